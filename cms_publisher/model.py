@@ -1,0 +1,351 @@
+"""The values that travel through the house: frozen, slotted, keyword-only.
+
+    files ─readers─▶ Story ─writer─▶ Article ─seo─▶ Edition ─checks─▶ Review ─target─▶ Payload
+
+Offsets are indices of Python strings (Unicode code points), half open, into ``Document.text``.
+Dates without a time are ``datetime.date``; instants are zone-aware ``datetime.datetime``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+    from pathlib import Path
+
+PUBLISH_STATUS: Final = "draft"
+"""The only status that this tool writes by default."""
+
+
+class Rights(StrEnum):
+    """What may be taken from a source, and how much (see docs/rights.md)."""
+
+    OWN = "own"
+    LICENSED = "licensed"
+    PRESS_RELEASE = "press-release"
+    CITE_ONLY = "cite-only"
+    UNKNOWN = "unknown"
+
+
+class Role(StrEnum):
+    """A source's part in a story: the one that is edited, or one that adds to it."""
+
+    PRIMARY = "primary"
+    CONTEXT = "context"
+
+
+class BlockKind(StrEnum):
+    """What a block of a document is; a title or heading is never counted as text."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One block of a document, ``text[start:end]`` of it, without the white space around it."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    """Heading level as in HTML: 1 for a title, 2 to 6 for headings, 0 for the rest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """Text with its blocks, in reading order: what every reader returns.
+
+    ``text`` is the text as it stands in the file (decoded, line ends as LF), or the text that markup carries.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+
+    def slice(self, block: Block) -> str:
+        """The text of one block."""
+        return self.text[block.start : block.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A document with what is known of it; what is not known is None, and never guessed.
+
+    ``id`` names the source within its story and in review.json: the file's name, with "-2" etc. where two share one.
+    """
+
+    id: str
+    document: Document
+    role: Role = Role.CONTEXT
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    url: str | None = None
+    published: date | None = None
+    rights: Rights = Rights.UNKNOWN
+    instruction: str | None = None
+    """An editor's instruction found in the first lines; its lines are in no block of ``document``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A story's image: the file to upload and what must stand beside it."""
+
+    path: Path
+    alt: str | None = None
+    credit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What the editor asks for, precedence already applied; None where nobody said."""
+
+    instruction: str | None = None
+    language: str | None = None
+    min_words: int | None = None
+    subheadings: int | None = None
+    """The least number of subheadings; 0 asks for none."""
+    keyphrase: str | None = None
+    headline: str | None = None
+    standfirst: str | None = None
+    byline: str | None = None
+    format: str | None = None
+    image: Image | None = None
+    categories: tuple[str, ...] | None = None
+    tags: tuple[str, ...] | None = None
+    publish_at: datetime | None = None
+    embargo_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The brief and the sources that the article may stand on; context sorted by id, so that its order can't matter."""
+
+    key: str
+    brief: Brief
+    primary: Source
+    context: tuple[Source, ...] = ()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The primary source, then the context."""
+        return (self.primary, *self.context)
+
+    def source(self, source_id: str) -> Source:
+        """The source of that id; KeyError if there is none."""
+        for source in self.sources:
+            if source.id == source_id:
+                return source
+        raise KeyError(source_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organization:
+    """A site's publisher, as schema.org's NewsMediaOrganization names it."""
+
+    name: str
+    url: str | None = None
+    logo: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteProfile:
+    """One site's choices (config/sites/NAME.toml); the defaults are the package's own."""
+
+    name: str = "default"
+    publisher: Organization | None = None
+    url: str | None = None
+    timezone: str = "Europe/Paris"
+    language: str = "fr"
+    format: str = "article"
+    min_words: int = 700
+    subheadings: int = 3
+    section_words: int = 250
+    """The most words under one subheading before a further one is looked for."""
+    byline: str | None = None
+    categories: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    create_tags: bool = False
+    create_categories: bool = False
+    cite_only_share: float = 0.25
+    """The largest share of the article's words that may come from ``cite-only`` sources together."""
+    standfirst_in_body: bool = True
+    """Whether the standfirst is also the first paragraph of the content (most themes don't show the excerpt)."""
+    title_tag_suffix: str = ""
+    title_tag_pixels: float = 580.0
+    meta_description_min: int = 121
+    meta_description_max: int = 156
+    severities: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """``check.rule`` -> severity, where the site judges otherwise than the package."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A passage of a source: ``source.document.text[start:end]``."""
+
+    source: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """One difference between a sentence and the passage that it stands on, of a kind of the closed catalogue."""
+
+    kind: str
+    """An ``EditKind`` of fidelity/edits.py."""
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """What the article says, the passages it stands on, and what was done to them."""
+
+    text: str
+    support: tuple[Span, ...] = ()
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleBlock:
+    """A subheading, paragraph, list item or quote of an article."""
+
+    kind: BlockKind
+    sentences: tuple[Sentence, ...]
+    level: int = 0
+    source: str | None = None
+    """The id of the source that the block is taken from; None for what the house itself says."""
+
+    @property
+    def text(self) -> str:
+        """The sentences in a row, a space between them."""
+        return " ".join(sentence.text for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """A passage of a source that the writer left out on purpose, and why (an ``EditKind``)."""
+
+    span: Span
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """Wordings for a person to choose from, best first."""
+
+    headline: tuple[Sentence, ...] = ()
+    standfirst: tuple[Sentence, ...] = ()
+    subheading: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """The text that a writer made. ``body`` has no standfirst; the headline is in no block."""
+
+    headline: Sentence
+    standfirst: tuple[Sentence, ...]
+    body: tuple[ArticleBlock, ...]
+    byline: str | None = None
+    cuts: tuple[Cut, ...] = ()
+    candidates: Candidates = field(default_factory=Candidates)
+
+    @property
+    def standfirst_text(self) -> str:
+        """The standfirst's sentences in a row."""
+        return " ".join(sentence.text for sentence in self.standfirst)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seo:
+    """What search engines and social cards are shown."""
+
+    focus_keyphrase: str
+    slug: str
+    title_tag: Sentence
+    meta_description: Sentence
+    excerpt: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """An article as one site will carry it."""
+
+    article: Article
+    seo: Seo
+    json_ld: Mapping[str, Any]
+    profile: SiteProfile
+
+
+class Severity(StrEnum):
+    """``blocks`` stops a push, ``warns`` asks for a person's eye, ``notes`` is for the record."""
+
+    BLOCKS = "blocks"
+    WARNS = "warns"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a finding is: a field of the edition and, in the body, which block (from 0) and characters of its text."""
+
+    field: str
+    """headline, standfirst, body, title_tag, meta_description, slug, focus_keyphrase, json_ld, image, sources or brief."""
+    block: int | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a check found, as data; its words are rendered at the edge from messages.py under ``check.rule``."""
+
+    check: str
+    rule: str
+    severity: Severity
+    place: Place
+    args: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    evidence: str | None = None
+    """The text that it is about: the passage of the article or of the source that it was held against."""
+    fix: str | None = None
+    """What to put in its place, where that is certain."""
+    id: str = ""
+    """Stable while the text it speaks of is the same; given by the pipeline."""
+
+
+class Verdict(StrEnum):
+    """What the review comes to; only ``blocked`` stops a push."""
+
+    READY = "ready"
+    NEEDS_WORK = "needs-work"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """An edition, judged."""
+
+    verdict: Verdict
+    words: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payload:
+    """The desired state of the post, whole and canonical; ``sha256`` is over the canonical JSON of post and seo."""
+
+    story: str
+    site: str
+    post: Mapping[str, Any]
+    seo: Mapping[str, Any]
+    sha256: str
+    version: int = 1

@@ -278,8 +278,9 @@ class Seo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """An article as one site will carry it."""
+    """An article as one site will carry it; ``brief`` has the profile's word wherever the editor said nothing."""
 
+    brief: Brief
     article: Article
     seo: Seo
     json_ld: Mapping[str, Any]

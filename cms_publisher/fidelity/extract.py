@@ -1,0 +1,20 @@
+"""A clause of a sentence as a sentence of its own: for headlines, subheadings, title tags and descriptions."""
+
+from __future__ import annotations
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.model import Edit, Sentence
+
+
+def extract(sentence: Sentence, start: int, end: int) -> Sentence:
+    """``sentence.text[start:end]`` with a capital first letter; same support, what was done to it recorded."""
+    text = sentence.text[start:end].strip()
+    edits = list(sentence.edits)
+    if text != sentence.text.rstrip(" .…\u00a0\u202f"):
+        edits.append(Edit(kind=EditKind.CLAUSE, before=sentence.text, after=text))
+    elif text != sentence.text:
+        edits.append(Edit(kind=EditKind.FULL_STOP, before=sentence.text[len(text) :], after=""))
+    if text[:1].islower():
+        edits.append(Edit(kind=EditKind.CAPITAL, before=text[0], after=text[0].upper()))
+        text = text[0].upper() + text[1:]
+    return Sentence(text=text, support=sentence.support, edits=tuple(edits))

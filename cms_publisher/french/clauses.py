@@ -1,0 +1,140 @@
+"""Whole clauses of a sentence that can stand alone: as a headline, a subheading, a title tag, a description.
+
+No parser: a few facts of French syntax that hold for news copy. A clause is the sentence itself or the sentence less
+a leading adjunct ("En 2022, …") and less a trailing subordinate ("…, bien que …"). What carries meaning is never
+cut off: an attribution ("…, a déclaré X", "Selon X, …"), a condition ("…, si …"), a negation. Nothing is cut within
+quotation marks or brackets. What opens with a pronoun or refers back ("Cette mesure …") does not stand alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_APOSTROPHE: Final = "['’]"
+
+_ADJUNCT: Final = re.compile(
+    r"(?:Après|Avant|Au|Aux|Avec|Chaque|Ces dern|Cette année|Cet été|Cet hiver|Ce |D’abord|Dans|Depuis|Dès|Du côté|Durant|En|Entre|Face|Fin|"
+    r"Grâce|Hier|Lors|Mi-|Pendant|Par ailleurs|Par exemple|Parmi|Plus tard|Pour|Puis|Le lendemain|À|De plus|De son côté|Enfin|Ainsi|"
+    r"Sur|Début|(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
+)
+"""Openings that a comma may close and that the rest of the sentence can do without."""
+
+_SUBORDINATE: Final = re.compile(
+    r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|afin d|afin que|visant|ainsi que|notamment|"
+    r"y compris|contrairement|grâce à|grâce au|après|avant d|en particulier|en vertu|pour la première fois|et ce|"
+    r"avec|le plus|la plus|soit|dans le cadre|en \w+ant|\w{3,}ant)\b",
+)
+"""What may be dropped after a comma: it tells more, and what stands before it is true without it."""
+
+_BINDING: Final = re.compile(
+    rf"(?:\bselon\b|\bd{_APOSTROPHE}après\b|\bsi\b|\bs{_APOSTROPHE}il|\bà condition\b|\bsauf\b|\bà moins\b|\bau cas où\b|\ben cas d|"
+    r"\bpourvu que\b|\bsous réserve\b|"
+    r"\b(?:a|ont|avait|avaient|aurait|auraient|a-t-il|a-t-elle|ont-ils|ont-elles)\b(?:\s\w+){0,2}?\s"
+    r"(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|annoncé|rappelé|assuré|confié|reconnu|jugé|"
+    r"averti|prévenu|insisté|noté|rapporté|écrit|répondu|conclu|lancé|résumé|observé|regretté|dénoncé|promis|promise)\b|"
+    r"\b(?:déclare|déclarent|affirme|affirment|explique|expliquent|estime|estiment|indique|indiquent|souligne|soulignent|"
+    r"précise|précisent|ajoute|ajoutent|annonce|rappelle|rappellent|assure|assurent|confie|reconnaît|juge|jugent|avertit|"
+    r"prévient|insiste|note|notent|rapporte|écrit|écrivent|répond|conclut|résume|observe|regrette|dénonce|promet|"
+    r"selon|raconte|racontent|détaille|détaillent|poursuit|glisse|sourit|se réjouit|se félicite)\b)",
+    re.IGNORECASE,
+)
+"""What must not be cut away from the words that it governs: an attribution or a condition."""
+
+_DEPENDENT: Final = re.compile(
+    r"(?:Il|Elle|Ils|Elles|On|Ce|C['’]|Cela|Ça|Ceci|Cet|Cette|Ces|Celui|Celle|Ceux|Celles|Leur|Leurs|Son|Sa|Ses|Nous|Vous|Je|J['’]|Lui|Eux|"
+    r"Y|Qui|Que|Qu['’]|Dont|Où|Et|Mais|Ou|Or|Car|Donc|Ni|Toutefois|Cependant|Néanmoins|Pourtant|Ainsi|Enfin|Aussi|Alors|"
+    r"En effet|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|D['’]une|L['’]un|L['’]une|"
+    r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"
+    r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|Le premier|La première|"
+    r"Le second|La seconde|Ce faisant|Selon)(?:\b|(?<=['’]))",
+)
+
+_PARTICIPLE: Final = re.compile(r"\w+(?:ée?s?|ant|is|ise|ues?|us)\b")
+_OPENERS: Final = {"«": "»", "“": "”", "(": ")", "[": "]"}
+_FINAL: Final = " \u00a0\u202f.…"
+_LEAST_WORDS: Final = 4
+
+_FINITE: Final = re.compile(
+    r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|a|ont|avait|avaient|aura|auront|aurait|auraient|"
+    r"va|vont|peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent|devra|devront|devrait|devraient|veut|veulent|"
+    r"fait|font|fera|feront|reste|restent|demeure|vient|viennent|tient|tiennent|prend|prennent|met|mettent|permet|permettent|"
+    r"devient|deviennent|reçoit|ouvre|ouvrent|ferme|ferment|lance|lancent|vote|votent|perd|perdent|gagne|gagnent|"
+    r"compte|comptent|passe|passent|\w{3,}(?:aient|eront|èrent|erait|eraient)|"
+    r"\w{2,}(?:issent|oient|ivent|isent|ettent|orcent|ortent|erchent|endent|osent|ouvent))\b",
+    re.IGNORECASE,
+)
+"""Forms that are a finite verb and hardly anything else; sure evidence, not a complete list."""
+
+
+def stands_alone(text: str) -> bool:
+    """Whether the sentence or clause can be read with nothing before it: no pronoun or link that refers back."""
+    return _DEPENDENT.match(text.lstrip("« \u00a0\u202f“")) is None
+
+
+def clauses(sentence: str) -> list[tuple[int, int]]:
+    """Spans of whole clauses of ``sentence`` that stand alone, without the final stop, longest first.
+
+    The first is the whole sentence, where that stands alone. A question keeps its mark.
+    """
+    start, end = _trimmed(sentence)
+    commas = _commas(sentence, start, end)
+    starts = [start, *_after_adjunct(sentence, start, commas)]
+    found = []
+    for begin in starts:
+        for stop in (end, *reversed(commas)):
+            if begin < stop and _is_whole(sentence, begin, stop, end):
+                found.append((begin, stop))
+    return sorted(found, key=lambda span: (span[0] - span[1], span))
+
+
+def _trimmed(sentence: str) -> tuple[int, int]:
+    end = len(sentence.rstrip(_FINAL))
+    return len(sentence) - len(sentence.lstrip()), end
+
+
+def _commas(sentence: str, start: int, end: int) -> list[int]:
+    """Where commas stand outside quotation marks and brackets."""
+    found, closers = [], list[str]()
+    for index in range(start, end):
+        char = sentence[index]
+        if char in _OPENERS:
+            closers.append(_OPENERS[char])
+        elif closers and char == closers[-1]:
+            closers.pop()
+        elif char == "," and not closers and not sentence[index + 1 : index + 2].isdigit():
+            found.append(index)
+    return found
+
+
+def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
+    """Where the clause begins once the leading adjunct is gone; nowhere if there is none, or if it binds."""
+    if not commas or not _ADJUNCT.match(sentence, start) or _BINDING.search(sentence, start, commas[0]):
+        return []
+    begin = commas[0] + 1
+    return [begin + len(sentence[begin:]) - len(sentence[begin:].lstrip())]
+
+
+def _is_whole(sentence: str, begin: int, stop: int, end: int) -> bool:
+    text = sentence[begin:stop]
+    capital = text[:1].upper() + text[1:]
+    if len(text.split()) < _LEAST_WORDS or not stands_alone(capital) or _PARTICIPLE.match(capital):
+        return False
+    if not _balanced(text) or _opens_with_adjunct_only(capital, text):
+        return False
+    if stop == end:
+        return True
+    rest = sentence[stop + 1 : end].lstrip(" \u00a0\u202f")
+    if not _SUBORDINATE.match(rest) or _BINDING.search(rest):
+        return False
+    inserted = "," in rest  # "Le Japon, qui …, a dit": what stands before may have no verb yet
+    return not inserted or _FINITE.search(text) is not None
+
+
+def _opens_with_adjunct_only(capital: str, text: str) -> bool:
+    """An adjunct with no clause after it: "Dans la région" or "En 2022, deux pays" cut short."""
+    return _ADJUNCT.match(capital) is not None and _FINITE.search(text) is None
+
+
+def _balanced(text: str) -> bool:
+    return all(text.count(opener) == text.count(closer) for opener, closer in _OPENERS.items())

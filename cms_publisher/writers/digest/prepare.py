@@ -1,0 +1,89 @@
+"""A source, cleaned and cut into sections of sentences that know where they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cms_publisher.fidelity.cleaning import clean, leftover
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french.sentences import split
+from cms_publisher.model import ArticleBlock, BlockKind, Cut, Sentence, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cms_publisher.model import Block, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Paragraphs under one subheading; the opening section has none."""
+
+    heading: Sentence | None
+    blocks: tuple[ArticleBlock, ...]
+    source: str
+
+    @property
+    def words(self) -> int:
+        """The words of its paragraphs; its heading is not counted."""
+        return sum(block_words(block) for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A source ready to be edited: title, sections, and what was cut on the way."""
+
+    title: Sentence | None
+    sections: tuple[Section, ...]
+    cuts: tuple[Cut, ...]
+
+
+def prepare(source: Source) -> Prepared:
+    """The source's blocks, cleaned; nothing that stands in a block is lost but what ``cuts`` lists."""
+    title: Sentence | None = None
+    cuts: list[Cut] = []
+    sections: list[tuple[Sentence | None, list[ArticleBlock]]] = [(None, [])]
+    for block in source.document.blocks:
+        sentences = _sentences(source, block, cuts)
+        if not sentences:
+            continue
+        if block.kind is BlockKind.TITLE:
+            title = title or _joined(sentences)
+        elif block.kind is BlockKind.HEADING:
+            sections.append((_joined(sentences), []))
+        else:
+            sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
+    return Prepared(title=title, sections=_sections(source, sections), cuts=tuple(cuts))
+
+
+def _sections(source: Source, found: Iterable[tuple[Sentence | None, list[ArticleBlock]]]) -> tuple[Section, ...]:
+    return tuple(
+        Section(heading=heading, blocks=tuple(blocks), source=source.id) for heading, blocks in found if blocks
+    )
+
+
+def _sentences(source: Source, block: Block, cuts: list[Cut]) -> tuple[Sentence, ...]:
+    raw = source.document.slice(block)
+    if kind := leftover(raw):
+        cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=kind))
+        return ()
+    found = []
+    for start, end in split(raw):
+        span = Span(source=source.id, start=block.start + start, end=block.start + end)
+        text, edits = clean(raw[start:end])
+        if leftover(raw[start:end]) or not text:
+            cuts.append(Cut(span=span, kind=leftover(raw[start:end]) or EditKind.MARK))
+        else:
+            found.append(Sentence(text=text, support=(span,), edits=edits))
+    return tuple(found)
+
+
+def _joined(sentences: tuple[Sentence, ...]) -> Sentence:
+    """A title or heading of several sentences is one line."""
+    return Sentence(
+        text=" ".join(sentence.text for sentence in sentences),
+        support=tuple(span for sentence in sentences for span in sentence.support),
+        edits=tuple(edit for sentence in sentences for edit in sentence.edits),
+    )

@@ -1,0 +1,115 @@
+"""Subheadings: the source's own are kept; long or unheaded text is cut between paragraphs and headed with its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.extract import extract
+from cms_publisher.french.clauses import clauses
+from cms_publisher.french.words import count, fold, is_function_word
+from cms_publisher.model import ArticleBlock, BlockKind
+from cms_publisher.writers.digest.prepare import Section
+from cms_publisher.writers.digest.weights import relevance, weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from cms_publisher.model import Sentence
+
+_LENGTHS: Final = range(15, 71)
+"""Characters of a subheading."""
+_LEAST_WORDS: Final = 40
+"""A section under a made subheading is worth one from here on."""
+_QUOTE: Final = re.compile(r"«[^«»]{12,60}»")
+_QUOTE_WORDS: Final = 3
+_LEVEL: Final = 2
+
+
+def with_subheadings(
+    sections: tuple[Section, ...],
+    wanted: int,
+    section_words: int,
+    headline: Sentence,
+) -> tuple[Section, ...]:
+    """The sections cut further until ``wanted`` have a subheading and none is longer than ``section_words``.
+
+    Where the text offers no whole phrase for one, it stays uncut: a check says how many are missing.
+    """
+    weight = weights(block.text for section in sections for block in section.blocks)
+    taken = {fold(headline.text), *(fold(section.heading.text) for section in sections if section.heading)}
+    sections, stuck = tuple(sections), set[Section]()
+    while True:
+        headed = sum(section.heading is not None for section in sections)
+        open_ = [s for s in sections if s not in stuck and (headed < wanted or s.words > section_words)]
+        if not open_:
+            return sections
+        longest = max(open_, key=lambda section: section.words)
+        halves = _cut(longest, weight, taken)
+        if halves is None:
+            stuck.add(longest)
+            continue
+        taken.add(fold(halves[1].heading.text if halves[1].heading else ""))
+        at = sections.index(longest)
+        sections = (*sections[:at], *halves, *sections[at + 1 :])
+
+
+def blocks_of(sections: Iterable[Section]) -> tuple[ArticleBlock, ...]:
+    """The sections as the article's body, subheadings as H2."""
+    body: list[ArticleBlock] = []
+    for section in sections:
+        if section.heading:
+            body.append(
+                ArticleBlock(
+                    kind=BlockKind.HEADING,
+                    sentences=(section.heading,),
+                    level=_LEVEL,
+                    source=section.source,
+                ),
+            )
+        body.extend(section.blocks)
+    return tuple(body)
+
+
+def _cut(section: Section, weight: Mapping[str, int], taken: set[str]) -> tuple[Section, Section] | None:
+    """The section in two, the most even cut for which its second half has a good heading."""
+    options = []
+    for at in range(1, len(section.blocks)):
+        head, tail = replace(section, blocks=section.blocks[:at]), replace(section, blocks=section.blocks[at:])
+        if min(head.words, tail.words) >= _LEAST_WORDS:
+            options.append((abs(head.words - tail.words), at, head, tail))
+    for _, _, head, tail in sorted(options, key=lambda option: option[:2]):
+        heading = _heading(tail, weight, taken)
+        if heading:
+            return head, replace(tail, heading=heading)
+    return None
+
+
+def _heading(section: Section, weight: Mapping[str, int], taken: set[str]) -> Sentence | None:
+    """The best whole clause, else short quote, of the section's first paragraphs."""
+    for finder in (_clauses, _quotes):
+        found = [
+            (-relevance(sentence.text, weight), position, sentence)
+            for position, block in enumerate(section.blocks)
+            for sentence in finder(block)
+            if fold(sentence.text) not in taken
+        ]
+        if found:
+            return min(found, key=lambda row: row[:2])[2]
+    return None
+
+
+def _clauses(block: ArticleBlock) -> Iterator[Sentence]:
+    for sentence in block.sentences:
+        for start, end in clauses(sentence.text):
+            if end - start in _LENGTHS and "«" not in sentence.text[start:end]:
+                yield extract(sentence, start, end)
+
+
+def _quotes(block: ArticleBlock) -> Iterator[Sentence]:
+    for sentence in block.sentences:
+        for quote in _QUOTE.finditer(sentence.text):
+            words = quote.group().strip("« »\u00a0\u202f").split()
+            if count(quote.group()) >= _QUOTE_WORDS and not is_function_word(fold(words[0])) and "[" not in quote.group():
+                yield extract(sentence, quote.start(), quote.end())

@@ -1,0 +1,66 @@
+"""The standfirst (chapô): the primary's opening, taken out of the body so that nothing is said twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.words import content_words, count
+from cms_publisher.model import BlockKind
+
+if TYPE_CHECKING:
+    from cms_publisher.model import ArticleBlock, Sentence
+    from cms_publisher.writers.digest.prepare import Section
+
+_MOST_WORDS: Final = 60
+_ENOUGH_NEW: Final = 6
+"""Content words that the headline hasn't: who, when, where, how."""
+
+
+def split_standfirst(
+    sections: tuple[Section, ...],
+    headline: Sentence,
+) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
+    """The opening sentences, up to some 60 words, that add enough to the headline; and the sections without them.
+
+    Only the section before the first subheading gives them, whole paragraphs where they fit, and something is always
+    left in the body.
+    """
+    opening = sections[0] if sections and sections[0].heading is None else None
+    if opening is None:
+        return (), sections
+    taken = _taken(opening.blocks, headline)
+    total = sum(len(block.sentences) for block in opening.blocks)
+    if not taken or (taken == total and len(sections) == 1):
+        return (), sections
+    standfirst = tuple(sentence for block in opening.blocks for sentence in block.sentences)[:taken]
+    rest = _without(opening.blocks, taken)
+    kept = (replace(opening, blocks=rest),) if rest else ()
+    return standfirst, (*kept, *sections[1:])
+
+
+def _taken(blocks: tuple[ArticleBlock, ...], headline: Sentence) -> int:
+    """How many sentences: the fewest that add enough to the headline, within the most words."""
+    known = set(content_words(headline.text))
+    new: set[str] = set()
+    words = taken = 0
+    for block in blocks:
+        if block.kind is not BlockKind.PARAGRAPH:
+            break
+        for sentence in block.sentences:
+            words += count(sentence.text)
+            if words > _MOST_WORDS or len(new) >= _ENOUGH_NEW:
+                return taken
+            new |= set(content_words(sentence.text)) - known
+            taken += 1
+    return taken
+
+
+def _without(blocks: tuple[ArticleBlock, ...], taken: int) -> tuple[ArticleBlock, ...]:
+    rest = []
+    for block in blocks:
+        left = block.sentences[min(taken, len(block.sentences)) :]
+        taken -= len(block.sentences) - len(left)
+        if left:
+            rest.append(replace(block, sentences=left))
+    return tuple(rest)

@@ -1,0 +1,34 @@
+"""How long an article is, in words: headline and headings never count, the standfirst only where the body shows it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from cms_publisher.french.words import count
+from cms_publisher.model import BlockKind
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Article, ArticleBlock
+
+_NOT_COUNTED = (BlockKind.TITLE, BlockKind.HEADING)
+
+
+def block_words(block: ArticleBlock) -> int:
+    """The words of one block; 0 for a heading."""
+    return 0 if block.kind in _NOT_COUNTED else count(block.text)
+
+
+def article_words(article: Article, *, standfirst_in_body: bool) -> int:
+    """The words of paragraphs, list items and quotes, with the standfirst where it opens the body."""
+    opening = count(article.standfirst_text) if standfirst_in_body else 0
+    return opening + sum(block_words(block) for block in article.body)
+
+
+def words_by_source(article: Article) -> dict[str, int]:
+    """The body's words by the source that its writer declares; what the house says itself is in no entry."""
+    words: Counter[str] = Counter()
+    for block in article.body:
+        if block.source is not None:
+            words[block.source] += block_words(block)
+    return dict(words)

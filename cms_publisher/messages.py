@@ -27,6 +27,28 @@ _REPORT: Final[dict[str, tuple[str, str]]] = {
 }
 
 _COMMANDS: Final[dict[str, tuple[str, str]]] = {
+    "error": ("Erreur\u00a0: {words}", "Error: {words}"),
+    "interrupted": ("Interrompu. Ce qui était terminé est gardé.", "Interrupted. What was finished is kept."),
+    "bug": (
+        "Erreur interne ({kind} dans {place}\u00a0: {detail}). C’est un défaut de cms-publisher, pas de votre texte\u00a0: "
+        "relancez avec CMS_PUBLISHER_DEBUG=1 et transmettez la trace à qui le maintient.",
+        "Internal error ({kind} in {place}: {detail}). This is a bug of cms-publisher, not of your text: "
+        "run again with CMS_PUBLISHER_DEBUG=1 and send the trace to its maintainers.",
+    ),
+    "usage": ("{detail} Voir --help.", "{detail} See --help."),
+    "no-such-option": ("l’option {option} n’existe pas{near}. Voir --help.", "there is no option {option}{near}. See --help."),
+    "no-such-command": ("la commande «\u00a0{command}\u00a0» n’existe pas. Voir --help.", "there is no command “{command}”. See --help."),
+    "missing-parameter": ("il manque {name}. Voir --help.", "{name} is missing. See --help."),
+    "bad-parameter": (
+        "valeur impossible pour {name} ({detail}). Voir --help.",
+        "impossible value for {name} ({detail}). See --help.",
+    ),
+    "story-key-twice": (
+        "deux sujets ont la même clé «\u00a0{key}\u00a0»\u00a0: {first} et {second}. Donnez à l’un d’eux une autre clé, "
+        "par «\u00a0key = \"…\"\u00a0» sous [brief], ou lancez-les séparément.",
+        "two stories have the same key “{key}”: {first} and {second}. Give one of them another key, "
+        "with `key = \"…\"` under [brief], or run them apart.",
+    ),
 }
 
 _PUSH: Final[dict[str, tuple[str, str]]] = {

@@ -1,0 +1,57 @@
+"""The command line: thin. Parses, calls app.py, prints, and turns what happened into an exit status.
+
+Each command is one module, imported only when it is called, so that `--help` costs little more than click itself.
+To add one: a module with a click command of its name, and its line in ``_COMMANDS``.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Final
+
+import click
+
+from cms_publisher import __version__
+from cms_publisher.cli.shell import HELP, run
+
+_COMMANDS: Final = {
+    "publish": "Compose, relit et envoie des sujets en brouillon.",
+}
+"""Command -> its line in the group's help; the module of that name is imported when it is called."""
+
+
+class _LazyGroup(click.Group):
+    """A group whose commands live in modules of their own (click's documented lazy loading)."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's signature)
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        command = getattr(import_module(f"cms_publisher.cli.{cmd_name}"), cmd_name)
+        if not isinstance(command, click.Command):
+            raise TypeError(cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commandes"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_LazyGroup, name="cms-publisher", context_settings=HELP)
+@click.version_option(__version__, prog_name="cms-publisher")
+def cms_publisher() -> None:
+    """Des sources de la rédaction aux brouillons WordPress, relus et sourcés."""
+
+
+def main() -> None:
+    """Entry point of `cms-publisher`."""
+    run(cms_publisher)
+
+
+def publish_main() -> None:
+    """Entry point of `publish`, the same as `cms-publisher publish`."""
+    from cms_publisher.cli.publish import publish  # noqa: PLC0415
+
+    run(publish)

@@ -1,0 +1,132 @@
+"""`publish`: compose, review and send stories; with --dry-run, write them to disk."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cms_publisher.cli.shell import HELP, language, print_error
+from cms_publisher.errors import combine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from cms_publisher.app import DryRun, Outcome
+    from cms_publisher.model import Brief
+
+_PATH = click.Path(path_type=Path)
+
+
+def _brief_options(command: Callable[..., None]) -> Callable[..., None]:
+    """What the command line says before anybody else: keys of the brief."""
+    for option in (
+        click.option("--byline", metavar="NOM", help="Signature."),
+        click.option("--standfirst", metavar="TEXTE", help="Chapô."),
+        click.option("--headline", metavar="TEXTE", help="Titre."),
+        click.option("--keyphrase", metavar="MOTS", help="Expression-clé."),
+        click.option("--subheadings", type=click.IntRange(min=0), metavar="N", help="Nombre d’intertitres demandé."),
+        click.option("--min-words", type=click.IntRange(min=0), metavar="N", help="Nombre de mots demandé."),
+        click.option("--instruction", metavar="TEXTE", help="Consigne de l’éditeur, en toutes lettres."),
+    ):
+        command = option(command)
+    return command
+
+
+@click.command(context_settings=HELP)
+@click.argument("stories", metavar="STORY...", nargs=-1, required=True, type=_PATH)
+@click.option("--dry-run", is_flag=True, help="Tout écrire sur le disque, sans toucher au réseau.")
+@click.option("--out", type=_PATH, default=Path("out"), metavar="DIR", help="Dossier du --dry-run (sinon out/).")
+@click.option("--context", multiple=True, type=_PATH, metavar="PATH", help="Source de contexte, fichier ou dossier.")
+@click.option("--site", "sites", multiple=True, metavar="NOM", help="Site décrit par config/sites/NOM.toml.")
+@_brief_options
+@click.option("--config", type=_PATH, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option("--json", "as_json", is_flag=True, help="Une ligne JSON par sujet.")
+@click.option("--lang", type=click.Choice(["fr", "en"]), help="Langue des messages (sinon fr).")
+def publish(**options: Any) -> int:  # noqa: ANN401  (click's own calling convention)
+    """Compose, relit et envoie chaque STORY en brouillon.
+
+    STORY est un dossier avec story.toml, ou un fichier texte. --context, --site et leurs semblables se répètent.
+    Avec --dry-run, rien ne part : payload.json, article.html, jsonld.json, review.json et review.html
+    sont écrits dans DIR/<clé du sujet>/.
+    """
+    from cms_publisher import app  # noqa: PLC0415
+
+    config = app.load_settings(options["config"], Path.cwd(), dict(os.environ))
+    request = _request(options)
+    outcomes = list(_with_progress(app.dry_run(config, request), len(request.stories) * max(1, len(request.sites))))
+    _report(outcomes, as_json=options["as_json"])
+    return combine([outcome.exit_status for outcome in outcomes])
+
+
+def _request(options: dict[str, Any]) -> DryRun:
+    from cms_publisher.app import DryRun  # noqa: PLC0415
+
+    return DryRun(
+        stories=options["stories"],
+        context=options["context"],
+        sites=tuple(dict.fromkeys(options["sites"])),
+        out=options["out"],
+        overrides=_overrides(options),
+        lang=language(),
+    )
+
+
+def _overrides(options: dict[str, Any]) -> Brief:
+    from cms_publisher.model import Brief  # noqa: PLC0415
+
+    names = ("instruction", "min_words", "subheadings", "keyphrase", "headline", "standfirst", "byline")
+    return Brief(**{name: options[name] for name in names})
+
+
+def _with_progress(outcomes: Iterable[Outcome], length: int) -> Iterator[Outcome]:
+    """The outcomes, with a progress bar on more than one, on a terminal only."""
+    if length <= 1 or not sys.stderr.isatty():
+        yield from outcomes
+        return
+    with click.progressbar(outcomes, length=length, file=sys.stderr) as bar:
+        yield from bar
+
+
+def _report(outcomes: list[Outcome], *, as_json: bool) -> None:
+    for outcome in outcomes:
+        if as_json:
+            click.echo(json.dumps(_as_dict(outcome), ensure_ascii=False))
+        if outcome.error:
+            print_error(outcome.error)
+    if not as_json:
+        _table(outcomes)
+
+
+def _as_dict(outcome: Outcome) -> dict[str, object]:
+    row: dict[str, object] = {"story": outcome.name, "site": outcome.site, "exit": int(outcome.exit_status)}
+    if outcome.dossier:
+        review = outcome.dossier.review
+        row |= {"verdict": review.verdict, "words": review.words, "findings": outcome.counts()}
+        row |= {"sha256": outcome.dossier.payload.sha256, "out": str(outcome.folder)}
+    if outcome.error:
+        row |= {"error": outcome.error.code}
+    return row
+
+
+def _table(outcomes: list[Outcome]) -> None:
+    from cms_publisher.report.table import Row, table  # noqa: PLC0415
+
+    rows = [
+        Row(
+            story=outcome.name,
+            site=outcome.site,
+            verdict=outcome.dossier.review.verdict,
+            words=outcome.dossier.review.words,
+            counts=outcome.counts(),
+            folder=str(outcome.folder),
+        )
+        for outcome in outcomes
+        if outcome.dossier
+    ]
+    if rows:
+        click.echo(table(rows, language()))

@@ -1,0 +1,71 @@
+"""Names within a sentence: the article that they take, and what stays a capital."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.words import FUNCTION_WORDS, fold
+
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:[-][^\W\d_]+)*['’]?(?:hui\b)?")
+
+
+_AMBIGUOUS: Final = frozenset({"A", "Est"})
+"""A preposition that lost its accent ("A Paris"), a point of the compass: their capital may be right."""
+
+
+def with_article(name: str) -> str:
+    """``name`` as it stands within a sentence: "OTAN" -> "l’OTAN", "Banque de France" -> "la Banque de France".
+
+    A name that is in no table stays as it is: most papers, agencies and companies take no article.
+    """
+    article = _articles().get(fold(name)) or _head_articles().get(_head(name))
+    if article is None:
+        return name
+    return article + name if article.endswith("’") else f"{article} {name}"
+
+
+def lower_start(sentence: str) -> str:
+    """``sentence`` as it goes on after other words: its first letter lowercase where the first word is no name.
+
+    Only function words, numbers in letters and weekdays are sure to be none; "Le Monde" and "La Rochelle" stay.
+    """
+    first = _FIRST_WORD.match(sentence)
+    if first is None or _opens_with_name(sentence):
+        return sentence
+    word = first[0]
+    folded = fold(word).rstrip("'")
+    shouted = len(folded) > 1 and word.isupper()
+    if shouted or word in _AMBIGUOUS or not _is_lowercase_word(folded):
+        return sentence
+    return sentence[0].lower() + sentence[1:]
+
+
+def _is_lowercase_word(folded: str) -> bool:
+    parts = folded.split("-")
+    openings = tables.words("opening_words")
+    return folded in FUNCTION_WORDS or folded in openings or all(part in FUNCTION_WORDS for part in parts)
+
+
+def _opens_with_name(sentence: str) -> bool:
+    folded = fold(sentence[:60])
+    known = (fold(name) for name in tables.lines("names_with_article"))
+    return any(folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum() for name in known)
+
+
+def _head(name: str) -> str:
+    return fold(name).partition(" ")[0]
+
+
+@cache
+def _articles() -> dict[str, str]:
+    entries = (line.partition(" ") for line in tables.lines("articles"))
+    return {fold(name): article for article, _, name in entries if not name.endswith("*")}
+
+
+@cache
+def _head_articles() -> dict[str, str]:
+    entries = (line.partition(" ") for line in tables.lines("articles"))
+    return {fold(name.removesuffix("*")): article for article, _, name in entries if name.endswith("*")}

@@ -1,0 +1,75 @@
+"""Where quotations begin and end: « », “ ” and straight quotation marks, paired by what stands around them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+_MARKS: Final = re.compile(r'[«»“”"()\[\]]')
+_CLOSERS: Final = {"»": "«", "”": "“", ")": "(", "]": "["}
+_BEFORE_OPENING: Final = frozenset("([«“'’-–—:/")
+_QUOTES: Final = frozenset('«“"')
+
+
+class Pair(NamedTuple):
+    """An opening mark and the one that closes it: their indices, and how many quotations they stand in."""
+
+    start: int
+    end: int
+    depth: int
+
+
+def pairs(text: str, *, brackets: bool = False) -> list[Pair]:
+    """The quotations of ``text`` (and its brackets) in reading order; a mark without its partner is in none."""
+    found: list[tuple[int, int]] = []
+    stack: list[int] = []
+    marks = (match.start() for match in _MARKS.finditer(text))
+    for index in marks:
+        mark = text[index]
+        if not brackets and mark in "()[]":
+            continue
+        opener = _closes(text, index, stack)
+        if opener is not None:
+            found.append((stack[opener], index))
+            del stack[opener:]
+        elif mark not in _CLOSERS and (mark != '"' or _can_open(text, index)):
+            stack.append(index)
+    return _with_depth(text, sorted(found))
+
+
+def quoted(text: str) -> list[tuple[int, int]]:
+    """Spans of the outermost quotations of ``text``, marks included."""
+    return [(pair.start, pair.end + 1) for pair in pairs(text) if pair.depth == 0]
+
+
+def _closes(text: str, index: int, stack: list[int]) -> int | None:
+    """The place in ``stack`` of the mark that the one at ``index`` closes, if it closes one."""
+    mark = text[index]
+    wanted = _CLOSERS.get(mark, '"')
+    if mark not in _CLOSERS and (mark != '"' or text[index - 1 : index].isspace()):
+        return None
+    # Stray openers pile up: a bounded look back keeps the whole linear.
+    for at in range(len(stack) - 1, max(-1, len(stack) - 17), -1):
+        opener = text[stack[at]]
+        if opener == wanted:
+            return at
+        if wanted in "([" and opener in _QUOTES:
+            return None
+    return None
+
+
+def _can_open(text: str, index: int) -> bool:
+    before, after = text[index - 1 : index] if index else "", text[index + 1 : index + 2]
+    return (not before or before.isspace() or before in _BEFORE_OPENING) and bool(after) and not after.isspace()
+
+
+def _with_depth(text: str, spans: list[tuple[int, int]]) -> list[Pair]:
+    placed: list[Pair] = []
+    open_ends: list[int] = []
+    for start, end in spans:
+        while open_ends and open_ends[-1] < start:
+            open_ends.pop()
+        placed.append(Pair(start, end, len(open_ends)))
+        if text[start] in _QUOTES:
+            open_ends.append(end)
+    return placed

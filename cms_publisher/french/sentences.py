@@ -1,0 +1,107 @@
+"""Where sentences begin and end. Quotations and brackets are never split: one of several sentences stays whole."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.french import quotes, tables, words
+
+_END: Final = re.compile(r"(?<![.!?…])[.!?…]+[\s»”\")\]]*(?<=\s)|\n[^\S\n]*\n\s*")
+"""Closing marks, what closes with them and the space after; or an empty line."""
+
+_LAST_TOKEN: Final = re.compile(r"[^\s(\[«“\"'’]+$")
+_NEXT_WORD: Final = re.compile(r"[\s«“\"(\[–—-]*([^\s,.;:!?»”\")\]]*)")
+_INITIAL: Final = re.compile(r"(?:[A-ZÀ-ÖØ-Ý]\.-?)*[A-ZÀ-ÖØ-Ý]")
+_NEVER_BEFORE: Final = frozenset(",;:.!?…»”)]")
+_LOOK_BACK: Final = 40
+
+_GLUED: Final = re.compile(r"(?<=[a-zß-öø-ÿœ]{2}[.!?])(?=[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ ’'])")
+_TOP_LEVEL: Final = re.compile(
+    r"(?:com|org|net|fr|eu|tv|io|be|ch|ca|uk|de|es|it|us|info|js|paris)(?!\w)", re.IGNORECASE
+)
+_RUN_START: Final = re.compile(r"\S*$")
+
+
+def split(text: str) -> list[tuple[int, int]]:
+    """Spans of the sentences of ``text``, without the white space around them; together they hold the whole.
+
+    No sentence starts with a lowercase letter or a comma, and none ends at an abbreviation, an initial, or within a
+    quotation or brackets. An empty line always ends one; so does a full stop whose space is missing ("mot.Mot").
+    """
+    return [span for part in _paragraphs(text) for span in _split_paragraph(text, *part)]
+
+
+def glued_stops(text: str) -> list[int]:
+    """Where the space after a sentence's end is missing ("mot.Mot"): indices of the capital. Host names have none."""
+    found = []
+    for match in _GLUED.finditer(text):
+        at = match.start()
+        before = _RUN_START.search(text, max(0, at - _LOOK_BACK), at)
+        run = before[0] if before else ""
+        if not (_TOP_LEVEL.match(text, at) or "/" in run or "@" in run or run.lower().startswith("www.")):
+            found.append(at)
+    return found
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    cuts = [match.span() for match in re.finditer(r"\n[^\S\n]*\n", text)]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(text)]
+    return list(zip(starts, ends, strict=True))
+
+
+def _split_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    paragraph = text[start:end]
+    spans, begin = [], 0
+    for stop in [*_boundaries(paragraph), len(paragraph)]:
+        piece = paragraph[begin:stop]
+        if not any(map(str.isalpha, piece)) and stop < len(paragraph):
+            continue  # "1." or "[…]" goes with what follows
+        stripped = piece.strip()
+        if stripped:
+            first = start + begin + piece.index(stripped)
+            spans.append((first, first + len(stripped)))
+        begin = stop
+    return spans
+
+
+def _boundaries(text: str) -> list[int]:
+    """Where a next sentence may start."""
+    inner = [(pair.start, pair.end) for pair in quotes.pairs(text, brackets=True)]
+    candidates = sorted(
+        {*(match.end() for match in _END.finditer(text) if _ends_sentence(text, match)), *glued_stops(text)}
+    )
+    found, closed_at, ahead = [], -1, 0
+    for at in candidates:
+        while ahead < len(inner) and inner[ahead][0] < at:
+            closed_at = max(closed_at, inner[ahead][1])
+            ahead += 1
+        if closed_at < at:
+            found.append(at)
+    return found
+
+
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+    following = text[match.end() : match.end() + 1]
+    if not following or following in _NEVER_BEFORE:
+        return False
+    word = _NEXT_WORD.match(text, match.end())
+    next_word = word[1] if word else ""
+    if next_word[:1].islower():
+        return False
+    return not (match[0].rstrip() == "." and _goes_on(text, match.start(), next_word))
+
+
+def _goes_on(text: str, stop: int, next_word: str) -> bool:
+    """Whether the full stop at ``stop`` is an abbreviation's or an initial's, and the sentence goes on after it."""
+    token = _LAST_TOKEN.search(text, max(0, stop - _LOOK_BACK), stop)
+    last = token[0] if token else ""
+    if last in tables.words("abbreviations"):
+        return True
+    initial = last.rpartition("-")[2] if last.count("-") == 1 else last
+    return _INITIAL.fullmatch(initial) is not None and not _opens_sentence(next_word)
+
+
+def _opens_sentence(word: str) -> bool:
+    return words.is_function_word(re.split("['’]", word, maxsplit=1)[0])

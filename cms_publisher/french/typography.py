@@ -1,0 +1,127 @@
+"""French typography (Imprimerie nationale's rules, as newsrooms apply them on the web), and its removal for comparing.
+
+``typeset`` only ever moves spaces and changes the shape of marks: ``plain(typeset(text)) == plain(text)``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from cms_publisher.french import quotes
+
+NBSP: Final = "\u00a0"
+NNBSP: Final = "\u202f"
+INVISIBLE: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad"
+"""Zero-width characters, direction marks and the soft hyphen: residue of other programs."""
+
+MONTHS: Final = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+
+_UNITS: Final = (
+    "millions?|milliards?|milliers|mille|euros?|dollars?|centimes?|km/h|km²|km2|km|m²|m2|m³|m3|mm|cm|m|kg|g|mg|t|tonnes?|"
+    "hectares?|ha|litres?|l|hl|ml|kWh|MWh|GWh|TWh|kW|MW|GW|W|Mo|Go|To|h|heures?|min|minutes?|s|secondes?|°C|°|ans?|"
+    "mois|jours?|mètres?|kilomètres?|k€|M€|Md€|points?"
+)
+_TO_DELETE: Final = dict.fromkeys(map(ord, INVISIBLE))
+_SHAPES: Final = {**_TO_DELETE, ord("\u2010"): "-", ord("\u2011"): "-"}
+_PLAIN_SHAPES: Final = {**_SHAPES, **dict.fromkeys(map(ord, "’‘ʼ´`"), "'"), ord("…"): "..."}
+
+_SPACES: Final = re.compile(r"\s+")
+_HELD: Final = re.compile(
+    r"(?:https?://|www\.)[^\s«»“”\"<>]*[^\s«»“”\"<>.,;:!?…)\]]"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
+    r"|&#?\w{1,31};|\ue000",
+)
+"""What is never touched: URLs, addresses, HTML entities (and the character that holds their place)."""
+
+_HOLDER: Final = "\ue000"
+_APOSTROPHE: Final = re.compile(r"(?<=[^\W\d_])['‘ʼ´`](?=[\w«“\"\ue000])")
+_STRAY: Final = re.compile(r"(?<=[^\s\ue000]) (?=[,.](?:[\s»”\")\]:;!?]|$))")
+_ELLIPSIS: Final = re.compile(r"(?<!\.)\.\.\.(?!\.)")
+_HIGH: Final = re.compile(r"(?<=[^\s(\[«“!?;]) ?([;!?])")
+_COLON: Final = re.compile(r"(?<=[^\s(\[«“:]) ?:(?=[\s«“\"]|$)|(?<=\S) :(?=\w)")
+_GUILLEMETS: Final = re.compile(r"« ?| ?»")
+_CURLY: Final = re.compile(r"“ | ”")
+
+_GLUED_FIGURES: Final = re.compile(
+    # thousands, then a figure and its unit, then "14 h 30"
+    r"(?<=(?<![\d.,])\d) (?=\d{3}(?!\d))|(?<=(?<![\d.,])\d\d) (?=\d{3}(?!\d))|(?<=\d\d\d) (?=\d{3}(?!\d))"
+    rf"|(?<=\d) (?=(?:{_UNITS})(?![\w’']))|(?<=\d h) (?=\d\d?(?!\d))",
+)
+_MONEY: Final = re.compile(r"(?<=\d) ?(?=[%‰€$£](?!\w))")
+_NUMBER_SIGN: Final = re.compile(r"\b([Nn]°) ?(?=\d)")
+_ABBREVIATED: Final = re.compile(
+    r"\b(M\.|MM\.|Mme|Mmes|Mlle|Mlles|Dr|Pr|Me|Mgr) (?=[A-ZÀ-ÖØ-Ý])|\b(p\.|pp\.|art\.|al\.|vol\.|chap\.|fig\.) (?=\d)",
+)
+_DATE: Final = re.compile(rf"(?<!\d)(\d\d?|1er) ({'|'.join(MONTHS)})(?: (\d{{4}})(?!\d))?(?!\w)")
+_MONTH: Final = re.compile(rf"\b({'|'.join(MONTHS)}) (?=\d{{4}}(?!\d))")
+
+_PLAIN_OPEN: Final = re.compile(r"[«“„]\s*")
+_PLAIN_CLOSE: Final = re.compile(r"\s*[»”]")
+_PLAIN_BEFORE: Final = re.compile(r" (?=[,.;:!?%‰€$£])|(?<=[Nn]°) (?=\d)")
+
+
+def typeset(text: str) -> str:
+    """``text`` in French typography; idempotent.
+
+    « » with U+00A0 inside and “ ” within them, ’, …, U+202F before ; ! ?, U+00A0 before : and in figures with units,
+    thousands, dates and "n° 5"; single spaces, none before a comma or full stop; NFC. URLs, e-mail addresses, HTML
+    entities and times ("10:30") are left alone.
+    """
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_SHAPES)).strip()
+    held = _HELD.findall(text)
+    if held:
+        text = _HELD.sub(_HOLDER, text)
+    text = _figures(_punctuation(_quotations(text)))
+    if held:
+        parts = text.split(_HOLDER)
+        text = "".join(part + value for part, value in zip(parts, [*held, ""], strict=True))
+    return text
+
+
+def plain(text: str) -> str:
+    """``text`` without its typography, for comparing: two texts that differ only in it give the same.
+
+    Spaces are U+0020, none before closing punctuation and units' signs; apostrophes and quotation marks are straight.
+    """
+    text = unicodedata.normalize("NFC", text).translate(_PLAIN_SHAPES)
+    text = _PLAIN_CLOSE.sub('"', _PLAIN_OPEN.sub('"', text)) if not text.isascii() else text
+    return _PLAIN_BEFORE.sub("", _SPACES.sub(" ", text)).strip()
+
+
+def _quotations(text: str) -> str:
+    """Quotation marks shaped by their depth; where one lacks its partner none is reshaped: a person must look."""
+    shaped = list(text)
+    found = quotes.pairs(text)
+    if 2 * len(found) == sum(map(text.count, '«»“”"')):
+        for pair in found:
+            shaped[pair.start], shaped[pair.end] = "“”" if pair.depth % 2 else "«»"
+    text = _CURLY.sub(lambda match: match[0].strip(), "".join(shaped))
+    return _GUILLEMETS.sub(lambda match: f"«{NBSP}" if match[0][0] == "«" else f"{NBSP}»", text).strip()
+
+
+def _punctuation(text: str) -> str:
+    text = _APOSTROPHE.sub("’", text)
+    text = _ELLIPSIS.sub("…", _STRAY.sub("", text))
+    return _COLON.sub(f"{NBSP}:", _HIGH.sub(rf"{NNBSP}\1", text))
+
+
+def _figures(text: str) -> str:
+    text = _MONEY.sub(NBSP, _GLUED_FIGURES.sub(NBSP, text))
+    text = _NUMBER_SIGN.sub(rf"\1{NBSP}", text)
+    text = _ABBREVIATED.sub(lambda match: match[0][:-1] + NBSP, text)
+    return _MONTH.sub(rf"\1{NBSP}", _DATE.sub(lambda match: match[0].replace(" ", NBSP), text))

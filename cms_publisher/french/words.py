@@ -1,0 +1,58 @@
+"""What a word is, when two are the same, and which carry a subject."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from cms_publisher.french import tables
+
+FUNCTION_WORDS: Final[frozenset[str]] = tables.words("function_words")
+"""Articles, pronouns, prepositions, links, auxiliaries; folded."""
+
+_FOLDS: Final = str.maketrans(
+    {
+        **dict.fromkeys("’‘ʼ´`", "'"),
+        **dict.fromkeys("\u2010\u2011", "-"),
+        **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", None),
+        "œ": "oe",
+        "æ": "ae",
+        "ß": "ss",
+    },
+)
+_MARKS: Final = re.compile("[\u0300-\u036f]+")
+_SPACES: Final = re.compile(r"\s")
+_ELIDED: Final = re.compile(r"(?<![^\W_])(?:[cdjlmnst]|qu|lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu)'")
+_WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def count(text: str) -> int:
+    """How many words ``text`` has: runs between white space that hold a letter or a digit ("l’OTAN" is one).
+
+    Every figure that the tool shows, asks for or checks is counted here.
+    """
+    return sum(1 for run in text.split() if any(map(str.isalnum, run)))
+
+
+def fold(text: str) -> str:
+    """``text`` for comparing words: lowercase, no accents, plain apostrophes, hyphens. Its length may change."""
+    if text.isascii():
+        return _SPACES.sub(" ", text.lower().translate(_FOLDS))
+    decomposed = unicodedata.normalize("NFD", text.lower().translate(_FOLDS))
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", _MARKS.sub("", decomposed)))
+
+
+def is_function_word(word: str) -> bool:
+    """Whether ``word`` carries no subject of its own; of a compound ("a-t-il"), whether none of its parts does."""
+    folded = fold(word).rstrip("'")
+    return folded in FUNCTION_WORDS or all(part in FUNCTION_WORDS for part in folded.split("-"))
+
+
+def content_words(text: str) -> list[str]:
+    """The folded words of ``text`` that carry its subject, in order, repeats kept.
+
+    Elided articles are taken off ("l’OTAN" -> "otan"); hyphenated compounds stay whole ("porte-parole").
+    """
+    found = _WORD.findall(_ELIDED.sub(" ", fold(text)))
+    return [word for word in found if not is_function_word(word)]

@@ -1,0 +1,47 @@
+"""From an article to an edition: what one site shows of it to search engines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cms_publisher.model import Edition, Sentence, Seo
+from cms_publisher.seo.description import description
+from cms_publisher.seo.json_ld import json_ld
+from cms_publisher.seo.keyphrase import keyphrase
+from cms_publisher.seo.slug import slug
+from cms_publisher.seo.title_tag import title_tag
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Article, SiteProfile, Story
+
+
+def build(article: Article, story: Story, profile: SiteProfile) -> Edition:
+    """The article with its search fields and JSON-LD for the profile's site; ``story.brief`` becomes the edition's."""
+    phrase = keyphrase(article, story.brief)
+    excerpt = _excerpt(article)
+    seo = Seo(
+        focus_keyphrase=phrase,
+        slug=slug(phrase, article.headline.text, excerpt.text),
+        title_tag=title_tag(article, phrase, profile),
+        meta_description=description(article, phrase, profile),
+        excerpt=excerpt,
+    )
+    return Edition(
+        brief=story.brief,
+        article=article,
+        seo=seo,
+        json_ld=json_ld(article, story, seo, profile),
+        profile=profile,
+    )
+
+
+def _excerpt(article: Article) -> Sentence:
+    """The whole standfirst, else the body's first sentence."""
+    if article.standfirst:
+        return Sentence(
+            text=article.standfirst_text,
+            support=tuple(span for sentence in article.standfirst for span in sentence.support),
+            edits=tuple(edit for sentence in article.standfirst for edit in sentence.edits),
+        )
+    texts = (sentence for block in article.body if not block.level for sentence in block.sentences)
+    return next(texts, Sentence(text=""))

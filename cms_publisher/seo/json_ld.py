@@ -1,0 +1,123 @@
+"""The article as schema.org's NewsArticle: what is known of it, and nothing else.
+
+A draft has no permalink, no dates and no picture's address yet: the companion plugin completes the object from the
+live post. The sources' authors stand in ``isBasedOn`` and ``citation`` alone: they did not write this article.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from cms_publisher.fidelity.extract import extract
+from cms_publisher.fidelity.measure import article_words
+from cms_publisher.french.clauses import clauses
+from cms_publisher.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Article, Brief, Organization, Sentence, Seo, SiteProfile, Source, Story
+
+_HEADLINE_CHARACTERS: Final = 110
+"""Google's advice for ``headline``."""
+_PAR: Final = re.compile(r"^\s*par\s+", re.IGNORECASE)
+_ASIDE: Final = re.compile(r"\([^)]*\)")
+_BETWEEN: Final = re.compile(r"\s*[,;/&]\s*|\s+et\s+")
+_DESK: Final = re.compile(r"(?:la\s+)?rédaction\b", re.IGNORECASE)
+
+
+def json_ld(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> dict[str, Any]:
+    """The NewsArticle object, its keys in a fixed order; a key whose value is not known is not there."""
+    brief = story.brief
+    sections = brief.categories if brief.categories is not None else profile.categories
+    found: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": _headline(article),
+        "description": seo.meta_description.text,
+        "inLanguage": brief.language or profile.language,
+        "wordCount": article_words(article, standfirst_in_body=profile.standfirst_in_body),
+        "keywords": _keywords(seo, brief, profile),
+        "articleSection": _one_or_all(list(sections)),
+        "author": _one_or_all(_authors(article.byline or brief.byline or profile.byline or "", profile.publisher)),
+        "publisher": _publisher(profile.publisher),
+        **_works(article, story),
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _headline(article: Article) -> str:
+    """The headline, or its longest clause within Google's limit; never cut."""
+    headline = article.headline
+    fitting = (headline, *(extract(headline, start, end) for start, end in clauses(headline.text)))
+    return next((option.text for option in fitting if len(option.text) <= _HEADLINE_CHARACTERS), headline.text)
+
+
+def _keywords(seo: Seo, brief: Brief, profile: SiteProfile) -> list[str]:
+    tags = brief.tags if brief.tags is not None else profile.tags
+    return list(dict.fromkeys(filter(None, (seo.focus_keyphrase, *tags))))
+
+
+def _authors(byline: str, publisher: Organization | None) -> list[dict[str, str]]:
+    """One object each, its name alone: "Par Anne Roy et Luc Vidal, à Rennes (avec AFP)" are two persons."""
+    names = [name.strip() for name in _BETWEEN.split(_ASIDE.sub("", _PAR.sub("", byline)))]
+    return [_author(name, publisher) for name in names if name[:1].isupper() or _DESK.match(name)]
+
+
+def _author(name: str, publisher: Organization | None) -> dict[str, str]:
+    is_house = _DESK.match(name) or (publisher is not None and name == publisher.name)
+    return {"@type": "Organization" if is_house else "Person", "name": name}
+
+
+def _publisher(publisher: Organization | None) -> dict[str, Any] | None:
+    if publisher is None:
+        return None
+    found: dict[str, Any] = {"@type": "NewsMediaOrganization", "name": publisher.name}
+    if publisher.url:
+        found["url"] = publisher.url
+    if publisher.logo:
+        found["logo"] = {"@type": "ImageObject", "url": publisher.logo}
+    return found
+
+
+def _works(article: Article, story: Story) -> dict[str, Any]:
+    """The sources that the article stands on: the primary one, which it is based on, and those that it cites."""
+    used = {span.source for sentence in _sentences(article) for span in sentence.support}
+    used |= {block.source for block in article.body if block.source}
+    works: dict[Role, list[dict[str, Any]]] = {Role.PRIMARY: [], Role.CONTEXT: []}
+    for source in story.sources:
+        work = _work(source)
+        if source.id in used and work:
+            works[Role.PRIMARY if source is story.primary else Role.CONTEXT].append(work)
+    return {"isBasedOn": _one_or_all(works[Role.PRIMARY]), "citation": _one_or_all(works[Role.CONTEXT])}
+
+
+def _sentences(article: Article) -> Iterator[Sentence]:
+    yield article.headline
+    yield from article.standfirst
+    for block in article.body:
+        yield from block.sentences
+
+
+def _work(source: Source) -> dict[str, Any] | None:
+    """What is known of a source; None where nothing tells it from another."""
+    if not (source.title or source.outlet or source.author or source.url):
+        return None
+    found: dict[str, Any] = {"@type": "CreativeWork"}
+    if source.title:
+        found["name"] = source.title
+    if source.author and source.author != source.outlet:
+        found["author"] = _one_or_all(_authors(source.author, None))
+    if source.outlet:
+        found["publisher"] = {"@type": "Organization", "name": source.outlet}
+    if source.url:
+        found["url"] = source.url
+    if source.published:
+        found["datePublished"] = source.published.isoformat()
+    return {key: value for key, value in found.items() if value}
+
+
+def _one_or_all(values: list[Any]) -> Any:  # noqa: ANN401 (JSON)
+    """schema.org's way: a single value bare, several as a list."""
+    return values[0] if len(values) == 1 else values

@@ -1,0 +1,229 @@
+"""The focus keyphrase: what a reader would type to find this article, in words that stand in it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.words import content_words, is_function_word
+from cms_publisher.model import BlockKind
+from cms_publisher.seo.tokens import Evidence, Token, evidence, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from cms_publisher.model import Article, Brief
+
+_MOST_TOKENS: Final = 8
+_MOST_WORDS: Final = 4
+"""Yoast's limit for a keyphrase, in content words."""
+_LENGTH_WEIGHT: Final[Mapping[int, float]] = {1: 0.3, 2: 1.0, 3: 0.95, 4: 0.6}
+_NAME_ALONE: Final = 0.4
+_COMPOUND_ALONE: Final = 0.75
+_IN_HEADLINE: Final = 2.0
+_OPENS_HEADLINE: Final = 1.1
+_HAS_NAME: Final = 1.4
+_CUT_SHARE: Final = 0.8
+"""What goes on with the same word this often is a part of a longer phrase."""
+_ENOUGH: Final = 2
+_MANY: Final = 8
+_OPENING: Final = 3
+"""How many sentences after the standfirst count as the opening."""
+
+_SPACES: Final = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A sentence of the article as words; ``weight`` is what its place is worth, 0 where no candidate is taken.
+
+    The headline is no use of a phrase: it often is a sentence of the text once more.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    text: str
+    tokens: tuple[Token, ...]
+    opens: bool
+    weight: float
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What two uses of a phrase have in common: its words without articles."""
+        return _key(self.tokens)
+
+
+def keyphrase(article: Article, brief: Brief) -> str:
+    """The editor's, else the phrase of the headline or opening that is most used, names first; "" if there is none."""
+    if brief.keyphrase and brief.keyphrase.strip():
+        return brief.keyphrase.strip()
+    lines = _lines(article)
+    facts = evidence((line.text, line.tokens) for line in lines)
+    phrases = [phrase for line in lines if line.weight for phrase in _phrases(line, facts)]
+    uses = _uses(lines, {phrase.key for phrase in phrases}, facts)
+    scored = [(_score(phrase, uses[phrase.key], facts), phrase) for phrase in phrases]
+    best = max(scored, key=lambda row: row[0], default=None)
+    return _SPACES.sub(" ", best[1].text) if best and best[0] > 0 else ""
+
+
+def _lines(article: Article) -> list[_Line]:
+    text = [
+        sentence.text for block in article.body if block.kind is not BlockKind.HEADING for sentence in block.sentences
+    ]
+    opening = [sentence.text for sentence in article.standfirst]
+    opening, text = [*opening, *text[:_OPENING]], text[_OPENING:]
+    places = ((_IN_HEADLINE, [article.headline.text]), (1.0, opening), (0.0, text))
+    return [_Line(text, tokenize(text), weight) for weight, texts in places for text in texts]
+
+
+def _phrases(line: _Line, facts: Evidence) -> Iterator[_Phrase]:
+    """The noun phrases of a line, each with all its parts that are noun phrases too."""
+    tokens = line.tokens
+    for first in range(len(tokens)):
+        for last in range(first, min(first + _MOST_TOKENS, len(tokens))):
+            part = tokens[first : last + 1]
+            if last > first and not part[-1].joined:
+                break
+            if _may_stand(part[-1], facts) and _is_phrase(part, facts):
+                opens = all(token.is_article for token in tokens[:first])
+                text = line.text[part[0].start : part[-1].end]
+                yield _Phrase(_small(text, part[0], facts), part, opens, line.weight)
+
+
+def _small(text: str, first: Token, facts: Evidence) -> str:
+    return text if facts.is_name(first) else text[0].lower() + text[1:]
+
+
+def _may_stand(token: Token, facts: Evidence) -> bool:
+    return (
+        token.key not in tables.words("vague_words") and not is_function_word(token.form) and not facts.is_verb(token)
+    )
+
+
+def _is_phrase(part: Sequence[Token], facts: Evidence) -> bool:
+    """A noun with what belongs to it: nouns and adjectives, joined by ``de``, ``à``, ``en`` and their articles."""
+    head = part[0]
+    if not facts.is_noun(head) or not _may_stand(head, facts) or len(head.key) == 1:
+        return False
+    if (
+        (head.key in tables.words("fore_adjectives") and not facts.is_name(head))
+        or head.is_number
+        or part[-1].is_number
+    ):
+        return False
+    for before, token in pairwise(part):
+        if token.is_link or token.is_article:
+            if before.is_article or (token.is_link and before.is_link) or (token.is_article and not before.is_link):
+                return False
+        elif not _may_stand(token, facts) or (token.is_number and before.is_link):
+            return False
+    return 1 <= len(_words(part)) <= _MOST_WORDS
+
+
+def _words(part: Sequence[Token]) -> list[str]:
+    return [token.key for token in part if not token.is_link and not token.is_article]
+
+
+def _key(part: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(token.key for token in part if not token.is_article)
+
+
+@dataclass(slots=True)
+class _Uses:
+    """How often a phrase stands in the text, as it is and cut out of a longer one."""
+
+    whole: int = 0
+    cut: int = 0
+    sentences: int = 0
+
+
+def _uses(lines: Sequence[_Line], keys: set[tuple[str, ...]], facts: Evidence) -> dict[tuple[str, ...], _Uses]:
+    uses = {key: _Uses() for key in keys}
+    after: dict[tuple[str, ...], Counter[str]] = {key: Counter() for key in keys}
+    for line in lines:
+        if line.weight == _IN_HEADLINE:
+            continue
+        there = {token.key for token in line.tokens}
+        for key, use in uses.items():
+            use.sentences += set(content_words(" ".join(key))) <= there
+        for first, last in _places(line.tokens):
+            key = _key(line.tokens[first : last + 1])
+            if key in uses and not line.tokens[first].is_article:
+                _count(line.tokens, first, last, uses[key], facts)
+                after[key][_following(line.tokens, last)] += 1
+    for key, use in uses.items():
+        word, times = next(iter(after[key].most_common(1)), ("", 0))
+        if word and times >= _ENOUGH and times >= _CUT_SHARE * (use.whole + use.cut):
+            use.cut = use.whole + use.cut
+    return uses
+
+
+def _places(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    for first in range(len(tokens)):
+        for last in range(first, min(first + _MOST_TOKENS, len(tokens))):
+            if last > first and not tokens[last].joined:
+                break
+            if not tokens[last].is_article:
+                yield first, last
+
+
+def _count(tokens: Sequence[Token], first: int, last: int, use: _Uses, facts: Evidence) -> None:
+    if _cuts_name(tokens[last:], facts) or _cuts_name(tokens[: first + 1][::-1], facts, backwards=True):
+        use.cut += 1
+    else:
+        use.whole += 1
+
+
+def _cuts_name(tokens: Sequence[Token], facts: Evidence, *, backwards: bool = False) -> bool:
+    """Whether the name that the first of ``tokens`` ends goes on after it: directly, or over ``de`` and an article."""
+    if not facts.is_name(tokens[0]):
+        return False
+    bridge = False
+    for before, token in pairwise(tokens):
+        if not (before if backwards else token).joined:
+            return False
+        if facts.is_name(token):
+            return True
+        if not (token.is_de or token.is_article):
+            return False
+        bridge = bridge or token.is_de
+    return False
+
+
+def _following(tokens: Sequence[Token], last: int) -> str:
+    """The content word that a phrase goes on with, "" if it ends there."""
+    for token in tokens[last + 1 : last + 4]:
+        if not token.joined:
+            return ""
+        if not token.is_link and not token.is_article:
+            return "" if is_function_word(token.form) else token.key
+    return ""
+
+
+def _score(phrase: _Phrase, use: _Uses, facts: Evidence) -> float:
+    """What a phrase is worth: its uses, its place, its length, and whether it holds a name; 0 for a cut one."""
+    total = use.whole + use.cut
+    if use.cut * 2 > total:
+        return 0.0
+    last = phrase.tokens[-1]
+    words = _words(phrase.tokens)
+    if facts.is_participle(last) and use.whole < _ENOUGH:
+        return 0.0
+    named = any(facts.is_name(token) for token in phrase.tokens)
+    length = _LENGTH_WEIGHT[len(words)]
+    if len(words) == 1 and named:
+        length = _COMPOUND_ALONE if "-" in last.key else _NAME_ALONE
+    place = phrase.weight * (_OPENS_HEADLINE if phrase.opens and phrase.weight == _IN_HEADLINE else 1)
+    often = math.log2(1 + min(_MANY, use.whole + 0.3 * max(0, use.sentences - use.whole)))
+    rare = 1.0 if use.whole >= _ENOUGH else 0.4
+    return often * place * length * (_HAS_NAME if named else 1) * rare

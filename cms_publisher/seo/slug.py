@@ -1,0 +1,82 @@
+"""The slug: the words of keyphrase and headline that carry the subject, 3 to 8 of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.words import content_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LEAST: Final = 3
+_MOST: Final = 8
+_THOUSANDS: Final = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))")
+_DECIMAL: Final = re.compile(r"(?<=\d)[.,](?=\d)")
+
+_Unit = tuple[str, ...]
+
+
+def slug(keyphrase: str, headline: str, opening: str = "") -> str:
+    """The slug of an article; the words of ``opening`` complete one that would be too short.
+
+    The keyphrase's words are all there (as far as eight words go), then the headline's from its start. A figure is
+    never parted from the word that it counts.
+    """
+    from slugify import slugify  # noqa: PLC0415 (not needed by every command)
+
+    required, offered = _units(keyphrase), _units(headline)
+    chosen = _fill([], required)
+    for unit in offered:
+        if not _covered(unit, chosen) and not _fits([*chosen, unit]):
+            break
+        chosen = _fill(chosen, [unit])
+    if {word for unit in required for word in unit} <= {word for unit in offered for word in unit}:
+        chosen.sort(key=lambda unit: _position(unit, offered))
+    for unit in _units(opening):
+        if _size(chosen) >= _LEAST:
+            break
+        chosen = _fill(chosen, [unit])
+    return slugify(" ".join(word for unit in chosen for word in unit))
+
+
+def _units(text: str) -> list[_Unit]:
+    """The content words, each figure together with the word after it (before it, at the end)."""
+    text = _DECIMAL.sub("-", _THOUSANDS.sub("", text))
+    units: list[_Unit] = []
+    figures: list[str] = []
+    for word in content_words(text):
+        if word[0].isdigit():
+            figures.append(word)
+        else:
+            units.append((*figures, word))
+            figures = []
+    if figures:
+        units[-1:] = [(*(units[-1] if units else ()), *figures)]
+    return units
+
+
+def _fill(chosen: list[_Unit], units: Sequence[_Unit]) -> list[_Unit]:
+    filled = list(chosen)
+    for unit in units:
+        if not _covered(unit, filled) and _fits([*filled, unit]):
+            filled.append(unit)
+    return filled
+
+
+def _covered(unit: _Unit, chosen: Sequence[_Unit]) -> bool:
+    return set(unit) <= {word for other in chosen for word in other}
+
+
+def _fits(units: Sequence[_Unit]) -> bool:
+    return _size(units) <= _MOST
+
+
+def _size(units: Sequence[_Unit]) -> int:
+    """Words as a slug counts them: what stands between hyphens."""
+    return sum(len(word.split("-")) for unit in units for word in unit)
+
+
+def _position(unit: _Unit, order: Sequence[_Unit]) -> int:
+    return next(at for at, other in enumerate(order) if set(unit) & set(other))

@@ -1,0 +1,160 @@
+"""A text as words with what stands between them, and what the text itself tells of them: names, nouns, verbs.
+
+No dictionary and no parser: a word that the text puts after an article is a noun, one that it puts after a subject
+pronoun or an auxiliary is a verb, one that it capitalises in mid-sentence is a name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.words import fold, is_function_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_WORD: Final = re.compile(
+    r"(?:\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w))|\w+(?:[-\u2011'’]\w+)*",
+    re.IGNORECASE,
+)
+_ARTICLES: Final = frozenset({"le", "la", "les", "l'"})
+_DE: Final = frozenset({"de", "du", "des", "d'"})
+_LINKS: Final = _DE | {"à", "au", "aux", "en"}
+_AFTER_VERB: Final = _ARTICLES | {
+    "un",
+    "une",
+    "son",
+    "sa",
+    "ses",
+    "leur",
+    "leurs",
+    "ce",
+    "cet",
+    "cette",
+    "ces",
+    "que",
+    "qu'",
+}
+_VERBAL: Final = re.compile(
+    r".{2,}(?:aient|eront|iront|era|erait|erent|issent|issant|ifient|isent|er|ir|oir)"
+    r"|.+-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|ce)",
+)
+"""Folded forms that are verbs unless the text shows them after an article (atelier, avenir, opéra)."""
+_PARTICIPLE: Final = re.compile(r".{3,}(?<!it)(?:ée?s?|ies?|is|ues?|us|ant)")
+_NO_GAP: Final = re.compile(r"\s?", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word; an elided article is a word of its own."""
+
+    start: int
+    end: int
+    form: str
+    """In lower case, accents kept, straight apostrophe."""
+    key: str
+    """Folded: what words are compared by."""
+    capital: bool
+    first: bool
+    """Whether it opens its sentence or a quotation, where a capital letter tells nothing."""
+    joined: bool
+    """Whether nothing but a space parts it from the word before."""
+
+    @property
+    def is_link(self) -> bool:
+        """A preposition that a noun phrase may hold."""
+        return self.form in _LINKS
+
+    @property
+    def is_de(self) -> bool:
+        """``de`` in one of its forms, which a name may hold."""
+        return self.form in _DE
+
+    @property
+    def is_article(self) -> bool:
+        """A definite article."""
+        return self.form in _ARTICLES
+
+    @property
+    def is_number(self) -> bool:
+        """A figure, or a word that begins with one."""
+        return self.form[0].isdigit()
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """The words of one sentence."""
+    found: list[Token] = []
+    before = 0
+    for match in _WORD.finditer(text):
+        gap = text[before : match.start()]
+        word = match.group()
+        found.append(
+            Token(
+                start=match.start(),
+                end=match.end(),
+                form=word.lower().replace("’", "'").replace("\u2011", "-"),
+                key=fold(word),
+                capital=word[0].isupper(),
+                first=not found or bool(set(gap) & set('«“"(:–—.!?')),
+                joined=bool(found) and _NO_GAP.fullmatch(gap) is not None,
+            ),
+        )
+        before = match.end()
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a whole text tells of its words, by key."""
+
+    names: frozenset[str]
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+
+    def is_name(self, token: Token) -> bool:
+        """A proper name, or a word of one."""
+        return token.capital and token.key in self.names
+
+    def is_noun(self, token: Token) -> bool:
+        """A noun or a name."""
+        return token.key in self.nouns or self.is_name(token)
+
+    def is_verb(self, token: Token) -> bool:
+        """A verb form, as far as can be told."""
+        if self.is_noun(token):
+            return False
+        return token.key in self.verbs or _VERBAL.fullmatch(token.key) is not None
+
+    def is_participle(self, token: Token) -> bool:
+        """A form that may be a participle: an adjective at best."""
+        return not self.is_noun(token) and _PARTICIPLE.fullmatch(token.form) is not None
+
+
+def evidence(sentences: Iterable[tuple[str, Sequence[Token]]]) -> Evidence:
+    """What the sentences (each with its words) tell of their words."""
+    names, nouns, verbs = set[str](), set[str](), set[str]()
+    determiners, before_verbs = tables.words("determiners"), tables.words("before_verbs")
+    for text, tokens in sentences:
+        names.update(token.key for token in tokens if _shows_name(text, token))
+        for left, right in pairwise(tokens):
+            if not right.joined:
+                continue
+            if left.form in determiners:
+                nouns.add(right.key)
+            if left.form in before_verbs:
+                verbs.add(right.key)
+            if right.form in _AFTER_VERB:
+                verbs.add(left.key)
+    return Evidence(frozenset(names), frozenset(nouns), frozenset(verbs))
+
+
+def _shows_name(text: str, token: Token) -> bool:
+    word = text[token.start : token.end]
+    if is_function_word(word):
+        return False
+    acronym = len(word) > 1 and word.isupper() and not text.isupper()
+    return acronym or (token.capital and not token.first and not text.isupper())

@@ -50,10 +50,10 @@ def install(database: Database) -> None:
     host.run_as_root([*_APT_GET, "install", "-y", "--no-install-recommends", "--no-remove", *missing], why=why)
 
 
-def download(suite: str, cache: Path) -> tuple[Path, ...]:
-    """WordPress of that suite: its package, the libraries it links to, its default theme and translations.
+def download(suite: str, cache: Path, debs: Path) -> None:
+    """Put WordPress of that suite into ``debs``: its package, the libraries it links to, its theme and translations.
 
-    The suite's index is kept apart from the machine's own, which stays as it is; no root needed.
+    The suite's index is kept in ``cache``, apart from the machine's own, which stays as it is; no root needed.
 
     Raises:
         UnavailableError: no network, or no such suite on the machine's mirror.
@@ -62,11 +62,7 @@ def download(suite: str, cache: Path) -> tuple[Path, ...]:
     host.run(["apt-get", "-qq", *options, "update"])
     depends = host.run(["apt-cache", *options, "depends", "wordpress"])
     names = sorted({"wordpress", "wordpress-l10n", *_PARTS_OF_WORDPRESS.findall(depends)})
-    debs = cache / "debs"
-    debs.mkdir(exist_ok=True)
-    listed = host.run(["apt-get", "-qq", *options, "download", "--print-uris", *names], cwd=debs)
     host.run(["apt-get", "-qq", *options, "download", *names], cwd=debs)
-    return tuple(debs / line.split()[1] for line in listed.splitlines() if line.startswith("'"))
 
 
 def _installed(name: str) -> bool:

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import time
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -30,7 +31,7 @@ def wordpress(version: Version, cache: Path) -> Path:
         UnavailableError: not in the cache, and can't be downloaded.
     """
     suite = packages.SUITES[version]
-    return cached(cache / suite, "wordpress", lambda target: _build(packages.download(suite, cache / suite), target))
+    return cached(cache / suite, "wordpress", partial(_build, suite))
 
 
 def cached(folder: Path, name: str, build: Callable[[Path], None]) -> Path:
@@ -72,23 +73,27 @@ def _replace(target: Path, build: Callable[[Path], None]) -> None:
     target.touch()
 
 
-def _build(debs: tuple[Path, ...], target: Path) -> None:
-    root = target.with_name("root")
-    for deb in debs:
+def _build(suite: str, target: Path) -> None:
+    debs, root = target.with_name("debs"), target.with_name("root")
+    debs.mkdir()
+    packages.download(suite, target.parents[1], debs)
+    for deb in debs.glob("*.deb"):
         host.run(["dpkg-deb", "-x", str(deb), str(root)])
-    _point_links_inside(root)
-    shutil.copytree(root / "usr/share/wordpress", target, ignore_dangling_symlinks=True)
+    _settle_links(root)
+    shutil.copytree(root / "usr/share/wordpress", target)
     for name in _NOT_OURS:
         path = target / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     (target / "wp-content/plugins").mkdir(parents=True)
 
 
-def _point_links_inside(root: Path) -> None:
-    """Absolute links of a package mean the installed machine: here, the unpacked root where it has the file."""
+def _settle_links(root: Path) -> None:
+    """Absolute links of a package mean the installed machine: here, the unpacked root. Those to nowhere go."""
     for link in [path for path in root.rglob("*") if path.is_symlink()]:
         goal = link.readlink()
         inside = root / goal.relative_to("/") if goal.is_absolute() else None
         if inside is not None and inside.exists():
             link.unlink()
             link.symlink_to(inside)
+        elif not link.exists():
+            link.unlink()

@@ -8,9 +8,6 @@
 
 define( 'WP_INSTALLING', true );
 $ask = json_decode( stream_get_contents( STDIN ), true, 8, JSON_THROW_ON_ERROR );
-if ( $ask['multisite'] ) {
-	define( 'WP_INSTALLING_NETWORK', true );
-}
 $_SERVER['HTTP_HOST']       = $ask['host'];
 $_SERVER['REQUEST_URI']     = '/';
 $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';

@@ -100,7 +100,7 @@ def _dry_run_one(
 ) -> Outcome:
     if isinstance(key, PublisherError):
         return Outcome(name=str(path), site=profile.name, error=key)
-    from cms_publisher.report.files import write  # noqa: PLC0415  (heavy: the page's templates)
+    from cms_publisher.report.files import write
 
     folder = out / key
     try:

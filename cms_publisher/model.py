@@ -297,7 +297,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a finding is: a field of the edition and, in the body, which block (from 0) and characters of its text."""
+    """Where a finding is: a field of the edition and, in the body, which block (from 0) and which characters."""
 
     field: str
     """headline, standfirst, body, title_tag, meta_description, slug, focus_keyphrase, json_ld, image, sources or brief."""
@@ -350,3 +350,58 @@ class Payload:
     seo: Mapping[str, Any]
     sha256: str
     version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteState:
+    """A post as the site has it now."""
+
+    post_id: int
+    status: str
+    edit_link: str
+    etag: str
+    """Fingerprint of all that people can edit; another one means that somebody edited."""
+    fields: Mapping[str, object]
+    """The raw values, under the names that the payload gives them; without what the site has no place for."""
+    pushed_sha256: str | None = None
+    """The payload that was last pushed, where the site remembers it."""
+    pushed_etag: str | None = None
+    """The fingerprint right after that push, where the site remembers it."""
+
+    def changed_since(self, known: Known) -> tuple[str, ...]:
+        """The names of the fields that differ from what came back after the last push."""
+        names = {*known.fields, *self.fields}
+        return tuple(sorted(name for name in names if known.fields.get(name) != self.fields.get(name)))
+
+
+class Action(StrEnum):
+    """What became of a push."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the journal knows of a story on a site: the post and the site's word after the last push."""
+
+    post_id: int
+    etag: str
+    payload_sha256: str
+    fields: Mapping[str, object]
+    """The raw values as they came back after that push: what a person's change is told by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What happened to one payload on one site."""
+
+    story: str
+    site: str
+    action: Action
+    remote: RemoteState | None = None
+    not_landed: tuple[str, ...] = ()
+    """Fields that were sent and are not there: no place for them, or altered on the way."""

@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from cms_publisher.model import Article, Document, Edition, Finding, Payload, SiteProfile, Story
+    from cms_publisher.model import (
+        Action,
+        Article,
+        Document,
+        Edition,
+        Finding,
+        Known,
+        Payload,
+        Receipt,
+        RemoteState,
+        SiteProfile,
+        Story,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +29,7 @@ class Reading:
 
     document: Document
     metadata: Mapping[str, Any]
-    """Keys of story.toml's ``[brief]`` and ``[[source]]``, not yet validated; plus ``title`` where the file names one."""
+    """Keys of story.toml's ``[brief]`` and ``[[source]]``, not yet validated; ``title`` where the file names one."""
 
 
 class Reader(Protocol):
@@ -75,4 +87,52 @@ class Target(Protocol):
 
     def render(self, edition: Edition, story_key: str) -> Payload:
         """The desired state of the post: pure, canonical, the same bytes for the same edition."""
+        ...
+
+
+class Site(Protocol):
+    """One site, connected: the account is known, the site's own id too."""
+
+    id: str
+
+    def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
+        """The story's post as it is now; None if there is none.
+
+        Raises:
+            UnavailableError: the site could not be asked.
+            RefusedError: there is one that this account may not see.
+        """
+        ...
+
+    def push(self, payload: Payload, known: Known | None) -> Receipt:
+        """Create the draft (``known`` is None) or update it on condition that nobody changed it since; never twice.
+
+        Raises:
+            RefusedError: people changed it, or it is live, trashed, locked or somebody else's.
+            UnavailableError: it is not known whether it arrived.
+        """
+        ...
+
+    def carries(self, remote: RemoteState, payload: Payload) -> bool:
+        """Whether that state is what a push of that payload leaves."""
+        ...
+
+
+class Journal(Protocol):
+    """The memory of what was sent; every call is durable when it returns."""
+
+    def known(self, site: str, story: str) -> Known | None:
+        """The story's post on that site as of the last push."""
+        ...
+
+    def open_intent(self, site: str, story: str) -> bool:
+        """Whether the last push has no result: it may have arrived."""
+        ...
+
+    def begin(self, *, run: str, site: str, story: str, payload_sha256: str) -> int:
+        """Write down that a push is about to leave."""
+        ...
+
+    def finish(self, intent: int, action: Action, *, detail: str | None = None, known: Known | None = None) -> None:
+        """Write down what came of it."""
         ...

@@ -52,6 +52,6 @@ def main() -> None:
 
 def publish_main() -> None:
     """Entry point of `publish`, the same as `cms-publisher publish`."""
-    from cms_publisher.cli.publish import publish  # noqa: PLC0415
+    from cms_publisher.cli.publish import publish
 
     run(publish)

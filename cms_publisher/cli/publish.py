@@ -54,7 +54,7 @@ def publish(**options: Any) -> int:  # noqa: ANN401  (click's own calling conven
     Avec --dry-run, rien ne part : payload.json, article.html, jsonld.json, review.json et review.html
     sont écrits dans DIR/<clé du sujet>/.
     """
-    from cms_publisher import app  # noqa: PLC0415
+    from cms_publisher import app
 
     config = app.load_settings(options["config"], Path.cwd(), dict(os.environ))
     request = _request(options)
@@ -64,7 +64,7 @@ def publish(**options: Any) -> int:  # noqa: ANN401  (click's own calling conven
 
 
 def _request(options: dict[str, Any]) -> DryRun:
-    from cms_publisher.app import DryRun  # noqa: PLC0415
+    from cms_publisher.app import DryRun
 
     return DryRun(
         stories=options["stories"],
@@ -77,7 +77,7 @@ def _request(options: dict[str, Any]) -> DryRun:
 
 
 def _overrides(options: dict[str, Any]) -> Brief:
-    from cms_publisher.model import Brief  # noqa: PLC0415
+    from cms_publisher.model import Brief
 
     names = ("instruction", "min_words", "subheadings", "keyphrase", "headline", "standfirst", "byline")
     return Brief(**{name: options[name] for name in names})
@@ -114,7 +114,7 @@ def _as_dict(outcome: Outcome) -> dict[str, object]:
 
 
 def _table(outcomes: list[Outcome]) -> None:
-    from cms_publisher.report.table import Row, table  # noqa: PLC0415
+    from cms_publisher.report.table import Row, table
 
     rows = [
         Row(

@@ -45,7 +45,7 @@ def _from_dotenv() -> str:
     env = Path.cwd() / ".env"
     if not env.is_file():
         return ""
-    from dotenv import dotenv_values  # noqa: PLC0415  (only where there is a .env)
+    from dotenv import dotenv_values
 
     return dotenv_values(env).get(LANG_VARIABLE) or ""
 

@@ -23,7 +23,7 @@ def name_of(source: Source) -> str | None:
 
 
 def prefix(source: Source) -> str | None:
-    """"Selon l’OTAN, en octobre 2024, ", without the date where it is not known; None for a nameless source."""
+    """ "Selon l’OTAN, en octobre 2024, ", without the date where it is not known; None for a nameless source."""
     name = name_of(source)
     if name is None:
         return None

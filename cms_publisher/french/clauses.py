@@ -14,9 +14,9 @@ from typing import Final
 _APOSTROPHE: Final = "['’]"
 
 _ADJUNCT: Final = re.compile(
-    r"(?:Après|Avant|Au|Aux|Avec|Chaque|Ces dern|Cette année|Cet été|Cet hiver|Ce |D’abord|Dans|Depuis|Dès|Du côté|Durant|En|Entre|Face|Fin|"
-    r"Grâce|Hier|Lors|Mi-|Pendant|Par ailleurs|Par exemple|Parmi|Plus tard|Pour|Puis|Le lendemain|À|De plus|De son côté|Enfin|Ainsi|"
-    r"Sur|Début|(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
+    r"(?:Après|Avant|Au|Aux|Avec|Chaque|Ces dern|Cette année|Cet été|Cet hiver|Ce |D’abord|Dans|Depuis|Dès|Du côté|"
+    r"Durant|En|Entre|Face|Fin|Grâce|Hier|Lors|Mi-|Pendant|Par ailleurs|Par exemple|Parmi|Plus tard|Pour|Puis|"
+    r"Le lendemain|À|De plus|De son côté|Enfin|Ainsi|Sur|Début|(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
 )
 """Openings that a comma may close and that the rest of the sentence can do without."""
 
@@ -28,8 +28,8 @@ _SUBORDINATE: Final = re.compile(
 """What may be dropped after a comma: it tells more, and what stands before it is true without it."""
 
 _BINDING: Final = re.compile(
-    rf"(?:\bselon\b|\bd{_APOSTROPHE}après\b|\bsi\b|\bs{_APOSTROPHE}il|\bà condition\b|\bsauf\b|\bà moins\b|\bau cas où\b|\ben cas d|"
-    r"\bpourvu que\b|\bsous réserve\b|"
+    rf"(?:\bselon\b|\bd{_APOSTROPHE}après\b|\bsi\b|\bs{_APOSTROPHE}il|\bà condition\b|\bsauf\b|\bà moins\b|"
+    r"\bau cas où\b|\ben cas d|\bpourvu que\b|\bsous réserve\b|"
     r"\b(?:a|ont|avait|avaient|aurait|auraient|a-t-il|a-t-elle|ont-ils|ont-elles)\b(?:\s\w+){0,2}?\s"
     r"(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|annoncé|rappelé|assuré|confié|reconnu|jugé|"
     r"averti|prévenu|insisté|noté|rapporté|écrit|répondu|conclu|lancé|résumé|observé|regretté|dénoncé|promis|promise)\b|"
@@ -42,12 +42,12 @@ _BINDING: Final = re.compile(
 """What must not be cut away from the words that it governs: an attribution or a condition."""
 
 _DEPENDENT: Final = re.compile(
-    r"(?:Il|Elle|Ils|Elles|On|Ce|C['’]|Cela|Ça|Ceci|Cet|Cette|Ces|Celui|Celle|Ceux|Celles|Leur|Leurs|Son|Sa|Ses|Nous|Vous|Je|J['’]|Lui|Eux|"
-    r"Y|Qui|Que|Qu['’]|Dont|Où|Et|Mais|Ou|Or|Car|Donc|Ni|Toutefois|Cependant|Néanmoins|Pourtant|Ainsi|Enfin|Aussi|Alors|"
+    r"(?:Il|Elle|Ils|Elles|On|Ce|C['’]|Cela|Ça|Ceci|Cet|Cette|Ces|Celui|Celle|Ceux|Celles|Leur|Leurs|Son|Sa|Ses|"
+    r"Nous|Vous|Je|J['’]|Lui|Eux|Y|Qui|Que|Qu['’]|Dont|Où|Et|Mais|Ou|Or|Car|Donc|Ni|Toutefois|Cependant|Néanmoins|Pourtant|Ainsi|Enfin|Aussi|Alors|"
     r"En effet|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|D['’]une|L['’]un|L['’]une|"
     r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"
     r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|Le premier|La première|"
-    r"Le second|La seconde|Ce faisant|Selon)(?:\b|(?<=['’]))",
+    r"Le second|La seconde|Ce faisant)(?:\b|(?<=['’]))",
 )
 
 _PARTICIPLE: Final = re.compile(r"\w+(?:ée?s?|ant|is|ise|ues?|us)\b")
@@ -80,11 +80,10 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
     start, end = _trimmed(sentence)
     commas = _commas(sentence, start, end)
     starts = [start, *_after_adjunct(sentence, start, commas)]
-    found = []
+    found = list[tuple[int, int]]()
     for begin in starts:
-        for stop in (end, *reversed(commas)):
-            if begin < stop and _is_whole(sentence, begin, stop, end):
-                found.append((begin, stop))
+        stops = (stop for stop in (end, *commas) if begin < stop)
+        found += [(begin, stop) for stop in stops if _is_whole(sentence, begin, stop, end)]
     return sorted(found, key=lambda span: (span[0] - span[1], span))
 
 

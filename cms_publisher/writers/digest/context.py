@@ -9,7 +9,7 @@ from cms_publisher.fidelity.attribution import attribute, context_heading, name_
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.overlap import already_said, key
 from cms_publisher.french.clauses import stands_alone
-from cms_publisher.french.words import count
+from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.prepare import Section, prepare
 from cms_publisher.writers.digest.weights import relevance, weights
@@ -117,13 +117,18 @@ def _passages(source: Source, section: Section, budget: _Budget, said: _Said) ->
     for block in section.blocks:
         if budget.missing <= 0:
             return
-        if block.kind is not BlockKind.PARAGRAPH or not stands_alone(block.text):
+        if block.kind is not BlockKind.PARAGRAPH or not _can_open(block.text):
             continue
         passage = _fitting(source, block, budget, said)
         if passage is not None:
             budget.take(block_words(passage), source.rights)
             said.add(passage.sentences)
             yield passage
+
+
+def _can_open(text: str) -> bool:
+    """Neither leaning on what stood before it, nor attributed to a third party already ("Selon …, selon …")."""
+    return stands_alone(text) and not fold(text).startswith(("selon ", "d'apres "))
 
 
 def _fitting(source: Source, block: ArticleBlock, budget: _Budget, said: _Said) -> ArticleBlock | None:

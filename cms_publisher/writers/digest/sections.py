@@ -111,5 +111,6 @@ def _quotes(block: ArticleBlock) -> Iterator[Sentence]:
     for sentence in block.sentences:
         for quote in _QUOTE.finditer(sentence.text):
             words = quote.group().strip("« »\u00a0\u202f").split()
-            if count(quote.group()) >= _QUOTE_WORDS and not is_function_word(fold(words[0])) and "[" not in quote.group():
+            opens_whole = not is_function_word(fold(words[0])) and "[" not in quote.group()
+            if opens_whole and count(quote.group()) >= _QUOTE_WORDS:
                 yield extract(sentence, quote.start(), quote.end())

@@ -1,0 +1,1 @@
+"""What may have been sent and what came back: the journal."""

@@ -1,0 +1,153 @@
+"""The journal in SQLite: durable (WAL, ``synchronous=FULL``), migrated by ``user_version``.
+
+The intent is committed before a request leaves, the result after its answer came: an intent without a result is a
+push that may or may not have arrived, and the site is asked before anything is sent again.
+Reference: https://sqlite.org/pragma.html (journal_mode, synchronous, user_version).
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.errors import UsageError
+from cms_publisher.model import Action, Known
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+FILE_NAME: Final = "journal.sqlite3"
+_BUSY_SECONDS: Final = 30.0
+
+_MIGRATIONS: Final = (
+    """
+    CREATE TABLE push (
+        id INTEGER PRIMARY KEY,
+        run TEXT NOT NULL,
+        site TEXT NOT NULL,
+        story TEXT NOT NULL,
+        payload_sha256 TEXT NOT NULL,
+        started_at TEXT NOT NULL,
+        finished_at TEXT,
+        action TEXT,
+        detail TEXT
+    ) STRICT;
+    CREATE INDEX push_of_story ON push (site, story, id);
+    CREATE TABLE post (
+        site TEXT NOT NULL,
+        story TEXT NOT NULL,
+        post_id INTEGER NOT NULL,
+        etag TEXT NOT NULL,
+        payload_sha256 TEXT NOT NULL,
+        fields TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        PRIMARY KEY (site, story)
+    ) STRICT, WITHOUT ROWID;
+    """,
+)
+"""Each entry takes the schema from its index to the next; entries are only ever added."""
+
+
+class SqliteJournal:
+    """A journal in one file. Sites are named by their own id, so that two names for one site share their memory."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the journal, made and migrated as needed.
+
+        Raises:
+            UsageError: the file can't be opened, is no journal, or was written by a newer version.
+        """
+        self._path = path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+            self._db.execute("PRAGMA journal_mode=WAL")
+            self._db.execute("PRAGMA synchronous=FULL")
+            self._migrate()
+        except (OSError, sqlite3.Error) as error:
+            raise UsageError("journal-unusable", path=path, detail=error) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._db.close()
+
+    def known(self, site: str, story: str) -> Known | None:
+        """The post that the story has on that site, as of the last push that this journal saw."""
+        row = self._db.execute(
+            "SELECT post_id, etag, payload_sha256, fields FROM post WHERE site = ? AND story = ?",
+            (site, story),
+        ).fetchone()
+        if row is None:
+            return None
+        post_id, etag, sha256, fields = row
+        return Known(post_id=post_id, etag=etag, payload_sha256=sha256, fields=json.loads(fields))
+
+    def open_intent(self, site: str, story: str) -> bool:
+        """Whether the last push of that story has no result: it may have arrived."""
+        row = self._db.execute(
+            "SELECT action IS NULL OR action = ? FROM push WHERE site = ? AND story = ? ORDER BY id DESC LIMIT 1",
+            (Action.UNKNOWN, site, story),
+        ).fetchone()
+        return bool(row and row[0])
+
+    def begin(self, *, run: str, site: str, story: str, payload_sha256: str) -> int:
+        """Write down that a push is about to leave; committed to disk on return."""
+        cursor = self._db.execute(
+            "INSERT INTO push (run, site, story, payload_sha256, started_at) VALUES (?, ?, ?, ?, ?)",
+            (run, site, story, payload_sha256, _now()),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def finish(self, intent: int, action: Action, *, detail: str | None = None, known: Known | None = None) -> None:
+        """Write down what came of it, and the post as it now is, together."""
+        with self._transaction():
+            self._db.execute(
+                "UPDATE push SET finished_at = ?, action = ?, detail = ? WHERE id = ?",
+                (_now(), action, detail, intent),
+            )
+            if known is not None:
+                self._db.execute(
+                    "INSERT OR REPLACE INTO post SELECT site, story, ?, ?, ?, ?, ? FROM push WHERE id = ?",
+                    (known.post_id, known.etag, known.payload_sha256, _as_json(known.fields), _now(), intent),
+                )
+
+    def _migrate(self) -> None:
+        with self._transaction():
+            version = int(self._db.execute("PRAGMA user_version").fetchone()[0])
+            if version > len(_MIGRATIONS):
+                raise UsageError("journal-newer", path=self._path, version=version, known=len(_MIGRATIONS))
+            for script in _MIGRATIONS[version:]:
+                for statement in filter(str.strip, script.split(";")):
+                    self._db.execute(statement)
+            self._db.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _as_json(fields: Mapping[str, object]) -> str:
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True)

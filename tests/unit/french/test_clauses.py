@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.french.clauses import clauses, stands_alone
+
+
+def found(sentence: str) -> list[str]:
+    return [sentence[start:end] for start, end in clauses(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Le port de Brévic rouvre lundi.", ["Le port de Brévic rouvre lundi"]),
+        (
+            "La région achète douze rames neuves, bien que le budget reste serré.",
+            [
+                "La région achète douze rames neuves, bien que le budget reste serré",
+                "La région achète douze rames neuves",
+            ],
+        ),
+        (
+            "En 2024, la coopérative a doublé sa production, ce qui a surpris ses membres.",
+            [
+                "En 2024, la coopérative a doublé sa production, ce qui a surpris ses membres",
+                "la coopérative a doublé sa production, ce qui a surpris ses membres",
+                "En 2024, la coopérative a doublé sa production",
+                "la coopérative a doublé sa production",
+            ],
+        ),
+    ],
+)
+def test_whole_clauses_are_found_longest_first(sentence: str, expected: list[str]) -> None:
+    assert found(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le chantier coûtera moins cher, a déclaré la présidente.",
+        "Le chantier coûtera moins cher, ce qui reste à prouver, selon l’opposition.",
+        "Selon la mairie, le marché couvert rouvrira au printemps.",
+        "Le stade ouvrira en juin, si la commission donne son accord.",
+        "Le maire a promis, « avec force, et devant tous », de rouvrir la halle.",
+    ],
+)
+def test_attribution_condition_and_quotes_are_never_cut(sentence: str) -> None:
+    assert found(sentence) == [sentence.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Elle a voté contre le projet de ligne.",
+        "Cette décision surprend les élus du canton.",
+        "En effet, ils soutiennent le contraire depuis dix ans.",
+        "Interrogée lundi, la préfète a confirmé le calendrier.",
+        "Un pont neuf.",
+    ],
+)
+def test_what_leans_on_other_words_does_not_stand_alone(sentence: str) -> None:
+    assert found(sentence) == []
+
+
+def test_an_inserted_relative_does_not_leave_a_subject_without_its_verb() -> None:
+    assert "Le Japon" not in found("Le Japon, qui partage une frontière avec la Russie, renforce sa garde.")
+
+
+def test_decimal_commas_are_no_boundaries() -> None:
+    assert found("Le budget passe de 3,5 à 4,2 millions d’euros.") == ["Le budget passe de 3,5 à 4,2 millions d’euros"]
+
+
+def test_a_quoted_pronoun_does_not_stand_alone() -> None:
+    assert not stands_alone("« Il faut agir », dit-elle.")
+    assert stands_alone("La maire agit.")

@@ -1,0 +1,272 @@
+<?php
+
+namespace CmsPublisher;
+
+defined('ABSPATH') || exit;
+
+/**
+ * A pushed post as it stands in the database, read past every cache, and what a client is told of it.
+ */
+final class Article
+{
+	private const TAXONOMIES = ['categories' => 'category', 'tags' => 'post_tag'];
+
+	/** Seconds for which an editor's lock holds; core's own window. */
+	private const EDITING_SECONDS = 150;
+
+	private \WP_Post $post;
+	/** @var array<string, string> */
+	private array $meta;
+	/** @var array<string, array<int, array{id: int, name: string, slug: string}>> */
+	private array $terms;
+
+	/**
+	 * @param \WP_Post              $post  The post.
+	 * @param array<string, string> $meta  Meta key => value.
+	 * @param array<string, array<int, array{id: int, name: string, slug: string}>> $terms "categories" and "tags".
+	 */
+	private function __construct(\WP_Post $post, array $meta, array $terms)
+	{
+		$this->post = $post;
+		$this->meta = $meta;
+		$this->terms = $terms;
+	}
+
+	/**
+	 * The post as it is now: by SQL, because an object cache can hold what was read before another's commit.
+	 */
+	public static function read(int $id): ?self
+	{
+		global $wpdb;
+		$row = $wpdb->get_row($wpdb->prepare("SELECT * FROM {$wpdb->posts} WHERE ID = %d", $id));
+		if (!$row) {
+			return null;
+		}
+		return new self(new \WP_Post(sanitize_post($row, 'raw')), self::readMeta($id), self::readTerms($id));
+	}
+
+	public function id(): int
+	{
+		return (int) $this->post->ID;
+	}
+
+	public function isTrashed(): bool
+	{
+		return $this->post->post_status === 'trash';
+	}
+
+	/** Whether it is public, scheduled, private or no post any more: nothing that a push may touch. */
+	public function isLive(): bool
+	{
+		return $this->post->post_type !== 'post' || !in_array($this->post->post_status, ['draft', 'pending'], true);
+	}
+
+	public function etag(): string
+	{
+		return $this->fingerprint()->etag();
+	}
+
+	/** The ETag after the last push; '' where it is not known. */
+	public function base(): string
+	{
+		return $this->meta[Meta::BASE] ?? '';
+	}
+
+	public function payloadSha256(): string
+	{
+		return $this->meta[Meta::PAYLOAD_SHA256] ?? '';
+	}
+
+	public function authorName(): string
+	{
+		return self::user((int) $this->post->post_author)['name'];
+	}
+
+	public function fingerprint(): Fingerprint
+	{
+		$post = $this->post;
+		return Fingerprint::of(
+			[
+				'id' => $post->ID,
+				'title' => $post->post_title,
+				'content' => $post->post_content,
+				'excerpt' => $post->post_excerpt,
+				'slug' => $post->post_name,
+				'status' => $post->post_status,
+				'author' => $post->post_author,
+				'password' => $post->post_password,
+				'categories' => array_column($this->terms['categories'], 'id'),
+				'tags' => array_column($this->terms['tags'], 'id'),
+				'featured_media' => $this->featuredMedia(),
+			] + array_map([$this, 'metaValue'], Meta::SEO)
+		);
+	}
+
+	/**
+	 * The fields that are not as the last push left them; null where that is not known.
+	 *
+	 * @return string[]|null
+	 */
+	public function changedFields(): ?array
+	{
+		if ($this->base() !== '' && $this->base() === $this->etag()) {
+			return [];
+		}
+		$before = Fingerprint::fromJson($this->metaValue(Meta::BASE_FIELDS));
+		return $before && $before->etag() === $this->base() ? $this->fingerprint()->changedSince($before) : null;
+	}
+
+	/**
+	 * Who has it open in an editor: anybody, the pushing user too, for an open editor's next save writes the old text back.
+	 *
+	 * @return array{id: int, name: string, since: string}|null
+	 */
+	public function lockedBy(): ?array
+	{
+		[$time, $user] = explode(':', $this->metaValue('_edit_lock') . ':');
+		/** This filter is documented in wp-admin/includes/ajax-actions.php */
+		$window = (int) apply_filters('wp_check_post_lock_window', self::EDITING_SECONDS);
+		if ((int) $time <= time() - $window) {
+			return null;
+		}
+		return self::user((int) $user) + ['since' => gmdate('Y-m-d\TH:i:s\Z', (int) $time)];
+	}
+
+	/**
+	 * All that a client may know: the answer to a read, and to a write.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function represent(): array
+	{
+		$changed = $this->changedFields();
+		return [
+			'key' => $this->metaValue(Meta::KEY),
+			'id' => $this->id(),
+			'etag' => $this->etag(),
+			'base' => $this->base() ?: null,
+			'sha256' => $this->payloadSha256() ?: null,
+			'changed_by_people' => $changed === null ? null : $changed !== [],
+			'changed_fields' => $changed,
+			'trashed' => $this->isTrashed(),
+			'live' => !$this->isTrashed() && $this->isLive(),
+			'locked_by' => $this->lockedBy(),
+			'author' => self::user((int) $this->post->post_author),
+			'modified_gmt' => $this->modifiedGmt(),
+			'modified_by' => $this->modifiedBy(),
+			'edit_link' => get_edit_post_link($this->id(), 'raw'),
+			'link' => get_permalink($this->post),
+			'post' => $this->representPost(),
+			'terms' => $this->terms,
+			'seo' => $this->representSeo(),
+		];
+	}
+
+	/** @return array<string, mixed> The raw fields, as the protocol names them. */
+	private function representPost(): array
+	{
+		return [
+			'title' => $this->post->post_title,
+			'slug' => $this->post->post_name,
+			'content' => $this->post->post_content,
+			'excerpt' => $this->post->post_excerpt,
+			'status' => $this->post->post_status,
+			'categories' => array_column($this->terms['categories'], 'id'),
+			'tags' => array_column($this->terms['tags'], 'id'),
+			'featured_media' => $this->featuredMedia(),
+			'has_password' => $this->post->post_password !== '',
+		];
+	}
+
+	/** @return array<string, mixed> */
+	private function representSeo(): array
+	{
+		$seo = array_map([$this, 'metaValue'], Meta::SEO);
+		$seo['json_ld'] = json_decode($seo['json_ld']);
+		return $seo;
+	}
+
+	private function metaValue(string $key): string
+	{
+		return $this->meta[$key] ?? '';
+	}
+
+	private function featuredMedia(): int
+	{
+		return (int) $this->metaValue('_thumbnail_id');
+	}
+
+	/** A new draft has no modification date in UTC yet, only one in the site's time. */
+	private function modifiedGmt(): string
+	{
+		$gmt = $this->post->post_modified_gmt;
+		if (strpos($gmt, '0000') === 0) {
+			$gmt = get_gmt_from_date($this->post->post_modified);
+		}
+		return str_replace(' ', 'T', $gmt) . 'Z';
+	}
+
+	/**
+	 * Who saved the text last, by the newest revision; null where revisions don't tell.
+	 *
+	 * @return array{id: int, name: string}|null
+	 */
+	private function modifiedBy(): ?array
+	{
+		global $wpdb;
+		$author = $wpdb->get_var(
+			$wpdb->prepare(
+				"SELECT post_author FROM {$wpdb->posts} WHERE post_parent = %d AND post_type = 'revision'"
+				. ' AND post_name NOT LIKE %s ORDER BY post_date DESC, ID DESC LIMIT 1',
+				$this->id(),
+				'%-autosave-%'
+			)
+		);
+		return $author ? self::user((int) $author) : null;
+	}
+
+	/** @return array{id: int, name: string} */
+	private static function user(int $id): array
+	{
+		$user = get_userdata($id);
+		return ['id' => $id, 'name' => $user ? $user->display_name : ''];
+	}
+
+	/** @return array<string, string> */
+	private static function readMeta(int $id): array
+	{
+		global $wpdb;
+		$keys = array_merge(Meta::keys(), ['_edit_lock', '_thumbnail_id']);
+		$rows = $wpdb->get_results(
+			$wpdb->prepare(
+				"SELECT meta_key, meta_value FROM {$wpdb->postmeta} WHERE post_id = %d AND meta_key IN ("
+				. implode(',', array_fill(0, count($keys), '%s')) . ') ORDER BY meta_id DESC',
+				array_merge([$id], $keys)
+			)
+		);
+		// The oldest row of a key is the one that get_post_meta( single ) shows.
+		return array_map('strval', array_column($rows, 'meta_value', 'meta_key'));
+	}
+
+	/** @return array<string, array<int, array{id: int, name: string, slug: string}>> */
+	private static function readTerms(int $id): array
+	{
+		global $wpdb;
+		$rows = $wpdb->get_results(
+			$wpdb->prepare(
+				"SELECT t.term_id, t.name, t.slug, tt.taxonomy FROM {$wpdb->term_relationships} r"
+				. " JOIN {$wpdb->term_taxonomy} tt ON tt.term_taxonomy_id = r.term_taxonomy_id"
+				. " JOIN {$wpdb->terms} t ON t.term_id = tt.term_id"
+				. " WHERE r.object_id = %d AND tt.taxonomy IN ('category', 'post_tag') ORDER BY t.term_id",
+				$id
+			)
+		);
+		$terms = array_fill_keys(array_keys(self::TAXONOMIES), []);
+		foreach ($rows as $row) {
+			$group = (string) array_search($row->taxonomy, self::TAXONOMIES, true);
+			$name = html_entity_decode($row->name, ENT_QUOTES, 'UTF-8');
+			$terms[$group][] = ['id' => (int) $row->term_id, 'name' => $name, 'slug' => $row->slug];
+		}
+		return $terms;
+	}
+}

@@ -1,0 +1,73 @@
+<?php
+
+namespace CmsPublisher;
+
+defined('ABSPATH') || exit;
+
+/**
+ * What a client wants the story's draft to be, and which state of it the client has seen.
+ */
+final class Push
+{
+	public string $key;
+	/** @var array<string, mixed> Fields of /wp/v2/posts: only those that were sent. */
+	public array $fields;
+	/** @var array<string, string> Meta key => value: only those that were sent. */
+	public array $meta = [];
+	/** Identity of the whole payload. */
+	public string $sha256;
+	/** @var string[] The ETags that the client has seen; none if it expects no draft. */
+	public array $ifMatch;
+	/** Whether a draft may be made again where people deleted it. */
+	public bool $recreate;
+
+	/** @param \WP_REST_Request $request A request that passed the route's schema. */
+	public function __construct(\WP_REST_Request $request)
+	{
+		$this->key = $request['key'];
+		$this->fields = array_diff_key((array) ($request['post'] ?? []), ['status' => true]);
+		$this->sha256 = $request['sha256'];
+		$this->ifMatch = Fingerprint::parseIfMatch((string) ($request->get_header('if_match') ?? $request['if_match']));
+		$this->recreate = (bool) $request['recreate'];
+		foreach ((array) ($request['seo'] ?? []) as $field => $value) {
+			$this->meta[Meta::SEO[$field]] = $field === 'json_ld' ? Meta::jsonLd(self::rawJsonLd($request)) : Meta::line($value);
+		}
+	}
+
+	/** Ids of terms that don't exist, and of an image that is none: core would drop them without a word. */
+	public function unknownIds(): array
+	{
+		$unknown = [];
+		foreach (['categories' => 'category', 'tags' => 'post_tag'] as $field => $taxonomy) {
+			foreach ($this->fields[$field] ?? [] as $id) {
+				if (!get_term($id, $taxonomy) instanceof \WP_Term) {
+					$unknown[$field][] = $id;
+				}
+			}
+		}
+		$media = $this->fields['featured_media'] ?? 0;
+		if ($media && get_post_type($media) !== 'attachment') {
+			$unknown['featured_media'][] = $media;
+		}
+		return $unknown;
+	}
+
+	/**
+	 * Whether this very payload is what stands there, untouched since: then there is nothing to write.
+	 */
+	public function isDoneIn(Article $article): bool
+	{
+		return $article->payloadSha256() === $this->sha256 && $article->base() === $article->etag();
+	}
+
+	/**
+	 * The JSON-LD as it stands in the body: the request's own decoding turns {} into [].
+	 *
+	 * @return mixed
+	 */
+	private static function rawJsonLd(\WP_REST_Request $request)
+	{
+		$body = json_decode((string) $request->get_body());
+		return $body->seo->json_ld ?? $request['seo']['json_ld'];
+	}
+}

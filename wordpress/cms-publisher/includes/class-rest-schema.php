@@ -1,0 +1,134 @@
+<?php
+
+namespace CmsPublisher;
+
+defined('ABSPATH') || exit;
+
+/**
+ * What the routes take and give, as JSON schema.
+ */
+final class RestSchema
+{
+	private const MAX_KEYS = 100;
+
+	/** @return array<string, mixed> The story key in the path. */
+	public static function key(): array
+	{
+		return [
+			'type' => 'string',
+			'required' => true,
+			'validate_callback' => static function ($key) {
+				$message = __(
+					'A story key is 1 to 191 of A-Z a-z 0-9 . _ ~ : - and starts with a letter or digit.',
+					'cms-publisher'
+				);
+				return StoryKey::isValid($key) ? true : new \WP_Error('rest_invalid_param', $message);
+			},
+		];
+	}
+
+	/** @return array<string, mixed> A list of story keys. */
+	public static function keys(): array
+	{
+		return [
+			'type' => 'array',
+			'required' => true,
+			'items' => ['type' => 'string', 'pattern' => '^[A-Za-z0-9][A-Za-z0-9._~:-]*$', 'maxLength' => StoryKey::MAX_BYTES],
+			'minItems' => 1,
+			'maxItems' => self::MAX_KEYS,
+		];
+	}
+
+	/** @return array<string, array<string, mixed>> The parameters of a create-or-update. */
+	public static function push(): array
+	{
+		return [
+			'key' => self::key(),
+			'post' => self::object(self::postFields()),
+			'seo' => self::object(self::seoFields()) + ['validate_callback' => [self::class, 'validateSeo']],
+			'sha256' => ['type' => 'string', 'required' => true, 'pattern' => '^[0-9a-f]{64}$'],
+			'if_match' => ['type' => 'string', 'description' => 'For hosts that take If-Match out of requests.'],
+			'recreate' => ['type' => 'boolean', 'default' => false],
+		];
+	}
+
+	/**
+	 * The schema's own validation, and the JSON-LD's.
+	 *
+	 * @return true|\WP_Error
+	 */
+	public static function validateSeo($value, $request, $name)
+	{
+		$valid = rest_validate_request_arg($value, $request, $name);
+		if ($valid === true && !Meta::isJsonLd($value['json_ld'] ?? '')) {
+			return new \WP_Error('rest_invalid_param', __('The JSON-LD is not a JSON object.', 'cms-publisher'));
+		}
+		return $valid;
+	}
+
+	/** @return array<string, mixed> The representation of an article. */
+	public static function article(): array
+	{
+		$string = ['type' => ['string', 'null']];
+		$user = ['type' => ['object', 'null'], 'properties' => ['id' => ['type' => 'integer'], 'name' => ['type' => 'string']]];
+		return [
+			'$schema' => 'http://json-schema.org/draft-04/schema#',
+			'title' => 'cms-publisher-article',
+			'type' => 'object',
+			'properties' => [
+				'result' => ['type' => 'string', 'enum' => ['created', 'updated', 'unchanged']],
+				'key' => ['type' => 'string'],
+				'id' => ['type' => 'integer'],
+				'etag' => ['type' => 'string'],
+				'base' => $string,
+				'sha256' => $string,
+				'changed_by_people' => ['type' => ['boolean', 'null']],
+				'changed_fields' => ['type' => ['array', 'null'], 'items' => ['type' => 'string']],
+				'trashed' => ['type' => 'boolean'],
+				'live' => ['type' => 'boolean'],
+				'locked_by' => $user,
+				'author' => $user,
+				'modified_gmt' => ['type' => 'string', 'format' => 'date-time'],
+				'modified_by' => $user,
+				'edit_link' => $string,
+				'link' => $string,
+				'post' => self::object(self::postFields() + ['has_password' => ['type' => 'boolean']]),
+				'terms' => ['type' => 'object'],
+				'seo' => self::object(self::seoFields()),
+			],
+		];
+	}
+
+	/** @return array<string, array<string, mixed>> */
+	private static function postFields(): array
+	{
+		$ids = ['type' => 'array', 'items' => ['type' => 'integer', 'minimum' => 1]];
+		return [
+			'title' => ['type' => 'string'],
+			'slug' => ['type' => 'string'],
+			'content' => ['type' => 'string'],
+			'excerpt' => ['type' => 'string'],
+			'status' => ['type' => 'string', 'enum' => ['draft']],
+			'categories' => $ids,
+			'tags' => $ids,
+			'featured_media' => ['type' => 'integer', 'minimum' => 0],
+		];
+	}
+
+	/** @return array<string, array<string, mixed>> */
+	private static function seoFields(): array
+	{
+		$fields = array_fill_keys(array_keys(Meta::SEO), ['type' => 'string']);
+		$fields['json_ld'] = ['type' => ['object', 'string']];
+		return $fields;
+	}
+
+	/**
+	 * @param array<string, array<string, mixed>> $properties Name => schema.
+	 * @return array<string, mixed>
+	 */
+	private static function object(array $properties): array
+	{
+		return ['type' => 'object', 'properties' => $properties, 'additionalProperties' => false];
+	}
+}

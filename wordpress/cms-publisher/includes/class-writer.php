@@ -1,0 +1,190 @@
+<?php
+
+namespace CmsPublisher;
+
+use WP_REST_Request;
+use WP_REST_Response;
+
+defined('ABSPATH') || exit;
+
+/**
+ * Makes or updates the draft of one story: all or nothing, and never over what the client has not seen.
+ *
+ * The lock keeps other pushes out, the transaction takes back what a failing step leaves, and a write lock on the post's
+ * row, taken before the state is compared, keeps people's saves out between the comparison and the commit.
+ */
+final class Writer
+{
+	private Push $push;
+	private Lock $lock;
+	private bool $open = true;
+	/** The connection that the transaction runs on: wpdb replaces a lost one silently, and the transaction is lost with it. */
+	private ?object $connection = null;
+	/** @var int[] Posts and revisions saved so far. */
+	private array $saved = [];
+
+	public function __construct(Push $push, Lock $lock)
+	{
+		$this->push = $push;
+		$this->lock = $lock;
+		add_action('save_post', [$this, 'note']);
+		// A hook of another plugin may end the request: time limit, fatal error, wp_die().
+		register_shutdown_function([$this, 'rollBack']);
+	}
+
+	/**
+	 * Looks again under the lock, then writes.
+	 *
+	 * @param callable(Push, ?Article): ?WP_REST_Response $judge What forbids the write in that state, or null.
+	 * @return WP_REST_Response|\WP_Error
+	 */
+	public function write(callable $judge)
+	{
+		global $wpdb;
+		// Before the transaction: a snapshot taken this early would hide what people commit until we hold the post's row.
+		$id = Relation::find($this->push->key);
+		$wpdb->query('START TRANSACTION');
+		$this->connection = is_object($wpdb->dbh) ? $wpdb->dbh : null;
+		try {
+			$answer = $this->attempt($id, $judge);
+		} finally {
+			$this->rollBack();
+		}
+		return $answer;
+	}
+
+	/** Remembers what was saved, for the caches' sake. */
+	public function note($postId): void
+	{
+		$this->saved[] = (int) $postId;
+	}
+
+	/** Takes back all that was not committed; does nothing after a commit. */
+	public function rollBack(): void
+	{
+		global $wpdb;
+		if (!$this->open) {
+			return;
+		}
+		$this->open = false;
+		$wpdb->query('ROLLBACK');
+		$this->forgetCaches();
+		$this->deleteLeftovers();
+		$this->lock->giveBack();
+		remove_action('save_post', [$this, 'note']);
+	}
+
+	/**
+	 * @param callable(Push, ?Article): ?WP_REST_Response $judge See write().
+	 * @return WP_REST_Response|\WP_Error
+	 */
+	private function attempt(?int $id, callable $judge)
+	{
+		if ($id !== null && !self::holdRow($id)) {
+			return Answers::busy();
+		}
+		$refusal = $judge($this->push, $id === null ? null : Article::read($id));
+		if ($refusal) {
+			return $refusal;
+		}
+		$saved = $this->save($id);
+		if ($saved->is_error()) {
+			return $saved;
+		}
+		$article = $this->setBase((int) $saved->get_data()['id']);
+		if (!$article) {
+			return Answers::notStored();
+		}
+		if (!$this->commit()) {
+			return Answers::busy();
+		}
+		return Answers::article(Article::read($article->id()), $id === null ? 'created' : 'updated');
+	}
+
+	/** An UPDATE that changes nothing takes the row's write lock in every engine that has one. */
+	private static function holdRow(int $id): bool
+	{
+		global $wpdb;
+		$held = $wpdb->query($wpdb->prepare("UPDATE {$wpdb->posts} SET post_modified = post_modified WHERE ID = %d", $id));
+		// Core fills unsent fields of an update from its cache.
+		wp_cache_delete($id, 'posts');
+		wp_cache_delete($id, 'post_meta');
+		return $held !== false;
+	}
+
+	/** Through core's own route: its permissions, kses and hooks apply. The status is set once, when the draft is made. */
+	private function save(?int $id): WP_REST_Response
+	{
+		$request = new WP_REST_Request('POST', '/wp/v2/posts' . ($id === null ? '' : '/' . $id));
+		$request->set_body_params($this->push->fields + ($id === null ? ['status' => 'draft'] : []));
+		$meta = $this->push->meta + [
+			Meta::KEY => $this->push->key,
+			StoryKey::indexName($this->push->key) => $this->push->key,
+			Meta::PAYLOAD_SHA256 => $this->push->sha256,
+		];
+		$addMeta = static function ($prepared, $inner) use ($request, $meta) {
+			if ($inner === $request && !is_wp_error($prepared)) {
+				$prepared->meta_input = $meta;
+			}
+			return $prepared;
+		};
+		add_filter('rest_pre_insert_post', $addMeta, 99, 2);
+		$response = rest_do_request($request);
+		remove_filter('rest_pre_insert_post', $addMeta, 99);
+		return $response;
+	}
+
+	/** Stores what the push left, as the site stored it, for the next comparison; null if the key did not land. */
+	private function setBase(int $id): ?Article
+	{
+		$article = Article::read($id);
+		if (!$article || Relation::find($this->push->key) !== $id) {
+			return null;
+		}
+		update_post_meta($id, Meta::BASE, $article->etag());
+		update_post_meta($id, Meta::BASE_FIELDS, $article->fingerprint()->toJson());
+		return $article;
+	}
+
+	private function commit(): bool
+	{
+		global $wpdb;
+		if ($this->push->recreate) {
+			Relation::forget($this->push->key);
+		}
+		$sameConnection = $this->connection === null || $this->connection === $wpdb->dbh;
+		if (!$sameConnection || !$this->lock->giveBack() || $wpdb->query('COMMIT') === false) {
+			return false;
+		}
+		$this->open = false;
+		$this->forgetCaches();
+		remove_action('save_post', [$this, 'note']);
+		return true;
+	}
+
+	/** Another request may have filled a shared object cache with what it saw before the commit, or we after a rollback. */
+	private function forgetCaches(): void
+	{
+		foreach (array_unique($this->saved) as $id) {
+			foreach (['posts', 'post_meta', 'category_relationships', 'post_tag_relationships'] as $group) {
+				wp_cache_delete($id, $group);
+			}
+		}
+		foreach ($this->saved ? ['posts', 'terms'] : [] as $group) {
+			wp_cache_set('last_changed', microtime(), $group);
+		}
+	}
+
+	/** Where the tables know no transactions (MyISAM), a draft that was not finished is still there. */
+	private function deleteLeftovers(): void
+	{
+		$key = $this->push->key;
+		$id = $this->connection !== null && $this->saved && !$this->push->ifMatch ? Relation::find($key) : null;
+		if ($id === null || !in_array($id, $this->saved, true)) {
+			return;
+		}
+		remove_action('before_delete_post', [Relation::class, 'remember']);
+		wp_delete_post($id, true);
+		add_action('before_delete_post', [Relation::class, 'remember']);
+	}
+}

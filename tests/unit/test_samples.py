@@ -36,7 +36,7 @@ def test_every_file_of_a_story_folder_is_one_of_its_sources() -> None:
 
 def test_the_english_instruction_is_the_brief_and_no_block() -> None:
     story = read_story(SOURCES / "plan-mobilites-arvagne")
-    assert story.brief.min_words == 700
+    assert story.brief.min_words == 800
     assert all("SEO" not in story.primary.document.slice(block) for block in story.primary.document.blocks)
     assert not text_of(story.primary, BlockKind.TITLE)
     assert len(text_of(story.primary, BlockKind.HEADING)) == 3

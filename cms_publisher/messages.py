@@ -15,12 +15,534 @@ if TYPE_CHECKING:
 Lang = Literal["fr", "en"]
 
 _READERS: Final[dict[str, tuple[str, str]]] = {
+    "source.missing": (
+        "{path} n’existe pas. Vérifiez le chemin, puis relancez.",
+        "{path} does not exist. Check the path and run again.",
+    ),
+    "source.not-a-file": (
+        (
+            "{path} n’est pas un fichier ordinaire. Donnez un fichier texte, ou un dossier qui contient "
+            "story.toml."
+        ),
+        "{path} is not a regular file. Give a text file, or a folder that holds story.toml.",
+    ),
+    "source.too-large": (
+        (
+            "{path} pèse {megabytes} Mo, la limite est de {limit} Mo\u00a0: ce n’est sans doute pas un article. "
+            "Donnez le texte seul."
+        ),
+        "{path} is {megabytes} MB, the limit is {limit} MB: this is hardly an article. Give the text alone.",
+    ),
+    "source.empty": (
+        "{path} est vide\u00a0: il n’y a aucun texte à publier. Vérifiez l’enregistrement du fichier.",
+        "{path} is empty: there is no text in it. Check how the file was saved.",
+    ),
+    "source.loop": (
+        "{path} est un lien qui tourne en rond. Donnez le fichier lui-même.",
+        "{path} is a link that leads back to itself. Give the file itself.",
+    ),
+    "source.forbidden": (
+        (
+            "{path} ne peut pas être lu\u00a0: les droits manquent. Donnez-vous le droit de lecture (chmod u+r) "
+            "ou copiez le fichier."
+        ),
+        (
+            "{path} cannot be read: permission denied. Give yourself the right to read it (chmod u+r) or copy "
+            "the file."
+        ),
+    ),
+    "source.unreadable": (
+        "{path} ne peut pas être lu ({detail}). Copiez le fichier sur un disque sain, puis relancez.",
+        "{path} cannot be read ({detail}). Copy the file to a sound disk and run again.",
+    ),
+    "source.broken-unicode": (
+        (
+            "{path} annonce de l’{encoding} mais n’en est pas, ou a été coupé. Enregistrez-le de nouveau en "
+            "UTF-8."
+        ),
+        "{path} claims to be {encoding} but is not, or was cut off. Save it again as UTF-8.",
+    ),
+    "source.binary": (
+        (
+            "{path} n’est pas du texte (contenu binaire). Enregistrez l’article en texte brut (.txt, UTF-8) et "
+            "donnez ce fichier."
+        ),
+        (
+            "{path} is not text (binary content). Save the article as plain text (.txt, UTF-8) and give that "
+            "file."
+        ),
+    ),
+    "source.binary-kind": (
+        (
+            "{path} est un fichier {kind}, pas du texte. Ouvrez-le, enregistrez-le en texte brut (.txt, UTF-8) "
+            "et donnez ce fichier."
+        ),
+        "{path} is a {kind} file, not text. Open it, save it as plain text (.txt, UTF-8) and give that file.",
+    ),
+    "source.image": (
+        (
+            "{path} est une image ({kind}), pas du texte. L’image d’un article se nomme dans story.toml, "
+            "[brief], clé image."
+        ),
+        (
+            "{path} is an image ({kind}), not text. An article’s image is named in story.toml, [brief], key "
+            "image."
+        ),
+    ),
+    "source.format": (
+        (
+            "{path}\u00a0: le format «\u00a0{suffix}\u00a0» n’est pas lu. Formats lus\u00a0: {known}. "
+            "Enregistrez le texte sous l’un d’eux."
+        ),
+        '{path}: the format "{suffix}" is not read. Formats that are: {known}. Save the text as one of them.',
+    ),
+    "source.folder-empty": (
+        (
+            "{path} ne contient aucun texte lisible. Donnez un dossier qui contient des fichiers .txt, .md ou "
+            ".html."
+        ),
+        "{path} holds no readable text. Give a folder with .txt, .md or .html files.",
+    ),
+    "story.no-manifest": (
+        "{path} n’a pas de {name}. Écrivez-en un (une table [[source]] suffit), ou donnez un fichier texte.",
+        "{path} has no {name}. Write one (a [[source]] table is enough), or give a text file.",
+    ),
+    "story.toml": (
+        (
+            "{path}, ligne {line}, colonne {column}\u00a0: TOML incorrect ({detail}). Corrigez la ligne, puis "
+            "relancez."
+        ),
+        "{path}, line {line}, column {column}: broken TOML ({detail}). Mend the line and run again.",
+    ),
+    "story.yaml": (
+        (
+            "{path}, ligne {line}\u00a0: YAML incorrect en tête de fichier ({detail}). Corrigez la ligne, puis "
+            "relancez."
+        ),
+        "{path}, line {line}: broken YAML front matter ({detail}). Mend the line and run again.",
+    ),
+    "story.front-matter-open": (
+        (
+            "{path}\u00a0: l’en-tête YAML ouvert par «\u00a0---\u00a0» n’est pas refermé. Ajoutez une ligne "
+            "«\u00a0---\u00a0» après les clés."
+        ),
+        '{path}: the YAML front matter opened by "---" is not closed. Add a line "---" after its keys.',
+    ),
+    "story.front-matter-long": (
+        "{path}\u00a0: l’en-tête YAML dépasse {limit} caractères. N’y laissez que les clés de l’article.",
+        (
+            "{path}: the YAML front matter is longer than {limit} characters. Leave only the article’s keys in "
+            "it."
+        ),
+    ),
+    "story.front-matter-keys": (
+        (
+            "{path}\u00a0: l’en-tête YAML n’est pas une liste de «\u00a0clé: valeur\u00a0». Écrivez une clé par "
+            "ligne."
+        ),
+        '{path}: the YAML front matter is no list of "key: value". Write one key a line.',
+    ),
+    "story.not-a-table": (
+        "{where}\u00a0: «\u00a0{key}\u00a0» doit être une table. Écrivez [{key}], puis une clé par ligne.",
+        '{where}: "{key}" must be a table. Write [{key}], then one key a line.',
+    ),
+    "story.source-table": (
+        "{where}\u00a0: les sources s’écrivent [[source]] (doubles crochets), une table par source.",
+        "{where}: sources are written [[source]] (double brackets), one table each.",
+    ),
+    "story.no-source": (
+        "{where}\u00a0: aucune source. Ajoutez une table [[source]] avec la clé file.",
+        "{where}: no source. Add a [[source]] table with the key file.",
+    ),
+    "story.no-file": (
+        '{where}\u00a0: la clé file manque. Écrivez file = "article.txt".',
+        '{where}: the key file is missing. Write file = "article.txt".',
+    ),
+    "story.file-missing": (
+        (
+            '{where}\u00a0: {key} = "{value}" n’existe pas. Le chemin se lit depuis le dossier de ce '
+            'fichier\u00a0: corrigez-le.'
+        ),
+        '{where}: {key} = "{value}" does not exist. The path is read from this file’s folder: mend it.',
+    ),
+    "story.two-primaries": (
+        (
+            '{where}\u00a0: deux sources sont principales ({first}, {second}). Gardez role = "primary" pour une '
+            'seule.'
+        ),
+        '{where}: two sources are primary ({first}, {second}). Keep role = "primary" for one alone.',
+    ),
+    "story.no-primary": (
+        (
+            '{where}\u00a0: toutes les sources sont des sources de contexte. Écrivez role = "primary" pour celle '
+            'qu’il faut éditer.'
+        ),
+        '{where}: every source is context. Write role = "primary" for the one to edit.',
+    ),
+    "story.unknown-key": (
+        "{where}\u00a0: la clé «\u00a0{key}\u00a0» est inconnue. Clés connues\u00a0: {known}.",
+        '{where}: the key "{key}" is unknown. Known keys: {known}.',
+    ),
+    "story.unknown-key-near": (
+        (
+            "{where}\u00a0: la clé «\u00a0{key}\u00a0» est inconnue. Vouliez-vous écrire "
+            "«\u00a0{near}\u00a0»\u202f?"
+        ),
+        '{where}: the key "{key}" is unknown. Did you mean "{near}"?',
+    ),
+    "story.image-missing": (
+        "{where}\u00a0: image_alt et image_credit vont avec une image. Ajoutez la clé image, ou retirez-les.",
+        "{where}: image_alt and image_credit go with an image. Add the key image, or take them out.",
+    ),
+    "story.not-text": (
+        (
+            "{where}\u00a0: {key} doit être un texte, pas «\u00a0{value}\u00a0». Mettez la valeur entre "
+            "guillemets droits."
+        ),
+        '{where}: {key} must be text, not "{value}". Put the value in straight quotes.',
+    ),
+    "story.not-a-list": (
+        (
+            '{where}\u00a0: {key} doit être une liste. Écrivez {key} = ["Économie", "Région"] (en YAML\u00a0: '
+            '{key}: [Économie, Région]).'
+        ),
+        (
+            '{where}: {key} must be a list. Write {key} = ["Économie", "Région"] (YAML: {key}: [Économie, '
+            'Région]).'
+        ),
+    ),
+    "story.choice": (
+        '{where}\u00a0: {key} = "{value}" n’existe pas. Valeurs possibles\u00a0: {choices}.',
+        '{where}: there is no {key} = "{value}". Possible values: {choices}.',
+    ),
+    "story.url": (
+        '{where}\u00a0: {key} = "{value}" n’est pas une adresse. Écrivez-la en entier, avec https://.',
+        '{where}: {key} = "{value}" is no address. Write it whole, with https://.',
+    ),
+    "story.language": (
+        '{where}\u00a0: {key} = "{value}" n’est pas un code de langue. Écrivez "fr".',
+        '{where}: {key} = "{value}" is no language code. Write "fr".',
+    ),
+    "story.count": (
+        "{where}\u00a0: {key} doit être un nombre entier de 0 à {most}, pas «\u00a0{value}\u00a0».",
+        '{where}: {key} must be a whole number from 0 to {most}, not "{value}".',
+    ),
+    "story.day": (
+        "{where}\u00a0: {key} = «\u00a0{value}\u00a0» n’est pas une date. Écrivez-la 2025-03-14.",
+        '{where}: {key} = "{value}" is no date. Write it 2025-03-14.',
+    ),
+    "story.instant": (
+        (
+            '{where}\u00a0: {key} = «\u00a0{value}\u00a0» ne dit pas un instant sûr. Écrivez l’heure avec son '
+            'décalage (2025-03-14T09:30:00+01:00) ou, entre guillemets, avec son fuseau ("2025-03-14 09:30 '
+            'Europe/Paris").'
+        ),
+        (
+            '{where}: {key} = "{value}" names no certain instant. Write the time with its offset '
+            '(2025-03-14T09:30:00+01:00) or, in quotes, with its zone ("2025-03-14 09:30 Europe/Paris").'
+        ),
+    ),
+    "story.zone": (
+        (
+            "{where}\u00a0: {key}\u00a0: le fuseau «\u00a0{zone}\u00a0» est inconnu. Écrivez par exemple "
+            "Europe/Paris."
+        ),
+        '{where}: {key}: the time zone "{zone}" is unknown. Write Europe/Paris, for instance.',
+    ),
+    "story.time-skipped": (
+        (
+            '{where}\u00a0: {key} = «\u00a0{value}\u00a0» n’existe pas\u00a0: cette nuit-là, l’horloge saute '
+            'cette heure. Écrivez "{one}" ou "{other}".'
+        ),
+        (
+            '{where}: {key} = "{value}" does not exist: the clocks skip that hour that night. Write "{one}" or '
+            '"{other}".'
+        ),
+    ),
+    "story.time-twice": (
+        (
+            '{where}\u00a0: {key} = «\u00a0{value}\u00a0» existe deux fois\u00a0: cette nuit-là, l’horloge '
+            'recule. Écrivez "{one}" ou "{other}".'
+        ),
+        '{where}: {key} = "{value}" exists twice: the clocks go back that night. Write "{one}" or "{other}".',
+    ),
+    "story.key": (
+        (
+            '{path}\u00a0: «\u00a0{key}\u00a0» ne peut pas servir de clé d’article (vide, trop longue, ou avec '
+            'un caractère qu’un dossier ne peut porter). Donnez-en une\u00a0: key = "mon-article" dans [brief] '
+            'de story.toml, ou «\u00a0key: mon-article\u00a0» en tête d’un fichier Markdown.'
+        ),
+        (
+            '{path}: "{key}" cannot be a story key (empty, too long, or with a character that a folder cannot '
+            'hold). Set one: key = "my-story" in [brief] of story.toml, or "key: my-story" in a Markdown file’s '
+            'front matter.'
+        ),
+    ),
 }
 
 _SETTINGS: Final[dict[str, tuple[str, str]]] = {
+    "settings.no-folder": (
+        (
+            "Le dossier de configuration {path} n’existe pas. Corrigez --config (ou CMS_PUBLISHER_CONFIG), ou "
+            "créez-le."
+        ),
+        "The configuration folder {path} does not exist. Mend --config (or CMS_PUBLISHER_CONFIG), or make it.",
+    ),
+    "settings.unreadable": (
+        "{path} ne peut pas être lu ({detail}). Vérifiez les droits et l’encodage (UTF-8).",
+        "{path} cannot be read ({detail}). Check its permissions and encoding (UTF-8).",
+    ),
+    "settings.toml": (
+        "{path}\u00a0: TOML incorrect ({detail}). Corrigez la ligne, puis relancez.",
+        "{path}: broken TOML ({detail}). Mend the line and run again.",
+    ),
+    "settings.site-name": (
+        (
+            "«\u00a0{name}\u00a0» ne peut pas être un nom de site\u00a0: lettres sans accent, chiffres, "
+            "«\u00a0-\u00a0» et «\u00a0_\u00a0» seulement."
+        ),
+        '"{name}" cannot be a site’s name: letters without accents, digits, "-" and "_" only.',
+    ),
+    "settings.no-site": (
+        (
+            "Le site «\u00a0{name}\u00a0» n’a pas de profil ({path}). Sites connus\u00a0: {known}. Créez ce "
+            "fichier, ou corrigez --site."
+        ),
+        'The site "{name}" has no profile ({path}). Known sites: {known}. Make that file, or mend --site.',
+    ),
+    "settings.unknown-key": (
+        "{path}\u00a0: la clé «\u00a0{key}\u00a0» est inconnue. Clés connues\u00a0: {known}.",
+        '{path}: the key "{key}" is unknown. Known keys: {known}.',
+    ),
+    "settings.unknown-key-near": (
+        (
+            "{path}\u00a0: la clé «\u00a0{key}\u00a0» est inconnue. Vouliez-vous écrire "
+            "«\u00a0{near}\u00a0»\u202f?"
+        ),
+        '{path}: the key "{key}" is unknown. Did you mean "{near}"?',
+    ),
+    "settings.value": (
+        "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Attendu\u00a0: {expected_fr}.",
+        '{path}: {key} = "{value}" will not do. Expected: {expected_en}.',
+    ),
+    "settings.lang": (
+        "CMS_PUBLISHER_LANG = «\u00a0{value}\u00a0»\u00a0: écrivez fr ou en.",
+        'CMS_PUBLISHER_LANG = "{value}": write fr or en.',
+    ),
+    "settings.credentials": (
+        (
+            "Site «\u00a0{site}\u00a0»\u00a0: il manque {missing}. Mettez-les dans l’environnement ou dans .env "
+            "(modèle\u00a0: .env.example)."
+        ),
+        'Site "{site}": {missing} missing. Set them in the environment or in .env (see .env.example).',
+    ),
 }
 
 _CHECKS: Final[dict[str, tuple[str, str]]] = {
+    "fidelity.invented": (
+        "Aucune source ne dit cela\u00a0: «\u00a0{ours}\u00a0». Supprimez la phrase, ou ajoutez la source qui le dit.",
+        "No source says this: “{ours}”. Delete the sentence, or add the source that says it.",
+    ),
+    "fidelity.added": (
+        "Ces mots ne sont pas dans la source\u00a0: «\u00a0{ours}\u00a0». Retirez-les, ou ajoutez la source qui les porte.",
+        "These words are not in the source: “{ours}”. Take them out, or add the source that has them.",
+    ),
+    "fidelity.changed": (
+        "La source dit «\u00a0{theirs}\u00a0», l’article «\u00a0{ours}\u00a0». Rétablissez les mots de la source.",
+        "The source says “{theirs}”, the article “{ours}”. Put the source’s words back.",
+    ),
+    "fidelity.left-out": (
+        "Il manque ces mots de la source, au milieu de la phrase\u00a0: «\u00a0{theirs}\u00a0». Rétablissez-les.",
+        "These words of the source are missing within the sentence: “{theirs}”. Put them back.",
+    ),
+    "fidelity.cut": (
+        "La phrase est coupée là où son sens peut changer\u202f; la source dit aussi\u00a0: «\u00a0{theirs}\u00a0». Rétablissez la phrase entière.",
+        "The sentence is cut where its meaning may change; the source also says: “{theirs}”. Put the whole sentence back.",
+    ),
+    "fidelity.capitals": (
+        "La source écrit «\u00a0{theirs}\u00a0», l’article «\u00a0{ours}\u00a0»\u00a0: vérifiez les majuscules.",
+        "The source writes “{theirs}”, the article “{ours}”: check the capitals.",
+    ),
+    "fidelity.unquoted": (
+        "Ces mots sont une citation dans la source, l’article les prend à son compte\u00a0: «\u00a0{ours}\u00a0». Remettez les guillemets.",
+        "These words are a quotation in the source, the article makes them its own: “{ours}”. Put the quotation marks back.",
+    ),
+    "quotes.altered": (
+        "Citation modifiée\u00a0: aucune source n’a «\u00a0{quote}\u00a0» mot pour mot. Rétablissez les mots cités, ou retirez les guillemets et la phrase.",
+        "Altered quotation: no source has “{quote}” word for word. Put the words said back, or take the quotation out.",
+    ),
+    "quotes.cut-short": (
+        "La citation «\u00a0{quote}\u00a0» s’arrête au milieu d’une phrase. Rétablissez la suite, ou coupez plus tôt.",
+        "The quotation “{quote}” stops in mid-phrase. Put the rest back, or cut earlier.",
+    ),
+    "quotes.not-a-quote": (
+        "«\u00a0{quote}\u00a0» est dans une source, mais sans guillemets\u00a0: personne ne l’a dit. Retirez les guillemets.",
+        "“{quote}” is in a source, but not as a quotation: nobody said it. Take the quotation marks off.",
+    ),
+    "quotes.never-closed": (
+        "Un guillemet ouvrant n’est jamais fermé. Ajoutez le guillemet fermant là où la source le met.",
+        "An opening quotation mark is never closed. Close it where the source does.",
+    ),
+    "quotes.emptied-bracket": (
+        "Crochets vides dans une citation\u00a0: il y manque des mots. Reprenez la citation complète de la source.",
+        "Empty brackets in a quotation: words are missing. Take the complete quotation from the source.",
+    ),
+    "quotes.foreign-bracket": (
+        "La citation contient «\u00a0{bracket}\u00a0», qui n’est pas en français. Traduisez ces mots (ou demandez l’original), ou retirez la citation.",
+        "The quotation holds “{bracket}”, which is not French. Translate it (or ask for the original), or take the quotation out.",
+    ),
+    "leftovers.instruction": (
+        "Une consigne de rédaction est restée dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-la.",
+        "An instruction to the writer is left in the text: “{text}”. Delete it.",
+    ),
+    "leftovers.editor-mark": (
+        "Une mention de service est restée dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-la.",
+        "An editor’s mark is left in the text: “{text}”. Delete it.",
+    ),
+    "leftovers.link-word": (
+        "Un lien ou un renvoi est resté dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-le.",
+        "A stray link word is left in the text: “{text}”. Delete it.",
+    ),
+    "leftovers.model-voice": (
+        "C’est un assistant qui parle, pas l’article\u00a0: «\u00a0{text}\u00a0». Supprimez cette phrase.",
+        "An assistant speaks here, not the article: “{text}”. Delete this sentence.",
+    ),
+    "leftovers.markup": (
+        "Des signes de mise en forme sont restés dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-les.",
+        "Markup is left in the text: “{text}”. Delete it.",
+    ),
+    "rights.primary-cite-only": (
+        "La source principale «\u00a0{source}\u00a0» ne peut être que citée. Obtenez le droit de la reprendre, ou partez d’une autre source.",
+        "The primary source “{source}” may only be cited. Get the right to use it, or start from another source.",
+    ),
+    "rights.cite-only-share": (
+        "{percent}\u00a0% de l’article ({words} mots) vient de sources qui ne peuvent être que citées, pour {limit}\u00a0% au plus. Raccourcissez ces passages.",
+        "{percent} % of the article ({words} words) comes from sources that may only be cited; {limit} % at most is allowed. Shorten those passages.",
+    ),
+    "rights.unknown": (
+        "Droits inconnus pour\u00a0: {sources}. Vérifiez-les et indiquez-les («\u00a0rights\u00a0») avant l’envoi.",
+        "Rights unknown for: {sources}. Check and state them (“rights”) before sending.",
+    ),
+    "sources.metadata": (
+        "Informations manquantes sur les sources\u00a0: {missing}. Complétez-les dans story.toml si vous les connaissez.",
+        "Source metadata missing: {missing}. Fill it in in story.toml where you know it.",
+    ),
+    "sources.later-undated": (
+        "Ce passage vient de «\u00a0{source}\u00a0», paru le {date}, après les faits, et rien ne le dit au lecteur. Datez-le, ou retirez-le.",
+        "This passage comes from “{source}”, published on {date}, later than the story, and the reader is not told. Date it, or take it out.",
+    ),
+    "headline.empty": (
+        "L’article n’a pas de titre. Donnez-en un («\u00a0headline\u00a0»).",
+        "The article has no headline. Give it one (“headline”).",
+    ),
+    "headline.too-long": (
+        "Titre de {characters} signes\u00a0: Google en montre {limit}. Raccourcissez-le.",
+        "The headline has {characters} characters; Google shows {limit}. Shorten it.",
+    ),
+    "headline.incomplete": (
+        "Le titre s’arrête au milieu d’une phrase. Complétez-le.",
+        "The headline stops in mid-phrase. Complete it.",
+    ),
+    "headline.same-as-opening": (
+        "Le titre et la première phrase sont identiques. Changez l’un des deux.",
+        "The headline and the first sentence are the same. Change one of them.",
+    ),
+    "headline.made-by-tool": (
+        "Titre tiré du texte faute d’un titre donné. Gardez-le ou choisissez\u00a0: {candidates}.",
+        "Headline taken from the text because none was given. Keep it or choose: {candidates}.",
+    ),
+    "standfirst.empty": (
+        "L’article n’a pas de chapô. Écrivez une ou deux phrases qui complètent le titre («\u00a0standfirst\u00a0»).",
+        "The article has no standfirst. Write a sentence or two that add to the headline (“standfirst”).",
+    ),
+    "standfirst.repeats-headline": (
+        "Le chapô répète le titre sans rien ajouter. Dites-y qui, quand, où.",
+        "The standfirst repeats the headline and adds nothing. Say who, when, where.",
+    ),
+    "length.too-short": (
+        "Il manque {missing} mots ({words} sur {wanted} demandés)\u00a0: envoyez-le court, ou ajoutez une source.",
+        "{missing} words are missing ({words} of {wanted} asked for): send it short, or add a source.",
+    ),
+    "subheadings.too-few": (
+        "Il manque {missing} intertitre(s) ({found} sur {wanted} demandés). Ajoutez-en, ou demandez-en moins.",
+        "{missing} subheading(s) missing ({found} of {wanted} asked for). Add some, or ask for fewer.",
+    ),
+    "subheadings.incomplete": (
+        "L’intertitre «\u00a0{heading}\u00a0» s’arrête au milieu d’une phrase. Complétez-le.",
+        "The subheading “{heading}” stops in mid-phrase. Complete it.",
+    ),
+    "subheadings.too-long": (
+        "L’intertitre «\u00a0{heading}\u00a0» a {characters} signes, pour {limit} au plus. Raccourcissez-le.",
+        "The subheading “{heading}” has {characters} characters; {limit} at most. Shorten it.",
+    ),
+    "subheadings.section-too-long": (
+        "{words} mots sans intertitre, pour {limit} au plus. Coupez cette section par un intertitre.",
+        "{words} words without a subheading; {limit} at most. Break this section with one.",
+    ),
+    "duplicates.same": (
+        "Déjà dit plus haut, mot pour mot\u00a0: «\u00a0{sentence}\u00a0». Supprimez l’une des deux.",
+        "Already said above, word for word: “{sentence}”. Delete one of the two.",
+    ),
+    "duplicates.near": (
+        "Presque la même phrase se trouve plus haut\u00a0: «\u00a0{sentence}\u00a0». Supprimez l’une des deux.",
+        "Nearly the same sentence stands above: “{sentence}”. Delete one of the two.",
+    ),
+    "dates.relative": (
+        "«\u00a0{words}\u00a0» ne dit pas quel jour. Donnez la date complète.",
+        "“{words}” doesn’t say which day. Give the full date.",
+    ),
+    "glue.joined": (
+        "Mots collés\u202f? «\u00a0{word}\u00a0». Remettez l’espace ou le signe qui manque.",
+        "Words run together? “{word}”. Put back the space or sign that is missing.",
+    ),
+    "image.no-alt": (
+        "L’image {image} n’a pas de texte de remplacement. Dites en une phrase ce qu’on y voit («\u00a0image_alt\u00a0»).",
+        "The image {image} has no alternative text. Say in a sentence what it shows (“image_alt”).",
+    ),
+    "image.no-credit": (
+        "L’image {image} n’a pas de crédit. Indiquez-le («\u00a0image_credit\u00a0»).",
+        "The image {image} has no credit. State it (“image_credit”).",
+    ),
+    "embargo.until": (
+        "Sous embargo jusqu’au {until}\u00a0: l’envoi sera refusé d’ici là.",
+        "Under embargo until {until}: a push will be refused until then.",
+    ),
+    "seo.title-tag-empty": (
+        "Le titre SEO est vide. Donnez un titre à l’article, il en sera tiré.",
+        "The title tag is empty. Give the article a headline, it is made from that.",
+    ),
+    "seo.title-tag-too-wide": (
+        "Titre SEO de {pixels} pixels\u00a0: Google coupe à {limit}. Raccourcissez-le.",
+        "The title tag is {pixels} pixels wide; Google cuts at {limit}. Shorten it.",
+    ),
+    "seo.description-too-short": (
+        "Description de {characters} signes, pour {least} à {most}. Allongez-la, si le texte le permet.",
+        "The description has {characters} characters, {least} to {most} are wanted. Make it longer, if the text allows.",
+    ),
+    "seo.description-too-long": (
+        "Description de {characters} signes, pour {least} à {most}\u00a0: Google la coupera. Raccourcissez-la.",
+        "The description has {characters} characters, {least} to {most} are wanted: Google will cut it. Shorten it.",
+    ),
+    "seo.keyphrase-empty": (
+        "Pas de mot-clé principal. Donnez-en un («\u00a0keyphrase\u00a0»).",
+        "No focus keyphrase. Give one (“keyphrase”).",
+    ),
+    "seo.keyphrase-not-in-title-tag": (
+        "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est pas dans le titre SEO.",
+        "The keyphrase “{keyphrase}” is not in the title tag.",
+    ),
+    "seo.keyphrase-not-in-opening": (
+        "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est dans aucune phrase du premier paragraphe.",
+        "The keyphrase “{keyphrase}” is in no sentence of the first paragraph.",
+    ),
+    "seo.keyphrase-not-in-description": (
+        "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est pas dans la description.",
+        "The keyphrase “{keyphrase}” is not in the description.",
+    ),
+    "seo.slug-length": (
+        "L’adresse (slug) a {words} mot(s), pour {least} à {most}.",
+        "The slug has {words} word(s), {least} to {most} are wanted.",
+    ),
 }
 
 _REPORT: Final[dict[str, tuple[str, str]]] = {

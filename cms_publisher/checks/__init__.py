@@ -1,0 +1,100 @@
+"""The review's rules, one small family a file; ``run`` looks with all of them and says what they found.
+
+To add a check: one module with a ``CHECK``, one line in ``CHECKS``, its words in messages.py, its cases in
+tests/unit/checks/cases/.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks import (
+    dates,
+    duplicates,
+    embargo,
+    fidelity,
+    glue,
+    headline,
+    image,
+    leftovers,
+    length,
+    quotes,
+    rights,
+    seo,
+    sources,
+    standfirst,
+    subheadings,
+)
+from cms_publisher.checks.context import Context
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cms_publisher.checks.rule import Check
+    from cms_publisher.model import Edition, Finding, SiteProfile, Story
+
+CHECKS: Final[tuple[Check, ...]] = (
+    fidelity.CHECK,
+    quotes.CHECK,
+    leftovers.CHECK,
+    rights.CHECK,
+    sources.CHECK,
+    headline.CHECK,
+    standfirst.CHECK,
+    length.CHECK,
+    subheadings.CHECK,
+    duplicates.CHECK,
+    dates.CHECK,
+    glue.CHECK,
+    image.CHECK,
+    embargo.CHECK,
+    seo.CHECK,
+)
+
+_SEVERITIES: Final = tuple(Severity)
+_FIELDS: Final = (
+    "brief", "sources", "headline", "standfirst", "body", "image",
+    "title_tag", "meta_description", "excerpt", "slug", "focus_keyphrase", "json_ld",
+)  # fmt: skip
+_ID_LENGTH: Final = 8
+
+
+def run(story: Story, edition: Edition) -> tuple[Finding, ...]:
+    """All findings: the worst first, then in reading order; each with the id that it keeps while its text is the same."""
+    context = Context(story, edition)
+    found = [_judged(finding, edition.profile) for check in CHECKS for finding in check(context)]
+    return _with_ids(sorted(found, key=_order))
+
+
+def codes() -> Iterable[str]:
+    """The message code of every rule."""
+    return (f"{check.name}.{rule}" for check in CHECKS for rule in check.rules)
+
+
+def _judged(finding: Finding, profile: SiteProfile) -> Finding:
+    """The finding with the site's own severity, where its profile names one."""
+    override = profile.severities.get(f"{finding.check}.{finding.rule}")
+    return replace(finding, severity=Severity(override)) if override else finding
+
+
+def _order(finding: Finding) -> tuple[int, int, int, int]:
+    place = finding.place
+    block = -1 if place.block is None else place.block
+    return _SEVERITIES.index(finding.severity), _FIELDS.index(place.field), block, place.start or 0
+
+
+def _with_ids(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    seen: Counter[str] = Counter()
+    named = []
+    for finding in findings:
+        said = (f"{name}={value}" for name, value in sorted(finding.args.items()))
+        parts = (finding.check, finding.rule, finding.place.field, finding.evidence or "", *said)
+        digest = sha256("\0".join(parts).encode()).hexdigest()[:_ID_LENGTH]
+        seen[digest] += 1
+        suffix = f"-{seen[digest]}" if seen[digest] > 1 else ""
+        named.append(replace(finding, id=digest + suffix))
+    return tuple(named)

@@ -1,0 +1,148 @@
+"""What the checks look at: the story, the edition, and each sentence of it with its place, aligned once with the sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity import align, measure, residue
+from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french import sentences
+from cms_publisher.model import BlockKind, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from cms_publisher.fidelity.residue import Explanation
+    from cms_publisher.model import ArticleBlock, Edition, Story
+
+LONGEST: Final = 2000
+"""Characters; a longer "sentence" is judged in pieces, so that no text takes long."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A sentence of the edition where it stands: headline, standfirst, body with headings, title tag, description."""
+
+    text: str
+    place: Place
+    kind: BlockKind = BlockKind.PARAGRAPH
+    persons: bool = False
+    """Whether the editor wrote it in the brief, or it repeats what the editor wrote."""
+
+    def at(self, start: int, end: int) -> Place:
+        """The place of some characters of the sentence."""
+        offset = self.place.start or 0
+        return Place(field=self.place.field, block=self.place.block, start=offset + start, end=offset + end)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a check may look at; made once for an edition, and everything in it computed at most once."""
+
+    story: Story
+    edition: Edition
+
+    @cached_property
+    def index(self) -> align.Index:
+        """All that the sources say."""
+        return align.build(self.story)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every sentence that a reader may see, in reading order, the fields for search engines last."""
+        return (*self._headline(), *self._standfirst(), *self._body(), *self._seo())
+
+    @cached_property
+    def text(self) -> tuple[Statement, ...]:
+        """The sentences of the standfirst and of the body, without headings."""
+        shown = [statement for statement in self.statements if statement.place.field in {"standfirst", "body"}]
+        return tuple(statement for statement in shown if statement.kind is not BlockKind.HEADING)
+
+    @cached_property
+    def explanations(self) -> Mapping[Statement, Explanation]:
+        """Each sentence held against the sources."""
+        known: dict[str, Explanation] = {}
+        for statement in self.statements:
+            if statement.text not in known:
+                known[statement.text] = residue.explain(statement.text, self.index, self.story.sources)
+        return {statement: known[statement.text] for statement in self.statements}
+
+    @cached_property
+    def words(self) -> int:
+        """The article's length as the site shows it."""
+        return measure.article_words(
+            self.edition.article, standfirst_in_body=self.edition.profile.standfirst_in_body
+        )
+
+    @cached_property
+    def first_paragraph(self) -> str:
+        """What opens the content: the standfirst where the body shows it, else the first paragraph."""
+        article = self.edition.article
+        if self.edition.profile.standfirst_in_body and article.standfirst:
+            return article.standfirst_text
+        return next((block.text for block in article.body if block.kind is BlockKind.PARAGRAPH), "")
+
+    def _headline(self) -> Iterator[Statement]:
+        text = self.edition.article.headline.text
+        written = text == self.edition.brief.headline
+        yield from _split(text, "headline", kind=BlockKind.TITLE, persons=written)
+
+    def _standfirst(self) -> Iterator[Statement]:
+        text = self.edition.article.standfirst_text
+        yield from _split(text, "standfirst", persons=text == self.edition.brief.standfirst)
+
+    def _body(self) -> Iterator[Statement]:
+        for number, block in enumerate(self.edition.article.body):
+            yield from _block(block, number)
+
+    def _seo(self) -> Iterator[Statement]:
+        seo, suffix = self.edition.seo, self.edition.profile.title_tag_suffix
+        title = seo.title_tag.text.removesuffix(suffix) if suffix else seo.title_tag.text
+        for field, text in (
+            ("title_tag", title), ("meta_description", seo.meta_description.text), ("excerpt", seo.excerpt.text),
+        ):  # fmt: skip
+            for statement in _split(text, field):
+                yield self._as_the_editor_wrote(statement)
+
+    def _as_the_editor_wrote(self, statement: Statement) -> Statement:
+        written = (self.edition.brief.headline, self.edition.brief.standfirst)
+        if not any(within(statement.text, text) for text in written if text):
+            return statement
+        return Statement(text=statement.text, place=statement.place, kind=statement.kind, persons=True)
+
+
+def within(part: str, whole: str) -> bool:
+    """Whether the words of ``part`` stand in a row in ``whole``."""
+    keys = [f" {' '.join(token.key for token in tokenize(text))} " for text in (part, whole)]
+    return keys[0] in keys[1]
+
+
+def _block(block: ArticleBlock, number: int) -> Iterator[Statement]:
+    if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
+        yield from _pieces(block.text, "body", number, block.kind, [(0, len(block.text))])
+    else:
+        yield from _pieces(block.text, "body", number, block.kind, sentences.split(block.text))
+
+
+def _split(text: str, field: str, *, kind: BlockKind = BlockKind.PARAGRAPH, persons: bool = False) -> Iterator[Statement]:
+    whole = kind is BlockKind.TITLE or field == "title_tag"
+    spans = [(0, len(text))] if whole else sentences.split(text)
+    yield from _pieces(text, field, None, kind, spans, persons=persons)
+
+
+def _pieces(  # noqa: PLR0913 - private, a place has this many parts
+    text: str,
+    field: str,
+    number: int | None,
+    kind: BlockKind,
+    spans: list[tuple[int, int]],
+    *,
+    persons: bool = False,
+) -> Iterator[Statement]:
+    for start, end in spans:
+        for first in range(start, end, LONGEST):
+            last = min(end, first + LONGEST)
+            place = Place(field=field, block=number, start=first, end=last)
+            yield Statement(text=text[first:last], place=place, kind=kind, persons=persons)

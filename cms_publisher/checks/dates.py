@@ -1,0 +1,62 @@
+"""Relative dates that nobody resolved: what "vendredi" or "le mois dernier" is, a reader can't tell next week."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.french import quotes
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+
+_SPACE: Final = r"[ \u00a0\u202f]"
+_WEEKDAY: Final = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+_LAST_NEXT: Final = r"(?:derni(?:er|ère)|prochaine?|pass(?:é|ée))"
+_RELATIVE: Final = re.compile(
+    rf"\b(?:avant-hier|hier|après-demain|demain|"
+    rf"(?:le|du|au|ce|en){_SPACE}mois{_SPACE}{_LAST_NEXT}|"
+    rf"l['’](?:an|année){_SPACE}{_LAST_NEXT}|"
+    rf"(?:la{_SPACE})?semaine{_SPACE}{_LAST_NEXT}|cette{_SPACE}semaine|"
+    rf"ce{_SPACE}(?:mois-ci|matin|soir|week-end)|cet{_SPACE}après-midi|cette{_SPACE}nuit|"
+    rf"(?:au{_SPACE})?début{_SPACE}du{_SPACE}mois(?!{_SPACE}d)|"
+    rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain))?)\b",
+    re.IGNORECASE,
+)
+_ONE_DAY: Final = re.compile(rf"^(?:ce{_SPACE})?{_WEEKDAY}$", re.IGNORECASE)
+_HABIT: Final = re.compile(rf"\b(?:le|les|chaque|tous{_SPACE}les|un|des|du|Le|Les|Chaque|Un){_SPACE}$")
+_RESOLVED: Final = re.compile(rf"^{_SPACE}(?:\d|1er|saint|et{_SPACE}{_WEEKDAY}{_SPACE}\d)|^s\b|^-|^,?{_SPACE}le{_SPACE}\d", re.IGNORECASE)
+
+
+def relative_dates(text: str) -> list[tuple[int, int]]:
+    """Where ``text`` says when something is only in relation to the day it was written; quotations are the speaker's."""
+    quoted = quotes.quoted(text)
+    found = []
+    for match in _RELATIVE.finditer(text):
+        inside = any(start <= match.start() < end for start, end in quoted)
+        if not inside and not _says_which(text, match):
+            found.append(match.span())
+    return found
+
+
+def _says_which(text: str, match: re.Match[str]) -> bool:
+    """A weekday with its date, or one that comes back every week."""
+    if not _ONE_DAY.match(match.group()):
+        return False
+    return bool(_RESOLVED.match(text[match.end() :]) or _HABIT.search(text[: match.start()]))
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    for statement in context.statements:
+        if statement.place.field not in {"headline", "standfirst", "body"}:
+            continue
+        for start, end in relative_dates(statement.text):
+            args = {"words": statement.text[start:end]}
+            yield Hit(rule="relative", place=statement.at(start, end), args=args, evidence=statement.text)
+
+
+CHECK: Final = Check(name="dates", rules={"relative": Severity.WARNS}, look=_look)

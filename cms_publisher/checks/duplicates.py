@@ -1,0 +1,58 @@
+"""Nothing is said twice: no sentence of the text, or nearly the same one, comes back; no heading either."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.french.words import content_words, fold
+from cms_publisher.model import BlockKind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.checks.context import Context, Statement
+
+_NEAR: Final = 0.8
+"""Jaccard index of the content words from which two sentences are nearly the same."""
+_LEAST_WORDS: Final = 5
+"""Shorter sentences share their words by chance."""
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    headings = [line for line in context.statements if line.kind is BlockKind.HEADING]
+    for lines in (context.text, headings):
+        seen: dict[str, Statement] = {}
+        for line in lines:
+            first = seen.setdefault(fold(line.text).strip(" ."), line)
+            if first is not line:
+                yield Hit(rule="same", place=line.place, args={"sentence": line.text}, evidence=first.text)
+    yield from _near(context.text)
+
+
+def _near(lines: Sequence[Statement]) -> Iterator[Hit]:
+    """Two sets that near share one of their rarest words: only sentences that do are compared (prefix filtering)."""
+    words = [frozenset(content_words(line.text)) for line in lines]
+    frequency = Counter(word for known in words for word in known)
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, known in enumerate(words):
+        if len(known) < _LEAST_WORDS:
+            continue
+        rarest = sorted(known, key=lambda word: (frequency[word], word))
+        prefix = rarest[: len(known) - int(_NEAR * len(known) + 0.999) + 1]
+        earlier = sorted({other for word in prefix for other in holders[word]})
+        for other in earlier:
+            if _alike(known, words[other]) and fold(lines[number].text) != fold(lines[other].text):
+                args = {"sentence": lines[number].text}
+                yield Hit(rule="near", place=lines[number].place, args=args, evidence=lines[other].text)
+                break
+        for word in prefix:
+            holders[word].append(number)
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= _NEAR * len(one | other)
+
+
+CHECK: Final = Check(name="duplicates", rules={"same": Severity.WARNS, "near": Severity.WARNS}, look=_look)

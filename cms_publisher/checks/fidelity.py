@@ -1,0 +1,58 @@
+"""Each sentence stands in the sources, word for word but for the edits of the closed catalogue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.context import within
+from cms_publisher.checks.leftovers import leftover_rule
+from cms_publisher.checks.quotes import misquoted
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.residue import Unexplained
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.fidelity.residue import Residue
+
+_RULES: Final = {kind.value: Severity.BLOCKS for kind in Unexplained} | {Unexplained.CAPITALS.value: Severity.WARNS}
+_WORST_FIRST: Final = tuple(Unexplained)
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    told: list[str] = []
+    for statement in context.statements:
+        residues = _left(context, statement)
+        if not residues or any(within(statement.text, text) for text in told):
+            continue
+        told.append(statement.text)
+        yield _hit(context, statement, residues)
+
+
+def _left(context: Context, statement: Statement) -> list[Residue]:
+    """What nothing explains, less what another check says better: a leftover, an altered quote."""
+    residues = context.explanations[statement].residues
+    if not residues or leftover_rule(statement.text, context.edition.brief.instruction):
+        return []
+    quoted = [(quote.start, quote.end) for quote in misquoted(context, statement.text)]
+    return [left for left in residues if not any(start <= left.start and left.end <= end for start, end in quoted)]
+
+
+def _hit(context: Context, statement: Statement, residues: list[Residue]) -> Hit:
+    """One finding a sentence: the worst difference names it, its place spans them all."""
+    worst = min(residues, key=lambda residue: _WORST_FIRST.index(residue.kind))
+    same = [residue for residue in residues if residue.kind is worst.kind]
+    ours = " / ".join(residue.ours for residue in same if residue.ours)
+    theirs = " / ".join(residue.theirs for residue in same if residue.theirs)
+    return Hit(
+        rule=worst.kind.value,
+        place=statement.at(min(left.start for left in residues), max(left.end for left in residues)),
+        args={"sentence": statement.text, "ours": ours, "theirs": theirs},
+        evidence=context.explanations[statement].evidence,
+        severity=Severity.WARNS if statement.persons else None,
+    )
+
+
+CHECK: Final = Check(name="fidelity", rules=_RULES, look=_look)

@@ -1,0 +1,41 @@
+"""Words that ran together when a text was copied: a space, or a space and a comma, is missing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.cleaning import suspicious_glue
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+
+_LOWER: Final = "a-zß-öø-ÿœ"
+_UPPER: Final = "A-ZÀ-ÖØ-ÞŒ"
+_STOP: Final = re.compile(rf"[{_LOWER}]{{2,}}(?:[.!?;:](?=[{_UPPER}][{_LOWER}])|,(?=[{_LOWER}{_UPPER}]))[{_LOWER}{_UPPER}]+")
+_YEAR: Final = re.compile(rf"\b(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{2,}}")
+_ADDRESS: Final = re.compile(r"\S*(?:https?:|www\.|@|\.[a-z]{2,3}/)\S*")
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    for statement in context.statements:
+        if statement.place.field not in {"headline", "standfirst", "body"}:
+            continue
+        addresses = [match.span() for match in _ADDRESS.finditer(statement.text)]
+        for start, end in _suspicious(statement.text):
+            if not any(low <= start < high for low, high in addresses):
+                args = {"word": statement.text[start:end]}
+                yield Hit(rule="joined", place=statement.at(start, end), args=args, evidence=statement.text)
+
+
+def _suspicious(text: str) -> Iterator[tuple[int, int]]:
+    yield from suspicious_glue(text)
+    for pattern in (_STOP, _YEAR):
+        yield from (match.span() for match in pattern.finditer(text))
+
+
+CHECK: Final = Check(name="glue", rules={"joined": Severity.WARNS}, look=_look)

@@ -1,0 +1,58 @@
+"""The headline: there, short enough for listings, no mere repeat of the opening, chosen by a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.checks.unfinished import unfinished
+from cms_publisher.french.words import fold
+from cms_publisher.model import BlockKind, Place, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+
+_LONGEST: Final = 110
+"""Characters that Google shows of a headline (Article structured data)."""
+_PLACE: Final = Place(field="headline")
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    article = context.edition.article
+    text = article.headline.text.strip()
+    candidates = " / ".join(sentence.text for sentence in article.candidates.headline)
+    if not text:
+        yield Hit(rule="empty", place=_PLACE)
+        return
+    if len(text) > _LONGEST:
+        args = {"characters": len(text), "limit": _LONGEST}
+        yield Hit(rule="too-long", place=_PLACE, args=args, evidence=text)
+    if unfinished(text):
+        yield Hit(rule="incomplete", place=_PLACE, evidence=text)
+    if _same(text, _first_sentence(context)):
+        yield Hit(rule="same-as-opening", place=_PLACE, evidence=text)
+    if candidates and context.edition.brief.headline is None:
+        yield Hit(rule="made-by-tool", place=_PLACE, args={"candidates": candidates}, evidence=text)
+
+
+def _first_sentence(context: Context) -> str:
+    return next((line.text for line in context.text if line.kind is not BlockKind.HEADING), "")
+
+
+def _same(one: str, other: str) -> bool:
+    return fold(one).strip(" .") == fold(other).strip(" .")
+
+
+CHECK: Final = Check(
+    name="headline",
+    rules={
+        "empty": Severity.BLOCKS,
+        "too-long": Severity.WARNS,
+        "incomplete": Severity.WARNS,
+        "same-as-opening": Severity.WARNS,
+        "made-by-tool": Severity.NOTES,
+    },
+    look=_look,
+)

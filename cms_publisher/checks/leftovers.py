@@ -1,0 +1,71 @@
+"""What was never meant for readers: the brief's words, an editor's mark, a link word, a language model's own voice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.french.words import count, fold
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+
+_PATTERNS: Final = {
+    "instruction": re.compile(
+        r"\bseo[- ](?:compatible|friendly|optimi[sz]ed)\b|\boptimise[rz]? (?:pour )?le seo\b|"
+        r"\b(?:create|write|at least|minimum|au moins|au minimum) \d{3,} (?:words|mots)\b.*(?:\barticle\b|\bsubheadings?\b|\bintertitres?\b|$)|"
+        r"\bmake this article\b|\blet there be subheadings?\b|\bbe in french\b"
+    ),
+    "editor-mark": re.compile(
+        r"[\[(](?:edited|written|translated|reporting|traduit|edite|redige|mis a jour|ndlr du desk)\b[^\])]*"
+    ),
+    "link-word": re.compile(
+        r"^(?:source link|read more|lire la suite|lire aussi|a lire aussi|voir aussi|cliquez ici|partager l'article|"
+        r"abonnez-vous)\b|\bsource link\b"
+    ),
+    "model-voice": re.compile(
+        r"^voici (?:l'article|votre article|une version|un article|le texte|la version)\b|^bien sur\s?[,!]|"
+        r"\ben tant (?:que|qu') ?(?:modele de langage|ia|intelligence artificielle|assistant)\b|"
+        r"\bas an ai\b|^(?:sure|certainly)[,!]|^here (?:is|'s) (?:the|your|an?) |"
+        r"\bn'hesitez pas a me (?:dire|demander|solliciter)\b|\bj'espere que (?:cet article|ce texte|cela)\b|"
+        r"\[(?:inserer|insert|a completer|nom|date|ville|citation)\b[^\]]*\]"
+    ),
+    "markup": re.compile(r"^#{1,6} |\*\*|```|</?[a-z][a-z0-9]*(?: [^>]*)?>|\]\(https?:|^---+$"),
+}
+_INSTRUCTION_WORDS: Final = 4
+
+
+def leftover_rule(text: str, instruction: str | None = None) -> str | None:
+    """What kind of leftover ``text`` is or holds, if it does."""
+    folded = fold(text).strip()
+    for rule, pattern in _PATTERNS.items():
+        if pattern.search(folded):
+            return rule
+    if any(part in folded for part in _parts(instruction)):
+        return "instruction"
+    return "editor-mark" if leftover(text) else None
+
+
+def _parts(instruction: str | None) -> list[str]:
+    """The demands of an instruction, as long as nobody would write them in an article by chance."""
+    parts = re.split(r"[,.;:\n]", fold(instruction or ""))
+    return [part.strip() for part in parts if count(part) >= _INSTRUCTION_WORDS]
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    for statement in context.statements:
+        rule = leftover_rule(statement.text, context.edition.brief.instruction)
+        if rule:
+            yield Hit(rule=rule, place=statement.place, args={"text": statement.text}, evidence=statement.text)
+
+
+CHECK: Final = Check(
+    name="leftovers",
+    rules=dict.fromkeys(_PATTERNS, Severity.BLOCKS),
+    look=_look,
+)

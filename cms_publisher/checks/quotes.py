@@ -1,0 +1,147 @@
+"""Quotations are the speaker's own words, whole: what stands between « » stands so in a source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.checks.unfinished import unfinished
+from cms_publisher.fidelity.align import align
+from cms_publisher.fidelity.cleaning import foreign_brackets
+from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french import quotes
+from cms_publisher.model import BlockKind, Place, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.fidelity.align import Stretch
+
+_LONG: Final = 4
+"""From this many words on, quotation marks are no mere distance to a word but someone's speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Quoted words: ``text[start:end]`` of a sentence, marks included."""
+
+    words: str
+    start: int
+    end: int
+
+
+def quotes_in(text: str) -> list[Quote]:
+    """The outermost quotations of a sentence."""
+    return [Quote(text[start + 1 : end - 1].strip(), start, end) for start, end in quotes.quoted(text)]
+
+
+def misquoted(context: Context, text: str) -> list[Quote]:
+    """The quotations of ``text`` whose words no source has in that order."""
+    return [quote for quote in quotes_in(text) if not _verbatim(context, quote)]
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    for statement in context.statements:
+        if statement.place.field in {"headline", "standfirst", "body"}:
+            for quote in quotes_in(statement.text):
+                yield from _judge(context, statement, quote)
+    yield from _never_closed(context)
+
+
+def _judge(context: Context, statement: Statement, quote: Quote) -> Iterator[Hit]:
+    place = statement.at(quote.start, quote.end)
+    for start, end in foreign_brackets(quote.words):
+        bracket = quote.words[start:end]
+        rule = "foreign-bracket" if bracket.strip("[]( )\u00a0\u202f") else "emptied-bracket"
+        yield Hit(rule=rule, place=place, args={"bracket": bracket}, evidence=quote.words)
+        return
+    if not _verbatim(context, quote):
+        yield Hit(rule="altered", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
+    elif _cut_short(context, quote):
+        yield Hit(rule="cut-short", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
+    elif _not_quoted(context, quote):
+        yield Hit(rule="not-a-quote", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
+
+
+def _parts(words: str) -> list[list[str]]:
+    """The quoted words in their uncut runs: "[…]" says that something was left out."""
+    pieces = [piece for piece in re.split(r"\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)", words) if piece]
+    return [keys for piece in pieces if (keys := [token.key for token in tokenize(piece)])]
+
+
+def _places(context: Context, quote: Quote) -> list[list[tuple[Stretch, int]]]:
+    return [context.index.places(keys) for keys in _parts(quote.words)]
+
+
+def _verbatim(context: Context, quote: Quote) -> bool:
+    """Every uncut run of the quote stands in a source; a source's title may be named in quotation marks."""
+    return all(_places(context, quote)) or _without_glue(context, quote)
+
+
+def _without_glue(context: Context, quote: Quote) -> bool:
+    """Verbatim but for a space that the source lacks."""
+    return all(
+        any("".join(keys) in "".join(found.stretch.keys) for found in align(keys, context.index))
+        for keys in _parts(quote.words)
+    )
+
+
+def _cut_short(context: Context, quote: Quote) -> bool:
+    """It ends in mid-phrase, and the speaker went on."""
+    parts, places = _parts(quote.words), _places(context, quote)
+    if not parts or not unfinished(quote.words):
+        return False
+    following = [(stretch, first + len(parts[-1])) for stretch, first in places[-1]]
+    return all(end < len(stretch.tokens) and stretch.tokens[end].quoted for stretch, end in following)
+
+
+def _not_quoted(context: Context, quote: Quote) -> bool:
+    """No source has these words between quotation marks."""
+    parts = _parts(quote.words)
+    if sum(map(len, parts)) < _LONG:
+        return False
+    for keys, places in zip(parts, _places(context, quote), strict=True):
+        for stretch, first in places:
+            said = stretch.tokens[first : first + len(keys)]
+            if stretch.kind is BlockKind.TITLE or all(token.quoted is not False for token in said):
+                return False
+    return bool(parts)
+
+
+def _closest(context: Context, quote: Quote) -> str | None:
+    found = align([token.key for token in tokenize(quote.words)], context.index)
+    if not found:
+        return None
+    _, last = found[0].stretch.sentence_of(found[0].last - 1)
+    first, _ = found[0].stretch.sentence_of(found[0].first)
+    return found[0].stretch.sentence_text(first, last)
+
+
+def _never_closed(context: Context) -> Iterator[Hit]:
+    """A quotation over several paragraphs opens each of them again and is closed once, at its end."""
+    article = context.edition.article
+    texts = [("headline", None, article.headline.text), ("standfirst", None, article.standfirst_text)]
+    texts += [("body", number, block.text) for number, block in enumerate(article.body)]
+    for position, (field, number, text) in enumerate(texts):
+        following = texts[position + 1][2] if position + 1 < len(texts) else ""
+        if text.count("«") > text.count("»") and not (field == "body" and following.lstrip().startswith("«")):
+            start = text.rindex("«")
+            place = Place(field=field, block=number, start=start, end=len(text))
+            yield Hit(rule="never-closed", place=place, evidence=text[start:])
+
+
+CHECK: Final = Check(
+    name="quotes",
+    rules={
+        "altered": Severity.BLOCKS,
+        "cut-short": Severity.BLOCKS,
+        "not-a-quote": Severity.BLOCKS,
+        "never-closed": Severity.BLOCKS,
+        "emptied-bracket": Severity.BLOCKS,
+        "foreign-bracket": Severity.BLOCKS,
+    },
+    look=_look,
+)

@@ -1,0 +1,67 @@
+"""What may be taken from a source, and how much of it (docs/rights.md)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.french.words import count
+from cms_publisher.model import Place, Rights, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.model import Source
+
+_PLACE: Final = Place(field="sources")
+
+
+def stands_on(context: Context, statement: Statement) -> list[Source]:
+    """The sources that a sentence's words stand in, by the alignment and not by what the writer declares."""
+    return [alignment.stretch.source for alignment in context.explanations[statement].support]
+
+
+def used(context: Context) -> list[Source]:
+    """The primary source, and those that alone explain a sentence of the text."""
+    found = {context.story.primary.id}
+    for statement in context.text:
+        sources = stands_on(context, statement)
+        if sources and not any(source.id in found for source in sources):
+            found.add(sources[0].id)
+    return [source for source in context.story.sources if source.id in found]
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    primary = context.story.primary
+    if primary.rights is Rights.CITE_ONLY:
+        yield Hit(rule="primary-cite-only", place=_PLACE, args={"source": primary.id}, evidence=primary.id)
+    else:
+        yield from _share(context)
+    unknown = ", ".join(source.id for source in used(context) if source.rights is Rights.UNKNOWN)
+    if unknown:
+        yield Hit(rule="unknown", place=_PLACE, args={"sources": unknown}, evidence=unknown)
+
+
+def _share(context: Context) -> Iterator[Hit]:
+    cited = sum(count(statement.text) for statement in context.text if _cite_only(context, statement))
+    limit = context.edition.profile.cite_only_share
+    if context.words and cited > limit * context.words:
+        args = {"percent": round(100 * cited / context.words), "limit": round(100 * limit), "words": cited}
+        yield Hit(rule="cite-only-share", place=_PLACE, args=args)
+
+
+def _cite_only(context: Context, statement: Statement) -> bool:
+    sources = stands_on(context, statement)
+    return bool(sources) and all(source.rights is Rights.CITE_ONLY for source in sources)
+
+
+CHECK: Final = Check(
+    name="rights",
+    rules={
+        "primary-cite-only": Severity.BLOCKS,
+        "cite-only-share": Severity.BLOCKS,
+        "unknown": Severity.WARNS,
+    },
+    look=_look,
+)

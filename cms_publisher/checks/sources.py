@@ -1,0 +1,78 @@
+"""What is known of the sources, and whether the article says so where a reader must know: what came later is dated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rights import stands_on, used
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.dates import day, month
+from cms_publisher.model import BlockKind, Place, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.model import Source
+
+_KNOWN: Final = (("outlet", "outlet"), ("published", "published"), ("url", "url"))
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    missing = [(source.id, gaps) for source in used(context) if (gaps := _gaps(source))]
+    if missing:
+        text = "; ".join(f"{name} ({', '.join(gaps)})" for name, gaps in missing)
+        yield Hit(rule="metadata", place=Place(field="sources"), args={"missing": text}, evidence=text)
+    yield from _later(context)
+
+
+def _gaps(source: Source) -> list[str]:
+    return [key for attribute, key in _KNOWN if getattr(source, attribute) is None]
+
+
+def _later(context: Context) -> Iterator[Hit]:
+    """The first sentence of each block that stands on a source later than the story and doesn't say of when it is."""
+    told: set[tuple[str, int | None]] = set()
+    for statement in context.text:
+        place = (statement.place.field, statement.place.block)
+        source = _only_later(context, statement)
+        if source is None or source.published is None or place in told:
+            continue
+        told.add(place)
+        if not _dated(_block_text(context, statement), source.published):
+            args = {"source": source.id, "date": source.published.isoformat(), "sentence": statement.text}
+            yield Hit(rule="later-undated", place=statement.place, args=args, evidence=statement.text)
+
+
+def _only_later(context: Context, statement: Statement) -> Source | None:
+    """The source, if every source that has these words appeared after the story."""
+    day_of_story = context.story.primary.published
+    sources = stands_on(context, statement)
+    if day_of_story is None or statement.kind is BlockKind.HEADING:
+        return None
+    later = [source for source in sources if source.published and source.published > day_of_story]
+    return later[0] if later and len(later) == len(sources) else None
+
+
+def _block_text(context: Context, statement: Statement) -> str:
+    if statement.place.block is None:
+        return context.edition.article.standfirst_text
+    return context.edition.article.body[statement.place.block].text
+
+
+def _dated(text: str, published: date) -> bool:
+    keys = f" {_keys(text)} "
+    return any(f" {_keys(form)} " in keys for form in (day(published), month(published), f"en {published.year}"))
+
+
+def _keys(text: str) -> str:
+    return " ".join(token.key for token in tokenize(text))
+
+
+CHECK: Final = Check(
+    name="sources",
+    rules={"metadata": Severity.NOTES, "later-undated": Severity.BLOCKS},
+    look=_look,
+)

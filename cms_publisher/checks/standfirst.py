@@ -1,0 +1,34 @@
+"""The standfirst (chapô): there, and it says more than the headline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.french.words import content_words
+from cms_publisher.model import Place, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+
+_LEAST_NEW: Final = 3
+"""Content words that a standfirst adds at least to its headline: a who, a when, a where."""
+_PLACE: Final = Place(field="standfirst")
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    article = context.edition.article
+    text = article.standfirst_text.strip()
+    if not text:
+        yield Hit(rule="empty", place=_PLACE)
+    elif len(set(content_words(text)) - set(content_words(article.headline.text))) < _LEAST_NEW:
+        yield Hit(rule="repeats-headline", place=_PLACE, evidence=text)
+
+
+CHECK: Final = Check(
+    name="standfirst",
+    rules={"empty": Severity.WARNS, "repeats-headline": Severity.WARNS},
+    look=_look,
+)

@@ -1,0 +1,225 @@
+"""Where in the sources an article's sentence stands: word for word, whatever the article says of its origin.
+
+An ``Index`` holds every block of every source as it stands in the file, and an inverted index of its words. ``align``
+looks for the passage whose words are exactly the sentence's; failing that, for the passages that share most of its
+rarer words, and matches the two word by word.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.tokens import Token, tokenize
+from cms_publisher.french import sentences
+from cms_publisher.model import BlockKind, Source, Span, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_CANDIDATES: Final = 3
+"""How many sources' sentences are matched word by word when none is the same."""
+_MOST_PLACES: Final = 200
+_NEIGHBOUR: Final = 0.25
+"""A sentence beside the best one is looked at too when it holds this share of the words asked for."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """One block of a source (or the title that its metadata gives) as tokens, with the bounds of its sentences."""
+
+    source: Source
+    kind: BlockKind
+    text: str
+    offset: int | None
+    """Where the block begins in the source's text; None for a title known from the metadata alone."""
+    tokens: tuple[Token, ...]
+    spans: tuple[tuple[int, int], ...]
+    """The sentences, as characters of ``text``."""
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """What the tokens are compared by."""
+        return [token.key for token in self.tokens]
+
+    @cached_property
+    def bounds(self) -> list[int]:
+        """The first token of each sentence, and the end of the last."""
+        starts = [token.start for token in self.tokens]
+        firsts = [bisect_right(starts, start - 1) for start, _ in self.spans]
+        return sorted({0, *firsts, len(self.tokens)})
+
+    def sentence_of(self, token: int) -> tuple[int, int]:
+        """The tokens of the sentence that holds ``token``."""
+        number = bisect_right(self.bounds, token) - 1
+        return self.bounds[number], self.bounds[number + 1]
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from token ``first`` to before token ``last``."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end] if first < last else ""
+
+    def around(self, first: int, last: int) -> str:
+        """The same with the signs on both sides, up to the words before and after."""
+        start = self.tokens[first - 1].end if first else 0
+        end = self.tokens[last].start if last < len(self.tokens) else len(self.text)
+        return self.text[start:end]
+
+    def sentence_text(self, first: int, last: int) -> str:
+        """The text of whole sentences, from token ``first`` to before token ``last``, stops and marks included."""
+        end = self.tokens[last].start if last < len(self.tokens) else len(self.text)
+        start = self.tokens[first].start if first else 0
+        return self.text[start:end].strip()
+
+    def span(self, first: int, last: int) -> Span | None:
+        """The place of those tokens in the source."""
+        if self.offset is None or first >= last:
+            return None
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        return Span(source=self.source.id, start=self.offset + start, end=self.offset + end)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Tokens ``[a, b)`` of the sentence against tokens ``[c, d)`` of the stretch; ``same`` if they are equal."""
+
+    same: bool
+    a: int
+    b: int
+    c: int
+    d: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A sentence held against one stretch: what lies before the first and after the last shared word is no step."""
+
+    stretch: Stretch
+    steps: tuple[Step, ...]
+
+    @property
+    def first(self) -> int:
+        """The first token of the stretch that the sentence stands on."""
+        return self.steps[0].c
+
+    @property
+    def last(self) -> int:
+        """The token after the last that it stands on."""
+        return self.steps[-1].d
+
+    @property
+    def shared(self) -> int:
+        """How many tokens are the same."""
+        return sum(step.b - step.a for step in self.steps if step.same)
+
+
+@dataclass(frozen=True)
+class Index:
+    """All that the sources say, word by word."""
+
+    stretches: tuple[Stretch, ...]
+    postings: dict[str, list[tuple[int, int]]] = field(repr=False)
+    """Word -> (stretch, position)."""
+    weights: dict[str, float] = field(repr=False)
+
+    def places(self, keys: Sequence[str], only: Source | None = None) -> list[tuple[Stretch, int]]:
+        """Where ``keys`` stand in a row: the stretch and the first token, in the order of the sources."""
+        if not keys or any(key not in self.postings for key in keys):
+            return []
+        rarest = min(range(len(keys)), key=lambda position: len(self.postings[keys[position]]))
+        found = []
+        for number, position in self.postings[keys[rarest]]:
+            stretch, first = self.stretches[number], position - rarest
+            if first >= 0 and _may(stretch, only) and stretch.keys[first : first + len(keys)] == list(keys):
+                found.append((stretch, first))
+                if len(found) == _MOST_PLACES:
+                    break
+        return found
+
+
+def build(story: Story) -> Index:
+    """The index of a story's sources, the primary's passages first."""
+    stretches = tuple(stretch for source in story.sources for stretch in _stretches(source))
+    postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, stretch in enumerate(stretches):
+        for position, key in enumerate(stretch.keys):
+            postings[key].append((number, position))
+    weights = {key: 1 / len(places) for key, places in postings.items()}
+    return Index(stretches, dict(postings), weights)
+
+
+def align(keys: Sequence[str], index: Index, only: Source | None = None) -> list[Alignment]:
+    """The passages that a sentence of these words stands on, best first; of ``only`` that source if one is given."""
+    exact = [
+        Alignment(stretch, (Step(same=True, a=0, b=len(keys), c=first, d=first + len(keys)),))
+        for stretch, first in index.places(keys, only)
+    ]
+    return exact or _near(list(keys), index, only)
+
+
+def _near(keys: list[str], index: Index, only: Source | None) -> list[Alignment]:
+    votes: Counter[tuple[int, int]] = Counter()
+    total = 0.0
+    for key in dict.fromkeys(keys):
+        places = index.postings.get(key, ())
+        total += index.weights.get(key, 0.0)
+        if len(places) > _MOST_PLACES:
+            continue
+        for unit in {(number, index.stretches[number].sentence_of(position)[0]) for number, position in places}:
+            votes[unit] += index.weights[key]
+    best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
+    chosen = [unit for unit, _ in best if _may(index.stretches[unit[0]], only)][:_CANDIDATES]
+    windows = dict.fromkeys(_window(index, unit, votes, total * _NEIGHBOUR) for unit in chosen)
+    found = [_match(keys, index.stretches[number], first, last) for number, first, last in windows]
+    return sorted((match for match in found if match), key=lambda match: -match.shared)
+
+
+def _window(
+    index: Index, unit: tuple[int, int], votes: Counter[tuple[int, int]], enough: float
+) -> tuple[int, int, int]:
+    """The sentence that was voted for, with those beside it that share enough of the words too."""
+    number, first = unit
+    bounds = index.stretches[number].bounds
+    low = bounds.index(first)
+    high = low + 1
+    while low > 0 and votes[number, bounds[low - 1]] > enough:
+        low -= 1
+    while high < len(bounds) - 1 and votes[number, bounds[high]] > enough:
+        high += 1
+    return number, bounds[low], bounds[high]
+
+
+def _match(keys: list[str], stretch: Stretch, first: int, last: int) -> Alignment | None:
+    matcher = SequenceMatcher(None, keys, stretch.keys[first:last], autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if not blocks:
+        return None
+    steps = []
+    for block, following in pairwise([*blocks, None]):
+        end_a, end_c = block.a + block.size, block.b + block.size  # type: ignore[union-attr]
+        steps.append(Step(same=True, a=block.a, b=end_a, c=first + block.b, d=first + end_c))  # type: ignore[union-attr]
+        if following is not None:
+            steps.append(Step(same=False, a=end_a, b=following.a, c=first + end_c, d=first + following.b))
+    return Alignment(stretch, tuple(steps))
+
+
+def _may(stretch: Stretch, only: Source | None) -> bool:
+    return only is None or stretch.source.id == only.id
+
+
+def _stretches(source: Source) -> Iterable[Stretch]:
+    document = source.document
+    titles = {document.slice(block) for block in document.blocks if block.kind is BlockKind.TITLE}
+    if source.title and source.title not in titles:
+        yield _stretch(source, BlockKind.TITLE, source.title, None)
+    for block in document.blocks:
+        yield _stretch(source, block.kind, document.slice(block), block.start)
+
+
+def _stretch(source: Source, kind: BlockKind, text: str, offset: int | None) -> Stretch:
+    spans = tuple(sentences.split(text))
+    return Stretch(source, kind, text, offset, tokenize(text), spans)

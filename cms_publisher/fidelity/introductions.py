@@ -1,0 +1,58 @@
+"""The words that the house may add to a source's: whose they are, and of when. Checked against the source's metadata."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.attribution import context_heading
+from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.dates import day, month
+from cms_publisher.french.names import with_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.fidelity.tokens import Token
+    from cms_publisher.model import Source
+
+_SAYS: Final = ("selon", "d’après")
+
+
+def introductions(tokens: Sequence[Token], sources: Sequence[Source]) -> Iterator[tuple[Source, int]]:
+    """The sources that the sentence's first words name, with the number of those words, longest first."""
+    if not tokens or tokens[0].key not in {"selon", "d"}:
+        return
+    keys = [token.key for token in tokens]
+    found = []
+    for source in sources:
+        for form in _forms(source):
+            if len(form) < len(keys) and keys[: len(form)] == form:
+                found.append((source, len(form)))
+    yield from sorted(found, key=lambda row: -row[1])
+
+
+def house_words(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
+    """Whether the whole is a subheading that the house itself puts over a borrowed passage."""
+    keys = [token.key for token in tokens]
+    return any(_keys(context_heading(source).text) == keys for source in sources)
+
+
+def _forms(source: Source) -> Iterator[list[str]]:
+    for says, name, when in product(_SAYS, _names(source), _dates(source)):
+        yield _keys(f"{says} {name} {when}")
+
+
+def _names(source: Source) -> list[str]:
+    names = [source.outlet, with_article(source.outlet)] if source.outlet else []
+    return [name for name in (*names, source.title) if name]
+
+
+def _dates(source: Source) -> list[str]:
+    if source.published is None:
+        return [""]
+    return ["", f"en {month(source.published)}", f"le {day(source.published)}", f"en {source.published.year}"]
+
+
+def _keys(text: str) -> list[str]:
+    return [token.key for token in tokenize(text)]

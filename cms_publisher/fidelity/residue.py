@@ -1,0 +1,249 @@
+"""What a sentence says that no closed catalogue of edits explains: the review's one question.
+
+A sentence is explained when its words stand in a row in a source, and every difference is one that ``edits.py`` lists
+and that this module can check by itself: what the writer declares is never looked at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
+from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.introductions import house_words, introductions
+from cms_publisher.fidelity.resolved_dates import is_resolution
+from cms_publisher.fidelity.tokens import Token, tokenize
+from cms_publisher.french.clauses import clauses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.model import Source
+
+_WEAK: Final = 0.5
+"""Below this share of shared words a passage is no evidence: the sentence stands in no source."""
+_UNQUOTED: Final = 4
+"""From this many words on, taking quotation marks off makes a speaker's words the house's own."""
+_ENDS_A_SENTENCE: Final = frozenset("?!")
+
+
+class Unexplained(StrEnum):
+    """In what way a sentence differs from the passage that it stands on."""
+
+    INVENTED = "invented"
+    """No source says anything like it."""
+    ADDED = "added"
+    CHANGED = "changed"
+    LEFT_OUT = "left-out"
+    CUT = "cut"
+    """A part of a sentence that does not stand alone."""
+    CAPITALS = "capitals"
+    UNQUOTED = "unquoted"
+    """A speaker's words without their quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Residue:
+    """One difference that nothing explains: ``sentence[start:end]`` against the source's words."""
+
+    kind: Unexplained
+    start: int
+    end: int
+    ours: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A sentence held against the passage that explains it best."""
+
+    alignment: Alignment | None
+    residues: tuple[Residue, ...]
+    support: tuple[Alignment, ...] = ()
+    """Every passage that explains it as well, that one first."""
+
+    @property
+    def evidence(self) -> str | None:
+        """The source's sentences that it was held against."""
+        if self.alignment is None:
+            return None
+        stretch = self.alignment.stretch
+        first, _ = stretch.sentence_of(self.alignment.first)
+        _, last = stretch.sentence_of(self.alignment.last - 1)
+        return stretch.sentence_text(first, last)
+
+
+def explain(sentence: str, index: Index, sources: Sequence[Source]) -> Explanation:
+    """The passage that leaves the least unexplained, and what it leaves."""
+    tokens = tokenize(sentence)
+    if not tokens or house_words(tokens, sources):
+        return Explanation(None, ())
+    found = list(_plain(sentence, tokens, index))
+    if not found or found[0].residues:
+        found = [*found, *_introduced(sentence, tokens, index, sources)]
+    if not found:
+        return Explanation(None, (_invented(sentence, tokens),))
+    best = min(found, key=_cost)
+    if best.alignment is not None and best.residues and best.alignment.shared < _WEAK * len(tokens):
+        return Explanation(best.alignment, (_invented(sentence, tokens),))
+    same = tuple(other.alignment for other in found if other.alignment and _cost(other) == _cost(best))
+    return Explanation(best.alignment, best.residues, same)
+
+
+def _plain(sentence: str, tokens: Sequence[Token], index: Index) -> Iterator[Explanation]:
+    for alignment in align([token.key for token in tokens], index):
+        yield Explanation(alignment, tuple(_residues(sentence, tokens, alignment)))
+
+
+def _introduced(
+    sentence: str, tokens: Sequence[Token], index: Index, sources: Sequence[Source]
+) -> Iterator[Explanation]:
+    """The sentence less the words that name a source and its date, held against that source alone."""
+    for source, length in introductions(tokens, sources):
+        rest = tokens[length:]
+        for alignment in align([token.key for token in rest], index, source):
+            yield Explanation(alignment, tuple(_residues(sentence, rest, alignment)))
+
+
+def _cost(explanation: Explanation) -> int:
+    """How many words the residues concern; a kind without words of its own counts as one."""
+    return sum(1 + len(tokenize(f"{residue.ours} {residue.theirs}")) for residue in explanation.residues)
+
+
+def _invented(sentence: str, tokens: Sequence[Token]) -> Residue:
+    start, end = tokens[0].start, tokens[-1].end
+    return Residue(Unexplained.INVENTED, start, end, sentence[start:end], "")
+
+
+def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment) -> Iterator[Residue]:
+    for edge in _edges(tokens, alignment):
+        if edge.a < edge.b:
+            yield _residue(Unexplained.ADDED, sentence, tokens, edge, "")
+    for step in alignment.steps:
+        if step.same:
+            yield from _spelled(sentence, tokens, alignment.stretch, step)
+        elif not _explained(tokens, alignment.stretch, step):
+            theirs = alignment.stretch.slice(step.c, step.d)
+            yield _residue(_kind(step), sentence, tokens, step, theirs)
+    yield from _cuts(sentence, tokens, alignment)
+
+
+def _edges(tokens: Sequence[Token], alignment: Alignment) -> tuple[Step, Step]:
+    """The sentence's words before the first and after the last that it shares."""
+    first, last = alignment.steps[0].a, alignment.steps[-1].b
+    return (
+        Step(same=False, a=0, b=first, c=alignment.first, d=alignment.first),
+        Step(same=False, a=last, b=len(tokens), c=alignment.last, d=alignment.last),
+    )
+
+
+def _kind(step: Step) -> Unexplained:
+    if step.c == step.d:
+        return Unexplained.ADDED
+    return Unexplained.LEFT_OUT if step.a == step.b else Unexplained.CHANGED
+
+
+def _residue(kind: Unexplained, sentence: str, tokens: Sequence[Token], step: Step, theirs: str) -> Residue:
+    """Where words are only missing, the place is the words on both sides of the gap."""
+    first, last = (step.a, step.b) if step.a < step.b else (max(0, step.a - 1), min(len(tokens), step.a + 1))
+    start, end = tokens[first].start, tokens[last - 1].end
+    return Residue(kind, start, end, sentence[start:end] if step.a < step.b else "", theirs)
+
+
+def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
+    """Whether an edit of the catalogue makes the one of the other: spaces put back, marks cut, a date made absolute."""
+    ours = tokens[step.a : step.b]
+    if _is_glue(ours, stretch.tokens[step.c : step.d]) or is_resolution(tokens, stretch, step):
+        return True
+    cleaned = tokenize(clean(stretch.around(step.c, step.d))[0])
+    return step.c < step.d and [token.key for token in cleaned] == [token.key for token in ours]
+
+
+def _is_glue(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """The source's words ran together, the article's stand apart; never the other way round."""
+    return len(ours) > len(theirs) and "".join(t.key for t in ours) == "".join(t.key for t in theirs)
+
+
+def _spelled(sentence: str, tokens: Sequence[Token], stretch: Stretch, step: Step) -> Iterator[Residue]:
+    """Words that are the same but for capitals, an accent on a first letter, or quotation marks."""
+    unquoted = 0
+    for a, c in zip(range(step.a, step.b), range(step.c, step.d), strict=True):
+        ours, theirs = tokens[a], stretch.tokens[c]
+        if ours.form != theirs.form and not _same_word(ours, theirs, opens=a == 0 or c in stretch.bounds):
+            yield _residue(Unexplained.CAPITALS, sentence, tokens, Step(same=False, a=a, b=a + 1, c=c, d=c + 1), theirs.form)
+        unquoted = unquoted + 1 if theirs.quoted and ours.quoted is False else 0
+        if unquoted == _UNQUOTED:
+            place = Step(same=False, a=a - _UNQUOTED + 1, b=step.b, c=c, d=c)
+            yield _residue(Unexplained.UNQUOTED, sentence, tokens, place, "")
+
+
+def _same_word(ours: Token, theirs: Token, *, opens: bool) -> bool:
+    """Whether the forms differ only in what typography mends, or in the capital of a word that opens a sentence."""
+    if ours.form[1:] != theirs.form[1:]:
+        return False
+    if ours.form[0].isupper() == theirs.form[0].isupper():
+        return ours.form[0].isupper()  # an accent put on, or missing from, a capital
+    return opens
+
+
+def _cuts(sentence: str, tokens: Sequence[Token], alignment: Alignment) -> Iterator[Residue]:
+    """Parts of the source's first and last sentence that were left out and may not be."""
+    stretch, first, last = alignment.stretch, alignment.first, alignment.last
+    if first >= last:
+        return
+    sentence_start, first_end = stretch.sentence_of(first)
+    last_start, sentence_end = stretch.sentence_of(last - 1)
+    whole = range(sentence_start, sentence_end)
+    if last_start == sentence_start:
+        if not _may_stand(stretch, whole, first, last):
+            yield _cut(sentence, tokens, stretch, whole, first, last)
+        return
+    for part, begin, end in (
+        (range(sentence_start, first_end), first, first_end),
+        (range(last_start, sentence_end), last_start, last),
+    ):
+        if not _may_stand(stretch, part, begin, end):
+            yield _cut(sentence, tokens, stretch, part, begin, end)
+
+
+def _may_stand(stretch: Stretch, whole: range, first: int, last: int) -> bool:
+    """Whether tokens ``[first, last)`` are all of the sentence but for marks, a whole clause, or a whole quotation."""
+    if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
+        return False
+    if not any(_words_left(stretch, *gap) for gap in ((whole.start, first), (last, whole.stop))):
+        return True
+    return _is_quotation(stretch, first, last) or "".join(stretch.keys[first:last]) in _clauses(stretch, whole)
+
+
+def _words_left(stretch: Stretch, first: int, last: int) -> bool:
+    """Whether those tokens are more than an editor's marks."""
+    return first < last and bool(tokenize(clean(stretch.around(first, last))[0]))
+
+
+def _is_quotation(stretch: Stretch, first: int, last: int) -> bool:
+    """From one quotation mark to the other: what was said is whole."""
+    before = stretch.text[: stretch.tokens[first].start].rstrip()[-1:]
+    after = stretch.text[stretch.tokens[last - 1].end :].lstrip(" \u00a0\u202f.,…")[:1]
+    return before in set("«“\"") and after in set("»”\"")
+
+
+def _clauses(stretch: Stretch, whole: range) -> set[str]:
+    """The whole clauses of a sentence, as it stands and cleaned; letters only, so that mended glue is the same."""
+    raw = stretch.sentence_text(whole.start, whole.stop)
+    return {
+        "".join(token.key for token in tokenize(text[start:end]))
+        for text in (raw, clean(raw)[0])
+        for start, end in clauses(text)
+    }
+
+
+def _cut(
+    sentence: str, tokens: Sequence[Token], stretch: Stretch, whole: range, first: int, last: int
+) -> Residue:
+    left_out = " […] ".join(
+        part for part in (stretch.slice(whole.start, first), stretch.slice(last, whole.stop)) if part
+    )
+    start, end = tokens[0].start, tokens[-1].end
+    return Residue(Unexplained.CUT, start, end, "", left_out)

@@ -1,0 +1,130 @@
+"""Whether a date that the article gives in full is the one that the source's words mean on the day it appeared.
+
+"vendredi" -> "vendredi 12 juillet 2024", "le mois dernier" -> "en juin 2023", "12 juillet" -> "12 juillet 2023". Where
+the day of publication is not known, no date resolves.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from cms_publisher.fidelity.align import Step, Stretch
+    from cms_publisher.fidelity.tokens import Token
+
+_WEEKDAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_MONTHS: Final = (
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
+_DAYS: Final = {
+    "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "demain": 1, "après-demain": 2,
+}  # fmt: skip
+_WEEK: Final = 7
+_WIDEST: Final = 4
+"""How many words on each side of a difference may belong to the date."""
+
+
+def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
+    """Whether the difference, with the words around it that are the same, is a date made absolute."""
+    published = stretch.source.published
+    if published is None or step.a == step.b:
+        return False
+    for left in range(min(step.a, step.c, _WIDEST) + 1):
+        for right in range(min(len(tokens) - step.b, len(stretch.tokens) - step.d, _WIDEST) + 1):
+            ours = tuple(token.key for token in tokens[step.a - left : step.b + right])
+            theirs = tuple(stretch.keys[step.c - left : step.d + right])
+            if ours in resolutions(theirs, published):
+                return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def resolutions(words: tuple[str, ...], published: date) -> frozenset[tuple[str, ...]]:
+    """Every full form of what ``words`` (token keys) mean in a text of that day; empty if they name no open date."""
+    texts = [
+        *_from_table(words, published),
+        *_from_weekday(words, published),
+        *_from_day_or_month(words, published),
+    ]
+    return frozenset(_keys(text) for text in texts)
+
+
+def _from_table(words: tuple[str, ...], published: date) -> Iterator[str]:
+    for phrase, delta in _DAYS.items():
+        if words == _keys(phrase):
+            yield from _day_forms(published + timedelta(days=delta))
+    for phrase, months in (("le mois dernier", -1), ("ce mois-ci", 0), ("le mois prochain", 1)):
+        if words == _keys(phrase):
+            first = _month_from(published, months)
+            yield f"en {_MONTHS[first.month - 1]} {first.year}"
+    for phrases, years in (
+        (("l’an dernier", "l’année dernière"), -1),
+        (("cette année",), 0),
+        (("l’an prochain", "l’année prochaine"), 1),
+    ):
+        if words in {_keys(phrase) for phrase in phrases}:
+            yield f"en {published.year + years}"
+
+
+def _from_weekday(words: tuple[str, ...], published: date) -> Iterator[str]:
+    """A weekday alone is the nearest before or after; with "dernier" or "prochain" it says which."""
+    named = [word for word in words if word in _WEEKDAYS]
+    rest = [word for word in words if word not in _WEEKDAYS]
+    span = {(): range(1 - _WEEK, _WEEK), ("ce",): range(1 - _WEEK, _WEEK), ("dernier",): range(-_WEEK, 0)}.get(
+        tuple(rest), range(1, _WEEK + 1) if rest == ["prochain"] else range(0)
+    )
+    for delta in span if len(named) == 1 else ():
+        then = published + timedelta(days=delta)
+        if _WEEKDAYS[then.weekday()] == named[0]:
+            yield from _day_forms(then)
+
+
+def _from_day_or_month(words: tuple[str, ...], published: date) -> Iterator[str]:
+    """A date without its year is the nearest one."""
+    weekday, rest = (words[0], words[1:]) if words and words[0] in _WEEKDAYS else (None, words)
+    number = int(rest[0]) if rest and rest[0].isdecimal() else None
+    name = tuple(word for word in rest[number is not None :] if word != "er")
+    if len(name) != 1 or name[0] not in _MONTHS:
+        return
+    then = _nearest(number or 15, _MONTHS.index(name[0]) + 1, published)
+    if then is None or (weekday and _WEEKDAYS[then.weekday()] != weekday):
+        return
+    if number is None and weekday is None:
+        yield f"{name[0]} {then.year}"
+    elif number is not None:
+        yield _long(then) if weekday is None else f"{weekday} {_long(then)}"
+
+
+def _nearest(day: int, month: int, published: date) -> date | None:
+    found = []
+    for year in (published.year - 1, published.year, published.year + 1):
+        try:
+            found.append(date(year, month, day))
+        except ValueError:
+            continue
+    return min(found, key=lambda then: abs(then - published), default=None)
+
+
+def _month_from(published: date, months: int) -> date:
+    count = published.year * 12 + published.month - 1 + months
+    return date(count // 12, count % 12 + 1, 1)
+
+
+def _day_forms(then: date) -> Iterable[str]:
+    weekday = _WEEKDAYS[then.weekday()]
+    yield from (f"le {_long(then)}", f"{weekday} {_long(then)}", f"le {weekday} {_long(then)}")
+
+
+def _long(then: date) -> str:
+    return f"{'1er' if then.day == 1 else then.day} {_MONTHS[then.month - 1]} {then.year}"
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(token.key for token in tokenize(text))

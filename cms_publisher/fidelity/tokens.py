@@ -1,0 +1,61 @@
+"""A text as the run of its words: what the review compares. Spaces, commas and apostrophes' shapes don't count.
+
+What changes a meaning does count: ``?`` and ``!``, signs before and after figures, currency signs.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from cms_publisher.french import quotes
+
+_INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_MARKS: Final = "\u0300-\u036f"
+_TOKEN: Final = re.compile(
+    rf"\d+(?:[.,]\d+)*|[^\W\d][\w{_MARKS}{_INVISIBLE}]*|[?!%‰€$£°&+=<>]|(?<![\w\s])[-\u2212](?=\d)|(?<=\s)[-\u2212](?=\d)|^[-\u2212](?=\d)",
+)
+_DROPPED: Final = str.maketrans({**dict.fromkeys(_INVISIBLE), "œ": "oe", "æ": "ae", "\u2212": "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a sign that counts, ``text[start:end]`` of what was tokenized."""
+
+    key: str
+    """What is compared: lower case, first letter without accent (capitals often lack theirs)."""
+    form: str
+    """The word as it stands, composed, without invisible characters."""
+    start: int
+    end: int
+    quoted: bool | None
+    """Whether it stands within quotation marks; None where the marks don't balance and nobody can tell."""
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """The tokens of ``text``, in order."""
+    quoted = _quoted(text)
+    found = []
+    for match in _TOKEN.finditer(text):
+        form = unicodedata.normalize("NFKC", match.group()).translate(_DROPPED)
+        inside = None if quoted is None else _within(match.start(), quoted)
+        found.append(Token(key(form), form, match.start(), match.end(), inside))
+    return tuple(found)
+
+
+def key(form: str) -> str:
+    """What a word is compared by."""
+    folded = form.casefold()
+    return unicodedata.normalize("NFD", folded[0])[0] + folded[1:] if folded else folded
+
+
+def _quoted(text: str) -> list[tuple[int, int]] | None:
+    """The quotations of ``text``; None where a mark has no partner."""
+    balanced = text.count("«") == text.count("»") and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return quotes.quoted(text) if balanced else None
+
+
+def _within(index: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= index < end for start, end in spans)

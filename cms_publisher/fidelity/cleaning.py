@@ -1,0 +1,198 @@
+"""A source's raw text made fit to print without a word changed: marks, leftovers cut, glue mended, typography set.
+
+Nothing within a quotation is cut or respelled; there only spaces and signs are set. What can't be mended for sure is
+left and shown by ``suspicious_glue`` and ``foreign_brackets``.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
+from cms_publisher.fidelity.trailers import LEFTOVER, LINK_WORDS, MARK, MARK_LINE, PAGE_REFERENCE
+from cms_publisher.french import quotes, sentences, tables, typography
+from cms_publisher.french.words import fold
+from cms_publisher.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Change = tuple[int, int, str]
+    Step = tuple[EditKind, Callable[[str], list[Change]]]
+
+_LONGEST_LEFTOVER: Final = 320
+_EDGES: Final = " \t\n\u00a0\u202f.!…>→»*-–—|"
+_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,31});", re.IGNORECASE)
+_BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{3,260})(?:[\])]|\Z)")
+_ENDED: Final = re.compile(r"(?:\A|[.!?…»”\"\])])\s*\Z")
+_STRAY_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\s?\.\s{1,9}(?=,)")
+_DOUBLED: Final = re.compile(r"(?<=,)\s?,|(?<=[^\s.…]\.)\s?\.(?![\w.…])")
+_GLUED: Final = re.compile(
+    r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
+)
+_LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_]{1,20}(?: [^\W\d_]{1,12}){0,3})\s*\Z")
+_SHORTEST_WORD: Final = 3
+_NO_TEXT: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S{1,64}@\S+|[#@/.]\w+")
+_JOINED: Final = re.compile(
+    r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
+    r"|(?<![\w’'#@])[a-zß-öø-ÿœ]{3,}[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+\w*",
+)
+_ELISIONS: Final = re.compile(r"(?:lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|prud|grand|entr|aujourd)['’]")
+_ANY_BRACKET: Final = re.compile(r"\[([^\[\]]{0,200})\]")
+_ENGLISH: Final = re.compile(
+    r"\b(?:the|of|and|to|with|for|that|this|these|is|was|were|been|by|from|his|her|their|its|it|they|he|she|we|you|not|"
+    r"will|would|has|have|had|which|who|an|at|if|but|our|my|are|be|[a-z]{3,}ing)\b",
+    re.IGNORECASE,
+)
+
+
+def clean(raw: str) -> tuple[str, tuple[Edit, ...]]:
+    """``raw`` (a paragraph or a sentence) fit to print, and every edit made; empty where nothing of it is text."""
+    text, edits = raw, list[Edit]()
+    for kind, find in _BEFORE_TYPOGRAPHY:
+        text, made = replaced(text, find(text), kind)
+        edits += made
+    set_text = typography.typeset(text)
+    edits += typographic_edits(text, set_text)
+    final, made = replaced(set_text, _accents(set_text), EditKind.ACCENT)
+    return final, (*edits, *made)
+
+
+def leftover(raw: str) -> EditKind | None:
+    """The kind of a whole block or sentence that is no text: an editor's mark, a trailer, a link's words; else None."""
+    if len(raw) > _LONGEST_LEFTOVER:
+        return None
+    text = fold(raw).strip(_EDGES)
+    inner = text[1:].rstrip("])").strip() if text[:1] in {"[", "("} else ""
+    if MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)):
+        return EditKind.MARK
+    if LEFTOVER.fullmatch(text) or (inner and (LEFTOVER.fullmatch(inner) or PAGE_REFERENCE.fullmatch(inner))):
+        return EditKind.LEFTOVER
+    return None
+
+
+def suspicious_glue(text: str) -> list[tuple[int, int]]:
+    """Spans of words that look like two run together ("mondel’Europe", "motMot"): only a person can part them."""
+    ignored = _spans(_NO_TEXT, text)
+    found = (match.span() for match in _JOINED.finditer(text) if not _ELISIONS.match(match[0]))
+    return [span for span in found if not _within(ignored, span[0])]
+
+
+def foreign_brackets(text: str) -> list[tuple[int, int]]:
+    """Spans of square brackets that are empty or hold English: what a translation left, or lost, in a quotation."""
+    return [match.span() for match in _ANY_BRACKET.finditer(text) if not match[1].strip() or _ENGLISH.search(match[1])]
+
+
+def _entities(text: str) -> list[Change]:
+    found = ((match.span(), html.unescape(match[0])) for match in _ENTITY.finditer(text))
+    return [(start, end, new) for (start, end), new in found if new != text[start:end]]
+
+
+def _marks(text: str) -> list[Change]:
+    found = [match for match in _BRACKET.finditer(text) if MARK.fullmatch(fold(match[2]).strip())]
+    cuts = [match.span() for match in found if match[1] == "[" or _is_apart(text, match)]
+    cuts += (span for span in _sentences(text, EditKind.MARK) if not _overlaps(span, cuts))
+    return _outside_quotes(text, [(start, end, " ") for start, end in sorted(cuts)])
+
+
+def _is_apart(text: str, match: re.Match[str]) -> bool:
+    """Whether a round bracket stands between sentences: within one it is the author's own."""
+    following = text[match.end() : match.end() + 1]
+    before = text[max(0, match.start() - 9) : match.start()]
+    return (not following or following.isspace()) and _ENDED.search(before) is not None
+
+
+def _leftovers(text: str) -> list[Change]:
+    cuts = _sentences(text, EditKind.LEFTOVER)
+    pages = (match.span() for match in _BRACKET.finditer(text) if PAGE_REFERENCE.fullmatch(fold(match[2]).strip()))
+    cuts += [span for span in pages if not _overlaps(span, cuts)]
+    last = _LAST_WORDS.search(text, max(0, len(text) - 90))
+    if last and _is_link(text, last) and not _overlaps(last.span(1), cuts):
+        cuts.append((last.start(), len(text)))
+    return _outside_quotes(text, [(start, end, "") for start, end in sorted(cuts)])
+
+
+def _sentences(text: str, kind: EditKind) -> list[tuple[int, int]]:
+    return [(start, end) for start, end in sentences.split(text) if leftover(text[start:end]) == kind]
+
+
+def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _is_link(text: str, last: re.Match[str]) -> bool:
+    """Whether the words after the last full stop are a link's: known ones, or one lowercase word that ends nothing."""
+    if fold(last[1]) in LINK_WORDS:
+        return True
+    before = re.search(r"([^\W\d_]+)\.\Z", text[max(0, last.start() - 30) : last.start()])
+    ended = before is not None and len(before[1]) >= _SHORTEST_WORD and before[1] not in tables.words("abbreviations")
+    return ended and last[1].islower() and " " not in last[1]
+
+
+def _stray_stops(text: str) -> list[Change]:
+    stops = [match for match in _STRAY_STOP.finditer(text) if not _is_abbreviation(text, match.start())]
+    return _outside_quotes(text, sorted((*match.span(), "") for match in (*stops, *_DOUBLED.finditer(text))))
+
+
+def _is_abbreviation(text: str, stop: int) -> bool:
+    last = re.split(r"[\W\d_]", text[max(0, stop - 12) : stop])[-1]
+    return last == "etc" or last in tables.words("abbreviations")
+
+
+def _missing_spaces(text: str) -> list[Change]:
+    ignored = _spans(_NO_TEXT, text)
+    gaps = {*sentences.glued_stops(text)}
+    gaps |= {match.start() for match in _GLUED.finditer(text) if not _within(ignored, match.start())}
+    return [(gap, gap, " ") for gap in sorted(gaps)]
+
+
+def _accents(text: str) -> list[Change]:
+    ignored = _spans(_NO_TEXT, text)
+    found = [(*match.span(), _accented()[match[0]]) for match in _accent_pattern().finditer(text)]
+    return _outside_quotes(text, [change for change in found if not _within(ignored, change[0])])
+
+
+@cache
+def _accented() -> dict[str, str]:
+    return dict(line.split(maxsplit=1) for line in tables.lines("accents"))
+
+
+@cache
+def _accent_pattern() -> re.Pattern[str]:
+    longest_first = sorted(_accented(), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+def _outside_quotes(text: str, changes: list[Change]) -> list[Change]:
+    """The changes whose edges stand in no quotation."""
+    if not changes:
+        return []
+    spans = quotes.quoted(text)
+    return (
+        [one for one in changes if not (_within(spans, one[0]) or _within(spans, max(one[0], one[1] - 1)))]
+        if spans
+        else changes
+    )
+
+
+def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in pattern.finditer(text)]
+
+
+def _within(spans: list[tuple[int, int]], index: int) -> bool:
+    """Whether ``index`` stands inside one of ``spans`` (in order), past its first character."""
+    at = bisect_right(spans, index, key=lambda span: span[0]) - 1
+    return at >= 0 and spans[at][0] < index < spans[at][1] - 1
+
+
+_BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (
+    (EditKind.ENTITY, _entities),
+    (EditKind.MARK, _marks),
+    (EditKind.LEFTOVER, _leftovers),
+    (EditKind.GLUE, _stray_stops),
+    (EditKind.GLUE, _missing_spaces),
+)

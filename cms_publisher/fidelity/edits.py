@@ -1,0 +1,120 @@
+"""The closed catalogue of edits: every difference between an article and its sources is of one of these kinds."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.typography import plain
+from cms_publisher.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_RUN: Final = re.compile(r"[^ ]+")
+"""What stands between ordinary spaces: words that no-break spaces hold together are one run."""
+_WORD_END: Final = re.compile(r"\S*\Z")
+_WORD_START: Final = re.compile(r"\S*")
+_REACH: Final = 40
+_SPACE_OR_QUOTE: Final = re.compile(r'[ "]')
+
+
+class EditKind(StrEnum):
+    """What may be done to a source's words. Nothing else may."""
+
+    TYPOGRAPHY = "typography"
+    """Spaces, quotation marks, apostrophes: no word changes."""
+    ENTITY = "entity"
+    """An HTML entity read as the character that it stands for."""
+    GLUE = "glue"
+    """A missing space put back, or a stray full stop before a comma taken off."""
+    ACCENT = "accent"
+    """The accent of a capital or a ligature put where it is certain (Etat -> État)."""
+    MARK = "mark"
+    """An editor's or translator's mark cut."""
+    LEFTOVER = "leftover"
+    """A trailer, link word or button of the page that the text was taken from, cut."""
+    INSTRUCTION = "instruction"
+    """The editor's instruction, which is no text."""
+    DOUBLED_TITLE = "doubled-title"
+    """A title that the source says twice."""
+    CLAUSE = "clause"
+    """A whole clause taken from a sentence."""
+    CAPITAL = "capital"
+    """The case of the first letter."""
+    FULL_STOP = "full-stop"
+    """The final full stop put or taken off."""
+    ATTRIBUTION = "attribution"
+    """The source's name and date put before its words."""
+    DATE = "date"
+    """A relative date made absolute, by the source's own date."""
+    DUPLICATE = "duplicate"
+    """Left out: said already."""
+    NOT_NEEDED = "not-needed"
+    """Left out: context that the length does not ask for."""
+    HEADING_WORDS = "heading-words"
+    """A heading made of the text's own words."""
+
+
+def only_typography(raw: str, final: str) -> bool:
+    """Whether ``final`` is ``raw`` but for typography: no word, sign or order differs."""
+    return raw == final or plain(raw) == plain(final)
+
+
+def replaced(
+    text: str,
+    changes: Iterable[tuple[int, int, str]],
+    kind: EditKind,
+) -> tuple[str, list[Edit]]:
+    """``text`` with ``changes`` made (start, end, new words; in order, apart), and an edit for each.
+
+    An edit shows whole words: it reaches to the white space on both sides, at most 40 characters.
+    """
+    parts: list[str] = []
+    edits: list[Edit] = []
+    at = 0
+    for start, end, new in changes:
+        parts += [text[at:start], new]
+        at = end
+        before, after = _around(text, start, end)
+        edits.append(Edit(kind=kind, before=before + text[start:end] + after, after=(before + new + after).strip()))
+    return "".join([*parts, text[at:]]), edits
+
+
+def typographic_edits(before: str, after: str) -> list[Edit]:
+    """The words that differ between two texts that are the same but for typography; linear in their length."""
+    if before == after:
+        return []
+    return [Edit(kind=EditKind.TYPOGRAPHY, before=old, after=new) for old, new in _aligned(before, after)]
+
+
+def _aligned(before: str, after: str) -> Iterator[tuple[str, str]]:
+    """Passages that hold the same signs: run by run, several where spaces were put or taken off within."""
+    left, right = _RUN.finditer(before), _RUN.finditer(after)
+    for old_match, new_match in zip(left, right, strict=False):
+        if old_match[0] == new_match[0]:
+            continue
+        old_end, new_end = old_match.end(), new_match.end()
+        old, new = _bare(old_match[0]), _bare(new_match[0])
+        while old != new:
+            longer_old = len(old) > len(new)
+            following = next(right if longer_old else left, None)
+            if following is None:
+                break
+            if longer_old:
+                new, new_end = new + _bare(following[0]), following.end()
+            else:
+                old, old_end = old + _bare(following[0]), following.end()
+        yield before[old_match.start() : old_end], after[new_match.start() : new_end]
+
+
+def _bare(run: str) -> str:
+    return _SPACE_OR_QUOTE.sub("", plain(run))
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """What of the words at both edges stands outside ``text[start:end]``."""
+    before = _WORD_END.search(text, max(0, start - _REACH), start)
+    after = _WORD_START.match(text, end, end + _REACH)
+    return before[0] if before else "", after[0] if after else ""

@@ -1,0 +1,77 @@
+"""What other hands and pages leave in a text: editors' marks, buttons, links to further reading.
+
+Patterns are held against folded text (words.fold): lowercase, no accents, straight apostrophes. They must match a whole
+bracket, or a whole sentence or block, so that the same words within a sentence stay.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ROLE: Final = (
+    r"(?:edited|translated|reporting|additional reporting|further reporting|writing|editing|compiled|written|"
+    r"edite|editee|traduit|traduite|traduction|relu|relue|redige|redigee|mis en ligne|adapte|adaptee|version francaise|"
+    r"article (?:original |initialement )?(?:edite|traduit|redige|publie)|texte traduit|propos traduits|reportage)"
+)
+_BY: Final = "(?:by|par|:)"
+
+MARK: Final = re.compile(rf"{_ROLE}\b[^.!?]{{0,60}}?(?<![^\W_]){_BY}.{{1,200}}", re.DOTALL)
+"""The inside of a bracket that says who edited, translated or reported."""
+
+_NAMES: Final = r"[A-ZÀ-ÖØ-Ý][\w.’'-]*(?:(?:,| et| and| avec| with)? [A-ZÀ-ÖØ-Ý][\w.’'-]*){0,9}"
+MARK_LINE: Final = re.compile(
+    r"(?i:edited|translated|editing|reporting|writing|traduite?|traduction|[ée]ditée?|relue?)(?: de l[’']\w+)?\s?"
+    rf"(?i:by|par|:) {_NAMES}\.?",
+)
+"""The same on a line of its own without brackets, names and nothing else after it; held against the text as it is."""
+
+_NETWORK: Final = "facebook|twitter|x|linkedin|whatsapp|instagram|telegram|bluesky|mastodon|youtube|tiktok"
+
+_LEFTOVERS: Final = rf"""
+(?:partager|partagez)(?: cet article| cette page| l'article)?(?: (?:sur|via) (?:{_NETWORK}).{{0,60}})?
+(?:partager|partagez|envoyer)(?: cet article| cette page| l'article)? par (?:e-?mail|courriel)
+(?:a )?(?:lire|voir|ecouter|decouvrir|relire|lisez)(?: et \w+)? (?:aussi|egalement)(?: ?[:|>→«–—-].{{1,250}})?
+(?:a )?(?:lire|voir|ecouter) (?:aussi|egalement) (?:notre|nos|l'article|le dossier|l'entretien)\b.{{0,200}}
+(?:a )?(?:lire|voir|ecouter|relire) ?: ?.{{1,250}}
+(?:a )?(?:lire|voir|retrouvez)(?: aussi| notre \w+| la suite| en){{0,3}} pages? \d+(?:(?: et | a |-)\d+)?
+(?:lire|voir|decouvrir) (?:la suite|l'article(?: complet)?|plus)(?: (?:sur|ici|de l'article)\b.{{0,60}})?
+(?:continue|keep) reading|read (?:more|also|next)(?: ?:.{{1,200}})?|click here|share this article
+(?:continuez|continuer|poursuivez)(?: a| de| votre| la)? (?:lire|lecture)(?: (?:maintenant|la suite|l'article))?
+en savoir plus(?: sur .{{1,80}})?|cliquez ici(?: pour .{{1,80}})?|pour aller plus loin
+source link|lien (?:de la )?source|source ?: ?https?://\S+|lien vers l'article(?: original)?
+(?:suivez|retrouvez)[- ]nous sur (?:{_NETWORK}).{{0,80}}
+(?:abonnez|inscrivez)[- ]vous .{{0,40}}\b(?:newsletter|infolettre|lettre|lire|acces|chaine).{{0,80}}
+(?:la )?suite apres (?:cette|la) publicite|publicite|advertisement
+(?:cet )?article (?:est )?reserve (?:a nos|aux) abonnes|contenu reserve aux abonnes
+temps de lecture ?: ?\d+ ?(?:min(?:utes?)?|mn)|lecture ?: ?\d+ ?min(?:utes?)?|\d+ commentaires?
+(?:imprimer|envoyer par e-?mail|copier le lien|ajouter un commentaire|commenter)(?: cet article)?
+(?:[^\s,;:]+ ){{1,6}}(?:a|ont) contacte [^.!?;]{{2,120}} pour (?:obtenir |avoir )?(?:un |des )?commentaires?
+"""
+
+LEFTOVER: Final = re.compile("|".join(_LEFTOVERS.split("\n")[1:-1]))
+"""A whole sentence or block that belongs to the page, not to the text."""
+
+PAGE_REFERENCE: Final = re.compile(
+    r"(?:a )?(?:lire|voir)(?: aussi| egalement| en| notre article){0,3} pages? \d+(?:(?: et | a |-)\d+)?",
+)
+"""The inside of a bracket that sends to a printed page."""
+
+LINK_WORDS: Final = frozenset(
+    {
+        *(
+            "ici",
+            "la suite",
+            "suite",
+            "lire",
+            "lire la suite",
+            "lire plus",
+            "plus",
+            "voir",
+            "voir plus",
+            "en savoir plus",
+        ),
+        *("source", "lien", "via", "cliquez ici", "partager", "read more", "more", "link", "here"),
+    },
+)
+"""Words of a link that can stand alone after a paragraph's last full stop."""

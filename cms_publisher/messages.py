@@ -321,9 +321,79 @@ _SETTINGS: Final[dict[str, tuple[str, str]]] = {
         ),
         '{path}: the key "{key}" is unknown. Did you mean "{near}"?',
     ),
-    "settings.value": (
-        "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Attendu\u00a0: {expected_fr}.",
-        '{path}: {key} = "{value}" will not do. Expected: {expected_en}.',
+    "settings.not-text": (
+        (
+            "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez un texte entre guillemets "
+            "droits."
+        ),
+        "{path}: {key} = {value} will not do. Write text in straight quotes.",
+    ),
+    "settings.not-name": (
+        (
+            "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez un texte entre guillemets "
+            "droits, ou retirez la clé."
+        ),
+        "{path}: {key} = {value} will not do. Write text in straight quotes, or take the key out.",
+    ),
+    "settings.not-url": (
+        (
+            "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez une adresse entière, avec "
+            "https://."
+        ),
+        "{path}: {key} = {value} will not do. Write a whole address, with https://.",
+    ),
+    "settings.not-zone": (
+        (
+            "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez un fuseau horaire, par exemple "
+            "Europe/Paris."
+        ),
+        "{path}: {key} = {value} will not do. Write a time zone, Europe/Paris for instance.",
+    ),
+    "settings.not-language": (
+        "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez un code de langue\u00a0: fr.",
+        "{path}: {key} = {value} will not do. Write a language code: fr.",
+    ),
+    "settings.not-names": (
+        (
+            "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez une liste de textes entre "
+            "crochets."
+        ),
+        "{path}: {key} = {value} will not do. Write a list of texts in brackets.",
+    ),
+    "settings.not-flag": (
+        "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez true ou false, sans guillemets.",
+        "{path}: {key} = {value} will not do. Write true or false, without quotes.",
+    ),
+    "settings.not-count": (
+        "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez un nombre entier, 0 ou plus.",
+        "{path}: {key} = {value} will not do. Write a whole number, 0 or more.",
+    ),
+    "settings.not-number": (
+        "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez un nombre plus grand que 0.",
+        "{path}: {key} = {value} will not do. Write a number above 0.",
+    ),
+    "settings.not-share": (
+        (
+            "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez une part de 0 à 1 (0.25 pour "
+            "un quart)."
+        ),
+        "{path}: {key} = {value} will not do. Write a share from 0 to 1 (0.25 for a quarter).",
+    ),
+    "settings.not-severity": (
+        "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez blocks, warns ou notes.",
+        "{path}: {key} = {value} will not do. Write blocks, warns or notes.",
+    ),
+    "settings.not-table": (
+        "{path}\u00a0: {key} doit être une table. Écrivez [{key}] sur une ligne, puis ses clés.",
+        "{path}: {key} must be a table. Write [{key}] on a line of its own, then its keys.",
+    ),
+    "settings.description": (
+        "{path}\u00a0: meta_description_min dépasse meta_description_max. Corrigez l’une des deux.",
+        "{path}: meta_description_min is above meta_description_max. Mend one of the two.",
+    ),
+    "settings.publisher": (
+        "{path}, [publisher]\u00a0: la clé name manque. Écrivez le nom du journal, ou retirez la table.",
+        "{path}, [publisher]: the key name is missing. Write the paper’s name, or take the table out.",
     ),
     "settings.lang": (
         "CMS_PUBLISHER_LANG = «\u00a0{value}\u00a0»\u00a0: écrivez fr ou en.",

@@ -1,0 +1,190 @@
+"""The keys of story.toml and of front matter -> values, each of its type; whatever else is named and refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from cms_publisher.errors import UsageError
+from cms_publisher.model import Brief, Image, Rights, Role
+from cms_publisher.readers import moments
+from cms_publisher.readers.wishes import DEFAULT_SUBHEADINGS
+
+if TYPE_CHECKING:
+    from datetime import date
+    from enum import StrEnum
+    from pathlib import Path
+
+_E = TypeVar("_E", bound="StrEnum")
+_MAX_WORDS: Final = 100_000
+_MAX_SUBHEADINGS: Final = 100
+_LANGUAGES: Final = {"français": "fr", "francais": "fr", "french": "fr", "anglais": "en", "english": "en"}
+_LANGUAGE: Final = re.compile(r"[a-z]{2}(?:-[A-Za-z]{2})?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What is known of a source; None where nothing is said."""
+
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    url: str | None = None
+    published: date | None = None
+    rights: Rights | None = None
+
+
+def table(value: object, *, where: str, key: str) -> Mapping[str, Any]:
+    """``value`` as a table of keys.
+
+    Raises:
+        UsageError: it is none.
+    """
+    if not isinstance(value, Mapping):
+        raise UsageError("story.not-a-table", where=where, key=key)
+    return value
+
+
+def refuse_unknown(keys: Mapping[str, Any], known: Mapping[str, object], *, where: str) -> None:
+    """Raises a UsageError that names the first key that nobody knows, and the nearest one that is."""
+    for key in keys:
+        if key not in known:
+            near = get_close_matches(key.lower(), known, n=1, cutoff=0.6)
+            if near:
+                raise UsageError("story.unknown-key-near", where=where, key=key, near=near[0])
+            raise UsageError("story.unknown-key", where=where, key=key, known=", ".join(known))
+
+
+def brief(raw: Mapping[str, Any], *, where: str, folder: Path) -> Brief:
+    """The brief that the keys of ``raw`` give; its image is looked for from ``folder`` on.
+
+    Raises:
+        UsageError: a value of the wrong type or out of range; no such image; image_alt or image_credit without one.
+    """
+    found = {key: check(raw[key], where, key) for key, check in BRIEF_KEYS.items() if key in raw}
+    found.pop("key", None)
+    path, alt, credit = (found.pop(key, None) for key in ("image", "image_alt", "image_credit"))
+    if path is None and (alt or credit):
+        raise UsageError("story.image-missing", where=where)
+    if path and not (folder / path).is_file():
+        raise UsageError("story.file-missing", where=where, key="image", value=path)
+    image = Image(path=folder / path, alt=alt, credit=credit) if path else None
+    return replace(Brief(image=image), **found)
+
+
+def facts(raw: Mapping[str, Any], *, where: str) -> Facts:
+    """What the keys of ``raw`` say of a source.
+
+    Raises:
+        UsageError: a value of the wrong type, or one that isn't allowed.
+    """
+    return Facts(**{key: check(raw[key], where, key) for key, check in FACT_KEYS.items() if key in raw})
+
+
+def text(value: object, where: str, key: str) -> str | None:
+    """Text, white space around it dropped; empty text says nothing (None)."""
+    if not isinstance(value, str):
+        raise UsageError("story.not-text", where=where, key=key, value=value)
+    return value.strip() or None
+
+
+def role(value: object, where: str, key: str) -> Role | None:
+    """Primary or context."""
+    return _choice(Role, value, where, key)
+
+
+def _rights(value: object, where: str, key: str) -> Rights | None:
+    return _choice(Rights, value, where, key)
+
+
+def _choice(kind: type[_E], value: object, where: str, key: str) -> _E | None:
+    word = text(value, where, key)
+    try:
+        return kind(word.lower()) if word else None
+    except ValueError as error:
+        raise UsageError("story.choice", where=where, key=key, value=word, choices=", ".join(kind)) from error
+
+
+def _url(value: object, where: str, key: str) -> str | None:
+    url = text(value, where, key)
+    if url and not re.fullmatch(r"https?://[^\s<>\"]+", url):
+        raise UsageError("story.url", where=where, key=key, value=url)
+    return url
+
+
+def _language(value: object, where: str, key: str) -> str | None:
+    word = text(value, where, key)
+    code = _LANGUAGES.get(word.lower(), word) if word else None
+    if code and not _LANGUAGE.fullmatch(code):
+        raise UsageError("story.language", where=where, key=key, value=word)
+    return code
+
+
+def _count(value: object, where: str, key: str, most: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
+        raise UsageError("story.count", where=where, key=key, value=value, most=most)
+    return value
+
+
+def _words(value: object, where: str, key: str) -> int:
+    return _count(value, where, key, _MAX_WORDS)
+
+
+def _subheadings(value: object, where: str, key: str) -> int:
+    if isinstance(value, bool):
+        return DEFAULT_SUBHEADINGS if value else 0
+    return _count(value, where, key, _MAX_SUBHEADINGS)
+
+
+def _names(value: object, where: str, key: str) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise UsageError("story.not-a-list", where=where, key=key)
+    return tuple(name for item in value if (name := text(item, where, key)))
+
+
+def _day(value: object, where: str, key: str) -> date:
+    return moments.day(value, where=where, key=key)
+
+
+def _instant(value: object, where: str, key: str) -> date:
+    return moments.instant(value, where=where, key=key)
+
+
+_Check = Callable[[object, str, str], Any]
+
+BRIEF_KEYS: Final[Mapping[str, _Check]] = {
+    "key": text,
+    "instruction": text,
+    "language": _language,
+    "min_words": _words,
+    "subheadings": _subheadings,
+    "keyphrase": text,
+    "headline": text,
+    "standfirst": text,
+    "byline": text,
+    "format": text,
+    "image": text,
+    "image_alt": text,
+    "image_credit": text,
+    "categories": _names,
+    "tags": _names,
+    "publish_at": _instant,
+    "embargo_until": _instant,
+}
+"""The keys of ``[brief]``, and what each value is held against."""
+
+FACT_KEYS: Final[Mapping[str, _Check]] = {
+    "title": text,
+    "outlet": text,
+    "author": text,
+    "url": _url,
+    "published": _day,
+    "rights": _rights,
+}
+"""The keys of ``[[source]]`` that say something of the source; ``file`` and ``role`` are story.toml's alone."""
+
+SOURCE_KEYS: Final[Mapping[str, _Check]] = {"file": text, "role": role, **FACT_KEYS}
+"""The keys of ``[[source]]``."""

@@ -1,0 +1,79 @@
+"""Days and instants as people write them in a brief: a day alone, or a local time with its offset or zone."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from cms_publisher.errors import UsageError
+
+_ZONED: Final = re.compile(r"(\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)\s*([A-Za-z][\w+-]*(?:/[\w+-]+)*)")
+
+
+def day(value: object, *, where: str, key: str) -> date:
+    """The day that ``value`` (a date, a date and time, or ISO text) names; of a time, the day at its own place.
+
+    Raises:
+        UsageError: no day can be read in it.
+    """
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    try:
+        return datetime.fromisoformat(value.strip()).date() if isinstance(value, str) else _no_day()
+    except ValueError as error:
+        raise UsageError("story.day", where=where, key=key, value=value) from error
+
+
+def instant(value: object, *, where: str, key: str) -> datetime:
+    """The instant that ``value`` names: with an offset, or as a local time with the name of its zone.
+
+    Raises:
+        UsageError: no offset and no zone; no such zone; a local time that the clocks skip or show twice.
+    """
+    text = value.isoformat() if isinstance(value, datetime) else value
+    if isinstance(text, str):
+        zoned = _ZONED.fullmatch(text.strip())
+        if zoned and zoned[2].upper() != "Z":
+            return _local(zoned[1], zoned[2], where, key)
+        try:
+            moment = datetime.fromisoformat(text.strip())
+        except ValueError:
+            moment = None
+        if moment is not None and moment.tzinfo is not None:
+            return moment
+    raise UsageError("story.instant", where=where, key=key, value=value)
+
+
+def _no_day() -> date:
+    raise ValueError
+
+
+def _local(clock: str, zone_name: str, where: str, key: str) -> datetime:
+    try:
+        local = datetime.fromisoformat(clock).replace(tzinfo=ZoneInfo(zone_name))
+    except (ValueError, OSError) as error:  # no such day or hour; ZoneInfoNotFoundError is a KeyError
+        raise UsageError("story.instant", where=where, key=key, value=f"{clock} {zone_name}") from error
+    except KeyError as error:
+        raise UsageError("story.zone", where=where, key=key, zone=zone_name) from error
+    first, second = local.replace(fold=0), local.replace(fold=1)
+    if first.utcoffset() == second.utcoffset():
+        return local
+    exists = _back(first) == first.replace(tzinfo=None)
+    ways = sorted(_shown(each, local.tzinfo) for each in (first, second))
+    code = "story.time-twice" if exists else "story.time-skipped"
+    raise UsageError(code, where=where, key=key, value=f"{clock} {zone_name}", one=ways[0], other=ways[1])
+
+
+def _back(local: datetime) -> datetime:
+    """``local`` gone to UTC and home again, as the clock there shows it."""
+    return local.astimezone(UTC).astimezone(local.tzinfo).replace(tzinfo=None)
+
+
+def _shown(local: datetime, zone: object) -> str:
+    """How to write that instant without doubt."""
+    moment = local.astimezone(UTC)
+    return (moment.astimezone(zone) if isinstance(zone, ZoneInfo) else moment).isoformat(" ", "minutes")

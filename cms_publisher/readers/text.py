@@ -1,0 +1,121 @@
+"""Plain text (.txt): title, headings, paragraphs and list items told apart by length, ending and what follows."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.model import Block, BlockKind, Document
+from cms_publisher.protocols import Reading
+from cms_publisher.readers import instruction
+from cms_publisher.readers.building import title_once
+from cms_publisher.readers.lines import BULLET, Unit, ends_sentence, units
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TITLE_LENGTH: Final = 160
+_HEADING_LENGTH: Final = 90
+_OPENING: Final = re.compile(r"[«“\"‘'’\[(]?\s*[¿¡]?[^\W_]")
+_SENTENCE: Final = re.compile(r"[.,;:…]$|[.…]\s*[»”\"]$|[^\W\d_]{3}[.…]\s+[«“]?\s*[A-ZÀ-ÖØ-Þ]")
+_MONTHS: Final = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_DATE: Final = (
+    rf"(?:\d{{1,2}}(?:er)?\s+(?:{_MONTHS})(?:\s+\d{{4}})?|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d\d-\d\d)"
+    r"(?:(?:\s*[,à–-])?\s*\d{1,2}\s*[h:]\s*\d{0,2})?$"
+)
+_ASIDE: Final = re.compile(
+    r"par\s+(?-i:[A-ZÀ-ÖØ-Þ])|propos recueillis|(?:publié|mis à jour|modifié|posté)e?\s+(?:le|à|par)\b"
+    rf"|(?:[^\W\d_][\w’' -]{{1,40}},\s+)?(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?{_DATE}"
+    r"|(?:(?:lire|voir|écouter)\s+(?:aussi|également)|(?:à|a)\s+(?:lire|voir)|lire la suite)\b"
+    r"|(?:photos?|crédits?|sources?|contacts?)\b[^:]{0,20}:|©|https?://|www\.",
+    re.IGNORECASE,
+)
+_CERTAIN_BULLETS: Final = "-*•‣◦·"
+
+
+class TextReader:
+    """Plain text; paragraphs stand on a line of their own, or on several when the file is hard-wrapped."""
+
+    suffixes: tuple[str, ...] = (".txt", ".text")
+
+    def read(self, text: str) -> Reading:
+        """The blocks of ``text``; the lines of an editor's instruction are in none."""
+        return Reading(document=Document(text=text, blocks=blocks(text)), metadata={})
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of plain ``text``; offsets are into it as it stands."""
+    visible = instruction.blank(text)
+    found = units(visible)
+    title = _title(visible, found)
+    return title_once(visible, _classified(visible, found, title))
+
+
+def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Block]:
+    for index, unit in enumerate(found):
+        bullet = _bullet(text, found, index)
+        if index == title:
+            yield Block(kind=BlockKind.TITLE, start=unit.start, end=unit.end, level=1)
+        elif bullet:
+            yield Block(kind=BlockKind.LIST_ITEM, start=unit.start + bullet, end=unit.end)
+        elif _is_heading(text, found, index):
+            yield Block(kind=BlockKind.HEADING, start=unit.start, end=unit.end, level=2)
+        else:
+            yield Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end)
+
+
+def _title(text: str, found: list[Unit]) -> int | None:
+    """The first line that can head the text, before any paragraph; bylines and dates may stand before it."""
+    for index, (unit, below) in enumerate(pairwise(found)):
+        line = text[unit.start : unit.end]
+        if _can_head(line, _TITLE_LENGTH):
+            longer = below.end - below.start > len(line)
+            return index if below.gap or longer or _same(line, text[below.start : below.end]) else None
+        if not _ASIDE.match(line):
+            return None
+    return None
+
+
+def _same(one: str, two: str) -> bool:
+    return one.casefold().split() == two.casefold().split()
+
+
+def _is_heading(text: str, found: list[Unit], index: int) -> bool:
+    unit = found[index]
+    line = text[unit.start : unit.end]
+    if index + 1 == len(found) or not _can_head(line, _HEADING_LENGTH):
+        return False
+    below = found[index + 1]
+    following = text[below.start : below.end]
+    if line.endswith("?"):
+        return len(following) > len(line)
+    return len(following) > len(line) or ends_sentence(following) or bool(_bullet(text, found, index + 1))
+
+
+def _can_head(line: str, length: int) -> bool:
+    opening = _OPENING.match(line)
+    return (
+        len(line) <= length
+        and opening is not None
+        and not opening[0][-1].islower()
+        and not line.startswith("[")
+        and not _SENTENCE.search(line)
+        and not _ASIDE.match(line)
+    )
+
+
+def _bullet(text: str, found: list[Unit], index: int) -> int:
+    """The length of the bullet before a list item, 0 for what is none.
+
+    A dash may open a speech and a number a heading: they make a list only beside another one.
+    """
+    mark = BULLET.match(text, found[index].start, found[index].end)
+    if mark is None:
+        return 0
+    if mark[0][0] in _CERTAIN_BULLETS:
+        return len(mark[0])
+    beside = [other for other in (index - 1, index + 1) if 0 <= other < len(found)]
+    kinds = [BULLET.match(text, found[other].start, found[other].end) for other in beside]
+    same = any(kind is not None and kind[0][0].isdigit() == mark[0][0].isdigit() for kind in kinds)
+    return len(mark[0]) if same else 0

@@ -1,0 +1,313 @@
+"""Configuration files, the environment and .env -> Settings: the only reader of the three.
+
+The environment outranks .env. Files come from ``--config``, else CMS_PUBLISHER_CONFIG, else ``config`` in the working
+directory; .env stands beside that folder. Nothing is written, no folder made.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from io import StringIO
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+from zoneinfo import ZoneInfo
+
+from cms_publisher.errors import UsageError
+from cms_publisher.model import Organization, Severity, SiteProfile
+
+if TYPE_CHECKING:
+    from cms_publisher.messages import Lang
+
+DEFAULT_SITE: Final = "default"
+"""The site where nobody names one; it needs no profile."""
+
+CONFIG: Final = "CMS_PUBLISHER_CONFIG"
+STATE: Final = "CMS_PUBLISHER_STATE"
+LANG: Final = "CMS_PUBLISHER_LANG"
+URL: Final = "WORDPRESS_URL"
+USER: Final = "WORDPRESS_USER"
+PASSWORD: Final = "WORDPRESS_APP_PASSWORD"  # noqa: S105  (its name)
+VARIABLES: Final = (URL, USER, PASSWORD, CONFIG, STATE, LANG)
+"""Every variable that is read; the first three also with a site's suffix."""
+
+_PREFIXES: Final = ("WORDPRESS_", "CMS_PUBLISHER_")
+_Check = tuple[str, Callable[[object], bool]]
+_SITE_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credentials:
+    """Where one site is and how to log in there; the password is in no repr."""
+
+    url: str
+    user: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What configuration and environment say."""
+
+    config: Path
+    """The folder of the configuration; it may not exist."""
+    state: Path
+    """Where the journal lies; made by whoever writes there."""
+    lang: Lang
+    values: Mapping[str, str] = field(repr=False)
+    """This tool's part of environment and .env: secrets."""
+
+    @property
+    def sites(self) -> tuple[str, ...]:
+        """The sites that have a profile, sorted; "default" is always there."""
+        found = {path.stem for path in (self.config / "sites").glob("*.toml") if _SITE_NAME.fullmatch(path.stem)}
+        return tuple(sorted({DEFAULT_SITE, *found}))
+
+    def profile(self, name: str | None) -> SiteProfile:
+        """The profile of that site, of the default one without a name.
+
+        Raises:
+            UsageError: there is no such site, or its file is broken.
+        """
+        site = _site(name)
+        path = self.config / "sites" / f"{site}.toml"
+        if path.is_file():
+            return _profile(site, _toml(path), str(path))
+        if site != DEFAULT_SITE:
+            raise UsageError("settings.no-site", name=site, path=path, known=", ".join(self.sites))
+        return SiteProfile()
+
+    def credentials(self, name: str | None) -> Credentials:
+        """How to log in at that site: WORDPRESS_URL etc., of a named site WORDPRESS_URL_NAME etc.
+
+        A named site never falls back on the unnamed one's: a post must not land on another site.
+
+        Raises:
+            UsageError: a variable isn't set; the error names each that is missing.
+        """
+        site = _site(name)
+        names = [variable + suffix(site) for variable in (URL, USER, PASSWORD)]
+        missing = [each for each in names if not self.values.get(each)]
+        if missing:
+            raise UsageError("settings.credentials", site=site, missing=", ".join(missing))
+        url, user, password = (self.values[each] for each in names)
+        return Credentials(url=url.rstrip("/"), user=user, password=password)
+
+
+def suffix(site: str) -> str:
+    """What a site's name adds to a variable's: "sport-24" -> "_SPORT_24"; nothing for the default site."""
+    return "" if site == DEFAULT_SITE else "_" + re.sub("[^A-Z0-9]", "_", site.upper())
+
+
+def load(config: Path | None, env: Mapping[str, str], cwd: Path) -> Settings:
+    """The settings of a run.
+
+    Args:
+        config: the folder that ``--config`` names.
+        env: the process's environment.
+        cwd: the working directory; relative paths start there.
+
+    Raises:
+        UsageError: a folder that was named isn't there; .env can't be read; a language that isn't spoken.
+    """
+    beside = cwd if config is None else (cwd / config).absolute().parent
+    values = {**_ours(_dotenv(beside / ".env")), **_ours(env)}
+    named = str(config) if config is not None else values.get(CONFIG)
+    folder = cwd / Path(named).expanduser() if named else cwd / "config"
+    if named and not folder.is_dir():
+        raise UsageError("settings.no-folder", path=named)
+    return Settings(config=folder, state=_state(values, cwd), lang=_lang(values), values=values)
+
+
+def _site(name: str | None) -> str:
+    site = DEFAULT_SITE if name is None else name
+    if not _SITE_NAME.fullmatch(site):
+        raise UsageError("settings.site-name", name=site)
+    return site
+
+
+def _dotenv(path: Path) -> dict[str, str | None]:
+    text = _text(path) if path.is_file() else ""
+    if not text:
+        return {}
+    from dotenv import dotenv_values  # heavy
+
+    # Without interpolation: a password may hold a dollar sign.
+    return dotenv_values(stream=StringIO(text), interpolate=False)
+
+
+def _ours(values: Mapping[str, str | None]) -> dict[str, str]:
+    """The variables that are this tool's, without those that are set to nothing."""
+    ours = ((key, value.strip()) for key, value in values.items() if value and key.startswith(_PREFIXES))
+    return {key: value for key, value in ours if value}
+
+
+def _state(values: Mapping[str, str], cwd: Path) -> Path:
+    if STATE in values:
+        return cwd / Path(values[STATE]).expanduser()
+    from platformdirs import user_state_path
+
+    return user_state_path("cms-publisher", appauthor=False)
+
+
+def _lang(values: Mapping[str, str]) -> Lang:
+    lang = values.get(LANG, "fr").lower()
+    if lang == "fr":
+        return "fr"
+    if lang == "en":
+        return "en"
+    raise UsageError("settings.lang", value=lang)
+
+
+def _toml(path: Path) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(_text(path))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise UsageError("settings.toml", path=path, detail=str(error)) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        detail = error.strerror if isinstance(error, OSError) else "UTF-8"
+        raise UsageError("settings.unreadable", path=path, detail=detail) from error
+
+
+def _profile(site: str, raw: Mapping[str, object], path: str) -> SiteProfile:
+    _refuse_unknown(raw, (*_PROFILE_KEYS, *_TABLES), path)
+    profile = replace(SiteProfile(name=site), **_checked(raw, _PROFILE_KEYS, path))
+    if profile.meta_description_min > profile.meta_description_max:
+        raise UsageError("settings.description", path=path)
+    return replace(
+        profile,
+        publisher=_publisher(_table(raw, "publisher", path), path),
+        severities=MappingProxyType(_severities(_table(raw, "severities", path), path)),
+    )
+
+
+def _publisher(raw: Mapping[str, object], path: str) -> Organization | None:
+    where = f"{path}, [publisher]"
+    _refuse_unknown(raw, _PUBLISHER_KEYS, where)
+    found = _checked(raw, _PUBLISHER_KEYS, where)
+    if found and not found.get("name"):
+        raise UsageError("settings.publisher", path=path)
+    return Organization(**found) if found else None
+
+
+def _severities(raw: Mapping[str, object], path: str, prefix: str = "") -> dict[str, str]:
+    """``"check.rule" = "warns"``; TOML reads the same without quotes as a table within a table: both are taken."""
+    found: dict[str, str] = {}
+    for key, value in raw.items():
+        if isinstance(value, dict):
+            found |= _severities(value, path, f"{prefix}{key}.")
+        elif value in tuple(Severity):
+            found[prefix + key] = str(value)
+        else:
+            raise UsageError("settings.not-severity", path=path, key=prefix + key, value=value)
+    return found
+
+
+def _table(raw: Mapping[str, object], key: str, path: str) -> Mapping[str, object]:
+    found = raw.get(key, {})
+    if not isinstance(found, dict):
+        raise UsageError("settings.not-table", path=path, key=key)
+    return found
+
+
+def _refuse_unknown(raw: Mapping[str, object], known: Collection[str], path: str) -> None:
+    for key in raw:
+        if key not in known:
+            near = get_close_matches(key.lower(), known, n=1)
+            if near:
+                raise UsageError("settings.unknown-key-near", path=path, key=key, near=near[0])
+            raise UsageError("settings.unknown-key", path=path, key=key, known=", ".join(known))
+
+
+def _checked(raw: Mapping[str, object], known: Mapping[str, _Check], path: str) -> dict[str, Any]:
+    """The values of ``known`` keys, each held against what it must be; lists become tuples."""
+    found: dict[str, Any] = {}
+    for key, (code, fits) in known.items():
+        if key not in raw:
+            continue
+        value = raw[key]
+        if not fits(value):
+            raise UsageError(code, path=path, key=key, value=value)
+        found[key] = tuple(value) if isinstance(value, list) else value
+    return found
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_url(value: object) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(r"https?://[^\s<>\"]+", value))
+
+
+def _is_zone(value: object) -> bool:
+    try:
+        return isinstance(value, str) and bool(ZoneInfo(value))
+    except (KeyError, ValueError, OSError):  # ZoneInfoNotFoundError is a KeyError; "" and ".." are the others
+        return False
+
+
+def _is_language(value: object) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(r"[a-z]{2}(-[A-Za-z]{2})?", value))
+
+
+def _is_names(value: object) -> bool:
+    return isinstance(value, list) and all(map(_is_name, value))
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= _MOST
+
+
+def _is_share(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+
+
+_MOST: Final = 100_000
+_TABLES: Final = ("publisher", "severities")
+_PUBLISHER_KEYS: Final[Mapping[str, _Check]] = {
+    "name": ("settings.not-name", _is_name),
+    "url": ("settings.not-url", _is_url),
+    "logo": ("settings.not-url", _is_url),
+}
+_PROFILE_KEYS: Final[Mapping[str, _Check]] = {
+    "url": ("settings.not-url", _is_url),
+    "timezone": ("settings.not-zone", _is_zone),
+    "language": ("settings.not-language", _is_language),
+    "format": ("settings.not-name", _is_name),
+    "min_words": ("settings.not-count", _is_count),
+    "subheadings": ("settings.not-count", _is_count),
+    "section_words": ("settings.not-count", _is_count),
+    "byline": ("settings.not-name", _is_name),
+    "categories": ("settings.not-names", _is_names),
+    "tags": ("settings.not-names", _is_names),
+    "create_tags": ("settings.not-flag", _is_flag),
+    "create_categories": ("settings.not-flag", _is_flag),
+    "cite_only_share": ("settings.not-share", _is_share),
+    "standfirst_in_body": ("settings.not-flag", _is_flag),
+    "title_tag_suffix": ("settings.not-text", _is_text),
+    "title_tag_pixels": ("settings.not-number", _is_number),
+    "meta_description_min": ("settings.not-count", _is_count),
+    "meta_description_max": ("settings.not-count", _is_count),
+}

@@ -1,0 +1,60 @@
+"""The article as a page of its own: what an editor reads, and what `review` can read back."""
+
+from __future__ import annotations
+
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Article, ArticleBlock, Edition
+
+_PAGE: Final = """\
+<!doctype html>
+<html lang="{lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="description" content="{description}">
+</head>
+<body>
+<article>
+{article}
+</article>
+</body>
+</html>
+"""
+
+
+def article_html(edition: Edition) -> str:
+    """A complete HTML document: title tag, meta description, and an ``<article>`` with the h1 and the body."""
+    return _PAGE.format(
+        lang=escape(edition.brief.language or edition.profile.language),
+        title=escape(edition.seo.title_tag.text),
+        description=escape(edition.seo.meta_description.text),
+        article="\n".join(_article(edition.article, standfirst=edition.profile.standfirst_in_body)),
+    )
+
+
+def _article(article: Article, *, standfirst: bool) -> Iterator[str]:
+    yield f"<h1>{escape(article.headline.text)}</h1>"
+    if standfirst and article.standfirst_text:
+        yield f'<p class="chapo">{escape(article.standfirst_text)}</p>'
+    for kind, blocks in groupby(article.body, key=lambda block: block.kind):
+        if kind is BlockKind.LIST_ITEM:
+            yield "\n".join(["<ul>", *(f"<li>{escape(block.text)}</li>" for block in blocks), "</ul>"])
+        elif kind is BlockKind.QUOTE:
+            yield "\n".join(["<blockquote>", *(f"<p>{escape(block.text)}</p>" for block in blocks), "</blockquote>"])
+        else:
+            yield from map(_block, blocks)
+
+
+def _block(block: ArticleBlock) -> str:
+    """A heading is h2 or below: the h1 is the headline's."""
+    tag = "p" if block.kind is BlockKind.PARAGRAPH else f"h{min(max(block.level, 2), 6)}"
+    return f"<{tag}>{escape(block.text)}</{tag}>"

@@ -1,0 +1,108 @@
+"""Findings for the page: in words, with a link to their place in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.messages import say
+from cms_publisher.model import Severity
+from cms_publisher.report.review_json import finding_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cms_publisher.messages import Lang
+    from cms_publisher.model import Finding, Place
+    from cms_publisher.report.inventory import Part
+
+SHOWN: Final = ("headline", "standfirst", "body", "title_tag", "meta_description")
+"""The fields whose sentences stand on the page under their own anchor."""
+
+_SECTIONS: Final[Mapping[str, str]] = {
+    "headline": "heading",
+    "standfirst": "heading",
+    "title_tag": "search",
+    "meta_description": "search",
+    "slug": "search",
+    "body": "text",
+    "excerpt": "technical",
+    "focus_keyphrase": "technical",
+    "json_ld": "technical",
+    "image": "rights",
+    "sources": "rights",
+    "brief": "rights",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingView:
+    """One finding as the page shows it."""
+
+    severity: Severity
+    label: str
+    message: str
+    where: str
+    href: str
+    evidence: str | None
+    fix: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A run of a sentence, with the severity of the finding that points at it."""
+
+    text: str
+    severity: Severity | None = None
+
+
+def views(findings: Sequence[Finding], parts: Sequence[Part], lang: Lang) -> tuple[FindingView, ...]:
+    """The findings in the order given."""
+    return tuple(_view(finding, parts, lang) for finding in findings)
+
+
+def about(part: Part, findings: Sequence[Finding], parts: Sequence[Part]) -> tuple[Finding, ...]:
+    """The findings that point at this sentence; one without characters points at the first of its field or block."""
+    return tuple(finding for finding in findings if part in _pointed_at(finding.place, parts))
+
+
+def pieces(part: Part, findings: Sequence[Finding]) -> tuple[Piece, ...]:
+    """The sentence cut where findings begin and end; the gravest colours what several share."""
+    text, length = part.sentence.text, len(part.sentence.text)
+    ranges = [
+        (max(0, finding.place.start - part.start), min(length, finding.place.end - part.start), finding.severity)
+        for finding in findings
+        if finding.place.start is not None and finding.place.end is not None
+    ]
+    bounds = sorted({0, length, *(bound for start, end, _ in ranges for bound in (start, end))})
+    return tuple(
+        Piece(text=text[start:end], severity=gravest([kind for left, right, kind in ranges if left <= start < right]))
+        for start, end in zip(bounds, bounds[1:], strict=False)
+    )
+
+
+def gravest(severities: Sequence[Severity]) -> Severity | None:
+    """The first that occurs in blocks, warns, notes."""
+    return next((severity for severity in Severity if severity in severities), None)
+
+
+def _view(finding: Finding, parts: Sequence[Part], lang: Lang) -> FindingView:
+    field = finding.place.field
+    pointed_at = _pointed_at(finding.place, parts)
+    return FindingView(
+        severity=finding.severity,
+        label=say(f"severity.{finding.severity.value}", lang),
+        message=finding_words(finding, lang),
+        where=say(f"place.{field}" if field in _SECTIONS else "place.body", lang),
+        href="#" + (pointed_at[0].anchor if pointed_at else _SECTIONS.get(field, "text")),
+        evidence=finding.evidence,
+        fix=finding.fix,
+    )
+
+
+def _pointed_at(place: Place, parts: Sequence[Part]) -> tuple[Part, ...]:
+    near = [part for part in parts if part.field == place.field and place.block in (None, part.block)]
+    if place.start is None:
+        return tuple(near[:1])
+    start, end = place.start, max(place.start + 1, place.start if place.end is None else place.end)
+    return tuple(part for part in near if part.start < end and start < part.end) or tuple(near[:1])

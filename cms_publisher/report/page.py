@@ -1,0 +1,159 @@
+"""review.html: one page for people, self-contained, that needs neither network nor script."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from cms_publisher.fidelity.measure import words_by_source
+from cms_publisher.messages import say
+from cms_publisher.model import BlockKind, Role, Severity, Verdict
+from cms_publisher.report.canonical import document
+from cms_publisher.report.changes import changes
+from cms_publisher.report.findings import FindingView, views
+from cms_publisher.report.google import previews
+from cms_publisher.report.sentences import Sentences
+from cms_publisher.report.wording import counted, dated_name, day_words, instant_words, source_name
+from cms_publisher.seo.pixels import width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jinja2 import Template
+
+    from cms_publisher.messages import Lang
+    from cms_publisher.model import Edition, Payload, Review, Source, Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceView:
+    """A source as the page's second section shows it; None where nobody said."""
+
+    name: str
+    title: str | None
+    role: str
+    rights: str
+    rights_key: str
+    author: str | None
+    published: str | None
+    url: str | None
+    link: bool
+    """Whether ``url`` may be a link: http or https, and nothing that a browser would run."""
+    file: str
+    words: str
+
+
+def page(story: Story, edition: Edition, review: Review, payload: Payload, lang: Lang) -> str:
+    """The review page of one edition; all that comes from a source is escaped."""
+    sentences = Sentences(story, edition, review, lang)
+    return _template().render(
+        t=partial(say_on_page, lang),
+        lang=lang,
+        text_lang=edition.brief.language or edition.profile.language,
+        story=story,
+        edition=edition,
+        review=review,
+        payload=payload,
+        verdict=verdict_words(review, lang),
+        findings=_by_severity(views(review.findings, sentences.parts, lang)),
+        facts=_facts(edition, review, lang),
+        sources=[_source(source, story, edition, lang) for source in story.sources],
+        terms=_terms(edition, lang),
+        sentences=sentences,
+        opening=_opening(edition),
+        previews=previews(edition),
+        title_tag_pixels=round(width(edition.seo.title_tag.text)),
+        changes=changes(story, edition, lang),
+        primary=dated_name(story.primary, lang),
+        json_ld=document(edition.json_ld),
+    )
+
+
+def say_on_page(lang: Lang, code: str, /, **args: object) -> str:
+    """The page's own words, for its template."""
+    return say(f"page.{code}", lang, **args)
+
+
+def verdict_words(review: Review, lang: Lang) -> str:
+    """The verdict as a headline: how many points stand in the way."""
+    if review.verdict is Verdict.READY:
+        return say("page.verdict.ready", lang)
+    kind = Severity.BLOCKS if review.verdict is Verdict.BLOCKED else Severity.WARNS
+    number = sum(finding.severity is kind for finding in review.findings)
+    return counted(f"page.verdict.{review.verdict.value}", number, lang)
+
+
+@lru_cache(maxsize=1)
+def _template() -> Template:
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415  (heavy)
+
+    environment = Environment(
+        loader=PackageLoader("cms_publisher.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        newline_sequence="\n",
+        keep_trailing_newline=True,
+    )
+    return environment.get_template("review.html.j2")
+
+
+def _by_severity(found: Sequence[FindingView]) -> dict[str, list[FindingView]]:
+    return {severity.value: [view for view in found if view.severity is severity] for severity in Severity}
+
+
+def _facts(edition: Edition, review: Review, lang: Lang) -> list[str]:
+    """The measures that an editor asks for first."""
+    headings = sum(block.kind is BlockKind.HEADING for block in edition.article.body)
+    asked = edition.brief.min_words
+    words = counted("page.words", review.words, lang)
+    return [
+        words + (say("page.asked", lang, n=asked) if asked else ""),
+        counted("page.subheadings", headings, lang),
+    ]
+
+
+def _terms(edition: Edition, lang: Lang) -> list[tuple[str, str | None]]:
+    """Byline, embargo and hour: a label with its value, None where nobody said."""
+    brief, zone = edition.brief, edition.profile.timezone
+    image = brief.image
+    rows: list[tuple[str, str | None]] = [
+        ("byline", edition.article.byline or brief.byline),
+        ("embargo", brief.embargo_until and instant_words(brief.embargo_until, zone, lang)),
+        ("publish_at", brief.publish_at and instant_words(brief.publish_at, zone, lang)),
+        ("image", image and " — ".join(filter(None, (image.path.name, image.alt, image.credit)))),
+    ]
+    return [(say(f"page.term.{name}", lang), value) for name, value in rows]
+
+
+def _source(source: Source, story: Story, edition: Edition, lang: Lang) -> SourceView:
+    role = Role.PRIMARY if source is story.primary else Role.CONTEXT
+    return SourceView(
+        name=source_name(source),
+        title=source.title if source.outlet else None,
+        role=say(f"role.{role.value}", lang),
+        rights=say(f"rights.{source.rights.value}", lang),
+        rights_key=source.rights.value,
+        author=source.author,
+        published=source.published and day_words(source.published, lang),
+        url=source.url,
+        link=_is_web(source.url),
+        file=source.id,
+        words=counted("page.words-taken", words_by_source(edition.article).get(source.id, 0), lang),
+    )
+
+
+def _is_web(url: str | None) -> bool:
+    try:
+        return url is not None and urlsplit(url).scheme in {"http", "https"}
+    except ValueError:
+        return False
+
+
+def _opening(edition: Edition) -> str:
+    """The first two sentences of the body: who, what, when, where should stand in them."""
+    first = next((block for block in edition.article.body if block.kind is not BlockKind.HEADING), None)
+    return " ".join(sentence.text for sentence in first.sentences[:2]) if first else ""

@@ -1,0 +1,84 @@
+"""The review as data: the verdict, the findings in words, and what each sentence stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cms_publisher.messages import say
+from cms_publisher.report.inventory import Part, parts
+
+if TYPE_CHECKING:
+    from cms_publisher.messages import Lang
+    from cms_publisher.model import Candidates, Cut, Edition, Finding, Place, Review, Sentence, Span, Story
+
+
+def review_json(story: Story, edition: Edition, review: Review, lang: Lang) -> dict[str, object]:
+    """What review.json holds; offsets count code points of the source's text, half open."""
+    return {
+        "story": story.key,
+        "site": edition.profile.name,
+        "verdict": review.verdict.value,
+        "words": review.words,
+        "findings": [_finding(finding, lang) for finding in review.findings],
+        "provenance": [_provenance(part, story) for part in parts(edition)],
+        "cuts": [_cut(cut, story) for cut in edition.article.cuts],
+        "candidates": _candidates(edition.article.candidates),
+    }
+
+
+def finding_words(finding: Finding, lang: Lang) -> str:
+    """What a finding says to a person."""
+    return say(f"{finding.check}.{finding.rule}", lang, **finding.args)
+
+
+def passage(span: Span, story: Story) -> str:
+    """The source's own characters."""
+    return story.source(span.source).document.text[span.start : span.end]
+
+
+def _finding(finding: Finding, lang: Lang) -> dict[str, object]:
+    return {
+        "id": finding.id,
+        "check": finding.check,
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "message": finding_words(finding, lang),
+        "place": _place(finding.place),
+        "evidence": finding.evidence,
+        "fix": finding.fix,
+    }
+
+
+def _place(place: Place) -> dict[str, object]:
+    return {"field": place.field, "block": place.block, "start": place.start, "end": place.end}
+
+
+def _provenance(part: Part, story: Story) -> dict[str, object]:
+    edits = [{"kind": str(edit.kind), "before": edit.before, "after": edit.after} for edit in part.sentence.edits]
+    return {
+        "sentence": part.sentence.text,
+        "field": part.field,
+        "block": part.block,
+        "support": [_span(span, story) for span in part.sentence.support],
+        "edits": edits,
+    }
+
+
+def _span(span: Span, story: Story) -> dict[str, object]:
+    return {"source": span.source, "start": span.start, "end": span.end, "text": passage(span, story)}
+
+
+def _cut(cut: Cut, story: Story) -> dict[str, object]:
+    return {**_span(cut.span, story), "kind": str(cut.kind)}
+
+
+def _candidates(candidates: Candidates) -> dict[str, list[str]]:
+    return {
+        "headline": _texts(candidates.headline),
+        "standfirst": _texts(candidates.standfirst),
+        "subheading": _texts(candidates.subheading),
+    }
+
+
+def _texts(sentences: tuple[Sentence, ...]) -> list[str]:
+    return [sentence.text for sentence in sentences]

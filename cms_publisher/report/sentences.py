@@ -1,0 +1,140 @@
+"""The article for the page: each sentence with the passages that it stands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.messages import say
+from cms_publisher.model import BlockKind
+from cms_publisher.report.findings import SHOWN, Piece, about, gravest, pieces
+from cms_publisher.report.inventory import Part, parts
+from cms_publisher.report.review_json import finding_words, passage
+from cms_publisher.report.wording import counted, dated_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cms_publisher.messages import Lang
+    from cms_publisher.model import ArticleBlock, Edit, Edition, Review, Sentence, Severity, Span, Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportView:
+    """A passage of a source."""
+
+    source: str
+    rights: str
+    text: str
+    borrowed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditView:
+    """What was done to a passage."""
+
+    kind: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceView:
+    """A sentence, what it stands on and what the review says of it."""
+
+    anchor: str
+    pieces: tuple[Piece, ...]
+    tone: str
+    """own (the primary source), borrowed (another one), house (no source)."""
+    dated: bool
+    severity: Severity | None
+    support: tuple[SupportView, ...]
+    edits: tuple[EditView, ...]
+    typography: str
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockView:
+    """A block of the body; ``origin`` names its source where that isn't the primary one."""
+
+    tag: str
+    sentences: tuple[SentenceView, ...]
+    origin: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupView:
+    """Blocks that HTML holds together: a list, a quotation, or one block alone."""
+
+    kind: BlockKind
+    blocks: tuple[BlockView, ...]
+
+
+class Sentences:
+    """The sentences of one edition, seen with its story and review."""
+
+    def __init__(self, story: Story, edition: Edition, review: Review, lang: Lang) -> None:
+        self.story, self.edition, self.review, self.lang = story, edition, review, lang
+        self.parts = tuple(part for part in parts(edition) if part.field in SHOWN)
+
+    def of(self, field: str, block: int | None = None) -> tuple[SentenceView, ...]:
+        """The sentences of a field, or of one block of the body."""
+        return tuple(self._view(part) for part in self.parts if (part.field, part.block) == (field, block))
+
+    def body(self) -> tuple[GroupView, ...]:
+        """The body, list items and quotations grouped."""
+        numbered = enumerate(self.edition.article.body)
+        return tuple(
+            GroupView(kind=kind, blocks=tuple(self._block(number, block) for number, block in group))
+            for kind, group in groupby(numbered, key=lambda item: item[1].kind)
+        )
+
+    def _block(self, number: int, block: ArticleBlock) -> BlockView:
+        borrowed = block.source is not None and block.source != self.story.primary.id
+        heading = block.kind is BlockKind.HEADING
+        return BlockView(
+            tag=f"h{min(max(block.level, 2) + 2, 6)}" if heading else "p",
+            sentences=self.of("body", number),
+            origin=dated_name(self.story.source(block.source), self.lang) if borrowed and block.source else None,
+        )
+
+    def _view(self, part: Part) -> SentenceView:
+        findings = about(part, self.review.findings, self.parts)
+        kinds = [edit.kind for edit in part.sentence.edits]
+        typography = kinds.count(EditKind.TYPOGRAPHY)
+        return SentenceView(
+            anchor=part.anchor,
+            pieces=pieces(part, findings),
+            tone=self._tone(part.sentence),
+            dated=EditKind.DATE in kinds,
+            severity=gravest([finding.severity for finding in findings]),
+            support=tuple(self._support(span) for span in part.sentence.support),
+            edits=edit_views(part.sentence.edits, self.lang),
+            typography=counted("page.typography", typography, self.lang) if typography else "",
+            findings=tuple(finding_words(finding, self.lang) for finding in findings),
+        )
+
+    def _tone(self, sentence: Sentence) -> str:
+        if not sentence.support:
+            return "house"
+        return "own" if any(span.source == self.story.primary.id for span in sentence.support) else "borrowed"
+
+    def _support(self, span: Span) -> SupportView:
+        source = self.story.source(span.source)
+        return SupportView(
+            source=dated_name(source, self.lang),
+            rights=say(f"rights.{source.rights.value}", self.lang),
+            text=passage(span, self.story),
+            borrowed=source.id != self.story.primary.id,
+        )
+
+
+def edit_views(edits: Iterable[Edit] | Sequence[Edit], lang: Lang) -> tuple[EditView, ...]:
+    """The edits that change more than typography, each once."""
+    seen = dict.fromkeys(edit for edit in edits if edit.kind != EditKind.TYPOGRAPHY)
+    return tuple(
+        EditView(kind=say(f"edit.{edit.kind}", lang), before=edit.before, after=edit.after) for edit in seen
+    )

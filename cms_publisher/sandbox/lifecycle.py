@@ -67,7 +67,7 @@ def start(options: Options) -> SandboxInfo:
     """
     options = options.validated()
     host.require_debian()
-    with _claimed(options.folder):
+    with claimed(options.folder):
         now = status(options.folder)
         if now.info is None:
             return _create(options)
@@ -85,7 +85,7 @@ def stop(folder: Path, *, purge: bool = False) -> bool:
         return False
     if not (folder / _CLAIM).exists():
         raise UsageError("sandbox.foreign-folder", folder=folder)
-    with _claimed(folder):
+    with claimed(folder):
         found = info.read(folder)
         ran = process.stop_all(folder, found.processes if found else ())
         if purge:
@@ -94,7 +94,7 @@ def stop(folder: Path, *, purge: bool = False) -> bool:
 
 
 @contextmanager
-def _claimed(folder: Path) -> Iterator[None]:
+def claimed(folder: Path) -> Iterator[None]:
     """Make the folder ours and work on it alone."""
     claim = folder / _CLAIM
     if folder.exists() and not claim.exists() and any(folder.iterdir()):

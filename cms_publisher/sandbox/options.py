@@ -71,7 +71,7 @@ class Options:
 
 def default_folder(env: Mapping[str, str]) -> Path:
     """``sandbox`` in ``CMS_PUBLISHER_STATE``, else in the user's state directory."""
-    import platformdirs  # noqa: PLC0415 - only where used
+    import platformdirs
 
     named = env.get("CMS_PUBLISHER_STATE")
     state = Path(named) if named else platformdirs.user_state_path(_APPLICATION)
@@ -80,6 +80,6 @@ def default_folder(env: Mapping[str, str]) -> Path:
 
 def default_cache() -> Path:
     """Where downloads and unpacked trees are kept for the next sandbox; safe to delete."""
-    import platformdirs  # noqa: PLC0415 - only where used
+    import platformdirs
 
     return platformdirs.user_cache_path(_APPLICATION) / "sandbox"

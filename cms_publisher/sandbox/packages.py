@@ -61,8 +61,13 @@ def download(suite: str, cache: Path, debs: Path) -> None:
     options = _own_index(suite, cache)
     host.run(["apt-get", "-qq", *options, "update"])
     depends = host.run(["apt-cache", *options, "depends", "wordpress"])
-    names = sorted({"wordpress", "wordpress-l10n", *_PARTS_OF_WORDPRESS.findall(depends)})
+    names = sorted({"wordpress", "wordpress-l10n", *parts(depends)})
     host.run(["apt-get", "-qq", *options, "download", *names], cwd=debs)
+
+
+def parts(depends: str) -> list[str]:
+    """The packages, of those that ``apt-cache depends`` names, whose files WordPress can't do without."""
+    return _PARTS_OF_WORDPRESS.findall(depends)
 
 
 def _installed(name: str) -> bool:
@@ -78,7 +83,7 @@ def _own_index(suite: str, cache: Path) -> list[str]:
     keyring = next(iter(sorted(_KEYRINGS.glob("debian-archive-keyring.[gp][pg][gp]"))), None)
     signed = f"[signed-by={keyring}] " if keyring else ""
     sources = cache / "sources.list"
-    sources.write_text(f"deb {signed}{_mirror()} {suite} main\n", encoding="utf-8")
+    sources.write_text(f"deb {signed}{mirror()} {suite} main\n", encoding="utf-8")
     settings = {
         "Dir::Etc::sourcelist": sources,
         "Dir::Etc::sourceparts": cache / "none",
@@ -94,7 +99,7 @@ def _own_index(suite: str, cache: Path) -> list[str]:
     return [word for name, value in settings.items() for word in ("-o", f"{name}={value}")]
 
 
-def _mirror() -> str:
+def mirror() -> str:
     """The Debian mirror that this machine uses already."""
     for refresh in (False, True):
         if refresh:

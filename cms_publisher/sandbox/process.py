@@ -58,6 +58,11 @@ def alive(process: Process) -> bool:
     return process.boot == _boot() and process.started == _started(process.pid)
 
 
+def exists(pid: int) -> bool:
+    """Whether a process of that number runs, ours or not; a zombie does not."""
+    return _stat(pid) is not None
+
+
 def tail(folder: Path, name: str, lines: int = 8) -> str:
     """The last lines of a process's log."""
     with suppress(OSError):

@@ -79,7 +79,7 @@ def _build(suite: str, target: Path) -> None:
     packages.download(suite, target.parents[1], debs)
     for deb in debs.glob("*.deb"):
         host.run(["dpkg-deb", "-x", str(deb), str(root)])
-    _settle_links(root)
+    settle_links(root)
     shutil.copytree(root / "usr/share/wordpress", target)
     for name in _NOT_OURS:
         path = target / name
@@ -87,7 +87,7 @@ def _build(suite: str, target: Path) -> None:
     (target / "wp-content/plugins").mkdir(parents=True)
 
 
-def _settle_links(root: Path) -> None:
+def settle_links(root: Path) -> None:
     """Absolute links of a package mean the installed machine: here, the unpacked root. Those to nowhere go."""
     for link in [path for path in root.rglob("*") if path.is_symlink()]:
         goal = link.readlink()

@@ -57,11 +57,8 @@ _COLON: Final = re.compile(r"(?<=[^\s(\[«“:]) ?:(?=[\s«“\"]|$)|(?<=\S) :(?
 _GUILLEMETS: Final = re.compile(r"« ?| ?»")
 _CURLY: Final = re.compile(r"“ | ”")
 
-_GLUED_FIGURES: Final = re.compile(
-    # thousands, then a figure and its unit, then "14 h 30"
-    r"(?<=(?<![\d.,])\d) (?=\d{3}(?!\d))|(?<=(?<![\d.,])\d\d) (?=\d{3}(?!\d))|(?<=\d\d\d) (?=\d{3}(?!\d))"
-    rf"|(?<=\d) (?=(?:{_UNITS})(?![\w’']))|(?<=\d h) (?=\d\d?(?!\d))",
-)
+_THOUSANDS: Final = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)")
+_UNIT: Final = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w’']))|(?<=\d h) (?=\d\d?(?!\d))")
 _MONEY: Final = re.compile(r"(?<=\d) ?(?=[%‰€$£](?!\w))")
 _NUMBER_SIGN: Final = re.compile(r"\b([Nn]°) ?(?=\d)")
 _ABBREVIATED: Final = re.compile(
@@ -121,7 +118,8 @@ def _punctuation(text: str) -> str:
 
 
 def _figures(text: str) -> str:
-    text = _MONEY.sub(NBSP, _GLUED_FIGURES.sub(NBSP, text))
+    text = _THOUSANDS.sub(lambda match: match[0].replace(" ", NBSP), text)
+    text = _MONEY.sub(NBSP, _UNIT.sub(NBSP, text))
     text = _NUMBER_SIGN.sub(rf"\1{NBSP}", text)
     text = _ABBREVIATED.sub(lambda match: match[0][:-1] + NBSP, text)
     return _MONTH.sub(rf"\1{NBSP}", _DATE.sub(lambda match: match[0].replace(" ", NBSP), text))

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from cases import Case, load, titles
+
+from cms_publisher.fidelity.cleaning import clean, foreign_brackets, leftover, suspicious_glue
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.french.sentences import split
+
+CASES = Path(__file__).with_name("cases") / "cleaning.md"
+
+
+@pytest.mark.parametrize("case", load(CASES), ids=titles(CASES))
+def test_text_is_cleaned(case: Case) -> None:
+    assert clean(case.given)[0] == case.expected
+
+
+@pytest.mark.parametrize("case", load(CASES), ids=titles(CASES))
+def test_a_difference_is_recorded_and_nothing_else(case: Case) -> None:
+    assert bool(clean(case.given)[1]) == (case.given != case.expected)
+
+
+def test_each_edit_names_its_kind() -> None:
+    _, edits = clean("L'Etat &amp; la ville.Le port . [Edited by Lise Varenne] Source link")
+    assert {edit.kind for edit in edits} == {
+        EditKind.ENTITY,
+        EditKind.MARK,
+        EditKind.LEFTOVER,
+        EditKind.GLUE,
+        EditKind.TYPOGRAPHY,
+        EditKind.ACCENT,
+    }
+
+
+@pytest.mark.parametrize(
+    ("block", "kind"),
+    [
+        ("[Edited by Lise Varenne]", EditKind.MARK),
+        ("Traduit de l’anglais par Lise Varenne", EditKind.MARK),
+        ("Lire aussi : La digue cède", EditKind.LEFTOVER),
+        ("L’Écho a contacté la mairie par e-mail pour commentaires.", EditKind.LEFTOVER),
+        ("Traduit par un poète, ce livre surprend.", None),
+        ("«\u00a0Source link\u00a0», dit-elle.", None),
+        ("Partager le pain reste un devoir.", None),
+    ],
+)
+def test_a_block_that_is_no_text_is_told_apart(block: str, kind: EditKind | None) -> None:
+    assert leftover(block) == kind
+
+
+def test_words_run_together_are_shown() -> None:
+    text = "une rive lointainel’Orval et motMot"
+    assert [text[start:end] for start, end in suspicious_glue(text)] == ["lointainel’Orval", "motMot"]
+
+
+def test_names_and_elisions_are_no_broken_glue() -> None:
+    assert (
+        suspicious_glue("lorsqu’Orval, jusqu’Ici, YouTube, iPhone, #jeVote, https://a.fr/unDeux, la grand’Place") == []
+    )
+
+
+def test_empty_and_english_brackets_are_shown() -> None:
+    text = "« [closing the gate] [sic] [] [leurs] […] »"
+    assert [text[start:end] for start, end in foreign_brackets(text)] == ["[closing the gate]", "[]"]
+
+
+@pytest.mark.parametrize("piece", ["a. ", "«", "(", "« a. ", "aa.Aa", "[a ", "Lire aussi : ", "(lire page 4) "])
+def test_time_grows_with_length_only(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    begin = perf_counter()
+    split(clean(text)[0])
+    assert perf_counter() - begin < 3  # a quadratic way takes minutes

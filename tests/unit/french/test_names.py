@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.french.names import lower_start, with_article
+
+
+@pytest.mark.parametrize(
+    ("name", "within"),
+    [
+        ("OTAN", "l’OTAN"),
+        ("Insee", "l’Insee"),
+        ("BCE", "la BCE"),
+        ("Banque de Valmer", "la Banque de Valmer"),
+        ("École des ponts", "l’École des ponts"),
+        ("Le Monde", "Le Monde"),
+        ("EURACTIV", "EURACTIV"),
+        ("Bancal", "Bancal"),
+    ],
+)
+def test_a_name_takes_its_article(name: str, within: str) -> None:
+    assert with_article(name) == within
+
+
+@pytest.mark.parametrize(
+    ("sentence", "within"),
+    [
+        ("L’OTAN agit", "l’OTAN agit"),
+        ("À Orval, il pleut", "à Orval, il pleut"),
+        ("Lorsqu’il pleut", "lorsqu’il pleut"),
+        ("Est-ce vrai", "est-ce vrai"),
+        ("Trois ponts", "trois ponts"),
+    ],
+)
+def test_a_function_word_loses_its_capital(sentence: str, within: str) -> None:
+    assert lower_start(sentence) == within
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Orval brûle", "Le Monde l’écrit", "La Rochelle vote", "LE PORT", "A Orval", "", "5 ponts"]
+)
+def test_a_name_keeps_its_capital(sentence: str) -> None:
+    assert lower_start(sentence) == sentence

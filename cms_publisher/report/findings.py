@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.messages import say
@@ -77,7 +78,7 @@ def pieces(part: Part, findings: Sequence[Finding]) -> tuple[Piece, ...]:
     bounds = sorted({0, length, *(bound for start, end, _ in ranges for bound in (start, end))})
     return tuple(
         Piece(text=text[start:end], severity=gravest([kind for left, right, kind in ranges if left <= start < right]))
-        for start, end in zip(bounds, bounds[1:], strict=False)
+        for start, end in pairwise(bounds)
     )
 
 

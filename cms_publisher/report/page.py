@@ -87,7 +87,7 @@ def verdict_words(review: Review, lang: Lang) -> str:
 
 @lru_cache(maxsize=1)
 def _template() -> Template:
-    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415  (heavy)
+    from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
         loader=PackageLoader("cms_publisher.report"),
@@ -122,9 +122,9 @@ def _terms(edition: Edition, lang: Lang) -> list[tuple[str, str | None]]:
     image = brief.image
     rows: list[tuple[str, str | None]] = [
         ("byline", edition.article.byline or brief.byline),
-        ("embargo", brief.embargo_until and instant_words(brief.embargo_until, zone, lang)),
-        ("publish_at", brief.publish_at and instant_words(brief.publish_at, zone, lang)),
-        ("image", image and " — ".join(filter(None, (image.path.name, image.alt, image.credit)))),
+        ("embargo", instant_words(brief.embargo_until, zone, lang) if brief.embargo_until else None),
+        ("publish_at", instant_words(brief.publish_at, zone, lang) if brief.publish_at else None),
+        ("image", " — ".join(filter(None, (image.path.name, image.alt, image.credit))) if image else None),
     ]
     return [(say(f"page.term.{name}", lang), value) for name, value in rows]
 
@@ -138,7 +138,7 @@ def _source(source: Source, story: Story, edition: Edition, lang: Lang) -> Sourc
         rights=say(f"rights.{source.rights.value}", lang),
         rights_key=source.rights.value,
         author=source.author,
-        published=source.published and day_words(source.published, lang),
+        published=day_words(source.published, lang) if source.published else None,
         url=source.url,
         link=_is_web(source.url),
         file=source.id,

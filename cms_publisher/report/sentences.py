@@ -135,6 +135,4 @@ class Sentences:
 def edit_views(edits: Iterable[Edit] | Sequence[Edit], lang: Lang) -> tuple[EditView, ...]:
     """The edits that change more than typography, each once."""
     seen = dict.fromkeys(edit for edit in edits if edit.kind != EditKind.TYPOGRAPHY)
-    return tuple(
-        EditView(kind=say(f"edit.{edit.kind}", lang), before=edit.before, after=edit.after) for edit in seen
-    )
+    return tuple(EditView(kind=say(f"edit.{edit.kind}", lang), before=edit.before, after=edit.after) for edit in seen)

@@ -34,7 +34,9 @@ def day_words(when: date, lang: Lang) -> str:
 def instant_words(moment: datetime, timezone: str, lang: Lang) -> str:
     """A day and time on the site's clock, whose zone is named."""
     local = moment.astimezone(ZoneInfo(timezone)) if moment.tzinfo else moment
-    return say("page.instant", lang, day=day_words(local.date(), lang), hour=f"{local:%H}", minute=f"{local:%M}", zone=timezone)
+    return say(
+        "page.instant", lang, day=day_words(local.date(), lang), hour=f"{local:%H}", minute=f"{local:%M}", zone=timezone
+    )
 
 
 def dated_name(source: Source, lang: Lang) -> str:

@@ -18,3 +18,10 @@ def extract(sentence: Sentence, start: int, end: int) -> Sentence:
         edits.append(Edit(kind=EditKind.CAPITAL, before=text[0], after=text[0].upper()))
         text = text[0].upper() + text[1:]
     return Sentence(text=text, support=sentence.support, edits=tuple(edits))
+
+
+def without(sentence: Sentence, start: int, end: int) -> Sentence:
+    """The sentence less an inserted phrase; recorded as a clause taken from it."""
+    text = sentence.text[:start] + sentence.text[end:]
+    edit = Edit(kind=EditKind.CLAUSE, before=sentence.text, after=text)
+    return Sentence(text=text, support=sentence.support, edits=(*sentence.edits, edit))

@@ -10,7 +10,7 @@ from cms_publisher import pipeline, settings
 from cms_publisher.errors import ExitStatus, PublisherError, UsageError
 from cms_publisher.model import Severity, Verdict
 from cms_publisher.readers.story import read_story, story_key
-from cms_publisher.targets import DEFAULT as TARGET
+from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT as WRITER
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _dry_run_one(
     folder = out / key
     try:
         story = read_story(path, context=request.context, overrides=request.overrides)
-        dossier = pipeline.prepare(story, profile, WRITER, TARGET)
+        dossier = pipeline.prepare(story, profile, WRITER, TARGETS[0])
         write(
             folder,
             story=dossier.story,

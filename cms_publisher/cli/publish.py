@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _PATH = click.Path(path_type=Path)
 
 
-def _brief_options(command: Callable[..., None]) -> Callable[..., None]:
+def _brief_options(command: Callable[..., int]) -> Callable[..., int]:
     """What the command line says before anybody else: keys of the brief."""
     for option in (
         click.option("--byline", metavar="NOM", help="Signature."),
@@ -114,6 +115,7 @@ def _as_dict(outcome: Outcome) -> dict[str, object]:
 
 
 def _table(outcomes: list[Outcome]) -> None:
+    from cms_publisher.model import BlockKind
     from cms_publisher.report.table import Row, table
 
     rows = [
@@ -122,6 +124,7 @@ def _table(outcomes: list[Outcome]) -> None:
             site=outcome.site,
             verdict=outcome.dossier.review.verdict,
             words=outcome.dossier.review.words,
+            subheadings=sum(block.kind is BlockKind.HEADING for block in outcome.dossier.edition.article.body),
             counts=outcome.counts(),
             folder=str(outcome.folder),
         )
@@ -129,4 +132,5 @@ def _table(outcomes: list[Outcome]) -> None:
         if outcome.dossier
     ]
     if rows:
-        click.echo(table(rows, language()))
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        click.echo(table(rows, language(), width))

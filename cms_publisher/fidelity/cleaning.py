@@ -36,6 +36,11 @@ _GLUED: Final = re.compile(
 )
 _LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_]{1,20}(?: [^\W\d_]{1,12}){0,3})\s*\Z")
 _SHORTEST_WORD: Final = 3
+_OPENING_A: Final = re.compile(
+    r"(?:(?<=\A)|(?<=[.!?…] ))A(?=[ \u00a0](?:[A-ZÀ-Ý][^\W\d_]|\d|(?:la|ce|cet|cette|ces|son|sa|ses|leurs?|une?|deux|"
+    r"partir|terre|bord|propos|noter|cause|force|travers|moins|peine|suivre|lire|voir|savoir|court|long|moyen)\b|l[’']))",
+)
+"""The preposition at a sentence's start, before what can't follow the verb "a"."""
 _NO_TEXT: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S{1,64}@\S+|[#@/.]\w+")
 _JOINED: Final = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
@@ -153,6 +158,8 @@ def _missing_spaces(text: str) -> list[Change]:
 def _accents(text: str) -> list[Change]:
     ignored = _spans(_NO_TEXT, text)
     found = [(*match.span(), _accented()[match[0]]) for match in _accent_pattern().finditer(text)]
+    found += [(*match.span(), "À") for match in _OPENING_A.finditer(text)]
+    found.sort()
     return _outside_quotes(text, [change for change in found if not _within(ignored, change[0])])
 
 

@@ -16,7 +16,8 @@ _APOSTROPHE: Final = "['’]"
 _ADJUNCT: Final = re.compile(
     r"(?:Après|Avant|Au|Aux|Avec|Chaque|Ces dern|Cette année|Cet été|Cet hiver|Ce |D’abord|Dans|Depuis|Dès|Du côté|"
     r"Durant|En|Entre|Face|Fin|Grâce|Hier|Lors|Mi-|Pendant|Par ailleurs|Par exemple|Parmi|Plus tard|Pour|Puis|"
-    r"Le lendemain|À|De plus|De son côté|Enfin|Ainsi|Sur|Début|(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
+    r"Le lendemain|À|De plus|De son côté|Enfin|Ainsi|Sur|Début|"
+    r"(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
 )
 """Openings that a comma may close and that the rest of the sentence can do without."""
 
@@ -31,10 +32,10 @@ _BINDING: Final = re.compile(
     rf"(?:\bselon\b|\bd{_APOSTROPHE}après\b|\bsi\b|\bs{_APOSTROPHE}il|\bà condition\b|\bsauf\b|\bà moins\b|"
     r"\bau cas où\b|\ben cas d|\bpourvu que\b|\bsous réserve\b|"
     r"\b(?:a|ont|avait|avaient|aurait|auraient|a-t-il|a-t-elle|ont-ils|ont-elles)\b(?:\s\w+){0,2}?\s"
-    r"(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|annoncé|rappelé|assuré|confié|reconnu|jugé|"
-    r"averti|prévenu|insisté|noté|rapporté|écrit|répondu|conclu|lancé|résumé|observé|regretté|dénoncé|promis|promise)\b|"
-    r"\b(?:déclare|déclarent|affirme|affirment|explique|expliquent|estime|estiment|indique|indiquent|souligne|soulignent|"
-    r"précise|précisent|ajoute|ajoutent|annonce|rappelle|rappellent|assure|assurent|confie|reconnaît|juge|jugent|avertit|"
+    r"(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|annoncé|rappelé|assuré|confié|reconnu|"
+    r"jugé|averti|prévenu|insisté|noté|rapporté|écrit|répondu|conclu|lancé|résumé|observé|regretté|dénoncé|promis)\b|"
+    r"\b(?:déclare|déclarent|affirme|affirment|explique|expliquent|estime|estiment|indique|indiquent|souligne|"
+    r"soulignent|précise|précisent|ajoute|ajoutent|annonce|rappelle|rappellent|assure|assurent|confie|reconnaît|juge|jugent|avertit|"
     r"prévient|insiste|note|notent|rapporte|écrit|écrivent|répond|conclut|résume|observe|regrette|dénonce|promet|"
     r"selon|raconte|racontent|détaille|détaillent|poursuit|glisse|sourit|se réjouit|se félicite)\b)",
     re.IGNORECASE,
@@ -43,23 +44,44 @@ _BINDING: Final = re.compile(
 
 _DEPENDENT: Final = re.compile(
     r"(?:Il|Elle|Ils|Elles|On|Ce|C['’]|Cela|Ça|Ceci|Cet|Cette|Ces|Celui|Celle|Ceux|Celles|Leur|Leurs|Son|Sa|Ses|"
-    r"Nous|Vous|Je|J['’]|Lui|Eux|Y|Qui|Que|Qu['’]|Dont|Où|Et|Mais|Ou|Or|Car|Donc|Ni|Toutefois|Cependant|Néanmoins|Pourtant|Ainsi|Enfin|Aussi|Alors|"
+    r"Nous|Vous|Je|J['’]|Lui|Eux|Y|Qui|Que|Qu['’]|Dont|Où|Et|Mais|Ou|Or|Car|Donc|Ni|Toutefois|Cependant|Néanmoins|"
+    r"Pourtant|Ainsi|Enfin|Aussi|Alors|"
     r"En effet|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|D['’]une|L['’]un|L['’]une|"
     r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"
     r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|Le premier|La première|"
     r"Le second|La seconde|Ce faisant)(?:\b|(?<=['’]))",
 )
 
+_LINK: Final = re.compile(
+    r"\b(?:également|aussi(?! bien)|ainsi(?! que)|donc|en effet|par ailleurs|(?:pour|de) s[ao]n? (?:part|côté)|à son tour|"
+    r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|"
+    r"cet|cette(?! (?:année|semaine|nuit))|ces(?! derni))\b",
+    re.IGNORECASE,
+)
+"""Words that tie a sentence to the one before, wherever they stand in it."""
+
 _PARTICIPLE: Final = re.compile(r"\w+(?:ée?s?|ant|is|ise|ues?|us)\b")
 _OPENERS: Final = {"«": "»", "“": "”", "(": ")", "[": "]"}
 _FINAL: Final = " \u00a0\u202f.…"
 _LEAST_WORDS: Final = 4
 
+_INSERTION: Final = re.compile(
+    r", (?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|le \d|en \d{4}|à |au |aux |dans |lors )"
+    r"[^,«»()]*(?=, )",
+)
+_INDEFINITE: Final = re.compile(
+    r"\b(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)\s"
+    r"(?:(?!\b(?:les?|la|au|aux|du|ses?|son|sa|leurs?)\b|l['’])[^,])*?(?= (?:qui|que|dont|où) )",
+)
+"""A noun phrase that is no less true without the relative after it: "un plan … qui doit …"."""
+
 _FINITE: Final = re.compile(
     r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|a|ont|avait|avaient|aura|auront|aurait|auraient|"
     r"va|vont|peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent|devra|devront|devrait|devraient|veut|veulent|"
-    r"fait|font|fera|feront|reste|restent|demeure|vient|viennent|tient|tiennent|prend|prennent|met|mettent|permet|permettent|"
-    r"devient|deviennent|reçoit|ouvre|ouvrent|ferme|ferment|lance|lancent|vote|votent|perd|perdent|gagne|gagnent|"
+    r"fait|font|fera|feront|reste|restent|demeure|vient|viennent|tient|tiennent|prend|prennent|met|"
+    r"mettent|"
+    r"permet|permettent|devient|deviennent|reçoit|ouvre|ouvrent|ferme|ferment|lance|lancent|vote|"
+    r"votent|perd|perdent|gagne|gagnent|"
     r"compte|comptent|passe|passent|\w{3,}(?:aient|eront|èrent|erait|eraient)|"
     r"\w{2,}(?:issent|oient|ivent|isent|ettent|orcent|ortent|erchent|endent|osent|ouvent))\b",
     re.IGNORECASE,
@@ -67,9 +89,32 @@ _FINITE: Final = re.compile(
 """Forms that are a finite verb and hardly anything else; sure evidence, not a complete list."""
 
 
+def insertion(sentence: str) -> tuple[int, int] | None:
+    """The span of the first inserted time or place, with the comma before it and the one after it: ", lundi, "."""
+    found = _INSERTION.search(sentence)
+    return (found.start(), found.end() + 1) if found else None
+
+
 def stands_alone(text: str) -> bool:
     """Whether the sentence or clause can be read with nothing before it: no pronoun or link that refers back."""
-    return _DEPENDENT.match(text.lstrip("« \u00a0\u202f“")) is None
+    opening = text.lstrip("« \u00a0\u202f“")
+    subject = opening.partition(", ")[2] if opens_with_adjunct(opening) else ""
+    return not any(_DEPENDENT.match(part[:1].upper() + part[1:]) for part in (opening, subject))
+
+
+def leans_back(text: str) -> bool:
+    """Whether a sentence needs the one before it: a pronoun, a link, a participle or a negation opens it."""
+    return not stands_alone(text) or _PARTICIPLE.match(text) is not None
+
+
+def refers_back(text: str) -> bool:
+    """Whether some word of it, wherever it stands, points to what was said before ("également", "cette altitude")."""
+    return _LINK.search(text) is not None
+
+
+def opens_with_adjunct(text: str) -> bool:
+    """Whether a time, place or manner comes first ("En 2022, …"), before the subject."""
+    return _ADJUNCT.match(text) is not None
 
 
 def clauses(sentence: str) -> list[tuple[int, int]]:
@@ -79,10 +124,11 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
     """
     start, end = _trimmed(sentence)
     commas = _commas(sentence, start, end)
+    relatives = [found.end() for found in _INDEFINITE.finditer(sentence, start, end)]
     starts = [start, *_after_adjunct(sentence, start, commas)]
     found = list[tuple[int, int]]()
     for begin in starts:
-        stops = (stop for stop in (end, *commas) if begin < stop)
+        stops = (stop for stop in (end, *commas, *relatives) if begin < stop)
         found += [(begin, stop) for stop in stops if _is_whole(sentence, begin, stop, end)]
     return sorted(found, key=lambda span: (span[0] - span[1], span))
 
@@ -117,13 +163,15 @@ def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
 def _is_whole(sentence: str, begin: int, stop: int, end: int) -> bool:
     text = sentence[begin:stop]
     capital = text[:1].upper() + text[1:]
-    if len(text.split()) < _LEAST_WORDS or not stands_alone(capital) or _PARTICIPLE.match(capital):
+    if len(text.split()) < _LEAST_WORDS or not stands_alone(capital):
         return False
-    if not _balanced(text) or _opens_with_adjunct_only(capital, text):
+    if _PARTICIPLE.match(capital) or refers_back(text) or _opens_with_adjunct_only(capital, text):
+        return False
+    if not _balanced(text):
         return False
     if stop == end:
         return True
-    rest = sentence[stop + 1 : end].lstrip(" \u00a0\u202f")
+    rest = sentence[stop:end].lstrip(", \u00a0\u202f")
     if not _SUBORDINATE.match(rest) or _BINDING.search(rest):
         return False
     inserted = "," in rest  # "Le Japon, qui …, a dit": what stands before may have no verb yet
@@ -132,7 +180,7 @@ def _is_whole(sentence: str, begin: int, stop: int, end: int) -> bool:
 
 def _opens_with_adjunct_only(capital: str, text: str) -> bool:
     """An adjunct with no clause after it: "Dans la région" or "En 2022, deux pays" cut short."""
-    return _ADJUNCT.match(capital) is not None and _FINITE.search(text) is None
+    return opens_with_adjunct(capital) and _FINITE.search(text) is None
 
 
 def _balanced(text: str) -> bool:

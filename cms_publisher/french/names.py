@@ -50,9 +50,11 @@ def _is_lowercase_word(folded: str) -> bool:
 
 
 def _opens_with_name(sentence: str) -> bool:
-    folded = fold(sentence[:60])
-    known = (fold(name) for name in tables.lines("names_with_article"))
-    return any(folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum() for name in known)
+    """Capitals as they stand: "Le Maire" is a surname, "Le maire" is not."""
+    return any(
+        sentence.startswith(name) and not sentence[len(name) : len(name) + 1].isalnum()
+        for name in tables.lines("names_with_article")
+    )
 
 
 def _head(name: str) -> str:

@@ -42,7 +42,8 @@ final class Article
 		if (!$row) {
 			return null;
 		}
-		return new self(new \WP_Post(sanitize_post($row, 'raw')), self::readMeta($id), self::readTerms($id));
+		$meta = Meta::read($id, array_merge(Meta::keys(), ['_edit_lock', '_thumbnail_id']));
+		return new self(new \WP_Post(sanitize_post($row, 'raw')), $meta, self::readTerms($id));
 	}
 
 	public function id(): int
@@ -139,26 +140,36 @@ final class Article
 	 */
 	public function represent(): array
 	{
+		return ['key' => $this->metaValue(Meta::KEY)] + $this->summarize() + [
+			'trashed' => $this->isTrashed(),
+			'live' => !$this->isTrashed() && $this->isLive(),
+			'author' => self::user((int) $this->post->post_author),
+			'modified_by' => $this->modifiedBy(),
+			'link' => get_permalink($this->post),
+			'post' => $this->representPost(),
+			'terms' => $this->terms,
+			'seo' => $this->representSeo(),
+		];
+	}
+
+	/**
+	 * What tells whether there is anything to do.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function summarize(): array
+	{
 		$changed = $this->changedFields();
 		return [
-			'key' => $this->metaValue(Meta::KEY),
 			'id' => $this->id(),
 			'etag' => $this->etag(),
 			'base' => $this->base() ?: null,
 			'sha256' => $this->payloadSha256() ?: null,
 			'changed_by_people' => $changed === null ? null : $changed !== [],
 			'changed_fields' => $changed,
-			'trashed' => $this->isTrashed(),
-			'live' => !$this->isTrashed() && $this->isLive(),
 			'locked_by' => $this->lockedBy(),
-			'author' => self::user((int) $this->post->post_author),
 			'modified_gmt' => $this->modifiedGmt(),
-			'modified_by' => $this->modifiedBy(),
 			'edit_link' => get_edit_post_link($this->id(), 'raw'),
-			'link' => get_permalink($this->post),
-			'post' => $this->representPost(),
-			'terms' => $this->terms,
-			'seo' => $this->representSeo(),
 		];
 	}
 
@@ -230,22 +241,6 @@ final class Article
 	{
 		$user = get_userdata($id);
 		return ['id' => $id, 'name' => $user ? $user->display_name : ''];
-	}
-
-	/** @return array<string, string> */
-	private static function readMeta(int $id): array
-	{
-		global $wpdb;
-		$keys = array_merge(Meta::keys(), ['_edit_lock', '_thumbnail_id']);
-		$rows = $wpdb->get_results(
-			$wpdb->prepare(
-				"SELECT meta_key, meta_value FROM {$wpdb->postmeta} WHERE post_id = %d AND meta_key IN ("
-				. implode(',', array_fill(0, count($keys), '%s')) . ') ORDER BY meta_id DESC',
-				array_merge([$id], $keys)
-			)
-		);
-		// The oldest row of a key is the one that get_post_meta( single ) shows.
-		return array_map('strval', array_column($rows, 'meta_value', 'meta_key'));
 	}
 
 	/** @return array<string, array<int, array{id: int, name: string, slug: string}>> */

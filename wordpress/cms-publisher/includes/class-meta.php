@@ -88,6 +88,60 @@ final class Meta
 	}
 
 	/**
+	 * Stores meta of a post: rows that are missing in one statement (core takes three a row, a fifth of a whole push),
+	 * rows that changed through core.
+	 *
+	 * @param int                   $postId The post.
+	 * @param array<string, string> $meta   Meta key => value, sanitized.
+	 */
+	public static function store(int $postId, array $meta): void
+	{
+		$stored = self::read($postId, array_keys($meta));
+		$missing = array_diff_key($meta, $stored);
+		if ($missing && !self::insert($postId, $missing)) {
+			// One value that the database refuses (emoji in an old charset) must not take the others along.
+			$stored += array_fill_keys(array_keys($missing), null);
+		}
+		foreach (array_intersect_key($meta, $stored) as $key => $value) {
+			if ($stored[$key] !== $value) {
+				update_post_meta($postId, $key, wp_slash($value));
+			}
+		}
+		wp_cache_delete($postId, 'post_meta');
+	}
+
+	/**
+	 * What is stored under these keys, past every cache.
+	 *
+	 * @param int      $postId The post.
+	 * @param string[] $keys   Meta keys.
+	 * @return array<string, string> Without the keys that have no row.
+	 */
+	public static function read(int $postId, array $keys): array
+	{
+		global $wpdb;
+		$marks = implode(',', array_fill(0, count($keys), '%s'));
+		// The oldest row of a key, which core shows as the single one, comes last and stays.
+		$sql = "SELECT meta_key, meta_value FROM {$wpdb->postmeta} WHERE post_id = %d AND meta_key IN ({$marks})"
+			. ' ORDER BY meta_id DESC';
+		$rows = $wpdb->get_results($wpdb->prepare($sql, array_merge([$postId], $keys)));
+		return array_map('strval', array_column($rows, 'meta_value', 'meta_key'));
+	}
+
+	/** @param array<string, string> $meta Rows to add. */
+	private static function insert(int $postId, array $meta): bool
+	{
+		global $wpdb;
+		$values = [];
+		foreach ($meta as $key => $value) {
+			array_push($values, $postId, $key, $value);
+		}
+		$marks = implode(',', array_fill(0, count($meta), '(%d,%s,%s)'));
+		$sql = "INSERT INTO {$wpdb->postmeta} (post_id, meta_key, meta_value) VALUES {$marks}";
+		return $wpdb->query($wpdb->prepare($sql, $values)) === count($meta);
+	}
+
+	/**
 	 * Core's own posts route: bookkeeping can't be changed there (unchanged values pass, the editor sends them all), and
 	 * broken JSON-LD is refused before anything is written.
 	 *

@@ -153,8 +153,7 @@ final class RestController
 		if (!self::maySee($article)) {
 			return ['key' => $key, 'state' => 'not_yours', 'id' => $article->id()];
 		}
-		$names = ['id', 'etag', 'base', 'sha256', 'changed_by_people', 'changed_fields', 'locked_by', 'modified_gmt', 'edit_link'];
 		$state = $article->isTrashed() ? 'trashed' : ($article->isLive() ? 'live' : 'draft');
-		return ['key' => $key, 'state' => $state] + array_intersect_key($article->represent(), array_flip($names));
+		return ['key' => $key, 'state' => $state] + $article->summarize();
 	}
 }

@@ -117,20 +117,25 @@ final class Writer
 	{
 		$request = new WP_REST_Request('POST', '/wp/v2/posts' . ($id === null ? '' : '/' . $id));
 		$request->set_body_params($this->push->fields + ($id === null ? ['status' => 'draft'] : []));
+		// The client gets our own representation: core need not render the content for a response that nobody reads.
+		$request->set_query_params(['_fields' => 'id']);
 		$meta = $this->push->meta + [
 			Meta::KEY => $this->push->key,
 			StoryKey::indexName($this->push->key) => $this->push->key,
 			Meta::PAYLOAD_SHA256 => $this->push->sha256,
 		];
-		$addMeta = static function ($prepared, $inner) use ($request, $meta) {
-			if ($inner === $request && !is_wp_error($prepared)) {
-				$prepared->meta_input = $meta;
+		$stored = false;
+		$store = static function ($postId) use ($id, $meta, &$stored): void {
+			// Not on a further post that another plugin saves meanwhile.
+			if (!$stored && ($id === null || $id === (int) $postId)) {
+				$stored = true;
+				Meta::store((int) $postId, $meta);
 			}
-			return $prepared;
 		};
-		add_filter('rest_pre_insert_post', $addMeta, 99, 2);
+		// Before all other plugins' hooks: they see a draft that is whole.
+		add_action('save_post_post', $store, PHP_INT_MIN);
 		$response = rest_do_request($request);
-		remove_filter('rest_pre_insert_post', $addMeta, 99);
+		remove_action('save_post_post', $store, PHP_INT_MIN);
 		return $response;
 	}
 
@@ -141,8 +146,8 @@ final class Writer
 		if (!$article || Relation::find($this->push->key) !== $id) {
 			return null;
 		}
-		update_post_meta($id, Meta::BASE, $article->etag());
-		update_post_meta($id, Meta::BASE_FIELDS, $article->fingerprint()->toJson());
+		$fingerprint = $article->fingerprint();
+		Meta::store($id, [Meta::BASE => $fingerprint->etag(), Meta::BASE_FIELDS => $fingerprint->toJson()]);
 		return $article;
 	}
 

@@ -1,0 +1,13 @@
+<?php
+
+/**
+ * The plugin's classes without WordPress: only what calls none of its functions is tested here.
+ */
+
+define('ABSPATH', __DIR__);
+
+require __DIR__ . '/../cms-publisher/includes/class-story-key.php';
+require __DIR__ . '/../cms-publisher/includes/class-fingerprint.php';
+require __DIR__ . '/../cms-publisher/includes/class-meta.php';
+require __DIR__ . '/../cms-publisher/includes/class-json-ld.php';
+require __DIR__ . '/../cms-publisher/includes/class-seo-plugin.php';

@@ -35,7 +35,8 @@ _BINDING: Final = re.compile(
     r"(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|annoncé|rappelé|assuré|confié|reconnu|"
     r"jugé|averti|prévenu|insisté|noté|rapporté|écrit|répondu|conclu|lancé|résumé|observé|regretté|dénoncé|promis)\b|"
     r"\b(?:déclare|déclarent|affirme|affirment|explique|expliquent|estime|estiment|indique|indiquent|souligne|"
-    r"soulignent|précise|précisent|ajoute|ajoutent|annonce|rappelle|rappellent|assure|assurent|confie|reconnaît|juge|jugent|avertit|"
+    r"soulignent|précise|précisent|ajoute|ajoutent|annonce|rappelle|rappellent|assure|assurent|"
+    r"confie|reconnaît|juge|jugent|avertit|"
     r"prévient|insiste|note|notent|rapporte|écrit|écrivent|répond|conclut|résume|observe|regrette|dénonce|promet|"
     r"selon|raconte|racontent|détaille|détaillent|poursuit|glisse|sourit|se réjouit|se félicite)\b)",
     re.IGNORECASE,
@@ -46,15 +47,19 @@ _DEPENDENT: Final = re.compile(
     r"(?:Il|Elle|Ils|Elles|On|Ce|C['’]|Cela|Ça|Ceci|Cet|Cette|Ces|Celui|Celle|Ceux|Celles|Leur|Leurs|Son|Sa|Ses|"
     r"Nous|Vous|Je|J['’]|Lui|Eux|Y|Qui|Que|Qu['’]|Dont|Où|Et|Mais|Ou|Or|Car|Donc|Ni|Toutefois|Cependant|Néanmoins|"
     r"Pourtant|Ainsi|Enfin|Aussi|Alors|"
-    r"En effet|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|D['’]une|L['’]un|L['’]une|"
+    r"En effet|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|"
+    r"D['’]une|L['’]un|L['’]une|"
     r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"
-    r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|Le premier|La première|"
+    r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|"
+    r"Le premier|La première|"
     r"Le second|La seconde|Ce faisant)(?:\b|(?<=['’]))",
 )
 
 _LINK: Final = re.compile(
-    r"\b(?:également|aussi(?! bien)|ainsi(?! que)|donc|en effet|par ailleurs|(?:pour|de) s[ao]n? (?:part|côté)|à son tour|"
-    r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|"
+    r"\b(?:également|aussi(?! bien)|ainsi(?! que)|donc|en effet|par ailleurs|(?:pour|"
+    r"de) s[ao]n? (?:part|côté)|à son tour|"
+    r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|"
+    r"ce dernier|cette dernière|"
     r"cet|cette(?! (?:année|semaine|nuit))|ces(?! derni))\b",
     re.IGNORECASE,
 )
@@ -66,7 +71,8 @@ _FINAL: Final = " \u00a0\u202f.…"
 _LEAST_WORDS: Final = 4
 
 _INSERTION: Final = re.compile(
-    r", (?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|le \d|en \d{4}|à |au |aux |dans |lors )"
+    r", (?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|le \d|en \d{4}|"
+    r"à |au |aux |dans |lors )"
     r"[^,«»()]*(?=, )",
 )
 _INDEFINITE: Final = re.compile(
@@ -76,8 +82,10 @@ _INDEFINITE: Final = re.compile(
 """A noun phrase that is no less true without the relative after it: "un plan … qui doit …"."""
 
 _FINITE: Final = re.compile(
-    r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|a|ont|avait|avaient|aura|auront|aurait|auraient|"
-    r"va|vont|peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent|devra|devront|devrait|devraient|veut|veulent|"
+    r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|a|ont|avait|avaient|aura|"
+    r"auront|aurait|auraient|"
+    r"va|vont|peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent|devra|devront|devrait|"
+    r"devraient|veut|veulent|"
     r"fait|font|fera|feront|reste|restent|demeure|vient|viennent|tient|tiennent|prend|prennent|met|"
     r"mettent|"
     r"permet|permettent|devient|deviennent|reçoit|ouvre|ouvrent|ferme|ferment|lance|lancent|vote|"

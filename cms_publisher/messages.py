@@ -707,6 +707,14 @@ _REPORT: Final[dict[str, tuple[str, str]]] = {
     "page.subheadings.many": ("{n}\u00a0intertitres", "{n} subheadings"),
     "page.typography.one": ("{n}\u00a0correction de typographie", "{n} correction of typography"),
     "page.typography.many": ("{n}\u00a0corrections de typographie", "{n} corrections of typography"),
+    "page.minor.one": (
+        "{n}\u00a0retouche de typographie, de majuscule ou de point final",
+        "{n} touch to typography, capital or full stop",
+    ),
+    "page.minor.many": (
+        "{n}\u00a0retouches de typographie, de majuscule ou de point final",
+        "{n} touches to typography, capitals or full stops",
+    ),
     "page.rights": ("Droits, embargo, signature", "Rights, embargo, byline"),
     "page.term.byline": ("Signature", "Byline"),
     "page.term.embargo": ("Embargo", "Embargo"),
@@ -743,10 +751,10 @@ _REPORT: Final[dict[str, tuple[str, str]]] = {
     "page.nothing": ("Rien", "Nothing"),
     "page.text": ("Le texte et ses sources", "The text and its sources"),
     "page.legend": (
-        "Sauf mention, chaque phrase vient de {name}. Survolez ou touchez une phrase pour lire le passage "
-        "dont elle vient.",
-        "Unless marked, each sentence comes from {name}. Hover over a sentence or tap it to read the passage "
-        "it comes from.",
+        "Sauf mention, les phrases viennent de la source principale ({name}). Survolez ou touchez une phrase "
+        "pour lire le passage dont elle vient.",
+        "Unless marked, sentences come from the primary source ({name}). Hover over a sentence or tap it to "
+        "read the passage it comes from.",
     ),
     "page.key-borrowed": ("emprunté à une autre source", "taken from another source"),
     "page.key-dated": ("date précisée", "date made absolute"),

@@ -64,7 +64,7 @@ _ID_LENGTH: Final = 8
 
 
 def run(story: Story, edition: Edition) -> tuple[Finding, ...]:
-    """All findings: the worst first, then in reading order; each with the id that it keeps while its text is the same."""
+    """All findings, the worst first, then in reading order; an id stays while the text that it speaks of does."""
     context = Context(story, edition)
     found = [_judged(finding, edition.profile) for check in CHECKS for finding in check(context)]
     return _with_ids(sorted(found, key=_order))

@@ -1,4 +1,4 @@
-"""What the checks look at: the story, the edition, and each sentence of it with its place, aligned once with the sources."""
+"""What the checks look at: the story, the edition, each of its sentences in its place, aligned once."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from cms_publisher.fidelity.residue import Explanation
-    from cms_publisher.model import ArticleBlock, Edition, Story
+    from cms_publisher.model import ArticleBlock, Edition, Source, Story
 
+_HEADINGS: Final = (BlockKind.TITLE, BlockKind.HEADING)
 LONGEST: Final = 2000
 """Characters; a longer "sentence" is judged in pieces, so that no text takes long."""
 
@@ -61,20 +62,35 @@ class Context:
         return tuple(statement for statement in shown if statement.kind is not BlockKind.HEADING)
 
     @cached_property
+    def passages(self) -> tuple[tuple[str, int | None, str], ...]:
+        """What a reader reads, piece by piece: field, number of the block, text."""
+        article = self.edition.article
+        return (
+            ("headline", None, article.headline.text),
+            ("standfirst", None, article.standfirst_text),
+            *(("body", number, block.text) for number, block in enumerate(article.body)),
+        )
+
+    @cached_property
     def explanations(self) -> Mapping[Statement, Explanation]:
         """Each sentence held against the sources."""
-        known: dict[str, Explanation] = {}
+        found: dict[Statement, Explanation] = {}
+        before: tuple[Source, ...] = ()
         for statement in self.statements:
-            if statement.text not in known:
-                known[statement.text] = residue.explain(statement.text, self.index, self.story.sources)
-        return {statement: known[statement.text] for statement in self.statements}
+            found[statement] = residue.explain(
+                statement.text,
+                self.index,
+                self.story.sources,
+                heading=statement.kind in _HEADINGS,
+                before=before,
+            )
+            before = found[statement].sources
+        return found
 
     @cached_property
     def words(self) -> int:
         """The article's length as the site shows it."""
-        return measure.article_words(
-            self.edition.article, standfirst_in_body=self.edition.profile.standfirst_in_body
-        )
+        return measure.article_words(self.edition.article, standfirst_in_body=self.edition.profile.standfirst_in_body)
 
     @cached_property
     def first_paragraph(self) -> str:
@@ -100,10 +116,12 @@ class Context:
     def _seo(self) -> Iterator[Statement]:
         seo, suffix = self.edition.seo, self.edition.profile.title_tag_suffix
         title = seo.title_tag.text.removesuffix(suffix) if suffix else seo.title_tag.text
-        for field, text in (
-            ("title_tag", title), ("meta_description", seo.meta_description.text), ("excerpt", seo.excerpt.text),
-        ):  # fmt: skip
-            for statement in _split(text, field):
+        for field, kind, text in (
+            ("title_tag", BlockKind.TITLE, title),
+            ("meta_description", BlockKind.PARAGRAPH, seo.meta_description.text),
+            ("excerpt", BlockKind.PARAGRAPH, seo.excerpt.text),
+        ):
+            for statement in _split(text, field, kind=kind):
                 yield self._as_the_editor_wrote(statement)
 
     def _as_the_editor_wrote(self, statement: Statement) -> Statement:
@@ -120,15 +138,20 @@ def within(part: str, whole: str) -> bool:
 
 
 def _block(block: ArticleBlock, number: int) -> Iterator[Statement]:
-    if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
+    if block.kind in _HEADINGS:
         yield from _pieces(block.text, "body", number, block.kind, [(0, len(block.text))])
     else:
         yield from _pieces(block.text, "body", number, block.kind, sentences.split(block.text))
 
 
-def _split(text: str, field: str, *, kind: BlockKind = BlockKind.PARAGRAPH, persons: bool = False) -> Iterator[Statement]:
-    whole = kind is BlockKind.TITLE or field == "title_tag"
-    spans = [(0, len(text))] if whole else sentences.split(text)
+def _split(
+    text: str,
+    field: str,
+    *,
+    kind: BlockKind = BlockKind.PARAGRAPH,
+    persons: bool = False,
+) -> Iterator[Statement]:
+    spans = [(0, len(text))] if kind is BlockKind.TITLE else sentences.split(text)
     yield from _pieces(text, field, None, kind, spans, persons=persons)
 
 

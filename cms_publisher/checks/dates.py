@@ -1,4 +1,4 @@
-"""Relative dates that nobody resolved: what "vendredi" or "le mois dernier" is, a reader can't tell next week."""
+"""Relative dates that nobody resolved: which day "vendredi" was, a reader can't tell a week later."""
 
 from __future__ import annotations
 
@@ -29,11 +29,14 @@ _RELATIVE: Final = re.compile(
 )
 _ONE_DAY: Final = re.compile(rf"^(?:ce{_SPACE})?{_WEEKDAY}$", re.IGNORECASE)
 _HABIT: Final = re.compile(rf"\b(?:le|les|chaque|tous{_SPACE}les|un|des|du|Le|Les|Chaque|Un){_SPACE}$")
-_RESOLVED: Final = re.compile(rf"^{_SPACE}(?:\d|1er|saint|et{_SPACE}{_WEEKDAY}{_SPACE}\d)|^s\b|^-|^,?{_SPACE}le{_SPACE}\d", re.IGNORECASE)
+_RESOLVED: Final = re.compile(
+    rf"{_SPACE}(?:\d|saint|et{_SPACE}{_WEEKDAY}{_SPACE}\d)|s\b|-|,?{_SPACE}le{_SPACE}\d",
+    re.IGNORECASE,
+)
 
 
 def relative_dates(text: str) -> list[tuple[int, int]]:
-    """Where ``text`` says when something is only in relation to the day it was written; quotations are the speaker's."""
+    """Where ``text`` says when only in relation to the day it was written; quotations are the speaker’s."""
     quoted = quotes.quoted(text)
     found = []
     for match in _RELATIVE.finditer(text):

@@ -9,6 +9,7 @@ from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.residue import Unexplained
+from cms_publisher.fidelity.shortened import is_shortened
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def _left(context: Context, statement: Statement) -> list[Residue]:
     residues = context.explanations[statement].residues
     if not residues or leftover_rule(statement.text, context.edition.brief.instruction):
         return []
+    if statement.place.field == "title_tag" and is_shortened(statement.text, context.edition.article.headline.text):
+        residues = tuple(residue for residue in residues if residue.kind is not Unexplained.CUT)
     quoted = [(quote.start, quote.end) for quote in misquoted(context, statement.text)]
     return [left for left in residues if not any(start <= left.start and left.end <= end for start, end in quoted)]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import suspicious_glue
-from cms_publisher.model import Severity
+from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 _LOWER: Final = "a-zß-öø-ÿœ"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞŒ"
-_STOP: Final = re.compile(rf"[{_LOWER}]{{2,}}(?:[.!?;:](?=[{_UPPER}][{_LOWER}])|,(?=[{_LOWER}{_UPPER}]))[{_LOWER}{_UPPER}]+")
+_STOP: Final = re.compile(
+    rf"[{_LOWER}]{{2,}}(?:[.!?;:](?=[{_UPPER}][{_LOWER}])|,(?=[{_LOWER}{_UPPER}]))[{_LOWER}{_UPPER}]+",
+)
 _YEAR: Final = re.compile(rf"\b(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{2,}}")
 _ADDRESS: Final = re.compile(r"\S*(?:https?:|www\.|@|\.[a-z]{2,3}/)\S*")
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    for statement in context.statements:
-        if statement.place.field not in {"headline", "standfirst", "body"}:
-            continue
-        addresses = [match.span() for match in _ADDRESS.finditer(statement.text)]
-        for start, end in _suspicious(statement.text):
+    for field, number, text in context.passages:
+        addresses = [match.span() for match in _ADDRESS.finditer(text)]
+        for start, end in _suspicious(text):
             if not any(low <= start < high for low, high in addresses):
-                args = {"word": statement.text[start:end]}
-                yield Hit(rule="joined", place=statement.at(start, end), args=args, evidence=statement.text)
+                place = Place(field=field, block=number, start=start, end=end)
+                yield Hit(rule="joined", place=place, args={"word": text[start:end]}, evidence=text)
 
 
 def _suspicious(text: str) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _PATTERNS: Final = {
     "instruction": re.compile(
         r"\bseo[- ](?:compatible|friendly|optimi[sz]ed)\b|\boptimise[rz]? (?:pour )?le seo\b|"
-        r"\b(?:create|write|at least|minimum|au moins|au minimum) \d{3,} (?:words|mots)\b.*(?:\barticle\b|\bsubheadings?\b|\bintertitres?\b|$)|"
+        r"\b(?:create|write|at least) (?:at least )?\d{3,} words\b|"
+        r"\b(?:ecris|ecrire|ecrivez|redige|rediger|redigez|faire|fais) .{0,40}\b\d{3,} mots\b|"
         r"\bmake this article\b|\blet there be subheadings?\b|\bbe in french\b"
     ),
     "editor-mark": re.compile(

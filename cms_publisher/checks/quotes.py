@@ -122,9 +122,7 @@ def _closest(context: Context, quote: Quote) -> str | None:
 
 def _never_closed(context: Context) -> Iterator[Hit]:
     """A quotation over several paragraphs opens each of them again and is closed once, at its end."""
-    article = context.edition.article
-    texts = [("headline", None, article.headline.text), ("standfirst", None, article.standfirst_text)]
-    texts += [("body", number, block.text) for number, block in enumerate(article.body)]
+    texts = context.passages
     for position, (field, number, text) in enumerate(texts):
         following = texts[position + 1][2] if position + 1 < len(texts) else ""
         if text.count("«") > text.count("»") and not (field == "body" and following.lstrip().startswith("«")):

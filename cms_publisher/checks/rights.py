@@ -19,7 +19,7 @@ _PLACE: Final = Place(field="sources")
 
 def stands_on(context: Context, statement: Statement) -> list[Source]:
     """The sources that a sentence's words stand in, by the alignment and not by what the writer declares."""
-    return [alignment.stretch.source for alignment in context.explanations[statement].support]
+    return list(context.explanations[statement].sources)
 
 
 def used(context: Context) -> list[Source]:

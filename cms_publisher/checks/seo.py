@@ -1,4 +1,4 @@
-"""What search engines show: title tag and description of the right size, the keyphrase where it counts, a short slug."""
+"""What search engines show: title tag and description that fit, the keyphrase where it counts, a short slug."""
 
 from __future__ import annotations
 

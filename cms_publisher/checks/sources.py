@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.attribution import SAME_SOURCE
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.model import BlockKind, Place, Severity
@@ -35,13 +36,17 @@ def _gaps(source: Source) -> list[str]:
 def _later(context: Context) -> Iterator[Hit]:
     """The first sentence of each block that stands on a source later than the story and doesn't say of when it is."""
     told: set[tuple[str, int | None]] = set()
+    dated: Source | None = None
     for statement in context.text:
         place = (statement.place.field, statement.place.block)
         source = _only_later(context, statement)
         if source is None or source.published is None or place in told:
             continue
         told.add(place)
-        if not _dated(_block_text(context, statement), source.published):
+        text = _block_text(context, statement)
+        if _dated(text, source.published) or (dated == source and text.startswith(SAME_SOURCE)):
+            dated = source
+        else:
             args = {"source": source.id, "date": source.published.isoformat(), "sentence": statement.text}
             yield Hit(rule="later-undated", place=statement.place, args=args, evidence=statement.text)
 

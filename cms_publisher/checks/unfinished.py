@@ -5,14 +5,77 @@ from __future__ import annotations
 from typing import Final
 
 _CALLS_FOR_MORE: Final = frozenset(
-    "le la les un une des du de au aux à en dans par pour sur sous avec sans vers chez entre contre depuis dès "
-    "que et ou où ni mais si car dont qui comme afin parce puisque lorsque quand ce cet cette ces mon ma mes ton ta tes "
-    "son sa ses notre nos votre vos leur leurs très est sont ont".split()
+    [
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "au",
+        "aux",
+        "à",
+        "en",
+        "dans",
+        "par",
+        "pour",
+        "sur",
+        "sous",
+        "avec",
+        "sans",
+        "vers",
+        "chez",
+        "entre",
+        "contre",
+        "depuis",
+        "dès",
+        "que",
+        "et",
+        "ou",
+        "où",
+        "ni",
+        "mais",
+        "si",
+        "car",
+        "dont",
+        "qui",
+        "comme",
+        "afin",
+        "parce",
+        "puisque",
+        "lorsque",
+        "quand",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "mon",
+        "ma",
+        "mes",
+        "ton",
+        "ta",
+        "tes",
+        "son",
+        "sa",
+        "ses",
+        "notre",
+        "nos",
+        "votre",
+        "vos",
+        "leur",
+        "leurs",
+        "très",
+        "est",
+        "sont",
+        "ont",
+    ]
 )
 """Articles, prepositions, links, possessives; not "a", which ends initials, nor the stressed pronouns."""
 _ELIDED: Final = ("'", "’")
 _SIGNS: Final = ",:;–—(«“/-&"
-_TRIMMED: Final = " \u00a0\u202f»”\").…"
+_TRIMMED: Final = ' \u00a0\u202f»”").…'
 
 
 def unfinished(text: str) -> bool:
@@ -20,5 +83,5 @@ def unfinished(text: str) -> bool:
     words = text.rstrip(_TRIMMED).split()
     if not words:
         return False
-    last = words[-1].lstrip("«“(\"")
+    last = words[-1].lstrip('«“("')
     return last.endswith((*_SIGNS, *_ELIDED)) or last in _CALLS_FOR_MORE

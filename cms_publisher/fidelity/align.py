@@ -8,11 +8,10 @@ rarer words, and matches the two word by word.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import Token, tokenize
@@ -162,7 +161,7 @@ def align(keys: Sequence[str], index: Index, only: Source | None = None) -> list
 
 
 def _near(keys: list[str], index: Index, only: Source | None) -> list[Alignment]:
-    votes: Counter[tuple[int, int]] = Counter()
+    votes: dict[tuple[int, int], float] = defaultdict(float)
     total = 0.0
     for key in dict.fromkeys(keys):
         places = index.postings.get(key, ())
@@ -179,16 +178,16 @@ def _near(keys: list[str], index: Index, only: Source | None) -> list[Alignment]
 
 
 def _window(
-    index: Index, unit: tuple[int, int], votes: Counter[tuple[int, int]], enough: float
+    index: Index, unit: tuple[int, int], votes: dict[tuple[int, int], float], enough: float
 ) -> tuple[int, int, int]:
     """The sentence that was voted for, with those beside it that share enough of the words too."""
     number, first = unit
     bounds = index.stretches[number].bounds
     low = bounds.index(first)
     high = low + 1
-    while low > 0 and votes[number, bounds[low - 1]] > enough:
+    while low > 0 and votes.get((number, bounds[low - 1]), 0) > enough:
         low -= 1
-    while high < len(bounds) - 1 and votes[number, bounds[high]] > enough:
+    while high < len(bounds) - 1 and votes.get((number, bounds[high]), 0) > enough:
         high += 1
     return number, bounds[low], bounds[high]
 
@@ -198,12 +197,12 @@ def _match(keys: list[str], stretch: Stretch, first: int, last: int) -> Alignmen
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not blocks:
         return None
-    steps = []
-    for block, following in pairwise([*blocks, None]):
-        end_a, end_c = block.a + block.size, block.b + block.size  # type: ignore[union-attr]
-        steps.append(Step(same=True, a=block.a, b=end_a, c=first + block.b, d=first + end_c))  # type: ignore[union-attr]
-        if following is not None:
-            steps.append(Step(same=False, a=end_a, b=following.a, c=first + end_c, d=first + following.b))
+    steps: list[Step] = []
+    for block in blocks:
+        a, c = block.a, first + block.b
+        if steps:
+            steps.append(Step(same=False, a=steps[-1].b, b=a, c=steps[-1].d, d=c))
+        steps.append(Step(same=True, a=a, b=a + block.size, c=c, d=c + block.size))
     return Alignment(stretch, tuple(steps))
 
 

@@ -1,11 +1,11 @@
-"""The words that the house may add to a source's: whose they are, and of when. Checked against the source's metadata."""
+"""The words that the house may add: whose a passage is, and of when; checked against the source's metadata."""
 
 from __future__ import annotations
 
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import context_heading
+from cms_publisher.fidelity.attribution import SAME_SOURCE, context_heading
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import with_article
@@ -19,16 +19,24 @@ if TYPE_CHECKING:
 _SAYS: Final = ("selon", "d’après")
 
 
-def introductions(tokens: Sequence[Token], sources: Sequence[Source]) -> Iterator[tuple[Source, int]]:
-    """The sources that the sentence's first words name, with the number of those words, longest first."""
+def introductions(
+    tokens: Sequence[Token],
+    sources: Sequence[Source],
+    before: Sequence[Source] = (),
+) -> Iterator[tuple[Source, int]]:
+    """The sources that the sentence's first words name, with the number of those words, longest first.
+
+    "La même source" is one of ``before``, those of the sentence before.
+    """
     if not tokens or tokens[0].key not in {"selon", "d"}:
         return
     keys = [token.key for token in tokens]
-    found = []
-    for source in sources:
-        for form in _forms(source):
-            if len(form) < len(keys) and keys[: len(form)] == form:
-                found.append((source, len(form)))
+    found = [
+        (source, len(form))
+        for source in sources
+        for form in (*_forms(source), *([_keys(SAME_SOURCE)] if source in before else []))
+        if len(form) < len(keys) and keys[: len(form)] == form
+    ]
     yield from sorted(found, key=lambda row: -row[1])
 
 

@@ -18,7 +18,7 @@ from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.french.clauses import clauses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.model import Source
 
@@ -26,6 +26,7 @@ _WEAK: Final = 0.5
 """Below this share of shared words a passage is no evidence: the sentence stands in no source."""
 _UNQUOTED: Final = 4
 """From this many words on, taking quotation marks off makes a speaker's words the house's own."""
+_FEW: Final = 4
 _ENDS_A_SENTENCE: Final = frozenset("?!")
 
 
@@ -65,6 +66,11 @@ class Explanation:
     """Every passage that explains it as well, that one first."""
 
     @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources of those passages."""
+        return tuple(alignment.stretch.source for alignment in self.support)
+
+    @property
     def evidence(self) -> str | None:
         """The source's sentences that it was held against."""
         if self.alignment is None:
@@ -75,14 +81,26 @@ class Explanation:
         return stretch.sentence_text(first, last)
 
 
-def explain(sentence: str, index: Index, sources: Sequence[Source]) -> Explanation:
-    """The passage that leaves the least unexplained, and what it leaves."""
+def explain(
+    sentence: str,
+    index: Index,
+    sources: Sequence[Source],
+    *,
+    heading: bool = False,
+    before: Sequence[Source] = (),
+) -> Explanation:
+    """The passage that leaves the least unexplained, and what it leaves.
+
+    A heading (also a headline or title tag) may be a whole quotation without its speaker, or the house's own words
+    over a borrowed passage. ``before`` are the sources of the sentence before: "la même source" must be one of them.
+    """
     tokens = tokenize(sentence)
-    if not tokens or house_words(tokens, sources):
+    if not tokens or (heading and house_words(tokens, sources)):
         return Explanation(None, ())
-    found = list(_plain(sentence, tokens, index))
-    if not found or found[0].residues:
-        found = [*found, *_introduced(sentence, tokens, index, sources)]
+    found = [
+        Explanation(alignment, tuple(_residues(sentence, rest, alignment, heading=heading)))
+        for rest, alignment in _alignments(tokens, index, introductions(tokens, sources, before))
+    ]
     if not found:
         return Explanation(None, (_invented(sentence, tokens),))
     best = min(found, key=_cost)
@@ -92,19 +110,32 @@ def explain(sentence: str, index: Index, sources: Sequence[Source]) -> Explanati
     return Explanation(best.alignment, best.residues, same)
 
 
-def _plain(sentence: str, tokens: Sequence[Token], index: Index) -> Iterator[Explanation]:
+def _alignments(
+    tokens: Sequence[Token],
+    index: Index,
+    introduced: Iterable[tuple[Source, int]],
+) -> Iterator[tuple[Sequence[Token], Alignment]]:
+    """The sentence against the passages like it; less the words that name a source, against that source alone."""
     for alignment in align([token.key for token in tokens], index):
-        yield Explanation(alignment, tuple(_residues(sentence, tokens, alignment)))
-
-
-def _introduced(
-    sentence: str, tokens: Sequence[Token], index: Index, sources: Sequence[Source]
-) -> Iterator[Explanation]:
-    """The sentence less the words that name a source and its date, held against that source alone."""
-    for source, length in introductions(tokens, sources):
+        yield tokens, _to_the_ends(tokens, alignment)
+    for source, length in introduced:
         rest = tokens[length:]
         for alignment in align([token.key for token in rest], index, source):
-            yield Explanation(alignment, tuple(_residues(sentence, rest, alignment)))
+            yield rest, _to_the_ends(rest, alignment)
+
+
+def _to_the_ends(tokens: Sequence[Token], alignment: Alignment) -> Alignment:
+    """A few words at an end of the sentence stand against the few that the source has there."""
+    stretch, steps = alignment.stretch, list(alignment.steps)
+    start, _ = stretch.sentence_of(alignment.first)
+    _, end = stretch.sentence_of(alignment.last - 1)
+    head = Step(same=False, a=0, b=steps[0].a, c=start, d=alignment.first)
+    tail = Step(same=False, a=steps[-1].b, b=len(tokens), c=alignment.last, d=end)
+    if head.a < head.b and 0 < head.d - head.c <= _FEW:
+        steps.insert(0, head)
+    if tail.a < tail.b and 0 < tail.d - tail.c <= _FEW:
+        steps.append(tail)
+    return Alignment(stretch, tuple(steps))
 
 
 def _cost(explanation: Explanation) -> int:
@@ -117,7 +148,13 @@ def _invented(sentence: str, tokens: Sequence[Token]) -> Residue:
     return Residue(Unexplained.INVENTED, start, end, sentence[start:end], "")
 
 
-def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment) -> Iterator[Residue]:
+def _residues(
+    sentence: str,
+    tokens: Sequence[Token],
+    alignment: Alignment,
+    *,
+    heading: bool,
+) -> Iterator[Residue]:
     for edge in _edges(tokens, alignment):
         if edge.a < edge.b:
             yield _residue(Unexplained.ADDED, sentence, tokens, edge, "")
@@ -127,7 +164,7 @@ def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment) -> I
         elif not _explained(tokens, alignment.stretch, step):
             theirs = alignment.stretch.slice(step.c, step.d)
             yield _residue(_kind(step), sentence, tokens, step, theirs)
-    yield from _cuts(sentence, tokens, alignment)
+    yield from _cuts(tokens, alignment, heading=heading)
 
 
 def _edges(tokens: Sequence[Token], alignment: Alignment) -> tuple[Step, Step]:
@@ -172,7 +209,8 @@ def _spelled(sentence: str, tokens: Sequence[Token], stretch: Stretch, step: Ste
     for a, c in zip(range(step.a, step.b), range(step.c, step.d), strict=True):
         ours, theirs = tokens[a], stretch.tokens[c]
         if ours.form != theirs.form and not _same_word(ours, theirs, opens=a == 0 or c in stretch.bounds):
-            yield _residue(Unexplained.CAPITALS, sentence, tokens, Step(same=False, a=a, b=a + 1, c=c, d=c + 1), theirs.form)
+            word = Step(same=False, a=a, b=a + 1, c=c, d=c + 1)
+            yield _residue(Unexplained.CAPITALS, sentence, tokens, word, theirs.form)
         unquoted = unquoted + 1 if theirs.quoted and ours.quoted is False else 0
         if unquoted == _UNQUOTED:
             place = Step(same=False, a=a - _UNQUOTED + 1, b=step.b, c=c, d=c)
@@ -188,33 +226,29 @@ def _same_word(ours: Token, theirs: Token, *, opens: bool) -> bool:
     return opens
 
 
-def _cuts(sentence: str, tokens: Sequence[Token], alignment: Alignment) -> Iterator[Residue]:
+def _cuts(tokens: Sequence[Token], alignment: Alignment, *, heading: bool) -> Iterator[Residue]:
     """Parts of the source's first and last sentence that were left out and may not be."""
     stretch, first, last = alignment.stretch, alignment.first, alignment.last
-    if first >= last:
-        return
-    sentence_start, first_end = stretch.sentence_of(first)
-    last_start, sentence_end = stretch.sentence_of(last - 1)
-    whole = range(sentence_start, sentence_end)
-    if last_start == sentence_start:
-        if not _may_stand(stretch, whole, first, last):
-            yield _cut(sentence, tokens, stretch, whole, first, last)
-        return
-    for part, begin, end in (
-        (range(sentence_start, first_end), first, first_end),
-        (range(last_start, sentence_end), last_start, last),
-    ):
-        if not _may_stand(stretch, part, begin, end):
-            yield _cut(sentence, tokens, stretch, part, begin, end)
+    start, first_end = stretch.sentence_of(first)
+    last_start, end = stretch.sentence_of(last - 1)
+    parts = [(range(start, end), first, last)]
+    if last_start != start:
+        parts = [(range(start, first_end), first, first_end), (range(last_start, end), last_start, last)]
+    for whole, begin, stop in parts:
+        quotation = heading and _is_quotation(stretch, begin, stop)
+        if not quotation and not _may_stand(stretch, whole, begin, stop):
+            gaps = (stretch.slice(whole.start, begin), stretch.slice(stop, whole.stop))
+            theirs = " […] ".join(gap for gap in gaps if gap)
+            yield Residue(Unexplained.CUT, tokens[0].start, tokens[-1].end, "", theirs)
 
 
 def _may_stand(stretch: Stretch, whole: range, first: int, last: int) -> bool:
-    """Whether tokens ``[first, last)`` are all of the sentence but for marks, a whole clause, or a whole quotation."""
+    """Whether tokens ``[first, last)`` are all of the sentence but for an editor's marks, or a whole clause."""
     if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
         return False
     if not any(_words_left(stretch, *gap) for gap in ((whole.start, first), (last, whole.stop))):
         return True
-    return _is_quotation(stretch, first, last) or "".join(stretch.keys[first:last]) in _clauses(stretch, whole)
+    return "".join(stretch.keys[first:last]) in _clauses(stretch, whole)
 
 
 def _words_left(stretch: Stretch, first: int, last: int) -> bool:
@@ -226,7 +260,7 @@ def _is_quotation(stretch: Stretch, first: int, last: int) -> bool:
     """From one quotation mark to the other: what was said is whole."""
     before = stretch.text[: stretch.tokens[first].start].rstrip()[-1:]
     after = stretch.text[stretch.tokens[last - 1].end :].lstrip(" \u00a0\u202f.,…")[:1]
-    return before in set("«“\"") and after in set("»”\"")
+    return before in set('«“"') and after in set('»”"')
 
 
 def _clauses(stretch: Stretch, whole: range) -> set[str]:
@@ -237,13 +271,3 @@ def _clauses(stretch: Stretch, whole: range) -> set[str]:
         for text in (raw, clean(raw)[0])
         for start, end in clauses(text)
     }
-
-
-def _cut(
-    sentence: str, tokens: Sequence[Token], stretch: Stretch, whole: range, first: int, last: int
-) -> Residue:
-    left_out = " […] ".join(
-        part for part in (stretch.slice(whole.start, first), stretch.slice(last, whole.stop)) if part
-    )
-    start, end = tokens[0].start, tokens[-1].end
-    return Residue(Unexplained.CUT, start, end, "", left_out)

@@ -5,7 +5,7 @@ Run once, in an environment that has fontTools; it is no dependency of the packa
     python tools/extract_metrics.py LiberationSans-Regular.ttf > cms_publisher/seo/arial_metrics.py
 """
 
-# ruff: noqa: INP001, T201 (a script that prints)
+
 
 from __future__ import annotations
 
@@ -18,11 +18,12 @@ from fontTools.ttLib import TTFont  # type: ignore[import-not-found]  # needed h
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-WANTED = frozenset(
+_RANGES = frozenset(
     chr(code)
     for first, last in ((0x20, 0x7E), (0xA0, 0x17F), (0x2010, 0x2026), (0x2030, 0x203A), (0x2070, 0x209C))
     for code in range(first, last + 1)
-) | frozenset("ȘșȚț€™№−≈≠≤≥→ᵉʳˢ")
+)
+WANTED = (_RANGES | frozenset("ȘșȚț€™№−≈≠≤≥→ᵉʳˢ")) - {"\u00ad"}  # a soft hyphen shows at the end of a line only
 LINE = 100
 
 

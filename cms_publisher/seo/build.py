@@ -23,7 +23,7 @@ def build(article: Article, story: Story, profile: SiteProfile) -> Edition:
         focus_keyphrase=phrase,
         slug=slug(phrase, article.headline.text, excerpt.text),
         title_tag=title_tag(article, phrase, profile),
-        meta_description=description(article, phrase, profile),
+        meta_description=description(article, phrase, profile, story.primary.id),
         excerpt=excerpt,
     )
     return Edition(

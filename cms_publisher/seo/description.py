@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract
-from cms_publisher.fidelity.overlap import already_said, key
-from cms_publisher.french.clauses import clauses, stands_alone
-from cms_publisher.french.words import fold
+from cms_publisher.french.clauses import clauses
+from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit, Sentence
 from cms_publisher.seo.matching import holds, mentions
 
@@ -21,6 +20,11 @@ if TYPE_CHECKING:
 _SAFE: Final = range(125, 139)
 """Characters that still fit where a search page puts the date before the description."""
 _MOST_MENTIONS: Final = 2
+_OPENING: Final = 3
+"""Among the first sentences the news stands: one of them comes before a better length."""
+_ENOUGH_NEW: Final = 5
+"""Content words that the headline hasn't."""
+_TITLE_WORDS: Final = 3
 _JOINED: Final = 10
 """Among how many sentences from the start two are looked for that fit together."""
 _ENDS: Final = (".", "!", "?", "…", "»")
@@ -33,45 +37,55 @@ class _Piece:
     sentence: Sentence
     at: int
     whole: bool
+    alone: bool
+    """Whether it can be read with nothing before it."""
 
 
-def description(article: Article, keyphrase: str, profile: SiteProfile) -> Sentence:
+def description(article: Article, keyphrase: str, profile: SiteProfile, primary: str | None = None) -> Sentence:
     """One sentence or clause of the article, or two in a row, that fit the site's limits and don't repeat the title.
 
+    Of passages taken from other sources than ``primary`` (an id), none is used: they are not the news.
     If nothing fits: the whole sentence whose length is nearest (a check says so); no words at all give an empty text.
     """
     limits = range(profile.meta_description_min, profile.meta_description_max + 1)
-    sentences = [sentence for sentence in _sentences(article) if not _repeats(sentence.text, article)]
-    pieces = [piece for at, sentence in enumerate(sentences) for piece in _pieces(sentence, at)]
-    offers: list[tuple[_Piece, ...]] = [(piece,) for piece in pieces]
+    sentences = list(_sentences(article, primary))
+    pieces = [piece for at, sentence in enumerate(sentences) for piece in _pieces(sentence, at, article)]
+    offers: list[tuple[_Piece, ...]] = [(piece,) for piece in pieces if piece.alone]
     offers += _pairs([piece for piece in pieces if piece.at < _JOINED])
     fitting = [offer for offer in offers if _length(offer) in limits]
     if fitting:
-        said = [key(article.headline.text)]
+        said = frozenset(content_words(article.headline.text))
         best = max(fitting, key=lambda offer: _rank(offer, keyphrase, said))
         return _joined(best)
-    return _nearest(sentences or list(_sentences(article)), limits)
+    fresh = [sentence for sentence in sentences if not _repeats(sentence.text, article)]
+    return _nearest(fresh or sentences, limits)
 
 
-def _sentences(article: Article) -> Iterator[Sentence]:
+def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
     yield from article.standfirst
     for block in article.body:
-        if block.kind is BlockKind.PARAGRAPH:
+        if block.kind is BlockKind.PARAGRAPH and (primary is None or block.source in (None, primary)):
             yield from block.sentences
 
 
 def _repeats(text: str, article: Article) -> bool:
-    title = fold(article.headline.text).rstrip(" .")
-    return bool(title) and title in fold(text)
+    """Whether the text is the headline, or has all of it; a title of a word or two may well stand in a sentence."""
+    title = article.headline.text
+    return fold(text).rstrip(" .") == fold(title).rstrip(" .") or (
+        len(content_words(title)) >= _TITLE_WORDS and mentions(title, text) > 0
+    )
 
 
-def _pieces(sentence: Sentence, at: int) -> Iterator[_Piece]:
-    if at == 0 or stands_alone(sentence.text):
-        yield _Piece(sentence, at, whole=True)
-    for start, end in clauses(sentence.text):
-        clause = extract(sentence, start, end)
-        if fold(clause.text).rstrip(" .") != fold(sentence.text).rstrip(" ."):
-            yield _Piece(_stopped(clause), at, whole=False)
+def _pieces(sentence: Sentence, at: int, article: Article) -> Iterator[_Piece]:
+    """The sentence and its clauses, without what repeats the title."""
+    parts = [extract(sentence, start, end) for start, end in clauses(sentence.text)]
+    same = fold(sentence.text).rstrip(" .")
+    alone = at == 0 or any(fold(part.text) == same for part in parts)
+    if not _repeats(sentence.text, article):
+        yield _Piece(sentence, at, whole=True, alone=alone)
+    for part in parts:
+        if fold(part.text) != same and not _repeats(part.text, article):
+            yield _Piece(_stopped(part), at, whole=False, alone=True)
 
 
 def _stopped(clause: Sentence) -> Sentence:
@@ -83,9 +97,11 @@ def _stopped(clause: Sentence) -> Sentence:
 
 
 def _pairs(pieces: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
+    """Two in the article's order; what leans on the sentence before it comes right after that one only."""
     for first in pieces:
         for second in pieces:
-            if first.at < second.at and first.sentence.text.endswith(_ENDS):
+            follows = second.at == first.at + 1 and first.whole
+            if first.alone and first.at < second.at and (second.alone or follows):
                 yield first, second
 
 
@@ -94,16 +110,17 @@ def _length(offer: Iterable[_Piece]) -> int:
     return sum(map(len, texts)) + len(texts) - 1
 
 
-def _rank(offer: tuple[_Piece, ...], keyphrase: str, said: list[frozenset[str]]) -> tuple[float, ...]:
-    """What is better: the keyphrase once, news beside the title, no quotation, a safe length, few cuts, early."""
+def _rank(offer: tuple[_Piece, ...], keyphrase: str, said: frozenset[str]) -> tuple[float, ...]:
+    """What is better: the keyphrase once, news beside the title, no quotation, the opening, a safe length, few cuts."""
     text = _joined(offer).text
     uses = mentions(keyphrase, text)
     return (
         2 if 1 <= uses <= _MOST_MENTIONS else int(holds(keyphrase, text)),
-        not any(already_said(piece.sentence.text, said) for piece in offer),
+        len(set(content_words(text)) - said) >= _ENOUGH_NEW,
         not any(mark in text for mark in "«?"),
+        offer[-1].at < _OPENING,
+        offer[-1].at - offer[0].at <= 1,
         _length(offer) in _SAFE,
-        -(offer[-1].at - offer[0].at > 1),
         -len(offer) - sum(not piece.whole for piece in offer),
         -offer[0].at,
         -offer[-1].at,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
-from cms_publisher.seo.tokens import Evidence, Token, evidence, tokenize
+from cms_publisher.seo.evidence import Evidence, Token, evidence, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,14 +23,19 @@ _MOST_TOKENS: Final = 8
 _MOST_WORDS: Final = 4
 """Yoast's limit for a keyphrase, in content words."""
 _LENGTH_WEIGHT: Final[Mapping[int, float]] = {1: 0.3, 2: 1.0, 3: 0.95, 4: 0.6}
-_NAME_ALONE: Final = 0.4
-_COMPOUND_ALONE: Final = 0.75
+_NAME_ALONE: Final = 0.27
+_COMPOUND_ALONE: Final = 0.5
 _IN_HEADLINE: Final = 2.0
-_OPENS_HEADLINE: Final = 1.1
-_HAS_NAME: Final = 1.4
+_LATE: Final = 0.4
+"""How much less a sentence's last word is worth than its first."""
+_FALL: Final = 0.1
+_LEAST_WEIGHT: Final = 0.5
+"""What a phrase of the opening is worth: the first sentence's 1, each further one's a tenth less, down to a half."""
+_HAS_NAME: Final = 1.25
 _CUT_SHARE: Final = 0.8
 """What goes on with the same word this often is a part of a longer phrase."""
 _ENOUGH: Final = 2
+_RARE: Final = 0.75
 _MANY: Final = 8
 _OPENING: Final = 3
 """How many sentences after the standfirst count as the opening."""
@@ -54,7 +59,6 @@ class _Line:
 class _Phrase:
     text: str
     tokens: tuple[Token, ...]
-    opens: bool
     weight: float
 
     @property
@@ -69,7 +73,8 @@ def keyphrase(article: Article, brief: Brief) -> str:
         return brief.keyphrase.strip()
     lines = _lines(article)
     facts = evidence((line.text, line.tokens) for line in lines)
-    phrases = [phrase for line in lines if line.weight for phrase in _phrases(line, facts)]
+    about = frozenset(content_words(article.headline.text))
+    phrases = [phrase for line in lines if line.weight for phrase in _phrases(line, facts, about)]
     uses = _uses(lines, {phrase.key for phrase in phrases}, facts)
     scored = [(_score(phrase, uses[phrase.key], facts), phrase) for phrase in phrases]
     best = max(scored, key=lambda row: row[0], default=None)
@@ -82,12 +87,14 @@ def _lines(article: Article) -> list[_Line]:
     ]
     opening = [sentence.text for sentence in article.standfirst]
     opening, text = [*opening, *text[:_OPENING]], text[_OPENING:]
-    places = ((_IN_HEADLINE, [article.headline.text]), (1.0, opening), (0.0, text))
-    return [_Line(text, tokenize(text), weight) for weight, texts in places for text in texts]
+    places = [(article.headline.text, _IN_HEADLINE)]
+    places += [(text, max(_LEAST_WEIGHT, 1 - _FALL * at)) for at, text in enumerate(opening)]
+    places += [(sentence, 0.0) for sentence in text]
+    return [_Line(text, tokenize(text), weight) for text, weight in places]
 
 
-def _phrases(line: _Line, facts: Evidence) -> Iterator[_Phrase]:
-    """The noun phrases of a line, each with all its parts that are noun phrases too."""
+def _phrases(line: _Line, facts: Evidence, about: frozenset[str]) -> Iterator[_Phrase]:
+    """The noun phrases of a line, with their parts that are noun phrases too; ``about``: the headline's words."""
     tokens = line.tokens
     for first in range(len(tokens)):
         for last in range(first, min(first + _MOST_TOKENS, len(tokens))):
@@ -95,9 +102,17 @@ def _phrases(line: _Line, facts: Evidence) -> Iterator[_Phrase]:
             if last > first and not part[-1].joined:
                 break
             if _may_stand(part[-1], facts) and _is_phrase(part, facts):
-                opens = all(token.is_article for token in tokens[:first])
                 text = line.text[part[0].start : part[-1].end]
-                yield _Phrase(_small(text, part[0], facts), part, opens, line.weight)
+                weight = line.weight * (1 - _LATE * first / len(tokens))
+                if line.weight < _IN_HEADLINE:
+                    weight *= 1 + _share(part, about) ** 2
+                yield _Phrase(_small(text, part[0], facts), part, weight)
+
+
+def _share(part: Sequence[Token], about: frozenset[str]) -> float:
+    """How much of a phrase's words the headline has."""
+    words = _words(part)
+    return sum(word in about for word in words) / len(words)
 
 
 def _small(text: str, first: Token, facts: Evidence) -> str:
@@ -149,13 +164,14 @@ class _Uses:
 
 def _uses(lines: Sequence[_Line], keys: set[tuple[str, ...]], facts: Evidence) -> dict[tuple[str, ...], _Uses]:
     uses = {key: _Uses() for key in keys}
+    wanted = {key: set(content_words(" ".join(key))) for key in keys}
     after: dict[tuple[str, ...], Counter[str]] = {key: Counter() for key in keys}
     for line in lines:
         if line.weight == _IN_HEADLINE:
             continue
         there = {token.key for token in line.tokens}
         for key, use in uses.items():
-            use.sentences += set(content_words(" ".join(key))) <= there
+            use.sentences += wanted[key] <= there
         for first, last in _places(line.tokens):
             key = _key(line.tokens[first : last + 1])
             if key in uses and not line.tokens[first].is_article:
@@ -223,7 +239,6 @@ def _score(phrase: _Phrase, use: _Uses, facts: Evidence) -> float:
     length = _LENGTH_WEIGHT[len(words)]
     if len(words) == 1 and named:
         length = _COMPOUND_ALONE if "-" in last.key else _NAME_ALONE
-    place = phrase.weight * (_OPENS_HEADLINE if phrase.opens and phrase.weight == _IN_HEADLINE else 1)
     often = math.log2(1 + min(_MANY, use.whole + 0.3 * max(0, use.sentences - use.whole)))
-    rare = 1.0 if use.whole >= _ENOUGH else 0.4
-    return often * place * length * (_HAS_NAME if named else 1) * rare
+    rare = 1.0 if use.whole >= _ENOUGH else _RARE
+    return often * phrase.weight * length * (_HAS_NAME if named else 1) * rare

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cms_publisher.french.words import content_words
-from cms_publisher.seo.tokens import tokenize
+from cms_publisher.seo.evidence import tokenize
 
 
 def mentions(keyphrase: str, text: str) -> int:

@@ -24,7 +24,7 @@ def slug(keyphrase: str, headline: str, opening: str = "") -> str:
     The keyphrase's words are all there (as far as eight words go), then the headline's from its start. A figure is
     never parted from the word that it counts.
     """
-    from slugify import slugify  # noqa: PLC0415 (not needed by every command)
+    from slugify import slugify
 
     required, offered = _units(keyphrase), _units(headline)
     chosen = _fill([], required)

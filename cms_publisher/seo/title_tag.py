@@ -7,44 +7,50 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.extract import extract
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind
+from cms_publisher.seo.evidence import evidence, tokenize
 from cms_publisher.seo.matching import mentions, opens_with
 from cms_publisher.seo.pixels import width
+from cms_publisher.seo.trimming import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.model import Article, Sentence, SiteProfile
 
-_LEAST_CHARACTERS: Final = 25
-"""A clause of the text that is shorter says too little to stand for the article."""
+_SHARED_WORDS: Final = 2
+_SHARED_WITHOUT_KEYPHRASE: Final = 3
+_LEAST_CHARACTERS: Final = 30
+"""What is shorter says too little to stand for the article where there is something else."""
 
 
 def title_tag(article: Article, keyphrase: str, profile: SiteProfile) -> Sentence:
-    """The widest title that fits: the headline, else a clause of it, another headline offered, a clause of the text.
+    """The widest title that fits: the headline, else a clause of it, another one offered, a clause of the text.
 
     Among equals the one that begins with the keyphrase is taken, else one that holds it. The site's suffix is left off
     where only the bare title fits: search engines show the site's name anyway. If nothing fits, the narrowest of the
     headline and its clauses: a check says so.
     """
     room = profile.title_tag_pixels
-    for group in _groups(article):
+    for group in _groups(article, keyphrase):
         fitting = [sentence for sentence in group if 0 < width(sentence.text) <= room]
         if fitting:
-            return _suffixed(max(fitting, key=lambda sentence: _rank(sentence.text, keyphrase)), profile)
+            best = max(fitting, key=lambda sentence: _rank(sentence, keyphrase, article.headline.text))
+            return _suffixed(best, profile)
     return min((article.headline, *_clauses(article.headline)), key=lambda sentence: width(sentence.text))
 
 
-def _groups(article: Article) -> Iterator[list[Sentence]]:
-    yield [article.headline]
-    yield list(_clauses(article.headline))
+def _groups(article: Article, keyphrase: str) -> Iterator[list[Sentence]]:
+    headline = article.headline
+    yield [headline]
+    yield list(_clauses(headline))
+    short = list(_trimmed(article))
+    yield [sentence for sentence in short if len(sentence.text) >= _LEAST_CHARACTERS]
+    for others in (article.candidates.headline, _of_text(article)):
+        yield [sentence for sentence in others if _speaks_of(sentence.text, keyphrase, headline.text)]
+    yield short
     yield list(article.candidates.headline)
-    sentences = [*article.standfirst]
-    for block in article.body:
-        if block.kind is BlockKind.PARAGRAPH:
-            sentences.extend(block.sentences)
-    for sentence in sentences:
-        yield [clause for clause in _clauses(sentence) if len(clause.text) >= _LEAST_CHARACTERS]
 
 
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:
@@ -52,8 +58,35 @@ def _clauses(sentence: Sentence) -> Iterator[Sentence]:
         yield extract(sentence, start, end)
 
 
-def _rank(text: str, keyphrase: str) -> tuple[bool, bool, float]:
-    return opens_with(keyphrase, text), mentions(keyphrase, text) > 0, width(text)
+def _trimmed(article: Article) -> Iterator[Sentence]:
+    texts = [sentence.text for sentence in (article.headline, *_sentences(article))]
+    facts = evidence((text, tokenize(text)) for text in texts)
+    for start, end in trimmed(article.headline.text, facts):
+        yield extract(article.headline, start, end)
+
+
+def _of_text(article: Article) -> Iterator[Sentence]:
+    for sentence in _sentences(article):
+        yield from (clause for clause in _clauses(sentence) if len(clause.text) >= _LEAST_CHARACTERS)
+
+
+def _sentences(article: Article) -> Iterator[Sentence]:
+    yield from article.standfirst
+    for block in article.body:
+        if block.kind is BlockKind.PARAGRAPH:
+            yield from block.sentences
+
+
+def _speaks_of(text: str, keyphrase: str, headline: str) -> bool:
+    """Whether a clause can stand for the article: what it shares with the headline tells."""
+    shared = set(content_words(text)) & set(content_words(headline))
+    return len(shared) >= (_SHARED_WORDS if mentions(keyphrase, text) else _SHARED_WITHOUT_KEYPHRASE)
+
+
+def _rank(sentence: Sentence, keyphrase: str, headline: str) -> tuple[float, ...]:
+    text = sentence.text
+    shared = set(content_words(text)) & set(content_words(headline))
+    return opens_with(keyphrase, text), mentions(keyphrase, text) > 0, len(shared), width(text)
 
 
 def _suffixed(sentence: Sentence, profile: SiteProfile) -> Sentence:

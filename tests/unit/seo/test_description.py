@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cms_publisher.model import SiteProfile
+from cms_publisher.seo.description import description
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cms_publisher.model import Article
+
+    Maker = Callable[..., Article]
+
+PROFILE = SiteProfile()
+FITS = (
+    "Le phare de Brévic, fermé depuis la tempête de 2019, accueillera de nouveau des visiteurs au mois de mai, "
+    "après six ans de chantier."
+)
+SHORT = "Le phare de Brévic accueillera de nouveau des visiteurs au mois de mai."
+SECOND = "Le chantier a duré six ans et coûté trois millions d’euros."
+LONG = (
+    "Le syndicat des eaux de Lorme a décidé de remplacer quarante kilomètres de conduites anciennes d’ici à la fin de "
+    "la décennie, bien que les communes du plateau demandent encore un délai pour réunir leur part du financement."
+)
+
+
+def test_a_sentence_of_the_right_length_is_taken_whole(article: Maker) -> None:
+    assert description(article("Réouverture", FITS), "phare de Brévic", PROFILE).text == FITS
+
+
+def test_two_short_sentences_are_joined(article: Maker) -> None:
+    found = description(article("Réouverture", f"{SHORT} {SECOND}"), "phare de Brévic", PROFILE)
+    assert found.text == f"{SHORT} {SECOND}"
+
+
+def test_of_a_long_sentence_a_whole_clause_is_taken_with_its_stop(article: Maker) -> None:
+    found = description(article("Eau", LONG), "syndicat des eaux", PROFILE)
+    assert found.text == LONG.partition(", bien que")[0] + "."
+    assert [edit.kind for edit in found.edits] == ["clause", "full-stop"]
+
+
+def test_the_one_with_the_keyphrase_is_preferred(article: Maker) -> None:
+    other = FITS.replace("Le phare de Brévic, fermé", "Le bâtiment du port, fermé")
+    assert description(article("Réouverture", other, FITS), "phare de Brévic", PROFILE).text == FITS
+
+
+def test_it_never_repeats_the_headline(article: Maker) -> None:
+    text = f"{FITS} {LONG}"
+    found = description(article(FITS.rstrip("."), text), "phare de Brévic", PROFILE).text
+    assert FITS.rstrip(".") not in found
+
+
+def test_what_leans_on_the_sentence_before_it_never_comes_first(article: Maker) -> None:
+    leaning = FITS.replace("Le phare de Brévic, fermé depuis", "Il est fermé depuis")
+    found = description(article("Réouverture", "La mairie se tait.", leaning, LONG), "", PROFILE)
+    assert not found.text.startswith("Il est fermé")
+
+
+def test_passages_of_other_sources_are_not_the_news(article: Maker) -> None:
+    made = article("Réouverture", SHORT, FITS)
+    blocks = (replace(made.body[0], source="a.txt"), replace(made.body[1], source="b.txt"))
+    assert description(replace(made, body=blocks), "", PROFILE, "a.txt").text == SHORT
+
+
+@pytest.mark.parametrize("text", [SHORT, "Non."])
+def test_if_nothing_fits_the_nearest_whole_sentence_is_shown(article: Maker, text: str) -> None:
+    assert description(article("Réouverture", text), "", PROFILE).text == text
+
+
+def test_no_text_gives_an_empty_description(article: Maker) -> None:
+    assert description(article("Réouverture"), "", PROFILE).text == ""

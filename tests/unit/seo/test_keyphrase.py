@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cms_publisher.model import Brief
+from cms_publisher.seo.keyphrase import keyphrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cms_publisher.model import Article
+
+    Maker = Callable[..., Article]
+
+NOBODY = Brief()
+
+
+def test_the_editors_keyphrase_comes_first(article: Maker) -> None:
+    assert keyphrase(article("Le port rouvre", "Le port rouvre lundi."), Brief(keyphrase=" grève des dockers ")) == (
+        "grève des dockers"
+    )
+
+
+def test_a_phrase_of_the_headline_that_the_text_repeats_is_found(article: Maker) -> None:
+    found = keyphrase(
+        article(
+            "Le marché couvert rouvre samedi à Lorme",
+            "Le marché couvert de la rue Haute accueille vingt étals.",
+            "Les habitués attendaient le marché couvert depuis deux ans.",
+        ),
+        NOBODY,
+    )
+    assert found == "marché couvert"
+
+
+def test_a_name_is_never_cut(article: Maker) -> None:
+    found = keyphrase(
+        article(
+            "La Guinée équatoriale du Nord signe avec la Guinée du Levant",
+            "Le traité lie la Guinée du Levant à ses voisins pour dix ans.",
+            "La Guinée du Levant exporte du cacao ; la Guinée du Levant importe du blé.",
+        ),
+        NOBODY,
+    )
+    assert found == "Guinée du Levant"
+
+
+def test_a_phrase_that_always_goes_on_is_not_cut(article: Maker) -> None:
+    found = keyphrase(
+        article(
+            "L’énergie solaire gagne la vallée",
+            "La commune mise sur l’énergie solaire pour ses écoles.",
+            "L’énergie solaire couvre un tiers des besoins ; l’énergie solaire coûte moins cher.",
+        ),
+        NOBODY,
+    )
+    assert found == "énergie solaire"
+
+
+def test_words_that_meet_in_the_headline_are_found_as_the_opening_says_them(article: Maker) -> None:
+    found = keyphrase(
+        article("Brévic retrouve son phare", "Le phare de Brévic a rouvert. Le maire a coupé le ruban."),
+        NOBODY,
+    )
+    assert found == "phare de Brévic"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        (
+            "La mairie annonce une fermeture",
+            "La mairie annonce la fermeture du pont. La mairie annonce aussi des travaux.",
+        ),
+        (
+            "Les élus refusent le projet",
+            "Les élus refusent le projet de loi. Ils refusent le projet de loi depuis lundi.",
+        ),
+    ],
+)
+def test_it_neither_begins_nor_ends_with_a_verb_or_function_word(article: Maker, headline: str, text: str) -> None:
+    ends = keyphrase(article(headline, text), NOBODY).split()
+    assert ends
+    assert not {ends[0], ends[-1]} & {"annonce", "refusent", "la", "le", "les", "de", "du", "une", "mairie annonce"}
+
+
+def test_days_months_and_figures_are_no_keyphrase(article: Maker) -> None:
+    assert keyphrase(article("Mardi 12 juillet", "Mardi, mardi, mardi. Le 12 juillet."), NOBODY) == ""
+
+
+def test_no_words_give_no_keyphrase(article: Maker) -> None:
+    assert keyphrase(article(""), NOBODY) == ""
+
+
+def test_it_stands_in_the_text_but_for_spaces(article: Maker) -> None:
+    text = "Le port de Brévic rouvre. Le port\u00a0de Brévic emploie cent dockers."
+    assert keyphrase(article("Le port\u00a0de Brévic rouvre", text), NOBODY) == "port de Brévic"

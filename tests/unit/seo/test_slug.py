@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.seo.slug import slug
+
+
+@pytest.mark.parametrize(
+    ("keyphrase", "headline", "expected"),
+    [
+        ("halle de Brévic", "La halle de Brévic rouvre ses portes", "halle-brevic-rouvre-portes"),
+        ("port de Brévic", "L’État rachète les docks d’Aubert", "port-brevic-etat-rachete-docks-aubert"),
+        ("sœur Agnès", "Le cœur de sœur Agnès bat à l’hôpital", "coeur-soeur-agnes-bat-hopital"),
+        ("prix du pain", "Le prix du pain monte de 3,5\u00a0% en un an", "prix-pain-monte-3-5-an"),
+        ("", "Qu’est-ce que l’indice d’inflation\u202f?", "indice-inflation"),
+    ],
+)
+def test_slugs_are_the_words_that_carry_the_subject(keyphrase: str, headline: str, expected: str) -> None:
+    assert slug(keyphrase, headline) == expected
+
+
+def test_a_slug_has_at_most_eight_words() -> None:
+    headline = "Le canton de Lorme vote enfin le budget de la cantine, de la piscine, du gymnase et du musée municipal"
+    assert slug("budget de la cantine", headline).count("-") == 7
+    assert {"budget", "cantine"} <= set(slug("budget de la cantine", headline).split("-"))
+
+
+def test_a_compound_counts_as_the_words_that_a_slug_makes_of_it() -> None:
+    headline = "Saint-Jean-de-Brévic, Saint-Paul-de-Lorme et Saint-Cyr votent la fusion"
+    assert len(slug("fusion", headline).split("-")) <= 8
+
+
+def test_a_figure_is_never_parted_from_what_it_counts() -> None:
+    headline = "Région Arvel, lycée Curie, collège Pasteur, école Ferry\u00a0: 12\u202f500 élèves reprennent"
+    found = slug("", headline)
+    assert ("12500" in found) == ("eleves" in found)
+
+
+def test_a_short_headline_is_completed_from_the_opening() -> None:
+    assert slug("", "Dégel", "Le glacier de Brévic recule.") == "degel-glacier-brevic"
+
+
+def test_words_that_slugs_share_are_said_once() -> None:
+    assert slug("port de Brévic", "Brévic\u00a0: le port de Brévic rouvre") == "brevic-port-rouvre"

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cms_publisher.model import Candidates, Sentence, SiteProfile, Span
+from cms_publisher.seo.pixels import width
+from cms_publisher.seo.title_tag import title_tag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cms_publisher.model import Article
+
+    Maker = Callable[..., Article]
+
+PROFILE = SiteProfile()
+SUFFIXED = SiteProfile(title_tag_suffix=" | La Gazette de Lorme")
+LONG = "La région achète douze rames neuves pour la ligne de Brévic, bien que son budget reste très serré cette année"
+
+
+def test_a_headline_that_fits_is_the_title(article: Maker) -> None:
+    assert title_tag(article("Le port rouvre lundi"), "port", PROFILE) == Sentence(text="Le port rouvre lundi")
+
+
+def test_the_sites_suffix_stands_behind_it_where_both_fit(article: Maker) -> None:
+    assert title_tag(article("Le port rouvre lundi"), "", SUFFIXED).text == "Le port rouvre lundi | La Gazette de Lorme"
+
+
+def test_the_suffix_goes_before_a_word_does(article: Maker) -> None:
+    headline = "Le port de Brévic rouvre lundi après sept mois de travaux"
+    assert title_tag(article(headline), "", SUFFIXED).text == headline
+
+
+def test_of_a_headline_too_wide_a_whole_clause_is_taken_and_recorded(article: Maker) -> None:
+    span = Span(source="depeche.txt", start=0, end=len(LONG))
+    wide = replace(article(""), headline=Sentence(text=LONG, support=(span,)))
+    found = title_tag(wide, "ligne de Brévic", PROFILE)
+    assert found.text == "La région achète douze rames neuves pour la ligne de Brévic"
+    assert found.support == (span,)
+    assert [edit.kind for edit in found.edits] == ["clause"]
+
+
+def test_another_headline_offered_is_better_than_a_clause_of_the_text(article: Maker) -> None:
+    wide = "Les douze rames neuves de la ligne de Brévic arrivent dans les trois gares de la vallée de Lorme"
+    offered = (
+        Sentence(text="Douze rames neuves arrivent"),
+        Sentence(text="La ligne de Brévic reçoit ses rames neuves"),
+    )
+    found = title_tag(replace(article(wide), candidates=Candidates(headline=offered)), "ligne de Brévic", PROFILE)
+    assert found == offered[1]
+
+
+def test_a_clause_of_the_text_must_speak_of_the_same(article: Maker) -> None:
+    wide = "Les douze rames neuves de la ligne de Brévic arrivent dans les trois gares de la vallée de Lorme"
+    text = "Le musée rouvre ses salles en mai. La ligne de Brévic reçoit douze rames neuves."
+    found = title_tag(article(wide, text), "ligne de Brévic", PROFILE)
+    assert found.text == "La ligne de Brévic reçoit douze rames neuves"
+
+
+def test_what_cannot_be_shortened_stays_whole_and_too_wide(article: Maker) -> None:
+    wide = "Les douze rames neuves de la ligne de Brévic arrivent dans les trois gares de la vallée de Lorme"
+    found = title_tag(article(wide), "", SUFFIXED)
+    assert found.text == wide
+    assert width(found.text) > PROFILE.title_tag_pixels
+
+
+def test_an_article_without_headline_gets_no_invented_one(article: Maker) -> None:
+    assert title_tag(article("", "Rien."), "", PROFILE).text == ""

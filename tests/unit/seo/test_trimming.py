@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.seo.evidence import evidence, tokenize
+from cms_publisher.seo.trimming import trimmed
+
+FACTS = evidence([(text, tokenize(text)) for text in ("La piscine, les écoles, un accord, son contrat, la tempête.",)])
+
+
+def shorter(text: str) -> list[str]:
+    return [text[start:end] for start, end in trimmed(text, FACTS)]
+
+
+def test_circumstances_go_one_by_one_from_the_end() -> None:
+    assert shorter("La ville signe un accord avec la région pour sauver la piscine après la tempête") == [
+        "La ville signe un accord avec la région pour sauver la piscine",
+        "La ville signe un accord",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ville ferme les écoles dans deux quartiers",
+        "La ville ouvre la piscine à Lorme",
+        "La ville refuse de signer avec la région",
+        "La ville ne signe aucun accord avec la région",
+        "Sans un accord avec la région, la piscine ferme",
+        "La ville promet «\u00a0un accord avec la région\u00a0»",
+        "Un accord avec la région",
+    ],
+)
+def test_what_would_claim_more_or_say_less_is_left_whole(text: str) -> None:
+    assert shorter(text) == []

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cms_publisher.targets.wordpress.blocks import inline, markup
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Edition
+
+GOLDEN = Path(__file__).parent / "golden" / "blocks.html"
+
+
+def test_the_markup_is_what_the_editors_save(edition: Edition) -> None:
+    assert markup(edition) + "\n" == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_the_standfirst_stays_out_where_the_theme_shows_it(edition: Edition) -> None:
+    shown = replace(edition, profile=replace(edition.profile, standfirst_in_body=False))
+    assert "renaît" not in markup(shown)
+
+
+def test_every_block_is_closed_in_order(edition: Edition) -> None:
+    opened: list[str] = []
+    for close, name in re.findall(r"<!-- (/?)wp:([a-z-]+)", markup(edition)):
+        if close:
+            assert opened.pop() == name
+        else:
+            opened.append(name)
+    assert opened == []
+
+
+@pytest.mark.parametrize("text", ["<script>alert(1)</script>", "<!-- /wp:paragraph -->", "A & B &amp; C", "5 > 3 < 8"])
+def test_text_never_becomes_markup(text: str) -> None:
+    assert not set("<>") & set(inline(text))
+    assert "&" not in re.sub(r"&(amp|lt|gt|nbsp);", "", inline(text))
+
+
+def test_narrow_spaces_stay_characters_and_wide_ones_become_entities() -> None:
+    assert inline("Oui\u202f!\u00a0») ") == "Oui\u202f!&nbsp;») "
+
+
+def test_an_article_without_body_has_no_empty_block(edition: Edition) -> None:
+    assert markup(replace(edition, article=replace(edition.article, standfirst=(), body=()))) == ""

@@ -32,6 +32,16 @@ function sandbox_settings( array $ask, bool $permalinks ) {
 	}
 }
 
+// Old versions clean a site's host as if it were a login, and would drop the colon before the port.
+add_filter(
+	'sanitize_user',
+	static function ( $clean, $raw ) use ( $ask ) {
+		return $raw === $ask['host'] ? $raw : $clean;
+	},
+	10,
+	2
+);
+
 $sites = array( get_current_blog_id() );
 foreach ( $ask['sites'] as $site ) {
 	$sites[] = sandbox_must( wpmu_create_blog( $ask['host'], $site['path'], $site['title'], 1, array( 'public' => 1 ), 1 ) );

@@ -16,7 +16,11 @@ OLD = 8 * 86_400
 
 
 def build_with(text: str) -> Callable[[Path], None]:
-    return lambda target: (target.mkdir(), (target / "readme").write_text(text))[0]
+    def build(target: Path) -> None:
+        target.mkdir()
+        (target / "readme").write_text(text)
+
+    return build
 
 
 def no_network(target: Path) -> None:

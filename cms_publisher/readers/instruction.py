@@ -20,8 +20,9 @@ _FRAGMENT_LENGTH: Final = 120
 
 # All patterns are matched against folded text: lowercase, no accents, plain apostrophes.
 _LABEL: Final = re.compile(
-    r"\W*(?:brief|consignes?|instructions?|prompt|demande|note a l'editeur|note de la redaction en chef"
-    r"|editor'?s? (?:note|brief)|task)\s*:\s*",
+    r"\W*(?:(?P<ours>brief|prompt|instruction|note a l'editeur|editor'?s? (?:note|brief))"
+    r"|consignes?|instructions|demande|task)"
+    r"\s*:\s*",
 )
 _POLITE: Final = re.compile(
     r"\W*(?:please|pls|svp|s'il (?:te|vous) plait,?|bonjour,?|hello,?|hi,?|merci de(?: bien vouloir)?|merci d'"
@@ -50,7 +51,8 @@ _STRONG: Final = re.compile(
     r"|\b\d[\d .,]*\+?[ -]?(?:mots?|words?)\b|\bmots?[- ]cles?\b|\bkeywords?\b|\bkeyphrase\b|\bmeta[- ]?description\b",
 )
 _WEAK: Final = re.compile(
-    r"\b(?:articles?|texte|papier|copie|text|story|copy|piece|headings|headlines?)\b|\ben (?:francais|anglais)\b"
+    r"\b(?:articles?(?! (?:\d|de loi|premier))|texte|papier|copie|text|story|copy|piece|headings|headlines?)\b"
+    r"|\ben (?:francais|anglais)\b"
     r"|\bin (?:french|english)\b",
 )
 _BOUND: Final = re.compile(r"\b(?:au moins|au minimum|minimum|mini|at least|or more|au plus|maximum)\b")
@@ -82,7 +84,7 @@ def find(text: str) -> list[tuple[int, int]]:
             break
         if length < end - start and spans:
             break
-    return spans
+    return [] if _only_label(text, spans) else spans
 
 
 def blank(text: str) -> str:
@@ -117,12 +119,17 @@ def _instructing(line: str, *, begun: bool) -> int:
     return length
 
 
+def _only_label(text: str, spans: list[tuple[int, int]]) -> bool:
+    """A label alone may head anything: a recipe has its "Instructions :" too."""
+    return len(spans) == 1 and bool(_LABEL.fullmatch(fold(text[slice(*spans[0])])))
+
+
 def _instructs(sentence: str) -> bool:
     sentence = sentence.lstrip("-*•#>[(_ ")
     label = _LABEL.match(sentence)
     if label:
         rest = sentence[label.end() :]
-        return not rest or bool(_STRONG.search(rest) or _POLITE.match(rest) or _verb(rest))
+        return not rest or bool(_STRONG.search(rest) or (_verb(rest) and (label["ours"] or _WEAK.search(rest))))
     polite = _POLITE.match(sentence)
     rest = sentence[polite.end() :] if polite else sentence
     strong, weak = len({found[0] for found in _STRONG.finditer(rest)}), len(_WEAK.findall(rest))

@@ -62,7 +62,8 @@ def load(folder: Path) -> Manifest:
 
 
 def _parse(path: Path) -> Mapping[str, Any]:
-    text = encoding.decode(files.read(path), str(path))
+    data = files.read(path) if files.status(path).st_size else b""
+    text = encoding.decode(data, str(path))
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

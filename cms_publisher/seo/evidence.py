@@ -44,7 +44,7 @@ _VERBAL: Final = re.compile(
     r"|.+-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|ce)",
 )
 """Folded forms that are verbs unless the text shows them after an article (atelier, avenir, opéra)."""
-_PARTICIPLE: Final = re.compile(r".{3,}(?<!it)(?:ée?s?|ies?|is|ues?|us|ant)")
+_PARTICIPLE: Final = re.compile(r".{2,}(?<!it)(?:ée?s?|ies?|is|ues?|us|ant)")
 _NO_GAP: Final = re.compile(r"\s?", re.UNICODE)
 
 

@@ -87,7 +87,8 @@ def _lines(article: Article) -> list[_Line]:
     ]
     opening = [sentence.text for sentence in article.standfirst]
     opening, text = [*opening, *text[:_OPENING]], text[_OPENING:]
-    places = [(article.headline.text, _IN_HEADLINE)]
+    headline = article.headline.text
+    places = [] if headline.isupper() else [(headline, _IN_HEADLINE)]  # capitals hide which words are names
     places += [(text, max(_LEAST_WEIGHT, 1 - _FALL * at)) for at, text in enumerate(opening)]
     places += [(sentence, 0.0) for sentence in text]
     return [_Line(text, tokenize(text), weight) for text, weight in places]

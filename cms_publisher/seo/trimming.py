@@ -35,8 +35,8 @@ def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
     """Spans of ``text`` without its last circumstance, without its last two, and so on: longest first."""
     if _BINDING.search(text) or _MARKS.search(text):
         return
-    tokens = tokenize(text)
+    tokens, small = tokenize(text), text.lower()
     for at, (left, right) in reversed(list(enumerate(pairwise(tokens)))):
-        begins = _CIRCUMSTANCE.match(text.lower(), right.start)
+        begins = _CIRCUMSTANCE.match(small, right.start)
         if begins and at + 1 >= _LEAST_WORDS and (facts.is_noun(left) or not right.joined):
             yield tokens[0].start, left.end

@@ -90,6 +90,11 @@ def test_days_months_and_figures_are_no_keyphrase(article: Maker) -> None:
     assert keyphrase(article("Mardi 12 juillet", "Mardi, mardi, mardi. Le 12 juillet."), NOBODY) == ""
 
 
+def test_a_headline_in_capitals_is_not_copied(article: Maker) -> None:
+    found = keyphrase(article("LE PORT DE BRÉVIC ROUVRE", "Le port de Brévic rouvre lundi. Le port attendait."), NOBODY)
+    assert found == "port de Brévic"
+
+
 def test_no_words_give_no_keyphrase(article: Maker) -> None:
     assert keyphrase(article(""), NOBODY) == ""
 

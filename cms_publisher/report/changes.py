@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from cms_publisher.report.inventory import Part
 
 _TEXT: Final = ("headline", "standfirst", "body")
+_MINOR: Final = frozenset({EditKind.TYPOGRAPHY, EditKind.CAPITAL, EditKind.FULL_STOP})
+"""Counted, not listed."""
+_ELSEWHERE: Final = _MINOR | {EditKind.ATTRIBUTION}
+"""Not in the list of corrections; an attribution is an addition."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +51,7 @@ class Changes:
 
     cuts: tuple[CutView, ...]
     corrections: tuple[EditView, ...]
-    typography: str
+    minor: str
     added: tuple[AddedView, ...]
 
 
@@ -55,11 +59,11 @@ def changes(story: Story, edition: Edition, lang: Lang) -> Changes:
     """What became of the sources on the way to the article."""
     text = [part for part in parts(edition) if part.field in _TEXT]
     edits = [edit for part in text for edit in part.sentence.edits]
-    typography = sum(edit.kind == EditKind.TYPOGRAPHY for edit in edits)
+    minor = sum(edit.kind in _MINOR for edit in edits)
     return Changes(
         cuts=_cuts(story, edition, lang),
-        corrections=edit_views((edit for edit in edits if edit.kind != EditKind.ATTRIBUTION), lang),
-        typography=counted("page.typography", typography, lang) if typography else "",
+        corrections=edit_views((edit for edit in edits if edit.kind not in _ELSEWHERE), lang),
+        minor=counted("page.minor", minor, lang) if minor else "",
         added=(*_borrowed(story, edition, lang), *_own_words(text, lang)),
     )
 

@@ -63,18 +63,22 @@ def views(findings: Sequence[Finding], parts: Sequence[Part], lang: Lang) -> tup
 
 
 def about(part: Part, findings: Sequence[Finding], parts: Sequence[Part]) -> tuple[Finding, ...]:
-    """The findings that point at this sentence; one without characters points at the first of its field or block."""
+    """The findings that point at this sentence; one without characters points at the first of its
+    field or block, and one about the whole body at none.
+    """
     return tuple(finding for finding in findings if part in _pointed_at(finding.place, parts))
 
 
 def pieces(part: Part, findings: Sequence[Finding]) -> tuple[Piece, ...]:
-    """The sentence cut where findings begin and end; the gravest colours what several share."""
+    """The sentence cut where findings begin and end; whole where one is about all of it."""
     text, length = part.sentence.text, len(part.sentence.text)
     ranges = [
         (max(0, finding.place.start - part.start), min(length, finding.place.end - part.start), finding.severity)
         for finding in findings
         if finding.place.start is not None and finding.place.end is not None
     ]
+    if (0, length) in [(start, end) for start, end, _ in ranges]:
+        return (Piece(text=text),)
     bounds = sorted({0, length, *(bound for start, end, _ in ranges for bound in (start, end))})
     return tuple(
         Piece(text=text[start:end], severity=gravest([kind for left, right, kind in ranges if left <= start < right]))
@@ -102,7 +106,7 @@ def _view(finding: Finding, parts: Sequence[Part], lang: Lang) -> FindingView:
 
 
 def _pointed_at(place: Place, parts: Sequence[Part]) -> tuple[Part, ...]:
-    near = [part for part in parts if part.field == place.field and place.block in (None, part.block)]
+    near = [part for part in parts if (part.field, part.block) == (place.field, place.block)]
     if place.start is None:
         return tuple(near[:1])
     start, end = place.start, max(place.start + 1, place.start if place.end is None else place.end)

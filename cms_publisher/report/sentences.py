@@ -15,7 +15,7 @@ from cms_publisher.report.review_json import finding_words, passage
 from cms_publisher.report.wording import counted, dated_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from cms_publisher.messages import Lang
     from cms_publisher.model import ArticleBlock, Edit, Edition, Review, Sentence, Severity, Span, Story
@@ -132,7 +132,7 @@ class Sentences:
         )
 
 
-def edit_views(edits: Iterable[Edit] | Sequence[Edit], lang: Lang) -> tuple[EditView, ...]:
+def edit_views(edits: Iterable[Edit], lang: Lang) -> tuple[EditView, ...]:
     """The edits that change more than typography, each once."""
     seen = dict.fromkeys(edit for edit in edits if edit.kind != EditKind.TYPOGRAPHY)
     return tuple(EditView(kind=say(f"edit.{edit.kind}", lang), before=edit.before, after=edit.after) for edit in seen)

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+import dossiers
+import pytest
+from lxml import html
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.messages import MESSAGES, Lang
+from cms_publisher.model import (
+    Article,
+    ArticleBlock,
+    BlockKind,
+    Candidates,
+    Cut,
+    Edit,
+    Place,
+    Rights,
+    Role,
+    Sentence,
+    Severity,
+    Source,
+    Span,
+    Verdict,
+)
+from cms_publisher.report.page import page
+
+HOSTILE = "<script>alert(1)</script>\"'&]]>--></style></pre>{{ 7*7 }}"
+
+
+def rendered(dossier: dossiers.Dossier = dossiers.DOSSIER, lang: Lang = "fr") -> str:
+    return page(dossier.story, dossier.edition, dossier.review, dossier.payload, lang)
+
+
+def parsed(dossier: dossiers.Dossier = dossiers.DOSSIER, lang: Lang = "fr") -> html.HtmlElement:
+    return html.document_fromstring(rendered(dossier, lang))
+
+
+def test_the_verdict_counts_the_points_and_each_is_a_link_to_its_place() -> None:
+    verdict = parsed().get_element_by_id("verdict")
+    assert verdict.findtext("h2") == "2\u00a0points à régler avant envoi"
+    assert verdict.xpath("ol/li//a/@href") == ["#body-4-0", "#rights"]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "severities", "words"),
+    [
+        (Verdict.READY, [], "Prêt pour l’envoi"),
+        (Verdict.BLOCKED, [Severity.BLOCKS], "1\u00a0point à régler avant envoi"),
+        (Verdict.NEEDS_WORK, [Severity.WARNS, Severity.NOTES], "Envoi possible, 1\u00a0point à vérifier"),
+    ],
+)
+def test_the_verdict_is_said_in_words(verdict: Verdict, severities: list[Severity], words: str) -> None:
+    found = [dossiers.finding(severity, Place(field="body"), "x") for severity in severities]
+    dossier = dossiers.with_review(*found, verdict=verdict)
+    assert parsed(dossier).get_element_by_id("verdict-h").text == words
+
+
+def test_sections_stand_in_the_order_that_a_desk_reads_them() -> None:
+    sections = parsed().xpath("//main/section/@id")
+    assert sections == ["verdict", "rights", "heading", "search", "changes", "text", "technical"]
+
+
+def test_every_link_within_the_page_leads_somewhere_and_no_id_is_there_twice() -> None:
+    tree = parsed()
+    ids = tree.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    wanted = {href.removeprefix("#") for href in tree.xpath("//a/@href[starts-with(., '#')]")}
+    wanted |= set(tree.xpath("//@aria-describedby")) | set(tree.xpath("//@aria-labelledby"))
+    assert wanted <= set(ids)
+
+
+def test_the_page_asks_for_nothing_and_runs_nothing() -> None:
+    tree = parsed()
+    assert not tree.xpath("//script | //link | //img | //iframe | //@src | //@onclick")
+    assert not re.search(r"@import|url\(", tree.findtext(".//style"))
+
+
+def test_headings_go_down_one_level_at_a_time() -> None:
+    levels = [int(element.tag[1]) for element in parsed().xpath("//h1 | //h2 | //h3 | //h4 | //h5")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_a_borrowed_sentence_shows_its_passage_source_date_and_rights() -> None:
+    tree = parsed()
+    (sentence,) = tree.xpath("//article//span[contains(@class, 's borrowed')]")
+    note = tree.get_element_by_id(sentence.get("aria-describedby")).text_content()
+    assert sentence.get("tabindex") == "0"
+    for words in ("Observatoire du commerce, 3\u00a0juin\u00a02024", "citation seulement", "18 % de clients"):
+        assert words in note
+
+
+def test_what_was_cut_corrected_and_added_is_listed() -> None:
+    changes = parsed().get_element_by_id("changes").text_content()
+    for words in ("[Edited by P. Lenoir]", "vendredi 12\u00a0juillet\u00a02024,", "Le contexte, selon l’Observatoire"):
+        assert words in changes
+
+
+def test_the_embargo_is_told_on_the_site_s_clock() -> None:
+    assert "12\u00a0juillet\u00a02024 à 06\u00a0h\u00a030 (Europe/Paris)" in rendered()
+
+
+def test_english_words_leave_the_article_marked_as_french() -> None:
+    tree = parsed(lang="en")
+    assert tree.get("lang") == "en"
+    assert tree.get_element_by_id("verdict-h").text == "2 points to settle before sending"
+    assert tree.xpath("//article/@lang") == ["fr"]
+
+
+def test_an_article_without_headline_standfirst_or_body_still_makes_a_page() -> None:
+    empty = replace(dossiers.EDITION, article=Article(headline=Sentence(text=""), standfirst=(), body=()))
+    assert "Titre à écrire" in rendered(replace(dossiers.DOSSIER, edition=empty))
+
+
+def test_a_source_s_address_that_a_browser_would_run_is_no_link() -> None:
+    primary = replace(dossiers.STORY.primary, url="javascript:alert(1)")
+    tree = parsed(replace(dossiers.DOSSIER, story=replace(dossiers.STORY, primary=primary)))
+    assert not [href for href in tree.xpath("//@href") if not href.startswith("#")]
+
+
+def test_every_kind_of_edit_right_and_role_has_its_words() -> None:
+    codes = [f"edit.{kind}" for kind in EditKind] + [f"rights.{kind}" for kind in Rights]
+    assert not [code for code in [*codes, *(f"role.{role}" for role in Role)] if code not in MESSAGES]
+
+
+def hostile_dossier() -> dossiers.Dossier:
+    """Markup in every text that a source, a brief or a profile can bring."""
+    primary = Source(
+        id=HOSTILE,
+        document=dossiers.document(HOSTILE),
+        outlet=HOSTILE,
+        title=HOSTILE,
+        author=HOSTILE,
+        url=HOSTILE,
+    )
+    at = Span(source=HOSTILE, start=0, end=len(HOSTILE))
+    edit = Edit(kind=EditKind.DATE, before=HOSTILE, after=HOSTILE)
+    said = Sentence(text=HOSTILE, support=(at,), edits=(edit,))
+    blocks = tuple(ArticleBlock(kind=kind, sentences=(said,), source=HOSTILE) for kind in BlockKind)
+    article = Article(
+        headline=said,
+        standfirst=(said,),
+        body=blocks,
+        byline=HOSTILE,
+        cuts=(Cut(span=at, kind=EditKind.MARK),),
+        candidates=Candidates(headline=(said,), standfirst=(said,)),
+    )
+    seo = replace(dossiers.SEO, focus_keyphrase=HOSTILE, slug=HOSTILE, title_tag=said, meta_description=said)
+    edition = replace(dossiers.EDITION, article=article, seo=seo, json_ld={HOSTILE: HOSTILE})
+    found = dossiers.finding(Severity.BLOCKS, Place(field="body", block=0), HOSTILE, evidence=HOSTILE, fix=HOSTILE)
+    dossier = dossiers.with_review(found)
+    payload = replace(dossiers.PAYLOAD, site=HOSTILE, post={"status": HOSTILE})
+    return replace(
+        dossier,
+        story=replace(dossiers.STORY, key=HOSTILE, primary=primary, context=()),
+        edition=edition,
+        payload=payload,
+    )
+
+
+def test_nothing_of_a_source_is_read_as_markup() -> None:
+    tree = parsed(hostile_dossier())
+    assert not tree.xpath("//script")
+    assert len(tree.xpath("//style")) == 1
+    assert "{{ 7*7 }}" in tree.get_element_by_id("technical").text_content()
+    assert rendered(hostile_dossier()).count("<script") == 0

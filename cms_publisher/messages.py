@@ -489,7 +489,7 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
         "{percent}\u00a0% de l’article ({words} mots) vient de sources qui ne peuvent être que citées, pour {limit}\u00a0% au plus. Raccourcissez ces passages.",
         "{percent} % of the article ({words} words) comes from sources that may only be cited; {limit} % at most is allowed. Shorten those passages.",
     ),
-    "rights.unknown": (
+    "rights.not-known": (
         "Droits inconnus pour\u00a0: {sources}. Vérifiez-les et indiquez-les («\u00a0rights\u00a0») avant l’envoi.",
         "Rights unknown for: {sources}. Check and state them (“rights”) before sending.",
     ),

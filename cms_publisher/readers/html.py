@@ -49,7 +49,10 @@ class HtmlReader:
             return Reading(document=Builder().document(), metadata={})
         builder = Builder()
         _walk(builder, _root(page))
-        return Reading(document=builder.document(), metadata=_metadata(page))
+        metadata = dict(_metadata(page))
+        if builder.titled:  # the page's own is the paper's name too
+            metadata.pop("title", None)
+        return Reading(document=builder.document(), metadata=metadata)
 
 
 def add(builder: Builder, markup: str) -> None:

@@ -16,6 +16,8 @@ _WIDEST: Final = 120
 """Wider lines are paragraphs, not wrapped text (mail wraps at 72 to 78, wires at 64 to 80)."""
 _NARROWEST: Final = 40
 _INDENT: Final = 2
+_RAGGED: Final = 0.85
+"""How full a line wrapped by hand is, at least."""
 _SENTENCE_END: Final = re.compile(r"[.!?…:;]\s*[»”\"’')\]]*$")
 _AROUND: Final = " \t\u00a0\u202f\u2007\u3000\u200b\ufeff\u00ad"
 
@@ -84,6 +86,8 @@ def _mid_sentence(text: str, one: Unit, two: Unit) -> bool:
 def _continues(text: str, one: Unit, two: Unit, width: int) -> bool:
     if two.gap or BULLET.match(text, two.start) or (two.indent >= _INDENT and two.indent > one.indent):
         return False
-    first_word = len(text[two.start : two.end].split(maxsplit=1)[0])
-    full = one.indent + one.end - one.last + 1 + first_word > width
-    return full or _mid_sentence(text, one, two)
+    length = one.indent + one.end - one.last
+    if length + 1 + len(text[two.start : two.end].split(maxsplit=1)[0]) > width:
+        return True  # the next word had no room
+    ragged = length >= _RAGGED * width and not ends_sentence(text[one.last : one.end])
+    return ragged or _mid_sentence(text, one, two)

@@ -127,10 +127,10 @@ def _row(tokens: list[Token], start: int) -> str:
 
 def _plain(token: Token) -> str:
     """What a reader sees of an inline token; an image shows nothing that is text, a line break stays one."""
-    kinds = {"softbreak": "\n", "hardbreak": "\n"}
-    shown = (
-        kinds.get(child.type, child.content)
-        for child in token.children or ()
-        if child.type in {"text", "text_special", "code_inline", "softbreak", "hardbreak"}
-    )
-    return "".join(shown)
+    return "".join(map(_seen, token.children or ()))
+
+
+def _seen(child: Token) -> str:
+    if child.type in {"softbreak", "hardbreak"} or (child.type == "html_inline" and child.content.startswith("<br")):
+        return "\n"
+    return child.content if child.type in {"text", "text_special", "code_inline"} else ""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _TITLE_LENGTH: Final = 160
 _HEADING_LENGTH: Final = 90
+_KICKER_WORDS: Final = 3
 _OPENING: Final = re.compile(r"[«“\"‘'’\[(]?\s*[¿¡]?[^\W_]")
 _SENTENCE: Final = re.compile(r"[.,;:…]$|[.…]\s*[»”\"]$|[^\W\d_]{3}[.…]\s+[«“]?\s*[A-ZÀ-ÖØ-Þ]")
 _MONTHS: Final = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -48,6 +49,8 @@ def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of plain ``text``; offsets are into it as it stands."""
     visible = instruction.blank(text)
     found = units(visible)
+    if _is_kicker(visible, found):
+        del found[0]
     title = _title(visible, found)
     return title_once(visible, _classified(visible, found, title))
 
@@ -75,6 +78,19 @@ def _title(text: str, found: list[Unit]) -> int | None:
         if not _ASIDE.match(line):
             return None
     return None
+
+
+def _is_kicker(text: str, found: list[Unit]) -> bool:
+    """Whether the first line is a label in capitals above the title ("POLITIQUE"): no part of the article."""
+    if _title(text, found[1:]) != 0:
+        return False
+    kicker, title = (text[unit.start : unit.end] for unit in found[:2])
+    return (
+        kicker.isupper()
+        and len(kicker.split()) <= _KICKER_WORDS
+        and not title.isupper()
+        and len(title.split()) > _KICKER_WORDS
+    )
 
 
 def _same(one: str, two: str) -> bool:

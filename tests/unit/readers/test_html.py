@@ -65,6 +65,10 @@ def test_the_head_s_facts_are_taken_where_they_are_well_formed() -> None:
     assert metadata == {"title": "Le pont - La Rive", "outlet": "La Rive", "published": "2025-03-04T10:00:00+01:00"}
 
 
+def test_a_title_in_the_text_outranks_the_page_s() -> None:
+    assert HtmlReader().read("<title>Le pont | Rive</title><h1>Le pont</h1><p>Un.</p>").metadata == {}
+
+
 def test_an_empty_page_has_no_block() -> None:
     for page in ("", "<!-- rien -->", "<html></html>", "\n"):
         assert _blocks(page) == []

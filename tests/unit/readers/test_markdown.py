@@ -45,6 +45,10 @@ def test_html_within_is_read_as_html() -> None:
     ]
 
 
+def test_a_line_break_written_as_html_breaks_the_line() -> None:
+    assert _blocks("# T1 a\n\nUn<br>deux &amp; trois\n")[1:] == [("paragraph", 0, "Un\ndeux & trois")]
+
+
 def test_a_table_row_is_a_list_item() -> None:
     assert ("list-item", 0, "Pont – 3 M€") in _blocks("| Lieu | Coût |\n|---|---|\n| Pont | 3 M€ |\n")
 

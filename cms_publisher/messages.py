@@ -617,22 +617,34 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
 
 _REPORT: Final[dict[str, tuple[str, str]]] = {
     "out-forbidden": (
-        "impossible d’écrire «\u00a0{path}\u00a0»\u00a0: vous n’y avez pas le droit d’écriture. Choisissez "
-        "un autre dossier avec --out, ou rendez celui-ci accessible.",
-        "can’t write “{path}”: you have no right to write there. Choose another folder with --out, or make "
-        "this one writable.",
+        (
+            "impossible d’écrire «\u00a0{path}\u00a0»\u00a0: vous n’y avez pas le droit d’écriture. Choisissez "
+            "un autre dossier avec --out, ou rendez celui-ci accessible."
+        ),
+        (
+            "can’t write “{path}”: you have no right to write there. Choose another folder with --out, or make "
+            "this one writable."
+        ),
     ),
     "out-in-the-way": (
-        "impossible d’écrire «\u00a0{path}\u00a0»\u00a0: un fichier occupe la place d’un dossier, ou un "
-        "dossier celle d’un fichier. Déplacez-le, ou choisissez un autre dossier avec --out.",
-        "can’t write “{path}”: a file stands where a folder should be, or a folder where a file should be. "
-        "Move it, or choose another folder with --out.",
+        (
+            "impossible d’écrire «\u00a0{path}\u00a0»\u00a0: un fichier occupe la place d’un dossier, ou un "
+            "dossier celle d’un fichier. Déplacez-le, ou choisissez un autre dossier avec --out."
+        ),
+        (
+            "can’t write “{path}”: a file stands where a folder should be, or a folder where a file should be. "
+            "Move it, or choose another folder with --out."
+        ),
     ),
     "out-disk-full": (
-        "impossible d’écrire «\u00a0{path}\u00a0»\u00a0: le disque est plein. Faites de la place, ou "
-        "choisissez un autre dossier avec --out, puis relancez.",
-        "can’t write “{path}”: the disk is full. Make room, or choose another folder with --out, then run "
-        "again.",
+        (
+            "impossible d’écrire «\u00a0{path}\u00a0»\u00a0: le disque est plein. Faites de la place, ou "
+            "choisissez un autre dossier avec --out, puis relancez."
+        ),
+        (
+            "can’t write “{path}”: the disk is full. Make room, or choose another folder with --out, then run "
+            "again."
+        ),
     ),
     "out-not-written": (
         "impossible d’écrire «\u00a0{path}\u00a0» ({detail}). Choisissez un autre dossier avec --out.",
@@ -751,10 +763,14 @@ _REPORT: Final[dict[str, tuple[str, str]]] = {
     "page.nothing": ("Rien", "Nothing"),
     "page.text": ("Le texte et ses sources", "The text and its sources"),
     "page.legend": (
-        "Sauf mention, les phrases viennent de la source principale ({name}). Survolez ou touchez une phrase "
-        "pour lire le passage dont elle vient.",
-        "Unless marked, sentences come from the primary source ({name}). Hover over a sentence or tap it to "
-        "read the passage it comes from.",
+        (
+            "Sauf mention, les phrases viennent de la source principale ({name}). Survolez ou touchez une phrase "
+            "pour lire le passage dont elle vient."
+        ),
+        (
+            "Unless marked, sentences come from the primary source ({name}). Hover over a sentence or tap it to "
+            "read the passage it comes from."
+        ),
     ),
     "page.key-borrowed": ("emprunté à une autre source", "taken from another source"),
     "page.key-dated": ("date précisée", "date made absolute"),

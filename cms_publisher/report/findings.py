@@ -63,8 +63,9 @@ def views(findings: Sequence[Finding], parts: Sequence[Part], lang: Lang) -> tup
 
 
 def about(part: Part, findings: Sequence[Finding], parts: Sequence[Part]) -> tuple[Finding, ...]:
-    """The findings that point at this sentence; one without characters points at the first of its
-    field or block, and one about the whole body at none.
+    """The findings that point at this sentence.
+
+    One without characters points at the first sentence of its field or block; one about the whole body at none.
     """
     return tuple(finding for finding in findings if part in _pointed_at(finding.place, parts))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from cms_publisher.french.dates import day
+from cms_publisher.french.typography import typeset
 from cms_publisher.messages import say
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def counted(code: str, number: int, lang: Lang) -> str:
 
 def source_name(source: Source) -> str:
     """The outlet, else the title, else the file: never a guess."""
-    return source.outlet or source.title or source.id
+    return source.outlet or (typeset(source.title) if source.title else source.id)
 
 
 def day_words(when: date, lang: Lang) -> str:

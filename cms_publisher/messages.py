@@ -20,10 +20,7 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         "{path} does not exist. Check the path and run again.",
     ),
     "source.not-a-file": (
-        (
-            "{path} n’est pas un fichier ordinaire. Donnez un fichier texte, ou un dossier qui contient "
-            "story.toml."
-        ),
+        ("{path} n’est pas un fichier ordinaire. Donnez un fichier texte, ou un dossier qui contient story.toml."),
         "{path} is not a regular file. Give a text file, or a folder that holds story.toml.",
     ),
     "source.too-large": (
@@ -46,20 +43,14 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
             "{path} ne peut pas être lu\u00a0: les droits manquent. Donnez-vous le droit de lecture (chmod u+r) "
             "ou copiez le fichier."
         ),
-        (
-            "{path} cannot be read: permission denied. Give yourself the right to read it (chmod u+r) or copy "
-            "the file."
-        ),
+        ("{path} cannot be read: permission denied. Give yourself the right to read it (chmod u+r) or copy the file."),
     ),
     "source.unreadable": (
         "{path} ne peut pas être lu ({detail}). Copiez le fichier sur un disque sain, puis relancez.",
         "{path} cannot be read ({detail}). Copy the file to a sound disk and run again.",
     ),
     "source.broken-unicode": (
-        (
-            "{path} annonce de l’{encoding} mais n’en est pas, ou a été coupé. Enregistrez-le de nouveau en "
-            "UTF-8."
-        ),
+        ("{path} annonce de l’{encoding} mais n’en est pas, ou a été coupé. Enregistrez-le de nouveau en UTF-8."),
         "{path} claims to be {encoding} but is not, or was cut off. Save it again as UTF-8.",
     ),
     "source.binary": (
@@ -67,10 +58,7 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
             "{path} n’est pas du texte (contenu binaire). Enregistrez l’article en texte brut (.txt, UTF-8) et "
             "donnez ce fichier."
         ),
-        (
-            "{path} is not text (binary content). Save the article as plain text (.txt, UTF-8) and give that "
-            "file."
-        ),
+        ("{path} is not text (binary content). Save the article as plain text (.txt, UTF-8) and give that file."),
     ),
     "source.binary-kind": (
         (
@@ -84,10 +72,7 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
             "{path} est une image ({kind}), pas du texte. L’image d’un article se nomme dans story.toml, "
             "[brief], clé image."
         ),
-        (
-            "{path} is an image ({kind}), not text. An article’s image is named in story.toml, [brief], key "
-            "image."
-        ),
+        ("{path} is an image ({kind}), not text. An article’s image is named in story.toml, [brief], key image."),
     ),
     "source.format": (
         (
@@ -97,10 +82,7 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         '{path}: the format "{suffix}" is not read. Formats that are: {known}. Save the text as one of them.',
     ),
     "source.folder-empty": (
-        (
-            "{path} ne contient aucun texte lisible. Donnez un dossier qui contient des fichiers .txt, .md ou "
-            ".html."
-        ),
+        ("{path} ne contient aucun texte lisible. Donnez un dossier qui contient des fichiers .txt, .md ou .html."),
         "{path} holds no readable text. Give a folder with .txt, .md or .html files.",
     ),
     "story.no-manifest": (
@@ -108,17 +90,11 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         "{path} has no {name}. Write one (a [[source]] table is enough), or give a text file.",
     ),
     "story.toml": (
-        (
-            "{path}, ligne {line}, colonne {column}\u00a0: TOML incorrect ({detail}). Corrigez la ligne, puis "
-            "relancez."
-        ),
+        ("{path}, ligne {line}, colonne {column}\u00a0: TOML incorrect ({detail}). Corrigez la ligne, puis relancez."),
         "{path}, line {line}, column {column}: broken TOML ({detail}). Mend the line and run again.",
     ),
     "story.yaml": (
-        (
-            "{path}, ligne {line}\u00a0: YAML incorrect en tête de fichier ({detail}). Corrigez la ligne, puis "
-            "relancez."
-        ),
+        ("{path}, ligne {line}\u00a0: YAML incorrect en tête de fichier ({detail}). Corrigez la ligne, puis relancez."),
         "{path}, line {line}: broken YAML front matter ({detail}). Mend the line and run again.",
     ),
     "story.front-matter-open": (
@@ -130,16 +106,10 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
     ),
     "story.front-matter-long": (
         "{path}\u00a0: l’en-tête YAML dépasse {limit} caractères. N’y laissez que les clés de l’article.",
-        (
-            "{path}: the YAML front matter is longer than {limit} characters. Leave only the article’s keys in "
-            "it."
-        ),
+        ("{path}: the YAML front matter is longer than {limit} characters. Leave only the article’s keys in it."),
     ),
     "story.front-matter-keys": (
-        (
-            "{path}\u00a0: l’en-tête YAML n’est pas une liste de «\u00a0clé: valeur\u00a0». Écrivez une clé par "
-            "ligne."
-        ),
+        ("{path}\u00a0: l’en-tête YAML n’est pas une liste de «\u00a0clé: valeur\u00a0». Écrivez une clé par ligne."),
         '{path}: the YAML front matter is no list of "key: value". Write one key a line.',
     ),
     "story.not-a-table": (
@@ -161,21 +131,18 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
     "story.file-missing": (
         (
             '{where}\u00a0: {key} = "{value}" n’existe pas. Le chemin se lit depuis le dossier de ce '
-            'fichier\u00a0: corrigez-le.'
+            "fichier\u00a0: corrigez-le."
         ),
         '{where}: {key} = "{value}" does not exist. The path is read from this file’s folder: mend it.',
     ),
     "story.two-primaries": (
-        (
-            '{where}\u00a0: deux sources sont principales ({first}, {second}). Gardez role = "primary" pour une '
-            'seule.'
-        ),
+        ('{where}\u00a0: deux sources sont principales ({first}, {second}). Gardez role = "primary" pour une seule.'),
         '{where}: two sources are primary ({first}, {second}). Keep role = "primary" for one alone.',
     ),
     "story.no-primary": (
         (
             '{where}\u00a0: toutes les sources sont des sources de contexte. Écrivez role = "primary" pour celle '
-            'qu’il faut éditer.'
+            "qu’il faut éditer."
         ),
         '{where}: every source is context. Write role = "primary" for the one to edit.',
     ),
@@ -184,10 +151,7 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         '{where}: the key "{key}" is unknown. Known keys: {known}.',
     ),
     "story.unknown-key-near": (
-        (
-            "{where}\u00a0: la clé «\u00a0{key}\u00a0» est inconnue. Vouliez-vous écrire "
-            "«\u00a0{near}\u00a0»\u202f?"
-        ),
+        ("{where}\u00a0: la clé «\u00a0{key}\u00a0» est inconnue. Vouliez-vous écrire «\u00a0{near}\u00a0»\u202f?"),
         '{where}: the key "{key}" is unknown. Did you mean "{near}"?',
     ),
     "story.image-missing": (
@@ -204,12 +168,9 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
     "story.not-a-list": (
         (
             '{where}\u00a0: {key} doit être une liste. Écrivez {key} = ["Économie", "Région"] (en YAML\u00a0: '
-            '{key}: [Économie, Région]).'
+            "{key}: [Économie, Région])."
         ),
-        (
-            '{where}: {key} must be a list. Write {key} = ["Économie", "Région"] (YAML: {key}: [Économie, '
-            'Région]).'
-        ),
+        ('{where}: {key} must be a list. Write {key} = ["Économie", "Région"] (YAML: {key}: [Économie, Région]).'),
     ),
     "story.choice": (
         '{where}\u00a0: {key} = "{value}" n’existe pas. Valeurs possibles\u00a0: {choices}.',
@@ -233,7 +194,7 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
     ),
     "story.instant": (
         (
-            '{where}\u00a0: {key} = «\u00a0{value}\u00a0» ne dit pas un instant sûr. Écrivez l’heure avec son '
+            "{where}\u00a0: {key} = «\u00a0{value}\u00a0» ne dit pas un instant sûr. Écrivez l’heure avec son "
             'décalage (2025-03-14T09:30:00+01:00) ou, entre guillemets, avec son fuseau ("2025-03-14 09:30 '
             'Europe/Paris").'
         ),
@@ -243,15 +204,12 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         ),
     ),
     "story.zone": (
-        (
-            "{where}\u00a0: {key}\u00a0: le fuseau «\u00a0{zone}\u00a0» est inconnu. Écrivez par exemple "
-            "Europe/Paris."
-        ),
+        ("{where}\u00a0: {key}\u00a0: le fuseau «\u00a0{zone}\u00a0» est inconnu. Écrivez par exemple Europe/Paris."),
         '{where}: {key}: the time zone "{zone}" is unknown. Write Europe/Paris, for instance.',
     ),
     "story.time-skipped": (
         (
-            '{where}\u00a0: {key} = «\u00a0{value}\u00a0» n’existe pas\u00a0: cette nuit-là, l’horloge saute '
+            "{where}\u00a0: {key} = «\u00a0{value}\u00a0» n’existe pas\u00a0: cette nuit-là, l’horloge saute "
             'cette heure. Écrivez "{one}" ou "{other}".'
         ),
         (
@@ -261,31 +219,28 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
     ),
     "story.time-twice": (
         (
-            '{where}\u00a0: {key} = «\u00a0{value}\u00a0» existe deux fois\u00a0: cette nuit-là, l’horloge '
+            "{where}\u00a0: {key} = «\u00a0{value}\u00a0» existe deux fois\u00a0: cette nuit-là, l’horloge "
             'recule. Écrivez "{one}" ou "{other}".'
         ),
         '{where}: {key} = "{value}" exists twice: the clocks go back that night. Write "{one}" or "{other}".',
     ),
     "story.key": (
         (
-            '{path}\u00a0: «\u00a0{key}\u00a0» ne peut pas servir de clé d’article (vide, trop longue, ou avec '
+            "{path}\u00a0: «\u00a0{key}\u00a0» ne peut pas servir de clé d’article (vide, trop longue, ou avec "
             'un caractère qu’un dossier ne peut porter). Donnez-en une\u00a0: key = "mon-article" dans [brief] '
-            'de story.toml, ou «\u00a0key: mon-article\u00a0» en tête d’un fichier Markdown.'
+            "de story.toml, ou «\u00a0key: mon-article\u00a0» en tête d’un fichier Markdown."
         ),
         (
             '{path}: "{key}" cannot be a story key (empty, too long, or with a character that a folder cannot '
             'hold). Set one: key = "my-story" in [brief] of story.toml, or "key: my-story" in a Markdown file’s '
-            'front matter.'
+            "front matter."
         ),
     ),
 }
 
 _SETTINGS: Final[dict[str, tuple[str, str]]] = {
     "settings.no-folder": (
-        (
-            "Le dossier de configuration {path} n’existe pas. Corrigez --config (ou CMS_PUBLISHER_CONFIG), ou "
-            "créez-le."
-        ),
+        ("Le dossier de configuration {path} n’existe pas. Corrigez --config (ou CMS_PUBLISHER_CONFIG), ou créez-le."),
         "The configuration folder {path} does not exist. Mend --config (or CMS_PUBLISHER_CONFIG), or make it.",
     ),
     "settings.unreadable": (
@@ -315,17 +270,11 @@ _SETTINGS: Final[dict[str, tuple[str, str]]] = {
         '{path}: the key "{key}" is unknown. Known keys: {known}.',
     ),
     "settings.unknown-key-near": (
-        (
-            "{path}\u00a0: la clé «\u00a0{key}\u00a0» est inconnue. Vouliez-vous écrire "
-            "«\u00a0{near}\u00a0»\u202f?"
-        ),
+        ("{path}\u00a0: la clé «\u00a0{key}\u00a0» est inconnue. Vouliez-vous écrire «\u00a0{near}\u00a0»\u202f?"),
         '{path}: the key "{key}" is unknown. Did you mean "{near}"?',
     ),
     "settings.not-text": (
-        (
-            "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez un texte entre guillemets "
-            "droits."
-        ),
+        ("{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez un texte entre guillemets droits."),
         "{path}: {key} = {value} will not do. Write text in straight quotes.",
     ),
     "settings.not-name": (
@@ -336,10 +285,7 @@ _SETTINGS: Final[dict[str, tuple[str, str]]] = {
         "{path}: {key} = {value} will not do. Write text in straight quotes, or take the key out.",
     ),
     "settings.not-url": (
-        (
-            "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez une adresse entière, avec "
-            "https://."
-        ),
+        ("{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez une adresse entière, avec https://."),
         "{path}: {key} = {value} will not do. Write a whole address, with https://.",
     ),
     "settings.not-zone": (
@@ -354,10 +300,7 @@ _SETTINGS: Final[dict[str, tuple[str, str]]] = {
         "{path}: {key} = {value} will not do. Write a language code: fr.",
     ),
     "settings.not-names": (
-        (
-            "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez une liste de textes entre "
-            "crochets."
-        ),
+        ("{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez une liste de textes entre crochets."),
         "{path}: {key} = {value} will not do. Write a list of texts in brackets.",
     ),
     "settings.not-flag": (
@@ -641,10 +584,7 @@ _REPORT: Final[dict[str, tuple[str, str]]] = {
             "impossible d’écrire «\u00a0{path}\u00a0»\u00a0: le disque est plein. Faites de la place, ou "
             "choisissez un autre dossier avec --out, puis relancez."
         ),
-        (
-            "can’t write “{path}”: the disk is full. Make room, or choose another folder with --out, then run "
-            "again."
-        ),
+        ("can’t write “{path}”: the disk is full. Make room, or choose another folder with --out, then run again."),
     ),
     "out-not-written": (
         "impossible d’écrire «\u00a0{path}\u00a0» ({detail}). Choisissez un autre dossier avec --out.",
@@ -798,8 +738,14 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
         "run again with CMS_PUBLISHER_DEBUG=1 and send the trace to its maintainers.",
     ),
     "usage": ("{detail} Voir --help.", "{detail} See --help."),
-    "no-such-option": ("l’option {option} n’existe pas{near}. Voir --help.", "there is no option {option}{near}. See --help."),
-    "no-such-command": ("la commande «\u00a0{command}\u00a0» n’existe pas. Voir --help.", "there is no command “{command}”. See --help."),
+    "no-such-option": (
+        "l’option {option} n’existe pas{near}. Voir --help.",
+        "there is no option {option}{near}. See --help.",
+    ),
+    "no-such-command": (
+        "la commande «\u00a0{command}\u00a0» n’existe pas. Voir --help.",
+        "there is no command “{command}”. See --help.",
+    ),
     "missing-parameter": ("il manque {name}. Voir --help.", "{name} is missing. See --help."),
     "bad-parameter": (
         "valeur impossible pour {name} ({detail}). Voir --help.",
@@ -807,13 +753,151 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "story-key-twice": (
         "deux sujets ont la même clé «\u00a0{key}\u00a0»\u00a0: {first} et {second}. Donnez à l’un d’eux une autre clé, "
-        "par «\u00a0key = \"…\"\u00a0» sous [brief], ou lancez-les séparément.",
+        'par «\u00a0key = "…"\u00a0» sous [brief], ou lancez-les séparément.',
         "two stories have the same key “{key}”: {first} and {second}. Give one of them another key, "
-        "with `key = \"…\"` under [brief], or run them apart.",
+        'with `key = "…"` under [brief], or run them apart.',
     ),
 }
 
 _PUSH: Final[dict[str, tuple[str, str]]] = {
+    "pushed": ("{story} ({site})\u00a0: {action}. {link}", "{story} ({site}): {action}. {link}"),
+    "push-created": ("brouillon créé", "draft created"),
+    "push-updated": ("brouillon mis à jour", "draft updated"),
+    "push-unchanged": ("rien à changer", "nothing to change"),
+    "push-blocked": (
+        "{story}\u00a0: rien n’est parti, la relecture bloque sur {count} point(s). "
+        "Réglez-les, ou lisez le dossier avec publish --dry-run\u00a0:",
+        "{story}: nothing was sent, the review blocks on {count} point(s). "
+        "Settle them, or read the file that publish --dry-run writes:",
+    ),
+    "not-landed": (
+        "{story}\u00a0: ces champs n’ont pas pris place dans WordPress\u00a0: {fields}. "
+        "`cms-publisher doctor` dit pourquoi et que faire.",
+        "{story}: these fields did not land in WordPress: {fields}. `cms-publisher doctor` says why and what to do.",
+    ),
+    "embargoed": (
+        "{story} est sous embargo jusqu’au {until}\u00a0: rien n’est parti. Relancez après cette heure.",
+        "{story} is under embargo until {until}: nothing was sent. Run again after that time.",
+    ),
+    "post-edited": (
+        "le brouillon a été modifié dans WordPress depuis le dernier envoi ({fields})\u00a0: rien n’a été écrasé. "
+        "Relisez-le\u00a0: {link}",
+        "the draft was changed in WordPress since the last push ({fields}): nothing was overwritten. Look at it: {link}",
+    ),
+    "post-unknown-base": (
+        "le brouillon {post} existe déjà pour ce sujet et a pu être modifié\u00a0: rien n’a été écrasé. Relisez-le\u00a0: {link}",
+        "draft {post} exists already for this story and people may have changed it: nothing was overwritten. "
+        "Look at it: {link}",
+    ),
+    "post-trashed": (
+        "le brouillon de ce sujet est dans la corbeille de WordPress\u00a0: restaurez-le, ou supprimez-le définitivement. {link}",
+        "this story's draft is in the WordPress trash: restore it, or delete it for good. {link}",
+    ),
+    "post-live": (
+        "ce sujet n’est plus un brouillon dans WordPress (état\u00a0: {status})\u00a0: il n’a pas été touché. {link}",
+        "this story is no draft any more in WordPress (status: {status}): it was not touched. {link}",
+    ),
+    "post-open": (
+        "{by} a ce brouillon ouvert dans l’éditeur\u00a0: rien n’a été écrit. Relancez quand il sera fermé. {link}",
+        "{by} has this draft open in the editor: nothing was written. Run again once it is closed. {link}",
+    ),
+    "post-not-yours": (
+        "le brouillon de ce sujet appartient à {by}, et votre compte ne peut pas le modifier. "
+        "Demandez-lui, ou utilisez un compte éditeur.",
+        "this story's draft is {by}'s, and your account may not edit it. Ask them, or use an editor's account.",
+    ),
+    "post-gone": (
+        "le brouillon {post} de ce sujet a été supprimé dans WordPress\u00a0: il n’est pas recréé sans un mot de votre part.",
+        "draft {post} of this story was deleted in WordPress: it is not made again without a word from you.",
+    ),
+    "site-url": (
+        "«\u00a0{url}\u00a0» n’est pas une adresse de site. Donnez à WORDPRESS_URL une adresse complète, "
+        "par exemple https://www.exemple.fr.",
+        "“{url}” is no site's address. Set WORDPRESS_URL to a whole address, such as https://www.example.com.",
+    ),
+    "site-needs-https": (
+        "{url} n’est pas en https\u00a0: le mot de passe partirait en clair. Mettez l’adresse en https dans WORDPRESS_URL.",
+        "{url} is not https: the password would travel in the clear. Put the https address in WORDPRESS_URL.",
+    ),
+    "site-certificate": (
+        "le certificat de {url} n’est pas valable ({detail}). Faites-le corriger par l’hébergeur\u00a0; rien n’est parti.",
+        "the certificate of {url} does not hold ({detail}). Have the host mend it; nothing was sent.",
+    ),
+    "site-timeout": (
+        "{url} n’a pas répondu à temps. Relancez plus tard\u00a0: ce qui est arrivé sera retrouvé, rien ne sera envoyé deux fois.",
+        "{url} did not answer in time. Run again later: what arrived will be found, nothing is sent twice.",
+    ),
+    "site-down": (
+        "{url} est injoignable ({detail}). Vérifiez WORDPRESS_URL, ou relancez plus tard.",
+        "{url} can't be reached ({detail}). Check WORDPRESS_URL, or run again later.",
+    ),
+    "site-busy": (
+        "{url} demande d’attendre (HTTP {status}, maintenance ou trop de demandes\u00a0; {words}). "
+        "Relancez dans {wait} secondes.",
+        "{url} asks to wait (HTTP {status}, maintenance or too many requests; {words}). Run again in {wait} seconds.",
+    ),
+    "site-error": (
+        "{url} a répondu par une erreur (HTTP {status}\u00a0; {words}). Relancez plus tard\u00a0; si cela dure, "
+        "montrez ce message à qui tient le site.",
+        "{url} answered with an error (HTTP {status}; {words}). Run again later; if it lasts, show this to the site's admin.",
+    ),
+    "site-unreadable": (
+        "{url} a répondu quelque chose d’illisible ({detail}). Relancez\u00a0: ce qui est arrivé sera retrouvé.",
+        "{url} answered something unreadable ({detail}). Run again: what arrived will be found.",
+    ),
+    "site-redirects": (
+        "{url} renvoie vers {location}. Mettez cette adresse dans WORDPRESS_URL\u00a0: un envoi ne suit pas de redirection.",
+        "{url} redirects to {location}. Put that address in WORDPRESS_URL: a push follows no redirect.",
+    ),
+    "site-firewall": (
+        "{url} refuse la demande (HTTP {status}) par une page qui n’est pas de WordPress, sans doute un pare-feu. "
+        "Demandez à l’hébergeur d’autoriser l’API REST pour cette machine.",
+        "{url} refuses the request (HTTP {status}) with a page that is not WordPress's, a firewall perhaps. "
+        "Ask the host to let this machine use the REST API.",
+    ),
+    "site-no-wordpress": (
+        "pas de WordPress à {url}. Vérifiez WORDPRESS_URL\u00a0: l’adresse de la page d’accueil du site.",
+        "no WordPress at {url}. Check WORDPRESS_URL: the address of the site's home page.",
+    ),
+    "site-rest-off": (
+        "l’API REST de {url} est désactivée ({words}). Faites-la réactiver dans l’extension qui la coupe.",
+        "the REST API of {url} is turned off ({words}). Have it turned on in the plugin that closes it.",
+    ),
+    "site-no-application-passwords": (
+        "les mots de passe d’application sont désactivés sur {url}. Faites-les activer (ils demandent https), "
+        "puis créez-en un dans Comptes\u00a0> Profil.",
+        "application passwords are turned off on {url}. Have them turned on (they need https), "
+        "then make one under Users > Profile.",
+    ),
+    "site-password": (
+        "{url} ne reconnaît pas ce compte ({words}). Vérifiez WORDPRESS_USER et WORDPRESS_APP_PASSWORD\u00a0: "
+        "un mot de passe d’application, pas celui de la connexion.",
+        "{url} does not know this account ({words}). Check WORDPRESS_USER and WORDPRESS_APP_PASSWORD: "
+        "an application password, not the one to log in with.",
+    ),
+    "site-no-rights": (
+        "le compte {user} n’a pas le droit d’écrire sur {url} (rôles\u00a0: {roles}). Il lui faut au moins le rôle contributeur.",
+        "account {user} may not write on {url} (roles: {roles}). It needs the contributor role at least.",
+    ),
+    "site-rejected": (
+        "WordPress refuse (HTTP {status}, {wp_code})\u00a0: {words} ({url})",
+        "WordPress refuses (HTTP {status}, {wp_code}): {words} ({url})",
+    ),
+    "site-protocol": (
+        "l’extension cms-publisher {plugin} du site parle le protocole {site}, cet outil le {ours}. "
+        "Mettez à jour le plus ancien des deux.",
+        "the site's cms-publisher plugin {plugin} speaks protocol {site}, this tool {ours}. Update the older of the two.",
+    ),
+    "journal-unusable": (
+        "le journal {path} ne s’ouvre pas ({detail}). Vérifiez les droits de ce dossier, "
+        "ou donnez-en un autre par CMS_PUBLISHER_STATE\u00a0; rien n’est parti.",
+        "the journal {path} can't be opened ({detail}). Check that folder's rights, "
+        "or name another with CMS_PUBLISHER_STATE; nothing was sent.",
+    ),
+    "journal-newer": (
+        "le journal {path} vient d’une version plus récente (schéma {version}, connu\u00a0: {known}). Mettez cms-publisher à jour.",
+        "the journal {path} is of a newer version (schema {version}, known: {known}). Update cms-publisher.",
+    ),
 }
 
 _SANDBOX: Final[dict[str, tuple[str, str]]] = {
@@ -887,31 +971,22 @@ _SANDBOX: Final[dict[str, tuple[str, str]]] = {
         "Port {port} is taken by another program. Choose another one, or 0 for a free one.",
     ),
     "sandbox.no-mirror": (
-        (
-            "apt ne connaît aucun miroir de Debian sur cette machine. Vérifiez ses sources de paquets, puis "
-            "recommencez."
-        ),
+        ("apt ne connaît aucun miroir de Debian sur cette machine. Vérifiez ses sources de paquets, puis recommencez."),
         "apt knows no Debian mirror on this machine. Check its package sources, then try again.",
     ),
     "sandbox.command-missing": (
-        (
-            "La commande «\u00a0{command}\u00a0» est introuvable. Installez le paquet qui la fournit, puis "
-            "recommencez."
-        ),
+        ("La commande «\u00a0{command}\u00a0» est introuvable. Installez le paquet qui la fournit, puis recommencez."),
         "The command “{command}” can’t be found. Install the package that has it, then try again.",
     ),
     "sandbox.command-failed": (
         (
-            "«\u00a0{command}\u00a0» a échoué\u00a0: {output}\nVérifiez le réseau et les sources de paquets, puis "
-            "recommencez."
+            "«\u00a0{command}\u00a0» a échoué\u00a0: {output}\nSi c’est un téléchargement, vérifiez le réseau "
+            "et les sources de paquets, puis recommencez."
         ),
-        "“{command}” failed: {output}\nCheck the network and the package sources, then try again.",
+        "“{command}” failed: {output}\nIf it is a download, check the network and the package sources, then try again.",
     ),
     "sandbox.died": (
-        (
-            "{name} n’a pas démarré\u00a0: {log}\nSupprimez le bac à sable (sandbox stop --purge), puis "
-            "recommencez."
-        ),
+        ("{name} n’a pas démarré\u00a0: {log}\nSupprimez le bac à sable (sandbox stop --purge), puis recommencez."),
         "{name} did not start: {log}\nRemove the sandbox (sandbox stop --purge), then try again.",
     ),
 }

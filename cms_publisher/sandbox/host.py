@@ -84,4 +84,7 @@ def _sudo_works() -> bool:
 
 def _failed(command: Sequence[str], output: str) -> UnavailableError:
     tail = "\n".join(output.splitlines()[-_TAIL:])
-    return UnavailableError("sandbox.command-failed", command=" ".join(command[:2]), output=tail)
+    words = [
+        word for word in command if word not in {"sudo", "env"} and not word.startswith(("-", "/")) and "=" not in word
+    ]
+    return UnavailableError("sandbox.command-failed", command=" ".join(words[:2]), output=tail)

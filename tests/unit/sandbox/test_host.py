@@ -42,6 +42,20 @@ def test_a_failure_carries_the_last_lines_of_its_complaint() -> None:
     assert str(raised.value.args_["output"]).split() == ["15", "16", "17", "18", "19", "20"]
 
 
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (["sh", "-c", "exit 1"], "sh exit 1"),
+        (["env", "A=b", "cat", "-A", "no-such-file", "-E"], "cat no-such-file"),
+        (["cat", "/nowhere"], "cat"),
+    ],
+)
+def test_a_failed_command_is_named_without_its_options(command: list[str], name: str) -> None:
+    with pytest.raises(UnavailableError) as raised:
+        host.run(command)
+    assert raised.value.args_["command"] == name
+
+
 def test_what_is_slow_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(host, "_TIMEOUT", 0.1)
     with pytest.raises(UnavailableError, match="command-failed"):

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 def build(article: Article, story: Story, profile: SiteProfile) -> Edition:
     """The article with its search fields and JSON-LD for the profile's site; ``story.brief`` becomes the edition's."""
-    phrase = keyphrase(article, story.brief)
+    title = title_tag(article, story.brief.keyphrase or "", profile)
+    phrase = keyphrase(article, story.brief, title.text)
     excerpt = _excerpt(article)
     seo = Seo(
         focus_keyphrase=phrase,

@@ -13,6 +13,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.evidence import Evidence, Token, evidence, tokenize
+from cms_publisher.seo.matching import mentions, opens_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,6 +29,9 @@ _COMPOUND_ALONE: Final = 0.5
 _IN_HEADLINE: Final = 2.0
 _LATE: Final = 0.4
 """How much less a sentence's last word is worth than its first."""
+_IN_TITLE: Final = 0.35
+_OPENS_TITLE: Final = 0.5
+"""How much more; a single word, which is easily there, gains half."""
 _FALL: Final = 0.1
 _LEAST_WEIGHT: Final = 0.5
 """What a phrase of the opening is worth: the first sentence's 1, each further one's a tenth less, down to a half."""
@@ -67,8 +71,11 @@ class _Phrase:
         return _key(self.tokens)
 
 
-def keyphrase(article: Article, brief: Brief) -> str:
-    """The editor's, else the phrase of the headline or opening that is most used, names first; "" if there is none."""
+def keyphrase(article: Article, brief: Brief, title: str = "") -> str:
+    """The editor's, else the phrase of the headline or opening that is most used, names first; "" if there is none.
+
+    One that stands in ``title``, the page's title as it would be anyhow, is worth more, most where it opens it.
+    """
     if brief.keyphrase and brief.keyphrase.strip():
         return brief.keyphrase.strip()
     lines = _lines(article)
@@ -76,9 +83,16 @@ def keyphrase(article: Article, brief: Brief) -> str:
     about = frozenset(content_words(article.headline.text))
     phrases = [phrase for line in lines if line.weight for phrase in _phrases(line, facts, about)]
     uses = _uses(lines, {phrase.key for phrase in phrases}, facts)
-    scored = [(_score(phrase, uses[phrase.key], facts), phrase) for phrase in phrases]
+    scored = [(_score(phrase, uses[phrase.key], facts) * _in_title(phrase, title), phrase) for phrase in phrases]
     best = max(scored, key=lambda row: row[0], default=None)
     return _SPACES.sub(" ", best[1].text) if best and best[0] > 0 else ""
+
+
+def _in_title(phrase: _Phrase, title: str) -> float:
+    if not mentions(phrase.text, title):
+        return 1.0
+    bonus = _OPENS_TITLE if opens_with(phrase.text, title) else _IN_TITLE
+    return 1 + bonus / (2 if len(_words(phrase.tokens)) == 1 else 1)
 
 
 def _lines(article: Article) -> list[_Line]:

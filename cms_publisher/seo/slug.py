@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LEAST: Final = 3
+_ENOUGH: Final = 5
+"""From here on only a whole further part of the headline is added, never the beginning of one."""
+_PAUSE: Final = re.compile(r"[,;:.!?–—(](?=\s)")
 _MOST: Final = 8
 _THOUSANDS: Final = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))")
 _DECIMAL: Final = re.compile(r"(?<=\d)[.,](?=\d)")
@@ -28,10 +31,11 @@ def slug(keyphrase: str, headline: str, opening: str = "") -> str:
 
     required, offered = _units(keyphrase), _units(headline)
     chosen = _fill([], required)
-    for unit in offered:
-        if not _covered(unit, chosen) and not _fits([*chosen, unit]):
+    for part in _PAUSE.split(headline):
+        filled = _from_start(chosen, _units(part))
+        if _size(chosen) >= _ENOUGH and not _has_all(_units(part), filled):
             break
-        chosen = _fill(chosen, [unit])
+        chosen = filled
     if {word for unit in required for word in unit} <= {word for unit in offered for word in unit}:
         chosen.sort(key=lambda unit: _position(unit, offered))
     for unit in _units(opening):
@@ -63,6 +67,19 @@ def _fill(chosen: list[_Unit], units: Sequence[_Unit]) -> list[_Unit]:
         if not _covered(unit, filled) and _fits([*filled, unit]):
             filled.append(unit)
     return filled
+
+
+def _from_start(chosen: list[_Unit], units: Sequence[_Unit]) -> list[_Unit]:
+    """``chosen`` with the units up to the first for which there is no room."""
+    for at, unit in enumerate(units):
+        if not _has_all([unit], _fill(chosen, [unit])):
+            return _fill(chosen, units[:at])
+        chosen = _fill(chosen, [unit])
+    return chosen
+
+
+def _has_all(units: Sequence[_Unit], chosen: Sequence[_Unit]) -> bool:
+    return all(_covered(unit, chosen) for unit in units)
 
 
 def _covered(unit: _Unit, chosen: Sequence[_Unit]) -> bool:

@@ -90,6 +90,15 @@ def test_days_months_and_figures_are_no_keyphrase(article: Maker) -> None:
     assert keyphrase(article("Mardi 12 juillet", "Mardi, mardi, mardi. Le 12 juillet."), NOBODY) == ""
 
 
+def test_one_that_opens_the_title_tag_is_preferred(article: Maker) -> None:
+    made = article(
+        "La piscine de Lorme ferme, au grand dam du club nautique",
+        "La piscine de Lorme ferme. Le club nautique proteste. Le club nautique saisit le juge.",
+    )
+    assert keyphrase(made, NOBODY) == "club nautique"
+    assert keyphrase(made, NOBODY, "La piscine de Lorme ferme") == "piscine de Lorme"
+
+
 def test_a_headline_in_capitals_is_not_copied(article: Maker) -> None:
     found = keyphrase(article("LE PORT DE BRÉVIC ROUVRE", "Le port de Brévic rouvre lundi. Le port attendait."), NOBODY)
     assert found == "port de Brévic"

@@ -20,7 +20,9 @@ def test_slugs_are_the_words_that_carry_the_subject(keyphrase: str, headline: st
 
 
 def test_a_slug_has_at_most_eight_words() -> None:
-    headline = "Le canton de Lorme vote enfin le budget de la cantine, de la piscine, du gymnase et du musée municipal"
+    headline = (
+        "Le canton de Lorme vote enfin le budget de la cantine et de la piscine et du gymnase et du musée municipal"
+    )
     assert slug("budget de la cantine", headline).count("-") == 7
     assert {"budget", "cantine"} <= set(slug("budget de la cantine", headline).split("-"))
 
@@ -34,6 +36,11 @@ def test_a_figure_is_never_parted_from_what_it_counts() -> None:
     headline = "Région Arvel, lycée Curie, collège Pasteur, école Ferry\u00a0: 12\u202f500 élèves reprennent"
     found = slug("", headline)
     assert ("12500" in found) == ("eleves" in found)
+
+
+def test_a_further_part_of_the_headline_is_there_whole_or_not_at_all() -> None:
+    headline = "La région de Lorme rachète ses lignes de bus, au grand dam des communes du plateau"
+    assert slug("", headline) == "region-lorme-rachete-lignes-bus"
 
 
 def test_a_short_headline_is_completed_from_the_opening() -> None:

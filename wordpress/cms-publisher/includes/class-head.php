@@ -72,7 +72,7 @@ final class Head
 		$isPublic = in_array($post->post_status, ['publish', 'private'], true);
 		$author = get_userdata((int) $post->post_author);
 		return [
-			'headline' => trim(html_entity_decode(wp_strip_all_tags($post->post_title), ENT_QUOTES, 'UTF-8')),
+			'headline' => self::plain($post->post_title),
 			'url' => $isPublic ? (string) get_permalink($post) : null,
 			'published' => $isPublic ? self::date($post, 'date') : null,
 			'modified' => self::date($post, 'modified'),
@@ -83,6 +83,12 @@ final class Head
 			],
 			'image' => self::image($post),
 		];
+	}
+
+	/** Text without markup: WordPress stores titles and captions as HTML. */
+	private static function plain(string $html): string
+	{
+		return trim(html_entity_decode(wp_strip_all_tags($html), ENT_QUOTES, 'UTF-8'));
 	}
 
 	/** In the site's time zone, with its offset on that day. */
@@ -101,7 +107,7 @@ final class Head
 			return null;
 		}
 		$image = ['@type' => 'ImageObject', 'url' => $source[0], 'width' => (int) $source[1], 'height' => (int) $source[2]];
-		$caption = trim(wp_strip_all_tags((string) wp_get_attachment_caption($id)));
+		$caption = self::plain((string) wp_get_attachment_caption($id));
 		return $caption === '' ? $image : $image + ['caption' => $caption];
 	}
 }

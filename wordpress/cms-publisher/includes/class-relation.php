@@ -46,7 +46,10 @@ final class Relation
 	 */
 	public static function gone(string $key): ?array
 	{
-		$gone = json_decode((string) get_option(StoryKey::goneName($key), ''), true);
+		global $wpdb;
+		// Past the options cache: a rolled back push may have left its own view there.
+		$sql = "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s";
+		$gone = json_decode((string) $wpdb->get_var($wpdb->prepare($sql, StoryKey::goneName($key))), true);
 		if (!is_array($gone)) {
 			return null;
 		}

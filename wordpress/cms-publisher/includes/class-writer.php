@@ -20,14 +20,14 @@ final class Writer
 	private bool $open = true;
 	/** The connection that the transaction runs on: wpdb replaces a lost one silently, and the transaction is lost with it. */
 	private ?object $connection = null;
-	/** @var int[] Posts and revisions saved so far. */
+	/** @var array<int, bool> Posts and revisions saved so far => whether they are new. */
 	private array $saved = [];
 
 	public function __construct(Push $push, Lock $lock)
 	{
 		$this->push = $push;
 		$this->lock = $lock;
-		add_action('save_post', [$this, 'note']);
+		add_action('save_post', [$this, 'note'], PHP_INT_MIN, 3);
 		// A hook of another plugin may end the request: time limit, fatal error, wp_die().
 		register_shutdown_function([$this, 'rollBack']);
 	}
@@ -45,18 +45,35 @@ final class Writer
 		$id = Relation::find($this->push->key);
 		$wpdb->query('START TRANSACTION');
 		$this->connection = is_object($wpdb->dbh) ? $wpdb->dbh : null;
+		add_filter('query', [$this, 'stopIfLost']);
 		try {
 			$answer = $this->attempt($id, $judge);
+		} catch (LostConnection $lost) {
+			$answer = Answers::busy();
 		} finally {
 			$this->rollBack();
 		}
 		return $answer;
 	}
 
-	/** Remembers what was saved, for the caches' sake. */
-	public function note($postId): void
+	/** Remembers what was saved, by this push or by a hook that it set off. */
+	public function note($postId, $post, $isUpdate): void
 	{
-		$this->saved[] = (int) $postId;
+		$this->saved += [(int) $postId => !$isUpdate];
+	}
+
+	/**
+	 * Lets no statement pass once the transaction is gone: it would land for good.
+	 *
+	 * @throws LostConnection Where wpdb has another connection than the transaction.
+	 */
+	public function stopIfLost($sql)
+	{
+		global $wpdb;
+		if ($this->connection !== null && $this->connection !== $wpdb->dbh) {
+			throw new LostConnection();
+		}
+		return $sql;
 	}
 
 	/** Takes back all that was not committed; does nothing after a commit. */
@@ -66,12 +83,11 @@ final class Writer
 		if (!$this->open) {
 			return;
 		}
-		$this->open = false;
+		$this->close();
 		$wpdb->query('ROLLBACK');
 		$this->forgetCaches();
 		$this->deleteLeftovers();
 		$this->lock->giveBack();
-		remove_action('save_post', [$this, 'note']);
 	}
 
 	/**
@@ -95,7 +111,7 @@ final class Writer
 		if (!$article) {
 			return Answers::notStored();
 		}
-		if (!$this->commit()) {
+		if (!$this->commit($article->id())) {
 			return Answers::busy();
 		}
 		return Answers::article(Article::read($article->id()), $id === null ? 'created' : 'updated');
@@ -124,18 +140,15 @@ final class Writer
 			StoryKey::indexName($this->push->key) => $this->push->key,
 			Meta::PAYLOAD_SHA256 => $this->push->sha256,
 		];
-		$stored = false;
-		$store = static function ($postId) use ($id, $meta, &$stored): void {
-			// Not on a further post that another plugin saves meanwhile.
-			if (!$stored && ($id === null || $id === (int) $postId)) {
-				$stored = true;
-				Meta::store((int) $postId, $meta);
+		// By this very request: other plugins may save further posts meanwhile.
+		$store = static function ($post, $inner) use ($request, $meta): void {
+			if ($inner === $request) {
+				Meta::store($post->ID, $meta);
 			}
 		};
-		// Before all other plugins' hooks: they see a draft that is whole.
-		add_action('save_post_post', $store, PHP_INT_MIN);
+		add_action('rest_insert_post', $store, PHP_INT_MIN, 2);
 		$response = rest_do_request($request);
-		remove_action('save_post_post', $store, PHP_INT_MIN);
+		remove_action('rest_insert_post', $store, PHP_INT_MIN);
 		return $response;
 	}
 
@@ -151,26 +164,37 @@ final class Writer
 		return $article;
 	}
 
-	private function commit(): bool
+	private function commit(int $id): bool
 	{
 		global $wpdb;
 		if ($this->push->recreate) {
 			Relation::forget($this->push->key);
 		}
-		$sameConnection = $this->connection === null || $this->connection === $wpdb->dbh;
-		if (!$sameConnection || !$this->lock->giveBack() || $wpdb->query('COMMIT') === false) {
+		if (!$this->lock->giveBack() || $wpdb->query('COMMIT') === false) {
 			return false;
 		}
-		$this->open = false;
+		$this->close();
 		$this->forgetCaches();
-		remove_action('save_post', [$this, 'note']);
-		return true;
+		if ($this->connection === null || $this->connection === $wpdb->dbh) {
+			return true;
+		}
+		// The connection broke on COMMIT and wpdb said it again to a new one: look whether the first one arrived.
+		$this->lock->giveBack();
+		$article = Article::read($id);
+		return $article !== null && $this->push->isDoneIn($article);
+	}
+
+	private function close(): void
+	{
+		$this->open = false;
+		remove_filter('query', [$this, 'stopIfLost']);
+		remove_action('save_post', [$this, 'note'], PHP_INT_MIN);
 	}
 
 	/** Another request may have filled a shared object cache with what it saw before the commit, or we after a rollback. */
 	private function forgetCaches(): void
 	{
-		foreach (array_unique($this->saved) as $id) {
+		foreach (array_keys($this->saved) as $id) {
 			foreach (['posts', 'post_meta', 'category_relationships', 'post_tag_relationships'] as $group) {
 				wp_cache_delete($id, $group);
 			}
@@ -180,16 +204,18 @@ final class Writer
 		}
 	}
 
-	/** Where the tables know no transactions (MyISAM), a draft that was not finished is still there. */
+	/**
+	 * What is still there after a rollback: new posts in tables without transactions (MyISAM), and what was saved after
+	 * wpdb replaced a lost connection.
+	 */
 	private function deleteLeftovers(): void
 	{
-		$key = $this->push->key;
-		$id = $this->connection !== null && $this->saved && !$this->push->ifMatch ? Relation::find($key) : null;
-		if ($id === null || !in_array($id, $this->saved, true)) {
-			return;
-		}
 		remove_action('before_delete_post', [Relation::class, 'remember']);
-		wp_delete_post($id, true);
+		foreach (array_keys(array_filter($this->saved)) as $id) {
+			if (Article::read($id)) {
+				wp_delete_post($id, true);
+			}
+		}
 		add_action('before_delete_post', [Relation::class, 'remember']);
 	}
 }

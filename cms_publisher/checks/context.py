@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import align, measure, residue
@@ -133,8 +133,12 @@ class Context:
 
 def within(part: str, whole: str) -> bool:
     """Whether the words of ``part`` stand in a row in ``whole``."""
-    keys = [f" {' '.join(token.key for token in tokenize(text))} " for text in (part, whole)]
-    return keys[0] in keys[1]
+    return _spaced(part) in _spaced(whole)
+
+
+@lru_cache(maxsize=4096)
+def _spaced(text: str) -> str:
+    return f" {' '.join(token.key for token in tokenize(text))} "
 
 
 def _block(block: ArticleBlock, number: int) -> Iterator[Statement]:

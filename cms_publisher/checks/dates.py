@@ -18,13 +18,13 @@ _SPACE: Final = r"[ \u00a0\u202f]"
 _WEEKDAY: Final = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _LAST_NEXT: Final = r"(?:derni(?:er|ère)|prochaine?|pass(?:é|ée))"
 _RELATIVE: Final = re.compile(
-    rf"\b(?:avant-hier|hier|après-demain|demain|"
+    rf"\b(?<!\bde )(?<!\bd['’])(?:avant-hier|hier|après-demain|demain|"
     rf"(?:le|du|au|ce|en){_SPACE}mois{_SPACE}{_LAST_NEXT}|"
     rf"l['’](?:an|année){_SPACE}{_LAST_NEXT}|"
     rf"(?:la{_SPACE})?semaine{_SPACE}{_LAST_NEXT}|cette{_SPACE}semaine|"
     rf"ce{_SPACE}(?:mois-ci|matin|soir|week-end)|cet{_SPACE}après-midi|cette{_SPACE}nuit|"
     rf"(?:au{_SPACE})?début{_SPACE}du{_SPACE}mois(?!{_SPACE}d)|"
-    rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain))?)\b",
+    rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain))?)\b(?!-là)",
     re.IGNORECASE,
 )
 _ONE_DAY: Final = re.compile(rf"^(?:ce{_SPACE})?{_WEEKDAY}$", re.IGNORECASE)

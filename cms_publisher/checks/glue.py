@@ -16,26 +16,30 @@ if TYPE_CHECKING:
 
 _LOWER: Final = "a-zß-öø-ÿœ"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞŒ"
+_WORD: Final = re.compile(r"\S+")
 _STOP: Final = re.compile(
-    rf"[{_LOWER}]{{2,}}(?:[.!?;:](?=[{_UPPER}][{_LOWER}])|,(?=[{_LOWER}{_UPPER}]))[{_LOWER}{_UPPER}]+",
+    rf"(?<=[{_LOWER}]{{2}})(?:[.!?;:](?=[{_UPPER}][{_LOWER}])|,(?=[{_LOWER}{_UPPER}]))",
 )
-_YEAR: Final = re.compile(rf"\b(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{2,}}")
-_ADDRESS: Final = re.compile(r"\S*(?:https?:|www\.|@|\.[a-z]{2,3}/)\S*")
+_YEAR: Final = re.compile(rf"(?<!\w)(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{2}}")
+_ADDRESS: Final = re.compile(r"https?:|www\.|@|\.[a-z]{2,3}/")
+_EDGES: Final = "«»“”()[]\"'’,;:.!?…"
 
 
 def _look(context: Context) -> Iterator[Hit]:
     for field, number, text in context.passages:
-        addresses = [match.span() for match in _ADDRESS.finditer(text)]
         for start, end in _suspicious(text):
-            if not any(low <= start < high for low, high in addresses):
-                place = Place(field=field, block=number, start=start, end=end)
-                yield Hit(rule="joined", place=place, args={"word": text[start:end]}, evidence=text)
+            place = Place(field=field, block=number, start=start, end=end)
+            yield Hit(rule="joined", place=place, args={"word": text[start:end]}, evidence=text)
 
 
 def _suspicious(text: str) -> Iterator[tuple[int, int]]:
-    yield from suspicious_glue(text)
-    for pattern in (_STOP, _YEAR):
-        yield from (match.span() for match in pattern.finditer(text))
+    found = set(suspicious_glue(text))
+    for word in _WORD.finditer(text):
+        said = word.group()
+        if (_STOP.search(said) or _YEAR.search(said)) and not _ADDRESS.search(said):
+            start = word.start() + len(said) - len(said.lstrip(_EDGES))
+            found.add((start, start + len(said.strip(_EDGES))))
+    yield from sorted(found)
 
 
 CHECK: Final = Check(name="glue", rules={"joined": Severity.WARNS}, look=_look)

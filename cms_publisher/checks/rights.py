@@ -40,7 +40,7 @@ def _look(context: Context) -> Iterator[Hit]:
         yield from _share(context)
     unknown = ", ".join(source.id for source in used(context) if source.rights is Rights.UNKNOWN)
     if unknown:
-        yield Hit(rule="unknown", place=_PLACE, args={"sources": unknown}, evidence=unknown)
+        yield Hit(rule="not-known", place=_PLACE, args={"sources": unknown}, evidence=unknown)
 
 
 def _share(context: Context) -> Iterator[Hit]:
@@ -61,7 +61,7 @@ CHECK: Final = Check(
     rules={
         "primary-cite-only": Severity.BLOCKS,
         "cite-only-share": Severity.BLOCKS,
-        "unknown": Severity.WARNS,
+        "not-known": Severity.WARNS,
     },
     look=_look,
 )

@@ -15,7 +15,7 @@ from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.introductions import house_words, introductions
 from cms_publisher.fidelity.resolved_dates import is_resolution
 from cms_publisher.fidelity.tokens import Token, tokenize
-from cms_publisher.french.clauses import clauses
+from cms_publisher.french.clauses import clauses, insertion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -140,7 +140,7 @@ def _to_the_ends(tokens: Sequence[Token], alignment: Alignment) -> Alignment:
 
 def _cost(explanation: Explanation) -> int:
     """How many words the residues concern; a kind without words of its own counts as one."""
-    return sum(1 + len(tokenize(f"{residue.ours} {residue.theirs}")) for residue in explanation.residues)
+    return sum(1 + len(residue.ours.split()) + len(residue.theirs.split()) for residue in explanation.residues)
 
 
 def _invented(sentence: str, tokens: Sequence[Token]) -> Residue:
@@ -161,7 +161,7 @@ def _residues(
     for step in alignment.steps:
         if step.same:
             yield from _spelled(sentence, tokens, alignment.stretch, step)
-        elif not _explained(tokens, alignment.stretch, step):
+        elif not _explained(tokens, alignment.stretch, step, heading=heading):
             theirs = alignment.stretch.slice(step.c, step.d)
             yield _residue(_kind(step), sentence, tokens, step, theirs)
     yield from _cuts(tokens, alignment, heading=heading)
@@ -189,10 +189,12 @@ def _residue(kind: Unexplained, sentence: str, tokens: Sequence[Token], step: St
     return Residue(kind, start, end, sentence[start:end] if step.a < step.b else "", theirs)
 
 
-def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
+def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, heading: bool) -> bool:
     """Whether an edit of the catalogue makes the one of the other: spaces put back, marks cut, a date made absolute."""
     ours = tokens[step.a : step.b]
     if _is_glue(ours, stretch.tokens[step.c : step.d]) or is_resolution(tokens, stretch, step):
+        return True
+    if heading and step.a == step.b and stretch.keys[step.c : step.d] == _inserted(stretch, step.c):
         return True
     cleaned = tokenize(clean(stretch.around(step.c, step.d))[0])
     return step.c < step.d and [token.key for token in cleaned] == [token.key for token in ours]
@@ -248,7 +250,15 @@ def _may_stand(stretch: Stretch, whole: range, first: int, last: int) -> bool:
         return False
     if not any(_words_left(stretch, *gap) for gap in ((whole.start, first), (last, whole.stop))):
         return True
-    return "".join(stretch.keys[first:last]) in _clauses(stretch, whole)
+    said, inserted = "".join(stretch.keys[first:last]), "".join(_inserted(stretch, first))
+    return bool({said, said.replace(inserted, "", 1)} & _clauses(stretch, whole))
+
+
+def _inserted(stretch: Stretch, token: int) -> list[str]:
+    """The words of a time or place inserted between commas in the sentence of that token: a headline may go without."""
+    text = stretch.sentence_text(*stretch.sentence_of(token))
+    found = insertion(text)
+    return [token.key for token in tokenize(text[slice(*found)])] if found else []
 
 
 def _words_left(stretch: Stretch, first: int, last: int) -> bool:
@@ -266,8 +276,6 @@ def _is_quotation(stretch: Stretch, first: int, last: int) -> bool:
 def _clauses(stretch: Stretch, whole: range) -> set[str]:
     """The whole clauses of a sentence, as it stands and cleaned; letters only, so that mended glue is the same."""
     raw = stretch.sentence_text(whole.start, whole.stop)
-    return {
-        "".join(token.key for token in tokenize(text[start:end]))
-        for text in (raw, clean(raw)[0])
-        for start, end in clauses(text)
-    }
+    texts = [raw, clean(raw)[0]]
+    texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := insertion(text))]
+    return {"".join(token.key for token in tokenize(text[start:end])) for text in texts for start, end in clauses(text)}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from case_files import Case, all_cases, described
 
 from cms_publisher import checks
 from cms_publisher.messages import say
+from tests.unit.checks.case_files import Case, all_cases, described
 
 CASES = all_cases()
 

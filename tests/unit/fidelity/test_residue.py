@@ -1,0 +1,94 @@
+"""What the catalogue of edits explains, and what it does not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.residue import Explanation, Unexplained, explain
+from cms_publisher.model import Block, BlockKind, Brief, Document, Role, Source, Story
+
+TEXT = (
+    "Le conseil a voté mardi le plan [Edited by Zoé Lang] des berges. A Lyon, l'Etat paiera 3 millions d'euros.\n"
+    "Le canal reste ouvertla mairie l'assure. \"Nous tiendrons jusqu'au bout\", a dit Luc Morin.\n"
+    "La préfecture, jeudi 13 juin à Vernoy, a fermé une écluse qui fuyait. Viendra-t-elle ?"
+)
+BLOCKS = tuple(
+    Block(kind=BlockKind.PARAGRAPH, start=TEXT.index(line), end=TEXT.index(line) + len(line))
+    for line in TEXT.splitlines()
+)
+SOURCE = Source(
+    id="berges.txt",
+    document=Document(text=TEXT, blocks=BLOCKS),
+    role=Role.PRIMARY,
+    outlet="Le Fil",
+    published=date(2024, 6, 14),
+)
+INDEX = build(Story(key="berges", brief=Brief(), primary=SOURCE))
+
+
+def explained(sentence: str, *, heading: bool = False, before: tuple[Source, ...] = ()) -> Explanation:
+    return explain(sentence, INDEX, [SOURCE], heading=heading, before=before)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "À Lyon, l’État paiera 3\u202fmillions d’euros.",
+        "Le conseil a voté mardi le plan des berges.",
+        "Le conseil a voté mardi 11 juin 2024 le plan des berges.",
+        "Le canal reste ouvert la mairie l’assure.",
+        "«\u00a0Nous tiendrons jusqu’au bout\u00a0», a dit Luc Morin.",
+        "Selon Le Fil, en juin 2024, à Lyon, l’État paiera 3 millions d’euros.",
+        "L’État paiera 3 millions d’euros",
+        "Viendra-t-elle\u202f?",
+    ],
+)
+def test_an_edit_of_the_catalogue_leaves_nothing(sentence: str) -> None:
+    assert explained(sentence).residues == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("À Lyon, l’État paiera 4 millions d’euros.", Unexplained.CHANGED),
+        ("À Lyon, l’État paiera 3 milliards d’euros.", Unexplained.CHANGED),
+        ("À Lyon, l’État paiera vite 3 millions d’euros.", Unexplained.ADDED),
+        ("À Lyon, l’État paiera 3 millions.", Unexplained.CUT),
+        ("Le conseil a voté le plan des berges.", Unexplained.LEFT_OUT),
+        ("Le conseil a voté mardi 25 juin 2024 le plan des berges.", Unexplained.ADDED),
+        ("Les pêcheurs manifestent depuis des semaines contre ce projet.", Unexplained.INVENTED),
+        ("Selon Le Fil, en mai 2024, à Lyon, l’État paiera 3 millions d’euros.", Unexplained.ADDED),
+        ("Selon L’Écho, à Lyon, l’État paiera 3 millions d’euros.", Unexplained.ADDED),
+        ("Nous tiendrons jusqu’au bout, a dit Luc Morin.", Unexplained.UNQUOTED),
+        ("«\u00a0Nous tiendrons jusqu’au bout\u00a0».", Unexplained.CUT),
+        ("Viendra-t-elle.", Unexplained.CUT),
+        ("À lyon, l’État paiera 3 millions d’euros.", Unexplained.CAPITALS),
+    ],
+)
+def test_a_difference_that_no_edit_explains_is_named(sentence: str, kind: Unexplained) -> None:
+    assert kind in {residue.kind for residue in explained(sentence).residues}
+
+
+def test_a_headline_may_be_a_whole_quotation_or_go_without_an_inserted_day() -> None:
+    for sentence in ("«\u00a0Nous tiendrons jusqu’au bout\u00a0»", "La préfecture a fermé une écluse"):
+        assert explained(sentence, heading=True).residues == ()
+        assert explained(sentence).residues != ()
+
+
+def test_the_same_source_is_the_one_of_the_sentence_before() -> None:
+    sentence = "Selon la même source, à Lyon, l’État paiera 3 millions d’euros."
+    assert explained(sentence, before=(SOURCE,)).residues == ()
+    assert explained(sentence).residues != ()
+
+
+def test_the_evidence_is_the_sentence_of_the_source() -> None:
+    assert explained("L’État paiera 4 millions d’euros.").evidence == "A Lyon, l'Etat paiera 3 millions d'euros."
+
+
+def test_a_residue_points_at_the_words_of_the_sentence() -> None:
+    sentence = "À Lyon, l’État paiera 4 millions d’euros."
+    (residue,) = explained(sentence).residues
+    assert (sentence[residue.start : residue.end], residue.theirs) == ("4", "3")

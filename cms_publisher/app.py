@@ -3,47 +3,54 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from cms_publisher import pipeline, settings
-from cms_publisher.errors import ExitStatus, PublisherError, UsageError
+from cms_publisher.errors import ExitStatus, PublisherError, RefusedError, UsageError
 from cms_publisher.model import Severity, Verdict
 from cms_publisher.readers.story import read_story, story_key
 from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT as WRITER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Brief, SiteProfile
+    from cms_publisher.model import Brief, Receipt, SiteProfile
     from cms_publisher.pipeline import Dossier
+    from cms_publisher.protocols import Journal
     from cms_publisher.settings import Settings
+    from cms_publisher.targets.wordpress.connect import Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DryRun:
-    """What `publish --dry-run` was asked for."""
+class Request:
+    """What `publish` was asked for."""
 
     stories: tuple[Path, ...]
     context: tuple[Path, ...]
     sites: tuple[str, ...]
-    out: Path
     overrides: Brief
     lang: Lang
+    out: Path | None
+    """Where a dry run writes; None: push."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one story on one site: a dossier that lies in ``folder``, or an error."""
+    """What became of one story on one site: a dossier that lies in ``folder``, a receipt, or an error."""
 
     name: str
     """The story's key, or its path where it could not be read."""
     site: str
     dossier: Dossier | None = None
     folder: Path | None = None
+    receipt: Receipt | None = None
     error: PublisherError | None = None
 
     @property
@@ -60,18 +67,24 @@ class Outcome:
         return {severity.value: found[severity] for severity in Severity}
 
 
-def dry_run(config: Settings, request: DryRun) -> Iterator[Outcome]:
-    """Compose, review and write each story for each site; a story's error is its outcome and stops no other.
+def load_settings(config: Path | None, cwd: Path, env: Mapping[str, str]) -> Settings:
+    """Settings from ``config``, else the working directory, and the environment."""
+    return settings.load(config, env, cwd)
+
+
+def publish(config: Settings, request: Request) -> Iterator[Outcome]:
+    """Compose and review each story for each site, then write or push it; one story's error stops no other.
 
     Raises:
         UsageError: an unknown site, or two stories with one key: nothing is written then.
     """
     profiles = [config.profile(name) for name in request.sites or (None,)]
     keys = _keys(request.stories)
-    for path in request.stories:
-        for profile in profiles:
-            folder = request.out / profile.name if len(profiles) > 1 else request.out
-            yield _dry_run_one(path, keys[path], profile, folder, request)
+    with ExitStack() as resources:
+        way_out = _Folder(request, several=len(profiles) > 1) if request.out else _Push(config, resources)
+        for path in request.stories:
+            for profile in profiles:
+                yield _one(path, keys[path], profile, request, way_out)
 
 
 def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
@@ -91,34 +104,92 @@ def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
     return keys
 
 
-def _dry_run_one(
+def _one(
     path: Path,
     key: PublisherError | str,
     profile: SiteProfile,
-    out: Path,
-    request: DryRun,
+    request: Request,
+    way_out: _Folder | _Push,
 ) -> Outcome:
     if isinstance(key, PublisherError):
         return Outcome(name=str(path), site=profile.name, error=key)
-    from cms_publisher.report.files import write
-
-    folder = out / key
+    outcome = Outcome(name=key, site=profile.name)
     try:
         story = read_story(path, context=request.context, overrides=request.overrides)
-        dossier = pipeline.prepare(story, profile, WRITER, TARGETS[0])
+        outcome = replace(outcome, dossier=pipeline.prepare(story, profile, WRITER, TARGETS[0]))
+        return way_out(outcome)
+    except PublisherError as error:
+        return replace(outcome, error=error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """The way out of a dry run: files."""
+
+    request: Request
+    several: bool
+
+    def __call__(self, outcome: Outcome) -> Outcome:
+        from cms_publisher.report.files import write
+
+        dossier, out = outcome.dossier, self.request.out
+        if dossier is None or out is None:
+            return outcome
+        folder = (out / outcome.site if self.several else out) / outcome.name
         write(
             folder,
             story=dossier.story,
             edition=dossier.edition,
             review=dossier.review,
             payload=dossier.payload,
-            lang=request.lang,
+            lang=self.request.lang,
         )
-    except PublisherError as error:
-        return Outcome(name=key, site=profile.name, error=error)
-    return Outcome(name=key, site=profile.name, dossier=dossier, folder=folder)
+        return replace(outcome, folder=folder)
 
 
-def load_settings(config: Path | None, cwd: Path, env: dict[str, str]) -> Settings:
-    """Settings from ``config``, else the working directory, and the environment."""
-    return settings.load(config, env, cwd)
+@dataclass(slots=True)
+class _Push:
+    """The way out of a real run: each site is asked once who we are, whatever the number of stories."""
+
+    config: Settings
+    resources: ExitStack
+    run: str = field(default_factory=lambda: uuid4().hex)
+    _journal: Journal | None = None
+    _sites: dict[str, Connection | PublisherError] = field(default_factory=dict)
+
+    def __call__(self, outcome: Outcome) -> Outcome:
+        from cms_publisher.delivery import deliver
+
+        dossier = outcome.dossier
+        if dossier is None or dossier.review.verdict is Verdict.BLOCKED:
+            return outcome
+        _refuse_embargoed(dossier)
+        connection = self._connected(dossier.edition.profile)
+        receipt = deliver(dossier.payload, connection.site, self._opened(), self.run)
+        return replace(outcome, receipt=receipt)
+
+    def _opened(self) -> Journal:
+        from cms_publisher.journal.sqlite import FILE_NAME, SqliteJournal
+
+        if self._journal is None:
+            self._journal = self.resources.enter_context(SqliteJournal(self.config.state / FILE_NAME))
+        return self._journal
+
+    def _connected(self, profile: SiteProfile) -> Connection:
+        from cms_publisher.targets.wordpress.connect import connect
+
+        if profile.name not in self._sites:
+            try:
+                self._sites[profile.name] = connect(self.config.credentials(profile.name), profile)
+            except PublisherError as error:
+                self._sites[profile.name] = error
+        found = self._sites[profile.name]
+        if isinstance(found, PublisherError):
+            raise found
+        return found
+
+
+def _refuse_embargoed(dossier: Dossier) -> None:
+    until = dossier.edition.brief.embargo_until
+    if until is not None and until > datetime.now(UTC):
+        raise RefusedError("embargoed", story=dossier.story.key, until=until.isoformat(timespec="minutes"))

@@ -287,6 +287,15 @@ class Edition:
     profile: SiteProfile
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credentials:
+    """Where one site is and how to log in there; the password is in no repr."""
+
+    url: str
+    user: str
+    password: str = field(repr=False)
+
+
 class Severity(StrEnum):
     """``blocks`` stops a push, ``warns`` asks for a person's eye, ``notes`` is for the record."""
 
@@ -300,7 +309,7 @@ class Place:
     """Where a finding is: a field of the edition and, in the body, which block (from 0) and which characters."""
 
     field: str
-    """headline, standfirst, body, title_tag, meta_description, slug, focus_keyphrase, json_ld, image, sources or brief."""
+    """headline, standfirst, body, title_tag, meta_description, slug, focus_keyphrase, json_ld, image, sources, brief"""
     block: int | None = None
     start: int | None = None
     end: int | None = None

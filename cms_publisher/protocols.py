@@ -35,7 +35,10 @@ class Reading:
 class Reader(Protocol):
     """Text of one format -> blocks and metadata. Bytes are decoded before (readers/encoding.py)."""
 
-    suffixes: tuple[str, ...]
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The file name endings that it reads, with the dot, in lower case."""
+        ...
 
     def read(self, text: str) -> Reading:
         """The document and its metadata.
@@ -49,7 +52,10 @@ class Reader(Protocol):
 class Writer(Protocol):
     """A story -> an article. Deterministic; reads nothing but its arguments."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What settings, findings and tests call it."""
+        ...
 
     def write(self, story: Story, profile: SiteProfile) -> Article:
         """The article, each sentence with its support and edits."""
@@ -73,7 +79,10 @@ class CheckContext(Protocol):
 class Check(Protocol):
     """One rule: looks, and says what it found. It never edits."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What settings, findings and tests call it."""
+        ...
 
     def __call__(self, context: CheckContext, /) -> Iterable[Finding]:
         """The findings, in reading order; their ``id`` is left empty."""
@@ -83,7 +92,10 @@ class Check(Protocol):
 class Target(Protocol):
     """A kind of site."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What settings, findings and tests call it."""
+        ...
 
     def render(self, edition: Edition, story_key: str) -> Payload:
         """The desired state of the post: pure, canonical, the same bytes for the same edition."""
@@ -93,7 +105,10 @@ class Target(Protocol):
 class Site(Protocol):
     """One site, connected: the account is known, the site's own id too."""
 
-    id: str
+    @property
+    def id(self) -> str:
+        """The site's own id: two addresses of one site share it."""
+        ...
 
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The story's post as it is now; None if there is none.

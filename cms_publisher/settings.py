@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from cms_publisher.errors import UsageError
-from cms_publisher.model import Organization, Severity, SiteProfile
+from cms_publisher.model import Credentials, Organization, Severity, SiteProfile
 
 if TYPE_CHECKING:
     from cms_publisher.messages import Lang
@@ -38,15 +38,6 @@ VARIABLES: Final = (URL, USER, PASSWORD, CONFIG, STATE, LANG)
 _PREFIXES: Final = ("WORDPRESS_", "CMS_PUBLISHER_")
 _Check = tuple[str, Callable[[object], bool]]
 _SITE_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credentials:
-    """Where one site is and how to log in there; the password is in no repr."""
-
-    url: str
-    user: str
-    password: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,7 @@ def main() -> None:
         run(*pip, "--require-hashes", "-r", ROOT / "requirements/run.txt", cwd=place)
         run(*pip, "--no-deps", wheel, cwd=place)
         shutil.copytree(ROOT / "sources", place / "elsewhere/sources")
-        story = sorted(path.parent for path in (place / "elsewhere/sources").glob("*/story.toml"))[0]
+        story = min(path.parent for path in (place / "elsewhere/sources").glob("*/story.toml"))
         row = json.loads(run(place / "env/bin/publish", "--dry-run", "--json", story, cwd=place / "elsewhere"))
         found = {path.name for path in (place / "elsewhere" / row["out"]).iterdir()}
         if found != WRITTEN:

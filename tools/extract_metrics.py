@@ -5,8 +5,6 @@ Run once, in an environment that has fontTools; it is no dependency of the packa
     python tools/extract_metrics.py LiberationSans-Regular.ttf > cms_publisher/seo/arial_metrics.py
 """
 
-
-
 from __future__ import annotations
 
 import sys

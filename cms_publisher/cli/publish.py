@@ -13,11 +13,12 @@ import click
 
 from cms_publisher.cli.shell import HELP, language, print_error
 from cms_publisher.errors import combine
+from cms_publisher.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from cms_publisher.app import DryRun, Outcome
+    from cms_publisher.app import Outcome, Request
     from cms_publisher.model import Brief
 
 _PATH = click.Path(path_type=Path)
@@ -59,19 +60,19 @@ def publish(**options: Any) -> int:  # noqa: ANN401  (click's own calling conven
 
     config = app.load_settings(options["config"], Path.cwd(), dict(os.environ))
     request = _request(options)
-    outcomes = list(_with_progress(app.dry_run(config, request), len(request.stories) * max(1, len(request.sites))))
-    _report(outcomes, as_json=options["as_json"])
+    outcomes = list(_with_progress(app.publish(config, request), len(request.stories) * max(1, len(request.sites))))
+    _report(outcomes, as_json=options["as_json"], dry_run=options["dry_run"])
     return combine([outcome.exit_status for outcome in outcomes])
 
 
-def _request(options: dict[str, Any]) -> DryRun:
-    from cms_publisher.app import DryRun
+def _request(options: dict[str, Any]) -> Request:
+    from cms_publisher.app import Request
 
-    return DryRun(
+    return Request(
         stories=options["stories"],
         context=options["context"],
         sites=tuple(dict.fromkeys(options["sites"])),
-        out=options["out"],
+        out=options["out"] if options["dry_run"] else None,
         overrides=_overrides(options),
         lang=language(),
     )
@@ -93,14 +94,35 @@ def _with_progress(outcomes: Iterable[Outcome], length: int) -> Iterator[Outcome
         yield from bar
 
 
-def _report(outcomes: list[Outcome], *, as_json: bool) -> None:
+def _report(outcomes: list[Outcome], *, as_json: bool, dry_run: bool) -> None:
     for outcome in outcomes:
         if as_json:
             click.echo(json.dumps(_as_dict(outcome), ensure_ascii=False))
+        elif outcome.dossier and not (dry_run or outcome.error):
+            _say_pushed(outcome)
         if outcome.error:
             print_error(outcome.error)
     if not as_json:
-        _table(outcomes)
+        _table([outcome for outcome in outcomes if outcome.folder])
+
+
+def _say_pushed(outcome: Outcome) -> None:
+    """One line of what happened on the site, then what did not land; what blocks, where the review does."""
+    from cms_publisher.model import Severity, Verdict
+
+    lang, receipt = language(), outcome.receipt
+    if receipt and receipt.remote:
+        action = say(f"push-{receipt.action}", lang)
+        link = receipt.remote.edit_link
+        click.echo(say("pushed", lang, story=outcome.name, site=outcome.site, action=action, link=link))
+        if receipt.not_landed:
+            click.echo(say("not-landed", lang, story=outcome.name, fields=", ".join(receipt.not_landed)), err=True)
+    elif outcome.dossier and outcome.dossier.review.verdict is Verdict.BLOCKED:
+        blocking = [finding for finding in outcome.dossier.review.findings if finding.severity is Severity.BLOCKS]
+        click.echo(say("push-blocked", lang, story=outcome.name, count=len(blocking)), err=True)
+        for finding in blocking:
+            words = say(f"{finding.check}.{finding.rule}", lang, **finding.args)
+            click.echo(f"  - {words}", err=True)
 
 
 def _as_dict(outcome: Outcome) -> dict[str, object]:
@@ -108,9 +130,15 @@ def _as_dict(outcome: Outcome) -> dict[str, object]:
     if outcome.dossier:
         review = outcome.dossier.review
         row |= {"verdict": review.verdict, "words": review.words, "findings": outcome.counts()}
-        row |= {"sha256": outcome.dossier.payload.sha256, "out": str(outcome.folder)}
+        row |= {"sha256": outcome.dossier.payload.sha256}
+    if outcome.folder:
+        row |= {"out": str(outcome.folder)}
+    if outcome.receipt and outcome.receipt.remote:
+        receipt, remote = outcome.receipt, outcome.receipt.remote
+        row |= {"action": receipt.action, "post": remote.post_id, "edit_link": remote.edit_link}
+        row |= {"not_landed": list(receipt.not_landed)}
     if outcome.error:
-        row |= {"error": outcome.error.code}
+        row |= {"action": "refused", "error": outcome.error.code}
     return row
 
 

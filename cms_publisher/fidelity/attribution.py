@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.dates import month
 from cms_publisher.french.names import lower_start, with_article
+from cms_publisher.french.typography import typeset
 from cms_publisher.model import Edit, Sentence
 
 if TYPE_CHECKING:
     from cms_publisher.model import Source
 
+SAME_SOURCE: Final = "Selon la même source, "
 _HEADING: Final = "Le contexte"
 
 
@@ -19,24 +21,24 @@ def name_of(source: Source) -> str | None:
     """How the text names a source: its outlet, else its title in quotation marks; None where neither is known."""
     if source.outlet:
         return with_article(source.outlet)
-    return f"«\u00a0{source.title.strip()}\u00a0»" if source.title else None
+    return f"«\u00a0{typeset(source.title.strip())}\u00a0»" if source.title else None
 
 
 def prefix(source: Source) -> str | None:
-    """ "Selon l’OTAN, en octobre 2024, ", without the date where it is not known; None for a nameless source."""
+    """How a passage opens ("Selon l’OTAN, en octobre 2024, "); no date where none is known, None for no name."""
     name = name_of(source)
     if name is None:
         return None
     return f"Selon {name}, " + (f"en {month(source.published)}, " if source.published else "")
 
 
-def attribute(source: Source, sentence: Sentence) -> Sentence:
-    """The sentence with its source's name and date before it.
+def attribute(source: Source, sentence: Sentence, *, again: bool = False) -> Sentence:
+    """The sentence with its source's name and date before it; ``again``: right after another passage of that source.
 
     Raises:
         ValueError: the source has no name; a caller asks ``name_of`` first.
     """
-    words = prefix(source)
+    words = SAME_SOURCE if again else prefix(source)
     if words is None:
         raise ValueError(source.id)
     lowered = lower_start(sentence.text)

@@ -22,9 +22,9 @@ MARK: Final = re.compile(rf"{_ROLE}\b[^.!?]{{0,60}}?(?<![^\W_]){_BY}.{{1,200}}",
 _NAMES: Final = r"[A-ZÀ-ÖØ-Ý][\w.’'-]*(?:(?:,| et| and| avec| with)? [A-ZÀ-ÖØ-Ý][\w.’'-]*){0,9}"
 MARK_LINE: Final = re.compile(
     r"(?i:edited|translated|editing|reporting|writing|traduite?|traduction|[ée]ditée?|relue?)(?: de l[’']\w+)?\s?"
-    rf"(?i:by|par|:) {_NAMES}\.?",
+    rf"(?i:by|par|:) {_NAMES}\.?|(?:Par|De notre \w+ \w+,?|Propos recueillis par) {_NAMES}",
 )
-"""The same on a line of its own without brackets, names and nothing else after it; held against the text as it is."""
+"""The same, or a byline, on a line of its own without brackets; held against the text as it is."""
 
 _NETWORK: Final = "facebook|twitter|x|linkedin|whatsapp|instagram|telegram|bluesky|mastodon|youtube|tiktok"
 
@@ -45,6 +45,8 @@ source link|lien (?:de la )?source|source ?: ?https?://\S+|lien vers l'article(?
 (?:la )?suite apres (?:cette|la) publicite|publicite|advertisement
 (?:cet )?article (?:est )?reserve (?:a nos|aux) abonnes|contenu reserve aux abonnes
 temps de lecture ?: ?\d+ ?(?:min(?:utes?)?|mn)|lecture ?: ?\d+ ?min(?:utes?)?|\d+ commentaires?
+(?:publiee?|mise? a jour|modifiee?) (?:le |a )\d.{{0,80}}
+contacts?(?: presse| medias)? ?:.{{1,250}}
 (?:imprimer|envoyer par e-?mail|copier le lien|ajouter un commentaire|commenter)(?: cet article)?
 (?:[^\s,;:]+ ){{1,6}}(?:a|ont) contacte [^.!?;]{{2,120}} pour (?:obtenir |avoir )?(?:un |des )?commentaires?
 """

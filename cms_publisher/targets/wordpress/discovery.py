@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 import requests
 
@@ -70,7 +71,7 @@ def _root(http: Http) -> str:
 
 def _same_site(http: Http, link: str) -> str:
     """The password goes to the configured host only."""
-    if requests.utils.urlparse(link).netloc != requests.utils.urlparse(http.site_url).netloc:
+    if urlsplit(link).netloc != urlsplit(http.site_url).netloc:
         raise UsageError("site-redirects", url=http.site_url, location=link)
     return link
 

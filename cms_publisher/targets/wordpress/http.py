@@ -20,7 +20,7 @@ from cms_publisher.errors import RefusedError, UnavailableError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cms_publisher.settings import Credentials
+    from cms_publisher.model import Credentials
 
 _TIMEOUT: Final = (5.0, 30.0)
 """Seconds to connect, and between two bytes of the answer."""
@@ -77,7 +77,7 @@ class Http:
         self.root = ""
         """The REST root, once discovered."""
         self._session = requests.Session()
-        self._session.auth = (credentials.user, credentials.app_password)
+        self._session.auth = (credentials.user, credentials.password)
         self._session.headers.update({"Accept": "application/json", "User-Agent": "cms-publisher"})
         self._session.trust_env = False  # a ~/.netrc must not replace the account
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import attribute, context_heading, name_of
+from cms_publisher.fidelity.attribution import SAME_SOURCE, attribute, context_heading, name_of, prefix
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.overlap import already_said, key
-from cms_publisher.french.clauses import stands_alone
+from cms_publisher.french.clauses import opens_with_adjunct, refers_back, stands_alone
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.prepare import Section, prepare
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _CONTEXT_SHARE: Final = 0.4
 """At least 60 % of the article is the primary's."""
+_ATTRIBUTED: Final = ("selon ", "d'apres ")
+_OPENING: Final = 40
+"""Characters within which a sentence's subject is named."""
 _LEAST_WORDS: Final = 15
 """A shorter passage is not worth a section of its own."""
 
@@ -78,7 +81,7 @@ def add_context(
     said.add(standfirst)
     for block in blocks:
         said.add(block.sentences)
-    found = []
+    found: list[Section] = []
     for source in _by_date(story):
         if budget.missing > 0 and name_of(source):
             found.extend(_from(source, budget, said))
@@ -99,49 +102,66 @@ def _by_date(story: Story) -> list[Source]:
 
 
 def _from(source: Source, budget: _Budget, said: _Said) -> Iterator[Section]:
-    """The source's most relevant section: its paragraphs in order, as far as the budget goes."""
-    sections = prepare(source).sections
-    ranked = sorted(
-        range(len(sections)),
-        key=lambda at: (-relevance(" ".join(block.text for block in sections[at].blocks), said.weight), at),
-    )
-    for at in ranked:
-        blocks = tuple(_passages(source, sections[at], budget, said))
-        if blocks:
-            yield Section(heading=sections[at].heading or context_heading(source), blocks=blocks, source=source.id)
-        if budget.missing <= 0:
-            return
+    """One section under the source's name: its most relevant passages, in the source's order."""
+    blocks = [block for section in prepare(source).sections for block in section.blocks]
+    ranked = sorted(range(len(blocks)), key=lambda at: (-relevance(blocks[at].text, said.weight), at))
+    taken: dict[int, ArticleBlock] = {}
+    for opener in (_opens_well, _can_open):  # "Selon X, en mai, en 2022, …" only where nothing better is left
+        for at in ranked:
+            if at not in taken and opener(source, blocks[at]):
+                words = _opening_words(source, first=not taken)
+                passage = _fitting(source, blocks[at], words, budget, said)
+                taken |= {at: passage} if passage else {}
+    if taken:
+        passages = [_attributed(source, taken[at], first=at == min(taken)) for at in sorted(taken)]
+        yield Section(heading=context_heading(source), blocks=tuple(passages), source=source.id)
 
 
-def _passages(source: Source, section: Section, budget: _Budget, said: _Said) -> Iterator[ArticleBlock]:
-    for block in section.blocks:
-        if budget.missing <= 0:
-            return
-        if block.kind is not BlockKind.PARAGRAPH or not _can_open(block.text):
-            continue
-        passage = _fitting(source, block, budget, said)
-        if passage is not None:
-            budget.take(block_words(passage), source.rights)
-            said.add(passage.sentences)
-            yield passage
+def _opening_words(source: Source, *, first: bool) -> int:
+    """How many words the attribution will take."""
+    if first:
+        return count(prefix(source) or "")
+    return 0 if source.outlet else count(SAME_SOURCE)
 
 
-def _can_open(text: str) -> bool:
-    """Neither leaning on what stood before it, nor attributed to a third party already ("Selon …, selon …")."""
-    return stands_alone(text) and not fold(text).startswith(("selon ", "d'apres "))
-
-
-def _fitting(source: Source, block: ArticleBlock, budget: _Budget, said: _Said) -> ArticleBlock | None:
-    """The paragraph's first sentences that are new and that the budget allows, attributed."""
+def _fitting(source: Source, block: ArticleBlock, words: int, budget: _Budget, said: _Said) -> ArticleBlock | None:
+    """The paragraph's first sentences that are new and that the budget allows; taken from the budget."""
     kept: list[Sentence] = []
-    words = 0
+    opening = words
     for sentence in block.sentences:
-        text = attribute(source, sentence) if not kept else sentence
-        words += count(text.text)
-        if already_said(sentence.text, said.sentences) or not budget.allows(words, source.rights):
+        words += count(sentence.text)
+        full = budget.missing <= 0 or not budget.allows(words, source.rights)
+        if full or already_said(sentence.text, said.sentences):
             break
-        kept.append(text)
+        kept.append(sentence)
         if words >= budget.missing:
             break
     passage = replace(block, sentences=tuple(kept))
-    return passage if block_words(passage) >= _LEAST_WORDS else None
+    if block_words(passage) < _LEAST_WORDS:
+        return None
+    budget.take(opening + block_words(passage), source.rights)
+    said.add(passage.sentences)
+    return passage
+
+
+def _attributed(source: Source, block: ArticleBlock, *, first: bool) -> ArticleBlock:
+    """Its source's name and date before the first passage; after that the heading names it, if it can."""
+    if not first and source.outlet:
+        return block
+    opening = attribute(source, block.sentences[0], again=not first)
+    return replace(block, sentences=(opening, *block.sentences[1:]))
+
+
+def _can_open(source: Source, block: ArticleBlock) -> bool:
+    """Whole without what stood before it, and naming no one to whom it is already attributed ("Selon X, X annonce")."""
+    opening = block.sentences[0].text
+    whole = stands_alone(opening) and not refers_back(opening)
+    named = fold(opening)[:_OPENING]
+    itself = source.outlet is not None and fold(source.outlet) in named
+    return block.kind is BlockKind.PARAGRAPH and whole and not itself and not named.startswith(_ATTRIBUTED)
+
+
+def _opens_well(source: Source, block: ArticleBlock) -> bool:
+    """With a subject that is no quote, which reads best after "Selon X, "."""
+    opening = block.sentences[0].text
+    return _can_open(source, block) and not (opens_with_adjunct(opening) or opening.startswith("«"))

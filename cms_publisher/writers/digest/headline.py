@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.extract import extract
-from cms_publisher.french.clauses import clauses
+from cms_publisher.fidelity.extract import extract, without
+from cms_publisher.french.clauses import clauses, insertion
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -18,7 +18,10 @@ _LENGTHS: Final = range(40, 101)
 """Characters: shorter tells too little, longer is cut in listings (Google keeps 110)."""
 _WANTED: Final = 3
 _QUOTE_COST: Final = 0.5
+_LEAD_BONUS: Final = 1.0
+"""The news is in the first sentence."""
 _EARLY_SENTENCES: Final = 12
+"""From here on a sentence's place in the text no longer speaks for it."""
 
 
 def headline_candidates(prepared: Prepared) -> tuple[Sentence, ...]:
@@ -30,12 +33,16 @@ def headline_candidates(prepared: Prepared) -> tuple[Sentence, ...]:
         best = max(_of(sentence), key=lambda found: relevance(found.text, weight), default=None)
         if best is not None:
             early = max(0.0, 1 - position / _EARLY_SENTENCES)
+            lead = _LEAD_BONUS if position == 0 else 0.0
             cost = _QUOTE_COST if "«" in best.text else 0.0
-            scored.append((-(relevance(best.text, weight) * (1 + early) - cost), position, best))
+            scored.append((-(relevance(best.text, weight) * (1 + early + lead) - cost), position, best))
     return tuple(found for _, _, found in sorted(scored, key=lambda row: row[:2])[:_WANTED])
 
 
 def _of(sentence: Sentence) -> Iterator[Sentence]:
-    for start, end in clauses(sentence.text):
-        if end - start in _LENGTHS and "?" not in sentence.text[start:end]:
-            yield extract(sentence, start, end)
+    """The sentence's clauses of a headline's length, and those that it has without an inserted date or place."""
+    inserted = insertion(sentence.text)
+    for whole in (sentence, without(sentence, *inserted)) if inserted else (sentence,):
+        for start, end in clauses(whole.text):
+            if end - start in _LENGTHS and "?" not in whole.text[start:end]:
+                yield extract(whole, start, end)

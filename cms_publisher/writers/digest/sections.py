@@ -87,16 +87,11 @@ def _cut(section: Section, weight: Mapping[str, int], taken: set[str]) -> tuple[
 
 
 def _heading(section: Section, weight: Mapping[str, int], taken: set[str]) -> Sentence | None:
-    """The best whole clause, else short quote, of the section's first paragraphs."""
+    """The best whole clause, else short quote, of the section's first paragraph: a reader finds there what it says."""
     for finder in (_clauses, _quotes):
-        found = [
-            (-relevance(sentence.text, weight), position, sentence)
-            for position, block in enumerate(section.blocks)
-            for sentence in finder(block)
-            if fold(sentence.text) not in taken
-        ]
+        found = [sentence for sentence in finder(section.blocks[0]) if fold(sentence.text) not in taken]
         if found:
-            return min(found, key=lambda row: row[:2])[2]
+            return max(found, key=lambda sentence: relevance(sentence.text, weight))
     return None
 
 

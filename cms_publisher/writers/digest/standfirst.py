@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.clauses import leans_back
 from cms_publisher.french.words import content_words, count
 from cms_publisher.model import BlockKind
 
@@ -40,18 +41,23 @@ def split_standfirst(
 
 
 def _taken(blocks: tuple[ArticleBlock, ...], headline: Sentence) -> int:
-    """How many sentences: the fewest that add enough to the headline, within the most words."""
+    """How many sentences: the fewest that add enough to the headline, within the most words.
+
+    What leans on the sentence before it stays with it, as far as the length allows.
+    """
     known = set(content_words(headline.text))
-    new: set[str] = set()
+    new: set[str] = set()  # a sentence that the headline was cut from says nothing new yet
     words = taken = 0
     for block in blocks:
         if block.kind is not BlockKind.PARAGRAPH:
             break
-        for sentence in block.sentences:
+        for at, sentence in enumerate(block.sentences):
             words += count(sentence.text)
-            if words > _MOST_WORDS or len(new) >= _ENOUGH_NEW:
+            leans = at > 0 and leans_back(sentence.text)
+            if words > _MOST_WORDS or (len(new) >= _ENOUGH_NEW and not leans):
                 return taken
-            new |= set(content_words(sentence.text)) - known
+            if not set(sentence.support) & set(headline.support):
+                new |= set(content_words(sentence.text)) - known
             taken += 1
     return taken
 

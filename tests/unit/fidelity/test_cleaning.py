@@ -4,11 +4,11 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from cases import Case, load, titles
 
 from cms_publisher.fidelity.cleaning import clean, foreign_brackets, leftover, suspicious_glue
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.sentences import split
+from tests.unit.cases import Case, load, titles
 
 CASES = Path(__file__).with_name("cases") / "cleaning.md"
 

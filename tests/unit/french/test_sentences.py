@@ -4,9 +4,9 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from cases import Case, load, titles
 
 from cms_publisher.french.sentences import glued_stops, split
+from tests.unit.cases import Case, load, titles
 
 CASES = Path(__file__).with_name("cases") / "sentences.md"
 

@@ -4,9 +4,9 @@ import random
 from pathlib import Path
 
 import pytest
-from cases import Case, load, titles
 
 from cms_publisher.french.typography import plain, typeset
+from tests.unit.cases import Case, load, titles
 
 CASES = Path(__file__).with_name("cases") / "typography.md"
 PIECES = [

@@ -3,11 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import dossiers
 from lxml import html
 
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
 from cms_publisher.report.article_html import article_html
+from tests.unit.report import dossiers
 
 if TYPE_CHECKING:
     from cms_publisher.model import Edition

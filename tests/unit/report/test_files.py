@@ -6,13 +6,13 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import dossiers
 import pytest
 
 from cms_publisher.errors import UsageError
 from cms_publisher.messages import say
 from cms_publisher.model import Sentence
 from cms_publisher.report.files import write
+from tests.unit.report import dossiers
 
 if TYPE_CHECKING:
     from pathlib import Path

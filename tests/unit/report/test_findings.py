@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import dossiers
 import pytest
 
 from cms_publisher.model import Place, Severity
 from cms_publisher.report.findings import pieces, views
 from cms_publisher.report.inventory import parts
+from tests.unit.report import dossiers
 
 PARTS = tuple(parts(dossiers.EDITION))
 

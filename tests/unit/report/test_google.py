@@ -2,10 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import dossiers
-
 from cms_publisher.report.google import fitted, previews
 from cms_publisher.seo.pixels import width
+from tests.unit.report import dossiers
 
 LONG = "La halle centrale de Bréval a rouvert après deux ans de travaux et quarante fermes de chêne remplacées"
 

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-import dossiers
 import pytest
 from lxml import html
 
@@ -27,6 +26,7 @@ from cms_publisher.model import (
     Verdict,
 )
 from cms_publisher.report.page import page
+from tests.unit.report import dossiers
 
 HOSTILE = "<script>alert(1)</script>\"'&]]>--></style></pre>{{ 7*7 }}"
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import dossiers
 import pytest
 
 from cms_publisher.report.review_json import review_json
+from tests.unit.report import dossiers
 
 
 @pytest.fixture

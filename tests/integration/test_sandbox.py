@@ -11,9 +11,8 @@ from cms_publisher.sandbox import State, Version, process, start, status, stop
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import CheckEditor, MakeRest, Sandboxes
-
     from cms_publisher.sandbox import SandboxInfo
+    from tests.integration.conftest import CheckEditor, MakeRest, Sandboxes
 
 EVERY = pytest.mark.wordpress("oldest", "newest", "newest-sqlite", "oldest-multisite", "newest-multisite")
 NETWORK = pytest.mark.wordpress("oldest-multisite", "newest-multisite")

@@ -16,7 +16,7 @@ from tests.unit.checks.case_files import CASES, read
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from case_files import Case
+    from tests.unit.checks.case_files import Case
 
     from cms_publisher.model import Edition
 

@@ -16,9 +16,8 @@ from tests.unit.checks.case_files import CASES, read
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.unit.checks.case_files import Case
-
     from cms_publisher.model import Edition
+    from tests.unit.checks.case_files import Case
 
 
 def case(title: str, name: str = "forme.md") -> Case:

@@ -16,6 +16,8 @@ from cms_publisher.cli.shell import HELP, run
 
 _COMMANDS: Final = {
     "publish": "Compose, relit et envoie des sujets en brouillon.",
+    "doctor": "Dit si tout est en place pour envoyer, et que faire de ce qui ne l’est pas.",
+    "sandbox": "Un vrai WordPress sur cette machine, pour essayer sans risque.",
 }
 """Command -> its line in the group's help; the module of that name is imported when it is called."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Known, Payload
     from cms_publisher.targets.wordpress.http import Http
-    from cms_publisher.targets.wordpress.terms import Terms
+    from cms_publisher.targets.wordpress.terms import Taxonomies
 
 PROTOCOL: Final = 1
 _ROUTE: Final = "cms-publisher/v1/articles/"
@@ -40,11 +40,10 @@ _REFUSALS: Final = {
 class CompanionSite:
     """A WordPress site that runs the companion plugin."""
 
-    def __init__(self, http: Http, site_id: str, categories: Terms, tags: Terms) -> None:
+    def __init__(self, http: Http, site_id: str, taxonomies: Taxonomies) -> None:
         self.id = site_id
         self._http = http
-        self._categories = categories
-        self._tags = tags
+        self._taxonomies = taxonomies
 
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The story's post, found by its key."""
@@ -57,41 +56,36 @@ class CompanionSite:
 
     def push(self, payload: Payload, known: Known | None) -> Receipt:
         """Create or update in one request; a draft that another journal made is updated only if nobody touched it."""
-        body, missing = self._body(payload)
+        body, absent = self._body(payload)
         try:
-            return self._put(payload, body, missing, known.etag if known else None)
+            return self._put(payload, body, absent, known.etag if known else None)
         except RejectedError as error:
             seen = error.data.get("article")
             if error.wp_code == "cms_publisher_exists" and seen and _untouched(seen):
-                return self._put(payload, body, missing, seen["etag"])
+                return self._put(payload, body, absent, seen["etag"])
             raise _refusal(error, site=payload.site, known=known) from error
 
     def carries(self, remote: RemoteState, payload: Payload) -> bool:
         """Whether that payload was the last to be pushed there, and nobody has touched it since."""
         return remote.pushed_sha256 == payload.sha256 and remote.pushed_etag == remote.etag
 
-    def _put(self, payload: Payload, body: dict[str, Any], missing: list[str], etag: str | None) -> Receipt:
+    def _put(self, payload: Payload, body: dict[str, Any], absent: tuple[str, ...], etag: str | None) -> Receipt:
         headers = {"If-Match": f'"{etag}"'} if etag else {"If-None-Match": "*"}
         # POST: some hosts block PUT; the route takes either
         found = self._http.request("POST", _ROUTE + wire_key(payload.story), body=body, headers=headers).body
         remote = _state(found)
-        absent = (*not_landed(_expected(body), remote.fields), *missing)
         return Receipt(
             story=payload.story,
             site=payload.site,
             action=Action(found["result"]),
             remote=remote,
-            not_landed=absent,
+            not_landed=(*not_landed(_expected(body), remote.fields), *absent),
         )
 
-    def _body(self, payload: Payload) -> tuple[dict[str, Any], list[str]]:
-        categories, no_category = self._categories.resolve(payload.post["categories"])
-        tags, no_tag = self._tags.resolve(payload.post["tags"])
-        post: dict[str, Any] = {name: payload.post[name] for name in _SENT} | {"tags": tags}
-        if categories:  # without one WordPress files the post under its default category
-            post["categories"] = categories
-        missing = [f"categories: {name}" for name in no_category] + [f"tags: {name}" for name in no_tag]
-        return {"post": post, "seo": dict(payload.seo), "sha256": payload.sha256}, missing
+    def _body(self, payload: Payload) -> tuple[dict[str, Any], tuple[str, ...]]:
+        terms, absent = self._taxonomies.resolve(payload.post)
+        post: dict[str, Any] = {name: payload.post[name] for name in _SENT} | terms
+        return {"post": post, "seo": dict(payload.seo), "sha256": payload.sha256}, absent
 
 
 def wire_key(story_key: str) -> str:

@@ -9,7 +9,7 @@ from cms_publisher.targets.wordpress.companion import CompanionSite, require_pro
 from cms_publisher.targets.wordpress.core import CoreSite
 from cms_publisher.targets.wordpress.discovery import COMPANION, Account, account, discover
 from cms_publisher.targets.wordpress.http import Http
-from cms_publisher.targets.wordpress.terms import Terms
+from cms_publisher.targets.wordpress.terms import Taxonomies, Terms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,7 @@ class Connection:
 
     site: CompanionSite | CoreSite
     account: Account
+    taxonomies: Taxonomies
     plugin: Mapping[str, Any] | None
     """The companion plugin's own status; None where it isn't there."""
 
@@ -37,11 +38,15 @@ def connect(credentials: Credentials, profile: SiteProfile) -> Connection:
     http = Http(credentials)
     index = discover(http)
     who = account(http)
-    categories = Terms(http, "categories", profile.create_categories)
-    tags = Terms(http, "tags", profile.create_tags)
+    taxonomies = Taxonomies(
+        categories=Terms(http, "categories", profile.create_categories),
+        tags=Terms(http, "tags", profile.create_tags),
+    )
     if COMPANION not in index["namespaces"]:
         site_id = f"url:{index.get('home') or index.get('url') or http.site_url}"
-        return Connection(site=CoreSite(http, site_id, categories, tags), account=who, plugin=None)
+        bare = CoreSite(http, site_id, taxonomies)
+        return Connection(site=bare, account=who, taxonomies=taxonomies, plugin=None)
     status = http.get(f"{COMPANION}/status").body
     require_protocol(status)
-    return Connection(site=CompanionSite(http, status["site_id"], categories, tags), account=who, plugin=status)
+    site = CompanionSite(http, status["site_id"], taxonomies)
+    return Connection(site=site, account=who, taxonomies=taxonomies, plugin=status)

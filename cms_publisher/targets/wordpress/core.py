@@ -19,22 +19,22 @@ from cms_publisher.targets.wordpress.state import not_landed, remote_state
 if TYPE_CHECKING:
     from cms_publisher.model import Known, Payload, RemoteState
     from cms_publisher.targets.wordpress.http import Http
-    from cms_publisher.targets.wordpress.terms import Terms
+    from cms_publisher.targets.wordpress.terms import Taxonomies
 
 _FIRST_PARAGRAPH: Final = re.compile(
     r'<!-- wp:paragraph (?:\{"className":"(?P<class>[^"]*)"\} )?-->\s*<p(?: class="[^"]*")?>'
 )
+_SENT: Final = ("title", "slug", "status", "excerpt")
 _LIVE: Final = {"publish", "future", "private", "pending"}
 
 
 class CoreSite:
     """A WordPress site over ``wp/v2`` alone."""
 
-    def __init__(self, http: Http, site_id: str, categories: Terms, tags: Terms) -> None:
+    def __init__(self, http: Http, site_id: str, taxonomies: Taxonomies) -> None:
         self.id = site_id
         self._http = http
-        self._categories = categories
-        self._tags = tags
+        self._taxonomies = taxonomies
 
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The known post, else the one that carries the story's marker."""
@@ -43,46 +43,35 @@ class CoreSite:
 
     def push(self, payload: Payload, known: Known | None) -> Receipt:
         """Create or update; people's changes refuse it."""
-        fields, missing = self._fields(payload)
+        fields, absent = self._fields(payload)
         if known is None:
-            return self._create(payload, fields, missing)
+            return self._create(payload, fields, absent)
         remote = self.observe(payload.story, known)
         if remote is None:
             raise RefusedError("post-gone", site=payload.site, post=known.post_id)
         _refuse_unless_ours(payload, remote, known)
         changed = {name: value for name, value in fields.items() if not_landed({name: value}, remote.fields)}
         post = self._http.request("POST", f"wp/v2/posts/{remote.post_id}", params=_EDIT, body=changed).body
-        return self._receipt(payload, Action.UPDATED, remote_state(post, self._http.site_url), fields, missing)
+        return self._receipt(payload, Action.UPDATED, remote_state(post, self._http.site_url), fields, absent)
 
     def carries(self, remote: RemoteState, payload: Payload) -> bool:
         """Whether the post's raw fields are those of the payload."""
         return not not_landed(self._fields(payload)[0], remote.fields)
 
-    def _create(self, payload: Payload, fields: dict[str, object], missing: list[str]) -> Receipt:
+    def _create(self, payload: Payload, fields: dict[str, object], absent: tuple[str, ...]) -> Receipt:
         found = self.observe(payload.story, None)
         if found is not None:
             if not_landed(fields, found.fields):
                 raise RefusedError("post-unknown-base", site=payload.site, post=found.post_id, link=found.edit_link)
-            return self._receipt(payload, Action.UNCHANGED, found, fields, missing)
+            return self._receipt(payload, Action.UNCHANGED, found, fields, absent)
         post = self._http.request("POST", "wp/v2/posts", params=_EDIT, body=fields).body
-        return self._receipt(payload, Action.CREATED, remote_state(post, self._http.site_url), fields, missing)
+        return self._receipt(payload, Action.CREATED, remote_state(post, self._http.site_url), fields, absent)
 
-    def _fields(self, payload: Payload) -> tuple[dict[str, object], list[str]]:
-        post = payload.post
-        categories, no_category = self._categories.resolve(post["categories"])
-        tags, no_tag = self._tags.resolve(post["tags"])
-        fields: dict[str, object] = {
-            "title": post["title"],
-            "slug": post["slug"],
-            "status": post["status"],
-            "content": marked(post["content"], marker(payload.story)),
-            "excerpt": post["excerpt"],
-            "tags": tags,
-        }
-        if categories:  # without one WordPress files the post under its default category
-            fields["categories"] = categories
-        missing = [f"categories: {name}" for name in no_category] + [f"tags: {name}" for name in no_tag]
-        return fields, missing
+    def _fields(self, payload: Payload) -> tuple[dict[str, object], tuple[str, ...]]:
+        terms, absent = self._taxonomies.resolve(payload.post)
+        fields: dict[str, object] = {name: payload.post[name] for name in _SENT}
+        content = marked(payload.post["content"], marker(payload.story))
+        return fields | terms | {"content": content}, absent
 
     def _receipt(
         self,
@@ -90,11 +79,11 @@ class CoreSite:
         action: Action,
         remote: RemoteState,
         fields: dict[str, object],
-        missing: list[str],
+        absent: tuple[str, ...],
     ) -> Receipt:
         no_place = [f"seo.{name}" for name in payload.seo]
-        absent = (*not_landed(fields, remote.fields), *missing, *no_place)
-        return Receipt(story=payload.story, site=payload.site, action=action, remote=remote, not_landed=absent)
+        lost = (*not_landed(fields, remote.fields), *absent, *no_place)
+        return Receipt(story=payload.story, site=payload.site, action=action, remote=remote, not_landed=lost)
 
     def _get(self, post_id: int) -> dict[str, Any] | None:
         try:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _TIMEOUT: Final = (5.0, 30.0)
 """Seconds to connect, and between two bytes of the answer."""
+_CAUSE: Final = re.compile(r"\[(?:Errno|SSL)[^\]]*\] ([^\"')(]+)")
 _JSON_START: Final = re.compile(r"[\[{]")
 
 
@@ -185,5 +186,7 @@ def _words(body: object) -> str:
 
 
 def _short(error: Exception) -> str:
-    """The last cause's words, without addresses of objects."""
-    return re.sub(r"<[^>]*>", "", str(error))[:120]
+    """The innermost cause's words: "Connection refused" and not the pool that it came through."""
+    text = str(error)
+    cause = _CAUSE.search(text)
+    return cause[1] if cause else re.sub(r"<[^>]*>", "", text)[:120]

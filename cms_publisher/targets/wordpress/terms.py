@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cms_publisher.french.words import fold
 from cms_publisher.targets.wordpress.http import RejectedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from cms_publisher.targets.wordpress.http import Http
 
@@ -56,3 +56,22 @@ class Terms:
             if error.wp_code == "rest_cannot_create":
                 return None
             raise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taxonomies:
+    """The two taxonomies that a push names terms of."""
+
+    categories: Terms
+    tags: Terms
+
+    def resolve(self, post: Mapping[str, Any]) -> tuple[dict[str, list[int]], tuple[str, ...]]:
+        """The post's terms as ids by field, and what the site hasn't, as "categories: NAME".
+
+        Without a category of its own WordPress files a post under its default one, so an empty list is not sent.
+        """
+        categories, no_category = self.categories.resolve(post["categories"])
+        tags, no_tag = self.tags.resolve(post["tags"])
+        fields = {"tags": tags} | ({"categories": categories} if categories else {})
+        absent = [f"categories: {name}" for name in no_category] + [f"tags: {name}" for name in no_tag]
+        return fields, tuple(absent)

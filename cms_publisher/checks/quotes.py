@@ -139,7 +139,7 @@ CHECK: Final = Check(
         "not-a-quote": Severity.BLOCKS,
         "never-closed": Severity.BLOCKS,
         "emptied-bracket": Severity.BLOCKS,
-        "foreign-bracket": Severity.BLOCKS,
+        "foreign-bracket": Severity.WARNS,
     },
     look=_look,
 )

@@ -13,7 +13,6 @@ from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.evidence import Evidence, Token, evidence, tokenize
-from cms_publisher.seo.matching import mentions, opens_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -83,16 +82,21 @@ def keyphrase(article: Article, brief: Brief, title: str = "") -> str:
     about = frozenset(content_words(article.headline.text))
     phrases = [phrase for line in lines if line.weight for phrase in _phrases(line, facts, about)]
     uses = _uses(lines, {phrase.key for phrase in phrases}, facts)
-    scored = [(_score(phrase, uses[phrase.key], facts) * _in_title(phrase, title), phrase) for phrase in phrases]
+    bonus = _bonus(title)
+    scored = [(_score(phrase, uses[phrase.key], facts) * bonus.get(phrase.key, 1), phrase) for phrase in phrases]
     best = max(scored, key=lambda row: row[0], default=None)
     return _SPACES.sub(" ", best[1].text) if best and best[0] > 0 else ""
 
 
-def _in_title(phrase: _Phrase, title: str) -> float:
-    if not mentions(phrase.text, title):
-        return 1.0
-    bonus = _OPENS_TITLE if opens_with(phrase.text, title) else _IN_TITLE
-    return 1 + bonus / (2 if len(_words(phrase.tokens)) == 1 else 1)
+def _bonus(title: str) -> dict[tuple[str, ...], float]:
+    """What each run of the title's words gains."""
+    keys = _key(tokenize(title))
+    found: dict[tuple[str, ...], float] = {}
+    for first in range(len(keys)):
+        for last in range(first + 1, min(first + _MOST_TOKENS, len(keys)) + 1):
+            gain = _IN_TITLE if first else _OPENS_TITLE
+            found.setdefault(keys[first:last], 1 + gain / (2 if last - first == 1 else 1))
+    return found
 
 
 def _lines(article: Article) -> list[_Line]:

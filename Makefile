@@ -2,14 +2,14 @@
 SHELL := bash
 PY := .venv/bin/python
 
-.PHONY: demo test check unit integration wheel format clean
+.PHONY: demo test check unit wheel plugin integration format clean
 
-demo: .venv/ready  ## A sample story through the whole tool
+demo: .venv/ready  ## A sample story becomes a draft in a real WordPress on loopback
 	@$(PY) tools/demo.py
 
-test: check unit wheel integration  ## Everything, fast tests first
+test: check unit wheel plugin integration  ## Everything, fast tests first
 
-check: .venv/ready  ## Linters, types, floors
+check: .venv/ready  ## Style, types, floors
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
@@ -18,15 +18,26 @@ check: .venv/ready  ## Linters, types, floors
 unit: .venv/ready  ## No sockets
 	.venv/bin/pytest tests/unit --disable-socket
 
-wheel: .venv/ready  ## Built, installed in an empty environment, run from another directory
+wheel: .venv/ready  ## Built, installed in an empty environment, used from another directory
 	$(PY) tools/check_wheel.py
+
+plugin: .venv/system  ## The companion plugin: syntax, style, unit tests
+	find wordpress -name '*.php' -print0 | xargs -0 -n1 -P2 php -l | (! grep -v '^No syntax errors')
+	phpcs --standard=wordpress/phpcs.xml
+	phpunit -c wordpress/phpunit.xml
+
+integration: .venv/ready .venv/system  ## On real WordPress sites and in a real browser, on loopback
+	.venv/bin/pytest tests/integration
 
 format: .venv/ready
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
 
-.venv/ready: requirements/dev.txt pyproject.toml tools/bootstrap.sh
+.venv/ready: requirements/dev.txt pyproject.toml tools/bootstrap.sh tools/apt.sh
 	@bash tools/bootstrap.sh
 
+.venv/system: .venv/ready tools/system.sh tools/apt.sh tools/editor/package-lock.json
+	@bash tools/system.sh
+
 clean:
-	rm -rf .venv build dist out
+	rm -rf .venv build dist out tools/editor/node_modules

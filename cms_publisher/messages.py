@@ -800,6 +800,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
         "There is no sandbox here. `cms-publisher sandbox start` makes one.",
     ),
     "error": ("Erreur\u00a0: {words}", "Error: {words}"),
+    "story-error": ("{story}\u00a0: {words}", "{story}: {words}"),
     "interrupted": ("Interrompu. Ce qui était terminé est gardé.", "Interrupted. What was finished is kept."),
     "bug": (
         "Erreur interne ({kind} dans {place}\u00a0: {detail}). C’est un défaut de cms-publisher, pas de votre texte\u00a0: "

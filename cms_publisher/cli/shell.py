@@ -52,7 +52,12 @@ def _from_dotenv() -> str:
 
 def print_error(error: PublisherError) -> None:
     """The error's words on standard error."""
-    click.echo(say("error", language(), words=say(error.code, language(), **error.args_)), err=True)
+    click.echo(say("error", language(), words=error_words(error)), err=True)
+
+
+def error_words(error: PublisherError) -> str:
+    """What is wrong, where, and what to do next."""
+    return say(error.code, language(), **error.args_)
 
 
 def _guarded(command: click.Command) -> int:

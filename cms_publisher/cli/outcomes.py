@@ -1,0 +1,103 @@
+"""What `publish` tells of each story: a table after a dry run, a line at once after a push, JSON where asked for."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import click
+
+from cms_publisher.cli.shell import error_words, language
+from cms_publisher.messages import say
+from cms_publisher.model import BlockKind, Severity, Verdict
+from cms_publisher.report.table import Row, table
+
+if TYPE_CHECKING:
+    from cms_publisher.app import Outcome
+    from cms_publisher.errors import ExitStatus
+    from cms_publisher.model import Receipt, RemoteState
+    from cms_publisher.pipeline import Dossier
+
+
+@dataclass(slots=True)
+class Teller:
+    """Tells outcomes as they come, and keeps of them only a row and a status."""
+
+    as_json: bool
+    statuses: list[ExitStatus] = field(default_factory=list)
+    _rows: list[Row] = field(default_factory=list)
+
+    def tell(self, outcome: Outcome) -> None:
+        """One story on one site."""
+        self.statuses.append(outcome.exit_status)
+        if self.as_json:
+            click.echo(json.dumps(_as_dict(outcome), ensure_ascii=False))
+        elif outcome.receipt and outcome.receipt.remote:
+            _say_receipt(outcome, outcome.receipt, outcome.receipt.remote)
+        elif outcome.folder and outcome.dossier:
+            self._rows.append(_row(outcome, outcome.dossier))
+        elif outcome.dossier and outcome.error is None:
+            _say_blocked(outcome, outcome.dossier)
+        if outcome.error:
+            words = error_words(outcome.error)
+            if outcome.name not in words:
+                words = say("story-error", language(), story=outcome.name, words=words)
+            click.echo(say("error", language(), words=words), err=True)
+
+    def close(self) -> None:
+        """What is told at the end: the table."""
+        if self._rows:
+            width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+            click.echo(table(self._rows, language(), width))
+
+
+def _say_receipt(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> None:
+    lang = language()
+    action = say(f"push-{receipt.action}", lang)
+    click.echo(say("pushed", lang, story=outcome.name, site=outcome.site, action=action, link=remote.edit_link))
+    if receipt.not_landed:
+        click.echo(say("not-landed", lang, story=outcome.name, fields=", ".join(receipt.not_landed)), err=True)
+
+
+def _say_blocked(outcome: Outcome, dossier: Dossier) -> None:
+    """Nothing was sent: the review's blocking points."""
+    if dossier.review.verdict is not Verdict.BLOCKED:
+        return
+    lang = language()
+    blocking = [finding for finding in dossier.review.findings if finding.severity is Severity.BLOCKS]
+    click.echo(say("push-blocked", lang, story=outcome.name, count=len(blocking)), err=True)
+    for finding in blocking:
+        words = say(f"{finding.check}.{finding.rule}", lang, **finding.args)
+        click.echo(f"  - {words}", err=True)
+
+
+def _as_dict(outcome: Outcome) -> dict[str, object]:
+    row: dict[str, object] = {"story": outcome.name, "site": outcome.site, "exit": int(outcome.exit_status)}
+    if outcome.dossier:
+        review = outcome.dossier.review
+        row |= {"verdict": review.verdict, "words": review.words, "findings": outcome.counts()}
+        row |= {"sha256": outcome.dossier.payload.sha256}
+    if outcome.folder:
+        row |= {"out": str(outcome.folder)}
+    if outcome.receipt and outcome.receipt.remote:
+        receipt, remote = outcome.receipt, outcome.receipt.remote
+        row |= {"action": receipt.action, "post": remote.post_id, "edit_link": remote.edit_link}
+        row |= {"not_landed": list(receipt.not_landed)}
+    if outcome.error:
+        row |= {"error": outcome.error.code, "message": error_words(outcome.error)}
+    return row
+
+
+def _row(outcome: Outcome, dossier: Dossier) -> Row:
+    return Row(
+        story=outcome.name,
+        site=outcome.site,
+        verdict=dossier.review.verdict,
+        words=dossier.review.words,
+        subheadings=sum(block.kind is BlockKind.HEADING for block in dossier.edition.article.body),
+        counts=outcome.counts(),
+        folder=str(outcome.folder),
+    )

@@ -18,8 +18,6 @@ _LENGTHS: Final = range(40, 101)
 """Characters: shorter tells too little, longer is cut in listings (Google keeps 110)."""
 _WANTED: Final = 3
 _QUOTE_COST: Final = 0.5
-_LEAD_BONUS: Final = 1.0
-"""The news is in the first sentence."""
 _EARLY_SENTENCES: Final = 12
 """From here on a sentence's place in the text no longer speaks for it."""
 
@@ -33,10 +31,10 @@ def headline_candidates(prepared: Prepared) -> tuple[Sentence, ...]:
         best = max(_of(sentence), key=lambda found: relevance(found.text, weight), default=None)
         if best is not None:
             early = max(0.0, 1 - position / _EARLY_SENTENCES)
-            lead = _LEAD_BONUS if position == 0 else 0.0
             cost = _QUOTE_COST if "«" in best.text else 0.0
-            scored.append((-(relevance(best.text, weight) * (1 + early + lead) - cost), position, best))
-    return tuple(found for _, _, found in sorted(scored, key=lambda row: row[:2])[:_WANTED])
+            score = relevance(best.text, weight) * (1 + early) - cost
+            scored.append((position > 0, -score, position, best))  # the news is in the first sentence
+    return tuple(row[-1] for row in sorted(scored, key=lambda row: row[:3])[:_WANTED])
 
 
 def _of(sentence: Sentence) -> Iterator[Sentence]:

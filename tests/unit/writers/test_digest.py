@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from datetime import date
+
+from cms_publisher.model import BlockKind, Rights, SiteProfile, Story
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import source, story
+
+PROFILE = SiteProfile()
+BAC = """\
+Le bac de Brévic reprend la mer après deux ans d’arrêt
+
+Le bac de Brévic a transporté lundi 10 mars ses premiers passagers depuis l’incendie de 2023. La place coûte 4 euros.
+
+Le navire emporte 120 personnes et 18 voitures. Il relie les deux rives de l’estuaire en onze minutes.
+
+Un chantier hors norme
+Les travaux ont duré quatorze mois dans un chantier de Port-Anvel. Le moteur électrique développe 600 kilowatts.
+
+« Nous avons tout refait, sauf le nom », résume Gaëlle Le Prigent, directrice de la régie des bacs. [Edited by Paul Roe]
+"""
+PORT = """\
+Le port en chiffres
+
+Le port de Brévic a accueilli 41 000 passagers en 2022. Ses quais ont été refaits pour 3 millions d’euros.
+
+Il attend désormais un second ponton. Les élus en débattront à l’automne.
+
+Le bac de Brévic a transporté lundi 10 mars ses premiers passagers depuis l’incendie de 2023.
+"""
+
+
+def write(told: Story) -> list[str]:
+    return [block.text for block in DEFAULT.write(told, PROFILE).body]
+
+
+def test_the_title_is_the_headline_and_the_opening_the_standfirst() -> None:
+    article = DEFAULT.write(story(BAC), PROFILE)
+    assert article.headline.text == "Le bac de Brévic reprend la mer après deux ans d’arrêt"
+    assert article.standfirst_text.startswith("Le bac de Brévic a transporté lundi 10\u00a0mars")
+    assert article.body[0].text.startswith("La place coûte")
+
+
+def test_paragraphs_stay_in_order_under_their_own_subheading() -> None:
+    kinds = [block.kind for block in DEFAULT.write(story(BAC), PROFILE).body]
+    assert kinds == [
+        BlockKind.PARAGRAPH,
+        BlockKind.PARAGRAPH,
+        BlockKind.HEADING,
+        BlockKind.PARAGRAPH,
+        BlockKind.PARAGRAPH,
+    ]
+    assert write(story(BAC))[2] == "Un chantier hors norme"
+
+
+def test_an_editors_mark_is_cut_and_the_cut_is_told() -> None:
+    told = story(BAC)
+    article = DEFAULT.write(told, PROFILE)
+    cut = [told.primary.document.text[one.span.start : one.span.end] for one in article.cuts]
+    edits = [edit.before.strip() for block in article.body for sentence in block.sentences for edit in sentence.edits]
+    assert "Edited by" not in " ".join(write(told))
+    assert any("Edited by Paul Roe" in words for words in (*cut, *edits))
+
+
+def test_every_sentence_names_the_passage_it_stands_on() -> None:
+    told = story(BAC)
+    text = told.primary.document.text
+    for block in DEFAULT.write(told, PROFILE).body:
+        for sentence in block.sentences:
+            (span,) = sentence.support
+            assert text[span.start : span.start + 3] == sentence.text[:3].replace("\u00a0", " ")
+
+
+def test_the_editors_own_headline_and_standfirst_win() -> None:
+    article = DEFAULT.write(story(BAC, headline="Retour à flot", standfirst="Deux ans après."), PROFILE)
+    assert (article.headline.text, article.standfirst_text) == ("Retour à flot", "Deux ans après.")
+    assert article.body[0].text.startswith("Le bac de Brévic a transporté")
+
+
+def test_context_is_taken_only_as_far_as_the_length_asks() -> None:
+    offered = source(PORT, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
+    assert not any("Radio Anvel" in text for text in write(story(BAC, offered)))
+    assert any("Radio Anvel" in text for text in write(story(BAC, offered, min_words=110)))
+
+
+def test_context_stands_under_its_sources_name_and_date() -> None:
+    offered = source(PORT, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
+    told = write(story(BAC, offered, min_words=110))
+    assert told[-2] == "Le contexte, selon Radio Anvel"
+    assert told[-1].startswith(
+        "Selon Radio Anvel, en mai\u00a02024, le port de Brévic a accueilli 41\u00a0000 passagers"
+    )
+
+
+def test_context_brings_no_orphan_pronoun_and_nothing_said_already() -> None:
+    offered = source(PORT, "port.txt", outlet="Radio Anvel", rights=Rights.LICENSED)
+    told = " ".join(write(story(BAC, offered, min_words=900)))
+    assert "Il attend désormais" not in told
+    assert told.count("ses premiers passagers depuis l’incendie") == 0  # the standfirst says it
+
+
+def test_a_source_without_a_name_is_left_out_and_one_with_a_title_is_cited_by_it() -> None:
+    nameless = source(
+        "Le port de Brévic a accueilli 41 000 passagers en 2022 malgré les travaux du quai nord.\n", "n.txt"
+    )
+    assert "41" not in " ".join(write(story(BAC, nameless, min_words=900)))
+    titled = source(PORT, "port.txt")
+    assert any(
+        text.startswith("Selon «\u00a0Le port en chiffres\u00a0», ")
+        for text in write(story(BAC, titled, min_words=110))
+    )
+
+
+def test_cite_only_sources_stay_within_their_share() -> None:
+    long = "\n\n".join(
+        f"Le quai numéro {n} du port de Brévic mesure {n * 40} mètres et reçoit {n} navires de commerce par semaine."
+        for n in range(2, 20)
+    )
+    offered = source(long, "quais.txt", outlet="Radio Anvel", rights=Rights.CITE_ONLY)
+    article = DEFAULT.write(story(BAC, offered, min_words=900), PROFILE)
+    words = {True: 0, False: 0}
+    for block in article.body:
+        words[block.source == "quais.txt"] += 0 if block.kind is BlockKind.HEADING else len(block.text.split())
+    assert 0 < words[True] <= PROFILE.cite_only_share * (sum(words.values()) + len(article.standfirst_text.split()))
+
+
+def test_the_order_of_context_changes_nothing() -> None:
+    first = source(PORT, "a.txt", outlet="Radio Anvel", rights=Rights.LICENSED)
+    second = source(PORT.replace("41 000", "39 000"), "b.txt", outlet="Le Littoral", rights=Rights.LICENSED)
+    told = [DEFAULT.write(story(BAC, *order, min_words=900), PROFILE) for order in ((first, second), (first, second))]
+    assert told[0] == told[1]
+
+
+def test_a_text_of_nothing_but_marks_gives_an_empty_article() -> None:
+    article = DEFAULT.write(story("[Edited by Paul Roe]\n"), PROFILE)
+    assert (article.headline.text, article.body, article.standfirst) == ("", (), ())

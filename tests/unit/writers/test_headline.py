@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from cms_publisher.writers.digest.headline import headline_candidates
+from cms_publisher.writers.digest.prepare import prepare
+from tests.unit.writers.stories import source
+
+VOTE = (
+    "Le conseil municipal de Brévic a adopté, lundi 10 mars en séance publique, un plan de relance portuaire qui doit "
+    "coûter 12 millions d’euros. Il a été voté par 21 voix contre 8. Le port de Brévic emploie 340 personnes toute "
+    "l’année, selon la régie. Le plan de relance du port prévoit aussi un ponton.\n"
+)
+
+
+def candidates(text: str) -> list[str]:
+    return [sentence.text for sentence in headline_candidates(prepare(source(text)))]
+
+
+def test_the_lead_gives_the_headline_without_its_inserted_date_and_its_relative() -> None:
+    assert candidates(VOTE)[0] == "Le conseil municipal de Brévic a adopté un plan de relance portuaire"
+
+
+def test_no_candidate_opens_with_a_pronoun_or_loses_its_attribution() -> None:
+    for text in candidates(VOTE):
+        assert not text.startswith("Il ")
+        assert "340 personnes" not in text or "selon la régie" in text
+
+
+def test_a_headline_has_no_final_stop_and_fits_its_length() -> None:
+    for text in candidates(VOTE):
+        assert not text.endswith(".")
+        assert 40 <= len(text) <= 100
+
+
+def test_a_text_without_a_whole_clause_gives_none() -> None:
+    assert candidates("Il pleut. Elle part. Et puis rien.\n") == []

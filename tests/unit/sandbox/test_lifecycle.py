@@ -48,6 +48,7 @@ def test_a_failed_start_leaves_no_process(on_debian: None, monkeypatch: pytest.M
     monkeypatch.setattr("cms_publisher.sandbox.packages.install", lambda database: None)
     monkeypatch.setattr("cms_publisher.sandbox.tree.wordpress", lambda version, cache: tmp_path)
     monkeypatch.setattr("cms_publisher.sandbox.site.lay", lambda options, files: folder)
+    monkeypatch.setattr("cms_publisher.sandbox.site.port_for", lambda _: 8080)
     monkeypatch.setattr(lifecycle, "_new_database", fail)
     with pytest.raises(UnavailableError, match="died"):
         start(options(folder))

@@ -1,4 +1,4 @@
-"""What an adapter must be to stand in one of the tables (readers, writers, checks, targets)."""
+"""What an adapter must be to stand in one of the tables (readers, writers, targets); checks are values: checks/rule.py."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from cms_publisher.model import (
         Action,
         Article,
         Document,
         Edition,
-        Finding,
         Known,
         Payload,
         Receipt,
@@ -59,33 +58,6 @@ class Writer(Protocol):
 
     def write(self, story: Story, profile: SiteProfile) -> Article:
         """The article, each sentence with its support and edits."""
-        ...
-
-
-class CheckContext(Protocol):
-    """What a check may look at."""
-
-    @property
-    def story(self) -> Story:
-        """The story with all its sources."""
-        ...
-
-    @property
-    def edition(self) -> Edition:
-        """The article, its SEO fields and the site's profile."""
-        ...
-
-
-class Check(Protocol):
-    """One rule: looks, and says what it found. It never edits."""
-
-    @property
-    def name(self) -> str:
-        """What settings, findings and tests call it."""
-        ...
-
-    def __call__(self, context: CheckContext, /) -> Iterable[Finding]:
-        """The findings, in reading order; their ``id`` is left empty."""
         ...
 
 

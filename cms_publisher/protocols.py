@@ -1,4 +1,4 @@
-"""What an adapter must be to stand in one of the tables (readers, writers, targets); checks are values: checks/rule.py."""
+"""What an adapter must be to stand in a table (readers, writers, targets); checks are values: checks/rule.py."""
 
 from __future__ import annotations
 

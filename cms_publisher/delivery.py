@@ -7,9 +7,10 @@ own fingerprint, sent back as a condition, makes their change a refusal and not 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cms_publisher.errors import PublisherError, RefusedError, UnavailableError
+from cms_publisher.errors import PublisherError, UnavailableError
 from cms_publisher.model import Action, Known, Receipt
 
 if TYPE_CHECKING:
@@ -23,11 +24,13 @@ def deliver(payload: Payload, site: Site, journal: Journal, run: str) -> Receipt
     Raises:
         RefusedError: people changed the post, or it is published, trashed, locked or somebody else's.
         UnavailableError: the site could not be asked, or it is unknown whether the push arrived; a re-run finds out.
-        UsageError: the site does not accept this account or this configuration.
+        UsageError: the site does not accept this account or this configuration, or the journal can't be written.
     """
     known = journal.known(site.id, payload.story)
     if known is not None and known.payload_sha256 == payload.sha256 and not journal.open_intent(site.id, payload.story):
-        return _unchanged(payload, site, known)
+        remote = site.observe(payload.story, known)
+        if remote is not None and remote.etag == known.etag:
+            return Receipt(story=payload.story, site=payload.site, action=Action.UNCHANGED, remote=remote)
     intent = journal.begin(run=run, site=site.id, story=payload.story, payload_sha256=payload.sha256)
     try:
         receipt = _send(payload, site, known)
@@ -41,17 +44,6 @@ def deliver(payload: Payload, site: Site, journal: Journal, run: str) -> Receipt
     return receipt
 
 
-def _unchanged(payload: Payload, site: Site, known: Known) -> Receipt:
-    """Nothing new to send: look whether the post is still as it was left."""
-    remote = site.observe(payload.story, known)
-    if remote is None:
-        raise RefusedError("post-gone", site=payload.site, post=known.post_id)
-    if remote.etag != known.etag:
-        fields = ", ".join(remote.changed_since(known))
-        raise RefusedError("post-edited", site=payload.site, fields=fields, link=remote.edit_link)
-    return Receipt(story=payload.story, site=payload.site, action=Action.UNCHANGED, remote=remote)
-
-
 def _send(payload: Payload, site: Site, known: Known | None) -> Receipt:
     """Send once; if the answer was lost, look whether it arrived."""
     try:
@@ -60,16 +52,18 @@ def _send(payload: Payload, site: Site, known: Known | None) -> Receipt:
         remote = site.observe(payload.story, known)
         if remote is None or not site.carries(remote, payload):
             raise
-    action = Action.CREATED if known is None else Action.UPDATED
-    return Receipt(story=payload.story, site=payload.site, action=action, remote=remote)
+    # It is there: this push writes nothing, and reads every field back.
+    receipt = site.push(payload, known)
+    return replace(receipt, action=Action.CREATED if known is None else Action.UPDATED)
 
 
 def _as_known(payload: Payload, receipt: Receipt) -> Known | None:
+    """What to remember. A push that did not land whole is tried again by the next run, so its payload is not kept."""
     if receipt.remote is None:
         return None
     return Known(
         post_id=receipt.remote.post_id,
         etag=receipt.remote.etag,
-        payload_sha256=payload.sha256,
+        payload_sha256="" if receipt.not_landed else payload.sha256,
         fields=receipt.remote.fields,
     )

@@ -87,7 +87,7 @@ def _plugin(connection: Connection) -> Iterator[Observation]:
             state=State.WEAK, code="doctor.no-transactions", args={"engines": ", ".join(status["engines"])}
         )
     if status["seo_plugin"]:
-        yield Observation(state=State.WEAK, code="doctor.seo-plugin", args={"name": status["seo_plugin"]})
+        yield Observation(state=State.WEAK, code="doctor.seo-plugin", args={"name": status["seo_plugin"]["name"]})
 
 
 def _terms(connection: Connection, profile: SiteProfile) -> Iterator[Observation]:

@@ -842,9 +842,12 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
         "Settle them, or read the file that publish --dry-run writes:",
     ),
     "not-landed": (
-        "{story}\u00a0: ces champs n’ont pas pris place dans WordPress\u00a0: {fields}. "
-        "`cms-publisher doctor` dit pourquoi et que faire.",
-        "{story}: these fields did not land in WordPress: {fields}. `cms-publisher doctor` says why and what to do.",
+        "{story}\u00a0: ces champs n’ont pas pris place dans WordPress\u00a0: {fields}. Une catégorie ou une étiquette se crée "
+        "dans WordPress, ou par create_categories et create_tags du profil\u00a0; pour le reste, `cms-publisher doctor` dit pourquoi. "
+        "Un nouvel envoi les y mettra.",
+        "{story}: these fields did not land in WordPress: {fields}. Make categories and tags in WordPress, "
+        "or set create_categories and create_tags in the profile; for the rest `cms-publisher doctor` says why. "
+        "The next push puts them there.",
     ),
     "embargoed": (
         "{story} est sous embargo jusqu’au {until}\u00a0: rien n’est parti. Relancez après cette heure.",
@@ -861,8 +864,19 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
         "Look at it: {link}",
     ),
     "post-trashed": (
-        "le brouillon de ce sujet est dans la corbeille de WordPress\u00a0: restaurez-le, ou supprimez-le définitivement. {link}",
-        "this story's draft is in the WordPress trash: restore it, or delete it for good. {link}",
+        "le brouillon de ce sujet est dans la corbeille de WordPress\u00a0: rien n’a été écrit. Restaurez-le, "
+        "ou donnez au sujet une autre clé pour un nouveau brouillon. {link}",
+        "this story's draft is in the WordPress trash: nothing was written. Restore it, "
+        "or give the story another key for a new draft. {link}",
+    ),
+    "post-published": (
+        "ce sujet est déjà publié dans WordPress\u00a0: l’article en ligne n’a pas été touché. Corrigez-le dans WordPress. {link}",
+        "this story is published in WordPress already: the live article was not touched. Correct it in WordPress. {link}",
+    ),
+    "post-scheduled": (
+        "la publication de ce sujet est planifiée dans WordPress\u00a0: rien n’a été écrit. "
+        "Corrigez-le dans WordPress, ou repassez-le en brouillon. {link}",
+        "this story is scheduled in WordPress: nothing was written. Correct it in WordPress, or make it a draft again. {link}",
     ),
     "post-live": (
         "ce sujet n’est plus un brouillon dans WordPress (état\u00a0: {status})\u00a0: il n’a pas été touché. {link}",
@@ -877,9 +891,28 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
         "Demandez-lui, ou utilisez un compte éditeur.",
         "this story's draft is {by}'s, and your account may not edit it. Ask them, or use an editor's account.",
     ),
+    "post-of-another": (
+        "votre compte ne peut plus modifier le brouillon {post} de ce sujet, sans doute passé à un autre auteur\u00a0: "
+        "rien n’a été écrit. Demandez à cet auteur, ou utilisez un compte éditeur.",
+        "your account may not edit draft {post} of this story any more, perhaps it went to another author: "
+        "nothing was written. Ask that author, or use an editor's account.",
+    ),
+    "post-no-right": (
+        "votre compte n’a pas le droit de faire cet envoi ({words})\u00a0: rien n’a été écrit. "
+        "Demandez ce droit à qui tient le site, ou utilisez un autre compte.",
+        "your account may not make this push ({words}): nothing was written. Ask the site's admin for the right, or use another account.",
+    ),
     "post-gone": (
-        "le brouillon {post} de ce sujet a été supprimé dans WordPress\u00a0: il n’est pas recréé sans un mot de votre part.",
-        "draft {post} of this story was deleted in WordPress: it is not made again without a word from you.",
+        "le brouillon {post} de ce sujet a été supprimé dans WordPress\u00a0: il n’est pas refait de lui-même. "
+        "Pour un nouveau brouillon, donnez au sujet une autre clé (key, sous [brief]).",
+        "draft {post} of this story was deleted in WordPress: it is not made again by itself. "
+        "For a new draft give the story another key (key, under [brief]).",
+    ),
+    "post-lost": (
+        "le site ne connaît plus le brouillon {post} de ce sujet (une sauvegarde restaurée\u202f?)\u00a0: rien n’a été écrit. "
+        "Pour un nouveau brouillon, donnez au sujet une autre clé (key, sous [brief]).",
+        "the site no longer knows draft {post} of this story (a backup restored?): nothing was written. "
+        "For a new draft give the story another key (key, under [brief]).",
     ),
     "site-url": (
         "«\u00a0{url}\u00a0» n’est pas une adresse de site. Donnez à WORDPRESS_URL une adresse complète, "
@@ -903,6 +936,10 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
         "{url} can't be reached ({detail}). Check WORDPRESS_URL, or run again later.",
     ),
     "site-busy": (
+        "{url} demande d’attendre (HTTP {status}, maintenance ou trop de demandes\u00a0; {words}). Relancez plus tard.",
+        "{url} asks to wait (HTTP {status}, maintenance or too many requests; {words}). Run again later.",
+    ),
+    "site-busy-until": (
         "{url} demande d’attendre (HTTP {status}, maintenance ou trop de demandes\u00a0; {words}). "
         "Relancez dans {wait} secondes.",
         "{url} asks to wait (HTTP {status}, maintenance or too many requests; {words}). Run again in {wait} seconds.",
@@ -942,9 +979,10 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
     ),
     "site-password": (
         "{url} ne reconnaît pas ce compte ({words}). Vérifiez WORDPRESS_USER et WORDPRESS_APP_PASSWORD\u00a0: "
-        "un mot de passe d’application, pas celui de la connexion.",
+        "un mot de passe d’application, pas celui de la connexion. S’ils sont justes, l’hébergeur retire peut-être "
+        "l’en-tête Authorization.",
         "{url} does not know this account ({words}). Check WORDPRESS_USER and WORDPRESS_APP_PASSWORD: "
-        "an application password, not the one to log in with.",
+        "an application password, not the one to log in with. If they are right, the host may strip the Authorization header.",
     ),
     "site-no-rights": (
         "le compte {user} n’a pas le droit d’écrire sur {url} (rôles\u00a0: {roles}). Il lui faut au moins le rôle contributeur.",
@@ -953,6 +991,10 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
     "site-rejected": (
         "WordPress refuse (HTTP {status}, {wp_code})\u00a0: {words} ({url})",
         "WordPress refuses (HTTP {status}, {wp_code}): {words} ({url})",
+    ),
+    "site-no-route": (
+        "{url} n’existe pas ou plus ({words}). L’extension cms-publisher a-t-elle été désactivée\u202f? Relancez `cms-publisher doctor`.",
+        "{url} does not exist, or no longer ({words}). Was the cms-publisher plugin turned off? Run `cms-publisher doctor`.",
     ),
     "site-protocol": (
         "l’extension cms-publisher {plugin} du site parle le protocole {site}, cet outil le {ours}. "
@@ -964,6 +1006,12 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
         "ou donnez-en un autre par CMS_PUBLISHER_STATE\u00a0; rien n’est parti.",
         "the journal {path} can't be opened ({detail}). Check that folder's rights, "
         "or name another with CMS_PUBLISHER_STATE; nothing was sent.",
+    ),
+    "journal-result-lost": (
+        "l’envoi est fait, mais le journal {path} n’a pas pu le noter ({detail}). Faites de la place ou rendez ce dossier "
+        "inscriptible, puis relancez\u00a0: le brouillon sera retrouvé, rien ne sera envoyé deux fois.",
+        "the push is done, but the journal {path} could not note it ({detail}). Make room or make that folder writable, "
+        "then run again: the draft will be found, nothing is sent twice.",
     ),
     "journal-newer": (
         "le journal {path} vient d’une version plus récente (schéma {version}, connu\u00a0: {known}). Mettez cms-publisher à jour.",

@@ -11,7 +11,7 @@ import json
 import sqlite3
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.errors import UsageError
 from cms_publisher.model import Action, Known
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from typing import Self
 
 FILE_NAME: Final = "journal.sqlite3"
-_BUSY_SECONDS: Final = 30.0
 
 _MIGRATIONS: Final = (
     """
@@ -57,21 +56,27 @@ _MIGRATIONS: Final = (
 class SqliteJournal:
     """A journal in one file. Sites are named by their own id, so that two names for one site share their memory."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, busy_seconds: float = 30.0) -> None:
         """Open the journal, made and migrated as needed.
+
+        Args:
+            path: the file.
+            busy_seconds: how long to wait while another process writes.
 
         Raises:
             UsageError: the file can't be opened, is no journal, or was written by a newer version.
         """
         self._path = path
-        try:
+        with self._guarded():
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=FULL")
-            self._migrate()
-        except (OSError, sqlite3.Error) as error:
-            raise UsageError("journal-unusable", path=path, detail=error) from error
+            self._db = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
+            try:
+                self._db.execute("PRAGMA journal_mode=WAL")
+                self._db.execute("PRAGMA synchronous=FULL")
+                self._migrate()
+            except BaseException:
+                self._db.close()
+                raise
 
     def __enter__(self) -> Self:
         return self
@@ -86,10 +91,9 @@ class SqliteJournal:
 
     def known(self, site: str, story: str) -> Known | None:
         """The post that the story has on that site, as of the last push that this journal saw."""
-        row = self._db.execute(
-            "SELECT post_id, etag, payload_sha256, fields FROM post WHERE site = ? AND story = ?",
-            (site, story),
-        ).fetchone()
+        row = self._row(
+            "SELECT post_id, etag, payload_sha256, fields FROM post WHERE site = ? AND story = ?", site, story
+        )
         if row is None:
             return None
         post_id, etag, sha256, fields = row
@@ -97,23 +101,34 @@ class SqliteJournal:
 
     def open_intent(self, site: str, story: str) -> bool:
         """Whether the last push of that story has no result: it may have arrived."""
-        row = self._db.execute(
+        row = self._row(
             "SELECT action IS NULL OR action = ? FROM push WHERE site = ? AND story = ? ORDER BY id DESC LIMIT 1",
-            (Action.UNKNOWN, site, story),
-        ).fetchone()
+            Action.UNKNOWN,
+            site,
+            story,
+        )
         return bool(row and row[0])
 
     def begin(self, *, run: str, site: str, story: str, payload_sha256: str) -> int:
-        """Write down that a push is about to leave; committed to disk on return."""
-        cursor = self._db.execute(
-            "INSERT INTO push (run, site, story, payload_sha256, started_at) VALUES (?, ?, ?, ?, ?)",
-            (run, site, story, payload_sha256, _now()),
-        )
+        """Write down that a push is about to leave; committed to disk on return.
+
+        Raises:
+            UsageError: it could not be written; nothing must be sent then.
+        """
+        with self._guarded():
+            cursor = self._db.execute(
+                "INSERT INTO push (run, site, story, payload_sha256, started_at) VALUES (?, ?, ?, ?, ?)",
+                (run, site, story, payload_sha256, _now()),
+            )
         return int(cursor.lastrowid or 0)
 
     def finish(self, intent: int, action: Action, *, detail: str | None = None, known: Known | None = None) -> None:
-        """Write down what came of it, and the post as it now is, together."""
-        with self._transaction():
+        """Write down what came of it, and the post as it now is, together.
+
+        Raises:
+            UsageError: it could not be written; the site knows what happened, and the next run asks it.
+        """
+        with self._guarded("journal-result-lost"), self._transaction():
             self._db.execute(
                 "UPDATE push SET finished_at = ?, action = ?, detail = ? WHERE id = ?",
                 (_now(), action, detail, intent),
@@ -123,6 +138,20 @@ class SqliteJournal:
                     "INSERT OR REPLACE INTO post SELECT site, story, ?, ?, ?, ?, ? FROM push WHERE id = ?",
                     (known.post_id, known.etag, known.payload_sha256, _as_json(known.fields), _now(), intent),
                 )
+
+    def _row(self, query: str, *values: str) -> tuple[Any, ...] | None:
+        with self._guarded():
+            row: tuple[Any, ...] | None = self._db.execute(query, values).fetchone()
+        return row
+
+    @contextmanager
+    def _guarded(self, code: str = "journal-unusable") -> Iterator[None]:
+        """Errors of the file and its disk, as what a user can act on."""
+        try:
+            yield
+        except (OSError, sqlite3.Error) as error:
+            detail = error.strerror if isinstance(error, OSError) else error
+            raise UsageError(code, path=self._path, detail=detail) from error
 
     def _migrate(self) -> None:
         with self._transaction():

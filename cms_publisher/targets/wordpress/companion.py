@@ -11,10 +11,11 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
-from cms_publisher.errors import RefusedError, UsageError
+from cms_publisher.errors import UsageError
 from cms_publisher.model import Action, Receipt, RemoteState
-from cms_publisher.targets.wordpress.http import RejectedError
-from cms_publisher.targets.wordpress.state import not_landed
+from cms_publisher.targets.wordpress.answers import RejectedError
+from cms_publisher.targets.wordpress.refusals import refusal
+from cms_publisher.targets.wordpress.state import no_way, not_landed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,20 +28,15 @@ PROTOCOL: Final = 1
 _ROUTE: Final = "cms-publisher/v1/articles/"
 _KEY: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~:-]{0,190}")
 _SENT: Final = ("title", "slug", "status", "content", "excerpt")
-_REFUSALS: Final = {
-    "cms_publisher_trashed": "post-trashed",
-    "cms_publisher_live": "post-live",
-    "cms_publisher_being_edited": "post-open",
-    "cms_publisher_not_yours": "post-not-yours",
-    "cms_publisher_deleted": "post-gone",
-    "cms_publisher_missing": "post-gone",
-}
+_NEEDED: Final = ("id", "etag", "base", "sha256", "edit_link", "post", "seo")
+_OVERTAKEN: Final = {"cms_publisher_exists", "cms_publisher_changed"}
 
 
 class CompanionSite:
     """A WordPress site that runs the companion plugin."""
 
     def __init__(self, http: Http, site_id: str, taxonomies: Taxonomies) -> None:
+        """``site_id`` is what the journal knows the site by."""
         self.id = site_id
         self._http = http
         self._taxonomies = taxonomies
@@ -48,44 +44,49 @@ class CompanionSite:
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The story's post, found by its key."""
         try:
-            return _state(self._http.get(_ROUTE + wire_key(story_key)).body)
+            return _state(self._http.get(_ROUTE + wire_key(story_key)).record(*_NEEDED))
         except RejectedError as error:
             if error.wp_code in {"cms_publisher_missing", "cms_publisher_deleted"}:
                 return None
-            raise _refusal(error, site="", known=known) from error
+            raise refusal(error, site="", known=known) from error
 
     def push(self, payload: Payload, known: Known | None) -> Receipt:
-        """Create or update in one request; a draft that another journal made is updated only if nobody touched it."""
+        """Create or update in one request; what another push left is updated only if no person touched it."""
         body, absent = self._body(payload)
         try:
             return self._put(payload, body, absent, known.etag if known else None)
         except RejectedError as error:
             seen = error.data.get("article")
-            if error.wp_code == "cms_publisher_exists" and seen and _untouched(seen):
-                return self._put(payload, body, absent, seen["etag"])
-            raise _refusal(error, site=payload.site, known=known) from error
+            if error.wp_code not in _OVERTAKEN or not seen or seen["changed_by_people"] is not False:
+                raise refusal(error, site=payload.site, known=known) from error
+        try:
+            return self._put(payload, body, absent, seen["etag"])
+        except RejectedError as error:
+            raise refusal(error, site=payload.site, known=known) from error
 
     def carries(self, remote: RemoteState, payload: Payload) -> bool:
         """Whether that payload was the last to be pushed there, and nobody has touched it since."""
-        return remote.pushed_sha256 == payload.sha256 and remote.pushed_etag == remote.etag
+        body, _ = self._body(payload)
+        return remote.pushed_sha256 == body["sha256"] and remote.pushed_etag == remote.etag
 
     def _put(self, payload: Payload, body: dict[str, Any], absent: tuple[str, ...], etag: str | None) -> Receipt:
         headers = {"If-Match": f'"{etag}"'} if etag else {"If-None-Match": "*"}
         # POST: some hosts block PUT; the route takes either
-        found = self._http.request("POST", _ROUTE + wire_key(payload.story), body=body, headers=headers).body
+        answer = self._http.request("POST", _ROUTE + wire_key(payload.story), body=body, headers=headers)
+        found = answer.record(*_NEEDED, "result")
         remote = _state(found)
         return Receipt(
             story=payload.story,
             site=payload.site,
             action=Action(found["result"]),
             remote=remote,
-            not_landed=(*not_landed(_expected(body), remote.fields), *absent),
+            not_landed=(*not_landed(_expected(body), remote.fields), *absent, *no_way(payload)),
         )
 
     def _body(self, payload: Payload) -> tuple[dict[str, Any], tuple[str, ...]]:
         terms, absent = self._taxonomies.resolve(payload.post)
         post: dict[str, Any] = {name: payload.post[name] for name in _SENT} | terms
-        return {"post": post, "seo": dict(payload.seo), "sha256": payload.sha256}, absent
+        return {"post": post, "seo": dict(payload.seo), "sha256": _identity(payload, absent)}, absent
 
 
 def wire_key(story_key: str) -> str:
@@ -107,6 +108,13 @@ def require_protocol(status: Mapping[str, Any]) -> None:
         raise UsageError("site-protocol", site=status["protocol"], ours=PROTOCOL, plugin=status["plugin"])
 
 
+def _identity(payload: Payload, absent: tuple[str, ...]) -> str:
+    """The payload's sha256; another one while terms are missing, so that it is pushed again once they are there."""
+    if not absent:
+        return payload.sha256
+    return hashlib.sha256("\n".join((payload.sha256, *absent)).encode()).hexdigest()
+
+
 def _state(article: Mapping[str, Any]) -> RemoteState:
     return RemoteState(
         post_id=int(article["id"]),
@@ -121,36 +129,9 @@ def _state(article: Mapping[str, Any]) -> RemoteState:
 
 def _fields(article: Mapping[str, Any]) -> dict[str, object]:
     post = {name: sorted(value) if isinstance(value, list) else value for name, value in article["post"].items()}
-    return post | {f"seo.{name}": value for name, value in article["seo"].items()}
+    return post | dict(article["seo"])
 
 
 def _expected(body: Mapping[str, Any]) -> dict[str, object]:
     """What was sent, under the names that ``_fields`` gives."""
-    return dict(body["post"]) | {f"seo.{name}": value for name, value in body["seo"].items()}
-
-
-def _untouched(article: Mapping[str, Any]) -> bool:
-    return article["changed_by_people"] is False
-
-
-def _refusal(error: RejectedError, *, site: str, known: Known | None) -> RefusedError:
-    """WordPress's no in our words: what is in the way, and whose it is."""
-    article = error.data.get("article") or {}
-    args = {
-        "site": site,
-        "post": article.get("id") or error.data.get("id") or (known.post_id if known else "?"),
-        "link": article.get("edit_link") or "?",
-        "status": (article.get("post") or {}).get("status", "?"),
-        "by": (article.get("locked_by") or article.get("modified_by") or {}).get("name")
-        or error.data.get("author_name")
-        or "?",
-        "words": error.args_["words"],
-    }
-    if error.wp_code in _REFUSALS:
-        return RefusedError(_REFUSALS[error.wp_code], **args)
-    if error.wp_code in {"cms_publisher_changed", "cms_publisher_exists"}:
-        fields = article.get("changed_fields")
-        if fields:
-            return RefusedError("post-edited", fields=", ".join(fields), **args)
-        return RefusedError("post-unknown-base", **args)
-    return error
+    return dict(body["post"]) | dict(body["seo"])

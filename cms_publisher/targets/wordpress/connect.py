@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cms_publisher.model import Credentials, SiteProfile
+    from cms_publisher.targets.wordpress.http import Patience
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,25 +29,25 @@ class Connection:
     """The companion plugin's own status; None where it isn't there."""
 
 
-def connect(credentials: Credentials, profile: SiteProfile) -> Connection:
-    """Everything that must hold before a push, asked of the site in three requests.
+def connect(credentials: Credentials, profile: SiteProfile, patience: Patience | None = None) -> Connection:
+    """Everything that must hold before a push, asked of the site in four requests, three without the plugin.
 
     Raises:
         UsageError: address, account or plugin are not as they must be.
         UnavailableError: the site can't be reached for now.
     """
-    http = Http(credentials)
+    http = Http(credentials, patience)
     index = discover(http)
-    who = account(http)
+    who = account(http, index)
     taxonomies = Taxonomies(
         categories=Terms(http, "categories", profile.create_categories),
         tags=Terms(http, "tags", profile.create_tags),
     )
     if COMPANION not in index["namespaces"]:
-        site_id = f"url:{index.get('home') or index.get('url') or http.site_url}"
-        bare = CoreSite(http, site_id, taxonomies)
+        site_id = f"url:{index.get('home') or http.site_url}"
+        bare = CoreSite(http, site_id, taxonomies, str(index.get("url") or http.site_url))
         return Connection(site=bare, account=who, taxonomies=taxonomies, plugin=None)
-    status = http.get(f"{COMPANION}/status").body
+    status = http.get(f"{COMPANION}/status").record("plugin", "protocol")
     require_protocol(status)
-    site = CompanionSite(http, status["site_id"], taxonomies)
-    return Connection(site=site, account=who, taxonomies=taxonomies, plugin=status)
+    site_id = f"{status['site_id']} {status['url']}"  # a copied database has the same id
+    return Connection(site=CompanionSite(http, site_id, taxonomies), account=who, taxonomies=taxonomies, plugin=status)

@@ -1,7 +1,7 @@
 """A site without the companion plugin: stock ``wp/v2``. Weaker, and it says so.
 
-WordPress has no conditional update and no place for a story key, so a marker class on the first block finds a story
-again (comments and unknown attributes don't survive the editor; a class does), and a change by people is told by
+WordPress has no conditional update and no place for a story key, so a marker class on the first paragraph finds a
+story again (comments and unknown attributes don't survive the editor; a class does), and a change by people is told by
 comparing raw fields just before an update. The title tag, the description and the JSON-LD have no place to go.
 """
 
@@ -13,59 +13,85 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.errors import RefusedError
 from cms_publisher.model import Action, Receipt
-from cms_publisher.targets.wordpress.http import RejectedError
-from cms_publisher.targets.wordpress.state import not_landed, remote_state
+from cms_publisher.targets.wordpress.answers import RejectedError
+from cms_publisher.targets.wordpress.refusals import refusal, refuse_unless_draft
+from cms_publisher.targets.wordpress.state import NEEDED, no_way, not_landed, remote_state
 
 if TYPE_CHECKING:
     from cms_publisher.model import Known, Payload, RemoteState
     from cms_publisher.targets.wordpress.http import Http
     from cms_publisher.targets.wordpress.terms import Taxonomies
 
+_ROUTE: Final = "wp/v2/posts"
+_EDIT: Final = {"context": "edit"}
+_SENT: Final = ("title", "slug", "status", "excerpt")
 _FIRST_PARAGRAPH: Final = re.compile(
     r'<!-- wp:paragraph (?:\{"className":"(?P<class>[^"]*)"\} )?-->\s*<p(?: class="[^"]*")?>'
 )
-_SENT: Final = ("title", "slug", "status", "excerpt")
-_LIVE: Final = {"publish", "future", "private", "pending"}
 
 
 class CoreSite:
     """A WordPress site over ``wp/v2`` alone."""
 
-    def __init__(self, http: Http, site_id: str, taxonomies: Taxonomies) -> None:
+    def __init__(self, http: Http, site_id: str, taxonomies: Taxonomies, admin_url: str) -> None:
+        """``site_id`` is what the journal knows the site by; ``admin_url`` is where its wp-admin lies."""
         self.id = site_id
         self._http = http
         self._taxonomies = taxonomies
+        self._admin_url = admin_url
 
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The known post, else the one that carries the story's marker."""
-        post = self._get(known.post_id) if known is not None else self._search(marker(story_key))
-        return remote_state(post, self._http.site_url) if post else None
+        try:
+            post = self._get(known.post_id) if known is not None else self._first(marker(story_key))
+        except RejectedError as error:
+            if error.wp_code == "rest_post_invalid_id":
+                return None
+            raise refusal(error, site="", known=known) from error
+        return remote_state(post, self._admin_url) if post else None
 
     def push(self, payload: Payload, known: Known | None) -> Receipt:
         """Create or update; people's changes refuse it."""
         fields, absent = self._fields(payload)
-        if known is None:
-            return self._create(payload, fields, absent)
         remote = self.observe(payload.story, known)
-        if remote is None:
-            raise RefusedError("post-gone", site=payload.site, post=known.post_id)
-        _refuse_unless_ours(payload, remote, known)
-        changed = {name: value for name, value in fields.items() if not_landed({name: value}, remote.fields)}
-        post = self._http.request("POST", f"wp/v2/posts/{remote.post_id}", params=_EDIT, body=changed).body
-        return self._receipt(payload, Action.UPDATED, remote_state(post, self._http.site_url), fields, absent)
+        try:
+            action, remote = self._settle(payload, known, remote, fields)
+        except RejectedError as error:
+            raise refusal(error, site=payload.site, known=known) from error
+        lost = (*not_landed(fields, remote.fields), *absent, *payload.seo, *no_way(payload))
+        return Receipt(story=payload.story, site=payload.site, action=action, remote=remote, not_landed=lost)
 
     def carries(self, remote: RemoteState, payload: Payload) -> bool:
         """Whether the post's raw fields are those of the payload."""
-        return not not_landed(self._fields(payload)[0], remote.fields)
+        return not _difference(self._fields(payload)[0], remote)
 
-    def _create(self, payload: Payload, fields: dict[str, object], absent: tuple[str, ...]) -> Receipt:
-        found = self.observe(payload.story, None)
-        if found is not None:
-            if not_landed(fields, found.fields):
-                raise RefusedError("post-unknown-base", site=payload.site, post=found.post_id, link=found.edit_link)
-            return self._receipt(payload, Action.UNCHANGED, found, fields, absent)
-        post = self._http.request("POST", "wp/v2/posts", params=_EDIT, body=fields).body
-        return self._receipt(payload, Action.CREATED, remote_state(post, self._http.site_url), fields, absent)
+    def _settle(
+        self, payload: Payload, known: Known | None, remote: RemoteState | None, fields: dict[str, object]
+    ) -> tuple[Action, RemoteState]:
+        """What is to be done, done: the action, and the post after it."""
+        if remote is None:
+            if known is not None:
+                raise RefusedError("post-gone", site=payload.site, post=known.post_id)
+            return self._create(payload, fields)
+        refuse_unless_draft(remote.status, site=payload.site, link=remote.edit_link)
+        changed = _difference(fields, remote)
+        if not changed:
+            return Action.UNCHANGED, remote
+        _refuse_unless_ours(payload, remote, known)
+        return Action.UPDATED, self._write(f"{_ROUTE}/{remote.post_id}", changed)
+
+    def _create(self, payload: Payload, fields: dict[str, object]) -> tuple[Action, RemoteState]:
+        """A new draft; where another push made one in the same moment, the younger takes itself back."""
+        made = self._write(_ROUTE, fields)
+        first = self._first(marker(payload.story))
+        if first is None or int(first["id"]) >= made.post_id:
+            return Action.CREATED, made
+        self._http.request("DELETE", f"{_ROUTE}/{made.post_id}")  # into the trash
+        return self._settle(payload, None, remote_state(first, self._admin_url), fields)
+
+    def _write(self, route: str, fields: dict[str, object]) -> RemoteState:
+        post = self._http.request("POST", route, params=_EDIT, body=fields).record(*NEEDED)
+        return remote_state(post, self._admin_url)
 
     def _fields(self, payload: Payload) -> tuple[dict[str, object], tuple[str, ...]]:
         terms, absent = self._taxonomies.resolve(payload.post)
@@ -73,36 +99,15 @@ class CoreSite:
         content = marked(payload.post["content"], marker(payload.story))
         return fields | terms | {"content": content}, absent
 
-    def _receipt(
-        self,
-        payload: Payload,
-        action: Action,
-        remote: RemoteState,
-        fields: dict[str, object],
-        absent: tuple[str, ...],
-    ) -> Receipt:
-        no_place = [f"seo.{name}" for name in payload.seo]
-        lost = (*not_landed(fields, remote.fields), *absent, *no_place)
-        return Receipt(story=payload.story, site=payload.site, action=action, remote=remote, not_landed=lost)
+    def _get(self, post_id: int) -> dict[str, Any]:
+        return self._http.get(f"{_ROUTE}/{post_id}", context="edit").record(*NEEDED)
 
-    def _get(self, post_id: int) -> dict[str, Any] | None:
-        try:
-            post: dict[str, Any] = self._http.get(f"wp/v2/posts/{post_id}", context="edit").body
-        except RejectedError as error:
-            if error.wp_code == "rest_post_invalid_id":
-                return None
-            raise
-        return post
-
-    def _search(self, class_name: str) -> dict[str, Any] | None:
+    def _first(self, class_name: str) -> dict[str, Any] | None:
         """The oldest post with the marker, drafts included; the trash is not searched (``status=any``)."""
-        posts: list[dict[str, Any]] = self._http.get(
-            "wp/v2/posts", search=class_name, status="any", context="edit", per_page=10, orderby="id", order="asc"
-        ).body
-        return next((post for post in posts if class_name in post["content"]["raw"]), None)
-
-
-_EDIT: Final = {"context": "edit"}
+        found = self._http.get(
+            _ROUTE, search=class_name, status="any", context="edit", per_page=10, orderby="id", order="asc"
+        )
+        return next((post for post in found.rows(*NEEDED) if class_name in post["content"]["raw"]), None)
 
 
 def marker(story_key: str) -> str:
@@ -120,11 +125,16 @@ def marked(content: str, class_name: str) -> str:
     return _FIRST_PARAGRAPH.sub(put, content, count=1)
 
 
-def _refuse_unless_ours(payload: Payload, remote: RemoteState, known: Known) -> None:
-    if remote.status == "trash":
-        raise RefusedError("post-trashed", site=payload.site, link=remote.edit_link)
-    if remote.status in _LIVE:
-        raise RefusedError("post-live", site=payload.site, status=remote.status, link=remote.edit_link)
+def _difference(fields: dict[str, object], remote: RemoteState) -> dict[str, object]:
+    """What is not there as it is to be. A slug that WordPress numbered because it was taken stays."""
+    numbered = re.fullmatch(re.escape(str(fields["slug"])) + r"-\d+", str(remote.fields["slug"]))
+    lost = set(not_landed(fields, remote.fields)) - ({"slug"} if numbered else set())
+    return {name: fields[name] for name in fields if name in lost}
+
+
+def _refuse_unless_ours(payload: Payload, remote: RemoteState, known: Known | None) -> None:
+    if known is None:
+        raise RefusedError("post-unknown-base", site=payload.site, post=remote.post_id, link=remote.edit_link)
     if remote.etag != known.etag:
         fields = ", ".join(remote.changed_since(known))
         raise RefusedError("post-edited", site=payload.site, fields=fields, link=remote.edit_link)

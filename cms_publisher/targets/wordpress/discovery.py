@@ -5,22 +5,25 @@ Each thing that can be wrong has its own error. Reference: https://developer.wor
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 import requests
 
-from cms_publisher.errors import UnavailableError, UsageError
-from cms_publisher.targets.wordpress.http import RejectedError, parse
+from cms_publisher.errors import PublisherError, UsageError
+from cms_publisher.targets.wordpress.answers import RejectedError, put_off
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from cms_publisher.targets.wordpress.http import Http
 
 COMPANION: Final = "cms-publisher/v1"
 _LINK_REL: Final = "https://api.w.org/"
+_REST_PATH: Final = re.compile(r"/(?:wp-json|index\.php|\?rest_route=).*")
+_NO_HEAD: Final = {requests.codes.method_not_allowed, requests.codes.not_implemented}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,82 +40,93 @@ def discover(http: Http) -> Mapping[str, Any]:
     """Find the REST root, set it on ``http``, and return the index.
 
     Raises:
-        UsageError: no WordPress there, REST turned off, a redirect, application passwords off.
+        UsageError: no WordPress there, REST turned off, a redirect, a firewall.
         UnavailableError: the site is down, in maintenance, or answers with an error.
     """
-    http.root = _root(http)
-    try:
-        index = http.get("/").body
-    except RejectedError as error:
-        raise UsageError("site-rest-off", url=http.site_url, words=error.args_["words"]) from error
-    if not isinstance(index, dict) or "namespaces" not in index:
-        raise UsageError("site-no-wordpress", url=http.site_url)
-    if "wp/v2" not in index["namespaces"]:
-        raise UsageError("site-rest-off", url=http.site_url, words="wp/v2")
-    if "application-passwords" not in (index.get("authentication") or {}):
-        raise UsageError("site-no-application-passwords", url=http.site_url)
-    return index
+    for root in _roots(http):
+        http.root = root
+        index = _index(http)
+        if index is not None:
+            if "wp/v2" not in index["namespaces"]:
+                raise UsageError("site-rest-off", url=http.site_url, words="wp/v2")
+            return index
+    raise UsageError("site-no-wordpress", url=http.site_url)
 
 
-def _root(http: Http) -> str:
-    """The address in the Link header of the home page, which names it for plain permalinks too."""
-    response = http.raw("HEAD", http.site_url + "/")
-    if response.status_code == requests.codes.method_not_allowed:
-        response = http.raw("GET", http.site_url + "/")
+def _roots(http: Http) -> Iterator[str]:
+    """The address in the home page's Link header; then the two that WordPress uses, for hosts that strip the header."""
+    linked = _linked(http)
+    if linked:
+        yield linked
+    yield f"{http.site_url}/wp-json/"
+    yield f"{http.site_url}/index.php?rest_route=/"
+
+
+def _linked(http: Http) -> str | None:
+    home = http.site_url + "/"
+    response = http.raw("HEAD", home)
+    if response.status_code in _NO_HEAD:
+        response = http.raw("GET", home)
     if response.is_redirect:
         raise UsageError("site-redirects", url=http.site_url, location=response.headers.get("Location", "?"))
     link = response.links.get(_LINK_REL, {}).get("url")
     if link:
         return _same_site(http, link)
     if response.status_code >= requests.codes.server_error:
-        raise _unavailable(http, response)
-    return _guessed(http)
+        response = http.raw("GET", home)  # with its body this time: it says what is wrong
+        if response.status_code >= requests.codes.server_error:
+            raise put_off(response, http.site_url)
+    return None
 
 
 def _same_site(http: Http, link: str) -> str:
-    """The password goes to the configured host only."""
-    if urlsplit(link).netloc != urlsplit(http.site_url).netloc:
-        raise UsageError("site-redirects", url=http.site_url, location=link)
-    return link
+    """The password goes to the configured host only, and over https where that was configured."""
+    wanted, found = urlsplit(http.site_url), urlsplit(link)
+    if found.netloc != wanted.netloc:
+        raise UsageError("site-redirects", url=http.site_url, location=_REST_PATH.sub("", link))
+    return found._replace(scheme=wanted.scheme).geturl()
 
 
-def _unavailable(http: Http, response: requests.Response) -> UnavailableError:
-    body = parse(http.raw("GET", http.site_url + "/").text)
-    words = str(body.get("message", "")) if isinstance(body, dict) else ""
-    if response.status_code == requests.codes.unavailable:
-        wait = response.headers.get("Retry-After", "?")
-        return UnavailableError("site-busy", url=http.site_url, status=503, wait=wait, words=words)
-    return UnavailableError("site-error", url=http.site_url, status=response.status_code, words=words)
+def _index(http: Http) -> Mapping[str, Any] | None:
+    """The REST index; None where there is a page of another kind, or none."""
+    try:
+        index = http.get("").body
+    except RejectedError as error:
+        if error.status == requests.codes.not_found:
+            return None
+        raise UsageError("site-rest-off", url=http.site_url, words=error.words) from error
+    except PublisherError as error:
+        if error.code == "site-unreadable" or error.args_.get("status") == requests.codes.not_found:
+            return None
+        raise
+    return index if isinstance(index, dict) and "namespaces" in index else None
 
 
-def _guessed(http: Http) -> str:
-    """Some hosts strip the header: try the two addresses that WordPress uses."""
-    for root in (f"{http.site_url}/wp-json/", f"{http.site_url}/index.php?rest_route=/"):
-        response = http.raw("GET", root)
-        if response.status_code in {requests.codes.ok, requests.codes.unauthorized, requests.codes.forbidden}:
-            body = parse(response.text)
-            if isinstance(body, dict) and ("namespaces" in body or "code" in body):
-                return root
-    raise UsageError("site-no-wordpress", url=http.site_url)
-
-
-def account(http: Http) -> Account:
+def account(http: Http, index: Mapping[str, Any]) -> Account:
     """Who we are; stock WordPress takes a wrong password for an anonymous visitor, so this is asked first.
 
     Raises:
-        UsageError: wrong user or password, or an account without rights on this site.
+        UsageError: application passwords off, wrong user or password, or an account without rights on this site.
     """
     try:
-        user = http.get("wp/v2/users/me", context="edit").body
+        user = http.get("wp/v2/users/me", context="edit").record("id")
     except RejectedError as error:
-        raise UsageError("site-password", url=http.site_url, words=error.args_["words"]) from error
+        raise _no_account(http, index, error) from error
     found = Account(
         user_id=int(user["id"]),
         name=str(user.get("name", "")),
         roles=tuple(user.get("roles") or ()),
-        capabilities=user.get("capabilities") or {},
+        capabilities=user.get("capabilities") or {},  # PHP writes an empty map as []
     )
     if not found.capabilities.get("edit_posts"):
         roles = ", ".join(found.roles) or "-"
         raise UsageError("site-no-rights", url=http.site_url, user=found.name, roles=roles)
     return found
+
+
+def _no_account(http: Http, index: Mapping[str, Any], error: RejectedError) -> UsageError:
+    if error.status != requests.codes.unauthorized:
+        return UsageError("site-rest-off", url=http.site_url, words=error.words)
+    if "application-passwords" not in (index.get("authentication") or {}):
+        return UsageError("site-no-application-passwords", url=http.site_url)
+    return UsageError("site-password", url=http.site_url, words=error.words)

@@ -1,90 +1,89 @@
 """HTTP as WordPress speaks it: one keep-alive session, timeouts, no redirects, every fault under its own name.
 
 A write is sent once. What may have arrived without our knowing (a timeout, a reset, a 5xx, an answer that can't be
-read) is an ``UnavailableError``: the caller looks before it does anything else.
+read) is an ``UnavailableError``: the caller looks before it does anything else. A read that the site puts off (429,
+503) is asked again within a small budget.
 """
 
 from __future__ import annotations
 
-import ipaddress
-import json
 import re
+import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode, urlsplit
 
 import requests
+from requests.auth import HTTPBasicAuth
 
-from cms_publisher.errors import RefusedError, UnavailableError, UsageError
+from cms_publisher.errors import UnavailableError, UsageError
+from cms_publisher.targets.wordpress.address import is_loopback, require_safe_url
+from cms_publisher.targets.wordpress.answers import Answer, PutOffError, judged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cms_publisher.model import Credentials
 
-_TIMEOUT: Final = (5.0, 30.0)
-"""Seconds to connect, and between two bytes of the answer."""
 _CAUSE: Final = re.compile(r"\[(?:Errno|SSL)[^\]]*\] ([^\"')(]+)")
-_JSON_START: Final = re.compile(r"[\[{]")
+_FIRST_PAUSE: Final = 0.5
+"""Seconds before a read is asked again where the site doesn't say; doubled each time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """A JSON answer of status 2xx."""
+class Patience:
+    """How long a site is waited for, in seconds."""
 
-    status: int
-    body: Any
-    headers: Mapping[str, str]
-
-
-class RejectedError(RefusedError):
-    """WordPress said no, in JSON: ``wp_code`` is its error code, ``data`` what came with it."""
-
-    def __init__(self, *, status: int, wp_code: str, words: str, data: Mapping[str, Any], url: str) -> None:
-        super().__init__("site-rejected", status=status, wp_code=wp_code, words=words, url=url)
-        self.status = status
-        self.wp_code = wp_code
-        self.data = data
+    connect: float = 5.0
+    """Until a connection stands."""
+    read: float = 30.0
+    """Until the answer begins, and between two parts of it."""
+    budget: float = 10.0
+    """In all pauses of one read that the site puts off; a longer wish is not waited for."""
 
 
-def require_safe_url(url: str) -> None:
-    """Refuse anything but https off loopback: the password travels with every request.
-
-    Raises:
-        UsageError: no http(s) address, or plain http to another machine.
-    """
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise UsageError("site-url", url=url)
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
-        raise UsageError("site-needs-https", url=url)
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+PATIENCE: Final = Patience()
+"""What a connection without a patience of its own has."""
 
 
 class Http:
     """A session with one site's REST API."""
 
-    def __init__(self, credentials: Credentials) -> None:
+    def __init__(self, credentials: Credentials, patience: Patience | None = None) -> None:
+        """Nothing is sent yet.
+
+        Raises:
+            UsageError: the address is none, or plain http to another machine.
+        """
         require_safe_url(credentials.url)
         self.site_url = credentials.url.rstrip("/")
         self.root = ""
         """The REST root, once discovered."""
+        self._patience = patience or PATIENCE
         self._session = requests.Session()
-        self._session.auth = (credentials.user, credentials.password)
+        # bytes: requests would send text as Latin-1, WordPress reads UTF-8
+        self._session.auth = HTTPBasicAuth(credentials.user.encode(), credentials.password.encode())
         self._session.headers.update({"Accept": "application/json", "User-Agent": "cms-publisher"})
-        self._session.trust_env = False  # a ~/.netrc must not replace the account
+        self._session.trust_env = not is_loopback(urlsplit(self.site_url).hostname or "")  # proxies are for elsewhere
 
     def get(self, route: str, **params: object) -> Answer:
-        """GET a route of the REST API."""
-        return self.request("GET", route, params=params)
+        """GET a route of the REST API; asked again where the site says "later" and means soon.
+
+        Raises:
+            UnavailableError: no readable answer.
+            RejectedError: a 4xx with WordPress's own JSON.
+            UsageError: a redirect, a certificate that does not hold, a firewall's page.
+        """
+        pause, left = _FIRST_PAUSE, self._patience.budget
+        while True:
+            try:
+                return self.request("GET", route, params=params)
+            except PutOffError as error:
+                wait = max(pause, error.wait or 0)
+                if wait > left:
+                    raise
+            time.sleep(wait)
+            pause, left = 2 * pause, left - wait
 
     def request(
         self,
@@ -102,7 +101,7 @@ class Http:
             RejectedError: a 4xx with WordPress's own JSON.
             UsageError: a redirect, a certificate that does not hold, a firewall's page.
         """
-        return _judged(self.raw(method, self.url(route, params or {}), body=body, headers=headers))
+        return judged(self.raw(method, self.url(route, params or {}), body=body, headers=headers))
 
     def raw(
         self,
@@ -119,7 +118,7 @@ class Http:
                 url,
                 json=body,
                 headers=dict(headers or {}),
-                timeout=_TIMEOUT,
+                timeout=(self._patience.connect, self._patience.read),
                 allow_redirects=False,
             )
         except requests.exceptions.SSLError as error:
@@ -139,54 +138,13 @@ class Http:
             return address
         return f"{address}{'&' if '?' in address else '?'}{query}"
 
-
-def _judged(response: requests.Response) -> Answer:
-    url = response.url.split("?")[0]
-    status = response.status_code
-    if response.is_redirect or status in range(300, 400):
-        raise UsageError("site-redirects", url=url, location=response.headers.get("Location", "?"))
-    body = parse(response.text)
-    if status in {429, 503}:
-        wait = response.headers.get("Retry-After", "?")
-        raise UnavailableError("site-busy", url=url, status=status, wait=wait, words=_words(body))
-    if status >= requests.codes.server_error:
-        raise UnavailableError("site-error", url=url, status=status, words=_words(body))
-    if status >= requests.codes.bad_request:
-        raise _rejection(response, body, url)
-    if body is None:
-        raise UnavailableError("site-unreadable", url=url, detail=response.text[:80])
-    return Answer(status=status, body=body, headers=response.headers)
-
-
-def _rejection(response: requests.Response, body: object, url: str) -> RejectedError | UsageError:
-    if not isinstance(body, dict) or "code" not in body:
-        return UsageError("site-firewall", url=url, status=response.status_code)
-    data = body.get("data")
-    return RejectedError(
-        status=response.status_code,
-        wp_code=str(body["code"]),
-        words=_words(body),
-        data=data if isinstance(data, dict) else {},
-        url=url,
-    )
-
-
-def parse(text: str) -> Any:  # noqa: ANN401  (JSON)
-    """The JSON in an answer, past a BOM or PHP notices before it; None where there is none."""
-    for start in _JSON_START.finditer(text):
-        try:
-            return json.loads(text[start.start() :])
-        except ValueError:
-            continue
-    return None
-
-
-def _words(body: object) -> str:
-    return str(body.get("message", "")) if isinstance(body, dict) else ""
+    def close(self) -> None:
+        """Let the connections go."""
+        self._session.close()
 
 
 def _short(error: Exception) -> str:
     """The innermost cause's words: "Connection refused" and not the pool that it came through."""
     text = str(error)
     cause = _CAUSE.search(text)
-    return cause[1] if cause else re.sub(r"<[^>]*>", "", text)[:120]
+    return cause[1].strip() if cause else re.sub(r"<[^>]*>", "", text)[:120]

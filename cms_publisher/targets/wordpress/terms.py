@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import html
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.french.words import fold
-from cms_publisher.targets.wordpress.http import RejectedError
+from cms_publisher.targets.wordpress.answers import RejectedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from cms_publisher.targets.wordpress.http import Http
 
-_PER_PAGE = 100
+_PER_PAGE: Final = 100
 
 
 @dataclass(slots=True)
 class Terms:
-    """One taxonomy of a site (``categories`` or ``tags``), each name asked for once a run."""
+    """One taxonomy of a site (``categories`` or ``tags``): asked for when a name first needs it.
+
+    The hundred most used terms come in one request, for most sites all of them; a name is asked for by itself only
+    where there are more, and once a run.
+    """
 
     http: Http
     taxonomy: str
     may_create: bool
     _ids: dict[str, int | None] = field(default_factory=dict)
+    _all_known: bool | None = None
+    """Whether ``_ids`` holds every term of the site; None before anything was asked."""
 
     def resolve(self, names: Iterable[str]) -> tuple[list[int], list[str]]:
         """The ids of the terms, sorted, and the names that the site hasn't."""
@@ -32,24 +39,33 @@ class Terms:
         return sorted({i for i in found.values() if i is not None}), [name for name, i in found.items() if i is None]
 
     def _id(self, name: str) -> int | None:
-        key = fold(name)
+        if self._all_known is None:
+            self._load()
+        key = fold(name).strip()
         if key not in self._ids:
-            self._ids[key] = self._look_up(name)
-            if self._ids[key] is None and self.may_create:
-                self._ids[key] = self._create(name)
+            found = None if self._all_known else self._look_up(key, name)
+            self._ids[key] = self._create(name) if found is None and self.may_create else found
         return self._ids[key]
 
-    def _look_up(self, name: str) -> int | None:
-        """The term whose name is the same but for case, accents and entities."""
-        for row in self.http.get(f"wp/v2/{self.taxonomy}", search=name, per_page=_PER_PAGE).body:
-            if fold(html.unescape(row["name"])) == fold(name):
-                return int(row["id"])
+    def _load(self) -> None:
+        answer = self.http.get(f"wp/v2/{self.taxonomy}", per_page=_PER_PAGE, orderby="count", order="desc")
+        rows = answer.rows("id", "name")
+        self._all_known = len(rows) < _PER_PAGE
+        self._ids = _by_name(rows)
+
+    def _look_up(self, key: str, name: str) -> int | None:
+        """By the slug that WordPress makes of the name, then by the name, whose spelling the database judges."""
+        for query in ({"slug": _slug(key)}, {"search": name}):
+            rows = self.http.get(f"wp/v2/{self.taxonomy}", per_page=_PER_PAGE, **query).rows("id", "name")
+            found = _by_name(rows).get(key)
+            if found is not None:
+                return found
         return None
 
     def _create(self, name: str) -> int | None:
         """A new term; the one that a colleague was faster with; None where the account may not."""
         try:
-            return int(self.http.request("POST", f"wp/v2/{self.taxonomy}", body={"name": name}).body["id"])
+            return int(self.http.request("POST", f"wp/v2/{self.taxonomy}", body={"name": name}).record("id")["id"])
         except RejectedError as error:
             if error.wp_code == "term_exists":
                 return int(error.data["term_id"])
@@ -75,3 +91,14 @@ class Taxonomies:
         fields = {"tags": tags} | ({"categories": categories} if categories else {})
         absent = [f"categories: {name}" for name in no_category] + [f"tags: {name}" for name in no_tag]
         return fields, tuple(absent)
+
+
+def _by_name(rows: Iterable[Mapping[str, Any]]) -> dict[str, int | None]:
+    """Folded name -> id; of terms that differ in accents or parent only, the oldest."""
+    named = sorted(((int(row["id"]), row["name"]) for row in rows), reverse=True)
+    return {fold(html.unescape(name)).strip(): number for number, name in named}
+
+
+def _slug(folded: str) -> str:
+    """What WordPress makes of a name (``sanitize_title``)."""
+    return re.sub(r"[\s-]+", "-", re.sub(r"[^a-z0-9 _-]", "", folded)).strip("-")

@@ -843,7 +843,7 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
     ),
     "not-landed": (
         "{story}\u00a0: ces champs n’ont pas pris place dans WordPress\u00a0: {fields}. Une catégorie ou une étiquette se crée "
-        "dans WordPress, ou par create_categories et create_tags du profil\u00a0; pour le reste, `cms-publisher doctor` dit pourquoi. "
+        "dans WordPress, ou par create_categories et create_tags du profil\u202f; pour le reste, `cms-publisher doctor` dit pourquoi. "
         "Un nouvel envoi les y mettra.",
         "{story}: these fields did not land in WordPress: {fields}. Make categories and tags in WordPress, "
         "or set create_categories and create_tags in the profile; for the rest `cms-publisher doctor` says why. "
@@ -924,7 +924,7 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
         "{url} is not https: the password would travel in the clear. Put the https address in WORDPRESS_URL.",
     ),
     "site-certificate": (
-        "le certificat de {url} n’est pas valable ({detail}). Faites-le corriger par l’hébergeur\u00a0; rien n’est parti.",
+        "le certificat de {url} n’est pas valable ({detail}). Faites-le corriger par l’hébergeur\u202f; rien n’est parti.",
         "the certificate of {url} does not hold ({detail}). Have the host mend it; nothing was sent.",
     ),
     "site-timeout": (
@@ -936,16 +936,16 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
         "{url} can't be reached ({detail}). Check WORDPRESS_URL, or run again later.",
     ),
     "site-busy": (
-        "{url} demande d’attendre (HTTP {status}, maintenance ou trop de demandes\u00a0; {words}). Relancez plus tard.",
+        "{url} demande d’attendre (HTTP {status}, maintenance ou trop de demandes\u202f; {words}). Relancez plus tard.",
         "{url} asks to wait (HTTP {status}, maintenance or too many requests; {words}). Run again later.",
     ),
     "site-busy-until": (
-        "{url} demande d’attendre (HTTP {status}, maintenance ou trop de demandes\u00a0; {words}). "
+        "{url} demande d’attendre (HTTP {status}, maintenance ou trop de demandes\u202f; {words}). "
         "Relancez dans {wait} secondes.",
         "{url} asks to wait (HTTP {status}, maintenance or too many requests; {words}). Run again in {wait} seconds.",
     ),
     "site-error": (
-        "{url} a répondu par une erreur (HTTP {status}\u00a0; {words}). Relancez plus tard\u00a0; si cela dure, "
+        "{url} a répondu par une erreur (HTTP {status}\u202f; {words}). Relancez plus tard\u202f; si cela dure, "
         "montrez ce message à qui tient le site.",
         "{url} answered with an error (HTTP {status}; {words}). Run again later; if it lasts, show this to the site's admin.",
     ),
@@ -1003,7 +1003,7 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
     ),
     "journal-unusable": (
         "le journal {path} ne s’ouvre pas ({detail}). Vérifiez les droits de ce dossier, "
-        "ou donnez-en un autre par CMS_PUBLISHER_STATE\u00a0; rien n’est parti.",
+        "ou donnez-en un autre par CMS_PUBLISHER_STATE\u202f; rien n’est parti.",
         "the journal {path} can't be opened ({detail}). Check that folder's rights, "
         "or name another with CMS_PUBLISHER_STATE; nothing was sent.",
     ),

@@ -45,8 +45,8 @@ class Answer:
         Raises:
             UnavailableError: something else came.
         """
-        rows = self.body if isinstance(self.body, list) else [self.body]
-        if rows is not self.body or not all(isinstance(row, dict) and set(names) <= row.keys() for row in rows):
+        rows: list[Any] | None = self.body if isinstance(self.body, list) else None
+        if rows is None or not all(isinstance(row, dict) and set(names) <= row.keys() for row in rows):
             raise UnavailableError("site-unreadable", url=self.url, detail=_start(json.dumps(self.body)))
         return rows
 

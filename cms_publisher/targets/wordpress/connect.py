@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from cms_publisher.targets.wordpress.companion import CompanionSite, require_protocol
 from cms_publisher.targets.wordpress.core import CoreSite
-from cms_publisher.targets.wordpress.discovery import COMPANION, Account, account, discover
+from cms_publisher.targets.wordpress.discovery import Account, account, companion_status, discover
 from cms_publisher.targets.wordpress.http import Http
 from cms_publisher.targets.wordpress.terms import Taxonomies, Terms
 
@@ -30,7 +30,7 @@ class Connection:
 
 
 def connect(credentials: Credentials, profile: SiteProfile, patience: Patience | None = None) -> Connection:
-    """Everything that must hold before a push, asked of the site in four requests, three without the plugin.
+    """Everything that must hold before a push, asked of the site in three requests.
 
     Raises:
         UsageError: address, account or plugin are not as they must be.
@@ -38,16 +38,17 @@ def connect(credentials: Credentials, profile: SiteProfile, patience: Patience |
     """
     http = Http(credentials, patience)
     index = discover(http)
-    who = account(http, index)
+    status = companion_status(http, index)
+    if status is not None:
+        require_protocol(status)
+    who = account(http, index, status)
     taxonomies = Taxonomies(
         categories=Terms(http, "categories", profile.create_categories),
         tags=Terms(http, "tags", profile.create_tags),
     )
-    if COMPANION not in index["namespaces"]:
+    if status is None:
         site_id = f"url:{index.get('home') or http.site_url}"
         bare = CoreSite(http, site_id, taxonomies, str(index.get("url") or http.site_url))
         return Connection(site=bare, account=who, taxonomies=taxonomies, plugin=None)
-    status = http.get(f"{COMPANION}/status").record("plugin", "protocol")
-    require_protocol(status)
     site_id = f"{status['site_id']} {status['url']}"  # a copied database has the same id
     return Connection(site=CompanionSite(http, site_id, taxonomies), account=who, taxonomies=taxonomies, plugin=status)

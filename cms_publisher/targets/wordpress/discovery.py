@@ -14,6 +14,7 @@ import requests
 
 from cms_publisher.errors import PublisherError, UsageError
 from cms_publisher.targets.wordpress.answers import RejectedError, put_off
+from cms_publisher.targets.wordpress.refusals import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -102,16 +103,30 @@ def _index(http: Http) -> Mapping[str, Any] | None:
     return index if isinstance(index, dict) and "namespaces" in index else None
 
 
-def account(http: Http, index: Mapping[str, Any]) -> Account:
-    """Who we are; stock WordPress takes a wrong password for an anonymous visitor, so this is asked first.
+def companion_status(http: Http, index: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """What the companion plugin says of itself, the site and the account; None where it isn't there.
 
     Raises:
         UsageError: application passwords off, wrong user or password, or an account without rights on this site.
     """
+    if COMPANION not in index["namespaces"]:
+        return None
     try:
-        user = http.get("wp/v2/users/me", context="edit").record("id")
+        return http.get(f"{COMPANION}/status").record("plugin", "protocol", "user", "capabilities")
     except RejectedError as error:
-        raise _no_account(http, index, error) from error
+        account(http, index)  # says which of the reasons it is
+        raise refusal(error, site="", known=None) from error
+
+
+def account(http: Http, index: Mapping[str, Any], status: Mapping[str, Any] | None = None) -> Account:
+    """Who we are; stock WordPress takes a wrong password for an anonymous visitor, so this is asked first.
+
+    With the plugin's status nothing need be asked.
+
+    Raises:
+        UsageError: application passwords off, wrong user or password, or an account without rights on this site.
+    """
+    user = _me(http, index) if status is None else status["user"] | {"capabilities": status["capabilities"]}
     found = Account(
         user_id=int(user["id"]),
         name=str(user.get("name", "")),
@@ -122,6 +137,13 @@ def account(http: Http, index: Mapping[str, Any]) -> Account:
         roles = ", ".join(found.roles) or "-"
         raise UsageError("site-no-rights", url=http.site_url, user=found.name, roles=roles)
     return found
+
+
+def _me(http: Http, index: Mapping[str, Any]) -> dict[str, Any]:
+    try:
+        return http.get("wp/v2/users/me", context="edit").record("id")
+    except RejectedError as error:
+        raise _no_account(http, index, error) from error
 
 
 def _no_account(http: Http, index: Mapping[str, Any], error: RejectedError) -> UsageError:

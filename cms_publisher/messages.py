@@ -841,6 +841,12 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
         "{story}: nothing was sent, the review blocks on {count} point(s). "
         "Settle them, or read the file that publish --dry-run writes:",
     ),
+    "terms-absent": (
+        "{story}\u00a0: le site {site} n’a pas ces catégories ou étiquettes\u00a0: {names}. Créez-les dans WordPress, ou mettez "
+        "create_categories ou create_tags à true dans config/sites/{site}.toml.",
+        "{story}: site {site} has not these categories or tags: {names}. Make them in WordPress, or set "
+        "create_categories or create_tags to true in config/sites/{site}.toml.",
+    ),
     "not-landed": (
         "{story}\u00a0: ces champs n’ont pas pris place dans WordPress\u00a0: {fields}. Une catégorie ou une étiquette se crée "
         "dans WordPress, ou par create_categories et create_tags du profil\u202f; pour le reste, `cms-publisher doctor` dit pourquoi. "

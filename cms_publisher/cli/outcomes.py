@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import Receipt, RemoteState
     from cms_publisher.pipeline import Dossier
 
+_TERMS = ("categories: ", "tags: ")
+
 
 @dataclass(slots=True)
 class Teller:
@@ -58,8 +60,12 @@ def _say_receipt(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> Non
     lang = language()
     action = say(f"push-{receipt.action}", lang)
     click.echo(say("pushed", lang, story=outcome.name, site=outcome.site, action=action, link=remote.edit_link))
-    if receipt.not_landed:
-        click.echo(say("not-landed", lang, story=outcome.name, fields=", ".join(receipt.not_landed)), err=True)
+    terms = [name.partition(": ")[2] for name in receipt.not_landed if name.startswith(_TERMS)]
+    fields = [name for name in receipt.not_landed if not name.startswith(_TERMS)]
+    if terms:
+        click.echo(say("terms-absent", lang, story=outcome.name, site=outcome.site, names=", ".join(terms)), err=True)
+    if fields:
+        click.echo(say("not-landed", lang, story=outcome.name, fields=", ".join(fields)), err=True)
 
 
 def _say_blocked(outcome: Outcome, dossier: Dossier) -> None:

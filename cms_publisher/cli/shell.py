@@ -100,7 +100,7 @@ def _click_words(error: click.ClickException) -> str:
     if isinstance(error, click.NoSuchOption):
         return say("no-such-option", lang, option=error.option_name, near=_near(error.possibilities))
     if isinstance(error, click.MissingParameter):
-        return say("missing-parameter", lang, name=error.param.make_metavar(_context(error)) if error.param else "?")
+        return say("missing-parameter", lang, name=_name(error))
     if isinstance(error, click.BadParameter) and error.param:
         return say("bad-parameter", lang, name=error.param.get_error_hint(_context(error)), detail=error.message)
     if isinstance(error, click.exceptions.NoSuchCommand):
@@ -108,9 +108,14 @@ def _click_words(error: click.ClickException) -> str:
     return say("usage", lang, detail=error.format_message())
 
 
+def _name(error: click.MissingParameter) -> str:
+    """What is missing, without the dots that say "one or more"."""
+    return error.param.make_metavar(_context(error)).rstrip(".") if error.param else "?"
+
+
 def _near(possibilities: object) -> str:
     names = [str(name) for name in possibilities] if isinstance(possibilities, (list, tuple)) else []
-    return f" ({', '.join(names)} ?)" if names else ""
+    return f" ({', '.join(names)}\u202f?)" if names else ""
 
 
 def _context(error: click.UsageError) -> click.Context:

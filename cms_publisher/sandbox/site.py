@@ -34,6 +34,8 @@ _PEOPLE: Final = (
     ("auteur", "author", "Aurèle Auteur"),
     ("contributeur", "contributor", "Côme Contributeur"),
 )
+_CATEGORIES: Final = ("Politique", "Économie", "Société", "Culture", "Sciences", "Sport", "Vie locale")
+"""What a newsroom's site has before the first story arrives."""
 _SECOND_SITE: Final = {"path": "/sport/", "title": "Sport"}
 
 
@@ -78,6 +80,7 @@ def install(options: Options, port: int, database: dict[str, str]) -> dict[str, 
     request = {
         "host": address,
         "title": "La Rédaction",
+        "categories": _CATEGORIES,
         "language": "fr_FR",
         "timezone": "Europe/Paris",
         "multisite": options.multisite,

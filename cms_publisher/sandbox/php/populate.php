@@ -26,6 +26,11 @@ function sandbox_settings( array $ask, bool $permalinks ) {
 	update_option( 'gmt_offset', '' );
 	update_option( 'show_avatars', 0 ); // They come from another host.
 	update_option( 'default_pingback_flag', 0 );
+	foreach ( $ask['categories'] as $name ) {
+		if ( ! term_exists( $name, 'category' ) ) {
+			sandbox_must( wp_insert_term( $name, 'category' ) );
+		}
+	}
 	if ( $permalinks ) {
 		update_option( 'permalink_structure', '/%postname%/' );
 		delete_option( 'rewrite_rules' ); // Made anew by the next request.

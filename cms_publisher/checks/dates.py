@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.web_dates import names_no_day
 from cms_publisher.french import quotes
 from cms_publisher.model import Severity
 
@@ -47,7 +48,9 @@ def relative_dates(text: str) -> list[tuple[int, int]]:
 
 
 def _says_which(text: str, match: re.Match[str]) -> bool:
-    """A weekday with its date, or one that comes back every week."""
+    """A weekday with its date, or a word that means no one day: one that comes back every week, a name."""
+    if names_no_day(text, *match.span()):
+        return True
     if not _ONE_DAY.match(match.group()):
         return False
     return bool(_RESOLVED.match(text[match.end() :]) or _HABIT.search(text[: match.start()]))

@@ -156,7 +156,7 @@ def _residues(
     heading: bool,
 ) -> Iterator[Residue]:
     for edge in _edges(tokens, alignment):
-        if edge.a < edge.b:
+        if edge.a < edge.b and not is_resolution(tokens, alignment.stretch, edge):
             yield _residue(Unexplained.ADDED, sentence, tokens, edge, "")
     for step in alignment.steps:
         if step.same:

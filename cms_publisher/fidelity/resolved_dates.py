@@ -26,6 +26,7 @@ _MONTHS: Final = (
 _DAYS: Final = {
     "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "demain": 1, "après-demain": 2,
 }  # fmt: skip
+_PARTS: Final = {"matin": "au matin", "soir": "au soir", "midi": "à midi", "après-midi": "dans l’après-midi"}
 _WEEK: Final = 7
 _WIDEST: Final = 4
 """How many words on each side of a difference may belong to the date."""
@@ -37,10 +38,10 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
     if published is None or step.a == step.b:
         return False
     for left in range(min(step.a, step.c, _WIDEST) + 1):
-        for right in range(min(len(tokens) - step.b, len(stretch.tokens) - step.d, _WIDEST) + 1):
-            ours = tuple(token.key for token in tokens[step.a - left : step.b + right])
-            theirs = tuple(stretch.keys[step.c - left : step.d + right])
-            if ours in resolutions(theirs, published):
+        for right in range(min(len(stretch.tokens) - step.d, _WIDEST) + 1):
+            forms = resolutions(tuple(stretch.keys[step.c - left : step.d + right]), published)
+            ours = tuple(token.key for token in tokens[step.a - left : step.b + _WIDEST])
+            if any(len(form) >= left + step.b - step.a and ours[: len(form)] == form for form in forms):
                 return True
     return False
 
@@ -52,6 +53,8 @@ def resolutions(words: tuple[str, ...], published: date) -> frozenset[tuple[str,
         *_from_table(words, published),
         *_from_weekday(words, published),
         *_from_day_or_month(words, published),
+        *_from_part_of_day(words, published),
+        *_from_week_or_part_of_month(words, published),
     ]
     return frozenset(_keys(text) for text in texts)
 
@@ -64,6 +67,8 @@ def _from_table(words: tuple[str, ...], published: date) -> Iterator[str]:
         if words == _keys(phrase):
             first = _month_from(published, months)
             yield f"en {_MONTHS[first.month - 1]} {first.year}"
+        if words == ("du", *_keys(phrase)[1:]):
+            yield _of_month(_month_from(published, months))
     for phrases, years in (
         (("l’an dernier", "l’année dernière"), -1),
         (("cette année",), 0),
@@ -71,10 +76,34 @@ def _from_table(words: tuple[str, ...], published: date) -> Iterator[str]:
     ):
         if words in {_keys(phrase) for phrase in phrases}:
             yield f"en {published.year + years}"
+        if words in {("de", *_keys(phrase)) for phrase in phrases}:
+            yield from (f"de {published.year + years}", f"de l’année {published.year + years}")
+
+
+def _from_part_of_day(words: tuple[str, ...], published: date) -> Iterator[str]:
+    """A day, then the time of it: "hier soir", "vendredi matin"."""
+    for name, form in _PARTS.items():
+        part = _keys(name)
+        if words[-len(part) :] == part and words[: -len(part)]:
+            for full in resolutions(words[: -len(part)], published):
+                yield f"{' '.join(full)} {form}"
+    if words in {_keys("ce matin"), _keys("ce soir")}:
+        yield from (f"{full} {_PARTS[words[-1]]}" for full in _day_forms(published))
+
+
+def _from_week_or_part_of_month(words: tuple[str, ...], published: date) -> Iterator[str]:
+    for phrase, weeks in (("la semaine dernière", -1), ("cette semaine", 0), ("la semaine prochaine", 1)):
+        if words == _keys(phrase):
+            yield f"la semaine du {_long(published + timedelta(days=weeks * _WEEK - published.weekday()))}"
+    if words[-2:] == ("du", "mois") and words[:-2] in {("debut",), ("début",), ("fin",)}:
+        yield f"{words[0]} du mois {_of_month(published)}"
 
 
 def _from_weekday(words: tuple[str, ...], published: date) -> Iterator[str]:
     """A weekday alone is the nearest before or after; with "dernier" or "prochain" it says which."""
+    if words[:1] == ("de",):
+        yield from (f"du {' '.join(form)}" for form in resolutions(words[1:], published) if form[0] in _WEEKDAYS)
+        return
     named = [word for word in words if word in _WEEKDAYS]
     rest = [word for word in words if word not in _WEEKDAYS]
     span = {(): range(1 - _WEEK, _WEEK), ("ce",): range(1 - _WEEK, _WEEK), ("dernier",): range(-_WEEK, 0)}.get(
@@ -120,10 +149,16 @@ def _month_from(published: date, months: int) -> date:
 def _day_forms(then: date) -> Iterable[str]:
     weekday = _WEEKDAYS[then.weekday()]
     yield from (f"le {_long(then)}", f"{weekday} {_long(then)}", f"le {weekday} {_long(then)}")
+    yield f"{weekday} {_long(then).rpartition(' ')[0]}"  # where the sentences before it say of which year
 
 
 def _long(then: date) -> str:
     return f"{'1er' if then.day == 1 else then.day} {_MONTHS[then.month - 1]} {then.year}"
+
+
+def _of_month(then: date) -> str:
+    name = _MONTHS[then.month - 1]
+    return f"d’{name} {then.year}" if name[0] in "ao" else f"de {name} {then.year}"
 
 
 def _keys(text: str) -> tuple[str, ...]:

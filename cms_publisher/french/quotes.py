@@ -42,6 +42,11 @@ def quoted(text: str) -> list[tuple[int, int]]:
     return [(pair.start, pair.end + 1) for pair in pairs(text) if pair.depth == 0]
 
 
+def balanced(text: str) -> bool:
+    """Whether every quotation mark has its partner: else nobody can tell what is quoted."""
+    return 2 * len(pairs(text)) == sum(map(text.count, '«»“”"'))
+
+
 def _closes(text: str, index: int, stack: list[int]) -> int | None:
     """The place in ``stack`` of the mark that the one at ``index`` closes, if it closes one."""
     mark = text[index]

@@ -103,9 +103,8 @@ def plain(text: str) -> str:
 def _quotations(text: str) -> str:
     """Quotation marks shaped by their depth; where one lacks its partner none is reshaped: a person must look."""
     shaped = list(text)
-    found = quotes.pairs(text)
-    if 2 * len(found) == sum(map(text.count, '«»“”"')):
-        for pair in found:
+    if quotes.balanced(text):
+        for pair in quotes.pairs(text):
             shaped[pair.start], shaped[pair.end] = "“”" if pair.depth % 2 else "«»"
     text = _CURLY.sub(lambda match: match[0].strip(), "".join(shaped))
     return _GUILLEMETS.sub(lambda match: f"«{NBSP}" if match[0][0] == "«" else f"{NBSP}»", text).strip()

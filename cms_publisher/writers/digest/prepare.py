@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.cleaning import clean, leftover
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.web_dates import absolute, last_year
 from cms_publisher.french.sentences import split
-from cms_publisher.model import ArticleBlock, BlockKind, Cut, Sentence, Span
+from cms_publisher.model import ArticleBlock, BlockKind, Cut, Role, Sentence, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,11 +45,14 @@ def prepare(source: Source) -> Prepared:
     """The source's blocks, cleaned; nothing that stands in a block is lost but what ``cuts`` lists."""
     title: Sentence | None = None
     cuts: list[Cut] = []
+    said: list[str] = []
     sections: list[tuple[Sentence | None, list[ArticleBlock]]] = [(None, [])]
     for block in source.document.blocks:
         sentences = _sentences(source, block, cuts)
         if not sentences:
             continue
+        sentences = _dated(source, block, sentences, said)
+        said.extend(sentence.text for sentence in sentences if block.kind is not BlockKind.TITLE)
         if block.kind is BlockKind.TITLE:
             title = title or _joined(sentences)
         elif block.kind is BlockKind.HEADING:
@@ -78,6 +82,24 @@ def _sentences(source: Source, block: Block, cuts: list[Cut]) -> tuple[Sentence,
         else:
             found.append(Sentence(text=text, support=(span,), edits=edits))
     return tuple(found)
+
+
+def _dated(source: Source, block: Block, sentences: tuple[Sentence, ...], said: list[str]) -> tuple[Sentence, ...]:
+    """Relative dates in full by the source's own day; the primary names each year once, a borrowed passage always."""
+    if source.published is None or block.kind is BlockKind.QUOTE:
+        return sentences
+    year = next((found for text in reversed(said) if (found := last_year(text))), None)
+    if block.kind is BlockKind.TITLE:
+        year = source.published.year  # a title is short, and the date beside it says of which year
+    elif source.role is not Role.PRIMARY:
+        year = None
+    dated = []
+    for sentence in sentences:
+        text, edits = absolute(sentence.text, source.published, year_known=year)
+        dated.append(replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence)
+        if source.role is Role.PRIMARY and block.kind is not BlockKind.TITLE:
+            year = last_year(text) or year
+    return tuple(dated)
 
 
 def _joined(sentences: tuple[Sentence, ...]) -> Sentence:

@@ -1,0 +1,81 @@
+"""Whether a clause tells what was or what will be: sure signs only, None where there is none or both stand there."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Final
+
+from cms_publisher.french import quotes
+
+
+class Tense(StrEnum):
+    """What a verb's form says of the time."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+_GAP: Final = (
+    r"(?:[ \u00a0](?:pas|plus|jamais|déjà|aussi|ainsi|bien|enfin|également|finalement|encore|été|\w+ment)){0,2}"
+)
+_PARTICIPLE: Final = r"\w*(?:é|ée|és|ées|i|ie|is|ise|it|ite|ies|u|ue|us|ues|ert|erte|int|ort)\b"
+_PAST: Final = re.compile(
+    rf"\b(?:a|ont|ai|avons|avait|avaient|eut|eurent){_GAP}[ \u00a0]{_PARTICIPLE}|\b(?:a|ont|avait|avaient) été\b"
+    rf"|\b(?:s[’']est|se sont|s[’']était|s[’']étaient){_GAP}[ \u00a0]{_PARTICIPLE}"
+    r"|\b(?:est|sont) (?:arrivé|venu|parti|mort|né|entré|sorti|tombé|devenu|monté|descendu|resté|revenu|décédé)e?s?\b"
+    r"|\b(?:fut|furent|était|étaient|avait|avaient)\b|\b\w{2,}(?:èrent|irent|urent)\b"
+    r"|\b\w*(?:[^r\W]ait|[^r\W]aient)\b",
+    re.IGNORECASE,
+)
+_INFINITIVE: Final = r"(?:(?:se |s[’']|être )?\w+(?:er|ir|re|oir)|\w+é)\b"
+_FUTURE: Final = re.compile(
+    rf"\b(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient){_GAP}[ \u00a0]{_INFINITIVE}"
+    r"|\b(?:est|sont) (?:prévu|attendu|programmé)e?s?\b|(?<![’'])\b(?:appell|invit)(?:e|ent)\b|\bprévoi(?:t|ent)\b"
+    r"|\b\w*(?:era|eront|iront|dront|vront|rront|tront|uront|(?:ett|att|aît|ît)ra|(?:ev|uiv|viv)ra|aura|"
+    r"(?:ien|en|au|ou|oin|ein|ain)dra|(?:pou|ve|cou|mou)rra)\b"
+    r"|\b(?!(?:re|at|é)?tira\b|vira\b|admira\b|\w*spira\b|expira\b|chavira\b|déchira\b)\w*ira\b",
+    re.IGNORECASE,
+)
+_STILL_TO_COME: Final = re.compile(r"\b(?:de|d[’']|à|pour|afin)[ \u00a0]?(?:se |s[’'])?\w{2,}(?:er|ir|re|oir)\b")
+_NO_VERB: Final = frozenset(
+    {"fait", "trait", "lait", "souhait", "attrait", "retrait", "portrait", "extrait", "parfait", "bienfait"},
+)
+_LONGEST_LEAD: Final = 4
+"""What may stand before a date that is a clause of its own: "Au", "Dès", "Ce"."""
+_EDGE: Final = re.compile(r"[,;:()–—]|\b(?:que|qui|dont|où|quand|lorsque|si|alors|tandis|mais|et)\b|\b(?:lorsq|q)u[’']")
+
+
+def tense_at(sentence: str, start: int, end: int) -> Tense | None:
+    """The tense of the clause that ``sentence[start:end]`` (a date) tells the time of; None where it isn't certain."""
+    text = _without_quotes(sentence)
+    edges = [found.span() for found in _EDGE.finditer(text) if not start <= found.start() < end]
+    left = max((edge[1] for edge in edges if edge[1] <= start), default=0)
+    right = min((edge[0] for edge in edges if edge[0] >= end), default=len(text))
+    own = text[left:right]
+    if _STILL_TO_COME.search(text[left:start]):
+        return None
+    if found := _tense(own):
+        return found
+    if _has_verb(own) or len(text[left:start].strip()) > _LONGEST_LEAD:
+        return None
+    return _tense(text[end:]) if not text[:left].strip() else _tense(text[:left])
+
+
+def _tense(clause: str) -> Tense | None:
+    past = any(found[0].lower() not in _NO_VERB for found in _PAST.finditer(clause))
+    future = _FUTURE.search(clause) is not None
+    if past == future:
+        return None
+    return Tense.PAST if past else Tense.FUTURE
+
+
+def _has_verb(clause: str) -> bool:
+    return _PAST.search(clause) is not None or _FUTURE.search(clause) is not None
+
+
+def _without_quotes(sentence: str) -> str:
+    """What a speaker says in its own tense, blanked; the length stays."""
+    for start, end in quotes.quoted(sentence):
+        sentence = sentence[:start] + " " * (end - start) + sentence[end:]
+    return sentence

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.residue import explain
+from cms_publisher.fidelity.web_dates import absolute, last_year
+from cms_publisher.french.sentences import split
+from cms_publisher.model import Role, SiteProfile
+from cms_publisher.writers.digest import DIGEST
+from cms_publisher.writers.digest.prepare import prepare
+from tests.unit.cases import Case, load, titles
+from tests.unit.writers.stories import source, story
+
+CASES = Path(__file__).with_name("cases") / "dates.md"
+PUBLISHED = date(2024, 7, 12)
+
+
+def resolved(text: str, **known: int) -> str:
+    return " ".join(absolute(text[start:end], PUBLISHED, **known)[0] for start, end in split(text))
+
+
+@pytest.mark.parametrize("case", load(CASES), ids=titles(CASES))
+def test_a_relative_date_is_made_absolute_where_it_is_certain(case: Case) -> None:
+    assert resolved(case.given) == case.expected
+
+
+@pytest.mark.parametrize("case", load(CASES), ids=titles(CASES))
+def test_the_review_explains_every_date_that_the_writer_makes(case: Case) -> None:
+    told = story(f"Le titre du jour\n\n{case.given}\n")
+    primary = replace(told.primary, published=PUBLISHED)
+    index = build(replace(told, primary=primary))
+    for start, end in split(case.expected):
+        assert explain(case.expected[start:end], index, (primary,)).residues == ()
+
+
+def test_the_review_takes_no_other_day_for_the_one_that_is_meant() -> None:
+    told = story("Le titre du jour\n\nLe bac a coulé au large vendredi.\n")
+    primary = replace(told.primary, published=PUBLISHED)
+    index = build(replace(told, primary=primary))
+    assert explain("Le bac a coulé au large vendredi 28 juin 2024.", index, (primary,)).residues
+
+
+def test_each_date_is_an_edit() -> None:
+    _, edits = absolute("Le bac a coulé hier.", PUBLISHED)
+    assert [(edit.kind, edit.before, edit.after) for edit in edits] == [
+        (EditKind.DATE, "hier.", "jeudi 11\u00a0juillet\u00a02024."),
+    ]
+
+
+def test_a_year_that_the_reader_knows_is_not_said_again() -> None:
+    assert resolved("Le bac a coulé hier.", year_known=2024) == "Le bac a coulé jeudi 11\u00a0juillet."
+    assert resolved("Le bac a coulé hier.", year_known=2023) == "Le bac a coulé jeudi 11\u00a0juillet\u00a02024."
+
+
+def test_the_last_year_named_is_the_one_in_mind() -> None:
+    assert last_year("En 2019, puis en mai 2023, 1 200 places") == 2023
+    assert last_year("1200 places") is None
+
+
+def test_without_a_day_of_publication_nothing_is_resolved() -> None:
+    undated = "Le port de Brévic\n\nLe port a fermé hier. Le bac de Brévic a coulé lundi au large, sans un blessé.\n"
+    told = DIGEST.write(replace(story("Rien\n"), primary=source(undated, role=Role.PRIMARY)), SiteProfile())
+    assert "a coulé lundi au large" in " ".join([told.standfirst_text, *(block.text for block in told.body)])
+
+
+def test_the_primary_names_a_year_once_and_a_borrowed_passage_always() -> None:
+    text = "Le bac a coulé hier au large du port de Brévic. Un autre est parti lundi de Port-Anvel vers le large.\n"
+    years = [
+        [last_year(sentence.text) for section in prepare(one).sections for sentence in section.blocks[0].sentences]
+        for one in (source(text, role=role, published=PUBLISHED) for role in (Role.PRIMARY, Role.CONTEXT))
+    ]
+    assert years == [[2024, None], [2024, 2024]]

@@ -6,22 +6,25 @@ from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from cms_publisher import pipeline, settings
 from cms_publisher.errors import ExitStatus, PublisherError, RefusedError, UsageError
-from cms_publisher.model import Severity, Verdict
+from cms_publisher.fidelity.mode import Mode
+from cms_publisher.model import Severity, SiteProfile, Verdict
+from cms_publisher.readers import encoding, files
+from cms_publisher.readers.returned import read_article
 from cms_publisher.readers.story import read_story, story_key
 from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT as WRITER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Brief, Receipt, SiteProfile
+    from cms_publisher.model import Brief, Edition, Receipt, Review
     from cms_publisher.pipeline import Dossier
     from cms_publisher.protocols import Journal
     from cms_publisher.settings import Settings
@@ -65,6 +68,60 @@ class Outcome:
         """How many findings of each severity."""
         found = Counter(finding.severity for finding in self.dossier.review.findings) if self.dossier else Counter()
         return {severity.value: found[severity] for severity in Severity}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What the review says of one article: its findings, or why it could not be read."""
+
+    article: str
+    """The path as it was given."""
+    edition: Edition | None = None
+    review: Review | None = None
+    error: PublisherError | None = None
+
+    @property
+    def exit_status(self) -> ExitStatus:
+        """The error's own; 1 where the review blocks; else 0."""
+        if self.error is not None:
+            return self.error.exit_status
+        blocked = self.review is not None and self.review.verdict is Verdict.BLOCKED
+        return ExitStatus.NEEDS_PERSON if blocked else ExitStatus.DONE
+
+
+def review_articles(
+    story: Path,
+    articles: Iterable[Path | str],
+    *,
+    mode: Mode = Mode.STRICT,
+    context: Sequence[Path] = (),
+    profile: SiteProfile | None = None,
+) -> Iterator[Judged]:
+    """Hold articles against a story's sources, which are read once; an article that can't be read stops no other.
+
+    Args:
+        story: a folder with story.toml, that story.toml, or a text file.
+        articles: HTML, Markdown, WordPress block markup or text, told apart by content.
+        mode: ``Mode.STRICT``: the sources' own words; ``Mode.FREE``: what a rewording says.
+        context: further sources.
+        profile: the site whose thresholds and severities hold; None: the package's own.
+
+    Raises:
+        UsageError: the story isn't there, or makes no sense.
+        SourceError: a source can't be read.
+    """
+    from cms_publisher.fidelity.align import build
+
+    read = read_story(story, context=context)
+    index, judged_by = build(read), profile or SiteProfile()
+    for name in map(str, articles):
+        try:
+            article = read_article(encoding.decode(files.read(Path(name)), name))
+        except PublisherError as error:
+            yield Judged(article=name, error=error)
+            continue
+        edition, review = pipeline.review_returned(article, read, judged_by, mode=mode, index=index)
+        yield Judged(article=name, edition=edition, review=review)
 
 
 def load_settings(config: Path | None, cwd: Path, env: Mapping[str, str]) -> Settings:

@@ -352,6 +352,12 @@ _SETTINGS: Final[dict[str, tuple[str, str]]] = {
 }
 
 _CHECKS: Final[dict[str, tuple[str, str]]] = {
+    "review-nothing": (
+        "rien à relire\u00a0: donnez au moins un fichier d’article après les options.",
+        "nothing to review: give at least one article file after the options.",
+    ),
+    "reviewed": ("{article}\u00a0: {verdict}, {words} mots", "{article}: {verdict}, {words} words"),
+    "review-line": ("  {severity} [{id}] {where}\u00a0: {words}", "  {severity} [{id}] {where}: {words}"),
     "fidelity.invented": (
         "Aucune source ne dit cela\u00a0: «\u00a0{ours}\u00a0». Supprimez la phrase, ou ajoutez la source qui le dit.",
         "No source says this: “{ours}”. Delete the sentence, or add the source that says it.",

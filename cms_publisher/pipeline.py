@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from cms_publisher import checks
 from cms_publisher.fidelity.measure import article_words
-from cms_publisher.model import Review, Severity, Verdict
+from cms_publisher.fidelity.mode import Mode
+from cms_publisher.model import Article, Edition, Review, Sentence, Seo, Severity, Verdict
 from cms_publisher.seo.build import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cms_publisher.model import Brief, Edition, Finding, Payload, SiteProfile, Story
+    from cms_publisher.fidelity.align import Index
+    from cms_publisher.model import Brief, Finding, Payload, SiteProfile, Story
     from cms_publisher.protocols import Target, Writer
+    from cms_publisher.readers.returned import Returned
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +53,44 @@ def review(story: Story, edition: Edition) -> Review:
     findings = checks.run(story, edition)
     words = article_words(edition.article, standfirst_in_body=edition.profile.standfirst_in_body)
     return Review(verdict=verdict(findings), words=words, findings=findings)
+
+
+def review_returned(
+    article: Returned,
+    story: Story,
+    profile: SiteProfile,
+    *,
+    mode: Mode = Mode.STRICT,
+    index: Index | None = None,
+) -> tuple[Edition, Review]:
+    """An article that came back as a document, judged by what its file carries; ``index``: that of the sources."""
+    edition = edition_of(article, story, profile)
+    carried = article.carried | checks.STORY_FIELDS
+    findings = checks.run(replace(story, brief=edition.brief), edition, mode=mode, index=index, carried=carried)
+    words = article_words(edition.article, standfirst_in_body=profile.standfirst_in_body)
+    return edition, Review(verdict=verdict(findings), words=words, findings=findings)
+
+
+def edition_of(article: Returned, story: Story, profile: SiteProfile) -> Edition:
+    """The edition that a returned article is: the brief's and the site's word, nothing made up for what it lacks."""
+    brief = settle(story.brief, profile)
+    return Edition(
+        brief=brief,
+        article=Article(
+            headline=Sentence(text=article.headline or ""),
+            standfirst=(Sentence(text=article.standfirst),) if article.standfirst else (),
+            body=article.body,
+        ),
+        seo=Seo(
+            focus_keyphrase=brief.keyphrase or "",
+            slug="",
+            title_tag=Sentence(text=article.title_tag or ""),
+            meta_description=Sentence(text=article.meta_description or ""),
+            excerpt=Sentence(text=""),
+        ),
+        json_ld={},
+        profile=profile,
+    )
 
 
 def verdict(findings: Iterable[Finding]) -> Verdict:

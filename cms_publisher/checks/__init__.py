@@ -29,12 +29,14 @@ from cms_publisher.checks import (
     subheadings,
 )
 from cms_publisher.checks.context import Context
+from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cms_publisher.checks.rule import Check
+    from cms_publisher.fidelity.align import Index
     from cms_publisher.model import Edition, Finding, SiteProfile, Story
 
 CHECKS: Final[tuple[Check, ...]] = (
@@ -60,14 +62,32 @@ _FIELDS: Final = (
     "brief", "sources", "headline", "standfirst", "body", "image",
     "title_tag", "meta_description", "excerpt", "slug", "focus_keyphrase", "json_ld",
 )  # fmt: skip
+ALL_FIELDS: Final = frozenset(_FIELDS)
+STORY_FIELDS: Final = frozenset({"brief", "sources"})
+"""What is judged of the story itself, whatever the article's form."""
 _ID_LENGTH: Final = 8
 
 
-def run(story: Story, edition: Edition) -> tuple[Finding, ...]:
-    """All findings, the worst first, then in reading order; an id stays while the text that it speaks of does."""
-    context = Context(story, edition)
+def run(
+    story: Story,
+    edition: Edition,
+    *,
+    mode: Mode = Mode.STRICT,
+    index: Index | None = None,
+    carried: frozenset[str] = ALL_FIELDS,
+) -> tuple[Finding, ...]:
+    """All findings, the worst first, then in reading order; an id stays while the text that it speaks of does.
+
+    Args:
+        story: the sources that the edition is held against.
+        edition: what is judged.
+        mode: word for word, or by what is said.
+        index: that of the story's sources, where many editions are judged against them.
+        carried: the fields that the edition can be judged by; a file that came back has no slug, for one.
+    """
+    context = Context(story, edition, mode, index)
     found = [_judged(finding, edition.profile) for check in CHECKS for finding in check(context)]
-    return _with_ids(sorted(found, key=_order))
+    return _with_ids(sorted((each for each in found if each.place.field in carried), key=_order))
 
 
 def codes() -> Iterable[str]:

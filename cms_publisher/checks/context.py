@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import align, measure, residue
+from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import sentences
 from cms_publisher.model import BlockKind, Place
@@ -44,11 +45,14 @@ class Context:
 
     story: Story
     edition: Edition
+    mode: Mode = Mode.STRICT
+    ready: align.Index | None = None
+    """The index of the story's sources, where the caller has made it already."""
 
     @cached_property
     def index(self) -> align.Index:
         """All that the sources say."""
-        return align.build(self.story)
+        return self.ready or align.build(self.story)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:

@@ -16,6 +16,7 @@ from cms_publisher.cli.shell import HELP, run
 
 _COMMANDS: Final = {
     "publish": "Compose, relit et envoie des sujets en brouillon.",
+    "review": "Relit des articles contre leurs sources, sans rien envoyer.",
     "doctor": "Dit si tout est en place pour envoyer, et que faire de ce qui ne l’est pas.",
     "sandbox": "Un vrai WordPress sur cette machine, pour essayer sans risque.",
 }

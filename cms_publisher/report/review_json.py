@@ -19,7 +19,7 @@ def review_json(story: Story, edition: Edition, review: Review, lang: Lang) -> d
         "site": edition.profile.name,
         "verdict": review.verdict.value,
         "words": review.words,
-        "findings": [_finding(finding, lang) for finding in review.findings],
+        "findings": [finding_json(finding, lang) for finding in review.findings],
         "provenance": [_provenance(part, story) for part in parts(edition)],
         "cuts": [_cut(cut, story) for cut in edition.article.cuts],
         "candidates": _candidates(edition.article.candidates),
@@ -36,7 +36,8 @@ def passage(span: Span, story: Story) -> str:
     return story.source(span.source).document.text[span.start : span.end]
 
 
-def _finding(finding: Finding, lang: Lang) -> dict[str, object]:
+def finding_json(finding: Finding, lang: Lang) -> dict[str, object]:
+    """A finding as data, with its words."""
     return {
         "id": finding.id,
         "check": finding.check,
@@ -82,3 +83,19 @@ def _candidates(candidates: Candidates) -> dict[str, list[str]]:
 
 def _texts(sentences: tuple[Sentence, ...]) -> list[str]:
     return [sentence.text for sentence in sentences]
+
+
+def pointed_at(place: Place, edition: Edition) -> str:
+    """The characters of the edition that a place names; empty where it names none."""
+    if place.start is None:
+        return ""
+    article, seo = edition.article, edition.seo
+    texts = {
+        "headline": article.headline.text,
+        "standfirst": article.standfirst_text,
+        "title_tag": seo.title_tag.text,
+        "meta_description": seo.meta_description.text,
+        "excerpt": seo.excerpt.text,
+    }
+    text = article.body[place.block].text if place.block is not None else texts.get(place.field, "")
+    return text[place.start : place.end]

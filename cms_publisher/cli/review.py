@@ -1,0 +1,98 @@
+"""`cms-publisher review`: any article, held against a story's sources."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cms_publisher.cli.shell import HELP, error_words, language
+from cms_publisher.errors import UsageError, combine
+from cms_publisher.messages import say
+from cms_publisher.model import Severity, Verdict
+from cms_publisher.report.review_json import finding_json, finding_words, pointed_at
+
+if TYPE_CHECKING:
+    from cms_publisher.app import Judged
+    from cms_publisher.model import Edition, Finding
+
+_PATH = click.Path(path_type=Path)
+
+
+@click.command(context_settings=HELP)
+@click.argument("articles", metavar="ARTICLE...", nargs=-1)
+@click.option("--story", type=_PATH, required=True, metavar="STORY", help="Le sujet dont les sources font foi.")
+@click.option("--context", multiple=True, type=_PATH, metavar="PATH", help="Source de contexte, fichier ou dossier.")
+@click.option(
+    "--mode",
+    type=click.Choice(["strict", "free"]),
+    default="strict",
+    help="strict : les mots des sources ; free : ce que dit une réécriture.",
+)
+@click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml : ses seuils et ses gravités.")
+@click.option("--config", type=_PATH, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option("--json", "as_json", is_flag=True, help="Une ligne JSON par article.")
+@click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
+def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convention)
+    """Relit chaque ARTICLE contre les sources de STORY, sans rien envoyer ni écrire.
+
+    ARTICLE est en HTML, en Markdown, en blocs WordPress ou en texte ; son titre est le premier h1. Ce que le fichier ne
+    porte pas (adresse, JSON-LD, image) n’est pas jugé. STORY est un dossier avec story.toml, ou un fichier texte.
+    """
+    from cms_publisher import app
+    from cms_publisher.fidelity.mode import Mode
+
+    if not options["articles"]:
+        raise UsageError("review-nothing")
+    config = app.load_settings(options["config"], Path.cwd(), os.environ)
+    statuses = []
+    for judged in app.review_articles(
+        options["story"],
+        options["articles"],
+        mode=Mode(options["mode"]),
+        context=options["context"],
+        profile=config.profile(options["site"]),
+    ):
+        _tell_json(judged) if options["as_json"] else _tell(judged)
+        statuses.append(judged.exit_status)
+    return combine(statuses)
+
+
+def _tell_json(judged: Judged) -> None:
+    row: dict[str, object] = {"article": judged.article}
+    if judged.review and judged.edition:
+        row |= {
+            "verdict": judged.review.verdict.value,
+            "findings": [_as_dict(finding, judged.edition) for finding in judged.review.findings],
+        }
+    if judged.error:
+        row |= {"error": judged.error.code, "message": error_words(judged.error)}
+    click.echo(json.dumps(row, ensure_ascii=False))
+
+
+def _as_dict(finding: Finding, edition: Edition) -> dict[str, object]:
+    return {**finding_json(finding, language()), "text": pointed_at(finding.place, edition)}
+
+
+def _tell(judged: Judged) -> None:
+    lang = language()
+    if judged.error:
+        click.echo(say("error", lang, words=error_words(judged.error)), err=True)
+        return
+    if judged.review is None or judged.edition is None:
+        return
+    verdict = say(f"verdict.{judged.review.verdict.value}", lang)
+    click.echo(say("reviewed", lang, article=judged.article, verdict=verdict, words=judged.review.words))
+    for finding in judged.review.findings:
+        if finding.severity is not Severity.NOTES or judged.review.verdict is Verdict.READY:
+            click.echo(_line(finding))
+
+
+def _line(finding: Finding) -> str:
+    lang, place = language(), finding.place
+    where = say(f"place.{place.field}", lang) + ("" if place.block is None else f" {place.block + 1}")
+    severity = say(f"severity.{finding.severity.value}", lang)
+    return say("review-line", lang, id=finding.id, severity=severity, where=where, words=finding_words(finding, lang))

@@ -1,10 +1,21 @@
-"""A headline made shorter for a page of results: only a last circumstance goes, where nothing turns on it."""
+"""A headline made shorter for a page of results: only an end goes that it can do without, where nothing turns on it.
+
+Either a circumstance ("avec …", "après …"), or the complement that tells more of what is counted or new ("quatre pays
+d’Asie" -> "quatre pays"): of something named with "un" or a number the rest is no less true. "Les pays d’Asie" stays:
+without its complement it would claim more.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.words import is_function_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.fidelity.tokens import Token
 
 _CIRCUMSTANCES: Final = (
     "avec", "après", "lors", "afin", "grâce", "malgré", "depuis", "tandis que", "alors que",
@@ -14,17 +25,70 @@ _CIRCUMSTANCES: Final = (
 _BINDING: Final = frozenset(
     "ne n pas jamais aucun aucune sans sauf si seul seule seuls seules seulement que qu entre selon ?".split()  # noqa: SIM905
 )
+_INFINITIVE: Final = ("er", "ir", "re", "oir")
 _LEAST_WORDS: Final = 4
+_DE: Final = frozenset({"d", "de", "du"})
+_ARTICLES: Final = frozenset({"l", "la", "le", "les"})
+COUNTING: Final = frozenset(
+    "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "  # noqa: SIM905
+    "quarante cinquante soixante cent mille plusieurs".split()
+)
+"""Determiners of what is new to the reader, or counted."""
+MEASURES: Final = frozenset(
+    "partie moitié tiers quart quarts majorité minorité part série sorte type forme groupe nombre total ensemble peu "  # noqa: SIM905
+    "dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines "
+    "millier milliers million millions milliard milliards mètre mètres kilomètre kilomètres kilo kilos tonne tonnes "
+    "litre litres hectare hectares degré degrés euro euros an ans mois jour jours heure heures minute minutes "
+    "semaine semaines année années fois cent pourcent % € état états etat etats chef coup prise mise fin début".split()
+)
+"""Nouns that say nothing without their complement, or something else."""
 
 
 def is_shortened(title: str, headline: str) -> bool:
-    """Whether ``title`` is ``headline`` without a circumstance at its end that it can do without."""
-    ours, whole = _keys(title), _keys(headline)
-    if not _LEAST_WORDS <= len(ours) < len(whole) or whole[: len(ours)] != ours or _BINDING & set(whole):
+    """Whether ``title`` is ``headline`` without an end that it can do without."""
+    ours, whole = tokenize(title), tokenize(headline)
+    keys = [token.key for token in whole]
+    kept = [token.key for token in ours]
+    if not _LEAST_WORDS <= len(ours) < len(whole) or keys[: len(ours)] != kept or _BINDING & set(keys):
         return False
-    rest = whole[len(ours) :]
-    gerund = rest[0] == "en" and len(rest) > 1 and rest[1].endswith("ant")
-    return gerund or any(rest[: len(start)] == start for start in map(_keys, _CIRCUMSTANCES))
+    return _is_circumstance(keys[len(ours) :]) or _is_complement(whole[: len(ours)], whole[len(ours) :])
+
+
+def _is_circumstance(rest: Sequence[str]) -> bool:
+    following = rest[1] if len(rest) > 1 else ""
+    if rest[0] == "en" and following.endswith("ant"):
+        return True
+    if rest[0] == "pour" and following.endswith(_INFINITIVE):
+        return True
+    return any(list(rest[: len(start)]) == start for start in map(_keys, _CIRCUMSTANCES))
+
+
+def _is_complement(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """``de`` and a name or figure, up to the end or a circumstance, after what is counted or new."""
+    for end in range(1, len(rest) + 1):
+        if end == len(rest) or _is_circumstance([token.key for token in rest[end:]]):
+            return _names(rest[:end]) and _is_counted(kept)
+    return False
+
+
+def _names(rest: Sequence[Token]) -> bool:
+    if rest[0].key not in _DE:
+        return False
+    words = [token for token in rest[1:] if token.key not in _DE | _ARTICLES]
+    begins = bool(words) and (words[0].form[0].isupper() or words[0].form[0].isdigit())
+    return begins and not any(is_function_word(token.form) for token in words)
+
+
+def _is_counted(kept: Sequence[Token]) -> bool:
+    """Whether the last noun phrase begins with a counting determiner and ends with a noun of its own."""
+    if kept[-1].key in MEASURES:
+        return False
+    for token in reversed(kept[:-1]):
+        if token.key in COUNTING or token.form.isdigit():
+            return True
+        if is_function_word(token.form) and token.key not in _DE:
+            return False
+    return False
 
 
 def _keys(text: str) -> list[str]:

@@ -24,7 +24,8 @@ _ADJUNCT: Final = re.compile(
 _SUBORDINATE: Final = re.compile(
     r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|afin d|afin que|visant|ainsi que|notamment|"
     r"y compris|contrairement|grâce à|grâce au|après|avant d|en particulier|en vertu|pour la première fois|et ce|"
-    r"avec|le plus|la plus|soit|dans le cadre|en \w+ant|\w{3,}ant)\b",
+    r"avec|le plus|la plus|soit|dans le cadre|en \w+ant|\w{3,}ant|"
+    r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard))\b",
 )
 """What may be dropped after a comma: it tells more, and what stands before it is true without it."""
 

@@ -9,7 +9,7 @@ from cms_publisher.seo.description import description
 from cms_publisher.seo.json_ld import json_ld
 from cms_publisher.seo.keyphrase import keyphrase
 from cms_publisher.seo.slug import slug
-from cms_publisher.seo.title_tag import title_tag
+from cms_publisher.seo.title_tag import TitleTags
 
 if TYPE_CHECKING:
     from cms_publisher.model import Article, SiteProfile, Story
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 def build(article: Article, story: Story, profile: SiteProfile) -> Edition:
     """The article with its search fields and JSON-LD for the profile's site; ``story.brief`` becomes the edition's."""
-    title = title_tag(article, story.brief.keyphrase or "", profile)
-    phrase = keyphrase(article, story.brief, title.text)
+    titles = TitleTags(article, profile)
+    phrase = keyphrase(article, story.brief, lambda wanted: titles.best(wanted).text)
     excerpt = _excerpt(article)
     seo = Seo(
         focus_keyphrase=phrase,
         slug=slug(phrase, article.headline.text, excerpt.text),
-        title_tag=title_tag(article, phrase, profile),
+        title_tag=titles.best(phrase),
         meta_description=description(article, phrase, profile, story.primary.id),
         excerpt=excerpt,
     )

@@ -21,7 +21,9 @@ _SAFE: Final = range(125, 139)
 """Characters that still fit where a search page puts the date before the description."""
 _MOST_MENTIONS: Final = 2
 _OPENING: Final = 3
-"""Among the first sentences the news stands: one of them comes before a better length."""
+"""Among the first sentences the news stands: one of them comes before a better length, then one of the next few."""
+_LATE: Final = 4
+"""From here on, in such steps, a sentence is as late as any."""
 _ENOUGH_NEW: Final = 5
 """Content words that the headline hasn't."""
 _TITLE_WORDS: Final = 3
@@ -42,7 +44,7 @@ class _Piece:
 
 
 def description(article: Article, keyphrase: str, profile: SiteProfile, primary: str | None = None) -> Sentence:
-    """One sentence or clause of the article, or two in a row, that fit the site's limits and don't repeat the title.
+    """A sentence or clause of the article, or two or three in a row: within the site's limits, no repeat of the title.
 
     Of passages taken from other sources than ``primary`` (an id), none is used: they are not the news.
     If nothing fits: the whole sentence whose length is nearest (a check says so); no words at all give an empty text.
@@ -51,7 +53,7 @@ def description(article: Article, keyphrase: str, profile: SiteProfile, primary:
     sentences = list(_sentences(article, primary))
     pieces = [piece for at, sentence in enumerate(sentences) for piece in _pieces(sentence, at, article)]
     offers: list[tuple[_Piece, ...]] = [(piece,) for piece in pieces if piece.alone]
-    offers += _pairs([piece for piece in pieces if piece.at < _JOINED])
+    offers += _runs([piece for piece in pieces if piece.at < _JOINED])
     fitting = [offer for offer in offers if _length(offer) in limits]
     if fitting:
         said = frozenset(content_words(article.headline.text))
@@ -96,13 +98,22 @@ def _stopped(clause: Sentence) -> Sentence:
     return replace(clause, text=clause.text + ".", edits=(*clause.edits, stop))
 
 
-def _pairs(pieces: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
-    """Two in the article's order; what leans on the sentence before it comes right after that one only."""
+def _runs(pieces: Sequence[_Piece]) -> Iterator[tuple[_Piece, ...]]:
+    """Two or three in the article's order; what leans on the sentence before it comes right after that one only."""
     for first in pieces:
-        for second in pieces:
-            follows = second.at == first.at + 1 and first.whole
-            if first.alone and first.at < second.at and (second.alone or follows):
+        for second in pieces if first.alone else ():
+            if _may_follow(first, second):
                 yield first, second
+                yield from ((first, second, third) for third in pieces if _is_next(first, second, third))
+
+
+def _may_follow(first: _Piece, second: _Piece) -> bool:
+    return first.at < second.at and (second.alone or (second.at == first.at + 1 and first.whole))
+
+
+def _is_next(first: _Piece, second: _Piece, third: _Piece) -> bool:
+    """Three only where nothing is left out between them."""
+    return first.at + 1 == second.at == third.at - 1 and _may_follow(second, third)
 
 
 def _length(offer: Iterable[_Piece]) -> int:
@@ -118,7 +129,7 @@ def _rank(offer: tuple[_Piece, ...], keyphrase: str, said: frozenset[str]) -> tu
         2 if 1 <= uses <= _MOST_MENTIONS else int(holds(keyphrase, text)),
         len(set(content_words(text)) - said) >= _ENOUGH_NEW,
         not any(mark in text for mark in "«?"),
-        offer[-1].at < _OPENING,
+        -min(offer[-1].at // _OPENING, _LATE),
         offer[-1].at - offer[0].at <= 1,
         _length(offer) in _SAFE,
         -len(offer) - sum(not piece.whole for piece in offer),

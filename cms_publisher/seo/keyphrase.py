@@ -13,24 +13,28 @@ from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.evidence import Evidence, Token, evidence, tokenize
+from cms_publisher.seo.lights import Page, lights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from cms_publisher.model import Article, Brief
 
 _MOST_TOKENS: Final = 8
 _MOST_WORDS: Final = 4
 """Yoast's limit for a keyphrase, in content words."""
-_LENGTH_WEIGHT: Final[Mapping[int, float]] = {1: 0.3, 2: 1.0, 3: 0.95, 4: 0.6}
-_NAME_ALONE: Final = 0.27
-_COMPOUND_ALONE: Final = 0.5
+_LENGTH_WEIGHT: Final[Mapping[int, float]] = {1: 0.12, 2: 1.0, 3: 0.95, 4: 0.6}
+_NAME_ALONE: Final = 0.15
+_COMPOUND_ALONE: Final = 0.3
 _IN_HEADLINE: Final = 2.0
 _LATE: Final = 0.4
 """How much less a sentence's last word is worth than its first."""
-_IN_TITLE: Final = 0.35
-_OPENS_TITLE: Final = 0.5
-"""How much more; a single word, which is easily there, gains half."""
+_SERIOUS: Final = 24
+"""How many candidates are held against the lights."""
+_DAMPED: Final = 0.6
+"""Much worth is not much better than enough."""
+_UNLIT: Final = 0.4
+"""What worth counts with no light on; with all of them it counts 1 more."""
 _FALL: Final = 0.1
 _LEAST_WEIGHT: Final = 0.5
 """What a phrase of the opening is worth: the first sentence's 1, each further one's a tenth less, down to a half."""
@@ -39,6 +43,8 @@ _CUT_SHARE: Final = 0.8
 """What goes on with the same word this often is a part of a longer phrase."""
 _ENOUGH: Final = 2
 _RARE: Final = 0.75
+_APART: Final = 0.7
+"""What a sentence that has the words of a phrase, but apart, counts of a use."""
 _MANY: Final = 8
 _OPENING: Final = 3
 """How many sentences after the standfirst count as the opening."""
@@ -70,33 +76,49 @@ class _Phrase:
         return _key(self.tokens)
 
 
-def keyphrase(article: Article, brief: Brief, title: str = "") -> str:
-    """The editor's, else the phrase of the headline or opening that is most used, names first; "" if there is none.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A phrase of the article, and what it is worth there: how often, how early, how much of a subject it names."""
 
-    One that stands in ``title``, the page's title as it would be anyhow, is worth more, most where it opens it.
+    text: str
+    worth: float
+
+
+def keyphrase(article: Article, brief: Brief, title_for: Callable[[str], str]) -> str:
+    """The editor's, else the phrase of the headline or opening that is worth most; "" if there is none.
+
+    Worth and lights together decide (``seo/lights.py``): a phrase that stands at the start of the page's title, in the
+    first paragraph, often enough in the text and in some headings comes before one that a page would be found by less.
+
+    Args:
+        article: what the phrase is looked for in.
+        brief: the editor's wishes.
+        title_for: the title tag that the page would have with that keyphrase.
     """
     if brief.keyphrase and brief.keyphrase.strip():
         return brief.keyphrase.strip()
+    page = Page.of(article)
+    best = max(
+        candidates(article)[:_SERIOUS],
+        key=lambda found: found.worth**_DAMPED * (_UNLIT + lights(found.text, title_for(found.text), page)),
+        default=None,
+    )
+    return best.text if best else ""
+
+
+def candidates(article: Article) -> list[Candidate]:
+    """The phrases that are worth something, best first, each once."""
     lines = _lines(article)
     facts = evidence((line.text, line.tokens) for line in lines)
     about = frozenset(content_words(article.headline.text))
     phrases = [phrase for line in lines if line.weight for phrase in _phrases(line, facts, about)]
     uses = _uses(lines, {phrase.key for phrase in phrases}, facts)
-    bonus = _bonus(title)
-    scored = [(_score(phrase, uses[phrase.key], facts) * bonus.get(phrase.key, 1), phrase) for phrase in phrases]
-    best = max(scored, key=lambda row: row[0], default=None)
-    return _SPACES.sub(" ", best[1].text) if best and best[0] > 0 else ""
-
-
-def _bonus(title: str) -> dict[tuple[str, ...], float]:
-    """What each run of the title's words gains."""
-    keys = _key(tokenize(title))
-    found: dict[tuple[str, ...], float] = {}
-    for first in range(len(keys)):
-        for last in range(first + 1, min(first + _MOST_TOKENS, len(keys)) + 1):
-            gain = _IN_TITLE if first else _OPENS_TITLE
-            found.setdefault(keys[first:last], 1 + gain / (2 if last - first == 1 else 1))
-    return found
+    found: dict[tuple[str, ...], Candidate] = {}
+    for phrase in phrases:
+        worth = _score(phrase, uses[phrase.key], facts)
+        if worth > 0 and (phrase.key not in found or worth > found[phrase.key].worth):
+            found[phrase.key] = Candidate(text=_SPACES.sub(" ", phrase.text), worth=worth)
+    return sorted(found.values(), key=lambda candidate: -candidate.worth)
 
 
 def _lines(article: Article) -> list[_Line]:
@@ -258,6 +280,6 @@ def _score(phrase: _Phrase, use: _Uses, facts: Evidence) -> float:
     length = _LENGTH_WEIGHT[len(words)]
     if len(words) == 1 and named:
         length = _COMPOUND_ALONE if "-" in last.key else _NAME_ALONE
-    often = math.log2(1 + min(_MANY, use.whole + 0.3 * max(0, use.sentences - use.whole)))
+    often = math.log2(1 + min(_MANY, use.whole + _APART * max(0, use.sentences - use.whole)))
     rare = 1.0 if use.whole >= _ENOUGH else _RARE
     return often * phrase.weight * length * (_HAS_NAME if named else 1) * rare

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.extract import extract
@@ -15,13 +16,13 @@ from cms_publisher.seo.pixels import width
 from cms_publisher.seo.trimming import trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cms_publisher.model import Article, Sentence, SiteProfile
 
 _SHARED_WORDS: Final = 2
 _SHARED_WITHOUT_KEYPHRASE: Final = 3
-_LEAST_CHARACTERS: Final = 30
+_LEAST_CHARACTERS: Final = 40
 """What is shorter says too little to stand for the article where there is something else."""
 
 
@@ -32,25 +33,50 @@ def title_tag(article: Article, keyphrase: str, profile: SiteProfile) -> Sentenc
     where only the bare title fits: search engines show the site's name anyway. If nothing fits, the narrowest of the
     headline and its clauses: a check says so.
     """
-    room = profile.title_tag_pixels
-    for group in _groups(article, keyphrase):
-        fitting = [sentence for sentence in group if 0 < width(sentence.text) <= room]
-        if fitting:
-            best = max(fitting, key=lambda sentence: _rank(sentence, keyphrase, article.headline.text))
-            return _suffixed(best, profile)
-    return min((article.headline, *_clauses(article.headline)), key=lambda sentence: width(sentence.text))
+    return TitleTags(article, profile).best(keyphrase)
 
 
-def _groups(article: Article, keyphrase: str) -> Iterator[list[Sentence]]:
-    headline = article.headline
-    yield [headline]
-    yield list(_clauses(headline))
-    short = list(_trimmed(article))
-    yield [sentence for sentence in short if len(sentence.text) >= _LEAST_CHARACTERS]
-    for others in (article.candidates.headline, _of_text(article)):
-        yield [sentence for sentence in others if _speaks_of(sentence.text, keyphrase, headline.text)]
-    yield short
-    yield list(article.candidates.headline)
+class TitleTags:
+    """The titles that an article offers to one site, found once for whatever keyphrase they are then held against."""
+
+    def __init__(self, article: Article, profile: SiteProfile) -> None:
+        """Nothing is looked for before it is asked for."""
+        self._article = article
+        self._profile = profile
+
+    def best(self, keyphrase: str) -> Sentence:
+        """What ``title_tag`` says."""
+        headline = self._article.headline
+        for group in self._groups(keyphrase):
+            if group:
+                best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
+                return _suffixed(best, self._profile)
+        return min((headline, *_clauses(headline)), key=lambda sentence: width(sentence.text))
+
+    def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
+        headline = self._article.headline.text
+        yield self._fitting([self._article.headline])
+        yield self._fitting(_clauses(self._article.headline))
+        yield [sentence for sentence in self._trimmed if len(sentence.text) >= _LEAST_CHARACTERS]
+        for others in (self._offered, self._of_text):
+            yield [sentence for sentence in others if _speaks_of(sentence.text, keyphrase, headline)]
+        yield self._trimmed
+        yield self._offered
+
+    @cached_property
+    def _trimmed(self) -> list[Sentence]:
+        return self._fitting(_trimmed(self._article))
+
+    @cached_property
+    def _offered(self) -> list[Sentence]:
+        return self._fitting(self._article.candidates.headline)
+
+    @cached_property
+    def _of_text(self) -> list[Sentence]:
+        return self._fitting(_of_text(self._article))
+
+    def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
+        return [sentence for sentence in sentences if 0 < width(sentence.text) <= self._profile.title_tag_pixels]
 
 
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:

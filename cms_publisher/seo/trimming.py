@@ -1,8 +1,9 @@
-"""A title without the circumstance at its end, where what is left is still a clause, and still true.
+"""A title without what its end only adds, where what is left is still a clause, and still true.
 
 Dropped are a companion, a time, a purpose, a means, a reaction ("avec …", "après …", "pour …", "en signant …",
-"au grand dam de …"): the news holds without them. Never a place or an object ("dans deux quartiers", "à Rennes"): the
-rest would claim more than was said.
+"au grand dam de …"): the news holds without them; and the complement of what is counted or new ("quatre pays d’Asie",
+"un plan de 300 millions d’euros"). Never a place or an object ("dans deux quartiers", "à Rennes"): the rest would
+claim more than was said.
 """
 
 from __future__ import annotations
@@ -11,16 +12,17 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.shortened import is_shortened
 from cms_publisher.seo.evidence import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.seo.evidence import Evidence
+    from cms_publisher.seo.evidence import Evidence, Token
 
 _CIRCUMSTANCE: Final = re.compile(
-    r"(?:avec|après|lors d|à l['’]occasion d|au cours d|pour|afin d|grâce a|grâce à|malgré|au grand dam|à la suite d|"
-    r"tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))",
+    r"(?:avec|après|lors d|à l['’]occasion d|au cours d|pour \w+(?:er|ir|re|oir)|afin d|grâce a|grâce à|malgré|"
+    r"au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))",
 )
 _BINDING: Final = re.compile(
     r"\b(?:ne|n['’]|pas|jamais|aucun|aucune|sans|sauf|si|seul|seule|seuls|seules|seulement|que|qu['’]|entre|selon)(?:\b|(?<=['’]))",
@@ -32,11 +34,17 @@ _LEAST_WORDS: Final = 4
 
 
 def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
-    """Spans of ``text`` without its last circumstance, without its last two, and so on: longest first."""
+    """Spans of ``text`` without its last circumstance or complement, without its last two, and so on: longest first."""
     if _BINDING.search(text) or _MARKS.search(text):
         return
     tokens, small = tokenize(text), text.lower()
     for at, (left, right) in reversed(list(enumerate(pairwise(tokens)))):
-        begins = _CIRCUMSTANCE.match(small, right.start)
-        if begins and at + 1 >= _LEAST_WORDS and (facts.is_noun(left) or not right.joined):
+        if at + 1 < _LEAST_WORDS or not (facts.is_noun(left) or not right.joined or right.is_de):
+            continue
+        if _CIRCUMSTANCE.match(small, right.start) or _is_complement(text, left, right, facts):
             yield tokens[0].start, left.end
+
+
+def _is_complement(text: str, left: Token, right: Token, facts: Evidence) -> bool:
+    """What the review takes for one, too; it is no verb that the complement belongs to ("sort de Lorme")."""
+    return right.is_de and right.joined and not facts.is_verb(left) and is_shortened(text[: left.end], text)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cms_publisher.model import Brief
-from cms_publisher.seo.keyphrase import keyphrase
+from cms_publisher.seo import keyphrase as module
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     Maker = Callable[..., Article]
 
 NOBODY = Brief()
+
+
+def keyphrase(article: Article, brief: Brief = NOBODY, title: str | None = None) -> str:
+    """Found for a page whose title is its headline, or ``title``."""
+    shown = article.headline.text if title is None else title
+    return module.keyphrase(article, brief, lambda _: shown)
 
 
 def test_the_editors_keyphrase_comes_first(article: Maker) -> None:
@@ -95,8 +101,30 @@ def test_one_that_opens_the_title_tag_is_preferred(article: Maker) -> None:
         "La piscine de Lorme ferme, au grand dam du club nautique",
         "La piscine de Lorme ferme. Le club nautique proteste. Le club nautique saisit le juge.",
     )
-    assert keyphrase(made, NOBODY) == "club nautique"
+    assert keyphrase(made, NOBODY, "Le club nautique de Lorme se plaint") == "club nautique"
     assert keyphrase(made, NOBODY, "La piscine de Lorme ferme") == "piscine de Lorme"
+
+
+def test_a_phrase_comes_before_a_name_alone(article: Maker) -> None:
+    found = keyphrase(
+        article(
+            "Brévic garde son marché couvert",
+            "Le marché couvert de Brévic restera ouvert. Les élus de Brévic l’ont voté lundi.",
+            "À Brévic, le marché couvert date de 1898. Les habitants de Brévic y tiennent.",
+        ),
+    )
+    assert found == "marché couvert"
+
+
+def test_the_words_of_a_phrase_may_stand_apart(article: Maker) -> None:
+    found = keyphrase(
+        article(
+            "Le chantier Talarvor met à l’eau un cargo",
+            "Le chantier naval Talarvor a mis un cargo à l’eau. La rade applaudit.",
+            "Chez Talarvor, le chantier emploie 140 personnes. Ce cargo est le premier du genre.",
+        ),
+    )
+    assert found == "chantier Talarvor"
 
 
 def test_a_headline_in_capitals_is_not_copied(article: Maker) -> None:

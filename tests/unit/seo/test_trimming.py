@@ -33,3 +33,19 @@ def test_circumstances_go_one_by_one_from_the_end() -> None:
 )
 def test_what_would_claim_more_or_say_less_is_left_whole(text: str) -> None:
     assert shorter(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("La ville réunit les maires de quatre communes de Lorme", "La ville réunit les maires de quatre communes"),
+        ("La ville signe un accord de 3 millions d’euros", "La ville signe un accord"),
+    ],
+)
+def test_what_is_counted_or_new_can_do_without_its_complement(text: str, kept: str) -> None:
+    assert shorter(text) == [kept]
+
+
+@pytest.mark.parametrize("text", ["La ville ferme les écoles de Lorme", "La ville perd un tiers de Lorme"])
+def test_what_is_known_or_measured_keeps_its_complement(text: str) -> None:
+    assert shorter(text) == []

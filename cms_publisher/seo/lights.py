@@ -1,0 +1,121 @@
+"""Which lights a keyphrase would turn on: what the analyses that newsrooms use ask of one, on a scale of 0 to 1.
+
+The rules are Yoast's for French (npm yoastseo 3.6): a use is a sentence that holds all of the phrase's content words,
+in their exact forms; an elided article within the phrase belongs to its word ("l’OTAN" is not in "une base OTAN").
+`make seo-check` holds this estimate against the analysis itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.words import count, fold, is_function_word
+from cms_publisher.model import BlockKind
+from cms_publisher.seo.matching import opens_with
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Article
+
+_TITLE: Final = 0.4
+_DENSITY: Final = 0.25
+_OPENING: Final = 0.2
+_HEADINGS: Final = 0.15
+_HALF: Final = 0.5
+"""What a title is worth that has the words, elsewhere than at its start."""
+_LEAST_USES: Final = 2
+_LEAST_SHARE: Final = 0.005
+_MOST_SHARE: Final = 0.03
+_SHORT: Final = 300
+"""Words under which no heading is asked for."""
+_LEAST_HEADINGS: Final = 0.3
+_MOST_HEADINGS: Final = 0.75
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """An article's words as they are counted: folded sentences and headings."""
+
+    sentences: tuple[str, ...]
+    opening: tuple[str, ...]
+    """The sentences of the first paragraph."""
+    headings: tuple[str, ...]
+    words: int
+
+    @classmethod
+    def of(cls, article: Article) -> Page:
+        """The page that an article makes."""
+        paragraphs = list(_paragraphs(article))
+        sentences = tuple(fold(sentence) for paragraph in paragraphs for sentence in paragraph)
+        return cls(
+            sentences=sentences,
+            opening=tuple(map(fold, paragraphs[0])) if paragraphs else (),
+            headings=tuple(fold(block.text) for block in article.body if block.kind is BlockKind.HEADING),
+            words=sum(map(count, sentences)),
+        )
+
+
+def _paragraphs(article: Article) -> Iterator[list[str]]:
+    if article.standfirst:
+        yield [sentence.text for sentence in article.standfirst]
+    for block in article.body:
+        if block.kind is not BlockKind.HEADING and block.sentences:
+            yield [sentence.text for sentence in block.sentences]
+
+
+def lights(keyphrase: str, title: str, page: Page) -> float:
+    """The share of the lights that are on, weighed: title, uses, opening, headings.
+
+    0 for a phrase that is not in the page's title: no other light makes up for that.
+    """
+    forms = _forms(keyphrase)
+    titled = _in_title(keyphrase, forms, fold(title)) if forms else 0.0
+    if not titled:
+        return 0.0
+    return (
+        _TITLE * titled
+        + _DENSITY * _is_dense(forms, page)
+        + _OPENING * any(_uses(forms, sentence) for sentence in page.opening)
+        + _HEADINGS * _in_headings(forms, page)
+    )
+
+
+def _in_title(keyphrase: str, forms: tuple[str, ...], title: str) -> float:
+    if fold(keyphrase) in title and opens_with(keyphrase, title):
+        return 1.0
+    return _HALF if _uses(forms, title) else 0.0
+
+
+def _is_dense(forms: tuple[str, ...], page: Page) -> bool:
+    uses = sum(_uses(forms, sentence) for sentence in page.sentences)
+    share = uses * (0.7 + len(forms) / 3) / max(1, page.words)
+    return uses >= _LEAST_USES and _LEAST_SHARE <= share <= _MOST_SHARE
+
+
+def _in_headings(forms: tuple[str, ...], page: Page) -> bool:
+    if not page.headings:
+        return page.words <= _SHORT
+    holding = sum(sum(_count(form, heading) > 0 for form in forms) * 2 > len(forms) for heading in page.headings)
+    return _LEAST_HEADINGS <= holding / len(page.headings) <= _MOST_HEADINGS
+
+
+def _uses(forms: tuple[str, ...], sentence: str) -> int:
+    return min(_count(form, sentence) for form in forms)
+
+
+def _count(form: str, text: str) -> int:
+    return len(_pattern(form).findall(text)) if form in text else 0
+
+
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w-])")
+
+
+def _forms(keyphrase: str) -> tuple[str, ...]:
+    """The phrase's content words as they stand, elided articles on."""
+    return tuple(word for word in fold(keyphrase).split() if not is_function_word(word))

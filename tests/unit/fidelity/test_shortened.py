@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity.shortened import is_shortened
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("La ville signe un accord", "La ville signe un accord avec la région"),
+        ("La ville signe un accord", "La ville signe un accord pour sauver la piscine"),
+        ("La ville réunit quatre clubs", "La ville réunit quatre clubs de Lorme"),
+        ("La ville vote un plan de secours", "La ville vote un plan de secours de 3 millions d’euros"),
+        ("La ville réunit quatre clubs", "La ville réunit quatre clubs de Lorme après la tempête"),
+    ],
+)
+def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
+    assert is_shortened(title, headline)
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("La ville ferme les écoles", "La ville ferme les écoles de Lorme"),
+        ("La ville ferme les écoles", "La ville ferme les écoles dans deux quartiers"),
+        ("La ville perd un tiers", "La ville perd un tiers de Lorme"),
+        ("La ville reçoit un chef", "La ville reçoit un chef d’État"),
+        ("La ville achète une pomme", "La ville achète une pomme de terre"),
+        ("La ville réunit quatre clubs", "La ville réunit quatre clubs de Lorme contre la région"),
+        ("La ville ne signe aucun accord", "La ville ne signe aucun accord avec la région"),
+        ("Lorme", "Lorme avec la région"),
+        ("La ville vote un budget", "La ville signe un accord"),
+    ],
+)
+def test_what_would_claim_more_or_something_else_may_not(title: str, headline: str) -> None:
+    assert not is_shortened(title, headline)

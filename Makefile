@@ -2,7 +2,7 @@
 SHELL := bash
 PY := .venv/bin/python
 
-.PHONY: demo test check unit wheel plugin integration format clean
+.PHONY: demo test check unit wheel plugin integration format clean seo-check
 
 demo: .venv/ready  ## A sample story becomes a draft in a real WordPress on loopback
 	@$(PY) tools/demo.py
@@ -26,8 +26,15 @@ plugin: .venv/system  ## The companion plugin: syntax, style, unit tests
 	phpcs --standard=wordpress/phpcs.xml
 	phpunit -c wordpress/phpunit.xml
 
-integration: .venv/ready .venv/system  ## On real WordPress sites and in a real browser, on loopback
+integration: .venv/ready .venv/system .venv/seo  ## On real WordPress sites and in a real browser, on loopback
 	.venv/bin/pytest tests/integration
+
+seo-check: .venv/seo  ## Yoast's analysis for French on every story; reports, and changes no word
+	@$(PY) tools/seo/check.py
+
+.venv/seo: .venv/system tools/seo/package-lock.json
+	@npm --prefix tools/seo ci --silent --no-audit --no-fund --ignore-scripts
+	@touch .venv/seo
 
 format: .venv/ready
 	.venv/bin/ruff format .
@@ -40,4 +47,4 @@ format: .venv/ready
 	@bash tools/system.sh
 
 clean:
-	rm -rf .venv build dist out tools/editor/node_modules
+	rm -rf .venv build dist out tools/editor/node_modules tools/seo/node_modules

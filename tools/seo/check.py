@@ -1,0 +1,113 @@
+"""`make seo-check`: Yoast's analysis for French over stories, as they are and as a newsroom would complete them.
+
+    python tools/seo/check.py [--json] [STORY ...]
+
+Without a STORY: those of sources/, and of ../shared/corpus where that is there, each text as the primary source with
+the others as context. Yoast (npm yoastseo, GPL-3.0) runs in a process of its own; no word is changed for a light.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cms_publisher import pipeline
+from cms_publisher.model import SiteProfile
+from cms_publisher.readers.story import read_story
+from cms_publisher.seo.pixels import width
+from cms_publisher.targets import TARGETS
+from cms_publisher.writers import DEFAULT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cms_publisher.model import Story
+    from cms_publisher.pipeline import Dossier
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+CORPUS = ROOT.parent / "shared" / "corpus"
+SITE = "https://www.example.org"
+
+
+def stories(paths: Iterable[Path]) -> Iterator[Story]:
+    """The stories at ``paths``, else all that are there."""
+    if given := list(paths):
+        yield from map(read_story, given)
+        return
+    yield from map(read_story, sorted(path.parent for path in (ROOT / "sources").glob("*/story.toml")))
+    yield from map(read_story, sorted((ROOT / "sources").glob("[!R]*.txt")))
+    yield from map(read_story, sorted(path.parent for path in CORPUS.glob("stories/*/story.toml")))
+    texts = sorted(CORPUS.glob("*.txt"))
+    yield from (read_story(text, context=[other for other in texts if other != text]) for text in texts)
+
+
+def article(name: str, dossier: Dossier) -> dict[str, Any]:
+    """What yoast.mjs reads; the featured image stands in the text, as Yoast's plugin puts it there."""
+    post, seo = dossier.payload.post, dossier.payload.seo
+    image = post.get("image")
+    shown = f'\n<img src="{escape(image["file"])}" alt="{escape(image.get("alt", ""))}">' if image else ""
+    return {
+        "key": name,
+        "html": post["content"] + shown,
+        "keyphrase": seo["focus_keyphrase"],
+        "description": seo["meta_description"],
+        "title": seo["title_tag"],
+        "title_pixels": round(width(seo["title_tag"])),
+        "slug": post["slug"],
+        "permalink": f"{SITE}/{post['slug']}/",
+        "headline": post["title"],
+    }
+
+
+def analysed(articles: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Yoast's lights of each article."""
+    node = shutil.which("node")
+    if node is None or not (HERE / "node_modules").is_dir():
+        sys.exit("node and `npm ci` in tools/seo are needed: `make .venv/seo` does it")
+    lines = "\n".join(map(json.dumps, articles))
+    done = subprocess.run([node, HERE / "yoast.mjs"], input=lines, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit(done.stderr)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def show(found: Iterable[dict[str, Any]], articles: Iterable[dict[str, Any]]) -> None:
+    """Each story with the lights that are not green, and how many are."""
+    green = total = 0
+    for result, given in zip(found, articles, strict=True):
+        lights = result["lights"]
+        dark = [light for light in lights if light["rating"] != "good"]
+        green, total = green + len(lights) - len(dark), total + len(lights)
+        print(f"\n{result['key']} · {given['keyphrase']} · SEO {result['seo']}, readability {result['readability']}")
+        print(f"  green: {len(lights) - len(dark)} of {len(lights)}")
+        for light in dark:
+            print(f"  {'orange' if light['rating'] == 'ok' else 'red':6} {light['id']:20} {light['text']}")
+    print(f"\n{green} of {total} lights are green")
+
+
+def main() -> None:
+    """Compose, analyse, print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("stories", nargs="*", type=Path)
+    parser.add_argument("--json", action="store_true", help="one JSON object a story")
+    asked = parser.parse_args()
+    articles = []
+    for number, story in enumerate(stories(asked.stories), 1):
+        dossier = pipeline.prepare(story, SiteProfile(), DEFAULT, TARGETS[0])
+        articles.append(article(f"{number} {story.key}", dossier))
+    found = analysed(articles)
+    if asked.json:
+        print("\n".join(json.dumps(result, ensure_ascii=False) for result in found))
+    else:
+        show(found, articles)
+
+
+if __name__ == "__main__":
+    main()

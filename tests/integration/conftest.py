@@ -119,9 +119,9 @@ class Rest:
         return answer.json()
 
     def every(self, route: str, **params: Any) -> list[Any]:
-        """All pages of a list."""
+        """All pages of a list; not by ``offset``, which WordPress ignores for categories."""
         found: list[Any] = []
-        while page := self.get(route, per_page=100, offset=len(found), **params):
+        while len(found) % 100 == 0 and (page := self.get(route, per_page=100, page=len(found) // 100 + 1, **params)):
             found += page
         return found
 

@@ -57,17 +57,45 @@ class Piece:
     severity: Severity | None = None
 
 
-def views(findings: Sequence[Finding], parts: Sequence[Part], lang: Lang) -> tuple[FindingView, ...]:
-    """The findings in the order given."""
-    return tuple(_view(finding, parts, lang) for finding in findings)
+class Pointers:
+    """Which findings point at which sentences; made once, for a long text has many of both.
 
-
-def about(part: Part, findings: Sequence[Finding], parts: Sequence[Part]) -> tuple[Finding, ...]:
-    """The findings that point at this sentence.
-
-    One without characters points at the first sentence of its field or block; one about the whole body at none.
+    A finding without characters points at the first sentence of its field or block; one about the whole body at none.
     """
-    return tuple(finding for finding in findings if part in _pointed_at(finding.place, parts))
+
+    def __init__(self, findings: Sequence[Finding], parts: Sequence[Part]) -> None:
+        self._near: dict[tuple[str, int | None], list[Part]] = {}
+        for part in parts:
+            self._near.setdefault((part.field, part.block), []).append(part)
+        self._about: dict[str, list[Finding]] = {}
+        for finding in findings:
+            for part in self._pointed_at(finding.place):
+                self._about.setdefault(part.anchor, []).append(finding)
+
+    def about(self, part: Part) -> tuple[Finding, ...]:
+        """The findings that point at this sentence."""
+        return tuple(self._about.get(part.anchor, ()))
+
+    def view(self, finding: Finding, lang: Lang) -> FindingView:
+        """The finding as the page shows it, with a link to the first sentence that it points at."""
+        field = finding.place.field
+        pointed_at = self._pointed_at(finding.place)
+        return FindingView(
+            severity=finding.severity,
+            label=say(f"severity.{finding.severity.value}", lang),
+            message=finding_words(finding, lang),
+            where=say(f"place.{field}" if field in _SECTIONS else "place.body", lang),
+            href="#" + (pointed_at[0].anchor if pointed_at else _SECTIONS.get(field, "text")),
+            evidence=finding.evidence,
+            fix=finding.fix,
+        )
+
+    def _pointed_at(self, place: Place) -> tuple[Part, ...]:
+        near = self._near.get((place.field, place.block), [])
+        if place.start is None:
+            return tuple(near[:1])
+        start, end = place.start, max(place.start + 1, place.start if place.end is None else place.end)
+        return tuple(part for part in near if part.start < end and start < part.end) or tuple(near[:1])
 
 
 def pieces(part: Part, findings: Sequence[Finding]) -> tuple[Piece, ...]:
@@ -90,25 +118,3 @@ def pieces(part: Part, findings: Sequence[Finding]) -> tuple[Piece, ...]:
 def gravest(severities: Sequence[Severity]) -> Severity | None:
     """The first that occurs in blocks, warns, notes."""
     return next((severity for severity in Severity if severity in severities), None)
-
-
-def _view(finding: Finding, parts: Sequence[Part], lang: Lang) -> FindingView:
-    field = finding.place.field
-    pointed_at = _pointed_at(finding.place, parts)
-    return FindingView(
-        severity=finding.severity,
-        label=say(f"severity.{finding.severity.value}", lang),
-        message=finding_words(finding, lang),
-        where=say(f"place.{field}" if field in _SECTIONS else "place.body", lang),
-        href="#" + (pointed_at[0].anchor if pointed_at else _SECTIONS.get(field, "text")),
-        evidence=finding.evidence,
-        fix=finding.fix,
-    )
-
-
-def _pointed_at(place: Place, parts: Sequence[Part]) -> tuple[Part, ...]:
-    near = [part for part in parts if (part.field, part.block) == (place.field, place.block)]
-    if place.start is None:
-        return tuple(near[:1])
-    start, end = place.start, max(place.start + 1, place.start if place.end is None else place.end)
-    return tuple(part for part in near if part.start < end and start < part.end) or tuple(near[:1])

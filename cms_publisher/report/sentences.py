@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.messages import say
 from cms_publisher.model import BlockKind
-from cms_publisher.report.findings import SHOWN, Piece, about, gravest, pieces
+from cms_publisher.report.findings import SHOWN, Piece, Pointers, gravest, pieces
 from cms_publisher.report.inventory import Part, parts
 from cms_publisher.report.review_json import finding_words, passage
 from cms_publisher.report.wording import counted, dated_name
@@ -78,11 +78,15 @@ class Sentences:
 
     def __init__(self, story: Story, edition: Edition, review: Review, lang: Lang) -> None:
         self.story, self.edition, self.review, self.lang = story, edition, review, lang
-        self.parts = tuple(part for part in parts(edition) if part.field in SHOWN)
+        shown = tuple(part for part in parts(edition) if part.field in SHOWN)
+        self.pointers = Pointers(review.findings, shown)
+        self._of: dict[tuple[str, int | None], list[Part]] = {}
+        for part in shown:
+            self._of.setdefault((part.field, part.block), []).append(part)
 
     def of(self, field: str, block: int | None = None) -> tuple[SentenceView, ...]:
         """The sentences of a field, or of one block of the body."""
-        return tuple(self._view(part) for part in self.parts if (part.field, part.block) == (field, block))
+        return tuple(self._view(part) for part in self._of.get((field, block), ()))
 
     def body(self) -> tuple[GroupView, ...]:
         """The body, list items and quotations grouped."""
@@ -102,7 +106,7 @@ class Sentences:
         )
 
     def _view(self, part: Part) -> SentenceView:
-        findings = about(part, self.review.findings, self.parts)
+        findings = self.pointers.about(part)
         kinds = [edit.kind for edit in part.sentence.edits]
         typography = kinds.count(EditKind.TYPOGRAPHY)
         return SentenceView(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.model import Place, Severity
-from cms_publisher.report.findings import pieces, views
+from cms_publisher.report.findings import Pointers, pieces
 from cms_publisher.report.inventory import parts
 from tests.unit.report import dossiers
 
@@ -25,8 +25,8 @@ PARTS = tuple(parts(dossiers.EDITION))
     ],
 )
 def test_a_finding_links_to_its_place(place: Place, href: str) -> None:
-    (view,) = views([dossiers.finding(Severity.WARNS, place, "Ici")], PARTS, "fr")
-    assert view.href == href
+    finding = dossiers.finding(Severity.WARNS, place, "Ici")
+    assert Pointers([finding], PARTS).view(finding, "fr").href == href
 
 
 def test_a_sentence_is_cut_where_the_finding_points() -> None:

@@ -176,6 +176,10 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         '{where}\u00a0: {key} = "{value}" n’existe pas. Valeurs possibles\u00a0: {choices}.',
         '{where}: there is no {key} = "{value}". Possible values: {choices}.',
     ),
+    "story.format": (
+        "Le format «\u00a0{format}\u00a0» n’existe pas. Formats connus\u00a0: {known}.",
+        'There is no format "{format}". Known formats: {known}.',
+    ),
     "story.url": (
         '{where}\u00a0: {key} = "{value}" n’est pas une adresse. Écrivez-la en entier, avec https://.',
         '{where}: {key} = "{value}" is no address. Write it whole, with https://.',
@@ -478,6 +482,10 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
         "Le chapô répète le titre sans rien ajouter. Dites-y qui, quand, où.",
         "The standfirst repeats the headline and adds nothing. Say who, when, where.",
     ),
+    "length.too-long": (
+        "{over} mots de trop ({words}, le format en admet {limit}). Coupez, ou changez de format.",
+        "{over} words too many ({words}; the format allows {limit}). Cut, or choose another format.",
+    ),
     "length.too-short": (
         "Il manque {missing} mots ({words} sur {wanted} demandés)\u00a0: envoyez-le court, ou ajoutez une source.",
         "{missing} words are missing ({words} of {wanted} asked for): send it short, or add a source.",
@@ -642,6 +650,8 @@ _REPORT: Final[dict[str, tuple[str, str]]] = {
     "edit.full-stop": ("point final", "full stop"),
     "edit.attribution": ("attribution à la source", "attribution to the source"),
     "edit.date": ("date précisée", "date made absolute"),
+    "edit.promotion": ("promotion, coupée", "promotion, cut"),
+    "edit.contact": ("contact ou présentation de l’émetteur, coupés", "contact or the sender’s profile, cut"),
     "edit.duplicate": ("déjà dit", "said already"),
     "edit.not-needed": ("contexte non nécessaire à la longueur", "context that the length doesn’t need"),
     "edit.heading-words": ("intertitre tiré du texte", "subheading made of the text’s words"),

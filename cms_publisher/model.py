@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
     from pathlib import Path
 
@@ -207,12 +207,36 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Words of a sentence that lead to an address: ``text[start:end]``."""
+
+    start: int
+    end: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """What the article says, the passages it stands on, and what was done to them."""
 
     text: str
     support: tuple[Span, ...] = ()
     edits: tuple[Edit, ...] = ()
+    links: tuple[Link, ...] = ()
+    """In order, apart from each other; none but addresses that the sources' metadata name."""
+
+
+def linked(sentence: Sentence, escape: Callable[[str], str]) -> str:
+    """The sentence as HTML, its links as anchors; ``escape`` makes text the content of an element."""
+    from html import escape as quoted
+
+    parts, at = [], 0
+    for link in sentence.links:
+        url = quoted(link.url)
+        anchor = escape(sentence.text[link.start : link.end])
+        parts += [escape(sentence.text[at : link.start]), f'<a href="{url}">{anchor}</a>']
+        at = link.end
+    return "".join([*parts, escape(sentence.text[at:])])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

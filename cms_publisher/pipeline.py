@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cms_publisher import checks
+from cms_publisher.fidelity import formats
 from cms_publisher.fidelity.measure import article_words
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import Article, Edition, Review, Sentence, Seo, Severity, Verdict
@@ -102,14 +103,25 @@ def verdict(findings: Iterable[Finding]) -> Verdict:
 
 
 def settle(brief: Brief, profile: SiteProfile) -> Brief:
-    """The brief with the site's word wherever nobody said anything."""
+    """The brief with the format's own limits, then the site's word, wherever nobody said anything.
+
+    Raises:
+        UsageError: there is no such format.
+    """
+    chosen = formats.named(brief.format or profile.format)
     return replace(
         brief,
         language=brief.language or profile.language,
-        min_words=profile.min_words if brief.min_words is None else brief.min_words,
-        subheadings=profile.subheadings if brief.subheadings is None else brief.subheadings,
-        format=brief.format or profile.format,
+        min_words=_first_said(brief.min_words, chosen.min_words, profile.min_words),
+        subheadings=_first_said(brief.subheadings, chosen.subheadings, profile.subheadings),
+        format=chosen.name,
         byline=brief.byline or profile.byline,
         categories=profile.categories if brief.categories is None else brief.categories,
         tags=profile.tags if brief.tags is None else brief.tags,
     )
+
+
+def _first_said(said: int | None, by_format: int | None, by_site: int) -> int:
+    if said is not None:
+        return said
+    return by_site if by_format is None else by_format

@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.introductions import credits_source
+from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Severity
 
@@ -22,13 +24,14 @@ _LEAST_WORDS: Final = 5
 
 def _look(context: Context) -> Iterator[Hit]:
     headings = [line for line in context.statements if line.kind is BlockKind.HEADING]
-    for lines in (context.text, headings):
+    text = [line for line in context.text if not credits_source(tokenize(line.text), context.story.sources)]
+    for lines in (text, headings):
         seen: dict[str, Statement] = {}
         for line in lines:
             first = seen.setdefault(fold(line.text).strip(" ."), line)
             if first is not line:
                 yield Hit(rule="same", place=line.place, args={"sentence": line.text}, evidence=first.text)
-    yield from _near(context.text)
+    yield from _near(text)
 
 
 def _near(lines: Sequence[Statement]) -> Iterator[Hit]:

@@ -1,10 +1,11 @@
-"""The article is as long as the brief asks for; if not, the finding says how many words are missing."""
+"""The article is as long as the brief asks for and no longer than its format allows; if not, by how many words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.formats import named
 from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ def _look(context: Context) -> Iterator[Hit]:
     if context.words < wanted:
         args = {"missing": wanted - context.words, "words": context.words, "wanted": wanted}
         yield Hit(rule="too-short", place=Place(field="body"), args=args)
+    most = named(context.edition.brief.format).max_words
+    if most is not None and context.words > most:
+        args = {"over": context.words - most, "words": context.words, "limit": most}
+        yield Hit(rule="too-long", place=Place(field="body"), args=args)
 
 
-CHECK: Final = Check(name="length", rules={"too-short": Severity.WARNS}, look=_look)
+CHECK: Final = Check(name="length", rules={"too-short": Severity.WARNS, "too-long": Severity.WARNS}, look=_look)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.formats import named
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Place, Severity
 
@@ -21,9 +22,9 @@ _PLACE: Final = Place(field="standfirst")
 def _look(context: Context) -> Iterator[Hit]:
     article = context.edition.article
     text = article.standfirst_text.strip()
-    if not text:
+    if not text and named(context.edition.brief.format).standfirst:
         yield Hit(rule="empty", place=_PLACE)
-    elif len(set(content_words(text)) - set(content_words(article.headline.text))) < _LEAST_NEW:
+    elif text and len(set(content_words(text)) - set(content_words(article.headline.text))) < _LEAST_NEW:
         yield Hit(rule="repeats-headline", place=_PLACE, evidence=text)
 
 

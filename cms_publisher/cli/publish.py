@@ -27,6 +27,7 @@ def _brief_options(command: Callable[..., int]) -> Callable[..., int]:
         click.option("--byline", metavar="NOM", help="Signature."),
         click.option("--standfirst", metavar="TEXTE", help="Chapô."),
         click.option("--headline", metavar="TEXTE", help="Titre."),
+        click.option("--format", metavar="NOM", help="article, depeche, breve, chronologie ou dossier."),
         click.option("--keyphrase", metavar="MOTS", help="Expression-clé."),
         click.option("--subheadings", type=click.IntRange(min=0), metavar="N", help="Nombre d’intertitres demandé."),
         click.option("--min-words", type=click.IntRange(min=0), metavar="N", help="Nombre de mots demandé."),
@@ -81,7 +82,7 @@ def _request(options: dict[str, Any]) -> Request:
 def _overrides(options: dict[str, Any]) -> Brief:
     from cms_publisher.model import Brief
 
-    names = ("instruction", "min_words", "subheadings", "keyphrase", "headline", "standfirst", "byline")
+    names = ("instruction", "min_words", "subheadings", "keyphrase", "headline", "standfirst", "byline", "format")
     return Brief(**{name: options[name] for name in names})
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.french.dates import month
+from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import lower_start, with_article
 from cms_publisher.french.typography import typeset
-from cms_publisher.model import Edit, Sentence
+from cms_publisher.model import Edit, Link, Sentence
 
 if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 SAME_SOURCE: Final = "Selon la même source, "
 _HEADING: Final = "Le contexte"
+_CREDIT: Final = "Source\u00a0: "
 
 
 def name_of(source: Source) -> str | None:
@@ -46,6 +47,18 @@ def attribute(source: Source, sentence: Sentence, *, again: bool = False) -> Sen
     if lowered != sentence.text:
         edits.append(Edit(kind=EditKind.CAPITAL, before=sentence.text[0], after=lowered[0]))
     return Sentence(text=words + lowered, support=sentence.support, edits=tuple(edits))
+
+
+def credit(source: Source) -> Sentence | None:
+    """The line that says whose a passage is, linked where the address is known: "Source : L’Écho, 12 juillet 2023."."""
+    name = source.outlet or (f"«\u00a0{typeset(source.title.strip())}\u00a0»" if source.title else None)
+    if name is None:
+        return None
+    shown = f"{name}, {day(source.published)}" if source.published else name
+    start = len(_CREDIT)
+    links = (Link(start=start, end=start + len(shown), url=source.url),) if source.url else ()
+    text = f"{_CREDIT}{shown}."
+    return Sentence(text=text, edits=(Edit(kind=EditKind.ATTRIBUTION, before="", after=text),), links=links)
 
 
 def context_heading(source: Source) -> Sentence:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import SAME_SOURCE, context_heading
+from cms_publisher.fidelity.attribution import SAME_SOURCE, context_heading, credit
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import with_article
@@ -44,6 +44,18 @@ def house_words(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
     """Whether the whole is a subheading that the house itself puts over a borrowed passage."""
     keys = [token.key for token in tokens]
     return any(_keys(context_heading(source).text) == keys for source in sources)
+
+
+def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
+    """Whether the whole is the line that says whose a passage is ("Source : L’Écho, 12 juillet 2023.")."""
+    keys = [token.key for token in tokens]
+    return any(_keys(line.text) == keys for source in sources if (line := credit(source)))
+
+
+def headed_by(text: str, sources: Sequence[Source]) -> tuple[Source, ...]:
+    """The sources over whose passages the house puts that subheading ("Le contexte, selon l’OTAN", "Le contexte")."""
+    keys = _keys(text)
+    return tuple(source for source in sources if _keys(context_heading(source).text) == keys)
 
 
 def _forms(source: Source) -> Iterator[list[str]]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
 from cms_publisher.fidelity.cleaning import clean
-from cms_publisher.fidelity.introductions import house_words, introductions
+from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
 from cms_publisher.fidelity.resolved_dates import is_resolution
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.french.clauses import clauses, insertion
@@ -95,7 +95,7 @@ def explain(
     over a borrowed passage. ``before`` are the sources of the sentence before: "la même source" must be one of them.
     """
     tokens = tokenize(sentence)
-    if not tokens or (heading and house_words(tokens, sources)):
+    if not tokens or (house_words(tokens, sources) if heading else credits_source(tokens, sources)):
         return Explanation(None, ())
     found = [
         Explanation(alignment, tuple(_residues(sentence, rest, alignment, heading=heading)))

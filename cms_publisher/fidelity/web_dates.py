@@ -56,6 +56,8 @@ _PAIR_BEFORE: Final = re.compile(rf"\b(?:{_NAMES}){_S}(?:et|à|au|ou){_S}$", re.
 _PAIR_AFTER: Final = re.compile(rf"^{_S}(?:et|à|au|ou){_S}(?:le{_S})?(?:{_NAMES})\b", re.IGNORECASE)
 _FIGURATIVE: Final = re.compile(rf"(?:\b(?:de|et|ou|que|comme|monde|ou){_S}|\bd[’'])$", re.IGNORECASE)
 _NOWADAYS: Final = re.compile(r"aujourd[’']hui", re.IGNORECASE)
+_SINCE: Final = re.compile(rf"\b[Dd]epuis{_S}(?:ce{_S})?$")
+_FROM: Final = re.compile(rf"\b(?:[ÀàAa]{_S}(?:partir|compter){_S}de|[Dd][’']ici{_S}à|[Jj]usqu[’']à|[Dd]ès){_S}$")
 _NAME_BEFORE: Final = re.compile(rf"\b[A-ZÀ-Ý]\w*{_S}$")
 _FIGURE_NEXT: Final = re.compile(rf"{_S}?\d")
 """A date and a figure in a row would read as one number."""
@@ -149,6 +151,10 @@ def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
     if past == 0 and match["ce"]:
         return published
     tense = tense_at(text, match.start(), match.end())
+    if _SINCE.search(before):
+        tense = Tense.PAST if past else None  # "depuis lundi" on a Monday: today, or a week ago?
+    elif tense is None and _FROM.search(before):
+        tense = Tense.FUTURE
     if tense is Tense.PAST:
         return published + timedelta(days=past)
     return published + timedelta(days=to_come) if tense is Tense.FUTURE and to_come else None

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from cms_publisher.french import quotes, tables, words
+from cms_publisher.french.dateline import dateline_end
 
 _END: Final = re.compile(r"(?<![.!?…])[.!?…]+[\s»”\")\]]*(?<=\s)|\n[^\S\n]*\n\s*")
 """Closing marks, what closes with them and the space after; or an empty line."""
@@ -27,7 +28,8 @@ def split(text: str) -> list[tuple[int, int]]:
     """Spans of the sentences of ``text``, without the white space around them; together they hold the whole.
 
     No sentence starts with a lowercase letter or a comma, and none ends at an abbreviation, an initial, or within a
-    quotation or brackets. An empty line always ends one; so does a full stop whose space is missing ("mot.Mot").
+    quotation or brackets. An empty line always ends one; so do a full stop whose space is missing ("mot.Mot") and a
+    wire's dateline.
     """
     return [span for part in _paragraphs(text) for span in _split_paragraph(text, *part)]
 
@@ -72,6 +74,8 @@ def _boundaries(text: str) -> list[int]:
     candidates = sorted(
         {*(match.end() for match in _END.finditer(text) if _ends_sentence(text, match)), *glued_stops(text)}
     )
+    if opening := dateline_end(text):
+        candidates = [opening, *(at for at in candidates if at > opening)]
     found, closed_at, ahead = [], -1, 0
     for at in candidates:
         while ahead < len(inner) and inner[ahead][0] < at:

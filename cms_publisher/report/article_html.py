@@ -6,12 +6,12 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.model import BlockKind
+from cms_publisher.model import BlockKind, linked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from cms_publisher.model import Article, ArticleBlock, Edition
+    from cms_publisher.model import Article, ArticleBlock, Edition, Sentence
 
 _PAGE: Final = """\
 <!doctype html>
@@ -44,12 +44,13 @@ def article_html(edition: Edition) -> str:
 def _article(article: Article, *, standfirst: bool) -> Iterator[str]:
     yield f"<h1>{escape(article.headline.text)}</h1>"
     if standfirst and article.standfirst_text:
-        yield f'<p class="chapo">{escape(article.standfirst_text)}</p>'
+        yield f'<p class="chapo">{_inline(article.standfirst)}</p>'
     for kind, blocks in groupby(article.body, key=lambda block: block.kind):
         if kind is BlockKind.LIST_ITEM:
-            yield "\n".join(["<ul>", *(f"<li>{escape(block.text)}</li>" for block in blocks), "</ul>"])
+            yield "\n".join(["<ul>", *(f"<li>{_inline(block.sentences)}</li>" for block in blocks), "</ul>"])
         elif kind is BlockKind.QUOTE:
-            yield "\n".join(["<blockquote>", *(f"<p>{escape(block.text)}</p>" for block in blocks), "</blockquote>"])
+            quoted = (f"<p>{_inline(block.sentences)}</p>" for block in blocks)
+            yield "\n".join(["<blockquote>", *quoted, "</blockquote>"])
         else:
             yield from map(_block, blocks)
 
@@ -57,4 +58,9 @@ def _article(article: Article, *, standfirst: bool) -> Iterator[str]:
 def _block(block: ArticleBlock) -> str:
     """A heading is h2 or below: the h1 is the headline's."""
     tag = "p" if block.kind is BlockKind.PARAGRAPH else f"h{min(max(block.level, 2), 6)}"
-    return f"<{tag}>{escape(block.text)}</{tag}>"
+    return f"<{tag}>{_inline(block.sentences)}</{tag}>"
+
+
+def _inline(sentences: Iterable[Sentence]) -> str:
+    """The sentences in a row, their links as anchors."""
+    return " ".join(linked(sentence, escape) for sentence in sentences)

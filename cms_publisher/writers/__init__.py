@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.writers.digest import DIGEST
+from cms_publisher.writers.offline import DIGEST
 
 if TYPE_CHECKING:
     from cms_publisher.protocols import Writer

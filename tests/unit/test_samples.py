@@ -24,8 +24,10 @@ def test_every_sample_is_read_and_has_paragraphs(path: Path) -> None:
         assert len(text_of(source, BlockKind.PARAGRAPH)) >= 5
 
 
-def test_there_are_five_stories_with_several_sources_each() -> None:
-    assert [len(read_story(path).context) for path in STORIES] == [2, 2, 2, 1, 2]
+def test_there_are_articles_with_several_sources_each_and_one_story_for_each_further_format() -> None:
+    stories = [read_story(path) for path in STORIES]
+    assert [len(story.context) for story in stories if story.brief.format is None] == [2, 2, 2, 1, 2]
+    assert [story.brief.format for story in stories if story.brief.format] == ["chronologie", "depeche", "breve"]
 
 
 def test_every_file_of_a_story_folder_is_one_of_its_sources() -> None:

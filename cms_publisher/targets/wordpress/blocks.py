@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.model import BlockKind
+from cms_publisher.model import BlockKind, linked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,17 +49,22 @@ def _body(blocks: Iterable[ArticleBlock]) -> Iterator[str]:
     """Each block's markup; list items in a row are one list, quotes in a row one quote."""
     for kind, run in groupby(blocks, key=lambda block: block.kind):
         if kind is BlockKind.LIST_ITEM:
-            yield _list([block.text for block in run])
+            yield _list([_sentences(block) for block in run])
         elif kind is BlockKind.QUOTE:
-            yield _quote([block.text for block in run])
+            yield _quote([_sentences(block) for block in run])
         elif kind is BlockKind.PARAGRAPH:
-            yield from (_paragraph(block.text) for block in run)
+            yield from (_paragraph(_sentences(block)) for block in run)
         else:
             yield from (_heading(block) for block in run)
 
 
-def _paragraph(text: str) -> str:
-    return f"<!-- wp:paragraph -->\n<p>{inline(text)}</p>\n<!-- /wp:paragraph -->"
+def _sentences(block: ArticleBlock) -> str:
+    """The block's sentences as the content of an element, their links as anchors."""
+    return " ".join(linked(sentence, inline) for sentence in block.sentences)
+
+
+def _paragraph(content: str) -> str:
+    return f"<!-- wp:paragraph -->\n<p>{content}</p>\n<!-- /wp:paragraph -->"
 
 
 def _heading(block: ArticleBlock) -> str:
@@ -68,16 +73,16 @@ def _heading(block: ArticleBlock) -> str:
     attribute = "" if level == _LEVEL else f' {{"level":{level}}}'
     tag = f"h{level}"
     return (
-        f'<!-- wp:heading{attribute} -->\n<{tag} class="wp-block-heading">{inline(block.text)}</{tag}>\n'
+        f'<!-- wp:heading{attribute} -->\n<{tag} class="wp-block-heading">{_sentences(block)}</{tag}>\n'
         "<!-- /wp:heading -->"
     )
 
 
-def _list(texts: Iterable[str]) -> str:
-    items = "\n\n".join(f"<!-- wp:list-item -->\n<li>{inline(text)}</li>\n<!-- /wp:list-item -->" for text in texts)
+def _list(contents: Iterable[str]) -> str:
+    items = "\n\n".join(f"<!-- wp:list-item -->\n<li>{content}</li>\n<!-- /wp:list-item -->" for content in contents)
     return f'<!-- wp:list -->\n<ul class="wp-block-list">{items}</ul>\n<!-- /wp:list -->'
 
 
-def _quote(texts: Iterable[str]) -> str:
-    paragraphs = "\n\n".join(_paragraph(text) for text in texts)
+def _quote(contents: Iterable[str]) -> str:
+    paragraphs = "\n\n".join(_paragraph(content) for content in contents)
     return f'<!-- wp:quote -->\n<blockquote class="wp-block-quote">{paragraphs}</blockquote>\n<!-- /wp:quote -->'

@@ -9,6 +9,7 @@ from cms_publisher.fidelity.cleaning import clean, leftover
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.web_dates import absolute, last_year
+from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.sentences import split
 from cms_publisher.model import ArticleBlock, BlockKind, Cut, Role, Sentence, Span
 
@@ -52,7 +53,7 @@ def prepare(source: Source) -> Prepared:
         if not sentences:
             continue
         sentences = _dated(source, block, sentences, said)
-        said.extend(sentence.text for sentence in sentences if block.kind is not BlockKind.TITLE)
+        said.extend(sentence.text for sentence in sentences if _tells_the_year(block, sentence))
         if block.kind is BlockKind.TITLE:
             title = title or _joined(sentences)
         elif block.kind is BlockKind.HEADING:
@@ -97,9 +98,14 @@ def _dated(source: Source, block: Block, sentences: tuple[Sentence, ...], said: 
     for sentence in sentences:
         text, edits = absolute(sentence.text, source.published, year_known=year)
         dated.append(replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence)
-        if source.role is Role.PRIMARY and block.kind is not BlockKind.TITLE:
+        if source.role is Role.PRIMARY and _tells_the_year(block, sentence):
             year = last_year(text) or year
     return tuple(dated)
+
+
+def _tells_the_year(block: Block, sentence: Sentence) -> bool:
+    """Whether a reader has read it before what follows: not a title; a dateline moves behind the standfirst."""
+    return block.kind is not BlockKind.TITLE and not is_dateline(sentence.text)
 
 
 def _joined(sentences: tuple[Sentence, ...]) -> Sentence:

@@ -24,7 +24,8 @@ _LEAST_WORDS: Final = 40
 """A section under a made subheading is worth one from here on."""
 _QUOTE: Final = re.compile(r"«[^«»]{12,60}»")
 _QUOTE_WORDS: Final = 3
-_LEVEL: Final = 2
+LEVEL: Final = 2
+"""Of a subheading: the headline is the page's only h1."""
 
 
 def with_subheadings(
@@ -64,7 +65,7 @@ def blocks_of(sections: Iterable[Section]) -> tuple[ArticleBlock, ...]:
                 ArticleBlock(
                     kind=BlockKind.HEADING,
                     sentences=(section.heading,),
-                    level=_LEVEL,
+                    level=LEVEL,
                     source=section.source,
                 ),
             )

@@ -12,8 +12,8 @@ from cms_publisher.fidelity.residue import explain
 from cms_publisher.fidelity.web_dates import absolute, last_year
 from cms_publisher.french.sentences import split
 from cms_publisher.model import Role, SiteProfile
-from cms_publisher.writers.digest import DIGEST
 from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.offline import DIGEST
 from tests.unit.cases import Case, load, titles
 from tests.unit.writers.stories import source, story
 

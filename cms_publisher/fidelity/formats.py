@@ -1,0 +1,48 @@
+"""The formats of article, each with its own limits: what writers keep to and checks ask for.
+
+A value that is None is the brief's or the site's to say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from cms_publisher.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """One format's limits and parts."""
+
+    name: str
+    min_words: int | None = None
+    max_words: int | None = None
+    subheadings: int | None = None
+    """The least number of subheadings."""
+    standfirst: bool = True
+    """Whether an article of this format has one."""
+
+
+FORMATS: Final[tuple[Format, ...]] = (
+    Format(name="article"),
+    Format(name="depeche", min_words=0, subheadings=0),
+    Format(name="breve", min_words=80, max_words=120, subheadings=0, standfirst=False),
+    Format(name="chronologie", min_words=0, subheadings=0),
+    Format(name="dossier", min_words=0, subheadings=0, standfirst=False),
+)
+DEFAULT: Final = FORMATS[0]
+
+
+def named(name: str | None) -> Format:
+    """The format of that name; the first where nobody named one.
+
+    Raises:
+        UsageError: there is none; the error lists those that there are.
+    """
+    if name is None:
+        return DEFAULT
+    for one in FORMATS:
+        if one.name == name:
+            return one
+    raise UsageError("story.format", format=name, known=", ".join(one.name for one in FORMATS))

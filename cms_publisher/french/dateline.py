@@ -1,0 +1,35 @@
+"""A wire's dateline, "Paris, 12 juil. 2024 (AFP) – ": where a story comes from, before its first sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cms_publisher.french import tables
+
+
+def dateline_end(text: str) -> int:
+    """Where the text after the dateline begins; 0 if ``text`` opens with none."""
+    if "(" not in text[:90]:
+        return 0
+    found = _pattern().match(text)
+    return found.end() if found and found.end() < len(text) else 0
+
+
+def is_dateline(text: str) -> bool:
+    """Whether the whole of ``text`` is a dateline."""
+    found = _pattern().match(text)
+    return found is not None and found.end() == len(text)
+
+
+def agency(text: str) -> str | None:
+    """The agency that a dateline names."""
+    found = _pattern().match(text)
+    return found["agency"] if found else None
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, tables.words("agencies")), key=len, reverse=True))
+    place = r"[A-ZÀ-ÖØ-Ý][^!?()«»“”\"\n]{1,60}?(?:\([^()\n]{2,30}\)[^!?()«»“”\"\n]{0,30}?)?"
+    return re.compile(rf"\s*(?:{place}\s?)?\((?P<agency>{names})\)\s*[-–—](?:\s+|\Z)")

@@ -1,0 +1,72 @@
+"""How an article opens: its headline, its standfirst, and a wire's dateline kept before the first paragraph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from cms_publisher.french.dateline import is_dateline
+from cms_publisher.model import ArticleBlock, BlockKind, Sentence
+from cms_publisher.writers.digest.headline import headline_candidates
+from cms_publisher.writers.digest.standfirst import split_standfirst
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.model import Brief
+    from cms_publisher.writers.digest.prepare import Prepared, Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """Headline and standfirst, what is left of the sections, and the candidates for a person."""
+
+    headline: Sentence
+    standfirst: tuple[Sentence, ...]
+    sections: tuple[Section, ...]
+    dateline: Sentence | None
+    headlines: tuple[Sentence, ...]
+
+
+def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Opening:
+    """The editor's words where there are any, else the source's own."""
+    dateline, sections = without_dateline(prepared.sections)
+    candidates = headline_candidates(replace(prepared, sections=sections))
+    headline = headline_of(brief, prepared, candidates)
+    chosen: tuple[Sentence, ...] = ()
+    if brief.standfirst:
+        chosen = (Sentence(text=brief.standfirst),)
+    elif standfirst:
+        chosen, sections = split_standfirst(sections, headline)
+    return Opening(headline=headline, standfirst=chosen, sections=sections, dateline=dateline, headlines=candidates)
+
+
+def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ...]) -> Sentence:
+    """The editor's, else the source's own title, else the best whole clause of the text, else none (a check asks)."""
+    if brief.headline:
+        return Sentence(text=brief.headline)
+    if prepared.title:
+        return prepared.title
+    return candidates[0] if candidates else Sentence(text="")
+
+
+def without_dateline(sections: tuple[Section, ...]) -> tuple[Sentence | None, tuple[Section, ...]]:
+    """The dateline, if one opens the text, and the sections without it."""
+    first = sections[0].blocks[0] if sections else None
+    if first is None or not is_dateline(first.sentences[0].text):
+        return None, sections
+    rest = (replace(first, sentences=first.sentences[1:]),) if first.sentences[1:] else ()
+    blocks = (*rest, *sections[0].blocks[1:])
+    kept = (replace(sections[0], blocks=blocks),) if blocks else ()
+    return first.sentences[0], (*kept, *sections[1:])
+
+
+def with_dateline(dateline: Sentence | None, body: Sequence[ArticleBlock], source: str) -> tuple[ArticleBlock, ...]:
+    """The body with the dateline before its first paragraph."""
+    if dateline is None:
+        return tuple(body)
+    for at, block in enumerate(body):
+        if block.kind is BlockKind.PARAGRAPH and block.source == source:
+            opened = replace(block, sentences=(dateline, *block.sentences))
+            return (*body[:at], opened, *body[at + 1 :])
+    return (ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(dateline,), source=source), *body)

@@ -1,0 +1,31 @@
+"""The format ``article``: the primary edited, subheadings, context as far as the brief's length asks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cms_publisher.model import Article, Candidates
+from cms_publisher.writers.digest.context import add_context
+from cms_publisher.writers.digest.opening import opening, with_dateline
+from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
+
+if TYPE_CHECKING:
+    from cms_publisher.model import SiteProfile, Story
+
+
+def write(story: Story, profile: SiteProfile) -> Article:
+    """The primary source's paragraphs in order, under its own subheadings or made ones, then the context."""
+    brief, prepared = story.brief, prepare(story.primary)
+    opened = opening(brief, prepared)
+    context = add_context(story, profile, opened.standfirst, opened.sections)
+    wanted = (brief.subheadings or 0) - len(context)
+    headed = with_subheadings(opened.sections, wanted, profile.section_words, opened.headline)
+    return Article(
+        headline=opened.headline,
+        standfirst=opened.standfirst,
+        body=with_dateline(opened.dateline, blocks_of((*headed, *context)), story.primary.id),
+        byline=brief.byline,
+        cuts=prepared.cuts,
+        candidates=Candidates(headline=() if brief.headline or prepared.title else opened.headlines),
+    )

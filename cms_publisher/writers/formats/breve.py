@@ -1,0 +1,112 @@
+"""The format ``breve``: 80 to 120 words of a press release, whole sentences only.
+
+What speaks of itself ("nous", superlatives) and contacts are cut, and each cut is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.formats import named
+from cms_publisher.fidelity.overlap import already_said, key
+from cms_publisher.french import tables
+from cms_publisher.french.clauses import leans_back
+from cms_publisher.french.words import count, fold
+from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Cut
+from cms_publisher.writers.digest.headline import headline_candidates
+from cms_publisher.writers.digest.opening import headline_of, without_dateline
+from cms_publisher.writers.digest.prepare import prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Sentence, SiteProfile, Story
+    from cms_publisher.writers.digest.prepare import Prepared
+
+_FIRST_PERSON: Final = re.compile(r"\b(?:nous|notre|nos)\b")
+_CONTACT: Final = re.compile(
+    r"\S@\S+\.\w|https?://|\bwww\.|(?:\+33|\b0)[ .]?\d(?:[ .\u00a0]?\d\d){4}\b|^contacts?\b"
+    r"|\bcontacts? (?:presse|medias?)\b|\bplus d'informations?\b|\brenseignements?\s?:",
+)
+_ABOUT: Final = re.compile(r"a propos\b|contacts?\b|notes? aux redactions?\b|informations? pratiques?\b")
+_SUPERLATIVE: Final = re.compile(
+    r"\b(?:le|la|les) plus (?:grand|beau|bel|important|innovant|performant|moderne|fiable)"
+)
+
+
+def write(story: Story, profile: SiteProfile) -> Article:  # noqa: ARG001 - the table's signature
+    """The first whole sentences that tell what is new, in the source's order, within the format's limits."""
+    brief, prepared = story.brief, prepare(story.primary)
+    _, sections = without_dateline(prepared.sections)
+    offered = list(_sentences(replace(prepared, sections=sections)))
+    kept, cuts = _chosen(offered)
+    blocks = tuple(
+        ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=tuple(kept[at] for at in numbers), source=story.primary.id)
+        for numbers in _paragraphs(offered, kept)
+    )
+    candidates = headline_candidates(prepared)
+    return Article(
+        headline=headline_of(brief, prepared, candidates),
+        standfirst=(),
+        body=blocks,
+        byline=brief.byline,
+        cuts=(*prepared.cuts, *cuts),
+        candidates=Candidates(headline=() if brief.headline or prepared.title else candidates),
+    )
+
+
+def _sentences(prepared: Prepared) -> Iterator[tuple[int, Sentence, EditKind | None]]:
+    """Each sentence with its paragraph's number, and why it can't stay if it can't; sections about the sender go."""
+    paragraph = 0
+    for section in prepared.sections:
+        about = section.heading is not None and _ABOUT.match(fold(section.heading.text))
+        for block in section.blocks:
+            paragraph += 1
+            about = about or _ABOUT.match(fold(block.text))
+            for sentence in block.sentences:
+                yield paragraph, sentence, EditKind.CONTACT if about else _unfit(sentence.text)
+
+
+def _unfit(text: str) -> EditKind | None:
+    folded = fold(text)
+    if _CONTACT.search(folded):
+        return EditKind.CONTACT
+    promotion = _FIRST_PERSON.search(folded) or _SUPERLATIVE.search(folded) or _promotion().search(folded)
+    return EditKind.PROMOTION if promotion else None
+
+
+@cache
+def _promotion() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, tables.lines('promotion')))})\b")
+
+
+def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[int, Sentence], list[Cut]]:
+    """The sentences that stay, by their place, and the cuts; what leans on a sentence that was cut goes with it."""
+    most = named("breve").max_words or 0
+    kept: dict[int, Sentence] = {}
+    cuts: list[Cut] = []
+    said: list[frozenset[str]] = []
+    words = 0
+    for at, (_, sentence, unfit) in enumerate(offered):
+        length = count(sentence.text)
+        orphan = leans_back(sentence.text) and at - 1 not in kept
+        reason = unfit or (EditKind.DUPLICATE if already_said(sentence.text, said) else None)
+        if reason is None and (orphan or words + length > most):
+            reason = EditKind.NOT_NEEDED
+        if reason is None:
+            kept[at] = sentence
+            said.append(key(sentence.text))
+            words += length
+        else:
+            cuts += [Cut(span=span, kind=reason) for span in sentence.support]
+    return kept, cuts
+
+
+def _paragraphs(offered: list[tuple[int, Sentence, EditKind | None]], kept: dict[int, Sentence]) -> Iterator[list[int]]:
+    """The places of the sentences that stay, by paragraph of the source."""
+    for paragraph in dict.fromkeys(offered[at][0] for at in kept):
+        yield [at for at in kept if offered[at][0] == paragraph]

@@ -1,0 +1,42 @@
+"""The format ``depeche``: a wire story as long as it is, its dateline and credit kept, nothing put beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cms_publisher.french import tables
+from cms_publisher.french.dateline import agency
+from cms_publisher.french.words import fold
+from cms_publisher.model import Article, Candidates
+from cms_publisher.writers.digest.opening import opening, with_dateline
+from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
+
+if TYPE_CHECKING:
+    from cms_publisher.model import SiteProfile, Story
+    from cms_publisher.writers.digest.opening import Opening
+
+
+def write(story: Story, profile: SiteProfile) -> Article:
+    """The primary source alone; the agency is named by its dateline, else by the byline ("avec AFP")."""
+    brief, prepared = story.brief, prepare(story.primary)
+    opened = opening(brief, prepared)
+    headed = with_subheadings(opened.sections, brief.subheadings or 0, profile.section_words, opened.headline)
+    return Article(
+        headline=opened.headline,
+        standfirst=opened.standfirst,
+        body=with_dateline(opened.dateline, blocks_of(headed), story.primary.id),
+        byline=_byline(story, opened),
+        cuts=prepared.cuts,
+        candidates=Candidates(headline=() if brief.headline or prepared.title else opened.headlines),
+    )
+
+
+def _byline(story: Story, opened: Opening) -> str | None:
+    """The editor's, with the agency where the text itself doesn't carry its name."""
+    name = (agency(opened.dateline.text) if opened.dateline else None) or story.primary.outlet
+    byline = story.brief.byline
+    if name not in tables.words("agencies") or opened.dateline is not None:
+        return byline
+    named = byline is not None and fold(name) in fold(byline)
+    return byline if named else f"{byline} avec {name}" if byline else name

@@ -1,0 +1,65 @@
+"""The format ``dossier``: the house's own pieces side by side, a paragraph and a link each, never blended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.attribution import credit
+from cms_publisher.french.typography import typeset
+from cms_publisher.french.words import count
+from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Rights, Sentence
+from cms_publisher.writers.digest.headline import headline_candidates
+from cms_publisher.writers.digest.opening import headline_of, without_dateline
+from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.sections import LEVEL
+
+_ENOUGH: Final = 30
+"""Words of a piece's opening, from which on no further paragraph is taken."""
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import SiteProfile, Source, Story
+    from cms_publisher.writers.digest.prepare import Prepared
+
+
+def write(story: Story, profile: SiteProfile) -> Article:  # noqa: ARG001 - the table's signature
+    """Each own piece under its title: its opening, and a link to it; what is not the house's own is left out."""
+    pieces = [(source, prepare(source)) for source in story.sources if _is_own(source, story)]
+    prepared = pieces[0][1]
+    candidates = headline_candidates(prepared)
+    return Article(
+        headline=headline_of(story.brief, prepared, candidates),
+        standfirst=(Sentence(text=story.brief.standfirst),) if story.brief.standfirst else (),
+        body=tuple(block for piece in pieces for block in _piece(*piece)),
+        byline=story.brief.byline,
+        cuts=prepared.cuts,
+        candidates=Candidates(headline=() if story.brief.headline or prepared.title else candidates),
+    )
+
+
+def _opening(blocks: list[ArticleBlock]) -> tuple[Sentence, ...]:
+    """The first paragraphs, whole, until they say enough to choose the piece by."""
+    taken: list[Sentence] = []
+    for block in blocks:
+        if block.kind is not BlockKind.PARAGRAPH or sum(count(sentence.text) for sentence in taken) >= _ENOUGH:
+            break
+        taken.extend(block.sentences)
+    return tuple(taken)
+
+
+def _is_own(source: Source, story: Story) -> bool:
+    return source is story.primary or source.rights is Rights.OWN
+
+
+def _piece(source: Source, prepared: Prepared) -> Iterator[ArticleBlock]:
+    title = prepared.title or (Sentence(text=typeset(source.title)) if source.title else None)
+    _, sections = without_dateline(prepared.sections)
+    blocks = [block for section in sections for block in section.blocks]
+    opening = _opening(blocks)
+    named = credit(source)
+    if not opening:
+        return
+    if title:
+        yield ArticleBlock(kind=BlockKind.HEADING, sentences=(title,), level=LEVEL, source=source.id)
+    yield ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(*opening, *((named,) if named else ())), source=source.id)

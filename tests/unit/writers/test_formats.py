@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from datetime import date
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.french.words import count
+from cms_publisher.model import Article, BlockKind, Rights, SiteProfile, Source, Story
+from cms_publisher.pipeline import review, settle
+from cms_publisher.seo.build import build
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import source, story
+
+PROFILE = SiteProfile()
+WIRE = """\
+Un bac coule à Brévic
+
+Brévic, 12 mars 2025 (AFP) - Le bac de Brévic a coulé mardi soir à l'entrée du port, sans faire de victime.
+
+Les 14 passagers ont gagné la rive à la nage. La préfecture a ouvert une enquête.
+"""
+RELEASE = """\
+La régie des bacs change de moteur
+
+La régie des bacs de Brévic installera en avril un moteur électrique sur son plus ancien navire. Les travaux coûteront \
+1,2 million d'euros et dureront onze semaines.
+
+Leader de la traversée, notre régie est fière de cette première exceptionnelle.
+
+Le bac emporte 120 personnes et 18 voitures d'une rive à l'autre de l'estuaire. Pendant les travaux, une vedette de \
+40 places assurera huit allers-retours par jour, du lundi au vendredi.
+
+« Nous ouvrons une page d'histoire », se réjouit la directrice.
+
+La traversée restera gratuite pour les écoliers et coûtera 4 euros aux autres passagers, comme aujourd'hui.
+
+Le chantier emploiera 30 personnes de Brévic.
+
+Pour plus d'informations, écrivez à presse@bacs.example.org
+"""
+
+
+def write(told: Story) -> Article:
+    return DEFAULT.write(told, PROFILE)
+
+
+def blocking(told: Story) -> list[str]:
+    settled = Story(key=told.key, brief=settle(told.brief, PROFILE), primary=told.primary, context=told.context)
+    findings = review(settled, build(write(settled), settled, PROFILE)).findings
+    return [f"{finding.check}.{finding.rule}" for finding in findings if finding.severity == "blocks"]
+
+
+def piece(text: str, name: str, **known: object) -> Source:
+    return source(text, name, **{"published": date(2025, 3, 20), "rights": Rights.OWN, **known})
+
+
+def test_a_wire_story_keeps_its_dateline_after_the_standfirst() -> None:
+    article = write(story(WIRE, format="depeche"))
+    assert article.standfirst_text.startswith("Le bac de Brévic a coulé mardi 11\u00a0mars\u00a02025 au soir")
+    assert article.body[0].text.startswith("Brévic, 12\u00a0mars\u00a02025 (AFP) - Les 14")
+    assert blocking(story(WIRE, format="depeche")) == []
+
+
+def test_a_wire_story_takes_no_context() -> None:
+    other = piece(
+        "Le port\n\nLe port de Brévic a accueilli 41 000 passagers en 2022 malgré les travaux du quai.\n", "p.txt"
+    )
+    article = write(story(WIRE, other, format="depeche", min_words=500))
+    assert {block.source for block in article.body} == {"papier.txt"}
+
+
+def test_a_wire_story_without_dateline_is_signed_with_its_agency() -> None:
+    told = story(WIRE.replace("Brévic, 12 mars 2025 (AFP) - ", ""), format="depeche", byline="Lise Varenne")
+    wired = Source(id="w", document=told.primary.document, outlet="AFP", published=told.primary.published)
+    assert write(Story(key="w", brief=told.brief, primary=wired)).byline == "Lise Varenne avec AFP"
+    assert write(story(WIRE, format="depeche", byline="Lise Varenne")).byline == "Lise Varenne"
+
+
+def test_a_brief_is_whole_sentences_within_its_limits() -> None:
+    article = write(story(RELEASE, format="breve"))
+    text = " ".join(block.text for block in article.body)
+    assert 80 <= count(text) <= 120
+    assert article.standfirst == ()
+    assert all(sentence.text.endswith(".") for block in article.body for sentence in block.sentences)
+
+
+def test_a_brief_shows_what_was_promotion_and_contact() -> None:
+    told = story(RELEASE, format="breve")
+    cuts = {told.primary.document.text[cut.span.start : cut.span.end][:12]: cut.kind for cut in write(told).cuts}
+    assert cuts["Leader de la"] == EditKind.PROMOTION
+    assert cuts["« Nous ouvro"] == EditKind.PROMOTION
+    assert cuts["Pour plus d'"] == EditKind.CONTACT
+    assert blocking(told) == []
+
+
+def test_a_chronology_is_in_the_order_of_the_calendar_with_its_sources() -> None:
+    later = piece(
+        "Le bac\n\nLe conseil a voté le 7 juin 2024 l’achat d’un second bac. En 1911, un quai fut bâti ici.\n",
+        "b.txt",
+        outlet="Radio Anvel",
+        url="https://www.example.org/bac",
+    )
+    told = story(
+        f"{WIRE}\nLe 3 mai 2019, la régie avait acheté le navire. Il avait coûté cher.\n", later, format="chronologie"
+    )
+    items = [block for block in write(told).body if block.kind is BlockKind.LIST_ITEM]
+    assert [item.text[:9] for item in items] == ["En 1911, ", "Le 3\u00a0mai\u00a0", "Le consei"]
+    assert items[2].text.endswith("Source\u00a0: Radio Anvel, 20\u00a0mars\u00a02025.")
+    assert items[2].sentences[-1].links[0].url == "https://www.example.org/bac"
+    assert blocking(told) == []
+
+
+def test_a_date_that_tells_since_when_makes_no_line() -> None:
+    told = story(
+        "Un titre\n\nLe bac flotte.\n\nLa régie existe depuis le 3 mai 2019 et en vit bien.\n", format="chronologie"
+    )
+    assert not [block for block in write(told).body if block.kind is BlockKind.LIST_ITEM]
+
+
+def test_a_dossier_is_the_houses_own_pieces_each_with_its_link_and_never_blended() -> None:
+    own = piece(RELEASE, "own.txt", outlet="Le Fil", url="https://www.example.org/moteur")
+    foreign = piece(WIRE, "foreign.txt", outlet="Radio Anvel", rights=Rights.LICENSED)
+    told = story(WIRE, own, foreign, format="dossier")
+    body = write(told).body
+    assert [block.source for block in body] == ["papier.txt", "papier.txt", "own.txt", "own.txt"]
+    assert [block.kind for block in body] == [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2
+    assert [link.url for link in body[3].sentences[-1].links] == ["https://www.example.org/moteur"]
+    assert blocking(told) == []

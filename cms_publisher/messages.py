@@ -30,6 +30,10 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         ),
         "{path} is {megabytes} MB, the limit is {limit} MB: this is hardly an article. Give the text alone.",
     ),
+    "source.picture": (
+        "{name} ne s’ouvre pas comme une photo ({detail}). Donnez un fichier JPEG, PNG ou WebP.",
+        "{name} can't be opened as a picture ({detail}). Give a JPEG, PNG or WebP file.",
+    ),
     "source.empty": (
         "{path} est vide\u00a0: il n’y a aucun texte à publier. Vérifiez l’enregistrement du fichier.",
         "{path} is empty: there is no text in it. Check how the file was saved.",
@@ -155,8 +159,8 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         '{where}: the key "{key}" is unknown. Did you mean "{near}"?',
     ),
     "story.image-missing": (
-        "{where}\u00a0: image_alt et image_credit vont avec une image. Ajoutez la clé image, ou retirez-les.",
-        "{where}: image_alt and image_credit go with an image. Add the key image, or take them out.",
+        "{where}\u00a0: image_alt, image_credit et image_caption vont avec une image. Ajoutez la clé image, ou retirez-les.",
+        "{where}: image_alt, image_credit and image_caption go with an image. Add the key image, or take them out.",
     ),
     "story.not-text": (
         (
@@ -288,6 +292,18 @@ _SETTINGS: Final[dict[str, tuple[str, str]]] = {
         ),
         "{path}: {key} = {value} will not do. Write text in straight quotes, or take the key out.",
     ),
+    "settings.not-urls": (
+        '{path}\u00a0: {key} doit être une liste d’adresses complètes, comme ["https://www.exemple.fr"].',
+        '{path}: {key} must be a list of whole addresses, such as ["https://www.example.com"].',
+    ),
+    "settings.not-access": (
+        "{path}\u00a0: {key} vaut «\u00a0free\u00a0» ou «\u00a0paid\u00a0», pas «\u00a0{value}\u00a0».",
+        '{path}: {key} is "free" or "paid", not "{value}".',
+    ),
+    "settings.not-class": (
+        "{path}\u00a0: {key} doit être le nom d’une classe CSS, sans point, pas «\u00a0{value}\u00a0».",
+        '{path}: {key} must be the name of a CSS class, without a dot, not "{value}".',
+    ),
     "settings.not-url": (
         ("{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez une adresse entière, avec https://."),
         "{path}: {key} = {value} will not do. Write a whole address, with https://.",
@@ -355,6 +371,29 @@ _SETTINGS: Final[dict[str, tuple[str, str]]] = {
     ),
 }
 
+_ARCHIVE: Final[dict[str, tuple[str, str]]] = {
+    "archive.not-named": (
+        'Le profil du site {site} ne dit pas où garder les articles parus. Ajoutez-y archive = "archives/{site}.json".',
+        'The profile of site {site} names no file for its published posts. Add archive = "archives/{site}.json" to it.',
+    ),
+    "archive.missing": (
+        "{path} n’existe pas. Faites-le par `cms-publisher archive fetch`, ou retirez la clé archive du profil.",
+        "{path} does not exist. Make it with `cms-publisher archive fetch`, or take the key archive out of the profile.",
+    ),
+    "archive.unreadable": (
+        "{path} ne se lit pas ({detail}). Refaites-le par `cms-publisher archive fetch`.",
+        "{path} can't be read ({detail}). Make it anew with `cms-publisher archive fetch`.",
+    ),
+    "archive.unwritable": (
+        "{path} ne peut pas être écrit ({detail}). Vérifiez les droits du dossier, ou changez la clé archive du profil.",
+        "{path} can't be written ({detail}). Check the folder's rights, or change the profile's key archive.",
+    ),
+    "archive.fetched": (
+        "{path}\u00a0: {posts} articles parus, {tags} étiquettes",
+        "{path}: {posts} published posts, {tags} tags",
+    ),
+}
+
 _CHECKS: Final[dict[str, tuple[str, str]]] = {
     "review-nothing": (
         "rien à relire\u00a0: donnez au moins un fichier d’article après les options.",
@@ -413,6 +452,26 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
     "quotes.foreign-bracket": (
         "La citation contient «\u00a0{bracket}\u00a0», qui n’est pas en français. Traduisez ces mots (ou demandez l’original), ou retirez la citation.",
         "The quotation holds “{bracket}”, which is not French. Translate it (or ask for the original), or take the quotation out.",
+    ),
+    "attribution.missing": (
+        "Ce passage vient de «\u00a0{source}\u00a0» et rien ne le dit au lecteur. Ouvrez-le par le nom de la source et sa date.",
+        "This passage comes from “{source}” and the reader is not told. Open it with the source’s name and date.",
+    ),
+    "attribution.undated": (
+        "Ce passage de «\u00a0{source}\u00a0» ne dit pas de quand il est. Datez-le.",
+        "This passage of “{source}” doesn’t say of when it is. Date it.",
+    ),
+    "attribution.wrong-heading": (
+        "Un passage de «\u00a0{source}\u00a0» se trouve sous l’intertitre d’une autre source, «\u00a0{heading}\u00a0». Déplacez-le.",
+        "A passage of “{source}” stands under another source’s heading, “{heading}”. Move it.",
+    ),
+    "references.speaker-drifted": (
+        "La phrase d’avant n’est pas celle de la source\u00a0: ces propos changent de bouche. Rétablissez-la, ou nommez qui parle.",
+        "The sentence before is not the one in the source: somebody else now says this. Put it back, or name who speaks.",
+    ),
+    "references.orphan": (
+        "Ce pronom ne renvoie plus à ce dont parle la source\u00a0: la phrase d’avant manque. Rétablissez-la, ou nommez la personne ou la chose.",
+        "This pronoun no longer points at what the source speaks of: the sentence before is missing. Put it back, or name what it stands for.",
     ),
     "leftovers.instruction": (
         "Une consigne de rédaction est restée dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-la.",
@@ -688,6 +747,7 @@ _REPORT: Final[dict[str, tuple[str, str]]] = {
     "page.term.embargo": ("Embargo", "Embargo"),
     "page.term.publish_at": ("Parution prévue", "Publication planned"),
     "page.term.image": ("Image", "Image"),
+    "page.term.tag-candidates": ("Étiquettes possibles", "Possible tags"),
     "page.unknown": ("non précisé", "not said"),
     "page.undated": ("sans date", "undated"),
     "page.instant": ("{day} à {hour}\u00a0h\u00a0{minute} ({zone})", "{day}, {hour}:{minute} ({zone})"),
@@ -816,6 +876,13 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
         "There is no sandbox here. `cms-publisher sandbox start` makes one.",
     ),
     "error": ("Erreur\u00a0: {words}", "Error: {words}"),
+    "one-of": ("choisissez parmi\u00a0: {choices}", "choose one of: {choices}"),
+    "whole-number": ("un nombre entier, 0 ou plus", "a whole number, 0 or more"),
+    "empty-path": ("un chemin vide", "an empty path"),
+    "output-failed": (
+        "la sortie n’a pas pu être écrite ({detail}). Libérez de la place ou donnez une autre sortie, puis relancez.",
+        "the output could not be written ({detail}). Free some space or give another output, then run again.",
+    ),
     "story-error": ("{story}\u00a0: {words}", "{story}: {words}"),
     "interrupted": ("Interrompu. Ce qui était terminé est gardé.", "Interrupted. What was finished is kept."),
     "bug": (
@@ -1135,6 +1202,7 @@ _SANDBOX: Final[dict[str, tuple[str, str]]] = {
 MESSAGES: Final[Mapping[str, tuple[str, str]]] = {
     **_READERS,
     **_SETTINGS,
+    **_ARCHIVE,
     **_CHECKS,
     **_REPORT,
     **_COMMANDS,

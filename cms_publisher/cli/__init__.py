@@ -12,18 +12,20 @@ from typing import Final
 import click
 
 from cms_publisher import __version__
-from cms_publisher.cli.shell import HELP, run
+from cms_publisher.cli.commands import Group, group
+from cms_publisher.cli.shell import run
 
 _COMMANDS: Final = {
     "publish": "Compose, relit et envoie des sujets en brouillon.",
     "review": "Relit des articles contre leurs sources, sans rien envoyer.",
     "doctor": "Dit si tout est en place pour envoyer, et que faire de ce qui ne l’est pas.",
+    "archive": "Le fichier des articles déjà parus, d’où viennent les liens internes.",
     "sandbox": "Un vrai WordPress sur cette machine, pour essayer sans risque.",
 }
 """Command -> its line in the group's help; the module of that name is imported when it is called."""
 
 
-class _LazyGroup(click.Group):
+class _LazyGroup(Group):
     """A group whose commands live in modules of their own (click's documented lazy loading)."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's signature)
@@ -37,13 +39,13 @@ class _LazyGroup(click.Group):
             raise TypeError(cmd_name)
         return command
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        with formatter.section("Commandes"):
-            formatter.write_dl(list(_COMMANDS.items()))
+    def line(self, ctx: click.Context, name: str) -> str:  # noqa: ARG002
+        """From the table: no command is imported for the group's help."""
+        return _COMMANDS[name]
 
 
-@click.group(cls=_LazyGroup, name="cms-publisher", context_settings=HELP)
-@click.version_option(__version__, prog_name="cms-publisher")
+@group(cls=_LazyGroup, name="cms-publisher")
+@click.version_option(__version__, prog_name="cms-publisher", help="Affiche la version.")
 def cms_publisher() -> None:
     """Des sources de la rédaction aux brouillons WordPress, relus et sourcés."""
 

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import click
 
-from cms_publisher.cli.shell import HELP, language
+from cms_publisher.cli.commands import PLACE, command
+from cms_publisher.cli.shell import language
 from cms_publisher.errors import combine
 from cms_publisher.messages import say
 
 
-@click.command(context_settings=HELP)
+@command()
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml (sinon default).")
-@click.option("--config", type=click.Path(path_type=Path), metavar="DIR", help="Dossier de configuration.")
+@click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration.")
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages.")
 def doctor(site: str | None, config: Path | None) -> int:
     """Dit si tout est en place pour envoyer, et que faire de ce qui ne l’est pas."""

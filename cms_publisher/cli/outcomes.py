@@ -52,7 +52,7 @@ class Teller:
     def close(self) -> None:
         """What is told at the end: the table."""
         if self._rows:
-            width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+            width = shutil.get_terminal_size().columns if sys.stdout and sys.stdout.isatty() else None
             click.echo(table(self._rows, language(), width))
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cms_publisher.cli.shell import HELP, language
+from cms_publisher.cli.commands import PLACE, command
+from cms_publisher.cli.shell import language
 from cms_publisher.errors import combine
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.app import Outcome, Request
     from cms_publisher.model import Brief
-
-_PATH = click.Path(path_type=Path)
 
 
 def _brief_options(command: Callable[..., int]) -> Callable[..., int]:
@@ -37,14 +36,14 @@ def _brief_options(command: Callable[..., int]) -> Callable[..., int]:
     return command
 
 
-@click.command(context_settings=HELP)
-@click.argument("stories", metavar="STORY...", nargs=-1, required=True, type=_PATH)
+@command()
+@click.argument("stories", metavar="STORY...", nargs=-1, required=True, type=PLACE)
 @click.option("--dry-run", is_flag=True, help="Tout écrire sur le disque, sans toucher au réseau.")
-@click.option("--out", type=_PATH, default=Path("out"), metavar="DIR", help="Dossier du --dry-run (sinon out/).")
-@click.option("--context", multiple=True, type=_PATH, metavar="PATH", help="Source de contexte, fichier ou dossier.")
+@click.option("--out", type=PLACE, default=Path("out"), metavar="DIR", help="Dossier du --dry-run (sinon out/).")
+@click.option("--context", multiple=True, type=PLACE, metavar="PATH", help="Source de contexte, fichier ou dossier.")
 @click.option("--site", "sites", multiple=True, metavar="NOM", help="Site décrit par config/sites/NOM.toml.")
 @_brief_options
-@click.option("--config", type=_PATH, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
 @click.option("--json", "as_json", is_flag=True, help="Une ligne JSON par sujet.")
 @click.option("--lang", type=click.Choice(["fr", "en"]), help="Langue des messages (sinon fr).")
 def publish(**options: Any) -> int:  # noqa: ANN401  (click's own calling convention)
@@ -88,7 +87,7 @@ def _overrides(options: dict[str, Any]) -> Brief:
 
 def _with_progress(outcomes: Iterable[Outcome], length: int) -> Iterator[Outcome]:
     """The outcomes, with a progress bar on more than one, on a terminal only."""
-    if length <= 1 or not sys.stderr.isatty():
+    if length <= 1 or not (sys.stderr and sys.stderr.isatty()):
         yield from outcomes
         return
     with click.progressbar(outcomes, length=length, file=sys.stderr) as bar:

@@ -4,33 +4,35 @@ from __future__ import annotations
 
 import os
 import shlex
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from cms_publisher.cli.shell import HELP, language
+from cms_publisher.cli.commands import PLACE, Command, group
+from cms_publisher.cli.shell import language
 from cms_publisher.errors import ExitStatus
 from cms_publisher.messages import say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cms_publisher.sandbox import SandboxInfo
 
 _FOLDER = click.option(
     "--folder",
-    type=click.Path(path_type=Path),
+    type=PLACE,
     metavar="DIR",
     help="Où il vit (sinon à côté du journal).",
 )
 _LANG = click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages.")
 
 
-@click.group(context_settings=HELP)
+@group()
 def sandbox() -> None:
     """Un vrai WordPress sur cette machine (Debian), en français, avec l’extension et un compte par rôle."""
 
 
-@sandbox.command()
+@sandbox.command(cls=Command)
 @_FOLDER
 @click.option("--wordpress", type=click.Choice(["newest", "oldest"]), default="newest", help="Version de WordPress.")
 @click.option("--db", type=click.Choice(["mariadb", "sqlite"]), default="mariadb", help="Base de données.")
@@ -56,7 +58,7 @@ def start(**options: Any) -> None:  # noqa: ANN401  (click's own calling convent
     _describe(info)
 
 
-@sandbox.command()
+@sandbox.command(cls=Command)
 @_FOLDER
 @click.option("--purge", is_flag=True, help="Efface aussi son dossier et son contenu.")
 @_LANG
@@ -68,7 +70,7 @@ def stop(folder: Path | None, *, purge: bool) -> None:
     click.echo(say("sandbox.was-stopped" if ran else "sandbox.was-not-running", language()))
 
 
-@sandbox.command()
+@sandbox.command(cls=Command)
 @_FOLDER
 @_LANG
 def status(folder: Path | None) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
+from cms_publisher.cli.usage import usage_words
 from cms_publisher.errors import ExitStatus, PublisherError
 from cms_publisher.messages import say
 
@@ -62,7 +63,8 @@ def error_words(error: PublisherError) -> str:
 
 def _guarded(command: click.Command) -> int:
     try:
-        return _status(command.main(standalone_mode=False))
+        status = _status(command.main(standalone_mode=False))
+        _flush()
     except PublisherError as error:
         print_error(error)
         return error.exit_status
@@ -70,13 +72,28 @@ def _guarded(command: click.Command) -> int:
         click.echo(say("interrupted", language()), err=True)
         return ExitStatus.INTERRUPTED
     except click.ClickException as error:
-        click.echo(say("error", language(), words=_click_words(error)), err=True)
+        click.echo(say("error", language(), words=usage_words(error, language())), err=True)
         return ExitStatus.USAGE
-    except BrokenPipeError:  # the reader of our output has gone (`publish … | head`)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitStatus.NEEDS_PERSON
+    except OSError as error:
+        return _output_failed(error)
     except Exception as error:  # noqa: BLE001  (no traceback reaches a user)
         return _bug(error)
+    else:
+        return status
+
+
+def _flush() -> None:
+    """Now, while a full disk or a closed pipe can still be told of."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _output_failed(error: OSError) -> int:
+    """Our own output had nowhere to go: files have errors of their own by now."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # so that Python's last flush does not fail again
+    if not isinstance(error, BrokenPipeError):  # `publish … | head` wants no words
+        click.echo(say("error", language(), words=say("output-failed", language(), detail=error.strerror)), err=True)
+    return ExitStatus.NEEDS_PERSON
 
 
 def _status(value: object) -> int:
@@ -92,31 +109,3 @@ def _bug(error: Exception) -> int:
     place = f"{Path(where.tb_frame.f_code.co_filename).name}:{where.tb_lineno}" if where else "?"
     click.echo(say("bug", language(), kind=type(error).__name__, detail=error, place=place), err=True)
     return ExitStatus.BUG
-
-
-def _click_words(error: click.ClickException) -> str:
-    """Click's usage errors in our words; what we have no words for keeps click's."""
-    lang = language()
-    if isinstance(error, click.NoSuchOption):
-        return say("no-such-option", lang, option=error.option_name, near=_near(error.possibilities))
-    if isinstance(error, click.MissingParameter):
-        return say("missing-parameter", lang, name=_name(error))
-    if isinstance(error, click.BadParameter) and error.param:
-        return say("bad-parameter", lang, name=error.param.get_error_hint(_context(error)), detail=error.message)
-    if isinstance(error, click.exceptions.NoSuchCommand):
-        return say("no-such-command", lang, command=error.command_name)
-    return say("usage", lang, detail=error.format_message())
-
-
-def _name(error: click.MissingParameter) -> str:
-    """What is missing, without the dots that say "one or more"."""
-    return error.param.make_metavar(_context(error)).rstrip(".") if error.param else "?"
-
-
-def _near(possibilities: object) -> str:
-    names = [str(name) for name in possibilities] if isinstance(possibilities, (list, tuple)) else []
-    return f" ({', '.join(names)}\u202f?)" if names else ""
-
-
-def _context(error: click.UsageError) -> click.Context:
-    return error.ctx or click.Context(click.Command(name=None))

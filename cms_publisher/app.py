@@ -13,7 +13,7 @@ from uuid import uuid4
 from cms_publisher import pipeline, settings
 from cms_publisher.errors import ExitStatus, PublisherError, RefusedError, UsageError
 from cms_publisher.fidelity.mode import Mode
-from cms_publisher.model import Severity, SiteProfile, Verdict
+from cms_publisher.model import Archive, Severity, SiteProfile, Verdict
 from cms_publisher.readers import encoding, files
 from cms_publisher.readers.returned import read_article
 from cms_publisher.readers.story import read_story, story_key
@@ -136,12 +136,42 @@ def publish(config: Settings, request: Request) -> Iterator[Outcome]:
         UsageError: an unknown site, or two stories with one key: nothing is written then.
     """
     profiles = [config.profile(name) for name in request.sites or (None,)]
+    archives = {profile.name: _archive(config, profile) for profile in profiles}
     keys = _keys(request.stories)
     with ExitStack() as resources:
         way_out = _Folder(request, several=len(profiles) > 1) if request.out else _Push(config, resources)
         for path in request.stories:
             for profile in profiles:
-                yield _one(path, keys[path], profile, request, way_out)
+                yield _one(path, keys[path], (profile, archives[profile.name]), request, way_out)
+
+
+def _archive(config: Settings, profile: SiteProfile) -> Archive:
+    """The site's own posts, where its profile names a file of them."""
+    path = config.archive(profile)
+    if path is None:
+        return Archive()
+    from cms_publisher.archive import load
+
+    return load(path)
+
+
+def fetch_archive(config: Settings, site: str | None) -> tuple[Path, Archive]:
+    """Make the file of the site's own posts anew, from the site.
+
+    Raises:
+        UsageError: the profile names no file; no credentials; no WordPress there.
+        UnavailableError: the site can't be reached for now.
+    """
+    from cms_publisher.archive import archive, save
+    from cms_publisher.targets.wordpress.posts import published
+
+    profile = config.profile(site)
+    path = config.archive(profile)
+    if path is None:
+        raise UsageError("archive.not-named", site=profile.name)
+    found = archive(*published(config.credentials(site)))
+    save(path, found)
+    return path, found
 
 
 def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
@@ -164,16 +194,17 @@ def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
 def _one(
     path: Path,
     key: PublisherError | str,
-    profile: SiteProfile,
+    site: tuple[SiteProfile, Archive],
     request: Request,
     way_out: _Folder | _Push,
 ) -> Outcome:
+    profile, archive = site
     if isinstance(key, PublisherError):
         return Outcome(name=str(path), site=profile.name, error=key)
     outcome = Outcome(name=key, site=profile.name)
     try:
         story = read_story(path, context=request.context, overrides=request.overrides)
-        outcome = replace(outcome, dossier=pipeline.prepare(story, profile, WRITER, TARGETS[0]))
+        outcome = replace(outcome, dossier=pipeline.prepare(story, profile, WRITER, TARGETS[0], archive))
         return way_out(outcome)
     except PublisherError as error:
         return replace(outcome, error=error)

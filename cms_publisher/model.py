@@ -39,6 +39,13 @@ class Role(StrEnum):
     CONTEXT = "context"
 
 
+class Access(StrEnum):
+    """Who may read the whole article on the site."""
+
+    FREE = "free"
+    PAID = "paid"
+
+
 class BlockKind(StrEnum):
     """What a block of a document is; a title or heading is never counted as text."""
 
@@ -102,6 +109,9 @@ class Image:
     path: Path
     alt: str | None = None
     credit: str | None = None
+    caption: str | None = None
+    sha256: str | None = None
+    """Of the file's bytes as the story was read: another picture under the same name is another payload."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +133,7 @@ class Brief:
     tags: tuple[str, ...] | None = None
     publish_at: datetime | None = None
     embargo_until: datetime | None = None
+    access: Access | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +165,13 @@ class Organization:
     name: str
     url: str | None = None
     logo: str | None = None
+    publishing_principles: str | None = None
+    """These four are addresses of pages on which the newsroom says how it works."""
+    ethics_policy: str | None = None
+    corrections_policy: str | None = None
+    masthead: str | None = None
+    same_as: tuple[str, ...] = ()
+    """Its other addresses: Wikipedia, Wikidata, networks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +201,13 @@ class SiteProfile:
     title_tag_pixels: float = 580.0
     meta_description_min: int = 121
     meta_description_max: int = 156
+    archive: str | None = None
+    """File of the site's own posts, from the configuration's folder on: what an article may link to."""
+    image_credit: str | None = None
+    """The credit of pictures for which the brief names none."""
+    access: Access | None = None
+    paywall_class: str | None = None
+    """The class of the element that holds what only subscribers read."""
     severities: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """``check.rule`` -> severity, where the site judges otherwise than the package."""
 
@@ -301,6 +326,34 @@ class Seo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ArchivedPost:
+    """A post of the site's own, as its public REST API shows it."""
+
+    title: str
+    url: str
+    published: date
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Archive:
+    """The site's own posts, newest first, and the tags that it uses, with the words by which both are found."""
+
+    posts: tuple[ArchivedPost, ...] = ()
+    tags: tuple[str, ...] = ()
+    words: Mapping[str, tuple[int, ...]] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    """Folded content word of a title, or folded tag after "#" -> the posts that have it, by index."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """What stands below an article, a link in each line: sources whose addresses are known, the site's own posts."""
+
+    sources: tuple[Sentence, ...] = ()
+    related: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
     """An article as one site will carry it; ``brief`` has the profile's word wherever the editor said nothing."""
 
@@ -309,6 +362,9 @@ class Edition:
     seo: Seo
     json_ld: Mapping[str, Any]
     profile: SiteProfile
+    links: Links = field(default_factory=Links)
+    tag_candidates: tuple[str, ...] = ()
+    """Tags that the site has and the article's words call for, best first; a person chooses."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cms_publisher.fidelity.align import Index
-    from cms_publisher.model import Brief, Finding, Payload, SiteProfile, Story
+    from cms_publisher.model import Archive, Brief, Finding, Image, Payload, SiteProfile, Story
     from cms_publisher.protocols import Target, Writer
     from cms_publisher.readers.returned import Returned
 
@@ -31,9 +31,11 @@ class Dossier:
     payload: Payload
 
 
-def prepare(story: Story, profile: SiteProfile, writer: Writer, target: Target) -> Dossier:
-    """From the story to the payload, for one site."""
-    edition = compose(story, profile, writer)
+def prepare(
+    story: Story, profile: SiteProfile, writer: Writer, target: Target, archive: Archive | None = None
+) -> Dossier:
+    """From the story to the payload, for one site; ``archive``: the site's own posts, where they are known."""
+    edition = compose(story, profile, writer, archive)
     settled = replace(story, brief=edition.brief)
     return Dossier(
         story=settled,
@@ -43,10 +45,10 @@ def prepare(story: Story, profile: SiteProfile, writer: Writer, target: Target) 
     )
 
 
-def compose(story: Story, profile: SiteProfile, writer: Writer) -> Edition:
+def compose(story: Story, profile: SiteProfile, writer: Writer, archive: Archive | None = None) -> Edition:
     """The article that the writer makes of the story, with the fields for search."""
     settled = replace(story, brief=settle(story.brief, profile))
-    return build(writer.write(settled, profile), settled, profile)
+    return build(writer.write(settled, profile), settled, profile, archive)
 
 
 def review(story: Story, edition: Edition) -> Review:
@@ -118,7 +120,14 @@ def settle(brief: Brief, profile: SiteProfile) -> Brief:
         byline=brief.byline or profile.byline,
         categories=profile.categories if brief.categories is None else brief.categories,
         tags=profile.tags if brief.tags is None else brief.tags,
+        image=_credited(brief.image, profile),
+        access=brief.access or profile.access,
     )
+
+
+def _credited(image: Image | None, profile: SiteProfile) -> Image | None:
+    """The picture with the site's own credit where the brief names none."""
+    return replace(image, credit=image.credit or profile.image_credit) if image else None
 
 
 def _first_said(said: int | None, by_format: int | None, by_site: int) -> int:

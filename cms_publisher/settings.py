@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from cms_publisher.errors import UsageError
-from cms_publisher.model import Credentials, Organization, Severity, SiteProfile
+from cms_publisher.model import Access, Credentials, Organization, Severity, SiteProfile
 
 if TYPE_CHECKING:
     from cms_publisher.messages import Lang
@@ -71,6 +71,10 @@ class Settings:
         if site != DEFAULT_SITE:
             raise UsageError("settings.no-site", name=site, path=path, known=", ".join(self.sites))
         return SiteProfile()
+
+    def archive(self, profile: SiteProfile) -> Path | None:
+        """The file of the site's own posts; None where its profile names none."""
+        return self.config / profile.archive if profile.archive else None
 
     def credentials(self, name: str | None) -> Credentials:
         """How to log in at that site: WORDPRESS_URL etc., of a named site WORDPRESS_URL_NAME etc.
@@ -176,6 +180,7 @@ def _profile(site: str, raw: Mapping[str, object], path: str) -> SiteProfile:
         raise UsageError("settings.description", path=path)
     return replace(
         profile,
+        access=Access(profile.access) if profile.access else None,
         publisher=_publisher(_table(raw, "publisher", path), path),
         severities=MappingProxyType(_severities(_table(raw, "severities", path), path)),
     )
@@ -259,6 +264,18 @@ def _is_names(value: object) -> bool:
     return isinstance(value, list) and all(map(_is_name, value))
 
 
+def _is_urls(value: object) -> bool:
+    return isinstance(value, list) and all(map(_is_url, value))
+
+
+def _is_access(value: object) -> bool:
+    return value in tuple(Access)
+
+
+def _is_class(value: object) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(r"-?[A-Za-z_][\w-]*", value))
+
+
 def _is_flag(value: object) -> bool:
     return isinstance(value, bool)
 
@@ -281,6 +298,11 @@ _PUBLISHER_KEYS: Final[Mapping[str, _Check]] = {
     "name": ("settings.not-name", _is_name),
     "url": ("settings.not-url", _is_url),
     "logo": ("settings.not-url", _is_url),
+    "publishing_principles": ("settings.not-url", _is_url),
+    "ethics_policy": ("settings.not-url", _is_url),
+    "corrections_policy": ("settings.not-url", _is_url),
+    "masthead": ("settings.not-url", _is_url),
+    "same_as": ("settings.not-urls", _is_urls),
 }
 _PROFILE_KEYS: Final[Mapping[str, _Check]] = {
     "url": ("settings.not-url", _is_url),
@@ -301,4 +323,8 @@ _PROFILE_KEYS: Final[Mapping[str, _Check]] = {
     "title_tag_pixels": ("settings.not-number", _is_number),
     "meta_description_min": ("settings.not-count", _is_count),
     "meta_description_max": ("settings.not-count", _is_count),
+    "archive": ("settings.not-name", _is_name),
+    "image_credit": ("settings.not-name", _is_name),
+    "access": ("settings.not-access", _is_access),
+    "paywall_class": ("settings.not-class", _is_class),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -9,7 +10,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from cms_publisher.errors import UsageError
-from cms_publisher.model import Brief, Image, Rights, Role
+from cms_publisher.model import Access, Brief, Image, Rights, Role
 from cms_publisher.readers import moments
 from cms_publisher.readers.wishes import DEFAULT_SUBHEADINGS
 
@@ -62,17 +63,27 @@ def brief(raw: Mapping[str, Any], *, where: str, folder: Path) -> Brief:
     """The brief that the keys of ``raw`` give; its image is looked for from ``folder`` on.
 
     Raises:
-        UsageError: a value of the wrong type or out of range; no such image; image_alt or image_credit without one.
+        UsageError: a value of the wrong type or out of range; no such image; its alt, credit or caption without one.
     """
     found = {key: check(raw[key], where, key) for key, check in BRIEF_KEYS.items() if key in raw}
     found.pop("key", None)
-    path, alt, credit = (found.pop(key, None) for key in ("image", "image_alt", "image_credit"))
-    if path is None and (alt or credit):
+    name, *beside = (found.pop(key, None) for key in ("image", "image_alt", "image_credit", "image_caption"))
+    if name is None and any(beside):
         raise UsageError("story.image-missing", where=where)
-    if path and not (folder / path).is_file():
-        raise UsageError("story.file-missing", where=where, key="image", value=path)
-    image = Image(path=folder / path, alt=alt, credit=credit) if path else None
-    return replace(Brief(image=image), **found)
+    if name is None:
+        return replace(Brief(), **found)
+    alt, credit, caption = beside
+    path, digest = folder / name, _digest(folder / name, name, where)
+    return replace(Brief(image=Image(path=path, alt=alt, credit=credit, caption=caption, sha256=digest)), **found)
+
+
+def _digest(path: Path, name: str, where: str) -> str:
+    """The SHA-256 of the file's bytes."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise UsageError("story.file-missing", where=where, key="image", value=name) from error
 
 
 def facts(raw: Mapping[str, Any], *, where: str) -> Facts:
@@ -98,6 +109,10 @@ def role(value: object, where: str, key: str) -> Role | None:
 
 def _rights(value: object, where: str, key: str) -> Rights | None:
     return _choice(Rights, value, where, key)
+
+
+def _access(value: object, where: str, key: str) -> Access | None:
+    return _choice(Access, value, where, key)
 
 
 def _choice(kind: type[_E], value: object, where: str, key: str) -> _E | None:
@@ -169,10 +184,12 @@ BRIEF_KEYS: Final[Mapping[str, _Check]] = {
     "image": text,
     "image_alt": text,
     "image_credit": text,
+    "image_caption": text,
     "categories": _names,
     "tags": _names,
     "publish_at": _instant,
     "embargo_until": _instant,
+    "access": _access,
 }
 """The keys of ``[brief]``, and what each value is held against."""
 

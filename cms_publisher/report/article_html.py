@@ -7,11 +7,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.model import BlockKind, linked
+from cms_publisher.seo.links import RELATED, SEPARATOR, sources_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cms_publisher.model import Article, ArticleBlock, Edition, Sentence
+    from cms_publisher.model import Article, ArticleBlock, Edition, Links, Sentence
 
 _PAGE: Final = """\
 <!doctype html>
@@ -37,7 +38,9 @@ def article_html(edition: Edition) -> str:
         lang=escape(edition.brief.language or edition.profile.language),
         title=escape(edition.seo.title_tag.text),
         description=escape(edition.seo.meta_description.text),
-        article="\n".join(_article(edition.article, standfirst=edition.profile.standfirst_in_body)),
+        article="\n".join(
+            [*_article(edition.article, standfirst=edition.profile.standfirst_in_body), *_below(edition.links)]
+        ),
     )
 
 
@@ -49,10 +52,21 @@ def _article(article: Article, *, standfirst: bool) -> Iterator[str]:
         if kind is BlockKind.LIST_ITEM:
             yield "\n".join(["<ul>", *(f"<li>{_inline(block.sentences)}</li>" for block in blocks), "</ul>"])
         elif kind is BlockKind.QUOTE:
-            quoted = (f"<p>{_inline(block.sentences)}</p>" for block in blocks)
-            yield "\n".join(["<blockquote>", *quoted, "</blockquote>"])
+            yield "\n".join(
+                ["<blockquote>", *(f"<p>{_inline(block.sentences)}</p>" for block in blocks), "</blockquote>"]
+            )
         else:
             yield from map(_block, blocks)
+
+
+def _below(links: Links) -> Iterator[str]:
+    """The site's own posts on the subject, then the sources: no part of the article."""
+    if links.related:
+        lines = [f"<li>{linked(line, escape)}</li>" for line in links.related]
+        yield "\n".join([f'<nav class="a-lire-aussi"><p>{RELATED}</p>', "<ul>", *lines, "</ul></nav>"])
+    if links.sources:
+        lines = [linked(line, escape) for line in links.sources]
+        yield f'<footer class="sources"><p>{sources_label(links)}{SEPARATOR.join(lines)}</p></footer>'
 
 
 def _block(block: ArticleBlock) -> str:

@@ -12,7 +12,6 @@ from cms_publisher.messages import say
 from cms_publisher.model import BlockKind, Role, Severity, Verdict
 from cms_publisher.report.canonical import document
 from cms_publisher.report.changes import changes
-from cms_publisher.report.findings import FindingView, views
 from cms_publisher.report.google import previews
 from cms_publisher.report.sentences import Sentences
 from cms_publisher.report.wording import counted, dated_name, day_words, instant_words, source_name
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.messages import Lang
     from cms_publisher.model import Edition, Payload, Review, Source, Story
+    from cms_publisher.report.findings import FindingView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +57,7 @@ def page(story: Story, edition: Edition, review: Review, payload: Payload, lang:
         review=review,
         payload=payload,
         verdict=verdict_words(review, lang),
-        findings=_by_severity(views(review.findings, sentences.parts, lang)),
+        findings=_by_severity([sentences.pointers.view(finding, lang) for finding in review.findings]),
         facts=_facts(edition, review, lang),
         sources=[_source(source, story, edition, lang) for source in story.sources],
         terms=_terms(edition, lang),
@@ -124,8 +124,13 @@ def _terms(edition: Edition, lang: Lang) -> list[tuple[str, str | None]]:
         ("byline", edition.article.byline or brief.byline),
         ("embargo", instant_words(brief.embargo_until, zone, lang) if brief.embargo_until else None),
         ("publish_at", instant_words(brief.publish_at, zone, lang) if brief.publish_at else None),
-        ("image", " — ".join(filter(None, (image.path.name, image.alt, image.credit))) if image else None),
+        (
+            "image",
+            " — ".join(filter(None, (image.path.name, image.alt, image.caption, image.credit))) if image else None,
+        ),
     ]
+    if edition.tag_candidates:
+        rows.append(("tag-candidates", ", ".join(edition.tag_candidates)))
     return [(say(f"page.term.{name}", lang), value) for name, value in rows]
 
 

@@ -22,7 +22,8 @@ def review_json(story: Story, edition: Edition, review: Review, lang: Lang) -> d
         "findings": [finding_json(finding, lang) for finding in review.findings],
         "provenance": [_provenance(part, story) for part in parts(edition)],
         "cuts": [_cut(cut, story) for cut in edition.article.cuts],
-        "candidates": _candidates(edition.article.candidates),
+        "candidates": {**_candidates(edition.article.candidates), "tags": list(edition.tag_candidates)},
+        "links": {"sources": _links(edition.links.sources), "related": _links(edition.links.related)},
     }
 
 
@@ -79,6 +80,10 @@ def _candidates(candidates: Candidates) -> dict[str, list[str]]:
         "standfirst": _texts(candidates.standfirst),
         "subheading": _texts(candidates.subheading),
     }
+
+
+def _links(lines: tuple[Sentence, ...]) -> list[dict[str, object]]:
+    return [{"text": line.text, "url": line.links[0].url} for line in lines]
 
 
 def _texts(sentences: tuple[Sentence, ...]) -> list[str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cms_publisher.model import Edition, Sentence, Seo
+from cms_publisher.model import Archive, Edition, Sentence, Seo
 from cms_publisher.seo.description import description
 from cms_publisher.seo.json_ld import json_ld
 from cms_publisher.seo.keyphrase import keyphrase
+from cms_publisher.seo.links import links, tag_candidates
 from cms_publisher.seo.slug import slug
 from cms_publisher.seo.title_tag import TitleTags
 
@@ -15,8 +16,12 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, SiteProfile, Story
 
 
-def build(article: Article, story: Story, profile: SiteProfile) -> Edition:
-    """The article with its search fields and JSON-LD for the profile's site; ``story.brief`` becomes the edition's."""
+def build(article: Article, story: Story, profile: SiteProfile, archive: Archive | None = None) -> Edition:
+    """The article with its search fields, links and JSON-LD for the profile's site.
+
+    ``story.brief`` becomes the edition's; ``archive`` is what internal links and tags are taken from.
+    """
+    own = archive or Archive()
     titles = TitleTags(article, profile)
     phrase = keyphrase(article, story.brief, lambda wanted: titles.best(wanted).text)
     excerpt = _excerpt(article)
@@ -33,6 +38,8 @@ def build(article: Article, story: Story, profile: SiteProfile) -> Edition:
         seo=seo,
         json_ld=json_ld(article, story, seo, profile),
         profile=profile,
+        links=links(article, story, seo, own, profile),
+        tag_candidates=tag_candidates(article, seo, own),
     )
 
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 from cms_publisher.fidelity.extract import extract
 from cms_publisher.fidelity.measure import article_words
 from cms_publisher.french.clauses import clauses
-from cms_publisher.model import Role
+from cms_publisher.model import Access, Role
+from cms_publisher.seo.entities import entities
+from cms_publisher.seo.links import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from cms_publisher.model import Article, Brief, Organization, Sentence, Seo, SiteProfile, Source, Story
+    from cms_publisher.model import Article, Brief, Organization, Seo, SiteProfile, Source, Story
 
 _HEADLINE_CHARACTERS: Final = 110
 """Google's advice for ``headline``."""
@@ -30,6 +30,7 @@ _DESK: Final = re.compile(r"(?:la\s+)?rédaction\b", re.IGNORECASE)
 def json_ld(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> dict[str, Any]:
     """The NewsArticle object, its keys in a fixed order; a key whose value is not known is not there."""
     brief = story.brief
+    about, mentions = entities(article)
     sections = brief.categories if brief.categories is not None else profile.categories
     found: dict[str, Any] = {
         "@context": "https://schema.org",
@@ -40,11 +41,29 @@ def json_ld(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> d
         "wordCount": article_words(article, standfirst_in_body=profile.standfirst_in_body),
         "keywords": _keywords(seo, brief, profile),
         "articleSection": _one_or_all(list(sections)),
+        "about": about,
+        "mentions": mentions,
         "author": _one_or_all(_authors(article.byline or brief.byline or profile.byline or "", profile.publisher)),
         "publisher": _publisher(profile.publisher),
         **_works(article, story),
+        **_access(brief.access, profile),
     }
-    return {key: value for key, value in found.items() if value}
+    return {key: value for key, value in found.items() if value not in (None, "", [])}
+
+
+def _access(access: Access | None, profile: SiteProfile) -> dict[str, Any]:
+    """Google's words for who may read: https://developers.google.com/search/docs/appearance/structured-data/paywalled-content."""
+    if access is None:
+        return {}
+    found: dict[str, Any] = {"isAccessibleForFree": access is Access.FREE}
+    if access is Access.PAID and profile.paywall_class:
+        part = {
+            "@type": "WebPageElement",
+            "isAccessibleForFree": False,
+            "cssSelector": f".{profile.paywall_class}",
+        }
+        found["hasPart"] = part
+    return found
 
 
 def _headline(article: Article) -> str:
@@ -73,17 +92,23 @@ def _author(name: str, publisher: Organization | None) -> dict[str, str]:
 def _publisher(publisher: Organization | None) -> dict[str, Any] | None:
     if publisher is None:
         return None
-    found: dict[str, Any] = {"@type": "NewsMediaOrganization", "name": publisher.name}
-    if publisher.url:
-        found["url"] = publisher.url
-    if publisher.logo:
-        found["logo"] = {"@type": "ImageObject", "url": publisher.logo}
-    return found
+    found: dict[str, Any] = {
+        "@type": "NewsMediaOrganization",
+        "name": publisher.name,
+        "url": publisher.url,
+        "logo": {"@type": "ImageObject", "url": publisher.logo} if publisher.logo else None,
+        "publishingPrinciples": publisher.publishing_principles,
+        "ethicsPolicy": publisher.ethics_policy,
+        "correctionsPolicy": publisher.corrections_policy,
+        "masthead": publisher.masthead,
+        "sameAs": _one_or_all(list(publisher.same_as)),
+    }
+    return {key: value for key, value in found.items() if value}
 
 
 def _works(article: Article, story: Story) -> dict[str, Any]:
     """The sources that the article stands on: the primary one, which it is based on, and those that it cites."""
-    used = {span.source for sentence in _sentences(article) for span in sentence.support}
+    used = {span.source for sentence in sentences(article) for span in sentence.support}
     used |= {block.source for block in article.body if block.source}
     works: dict[Role, list[dict[str, Any]]] = {Role.PRIMARY: [], Role.CONTEXT: []}
     for source in story.sources:
@@ -91,13 +116,6 @@ def _works(article: Article, story: Story) -> dict[str, Any]:
         if source.id in used and work:
             works[Role.PRIMARY if source is story.primary else Role.CONTEXT].append(work)
     return {"isBasedOn": _one_or_all(works[Role.PRIMARY]), "citation": _one_or_all(works[Role.CONTEXT])}
-
-
-def _sentences(article: Article) -> Iterator[Sentence]:
-    yield article.headline
-    yield from article.standfirst
-    for block in article.body:
-        yield from block.sentences
 
 
 def _work(source: Source) -> dict[str, Any] | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cms_publisher.model import (
+    Access,
     Article,
     Brief,
     Document,
@@ -125,3 +126,28 @@ def test_a_long_headline_is_shortened_to_a_clause_never_cut(article: Maker) -> N
     clause = "La région achète douze rames neuves pour la ligne de Brévic et pour celle du plateau de Lorme"
     long = node(article(f"{clause}, bien que son budget reste très serré cette année"))
     assert long["headline"] == clause
+
+
+def test_the_publisher_says_how_it_works_where_the_profile_does(made: Article) -> None:
+    assert SITE.publisher is not None
+    publisher = replace(SITE.publisher, masthead="https://echo.example/ours", same_as=("https://w.example/Q1",))
+    found = node(made, profile=replace(SITE, publisher=publisher))["publisher"]
+    assert (found["masthead"], found["sameAs"]) == ("https://echo.example/ours", "https://w.example/Q1")
+    assert "ethicsPolicy" not in found
+
+
+def test_who_may_read_is_said_only_where_it_is_known(made: Article) -> None:
+    free = replace(STORY, brief=Brief(access=Access.FREE))
+    paid = replace(STORY, brief=Brief(access=Access.PAID))
+    assert "isAccessibleForFree" not in node(made)
+    assert node(made, story=free)["isAccessibleForFree"] is True
+    found = node(made, story=paid, profile=replace(SITE, paywall_class="abonnes"))
+    assert found["isAccessibleForFree"] is False
+    assert found["hasPart"]["cssSelector"] == ".abonnes"
+    assert "hasPart" not in node(made, story=paid)
+
+
+def test_what_the_text_names_is_mentioned(made: Article) -> None:
+    assert "mentions" not in node(made)
+    headline = replace(made.headline, text="L’OTAN rouvre un phare")
+    assert node(replace(made, headline=headline))["about"] == [{"@type": "Organization", "name": "OTAN"}]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cms_publisher.model import Link, Links, Sentence
 from cms_publisher.targets.wordpress.blocks import inline, markup
 
 if TYPE_CHECKING:
@@ -46,3 +47,21 @@ def test_narrow_spaces_stay_characters_and_wide_ones_become_entities() -> None:
 
 def test_an_article_without_body_has_no_empty_block(edition: Edition) -> None:
     assert markup(replace(edition, article=replace(edition.article, standfirst=(), body=()))) == ""
+
+
+def test_links_stand_below_the_article_as_blocks_of_their_own(edition: Edition) -> None:
+    line = Sentence(
+        text="L’Écho & «\u00a0Brévic\u00a0»", links=(Link(start=11, end=17, url="https://e.example/?a=1&b=2"),)
+    )
+    post = Sentence(text="Le phare ferme", links=(Link(start=0, end=14, url="https://e.example/ferme"),))
+    found = markup(replace(edition, links=Links(sources=(line, line), related=(post,))))
+    related, sources = found.split("<p>Fin.</p>")[1].split("</ul>")
+    assert '<p class="a-lire-aussi">À lire aussi</p>' in related
+    assert '<li><a href="https://e.example/ferme">Le phare ferme</a></li>' in related
+    assert sources.count('<a href="https://e.example/?a=1&amp;b=2">Brévic</a>') == 2
+    assert '<p class="sources">Sources&nbsp;: L’Écho &amp; ' in sources
+
+
+def test_what_looks_like_a_shortcode_is_never_run() -> None:
+    assert inline('[gallery ids="1,2"] [/b] [opening it]') == '&#91;gallery ids="1,2"] &#91;/b] &#91;opening it]'
+    assert inline("[…] et [1]") == "[…] et [1]"

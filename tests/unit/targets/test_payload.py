@@ -45,6 +45,16 @@ def test_no_image_is_named_where_there_is_none(edition: Edition) -> None:
     assert "image" not in render(replace(edition, brief=replace(edition.brief, image=None)), "phare").post
 
 
+def test_another_picture_under_the_same_name_is_another_payload(edition: Edition) -> None:
+    image = edition.brief.image
+    assert image is not None
+    prints = {
+        render(replace(edition, brief=replace(edition.brief, image=replace(image, sha256=each))), "phare").sha256
+        for each in ("0a", "0b")
+    }
+    assert len(prints) == 2
+
+
 def test_the_fingerprint_is_of_post_and_seo(edition: Edition) -> None:
     found = render(edition, "phare")
     text = json.dumps({"seo": found.seo, "post": found.post}, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -1,0 +1,98 @@
+"""Who and what an article speaks of, as schema.org names it: only what the text itself makes certain.
+
+A person is a first name and a surname right beside a function ("la maire Anne Roy", "Anne Roy, maire de Lorme"); an
+organisation is an acronym or name of french/data/articles.txt; a place is a country or territory of
+french/data/places.txt. Whoever else is spoken of stays unnamed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.words import is_function_word
+from cms_publisher.seo.links import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cms_publisher.model import Article
+
+_MOST: Final = 12
+_UPPER: Final = "A-ZÀ-ÖØ-Þ"
+_NAME: Final = (
+    rf"(?P<name>[{_UPPER}][\w’'.-]*[a-zà-öø-ÿ.](?:[ \u00a0](?:de|du|des|d’|van|von|der|den|el|al|ben|bin|Le|La)){{0,2}}"
+    rf"(?:[ \u00a0][{_UPPER}][\w’'-]*[a-zà-öø-ÿ]+){{1,3}})"
+)
+_NO_PERSON: Final = re.compile(r"(?:Le|La|Les|L’|Un|Une|Des|Ce|Cette|Et|Mais|Selon|Pour|Dans|En|À|Au)(?:[ -]|$)")
+_WORD_BEFORE: Final = re.compile(rf"[{_UPPER}][\w’-]*[ \u00a0]$")
+
+
+def entities(article: Article) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
+    """``about`` (what the headline names) and ``mentions`` (what else the text does), each by its first appearance."""
+    headline, *others = [sentence.text for sentence in sentences(article)]
+    found = dict(_found([headline, *others]))
+    about = [_node(name, kind) for name, kind in found.items() if _holds(headline, name)]
+    rest = [_node(name, kind) for name, kind in found.items() if not _holds(headline, name)]
+    return about, rest[:_MOST]
+
+
+def _node(name: str, kind: str) -> dict[str, str]:
+    return {"@type": kind, "name": name}
+
+
+def _found(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for text in texts:
+        at = [(match.start(), _plain(match["name"] or match["named"]), "Person") for match in _persons().finditer(text)]
+        at += [(start, name, "Organization") for start, name in _whole(_organizations(), text)]
+        at += [(start, name, "Place") for start, name in _whole(_places(), text)]
+        for _, name, kind in sorted(at):
+            if kind != "Person" or not (_NO_PERSON.match(name) or _places().search(name)):
+                yield name, kind
+
+
+def _whole(names: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
+    """Names that are no end of a longer one: "Air France" is not France."""
+    for match in names.finditer(text):
+        before = _WORD_BEFORE.search(text, 0, match.start())
+        if before is None or is_function_word(before[0].strip()):
+            yield match.start(), match.group()
+
+
+def _plain(name: str) -> str:
+    return name.replace("\u00a0", " ")
+
+
+def _holds(text: str, name: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", _plain(text)) is not None
+
+
+@cache
+def _persons() -> re.Pattern[str]:
+    """Function and name side by side, or parted by a complement of the function and a comma."""
+    functions = "|".join(sorted(map(re.escape, tables.words("functions_of_persons")), key=len, reverse=True))
+    function = rf"(?:{functions})(?: (?:général|générale|adjoint|adjointe|délégué|déléguée|national|nationale))?"
+    complement = r"(?: (?:de |du |des |d’|à |au |aux )[^,.;:!?«»()]{2,60},)?"
+    before = rf"(?<![\w-]){function}{complement} {_NAME}(?![\w-])"
+    after = rf"{_NAME.replace('<name>', '<named>')}, (?:(?:le|la) |l’)?(?:ancien |ancienne )?{function}(?![\w-])"
+    return re.compile(f"{before}|{after}")
+
+
+@cache
+def _organizations() -> re.Pattern[str]:
+    names = {line.partition(" ")[2] for line in tables.lines("articles") if not line.endswith("*")}
+    return _any(name.strip() for name in names)
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    return _any(tables.lines("places"))
+
+
+def _any(names: Iterable[str]) -> re.Pattern[str]:
+    """Any of the names, by itself: no part of a longer name ("Guinée" of "Guinée-Bissau", "France" of "Air France")."""
+    longest_first = sorted(names, key=len, reverse=True)
+    options = "|".join(map(re.escape, longest_first))
+    return re.compile(rf"(?<![\w-])(?:{options})(?![\w-])(?![ \u00a0][{_UPPER}]\w)")

@@ -1,0 +1,114 @@
+"""The lines below an article: its sources whose addresses are known, and the site's own posts on the same subject.
+
+No address is made up: a source's comes from its metadata, a post's from the archive file.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from cms_publisher.french.dates import day
+from cms_publisher.french.typography import typeset
+from cms_publisher.french.words import content_words, fold
+from cms_publisher.model import Link, Links, Rights, Sentence
+from cms_publisher.seo.matching import holds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Archive, ArchivedPost, Article, Seo, SiteProfile, Source, Story
+
+RELATED: Final = "À lire aussi"
+SEPARATOR: Final = "\u202f; "
+"""What stands above the site's own posts, and between two sources."""
+TAG: Final = "#"
+"""What stands before a tag in an archive's index of words."""
+_MOST_RELATED: Final = 3
+_MOST_TAGS: Final = 5
+_SAME_TAG: Final = 2
+_ALL_WORDS: Final = 4
+_RELEVANT: Final = 3
+"""All words of the keyphrase in a title, or one of them and a common tag."""
+_OFTEN: Final = 2
+
+
+def links(article: Article, story: Story, seo: Seo, archive: Archive, profile: SiteProfile) -> Links:
+    """The article's links for one site."""
+    return Links(sources=_sources(article, story, seo, profile), related=_related(story, seo, archive))
+
+
+def sources_label(found: Links) -> str:
+    """What stands before the sources: "Source : " or "Sources : "."""
+    return "Sources\u00a0: " if len(found.sources) > 1 else "Source\u00a0: "
+
+
+def tag_candidates(article: Article, seo: Seo, archive: Archive) -> tuple[str, ...]:
+    """The site's tags that the keyphrase or headline holds, or that the text says more than once; best first."""
+    top = f"{seo.focus_keyphrase} {article.headline.text}"
+    texts = [block.text for block in article.body] + [article.standfirst_text]
+    uses = {tag: 2 * holds(tag, top) + sum(holds(tag, text) for text in texts) for tag in archive.tags}
+    fitting = [tag for tag in archive.tags if uses[tag] >= _OFTEN]
+    return tuple(sorted(fitting, key=lambda tag: (-uses[tag], tag))[:_MOST_TAGS])
+
+
+def _sources(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> tuple[Sentence, ...]:
+    """A line for each source that the article stands on; not for the newsroom's own, nor one that the text links."""
+    used = {span.source for sentence in sentences(article) for span in sentence.support}
+    linked = {link.url for sentence in sentences(article) for link in sentence.links}
+    found = []
+    for source in story.sources:
+        elsewhere = source.url and source.url not in linked and _host(source.url) != _host(profile.url or "")
+        if source.id in used and elsewhere and source.rights is not Rights.OWN:
+            found.append(_source(source, seo))
+    return tuple(found)
+
+
+def _source(source: Source, seo: Seo) -> Sentence:
+    """Outlet, title, day ("Le Monde, « Titre », 12 juillet 2023"): the title is the link, else the whole line."""
+    title = typeset(source.title.strip()) if source.title else ""
+    parts = [source.outlet or source.author or "", f"«\u00a0{title}\u00a0»" if title else ""]
+    parts.append(day(source.published) if source.published else "")
+    text = ", ".join(filter(None, parts)) or _host(source.url or "")
+    start, end = (text.index(title), text.index(title) + len(title)) if title else (0, len(text))
+    if fold(text[start:end]) == fold(seo.focus_keyphrase):  # an anchor that competes with the page's own phrase
+        start, end = 0, len(text)
+    return Sentence(text=text, links=(Link(start=start, end=end, url=source.url or ""),))
+
+
+def _related(story: Story, seo: Seo, archive: Archive) -> tuple[Sentence, ...]:
+    """The site's own posts that share the keyphrase's words or the story's tags: best first, newest among equals."""
+    phrase = set(content_words(seo.focus_keyphrase))
+    scores = Counter[int]()
+    for word in phrase:
+        scores.update(archive.words.get(word, ()))
+    complete = {at for at, words in scores.items() if words == len(phrase)}
+    for at in complete:
+        scores[at] = max(scores[at], _ALL_WORDS)
+    for tag in story.brief.tags or ():
+        scores.update(dict.fromkeys(archive.words.get(TAG + fold(tag), ()), _SAME_TAG))
+    fitting = [at for at, score in scores.items() if score >= _RELEVANT and not _is_itself(archive.posts[at], seo)]
+    best = sorted(fitting, key=lambda at: (-scores[at], at))[:_MOST_RELATED]
+    return tuple(_to(archive.posts[at]) for at in best)
+
+
+def _is_itself(post: ArchivedPost, seo: Seo) -> bool:
+    """The story's own post, or one whose bare title would compete with the keyphrase."""
+    return urlsplit(post.url).path.rstrip("/").endswith(f"/{seo.slug}") or fold(post.title) == fold(seo.focus_keyphrase)
+
+
+def _to(post: ArchivedPost) -> Sentence:
+    return Sentence(text=post.title, links=(Link(start=0, end=len(post.title), url=post.url),))
+
+
+def sentences(article: Article) -> Iterator[Sentence]:
+    """Every sentence of the article."""
+    yield article.headline
+    yield from article.standfirst
+    for block in article.body:
+        yield from block.sentences
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")

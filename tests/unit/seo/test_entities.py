@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cms_publisher.seo.entities import entities
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cms_publisher.model import Article
+
+    Maker = Callable[..., Article]
+
+
+def named(article: Maker, text: str, headline: str = "Un titre") -> list[tuple[str, str]]:
+    about, mentions = entities(article(headline, text))
+    return [(node["@type"], node["name"]) for node in (*about, *mentions)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La maire Anne Roy a coupé le ruban.", "Anne Roy"),
+        ("Anne Roy, maire de Lorme, a coupé le ruban.", "Anne Roy"),
+        ("Le secrétaire général de la ligue, Luc de La Tour, a dit non.", "Luc de La Tour"),
+        ("L’ancienne directrice Marie-Paule Vidal-Roch revient.", "Marie-Paule Vidal-Roch"),
+        ("Jean\u00a0Vidal, le directeur adjoint, revient.", "Jean Vidal"),
+    ],
+)
+def test_a_person_has_two_names_and_a_function_beside_them(article: Maker, text: str, name: str) -> None:
+    assert named(article, text) == [("Person", name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Roy a coupé le ruban.",
+        "La maire Anne a coupé le ruban.",
+        "Le maire de Lorme a reçu le Grand Prix.",
+        "Le directeur de Radio Varmont est venu.",
+        "Le président Le Mans est venu.",
+    ],
+)
+def test_others_stay_unnamed(article: Maker, text: str) -> None:
+    assert named(article, text) == []
+
+
+def test_countries_and_known_organisations_are_named_by_their_first_appearance(article: Maker) -> None:
+    text = "L’OTAN et le Japon signent. En Corée du Sud, l’Insee n’a rien à dire. Le Japon, si."
+    assert named(article, text) == [
+        ("Organization", "OTAN"),
+        ("Place", "Japon"),
+        ("Place", "Corée du Sud"),
+        ("Organization", "Insee"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Un vol d’Air France.", "Le Japon-Express.", "Un franc suisse.", "La Chine Nouvelle."]
+)
+def test_a_part_of_a_longer_name_is_not(article: Maker, text: str) -> None:
+    assert named(article, text) == []
+
+
+def test_what_the_headline_names_is_what_the_article_is_about(article: Maker) -> None:
+    about, mentions = entities(article("L’OTAN se rapproche du Japon", "Le Japon et la Chine se taisent."))
+    assert [node["name"] for node in about] == ["OTAN", "Japon"]
+    assert [node["name"] for node in mentions] == ["Chine"]

@@ -5,44 +5,68 @@ No H1, no script, nothing that kses (the filter for authors without ``unfiltered
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.model import BlockKind, linked
+from cms_publisher.seo.links import RELATED, SEPARATOR, sources_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cms_publisher.model import ArticleBlock, Edition
+    from cms_publisher.model import ArticleBlock, Edition, Links
 
 STANDFIRST_CLASS: Final = "chapo"
 """The class of the standfirst's paragraph, for a theme's style sheet."""
+
+RELATED_CLASS: Final = "a-lire-aussi"
+SOURCES_CLASS: Final = "sources"
+"""The classes of the paragraphs below the article."""
 
 _LEVEL: Final = 2
 """The editor's own level for a heading: it writes the attribute for any other only."""
 # U+00A0 as an entity: the editor's HTML serialiser writes it so, and U+202F as it is.
 _ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;"})
+_SHORTCODE: Final = re.compile(r"\[(?=/?[A-Za-z][\w-]*(?:[\s/=\]]|&nbsp;))")
 
 
 def markup(edition: Edition) -> str:
-    """The post's content: the standfirst, where the site's body shows it, then the article's blocks."""
+    """The post's content: the standfirst, where the site's body shows it, the article's blocks, the links below it."""
     article = edition.article
     blocks = list(_body(article.body))
     if edition.profile.standfirst_in_body and article.standfirst:
         blocks.insert(0, _standfirst(article.standfirst_text))
+    blocks += _below(edition.links)
     return "\n\n".join(blocks)
 
 
 def inline(text: str) -> str:
-    """Text as the content of an element, the way the editor's serialiser writes it."""
-    return text.translate(_ESCAPES)
+    """Text as the content of an element, the way the editor's serialiser writes it.
+
+    What looks like a shortcode would be run when the post is shown: its bracket is written as an entity, which
+    readers and the editor show as the bracket that it is (https://developer.wordpress.org/plugins/shortcodes/).
+    """
+    return _SHORTCODE.sub("&#91;", text.translate(_ESCAPES))
 
 
 def _standfirst(text: str) -> str:
-    name = STANDFIRST_CLASS
-    return (
-        f'<!-- wp:paragraph {{"className":"{name}"}} -->\n<p class="{name}">{inline(text)}</p>\n<!-- /wp:paragraph -->'
-    )
+    return _classed(STANDFIRST_CLASS, inline(text))
+
+
+def _classed(name: str, content: str) -> str:
+    """A paragraph with a class, for a theme's style sheet."""
+    return f'<!-- wp:paragraph {{"className":"{name}"}} -->\n<p class="{name}">{content}</p>\n<!-- /wp:paragraph -->'
+
+
+def _below(links: Links) -> Iterator[str]:
+    """The site's own posts on the subject, then the sources; no heading, so that none is taken for a section."""
+    if links.related:
+        yield _classed(RELATED_CLASS, inline(RELATED))
+        yield _list([linked(line, inline) for line in links.related])
+    if links.sources:
+        lines = SEPARATOR.join(linked(line, inline) for line in links.sources)
+        yield _classed(SOURCES_CLASS, inline(sources_label(links)) + lines)
 
 
 def _body(blocks: Iterable[ArticleBlock]) -> Iterator[str]:

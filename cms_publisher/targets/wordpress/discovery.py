@@ -14,7 +14,6 @@ import requests
 
 from cms_publisher.errors import PublisherError, UsageError
 from cms_publisher.targets.wordpress.answers import RejectedError, put_off
-from cms_publisher.targets.wordpress.refusals import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -114,8 +113,8 @@ def companion_status(http: Http, index: Mapping[str, Any]) -> Mapping[str, Any] 
     try:
         return http.get(f"{COMPANION}/status").record("plugin", "protocol", "user", "capabilities")
     except RejectedError as error:
-        account(http, index)  # says which of the reasons it is
-        raise refusal(error, site="", known=None) from error
+        who = account(http, index)  # says which of the reasons it is
+        raise _no_rights(http, who.name, who.roles) from error
 
 
 def account(http: Http, index: Mapping[str, Any], status: Mapping[str, Any] | None = None) -> Account:
@@ -134,9 +133,12 @@ def account(http: Http, index: Mapping[str, Any], status: Mapping[str, Any] | No
         capabilities=user.get("capabilities") or {},  # PHP writes an empty map as []
     )
     if not found.capabilities.get("edit_posts"):
-        roles = ", ".join(found.roles) or "-"
-        raise UsageError("site-no-rights", url=http.site_url, user=found.name, roles=roles)
+        raise _no_rights(http, found.name, found.roles)
     return found
+
+
+def _no_rights(http: Http, user: str, roles: tuple[str, ...]) -> UsageError:
+    return UsageError("site-no-rights", url=http.site_url, user=user, roles=", ".join(roles) or "-")
 
 
 def _me(http: Http, index: Mapping[str, Any]) -> dict[str, Any]:

@@ -50,8 +50,14 @@ def _post(edition: Edition) -> dict[str, Any]:
 
 
 def _image(image: Image) -> dict[str, str]:
-    """The picture by its file's name: where it lies on a machine is nobody's business."""
-    known = {"file": image.path.name, "alt": image.alt, "credit": image.credit}
+    """The picture by its file's name and bytes: where it lies on a machine is nobody's business."""
+    known = {
+        "file": image.path.name,
+        "sha256": image.sha256,
+        "alt": image.alt,
+        "credit": image.credit,
+        "caption": image.caption,
+    }
     return {key: value for key, value in known.items() if value}
 
 

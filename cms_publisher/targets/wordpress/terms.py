@@ -54,8 +54,8 @@ class Terms:
         self._ids = _by_name(rows)
 
     def _look_up(self, key: str, name: str) -> int | None:
-        """By the slug that WordPress makes of the name, then by the name, whose spelling the database judges."""
-        for query in ({"slug": _slug(key)}, {"search": name}):
+        """By the slug that WordPress makes of the name, then by the name as it is stored, with ``&`` as an entity."""
+        for query in ({"slug": _slug(key)}, {"search": html.escape(name, quote=False)}):
             rows = self.http.get(f"wp/v2/{self.taxonomy}", per_page=_PER_PAGE, **query).rows("id", "name")
             found = _by_name(rows).get(key)
             if found is not None:

@@ -1,0 +1,89 @@
+"""`doctor` on real sites: what is good, weak and bad."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.integration.push.conftest import Desk
+
+pytestmark = pytest.mark.usefixtures("clean")
+SEO_PLUGIN = "define('WPSEO_VERSION', '22.0');"
+
+
+def states(out: str) -> dict[str, list[str]]:
+    """Good, weak and blocking lines of the table."""
+    rows = [line.split(maxsplit=1) for line in out.splitlines() if line.startswith("  ")]
+    return {state: [words for found, words in rows if found == state] for state in ("good", "weak", "blocks")}
+
+
+@pytest.mark.wordpress("oldest", "newest", "newest-sqlite", "newest-multisite")
+def test_an_editors_account_has_everything_in_place(desk: Desk, as_: Callable[..., None]) -> None:
+    as_()
+    run = desk.doctor("--lang", "en")
+    found = states(run.out)
+    assert (run.status, found["weak"], found["blocks"]) == (0, [], []), run.out
+    assert any("Édith Éditrice (roles: editor)" in words for words in found["good"])
+    assert any("protocol 1" in words for words in found["good"])
+    assert run.out.endswith("Everything is in place to push.\n")
+
+
+@pytest.mark.wordpress("newest")
+@pytest.mark.parametrize(
+    ("login", "words"),
+    [("auteur", ["its own drafts only"]), ("contributeur", ["upload images", "its own drafts only"])],
+)
+def test_what_an_account_cannot_do_is_weak(desk: Desk, as_: Callable[..., None], login: str, words: list[str]) -> None:
+    as_(login)
+    run = desk.doctor("--lang", "en")
+    weak = states(run.out)["weak"]
+    assert (run.status, len(weak)) == (0, len(words))
+    assert all(any(part in line for line in weak) for part in words)
+
+
+@pytest.mark.wordpress("without-plugin")
+def test_the_missing_plugin_is_weak(desk: Desk, as_: Callable[..., None]) -> None:
+    as_()
+    run = desk.doctor("--lang", "en")
+    assert (run.status, len(states(run.out)["weak"])) == (0, 1)
+    assert "the cms-publisher plugin is not on the site" in states(run.out)["weak"][0]
+
+
+@pytest.mark.wordpress("newest")
+def test_an_seo_plugin_is_named(desk: Desk, as_: Callable[..., None], mu_plugin: Callable[[str], None]) -> None:
+    as_()
+    mu_plugin(SEO_PLUGIN)
+    run = desk.doctor("--lang", "en")
+    assert [line for line in states(run.out)["weak"] if "the Yoast SEO plugin is active" in line], run.out
+
+
+@pytest.mark.wordpress("newest")
+def test_terms_of_the_profile_that_the_site_has_not_are_weak(desk: Desk, as_: Callable[..., None]) -> None:
+    as_()
+    desk.profile(categories=["Introuvable"])
+    run = desk.doctor("--lang", "en")
+    assert (run.status, len(states(run.out)["weak"])) == (0, 1)
+    assert "categories: Introuvable" in run.out
+
+
+@pytest.mark.wordpress("newest")
+def test_secrets_that_others_can_read_are_weak(desk: Desk, as_: Callable[..., None]) -> None:
+    as_()
+    (desk.folder / ".env").write_text("WORDPRESS_USER=x\n", encoding="utf-8")
+    (desk.folder / ".env").chmod(0o644)
+    assert "chmod 600" in states(desk.doctor("--lang", "en").out)["weak"][0]
+    (desk.folder / ".env").chmod(0o600)
+    assert states(desk.doctor("--lang", "en").out)["weak"] == []
+
+
+@pytest.mark.wordpress("newest")
+def test_what_is_missing_is_bad_and_ends_the_table(desk: Desk) -> None:
+    run = desk.doctor("--lang", "en")
+    found = states(run.out)
+    assert (run.status, len(found["blocks"])) == (2, 1)
+    assert "WORDPRESS_URL, WORDPRESS_USER, WORDPRESS_APP_PASSWORD" in found["blocks"][0]
+    assert run.out.endswith("Nothing can be sent until that is settled.\n")

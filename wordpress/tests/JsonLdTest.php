@@ -96,6 +96,19 @@ final class JsonLdTest extends TestCase
 		$this->assertSame('Le titre en ligne', $printed['@graph'][1]['headline']);
 	}
 
+	public function testTheArticleTakesAnothersPlaceInTheGraph(): void
+	{
+		$links = ['@id' => 'https://gazette.example/a/#article'];
+		$this->assertSame($links['@id'], JsonLd::link(self::STORED, $links)['@id']);
+		$graph = ['@graph' => [['@type' => 'WebSite'], self::STORED]];
+		$this->assertSame([null, $links['@id']], array_map(
+			static function (array $node): ?string {
+				return $node['@id'] ?? null;
+			},
+			JsonLd::link($graph, $links)['@graph']
+		));
+	}
+
 	public function testWithoutAnArticleNothingIsInvented(): void
 	{
 		$this->assertSame(['@type' => 'FAQPage'], JsonLd::complete(['@type' => 'FAQPage'], self::LIVE));

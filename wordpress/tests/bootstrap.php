@@ -11,3 +11,5 @@ require __DIR__ . '/../cms-publisher/includes/class-fingerprint.php';
 require __DIR__ . '/../cms-publisher/includes/class-meta.php';
 require __DIR__ . '/../cms-publisher/includes/class-json-ld.php';
 require __DIR__ . '/../cms-publisher/includes/class-seo-plugin.php';
+require __DIR__ . '/../cms-publisher/includes/class-sources.php';
+require __DIR__ . '/../cms-publisher/includes/class-history.php';

@@ -81,10 +81,22 @@ final class Answers
 			$message = __('This draft was changed; what was pushed last is not known.', 'cms-publisher');
 		} else {
 			$reason = 'people';
-			/* translators: %s: names of fields, separated by commas. */
-			$message = sprintf(__('People changed this draft since the last push: %s.', 'cms-publisher'), implode(', ', $fields));
+			$message = self::changedBy($article->changes(), implode(', ', $fields));
 		}
 		return self::refused(412, 'changed', $message, $article, ['reason' => $reason]);
+	}
+
+	/** @param array<int, array{by: array{id: int, name: string}}> $changes Who changed something, where that is known. */
+	private static function changedBy(array $changes, string $fields): string
+	{
+		$names = array_filter(array_column(array_column($changes, 'by'), 'name'));
+		if (!$names) {
+			/* translators: %s: names of fields, separated by commas. */
+			return sprintf(__('People changed this draft since the last push: %s.', 'cms-publisher'), $fields);
+		}
+		/* translators: 1: names of people, 2: names of fields, each separated by commas. */
+		$words = __('%1$s changed this draft since the last push: %2$s.', 'cms-publisher');
+		return sprintf($words, implode(', ', array_unique($names)), $fields);
 	}
 
 	public static function beingEdited(Article $article): WP_REST_Response

@@ -9,8 +9,6 @@ defined('ABSPATH') || exit;
  */
 final class Article
 {
-	private const TAXONOMIES = ['categories' => 'category', 'tags' => 'post_tag'];
-
 	/** Seconds for which an editor's lock holds; core's own window. */
 	private const EDITING_SECONDS = 150;
 
@@ -19,6 +17,8 @@ final class Article
 	private array $meta;
 	/** @var array<string, array<int, array{id: int, name: string, slug: string}>> */
 	private array $terms;
+	/** @var array<string, string> Title tag, description and keyphrase, as they count now. */
+	private array $seo;
 
 	/**
 	 * @param \WP_Post              $post  The post.
@@ -30,6 +30,7 @@ final class Article
 		$this->post = $post;
 		$this->meta = $meta;
 		$this->terms = $terms;
+		$this->seo = SeoFields::read((int) $post->ID, $meta);
 	}
 
 	/**
@@ -42,8 +43,8 @@ final class Article
 		if (!$row) {
 			return null;
 		}
-		$meta = Meta::read($id, array_merge(Meta::keys(), ['_edit_lock', '_thumbnail_id']));
-		return new self(new \WP_Post(sanitize_post($row, 'raw')), $meta, self::readTerms($id));
+		$meta = Meta::read($id, array_merge(Meta::keys(), SeoFields::metaKeys(), ['_edit_lock', '_thumbnail_id']));
+		return new self(new \WP_Post(sanitize_post($row, 'raw')), $meta, Terms::read($id));
 	}
 
 	public function id(): int
@@ -99,7 +100,8 @@ final class Article
 				'categories' => array_column($this->terms['categories'], 'id'),
 				'tags' => array_column($this->terms['tags'], 'id'),
 				'featured_media' => $this->featuredMedia(),
-			] + array_map([$this, 'metaValue'], Meta::SEO)
+				'json_ld' => $this->metaValue(Meta::JSON_LD),
+			] + $this->seo
 		);
 	}
 
@@ -115,6 +117,48 @@ final class Article
 		}
 		$before = Fingerprint::fromJson($this->metaValue(Meta::BASE_FIELDS));
 		return $before && $before->etag() === $this->base() ? $this->fingerprint()->changedSince($before) : null;
+	}
+
+	public function history(): History
+	{
+		return History::fromJson($this->metaValue(Meta::HISTORY));
+	}
+
+	/** The history with what that user has just changed; null where nothing changed, or nothing is known of before. */
+	public function historyWithChange(int $userId): ?History
+	{
+		$history = $this->history();
+		$before = $history->seen() ?? Fingerprint::fromJson($this->metaValue(Meta::BASE_FIELDS));
+		$now = $this->fingerprint();
+		$fields = $before ? $now->changedSince($before) : [];
+		return $fields ? $history->withChange($userId, gmdate('Y-m-d\TH:i:s\Z'), $fields, $now) : null;
+	}
+
+	/**
+	 * Who changed which fields since the last push, as far as the difference still stands.
+	 *
+	 * @return array<int, array{by: array{id: int, name: string}, at: string, fields: string[]}> Oldest first.
+	 */
+	public function changes(): array
+	{
+		return array_map([self::class, 'withName'], $this->history()->changes($this->changedFields()));
+	}
+
+	/** @return array<string, string> Title tag, description and keyphrase. */
+	public function seo(): array
+	{
+		return $this->seo;
+	}
+
+	/** Whether an SEO plugin came or went since the last push, so that the SEO fields belong elsewhere now. */
+	public function isMoved(): bool
+	{
+		return SeoFields::formerPlace($this->meta) !== SeoFields::place();
+	}
+
+	public function isWaitedFor(): bool
+	{
+		return $this->metaValue(Meta::WAITING) !== '';
 	}
 
 	/**
@@ -149,6 +193,8 @@ final class Article
 			'post' => $this->representPost(),
 			'terms' => $this->terms,
 			'seo' => $this->representSeo(),
+			'seo_place' => SeoFields::formerPlace($this->meta),
+			'pushes' => array_map([self::class, 'withName'], $this->history()->pushes()),
 		];
 	}
 
@@ -167,6 +213,8 @@ final class Article
 			'sha256' => $this->payloadSha256() ?: null,
 			'changed_by_people' => $changed === null ? null : $changed !== [],
 			'changed_fields' => $changed,
+			'changes' => $this->changes(),
+			'waiting' => self::withName(Waiting::fromJson($this->metaValue(Meta::WAITING))),
 			'locked_by' => $this->lockedBy(),
 			'modified_gmt' => $this->modifiedGmt(),
 			'edit_link' => get_edit_post_link($this->id(), 'raw'),
@@ -192,9 +240,7 @@ final class Article
 	/** @return array<string, mixed> */
 	private function representSeo(): array
 	{
-		$seo = array_map([$this, 'metaValue'], Meta::SEO);
-		$seo['json_ld'] = json_decode($seo['json_ld']);
-		return $seo;
+		return $this->seo + ['json_ld' => json_decode($this->metaValue(Meta::JSON_LD))];
 	}
 
 	private function metaValue(string $key): string
@@ -236,32 +282,16 @@ final class Article
 		return $author ? self::user((int) $author) : null;
 	}
 
+	/** An entry with its user's name. */
+	private static function withName(?array $entry): ?array
+	{
+		return $entry ? ['by' => self::user((int) $entry['by'])] + $entry : null;
+	}
+
 	/** @return array{id: int, name: string} */
 	private static function user(int $id): array
 	{
 		$user = get_userdata($id);
 		return ['id' => $id, 'name' => $user ? $user->display_name : ''];
-	}
-
-	/** @return array<string, array<int, array{id: int, name: string, slug: string}>> */
-	private static function readTerms(int $id): array
-	{
-		global $wpdb;
-		$rows = $wpdb->get_results(
-			$wpdb->prepare(
-				"SELECT t.term_id, t.name, t.slug, tt.taxonomy FROM {$wpdb->term_relationships} r"
-				. " JOIN {$wpdb->term_taxonomy} tt ON tt.term_taxonomy_id = r.term_taxonomy_id"
-				. " JOIN {$wpdb->terms} t ON t.term_id = tt.term_id"
-				. " WHERE r.object_id = %d AND tt.taxonomy IN ('category', 'post_tag') ORDER BY t.term_id",
-				$id
-			)
-		);
-		$terms = array_fill_keys(array_keys(self::TAXONOMIES), []);
-		foreach ($rows as $row) {
-			$group = (string) array_search($row->taxonomy, self::TAXONOMIES, true);
-			$name = html_entity_decode($row->name, ENT_QUOTES, 'UTF-8');
-			$terms[$group][] = ['id' => (int) $row->term_id, 'name' => $name, 'slug' => $row->slug];
-		}
-		return $terms;
 	}
 }

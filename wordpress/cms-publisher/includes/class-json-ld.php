@@ -22,16 +22,44 @@ final class JsonLd
 	 */
 	public static function complete(array $stored, array $live): array
 	{
-		if (self::isArticle($stored)) {
-			return self::completeNode($stored, $live);
+		return self::change(
+			$stored,
+			static function (array $article) use ($live): array {
+				return self::completeNode($article, $live);
+			}
+		);
+	}
+
+	/**
+	 * The JSON-LD with the article in another's place in the page's graph.
+	 *
+	 * @param array<string, mixed> $jsonLd An article, or a graph that holds one.
+	 * @param array<string, mixed> $links  Properties that stand for those of the article.
+	 * @return array<string, mixed>
+	 */
+	public static function link(array $jsonLd, array $links): array
+	{
+		return self::change(
+			$jsonLd,
+			static function (array $article) use ($links): array {
+				return $links + $article;
+			}
+		);
+	}
+
+	/** @param callable(array): array $change What to make of the first article. */
+	private static function change(array $jsonLd, callable $change): array
+	{
+		if (self::isArticle($jsonLd)) {
+			return $change($jsonLd);
 		}
-		foreach ($stored['@graph'] ?? [] as $index => $node) {
+		foreach ($jsonLd['@graph'] ?? [] as $index => $node) {
 			if (is_array($node) && self::isArticle($node)) {
-				$stored['@graph'][$index] = self::completeNode($node, $live);
+				$jsonLd['@graph'][$index] = $change($node);
 				break;
 			}
 		}
-		return $stored;
+		return $jsonLd;
 	}
 
 	/** As the content of a script element: no "<" of it can end the element, no "&" is read as an entity. */
@@ -41,7 +69,7 @@ final class JsonLd
 	}
 
 	/** NewsArticle and its kin: all of schema.org's kinds of article end so. */
-	private static function isArticle(array $node): bool
+	public static function isArticle(array $node): bool
 	{
 		foreach ((array) ($node['@type'] ?? []) as $type) {
 			if (is_string($type) && preg_match('/(Article|BlogPosting|NewsArticle)$/', $type)) {

@@ -16,19 +16,31 @@ final class Meta
 	/** The hashes of the single fields after the last push (Fingerprint). */
 	public const BASE_FIELDS = '_cms_publisher_base_fields';
 
-	/** SEO field of the protocol => meta key. */
-	public const SEO = [
-		'title_tag' => '_cms_publisher_title_tag',
-		'meta_description' => '_cms_publisher_meta_description',
-		'focus_keyphrase' => '_cms_publisher_focus_keyphrase',
-		'json_ld' => '_cms_publisher_json_ld',
+	/** Where the last push put the SEO fields (SeoFields). */
+	public const SEO_PLACE = '_cms_publisher_seo_place';
+	/** Pushes, and people's changes since the last one (History). */
+	public const HISTORY = '_cms_publisher_history';
+	/** The newer version that waits (Waiting). */
+	public const WAITING = '_cms_publisher_waiting';
+
+	public const JSON_LD = '_cms_publisher_json_ld';
+
+	/** SEO fields that people may edit, here where no SEO plugin has them. */
+	private const SEO = [
+		'_cms_publisher_title_tag',
+		'_cms_publisher_meta_description',
+		'_cms_publisher_focus_keyphrase',
+		self::JSON_LD,
 	];
 
 	private const BOOKKEEPING = [self::KEY, self::PAYLOAD_SHA256, self::BASE, self::BASE_FIELDS];
 
+	/** Not shown by core's routes. */
+	private const INTERNAL = [self::SEO_PLACE, self::HISTORY, self::WAITING];
+
 	public static function register(): void
 	{
-		foreach (self::keys() as $key) {
+		foreach (array_merge(self::SEO, self::BOOKKEEPING) as $key) {
 			register_post_meta(
 				'post',
 				$key,
@@ -36,7 +48,7 @@ final class Meta
 					'type' => 'string',
 					'single' => true,
 					'show_in_rest' => true,
-					'sanitize_callback' => [self::class, $key === self::SEO['json_ld'] ? 'jsonLd' : 'line'],
+					'sanitize_callback' => [self::class, $key === self::JSON_LD ? 'jsonLd' : 'line'],
 					'auth_callback' => static function ($allowed, $metaKey, $postId, $userId): bool {
 						return user_can($userId, 'edit_post', $postId);
 					},
@@ -48,7 +60,7 @@ final class Meta
 	/** @return string[] Every meta key but the index, whose name holds a hash. */
 	public static function keys(): array
 	{
-		return array_merge(array_values(self::SEO), self::BOOKKEEPING);
+		return array_merge(self::SEO, self::BOOKKEEPING, self::INTERNAL);
 	}
 
 	/**
@@ -111,6 +123,23 @@ final class Meta
 	}
 
 	/**
+	 * Replaces a value, unless another request was faster.
+	 *
+	 * @param int    $postId The post.
+	 * @param string $key    Meta key.
+	 * @param string $before The value that is stored, for all we know.
+	 * @param string $after  Another value.
+	 */
+	public static function replace(int $postId, string $key, string $before, string $after): bool
+	{
+		global $wpdb;
+		$row = ['post_id' => $postId, 'meta_key' => $key, 'meta_value' => $before]; // phpcs:ignore
+		$isDone = $wpdb->update($wpdb->postmeta, ['meta_value' => $after], $row) === 1; // phpcs:ignore
+		wp_cache_delete($postId, 'post_meta');
+		return $isDone;
+	}
+
+	/**
 	 * What is stored under these keys, past every cache.
 	 *
 	 * @param int      $postId The post.
@@ -160,7 +189,7 @@ final class Meta
 				return new \WP_Error('cms_publisher_read_only_meta', $message, ['status' => 403]);
 			}
 		}
-		if (!self::isJsonLd($sent[self::SEO['json_ld']] ?? '')) {
+		if (!self::isJsonLd($sent[self::JSON_LD] ?? '')) {
 			$message = __('The JSON-LD is not a JSON object.', 'cms-publisher');
 			return new \WP_Error('cms_publisher_invalid_json_ld', $message, ['status' => 400]);
 		}

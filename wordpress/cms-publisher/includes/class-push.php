@@ -12,8 +12,10 @@ final class Push
 	public string $key;
 	/** @var array<string, mixed> Fields of /wp/v2/posts: only those that were sent. */
 	public array $fields;
-	/** @var array<string, string> Meta key => value: only those that were sent. */
-	public array $meta = [];
+	/** @var array<string, string> Title tag, description and keyphrase: only those that were sent. */
+	public array $seo = [];
+	/** The JSON-LD as it is stored; null where it was not sent. */
+	public ?string $jsonLd = null;
 	/** Identity of the whole payload. */
 	public string $sha256;
 	/** @var string[] The ETags that the client has seen; none if it expects no draft. */
@@ -30,7 +32,11 @@ final class Push
 		$this->ifMatch = Fingerprint::parseIfMatch((string) ($request->get_header('if_match') ?? $request['if_match']));
 		$this->recreate = (bool) $request['recreate'];
 		foreach ((array) ($request['seo'] ?? []) as $field => $value) {
-			$this->meta[Meta::SEO[$field]] = $field === 'json_ld' ? Meta::jsonLd(self::rawJsonLd($request)) : Meta::line($value);
+			if ($field === 'json_ld') {
+				$this->jsonLd = Meta::jsonLd(self::rawJsonLd($request));
+			} else {
+				$this->seo[$field] = Meta::line($value);
+			}
 		}
 	}
 
@@ -53,11 +59,11 @@ final class Push
 	}
 
 	/**
-	 * Whether this very payload is what stands there, untouched since: then there is nothing to write.
+	 * Whether this very payload is what stands there, untouched since and in its place: then there is nothing to write.
 	 */
 	public function isDoneIn(Article $article): bool
 	{
-		return $article->payloadSha256() === $this->sha256 && $article->base() === $article->etag();
+		return $article->payloadSha256() === $this->sha256 && $article->base() === $article->etag() && !$article->isMoved();
 	}
 
 	/**

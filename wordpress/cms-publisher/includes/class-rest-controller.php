@@ -137,7 +137,8 @@ final class RestController
 		return $article->lockedBy() ? Answers::beingEdited($article) : null;
 	}
 
-	private static function maySee(Article $article): bool
+	/** Whether the user may edit that very post. */
+	public static function maySee(Article $article): bool
 	{
 		return current_user_can('edit_post', $article->id());
 	}

@@ -70,6 +70,8 @@ final class RestSchema
 	public static function article(): array
 	{
 		$string = ['type' => ['string', 'null']];
+		$strings = ['type' => 'array', 'items' => ['type' => 'string']];
+		$time = ['type' => 'string', 'format' => 'date-time'];
 		$user = ['type' => ['object', 'null'], 'properties' => ['id' => ['type' => 'integer'], 'name' => ['type' => 'string']]];
 		return [
 			'$schema' => 'http://json-schema.org/draft-04/schema#',
@@ -83,18 +85,25 @@ final class RestSchema
 				'base' => $string,
 				'sha256' => $string,
 				'changed_by_people' => ['type' => ['boolean', 'null']],
-				'changed_fields' => ['type' => ['array', 'null'], 'items' => ['type' => 'string']],
+				'changed_fields' => ['type' => ['array', 'null']] + $strings,
+				'changes' => self::listOf(['by' => $user, 'at' => $time, 'fields' => $strings]),
+				'pushes' => self::listOf(['by' => $user, 'at' => $time, 'fields' => $strings]),
+				'waiting' => [
+					'type' => ['object', 'null'],
+					'properties' => ['sha256' => $string, 'summary' => $string, 'at' => $time, 'by' => $user],
+				],
 				'trashed' => ['type' => 'boolean'],
 				'live' => ['type' => 'boolean'],
 				'locked_by' => $user,
 				'author' => $user,
-				'modified_gmt' => ['type' => 'string', 'format' => 'date-time'],
+				'modified_gmt' => $time,
 				'modified_by' => $user,
 				'edit_link' => $string,
 				'link' => $string,
 				'post' => self::object(self::postFields() + ['has_password' => ['type' => 'boolean']]),
 				'terms' => ['type' => 'object'],
 				'seo' => self::object(self::seoFields()),
+				'seo_place' => ['type' => 'string', 'enum' => [SeoFields::OWN, 'yoast', 'rank-math', 'seopress', 'aioseo']],
 			],
 		];
 	}
@@ -118,9 +127,22 @@ final class RestSchema
 	/** @return array<string, array<string, mixed>> */
 	private static function seoFields(): array
 	{
-		$fields = array_fill_keys(array_keys(Meta::SEO), ['type' => 'string']);
-		$fields['json_ld'] = ['type' => ['object', 'string']];
-		return $fields;
+		$text = ['type' => 'string'];
+		return [
+			'title_tag' => $text,
+			'meta_description' => $text,
+			'focus_keyphrase' => $text,
+			'json_ld' => ['type' => ['object', 'string']],
+		];
+	}
+
+	/**
+	 * @param array<string, array<string, mixed>> $properties Name => schema.
+	 * @return array<string, mixed> A list of such objects.
+	 */
+	private static function listOf(array $properties): array
+	{
+		return ['type' => 'array', 'items' => ['type' => 'object', 'properties' => $properties]];
 	}
 
 	/**

@@ -99,15 +99,16 @@ final class Writer
 		if ($id !== null && !self::holdRow($id)) {
 			return Answers::busy();
 		}
-		$refusal = $judge($this->push, $id === null ? null : Article::read($id));
+		$before = $id === null ? null : Article::read($id);
+		$refusal = $judge($this->push, $before);
 		if ($refusal) {
 			return $refusal;
 		}
-		$saved = $this->save($id);
+		$saved = $this->save($before);
 		if ($saved->is_error()) {
 			return $saved;
 		}
-		$article = $this->setBase((int) $saved->get_data()['id']);
+		$article = $this->setBase((int) $saved->get_data()['id'], $before);
 		if (!$article) {
 			return Answers::notStored();
 		}
@@ -129,21 +130,24 @@ final class Writer
 	}
 
 	/** Through core's own route: its permissions, kses and hooks apply. The status is set once, when the draft is made. */
-	private function save(?int $id): WP_REST_Response
+	private function save(?Article $before): WP_REST_Response
 	{
-		$request = new WP_REST_Request('POST', '/wp/v2/posts' . ($id === null ? '' : '/' . $id));
-		$request->set_body_params($this->push->fields + ($id === null ? ['status' => 'draft'] : []));
+		$request = new WP_REST_Request('POST', '/wp/v2/posts' . ($before ? '/' . $before->id() : ''));
+		$request->set_body_params($this->push->fields + ($before ? [] : ['status' => 'draft']));
 		// The client gets our own representation: core need not render the content for a response that nobody reads.
 		$request->set_query_params(['_fields' => 'id']);
-		$meta = $this->push->meta + [
+		$seo = $this->push->seo + ($before && $before->isMoved() ? $before->seo() : []);
+		$meta = [
 			Meta::KEY => $this->push->key,
 			StoryKey::indexName($this->push->key) => $this->push->key,
 			Meta::PAYLOAD_SHA256 => $this->push->sha256,
-		];
+			Meta::SEO_PLACE => SeoFields::place(),
+		] + SeoFields::ownRows($seo) + ($this->push->jsonLd === null ? [] : [Meta::JSON_LD => $this->push->jsonLd]);
 		// By this very request: other plugins may save further posts meanwhile.
-		$store = static function ($post, $inner) use ($request, $meta): void {
+		$store = static function ($post, $inner) use ($request, $meta, $seo): void {
 			if ($inner === $request) {
 				Meta::store($post->ID, $meta);
+				SeoFields::writeToPlugin($post->ID, $seo);
 			}
 		};
 		add_action('rest_insert_post', $store, PHP_INT_MIN, 2);
@@ -153,14 +157,27 @@ final class Writer
 	}
 
 	/** Stores what the push left, as the site stored it, for the next comparison; null if the key did not land. */
-	private function setBase(int $id): ?Article
+	private function setBase(int $id, ?Article $before): ?Article
 	{
 		$article = Article::read($id);
 		if (!$article || Relation::find($this->push->key) !== $id) {
 			return null;
 		}
 		$fingerprint = $article->fingerprint();
-		Meta::store($id, [Meta::BASE => $fingerprint->etag(), Meta::BASE_FIELDS => $fingerprint->toJson()]);
+		$fields = $before ? $fingerprint->changedSince($before->fingerprint()) : [];
+		$history = $article->history()->withPush(get_current_user_id(), gmdate('Y-m-d\TH:i:s\Z'), $fields);
+		Meta::store(
+			$id,
+			[
+				Meta::BASE => $fingerprint->etag(),
+				Meta::BASE_FIELDS => $fingerprint->toJson(),
+				Meta::HISTORY => $history->toJson(),
+			]
+		);
+		if ($article->isWaitedFor()) {
+			Waiting::store($id, '');
+		}
+		Trail::forget($id);
 		return $article;
 	}
 

@@ -541,6 +541,10 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
         "Le chapô répète le titre sans rien ajouter. Dites-y qui, quand, où.",
         "The standfirst repeats the headline and adds nothing. Say who, when, where.",
     ),
+    "language.foreign": (
+        "Phrase qui n’est pas en français («\u00a0{sentence}\u00a0»). Traduisez-la, ou retirez-la.",
+        "A sentence that is not French (“{sentence}”). Translate it, or take it out.",
+    ),
     "length.too-long": (
         "{over} mots de trop ({words}, le format en admet {limit}). Coupez, ou changez de format.",
         "{over} words too many ({words}; the format allows {limit}). Cut, or choose another format.",

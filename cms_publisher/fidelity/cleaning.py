@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
 from cms_publisher.fidelity.trailers import LEFTOVER, LINK_WORDS, MARK, MARK_LINE, PAGE_REFERENCE
 from cms_publisher.french import quotes, sentences, tables, typography
+from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.words import fold
 from cms_publisher.model import Edit
 
@@ -34,7 +35,7 @@ _DOUBLED: Final = re.compile(r"(?<=,)\s?,|(?<=[^\s.…]\.)\s?\.(?![\w.…])")
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
 )
-_LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_]{1,20}(?: [^\W\d_]{1,12}){0,3})\s*\Z")
+_LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_][\w’'-]{0,20}(?: [\w’'-]{1,12}){0,3})(\s?\.)?\s*\Z")
 _SHORTEST_WORD: Final = 3
 _OPENING_A: Final = re.compile(
     r"(?:(?<=\A)|(?<=[.!?…] ))A(?=[ \u00a0](?:[A-ZÀ-Ý][^\W\d_]|\d|(?:la|ce|cet|cette|ces|son|sa|ses|leurs?|une?|deux|"
@@ -45,6 +46,11 @@ _NO_TEXT: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S{1,64}@\S+|[#@/.]\
 _JOINED: Final = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
     r"|(?<![\w’'#@])[a-zß-öø-ÿœ]{3,}[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+\w*",
+)
+_QUOTE_MARKS: Final = re.compile('[«»“”„"]')
+_GOOD_PAIRS: Final = frozenset({"«»", "“”", '""', "„“"})
+_ELIDED: Final = re.compile(
+    r"(?<![\w’'-])(?P<word>[a-zß-öø-ÿœ]{3,})(?P<elided>(?:[cdjlmnst]|qu)['’])(?P<after>[^\W\d_]+)",
 )
 _ELISIONS: Final = re.compile(r"(?:lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|prud|grand|entr|aujourd)['’]")
 _ANY_BRACKET: Final = re.compile(r"\[([^\[\]]{0,200})\]")
@@ -75,7 +81,8 @@ def leftover(raw: str) -> EditKind | None:
     inner = text[1:].rstrip("])").strip() if text[:1] in {"[", "("} else ""
     if MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)):
         return EditKind.MARK
-    if LEFTOVER.fullmatch(text) or (inner and (LEFTOVER.fullmatch(inner) or PAGE_REFERENCE.fullmatch(inner))):
+    outlet = text.endswith(".") and text.rstrip(". ") in _outlets()
+    if outlet or LEFTOVER.fullmatch(text) or (inner and (LEFTOVER.fullmatch(inner) or PAGE_REFERENCE.fullmatch(inner))):
         return EditKind.LEFTOVER
     return None
 
@@ -131,11 +138,18 @@ def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
 
 def _is_link(text: str, last: re.Match[str]) -> bool:
     """Whether the words after the last full stop are a link's: known ones, or one lowercase word that ends nothing."""
-    if fold(last[1]) in LINK_WORDS:
+    if fold(last[1]) in (_outlets() if last[2] else LINK_WORDS | _outlets()):
         return True
+    if last[2]:
+        return False
     before = re.search(r"([^\W\d_]+)\.\Z", text[max(0, last.start() - 30) : last.start()])
     ended = before is not None and len(before[1]) >= _SHORTEST_WORD and before[1] not in tables.words("abbreviations")
     return ended and last[1].islower() and " " not in last[1]
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    return frozenset(tables.lines("outlets"))
 
 
 def _stray_stops(text: str) -> list[Change]:
@@ -150,9 +164,20 @@ def _is_abbreviation(text: str, stop: int) -> bool:
 
 def _missing_spaces(text: str) -> list[Change]:
     ignored = _spans(_NO_TEXT, text)
-    gaps = {*sentences.glued_stops(text)}
+    gaps = {*sentences.glued_stops(text), *_before_elisions(text)}
     gaps |= {match.start() for match in _GLUED.finditer(text) if not _within(ignored, match.start())}
     return [(gap, gap, " ") for gap in sorted(gaps)]
+
+
+def _before_elisions(text: str) -> list[int]:
+    """Where a word and an elided one run together ("lointainel’AP4"), certain by the lexicon."""
+    found = []
+    for match in _ELIDED.finditer(text):
+        word, elided, after = match["word"], match["elided"], match["after"]
+        whole = _ELISIONS.match(match[0]) or is_word(word + elided[:-1])
+        if not whole and is_word(word) and (after[0].isupper() or is_word(after)):
+            found.append(match.start("elided"))
+    return found
 
 
 def _accents(text: str) -> list[Change]:
@@ -196,8 +221,23 @@ def _within(spans: list[tuple[int, int]], index: int) -> bool:
     return at >= 0 and spans[at][0] < index < spans[at][1] - 1
 
 
+def _quotation_marks(text: str) -> list[Change]:
+    """The only two marks of a text, where they are reversed (»…«) or of two kinds (“…»): machine translation's."""
+    marks = [match.start() for match in _QUOTE_MARKS.finditer(text)]
+    if len(marks) != len("«»"):
+        return []
+    first, last = marks
+    apart = not text[max(0, first - 1) : first].isalnum() and not text[last + 1 : last + 2].isalnum()
+    if not apart or text[first] + text[last] in _GOOD_PAIRS:
+        return []
+    opens = text[first] in "«“„" or not text[first + 1].isspace()
+    closes = text[last] in "»”" or not text[last - 1].isspace()
+    return [(first, first + 1, "«"), (last, last + 1, "»")] if opens and closes else []
+
+
 _BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (
     (EditKind.ENTITY, _entities),
+    (EditKind.TYPOGRAPHY, _quotation_marks),
     (EditKind.MARK, _marks),
     (EditKind.LEFTOVER, _leftovers),
     (EditKind.GLUE, _stray_stops),

@@ -1,0 +1,27 @@
+"""No sentence was left in another language than French: a translation was not finished, or a caption came along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.french.language import foreign
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+
+_FIELDS: Final = frozenset({"headline", "standfirst", "body"})
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    for statement in context.statements:
+        language = foreign(statement.text) if statement.place.field in _FIELDS else None
+        if language:
+            args = {"language": language, "sentence": statement.text}
+            yield Hit(rule="foreign", place=statement.place, args=args, evidence=statement.text)
+
+
+CHECK: Final = Check(name="language", rules={"foreign": Severity.WARNS}, look=_look)

@@ -1,0 +1,43 @@
+"""Whether a sentence is in another language: told by the little words that every sentence of a language has."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.french import quotes
+from cms_publisher.french.words import FUNCTION_WORDS, fold
+
+_OTHERS: Final = {
+    "en": "the of and to in is was were been that this with for from by his her their its it they he she we you not "
+    "will would has have had which who an at if but our my are be as said",
+    "de": "der die das und ist nicht ein eine mit von zu den dem im auf für sich wird hat auch als bei nach",
+    "es": "el los las y que del con una por su para es fue como más pero sus este ha",
+    "it": "il lo gli e che di della con una per sono nel alla anche come dei ha",
+}
+_WORDS: Final = {
+    language: frozenset(fold(word) for word in words.split()) - {"que", "ne", "me", "la", "il", "e", "es", "a"}
+    for language, words in _OTHERS.items()
+}
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LEAST_WORDS: Final = 5
+_SHARE: Final = 0.25
+
+
+def foreign(sentence: str) -> str | None:
+    """The language ("en", "de", "es", "it") of a sentence that is surely not French; quotations are left out."""
+    text = _without_quotes(sentence)
+    words = _WORD.findall(fold(text))
+    if len(words) < _LEAST_WORDS:
+        return None
+    french = sum(word in FUNCTION_WORDS for word in words)
+    counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] >= _SHARE * len(words) and counts[best] > french else None
+
+
+def _without_quotes(text: str) -> str:
+    """A quotation may well be in the speaker's language; a whole quoted sentence is judged as it is."""
+    spans = quotes.quoted(text)
+    bare = "".join(" " if any(start <= at < end for start, end in spans) else char for at, char in enumerate(text))
+    return bare if _WORD.search(bare) else text

@@ -25,7 +25,8 @@ _SUBORDINATE: Final = re.compile(
     r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|afin d|afin que|visant|ainsi que|notamment|"
     r"y compris|contrairement|grâce à|grâce au|après|avant d|en particulier|en vertu|pour la première fois|et ce|"
     r"avec|le plus|la plus|soit|dans le cadre|en \w+ant|\w{3,}ant|"
-    r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard))\b",
+    r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"
+    r"\w+(?:ée?s?|ies?|is|ues?|us|[ei]nte?s?|erte?s?) (?:depuis|par|en \d|le \d|il y a|à la suite|lors))\b",
 )
 """What may be dropped after a comma: it tells more, and what stands before it is true without it."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit, Sentence
 from cms_publisher.seo.matching import holds, mentions
@@ -29,6 +31,12 @@ _ENOUGH_NEW: Final = 5
 _TITLE_WORDS: Final = 3
 _JOINED: Final = 10
 """Among how many sentences from the start two are looked for that fit together."""
+_RELATIVE: Final = re.compile(
+    r"\b(?:hier|aujourd’hui|demain|ce (?:matin|soir|mois)|cette (?:semaine|année)|(?:début|fin) du mois|"
+    r"(?:mois|an|week-end) (?:dernier|prochain)|(?:semaine|année) (?:dernière|prochaine))\b",
+    re.IGNORECASE,
+)
+"""What tells a reader of search results nothing: counted from a day that isn't shown."""
 _ENDS: Final = (".", "!", "?", "…", "»")
 
 
@@ -67,7 +75,7 @@ def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
     yield from article.standfirst
     for block in article.body:
         if block.kind is BlockKind.PARAGRAPH and (primary is None or block.source in (None, primary)):
-            yield from block.sentences
+            yield from (sentence for sentence in block.sentences if not is_dateline(sentence.text))
 
 
 def _repeats(text: str, article: Article) -> bool:
@@ -128,7 +136,7 @@ def _rank(offer: tuple[_Piece, ...], keyphrase: str, said: frozenset[str]) -> tu
     return (
         2 if 1 <= uses <= _MOST_MENTIONS else int(holds(keyphrase, text)),
         len(set(content_words(text)) - said) >= _ENOUGH_NEW,
-        not any(mark in text for mark in "«?"),
+        not any(mark in text for mark in "«?") and _RELATIVE.search(text) is None,
         -min(offer[-1].at // _OPENING, _LATE),
         offer[-1].at - offer[0].at <= 1,
         _length(offer) in _SAFE,

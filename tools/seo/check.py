@@ -1,6 +1,6 @@
-"""`make seo-check`: Yoast's analysis for French over stories, as they are and as a newsroom would complete them.
+"""`make seo-check`: Yoast's analysis for French over stories, as a newsroom would complete them or as they are.
 
-    python tools/seo/check.py [--json] [STORY ...]
+    python tools/seo/check.py [--json] [--as-is] [--unwrapped] [STORY ...]
 
 Without a STORY: those of sources/, and of ../shared/corpus where that is there, each text as the primary source with
 the others as context. Yoast (npm yoastseo, GPL-3.0) runs in a process of its own; no word is changed for a light.
@@ -10,15 +10,19 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cms_publisher import pipeline
-from cms_publisher.model import SiteProfile
+from cms_publisher.archive import archive
+from cms_publisher.model import ArchivedPost, Image, Rights, SiteProfile
 from cms_publisher.readers.story import read_story
 from cms_publisher.seo.pixels import width
 from cms_publisher.targets import TARGETS
@@ -27,13 +31,13 @@ from cms_publisher.writers import DEFAULT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cms_publisher.model import Story
+    from cms_publisher.model import Source, Story
     from cms_publisher.pipeline import Dossier
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 CORPUS = ROOT.parent / "shared" / "corpus"
-SITE = "https://www.example.org"
+SITE = "https://www.journal.example"
 
 
 def stories(paths: Iterable[Path]) -> Iterator[Story]:
@@ -46,6 +50,38 @@ def stories(paths: Iterable[Path]) -> Iterator[Story]:
     yield from map(read_story, sorted(path.parent for path in CORPUS.glob("stories/*/story.toml")))
     texts = sorted(CORPUS.glob("*.txt"))
     yield from (read_story(text, context=[other for other in texts if other != text]) for text in texts)
+
+
+def composed(story: Story, *, as_is: bool) -> Dossier:
+    """The story's dossier; unless ``as_is``, with a picture, addresses and one older post on its subject."""
+    profile = SiteProfile(url=SITE)
+    dossier = pipeline.prepare(story, profile, DEFAULT, TARGETS[0])
+    if as_is:
+        return dossier
+    edition = dossier.edition
+    phrase = edition.seo.focus_keyphrase
+    picture = Image(path=Path("photo.jpg"), alt=f"{phrase[:1].upper()}{phrase[1:]}, vue d’ensemble", credit="A. Roy")
+    older = ArchivedPost(
+        title=f"Un an plus tôt\u00a0: {phrase}", url=f"{SITE}/un-an-plus-tot/", published=date(2020, 1, 1)
+    )
+    whole = replace(
+        story,
+        brief=replace(story.brief, image=story.brief.image or picture),
+        primary=_addressed(story.primary),
+        context=tuple(map(_addressed, story.context)),
+    )
+    return pipeline.prepare(whole, profile, DEFAULT, TARGETS[0], archive([older], []))
+
+
+def _addressed(source: Source) -> Source:
+    """The source with an address; a desk's own text came from somewhere else, too."""
+    rights = Rights.LICENSED if source.rights is Rights.OWN else source.rights
+    return replace(source, url=source.url or f"https://source.example/{source.id}", rights=rights)
+
+
+def unwrapped(html: str) -> str:
+    """The page with its quotes as plain paragraphs: Yoast doesn't read what stands in a blockquote."""
+    return re.sub(r"</?blockquote[^>]*>|<!-- /?wp:quote -->\n?", "", html)
 
 
 def article(name: str, dossier: Dossier) -> dict[str, Any]:
@@ -97,11 +133,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("stories", nargs="*", type=Path)
     parser.add_argument("--json", action="store_true", help="one JSON object a story")
+    parser.add_argument("--as-is", action="store_true", help="nothing stands in for what a story lacks")
+    parser.add_argument("--unwrapped", action="store_true", help="quotes as plain paragraphs")
     asked = parser.parse_args()
     articles = []
     for number, story in enumerate(stories(asked.stories), 1):
-        dossier = pipeline.prepare(story, SiteProfile(), DEFAULT, TARGETS[0])
-        articles.append(article(f"{number} {story.key}", dossier))
+        given = article(f"{number} {story.key}", composed(story, as_is=asked.as_is))
+        articles.append(given | {"html": unwrapped(given["html"])} if asked.unwrapped else given)
     found = analysed(articles)
     if asked.json:
         print("\n".join(json.dumps(result, ensure_ascii=False) for result in found))

@@ -74,3 +74,14 @@ def test_decimal_commas_are_no_boundaries() -> None:
 def test_a_quoted_pronoun_does_not_stand_alone() -> None:
     assert not stands_alone("« Il faut agir », dit-elle.")
     assert stands_alone("La maire agit.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        ("La halle a rouvert samedi, trois ans après l’effondrement du toit.", "La halle a rouvert samedi"),
+        ("La mairie a rallumé le four de l’usine, éteint depuis mars 2023.", "La mairie a rallumé le four de l’usine"),
+    ],
+)
+def test_a_span_of_time_or_a_state_after_the_comma_may_go(sentence: str, clause: str) -> None:
+    assert found(sentence)[-1] == clause

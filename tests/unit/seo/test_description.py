@@ -73,3 +73,13 @@ def test_if_nothing_fits_the_nearest_whole_sentence_is_shown(article: Maker, tex
 
 def test_no_text_gives_an_empty_description(article: Maker) -> None:
     assert description(article("Réouverture"), "", PROFILE).text == ""
+
+
+def test_what_is_counted_from_an_unseen_day_comes_after_what_is_not(article: Maker) -> None:
+    relative = FITS.replace("au mois de mai", "le mois prochain")
+    assert description(article("Réouverture", relative, FITS), "phare de Brévic", PROFILE).text == FITS
+
+
+def test_a_dateline_is_no_news(article: Maker) -> None:
+    made = article("Réouverture", "Brévic, 3 mai 2025 (AFP) -", SHORT, SECOND)
+    assert description(made, "phare de Brévic", PROFILE).text == f"{SHORT} {SECOND}"

@@ -1,0 +1,127 @@
+"""The JSON-LD of a complete brief, on the page of a published post: no error and no warning from two validators."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import requests
+from PIL import Image
+
+from cms_publisher.app import fetch_archive, load_settings
+from tests.integration.nodes import ROOT, run, tools
+
+if TYPE_CHECKING:
+    from cms_publisher.sandbox import SandboxInfo
+    from tests.integration.conftest import MakeRest, Rest
+
+__all__ = ["tools"]
+STORY = ROOT / "sources" / "cinema-itinerant"
+PROFILE = """
+url = "{url}"
+access = "free"
+archive = "archive.json"
+create_tags = true
+[publisher]
+name = "Le Fil du Sorbier"
+url = "{url}"
+logo = "{url}/logo.png"
+publishing_principles = "{url}/charte"
+ethics_policy = "{url}/deontologie"
+corrections_policy = "{url}/rectificatifs"
+masthead = "{url}/redaction"
+same_as = ["https://www.wikidata.org/wiki/Q0"]
+"""
+
+
+def issues(html: str) -> list[str]:
+    (found,) = run("jsonld.mjs", [{"key": "page", "html": html}])
+    assert "NewsArticle" in found["found"]
+    return [f"{issue['validator']}: {issue['severity']}: {issue['message']}" for issue in found["issues"]]
+
+
+def configured(folder: Path, url: str) -> Path:
+    """A working directory with a whole profile, and the story as if another house had written it."""
+    (folder / "config" / "sites").mkdir(parents=True)
+    (folder / "config" / "sites" / "default.toml").write_text(PROFILE.format(url=url), encoding="utf-8")
+    story = shutil.copytree(STORY, folder / "story") / "story.toml"
+    story.write_text(story.read_text(encoding="utf-8").replace('"own"', '"licensed"'), encoding="utf-8")
+    return folder
+
+
+def publish(place: Path, env: dict[str, str], *arguments: str) -> str:
+    command = [str(Path(sys.executable).with_name("publish")), *arguments, "story"]
+    done = subprocess.run(
+        command,
+        cwd=place,
+        env={"PATH": "/usr/bin:/bin", "CMS_PUBLISHER_STATE": str(place / "state"), **env},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_the_validators_see_what_is_wrong(tools: None) -> None:
+    node = {"@context": "https://schema.org", "@type": "NewsArticle", "foo": 1}
+    found = "\n".join(issues(f'<script type="application/ld+json">{json.dumps(node)}</script>'))
+    assert "structured-data-testing-tool: error" in found
+    assert "@adobe/structured-data-validator: warning" in found
+
+
+def test_the_object_that_a_dry_run_writes_is_sound_once_the_post_is_known(tools: None, tmp_path: Path) -> None:
+    place = configured(tmp_path, "https://fil.example")
+    (place / "config" / "archive.json").write_text('{"version": 1, "posts": [], "tags": []}')
+    publish(place, {}, "--dry-run")
+    node = json.loads((place / "out/cinema-itinerant-haut-sorbier/jsonld.json").read_text(encoding="utf-8"))
+    live: dict[str, Any] = {
+        "datePublished": "2025-10-10T06:00:00+02:00",
+        "dateModified": "2025-10-10T06:00:00+02:00",
+        "url": "https://fil.example/cinema",
+        "mainEntityOfPage": {"@type": "WebPage", "@id": "https://fil.example/cinema"},
+        "image": {"@type": "ImageObject", "url": "https://fil.example/photo.jpg", "width": 1600, "height": 900},
+    }
+    assert node["isAccessibleForFree"] is True
+    assert issues(f'<script type="application/ld+json">{json.dumps(node | live)}</script>') == []
+
+
+def picture(rest: Rest) -> int:
+    data = BytesIO()
+    Image.new("RGB", (1600, 900), "navy").save(data, "JPEG")
+    headers = {"Content-Disposition": 'attachment; filename="photo.jpg"', "Content-Type": "image/jpeg"}
+    answer = rest.call("POST", "wp/v2/media", data=data.getvalue(), headers=headers)
+    assert answer.status_code == 201, answer.text
+    return int(answer.json()["id"])
+
+
+@pytest.mark.wordpress("newest")
+def test_the_page_of_a_published_post_is_sound_and_links_to_the_sites_own_posts(
+    tools: None, wordpress: SandboxInfo, rest: MakeRest, clean: None, tmp_path: Path
+) -> None:
+    place, desk = configured(tmp_path, wordpress.url), rest()
+    tag = desk.post("wp/v2/tags", name="cinéma & salles")["id"]
+    older = desk.post("wp/v2/posts", title="Le cinéma itinérant en panne", content="…", status="publish", tags=[tag])
+    desk.post("wp/v2/posts", title="Le cinéma itinérant, un brouillon", content="…", status="draft")
+    env = wordpress.environment()
+    path, found = fetch_archive(load_settings(None, place, env), None)
+    assert [(post.title, post.url, post.tags) for post in found.posts if "cinéma" in post.title] == [
+        ("Le cinéma itinérant en panne", older["link"], ("cinéma & salles",))
+    ]
+    assert path == place / "config" / "archive.json"
+
+    publish(place, env)
+    (draft,) = desk.every("wp/v2/posts", status="draft", search="remorque-salle")
+    link = desk.post(f"wp/v2/posts/{draft['id']}", status="publish", featured_media=picture(desk))["link"]
+    page = requests.get(link, timeout=60)
+    assert issues(page.text) == []
+    assert f'<a href="{older["link"]}">Le cinéma itinérant en panne</a>' in page.text
+    assert re.search(r'<p class="[^"]*\bsources\b[^"]*">Source.*href="https://www\.example\.org/culture', page.text)

@@ -3,9 +3,9 @@
     python benchmarks/push.py [--drafts 100] [--block 10] [--wordpress newest|oldest]
 
 Stands a sandbox up in a temporary folder, then alternates blocks of drafts: `deliver` with its durable journal over the
-companion plugin, and one keep-alive session that posts the same fields (the SEO ones as registered meta) to
-wp/v2/posts and does nothing else. Both write drafts that did not exist. PHP's own server closes each connection, so keep-alive saves
-neither side anything here. Goals: one request a draft, ratio at most 1.2. Prints one line of JSON: seconds and
+companion plugin, and one keep-alive session that posts the same fields (the SEO ones as registered meta) to wp/v2/posts
+and does nothing else. Both write drafts that did not exist. PHP's own server closes each connection, so keep-alive
+saves neither side anything here. Goals: one request a draft, ratio at most 1.2. Prints one line of JSON: seconds and
 milliseconds a draft of both, their ratio, the ratio of the medians, and the parts of a push: journal, HTTP, the rest.
 """
 

@@ -41,14 +41,20 @@ class Observation:
     exit_status: ExitStatus = ExitStatus.DONE
 
 
-def diagnose(config: Settings, site: str | None, cwd: Path) -> Iterator[Observation]:
-    """Everything that a push to that site needs, in the order in which a push needs it; stops at what is bad."""
+def diagnose(config: Settings, site: str | None, home: Path) -> Iterator[Observation]:
+    """Everything that a push to that site needs, in the order in which a push needs it; stops at what is bad.
+
+    Args:
+        config: the settings of the run.
+        site: the site's name; None: the default one.
+        home: the folder that .env lies in.
+    """
     from cms_publisher.targets.wordpress.connect import connect
 
     try:
         profile = config.profile(site)
         yield Observation(state=State.GOOD, code="doctor.profile", args={"site": profile.name})
-        yield from _env_file(cwd)
+        yield from _env_file(home)
         with SqliteJournal(config.state / FILE_NAME):
             yield Observation(state=State.GOOD, code="doctor.journal", args={"path": config.state / FILE_NAME})
         connection = connect(config.credentials(site), profile)
@@ -60,8 +66,8 @@ def diagnose(config: Settings, site: str | None, cwd: Path) -> Iterator[Observat
     yield from _terms(connection, profile)
 
 
-def _env_file(cwd: Path) -> Iterator[Observation]:
-    env = cwd / ".env"
+def _env_file(home: Path) -> Iterator[Observation]:
+    env = home / ".env"
     if env.is_file() and env.stat().st_mode & _ENV_MODE:
         yield Observation(state=State.WEAK, code="doctor.env-readable", args={"path": env})
 

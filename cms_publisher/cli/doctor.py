@@ -24,7 +24,7 @@ def doctor(site: str | None, config: Path | None) -> int:
 
     settings = app.load_settings(config, Path.cwd(), os.environ)
     lang, statuses, bad = language(), [], False
-    for seen in diagnose(settings, site, Path.cwd()):
+    for seen in diagnose(settings, site, config.absolute().parent if config else Path.cwd()):
         click.echo(say(f"doctor.{seen.state}", lang, words=say(seen.code, lang, **seen.args)))
         statuses.append(seen.exit_status)
         bad = bad or seen.state is State.BAD

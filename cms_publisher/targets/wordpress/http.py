@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import Credentials
 
 _CAUSE: Final = re.compile(r"\[(?:Errno|SSL)[^\]]*\] ([^\"')(]+)")
+_QUOTED: Final = re.compile(r"'([^']+)'")
+_SHOWN: Final = 120
 _FIRST_PAUSE: Final = 0.5
 """Seconds before a read is asked again where the site doesn't say; doubled each time."""
 
@@ -145,6 +147,6 @@ class Http:
 
 def _short(error: Exception) -> str:
     """The innermost cause's words: "Connection refused" and not the pool that it came through."""
-    text = str(error)
-    cause = _CAUSE.search(text)
-    return cause[1].strip() if cause else re.sub(r"<[^>]*>", "", text)[:120]
+    text = re.sub(r"<[^>]*>", "", str(error))
+    found = _CAUSE.findall(text) or _QUOTED.findall(text) or [text]
+    return str(found[-1]).strip()[:_SHOWN]

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cms_publisher.errors import ExitStatus
+from cms_publisher.messages import say
+from cms_publisher.targets.wordpress.answers import RejectedError
+from cms_publisher.targets.wordpress.companion import wire_key
+from cms_publisher.targets.wordpress.core import marked, marker
+from cms_publisher.targets.wordpress.refusals import refusal
+
+
+def rejected(wp_code: str, status: int = 400, article: dict[str, Any] | None = None) -> RejectedError:
+    data = {"article": article} if article else {}
+    return RejectedError(status=status, wp_code=wp_code, words="Non.", data=data, url="https://exemple.fr")
+
+
+ARTICLE = {"id": 4, "edit_link": "https://exemple.fr/e", "changed_fields": ["content"], "post": {"status": "draft"}}
+CASES = [
+    (rejected("cms_publisher_changed", 412, ARTICLE), "post-edited"),
+    (rejected("cms_publisher_exists", 428, ARTICLE | {"changed_fields": None}), "post-unknown-base"),
+    (rejected("cms_publisher_trashed", 409, ARTICLE | {"post": {"status": "trash"}}), "post-trashed"),
+    (rejected("cms_publisher_live", 409, ARTICLE | {"post": {"status": "publish"}}), "post-published"),
+    (rejected("cms_publisher_live", 409, ARTICLE | {"post": {"status": "future"}}), "post-scheduled"),
+    (rejected("cms_publisher_live", 409, ARTICLE | {"post": {"status": "private"}}), "post-live"),
+    (rejected("cms_publisher_being_edited", 423, ARTICLE | {"locked_by": {"name": "Anne"}}), "post-open"),
+    (rejected("cms_publisher_not_yours", 403), "post-not-yours"),
+    (rejected("cms_publisher_deleted", 410), "post-gone"),
+    (rejected("cms_publisher_missing", 412), "post-lost"),
+    (rejected("rest_cannot_edit", 403), "post-of-another"),
+    (rejected("rest_cannot_create", 403), "post-no-right"),
+    (rejected("rest_not_logged_in", 401), "site-password"),
+    (rejected("rest_no_route", 404), "site-no-route"),
+    (rejected("empty_content", 400), "site-rejected"),
+]
+
+
+@pytest.mark.parametrize(("error", "code"), CASES, ids=[error.wp_code for error, _ in CASES])
+def test_each_no_has_words_of_its_own_that_can_be_said(error: RejectedError, code: str) -> None:
+    found = refusal(error, site="default", known=None)
+    assert found.code == code
+    assert found.exit_status == (ExitStatus.USAGE if code == "site-password" else ExitStatus.NEEDS_PERSON)
+    assert all(say(found.code, lang, **found.args_) for lang in ("fr", "en"))
+
+
+def test_a_key_that_the_protocol_takes_stays_and_another_gets_a_hash() -> None:
+    assert wire_key("budget-2027") == "budget-2027"
+    assert wire_key("l’été").startswith("lete-")
+    assert wire_key("l’été") != wire_key("l’êté")
+    assert len(wire_key("é" * 500)) <= 191
+    assert wire_key("…") == "story-" + wire_key("…").removeprefix("story-")
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("<!-- wp:paragraph -->\n<p>a", '<!-- wp:paragraph {"className":"k"} -->\n<p class="k">a'),
+        (
+            '<!-- wp:paragraph {"className":"chapo"} -->\n<p class="chapo">a',
+            '<!-- wp:paragraph {"className":"chapo k"} -->\n<p class="chapo k">a',
+        ),
+        ("<!-- wp:list -->\n<ul>", "<!-- wp:list -->\n<ul>"),
+    ],
+)
+def test_the_marker_joins_the_first_paragraphs_classes(content: str, found: str) -> None:
+    assert marked(content, "k") == found
+
+
+def test_markers_tell_stories_apart() -> None:
+    assert marker("a") != marker("b")

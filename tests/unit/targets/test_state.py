@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from cms_publisher.model import Known, Payload
+from cms_publisher.targets.wordpress.state import no_way, not_landed, remote_state
+
+POST: dict[str, Any] = {
+    "id": 12,
+    "title": {"raw": "Le phare"},
+    "content": {"raw": "<p>Il rouvre.</p>"},
+    "excerpt": {"raw": ""},
+    "slug": "phare",
+    "status": "draft",
+    "author": 3,
+    "categories": [5, 2],
+    "tags": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("sent", "found"),
+    [
+        ("Vélos & poussettes", "Vélos &amp; poussettes"),
+        ("3&nbsp;euros", "3\u00a0euros"),
+        ("Et après\u202f?", "Et après ?"),
+        ("<p>Un.</p>\n\n<p>Deux.</p>", "<p>Un.</p>\n<p>Deux.</p>\n"),
+        ("Un sourire \U0001f600", "Un sourire &#x1f600;"),
+        ([2, 1], [1, 2]),
+        ({"@type": "NewsArticle"}, {"@type": "NewsArticle"}),
+    ],
+)
+def test_what_wordpress_rewrites_on_the_way_has_landed(sent: object, found: object) -> None:
+    assert not_landed({"x": sent}, {"x": found}) == ()
+
+
+@pytest.mark.parametrize(
+    ("sent", "found"),
+    [
+        ("Le phare", "Le phare rouvre"),
+        ("20%de", "20"),
+        ("phare", "phare-2"),
+        ("<p>a</p>", "a"),
+        ("&amp;lt;", "<"),
+        ([1, 2], [1]),
+        ({"@type": "NewsArticle"}, None),
+        ("titre", None),
+    ],
+)
+def test_what_is_not_there_as_it_was_sent_has_not(sent: object, found: object) -> None:
+    assert not_landed({"x": sent}, {"x": found} if found is not None else {}) == ("x",)
+
+
+def test_a_fingerprint_moves_with_each_field_that_people_can_edit() -> None:
+    edits: list[dict[str, Any]] = [
+        {"title": {"raw": "Un phare"}},
+        {"content": {"raw": "<p>Il ferme.</p>"}},
+        {"excerpt": {"raw": "x"}},
+        {"slug": "phares"},
+        {"status": "pending"},
+        {"author": 4},
+        {"tags": [1]},
+        {"featured_media": 9},
+    ]
+    etags = {remote_state(POST | edit, "https://exemple.fr").etag for edit in [{}, *edits]}
+    assert len(etags) == len(edits) + 1
+    assert remote_state(POST | {"categories": [2, 5]}, "").etag == remote_state(POST, "").etag
+
+
+def test_the_edit_link_lies_where_wp_admin_does() -> None:
+    link = remote_state(POST, "https://exemple.fr/wp").edit_link
+    assert link == "https://exemple.fr/wp/wp-admin/post.php?post=12&action=edit"
+
+
+def test_the_fields_that_changed_are_named() -> None:
+    before = remote_state(POST, "")
+    known = Known(post_id=12, etag=before.etag, payload_sha256="", fields=before.fields)
+    after = remote_state(POST | {"slug": "x", "excerpt": {"raw": "y"}}, "")
+    assert after.changed_since(known) == ("excerpt", "slug")
+
+
+def test_a_picture_is_named_as_long_as_no_push_uploads_it() -> None:
+    payload = Payload(story="s", site="d", post={}, seo={}, sha256="")
+    assert no_way(payload) == ()
+    assert no_way(replace(payload, post={"image": {"file": "phare.jpg"}})) == ("image",)

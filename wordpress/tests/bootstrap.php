@@ -13,3 +13,4 @@ require __DIR__ . '/../cms-publisher/includes/class-json-ld.php';
 require __DIR__ . '/../cms-publisher/includes/class-seo-plugin.php';
 require __DIR__ . '/../cms-publisher/includes/class-sources.php';
 require __DIR__ . '/../cms-publisher/includes/class-history.php';
+require __DIR__ . '/../cms-publisher/includes/class-seo-fields.php';

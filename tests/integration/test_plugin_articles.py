@@ -86,6 +86,21 @@ def test_a_hook_that_fails_in_the_middle_leaves_nothing(
     assert after == before
 
 
+def test_a_deadlock_in_the_middle_is_busy_and_leaves_nothing(
+    wordpress: SandboxInfo, rest: MakeRest, clean: None
+) -> None:
+    articles = Articles(rest("auteur"))
+    with stand_in(wordpress, "failing-hook"):
+        for hook in HOOKS:
+            answer = articles.put(
+                "verrou", headers={"X-Stand-In-Fail": f"deadlock {hook}"}, post=POST, seo=SEO, recreate=True
+            )
+            assert (answer.status_code, answer.json()["code"]) == (503, "cms_publisher_busy")
+            assert answer.headers["Retry-After"]
+            assert _all(rest("admin")) == []
+        assert articles.create("verrou")["result"] == "created"
+
+
 def test_an_error_of_core_leaves_nothing(rest: MakeRest, clean: None) -> None:
     articles = Articles(rest("auteur"))
     refused = articles.put("vide", post={"title": "", "content": "", "excerpt": ""})

@@ -2,7 +2,7 @@
 
 /**
  * Another plugin whose hook fails in the middle of a save, for tests: the header `X-Stand-In-Fail: HOW HOOK` says how
- * (throw, fatal, exit, die, error) and where. License: GPL-2.0-or-later.
+ * (throw, fatal, exit, die, deadlock) and where. License: GPL-2.0-or-later.
  */
 
 [$stand_in_how, $stand_in_hook] = explode(' ', ($_SERVER['HTTP_X_STAND_IN_FAIL'] ?? '') . ' ');
@@ -17,7 +17,10 @@ if ($stand_in_hook !== '') {
 				exit;
 			case 'die':
 				wp_die('a hook gives up');
+			case 'deadlock':
+				// As the server answers the statement that it took back; nobody looks.
+				$GLOBALS['wpdb']->query("SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213");
 		}
-		return $stand_in_how === 'error' ? new WP_Error('stand_in', 'a hook refuses', ['status' => 400]) : $value;
+		return $value;
 	}, 20);
 }

@@ -5,7 +5,7 @@ namespace CmsPublisher;
 defined('ABSPATH') || exit;
 
 /**
- * The database connection that a transaction ran on is gone, and the transaction with it.
+ * A transaction is gone: with the database connection that it ran on, or taken back by the server.
  */
 final class LostConnection extends \RuntimeException
 {

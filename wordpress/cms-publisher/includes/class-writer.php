@@ -15,6 +15,9 @@ defined('ABSPATH') || exit;
  */
 final class Writer
 {
+	/** The server's errors for a lock that took too long to get, and for a deadlock. */
+	private const TAKEN_BACK = [1205, 1213];
+
 	private Push $push;
 	private Lock $lock;
 	private bool $open = true;
@@ -65,12 +68,14 @@ final class Writer
 	/**
 	 * Lets no statement pass once the transaction is gone: it would land for good.
 	 *
-	 * @throws LostConnection Where wpdb has another connection than the transaction.
+	 * @throws LostConnection Where wpdb has another connection than the transaction, or where the server took the
+	 *                        transaction or its last statement back, of which core says nothing.
 	 */
 	public function stopIfLost($sql)
 	{
 		global $wpdb;
-		if ($this->connection !== null && $this->connection !== $wpdb->dbh) {
+		$isOther = $this->connection !== null && $this->connection !== $wpdb->dbh;
+		if ($isOther || ($wpdb->dbh instanceof \mysqli && in_array(mysqli_errno($wpdb->dbh), self::TAKEN_BACK, true))) {
 			throw new LostConnection();
 		}
 		return $sql;

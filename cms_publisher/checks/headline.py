@@ -33,7 +33,7 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="incomplete", place=_PLACE, evidence=text)
     if _same(text, _first_sentence(context)):
         yield Hit(rule="same-as-opening", place=_PLACE, evidence=text)
-    if candidates and context.edition.brief.headline is None:
+    if text in [sentence.text for sentence in article.candidates.headline] and context.edition.brief.headline is None:
         yield Hit(rule="made-by-tool", place=_PLACE, args={"candidates": candidates}, evidence=text)
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
+from cms_publisher.fidelity.analysts import is_analysis_heading
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
 from cms_publisher.fidelity.resolved_dates import is_resolution
@@ -95,7 +96,7 @@ def explain(
     over a borrowed passage. ``before`` are the sources of the sentence before: "la même source" must be one of them.
     """
     tokens = tokenize(sentence)
-    if not tokens or (house_words(tokens, sources) if heading else credits_source(tokens, sources)):
+    if not tokens or (_house_heading(sentence, tokens, sources) if heading else credits_source(tokens, sources)):
         return Explanation(None, ())
     found = [
         Explanation(alignment, tuple(_residues(sentence, rest, alignment, heading=heading)))
@@ -108,6 +109,10 @@ def explain(
         return Explanation(best.alignment, (_invented(sentence, tokens),))
     same = tuple(other.alignment for other in found if other.alignment and _cost(other) == _cost(best))
     return Explanation(best.alignment, best.residues, same)
+
+
+def _house_heading(sentence: str, tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
+    return house_words(tokens, sources) or is_analysis_heading(sentence, sources)
 
 
 def _alignments(

@@ -122,6 +122,11 @@ def refers_back(text: str) -> bool:
     return _LINK.search(text) is not None
 
 
+def has_verb(text: str) -> bool:
+    """Whether some word of it is surely a finite verb."""
+    return _FINITE.search(text) is not None
+
+
 def opens_with_adjunct(text: str) -> bool:
     """Whether a time, place or manner comes first ("En 2022, …"), before the subject."""
     return _ADJUNCT.match(text) is not None

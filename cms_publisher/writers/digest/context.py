@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.antecedents import Antecedents, antecedents
 from cms_publisher.fidelity.attribution import SAME_SOURCE, attribute, context_heading, name_of, prefix
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.overlap import already_said, key
@@ -16,6 +18,7 @@ from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
 
     from cms_publisher.model import ArticleBlock, Sentence, SiteProfile, Source, Story
 
@@ -58,9 +61,12 @@ class _Said:
 
     weight: Mapping[str, int]
     sentences: list[frozenset[str]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
 
     def add(self, sentences: Iterable[Sentence]) -> None:
-        self.sentences.extend(key(sentence.text) for sentence in sentences)
+        for sentence in sentences:
+            self.sentences.append(key(sentence.text))
+            self.texts.append(sentence.text)
 
 
 def add_context(
@@ -84,7 +90,7 @@ def add_context(
     found: list[Section] = []
     for source in _by_date(story):
         if budget.missing > 0 and name_of(source):
-            found.extend(_from(source, budget, said))
+            found.extend(_from(source, budget, said, story.primary.published))
     return tuple(found)
 
 
@@ -101,20 +107,31 @@ def _by_date(story: Story) -> list[Source]:
     return sorted(story.context, key=order)
 
 
-def _from(source: Source, budget: _Budget, said: _Said) -> Iterator[Section]:
+def _from(source: Source, budget: _Budget, said: _Said, day: date | None) -> Iterator[Section]:
     """One section under the source's name: its most relevant passages, in the source's order."""
     blocks = [block for section in prepare(source).sections for block in section.blocks]
+    known = antecedents(sentence.text for block in blocks for sentence in block.sentences)
+    firsts = [0, *accumulate(len(block.sentences) for block in blocks)]
     ranked = sorted(range(len(blocks)), key=lambda at: (-relevance(blocks[at].text, said.weight), at))
     taken: dict[int, ArticleBlock] = {}
     for opener in (_opens_well, _can_open):  # "Selon X, en mai, en 2022, …" only where nothing better is left
         for at in ranked:
             if at not in taken and opener(source, blocks[at]):
                 words = _opening_words(source, first=not taken)
-                passage = _fitting(source, blocks[at], words, budget, said)
+                offered = _Passage(source, blocks[at], firsts[at], words, known, _told(said, taken, at))
+                passage = _fitting(offered, budget, said)
                 taken |= {at: passage} if passage else {}
     if taken:
-        passages = [_attributed(source, taken[at], first=at == min(taken)) for at in sorted(taken)]
+        later = bool(source.published and day and source.published > day)
+        passages = [_attributed(source, taken[at], first=at == min(taken), later=later) for at in sorted(taken)]
         yield Section(heading=context_heading(source), blocks=tuple(passages), source=source.id)
+
+
+def _told(said: _Said, taken: Mapping[int, ArticleBlock], at: int) -> str:
+    """What a reader has read before the passage: the article, and what was taken of the same source before it."""
+    before = (block.text for place, block in sorted(taken.items()) if place < at)
+    later = {sentence.text for place, block in taken.items() if place > at for sentence in block.sentences}
+    return " ".join((*(text for text in said.texts if text not in later), *before))
 
 
 def _opening_words(source: Source, *, first: bool) -> int:
@@ -124,14 +141,34 @@ def _opening_words(source: Source, *, first: bool) -> int:
     return 0 if source.outlet else count(SAME_SOURCE)
 
 
-def _fitting(source: Source, block: ArticleBlock, words: int, budget: _Budget, said: _Said) -> ArticleBlock | None:
-    """The paragraph's first sentences that are new and that the budget allows; taken from the budget."""
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A paragraph that may be taken: whose it is, its first sentence's place there, and what its source introduces."""
+
+    source: Source
+    block: ArticleBlock
+    first: int
+    attribution: int
+    """How many words name the source before it."""
+    known: Antecedents
+    told: str
+    """What the reader has read before it."""
+
+
+def _fitting(offered: _Passage, budget: _Budget, said: _Said) -> ArticleBlock | None:
+    """The paragraph's first sentences that are new and that the budget allows; taken from the budget.
+
+    What speaks of somebody or something that the reader has not met is not taken, nor what follows it.
+    """
+    source, block = offered.source, offered.block
     kept: list[Sentence] = []
-    opening = words
-    for sentence in block.sentences:
+    words = opening = offered.attribution
+    for at, sentence in enumerate(block.sentences, start=offered.first):
         words += count(sentence.text)
         full = budget.missing <= 0 or not budget.allows(words, source.rights)
-        if full or already_said(sentence.text, said.sentences):
+        told = " ".join((offered.told, *(one.text for one in kept)))
+        unmet = offered.known.missing(sentence.text, at, told)
+        if full or unmet or already_said(sentence.text, said.sentences):
             break
         kept.append(sentence)
         if words >= budget.missing:
@@ -144,11 +181,14 @@ def _fitting(source: Source, block: ArticleBlock, words: int, budget: _Budget, s
     return passage
 
 
-def _attributed(source: Source, block: ArticleBlock, *, first: bool) -> ArticleBlock:
-    """Its source's name and date before the first passage; after that the heading names it, if it can."""
-    if not first and source.outlet:
+def _attributed(source: Source, block: ArticleBlock, *, first: bool, later: bool) -> ArticleBlock:
+    """Its source's name and date before the first passage; after that the heading names it, if it can.
+
+    Of a source ``later`` than the story each passage says of when it is.
+    """
+    if not first and source.outlet and not later:
         return block
-    opening = attribute(source, block.sentences[0], again=not first)
+    opening = attribute(source, block.sentences[0], again=not first and not later)
     return replace(block, sentences=(opening, *block.sentences[1:]))
 
 

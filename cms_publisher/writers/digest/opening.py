@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.french.dateline import is_dateline
-from cms_publisher.model import ArticleBlock, BlockKind, Sentence
+from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Sentence
 from cms_publisher.writers.digest.headline import headline_candidates
-from cms_publisher.writers.digest.standfirst import split_standfirst
+from cms_publisher.writers.digest.prepare import joined
+from cms_publisher.writers.digest.sections import heading_candidates
+from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,20 +27,38 @@ class Opening:
     standfirst: tuple[Sentence, ...]
     sections: tuple[Section, ...]
     dateline: Sentence | None
-    headlines: tuple[Sentence, ...]
+    candidates: Candidates
 
 
 def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Opening:
     """The editor's words where there are any, else the source's own."""
     dateline, sections = without_dateline(prepared.sections)
-    candidates = headline_candidates(replace(prepared, sections=sections))
-    headline = headline_of(brief, prepared, candidates)
+    whole = sections
+    headlines = headline_candidates(replace(prepared, sections=sections))
+    headline = headline_of(brief, prepared, headlines)
     chosen: tuple[Sentence, ...] = ()
     if brief.standfirst:
         chosen = (Sentence(text=brief.standfirst),)
     elif standfirst:
         chosen, sections = split_standfirst(sections, headline)
-    return Opening(headline=headline, standfirst=chosen, sections=sections, dateline=dateline, headlines=candidates)
+    return Opening(
+        headline=headline,
+        standfirst=chosen,
+        sections=sections,
+        dateline=dateline,
+        candidates=_candidates(brief, headlines, whole, headline),
+    )
+
+
+def _candidates(
+    brief: Brief, headlines: tuple[Sentence, ...], sections: tuple[Section, ...], headline: Sentence
+) -> Candidates:
+    """Three of each for a person, where the brief says nothing."""
+    return Candidates(
+        headline=() if brief.headline else headlines,
+        standfirst=() if brief.standfirst else tuple(map(joined, standfirst_candidates(sections, headline))),
+        subheading=heading_candidates(sections, headline),
+    )
 
 
 def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ...]) -> Sentence:

@@ -55,9 +55,9 @@ def prepare(source: Source) -> Prepared:
         sentences = _dated(source, block, sentences, said)
         said.extend(sentence.text for sentence in sentences if _tells_the_year(block, sentence))
         if block.kind is BlockKind.TITLE:
-            title = title or _joined(sentences)
+            title = title or joined(sentences)
         elif block.kind is BlockKind.HEADING:
-            sections.append((_joined(sentences), []))
+            sections.append((joined(sentences), []))
         else:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
     return Prepared(title=title, sections=_sections(source, sections), cuts=tuple(cuts))
@@ -108,7 +108,7 @@ def _tells_the_year(block: Block, sentence: Sentence) -> bool:
     return block.kind is not BlockKind.TITLE and not is_dateline(sentence.text)
 
 
-def _joined(sentences: tuple[Sentence, ...]) -> Sentence:
+def joined(sentences: tuple[Sentence, ...]) -> Sentence:
     """A title or heading of several sentences is one line."""
     return Sentence(
         text=" ".join(sentence.text for sentence in sentences),

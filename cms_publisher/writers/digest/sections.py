@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.analysts import analysis_heading
 from cms_publisher.fidelity.extract import extract
-from cms_publisher.french.clauses import clauses
+from cms_publisher.french.clauses import clauses, has_verb
 from cms_publisher.french.words import count, fold, is_function_word
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.prepare import Section
@@ -24,6 +25,12 @@ _LEAST_WORDS: Final = 40
 """A section under a made subheading is worth one from here on."""
 _QUOTE: Final = re.compile(r"«[^«»]{12,60}»")
 _QUOTE_WORDS: Final = 3
+_REFERS: Final = re.compile(
+    r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En)\b"
+)
+_SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
+"""A person who speaks and is the subject: a verb follows."""
+_OFFERED: Final = 3
 LEVEL: Final = 2
 """Of a subheading: the headline is the page's only h1."""
 
@@ -88,12 +95,34 @@ def _cut(section: Section, weight: Mapping[str, int], taken: set[str]) -> tuple[
 
 
 def _heading(section: Section, weight: Mapping[str, int], taken: set[str]) -> Sentence | None:
-    """The best whole clause, else short quote, of the section's first paragraph: a reader finds there what it says."""
-    for finder in (_clauses, _quotes):
-        found = [sentence for sentence in finder(section.blocks[0]) if fold(sentence.text) not in taken]
-        if found:
-            return max(found, key=lambda sentence: relevance(sentence.text, weight))
-    return None
+    """The best that the section's first paragraph offers: a reader finds there what the heading says."""
+    return next(iter(headings(section, weight, taken)), None)
+
+
+def headings(section: Section, weight: Mapping[str, int], taken: set[str]) -> Iterator[Sentence]:
+    """What could head the section, best first: a quoted sentence, an expert's name, a whole clause, a quoted phrase."""
+    analysis = analysis_heading(section.blocks)
+    quoted = list(_quotes(section.blocks[0]))
+    for found in (
+        [quote for quote in quoted if _is_sentence(quote.text)],
+        [analysis] if analysis else [],
+        list(_clauses(section.blocks[0])),
+        quoted,
+    ):
+        best = sorted(found, key=lambda sentence: -relevance(sentence.text, weight))
+        yield from (sentence for sentence in best if fold(sentence.text) not in taken)
+
+
+def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple[Sentence, ...]:
+    """Three more subheadings for a person to choose from, those of the longest sections first."""
+    sections = tuple(sections)
+    weight = weights(block.text for section in sections for block in section.blocks)
+    taken = {fold(headline.text), *(fold(section.heading.text) for section in sections if section.heading)}
+    found: dict[str, Sentence] = {}
+    for section in sorted(sections, key=lambda section: -section.words):
+        best = next((one for one in headings(section, weight, taken) if one.text not in found), None)
+        found |= {best.text: best} if best else {}
+    return tuple(found.values())[:_OFFERED]
 
 
 def _clauses(block: ArticleBlock) -> Iterator[Sentence]:
@@ -103,10 +132,16 @@ def _clauses(block: ArticleBlock) -> Iterator[Sentence]:
                 yield extract(sentence, start, end)
 
 
+def _is_sentence(quote: str) -> bool:
+    """Whether what is quoted is a sentence of its own, that refers to nothing before it."""
+    words = quote.strip("« »\u00a0\u202f")
+    return words[:1].isupper() and (has_verb(words) or _SPEAKER.match(words) is not None) and not _REFERS.match(words)
+
+
 def _quotes(block: ArticleBlock) -> Iterator[Sentence]:
     for sentence in block.sentences:
         for quote in _QUOTE.finditer(sentence.text):
             words = quote.group().strip("« »\u00a0\u202f").split()
-            opens_whole = not is_function_word(fold(words[0])) and "[" not in quote.group()
+            opens_whole = (words[0][0].isupper() or not is_function_word(fold(words[0]))) and "[" not in quote.group()
             if opens_whole and count(quote.group()) >= _QUOTE_WORDS:
                 yield extract(sentence, quote.start(), quote.end())

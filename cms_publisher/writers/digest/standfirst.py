@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from cms_publisher.writers.digest.prepare import Section
 
 _MOST_WORDS: Final = 60
+_OPENINGS: Final = 6
+_OFFERED: Final = 3
 _ENOUGH_NEW: Final = 6
 """Content words that the headline hasn't: who, when, where, how."""
 
@@ -38,6 +40,18 @@ def split_standfirst(
     rest = _without(opening.blocks, taken)
     kept = (replace(opening, blocks=rest),) if rest else ()
     return standfirst, (*kept, *sections[1:])
+
+
+def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> tuple[tuple[Sentence, ...], ...]:
+    """Up to three openings to choose a standfirst from: the sentences that would be taken, one fewer, the next ones."""
+    blocks = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
+    offers: list[tuple[Sentence, ...]] = []
+    for at in range(min(len(blocks), _OPENINGS)):
+        sentences = tuple(sentence for block in blocks[at:] for sentence in block.sentences)
+        taken = _taken(tuple(blocks[at:]), headline)
+        whole = taken and not leans_back(sentences[0].text)
+        offers += [sentences[:count_] for count_ in (taken, taken - 1) if whole and count_]
+    return tuple(dict.fromkeys(offers))[:_OFFERED]
 
 
 def _taken(blocks: tuple[ArticleBlock, ...], headline: Sentence) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cms_publisher.model import Article, Candidates
+from cms_publisher.model import Article
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.opening import opening, with_dateline
 from cms_publisher.writers.digest.prepare import prepare
@@ -27,5 +27,5 @@ def write(story: Story, profile: SiteProfile) -> Article:
         body=with_dateline(opened.dateline, blocks_of((*headed, *context)), story.primary.id),
         byline=brief.byline,
         cuts=prepared.cuts,
-        candidates=Candidates(headline=() if brief.headline or prepared.title else opened.headlines),
+        candidates=opened.candidates,
     )

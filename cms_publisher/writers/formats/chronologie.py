@@ -11,7 +11,7 @@ from cms_publisher.french import quotes
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.tense import tense_at
-from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Rights, Role
+from cms_publisher.model import Article, ArticleBlock, BlockKind, Rights, Role
 from cms_publisher.writers.digest.opening import opening, with_dateline
 from cms_publisher.writers.digest.prepare import prepare
 
@@ -57,7 +57,7 @@ def write(story: Story, profile: SiteProfile) -> Article:  # noqa: ARG001 - the 
         body=with_dateline(opened.dateline, body, story.primary.id),
         byline=brief.byline,
         cuts=prepared.cuts,
-        candidates=Candidates(headline=() if brief.headline or prepared.title else opened.headlines),
+        candidates=opened.candidates,
     )
 
 

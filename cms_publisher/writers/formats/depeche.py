@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency
 from cms_publisher.french.words import fold
-from cms_publisher.model import Article, Candidates
+from cms_publisher.model import Article
 from cms_publisher.writers.digest.opening import opening, with_dateline
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
@@ -28,7 +28,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
         body=with_dateline(opened.dateline, blocks_of(headed), story.primary.id),
         byline=_byline(story, opened),
         cuts=prepared.cuts,
-        candidates=Candidates(headline=() if brief.headline or prepared.title else opened.headlines),
+        candidates=opened.candidates,
     )
 
 

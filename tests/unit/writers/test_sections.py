@@ -50,3 +50,11 @@ def test_no_subheading_is_used_twice() -> None:
 def test_nothing_is_lost_by_cutting() -> None:
     before = [block.text for section in prepare(source(TEXT)).sections for block in section.blocks]
     assert [block.text for section in cut(TEXT, 3) for block in section.blocks] == before
+
+
+def test_a_quoted_sentence_comes_before_a_clause_and_a_quoted_phrase_after() -> None:
+    quote = "« Nous avons tout refait », résume la directrice. Le nouveau moteur ne rejette aucune fumée."
+    phrase = "Le nouveau moteur ne rejette aucune fumée. Il est « presque trop silencieux », selon elle."
+    for text, wanted in ((quote, "« Nous avons tout refait »"), (phrase, "Le nouveau moteur ne rejette aucune fumée")):
+        found = cut(f"Un début. {FILLER}\n\n{text} {FILLER}\n", 1)
+        assert [one.replace("\u00a0", " ") for one in headings(found) if one] == [wanted]

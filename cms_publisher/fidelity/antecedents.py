@@ -1,0 +1,79 @@
+"""What a passage needs from the text before it: who a bare surname is, what an acronym or "le projet" stands for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.words import fold, is_function_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_CAPITALIZED: Final = r"[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿœ’]+(?:-[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿœ]+)*"
+_FULL_NAME: Final = re.compile(rf"\b({_CAPITALIZED}) ((?:(?:de |d[’']|van |von )?{_CAPITALIZED})(?: {_CAPITALIZED})?)")
+_ACRONYM: Final = re.compile(r"\(([A-Z]{3,8}\d?)\)")
+_INDEFINITE: Final = re.compile(
+    r"\b(?:une?|d[’']une?)[ \u00a0](?:(?:nouve\w+|grande?|petite?|vaste|second|premi\w+)[ \u00a0])?([a-zà-öø-ÿœ-]{4,})",
+    re.IGNORECASE,
+)
+_DEFINITE: Final = re.compile(
+    r"(?:[^,«»]{2,40}, )?(?:[Ll][ea][ \u00a0]|[Ll][’'])([a-zà-öø-ÿœ-]{4,})\b"
+    r"(?![ \u00a0](?:d[eu]|des|qui|que|dont|où|[A-ZÀ-Ý])\b|[ \u00a0]d[’'])",
+)
+"""A thing that opens a sentence as known, and that nothing after it specifies."""
+
+
+@dataclass(slots=True)
+class Antecedents:
+    """What one source introduces where: the surnames, acronyms and things that its later sentences take as known."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    """Surname -> full name."""
+    acronyms: frozenset[str] = frozenset()
+    things: Mapping[str, int] = field(default_factory=dict)
+    """Noun -> the first sentence that has it with an indefinite article."""
+
+    def missing(self, text: str, at: int, told: str) -> bool:
+        """Whether sentence ``at`` speaks of what neither its ``text`` nor ``told``, the article so far, introduces."""
+        return self._bare_name(text, told) or self._bare_acronym(text, told) or self._bare_thing(text, at, told)
+
+    def _bare_name(self, text: str, told: str) -> bool:
+        for surname, full in self.names.items():
+            if full in text or full in told:
+                continue
+            if re.search(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text) and not _is_part(surname, text):
+                return True
+        return False
+
+    def _bare_acronym(self, text: str, told: str) -> bool:
+        return any(
+            re.search(rf"\b{name}\b", text) and f"({name})" not in text and not re.search(rf"\b{name}\b", told)
+            for name in self.acronyms
+        )
+
+    def _bare_thing(self, text: str, at: int, told: str) -> bool:
+        found = _DEFINITE.match(text)
+        noun = fold(found[1]) if found else ""
+        return self.things.get(noun, at) < at and not re.search(rf"\b{re.escape(noun)}", fold(told))
+
+
+def antecedents(sentences: Iterable[str]) -> Antecedents:
+    """What the sentences of one source introduce, in its order."""
+    names: dict[str, str] = {}
+    acronyms: set[str] = set()
+    things: dict[str, int] = {}
+    for at, text in enumerate(sentences):
+        for found in _FULL_NAME.finditer(text):
+            if not is_function_word(found[1]):  # "Selon Volard", "Le Comité"
+                names.setdefault(found[2], found[0])
+        acronyms |= set(_ACRONYM.findall(text))
+        for noun in _INDEFINITE.findall(text):
+            things.setdefault(fold(noun), at)
+    return Antecedents(names, frozenset(acronyms), things)
+
+
+def _is_part(surname: str, text: str) -> bool:
+    """Whether the word is part of another name ("rue Volard", "Marie Volard")."""
+    return re.search(rf"{_CAPITALIZED} {re.escape(surname)}|{re.escape(surname)} {_CAPITALIZED}", text) is not None

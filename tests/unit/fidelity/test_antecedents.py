@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from cms_publisher.fidelity.antecedents import antecedents
+
+SOURCE = [
+    "Kurt Volard, ancien ambassadeur, enseigne à Brévic.",
+    "Le Comité des bacs (CODAB) prépare un second projet de pont.",
+    "Le projet coûtera 12 millions d’euros.",
+    "Volard y est opposé.",
+    "Le CODAB votera en juin.",
+]
+KNOWN = antecedents(SOURCE)
+
+
+def test_a_bare_surname_needs_the_full_name_before_it() -> None:
+    assert KNOWN.missing(SOURCE[3], 3, "")
+    assert not KNOWN.missing(SOURCE[3], 3, SOURCE[0])
+    assert not KNOWN.missing(SOURCE[0], 0, "")
+
+
+def test_a_surname_within_another_name_is_not_bare() -> None:
+    assert not KNOWN.missing("La rue Kurt Volard est fermée.", 5, "")
+    assert not KNOWN.missing("Marie Volard est opposée au pont.", 5, "")
+
+
+def test_an_acronym_needs_its_development() -> None:
+    assert KNOWN.missing(SOURCE[4], 4, "")
+    assert not KNOWN.missing(SOURCE[4], 4, SOURCE[1])
+    assert not KNOWN.missing(SOURCE[1], 1, "")
+
+
+def test_the_thing_needs_the_sentence_that_speaks_of_a_thing() -> None:
+    assert KNOWN.missing(SOURCE[2], 2, "Le bac est à quai.")
+    assert not KNOWN.missing(SOURCE[2], 2, "Un projet divise la ville.")
+    assert not KNOWN.missing("Le projet de loi sera voté.", 2, "")

@@ -247,6 +247,10 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
 }
 
 _SETTINGS: Final[dict[str, tuple[str, str]]] = {
+    "settings.style": (
+        '{path}\u00a0: {key} a une valeur qui ne se lit pas. Reprenez la forme du modèle config/marche.toml.',
+        "{path}: {key} has a value that can't be read. See config/marche.toml for its shape.",
+    ),
     "settings.no-folder": (
         ("Le dossier de configuration {path} n’existe pas. Corrigez --config (ou CMS_PUBLISHER_CONFIG), ou créez-le."),
         "The configuration folder {path} does not exist. Mend --config (or CMS_PUBLISHER_CONFIG), or make it.",
@@ -473,6 +477,58 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
         "Ce pronom ne renvoie plus à ce dont parle la source\u00a0: la phrase d’avant manque. Rétablissez-la, ou nommez la personne ou la chose.",
         "This pronoun no longer points at what the source speaks of: the sentence before is missing. Put it back, or name what it stands for.",
     ),
+    "meaning.invented": (
+        "Aucune source ne dit cela\u00a0: «\u00a0{ours}\u00a0». Supprimez la phrase, ou ajoutez la source qui le dit.",
+        "No source says this: “{ours}”. Delete the sentence, or add the source that says it.",
+    ),
+    "meaning.added": (
+        "Rien de cela n’est dans les sources\u00a0: «\u00a0{ours}\u00a0». Retirez ces mots, ou ajoutez la source qui les porte.",
+        "Nothing of this is in the sources: “{ours}”. Take it out, or add the source that has it.",
+    ),
+    "meaning.figure": (
+        "Le chiffre «\u00a0{ours}\u00a0» n’est pas dans le passage dont vient la phrase (on y lit\u00a0: {theirs}). Vérifiez-le.",
+        "The figure “{ours}” is not in the passage that the sentence comes from (there: {theirs}). Check it.",
+    ),
+    "meaning.unit": (
+        "La source compte «\u00a0{ours}\u00a0» dans une autre unité. Rétablissez la sienne.",
+        "The source counts “{ours}” in another unit. Put its own back.",
+    ),
+    "meaning.date": (
+        "La date «\u00a0{ours}\u00a0» n’est pas celle de la source. Vérifiez-la.",
+        "The date “{ours}” is not the source’s. Check it.",
+    ),
+    "meaning.name": (
+        "Le nom «\u00a0{ours}\u00a0» n’est pas dans le passage dont vient la phrase (la source nomme\u00a0: {theirs}). Vérifiez qui est en cause.",
+        "The name “{ours}” is not in the passage that the sentence comes from (the source names: {theirs}). Check who it is about.",
+    ),
+    "meaning.relation": (
+        "Les rôles sont échangés\u00a0: «\u00a0{ours}\u00a0». La source dit\u00a0: {theirs}",
+        "The roles are exchanged: “{ours}”. The source says: {theirs}",
+    ),
+    "meaning.negation": (
+        "La phrase et la source se contredisent sur une négation\u00a0: «\u00a0{ours}\u00a0» (source\u00a0: {theirs}). Rétablissez le sens.",
+        "The sentence and the source contradict each other on a negation: “{ours}” (source: {theirs}). Put the meaning back.",
+    ),
+    "meaning.modality": (
+        "La source est moins affirmative\u00a0: «\u00a0{theirs}\u00a0». Gardez sa réserve.",
+        "The source is less certain: “{theirs}”. Keep its reserve.",
+    ),
+    "meaning.opposite": (
+        "«\u00a0{ours}\u00a0» dit le contraire de la source ({theirs}). Rétablissez le sens.",
+        "“{ours}” says the opposite of the source ({theirs}). Put the meaning back.",
+    ),
+    "meaning.attribution": (
+        "La source prête ces mots à quelqu’un, l’article les prend à son compte\u00a0: {theirs} Dites qui parle.",
+        "In the source somebody says this, the article makes it its own: {theirs} Say who speaks.",
+    ),
+    "meaning.list": (
+        "L’énumération est incomplète\u00a0: il manque «\u00a0{theirs}\u00a0». Rétablissez-la, ou écrivez «\u00a0notamment\u00a0».",
+        "The list is incomplete: “{theirs}” is missing. Put it back, or write “among others”.",
+    ),
+    "names.surname-first": (
+        "{surname} est nommé sans prénom avant d’être présenté. Écrivez «\u00a0{name}\u00a0», avec sa fonction.",
+        "{surname} is called by surname before being introduced. Write “{name}”, with the function.",
+    ),
     "leftovers.instruction": (
         "Une consigne de rédaction est restée dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-la.",
         "An instruction to the writer is left in the text: “{text}”. Delete it.",
@@ -540,6 +596,18 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
     "standfirst.repeats-headline": (
         "Le chapô répète le titre sans rien ajouter. Dites-y qui, quand, où.",
         "The standfirst repeats the headline and adds nothing. Say who, when, where.",
+    ),
+    "house_style.form": (
+        "Marche de la maison\u00a0: «\u00a0{found}\u00a0» s’écrit ici «\u00a0{wanted}\u00a0».",
+        "House style: “{found}” is written “{wanted}” here.",
+    ),
+    "house_style.acronym": (
+        "Le sigle «\u00a0{found}\u00a0» n’est développé nulle part. Développez-le à son premier emploi.",
+        "The acronym “{found}” is spelled out nowhere. Spell it out at its first use.",
+    ),
+    "house_style.calque": (
+        "«\u00a0{found}\u00a0» est un calque\u00a0; on dirait\u00a0: {wanted}.",
+        "“{found}” is a calque; French would say: {wanted}.",
     ),
     "language.foreign": (
         "Phrase qui n’est pas en français («\u00a0{sentence}\u00a0»). Traduisez-la, ou retirez-la.",
@@ -715,6 +783,7 @@ _REPORT: Final[dict[str, tuple[str, str]]] = {
     "edit.date": ("date précisée", "date made absolute"),
     "edit.promotion": ("promotion, coupée", "promotion, cut"),
     "edit.contact": ("contact ou présentation de l’émetteur, coupés", "contact or the sender’s profile, cut"),
+    "edit.house-style": ("marche de la maison", "house style"),
     "edit.duplicate": ("déjà dit", "said already"),
     "edit.not-needed": ("contexte non nécessaire à la longueur", "context that the length doesn’t need"),
     "edit.heading-words": ("intertitre tiré du texte", "subheading made of the text’s words"),

@@ -12,17 +12,22 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks import (
+    attribution,
     dates,
     duplicates,
     embargo,
     fidelity,
     glue,
     headline,
+    house_style,
     image,
     language,
     leftovers,
     length,
+    meaning,
+    names,
     quotes,
+    references,
     rights,
     seo,
     sources,
@@ -42,7 +47,11 @@ if TYPE_CHECKING:
 
 CHECKS: Final[tuple[Check, ...]] = (
     fidelity.CHECK,
+    meaning.CHECK,
     quotes.CHECK,
+    attribution.CHECK,
+    references.CHECK,
+    names.CHECK,
     leftovers.CHECK,
     language.CHECK,
     rights.CHECK,
@@ -56,6 +65,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     glue.CHECK,
     image.CHECK,
     embargo.CHECK,
+    house_style.CHECK,
     seo.CHECK,
 )
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import align, measure, residue
+from cms_publisher.fidelity import align, meaning, measure, residue
+from cms_publisher.fidelity import passages as claimed
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import sentences
@@ -15,9 +16,11 @@ from cms_publisher.model import BlockKind, Place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from cms_publisher.fidelity.meaning import Judgement
     from cms_publisher.fidelity.residue import Explanation
     from cms_publisher.model import ArticleBlock, Edition, Source, Story
 
+_TEXT: Final = ("standfirst", "body")
 _HEADINGS: Final = (BlockKind.TITLE, BlockKind.HEADING)
 LONGEST: Final = 2000
 """Characters; a longer "sentence" is judged in pieces, so that no text takes long."""
@@ -86,10 +89,36 @@ class Context:
                 self.index,
                 self.story.sources,
                 heading=statement.kind in _HEADINGS,
+                whole=statement.place.field in _TEXT and statement.kind not in _HEADINGS,
                 before=before,
             )
             before = found[statement].sources
         return found
+
+    @cached_property
+    def library(self) -> claimed.Library:
+        """The sources' sentences as claims; made once for an index."""
+        return claimed.of(self.index)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the sources and those that carry no subject, folded."""
+        return claimed.vocabulary(self.library)
+
+    def judgement(self, statement: Statement) -> Judgement | None:
+        """What a rewording says against its passages; None where the sources' own words stand, or where none does."""
+        if not self.explanations[statement].residues:
+            return None
+        return self._judgements.setdefault(statement, self._judged(statement))
+
+    def _judged(self, statement: Statement) -> Judgement:
+        if statement in self._judgements:
+            return self._judgements[statement]
+        return meaning.judge(statement.text, self.library, heading=statement.kind in _HEADINGS)
+
+    @cached_property
+    def _judgements(self) -> dict[Statement, Judgement]:
+        return {}
 
     @cached_property
     def words(self) -> int:

@@ -8,6 +8,7 @@ from cms_publisher.checks.context import within
 from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.residue import Unexplained
 from cms_publisher.fidelity.shortened import is_shortened
 from cms_publisher.model import Severity
@@ -23,6 +24,8 @@ _WORST_FIRST: Final = tuple(Unexplained)
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    if context.mode is not Mode.STRICT:
+        return
     told: list[str] = []
     for statement in context.statements:
         residues = _left(context, statement)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import suspicious_glue
+from cms_publisher.fidelity.mode import Mode
+from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:
@@ -22,14 +24,84 @@ _STOP: Final = re.compile(
 )
 _YEAR: Final = re.compile(rf"(?<!\w)(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{2}}")
 _ADDRESS: Final = re.compile(r"https?:|www\.|@|\.[a-z]{2,3}/")
+_LETTERS: Final = re.compile(r"(?<![\w’'-])[a-zß-öø-ÿœ]{6,}(?![\w’'-])")
+_SHORTEST: Final = 3
+_PREFIXES: Final = (
+    "sous",
+    "sur",
+    "entre",
+    "contre",
+    "porte",
+    "inter",
+    "auto",
+    "avant",
+    "par",
+    "pour",
+    "tou",
+    "main",
+    "mal",
+)
+_ENDINGS: Final = frozenset(
+    {
+        "ant",
+        "ante",
+        "ment",
+        "age",
+        "ions",
+        "ait",
+        "ent",
+        "ere",
+        "eur",
+        "ons",
+        "ure",
+        "ont",
+        "ans",
+        "fois",
+        "tant",
+        "temps",
+        "oire",
+        "ote",
+        "ces",
+        "ses",
+        "les",
+        "tes",
+        "mes",
+        "nes",
+        "des",
+        "res",
+        "ees",
+    }
+)
 _EDGES: Final = "«»“”()[]\"'’,;:.!?…"
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    yield from _known_parts(context)
     for field, number, text in context.passages:
         for start, end in _suspicious(text):
             place = Place(field=field, block=number, start=start, end=end)
             yield Hit(rule="joined", place=place, args={"word": text[start:end]}, evidence=text)
+
+
+def _known_parts(context: Context) -> Iterator[Hit]:
+    """A word that no source has, made of two that the sources have."""
+    if context.mode is not Mode.FREE:  # word for word, fidelity sees it
+        return
+    known = context.vocabulary
+    for field, number, text in context.passages:
+        for match in _LETTERS.finditer(text):
+            word = fold(match.group())
+            if word not in known and not word.startswith(_PREFIXES) and _parts(word, known):
+                place = Place(field=field, block=number, start=match.start(), end=match.end())
+                yield Hit(rule="joined", place=place, args={"word": match.group()}, evidence=text)
+
+
+def _parts(word: str, known: frozenset[str]) -> bool:
+    """Whether it falls into two known words, none of them an ending."""
+    return any(
+        word[:at] in known and word[at:] in known and word[at:] not in _ENDINGS
+        for at in range(_SHORTEST, len(word) - _SHORTEST + 1)
+    )
 
 
 def _suspicious(text: str) -> Iterator[tuple[int, int]]:

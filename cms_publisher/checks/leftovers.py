@@ -34,6 +34,8 @@ _PATTERNS: Final = {
         r"\ben tant (?:que|qu') ?(?:modele de langage|ia|intelligence artificielle|assistant)\b|"
         r"\bas an ai\b|^(?:sure|certainly)[,!]|^here (?:is|'s) (?:the|your|an?) |"
         r"\bn'hesitez pas a me (?:dire|demander|solliciter)\b|\bj'espere que (?:cet article|ce texte|cela)\b|"
+        r"^(?:note|nb|n\.b\.|remarque|mots?-cles?(?: \w+)?|(?:meta|balise)[- ]?(?:description|titre)|titre seo|slug|"
+        r"nombre de mots|longueur|a (?:verifier|completer|noter pour la redaction)|expression-cle)\s?:|"
         r"\[(?:inserer|insert|a completer|nom|date|ville|citation)\b[^\]]*\]"
     ),
     "markup": re.compile(r"^#{1,6} |\*\*|```|</?[a-z][a-z0-9]*(?: [^>]*)?>|\]\(https?:|^---+$"),

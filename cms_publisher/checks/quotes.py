@@ -106,7 +106,9 @@ def _not_quoted(context: Context, quote: Quote) -> bool:
     for keys, places in zip(parts, _places(context, quote), strict=True):
         for stretch, first in places:
             said = stretch.tokens[first : first + len(keys)]
-            if stretch.kind is BlockKind.TITLE or all(token.quoted is not False for token in said):
+            if (stretch.kind is BlockKind.TITLE and len(keys) == len(stretch.tokens)) or all(
+                token.quoted is not False for token in said
+            ):
                 return False
     return bool(parts)
 

@@ -116,7 +116,7 @@ class Alignment:
         return sum(step.b - step.a for step in self.steps if step.same)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Index:
     """All that the sources say, word by word."""
 

@@ -82,16 +82,19 @@ class Explanation:
         return stretch.sentence_text(first, last)
 
 
-def explain(
+def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stands
     sentence: str,
     index: Index,
     sources: Sequence[Source],
     *,
     heading: bool = False,
+    whole: bool = False,
     before: Sequence[Source] = (),
+    style: HouseStyle | None = None,
 ) -> Explanation:
     """The passage that leaves the least unexplained, and what it leaves.
 
+    A sentence of the text stays ``whole``; a clause may stand for it only in a headline, a title tag, a description.
     A heading (also a headline or title tag) may be a whole quotation without its speaker, or the house's own words
     over a borrowed passage. ``before`` are the sources of the sentence before: "la même source" must be one of them.
     """
@@ -99,7 +102,7 @@ def explain(
     if not tokens or (_house_heading(sentence, tokens, sources) if heading else credits_source(tokens, sources)):
         return Explanation(None, ())
     found = [
-        Explanation(alignment, tuple(_residues(sentence, rest, alignment, heading=heading)))
+        Explanation(alignment, tuple(_residues(sentence, rest, alignment, heading=heading, whole=whole)))
         for rest, alignment in _alignments(tokens, index, introductions(tokens, sources, before))
     ]
     if not found:
@@ -159,6 +162,7 @@ def _residues(
     alignment: Alignment,
     *,
     heading: bool,
+    whole: bool,
 ) -> Iterator[Residue]:
     for edge in _edges(tokens, alignment):
         if edge.a < edge.b and not is_resolution(tokens, alignment.stretch, edge):
@@ -169,7 +173,7 @@ def _residues(
         elif not _explained(tokens, alignment.stretch, step, heading=heading):
             theirs = alignment.stretch.slice(step.c, step.d)
             yield _residue(_kind(step), sentence, tokens, step, theirs)
-    yield from _cuts(tokens, alignment, heading=heading)
+    yield from _cuts(tokens, alignment, heading=heading, uncut=whole)
 
 
 def _edges(tokens: Sequence[Token], alignment: Alignment) -> tuple[Step, Step]:
@@ -233,7 +237,7 @@ def _same_word(ours: Token, theirs: Token, *, opens: bool) -> bool:
     return opens
 
 
-def _cuts(tokens: Sequence[Token], alignment: Alignment, *, heading: bool) -> Iterator[Residue]:
+def _cuts(tokens: Sequence[Token], alignment: Alignment, *, heading: bool, uncut: bool) -> Iterator[Residue]:
     """Parts of the source's first and last sentence that were left out and may not be."""
     stretch, first, last = alignment.stretch, alignment.first, alignment.last
     start, first_end = stretch.sentence_of(first)
@@ -243,18 +247,20 @@ def _cuts(tokens: Sequence[Token], alignment: Alignment, *, heading: bool) -> It
         parts = [(range(start, first_end), first, first_end), (range(last_start, end), last_start, last)]
     for whole, begin, stop in parts:
         quotation = heading and _is_quotation(stretch, begin, stop)
-        if not quotation and not _may_stand(stretch, whole, begin, stop):
+        if not quotation and not _may_stand(stretch, whole, begin, stop, uncut=uncut):
             gaps = (stretch.slice(whole.start, begin), stretch.slice(stop, whole.stop))
             theirs = " […] ".join(gap for gap in gaps if gap)
             yield Residue(Unexplained.CUT, tokens[0].start, tokens[-1].end, "", theirs)
 
 
-def _may_stand(stretch: Stretch, whole: range, first: int, last: int) -> bool:
+def _may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: bool) -> bool:
     """Whether tokens ``[first, last)`` are all of the sentence but for an editor's marks, or a whole clause."""
     if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
         return False
     if not any(_words_left(stretch, *gap) for gap in ((whole.start, first), (last, whole.stop))):
         return True
+    if uncut:
+        return False
     said, inserted = "".join(stretch.keys[first:last]), "".join(_inserted(stretch, first))
     return bool({said, said.replace(inserted, "", 1)} & _clauses(stretch, whole))
 

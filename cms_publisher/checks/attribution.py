@@ -1,0 +1,115 @@
+"""Whose words are whose: a borrowed passage names its source, gives its date, and stands under no other's heading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.attribution import SAME_SOURCE, credit
+from cms_publisher.fidelity.introductions import headed_by
+from cms_publisher.fidelity.mode import Mode
+from cms_publisher.french.dates import day, month
+from cms_publisher.french.words import fold
+from cms_publisher.model import BlockKind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.model import Source
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    named: Source | None = None
+    heading: Statement | None = None
+    for statement in context.statements:
+        if statement.place.field not in {"standfirst", "body"}:
+            continue
+        if statement.kind is BlockKind.HEADING:
+            named, heading = None, statement
+            continue
+        owners = _owners(context, statement)
+        if heading is not None and owners:
+            yield from _under(context, statement, owners, heading)
+        source = _borrowed(context, owners)
+        if (
+            source is not None
+            and not _credited(context, statement, source)
+            and (source is not named or _needs_a_name(statement, heading, source))
+        ):
+            yield from _opening(context, statement, source)
+        named = source
+
+
+def _credited(context: Context, statement: Statement, source: Source) -> bool:
+    """Whether the paragraph or list item ends with the line that names its source ("Source : L’Écho, 2 juin 2019.")."""
+    named = credit(source)
+    return named is not None and fold(_block(context, statement)).endswith(fold(named.text))
+
+
+def _needs_a_name(statement: Statement, heading: Statement | None, source: Source) -> bool:
+    """A new paragraph of the same source names it again, unless the heading does."""
+    new = statement.place.start == 0
+    return new and not (heading and source.outlet and _names(fold(heading.text), source))
+
+
+def _owners(context: Context, statement: Statement) -> list[Source]:
+    """The sources that have the words, each once; none for what is explained by nothing."""
+    judged = context.judgement(statement) if context.mode is Mode.FREE else None
+    if judged is not None:  # a rewording's words prove little: only who says it is asked of it
+        return []
+    return list({source.id: source for source in context.explanations[statement].sources}.values())
+
+
+def _borrowed(context: Context, owners: list[Source]) -> Source | None:
+    """The context source whose words they are, if the primary doesn't have them too."""
+    primary = context.story.primary.id
+    return owners[0] if owners and all(source.id != primary for source in owners) else None
+
+
+def _opening(context: Context, statement: Statement, source: Source) -> Iterator[Hit]:
+    """The first sentence of a borrowed passage: whose it is, and of when."""
+    args = {"source": source.outlet or source.title or source.id, "sentence": statement.text}
+    text = fold(statement.text)
+    if not _names(text, source):
+        yield Hit(rule="missing", place=statement.place, args=args, evidence=statement.text)
+    elif source.published and not text.startswith(fold(SAME_SOURCE)) and not _dates(_block(context, statement), source):
+        yield Hit(rule="undated", place=statement.place, args=args, evidence=statement.text)
+
+
+def _names(text: str, source: Source) -> bool:
+    names = [fold(name) for name in (source.outlet, source.title) if name]
+    return text.startswith(fold(SAME_SOURCE)) or any(name in text for name in names)
+
+
+def _dates(text: str, source: Source) -> bool:
+    if source.published is None:
+        return True
+    said = fold(text)
+    forms = (day(source.published), month(source.published), f"en {source.published.year}")
+    return any(fold(form) in said for form in forms)
+
+
+def _block(context: Context, statement: Statement) -> str:
+    if statement.place.block is None:
+        return context.edition.article.standfirst_text
+    return context.edition.article.body[statement.place.block].text
+
+
+def _under(context: Context, statement: Statement, owners: list[Source], heading: Statement) -> Iterator[Hit]:
+    """A heading of one source's over another's words."""
+    theirs = headed_by(heading.text, context.story.context) or _owners(context, heading)
+    ids = {source.id for source in owners}
+    if not theirs or any(source.id in ids for source in theirs):
+        return
+    first = statement.place.start == 0
+    if first:
+        args = {"heading": heading.text, "source": owners[0].outlet or owners[0].title or owners[0].id}
+        yield Hit(rule="wrong-heading", place=statement.place, args=args, evidence=statement.text)
+
+
+CHECK: Final = Check(
+    name="attribution",
+    rules={"missing": Severity.BLOCKS, "undated": Severity.WARNS, "wrong-heading": Severity.BLOCKS},
+    look=_look,
+)

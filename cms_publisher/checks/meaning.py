@@ -1,0 +1,51 @@
+"""A rewording says what its sources say (free mode): each difference in meaning that surface forms can show, typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.leftovers import leftover_rule
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.meaning import Difference
+from cms_publisher.fidelity.mode import Mode
+from cms_publisher.model import BlockKind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.fidelity.meaning import Judgement
+
+_HEADINGS: Final = (BlockKind.TITLE, BlockKind.HEADING)
+_WORST_FIRST: Final = tuple(Difference)
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    if context.mode is not Mode.FREE:
+        return
+    for statement in context.statements:
+        judged = context.judgement(statement)
+        if judged is not None and not leftover_rule(statement.text, context.edition.brief.instruction):
+            yield from _hits(statement, judged)
+
+
+def _hits(statement: Statement, judged: Judgement) -> Iterator[Hit]:
+    """One finding for each kind of difference in a sentence."""
+    for kind in _WORST_FIRST:
+        doubts = [doubt for doubt in judged.doubts if doubt.kind is kind]
+        if doubts:
+            first = doubts[0]
+            yield Hit(
+                rule=kind.value,
+                place=statement.at(min(doubt.start for doubt in doubts), max(doubt.end for doubt in doubts)),
+                args={"ours": " / ".join(dict.fromkeys(doubt.ours for doubt in doubts)), "theirs": first.theirs or "–"},
+                evidence=judged.evidence,
+                severity=Severity.WARNS if statement.persons else None,
+            )
+
+
+CHECK: Final = Check(
+    name="meaning",
+    rules={kind.value: Severity.BLOCKS for kind in Difference},
+    look=_look,
+)

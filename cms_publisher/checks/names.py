@@ -1,0 +1,73 @@
+"""People are named in full before they are called by their surname."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.french import quotes
+from cms_publisher.french.words import fold
+from cms_publisher.model import BlockKind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+
+_FIRST: Final = r"[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
+_LAST: Final = r"(?:(?:Le|La|De|Du|Van) )?[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
+_ROLE: Final = (
+    r"(?:présidente?|direct(?:eur|rice)|maire|ministre|sénat(?:eur|rice)|député|secrétaire|porte-parole|trésori|"
+    r"responsable|chef|profess|économiste|avocat|médecin|chercheu|spécialiste|entraîn|ancien|délégué|élue?|"
+    r"patron|géophysicien|glaciologue|hydrologue|climatologue|historien|vice-|projectionniste|ingénieur|étudiant|"
+    r"capitaine|général|juge|procureur|analyste|expert|habitant|agricult|maraîch|dernière|qui|âgée?|\d\d ans)"
+)
+_PERSON: Final = re.compile(
+    rf"(?<![\w’'-])(?P<first>{_FIRST}) (?P<last>{_LAST})(?=,? \(?(?:la |le |l[’'])?{_ROLE})"
+    rf"|(?:{_ROLE}\w*|M\.|Mme)(?: [\w’'-]+){{0,6}},? (?P<first2>{_FIRST}) (?P<last2>{_LAST})(?![\w’'-])"
+    rf"|(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|raconté|confié|observé|reconnu|rappelé|lancé|prévenu|"
+    rf"résume|note|explique|souligne|estime|tranché|relevé|dénoncé|précisé|ajouté) "
+    rf"(?P<first3>{_FIRST}) (?P<last3>{_LAST})",
+)
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    people = _people(context)
+    named: set[str] = set()
+    for statement in context.statements:
+        if statement.place.field not in {"standfirst", "body"} or statement.kind is BlockKind.HEADING:
+            continue
+        text = statement.text
+        for first, last in people:
+            if last in named or last not in text:
+                continue
+            at = _alone(text, first, last)
+            if at is not None:
+                args = {"surname": last, "name": f"{first} {last}"}
+                place = statement.at(at, at + len(last))
+                yield Hit(rule="surname-first", place=place, args=args, evidence=text, fix=f"{first} {last}")
+            named.add(last)
+
+
+def _people(context: Context) -> list[tuple[str, str]]:
+    """First names and surnames, as the sources give them beside a function or a verb of speech."""
+    found: dict[str, str] = {}
+    for source in context.story.sources:
+        for match in _PERSON.finditer(" ".join(source.document.text.split())):
+            first = match["first"] or match["first2"] or match["first3"]
+            last = match["last"] or match["last2"] or match["last3"]
+            found.setdefault(last, first)
+    return [(first, last) for last, first in sorted(found.items())]
+
+
+def _alone(text: str, first: str, last: str) -> int | None:
+    """Where the surname stands without the first name, if it does so first; quotations are the speaker’s."""
+    at = re.search(rf"(?<![\w’'-]){re.escape(last)}(?![\w-])", text)
+    if at is None or any(start <= at.start() < end for start, end in quotes.quoted(text)):
+        return None
+    before = fold(text[: at.start()]).split()[-1:]
+    return None if before == [fold(first)] or text[: at.start()].rstrip().endswith(first) else at.start()
+
+
+CHECK: Final = Check(name="names", rules={"surname-first": Severity.WARNS}, look=_look)

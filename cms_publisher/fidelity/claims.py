@@ -1,0 +1,159 @@
+"""What a sentence claims, as far as surface forms tell: families of words, figures, dates, names, denials, hedges."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from cms_publisher.french import dates, families, quotes
+from cms_publisher.french.figures import Figure, figures
+from cms_publisher.french.words import FUNCTION_WORDS, fold
+
+_WORD: Final = re.compile(
+    r"(?:aujourd|quelqu|presqu|prud|d)['’](?:hui|un|une|île|hommes?|après)|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE
+)
+_SENTENCE_START: Final = re.compile(r"(?:^|[.!?…:][\s\u00a0\u202f»”]+|[«“(][\s\u00a0\u202f]*|[–—] )$")
+_NE: Final = frozenset({"ne", "n"})
+_DENIES: Final = frozenset(
+    {"pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "ni", "nullement", "nul"}
+)
+_LIGHT: Final = frozenset(
+    """
+    se s y en le la l les lui leur me te nous vous m t a ont est sont avait avaient etait etaient sera seront serait fut
+    aura auront aurait ete avoir etre peut doit va vont fait faire c ce
+    """.split()  # noqa: SIM905
+)
+"""What may stand between "ne" and the verb that it denies, or be its auxiliary."""
+_LONG: Final = 5
+_BARE: Final = re.compile(r"(?:[,(;]|\b(?:et|mais|ou))\s(?:pas|non)\b", re.IGNORECASE)
+_TITLES: Final = frozenset({"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word where it stands."""
+
+    text: str
+    folded: str
+    stem: str
+    start: int
+    end: int
+    opens: bool
+    """Whether it opens a sentence or quotation, where a capital says nothing."""
+
+    @property
+    def content(self) -> bool:
+        """Whether it carries a subject."""
+        return len(self.folded) > 1 and self.folded not in FUNCTION_WORDS
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written as names are."""
+        return self.text[0].isupper() and len(self.text) > 1 and self.folded not in _TITLES
+
+
+@dataclass(frozen=True)
+class Claims:
+    """One sentence, read."""
+
+    text: str
+    words: tuple[Word, ...]
+    figures: tuple[Figure, ...]
+    quoted: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The families of its content words."""
+        return frozenset(word.stem for word in self.words if word.content)
+
+    @cached_property
+    def folded(self) -> frozenset[str]:
+        """Its words, folded."""
+        return frozenset(word.folded for word in self.words)
+
+    @cached_property
+    def dates(self) -> tuple[dates.FoundDate, ...]:
+        """Its dates in words."""
+        return tuple(dates.find_dates(self.text))
+
+    @cached_property
+    def denied(self) -> tuple[tuple[int, frozenset[str]], ...]:
+        """Where it denies ("ne … pas"), and the families of the verb that is denied."""
+        return tuple(self._denials())
+
+    def hedges(self, name: str, span: tuple[int, int] | None = None) -> bool:
+        """Whether one of its words, or of those in ``span``, is of that class of hedges."""
+        entries = families.classes("hedges")[name]
+        words = [word for word in self.words if span is None or span[0] <= word.start < span[1]]
+        return any(
+            families.belongs(word.folded, entries) or (name == "possible" and conditional(word.folded))
+            for word in words
+        )
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """From the comma before to the one after."""
+        first = max(self.text.rfind(sign, 0, at) for sign in ",;:") + 1
+        last = min((end for sign in ",;:." if (end := self.text.find(sign, at)) > 0), default=len(self.text))
+        return first, last
+
+    @cached_property
+    def speaks(self) -> bool:
+        """Whether it says that somebody says it."""
+        table = families.matches("speech")
+        return bool(self.quoted) or any(families.belongs(word.folded, table) for word in self.words)
+
+    @cached_property
+    def negative(self) -> bool:
+        """Whether any word of it denies, limits or falls short."""
+        table = families.matches("negatives")
+        return bool(self.denied) or any(families.belongs(word.folded, table) for word in self.words)
+
+    @cached_property
+    def bare_denials(self) -> int:
+        """How often it denies without a verb: "pas encore attribués", "et non"."""
+        return len(_BARE.findall(self.text))
+
+    def _denials(self) -> list[tuple[int, frozenset[str]]]:
+        found = []
+        for at, word in enumerate(self.words):
+            if word.folded not in _NE:
+                continue
+            window = self.words[at + 1 : at + 9]
+            end = next((n for n, other in enumerate(window) if other.folded in _DENIES), None)
+            before = {other.folded for other in self.words[max(0, at - 4) : at]}
+            if end is None and not before & {"ni", "aucun", "aucune", "rien", "personne", "jamais", "nul"}:
+                continue
+            if end is not None and [other.folded for other in window[end + 1 : end + 2]] in (["que"], ["qu"]):
+                continue  # "ne … plus que" limits
+            verb = self._verb(window, end)
+            found.append((word.start, verb))
+        return found
+
+    @staticmethod
+    def _verb(window: tuple[Word, ...], end: int | None) -> frozenset[str]:
+        """The words between "ne" and "pas" and, after an auxiliary, the participle or infinitive that follows."""
+        between = window[: end if end is not None else 2]
+        heavy = [word.stem for word in between if word.folded not in _LIGHT]
+        if heavy:
+            return frozenset(heavy)
+        rest = [word.stem for word in window[(end or 0) + 1 :] if word.folded not in _LIGHT and word.content]
+        return frozenset(rest[:1])
+
+
+def read(text: str) -> Claims:
+    """The claims of one sentence."""
+    words = []
+    for match in _WORD.finditer(text):
+        folded = fold(match.group())
+        opens = _SENTENCE_START.search(text[max(0, match.start() - 4) : match.start()]) is not None
+        words.append(Word(match.group(), folded, families.stem(folded), match.start(), match.end(), opens))
+    return Claims(text, tuple(words), tuple(figures(text)), tuple(quotes.quoted(text)))
+
+
+def conditional(word: str) -> bool:
+    """A verb that says what would be: "coûterait", "seraient"."""
+    return len(word) > _LONG and word.endswith(
+        ("erait", "eraient", "irait", "iraient", "drait", "draient", "urait", "uraient")
+    )

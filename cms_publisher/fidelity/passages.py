@@ -1,0 +1,184 @@
+"""The sources' sentences as claims, and those that a rewording stands on: found by the words that they share."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import log
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
+
+from cms_publisher.fidelity.claims import Claims, read
+from cms_publisher.french import families
+from cms_publisher.french.words import FUNCTION_WORDS
+from cms_publisher.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cms_publisher.fidelity.align import Index, Stretch
+
+_CANDIDATES: Final = 12
+_MOST: Final = 4
+"""How many sentences a rewording may put together."""
+_ADDS: Final = 0.12
+"""The share of the rewording's weight that a further sentence must explain."""
+_PREFIX: Final = 4
+_EXCHANGED: Final = 0.6
+
+
+@dataclass(frozen=True, eq=False)
+class Passage:
+    """One sentence of a source."""
+
+    claims: Claims
+    stretch: Stretch
+    number: int
+    """Its place among all passages; those of one source stand in a row."""
+
+    @property
+    def source(self) -> str:
+        """The id of its source."""
+        return self.stretch.source.id
+
+
+@dataclass(frozen=True, eq=False)
+class Library:
+    """Every sentence of the sources, with an inverted index of word families."""
+
+    passages: tuple[Passage, ...]
+    holders: dict[str, list[int]] = field(repr=False)
+    """First letters of a stem -> the passages that hold one."""
+    weights: dict[str, float] = field(repr=False)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Words that the sources write with a capital within a sentence, folded."""
+        words = (word for passage in self.passages for word in passage.claims.words)
+        return frozenset(word.folded for word in words if word.capital and not word.opens)
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Words that they write without one."""
+        return frozenset(word.folded for each in self.passages for word in each.claims.words if word.text[0].islower())
+
+    @cached_property
+    def spread(self) -> Counter[str]:
+        """How many passages name each name."""
+        return Counter(name for passage in self.passages for name in self.named(passage.claims))
+
+    def named(self, claims: Claims) -> frozenset[str]:
+        """The names in a sentence; a capital that opens one counts where the sources have it elsewhere too."""
+        return frozenset(word.folded for word in claims.words if self.is_name(word.folded, word.capital, word.opens))
+
+    def is_name(self, folded: str, capital: bool, opens: bool) -> bool:
+        """Whether a word written so is a name."""
+        return capital and (not opens or (folded in self.names and folded not in self.common))
+
+    def weight(self, stem: str) -> float:
+        """How telling a family is: the fewer passages have it the more."""
+        return self.weights.get(stem, self.unknown)
+
+    @cached_property
+    def unknown(self) -> float:
+        """The weight of a family that no source has."""
+        return log(1 + len(self.passages))
+
+    def beside(self, passage: Passage, before: int, after: int) -> list[Passage]:
+        """The passages around one, of its source."""
+        near = self.passages[max(0, passage.number - before) : passage.number + after + 1]
+        return [other for other in near if other.source == passage.source]
+
+
+_LIBRARIES: Final[WeakKeyDictionary[Index, Library]] = WeakKeyDictionary()
+"""One for an index as long as that is in use: many articles are held against the same sources."""
+
+
+def of(index: Index) -> Library:
+    """The library of an index, made once."""
+    if index not in _LIBRARIES:
+        _LIBRARIES[index] = build(index)
+    return _LIBRARIES[index]
+
+
+def vocabulary(library: Library) -> frozenset[str]:
+    """The words of the sources, folded, with those that carry no subject."""
+    return frozenset({*FUNCTION_WORDS, *(word for each in library.passages for word in each.claims.folded)})
+
+
+def build(index: Index) -> Library:
+    """The passages of an index, in its order."""
+    passages: list[Passage] = []
+    for stretch in index.stretches:
+        for start, end in stretch.spans:
+            passages.append(Passage(read(stretch.text[start:end]), stretch, len(passages)))
+    holders: dict[str, list[int]] = defaultdict(list)
+    counts: Counter[str] = Counter()
+    for passage in passages:
+        for stem in passage.claims.stems:
+            holders[stem[:_PREFIX]].append(passage.number)
+            counts[stem] += 1
+    weights = {stem: log(1 + len(passages) / number) for stem, number in counts.items()}
+    return Library(tuple(passages), dict(holders), weights)
+
+
+def support(claims: Claims, library: Library) -> list[Passage]:
+    """The passages that a sentence stands on, the one that explains most first; empty if none shares a word with it."""
+    best = _candidates(claims, library)
+    chosen: list[Passage] = []
+    left = set(claims.stems)
+    marks = {str(each.value) for each in claims.figures}
+    total = sum(library.weight(stem) for stem in left) or 1.0
+    while best and len(chosen) < _MOST:
+        gains = [(_gain(left, marks, passage, library), -passage.number, passage) for passage in best]
+        gain, _, passage = max(gains, key=lambda row: row[:2])
+        alone = _gain(left, set(), passage, library)
+        if gain <= 0 or (chosen and (gain < _ADDS * total or alone < _ADDS / 2 * total)):
+            break
+        chosen.append(passage)
+        left -= explained(left, passage.claims)
+        marks -= {str(each.value) for each in passage.claims.figures}
+        best = [other for other in best if other is not passage]
+    return chosen
+
+
+def explained(stems: Iterable[str], claims: Claims) -> set[str]:
+    """The families of ``stems`` that stand in the claims, as they are or by a word that may stand for them."""
+    return {stem for stem in stems if holds(claims, stem)}
+
+
+def holds(claims: Claims, stem: str) -> bool:
+    """Whether a family, or one that may stand for it, is among the claims' words."""
+    if stem in claims.stems:
+        return True
+    return any(families.akin(stem, other) or families.exchangeable(stem, other) for other in claims.stems)
+
+
+def likeness(claims: Claims, stem: str) -> float:
+    """1 where a family stands in the claims, less where one does that may stand for it, else 0."""
+    if stem in claims.stems or any(families.akin(stem, other) for other in claims.stems):
+        return 1.0
+    return _EXCHANGED if any(families.exchangeable(stem, other) for other in claims.stems) else 0.0
+
+
+def _gain(left: set[str], marks: set[str], passage: Passage, library: Library) -> float:
+    shared = {stem for stem in left if any(families.akin(stem, other) for other in passage.claims.stems)}
+    figures = len(marks & {str(each.value) for each in passage.claims.figures})
+    titles = 0.9 if passage.stretch.kind in (BlockKind.TITLE, BlockKind.HEADING) else 1.0
+    loose = 0.3 * sum(library.weight(stem) for stem in explained(left - shared, passage.claims))
+    return titles * (sum(library.weight(stem) for stem in shared) + loose + figures * library.unknown * 0.6)
+
+
+def _candidates(claims: Claims, library: Library) -> list[Passage]:
+    votes: dict[int, float] = defaultdict(float)
+    for stem in claims.stems:
+        for number in set(library.holders.get(stem[:_PREFIX], ())):
+            votes[number] += library.weight(stem)
+    marks = {str(each.value) for each in claims.figures}
+    for passage in library.passages:
+        shared = marks & {str(each.value) for each in passage.claims.figures}
+        if shared:
+            votes[passage.number] += len(shared) * library.unknown * 0.6
+    ranked = sorted(votes.items(), key=lambda row: (-row[1], row[0]))[:_CANDIDATES]
+    return [library.passages[number] for number, _ in ranked]

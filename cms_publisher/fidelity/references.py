@@ -1,0 +1,73 @@
+"""Sentences that can't be read without the one before: a pronoun or a demonstrative points back.
+
+A sentence that leans must follow, in the article, what it follows in its source; else the pronoun stands for nobody, or
+for somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.model import BlockKind
+
+if TYPE_CHECKING:
+    from cms_publisher.fidelity.align import Alignment, Index
+
+_PRONOUN: Final = (
+    r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derni(?:er|ère)s)"
+)
+_OPENING: Final = re.compile(
+    rf"[«“\s\u00a0]*(?:(?:[^«»,]{{2,60}}, )?{_PRONOUN}\b"
+    rf"(?! (?:faut|fau|s’agi|s'agi|y a|y av|pleu|neige|reste|manqu|suffi|convien|exist|"
+    rf"arriv|sembl|paraî|vau|import|en coût|en va|a fallu|est (?:\w+ )?(?:d[e’']|que)\b))"
+    rf"|(?:[cs]on|sa|ses|leurs?|ce|cet|cette|ces|celles?|ceux|lui|eux)\s"
+    rf"(?!(?:qu[ei’']|dont|où|sont?|n[e’']|sera|fut|était|week|matin|soir|jour|année|mois|semaine|qui)\b)[^\W\d_])",
+    re.IGNORECASE,
+)
+_SPEECH: Final = re.compile(
+    r"\b(?:a|ont|avait|aurait)-t-(?:il|elle)\b|\bont-(?:ils|elles)\b|\b\w+[et]-(?:il|elle)\b|"
+    r"\b(?:selon|d[’']après) (?:lui|elle|eux)\b",
+    re.IGNORECASE,
+)
+
+
+def speaks_for_another(text: str) -> bool:
+    """Whether somebody who is named only before says it: "a-t-il ajouté", "selon elle"."""
+    return _SPEECH.search(text) is not None and not _names_the_speaker(text)
+
+
+def leans(text: str) -> bool:
+    """Whether the sentence points back to the one before it."""
+    return _OPENING.match(text) is not None or speaks_for_another(text)
+
+
+def follows(alignment: Alignment, before: Alignment, index: Index) -> bool:
+    """Whether ``before`` ends where, in the source, the text before ``alignment`` stands."""
+    wanted = predecessor(alignment, index)
+    if wanted is None:
+        return True
+    stretch, (first, last) = wanted
+    return before.stretch is stretch and before.first < last and before.last > first
+
+
+def predecessor(alignment: Alignment, index: Index) -> tuple[object, tuple[int, int]] | None:
+    """The stretch and tokens of the sentence before the one that ``alignment`` begins in; None where there is none."""
+    stretch = alignment.stretch
+    start, _ = stretch.sentence_of(alignment.first)
+    if start > 0:
+        return stretch, stretch.sentence_of(start - 1)
+    at = next(number for number, each in enumerate(index.stretches) if each is stretch)
+    for other in reversed(index.stretches[:at]):
+        if other.source is not stretch.source:
+            return None
+        if other.kind in (BlockKind.TITLE, BlockKind.HEADING) or not other.tokens or leftover(other.text):
+            continue
+        return other, other.sentence_of(len(other.tokens) - 1)
+    return None
+
+
+def _names_the_speaker(text: str) -> bool:
+    """A subject repeated by a pronoun: "Paul Martin est-il venu ?" asks, it doesn't point back."""
+    return text.rstrip(" \u00a0\u202f»”").endswith("?")

@@ -1,0 +1,226 @@
+"""Who stands where in a sentence: roles of names, the words beside a figure, items of a list."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import families
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.passages import Library
+    from cms_publisher.french.figures import Figure
+
+_REACH: Final = 3
+_ROLES: Final = {
+    "a": "at", "au": "at", "aux": "at", "en": "at", "dans": "at", "vers": "to", "chez": "at", "de": "of", "du": "of",
+    "des": "of", "d": "of", "par": "by", "contre": "against", "avec": "with", "entre": "between", "pour": "for",
+    "selon": "says", "apres": "after", "sur": "on", "devant": "before", "sans": "without", "et": "and",
+    "depuis": "from",
+    "jusqu": "until", "sous": "under",
+}  # fmt: skip
+_ARTICLES: Final = frozenset(
+    {"le", "la", "les", "l", "un", "une", "m", "mme", "son", "sa", "ses", "leur", "leurs", "ce", "cette"}
+)
+_LIST: Final = re.compile(r"(?P<first>[^,;:.()«»]+(?:, [^,;:.()«»]+)+) et (?P<last>[^,;:.()«»]+)")
+_ITEM_WORDS: Final = 4
+_CLAUSE: Final = re.compile(
+    r"\b(?:qui|dont|où|non)\b|, (?:présid|direct|responsable|maire|ancien|vice|secrétaire|ministre|chargé)"
+)
+_ATTRIBUTED: Final = re.compile(r"\b(?:selon|d[’']après) ", re.IGNORECASE)
+
+
+def company(claims: Claims, figure: Figure) -> list[tuple[str, int]]:
+    """The families of the words beside a figure with their distance, up to the next figure."""
+    others = sorted({each.start for each in claims.figures} | {each.end for each in claims.figures})
+    left = max((at for at in others if at < figure.start), default=0)
+    right = min((at for at in others if at > figure.end), default=len(claims.text))
+    commas = [match.start() for match in re.finditer(r"[,;:](?!\d)", claims.text)]
+    left = max([left, *(at for at in commas if at < figure.start)])
+    right = min([right, *(at for at in commas if at > figure.end)])
+    words = [word for word in claims.words if not (figure.start <= word.start < figure.end)]
+    before = [word for word in words if left <= word.start < figure.start and _tells(word)][-_REACH:]
+    after = [word for word in words if figure.end <= word.start < right and _tells(word)][:_REACH]
+    found = [(word.stem, len(before) - at) for at, word in enumerate(before)]
+    return found + [(word.stem, at + 1) for at, word in enumerate(after)]
+
+
+def near(one: Sequence[tuple[str, int]], other: Sequence[tuple[str, int]]) -> float:
+    """How much company two figures share; closer words weigh more."""
+    return sum(
+        1 / (a + b)
+        for first, a in one
+        for second, b in other
+        if families.akin(first, second) or families.exchangeable(first, second)
+    )
+
+
+def roles_crossed(ours: tuple[Claims, Figure, Figure], theirs: tuple[Claims, Figure, Figure]) -> bool:
+    """Such as "de 11 à 47" against "de 47 à 11": each stands after the word that the other stands after."""
+    a, b = (_word_before(ours[0], figure) for figure in ours[1:])
+    c, d = (_word_before(theirs[0], figure) for figure in theirs[1:])
+    return a != b and (a, b) == (d, c)
+
+
+def _word_before(claims: Claims, figure: Figure) -> str:
+    return next((word.folded for word in reversed(claims.words) if word.end <= figure.start), "")
+
+
+def exchanged(ours: Claims, theirs: Claims, library: Library) -> tuple[int, int] | None:
+    """Two names that stand each in the other's role; their place in our sentence."""
+    mine, others = _named(ours, library), _named(theirs, library)
+    shared = [name for name in mine if name in others]
+    for at, one in enumerate(shared):
+        for two in shared[at + 1 :]:
+            a, b, c, d = mine[one], mine[two], others[one], others[two]
+            if _adjacent(a, b) or _adjacent(c, d):
+                continue
+            if _crossed(ours, theirs, (a, b), (c, d)):
+                return min(a.start, b.start), max(a.end, b.end)
+    return None
+
+
+def attributed(claims: Claims) -> bool:
+    """Whether the sentence says whose statement it is: "selon X", "a déclaré X"."""
+    if _ATTRIBUTED.search(claims.text):
+        return True
+    table = families.matches("saying")
+    return any(families.belongs(word.folded, table) for word in claims.words)
+
+
+def enumerations(claims: Claims, least: int = 3) -> list[list[frozenset[str]]]:
+    """The lists "A, B et C" of a sentence, each item by the families of its words."""
+    found = []
+    for match in _LIST.finditer(claims.text):
+        bounds = [match.start()]
+        bounds += [match.start() + at.start() for at in re.finditer(", ", match["first"])]
+        bounds += [match.end("first"), match.end()]
+        items = [_stems(claims, start, end) for start, end in pairwise(bounds)]
+        if any(len(item) > _ITEM_WORDS for item in items[1:-1]) or _CLAUSE.search(match.group()):
+            continue
+        kept = (items[0][-_ITEM_WORDS:], *(each[:_ITEM_WORDS] for each in items[1:]))
+        families_of = [frozenset(item) for item in kept if item]
+        if len(families_of) >= least:
+            found.append(families_of)
+    if least == 2:  # noqa: PLR2004
+        found += _pairs(claims)
+    return found
+
+
+def overlapping(mine: Sequence[frozenset[str]], theirs: Sequence[frozenset[str]]) -> bool:
+    """Whether two lists share two items."""
+    shared = [item for item in theirs if any(_meets(item, own) for own in mine)]
+    return len(shared) >= 2  # noqa: PLR2004
+
+
+def _pairs(claims: Claims) -> list[list[frozenset[str]]]:
+    found = []
+    for at, word in enumerate(claims.words):
+        if word.folded in {"et", "ou"}:
+            before = [w.stem for w in claims.words[max(0, at - 6) : at] if w.content][-3:]
+            after = [w.stem for w in claims.words[at + 1 : at + 7] if w.content][:3]
+            if before and after:
+                found.append([frozenset(before), frozenset(after)])
+    return found
+
+
+def _meets(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(families.akin(a, b) for a in one for b in other)
+
+
+def _stems(claims: Claims, start: int, end: int) -> list[str]:
+    return [word.stem for word in claims.words if start <= word.start < end and word.content]
+
+
+def _tells(word: Word) -> bool:
+    return word.content or word.folded in {
+        "contre",
+        "pour",
+        "sans",
+        "plus",
+        "moins",
+        "avant",
+        "apres",
+        "depuis",
+        "entre",
+    }
+
+
+def _named(claims: Claims, library: Library) -> dict[str, Word]:
+    """The names of a sentence, each once; of a name of several words the first."""
+    found: dict[str, Word] = {}
+    before: Word | None = None
+    for word in claims.words:
+        if library.is_name(word.folded, word.capital, word.opens) or (
+            word.opens and word.capital and word.folded in library.names
+        ):
+            if before is None or word.start - before.end != 1:
+                found.setdefault(word.folded, word)
+            before = word
+        else:
+            before = None
+    return found
+
+
+def _adjacent(one: Word, two: Word) -> bool:
+    return abs(one.start - two.end) <= 1 or abs(two.start - one.end) <= 1
+
+
+def _role(claims: Claims, name: Word) -> str:
+    """The preposition before a name; none for a subject or object."""
+    before = [word for word in claims.words if word.end <= name.start][-2:]
+    for word in reversed(before):
+        if word.folded in _ROLES:
+            return _ROLES[word.folded]
+        if word.folded not in _ARTICLES:
+            break
+    return "before" if name.start < _verb_at(claims) else "after"
+
+
+def _verb_at(claims: Claims) -> int:
+    """Where the sentence's first finite verb may stand: an auxiliary or usual verb."""
+    for word in claims.words:
+        if word.folded in _FINITE:
+            return word.start
+    return len(claims.text) // 2
+
+
+_FINITE: Final = frozenset(
+    """
+    est sont etait etaient sera seront serait a ont avait avaient aura auront va vont doit doivent peut peuvent devrait
+    """.split()  # noqa: SIM905
+)
+
+
+def _crossed(ours: Claims, theirs: Claims, mine: tuple[Word, Word], others: tuple[Word, Word]) -> bool:
+    a, b = (_role(ours, word) for word in mine)
+    c, d = (_role(theirs, word) for word in others)
+    if {a, b, c, d} & {"and", "between"}:
+        return False
+    if c != d:
+        return (a, b) == (d, c) and not _voice_differs(ours, theirs)
+    turned = (mine[0].start < mine[1].start) != (others[0].start < others[1].start)
+    beside = _beside(ours, mine[0]) & _beside(theirs, others[1]) and _beside(ours, mine[1]) & _beside(theirs, others[0])
+    straight = _beside(ours, mine[0]) & _beside(theirs, others[0]) or _beside(ours, mine[1]) & _beside(
+        theirs, others[1]
+    )
+    return a == b and turned and bool(beside) and not straight
+
+
+def _beside(claims: Claims, name: Word) -> set[str]:
+    """The families of the content words next to a name."""
+    words = [word for word in claims.words if word.content]
+    at = words.index(name) if name in words else -1
+    return {word.stem for word in words[max(0, at - 2) : at + 3] if word is not name} if at >= 0 else set()
+
+
+def _voice_differs(ours: Claims, theirs: Claims) -> bool:
+    return (_BY.search(fold(ours.text)) is None) != (_BY.search(fold(theirs.text)) is None)
+
+
+_BY: Final = re.compile(r"\b(?:est|sont|etait|etaient|ete|fut|furent|sera|seront|serait)\b[^,.;]{2,60}\bpar\b")

@@ -1,0 +1,107 @@
+"""Words of one family ("financer", "financement"), words that may stand for each other, words that are opposites."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ENDINGS: Final = tuple(
+    sorted(
+        """
+        issements issement ements ement ations ation itions ition utions ution tions tion sions sion ateurs ateur
+        atrices atrice euses euse eurs eur ives ive ifs if ages age ances ance ences ence iques ique ables able
+        eraient erait eront erons erez era erai iraient irait iront ira aient ait ais ant ants ante antes
+        issent issant issait ees ee es er ir ez ons ent e i is it ie ies u us ue ues al ale ales aux
+        elle elles el els ment iere ieres ier iers ite ites
+        """.split(),  # noqa: SIM905 - words read better in a row
+        key=len,
+        reverse=True,
+    )
+)
+_SHORTEST: Final = 4
+"""Letters that a stem keeps at least."""
+_LONGEST: Final = 7
+"""Letters that it keeps at most."""
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """What the words of a family have in common; ``word`` is folded."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word[: -len(ending)][:_LONGEST]
+    return (word.rstrip("sx") if len(word) > _SHORTEST else word)[:_LONGEST]
+
+
+@lru_cache(maxsize=65536)
+def akin(one: str, other: str) -> bool:
+    """Whether two stems are of one family: the shorter one begins the longer one, but for a letter."""
+    if one == other:
+        return True
+    shorter = min(len(one), len(other))
+    common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    return common >= max(_SHORTEST, shorter - 1) and max(len(one), len(other)) - common <= _SHORTEST
+
+
+def exchangeable(one: str, other: str) -> bool:
+    """Whether two stems may stand for each other in a rewording."""
+    return bool(_synonyms().get(one, _NONE) & _synonyms().get(other, _NONE))
+
+
+def opposites(word: str) -> frozenset[str]:
+    """The stems that say the contrary of a stem; without those that may also stand for it."""
+    return _opposites().get(word, _NONE)
+
+
+@cache
+def matches(table: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The entries of a data table of families: whole words, and beginnings (written with a star)."""
+    return _entries(fold(word) for line in tables.lines(table) for word in line.split())
+
+
+@cache
+def classes(table: str) -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
+    """The same for a table whose lines begin with a class's name and a colon."""
+    rows = (line.partition(":") for line in tables.lines(table))
+    return {name.strip(): _entries(fold(word) for word in words.split()) for name, _, words in rows}
+
+
+def belongs(word: str, entries: tuple[frozenset[str], tuple[str, ...]]) -> bool:
+    """Whether a folded word is one of the entries, or begins as one of them does."""
+    whole, beginnings = entries
+    return word in whole or word.startswith(beginnings)
+
+
+_NONE: Final = frozenset[str]()
+
+
+def _entries(words: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    known = list(words)
+    whole = frozenset(word for word in known if not word.endswith("*"))
+    return whole, tuple(word.removesuffix("*") for word in known if word.endswith("*"))
+
+
+@cache
+def _synonyms() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(tables.lines("synonyms")):
+        for word in line.split():
+            found.setdefault(stem(fold(word)), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def _opposites() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in tables.lines("opposites"):
+        sides = [{stem(fold(word)) for word in side.split()} for side in line.split("|")]
+        for mine, theirs in ((sides[0], sides[1]), (sides[1], sides[0])):
+            for word in mine:
+                found.setdefault(word, set()).update(theirs)
+    return {word: frozenset(theirs) for word, theirs in found.items()}

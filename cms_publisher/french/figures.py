@@ -1,0 +1,135 @@
+"""Figures in a French text, in digits or in words: in what unit, and whether they are only about right."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from cms_publisher.french.words import fold
+
+_SMALL: Final = {
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
+    "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30,
+    "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90,
+}  # fmt: skip
+_LARGE: Final = {"cent": 100, "cents": 100, "mille": 1000}
+_SCALES: Final = {"mille": 10**3, "milliers": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9,
+                  "milliards": 10**9, "k": 10**3, "m": 10**6, "md": 10**9}  # fmt: skip
+_SETS: Final = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
+}  # fmt: skip
+_PARTS: Final = {
+    "moitie": Decimal("0.5"),
+    "tiers": Decimal("0.33"),
+    "quart": Decimal("0.25"),
+    "quarts": Decimal("0.25"),
+}
+_ORDINALS: Final = {
+    "premier": 1, "premiere": 1, "premiers": 1, "premieres": 1, "second": 2, "seconde": 2, "deuxieme": 2,
+    "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9,
+    "dixieme": 10, "onzieme": 11, "douzieme": 12,
+}  # fmt: skip
+_UNITS: Final = {
+    "euro": "€", "euros": "€", "€": "€", "dollar": "$", "dollars": "$", "$": "$", "livres": "£", "£": "£",
+    "%": "%", "pour cent": "%", "point": "pt", "points": "pt", "km": "km", "kilometre": "km", "kilometres": "km",
+    "m": "m", "metre": "m", "metres": "m", "centimetre": "cm", "centimetres": "cm", "cm": "cm", "mm": "mm",
+    "millimetres": "mm", "hectare": "ha", "hectares": "ha", "kg": "kg", "kilo": "kg", "kilos": "kg",
+    "kilogrammes": "kg", "gramme": "g", "grammes": "g", "tonne": "t", "tonnes": "t", "t": "t", "litre": "l",
+    "litres": "l", "h": "h", "heure": "h", "heures": "h", "min": "min", "minute": "min", "minutes": "min",
+    "seconde": "s", "secondes": "s", "jour": "jour", "jours": "jour", "semaine": "semaine", "semaines": "semaine",
+    "mois": "mois", "an": "an", "ans": "an", "annee": "an", "annees": "an", "siecle": "siecle", "siecles": "siecle",
+    "°c": "°c", "°f": "°f", "degres": "°", "kilowatt": "kw", "kilowatts": "kw", "kw": "kw", "megawatt": "mw",
+    "megawatts": "mw", "mw": "mw", "gigawatts": "gw", "noeud": "noeud", "noeuds": "noeud", "megahertz": "mhz",
+    "voix": "voix", "fois": "fois",
+}  # fmt: skip
+"""What a unit is known by; other nouns after a figure are what it counts, and may be reworded."""
+
+_WORDS: Final = "|".join(sorted({*_SMALL, *_LARGE}, key=len, reverse=True))
+_GAP: Final = "[ \u00a0\u202f]"
+_FIGURE: Final = re.compile(
+    rf"(?P<digits>(?<![\w,.])\d{{1,3}}(?:{_GAP}\d{{3}})+(?:,\d+)?(?!\d)|(?<![\w])\d+(?:[.,]\d+)*)"
+    rf"(?P<th>(?:e|er|re|ère|ème|eme)(?!\w))?"
+    rf"|(?<![\w-])(?P<words>(?:{_WORDS})(?:(?:-et-|-|{_GAP}et{_GAP}|{_GAP})(?:{_WORDS}|un|une))*)(?![\w-])"
+    rf"|(?<![\w-])(?P<set>{'|'.join(_SETS)})s?(?!\w)|(?<![\w-])(?P<part>moitié|tiers|quarts?)(?!\w)"
+    rf"|(?<![\w-])(?P<ordinal>premi(?:ers?|ères?)|secon(?:de?)|"
+    r"(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième)(?!\w)",
+    re.IGNORECASE,
+)
+_AFTER: Final = re.compile(
+    rf"{_GAP}?(?:(mille|milliers|millions?|milliards?|k|M|Md)(?=[€ \u00a0\u202f.,;)]|$))?"
+    rf"{_GAP}?(?:d[e’']s?{_GAP}?)?(pour cent|°[CF]|[€$£%]|[^\W\d_]+)?",
+)
+_ABOUT: Final = re.compile(
+    rf"(?:environ|près de|quelque|autour de|presque|à peu près|approximativement|plus de|moins de|au moins|au plus|"
+    rf"à peine|plus d[’']|moins d[’']|près d[’']|voisin de|avoisine|frôle|de l’ordre de|au maximum|au minimum|"
+    rf"un peu plus de|un peu moins de){_GAP}(?:les{_GAP}|l[’'])?$",
+    re.IGNORECASE,
+)
+_AFTER_ABOUT: Final = re.compile(r"[^.;:]{0,24}\b(?:environ|au moins|au plus|au maximum|au minimum)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure, ``text[start:end]`` without its unit."""
+
+    value: Decimal
+    unit: str | None
+    """Of a closed list of units; None where it counts things or nothing is said."""
+    start: int
+    end: int
+    ordinal: bool = False
+    about: bool = False
+    """Whether the text says that it is only near, a bound, or an estimate."""
+    words: bool = False
+    """Whether it is written in letters."""
+    digits: str = ""
+
+
+def figures(text: str) -> list[Figure]:
+    """The figures of ``text`` in order; "un" and "une", which are articles as well, are none."""
+    return [_read(text, match) for match in _FIGURE.finditer(text)]
+
+
+def _read(text: str, match: re.Match[str]) -> Figure:
+    value, ordinal, about = _value(match)
+    after = _AFTER.match(text, match.end())
+    unit = None
+    if after and not ordinal and match["set"] is None:
+        value *= _SCALES.get((after[1] or "").lower(), 1)
+        unit = _UNITS.get(fold(after[2] or ""))
+    before = text[max(0, match.start() - 24) : match.start()]
+    hedge = _ABOUT.search(before)
+    about = about or hedge is not None or _AFTER_ABOUT.match(text, match.end()) is not None
+    in_words = match["words"] is not None
+    return Figure(value.normalize(), unit, match.start(), match.end(), ordinal, about, in_words, match["digits"] or "")
+
+
+def _value(match: re.Match[str]) -> tuple[Decimal, bool, bool]:
+    if match["digits"] is not None:
+        plain = re.sub(_GAP, "", match["digits"]).replace(",", ".")
+        return Decimal(plain if plain.count(".") <= 1 else plain.replace(".", "")), match["th"] is not None, False
+    if match["words"] is not None:
+        return Decimal(_counted(match["words"])), False, False
+    if match["set"] is not None:
+        return Decimal(_SETS[fold(match["set"])]), False, True
+    if match["part"] is not None:
+        return _PARTS[fold(match["part"])], False, False
+    return Decimal(_ORDINALS[fold(match["ordinal"])]), True, False
+
+
+def _counted(words: str) -> int:
+    total = part = 0
+    for word in re.split(r"[-\s]+", fold(words)):
+        if word == "mille":
+            total += max(1, part) * 1000
+            part = 0
+        elif word in _LARGE:
+            part = max(1, part) * 100
+        elif word in {"vingt", "vingts"} and part % 100 == 4:  # noqa: PLR2004 - quatre-vingts
+            part = part - 4 + 80
+        else:
+            part += _SMALL.get(word, 1 if word in {"un", "une"} else 0)
+    return total + part

@@ -49,6 +49,8 @@ def house_words(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
 def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
     """Whether the whole is the line that says whose a passage is ("Source : L’Écho, 12 juillet 2023.")."""
     keys = [token.key for token in tokens]
+    if keys[:1] != ["source"]:  # most sentences aren't, and each source's line is costly to make
+        return False
     return any(_keys(line.text) == keys for source in sources if (line := credit(source)))
 
 

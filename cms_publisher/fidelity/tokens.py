@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import quotes
@@ -34,6 +35,7 @@ class Token:
     """Whether it stands within quotation marks; None where the marks don't balance and nobody can tell."""
 
 
+@lru_cache(maxsize=512)
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of ``text``, in order."""
     quoted = _quoted(text)

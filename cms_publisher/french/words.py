@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import tables
@@ -43,6 +44,7 @@ def fold(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", _MARKS.sub("", decomposed)))
 
 
+@lru_cache(maxsize=65_536)
 def is_function_word(word: str) -> bool:
     """Whether ``word`` carries no subject of its own; of a compound ("a-t-il"), whether none of its parts does."""
     folded = fold(word).rstrip("'")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -85,6 +86,7 @@ class Token:
         return self.form[0].isdigit()
 
 
+@lru_cache(maxsize=512)
 def tokenize(text: str) -> tuple[Token, ...]:
     """The words of one sentence."""
     found: list[Token] = []

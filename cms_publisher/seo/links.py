@@ -6,6 +6,7 @@ No address is made up: a source's comes from its metadata, a post's from the arc
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -13,7 +14,6 @@ from cms_publisher.french.dates import day
 from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import Link, Links, Rights, Sentence
-from cms_publisher.seo.matching import holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,11 +46,24 @@ def sources_label(found: Links) -> str:
 
 def tag_candidates(article: Article, seo: Seo, archive: Archive) -> tuple[str, ...]:
     """The site's tags that the keyphrase or headline holds, or that the text says more than once; best first."""
-    top = f"{seo.focus_keyphrase} {article.headline.text}"
-    texts = [block.text for block in article.body] + [article.standfirst_text]
-    uses = {tag: 2 * holds(tag, top) + sum(holds(tag, text) for text in texts) for tag in archive.tags}
-    fitting = [tag for tag in archive.tags if uses[tag] >= _OFTEN]
+    top = frozenset(content_words(f"{seo.focus_keyphrase} {article.headline.text}"))
+    texts = [
+        frozenset(content_words(text)) for text in (article.standfirst_text, *(each.text for each in article.body))
+    ]
+    said = top.union(*texts)
+    uses = {
+        tag: _OFTEN * (words <= top) + sum(words <= text for text in texts)
+        for tag in archive.tags
+        if (words := _tag_words(tag)) and words <= said
+    }
+    fitting = [tag for tag, times in uses.items() if times >= _OFTEN]
     return tuple(sorted(fitting, key=lambda tag: (-uses[tag], tag))[:_MOST_TAGS])
+
+
+@lru_cache(maxsize=16_384)
+def _tag_words(tag: str) -> frozenset[str]:
+    """A site's tags are the same from story to story."""
+    return frozenset(content_words(tag))
 
 
 def _sources(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> tuple[Sentence, ...]:

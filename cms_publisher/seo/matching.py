@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cms_publisher.french.words import content_words
 from cms_publisher.seo.evidence import tokenize
 
@@ -26,5 +28,6 @@ def opens_with(keyphrase: str, text: str) -> bool:
     return bool(wanted) and _keys(text)[: len(wanted)] == wanted
 
 
-def _keys(text: str) -> list[str]:
-    return [token.key for token in tokenize(text) if not token.is_article]
+@lru_cache(maxsize=512)
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(token.key for token in tokenize(text) if not token.is_article)

@@ -94,6 +94,20 @@ def test_an_update_changes_what_was_sent_and_leaves_the_rest(
     assert answer.json()["seo"] == SEO | {"meta_description": "", "focus_keyphrase": "taxe", "json_ld": JSON_LD}
 
 
+@EACH
+@pytest.mark.wordpress("newest")
+def test_a_failing_hook_leaves_the_seo_plugins_fields_as_they_were(
+    wordpress: SandboxInfo, rest: MakeRest, clean: None, plugin: str
+) -> None:
+    articles = Articles(rest("editeur"))
+    with stand_in(wordpress, f"seo-{plugin}"), stand_in(wordpress, "failing-hook"):
+        made = articles.create("budget")
+        fail = {"X-Stand-In-Fail": "throw rest_after_insert_post"}
+        answer = articles.put("budget", etag=made["etag"], headers=fail, seo=dict.fromkeys(SEO, "Autre"))
+        assert answer.status_code == 500
+        assert articles.get("budget")["seo"] == made["seo"]
+
+
 @pytest.mark.wordpress("newest")
 def test_aioseos_other_columns_and_keyphrases_stay(wordpress: SandboxInfo, rest: MakeRest, clean: None) -> None:
     editor = rest("editeur")

@@ -175,6 +175,19 @@ class Organization:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HouseStyle:
+    """A newsroom's forms (config/marche.toml): what its desk applies, flags, or leaves alone."""
+
+    rules: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Rule -> "apply", "flag" or "off"; a rule that isn't named is off."""
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """The house's form -> the forms that it stands for."""
+    known_acronyms: frozenset[str] = frozenset()
+    calques: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """A turn of phrase -> what one would say in French."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteProfile:
     """One site's choices (config/sites/NAME.toml); the defaults are the package's own."""
 
@@ -208,6 +221,7 @@ class SiteProfile:
     access: Access | None = None
     paywall_class: str | None = None
     """The class of the element that holds what only subscribers read."""
+    house_style: HouseStyle = field(default_factory=HouseStyle)
     severities: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """``check.rule`` -> severity, where the site judges otherwise than the package."""
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from cms_publisher.errors import UsageError
-from cms_publisher.model import Access, Credentials, Organization, Severity, SiteProfile
+from cms_publisher.model import Access, Credentials, HouseStyle, Organization, Severity, SiteProfile
 
 if TYPE_CHECKING:
     from cms_publisher.messages import Lang
@@ -35,6 +35,7 @@ PASSWORD: Final = "WORDPRESS_APP_PASSWORD"  # noqa: S105  (its name)
 VARIABLES: Final = (URL, USER, PASSWORD, CONFIG, STATE, LANG)
 """Every variable that is read; the first three also with a site's suffix."""
 
+_MARCHE: Final = Path(__file__).with_name("data") / "marche.toml"
 _PREFIXES: Final = ("WORDPRESS_", "CMS_PUBLISHER_")
 _Check = tuple[str, Callable[[object], bool]]
 _SITE_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
@@ -66,11 +67,22 @@ class Settings:
         """
         site = _site(name)
         path = self.config / "sites" / f"{site}.toml"
-        if path.is_file():
-            return _profile(site, _toml(path), str(path))
-        if site != DEFAULT_SITE:
+        if not path.is_file() and site != DEFAULT_SITE:
             raise UsageError("settings.no-site", name=site, path=path, known=", ".join(self.sites))
-        return SiteProfile()
+        profile = _profile(site, _toml(path), str(path)) if path.is_file() else SiteProfile()
+        return replace(profile, house_style=self.house_style())
+
+    def house_style(self) -> HouseStyle:
+        """The desk's marche.toml; what it leaves out is the package's own.
+
+        Raises:
+            UsageError: the file is broken, or holds a value of another shape.
+        """
+        own = self.config / "marche.toml"
+        tables = dict(_toml(_MARCHE))
+        if own.is_file():
+            tables |= _toml(own)
+        return _style(tables, str(own))
 
     def archive(self, profile: SiteProfile) -> Path | None:
         """The file of the site's own posts; None where its profile names none."""
@@ -116,6 +128,32 @@ def load(config: Path | None, env: Mapping[str, str], cwd: Path) -> Settings:
     if named and not folder.is_dir():
         raise UsageError("settings.no-folder", path=named)
     return Settings(config=folder, state=_state(values, cwd), lang=_lang(values), values=values)
+
+
+def _style(tables: Mapping[str, Any], path: str) -> HouseStyle:
+    for key, shape in _STYLE_SHAPES.items():
+        if not isinstance(tables.get(key, {}), Mapping) or not all(map(shape, tables.get(key, {}).values())):
+            raise UsageError("settings.style", path=path, key=f"[{key}]")
+    return HouseStyle(
+        rules=MappingProxyType(dict(tables.get("rules", {}))),
+        names=MappingProxyType({form: tuple(others) for form, others in tables.get("names", {}).items()}),
+        known_acronyms=frozenset(tables.get("acronyms", {}).get("known", ())),
+        calques=MappingProxyType(dict(tables.get("calques", {}))),
+    )
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+_STYLE_SHAPES: Final[Mapping[str, Callable[[object], bool]]] = MappingProxyType(
+    {
+        "rules": lambda value: value in {"apply", "flag", "off"},
+        "names": _is_texts,
+        "acronyms": _is_texts,
+        "calques": lambda value: isinstance(value, str),
+    },
+)
 
 
 def _site(name: str | None) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import align, meaning, measure, residue
 from cms_publisher.fidelity import passages as claimed
+from cms_publisher.fidelity.house_style import before_style
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import sentences
@@ -84,14 +85,7 @@ class Context:
         found: dict[Statement, Explanation] = {}
         before: tuple[Source, ...] = ()
         for statement in self.statements:
-            found[statement] = residue.explain(
-                statement.text,
-                self.index,
-                self.story.sources,
-                heading=statement.kind in _HEADINGS,
-                whole=statement.place.field in _TEXT and statement.kind not in _HEADINGS,
-                before=before,
-            )
+            found[statement] = self._explained(statement, before)
             before = found[statement].sources
         return found
 
@@ -119,6 +113,24 @@ class Context:
     @cached_property
     def _judgements(self) -> dict[Statement, Judgement]:
         return {}
+
+    def _explained(self, statement: Statement, before: tuple[Source, ...]) -> Explanation:
+        """The sentence held against the sources, or what it was before the house's own forms were put."""
+        style = self.edition.profile.house_style
+        first: Explanation | None = None
+        for text in (statement.text, *before_style(statement.text, style)):
+            explanation = residue.explain(
+                text,
+                self.index,
+                self.story.sources,
+                heading=statement.kind in _HEADINGS,
+                whole=statement.place.field in _TEXT and statement.kind not in _HEADINGS,
+                before=before,
+            )
+            first = first or explanation
+            if not explanation.residues:
+                return explanation
+        return first or residue.Explanation(None, ())
 
     @cached_property
     def words(self) -> int:

@@ -53,6 +53,8 @@ class EditKind(StrEnum):
     """Left out of a brief: a press release that speaks of itself ("nous", superlatives)."""
     CONTACT = "contact"
     """Left out of a brief: whom to call, where to read more, about the sender."""
+    HOUSE_STYLE = "house-style"
+    """The house's form put for another of the same: a name, a number in letters, an ordinal."""
     DUPLICATE = "duplicate"
     """Left out: said already."""
     NOT_NEEDED = "not-needed"

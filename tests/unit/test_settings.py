@@ -33,13 +33,31 @@ def _refused(call: object, *args: object) -> UsageError:
 
 def test_the_commented_profile_says_what_the_package_does() -> None:
     found = settings.load(ROOT / "config", {}, ROOT)
-    assert found.profile(None) == found.profile("default") == SiteProfile()
+    assert found.profile(None) == found.profile("default") == SiteProfile(house_style=found.house_style())
+
+
+def test_the_commented_house_style_is_the_packages_own(tmp_path: Path) -> None:
+    assert settings.load(ROOT / "config", {}, ROOT).house_style() == settings.load(None, {}, tmp_path).house_style()
+
+
+def test_what_a_desks_house_style_leaves_out_is_the_packages_own(tmp_path: Path) -> None:
+    (tmp_path / "marche.toml").write_text('[rules]\nnames = "apply"\n', encoding="utf-8")
+    style = settings.load(tmp_path, {}, tmp_path).house_style()
+    assert style.rules == {"names": "apply"}
+    assert "Otan" in style.names
+
+
+@pytest.mark.parametrize("text", ['[rules]\nnames = "yes"\n', '[names]\n"Otan" = "OTAN"\n', "rules = 3\n"])
+def test_a_house_style_of_another_shape_is_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "marche.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError):
+        settings.load(tmp_path, {}, tmp_path).house_style()
 
 
 def test_the_commented_profile_names_every_key() -> None:
     text = (ROOT / "config/sites/default.toml").read_text(encoding="utf-8")
     keys = tomllib.loads(re.sub(r"^#(?=\[|\w+ = )", "", text, flags=re.MULTILINE))
-    assert set(keys) == {field.name for field in fields(SiteProfile)} - {"name"}
+    assert set(keys) == {field.name for field in fields(SiteProfile)} - {"name", "house_style"}
     assert set(keys["publisher"]) == {field.name for field in fields(Organization)}
 
 
@@ -59,7 +77,11 @@ def test_env_example_names_every_variable_and_no_other() -> None:
 
 def test_nothing_at_all_is_enough(tmp_path: Path) -> None:
     found = settings.load(None, {}, tmp_path)
-    assert (found.profile(None), found.lang, found.sites) == (SiteProfile(), "fr", ("default",))
+    assert (found.profile(None), found.lang, found.sites) == (
+        SiteProfile(house_style=found.house_style()),
+        "fr",
+        ("default",),
+    )
     assert list(tmp_path.iterdir()) == []
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from cms_publisher.model import ArticleBlock, Sentence, SiteProfile, Source, Story
+    from cms_publisher.model import ArticleBlock, HouseStyle, Sentence, SiteProfile, Source, Story
 
 _CONTEXT_SHARE: Final = 0.4
 """At least 60 % of the article is the primary's."""
@@ -59,6 +59,7 @@ class _Budget:
 class _Said:
     """What the article says so far, and what it is about."""
 
+    style: HouseStyle
     weight: Mapping[str, int]
     sentences: list[frozenset[str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
@@ -83,7 +84,7 @@ def add_context(
         cite_only_share=profile.cite_only_share,
     )
     blocks = [block for section in sections for block in section.blocks]
-    said = _Said(weight=weights(block.text for block in blocks))
+    said = _Said(style=profile.house_style, weight=weights(block.text for block in blocks))
     said.add(standfirst)
     for block in blocks:
         said.add(block.sentences)
@@ -109,7 +110,7 @@ def _by_date(story: Story) -> list[Source]:
 
 def _from(source: Source, budget: _Budget, said: _Said, day: date | None) -> Iterator[Section]:
     """One section under the source's name: its most relevant passages, in the source's order."""
-    blocks = [block for section in prepare(source).sections for block in section.blocks]
+    blocks = [block for section in prepare(source, said.style).sections for block in section.blocks]
     known = antecedents(sentence.text for block in blocks for sentence in block.sentences)
     firsts = [0, *accumulate(len(block.sentences) for block in blocks)]
     ranked = sorted(range(len(blocks)), key=lambda at: (-relevance(blocks[at].text, said.weight), at))

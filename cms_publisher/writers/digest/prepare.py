@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.cleaning import clean, leftover
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.web_dates import absolute, last_year
 from cms_publisher.french.dateline import is_dateline
@@ -16,7 +17,7 @@ from cms_publisher.model import ArticleBlock, BlockKind, Cut, Role, Sentence, Sp
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cms_publisher.model import Block, Source
+    from cms_publisher.model import Block, HouseStyle, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ class Prepared:
     cuts: tuple[Cut, ...]
 
 
-def prepare(source: Source) -> Prepared:
+def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     """The source's blocks, cleaned; nothing that stands in a block is lost but what ``cuts`` lists."""
     title: Sentence | None = None
     cuts: list[Cut] = []
@@ -53,6 +54,8 @@ def prepare(source: Source) -> Prepared:
         if not sentences:
             continue
         sentences = _dated(source, block, sentences, said)
+        if style is not None and block.kind is not BlockKind.QUOTE:
+            sentences = tuple(_styled(sentence, style) for sentence in sentences)
         said.extend(sentence.text for sentence in sentences if _tells_the_year(block, sentence))
         if block.kind is BlockKind.TITLE:
             title = title or joined(sentences)
@@ -101,6 +104,11 @@ def _dated(source: Source, block: Block, sentences: tuple[Sentence, ...], said: 
         if source.role is Role.PRIMARY and _tells_the_year(block, sentence):
             year = last_year(text) or year
     return tuple(dated)
+
+
+def _styled(sentence: Sentence, style: HouseStyle) -> Sentence:
+    text, edits = styled(sentence.text, style)
+    return replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence
 
 
 def _tells_the_year(block: Block, sentence: Sentence) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def write(story: Story, profile: SiteProfile) -> Article:
     """The primary source's paragraphs in order, under its own subheadings or made ones, then the context."""
-    brief, prepared = story.brief, prepare(story.primary)
+    brief, prepared = story.brief, prepare(story.primary, profile.house_style)
     opened = opening(brief, prepared)
     context = add_context(story, profile, opened.standfirst, opened.sections)
     wanted = (brief.subheadings or 0) - len(context)

@@ -38,9 +38,9 @@ _SUPERLATIVE: Final = re.compile(
 )
 
 
-def write(story: Story, profile: SiteProfile) -> Article:  # noqa: ARG001 - the table's signature
+def write(story: Story, profile: SiteProfile) -> Article:
     """The first whole sentences that tell what is new, in the source's order, within the format's limits."""
-    brief, prepared = story.brief, prepare(story.primary)
+    brief, prepared = story.brief, prepare(story.primary, profile.house_style)
     _, sections = without_dateline(prepared.sections)
     offered = list(_sentences(replace(prepared, sections=sections)))
     kept, cuts = _chosen(offered)

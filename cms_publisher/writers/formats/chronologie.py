@@ -39,14 +39,14 @@ _SHARE: Final = 0.4
 """Of the lines, at most this share comes from sources that may only be cited."""
 
 
-def write(story: Story, profile: SiteProfile) -> Article:  # noqa: ARG001 - the table's signature
+def write(story: Story, profile: SiteProfile) -> Article:
     """The primary's opening, then one list item for each dated sentence that stands alone."""
-    brief, prepared = story.brief, prepare(story.primary)
+    brief, prepared = story.brief, prepare(story.primary, profile.house_style)
     opened = opening(brief, prepared)
     lines = [*_lines(story.primary, opened.sections)]
     for source in story.context:
         if credit(source):
-            lines += _lines(source, prepare(source).sections)
+            lines += _lines(source, prepare(source, profile.house_style).sections)
     body = [
         ArticleBlock(kind=BlockKind.LIST_ITEM, sentences=(sentence, *_credits(source)), source=source.id)
         for _, source, sentence in _within_rights(_once(sorted(lines, key=_order), opened.standfirst))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def write(story: Story, profile: SiteProfile) -> Article:
     """The primary source alone; the agency is named by its dateline, else by the byline ("avec AFP")."""
-    brief, prepared = story.brief, prepare(story.primary)
+    brief, prepared = story.brief, prepare(story.primary, profile.house_style)
     opened = opening(brief, prepared)
     headed = with_subheadings(opened.sections, brief.subheadings or 0, profile.section_words, opened.headline)
     return Article(

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from cms_publisher.writers.digest.prepare import Prepared
 
 
-def write(story: Story, profile: SiteProfile) -> Article:  # noqa: ARG001 - the table's signature
+def write(story: Story, profile: SiteProfile) -> Article:
     """Each own piece under its title: its opening, and a link to it; what is not the house's own is left out."""
-    pieces = [(source, prepare(source)) for source in story.sources if _is_own(source, story)]
+    pieces = [(source, prepare(source, profile.house_style)) for source in story.sources if _is_own(source, story)]
     prepared = pieces[0][1]
     candidates = headline_candidates(prepared)
     return Article(

@@ -1,0 +1,69 @@
+"""The house's own forms (config/marche.toml): names, numbers, acronyms spelled out, no calques; never in quotations."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.house_style import FLAG, departures
+from cms_publisher.french import quotes
+from cms_publisher.french.words import fold
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.model import HouseStyle
+
+_FIELDS: Final = frozenset({"headline", "standfirst", "body"})
+_ACRONYM: Final = re.compile(r"(?<![\w(-])[A-Z]{3,6}(?![\w-])")
+_SHOUTED: Final = 0.6
+"""From this share of capitals on, a text is written in capitals and holds no acronyms to tell."""
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    style = context.edition.profile.house_style
+    shown = [statement for statement in context.statements if statement.place.field in _FIELDS]
+    for statement in shown:
+        for start, end, form in departures(statement.text, style, FLAG):
+            args = {"found": statement.text[start:end], "wanted": form}
+            yield Hit(rule="form", place=statement.at(start, end), args=args, evidence=statement.text)
+        yield from _calques(statement, style)
+    if style.rules.get("acronyms") == FLAG:
+        yield from _acronyms(shown, style)
+
+
+def _calques(statement: Statement, style: HouseStyle) -> Iterator[Hit]:
+    if style.rules.get("calques") != FLAG:
+        return
+    spans = quotes.quoted(statement.text)
+    for phrase, better in style.calques.items():
+        for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", statement.text, re.IGNORECASE):
+            if not any(start <= match.start() < end for start, end in spans):
+                args = {"found": match[0], "wanted": better}
+                yield Hit(rule="calque", place=statement.at(*match.span()), args=args, evidence=statement.text)
+
+
+def _acronyms(shown: list[Statement], style: HouseStyle) -> Iterator[Hit]:
+    """The first use of each acronym that stands nowhere in brackets, or before some: "(ABC)", "ABC (Aide …)"."""
+    whole = " ".join(statement.text for statement in shown)
+    told = set(style.known_acronyms)
+    for statement in shown:
+        letters = [char for char in statement.text if char.isalpha()]
+        if sum(char.isupper() for char in letters) > _SHOUTED * len(letters):
+            continue
+        for match in _ACRONYM.finditer(statement.text):
+            developed = f"({match[0]})" in whole or f"{match[0]} (" in whole
+            if match[0] not in told and not developed and fold(match[0]) not in {"ii", "iii"}:
+                args = {"found": match[0]}
+                yield Hit(rule="acronym", place=statement.at(*match.span()), args=args, evidence=statement.text)
+            told.add(match[0])
+
+
+CHECK: Final = Check(
+    name="house_style",
+    rules={"form": Severity.NOTES, "acronym": Severity.NOTES, "calque": Severity.NOTES},
+    look=_look,
+)

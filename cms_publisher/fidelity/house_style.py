@@ -1,0 +1,87 @@
+"""The house's own forms, put outside quotations only: a name, a number in letters, an ordinal (config/marche.toml)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french import quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Edit, HouseStyle
+
+    Change = tuple[int, int, str]
+
+APPLY: Final = "apply"
+FLAG: Final = "flag"
+_LETTERS: Final = dict(zip("23456789", ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"], strict=True))
+_MOST_VARIANTS: Final = 64
+_UNIT: Final = (
+    r"(?:%|€|\$|°|h|km|m|cm|mm|kg|g|t|ha|l|kWh?|MWh?|GWh?|min|s|euros?|dollars?|degrés?|mètres?|kilomètres?|heures?|ans?|"
+    r"minutes?|secondes?|points?|tonnes?|litres?|hectares?|millions?|milliards?|mille|pour|sur|à|et|ou|"
+    r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+)
+_NUMBER: Final = re.compile(rf"(?<![\w.,’'°/–-])(?<!n°\u00a0)([2-9])[ \u00a0](?!{_UNIT}\b)(?=[a-zà-öø-ÿœ]{{3,}})")
+_ORDINAL: Final = re.compile(r"(?<![\w.,])(\d+)i?[èe]me(s?)\b")
+
+
+def styled(text: str, style: HouseStyle) -> tuple[str, list[Edit]]:
+    """``text`` with the forms that the house applies, and an edit for each."""
+    if not applies(style) or not quotes.balanced(text):
+        return text, []
+    return replaced(text, list(departures(text, style, APPLY)), EditKind.HOUSE_STYLE)
+
+
+def departures(text: str, style: HouseStyle, mode: str) -> Iterator[Change]:
+    """Where ``text`` departs, outside quotations, from the rules of that mode: start, end, the house's form."""
+    quoted = quotes.quoted(text)
+    last = 0
+    for start, end, form in sorted(_found(text, style, mode)):
+        if start >= last and not any(first < end and start < stop for first, stop in quoted):
+            yield start, end, form
+            last = end
+
+
+def before_style(text: str, style: HouseStyle) -> Iterator[str]:
+    """What ``text`` may have been before the house's forms were put: each of which they make ``text`` again."""
+    if not applies(style):
+        return
+    texts = [text]
+    for form, others in (*style.names.items(), *((word, (digit,)) for digit, word in _LETTERS.items())):
+        pattern = _any_of((form,))
+        texts += [pattern.sub(other.replace("\\", r"\\"), one) for one in texts for other in others if form in one]
+        texts = texts[:_MOST_VARIANTS]
+    wanted = _keys(text)
+    yield from (one for one in texts[1:] if _keys(styled(one, style)[0]) == wanted)
+
+
+def applies(style: HouseStyle) -> bool:
+    """Whether any rule changes the text."""
+    return APPLY in style.rules.values()
+
+
+def _found(text: str, style: HouseStyle, mode: str) -> Iterator[Change]:
+    if style.rules.get("names") == mode:
+        for form, others in style.names.items():
+            for match in _any_of(others).finditer(text):
+                yield match.start(), match.end(), form
+    if style.rules.get("numbers") == mode:
+        for match in _NUMBER.finditer(text):
+            yield match.start(1), match.end(1), _LETTERS[match[1]]
+    if style.rules.get("ordinals") == mode:
+        for match in _ORDINAL.finditer(text):
+            yield match.start(), match.end(), f"{match[1]}e{match[2]}"
+
+
+@lru_cache(maxsize=256)
+def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])")
+
+
+def _keys(text: str) -> list[str]:
+    return [token.key for token in tokenize(text)]

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from cms_publisher.checks.context import Context
+from cms_publisher.checks.house_style import CHECK
+from cms_publisher.model import HouseStyle, SiteProfile
+from cms_publisher.pipeline import compose
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import story
+
+STYLE = HouseStyle(
+    rules={"acronyms": "flag", "calques": "flag", "names": "flag"},
+    names={"Otan": ("OTAN",)},
+    known_acronyms=frozenset({"OTAN"}),
+    calques={"au final": "finalement"},
+)
+TEXT = """\
+Le bac rouvre
+
+Au final, le CODAB a voté. Le CODAB paiera. « Au final, c’est bien », dit-elle. L’OTAN n’y est pour rien.
+
+Le Syndicat des bacs (SYBAC) aussi.
+"""
+
+
+def found(text: str, style: HouseStyle) -> list[tuple[str, object]]:
+    told = story(text)
+    edition = compose(told, SiteProfile(house_style=style), DEFAULT)
+    return [(finding.rule, finding.args["found"]) for finding in CHECK(Context(told, edition))]
+
+
+def test_each_departure_is_told_once_and_none_in_a_quotation() -> None:
+    assert sorted(found(TEXT, STYLE)) == [("acronym", "CODAB"), ("calque", "Au final"), ("form", "OTAN")]
+
+
+def test_a_house_without_rules_is_told_nothing() -> None:
+    assert found(TEXT, HouseStyle()) == []

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.house_style import before_style, departures, styled
+from cms_publisher.model import HouseStyle, SiteProfile
+from cms_publisher.pipeline import review, settle
+from cms_publisher.seo.build import build
+from cms_publisher.writers import DEFAULT
+from tests.unit.cases import Case, load, titles
+from tests.unit.writers.stories import story
+
+CASES = Path(__file__).with_name("cases") / "marche.md"
+NAMES = {"Otan": ("OTAN",), "Corée du Sud": ("République de Corée",)}
+APPLIED = HouseStyle(rules=dict.fromkeys(("names", "numbers", "ordinals"), "apply"), names=NAMES)
+FLAGGED = replace(APPLIED, rules=dict.fromkeys(("names", "numbers", "ordinals"), "flag"))
+
+
+@pytest.mark.parametrize("case", load(CASES), ids=titles(CASES))
+def test_the_houses_forms_are_put(case: Case) -> None:
+    text, edits = styled(case.given, APPLIED)
+    assert text == case.expected
+    assert {edit.kind for edit in edits} <= {EditKind.HOUSE_STYLE}
+    assert bool(edits) == (case.given != case.expected)
+
+
+@pytest.mark.parametrize("case", load(CASES), ids=titles(CASES))
+def test_what_is_flagged_is_what_would_be_applied(case: Case) -> None:
+    assert styled(case.given, FLAGGED) == (case.given, [])
+    assert bool(list(departures(case.given, FLAGGED, "flag"))) == (case.given != case.expected)
+
+
+def test_what_a_text_was_before_is_found_again() -> None:
+    assert "L’OTAN a neuf élus" in before_style("L’Otan a neuf élus", replace(APPLIED, rules={"names": "apply"}))
+    assert list(before_style("L’Otan a neuf élus", FLAGGED)) == []
+
+
+def test_the_review_explains_the_houses_forms_and_no_others() -> None:
+    told = story(
+        "L’OTAN ouvre un bureau\n\nL’OTAN a reçu 9 élus à Brévic. La République de Corée a signé un accord avec elle.\n"
+    )
+    profile = SiteProfile(house_style=APPLIED)
+    settled = replace(told, brief=settle(told.brief, profile))
+    edition = build(DEFAULT.write(settled, profile), settled, profile)
+    shown = " ".join([edition.article.standfirst_text, *(block.text for block in edition.article.body)])
+    assert "L’Otan a reçu neuf élus" in shown
+    assert "fidelity" not in {finding.check for finding in review(settled, edition).findings}
+    unstyled = replace(edition, profile=SiteProfile())
+    assert "fidelity" in {finding.check for finding in review(settled, unstyled).findings}

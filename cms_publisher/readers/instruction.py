@@ -2,21 +2,29 @@
 
 A line counts as one only if it tells somebody to make a text: an imperative (or what stands for one) and a word of
 the trade (article, words, subheadings, SEO). News about texts, words and articles of law must stay: a bare infinitive,
-which a headline may begin with, needs two such words.
+which a headline may begin with, needs two such words; a line without a verb is held against orders.py.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.french.words import fold
+from cms_publisher.readers import orders
+from cms_publisher.readers.lines import ASIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FIRST_LINES: Final = 3
+_LAST_LINE: Final = 40
+"""However much stands beside the text, and however long the instruction, it is looked for no further down."""
 _FRAGMENT_LENGTH: Final = 120
+_LONGEST: Final = 2000
+"""Characters of one sentence of an instruction."""
 
 # All patterns are matched against folded text: lowercase, no accents, plain apostrophes.
 _LABEL: Final = re.compile(
@@ -24,6 +32,11 @@ _LABEL: Final = re.compile(
     r"|consignes?|instructions|demande|task)"
     r"\s*:\s*",
 )
+_MEMO: Final = re.compile(
+    r"\W*(?:note (?:au|aux|a|pour)\b[^:]{1,40}|(?:au|aux|pour|a l'attention d[ue]s?) (?:l[ae]s? )?"
+    r"(?:sr|secretariat|desk|redact\w+|editeurs?)(?: [^:]{1,40})?|a faire|rappel|todo|to do|reminder|nb)\s*:\s*",
+)
+"""What may open an order or a piece of news."""
 _POLITE: Final = re.compile(
     r"\W*(?:please|pls|svp|s'il (?:te|vous) plait,?|bonjour,?|hello,?|hi,?|merci de(?: bien vouloir)?|merci d'"
     r"|veuillez|prie?re de|(?:peux-tu|tu peux|pouvez-vous|vous pouvez|can you|could you)"
@@ -31,17 +44,9 @@ _POLITE: Final = re.compile(
     r"|(?:je|nous) (?:veux|voudrais|souhaite|voulons|souhaitons)(?: que)?|j'aimerais|on veut)\b\s*",
 )
 _IMPERATIVE: Final = re.compile(
-    r"(?:fais|faites|rends|rendez|ecris|ecrivez|redige|redigez|reecris|reecrivez|cree|creez|genere|generez|produis"
-    r"|produisez|ajoute|ajoutez|mets|mettez|prevois|prevoyez|optimise|optimisez|transforme|transformez|adapte|adaptez"
-    r"|utilise|utilisez|insere|inserez|traduis|traduisez|reprends|reprenez|developpe|developpez|decoupe|decoupez"
-    r"|structure|structurez|vise|visez"
-    r"|make|write|rewrite|create|generate|produce|turn|convert|ensure|add|include|insert|use|optimi[sz]e|translate"
-    r"|rework|edit|adapt|draft|prepare|structure|expand|let there be|there (?:must|should) be|be|it (?:must|should))\b",
+    rf"(?:{'|'.join(sorted(orders.IMPERATIVES))}|let there be|there (?:must|should) be|be|it (?:must|should))\b"
 )
-_INFINITIVE: Final = re.compile(
-    r"(?:faire|rendre|ecrire|rediger|reecrire|creer|generer|produire|ajouter|mettre|prevoir|optimiser|transformer"
-    r"|adapter|utiliser|inserer|traduire|developper|structurer|viser|preparer)\b",
-)
+_INFINITIVE: Final = re.compile(rf"(?:en )?(?:{'|'.join(sorted(orders.INFINITIVES))})\b")
 _SUBJECT: Final = re.compile(
     r"(?:(?:l'|cet |the |this )article|(?:le|ce|the|this) (?:texte|papier|text|story|piece)|la longueur|the length)\s+"
     r"(?:doit|devra|devrait|doivent|must|should|has to|needs to)\b",
@@ -65,26 +70,55 @@ _FRAGMENT: Final = re.compile(
     r"|(?:longueur|length|langue|language|ton|tone|style|angle|format|titre|headline|public|audience)\s*:"
     r"|(?:mots?[- ]cles?|keywords?|keyphrase|focus keyphrase|intertitres?|sous-titres?|subheadings?|seo)\b)",
 )
-_SENTENCES: Final = re.compile(r"(?<=[.!?])\s+(?=[^\s])")
+_SENTENCES: Final = re.compile(r"(?<=[.!?])(?<!\bmin\.)(?<!\bmax\.)\s+(?=[^\s])", re.IGNORECASE)
 
 
 def find(text: str) -> list[tuple[int, int]]:
     """The spans of the instruction in ``text``, at most one a line; empty where there is none.
 
-    It begins within the first three lines that say something, and goes on as long as lines instruct.
+    It begins within the first three lines that say something, bylines, dates, marks and links to further reading not
+    counted, and goes on as long as lines instruct.
     """
-    spans: list[tuple[int, int]] = []
-    for index, (start, end) in enumerate(_said(text)):
-        if not spans and index >= _FIRST_LINES:
-            break
+    lines = list(islice(_said(text), _LAST_LINE))
+    for index in _openings(text, lines):
+        spans = _from(text, lines[index:])
+        if spans:
+            return [] if _only_label(text, spans) else spans
+    return []
+
+
+def _openings(text: str, lines: list[tuple[int, int]]) -> Iterator[int]:
+    """The lines that an instruction may begin with."""
+    left = _FIRST_LINES
+    for index, (start, end) in enumerate(lines):
+        if not left:
+            return
+        if not _beside_the_text(text[start:end]):
+            left -= 1
+        yield index
+
+
+def _beside_the_text(line: str) -> bool:
+    return ASIDE.match(line) is not None or leftover(line) is not None
+
+
+def _from(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans of an instruction that begins with the first of ``lines``."""
+    spans = _listed(text, lines)
+    for start, end in lines[len(spans) :]:
         length = _instructing(text[start:end], begun=bool(spans))
         if length:
             spans.append((start, start + length))
-        elif spans:
+        if length < end - start:
             break
-        if length < end - start and spans:
-            break
-    return [] if _only_label(text, spans) else spans
+    return spans
+
+
+def _listed(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first of ``lines`` that say nothing but what is asked for, if together they ask for several things."""
+    folded = [_folded(text[start:end]) for start, end in lines]
+    run = list(takewhile(orders.is_fragment, folded))
+    return lines[: len(run)] if orders.several(frozenset().union(*map(orders.asked, run))) else []
 
 
 def blank(text: str) -> str:
@@ -112,11 +146,16 @@ def _instructing(line: str, *, begun: bool) -> int:
     length = start = 0
     cuts = [found.start() for found in _SENTENCES.finditer(line)] + [len(line)]
     for cut in cuts:
-        sentence = fold(line[start:cut]).strip()
+        sentence = _folded(line[start:cut])
         if not (_instructs(sentence) or ((begun or length) and _goes_on(sentence))):
             break
         length = start = cut
-    return length
+    return length or (len(line) if orders.is_order(_folded(line)) else 0)
+
+
+def _folded(text: str) -> str:
+    """``text`` for the patterns; empty where it is longer than any instruction."""
+    return fold(text).strip() if len(text) <= _LONGEST else ""
 
 
 def _only_label(text: str, spans: list[tuple[int, int]]) -> bool:
@@ -126,6 +165,9 @@ def _only_label(text: str, spans: list[tuple[int, int]]) -> bool:
 
 def _instructs(sentence: str) -> bool:
     sentence = sentence.lstrip("-*•#>[(_ ")
+    memo = _MEMO.match(sentence)
+    if memo:
+        return _orders(sentence[memo.end() :])
     label = _LABEL.match(sentence)
     if label:
         rest = sentence[label.end() :]
@@ -137,7 +179,15 @@ def _instructs(sentence: str) -> bool:
         return strong > 0
     if _IMPERATIVE.match(rest) or (polite and (_INFINITIVE.match(rest) or strong)):
         return strong + weak > 0
-    return bool(_INFINITIVE.match(rest)) and strong > 0 and strong + weak + len(_BOUND.findall(rest)) > 1
+    if _INFINITIVE.match(rest) and strong > 0 and strong + weak + len(_BOUND.findall(rest)) > 1:
+        return True
+    return orders.is_order(sentence)
+
+
+def _orders(memo: str) -> bool:
+    """Whether what a memo says is an order: "Rappel : 700 mots", not "Rappel : le marché ferme mardi"."""
+    kinds = orders.asked(memo)
+    return bool(kinds) and not orders.tells(memo) and (orders.several(kinds) or not orders.others(memo))
 
 
 def _verb(sentence: str) -> bool:
@@ -148,7 +198,7 @@ def _goes_on(sentence: str) -> bool:
     """Whether a line or sentence that follows an instruction belongs to it."""
     if len(sentence) > _FRAGMENT_LENGTH:
         return False
-    if _GO_ON.match(sentence):
+    if _GO_ON.match(sentence) or orders.is_fragment(sentence):
         return True
     return bool(_FRAGMENT.match(sentence)) and bool(
         _STRONG.search(sentence) or re.search(r"\b(?:francais|anglais|french|english)\b|^[\w -]+:", sentence),

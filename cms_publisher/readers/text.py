@@ -10,7 +10,7 @@ from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
 from cms_publisher.readers import instruction
 from cms_publisher.readers.building import title_once
-from cms_publisher.readers.lines import BULLET, Unit, ends_sentence, units
+from cms_publisher.readers.lines import ASIDE, BULLET, Unit, ends_sentence, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,18 +20,6 @@ _HEADING_LENGTH: Final = 90
 _KICKER_WORDS: Final = 3
 _OPENING: Final = re.compile(r"[«“\"‘'’\[(]?\s*[¿¡]?[^\W_]")
 _SENTENCE: Final = re.compile(r"[.,;:…]$|[.…]\s*[»”\"]$|[^\W\d_]{3}[.…]\s+[«“]?\s*[A-ZÀ-ÖØ-Þ]")
-_MONTHS: Final = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-_DATE: Final = (
-    rf"(?:\d{{1,2}}(?:er)?\s+(?:{_MONTHS})(?:\s+\d{{4}})?|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d\d-\d\d)"
-    r"(?:(?:\s*[,à–-])?\s*\d{1,2}\s*[h:]\s*\d{0,2})?$"
-)
-_ASIDE: Final = re.compile(
-    r"par\s+(?-i:[A-ZÀ-ÖØ-Þ])|propos recueillis|(?:publié|mis à jour|modifié|posté)e?\s+(?:le|à|par)\b"
-    rf"|(?:[^\W\d_][\w’' -]{{1,40}},\s+)?(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?{_DATE}"
-    r"|(?:(?:lire|voir|écouter)\s+(?:aussi|également)|(?:à|a)\s+(?:lire|voir)|lire la suite)\b"
-    r"|(?:photos?|crédits?|sources?|contacts?)\b[^:]{0,20}:|©|https?://|www\.",
-    re.IGNORECASE,
-)
 _CERTAIN_BULLETS: Final = "-*•‣◦·"
 
 
@@ -75,7 +63,7 @@ def _title(text: str, found: list[Unit]) -> int | None:
         if _can_head(line, _TITLE_LENGTH):
             longer = below.end - below.start > len(line)
             return index if below.gap or longer or _same(line, text[below.start : below.end]) else None
-        if not _ASIDE.match(line):
+        if not ASIDE.match(line):
             return None
     return None
 
@@ -117,7 +105,7 @@ def _can_head(line: str, length: int) -> bool:
         and not opening[0][-1].islower()
         and not line.startswith("[")
         and not _SENTENCE.search(line)
-        and not _ASIDE.match(line)
+        and not ASIDE.match(line)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
@@ -29,6 +30,8 @@ _LATE: Final = 4
 _ENOUGH_NEW: Final = 5
 """Content words that the headline hasn't."""
 _TITLE_WORDS: Final = 3
+_READ: Final = 40
+"""How many sentences from the start are looked at: what stands later is not the news."""
 _JOINED: Final = 10
 """Among how many sentences from the start two are looked for that fit together."""
 _RELATIVE: Final = re.compile(
@@ -58,7 +61,7 @@ def description(article: Article, keyphrase: str, profile: SiteProfile, primary:
     If nothing fits: the whole sentence whose length is nearest (a check says so); no words at all give an empty text.
     """
     limits = range(profile.meta_description_min, profile.meta_description_max + 1)
-    sentences = list(_sentences(article, primary))
+    sentences = list(islice(_sentences(article, primary), _READ))
     pieces = [piece for at, sentence in enumerate(sentences) for piece in _pieces(sentence, at, article)]
     offers: list[tuple[_Piece, ...]] = [(piece,) for piece in pieces if piece.alone]
     offers += _runs([piece for piece in pieces if piece.at < _JOINED])

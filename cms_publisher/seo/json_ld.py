@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 from cms_publisher.fidelity.extract import extract
 from cms_publisher.fidelity.measure import article_words
 from cms_publisher.french.clauses import clauses
-from cms_publisher.model import Access, Role
+from cms_publisher.french.dateline import agency
+from cms_publisher.model import Access, BlockKind, Role
 from cms_publisher.seo.entities import entities
 from cms_publisher.seo.links import sentences
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _HEADLINE_CHARACTERS: Final = 110
 """Google's advice for ``headline``."""
+_DISPATCH: Final = "depeche"
+"""The format that keeps a wire's dateline."""
 _PAR: Final = re.compile(r"^\s*par\s+", re.IGNORECASE)
 _ASIDE: Final = re.compile(r"\([^)]*\)")
 _BETWEEN: Final = re.compile(r"\s*[,;/&]\s*|\s+et\s+")
@@ -41,6 +44,7 @@ def json_ld(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> d
         "wordCount": article_words(article, standfirst_in_body=profile.standfirst_in_body),
         "keywords": _keywords(seo, brief, profile),
         "articleSection": _one_or_all(list(sections)),
+        "dateline": _dateline(story) if brief.format == _DISPATCH else None,
         "about": about,
         "mentions": mentions,
         "author": _one_or_all(_authors(article.byline or brief.byline or profile.byline or "", profile.publisher)),
@@ -49,6 +53,15 @@ def json_ld(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> d
         **_access(brief.access, profile),
     }
     return {key: value for key, value in found.items() if value not in (None, "", [])}
+
+
+def _dateline(story: Story) -> str | None:
+    """The place and day that a wire opens with: "Paris, 12 juil. 2024 (AFP) –" without the agency."""
+    document = story.primary.document
+    openings = (document.slice(block) for block in document.blocks if block.kind is BlockKind.PARAGRAPH)
+    opening = next(openings, "")
+    name = agency(opening)
+    return opening.partition(f"({name})")[0].strip(" ,\u00a0") if name else None
 
 
 def _access(access: Access | None, profile: SiteProfile) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from tests.integration.nodes import ROOT, run, tools
 
 if TYPE_CHECKING:
     from cms_publisher.sandbox import SandboxInfo
-    from tests.integration.conftest import MakeRest, Rest
+    from tests.integration.conftest import CheckEditor, MakeRest, Rest
 
 __all__ = ["tools"]
 STORY = ROOT / "sources" / "cinema-itinerant"
@@ -104,8 +104,9 @@ def picture(rest: Rest) -> int:
 
 
 @pytest.mark.wordpress("newest")
+@pytest.mark.usefixtures("tools", "clean")
 def test_the_page_of_a_published_post_is_sound_and_links_to_the_sites_own_posts(
-    tools: None, wordpress: SandboxInfo, rest: MakeRest, clean: None, tmp_path: Path
+    wordpress: SandboxInfo, rest: MakeRest, check_editor: CheckEditor, tmp_path: Path
 ) -> None:
     place, desk = configured(tmp_path, wordpress.url), rest()
     tag = desk.post("wp/v2/tags", name="cinéma & salles")["id"]
@@ -120,6 +121,7 @@ def test_the_page_of_a_published_post_is_sound_and_links_to_the_sites_own_posts(
 
     publish(place, env)
     (draft,) = desk.every("wp/v2/posts", status="draft", search="remorque-salle")
+    assert check_editor(draft["id"])["invalid"] == 0
     link = desk.post(f"wp/v2/posts/{draft['id']}", status="publish", featured_media=picture(desk))["link"]
     page = requests.get(link, timeout=60)
     assert issues(page.text) == []

@@ -10,6 +10,8 @@ import pytest
 from cms_publisher.model import (
     Access,
     Article,
+    Block,
+    BlockKind,
     Brief,
     Document,
     Organization,
@@ -151,3 +153,11 @@ def test_what_the_text_names_is_mentioned(made: Article) -> None:
     assert "mentions" not in node(made)
     headline = replace(made.headline, text="L’OTAN rouvre un phare")
     assert node(replace(made, headline=headline))["about"] == [{"@type": "Organization", "name": "OTAN"}]
+
+
+@pytest.mark.parametrize(("format_", "expected"), [("depeche", "Brévic, 3 mai 2025"), ("article", None)])
+def test_a_wire_kept_as_one_keeps_its_dateline(made: Article, format_: str, expected: str | None) -> None:
+    text = "Brévic, 3 mai 2025 (AFP) - Le phare rouvre."
+    document = Document(text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text)),))
+    wire = replace(STORY, primary=replace(PRIMARY, document=document), brief=Brief(format=format_))
+    assert node(made, story=wire).get("dateline") == expected

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from tests.integration.push.conftest import Desk
 
-pytestmark = pytest.mark.usefixtures("clean")
+pytestmark = pytest.mark.usefixtures("no_posts")
 SEO_PLUGIN = "define('WPSEO_VERSION', '22.0');"
 
 

@@ -37,7 +37,7 @@ NOT_ARRIVED = {
     "302": (faults.answering(302, Location="/wp-login.php"), 2, "redirects to /wp-login.php"),
     "firewall": (faults.answering(403), 2, "a firewall perhaps"),
 }
-pytestmark = pytest.mark.usefixtures("clean")
+pytestmark = pytest.mark.usefixtures("no_posts")
 
 
 @pytest.fixture(autouse=True)
@@ -69,7 +69,7 @@ def test_an_update_whose_answer_is_lost_is_found_too(
     assert desk.publish("--json", desk.story(CHANGED)).row["action"] == "unchanged"
 
 
-@BOTH
+@pytest.mark.wordpress("newest")
 @pytest.mark.parametrize("case", NOT_ARRIVED.values(), ids=NOT_ARRIVED)
 def test_what_did_not_arrive_is_said_and_arrives_with_the_next_run(
     desk: Desk, through: Proxy, case: tuple[Any, int, str], only_draft: Callable[..., dict[str, Any]]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 PUBLISH = Path(sys.executable).with_name("publish")
 BOTH = pytest.mark.wordpress("newest", "without-plugin")
 CHANGED = TEXT.replace("19 heures", "20 heures")
-pytestmark = pytest.mark.usefixtures("clean")
+pytestmark = pytest.mark.usefixtures("no_posts")
 
 
 def start(story: Path) -> subprocess.Popen[bytes]:

@@ -23,6 +23,7 @@ from cms_publisher.writers import DEFAULT as WRITER
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from cms_publisher.fidelity.decisions import Approval, Decisions, Waiver
     from cms_publisher.messages import Lang
     from cms_publisher.model import Brief, Edition, Receipt, Review
     from cms_publisher.pipeline import Dossier
@@ -89,13 +90,14 @@ class Judged:
         return ExitStatus.NEEDS_PERSON if blocked else ExitStatus.DONE
 
 
-def review_articles(
+def review_articles(  # noqa: PLR0913 - all but two have a default
     story: Path,
     articles: Iterable[Path | str],
     *,
     mode: Mode = Mode.STRICT,
     context: Sequence[Path] = (),
     profile: SiteProfile | None = None,
+    state: Path | None = None,
 ) -> Iterator[Judged]:
     """Hold articles against a story's sources, which are read once; an article that can't be read stops no other.
 
@@ -105,6 +107,7 @@ def review_articles(
         mode: ``Mode.STRICT``: the sources' own words; ``Mode.FREE``: what a rewording says.
         context: further sources.
         profile: the site whose thresholds and severities hold; None: the package's own.
+        state: where the journal lies, whose waivers hold; None: nothing is waived.
 
     Raises:
         UsageError: the story isn't there, or makes no sense.
@@ -114,6 +117,7 @@ def review_articles(
 
     read = read_story(story, context=context)
     index, judged_by = build(read), profile or SiteProfile()
+    decisions = _decisions(state, read.key) if state else None
     for name in map(str, articles):
         try:
             article = read_article(encoding.decode(files.read(Path(name)), name))
@@ -121,7 +125,90 @@ def review_articles(
             yield Judged(article=name, error=error)
             continue
         edition, review = pipeline.review_returned(article, read, judged_by, mode=mode, index=index)
+        if decisions:
+            review = pipeline.decided(review, decisions, judged_by.name)
         yield Judged(article=name, edition=edition, review=review)
+
+
+def waive(  # noqa: PLR0913 - what a person says on the command line
+    config: Settings,
+    story: Path,
+    finding: str,
+    *,
+    by: str,
+    reason: str,
+    articles: Sequence[Path] = (),
+    context: Sequence[Path] = (),
+    site: str | None = None,
+) -> Waiver:
+    """Let a finding stand, of the story's own edition or of an article that was reviewed against it.
+
+    Raises:
+        UsageError: no such finding; the error names those that there are.
+    """
+    from cms_publisher.journal.decisions import DecisionJournal
+    from cms_publisher.journal.sqlite import FILE_NAME
+
+    dossier = _prepared(config, story, context, site)
+    found = [dossier.review, *_reviews(story, articles, context, dossier.edition.profile)]
+    known = list(dict.fromkeys(each.id for review in found for each in review.findings))
+    if finding not in known:
+        raise UsageError("waive-unknown", finding=finding, story=dossier.story.key, known=", ".join(known) or "–")
+    with DecisionJournal(config.state / FILE_NAME) as journal:
+        return journal.waive(dossier.story.key, finding, by=by, reason=reason)
+
+
+def approve(  # noqa: PLR0913 - what a person says on the command line
+    config: Settings,
+    story: Path,
+    *,
+    by: str,
+    changed: str | None = None,
+    context: Sequence[Path] = (),
+    site: str | None = None,
+) -> Approval:
+    """Write down who reviewed a story's edition and answers for it: for the payload as it is now."""
+    from cms_publisher.journal.decisions import DecisionJournal
+    from cms_publisher.journal.sqlite import FILE_NAME
+
+    dossier = _prepared(config, story, context, site)
+    key, name, sha256 = dossier.story.key, dossier.edition.profile.name, dossier.payload.sha256
+    with DecisionJournal(config.state / FILE_NAME) as journal:
+        return journal.approve(key, name, sha256, by=by, changed=changed)
+
+
+def _prepared(config: Settings, story: Path, context: Sequence[Path], site: str | None) -> Dossier:
+    profile = config.profile(site)
+    read = read_story(story, context=context)
+    return pipeline.prepare(read, profile, WRITER, TARGETS[0], _archive(config, profile))
+
+
+def _reviews(story: Path, articles: Sequence[Path], context: Sequence[Path], profile: SiteProfile) -> Iterator[Review]:
+    for mode in Mode if articles else ():
+        for judged in review_articles(story, articles, mode=mode, context=context, profile=profile):
+            if judged.error:
+                raise judged.error
+            if judged.review:
+                yield judged.review
+
+
+def _decisions(state: Path, story: str) -> Decisions:
+    """What was decided for a story; a journal that isn't there is not made."""
+    from cms_publisher.fidelity.decisions import Decisions
+    from cms_publisher.journal.sqlite import FILE_NAME
+
+    if not (state / FILE_NAME).is_file():
+        return Decisions()
+    from cms_publisher.journal.decisions import DecisionJournal
+
+    with DecisionJournal(state / FILE_NAME) as journal:
+        return journal.of(story)
+
+
+def _with_decisions(dossier: Dossier, state: Path) -> Dossier:
+    decisions = _decisions(state, dossier.story.key)
+    site, sha256 = dossier.edition.profile.name, dossier.payload.sha256
+    return replace(dossier, review=pipeline.decided(dossier.review, decisions, site, sha256))
 
 
 def load_settings(config: Path | None, cwd: Path, env: Mapping[str, str]) -> Settings:
@@ -142,7 +229,7 @@ def publish(config: Settings, request: Request) -> Iterator[Outcome]:
         way_out = _Folder(request, several=len(profiles) > 1) if request.out else _Push(config, resources)
         for path in request.stories:
             for profile in profiles:
-                yield _one(path, keys[path], (profile, archives[profile.name]), request, way_out)
+                yield _one(path, keys[path], (profile, archives[profile.name], config.state), request, way_out)
 
 
 def _archive(config: Settings, profile: SiteProfile) -> Archive:
@@ -194,17 +281,18 @@ def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
 def _one(
     path: Path,
     key: PublisherError | str,
-    site: tuple[SiteProfile, Archive],
+    site: tuple[SiteProfile, Archive, Path],
     request: Request,
     way_out: _Folder | _Push,
 ) -> Outcome:
-    profile, archive = site
+    profile, archive, state = site
     if isinstance(key, PublisherError):
         return Outcome(name=str(path), site=profile.name, error=key)
     outcome = Outcome(name=key, site=profile.name)
     try:
         story = read_story(path, context=request.context, overrides=request.overrides)
-        outcome = replace(outcome, dossier=pipeline.prepare(story, profile, WRITER, TARGETS[0], archive))
+        dossier = pipeline.prepare(story, profile, WRITER, TARGETS[0], archive)
+        outcome = replace(outcome, dossier=_with_decisions(dossier, state))
         return way_out(outcome)
     except PublisherError as error:
         return replace(outcome, error=error)

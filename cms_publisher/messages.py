@@ -403,6 +403,23 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
         "rien à relire\u00a0: donnez au moins un fichier d’article après les options.",
         "nothing to review: give at least one article file after the options.",
     ),
+    "waive-unknown": (
+        "{story} n’a pas de constat {finding}. Constats actuels\u00a0: {known}. Pour un article relu à part, ajoutez --article.",
+        "{story} has no finding {finding}. Findings now: {known}. For an article reviewed on its own, add --article.",
+    ),
+    "waive-done": (
+        "constat {finding} de {story} levé par {by}, tant que le texte ne change pas.",
+        "finding {finding} of {story} waived by {by}, as long as the text stays the same.",
+    ),
+    "approve-done": (
+        "{story} ({site}) relu et approuvé par {by}, tant que le texte ne change pas.",
+        "{story} ({site}) reviewed and approved by {by}, as long as the text stays the same.",
+    ),
+    "waived": (" (levé par {by}\u00a0: {reason})", " (waived by {by}: {reason})"),
+    "approval.given": (
+        "Relu et approuvé par {by}, le {at}. Changements\u00a0: {changed}.",
+        "Reviewed and approved by {by}, on {at}. Changes: {changed}.",
+    ),
     "reviewed": ("{article}\u00a0: {verdict}, {words} mots", "{article}: {verdict}, {words} words"),
     "review-line": ("  {severity} [{id}] {where}\u00a0: {words}", "  {severity} [{id}] {where}: {words}"),
     "fidelity.invented": (

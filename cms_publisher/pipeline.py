@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cms_publisher.fidelity.align import Index
+    from cms_publisher.fidelity.decisions import Decisions
     from cms_publisher.model import Archive, Brief, Finding, Image, Payload, SiteProfile, Story
     from cms_publisher.protocols import Target, Writer
     from cms_publisher.readers.returned import Returned
@@ -94,6 +95,12 @@ def edition_of(article: Returned, story: Story, profile: SiteProfile) -> Edition
         json_ld={},
         profile=profile,
     )
+
+
+def decided(review: Review, decisions: Decisions, site: str, payload_sha256: str | None = None) -> Review:
+    """The review with what people decided: a waived finding stops nothing."""
+    findings = decisions.on(review.findings, site, payload_sha256)
+    return replace(review, verdict=verdict(findings), findings=findings)
 
 
 def verdict(findings: Iterable[Finding]) -> Verdict:

@@ -38,7 +38,11 @@ def _hits(statement: Statement, judged: Judgement) -> Iterator[Hit]:
             yield Hit(
                 rule=kind.value,
                 place=statement.at(min(doubt.start for doubt in doubts), max(doubt.end for doubt in doubts)),
-                args={"ours": " / ".join(dict.fromkeys(doubt.ours for doubt in doubts)), "theirs": first.theirs or "–"},
+                args={
+                    "sentence": statement.text,
+                    "ours": " / ".join(dict.fromkeys(doubt.ours for doubt in doubts)),
+                    "theirs": first.theirs or "–",
+                },
                 evidence=judged.evidence,
                 severity=Severity.WARNS if statement.persons else None,
             )

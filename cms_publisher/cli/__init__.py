@@ -18,6 +18,8 @@ from cms_publisher.cli.shell import run
 _COMMANDS: Final = {
     "publish": "Compose, relit et envoie des sujets en brouillon.",
     "review": "Relit des articles contre leurs sources, sans rien envoyer.",
+    "waive": "Laisse passer un constat de la relecture, avec un nom et une raison.",
+    "approve": "Note qui a relu un sujet et en répond.",
     "doctor": "Dit si tout est en place pour envoyer, et que faire de ce qui ne l’est pas.",
     "archive": "Le fichier des articles déjà parus, d’où viennent les liens internes.",
     "sandbox": "Un vrai WordPress sur cette machine, pour essayer sans risque.",

@@ -55,6 +55,7 @@ def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convent
         mode=Mode(options["mode"]),
         context=options["context"],
         profile=config.profile(options["site"]),
+        state=config.state,
     ):
         _tell_json(judged) if options["as_json"] else _tell(judged)
         statuses.append(judged.exit_status)

@@ -49,6 +49,27 @@ _MIGRATIONS: Final = (
         PRIMARY KEY (site, story)
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE waiver (
+        id INTEGER PRIMARY KEY,
+        story TEXT NOT NULL,
+        finding TEXT NOT NULL,
+        by TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX waiver_of_story ON waiver (story, id);
+    CREATE TABLE approval (
+        id INTEGER PRIMARY KEY,
+        story TEXT NOT NULL,
+        site TEXT NOT NULL,
+        payload_sha256 TEXT NOT NULL,
+        by TEXT NOT NULL,
+        at TEXT NOT NULL,
+        changed TEXT
+    ) STRICT;
+    CREATE INDEX approval_of_story ON approval (story, id);
+    """,
 )
 """Each entry takes the schema from its index to the next; entries are only ever added."""
 

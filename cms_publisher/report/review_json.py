@@ -29,7 +29,10 @@ def review_json(story: Story, edition: Edition, review: Review, lang: Lang) -> d
 
 def finding_words(finding: Finding, lang: Lang) -> str:
     """What a finding says to a person."""
-    return say(f"{finding.check}.{finding.rule}", lang, **finding.args)
+    words = say(f"{finding.check}.{finding.rule}", lang, **finding.args)
+    if "waived_by" in finding.args:
+        words += say("waived", lang, by=finding.args["waived_by"], reason=finding.args["waived_reason"])
+    return words
 
 
 def passage(span: Span, story: Story) -> str:
@@ -48,7 +51,15 @@ def finding_json(finding: Finding, lang: Lang) -> dict[str, object]:
         "place": _place(finding.place),
         "evidence": finding.evidence,
         "fix": finding.fix,
+        "waived": _waived(finding),
     }
+
+
+def _waived(finding: Finding) -> dict[str, object] | None:
+    """Who let it stand, and why."""
+    if "waived_by" not in finding.args:
+        return None
+    return {"by": finding.args["waived_by"], "reason": finding.args["waived_reason"]}
 
 
 def _place(place: Place) -> dict[str, object]:

@@ -23,6 +23,7 @@ def test_a_finding_has_every_key_and_null_where_nothing_is_known(data: Any) -> N
         "place": {"field": "sources", "block": None, "start": None, "end": None},
         "evidence": None,
         "fix": None,
+        "waived": None,
     }
 
 

@@ -1,0 +1,38 @@
+"""`cms-publisher approve`: who reviewed a text and answers for it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cms_publisher.cli.shell import HELP, language
+from cms_publisher.messages import say
+
+_PATH = click.Path(path_type=Path)
+
+
+@click.command(context_settings=HELP)
+@click.argument("story", metavar="STORY", type=_PATH)
+@click.option("--by", required=True, metavar="NOM", help="Qui a relu et en répond.")
+@click.option("--changed", metavar="TEXTE", help="Ce que cette personne a changé.")
+@click.option("--context", multiple=True, type=_PATH, metavar="PATH", help="Source de contexte, fichier ou dossier.")
+@click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml.")
+@click.option("--config", type=_PATH, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
+def approve(**options: Any) -> None:  # noqa: ANN401  (click's own calling convention)
+    """Note dans le journal qui a relu STORY et en répond, pour ce texte et nul autre."""
+    from cms_publisher import app
+
+    config = app.load_settings(options["config"], Path.cwd(), os.environ)
+    approval = app.approve(
+        config,
+        options["story"],
+        by=options["by"],
+        changed=options["changed"],
+        context=options["context"],
+        site=options["site"],
+    )
+    click.echo(say("approve-done", language(), story=approval.story, site=approval.site, by=approval.by))

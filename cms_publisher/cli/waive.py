@@ -1,0 +1,47 @@
+"""`cms-publisher waive`: one finding is let stand, by name and with a reason."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cms_publisher.cli.shell import HELP, language
+from cms_publisher.messages import say
+
+_PATH = click.Path(path_type=Path)
+
+
+@click.command(context_settings=HELP)
+@click.argument("story", metavar="STORY", type=_PATH)
+@click.argument("finding", metavar="FINDING")
+@click.option("--by", required=True, metavar="NOM", help="Qui le décide.")
+@click.option("--reason", required=True, metavar="TEXTE", help="Pourquoi.")
+@click.option(
+    "--article", "articles", multiple=True, type=_PATH, metavar="FILE", help="L’article relu, s’il est autre."
+)
+@click.option("--context", multiple=True, type=_PATH, metavar="PATH", help="Source de contexte, fichier ou dossier.")
+@click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml.")
+@click.option("--config", type=_PATH, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
+def waive(**options: Any) -> None:  # noqa: ANN401  (click's own calling convention)
+    """Laisse passer un constat de la relecture de STORY, le temps que le texte reste le même.
+
+    FINDING est le code entre crochets que donnent review et review.html.
+    """
+    from cms_publisher import app
+
+    config = app.load_settings(options["config"], Path.cwd(), os.environ)
+    waiver = app.waive(
+        config,
+        options["story"],
+        options["finding"],
+        by=options["by"],
+        reason=options["reason"],
+        articles=options["articles"],
+        context=options["context"],
+        site=options["site"],
+    )
+    click.echo(say("waive-done", language(), finding=waiver.finding, story=waiver.story, by=waiver.by))

@@ -1,0 +1,96 @@
+"""`waive` and `approve`: what a person decided holds for the text that it was decided of, and no longer."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.unit.cli.conftest import Ran
+
+STORY = "sources/halle-vaubrissac"
+TRUE = "Le chantier a coûté 2,3 millions d’euros."
+FALSE = "Le chantier a coûté 3,2 millions d’euros."
+
+
+def reviewed(command: Callable[..., Ran], text: str) -> dict[str, Any]:
+    Path("a.md").write_text(f"# Vaubrissac retrouve sa halle et ses 43 marchands\n\n{text}\n", encoding="utf-8")
+    row: dict[str, Any] = json.loads(command("review", "--story", STORY, "--json", "a.md").out)
+    return row
+
+
+def blocking(row: dict[str, Any]) -> list[str]:
+    return [found["id"] for found in row["findings"] if found["severity"] == "blocks"]
+
+
+def waive(command: Callable[..., Ran], finding: str) -> Ran:
+    return command("waive", STORY, finding, "--by", "Jeanne B.", "--reason", "Vérifié", "--article", "a.md")
+
+
+def dry_run(command: Callable[..., Ran]) -> dict[str, Any]:
+    command("publish", "--dry-run", STORY)
+    row: dict[str, Any] = json.loads(Path("out/halle-vaubrissac/review.json").read_text(encoding="utf-8"))
+    return row
+
+
+def test_a_waived_finding_blocks_no_longer_and_says_who_waived_it_and_why(command: Callable[..., Ran]) -> None:
+    (finding,) = blocking(reviewed(command, FALSE))
+    assert waive(command, finding).status == 0
+    row = reviewed(command, FALSE)
+    waived = next(found for found in row["findings"] if found["id"] == finding)
+    assert blocking(row) == []
+    assert waived["waived"] == {"by": "Jeanne B.", "reason": "Vérifié"}
+    assert "Jeanne B." in waived["message"]
+
+
+def test_a_waiver_is_void_once_the_sentence_changes(command: Callable[..., Ran]) -> None:
+    (finding,) = blocking(reviewed(command, FALSE))
+    waive(command, finding)
+    assert blocking(reviewed(command, FALSE.replace("3,2", "4,2")))
+
+
+def test_a_waiver_lets_nothing_else_pass(command: Callable[..., Ran]) -> None:
+    (finding,) = blocking(reviewed(command, FALSE))
+    waive(command, finding)
+    assert len(blocking(reviewed(command, f"{FALSE} L’éclairage consomme désormais six fois moins."))) == 1
+
+
+def test_a_finding_that_is_not_there_cannot_be_waived(command: Callable[..., Ran]) -> None:
+    reviewed(command, TRUE)
+    ran = waive(command, "00000000")
+    assert (ran.status, "00000000" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize("missing", ["--by", "--reason"])
+def test_a_waiver_needs_a_name_and_a_reason(command: Callable[..., Ran], missing: str) -> None:
+    said = {"--by": "Jeanne", "--reason": "Vérifié"}
+    rest = [word for name, value in said.items() if name != missing for word in (name, value)]
+    assert command("waive", STORY, "00000000", *rest).status == 2
+
+
+def test_a_waiver_holds_in_publish(command: Callable[..., Ran]) -> None:
+    before = dry_run(command)
+    finding = next(found["id"] for found in before["findings"] if found["rule"] == "too-short")
+    assert command("waive", STORY, finding, "--by", "Jeanne B.", "--reason", "Court, mais complet").status == 0
+    after = dry_run(command)
+    assert "too-short" not in {found["rule"] for found in after["findings"] if found["severity"] != "notes"}
+    assert "Court, mais complet" in Path("out/halle-vaubrissac/review.html").read_text(encoding="utf-8")
+
+
+def test_an_approval_is_shown_until_the_text_changes(command: Callable[..., Ran]) -> None:
+    assert command("approve", STORY, "--by", "Paul M.", "--changed", "le titre").status == 0
+    approved = next(found for found in dry_run(command)["findings"] if found["check"] == "approval")
+    assert "Paul M." in approved["message"]
+    command("publish", "--dry-run", "--headline", "Un autre titre", STORY)
+    row = json.loads(Path("out/halle-vaubrissac/review.json").read_text(encoding="utf-8"))
+    assert "approval" not in {found["check"] for found in row["findings"]}
+
+
+def test_a_review_makes_no_journal(command: Callable[..., Ran], place: Path) -> None:
+    reviewed(command, TRUE)
+    assert not (place / "state").exists()

@@ -23,6 +23,7 @@ _MONTHS: Final = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
+_MONTH_KEYS: Final = tuple(token.key for name in _MONTHS for token in tokenize(name))
 _DAYS: Final = {
     "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "demain": 1, "après-demain": 2,
 }  # fmt: skip
@@ -95,6 +96,10 @@ def _from_week_or_part_of_month(words: tuple[str, ...], published: date) -> Iter
     for phrase, weeks in (("la semaine dernière", -1), ("cette semaine", 0), ("la semaine prochaine", 1)):
         if words == _keys(phrase):
             yield f"la semaine du {_long(published + timedelta(days=weeks * _WEEK - published.weekday()))}"
+    if words[1:] in {("dernier",), ("prochain",)} and words[0] in _MONTH_KEYS:
+        number, past = _MONTH_KEYS.index(words[0]) + 1, words[1] == "dernier"
+        moved = (past and number >= published.month) - (not past and number <= published.month)
+        yield f"{words[0]} {published.year - moved}"
     if words[-2:] == ("du", "mois") and words[:-2] in {("debut",), ("début",), ("fin",)}:
         yield f"{words[0]} du mois {_of_month(published)}"
 

@@ -39,6 +39,9 @@ _NEAR_DAY: Final = re.compile(rf"\b(?P<word>[Aa]vant-hier|[Hh]ier|[Aa]près-dema
 _DELTAS: Final = {"avant-hier": -2, "hier": -1, "demain": 1, "après-demain": 2}
 _TODAY: Final = re.compile(rf"\b[Cc]e{_S}(?P<part>matin|soir)\b(?!-)")
 _MONTH: Final = re.compile(rf"\b(?P<of>[Dd]u|[Ll]e){_S}mois{_S}(?P<which>dernier|prochain)\b|\b[Cc]e{_S}mois-ci\b")
+_NAMED_MONTH: Final = re.compile(
+    rf"\b(?<!\d{_S})(?P<name>{'|'.join(MONTHS)}){_S}(?P<which>dernier|prochain)\b", re.IGNORECASE
+)
 _MONTHS_AWAY: Final = {"dernier": -1, "prochain": 1, None: 0}
 _YEAR: Final = re.compile(rf"\b(?P<of>de{_S})?[Ll][’'](?P<noun>an|année){_S}(?P<which>derni(?:er|ère)|prochaine?)\b")
 _WEEK: Final = re.compile(rf"\b(?:[Ll]a{_S}semaine{_S}(?P<which>dernière|prochaine)|[Cc]ette{_S}semaine)\b(?!-)")
@@ -173,6 +176,11 @@ def _months_and_years(text: str, published: date) -> Iterator[Change]:
         if not _PREPOSITION.search(text[: match.start()]):
             when = month(_month_away(published, _MONTHS_AWAY[match["which"]]))
             yield match.start(), match.end(), (_of(when) if (match["of"] or "").lower() == "du" else f"en {when}")
+    for match in _NAMED_MONTH.finditer(text):
+        past = match["which"] == "dernier"
+        number = MONTHS.index(match["name"].lower()) + 1
+        year = published.year - (past and number >= published.month) + (not past and number <= published.month)
+        yield match.start(), match.end(), f"{match['name']}\u00a0{year}"
     for match in _YEAR.finditer(text):
         year = published.year + (1 if match["which"].startswith("p") else -1)
         if match["of"]:

@@ -117,7 +117,8 @@ def _from(source: Source, budget: _Budget, said: _Said, day: date | None) -> Ite
     taken: dict[int, ArticleBlock] = {}
     for opener in (_opens_well, _can_open):  # "Selon X, en mai, en 2022, …" only where nothing better is left
         for at in ranked:
-            if at not in taken and opener(source, blocks[at]):
+            first = taken and opener is _can_open and at < min(taken)
+            if at not in taken and not first and opener(source, blocks[at]):
                 words = _opening_words(source, first=not taken)
                 offered = _Passage(source, blocks[at], firsts[at], words, known, _told(said, taken, at))
                 passage = _fitting(offered, budget, said)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _LENGTHS: Final = range(15, 71)
 """Characters of a subheading."""
+_NEARLY_ALL: Final = 0.6
+_EVEN: Final = 0.25
+"""A cut is even when both parts have this share of the section at least."""
 _LEAST_WORDS: Final = 40
 """A section under a made subheading is worth one from here on."""
 _QUOTE: Final = re.compile(r"«[^«»]{12,60}»")
@@ -28,6 +31,11 @@ _QUOTE_WORDS: Final = 3
 _REFERS: Final = re.compile(
     r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En)\b"
 )
+_OBJECT: Final = re.compile(
+    r"\b(?:se|me|te|on|nous|je|vous|ils?|elles?|ne|qui)[ \u00a0](?:les?|la|lui|leur|en|y|l[’'])(?![\w’'])",
+    re.IGNORECASE,
+)
+"""A pronoun for a thing that only the sentence before names: "On se les arrache"."""
 _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 """A person who speaks and is the subject: a verb follows."""
 _OFFERED: Final = 3
@@ -87,11 +95,20 @@ def _cut(section: Section, weight: Mapping[str, int], taken: set[str]) -> tuple[
         head, tail = replace(section, blocks=section.blocks[:at]), replace(section, blocks=section.blocks[at:])
         if min(head.words, tail.words) >= _LEAST_WORDS:
             options.append((abs(head.words - tail.words), at, head, tail))
-    for _, _, head, tail in sorted(options, key=lambda option: option[:2]):
-        heading = _heading(tail, weight, taken)
-        if heading:
-            return head, replace(tail, heading=heading)
+    options.sort(key=lambda option: option[:2])
+    even = [option for option in options if min(option[2].words, option[3].words) >= _EVEN * section.words]
+    for tried, repeats in ((even, False), (options, True)):
+        for _, _, head, tail in tried:
+            heading = _heading(tail, weight, taken)
+            if heading and (repeats or not _is_opening(heading, tail)):
+                return head, replace(tail, heading=heading)
     return None
+
+
+def _is_opening(heading: Sentence, section: Section) -> bool:
+    """Whether a reader would read the same sentence twice in a row."""
+    first = fold(section.blocks[0].sentences[0].text)
+    return fold(heading.text) in first and len(heading.text) > _NEARLY_ALL * len(first)
 
 
 def _heading(section: Section, weight: Mapping[str, int], taken: set[str]) -> Sentence | None:
@@ -109,7 +126,7 @@ def headings(section: Section, weight: Mapping[str, int], taken: set[str]) -> It
         list(_clauses(section.blocks[0])),
         quoted,
     ):
-        best = sorted(found, key=lambda sentence: -relevance(sentence.text, weight))
+        best = sorted(found, key=lambda one: (_is_opening(one, section), -relevance(one.text, weight)))
         yield from (sentence for sentence in best if fold(sentence.text) not in taken)
 
 
@@ -135,7 +152,12 @@ def _clauses(block: ArticleBlock) -> Iterator[Sentence]:
 def _is_sentence(quote: str) -> bool:
     """Whether what is quoted is a sentence of its own, that refers to nothing before it."""
     words = quote.strip("« »\u00a0\u202f")
-    return words[:1].isupper() and (has_verb(words) or _SPEAKER.match(words) is not None) and not _REFERS.match(words)
+    return (
+        words[:1].isupper()
+        and not _OBJECT.search(words)
+        and (has_verb(words) or _SPEAKER.match(words) is not None)
+        and not _REFERS.match(words)
+    )
 
 
 def _quotes(block: ArticleBlock) -> Iterator[Sentence]:

@@ -32,14 +32,34 @@ def split_standfirst(
     opening = sections[0] if sections and sections[0].heading is None else None
     if opening is None:
         return (), sections
-    taken = _taken(opening.blocks, headline)
     total = sum(len(block.sentences) for block in opening.blocks)
-    if not taken or (taken == total and len(sections) == 1):
+    fewest = _taken(opening.blocks, headline)
+    fitting = (
+        count_ for count_ in (_whole_paragraphs(opening.blocks, fewest), fewest) if _leaves(count_, total, sections)
+    )
+    taken = next(fitting, 0)
+    if not taken:
         return (), sections
     standfirst = tuple(sentence for block in opening.blocks for sentence in block.sentences)[:taken]
     rest = _without(opening.blocks, taken)
     kept = (replace(opening, blocks=rest),) if rest else ()
     return standfirst, (*kept, *sections[1:])
+
+
+def _leaves(taken: int, total: int, sections: tuple[Section, ...]) -> bool:
+    """Whether something is left in the body."""
+    return taken < total or len(sections) > 1
+
+
+def _whole_paragraphs(blocks: tuple[ArticleBlock, ...], taken: int) -> int:
+    """The same to the end of its paragraph, where that fits: what is left of one would hang in the air."""
+    words = ends = 0
+    for block in blocks:
+        words += sum(count(sentence.text) for sentence in block.sentences)
+        ends += len(block.sentences)
+        if ends >= taken:
+            return ends if words <= _MOST_WORDS else taken
+    return taken
 
 
 def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> tuple[tuple[Sentence, ...], ...]:

@@ -58,3 +58,8 @@ def test_a_quoted_sentence_comes_before_a_clause_and_a_quoted_phrase_after() -> 
     for text, wanted in ((quote, "« Nous avons tout refait »"), (phrase, "Le nouveau moteur ne rejette aucune fumée")):
         found = cut(f"Un début. {FILLER}\n\n{text} {FILLER}\n", 1)
         assert [one.replace("\u00a0", " ") for one in headings(found) if one] == [wanted]
+
+
+def test_a_heading_does_not_say_what_the_sentence_below_it_says_again() -> None:
+    text = f"Un début. {FILLER}\n\nLe moteur ne fume plus du tout. Le bac relie onze ports chaque jour. {FILLER}\n"
+    assert [one for one in headings(cut(text, 1)) if one] == ["Le bac relie onze ports chaque jour"]

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from cms_publisher.model import Sentence
+from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.standfirst import split_standfirst
+from tests.unit.writers.stories import source
+
+OPENING = "Le bac de Brévic a repris la mer lundi avec cent vingt passagers. Le voyage a duré onze minutes."
+LONG = "Le capitaine a salué les familles venues de toute la région pour voir le navire quitter le quai. " * 3
+
+
+def standfirst(text: str) -> str:
+    taken, _ = split_standfirst(prepare(source(text)).sections, Sentence(text="Le bac de Brévic"))
+    return " ".join(sentence.text for sentence in taken)
+
+
+def test_a_paragraph_that_fits_is_taken_whole() -> None:
+    assert standfirst(f"{OPENING}\n\n{LONG}\n") == OPENING
+
+
+def test_a_paragraph_that_is_too_long_gives_its_first_sentences() -> None:
+    assert standfirst(f"{OPENING} {LONG}\n\n{LONG}\n") == OPENING.split(" Le voyage", maxsplit=1)[0]
+
+
+def test_something_is_left_in_the_body() -> None:
+    assert standfirst(f"{OPENING}\n") == OPENING.split(" Le voyage", maxsplit=1)[0]

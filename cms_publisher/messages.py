@@ -586,6 +586,22 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
         "Ce passage vient de «\u00a0{source}\u00a0», paru le {date}, après les faits, et rien ne le dit au lecteur. Datez-le, ou retirez-le.",
         "This passage comes from “{source}”, published on {date}, later than the story, and the reader is not told. Date it, or take it out.",
     ),
+    "reading.unread-wish": (
+        "Consigne non comprise, ou que l’outil ne sait pas suivre\u00a0: «\u00a0{wish}\u00a0». Dites-la autrement, ou suivez-la à la relecture.",
+        "Wish not understood, or one that the tool can’t follow: “{wish}”. Word it otherwise, or see to it while editing.",
+    ),
+    "reading.empty": (
+        "«\u00a0{file}\u00a0», dans le dossier de contexte, est vide et n’a pas servi.",
+        "“{file}”, in the context folder, is empty and was not used.",
+    ),
+    "reading.not-text": (
+        "«\u00a0{file}\u00a0», dans le dossier de contexte, n’est pas un texte et n’a pas servi. Enregistrez-le en .txt s’il compte.",
+        "“{file}”, in the context folder, is not text and was not used. Save it as .txt if it matters.",
+    ),
+    "reading.broken": (
+        "«\u00a0{file}\u00a0», dans le dossier de contexte, n’a pas pu être lu et n’a pas servi. Donnez-le seul (--context) pour savoir pourquoi.",
+        "“{file}”, in the context folder, could not be read and was not used. Name it alone (--context) to see why.",
+    ),
     "headline.empty": (
         "L’article n’a pas de titre. Donnez-en un («\u00a0headline\u00a0»).",
         "The article has no headline. Give it one (“headline”).",
@@ -1014,6 +1030,21 @@ _PUSH: Final[dict[str, tuple[str, str]]] = {
         "{story}: nothing was sent, the review blocks on {count} point(s). "
         "Settle them, or read the file that publish --dry-run writes:",
     ),
+    "field.title": ("titre", "title"),
+    "field.content": ("texte", "text"),
+    "field.excerpt": ("extrait", "excerpt"),
+    "field.slug": ("slug", "slug"),
+    "field.status": ("état", "status"),
+    "field.author": ("auteur", "author"),
+    "field.password": ("mot de passe", "password"),
+    "field.categories": ("catégories", "categories"),
+    "field.tags": ("étiquettes", "tags"),
+    "field.featured_media": ("image à la une", "featured image"),
+    "field.image": ("image", "image"),
+    "field.title_tag": ("titre SEO", "title tag"),
+    "field.meta_description": ("méta description", "meta description"),
+    "field.focus_keyphrase": ("expression-clé", "focus keyphrase"),
+    "field.json_ld": ("JSON-LD", "JSON-LD"),
     "terms-absent": (
         "{story}\u00a0: le site {site} n’a pas ces catégories ou étiquettes\u00a0: {names}. Créez-les dans WordPress, ou mettez "
         "create_categories ou create_tags à true dans config/sites/{site}.toml.",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cms_publisher.cli.shell import error_words, language
+from cms_publisher.cli.shell import error_words, field_names, language
 from cms_publisher.messages import say
 from cms_publisher.model import BlockKind, Severity, Verdict
 from cms_publisher.report.table import Row, table
@@ -65,7 +65,7 @@ def _say_receipt(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> Non
     if terms:
         click.echo(say("terms-absent", lang, story=outcome.name, site=outcome.site, names=", ".join(terms)), err=True)
     if fields:
-        click.echo(say("not-landed", lang, story=outcome.name, fields=", ".join(fields)), err=True)
+        click.echo(say("not-landed", lang, story=outcome.name, fields=field_names(fields)), err=True)
 
 
 def _say_blocked(outcome: Outcome, dossier: Dossier) -> None:

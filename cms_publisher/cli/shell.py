@@ -12,9 +12,11 @@ import click
 
 from cms_publisher.cli.usage import usage_words
 from cms_publisher.errors import ExitStatus, PublisherError
-from cms_publisher.messages import say
+from cms_publisher.messages import MESSAGES, say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cms_publisher.messages import Lang
 
 HELP: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
@@ -58,7 +60,16 @@ def print_error(error: PublisherError) -> None:
 
 def error_words(error: PublisherError) -> str:
     """What is wrong, where, and what to do next."""
-    return say(error.code, language(), **error.args_)
+    args = dict(error.args_)
+    if "fields" in args:
+        args["fields"] = field_names(str(args["fields"]).split(", "))
+    return say(error.code, language(), **args)
+
+
+def field_names(names: Iterable[str]) -> str:
+    """A post's fields as people call them; a name that has no other stays."""
+    known = (name.removeprefix("seo.") for name in names)
+    return ", ".join(say(f"field.{name}", language()) if f"field.{name}" in MESSAGES else name for name in known)
 
 
 def _guarded(command: click.Command) -> int:

@@ -35,7 +35,7 @@ def test_a_paragraph_changed_in_wordpress_stays_and_the_run_says_so(
             run = desk.publish("--lang", "en", desk.story(text))
         assert run.status == 1
         assert "changed in WordPress since the last push" in run.err
-        assert "content" in run.err
+        assert "(text)" in run.err
         assert f"post={post}" in run.err
 
 

@@ -63,6 +63,7 @@ def test_fields_go_into_the_seo_plugins_own_and_one_article_stands_in_the_head(
 
 
 @EACH
+@pytest.mark.wordpress("newest")
 def test_a_change_in_the_seo_plugins_box_is_peoples(
     wordpress: SandboxInfo, rest: MakeRest, clean: None, plugin: str
 ) -> None:

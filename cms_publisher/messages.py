@@ -639,7 +639,7 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
         "The acronym “{found}” is spelled out nowhere. Spell it out at its first use.",
     ),
     "house_style.calque": (
-        "«\u00a0{found}\u00a0» est un calque\u00a0; on dirait\u00a0: {wanted}.",
+        "«\u00a0{found}\u00a0» est un calque\u202f; on dirait\u00a0: {wanted}.",
         "“{found}” is a calque; French would say: {wanted}.",
     ),
     "language.foreign": (

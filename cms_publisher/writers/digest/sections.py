@@ -152,12 +152,7 @@ def _clauses(block: ArticleBlock) -> Iterator[Sentence]:
 def _is_sentence(quote: str) -> bool:
     """Whether what is quoted is a sentence of its own, that refers to nothing before it."""
     words = quote.strip("« »\u00a0\u202f")
-    return (
-        words[:1].isupper()
-        and not _OBJECT.search(words)
-        and (has_verb(words) or _SPEAKER.match(words) is not None)
-        and not _REFERS.match(words)
-    )
+    return words[:1].isupper() and (has_verb(words) or _SPEAKER.match(words) is not None) and not _REFERS.match(words)
 
 
 def _quotes(block: ArticleBlock) -> Iterator[Sentence]:
@@ -165,5 +160,5 @@ def _quotes(block: ArticleBlock) -> Iterator[Sentence]:
         for quote in _QUOTE.finditer(sentence.text):
             words = quote.group().strip("« »\u00a0\u202f").split()
             opens_whole = (words[0][0].isupper() or not is_function_word(fold(words[0]))) and "[" not in quote.group()
-            if opens_whole and count(quote.group()) >= _QUOTE_WORDS:
+            if opens_whole and count(quote.group()) >= _QUOTE_WORDS and not _OBJECT.search(quote.group()):
                 yield extract(sentence, quote.start(), quote.end())

@@ -119,6 +119,8 @@ class Brief:
     """What the editor asks for, precedence already applied; None where nobody said."""
 
     instruction: str | None = None
+    unread: tuple[str, ...] = ()
+    """The phrases of the instruction that ask for something that was not understood, or that the tool can't do."""
     language: str | None = None
     min_words: int | None = None
     subheadings: int | None = None
@@ -144,6 +146,8 @@ class Story:
     brief: Brief
     primary: Source
     context: tuple[Source, ...] = ()
+    skipped: tuple[tuple[str, str], ...] = ()
+    """Files of a context folder that could not be read: their names, each with the message code of why."""
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -210,6 +214,8 @@ class SiteProfile:
     """The largest share of the article's words that may come from ``cite-only`` sources together."""
     standfirst_in_body: bool = True
     """Whether the standfirst is also the first paragraph of the content (most themes don't show the excerpt)."""
+    essentials: bool = False
+    """Whether an article opens with three of its own sentences as a list, "L’essentiel"."""
     title_tag_suffix: str = ""
     title_tag_pixels: float = 580.0
     meta_description_min: int = 121

@@ -54,6 +54,7 @@ IMPERATIVES: Final = _words("""
 INFINITIVES: Final = _words("""
     faire rendre ecrire rediger reecrire creer generer produire ajouter mettre prevoir optimiser transformer adapter
     utiliser inserer traduire developper structurer viser preparer
+    contenir comporter compter
 """)
 _SILENT: Final = (
     IMPERATIVES

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.words import fold
 from cms_publisher.model import Brief
+from cms_publisher.readers import orders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 DEFAULT_SUBHEADINGS: Final = 3
 """How many subheadings "with subheadings" asks for at least."""
@@ -16,17 +20,30 @@ _NUMBERS: Final = {
     "five": 5, "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9, "nine": 9, "dix": 10, "ten": 10,
 }  # fmt: skip
 _WORDS: Final = re.compile(
-    r"(?P<most>(?:(?:au|at) (?:plus|most)|maximum|max\.?|moins de|up to|jusqu'a|less than|under)\s+(?:de\s+)?)?"
-    r"(?<![\d.,])(?P<least>\d{1,3}(?:[ .,]\d{3})+|\d+)\+?"
-    r"(?:\s*(?:-|a|et|to|and|ou)\s*\d[\d ]*)?[ -]?(?:mots?|words?)\b(?P<at_most>\s+(?:au\s+)?(?:max|plus\b|at most))?",
+    r"(?P<most>(?:(?:au|at) (?:plus|most)|maximum|max\.?|(?<!pas )moins de|up to|jusqu'a|(?<!no )(?<!not )less than"
+    r"|under|(?<!no )(?<!not )fewer than|(?:no|not) more than|pas plus de|tous les|every|(?:par|per) section:?"
+    r"|(?:chapo|intro|introduction|accroche|titre|paragraphes?|sections?|phrases?|standfirst|paragraphs?|sentences?)"
+    r"(?: de| d'| of)?)\s+(?:de\s+)?)?"
+    rf"(?<![\d.,])(?P<least>{orders.FIGURE})\+?"
+    r"(?:\s*(?:-|/|a|et|to|and|ou|or)\s*\d[\d ]*)?[ -]?(?:mots?|words?)\b"
+    r"(?P<at_most>\s+(?:au\s+)?(?:max|plus\b|at most)|\s+(?:par|per) )?",
 )
-_SUBHEADS: Final = r"(?:inter-?titres?|sous-titres?|sub-?head(?:ing|line|er)?s?)\b"
-_NO_SUBHEADS: Final = re.compile(rf"\b(?:sans|no|without(?: any)?|pas (?:de|d'))\s*{_SUBHEADS}")
-_SUBHEAD_COUNT: Final = re.compile(rf"\b(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+(?:[a-z]+\s+)?{_SUBHEADS}")
+_LENGTH_LABEL: Final = re.compile(
+    rf"\b(?:longueur|length|word count|nombre de mots)(?: (?:minimum|minimale?))?\s*[:=]\s*(?P<least>{orders.FIGURE})",
+)
+_NO_SUBHEADS: Final = re.compile(rf"\b(?:sans|no|without(?: any)?|pas (?:de|d'))\s*{orders.SUBHEADS}")
+_COUNT: Final = rf"\d{{1,2}}|{'|'.join(_NUMBERS)}"
+_SUBHEAD_COUNT: Final = re.compile(
+    rf"\b(?P<count>{_COUNT})(?:\s*(?:-|/|a|et|to|and|ou|or)\s*(?:{_COUNT}))?\s+(?:[a-z]+\s+)?{orders.SUBHEADS}"
+    r"(?!\s+(?:tous|toutes|every|par|per)\b)",
+)
+_SUBHEAD_LABEL: Final = re.compile(rf"\b{orders.SUBHEADS}\s*[:=]\s*(?P<count>{_COUNT})\b")
+_SUBHEADS: Final = re.compile(rf"\b{orders.SUBHEADS}")
 _LANGUAGES: Final = (
     ("fr", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:francais|french|fr\b)")),
     ("en", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:anglais|english|en\b)")),
 )
+_PHRASE_END: Final = re.compile(r"[;!?\n]|[,.](?!\d)|\s+(?:et|and)\s+(?![\d])", re.IGNORECASE)
 # Not folded: these two carry words that are kept as they were written.
 _QUOTED: Final = r"[«“\"]\s*(?P<quoted>[^»”\"\n]+?)\s*[»”\"]"
 _KEYPHRASE_LABEL: Final = (
@@ -45,34 +62,71 @@ _HEADLINE: Final = re.compile(
 def parse_instruction(text: str) -> Brief:
     """What ``text`` asks for, as far as it is understood; the words themselves stay in ``instruction``."""
     folded = fold(text)
+    length, subheads, language = _length(folded), _subheads(folded), _language(folded)
+    keyphrase, headline = _KEYPHRASE.search(text), _HEADLINE.search(text)
     return Brief(
         instruction=text.strip() or None,
-        language=next((code for code, pattern in _LANGUAGES if pattern.search(folded)), None),
-        min_words=_min_words(folded),
-        subheadings=_subheadings(folded),
-        keyphrase=_phrase(_KEYPHRASE, text),
-        headline=_phrase(_HEADLINE, text),
+        language=language[0] if language else None,
+        min_words=int(re.sub(r"\D", "", length["least"])) if length else None,
+        subheadings=_number(subheads) if subheads else None,
+        keyphrase=_phrase(keyphrase),
+        headline=_phrase(headline),
+        unread=_unread(text, [keyphrase, headline], [length, subheads, language[1] if language else None]),
     )
 
 
-def _min_words(folded: str) -> int | None:
+def _length(folded: str) -> re.Match[str] | None:
     """The least length asked for; "at most 900 words" asks for none, "700 to 900 words" for 700."""
-    for found in _WORDS.finditer(folded):
-        if not found["most"] and not found["at_most"]:
-            return int(re.sub(r"\D", "", found["least"]))
+    least = (found for found in _WORDS.finditer(folded) if not found["most"] and not found["at_most"])
+    return next(least, None) or _LENGTH_LABEL.search(folded)
+
+
+def _subheads(folded: str) -> re.Match[str] | None:
+    patterns = (_NO_SUBHEADS, _SUBHEAD_COUNT, _SUBHEAD_LABEL, _SUBHEADS)
+    return next((found for pattern in patterns if (found := pattern.search(folded))), None)
+
+
+def _number(subheads: re.Match[str]) -> int:
+    if subheads.re is _NO_SUBHEADS:
+        return 0
+    count = subheads.groupdict().get("count")
+    if count is None:
+        return DEFAULT_SUBHEADINGS
+    return int(count) if count.isdigit() else _NUMBERS[count]
+
+
+def _language(folded: str) -> tuple[str, re.Match[str]] | None:
+    """French where it is named; another language only where it is all that its phrase speaks of."""
+    for code, pattern in _LANGUAGES:
+        for found in pattern.finditer(folded):
+            if code == "fr" or not orders.others(_around(folded, found)):
+                return code, found
     return None
 
 
-def _subheadings(folded: str) -> int | None:
-    if _NO_SUBHEADS.search(folded):
-        return 0
-    counted = _SUBHEAD_COUNT.search(folded)
-    if counted:
-        count = counted["count"]
-        return int(count) if count.isdigit() else _NUMBERS[count]
-    return DEFAULT_SUBHEADINGS if re.search(rf"\b{_SUBHEADS}", folded) else None
+def _around(text: str, found: re.Match[str]) -> str:
+    before, after = _PHRASE_END.split(text[: found.start()])[-1], _PHRASE_END.split(text[found.end() :])[0]
+    return f"{before} {found[0]} {after}"
 
 
-def _phrase(pattern: re.Pattern[str], text: str) -> str | None:
-    found = pattern.search(text)
+def _unread(text: str, kept: Iterable[re.Match[str] | None], folded: Iterable[re.Match[str] | None]) -> tuple[str, ...]:
+    """The phrases of an instruction that ask for something that nobody understood."""
+    for found in kept:
+        text = _blank(text, *found.span()) if found else text
+    read = [found[0] for found in folded if found]
+    phrases = (" ".join(phrase.split()) for phrase in _PHRASE_END.split(text))
+    return tuple(phrase for phrase in phrases if _asks_more(fold(phrase), read))
+
+
+def _asks_more(phrase: str, read: Iterable[str]) -> bool:
+    for each in read:
+        phrase = phrase.replace(" ".join(each.split()), " ")
+    return bool(orders.rest(phrase) or re.search(r"\d", phrase))
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return f"{text[:start]},{text[end:]}"
+
+
+def _phrase(found: re.Match[str] | None) -> str | None:
     return (found["quoted"] or found["bare"]).strip(' «»“”"\u00a0\u202f') or None if found else None

@@ -117,6 +117,57 @@ def test_a_context_folder_offers_its_visible_texts_and_not_the_primary_again(put
     assert [source.id for source in read_story(primary, context=[primary.parent, primary]).context] == ["B.MD"]
 
 
+def test_a_story_folder_gives_its_sources_with_what_it_says_of_them(put: Callable[..., Path]) -> None:
+    put("other/a.txt", "Le fleuve a monté.")
+    put("other/not-listed.txt", "La rive a cédé.")
+    toml = "[brief]\nmin_words = 50\n[[source]]\nfile = 'a.txt'\noutlet = 'Le Bac'\nrights = 'licensed'"
+    story = read_story(put("pont.txt"), context=[put("other/story.toml", toml).parent])
+    found = [(source.id, source.outlet, source.rights, source.role) for source in story.context]
+    assert found == [("a.txt", "Le Bac", Rights.LICENSED, Role.CONTEXT)]
+    assert story.brief.min_words is None
+
+
+def test_what_speaks_of_a_folder_is_no_source(put: Callable[..., Path]) -> None:
+    for name in ("README.md", "readme.fr.txt", "LICENSE.txt", "CHANGELOG.md", "licences-de-taxi.txt"):
+        put(f"s/{name}", "Le fleuve a monté.")
+    story = read_story(put("pont.txt"), context=[put("s/rive.txt", "La rive a cédé.").parent])
+    assert [source.id for source in story.context] == ["licences-de-taxi.txt", "rive.txt"]
+    assert story.skipped == ()
+
+
+def test_what_of_a_folder_can_not_be_read_is_skipped_and_said(put: Callable[..., Path]) -> None:
+    for name, text in (
+        ("vide.txt", " "),
+        ("faux.txt", "un\0deux"),
+        ("casse.md", "---\nkey: [\n---\n"),
+        ("x.docx", "PK"),
+    ):
+        put(f"s/{name}", text)
+    put("s/photo.jpg", "x")
+    story = read_story(put("pont.txt"), context=[put("s/rive.txt", "La rive a cédé.").parent])
+    assert [source.id for source in story.context] == ["rive.txt"]
+    assert story.skipped == (
+        ("casse.md", "story.yaml"),
+        ("faux.txt", "source.binary"),
+        ("vide.txt", "source.empty"),
+        ("x.docx", "source.format"),
+    )
+
+
+def test_a_file_that_is_named_must_be_readable(put: Callable[..., Path]) -> None:
+    assert _error(put("pont.txt"), put("vide.txt", " ")).code == "source.empty"
+
+
+def test_a_folder_of_which_nothing_can_be_read_is_no_context(put: Callable[..., Path]) -> None:
+    assert _error(put("pont.txt"), put("s/vide.txt", " ").parent).code == "source.folder-empty"
+
+
+def test_what_nobody_understood_is_kept_from_every_instruction_obeyed(put: Callable[..., Path]) -> None:
+    put("s/a.txt", f"Fais un article de 100 mots, ton neutre.\n{NEWS}")
+    toml = "[brief]\ninstruction = '300 mots, style sobre'\n[[source]]\nfile = 'a.txt'\n"
+    assert read_story(put("s/story.toml", toml).parent).brief.unread == ("style sobre", "ton neutre")
+
+
 def test_no_path_is_in_the_story(put: Callable[..., Path], tmp_path: Path) -> None:
     story = read_story(put("s/a.txt"), context=[put("s/b.txt", "Le fleuve a monté.")])
     assert str(tmp_path) not in repr(story)

@@ -19,6 +19,18 @@ from cms_publisher.readers.wishes import parse_instruction
         ("moins de 900 mots", None),
         ("up to 800 words, at least 600 words", 600),
         ("en 2025, un article", None),
+        ("no less than 1,200 words", 1200),
+        ("not fewer than 900 words", 900),
+        ("a minimum of 700 words", 700),
+        ("pas moins de 800 mots", 800),
+        ("environ 700 mots", 700),
+        ("autour de 1.200 mots", 1200),
+        ("700/900 mots", 700),
+        ("longueur : 800", 800),
+        ("no more than 900 words", None),
+        ("un intertitre tous les 200 mots", None),
+        ("un chapô de 40 mots", None),
+        ("des sections de 150 mots, 600 mots en tout", 600),
     ],
 )
 def test_the_least_length_is_read(words: str, count: int | None) -> None:
@@ -35,6 +47,10 @@ def test_the_least_length_is_read(words: str, count: int | None) -> None:
         ("sans intertitres", 0),
         ("no subheadings", 0),
         ("un bel article", None),
+        ("3 à 5 intertitres", 3),
+        ("intertitres : 4", 4),
+        ("with 2 headings", 2),
+        ("un intertitre tous les 200 mots", 3),
     ],
 )
 def test_subheadings_are_counted(words: str, count: int | None) -> None:
@@ -69,3 +85,35 @@ def test_the_language_is_read_in_both_languages() -> None:
 def test_no_words_ask_for_nothing() -> None:
     brief = parse_instruction("  ")
     assert (brief.instruction, brief.min_words, brief.subheadings, brief.language) == (None, None, None, None)
+
+
+def test_another_language_is_read_only_where_nothing_else_is_spoken_of() -> None:
+    assert parse_instruction("garde la citation en anglais, 600 mots").language is None
+
+
+@pytest.mark.parametrize(
+    ("words", "unread"),
+    [
+        ("Fais un article de 700 mots. Soigne le style.", ("Soigne le style",)),
+        ("en français, moins de 900 mots", ("moins de 900 mots",)),
+        ("3 000 signes, intertitres", ("3 000 signes",)),
+        ("700 mots, ton neutre, mot-clé : pont suspendu", ("ton neutre",)),
+        ("garde la citation en anglais, 600 mots", ("garde la citation en anglais",)),
+        ("mille mots et des intertitres", ("mille mots",)),
+    ],
+)
+def test_what_is_not_understood_is_kept(words: str, unread: tuple[str, ...]) -> None:
+    assert parse_instruction(words).unread == unread
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Make this article SEO compatible,let there be subheadings,be in french, create at least 700 words",
+        "Bonjour, merci de rédiger un article de 1,200 mots, avec 4 intertitres et en français.",
+        "À faire : optimiser pour le référencement, mot-clé « gare de fret », longueur : 700",
+        "SEO friendly please\nin French\nwith subheadings\nmin 750 words",
+    ],
+)
+def test_nothing_is_left_of_what_is_understood(words: str) -> None:
+    assert parse_instruction(words).unread == ()

@@ -356,6 +356,7 @@ _PROFILE_KEYS: Final[Mapping[str, _Check]] = {
     "create_tags": ("settings.not-flag", _is_flag),
     "create_categories": ("settings.not-flag", _is_flag),
     "cite_only_share": ("settings.not-share", _is_share),
+    "essentials": ("settings.not-flag", _is_flag),
     "standfirst_in_body": ("settings.not-flag", _is_flag),
     "title_tag_suffix": ("settings.not-text", _is_text),
     "title_tag_pixels": ("settings.not-number", _is_number),

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.attribution import ESSENTIALS
 from cms_publisher.fidelity.introductions import credits_source
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.words import content_words, fold
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.model import ArticleBlock
 
 _NEAR: Final = 0.8
 """Jaccard index of the content words from which two sentences are nearly the same."""
@@ -24,7 +26,12 @@ _LEAST_WORDS: Final = 5
 
 def _look(context: Context) -> Iterator[Hit]:
     headings = [line for line in context.statements if line.kind is BlockKind.HEADING]
-    text = [line for line in context.text if not credits_source(tokenize(line.text), context.story.sources)]
+    essentials = _essentials(context.edition.article.body)
+    text = [
+        line
+        for line in context.text
+        if line.place.block not in essentials and not credits_source(tokenize(line.text), context.story.sources)
+    ]
     for lines in (text, headings):
         seen: dict[str, Statement] = {}
         for line in lines:
@@ -32,6 +39,17 @@ def _look(context: Context) -> Iterator[Hit]:
             if first is not line:
                 yield Hit(rule="same", place=line.place, args={"sentence": line.text}, evidence=first.text)
     yield from _near(text)
+
+
+def _essentials(body: Sequence[ArticleBlock]) -> frozenset[int]:
+    """The list items under "L’essentiel": they say what the text says."""
+    found: set[int] = set()
+    under = False
+    for number, block in enumerate(body):
+        under = block.text == ESSENTIALS if block.kind is BlockKind.HEADING else under
+        if under and block.kind is BlockKind.LIST_ITEM:
+            found.add(number)
+    return frozenset(found)
 
 
 def _near(lines: Sequence[Statement]) -> Iterator[Hit]:

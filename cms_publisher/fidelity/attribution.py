@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 SAME_SOURCE: Final = "Selon la même source, "
+ESSENTIALS: Final = "L’essentiel"
+"""The subheading over sentences that the text says again below."""
 _HEADING: Final = "Le contexte"
 _CREDIT: Final = "Source\u00a0: "
 

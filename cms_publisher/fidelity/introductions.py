@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import SAME_SOURCE, context_heading, credit
+from cms_publisher.fidelity.attribution import ESSENTIALS, SAME_SOURCE, context_heading, credit
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import with_article
@@ -43,7 +43,7 @@ def introductions(
 def house_words(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
     """Whether the whole is a subheading that the house itself puts over a borrowed passage."""
     keys = [token.key for token in tokens]
-    return any(_keys(context_heading(source).text) == keys for source in sources)
+    return keys == _keys(ESSENTIALS) or any(_keys(context_heading(source).text) == keys for source in sources)
 
 
 def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:

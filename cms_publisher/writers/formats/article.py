@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.model import Article
 from cms_publisher.writers.digest.context import add_context
+from cms_publisher.writers.digest.essentials import essentials
 from cms_publisher.writers.digest.opening import opening, with_dateline
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
@@ -21,10 +22,11 @@ def write(story: Story, profile: SiteProfile) -> Article:
     context = add_context(story, profile, opened.standfirst, opened.sections)
     wanted = (brief.subheadings or 0) - len(context)
     headed = with_subheadings(opened.sections, wanted, profile.section_words, opened.headline)
+    points = essentials(opened.sections) if profile.essentials else ()
     return Article(
         headline=opened.headline,
         standfirst=opened.standfirst,
-        body=with_dateline(opened.dateline, blocks_of((*headed, *context)), story.primary.id),
+        body=(*points, *with_dateline(opened.dateline, blocks_of((*headed, *context)), story.primary.id)),
         byline=brief.byline,
         cuts=prepared.cuts,
         candidates=opened.candidates,

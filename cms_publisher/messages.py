@@ -248,7 +248,7 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
 
 _SETTINGS: Final[dict[str, tuple[str, str]]] = {
     "settings.style": (
-        '{path}\u00a0: {key} a une valeur qui ne se lit pas. Reprenez la forme du modèle config/marche.toml.',
+        "{path}\u00a0: {key} a une valeur qui ne se lit pas. Reprenez la forme du modèle config/marche.toml.",
         "{path}: {key} has a value that can't be read. See config/marche.toml for its shape.",
     ),
     "settings.no-folder": (

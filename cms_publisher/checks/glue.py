@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import suspicious_glue
 from cms_publisher.fidelity.mode import Mode
+from cms_publisher.french import families
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
 
@@ -24,7 +25,7 @@ _STOP: Final = re.compile(
 )
 _YEAR: Final = re.compile(rf"(?<!\w)(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{2}}")
 _ADDRESS: Final = re.compile(r"https?:|www\.|@|\.[a-z]{2,3}/")
-_LETTERS: Final = re.compile(r"(?<![\w’'-])[a-zß-öø-ÿœ]{6,}(?![\w’'-])")
+_LETTERS: Final = re.compile(r"(?<![\w])[^\W\d_]{6,}(?![\w’'-])")
 _SHORTEST: Final = 3
 _PREFIXES: Final = (
     "sous",
@@ -41,6 +42,7 @@ _PREFIXES: Final = (
     "main",
     "mal",
 )
+_ENDINGS_OF_VERBS: Final = ("aient", "erai", "erait", "eron", "issai", "issen", "ation", "ement", "assen")
 _ENDINGS: Final = frozenset(
     {
         "ant",
@@ -87,7 +89,8 @@ def _known_parts(context: Context) -> Iterator[Hit]:
     """A word that no source has, made of two that the sources have."""
     if context.mode is not Mode.FREE:  # word for word, fidelity sees it
         return
-    known = context.vocabulary
+    stems = {families.stem(word) for word in context.vocabulary}
+    known = context.vocabulary | {stem for stem in stems if len(stem) > _SHORTEST + 1}
     for field, number, text in context.passages:
         for match in _LETTERS.finditer(text):
             word = fold(match.group())
@@ -99,7 +102,10 @@ def _known_parts(context: Context) -> Iterator[Hit]:
 def _parts(word: str, known: frozenset[str]) -> bool:
     """Whether it falls into two known words, none of them an ending."""
     return any(
-        word[:at] in known and word[at:] in known and word[at:] not in _ENDINGS
+        word[:at] in known
+        and not word[at:].startswith(_ENDINGS_OF_VERBS)
+        and word[at:] not in _ENDINGS
+        and (word[at:] in known or families.stem(word[at:]) in known)
         for at in range(_SHORTEST, len(word) - _SHORTEST + 1)
     )
 

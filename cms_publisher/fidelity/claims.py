@@ -111,6 +111,15 @@ class Claims:
         return bool(self.denied) or any(families.belongs(word.folded, table) for word in self.words)
 
     @cached_property
+    def unquoted(self) -> str:
+        """Its words outside quotations."""
+        parts, at = [], 0
+        for start, end in self.quoted:
+            parts.append(self.text[at:start])
+            at = end
+        return " ".join([*parts, self.text[at:]])
+
+    @cached_property
     def bare_denials(self) -> int:
         """How often it denies without a verb: "pas encore attribués", "et non"."""
         return len(_BARE.findall(self.text))

@@ -15,6 +15,7 @@ from cms_publisher.fidelity import relations
 from cms_publisher.fidelity.claims import Claims, conditional, read
 from cms_publisher.fidelity.passages import Library, Passage, explained, holds, likeness, support
 from cms_publisher.french import families
+from cms_publisher.french import tables as lists
 from cms_publisher.french.dates import WEEKDAYS, find_dates
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Word
     from cms_publisher.french.figures import Figure
 
-_TOLD: Final = 0.42
+_TOLD: Final = 0.44
 """Below this share of its weight in passages that stand together, a sentence is an invention."""
 _FIGURE_TELLS: Final = 0.12
 """What a figure that the best passage has adds to that share."""
@@ -91,6 +92,7 @@ _HEDGES: Final = (
 )
 """A class of hedges, and those that keep its reserve."""
 _FOR_EXAMPLE: Final = frozenset({"notamment", "dont", "parmi", "exemple", "surtout", "comme"})
+_WITHOUT: Final = frozenset({"sans", "aucun", "aucune", "nul", "nulle"})
 _ALSO_WORDS: Final = frozenset(
     {"plus", "moins", "avant", "apres", "sans", "avec", "pour", "contre", "jamais", "toujours", "dessus", "dessous"}
 )
@@ -200,7 +202,7 @@ class _Case:
         """Too few of its words stand together: in the best passage and those close to it."""
         first = self.passages[0]
         close = [p for p in self.passages if p.source == first.source and abs(p.number - first.number) <= _CLOSE]
-        told = _FIGURE_TELLS * min(2, sum(self._is_told(figure) for figure in self.ours.figures))
+        told = _FIGURE_TELLS * min(2, sum(self._is_told(each) and each.value > _SMALL for each in self.ours.figures))
         if self._share(close) + told < _TOLD and len(self._unexplained()) >= _NEW_WORDS:
             yield Doubt(Difference.INVENTED, 0, len(self.ours.text), self.ours.text)
 
@@ -220,9 +222,9 @@ class _Case:
         near = (*self.passages, *self._around(1, 1))
         for phrase in _PHRASE.finditer(self.ours.text):
             words = [word for word in self.ours.words if phrase.start() <= word.start < phrase.end() and word.content]
-            told = any(
-                phrase.start() <= each.start < phrase.end() and self._is_told(each) for each in self.ours.figures
-            )
+            words = [word for word in words if word.folded not in lists.words("fore_adjectives")]
+            inside = [each for each in self.ours.figures if phrase.start() <= each.start < phrase.end()]
+            told = any(self._is_told(each) and not each.ordinal for each in inside)
             best = [max(likeness(passage.claims, word.stem) for passage in near) for word in words]
             fresh = len(words) >= _NEW_WORDS and not told and max(best, default=1) < 1 and sum(best) < len(best) / 2
             if fresh or (words and self._own_voice(phrase)):
@@ -233,7 +235,7 @@ class _Case:
         found = _OURS.search(phrase.group())
         if found is None or any(start <= phrase.start() < end for start, end in self.ours.quoted):
             return False
-        return not any(_OURS.search(passage.claims.text) for passage in self.passages)
+        return not any(_OURS.search(passage.claims.unquoted) for passage in self.passages)
 
     # Figures and dates
 
@@ -365,6 +367,8 @@ class _Case:
         yield from self._wrong_days(text, published)
 
     def _resolves(self, month: str, published: list[date], text: str) -> bool:
+        if any(word in _MONTHS for word in self.best.folded):
+            return False
         near = {fold(MONTHS[(day.month - 1 + shift) % 12]) for day in published for shift in (-1, 0, 1)}
         return bool(_DATED.search(text)) and month in near
 
@@ -458,6 +462,9 @@ class _Case:
 
     def _denials(self) -> Iterator[Doubt]:
         """Our sentence denies what the passages say, or what they don't deny."""
+        for word in self.ours.words:
+            if word.folded in _WITHOUT and not any(p.claims.negative for p in self.passages[:2]):
+                yield self._doubt(Difference.NEGATION, word.start, word.end)
         for start, verb in self.ours.denied:
             all_of_them = [passage.claims for passage in self.passages]
             plainly = [c for c in all_of_them if verb and any(holds(c, stem) for stem in verb)]
@@ -493,9 +500,8 @@ class _Case:
         """Whether our sentence denies too, or by a word that the passage doesn't have ("refuse", "manque")."""
         table = families.matches("negatives")
         fresh = [word for word in self.ours.words if word.folded not in passage.claims.folded]
-        return any(families.belongs(word.folded, table) for word in fresh) or len(self.ours.denied) >= len(
-            passage.claims.denied
-        )
+        as_often = len(self.ours.denied) + self.ours.bare_denials >= len(passage.claims.denied)
+        return as_often or any(families.belongs(word.folded, table) for word in fresh)
 
     def _covers(self, passage: Passage, start: int) -> bool:
         """Whether our sentence tells the clause that is denied there."""
@@ -556,7 +562,9 @@ class _Case:
             return
         inside = sum(end - start for start, end in best.quoted)
         quoted = inside > len(best.text) / 3
-        if (quoted or relations.attributed(best)) and len(self.passages) == 1:
+        if quoted and len(self.passages) > 1 and self._share(self.passages[:1]) < _MOST_OF:
+            return
+        if quoted or relations.attributed(best):
             yield self._doubt(Difference.ATTRIBUTION, 0, len(self.ours.text), best.text)
 
     def _lists(self) -> Iterator[Doubt]:

@@ -104,7 +104,8 @@ def of(index: Index) -> Library:
 
 def vocabulary(library: Library) -> frozenset[str]:
     """The words of the sources, folded, with those that carry no subject."""
-    return frozenset({*FUNCTION_WORDS, *(word for each in library.passages for word in each.claims.folded)})
+    words = {word for each in library.passages for word in each.claims.folded}
+    return frozenset({*FUNCTION_WORDS, *words, *(part for word in words for part in word.split("-"))})
 
 
 def build(index: Index) -> Library:
@@ -129,11 +130,12 @@ def support(claims: Claims, library: Library) -> list[Passage]:
     chosen: list[Passage] = []
     left = set(claims.stems)
     marks = {str(each.value) for each in claims.figures}
+    names = {word.stem for word in claims.words if library.is_name(word.folded, word.capital, word.opens)}
     total = sum(library.weight(stem) for stem in left) or 1.0
     while best and len(chosen) < _MOST:
         gains = [(_gain(left, marks, passage, library), -passage.number, passage) for passage in best]
         gain, _, passage = max(gains, key=lambda row: row[:2])
-        alone = _gain(left, set(), passage, library)
+        alone = _gain(left - names, set(), passage, library)
         if gain <= 0 or (chosen and (gain < _ADDS * total or alone < _ADDS / 2 * total)):
             break
         chosen.append(passage)

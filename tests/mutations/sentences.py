@@ -183,8 +183,15 @@ def opposite(text: str, _: Story, random: Random) -> str | None:
 
 
 def list_cut(text: str, _: Story, __: Random) -> str | None:
-    found = re.search(r", ([^,«»().:;]{3,50}) et (?!qui |que |dont )[^,«».:;]{3,60}(?=[.,;]|$)", text)
-    return text[: found.start()] + " et " + found[1] + text[found.end() :] if found else None
+    """The last item of a list goes; items open with a determiner or a figure."""
+    opener = r"(?:un|une|des|le|la|les|l’|deux|trois|\d[\d\u00a0\u202f ]*)[ \u00a0’]?"
+    item = rf"{opener}[^,«»().:;]{{3,45}}?"
+    found = re.search(rf"{item}, ({item}) et {item}(?=[.,;]|$)", text)
+    if found is None:
+        return None
+    last = text.rfind(" et ", found.start(), found.end())
+    comma = text.rfind(", ", found.start(), found.start(1) + 1)
+    return text[:comma] + " et " + found[1] + text[last + len(text[last : found.end()]) :]
 
 
 def attribution_dropped(text: str, _: Story, __: Random) -> str | None:

@@ -46,7 +46,7 @@ MODALS = {
     "environ": "", "près de": "", "estimé à": "fixé à", "estime": "a prouvé", "probablement": "", "prévues": "ouvertes",
     "serait": "est", "seraient": "sont", "coûterait": "coûtera", "aurait": "a", "auraient": "ont", "durerait": "durera",
     "prévu": "garanti", "attend": "obtient", "propose de": "décide de", "réclame": "obtient", "demande": "obtient",
-    "quelques": "toutes les", "certains": "tous les", "presque": "", "à partir de": "dès avant", "jusqu’à": "plus de",
+    "certains": "tous les", "presque": "", "à partir de": "dès avant", "jusqu’à": "plus de",
 }  # fmt: skip
 FINITE = (
     "a", "ont", "est", "sont", "avait", "avaient", "sera", "seront", "doit", "doivent", "compte", "va", "vont", "peut",

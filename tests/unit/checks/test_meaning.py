@@ -1,0 +1,69 @@
+"""What free mode lets pass and what it catches: one source sentence, rewordings, the rule that each one breaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity import meaning, passages
+from cms_publisher.fidelity.align import build
+from cms_publisher.model import Block, BlockKind, Brief, Document, Source, Story
+
+TEXT = (
+    "Le conseil municipal de Brémont a adopté lundi 4 mars 2024, par 19 voix contre 8, la restauration du lavoir.",
+    "Les travaux, estimés à environ 84 000 euros, pourraient commencer en mai.",
+    "« Ce lavoir est la mémoire du village », a déclaré la maire, Odile Fauvel.",
+    "Le département financera la toiture, les murs et le bassin.",
+    "La région n’a pas promis d’aide.",
+)
+
+
+def library() -> passages.Library:
+    blocks, at = [], 0
+    for line in TEXT:
+        blocks.append(Block(kind=BlockKind.PARAGRAPH, start=at, end=at + len(line)))
+        at += len(line) + 2
+    source = Source(id="lavoir.txt", document=Document(text="\n\n".join(TEXT), blocks=tuple(blocks)))
+    return passages.of(build(Story(key="k", brief=Brief(), primary=source)))
+
+
+def kinds(text: str) -> set[str]:
+    return {doubt.kind.value for doubt in meaning.judge(text, library()).doubts}
+
+
+@pytest.mark.parametrize(
+    "faithful",
+    [
+        *TEXT,
+        "À Brémont, le conseil municipal a voté la restauration du lavoir, par 19 voix contre 8.",
+        "La restauration du lavoir a été adoptée le 4 mars 2024 par le conseil municipal de Brémont.",
+        "Le chantier, dont le coût est évalué à quelque 84 000 euros, pourrait débuter en mai.",
+        "La maire, Odile Fauvel, voit dans ce lavoir « la mémoire du village ».",
+        "La toiture, le bassin et les murs seront payés par le département.",
+        "Aucune aide n’a été promise par la région.",
+    ],
+)
+def test_a_faithful_rewording_passes(faithful: str) -> None:
+    assert kinds(faithful) == set()
+
+
+@pytest.mark.parametrize(
+    ("changed", "kind"),
+    [
+        ("À Brémont, le conseil municipal a voté la restauration du lavoir, par 17 voix contre 8.", "figure"),
+        ("À Brémont, le conseil municipal a voté la restauration du lavoir, par 8 voix contre 19.", "relation"),
+        ("Le conseil municipal de Brémont a voté mardi 4 mars 2024 la restauration du lavoir.", "date"),
+        ("Le conseil municipal de Brémont a voté en avril 2024 la restauration du lavoir.", "date"),
+        ("Le chantier, évalué à quelque 84 000 dollars, pourrait débuter en mai.", "unit"),
+        ("Le chantier, évalué à quelque 84 000 euros, va débuter en mai.", "modality"),
+        ("Le conseil municipal de Brémont a rejeté la restauration du lavoir.", "opposite"),
+        ("La région a promis une aide.", "negation"),
+        ("Le conseil municipal de Brémont n’a pas adopté la restauration du lavoir.", "negation"),
+        ("Le département financera la toiture et les murs.", "list"),
+        ("Ce lavoir est la mémoire du village.", "attribution"),
+        ("La maire, Jeanne Martin, voit dans ce lavoir « la mémoire du village ».", "name"),
+        ("Le préfet a ordonné la fermeture immédiate des écoles.", "invented"),
+        ("Le département financera la toiture, les murs et le bassin, malgré la colère des syndicats.", "added"),
+    ],
+)
+def test_a_change_of_meaning_is_typed(changed: str, kind: str) -> None:
+    assert kind in kinds(changed)

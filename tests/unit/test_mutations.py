@@ -1,0 +1,51 @@
+"""What the review catches, and lets pass, held as floors that only rise: a seeded slice.
+
+`python -m tests.mutations.measure strict` (or `free`) says the whole, class by class.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from cms_publisher.fidelity.mode import Mode
+from tests.mutations import rewrites
+from tests.mutations.measure import Tally, flagged, sample_pages, tally
+
+STRICT_FLOOR = 0.995
+FREE_FLOOR = 0.88
+UNTOUCHED = {Mode.STRICT: 0.01, Mode.FREE: 0.05}
+ABOUT_WHEN = "dates.relative"
+"""Of an untouched text too: its own words don't say which day."""
+
+
+@cache
+def strict() -> Tally:
+    return tally(sample_pages()[:2], Mode.STRICT, seed=11, per_sentence=1)
+
+
+@cache
+def free() -> Tally:
+    return tally(rewrites.pages()[2:4], Mode.FREE, seed=11, per_sentence=2)
+
+
+def test_word_for_word_hardly_a_mutant_passes() -> None:
+    missed = [(mutant.kind, mutant.after) for mutant in strict().missed]
+    assert strict().made.total() > 100
+    assert strict().rate >= STRICT_FLOOR, missed
+
+
+def test_in_a_rewording_few_mutants_pass() -> None:
+    missed = [(mutant.kind, mutant.after) for mutant in free().missed]
+    assert free().rate >= FREE_FLOOR, missed
+
+
+def test_what_the_digest_writes_is_left_in_peace() -> None:
+    total, found = flagged(sample_pages(), Mode.STRICT)
+    doubted = [each for each in found if each[0] != ABOUT_WHEN]
+    assert len(doubted) <= UNTOUCHED[Mode.STRICT] * total, doubted
+
+
+def test_faithful_rewordings_are_left_in_peace() -> None:
+    total, found = flagged(rewrites.pages(), Mode.FREE)
+    assert total >= 60
+    assert len(found) <= UNTOUCHED[Mode.FREE] * total, found

@@ -590,6 +590,10 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
         "Consigne non comprise, ou que l’outil ne sait pas suivre\u00a0: «\u00a0{wish}\u00a0». Dites-la autrement, ou suivez-la à la relecture.",
         "Wish not understood, or one that the tool can’t follow: “{wish}”. Word it otherwise, or see to it while editing.",
     ),
+    "reading.characters-lost": (
+        "Des caractères de la source «\u00a0{source}\u00a0» se sont perdus («\u00a0{words}\u00a0»). Demandez le texte d’origine, enregistré en UTF-8.",
+        "Characters of the source “{source}” were lost (“{words}”). Ask for the original text, saved as UTF-8.",
+    ),
     "reading.empty": (
         "«\u00a0{file}\u00a0», dans le dossier de contexte, est vide et n’a pas servi.",
         "“{file}”, in the context folder, is empty and was not used.",

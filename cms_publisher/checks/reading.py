@@ -1,7 +1,8 @@
-"""What could not be used: wishes of the brief that were not understood, files of context folders that can't be read."""
+"""What could not be read: wishes of the brief, characters of a source, files of context folders."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
@@ -20,11 +21,17 @@ _RULES: Final = {
     "source.image": "not-text",
 }
 """Why a file was not read -> the rule that says so; all else is "broken"."""
+_LOST: Final = re.compile("\\S{0,20}(?:\ufffd|Ã[^\\sA-Za-zÀ-ÿ]|â€)\\S{0,20}")
+"""The sign for what could not be decoded, and UTF-8 read in the wrong encoding where the readers left it."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
     for phrase in context.story.brief.unread:
         yield Hit(rule="unread-wish", place=Place(field="brief"), args={"wish": phrase}, evidence=phrase)
+    for source in context.story.sources:
+        if lost := _LOST.search(source.document.text):
+            args = {"source": source.id, "words": lost[0]}
+            yield Hit(rule="characters-lost", place=Place(field="sources"), args=args, evidence=lost[0])
     for name, code in context.story.skipped:
         yield Hit(rule=_RULES.get(code, "broken"), place=Place(field="sources"), args={"file": name}, evidence=name)
 
@@ -33,6 +40,7 @@ CHECK: Final = Check(
     name="reading",
     rules={
         "unread-wish": Severity.NOTES,
+        "characters-lost": Severity.WARNS,
         "empty": Severity.NOTES,
         "not-text": Severity.NOTES,
         "broken": Severity.NOTES,

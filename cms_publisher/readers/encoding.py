@@ -1,7 +1,8 @@
-"""Bytes -> text: Unicode marks, then strict UTF-8; else Windows-1252, Latin-9 and Latin-1 are told apart by evidence.
+"""Bytes -> text: Unicode marks, then strict UTF-8; else what it is is told by evidence (for Mac Roman see mojibake.py).
 
-The three differ in few bytes: 0x80-0x9F are characters in Windows-1252 alone; eight bytes (€ Š š Ž ž Œ œ Ÿ) are letters
-in Latin-9 (ISO-8859-15) and signs (¤ ¦ ¨ ´ ¸ ¼ ½ ¾) in Latin-1, and what stands beside them says which was meant.
+Windows-1252, Latin-9 and Latin-1 differ in few bytes: 0x80-0x9F are characters in Windows-1252 alone; eight bytes
+(€ Š š Ž ž Œ œ Ÿ) are letters in Latin-9 (ISO-8859-15) and signs (¤ ¦ ¨ ´ ¸ ¼ ½ ¾) in Latin-1, and what stands beside
+them says which was meant.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from typing import Final
 
 from cms_publisher.errors import SourceError
+from cms_publisher.readers import mojibake
 
 _BOMS: Final = (
     (BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the same two bytes
@@ -68,13 +70,13 @@ def decode(data: bytes, name: str) -> str:
     """
     for mark, codec in _BOMS:
         if data.startswith(mark):
-            return _tidy(_unicode(data[len(mark) :], codec, name))
+            return _tidy(mojibake.repaired(_unicode(data[len(mark) :], codec, name)))
     _refuse_binary(data, name)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         text = _eight_bit(data)
-    return _tidy(text)
+    return _tidy(mojibake.repaired(text))
 
 
 def _unicode(data: bytes, codec: str, name: str) -> str:
@@ -107,6 +109,8 @@ def _eight_bit(data: bytes) -> str:
     stray = sum("\udc80" <= char <= "\udcff" for char in escaped)
     if sum(char > "\x7f" for char in escaped) > 2 * stray:  # UTF-8 with a few foreign bytes pasted into it
         return re.sub("[\udc80-\udcff]+", lambda run: _windows(run[0].encode("utf-8", "surrogateescape")), escaped)
+    if mojibake.is_mac(data):
+        return data.decode("mac-roman")
     text = _windows(data)
     if not set(_WINDOWS_ONLY).isdisjoint(data):
         return text

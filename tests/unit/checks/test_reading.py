@@ -6,7 +6,7 @@ import pytest
 
 from cms_publisher import checks
 from cms_publisher.messages import say
-from cms_publisher.model import Brief
+from cms_publisher.model import Brief, Document
 from tests.unit.checks.case_files import all_cases
 
 CASE = all_cases()[0]
@@ -31,6 +31,16 @@ def test_a_wish_that_was_not_understood_is_named() -> None:
 def test_a_skipped_file_is_named_with_the_reason(code: str, rule: str) -> None:
     ((found, words),) = _found(skipped=(("rive.txt", code),))
     assert (found, "rive.txt" in words) == (rule, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("Il a pr\ufffdsenté.", "pr\ufffdsenté."), ("dâ€™eau", "dâ€™eau"), ("SÃO", None)]
+)
+def test_characters_that_were_lost_are_shown(text: str, words: str | None) -> None:
+    primary = replace(CASE.story.primary, document=Document(text=text, blocks=()))
+    found = [said for rule, said in _found(primary=primary) if rule == "characters-lost"]
+    assert [words in said for said in found if words] == ([True] if words else [])
+    assert bool(found) is bool(words)
 
 
 def test_nothing_left_out_is_nothing_said() -> None:

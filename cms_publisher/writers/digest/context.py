@@ -14,7 +14,7 @@ from cms_publisher.french.clauses import opens_with_adjunct, refers_back, stands
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.prepare import Section, prepare
-from cms_publisher.writers.digest.weights import relevance, weights
+from cms_publisher.writers.digest.weights import on_one_subject, relevance, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -88,11 +88,17 @@ def add_context(
     said.add(standfirst)
     for block in blocks:
         said.add(block.sentences)
+    told = _text(story.primary)
     found: list[Section] = []
     for source in _by_date(story):
-        if budget.missing > 0 and name_of(source):
+        if budget.missing > 0 and name_of(source) and on_one_subject(told, _text(source)):
             found.extend(_from(source, budget, said, story.primary.published))
     return tuple(found)
+
+
+def _text(source: Source) -> str:
+    """What the source says, without the instruction and labels that stand in no block."""
+    return "\n".join(source.document.slice(block) for block in source.document.blocks)
 
 
 def _by_date(story: Story) -> list[Source]:

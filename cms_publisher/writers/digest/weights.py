@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.words import content_words
+from cms_publisher.french.words import content_words, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+_NAME: Final = re.compile(r"(?:(?<=[a-zà-ÿ,;:] )|(?<=[dlDL][’']))[A-ZÀ-ÖØ-Ý][\w-]{2,}")
+_OPENING: Final = 600
+"""Characters in which a story names what it is about."""
+_SEVERAL: Final = 3
 
 
 def weights(texts: Iterable[str]) -> Mapping[str, int]:
@@ -21,3 +27,17 @@ def relevance(text: str, weight: Mapping[str, int]) -> float:
     """The weight that the text's words carry, for each content word of it."""
     words = content_words(text)
     return sum(weight.get(word, 0) for word in set(words)) / max(1, len(words))
+
+
+def names(text: str) -> frozenset[str]:
+    """The proper names of a text: capitalised words within its sentences."""
+    return frozenset(fold(found[0]) for found in _NAME.finditer(text))
+
+
+def on_one_subject(primary: str, other: str) -> bool:
+    """Whether two texts speak of the same people, places or bodies: names of the first one's opening, or several.
+
+    What shares none is no context, however many words are missing.
+    """
+    shared = names(primary) & names(other)
+    return bool(shared & names(primary[:_OPENING])) or len(shared) >= _SEVERAL

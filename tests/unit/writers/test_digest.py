@@ -134,3 +134,14 @@ def test_the_order_of_context_changes_nothing() -> None:
 def test_a_text_of_nothing_but_marks_gives_an_empty_article() -> None:
     article = DEFAULT.write(story("[Edited by Paul Roe]\n"), PROFILE)
     assert (article.headline.text, article.body, article.standfirst) == ("", (), ())
+
+
+def test_what_speaks_of_something_else_is_no_context_however_short_the_story() -> None:
+    other = source(
+        "La cuisine de Sarval\n\nLe marché de Sarval a vendu 300 kilos de cèpes samedi. Les cuisiniers de Sarval s’en "
+        "félicitent, car la saison avait été sèche et les prix trop hauts pour leurs tables.\n",
+        "cuisine.txt",
+        outlet="La Table",
+        rights=Rights.LICENSED,
+    )
+    assert "cèpes" not in " ".join(write(story(BAC, other, min_words=900)))

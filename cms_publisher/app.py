@@ -15,7 +15,7 @@ from cms_publisher.errors import ExitStatus, PublisherError, RefusedError, Usage
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import Archive, Severity, SiteProfile, Verdict
 from cms_publisher.readers import encoding, files
-from cms_publisher.readers.returned import read_article
+from cms_publisher.readers.returned import Returned, read_article, read_post
 from cms_publisher.readers.story import read_story, story_key
 from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT as WRITER
@@ -92,7 +92,7 @@ class Judged:
 
 def review_articles(  # noqa: PLR0913 - all but two have a default
     story: Path,
-    articles: Iterable[Path | str],
+    articles: Iterable[Path | str | Returned],
     *,
     mode: Mode = Mode.STRICT,
     context: Sequence[Path] = (),
@@ -103,7 +103,7 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
 
     Args:
         story: a folder with story.toml, that story.toml, or a text file.
-        articles: HTML, Markdown, WordPress block markup or text, told apart by content.
+        articles: files in HTML, Markdown, WordPress block markup or text, told apart by content; or one read before.
         mode: ``Mode.STRICT``: the sources' own words; ``Mode.FREE``: what a rewording says.
         context: further sources.
         profile: the site whose thresholds and severities hold; None: the package's own.
@@ -118,16 +118,38 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
     read = read_story(story, context=context)
     index, judged_by = build(read), profile or SiteProfile()
     decisions = _decisions(state, read.key) if state else None
-    for name in map(str, articles):
+    for name in articles:
         try:
-            article = read_article(encoding.decode(files.read(Path(name)), name))
+            article = name if isinstance(name, Returned) else _returned(str(name))
         except PublisherError as error:
-            yield Judged(article=name, error=error)
+            yield Judged(article=str(name), error=error)
             continue
         edition, review = pipeline.review_returned(article, read, judged_by, mode=mode, index=index)
         if decisions:
             review = pipeline.decided(review, decisions, judged_by.name)
-        yield Judged(article=name, edition=edition, review=review)
+        yield Judged(article="" if isinstance(name, Returned) else str(name), edition=edition, review=review)
+
+
+def _returned(name: str) -> Returned:
+    return read_article(encoding.decode(files.read(Path(name)), name))
+
+
+def post_as_article(config: Settings, site: str | None, post: int) -> Returned:
+    """A post as it stands on the site now, to be reviewed; nothing is written there.
+
+    Raises:
+        UsageError: no credentials, no such post, or it may not be edited by this account.
+        UnavailableError: the site can't be reached for now.
+    """
+    from cms_publisher.targets.wordpress.drafts import draft
+
+    found = draft(config.credentials(site), post)
+    return read_post(
+        found.content,
+        headline=found.headline,
+        title_tag=found.title_tag,
+        meta_description=found.meta_description,
+    )
 
 
 def waive(  # noqa: PLR0913 - what a person says on the command line

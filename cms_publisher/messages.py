@@ -128,6 +128,14 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         "{where}\u00a0: aucune source. Ajoutez une table [[source]] avec la clé file.",
         "{where}: no source. Add a [[source]] table with the key file.",
     ),
+    "story.source-twice": (
+        "{where}\u00a0: [[source]] {first} et {second} nomment le même fichier ({file}). Gardez-en une.",
+        "{where}: [[source]] {first} and {second} name the same file ({file}). Keep one of them.",
+    ),
+    "story.key-twice": (
+        "{path}, ligne {line}\u00a0: la clé «\u00a0{key}\u00a0» est déjà donnée ligne {first}. Gardez-en une.",
+        '{path}, line {line}: the key "{key}" is given on line {first} already. Keep one of them.',
+    ),
     "story.no-file": (
         '{where}\u00a0: la clé file manque. Écrivez file = "article.txt".',
         '{where}: the key file is missing. Write file = "article.txt".',
@@ -169,6 +177,10 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         ),
         '{where}: {key} must be text, not "{value}". Put the value in straight quotes.',
     ),
+    "story.not-a-name": (
+        "{where}\u00a0: chaque valeur de {key} doit être un texte, pas «\u00a0{value}\u00a0». Mettez-la entre guillemets droits.",
+        '{where}: each value of {key} must be text, not "{value}". Put it in straight quotes.',
+    ),
     "story.not-a-list": (
         (
             '{where}\u00a0: {key} doit être une liste. Écrivez {key} = ["Économie", "Région"] (en YAML\u00a0: '
@@ -191,6 +203,10 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
     "story.language": (
         '{where}\u00a0: {key} = "{value}" n’est pas un code de langue. Écrivez "fr".',
         '{where}: {key} = "{value}" is no language code. Write "fr".',
+    ),
+    "story.only-french": (
+        "{where}\u00a0: la langue demandée est «\u00a0{value}\u00a0», et l’outil n’écrit qu’en français. Écrivez \"fr\", ou retirez la demande.",
+        '{where}: the language asked for is "{value}", and the tool writes French only. Write "fr", or take the wish out.',
     ),
     "story.count": (
         "{where}\u00a0: {key} doit être un nombre entier de 0 à {most}, pas «\u00a0{value}\u00a0».",
@@ -231,6 +247,17 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
             'recule. Écrivez "{one}" ou "{other}".'
         ),
         '{where}: {key} = "{value}" exists twice: the clocks go back that night. Write "{one}" or "{other}".',
+    ),
+    "story.file-name": (
+        (
+            "{path}\u00a0: «\u00a0{key}\u00a0» ne peut pas servir de clé d’article (vide, trop longue, ou avec "
+            "un caractère qu’un dossier ne peut porter). Renommez le fichier\u00a0: lettres, chiffres et tirets, une lettre "
+            "ou un chiffre d’abord."
+        ),
+        (
+            '{path}: "{key}" cannot be a story key (empty, too long, or with a character that a folder cannot hold). '
+            "Rename the file: letters, figures and hyphens, a letter or figure first."
+        ),
     ),
     "story.key": (
         (
@@ -400,8 +427,12 @@ _ARCHIVE: Final[dict[str, tuple[str, str]]] = {
 
 _CHECKS: Final[dict[str, tuple[str, str]]] = {
     "review-nothing": (
-        "rien à relire\u00a0: donnez au moins un fichier d’article après les options.",
-        "nothing to review: give at least one article file after the options.",
+        "rien à relire\u00a0: donnez au moins un fichier d’article après les options, ou --post ID.",
+        "nothing to review: give at least one article file after the options, or --post ID.",
+    ),
+    "review-no-post": (
+        "{url} n’a pas d’article numéro {post}. Vérifiez le numéro\u00a0: c’est celui qui suit post= dans l’adresse de l’éditeur.",
+        "{url} has no post {post}. Check the number: it follows post= in the editor’s address.",
     ),
     "waive-unknown": (
         "{story} n’a pas de constat {finding}. Constats actuels\u00a0: {known}. Pour un article relu à part, ajoutez --article.",

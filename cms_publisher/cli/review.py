@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,7 @@ _PATH = click.Path(path_type=Path)
     help="strict : les mots des sources ; free : ce que dit une réécriture.",
 )
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml : ses seuils et ses gravités.")
+@click.option("--post", type=click.IntRange(min=1), metavar="ID", help="Un brouillon, tel qu’il est dans WordPress.")
 @click.option("--config", type=_PATH, metavar="DIR", help="Dossier de configuration (sinon config/).")
 @click.option("--json", "as_json", is_flag=True, help="Une ligne JSON par article.")
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
@@ -45,19 +47,22 @@ def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convent
     from cms_publisher import app
     from cms_publisher.fidelity.mode import Mode
 
-    if not options["articles"]:
+    post = options["post"]
+    if not options["articles"] and post is None:
         raise UsageError("review-nothing")
     config = app.load_settings(options["config"], Path.cwd(), os.environ)
+    live = [] if post is None else [app.post_as_article(config, options["site"], post)]
     statuses = []
     for judged in app.review_articles(
         options["story"],
-        options["articles"],
+        (*options["articles"], *live),
         mode=Mode(options["mode"]),
         context=options["context"],
         profile=config.profile(options["site"]),
         state=config.state,
     ):
-        _tell_json(judged) if options["as_json"] else _tell(judged)
+        named = replace(judged, article=judged.article or str(post))
+        _tell_json(named) if options["as_json"] else _tell(named)
         statuses.append(judged.exit_status)
     return combine(statuses)
 

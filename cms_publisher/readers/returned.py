@@ -73,13 +73,12 @@ def read_article(text: str) -> Returned:
     return _from_text(text)
 
 
-def with_fields(
-    article: Returned, *, headline: str, standfirst: str | None, title_tag: str | None, meta_description: str | None
-) -> Returned:
-    """The body of ``article`` with the fields that its site keeps beside it."""
+def read_post(content: str, *, headline: str, title_tag: str | None, meta_description: str | None) -> Returned:
+    """A post's content, with the fields that its site keeps beside it."""
+    article = _from_html(content)
     return Returned(
         headline=headline,
-        standfirst=article.standfirst or standfirst,
+        standfirst=article.standfirst,
         body=article.body,
         title_tag=title_tag,
         meta_description=meta_description,

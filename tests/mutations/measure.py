@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import BlockKind
 from tests.mutations import rewrites
-from tests.mutations.layout import LAYOUT
+from tests.mutations.layout import LAYOUT, paragraphs
 from tests.mutations.pages import Page, digest, verdicts
 from tests.mutations.sentences import EVERYWHERE, IN_TEXT
 
@@ -68,6 +68,8 @@ def sentence_mutants(page: Page, seed: int, *, per_sentence: int = 3) -> Iterato
 
 def layout_mutants(page: Page, seed: int) -> Iterator[Mutant]:
     random = Random(f"{seed} {page.name} layout")
+    if not paragraphs(page):  # a story told in list items alone
+        return
     for kind, make in LAYOUT.items():
         for changed in make(page, random):
             new = [line.text for line in changed.lines if line not in page.lines]

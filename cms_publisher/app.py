@@ -293,9 +293,10 @@ def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
         except PublisherError as error:
             keys[path] = error
             continue
-        if key in owners:
-            raise UsageError("story-key-twice", key=key, first=owners[key], second=path)
-        owners[key] = path
+        folder = key.casefold()  # "Pont" and "pont" are one folder on many systems
+        if folder in owners:
+            raise UsageError("story-key-twice", key=key, first=files.shown(owners[folder]), second=files.shown(path))
+        owners[folder] = path
         keys[path] = key
     return keys
 
@@ -309,7 +310,7 @@ def _one(
 ) -> Outcome:
     profile, archive, state = site
     if isinstance(key, PublisherError):
-        return Outcome(name=str(path), site=profile.name, error=key)
+        return Outcome(name=files.shown(path), site=profile.name, error=key)
     outcome = Outcome(name=key, site=profile.name)
     try:
         story = read_story(path, context=request.context, overrides=request.overrides)
@@ -333,16 +334,16 @@ class _Folder:
         dossier, out = outcome.dossier, self.request.out
         if dossier is None or out is None:
             return outcome
-        folder = (out / outcome.site if self.several else out) / outcome.name
+        parent = out / outcome.site if self.several else out
         write(
-            folder,
+            parent / files.native(outcome.name),
             story=dossier.story,
             edition=dossier.edition,
             review=dossier.review,
             payload=dossier.payload,
             lang=self.request.lang,
         )
-        return replace(outcome, folder=folder)
+        return replace(outcome, folder=parent / outcome.name)
 
 
 @dataclass(slots=True)

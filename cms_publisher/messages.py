@@ -205,7 +205,7 @@ _READERS: Final[dict[str, tuple[str, str]]] = {
         '{where}: {key} = "{value}" is no language code. Write "fr".',
     ),
     "story.only-french": (
-        "{where}\u00a0: la langue demandée est «\u00a0{value}\u00a0», et l’outil n’écrit qu’en français. Écrivez \"fr\", ou retirez la demande.",
+        "{where}\u00a0: la langue demandée est «\u00a0{value}\u00a0», et l’outil n’écrit qu’en français. Écrivez «\u00a0fr\u00a0», ou retirez la demande.",
         '{where}: the language asked for is "{value}", and the tool writes French only. Write "fr", or take the wish out.',
     ),
     "story.count": (

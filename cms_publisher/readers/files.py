@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import stat
 from typing import TYPE_CHECKING, Final
 
@@ -28,7 +29,7 @@ def status(path: Path) -> stat_result:
     try:
         return path.stat()
     except ValueError as error:  # a NUL character in the path
-        raise UsageError("source.missing", path=_shown(path)) from error
+        raise UsageError("source.missing", path=shown(path)) from error
     except OSError as error:
         raise _error(path, error) from error
 
@@ -47,7 +48,7 @@ def read(path: Path) -> bytes:
     """
     found = status(path)
     if not stat.S_ISREG(found.st_mode):
-        raise SourceError("source.not-a-file", path=_shown(path))
+        raise SourceError("source.not-a-file", path=shown(path))
     if found.st_size > MAX_BYTES:
         raise _too_large(path, found.st_size)
     try:
@@ -58,25 +59,30 @@ def read(path: Path) -> bytes:
     if len(data) > MAX_BYTES:  # it grew meanwhile
         raise _too_large(path, len(data))
     if not data:
-        raise SourceError("source.empty", path=_shown(path))
+        raise SourceError("source.empty", path=shown(path))
     return data
 
 
 def _too_large(path: Path, size: int) -> SourceError:
-    return SourceError("source.too-large", path=_shown(path), megabytes=size // 1_000_000, limit=MAX_BYTES // 1_000_000)
+    return SourceError("source.too-large", path=shown(path), megabytes=size // 1_000_000, limit=MAX_BYTES // 1_000_000)
 
 
 def _error(path: Path, error: OSError) -> UsageError | SourceError:
     if error.errno in _MISSING:
-        return UsageError("source.missing", path=_shown(path))
+        return UsageError("source.missing", path=shown(path))
     if error.errno == errno.ELOOP:
-        return SourceError("source.loop", path=_shown(path))
+        return SourceError("source.loop", path=shown(path))
     if error.errno in (errno.EACCES, errno.EPERM):
-        return SourceError("source.forbidden", path=_shown(path))
-    return SourceError("source.unreadable", path=_shown(path), detail=error.strerror or type(error).__name__)
+        return SourceError("source.forbidden", path=shown(path))
+    return SourceError("source.unreadable", path=shown(path), detail=error.strerror or type(error).__name__)
 
 
-def _shown(path: Path) -> str:
-    """The path as a message can print it: undecodable bytes and control characters escaped."""
-    printable = str(path).encode("utf-8", "backslashreplace").decode("utf-8")
+def shown(path: Path) -> str:
+    """The path as a message can print it, whatever the locale; what is no UTF-8 and control characters escaped."""
+    printable = os.fsencode(path).decode("utf-8", "backslashreplace")
     return "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in printable)
+
+
+def native(name: str) -> str:
+    """``name`` as paths must have it for the file system to hold it in UTF-8, whatever the locale."""
+    return os.fsdecode(name.encode())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.errors import UsageError
+from cms_publisher.readers import files
 from cms_publisher.readers.html import HtmlReader
 from cms_publisher.readers.markdown import MarkdownReader
 from cms_publisher.readers.text import TextReader
@@ -31,5 +32,5 @@ def require_reader(path: Path) -> Reader:
     reader = reader_for(path)
     if reader is None:
         known = ", ".join(suffix for each in READERS for suffix in each.suffixes)
-        raise UsageError("source.format", path=path, suffix=path.suffix or path.name, known=known)
+        raise UsageError("source.format", path=files.shown(path), suffix=path.suffix or path.name, known=known)
     return reader

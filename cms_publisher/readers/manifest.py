@@ -52,9 +52,9 @@ def load(folder: Path) -> Manifest:
     try:
         files.status(path)
     except UsageError as error:
-        raise UsageError("story.no-manifest", path=folder, name=NAME) from error
+        raise UsageError("story.no-manifest", path=files.shown(folder), name=NAME) from error
     raw = _parse(path)
-    where = str(path)
+    where = files.shown(path)
     metadata.refuse_unknown(raw, {"brief": None, "source": None}, where=where)
     brief = metadata.table(raw.get("brief", {}), where=where, key="brief")
     metadata.refuse_unknown(brief, metadata.BRIEF_KEYS, where=f"{where}, [brief]")
@@ -63,16 +63,16 @@ def load(folder: Path) -> Manifest:
 
 def _parse(path: Path) -> Mapping[str, Any]:
     data = files.read(path) if files.status(path).st_size else b""
-    text = encoding.decode(data, str(path))
+    text = encoding.decode(data, files.shown(path))
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         at = _AT.search(str(error))
         line, column = (at[1], at[2]) if at and at[1] else (text.count("\n") + 1, 1)
         detail = _AT.sub("", str(error))
-        raise UsageError("story.toml", path=path, line=line, column=column, detail=detail) from error
+        raise UsageError("story.toml", path=files.shown(path), line=line, column=column, detail=detail) from error
     except RecursionError as error:
-        raise UsageError("story.toml", path=path, line=1, column=1, detail="nesting") from error
+        raise UsageError("story.toml", path=files.shown(path), line=1, column=1, detail="nesting") from error
 
 
 def _sources(raw: object, folder: Path, where: str) -> tuple[Entry, ...]:
@@ -82,8 +82,17 @@ def _sources(raw: object, folder: Path, where: str) -> tuple[Entry, ...]:
         raise UsageError("story.no-source", where=where)
     entries = [_entry(each, folder, f"{where}, [[source]] {number}") for number, each in enumerate(raw, 1)]
     primary = _primary(entries, where)
+    _refuse_twice(entries, where)
     others = [replace(each, role=Role.CONTEXT) for each in entries if each is not primary]
     return (replace(primary, role=Role.PRIMARY), *others)
+
+
+def _refuse_twice(entries: list[Entry], where: str) -> None:
+    seen: dict[Path, int] = {}
+    for number, entry in enumerate(entries, 1):
+        first = seen.setdefault(entry.path.resolve(), number)
+        if first != number:
+            raise UsageError("story.source-twice", where=where, file=entry.path.name, first=first, second=number)
 
 
 def _entry(raw: Mapping[str, Any], folder: Path, where: str) -> Entry:

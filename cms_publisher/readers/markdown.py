@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from markdown_it.token import Token
+    from yaml import Node
 
 _FRONT_MATTER: Final = re.compile(r"\s*^---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _LEFT_OPEN: Final = re.compile(r"\s*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[\w-]+[ \t]*:")
@@ -60,6 +61,7 @@ def _yaml(raw: str, first_line: int) -> Mapping[str, Any]:
     if len(raw) > _MAX_FRONT_MATTER:
         raise UsageError("story.front-matter-long", limit=_MAX_FRONT_MATTER)
     try:
+        _refuse_twice(yaml.compose(raw, Loader=yaml.SafeLoader), first_line)
         loaded = yaml.safe_load(raw)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -72,6 +74,18 @@ def _yaml(raw: str, first_line: int) -> Mapping[str, Any]:
     if not isinstance(loaded, dict) or not all(isinstance(key, str) for key in loaded):
         raise UsageError("story.front-matter-keys")
     return loaded
+
+
+def _refuse_twice(root: Node | None, first_line: int) -> None:
+    """YAML takes the last of two keys with one name; a person who wrote both doesn't know which."""
+    from yaml import MappingNode  # heavy
+
+    seen: dict[str, int] = {}
+    for key, _ in root.value if isinstance(root, MappingNode) else ():
+        line = first_line + key.start_mark.line
+        first = seen.setdefault(str(key.value), line)
+        if first != line:
+            raise UsageError("story.key-twice", line=line, key=key.value, first=first)
 
 
 def _document(body: str) -> Document:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from cms_publisher.errors import UsageError
+from cms_publisher.errors import SourceError, UsageError
+from cms_publisher.french.words import fold
 from cms_publisher.model import Access, Brief, Image, Rights, Role
-from cms_publisher.readers import moments
+from cms_publisher.readers import files, moments
 from cms_publisher.readers.wishes import DEFAULT_SUBHEADINGS
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ _E = TypeVar("_E", bound="StrEnum")
 _MAX_WORDS: Final = 100_000
 _MAX_SUBHEADINGS: Final = 100
 _LANGUAGES: Final = {"français": "fr", "francais": "fr", "french": "fr", "anglais": "en", "english": "en"}
-_LANGUAGE: Final = re.compile(r"[a-z]{2}(?:-[A-Za-z]{2})?")
+_PICTURE: Final = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|RIFF.{4}WEBP", re.DOTALL)
+"""How JPEG, PNG and WebP begin: the pictures of which crops can be made."""
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2}(?:-[A-Za-z]{2})?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +67,7 @@ def brief(raw: Mapping[str, Any], *, where: str, folder: Path) -> Brief:
 
     Raises:
         UsageError: a value of the wrong type or out of range; no such image; its alt, credit or caption without one.
+        SourceError: the image is none that a site takes.
     """
     found = {key: check(raw[key], where, key) for key, check in BRIEF_KEYS.items() if key in raw}
     found.pop("key", None)
@@ -78,9 +82,12 @@ def brief(raw: Mapping[str, Any], *, where: str, folder: Path) -> Brief:
 
 
 def _digest(path: Path, name: str, where: str) -> str:
-    """The SHA-256 of the file's bytes."""
+    """The SHA-256 of a picture's bytes."""
     try:
         with path.open("rb") as file:
+            if not _PICTURE.match(file.read(16)):
+                raise SourceError("source.picture", name=files.shown(path), detail=path.suffix or "?")
+            file.seek(0)
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise UsageError("story.file-missing", where=where, key="image", value=name) from error
@@ -98,8 +105,19 @@ def facts(raw: Mapping[str, Any], *, where: str) -> Facts:
 def text(value: object, where: str, key: str) -> str | None:
     """Text, white space around it dropped; empty text says nothing (None)."""
     if not isinstance(value, str):
-        raise UsageError("story.not-text", where=where, key=key, value=value)
+        raise UsageError("story.not-text", where=where, key=key, value=_written(value))
     return value.strip() or None
+
+
+def line(value: object, where: str, key: str) -> str | None:
+    """Text on one line: line breaks become spaces."""
+    words = text(value, where, key)
+    return re.sub(r"\s*\n\s*", " ", words) if words else None
+
+
+def _written(value: object) -> object:
+    """A value as it is written in TOML and YAML."""
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def role(value: object, where: str, key: str) -> Role | None:
@@ -135,12 +153,12 @@ def _language(value: object, where: str, key: str) -> str | None:
     code = _LANGUAGES.get(word.lower(), word) if word else None
     if code and not _LANGUAGE.fullmatch(code):
         raise UsageError("story.language", where=where, key=key, value=word)
-    return code
+    return code and code.lower()[:2] + code[2:]
 
 
 def _count(value: object, where: str, key: str, most: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
-        raise UsageError("story.count", where=where, key=key, value=value, most=most)
+        raise UsageError("story.count", where=where, key=key, value=_written(value), most=most)
     return value
 
 
@@ -155,9 +173,16 @@ def _subheadings(value: object, where: str, key: str) -> int:
 
 
 def _names(value: object, where: str, key: str) -> tuple[str, ...]:
+    """Names, each once, however it is written; the first writing stands."""
     if not isinstance(value, list):
         raise UsageError("story.not-a-list", where=where, key=key)
-    return tuple(name for item in value if (name := text(item, where, key)))
+    names: dict[str, str] = {}
+    for item in value:
+        if not isinstance(item, str):
+            raise UsageError("story.not-a-name", where=where, key=key, value=_written(item))
+        if name := line(item, where, key):
+            names.setdefault(fold(name), name)
+    return tuple(names.values())
 
 
 def _day(value: object, where: str, key: str) -> date:
@@ -176,15 +201,15 @@ BRIEF_KEYS: Final[Mapping[str, _Check]] = {
     "language": _language,
     "min_words": _words,
     "subheadings": _subheadings,
-    "keyphrase": text,
-    "headline": text,
-    "standfirst": text,
-    "byline": text,
+    "keyphrase": line,
+    "headline": line,
+    "standfirst": line,
+    "byline": line,
     "format": text,
     "image": text,
-    "image_alt": text,
-    "image_credit": text,
-    "image_caption": text,
+    "image_alt": line,
+    "image_credit": line,
+    "image_caption": line,
     "categories": _names,
     "tags": _names,
     "publish_at": _instant,

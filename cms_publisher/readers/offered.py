@@ -57,7 +57,7 @@ def _folder(folder: Path) -> tuple[list[Read], set[Skipped]]:
         except PublisherError as error:
             skipped.add((file_name(path), error.code))
     if not reads:
-        raise UsageError("source.folder-empty", path=folder)
+        raise UsageError("source.folder-empty", path=files.shown(folder))
     return reads, skipped
 
 
@@ -66,7 +66,7 @@ def _visible(folder: Path) -> list[Path]:
     try:
         names = sorted(folder.iterdir())
     except OSError as error:
-        raise SourceError("source.forbidden", path=folder) from error
+        raise SourceError("source.forbidden", path=files.shown(folder)) from error
     return [path for path in names if _may_be_meant(path)]
 
 

@@ -35,14 +35,14 @@ def read_source(path: Path, said: metadata.Facts, role: Role) -> Read:
         SourceError: it is empty, binary, too large or unreadable.
     """
     data = files.read(path)
-    text = encoding.decode(data, str(path))
+    text = encoding.decode(data, files.shown(path))
     reading = _in_file(path, text)
     raw = reading.metadata
-    metadata.refuse_unknown(raw, {**metadata.BRIEF_KEYS, **metadata.FACT_KEYS}, where=str(path))
+    metadata.refuse_unknown(raw, {**metadata.BRIEF_KEYS, **metadata.FACT_KEYS}, where=files.shown(path))
     document, order = _without_instruction(reading.document)
     if not document.blocks:
-        raise SourceError("source.empty", path=path)
-    found = metadata.facts(raw, where=str(path))
+        raise SourceError("source.empty", path=files.shown(path))
+    found = metadata.facts(raw, where=files.shown(path))
     known = {field.name: getattr(said, field.name) or getattr(found, field.name) for field in fields(said)}
     known["title"] = known["title"] or _title(document)
     known["rights"] = known["rights"] or Rights.UNKNOWN
@@ -55,7 +55,7 @@ def _in_file(path: Path, text: str) -> Any:  # noqa: ANN401
     try:
         return require_reader(path).read(text)
     except PublisherError as error:
-        raise type(error)(error.code, **{"path": path, **error.args_}) from error
+        raise type(error)(error.code, **{"path": files.shown(path), **error.args_}) from error
 
 
 def _without_instruction(document: Document) -> tuple[Document, str | None]:

@@ -6,6 +6,8 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cms_publisher.errors import UsageError
+from cms_publisher.french.typography import typeset
 from cms_publisher.model import Brief, Role, Source, Story
 from cms_publisher.readers import files, keys, manifest, metadata
 from cms_publisher.readers.offered import read_offered
@@ -56,7 +58,7 @@ def read_story(path: Path, *, context: Sequence[Path] = (), overrides: Brief | N
 def story_key(path: Path) -> str:
     """The key of the story at ``path``, without reading its context; raises as ``read_story`` does."""
     listed = _manifest(path)
-    if listed is not None and metadata.text(listed.brief.get("key", ""), str(listed.path), "key"):
+    if listed is not None and metadata.text(listed.brief.get("key", ""), files.shown(listed.path), "key"):
         return _key(path, listed, {})
     primary = listed.sources[0].path if listed else path
     return _key(path, listed, read_source(primary, metadata.Facts(), Role.PRIMARY).brief)
@@ -70,20 +72,39 @@ def _manifest(path: Path) -> Manifest | None:
 
 def _key(path: Path, listed: Manifest | None, front_matter: Mapping[str, Any]) -> str:
     for raw in (listed.brief if listed else {}, front_matter):
-        key = metadata.text(raw.get("key", ""), str(path), "key")
+        key = metadata.text(raw.get("key", ""), files.shown(path), "key")
         if key:
             return keys.checked(key, path=path)
-    folder = listed.path.parent if listed else None
-    return keys.checked(keys.real_name(folder) if folder else Path(keys.real_name(path)).stem, path=path)
+    if listed:
+        return keys.checked(keys.real_name(listed.path.parent), path=path)
+    return keys.checked(Path(keys.real_name(path)).stem, path=path, code="story.file-name")
 
 
 def _brief(overrides: Brief, listed: Manifest | None, primary: Read) -> Brief:
     said = [overrides, parse_instruction(overrides.instruction or "")]
-    written = [] if listed is None else [(listed.brief, f"{listed.path}, [brief]", listed.path.parent)]
-    written.append((primary.brief, str(primary.path), primary.path.parent))
+    written = [] if listed is None else [(listed.brief, f"{files.shown(listed.path)}, [brief]", listed.path.parent)]
+    written.append((primary.brief, files.shown(primary.path), primary.path.parent))
     tables = [metadata.brief(raw, where=where, folder=folder) for raw, where, folder in written]
     words = [each.instruction or "" for each in tables] + [primary.source.instruction or ""]
-    return _first_said([*said, *tables, *map(parse_instruction, words)])
+    merged = _first_said([*said, *tables, *map(parse_instruction, words)])
+    if merged.language and merged.language.split("-")[0] != "fr":
+        where = files.shown(listed.path if listed else primary.path)
+        raise UsageError("story.only-french", where=where, value=merged.language)
+    return _as_printed(merged)
+
+
+def _as_printed(brief: Brief) -> Brief:
+    """The brief with the words that go into the article as they stand: on one line, in French typography."""
+    return replace(
+        brief,
+        headline=_set(brief.headline),
+        standfirst=_set(brief.standfirst),
+        byline=_set(brief.byline),
+    )
+
+
+def _set(text: str | None) -> str | None:
+    return typeset(" ".join(text.splitlines())) if text else text
 
 
 def _first_said(briefs: Iterable[Brief]) -> Brief:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def review_json(story: Story, edition: Edition, review: Review, lang: Lang) -> dict[str, object]:
-    """What review.json holds; offsets count code points of the source's text, half open."""
+    """What review.json holds; offsets count code points of the source's text, half open.
+
+    That text is what its reader made of the file: decoded, in NFC, line ends as LF, Markdown and HTML without marks.
+    """
     return {
         "story": story.key,
         "site": edition.profile.name,

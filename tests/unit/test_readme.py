@@ -72,7 +72,8 @@ def test_the_story_toml_of_the_readme_has_every_key_and_is_read(tmp_path: Path) 
     assert set(found["brief"]) == set(BRIEF_KEYS)
     assert {key for source in found["source"] for key in source} == set(SOURCE_KEYS)
     (tmp_path / "story.toml").write_text(text, encoding="utf-8")
-    for name in ("pont.txt", "communique.txt", "pont.jpg"):
+    (tmp_path / "pont.jpg").write_bytes(b"\xff\xd8\xff")
+    for name in ("pont.txt", "communique.txt"):
         (tmp_path / name).write_text("Le pont rouvre lundi, après deux ans de travaux.", encoding="utf-8")
     story = read_story(tmp_path)
     assert (story.key, story.brief.min_words) == (found["brief"]["key"], found["brief"]["min_words"])

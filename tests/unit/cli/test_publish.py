@@ -80,6 +80,13 @@ def test_two_stories_with_one_key_are_refused_before_anything_is_written(place: 
     assert not (place / "out").exists()
 
 
+def test_keys_that_differ_by_case_alone_are_one_folder(place: Path, command: Command) -> None:
+    for name in ("relais", "RELAIS"):
+        (place / f"{name}.txt").write_text("Le maire a inauguré le pont mardi.", encoding="utf-8")
+    ran = command("publish", "--dry-run", "relais.txt", "RELAIS.txt")
+    assert (ran.status, (place / "out").exists()) == (2, False)
+
+
 def test_a_blocked_story_is_written_and_asks_for_a_person(place: Path, command: Command) -> None:
     (place / "vide.txt").write_text("Un titre qui promet\n\nOn a lu « rien de tel », dit-elle, « jamais lu.\n")
     assert command("publish", "--dry-run", "vide.txt").status == 1

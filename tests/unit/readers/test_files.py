@@ -63,3 +63,12 @@ def test_what_the_system_refuses_is_a_source_error(
     (tmp_path / "a.txt").write_text("x", encoding="utf-8")
     monkeypatch.setattr(Path, "open", refuse)
     assert _code(tmp_path / "a.txt") == (SourceError, code)
+
+
+def test_a_path_is_shown_on_one_line_and_without_what_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"\xc3\xa9t\xc3\xa9\n\xff.txt")
+    assert files.shown(path).endswith("été\\x0a\\xff.txt")
+
+
+def test_a_folder_s_name_is_the_same_bytes_in_every_locale() -> None:
+    assert os.fsencode(files.native("été")) == "été".encode()

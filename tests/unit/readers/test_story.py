@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import hashlib
+import os
 import random
 import subprocess
 import sys
@@ -212,16 +214,87 @@ def test_what_the_story_says_of_a_source_outranks_its_front_matter(put: Callable
 
 def test_an_image_is_found_beside_the_story(put: Callable[..., Path]) -> None:
     put("s/a.txt")
-    image = put("s/pont.jpg", "x")
+    image = put("s/pont.jpg")
+    image.write_bytes(b"\xff\xd8\xff\xe0")
     path = put("s/story.toml", '[brief]\nimage = "pont.jpg"\nimage_alt = "Le pont"\n[[source]]\nfile = "a.txt"').parent
     found = read_story(path).brief.image
     assert found is not None
     assert (found.path, found.alt, found.credit) == (image, "Le pont", None)
 
 
+@pytest.mark.parametrize("data", [b"x", b"GIF89a", b"RIFF1234WAVE", b"<svg/>"])
+def test_an_image_that_no_site_takes_is_a_source_error(put: Callable[..., Path], data: bytes) -> None:
+    put("s/a.txt")
+    put("s/pont.jpg").write_bytes(data)
+    error = _error(put("s/story.toml", '[brief]\nimage = "pont.jpg"\n[[source]]\nfile = "a.txt"').parent)
+    assert (type(error), error.code) == (SourceError, "source.picture")
+    assert "pont.jpg" in str(error.args_["name"])
+
+
+@pytest.mark.parametrize("data", [b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n", b"RIFF1234WEBP"])
+def test_an_image_is_known_by_its_bytes(put: Callable[..., Path], data: bytes) -> None:
+    put("s/a.txt")
+    put("s/pont.jpg").write_bytes(data)
+    image = read_story(
+        put("s/story.toml", '[brief]\nimage = "pont.jpg"\n[[source]]\nfile = "a.txt"').parent
+    ).brief.image
+    assert image is not None
+    assert image.sha256 == hashlib.sha256(data).hexdigest()
+
+
+def test_what_the_editor_writes_is_set_in_french_typography(put: Callable[..., Path]) -> None:
+    put("s/a.txt")
+    toml = '[brief]\nheadline = """Le pont\nrouvre : c\'est l\'été !"""\nbyline = "Par Anne d\'Orval"\n'
+    brief = read_story(put("s/story.toml", toml + "[[source]]\nfile = 'a.txt'").parent).brief
+    assert brief.headline == "Le pont rouvre\u00a0: c’est l’été\u202f!"
+    assert brief.byline == "Par Anne d’Orval"
+    assert read_story(put("a.txt"), overrides=Brief(standfirst="Un\npoint ?")).brief.standfirst == "Un point\u202f?"
+
+
+def test_a_name_is_taken_once_however_it_is_written(put: Callable[..., Path]) -> None:
+    path = put("a.md", f"---\ntags: [Été, été, ETE, Loire, ' ']\n---\n{NEWS}")
+    assert read_story(path).brief.tags == ("Été", "Loire")
+
+
+@pytest.mark.parametrize(("said", "found"), [("fr", "fr"), ("FR", "fr"), ("fr-CA", "fr-CA"), ("Français", "fr")])
+def test_french_may_be_asked_for_in_many_ways(put: Callable[..., Path], said: str, found: str) -> None:
+    assert read_story(put("a.md", f"---\nlanguage: {said}\n---\n{NEWS}")).brief.language == found
+
+
+@pytest.mark.parametrize(
+    "text", [f"---\nlanguage: en\n---\n{NEWS}", f"Écris un article de 700 mots en anglais.\n{NEWS}"]
+)
+def test_another_language_than_french_is_refused(put: Callable[..., Path], text: str) -> None:
+    error = _error(put("a.md", text))
+    assert (type(error), error.code) == (UsageError, "story.only-french")
+
+
+def test_a_key_given_twice_in_front_matter_is_named_with_its_lines(put: Callable[..., Path]) -> None:
+    error = _error(put("a.md", f"---\nkey: pont\ntags: [a]\nkey: rive\n---\n{NEWS}"))
+    found = (error.code, error.args_["key"], error.args_["first"], error.args_["line"])
+    assert found == ("story.key-twice", "key", 2, 4)
+
+
+@pytest.mark.parametrize("name", ["-x.txt", ".cache.txt", f"{'x' * 200}.txt", "deux\nlignes.txt"])
+def test_a_file_whose_name_is_no_key_is_to_be_renamed(put: Callable[..., Path], name: str) -> None:
+    error = _error(put(name))
+    assert error.code == "story.file-name"
+    assert "\n" not in say(error.code, "fr", **error.args_)
+
+
+def test_a_name_in_bytes_of_another_locale_is_the_same_key(put: Callable[..., Path]) -> None:
+    put("été-là.txt")
+    code = "import sys; from pathlib import Path; from cms_publisher.readers import story_key as k; "
+    code += "sys.stdout.buffer.write(k(Path(sys.argv[1])).encode())"
+    env = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run([sys.executable, "-c", code, put("été-là.txt")], capture_output=True, check=True, env=env)
+    assert done.stdout.decode() == "été-là"
+
+
 @pytest.mark.parametrize(
     ("toml", "code"),
     [
+        ("[[source]]\nfile = 'a.txt'\n[[source]]\nfile = './a.txt'", "story.source-twice"),
         ("a = [", "story.toml"),
         ("[" * 5000, "story.toml"),
         ("[briefs]", "story.unknown-key-near"),
@@ -257,7 +330,7 @@ def test_a_broken_story_toml_is_a_usage_error_that_names_it(put: Callable[..., P
         ("subheadings = 2.5", "story.count"),
         ("headline = 3", "story.not-text"),
         ("tags = 'pont'", "story.not-a-list"),
-        ("tags = [1]", "story.not-text"),
+        ("tags = [1]", "story.not-a-name"),
         ("language = 'klingon'", "story.language"),
         ("image = 'rien.jpg'", "story.file-missing"),
         ("image_alt = 'Le pont'", "story.image-missing"),
@@ -269,6 +342,12 @@ def test_a_value_that_makes_no_sense_is_named(put: Callable[..., Path], line: st
     error = _error(put("s/story.toml", f"[brief]\n{line}\n[[source]]\nfile = 'a.txt'").parent)
     assert (type(error), error.code) == (UsageError, code)
     assert line.split(" ", maxsplit=1)[0].removesuffix("_alt") in say(error.code, "en", **error.args_)
+
+
+def test_a_value_is_shown_as_it_was_written(put: Callable[..., Path]) -> None:
+    put("s/a.txt")
+    error = _error(put("s/story.toml", "[brief]\nmin_words = true\n[[source]]\nfile = 'a.txt'").parent)
+    assert error.args_["value"] == "true"
 
 
 def test_a_lone_source_is_primary_and_the_first_unmarked_is(put: Callable[..., Path]) -> None:

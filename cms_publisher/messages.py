@@ -481,6 +481,10 @@ _CHECKS: Final[dict[str, tuple[str, str]]] = {
         "Ces mots sont une citation dans la source, l’article les prend à son compte\u00a0: «\u00a0{ours}\u00a0». Remettez les guillemets.",
         "These words are a quotation in the source, the article makes them its own: “{ours}”. Put the quotation marks back.",
     ),
+    "fidelity.quoted": (
+        "La source ne met pas ces mots entre guillemets\u00a0: «\u00a0{ours}\u00a0». Retirez les guillemets.",
+        "The source doesn’t put these words in quotation marks: “{ours}”. Take the marks off.",
+    ),
     "quotes.altered": (
         "Citation modifiée\u00a0: aucune source n’a «\u00a0{quote}\u00a0» mot pour mot. Rétablissez les mots cités, ou retirez les guillemets et la phrase.",
         "Altered quotation: no source has “{quote}” word for word. Put the words said back, or take the quotation out.",
@@ -1047,10 +1051,10 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
         "impossible value for {name} ({detail}). See --help.",
     ),
     "story-key-twice": (
-        "deux sujets ont la même clé «\u00a0{key}\u00a0»\u00a0: {first} et {second}. Donnez à l’un d’eux une autre clé, "
-        'par «\u00a0key = "…"\u00a0» sous [brief], ou lancez-les séparément.',
-        "two stories have the same key “{key}”: {first} and {second}. Give one of them another key, "
-        'with `key = "…"` under [brief], or run them apart.',
+        "deux sujets ont la même clé «\u00a0{key}\u00a0», aux majuscules près\u00a0: {first} et {second}. "
+        "Renommez l’un d’eux, ou donnez-lui une autre clé (key, sous [brief]).",
+        "two stories have the same key “{key}”, but for capitals: {first} and {second}. "
+        "Rename one of them, or give it another key (key, under [brief]).",
     ),
 }
 

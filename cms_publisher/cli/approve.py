@@ -8,19 +8,18 @@ from typing import Any
 
 import click
 
-from cms_publisher.cli.shell import HELP, language
+from cms_publisher.cli.commands import PLACE, command
+from cms_publisher.cli.shell import language
 from cms_publisher.messages import say
 
-_PATH = click.Path(path_type=Path)
 
-
-@click.command(context_settings=HELP)
-@click.argument("story", metavar="STORY", type=_PATH)
+@command()
+@click.argument("story", metavar="STORY", type=PLACE)
 @click.option("--by", required=True, metavar="NOM", help="Qui a relu et en répond.")
 @click.option("--changed", metavar="TEXTE", help="Ce que cette personne a changé.")
-@click.option("--context", multiple=True, type=_PATH, metavar="PATH", help="Source de contexte, fichier ou dossier.")
+@click.option("--context", multiple=True, type=PLACE, metavar="PATH", help="Source de contexte, fichier ou dossier.")
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml.")
-@click.option("--config", type=_PATH, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
 def approve(**options: Any) -> None:  # noqa: ANN401  (click's own calling convention)
     """Note dans le journal qui a relu STORY et en répond, pour ce texte et nul autre."""

@@ -7,19 +7,20 @@ from pathlib import Path
 
 import click
 
-from cms_publisher.cli.shell import HELP, language
+from cms_publisher.cli.commands import PLACE, Command, group
+from cms_publisher.cli.shell import language
 from cms_publisher.errors import ExitStatus
 from cms_publisher.messages import say
 
 
-@click.group(context_settings=HELP)
+@group()
 def archive() -> None:
     """Le fichier des articles déjà parus, d’où viennent les liens internes."""
 
 
-@archive.command(context_settings=HELP)
+@archive.command(cls=Command)
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml (sinon default).")
-@click.option("--config", type=click.Path(path_type=Path), metavar="DIR", help="Dossier de configuration.")
+@click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration.")
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages.")
 def fetch(site: str | None, config: Path | None) -> int:
     """Le refait à partir des articles publiés.

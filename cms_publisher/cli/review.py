@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cms_publisher.cli.shell import HELP, error_words, language
+from cms_publisher.cli.commands import PLACE, command
+from cms_publisher.cli.shell import error_words, language
 from cms_publisher.errors import UsageError, combine
 from cms_publisher.messages import say
 from cms_publisher.model import Severity, Verdict
@@ -20,13 +21,11 @@ if TYPE_CHECKING:
     from cms_publisher.app import Judged
     from cms_publisher.model import Edition, Finding
 
-_PATH = click.Path(path_type=Path)
 
-
-@click.command(context_settings=HELP)
+@command()
 @click.argument("articles", metavar="ARTICLE...", nargs=-1)
-@click.option("--story", type=_PATH, required=True, metavar="STORY", help="Le sujet dont les sources font foi.")
-@click.option("--context", multiple=True, type=_PATH, metavar="PATH", help="Source de contexte, fichier ou dossier.")
+@click.option("--story", type=PLACE, required=True, metavar="STORY", help="Le sujet dont les sources font foi.")
+@click.option("--context", multiple=True, type=PLACE, metavar="PATH", help="Source de contexte, fichier ou dossier.")
 @click.option(
     "--mode",
     type=click.Choice(["strict", "free"]),
@@ -35,7 +34,7 @@ _PATH = click.Path(path_type=Path)
 )
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml : ses seuils et ses gravités.")
 @click.option("--post", type=click.IntRange(min=1), metavar="ID", help="Un brouillon, tel qu’il est dans WordPress.")
-@click.option("--config", type=_PATH, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
 @click.option("--json", "as_json", is_flag=True, help="Une ligne JSON par article.")
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
 def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convention)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.messages import Lang
 
-HELP: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 LANG_VARIABLE: Final = "CMS_PUBLISHER_LANG"
 
 

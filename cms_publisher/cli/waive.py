@@ -8,23 +8,22 @@ from typing import Any
 
 import click
 
-from cms_publisher.cli.shell import HELP, language
+from cms_publisher.cli.commands import PLACE, command
+from cms_publisher.cli.shell import language
 from cms_publisher.messages import say
 
-_PATH = click.Path(path_type=Path)
 
-
-@click.command(context_settings=HELP)
-@click.argument("story", metavar="STORY", type=_PATH)
+@command()
+@click.argument("story", metavar="STORY", type=PLACE)
 @click.argument("finding", metavar="FINDING")
 @click.option("--by", required=True, metavar="NOM", help="Qui le décide.")
 @click.option("--reason", required=True, metavar="TEXTE", help="Pourquoi.")
 @click.option(
-    "--article", "articles", multiple=True, type=_PATH, metavar="FILE", help="L’article relu, s’il est autre."
+    "--article", "articles", multiple=True, type=PLACE, metavar="FILE", help="L’article relu, s’il est autre."
 )
-@click.option("--context", multiple=True, type=_PATH, metavar="PATH", help="Source de contexte, fichier ou dossier.")
+@click.option("--context", multiple=True, type=PLACE, metavar="PATH", help="Source de contexte, fichier ou dossier.")
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml.")
-@click.option("--config", type=_PATH, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
 def waive(**options: Any) -> None:  # noqa: ANN401  (click's own calling convention)
     """Laisse passer un constat de la relecture de STORY, le temps que le texte reste le même.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import align, meaning, measure, residue
+from cms_publisher.fidelity import align, claims, meaning, measure, residue
 from cms_publisher.fidelity import passages as claimed
 from cms_publisher.fidelity.house_style import before_style
 from cms_publisher.fidelity.mode import Mode
@@ -104,6 +104,19 @@ class Context:
         if not self.explanations[statement].residues:
             return None
         return self._judgements.setdefault(statement, self._judged(statement))
+
+    def passages_of(self, statement: Statement) -> tuple[claimed.Passage, ...]:
+        """The source's sentences that a statement stands on, found by its words' families."""
+        judged = self.judgement(statement)
+        if judged is not None:
+            return judged.support
+        if statement not in self._found:
+            self._found[statement] = tuple(claimed.support(claims.read(statement.text), self.library))
+        return self._found[statement]
+
+    @cached_property
+    def _found(self) -> dict[Statement, tuple[claimed.Passage, ...]]:
+        return {}
 
     def _judged(self, statement: Statement) -> Judgement:
         if statement in self._judgements:

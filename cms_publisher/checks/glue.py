@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import suspicious_glue
 from cms_publisher.fidelity.mode import Mode
-from cms_publisher.french import families
+from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
 
@@ -27,53 +27,11 @@ _YEAR: Final = re.compile(rf"(?<!\w)(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{
 _ADDRESS: Final = re.compile(r"https?:|www\.|@|\.[a-z]{2,3}/")
 _LETTERS: Final = re.compile(r"(?<![\w])[^\W\d_]{6,}(?![\w’'-])")
 _SHORTEST: Final = 3
-_PREFIXES: Final = (
-    "sous",
-    "sur",
-    "entre",
-    "contre",
-    "porte",
-    "inter",
-    "auto",
-    "avant",
-    "par",
-    "pour",
-    "tou",
-    "main",
-    "mal",
-)
-_ENDINGS_OF_VERBS: Final = ("aient", "erai", "erait", "eron", "issai", "issen", "ation", "ement", "assen")
-_ENDINGS: Final = frozenset(
-    {
-        "ant",
-        "ante",
-        "ment",
-        "age",
-        "ions",
-        "ait",
-        "ent",
-        "ere",
-        "eur",
-        "ons",
-        "ure",
-        "ont",
-        "ans",
-        "fois",
-        "tant",
-        "temps",
-        "oire",
-        "ote",
-        "ces",
-        "ses",
-        "les",
-        "tes",
-        "mes",
-        "nes",
-        "des",
-        "res",
-        "ees",
-    }
-)
+_MOST: Final = 400
+"""Words that no source has, looked up in the lexicon: an article with more is no rewording of them."""
+_MOST_STRANGE: Final = 40
+"""Words that are not French either: a text with more is in another language."""
+_LONGEST: Final = 40
 _EDGES: Final = "«»“”()[]\"'’,;:.!?…"
 
 
@@ -86,28 +44,34 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _known_parts(context: Context) -> Iterator[Hit]:
-    """A word that no source has, made of two that the sources have."""
+    """What is no French word and no word of the sources, and falls into two words."""
     if context.mode is not Mode.FREE:  # word for word, fidelity sees it
         return
-    stems = {families.stem(word) for word in context.vocabulary}
-    known = context.vocabulary | {stem for stem in stems if len(stem) > _SHORTEST + 1}
+    looked_up = strange = 0
     for field, number, text in context.passages:
         for match in _LETTERS.finditer(text):
-            word = fold(match.group())
-            if word not in known and not word.startswith(_PREFIXES) and _parts(word, known):
+            word = match.group().lower()
+            if fold(word) in context.vocabulary:
+                continue
+            looked_up += 1
+            if looked_up > _MOST or strange > _MOST_STRANGE:
+                return
+            if is_word(word):
+                continue
+            strange += 1
+            if len(word) <= _LONGEST and _parts(word, context.vocabulary):
                 place = Place(field=field, block=number, start=match.start(), end=match.end())
                 yield Hit(rule="joined", place=place, args={"word": match.group()}, evidence=text)
 
 
 def _parts(word: str, known: frozenset[str]) -> bool:
-    """Whether it falls into two known words, none of them an ending."""
-    return any(
-        word[:at] in known
-        and not word[at:].startswith(_ENDINGS_OF_VERBS)
-        and word[at:] not in _ENDINGS
-        and (word[at:] in known or families.stem(word[at:]) in known)
-        for at in range(_SHORTEST, len(word) - _SHORTEST + 1)
-    )
+    """Whether it is two words without the space between them."""
+    cuts = ((word[:at], word[at:]) for at in range(2, len(word) - 1))
+    return any(_stands(first, known) and _stands(second, known) for first, second in cuts)
+
+
+def _stands(word: str, known: frozenset[str]) -> bool:
+    return fold(word) in known or (len(word) >= _SHORTEST and is_word(word))
 
 
 def _suspicious(text: str) -> Iterator[tuple[int, int]]:

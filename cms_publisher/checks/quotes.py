@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context, Statement
     from cms_publisher.fidelity.align import Stretch
 
+_TEXT: Final = ("headline", "standfirst", "body")
 _LONG: Final = 4
 """From this many words on, quotation marks are no mere distance to a word but someone's speech."""
 
@@ -44,10 +45,12 @@ def misquoted(context: Context, text: str) -> list[Quote]:
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    told: set[str] = set()
     for statement in context.statements:
-        if statement.place.field in {"headline", "standfirst", "body"}:
-            for quote in quotes_in(statement.text):
+        for quote in quotes_in(statement.text):
+            if statement.place.field in _TEXT or quote.words not in told:  # once for what search engines show again
                 yield from _judge(context, statement, quote)
+            told.add(quote.words)
     yield from _never_closed(context)
 
 

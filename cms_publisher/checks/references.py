@@ -6,30 +6,51 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.mode import Mode
-from cms_publisher.fidelity.references import follows, leans, speaks_for_another
+from cms_publisher.fidelity.references import follows, leans, speaks_for_another, speaks_or_points
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.checks.context import Context, Statement
 
+_BACK: Final = 2
+"""Sentences within which a rewording may name whom a pronoun stands for."""
+
 
 def _look(context: Context) -> Iterator[Hit]:
-    before: Statement | None = None
+    earlier: list[Statement] = []
     for statement in context.text:
-        if leans(statement.text) and not _stands(context, statement, before):
+        before = earlier[-1] if earlier else None
+        if leans(statement.text) and not (
+            _near(context, statement, earlier[-_BACK:])
+            if _reworded(context, statement)
+            else _stands(context, statement, before)
+        ):
             rule = "speaker-drifted" if speaks_for_another(statement.text) else "orphan"
             args = {"sentence": statement.text}
             yield Hit(rule=rule, place=statement.place, args=args, evidence=statement.text)
-        before = statement
+        earlier.append(statement)
+
+
+def _reworded(context: Context, statement: Statement) -> bool:
+    return context.mode is Mode.FREE and bool(context.explanations[statement].residues)
+
+
+def _near(context: Context, statement: Statement, earlier: Sequence[Statement]) -> bool:
+    """Whether a sentence not far before tells what stands in the source not far before."""
+    mine = context.passages_of(statement)
+    if not mine or not speaks_or_points(statement.text):
+        return True
+    others = [passage for each in earlier for passage in context.passages_of(each)]
+    return any(a.source == b.source and 0 <= a.number - b.number <= _BACK + 1 for a in mine for b in others)
 
 
 def _stands(context: Context, statement: Statement, before: Statement | None) -> bool:
     """Whether one of the passages that it stands on follows one that the sentence before stands on."""
     explained = context.explanations[statement]
     mine = explained.support
-    if not mine or (explained.residues and context.mode is Mode.FREE):
+    if not mine:
         return True  # nothing is known of where it comes from: another check says so
     if before is None:
         return False

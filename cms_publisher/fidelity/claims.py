@@ -111,6 +111,14 @@ class Claims:
         return bool(self.denied) or any(families.belongs(word.folded, table) for word in self.words)
 
     @cached_property
+    def denies(self) -> bool:
+        """The same, but for comparisons."""
+        table = families.matches("negatives")
+        return bool(self.denied) or any(
+            word.folded != "moins" and families.belongs(word.folded, table) for word in self.words
+        )
+
+    @cached_property
     def unquoted(self) -> str:
         """Its words outside quotations."""
         parts, at = [], 0

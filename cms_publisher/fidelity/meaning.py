@@ -74,7 +74,9 @@ _ANAPHORA: Final = frozenset(
 )
 _SMALL: Final = 3
 _YEAR: Final = 4
-_CROSSED: Final = 1.5
+_CROSSED: Final = 1.2
+_PAIRED: Final = 10
+"""Figures of one sentence that are held against each other: more are a table."""
 _ANY: Final = 0.05
 _BESIDE: Final = 0.3
 _CLEARLY: Final = 3.0
@@ -314,11 +316,14 @@ class _Case:
 
     def _relative(self) -> bool:
         """Whether a passage has a date that the day of publication makes whole."""
-        return any(_DATED.search(passage.claims.text) or passage.claims.dates for passage in self.passages)
+        return any(
+            _DATED.search(passage.claims.text) or any(found.year is None for found in passage.claims.dates)
+            for passage in self.passages
+        )
 
     def _swapped(self) -> Iterator[Doubt]:
         """Two figures that stand each by the other's words."""
-        mine = [figure for figure in self.ours.figures if figure.value > 1 and not self._of_a_date(figure)]
+        mine = [figure for figure in self.ours.figures if figure.value > 1 and not self._of_a_date(figure)][:_PAIRED]
         for at, one in enumerate(mine):
             for two in mine[at + 1 :]:
                 if one.value != two.value and self._crossed(one, two):
@@ -357,7 +362,9 @@ class _Case:
     def _dates(self) -> Iterator[Doubt]:
         near = (*self.passages, *self._around(2, 1))
         text = " ".join(passage.claims.text for passage in near)
-        words = {word for passage in near for word in passage.claims.folded}
+        words = {word for passage in self.passages for word in passage.claims.folded}
+        if not words & _MONTHS:
+            words |= {word for passage in near for word in passage.claims.folded}
         published = self._published()
         for word in self.ours.words:
             if word.folded in _MONTHS and word.folded not in words and not self._resolves(word.folded, published, text):
@@ -419,7 +426,7 @@ class _Case:
                 continue
             if not missing and (word.folded in around or self._leading(word)) and self._points():
                 continue
-            if any(families.akin(word.stem, other) for other in self.best.stems) or self._spelled_out(word):
+            if word.stem in self.best.stems or self._spelled_out(word):
                 continue
             yield self._doubt(Difference.NAME, word.start, word.end, ", ".join(sorted(missing)))
 
@@ -463,7 +470,7 @@ class _Case:
     def _denials(self) -> Iterator[Doubt]:
         """Our sentence denies what the passages say, or what they don't deny."""
         for word in self.ours.words:
-            if word.folded in _WITHOUT and not any(p.claims.negative for p in self.passages[:2]):
+            if word.folded in _WITHOUT and not any(p.claims.denies for p in self.passages[:2]):
                 yield self._doubt(Difference.NEGATION, word.start, word.end)
         for start, verb in self.ours.denied:
             all_of_them = [passage.claims for passage in self.passages]

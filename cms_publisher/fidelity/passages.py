@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.claims import Claims, read
-from cms_publisher.french import families
-from cms_publisher.french.words import FUNCTION_WORDS
+from cms_publisher.french import families, tables
+from cms_publisher.french.words import FUNCTION_WORDS, fold
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -105,7 +105,8 @@ def of(index: Index) -> Library:
 def vocabulary(library: Library) -> frozenset[str]:
     """The words of the sources, folded, with those that carry no subject."""
     words = {word for each in library.passages for word in each.claims.folded}
-    return frozenset({*FUNCTION_WORDS, *words, *(part for word in words for part in word.split("-"))})
+    known = (fold(word) for name in ("synonyms", "opposites") for line in tables.lines(name) for word in line.split())
+    return frozenset({*FUNCTION_WORDS, *known, *words, *(part for word in words for part in word.split("-"))})
 
 
 def build(index: Index) -> Library:

@@ -26,6 +26,7 @@ _OPENING: Final = re.compile(
     rf"(?!(?:qu[ei’']|dont|où|sont?|n[e’']|sera|fut|était|week|matin|soir|jour|année|mois|semaine|qui)\b)[^\W\d_])",
     re.IGNORECASE,
 )
+_ALONE: Final = re.compile(r"(?:[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles|Ce dernier|Cette dernière|Celui-ci|Celle-ci)\b")
 _SPEECH: Final = re.compile(
     r"\b(?:a|ont|avait|aurait)-t-(?:il|elle)\b|\bont-(?:ils|elles)\b|\b\w+[et]-(?:il|elle)\b|"
     r"\b(?:selon|d[’']après) (?:lui|elle|eux)\b",
@@ -36,6 +37,11 @@ _SPEECH: Final = re.compile(
 def speaks_for_another(text: str) -> bool:
     """Whether somebody who is named only before says it: "a-t-il ajouté", "selon elle"."""
     return _SPEECH.search(text) is not None and not _names_the_speaker(text)
+
+
+def speaks_or_points(text: str) -> bool:
+    """Whether it opens with a pronoun alone, or somebody named before says it."""
+    return _ALONE.match(text) is not None or speaks_for_another(text)
 
 
 def leans(text: str) -> bool:

@@ -17,6 +17,7 @@ from cms_publisher.fidelity.introductions import credits_source, house_words, in
 from cms_publisher.fidelity.resolved_dates import is_resolution
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.french.clauses import clauses, insertion
+from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +28,9 @@ _WEAK: Final = 0.5
 """Below this share of shared words a passage is no evidence: the sentence stands in no source."""
 _UNQUOTED: Final = 4
 """From this many words on, taking quotation marks off makes a speaker's words the house's own."""
+_ONE: Final = 1
 _FEW: Final = 4
+_HEADED: Final = (BlockKind.TITLE, BlockKind.HEADING)
 _ENDS_A_SENTENCE: Final = frozenset("?!")
 
 
@@ -44,6 +47,8 @@ class Unexplained(StrEnum):
     CAPITALS = "capitals"
     UNQUOTED = "unquoted"
     """A speaker's words without their quotation marks."""
+    QUOTED = "quoted"
+    """The source's own words between quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,6 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
     heading: bool = False,
     whole: bool = False,
     before: Sequence[Source] = (),
-    style: HouseStyle | None = None,
 ) -> Explanation:
     """The passage that leaves the least unexplained, and what it leaves.
 
@@ -169,7 +173,7 @@ def _residues(
             yield _residue(Unexplained.ADDED, sentence, tokens, edge, "")
     for step in alignment.steps:
         if step.same:
-            yield from _spelled(sentence, tokens, alignment.stretch, step)
+            yield from _spelled(sentence, tokens, alignment.stretch, step, _ONE if whole else _UNQUOTED)
         elif not _explained(tokens, alignment.stretch, step, heading=heading):
             theirs = alignment.stretch.slice(step.c, step.d)
             yield _residue(_kind(step), sentence, tokens, step, theirs)
@@ -214,7 +218,7 @@ def _is_glue(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     return len(ours) > len(theirs) and "".join(t.key for t in ours) == "".join(t.key for t in theirs)
 
 
-def _spelled(sentence: str, tokens: Sequence[Token], stretch: Stretch, step: Step) -> Iterator[Residue]:
+def _spelled(sentence: str, tokens: Sequence[Token], stretch: Stretch, step: Step, few: int) -> Iterator[Residue]:
     """Words that are the same but for capitals, an accent on a first letter, or quotation marks."""
     unquoted = 0
     for a, c in zip(range(step.a, step.b), range(step.c, step.d), strict=True):
@@ -223,9 +227,14 @@ def _spelled(sentence: str, tokens: Sequence[Token], stretch: Stretch, step: Ste
             word = Step(same=False, a=a, b=a + 1, c=c, d=c + 1)
             yield _residue(Unexplained.CAPITALS, sentence, tokens, word, theirs.form)
         unquoted = unquoted + 1 if theirs.quoted and ours.quoted is False else 0
-        if unquoted == _UNQUOTED:
-            place = Step(same=False, a=a - _UNQUOTED + 1, b=step.b, c=c, d=c)
+        if unquoted == few:
+            place = Step(same=False, a=a - few + 1, b=step.b, c=c, d=c)
             yield _residue(Unexplained.UNQUOTED, sentence, tokens, place, "")
+        marked = ours.quoted is True and theirs.quoted is False and stretch.kind not in _HEADED
+        if marked and (a == 0 or not tokens[a - 1].quoted):
+            last = next((at for at in range(a, len(tokens)) if not tokens[at].quoted), len(tokens))
+            place = Step(same=False, a=a, b=last, c=c, d=c)
+            yield _residue(Unexplained.QUOTED, sentence, tokens, place, "")
 
 
 def _same_word(ours: Token, theirs: Token, *, opens: bool) -> bool:

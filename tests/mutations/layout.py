@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from tests.mutations.pages import Page
 
-_BACK = re.compile(r"(?:Il|Elle|Ils|Elles|Ce dernier|Cette dernière) (?!s’agit|faut|y a)")
+_BACK = re.compile(
+    r"(?:Il|Elle|Ils|Elles|Ce dernier|Cette dernière) (?!s’agit|faut|y a|manque|a fallu|en coût|en va|reste)"
+)
 _SPEAKER = re.compile(r"\b(?:a|ont)-t-(?:il|elle)s? (?:ajouté|précisé|calculé|lancé|déclaré|dit|expliqué)")
 
 

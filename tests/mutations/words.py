@@ -31,7 +31,7 @@ OPPOSITES = {
     "supprimées": "créées", "supprimés": "maintenus", "renforcer": "affaiblir", "nord": "sud", "sud": "nord",
     "est": None, "premier": "dernier", "dernier": "premier", "première": "dernière", "dernière": "première",
     "interdites": "autorisées", "toutes": "aucune", "commence": "s’achève", "chaud": "froid", "large": "étroite",
-    "facile": "difficile", "pour": "contre", "contre": "pour", "insuffisant": "suffisant", "public": "privé",
+    "facile": "difficile", "insuffisant": "suffisant", "public": "privé",
     "publique": "privée", "minimale": "maximale", "récents": "anciens", "ancien": "nouveau", "ancienne": "nouvelle",
     "nouveau": "ancien", "davantage": "moins", "faible": "fort", "fragile": "solide", "grand": "petit",
     "petit": "grand", "hiver": "été", "été": None, "recule": "avance", "reculé": "avancé", "montée": "descente",
@@ -46,7 +46,7 @@ MODALS = {
     "environ": "", "près de": "", "estimé à": "fixé à", "estime": "a prouvé", "probablement": "", "prévues": "ouvertes",
     "serait": "est", "seraient": "sont", "coûterait": "coûtera", "aurait": "a", "auraient": "ont", "durerait": "durera",
     "prévu": "garanti", "attend": "obtient", "propose de": "décide de", "réclame": "obtient", "demande": "obtient",
-    "certains": "tous les", "presque": "", "à partir de": "dès avant", "jusqu’à": "plus de",
+    "certains": "tous les", "presque": "", "jusqu’à": "plus de",
 }  # fmt: skip
 FINITE = (
     "a", "ont", "est", "sont", "avait", "avaient", "sera", "seront", "doit", "doivent", "compte", "va", "vont", "peut",

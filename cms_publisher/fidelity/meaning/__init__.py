@@ -1,0 +1,68 @@
+"""What a rewording says that its sources don't: figures, dates, names, who did what, denials, hedges, opposites, lists.
+
+No parser and no model: surface forms, families of words and a few tables of French (french/data). What is not known to
+differ passes; a finding names the words and the passage that they were held against.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cms_publisher.fidelity.claims import read
+from cms_publisher.fidelity.meaning.case import Difference, Doubt
+from cms_publisher.fidelity.meaning.days import Days
+from cms_publisher.fidelity.meaning.denials import Denials
+from cms_publisher.fidelity.meaning.figures import Figures
+from cms_publisher.fidelity.meaning.hedges import Hedges
+from cms_publisher.fidelity.meaning.names import Names
+from cms_publisher.fidelity.meaning.wording import Wording
+from cms_publisher.fidelity.passages import support
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.passages import Library, Passage
+
+__all__ = ["Difference", "Doubt", "Judgement", "judge"]
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A sentence held against the passages that it stands on."""
+
+    support: tuple[Passage, ...]
+    doubts: tuple[Doubt, ...]
+
+    @property
+    def evidence(self) -> str | None:
+        """The passages' words."""
+        return " […] ".join(passage.claims.text for passage in self.support) or None
+
+
+def judge(text: str, library: Library, *, heading: bool = False) -> Judgement:
+    """What a sentence says, held against the sources."""
+    ours = read(text)
+    found = support(ours, library)
+    if not found:
+        weighty = any(word.content for word in ours.words)
+        doubt = Doubt(Difference.INVENTED, 0, len(text), text)
+        return Judgement((), (doubt,) if weighty else ())
+    case = _Rules(ours, tuple(found), library, heading)
+    return Judgement(tuple(found), tuple(case.doubts()))
+
+
+class _Rules(Wording, Figures, Days, Names, Denials, Hedges):
+    """All that a sentence is asked."""
+
+    def doubts(self) -> Iterator[Doubt]:
+        """What the rules find; of an invention nothing more."""
+        invented = list(self.invented())
+        if invented:
+            yield from invented
+            return
+        for rule in (
+            self.wrong_figures, self.wrong_dates, self.wrong_names, self.wrong_relations, self.added_denials,
+            self.dropped_denials, self.harder, self.opposites, self.attribution, self.lists_cut, self.added,
+        ):  # fmt: skip
+            yield from rule()

@@ -1,0 +1,133 @@
+"""A sentence with the passages that it stands on: what every rule of free mode asks of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.passages import explained, likeness
+from cms_publisher.french import families
+from cms_publisher.french.dates import WEEKDAYS
+from cms_publisher.french.typography import MONTHS
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from cms_publisher.fidelity.claims import Claims
+    from cms_publisher.fidelity.passages import Library, Passage
+    from cms_publisher.french.figures import Figure
+
+CLOSE: Final = 3
+"""Sentences of one source this near are one passage."""
+NEW_WORDS: Final = 2
+"""Content words that a phrase must have, none of them explained, to be an addition."""
+PHRASE: Final = re.compile(r"[^,;:()–—]+")
+MONTH_WORDS: Final = frozenset(fold(month) for month in MONTHS)
+DATED: Final = re.compile(
+    r"\b(?:hier|demain|aujourd[’']hui|avant-hier|derni(?:er|ère)|prochaine?|ce (?:matin|soir|mois)|"
+    r"cette (?:année|semaine)|"
+    rf"{'|'.join(WEEKDAYS)}|l[’']an)\b",
+    re.IGNORECASE,
+)
+SMALL: Final = 3
+MOST_OF: Final = 0.5
+"""The share of a clause's words that a sentence must have to tell it."""
+
+
+class Difference(StrEnum):
+    """In what way a rewording says something else."""
+
+    INVENTED = "invented"
+    ADDED = "added"
+    FIGURE = "figure"
+    UNIT = "unit"
+    DATE = "date"
+    NAME = "name"
+    RELATION = "relation"
+    NEGATION = "negation"
+    MODALITY = "modality"
+    OPPOSITE = "opposite"
+    ATTRIBUTION = "attribution"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One difference: ``sentence[start:end]`` against the sources' words."""
+
+    kind: Difference
+    start: int
+    end: int
+    ours: str
+    theirs: str = ""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A sentence with its passages, under judgement."""
+
+    ours: Claims
+    passages: tuple[Passage, ...]
+    library: Library
+    heading: bool
+
+    @property
+    def best(self) -> Claims:
+        """What the passage that explains most claims."""
+        return self.passages[0].claims
+
+    def unexplained(self) -> set[str]:
+        """The families of its words that no passage has, nor a sentence beside one."""
+        left = set(self.ours.stems)
+        for passage in (*self.passages, *self.around(1, 1)):
+            left -= explained(left, passage.claims)
+        return {stem for stem in left if not self._said_anyway(stem)}
+
+    def _said_anyway(self, stem: str) -> bool:
+        """Words that say who says it, or how near a figure is, are judged by their own rules; so are figures."""
+        if stem.isdigit():
+            return True
+        words = [word for word in self.ours.words if word.stem == stem]
+        tables = (families.matches("speech"), families.classes("hedges")["about"])
+        return any(
+            families.belongs(word.folded, table) or word.folded in MONTH_WORDS or word.folded in WEEKDAYS
+            for word in words
+            for table in tables
+        ) or any(each.start <= word.start < each.end for each in self.ours.figures for word in words)
+
+    def share(self, passages: Sequence[Passage]) -> float:
+        """How much of the sentence's weight, names and figures apart, the passages hold."""
+        names = {word.stem for word in self.ours.words if self.library.is_name(word.folded, word.capital, word.opens)}
+        counted = {w.stem for f in self.ours.figures for w in self.ours.words if f.start <= w.start < f.end}
+        stems = self.ours.stems - names - counted
+        total = sum(self.library.weight(stem) for stem in stems)
+        held = sum(
+            self.library.weight(stem) * max((likeness(p.claims, stem) for p in passages), default=0) for stem in stems
+        )
+        return held / total if total else 1.0
+
+    def around(self, before: int, after: int) -> list[Passage]:
+        """The passages with the sentences around each."""
+        return [other for passage in self.passages for other in self.library.beside(passage, before, after)]
+
+    def theirs(self) -> list[Figure]:
+        """The figures of the passages, and of the sentences on both sides of the best."""
+        near = (*self.passages, *self.library.beside(self.passages[0], 1, 1))
+        return [figure for passage in dict.fromkeys(near) for figure in passage.claims.figures]
+
+    def is_told(self, figure: Figure) -> bool:
+        """Whether a passage has that figure."""
+        return any(other.value == figure.value for other in self.theirs())
+
+    def published(self) -> list[date]:
+        """The days on which the passages appeared, where they are known."""
+        days = [passage.stretch.source.published for passage in self.passages]
+        return [day for day in days if day is not None]
+
+    def doubt(self, kind: Difference, start: int, end: int, theirs: str = "") -> Doubt:
+        """A difference at these characters."""
+        return Doubt(kind, start, end, self.ours.text[start:end].strip(), theirs)

@@ -1,0 +1,75 @@
+"""Dates: months, weekdays and years as the passages pair them, or as the day of publication makes them whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Case, Difference
+from cms_publisher.french.dates import WEEKDAYS, find_dates
+from cms_publisher.french.typography import MONTHS
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from cms_publisher.fidelity.claims import Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+
+class Days(Case):
+    """The rules of dates."""
+
+    def wrong_dates(self) -> Iterator[Doubt]:
+        """Months, weekdays and years that the passages don't have, or pair otherwise."""
+        near = (*self.passages, *self.around(2, 1))
+        text = " ".join(passage.claims.text for passage in near)
+        words = {word for passage in self.passages for word in passage.claims.folded}
+        if not words & MONTH_WORDS:
+            words |= {word for passage in near for word in passage.claims.folded}
+        published = self.published()
+        for word in self.ours.words:
+            if (
+                word.folded in MONTH_WORDS
+                and word.folded not in words
+                and not self._resolves(word.folded, published, text)
+            ):
+                yield self.doubt(Difference.DATE, word.start, word.end)
+            if word.folded in WEEKDAYS and word.folded not in words and not self._weekday_fits(word, text, published):
+                yield self.doubt(Difference.DATE, word.start, word.end)
+        yield from self._wrong_days(text, published)
+
+    def _resolves(self, month: str, published: list[date], text: str) -> bool:
+        if any(word in MONTH_WORDS for word in self.best.folded):
+            return False
+        near = {fold(MONTHS[(day.month - 1 + shift) % 12]) for day in published for shift in (-1, 0, 1)}
+        return bool(DATED.search(text)) and month in near
+
+    def _weekday_fits(self, word: Word, text: str, published: list[date]) -> bool:
+        """A weekday that the calendar gives for a date named beside it or meant by "hier"."""
+        days = [found.date for found in find_dates(self.ours.text) if found.date]
+        days += [found.date for found in find_dates(text) if found.date]
+        named = WEEKDAYS.index(word.folded)
+        relative = [day for day in published if re.search(r"\b(?:hier|aujourd|demain|ce (?:matin|soir))", text)]
+        return any(day.weekday() == named for day in days) or bool(relative)
+
+    def _wrong_days(self, text: str, published: list[date]) -> Iterator[Doubt]:
+        """A day with a month, or a month with a year, that the passages pair otherwise; a weekday of another date."""
+        theirs = find_dates(text)
+        for found in find_dates(self.ours.text):
+            if found.date and found.weekday is not None and found.date.weekday() != found.weekday:
+                yield self.doubt(Difference.DATE, found.start, found.end)
+            same = [other for other in theirs if other.month == found.month]
+            if same and found.day and all(other.day not in (found.day, None) for other in same):
+                yield self.doubt(Difference.DATE, found.start, found.end)
+            years = {other.year for other in same} - {None} | {
+                day.year for day in published if any(o.year is None for o in same)
+            }
+            near = (
+                {year + shift for year in years if year for shift in ((-1, 0, 1) if published else (0,))}
+                if None in {o.year for o in same}
+                else years
+            )
+            if same and found.year and near and found.year not in near:
+                yield self.doubt(Difference.DATE, found.start, found.end)

@@ -1,0 +1,83 @@
+"""What stands in no passage, whose words they are, and lists cut short."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity import relations
+from cms_publisher.fidelity.meaning.case import CLOSE, MOST_OF, NEW_WORDS, PHRASE, SMALL, Case, Difference, Doubt
+from cms_publisher.fidelity.passages import holds, likeness
+from cms_publisher.french import tables as lists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+_TOLD: Final = 0.44
+"""Below this share of its weight in passages that stand together, a sentence is an invention."""
+_FIGURE_TELLS: Final = 0.12
+"""What a figure that the best passage has adds to that share."""
+_OURS: Final = re.compile(r"\b(?:nos|notre|nous)\b", re.IGNORECASE)
+_FOR_EXAMPLE: Final = frozenset({"notamment", "dont", "parmi", "exemple", "surtout", "comme"})
+
+
+class Wording(Case):
+    """What no passage has, attribution, lists."""
+
+    def invented(self) -> Iterator[Doubt]:
+        """Too few of its words stand together: in the best passage and those close to it."""
+        first = self.passages[0]
+        close = [p for p in self.passages if p.source == first.source and abs(p.number - first.number) <= CLOSE]
+        told = _FIGURE_TELLS * min(2, sum(self.is_told(each) and each.value > SMALL for each in self.ours.figures))
+        if self.share(close) + told < _TOLD and len(self.unexplained()) >= NEW_WORDS:
+            yield Doubt(Difference.INVENTED, 0, len(self.ours.text), self.ours.text)
+
+    def added(self) -> Iterator[Doubt]:
+        """A phrase between commas none of whose words stands in a passage; or one in which the writer speaks."""
+        near = (*self.passages, *self.around(1, 1))
+        for phrase in PHRASE.finditer(self.ours.text):
+            words = [word for word in self.ours.words if phrase.start() <= word.start < phrase.end() and word.content]
+            words = [word for word in words if word.folded not in lists.words("fore_adjectives")]
+            inside = [each for each in self.ours.figures if phrase.start() <= each.start < phrase.end()]
+            told = any(self.is_told(each) and not each.ordinal for each in inside)
+            best = [max(likeness(passage.claims, word.stem) for passage in near) for word in words]
+            fresh = len(words) >= NEW_WORDS and not told and max(best, default=1) < 1 and sum(best) < len(best) / 2
+            if fresh or (words and self._own_voice(phrase)):
+                yield self.doubt(Difference.ADDED, phrase.start(), phrase.end())
+
+    def _own_voice(self, phrase: re.Match[str]) -> bool:
+        """Such as "nos informations", outside quotations, where no passage says so."""
+        found = _OURS.search(phrase.group())
+        if found is None or any(start <= phrase.start() < end for start, end in self.ours.quoted):
+            return False
+        return not any(_OURS.search(passage.claims.unquoted) for passage in self.passages)
+
+    def attribution(self) -> Iterator[Doubt]:
+        """What somebody says in the source, told as a fact."""
+        best = self.best
+        outside = {w.folded for w in best.words if not any(start <= w.start < end for start, end in best.quoted)}
+        if self.heading or self.ours.speaks or self.library.named(best) & outside & self.ours.folded:
+            return
+        inside = sum(end - start for start, end in best.quoted)
+        quoted = inside > len(best.text) / 3
+        if quoted and len(self.passages) > 1 and self.share(self.passages[:1]) < MOST_OF:
+            return
+        if quoted or relations.attributed(best):
+            yield self.doubt(Difference.ATTRIBUTION, 0, len(self.ours.text), best.text)
+
+    def lists_cut(self) -> Iterator[Doubt]:
+        """A list told without one of its items."""
+        for passage in self.passages[:2]:
+            for items in relations.enumerations(passage.claims):
+                told = [any(holds(self.ours, stem) for stem in item) for item in items]
+                ours = [
+                    mine for mine in relations.enumerations(self.ours, least=2) if relations.overlapping(mine, items)
+                ]
+                partly = not self.ours.folded & _FOR_EXAMPLE and sum(told) == len(items) - 1
+                if ours and partly and len(ours[0]) < len(items):
+                    missing = ", ".join(
+                        " ".join(sorted(item)) for item, known in zip(items, told, strict=True) if not known
+                    )
+                    yield self.doubt(Difference.LIST, 0, len(self.ours.text), missing)
+                    return

@@ -846,8 +846,6 @@ _REPORT: Final[dict[str, tuple[str, str]]] = {
     "edit.accent": ("accent rétabli", "accent put back"),
     "edit.mark": ("marque d’édition coupée", "editor’s mark cut"),
     "edit.leftover": ("reste de page coupé", "leftover of the page cut"),
-    "edit.instruction": ("consigne, qui n’est pas du texte", "instruction, which is no text"),
-    "edit.doubled-title": ("titre répété", "title said twice"),
     "edit.clause": ("partie de phrase reprise", "clause of a sentence"),
     "edit.capital": ("majuscule", "capital"),
     "edit.full-stop": ("point final", "full stop"),

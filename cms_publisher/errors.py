@@ -1,4 +1,4 @@
-"""What can go wrong, as a tree; each error knows its exit status. Words are in messages.py, under the error's code.
+"""What can go wrong, as a tree; each error knows its exit status. Words are in messages/, under the error's code.
 
 PublisherError
 ├── UsageError           2  what was asked for makes no sense: arguments, configuration, a path that does not exist

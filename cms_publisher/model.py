@@ -417,7 +417,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """What a check found, as data; its words are rendered at the edge from messages.py under ``check.rule``."""
+    """What a check found, as data; its words are rendered at the edge from messages/ under ``check.rule``."""
 
     check: str
     rule: str

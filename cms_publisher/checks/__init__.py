@@ -1,6 +1,6 @@
 """The review's rules, one small family a file; ``run`` looks with all of them and says what they found.
 
-To add a check: one module with a ``CHECK``, one line in ``CHECKS``, its words in messages.py, its cases in
+To add a check: one module with a ``CHECK``, one line in ``CHECKS``, its words in messages/, its cases in
 tests/unit/checks/cases/.
 """
 

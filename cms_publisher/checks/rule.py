@@ -28,7 +28,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One check; its words stand in messages.py under ``name.rule`` for each of its rules."""
+    """One check; its words stand in messages/ under ``name.rule`` for each of its rules."""
 
     name: str
     rules: Mapping[str, Severity]

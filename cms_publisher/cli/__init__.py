@@ -1,4 +1,4 @@
-"""The command line: thin. Parses, calls app.py, prints, and turns what happened into an exit status.
+"""The command line: thin. Parses, calls `app`, prints, and turns what happened into an exit status.
 
 Each command is one module, imported only when it is called, so that `--help` costs little more than click itself.
 To add one: a module with a click command of its name, and its line in ``_COMMANDS``.

@@ -23,10 +23,10 @@ from cms_publisher.messages import say
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
 def approve(**options: Any) -> None:  # noqa: ANN401  (click's own calling convention)
     """Note dans le journal qui a relu STORY et en répond, pour ce texte et nul autre."""
-    from cms_publisher import app
+    from cms_publisher.app import composing, deciding
 
-    config = app.load_settings(options["config"], Path.cwd(), os.environ)
-    approval = app.approve(
+    config = composing.load_settings(options["config"], Path.cwd(), os.environ)
+    approval = deciding.approve(
         config,
         options["story"],
         by=options["by"],

@@ -27,9 +27,9 @@ def fetch(site: str | None, config: Path | None) -> int:
 
     Le profil du site dit où\u00a0: archive = "archives/default.json", depuis le dossier de configuration.
     """
-    from cms_publisher import app
+    from cms_publisher.app import composing
 
-    settings = app.load_settings(config, Path.cwd(), os.environ)
-    path, found = app.fetch_archive(settings, site)
+    settings = composing.load_settings(config, Path.cwd(), os.environ)
+    path, found = composing.fetch_archive(settings, site)
     click.echo(say("archive.fetched", language(), path=path, posts=len(found.posts), tags=len(found.tags)))
     return ExitStatus.DONE

@@ -19,10 +19,10 @@ from cms_publisher.messages import say
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages.")
 def doctor(site: str | None, config: Path | None) -> int:
     """Dit si tout est en place pour envoyer, et que faire de ce qui ne l’est pas."""
-    from cms_publisher import app
+    from cms_publisher.app import composing
     from cms_publisher.diagnosis import State, diagnose
 
-    settings = app.load_settings(config, Path.cwd(), os.environ)
+    settings = composing.load_settings(config, Path.cwd(), os.environ)
     lang, statuses, bad = language(), [], False
     for seen in diagnose(settings, site, config.absolute().parent if config else Path.cwd()):
         click.echo(say(f"doctor.{seen.state}", lang, words=say(seen.code, lang, **seen.args)))

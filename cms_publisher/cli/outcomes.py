@@ -16,7 +16,7 @@ from cms_publisher.model import BlockKind, Severity, Verdict
 from cms_publisher.report.table import Row, table
 
 if TYPE_CHECKING:
-    from cms_publisher.app import Outcome
+    from cms_publisher.app.publishing import Outcome
     from cms_publisher.errors import ExitStatus
     from cms_publisher.model import Receipt, RemoteState
     from cms_publisher.pipeline import Dossier

@@ -16,7 +16,7 @@ from cms_publisher.errors import combine
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from cms_publisher.app import Outcome, Request
+    from cms_publisher.app.publishing import Outcome, Request
     from cms_publisher.model import Brief
 
 
@@ -53,20 +53,22 @@ def publish(**options: Any) -> int:  # noqa: ANN401  (click's own calling conven
     Avec --dry-run, rien ne part : payload.json, article.html, jsonld.json, review.json et review.html
     sont écrits dans DIR/<clé du sujet>/.
     """
-    from cms_publisher import app
+    from cms_publisher.app import composing, publishing
     from cms_publisher.cli.outcomes import Teller
 
-    config = app.load_settings(options["config"], Path.cwd(), dict(os.environ))
+    config = composing.load_settings(options["config"], Path.cwd(), dict(os.environ))
     request = _request(options)
     teller = Teller(as_json=options["as_json"])
-    for outcome in _with_progress(app.publish(config, request), len(request.stories) * max(1, len(request.sites))):
+    for outcome in _with_progress(
+        publishing.publish(config, request), len(request.stories) * max(1, len(request.sites))
+    ):
         teller.tell(outcome)
     teller.close()
     return combine(teller.statuses)
 
 
 def _request(options: dict[str, Any]) -> Request:
-    from cms_publisher.app import Request
+    from cms_publisher.app.publishing import Request
 
     return Request(
         stories=options["stories"],

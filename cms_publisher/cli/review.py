@@ -18,7 +18,7 @@ from cms_publisher.model import Severity, Verdict
 from cms_publisher.report.review_json import finding_json, finding_words, pointed_at
 
 if TYPE_CHECKING:
-    from cms_publisher.app import Judged
+    from cms_publisher.app.reviewing import Judged
     from cms_publisher.model import Edition, Finding
 
 
@@ -43,16 +43,16 @@ def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convent
     ARTICLE est en HTML, en Markdown, en blocs WordPress ou en texte ; son titre est le premier h1. Ce que le fichier ne
     porte pas (adresse, JSON-LD, image) n’est pas jugé. STORY est un dossier avec story.toml, ou un fichier texte.
     """
-    from cms_publisher import app
+    from cms_publisher.app import composing, reviewing
     from cms_publisher.fidelity.mode import Mode
 
     post = options["post"]
     if not options["articles"] and post is None:
         raise UsageError("review-nothing")
-    config = app.load_settings(options["config"], Path.cwd(), os.environ)
-    live = [] if post is None else [app.post_as_article(config, options["site"], post)]
+    config = composing.load_settings(options["config"], Path.cwd(), os.environ)
+    live = [] if post is None else [reviewing.post_as_article(config, options["site"], post)]
     statuses = []
-    for judged in app.review_articles(
+    for judged in reviewing.review_articles(
         options["story"],
         (*options["articles"], *live),
         mode=Mode(options["mode"]),

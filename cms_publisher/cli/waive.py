@@ -30,10 +30,10 @@ def waive(**options: Any) -> None:  # noqa: ANN401  (click's own calling convent
 
     FINDING est le code entre crochets que donnent review et review.html.
     """
-    from cms_publisher import app
+    from cms_publisher.app import composing, deciding
 
-    config = app.load_settings(options["config"], Path.cwd(), os.environ)
-    waiver = app.waive(
+    config = composing.load_settings(options["config"], Path.cwd(), os.environ)
+    waiver = deciding.waive(
         config,
         options["story"],
         options["finding"],

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 _APPROVED: Final = "approval.given"
-"""The finding that shows an approval, as messages.py has it."""
+"""The finding that shows an approval, as messages/ has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ import pytest
 import requests
 from PIL import Image
 
-from cms_publisher.app import fetch_archive, load_settings
+from cms_publisher.app.composing import fetch_archive, load_settings
 from tests.integration.nodes import ROOT, run, tools
 
 if TYPE_CHECKING:

@@ -42,7 +42,7 @@ class Use(NamedTuple):
 
 @cache
 def trees() -> dict[str, ast.Module]:
-    paths = [path for path in sorted(PACKAGE.rglob("*.py")) if path.name != "messages.py"]
+    paths = [path for path in sorted(PACKAGE.rglob("*.py")) if path.parent.name != "messages"]
     return {str(path.relative_to(PACKAGE)): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
 
 

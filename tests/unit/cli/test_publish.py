@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cms_publisher import app
+from cms_publisher.app import publishing
 from cms_publisher.targets.wordpress.payload import canonical
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def test_an_interruption_and_a_bug_end_without_a_traceback(
     def fail(*_: object, **__: object) -> None:
         raise raised
 
-    monkeypatch.setattr(app, "publish", fail)
+    monkeypatch.setattr(publishing, "publish", fail)
     ran = command("publish", "--dry-run", STORY)
     assert ran.status == status
     assert "Traceback" not in ran.err

@@ -1,0 +1,196 @@
+"""Stories -> files, or drafts on sites: what `publish` does."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from cms_publisher import pipeline
+from cms_publisher.app.composing import archive_of, with_decisions
+from cms_publisher.errors import ExitStatus, PublisherError, RefusedError, UsageError
+from cms_publisher.model import Archive, Severity, SiteProfile, Verdict
+from cms_publisher.readers import files
+from cms_publisher.readers.story import read_story, story_key
+from cms_publisher.targets import TARGETS
+from cms_publisher.writers import DEFAULT as WRITER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from cms_publisher.messages import Lang
+    from cms_publisher.model import Brief, Receipt
+    from cms_publisher.pipeline import Dossier
+    from cms_publisher.protocols import Journal
+    from cms_publisher.settings import Settings
+    from cms_publisher.targets.wordpress.connect import Connection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What `publish` was asked for."""
+
+    stories: tuple[Path, ...]
+    context: tuple[Path, ...]
+    sites: tuple[str, ...]
+    overrides: Brief
+    lang: Lang
+    out: Path | None
+    """Where a dry run writes; None: push."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one story on one site: a dossier that lies in ``folder``, a receipt, or an error."""
+
+    name: str
+    """The story's key, or its path where it could not be read."""
+    site: str
+    dossier: Dossier | None = None
+    folder: Path | None = None
+    receipt: Receipt | None = None
+    error: PublisherError | None = None
+
+    @property
+    def exit_status(self) -> ExitStatus:
+        """The error's own; 1 where the review blocks; else 0."""
+        if self.error is not None:
+            return self.error.exit_status
+        blocked = self.dossier is not None and self.dossier.review.verdict is Verdict.BLOCKED
+        return ExitStatus.NEEDS_PERSON if blocked else ExitStatus.DONE
+
+    def counts(self) -> dict[str, int]:
+        """How many findings of each severity."""
+        found = Counter(finding.severity for finding in self.dossier.review.findings) if self.dossier else Counter()
+        return {severity.value: found[severity] for severity in Severity}
+
+
+def publish(config: Settings, request: Request) -> Iterator[Outcome]:
+    """Compose and review each story for each site, then write or push it; one story's error stops no other.
+
+    Raises:
+        UsageError: an unknown site, or two stories with one key: nothing is written then.
+    """
+    profiles = [config.profile(name) for name in request.sites or (None,)]
+    archives = {profile.name: archive_of(config, profile) for profile in profiles}
+    keys = _keys(request.stories)
+    with ExitStack() as resources:
+        way_out = _Folder(request, several=len(profiles) > 1) if request.out else _Push(config, resources)
+        for path in request.stories:
+            for profile in profiles:
+                yield _one(path, keys[path], (profile, archives[profile.name], config.state), request, way_out)
+
+
+def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
+    """Each story's key, or the error that reading it gave; refuses two stories with one key."""
+    keys: dict[Path, PublisherError | str] = {}
+    owners: dict[str, Path] = {}
+    for path in stories:
+        try:
+            key = story_key(path)
+        except PublisherError as error:
+            keys[path] = error
+            continue
+        folder = key.casefold()  # "Pont" and "pont" are one folder on many systems
+        if folder in owners:
+            raise UsageError("story-key-twice", key=key, first=files.shown(owners[folder]), second=files.shown(path))
+        owners[folder] = path
+        keys[path] = key
+    return keys
+
+
+def _one(
+    path: Path,
+    key: PublisherError | str,
+    site: tuple[SiteProfile, Archive, Path],
+    request: Request,
+    way_out: _Folder | _Push,
+) -> Outcome:
+    profile, archive, state = site
+    if isinstance(key, PublisherError):
+        return Outcome(name=files.shown(path), site=profile.name, error=key)
+    outcome = Outcome(name=key, site=profile.name)
+    try:
+        story = read_story(path, context=request.context, overrides=request.overrides)
+        dossier = pipeline.prepare(story, profile, WRITER, TARGETS[0], archive)
+        outcome = replace(outcome, dossier=with_decisions(dossier, state))
+        return way_out(outcome)
+    except PublisherError as error:
+        return replace(outcome, error=error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """The way out of a dry run: files."""
+
+    request: Request
+    several: bool
+
+    def __call__(self, outcome: Outcome) -> Outcome:
+        from cms_publisher.report.files import write
+
+        dossier, out = outcome.dossier, self.request.out
+        if dossier is None or out is None:
+            return outcome
+        parent = out / outcome.site if self.several else out
+        write(
+            parent / files.native(outcome.name),
+            story=dossier.story,
+            edition=dossier.edition,
+            review=dossier.review,
+            payload=dossier.payload,
+            lang=self.request.lang,
+        )
+        return replace(outcome, folder=parent / outcome.name)
+
+
+@dataclass(slots=True)
+class _Push:
+    """The way out of a real run: each site is asked once who we are, whatever the number of stories."""
+
+    config: Settings
+    resources: ExitStack
+    run: str = field(default_factory=lambda: uuid4().hex)
+    _journal: Journal | None = None
+    _sites: dict[str, Connection | PublisherError] = field(default_factory=dict)
+
+    def __call__(self, outcome: Outcome) -> Outcome:
+        from cms_publisher.delivery import deliver
+
+        dossier = outcome.dossier
+        if dossier is None or dossier.review.verdict is Verdict.BLOCKED:
+            return outcome
+        _refuse_embargoed(dossier)
+        connection = self._connected(dossier.edition.profile)
+        receipt = deliver(dossier.payload, connection.site, self._opened(), self.run)
+        return replace(outcome, receipt=receipt)
+
+    def _opened(self) -> Journal:
+        from cms_publisher.journal.sqlite import FILE_NAME, SqliteJournal
+
+        if self._journal is None:
+            self._journal = self.resources.enter_context(SqliteJournal(self.config.state / FILE_NAME))
+        return self._journal
+
+    def _connected(self, profile: SiteProfile) -> Connection:
+        from cms_publisher.targets.wordpress.connect import connect
+
+        if profile.name not in self._sites:
+            try:
+                self._sites[profile.name] = connect(self.config.credentials(profile.name), profile)
+            except PublisherError as error:
+                self._sites[profile.name] = error
+        found = self._sites[profile.name]
+        if isinstance(found, PublisherError):
+            raise found
+        return found
+
+
+def _refuse_embargoed(dossier: Dossier) -> None:
+    until = dossier.edition.brief.embargo_until
+    if until is not None and until > datetime.now(UTC):
+        raise RefusedError("embargoed", story=dossier.story.key, until=until.isoformat(timespec="minutes"))

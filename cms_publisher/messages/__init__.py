@@ -1,0 +1,38 @@
+"""Every word that the tool says to a person, French first, English second: errors, findings, the terminal's table.
+
+A message is looked up by its code: an error's ``code``, a finding's ``check.rule``. Values are filled in by name
+(``str.format``). An error says what is wrong and where, then what to do next. tests/unit/test_messages.py holds
+every code that the package uses against this table. To add words: a line in the module of their area.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from cms_publisher.messages import archive, checks, commands, push, readers, report, sandbox, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Lang = Literal["fr", "en"]
+
+MESSAGES: Final[Mapping[str, tuple[str, str]]] = {
+    **readers.WORDS,
+    **settings.WORDS,
+    **archive.WORDS,
+    **checks.WORDS,
+    **report.WORDS,
+    **commands.WORDS,
+    **push.WORDS,
+    **sandbox.WORDS,
+}
+
+
+def say(code: str, lang: Lang = "fr", /, **args: object) -> str:
+    """The words for ``code`` in ``lang``, its values filled in.
+
+    Raises:
+        KeyError: no such code, or a value is missing (a bug of ours; the tests look for it).
+    """
+    french, english = MESSAGES[code]
+    return (french if lang == "fr" else english).format(**args)

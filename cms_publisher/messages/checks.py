@@ -1,0 +1,355 @@
+"""The findings of the review: `check.rule`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "review-nothing": (
+        "rien à relire\u00a0: donnez au moins un fichier d’article après les options, ou --post ID.",
+        "nothing to review: give at least one article file after the options, or --post ID.",
+    ),
+    "review-no-post": (
+        "{url} n’a pas d’article numéro {post}. Vérifiez le numéro\u00a0: c’est celui qui suit post= dans l’adresse de l’éditeur.",
+        "{url} has no post {post}. Check the number: it follows post= in the editor’s address.",
+    ),
+    "waive-unknown": (
+        "{story} n’a pas de constat {finding}. Constats actuels\u00a0: {known}. Pour un article relu à part, ajoutez --article.",
+        "{story} has no finding {finding}. Findings now: {known}. For an article reviewed on its own, add --article.",
+    ),
+    "waive-done": (
+        "constat {finding} de {story} levé par {by}, tant que le texte ne change pas.",
+        "finding {finding} of {story} waived by {by}, as long as the text stays the same.",
+    ),
+    "approve-done": (
+        "{story} ({site}) relu et approuvé par {by}, tant que le texte ne change pas.",
+        "{story} ({site}) reviewed and approved by {by}, as long as the text stays the same.",
+    ),
+    "waived": (" (levé par {by}\u00a0: {reason})", " (waived by {by}: {reason})"),
+    "approval.given": (
+        "Relu et approuvé par {by}, le {at}. Changements\u00a0: {changed}.",
+        "Reviewed and approved by {by}, on {at}. Changes: {changed}.",
+    ),
+    "reviewed": ("{article}\u00a0: {verdict}, {words} mots", "{article}: {verdict}, {words} words"),
+    "review-line": ("  {severity} [{id}] {where}\u00a0: {words}", "  {severity} [{id}] {where}: {words}"),
+    "fidelity.invented": (
+        "Aucune source ne dit cela\u00a0: «\u00a0{ours}\u00a0». Supprimez la phrase, ou ajoutez la source qui le dit.",
+        "No source says this: “{ours}”. Delete the sentence, or add the source that says it.",
+    ),
+    "fidelity.added": (
+        "Ces mots ne sont pas dans la source\u00a0: «\u00a0{ours}\u00a0». Retirez-les, ou ajoutez la source qui les porte.",
+        "These words are not in the source: “{ours}”. Take them out, or add the source that has them.",
+    ),
+    "fidelity.changed": (
+        "La source dit «\u00a0{theirs}\u00a0», l’article «\u00a0{ours}\u00a0». Rétablissez les mots de la source.",
+        "The source says “{theirs}”, the article “{ours}”. Put the source’s words back.",
+    ),
+    "fidelity.left-out": (
+        "Il manque ces mots de la source, au milieu de la phrase\u00a0: «\u00a0{theirs}\u00a0». Rétablissez-les.",
+        "These words of the source are missing within the sentence: “{theirs}”. Put them back.",
+    ),
+    "fidelity.cut": (
+        "La phrase est coupée là où son sens peut changer\u202f; la source dit aussi\u00a0: «\u00a0{theirs}\u00a0». Rétablissez la phrase entière.",
+        "The sentence is cut where its meaning may change; the source also says: “{theirs}”. Put the whole sentence back.",
+    ),
+    "fidelity.capitals": (
+        "La source écrit «\u00a0{theirs}\u00a0», l’article «\u00a0{ours}\u00a0»\u00a0: vérifiez les majuscules.",
+        "The source writes “{theirs}”, the article “{ours}”: check the capitals.",
+    ),
+    "fidelity.unquoted": (
+        "Ces mots sont une citation dans la source, l’article les prend à son compte\u00a0: «\u00a0{ours}\u00a0». Remettez les guillemets.",
+        "These words are a quotation in the source, the article makes them its own: “{ours}”. Put the quotation marks back.",
+    ),
+    "fidelity.quoted": (
+        "La source ne met pas ces mots entre guillemets\u00a0: «\u00a0{ours}\u00a0». Retirez les guillemets.",
+        "The source doesn’t put these words in quotation marks: “{ours}”. Take the marks off.",
+    ),
+    "quotes.altered": (
+        "Citation modifiée\u00a0: aucune source n’a «\u00a0{quote}\u00a0» mot pour mot. Rétablissez les mots cités, ou retirez les guillemets et la phrase.",
+        "Altered quotation: no source has “{quote}” word for word. Put the words said back, or take the quotation out.",
+    ),
+    "quotes.cut-short": (
+        "La citation «\u00a0{quote}\u00a0» s’arrête au milieu d’une phrase. Rétablissez la suite, ou coupez plus tôt.",
+        "The quotation “{quote}” stops in mid-phrase. Put the rest back, or cut earlier.",
+    ),
+    "quotes.not-a-quote": (
+        "«\u00a0{quote}\u00a0» est dans une source, mais sans guillemets\u00a0: personne ne l’a dit. Retirez les guillemets.",
+        "“{quote}” is in a source, but not as a quotation: nobody said it. Take the quotation marks off.",
+    ),
+    "quotes.never-closed": (
+        "Un guillemet ouvrant n’est jamais fermé. Ajoutez le guillemet fermant là où la source le met.",
+        "An opening quotation mark is never closed. Close it where the source does.",
+    ),
+    "quotes.emptied-bracket": (
+        "Crochets vides dans une citation\u00a0: il y manque des mots. Reprenez la citation complète de la source.",
+        "Empty brackets in a quotation: words are missing. Take the complete quotation from the source.",
+    ),
+    "quotes.foreign-bracket": (
+        "La citation contient «\u00a0{bracket}\u00a0», qui n’est pas en français. Traduisez ces mots (ou demandez l’original), ou retirez la citation.",
+        "The quotation holds “{bracket}”, which is not French. Translate it (or ask for the original), or take the quotation out.",
+    ),
+    "attribution.missing": (
+        "Ce passage vient de «\u00a0{source}\u00a0» et rien ne le dit au lecteur. Ouvrez-le par le nom de la source et sa date.",
+        "This passage comes from “{source}” and the reader is not told. Open it with the source’s name and date.",
+    ),
+    "attribution.undated": (
+        "Ce passage de «\u00a0{source}\u00a0» ne dit pas de quand il est. Datez-le.",
+        "This passage of “{source}” doesn’t say of when it is. Date it.",
+    ),
+    "attribution.wrong-heading": (
+        "Un passage de «\u00a0{source}\u00a0» se trouve sous l’intertitre d’une autre source, «\u00a0{heading}\u00a0». Déplacez-le.",
+        "A passage of “{source}” stands under another source’s heading, “{heading}”. Move it.",
+    ),
+    "references.speaker-drifted": (
+        "La phrase d’avant n’est pas celle de la source\u00a0: ces propos changent de bouche. Rétablissez-la, ou nommez qui parle.",
+        "The sentence before is not the one in the source: somebody else now says this. Put it back, or name who speaks.",
+    ),
+    "references.orphan": (
+        "Ce pronom ne renvoie plus à ce dont parle la source\u00a0: la phrase d’avant manque. Rétablissez-la, ou nommez la personne ou la chose.",
+        "This pronoun no longer points at what the source speaks of: the sentence before is missing. Put it back, or name what it stands for.",
+    ),
+    "meaning.invented": (
+        "Aucune source ne dit cela\u00a0: «\u00a0{ours}\u00a0». Supprimez la phrase, ou ajoutez la source qui le dit.",
+        "No source says this: “{ours}”. Delete the sentence, or add the source that says it.",
+    ),
+    "meaning.added": (
+        "Rien de cela n’est dans les sources\u00a0: «\u00a0{ours}\u00a0». Retirez ces mots, ou ajoutez la source qui les porte.",
+        "Nothing of this is in the sources: “{ours}”. Take it out, or add the source that has it.",
+    ),
+    "meaning.figure": (
+        "Le chiffre «\u00a0{ours}\u00a0» n’est pas dans le passage dont vient la phrase (on y lit\u00a0: {theirs}). Vérifiez-le.",
+        "The figure “{ours}” is not in the passage that the sentence comes from (there: {theirs}). Check it.",
+    ),
+    "meaning.unit": (
+        "La source compte «\u00a0{ours}\u00a0» dans une autre unité. Rétablissez la sienne.",
+        "The source counts “{ours}” in another unit. Put its own back.",
+    ),
+    "meaning.date": (
+        "La date «\u00a0{ours}\u00a0» n’est pas celle de la source. Vérifiez-la.",
+        "The date “{ours}” is not the source’s. Check it.",
+    ),
+    "meaning.name": (
+        "Le nom «\u00a0{ours}\u00a0» n’est pas dans le passage dont vient la phrase (la source nomme\u00a0: {theirs}). Vérifiez qui est en cause.",
+        "The name “{ours}” is not in the passage that the sentence comes from (the source names: {theirs}). Check who it is about.",
+    ),
+    "meaning.relation": (
+        "Les rôles sont échangés\u00a0: «\u00a0{ours}\u00a0». La source dit\u00a0: {theirs}",
+        "The roles are exchanged: “{ours}”. The source says: {theirs}",
+    ),
+    "meaning.negation": (
+        "La phrase et la source se contredisent sur une négation\u00a0: «\u00a0{ours}\u00a0» (source\u00a0: {theirs}). Rétablissez le sens.",
+        "The sentence and the source contradict each other on a negation: “{ours}” (source: {theirs}). Put the meaning back.",
+    ),
+    "meaning.modality": (
+        "La source est moins affirmative\u00a0: «\u00a0{theirs}\u00a0». Gardez sa réserve.",
+        "The source is less certain: “{theirs}”. Keep its reserve.",
+    ),
+    "meaning.opposite": (
+        "«\u00a0{ours}\u00a0» dit le contraire de la source ({theirs}). Rétablissez le sens.",
+        "“{ours}” says the opposite of the source ({theirs}). Put the meaning back.",
+    ),
+    "meaning.attribution": (
+        "La source prête ces mots à quelqu’un, l’article les prend à son compte\u00a0: {theirs} Dites qui parle.",
+        "In the source somebody says this, the article makes it its own: {theirs} Say who speaks.",
+    ),
+    "meaning.list": (
+        "L’énumération est incomplète\u00a0: il manque «\u00a0{theirs}\u00a0». Rétablissez-la, ou écrivez «\u00a0notamment\u00a0».",
+        "The list is incomplete: “{theirs}” is missing. Put it back, or write “among others”.",
+    ),
+    "names.surname-first": (
+        "{surname} est nommé sans prénom avant d’être présenté. Écrivez «\u00a0{name}\u00a0», avec sa fonction.",
+        "{surname} is called by surname before being introduced. Write “{name}”, with the function.",
+    ),
+    "leftovers.instruction": (
+        "Une consigne de rédaction est restée dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-la.",
+        "An instruction to the writer is left in the text: “{text}”. Delete it.",
+    ),
+    "leftovers.editor-mark": (
+        "Une mention de service est restée dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-la.",
+        "An editor’s mark is left in the text: “{text}”. Delete it.",
+    ),
+    "leftovers.link-word": (
+        "Un lien ou un renvoi est resté dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-le.",
+        "A stray link word is left in the text: “{text}”. Delete it.",
+    ),
+    "leftovers.model-voice": (
+        "C’est un assistant qui parle, pas l’article\u00a0: «\u00a0{text}\u00a0». Supprimez cette phrase.",
+        "An assistant speaks here, not the article: “{text}”. Delete this sentence.",
+    ),
+    "leftovers.markup": (
+        "Des signes de mise en forme sont restés dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-les.",
+        "Markup is left in the text: “{text}”. Delete it.",
+    ),
+    "rights.primary-cite-only": (
+        "La source principale «\u00a0{source}\u00a0» ne peut être que citée. Obtenez le droit de la reprendre, ou partez d’une autre source.",
+        "The primary source “{source}” may only be cited. Get the right to use it, or start from another source.",
+    ),
+    "rights.cite-only-share": (
+        "{percent}\u00a0% de l’article ({words} mots) vient de sources qui ne peuvent être que citées, pour {limit}\u00a0% au plus. Raccourcissez ces passages.",
+        "{percent} % of the article ({words} words) comes from sources that may only be cited; {limit} % at most is allowed. Shorten those passages.",
+    ),
+    "rights.not-known": (
+        "Droits inconnus pour\u00a0: {sources}. Vérifiez-les et indiquez-les («\u00a0rights\u00a0») avant l’envoi.",
+        "Rights unknown for: {sources}. Check and state them (“rights”) before sending.",
+    ),
+    "sources.metadata": (
+        "Informations manquantes sur les sources\u00a0: {missing}. Complétez-les dans story.toml si vous les connaissez.",
+        "Source metadata missing: {missing}. Fill it in in story.toml where you know it.",
+    ),
+    "sources.later-undated": (
+        "Ce passage vient de «\u00a0{source}\u00a0», paru le {date}, après les faits, et rien ne le dit au lecteur. Datez-le, ou retirez-le.",
+        "This passage comes from “{source}”, published on {date}, later than the story, and the reader is not told. Date it, or take it out.",
+    ),
+    "reading.unread-wish": (
+        "Consigne non comprise, ou que l’outil ne sait pas suivre\u00a0: «\u00a0{wish}\u00a0». Dites-la autrement, ou suivez-la à la relecture.",
+        "Wish not understood, or one that the tool can’t follow: “{wish}”. Word it otherwise, or see to it while editing.",
+    ),
+    "reading.characters-lost": (
+        "Des caractères de la source «\u00a0{source}\u00a0» se sont perdus («\u00a0{words}\u00a0»). Demandez le texte d’origine, enregistré en UTF-8.",
+        "Characters of the source “{source}” were lost (“{words}”). Ask for the original text, saved as UTF-8.",
+    ),
+    "reading.empty": (
+        "«\u00a0{file}\u00a0», dans le dossier de contexte, est vide et n’a pas servi.",
+        "“{file}”, in the context folder, is empty and was not used.",
+    ),
+    "reading.not-text": (
+        "«\u00a0{file}\u00a0», dans le dossier de contexte, n’est pas un texte et n’a pas servi. Enregistrez-le en .txt s’il compte.",
+        "“{file}”, in the context folder, is not text and was not used. Save it as .txt if it matters.",
+    ),
+    "reading.broken": (
+        "«\u00a0{file}\u00a0», dans le dossier de contexte, n’a pas pu être lu et n’a pas servi. Donnez-le seul (--context) pour savoir pourquoi.",
+        "“{file}”, in the context folder, could not be read and was not used. Name it alone (--context) to see why.",
+    ),
+    "headline.empty": (
+        "L’article n’a pas de titre. Donnez-en un («\u00a0headline\u00a0»).",
+        "The article has no headline. Give it one (“headline”).",
+    ),
+    "headline.too-long": (
+        "Titre de {characters} signes\u00a0: Google en montre {limit}. Raccourcissez-le.",
+        "The headline has {characters} characters; Google shows {limit}. Shorten it.",
+    ),
+    "headline.incomplete": (
+        "Le titre s’arrête au milieu d’une phrase. Complétez-le.",
+        "The headline stops in mid-phrase. Complete it.",
+    ),
+    "headline.same-as-opening": (
+        "Le titre et la première phrase sont identiques. Changez l’un des deux.",
+        "The headline and the first sentence are the same. Change one of them.",
+    ),
+    "headline.made-by-tool": (
+        "Titre tiré du texte faute d’un titre donné. Gardez-le ou choisissez\u00a0: {candidates}.",
+        "Headline taken from the text because none was given. Keep it or choose: {candidates}.",
+    ),
+    "standfirst.empty": (
+        "L’article n’a pas de chapô. Écrivez une ou deux phrases qui complètent le titre («\u00a0standfirst\u00a0»).",
+        "The article has no standfirst. Write a sentence or two that add to the headline (“standfirst”).",
+    ),
+    "standfirst.repeats-headline": (
+        "Le chapô répète le titre sans rien ajouter. Dites-y qui, quand, où.",
+        "The standfirst repeats the headline and adds nothing. Say who, when, where.",
+    ),
+    "house_style.form": (
+        "Marche de la maison\u00a0: «\u00a0{found}\u00a0» s’écrit ici «\u00a0{wanted}\u00a0».",
+        "House style: “{found}” is written “{wanted}” here.",
+    ),
+    "house_style.acronym": (
+        "Le sigle «\u00a0{found}\u00a0» n’est développé nulle part. Développez-le à son premier emploi.",
+        "The acronym “{found}” is spelled out nowhere. Spell it out at its first use.",
+    ),
+    "house_style.calque": (
+        "«\u00a0{found}\u00a0» est un calque\u202f; on dirait\u00a0: {wanted}.",
+        "“{found}” is a calque; French would say: {wanted}.",
+    ),
+    "language.foreign": (
+        "Phrase qui n’est pas en français («\u00a0{sentence}\u00a0»). Traduisez-la, ou retirez-la.",
+        "A sentence that is not French (“{sentence}”). Translate it, or take it out.",
+    ),
+    "length.too-long": (
+        "{over} mots de trop ({words}, le format en admet {limit}). Coupez, ou changez de format.",
+        "{over} words too many ({words}; the format allows {limit}). Cut, or choose another format.",
+    ),
+    "length.too-short": (
+        "Il manque {missing} mots ({words} sur {wanted} demandés)\u00a0: envoyez-le court, ou ajoutez une source.",
+        "{missing} words are missing ({words} of {wanted} asked for): send it short, or add a source.",
+    ),
+    "subheadings.too-few": (
+        "Il manque {missing} intertitre(s) ({found} sur {wanted} demandés). Ajoutez-en, ou demandez-en moins.",
+        "{missing} subheading(s) missing ({found} of {wanted} asked for). Add some, or ask for fewer.",
+    ),
+    "subheadings.incomplete": (
+        "L’intertitre «\u00a0{heading}\u00a0» s’arrête au milieu d’une phrase. Complétez-le.",
+        "The subheading “{heading}” stops in mid-phrase. Complete it.",
+    ),
+    "subheadings.too-long": (
+        "L’intertitre «\u00a0{heading}\u00a0» a {characters} signes, pour {limit} au plus. Raccourcissez-le.",
+        "The subheading “{heading}” has {characters} characters; {limit} at most. Shorten it.",
+    ),
+    "subheadings.section-too-long": (
+        "{words} mots sans intertitre, pour {limit} au plus. Coupez cette section par un intertitre.",
+        "{words} words without a subheading; {limit} at most. Break this section with one.",
+    ),
+    "duplicates.same": (
+        "Déjà dit plus haut, mot pour mot\u00a0: «\u00a0{sentence}\u00a0». Supprimez l’une des deux.",
+        "Already said above, word for word: “{sentence}”. Delete one of the two.",
+    ),
+    "duplicates.near": (
+        "Presque la même phrase se trouve plus haut\u00a0: «\u00a0{sentence}\u00a0». Supprimez l’une des deux.",
+        "Nearly the same sentence stands above: “{sentence}”. Delete one of the two.",
+    ),
+    "dates.relative": (
+        "«\u00a0{words}\u00a0» ne dit pas quel jour. Donnez la date complète.",
+        "“{words}” doesn’t say which day. Give the full date.",
+    ),
+    "glue.joined": (
+        "Mots collés\u202f? «\u00a0{word}\u00a0». Remettez l’espace ou le signe qui manque.",
+        "Words run together? “{word}”. Put back the space or sign that is missing.",
+    ),
+    "image.no-alt": (
+        "L’image {image} n’a pas de texte de remplacement. Dites en une phrase ce qu’on y voit («\u00a0image_alt\u00a0»).",
+        "The image {image} has no alternative text. Say in a sentence what it shows (“image_alt”).",
+    ),
+    "image.no-credit": (
+        "L’image {image} n’a pas de crédit. Indiquez-le («\u00a0image_credit\u00a0»).",
+        "The image {image} has no credit. State it (“image_credit”).",
+    ),
+    "embargo.until": (
+        "Sous embargo jusqu’au {until}\u00a0: l’envoi sera refusé d’ici là.",
+        "Under embargo until {until}: a push will be refused until then.",
+    ),
+    "seo.title-tag-empty": (
+        "Le titre SEO est vide. Donnez un titre à l’article, il en sera tiré.",
+        "The title tag is empty. Give the article a headline, it is made from that.",
+    ),
+    "seo.title-tag-too-wide": (
+        "Titre SEO de {pixels} pixels\u00a0: Google coupe à {limit}. Raccourcissez-le.",
+        "The title tag is {pixels} pixels wide; Google cuts at {limit}. Shorten it.",
+    ),
+    "seo.description-too-short": (
+        "Description de {characters} signes, pour {least} à {most}. Allongez-la, si le texte le permet.",
+        "The description has {characters} characters, {least} to {most} are wanted. Make it longer, if the text allows.",
+    ),
+    "seo.description-too-long": (
+        "Description de {characters} signes, pour {least} à {most}\u00a0: Google la coupera. Raccourcissez-la.",
+        "The description has {characters} characters, {least} to {most} are wanted: Google will cut it. Shorten it.",
+    ),
+    "seo.keyphrase-empty": (
+        "Pas de mot-clé principal. Donnez-en un («\u00a0keyphrase\u00a0»).",
+        "No focus keyphrase. Give one (“keyphrase”).",
+    ),
+    "seo.keyphrase-not-in-title-tag": (
+        "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est pas dans le titre SEO.",
+        "The keyphrase “{keyphrase}” is not in the title tag.",
+    ),
+    "seo.keyphrase-not-in-opening": (
+        "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est dans aucune phrase du premier paragraphe.",
+        "The keyphrase “{keyphrase}” is in no sentence of the first paragraph.",
+    ),
+    "seo.keyphrase-not-in-description": (
+        "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est pas dans la description.",
+        "The keyphrase “{keyphrase}” is not in the description.",
+    ),
+    "seo.slug-length": (
+        "L’adresse (slug) a {words} mot(s), pour {least} à {most}.",
+        "The slug has {words} word(s), {least} to {most} are wanted.",
+    ),
+}

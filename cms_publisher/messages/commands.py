@@ -1,0 +1,114 @@
+"""The commands and their outcomes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "doctor.good": ("  bon      {words}", "  good     {words}"),
+    "doctor.weak": ("  faible   {words}", "  weak     {words}"),
+    "doctor.bad": ("  bloque   {words}", "  blocks   {words}"),
+    "doctor.profile": ("site «\u00a0{site}\u00a0», profil lu", "site “{site}”, profile read"),
+    "doctor.journal": ("journal {path}", "journal {path}"),
+    "doctor.env-readable": (
+        "{path} peut être lu par d’autres comptes de cette machine\u00a0: chmod 600 {path}",
+        "{path} can be read by this machine's other accounts: chmod 600 {path}",
+    ),
+    "doctor.account": ("compte {user} (rôles\u00a0: {roles})", "account {user} (roles: {roles})"),
+    "doctor.no-uploads": (
+        "le compte {user} ne peut pas téléverser d’images\u00a0: il lui faut le rôle auteur",
+        "account {user} may not upload images: it needs the author role",
+    ),
+    "doctor.own-posts-only": (
+        "le compte {user} ne met à jour que ses propres brouillons\u00a0: pour ceux des autres il lui faut le rôle éditeur",
+        "account {user} updates its own drafts only: for those of others it needs the editor role",
+    ),
+    "doctor.plugin": (
+        "extension cms-publisher {plugin}, protocole {protocol}, WordPress {wordpress}, fuseau {timezone}",
+        "plugin cms-publisher {plugin}, protocol {protocol}, WordPress {wordpress}, time zone {timezone}",
+    ),
+    "doctor.no-plugin": (
+        "l’extension cms-publisher n’est pas sur le site\u00a0: titre SEO, méta description et JSON-LD n’ont pas de place, "
+        "et deux envois simultanés peuvent faire deux brouillons. Copiez wordpress/cms-publisher dans wp-content/plugins "
+        "et activez-la",
+        "the cms-publisher plugin is not on the site: title tag, meta description and JSON-LD have no place, "
+        "and two simultaneous pushes may make two drafts. Copy wordpress/cms-publisher to wp-content/plugins and activate it",
+    ),
+    "doctor.no-transactions": (
+        "la base du site n’a pas de transactions ({engines})\u00a0: un envoi interrompu peut laisser un brouillon à demi écrit. "
+        "Convertissez les tables en InnoDB",
+        "the site's database has no transactions ({engines}): an interrupted push may leave a half-written draft. "
+        "Convert the tables to InnoDB",
+    ),
+    "doctor.seo-plugin": (
+        "l’extension {name} est active\u00a0: elle imprime son propre titre SEO, sa description et son JSON-LD à la place des nôtres",
+        "the {name} plugin is active: it prints its own title tag, description and JSON-LD in place of ours",
+    ),
+    "doctor.no-terms": (
+        "le site n’a pas ces termes du profil ({names})\u00a0: créez-les dans WordPress, ou mettez create_categories ou create_tags "
+        "à true dans le profil",
+        "the site has not these terms of the profile ({names}): make them in WordPress, or set create_categories or create_tags "
+        "to true in the profile",
+    ),
+    "doctor.ready": ("Tout est en place pour envoyer.", "Everything is in place to push."),
+    "doctor.not-ready": (
+        "Rien ne peut partir tant que ce point n’est pas réglé.",
+        "Nothing can be sent until that is settled.",
+    ),
+    "sandbox.stands": (
+        "WordPress {version} est debout\u00a0: {url}\nPour entrer\u00a0: {login}, avec l’un de ces comptes (nom, mot de passe, rôle)\u00a0:",
+        "WordPress {version} stands: {url}\nTo log in: {login}, with one of these accounts (name, password, role):",
+    ),
+    "sandbox.to-push": ("Pour y envoyer des brouillons\u00a0:", "To push drafts there:"),
+    "sandbox.was-stopped": ("Bac à sable arrêté.", "Sandbox stopped."),
+    "sandbox.was-not-running": ("Le bac à sable ne tournait pas.", "The sandbox was not running."),
+    "sandbox.is-running": ("Le bac à sable tourne.", "The sandbox runs."),
+    "sandbox.is-stopped": (
+        "Le bac à sable est arrêté. `cms-publisher sandbox start` le relance.",
+        "The sandbox is stopped. `cms-publisher sandbox start` starts it again.",
+    ),
+    "sandbox.is-broken": (
+        "Le bac à sable ne tourne qu’à moitié. `cms-publisher sandbox start` le relance.",
+        "The sandbox runs only in part. `cms-publisher sandbox start` starts it again.",
+    ),
+    "sandbox.is-absent": (
+        "Il n’y a pas de bac à sable ici. `cms-publisher sandbox start` en met un debout.",
+        "There is no sandbox here. `cms-publisher sandbox start` makes one.",
+    ),
+    "error": ("Erreur\u00a0: {words}", "Error: {words}"),
+    "one-of": ("choisissez parmi\u00a0: {choices}", "choose one of: {choices}"),
+    "whole-number": ("un nombre entier, 0 ou plus", "a whole number, 0 or more"),
+    "empty-path": ("un chemin vide", "an empty path"),
+    "output-failed": (
+        "la sortie n’a pas pu être écrite ({detail}). Libérez de la place ou donnez une autre sortie, puis relancez.",
+        "the output could not be written ({detail}). Free some space or give another output, then run again.",
+    ),
+    "story-error": ("{story}\u00a0: {words}", "{story}: {words}"),
+    "interrupted": ("Interrompu. Ce qui était terminé est gardé.", "Interrupted. What was finished is kept."),
+    "bug": (
+        "Erreur interne ({kind} dans {place}\u00a0: {detail}). C’est un défaut de cms-publisher, pas de votre texte\u00a0: "
+        "relancez avec CMS_PUBLISHER_DEBUG=1 et transmettez la trace à qui le maintient.",
+        "Internal error ({kind} in {place}: {detail}). This is a bug of cms-publisher, not of your text: "
+        "run again with CMS_PUBLISHER_DEBUG=1 and send the trace to its maintainers.",
+    ),
+    "usage": ("{detail} Voir --help.", "{detail} See --help."),
+    "no-such-option": (
+        "l’option {option} n’existe pas{near}. Voir --help.",
+        "there is no option {option}{near}. See --help.",
+    ),
+    "no-such-command": (
+        "la commande «\u00a0{command}\u00a0» n’existe pas. Voir --help.",
+        "there is no command “{command}”. See --help.",
+    ),
+    "missing-parameter": ("il manque {name}. Voir --help.", "{name} is missing. See --help."),
+    "bad-parameter": (
+        "valeur impossible pour {name} ({detail}). Voir --help.",
+        "impossible value for {name} ({detail}). See --help.",
+    ),
+    "story-key-twice": (
+        "deux sujets ont la même clé «\u00a0{key}\u00a0», aux majuscules près\u00a0: {first} et {second}. "
+        "Renommez l’un d’eux, ou donnez-lui une autre clé (key, sous [brief]).",
+        "two stories have the same key “{key}”, but for capitals: {first} and {second}. "
+        "Rename one of them, or give it another key (key, under [brief]).",
+    ),
+}

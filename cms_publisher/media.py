@@ -6,18 +6,25 @@ larger than it is. https://developers.google.com/search/docs/appearance/structur
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from io import BytesIO
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.errors import SourceError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from PIL.Image import Image
 
+FOLDER: Final = "crops"
+"""Where crops that were made once are kept: in the folder of the journal, as a push is what needs them."""
 SHAPES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType({"16x9": (16, 9), "4x3": (4, 3), "1x1": (1, 1)})
 LEAST_PIXELS: Final = 50_000
 MOST_WIDTH: Final = 1920
@@ -25,6 +32,8 @@ MOST_WIDTH: Final = 1920
 _CENTERING: Final = (0.5, 0.4)
 """What is cut from top and bottom: faces stand above the middle."""
 _QUALITY: Final = 88
+_RECIPE: Final = f"{dict(SHAPES)} {LEAST_PIXELS} {MOST_WIDTH} {_CENTERING} {_QUALITY}"
+"""Crops that were made otherwise are others."""
 _SUFFIXES: Final[Mapping[str, str]] = MappingProxyType({"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"})
 
 
@@ -38,6 +47,60 @@ class Crop:
     height: int
     suffix: str
     data: bytes
+
+    def file_name(self, stem: str) -> str:
+        """What to call it on a site: "remorque-16x9.jpg"."""
+        return f"{stem}-{self.shape}{self.suffix}"
+
+
+def kept_crops(path: Path, cache: Path) -> tuple[Crop, ...]:
+    """``crops`` of a file, made once: whoever asks again for the same picture reads them from ``cache``.
+
+    What an upload does: ``for crop in kept_crops(image.path, settings.state / FOLDER):`` send ``crop.data`` as
+    ``crop.file_name(image.path.stem)``. An empty tuple: the picture is too small for any, send it as it is.
+
+    Args:
+        path: the picture.
+        cache: a folder, made as needed; one that can't be written costs time only.
+
+    Raises:
+        SourceError: as ``crops``; or the file can't be read.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SourceError("source.picture", name=path.name, detail=error.strerror) from error
+    folder = cache / sha256(f"{_RECIPE} {sha256(data).hexdigest()}".encode()).hexdigest()[:32]
+    with suppress(OSError, ValueError):
+        return tuple(_read(folder))
+    made = crops(data, name=path.name)
+    with suppress(OSError):
+        _write(folder, made)
+    return made
+
+
+def _read(folder: Path) -> Iterator[Crop]:
+    """The crops in a folder; a file that isn't what was written there is a ValueError."""
+    paths = {path.name.split("_")[0]: path for path in folder.iterdir()}
+    for shape in filter(paths.__contains__, SHAPES):
+        _, width, height, digest = paths[shape].stem.split("_")
+        data = paths[shape].read_bytes()
+        if sha256(data).hexdigest() != digest:
+            raise ValueError(paths[shape].name)
+        yield Crop(shape=shape, width=int(width), height=int(height), suffix=paths[shape].suffix, data=data)
+
+
+def _write(folder: Path, made: tuple[Crop, ...]) -> None:
+    """All of them or none: the folder gets its name when it is whole."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent, ignore_cleanup_errors=True) as place:
+        whole = Path(place, folder.name)
+        whole.mkdir()
+        for crop in made:
+            name = f"{crop.shape}_{crop.width}_{crop.height}_{sha256(crop.data).hexdigest()}{crop.suffix}"
+            (whole / name).write_bytes(crop.data)
+        shutil.rmtree(folder, ignore_errors=True)
+        whole.rename(folder)
 
 
 def crops(data: bytes, *, name: str) -> tuple[Crop, ...]:

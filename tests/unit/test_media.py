@@ -1,12 +1,17 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
 
+from cms_publisher import media
 from cms_publisher.errors import SourceError
-from cms_publisher.media import LEAST_PIXELS, MOST_WIDTH, SHAPES, crops, size
+from cms_publisher.media import LEAST_PIXELS, MOST_WIDTH, SHAPES, crops, kept_crops, size
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def picture(width: int, height: int, kind: str = "JPEG", mode: str = "RGB", **options: object) -> bytes:
@@ -81,3 +86,54 @@ def test_what_is_no_picture_is_said_to_be_none(data: bytes) -> None:
     with pytest.raises(SourceError) as caught:
         crops(data, name="photo.jpg")
     assert (caught.value.code, caught.value.args_["name"]) == ("source.picture", "photo.jpg")
+
+
+def on_disk(folder: Path, data: bytes) -> Path:
+    path = folder / "remorque.jpg"
+    path.write_bytes(data)
+    return path
+
+
+def test_crops_are_made_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = on_disk(tmp_path, picture(1600, 1200))
+    first = kept_crops(path, tmp_path / "cache")
+    monkeypatch.setattr(media, "crops", None)
+    assert kept_crops(path, tmp_path / "cache") == first == crops(path.read_bytes(), name="a")
+    assert [crop.file_name(path.stem) for crop in first] == [
+        "remorque-16x9.jpg",
+        "remorque-4x3.jpg",
+        "remorque-1x1.jpg",
+    ]
+
+
+def test_another_picture_under_the_same_name_has_crops_of_its_own(tmp_path: Path) -> None:
+    kept_crops(on_disk(tmp_path, picture(1600, 1200)), tmp_path / "cache")
+    assert kept_crops(on_disk(tmp_path, picture(640, 360)), tmp_path / "cache")[0].width == 640
+
+
+def test_a_picture_too_small_for_crops_is_remembered_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = on_disk(tmp_path, picture(100, 100))
+    assert kept_crops(path, tmp_path / "cache") == ()
+    monkeypatch.setattr(media, "crops", None)
+    assert kept_crops(path, tmp_path / "cache") == ()
+
+
+def test_a_kept_crop_that_was_damaged_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = on_disk(tmp_path, picture(1600, 1200))
+    first = kept_crops(path, tmp_path / "cache")
+    for kept in (tmp_path / "cache").rglob("16x9*"):
+        kept.write_bytes(kept.read_bytes()[:100])
+    assert kept_crops(path, tmp_path / "cache") == first
+    monkeypatch.setattr(media, "crops", None)
+    assert kept_crops(path, tmp_path / "cache") == first
+
+
+def test_crops_are_made_where_none_can_be_kept(tmp_path: Path) -> None:
+    path = on_disk(tmp_path, picture(1600, 1200))
+    assert kept_crops(path, path / "no-folder") == crops(path.read_bytes(), name="a")
+
+
+def test_a_picture_that_is_gone_is_an_error_that_names_it(tmp_path: Path) -> None:
+    with pytest.raises(SourceError) as caught:
+        kept_crops(tmp_path / "photo.jpg", tmp_path / "cache")
+    assert caught.value.args_["name"] == "photo.jpg"

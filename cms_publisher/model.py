@@ -192,6 +192,47 @@ class HouseStyle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """The numbers that checks judge by, with the package's own values; a site's stand under ``[thresholds]``.
+
+    A name says its unit: ``_characters``, ``_words``, ``_pixels``; a ``_share`` is a part of one, 0 to 1.
+    """
+
+    headline_characters: int = 110
+    """The longest headline: what Google shows of one (Article structured data)."""
+    subheading_characters: int = 80
+    """The longest subheading: two lines on a phone."""
+    section_words: int = 250
+    """The most words under one subheading before a further one is looked for."""
+    standfirst_new_words: int = 3
+    """Content words that a standfirst adds at least to its headline: a who, a when, a where."""
+    quote_words: int = 4
+    """From this many words on, quotation marks are no mere distance to a word but someone's speech."""
+    near_duplicate_share: float = 0.8
+    """Share of the content words of both (Jaccard index) from which two sentences are nearly the same."""
+    near_duplicate_words: int = 5
+    """Content words under which sentences share their words by chance."""
+    instruction_words: int = 4
+    """Words from which on a demand of the brief that stands in the text is no chance."""
+    foreign_words: int = 5
+    """Words under which a sentence's language is not told."""
+    foreign_share: float = 0.25
+    """Share of another language's little words from which a sentence is in that language."""
+    capitals_share: float = 0.6
+    """Share of capitals above which a sentence is written in capitals and holds no acronyms to tell."""
+    cite_only_share: float = 0.25
+    """The largest share of the article's words that may come from ``cite-only`` sources together."""
+    title_tag_pixels: float = 580.0
+    """The widest title tag, as Google draws it (Arial 20 px)."""
+    meta_description_min: int = 121
+    """Characters of the shortest description."""
+    meta_description_max: int = 156
+    """Characters of the longest description."""
+    slug_words_min: int = 3
+    slug_words_max: int = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteProfile:
     """One site's choices (config/sites/NAME.toml); the defaults are the package's own."""
 
@@ -203,23 +244,16 @@ class SiteProfile:
     format: str = "article"
     min_words: int = 700
     subheadings: int = 3
-    section_words: int = 250
-    """The most words under one subheading before a further one is looked for."""
     byline: str | None = None
     categories: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     create_tags: bool = False
     create_categories: bool = False
-    cite_only_share: float = 0.25
-    """The largest share of the article's words that may come from ``cite-only`` sources together."""
     standfirst_in_body: bool = True
     """Whether the standfirst is also the first paragraph of the content (most themes don't show the excerpt)."""
     essentials: bool = False
     """Whether an article opens with three of its own sentences as a list, "L’essentiel"."""
     title_tag_suffix: str = ""
-    title_tag_pixels: float = 580.0
-    meta_description_min: int = 121
-    meta_description_max: int = 156
     archive: str | None = None
     """File of the site's own posts, from the configuration's folder on: what an article may link to."""
     image_credit: str | None = None
@@ -228,6 +262,7 @@ class SiteProfile:
     paywall_class: str | None = None
     """The class of the element that holds what only subscribers read."""
     house_style: HouseStyle = field(default_factory=HouseStyle)
+    thresholds: Thresholds = field(default_factory=Thresholds)
     severities: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """``check.rule`` -> severity, where the site judges otherwise than the package."""
 

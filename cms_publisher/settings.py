@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from io import StringIO
 from pathlib import Path
@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from cms_publisher.errors import UsageError
-from cms_publisher.model import Access, Credentials, HouseStyle, Organization, Severity, SiteProfile
+from cms_publisher.messages.checks import WORDS as RULES
+from cms_publisher.model import Access, Credentials, HouseStyle, Organization, Severity, SiteProfile, Thresholds
 
 if TYPE_CHECKING:
     from cms_publisher.messages import Lang
@@ -212,16 +213,28 @@ def _text(path: Path) -> str:
 
 
 def _profile(site: str, raw: Mapping[str, object], path: str) -> SiteProfile:
+    for key in raw:
+        if key in _THRESHOLD_KEYS:
+            raise UsageError("settings.threshold", path=path, key=key)
     _refuse_unknown(raw, (*_PROFILE_KEYS, *_TABLES), path)
     profile = replace(SiteProfile(name=site), **_checked(raw, _PROFILE_KEYS, path))
-    if profile.meta_description_min > profile.meta_description_max:
-        raise UsageError("settings.description", path=path)
     return replace(
         profile,
         access=Access(profile.access) if profile.access else None,
         publisher=_publisher(_table(raw, "publisher", path), path),
+        thresholds=_thresholds(_table(raw, "thresholds", path), f"{path}, [thresholds]"),
         severities=MappingProxyType(_severities(_table(raw, "severities", path), path)),
     )
+
+
+def _thresholds(raw: Mapping[str, object], where: str) -> Thresholds:
+    _refuse_unknown(raw, _THRESHOLD_KEYS, where)
+    found = Thresholds(**_checked(raw, _THRESHOLD_KEYS, where))
+    for least in (name for name in _THRESHOLD_KEYS if name.endswith("_min")):
+        most = least.removesuffix("_min") + "_max"
+        if getattr(found, least) > getattr(found, most):
+            raise UsageError("settings.min-max", path=where, least=least, most=most)
+    return found
 
 
 def _publisher(raw: Mapping[str, object], path: str) -> Organization | None:
@@ -239,7 +252,9 @@ def _severities(raw: Mapping[str, object], path: str, prefix: str = "") -> dict[
     for key, value in raw.items():
         if isinstance(value, dict):
             found |= _severities(value, path, f"{prefix}{key}.")
-        elif value in tuple(Severity):
+            continue
+        _refuse_unknown({prefix + key: value}, RULES, f"{path}, [severities]")
+        if value in tuple(Severity):
             found[prefix + key] = str(value)
         else:
             raise UsageError("settings.not-severity", path=path, key=prefix + key, value=value)
@@ -331,7 +346,7 @@ def _is_share(value: object) -> bool:
 
 
 _MOST: Final = 100_000
-_TABLES: Final = ("publisher", "severities")
+_TABLES: Final = ("publisher", "thresholds", "severities")
 _PUBLISHER_KEYS: Final[Mapping[str, _Check]] = {
     "name": ("settings.not-name", _is_name),
     "url": ("settings.not-url", _is_url),
@@ -349,21 +364,25 @@ _PROFILE_KEYS: Final[Mapping[str, _Check]] = {
     "format": ("settings.not-name", _is_name),
     "min_words": ("settings.not-count", _is_count),
     "subheadings": ("settings.not-count", _is_count),
-    "section_words": ("settings.not-count", _is_count),
     "byline": ("settings.not-name", _is_name),
     "categories": ("settings.not-names", _is_names),
     "tags": ("settings.not-names", _is_names),
     "create_tags": ("settings.not-flag", _is_flag),
     "create_categories": ("settings.not-flag", _is_flag),
-    "cite_only_share": ("settings.not-share", _is_share),
     "essentials": ("settings.not-flag", _is_flag),
     "standfirst_in_body": ("settings.not-flag", _is_flag),
     "title_tag_suffix": ("settings.not-text", _is_text),
-    "title_tag_pixels": ("settings.not-number", _is_number),
-    "meta_description_min": ("settings.not-count", _is_count),
-    "meta_description_max": ("settings.not-count", _is_count),
     "archive": ("settings.not-name", _is_name),
     "image_credit": ("settings.not-name", _is_name),
     "access": ("settings.not-access", _is_access),
     "paywall_class": ("settings.not-class", _is_class),
 }
+_THRESHOLD_KEYS: Final[Mapping[str, _Check]] = {
+    one.name: ("settings.not-share", _is_share)
+    if one.name.endswith("_share")
+    else ("settings.not-number", _is_number)
+    if one.name.endswith("_pixels")
+    else ("settings.not-count", _is_count)
+    for one in fields(Thresholds)
+}
+"""What each may be, by the unit that its name says."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.meaning import Judgement
     from cms_publisher.fidelity.residue import Explanation
-    from cms_publisher.model import ArticleBlock, Edition, Source, Story
+    from cms_publisher.model import ArticleBlock, Edition, Source, Story, Thresholds
 
 _TEXT: Final = ("standfirst", "body")
 _HEADINGS: Final = (BlockKind.TITLE, BlockKind.HEADING)
@@ -52,6 +52,11 @@ class Context:
     mode: Mode = Mode.STRICT
     ready: align.Index | None = None
     """The index of the story's sources, where the caller has made it already."""
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """The site's own."""
+        return self.edition.profile.thresholds
 
     @cached_property
     def index(self) -> align.Index:

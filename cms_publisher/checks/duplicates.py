@@ -16,12 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cms_publisher.checks.context import Context, Statement
-    from cms_publisher.model import ArticleBlock
-
-_NEAR: Final = 0.8
-"""Jaccard index of the content words from which two sentences are nearly the same."""
-_LEAST_WORDS: Final = 5
-"""Shorter sentences share their words by chance."""
+    from cms_publisher.model import ArticleBlock, Thresholds
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -38,7 +33,7 @@ def _look(context: Context) -> Iterator[Hit]:
             first = seen.setdefault(fold(line.text).strip(" ."), line)
             if first is not line:
                 yield Hit(rule="same", place=line.place, args={"sentence": line.text}, evidence=first.text)
-    yield from _near(text)
+    yield from _near(text, context.thresholds)
 
 
 def _essentials(body: Sequence[ArticleBlock]) -> frozenset[int]:
@@ -52,19 +47,20 @@ def _essentials(body: Sequence[ArticleBlock]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _near(lines: Sequence[Statement]) -> Iterator[Hit]:
+def _near(lines: Sequence[Statement], thresholds: Thresholds) -> Iterator[Hit]:
     """Two sets that near share one of their rarest words: only sentences that do are compared (prefix filtering)."""
+    share, least = thresholds.near_duplicate_share, thresholds.near_duplicate_words
     words = [frozenset(content_words(line.text)) for line in lines]
     frequency = Counter(word for known in words for word in known)
     holders: dict[str, list[int]] = defaultdict(list)
     for number, known in enumerate(words):
-        if len(known) < _LEAST_WORDS:
+        if len(known) < least:
             continue
         rarest = sorted(known, key=lambda word: (frequency[word], word))
-        prefix = rarest[: len(known) - int(_NEAR * len(known) + 0.999) + 1]
+        prefix = rarest[: len(known) - int(share * len(known) + 0.999) + 1]
         earlier = sorted({other for word in prefix for other in holders[word]})
         for other in earlier:
-            if _alike(known, words[other]) and fold(lines[number].text) != fold(lines[other].text):
+            if _alike(known, words[other], share) and fold(lines[number].text) != fold(lines[other].text):
                 args = {"sentence": lines[number].text}
                 yield Hit(rule="near", place=lines[number].place, args=args, evidence=lines[other].text)
                 break
@@ -72,8 +68,8 @@ def _near(lines: Sequence[Statement]) -> Iterator[Hit]:
             holders[word].append(number)
 
 
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    return len(one & other) >= _NEAR * len(one | other)
+def _alike(one: frozenset[str], other: frozenset[str], share: float) -> bool:
+    return len(one & other) >= share * len(one | other)
 
 
 CHECK: Final = Check(name="duplicates", rules={"same": Severity.WARNS, "near": Severity.WARNS}, look=_look)

@@ -38,7 +38,7 @@ def _look(context: Context) -> Iterator[Hit]:
 def _left(context: Context, statement: Statement) -> list[Residue]:
     """What nothing explains, less what another check says better: a leftover, an altered quote."""
     residues = context.explanations[statement].residues
-    if not residues or leftover_rule(statement.text, context.edition.brief.instruction):
+    if not residues or leftover_rule(statement.text, context):
         return []
     if statement.place.field == "title_tag" and is_shortened(statement.text, context.edition.article.headline.text):
         residues = tuple(residue for residue in residues if residue.kind is not Unexplained.CUT)

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
-_LONGEST: Final = 110
-"""Characters that Google shows of a headline (Article structured data)."""
 _PLACE: Final = Place(field="headline")
 
 
@@ -26,8 +24,8 @@ def _look(context: Context) -> Iterator[Hit]:
     if not text:
         yield Hit(rule="empty", place=_PLACE)
         return
-    if len(text) > _LONGEST:
-        args = {"characters": len(text), "limit": _LONGEST}
+    if len(text) > (limit := context.thresholds.headline_characters):
+        args = {"characters": len(text), "limit": limit}
         yield Hit(rule="too-long", place=_PLACE, args=args, evidence=text)
     if unfinished(text):
         yield Hit(rule="incomplete", place=_PLACE, evidence=text)

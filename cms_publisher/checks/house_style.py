@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 _ACRONYM: Final = re.compile(r"(?<![\w(-])[A-Z]{3,6}(?![\w-])")
-_SHOUTED: Final = 0.6
-"""From this share of capitals on, a text is written in capitals and holds no acronyms to tell."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -32,7 +30,7 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule="form", place=statement.at(start, end), args=args, evidence=statement.text)
         yield from _calques(statement, style)
     if style.rules.get("acronyms") == FLAG:
-        yield from _acronyms(shown, style)
+        yield from _acronyms(shown, style, context.thresholds.capitals_share)
 
 
 def _calques(statement: Statement, style: HouseStyle) -> Iterator[Hit]:
@@ -46,13 +44,13 @@ def _calques(statement: Statement, style: HouseStyle) -> Iterator[Hit]:
                 yield Hit(rule="calque", place=statement.at(*match.span()), args=args, evidence=statement.text)
 
 
-def _acronyms(shown: list[Statement], style: HouseStyle) -> Iterator[Hit]:
+def _acronyms(shown: list[Statement], style: HouseStyle, capitals: float) -> Iterator[Hit]:
     """The first use of each acronym that stands nowhere in brackets, or before some: "(ABC)", "ABC (Aide …)"."""
     whole = " ".join(statement.text for statement in shown)
     told = set(style.known_acronyms)
     for statement in shown:
         letters = [char for char in statement.text if char.isalpha()]
-        if sum(char.isupper() for char in letters) > _SHOUTED * len(letters):
+        if sum(char.isupper() for char in letters) > capitals * len(letters):
             continue
         for match in _ACRONYM.finditer(statement.text):
             developed = f"({match[0]})" in whole or f"{match[0]} (" in whole

@@ -17,8 +17,11 @@ _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    limits = context.thresholds
     for statement in context.statements:
-        language = foreign(statement.text) if statement.place.field in _FIELDS else None
+        if statement.place.field not in _FIELDS:
+            continue
+        language = foreign(statement.text, least_words=limits.foreign_words, share=limits.foreign_share)
         if language:
             args = {"language": language, "sentence": statement.text}
             yield Hit(rule="foreign", place=statement.place, args=args, evidence=statement.text)

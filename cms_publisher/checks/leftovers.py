@@ -40,29 +40,28 @@ _PATTERNS: Final = {
     ),
     "markup": re.compile(r"^#{1,6} |\*\*|```|</?[a-z][a-z0-9]*(?: [^>]*)?>|\]\(https?:|^---+$"),
 }
-_INSTRUCTION_WORDS: Final = 4
 
 
-def leftover_rule(text: str, instruction: str | None = None) -> str | None:
-    """What kind of leftover ``text`` is or holds, if it does."""
+def leftover_rule(text: str, context: Context) -> str | None:
+    """What kind of leftover ``text`` is or holds, if it does; the brief's demands are told by ``context``."""
     folded = fold(text).strip()
     for rule, pattern in _PATTERNS.items():
         if pattern.search(folded):
             return rule
-    if any(part in folded for part in _parts(instruction)):
+    if any(demand in folded for demand in _demands(context)):
         return "instruction"
     return "editor-mark" if leftover(text) else None
 
 
-def _parts(instruction: str | None) -> list[str]:
+def _demands(context: Context) -> list[str]:
     """The demands of an instruction, as long as nobody would write them in an article by chance."""
-    parts = re.split(r"[,.;:\n]", fold(instruction or ""))
-    return [part.strip() for part in parts if count(part) >= _INSTRUCTION_WORDS]
+    parts = re.split(r"[,.;:\n]", fold(context.edition.brief.instruction or ""))
+    return [part.strip() for part in parts if count(part) >= context.thresholds.instruction_words]
 
 
 def _look(context: Context) -> Iterator[Hit]:
     for statement in context.statements:
-        rule = leftover_rule(statement.text, context.edition.brief.instruction)
+        rule = leftover_rule(statement.text, context)
         if rule:
             yield Hit(rule=rule, place=statement.place, args={"text": statement.text}, evidence=statement.text)
 

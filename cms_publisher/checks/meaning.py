@@ -25,7 +25,7 @@ def _look(context: Context) -> Iterator[Hit]:
         return
     for statement in context.statements:
         judged = context.judgement(statement)
-        if judged is not None and not leftover_rule(statement.text, context.edition.brief.instruction):
+        if judged is not None and not leftover_rule(statement.text, context):
             yield from _hits(statement, judged)
 
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.align import Stretch
 
 _TEXT: Final = ("headline", "standfirst", "body")
-_LONG: Final = 4
-"""From this many words on, quotation marks are no mere distance to a word but someone's speech."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +102,7 @@ def _cut_short(context: Context, quote: Quote) -> bool:
 def _not_quoted(context: Context, quote: Quote) -> bool:
     """No source has these words between quotation marks."""
     parts = _parts(quote.words)
-    if sum(map(len, parts)) < _LONG:
+    if sum(map(len, parts)) < context.thresholds.quote_words:
         return False
     for keys, places in zip(parts, _places(context, quote), strict=True):
         for stretch, first in places:

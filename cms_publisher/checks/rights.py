@@ -45,7 +45,7 @@ def _look(context: Context) -> Iterator[Hit]:
 
 def _share(context: Context) -> Iterator[Hit]:
     cited = sum(count(statement.text) for statement in context.text if _cite_only(context, statement))
-    limit = context.edition.profile.cite_only_share
+    limit = context.thresholds.cite_only_share
     if context.words and cited > limit * context.words:
         args = {"percent": round(100 * cited / context.words), "limit": round(100 * limit), "words": cited}
         yield Hit(rule="cite-only-share", place=_PLACE, args=args)

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
-_SLUG_WORDS: Final = range(3, 9)
-
 
 def _look(context: Context) -> Iterator[Hit]:
     yield from _title_tag(context)
@@ -26,7 +24,7 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _title_tag(context: Context) -> Iterator[Hit]:
-    text, limit = context.edition.seo.title_tag.text, context.edition.profile.title_tag_pixels
+    text, limit = context.edition.seo.title_tag.text, context.thresholds.title_tag_pixels
     place = Place(field="title_tag")
     if not text.strip():
         yield Hit(rule="title-tag-empty", place=place)
@@ -36,8 +34,8 @@ def _title_tag(context: Context) -> Iterator[Hit]:
 
 
 def _description(context: Context) -> Iterator[Hit]:
-    profile, text = context.edition.profile, context.edition.seo.meta_description.text
-    low, high = profile.meta_description_min, profile.meta_description_max
+    thresholds, text = context.thresholds, context.edition.seo.meta_description.text
+    low, high = thresholds.meta_description_min, thresholds.meta_description_max
     if not low <= len(text) <= high:
         rule = "description-too-short" if len(text) < low else "description-too-long"
         args = {"characters": len(text), "least": low, "most": high}
@@ -64,8 +62,9 @@ def _keyphrase(context: Context) -> Iterator[Hit]:
 def _slug(context: Context) -> Iterator[Hit]:
     slug = context.edition.seo.slug
     words = len([word for word in slug.split("-") if word])
-    if words not in _SLUG_WORDS:
-        args = {"words": words, "least": _SLUG_WORDS.start, "most": _SLUG_WORDS.stop - 1}
+    least, most = context.thresholds.slug_words_min, context.thresholds.slug_words_max
+    if not least <= words <= most:
+        args = {"words": words, "least": least, "most": most}
         yield Hit(rule="slug-length", place=Place(field="slug"), args=args, evidence=slug)
 
 

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
-_LEAST_NEW: Final = 3
-"""Content words that a standfirst adds at least to its headline: a who, a when, a where."""
 _PLACE: Final = Place(field="standfirst")
 
 
@@ -24,7 +22,9 @@ def _look(context: Context) -> Iterator[Hit]:
     text = article.standfirst_text.strip()
     if not text and named(context.edition.brief.format).standfirst:
         yield Hit(rule="empty", place=_PLACE)
-    elif text and len(set(content_words(text)) - set(content_words(article.headline.text))) < _LEAST_NEW:
+        return
+    new = set(content_words(text)) - set(content_words(article.headline.text))
+    if text and len(new) < context.thresholds.standfirst_new_words:
         yield Hit(rule="repeats-headline", place=_PLACE, evidence=text)
 
 

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
-_LONGEST: Final = 80
-"""Characters: two lines on a phone."""
-
 
 def _look(context: Context) -> Iterator[Hit]:
     body = context.edition.article.body
@@ -28,12 +25,12 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from _sections(context)
     for number, block in enumerate(body):
         if block.kind is BlockKind.HEADING:
-            yield from _heading(block.text, number)
+            yield from _heading(block.text, number, context.thresholds.subheading_characters)
 
 
 def _sections(context: Context) -> Iterator[Hit]:
     """Each section over the limit, at its first block: the heading, or the opening paragraph."""
-    limit = context.edition.profile.section_words
+    limit = context.thresholds.section_words
     first, words = 0, 0
     body = context.edition.article.body
     for number, block in enumerate(body):
@@ -55,12 +52,12 @@ def _too_long(context: Context, first: int, words: int, limit: int) -> Iterator[
         )
 
 
-def _heading(text: str, number: int) -> Iterator[Hit]:
+def _heading(text: str, number: int, limit: int) -> Iterator[Hit]:
     place = Place(field="body", block=number, start=0, end=len(text))
     if unfinished(text):
         yield Hit(rule="incomplete", place=place, args={"heading": text}, evidence=text)
-    if len(text) > _LONGEST:
-        args = {"heading": text, "characters": len(text), "limit": _LONGEST}
+    if len(text) > limit:
+        args = {"heading": text, "characters": len(text), "limit": limit}
         yield Hit(rule="too-long", place=place, args=args, evidence=text)
 
 

@@ -20,20 +20,24 @@ _WORDS: Final = {
     for language, words in _OTHERS.items()
 }
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_LEAST_WORDS: Final = 5
-_SHARE: Final = 0.25
 
 
-def foreign(sentence: str) -> str | None:
-    """The language ("en", "de", "es", "it") of a sentence that is surely not French; quotations are left out."""
+def foreign(sentence: str, *, least_words: int, share: float) -> str | None:
+    """The language ("en", "de", "es", "it") of a sentence that is surely not French; quotations are left out.
+
+    Args:
+        sentence: what is judged.
+        least_words: of fewer words nothing is told.
+        share: how many of its words must be that language's little ones, 0 to 1.
+    """
     text = _without_quotes(sentence)
     words = _WORD.findall(fold(text))
-    if len(words) < _LEAST_WORDS:
+    if len(words) < least_words:
         return None
     french = sum(word in FUNCTION_WORDS for word in words)
     counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] >= _SHARE * len(words) and counts[best] > french else None
+    return best if counts[best] >= share * len(words) and counts[best] > french else None
 
 
 def _without_quotes(text: str) -> str:

@@ -112,9 +112,13 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{path}\u00a0: {key} doit être une table. Écrivez [{key}] sur une ligne, puis ses clés.",
         "{path}: {key} must be a table. Write [{key}] on a line of its own, then its keys.",
     ),
-    "settings.description": (
-        "{path}\u00a0: meta_description_min dépasse meta_description_max. Corrigez l’une des deux.",
-        "{path}: meta_description_min is above meta_description_max. Mend one of the two.",
+    "settings.min-max": (
+        "{path}\u00a0: {least} dépasse {most}. Corrigez l’un des deux.",
+        "{path}: {least} is above {most}. Mend one of the two.",
+    ),
+    "settings.threshold": (
+        "{path}\u00a0: {key} est un seuil. Écrivez-le sous [thresholds].",
+        "{path}: {key} is a threshold. Write it under [thresholds].",
     ),
     "settings.publisher": (
         "{path}, [publisher]\u00a0: la clé name manque. Écrivez le nom du journal, ou retirez la table.",

@@ -60,7 +60,7 @@ def description(article: Article, keyphrase: str, profile: SiteProfile, primary:
     Of passages taken from other sources than ``primary`` (an id), none is used: they are not the news.
     If nothing fits: the whole sentence whose length is nearest (a check says so); no words at all give an empty text.
     """
-    limits = range(profile.meta_description_min, profile.meta_description_max + 1)
+    limits = range(profile.thresholds.meta_description_min, profile.thresholds.meta_description_max + 1)
     sentences = list(islice(_sentences(article, primary), _READ))
     pieces = [piece for at, sentence in enumerate(sentences) for piece in _pieces(sentence, at, article)]
     offers: list[tuple[_Piece, ...]] = [(piece,) for piece in pieces if piece.alone]

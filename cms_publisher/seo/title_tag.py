@@ -76,7 +76,9 @@ class TitleTags:
         return self._fitting(_of_text(self._article))
 
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
-        return [sentence for sentence in sentences if 0 < width(sentence.text) <= self._profile.title_tag_pixels]
+        return [
+            sentence for sentence in sentences if 0 < width(sentence.text) <= self._profile.thresholds.title_tag_pixels
+        ]
 
 
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:
@@ -118,4 +120,4 @@ def _rank(sentence: Sentence, keyphrase: str, headline: str) -> tuple[float, ...
 def _suffixed(sentence: Sentence, profile: SiteProfile) -> Sentence:
     """The title with the site's suffix, if both fit; the suffix is the site's own and stands on no source."""
     text = sentence.text + profile.title_tag_suffix
-    return replace(sentence, text=text) if width(text) <= profile.title_tag_pixels else sentence
+    return replace(sentence, text=text) if width(text) <= profile.thresholds.title_tag_pixels else sentence

@@ -11,7 +11,7 @@ import pytest
 from cms_publisher import settings
 from cms_publisher.errors import UsageError
 from cms_publisher.messages import say
-from cms_publisher.model import Organization, SiteProfile
+from cms_publisher.model import Organization, SiteProfile, Thresholds
 
 ROOT = Path(__file__).parents[2]
 
@@ -59,6 +59,7 @@ def test_the_commented_profile_names_every_key() -> None:
     keys = tomllib.loads(re.sub(r"^#(?=\[|\w+ = )", "", text, flags=re.MULTILINE))
     assert set(keys) == {field.name for field in fields(SiteProfile)} - {"name", "house_style"}
     assert set(keys["publisher"]) == {field.name for field in fields(Organization)}
+    assert set(keys["thresholds"]) == {field.name for field in fields(Thresholds)}
 
 
 def test_the_example_profile_is_read() -> None:
@@ -140,11 +141,16 @@ def test_a_site_s_name_is_no_path(tmp_path: Path, name: str) -> None:
         ("format = ''", "settings.not-name"),
         ("tags = 'pont'", "settings.not-names"),
         ("create_tags = 'yes'", "settings.not-flag"),
-        ("cite_only_share = 25", "settings.not-share"),
+        ("cite_only_share = 0.3", "settings.threshold"),
+        ("[thresholds]\ncite_only_share = 25", "settings.not-share"),
+        ("[thresholds]\nslug_words_max = -1", "settings.not-count"),
+        ("[thresholds]\nheadline_character = 90", "settings.unknown-key-near"),
+        ("[thresholds]\nzzz = 90", "settings.unknown-key"),
         ("title_tag_suffix = 3", "settings.not-text"),
-        ("title_tag_pixels = 0", "settings.not-number"),
-        ("meta_description_min = 200", "settings.description"),
-        ("[severities]\n'a.b' = 'fatal'", "settings.not-severity"),
+        ("[thresholds]\ntitle_tag_pixels = 0", "settings.not-number"),
+        ("[thresholds]\nmeta_description_min = 200", "settings.min-max"),
+        ("[severities]\n'dates.relative' = 'fatal'", "settings.not-severity"),
+        ("[severities]\n'dates.relativ' = 'warns'", "settings.unknown-key-near"),
         ("min_words = ", "settings.toml"),
     ],
 )

@@ -81,7 +81,7 @@ def add_context(
     budget = _Budget(
         primary=opening + sum(section.words for section in sections),
         wanted=story.brief.min_words or 0,
-        cite_only_share=profile.cite_only_share,
+        cite_only_share=profile.thresholds.cite_only_share,
     )
     blocks = [block for section in sections for block in section.blocks]
     said = _Said(style=profile.house_style, weight=weights(block.text for block in blocks))

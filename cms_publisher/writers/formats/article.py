@@ -21,7 +21,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     opened = opening(brief, prepared)
     context = add_context(story, profile, opened.standfirst, opened.sections)
     wanted = (brief.subheadings or 0) - len(context)
-    headed = with_subheadings(opened.sections, wanted, profile.section_words, opened.headline)
+    headed = with_subheadings(opened.sections, wanted, profile.thresholds.section_words, opened.headline)
     points = essentials(opened.sections) if profile.essentials else ()
     return Article(
         headline=opened.headline,

@@ -21,7 +21,9 @@ def write(story: Story, profile: SiteProfile) -> Article:
     """The primary source alone; the agency is named by its dateline, else by the byline ("avec AFP")."""
     brief, prepared = story.brief, prepare(story.primary, profile.house_style)
     opened = opening(brief, prepared)
-    headed = with_subheadings(opened.sections, brief.subheadings or 0, profile.section_words, opened.headline)
+    headed = with_subheadings(
+        opened.sections, brief.subheadings or 0, profile.thresholds.section_words, opened.headline
+    )
     return Article(
         headline=opened.headline,
         standfirst=opened.standfirst,

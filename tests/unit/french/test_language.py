@@ -19,4 +19,4 @@ from cms_publisher.french.language import foreign
     ],
 )
 def test_a_sentence_in_another_language_is_told(sentence: str, language: str | None) -> None:
-    assert foreign(sentence) == language
+    assert foreign(sentence, least_words=5, share=0.25) == language

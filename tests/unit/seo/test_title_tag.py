@@ -62,7 +62,7 @@ def test_what_cannot_be_shortened_stays_whole_and_too_wide(article: Maker) -> No
     wide = "Les douze rames neuves de la ligne de Brévic arrivent dans les trois gares de la vallée de Lorme"
     found = title_tag(article(wide), "", SUFFIXED)
     assert found.text == wide
-    assert width(found.text) > PROFILE.title_tag_pixels
+    assert width(found.text) > PROFILE.thresholds.title_tag_pixels
 
 
 def test_an_article_without_headline_gets_no_invented_one(article: Maker) -> None:

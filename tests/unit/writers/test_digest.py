@@ -121,7 +121,11 @@ def test_cite_only_sources_stay_within_their_share() -> None:
     words = {True: 0, False: 0}
     for block in article.body:
         words[block.source == "quais.txt"] += 0 if block.kind is BlockKind.HEADING else len(block.text.split())
-    assert 0 < words[True] <= PROFILE.cite_only_share * (sum(words.values()) + len(article.standfirst_text.split()))
+    assert (
+        0
+        < words[True]
+        <= PROFILE.thresholds.cite_only_share * (sum(words.values()) + len(article.standfirst_text.split()))
+    )
 
 
 def test_the_order_of_context_changes_nothing() -> None:

@@ -304,6 +304,8 @@ class Sentence:
     edits: tuple[Edit, ...] = ()
     links: tuple[Link, ...] = ()
     """In order, apart from each other; none but addresses that the sources' metadata name."""
+    by: str | None = None
+    """Who wrote it, where a person put it in place of the writer's words."""
 
 
 def linked(sentence: Sentence, escape: Callable[[str], str]) -> str:
@@ -353,6 +355,21 @@ class Candidates:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unplaced:
+    """A person's correction that the text no longer has a place for: the sources changed under it."""
+
+    field: str
+    block: int | None
+    """The block that is most like the corrected one; None: there is none, or the field is no body."""
+    base: str
+    """What was corrected."""
+    text: str
+    """What the person wrote; empty: they took the passage out."""
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """The text that a writer made. ``body`` has no standfirst; the headline is in no block."""
 
@@ -362,6 +379,7 @@ class Article:
     byline: str | None = None
     cuts: tuple[Cut, ...] = ()
     candidates: Candidates = field(default_factory=Candidates)
+    unplaced: tuple[Unplaced, ...] = ()
 
     @property
     def standfirst_text(self) -> str:

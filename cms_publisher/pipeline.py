@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from cms_publisher import checks
 from cms_publisher.fidelity import formats
+from cms_publisher.fidelity.corrections import corrected
 from cms_publisher.fidelity.measure import article_words
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import Article, Edition, Review, Sentence, Seo, Severity, Verdict
 from cms_publisher.seo.build import build
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from cms_publisher.fidelity.align import Index
+    from cms_publisher.fidelity.corrections import Correction
     from cms_publisher.fidelity.decisions import Decisions
     from cms_publisher.model import Archive, Brief, Finding, Image, Payload, SiteProfile, Story
     from cms_publisher.protocols import Target, Writer
@@ -32,11 +34,26 @@ class Dossier:
     payload: Payload
 
 
-def prepare(
-    story: Story, profile: SiteProfile, writer: Writer, target: Target, archive: Archive | None = None
+def prepare(  # noqa: PLR0913 - all but four have a default
+    story: Story,
+    profile: SiteProfile,
+    writer: Writer,
+    target: Target,
+    archive: Archive | None = None,
+    *,
+    corrections: Sequence[Correction] = (),
 ) -> Dossier:
-    """From the story to the payload, for one site; ``archive``: the site's own posts, where they are known."""
-    edition = compose(story, profile, writer, archive)
+    """From the story to the payload, for one site.
+
+    Args:
+        story: the sources and the brief.
+        profile: the site's choices.
+        writer: what makes the article.
+        target: what makes the payload.
+        archive: the site's own posts, where they are known.
+        corrections: what people changed in the writer's article, oldest first.
+    """
+    edition = compose(story, profile, writer, archive, corrections)
     settled = replace(story, brief=edition.brief)
     return Dossier(
         story=settled,
@@ -46,10 +63,16 @@ def prepare(
     )
 
 
-def compose(story: Story, profile: SiteProfile, writer: Writer, archive: Archive | None = None) -> Edition:
-    """The article that the writer makes of the story, with the fields for search."""
+def compose(
+    story: Story,
+    profile: SiteProfile,
+    writer: Writer,
+    archive: Archive | None = None,
+    corrections: Sequence[Correction] = (),
+) -> Edition:
+    """The article that the writer makes of the story, with people's corrections and the fields for search."""
     settled = replace(story, brief=settle(story.brief, profile))
-    return build(writer.write(settled, profile), settled, profile, archive)
+    return build(corrected(writer.write(settled, profile), corrections), settled, profile, archive)
 
 
 def review(story: Story, edition: Edition) -> Review:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from cms_publisher.fidelity.corrections import Correction
     from cms_publisher.fidelity.decisions import Decisions
     from cms_publisher.model import SiteProfile
     from cms_publisher.pipeline import Dossier
@@ -31,7 +32,8 @@ def prepared(config: Settings, story: Path, context: Sequence[Path], site: str |
     """One story composed and reviewed for one site, as `publish` would; nothing is written."""
     profile = config.profile(site)
     read = read_story(story, context=context)
-    return pipeline.prepare(read, profile, WRITER, TARGETS[0], archive_of(config, profile))
+    corrections = corrections_of(config.state, read.key)
+    return pipeline.prepare(read, profile, WRITER, TARGETS[0], archive_of(config, profile), corrections=corrections)
 
 
 def archive_of(config: Settings, profile: SiteProfile) -> Archive:
@@ -73,6 +75,18 @@ def decisions_of(state: Path, story: str) -> Decisions:
     from cms_publisher.journal.decisions import DecisionJournal
 
     with DecisionJournal(state / FILE_NAME) as journal:
+        return journal.of(story)
+
+
+def corrections_of(state: Path, story: str) -> tuple[Correction, ...]:
+    """What people corrected in a story's article; a journal that isn't there is not made."""
+    from cms_publisher.journal.sqlite import FILE_NAME
+
+    if not (state / FILE_NAME).is_file():
+        return ()
+    from cms_publisher.journal.corrections import CorrectionJournal
+
+    with CorrectionJournal(state / FILE_NAME) as journal:
         return journal.of(story)
 
 

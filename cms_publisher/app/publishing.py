@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from cms_publisher import pipeline
-from cms_publisher.app.composing import archive_of, with_decisions
+from cms_publisher.app.composing import archive_of, corrections_of, with_decisions
 from cms_publisher.errors import ExitStatus, PublisherError, RefusedError, UsageError
 from cms_publisher.model import Archive, Severity, SiteProfile, Verdict
 from cms_publisher.readers import files
@@ -116,7 +116,8 @@ def _one(
     outcome = Outcome(name=key, site=profile.name)
     try:
         story = read_story(path, context=request.context, overrides=request.overrides)
-        dossier = pipeline.prepare(story, profile, WRITER, TARGETS[0], archive)
+        corrections = corrections_of(state, story.key)
+        dossier = pipeline.prepare(story, profile, WRITER, TARGETS[0], archive, corrections=corrections)
         outcome = replace(outcome, dossier=with_decisions(dossier, state))
         return way_out(outcome)
     except PublisherError as error:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks import (
     attribution,
+    corrections,
     dates,
     duplicates,
     embargo,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Edition, Finding, SiteProfile, Story
 
 CHECKS: Final[tuple[Check, ...]] = (
+    corrections.CHECK,
     fidelity.CHECK,
     meaning.CHECK,
     quotes.CHECK,

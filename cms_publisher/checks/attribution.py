@@ -55,7 +55,7 @@ def _needs_a_name(statement: Statement, heading: Statement | None, source: Sourc
 
 def _owners(context: Context, statement: Statement) -> list[Source]:
     """The sources that have the words, each once; none for what is explained by nothing."""
-    judged = context.judgement(statement) if context.mode is Mode.FREE else None
+    judged = context.judgement(statement) if context.mode_of(statement) is Mode.FREE else None
     if judged is not None:  # a rewording's words prove little: only who says it is asked of it
         return []
     return list({source.id: source for source in context.explanations[statement].sources}.values())

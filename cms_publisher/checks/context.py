@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -36,6 +36,8 @@ class Statement:
     kind: BlockKind = BlockKind.PARAGRAPH
     persons: bool = False
     """Whether the editor wrote it in the brief, or it repeats what the editor wrote."""
+    corrected: bool = False
+    """Whether a person put it in place of the writer's words, or it repeats such words."""
 
     def at(self, start: int, end: int) -> Place:
         """The place of some characters of the sentence."""
@@ -66,7 +68,24 @@ class Context:
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """Every sentence that a reader may see, in reading order, the fields for search engines last."""
-        return (*self._headline(), *self._standfirst(), *self._body(), *self._seo())
+        found = (*self._headline(), *self._standfirst(), *self._body(), *self._seo())
+        if not self.corrections:
+            return found
+        return tuple(replace(each, corrected=self._is_corrected(each.text)) for each in found)
+
+    def _is_corrected(self, text: str) -> bool:
+        return any(within(text, written) for written in self.corrections)
+
+    def mode_of(self, statement: Statement) -> Mode:
+        """How the sentence is judged: a person's own wording by what it says, whatever the article's mode."""
+        return Mode.FREE if self.mode is Mode.FREE or statement.corrected else Mode.STRICT
+
+    @cached_property
+    def corrections(self) -> tuple[str, ...]:
+        """The sentences that a person put in place of the writer's."""
+        article = self.edition.article
+        blocks = (sentence for block in article.body for sentence in block.sentences)
+        return tuple(each.text for each in (article.headline, *article.standfirst, *blocks) if each.by)
 
     @cached_property
     def text(self) -> tuple[Statement, ...]:

@@ -24,10 +24,10 @@ _WORST_FIRST: Final = tuple(Unexplained)
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    if context.mode is not Mode.STRICT:
-        return
     told: list[str] = []
     for statement in context.statements:
+        if context.mode_of(statement) is not Mode.STRICT:
+            continue
         residues = _left(context, statement)
         if not residues or any(within(statement.text, text) for text in told):
             continue

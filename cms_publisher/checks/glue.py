@@ -45,10 +45,11 @@ def _look(context: Context) -> Iterator[Hit]:
 
 def _known_parts(context: Context) -> Iterator[Hit]:
     """What is no French word and no word of the sources, and falls into two words."""
-    if context.mode is not Mode.FREE:  # word for word, fidelity sees it
-        return
     looked_up = strange = 0
+    free = {(each.place.field, each.place.block) for each in context.statements if context.mode_of(each) is Mode.FREE}
     for field, number, text in context.passages:
+        if (field, number) not in free:  # word for word, fidelity sees it
+            continue
         for match in _LETTERS.finditer(text):
             word = match.group().lower()
             if fold(word) in context.vocabulary:

@@ -21,9 +21,9 @@ _WORST_FIRST: Final = tuple(Difference)
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    if context.mode is not Mode.FREE:
-        return
     for statement in context.statements:
+        if context.mode_of(statement) is not Mode.FREE:
+            continue
         judged = context.judgement(statement)
         if judged is not None and not leftover_rule(statement.text, context):
             yield from _hits(statement, judged)

@@ -34,7 +34,7 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _reworded(context: Context, statement: Statement) -> bool:
-    return context.mode is Mode.FREE and bool(context.explanations[statement].residues)
+    return context.mode_of(statement) is Mode.FREE and bool(context.explanations[statement].residues)
 
 
 def _near(context: Context, statement: Statement, earlier: Sequence[Statement]) -> bool:

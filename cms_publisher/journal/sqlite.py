@@ -70,6 +70,18 @@ _MIGRATIONS: Final = (
     ) STRICT;
     CREATE INDEX approval_of_story ON approval (story, id);
     """,
+    """
+    CREATE TABLE correction (
+        id INTEGER PRIMARY KEY,
+        story TEXT NOT NULL,
+        field TEXT NOT NULL,
+        base TEXT NOT NULL,
+        text TEXT NOT NULL,
+        by TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX correction_of_story ON correction (story, id);
+    """,
 )
 """Each entry takes the schema from its index to the next; entries are only ever added."""
 

@@ -30,6 +30,32 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Relu et approuvé par {by}, le {at}. Changements\u00a0: {changed}.",
         "Reviewed and approved by {by}, on {at}. Changes: {changed}.",
     ),
+    "correct-moved": (
+        "ce passage de {story} a changé depuis que vous l’avez ouvert : il dit maintenant « {now} » (dernière correction : {by}). "
+        "Relisez-le, puis corrigez-le de nouveau.",
+        "this passage of {story} changed since you opened it: it now says “{now}” (last corrected by: {by}). "
+        "Read it again, then correct it again.",
+    ),
+    "correct-no-passage": (
+        "le texte n’a pas de passage « {field} » à cet endroit. Rechargez la page de relecture.",
+        "the text has no passage “{field}” there. Load the review page again.",
+    ),
+    "correct-unknown": (
+        "rien n’a été corrigé à cet endroit de {story}. Rechargez la page de relecture.",
+        "nothing was corrected there in {story}. Load the review page again.",
+    ),
+    "corrections.conflict": (
+        "{by} avait corrigé ce passage, et les sources l’ont changé depuis. Sa correction, qui n’est pas dans le texte : "
+        "« {text} ». Reprenez-la, ou gardez le texte nouveau.",
+        "{by} had corrected this passage, and the sources changed it since. The correction, which is not in the text: "
+        "“{text}”. Take it up again, or keep the new text.",
+    ),
+    "corrections.gone": (
+        "{by} avait corrigé un passage que les sources n’ont plus (« {base} »). Sa correction, qui n’est pas dans le texte : "
+        "« {text} ». Reprenez-la ailleurs, ou retirez-la.",
+        "{by} had corrected a passage that the sources no longer have (“{base}”). The correction, which is not in the text: "
+        "“{text}”. Take it up elsewhere, or take it back.",
+    ),
     "reviewed": ("{article}\u00a0: {verdict}, {words} mots", "{article}: {verdict}, {words} words"),
     "review-line": ("  {severity} [{id}] {where}\u00a0: {words}", "  {severity} [{id}] {where}: {words}"),
     "fidelity.invented": (

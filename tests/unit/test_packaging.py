@@ -18,6 +18,7 @@ PACKAGE = Path(cms_publisher.__file__).parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 PLUGIN = ROOT / "wordpress" / "cms-publisher"
 LOCKS = ("requirements/run.txt", "requirements/dev.txt")
+EXTRAS = sorted(PROJECT["optional-dependencies"])
 
 
 @cache
@@ -41,6 +42,18 @@ def requirements(path: str) -> list[str]:
 
 def test_run_in_has_the_dependencies_of_the_project() -> None:
     assert requirements("requirements/run.in") == sorted(PROJECT["dependencies"])
+
+
+@pytest.mark.parametrize("extra", EXTRAS)
+def test_every_extra_has_its_requirements_locked_with_a_hash(extra: str) -> None:
+    wanted = PROJECT["optional-dependencies"][extra]
+    assert requirements(f"requirements/{extra}.in") == sorted(wanted)
+    locked = set(
+        re.findall(
+            r"^([a-z0-9._-]+)==\S+ \\\n\s+--hash", (ROOT / f"requirements/{extra}.txt").read_text("utf-8"), re.MULTILINE
+        )
+    )
+    assert {re.split("[<>=~!]", name)[0] for name in wanted} <= locked
 
 
 @pytest.mark.parametrize("lock", LOCKS)

@@ -1,0 +1,90 @@
+"""A person's words in place of the writer's: kept in the journal, and put into every later edition of the story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cms_publisher.app.composing import prepared
+from cms_publisher.errors import RefusedError, UsageError
+from cms_publisher.fidelity.corrections import FIELDS, as_written, current
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from cms_publisher.fidelity.corrections import Correction
+    from cms_publisher.model import Article
+    from cms_publisher.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """What is corrected: a field, or a block of the body, and its words as the person saw them."""
+
+    field: str
+    """headline, standfirst, or body."""
+    block: int | None
+    seen: str
+
+
+def correct(  # noqa: PLR0913 - what a person says on the page
+    config: Settings,
+    story: Path,
+    passage: Passage,
+    text: str,
+    *,
+    by: str,
+    context: Sequence[Path] = (),
+    site: str | None = None,
+) -> Correction:
+    """Put a person's words in place of a passage; empty words take it out.
+
+    Raises:
+        UsageError: there is no such passage.
+        RefusedError: it no longer says what the person saw: somebody else corrected it, or the sources changed.
+    """
+    from cms_publisher.journal.corrections import CorrectionJournal
+    from cms_publisher.journal.sqlite import FILE_NAME
+
+    dossier = prepared(config, story, context, site)
+    now = _now(dossier.edition.article, passage)
+    words = as_written(text)
+    with CorrectionJournal(config.state / FILE_NAME) as journal:
+        earlier = journal.of(dossier.story.key)
+        if now != passage.seen:
+            raise RefusedError("correct-moved", story=dossier.story.key, now=now, by=_last(earlier, now) or "–")
+        base = _base(earlier, passage.field, now)
+        return journal.correct(dossier.story.key, passage.field, base, words, by=by)
+
+
+def take_back(config: Settings, story: str, field: str, base: str, *, by: str) -> None:
+    """Let the writer's words stand again where they were corrected.
+
+    Raises:
+        UsageError: nothing was corrected there.
+    """
+    from cms_publisher.journal.corrections import CorrectionJournal
+    from cms_publisher.journal.sqlite import FILE_NAME
+
+    with CorrectionJournal(config.state / FILE_NAME) as journal:
+        if not any((each.field, each.base) == (field, base) for each in journal.of(story)):
+            raise UsageError("correct-unknown", story=story)
+        journal.correct(story, field, base, base, by=by)
+
+
+def _now(article: Article, passage: Passage) -> str:
+    known = passage.field in FIELDS and (passage.field == "body") == (passage.block is not None)
+    if not known or not 0 <= (passage.block or 0) < max(1, len(article.body)):
+        raise UsageError("correct-no-passage", field=passage.field)
+    return current(article, passage.field, passage.block)
+
+
+def _base(earlier: Sequence[Correction], field: str, now: str) -> str:
+    """The writer's words under what stands there now: those of the last correction that put it there."""
+    last = {(each.field, each.base): each for each in earlier}
+    return next((each.base for each in last.values() if each.field == field and each.text == now), now)
+
+
+def _last(earlier: Sequence[Correction], now: str) -> str | None:
+    return next((each.by for each in reversed(earlier) if each.text == now), None)

@@ -1,0 +1,33 @@
+"""People's corrections in the journal: what was corrected, how, by whom, when. Nothing is ever deleted."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from cms_publisher.fidelity.corrections import Correction
+from cms_publisher.journal.sqlite import SqliteJournal
+
+
+class CorrectionJournal(SqliteJournal):
+    """The journal, as those use it who correct."""
+
+    def of(self, story: str) -> tuple[Correction, ...]:
+        """The corrections of a story, oldest first."""
+        rows = self._db.execute(
+            "SELECT story, field, base, text, by, at FROM correction WHERE story = ? ORDER BY id", (story,)
+        )
+        return tuple(
+            Correction(story=key, field=field, base=base, text=text, by=by, at=at)
+            for key, field, base, text, by, at in rows
+        )
+
+    def correct(self, story: str, field: str, base: str, text: str, *, by: str) -> Correction:
+        """Write down what somebody put in place of the writer's words; durable when it returns."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        correction = Correction(story=story, field=field, base=base, text=text, by=by, at=now)
+        with self._guarded():
+            self._db.execute(
+                "INSERT INTO correction (story, field, base, text, by, at) VALUES (?, ?, ?, ?, ?, ?)",
+                (story, field, base, text, by, now),
+            )
+        return correction

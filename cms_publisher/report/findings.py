@@ -40,6 +40,7 @@ _SECTIONS: Final[Mapping[str, str]] = {
 class FindingView:
     """One finding as the page shows it."""
 
+    id: str
     severity: Severity
     label: str
     message: str
@@ -81,6 +82,7 @@ class Pointers:
         field = finding.place.field
         pointed_at = self._pointed_at(finding.place)
         return FindingView(
+            id=finding.id,
             severity=finding.severity,
             label=say(f"severity.{finding.severity.value}", lang),
             message=finding_words(finding, lang),

@@ -20,7 +20,7 @@ from cms_publisher.seo.pixels import width
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jinja2 import Template
+    from jinja2 import PackageLoader, Template
 
     from cms_publisher.messages import Lang
     from cms_publisher.model import Edition, Payload, Review, Source, Story
@@ -47,28 +47,33 @@ class SourceView:
 
 def page(story: Story, edition: Edition, review: Review, payload: Payload, lang: Lang) -> str:
     """The review page of one edition; all that comes from a source is escaped."""
+    return _template().render(values(story, edition, review, payload, lang))
+
+
+def values(story: Story, edition: Edition, review: Review, payload: Payload, lang: Lang) -> dict[str, object]:
+    """What the page's templates are filled in with."""
     sentences = Sentences(story, edition, review, lang)
-    return _template().render(
-        t=partial(say_on_page, lang),
-        lang=lang,
-        text_lang=edition.brief.language or edition.profile.language,
-        story=story,
-        edition=edition,
-        review=review,
-        payload=payload,
-        verdict=verdict_words(review, lang),
-        findings=_by_severity([sentences.pointers.view(finding, lang) for finding in review.findings]),
-        facts=_facts(edition, review, lang),
-        sources=[_source(source, story, edition, lang) for source in story.sources],
-        terms=_terms(edition, lang),
-        sentences=sentences,
-        opening=_opening(edition),
-        previews=previews(edition),
-        title_tag_pixels=round(width(edition.seo.title_tag.text)),
-        changes=changes(story, edition, lang),
-        primary=dated_name(story.primary, lang),
-        json_ld=document(edition.json_ld),
-    )
+    return {
+        "t": partial(say_on_page, lang),
+        "lang": lang,
+        "text_lang": edition.brief.language or edition.profile.language,
+        "story": story,
+        "edition": edition,
+        "review": review,
+        "payload": payload,
+        "verdict": verdict_words(review, lang),
+        "findings": _by_severity([sentences.pointers.view(finding, lang) for finding in review.findings]),
+        "facts": _facts(edition, review, lang),
+        "sources": [_source(source, story, edition, lang) for source in story.sources],
+        "terms": _terms(edition, lang),
+        "sentences": sentences,
+        "opening": _opening(edition),
+        "previews": previews(edition),
+        "title_tag_pixels": round(width(edition.seo.title_tag.text)),
+        "changes": changes(story, edition, lang),
+        "primary": dated_name(story.primary, lang),
+        "json_ld": document(edition.json_ld),
+    }
 
 
 def say_on_page(lang: Lang, code: str, /, **args: object) -> str:
@@ -85,12 +90,19 @@ def verdict_words(review: Review, lang: Lang) -> str:
     return counted(f"page.verdict.{review.verdict.value}", number, lang)
 
 
+def loader() -> PackageLoader:
+    """Where the page's templates are: review.html.j2, its sections (_*.html.j2), their macros, its style."""
+    from jinja2 import PackageLoader
+
+    return PackageLoader("cms_publisher.report")
+
+
 @lru_cache(maxsize=1)
 def _template() -> Template:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from jinja2 import Environment, StrictUndefined
 
     environment = Environment(
-        loader=PackageLoader("cms_publisher.report"),
+        loader=loader(),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

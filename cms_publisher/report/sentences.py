@@ -60,6 +60,7 @@ class SentenceView:
 class BlockView:
     """A block of the body; ``origin`` names its source where that isn't the primary one."""
 
+    number: int
     tag: str
     sentences: tuple[SentenceView, ...]
     origin: str | None
@@ -100,6 +101,7 @@ class Sentences:
         borrowed = block.source is not None and block.source != self.story.primary.id
         heading = block.kind is BlockKind.HEADING
         return BlockView(
+            number=number,
             tag=f"h{min(max(block.level, 2) + 2, 6)}" if heading else "p",
             sentences=self.of("body", number),
             origin=dated_name(self.story.source(block.source), self.lang) if borrowed and block.source else None,

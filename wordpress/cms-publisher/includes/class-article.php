@@ -63,6 +63,16 @@ final class Article
 		return $this->post->post_type !== 'post' || !in_array($this->post->post_status, ['draft', 'pending'], true);
 	}
 
+	/** The state that forbids a push unless a person allowed that very one; null where none does, '' where none can. */
+	public function caseOf(): ?string
+	{
+		if (!$this->isTrashed() && !$this->isLive()) {
+			return null;
+		}
+		$cases = ['publish' => 'published', 'future' => 'scheduled', 'private' => 'private', 'trash' => 'trashed'];
+		return $this->post->post_type === 'post' ? $cases[$this->post->post_status] ?? '' : '';
+	}
+
 	public function etag(): string
 	{
 		return $this->fingerprint()->etag();

@@ -22,6 +22,8 @@ final class Push
 	public array $ifMatch;
 	/** Whether a draft may be made again where people deleted it. */
 	public bool $recreate;
+	/** @var string[] States in which a person allowed this push all the same: RestSchema::CASES. */
+	public array $allow;
 
 	/** @param \WP_REST_Request $request A request that passed the route's schema. */
 	public function __construct(\WP_REST_Request $request)
@@ -31,6 +33,7 @@ final class Push
 		$this->sha256 = $request['sha256'];
 		$this->ifMatch = Fingerprint::parseIfMatch((string) ($request->get_header('if_match') ?? $request['if_match']));
 		$this->recreate = (bool) $request['recreate'];
+		$this->allow = $request['allow'];
 		foreach ((array) ($request['seo'] ?? []) as $field => $value) {
 			if ($field === 'json_ld') {
 				$this->jsonLd = Meta::jsonLd(self::rawJsonLd($request));

@@ -48,7 +48,23 @@ final class RestController
 					'permission_callback' => [self::class, 'mayWrite'],
 					'args' => RestSchema::push(),
 				],
+				[
+					'methods' => 'DELETE',
+					'callback' => [Withdrawal::class, 'answer'],
+					'permission_callback' => [self::class, 'mayWrite'],
+					'args' => ['key' => RestSchema::key(), 'if_match' => ['type' => 'string']],
+				],
 				'schema' => [RestSchema::class, 'article'],
+			]
+		);
+		register_rest_route(
+			self::ROUTE_NAMESPACE,
+			'/articles/(?P<key>[^/]+)/adopt',
+			[
+				'methods' => 'PUT, POST',
+				'callback' => [Adoption::class, 'answer'],
+				'permission_callback' => [self::class, 'mayWrite'],
+				'args' => ['key' => RestSchema::key(), 'post' => ['type' => 'integer', 'minimum' => 1, 'required' => true]],
 			]
 		);
 	}
@@ -108,10 +124,11 @@ final class RestController
 		if (!self::maySee($article)) {
 			return Answers::notYours($article);
 		}
-		if ($article->isTrashed()) {
-			return Answers::trashed($article);
+		$case = $article->caseOf();
+		if ($case !== null && !in_array($case, $push->allow, true)) {
+			return $article->isTrashed() ? Answers::trashed($article) : Answers::live($article);
 		}
-		return $article->isLive() ? Answers::live($article) : self::judgeState($push, $article);
+		return self::judgeState($push, $article);
 	}
 
 	private static function judgeMissing(Push $push): ?WP_REST_Response
@@ -134,7 +151,7 @@ final class RestController
 		if (!in_array($article->etag(), $push->ifMatch, true)) {
 			return Answers::changed($article);
 		}
-		return $article->lockedBy() ? Answers::beingEdited($article) : null;
+		return $article->lockedBy() && !in_array('locked', $push->allow, true) ? Answers::beingEdited($article) : null;
 	}
 
 	/** Whether the user may edit that very post. */

@@ -9,6 +9,9 @@ defined('ABSPATH') || exit;
  */
 final class RestSchema
 {
+	/** States in which a push leaves the post alone, unless the client names them. */
+	public const CASES = ['published', 'scheduled', 'private', 'trashed', 'locked'];
+
 	private const MAX_KEYS = 100;
 
 	/** @return array<string, mixed> The story key in the path. */
@@ -49,6 +52,11 @@ final class RestSchema
 			'sha256' => ['type' => 'string', 'required' => true, 'pattern' => '^[0-9a-f]{64}$'],
 			'if_match' => ['type' => 'string', 'description' => 'For hosts that take If-Match out of requests.'],
 			'recreate' => ['type' => 'boolean', 'default' => false],
+			'allow' => [
+				'type' => 'array',
+				'items' => ['type' => 'string', 'enum' => self::CASES],
+				'default' => [],
+			],
 		];
 	}
 
@@ -78,7 +86,7 @@ final class RestSchema
 			'title' => 'cms-publisher-article',
 			'type' => 'object',
 			'properties' => [
-				'result' => ['type' => 'string', 'enum' => ['created', 'updated', 'unchanged']],
+				'result' => ['type' => 'string', 'enum' => ['created', 'updated', 'unchanged', 'trashed', 'adopted']],
 				'key' => ['type' => 'string'],
 				'id' => ['type' => 'integer'],
 				'etag' => ['type' => 'string'],

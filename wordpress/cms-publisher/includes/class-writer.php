@@ -124,7 +124,7 @@ final class Writer
 	}
 
 	/** An UPDATE that changes nothing takes the row's write lock in every engine that has one. */
-	private static function holdRow(int $id): bool
+	public static function holdRow(int $id): bool
 	{
 		global $wpdb;
 		$held = $wpdb->query($wpdb->prepare("UPDATE {$wpdb->posts} SET post_modified = post_modified WHERE ID = %d", $id));
@@ -134,11 +134,18 @@ final class Writer
 		return $held !== false;
 	}
 
-	/** Through core's own route: its permissions, kses and hooks apply. The status is set once, when the draft is made. */
+	/**
+	 * Through core's own route: its permissions, kses and hooks apply. The status is set when the draft is made, and when
+	 * a person lets it come out of the trash.
+	 */
 	private function save(?Article $before): WP_REST_Response
 	{
+		if ($before && $before->changedFields() !== []) {
+			// What people wrote stays to be found, even where it did not come through WordPress's own saving.
+			wp_save_post_revision($before->id());
+		}
 		$request = new WP_REST_Request('POST', '/wp/v2/posts' . ($before ? '/' . $before->id() : ''));
-		$request->set_body_params($this->push->fields + ($before ? [] : ['status' => 'draft']));
+		$request->set_body_params($this->push->fields + ($before && !$before->isTrashed() ? [] : ['status' => 'draft']));
 		// The client gets our own representation: core need not render the content for a response that nobody reads.
 		$request->set_query_params(['_fields' => 'id']);
 		$seo = $this->push->seo + ($before && $before->isMoved() ? $before->seo() : []);

@@ -26,8 +26,9 @@ import requests
 
 from cms_publisher import pipeline
 from cms_publisher.delivery import deliver
-from cms_publisher.journal.sqlite import SqliteJournal
-from cms_publisher.model import Action, Brief, Credentials, SiteProfile
+from cms_publisher.journal import open_journal
+from cms_publisher.journal.pushes import PushJournal
+from cms_publisher.model import Action, Brief, Credentials, JournalPlace, SiteProfile
 from cms_publisher.readers.story import read_story
 from cms_publisher.sandbox import Options, Version, default_cache, start, stop
 from cms_publisher.targets import TARGETS
@@ -74,10 +75,11 @@ def _measure(site: SandboxInfo, folder: Path, drafts: int, block: int) -> dict[s
     spent: dict[str, float] = {"journal": 0.0, "http": 0.0, "requests": 0}
     _time(Http, "raw", spent, "http", count="requests")
     for name in ("known", "open_intent", "begin", "finish"):
-        _time(SqliteJournal, name, spent, "journal")
+        _time(PushJournal, name, spent, "journal")
     payloads = _payloads(drafts + 1)
     pushes, posts = list[float](), list[float]()
-    with SqliteJournal(folder / "journal.sqlite3") as journal:
+    with open_journal(JournalPlace(file=folder / "journal.sqlite3")) as database:
+        journal = PushJournal(database)
         _push(payloads[0], connection, journal)  # warms caches on both sides
         _post(session, site.url, payloads[0])
         spent.update(journal=0.0, http=0.0, requests=0)
@@ -122,7 +124,7 @@ def _payloads(number: int) -> list[Payload]:
     ]
 
 
-def _push(payload: Payload, connection: Connection, journal: SqliteJournal) -> None:
+def _push(payload: Payload, connection: Connection, journal: PushJournal) -> None:
     assert deliver(payload, connection.site, journal, "benchmark").action is Action.CREATED
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from cms_publisher.errors import ExitStatus, PublisherError
-from cms_publisher.journal.sqlite import FILE_NAME, SqliteJournal
+from cms_publisher.journal import open_journal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,8 +55,8 @@ def diagnose(config: Settings, site: str | None, home: Path) -> Iterator[Observa
         profile = config.profile(site)
         yield Observation(state=State.GOOD, code="doctor.profile", args={"site": profile.name})
         yield from _env_file(home)
-        with SqliteJournal(config.state / FILE_NAME):
-            yield Observation(state=State.GOOD, code="doctor.journal", args={"path": config.state / FILE_NAME})
+        with open_journal(config.journal) as journal:
+            yield Observation(state=State.GOOD, code="doctor.journal", args={"path": journal.place})
         connection = connect(config.credentials(site), profile)
     except PublisherError as error:
         yield Observation(state=State.BAD, code=error.code, args=error.args_, exit_status=error.exit_status)

@@ -449,6 +449,14 @@ class Credentials:
     password: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalPlace:
+    """Where the journal is: a file, or a PostgreSQL server's URL, in no repr because it may hold a password."""
+
+    file: Path
+    url: str | None = field(default=None, repr=False)
+
+
 class Severity(StrEnum):
     """``blocks`` stops a push, ``warns`` asks for a person's eye, ``notes`` is for the record."""
 

@@ -19,7 +19,16 @@ from zoneinfo import ZoneInfo
 
 from cms_publisher.errors import UsageError
 from cms_publisher.messages.checks import WORDS as RULES
-from cms_publisher.model import Access, Credentials, HouseStyle, Organization, Severity, SiteProfile, Thresholds
+from cms_publisher.model import (
+    Access,
+    Credentials,
+    HouseStyle,
+    JournalPlace,
+    Organization,
+    Severity,
+    SiteProfile,
+    Thresholds,
+)
 
 if TYPE_CHECKING:
     from cms_publisher.messages import Lang
@@ -29,13 +38,15 @@ DEFAULT_SITE: Final = "default"
 
 CONFIG: Final = "CMS_PUBLISHER_CONFIG"
 STATE: Final = "CMS_PUBLISHER_STATE"
+JOURNAL: Final = "CMS_PUBLISHER_JOURNAL"
 LANG: Final = "CMS_PUBLISHER_LANG"
 URL: Final = "WORDPRESS_URL"
 USER: Final = "WORDPRESS_USER"
 PASSWORD: Final = "WORDPRESS_APP_PASSWORD"  # noqa: S105  (its name)
-VARIABLES: Final = (URL, USER, PASSWORD, CONFIG, STATE, LANG)
+VARIABLES: Final = (URL, USER, PASSWORD, CONFIG, STATE, JOURNAL, LANG)
 """Every variable that is read; the first three also with a site's suffix."""
 
+JOURNAL_FILE: Final = "journal.sqlite3"
 _MARCHE: Final = Path(__file__).with_name("data") / "marche.toml"
 _PREFIXES: Final = ("WORDPRESS_", "CMS_PUBLISHER_")
 _Check = tuple[str, Callable[[object], bool]]
@@ -53,6 +64,11 @@ class Settings:
     lang: Lang
     values: Mapping[str, str] = field(repr=False)
     """This tool's part of environment and .env: secrets."""
+
+    @property
+    def journal(self) -> JournalPlace:
+        """Where the journal is: CMS_PUBLISHER_JOURNAL, a PostgreSQL URL, else a file in the state directory."""
+        return JournalPlace(file=self.state / JOURNAL_FILE, url=self.values.get(JOURNAL))
 
     @property
     def sites(self) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.corrections import Correction
     from cms_publisher.fidelity.decisions import Decisions
-    from cms_publisher.model import SiteProfile
+    from cms_publisher.model import JournalPlace, SiteProfile
     from cms_publisher.pipeline import Dossier
     from cms_publisher.settings import Settings
 
@@ -32,7 +32,7 @@ def prepared(config: Settings, story: Path, context: Sequence[Path], site: str |
     """One story composed and reviewed for one site, as `publish` would; nothing is written."""
     profile = config.profile(site)
     read = read_story(story, context=context)
-    corrections = corrections_of(config.state, read.key)
+    corrections = corrections_of(config.journal, read.key)
     return pipeline.prepare(read, profile, WRITER, TARGETS[0], archive_of(config, profile), corrections=corrections)
 
 
@@ -65,33 +65,33 @@ def fetch_archive(config: Settings, site: str | None) -> tuple[Path, Archive]:
     return path, found
 
 
-def decisions_of(state: Path, story: str) -> Decisions:
+def decisions_of(place: JournalPlace, story: str) -> Decisions:
     """What was decided for a story; a journal that isn't there is not made."""
     from cms_publisher.fidelity.decisions import Decisions
-    from cms_publisher.journal.sqlite import FILE_NAME
+    from cms_publisher.journal import exists, open_journal
 
-    if not (state / FILE_NAME).is_file():
+    if not exists(place):
         return Decisions()
     from cms_publisher.journal.decisions import DecisionJournal
 
-    with DecisionJournal(state / FILE_NAME) as journal:
-        return journal.of(story)
+    with open_journal(place) as journal:
+        return DecisionJournal(journal).of(story)
 
 
-def corrections_of(state: Path, story: str) -> tuple[Correction, ...]:
+def corrections_of(place: JournalPlace, story: str) -> tuple[Correction, ...]:
     """What people corrected in a story's article; a journal that isn't there is not made."""
-    from cms_publisher.journal.sqlite import FILE_NAME
+    from cms_publisher.journal import exists, open_journal
 
-    if not (state / FILE_NAME).is_file():
+    if not exists(place):
         return ()
     from cms_publisher.journal.corrections import CorrectionJournal
 
-    with CorrectionJournal(state / FILE_NAME) as journal:
-        return journal.of(story)
+    with open_journal(place) as journal:
+        return CorrectionJournal(journal).of(story)
 
 
-def with_decisions(dossier: Dossier, state: Path) -> Dossier:
+def with_decisions(dossier: Dossier, place: JournalPlace) -> Dossier:
     """The dossier with its waivers and its approval, as the journal has them."""
-    decisions = decisions_of(state, dossier.story.key)
+    decisions = decisions_of(place, dossier.story.key)
     site, sha256 = dossier.edition.profile.name, dossier.payload.sha256
     return replace(dossier, review=pipeline.decided(dossier.review, decisions, site, sha256))

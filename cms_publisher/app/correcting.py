@@ -44,13 +44,14 @@ def correct(  # noqa: PLR0913 - what a person says on the page
         UsageError: there is no such passage.
         RefusedError: it no longer says what the person saw: somebody else corrected it, or the sources changed.
     """
+    from cms_publisher.journal import open_journal
     from cms_publisher.journal.corrections import CorrectionJournal
-    from cms_publisher.journal.sqlite import FILE_NAME
 
     dossier = prepared(config, story, context, site)
     now = _now(dossier.edition.article, passage)
     words = as_written(text)
-    with CorrectionJournal(config.state / FILE_NAME) as journal:
+    with open_journal(config.journal) as database:
+        journal = CorrectionJournal(database)
         earlier = journal.of(dossier.story.key)
         if now != passage.seen:
             raise RefusedError("correct-moved", story=dossier.story.key, now=now, by=_last(earlier, now) or "–")
@@ -64,10 +65,11 @@ def take_back(config: Settings, story: str, field: str, base: str, *, by: str) -
     Raises:
         UsageError: nothing was corrected there.
     """
+    from cms_publisher.journal import open_journal
     from cms_publisher.journal.corrections import CorrectionJournal
-    from cms_publisher.journal.sqlite import FILE_NAME
 
-    with CorrectionJournal(config.state / FILE_NAME) as journal:
+    with open_journal(config.journal) as database:
+        journal = CorrectionJournal(database)
         if not any((each.field, each.base) == (field, base) for each in journal.of(story)):
             raise UsageError("correct-unknown", story=story)
         journal.correct(story, field, base, base, by=by)

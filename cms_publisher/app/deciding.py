@@ -34,16 +34,16 @@ def waive(  # noqa: PLR0913 - what a person says on the command line
     Raises:
         UsageError: no such finding; the error names those that there are.
     """
+    from cms_publisher.journal import open_journal
     from cms_publisher.journal.decisions import DecisionJournal
-    from cms_publisher.journal.sqlite import FILE_NAME
 
     dossier = prepared(config, story, context, site)
     found = [dossier.review, *_reviews(story, articles, context, dossier.edition.profile)]
     known = list(dict.fromkeys(each.id for review in found for each in review.findings))
     if finding not in known:
         raise UsageError("waive-unknown", finding=finding, story=dossier.story.key, known=", ".join(known) or "–")
-    with DecisionJournal(config.state / FILE_NAME) as journal:
-        return journal.waive(dossier.story.key, finding, by=by, reason=reason)
+    with open_journal(config.journal) as journal:
+        return DecisionJournal(journal).waive(dossier.story.key, finding, by=by, reason=reason)
 
 
 def approve(  # noqa: PLR0913 - what a person says on the command line
@@ -56,13 +56,13 @@ def approve(  # noqa: PLR0913 - what a person says on the command line
     site: str | None = None,
 ) -> Approval:
     """Write down who reviewed a story's edition and answers for it: for the payload as it is now."""
+    from cms_publisher.journal import open_journal
     from cms_publisher.journal.decisions import DecisionJournal
-    from cms_publisher.journal.sqlite import FILE_NAME
 
     dossier = prepared(config, story, context, site)
     key, name, sha256 = dossier.story.key, dossier.edition.profile.name, dossier.payload.sha256
-    with DecisionJournal(config.state / FILE_NAME) as journal:
-        return journal.approve(key, name, sha256, by=by, changed=changed)
+    with open_journal(config.journal) as journal:
+        return DecisionJournal(journal).approve(key, name, sha256, by=by, changed=changed)
 
 
 def _reviews(story: Path, articles: Sequence[Path], context: Sequence[Path], profile: SiteProfile) -> Iterator[Review]:

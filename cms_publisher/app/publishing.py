@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Brief, Receipt
+    from cms_publisher.model import Brief, JournalPlace, Receipt
     from cms_publisher.pipeline import Dossier
     from cms_publisher.protocols import Journal
     from cms_publisher.settings import Settings
@@ -82,7 +82,7 @@ def publish(config: Settings, request: Request) -> Iterator[Outcome]:
         way_out = _Folder(request, several=len(profiles) > 1) if request.out else _Push(config, resources)
         for path in request.stories:
             for profile in profiles:
-                yield _one(path, keys[path], (profile, archives[profile.name], config.state), request, way_out)
+                yield _one(path, keys[path], (profile, archives[profile.name], config.journal), request, way_out)
 
 
 def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
@@ -106,19 +106,19 @@ def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
 def _one(
     path: Path,
     key: PublisherError | str,
-    site: tuple[SiteProfile, Archive, Path],
+    site: tuple[SiteProfile, Archive, JournalPlace],
     request: Request,
     way_out: _Folder | _Push,
 ) -> Outcome:
-    profile, archive, state = site
+    profile, archive, journal = site
     if isinstance(key, PublisherError):
         return Outcome(name=files.shown(path), site=profile.name, error=key)
     outcome = Outcome(name=key, site=profile.name)
     try:
         story = read_story(path, context=request.context, overrides=request.overrides)
-        corrections = corrections_of(state, story.key)
+        corrections = corrections_of(journal, story.key)
         dossier = pipeline.prepare(story, profile, WRITER, TARGETS[0], archive, corrections=corrections)
-        outcome = replace(outcome, dossier=with_decisions(dossier, state))
+        outcome = replace(outcome, dossier=with_decisions(dossier, journal))
         return way_out(outcome)
     except PublisherError as error:
         return replace(outcome, error=error)
@@ -171,10 +171,11 @@ class _Push:
         return replace(outcome, receipt=receipt)
 
     def _opened(self) -> Journal:
-        from cms_publisher.journal.sqlite import FILE_NAME, SqliteJournal
+        from cms_publisher.journal import open_journal
+        from cms_publisher.journal.pushes import PushJournal
 
         if self._journal is None:
-            self._journal = self.resources.enter_context(SqliteJournal(self.config.state / FILE_NAME))
+            self._journal = PushJournal(self.resources.enter_context(open_journal(self.config.journal)))
         return self._journal
 
     def _connected(self, profile: SiteProfile) -> Connection:

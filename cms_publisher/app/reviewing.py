@@ -10,7 +10,7 @@ from cms_publisher import pipeline
 from cms_publisher.app.composing import decisions_of
 from cms_publisher.errors import ExitStatus, PublisherError
 from cms_publisher.fidelity.mode import Mode
-from cms_publisher.model import SiteProfile, Verdict
+from cms_publisher.model import JournalPlace, SiteProfile, Verdict
 from cms_publisher.readers import encoding, files
 from cms_publisher.readers.returned import Returned, read_article, read_post
 from cms_publisher.readers.story import read_story
@@ -48,7 +48,7 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
     mode: Mode = Mode.STRICT,
     context: Sequence[Path] = (),
     profile: SiteProfile | None = None,
-    state: Path | None = None,
+    journal: JournalPlace | None = None,
 ) -> Iterator[Judged]:
     """Hold articles against a story's sources, which are read once; an article that can't be read stops no other.
 
@@ -58,7 +58,7 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
         mode: ``Mode.STRICT``: the sources' own words; ``Mode.FREE``: what a rewording says.
         context: further sources.
         profile: the site whose thresholds and severities hold; None: the package's own.
-        state: where the journal lies, whose waivers hold; None: nothing is waived.
+        journal: the journal whose waivers hold; None: nothing is waived.
 
     Raises:
         UsageError: the story isn't there, or makes no sense.
@@ -68,7 +68,7 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
 
     read = read_story(story, context=context)
     index, judged_by = build(read), profile or SiteProfile()
-    decisions = decisions_of(state, read.key) if state else None
+    decisions = decisions_of(journal, read.key) if journal else None
     for name in articles:
         try:
             article = name if isinstance(name, Returned) else _returned(str(name))

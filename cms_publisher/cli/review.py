@@ -58,7 +58,7 @@ def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convent
         mode=Mode(options["mode"]),
         context=options["context"],
         profile=config.profile(options["site"]),
-        state=config.state,
+        journal=config.journal,
     ):
         named = replace(judged, article=judged.article or str(post))
         _tell_json(named) if options["as_json"] else _tell(named)

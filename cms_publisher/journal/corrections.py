@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.corrections import Correction
-from cms_publisher.journal.sqlite import SqliteJournal
+
+if TYPE_CHECKING:
+    from cms_publisher.journal.database import Database
 
 
-class CorrectionJournal(SqliteJournal):
+class CorrectionJournal:
     """The journal, as those use it who correct."""
+
+    def __init__(self, database: Database) -> None:
+        """Nothing is read yet."""
+        self._db = database
 
     def of(self, story: str) -> tuple[Correction, ...]:
         """The corrections of a story, oldest first."""
-        rows = self._db.execute(
-            "SELECT story, field, base, text, by, at FROM correction WHERE story = ? ORDER BY id", (story,)
+        rows = self._db.rows(
+            "SELECT story, field, base, text, by, at FROM correction WHERE story = ? ORDER BY id", story
         )
         return tuple(
             Correction(story=key, field=field, base=base, text=text, by=by, at=at)
@@ -25,9 +32,13 @@ class CorrectionJournal(SqliteJournal):
         """Write down what somebody put in place of the writer's words; durable when it returns."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
         correction = Correction(story=story, field=field, base=base, text=text, by=by, at=now)
-        with self._guarded():
-            self._db.execute(
-                "INSERT INTO correction (story, field, base, text, by, at) VALUES (?, ?, ?, ?, ?, ?)",
-                (story, field, base, text, by, now),
-            )
+        self._db.run(
+            "INSERT INTO correction (story, field, base, text, by, at) VALUES (?, ?, ?, ?, ?, ?)",
+            story,
+            field,
+            base,
+            text,
+            by,
+            now,
+        )
         return correction

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.decisions import Approval, Decisions, Waiver
-from cms_publisher.journal.sqlite import SqliteJournal
+
+if TYPE_CHECKING:
+    from cms_publisher.journal.database import Database
 
 
-class DecisionJournal(SqliteJournal):
+class DecisionJournal:
     """The journal, as those use it who decide."""
+
+    def __init__(self, database: Database) -> None:
+        """Nothing is read yet."""
+        self._db = database
 
     def of(self, story: str) -> Decisions:
         """What was decided for a story, oldest first."""
-        waivers = self._db.execute(
-            "SELECT story, finding, by, reason, at FROM waiver WHERE story = ? ORDER BY id", (story,)
-        )
-        approvals = self._db.execute(
-            "SELECT story, site, payload_sha256, by, at, changed FROM approval WHERE story = ? ORDER BY id", (story,)
+        waivers = self._db.rows("SELECT story, finding, by, reason, at FROM waiver WHERE story = ? ORDER BY id", story)
+        approvals = self._db.rows(
+            "SELECT story, site, payload_sha256, by, at, changed FROM approval WHERE story = ? ORDER BY id", story
         )
         return Decisions(
             waivers=tuple(
@@ -33,18 +38,27 @@ class DecisionJournal(SqliteJournal):
     def waive(self, story: str, finding: str, *, by: str, reason: str) -> Waiver:
         """Write down that a finding is let stand; durable when it returns."""
         waiver = Waiver(story=story, finding=finding, by=by, reason=reason, at=_now())
-        self._db.execute(
+        self._db.run(
             "INSERT INTO waiver (story, finding, by, reason, at) VALUES (?, ?, ?, ?, ?)",
-            (story, finding, by, reason, waiver.at),
+            story,
+            finding,
+            by,
+            reason,
+            waiver.at,
         )
         return waiver
 
     def approve(self, story: str, site: str, payload_sha256: str, *, by: str, changed: str | None = None) -> Approval:
         """Write down that somebody answers for a text; durable when it returns."""
         approval = Approval(story=story, site=site, payload_sha256=payload_sha256, by=by, at=_now(), changed=changed)
-        self._db.execute(
+        self._db.run(
             "INSERT INTO approval (story, site, payload_sha256, by, at, changed) VALUES (?, ?, ?, ?, ?, ?)",
-            (story, site, payload_sha256, by, approval.at, changed),
+            story,
+            site,
+            payload_sha256,
+            by,
+            approval.at,
+            changed,
         )
         return approval
 

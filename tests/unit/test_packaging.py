@@ -53,7 +53,7 @@ def test_every_extra_has_its_requirements_locked_with_a_hash(extra: str) -> None
             r"^([a-z0-9._-]+)==\S+ \\\n\s+--hash", (ROOT / f"requirements/{extra}.txt").read_text("utf-8"), re.MULTILINE
         )
     )
-    assert {re.split("[<>=~!]", name)[0] for name in wanted} <= locked
+    assert {re.split(r"[\[<>=~!]", name)[0] for name in wanted} <= locked
 
 
 @pytest.mark.parametrize("lock", LOCKS)

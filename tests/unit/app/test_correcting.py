@@ -32,7 +32,7 @@ def config(tmp_path: Path) -> Settings:
 
 
 def made(config: Settings, story: Path) -> Dossier:
-    return composing.with_decisions(composing.prepared(config, story, (), None), config.state)
+    return composing.with_decisions(composing.prepared(config, story, (), None), config.journal)
 
 
 def passage_with(dossier: Dossier, words: str) -> Passage:

@@ -7,7 +7,8 @@ import pytest
 
 from cms_publisher.delivery import deliver
 from cms_publisher.errors import PublisherError, RefusedError, UnavailableError
-from cms_publisher.journal.sqlite import SqliteJournal
+from cms_publisher.journal.pushes import PushJournal
+from cms_publisher.journal.sqlite import SqliteDatabase
 from cms_publisher.model import Action, Known, Payload, Receipt, RemoteState
 
 if TYPE_CHECKING:
@@ -64,18 +65,18 @@ class Site:
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Iterator[SqliteJournal]:
-    with SqliteJournal(tmp_path / "journal.sqlite3") as opened:
-        yield opened
+def journal(tmp_path: Path) -> Iterator[PushJournal]:
+    with SqliteDatabase(tmp_path / "journal.sqlite3") as opened:
+        yield PushJournal(opened)
 
 
-def test_a_new_story_is_one_push_and_nothing_else(journal: SqliteJournal) -> None:
+def test_a_new_story_is_one_push_and_nothing_else(journal: PushJournal) -> None:
     site = Site()
     assert deliver(PAYLOAD, site, journal, "r").action is Action.CREATED
     assert site.calls == ["push"]
 
 
-def test_an_unchanged_story_is_looked_at_and_not_pushed(journal: SqliteJournal) -> None:
+def test_an_unchanged_story_is_looked_at_and_not_pushed(journal: PushJournal) -> None:
     site = Site()
     deliver(PAYLOAD, site, journal, "r")
     site.calls.clear()
@@ -83,7 +84,7 @@ def test_an_unchanged_story_is_looked_at_and_not_pushed(journal: SqliteJournal) 
     assert site.calls == ["observe"]
 
 
-def test_an_unchanged_story_whose_post_is_another_now_is_for_the_site_to_judge(journal: SqliteJournal) -> None:
+def test_an_unchanged_story_whose_post_is_another_now_is_for_the_site_to_judge(journal: PushJournal) -> None:
     site = Site()
     deliver(PAYLOAD, site, journal, "r")
     assert site.remote
@@ -93,20 +94,20 @@ def test_an_unchanged_story_whose_post_is_another_now_is_for_the_site_to_judge(j
     assert site.writes == 1
 
 
-def test_a_changed_story_is_an_update(journal: SqliteJournal) -> None:
+def test_a_changed_story_is_an_update(journal: PushJournal) -> None:
     site = Site()
     deliver(PAYLOAD, site, journal, "r")
     assert deliver(CHANGED, site, journal, "r").action is Action.UPDATED
     assert deliver(CHANGED, site, journal, "r").action is Action.UNCHANGED
 
 
-def test_a_lost_answer_is_looked_for_and_found(journal: SqliteJournal) -> None:
+def test_a_lost_answer_is_looked_for_and_found(journal: PushJournal) -> None:
     site = Site(lose=["after"], not_landed=("slug",))
     receipt = deliver(PAYLOAD, site, journal, "r")
     assert (receipt.action, receipt.not_landed, site.writes) == (Action.CREATED, ("slug",), 1)
 
 
-def test_a_lost_update_is_found_as_an_update(journal: SqliteJournal) -> None:
+def test_a_lost_update_is_found_as_an_update(journal: PushJournal) -> None:
     site = Site()
     deliver(PAYLOAD, site, journal, "r")
     site.lose = ["after"]
@@ -114,7 +115,7 @@ def test_a_lost_update_is_found_as_an_update(journal: SqliteJournal) -> None:
     assert site.writes == 2
 
 
-def test_what_did_not_arrive_is_not_sent_again_by_the_same_run(journal: SqliteJournal) -> None:
+def test_what_did_not_arrive_is_not_sent_again_by_the_same_run(journal: PushJournal) -> None:
     site = Site(lose=["before"])
     with pytest.raises(UnavailableError):
         deliver(PAYLOAD, site, journal, "r")
@@ -123,7 +124,7 @@ def test_what_did_not_arrive_is_not_sent_again_by_the_same_run(journal: SqliteJo
     assert site.writes == 1
 
 
-def test_a_push_of_unknown_end_is_pushed_again_even_where_the_story_is_unchanged(journal: SqliteJournal) -> None:
+def test_a_push_of_unknown_end_is_pushed_again_even_where_the_story_is_unchanged(journal: PushJournal) -> None:
     site = Site()
     deliver(PAYLOAD, site, journal, "r")
     journal.begin(run="r", site=site.id, story=PAYLOAD.story, payload_sha256="s2")
@@ -132,7 +133,7 @@ def test_a_push_of_unknown_end_is_pushed_again_even_where_the_story_is_unchanged
     assert site.calls == ["push"]
 
 
-def test_what_did_not_land_whole_is_tried_again_by_the_next_run(journal: SqliteJournal) -> None:
+def test_what_did_not_land_whole_is_tried_again_by_the_next_run(journal: PushJournal) -> None:
     site = Site(not_landed=("tags: mer",))
     deliver(PAYLOAD, site, journal, "r")
     site.calls.clear()
@@ -142,7 +143,7 @@ def test_what_did_not_land_whole_is_tried_again_by_the_next_run(journal: SqliteJ
 
 @pytest.mark.parametrize("error", [RefusedError("post-live"), UnavailableError("site-down")])
 def test_every_error_is_in_the_journal_and_goes_on(
-    journal: SqliteJournal, error: PublisherError, monkeypatch: pytest.MonkeyPatch
+    journal: PushJournal, error: PublisherError, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> Receipt:
         raise error

@@ -1,0 +1,75 @@
+"""The journal's tables, version by version: one text for both databases.
+
+Written in SQLite's words; journal/postgres.py says what those are in PostgreSQL's. Instants are ISO 8601 texts in UTC,
+of one width, so that their order is the order of time.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+MIGRATIONS: Final = (
+    """
+    CREATE TABLE push (
+        id INTEGER PRIMARY KEY,
+        run TEXT NOT NULL,
+        site TEXT NOT NULL,
+        story TEXT NOT NULL,
+        payload_sha256 TEXT NOT NULL,
+        started_at TEXT NOT NULL,
+        finished_at TEXT,
+        action TEXT,
+        detail TEXT
+    ) STRICT;
+    CREATE INDEX push_of_story ON push (site, story, id);
+    CREATE TABLE post (
+        site TEXT NOT NULL,
+        story TEXT NOT NULL,
+        post_id INTEGER NOT NULL,
+        etag TEXT NOT NULL,
+        payload_sha256 TEXT NOT NULL,
+        fields TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        PRIMARY KEY (site, story)
+    ) STRICT, WITHOUT ROWID;
+    """,
+    """
+    CREATE TABLE waiver (
+        id INTEGER PRIMARY KEY,
+        story TEXT NOT NULL,
+        finding TEXT NOT NULL,
+        by TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX waiver_of_story ON waiver (story, id);
+    CREATE TABLE approval (
+        id INTEGER PRIMARY KEY,
+        story TEXT NOT NULL,
+        site TEXT NOT NULL,
+        payload_sha256 TEXT NOT NULL,
+        by TEXT NOT NULL,
+        at TEXT NOT NULL,
+        changed TEXT
+    ) STRICT;
+    CREATE INDEX approval_of_story ON approval (story, id);
+    """,
+    """
+    CREATE TABLE correction (
+        id INTEGER PRIMARY KEY,
+        story TEXT NOT NULL,
+        field TEXT NOT NULL,
+        base TEXT NOT NULL,
+        text TEXT NOT NULL,
+        by TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX correction_of_story ON correction (story, id);
+    """,
+)
+"""Each entry takes the schema from its index to the next; entries are only ever added."""
+
+
+def statements(version: int) -> list[str]:
+    """What takes a journal of that version to the newest, statement by statement."""
+    return [each for script in MIGRATIONS[version:] for each in script.split(";") if each.strip()]

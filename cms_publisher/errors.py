@@ -10,7 +10,12 @@ PublisherError
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import ClassVar
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 class ExitStatus(IntEnum):
@@ -49,6 +54,14 @@ class PublisherError(Exception):
         self.code = code
         self.args_ = args
 
+    def __reduce__(self) -> tuple[Callable[[str], PublisherError], tuple[str]]:
+        """So that an error travels between processes."""
+        return partial(_with, type(self), self.args_), (self.code,)
+
+
+def _with(kind: type[PublisherError], args: Mapping[str, object], code: str) -> PublisherError:
+    return kind(code, **args)
+
 
 class UsageError(PublisherError):
     """What was asked for makes no sense as it stands: arguments, configuration, a path that does not exist."""
@@ -72,3 +85,13 @@ class UnavailableError(PublisherError):
     """The network or the site is at fault for now; the same call may succeed later."""
 
     exit_status = ExitStatus.TRY_LATER
+
+
+def place(error: BaseException) -> str:
+    """Where an exception was raised: "digest.py:12"; in another process, what that one noted."""
+    if notes := getattr(error, "__notes__", None):
+        return str(notes[0])
+    where = error.__traceback__
+    while where is not None and where.tb_next is not None:
+        where = where.tb_next
+    return f"{Path(where.tb_frame.f_code.co_filename).name}:{where.tb_lineno}" if where else "?"

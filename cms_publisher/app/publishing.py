@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from cms_publisher import pipeline
 from cms_publisher.app.composing import archive_of, corrections_of, with_decisions
+from cms_publisher.app.pool import in_order, processes
 from cms_publisher.errors import ExitStatus, PublisherError, RefusedError, UsageError
 from cms_publisher.model import Archive, Severity, SiteProfile, Verdict
 from cms_publisher.readers import files
@@ -41,6 +43,8 @@ class Request:
     lang: Lang
     out: Path | None
     """Where a dry run writes; None: push."""
+    jobs: int | None = None
+    """In how many processes stories are composed; None: in as many as pays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +80,20 @@ def publish(config: Settings, request: Request) -> Iterator[Outcome]:
         UsageError: an unknown site, or two stories with one key: nothing is written then.
     """
     profiles = [config.profile(name) for name in request.sites or (None,)]
-    archives = {profile.name: archive_of(config, profile) for profile in profiles}
+    sites = tuple((profile, archive_of(config, profile)) for profile in profiles)
     keys = _keys(request.stories)
+    tasks = [(path, keys[path], site) for path in request.stories for site in range(len(sites))]
+    make = partial(_Composer, replace(request, stories=()), sites, config.journal)
     with ExitStack() as resources:
-        way_out = _Folder(request, several=len(profiles) > 1) if request.out else _Push(config, resources)
-        for path in request.stories:
-            for profile in profiles:
-                yield _one(path, keys[path], (profile, archives[profile.name], config.journal), request, way_out)
+        push = None if request.out else _Push(config, resources)
+        composed = in_order(
+            make,
+            tasks,
+            jobs=processes(len(tasks), request.jobs),
+            died=lambda task: _died(profiles[task[2]].name, task[0]),
+        )
+        for outcome in resources.enter_context(closing(composed)):
+            yield push(outcome) if push else outcome
 
 
 def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
@@ -103,50 +114,56 @@ def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:
     return keys
 
 
-def _one(
-    path: Path,
-    key: PublisherError | str,
-    site: tuple[SiteProfile, Archive, JournalPlace],
-    request: Request,
-    way_out: _Folder | _Push,
-) -> Outcome:
-    profile, archive, journal = site
-    if isinstance(key, PublisherError):
-        return Outcome(name=files.shown(path), site=profile.name, error=key)
-    outcome = Outcome(name=key, site=profile.name)
-    try:
-        story = read_story(path, context=request.context, overrides=request.overrides)
-        corrections = corrections_of(journal, story.key)
-        dossier = pipeline.prepare(story, profile, WRITER, TARGETS[0], archive, corrections=corrections)
-        outcome = replace(outcome, dossier=with_decisions(dossier, journal))
-        return way_out(outcome)
-    except PublisherError as error:
-        return replace(outcome, error=error)
+_Task = tuple["Path", PublisherError | str, int]
+"""A story, its key (or why it has none), and which site it is for."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Folder:
-    """The way out of a dry run: files."""
+class _Composer:
+    """Composes and reviews; in a dry run, writes too. Works in any process."""
 
     request: Request
-    several: bool
+    sites: tuple[tuple[SiteProfile, Archive], ...]
+    journal: JournalPlace
 
-    def __call__(self, outcome: Outcome) -> Outcome:
-        from cms_publisher.report.files import write
+    def __call__(self, task: _Task) -> Outcome:
+        path, key, site = task
+        profile, archive = self.sites[site]
+        if isinstance(key, PublisherError):
+            return Outcome(name=files.shown(path), site=profile.name, error=key)
+        outcome = Outcome(name=key, site=profile.name)
+        try:
+            story = read_story(path, context=self.request.context, overrides=self.request.overrides)
+            corrections = corrections_of(self.journal, story.key)
+            dossier = pipeline.prepare(story, profile, WRITER, TARGETS[0], archive, corrections=corrections)
+            outcome = replace(outcome, dossier=with_decisions(dossier, self.journal))
+            return _written(outcome, self.request, several=len(self.sites) > 1) if self.request.out else outcome
+        except PublisherError as error:
+            return replace(outcome, error=error)
 
-        dossier, out = outcome.dossier, self.request.out
-        if dossier is None or out is None:
-            return outcome
-        parent = out / outcome.site if self.several else out
-        write(
-            parent / files.native(outcome.name),
-            story=dossier.story,
-            edition=dossier.edition,
-            review=dossier.review,
-            payload=dossier.payload,
-            lang=self.request.lang,
-        )
-        return replace(outcome, folder=parent / outcome.name)
+
+def _written(outcome: Outcome, request: Request, *, several: bool) -> Outcome:
+    """The way out of a dry run: files."""
+    from cms_publisher.report.files import write
+
+    dossier, out = outcome.dossier, request.out
+    if dossier is None or out is None:
+        return outcome
+    parent = out / outcome.site if several else out
+    write(
+        parent / files.native(outcome.name),
+        story=dossier.story,
+        edition=dossier.edition,
+        review=dossier.review,
+        payload=dossier.payload,
+        lang=request.lang,
+    )
+    return replace(outcome, folder=parent / outcome.name)
+
+
+def _died(site: str, path: Path) -> Outcome:
+    """Of a story that ended two processes, one of them its own."""
+    return Outcome(name=files.shown(path), site=site, error=PublisherError("process-died"))
 
 
 @dataclass(slots=True)
@@ -160,15 +177,20 @@ class _Push:
     _sites: dict[str, Connection | PublisherError] = field(default_factory=dict)
 
     def __call__(self, outcome: Outcome) -> Outcome:
-        from cms_publisher.delivery import deliver
-
         dossier = outcome.dossier
         if dossier is None or dossier.review.verdict is Verdict.BLOCKED:
             return outcome
+        try:
+            return replace(outcome, receipt=self._sent(dossier))
+        except PublisherError as error:
+            return replace(outcome, error=error)
+
+    def _sent(self, dossier: Dossier) -> Receipt:
+        from cms_publisher.delivery import deliver
+
         _refuse_embargoed(dossier)
         connection = self._connected(dossier.edition.profile)
-        receipt = deliver(dossier.payload, connection.site, self._opened(), self.run)
-        return replace(outcome, receipt=receipt)
+        return deliver(dossier.payload, connection.site, self._opened(), self.run)
 
     def _opened(self) -> Journal:
         from cms_publisher.journal import open_journal

@@ -44,6 +44,7 @@ def _brief_options(command: Callable[..., int]) -> Callable[..., int]:
 @click.option("--site", "sites", multiple=True, metavar="NOM", help="Site décrit par config/sites/NOM.toml.")
 @_brief_options
 @click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Nombre de processus (sinon selon les cœurs).")
 @click.option("--json", "as_json", is_flag=True, help="Une ligne JSON par sujet.")
 @click.option("--lang", type=click.Choice(["fr", "en"]), help="Langue des messages (sinon fr).")
 def publish(**options: Any) -> int:  # noqa: ANN401  (click's own calling convention)
@@ -77,6 +78,7 @@ def _request(options: dict[str, Any]) -> Request:
         out=options["out"] if options["dry_run"] else None,
         overrides=_overrides(options),
         lang=language(),
+        jobs=options["jobs"],
     )
 
 

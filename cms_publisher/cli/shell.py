@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 from cms_publisher.cli.usage import usage_words
-from cms_publisher.errors import ExitStatus, PublisherError
+from cms_publisher.errors import ExitStatus, PublisherError, place
 from cms_publisher.messages import MESSAGES, say
 
 if TYPE_CHECKING:
@@ -113,9 +113,5 @@ def _status(value: object) -> int:
 def _bug(error: Exception) -> int:
     if os.environ.get("CMS_PUBLISHER_DEBUG"):
         raise error
-    where = error.__traceback__
-    while where is not None and where.tb_next is not None:
-        where = where.tb_next
-    place = f"{Path(where.tb_frame.f_code.co_filename).name}:{where.tb_lineno}" if where else "?"
-    click.echo(say("bug", language(), kind=type(error).__name__, detail=error, place=place), err=True)
+    click.echo(say("bug", language(), kind=type(error).__name__, detail=error, place=place(error)), err=True)
     return ExitStatus.BUG

@@ -105,6 +105,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "valeur impossible pour {name} ({detail}). Voir --help.",
         "impossible value for {name} ({detail}). See --help.",
     ),
+    "process-died": (
+        "le processus qui composait ce sujet s’est arrêté deux fois sans rien dire\u00a0: mémoire insuffisante, le plus "
+        "souvent. Relancez ce sujet seul avec --jobs 1\u202f; s’il s’arrête encore, c’est un défaut de cms-publisher.",
+        "the process that composed this story ended twice without a word: too little memory, most often. Run this story "
+        "again alone, with --jobs 1; if it ends again, it is a bug of cms-publisher.",
+    ),
     "story-key-twice": (
         "deux sujets ont la même clé «\u00a0{key}\u00a0», aux majuscules près\u00a0: {first} et {second}. "
         "Renommez l’un d’eux, ou donnez-lui une autre clé (key, sous [brief]).",

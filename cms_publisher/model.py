@@ -355,18 +355,27 @@ class Candidates:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unplaced:
-    """A person's correction that the text no longer has a place for: the sources changed under it."""
+class Correction:
+    """Words that a person put in place of the writer's."""
 
+    story: str
     field: str
-    block: int | None
-    """The block that is most like the corrected one; None: there is none, or the field is no body."""
+    """headline, standfirst, or body: one of its blocks."""
     base: str
-    """What was corrected."""
+    """The writer's words: the whole field or block."""
     text: str
-    """What the person wrote; empty: they took the passage out."""
+    """The person's; empty: the passage is taken out; the same as ``base``: the correction is taken back."""
     by: str
     at: str
+    """UTC, ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A correction and the block of the body that it is about; None: a field that is no body, or no block is left."""
+
+    correction: Correction
+    block: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -379,7 +388,10 @@ class Article:
     byline: str | None = None
     cuts: tuple[Cut, ...] = ()
     candidates: Candidates = field(default_factory=Candidates)
-    unplaced: tuple[Unplaced, ...] = ()
+    corrected: tuple[Placed, ...] = ()
+    """What people corrected, as it stands in this text."""
+    unplaced: tuple[Placed, ...] = ()
+    """What people corrected where the sources changed the same words, or have the passage no more."""
 
     @property
     def standfirst_text(self) -> str:

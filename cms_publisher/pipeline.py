@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from cms_publisher.fidelity.align import Index
-    from cms_publisher.fidelity.corrections import Correction
     from cms_publisher.fidelity.decisions import Decisions
-    from cms_publisher.model import Archive, Brief, Finding, Image, Payload, SiteProfile, Story
+    from cms_publisher.model import Archive, Brief, Correction, Finding, Image, Payload, SiteProfile, Story
     from cms_publisher.protocols import Target, Writer
     from cms_publisher.readers.returned import Returned
 

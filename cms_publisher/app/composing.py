@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from cms_publisher.fidelity.corrections import Correction
     from cms_publisher.fidelity.decisions import Decisions
-    from cms_publisher.model import JournalPlace, SiteProfile
+    from cms_publisher.model import Correction, JournalPlace, SiteProfile
     from cms_publisher.pipeline import Dossier
     from cms_publisher.settings import Settings
 

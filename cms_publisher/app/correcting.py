@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.app.composing import prepared
 from cms_publisher.errors import RefusedError, UsageError
-from cms_publisher.fidelity.corrections import FIELDS, as_written, current
+from cms_publisher.fidelity.corrections import FIELDS, as_written, current, standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from cms_publisher.fidelity.corrections import Correction
-    from cms_publisher.model import Article
+    from cms_publisher.model import Article, Correction
     from cms_publisher.settings import Settings
 
 
@@ -84,8 +83,7 @@ def _now(article: Article, passage: Passage) -> str:
 
 def _base(earlier: Sequence[Correction], field: str, now: str) -> str:
     """The writer's words under what stands there now: those of the last correction that put it there."""
-    last = {(each.field, each.base): each for each in earlier}
-    return next((each.base for each in last.values() if each.field == field and each.text == now), now)
+    return next((each.base for each in standing(earlier) if each.field == field and each.text == now), now)
 
 
 def _last(earlier: Sequence[Correction], now: str) -> str | None:

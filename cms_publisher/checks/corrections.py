@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    for lost in context.edition.article.unplaced:
-        found = lost.field != "body" or lost.block is not None
+    for each in context.edition.article.unplaced:
+        lost = each.correction
+        found = lost.field != "body" or each.block is not None
         yield Hit(
             rule="conflict" if found else "gone",
-            place=Place(field=lost.field, block=lost.block),
+            place=Place(field=lost.field, block=each.block),
             args={"by": lost.by, "text": lost.text or "–", "base": lost.base},
             evidence=lost.text or None,
         )

@@ -7,46 +7,36 @@ passage is gone, the correction is kept beside the text, and the review says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.threeway import merged
 from cms_publisher.french import sentences
 from cms_publisher.french.typography import typeset
-from cms_publisher.model import Article, ArticleBlock, BlockKind, Sentence, Unplaced
+from cms_publisher.model import BlockKind, Placed, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from cms_publisher.model import Article, ArticleBlock, Correction
 
 FIELDS: Final = ("headline", "standfirst", "body")
 _ALIKE: Final = 0.5
 """Two blocks that share this part of their words are one block, before and after the sources changed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
-    """Words that a person put in place of the writer's."""
-
-    story: str
-    field: str
-    """headline, standfirst, or body: one of its blocks."""
-    base: str
-    """The writer's words: the whole field or block."""
-    text: str
-    """The person's; empty: the passage is taken out; the same as ``base``: the correction is taken back."""
-    by: str
-    at: str
-    """UTC, ISO 8601."""
-
-
 def corrected(article: Article, corrections: Sequence[Correction]) -> Article:
     """The article with people's corrections in it; of several on the same words the last counts."""
+    for each in standing(corrections):
+        article = _in_body(article, each) if each.field == "body" else _in_field(article, each)
+    return _without_emptied(article)
+
+
+def standing(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
+    """The corrections that hold: the last on the same words, unless it was taken back."""
     last = {(each.field, each.base): each for each in corrections}
-    holding = [each for each in last.values() if each.text != each.base]
-    for correction in holding:
-        article = _in_body(article, correction) if correction.field == "body" else _in_field(article, correction)
-    return article
+    return tuple(each for each in last.values() if each.text != each.base)
 
 
 def as_written(text: str) -> str:
@@ -62,15 +52,14 @@ def current(article: Article, field: str, block: int | None) -> str:
 
 
 def _in_field(article: Article, correction: Correction) -> Article:
-    now = current(article, correction.field, None)
-    text = _placed(now, correction)
+    text = _placed(current(article, correction.field, None), correction)
     if text is None:
-        return _unplaced(article, correction, None)
-    before = (article.headline,) if correction.field == "headline" else article.standfirst
-    after = _sentences(text, before, correction, whole=correction.field == "headline")
+        return replace(article, unplaced=(*article.unplaced, Placed(correction=correction)))
+    article = replace(article, corrected=(*article.corrected, Placed(correction=correction)))
     if correction.field == "headline":
-        return replace(article, headline=after[0] if after else Sentence(text="", by=correction.by))
-    return replace(article, standfirst=after)
+        words = _sentences(text, (article.headline,), correction, whole=True)
+        return replace(article, headline=words[0] if words else Sentence(text="", by=correction.by))
+    return replace(article, standfirst=_sentences(text, article.standfirst, correction, whole=False))
 
 
 def _in_body(article: Article, correction: Correction) -> Article:
@@ -81,12 +70,31 @@ def _in_body(article: Article, correction: Correction) -> Article:
             return article
         number = _nearest(correction.base, article.body)
     text = None if number is None else _placed(texts[number], correction)
+    placed = Placed(correction=correction, block=number)
     if number is None or text is None:
-        return _unplaced(article, correction, number)
+        return replace(article, unplaced=(*article.unplaced, placed))
     block = article.body[number]
-    after = _sentences(text, block.sentences, correction, whole=block.kind is BlockKind.HEADING)
-    blocks = (replace(block, sentences=after),) if after else ()
-    return replace(article, body=(*article.body[:number], *blocks, *article.body[number + 1 :]))
+    words = _sentences(text, block.sentences, correction, whole=block.kind is BlockKind.HEADING)
+    body = (*article.body[:number], replace(block, sentences=words), *article.body[number + 1 :])
+    return replace(article, body=body, corrected=(*article.corrected, placed))
+
+
+def _without_emptied(article: Article) -> Article:
+    """The article without the blocks that people took out, what is said of the others counted anew."""
+    if all(block.sentences for block in article.body):
+        return article
+    kept = [at for at, block in enumerate(article.body) if block.sentences]
+    now = {old: new for new, old in enumerate(kept)}
+
+    def moved(places: tuple[Placed, ...]) -> tuple[Placed, ...]:
+        return tuple(replace(each, block=None if each.block is None else now.get(each.block)) for each in places)
+
+    return replace(
+        article,
+        body=tuple(article.body[at] for at in kept),
+        corrected=moved(article.corrected),
+        unplaced=moved(article.unplaced),
+    )
 
 
 def _placed(now: str, correction: Correction) -> str | None:
@@ -105,18 +113,6 @@ def _nearest(base: str, blocks: Iterable[ArticleBlock]) -> int | None:
     ]
     ratio, at = max(found, default=(0.0, 0))
     return -at if ratio >= _ALIKE else None
-
-
-def _unplaced(article: Article, correction: Correction, block: int | None) -> Article:
-    kept = Unplaced(
-        field=correction.field,
-        block=block,
-        base=correction.base,
-        text=correction.text,
-        by=correction.by,
-        at=correction.at,
-    )
-    return replace(article, unplaced=(*article.unplaced, kept))
 
 
 def _sentences(text: str, before: Sequence[Sentence], correction: Correction, *, whole: bool) -> tuple[Sentence, ...]:

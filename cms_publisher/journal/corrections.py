@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from cms_publisher.fidelity.corrections import Correction
+from cms_publisher.model import Correction
 
 if TYPE_CHECKING:
     from cms_publisher.journal.database import Database

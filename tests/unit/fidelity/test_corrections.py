@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from cms_publisher.fidelity.corrections import Correction, as_written, corrected
-from cms_publisher.model import Article, ArticleBlock, BlockKind, Sentence, Span
+from cms_publisher.fidelity.corrections import as_written, corrected
+from cms_publisher.model import Article, ArticleBlock, BlockKind, Correction, Sentence, Span
 
 FIRST = "Le bac reprend la mer lundi après huit mois de travaux."
 SECOND = "Le billet coûte 3 euros."
@@ -57,7 +57,12 @@ def test_a_correction_that_is_taken_back_leaves_the_writers_words() -> None:
 
 
 def test_empty_words_take_the_passage_out() -> None:
-    assert texts(corrected(ARTICLE, [correction("Le prix", "")])) == [f"{FIRST} {SECOND}", OTHER]
+    article = corrected(ARTICLE, [correction("Le prix", ""), correction(OTHER, "Les vélos ne paient pas.")])
+    assert texts(article) == [f"{FIRST} {SECOND}", "Les vélos ne paient pas."]
+    assert [(each.block, each.correction.text) for each in article.corrected] == [
+        (None, ""),
+        (1, "Les vélos ne paient pas."),
+    ]
 
 
 def test_a_correction_survives_a_rebuild_that_changed_other_words_of_the_passage() -> None:
@@ -72,13 +77,13 @@ def test_a_rebuild_that_changed_the_same_words_is_a_conflict_and_the_sources_wor
     article = corrected(rebuilt, [correction(f"{FIRST} {SECOND}", f"{FIRST} Le billet coûte deux euros.")])
     assert texts(article) == texts(rebuilt)
     (lost,) = article.unplaced
-    assert (lost.field, lost.block, lost.by) == ("body", 0, "Jeanne")
+    assert (lost.correction.field, lost.block, lost.correction.by) == ("body", 0, "Jeanne")
 
 
 def test_a_correction_whose_passage_is_gone_is_kept_beside_the_text() -> None:
     rebuilt = replace(ARTICLE, body=ARTICLE.body[:2])
     (lost,) = corrected(rebuilt, [correction(OTHER, "Les vélos ne paient pas.")]).unplaced
-    assert (lost.block, lost.text) == (None, "Les vélos ne paient pas.")
+    assert (lost.block, lost.correction.text) == (None, "Les vélos ne paient pas.")
 
 
 def test_a_rebuild_that_says_by_itself_what_was_corrected_needs_no_correction() -> None:

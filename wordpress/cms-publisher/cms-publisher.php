@@ -53,6 +53,8 @@ add_filter('rest_pre_insert_post', [Meta::class, 'guard'], 10, 2);
 add_action('before_delete_post', [Relation::class, 'remember']);
 add_action('rest_api_init', [RestController::class, 'register']);
 add_action('rest_api_init', [Waiting::class, 'register']);
+add_action('rest_api_init', [Withdrawal::class, 'register']);
+add_action('rest_api_init', [Adoption::class, 'register']);
 add_action('plugins_loaded', [Trail::class, 'register']);
 add_action('wp', [Head::class, 'register']);
 add_action('admin_init', [PostList::class, 'register']);

@@ -66,6 +66,16 @@ final class HistoryTest extends TestCase
 		$this->assertSame([[], ['content']], array_column($history->pushes(), 'fields'));
 	}
 
+	public function testAPushKeepsWhoForcedItAndWherePeoplesVersionIs(): void
+	{
+		$note = ['revision' => 12, 'forced' => ['by' => 'Anne Roy', 'reason' => 'Chiffre corrigé']];
+		$stored = self::pushed()->withPush(1, '2027-03-01T10:00:00Z', ['title'], $note)->toJson();
+		$this->assertSame(
+			['by' => 1, 'at' => '2027-03-01T10:00:00Z', 'fields' => ['title']] + $note,
+			History::fromJson($stored)->pushes()[1]
+		);
+	}
+
 	public function testItStaysSmall(): void
 	{
 		$history = self::pushed();

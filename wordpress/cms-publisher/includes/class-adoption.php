@@ -3,49 +3,89 @@
 namespace CmsPublisher;
 
 use WP_REST_Request;
-use WP_REST_Response;
 
 defined('ABSPATH') || exit;
 
 /**
- * Makes a post that people or another tool wrote a story's own. Nothing of it changes, and what was pushed last is not
- * known: the next push finds that people may have edited it.
+ * Makes a post that stands there already the post of a story. It touches nothing that people see: what was pushed last
+ * stays unknown, so that the next push asks.
  */
 final class Adoption
 {
-	/** The answer to POST /articles/{key}/adopt. */
-	public static function answer(WP_REST_Request $request): WP_REST_Response
+	private string $key;
+	private int $post;
+
+	public static function register(): void
 	{
-		$lock = Lock::acquire($request['key']);
-		if (!$lock) {
-			return Answers::busy();
-		}
-		try {
-			return self::adopt($request['key'], $request['post']);
-		} finally {
-			$lock->giveBack();
-		}
+		register_rest_route(
+			RestController::ROUTE_NAMESPACE,
+			RestController::ARTICLE . '/adopt',
+			[
+				[
+					'methods' => 'POST, PUT',
+					'callback' => [self::class, 'post'],
+					'permission_callback' => [RestController::class, 'mayWrite'],
+					'args' => [
+						'key' => RestSchema::key(),
+						'post' => ['type' => 'integer', 'required' => true, 'minimum' => 1],
+					],
+				],
+				'schema' => [RestSchema::class, 'article'],
+			]
+		);
 	}
 
-	private static function adopt(string $key, int $id): WP_REST_Response
+	/** @return \WP_REST_Response|\WP_Error */
+	public static function post(WP_REST_Request $request)
 	{
-		$owned = Relation::find($key);
-		$article = Article::read($owned ?? $id);
-		if (!$article || get_post_type($id) !== 'post') {
-			return Answers::noSuchPost($id);
+		return Transaction::on($request['key'], [new self($request['key'], $request['post']), 'adopt']);
+	}
+
+	private function __construct(string $key, int $post)
+	{
+		$this->key = $key;
+		$this->post = $post;
+	}
+
+	/** @return \WP_REST_Response|\WP_Error */
+	public function adopt(Transaction $transaction, ?Article $before)
+	{
+		if ($before && !RestController::maySee($before)) {
+			return Answers::notYours($before);
+		}
+		if ($before) {
+			return $before->id() === $this->post ? Answers::article($before, 'unchanged') : Answers::exists($before);
+		}
+		// Two stories may want it at the same time: their keys' locks are two.
+		if (!$transaction->hold($this->post)) {
+			return Answers::busy();
+		}
+		$article = Article::read($this->post);
+		$refusal = $this->judge($article);
+		if ($refusal || !$article) {
+			return $refusal;
+		}
+		Meta::store($this->post, [Meta::KEY => $this->key, StoryKey::indexName($this->key) => $this->key]);
+		Relation::forget($this->key);
+		$isDone = fn (): bool => Relation::find($this->key) === $this->post;
+		if (!$isDone()) {
+			return Answers::notStored();
+		}
+		return $transaction->commit($isDone) ? Answers::article(Article::read($this->post), 'adopted') : Answers::busy();
+	}
+
+	/** What forbids it; null to go ahead. */
+	private function judge(?Article $article): ?\WP_REST_Response
+	{
+		if (!$article || !$article->isPost()) {
+			return Answers::noSuchPost($this->post);
 		}
 		if (!RestController::maySee($article)) {
 			return Answers::notYours($article);
 		}
-		if ($owned !== null) {
-			return $owned === $id ? Answers::article($article, 'unchanged') : Answers::exists($article);
+		if ($article->key() !== '') {
+			return Answers::otherStory($article->key());
 		}
-		$other = (string) get_post_meta($id, Meta::KEY, true);
-		if ($other !== '') {
-			return Answers::otherStory($other);
-		}
-		Meta::store($id, [Meta::KEY => $key, StoryKey::indexName($key) => $key]);
-		Relation::forget($key);
-		return Answers::article(Article::read($id), 'adopted');
+		return $article->isTrashed() ? Answers::trashed($article) : null;
 	}
 }

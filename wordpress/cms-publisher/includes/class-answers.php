@@ -13,7 +13,7 @@ final class Answers
 {
 	private const RETRY_SECONDS = 5;
 
-	/** The article as it stands; what was done for a write, null for a read. */
+	/** The article as it stands; what was done to it, null for a read. */
 	public static function article(Article $article, ?string $result = null): WP_REST_Response
 	{
 		$data = $article->represent();
@@ -50,6 +50,26 @@ final class Answers
 		/* translators: %s: display name of the post's author. */
 		$message = sprintf(__('You may not edit this post. Its author is %s.', 'cms-publisher'), $article->authorName());
 		return self::refusal(403, 'not_yours', $message, ['id' => $article->id(), 'author_name' => $article->authorName()]);
+	}
+
+	/** The site deletes at once what is thrown away. */
+	public static function noTrash(): WP_REST_Response
+	{
+		return self::refusal(501, 'no_trash', __('This site has no trash: nothing was withdrawn.', 'cms-publisher'));
+	}
+
+	/** What is to be adopted is not there. */
+	public static function noSuchPost(int $id): WP_REST_Response
+	{
+		return self::refusal(404, 'no_such_post', __('There is no post with this number.', 'cms-publisher'), ['id' => $id]);
+	}
+
+	/** @param string $key The story whose post it is. */
+	public static function otherStory(string $key): WP_REST_Response
+	{
+		/* translators: %s: key of a story. */
+		$message = sprintf(__('This post belongs to another story: %s.', 'cms-publisher'), $key);
+		return self::refusal(409, 'other_story', $message, ['key' => $key]);
 	}
 
 	public static function trashed(Article $article): WP_REST_Response
@@ -105,25 +125,6 @@ final class Answers
 		$words = __('%s has this draft open in the editor.', 'cms-publisher');
 		$name = $article->lockedBy()['name'] ?? '';
 		return self::refused(423, 'being_edited', sprintf($words, $name), $article);
-	}
-
-	/** The site deletes at once what is thrown away. */
-	public static function noTrash(): WP_REST_Response
-	{
-		return self::refusal(501, 'no_trash', __('This site has no trash: nothing was withdrawn.', 'cms-publisher'));
-	}
-
-	public static function noSuchPost(int $id): WP_REST_Response
-	{
-		return self::refusal(404, 'no_such_post', __('There is no post with this number.', 'cms-publisher'), ['id' => $id]);
-	}
-
-	/** @param string $key The story whose post it is. */
-	public static function otherStory(string $key): WP_REST_Response
-	{
-		/* translators: %s: key of a story. */
-		$message = sprintf(__('This post belongs to another story: %s.', 'cms-publisher'), $key);
-		return self::refusal(409, 'other_story', $message, ['key' => $key]);
 	}
 
 	/** @param array<string, int[]> $ids Field => ids that name nothing. */

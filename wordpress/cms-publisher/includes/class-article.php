@@ -57,10 +57,27 @@ final class Article
 		return $this->post->post_status === 'trash';
 	}
 
+	public function status(): string
+	{
+		return $this->post->post_status;
+	}
+
+	/** Whether it is one still: plugins make pages of posts. */
+	public function isPost(): bool
+	{
+		return $this->post->post_type === 'post';
+	}
+
+	/** The key of the story that it belongs to; '' for none. */
+	public function key(): string
+	{
+		return $this->metaValue(Meta::KEY);
+	}
+
 	/** Whether it is public, scheduled, private or no post any more: nothing that a push may touch. */
 	public function isLive(): bool
 	{
-		return $this->post->post_type !== 'post' || !in_array($this->post->post_status, ['draft', 'pending'], true);
+		return !$this->isPost() || !in_array($this->post->post_status, ['draft', 'pending'], true);
 	}
 
 	/** The state that forbids a push unless a person allowed that very one; null where none does, '' where none can. */
@@ -194,7 +211,7 @@ final class Article
 	 */
 	public function represent(): array
 	{
-		return ['key' => $this->metaValue(Meta::KEY)] + $this->summarize() + [
+		return ['key' => $this->key()] + $this->summarize() + [
 			'trashed' => $this->isTrashed(),
 			'live' => !$this->isTrashed() && $this->isLive(),
 			'author' => self::user((int) $this->post->post_author),
@@ -226,6 +243,7 @@ final class Article
 			'changes' => $this->changes(),
 			'waiting' => self::withName(Waiting::fromJson($this->metaValue(Meta::WAITING))),
 			'locked_by' => $this->lockedBy(),
+			'moved' => $this->isMoved(),
 			'modified_gmt' => $this->modifiedGmt(),
 			'edit_link' => get_edit_post_link($this->id(), 'raw'),
 		];

@@ -47,10 +47,12 @@ final class History
 	 * @param int      $by     The user.
 	 * @param string   $at     ISO 8601, UTC.
 	 * @param string[] $fields What it changed; none for a new draft.
+	 * @param array{revision?: int, forced?: array{by: string, reason: string}} $note Where people's version is kept that it
+	 *                         went over, and who wanted that.
 	 */
-	public function withPush(int $by, string $at, array $fields): self
+	public function withPush(int $by, string $at, array $fields, array $note = []): self
 	{
-		$pushes = array_merge($this->pushes, [['by' => $by, 'at' => $at, 'fields' => $fields]]);
+		$pushes = array_merge($this->pushes, [['by' => $by, 'at' => $at, 'fields' => $fields] + $note]);
 		return new self(array_slice($pushes, -self::PUSHES), [], '');
 	}
 
@@ -81,7 +83,7 @@ final class History
 		return Fingerprint::fromJson($this->seen);
 	}
 
-	/** @return array<int, array{by: int, at: string, fields: string[]}> Oldest first. */
+	/** @return array<int, array<string, mixed>> Oldest first: by, at, fields, and what withPush() notes. */
 	public function pushes(): array
 	{
 		return $this->pushes;

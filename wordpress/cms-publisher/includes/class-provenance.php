@@ -93,7 +93,22 @@ final class Provenance
 		$user = get_userdata($last['by']);
 		/* translators: 1: date and time, 2: display name of a user. */
 		$words = __('Last push: %1$s, by %2$s.', 'cms-publisher');
-		return sprintf($words, self::moment($last['at']), $user ? $user->display_name : '#' . $last['by']);
+		$said = sprintf($words, self::moment($last['at']), $user ? $user->display_name : '#' . $last['by']);
+		return trim($said . ' ' . self::forced($last));
+	}
+
+	/** Whose wish it was that the push went over what people had done; '' where it did not. */
+	private static function forced(array $push): string
+	{
+		if (!isset($push['forced']['by'], $push['forced']['reason'])) {
+			return '';
+		}
+		$words = isset($push['revision'])
+			/* translators: 1: name, 2: reason. */
+			? __('It overwrote what people had changed, for %1$s (%2$s); their version is kept as a revision.', 'cms-publisher')
+			/* translators: 1: name, 2: reason. */
+			: __('It overwrote what people had changed, for %1$s (%2$s).', 'cms-publisher');
+		return sprintf($words, $push['forced']['by'], $push['forced']['reason']);
 	}
 
 	/** A source's day as this site writes days; as it stands where it is no date. */

@@ -22,8 +22,10 @@ final class Push
 	public array $ifMatch;
 	/** Whether a draft may be made again where people deleted it. */
 	public bool $recreate;
-	/** @var string[] States in which a person allowed this push all the same: RestSchema::CASES. */
-	public array $allow;
+	/** @var array{by: string, reason: string}|null Who wants it written over what people did, and why. */
+	public ?array $force = null;
+	/** @var string[] What a person let it go over: names of RestSchema::CASES. */
+	private array $allow;
 
 	/** @param \WP_REST_Request $request A request that passed the route's schema. */
 	public function __construct(\WP_REST_Request $request)
@@ -31,9 +33,12 @@ final class Push
 		$this->key = $request['key'];
 		$this->fields = array_diff_key((array) ($request['post'] ?? []), ['status' => true]);
 		$this->sha256 = $request['sha256'];
-		$this->ifMatch = Fingerprint::parseIfMatch((string) ($request->get_header('if_match') ?? $request['if_match']));
+		$this->ifMatch = RestController::ifMatch($request);
 		$this->recreate = (bool) $request['recreate'];
 		$this->allow = $request['allow'];
+		if ($request['force']) {
+			$this->force = ['by' => Meta::line($request['force']['by']), 'reason' => Meta::line($request['force']['reason'])];
+		}
 		foreach ((array) ($request['seo'] ?? []) as $field => $value) {
 			if ($field === 'json_ld') {
 				$this->jsonLd = Meta::jsonLd(self::rawJsonLd($request));
@@ -41,6 +46,23 @@ final class Push
 				$this->seo[$field] = Meta::line($value);
 			}
 		}
+	}
+
+	/** Whether a person let it through in that very case. */
+	public function isAllowed(string $what): bool
+	{
+		return in_array($what, $this->allow, true);
+	}
+
+	/**
+	 * The fields for that post. The address of a live one stays where nothing else is said: links lead there.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function fieldsFor(?Article $before): array
+	{
+		$isFixed = $before && !$before->isTrashed() && $before->isLive() && !$this->isAllowed('live_slug');
+		return array_diff_key($this->fields, $isFixed ? ['slug' => true] : []);
 	}
 
 	/** Ids of terms that don't exist, and of an image that is none: core would drop them without a word. */

@@ -13,6 +13,8 @@ defined('ABSPATH') || exit;
 final class RestController
 {
 	public const ROUTE_NAMESPACE = 'cms-publisher/v1';
+	/** The route of one story's article. */
+	public const ARTICLE = '/articles/(?P<key>[^/]+)';
 
 	public static function register(): void
 	{
@@ -33,7 +35,7 @@ final class RestController
 		);
 		register_rest_route(
 			self::ROUTE_NAMESPACE,
-			'/articles/(?P<key>[^/]+)',
+			self::ARTICLE,
 			[
 				[
 					'methods' => 'GET',
@@ -48,23 +50,7 @@ final class RestController
 					'permission_callback' => [self::class, 'mayWrite'],
 					'args' => RestSchema::push(),
 				],
-				[
-					'methods' => 'DELETE',
-					'callback' => [Withdrawal::class, 'answer'],
-					'permission_callback' => [self::class, 'mayWrite'],
-					'args' => ['key' => RestSchema::key(), 'if_match' => ['type' => 'string']],
-				],
 				'schema' => [RestSchema::class, 'article'],
-			]
-		);
-		register_rest_route(
-			self::ROUTE_NAMESPACE,
-			'/articles/(?P<key>[^/]+)/adopt',
-			[
-				'methods' => 'PUT, POST',
-				'callback' => [Adoption::class, 'answer'],
-				'permission_callback' => [self::class, 'mayWrite'],
-				'args' => ['key' => RestSchema::key(), 'post' => ['type' => 'integer', 'minimum' => 1, 'required' => true]],
 			]
 		);
 	}
@@ -81,8 +67,7 @@ final class RestController
 		$id = Relation::find($request['key']);
 		$article = $id === null ? null : Article::read($id);
 		if (!$article) {
-			$gone = Relation::gone($request['key']);
-			return $gone ? Answers::deleted($gone) : Answers::missing();
+			return Judge::gone($request['key']);
 		}
 		return self::maySee($article) ? Answers::article($article) : Answers::notYours($article);
 	}
@@ -102,56 +87,14 @@ final class RestController
 			return Answers::unknownIds($unknown);
 		}
 		$id = Relation::find($push->key);
-		$refusal = self::judge($push, $id === null ? null : Article::read($id));
-		if ($refusal) {
-			return $refusal;
-		}
-		$lock = Lock::acquire($push->key);
-		return $lock ? (new Writer($push, $lock))->write([self::class, 'judge']) : Answers::busy();
+		$refusal = Judge::push($push, $id === null ? null : Article::read($id));
+		return $refusal ?? Transaction::on($push->key, [new Writer($push), 'write']);
 	}
 
-	/**
-	 * What forbids this push in that state, or makes it needless; null to go ahead.
-	 *
-	 * @param Push         $push    What the client wants and has seen.
-	 * @param Article|null $article The post as it stands.
-	 */
-	public static function judge(Push $push, ?Article $article): ?WP_REST_Response
+	/** @return string[] The ETags that the client has seen, without quotes. */
+	public static function ifMatch(WP_REST_Request $request): array
 	{
-		if (!$article) {
-			return self::judgeMissing($push);
-		}
-		if (!self::maySee($article)) {
-			return Answers::notYours($article);
-		}
-		$case = $article->caseOf();
-		if ($case !== null && !in_array($case, $push->allow, true)) {
-			return $article->isTrashed() ? Answers::trashed($article) : Answers::live($article);
-		}
-		return self::judgeState($push, $article);
-	}
-
-	private static function judgeMissing(Push $push): ?WP_REST_Response
-	{
-		$gone = Relation::gone($push->key);
-		if ($gone) {
-			return $push->recreate ? null : Answers::deleted($gone);
-		}
-		return $push->ifMatch ? Answers::lost() : null;
-	}
-
-	private static function judgeState(Push $push, Article $article): ?WP_REST_Response
-	{
-		if ($push->isDoneIn($article)) {
-			return Answers::article($article, 'unchanged');
-		}
-		if (!$push->ifMatch) {
-			return Answers::exists($article);
-		}
-		if (!in_array($article->etag(), $push->ifMatch, true)) {
-			return Answers::changed($article);
-		}
-		return $article->lockedBy() && !in_array('locked', $push->allow, true) ? Answers::beingEdited($article) : null;
+		return Fingerprint::parseIfMatch((string) ($request->get_header('if_match') ?? $request['if_match']));
 	}
 
 	/** Whether the user may edit that very post. */
@@ -172,6 +115,6 @@ final class RestController
 			return ['key' => $key, 'state' => 'not_yours', 'id' => $article->id()];
 		}
 		$state = $article->isTrashed() ? 'trashed' : ($article->isLive() ? 'live' : 'draft');
-		return ['key' => $key, 'state' => $state] + $article->summarize();
+		return ['key' => $key, 'state' => $state, 'status' => $article->status()] + $article->summarize();
 	}
 }

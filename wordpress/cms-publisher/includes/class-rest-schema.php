@@ -9,10 +9,11 @@ defined('ABSPATH') || exit;
  */
 final class RestSchema
 {
-	/** States in which a push leaves the post alone, unless the client names them. */
-	public const CASES = ['published', 'scheduled', 'private', 'trashed', 'locked'];
-
 	private const MAX_KEYS = 100;
+	/** Names and reasons in the history. */
+	private const MAX_WORDS = 200;
+	/** What a push leaves alone unless a person says its name. */
+	private const CASES = ['published', 'scheduled', 'private', 'live_slug', 'trashed', 'locked'];
 
 	/** @return array<string, mixed> The story key in the path. */
 	public static function key(): array
@@ -50,14 +51,18 @@ final class RestSchema
 			'post' => self::object(self::postFields()),
 			'seo' => self::object(self::seoFields()) + ['validate_callback' => [self::class, 'validateSeo']],
 			'sha256' => ['type' => 'string', 'required' => true, 'pattern' => '^[0-9a-f]{64}$'],
-			'if_match' => ['type' => 'string', 'description' => 'For hosts that take If-Match out of requests.'],
+			'if_match' => self::ifMatch(),
 			'recreate' => ['type' => 'boolean', 'default' => false],
-			'allow' => [
-				'type' => 'array',
-				'items' => ['type' => 'string', 'enum' => self::CASES],
-				'default' => [],
-			],
+			'allow' => ['type' => 'array', 'items' => ['type' => 'string', 'enum' => self::CASES], 'default' => []],
+			'force' => self::object(self::force()),
 		];
+	}
+
+	/** @return array<string, array<string, mixed>> Who wants a push in spite of what people did, and why. */
+	private static function force(): array
+	{
+		$words = ['type' => 'string', 'required' => true, 'minLength' => 1, 'maxLength' => self::MAX_WORDS];
+		return ['by' => $words, 'reason' => $words];
 	}
 
 	/**
@@ -72,6 +77,12 @@ final class RestSchema
 			return new \WP_Error('rest_invalid_param', __('The JSON-LD is not a JSON object.', 'cms-publisher'));
 		}
 		return $valid;
+	}
+
+	/** @return array<string, mixed> The ETag in the body. */
+	public static function ifMatch(): array
+	{
+		return ['type' => 'string', 'description' => 'For hosts that take If-Match out of requests.'];
 	}
 
 	/** @return array<string, mixed> The representation of an article. */
@@ -95,7 +106,15 @@ final class RestSchema
 				'changed_by_people' => ['type' => ['boolean', 'null']],
 				'changed_fields' => ['type' => ['array', 'null']] + $strings,
 				'changes' => self::listOf(['by' => $user, 'at' => $time, 'fields' => $strings]),
-				'pushes' => self::listOf(['by' => $user, 'at' => $time, 'fields' => $strings]),
+				'pushes' => self::listOf(
+					[
+						'by' => $user,
+						'at' => $time,
+						'fields' => $strings,
+						'revision' => ['type' => 'integer'],
+						'forced' => ['type' => 'object', 'properties' => ['by' => $string, 'reason' => $string]],
+					]
+				),
 				'waiting' => [
 					'type' => ['object', 'null'],
 					'properties' => ['sha256' => $string, 'summary' => $string, 'at' => $time, 'by' => $user],
@@ -111,6 +130,7 @@ final class RestSchema
 				'post' => self::object(self::postFields() + ['has_password' => ['type' => 'boolean']]),
 				'terms' => ['type' => 'object'],
 				'seo' => self::object(self::seoFields()),
+				'moved' => ['type' => 'boolean'],
 				'seo_place' => ['type' => 'string', 'enum' => [SeoFields::OWN, 'yoast', 'rank-math', 'seopress', 'aioseo']],
 			],
 		];

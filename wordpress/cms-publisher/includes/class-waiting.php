@@ -19,7 +19,7 @@ final class Waiting
 	{
 		register_rest_route(
 			RestController::ROUTE_NAMESPACE,
-			'/articles/(?P<key>[^/]+)/waiting',
+			RestController::ARTICLE . '/waiting',
 			[
 				[
 					'methods' => 'PUT, POST',
@@ -93,8 +93,7 @@ final class Waiting
 		$id = Relation::find($key);
 		$article = $id === null ? null : Article::read($id);
 		if (!$article) {
-			$gone = Relation::gone($key);
-			return $gone ? Answers::deleted($gone) : Answers::missing();
+			return Judge::gone($key);
 		}
 		if (!RestController::maySee($article)) {
 			return Answers::notYours($article);

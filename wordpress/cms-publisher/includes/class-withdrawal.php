@@ -3,71 +3,65 @@
 namespace CmsPublisher;
 
 use WP_REST_Request;
-use WP_REST_Response;
 
 defined('ABSPATH') || exit;
 
 /**
- * Takes a story's draft back into the trash: only as the client has seen it, and only while no person touched it.
+ * Takes a story's draft back, into the trash: only one that nobody has touched since the last push.
  */
 final class Withdrawal
 {
-	/** The answer to DELETE /articles/{key}. */
-	public static function answer(WP_REST_Request $request): WP_REST_Response
+	private string $key;
+	/** @var string[] The ETags that the client has seen. */
+	private array $ifMatch;
+
+	public static function register(): void
 	{
-		$key = $request['key'];
-		$id = Relation::find($key);
-		if ($id === null) {
-			$gone = Relation::gone($key);
-			return $gone ? Answers::deleted($gone) : Answers::missing();
-		}
-		$lock = Lock::acquire($key);
-		if (!$lock) {
-			return Answers::busy();
-		}
-		try {
-			$seen = Fingerprint::parseIfMatch((string) ($request->get_header('if_match') ?? $request['if_match']));
-			return self::withdraw($id, $seen);
-		} finally {
-			$lock->giveBack();
-		}
+		register_rest_route(
+			RestController::ROUTE_NAMESPACE,
+			RestController::ARTICLE,
+			[
+				'methods' => 'DELETE',
+				'callback' => [self::class, 'delete'],
+				'permission_callback' => [RestController::class, 'mayWrite'],
+				'args' => ['key' => RestSchema::key(), 'if_match' => RestSchema::ifMatch()],
+			]
+		);
 	}
 
-	/** @param string[] $seen The ETags that the client has seen. */
-	private static function withdraw(int $id, array $seen): WP_REST_Response
+	/** @return \WP_REST_Response|\WP_Error */
+	public static function delete(WP_REST_Request $request)
 	{
-		global $wpdb;
-		$wpdb->query('START TRANSACTION');
-		$isHeld = Writer::holdRow($id);
-		$article = $isHeld ? Article::read($id) : null;
-		$refusal = $article ? self::judge($article, $seen) : Answers::busy();
-		$isDone = !$refusal && wp_trash_post($id);
-		$wpdb->query($isDone ? 'COMMIT' : 'ROLLBACK');
-		if ($refusal) {
+		return Transaction::on($request['key'], [new self($request), 'withdraw']);
+	}
+
+	private function __construct(WP_REST_Request $request)
+	{
+		$this->key = $request['key'];
+		$this->ifMatch = RestController::ifMatch($request);
+	}
+
+	/**
+	 * Through core's own route: its permissions and hooks apply.
+	 *
+	 * @return \WP_REST_Response|\WP_Error
+	 */
+	public function withdraw(Transaction $transaction, ?Article $before)
+	{
+		$refusal = Judge::withdrawal($this->key, $this->ifMatch, $before);
+		if ($refusal || !$before) {
 			return $refusal;
 		}
-		return $isDone ? Answers::article(Article::read($id), 'trashed') : Answers::busy();
-	}
-
-	/** @param string[] $seen The ETags that the client has seen. */
-	private static function judge(Article $article, array $seen): ?WP_REST_Response
-	{
-		if (!RestController::maySee($article) || !current_user_can('delete_post', $article->id())) {
-			return Answers::notYours($article);
+		$id = $before->id();
+		$trashed = rest_do_request(new WP_REST_Request('DELETE', "/wp/v2/posts/{$id}"));
+		if ($trashed->is_error()) {
+			return $trashed;
 		}
-		if ($article->isTrashed()) {
-			return Answers::article($article, 'unchanged');
-		}
-		if ($article->isLive()) {
-			return Answers::live($article);
-		}
-		if ($article->changedFields() !== [] || !in_array($article->etag(), $seen, true)) {
-			return Answers::changed($article);
-		}
-		if ($article->lockedBy()) {
-			return Answers::beingEdited($article);
-		}
-		// Without a trash core deletes for good.
-		return EMPTY_TRASH_DAYS ? null : Answers::noTrash();
+		Trail::forget($id);
+		$isDone = static function () use ($id): bool {
+			$article = Article::read($id);
+			return $article !== null && $article->isTrashed();
+		};
+		return $transaction->commit($isDone) ? Answers::article(Article::read($id), 'trashed') : Answers::busy();
 	}
 }

@@ -8,144 +8,71 @@ use WP_REST_Response;
 defined('ABSPATH') || exit;
 
 /**
- * Makes or updates the draft of one story: all or nothing, and never over what the client has not seen.
- *
- * The lock keeps other pushes out, the transaction takes back what a failing step leaves, and a write lock on the post's
- * row, taken before the state is compared, keeps people's saves out between the comparison and the commit.
+ * Makes or updates the draft of one story within a transaction.
  */
 final class Writer
 {
-	/** The server's errors for a lock that took too long to get, and for a deadlock. */
-	private const TAKEN_BACK = [1205, 1213];
-
 	private Push $push;
-	private Lock $lock;
-	private bool $open = true;
-	/** The connection that the transaction runs on: wpdb replaces a lost one silently, and the transaction is lost with it. */
-	private ?object $connection = null;
-	/** @var array<int, bool> Posts and revisions saved so far => whether they are new. */
-	private array $saved = [];
 
-	public function __construct(Push $push, Lock $lock)
+	public function __construct(Push $push)
 	{
 		$this->push = $push;
-		$this->lock = $lock;
-		add_action('save_post', [$this, 'note'], PHP_INT_MIN, 3);
-		// A hook of another plugin may end the request: time limit, fatal error, wp_die().
-		register_shutdown_function([$this, 'rollBack']);
 	}
 
 	/**
-	 * Looks again under the lock, then writes.
+	 * Judges again, now that nobody else can write, then writes.
 	 *
-	 * @param callable(Push, ?Article): ?WP_REST_Response $judge What forbids the write in that state, or null.
+	 * @param Transaction  $transaction On the story.
+	 * @param Article|null $before      The post as it stands.
 	 * @return WP_REST_Response|\WP_Error
 	 */
-	public function write(callable $judge)
+	public function write(Transaction $transaction, ?Article $before)
 	{
-		global $wpdb;
-		// Before the transaction: a snapshot taken this early would hide what people commit until we hold the post's row.
-		$id = Relation::find($this->push->key);
-		$wpdb->query('START TRANSACTION');
-		$this->connection = is_object($wpdb->dbh) ? $wpdb->dbh : null;
-		add_filter('query', [$this, 'stopIfLost']);
-		try {
-			$answer = $this->attempt($id, $judge);
-		} catch (LostConnection $lost) {
-			$answer = Answers::busy();
-		} finally {
-			$this->rollBack();
-		}
-		return $answer;
-	}
-
-	/** Remembers what was saved, by this push or by a hook that it set off. */
-	public function note($postId, $post, $isUpdate): void
-	{
-		$this->saved += [(int) $postId => !$isUpdate];
-	}
-
-	/**
-	 * Lets no statement pass once the transaction is gone: it would land for good.
-	 *
-	 * @throws LostConnection Where wpdb has another connection than the transaction, or where the server took the
-	 *                        transaction or its last statement back, of which core says nothing.
-	 */
-	public function stopIfLost($sql)
-	{
-		global $wpdb;
-		$isOther = $this->connection !== null && $this->connection !== $wpdb->dbh;
-		if ($isOther || ($wpdb->dbh instanceof \mysqli && in_array(mysqli_errno($wpdb->dbh), self::TAKEN_BACK, true))) {
-			throw new LostConnection();
-		}
-		return $sql;
-	}
-
-	/** Takes back all that was not committed; does nothing after a commit. */
-	public function rollBack(): void
-	{
-		global $wpdb;
-		if (!$this->open) {
-			return;
-		}
-		$this->close();
-		$wpdb->query('ROLLBACK');
-		$this->forgetCaches();
-		$this->deleteLeftovers();
-		$this->lock->giveBack();
-	}
-
-	/**
-	 * @param callable(Push, ?Article): ?WP_REST_Response $judge See write().
-	 * @return WP_REST_Response|\WP_Error
-	 */
-	private function attempt(?int $id, callable $judge)
-	{
-		if ($id !== null && !self::holdRow($id)) {
-			return Answers::busy();
-		}
-		$before = $id === null ? null : Article::read($id);
-		$refusal = $judge($this->push, $before);
+		$refusal = Judge::push($this->push, $before);
 		if ($refusal) {
 			return $refusal;
 		}
+		$kept = $before ? $this->prepare($before) : null;
 		$saved = $this->save($before);
 		if ($saved->is_error()) {
 			return $saved;
 		}
-		$article = $this->setBase((int) $saved->get_data()['id'], $before);
+		$article = $this->setBase((int) $saved->get_data()['id'], $before, $kept);
 		if (!$article) {
 			return Answers::notStored();
 		}
-		if (!$this->commit($article->id())) {
+		if ($this->push->recreate) {
+			Relation::forget($this->push->key);
+		}
+		if (!$transaction->commit(fn (): bool => $this->isDone($article->id()))) {
 			return Answers::busy();
 		}
-		return Answers::article(Article::read($article->id()), $id === null ? 'created' : 'updated');
-	}
-
-	/** An UPDATE that changes nothing takes the row's write lock in every engine that has one. */
-	public static function holdRow(int $id): bool
-	{
-		global $wpdb;
-		$held = $wpdb->query($wpdb->prepare("UPDATE {$wpdb->posts} SET post_modified = post_modified WHERE ID = %d", $id));
-		// Core fills unsent fields of an update from its cache.
-		wp_cache_delete($id, 'posts');
-		wp_cache_delete($id, 'post_meta');
-		return $held !== false;
+		return Answers::article(Article::read($article->id()), $before ? 'updated' : 'created');
 	}
 
 	/**
-	 * Through core's own route: its permissions, kses and hooks apply. The status is set when the draft is made, and when
-	 * a person lets it come out of the trash.
+	 * Takes a post that is to be written over all the same out of the trash, and keeps what people made of it.
+	 *
+	 * @return int|null The revision that holds people's version; null where they changed nothing, or the site keeps none.
 	 */
+	private function prepare(Article $before): ?int
+	{
+		if ($before->isTrashed()) {
+			wp_untrash_post($before->id());
+		}
+		if ($before->changedFields() === []) {
+			return null;
+		}
+		wp_save_post_revision($before->id());
+		$newest = wp_get_latest_revision_id_and_total_count($before->id());
+		return is_wp_error($newest) ? null : ($newest['latest_id'] ?: null);
+	}
+
+	/** Through core's own route: its permissions, kses and hooks apply. The status is set once, when the draft is made. */
 	private function save(?Article $before): WP_REST_Response
 	{
-		if ($before && $before->changedFields() !== []) {
-			// What people wrote stays to be found, even where it did not come through WordPress's own saving.
-			wp_save_post_revision($before->id());
-		}
 		$request = new WP_REST_Request('POST', '/wp/v2/posts' . ($before ? '/' . $before->id() : ''));
-		$request->set_body_params($this->push->fields + ($before && !$before->isTrashed() ? [] : ['status' => 'draft']));
+		$request->set_body_params($this->push->fieldsFor($before) + ($before ? [] : ['status' => 'draft']));
 		// The client gets our own representation: core need not render the content for a response that nobody reads.
 		$request->set_query_params(['_fields' => 'id']);
 		$seo = $this->push->seo + ($before && $before->isMoved() ? $before->seo() : []);
@@ -169,7 +96,7 @@ final class Writer
 	}
 
 	/** Stores what the push left, as the site stored it, for the next comparison; null if the key did not land. */
-	private function setBase(int $id, ?Article $before): ?Article
+	private function setBase(int $id, ?Article $before, ?int $kept): ?Article
 	{
 		$article = Article::read($id);
 		if (!$article || Relation::find($this->push->key) !== $id) {
@@ -177,7 +104,7 @@ final class Writer
 		}
 		$fingerprint = $article->fingerprint();
 		$fields = $before ? $fingerprint->changedSince($before->fingerprint()) : [];
-		$history = $article->history()->withPush(get_current_user_id(), gmdate('Y-m-d\TH:i:s\Z'), $fields);
+		$history = $article->history()->withPush(get_current_user_id(), gmdate('Y-m-d\TH:i:s\Z'), $fields, $this->note($kept));
 		Meta::store(
 			$id,
 			[
@@ -193,58 +120,21 @@ final class Writer
 		return $article;
 	}
 
-	private function commit(int $id): bool
+	/**
+	 * What the history says of this push beyond its fields.
+	 *
+	 * @param int|null $kept The revision that held people's version: a site that keeps one only has it no longer.
+	 * @return array<string, mixed>
+	 */
+	private function note(?int $kept): array
 	{
-		global $wpdb;
-		if ($this->push->recreate) {
-			Relation::forget($this->push->key);
-		}
-		if (!$this->lock->giveBack() || $wpdb->query('COMMIT') === false) {
-			return false;
-		}
-		$this->close();
-		$this->forgetCaches();
-		if ($this->connection === null || $this->connection === $wpdb->dbh) {
-			return true;
-		}
-		// The connection broke on COMMIT and wpdb said it again to a new one: look whether the first one arrived.
-		$this->lock->giveBack();
+		$revision = $kept && get_post($kept) ? ['revision' => $kept] : [];
+		return $revision + ($this->push->force ? ['forced' => $this->push->force] : []);
+	}
+
+	private function isDone(int $id): bool
+	{
 		$article = Article::read($id);
 		return $article !== null && $this->push->isDoneIn($article);
-	}
-
-	private function close(): void
-	{
-		$this->open = false;
-		remove_filter('query', [$this, 'stopIfLost']);
-		remove_action('save_post', [$this, 'note'], PHP_INT_MIN);
-	}
-
-	/** Another request may have filled a shared object cache with what it saw before the commit, or we after a rollback. */
-	private function forgetCaches(): void
-	{
-		foreach (array_keys($this->saved) as $id) {
-			foreach (['posts', 'post_meta', 'category_relationships', 'post_tag_relationships'] as $group) {
-				wp_cache_delete($id, $group);
-			}
-		}
-		foreach ($this->saved ? ['posts', 'terms'] : [] as $group) {
-			wp_cache_set('last_changed', microtime(), $group);
-		}
-	}
-
-	/**
-	 * What is still there after a rollback: new posts in tables without transactions (MyISAM), and what was saved after
-	 * wpdb replaced a lost connection.
-	 */
-	private function deleteLeftovers(): void
-	{
-		remove_action('before_delete_post', [Relation::class, 'remember']);
-		foreach (array_keys(array_filter($this->saved)) as $id) {
-			if (Article::read($id)) {
-				wp_delete_post($id, true);
-			}
-		}
-		add_action('before_delete_post', [Relation::class, 'remember']);
 	}
 }

@@ -505,6 +505,50 @@ class Finding:
     """Stable while the text it speaks of is the same; given by the pipeline."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A finding that somebody lets stand. Its id is made of the text that it speaks of: another text, no waiver."""
+
+    story: str
+    finding: str
+    """The finding's id."""
+    code: str
+    """Its ``check.rule``."""
+    about: str
+    """The text that it spoke of."""
+    by: str
+    reason: str
+    at: str
+    """UTC, ISO 8601."""
+    holds: bool = True
+    """Whether the text is still the one that it was said of; set by the review."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """Who reviewed a text and answers for it, when; of the text with that SHA-256 and no other.
+
+    The record of human review and editorial responsibility that lets a text do without the label of Article 50(4) of
+    Regulation (EU) 2024/1689.
+    """
+
+    story: str
+    site: str
+    payload_sha256: str
+    by: str
+    """Who reviewed it."""
+    responsible: str
+    """The person or house that answers for it."""
+    at: str
+    """UTC, ISO 8601."""
+    changed: str | None = None
+    """What the reviewer changed, in their own words."""
+    edits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    """How many edits of each kind of the catalogue the text has; "correction": sentences that people wrote."""
+    holds: bool = True
+    """Whether the text is still the one that was approved; set by the review."""
+
+
 class Verdict(StrEnum):
     """What the review comes to; only ``blocked`` stops a push."""
 
@@ -520,6 +564,10 @@ class Review:
     verdict: Verdict
     words: int
     findings: tuple[Finding, ...]
+    waivers: tuple[Waiver, ...] = ()
+    """All of the story, those that no longer hold too; oldest first."""
+    approvals: tuple[Approval, ...] = ()
+    """All of the story on that site, those that no longer hold too; oldest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

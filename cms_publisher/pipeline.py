@@ -120,9 +120,15 @@ def edition_of(article: Returned, story: Story, profile: SiteProfile) -> Edition
 
 
 def decided(review: Review, decisions: Decisions, site: str, payload_sha256: str | None = None) -> Review:
-    """The review with what people decided: a waived finding stops nothing."""
-    findings = decisions.on(review.findings, site, payload_sha256)
-    return replace(review, verdict=verdict(findings), findings=findings)
+    """The review with what people decided: a waived finding stops nothing; what no longer holds is shown as such."""
+    findings = decisions.on(review.findings)
+    return replace(
+        review,
+        verdict=verdict(findings),
+        findings=findings,
+        waivers=decisions.waivers_on(findings),
+        approvals=decisions.approvals_of(site, payload_sha256),
+    )
 
 
 def verdict(findings: Iterable[Finding]) -> Verdict:

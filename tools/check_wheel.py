@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -45,6 +46,12 @@ def main() -> None:
         found = {path.name for path in (place / "elsewhere" / row["out"]).iterdir()}
         if found != WRITTEN:
             sys.exit(f"the installed wheel wrote {sorted(found)}")
+        shown = re.search(
+            r"^```python\n(.*?)^```$", (ROOT / "docs/review.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+        )
+        said = run(place / "env/bin/python", "-c", shown[1] if shown else "", cwd=place / "elsewhere")
+        if not said.startswith("sources/halle-vaubrissac/reouverture.txt "):
+            sys.exit(f"the example of docs/review.md printed: {said}")
         print(
             f"wheel: {wheel.name} installed in an empty environment wrote {len(found)} files, verdict {row['verdict']}"
         )

@@ -77,7 +77,7 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
             continue
         edition, review = pipeline.review_returned(article, read, judged_by, mode=mode, index=index)
         if decisions:
-            review = pipeline.decided(review, decisions, judged_by.name)
+            review = pipeline.decided(review, decisions, judged_by.name, article.sha256)
         yield Judged(article="" if isinstance(name, Returned) else str(name), edition=edition, review=review)
 
 

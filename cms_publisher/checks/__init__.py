@@ -41,11 +41,12 @@ from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from cms_publisher.checks.context import Statement
     from cms_publisher.checks.rule import Check
     from cms_publisher.fidelity.align import Index
-    from cms_publisher.model import Edition, Finding, SiteProfile, Story
+    from cms_publisher.model import Edition, Finding, Place, SiteProfile, Story
 
 CHECKS: Final[tuple[Check, ...]] = (
     corrections.CHECK,
@@ -103,7 +104,8 @@ def run(
     """
     context = Context(story, edition, mode, index)
     found = [_judged(finding, edition.profile) for check in CHECKS for finding in check(context)]
-    return _with_ids(sorted((each for each in found if each.place.field in carried), key=_order))
+    judged = sorted((each for each in found if each.place.field in carried), key=_order)
+    return _with_ids(judged, _Sentences(context))
 
 
 def codes() -> Iterable[str]:
@@ -123,12 +125,32 @@ def _order(finding: Finding) -> tuple[int, int, int, int]:
     return _SEVERITIES.index(finding.severity), _FIELDS.index(place.field), block, place.start or 0
 
 
-def _with_ids(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+class _Sentences:
+    """The sentences that a finding's characters lie in."""
+
+    def __init__(self, context: Context) -> None:
+        self._at: dict[tuple[str, int | None], list[Statement]] = {}
+        for statement in context.statements:
+            self._at.setdefault((statement.place.field, statement.place.block), []).append(statement)
+
+    def of(self, place: Place) -> Iterator[str]:
+        """Their words; none for a finding about a whole field."""
+        if place.start is None:
+            return
+        for statement in self._at.get((place.field, place.block), ()):
+            first, last = statement.place.start or 0, statement.place.end or 0
+            if first < (place.end or place.start + 1) and place.start < last:
+                yield statement.text
+
+
+def _with_ids(findings: Iterable[Finding], sentences: _Sentences) -> tuple[Finding, ...]:
+    """Made of what is found and of the whole sentence that it is found in: another sentence, another finding."""
     seen: Counter[str] = Counter()
     named = []
     for finding in findings:
         said = (f"{name}={value}" for name, value in sorted(finding.args.items()))
-        parts = (finding.check, finding.rule, finding.place.field, finding.evidence or "", *said)
+        where = sentences.of(finding.place)
+        parts = (finding.check, finding.rule, finding.place.field, finding.evidence or "", *said, *where)
         digest = sha256("\0".join(parts).encode()).hexdigest()[:_ID_LENGTH]
         seen[digest] += 1
         suffix = f"-{seen[digest]}" if seen[digest] > 1 else ""

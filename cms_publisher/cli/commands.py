@@ -61,6 +61,20 @@ class _Place(click.Path):
 PLACE: Final = _Place(path_type=Path)
 
 
+class _Words(click.ParamType[str]):
+    """Words that were really given: nobody signs with a blank."""
+
+    name = "text"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if not value.strip():
+            self.fail(say("empty-words", language()), param, ctx)
+        return " ".join(value.split())
+
+
+WORDS: Final = _Words()
+
+
 def command() -> Callable[[Callable[..., Any]], Command]:
     """Make a command of a function, as ``click.command`` does."""
     return click.command(cls=Command, context_settings=_SETTINGS)

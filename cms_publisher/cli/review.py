@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cms_publisher.cli.commands import PLACE, command
-from cms_publisher.cli.shell import error_words, language
+from cms_publisher.cli.shell import error_words, language, print_error
 from cms_publisher.errors import UsageError, combine
 from cms_publisher.messages import say
 from cms_publisher.model import Severity, Verdict
@@ -19,6 +19,7 @@ from cms_publisher.report.review_json import finding_json, finding_words, pointe
 
 if TYPE_CHECKING:
     from cms_publisher.app.reviewing import Judged
+    from cms_publisher.errors import PublisherError
     from cms_publisher.model import Edition, Finding
 
 
@@ -67,15 +68,30 @@ def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convent
 
 
 def _tell_json(judged: Judged) -> None:
-    row: dict[str, object] = {"article": judged.article}
+    """A line with the same keys for every article; why one can't be read is a finding, and on standard error."""
+    row: dict[str, object] = {"article": judged.article, "verdict": Verdict.BLOCKED.value, "findings": []}
     if judged.review and judged.edition:
-        row |= {
-            "verdict": judged.review.verdict.value,
-            "findings": [_as_dict(finding, judged.edition) for finding in judged.review.findings],
-        }
+        row["verdict"] = judged.review.verdict.value
+        row["findings"] = [_as_dict(finding, judged.edition) for finding in judged.review.findings]
     if judged.error:
-        row |= {"error": judged.error.code, "message": error_words(judged.error)}
+        row["findings"] = [_unread(judged.error)]
+        print_error(judged.error)
     click.echo(json.dumps(row, ensure_ascii=False))
+
+
+def _unread(error: PublisherError) -> dict[str, object]:
+    """An article that can't be read, as a finding that blocks it."""
+    place = {"field": "body", "block": None, "start": None, "end": None}
+    said = {"id": error.code, "check": "article", "rule": "unread", "severity": Severity.BLOCKS.value}
+    return {
+        **said,
+        "message": error_words(error),
+        "place": place,
+        "evidence": None,
+        "fix": None,
+        "waived": None,
+        "text": "",
+    }
 
 
 def _as_dict(finding: Finding, edition: Edition) -> dict[str, object]:
@@ -85,15 +101,20 @@ def _as_dict(finding: Finding, edition: Edition) -> dict[str, object]:
 def _tell(judged: Judged) -> None:
     lang = language()
     if judged.error:
-        click.echo(say("error", lang, words=error_words(judged.error)), err=True)
+        print_error(judged.error)
         return
     if judged.review is None or judged.edition is None:
         return
     verdict = say(f"verdict.{judged.review.verdict.value}", lang)
     click.echo(say("reviewed", lang, article=judged.article, verdict=verdict, words=judged.review.words))
+    ready = judged.review.verdict is Verdict.READY
     for finding in judged.review.findings:
-        if finding.severity is not Severity.NOTES or judged.review.verdict is Verdict.READY:
+        if finding.severity is not Severity.NOTES or "waived_by" in finding.args or ready:
             click.echo(_line(finding))
+    for approval in judged.review.approvals:
+        if approval.holds:
+            said = {"by": approval.by, "responsible": approval.responsible, "at": approval.at}
+            click.echo(say("review-approved", lang, **said))
 
 
 def _line(finding: Finding) -> str:

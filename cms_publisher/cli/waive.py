@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from cms_publisher.cli.commands import PLACE, command
+from cms_publisher.cli.commands import PLACE, WORDS, command
 from cms_publisher.cli.shell import language
 from cms_publisher.messages import say
 
@@ -16,11 +16,12 @@ from cms_publisher.messages import say
 @command()
 @click.argument("story", metavar="STORY", type=PLACE)
 @click.argument("finding", metavar="FINDING")
-@click.option("--by", required=True, metavar="NOM", help="Qui le décide.")
-@click.option("--reason", required=True, metavar="TEXTE", help="Pourquoi.")
+@click.option("--by", required=True, type=WORDS, metavar="NOM", help="Qui le décide.")
+@click.option("--reason", required=True, type=WORDS, metavar="TEXTE", help="Pourquoi.")
 @click.option(
     "--article", "articles", multiple=True, type=PLACE, metavar="FILE", help="L’article relu, s’il est autre."
 )
+@click.option("--post", type=click.IntRange(min=1), metavar="ID", help="Un brouillon, tel qu’il est dans WordPress.")
 @click.option("--context", multiple=True, type=PLACE, metavar="PATH", help="Source de contexte, fichier ou dossier.")
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml.")
 @click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
@@ -28,7 +29,7 @@ from cms_publisher.messages import say
 def waive(**options: Any) -> None:  # noqa: ANN401  (click's own calling convention)
     """Laisse passer un constat de la relecture de STORY, le temps que le texte reste le même.
 
-    FINDING est le code entre crochets que donnent review et review.html.
+    FINDING est le code entre crochets que donnent review et review.html ; --article ou --post dit de quel texte.
     """
     from cms_publisher.app import composing, deciding
 
@@ -40,6 +41,7 @@ def waive(**options: Any) -> None:  # noqa: ANN401  (click's own calling convent
         by=options["by"],
         reason=options["reason"],
         articles=options["articles"],
+        post=options["post"],
         context=options["context"],
         site=options["site"],
     )

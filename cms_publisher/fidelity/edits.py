@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,8 @@ from cms_publisher.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from cms_publisher.model import Article
 
 _RUN: Final = re.compile(r"[^ ]+")
 """What stands between ordinary spaces: words that no-break spaces hold together are one run."""
@@ -57,6 +60,16 @@ class EditKind(StrEnum):
     """Left out: context that the length does not ask for."""
     HEADING_WORDS = "heading-words"
     """A heading made of the text's own words."""
+
+
+def tally(article: Article) -> dict[str, int]:
+    """How many edits of each kind an article has, cuts among them; "correction": sentences that people wrote."""
+    body = (sentence for block in article.body for sentence in block.sentences)
+    text = (article.headline, *article.standfirst, *body)
+    counts = Counter(str(edit.kind) for sentence in text for edit in sentence.edits)
+    counts.update(str(cut.kind) for cut in article.cuts)
+    counts.update("correction" for sentence in text if sentence.by)
+    return dict(sorted(counts.items()))
 
 
 def only_typography(raw: str, final: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import json
 from typing import TYPE_CHECKING
 
-from cms_publisher.fidelity.decisions import Approval, Decisions, Waiver
+from cms_publisher.fidelity.decisions import Decisions
+from cms_publisher.model import Approval, Waiver
 
 if TYPE_CHECKING:
-    from cms_publisher.journal.database import Database
+    from cms_publisher.journal.database import Database, Row
 
 
 class DecisionJournal:
@@ -20,48 +21,68 @@ class DecisionJournal:
 
     def of(self, story: str) -> Decisions:
         """What was decided for a story, oldest first."""
-        waivers = self._db.rows("SELECT story, finding, by, reason, at FROM waiver WHERE story = ? ORDER BY id", story)
+        waivers = self._db.rows(
+            "SELECT finding, code, about, by, reason, at FROM waiver WHERE story = ? ORDER BY id", story
+        )
         approvals = self._db.rows(
-            "SELECT story, site, payload_sha256, by, at, changed FROM approval WHERE story = ? ORDER BY id", story
+            "SELECT site, payload_sha256, by, responsible, at, changed, edits FROM approval"
+            " WHERE story = ? ORDER BY id",
+            story,
         )
         return Decisions(
             waivers=tuple(
-                Waiver(story=key, finding=finding, by=by, reason=reason, at=at)
-                for key, finding, by, reason, at in waivers
+                Waiver(story=story, finding=finding, code=code, about=about, by=by, reason=reason, at=at)
+                for finding, code, about, by, reason, at in waivers
             ),
-            approvals=tuple(
-                Approval(story=key, site=site, payload_sha256=sha256, by=by, at=at, changed=changed)
-                for key, site, sha256, by, at, changed in approvals
-            ),
+            approvals=tuple(_approval(story, row) for row in approvals),
         )
 
-    def waive(self, story: str, finding: str, *, by: str, reason: str) -> Waiver:
-        """Write down that a finding is let stand; durable when it returns."""
-        waiver = Waiver(story=story, finding=finding, by=by, reason=reason, at=_now())
+    def waive(self, waiver: Waiver) -> None:
+        """Write down that a finding is let stand; durable when it returns.
+
+        Raises:
+            UsageError: it could not be written.
+        """
         self._db.run(
-            "INSERT INTO waiver (story, finding, by, reason, at) VALUES (?, ?, ?, ?, ?)",
-            story,
-            finding,
-            by,
-            reason,
+            "INSERT INTO waiver (story, finding, code, about, by, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            waiver.story,
+            waiver.finding,
+            waiver.code,
+            waiver.about,
+            waiver.by,
+            waiver.reason,
             waiver.at,
         )
-        return waiver
 
-    def approve(self, story: str, site: str, payload_sha256: str, *, by: str, changed: str | None = None) -> Approval:
-        """Write down that somebody answers for a text; durable when it returns."""
-        approval = Approval(story=story, site=site, payload_sha256=payload_sha256, by=by, at=_now(), changed=changed)
+    def approve(self, approval: Approval) -> None:
+        """Write down that somebody answers for a text; durable when it returns.
+
+        Raises:
+            UsageError: it could not be written.
+        """
         self._db.run(
-            "INSERT INTO approval (story, site, payload_sha256, by, at, changed) VALUES (?, ?, ?, ?, ?, ?)",
-            story,
-            site,
-            payload_sha256,
-            by,
+            "INSERT INTO approval (story, site, payload_sha256, by, responsible, at, changed, edits)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            approval.story,
+            approval.site,
+            approval.payload_sha256,
+            approval.by,
+            approval.responsible,
             approval.at,
-            changed,
+            approval.changed,
+            json.dumps(dict(approval.edits)),
         )
-        return approval
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+def _approval(story: str, row: Row) -> Approval:
+    site, sha256, by, responsible, at, changed, edits = row
+    return Approval(
+        story=story,
+        site=site,
+        payload_sha256=sha256,
+        by=by,
+        responsible=responsible or by,
+        at=at,
+        changed=changed,
+        edits=json.loads(edits),
+    )

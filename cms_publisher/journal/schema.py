@@ -66,6 +66,12 @@ MIGRATIONS: Final = (
     ) STRICT;
     CREATE INDEX correction_of_story ON correction (story, id);
     """,
+    """
+    ALTER TABLE waiver ADD COLUMN code TEXT NOT NULL DEFAULT '';
+    ALTER TABLE waiver ADD COLUMN about TEXT NOT NULL DEFAULT '';
+    ALTER TABLE approval ADD COLUMN responsible TEXT NOT NULL DEFAULT '';
+    ALTER TABLE approval ADD COLUMN edits TEXT NOT NULL DEFAULT '{}';
+    """,
 )
 """Each entry takes the schema from its index to the next; entries are only ever added."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from cms_publisher.messages import archive, checks, commands, push, readers, report, sandbox, settings
+from cms_publisher.messages import archive, checks, commands, push, readers, report, review, sandbox, settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,7 @@ MESSAGES: Final[Mapping[str, tuple[str, str]]] = {
     **archive.WORDS,
     **checks.WORDS,
     **report.WORDS,
+    **review.WORDS,
     **commands.WORDS,
     **push.WORDS,
     **sandbox.WORDS,

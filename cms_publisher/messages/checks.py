@@ -5,45 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
-    "review-nothing": (
-        "rien à relire\u00a0: donnez au moins un fichier d’article après les options, ou --post ID.",
-        "nothing to review: give at least one article file after the options, or --post ID.",
-    ),
-    "review-no-post": (
-        "{url} n’a pas d’article numéro {post}. Vérifiez le numéro\u00a0: c’est celui qui suit post= dans l’adresse de l’éditeur.",
-        "{url} has no post {post}. Check the number: it follows post= in the editor’s address.",
-    ),
-    "waive-unknown": (
-        "{story} n’a pas de constat {finding}. Constats actuels\u00a0: {known}. Pour un article relu à part, ajoutez --article.",
-        "{story} has no finding {finding}. Findings now: {known}. For an article reviewed on its own, add --article.",
-    ),
-    "waive-done": (
-        "constat {finding} de {story} levé par {by}, tant que le texte ne change pas.",
-        "finding {finding} of {story} waived by {by}, as long as the text stays the same.",
-    ),
-    "approve-done": (
-        "{story} ({site}) relu et approuvé par {by}, tant que le texte ne change pas.",
-        "{story} ({site}) reviewed and approved by {by}, as long as the text stays the same.",
-    ),
-    "waived": (" (levé par {by}\u00a0: {reason})", " (waived by {by}: {reason})"),
-    "approval.given": (
-        "Relu et approuvé par {by}, le {at}. Changements\u00a0: {changed}.",
-        "Reviewed and approved by {by}, on {at}. Changes: {changed}.",
-    ),
-    "correct-moved": (
-        "ce passage de {story} a changé depuis que vous l’avez ouvert : il dit maintenant « {now} » (dernière correction : {by}). "
-        "Relisez-le, puis corrigez-le de nouveau.",
-        "this passage of {story} changed since you opened it: it now says “{now}” (last corrected by: {by}). "
-        "Read it again, then correct it again.",
-    ),
-    "correct-no-passage": (
-        "le texte n’a pas de passage « {field} » à cet endroit. Rechargez la page de relecture.",
-        "the text has no passage “{field}” there. Load the review page again.",
-    ),
-    "correct-unknown": (
-        "rien n’a été corrigé à cet endroit de {story}. Rechargez la page de relecture.",
-        "nothing was corrected there in {story}. Load the review page again.",
-    ),
     "corrections.conflict": (
         "{by} avait corrigé ce passage, et les sources l’ont changé depuis. Sa correction, qui n’est pas dans le texte : "
         "« {text} ». Reprenez-la, ou gardez le texte nouveau.",
@@ -56,8 +17,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{by} had corrected a passage that the sources no longer have (“{base}”). The correction, which is not in the text: "
         "“{text}”. Take it up elsewhere, or take it back.",
     ),
-    "reviewed": ("{article}\u00a0: {verdict}, {words} mots", "{article}: {verdict}, {words} words"),
-    "review-line": ("  {severity} [{id}] {where}\u00a0: {words}", "  {severity} [{id}] {where}: {words}"),
     "fidelity.invented": (
         "Aucune source ne dit cela\u00a0: «\u00a0{ours}\u00a0». Supprimez la phrase, ou ajoutez la source qui le dit.",
         "No source says this: “{ours}”. Delete the sentence, or add the source that says it.",

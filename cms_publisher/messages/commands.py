@@ -79,6 +79,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "one-of": ("choisissez parmi\u00a0: {choices}", "choose one of: {choices}"),
     "whole-number": ("un nombre entier, 0 ou plus", "a whole number, 0 or more"),
     "empty-path": ("un chemin vide", "an empty path"),
+    "empty-words": ("rien n’y est écrit", "nothing is written there"),
     "output-failed": (
         "la sortie n’a pas pu être écrite ({detail}). Libérez de la place ou donnez une autre sortie, puis relancez.",
         "the output could not be written ({detail}). Free some space or give another output, then run again.",

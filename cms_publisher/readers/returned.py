@@ -5,8 +5,10 @@ Unlike a source, nothing of it is tidied: a doubled title, an instruction, a cap
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final, cast
 
 from cms_publisher.errors import PublisherError
@@ -53,6 +55,13 @@ class Returned:
         """The fields of an edition that the file has something to say of."""
         fields = ("headline", "standfirst", "title_tag", "meta_description")
         return frozenset({"body", *(field for field in fields if getattr(self, field) is not None)})
+
+    @property
+    def sha256(self) -> str:
+        """Of the words and of the blocks that they stand in: another text has another."""
+        shown = (self.headline, self.standfirst, self.title_tag, self.meta_description)
+        blocks = [(block.kind, block.level, block.text) for block in self.body]
+        return sha256(json.dumps([shown, blocks]).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

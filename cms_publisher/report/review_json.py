@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from cms_publisher.messages import say
@@ -9,7 +10,19 @@ from cms_publisher.report.inventory import Part, parts
 
 if TYPE_CHECKING:
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Candidates, Cut, Edition, Finding, Place, Review, Sentence, Span, Story
+    from cms_publisher.model import (
+        Approval,
+        Candidates,
+        Cut,
+        Edition,
+        Finding,
+        Place,
+        Review,
+        Sentence,
+        Span,
+        Story,
+        Waiver,
+    )
 
 
 def review_json(story: Story, edition: Edition, review: Review, lang: Lang) -> dict[str, object]:
@@ -23,6 +36,8 @@ def review_json(story: Story, edition: Edition, review: Review, lang: Lang) -> d
         "verdict": review.verdict.value,
         "words": review.words,
         "findings": [finding_json(finding, lang) for finding in review.findings],
+        "waivers": [_as_dict(waiver) for waiver in review.waivers],
+        "approvals": [_as_dict(approval) for approval in review.approvals],
         "provenance": [_provenance(part, story) for part in parts(edition)],
         "cuts": [_cut(cut, story) for cut in edition.article.cuts],
         "candidates": {**_candidates(edition.article.candidates), "tags": list(edition.tag_candidates)},
@@ -62,7 +77,12 @@ def _waived(finding: Finding) -> dict[str, object] | None:
     """Who let it stand, and why."""
     if "waived_by" not in finding.args:
         return None
-    return {"by": finding.args["waived_by"], "reason": finding.args["waived_reason"]}
+    return {name: finding.args[f"waived_{name}"] for name in ("by", "reason", "at")}
+
+
+def _as_dict(decision: Waiver | Approval) -> dict[str, object]:
+    """A decision as data; the story is the file's own."""
+    return {each.name: getattr(decision, each.name) for each in fields(decision) if each.name != "story"}
 
 
 def _place(place: Place) -> dict[str, object]:

@@ -12,7 +12,7 @@ import pytest
 from cms_publisher.errors import UsageError
 from cms_publisher.journal.decisions import DecisionJournal
 from cms_publisher.journal.pushes import PushJournal
-from cms_publisher.model import Action, Known
+from cms_publisher.model import Action, Approval, Known, Waiver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,25 @@ if TYPE_CHECKING:
     from cms_publisher.journal.database import Database
 
 KNOWN = Known(post_id=7, etag="e", payload_sha256="s", fields={"title": "Été\u202f!", "tags": [1, 2]})
+WAIVER = Waiver(
+    story="phare",
+    finding="f1",
+    code="fidelity.changed",
+    about="« dix »",
+    by="Anne Roy",
+    reason="Vérifié « sur place ».",
+    at="2027-03-01T08:00:00+00:00",
+)
+APPROVAL = Approval(
+    story="phare",
+    site="default",
+    payload_sha256="s",
+    by="Luc Vidal",
+    responsible="Le Fil de l’Anse",
+    at="2027-03-01T09:00:00+00:00",
+    changed="le titre",
+    edits={"date": 2},
+)
 
 
 @pytest.fixture
@@ -104,8 +123,8 @@ def test_a_query_that_makes_no_sense_is_an_error_of_the_journal(database: Databa
 
 def test_decisions_come_back_as_they_were_made(database: Database, reopened: Callable[[], Database]) -> None:
     decisions = DecisionJournal(database)
-    waiver = decisions.waive("phare", "f1", by="Anne Roy", reason="Vérifié « sur place ».")
-    approval = decisions.approve("phare", "default", "s", by="Luc Vidal", changed="le titre")
+    decisions.waive(WAIVER)
+    decisions.approve(APPROVAL)
     with reopened() as other:
         found = DecisionJournal(other).of("phare")
-    assert (found.waivers, found.approvals) == ((waiver,), (approval,))
+    assert (found.waivers, found.approvals) == ((WAIVER,), (APPROVAL,))

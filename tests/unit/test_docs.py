@@ -70,6 +70,17 @@ def test_every_sentence_about_a_rule_speaks_of_a_rule_that_exists() -> None:
         assert named <= rules, page.name
 
 
+def test_the_review_from_python_runs_as_it_is_shown(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (code,) = re.findall(r"^```python\n(.*?)^```$", review_rules.PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    monkeypatch.chdir(ROOT)
+    exec(code, {})
+    first, *others = capsys.readouterr().out.splitlines()
+    assert first == "sources/halle-vaubrissac/reouverture.txt needs-work"
+    assert any("length.too-short" in line for line in others)
+
+
 def test_the_code_that_is_shown_is_the_packages_own() -> None:
     page = (ROOT / "docs/adding.md").read_text(encoding="utf-8")
     shown = re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)

@@ -44,7 +44,7 @@ def test_a_waived_finding_blocks_no_longer_and_says_who_waived_it_and_why(comman
     row = reviewed(command, FALSE)
     waived = next(found for found in row["findings"] if found["id"] == finding)
     assert blocking(row) == []
-    assert waived["waived"] == {"by": "Jeanne B.", "reason": "Vérifié"}
+    assert (waived["waived"]["by"], waived["waived"]["reason"]) == ("Jeanne B.", "Vérifié")
     assert "Jeanne B." in waived["message"]
 
 
@@ -84,11 +84,51 @@ def test_a_waiver_holds_in_publish(command: Callable[..., Ran]) -> None:
 
 def test_an_approval_is_shown_until_the_text_changes(command: Callable[..., Ran]) -> None:
     assert command("approve", STORY, "--by", "Paul M.", "--changed", "le titre").status == 0
-    approved = next(found for found in dry_run(command)["findings"] if found["check"] == "approval")
-    assert "Paul M." in approved["message"]
+    (approved,) = dry_run(command)["approvals"]
+    assert (approved["by"], approved["responsible"], approved["changed"]) == ("Paul M.", "Paul M.", "le titre")
+    assert approved["holds"]
     command("publish", "--dry-run", "--headline", "Un autre titre", STORY)
     row = json.loads(Path("out/halle-vaubrissac/review.json").read_text(encoding="utf-8"))
-    assert "approval" not in {found["check"] for found in row["findings"]}
+    assert [approval["holds"] for approval in row["approvals"]] == [False]
+
+
+def test_who_answers_for_a_text_may_be_another_than_who_reviewed_it(command: Callable[..., Ran]) -> None:
+    command("approve", STORY, "--by", "Paul M.", "--responsible", "La Gazette")
+    (approved,) = dry_run(command)["approvals"]
+    assert (approved["by"], approved["responsible"]) == ("Paul M.", "La Gazette")
+    assert approved["edits"]["typography"] > 0
+
+
+def test_a_blocked_text_is_not_approved_before_its_findings_are_waived(command: Callable[..., Ran]) -> None:
+    story = Path(STORY)
+    text = (story / "story.toml").read_text(encoding="utf-8")
+    (story / "story.toml").write_text(text.replace('rights = "own"', 'rights = "cite-only"', 1), encoding="utf-8")
+    refused = command("approve", STORY, "--by", "Paul M.")
+    (finding,) = blocking(dry_run(command))
+    assert (refused.status, finding in refused.err) == (1, True)
+    command("waive", STORY, finding, "--by", "Jeanne B.", "--reason", "Accord du journal")
+    assert command("approve", STORY, "--by", "Paul M.").status == 0
+
+
+def test_nobody_signs_with_a_blank(command: Callable[..., Ran]) -> None:
+    ran = command("approve", STORY, "--by", "  ")
+    assert (ran.status, "--by" in ran.err) == (2, True)
+
+
+def test_a_waiver_for_one_sentence_lets_the_same_slip_in_another_stand_blocked(command: Callable[..., Ran]) -> None:
+    (finding,) = blocking(reviewed(command, FALSE))
+    waive(command, finding)
+    other = "Le chantier a coûté 3,2 millions d’euros, assurent les élus."
+    assert finding not in blocking(reviewed(command, other)) != []
+
+
+def test_a_waiver_whose_finding_is_gone_is_kept_and_said_to_be_void(command: Callable[..., Ran]) -> None:
+    finding = next(found["id"] for found in dry_run(command)["findings"] if found["rule"] == "too-short")
+    command("waive", STORY, finding, "--by", "Jeanne B.", "--reason", "Court, mais complet")
+    assert [waiver["holds"] for waiver in dry_run(command)["waivers"]] == [True]
+    command("publish", "--dry-run", "--min-words", "100", STORY)
+    row = json.loads(Path("out/halle-vaubrissac/review.json").read_text(encoding="utf-8"))
+    assert [(waiver["code"], waiver["holds"]) for waiver in row["waivers"]] == [("length.too-short", False)]
 
 
 def test_a_review_makes_no_journal(command: Callable[..., Ran], place: Path) -> None:

@@ -82,7 +82,10 @@ def test_an_article_that_cannot_be_read_stops_no_other(command: Callable[..., Ra
     Path("binary").write_bytes(b"%PDF-1.4\x00")
     ran = command("review", "--story", STORY, "--json", "missing", "binary", written("html", TRUE))
     assert ran.status == 2
-    assert [row.get("verdict") for row in rows(ran)] == [None, None, "needs-work"]
+    assert [row["verdict"] for row in rows(ran)] == ["blocked", "blocked", "needs-work"]
+    assert {tuple(row) for row in rows(ran)} == {("article", "verdict", "findings")}
+    assert [row["findings"][0]["rule"] for row in rows(ran)[:2]] == ["unread", "unread"]
+    assert all(name in ran.err for name in ("missing", "binary"))
 
 
 def test_people_read_the_points_with_their_place_and_words(command: Callable[..., Ran]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.attribution import SAME_SOURCE, credit
+from cms_publisher.fidelity.attribution import SAME_SOURCE, again, credit, named_as
 from cms_publisher.fidelity.introductions import headed_by
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.french.dates import day, month
@@ -73,13 +73,17 @@ def _opening(context: Context, statement: Statement, source: Source) -> Iterator
     text = fold(statement.text)
     if not _names(text, source):
         yield Hit(rule="missing", place=statement.place, args=args, evidence=statement.text)
-    elif source.published and not text.startswith(fold(SAME_SOURCE)) and not _dates(_block(context, statement), source):
+    elif source.published and not _goes_on(text, source) and not _dates(_block(context, statement), source):
         yield Hit(rule="undated", place=statement.place, args=args, evidence=statement.text)
 
 
 def _names(text: str, source: Source) -> bool:
-    names = [fold(name) for name in (source.outlet, source.title) if name]
-    return text.startswith(fold(SAME_SOURCE)) or any(name in text for name in names)
+    return text.startswith(fold(SAME_SOURCE)) or any(fold(name) in text for name in named_as(source))
+
+
+def _goes_on(text: str, source: Source) -> bool:
+    """Whether it says that the source is the one just named."""
+    return text.startswith((fold(SAME_SOURCE), fold(again(source))))
 
 
 def _dates(text: str, source: Source) -> bool:

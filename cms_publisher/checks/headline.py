@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.unfinished import unfinished
-from cms_publisher.french.words import fold
+from cms_publisher.fidelity.overlap import opens_alike
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="too-long", place=_PLACE, args=args, evidence=text)
     if unfinished(text):
         yield Hit(rule="incomplete", place=_PLACE, evidence=text)
-    if _same(text, _first_sentence(context)):
+    if opens_alike(text, _first_sentence(context)):
         yield Hit(rule="same-as-opening", place=_PLACE, evidence=text)
     if text in [sentence.text for sentence in article.candidates.headline] and context.edition.brief.headline is None:
         yield Hit(rule="made-by-tool", place=_PLACE, args={"candidates": candidates}, evidence=text)
@@ -37,10 +37,6 @@ def _look(context: Context) -> Iterator[Hit]:
 
 def _first_sentence(context: Context) -> str:
     return next((line.text for line in context.text if line.kind is not BlockKind.HEADING), "")
-
-
-def _same(one: str, other: str) -> bool:
-    return fold(one).strip(" .") == fold(other).strip(" .")
 
 
 CHECK: Final = Check(

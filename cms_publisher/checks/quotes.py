@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.unfinished import unfinished
 from cms_publisher.fidelity.align import align
+from cms_publisher.fidelity.attribution import short_title
 from cms_publisher.fidelity.cleaning import foreign_brackets
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes
+from cms_publisher.french.typography import typeset
+from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
@@ -59,12 +62,20 @@ def _judge(context: Context, statement: Statement, quote: Quote) -> Iterator[Hit
         rule = "foreign-bracket" if bracket.strip("[]( )\u00a0\u202f") else "emptied-bracket"
         yield Hit(rule=rule, place=place, args={"bracket": bracket}, evidence=quote.words)
         return
+    if _is_title(context, quote):
+        return
     if not _verbatim(context, quote):
         yield Hit(rule="altered", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
     elif _cut_short(context, quote):
         yield Hit(rule="cut-short", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
     elif _not_quoted(context, quote):
         yield Hit(rule="not-a-quote", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
+
+
+def _is_title(context: Context, quote: Quote) -> bool:
+    """Whether a source is named by its title, whole or short."""
+    titles = (source.title for source in context.story.sources if source.title)
+    return any(fold(quote.words) in (fold(typeset(title)), fold(short_title(title))) for title in titles)
 
 
 def _parts(words: str) -> list[list[str]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.attribution import SAME_SOURCE
+from cms_publisher.fidelity.attribution import SAME_SOURCE, again
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.model import BlockKind, Place, Severity
@@ -44,7 +44,7 @@ def _later(context: Context) -> Iterator[Hit]:
             continue
         told.add(place)
         text = _block_text(context, statement)
-        if _dated(text, source.published) or (dated == source and text.startswith(SAME_SOURCE)):
+        if _dated(text, source.published) or (dated == source and text.startswith((SAME_SOURCE, again(source)))):
             dated = source
         else:
             args = {"source": source.id, "date": source.published.isoformat(), "sentence": statement.text}

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 _CAPITALIZED: Final = r"[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿœ’]+(?:-[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿœ]+)*"
 _FULL_NAME: Final = re.compile(rf"\b({_CAPITALIZED}) ((?:(?:de |d[’']|van |von )?{_CAPITALIZED})(?: {_CAPITALIZED})?)")
 _ACRONYM: Final = re.compile(r"\(([A-Z]{3,8}\d?)\)")
+_NUMBERS: Final = ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "plusieurs", "quelques")
 _INDEFINITE: Final = re.compile(
-    r"\b(?:une?|d[’']une?)[ \u00a0](?:(?:nouve\w+|grande?|petite?|vaste|second|premi\w+)[ \u00a0])?([a-zà-öø-ÿœ-]{4,})",
+    rf"\b(?:une?|d[’']une?|des|\d+|{'|'.join(_NUMBERS)})[ \u00a0]"
+    r"(?:(?:nouve\w+|grande?s?|petite?s?|vastes?|seconde?s?|premi\w+|jeunes)[ \u00a0])?([a-zà-öø-ÿœ-]{4,})",
     re.IGNORECASE,
 )
 _DEFINITE: Final = re.compile(
-    r"(?:[^,«»]{2,40}, )?(?:[Ll][ea][ \u00a0]|[Ll][’'])([a-zà-öø-ÿœ-]{4,})\b"
+    r"(?:[^,«»]{2,40}, )?(?:[Ll]es?[ \u00a0]|[Ll]a[ \u00a0]|[Ll][’'])([a-zà-öø-ÿœ-]{4,})\b"
     r"(?![ \u00a0](?:d[eu]|des|qui|que|dont|où|[A-ZÀ-Ý])\b|[ \u00a0]d[’'])",
 )
 """A thing that opens a sentence as known, and that nothing after it specifies."""
@@ -33,7 +35,7 @@ class Antecedents:
     """Surname -> full name."""
     acronyms: frozenset[str] = frozenset()
     things: Mapping[str, int] = field(default_factory=dict)
-    """Noun -> the first sentence that has it with an indefinite article."""
+    """Noun -> the first sentence that has it as new: with "un", "des" or a number."""
 
     def missing(self, text: str, at: int, told: str) -> bool:
         """Whether sentence ``at`` speaks of what neither its ``text`` nor ``told``, the article so far, introduces."""
@@ -54,9 +56,8 @@ class Antecedents:
         )
 
     def _bare_thing(self, text: str, at: int, told: str) -> bool:
-        found = _DEFINITE.match(text)
-        noun = fold(found[1]) if found else ""
-        return self.things.get(noun, at) < at and not re.search(rf"\b{re.escape(noun)}", fold(told))
+        noun = known_thing(text)
+        return noun is not None and self.things.get(noun, at) < at and not names_thing(told, noun)
 
 
 def antecedents(sentences: Iterable[str]) -> Antecedents:
@@ -70,8 +71,24 @@ def antecedents(sentences: Iterable[str]) -> Antecedents:
                 names.setdefault(found[2], found[0])
         acronyms |= set(_ACRONYM.findall(text))
         for noun in _INDEFINITE.findall(text):
-            things.setdefault(fold(noun), at)
+            things.setdefault(_singular(noun), at)
     return Antecedents(names, frozenset(acronyms), things)
+
+
+def known_thing(text: str) -> str | None:
+    """The noun (folded, singular) that opens ``text`` as if the reader knew which: "Le projet coûtera …"."""
+    found = _DEFINITE.match(text)
+    return _singular(found[1]) if found else None
+
+
+def names_thing(text: str, noun: str) -> bool:
+    """Whether ``text`` has that noun, in whatever number."""
+    return re.search(rf"\b{re.escape(noun)}", fold(text)) is not None
+
+
+def _singular(noun: str) -> str:
+    """The noun folded, without a plural's ending."""
+    return re.sub(r"(?<=[^s])[sx]$", "", fold(noun))
 
 
 def _is_part(surname: str, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
@@ -16,32 +17,59 @@ if TYPE_CHECKING:
 SAME_SOURCE: Final = "Selon la même source, "
 ESSENTIALS: Final = "L’essentiel"
 """The subheading over sentences that the text says again below."""
-_HEADING: Final = "Le contexte"
+CONTEXT: Final = "Le contexte"
+"""The subheading over borrowed passages that offer none of their own."""
+_LONG_TITLE: Final = 60
+"""Characters of a title from which on it is cited up to its first comma or colon."""
+_LONG_NAME: Final = 25
+_TITLE_BREAK: Final = re.compile(r"(?<=\S)[,:;]\s|\s[:–—-]\s")
 _CREDIT: Final = "Source\u00a0: "
 
 
 def name_of(source: Source) -> str | None:
-    """How the text names a source: its outlet, else its title in quotation marks; None where neither is known."""
+    """How the text names a source: its outlet, else "le texte" and its title; None where neither is known."""
     if source.outlet:
         return with_article(source.outlet)
-    return f"«\u00a0{typeset(source.title.strip())}\u00a0»" if source.title else None
+    return f"le texte «\u00a0{short_title(source.title)}\u00a0»" if source.title else None
+
+
+def short_title(title: str) -> str:
+    """A long title up to its first comma or colon, its end shown as cut ("…"); a short one whole."""
+    whole = typeset(title.strip())
+    cut = _TITLE_BREAK.search(whole, _LONG_TITLE // 3) if len(whole) > _LONG_TITLE else None
+    return f"{whole[: cut.start()].rstrip()}…" if cut else whole
+
+
+def named_as(source: Source) -> tuple[str, ...]:
+    """The forms by which a text may name it: its outlet, its title whole or short."""
+    titles = (source.title, short_title(source.title).rstrip("…")) if source.title else ()
+    return tuple(name for name in (source.outlet, *titles) if name)
 
 
 def prefix(source: Source) -> str | None:
-    """How a passage opens ("Selon l’OTAN, en octobre 2024, "); no date where none is known, None for no name."""
+    """How a passage opens ("Selon l’OTAN (octobre 2024), "); no date where none is known, None for no name.
+
+    The date is in brackets: after a comma it would tell when what follows happened.
+    """
     name = name_of(source)
     if name is None:
         return None
-    return f"Selon {name}, " + (f"en {month(source.published)}, " if source.published else "")
+    return f"Selon {name} ({month(source.published)}), " if source.published else f"Selon {name}, "
 
 
-def attribute(source: Source, sentence: Sentence, *, again: bool = False) -> Sentence:
-    """The sentence with its source's name and date before it; ``again``: right after another passage of that source.
+def again(source: Source) -> str:
+    """How a further passage of the source just named opens: "Toujours selon l’OTAN, "; a long name is not repeated."""
+    short = source.outlet and len(source.outlet) <= _LONG_NAME
+    return f"Toujours selon {with_article(source.outlet)}, " if source.outlet and short else SAME_SOURCE
+
+
+def attribute(source: Source, sentence: Sentence, *, further: bool = False) -> Sentence:
+    """The sentence with its source's name and date before it; ``further``: after another passage of that source.
 
     Raises:
         ValueError: the source has no name; a caller asks ``name_of`` first.
     """
-    words = SAME_SOURCE if again else prefix(source)
+    words = again(source) if further else prefix(source)
     if words is None:
         raise ValueError(source.id)
     lowered = lower_start(sentence.text)
@@ -63,7 +91,6 @@ def credit(source: Source) -> Sentence | None:
     return Sentence(text=text, edits=(Edit(kind=EditKind.ATTRIBUTION, before="", after=text),), links=links)
 
 
-def context_heading(source: Source) -> Sentence:
-    """The subheading over a borrowed passage whose source gives it none: "Le contexte, selon l’OTAN"."""
-    text = f"{_HEADING}, selon {with_article(source.outlet)}" if source.outlet else _HEADING
+def house_heading(text: str) -> Sentence:
+    """A subheading in the house's own words."""
     return Sentence(text=text, edits=(Edit(kind=EditKind.ATTRIBUTION, before="", after=text),))

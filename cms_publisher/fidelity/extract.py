@@ -14,9 +14,10 @@ def extract(sentence: Sentence, start: int, end: int) -> Sentence:
         edits.append(Edit(kind=EditKind.CLAUSE, before=sentence.text, after=text))
     elif text != sentence.text:
         edits.append(Edit(kind=EditKind.FULL_STOP, before=sentence.text[len(text) :], after=""))
-    if text[:1].islower():
-        edits.append(Edit(kind=EditKind.CAPITAL, before=text[0], after=text[0].upper()))
-        text = text[0].upper() + text[1:]
+    first = next((at for at, char in enumerate(text) if char not in "«\u00a0 “"), 0)
+    if text[first : first + 1].islower():
+        edits.append(Edit(kind=EditKind.CAPITAL, before=text[first], after=text[first].upper()))
+        text = text[:first] + text[first].upper() + text[first + 1 :]
     return Sentence(text=text, support=sentence.support, edits=tuple(edits))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import ESSENTIALS, SAME_SOURCE, context_heading, credit
+from cms_publisher.fidelity.attribution import CONTEXT, ESSENTIALS, SAME_SOURCE, again, credit, named_as
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import with_article
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 _SAYS: Final = ("selon", "d’après")
+_OPENS: Final = frozenset({"selon", "d", "toujours"})
+_HOUSE: Final = (CONTEXT, ESSENTIALS)
 
 
 def introductions(
@@ -26,24 +28,24 @@ def introductions(
 ) -> Iterator[tuple[Source, int]]:
     """The sources that the sentence's first words name, with the number of those words, longest first.
 
-    "La même source" is one of ``before``, those of the sentence before.
+    "La même source", "toujours selon X": one of ``before``, those of the sentence before.
     """
-    if not tokens or tokens[0].key not in {"selon", "d"}:
+    if not tokens or tokens[0].key not in _OPENS:
         return
     keys = [token.key for token in tokens]
     found = [
         (source, len(form))
         for source in sources
-        for form in (*_forms(source), *([_keys(SAME_SOURCE)] if source in before else []))
+        for form in (*_forms(source), *(_further(source) if source in before else []))
         if len(form) < len(keys) and keys[: len(form)] == form
     ]
     yield from sorted(found, key=lambda row: -row[1])
 
 
-def house_words(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
-    """Whether the whole is a subheading that the house itself puts over a borrowed passage."""
+def house_words(tokens: Sequence[Token]) -> bool:
+    """Whether the whole is a subheading that the house itself puts."""
     keys = [token.key for token in tokens]
-    return keys == _keys(ESSENTIALS) or any(_keys(context_heading(source).text) == keys for source in sources)
+    return any(keys == _keys(words) for words in _HOUSE)
 
 
 def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
@@ -55,9 +57,12 @@ def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
 
 
 def headed_by(text: str, sources: Sequence[Source]) -> tuple[Source, ...]:
-    """The sources over whose passages the house puts that subheading ("Le contexte, selon l’OTAN", "Le contexte")."""
-    keys = _keys(text)
-    return tuple(source for source in sources if _keys(context_heading(source).text) == keys)
+    """The sources over whose passages the house puts that subheading."""
+    return tuple(sources) if _keys(text) == _keys(CONTEXT) else ()
+
+
+def _further(source: Source) -> tuple[list[str], ...]:
+    return _keys(SAME_SOURCE), _keys(again(source))
 
 
 def _forms(source: Source) -> Iterator[list[str]]:
@@ -66,14 +71,16 @@ def _forms(source: Source) -> Iterator[list[str]]:
 
 
 def _names(source: Source) -> list[str]:
-    names = [source.outlet, with_article(source.outlet)] if source.outlet else []
-    return [name for name in (*names, source.title) if name]
+    names = list(named_as(source))
+    articled = [with_article(source.outlet)] if source.outlet else []
+    return [*names, *articled, *(f"le texte {name}" for name in names if name != source.outlet)]
 
 
 def _dates(source: Source) -> list[str]:
     if source.published is None:
         return [""]
-    return ["", f"en {month(source.published)}", f"le {day(source.published)}", f"en {source.published.year}"]
+    when = month(source.published)
+    return ["", when, f"en {when}", f"le {day(source.published)}", f"en {source.published.year}"]
 
 
 def _keys(text: str) -> list[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.words import content_words
+from cms_publisher.french.words import content_words, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 NEAR_DUPLICATE: Final = 0.6
 """From this share of the shorter sentence's content words on, two sentences are near-duplicates."""
 
+_SAME_START: Final = 6
+"""Words, elided ones too, that two texts have in common at their start where one reads as the other's repetition."""
+
+_WORD: Final = re.compile(r"\w+")
 _LEAST_WORDS: Final = 4
 """Shorter sentences share words by chance."""
 
@@ -25,6 +30,12 @@ def overlap(first: frozenset[str], second: frozenset[str]) -> float:
 def key(text: str) -> frozenset[str]:
     """The set that ``overlap`` compares."""
     return frozenset(content_words(text))
+
+
+def opens_alike(headline: str, sentence: str) -> bool:
+    """Whether a reader would read the headline's words again at the start of the sentence."""
+    first, second = (_WORD.findall(fold(text))[:_SAME_START] for text in (headline, sentence))
+    return bool(first) and first == second[: len(first)]
 
 
 def already_said(text: str, said: Iterable[frozenset[str]]) -> bool:

@@ -119,7 +119,7 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
 
 
 def _house_heading(sentence: str, tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
-    return house_words(tokens, sources) or is_analysis_heading(sentence, sources)
+    return house_words(tokens) or is_analysis_heading(sentence, sources)
 
 
 def _alignments(

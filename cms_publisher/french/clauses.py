@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french import tables
+
 _APOSTROPHE: Final = "['’]"
 
 _ADJUNCT: Final = re.compile(
@@ -62,7 +64,8 @@ _LINK: Final = re.compile(
     r"de) s[ao]n? (?:part|côté)|à son tour|"
     r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|"
     r"ce dernier|cette dernière|"
-    r"cet|cette(?! (?:année|semaine|nuit))|ces(?! derni))\b",
+    r"cet|cette(?! (?:année|semaine|nuit))|ces(?! derni)|(?<!\bil )(?<!['’])y(?= \w)|(?<!\bil )\bn['’]y|"
+    r"en(?= (?:a|ont|avait|avaient|aura|auront|est|sont|était|reste|restent)\b))\b",
     re.IGNORECASE,
 )
 """Words that tie a sentence to the one before, wherever they stand in it."""
@@ -83,17 +86,17 @@ _INDEFINITE: Final = re.compile(
 )
 """A noun phrase that is no less true without the relative after it: "un plan … qui doit …"."""
 
+_RELATIVE: Final = re.compile(r"(?:qui|que|qu['’]|dont|où)(?:\b|(?<=['’]))")
+_REASON: Final = re.compile(r"(?<=[^\s,]) (?:puisqu|parce qu|alors qu|tandis qu|bien qu)(?=e\b|['’])")
+"""A reason or contrast that needs no comma before it: what is said is true without."""
+
+_COLON: Final = re.compile(r"(?<=\w)[ \u00a0\u202f]:(?=[ \u00a0][a-zß-öø-ÿœ\d])")
+"""What an enumeration or an explanation follows, but no quotation."""
+
 _FINITE: Final = re.compile(
-    r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|a|ont|avait|avaient|aura|"
-    r"auront|aurait|auraient|"
-    r"va|vont|peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent|devra|devront|devrait|"
-    r"devraient|veut|veulent|"
-    r"fait|font|fera|feront|reste|restent|demeure|vient|viennent|tient|tiennent|prend|prennent|met|"
-    r"mettent|"
-    r"permet|permettent|devient|deviennent|reçoit|ouvre|ouvrent|ferme|ferment|lance|lancent|vote|"
-    r"votent|perd|perdent|gagne|gagnent|"
-    r"compte|comptent|passe|passent|\w{3,}(?:aient|eront|èrent|erait|eraient)|"
-    r"\w{2,}(?:issent|oient|ivent|isent|ettent|orcent|ortent|erchent|endent|osent|ouvent))\b",
+    rf"(?:(?<![lL]['’])\best|\b(?:{'|'.join(sorted(tables.words('finite_verbs') - {'est'}))}|"
+    r"\w{3,}(?:aient|eront|èrent|erait|eraient)|"
+    r"\w{2,}(?:issent|oient|ivent|isent|ettent|orcent|ortent|erchent|endent|osent|ouvent)))\b",
     re.IGNORECASE,
 )
 """Forms that are a finite verb and hardly anything else; sure evidence, not a complete list."""
@@ -140,6 +143,8 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
     start, end = _trimmed(sentence)
     commas = _commas(sentence, start, end)
     relatives = [found.end() for found in _INDEFINITE.finditer(sentence, start, end)]
+    relatives += [found.start() for found in _REASON.finditer(sentence, start, end)]
+    relatives += [found.start() for found in _COLON.finditer(sentence, start, end)]
     starts = [start, *_after_adjunct(sentence, start, commas)]
     found = list[tuple[int, int]]()
     for begin in starts:
@@ -171,6 +176,8 @@ def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
     """Where the clause begins once the leading adjunct is gone; nowhere if there is none, or if it binds."""
     if not commas or not _ADJUNCT.match(sentence, start) or _BINDING.search(sentence, start, commas[0]):
         return []
+    if _FINITE.search(sentence, start, commas[0]):
+        return []  # no adjunct but a clause: "Puis le port a adopté un plan, document qui …"
     begin = commas[0] + 1
     return [begin + len(sentence[begin:]) - len(sentence[begin:].lstrip())]
 
@@ -187,10 +194,12 @@ def _is_whole(sentence: str, begin: int, stop: int, end: int) -> bool:
     if stop == end:
         return True
     rest = sentence[stop:end].lstrip(", \u00a0\u202f")
-    if not _SUBORDINATE.match(rest) or _BINDING.search(rest):
+    follows = _SUBORDINATE.match(rest) or _REASON.match(f"x {rest}", 1) or _COLON.match(sentence, stop)
+    if not follows or _BINDING.search(rest) or (rest[:1] == ":" and _BINDING.search(text)):
         return False
-    inserted = "," in rest  # "Le Japon, qui …, a dit": what stands before may have no verb yet
-    return not inserted or _FINITE.search(text) is not None
+    # "Le Japon, qui …, a dit", "Un homme de 45 ans qui … est jugé": what stands before may have no verb yet
+    verbless = "," in rest or (sentence[stop] != "," and _RELATIVE.match(rest))
+    return not verbless or _FINITE.search(text) is not None
 
 
 def _opens_with_adjunct_only(capital: str, text: str) -> bool:

@@ -218,8 +218,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The headline stops in mid-phrase. Complete it.",
     ),
     "headline.same-as-opening": (
-        "Le titre et la première phrase sont identiques. Changez l’un des deux.",
-        "The headline and the first sentence are the same. Change one of them.",
+        "Le titre et la première phrase commencent par les mêmes mots. Changez l’un des deux.",
+        "The headline and the first sentence open with the same words. Change one of them.",
     ),
     "headline.made-by-tool": (
         "Titre tiré du texte faute d’un titre donné. Gardez-le ou choisissez\u00a0: {candidates}.",

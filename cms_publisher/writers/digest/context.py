@@ -7,10 +7,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.antecedents import Antecedents, antecedents
-from cms_publisher.fidelity.attribution import SAME_SOURCE, attribute, context_heading, name_of, prefix
+from cms_publisher.fidelity.attribution import again, attribute, name_of, prefix
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.overlap import already_said, key
-from cms_publisher.french.clauses import opens_with_adjunct, refers_back, stands_alone
+from cms_publisher.french.clauses import leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.prepare import Section, prepare
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 _CONTEXT_SHARE: Final = 0.4
 """At least 60 % of the article is the primary's."""
 _ATTRIBUTED: Final = ("selon ", "d'apres ")
-_OPENING: Final = 40
+_OPENING: Final = 60
 """Characters within which a sentence's subject is named."""
+_PARAGRAPH: Final = 110
+"""Words up to which paragraphs of a run are joined."""
 _LEAST_WORDS: Final = 15
 """A shorter passage is not worth a section of its own."""
 
@@ -115,24 +117,68 @@ def _by_date(story: Story) -> list[Source]:
 
 
 def _from(source: Source, budget: _Budget, said: _Said, day: date | None) -> Iterator[Section]:
-    """One section under the source's name: its most relevant passages, in the source's order."""
-    blocks = [block for section in prepare(source, said.style).sections for block in section.blocks]
+    """One section: the source's most relevant runs of paragraphs, in its order, without a heading as yet."""
+    sections = prepare(source, said.style).sections
+    blocks = [block for section in sections for block in section.blocks]
+    taken = _taken(source, blocks, budget, said)
+    if taken:
+        later = bool(source.published and day and source.published > day)
+        paragraphs = [
+            _attributed(source, run, first=at == 0, later=later) for at, run in enumerate(_runs(source, taken))
+        ]
+        theirs = {section.heading for section in sections if set(section.blocks) & {blocks[at] for at in taken}}
+        (heading,) = theirs if len(theirs) == 1 else (None,)
+        yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id)
+
+
+def _taken(source: Source, blocks: list[ArticleBlock], budget: _Budget, said: _Said) -> dict[int, ArticleBlock]:
+    """The paragraphs that are taken, each by its place: the most relevant ones, each with those that follow it."""
     known = antecedents(sentence.text for block in blocks for sentence in block.sentences)
     firsts = [0, *accumulate(len(block.sentences) for block in blocks)]
     ranked = sorted(range(len(blocks)), key=lambda at: (-relevance(blocks[at].text, said.weight), at))
     taken: dict[int, ArticleBlock] = {}
-    for opener in (_opens_well, _can_open):  # "Selon X, en mai, en 2022, …" only where nothing better is left
-        for at in ranked:
-            first = taken and opener is _can_open and at < min(taken)
-            if at not in taken and not first and opener(source, blocks[at]):
-                words = _opening_words(source, first=not taken)
-                offered = _Passage(source, blocks[at], firsts[at], words, known, _told(said, taken, at))
-                passage = _fitting(offered, budget, said)
-                taken |= {at: passage} if passage else {}
-    if taken:
-        later = bool(source.published and day and source.published > day)
-        passages = [_attributed(source, taken[at], first=at == min(taken), later=later) for at in sorted(taken)]
-        yield Section(heading=context_heading(source), blocks=tuple(passages), source=source.id)
+
+    def take(at: int, words: int) -> bool:
+        """Whether the whole paragraph was new and fitting."""
+        offered = _Passage(source, blocks[at], firsts[at], words, known, _told(said, taken, at))
+        passage = _fitting(offered, budget, said)
+        taken.update({at: passage} if passage else {})
+        return passage == blocks[at]
+
+    for opener in (_opens_well, _can_open):  # "Selon X (mai 2023), en 2022, …" only where nothing better is left
+        for start in ranked:
+            first = taken and opener is _can_open and start < min(taken)
+            if start in taken or first or not opener(source, blocks[start]):
+                continue
+            at, whole = start, take(start, _opening_words(source, first=not taken))
+            while whole and (at := at + 1) < len(blocks) and at not in taken and _goes_on(blocks[at]):
+                whole = take(at, 0)
+    return taken
+
+
+def _goes_on(block: ArticleBlock) -> bool:
+    return block.kind is BlockKind.PARAGRAPH
+
+
+def _runs(source: Source, taken: Mapping[int, ArticleBlock]) -> Iterator[ArticleBlock]:
+    """The paragraphs, those that stand in a row joined as far as one reads well: each then names its source."""
+    run: ArticleBlock | None = None
+    last = -1
+    for at, block in sorted(taken.items()):
+        follows = run is not None and at == last + 1
+        if (
+            run is not None
+            and follows
+            and (block_words(run) + block_words(block) <= _PARAGRAPH or not _can_open(source, block))
+        ):
+            run = replace(run, sentences=(*run.sentences, *block.sentences))
+        else:
+            if run is not None:
+                yield run
+            run = block
+        last = at
+    if run is not None:
+        yield run
 
 
 def _told(said: _Said, taken: Mapping[int, ArticleBlock], at: int) -> str:
@@ -144,9 +190,7 @@ def _told(said: _Said, taken: Mapping[int, ArticleBlock], at: int) -> str:
 
 def _opening_words(source: Source, *, first: bool) -> int:
     """How many words the attribution will take."""
-    if first:
-        return count(prefix(source) or "")
-    return 0 if source.outlet else count(SAME_SOURCE)
+    return count((prefix(source) if first else again(source)) or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,20 +234,15 @@ def _fitting(offered: _Passage, budget: _Budget, said: _Said) -> ArticleBlock | 
 
 
 def _attributed(source: Source, block: ArticleBlock, *, first: bool, later: bool) -> ArticleBlock:
-    """Its source's name and date before the first passage; after that the heading names it, if it can.
-
-    Of a source ``later`` than the story each passage says of when it is.
-    """
-    if not first and source.outlet and not later:
-        return block
-    opening = attribute(source, block.sentences[0], again=not first and not later)
+    """Its source's name before each paragraph, its date before the first: of one ``later`` than the story, always."""
+    opening = attribute(source, block.sentences[0], further=not first and not later)
     return replace(block, sentences=(opening, *block.sentences[1:]))
 
 
 def _can_open(source: Source, block: ArticleBlock) -> bool:
     """Whole without what stood before it, and naming no one to whom it is already attributed ("Selon X, X annonce")."""
     opening = block.sentences[0].text
-    whole = stands_alone(opening) and not refers_back(opening)
+    whole = not leans_back(opening) and not refers_back(opening)
     named = fold(opening)[:_OPENING]
     itself = source.outlet is not None and fold(source.outlet) in named
     return block.kind is BlockKind.PARAGRAPH and whole and not itself and not named.startswith(_ATTRIBUTED)

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.prepare import Prepared
 
-_LENGTHS: Final = range(40, 101)
-"""Characters: shorter tells too little, longer is cut in listings (Google keeps 110)."""
+    Scored = tuple[bool, float, int, Sentence]
+
+_LENGTHS: Final = range(35, 111)
+"""Characters: shorter tells too little; Google keeps 110 in listings."""
 _WANTED: Final = 3
 _QUOTE_COST: Final = 0.5
 _EARLY_SENTENCES: Final = 12
@@ -23,18 +25,21 @@ _EARLY_SENTENCES: Final = 12
 
 
 def headline_candidates(prepared: Prepared) -> tuple[Sentence, ...]:
-    """Up to three clauses of the text, the most telling and earliest first; one at most of each sentence."""
+    """Up to three clauses of the text, the most telling and earliest first; a sentence gives a second one last."""
     sentences = [sentence for section in prepared.sections for block in section.blocks for sentence in block.sentences]
     weight = weights(sentence.text for sentence in sentences)
-    scored = []
+    firsts: list[Scored] = []
+    seconds: list[Scored] = []
     for position, sentence in enumerate(sentences):
-        best = max(_of(sentence), key=lambda found: relevance(found.text, weight), default=None)
-        if best is not None:
-            early = max(0.0, 1 - position / _EARLY_SENTENCES)
-            cost = _QUOTE_COST if "«" in best.text else 0.0
-            score = relevance(best.text, weight) * (1 + early) - cost
-            scored.append((position > 0, -score, position, best))  # the news is in the first sentence
-    return tuple(row[-1] for row in sorted(scored, key=lambda row: row[:3])[:_WANTED])
+        early = max(0.0, 1 - position / _EARLY_SENTENCES)
+        found = sorted(_of(sentence), key=lambda one: -relevance(one.text, weight))
+        for rank, one in enumerate(found):
+            cost = _QUOTE_COST if "«" in one.text else 0.0
+            score = relevance(one.text, weight) * (1 + early) - cost
+            row = (position > 0, -score, position, one)  # the news is in the first sentence
+            (seconds if rank else firsts).append(row)
+    ranked = (*sorted(firsts, key=lambda row: row[:3]), *sorted(seconds, key=lambda row: row[:3]))
+    return tuple({row[-1].text: row[-1] for row in ranked}.values())[:_WANTED]
 
 
 def _of(sentence: Sentence) -> Iterator[Sentence]:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.overlap import opens_alike
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Sentence
+from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import headline_candidates
 from cms_publisher.writers.digest.prepare import joined
-from cms_publisher.writers.digest.sections import heading_candidates
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
+from cms_publisher.writers.digest.weights import names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cms_publisher.model import Brief
     from cms_publisher.writers.digest.prepare import Prepared, Section
+
+
+_OFFERED: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,27 +41,53 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     whole = sections
     headlines = headline_candidates(replace(prepared, sections=sections))
     headline = headline_of(brief, prepared, headlines)
-    chosen: tuple[Sentence, ...] = ()
-    if brief.standfirst:
-        chosen = (Sentence(text=brief.standfirst),)
-    elif standfirst:
+    chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
+    if standfirst and not chosen:
         chosen, sections = split_standfirst(sections, headline)
+    if not (brief.headline or prepared.title):
+        headline = _unlike(_first(chosen, sections), headlines, headline)
     return Opening(
         headline=headline,
         standfirst=chosen,
         sections=sections,
         dateline=dateline,
-        candidates=_candidates(brief, headlines, whole, headline),
+        candidates=_candidates(brief, _first_of(headline, headlines), whole, headline, chosen),
     )
 
 
+def _first(standfirst: tuple[Sentence, ...], sections: tuple[Section, ...]) -> Sentence | None:
+    """The sentence that a reader comes to first below the headline."""
+    body = (sentence for section in sections for block in section.blocks for sentence in block.sentences)
+    return next(iter(standfirst), None) or next(body, None)
+
+
+def _unlike(first: Sentence | None, candidates: tuple[Sentence, ...], best: Sentence) -> Sentence:
+    """The best candidate that opens otherwise than the first sentence and shares a name with it; else the best."""
+    if first is None or not opens_alike(best.text, first.text):
+        return best
+    others = (
+        one for one in candidates if not opens_alike(one.text, first.text) and names(one.text) & names(first.text)
+    )
+    return next(others, best)
+
+
+def _first_of(chosen: Sentence, candidates: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The candidates, the chosen one first if it is one of them."""
+    return (chosen, *(one for one in candidates if one != chosen)) if chosen in candidates else candidates
+
+
 def _candidates(
-    brief: Brief, headlines: tuple[Sentence, ...], sections: tuple[Section, ...], headline: Sentence
+    brief: Brief,
+    headlines: tuple[Sentence, ...],
+    sections: tuple[Section, ...],
+    headline: Sentence,
+    standfirst: tuple[Sentence, ...],
 ) -> Candidates:
-    """Three of each for a person, where the brief says nothing."""
+    """Three of each for a person, where the brief says nothing; what was chosen comes first."""
+    openings = filter(None, (standfirst, *standfirst_candidates(sections, headline)))
     return Candidates(
         headline=() if brief.headline else headlines,
-        standfirst=() if brief.standfirst else tuple(map(joined, standfirst_candidates(sections, headline))),
+        standfirst=() if brief.standfirst else tuple(map(joined, dict.fromkeys(openings)))[:_OFFERED],
         subheading=heading_candidates(sections, headline),
     )
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.clauses import leans_back
+from cms_publisher.fidelity.overlap import opens_alike
+from cms_publisher.fidelity.references import leans
+from cms_publisher.french.clauses import leans_back, refers_back, stands_alone
 from cms_publisher.french.words import content_words, count
 from cms_publisher.model import BlockKind
 
@@ -27,23 +29,50 @@ def split_standfirst(
     """The opening sentences, up to some 60 words, that add enough to the headline; and the sections without them.
 
     Only the section before the first subheading gives them, whole paragraphs where they fit, and something is always
-    left in the body.
+    left in the body. Where the first sentence opens as the headline does, those after it are taken, if they and what
+    is left read well without it.
     """
     opening = sections[0] if sections and sections[0].heading is None else None
     if opening is None:
         return (), sections
-    total = sum(len(block.sentences) for block in opening.blocks)
+    sentences = [sentence for block in opening.blocks for sentence in block.sentences]
+    if sentences and opens_alike(headline.text, sentences[0].text) and (after := _after_the_first(opening, headline)):
+        return after[0], (after[1], *sections[1:])
     fewest = _taken(opening.blocks, headline)
     fitting = (
-        count_ for count_ in (_whole_paragraphs(opening.blocks, fewest), fewest) if _leaves(count_, total, sections)
+        count_
+        for count_ in (_whole_paragraphs(opening.blocks, fewest), fewest)
+        if _leaves(count_, len(sentences), sections)
     )
     taken = next(fitting, 0)
     if not taken:
         return (), sections
-    standfirst = tuple(sentence for block in opening.blocks for sentence in block.sentences)[:taken]
     rest = _without(opening.blocks, taken)
     kept = (replace(opening, blocks=rest),) if rest else ()
-    return standfirst, (*kept, *sections[1:])
+    return tuple(sentences[:taken]), (*kept, *sections[1:])
+
+
+def _after_the_first(opening: Section, headline: Sentence) -> tuple[tuple[Sentence, ...], Section] | None:
+    """The sentences after the first as a standfirst, and the section without them; None where one leans on another."""
+    first, rest = opening.blocks[0].sentences[0], _without(opening.blocks, 1)
+    taken = _taken(rest, headline) if rest else 0
+    for count_ in dict.fromkeys((_whole_paragraphs(rest, taken), taken)):
+        left = _without(rest, count_)
+        chosen = tuple(sentence for block in rest for sentence in block.sentences)[:count_]
+        following = left[0].sentences[:1] if left else ()
+        on_it = set(content_words(headline.text)) & {word for each in chosen for word in content_words(each.text)}
+        if on_it and all(map(_reads_without, (*chosen[:1], *following))):
+            opened = replace(opening.blocks[0], sentences=(first,))
+            joins = left and left[0].sentences[0] in opening.blocks[0].sentences
+            if joins:
+                opened, left = replace(opened, sentences=(first, *left[0].sentences)), left[1:]
+            return chosen, replace(opening, blocks=(opened, *left))
+    return None
+
+
+def _reads_without(sentence: Sentence) -> bool:
+    """Whether it reads well though the sentence before it stands elsewhere."""
+    return not leans(sentence.text) and stands_alone(sentence.text) and not refers_back(sentence.text)
 
 
 def _leaves(taken: int, total: int, sections: tuple[Section, ...]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.model import Article
 from cms_publisher.writers.digest.context import add_context
+from cms_publisher.writers.digest.context_headings import with_headings
 from cms_publisher.writers.digest.essentials import essentials
 from cms_publisher.writers.digest.opening import opening, with_dateline
 from cms_publisher.writers.digest.prepare import prepare
@@ -19,8 +20,9 @@ def write(story: Story, profile: SiteProfile) -> Article:
     """The primary source's paragraphs in order, under its own subheadings or made ones, then the context."""
     brief, prepared = story.brief, prepare(story.primary, profile.house_style)
     opened = opening(brief, prepared)
-    context = add_context(story, profile, opened.standfirst, opened.sections)
-    wanted = (brief.subheadings or 0) - len(context)
+    borrowed = add_context(story, profile, opened.standfirst, opened.sections)
+    context = with_headings(borrowed, opened.sections, opened.headline)
+    wanted = (brief.subheadings or 0) - sum(section.heading is not None for section in context)
     headed = with_subheadings(opened.sections, wanted, profile.thresholds.section_words, opened.headline)
     points = essentials(opened.sections) if profile.essentials else ()
     return Article(

@@ -149,7 +149,7 @@ ARTICLE = Article(
         paragraph(said("Une charpente sauvée"), kind=BlockKind.HEADING),
         paragraph(TIMBER, COST, TRUSSES),
         paragraph(VISITORS),
-        paragraph(Sentence(text="Le contexte, selon l’Observatoire du commerce"), kind=BlockKind.HEADING, source=None),
+        paragraph(Sentence(text="Le contexte"), kind=BlockKind.HEADING, source=None),
         paragraph(BORROWED, source="observatoire.txt"),
         *(paragraph(item, kind=BlockKind.LIST_ITEM) for item in LIST),
         paragraph(TRUSSES, kind=BlockKind.QUOTE),

@@ -86,10 +86,8 @@ def test_context_is_taken_only_as_far_as_the_length_asks() -> None:
 def test_context_stands_under_its_sources_name_and_date() -> None:
     offered = source(PORT, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
     told = write(story(BAC, offered, min_words=110))
-    assert told[-2] == "Le contexte, selon Radio Anvel"
-    assert told[-1].startswith(
-        "Selon Radio Anvel, en mai\u00a02024, le port de Brévic a accueilli 41\u00a0000 passagers"
-    )
+    assert told[-2] == "Le contexte"
+    assert told[-1].startswith("Selon Radio Anvel (mai\u00a02024), le port de Brévic a accueilli 41\u00a0000 passagers")
 
 
 def test_context_brings_no_orphan_pronoun_and_nothing_said_already() -> None:
@@ -106,7 +104,7 @@ def test_a_source_without_a_name_is_left_out_and_one_with_a_title_is_cited_by_it
     assert "41" not in " ".join(write(story(BAC, nameless, min_words=900)))
     titled = source(PORT, "port.txt")
     assert any(
-        text.startswith("Selon «\u00a0Le port en chiffres\u00a0», ")
+        text.startswith("Selon le texte «\u00a0Le port en chiffres\u00a0», ")
         for text in write(story(BAC, titled, min_words=110))
     )
 
@@ -149,3 +147,40 @@ def test_what_speaks_of_something_else_is_no_context_however_short_the_story() -
         rights=Rights.LICENSED,
     )
     assert "cèpes" not in " ".join(write(story(BAC, other, min_words=900)))
+
+
+RIVES = """\
+Les rives de Brévic
+
+Le port de Brévic a accueilli 41 000 passagers en 2022. Ses quais ont été refaits pour 3 millions d’euros par la région.
+
+Elle y voit un pari tenu, car les croisières étaient parties ailleurs depuis l’incendie des docks.
+
+Le passage des bateaux a doublé en dix ans à Brévic. « On a vu revenir les familles », dit une cafetière.
+"""
+
+
+def test_context_is_taken_in_runs_that_each_name_their_source() -> None:
+    offered = source(RIVES, "rives.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
+    long = BAC + "\n" + "Le bac a six ponts et chacun porte un nom de vent du large choisi par les enfants. " * 12
+    article = DEFAULT.write(story(long, offered, min_words=900), PROFILE)
+    borrowed = [block for block in article.body if block.source == "rives.txt"]
+    heading, first, *_ = (block.text for block in borrowed)
+    assert heading == "« On a vu revenir les familles »".replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+    assert first.startswith("Selon Radio Anvel (mai\u00a02024), le port de Brévic")
+    assert "par la région. Elle y voit un pari tenu" in first
+
+
+def test_two_sources_without_a_heading_share_one() -> None:
+    one = source(PORT, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
+    other = source(
+        "Les marins\n\nLes marins de Brévic sont 41, dont 12 femmes embauchées depuis 2020 par la régie des bacs.\n",
+        "marins.txt",
+        outlet="La Vigie",
+        published=date(2024, 4, 2),
+        rights=Rights.LICENSED,
+    )
+    long = BAC + "\n" + "Le bac a six ponts et chacun porte un nom de vent du large choisi par les enfants. " * 12
+    told = write(story(long, one, other, min_words=900))
+    assert told.count("Le contexte") == 1
+    assert told[-1].startswith("Selon La Vigie (avril\u00a02024), les marins de Brévic")

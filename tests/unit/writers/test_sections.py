@@ -11,7 +11,9 @@ Le bac de Brévic a repris ses traversées au début du mois. {FILLER}
 
 La régie des bacs emploie quarante marins. {FILLER}
 
-Le nouveau moteur ne rejette aucune fumée. {FILLER}
+Le chantier a été court. Cette année-là, la cale était prête dès le mois de mars. Le bac a quitté le chantier en avril.
+
+Le nouveau moteur a été livré par un atelier d’Anvel. {FILLER} Le moteur ne rejette aucune fumée, ce qui plaît.
 
 Elle en est fière. {FILLER}
 """
@@ -25,10 +27,15 @@ def cut(text: str, wanted: int, most: int = 1000) -> tuple[Section, ...]:
     return with_subheadings(prepare(source(text)).sections, wanted, most, Sentence(text=""))
 
 
-def test_a_made_subheading_is_a_whole_clause_of_the_paragraph_below_it() -> None:
+def test_a_made_subheading_is_a_whole_clause_of_its_section_and_not_the_sentence_below_it() -> None:
     found = cut(TEXT, 1)
-    assert headings(found) == [None, "Le nouveau moteur ne rejette aucune fumée"]
-    assert found[1].blocks[0].text.startswith("Le nouveau moteur ne rejette aucune fumée.")
+    assert headings(found) == [None, "Le moteur ne rejette aucune fumée"]
+    assert not found[1].blocks[0].text.startswith("Le moteur ne rejette")
+
+
+def test_a_section_begins_with_no_pronoun() -> None:
+    for section in cut(TEXT, 3)[1:]:
+        assert not section.blocks[0].text.startswith("Elle")
 
 
 def test_long_sections_are_cut_though_no_subheading_was_asked_for() -> None:
@@ -53,13 +60,28 @@ def test_nothing_is_lost_by_cutting() -> None:
 
 
 def test_a_quoted_sentence_comes_before_a_clause_and_a_quoted_phrase_after() -> None:
-    quote = "« Nous avons tout refait », résume la directrice. Le nouveau moteur ne rejette aucune fumée."
-    phrase = "Le nouveau moteur ne rejette aucune fumée. Il est « presque trop silencieux », selon elle."
+    clause = "Le nouveau moteur ne rejette aucune fumée, ce qui plaît à la régie et aux riverains du port."
+    quote = f"{clause} Elle résume : « Nous avons tout refait »."
+    phrase = f"{clause} Il est « un peu trop silencieux », selon elle."
     for text, wanted in ((quote, "« Nous avons tout refait »"), (phrase, "Le nouveau moteur ne rejette aucune fumée")):
-        found = cut(f"Un début. {FILLER}\n\n{text} {FILLER}\n", 1)
+        found = cut(f"Un début. {FILLER}\n\nLe bac a changé. {text} {FILLER}\n", 1)
         assert [one.replace("\u00a0", " ") for one in headings(found) if one] == [wanted]
 
 
 def test_a_heading_does_not_say_what_the_sentence_below_it_says_again() -> None:
-    text = f"Un début. {FILLER}\n\nLe moteur ne fume plus du tout. Le bac relie onze ports chaque jour. {FILLER}\n"
-    assert [one for one in headings(cut(text, 1)) if one] == ["Le bac relie onze ports chaque jour"]
+    for first in ("Le moteur ne fume plus du tout.", "« Le moteur ne fume plus », note la directrice de la régie."):
+        text = f"Un début. {FILLER}\n\n{first} {FILLER}\n"
+        assert headings(cut(text, 1)) == [None]
+
+
+def test_a_quoted_phrase_opens_with_a_capital_as_a_heading_does() -> None:
+    text = (
+        f"Un début. {FILLER}\n\nLe bac de Brévic, jugé « un peu trop silencieux » par les marins, rassure. {FILLER}\n"
+    )
+    assert headings(cut(text, 1))[1:] == ["«\u00a0Un peu trop silencieux\u00a0»"]
+
+
+def test_a_cut_leaves_a_made_heading_over_its_own_words() -> None:
+    for section in cut(TEXT, 3):
+        spans = {span for block in section.blocks for sentence in block.sentences for span in sentence.support}
+        assert section.heading is None or set(section.heading.support) <= spans

@@ -24,3 +24,30 @@ def test_a_paragraph_that_is_too_long_gives_its_first_sentences() -> None:
 
 def test_something_is_left_in_the_body() -> None:
     assert standfirst(f"{OPENING}\n") == OPENING.split(" Le voyage", maxsplit=1)[0]
+
+
+LEAD = "Le bac de Brévic a repris la mer avec cent vingt passagers, malgré la houle qui fermait l’estuaire."
+HEADLINE = Sentence(text="Le bac de Brévic a repris la mer avec cent vingt passagers")
+
+
+def split(text: str) -> tuple[str, list[str]]:
+    taken, rest = split_standfirst(prepare(source(text)).sections, HEADLINE)
+    return " ".join(one.text for one in taken), [block.text for section in rest for block in section.blocks]
+
+
+def test_a_headline_cut_from_the_first_sentence_does_not_stand_right_above_it() -> None:
+    taken, rest = split(
+        f"{LEAD}\n\n{LONG.split('. ', maxsplit=1)[0]}. Les marins du bac ont fêté le départ.\n\nLe port rouvre.\n"
+    )
+    assert taken.startswith("Le capitaine a salué les familles")
+    assert rest == [LEAD, "Le port rouvre."]
+
+
+def test_what_leans_on_the_first_sentence_stays_behind_it() -> None:
+    for second in (
+        "Il a fait demi-tour au phare de l’estuaire avec trois marins à bord.",
+        "La pluie tombait sur les toits.",
+    ):
+        taken, rest = split(f"{LEAD}\n\n{second}\n\nLe port rouvre.\n")
+        assert taken.startswith(LEAD)
+        assert LEAD not in rest

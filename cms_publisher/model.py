@@ -46,6 +46,14 @@ class Access(StrEnum):
     PAID = "paid"
 
 
+class Release(StrEnum):
+    """What is asked of the site: a draft, a date on which it publishes by itself, or publication at once."""
+
+    DRAFT = "draft"
+    SCHEDULE = "schedule"
+    PUBLISH = "publish"
+
+
 class BlockKind(StrEnum):
     """What a block of a document is; a title or heading is never counted as text."""
 
@@ -133,8 +141,12 @@ class Brief:
     image: Image | None = None
     categories: tuple[str, ...] | None = None
     tags: tuple[str, ...] | None = None
+    zone: str | None = None
+    """Of the times that name none; without it, the site's own."""
     publish_at: datetime | None = None
+    """Like ``embargo_until`` a local time without zone until the brief is settled."""
     embargo_until: datetime | None = None
+    action: Release | None = None
     access: Access | None = None
 
 
@@ -240,6 +252,8 @@ class SiteProfile:
     publisher: Organization | None = None
     url: str | None = None
     timezone: str = "Europe/Paris"
+    allow: tuple[str, ...] = ()
+    """What a brief may ask for beyond a draft: ``schedule``, ``publish``."""
     language: str = "fr"
     format: str = "article"
     min_words: int = 700

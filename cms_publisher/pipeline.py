@@ -10,11 +10,13 @@ from cms_publisher.fidelity import formats
 from cms_publisher.fidelity.corrections import corrected
 from cms_publisher.fidelity.measure import article_words
 from cms_publisher.fidelity.mode import Mode
-from cms_publisher.model import Article, Edition, Review, Sentence, Seo, Severity, Verdict
+from cms_publisher.model import Article, Edition, Release, Review, Sentence, Seo, Severity, Verdict
+from cms_publisher.readers import moments
 from cms_publisher.seo.build import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
     from cms_publisher.fidelity.align import Index
     from cms_publisher.fidelity.decisions import Decisions
@@ -143,7 +145,7 @@ def settle(brief: Brief, profile: SiteProfile) -> Brief:
     """The brief with the format's own limits, then the site's word, wherever nobody said anything.
 
     Raises:
-        UsageError: there is no such format.
+        UsageError: there is no such format; a local time that the site's clocks skip or show twice.
     """
     chosen = formats.named(brief.format or profile.format)
     return replace(
@@ -157,7 +159,15 @@ def settle(brief: Brief, profile: SiteProfile) -> Brief:
         tags=profile.tags if brief.tags is None else brief.tags,
         image=_credited(brief.image, profile),
         access=brief.access or profile.access,
+        publish_at=_on_the_site_s_clock(brief.publish_at, profile, "publish_at"),
+        embargo_until=_on_the_site_s_clock(brief.embargo_until, profile, "embargo_until"),
+        action=brief.action or Release.DRAFT,
     )
+
+
+def _on_the_site_s_clock(moment: datetime | None, profile: SiteProfile, key: str) -> datetime | None:
+    """A time of the brief for which nobody named a zone is the site's."""
+    return moments.placed(moment, profile.timezone, where="[brief]", key=key)
 
 
 def _credited(image: Image | None, profile: SiteProfile) -> Image | None:

@@ -25,6 +25,7 @@ from cms_publisher.model import (
     HouseStyle,
     JournalPlace,
     Organization,
+    Release,
     Severity,
     SiteProfile,
     Thresholds,
@@ -341,6 +342,10 @@ def _is_access(value: object) -> bool:
     return value in tuple(Access)
 
 
+def _is_releases(value: object) -> bool:
+    return isinstance(value, list) and all(one in (Release.SCHEDULE, Release.PUBLISH) for one in value)
+
+
 def _is_class(value: object) -> bool:
     return isinstance(value, str) and bool(re.fullmatch(r"-?[A-Za-z_][\w-]*", value))
 
@@ -376,6 +381,7 @@ _PUBLISHER_KEYS: Final[Mapping[str, _Check]] = {
 _PROFILE_KEYS: Final[Mapping[str, _Check]] = {
     "url": ("settings.not-url", _is_url),
     "timezone": ("settings.not-zone", _is_zone),
+    "allow": ("settings.not-releases", _is_releases),
     "language": ("settings.not-language", _is_language),
     "format": ("settings.not-name", _is_name),
     "min_words": ("settings.not-count", _is_count),

@@ -1,22 +1,25 @@
-"""Waivers and approvals: what people decide about a story."""
+"""Waivers, approvals, lifted embargoes: what people decide about a story."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from cms_publisher import pipeline
 from cms_publisher.app.composing import prepared
 from cms_publisher.app.reviewing import post_as_article, review_articles
 from cms_publisher.errors import RefusedError, UsageError
 from cms_publisher.fidelity.edits import tally
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import Approval, Severity, Verdict, Waiver
+from cms_publisher.readers.story import read_story
 from cms_publisher.report.review_json import pointed_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from cms_publisher.journal.embargoes import Lift
     from cms_publisher.model import Edition, Review, SiteProfile
     from cms_publisher.pipeline import Dossier
     from cms_publisher.readers.returned import Returned
@@ -113,6 +116,31 @@ def approve(  # noqa: PLR0913 - what a person says on the command line
     with open_journal(config.journal) as journal:
         DecisionJournal(journal).approve(approval)
     return approval
+
+
+def lift(  # noqa: PLR0913 - what a person says on the command line
+    config: Settings,
+    story: Path,
+    *,
+    by: str,
+    reason: str,
+    context: Sequence[Path] = (),
+    site: str | None = None,
+) -> Lift:
+    """Let a story go before its embargo ends, on all sites; another date in the brief is another embargo.
+
+    Raises:
+        UsageError: the story has no embargo, or one that has ended.
+    """
+    from cms_publisher.journal import open_journal
+    from cms_publisher.journal.embargoes import EmbargoJournal
+
+    read = read_story(story, context=context)
+    until = pipeline.settle(read.brief, config.profile(site)).embargo_until
+    if until is None or until <= datetime.now(UTC):
+        raise UsageError("lift-nothing", story=read.key)
+    with open_journal(config.journal) as journal:
+        return EmbargoJournal(journal).lift(read.key, until, by=by, reason=reason)
 
 
 def _refuse_blocked(story: str, review: Review | None) -> None:

@@ -13,7 +13,7 @@ from uuid import uuid4
 from cms_publisher import pipeline
 from cms_publisher.app.composing import archive_of, corrections_of, with_decisions
 from cms_publisher.app.pool import in_order, processes
-from cms_publisher.errors import ExitStatus, PublisherError, RefusedError, UsageError
+from cms_publisher.errors import ExitStatus, PublisherError, UsageError
 from cms_publisher.model import Archive, Severity, SiteProfile, Verdict
 from cms_publisher.readers import files
 from cms_publisher.readers.story import read_story, story_key
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from cms_publisher.journal.database import Database
     from cms_publisher.messages import Lang
     from cms_publisher.model import Brief, JournalPlace, Receipt
     from cms_publisher.pipeline import Dossier
-    from cms_publisher.protocols import Journal
     from cms_publisher.settings import Settings
     from cms_publisher.targets.wordpress.connect import Connection
 
@@ -173,7 +173,7 @@ class _Push:
     config: Settings
     resources: ExitStack
     run: str = field(default_factory=lambda: uuid4().hex)
-    _journal: Journal | None = None
+    _journal: Database | None = None
     _sites: dict[str, Connection | PublisherError] = field(default_factory=dict)
 
     def __call__(self, outcome: Outcome) -> Outcome:
@@ -187,17 +187,25 @@ class _Push:
 
     def _sent(self, dossier: Dossier) -> Receipt:
         from cms_publisher.delivery import deliver
-
-        _refuse_embargoed(dossier)
-        connection = self._connected(dossier.edition.profile)
-        return deliver(dossier.payload, connection.site, self._opened(), self.run)
-
-    def _opened(self) -> Journal:
-        from cms_publisher.journal import open_journal
         from cms_publisher.journal.pushes import PushJournal
 
+        self._require_passage(dossier)
+        connection = self._connected(dossier.edition.profile)
+        return deliver(dossier.payload, connection.site, PushJournal(self._opened()), self.run)
+
+    def _require_passage(self, dossier: Dossier) -> None:
+        from cms_publisher.gate import require_passage
+        from cms_publisher.journal.embargoes import EmbargoJournal
+
+        key, edition = dossier.story.key, dossier.edition
+        lifted = EmbargoJournal(self._opened()).lifted(key) if edition.brief.embargo_until else ()
+        require_passage(key, edition.brief, edition.profile, datetime.now(UTC), lifted)
+
+    def _opened(self) -> Database:
+        from cms_publisher.journal import open_journal
+
         if self._journal is None:
-            self._journal = PushJournal(self.resources.enter_context(open_journal(self.config.journal)))
+            self._journal = self.resources.enter_context(open_journal(self.config.journal))
         return self._journal
 
     def _connected(self, profile: SiteProfile) -> Connection:
@@ -212,9 +220,3 @@ class _Push:
         if isinstance(found, PublisherError):
             raise found
         return found
-
-
-def _refuse_embargoed(dossier: Dossier) -> None:
-    until = dossier.edition.brief.embargo_until
-    if until is not None and until > datetime.now(UTC):
-        raise RefusedError("embargoed", story=dossier.story.key, until=until.isoformat(timespec="minutes"))

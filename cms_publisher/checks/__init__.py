@@ -30,6 +30,7 @@ from cms_publisher.checks import (
     quotes,
     reading,
     references,
+    release,
     rights,
     seo,
     sources,
@@ -70,6 +71,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     glue.CHECK,
     image.CHECK,
     embargo.CHECK,
+    release.CHECK,
     house_style.CHECK,
     seo.CHECK,
 )

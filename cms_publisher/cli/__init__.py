@@ -20,6 +20,7 @@ _COMMANDS: Final = {
     "review": "Relit des articles contre leurs sources, sans rien envoyer.",
     "waive": "Laisse passer un constat de la relecture, avec un nom et une raison.",
     "approve": "Note qui a relu un sujet et en répond.",
+    "lift": "Lève un embargo, avec un nom et une raison.",
     "doctor": "Dit si tout est en place pour envoyer, et que faire de ce qui ne l’est pas.",
     "archive": "Le fichier des articles déjà parus, d’où viennent les liens internes.",
     "sandbox": "Un vrai WordPress sur cette machine, pour essayer sans risque.",

@@ -6,13 +6,15 @@ import json
 import shutil
 import sys
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from cms_publisher.cli.shell import error_words, field_names, language
+from cms_publisher.gate import local
 from cms_publisher.messages import say
-from cms_publisher.model import BlockKind, Severity, Verdict
+from cms_publisher.model import Action, BlockKind, Severity, Verdict
 from cms_publisher.report.table import Row, table
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ class Teller:
 
 def _say_receipt(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> None:
     lang = language()
-    action = say(f"push-{receipt.action}", lang)
+    action = _done(outcome, receipt, remote)
     click.echo(say("pushed", lang, story=outcome.name, site=outcome.site, action=action, link=remote.edit_link))
     terms = [name.partition(": ")[2] for name in receipt.not_landed if name.startswith(_TERMS)]
     fields = [name for name in receipt.not_landed if not name.startswith(_TERMS)]
@@ -66,6 +68,16 @@ def _say_receipt(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> Non
         click.echo(say("terms-absent", lang, story=outcome.name, site=outcome.site, names=", ".join(terms)), err=True)
     if fields:
         click.echo(say("not-landed", lang, story=outcome.name, fields=field_names(fields)), err=True)
+
+
+def _done(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> str:
+    """What was done; of what is no draft any more, how far it went."""
+    if receipt.action is Action.UNCHANGED or remote.status not in {"future", "publish"}:
+        return say(f"push-{receipt.action}", language())
+    date = remote.fields.get("date_gmt")
+    at = datetime.fromisoformat(f"{date}+00:00") if date else None
+    words = local(at, outcome.dossier.edition.profile) if at and outcome.dossier else "–"
+    return say(f"push-{remote.status}", language(), at=words)
 
 
 def _say_blocked(outcome: Outcome, dossier: Dossier) -> None:

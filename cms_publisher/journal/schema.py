@@ -72,6 +72,17 @@ MIGRATIONS: Final = (
     ALTER TABLE approval ADD COLUMN responsible TEXT NOT NULL DEFAULT '';
     ALTER TABLE approval ADD COLUMN edits TEXT NOT NULL DEFAULT '{}';
     """,
+    """
+    CREATE TABLE embargo_lift (
+        id INTEGER PRIMARY KEY,
+        story TEXT NOT NULL,
+        until TEXT NOT NULL,
+        by TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX embargo_lift_of_story ON embargo_lift (story, id);
+    """,
 )
 """Each entry takes the schema from its index to the next; entries are only ever added."""
 

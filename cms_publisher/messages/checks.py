@@ -297,6 +297,24 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "L’image {image} n’a pas de crédit. Indiquez-le («\u00a0image_credit\u00a0»).",
         "The image {image} has no credit. State it (“image_credit”).",
     ),
+    "release.not-allowed": (
+        "Le brief demande «\u00a0{action}\u00a0», que le profil du site {site} ne permet pas\u00a0: rien ne partira. Mettez "
+        '`action = "draft"`, ou faites ajouter «\u00a0{action}\u00a0» à allow dans ce profil.',
+        "The brief asks for “{action}”, which the profile of site {site} does not allow: nothing will be sent. "
+        'Write `action = "draft"`, or have “{action}” added to allow in that profile.',
+    ),
+    "release.no-date": (
+        "Le brief demande une programmation sans dire quand. Donnez publish_at.",
+        "The brief asks for a schedule and does not say when. Give publish_at.",
+    ),
+    "release.schedule": (
+        "WordPress recevra la date du {at} et publiera de lui-même à cette heure.",
+        "WordPress gets the date {at} and publishes by itself at that time.",
+    ),
+    "release.publish": (
+        "L’envoi met l’article en ligne (heure demandée\u00a0: {at}).",
+        "The push makes the article public (time asked for: {at}).",
+    ),
     "embargo.until": (
         "Sous embargo jusqu’au {until}\u00a0: l’envoi sera refusé d’ici là.",
         "Under embargo until {until}: a push will be refused until then.",

@@ -9,6 +9,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "push-created": ("brouillon créé", "draft created"),
     "push-updated": ("brouillon mis à jour", "draft updated"),
     "push-unchanged": ("rien à changer", "nothing to change"),
+    "push-future": ("programmé pour le {at}", "scheduled for {at}"),
+    "push-publish": ("publié", "published"),
     "push-blocked": (
         "{story}\u00a0: rien n’est parti, la relecture bloque sur {count} point(s). "
         "Réglez-les, ou lisez le dossier avec publish --dry-run\u00a0:",
@@ -45,8 +47,40 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The next push puts them there.",
     ),
     "embargoed": (
-        "{story} est sous embargo jusqu’au {until}\u00a0: rien n’est parti. Relancez après cette heure.",
-        "{story} is under embargo until {until}: nothing was sent. Run again after that time.",
+        "{story} est sous embargo jusqu’au {until}\u00a0: rien n’est parti. Relancez après cette heure\u202f; "
+        "qui en a le droit le lève par `cms-publisher lift`, avec un nom et une raison.",
+        "{story} is under embargo until {until}: nothing was sent. Run again after that time; "
+        "who may lifts it with `cms-publisher lift`, by name and with a reason.",
+    ),
+    "lift-done": (
+        "{story}\u00a0: l’embargo du {until} est levé par {by}. Le sujet peut partir.",
+        "{story}: the embargo until {until} is lifted by {by}. The story can go.",
+    ),
+    "lift-nothing": (
+        "{story} n’est pas sous embargo\u00a0: il n’y a rien à lever.",
+        "{story} is under no embargo: there is nothing to lift.",
+    ),
+    "action-not-allowed": (
+        "{story}\u00a0: le profil du site {site} ne permet pas «\u00a0{action}\u00a0»\u00a0: rien n’est parti. "
+        'Mettez `action = "draft"` dans le brief, ou ajoutez «\u00a0{action}\u00a0» à allow dans config/sites/{site}.toml.',
+        "{story}: the profile of site {site} does not allow “{action}”: nothing was sent. "
+        'Write `action = "draft"` in the brief, or add “{action}” to allow in config/sites/{site}.toml.',
+    ),
+    "schedule-no-date": (
+        "{story}\u00a0: une programmation sans date publierait sur-le-champ\u00a0: rien n’est parti. Donnez publish_at dans le brief.",
+        "{story}: a schedule without a date would publish at once: nothing was sent. Give publish_at in the brief.",
+    ),
+    "schedule-too-soon": (
+        "{story}\u00a0: la date du {at} est passée ou à moins de {minutes} minutes, et WordPress publierait sur-le-champ\u00a0: "
+        'rien n’est parti. Donnez une date plus lointaine, ou `action = "publish"` si le site le permet.',
+        "{story}: the date {at} is past, or less than {minutes} minutes ahead, and WordPress would publish at once: "
+        'nothing was sent. Give a later date, or `action = "publish"` if the site allows it.',
+    ),
+    "publish-too-early": (
+        "{story}\u00a0: la parution est demandée pour le {at}\u00a0: rien n’est parti. Mettez le sujet en file "
+        '(`cms-publisher queue add`), ou demandez `action = "schedule"`.',
+        "{story}: publication is asked for {at}: nothing was sent. Put the story in the queue "
+        '(`cms-publisher queue add`), or ask for `action = "schedule"`.',
     ),
     "post-edited": (
         "le brouillon a été modifié dans WordPress depuis le dernier envoi ({fields})\u00a0: rien n’a été écrasé. "
@@ -80,6 +114,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "post-open": (
         "{by} a ce brouillon ouvert dans l’éditeur\u00a0: rien n’a été écrit. Relancez quand il sera fermé. {link}",
         "{by} has this draft open in the editor: nothing was written. Run again once it is closed. {link}",
+    ),
+    "post-too-soon": (
+        "la date demandée est passée ou à moins de deux minutes à l’horloge du site\u00a0: rien n’a été écrit. "
+        "Donnez une date plus lointaine, et vérifiez l’heure des deux machines ({words}).",
+        "the date asked for is past, or less than two minutes ahead by the site's clock: nothing was written. "
+        "Give a later date, and check both machines' clocks ({words}).",
     ),
     "post-not-yours": (
         "le brouillon de ce sujet appartient à {by}, et votre compte ne peut pas le modifier. "

@@ -9,6 +9,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{path}\u00a0: {key} a une valeur qui ne se lit pas. Reprenez la forme du modèle config/marche.toml.",
         "{path}: {key} has a value that can't be read. See config/marche.toml for its shape.",
     ),
+    "settings.not-releases": (
+        "{path}\u00a0: {key} est une liste de «\u00a0schedule\u00a0» et «\u00a0publish\u00a0», pas «\u00a0{value}\u00a0»\u00a0: "
+        '`allow = ["schedule"]`.',
+        '{path}: {key} is a list of “schedule” and “publish”, not "{value}": `allow = ["schedule"]`.',
+    ),
     "settings.no-folder": (
         ("Le dossier de configuration {path} n’existe pas. Corrigez --config (ou CMS_PUBLISHER_CONFIG), ou créez-le."),
         "The configuration folder {path} does not exist. Mend --config (or CMS_PUBLISHER_CONFIG), or make it.",

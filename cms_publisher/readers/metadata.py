@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from cms_publisher.errors import SourceError, UsageError
 from cms_publisher.french.words import fold
-from cms_publisher.model import Access, Brief, Image, Rights, Role
+from cms_publisher.model import Access, Brief, Image, Release, Rights, Role
 from cms_publisher.readers import files, moments
 from cms_publisher.readers.wishes import DEFAULT_SUBHEADINGS
 
@@ -133,6 +133,10 @@ def _access(value: object, where: str, key: str) -> Access | None:
     return _choice(Access, value, where, key)
 
 
+def _release(value: object, where: str, key: str) -> Release | None:
+    return _choice(Release, value, where, key)
+
+
 def _choice(kind: type[_E], value: object, where: str, key: str) -> _E | None:
     word = text(value, where, key)
     try:
@@ -189,6 +193,11 @@ def _day(value: object, where: str, key: str) -> date:
     return moments.day(value, where=where, key=key)
 
 
+def _zone(value: object, where: str, key: str) -> str | None:
+    name = text(value, where, key)
+    return name and moments.zone(name, where=where, key=key)
+
+
 def _instant(value: object, where: str, key: str) -> date:
     return moments.instant(value, where=where, key=key)
 
@@ -212,8 +221,10 @@ BRIEF_KEYS: Final[Mapping[str, _Check]] = {
     "image_caption": line,
     "categories": _names,
     "tags": _names,
+    "zone": _zone,
     "publish_at": _instant,
     "embargo_until": _instant,
+    "action": _release,
     "access": _access,
 }
 """The keys of ``[brief]``, and what each value is held against."""

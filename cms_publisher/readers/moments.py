@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from cms_publisher.errors import UsageError
 
 _ZONED: Final = re.compile(r"(\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)\s*([A-Za-z][\w+-]*(?:/[\w+-]+)*)")
+_TIMED: Final = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d")
 
 
 def day(value: object, *, where: str, key: str) -> date:
@@ -29,36 +30,59 @@ def day(value: object, *, where: str, key: str) -> date:
 
 
 def instant(value: object, *, where: str, key: str) -> datetime:
-    """The instant that ``value`` names: with an offset, or as a local time with the name of its zone.
+    """The instant that ``value`` names: with an offset, as a local time with its zone, or as a local time alone.
+
+    A local time alone stays naive: ``placed`` makes an instant of it once its zone is known.
 
     Raises:
-        UsageError: no offset and no zone; no such zone; a local time that the clocks skip or show twice.
+        UsageError: no time can be read in it; no such zone; a local time that the clocks skip or show twice.
     """
     text = value.isoformat() if isinstance(value, datetime) else value
     if isinstance(text, str):
         zoned = _ZONED.fullmatch(text.strip())
         if zoned and zoned[2].upper() != "Z":
             return _local(zoned[1], zoned[2], where, key)
-        try:
-            moment = datetime.fromisoformat(text.strip())
-        except ValueError:
-            moment = None
-        if moment is not None and moment.tzinfo is not None:
-            return moment
+        if _TIMED.match(text.strip()):
+            try:
+                return datetime.fromisoformat(text.strip())
+            except ValueError:  # no such day or hour
+                pass
     raise UsageError("story.instant", where=where, key=key, value=value)
+
+
+def placed(moment: datetime | None, zone: str, *, where: str, key: str) -> datetime | None:
+    """The instant of a local time in that zone; an instant stays what it is.
+
+    Raises:
+        UsageError: no such zone; a local time that the clocks skip or show twice.
+    """
+    if moment is None or moment.tzinfo is not None:
+        return moment
+    return _local(moment.isoformat(" "), zone, where, key)
 
 
 def _no_day() -> date:
     raise ValueError
 
 
-def _local(clock: str, zone_name: str, where: str, key: str) -> datetime:
+def zone(name: str, *, where: str, key: str) -> str:
+    """The name of a time zone.
+
+    Raises:
+        UsageError: there is none of that name.
+    """
     try:
-        local = datetime.fromisoformat(clock).replace(tzinfo=ZoneInfo(zone_name))
-    except (ValueError, OSError) as error:  # no such day or hour; ZoneInfoNotFoundError is a KeyError
+        return ZoneInfo(name).key
+    except (KeyError, ValueError, OSError) as error:  # ZoneInfoNotFoundError is a KeyError
+        raise UsageError("story.zone", where=where, key=key, zone=name) from error
+
+
+def _local(clock: str, zone_name: str, where: str, key: str) -> datetime:
+    place = ZoneInfo(zone(zone_name, where=where, key=key))
+    try:
+        local = datetime.fromisoformat(clock).replace(tzinfo=place)
+    except ValueError as error:  # no such day or hour
         raise UsageError("story.instant", where=where, key=key, value=f"{clock} {zone_name}") from error
-    except KeyError as error:
-        raise UsageError("story.zone", where=where, key=key, zone=zone_name) from error
     first, second = local.replace(fold=0), local.replace(fold=1)
     if first.utcoffset() == second.utcoffset():
         return local

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from cms_publisher.errors import UsageError
 from cms_publisher.french.typography import typeset
 from cms_publisher.model import Brief, Role, Source, Story
-from cms_publisher.readers import files, keys, manifest, metadata
+from cms_publisher.readers import files, keys, manifest, metadata, moments
 from cms_publisher.readers.offered import read_offered
 from cms_publisher.readers.source import read_source
 from cms_publisher.readers.wishes import parse_instruction
@@ -90,7 +90,18 @@ def _brief(overrides: Brief, listed: Manifest | None, primary: Read) -> Brief:
     if merged.language and merged.language.split("-")[0] != "fr":
         where = files.shown(listed.path if listed else primary.path)
         raise UsageError("story.only-french", where=where, value=merged.language)
-    return _as_printed(merged)
+    return _as_printed(_on_its_clock(merged, files.shown(listed.path if listed else primary.path)))
+
+
+def _on_its_clock(brief: Brief, where: str) -> Brief:
+    """The brief with its local times as instants of its own zone, where it names one; else the site's will do."""
+    if not brief.zone:
+        return brief
+    return replace(
+        brief,
+        publish_at=moments.placed(brief.publish_at, brief.zone, where=where, key="publish_at"),
+        embargo_until=moments.placed(brief.embargo_until, brief.zone, where=where, key="embargo_until"),
+    )
 
 
 def _as_printed(brief: Brief) -> Brief:

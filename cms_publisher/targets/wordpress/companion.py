@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 PROTOCOL: Final = 1
 _ROUTE: Final = "cms-publisher/v1/articles/"
 _KEY: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~:-]{0,190}")
-_SENT: Final = ("title", "slug", "status", "content", "excerpt")
+_SENT: Final = ("title", "slug", "status", "date_gmt", "content", "excerpt")
 _NEEDED: Final = ("id", "etag", "base", "sha256", "edit_link", "post", "seo")
 _OVERTAKEN: Final = {"cms_publisher_exists", "cms_publisher_changed"}
 
@@ -85,7 +85,7 @@ class CompanionSite:
 
     def _body(self, payload: Payload) -> tuple[dict[str, Any], tuple[str, ...]]:
         terms, absent = self._taxonomies.resolve(payload.post)
-        post: dict[str, Any] = {name: payload.post[name] for name in _SENT} | terms
+        post: dict[str, Any] = {name: payload.post[name] for name in _SENT if name in payload.post} | terms
         return {"post": post, "seo": dict(payload.seo), "sha256": _identity(payload, absent)}, absent
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.errors import RefusedError
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 _ROUTE: Final = "wp/v2/posts"
 _EDIT: Final = {"context": "edit"}
-_SENT: Final = ("title", "slug", "status", "excerpt")
+_SENT: Final = ("title", "slug", "status", "date_gmt", "excerpt")
+_RELEASE: Final = frozenset({"status", "date_gmt"})
 _FIRST_PARAGRAPH: Final = re.compile(
     r'<!-- wp:paragraph (?:\{"className":"(?P<class>[^"]*)"\} )?-->\s*<p(?: class="[^"]*")?>'
 )
@@ -73,18 +75,30 @@ class CoreSite:
             if known is not None:
                 raise RefusedError("post-gone", site=payload.site, post=known.post_id)
             return self._create(payload, fields)
-        refuse_unless_draft(remote.status, site=payload.site, link=remote.edit_link)
         changed = _difference(fields, remote)
         if not changed:
             return Action.UNCHANGED, remote
-        _refuse_unless_ours(payload, remote, known)
+        wanted = str(fields["status"])
+        refuse_unless_draft(remote.status, wanted=wanted, site=payload.site, link=remote.edit_link)
+        if known is not None or not changed.keys() <= _RELEASE:  # a draft that lacks only its release is ours
+            _refuse_unless_ours(payload, remote, known)
+        if remote.status == "future" and wanted == "publish":  # core schedules what has a date ahead
+            changed["date_gmt"] = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}"
         return Action.UPDATED, self._write(f"{_ROUTE}/{remote.post_id}", changed)
 
     def _create(self, payload: Payload, fields: dict[str, object]) -> tuple[Action, RemoteState]:
-        """A new draft; where another push made one in the same moment, the younger takes itself back."""
-        made = self._write(_ROUTE, fields)
+        """A new draft; where another push made one in the same moment, the younger takes itself back.
+
+        It goes no further before that is known: a double would be public.
+        """
+        release = {name: fields[name] for name in _RELEASE & fields.keys()}
+        made = self._write(
+            _ROUTE, {name: fields[name] for name in fields if name not in _RELEASE} | {"status": "draft"}
+        )
         first = self._first(marker(payload.story))
         if first is None or int(first["id"]) >= made.post_id:
+            if release["status"] != "draft":
+                made = self._write(f"{_ROUTE}/{made.post_id}", release)
             return Action.CREATED, made
         self._http.request("DELETE", f"{_ROUTE}/{made.post_id}")  # into the trash
         return self._settle(payload, None, remote_state(first, self._admin_url), fields)
@@ -95,7 +109,7 @@ class CoreSite:
 
     def _fields(self, payload: Payload) -> tuple[dict[str, object], tuple[str, ...]]:
         terms, absent = self._taxonomies.resolve(payload.post)
-        fields: dict[str, object] = {name: payload.post[name] for name in _SENT}
+        fields: dict[str, object] = {name: payload.post[name] for name in _SENT if name in payload.post}
         content = marked(payload.post["content"], marker(payload.story))
         return fields | terms | {"content": content}, absent
 

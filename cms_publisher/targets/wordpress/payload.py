@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from cms_publisher.model import PUBLISH_STATUS, Payload
+from cms_publisher.model import PUBLISH_STATUS, Payload, Release
 from cms_publisher.targets.wordpress.blocks import markup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cms_publisher.model import Edition, Image
+    from cms_publisher.model import Brief, Edition, Image
 
 
 def render(edition: Edition, story_key: str) -> Payload:
@@ -38,7 +39,7 @@ def _post(edition: Edition) -> dict[str, Any]:
     post: dict[str, Any] = {
         "title": edition.article.headline.text,
         "slug": edition.seo.slug,
-        "status": PUBLISH_STATUS,
+        **_release(brief),
         "content": markup(edition),
         "excerpt": edition.seo.excerpt.text,
         "categories": list(profile.categories if brief.categories is None else brief.categories),
@@ -47,6 +48,17 @@ def _post(edition: Edition) -> dict[str, Any]:
     if brief.image is not None:
         post["image"] = _image(brief.image)
     return post
+
+
+def _release(brief: Brief) -> dict[str, str]:
+    """The status and, of a scheduled post, its date in UTC: WordPress takes a date without zone for the site's own.
+
+    ``future`` never goes without a date: WordPress publishes such a post at once.
+    """
+    if brief.action is Release.SCHEDULE and brief.publish_at is not None:
+        date = brief.publish_at.astimezone(UTC).replace(tzinfo=None)
+        return {"status": "future", "date_gmt": date.isoformat(timespec="seconds")}
+    return {"status": "publish" if brief.action is Release.PUBLISH else PUBLISH_STATUS}
 
 
 def _image(image: Image) -> dict[str, str]:

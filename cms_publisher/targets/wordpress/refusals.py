@@ -22,20 +22,23 @@ _CODES: Final = {
     "cms_publisher_missing": "post-lost",
     "rest_cannot_edit": "post-of-another",
     "rest_forbidden_context": "post-of-another",
+    "cms_publisher_too_soon": "post-too-soon",
     "rest_cannot_create": "post-no-right",
+    "rest_cannot_publish": "post-no-right",
     "rest_cannot_assign_term": "post-no-right",
     "rest_no_route": "site-no-route",
 }
 _STATUSES: Final = {"trash": "post-trashed", "publish": "post-published", "future": "post-scheduled"}
 
 
-def refuse_unless_draft(status: str, *, site: str, link: str) -> None:
-    """A push touches nothing that people have taken further, or thrown away.
+def refuse_unless_draft(status: str, *, wanted: str, site: str, link: str) -> None:
+    """A push touches nothing that people have taken further, or thrown away; what it scheduled itself it may correct.
 
     Raises:
         RefusedError: published, scheduled, private, in the trash: each has its own words.
     """
-    if status not in {"draft", "pending", "auto-draft"}:
+    mine = status == "future" and wanted != "draft"
+    if status not in {"draft", "pending", "auto-draft"} and not mine:
         raise RefusedError(_STATUSES.get(status, "post-live"), site=site, status=status, link=link)
 
 

@@ -33,6 +33,8 @@ def remote_state(post: Mapping[str, Any], admin_url: str) -> RemoteState:
         "tags": sorted(post.get("tags", [])),
         "featured_media": post.get("featured_media", 0),
     }
+    if post["status"] == "future":  # only then is the date anybody's choice
+        fields["date_gmt"] = post["date_gmt"]
     canonical = json.dumps(fields, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return RemoteState(
         post_id=int(post["id"]),

@@ -31,8 +31,7 @@ def test_an_offset_or_a_zone_names_the_instant(value: object) -> None:
 @pytest.mark.parametrize(
     ("value", "code"),
     [
-        ("2025-07-14 09:30", "story.instant"),
-        (datetime(2025, 7, 14, 9, 30), "story.instant"),  # noqa: DTZ001  (what is refused)
+        ("2025-07-14", "story.instant"),
         (date(2025, 7, 14), "story.instant"),
         ("demain", "story.instant"),
         (7, "story.instant"),
@@ -47,6 +46,29 @@ def test_a_doubtful_instant_is_refused(value: object, code: str) -> None:
         _instant(value)
     assert caught.value.code == code
     assert say(code, "fr", **caught.value.args_)
+
+
+LOCAL = datetime(2025, 7, 14, 9, 30)  # noqa: DTZ001  (a local time that nobody gave a zone)
+
+
+@pytest.mark.parametrize("value", ["2025-07-14 09:30", "2025-07-14T09:30:00", LOCAL])
+def test_a_local_time_alone_waits_for_its_zone(value: object) -> None:
+    moment = _instant(value)
+    assert moment == LOCAL
+    paris = moments.placed(moment, "Europe/Paris", where="", key="publish_at")
+    assert paris == datetime(2025, 7, 14, 7, 30, tzinfo=UTC)
+    assert moments.placed(paris, "America/Cayenne", where="", key="publish_at") == paris
+
+
+@pytest.mark.parametrize(
+    ("local", "code"), [("2026-03-29 02:30", "story.time-skipped"), ("2026-10-25 02:30", "story.time-twice")]
+)
+def test_a_local_time_that_its_zone_skips_or_shows_twice_is_refused_once_the_zone_is_known(
+    local: str, code: str
+) -> None:
+    assert moments.placed(_instant(local), "America/Cayenne", where="", key="publish_at")
+    with pytest.raises(UsageError, match=code):
+        moments.placed(_instant(local), "Europe/Paris", where="", key="publish_at")
 
 
 @pytest.mark.parametrize("value", ["2026-03-29 02:30 Europe/Paris", "2026-10-25 02:30 Europe/Paris"])

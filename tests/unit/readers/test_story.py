@@ -5,7 +5,7 @@ import os
 import random
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -334,7 +334,9 @@ def test_a_broken_story_toml_is_a_usage_error_that_names_it(put: Callable[..., P
         ("language = 'klingon'", "story.language"),
         ("image = 'rien.jpg'", "story.file-missing"),
         ("image_alt = 'Le pont'", "story.image-missing"),
-        ("publish_at = 2025-03-04T10:00:00", "story.instant"),
+        ("publish_at = 2025-03-04", "story.instant"),
+        ('zone = "Europe/Lutece"', "story.zone"),
+        ('action = "publier"', "story.choice"),
     ],
 )
 def test_a_value_that_makes_no_sense_is_named(put: Callable[..., Path], line: str, code: str) -> None:
@@ -342,6 +344,17 @@ def test_a_value_that_makes_no_sense_is_named(put: Callable[..., Path], line: st
     error = _error(put("s/story.toml", f"[brief]\n{line}\n[[source]]\nfile = 'a.txt'").parent)
     assert (type(error), error.code) == (UsageError, code)
     assert line.split(" ", maxsplit=1)[0].removesuffix("_alt") in say(error.code, "en", **error.args_)
+
+
+def test_the_brief_s_own_zone_is_that_of_its_times(put: Callable[..., Path]) -> None:
+    put("s/a.txt")
+    brief = "[brief]\nzone = 'Indian/Reunion'\npublish_at = 2026-03-29T02:30:00\nembargo_until = {}\n[[source]]\nfile = 'a.txt'"
+    read = read_story(put("s/story.toml", brief.format("2026-03-28T12:00:00Z")).parent).brief
+    assert read.publish_at == datetime(2026, 3, 28, 22, 30, tzinfo=UTC)
+    assert read.embargo_until == datetime(2026, 3, 28, 12, tzinfo=UTC)
+    paris = brief.replace("Indian/Reunion", "Europe/Paris").format("2026-03-28T12:00:00Z")
+    error = _error(put("s/story.toml", paris).parent)
+    assert (error.code, error.args_["key"]) == ("story.time-skipped", "publish_at")
 
 
 def test_a_value_is_shown_as_it_was_written(put: Callable[..., Path]) -> None:

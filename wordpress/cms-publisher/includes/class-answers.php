@@ -127,6 +127,13 @@ final class Answers
 		return self::refused(423, 'being_edited', sprintf($words, $name), $article);
 	}
 
+	/** Core would publish it at once. */
+	public static function tooSoon(): WP_REST_Response
+	{
+		$message = __('A scheduled post needs a date (date_gmt) at least two minutes ahead.', 'cms-publisher');
+		return self::refusal(400, 'too_soon', $message, ['now' => gmdate('Y-m-d\TH:i:s\Z')]);
+	}
+
 	/** @param array<string, int[]> $ids Field => ids that name nothing. */
 	public static function unknownIds(array $ids): WP_REST_Response
 	{

@@ -90,6 +90,12 @@ final class Article
 		return $this->post->post_type === 'post' ? $cases[$this->post->post_status] ?? '' : '';
 	}
 
+	/** Whether it has a date on which WordPress publishes it: the only date that is anybody's choice. */
+	public function isScheduled(): bool
+	{
+		return $this->post->post_type === 'post' && $this->post->post_status === 'future';
+	}
+
 	public function etag(): string
 	{
 		return $this->fingerprint()->etag();
@@ -128,7 +134,7 @@ final class Article
 				'tags' => array_column($this->terms['tags'], 'id'),
 				'featured_media' => $this->featuredMedia(),
 				'json_ld' => $this->metaValue(Meta::JSON_LD),
-			] + $this->seo
+			] + ($this->isScheduled() ? ['date' => $post->post_date_gmt] : []) + $this->seo
 		);
 	}
 
@@ -258,6 +264,7 @@ final class Article
 			'content' => $this->post->post_content,
 			'excerpt' => $this->post->post_excerpt,
 			'status' => $this->post->post_status,
+			'date_gmt' => $this->isScheduled() ? str_replace(' ', 'T', $this->post->post_date_gmt) : null,
 			'categories' => array_column($this->terms['categories'], 'id'),
 			'tags' => array_column($this->terms['tags'], 'id'),
 			'featured_media' => $this->featuredMedia(),

@@ -22,14 +22,16 @@ final class Judge
 		if (!$article) {
 			return self::missing($push);
 		}
-		$refusal = self::place($push, $article);
-		if ($refusal) {
-			return $refusal;
+		if (!RestController::maySee($article)) {
+			return Answers::notYours($article);
 		}
 		if ($push->isDoneIn($article)) {
 			return Answers::article($article, 'unchanged');
 		}
-		return self::state($push->ifMatch, $article) ?? self::editor($push, $article);
+		return self::place($push, $article)
+			?? self::state($push->ifMatch, $article)
+			?? self::editor($push, $article)
+			?? self::date($push);
 	}
 
 	/**
@@ -76,19 +78,22 @@ final class Judge
 	{
 		$gone = Relation::gone($push->key);
 		if ($gone) {
-			return $push->recreate ? null : Answers::deleted($gone);
+			return $push->recreate ? self::date($push) : Answers::deleted($gone);
 		}
-		return $push->ifMatch ? Answers::lost() : null;
+		return $push->ifMatch ? Answers::lost() : self::date($push);
 	}
 
-	/** Whose it is and where: what a push goes over by a word for that very case only. */
+	private static function date(Push $push): ?WP_REST_Response
+	{
+		return $push->isTooSoon() ? Answers::tooSoon() : null;
+	}
+
+	/** Where it is: what a push goes over by a word for that very case only; a scheduled post is not out yet. */
 	private static function place(Push $push, Article $article): ?WP_REST_Response
 	{
-		if (!RestController::maySee($article)) {
-			return Answers::notYours($article);
-		}
 		$case = $article->caseOf();
-		$isAllowed = $case === null || $push->isAllowed($case);
+		$isOnItsWay = $article->isScheduled() && $push->status !== 'draft';
+		$isAllowed = $case === null || $isOnItsWay || $push->isAllowed($case);
 		if ($article->isTrashed()) {
 			return $isAllowed && current_user_can('delete_post', $article->id()) ? null : Answers::trashed($article);
 		}

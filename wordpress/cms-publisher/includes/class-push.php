@@ -9,6 +9,9 @@ defined('ABSPATH') || exit;
  */
 final class Push
 {
+	/** How far off a scheduled date must be; core publishes at once what is due within 60 s. */
+	private const SAFE_SECONDS = 120;
+
 	public string $key;
 	/** @var array<string, mixed> Fields of /wp/v2/posts: only those that were sent. */
 	public array $fields;
@@ -16,6 +19,10 @@ final class Push
 	public array $seo = [];
 	/** The JSON-LD as it is stored; null where it was not sent. */
 	public ?string $jsonLd = null;
+	/** "draft", "future" or "publish": how far the story is to go. */
+	public string $status;
+	/** When a scheduled post is to be published, in UTC; '' where nothing says so. */
+	public string $date;
 	/** Identity of the whole payload. */
 	public string $sha256;
 	/** @var string[] The ETags that the client has seen; none if it expects no draft. */
@@ -31,7 +38,10 @@ final class Push
 	public function __construct(\WP_REST_Request $request)
 	{
 		$this->key = $request['key'];
-		$this->fields = array_diff_key((array) ($request['post'] ?? []), ['status' => true]);
+		$post = (array) ($request['post'] ?? []);
+		$this->fields = array_diff_key($post, ['status' => true, 'date_gmt' => true]);
+		$this->status = $post['status'] ?? 'draft';
+		$this->date = (string) ($post['date_gmt'] ?? '');
 		$this->sha256 = $request['sha256'];
 		$this->ifMatch = RestController::ifMatch($request);
 		$this->recreate = (bool) $request['recreate'];
@@ -61,8 +71,41 @@ final class Push
 	 */
 	public function fieldsFor(?Article $before): array
 	{
-		$isFixed = $before && !$before->isTrashed() && $before->isLive() && !$this->isAllowed('live_slug');
-		return array_diff_key($this->fields, $isFixed ? ['slug' => true] : []);
+		$isOut = $before && !$before->isTrashed() && $before->isLive() && !$before->isScheduled();
+		return array_diff_key($this->fields, $isOut && !$this->isAllowed('live_slug') ? ['slug' => true] : []);
+	}
+
+	/**
+	 * Whether it would schedule for a time so near that WordPress, or a slow request, makes it public at once: by this
+	 * machine's own clock, for the client's may be another.
+	 */
+	public function isTooSoon(): bool
+	{
+		$date = $this->date === '' ? false : strtotime($this->date . ' UTC');
+		return $this->status === 'future' && ($date === false || $date < time() + self::SAFE_SECONDS);
+	}
+
+	/**
+	 * The status and date to send to core: where the post is made, and where the push takes a draft or a scheduled post
+	 * further. It never takes one back.
+	 *
+	 * @return array<string, string>
+	 */
+	public function release(?Article $before): array
+	{
+		$isDraft = !$before || $before->isTrashed();
+		if ($this->status === 'draft') {
+			return $isDraft ? ['status' => 'draft'] : [];
+		}
+		if (!$isDraft && $before->isLive() && !$before->isScheduled()) {
+			return [];
+		}
+		if ($this->status === 'future') {
+			return ['status' => 'future', 'date_gmt' => $this->date];
+		}
+		// Core schedules what has a date ahead; one that a person gave a draft stays and wins.
+		$isDated = $before && $before->isScheduled();
+		return ['status' => 'publish'] + ($isDated ? ['date_gmt' => gmdate('Y-m-d\TH:i:s')] : []);
 	}
 
 	/** Ids of terms that don't exist, and of an image that is none: core would drop them without a word. */

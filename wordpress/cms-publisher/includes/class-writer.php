@@ -68,11 +68,11 @@ final class Writer
 		return is_wp_error($newest) ? null : ($newest['latest_id'] ?: null);
 	}
 
-	/** Through core's own route: its permissions, kses and hooks apply. The status is set once, when the draft is made. */
+	/** Through core's own route: its permissions, kses and hooks apply. The status is set as Push::release() says. */
 	private function save(?Article $before): WP_REST_Response
 	{
 		$request = new WP_REST_Request('POST', '/wp/v2/posts' . ($before ? '/' . $before->id() : ''));
-		$request->set_body_params($this->push->fieldsFor($before) + ($before ? [] : ['status' => 'draft']));
+		$request->set_body_params($this->push->fieldsFor($before) + $this->push->release($before));
 		// The client gets our own representation: core need not render the content for a response that nobody reads.
 		$request->set_query_params(['_fields' => 'id']);
 		$seo = $this->push->seo + ($before && $before->isMoved() ? $before->seo() : []);

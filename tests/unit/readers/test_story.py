@@ -348,7 +348,8 @@ def test_a_value_that_makes_no_sense_is_named(put: Callable[..., Path], line: st
 
 def test_the_brief_s_own_zone_is_that_of_its_times(put: Callable[..., Path]) -> None:
     put("s/a.txt")
-    brief = "[brief]\nzone = 'Indian/Reunion'\npublish_at = 2026-03-29T02:30:00\nembargo_until = {}\n[[source]]\nfile = 'a.txt'"
+    brief = "[brief]\nzone = 'Indian/Reunion'\npublish_at = 2026-03-29T02:30:00\nembargo_until = {}\n"
+    brief += "[[source]]\nfile = 'a.txt'"
     read = read_story(put("s/story.toml", brief.format("2026-03-28T12:00:00Z")).parent).brief
     assert read.publish_at == datetime(2026, 3, 28, 22, 30, tzinfo=UTC)
     assert read.embargo_until == datetime(2026, 3, 28, 12, tzinfo=UTC)

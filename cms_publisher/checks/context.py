@@ -13,6 +13,8 @@ from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import sentences
 from cms_publisher.model import BlockKind, Place
+from cms_publisher.seo.matching import holds
+from cms_publisher.seo.title_tag import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -196,15 +198,18 @@ class Context:
             yield from _block(block, number)
 
     def _seo(self) -> Iterator[Statement]:
-        seo, suffix = self.edition.seo, self.edition.profile.title_tag_suffix
-        title = seo.title_tag.text.removesuffix(suffix) if suffix else seo.title_tag.text
-        for field, kind, text in (
-            ("title_tag", BlockKind.TITLE, title),
-            ("meta_description", BlockKind.PARAGRAPH, seo.meta_description.text),
-            ("excerpt", BlockKind.PARAGRAPH, seo.excerpt.text),
-        ):
-            for statement in _split(text, field, kind=kind):
-                yield self._as_the_editor_wrote(statement)
+        seo = self.edition.seo
+        found = [*self._title_tag(), *_split(seo.meta_description.text, "meta_description")]
+        yield from map(self._as_the_editor_wrote, [*found, *_split(seo.excerpt.text, "excerpt")])
+
+    def _title_tag(self) -> Iterator[Statement]:
+        """The title tag without the site's suffix, nor the keyphrase before it where a passage has its words."""
+        seo = self.edition.seo
+        title = seo.title_tag.text.removesuffix(self.edition.profile.title_tag_suffix)
+        before = label(seo.focus_keyphrase)
+        put = title.startswith(before) and not self.edition.article.headline.text.startswith(before)
+        stands = put and any(holds(seo.focus_keyphrase, text) for _, _, text in self.passages)
+        yield from _pieces(title, "title_tag", None, BlockKind.TITLE, [(len(before) if stands else 0, len(title))])
 
     def _as_the_editor_wrote(self, statement: Statement) -> Statement:
         written = (self.edition.brief.headline, self.edition.brief.standfirst)

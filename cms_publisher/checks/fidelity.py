@@ -11,6 +11,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.residue import Unexplained
 from cms_publisher.fidelity.shortened import is_shortened
+from cms_publisher.french.clauses import clauses
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -40,10 +41,19 @@ def _left(context: Context, statement: Statement) -> list[Residue]:
     residues = context.explanations[statement].residues
     if not residues or leftover_rule(statement.text, context):
         return []
-    if statement.place.field == "title_tag" and is_shortened(statement.text, context.edition.article.headline.text):
+    if _is_shortened(context, statement):
         residues = tuple(residue for residue in residues if residue.kind is not Unexplained.CUT)
     quoted = [(quote.start, quote.end) for quote in misquoted(context, statement.text)]
     return [left for left in residues if not any(start <= left.start and left.end <= end for start, end in quoted)]
+
+
+def _is_shortened(context: Context, statement: Statement) -> bool:
+    """Whether a field for search engines goes without an end that the headline, or its own sentence, can do without."""
+    if statement.place.field == "title_tag":
+        return is_shortened(statement.text, context.edition.article.headline.text)
+    source = context.explanations[statement].evidence or ""
+    whole = (source[start:end] for start, end in clauses(source))
+    return statement.place.field == "meta_description" and any(is_shortened(statement.text, each) for each in whole)
 
 
 def _hit(context: Context, statement: Statement, residues: list[Residue]) -> Hit:

@@ -27,7 +27,7 @@ class EditKind(StrEnum):
     """What may be done to a source's words. Nothing else may."""
 
     TYPOGRAPHY = "typography"
-    """Spaces, quotation marks, apostrophes: no word changes."""
+    """Spaces, quotation marks, apostrophes, hyphens: no word changes."""
     ENTITY = "entity"
     """An HTML entity read as the character that it stands for."""
     GLUE = "glue"
@@ -58,6 +58,8 @@ class EditKind(StrEnum):
     """Left out: said already."""
     NOT_NEEDED = "not-needed"
     """Left out: context that the length does not ask for."""
+    LABEL = "label"
+    """The words that the story is searched by, and a colon, before a title tag: "OTAN Asie-Pacifique : ..."."""
     HEADING_WORDS = "heading-words"
     """A heading made of the text's own words."""
 

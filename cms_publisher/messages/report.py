@@ -85,6 +85,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "edit.house-style": ("marche de la maison", "house style"),
     "edit.duplicate": ("déjà dit", "said already"),
     "edit.not-needed": ("contexte non nécessaire à la longueur", "context that the length doesn’t need"),
+    "edit.label": ("expression-clé en tête du titre", "keyphrase put before the title"),
     "edit.heading-words": ("intertitre tiré du texte", "subheading made of the text’s words"),
     "page.title": ("Relecture\u00a0: {headline}", "Review: {headline}"),
     "page.skip": ("Aller au texte", "Skip to the text"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cms_publisher.model import Archive, Edition, Sentence, Seo
-from cms_publisher.seo.description import description
+from cms_publisher.seo.description import Descriptions
+from cms_publisher.seo.evidence import of_article
 from cms_publisher.seo.json_ld import json_ld
 from cms_publisher.seo.keyphrase import keyphrase
 from cms_publisher.seo.links import links, tag_candidates
@@ -22,14 +23,15 @@ def build(article: Article, story: Story, profile: SiteProfile, archive: Archive
     ``story.brief`` becomes the edition's; ``archive`` is what internal links and tags are taken from.
     """
     own = archive or Archive()
-    titles = TitleTags(article, profile)
-    phrase = keyphrase(article, story.brief, lambda wanted: titles.best(wanted).text)
+    facts = of_article(article)
+    titles, descriptions = TitleTags(article, profile, facts), Descriptions(article, profile, story.primary.id, facts)
+    phrase = keyphrase(article, story.brief, lambda wanted: titles.best(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
     seo = Seo(
         focus_keyphrase=phrase,
         slug=slug(phrase, article.headline.text, excerpt.text),
         title_tag=titles.best(phrase),
-        meta_description=description(article, phrase, profile, story.primary.id),
+        meta_description=descriptions.best(phrase),
         excerpt=excerpt,
     )
     return Edition(

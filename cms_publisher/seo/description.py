@@ -13,16 +13,21 @@ from cms_publisher.french.clauses import clauses
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit, Sentence
+from cms_publisher.seo.evidence import of_article
 from cms_publisher.seo.matching import holds, mentions
+from cms_publisher.seo.trimming import trimmed
+from cms_publisher.seo.undated import is_undated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.model import Article, SiteProfile
+    from cms_publisher.seo.evidence import Evidence
 
 _SAFE: Final = range(125, 139)
 """Characters that still fit where a search page puts the date before the description."""
-_MOST_MENTIONS: Final = 2
+_SAFETY: Final = 2
+"""How many steps later a description may stand for the sake of a safe length."""
 _OPENING: Final = 3
 """Among the first sentences the news stands: one of them comes before a better length, then one of the next few."""
 _LATE: Final = 4
@@ -32,14 +37,13 @@ _ENOUGH_NEW: Final = 5
 _TITLE_WORDS: Final = 3
 _READ: Final = 40
 """How many sentences from the start are looked at: what stands later is not the news."""
-_JOINED: Final = 10
-"""Among how many sentences from the start two are looked for that fit together."""
-_RELATIVE: Final = re.compile(
-    r"\b(?:hier|aujourd’hui|demain|ce (?:matin|soir|mois)|cette (?:semaine|année)|(?:début|fin) du mois|"
-    r"(?:mois|an|week-end) (?:dernier|prochain)|(?:semaine|année) (?:dernière|prochaine))\b",
-    re.IGNORECASE,
+_JOINED: Final = 9
+_APART: Final = 2
+"""How many sentences on the one may stand that is put behind one of the opening; behind any other."""
+_OBJECT: Final = re.compile(
+    r"\b(?:(?:en|les|lui|leur) |l[’'])(?:a|ont|avait|avaient|aura|auront|aurait|auraient)\b", re.IGNORECASE
 )
-"""What tells a reader of search results nothing: counted from a day that isn't shown."""
+"""A pronoun for a thing that the sentence before names: "La commune en a payé la moitié"."""
 _ENDS: Final = (".", "!", "?", "…", "»")
 
 
@@ -60,18 +64,40 @@ def description(article: Article, keyphrase: str, profile: SiteProfile, primary:
     Of passages taken from other sources than ``primary`` (an id), none is used: they are not the news.
     If nothing fits: the whole sentence whose length is nearest (a check says so); no words at all give an empty text.
     """
-    limits = range(profile.thresholds.meta_description_min, profile.thresholds.meta_description_max + 1)
-    sentences = list(islice(_sentences(article, primary), _READ))
-    pieces = [piece for at, sentence in enumerate(sentences) for piece in _pieces(sentence, at, article)]
-    offers: list[tuple[_Piece, ...]] = [(piece,) for piece in pieces if piece.alone]
-    offers += _runs([piece for piece in pieces if piece.at < _JOINED])
-    fitting = [offer for offer in offers if _length(offer) in limits]
-    if fitting:
-        said = frozenset(content_words(article.headline.text))
-        best = max(fitting, key=lambda offer: _rank(offer, keyphrase, said))
-        return _joined(best)
-    fresh = [sentence for sentence in sentences if not _repeats(sentence.text, article)]
-    return _nearest(fresh or sentences, limits)
+    return Descriptions(article, profile, primary).best(keyphrase)
+
+
+class Descriptions:
+    """The descriptions that an article offers to one site, found once for whatever keyphrase they are held against."""
+
+    def __init__(
+        self, article: Article, profile: SiteProfile, primary: str | None = None, facts: Evidence | None = None
+    ) -> None:
+        """As ``description``; ``facts``: what the article tells of its words, where it was asked already."""
+        thresholds = profile.thresholds
+        self._article = article
+        self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
+        self._sentences = list(islice(_sentences(article, primary), _READ))
+        facts = facts or of_article(article)
+        pieces = [piece for at, each in enumerate(self._sentences) for piece in _pieces(each, at, article)]
+        pieces += [short for piece in pieces for short in _shortened(piece, self._limits.stop, facts)]
+        offers: list[tuple[_Piece, ...]] = [(piece,) for piece in pieces if piece.alone]
+        offers += _runs(pieces)
+        self._fitting = [offer for offer in offers if _length(offer) in self._limits]
+
+    @property
+    def texts(self) -> list[str]:
+        """The sentences that a description may be made of, each once."""
+        return list(dict.fromkeys(piece.sentence.text for offer in self._fitting for piece in offer))
+
+    def best(self, keyphrase: str) -> Sentence:
+        """What ``description`` says."""
+        if self._fitting:
+            said = frozenset(content_words(self._article.headline.text))
+            best: Sequence[_Piece] = max(self._fitting, key=lambda offer: _rank(offer, keyphrase, said))
+            return _joined(best)
+        fresh = [sentence for sentence in self._sentences if not _repeats(sentence.text, self._article)]
+        return _nearest(fresh or self._sentences, self._limits)
 
 
 def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
@@ -93,12 +119,22 @@ def _pieces(sentence: Sentence, at: int, article: Article) -> Iterator[_Piece]:
     """The sentence and its clauses, without what repeats the title."""
     parts = [extract(sentence, start, end) for start, end in clauses(sentence.text)]
     same = fold(sentence.text).rstrip(" .")
-    alone = at == 0 or any(fold(part.text) == same for part in parts)
+    alone = at == 0 or (any(fold(part.text) == same for part in parts) and not _OBJECT.search(sentence.text))
     if not _repeats(sentence.text, article):
         yield _Piece(sentence, at, whole=True, alone=alone)
     for part in parts:
-        if fold(part.text) != same and not _repeats(part.text, article):
+        leaning = at > 0 and _OBJECT.search(part.text)
+        if fold(part.text) != same and not leaning and not _repeats(part.text, article):
             yield _Piece(_stopped(part), at, whole=False, alone=True)
+
+
+def _shortened(piece: _Piece, limit: int, facts: Evidence) -> Iterator[_Piece]:
+    """What is too long, without an end that it can do without ("depuis 2020")."""
+    text = piece.sentence.text
+    if not piece.alone or len(text) < limit:
+        return
+    for start, end in trimmed(text, facts):
+        yield _Piece(_stopped(extract(piece.sentence, start, end)), piece.at, whole=False, alone=True)
 
 
 def _stopped(clause: Sentence) -> Sentence:
@@ -119,7 +155,8 @@ def _runs(pieces: Sequence[_Piece]) -> Iterator[tuple[_Piece, ...]]:
 
 
 def _may_follow(first: _Piece, second: _Piece) -> bool:
-    return first.at < second.at and (second.alone or (second.at == first.at + 1 and first.whole))
+    apart = _JOINED if first.at < _OPENING else _APART
+    return 0 < second.at - first.at <= apart and (second.alone or (second.at == first.at + 1 and first.whole))
 
 
 def _is_next(first: _Piece, second: _Piece, third: _Piece) -> bool:
@@ -127,26 +164,30 @@ def _is_next(first: _Piece, second: _Piece, third: _Piece) -> bool:
     return first.at + 1 == second.at == third.at - 1 and _may_follow(second, third)
 
 
-def _length(offer: Iterable[_Piece]) -> int:
+def _length(offer: Sequence[_Piece]) -> int:
     texts = [piece.sentence.text for piece in offer]
     return sum(map(len, texts)) + len(texts) - 1
 
 
-def _rank(offer: tuple[_Piece, ...], keyphrase: str, said: frozenset[str]) -> tuple[float, ...]:
-    """What is better: the keyphrase once, news beside the title, no quotation, the opening, a safe length, few cuts."""
+def _rank(offer: Sequence[_Piece], keyphrase: str, said: frozenset[str]) -> tuple[float, ...]:
+    """What is better: the keyphrase once, news beside the title, no quotation, early and of a safe length, few cuts."""
     text = _joined(offer).text
-    uses = mentions(keyphrase, text)
     return (
-        2 if 1 <= uses <= _MOST_MENTIONS else int(holds(keyphrase, text)),
+        _found(keyphrase, offer),
         len(set(content_words(text)) - said) >= _ENOUGH_NEW,
-        not any(mark in text for mark in "«?") and _RELATIVE.search(text) is None,
-        -min(offer[-1].at // _OPENING, _LATE),
+        not any(mark in text for mark in "«?") and not is_undated(text),
+        _SAFETY * (_length(offer) in _SAFE) - min(offer[-1].at // _OPENING, _LATE),
         offer[-1].at - offer[0].at <= 1,
-        _length(offer) in _SAFE,
         -len(offer) - sum(not piece.whole for piece in offer),
         -offer[0].at,
         -offer[-1].at,
     )
+
+
+def _found(keyphrase: str, offer: Iterable[_Piece]) -> int:
+    """Best is one sentence that has all of the keyphrase's words; several come before none."""
+    holding = sum(holds(keyphrase, piece.sentence.text) for piece in offer)
+    return 2 if holding == 1 else min(holding, 1)
 
 
 def _joined(offer: Iterable[_Piece]) -> Sentence:

@@ -14,9 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.words import fold, is_function_word
+from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from cms_publisher.model import Article
 
 _WORD: Final = re.compile(
     r"(?:\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w))|\w+(?:[-\u2011'’]\w+)*",
@@ -152,6 +155,15 @@ def evidence(sentences: Iterable[tuple[str, Sequence[Token]]]) -> Evidence:
             if right.form in _AFTER_VERB:
                 verbs.add(left.key)
     return Evidence(frozenset(names), frozenset(nouns), frozenset(verbs))
+
+
+def of_article(article: Article) -> Evidence:
+    """What an article, headings left out, tells of its words."""
+    texts = [article.headline.text, *(sentence.text for sentence in article.standfirst)]
+    texts += [
+        sentence.text for block in article.body if block.kind is not BlockKind.HEADING for sentence in block.sentences
+    ]
+    return evidence((text, tokenize(text)) for text in texts)
 
 
 def _shows_name(text: str, token: Token) -> bool:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
-from cms_publisher.seo.evidence import Evidence, Token, evidence, tokenize
+from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
 from cms_publisher.seo.lights import Page, lights
+from cms_publisher.seo.phrases import IN_HEADLINE, Line, Phrase, key_of, pairs, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,14 +21,9 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, Brief
 
 _MOST_TOKENS: Final = 8
-_MOST_WORDS: Final = 4
-"""Yoast's limit for a keyphrase, in content words."""
 _LENGTH_WEIGHT: Final[Mapping[int, float]] = {1: 0.12, 2: 1.0, 3: 0.95, 4: 0.6}
 _NAME_ALONE: Final = 0.15
-_COMPOUND_ALONE: Final = 0.3
-_IN_HEADLINE: Final = 2.0
-_LATE: Final = 0.4
-"""How much less a sentence's last word is worth than its first."""
+_COMPOUND_ALONE: Final = 0.2
 _SERIOUS: Final = 24
 """How many candidates are held against the lights."""
 _DAMPED: Final = 0.6
@@ -52,30 +47,6 @@ _OPENING: Final = 3
 _SPACES: Final = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A sentence of the article as words; ``weight`` is what its place is worth, 0 where no candidate is taken.
-
-    The headline is no use of a phrase: it often is a sentence of the text once more.
-    """
-
-    text: str
-    tokens: tuple[Token, ...]
-    weight: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    text: str
-    tokens: tuple[Token, ...]
-    weight: float
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """What two uses of a phrase have in common: its words without articles."""
-        return _key(self.tokens)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A phrase of the article, and what it is worth there: how often, how early, how much of a subject it names."""
@@ -84,114 +55,65 @@ class Candidate:
     worth: float
 
 
-def keyphrase(article: Article, brief: Brief, title_for: Callable[[str], str]) -> str:
+def keyphrase(
+    article: Article,
+    brief: Brief,
+    title_for: Callable[[str], str],
+    described: Sequence[str] = (),
+    facts: Evidence | None = None,
+) -> str:
     """The editor's, else the phrase of the headline or opening that is worth most; "" if there is none.
 
     Worth and lights together decide (``seo/lights.py``): a phrase that stands at the start of the page's title, in the
-    first paragraph, often enough in the text and in some headings comes before one that a page would be found by less.
+    first paragraph, often enough in the text, in a description and in some headings comes before one by which a page
+    would be found less.
 
     Args:
         article: what the phrase is looked for in.
         brief: the editor's wishes.
         title_for: the title tag that the page would have with that keyphrase.
+        described: the sentences that its description may be made of.
+        facts: what the article tells of its words, where it was asked already.
     """
     if brief.keyphrase and brief.keyphrase.strip():
         return brief.keyphrase.strip()
-    page = Page.of(article)
+    page = Page.of(article, described)
     best = max(
-        candidates(article)[:_SERIOUS],
+        candidates(article, facts)[:_SERIOUS],
         key=lambda found: found.worth**_DAMPED * (_UNLIT + lights(found.text, title_for(found.text), page)),
         default=None,
     )
     return best.text if best else ""
 
 
-def candidates(article: Article) -> list[Candidate]:
-    """The phrases that are worth something, best first, each once."""
+def candidates(article: Article, facts: Evidence | None = None) -> list[Candidate]:
+    """The phrases that are worth something, best first, each once; ``facts``: what the article tells of its words."""
     lines = _lines(article)
-    facts = evidence((line.text, line.tokens) for line in lines)
+    facts = facts or of_article(article)
     about = frozenset(content_words(article.headline.text))
-    phrases = [phrase for line in lines if line.weight for phrase in _phrases(line, facts, about)]
-    uses = _uses(lines, {phrase.key for phrase in phrases}, facts)
+    found_there = [phrase for line in lines if line.weight for phrase in phrases(line, facts, about)]
+    if lines and lines[0].weight == IN_HEADLINE:
+        found_there += pairs(lines[0], facts)
+    uses = _uses(lines, {phrase.key for phrase in found_there}, facts)
     found: dict[tuple[str, ...], Candidate] = {}
-    for phrase in phrases:
+    for phrase in found_there:
         worth = _score(phrase, uses[phrase.key], facts)
         if worth > 0 and (phrase.key not in found or worth > found[phrase.key].worth):
             found[phrase.key] = Candidate(text=_SPACES.sub(" ", phrase.text), worth=worth)
     return sorted(found.values(), key=lambda candidate: -candidate.worth)
 
 
-def _lines(article: Article) -> list[_Line]:
+def _lines(article: Article) -> list[Line]:
     text = [
         sentence.text for block in article.body if block.kind is not BlockKind.HEADING for sentence in block.sentences
     ]
     opening = [sentence.text for sentence in article.standfirst]
     opening, text = [*opening, *text[:_OPENING]], text[_OPENING:]
     headline = article.headline.text
-    places = [] if headline.isupper() else [(headline, _IN_HEADLINE)]  # capitals hide which words are names
+    places = [] if headline.isupper() else [(headline, IN_HEADLINE)]  # capitals hide which words are names
     places += [(text, max(_LEAST_WEIGHT, 1 - _FALL * at)) for at, text in enumerate(opening)]
     places += [(sentence, 0.0) for sentence in text]
-    return [_Line(text, tokenize(text), weight) for text, weight in places]
-
-
-def _phrases(line: _Line, facts: Evidence, about: frozenset[str]) -> Iterator[_Phrase]:
-    """The noun phrases of a line, with their parts that are noun phrases too; ``about``: the headline's words."""
-    tokens = line.tokens
-    for first in range(len(tokens)):
-        for last in range(first, min(first + _MOST_TOKENS, len(tokens))):
-            part = tokens[first : last + 1]
-            if last > first and not part[-1].joined:
-                break
-            if _may_stand(part[-1], facts) and _is_phrase(part, facts):
-                text = line.text[part[0].start : part[-1].end]
-                weight = line.weight * (1 - _LATE * first / len(tokens))
-                if line.weight < _IN_HEADLINE:
-                    weight *= 1 + _share(part, about) ** 2
-                yield _Phrase(_small(text, part[0], facts), part, weight)
-
-
-def _share(part: Sequence[Token], about: frozenset[str]) -> float:
-    """How much of a phrase's words the headline has."""
-    words = _words(part)
-    return sum(word in about for word in words) / len(words)
-
-
-def _small(text: str, first: Token, facts: Evidence) -> str:
-    return text if facts.is_name(first) else text[0].lower() + text[1:]
-
-
-def _may_stand(token: Token, facts: Evidence) -> bool:
-    return (
-        token.key not in tables.words("vague_words") and not is_function_word(token.form) and not facts.is_verb(token)
-    )
-
-
-def _is_phrase(part: Sequence[Token], facts: Evidence) -> bool:
-    """A noun with what belongs to it: nouns and adjectives, joined by ``de``, ``à``, ``en`` and their articles."""
-    head = part[0]
-    if not facts.is_noun(head) or not _may_stand(head, facts) or len(head.key) == 1:
-        return False
-    if (
-        (head.key in tables.words("fore_adjectives") and not facts.is_name(head))
-        or head.is_number
-        or part[-1].is_number
-    ):
-        return False
-    for before, token in pairwise(part):
-        if token.is_link or token.is_article:
-            if before.is_article or (token.is_link and before.is_link) or (token.is_article and not before.is_link):
-                return False
-        elif not _may_stand(token, facts) or (token.is_number and before.is_link):
-            return False
-    return 1 <= len(_words(part)) <= _MOST_WORDS
-
-
-def _words(part: Sequence[Token]) -> list[str]:
-    return [token.key for token in part if not token.is_link and not token.is_article]
-
-
-def _key(part: Sequence[Token]) -> tuple[str, ...]:
-    return tuple(token.key for token in part if not token.is_article)
+    return [Line(text, tokenize(text), weight) for text, weight in places]
 
 
 @dataclass(slots=True)
@@ -203,18 +125,18 @@ class _Uses:
     sentences: int = 0
 
 
-def _uses(lines: Sequence[_Line], keys: set[tuple[str, ...]], facts: Evidence) -> dict[tuple[str, ...], _Uses]:
+def _uses(lines: Sequence[Line], keys: set[tuple[str, ...]], facts: Evidence) -> dict[tuple[str, ...], _Uses]:
     uses = {key: _Uses() for key in keys}
     wanted = {key: set(content_words(" ".join(key))) for key in keys}
     after: dict[tuple[str, ...], Counter[str]] = {key: Counter() for key in keys}
     for line in lines:
-        if line.weight == _IN_HEADLINE:
+        if line.weight == IN_HEADLINE:
             continue
         there = {token.key for token in line.tokens}
         for key, use in uses.items():
             use.sentences += wanted[key] <= there
         for first, last in _places(line.tokens):
-            key = _key(line.tokens[first : last + 1])
+            key = key_of(line.tokens[first : last + 1])
             if key in uses and not line.tokens[first].is_article:
                 _count(line.tokens, first, last, uses[key], facts)
                 after[key][_following(line.tokens, last)] += 1
@@ -267,13 +189,13 @@ def _following(tokens: Sequence[Token], last: int) -> str:
     return ""
 
 
-def _score(phrase: _Phrase, use: _Uses, facts: Evidence) -> float:
+def _score(phrase: Phrase, use: _Uses, facts: Evidence) -> float:
     """What a phrase is worth: its uses, its place, its length, and whether it holds a name; 0 for a cut one."""
     total = use.whole + use.cut
     if use.cut * 2 > total:
         return 0.0
     last = phrase.tokens[-1]
-    words = _words(phrase.tokens)
+    words = phrase.words
     if facts.is_participle(last) and use.whole < _ENOUGH:
         return 0.0
     named = any(facts.is_name(token) for token in phrase.tokens)

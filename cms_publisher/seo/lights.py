@@ -14,17 +14,18 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.words import count, fold, is_function_word
 from cms_publisher.model import BlockKind
-from cms_publisher.seo.matching import opens_with
+from cms_publisher.seo.matching import is_exact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.model import Article
 
-_TITLE: Final = 0.4
+_TITLE: Final = 0.3
 _DENSITY: Final = 0.25
 _OPENING: Final = 0.2
-_HEADINGS: Final = 0.15
+_DESCRIPTION: Final = 0.15
+_HEADINGS: Final = 0.1
 _HALF: Final = 0.5
 """What a title is worth that has the words, elsewhere than at its start."""
 _LEAST_USES: Final = 2
@@ -44,10 +45,12 @@ class Page:
     opening: tuple[str, ...]
     """The sentences of the first paragraph."""
     headings: tuple[str, ...]
+    described: tuple[str, ...]
+    """The sentences that the description may be made of."""
     words: int
 
     @classmethod
-    def of(cls, article: Article) -> Page:
+    def of(cls, article: Article, described: Sequence[str] = ()) -> Page:
         """The page that an article makes."""
         paragraphs = list(_paragraphs(article))
         sentences = tuple(fold(sentence) for paragraph in paragraphs for sentence in paragraph)
@@ -55,6 +58,7 @@ class Page:
             sentences=sentences,
             opening=tuple(map(fold, paragraphs[0])) if paragraphs else (),
             headings=tuple(fold(block.text) for block in article.body if block.kind is BlockKind.HEADING),
+            described=tuple(map(fold, described)),
             words=sum(map(count, sentences)),
         )
 
@@ -68,11 +72,11 @@ def _paragraphs(article: Article) -> Iterator[list[str]]:
 
 
 def lights(keyphrase: str, title: str, page: Page) -> float:
-    """The share of the lights that are on, weighed: title, uses, opening, headings.
+    """The share of the lights that are on, weighed: title, uses, opening, description, headings.
 
     0 for a phrase that is not in the page's title: no other light makes up for that.
     """
-    forms = _forms(keyphrase)
+    forms = forms_of(keyphrase)
     titled = _in_title(keyphrase, forms, fold(title)) if forms else 0.0
     if not titled:
         return 0.0
@@ -80,12 +84,13 @@ def lights(keyphrase: str, title: str, page: Page) -> float:
         _TITLE * titled
         + _DENSITY * _is_dense(forms, page)
         + _OPENING * any(_uses(forms, sentence) for sentence in page.opening)
+        + _DESCRIPTION * any(_uses(forms, sentence) for sentence in page.described)
         + _HEADINGS * _in_headings(forms, page)
     )
 
 
 def _in_title(keyphrase: str, forms: tuple[str, ...], title: str) -> float:
-    if fold(keyphrase) in title and opens_with(keyphrase, title):
+    if is_exact(keyphrase, title):
         return 1.0
     return _HALF if _uses(forms, title) else 0.0
 
@@ -99,8 +104,13 @@ def _is_dense(forms: tuple[str, ...], page: Page) -> bool:
 def _in_headings(forms: tuple[str, ...], page: Page) -> bool:
     if not page.headings:
         return page.words <= _SHORT
-    holding = sum(sum(_count(form, heading) > 0 for form in forms) * 2 > len(forms) for heading in page.headings)
+    holding = sum(holds_most(forms, heading) for heading in page.headings)
     return _LEAST_HEADINGS <= holding / len(page.headings) <= _MOST_HEADINGS
+
+
+def holds_most(forms: Sequence[str], heading: str) -> bool:
+    """Whether a folded heading has more than half of the words."""
+    return sum(_count(form, heading) > 0 for form in forms) * 2 > len(forms)
 
 
 def _uses(forms: tuple[str, ...], sentence: str) -> int:
@@ -116,6 +126,6 @@ def _pattern(form: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w-])")
 
 
-def _forms(keyphrase: str) -> tuple[str, ...]:
+def forms_of(keyphrase: str) -> tuple[str, ...]:
     """The phrase's content words as they stand, elided articles on."""
     return tuple(word for word in fold(keyphrase).split() if not is_function_word(word))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from cms_publisher.french.words import content_words
+from cms_publisher.french.words import content_words, fold, is_function_word
 from cms_publisher.seo.evidence import tokenize
 
 
@@ -23,9 +23,15 @@ def holds(keyphrase: str, text: str) -> bool:
 
 
 def opens_with(keyphrase: str, text: str) -> bool:
-    """Whether the text begins with the keyphrase, but for an article."""
-    wanted = _keys(keyphrase)
-    return bool(wanted) and _keys(text)[: len(wanted)] == wanted
+    """Whether the text begins with the keyphrase, but for words that carry no subject ("Sous le glacier")."""
+    wanted, there = _keys(keyphrase), _keys(text)
+    start = next((at for at, key in enumerate(there) if not is_function_word(key)), 0)
+    return bool(wanted) and wanted in (there[: len(wanted)], there[start : start + len(wanted)])
+
+
+def is_exact(keyphrase: str, title: str) -> bool:
+    """Whether a title begins with the keyphrase as it is spelled, but for words that carry no subject."""
+    return bool(keyphrase) and fold(keyphrase) in fold(title) and opens_with(keyphrase, title)
 
 
 @lru_cache(maxsize=512)

@@ -1,53 +1,68 @@
-"""The title tag: the headline where it fits the page of results, else a whole clause that does. Never a cut phrase."""
+"""The title tag: the headline where it fits the page of results, else a whole clause that does; never a cut phrase."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract
 from cms_publisher.french.clauses import clauses
-from cms_publisher.french.words import content_words
-from cms_publisher.model import BlockKind
-from cms_publisher.seo.evidence import evidence, tokenize
-from cms_publisher.seo.matching import mentions, opens_with
+from cms_publisher.french.words import content_words, fold
+from cms_publisher.model import BlockKind, Edit
+from cms_publisher.seo.evidence import of_article, tokenize
+from cms_publisher.seo.matching import holds, is_exact, mentions, opens_with
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.trimming import trimmed
+from cms_publisher.seo.undated import is_undated, names_weekday
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cms_publisher.model import Article, Sentence, SiteProfile
+    from cms_publisher.seo.evidence import Evidence
 
 _SHARED_WORDS: Final = 2
 _SHARED_WITHOUT_KEYPHRASE: Final = 3
+_OPENING: Final = 3
+"""How many sentences of the text are its opening."""
 _LEAST_CHARACTERS: Final = 40
 """What is shorter says too little to stand for the article where there is something else."""
 
 
 def title_tag(article: Article, keyphrase: str, profile: SiteProfile) -> Sentence:
-    """The widest title that fits: the headline, else a clause of it, another one offered, a clause of the text.
+    """The best title that fits: one that begins with the keyphrase, else one that the keyphrase can stand before.
 
-    Among equals the one that begins with the keyphrase is taken, else one that holds it. The site's suffix is left off
-    where only the bare title fits: search engines show the site's name anyway. If nothing fits, the narrowest of the
-    headline and its clauses: a check says so.
+    Each is looked for in this order: the headline, a clause of it, the headline without what its end only adds, another
+    one offered, a clause of the text. With no keyphrase to begin with, the first of these that fits. The site's suffix
+    is left off where only the bare title fits: search engines show the site's name anyway. If nothing fits, the
+    narrowest of the headline and its clauses: a check says so.
     """
     return TitleTags(article, profile).best(keyphrase)
+
+
+def label(keyphrase: str) -> str:
+    """What stands before a title that does not begin with the keyphrase: "OTAN Asie-Pacifique : "."""
+    return f"{keyphrase[:1].upper()}{keyphrase[1:]}\u00a0: "
 
 
 class TitleTags:
     """The titles that an article offers to one site, found once for whatever keyphrase they are then held against."""
 
-    def __init__(self, article: Article, profile: SiteProfile) -> None:
-        """Nothing is looked for before it is asked for."""
+    def __init__(self, article: Article, profile: SiteProfile, facts: Evidence | None = None) -> None:
+        """Nothing is looked for before it is asked for; ``facts``: what the article tells of its words."""
+        self._facts = facts or of_article(article)
         self._article = article
         self._profile = profile
 
     def best(self, keyphrase: str) -> Sentence:
         """What ``title_tag`` says."""
         headline = self._article.headline
-        for group in self._groups(keyphrase):
+        groups = [group for group in self._groups(keyphrase) if group]
+        opening = [[one for one in group if is_exact(keyphrase, one.text)] for group in groups]
+        for group in (*opening, self._labelled(keyphrase), *groups):
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
                 return _suffixed(best, self._profile)
@@ -63,9 +78,29 @@ class TitleTags:
         yield self._trimmed
         yield self._offered
 
+    def _labelled(self, keyphrase: str) -> list[Sentence]:
+        """Parts of the headline after the keyphrase, where it puts back the name that the part is cut before.
+
+        "OTAN Asie-Pacifique : l’OTAN intensifie sa coopération", cut before "avec quatre pays clés d’Asie-Pacifique";
+        no other name may stand there, since it would be read as whom the cooperation is with.
+        """
+        headline = self._article.headline
+        parts = [*_clauses(headline), *_trimmed(self._article, self._facts)]
+        fitting = [part for part in parts if self._puts_back(keyphrase, part.text)]
+        return self._fitting(_with_label(part, keyphrase, self._facts) for part in fitting)
+
+    def _puts_back(self, keyphrase: str, part: str) -> bool:
+        whole = self._article.headline.text
+        at = fold(whole).find(fold(part))
+        rest = tokenize(whole[at + len(part) :]) if at >= 0 else ()
+        name = next((token.key for token in rest if self._facts.is_name(token)), None)
+        opening = (whole, *(sentence.text for sentence in islice(_sentences(self._article), _OPENING)))
+        stands = any(holds(keyphrase, text) for text in opening)
+        return name in content_words(keyphrase) and stands and not holds(keyphrase, part)
+
     @cached_property
     def _trimmed(self) -> list[Sentence]:
-        return self._fitting(_trimmed(self._article))
+        return self._fitting(_trimmed(self._article, self._facts))
 
     @cached_property
     def _offered(self) -> list[Sentence]:
@@ -73,7 +108,8 @@ class TitleTags:
 
     @cached_property
     def _of_text(self) -> list[Sentence]:
-        return self._fitting(_of_text(self._article))
+        dated = (each for each in _of_text(self._article) if not is_undated(each.text) and not names_weekday(each.text))
+        return self._fitting(dated)
 
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
         return [
@@ -86,11 +122,18 @@ def _clauses(sentence: Sentence) -> Iterator[Sentence]:
         yield extract(sentence, start, end)
 
 
-def _trimmed(article: Article) -> Iterator[Sentence]:
-    texts = [sentence.text for sentence in (article.headline, *_sentences(article))]
-    facts = evidence((text, tokenize(text)) for text in texts)
+def _trimmed(article: Article, facts: Evidence) -> Iterator[Sentence]:
     for start, end in trimmed(article.headline.text, facts):
         yield extract(article.headline, start, end)
+
+
+def _with_label(title: Sentence, keyphrase: str, facts: Evidence) -> Sentence:
+    first = next(iter(tokenize(title.text)), None)
+    small = first is not None and first.start == 0 and not facts.is_name(first)
+    text = title.text[:1].lower() + title.text[1:] if small else title.text
+    before = label(keyphrase)
+    edits = (*title.edits, Edit(kind=EditKind.LABEL, before="", after=before))
+    return replace(title, text=before + text, edits=edits)
 
 
 def _of_text(article: Article) -> Iterator[Sentence]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.cleaning import clean, leftover
+from cms_publisher.fidelity.compounds import compounds
+from cms_publisher.fidelity.compounds import joined as joined_names
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.measure import block_words
@@ -48,12 +50,15 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     title: Sentence | None = None
     cuts: list[Cut] = []
     said: list[str] = []
+    apart = compounds(source.document.text)
     sections: list[tuple[Sentence | None, list[ArticleBlock]]] = [(None, [])]
     for block in source.document.blocks:
         sentences = _sentences(source, block, cuts)
         if not sentences:
             continue
         sentences = _dated(source, block, sentences, said)
+        if apart is not None and block.kind is not BlockKind.QUOTE:
+            sentences = tuple(joined_names(sentence, apart) for sentence in sentences)
         if style is not None and block.kind is not BlockKind.QUOTE:
             sentences = tuple(_styled(sentence, style) for sentence in sentences)
         said.extend(sentence.text for sentence in sentences if _tells_the_year(block, sentence))

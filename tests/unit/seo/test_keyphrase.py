@@ -139,3 +139,12 @@ def test_no_words_give_no_keyphrase(article: Maker) -> None:
 def test_it_stands_in_the_text_but_for_spaces(article: Maker) -> None:
     text = "Le port de Brévic rouvre. Le port\u00a0de Brévic emploie cent dockers."
     assert keyphrase(article("Le port\u00a0de Brévic rouvre", text), NOBODY) == "port de Brévic"
+
+
+def test_a_name_that_would_find_too_much_has_another_beside_it(article: Maker) -> None:
+    made = article(
+        "L’Alliance resserre ses liens avec le Levant",
+        "L’Alliance et le Levant ont signé. L’Alliance compte sur le Levant. Le Levant aide l’Alliance.",
+        "L’Alliance se réunit. L’Alliance vote. L’Alliance signe.",
+    )
+    assert keyphrase(made, NOBODY, "Alliance Levant\u00a0: l’Alliance resserre ses liens") == "Alliance Levant"

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
     Maker = Callable[..., Article]
 
+DESCRIBED = ("Le port d’Arvel rouvre.", "Le phare de Brévic a rouvert.")
 TEXT = "Le phare de Brévic a rouvert. " + "Les visiteurs sont venus nombreux. " * 20 + "Brévic aime son phare."
 
 
 def page(article: Maker, text: str = TEXT, *headings: str) -> Page:
     made = article("Titre", text)
     blocks = (ArticleBlock(kind=BlockKind.HEADING, level=2, sentences=(Sentence(text=each),)) for each in headings)
-    return Page.of(replace(made, body=(*made.body, *blocks)))
+    return Page.of(replace(made, body=(*made.body, *blocks)), DESCRIBED)
 
 
 def test_a_phrase_that_opens_the_title_and_the_text_has_every_light(article: Maker) -> None:
@@ -40,6 +41,14 @@ def test_out_of_the_title_nothing_counts(article: Maker) -> None:
 def test_words_that_stand_apart_in_a_sentence_are_a_use_of_the_phrase(article: Maker) -> None:
     once = lights("phare de Brévic", "Le phare de Brévic rouvre", page(article, TEXT.replace(" aime son phare", "")))
     assert once < lights("phare de Brévic", "Le phare de Brévic rouvre", page(article))
+
+
+def test_a_phrase_that_no_description_can_have_is_worth_less(article: Maker) -> None:
+    made = article("Titre", TEXT)
+    with_it, without = (
+        lights("phare de Brévic", "Le phare de Brévic rouvre", Page.of(made, texts)) for texts in (DESCRIBED, ())
+    )
+    assert without < with_it
 
 
 def test_an_elided_article_within_the_phrase_belongs_to_its_word(article: Maker) -> None:
@@ -61,7 +70,7 @@ def test_an_elided_article_within_the_phrase_belongs_to_its_word(article: Maker)
 )
 def test_some_headings_hold_it_but_not_all(article: Maker, headings: tuple[str, ...], lit: bool) -> None:
     found = lights("phare de Brévic", "Le phare de Brévic rouvre", page(article, TEXT, *headings))
-    assert found == pytest.approx(1 if lit else 0.85)
+    assert found == pytest.approx(1 if lit else 0.9)
 
 
 @pytest.mark.parametrize("phrase", ["", "de la"])

@@ -67,3 +67,26 @@ def test_what_cannot_be_shortened_stays_whole_and_too_wide(article: Maker) -> No
 
 def test_an_article_without_headline_gets_no_invented_one(article: Maker) -> None:
     assert title_tag(article("", "Rien."), "", PROFILE).text == ""
+
+
+ALLIANCE = "L’Alliance resserre ses liens avec quatre pays du Levant, au grand dam des voisins de la mer de Brévic"
+
+
+def test_what_a_part_of_the_headline_was_cut_before_stands_in_front_of_it_as_the_keyphrase(article: Maker) -> None:
+    made = article(ALLIANCE, "Les pays du Levant et l’Alliance signent. Le Levant attend ; à Brévic, on proteste.")
+    found = title_tag(made, "Alliance Levant", PROFILE)
+    assert found.text == "Alliance Levant\u00a0: l’Alliance resserre ses liens avec quatre pays"
+    assert [edit.kind for edit in found.edits][-1] == "label"
+    assert width(found.text) <= PROFILE.thresholds.title_tag_pixels
+
+
+def test_no_other_name_is_put_in_front(article: Maker) -> None:
+    made = article(ALLIANCE, "Les pays du Levant et l’Alliance signent. Le Levant attend ; à Brévic, on proteste.")
+    assert not title_tag(made, "Alliance Brévic", PROFILE).text.startswith("Alliance Brévic")
+
+
+def test_a_sentence_of_the_text_that_begins_with_the_keyphrase_comes_before_a_headline_that_does_not(
+    article: Maker,
+) -> None:
+    made = article("Lorme retrouve son marché couvert", "Le marché couvert de Lorme a rouvert le 4 mai 2025. On rit.")
+    assert title_tag(made, "marché couvert", PROFILE).text == "Le marché couvert de Lorme a rouvert le 4 mai 2025"

@@ -1,0 +1,165 @@
+"""Phrases that people may search for, as an article has them: noun phrases, and two names that stand together in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.words import is_function_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.seo.evidence import Evidence, Token
+
+IN_HEADLINE: Final = 2.0
+"""What a phrase of the headline is worth; one of the opening is worth 1 at most."""
+_MOST_TOKENS: Final = 8
+MOST_WORDS: Final = 4
+"""Yoast's limit for a keyphrase, in content words."""
+_LATE: Final = 0.4
+"""How much less a sentence's last word is worth than its first."""
+_PAIR: Final = 0.7
+"""What two names side by side are worth of a phrase that stands in the text as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of the article as words; ``weight`` is what its place is worth, 0 where no candidate is taken.
+
+    The headline is no use of a phrase: it often is a sentence of the text once more.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase and its words; ``weight`` is what its place is worth."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    weight: float
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What two uses of a phrase have in common."""
+        return key_of(self.tokens)
+
+    @property
+    def words(self) -> list[str]:
+        """Its content words."""
+        return _words(self.tokens)
+
+
+def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phrase]:
+    """The noun phrases of a line, with their parts that are noun phrases too; ``about``: the headline's words."""
+    tokens = line.tokens
+    for first in range(len(tokens)):
+        for last in range(first, min(first + _MOST_TOKENS, len(tokens))):
+            part = tokens[first : last + 1]
+            if last > first and not part[-1].joined:
+                break
+            if _may_stand(part[-1], facts) and _is_phrase(part, facts):
+                text = line.text[part[0].start : part[-1].end]
+                weight = line.weight * (1 - _LATE * first / len(tokens))
+                if line.weight < IN_HEADLINE:
+                    weight *= 1 + _share(part, about) ** 2
+                yield Phrase(_small(text, part[0], facts), part, weight)
+
+
+def _share(part: Sequence[Token], about: frozenset[str]) -> float:
+    """How much of a phrase's words the headline has."""
+    words = _words(part)
+    return sum(word in about for word in words) / len(words)
+
+
+def _small(text: str, first: Token, facts: Evidence) -> str:
+    return text if facts.is_name(first) else text[0].lower() + text[1:]
+
+
+def _may_stand(token: Token, facts: Evidence) -> bool:
+    return (
+        token.key not in tables.words("vague_words") and not is_function_word(token.form) and not facts.is_verb(token)
+    )
+
+
+def _is_phrase(part: Sequence[Token], facts: Evidence) -> bool:
+    """A noun with what belongs to it: nouns and adjectives, joined by ``de``, ``à``, ``en`` and their articles."""
+    head = part[0]
+    if not facts.is_noun(head) or not _may_stand(head, facts) or len(head.key) == 1:
+        return False
+    if (
+        (head.key in tables.words("fore_adjectives") and not facts.is_name(head))
+        or head.is_number
+        or part[-1].is_number
+    ):
+        return False
+    for before, token in pairwise(part):
+        if token.is_link or token.is_article:
+            if before.is_article or (token.is_link and before.is_link) or (token.is_article and not before.is_link):
+                return False
+        elif not _may_stand(token, facts) or (token.is_number and before.is_link):
+            return False
+    return 1 <= len(_words(part)) <= MOST_WORDS
+
+
+def _words(part: Sequence[Token]) -> list[str]:
+    return [token.key for token in part if not token.is_link and not token.is_article]
+
+
+def key_of(part: Sequence[Token]) -> tuple[str, ...]:
+    """Its words without articles."""
+    return tuple(token.key for token in part if not token.is_article)
+
+
+def pairs(headline: Line, facts: Evidence) -> Iterator[Phrase]:
+    """Whom a headline is about, with another name that it has: "OTAN Asie-Pacifique".
+
+    So people search where the name alone would find too much.
+    """
+    subject = _subject(headline, facts)
+    wanted = {token.key for token in subject}
+    for other in _names(headline.tokens, facts) if subject else ():
+        part = (*subject, *other)
+        if not wanted & {token.key for token in other} and len(_words(part)) <= MOST_WORDS:
+            text = f"{_spelled(headline, subject)} {_spelled(headline, other)}"
+            late = 1 - _LATE * headline.tokens.index(other[0]) / len(headline.tokens)
+            yield Phrase(text, part, _PAIR * headline.weight * late)
+
+
+def _subject(headline: Line, facts: Evidence) -> tuple[Token, ...]:
+    """The first name that no preposition makes a place or a complement ("À Brévic, le chantier Talarvor")."""
+    for name in _names(headline.tokens, facts):
+        at = headline.tokens.index(name[0])
+        before = next((token for token in headline.tokens[:at][::-1] if not token.is_article), None)
+        if before is None or not (before.is_link or is_function_word(before.form)):
+            return name
+    return ()
+
+
+def _names(tokens: Sequence[Token], facts: Evidence) -> Iterator[tuple[Token, ...]]:
+    """The names of a sentence, each whole: "Corée du Nord"."""
+    at = 0
+    while at < len(tokens):
+        end = at + 1
+        if facts.is_name(tokens[at]):
+            while (following := _goes_on(tokens, end, facts)) > end:
+                end = following
+            yield tuple(tokens[at:end])
+        at = end
+
+
+def _goes_on(tokens: Sequence[Token], end: int, facts: Evidence) -> int:
+    """Where a name ends that the token before ``end`` does not end: after the next name, over ``de`` or not."""
+    over = end + (end < len(tokens) and tokens[end].is_de)
+    joined = over < len(tokens) and all(token.joined for token in tokens[end : over + 1])
+    return over + 1 if joined and facts.is_name(tokens[over]) else end
+
+
+def _spelled(line: Line, tokens: Sequence[Token]) -> str:
+    return line.text[tokens[0].start : tokens[-1].end]

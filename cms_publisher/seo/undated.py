@@ -1,0 +1,25 @@
+"""What tells a reader of search results nothing: a time that is counted from a day that isn't shown."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_UNDATED: Final = re.compile(
+    r"\b(?:hier|aujourd’hui|demain|ce (?:matin|soir|mois)|cette (?:semaine|année)|(?:début|fin) du mois|"
+    r"(?:mois|an|week-end) (?:dernier|prochain)|(?:semaine|année) (?:dernière|prochaine))\b",
+    re.IGNORECASE,
+)
+_WEEKDAY: Final = re.compile(
+    r"(?<!les )(?<!chaque )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?!-|[ \u00a0]\d)", re.IGNORECASE
+)
+
+
+def is_undated(text: str) -> bool:
+    """Whether the text says when only in relation to the day it was written: "hier", "le mois dernier"."""
+    return _UNDATED.search(text) is not None
+
+
+def names_weekday(text: str) -> bool:
+    """Whether a weekday stands there without its date: beside the day a description may, a title can't."""
+    return _WEEKDAY.search(text) is not None

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.seo.undated import is_undated, names_weekday
+
+
+@pytest.mark.parametrize("text", ["Le pont rouvre demain", "Il a fermé l’an dernier"])
+def test_a_time_counted_from_the_day_of_writing_is_undated(text: str) -> None:
+    assert is_undated(text)
+
+
+@pytest.mark.parametrize("text", ["Le pont rouvre samedi 4 mai", "Le pont rouvre en mai", "Il ferme chaque lundi"])
+def test_a_date_or_what_comes_back_is_not(text: str) -> None:
+    assert not is_undated(text)
+    assert not names_weekday(text)
+
+
+def test_a_weekday_without_its_date_is_told_apart() -> None:
+    assert names_weekday("Le pont rouvre samedi")

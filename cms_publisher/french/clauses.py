@@ -9,6 +9,7 @@ quotation marks or brackets. What opens with a pronoun or refers back ("Cette me
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import tables
@@ -135,7 +136,8 @@ def opens_with_adjunct(text: str) -> bool:
     return _ADJUNCT.match(text) is not None
 
 
-def clauses(sentence: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1024)
+def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     """Spans of whole clauses of ``sentence`` that stand alone, without the final stop, longest first.
 
     The first is the whole sentence, where that stands alone. A question keeps its mark.
@@ -150,7 +152,7 @@ def clauses(sentence: str) -> list[tuple[int, int]]:
     for begin in starts:
         stops = (stop for stop in (end, *commas, *relatives) if begin < stop)
         found += [(begin, stop) for stop in stops if _is_whole(sentence, begin, stop, end)]
-    return sorted(found, key=lambda span: (span[0] - span[1], span))
+    return tuple(sorted(found, key=lambda span: (span[0] - span[1], span)))
 
 
 def _trimmed(sentence: str) -> tuple[int, int]:

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.unfinished import unfinished
 from cms_publisher.fidelity.overlap import opens_alike
-from cms_publisher.model import BlockKind, Place, Severity
+from cms_publisher.french.dateline import is_dateline
+from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
 
+_DOSSIER: Final = "dossier"
 _PLACE: Final = Place(field="headline")
 
 
@@ -31,12 +33,14 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="incomplete", place=_PLACE, evidence=text)
     if opens_alike(text, _first_sentence(context)):
         yield Hit(rule="same-as-opening", place=_PLACE, evidence=text)
-    if text in [sentence.text for sentence in article.candidates.headline] and context.edition.brief.headline is None:
+    if context.edition.brief.format == _DOSSIER and context.edition.brief.headline is None:
+        yield Hit(rule="dossier", place=_PLACE, evidence=text)
+    elif text in [sentence.text for sentence in article.candidates.headline] and context.edition.brief.headline is None:
         yield Hit(rule="made-by-tool", place=_PLACE, args={"candidates": candidates}, evidence=text)
 
 
 def _first_sentence(context: Context) -> str:
-    return next((line.text for line in context.text if line.kind is not BlockKind.HEADING), "")
+    return next((line.text for line in context.text if not is_dateline(line.text)), "")
 
 
 CHECK: Final = Check(
@@ -47,6 +51,7 @@ CHECK: Final = Check(
         "incomplete": Severity.WARNS,
         "same-as-opening": Severity.WARNS,
         "made-by-tool": Severity.NOTES,
+        "dossier": Severity.WARNS,
     },
     look=_look,
 )

@@ -29,7 +29,7 @@ _CREDIT: Final = "Source\u00a0: "
 def name_of(source: Source) -> str | None:
     """How the text names a source: its outlet, else "le texte" and its title; None where neither is known."""
     if source.outlet:
-        return with_article(source.outlet)
+        return with_article(typeset(source.outlet))
     return f"le texte «\u00a0{short_title(source.title)}\u00a0»" if source.title else None
 
 
@@ -60,7 +60,7 @@ def prefix(source: Source) -> str | None:
 def again(source: Source) -> str:
     """How a further passage of the source just named opens: "Toujours selon l’OTAN, "; a long name is not repeated."""
     short = source.outlet and len(source.outlet) <= _LONG_NAME
-    return f"Toujours selon {with_article(source.outlet)}, " if source.outlet and short else SAME_SOURCE
+    return f"Toujours selon {with_article(typeset(source.outlet))}, " if source.outlet and short else SAME_SOURCE
 
 
 def attribute(source: Source, sentence: Sentence, *, further: bool = False) -> Sentence:
@@ -81,7 +81,8 @@ def attribute(source: Source, sentence: Sentence, *, further: bool = False) -> S
 
 def credit(source: Source) -> Sentence | None:
     """The line that says whose a passage is, linked where the address is known: "Source : L’Écho, 12 juillet 2023."."""
-    name = source.outlet or (f"«\u00a0{typeset(source.title.strip())}\u00a0»" if source.title else None)
+    title = f"«\u00a0{typeset(source.title.strip())}\u00a0»" if source.title else None
+    name = typeset(source.outlet) if source.outlet else title
     if name is None:
         return None
     shown = f"{name}, {day(source.published)}" if source.published else name

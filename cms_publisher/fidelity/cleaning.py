@@ -20,7 +20,7 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     Change = tuple[int, int, str]
     Step = tuple[EditKind, Callable[[str], list[Change]]]
@@ -37,6 +37,8 @@ _GLUED: Final = re.compile(
 )
 _LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_][\w’'-]{0,20}(?: [\w’'-]{1,12}){0,3})(\s?\.)?\s*\Z")
 _SHORTEST_WORD: Final = 3
+_TELLING: Final = 5
+"""Letters from which on a word in a bracket tells its language ("sic", "ndlr" are no words)."""
 _OPENING_A: Final = re.compile(
     r"(?:(?<=\A)|(?<=[.!?…] ))A(?=[ \u00a0](?:[A-ZÀ-Ý][^\W\d_]|\d|(?:la|ce|cet|cette|ces|son|sa|ses|leurs?|une?|deux|"
     r"partir|terre|bord|propos|noter|cause|force|travers|moins|peine|suivre|lire|voir|savoir|court|long|moyen)\b|l[’']))",
@@ -50,9 +52,12 @@ _JOINED: Final = re.compile(
 _QUOTE_MARKS: Final = re.compile('[«»“”„"]')
 _GOOD_PAIRS: Final = frozenset({"«»", "“”", '""', "„“"})
 _ELIDED: Final = re.compile(
-    r"(?<![\w’'-])(?P<word>[a-zß-öø-ÿœ]{3,})(?P<elided>(?:[cdjlmnst]|qu)['’])(?P<after>[^\W\d_]+)",
+    r"(?<![\w’'-])(?P<word>[a-zß-öø-ÿœ]{3,})(?P<elided>(?:[cdjlmnst]|qu)['’])(?P<after>[^\W\d_]+)(?P<figure>\d*)",
 )
 _ELISIONS: Final = re.compile(r"(?:lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|prud|grand|entr|aujourd)['’]")
+_LABEL: Final = re.compile(
+    r"[ÀA] propos (?:de |du |des |d[’'])[^.:;!?«»\n]{2,60}?[ \u00a0\u202f]?: ?(?P<first>[^\W\d_])(?=\w)"
+)
 _ANY_BRACKET: Final = re.compile(r"\[([^\[\]]{0,200})\]")
 _ENGLISH: Final = re.compile(
     r"\b(?:the|of|and|to|with|for|that|this|these|is|was|were|been|by|from|his|her|their|its|it|they|he|she|we|you|not|"
@@ -81,7 +86,7 @@ def leftover(raw: str) -> EditKind | None:
     inner = text[1:].rstrip("])").strip() if text[:1] in {"[", "("} else ""
     if MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)):
         return EditKind.MARK
-    outlet = text.endswith(".") and text.rstrip(". ") in _outlets()
+    outlet = raw.rstrip().endswith(".") and text in _outlets()
     if outlet or LEFTOVER.fullmatch(text) or (inner and (LEFTOVER.fullmatch(inner) or PAGE_REFERENCE.fullmatch(inner))):
         return EditKind.LEFTOVER
     return None
@@ -94,9 +99,24 @@ def suspicious_glue(text: str) -> list[tuple[int, int]]:
     return [span for span in found if not _within(ignored, span[0])]
 
 
+def parted(text: str) -> list[str]:
+    """The words that ``clean`` sets apart where they ran together, as it leaves them: a sign may be missing between."""
+    return [
+        f"{match['word']} {match['elided'][:-1]}’{match['after']}{match['figure']}" for match in _joined_elisions(text)
+    ]
+
+
 def foreign_brackets(text: str) -> list[tuple[int, int]]:
     """Spans of square brackets that are empty or hold English: what a translation left, or lost, in a quotation."""
-    return [match.span() for match in _ANY_BRACKET.finditer(text) if not match[1].strip() or _ENGLISH.search(match[1])]
+    return [match.span() for match in _ANY_BRACKET.finditer(text) if not match[1].strip() or _is_foreign(match[1])]
+
+
+def _is_foreign(words: str) -> bool:
+    """Whether they are English by their little words, or hold a word of some length that no French lexicon has."""
+    if _ENGLISH.search(words):
+        return True
+    long = [word for word in re.findall(r"[^\W\d_]+", words) if len(word) >= _TELLING and word.islower()]
+    return any(not is_word(word) for word in long)
 
 
 def _entities(text: str) -> list[Change]:
@@ -116,6 +136,12 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
     following = text[match.end() : match.end() + 1]
     before = text[max(0, match.start() - 9) : match.start()]
     return (not following or following.isspace()) and _ENDED.search(before) is not None
+
+
+def _labels(text: str) -> list[Change]:
+    """The label of a release's last paragraph, "À propos de X : ", and the capital of what follows it."""
+    label = _LABEL.match(text)
+    return [(0, label.end(), label["first"].upper())] if label else []
 
 
 def _leftovers(text: str) -> list[Change]:
@@ -164,20 +190,18 @@ def _is_abbreviation(text: str, stop: int) -> bool:
 
 def _missing_spaces(text: str) -> list[Change]:
     ignored = _spans(_NO_TEXT, text)
-    gaps = {*sentences.glued_stops(text), *_before_elisions(text)}
+    gaps = {*sentences.glued_stops(text), *(match.start("elided") for match in _joined_elisions(text))}
     gaps |= {match.start() for match in _GLUED.finditer(text) if not _within(ignored, match.start())}
     return [(gap, gap, " ") for gap in sorted(gaps)]
 
 
-def _before_elisions(text: str) -> list[int]:
+def _joined_elisions(text: str) -> Iterator[re.Match[str]]:
     """Where a word and an elided one run together ("lointainel’AP4"), certain by the lexicon."""
-    found = []
     for match in _ELIDED.finditer(text):
         word, elided, after = match["word"], match["elided"], match["after"]
         whole = _ELISIONS.match(match[0]) or is_word(word + elided[:-1])
         if not whole and is_word(word) and (after[0].isupper() or is_word(after)):
-            found.append(match.start("elided"))
-    return found
+            yield match
 
 
 def _accents(text: str) -> list[Change]:
@@ -240,6 +264,7 @@ _BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (
     (EditKind.TYPOGRAPHY, _quotation_marks),
     (EditKind.MARK, _marks),
     (EditKind.LEFTOVER, _leftovers),
+    (EditKind.LEFTOVER, _labels),
     (EditKind.GLUE, _stray_stops),
     (EditKind.GLUE, _missing_spaces),
 )

@@ -21,14 +21,14 @@ class Format:
     subheadings: int | None = None
     """The least number of subheadings."""
     standfirst: bool = True
-    """Whether an article of this format has one."""
+    """Whether an article of this format must have one."""
 
 
 FORMATS: Final[tuple[Format, ...]] = (
     Format(name="article"),
-    Format(name="depeche", min_words=0, subheadings=0),
+    Format(name="depeche", min_words=0, subheadings=0, standfirst=False),
     Format(name="breve", min_words=80, max_words=120, subheadings=0, standfirst=False),
-    Format(name="chronologie", min_words=0, subheadings=0),
+    Format(name="chronologie", min_words=0, subheadings=0, standfirst=False),
     Format(name="dossier", min_words=0, subheadings=0, standfirst=False),
 )
 DEFAULT: Final = FORMATS[0]

@@ -16,7 +16,7 @@ from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
 from cms_publisher.fidelity.resolved_dates import is_resolution
 from cms_publisher.fidelity.tokens import Token, tokenize
-from cms_publisher.french.clauses import clauses, insertion
+from cms_publisher.french.clauses import bare_date, clauses, insertion
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, heading
     ours = tokens[step.a : step.b]
     if _is_glue(ours, stretch.tokens[step.c : step.d]) or is_resolution(tokens, stretch, step):
         return True
-    if heading and step.a == step.b and stretch.keys[step.c : step.d] == _inserted(stretch, step.c):
+    if heading and step.a == step.b and list(stretch.keys[step.c : step.d]) in _droppable(stretch, step.c):
         return True
     cleaned = tokenize(clean(stretch.around(step.c, step.d))[0])
     return step.c < step.d and [token.key for token in cleaned] == [token.key for token in ours]
@@ -270,15 +270,17 @@ def _may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: 
         return True
     if uncut:
         return False
-    said, inserted = "".join(stretch.keys[first:last]), "".join(_inserted(stretch, first))
-    return bool({said, said.replace(inserted, "", 1)} & _clauses(stretch, whole))
+    said = {"".join(stretch.keys[first:last])}
+    for words in map("".join, _droppable(stretch, first)):
+        said |= {each.replace(words, "", 1) for each in said}
+    return bool(said & _clauses(stretch, whole))
 
 
-def _inserted(stretch: Stretch, token: int) -> list[str]:
-    """The words of a time or place inserted between commas in the sentence of that token: a headline may go without."""
+def _droppable(stretch: Stretch, token: int) -> list[list[str]]:
+    """What a headline may go without in the sentence of that token: a day; a time or place between commas."""
     text = stretch.sentence_text(*stretch.sentence_of(token))
-    found = insertion(text)
-    return [token.key for token in tokenize(text[slice(*found)])] if found else []
+    found = (find(text) for find in (bare_date, insertion))
+    return [[token.key for token in tokenize(text[slice(*span)])] for span in found if span]
 
 
 def _words_left(stretch: Stretch, first: int, last: int) -> bool:
@@ -297,5 +299,6 @@ def _clauses(stretch: Stretch, whole: range) -> set[str]:
     """The whole clauses of a sentence, as it stands and cleaned; letters only, so that mended glue is the same."""
     raw = stretch.sentence_text(whole.start, whole.stop)
     texts = [raw, clean(raw)[0]]
-    texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := insertion(text))]
+    for find in (bare_date, insertion):
+        texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
     return {"".join(token.key for token in tokenize(text[start:end])) for text in texts for start, end in clauses(text)}

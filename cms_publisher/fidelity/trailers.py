@@ -47,6 +47,8 @@ source link|lien (?:de la )?source|source ?: ?https?://\S+|lien vers l'article(?
 temps de lecture ?: ?\d+ ?(?:min(?:utes?)?|mn)|lecture ?: ?\d+ ?min(?:utes?)?|\d+ commentaires?
 (?:publiee?|mise? a jour|modifiee?) (?:le |a )\d.{{0,80}}
 contacts?(?: presse| medias)? ?:.{{1,250}}
+a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
+[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
 (?:imprimer|envoyer par e-?mail|copier le lien|ajouter un commentaire|commenter)(?: cet article)?
 (?:[^\s,;:]+ ){{1,6}}(?:a|ont) contacte [^.!?;]{{2,120}} pour (?:obtenir |avoir )?(?:un |des )?commentaires?
 """

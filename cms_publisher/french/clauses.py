@@ -13,13 +13,14 @@ from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.typography import MONTHS
 
 _APOSTROPHE: Final = "['’]"
 
 _ADJUNCT: Final = re.compile(
     r"(?:Après|Avant|Au|Aux|Avec|Chaque|Ces dern|Cette année|Cet été|Cet hiver|Ce |D’abord|Dans|Depuis|Dès|Du côté|"
     r"Durant|En|Entre|Face|Fin|Grâce|Hier|Lors|Mi-|Pendant|Par ailleurs|Par exemple|Parmi|Plus tard|Pour|Puis|"
-    r"Le lendemain|À|De plus|De son côté|Enfin|Ainsi|Sur|Début|"
+    r"Le lendemain|Le \d|À|De plus|De son côté|Enfin|Ainsi|Sur|Début|"
     r"(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
 )
 """Openings that a comma may close and that the rest of the sentence can do without."""
@@ -81,6 +82,16 @@ _INSERTION: Final = re.compile(
     r"à |au |aux |dans |lors )"
     r"[^,«»()]*(?=, )",
 )
+_BARE_DATE: Final = re.compile(
+    r"(?<=\w)[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+    rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
+    r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?(?=[ \u00a0][^\W\d_])"
+)
+_BEFORE_DATE: Final = re.compile(
+    r"\b(?:depuis|dès|avant|après|pour|pendant|jusqu[’']?|à|au|d[’']ici|de|du|des|le|la|les|ce|un|et|ou|que|entre|vers|"
+    r"chaque|tous|même|autre|prochains?|derniers?|premiers?|deuxième|second)$",
+    re.IGNORECASE,
+)
 _INDEFINITE: Final = re.compile(
     r"\b(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)\s"
     r"(?:(?!\b(?:les?|la|au|aux|du|ses?|son|sa|leurs?)\b|l['’])[^,])*?(?= (?:qui|que|dont|où) )",
@@ -107,6 +118,12 @@ def insertion(sentence: str) -> tuple[int, int] | None:
     """The span of the first inserted time or place, with the comma before it and the one after it: ", lundi, "."""
     found = _INSERTION.search(sentence)
     return (found.start(), found.end() + 1) if found else None
+
+
+def bare_date(sentence: str) -> tuple[int, int] | None:
+    """The span of a day without preposition or comma within a sentence (" mardi 4 mars"): true without, too."""
+    found = _BARE_DATE.search(sentence)
+    return found.span() if found and not _BEFORE_DATE.search(sentence[: found.start()]) else None
 
 
 def stands_alone(text: str) -> bool:

@@ -62,6 +62,11 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
     return _tense(text[end:]) if not text[:left].strip() else _tense(text[:left])
 
 
+def tense_of(sentence: str) -> Tense | None:
+    """The tense of all that a sentence says outside quotations; None where it tells of both, or of neither."""
+    return _tense(_without_quotes(sentence))
+
+
 def _tense(clause: str) -> Tense | None:
     past = any(found[0].lower() not in _NO_VERB for found in _PAST.finditer(clause))
     future = _FUTURE.search(clause) is not None

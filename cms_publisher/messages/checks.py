@@ -233,6 +233,34 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Le chapô répète le titre sans rien ajouter. Dites-y qui, quand, où.",
         "The standfirst repeats the headline and adds nothing. Say who, when, where.",
     ),
+    "headline.dossier": (
+        "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un («\u00a0headline\u00a0»).",
+        "A dossier needs a headline of its own: this one comes from one of its pieces. Give one (“headline”).",
+    ),
+    "broken.verb": (
+        "La phrase n’a pas de verbe conjugué («\u00a0{verb}\u00a0»)\u00a0: la source est fautive. Voyez l’original, ou retirez la phrase.",
+        "The sentence has no conjugated verb (“{verb}”): the source is at fault. See the original, or take the sentence out.",
+    ),
+    "broken.participle": (
+        "«\u00a0{participle}\u00a0» semble parler de «\u00a0{subject}\u00a0»\u00a0: vérifiez de qui la source parle.",
+        "“{participle}” seems to speak of “{subject}”: check whom the source means.",
+    ),
+    "futures.past": (
+        "Futur dépassé\u00a0: «\u00a0{date}\u00a0» est avant le {day}. Dites ce qui s’est passé, avec une source, ou retirez la phrase.",
+        "A future that is past: “{date}” is before {day}. Say what happened, with a source, or take the sentence out.",
+    ),
+    "glue.parted": (
+        "«\u00a0{words}\u00a0»\u00a0: ces mots étaient collés dans la source, un signe y manque peut-être. Relisez la phrase.",
+        "“{words}”: these words ran together in the source, a sign may be missing. Read the sentence again.",
+    ),
+    "promotion.praise": (
+        "«\u00a0{words}\u00a0» est un éloge de l’émetteur du communiqué. Retirez-le, ou mettez-le dans sa bouche.",
+        "“{words}” is the press release’s praise of its sender. Take it out, or put it in the sender’s mouth.",
+    ),
+    "promotion.lead-lost": (
+        "La première information du communiqué est perdue\u00a0: «\u00a0{sentence}\u00a0». Réécrivez-la sans «\u00a0nous\u00a0» ni éloge.",
+        "The press release’s first information is lost: “{sentence}”. Write it anew without “we” and praise.",
+    ),
     "house_style.form": (
         "Marche de la maison\u00a0: «\u00a0{found}\u00a0» s’écrit ici «\u00a0{wanted}\u00a0».",
         "House style: “{found}” is written “{wanted}” here.",

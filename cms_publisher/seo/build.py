@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cms_publisher.french.dateline import is_dateline
 from cms_publisher.model import Archive, Edition, Sentence, Seo
 from cms_publisher.seo.description import Descriptions
 from cms_publisher.seo.evidence import of_article
@@ -54,4 +55,4 @@ def _excerpt(article: Article) -> Sentence:
             edits=tuple(edit for sentence in article.standfirst for edit in sentence.edits),
         )
     texts = (sentence for block in article.body if not block.level for sentence in block.sentences)
-    return next(texts, Sentence(text=""))
+    return next((text for text in texts if not is_dateline(text.text)), Sentence(text=""))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.antecedents import Antecedents, antecedents
 from cms_publisher.fidelity.attribution import again, attribute, name_of, prefix
+from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.overlap import already_said, key
 from cms_publisher.french.clauses import leans_back, opens_with_adjunct, refers_back
@@ -124,7 +125,7 @@ def _from(source: Source, budget: _Budget, said: _Said, day: date | None) -> Ite
     if taken:
         later = bool(source.published and day and source.published > day)
         paragraphs = [
-            _attributed(source, run, first=at == 0, later=later) for at, run in enumerate(_runs(source, taken))
+            _attributed(source, run, first=at == 0, later=later) for at, run in enumerate(_runs(source, taken, blocks))
         ]
         theirs = {section.heading for section in sections if set(section.blocks) & {blocks[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
@@ -160,12 +161,12 @@ def _goes_on(block: ArticleBlock) -> bool:
     return block.kind is BlockKind.PARAGRAPH
 
 
-def _runs(source: Source, taken: Mapping[int, ArticleBlock]) -> Iterator[ArticleBlock]:
+def _runs(source: Source, taken: Mapping[int, ArticleBlock], blocks: list[ArticleBlock]) -> Iterator[ArticleBlock]:
     """The paragraphs, those that stand in a row joined as far as one reads well: each then names its source."""
     run: ArticleBlock | None = None
     last = -1
     for at, block in sorted(taken.items()):
-        follows = run is not None and at == last + 1
+        follows = at == last + 1 and taken.get(last) == blocks[last]
         if (
             run is not None
             and follows
@@ -220,7 +221,7 @@ def _fitting(offered: _Passage, budget: _Budget, said: _Said) -> ArticleBlock | 
         full = budget.missing <= 0 or not budget.allows(words, source.rights)
         told = " ".join((offered.told, *(one.text for one in kept)))
         unmet = offered.known.missing(sentence.text, at, told)
-        if full or unmet or already_said(sentence.text, said.sentences):
+        if full or unmet or is_doubtful(sentence.text) or already_said(sentence.text, said.sentences):
             break
         kept.append(sentence)
         if words >= budget.missing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import ESSENTIALS
+from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.words import count
@@ -40,4 +41,5 @@ def essentials(sections: Sequence[Section]) -> tuple[ArticleBlock, ...]:
 
 
 def _stands(text: str) -> bool:
-    return count(text) in _LENGTHS and "«" not in text and not leans_back(text) and not refers_back(text)
+    whole = count(text) in _LENGTHS and "«" not in text and not is_doubtful(text)
+    return whole and not leans_back(text) and not refers_back(text)

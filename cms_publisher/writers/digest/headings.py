@@ -7,6 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.analysts import analysis_heading
+from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.extract import extract
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.clauses import clauses, has_verb
@@ -105,7 +106,9 @@ def _near(blocks: Sequence[ArticleBlock], soon: float) -> Iterator[Near]:
     for number, block in enumerate(blocks):
         if words > soon:
             return
-        yield from ((number, at, sentence) for at, sentence in enumerate(block.sentences))
+        for at, sentence in enumerate(block.sentences):
+            if not is_doubtful(sentence.text):
+                yield number, at, sentence
         words += block_words(block)
 
 

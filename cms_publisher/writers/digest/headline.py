@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.extract import extract, without
-from cms_publisher.french.clauses import clauses, insertion
+from cms_publisher.french.clauses import bare_date, clauses, insertion, opens_with_adjunct
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 _LENGTHS: Final = range(35, 111)
 """Characters: shorter tells too little; Google keeps 110 in listings."""
 _WANTED: Final = 3
-_QUOTE_COST: Final = 0.5
+_COST: Final = 0.5
+"""What a quotation, or a time or place before the subject, takes off a headline's worth."""
 _EARLY_SENTENCES: Final = 12
 """From here on a sentence's place in the text no longer speaks for it."""
 
@@ -32,20 +34,28 @@ def headline_candidates(prepared: Prepared) -> tuple[Sentence, ...]:
     seconds: list[Scored] = []
     for position, sentence in enumerate(sentences):
         early = max(0.0, 1 - position / _EARLY_SENTENCES)
-        found = sorted(_of(sentence), key=lambda one: -relevance(one.text, weight))
-        for rank, one in enumerate(found):
-            cost = _QUOTE_COST if "«" in one.text else 0.0
-            score = relevance(one.text, weight) * (1 + early) - cost
+        scored = ((relevance(one.text, weight) * (1 + early) - _cost(one.text), one) for one in _of(sentence))
+        for rank, (score, one) in enumerate(sorted(scored, key=lambda row: -row[0])):
             row = (position > 0, -score, position, one)  # the news is in the first sentence
             (seconds if rank else firsts).append(row)
     ranked = (*sorted(firsts, key=lambda row: row[:3]), *sorted(seconds, key=lambda row: row[:3]))
     return tuple({row[-1].text: row[-1] for row in ranked}.values())[:_WANTED]
 
 
+def _cost(text: str) -> float:
+    return _COST * (("«" in text) + opens_with_adjunct(text))
+
+
 def _of(sentence: Sentence) -> Iterator[Sentence]:
-    """The sentence's clauses of a headline's length, and those that it has without an inserted date or place."""
-    inserted = insertion(sentence.text)
-    for whole in (sentence, without(sentence, *inserted)) if inserted else (sentence,):
-        for start, end in clauses(whole.text):
-            if end - start in _LENGTHS and "?" not in whole.text[start:end]:
-                yield extract(whole, start, end)
+    """The sentence's clauses of a headline's length, those that it has without an inserted date or place too."""
+    if is_doubtful(sentence.text):
+        return
+    whole = _without(sentence, bare_date(sentence.text))
+    for said in dict.fromkeys((whole, _without(whole, insertion(whole.text)))):
+        for start, end in clauses(said.text):
+            if end - start in _LENGTHS and "?" not in said.text[start:end]:
+                yield extract(said, start, end)
+
+
+def _without(sentence: Sentence, span: tuple[int, int] | None) -> Sentence:
+    return without(sentence, *span) if span else sentence

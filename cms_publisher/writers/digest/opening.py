@@ -44,7 +44,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
         chosen, sections = split_standfirst(sections, headline)
-    if not (brief.headline or prepared.title):
+    if not (brief.headline or prepared.title or dateline):  # a dateline stands between headline and lead
         headline = _unlike(_first(chosen, sections), headlines, headline)
     return Opening(
         headline=headline,

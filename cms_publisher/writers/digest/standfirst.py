@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.overlap import opens_alike
 from cms_publisher.fidelity.references import leans
 from cms_publisher.french.clauses import leans_back, refers_back, stands_alone
@@ -84,6 +85,8 @@ def _whole_paragraphs(blocks: tuple[ArticleBlock, ...], taken: int) -> int:
     """The same to the end of its paragraph, where that fits: what is left of one would hang in the air."""
     words = ends = 0
     for block in blocks:
+        if any(is_doubtful(sentence.text) for sentence in block.sentences):
+            return taken
         words += sum(count(sentence.text) for sentence in block.sentences)
         ends += len(block.sentences)
         if ends >= taken:
@@ -116,8 +119,9 @@ def _taken(blocks: tuple[ArticleBlock, ...], headline: Sentence) -> int:
             break
         for at, sentence in enumerate(block.sentences):
             words += count(sentence.text)
-            leans = at > 0 and leans_back(sentence.text)
-            if words > _MOST_WORDS or (len(new) >= _ENOUGH_NEW and not leans):
+            leaning = at > 0 and leans_back(sentence.text)
+            full = words > _MOST_WORDS or (len(new) >= _ENOUGH_NEW and not leaning)
+            if full or is_doubtful(sentence.text):
                 return taken
             if not set(sentence.support) & set(headline.support):
                 new |= set(content_words(sentence.text)) - known

@@ -5,17 +5,16 @@ What speaks of itself ("nous", superlatives) and contacts are cut, and each cut 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.overlap import already_said, key
-from cms_publisher.french import tables
-from cms_publisher.french.clauses import leans_back
-from cms_publisher.french.words import count, fold
+from cms_publisher.fidelity.promotion import is_contact_section, unfit
+from cms_publisher.fidelity.references import leans
+from cms_publisher.french.clauses import leans_back, stands_alone
+from cms_publisher.french.words import count
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Cut
 from cms_publisher.writers.digest.headline import headline_candidates
 from cms_publisher.writers.digest.opening import headline_of, without_dateline
@@ -26,16 +25,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Sentence, SiteProfile, Story
     from cms_publisher.writers.digest.prepare import Prepared
-
-_FIRST_PERSON: Final = re.compile(r"\b(?:nous|notre|nos)\b")
-_CONTACT: Final = re.compile(
-    r"\S@\S+\.\w|https?://|\bwww\.|(?:\+33|\b0)[ .]?\d(?:[ .\u00a0]?\d\d){4}\b|^contacts?\b"
-    r"|\bcontacts? (?:presse|medias?)\b|\bplus d'informations?\b|\brenseignements?\s?:",
-)
-_ABOUT: Final = re.compile(r"a propos\b|contacts?\b|notes? aux redactions?\b|informations? pratiques?\b")
-_SUPERLATIVE: Final = re.compile(
-    r"\b(?:le|la|les) plus (?:grand|beau|bel|important|innovant|performant|moderne|fiable)"
-)
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
@@ -60,28 +49,15 @@ def write(story: Story, profile: SiteProfile) -> Article:
 
 
 def _sentences(prepared: Prepared) -> Iterator[tuple[int, Sentence, EditKind | None]]:
-    """Each sentence with its paragraph's number, and why it can't stay if it can't; sections about the sender go."""
+    """Each sentence with its paragraph's number, and why it can't stay if it can't; sections of contacts go whole."""
     paragraph = 0
     for section in prepared.sections:
-        about = section.heading is not None and _ABOUT.match(fold(section.heading.text))
+        contacts = section.heading is not None and is_contact_section(section.heading.text)
         for block in section.blocks:
             paragraph += 1
-            about = about or _ABOUT.match(fold(block.text))
+            contacts = contacts or is_contact_section(block.text)
             for sentence in block.sentences:
-                yield paragraph, sentence, EditKind.CONTACT if about else _unfit(sentence.text)
-
-
-def _unfit(text: str) -> EditKind | None:
-    folded = fold(text)
-    if _CONTACT.search(folded):
-        return EditKind.CONTACT
-    promotion = _FIRST_PERSON.search(folded) or _SUPERLATIVE.search(folded) or _promotion().search(folded)
-    return EditKind.PROMOTION if promotion else None
-
-
-@cache
-def _promotion() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, tables.lines('promotion')))})\b")
+                yield paragraph, sentence, EditKind.CONTACT if contacts else unfit(sentence.text)
 
 
 def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[int, Sentence], list[Cut]]:
@@ -91,10 +67,10 @@ def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[
     cuts: list[Cut] = []
     said: list[frozenset[str]] = []
     words = 0
-    for at, (_, sentence, unfit) in enumerate(offered):
+    for at, (_, sentence, why) in enumerate(offered):
         length = count(sentence.text)
-        orphan = leans_back(sentence.text) and at - 1 not in kept
-        reason = unfit or (EditKind.DUPLICATE if already_said(sentence.text, said) else None)
+        orphan = _leans(sentence.text) and at - 1 not in kept
+        reason = why or (EditKind.DUPLICATE if already_said(sentence.text, said) else None)
         if reason is None and (orphan or words + length > most):
             reason = EditKind.NOT_NEEDED
         if reason is None:
@@ -104,6 +80,14 @@ def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[
         else:
             cuts += [Cut(span=span, kind=reason) for span in sentence.support]
     return kept, cuts
+
+
+def _leans(text: str) -> bool:
+    """Whether it needs the sentence before it; "Fondée en 1931, l’entreprise …" names whom it speaks of."""
+    if text.startswith("«"):
+        return leans(text)  # a speaker's "nous" needs nobody before it
+    subject = text.partition(", ")[2] or text
+    return leans_back(text) and not (stands_alone(text) and stands_alone(subject[:1].upper() + subject[1:]))
 
 
 def _paragraphs(offered: list[tuple[int, Sentence, EditKind | None]], kept: dict[int, Sentence]) -> Iterator[list[int]]:

@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import credit
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.overlap import already_said, key
 from cms_publisher.french import quotes
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.tense import tense_at
-from cms_publisher.model import Article, ArticleBlock, BlockKind, Rights, Role
-from cms_publisher.writers.digest.opening import opening, with_dateline
+from cms_publisher.french.words import count
+from cms_publisher.model import Article, ArticleBlock, BlockKind, Cut, Rights, Role
+from cms_publisher.writers.digest.opening import opening
 from cms_publisher.writers.digest.prepare import prepare
 
 if TYPE_CHECKING:
@@ -35,30 +37,53 @@ _NOT_WHEN: Final = re.compile(
     re.IGNORECASE,
 )
 _IN: Final = re.compile(r"\ben[ \u00a0]$")
+_STANDFIRST: Final = 60
+"""Words of a standfirst at most."""
 _SHARE: Final = 0.4
 """Of the lines, at most this share comes from sources that may only be cited."""
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
-    """The primary's opening, then one list item for each dated sentence that stands alone."""
+    """The primary's undated opening, then one list item for each dated sentence that stands alone."""
     brief, prepared = story.brief, prepare(story.primary, profile.house_style)
-    opened = opening(brief, prepared)
+    opened = opening(brief, prepared, standfirst=False)
+    standfirst = opened.standfirst or _undated(opened.sections)
     lines = [*_lines(story.primary, opened.sections)]
     for source in story.context:
         if credit(source):
             lines += _lines(source, prepare(source, profile.house_style).sections)
+    kept = _within_rights(_once(sorted(lines, key=_order), standfirst))
     body = [
         ArticleBlock(kind=BlockKind.LIST_ITEM, sentences=(sentence, *_credits(source)), source=source.id)
-        for _, source, sentence in _within_rights(_once(sorted(lines, key=_order), opened.standfirst))
+        for _, source, sentence in kept
     ]
     return Article(
         headline=opened.headline,
-        standfirst=opened.standfirst,
-        body=with_dateline(opened.dateline, body, story.primary.id),
+        standfirst=standfirst,
+        body=tuple(body),
         byline=brief.byline,
-        cuts=prepared.cuts,
+        cuts=(*prepared.cuts, *_left_out(opened.sections, {*standfirst, *(line[2] for line in kept)})),
         candidates=opened.candidates,
     )
+
+
+def _undated(sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
+    """The first sentences, as long as they are no lines themselves and make a standfirst."""
+    first = sections[0].blocks[:1] if sections and sections[0].heading is None else ()
+    taken: list[Sentence] = []
+    for sentence in (one for block in first for one in block.sentences):
+        if _when(sentence.text) or count(" ".join(one.text for one in (*taken, sentence))) > _STANDFIRST:
+            break
+        taken.append(sentence)
+    return tuple(taken)
+
+
+def _left_out(sections: tuple[Section, ...], kept: set[Sentence]) -> Iterator[Cut]:
+    """What of the primary makes no line: shown as cut."""
+    for section in sections:
+        for sentence in (one for block in section.blocks for one in block.sentences):
+            if sentence not in kept:
+                yield from (Cut(span=span, kind=EditKind.NOT_NEEDED) for span in sentence.support)
 
 
 def _lines(source: Source, sections: tuple[Section, ...]) -> Iterator[Line]:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
-    """The primary source alone; the agency is named by its dateline, else by the byline ("avec AFP")."""
+    """The primary source alone, in its order; the agency is named by its dateline, else by the byline ("avec AFP")."""
     brief, prepared = story.brief, prepare(story.primary, profile.house_style)
-    opened = opening(brief, prepared)
+    opened = opening(brief, prepared, standfirst=False)
     headed = with_subheadings(
         opened.sections, brief.subheadings or 0, profile.thresholds.section_words, opened.headline
     )

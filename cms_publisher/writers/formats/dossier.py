@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import credit
+from cms_publisher.fidelity.overlap import opens_alike
 from cms_publisher.french.typography import typeset
-from cms_publisher.french.words import count
+from cms_publisher.french.words import count, fold
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Rights, Sentence
 from cms_publisher.writers.digest.headline import headline_candidates
 from cms_publisher.writers.digest.opening import headline_of, without_dateline
@@ -27,14 +29,21 @@ def write(story: Story, profile: SiteProfile) -> Article:
     """Each own piece under its title: its opening, and a link to it; what is not the house's own is left out."""
     pieces = [(source, prepare(source, profile.house_style)) for source in story.sources if _is_own(source, story)]
     prepared = pieces[0][1]
-    candidates = headline_candidates(prepared)
+    titles = {fold(title.text) for source, piece in pieces if (title := _title(source, piece))}
+    firsts = (without_dateline(piece.sections)[1] for _, piece in pieces)
+    openings = [sections[0].blocks[0].sentences[0].text for sections in firsts if sections]
+    candidates = tuple(
+        one
+        for one in headline_candidates(prepared)
+        if fold(one.text) not in titles and not any(opens_alike(one.text, opening) for opening in openings)
+    )
     return Article(
-        headline=headline_of(story.brief, prepared, candidates),
+        headline=headline_of(story.brief, replace(prepared, title=None) if candidates else prepared, candidates),
         standfirst=(Sentence(text=story.brief.standfirst),) if story.brief.standfirst else (),
         body=tuple(block for piece in pieces for block in _piece(*piece)),
         byline=story.brief.byline,
         cuts=prepared.cuts,
-        candidates=Candidates(headline=() if story.brief.headline or prepared.title else candidates),
+        candidates=Candidates(headline=() if story.brief.headline else candidates),
     )
 
 
@@ -52,8 +61,12 @@ def _is_own(source: Source, story: Story) -> bool:
     return source is story.primary or source.rights is Rights.OWN
 
 
+def _title(source: Source, prepared: Prepared) -> Sentence | None:
+    return prepared.title or (Sentence(text=typeset(source.title)) if source.title else None)
+
+
 def _piece(source: Source, prepared: Prepared) -> Iterator[ArticleBlock]:
-    title = prepared.title or (Sentence(text=typeset(source.title)) if source.title else None)
+    title = _title(source, prepared)
     _, sections = without_dateline(prepared.sections)
     blocks = [block for section in sections for block in section.blocks]
     opening = _opening(blocks)

@@ -5,7 +5,7 @@ from time import perf_counter
 
 import pytest
 
-from cms_publisher.fidelity.cleaning import clean, foreign_brackets, leftover, suspicious_glue
+from cms_publisher.fidelity.cleaning import clean, foreign_brackets, leftover, parted, suspicious_glue
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.sentences import split
 from tests.unit.cases import Case, load, titles
@@ -42,6 +42,12 @@ def test_each_edit_names_its_kind() -> None:
         ("Traduit de l’anglais par Lise Varenne", EditKind.MARK),
         ("Lire aussi : La digue cède", EditKind.LEFTOVER),
         ("L’Écho a contacté la mairie par e-mail pour commentaires.", EditKind.LEFTOVER),
+        ("Reuters.", EditKind.LEFTOVER),
+        ("Newsweek.", EditKind.LEFTOVER),
+        ("Reuters", None),
+        ("jco/pta/ib", EditKind.LEFTOVER),
+        ("et/ou", None),
+        ("peut-être", None),
         ("Traduit par un poète, ce livre surprend.", None),
         ("«\u00a0Source link\u00a0», dit-elle.", None),
         ("Partager le pain reste un devoir.", None),
@@ -56,6 +62,10 @@ def test_words_run_together_are_shown() -> None:
     assert [text[start:end] for start, end in suspicious_glue(text)] == ["lointainel’Orval", "motMot"]
 
 
+def test_words_that_were_set_apart_are_told() -> None:
+    assert parted("une rive lointainel'Orval2 et l’Orval") == ["lointaine l’Orval2"]
+
+
 def test_names_and_elisions_are_no_broken_glue() -> None:
     assert (
         suspicious_glue("lorsqu’Orval, jusqu’Ici, YouTube, iPhone, #jeVote, https://a.fr/unDeux, la grand’Place") == []
@@ -63,8 +73,9 @@ def test_names_and_elisions_are_no_broken_glue() -> None:
 
 
 def test_empty_and_english_brackets_are_shown() -> None:
-    text = "« [closing the gate] [sic] [] [leurs] […] »"
-    assert [text[start:end] for start, end in foreign_brackets(text)] == ["[closing the gate]", "[]"]
+    text = "« [closing the gate] [a shared plan] [sic] [] [leurs] [son parti] [ndlr] […] [l’Élysée] »"
+    found = [text[start:end] for start, end in foreign_brackets(text)]
+    assert found == ["[closing the gate]", "[a shared plan]", "[]"]
 
 
 @pytest.mark.parametrize("piece", ["a. ", "«", "(", "« a. ", "aa.Aa", "[a ", "Lire aussi : ", "(lire page 4) "])

@@ -4,7 +4,7 @@ from datetime import date
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.words import count
-from cms_publisher.model import Article, BlockKind, Rights, SiteProfile, Source, Story
+from cms_publisher.model import Article, BlockKind, Finding, Rights, SiteProfile, Source, Story
 from cms_publisher.pipeline import review, settle
 from cms_publisher.seo.build import build
 from cms_publisher.writers import DEFAULT
@@ -43,21 +43,38 @@ def write(told: Story) -> Article:
     return DEFAULT.write(told, PROFILE)
 
 
-def blocking(told: Story) -> list[str]:
+def findings(told: Story) -> tuple[Finding, ...]:
     settled = Story(key=told.key, brief=settle(told.brief, PROFILE), primary=told.primary, context=told.context)
-    findings = review(settled, build(write(settled), settled, PROFILE)).findings
-    return [f"{finding.check}.{finding.rule}" for finding in findings if finding.severity == "blocks"]
+    return review(settled, build(write(settled), settled, PROFILE)).findings
+
+
+def blocking(told: Story) -> list[str]:
+    return [f"{finding.check}.{finding.rule}" for finding in findings(told) if finding.severity == "blocks"]
 
 
 def piece(text: str, name: str, **known: object) -> Source:
     return source(text, name, **{"published": date(2025, 3, 20), "rights": Rights.OWN, **known})
 
 
-def test_a_wire_story_keeps_its_dateline_after_the_standfirst() -> None:
+def test_a_wire_story_keeps_its_order_its_dateline_first_and_no_standfirst_made() -> None:
     article = write(story(WIRE, format="depeche"))
-    assert article.standfirst_text.startswith("Le bac de Brévic a coulé mardi 11\u00a0mars\u00a02025 au soir")
-    assert article.body[0].text.startswith("Brévic, 12\u00a0mars\u00a02025 (AFP) - Les 14")
+    assert article.standfirst == ()
+    assert article.body[0].text.startswith("Brévic, 12\u00a0mars\u00a02025 (AFP) - Le bac de Brévic a coulé mardi 11")
+    assert [block.text[:5] for block in article.body] == ["Brévi", "Les 1"]
     assert blocking(story(WIRE, format="depeche")) == []
+
+
+def test_a_wire_storys_slugline_goes_and_is_shown() -> None:
+    told = story(f"{WIRE}\nabc/def/gh\n", format="depeche")
+    article = write(told)
+    assert "abc" not in article.body[-1].text
+    assert [told.primary.document.text[cut.span.start : cut.span.end] for cut in article.cuts] == ["abc/def/gh"]
+
+
+def test_a_made_headline_goes_without_the_day() -> None:
+    untitled = story(WIRE.partition("\n\n")[2], format="depeche")
+    assert write(untitled).headline.text == "Le bac de Brévic a coulé à l’entrée du port, sans faire de victime"
+    assert blocking(untitled) == []
 
 
 def test_a_wire_story_takes_no_context() -> None:
@@ -92,6 +109,27 @@ def test_a_brief_shows_what_was_promotion_and_contact() -> None:
     assert blocking(told) == []
 
 
+def test_a_brief_keeps_a_speakers_we_and_what_the_release_says_of_its_sender() -> None:
+    text = (
+        "La régie ouvre un quai\n\nNous sommes ravis d’ouvrir notre quai. Il mesure 90 mètres.\n\n"
+        "« Nous voulons accueillir deux bacs », déclare Gaëlle Le Prigent, directrice de la régie des bacs.\n\n"
+        "À propos de la régie : fondée en 1911, la régie des bacs emploie 41 marins.\n"
+    )
+    told = story(text, format="breve")
+    body = [block.text for block in write(told).body]
+    assert body == [
+        "«\u00a0Nous voulons accueillir deux bacs\u00a0», déclare Gaëlle Le Prigent, directrice de la régie des bacs.",
+        "Fondée en 1911, la régie des bacs emploie 41 marins.",
+    ]
+    assert blocking(told) == []
+    found = {f"{one.check}.{one.rule}" for one in findings(told)}
+    assert "promotion.lead-lost" in found
+
+
+def test_a_brief_that_kept_the_lead_has_lost_none() -> None:
+    assert "promotion.lead-lost" not in {f"{one.check}.{one.rule}" for one in findings(story(RELEASE, format="breve"))}
+
+
 def test_a_chronology_is_in_the_order_of_the_calendar_with_its_sources() -> None:
     later = piece(
         "Le bac\n\nLe conseil a voté le 7 juin 2024 l’achat d’un second bac. En 1911, un quai fut bâti ici.\n",
@@ -103,10 +141,19 @@ def test_a_chronology_is_in_the_order_of_the_calendar_with_its_sources() -> None
         f"{WIRE}\nLe 3 mai 2019, la régie avait acheté le navire. Il avait coûté cher.\n", later, format="chronologie"
     )
     items = [block for block in write(told).body if block.kind is BlockKind.LIST_ITEM]
-    assert [item.text[:9] for item in items] == ["En 1911, ", "Le 3\u00a0mai\u00a0", "Le consei"]
+    assert [item.text[:9] for item in items] == ["En 1911, ", "Le 3\u00a0mai\u00a0", "Le consei", "Le bac de"]
     assert items[2].text.endswith("Source\u00a0: Radio Anvel, 20\u00a0mars\u00a02025.")
     assert items[2].sentences[-1].links[0].url == "https://www.example.org/bac"
     assert blocking(told) == []
+
+
+def test_a_chronology_opens_with_what_has_no_date_and_shows_what_it_leaves_out() -> None:
+    text = "Un bac à Brévic\n\nLe bac de Brévic a un siècle. Le 3 mai 2019, il a coulé.\n\nIl a été renfloué.\n"
+    told = story(text, format="chronologie")
+    article = write(told)
+    assert article.standfirst_text == "Le bac de Brévic a un siècle."
+    cut = [told.primary.document.text[one.span.start : one.span.end] for one in article.cuts]
+    assert "Il a été renfloué." in cut
 
 
 def test_a_date_that_tells_since_when_makes_no_line() -> None:
@@ -125,3 +172,6 @@ def test_a_dossier_is_the_houses_own_pieces_each_with_its_link_and_never_blended
     assert [block.kind for block in body] == [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2
     assert [link.url for link in body[3].sentences[-1].links] == ["https://www.example.org/moteur"]
     assert blocking(told) == []
+    headline = write(told).headline.text
+    assert headline not in [block.text for block in body]
+    assert "headline.dossier" in {f"{one.check}.{one.rule}" for one in findings(told)}

@@ -1,0 +1,34 @@
+"""What a source broke and no edit may mend: a verb nobody conjugated, a participle with nobody it can speak of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.french.broken import unconjugated
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+
+_DANGLING: Final = re.compile(
+    r"(?P<participle>(?:Regroup|Rassembl|Associ|Ligu|Coalis)ée?|(?:Réuni|Uni)e?)(?=[ \u00a0])[^,;:.!?]{3,80}, "
+    r"(?P<subject>(?:le|la|l[’'])[ ]?[A-Z][\w-]+)"
+)
+"""A verb of several, said of one who is named: "Regroupée sous le format X, l’OTAN a …"."""
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    for statement in context.text:
+        if span := unconjugated(statement.text):
+            args = {"verb": statement.text[slice(*span)]}
+            yield Hit(rule="verb", place=statement.at(*span), args=args, evidence=statement.text)
+        if found := _DANGLING.match(statement.text):
+            args = {"participle": found["participle"], "subject": found["subject"]}
+            yield Hit(rule="participle", place=statement.at(*found.span()), args=args, evidence=statement.text)
+
+
+CHECK: Final = Check(name="broken", rules={"verb": Severity.WARNS, "participle": Severity.NOTES}, look=_look)

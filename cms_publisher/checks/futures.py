@@ -1,0 +1,63 @@
+"""A future that is past: what "doit" or "devrait" happen on a day that was over when the article's last source came."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.french import quotes
+from cms_publisher.french.dates import day, find_dates
+from cms_publisher.french.tense import Tense, tense_at, tense_of
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.french.dates import FoundDate
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    today = _day_of(context)
+    for statement in context.text if today else ():
+        quoted = quotes.quoted(statement.text)
+        for found in find_dates(statement.text):
+            said = any(start <= found.start < end for start, end in quoted)
+            last = None if said else _last_day(found, _year(context, statement))
+            over = last is not None and today is not None and last < today
+            if over and _tense(statement.text, found) is Tense.FUTURE:
+                args = {"date": statement.text[found.start : found.end], "day": day(today) if today else ""}
+                place = statement.at(found.start, found.end)
+                yield Hit(rule="past", place=place, args=args, evidence=statement.text)
+
+
+def _tense(text: str, found: FoundDate) -> Tense | None:
+    """The tense of the clause that the date belongs to, else of the whole sentence."""
+    return tense_at(text, found.start, found.end) or tense_of(text)
+
+
+def _day_of(context: Context) -> date | None:
+    """The day on which the article is read first: the brief's, else that of the latest source; never the clock's."""
+    if context.edition.brief.publish_at:
+        return context.edition.brief.publish_at.date()
+    return max((source.published for source in context.story.sources if source.published), default=None)
+
+
+def _year(context: Context, statement: Statement) -> int | None:
+    """The year of a date that names none: its source's."""
+    sources = context.explanations[statement].sources
+    return sources[0].published.year if sources and sources[0].published else None
+
+
+def _last_day(found: FoundDate, year: int | None) -> date | None:
+    """The last day that the date may mean; None where its year is not known."""
+    year = found.year or (year if found.day is not None else None)
+    if year is None:
+        return None
+    _, days = calendar.monthrange(year, found.month)
+    return date(year, found.month, min(found.day or days, days))
+
+
+CHECK: Final = Check(name="futures", rules={"past": Severity.WARNS}, look=_look)

@@ -1,0 +1,47 @@
+"""A press release is no article yet: praise of its sender, a lead that only its "we" tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.fidelity.formats import named
+from cms_publisher.fidelity.promotion import praise
+from cms_publisher.french.sentences import split
+from cms_publisher.model import BlockKind, Place, Rights, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    if context.story.primary.rights is Rights.PRESS_RELEASE:
+        for statement in context.statements:
+            for words in praise(statement.text) if statement.place.field in {"headline", "standfirst", "body"} else ():
+                yield Hit(rule="praise", place=statement.place, args={"words": words}, evidence=statement.text)
+    if named(context.edition.brief.format).max_words is not None:
+        yield from _lost_lead(context)
+
+
+def _lost_lead(context: Context) -> Iterator[Hit]:
+    """The source's first sentence, where a format that shortens went without it."""
+    lead = _lead(context)
+    told = (context.explanations[statement].evidence or "" for statement in context.text)
+    if lead and not any(lead in evidence for evidence in told):
+        yield Hit(rule="lead-lost", place=Place(field="body"), args={"sentence": lead.rstrip(" .")}, evidence=lead)
+
+
+def _lead(context: Context) -> str:
+    document = context.story.primary.document
+    for block in document.blocks:
+        raw = document.slice(block)
+        if block.kind is BlockKind.PARAGRAPH and not raw.isupper() and not leftover(raw):
+            start, end = next(iter(split(raw)), (0, 0))
+            return raw[start:end]
+    return ""
+
+
+CHECK: Final = Check(name="promotion", rules={"praise": Severity.WARNS, "lead-lost": Severity.WARNS}, look=_look)

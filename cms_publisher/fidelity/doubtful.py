@@ -1,0 +1,23 @@
+"""Whether a sentence is one that the review shows to a person: it may stay in the text, it never stands above it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from cms_publisher.fidelity.cleaning import foreign_brackets, suspicious_glue
+from cms_publisher.french.broken import unconjugated
+from cms_publisher.french.language import foreign
+from cms_publisher.french.quotes import balanced
+from cms_publisher.model import Thresholds
+
+_LIMITS: Final = Thresholds()
+"""The package's own: a writer sets nothing doubtful on top, whatever a site's review lets pass."""
+
+
+@lru_cache(maxsize=1024)
+def is_doubtful(text: str) -> bool:
+    """Whether it is in another language, broken, glued, or opens a quotation that it doesn't close."""
+    language = foreign(text, least_words=_LIMITS.foreign_words, share=_LIMITS.foreign_share)
+    broken = language is not None or unconjugated(text) is not None
+    return broken or not balanced(text) or bool(foreign_brackets(text) or suspicious_glue(text))

@@ -1,0 +1,57 @@
+"""What a press release says of itself and a newsroom does not: "nous", superlatives, pride; and whom to call."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.french import quotes, tables
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FIRST_PERSON: Final = re.compile(r"\b(?:nous|notre|nos)\b")
+_CONTACT: Final = re.compile(
+    r"\S@\S+\.\w|https?://|\bwww\.|(?:\+33|\b0)[ .]?\d(?:[ .\u00a0]?\d\d){4}\b|^contacts?\b"
+    r"|\bcontacts? (?:presse|medias?)\b|\bplus d'informations?\b|\brenseignements?\s?:",
+)
+_SECTION: Final = re.compile(r"contacts?\b|notes? aux redactions?\b|informations? pratiques?\b")
+_SUPERLATIVE: Final = (
+    r"\b(?:le|la|les) plus (?:grand|beau|bel|important|innovant|performant|moderne|fiable)\w*"
+    r"|\bse (?:rejoui|felicit)\w+|\bs'enthousiasm\w+"
+)
+_GAP: Final = "\u00a0"
+
+
+def unfit(text: str) -> EditKind | None:
+    """Why a sentence can't stay in a newsroom's brief; a speaker may say "nous", and keeps what is said."""
+    if _CONTACT.search(fold(text)):
+        return EditKind.CONTACT
+    promotional = _FIRST_PERSON.search(fold(_outside_quotes(text))) or _praise().search(fold(text))
+    return EditKind.PROMOTION if promotional else None
+
+
+def is_contact_section(opening: str) -> bool:
+    """Whether a heading or paragraph opens what only tells whom to call."""
+    return _SECTION.match(fold(opening)) is not None
+
+
+def praise(text: str) -> Iterator[str]:
+    """The promotional words of ``text`` outside quotations, as it has them where folding keeps its length."""
+    folded = fold(_outside_quotes(text))
+    for found in _praise().finditer(folded):
+        yield text[slice(*found.span())] if len(folded) == len(text) else found[0]
+
+
+@cache
+def _praise() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, tables.lines('promotion')))})\b|{_SUPERLATIVE}")
+
+
+def _outside_quotes(text: str) -> str:
+    for start, end in quotes.quoted(text):
+        text = text[:start] + _GAP * (end - start) + text[end:]
+    return text

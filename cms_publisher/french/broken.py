@@ -1,0 +1,72 @@
+"""Sentences that a translation broke: a verb that nobody conjugated. Sure signs only, to be shown to a person."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.lexicon import is_word
+from cms_publisher.french.words import fold, is_function_word
+
+_INFINITIVE: Final = re.compile(
+    r"(?:Ces|Les|Des|Ses|Leurs|Nos|Le|La|L[’']|Ce|Cet|Cette|Un|Une|Plusieurs|Certain(?:e?s))[ \u00a0]?"
+    r"(?P<subject>(?:[^\W\d_][\w’'-]*[ \u00a0]){1,5}?)(?P<verb>[a-zà-öø-ÿœ]{3,}[ei]r)[ \u00a0]"
+    r"(?:la|le|les|des|du|aux?|une?|son|sa|ses|leurs?)\b"
+)
+_PARTICIPLE: Final = re.compile(
+    r"\b(?:alors|tandis|parce|bien)[ \u00a0]que[ \u00a0](?P<subject>(?:l[’']|(?:les?|la|une?|cet?|cette|des)[ \u00a0])"
+    r"(?:[^\W\d_][\w’'-]*[ \u00a0]){1,3}?)(?P<verb>[a-zà-öø-ÿœ]{2,}ée?s?)(?P<rest>[^,;:.!?«»()]*)"
+)
+_FINITE_ENDINGS: Final = re.compile(
+    r"\b[^\W\d_]{2,}(?:era|ira|dra|rra|ait|oit|it|ut|[eo]nd|erd|ord|aut|eut|ient|ert|ort|ît)\b"
+)
+_PARTICIPLE_END: Final = re.compile(r"(?:u|é)e?s?$|ant$")
+_NOUNS: Final = frozenset({"diner", "dejeuner", "gouter", "souper", "lever", "coucher", "baiser", "parler"})
+"""Infinitives that are nouns, too."""
+
+
+def unconjugated(text: str) -> tuple[int, int] | None:
+    """The span of a verb that stands as an infinitive or participle where one that is conjugated is missing."""
+    found = _INFINITIVE.match(text)
+    if found and not _carries_a_verb(found["subject"]) and _is_infinitive(found["verb"]):
+        return found.span("verb")
+    for match in _PARTICIPLE.finditer(text):
+        if (
+            not _carries_a_verb(match["subject"][1:])
+            and not _may_hold_a_verb(match["rest"])
+            and _is_past(match["verb"])
+        ):
+            return match.span("verb")
+    return None
+
+
+def _carries_a_verb(subject: str) -> bool:
+    """Whether the words between a determiner and the verb are more than nouns, names and adjectives."""
+    words = [word for word in re.findall(r"[\w’'-]+", subject) if fold(word) not in tables.words("determiners")]
+    venus = bool(words) and _PARTICIPLE_END.search(words[-1]) is not None  # "Les agents venus trier les colis"
+    return venus or _may_hold_a_verb(subject) or any(is_function_word(word) and not word.isupper() for word in words)
+
+
+def _is_infinitive(word: str) -> bool:
+    stem = word[:-2]
+    if fold(word) in _NOUNS:
+        return False
+    endings = ("é", "ez") if word.endswith("er") else ("issait", "issent")
+    return all(is_word(stem + ending) for ending in endings)
+
+
+def _is_past(word: str) -> bool:
+    return is_word(re.sub(r"ée?s?$", "er", word))
+
+
+def _may_hold_a_verb(text: str) -> bool:
+    """Whether some word of it may be conjugated ("Le gouvernement entend protéger …", "le texte voté entrera …")."""
+    if has_verb(text) or _FINITE_ENDINGS.search(text):
+        return True
+    words = re.findall(r"[^\W\d_]+", text)
+    return any(
+        (word.endswith("e") and is_word(f"{word}r")) or (word.endswith("ent") and is_word(f"{word[:-3]}er"))
+        for word in words
+    )

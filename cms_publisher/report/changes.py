@@ -11,7 +11,7 @@ from cms_publisher.fidelity.measure import words_by_source
 from cms_publisher.messages import say
 from cms_publisher.report.inventory import parts
 from cms_publisher.report.review_json import passage
-from cms_publisher.report.sentences import EditView, edit_views
+from cms_publisher.report.sentences import MINOR, EditView, edit_views
 from cms_publisher.report.wording import counted, dated_name, source_name
 
 if TYPE_CHECKING:
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from cms_publisher.report.inventory import Part
 
 _TEXT: Final = ("headline", "standfirst", "body")
-_MINOR: Final = frozenset({EditKind.TYPOGRAPHY, EditKind.CAPITAL, EditKind.FULL_STOP})
-"""Counted, not listed."""
-_ELSEWHERE: Final = _MINOR | {EditKind.ATTRIBUTION}
-"""Not in the list of corrections; an attribution is an addition."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +43,7 @@ class AddedView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """The three lists."""
+    """The three lists; an attribution is an addition, and no correction."""
 
     cuts: tuple[CutView, ...]
     corrections: tuple[EditView, ...]
@@ -59,10 +55,10 @@ def changes(story: Story, edition: Edition, lang: Lang) -> Changes:
     """What became of the sources on the way to the article."""
     text = [part for part in parts(edition) if part.field in _TEXT]
     edits = [edit for part in text for edit in part.sentence.edits]
-    minor = sum(edit.kind in _MINOR for edit in edits)
+    minor = sum(edit.kind in MINOR for edit in edits)
     return Changes(
         cuts=_cuts(story, edition, lang),
-        corrections=edit_views((edit for edit in edits if edit.kind not in _ELSEWHERE), lang),
+        corrections=edit_views((edit for edit in edits if edit.kind != EditKind.ATTRIBUTION), lang),
         minor=counted("page.minor", minor, lang) if minor else "",
         added=(*_borrowed(story, edition, lang), *_own_words(text, lang)),
     )

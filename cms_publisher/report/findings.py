@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.messages import say
 from cms_publisher.model import Severity
 from cms_publisher.report.review_json import finding_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Finding, Place
+    from cms_publisher.model import Finding, Place, Sentence
     from cms_publisher.report.inventory import Part
 
 SHOWN: Final = ("headline", "standfirst", "body", "title_tag", "meta_description")
@@ -52,10 +53,19 @@ class FindingView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A run of a sentence, with the severity of the finding that points at it."""
+    """A run of a sentence, with the severity of the finding that points at it; or a date that was made absolute."""
 
     text: str
     severity: Severity | None = None
+    dated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What a finding says, beside the sentence that it points at."""
+
+    severity: Severity
+    words: str
 
 
 class Pointers:
@@ -77,18 +87,28 @@ class Pointers:
         """The findings that point at this sentence."""
         return tuple(self._about.get(part.anchor, ()))
 
+    def remarks(self, part: Part, lang: Lang) -> tuple[Remark, ...]:
+        """What is said beside this sentence: of several that a finding points at, beside the first."""
+        return tuple(
+            Remark(severity=finding.severity, words=finding_words(finding, lang))
+            for finding in self.about(part)
+            if self._pointed_at(finding.place)[0] is part
+        )
+
     def view(self, finding: Finding, lang: Lang) -> FindingView:
         """The finding as the page shows it, with a link to the first sentence that it points at."""
         field = finding.place.field
         pointed_at = self._pointed_at(finding.place)
+        words = finding_words(finding, lang)
+        where = say(f"place.{field}" if field in _SECTIONS else "place.body", lang)
         return FindingView(
             id=finding.id,
             severity=finding.severity,
             label=say(f"severity.{finding.severity.value}", lang),
-            message=finding_words(finding, lang),
-            where=say(f"place.{field}" if field in _SECTIONS else "place.body", lang),
+            message=words,
+            where=where if finding.place.block is None else f"{where} {finding.place.block + 1}",
             href="#" + (pointed_at[0].anchor if pointed_at else _SECTIONS.get(field, "text")),
-            evidence=finding.evidence,
+            evidence=None if (finding.evidence or "") in words else finding.evidence,
             fix=finding.fix,
         )
 
@@ -101,7 +121,7 @@ class Pointers:
 
 
 def pieces(part: Part, findings: Sequence[Finding]) -> tuple[Piece, ...]:
-    """The sentence cut where findings begin and end; whole where one is about all of it."""
+    """The sentence cut where findings and dates begin and end; whole where a finding is about all of it."""
     text, length = part.sentence.text, len(part.sentence.text)
     ranges = [
         (max(0, finding.place.start - part.start), min(length, finding.place.end - part.start), finding.severity)
@@ -109,12 +129,27 @@ def pieces(part: Part, findings: Sequence[Finding]) -> tuple[Piece, ...]:
         if finding.place.start is not None and finding.place.end is not None
     ]
     if (0, length) in [(start, end) for start, end, _ in ranges]:
-        return (Piece(text=text),)
-    bounds = sorted({0, length, *(bound for start, end, _ in ranges for bound in (start, end))})
+        ranges = []
+    dates = list(_dates(part.sentence))
+    edges = [(start, end) for start, end, _ in ranges] + dates
+    bounds = sorted({0, length, *(bound for edge in edges for bound in edge)})
     return tuple(
-        Piece(text=text[start:end], severity=gravest([kind for left, right, kind in ranges if left <= start < right]))
+        Piece(
+            text=text[start:end],
+            severity=gravest([kind for left, right, kind in ranges if left <= start < right]),
+            dated=any(left <= start < right for left, right in dates),
+        )
         for start, end in pairwise(bounds)
     )
+
+
+def _dates(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where the dates that were made absolute stand."""
+    for edit in sentence.edits:
+        words = edit.after.strip(" ,.;:")
+        start = sentence.text.find(words) if edit.kind == EditKind.DATE and words else -1
+        if start >= 0:
+            yield start, start + len(words)
 
 
 def gravest(severities: Sequence[Severity]) -> Severity | None:

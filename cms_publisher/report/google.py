@@ -1,4 +1,4 @@
-"""What Google shows of a page, cut at the pixel; sizes and widths as its result pages had them in 2025."""
+"""What Google and a shared link show of a page, cut at the pixel; sizes and widths as they were in 2025."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _ELLIPSIS: Final = "\u00a0…"
 _TEXT_SIZE: Final = 14.0
 _DESKTOP: Final = (20.0, 580.0, 920.0)
 _PHONE: Final = (18.0, 640.0, 680.0)
+_CARD: Final = (16.0, 920.0, 476.0)
 """Size of the title; room for title and description in px, both of their lines together."""
 
 
@@ -32,6 +33,29 @@ class Preview:
 def previews(edition: Edition) -> tuple[Preview, ...]:
     """The result on a desktop screen and on a phone."""
     return (_preview("desktop", edition, *_DESKTOP), _preview("phone", edition, *_PHONE))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The link card of social networks and messengers: picture, site, title on two lines, a line of description."""
+
+    site: str
+    title: str
+    description: str
+    image: str | None
+    """What the picture shows; None: the story has none."""
+
+
+def card(edition: Edition) -> Card:
+    """The card of the article's link: the headline, not the title tag, stands on it."""
+    image = edition.brief.image
+    size, title, description = _CARD
+    return Card(
+        site=urlsplit(edition.profile.url or "").netloc,
+        title=fitted(edition.article.headline.text, title, size),
+        description=fitted(edition.seo.meta_description.text, description, _TEXT_SIZE),
+        image=(image.alt or image.path.name) if image else None,
+    )
 
 
 def fitted(text: str, pixels: float, size: float) -> str:

@@ -12,7 +12,10 @@ from cms_publisher.messages import say
 from cms_publisher.model import BlockKind, Role, Severity, Verdict
 from cms_publisher.report.canonical import document
 from cms_publisher.report.changes import changes
-from cms_publisher.report.google import previews
+from cms_publisher.report.decisions import decisions
+from cms_publisher.report.fonts import faces
+from cms_publisher.report.google import card, previews
+from cms_publisher.report.lights import lights
 from cms_publisher.report.sentences import Sentences
 from cms_publisher.report.wording import counted, dated_name, day_words, instant_words, source_name
 from cms_publisher.seo.pixels import width
@@ -69,6 +72,11 @@ def values(story: Story, edition: Edition, review: Review, payload: Payload, lan
         "sentences": sentences,
         "opening": _opening(edition),
         "previews": previews(edition),
+        "card": card(edition),
+        "decisions": decisions(review, edition.profile.timezone, lang),
+        "lights": lights(edition, review, lang),
+        "payload_json": document({"post": payload.post, "seo": payload.seo}),
+        "faces": faces(),
         "title_tag_pixels": round(width(edition.seo.title_tag.text)),
         "changes": changes(story, edition, lang),
         "primary": dated_name(story.primary, lang),
@@ -134,6 +142,7 @@ def _terms(edition: Edition, lang: Lang) -> list[tuple[str, str | None]]:
     image = brief.image
     rows: list[tuple[str, str | None]] = [
         ("byline", edition.article.byline or brief.byline),
+        ("access", say(f"access.{brief.access.value}", lang) if brief.access else None),
         ("embargo", instant_words(brief.embargo_until, zone, lang) if brief.embargo_until else None),
         ("publish_at", instant_words(brief.publish_at, zone, lang) if brief.publish_at else None),
         (

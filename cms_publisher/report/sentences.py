@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.messages import say
 from cms_publisher.model import BlockKind
-from cms_publisher.report.findings import SHOWN, Piece, Pointers, gravest, pieces
+from cms_publisher.report.differences import Run, runs
+from cms_publisher.report.findings import SHOWN, Piece, Pointers, Remark, gravest, pieces
 from cms_publisher.report.inventory import Part, parts
-from cms_publisher.report.review_json import finding_words, passage
+from cms_publisher.report.review_json import passage
 from cms_publisher.report.wording import counted, dated_name
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Edit, Edition, Review, Sentence, Severity, Span, Story
 
 
+MINOR: Final = frozenset({EditKind.TYPOGRAPHY, EditKind.CAPITAL, EditKind.FULL_STOP})
+"""Counted, not listed."""
+_LONG: Final = 60
+"""Characters from which on an edit is named beside its sentence, and not shown."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupportView:
     """A passage of a source."""
@@ -28,6 +35,8 @@ class SupportView:
     source: str
     rights: str
     text: str
+    runs: tuple[Run, ...]
+    """The text, what of it the sentence says and what not."""
     borrowed: bool
 
 
@@ -47,13 +56,14 @@ class SentenceView:
     anchor: str
     pieces: tuple[Piece, ...]
     tone: str
-    """own (the primary source), borrowed (another one), house (no source)."""
-    dated: bool
+    """own (the primary source), borrowed (another one), house (no source), person (who wrote it)."""
     severity: Severity | None
     support: tuple[SupportView, ...]
     edits: tuple[EditView, ...]
-    typography: str
-    findings: tuple[str, ...]
+    minor: str
+    findings: tuple[Remark, ...]
+    by: str | None
+    """Who wrote it, where a person did."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +95,11 @@ class Sentences:
         for part in shown:
             self._of.setdefault((part.field, part.block), []).append(part)
 
+    @property
+    def by_people(self) -> bool:
+        """Whether people wrote some of them."""
+        return any(part.sentence.by for shown in self._of.values() for part in shown)
+
     def of(self, field: str, block: int | None = None) -> tuple[SentenceView, ...]:
         """The sentences of a field, or of one block of the body."""
         return tuple(self._view(part) for part in self._of.get((field, block), ()))
@@ -102,43 +117,54 @@ class Sentences:
         heading = block.kind is BlockKind.HEADING
         return BlockView(
             number=number,
-            tag=f"h{min(max(block.level, 2) + 2, 6)}" if heading else "p",
+            tag=f"h{min(max(block.level, 2) + 1, 6)}" if heading else "p",
             sentences=self.of("body", number),
-            origin=dated_name(self.story.source(block.source), self.lang) if borrowed and block.source else None,
+            origin=dated_name(self.story.source(block.source), self.lang)
+            if borrowed and block.source and not heading
+            else None,
         )
 
     def _view(self, part: Part) -> SentenceView:
         findings = self.pointers.about(part)
         kinds = [edit.kind for edit in part.sentence.edits]
-        typography = kinds.count(EditKind.TYPOGRAPHY)
+        minor = sum(kind in MINOR for kind in kinds)
         return SentenceView(
             anchor=part.anchor,
             pieces=pieces(part, findings),
             tone=self._tone(part.sentence),
-            dated=EditKind.DATE in kinds,
             severity=gravest([finding.severity for finding in findings]),
-            support=tuple(self._support(span) for span in part.sentence.support),
-            edits=edit_views(part.sentence.edits, self.lang),
-            typography=counted("page.typography", typography, self.lang) if typography else "",
-            findings=tuple(finding_words(finding, self.lang) for finding in findings),
+            support=tuple(self._support(span, part.sentence.text) for span in part.sentence.support),
+            edits=tuple(dict.fromkeys(map(_short, edit_views(part.sentence.edits, self.lang)))),
+            minor=counted("page.minor", minor, self.lang) if minor else "",
+            findings=self.pointers.remarks(part, self.lang),
+            by=part.sentence.by,
         )
 
     def _tone(self, sentence: Sentence) -> str:
+        if sentence.by:
+            return "person"
         if not sentence.support:
             return "house"
         return "own" if any(span.source == self.story.primary.id for span in sentence.support) else "borrowed"
 
-    def _support(self, span: Span) -> SupportView:
-        source = self.story.source(span.source)
+    def _support(self, span: Span, sentence: str) -> SupportView:
+        source, text = self.story.source(span.source), passage(span, self.story)
         return SupportView(
             source=dated_name(source, self.lang),
             rights=say(f"rights.{source.rights.value}", self.lang),
-            text=passage(span, self.story),
+            text=text,
+            runs=runs(text, sentence),
             borrowed=source.id != self.story.primary.id,
         )
 
 
+def _short(edit: EditView) -> EditView:
+    """An edit of a whole passage: the passage stands beside, its words that are gone are marked."""
+    long = len(edit.before) > _LONG
+    return EditView(kind=edit.kind, before="", after="") if long else edit
+
+
 def edit_views(edits: Iterable[Edit], lang: Lang) -> tuple[EditView, ...]:
-    """The edits that change more than typography, each once."""
-    seen = dict.fromkeys(edit for edit in edits if edit.kind != EditKind.TYPOGRAPHY)
+    """The edits that change words, each once."""
+    seen = dict.fromkeys(edit for edit in edits if edit.kind not in MINOR)
     return tuple(EditView(kind=say(f"edit.{edit.kind}", lang), before=edit.before, after=edit.after) for edit in seen)

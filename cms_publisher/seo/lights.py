@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Article
 
-_TITLE: Final = 0.3
-_DENSITY: Final = 0.25
-_OPENING: Final = 0.2
-_DESCRIPTION: Final = 0.15
-_HEADINGS: Final = 0.1
+_WEIGHTS: Final = {"title": 0.3, "density": 0.25, "opening": 0.2, "description": 0.15, "headings": 0.1}
 _HALF: Final = 0.5
 """What a title is worth that has the words, elsewhere than at its start."""
 _LEAST_USES: Final = 2
@@ -77,16 +73,23 @@ def lights(keyphrase: str, title: str, page: Page) -> float:
     0 for a phrase that is not in the page's title: no other light makes up for that.
     """
     forms = forms_of(keyphrase)
-    titled = _in_title(keyphrase, forms, fold(title)) if forms else 0.0
-    if not titled:
+    if not (forms and _in_title(keyphrase, forms, fold(title))):
         return 0.0
-    return (
-        _TITLE * titled
-        + _DENSITY * _is_dense(forms, page)
-        + _OPENING * any(_uses(forms, sentence) for sentence in page.opening)
-        + _DESCRIPTION * any(_uses(forms, sentence) for sentence in page.described)
-        + _HEADINGS * _in_headings(forms, page)
-    )
+    return sum(_WEIGHTS[name] * worth for name, worth in each(keyphrase, title, page).items())
+
+
+def each(keyphrase: str, title: str, page: Page) -> dict[str, float]:
+    """Each light by itself, 0 to 1: title, density, opening, description, headings."""
+    forms = forms_of(keyphrase)
+    if not forms:
+        return dict.fromkeys(_WEIGHTS, 0.0)
+    return {
+        "title": _in_title(keyphrase, forms, fold(title)),
+        "density": float(_is_dense(forms, page)),
+        "opening": float(any(_uses(forms, sentence) for sentence in page.opening)),
+        "description": float(any(_uses(forms, sentence) for sentence in page.described)),
+        "headings": float(_in_headings(forms, page)),
+    }
 
 
 def _in_title(keyphrase: str, forms: tuple[str, ...], title: str) -> float:

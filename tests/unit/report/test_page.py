@@ -10,6 +10,7 @@ from lxml import html
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.messages import MESSAGES, Lang
 from cms_publisher.model import (
+    Approval,
     Article,
     ArticleBlock,
     BlockKind,
@@ -24,6 +25,7 @@ from cms_publisher.model import (
     Source,
     Span,
     Verdict,
+    Waiver,
 )
 from cms_publisher.report.page import page
 from tests.unit.report import dossiers
@@ -42,7 +44,7 @@ def parsed(dossier: dossiers.Dossier = dossiers.DOSSIER, lang: Lang = "fr") -> h
 def test_the_verdict_counts_the_points_and_each_is_a_link_to_its_place() -> None:
     verdict = parsed().get_element_by_id("verdict")
     assert verdict.findtext("h2") == "2\u00a0points à régler avant envoi"
-    assert verdict.xpath("ol/li//a/@href") == ["#body-4-0", "#rights"]
+    assert verdict.xpath(".//ol/li//a/@href") == ["#body-4-0", "#rights"]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +78,7 @@ def test_every_link_within_the_page_leads_somewhere_and_no_id_is_there_twice() -
 def test_the_page_asks_for_nothing_and_runs_nothing() -> None:
     tree = parsed()
     assert not tree.xpath("//script | //link | //img | //iframe | //@src | //@onclick")
-    assert not re.search(r"@import|url\(", tree.findtext(".//style"))
+    assert not re.search(r"@import|url\((?!data:font/woff2;base64,)", tree.findtext(".//style"))
 
 
 def test_headings_go_down_one_level_at_a_time() -> None:
@@ -115,6 +117,69 @@ def test_english_words_leave_the_article_marked_as_french() -> None:
 def test_an_article_without_headline_standfirst_or_body_still_makes_a_page() -> None:
     empty = replace(dossiers.EDITION, article=Article(headline=Sentence(text=""), standfirst=(), body=()))
     assert "Titre à écrire" in rendered(replace(dossiers.DOSSIER, edition=empty))
+
+
+def test_the_source_column_marks_the_words_that_the_sentence_has_not() -> None:
+    beside = parsed().xpath("//div[contains(@class, 'beside')][contains(., 'vendredi,')]")[0]
+    apart = [words.strip() for words in beside.xpath(".//span[@class='apart']/text()")]
+    assert "vendredi," in apart
+    assert "halle" not in apart
+
+
+def test_only_the_date_that_was_made_absolute_is_marked() -> None:
+    marked = parsed().xpath("//article//mark[@class='date']/text()")
+    assert marked == ["vendredi 12\u00a0juillet\u00a02024"]
+
+
+def test_what_is_said_of_several_sentences_is_said_once() -> None:
+    number, text = next((n, block.text) for n, block in enumerate(dossiers.ARTICLE.body) if len(block.sentences) == 3)
+    place = Place(field="body", block=number, start=0, end=len(text))
+    found = dossiers.finding(Severity.WARNS, place, "Trop long.")
+    tree = parsed(dossiers.with_review(found, verdict=Verdict.NEEDS_WORK))
+    assert len(tree.xpath("//article//div[contains(@class, 'beside')]//span[contains(., 'Trop long')]")) == 1
+    assert len(tree.xpath("//article//span[contains(@class, 's ') and contains(@class, 'warns')]")) == 3
+
+
+def test_decisions_are_shown_and_those_that_no_longer_hold_are_said_to_be_void() -> None:
+    approval = Approval(
+        story="halle",
+        site="breval",
+        payload_sha256="s",
+        by="Lucie Brun",
+        responsible="Le Courrier de Bréval",
+        at="2024-07-12T05:00:00+00:00",
+        changed="le titre",
+        edits={"date": 1},
+    )
+    waiver = Waiver(
+        story="halle",
+        finding="f",
+        code="dates.relative",
+        about="hier",
+        by="P. Lenoir",
+        reason="Vérifié",
+        at="2024-07-12T04:00:00+00:00",
+        holds=False,
+    )
+    review = replace(dossiers.REVIEW, approvals=(approval,), waivers=(waiver,))
+    lines = parsed(replace(dossiers.DOSSIER, review=review)).xpath("//ul[@class='decisions']/li")
+    assert [line.get("class") for line in lines] == ["approval", "waiver void"]
+    for line, words in zip(
+        lines,
+        (
+            ("Lucie Brun", "Le Courrier de Bréval en répond", "le titre", "date précisée (1)", "à 07\u00a0h\u00a000"),
+            ("P. Lenoir", "Vérifié", "«\u00a0hier\u00a0»", "ne vaut plus"),
+        ),
+        strict=True,
+    ):
+        assert all(word in line.text_content() for word in words)
+
+
+def test_every_light_is_folded_away_with_its_state() -> None:
+    (technical,) = parsed().xpath("//section[@id='technical']")
+    assert not technical.xpath(".//details[@open]")
+    assert {line.get("class") for line in technical.xpath(".//ul[@class='lights']/li")} <= {"on", "half", "off"}
+    assert "halle-centrale-breval-rouvre" in technical.text_content()
 
 
 def test_a_source_s_address_that_a_browser_would_run_is_no_link() -> None:

@@ -30,6 +30,7 @@ from cms_publisher.model import (
     SiteProfile,
     Thresholds,
 )
+from cms_publisher.timetable import Rounds, duration
 
 if TYPE_CHECKING:
     from cms_publisher.messages import Lang
@@ -40,11 +41,12 @@ DEFAULT_SITE: Final = "default"
 CONFIG: Final = "CMS_PUBLISHER_CONFIG"
 STATE: Final = "CMS_PUBLISHER_STATE"
 JOURNAL: Final = "CMS_PUBLISHER_JOURNAL"
+PING: Final = "CMS_PUBLISHER_PING_URL"
 LANG: Final = "CMS_PUBLISHER_LANG"
 URL: Final = "WORDPRESS_URL"
 USER: Final = "WORDPRESS_USER"
 PASSWORD: Final = "WORDPRESS_APP_PASSWORD"  # noqa: S105  (its name)
-VARIABLES: Final = (URL, USER, PASSWORD, CONFIG, STATE, JOURNAL, LANG)
+VARIABLES: Final = (URL, USER, PASSWORD, CONFIG, STATE, JOURNAL, PING, LANG)
 """Every variable that is read; the first three also with a site's suffix."""
 
 JOURNAL_FILE: Final = "journal.sqlite3"
@@ -89,6 +91,20 @@ class Settings:
             raise UsageError("settings.no-site", name=site, path=path, known=", ".join(self.sites))
         profile = _profile(site, _toml(path), str(path)) if path.is_file() else SiteProfile()
         return replace(profile, house_style=self.house_style())
+
+    def rounds(self) -> Rounds:
+        """How the clock works: clock.toml; what it leaves out is the package's own.
+
+        Raises:
+            UsageError: the file is broken, or holds a value that makes no sense.
+        """
+        path = self.config / "clock.toml"
+        raw = _toml(path) if path.is_file() else {}
+        _refuse_unknown(raw, _CLOCK_KEYS, str(path))
+        found = _checked(raw, _CLOCK_KEYS, str(path))
+        found |= {key: duration(found[key]) for key in ("max_age", "inbox_quiet") if key in found}
+        found |= {key: self.config / Path(found[key]).expanduser() for key in ("inbox", "metrics") if key in found}
+        return Rounds(**found, ping=self.values.get(PING))
 
     def house_style(self) -> HouseStyle:
         """The desk's marche.toml; what it leaves out is the package's own.
@@ -366,6 +382,10 @@ def _is_share(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
 
+def _is_duration(value: object) -> bool:
+    return isinstance(value, str) and duration(value) is not None
+
+
 _MOST: Final = 100_000
 _TABLES: Final = ("publisher", "thresholds", "severities")
 _PUBLISHER_KEYS: Final[Mapping[str, _Check]] = {
@@ -408,3 +428,11 @@ _THRESHOLD_KEYS: Final[Mapping[str, _Check]] = {
     for one in fields(Thresholds)
 }
 """What each may be, by the unit that its name says."""
+_CLOCK_KEYS: Final[Mapping[str, _Check]] = {
+    "max_age": ("settings.not-duration", _is_duration),
+    "max_items": ("settings.not-count", _is_count),
+    "inbox": ("settings.not-name", _is_name),
+    "inbox_sites": ("settings.not-names", _is_names),
+    "inbox_quiet": ("settings.not-duration", _is_duration),
+    "metrics": ("settings.not-name", _is_name),
+}

@@ -21,7 +21,7 @@ from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT as WRITER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from cms_publisher.journal.database import Database
@@ -73,8 +73,13 @@ class Outcome:
         return {severity.value: found[severity] for severity in Severity}
 
 
-def publish(config: Settings, request: Request) -> Iterator[Outcome]:
+def publish(config: Settings, request: Request, push: Push | None = None) -> Iterator[Outcome]:
     """Compose and review each story for each site, then write or push it; one story's error stops no other.
+
+    Args:
+        config: the settings of the run.
+        request: what was asked for.
+        push: the way out, where several calls share one.
 
     Raises:
         UsageError: an unknown site, or two stories with one key: nothing is written then.
@@ -85,7 +90,7 @@ def publish(config: Settings, request: Request) -> Iterator[Outcome]:
     tasks = [(path, keys[path], site) for path in request.stories for site in range(len(sites))]
     make = partial(_Composer, replace(request, stories=()), sites, config.journal)
     with ExitStack() as resources:
-        push = None if request.out else _Push(config, resources)
+        push = None if request.out else push or Push(config, resources)
         composed = in_order(
             make,
             tasks,
@@ -167,16 +172,19 @@ def _died(site: str, path: Path) -> Outcome:
 
 
 @dataclass(slots=True)
-class _Push:
+class Push:
     """The way out of a real run: each site is asked once who we are, whatever the number of stories."""
 
     config: Settings
     resources: ExitStack
     run: str = field(default_factory=lambda: uuid4().hex)
-    _journal: Database | None = None
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    journal: Database | None = None
+    """Opened when it is first needed, where nobody gave one."""
     _sites: dict[str, Connection | PublisherError] = field(default_factory=dict)
 
     def __call__(self, outcome: Outcome) -> Outcome:
+        """The outcome with its receipt, or with why there is none; what the review blocks stays as it is."""
         dossier = outcome.dossier
         if dossier is None or dossier.review.verdict is Verdict.BLOCKED:
             return outcome
@@ -190,25 +198,40 @@ class _Push:
         from cms_publisher.journal.pushes import PushJournal
 
         self._require_passage(dossier)
-        connection = self._connected(dossier.edition.profile)
-        return deliver(dossier.payload, connection.site, PushJournal(self._opened()), self.run)
+        connection = self.connected(dossier.edition.profile)
+        return deliver(dossier.payload, connection.site, PushJournal(self.opened()), self.run)
+
+    def trouble(self, site: str) -> PublisherError | None:
+        """Why that site could not be connected to; None where it could, or nobody tried."""
+        found = self._sites.get(site)
+        return found if isinstance(found, PublisherError) else None
 
     def _require_passage(self, dossier: Dossier) -> None:
         from cms_publisher.gate import require_passage
         from cms_publisher.journal.embargoes import EmbargoJournal
 
         key, edition = dossier.story.key, dossier.edition
-        lifted = EmbargoJournal(self._opened()).lifted(key) if edition.brief.embargo_until else ()
-        require_passage(key, edition.brief, edition.profile, datetime.now(UTC), lifted)
+        lifted = EmbargoJournal(self.opened()).lifted(key) if edition.brief.embargo_until else ()
+        require_passage(key, edition.brief, edition.profile, self.clock(), lifted)
 
-    def _opened(self) -> Database:
+    def opened(self) -> Database:
+        """The journal.
+
+        Raises:
+            UsageError: it can't be opened.
+        """
         from cms_publisher.journal import open_journal
 
-        if self._journal is None:
-            self._journal = self.resources.enter_context(open_journal(self.config.journal))
-        return self._journal
+        if self.journal is None:
+            self.journal = self.resources.enter_context(open_journal(self.config.journal))
+        return self.journal
 
-    def _connected(self, profile: SiteProfile) -> Connection:
+    def connected(self, profile: SiteProfile) -> Connection:
+        """The site, asked once who we are.
+
+        Raises:
+            PublisherError: it can't be pushed to: the same error at every call.
+        """
         from cms_publisher.targets.wordpress.connect import connect
 
         if profile.name not in self._sites:

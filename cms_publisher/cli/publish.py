@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cms_publisher.cli.commands import PLACE, command
+from cms_publisher.cli.due import Duration, send_due
 from cms_publisher.cli.shell import language
-from cms_publisher.errors import combine
+from cms_publisher.errors import UsageError, combine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,8 +38,11 @@ def _brief_options(command: Callable[..., int]) -> Callable[..., int]:
 
 
 @command()
-@click.argument("stories", metavar="STORY...", nargs=-1, required=True, type=PLACE)
+@click.argument("stories", metavar="STORY...", nargs=-1, type=PLACE)
 @click.option("--dry-run", is_flag=True, help="Tout écrire sur le disque, sans toucher au réseau.")
+@click.option("--due", is_flag=True, help="Envoyer ce qui est dû dans la file : ce que lance cron.")
+@click.option("--max-age", type=Duration(), metavar="DURÉE", help="Avec --due : plus vieux attend une personne (24h).")
+@click.option("--max-items", type=click.IntRange(min=1), metavar="N", help="Avec --due : au plus N sujets (20).")
 @click.option("--out", type=PLACE, default=Path("out"), metavar="DIR", help="Dossier du --dry-run (sinon out/).")
 @click.option("--context", multiple=True, type=PLACE, metavar="PATH", help="Source de contexte, fichier ou dossier.")
 @click.option("--site", "sites", multiple=True, metavar="NOM", help="Site décrit par config/sites/NOM.toml.")
@@ -54,6 +58,12 @@ def publish(**options: Any) -> int:  # noqa: ANN401  (click's own calling conven
     Avec --dry-run, rien ne part : payload.json, article.html, jsonld.json, review.json et review.html
     sont écrits dans DIR/<clé du sujet>/.
     """
+    if options["due"]:
+        if options["stories"]:
+            raise UsageError("due-alone")
+        return send_due(options)
+    if not options["stories"]:
+        raise click.MissingParameter(param=_stories())
     from cms_publisher.app import composing, publishing
     from cms_publisher.cli.outcomes import Teller
 
@@ -66,6 +76,10 @@ def publish(**options: Any) -> int:  # noqa: ANN401  (click's own calling conven
         teller.tell(outcome)
     teller.close()
     return combine(teller.statuses)
+
+
+def _stories() -> click.Parameter:
+    return next(param for param in publish.params if param.name == "stories")
 
 
 def _request(options: dict[str, Any]) -> Request:

@@ -83,6 +83,59 @@ MIGRATIONS: Final = (
     ) STRICT;
     CREATE INDEX embargo_lift_of_story ON embargo_lift (story, id);
     """,
+    """
+    CREATE TABLE queue (
+        story TEXT NOT NULL,
+        site TEXT NOT NULL,
+        path TEXT NOT NULL,
+        context TEXT NOT NULL,
+        state TEXT NOT NULL,
+        wanted_at TEXT NOT NULL,
+        due_at TEXT NOT NULL,
+        zone TEXT NOT NULL,
+        attempts INTEGER NOT NULL,
+        version INTEGER NOT NULL,
+        looks INTEGER NOT NULL,
+        holder TEXT,
+        lease_until TEXT,
+        code TEXT,
+        args TEXT,
+        link TEXT,
+        run TEXT,
+        updated_at TEXT NOT NULL,
+        PRIMARY KEY (story, site)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX queue_by_time ON queue (state, due_at);
+    CREATE TABLE queue_event (
+        id INTEGER PRIMARY KEY,
+        story TEXT NOT NULL,
+        site TEXT NOT NULL,
+        at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        what TEXT NOT NULL,
+        run TEXT,
+        code TEXT
+    ) STRICT;
+    CREATE INDEX queue_event_of_item ON queue_event (story, site, id);
+    CREATE TABLE queue_pause (
+        site TEXT NOT NULL PRIMARY KEY,
+        by TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE tick (
+        machine TEXT NOT NULL PRIMARY KEY,
+        run TEXT NOT NULL,
+        started_at TEXT NOT NULL,
+        finished_at TEXT NOT NULL,
+        exit_status INTEGER NOT NULL,
+        succeeded_at TEXT
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE inbox (
+        path TEXT NOT NULL PRIMARY KEY,
+        fingerprint TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 """Each entry takes the schema from its index to the next; entries are only ever added."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from cms_publisher.messages import archive, checks, commands, push, readers, report, review, sandbox, settings
+from cms_publisher.messages import archive, checks, clock, commands, push, readers, report, review, sandbox, settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +25,7 @@ MESSAGES: Final[Mapping[str, tuple[str, str]]] = {
     **review.WORDS,
     **commands.WORDS,
     **push.WORDS,
+    **clock.WORDS,
     **sandbox.WORDS,
 }
 

@@ -14,6 +14,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         '`allow = ["schedule"]`.',
         '{path}: {key} is a list of “schedule” and “publish”, not "{value}": `allow = ["schedule"]`.',
     ),
+    "settings.not-duration": (
+        "{path}\u00a0: {key} est une durée (`90s`, `15m`, `12h`, `2d`), pas «\u00a0{value}\u00a0».",
+        '{path}: {key} is a duration ("90s", "15m", "12h", "2d"), not "{value}".',
+    ),
     "settings.no-folder": (
         ("Le dossier de configuration {path} n’existe pas. Corrigez --config (ou CMS_PUBLISHER_CONFIG), ou créez-le."),
         "The configuration folder {path} does not exist. Mend --config (or CMS_PUBLISHER_CONFIG), or make it.",

@@ -15,6 +15,7 @@ from cms_publisher.journal.schema import MIGRATIONS
 from cms_publisher.model import Action
 from tests.journal.pushes import *  # noqa: F403  (the contract's tests)
 from tests.journal.pushes import KNOWN, begin
+from tests.journal.queue import *  # noqa: F403
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

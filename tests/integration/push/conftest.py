@@ -109,6 +109,9 @@ class Desk:
     def doctor(self, *arguments: object) -> Run:
         return self._run(main, "cms-publisher", "doctor", *arguments)
 
+    def queue(self, *arguments: object) -> Run:
+        return self._run(main, "cms-publisher", "queue", *arguments)
+
     def lift(self, *arguments: object) -> Run:
         return self._run(main, "cms-publisher", "lift", *arguments)
 

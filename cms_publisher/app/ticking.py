@@ -1,0 +1,201 @@
+"""What `publish --due` does: what is due, once, within bounds; every item ends where it belongs."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from cms_publisher.clock import lock, stopping
+from cms_publisher.clock.ping import Ping
+from cms_publisher.errors import ExitStatus, PublisherError, combine
+from cms_publisher.journal import open_journal
+from cms_publisher.journal.queue import QueueJournal
+from cms_publisher.journal.ticks import TickJournal
+from cms_publisher.timetable import MOST_ATTEMPTS, State, is_too_old
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from cms_publisher.app.working import Done, Worker
+    from cms_publisher.clock.stopping import Stop
+    from cms_publisher.journal.database import Database
+    from cms_publisher.settings import Settings
+    from cms_publisher.timetable import Item, Rounds
+
+_BATCH = 20
+
+
+@dataclass(slots=True)
+class Report:
+    """How a tick went."""
+
+    run: str
+    machine: str
+    done: list[Done] = field(default_factory=list)
+    """What became of each item that it took up, or put aside."""
+    arrived: int = 0
+    """Stories of the inbox that it queued."""
+    counts: dict[State, int] = field(default_factory=dict)
+    """How many items are in each state after it."""
+    seconds: float = 0.0
+    heard: bool = True
+    """Whether the monitor heard of it, or there is none."""
+
+    @property
+    def exit_status(self) -> ExitStatus:
+        """The first that occurs in 3, 2, 1, 75, 0."""
+        return combine([each.status for each in self.done])
+
+    def summary(self) -> dict[str, object]:
+        """The one line that a tick prints, as data."""
+        states = [each.item.state for each in self.done]
+        waiting = {name: self.counts.get(state, 0) for name, state in _WAITING.items()}
+        return {
+            "run": self.run,
+            "machine": self.machine,
+            "exit": int(self.exit_status),
+            "seconds": round(self.seconds, 2),
+            "arrived": self.arrived,
+            **{state.value: states.count(state) for state in _TOLD},
+            "queue": waiting,
+            **({} if self.heard else {"ping": "unheard"}),
+            **({"stories": [_told(each.item) for each in self.done]} if self.done else {}),
+        }
+
+
+_TOLD = (State.DONE, State.SCHEDULED, State.RETRY, State.DEAD, State.TOO_OLD)
+_WAITING = {"pending": State.PENDING, "retry-later": State.RETRY, "dead": State.DEAD, "too-old": State.TOO_OLD}
+
+
+def _told(item: Item) -> dict[str, object]:
+    code = {"code": item.code} if item.code else {}
+    return {"story": item.story, "site": item.site, "state": item.state.value, **code}
+
+
+def utc_now() -> datetime:
+    """The instant."""
+    return datetime.now(UTC)
+
+
+def tick(config: Settings, rounds: Rounds, clock: Callable[[], datetime] = utc_now) -> Report:
+    """Send what is due, once.
+
+    Args:
+        config: the settings of the run.
+        rounds: its bounds.
+        clock: tells the instant.
+
+    Raises:
+        UnavailableError: another tick of this machine is at work, or the journal's server is down.
+        UsageError: the journal can't be used, or the inbox can't be read.
+    """
+    report = Report(run=uuid4().hex, machine=socket.gethostname())
+    began, started = time.monotonic(), clock()
+    ping = Ping(rounds.ping, report.run)
+    with lock.held(config.state / "clock.lock"), stopping.on_signals() as stop:
+        report.heard = ping.start()
+        try:
+            with open_journal(config.journal) as database:
+                _Tick(config, rounds, clock, report, database, stop).run()
+                report.seconds = time.monotonic() - began
+                _finish(rounds, report, database, started, clock())
+        except PublisherError as error:
+            ping.end(error.code, failed=True)
+            raise
+        failed = report.exit_status is not ExitStatus.DONE
+        report.heard = ping.end(json.dumps(report.summary()), failed=failed) and report.heard
+    return report
+
+
+@dataclass(slots=True)
+class _Tick:
+    config: Settings
+    rounds: Rounds
+    clock: Callable[[], datetime]
+    report: Report
+    database: Database
+    stop: Stop
+    held: set[str] = field(default_factory=set)
+    """Sites that are left alone for the rest of the tick."""
+
+    def run(self) -> None:
+        """The inbox, then what is due."""
+        if self.rounds.inbox is not None:
+            from cms_publisher.app.receiving import receive
+
+            self.report.arrived = receive(self.config, self.rounds, self.database, self.clock())
+        queue, worker = QueueJournal(self.database), None
+        with ExitStack() as resources:
+            for item in self._claimed(queue):
+                worker = worker or self._worker(resources)
+                self._work(queue, item, worker)
+
+    def _worker(self, resources: ExitStack) -> Worker:
+        """Only once something is due: a tick with nothing to do loads no pipeline."""
+        from cms_publisher.app.publishing import Push
+        from cms_publisher.app.working import Worker
+
+        push = Push(self.config, resources, run=self.report.run, clock=self.clock, journal=self.database)
+        return Worker(self.config, push, self.clock)
+
+    def _claimed(self, queue: QueueJournal) -> Iterator[Item]:
+        """What is due, one by one, within the bounds, until somebody asks to stop."""
+        taken = 0
+        while taken < self.rounds.max_items and not self.stop.asked:
+            found = queue.due(self.clock(), without=sorted(self.held), limit=_BATCH)
+            item = next((item for each in found if (item := self._taken(queue, each)) is not None), None)
+            if item is not None:
+                taken += 1
+                yield item
+            elif len(found) < _BATCH:
+                return
+
+    def _taken(self, queue: QueueJournal, item: Item) -> Item | None:
+        """The item, in hand; None where another machine was first, or a person must have a word first."""
+        now, aside = self.clock(), None
+        if item.attempts >= MOST_ATTEMPTS and item.state is State.RUNNING:
+            aside = replace(item, state=State.DEAD, code="queue-crashed", args={"attempts": item.attempts})
+        elif is_too_old(item, now, self.rounds.max_age):
+            aside = replace(item, state=State.TOO_OLD, code="queue-too-old", args={"due": item.local})
+        if aside is None:
+            return queue.claim(item, holder=self._name(), run=self.report.run, now=now)
+        self._settle(queue, replace(aside, run=self.report.run), ExitStatus.NEEDS_PERSON)
+        return None
+
+    def _work(self, queue: QueueJournal, item: Item, worker: Worker) -> None:
+        from cms_publisher.app.working import heartbeat
+
+        with heartbeat(self.config.journal, item, self.clock):
+            done = worker(item)
+        if done.holds_site:
+            self.held.add(item.site)
+        self._settle(queue, done.item, done.status)
+
+    def _settle(self, queue: QueueJournal, item: Item, status: ExitStatus) -> None:
+        from cms_publisher.app.working import Done
+
+        if queue.settle(item, by=self._name(), now=self.clock()):
+            self.report.done.append(Done(item=item, status=status))
+
+    def _name(self) -> str:
+        return f"{self.report.machine}:{os.getpid()}"
+
+
+def _finish(rounds: Rounds, report: Report, database: Database, started: datetime, now: datetime) -> None:
+    """What is remembered of the tick, and what Prometheus reads of it."""
+    report.counts = QueueJournal(database).counts()
+    ticks = TickJournal(database)
+    ticks.finished(report.machine, report.run, started, now, report.exit_status)
+    if rounds.metrics is None:
+        return
+    from cms_publisher.app.metrics import gauges
+    from cms_publisher.clock import textfile
+
+    textfile.write(rounds.metrics, textfile.text(gauges(report, ticks.ticks(), now)))

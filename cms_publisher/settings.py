@@ -42,11 +42,12 @@ CONFIG: Final = "CMS_PUBLISHER_CONFIG"
 STATE: Final = "CMS_PUBLISHER_STATE"
 JOURNAL: Final = "CMS_PUBLISHER_JOURNAL"
 PING: Final = "CMS_PUBLISHER_PING_URL"
+STORIES: Final = "CMS_PUBLISHER_STORIES"
 LANG: Final = "CMS_PUBLISHER_LANG"
 URL: Final = "WORDPRESS_URL"
 USER: Final = "WORDPRESS_USER"
 PASSWORD: Final = "WORDPRESS_APP_PASSWORD"  # noqa: S105  (its name)
-VARIABLES: Final = (URL, USER, PASSWORD, CONFIG, STATE, JOURNAL, PING, LANG)
+VARIABLES: Final = (URL, USER, PASSWORD, CONFIG, STATE, JOURNAL, STORIES, PING, LANG)
 """Every variable that is read; the first three also with a site's suffix."""
 
 JOURNAL_FILE: Final = "journal.sqlite3"
@@ -72,6 +73,11 @@ class Settings:
     def journal(self) -> JournalPlace:
         """Where the journal is: CMS_PUBLISHER_JOURNAL, a PostgreSQL URL, else a file in the state directory."""
         return JournalPlace(file=self.state / JOURNAL_FILE, url=self.values.get(JOURNAL))
+
+    @property
+    def stories(self) -> Path:
+        """The folder of the desk's stories: CMS_PUBLISHER_STORIES, else "sujets", in the working directory."""
+        return Path(self.values.get(STORIES, "sujets")).expanduser()
 
     @property
     def sites(self) -> tuple[str, ...]:
@@ -137,6 +143,12 @@ class Settings:
             raise UsageError("settings.credentials", site=site, missing=", ".join(missing))
         url, user, password = (self.values[each] for each in names)
         return Credentials(url=url.rstrip("/"), user=user, password=password)
+
+    def by(self, name: str, credentials: Credentials) -> Settings:
+        """These settings with another account for that site."""
+        names = [variable + suffix(_site(name)) for variable in (URL, USER, PASSWORD)]
+        said = (credentials.url, credentials.user, credentials.password)
+        return replace(self, values={**self.values, **dict(zip(names, said, strict=True))})
 
 
 def suffix(site: str) -> str:

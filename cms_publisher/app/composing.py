@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cms_publisher import pipeline, settings
 from cms_publisher.errors import UsageError
 from cms_publisher.model import Archive
-from cms_publisher.readers.story import read_story
+from cms_publisher.readers.story import read_story, story_key
 from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT as WRITER
 
@@ -33,6 +33,11 @@ def prepared(config: Settings, story: Path, context: Sequence[Path], site: str |
     read = read_story(story, context=context)
     corrections = corrections_of(config.journal, read.key)
     return pipeline.prepare(read, profile, WRITER, TARGETS[0], archive_of(config, profile), corrections=corrections)
+
+
+def key_of(story: Path) -> str:
+    """The key of a story, without reading its context."""
+    return story_key(story)
 
 
 def archive_of(config: Settings, profile: SiteProfile) -> Archive:

@@ -24,6 +24,7 @@ _COMMANDS: Final = {
     "lift": "Lève un embargo, avec un nom et une raison.",
     "doctor": "Dit si tout est en place pour envoyer, et que faire de ce qui ne l’est pas.",
     "archive": "Le fichier des articles déjà parus, d’où viennent les liens internes.",
+    "desk": "La page de la rédaction : relire, corriger, envoyer, dans un navigateur.",
     "sandbox": "Un vrai WordPress sur cette machine, pour essayer sans risque.",
 }
 """Command -> its line in the group's help; the module of that name is imported when it is called."""

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cms_publisher.cli.shell import error_words, field_names, language
+from cms_publisher.cli.shell import error_words, language
 from cms_publisher.gate import local
 from cms_publisher.messages import say
 from cms_publisher.model import Action, BlockKind, Severity, Verdict
 from cms_publisher.report.table import Row, table
+from cms_publisher.report.wording import field_names
 
 if TYPE_CHECKING:
     from cms_publisher.app.publishing import Outcome
@@ -67,7 +68,7 @@ def _say_receipt(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> Non
     if terms:
         click.echo(say("terms-absent", lang, story=outcome.name, site=outcome.site, names=", ".join(terms)), err=True)
     if fields:
-        click.echo(say("not-landed", lang, story=outcome.name, fields=field_names(fields)), err=True)
+        click.echo(say("not-landed", lang, story=outcome.name, fields=field_names(fields, lang)), err=True)
 
 
 def _done(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> str:

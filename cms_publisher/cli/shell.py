@@ -12,11 +12,9 @@ import click
 
 from cms_publisher.cli.usage import usage_words
 from cms_publisher.errors import ExitStatus, PublisherError, place
-from cms_publisher.messages import MESSAGES, say
+from cms_publisher.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from cms_publisher.messages import Lang
 
 LANG_VARIABLE: Final = "CMS_PUBLISHER_LANG"
@@ -59,16 +57,9 @@ def print_error(error: PublisherError) -> None:
 
 def error_words(error: PublisherError) -> str:
     """What is wrong, where, and what to do next."""
-    args = dict(error.args_)
-    if "fields" in args:
-        args["fields"] = field_names(str(args["fields"]).split(", "))
-    return say(error.code, language(), **args)
+    from cms_publisher.report.wording import error_words as words  # heavy
 
-
-def field_names(names: Iterable[str]) -> str:
-    """A post's fields as people call them; a name that has no other stays."""
-    known = (name.removeprefix("seo.") for name in names)
-    return ", ".join(say(f"field.{name}", language()) if f"field.{name}" in MESSAGES else name for name in known)
+    return words(error, language())
 
 
 def _guarded(command: click.Command) -> int:

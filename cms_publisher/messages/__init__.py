@@ -9,7 +9,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from cms_publisher.messages import archive, checks, clock, commands, push, readers, report, review, sandbox, settings
+from cms_publisher.messages import (
+    archive,
+    checks,
+    clock,
+    commands,
+    desk,
+    push,
+    readers,
+    report,
+    review,
+    sandbox,
+    settings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +39,7 @@ MESSAGES: Final[Mapping[str, tuple[str, str]]] = {
     **push.WORDS,
     **clock.WORDS,
     **sandbox.WORDS,
+    **desk.WORDS,
 }
 
 

@@ -1,4 +1,4 @@
-"""Names, dates and numbers as a person reads them, in the language of the page."""
+"""Names, dates, numbers and errors as a person reads them, in their language."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 
 from cms_publisher.french.dates import day
 from cms_publisher.french.typography import typeset
-from cms_publisher.messages import say
+from cms_publisher.messages import MESSAGES, say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
 
+    from cms_publisher.errors import PublisherError
     from cms_publisher.messages import Lang
     from cms_publisher.model import Source
 
@@ -44,3 +46,17 @@ def dated_name(source: Source, lang: Lang) -> str:
     """The source's name with its date, where that is known."""
     name = source_name(source)
     return f"{name}, {day_words(source.published, lang)}" if source.published else name
+
+
+def error_words(error: PublisherError, lang: Lang) -> str:
+    """What is wrong, where, and what to do next; a post's fields are named as people call them."""
+    args = dict(error.args_)
+    if "fields" in args:
+        args["fields"] = field_names(str(args["fields"]).split(", "), lang)
+    return say(error.code, lang, **args)
+
+
+def field_names(names: Iterable[str], lang: Lang) -> str:
+    """A post's fields as people call them; a name that has no other stays."""
+    known = (name.removeprefix("seo.") for name in names)
+    return ", ".join(say(f"field.{name}", lang) if f"field.{name}" in MESSAGES else name for name in known)

@@ -1,0 +1,136 @@
+"""A new story, further sources, another brief: forms whose words are kept when something in them is refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from flask import Blueprint, redirect, render_template, request, session, url_for
+
+from cms_publisher.app import composing
+from cms_publisher.desk import guard, intake, states
+from cms_publisher.desk.database import now
+from cms_publisher.desk.forms import brief_of, clock, facts_of, shown, uploads
+from cms_publisher.desk.office import office
+from cms_publisher.desk.words import error_words
+from cms_publisher.errors import PublisherError
+from cms_publisher.fidelity.formats import FORMATS
+from cms_publisher.messages import say
+from cms_publisher.model import Access, Rights
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from werkzeug.wrappers import Response
+
+PAGES = Blueprint("brief", __name__)
+_Page = tuple[str, int]
+_BESIDE: Final = ("image_alt", "image_credit", "image_caption")
+
+
+@PAGES.get("/nouveau")
+def new(words: str | None = None, status: int = 200) -> _Page:
+    """The form of a new story."""
+    return render_template("new.html.j2", words=words, said=request.form, **_choices()), status
+
+
+@PAGES.post("/nouveau")
+def create() -> Response | _Page:
+    """Make the story's folder."""
+    person = guard.me()
+    try:
+        pictures = uploads("", "image")
+        brief = brief_of(request.form, _zone())
+        if pictures:
+            brief |= {key: said for key in _BESIDE if (said := request.form.get(key, "").strip())}
+        sources = [
+            *uploads("text", "files", facts_of(request.form)),
+            *uploads("more_text", "more_files", facts_of(request.form, "more_")),
+        ]
+        name = intake.create(
+            office().options.stories, brief, sources, tried=_tried, image=pictures[0] if pictures else None
+        )
+    except PublisherError as error:
+        return new(error_words(error, guard.lang()), 422)
+    return _done(name, "created", person.name)
+
+
+@PAGES.get("/sujets/<name>/consigne")
+def edit(name: str, words: str | None = None, status: int = 200) -> _Page:
+    """The brief and the sources of a story, to be changed."""
+    folder = office().shelf.folder(name)
+    raw = intake.raw_manifest(folder)
+    texts = {source["file"]: shown(folder, source["file"]) for source in raw["source"]}
+    return render_template(
+        "edit.html.j2",
+        name=name,
+        words=words,
+        brief={**raw["brief"], **(request.form if request.method == "POST" and "seen" in request.form else {})},
+        sources=raw["source"],
+        texts=texts,
+        seen=intake.fingerprint(folder),
+        **_choices(),
+    ), status
+
+
+@PAGES.post("/sujets/<name>/consigne")
+def change(name: str) -> Response | _Page:
+    """Other words in the brief, other facts of the sources."""
+    person, folder = guard.me(), office().shelf.folder(name)
+    try:
+        files = [source["file"] for source in intake.raw_manifest(folder)["source"]]
+        facts = {file: facts_of(request.form, f"{number}_", whole=True) for number, file in enumerate(files)}
+        intake.rewrite(folder, brief_of(request.form, _zone()), facts, request.form.get("seen", ""), tried=_tried)
+    except PublisherError as error:
+        return edit(name, error_words(error, guard.lang()), 422)
+    return _done(name, "brief", person.name)
+
+
+@PAGES.post("/sujets/<name>/sources")
+def add(name: str) -> Response | _Page:
+    """Further sources."""
+    person, folder = guard.me(), office().shelf.folder(name)
+    try:
+        intake.add(folder, uploads("more_text", "more_files", facts_of(request.form, "more_")), tried=_tried)
+    except PublisherError as error:
+        return edit(name, error_words(error, guard.lang()), 422)
+    return _done(name, "sources", person.name)
+
+
+@PAGES.post("/sujets/<name>/texte")
+def text(name: str) -> Response | _Page:
+    """Another text for a source."""
+    person, folder = guard.me(), office().shelf.folder(name)
+    words = request.form.get("source", "").replace("\r\n", "\n")
+    try:
+        intake.replace_text(folder, request.form.get("file", ""), words, request.form.get("seen", ""), tried=_tried)
+    except PublisherError as error:
+        return edit(name, error_words(error, guard.lang()), 422)
+    return _done(name, "text", person.name)
+
+
+def _tried(folder: Path) -> object:
+    """The folder as a story, composed for the first site: what can't be is refused before it is kept."""
+    return composing.prepared(office().options.settings, folder, (), None)
+
+
+def _zone() -> str:
+    settings = office().options.settings
+    return settings.profile(settings.sites[0]).timezone
+
+
+def _choices() -> dict[str, object]:
+    """What the forms offer: values with their words."""
+    lang = guard.lang()
+    return {
+        "clock": lambda value: clock(value, _zone()),
+        "zone": _zone(),
+        "formats": [(each.name, say(f"desk.format-{each.name}", lang)) for each in FORMATS],
+        "rights": [(each.value, say(f"rights.{each.value}", lang)) for each in Rights],
+        "access": [(each.value, say(f"desk.access-{each.value}", lang)) for each in Access],
+    }
+
+
+def _done(name: str, what: str, by: str) -> Response:
+    states.note(office().database, name, what, by, now())
+    session["notices"] = [say(f"desk.notice-{what}", guard.lang())]
+    return redirect(url_for("stories.story", name=name), 303)

@@ -1,0 +1,95 @@
+"""What state a story is in, and who did what to it when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from cms_publisher.app import composing
+from cms_publisher.desk import sending
+from cms_publisher.messages import say
+from cms_publisher.model import Verdict
+
+if TYPE_CHECKING:
+    from cms_publisher.desk.database import Database
+    from cms_publisher.desk.sending import Sending
+    from cms_publisher.messages import Lang
+    from cms_publisher.model import Correction, JournalPlace
+    from cms_publisher.pipeline import Dossier
+
+
+class State(StrEnum):
+    """A story's state, as the list shows it."""
+
+    REVIEW = "review"
+    READY = "ready"
+    SENT = "sent"
+    CHANGED = "changed"
+    BLOCKED = "blocked"
+    PLANNED = "planned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Who did what when."""
+
+    at: str
+    by: str
+    words: str
+
+
+def state_of(dossier: Dossier | None, sendings: list[Sending]) -> State:
+    """The state of a story on a site; ``sendings``: those to that site, the newest first."""
+    if dossier is None or dossier.review.verdict is Verdict.BLOCKED:
+        return State.BLOCKED
+    done = [each for each in sendings if each.state is sending.State.DONE]
+    if done and done[0].what is sending.What.LOOK and done[0].link:
+        return State.CHANGED
+    sent = next((each for each in done if each.what is not sending.What.LOOK), None)
+    if sent and sent.what is sending.What.SEND and sent.sha256 == dossier.payload.sha256:
+        return State.SENT
+    approved = any(approval.holds for approval in dossier.review.approvals)
+    return State.READY if approved or dossier.review.verdict is Verdict.READY else State.REVIEW
+
+
+def note(database: Database, story: str, what: str, by: str, at: str) -> None:
+    """Write down what somebody did to a story's folder; ``what``: what is behind desk.did- in messages/."""
+    with database.work() as db:
+        db.execute("INSERT INTO event (story, what, by, at) VALUES (?, ?, ?, ?)", (story, what, by, at))
+
+
+def history(
+    database: Database, sendings: list[Sending], journal: JournalPlace, names: tuple[str, str], lang: Lang
+) -> list[Event]:
+    """All that was done to a story, the newest first; ``names``: its folder's and its key."""
+    folder, key = names
+    rows = database.rows("SELECT at, by, what FROM event WHERE story = ?", folder)
+    events = [Event(at=at, by=by, words=say(f"desk.did-{what}", lang)) for at, by, what in rows]
+    events += [_corrected(each, lang) for each in composing.corrections_of(journal, key)]
+    decided = composing.decisions_of(journal, key)
+    events += [
+        Event(at=each.at, by=each.by, words=say("desk.did-waived", lang, reason=each.reason))
+        for each in decided.waivers
+    ]
+    events += [
+        Event(at=each.at, by=each.by, words=say("desk.did-approved", lang, site=each.site))
+        for each in decided.approvals
+    ]
+    events += [_sent(each, lang) for each in sendings]
+    return sorted(events, key=lambda each: each.at, reverse=True)
+
+
+def _corrected(each: Correction, lang: Lang) -> Event:
+    code = "taken-back" if each.text == each.base else "corrected" if each.text else "taken-out"
+    return Event(
+        at=each.at,
+        by=each.by,
+        words=say(f"desk.did-{code}", lang, field=say(f"place.{each.field}", lang), text=each.text or each.base),
+    )
+
+
+def _sent(each: Sending, lang: Lang) -> Event:
+    words = say(f"desk.did-{each.what}", lang, site=each.site)
+    outcome = each.words or say(f"desk.sending-{each.state}", lang)
+    return Event(at=each.at, by=each.by, words=f"{words} {outcome}")

@@ -1,0 +1,44 @@
+"""What a sending does: the same calls as the command line's, their outcome in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cms_publisher.app import publishing
+from cms_publisher.desk.sending import Result
+from cms_publisher.errors import RefusedError
+from cms_publisher.messages import say
+from cms_publisher.model import Brief
+from cms_publisher.report.wording import field_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from cms_publisher.messages import Lang
+    from cms_publisher.model import Receipt
+    from cms_publisher.settings import Settings
+
+
+def draft(settings: Settings, folder: Path, site: str, lang: Lang) -> Callable[[], Result]:
+    """Make or update the story's draft on a site."""
+
+    def work() -> Result:
+        request = publishing.Request(
+            stories=(folder,), context=(), sites=(site,), overrides=Brief(), lang=lang, out=None, jobs=1
+        )
+        (outcome,) = publishing.publish(settings, request)
+        if outcome.error:
+            raise outcome.error
+        if outcome.receipt is None:
+            raise RefusedError("desk.blocked")
+        return _told(outcome.receipt, lang)
+
+    return work
+
+
+def _told(receipt: Receipt, lang: Lang) -> Result:
+    words = say(f"desk.sent-{receipt.action}", lang, site=receipt.site)
+    if receipt.not_landed:
+        words = f"{words} {say('desk.not-landed', lang, fields=field_names(receipt.not_landed, lang))}"
+    return Result(words=words, link=receipt.remote.edit_link if receipt.remote else None)

@@ -138,6 +138,8 @@ class Brief:
     standfirst: str | None = None
     byline: str | None = None
     format: str | None = None
+    parts: tuple[str, ...] | None = None
+    """The optional parts that the article has, by their names in fidelity/parts.py."""
     image: Image | None = None
     categories: tuple[str, ...] | None = None
     tags: tuple[str, ...] | None = None
@@ -265,8 +267,8 @@ class SiteProfile:
     create_categories: bool = False
     standfirst_in_body: bool = True
     """Whether the standfirst is also the first paragraph of the content (most themes don't show the excerpt)."""
-    essentials: bool = False
-    """Whether an article opens with three of its own sentences as a list, "L’essentiel"."""
+    parts: tuple[str, ...] = ()
+    """The optional parts of an article, by their names in fidelity/parts.py."""
     title_tag_suffix: str = ""
     archive: str | None = None
     """File of the site's own posts, from the configuration's folder on: what an article may link to."""

@@ -154,6 +154,7 @@ def settle(brief: Brief, profile: SiteProfile) -> Brief:
         min_words=_first_said(brief.min_words, chosen.min_words, profile.min_words),
         subheadings=_first_said(brief.subheadings, chosen.subheadings, profile.subheadings),
         format=chosen.name,
+        parts=profile.parts if brief.parts is None else brief.parts,
         byline=brief.byline or profile.byline,
         categories=profile.categories if brief.categories is None else brief.categories,
         tags=profile.tags if brief.tags is None else brief.tags,

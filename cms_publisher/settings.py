@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from cms_publisher.errors import UsageError
+from cms_publisher.fidelity.parts import PARTS
 from cms_publisher.messages.checks import WORDS as RULES
 from cms_publisher.model import (
     Access,
@@ -378,6 +379,10 @@ def _is_class(value: object) -> bool:
     return isinstance(value, str) and bool(re.fullmatch(r"-?[A-Za-z_][\w-]*", value))
 
 
+def _is_parts(value: object) -> bool:
+    return isinstance(value, list) and all(one in PARTS for one in value)
+
+
 def _is_flag(value: object) -> bool:
     return isinstance(value, bool)
 
@@ -423,7 +428,7 @@ _PROFILE_KEYS: Final[Mapping[str, _Check]] = {
     "tags": ("settings.not-names", _is_names),
     "create_tags": ("settings.not-flag", _is_flag),
     "create_categories": ("settings.not-flag", _is_flag),
-    "essentials": ("settings.not-flag", _is_flag),
+    "parts": ("settings.not-parts", _is_parts),
     "standfirst_in_body": ("settings.not-flag", _is_flag),
     "title_tag_suffix": ("settings.not-text", _is_text),
     "archive": ("settings.not-name", _is_name),

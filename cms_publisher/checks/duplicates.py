@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.attribution import ESSENTIALS
 from cms_publisher.fidelity.introductions import credits_source
+from cms_publisher.fidelity.parts import repeated
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Severity
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cms_publisher.checks.context import Context, Statement
-    from cms_publisher.model import ArticleBlock, Thresholds
+    from cms_publisher.model import Thresholds
 
 
 def _look(context: Context) -> Iterator[Hit]:
     headings = [line for line in context.statements if line.kind is BlockKind.HEADING]
-    essentials = _essentials(context.edition.article.body)
+    again = repeated(context.edition.article.body)
     text = [
         line
         for line in context.text
-        if line.place.block not in essentials and not credits_source(tokenize(line.text), context.story.sources)
+        if line.place.block not in again and not credits_source(tokenize(line.text), context.story.sources)
     ]
     for lines in (text, headings):
         seen: dict[str, Statement] = {}
@@ -34,17 +34,6 @@ def _look(context: Context) -> Iterator[Hit]:
             if first is not line:
                 yield Hit(rule="same", place=line.place, args={"sentence": line.text}, evidence=first.text)
     yield from _near(text, context.thresholds)
-
-
-def _essentials(body: Sequence[ArticleBlock]) -> frozenset[int]:
-    """The list items under "L’essentiel": they say what the text says."""
-    found: set[int] = set()
-    under = False
-    for number, block in enumerate(body):
-        under = block.text == ESSENTIALS if block.kind is BlockKind.HEADING else under
-        if under and block.kind is BlockKind.LIST_ITEM:
-            found.add(number)
-    return frozenset(found)
 
 
 def _near(lines: Sequence[Statement], thresholds: Thresholds) -> Iterator[Hit]:

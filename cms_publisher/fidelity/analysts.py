@@ -49,6 +49,15 @@ def is_analysis_heading(text: str, sources: Sequence[Source]) -> bool:
     return any(is_analyst(name, source.document.text) for source in sources)
 
 
+def speaker(text: str) -> str | None:
+    """The full name of the person whose words the sentence gives: beside a verb of speech, outside quotations."""
+    bare = re.sub(r"«[^«»]*»", "«»", text)
+    said = re.search(rf"\b{_SAYS}\b[^.«»]{{0,80}}?\b(?P<name>{_NAME.pattern})", bare)
+    subject = re.search(rf"(?P<name>{_NAME.pattern})[^.«»]{{0,80}}\b{_SAYS}\b", bare)
+    found = said or subject
+    return found["name"] if found else None
+
+
 def is_analyst(name: str, text: str) -> bool:
     """Whether ``text`` gives ``name`` a function whose words are an analysis, right beside it."""
     return any(

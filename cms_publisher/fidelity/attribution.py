@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 SAME_SOURCE: Final = "Selon la même source, "
-ESSENTIALS: Final = "L’essentiel"
-"""The subheading over sentences that the text says again below."""
 CONTEXT: Final = "Le contexte"
 """The subheading over borrowed passages that offer none of their own."""
 _LONG_TITLE: Final = 60
@@ -89,6 +87,17 @@ def credit(source: Source) -> Sentence | None:
     start = len(_CREDIT)
     links = (Link(start=start, end=start + len(shown), url=source.url),) if source.url else ()
     text = f"{_CREDIT}{shown}."
+    return Sentence(text=text, edits=(Edit(kind=EditKind.ATTRIBUTION, before="", after=text),), links=links)
+
+
+def reference(source: Source) -> Sentence | None:
+    """A source in a list: "L’Écho, « Le pont rouvre », 12 juillet 2023", linked where the address is known."""
+    title = f"«\u00a0{typeset(source.title.strip())}\u00a0»" if source.title else ""
+    when = day(source.published) if source.published else ""
+    text = ", ".join(filter(None, (typeset(source.outlet) if source.outlet else "", title, when)))
+    if not (source.outlet or title):
+        return None
+    links = (Link(start=0, end=len(text), url=source.url),) if source.url else ()
     return Sentence(text=text, edits=(Edit(kind=EditKind.ATTRIBUTION, before="", after=text),), links=links)
 
 

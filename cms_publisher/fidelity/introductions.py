@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import CONTEXT, ESSENTIALS, SAME_SOURCE, again, credit, named_as
+from cms_publisher.fidelity.attribution import CONTEXT, SAME_SOURCE, again, credit, named_as, reference
+from cms_publisher.fidelity.parts import PARTS
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import with_article
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _SAYS: Final = ("selon", "d’après")
 _OPENS: Final = frozenset({"selon", "d", "toujours"})
-_HOUSE: Final = (CONTEXT, ESSENTIALS)
+_HOUSE: Final = (CONTEXT, *PARTS.values())
 
 
 def introductions(
@@ -49,11 +50,16 @@ def house_words(tokens: Sequence[Token]) -> bool:
 
 
 def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
-    """Whether the whole is the line that says whose a passage is ("Source : L’Écho, 12 juillet 2023.")."""
+    """Whether the whole is the line that says whose a passage is, or an item of the list of sources."""
     keys = [token.key for token in tokens]
-    if keys[:1] != ["source"]:  # most sentences aren't, and each source's line is costly to make
-        return False
-    return any(_keys(line.text) == keys for source in sources if (line := credit(source)))
+    for source in sources:
+        if keys[:1] == ["source"]:  # most sentences aren't such lines, and each source's is costly to make
+            line = credit(source)
+        else:
+            line = reference(source) if keys[:1] == _keys(source.outlet or source.title or "")[:1] else None
+        if line and _keys(line.text) == keys:
+            return True
+    return False
 
 
 def headed_by(text: str, sources: Sequence[Source]) -> tuple[Source, ...]:

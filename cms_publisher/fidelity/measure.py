@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.parts import repeated
 from cms_publisher.french.words import count
 from cms_publisher.model import BlockKind
 
@@ -20,15 +21,20 @@ def block_words(block: ArticleBlock) -> int:
 
 
 def article_words(article: Article, *, standfirst_in_body: bool) -> int:
-    """The words of paragraphs, list items and quotes, with the standfirst where it opens the body."""
+    """The words of paragraphs, list items and quotes, with the standfirst where it opens the body.
+
+    Parts that say the text again ("L’essentiel") are no length of it.
+    """
     opening = count(article.standfirst_text) if standfirst_in_body else 0
-    return opening + sum(block_words(block) for block in article.body)
+    again = repeated(article.body)
+    return opening + sum(block_words(block) for number, block in enumerate(article.body) if number not in again)
 
 
 def words_by_source(article: Article) -> dict[str, int]:
     """The body's words by the source that its writer declares; what the house says itself is in no entry."""
     words: Counter[str] = Counter()
-    for block in article.body:
-        if block.source is not None:
+    again = repeated(article.body)
+    for number, block in enumerate(article.body):
+        if block.source is not None and number not in again:
             words[block.source] += block_words(block)
     return dict(words)

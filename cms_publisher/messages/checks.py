@@ -237,6 +237,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un («\u00a0headline\u00a0»).",
         "A dossier needs a headline of its own: this one comes from one of its pieces. Give one (“headline”).",
     ),
+    "parts.missing": (
+        "La partie «\u00a0{part}\u00a0» était demandée\u202f; le texte n’en donne pas assez, ou son format ne l’admet pas.",
+        "The part “{part}” was asked for; the text does not give enough for it, or its format has none.",
+    ),
     "broken.verb": (
         "La phrase n’a pas de verbe conjugué («\u00a0{verb}\u00a0»)\u00a0: la source est fautive. Voyez l’original, ou retirez la phrase.",
         "The sentence has no conjugated verb (“{verb}”): the source is at fault. See the original, or take the sentence out.",

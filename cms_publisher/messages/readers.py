@@ -186,6 +186,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Le format «\u00a0{format}\u00a0» n’existe pas. Formats connus\u00a0: {known}.",
         'There is no format "{format}". Known formats: {known}.',
     ),
+    "story.part": (
+        "{where}\u00a0: la partie «\u00a0{part}\u00a0» n’existe pas. Parties connues\u00a0: {known}.",
+        '{where}: there is no part "{part}". Known parts: {known}.',
+    ),
     "story.url": (
         '{where}\u00a0: {key} = "{value}" n’est pas une adresse. Écrivez-la en entier, avec https://.',
         '{where}: {key} = "{value}" is no address. Write it whole, with https://.',

@@ -94,6 +94,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         ("{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez une liste de textes entre crochets."),
         "{path}: {key} = {value} will not do. Write a list of texts in brackets.",
     ),
+    "settings.not-parts": (
+        "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. "
+        'Écrivez une liste de parties\u00a0: "essentials", "chronology", "voices", "sources".',
+        '{path}: {key} = {value} will not do. Write a list of parts: "essentials", "chronology", "voices", "sources".',
+    ),
     "settings.not-flag": (
         "{path}\u00a0: {key} = «\u00a0{value}\u00a0» ne convient pas. Écrivez true ou false, sans guillemets.",
         "{path}: {key} = {value} will not do. Write true or false, without quotes.",

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from cms_publisher.errors import SourceError, UsageError
+from cms_publisher.fidelity.parts import PARTS
 from cms_publisher.french.words import fold
 from cms_publisher.model import Access, Brief, Image, Release, Rights, Role
 from cms_publisher.readers import files, moments
@@ -189,6 +190,14 @@ def _names(value: object, where: str, key: str) -> tuple[str, ...]:
     return tuple(names.values())
 
 
+def _parts(value: object, where: str, key: str) -> tuple[str, ...]:
+    names = _names(value, where, key)
+    for name in names:
+        if name not in PARTS:
+            raise UsageError("story.part", where=where, part=name, known=", ".join(PARTS))
+    return names
+
+
 def _day(value: object, where: str, key: str) -> date:
     return moments.day(value, where=where, key=key)
 
@@ -215,6 +224,7 @@ BRIEF_KEYS: Final[Mapping[str, _Check]] = {
     "standfirst": line,
     "byline": line,
     "format": text,
+    "parts": _parts,
     "image": text,
     "image_alt": line,
     "image_credit": line,

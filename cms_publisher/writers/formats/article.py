@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from cms_publisher.model import Article
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
-from cms_publisher.writers.digest.essentials import essentials
 from cms_publisher.writers.digest.opening import opening, with_dateline
+from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
 
@@ -24,11 +24,16 @@ def write(story: Story, profile: SiteProfile) -> Article:
     context = with_headings(borrowed, opened.sections, opened.headline)
     wanted = (brief.subheadings or 0) - sum(section.heading is not None for section in context)
     headed = with_subheadings(opened.sections, wanted, profile.thresholds.section_words, opened.headline)
-    points = essentials(opened.sections) if profile.essentials else ()
+    parts = brief.parts or ()
+    used = (story.primary.id, *(section.source for section in context))
     return Article(
         headline=opened.headline,
         standfirst=opened.standfirst,
-        body=(*points, *with_dateline(opened.dateline, blocks_of((*headed, *context)), story.primary.id)),
+        body=(
+            *above(parts, opened.sections),
+            *with_dateline(opened.dateline, blocks_of((*headed, *context)), story.primary.id),
+            *below(parts, story, opened.sections, used),
+        ),
         byline=brief.byline,
         cuts=prepared.cuts,
         candidates=opened.candidates,

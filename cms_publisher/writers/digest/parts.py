@@ -1,0 +1,85 @@
+"""The optional parts, word for word: "L’essentiel" above the text; dates, who says what and the sources below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity import parts
+from cms_publisher.fidelity.analysts import speaker
+from cms_publisher.fidelity.attribution import house_heading, reference
+from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.references import leans
+from cms_publisher.french.clauses import leans_back, refers_back
+from cms_publisher.french.words import count
+from cms_publisher.model import ArticleBlock, BlockKind
+from cms_publisher.writers.digest.dated import lines
+from cms_publisher.writers.digest.sections import LEVEL
+from cms_publisher.writers.digest.weights import relevance, weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from cms_publisher.model import Sentence, Story
+    from cms_publisher.writers.digest.prepare import Section
+
+_POINTS: Final = 3
+_VOICES: Final = 2
+"""Fewer people make no list."""
+_LENGTHS: Final = range(8, 31)
+"""Words of a point."""
+
+
+def above(wanted: Iterable[str], sections: Sequence[Section]) -> tuple[ArticleBlock, ...]:
+    """What stands before the text; nothing where the text has not enough for it."""
+    return _part(parts.ESSENTIALS, wanted, _essentials(sections), least=_POINTS)
+
+
+def below(
+    wanted: Iterable[str], story: Story, sections: Sequence[Section], used: Iterable[str]
+) -> tuple[ArticleBlock, ...]:
+    """What stands after the text; ``used`` are the ids of the sources that it is taken from."""
+    wanted, used = frozenset(wanted), frozenset(used)
+    dates = [sentence for _, sentence in sorted(lines(sections), key=lambda row: row[0])]
+    sources = [line for source in story.sources if source.id in used and (line := reference(source))]
+    return (
+        *_part(parts.CHRONOLOGY, wanted, (one for one in dates if not is_doubtful(one.text)), least=_POINTS),
+        *_part(parts.VOICES, wanted, _voices(sections), least=_VOICES),
+        *_part(parts.SOURCES, wanted, sources, least=1),
+    )
+
+
+def _part(name: str, wanted: Iterable[str], found: Iterable[Sentence], *, least: int) -> tuple[ArticleBlock, ...]:
+    points = tuple(found) if name in wanted else ()
+    if len(points) < least:
+        return ()
+    heading = ArticleBlock(kind=BlockKind.HEADING, sentences=(house_heading(parts.PARTS[name]),), level=LEVEL)
+    return (heading, *(_item(sentence) for sentence in points))
+
+
+def _item(sentence: Sentence) -> ArticleBlock:
+    source = sentence.support[0].source if sentence.support else None
+    return ArticleBlock(kind=BlockKind.LIST_ITEM, sentences=(sentence,), source=source)
+
+
+def _essentials(sections: Sequence[Section]) -> Iterator[Sentence]:
+    """Three sentences that stand alone, the most telling ones, in the text's order."""
+    blocks = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
+    weight = weights(block.text for block in blocks)
+    offered = [sentence for block in blocks for sentence in block.sentences if _is_point(sentence.text)]
+    ranked = sorted(range(len(offered)), key=lambda at: (-relevance(offered[at].text, weight), at))[:_POINTS]
+    yield from (offered[at] for at in sorted(ranked))
+
+
+def _voices(sections: Sequence[Section]) -> Iterator[Sentence]:
+    """The first sentence in which each person is quoted by name."""
+    heard: set[str] = set()
+    for sentence in (one for section in sections for block in section.blocks for one in block.sentences):
+        name = speaker(sentence.text) if "«" in sentence.text else None
+        if name and name not in heard and not is_doubtful(sentence.text) and not leans(sentence.text):
+            heard.add(name)
+            yield sentence
+
+
+def _is_point(text: str) -> bool:
+    whole = count(text) in _LENGTHS and "«" not in text and not is_doubtful(text)
+    return whole and not leans_back(text) and not refers_back(text)

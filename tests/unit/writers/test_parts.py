@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cms_publisher.fidelity.measure import article_words
+from cms_publisher.fidelity.parts import PARTS
+from cms_publisher.model import BlockKind, SiteProfile, Story
+from cms_publisher.pipeline import review, settle
+from cms_publisher.seo.build import build
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import story
+
+TEXT = """\
+Le bac de Brévic reprend la mer
+
+Le bac de Brévic a transporté ce matin-là ses premiers passagers depuis l’incendie de 2023.
+
+Le bac de Brévic emporte 120 personnes et 18 voitures. Il relie les deux rives en onze minutes.
+
+La régie du bac de Brévic emploie quarante marins toute l’année. Les passagers du bac paient 4 euros la traversée.
+
+Le 3 mai 2019, la régie avait acheté le navire. Le 7 juin 2023, un incendie l’avait détruit.
+
+« Nous avons tout refait », résume Gaëlle Le Prigent, directrice de la régie. « C’est un bateau neuf », a estimé le \
+capitaine Yann Kermeur. Le bac a été baptisé le 2 mars 2025.
+"""
+ASKED = SiteProfile(parts=("essentials",))
+
+
+def body(profile: SiteProfile) -> list[tuple[BlockKind, str]]:
+    told = story(TEXT)
+    return [(block.kind, block.text) for block in DEFAULT.write(settled(told, profile), profile).body]
+
+
+def settled(told: Story, profile: SiteProfile) -> Story:
+    return replace(told, brief=settle(told.brief, profile))
+
+
+def under(heading: str, profile: SiteProfile) -> list[str]:
+    found = body(profile)
+    at = found.index((BlockKind.HEADING, heading)) + 1
+    end = next((n for n in range(at, len(found)) if found[n][0] is BlockKind.HEADING), len(found))
+    return [text for _, text in found[at:end]]
+
+
+def test_three_sentences_of_the_text_open_the_article_where_the_site_asks_for_it() -> None:
+    found = body(ASKED)
+    assert found[0] == (BlockKind.HEADING, "L’essentiel")
+    assert [kind for kind, _ in found[1:4]] == [BlockKind.LIST_ITEM] * 3
+    below = " ".join(text for _, text in found[4:])
+    assert all(text in below for _, text in found[1:4])
+
+
+def test_by_default_there_are_none() -> None:
+    assert "L’essentiel" not in [text for _, text in body(SiteProfile())]
+
+
+def test_the_dated_sentences_make_a_chronology_in_the_calendars_order() -> None:
+    told = under("Chronologie", SiteProfile(parts=("chronology",)))
+    assert [text.replace("\u00a0", " ")[:12] for text in told] == ["Le 3 mai 201", "Le 7 juin 20", "Le bac a été"]
+
+
+def test_who_is_quoted_by_name_is_listed_once_each() -> None:
+    told = under("Qui dit quoi", SiteProfile(parts=("voices",)))
+    assert [text.rpartition("»")[2] for text in told] == [
+        ", résume Gaëlle Le Prigent, directrice de la régie.",
+        ", a estimé le capitaine Yann Kermeur.",
+    ]
+
+
+def test_the_sources_are_listed_with_their_addresses() -> None:
+    told = story(TEXT)
+    own = replace(told.primary, url="https://www.example.org/bac")
+    profile = SiteProfile(parts=("sources",))
+    block = DEFAULT.write(settled(replace(told, primary=own), profile), profile).body[-1]
+    assert block.text == "Le Fil de Brévic, «\u00a0Le bac de Brévic reprend la mer\u00a0», 12\u00a0mars\u00a02025"
+    assert [link.url for link in block.sentences[0].links] == ["https://www.example.org/bac"]
+
+
+def test_the_brief_outranks_the_site() -> None:
+    told = story(TEXT, parts=("voices",))
+    headings = [block.text for block in DEFAULT.write(settled(told, ASKED), ASKED).body if block.level]
+    assert headings == ["Qui dit quoi"]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_the_review_takes_them_for_what_they_are(part: str) -> None:
+    profile = SiteProfile(parts=(part,))
+    told = settled(story(TEXT), profile)
+    article = DEFAULT.write(told, profile)
+    findings = review(told, build(article, told, profile)).findings
+    assert PARTS[part] in [block.text for block in article.body]
+    assert not {"fidelity", "duplicates", "attribution", "references", "parts"} & {one.check for one in findings}
+
+
+def test_what_says_the_text_again_is_no_length_of_it() -> None:
+    plain, asked = SiteProfile(), SiteProfile(parts=tuple(PARTS))
+    lengths = [
+        article_words(DEFAULT.write(settled(story(TEXT), profile), profile), standfirst_in_body=True)
+        for profile in (plain, asked)
+    ]
+    assert lengths[0] == lengths[1]
+
+
+def test_a_part_that_the_text_does_not_give_is_said() -> None:
+    told = settled(story("Un bac\n\nLe bac de Brévic flotte encore.\n"), ASKED)
+    findings = review(told, build(DEFAULT.write(told, ASKED), told, ASKED)).findings
+    assert [one.args["part"] for one in findings if one.check == "parts"] == ["L’essentiel"]

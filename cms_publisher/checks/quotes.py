@@ -13,8 +13,6 @@ from cms_publisher.fidelity.attribution import short_title
 from cms_publisher.fidelity.cleaning import foreign_brackets
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes
-from cms_publisher.french.typography import typeset
-from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
@@ -74,8 +72,10 @@ def _judge(context: Context, statement: Statement, quote: Quote) -> Iterator[Hit
 
 def _is_title(context: Context, quote: Quote) -> bool:
     """Whether a source is named by its title, whole or short."""
-    titles = (source.title for source in context.story.sources if source.title)
-    return any(fold(quote.words) in (fold(typeset(title)), fold(short_title(title))) for title in titles)
+    named = [
+        name for source in context.story.sources if source.title for name in (source.title, short_title(source.title))
+    ]
+    return any(_parts(name) == _parts(quote.words) for name in named)
 
 
 def _parts(words: str) -> list[list[str]]:

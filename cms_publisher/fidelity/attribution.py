@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import lower_start, with_article
@@ -28,12 +29,12 @@ def name_of(source: Source) -> str | None:
     """How the text names a source: its outlet, else "le texte" and its title; None where neither is known."""
     if source.outlet:
         return with_article(typeset(source.outlet))
-    return f"le texte «\u00a0{short_title(source.title)}\u00a0»" if source.title else None
+    return f"le texte {_quoted(short_title(source.title))}" if source.title else None
 
 
 def short_title(title: str) -> str:
     """A long title up to its first comma or colon, its end shown as cut ("…"); a short one whole."""
-    whole = typeset(title.strip())
+    whole, _ = clean(title)
     cut = _TITLE_BREAK.search(whole, _LONG_TITLE // 3) if len(whole) > _LONG_TITLE else None
     return f"{whole[: cut.start()].rstrip()}…" if cut else whole
 
@@ -79,8 +80,7 @@ def attribute(source: Source, sentence: Sentence, *, further: bool = False) -> S
 
 def credit(source: Source) -> Sentence | None:
     """The line that says whose a passage is, linked where the address is known: "Source : L’Écho, 12 juillet 2023."."""
-    title = f"«\u00a0{typeset(source.title.strip())}\u00a0»" if source.title else None
-    name = typeset(source.outlet) if source.outlet else title
+    name = typeset(source.outlet) if source.outlet else _quoted(clean(source.title)[0]) if source.title else None
     if name is None:
         return None
     shown = f"{name}, {day(source.published)}" if source.published else name
@@ -92,13 +92,18 @@ def credit(source: Source) -> Sentence | None:
 
 def reference(source: Source) -> Sentence | None:
     """A source in a list: "L’Écho, « Le pont rouvre », 12 juillet 2023", linked where the address is known."""
-    title = f"«\u00a0{typeset(source.title.strip())}\u00a0»" if source.title else ""
+    title = _quoted(clean(source.title)[0]) if source.title else ""
     when = day(source.published) if source.published else ""
     text = ", ".join(filter(None, (typeset(source.outlet) if source.outlet else "", title, when)))
     if not (source.outlet or title):
         return None
     links = (Link(start=0, end=len(text), url=source.url),) if source.url else ()
     return Sentence(text=text, edits=(Edit(kind=EditKind.ATTRIBUTION, before="", after=text),), links=links)
+
+
+def _quoted(title: str) -> str:
+    """A title in quotation marks, those within it set as inner ones."""
+    return typeset(f"«\u00a0{title}\u00a0»")
 
 
 def house_heading(text: str) -> Sentence:

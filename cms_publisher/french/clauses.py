@@ -65,7 +65,7 @@ _LINK: Final = re.compile(
     r"\b(?:également|aussi(?! bien)|ainsi(?! que)|donc|en effet|par ailleurs|(?:pour|"
     r"de) s[ao]n? (?:part|côté)|à son tour|"
     r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|"
-    r"ce dernier|cette dernière|"
+    r"ce dernier|cette dernière|l[ae] même(?! [^,.]*\bque\b)|les mêmes(?! [^,.]*\bque\b)|"
     r"cet|cette(?! (?:année|semaine|nuit))|ces(?! derni)|(?<!\bil )(?<!['’])y(?= \w)|(?<!\bil )\bn['’]y|"
     r"en(?= (?:a|ont|avait|avaient|aura|auront|est|sont|était|reste|restent)\b))\b",
     re.IGNORECASE,

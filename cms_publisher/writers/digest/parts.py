@@ -62,12 +62,13 @@ def _item(sentence: Sentence) -> ArticleBlock:
 
 
 def _essentials(sections: Sequence[Section]) -> Iterator[Sentence]:
-    """Three sentences that stand alone, the most telling ones, in the text's order."""
+    """Three sentences that stand alone: the most telling one of each third of the text."""
     blocks = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
     weight = weights(block.text for block in blocks)
     offered = [sentence for block in blocks for sentence in block.sentences if _is_point(sentence.text)]
-    ranked = sorted(range(len(offered)), key=lambda at: (-relevance(offered[at].text, weight), at))[:_POINTS]
-    yield from (offered[at] for at in sorted(ranked))
+    for part in range(_POINTS):
+        third = offered[part * len(offered) // _POINTS : (part + 1) * len(offered) // _POINTS]
+        yield from sorted(third, key=lambda one: -relevance(one.text, weight))[:1]
 
 
 def _voices(sections: Sequence[Section]) -> Iterator[Sentence]:

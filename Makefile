@@ -2,7 +2,7 @@
 SHELL := bash
 PY := .venv/bin/python
 
-.PHONY: demo test check unit wheel plugin integration format clean seo-check
+.PHONY: demo test check unit wheel plugin integration soak format clean seo-check
 
 demo: .venv/ready  ## A sample story becomes a draft in a real WordPress on loopback
 	@$(PY) tools/demo.py
@@ -28,6 +28,9 @@ plugin: .venv/system  ## The companion plugin: syntax, style, unit tests
 
 integration: .venv/ready .venv/system .venv/seo  ## On real WordPress sites and in a real browser, on loopback
 	.venv/bin/pytest tests/integration
+
+soak: .venv/ready .venv/system  ## Thousands of pushes through faults, kills and people's edits; writes docs/soak.md
+	.venv/bin/python -m tests.soak
 
 seo-check: .venv/seo  ## Yoast's analysis for French on every story; reports, and changes no word
 	@$(PY) tools/seo/check.py

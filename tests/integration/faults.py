@@ -1,7 +1,8 @@
 """A loopback proxy before a sandbox that spoils answers the way networks, hosts and plugins do.
 
 It passes requests on and puts its own address in the place of the site's, so that WordPress seems to live at the
-proxy. ``Proxy.fault`` spoils the next draft that is written, ``Proxy.always`` each request.
+proxy. ``Proxy.fault`` spoils the next draft that is written, ``Proxy.always`` each request, ``Proxy.choose`` those that
+it has a fault for; ``Proxy.fall`` takes the proxy down for a while.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 import socket
 import struct
 import threading
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 LOOPBACK: Final = "127.0.0.1"
 HTML: Final = b"<!doctype html><title>Oups</title><script>var a = {};</script><p>Une page de l'hebergeur [42]."
+MAINTENANCE: Final = (
+    b"<!doctype html><title>Maintenance</title><h1>Site momentanement indisponible pour maintenance.</h1>"
+)
 _PASSED_ON: Final = ("authorization", "content-type", "accept", "if-match", "if-none-match", "user-agent", "cookie")
 
 
@@ -34,7 +39,7 @@ class Answer:
     cut: int | None = None
 
 
-Fault = "Callable[[Callable[[], Answer]], Answer | None]"
+Fault: TypeAlias = "Callable[[Callable[[], Answer]], Answer | None]"
 """Takes what asks WordPress (or leaves it) and gives the answer; None: the connection is reset without one."""
 
 
@@ -86,7 +91,7 @@ def silence_after_commit(ask: Callable[[], Answer]) -> Answer | None:
     return None
 
 
-def answering(status: int, body: bytes = HTML, **headers: str) -> Callable[[Callable[[], Answer]], Answer]:
+def answering(status: int, body: bytes = HTML, **headers: str) -> Fault:
     """An answer that WordPress knows nothing of: ``Retry_After="5"`` is the header Retry-After."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return lambda _: Answer(status, {"Content-Type": "text/html", **named}, body)
@@ -98,9 +103,12 @@ class Proxy:
 
     target: str
     url: str = ""
-    fault: Callable[[Callable[[], Answer]], Answer | None] | None = None
-    always: Callable[[Callable[[], Answer]], Answer | None] | None = None
+    fault: Fault | None = None
+    always: Fault | None = None
+    choose: Callable[[str, str], Fault | None] | None = None
     seen: list[tuple[str, str]] = field(default_factory=list)
+    _server: ThreadingHTTPServer | None = None
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
     def writes(self) -> list[str]:
@@ -116,7 +124,28 @@ class Proxy:
         fault, writes_draft = self.always, method == "POST" and ("/articles/" in path or "/wp/v2/posts" in path)
         if writes_draft and self.fault:
             fault, self.fault = self.fault, None
+        if self.choose:
+            fault = self.choose(method, path)
         return fault(ask) if fault else ask()
+
+    def stand(self, port: int = 0) -> None:
+        """Listen on that port, or on a free one."""
+        self._server = ThreadingHTTPServer((LOOPBACK, port), _handler(self))
+        self._server.daemon_threads = True
+        self.url = f"http://{LOOPBACK}:{self._server.server_address[1]}"
+        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
+
+    def fall(self, seconds: float | None = None) -> None:
+        """Refuse connections, for that long or for good."""
+        with self._lock:
+            server, self._server = self._server, None
+            if server is None:
+                return
+            server.shutdown()
+            server.server_close()
+            if seconds is not None:
+                time.sleep(seconds)
+                self.stand(int(server.server_address[1]))
 
     def _pass_on(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
         ours, theirs = urlsplit(self.url).netloc, urlsplit(self.target).netloc
@@ -139,17 +168,11 @@ class Proxy:
 def proxy(target: str) -> Iterator[Proxy]:
     """A proxy before the site at ``target``, a free port of its own."""
     standing = Proxy(target=target)
-    server = ThreadingHTTPServer((LOOPBACK, 0), _handler(standing))
-    server.daemon_threads = True
-    standing.url = f"http://{LOOPBACK}:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-    thread.start()
+    standing.stand()
     try:
         yield standing
     finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+        standing.fall()
 
 
 def _handler(standing: Proxy) -> type[BaseHTTPRequestHandler]:

@@ -33,6 +33,15 @@ _INLINE: Final = frozenset({
     *("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins"),
     *("kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "wbr"),
 })  # fmt: skip
+_TAGGED: Final = re.compile(r"<!--\s*wp:|<(?:!doctype|html|body|article|main|section|div|p)\b", re.IGNORECASE)
+"""What an article's paragraphs are marked by; the classic editor stores them as lines with a blank one between."""
+_BLANK_LINE: Final = re.compile(r"\n[ \t]*\n")
+_SHORTCODE: Final = re.compile(
+    r"\[(?P<name>(?:wp_)?caption)\b[^\]]*\](?P<inner>.*?)\[/(?P=name)\]"
+    r"|\[(?:gallery|audio|video|playlist|embed)\b[^\]]*\](?:[^\[]*\[/(?:audio|video|playlist|embed)\])?",
+    re.DOTALL,
+)
+"""The shortcodes that WordPress itself has (https://codex.wordpress.org/Shortcode); other brackets are text."""
 _SPACES: Final = re.compile("[ \t\n\r\f]+")
 _STANDFIRST: Final = frozenset({"chapo", "standfirst"})
 _HEADING: Final = 90
@@ -95,7 +104,7 @@ def read_post(content: str, *, headline: str, title_tag: str | None, meta_descri
 
 
 def _from_html(text: str) -> Returned:
-    page = _parse(text)
+    page = _parse(_expanded(text))
     if page is None:
         return Returned(headline=None, standfirst=None, body=())
     heads = cast("list[_Element]", page.xpath("//h1"))
@@ -111,6 +120,12 @@ def _from_html(text: str) -> Returned:
         title_tag=_without_site(title, found.headline) if title else None,
         meta_description=_first(page, "//meta[@name='description']/@content"),
     )
+
+
+def _expanded(text: str) -> str:
+    """WordPress' own signs read: a shortcode is its caption or nothing, a classic blank line the end of a paragraph."""
+    text = _SHORTCODE.sub(lambda found: f"<hr>{found['inner'] or ''}<hr>", text)
+    return text if _TAGGED.search(text) else _BLANK_LINE.sub("<hr>", text)
 
 
 def _from_markdown(text: str) -> Returned:
@@ -232,6 +247,6 @@ def _first(page: _Element, path: str) -> str | None:
 
 
 def _without_site(title: str, headline: str | None) -> str:
-    """A page's title less the site's name that follows the headline: "Titre | Le Journal"."""
+    """A page's title less the site's name behind a bar: "Titre | Le Journal"; a bar of the headline's own stays."""
     said, bar, _ = title.rpartition(" | ")
-    return said if bar and said and (headline or "").startswith(said[:20]) else title
+    return said if bar and said and title != headline else title

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -21,14 +22,17 @@ BOTH = pytest.mark.wordpress("newest", "without-plugin")
 pytestmark = pytest.mark.usefixtures("no_posts")
 
 
-def review(desk: Desk, post: int) -> tuple[int, dict[str, Any]]:
-    words = ["cms-publisher", "review", "--story", str(desk.story()), "--json", "--post", str(post)]
-    desk.monkeypatch.setattr(sys, "argv", words)
+def run(desk: Desk, *words: str) -> tuple[int, str]:
+    desk.monkeypatch.setattr(sys, "argv", ["cms-publisher", *words])
     desk.capsys.readouterr()
     with pytest.raises(SystemExit) as exit_:
         main()
-    out = desk.capsys.readouterr().out
-    return int(exit_.value.code or 0), json.loads(out) if out else {}
+    return int(exit_.value.code or 0), desk.capsys.readouterr().out
+
+
+def review(desk: Desk, post: int) -> tuple[int, dict[str, Any]]:
+    status, out = run(desk, "review", "--story", str(desk.story()), "--json", "--post", str(post))
+    return status, json.loads(out) if out else {}
 
 
 @BOTH
@@ -45,6 +49,47 @@ def test_a_figure_changed_in_wordpress_blocks_where_it_stands(
         status, row = review(desk, post)
     assert (status, row["article"]) == (1, str(post))
     assert [found["text"] for found in row["findings"] if found["severity"] == "blocks"] == ["dix"]
+
+
+@pytest.mark.wordpress("newest")
+def test_a_post_of_the_classic_editor_is_judged_paragraph_by_paragraph(
+    desk: Desk, as_: Callable[..., None], rest: MakeRest
+) -> None:
+    as_("auteur")
+    post = desk.publish("--json", desk.story()).post
+    admin = rest("admin")
+    content = admin.get(f"wp/v2/posts/{post}", context="edit")["content"]["raw"].replace("huit mois", "dix mois")
+    classic = re.sub(r"<!--.*?-->\n?|</?p\b[^>]*>", "", content)
+    admin.post(f"wp/v2/posts/{post}", content=f'{classic}\n\n[gallery ids="1,2"]\n')
+    _, row = review(desk, post)
+    assert [found["text"] for found in row["findings"] if found["severity"] == "blocks"] == ["dix"]
+
+
+@pytest.mark.wordpress("newest")
+def test_a_draft_is_waived_and_approved_as_it_stands_until_somebody_edits_it(
+    desk: Desk, as_: Callable[..., None], rest: MakeRest
+) -> None:
+    as_("auteur")
+    post, admin, story = desk.publish("--json", desk.story()).post, rest("admin"), str(desk.story())
+    content = admin.get(f"wp/v2/posts/{post}", context="edit")["content"]["raw"]
+    admin.post(f"wp/v2/posts/{post}", content=content.replace("huit mois", "dix mois"))
+    approve = ("approve", story, "--post", str(post), "--by", "Anne Roy")
+    assert run(desk, *approve)[0] == 1
+    for mode in ("strict", "free"):
+        found = json.loads(run(desk, "review", "--story", story, "--json", "--mode", mode, "--post", str(post))[1])
+        for each in found["findings"]:
+            if each["severity"] == "blocks":
+                waived = run(
+                    desk, "waive", story, each["id"], "--post", str(post), "--by", "Anne Roy", "--reason", "Vu"
+                )
+                assert waived[0] == 0
+    with nothing_written(admin):
+        assert run(desk, *approve)[0] == 0
+        status, said = run(desk, "review", "--story", story, "--post", str(post))
+    assert (status, "approuvé par Anne Roy" in said, "levé par Anne Roy" in said) == (0, True, True)
+    admin.post(f"wp/v2/posts/{post}", content=content.replace("huit mois", "douze mois"))
+    status, said = run(desk, "review", "--story", story, "--post", str(post))
+    assert (status, "Anne Roy" in said) == (1, False)
 
 
 @BOTH

@@ -15,12 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
+import psycopg
 import pytest
 import requests
 
 from cms_publisher.errors import PublisherError
 from cms_publisher.messages import say
 from cms_publisher.sandbox import Database, Options, SandboxInfo, Version, default_cache, start, stop
+from tests.integration.postgres import Server, programs, server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,6 +126,24 @@ class Rest:
         while len(found) % 100 == 0 and (page := self.get(route, per_page=100, page=len(found) // 100 + 1, **params)):
             found += page
         return found
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL of the session's own."""
+    bin_ = programs()
+    if bin_ is None:
+        unable("no PostgreSQL here: Debian's package postgresql has it")
+    with server(bin_) as standing:
+        yield standing
+
+
+@pytest.fixture
+def empty(postgres: Server) -> str:
+    """The URL of a database without a journal."""
+    with psycopg.connect(postgres.url, autocommit=True) as raw:
+        raw.execute("DROP SCHEMA IF EXISTS cms_publisher CASCADE")
+    return postgres.url
 
 
 class MakeRest(Protocol):

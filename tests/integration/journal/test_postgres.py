@@ -5,7 +5,6 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
 
 from cms_publisher.errors import UnavailableError, UsageError
@@ -21,14 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tests.integration.postgres import Server
-
-
-@pytest.fixture
-def empty(postgres: Server) -> str:
-    """The URL of a database without a journal."""
-    with psycopg.connect(postgres.url, autocommit=True) as raw:
-        raw.execute("DROP SCHEMA IF EXISTS cms_publisher CASCADE")
-    return postgres.url
 
 
 @pytest.fixture

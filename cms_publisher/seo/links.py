@@ -29,8 +29,9 @@ _MOST_RELATED: Final = 3
 _MOST_TAGS: Final = 5
 _SAME_TAG: Final = 2
 _ALL_WORDS: Final = 4
+_SEVERAL: Final = 2
 _RELEVANT: Final = 3
-"""All words of the keyphrase in a title, or one of them and a common tag."""
+"""All words of the keyphrase in a title, most of them, or one of them and a common tag."""
 _OFTEN: Final = 2
 
 
@@ -96,9 +97,11 @@ def _related(story: Story, seo: Seo, archive: Archive) -> tuple[Sentence, ...]:
     scores = Counter[int]()
     for word in phrase:
         scores.update(archive.words.get(word, ()))
-    complete = {at for at, words in scores.items() if words == len(phrase)}
-    for at in complete:
-        scores[at] = max(scores[at], _ALL_WORDS)
+    for at, words in scores.items():
+        if words == len(phrase):
+            scores[at] = max(words, _ALL_WORDS)
+        elif words >= _SEVERAL and words * 2 > len(phrase):
+            scores[at] = max(words, _RELEVANT)
     for tag in story.brief.tags or ():
         scores.update(dict.fromkeys(archive.words.get(TAG + fold(tag), ()), _SAME_TAG))
     fitting = [at for at, score in scores.items() if score >= _RELEVANT and not _is_itself(archive.posts[at], seo)]

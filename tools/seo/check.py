@@ -1,9 +1,12 @@
-"""`make seo-check`: Yoast's analysis for French over stories, as a newsroom would complete them or as they are.
+"""`make seo-check`: Yoast's analysis for French over stories, as a newsroom would complete them and as they are.
 
-    python tools/seo/check.py [--json] [--as-is] [--unwrapped] [STORY ...]
+    python tools/seo/check.py [--json] [--variant complete|unwrapped|as-is] [STORY ...]
 
 Without a STORY: those of sources/, and of ../shared/corpus where that is there, each text as the primary source with
-the others as context. Yoast (npm yoastseo, GPL-3.0) runs in a process of its own; no word is changed for a light.
+the others as context. Without a variant: all three. "complete" gives each story a picture, addresses and an older post
+on its subject, "unwrapped" also shows quotes as plain paragraphs, "as-is" gives nothing. A light that is not green is
+told with what it hangs on (see reasons.py), or as one to mend. Yoast (npm yoastseo, GPL-3.0) runs in a process of its
+own; no word is changed for a light.
 """
 
 from __future__ import annotations
@@ -20,8 +23,11 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reasons import reason
+
 from cms_publisher import pipeline
 from cms_publisher.archive import archive
+from cms_publisher.french.words import content_words
 from cms_publisher.model import ArchivedPost, Image, Rights, SiteProfile
 from cms_publisher.readers.story import read_story
 from cms_publisher.seo.pixels import width
@@ -38,6 +44,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 CORPUS = ROOT.parent / "shared" / "corpus"
 SITE = "https://www.journal.example"
+COMPLETE, UNWRAPPED, AS_IS = VARIANTS = ("complete", "unwrapped", "as-is")
+GREEN = "good"
+TAG = "dossier"
 
 
 def stories(paths: Iterable[Path]) -> Iterator[Story]:
@@ -52,21 +61,24 @@ def stories(paths: Iterable[Path]) -> Iterator[Story]:
     yield from (read_story(text, context=[other for other in texts if other != text]) for text in texts)
 
 
-def composed(story: Story, *, as_is: bool) -> Dossier:
-    """The story's dossier; unless ``as_is``, with a picture, addresses and one older post on its subject."""
+def composed(story: Story, variant: str = "complete") -> Dossier:
+    """The story's dossier; unless it is taken as it is, with a picture, addresses and one older post on its subject."""
     profile = SiteProfile(url=SITE)
     dossier = pipeline.prepare(story, profile, DEFAULT, TARGETS[0])
-    if as_is:
+    if variant == AS_IS:
         return dossier
-    edition = dossier.edition
-    phrase = edition.seo.focus_keyphrase
+    phrase = dossier.edition.seo.focus_keyphrase
     picture = Image(path=Path("photo.jpg"), alt=f"{phrase[:1].upper()}{phrase[1:]}, vue d’ensemble", credit="A. Roy")
+    subject = content_words(phrase)[0]
     older = ArchivedPost(
-        title=f"Un an plus tôt\u00a0: {phrase}", url=f"{SITE}/un-an-plus-tot/", published=date(2020, 1, 1)
+        title=f"Un an plus tôt\u00a0: {subject}",  # the whole keyphrase again would count as a use of it
+        url=f"{SITE}/un-an-plus-tot/",
+        published=date(2020, 1, 1),
+        tags=(TAG,),
     )
     whole = replace(
         story,
-        brief=replace(story.brief, image=story.brief.image or picture),
+        brief=replace(story.brief, image=story.brief.image or picture, tags=(TAG,)),
         primary=_addressed(story.primary),
         context=tuple(map(_addressed, story.context)),
     )
@@ -114,37 +126,50 @@ def analysed(articles: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def show(found: Iterable[dict[str, Any]], articles: Iterable[dict[str, Any]]) -> None:
-    """Each story with the lights that are not green, and how many are."""
-    green = total = 0
-    for result, given in zip(found, articles, strict=True):
+def checked(stories: Iterable[Story], variant: str) -> Iterator[dict[str, Any]]:
+    """Each story's lights in that variant; one that is not green with its reason, "" where there is none."""
+    dossiers = [composed(story, variant) for story in stories]
+    articles = [article(f"{number} {each.story.key}", each) for number, each in enumerate(dossiers, 1)]
+    if variant == UNWRAPPED:
+        articles = [given | {"html": unwrapped(given["html"])} for given in articles]
+    for dossier, given, result in zip(dossiers, articles, analysed(articles), strict=True):
+        for light in result["lights"]:
+            if light["rating"] != GREEN:
+                light["reason"] = reason(light["id"], dossier, complete=variant != AS_IS)
+        yield {"variant": variant, "keyphrase": given["keyphrase"], **result}
+
+
+def show(results: Iterable[dict[str, Any]], variant: str) -> None:
+    """Each story with the lights that are not green and why, and how many are."""
+    green = total = to_mend = 0
+    print(f"\n== {variant}")
+    for result in results:
         lights = result["lights"]
-        dark = [light for light in lights if light["rating"] != "good"]
+        dark = [light for light in lights if light["rating"] != GREEN]
         green, total = green + len(lights) - len(dark), total + len(lights)
-        print(f"\n{result['key']} · {given['keyphrase']} · SEO {result['seo']}, readability {result['readability']}")
+        to_mend += sum(not light["reason"] for light in dark)
+        print(f"\n{result['key']} · {result['keyphrase']} · SEO {result['seo']}, readability {result['readability']}")
         print(f"  green: {len(lights) - len(dark)} of {len(lights)}")
         for light in dark:
-            print(f"  {'orange' if light['rating'] == 'ok' else 'red':6} {light['id']:20} {light['text']}")
-    print(f"\n{green} of {total} lights are green")
+            colour = "orange" if light["rating"] == "ok" else "red"
+            print(f"  {colour:6} {light['id']:20} [{light['reason'] or 'to mend'}] {light['text']}")
+    print(f"\n{variant}: {green} of {total} lights are green, {to_mend} to mend")
 
 
 def main() -> None:
     """Compose, analyse, print."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stories", nargs="*", type=Path)
-    parser.add_argument("--json", action="store_true", help="one JSON object a story")
-    parser.add_argument("--as-is", action="store_true", help="nothing stands in for what a story lacks")
-    parser.add_argument("--unwrapped", action="store_true", help="quotes as plain paragraphs")
+    parser.add_argument("--json", action="store_true", help="one JSON object a story and variant")
+    parser.add_argument("--variant", choices=VARIANTS, action="append", help="may be repeated")
     asked = parser.parse_args()
-    articles = []
-    for number, story in enumerate(stories(asked.stories), 1):
-        given = article(f"{number} {story.key}", composed(story, as_is=asked.as_is))
-        articles.append(given | {"html": unwrapped(given["html"])} if asked.unwrapped else given)
-    found = analysed(articles)
-    if asked.json:
-        print("\n".join(json.dumps(result, ensure_ascii=False) for result in found))
-    else:
-        show(found, articles)
+    found = list(stories(asked.stories))
+    for variant in asked.variant or VARIANTS:
+        results = checked(found, variant)
+        if asked.json:
+            print("\n".join(json.dumps(result, ensure_ascii=False) for result in results))
+        else:
+            show(results, variant)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.headings import headings
+from cms_publisher.writers.digest.paragraphs import parted
 from cms_publisher.writers.digest.prepare import Section
 from cms_publisher.writers.digest.weights import weights
 
@@ -39,7 +40,8 @@ def with_subheadings(
     """
     weight = weights(block.text for section in sections for block in section.blocks)
     taken = {fold(headline.text), *(fold(section.heading.text) for section in sections if section.heading)}
-    sections, stuck = tuple(sections), set[Section]()
+    sections = tuple(replace(section, blocks=tuple(parted(section.blocks))) for section in sections)
+    stuck = set[Section]()
     while True:
         headed = sum(section.heading is not None for section in sections)
         open_ = [s for s in sections if s not in stuck and (headed < wanted or s.words > section_words)]

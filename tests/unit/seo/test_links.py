@@ -141,3 +141,13 @@ def test_only_the_sites_own_tags_are_proposed_and_only_where_the_words_call_for_
     found = article("Le phare de Brévic rouvre", text, "Le tourisme, le tourisme.", "Un port.")
     own = archive([], ["Phare", "Tourisme", "Mer", "Musée", "Brévic"])
     assert tag_candidates(found, SEO, own) == ("Brévic", "Phare", "Tourisme")
+
+
+def test_most_of_a_long_keyphrase_is_enough_for_an_older_post(article: Maker) -> None:
+    older = [
+        ArchivedPost(title="Le relais du lac a soixante ans", url="https://echo.example/1", published=date(2018, 8, 1)),
+        ArchivedPost(title="Le lac est bas", url="https://echo.example/2", published=date(2018, 8, 2)),
+    ]
+    seo = replace(SEO, focus_keyphrase="relais du lac d’Orvanche")
+    found = links(article("Le relais", "On nage."), STORY, seo, archive(older, []), SITE)
+    assert [line.text for line in found.related] == ["Le relais du lac a soixante ans"]

@@ -1,0 +1,67 @@
+"""What a light hangs on that is not green, by rule: the sources, the format, or what the story lacks."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from cms_publisher.fidelity import formats
+from cms_publisher.french.words import fold
+from cms_publisher.model import BlockKind
+from cms_publisher.seo.lights import forms_of, holds_most
+
+if TYPE_CHECKING:
+    from cms_publisher.model import ArticleBlock, Story
+    from cms_publisher.pipeline import Dossier
+
+SENTENCES = frozenset({"textSentenceLength", "textTransitionWords", "passiveVoice", "sentenceBeginnings"})
+"""What only other sentences could change, and every sentence is a source's."""
+GIVEN = frozenset({"images", "imageKeyphrase", "internalLinks", "externalLinks"})
+"""What hangs on a picture, an archive and addresses."""
+LONG = 300
+"""Words that Yoast asks of any text."""
+LEAST_HEADINGS = 0.3
+
+
+def reason(light: str, dossier: Dossier, *, complete: bool) -> str:
+    """In a few words; "" for one that the tool itself could have turned on."""
+    if light in SENTENCES:
+        return "the sources' sentences"
+    if light in GIVEN and not complete:
+        return "not given"
+    if light == "textLength" and _is_short(dossier):
+        return "the format's length"
+    if light == "subheadingsKeyword" and _are_kept(dossier):
+        return "the source's subheadings"
+    if light == "subheadingsTooLong" and _says(dossier, "subheadings", "section-too-long"):
+        return "no phrase of the section heads it: the review says so"
+    return ""
+
+
+def _is_short(dossier: Dossier) -> bool:
+    """Whether the format is one that stays as short as it is."""
+    least = formats.named(dossier.edition.brief.format).min_words
+    return least is not None and least < LONG
+
+
+def _are_kept(dossier: Dossier) -> bool:
+    """Whether too few subheadings would hold the keyphrase even if each that the writer made did."""
+    forms = forms_of(dossier.edition.seo.focus_keyphrase)
+    headings = [block for block in dossier.edition.article.body if block.kind is BlockKind.HEADING]
+    kept = [block for block in headings if _is_heading_of_a_source(block, dossier.story)]
+    made = [block for block in headings if block not in kept and any(sentence.support for sentence in block.sentences)]
+    holding = sum(holds_most(forms, fold(block.text)) for block in kept)
+    return bool(kept) and holding + len(made) < math.ceil(LEAST_HEADINGS * len(headings))
+
+
+def _is_heading_of_a_source(block: ArticleBlock, story: Story) -> bool:
+    spans = [span for sentence in block.sentences for span in sentence.support]
+    return any(
+        each.kind is BlockKind.HEADING and each.start <= span.start and span.end <= each.end
+        for span in spans
+        for each in story.source(span.source).document.blocks
+    )
+
+
+def _says(dossier: Dossier, check: str, rule: str) -> bool:
+    return any((finding.check, finding.rule) == (check, rule) for finding in dossier.review.findings)

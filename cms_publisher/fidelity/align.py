@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import Token, tokenize
-from cms_publisher.french import sentences
+from cms_publisher.french import quotes, sentences
 from cms_publisher.model import BlockKind, Source, Span, Story
 
 if TYPE_CHECKING:
@@ -220,5 +220,6 @@ def _stretches(source: Source) -> Iterable[Stretch]:
 
 
 def _stretch(source: Source, kind: BlockKind, text: str, offset: int | None) -> Stretch:
+    text = quotes.mended(text)
     spans = tuple(sentences.split(text))
     return Stretch(source, kind, text, offset, tokenize(text), spans)

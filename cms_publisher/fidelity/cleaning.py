@@ -31,9 +31,12 @@ _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,31});", re.
 _BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{3,260})(?:[\])]|\Z)")
 _ENDED: Final = re.compile(r"(?:\A|[.!?…»”\"\])])\s*\Z")
 _STRAY_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\s?\.\s{1,9}(?=,)")
+_STRAY_COMMA: Final = re.compile(r"(?<=[^\W_])\s,(?=[^\W\d_])")
+"""A comma whose space stands on the wrong side."""
 _DOUBLED: Final = re.compile(r"(?<=,)\s?,|(?<=[^\s.…]\.)\s?\.(?![\w.…])")
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
+    r"|(?<=[;!?])(?=[a-zß-öø-ÿœ]{2})|(?<=\d)(?=(?:millions?|milliards?|euros?|dollars?|habitants?|kilomètres)\b)"
 )
 _LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_][\w’'-]{0,20}(?: [\w’'-]{1,12}){0,3})(\s?\.)?\s*\Z")
 _SHORTEST_WORD: Final = 3
@@ -49,8 +52,6 @@ _JOINED: Final = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
     r"|(?<![\w’'#@])[a-zß-öø-ÿœ]{3,}[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+\w*",
 )
-_QUOTE_MARKS: Final = re.compile('[«»“”„"]')
-_GOOD_PAIRS: Final = frozenset({"«»", "“”", '""', "„“"})
 _ELIDED: Final = re.compile(
     r"(?<![\w’'-])(?P<word>[a-zß-öø-ÿœ]{3,})(?P<elided>(?:[cdjlmnst]|qu)['’])(?P<after>[^\W\d_]+)(?P<figure>\d*)",
 )
@@ -180,7 +181,9 @@ def _outlets() -> frozenset[str]:
 
 def _stray_stops(text: str) -> list[Change]:
     stops = [match for match in _STRAY_STOP.finditer(text) if not _is_abbreviation(text, match.start())]
-    return _outside_quotes(text, sorted((*match.span(), "") for match in (*stops, *_DOUBLED.finditer(text))))
+    found = [(*match.span(), "") for match in (*stops, *_DOUBLED.finditer(text))]
+    found += [(*match.span(), ", ") for match in _STRAY_COMMA.finditer(text)]
+    return _outside_quotes(text, sorted(found))
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:
@@ -246,17 +249,9 @@ def _within(spans: list[tuple[int, int]], index: int) -> bool:
 
 
 def _quotation_marks(text: str) -> list[Change]:
-    """The only two marks of a text, where they are reversed (»…«) or of two kinds (“…»): machine translation's."""
-    marks = [match.start() for match in _QUOTE_MARKS.finditer(text)]
-    if len(marks) != len("«»"):
-        return []
-    first, last = marks
-    apart = not text[max(0, first - 1) : first].isalnum() and not text[last + 1 : last + 2].isalnum()
-    if not apart or text[first] + text[last] in _GOOD_PAIRS:
-        return []
-    opens = text[first] in "«“„" or not text[first + 1].isspace()
-    closes = text[last] in "»”" or not text[last - 1].isspace()
-    return [(first, first + 1, "«"), (last, last + 1, "»")] if opens and closes else []
+    """Marks that machine translation reversed (»…«) or mixed (“…»)."""
+    mended = quotes.mended(text)
+    return [(at, at + 1, new) for at, (old, new) in enumerate(zip(text, mended, strict=True)) if old != new]
 
 
 _BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (

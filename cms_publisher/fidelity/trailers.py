@@ -49,6 +49,13 @@ temps de lecture ?: ?\d+ ?(?:min(?:utes?)?|mn)|lecture ?: ?\d+ ?min(?:utes?)?|\d
 contacts?(?: presse| medias)? ?:.{{1,250}}
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
+(?:credits? ?)?photos? ?: ?.{{1,120}}|(?:credits?|legende) ?: ?.{{1,120}}
+(?:©|\(c\)|copyright\b) ?.{{1,120}}|tous droits reserves
+mots[- ]cles? ?: ?.{{1,250}}|tags? ?: ?.{{1,250}}
+related (?:articles?|stories|content)|articles? (?:associes?|lies?|similaires)
+suite (?:en |a la )?page \d+|tweet(?:er)?|epingler|partager
+(?:cet |l')article (?:a ete |est )?(?:initialement |d'abord )?(?:traduit|adapte|edite) .{{1,120}}
+pour plus d'informations? ?: ?(?:https?://|www\.).{{1,200}}
 (?:imprimer|envoyer par e-?mail|copier le lien|ajouter un commentaire|commenter)(?: cet article)?
 (?:[^\s,;:]+ ){{1,6}}(?:a|ont) contacte [^.!?;]{{2,120}} pour (?:obtenir |avoir )?(?:un |des )?commentaires?
 """
@@ -57,7 +64,7 @@ LEFTOVER: Final = re.compile("|".join(_LEFTOVERS.split("\n")[1:-1]))
 """A whole sentence or block that belongs to the page, not to the text."""
 
 PAGE_REFERENCE: Final = re.compile(
-    r"(?:a )?(?:lire|voir)(?: aussi| egalement| en| notre article){0,3} pages? \d+(?:(?: et | a |-)\d+)?",
+    r"(?:a )?(?:lire|voir)(?: [\w' -]{1,40}?)?(?: en| a la| aux?)? pages? \d+(?:(?: et | a |-)\d+)?",
 )
 """The inside of a bracket that sends to a printed page."""
 

@@ -9,6 +9,8 @@ _MARKS: Final = re.compile(r'[«»“”"()\[\]]')
 _CLOSERS: Final = {"»": "«", "”": "“", ")": "(", "]": "["}
 _BEFORE_OPENING: Final = frozenset("([«“'’-–—:/")
 _QUOTES: Final = frozenset('«“"')
+_ANY_MARK: Final = re.compile('[«»“”„"]')
+_PAIRS: Final = frozenset({"«»", "“”", '""', "„“", "„”"})
 
 
 class Pair(NamedTuple):
@@ -35,6 +37,38 @@ def pairs(text: str, *, brackets: bool = False) -> list[Pair]:
         elif mark not in _CLOSERS and (mark != '"' or _can_open(text, index)):
             stack.append(index)
     return _with_depth(text, sorted(found))
+
+
+def mended(text: str) -> str:
+    """``text`` with its marks set right where they are reversed (»…«), of two kinds (“…») or straight and spaced.
+
+    Its length stays. Where not every two marks in a row stand as an opening and a closing one do, it stays as it is.
+    """
+    marks = [match.start() for match in _ANY_MARK.finditer(text)]
+    if not marks or len(marks) % 2:
+        return text
+    shaped = list(text)
+    for first, last in zip(marks[::2], marks[1::2], strict=True):
+        if not (_stands_before(text, first) and _stands_after(text, last)):
+            return text
+        spaced = text[first] == '"' and text[first + 1].isspace() and text[last - 1].isspace()
+        if spaced or text[first] + text[last] not in _PAIRS:
+            shaped[first], shaped[last] = "«", "»"
+    return "".join(shaped)
+
+
+def _stands_before(text: str, at: int) -> bool:
+    """Whether the mark may open: nothing, a space or a sign before it, and what is quoted after it."""
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 3]
+    inside = bool(after.strip()) and (text[at] not in "»”" or not after[0].isspace())
+    return inside and (not before or before.isspace() or before in _BEFORE_OPENING)
+
+
+def _stands_after(text: str, at: int) -> bool:
+    """Whether the mark may close: nothing, a space or a sign after it."""
+    before, after = text[at - 2 : at], text[at + 1 : at + 2]
+    inside = bool(before.strip()) and (text[at] not in "«“„" or not before[-1].isspace())
+    return inside and not after.isalnum()
 
 
 def quoted(text: str) -> list[tuple[int, int]]:

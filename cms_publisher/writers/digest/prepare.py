@@ -13,11 +13,13 @@ from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.web_dates import absolute, last_year
 from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
+from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Cut, Role, Sentence, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from cms_publisher.model import Block, HouseStyle, Source
 
@@ -68,7 +70,21 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             sections.append((joined(sentences), []))
         else:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
-    return Prepared(title=title, sections=_sections(source, sections), cuts=tuple(cuts))
+    return Prepared(title=title, sections=_sections(source, sections), cuts=(*_doubled_title(source), *cuts))
+
+
+def _doubled_title(source: Source) -> Iterator[Cut]:
+    """The title where it stands a second time, in no block: its reader has left it out."""
+    document = source.document
+    titles = {fold(document.slice(block)) for block in document.blocks if block.kind is BlockKind.TITLE}
+    ends = [0, *(block.end for block in document.blocks)]
+    starts = [*(block.start for block in document.blocks), len(document.text)]
+    for start, end in zip(ends, starts, strict=True):
+        between = document.text[start:end]
+        words = between.strip()
+        if words and fold(words) in titles:
+            first = start + between.index(words)
+            yield Cut(span=Span(source=source.id, start=first, end=first + len(words)), kind=EditKind.DUPLICATE)
 
 
 def _sections(source: Source, found: Iterable[tuple[Sentence | None, list[ArticleBlock]]]) -> tuple[Section, ...]:
@@ -83,7 +99,7 @@ def _sentences(source: Source, block: Block, cuts: list[Cut]) -> tuple[Sentence,
         cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=kind))
         return ()
     found = []
-    for start, end in split(raw):
+    for start, end in split(mended(raw)):
         span = Span(source=source.id, start=block.start + start, end=block.start + end)
         text, edits = clean(raw[start:end])
         if leftover(raw[start:end]) or not text:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.model import BlockKind, Rights, SiteProfile, Story
 from cms_publisher.writers import DEFAULT
 from tests.unit.writers.stories import source, story
@@ -184,3 +185,12 @@ def test_two_sources_without_a_heading_share_one() -> None:
     told = write(story(long, one, other, min_words=900))
     assert told.count("Le contexte") == 1
     assert told[-1].startswith("Selon La Vigie (avril\u00a02024), les marins de Brévic")
+
+
+def test_a_title_that_stands_twice_is_told_as_cut() -> None:
+    title = BAC.partition("\n")[0]
+    told = story(f"{title}\n\n{BAC}")
+    article = DEFAULT.write(told, PROFILE)
+    cut = [(told.primary.document.text[one.span.start : one.span.end], one.kind) for one in article.cuts]
+    assert (title, EditKind.DUPLICATE) in cut
+    assert title not in [block.text for block in article.body]

@@ -200,6 +200,12 @@ class HouseStyle:
     """Rule -> "apply", "flag" or "off"; a rule that isn't named is off."""
     names: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """The house's form -> the forms that it stands for."""
+    countries: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """The same for countries: one name each."""
+    functions: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """The same for functions of persons, after an article ("le Président" -> "le président")."""
+    capitals: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """The same for capitals that lack their accent, beyond those of french/data/accents.txt."""
     known_acronyms: frozenset[str] = frozenset()
     calques: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """A turn of phrase -> what one would say in French."""

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from cms_publisher.errors import UsageError
+from cms_publisher.fidelity.house_style import FORM_TABLES, RULE_NAMES
 from cms_publisher.fidelity.parts import PARTS
 from cms_publisher.messages.checks import WORDS as RULES
 from cms_publisher.model import (
@@ -181,12 +182,18 @@ def _style(tables: Mapping[str, Any], path: str) -> HouseStyle:
     for key, shape in _STYLE_SHAPES.items():
         if not isinstance(tables.get(key, {}), Mapping) or not all(map(shape, tables.get(key, {}).values())):
             raise UsageError("settings.style", path=path, key=f"[{key}]")
+    if unknown := sorted(tables.get("rules", {}).keys() - RULE_NAMES):
+        raise UsageError("settings.style-rule", path=path, rule=unknown[0], known=", ".join(sorted(RULE_NAMES)))
     return HouseStyle(
         rules=MappingProxyType(dict(tables.get("rules", {}))),
-        names=MappingProxyType({form: tuple(others) for form, others in tables.get("names", {}).items()}),
+        **{key: _forms(tables.get(key, {})) for key in FORM_TABLES},
         known_acronyms=frozenset(tables.get("acronyms", {}).get("known", ())),
         calques=MappingProxyType(dict(tables.get("calques", {}))),
     )
+
+
+def _forms(table: Mapping[str, list[str]]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({form: tuple(others) for form, others in table.items()})
 
 
 def _is_texts(value: object) -> bool:
@@ -196,7 +203,7 @@ def _is_texts(value: object) -> bool:
 _STYLE_SHAPES: Final[Mapping[str, Callable[[object], bool]]] = MappingProxyType(
     {
         "rules": lambda value: value in {"apply", "flag", "off"},
-        "names": _is_texts,
+        **dict.fromkeys(FORM_TABLES, _is_texts),
         "acronyms": _is_texts,
         "calques": lambda value: isinstance(value, str),
     },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import align, claims, meaning, measure, residue
@@ -157,7 +158,7 @@ class Context:
         """The sentence held against the sources, or what it was before the house's own forms were put."""
         style = self.edition.profile.house_style
         first: Explanation | None = None
-        for text in (statement.text, *before_style(statement.text, style)):
+        for text in chain((statement.text,), before_style(statement.text, style)):
             explanation = residue.explain(
                 text,
                 self.index,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
@@ -34,7 +35,7 @@ def name_of(source: Source) -> str | None:
 
 def short_title(title: str) -> str:
     """A long title up to its first comma or colon, its end shown as cut ("…"); a short one whole."""
-    whole, _ = clean(title)
+    whole = _set(title)
     cut = _TITLE_BREAK.search(whole, _LONG_TITLE // 3) if len(whole) > _LONG_TITLE else None
     return f"{whole[: cut.start()].rstrip()}…" if cut else whole
 
@@ -80,7 +81,7 @@ def attribute(source: Source, sentence: Sentence, *, further: bool = False) -> S
 
 def credit(source: Source) -> Sentence | None:
     """The line that says whose a passage is, linked where the address is known: "Source : L’Écho, 12 juillet 2023."."""
-    name = typeset(source.outlet) if source.outlet else _quoted(clean(source.title)[0]) if source.title else None
+    name = typeset(source.outlet) if source.outlet else _quoted(_set(source.title)) if source.title else None
     if name is None:
         return None
     shown = f"{name}, {day(source.published)}" if source.published else name
@@ -92,13 +93,19 @@ def credit(source: Source) -> Sentence | None:
 
 def reference(source: Source) -> Sentence | None:
     """A source in a list: "L’Écho, « Le pont rouvre », 12 juillet 2023", linked where the address is known."""
-    title = _quoted(clean(source.title)[0]) if source.title else ""
+    title = _quoted(_set(source.title)) if source.title else ""
     when = day(source.published) if source.published else ""
     text = ", ".join(filter(None, (typeset(source.outlet) if source.outlet else "", title, when)))
     if not (source.outlet or title):
         return None
     links = (Link(start=0, end=len(text), url=source.url),) if source.url else ()
     return Sentence(text=text, edits=(Edit(kind=EditKind.ATTRIBUTION, before="", after=text),), links=links)
+
+
+@lru_cache(maxsize=256)
+def _set(title: str) -> str:
+    """A title fit to print: many sentences may name the same."""
+    return clean(title)[0]
 
 
 def _quoted(title: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.french import quotes
+from cms_publisher.french import quotes, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,20 @@ _UNIT: Final = (
     r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 )
 _NUMBER: Final = re.compile(rf"(?<![\w.,’'°/–-])(?<!n°\u00a0)([2-9])[ \u00a0](?!{_UNIT}\b)(?=[a-zà-öø-ÿœ]{{3,}})")
-_ORDINAL: Final = re.compile(r"(?<![\w.,])(\d+)i?[èe]me(s?)\b")
+_ORDINAL: Final = re.compile(r"(?<![\w.,])(?P<number>\d+)(?:i?[èe]me|e)(?P<many>s?)\b")
+_CENTURY: Final = re.compile(
+    r"\b(?P<number>[IVX]+)(?:[èe]me|e)(?P<many>s?)(?=[ \u00a0](?:et|siècles?|République|arrondissements?|législature|"
+    r"édition|congrès|sommet|Reich|corps|armée)\b)"
+)
+_ORDINAL_MARK: Final = {"": "ᵉ", "s": "ᵉˢ"}
+FORM_TABLES: Final = ("names", "countries", "functions", "capitals")
+"""The rules that put one form for others, each with a table of its name."""
+RULE_NAMES: Final = frozenset({*FORM_TABLES, "numbers", "ordinals", "acronyms", "calques"})
+_ARTICLE: Final = (
+    r"(?<=\b[ld][ea] )|(?<=\bles )|(?<=\b[dc]es )|(?<=\bdu )|(?<=\bau )|(?<=\baux )|"
+    r"(?<=\bun )|(?<=\bune )|(?<=\b[ld]’)|(?<=\A[LU]n )|(?<=\AL[ea] )|(?<=\ALes )|(?<=\AUne )|(?<=\AL’)"
+)
+"""What stands before a function that is no title of address nor part of a name: an article in lower case."""
 
 
 def styled(text: str, style: HouseStyle) -> tuple[str, list[Edit]]:
@@ -52,9 +65,12 @@ def before_style(text: str, style: HouseStyle) -> Iterator[str]:
     if not applies(style):
         return
     texts = [text]
-    for form, others in (*style.names.items(), *((word, (digit,)) for digit, word in _LETTERS.items())):
+    forms = [pair for table in FORM_TABLES for pair in getattr(style, table).items()]
+    for form, others in (*forms, *((word, (digit,)) for digit, word in _LETTERS.items())):
+        if form not in text:
+            continue
         pattern = _any_of((form,))
-        texts += [pattern.sub(other.replace("\\", r"\\"), one) for one in texts for other in others if form in one]
+        texts += [pattern.sub(other.replace("\\", r"\\"), one) for one in texts for other in others]
         texts = texts[:_MOST_VARIANTS]
     wanted = _keys(text)
     yield from (one for one in texts[1:] if _keys(styled(one, style)[0]) == wanted)
@@ -66,21 +82,23 @@ def applies(style: HouseStyle) -> bool:
 
 
 def _found(text: str, style: HouseStyle, mode: str) -> Iterator[Change]:
-    if style.rules.get("names") == mode:
-        for form, others in style.names.items():
-            for match in _any_of(others).finditer(text):
-                yield match.start(), match.end(), form
+    for table in FORM_TABLES:
+        if style.rules.get(table) == mode:
+            for form, others in getattr(style, table).items():
+                for match in _any_of(others, after=_ARTICLE if table == "functions" else "").finditer(text):
+                    if text[: match.end()] not in tables.lines("names_with_article"):  # "Le Maire a signé": a surname?
+                        yield match.start(), match.end(), form
     if style.rules.get("numbers") == mode:
         for match in _NUMBER.finditer(text):
             yield match.start(1), match.end(1), _LETTERS[match[1]]
     if style.rules.get("ordinals") == mode:
-        for match in _ORDINAL.finditer(text):
-            yield match.start(), match.end(), f"{match[1]}e{match[2]}"
+        for match in (*_ORDINAL.finditer(text), *_CENTURY.finditer(text)):
+            yield match.start(), match.end(), match["number"] + _ORDINAL_MARK[match["many"]]
 
 
 @lru_cache(maxsize=256)
-def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])")
+def _any_of(forms: tuple[str, ...], *, after: str = "") -> re.Pattern[str]:
+    return re.compile(rf"(?:{after})(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])")
 
 
 def _keys(text: str) -> list[str]:

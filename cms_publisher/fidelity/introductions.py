@@ -56,7 +56,8 @@ def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
         if keys[:1] == ["source"]:  # most sentences aren't such lines, and each source's is costly to make
             line = credit(source)
         else:
-            line = reference(source) if keys[:1] == _keys(source.outlet or source.title or "")[:1] else None
+            name = (source.outlet or source.title or "").lstrip("« ").casefold()
+            line = reference(source) if tokens and name.startswith(tokens[0].form.casefold()) else None
         if line and _keys(line.text) == keys:
             return True
     return False

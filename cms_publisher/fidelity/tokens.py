@@ -18,6 +18,9 @@ _MARKS: Final = "\u0300-\u036f"
 _TOKEN: Final = re.compile(
     rf"\d+(?:[.,]\d+)*|[^\W\d][\w{_MARKS}{_INVISIBLE}]*|[?!%‰€$£°&+=<>]|(?<![\w\s])[-\u2212](?=\d)|(?<=\s)[-\u2212](?=\d)|^[-\u2212](?=\d)",
 )
+_ORDINAL: Final = re.compile(r"(?P<century>[IVX]*)i?[èe]me(?P<many>s?)")
+_ORDINAL_ENDS: Final = ("ème", "eme", "èmes", "emes")
+"""How an ordinal is written ("75ème", "75e", "75ᵉ") changes nothing."""
 _DROPPED: Final = str.maketrans({**dict.fromkeys(_INVISIBLE), "œ": "oe", "æ": "ae", "\u2212": "-"})
 
 
@@ -42,9 +45,17 @@ def tokenize(text: str) -> tuple[Token, ...]:
     found = []
     for match in _TOKEN.finditer(text):
         form = unicodedata.normalize("NFKC", match.group()).translate(_DROPPED)
+        if form.endswith(_ORDINAL_ENDS):
+            form = _ordinal(form, after_figure=text[match.start() - 1 : match.start()].isdigit())
         inside = None if quoted is None else _within(match.start(), quoted)
         found.append(Token(key(form), form, match.start(), match.end(), inside))
     return tuple(found)
+
+
+def _ordinal(form: str, *, after_figure: bool) -> str:
+    """The shortest writing of an ordinal's ending, or of a century; any other word as it is."""
+    found = _ORDINAL.fullmatch(form)
+    return f"{found['century']}e{found['many']}" if found and (after_figure or found["century"]) else form
 
 
 def key(form: str) -> str:

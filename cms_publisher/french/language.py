@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import quotes
@@ -22,6 +23,7 @@ _WORDS: Final = {
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
+@lru_cache(maxsize=1024)
 def foreign(sentence: str, *, least_words: int, share: float) -> str | None:
     """The language ("en", "de", "es", "it") of a sentence that is surely not French; quotations are left out.
 

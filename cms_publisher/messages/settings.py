@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
+    "settings.style-rule": (
+        "{path}\u00a0: la règle «\u00a0{rule}\u00a0» n’existe pas. Règles connues\u00a0: {known}.",
+        '{path}: there is no rule "{rule}". Known rules: {known}.',
+    ),
     "settings.style": (
         "{path}\u00a0: {key} a une valeur qui ne se lit pas. Reprenez la forme du modèle config/marche.toml.",
         "{path}: {key} has a value that can't be read. See config/marche.toml for its shape.",

@@ -47,7 +47,9 @@ def test_what_a_desks_house_style_leaves_out_is_the_packages_own(tmp_path: Path)
     assert "Otan" in style.names
 
 
-@pytest.mark.parametrize("text", ['[rules]\nnames = "yes"\n', '[names]\n"Otan" = "OTAN"\n', "rules = 3\n"])
+@pytest.mark.parametrize(
+    "text", ['[rules]\nnames = "yes"\n', '[rules]\nname = "apply"\n', '[names]\n"Otan" = "OTAN"\n', "rules = 3\n"]
+)
 def test_a_house_style_of_another_shape_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "marche.toml").write_text(text, encoding="utf-8")
     with pytest.raises(UsageError):

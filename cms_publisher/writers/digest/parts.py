@@ -39,12 +39,11 @@ def below(
 ) -> tuple[ArticleBlock, ...]:
     """What stands after the text; ``used`` are the ids of the sources that it is taken from."""
     wanted, used = frozenset(wanted), frozenset(used)
-    dates = [sentence for _, sentence in sorted(lines(sections), key=lambda row: row[0])]
-    sources = [line for source in story.sources if source.id in used and (line := reference(source))]
+    listed = (reference(source) for source in story.sources if source.id in used)
     return (
-        *_part(parts.CHRONOLOGY, wanted, (one for one in dates if not is_doubtful(one.text)), least=_POINTS),
+        *_part(parts.CHRONOLOGY, wanted, _dates(sections), least=_POINTS),
         *_part(parts.VOICES, wanted, _voices(sections), least=_VOICES),
-        *_part(parts.SOURCES, wanted, sources, least=1),
+        *_part(parts.SOURCES, wanted, (line for line in listed if line), least=1),
     )
 
 
@@ -69,6 +68,13 @@ def _essentials(sections: Sequence[Section]) -> Iterator[Sentence]:
     for part in range(_POINTS):
         third = offered[part * len(offered) // _POINTS : (part + 1) * len(offered) // _POINTS]
         yield from sorted(third, key=lambda one: -relevance(one.text, weight))[:1]
+
+
+def _dates(sections: Sequence[Section]) -> Iterator[Sentence]:
+    """What tells of one time, in the order of the calendar."""
+    for _, sentence in sorted(lines(sections), key=lambda row: row[0]):
+        if not is_doubtful(sentence.text):
+            yield sentence
 
 
 def _voices(sections: Sequence[Section]) -> Iterator[Sentence]:

@@ -15,9 +15,21 @@ from tests.unit.cases import Case, load, titles
 from tests.unit.writers.stories import story
 
 CASES = Path(__file__).with_name("cases") / "marche.md"
-NAMES = {"Otan": ("OTAN",), "Corée du Sud": ("République de Corée",)}
-APPLIED = HouseStyle(rules=dict.fromkeys(("names", "numbers", "ordinals"), "apply"), names=NAMES)
-FLAGGED = replace(APPLIED, rules=dict.fromkeys(("names", "numbers", "ordinals"), "flag"))
+RULES = ("names", "countries", "functions", "capitals", "numbers", "ordinals")
+APPLIED = HouseStyle(
+    rules=dict.fromkeys(RULES, "apply"),
+    names={"Otan": ("OTAN",)},
+    countries={"Corée du Sud": ("République de Corée",), "Biélorussie": ("Bélarus", "Belarus")},
+    functions={
+        "président": ("Président",),
+        "maire": ("Maire",),
+        "préfète": ("Préfète",),
+        "Premier ministre": ("Premier Ministre",),
+        "ministre": ("Ministre",),
+    },
+    capitals={"Évry": ("Evry",), "Étretat": ("Etretat",)},
+)
+FLAGGED = replace(APPLIED, rules=dict.fromkeys(RULES, "flag"))
 
 
 @pytest.mark.parametrize("case", load(CASES), ids=titles(CASES))
@@ -41,13 +53,15 @@ def test_what_a_text_was_before_is_found_again() -> None:
 
 def test_the_review_explains_the_houses_forms_and_no_others() -> None:
     told = story(
-        "L’OTAN ouvre un bureau\n\nL’OTAN a reçu 9 élus à Brévic. La République de Corée a signé un accord avec elle.\n"
+        "L’OTAN ouvre un bureau\n\nL’OTAN a reçu 9 élus à Brévic. La République de Corée a "
+        "signé un accord avec elle. Le Président de Brévic fête la 75ème édition de la foire au XXe siècle.\n"
     )
     profile = SiteProfile(house_style=APPLIED)
     settled = replace(told, brief=settle(told.brief, profile))
     edition = build(DEFAULT.write(settled, profile), settled, profile)
     shown = " ".join([edition.article.standfirst_text, *(block.text for block in edition.article.body)])
     assert "L’Otan a reçu neuf élus" in shown
+    assert "Le président de Brévic fête la 75ᵉ édition de la foire au XXᵉ siècle" in shown
     assert "fidelity" not in {finding.check for finding in review(settled, edition).findings}
     unstyled = replace(edition, profile=SiteProfile())
     assert "fidelity" in {finding.check for finding in review(settled, unstyled).findings}

@@ -605,6 +605,46 @@ class Payload:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A payload as one site takes it: its fields under the names that ``RemoteState`` gives them, terms as ids."""
+
+    fields: Mapping[str, object]
+    sha256: str
+    """The payload's identity there; another one while terms are missing, so that it is pushed again once they are."""
+    absent: tuple[str, ...] = ()
+    """What has no place on the site: fields, and terms that it hasn't as "categories: NAME"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Write:
+    """One request that changes a post: what to send, and over which state."""
+
+    story: str
+    fields: Mapping[str, object]
+    """The difference; all of it where the post is to be made."""
+    sha256: str
+    over: str = ""
+    """The fingerprint that was seen; empty: no post is expected."""
+    post_id: int | None = None
+    allow: frozenset[str] = frozenset()
+    """The states in which a person let it through: the cases of ``Consent``."""
+    keeps: tuple[str, ...] = ()
+    """The fields in which people's changes stand beside the story's."""
+    signed: tuple[str, str] | None = None
+    """Who wants it written over what people did, and why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touch:
+    """What somebody changed on the site since the last push, as the site tells it."""
+
+    by: str
+    at: str
+    """UTC, ISO 8601."""
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RemoteState:
     """A post as the site has it now."""
 
@@ -619,11 +659,14 @@ class RemoteState:
     """The payload that was last pushed, where the site remembers it."""
     pushed_etag: str | None = None
     """The fingerprint right after that push, where the site remembers it."""
-
-    def changed_since(self, known: Known) -> tuple[str, ...]:
-        """The names of the fields that differ from what came back after the last push."""
-        names = {*known.fields, *self.fields}
-        return tuple(sorted(name for name in names if known.fields.get(name) != self.fields.get(name)))
+    changed: tuple[str, ...] | None = None
+    """The fields that are not as that push left them; None where the site doesn't know."""
+    touches: tuple[Touch, ...] = ()
+    """Who changed what since that push, oldest first, as far as the site knows."""
+    locked_by: str | None = None
+    """Who has it open in an editor, where the site tells."""
+    moved: bool = False
+    """Whether the search fields belong elsewhere on the site now, so that the same payload is pushed again."""
 
 
 class Action(StrEnum):
@@ -634,6 +677,22 @@ class Action(StrEnum):
     UNCHANGED = "unchanged"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    WITHDRAWN = "withdrawn"
+    ADOPTED = "adopted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """A push that is about to leave: of what, where to, and on whose word."""
+
+    run: str
+    site: str
+    """The site's own id."""
+    site_name: str
+    story: str
+    payload_sha256: str
+    by: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -642,9 +701,24 @@ class Known:
 
     post_id: int
     etag: str
+    """Empty where the post was adopted and never pushed: people may have edited it."""
     payload_sha256: str
     fields: Mapping[str, object]
     """The raw values as they came back after that push: what a person's change is told by."""
+    ours: Mapping[str, object] | None = None
+    """The story's own side of that push, where people's changes stood beside it; None: the fields themselves."""
+    base_etag: str | None = None
+    """What the site calls the state after that push, where it is not the fingerprint itself."""
+
+    @property
+    def site_base(self) -> str:
+        """The site's name for the state after the last push, by which it says whether that was the last one."""
+        return self.base_etag or self.etag
+
+    @property
+    def base(self) -> Mapping[str, object]:
+        """What the story's next version and people's changes are held against."""
+        return self.fields if self.ours is None else self.ours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -657,3 +731,7 @@ class Receipt:
     remote: RemoteState | None = None
     not_landed: tuple[str, ...] = ()
     """Fields that were sent and are not there: no place for them, or altered on the way."""
+    kept: tuple[str, ...] = ()
+    """The fields in which people's changes stand beside the story's."""
+    overwritten: tuple[str, ...] = ()
+    """The fields in which the story's version was put over people's, on somebody's word."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from cms_publisher.errors import RefusedError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -13,12 +15,14 @@ if TYPE_CHECKING:
         Article,
         Document,
         Edition,
+        Intent,
         Known,
         Payload,
-        Receipt,
         RemoteState,
         SiteProfile,
         Story,
+        Wanted,
+        Write,
     )
 
 
@@ -74,12 +78,29 @@ class Target(Protocol):
         ...
 
 
+class OtherStateError(RefusedError):
+    """The post is not in the state that a write expects: the state that it is in decides what happens."""
+
+    def __init__(self, remote: RemoteState) -> None:
+        super().__init__("post-unknown-base", site="", post=remote.post_id, link=remote.edit_link)
+        self.remote = remote
+
+
 class Site(Protocol):
     """One site, connected: the account is known, the site's own id too."""
 
     @property
     def id(self) -> str:
         """The site's own id: two addresses of one site share it."""
+        ...
+
+    @property
+    def is_atomic(self) -> bool:
+        """Whether a write that arrives twice changes nothing the second time."""
+        ...
+
+    def wanted(self, payload: Payload) -> Wanted:
+        """The payload as this site takes it."""
         ...
 
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
@@ -91,17 +112,18 @@ class Site(Protocol):
         """
         ...
 
-    def push(self, payload: Payload, known: Known | None) -> Receipt:
-        """Create the draft (``known`` is None) or update it on condition that nobody changed it since; never twice.
+    def write(self, write: Write) -> tuple[Action, RemoteState]:
+        """Create or update in one step, sent once; what was done, and the post after it.
 
         Raises:
-            RefusedError: people changed it, or it is live, trashed, locked or somebody else's.
+            OtherStateError: the post is there, or is not as it was seen, or in a state that was not allowed.
+            RefusedError: it is somebody else's, was deleted, or the account may not.
             UnavailableError: it is not known whether it arrived.
         """
         ...
 
-    def carries(self, remote: RemoteState, payload: Payload) -> bool:
-        """Whether that state is what a push of that payload leaves."""
+    def announce(self, payload: Payload, wanted: Wanted) -> None:
+        """Tell those who edit the post that a newer version waits, where the site can show it."""
         ...
 
 
@@ -116,8 +138,12 @@ class Journal(Protocol):
         """Whether the last push has no result: it may have arrived."""
         ...
 
-    def begin(self, *, run: str, site: str, story: str, payload_sha256: str) -> int:
+    def begin(self, intent: Intent) -> int:
         """Write down that a push is about to leave."""
+        ...
+
+    def keep(self, intent: int, remote: RemoteState) -> None:
+        """Write down what people wrote, before it is overwritten."""
         ...
 
     def finish(self, intent: int, action: Action, *, detail: str | None = None, known: Known | None = None) -> None:

@@ -13,6 +13,7 @@ from uuid import uuid4
 from cms_publisher import pipeline
 from cms_publisher.app.composing import archive_of, corrections_of, with_decisions
 from cms_publisher.app.pool import in_order, processes
+from cms_publisher.consent import NO_CONSENT
 from cms_publisher.errors import ExitStatus, PublisherError, UsageError
 from cms_publisher.model import Archive, Severity, SiteProfile, Verdict
 from cms_publisher.readers import files
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from cms_publisher.consent import Consent
     from cms_publisher.journal.database import Database
     from cms_publisher.messages import Lang
     from cms_publisher.model import Brief, JournalPlace, Receipt
@@ -45,6 +47,8 @@ class Request:
     """Where a dry run writes; None: push."""
     jobs: int | None = None
     """In how many processes stories are composed; None: in as many as pays."""
+    consent: Consent = NO_CONSENT
+    """What a person allowed beyond the rule that nothing of people's is touched."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +94,7 @@ def publish(config: Settings, request: Request, push: Push | None = None) -> Ite
     tasks = [(path, keys[path], site) for path in request.stories for site in range(len(sites))]
     make = partial(_Composer, replace(request, stories=()), sites, config.journal)
     with ExitStack() as resources:
-        push = None if request.out else push or Push(config, resources)
+        push = None if request.out else push or Push(config, resources, request.consent)
         composed = in_order(
             make,
             tasks,
@@ -177,6 +181,7 @@ class Push:
 
     config: Settings
     resources: ExitStack
+    consent: Consent = NO_CONSENT
     run: str = field(default_factory=lambda: uuid4().hex)
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     journal: Database | None = None
@@ -199,7 +204,8 @@ class Push:
 
         self._require_passage(dossier)
         connection = self.connected(dossier.edition.profile)
-        return deliver(dossier.payload, connection.site, PushJournal(self.opened()), self.run)
+        journal = PushJournal(self.opened())
+        return deliver(dossier.payload, connection.site, journal, self.run, consent=self.consent)
 
     def trouble(self, site: str) -> PublisherError | None:
         """Why that site could not be connected to; None where it could, or nobody tried."""

@@ -18,6 +18,7 @@ from cms_publisher.cli.shell import run
 _COMMANDS: Final = {
     "publish": "Compose, relit et envoie des sujets en brouillon.",
     "queue": "La file des sujets que publish --due envoie à leur heure.",
+    "diff": "Compare ce qui a été envoyé, ce qui est dans WordPress et ce que donne un sujet.",
     "review": "Relit des articles contre leurs sources, sans rien envoyer.",
     "waive": "Laisse passer un constat de la relecture, avec un nom et une raison.",
     "approve": "Note qui a relu un sujet et en répond.",

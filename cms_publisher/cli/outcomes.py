@@ -67,6 +67,10 @@ def _say_receipt(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> Non
     fields = [name for name in receipt.not_landed if not name.startswith(_TERMS)]
     if terms:
         click.echo(say("terms-absent", lang, story=outcome.name, site=outcome.site, names=", ".join(terms)), err=True)
+    if receipt.kept:
+        click.echo(say("push-kept", lang, story=outcome.name, fields=field_names(receipt.kept, lang)))
+    if receipt.overwritten:
+        click.echo(say("push-overwrote", lang, story=outcome.name, fields=field_names(receipt.overwritten, lang)))
     if fields:
         click.echo(say("not-landed", lang, story=outcome.name, fields=field_names(fields, lang)), err=True)
 
@@ -105,6 +109,7 @@ def _as_dict(outcome: Outcome) -> dict[str, object]:
         receipt, remote = outcome.receipt, outcome.receipt.remote
         row |= {"action": receipt.action, "post": remote.post_id, "edit_link": remote.edit_link}
         row |= {"not_landed": list(receipt.not_landed)}
+        row |= {name: list(fields) for name in ("kept", "overwritten") if (fields := getattr(receipt, name))}
     if outcome.error:
         row |= {"error": outcome.error.code, "message": error_words(outcome.error)}
     return row

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from cms_publisher.cli.commands import PLACE, command
 from cms_publisher.cli.due import Duration, send_due
 from cms_publisher.cli.shell import language
+from cms_publisher.consent import Case, Consent
 from cms_publisher.errors import UsageError, combine
+
+_EVEN_IF: Final = "Touche quand même un article publié, planifié, privé, jeté, supprimé… : un mot par cas."
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,6 +40,19 @@ def _brief_options(command: Callable[..., int]) -> Callable[..., int]:
     return command
 
 
+def _consent_options(command: Callable[..., int]) -> Callable[..., int]:
+    """A person's word on what people did in WordPress."""
+    for option in (
+        click.option("--even-if", type=click.Choice([case.value for case in Case]), multiple=True, help=_EVEN_IF),
+        click.option("--reason", metavar="TEXTE", help="Pourquoi ; demandé par --force, gardé dans le journal."),
+        click.option("--by", metavar="NOM", help="Qui le décide ; demandé par --force, gardé dans le journal."),
+        click.option("--force", is_flag=True, help="Écrase ce qui a été modifié dans WordPress."),
+        click.option("--merge", is_flag=True, help="Prend les deux là où WordPress et le sujet ne se croisent pas."),
+    ):
+        command = option(command)
+    return command
+
+
 @command()
 @click.argument("stories", metavar="STORY...", nargs=-1, type=PLACE)
 @click.option("--dry-run", is_flag=True, help="Tout écrire sur le disque, sans toucher au réseau.")
@@ -47,6 +63,7 @@ def _brief_options(command: Callable[..., int]) -> Callable[..., int]:
 @click.option("--context", multiple=True, type=PLACE, metavar="PATH", help="Source de contexte, fichier ou dossier.")
 @click.option("--site", "sites", multiple=True, metavar="NOM", help="Site décrit par config/sites/NOM.toml.")
 @_brief_options
+@_consent_options
 @click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Nombre de processus (sinon selon les cœurs).")
 @click.option("--json", "as_json", is_flag=True, help="Une ligne JSON par sujet.")
@@ -91,8 +108,23 @@ def _request(options: dict[str, Any]) -> Request:
         sites=tuple(dict.fromkeys(options["sites"])),
         out=options["out"] if options["dry_run"] else None,
         overrides=_overrides(options),
+        consent=_consent(options),
         lang=language(),
         jobs=options["jobs"],
+    )
+
+
+def _consent(options: dict[str, Any]) -> Consent:
+    if options["merge"] and options["force"]:
+        raise UsageError("consent-both")
+    if options["force"] and not (options["by"] and options["reason"]):
+        raise UsageError("consent-unsigned")
+    return Consent(
+        merge=options["merge"],
+        force=options["force"],
+        by=options["by"],
+        reason=options["reason"],
+        even_if=frozenset(map(Case, options["even_if"])),
     )
 
 

@@ -14,7 +14,10 @@ from cms_publisher.journal.database import stamp
 from cms_publisher.model import Action, Known
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cms_publisher.journal.database import Database
+    from cms_publisher.model import Intent, RemoteState
 
 
 class PushJournal:
@@ -27,12 +30,11 @@ class PushJournal:
     def known(self, site: str, story: str) -> Known | None:
         """The post that the story has on that site, as of the last push that this journal saw."""
         rows = self._db.rows(
-            "SELECT post_id, etag, payload_sha256, fields FROM post WHERE site = ? AND story = ?", site, story
+            "SELECT post_id, etag, payload_sha256, fields, ours, base_etag FROM post WHERE site = ? AND story = ?",
+            site,
+            story,
         )
-        if not rows:
-            return None
-        post_id, etag, sha256, fields = rows[0]
-        return Known(post_id=post_id, etag=etag, payload_sha256=sha256, fields=json.loads(fields))
+        return _known(*rows[0]) if rows else None
 
     def open_intent(self, site: str, story: str) -> bool:
         """Whether the last push of that story has no result: it may have arrived."""
@@ -41,21 +43,39 @@ class PushJournal:
         )
         return bool(rows) and rows[0][0] in {None, Action.UNKNOWN}
 
-    def begin(self, *, run: str, site: str, story: str, payload_sha256: str) -> int:
+    def begin(self, intent: Intent) -> int:
         """Write down that a push is about to leave; committed to disk on return.
 
         Raises:
             UsageError: it could not be written; nothing must be sent then.
         """
         rows = self._db.rows(
-            "INSERT INTO push (run, site, story, payload_sha256, started_at) VALUES (?, ?, ?, ?, ?) RETURNING id",
-            run,
-            site,
-            story,
-            payload_sha256,
+            "INSERT INTO push (run, site, site_name, story, payload_sha256, by, reason, started_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            intent.run,
+            intent.site,
+            intent.site_name,
+            intent.story,
+            intent.payload_sha256,
+            intent.by,
+            intent.reason,
             stamp(),
         )
         return int(rows[0][0])
+
+    def keep(self, intent: int, remote: RemoteState) -> None:
+        """Write down what people wrote, before that push overwrites it.
+
+        Raises:
+            UsageError: it could not be written; nothing must be overwritten then.
+        """
+        self._db.run(
+            "INSERT INTO overwritten (push, post_id, fields, at) VALUES (?, ?, ?, ?)",
+            intent,
+            remote.post_id,
+            _as_json(remote.fields),
+            stamp(),
+        )
 
     def finish(self, intent: int, action: Action, *, detail: str | None = None, known: Known | None = None) -> None:
         """Write down what came of it, and the post as it now is, together.
@@ -79,14 +99,34 @@ class PushJournal:
 
     def _remember(self, intent: int, known: Known) -> None:
         self._db.run(
-            "INSERT INTO post (site, story, post_id, etag, payload_sha256, fields, updated_at)"
-            " SELECT site, story, ?, ?, ?, ?, ? FROM push WHERE id = ?"
+            "INSERT INTO post (site, story, post_id, etag, payload_sha256, fields, ours, base_etag, updated_at)"
+            " SELECT site, story, ?, ?, ?, ?, ?, ?, ? FROM push WHERE id = ?"
             " ON CONFLICT (site, story) DO UPDATE SET post_id = excluded.post_id, etag = excluded.etag,"
-            " payload_sha256 = excluded.payload_sha256, fields = excluded.fields, updated_at = excluded.updated_at",
+            " payload_sha256 = excluded.payload_sha256, fields = excluded.fields, ours = excluded.ours,"
+            " base_etag = excluded.base_etag, updated_at = excluded.updated_at",
             known.post_id,
             known.etag,
             known.payload_sha256,
-            json.dumps(known.fields, ensure_ascii=False, sort_keys=True),
+            _as_json(known.fields),
+            None if known.ours is None else _as_json(known.ours),
+            known.base_etag,
             stamp(),
             intent,
         )
+
+
+def _known(  # noqa: PLR0913, PLR0917 - a row
+    post_id: int, etag: str, sha256: str, fields: str, ours: str | None, base_etag: str | None
+) -> Known:
+    return Known(
+        post_id=post_id,
+        etag=etag,
+        payload_sha256=sha256,
+        fields=json.loads(fields),
+        ours=None if ours is None else json.loads(ours),
+        base_etag=base_etag,
+    )
+
+
+def _as_json(fields: Mapping[str, object]) -> str:
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True)

@@ -136,6 +136,21 @@ MIGRATIONS: Final = (
         at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE push ADD COLUMN site_name TEXT;
+    ALTER TABLE push ADD COLUMN by TEXT;
+    ALTER TABLE push ADD COLUMN reason TEXT;
+    ALTER TABLE post ADD COLUMN ours TEXT;
+    ALTER TABLE post ADD COLUMN base_etag TEXT;
+    CREATE TABLE overwritten (
+        id INTEGER PRIMARY KEY,
+        push INTEGER NOT NULL,
+        post_id INTEGER NOT NULL,
+        fields TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX overwritten_by_push ON overwritten (push);
+    """,
 )
 """Each entry takes the schema from its index to the next; entries are only ever added."""
 

@@ -8,6 +8,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pushed": ("{story} ({site})\u00a0: {action}. {link}", "{story} ({site}): {action}. {link}"),
     "push-created": ("brouillon créé", "draft created"),
     "push-updated": ("brouillon mis à jour", "draft updated"),
+    "push-kept": (
+        "{story}\u00a0: ce que WordPress a changé est resté à côté du sujet\u00a0: {fields}.",
+        "{story}: what was changed in WordPress stands beside the story: {fields}.",
+    ),
+    "push-overwrote": (
+        "{story}\u00a0: écrasé dans WordPress\u00a0: {fields}. La version d’avant est dans les révisions et dans le journal "
+        "(`cms-publisher history`).",
+        "{story}: overwritten in WordPress: {fields}. The version before is among the revisions and in the journal "
+        "(`cms-publisher history`).",
+    ),
     "push-unchanged": ("rien à changer", "nothing to change"),
     "push-future": ("programmé pour le {at}", "scheduled for {at}"),
     "push-publish": ("publié", "published"),
@@ -22,6 +32,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "field.excerpt": ("extrait", "excerpt"),
     "field.slug": ("slug", "slug"),
     "field.status": ("état", "status"),
+    "field.date_gmt": ("date", "date"),
     "field.author": ("auteur", "author"),
     "field.password": ("mot de passe", "password"),
     "field.categories": ("catégories", "categories"),
@@ -46,6 +57,47 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "or set create_categories and create_tags in the profile; for the rest `cms-publisher doctor` says why. "
         "The next push puts them there.",
     ),
+    "consent-both": (
+        "--merge et --force s’excluent\u00a0: le premier garde ce qui a été modifié dans WordPress, le second l’écrase. Choisissez.",
+        "--merge and --force exclude each other: one keeps what was changed in WordPress, the other overwrites it. Choose.",
+    ),
+    "consent-unsigned": (
+        "--force veut savoir qui écrase et pourquoi\u00a0: ajoutez --by NOM et --reason RAISON.",
+        "--force wants to know who overwrites and why: add --by NAME and --reason WHY.",
+    ),
+    "diff.head": ("{story} ({site})\u00a0: {words} {link}", "{story} ({site}): {words} {link}"),
+    "diff.none": ("pas encore de brouillon sur ce site.", "no draft on that site yet."),
+    "diff.same": ("WordPress a ce que le sujet donne.", "WordPress has what the story gives."),
+    "diff.story-only": (
+        "personne n’a touché au brouillon\u202f; un envoi le mettra à jour.",
+        "nobody touched the draft; a push will update it.",
+    ),
+    "diff.mergeable": (
+        "modifié dans WordPress\u202f; `publish --merge` peut prendre les deux.",
+        "changed in WordPress; `publish --merge` can take both.",
+    ),
+    "diff.conflicts": (
+        "modifié dans WordPress et par le sujet au même endroit\u00a0: {count}.",
+        "changed in WordPress and by the story in the same place: {count}.",
+    ),
+    "diff.unknown-base": (
+        "on ne sait pas ce qui a été envoyé la dernière fois\u202f; tout écart peut être le travail de quelqu’un.",
+        "it is not known what was pushed last; any difference may be somebody's work.",
+    ),
+    "diff.place": ("{field}, paragraphe {number}", "{field}, paragraph {number}"),
+    "diff.side.site": ("changé dans WordPress", "changed in WordPress"),
+    "diff.by.site": ("changé dans WordPress par {by}", "changed in WordPress by {by}"),
+    "diff.side.story": ("changé par le sujet", "changed by the story"),
+    "diff.side.both": ("changé de même des deux côtés", "changed alike on both sides"),
+    "diff.side.conflict": ("changé des deux côtés", "changed on both sides"),
+    "diff.by.conflict": (
+        "changé des deux côtés, dans WordPress par {by}",
+        "changed on both sides, in WordPress by {by}",
+    ),
+    "diff.base": ("envoyé", "pushed"),
+    "diff.live": ("WordPress", "WordPress"),
+    "diff.new": ("sujet", "story"),
+    "diff.nothing": ("(rien)", "(nothing)"),
     "embargoed": (
         "{story} est sous embargo jusqu’au {until}\u00a0: rien n’est parti. Relancez après cette heure\u202f; "
         "qui en a le droit le lève par `cms-publisher lift`, avec un nom et une raison.",
@@ -83,37 +135,91 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         '(`cms-publisher queue add`), or ask for `action = "schedule"`.',
     ),
     "post-edited": (
-        "le brouillon a été modifié dans WordPress depuis le dernier envoi ({fields})\u00a0: rien n’a été écrasé. "
-        "Relisez-le\u00a0: {link}",
-        "the draft was changed in WordPress since the last push ({fields}): nothing was overwritten. Look at it: {link}",
+        "le brouillon a été modifié dans WordPress depuis le dernier envoi ({fields}{by})\u00a0: rien n’a été écrasé. "
+        "`cms-publisher diff` montre les versions\u202f; --merge prend les deux là où elles ne se croisent pas, "
+        "--force --by NOM --reason RAISON écrase. {link}",
+        "the draft was changed in WordPress since the last push ({fields}{by}): nothing was overwritten. "
+        "`cms-publisher diff` shows the versions; --merge takes both where they don't cross, "
+        "--force --by NAME --reason WHY overwrites. {link}",
     ),
     "post-unknown-base": (
-        "le brouillon {post} existe déjà pour ce sujet et a pu être modifié\u00a0: rien n’a été écrasé. Relisez-le\u00a0: {link}",
-        "draft {post} exists already for this story and people may have changed it: nothing was overwritten. "
-        "Look at it: {link}",
+        "le brouillon {post} existe déjà pour ce sujet et a pu être modifié ({fields})\u00a0: rien n’a été écrasé. "
+        "`cms-publisher diff` montre ce qui diffère\u202f; --force --by NOM --reason RAISON écrase. {link}",
+        "draft {post} exists already for this story and people may have changed it ({fields}): nothing was overwritten. "
+        "`cms-publisher diff` shows what differs; --force --by NAME --reason WHY overwrites. {link}",
+    ),
+    "post-reassigned": (
+        "le brouillon de ce sujet a changé d’auteur dans WordPress\u00a0: rien n’a été écrit. "
+        "Pour le mettre à jour quand même, sans toucher à l’auteur\u00a0: --even-if reassigned. {link}",
+        "this story's draft has another author in WordPress now: nothing was written. "
+        "To update it all the same, leaving the author: --even-if reassigned. {link}",
+    ),
+    "post-moving": (
+        "quelqu’un enregistre ce brouillon sans cesse en ce moment\u00a0: rien n’a été écrit. Relancez plus tard. {link}",
+        "somebody keeps saving this draft right now: nothing was written. Run again later. {link}",
+    ),
+    "merge-conflict": (
+        "WordPress et le sujet ont changé le même endroit ({fields})\u00a0: rien n’a été écrit. `cms-publisher diff` montre "
+        "les trois versions\u202f; accordez-les dans WordPress ou dans la source, ou écrasez avec --force --by NOM "
+        "--reason RAISON. {link}",
+        "WordPress and the story changed the same place ({fields}): nothing was written. `cms-publisher diff` shows "
+        "the three versions; make them agree in WordPress or in the source, or overwrite with --force --by NAME "
+        "--reason WHY. {link}",
+    ),
+    "merge-unknown-base": (
+        "on ne sait pas ce qui a été envoyé la dernière fois, et ces champs diffèrent ({fields})\u00a0: rien ne peut être réuni, "
+        "rien n’a été écrit. `cms-publisher diff` les montre\u202f; --force --by NOM --reason RAISON écrase. {link}",
+        "it is not known what was pushed last, and these fields differ ({fields}): nothing can be merged, "
+        "nothing was written. `cms-publisher diff` shows them; --force --by NAME --reason WHY overwrites. {link}",
     ),
     "post-trashed": (
         "le brouillon de ce sujet est dans la corbeille de WordPress\u00a0: rien n’a été écrit. Restaurez-le, "
-        "ou donnez au sujet une autre clé pour un nouveau brouillon. {link}",
+        "ou relancez avec --even-if trashed pour l’en sortir. {link}",
         "this story's draft is in the WordPress trash: nothing was written. Restore it, "
-        "or give the story another key for a new draft. {link}",
+        "or run again with --even-if trashed to take it out. {link}",
     ),
     "post-published": (
-        "ce sujet est déjà publié dans WordPress\u00a0: l’article en ligne n’a pas été touché. Corrigez-le dans WordPress. {link}",
-        "this story is published in WordPress already: the live article was not touched. Correct it in WordPress. {link}",
+        "ce sujet est déjà publié dans WordPress\u00a0: l’article en ligne n’a pas été touché. "
+        "Pour corriger l’article en ligne\u00a0: --even-if published (date, auteur et adresse restent). {link}",
+        "this story is published in WordPress already: the live article was not touched. "
+        "To correct the live article: --even-if published (date, author and address stay). {link}",
     ),
     "post-scheduled": (
         "la publication de ce sujet est planifiée dans WordPress\u00a0: rien n’a été écrit. "
-        "Corrigez-le dans WordPress, ou repassez-le en brouillon. {link}",
-        "this story is scheduled in WordPress: nothing was written. Correct it in WordPress, or make it a draft again. {link}",
+        "Repassez-le en brouillon, ou relancez avec --even-if scheduled (la date reste). {link}",
+        "this story is scheduled in WordPress: nothing was written. "
+        "Make it a draft again, or run again with --even-if scheduled (the date stays). {link}",
+    ),
+    "post-private": (
+        "ce sujet est publié en privé dans WordPress\u00a0: il n’a pas été touché. "
+        "Pour le mettre à jour quand même\u00a0: --even-if private. {link}",
+        "this story is published privately in WordPress: it was not touched. To update it all the same: --even-if private. {link}",
     ),
     "post-live": (
         "ce sujet n’est plus un brouillon dans WordPress (état\u00a0: {status})\u00a0: il n’a pas été touché. {link}",
         "this story is no draft any more in WordPress (status: {status}): it was not touched. {link}",
     ),
     "post-open": (
-        "{by} a ce brouillon ouvert dans l’éditeur\u00a0: rien n’a été écrit. Relancez quand il sera fermé. {link}",
-        "{by} has this draft open in the editor: nothing was written. Run again once it is closed. {link}",
+        "{by} a ce brouillon ouvert dans l’éditeur\u00a0: rien n’a été écrit. Relancez quand il sera fermé "
+        "(--even-if locked passe outre, et le prochain enregistrement de cet éditeur remettra l’ancien texte). {link}",
+        "{by} has this draft open in the editor: nothing was written. Run again once it is closed "
+        "(--even-if locked goes on, and that editor's next save puts the old text back). {link}",
+    ),
+    "post-no-such": (
+        "il n’y a pas d’article {post} sur {url}. Vérifiez le numéro (celui de l’adresse, après post=).",
+        "there is no post {post} on {url}. Check the number (the one in its address, after post=).",
+    ),
+    "post-other-story": (
+        "l’article {post} est déjà celui du sujet {key}\u00a0: rien n’a changé.",
+        "post {post} is story {key}'s already: nothing changed.",
+    ),
+    "post-no-trash": (
+        "{url} n’a pas de corbeille\u00a0: rien n’a été retiré, WordPress supprimerait pour de bon. Supprimez-le là-bas si c’est voulu.",
+        "{url} has no trash: nothing was withdrawn, WordPress would delete for good. Delete it there if that is meant.",
+    ),
+    "terms-deleted": (
+        "une catégorie ou une étiquette de ce sujet vient d’être supprimée sur {url}\u00a0: rien n’a été écrit. Relancez.",
+        "a category or tag of this story was just deleted on {url}: nothing was written. Run again.",
     ),
     "post-too-soon": (
         "la date demandée est passée ou à moins de deux minutes à l’horloge du site\u00a0: rien n’a été écrit. "
@@ -139,15 +245,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "post-gone": (
         "le brouillon {post} de ce sujet a été supprimé dans WordPress\u00a0: il n’est pas refait de lui-même. "
-        "Pour un nouveau brouillon, donnez au sujet une autre clé (key, sous [brief]).",
+        "Pour un nouveau brouillon\u00a0: --even-if deleted.",
         "draft {post} of this story was deleted in WordPress: it is not made again by itself. "
-        "For a new draft give the story another key (key, under [brief]).",
+        "For a new draft: --even-if deleted.",
     ),
     "post-lost": (
         "le site ne connaît plus le brouillon {post} de ce sujet (une sauvegarde restaurée\u202f?)\u00a0: rien n’a été écrit. "
-        "Pour un nouveau brouillon, donnez au sujet une autre clé (key, sous [brief]).",
+        "Pour un nouveau brouillon\u00a0: --even-if deleted.",
         "the site no longer knows draft {post} of this story (a backup restored?): nothing was written. "
-        "For a new draft give the story another key (key, under [brief]).",
+        "For a new draft: --even-if deleted.",
     ),
     "site-url": (
         "«\u00a0{url}\u00a0» n’est pas une adresse de site. Donnez à WORDPRESS_URL une adresse complète, "

@@ -5,6 +5,7 @@ The module that imports these tests gives ``database`` and ``reopened``.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from cms_publisher.errors import UsageError
 from cms_publisher.journal.decisions import DecisionJournal
 from cms_publisher.journal.pushes import PushJournal
-from cms_publisher.model import Action, Approval, Known, Waiver
+from cms_publisher.model import Action, Approval, Intent, Known, RemoteState, Waiver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ def journal(database: Database) -> PushJournal:
 
 
 def begin(journal: PushJournal, story: str = "phare", site: str = "a") -> int:
-    return journal.begin(run="r", site=site, story=story, payload_sha256="s")
+    return journal.begin(Intent(run="r", site=site, site_name="default", story=story, payload_sha256="s"))
 
 
 def test_nothing_is_known_of_a_story_that_was_never_pushed(journal: PushJournal) -> None:
@@ -69,9 +70,22 @@ def test_an_intent_is_open_until_its_result_and_seen_by_another_process(
 
 def test_the_last_result_is_what_is_known(journal: PushJournal) -> None:
     journal.finish(begin(journal), Action.CREATED, known=KNOWN)
-    later = Known(post_id=7, etag="e2", payload_sha256="s2", fields={})
+    later = Known(post_id=7, etag="e2", payload_sha256="s2", fields={}, ours={"title": "Le nôtre"}, base_etag="b")
     journal.finish(begin(journal), Action.UPDATED, known=later)
     assert journal.known("a", "phare") == later
+
+
+def test_what_people_wrote_is_kept_with_the_push_that_overwrites_it(journal: PushJournal, database: Database) -> None:
+    word = Intent(
+        run="r", site="a", site_name="default", story="phare", payload_sha256="s", by="Anne Roy", reason="« Vu. »"
+    )
+    intent = journal.begin(word)
+    theirs = RemoteState(post_id=7, status="draft", edit_link="", etag="e", fields={"title": "Été\u202f!"})
+    journal.keep(intent, theirs)
+    ((fields, by, reason),) = database.rows(
+        "SELECT o.fields, p.by, p.reason FROM overwritten o JOIN push p ON p.id = o.push WHERE p.story = ?", "phare"
+    )
+    assert (json.loads(fields), by, reason) == ({"title": "Été\u202f!"}, "Anne Roy", "« Vu. »")
 
 
 def test_a_push_of_unknown_end_stays_open_a_refused_one_does_not(journal: PushJournal) -> None:

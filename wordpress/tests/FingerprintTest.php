@@ -101,4 +101,13 @@ final class FingerprintTest extends TestCase
 	{
 		return [[''], ['*'], ['"33a64df5"'], ['"' . str_repeat('A', 64) . '"']];
 	}
+
+	public function testWithoutAFieldItCountsAsChangedWhateverItIs(): void
+	{
+		$now = Fingerprint::of(['title' => 'a', 'content' => 'b']);
+		$base = $now->without(['content', 'unheard-of']);
+		$this->assertSame(['content'], $now->changedSince($base));
+		$this->assertSame(['content'], $now->changedSince(Fingerprint::fromJson($base->toJson())));
+		$this->assertNotSame($now->etag(), $base->etag());
+	}
 }

@@ -88,4 +88,12 @@ final class HistoryTest extends TestCase
 		$this->assertSame(199, $history->pushes()[9]['by']);
 		$this->assertLessThan(4096, strlen($history->toJson()));
 	}
+
+	public function testWhatAPushLeftToPeopleStaysTheirs(): void
+	{
+		$before = self::pushed()->withChange(2, '2027-03-01T09:00:00Z', ['content', 'title'], self::after('a'));
+		$kept = $before->withPush(1, '2027-03-01T10:00:00Z', ['title'])->withKept($before, ['content'], self::after('b'));
+		$this->assertSame([['by' => 2, 'at' => '2027-03-01T09:00:00Z', 'fields' => ['content']]], $kept->changes(null));
+		$this->assertSame(self::after('b')->etag(), $kept->seen()->etag());
+	}
 }

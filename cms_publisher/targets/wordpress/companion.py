@@ -11,16 +11,18 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
-from cms_publisher.errors import UsageError
-from cms_publisher.model import Action, Receipt, RemoteState
+from cms_publisher.consent import Case
+from cms_publisher.errors import PublisherError, UsageError
+from cms_publisher.model import Action, RemoteState, Touch, Wanted
+from cms_publisher.protocols import OtherStateError
 from cms_publisher.targets.wordpress.answers import RejectedError
 from cms_publisher.targets.wordpress.refusals import refusal
-from cms_publisher.targets.wordpress.state import no_way, not_landed
+from cms_publisher.targets.wordpress.state import no_way
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cms_publisher.model import Known, Payload
+    from cms_publisher.model import Known, Payload, Write
     from cms_publisher.targets.wordpress.http import Http
     from cms_publisher.targets.wordpress.terms import Taxonomies
 
@@ -28,18 +30,41 @@ PROTOCOL: Final = 1
 _ROUTE: Final = "cms-publisher/v1/articles/"
 _KEY: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~:-]{0,190}")
 _SENT: Final = ("title", "slug", "status", "date_gmt", "content", "excerpt")
+_SEO: Final = ("title_tag", "meta_description", "focus_keyphrase", "json_ld")
+_NAMES: Final = {"date": "date_gmt"}
+"""Fields of the plugin's fingerprint that a post names otherwise."""
 _NEEDED: Final = ("id", "etag", "base", "sha256", "edit_link", "post", "seo")
-_OVERTAKEN: Final = {"cms_publisher_exists", "cms_publisher_changed"}
+_OTHER_STATE: Final = {
+    "cms_publisher_exists",
+    "cms_publisher_changed",
+    "cms_publisher_trashed",
+    "cms_publisher_live",
+    "cms_publisher_being_edited",
+}
+_SUMMARY: Final = 500
+"""Characters that the plugin takes of a note."""
+_SIGNED: Final = 200
+"""Characters that it takes of a name or reason."""
+_ALLOWED: Final = (Case.PUBLISHED, Case.SCHEDULED, Case.PRIVATE, Case.LIVE_SLUG, Case.TRASHED, Case.LOCKED)
+"""The cases that the plugin asks about; the others are judged here."""
 
 
 class CompanionSite:
     """A WordPress site that runs the companion plugin."""
+
+    is_atomic = True
 
     def __init__(self, http: Http, site_id: str, taxonomies: Taxonomies) -> None:
         """``site_id`` is what the journal knows the site by."""
         self.id = site_id
         self._http = http
         self._taxonomies = taxonomies
+
+    def wanted(self, payload: Payload) -> Wanted:
+        """The payload with the ids of its terms."""
+        terms, absent = self._taxonomies.resolve(payload.post)
+        fields = {name: payload.post[name] for name in _SENT if name in payload.post} | terms | dict(payload.seo)
+        return Wanted(fields=fields, sha256=_identity(payload, absent), absent=(*absent, *no_way(payload)))
 
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The story's post, found by its key."""
@@ -48,45 +73,51 @@ class CompanionSite:
         except RejectedError as error:
             if error.wp_code in {"cms_publisher_missing", "cms_publisher_deleted"}:
                 return None
-            raise refusal(error, site="", known=known) from error
+            raise refusal(error, post=known.post_id if known else None) from error
 
-    def push(self, payload: Payload, known: Known | None) -> Receipt:
-        """Create or update in one request; what another push left is updated only if no person touched it."""
-        body, absent = self._body(payload)
-        try:
-            return self._put(payload, body, absent, known.etag if known else None)
-        except RejectedError as error:
-            seen = error.data.get("article")
-            if error.wp_code not in _OVERTAKEN or not seen or seen["changed_by_people"] is not False:
-                raise refusal(error, site=payload.site, known=known) from error
-        try:
-            return self._put(payload, body, absent, seen["etag"])
-        except RejectedError as error:
-            raise refusal(error, site=payload.site, known=known) from error
-
-    def carries(self, remote: RemoteState, payload: Payload) -> bool:
-        """Whether that payload was the last to be pushed there, and nobody has touched it since."""
-        body, _ = self._body(payload)
-        return remote.pushed_sha256 == body["sha256"] and remote.pushed_etag == remote.etag
-
-    def _put(self, payload: Payload, body: dict[str, Any], absent: tuple[str, ...], etag: str | None) -> Receipt:
-        headers = {"If-Match": f'"{etag}"'} if etag else {"If-None-Match": "*"}
+    def write(self, write: Write) -> tuple[Action, RemoteState]:
+        """Create or update in one atomic request."""
+        headers = {"If-Match": f'"{write.over}"'} if write.over else {"If-None-Match": "*"}
         # POST: some hosts block PUT; the route takes either
-        answer = self._http.request("POST", _ROUTE + wire_key(payload.story), body=body, headers=headers)
+        route = _ROUTE + wire_key(write.story)
+        try:
+            answer = self._http.request("POST", route, body=_body(write), headers=headers)
+        except RejectedError as error:
+            raise self._refused(error, write) from error
         found = answer.record(*_NEEDED, "result")
-        remote = _state(found)
-        return Receipt(
-            story=payload.story,
-            site=payload.site,
-            action=Action(found["result"]),
-            remote=remote,
-            not_landed=(*not_landed(_expected(body), remote.fields), *absent, *no_way(payload)),
-        )
+        return Action(found["result"]), _state(found)
 
-    def _body(self, payload: Payload) -> tuple[dict[str, Any], tuple[str, ...]]:
-        terms, absent = self._taxonomies.resolve(payload.post)
-        post: dict[str, Any] = {name: payload.post[name] for name in _SENT if name in payload.post} | terms
-        return {"post": post, "seo": dict(payload.seo), "sha256": _identity(payload, absent)}, absent
+    def announce(self, payload: Payload, wanted: Wanted) -> None:
+        """Shown where people edit the post; the next push takes it away."""
+        note = {"sha256": wanted.sha256, "summary": str(payload.post["title"])[:_SUMMARY]}
+        self._http.request("POST", f"{_ROUTE}{wire_key(payload.story)}/waiting", body=note)
+
+    def _refused(self, error: RejectedError, write: Write) -> PublisherError:
+        """Where the plugin says how the post stands, that state; else its no in our words."""
+        article = error.data.get("article")
+        if error.wp_code in _OTHER_STATE and article:
+            return OtherStateError(_state(article))
+        if error.wp_code == "cms_publisher_unknown_ids":
+            self._taxonomies.forget()  # a term was deleted since: the next story looks anew
+        return refusal(error, post=write.post_id)
+
+
+def _body(write: Write) -> dict[str, Any]:
+    post = {name: value for name, value in write.fields.items() if name not in _SEO}
+    if post.get("date_gmt"):
+        post.setdefault("status", "future")  # a date means nothing to the plugin without it
+    body: dict[str, Any] = {
+        "post": post,
+        "seo": {name: write.fields[name] for name in _SEO if name in write.fields},
+        "sha256": write.sha256,
+    }
+    if write.allow:
+        body["allow"] = [case.value.replace("-", "_") for case in _ALLOWED if case in write.allow]
+        body["recreate"] = Case.DELETED in write.allow
+    if write.signed is not None:
+        by, reason = write.signed
+        body["force"] = {"by": by[:_SIGNED], "reason": reason[:_SIGNED]}
+    return body | ({"keeps": list(write.keeps)} if write.keeps else {})
 
 
 def wire_key(story_key: str) -> str:
@@ -116,6 +147,7 @@ def _identity(payload: Payload, absent: tuple[str, ...]) -> str:
 
 
 def _state(article: Mapping[str, Any]) -> RemoteState:
+    changed = article.get("changed_fields")
     return RemoteState(
         post_id=int(article["id"]),
         status=str(article["post"]["status"]),
@@ -124,14 +156,22 @@ def _state(article: Mapping[str, Any]) -> RemoteState:
         fields=_fields(article),
         pushed_sha256=article["sha256"],
         pushed_etag=article["base"],
+        changed=None if changed is None else tuple(_NAMES.get(name, name) for name in changed),
+        touches=tuple(_touch(change) for change in article.get("changes") or ()),
+        locked_by=(article.get("locked_by") or {}).get("name"),
+        moved=bool(article.get("moved")),
+    )
+
+
+def _touch(change: Mapping[str, Any]) -> Touch:
+    return Touch(
+        by=str(change["by"]["name"]),
+        at=str(change["at"]),
+        fields=tuple(_NAMES.get(name, name) for name in change["fields"]),
     )
 
 
 def _fields(article: Mapping[str, Any]) -> dict[str, object]:
     post = {name: sorted(value) if isinstance(value, list) else value for name, value in article["post"].items()}
-    return post | dict(article["seo"])
-
-
-def _expected(body: Mapping[str, Any]) -> dict[str, object]:
-    """What was sent, under the names that ``_fields`` gives."""
-    return dict(body["post"]) | dict(body["seo"])
+    author = (article.get("author") or {}).get("id", 0)
+    return post | {"author": author} | dict(article["seo"])

@@ -29,8 +29,14 @@ class Connection:
     """The companion plugin's own status; None where it isn't there."""
 
 
-def connect(credentials: Credentials, profile: SiteProfile, patience: Patience | None = None) -> Connection:
-    """Everything that must hold before a push, asked of the site in three requests.
+def connect(
+    credentials: Credentials,
+    profile: SiteProfile,
+    patience: Patience | None = None,
+    *,
+    read_only: bool = False,
+) -> Connection:
+    """Everything that must hold before a push, asked of the site in three requests; ``read_only`` makes no term.
 
     Raises:
         UsageError: address, account or plugin are not as they must be.
@@ -43,8 +49,8 @@ def connect(credentials: Credentials, profile: SiteProfile, patience: Patience |
         require_protocol(status)
     who = account(http, index, status)
     taxonomies = Taxonomies(
-        categories=Terms(http, "categories", profile.create_categories),
-        tags=Terms(http, "tags", profile.create_tags),
+        categories=Terms(http, "categories", profile.create_categories and not read_only),
+        tags=Terms(http, "tags", profile.create_tags and not read_only),
     )
     if status is None:
         site_id = f"url:{index.get('home') or http.site_url}"

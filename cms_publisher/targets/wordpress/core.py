@@ -12,14 +12,15 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from cms_publisher.errors import RefusedError
-from cms_publisher.model import Action, Receipt
+from cms_publisher.consent import Case, may_touch
+from cms_publisher.model import PUBLISH_STATUS, Action, Wanted
+from cms_publisher.protocols import OtherStateError
 from cms_publisher.targets.wordpress.answers import RejectedError
-from cms_publisher.targets.wordpress.refusals import refusal, refuse_unless_draft
-from cms_publisher.targets.wordpress.state import NEEDED, no_way, not_landed, remote_state
+from cms_publisher.targets.wordpress.refusals import gone, refusal
+from cms_publisher.targets.wordpress.state import NEEDED, difference, no_way, remote_state
 
 if TYPE_CHECKING:
-    from cms_publisher.model import Known, Payload, RemoteState
+    from cms_publisher.model import Known, Payload, RemoteState, Write
     from cms_publisher.targets.wordpress.http import Http
     from cms_publisher.targets.wordpress.terms import Taxonomies
 
@@ -35,6 +36,8 @@ _FIRST_PARAGRAPH: Final = re.compile(
 class CoreSite:
     """A WordPress site over ``wp/v2`` alone."""
 
+    is_atomic = False
+
     def __init__(self, http: Http, site_id: str, taxonomies: Taxonomies, admin_url: str) -> None:
         """``site_id`` is what the journal knows the site by; ``admin_url`` is where its wp-admin lies."""
         self.id = site_id
@@ -42,76 +45,75 @@ class CoreSite:
         self._taxonomies = taxonomies
         self._admin_url = admin_url
 
+    def wanted(self, payload: Payload) -> Wanted:
+        """The payload with the ids of its terms and its marker; the search fields have no place."""
+        terms, absent = self._taxonomies.resolve(payload.post)
+        content = marked(payload.post["content"], marker(payload.story))
+        fields = {name: payload.post[name] for name in _SENT if name in payload.post}
+        return Wanted(
+            fields=fields | terms | {"content": content},
+            sha256=payload.sha256,
+            absent=(*absent, *payload.seo, *no_way(payload)),
+        )
+
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The known post, else the one that carries the story's marker."""
-        try:
-            post = self._get(known.post_id) if known is not None else self._first(marker(story_key))
-        except RejectedError as error:
-            if error.wp_code == "rest_post_invalid_id":
-                return None
-            raise refusal(error, site="", known=known) from error
-        return remote_state(post, self._admin_url) if post else None
+        return self._found(story_key, known.post_id if known else None)
 
-    def push(self, payload: Payload, known: Known | None) -> Receipt:
-        """Create or update; people's changes refuse it."""
-        fields, absent = self._fields(payload)
-        remote = self.observe(payload.story, known)
-        try:
-            action, remote = self._settle(payload, known, remote, fields)
-        except RejectedError as error:
-            raise refusal(error, site=payload.site, known=known) from error
-        lost = (*not_landed(fields, remote.fields), *absent, *payload.seo, *no_way(payload))
-        return Receipt(story=payload.story, site=payload.site, action=action, remote=remote, not_landed=lost)
-
-    def carries(self, remote: RemoteState, payload: Payload) -> bool:
-        """Whether the post's raw fields are those of the payload."""
-        return not _difference(self._fields(payload)[0], remote)
-
-    def _settle(
-        self, payload: Payload, known: Known | None, remote: RemoteState | None, fields: dict[str, object]
-    ) -> tuple[Action, RemoteState]:
-        """What is to be done, done: the action, and the post after it."""
+    def write(self, write: Write) -> tuple[Action, RemoteState]:
+        """Create or update, on what was read just before: WordPress alone can do no better."""
+        remote = self._found(write.story, write.post_id)
+        if remote is None and (write.post_id is None or Case.DELETED in write.allow):
+            return Action.CREATED, self._create(write)
         if remote is None:
-            if known is not None:
-                raise RefusedError("post-gone", site=payload.site, post=known.post_id)
-            return self._create(payload, fields)
-        changed = _difference(fields, remote)
-        if not changed:
-            return Action.UNCHANGED, remote
-        wanted = str(fields["status"])
-        refuse_unless_draft(remote.status, wanted=wanted, site=payload.site, link=remote.edit_link)
-        if known is not None or not changed.keys() <= _RELEASE:  # a draft that lacks only its release is ours
-            _refuse_unless_ours(payload, remote, known)
-        if remote.status == "future" and wanted == "publish":  # core schedules what has a date ahead
-            changed["date_gmt"] = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}"
-        return Action.UPDATED, self._write(f"{_ROUTE}/{remote.post_id}", changed)
+            raise gone(write.post_id)
+        if remote.etag != write.over or not may_touch(remote.status, write.allow):
+            raise OtherStateError(remote)
+        after = self._update(write, remote)
+        return (Action.UNCHANGED if after is remote else Action.UPDATED), after
 
-    def _create(self, payload: Payload, fields: dict[str, object]) -> tuple[Action, RemoteState]:
+    def announce(self, payload: Payload, wanted: Wanted) -> None:
+        """There is no place for it."""
+
+    def _update(self, write: Write, remote: RemoteState) -> RemoteState:
+        fields = difference(write.fields, remote.fields)
+        if remote.status == "trash":
+            fields |= {"status": PUBLISH_STATUS}
+        if remote.status == "future" and fields.get("status") == "publish":  # core schedules what has a date ahead
+            fields |= {"date_gmt": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}"}
+        return self._post(f"{_ROUTE}/{remote.post_id}", fields, write) if fields else remote
+
+    def _create(self, write: Write) -> RemoteState:
         """A new draft; where another push made one in the same moment, the younger takes itself back.
 
         It goes no further before that is known: a double would be public.
         """
-        release = {name: fields[name] for name in _RELEASE & fields.keys()}
-        made = self._write(
-            _ROUTE, {name: fields[name] for name in fields if name not in _RELEASE} | {"status": "draft"}
-        )
-        first = self._first(marker(payload.story))
-        if first is None or int(first["id"]) >= made.post_id:
-            if release["status"] != "draft":
-                made = self._write(f"{_ROUTE}/{made.post_id}", release)
-            return Action.CREATED, made
-        self._http.request("DELETE", f"{_ROUTE}/{made.post_id}")  # into the trash
-        return self._settle(payload, None, remote_state(first, self._admin_url), fields)
+        release = {name: write.fields[name] for name in _RELEASE & write.fields.keys()}
+        fields = {name: value for name, value in write.fields.items() if name not in _RELEASE}
+        made = self._post(_ROUTE, {**fields, "status": PUBLISH_STATUS}, write)
+        first = self._first(marker(write.story))
+        if first is not None and int(first["id"]) < made.post_id:
+            self._http.request("DELETE", f"{_ROUTE}/{made.post_id}")  # into the trash
+            raise OtherStateError(remote_state(first, self._admin_url))
+        if release.get("status", PUBLISH_STATUS) == PUBLISH_STATUS:
+            return made
+        return self._post(f"{_ROUTE}/{made.post_id}", release, write)
 
-    def _write(self, route: str, fields: dict[str, object]) -> RemoteState:
-        post = self._http.request("POST", route, params=_EDIT, body=fields).record(*NEEDED)
+    def _post(self, route: str, fields: dict[str, object], write: Write) -> RemoteState:
+        try:
+            post = self._http.request("POST", route, params=_EDIT, body=fields).record(*NEEDED)
+        except RejectedError as error:
+            raise refusal(error, post=write.post_id) from error
         return remote_state(post, self._admin_url)
 
-    def _fields(self, payload: Payload) -> tuple[dict[str, object], tuple[str, ...]]:
-        terms, absent = self._taxonomies.resolve(payload.post)
-        fields: dict[str, object] = {name: payload.post[name] for name in _SENT if name in payload.post}
-        content = marked(payload.post["content"], marker(payload.story))
-        return fields | terms | {"content": content}, absent
+    def _found(self, story_key: str, post_id: int | None) -> RemoteState | None:
+        try:
+            post = self._first(marker(story_key)) if post_id is None else self._get(post_id)
+        except RejectedError as error:
+            if error.wp_code == "rest_post_invalid_id":
+                return None
+            raise refusal(error, post=post_id) from error
+        return remote_state(post, self._admin_url) if post else None
 
     def _get(self, post_id: int) -> dict[str, Any]:
         return self._http.get(f"{_ROUTE}/{post_id}", context="edit").record(*NEEDED)
@@ -137,18 +139,3 @@ def marked(content: str, class_name: str) -> str:
         return f'<!-- wp:paragraph {{"className":"{names}"}} -->\n<p class="{names}">'
 
     return _FIRST_PARAGRAPH.sub(put, content, count=1)
-
-
-def _difference(fields: dict[str, object], remote: RemoteState) -> dict[str, object]:
-    """What is not there as it is to be. A slug that WordPress numbered because it was taken stays."""
-    numbered = re.fullmatch(re.escape(str(fields["slug"])) + r"-\d+", str(remote.fields["slug"]))
-    lost = set(not_landed(fields, remote.fields)) - ({"slug"} if numbered else set())
-    return {name: fields[name] for name in fields if name in lost}
-
-
-def _refuse_unless_ours(payload: Payload, remote: RemoteState, known: Known | None) -> None:
-    if known is None:
-        raise RefusedError("post-unknown-base", site=payload.site, post=remote.post_id, link=remote.edit_link)
-    if remote.etag != known.etag:
-        fields = ", ".join(remote.changed_since(known))
-        raise RefusedError("post-edited", site=payload.site, fields=fields, link=remote.edit_link)

@@ -46,7 +46,7 @@ def draft(credentials: Credentials, post: int, patience: Patience | None = None)
     except RejectedError as error:
         if error.wp_code == _NO_SUCH_POST:
             raise UsageError("review-no-post", post=post, url=credentials.url) from error
-        raise refusal(error, site="", known=None) from error
+        raise refusal(error, post=post) from error
     finally:
         http.close()
     meta = found.get("meta")

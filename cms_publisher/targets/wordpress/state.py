@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import html
 import json
-import re
 from typing import TYPE_CHECKING, Any, Final
 
+from cms_publisher.merge import same
 from cms_publisher.model import RemoteState
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
 NEEDED: Final = ("id", "title", "content", "excerpt", "slug", "status", "author")
 """What an answer must hold to be a post in ``context=edit``."""
-_SPACES: Final = re.compile(r"[\s\u00a0\u202f]+")
 
 
 def remote_state(post: Mapping[str, Any], admin_url: str) -> RemoteState:
@@ -41,24 +39,15 @@ def remote_state(post: Mapping[str, Any], admin_url: str) -> RemoteState:
         status=str(post["status"]),
         edit_link=f"{admin_url}/wp-admin/post.php?post={post['id']}&action=edit",
         etag=hashlib.sha256(canonical.encode()).hexdigest(),
-        fields=fields,
+        fields={"date_gmt": None, **fields},
     )
 
 
-def not_landed(sent: Mapping[str, object], found: Mapping[str, object]) -> tuple[str, ...]:
-    """The fields that were sent and are not there as they were sent.
-
-    Entities and kinds of space don't count: WordPress rewrites ``&`` and U+00A0 on the way (kses, its editors).
-    """
-    return tuple(sorted(name for name, value in sent.items() if _plain(found.get(name)) != _plain(value)))
+def difference(wanted: Mapping[str, object], found: Mapping[str, object]) -> dict[str, object]:
+    """What of the wanted fields is not there; a slug that WordPress numbered because it was taken stays."""
+    return {name: value for name, value in wanted.items() if not same(name, found.get(name), value)}
 
 
 def no_way(payload: Payload) -> tuple[str, ...]:
     """What a payload wants and no push sends: pictures are not uploaded."""
     return ("image",) if "image" in payload.post else ()
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, str):
-        return _SPACES.sub(" ", html.unescape(value)).strip()
-    return sorted(value) if isinstance(value, (list, tuple)) else value

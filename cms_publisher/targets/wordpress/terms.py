@@ -38,6 +38,16 @@ class Terms:
         found = {name: self._id(name) for name in names}
         return sorted({i for i in found.values() if i is not None}), [name for name, i in found.items() if i is None]
 
+    def names(self, ids: Iterable[int]) -> dict[int, str]:
+        """Id -> name, of those that there are."""
+        include = ",".join(map(str, ids))
+        rows = self.http.get(f"wp/v2/{self.taxonomy}", include=include, per_page=_PER_PAGE).rows("id", "name")
+        return {int(row["id"]): html.unescape(row["name"]) for row in rows}
+
+    def forget(self) -> None:
+        """Know nothing of the site's terms."""
+        self._ids, self._all_known = {}, None
+
     def _id(self, name: str) -> int | None:
         if self._all_known is None:
             self._load()
@@ -91,6 +101,18 @@ class Taxonomies:
         fields = {"tags": tags} | ({"categories": categories} if categories else {})
         absent = [f"categories: {name}" for name in no_category] + [f"tags: {name}" for name in no_tag]
         return fields, tuple(absent)
+
+    def names(self, taxonomy: str, ids: object) -> tuple[str, ...]:
+        """The names of the terms with these ids, in their order; "#ID" for one that is gone."""
+        wanted = list(ids) if isinstance(ids, list | tuple) else []
+        terms = self.categories if taxonomy == "categories" else self.tags
+        found = terms.names(wanted) if wanted else {}
+        return tuple(found.get(number, f"#{number}") for number in wanted)
+
+    def forget(self) -> None:
+        """Ask the site anew at the next name: a term was deleted since."""
+        self.categories.forget()
+        self.tags.forget()
 
 
 def _by_name(rows: Iterable[Mapping[str, Any]]) -> dict[str, int | None]:

@@ -13,6 +13,7 @@ from uuid import uuid4
 import pytest
 
 from cms_publisher.cli import main, publish_main
+from cms_publisher.delivery import sending
 from cms_publisher.targets.wordpress import http
 from tests.integration.faults import proxy
 
@@ -107,7 +108,11 @@ class Desk:
         return self._run(publish_main, "publish", *arguments)
 
     def doctor(self, *arguments: object) -> Run:
-        return self._run(main, "cms-publisher", "doctor", *arguments)
+        return self.call("doctor", *arguments)
+
+    def call(self, *arguments: object) -> Run:
+        """`cms-publisher` with these arguments."""
+        return self._run(main, "cms-publisher", *arguments)
 
     def queue(self, *arguments: object) -> Run:
         return self._run(main, "cms-publisher", "queue", *arguments)
@@ -138,6 +143,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
     monkeypatch.setenv("CMS_PUBLISHER_STATE", str(tmp_path / "state"))
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(http, "PATIENCE", http.Patience(connect=2, read=20, budget=2))
+    monkeypatch.setattr(sending, "AGAIN", sending.Again(pause=0.1, budget=2))
     return Desk(tmp_path, monkeypatch, capsys)
 
 

@@ -74,11 +74,32 @@ def test_an_update_whose_answer_is_lost_is_found_too(
 def test_what_did_not_arrive_is_said_and_arrives_with_the_next_run(
     desk: Desk, through: Proxy, case: tuple[Any, int, str], only_draft: Callable[..., dict[str, Any]]
 ) -> None:
-    through.fault, status, words = case
+    fault, status, words = case
+    through.always = lambda ask: fault(ask) if through.seen[-1][0] == "POST" else ask()
     run = desk.publish("--lang", "en", desk.story())
     assert (run.status, words in run.err) == (status, True), run.err
+    through.always = None
     assert desk.publish("--json", desk.story()).row["action"] == "created"
     only_draft()
+
+
+@pytest.mark.wordpress("newest")
+@pytest.mark.parametrize("fault", [faults.reset_before_arrival, faults.answering(500), faults.answering(503)])
+def test_what_did_not_arrive_is_looked_for_and_sent_again_by_the_same_run(
+    desk: Desk, through: Proxy, fault: Any, only_draft: Callable[..., dict[str, Any]]
+) -> None:
+    through.fault = fault
+    assert desk.publish("--json", desk.story()).row["action"] == "created"
+    only_draft()
+    route = f"/wp-json/cms-publisher/v1/articles/{desk.key}"
+    assert [method for method, path in through.seen if path == route] == ["POST", "GET", "POST"]
+
+
+@pytest.mark.wordpress("without-plugin")
+def test_without_the_plugin_nothing_is_sent_twice_by_one_run(desk: Desk, through: Proxy) -> None:
+    through.fault = faults.reset_before_arrival
+    assert desk.publish(desk.story()).status == 75
+    assert len(through.writes) == 1
 
 
 @BOTH

@@ -1,155 +1,110 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from cms_publisher.delivery import deliver
 from cms_publisher.errors import PublisherError, RefusedError, UnavailableError
-from cms_publisher.journal.pushes import PushJournal
-from cms_publisher.journal.sqlite import SqliteDatabase
-from cms_publisher.model import Action, Known, Payload, Receipt, RemoteState
+from cms_publisher.model import Action, Intent
+from tests.unit.delivery.sites import PAYLOAD, story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from tests.unit.delivery.conftest import Newsroom
 
-PAYLOAD = Payload(story="phare", site="default", post={"title": "Le phare"}, seo={}, sha256="s1")
-CHANGED = replace(PAYLOAD, post={"title": "Le phare rouvre"}, sha256="s2")
+CHANGED = story("s2", title="Le phare rouvre")
 
 
-@dataclass
-class Site:
-    """A site in memory: one post, conditional updates, and faults on demand."""
-
-    id: str = "site"
-    remote: RemoteState | None = None
-    writes: int = 0
-    calls: list[str] = field(default_factory=list)
-    lose: list[str] = field(default_factory=list)
-    """What becomes of the next pushes: "before" they arrive, or "after"."""
-    not_landed: tuple[str, ...] = ()
-
-    def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
-        self.calls.append("observe")
-        return self.remote
-
-    def carries(self, remote: RemoteState, payload: Payload) -> bool:
-        return remote.pushed_sha256 == payload.sha256
-
-    def push(self, payload: Payload, known: Known | None) -> Receipt:
-        self.calls.append("push")
-        fate = self.lose.pop(0) if self.lose else ""
-        if fate == "before":
-            raise UnavailableError("site-down", url="x", detail="")
-        if self.remote and known and self.remote.etag != known.etag and not self.carries(self.remote, payload):
-            raise RefusedError("post-edited", site="default", fields="title", link="")
-        action = Action.UNCHANGED
-        if self.remote is None or not self.carries(self.remote, payload):
-            action = Action.UPDATED if self.remote else Action.CREATED
-            self.writes += 1
-            self.remote = RemoteState(
-                post_id=1,
-                status="draft",
-                edit_link="",
-                etag=f"e{self.writes}",
-                fields=payload.post,
-                pushed_sha256=payload.sha256,
-            )
-        if fate == "after":
-            raise UnavailableError("site-timeout", url="x")
-        return Receipt(
-            story=payload.story, site=payload.site, action=action, remote=self.remote, not_landed=self.not_landed
-        )
+def test_a_new_story_is_one_write_and_nothing_else(newsroom: Newsroom) -> None:
+    assert newsroom.push().action is Action.CREATED
+    assert newsroom.site.calls == ["write"]
 
 
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[PushJournal]:
-    with SqliteDatabase(tmp_path / "journal.sqlite3") as opened:
-        yield PushJournal(opened)
+def test_an_unchanged_story_is_looked_at_and_not_written(newsroom: Newsroom) -> None:
+    newsroom.push()
+    newsroom.site.calls.clear()
+    assert newsroom.push().action is Action.UNCHANGED
+    assert newsroom.site.calls == ["observe"]
 
 
-def test_a_new_story_is_one_push_and_nothing_else(journal: PushJournal) -> None:
-    site = Site()
-    assert deliver(PAYLOAD, site, journal, "r").action is Action.CREATED
-    assert site.calls == ["push"]
+def test_a_changed_story_is_one_write_that_carries_the_difference_alone(newsroom: Newsroom) -> None:
+    newsroom.push()
+    newsroom.site.calls.clear()
+    assert newsroom.push(CHANGED).action is Action.UPDATED
+    assert newsroom.site.calls == ["write"]
+    assert dict(newsroom.site.writes[-1].fields) == {"title": "Le phare rouvre"}
+    assert newsroom.push(CHANGED).action is Action.UNCHANGED
 
 
-def test_an_unchanged_story_is_looked_at_and_not_pushed(journal: PushJournal) -> None:
-    site = Site()
-    deliver(PAYLOAD, site, journal, "r")
-    site.calls.clear()
-    assert deliver(PAYLOAD, site, journal, "r").action is Action.UNCHANGED
-    assert site.calls == ["observe"]
+def test_a_slug_that_wordpress_numbered_is_not_fought_over(newsroom: Newsroom) -> None:
+    newsroom.site.taken = True
+    assert newsroom.push().not_landed == ("slug",)
+    newsroom.push(CHANGED)
+    assert dict(newsroom.site.writes[-1].fields) == {"title": "Le phare rouvre"}
 
 
-def test_an_unchanged_story_whose_post_is_another_now_is_for_the_site_to_judge(journal: PushJournal) -> None:
-    site = Site()
-    deliver(PAYLOAD, site, journal, "r")
-    assert site.remote
-    site.remote = replace(site.remote, etag="edited", pushed_sha256=None)
-    with pytest.raises(RefusedError, match="post-edited"):
-        deliver(PAYLOAD, site, journal, "r")
-    assert site.writes == 1
+def test_a_lost_answer_is_looked_for_and_found(newsroom: Newsroom) -> None:
+    newsroom.site.lose = ["after"]
+    assert newsroom.push().action is Action.CREATED
+    assert (newsroom.site.calls, len(newsroom.site.writes)) == (["write", "observe"], 1)
 
 
-def test_a_changed_story_is_an_update(journal: PushJournal) -> None:
-    site = Site()
-    deliver(PAYLOAD, site, journal, "r")
-    assert deliver(CHANGED, site, journal, "r").action is Action.UPDATED
-    assert deliver(CHANGED, site, journal, "r").action is Action.UNCHANGED
+def test_a_lost_update_is_found_as_an_update(newsroom: Newsroom) -> None:
+    newsroom.push()
+    newsroom.site.lose = ["after"]
+    assert newsroom.push(CHANGED).action is Action.UPDATED
+    assert len(newsroom.site.writes) == 2
 
 
-def test_a_lost_answer_is_looked_for_and_found(journal: PushJournal) -> None:
-    site = Site(lose=["after"], not_landed=("slug",))
-    receipt = deliver(PAYLOAD, site, journal, "r")
-    assert (receipt.action, receipt.not_landed, site.writes) == (Action.CREATED, ("slug",), 1)
+def test_what_did_not_arrive_is_sent_again_only_after_a_look_and_a_pause(newsroom: Newsroom) -> None:
+    newsroom.site.lose = ["before", "before"]
+    assert newsroom.push().action is Action.CREATED
+    assert newsroom.site.calls == ["write", "observe", "write", "observe", "write"]
+    assert newsroom.waited == [1.0, 2.0]
+    assert len(newsroom.site.writes) == 1
 
 
-def test_a_lost_update_is_found_as_an_update(journal: PushJournal) -> None:
-    site = Site()
-    deliver(PAYLOAD, site, journal, "r")
-    site.lose = ["after"]
-    assert deliver(CHANGED, site, journal, "r").action is Action.UPDATED
-    assert site.writes == 2
-
-
-def test_what_did_not_arrive_is_not_sent_again_by_the_same_run(journal: PushJournal) -> None:
-    site = Site(lose=["before"])
+def test_after_three_tries_it_is_left_for_the_next_run(newsroom: Newsroom) -> None:
+    newsroom.site.lose = ["before"] * 3
     with pytest.raises(UnavailableError):
-        deliver(PAYLOAD, site, journal, "r")
-    assert site.calls == ["push", "observe"]
-    assert deliver(PAYLOAD, site, journal, "r").action is Action.CREATED
-    assert site.writes == 1
+        newsroom.push()
+    assert newsroom.site.calls.count("write") == 3
+    assert newsroom.push().action is Action.CREATED
+    assert len(newsroom.site.writes) == 1
 
 
-def test_a_push_of_unknown_end_is_pushed_again_even_where_the_story_is_unchanged(journal: PushJournal) -> None:
-    site = Site()
-    deliver(PAYLOAD, site, journal, "r")
-    journal.begin(run="r", site=site.id, story=PAYLOAD.story, payload_sha256="s2")
-    site.calls.clear()
-    deliver(PAYLOAD, site, journal, "r")
-    assert site.calls == ["push"]
+def test_a_site_that_can_not_tell_a_second_arrival_gets_none(newsroom: Newsroom) -> None:
+    newsroom.site.is_atomic = False
+    newsroom.site.lose = ["before"]
+    with pytest.raises(UnavailableError):
+        newsroom.push()
+    assert newsroom.site.calls == ["write", "observe"]
 
 
-def test_what_did_not_land_whole_is_tried_again_by_the_next_run(journal: PushJournal) -> None:
-    site = Site(not_landed=("tags: mer",))
-    deliver(PAYLOAD, site, journal, "r")
-    site.calls.clear()
-    assert deliver(PAYLOAD, site, journal, "r").not_landed == ("tags: mer",)
-    assert site.calls == ["push"]
+def test_a_push_of_unknown_end_is_pushed_again_even_where_the_story_is_unchanged(newsroom: Newsroom) -> None:
+    newsroom.push()
+    intent = Intent(run="r", site="site", site_name="default", story=PAYLOAD.story, payload_sha256="s2")
+    newsroom.journal.begin(intent)
+    newsroom.site.calls.clear()
+    newsroom.push()
+    assert newsroom.site.calls == ["write"]
 
 
-@pytest.mark.parametrize("error", [RefusedError("post-live"), UnavailableError("site-down")])
+def test_what_did_not_land_whole_is_tried_again_by_the_next_run(newsroom: Newsroom) -> None:
+    newsroom.site.absent = ("tags: mer",)
+    newsroom.push()
+    newsroom.site.calls.clear()
+    assert newsroom.push().not_landed == ("tags: mer",)
+    assert newsroom.site.calls == ["write"]
+
+
+@pytest.mark.parametrize("error", [RefusedError("post-live"), UnavailableError("site-certificate")])
 def test_every_error_is_in_the_journal_and_goes_on(
-    journal: PushJournal, error: PublisherError, monkeypatch: pytest.MonkeyPatch
+    newsroom: Newsroom, error: PublisherError, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> Receipt:
+    def fail(*_: object) -> None:
         raise error
 
-    site = Site()
-    monkeypatch.setattr(site, "push", fail)
+    monkeypatch.setattr(newsroom.site, "write", fail)
     with pytest.raises(type(error)):
-        deliver(PAYLOAD, site, journal, "r")
-    assert journal.open_intent(site.id, PAYLOAD.story) is isinstance(error, UnavailableError)
+        newsroom.push()
+    assert newsroom.journal.open_intent("site", PAYLOAD.story) is isinstance(error, UnavailableError)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from cms_publisher.errors import ExitStatus
@@ -12,23 +10,18 @@ from cms_publisher.targets.wordpress.core import marked, marker
 from cms_publisher.targets.wordpress.refusals import refusal
 
 
-def rejected(wp_code: str, status: int = 400, article: dict[str, Any] | None = None) -> RejectedError:
-    data = {"article": article} if article else {}
-    return RejectedError(status=status, wp_code=wp_code, words="Non.", data=data, url="https://exemple.fr")
+def rejected(wp_code: str, status: int = 400) -> RejectedError:
+    return RejectedError(status=status, wp_code=wp_code, words="Non.", data={}, url="https://exemple.fr")
 
 
-ARTICLE = {"id": 4, "edit_link": "https://exemple.fr/e", "changed_fields": ["content"], "post": {"status": "draft"}}
 CASES = [
-    (rejected("cms_publisher_changed", 412, ARTICLE), "post-edited"),
-    (rejected("cms_publisher_exists", 428, ARTICLE | {"changed_fields": None}), "post-unknown-base"),
-    (rejected("cms_publisher_trashed", 409, ARTICLE | {"post": {"status": "trash"}}), "post-trashed"),
-    (rejected("cms_publisher_live", 409, ARTICLE | {"post": {"status": "publish"}}), "post-published"),
-    (rejected("cms_publisher_live", 409, ARTICLE | {"post": {"status": "future"}}), "post-scheduled"),
-    (rejected("cms_publisher_live", 409, ARTICLE | {"post": {"status": "private"}}), "post-live"),
-    (rejected("cms_publisher_being_edited", 423, ARTICLE | {"locked_by": {"name": "Anne"}}), "post-open"),
     (rejected("cms_publisher_not_yours", 403), "post-not-yours"),
     (rejected("cms_publisher_deleted", 410), "post-gone"),
     (rejected("cms_publisher_missing", 412), "post-lost"),
+    (rejected("cms_publisher_no_such_post", 404), "post-no-such"),
+    (rejected("cms_publisher_other_story", 409), "post-other-story"),
+    (rejected("cms_publisher_no_trash", 501), "post-no-trash"),
+    (rejected("cms_publisher_unknown_ids", 400), "terms-deleted"),
     (rejected("rest_cannot_edit", 403), "post-of-another"),
     (rejected("rest_cannot_create", 403), "post-no-right"),
     (rejected("rest_not_logged_in", 401), "site-password"),
@@ -39,7 +32,7 @@ CASES = [
 
 @pytest.mark.parametrize(("error", "code"), CASES, ids=[error.wp_code for error, _ in CASES])
 def test_each_no_has_words_of_its_own_that_can_be_said(error: RejectedError, code: str) -> None:
-    found = refusal(error, site="default", known=None)
+    found = refusal(error, post=7)
     assert found.code == code
     assert found.exit_status == (ExitStatus.USAGE if code == "site-password" else ExitStatus.NEEDS_PERSON)
     assert all(say(found.code, lang, **found.args_) for lang in ("fr", "en"))

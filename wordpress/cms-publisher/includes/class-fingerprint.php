@@ -59,6 +59,16 @@ final class Fingerprint
 	}
 
 	/**
+	 * The fingerprint with no word on some fields: they count as changed ever after.
+	 *
+	 * @param string[] $fields Names of fields.
+	 */
+	public function without(array $fields): self
+	{
+		return new self(array_fill_keys(array_intersect(array_keys($this->hashes), $fields), '') + $this->hashes);
+	}
+
+	/**
 	 * The names of the fields that are not as they were.
 	 *
 	 * @return string[] In the order of the alphabet.

@@ -57,6 +57,18 @@ final class History
 	}
 
 	/**
+	 * After a push that lets people's changes of some fields stand: they stay people's.
+	 *
+	 * @param self        $before The history before that push.
+	 * @param string[]    $fields The fields.
+	 * @param Fingerprint $after  How the push left all of them.
+	 */
+	public function withKept(self $before, array $fields, Fingerprint $after): self
+	{
+		return new self($this->pushes, $before->changes($fields), $after->toJson());
+	}
+
+	/**
 	 * A person's change. Saves of one person in a row are one change.
 	 *
 	 * @param int         $by     The user.

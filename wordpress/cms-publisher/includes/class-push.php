@@ -33,6 +33,8 @@ final class Push
 	public ?array $force = null;
 	/** @var string[] What a person let it go over: names of RestSchema::CASES. */
 	private array $allow;
+	/** @var string[] Fields in which what people changed stays: it is not part of this push. */
+	public array $keeps;
 
 	/** @param \WP_REST_Request $request A request that passed the route's schema. */
 	public function __construct(\WP_REST_Request $request)
@@ -45,6 +47,7 @@ final class Push
 		$this->sha256 = $request['sha256'];
 		$this->ifMatch = RestController::ifMatch($request);
 		$this->recreate = (bool) $request['recreate'];
+		$this->keeps = $request['keeps'];
 		$this->allow = $request['allow'];
 		if ($request['force']) {
 			$this->force = ['by' => Meta::line($request['force']['by']), 'reason' => Meta::line($request['force']['reason'])];

@@ -53,6 +53,7 @@ final class RestSchema
 			'sha256' => ['type' => 'string', 'required' => true, 'pattern' => '^[0-9a-f]{64}$'],
 			'if_match' => self::ifMatch(),
 			'recreate' => ['type' => 'boolean', 'default' => false],
+			'keeps' => ['type' => 'array', 'items' => ['type' => 'string'], 'default' => []],
 			'allow' => ['type' => 'array', 'items' => ['type' => 'string', 'enum' => self::CASES], 'default' => []],
 			'force' => self::object(self::force()),
 		];

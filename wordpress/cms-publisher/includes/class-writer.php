@@ -104,12 +104,16 @@ final class Writer
 		}
 		$fingerprint = $article->fingerprint();
 		$fields = $before ? $fingerprint->changedSince($before->fingerprint()) : [];
+		$base = $fingerprint->without($this->push->keeps);
 		$history = $article->history()->withPush(get_current_user_id(), gmdate('Y-m-d\TH:i:s\Z'), $fields, $this->note($kept));
+		if ($this->push->keeps) {
+			$history = $history->withKept($article->history(), $this->push->keeps, $fingerprint);
+		}
 		Meta::store(
 			$id,
 			[
-				Meta::BASE => $fingerprint->etag(),
-				Meta::BASE_FIELDS => $fingerprint->toJson(),
+				Meta::BASE => $base->etag(),
+				Meta::BASE_FIELDS => $base->toJson(),
 				Meta::HISTORY => $history->toJson(),
 			]
 		);

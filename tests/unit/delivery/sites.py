@@ -1,0 +1,114 @@
+"""A site in memory, as the companion plugin is one: conditional writes, its own memory of the last push, faults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from cms_publisher.consent import Case, may_touch
+from cms_publisher.errors import RefusedError, UnavailableError
+from cms_publisher.model import Action, Payload, RemoteState, Touch, Wanted
+from cms_publisher.protocols import OtherStateError
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Known, Write
+
+
+def p(*texts: str) -> str:
+    return "\n\n".join(f"<!-- wp:paragraph -->\n<p>{text}</p>\n<!-- /wp:paragraph -->" for text in texts)
+
+
+POST = {"title": "Le phare", "content": p("Un.", "Deux.", "Trois."), "slug": "phare"}
+PAYLOAD = Payload(story="phare", site="default", post=POST, seo={}, sha256="s1")
+
+
+def story(sha256: str, **post: object) -> Payload:
+    """Another version of the story."""
+    return replace(PAYLOAD, post=POST | post, sha256=sha256)
+
+
+@dataclass
+class MemorySite:
+    """One story's post."""
+
+    id: str = "site"
+    is_atomic: bool = True
+    remote: RemoteState | None = None
+    calls: list[str] = field(default_factory=list)
+    writes: list[Write] = field(default_factory=list)
+    """Those that arrived."""
+    lose: list[str] = field(default_factory=list)
+    """What becomes of the next writes: lost "before" they arrive, or their answer "after"."""
+    absent: tuple[str, ...] = ()
+    deleted: bool = False
+    taken: bool = False
+    """Somebody else's post has the slug."""
+    waiting: str | None = None
+    moves: int = 0
+    """How often somebody saves just before a write arrives."""
+
+    def wanted(self, payload: Payload) -> Wanted:
+        return Wanted(fields=dict(payload.post), sha256=payload.sha256, absent=self.absent)
+
+    def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
+        self.calls.append("observe")
+        return self.remote
+
+    def write(self, write: Write) -> tuple[Action, RemoteState]:
+        self.calls.append("write")
+        fate = self.lose.pop(0) if self.lose else ""
+        if fate == "before":
+            raise UnavailableError("site-down", url="x", detail="")
+        answer = self._written(write)
+        if fate == "after":
+            raise UnavailableError("site-timeout", url="x")
+        return answer
+
+    def announce(self, payload: Payload, wanted: Wanted) -> None:
+        self.waiting = wanted.sha256
+
+    def _written(self, write: Write) -> tuple[Action, RemoteState]:
+        if self.deleted and Case.DELETED not in write.allow:
+            raise RefusedError("post-gone", post=1)
+        if self.moves:
+            self.moves -= 1
+            self.edit(excerpt=f"Version {self.moves}")
+        before = self.remote
+        if before and before.pushed_sha256 == write.sha256 and before.changed == ():
+            return Action.UNCHANGED, before
+        if before and (before.etag != write.over or not may_touch(before.status, write.allow)):
+            raise OtherStateError(before)
+        self.writes.append(write)
+        fields = {"status": "draft", "author": 3, **(before.fields if before else {}), **write.fields}
+        if self.taken:
+            fields["slug"] = "phare-2"
+        etag = f"e{len(self.writes)}"
+        self.remote = RemoteState(
+            post_id=1,
+            status="draft" if before is None or before.status == "trash" else before.status,
+            edit_link="https://exemple.fr/e",
+            etag=etag,
+            fields=fields,
+            pushed_sha256=write.sha256,
+            pushed_etag=f"{etag} less {write.keeps}" if write.keeps else etag,
+            changed=write.keeps,
+        )
+        return (Action.UPDATED if before else Action.CREATED), self.remote
+
+    def edit(self, by: str = "Anne Roy", **fields: Any) -> None:
+        """Somebody changes the post in WordPress."""
+        assert self.remote
+        now = self.remote
+        self.remote = replace(
+            now,
+            status=fields.get("status", now.status),
+            etag=f"{now.etag}+",
+            fields={**now.fields, **fields},
+            changed=tuple(sorted({*(now.changed or ()), *fields})),
+            touches=(*now.touches, Touch(by=by, at="2026-03-01T10:00:00Z", fields=tuple(fields))),
+        )
+
+    def forget(self) -> None:
+        """The site no longer knows what was pushed last: the post was adopted, or its meta restored."""
+        assert self.remote
+        self.remote = replace(self.remote, changed=None, pushed_etag=None, pushed_sha256=None, touches=())

@@ -38,8 +38,8 @@ def test_a_persons_change_is_named_with_the_person_and_nothing_is_written(newsro
     newsroom.site.edit(by="Paul", title="À nous")
     error = refused(newsroom)
     assert (error.code, error.args_["by"], error.args_["fields"]) == (
-        "post-edited-by",
-        "Anne Roy, Paul",
+        "post-edited",
+        " – Anne Roy, Paul",
         "content, title",
     )
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _TEXT: Final = ("standfirst", "body")
 _HEADINGS: Final = (BlockKind.TITLE, BlockKind.HEADING)
-LONGEST: Final = 2000
+LONGEST: Final = 1000
 """Characters; a longer "sentence" is judged in pieces, so that no text takes long."""
 
 

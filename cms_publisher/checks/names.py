@@ -31,6 +31,14 @@ _PERSON: Final = re.compile(
     rf"(?P<first3>{_FIRST}) (?P<last3>{_LAST})",
 )
 
+_NO_PERSON: Final = frozenset(
+    """
+    famille familles groupe societe maison entreprise fondation freres soeurs epoux rue place avenue boulevard stade
+    prix loi musee affaire clan dynastie ferme laboratoire cabinet collection ecole college lycee pont etablissements
+    """.split()  # noqa: SIM905
+)
+"""Before a name that is a house's, a street's or a family's."""
+
 
 def _look(context: Context) -> Iterator[Hit]:
     people = _people(context)
@@ -67,6 +75,8 @@ def _alone(text: str, first: str, last: str) -> int | None:
     if at is None or any(start <= at.start() < end for start, end in quotes.quoted(text)):
         return None
     before = fold(text[: at.start()]).split()[-1:]
+    if set(before) & _NO_PERSON or re.match(rf"[ -]{_LAST}", text[at.end() :]):
+        return None
     return None if before == [fold(first)] or text[: at.start()].rstrip().endswith(first) else at.start()
 
 

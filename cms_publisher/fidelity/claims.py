@@ -28,6 +28,11 @@ _LIGHT: Final = frozenset(
 """What may stand between "ne" and the verb that it denies, or be its auxiliary."""
 _LONG: Final = 5
 _BARE: Final = re.compile(r"(?:[,(;]|\b(?:et|mais|ou))\s(?:pas|non)\b", re.IGNORECASE)
+_REPORTED: Final = re.compile(
+    r"\b(?:a|ont|avait|avaient|s’est|se sont) (?:\w+ )?(?:annoncé|dit|promis|répondu|assuré|affirmé|déclaré|précisé|"
+    r"indiqué|garanti|juré|expliqué|confirmé|décidé|ajouté|rappelé|engagée?s?)\b[^.;]{0,40}\bqu(?:e|[’'])[^,.;]*$"
+)
+"""A past verb of speech with "que", before a verb of the same clause."""
 _TITLES: Final = frozenset({"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr"})
 
 
@@ -88,9 +93,12 @@ class Claims:
         entries = families.classes("hedges")[name]
         words = [word for word in self.words if span is None or span[0] <= word.start < span[1]]
         return any(
-            families.belongs(word.folded, entries) or (name == "possible" and conditional(word.folded))
-            for word in words
+            families.belongs(word.folded, entries) or (name == "possible" and self.would(word)) for word in words
         )
+
+    def would(self, word: Word) -> bool:
+        """Whether a verb says what may be; after "a annoncé que" the same form says what will be."""
+        return conditional(word.folded) and _REPORTED.search(self.text[: word.start]) is None
 
     def clause(self, at: int) -> tuple[int, int]:
         """From the comma before to the one after."""

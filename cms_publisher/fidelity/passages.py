@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import log
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -26,6 +26,7 @@ _ADDS: Final = 0.12
 """The share of the rewording's weight that a further sentence must explain."""
 _PREFIX: Final = 4
 _EXCHANGED: Final = 0.6
+_RELATED: Final = 0.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -148,21 +149,38 @@ def support(claims: Claims, library: Library) -> list[Passage]:
 
 def explained(stems: Iterable[str], claims: Claims) -> set[str]:
     """The families of ``stems`` that stand in the claims, as they are or by a word that may stand for them."""
-    return {stem for stem in stems if holds(claims, stem)}
+    return {stem for stem in stems if hints(claims, stem)}
 
 
 def holds(claims: Claims, stem: str) -> bool:
     """Whether a family, or one that may stand for it, is among the claims' words."""
-    if stem in claims.stems:
-        return True
-    return any(families.akin(stem, other) or families.exchangeable(stem, other) for other in claims.stems)
+    return stem in claims.stems or any(_nearness(stem, other) >= _EXCHANGED for other in claims.stems)
+
+
+def likely(one: str, other: str) -> bool:
+    """Whether two families may stand for each other, in some sense of theirs."""
+    return _nearness(one, other) > 0
+
+
+def hints(claims: Claims, stem: str) -> bool:
+    """Whether the claims have a word that in some sense may stand for a family's."""
+    return stem in claims.stems or any(_nearness(stem, other) for other in claims.stems)
 
 
 def likeness(claims: Claims, stem: str) -> float:
     """1 where a family stands in the claims, less where one does that may stand for it, else 0."""
-    if stem in claims.stems or any(families.akin(stem, other) for other in claims.stems):
+    if stem in claims.stems:
         return 1.0
-    return _EXCHANGED if any(families.exchangeable(stem, other) for other in claims.stems) else 0.0
+    return max((_nearness(stem, other) for other in claims.stems), default=0.0)
+
+
+@lru_cache(maxsize=1 << 18)
+def _nearness(one: str, other: str) -> float:
+    if families.akin(one, other):
+        return 1.0
+    if families.exchangeable(one, other):
+        return _EXCHANGED
+    return _RELATED if families.related(one, other) else 0.0
 
 
 def _gain(left: set[str], marks: set[str], passage: Passage, library: Library) -> float:

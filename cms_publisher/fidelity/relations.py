@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from cms_publisher.french.figures import Figure
 
 _REACH: Final = 3
+_BEFORE: Final = 3
+"""Words before a name among which its preposition may stand: "au grand musée Garance"."""
 _ROLES: Final = {
     "a": "at", "au": "at", "aux": "at", "en": "at", "dans": "at", "vers": "to", "chez": "at", "de": "of", "du": "of",
     "des": "of", "d": "of", "par": "by", "contre": "against", "avec": "with", "entre": "between", "pour": "for",
-    "selon": "says", "apres": "after", "sur": "on", "devant": "before", "sans": "without", "et": "and",
+    "selon": "says", "apres": "after", "sur": "on", "devant": "ahead", "sans": "without", "et": "and",
     "depuis": "from",
     "jusqu": "until", "sous": "under",
 }  # fmt: skip
@@ -65,6 +67,20 @@ def roles_crossed(ours: tuple[Claims, Figure, Figure], theirs: tuple[Claims, Fig
     a, b = (_word_before(ours[0], figure) for figure in ours[1:])
     c, d = (_word_before(theirs[0], figure) for figure in theirs[1:])
     return a != b and (a, b) == (d, c)
+
+
+def order(claims: Claims, one: Figure, two: Figure) -> int | None:
+    """1 where the sentence goes from the one to the other ("de 11 à 47"), -1 where it goes back ("47, contre 11")."""
+    first, second = sorted((one, two), key=lambda figure: figure.start)
+    between = claims.text[first.end : second.start]
+    for sign, pattern in ((1, _ON), (-1, _BACK)):
+        if pattern.fullmatch(between):
+            return sign if first is one else -sign
+    return None
+
+
+_ON: Final = re.compile(r"[^,.;:]{0,20}\bà\s?|\s?[-–/]\s?")
+_BACK: Final = re.compile(r"[^.;:]{0,30}\b(?:contre|au lieu de|après|face à)\s?")
 
 
 def _word_before(claims: Claims, figure: Figure) -> str:
@@ -171,13 +187,17 @@ def _adjacent(one: Word, two: Word) -> bool:
     return abs(one.start - two.end) <= 1 or abs(two.start - one.end) <= 1
 
 
-def _role(claims: Claims, name: Word) -> str:
+def role(claims: Claims, name: Word) -> str:
     """The preposition before a name; none for a subject or object."""
-    before = [word for word in claims.words if word.end <= name.start][-2:]
-    for word in reversed(before):
+    before = [word for word in claims.words if word.end <= name.start][-_BEFORE:]
+    nouns = 0
+    for at, word in reversed(list(enumerate(before))):
+        if word.folded in {"a", "au", "aux"} and at and before[at - 1].folded == "face":
+            return "against"
         if word.folded in _ROLES:
             return _ROLES[word.folded]
-        if word.folded not in _ARTICLES:
+        nouns += word.folded not in _ARTICLES
+        if nouns > 1 or (nouns and not word.text[0].islower()) or "," in claims.text[word.end : name.start]:
             break
     return "before" if name.start < _verb_at(claims) else "after"
 
@@ -198,10 +218,12 @@ _FINITE: Final = frozenset(
 
 
 def _crossed(ours: Claims, theirs: Claims, mine: tuple[Word, Word], others: tuple[Word, Word]) -> bool:
-    a, b = (_role(ours, word) for word in mine)
-    c, d = (_role(theirs, word) for word in others)
+    a, b = (role(ours, word) for word in mine)
+    c, d = (role(theirs, word) for word in others)
     if {a, b, c, d} & {"and", "between"}:
         return False
+    if _turned_about(ours, theirs, mine, others) and not {a, b, c, d} & {"with", "says", "by", "at"}:
+        return True
     if c != d:
         return (a, b) == (d, c) and not _voice_differs(ours, theirs)
     turned = (mine[0].start < mine[1].start) != (others[0].start < others[1].start)
@@ -210,6 +232,25 @@ def _crossed(ours: Claims, theirs: Claims, mine: tuple[Word, Word], others: tupl
         theirs, others[1]
     )
     return a == b and turned and bool(beside) and not straight
+
+
+def _turned_about(ours: Claims, theirs: Claims, mine: tuple[Word, Word], others: tuple[Word, Word]) -> bool:
+    """Whether the one opens our sentence and the other theirs, of the same deed and in the same voice."""
+    if ours.speaks or theirs.speaks or _voice_differs(ours, theirs):
+        return False
+    swapped = (mine[0].start < mine[1].start) != (others[0].start < others[1].start)
+    opening = min(mine, key=lambda word: word.start).start < _OPENING > min(others, key=lambda word: word.start).start
+    if not swapped or not opening:
+        return False
+    names = {word.stem for word in (*mine, *others)}
+    a = [word.stem for word in ours.words if word.content and word.stem not in names]
+    c = [word.stem for word in theirs.words if word.content and word.stem not in names]
+    shared = any(families.akin(x, y) or families.exchangeable(x, y) or families.same_side(x, y) for x in a for y in c)
+    return shared and not any(families.contrary(x, y) for x in a for y in c)
+
+
+_OPENING: Final = 24
+"""Characters within which a sentence names whom it is about."""
 
 
 def _beside(claims: Claims, name: Word) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french import tables
+from cms_publisher.french import lemmas, tables, thesaurus
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _ENDINGS: Final = tuple(
         atrices atrice euses euse eurs eur ives ive ifs if ages age ances ance ences ence iques ique ables able
         eraient erait eront erons erez era erai iraient irait iront ira aient ait ais ant ants ante antes
         issent issant issait ees ee es er ir ez ons ent e i is it ie ies u us ue ues al ale ales aux
-        elle elles el els ment iere ieres ier iers ite ites
+        elle elles el els re res ment iere ieres ier iers ite ites
         """.split(),  # noqa: SIM905 - words read better in a row
         key=len,
         reverse=True,
@@ -28,11 +28,17 @@ _SHORTEST: Final = 4
 """Letters that a stem keeps at least."""
 _LONGEST: Final = 7
 """Letters that it keeps at most."""
+_SLACK: Final = 2
 
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """What the words of a family have in common; ``word`` is folded."""
+    return ending_cut(lemmas.lemma(word))
+
+
+def ending_cut(word: str) -> str:
+    """A word without a usual ending."""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word[: -len(ending)][:_LONGEST]
@@ -54,9 +60,62 @@ def exchangeable(one: str, other: str) -> bool:
     return bool(_synonyms().get(one, _NONE) & _synonyms().get(other, _NONE))
 
 
-def opposites(word: str) -> frozenset[str]:
-    """The stems that say the contrary of a stem; without those that may also stand for it."""
-    return _opposites().get(word, _NONE)
+@lru_cache(maxsize=65536)
+def related(one: str, other: str) -> bool:
+    """Whether the thesaurus lets two stems stand for each other; never those that are opposites."""
+    return thesaurus.related(one, other) and not contrary(one, other)
+
+
+@lru_cache(maxsize=65536)
+def contrary(one: str, other: str) -> bool:
+    """Whether two stems say the contrary of each other."""
+    theirs = _opposites()
+    return any(_close(other, against) for known in _known(one) for against in theirs[known])
+
+
+@lru_cache(maxsize=65536)
+def has_contrary(stem: str) -> bool:
+    """Whether any stem says the contrary of it."""
+    return bool(_known(stem))
+
+
+@lru_cache(maxsize=65536)
+def same_side(one: str, other: str) -> bool:
+    """Whether two stems stand on one side of a row of opposites: what they say goes the same way."""
+    sides = _sides()
+    mine = {side for known in _known(one) for side in sides[known]}
+    return any(side in mine for known in _known(other) for side in sides[known])
+
+
+@cache
+def _sides() -> dict[str, frozenset[tuple[int, int]]]:
+    found: dict[str, set[tuple[int, int]]] = {}
+    for number, line in enumerate(tables.lines("opposites")):
+        for side, words in enumerate(line.split("|")):
+            for word in words.split():
+                found.setdefault(stem(fold(word)), set()).add((number, side))
+    return {word: frozenset(sides) for word, sides in found.items()}
+
+
+def _known(stem: str) -> list[str]:
+    """The stems of the table of opposites that are a stem's."""
+    return [known for known in _beginnings().get(stem[:_SHORTEST], ()) if _close(stem, known)]
+
+
+def _close(one: str, other: str) -> bool:
+    """The same but for an ending, not for a short beginning alone."""
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) <= _SHORTEST or len(longer) - len(shorter) > _SLACK:
+        return one == other
+    return longer.startswith(shorter[: max(_SHORTEST + 1, len(shorter) - 1)])
+
+
+@cache
+def _beginnings() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in _opposites():
+        found.setdefault(word[:_SHORTEST], []).append(word)
+    return found
 
 
 @cache

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from cms_publisher.french.words import fold
@@ -26,7 +27,14 @@ _PARTS: Final = {
     "tiers": Decimal("0.33"),
     "quart": Decimal("0.25"),
     "quarts": Decimal("0.25"),
+    "cinquieme": Decimal("0.2"),
+    "sixieme": Decimal("0.17"),
+    "dixieme": Decimal("0.1"),
 }
+_MINUTES: Final = {"t": 45, "q": 15, "d": 30}
+"""First letters of "trois quarts d’heure", "quart d’heure", "demi-heure"."""
+_TIMES: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "decupl": 10}
+"""Verbs that say how often as much."""
 _ORDINALS: Final = {
     "premier": 1, "premiere": 1, "premiers": 1, "premieres": 1, "second": 2, "seconde": 2, "deuxieme": 2,
     "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9,
@@ -53,7 +61,10 @@ _FIGURE: Final = re.compile(
     rf"(?P<digits>(?<![\w,.])\d{{1,3}}(?:{_GAP}\d{{3}})+(?:,\d+)?(?!\d)|(?<![\w])\d+(?:[.,]\d+)*)"
     rf"(?P<th>(?:e|er|re|ère|ème|eme)(?!\w))?"
     rf"|(?<![\w-])(?P<words>(?:{_WORDS})(?:(?:-et-|-|{_GAP}et{_GAP}|{_GAP})(?:{_WORDS}|un|une))*)(?![\w-])"
-    rf"|(?<![\w-])(?P<set>{'|'.join(_SETS)})s?(?!\w)|(?<![\w-])(?P<part>moitié|tiers|quarts?)(?!\w)"
+    rf"|(?<![\w-])(?P<set>{'|'.join(_SETS)})s?(?!\w)"
+    rf"|(?<![\w-])(?P<part>moitié|tiers|quarts?(?! d[’']heure)|(?<=\bun )(?:cinqu|six|dix)ième)(?!\w)"
+    rf"|(?<![\w-])(?P<times>doubl|tripl|quadrupl|décupl)(?:er|é|ée|és|ées|e|ent|era|eront|ait|aient)(?!\w)"
+    rf"|(?<![\w-])(?P<time>(?:trois )?quarts? d[’']heure|demi-heure)(?!\w)"
     rf"|(?<![\w-])(?P<ordinal>premi(?:ers?|ères?)|secon(?:de?)|"
     r"(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième)(?!\w)",
     re.IGNORECASE,
@@ -69,6 +80,10 @@ _ABOUT: Final = re.compile(
     re.IGNORECASE,
 )
 _AFTER_ABOUT: Final = re.compile(r"[^.;:]{0,24}\b(?:environ|au moins|au plus|au maximum|au minimum)\b", re.IGNORECASE)
+
+_RANGE: Final = re.compile(r"\b(?:de|entre|d[’'])\s?$", re.IGNORECASE)
+_ONE_OF: Final = re.compile(r"\bune? (?:[^\s,.;]+ ){1,3}sur $", re.IGNORECASE)
+"""What makes "un élève sur deux" half of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +105,33 @@ class Figure:
 
 def figures(text: str) -> list[Figure]:
     """The figures of ``text`` in order; "un" and "une", which are articles as well, are none."""
-    return [_read(text, match) for match in _FIGURE.finditer(text)]
+    return _with_scales(text, [_read(text, match) for match in _FIGURE.finditer(text)])
+
+
+def _with_scales(text: str, found: list[Figure]) -> list[Figure]:
+    """In "de 1,4 à 2,1 millions": the scale that the second says is the first's too."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        scale = _AFTER.match(text, two.end)
+        between = text[one.end : two.start].strip()
+        opens = _RANGE.search(text[max(0, one.start - 12) : one.start])
+        if opens and between in {"à", "et"} and scale and (factor := _SCALES.get((scale[1] or "").lower())):
+            found[at] = replace(one, value=(one.value * factor).normalize(), unit=two.unit)
+    return found
 
 
 def _read(text: str, match: re.Match[str]) -> Figure:
     value, ordinal, about = _value(match)
+    in_words = match["words"] is not None
     after = _AFTER.match(text, match.end())
     unit = None
     if after and not ordinal and match["set"] is None:
         value *= _SCALES.get((after[1] or "").lower(), 1)
         unit = _UNITS.get(fold(after[2] or ""))
-    before = text[max(0, match.start() - 24) : match.start()]
+    before = text[max(0, match.start() - 40) : match.start()]
+    if in_words and value > 1 and _ONE_OF.search(before):
+        value = Decimal(1 / value).quantize(Decimal("0.01"))
     hedge = _ABOUT.search(before)
     about = about or hedge is not None or _AFTER_ABOUT.match(text, match.end()) is not None
-    in_words = match["words"] is not None
     return Figure(value.normalize(), unit, match.start(), match.end(), ordinal, about, in_words, match["digits"] or "")
 
 
@@ -113,10 +141,11 @@ def _value(match: re.Match[str]) -> tuple[Decimal, bool, bool]:
         return Decimal(plain if plain.count(".") <= 1 else plain.replace(".", "")), match["th"] is not None, False
     if match["words"] is not None:
         return Decimal(_counted(match["words"])), False, False
-    if match["set"] is not None:
-        return Decimal(_SETS[fold(match["set"])]), False, True
-    if match["part"] is not None:
-        return _PARTS[fold(match["part"])], False, False
+    for group, known, about in (("times", _TIMES, False), ("set", _SETS, True), ("part", _PARTS, False)):
+        if match[group] is not None:
+            return Decimal(known[fold(match[group])]), False, about
+    if match["time"] is not None:
+        return Decimal(_MINUTES[fold(match["time"])[0]]), False, False
     return Decimal(_ORDINALS[fold(match["ordinal"])]), True, False
 
 

@@ -16,6 +16,7 @@ from cms_publisher.fidelity.meaning.denials import Denials
 from cms_publisher.fidelity.meaning.figures import Figures
 from cms_publisher.fidelity.meaning.hedges import Hedges
 from cms_publisher.fidelity.meaning.names import Names
+from cms_publisher.fidelity.meaning.opposites import Opposites
 from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.passages import support
 
@@ -52,7 +53,7 @@ def judge(text: str, library: Library, *, heading: bool = False) -> Judgement:
     return Judgement(tuple(found), tuple(case.doubts()))
 
 
-class _Rules(Wording, Figures, Days, Names, Denials, Hedges):
+class _Rules(Wording, Figures, Days, Names, Denials, Opposites, Hedges):
     """All that a sentence is asked."""
 
     def doubts(self) -> Iterator[Doubt]:

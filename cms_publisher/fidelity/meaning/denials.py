@@ -1,11 +1,12 @@
-"""Denials added or dropped, and words that say the contrary."""
+"""Denials added or dropped."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import MOST_OF, Case, Difference
-from cms_publisher.fidelity.passages import holds
+from cms_publisher.fidelity.meaning.opposites import negated
+from cms_publisher.fidelity.passages import hints, holds
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
@@ -16,24 +17,23 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.passages import Passage
 
 _WITHOUT: Final = frozenset({"sans", "aucun", "aucune", "nul", "nulle"})
-_ALSO_WORDS: Final = frozenset(
-    {"plus", "moins", "avant", "apres", "sans", "avec", "pour", "contre", "jamais", "toujours", "dessus", "dessous"}
-)
 
 
 class Denials(Case):
-    """The rules of denials and opposites."""
+    """The rules of denials."""
 
     def added_denials(self) -> Iterator[Doubt]:
         """Our sentence denies what the passages say, or what they don't deny."""
         for word in self.ours.words:
-            if word.folded in _WITHOUT and not any(p.claims.denies for p in self.passages[:2]):
+            if word.folded in _WITHOUT and not any(p.claims.denies for p in (*self.passages[:2], *self.around(1, 2))):
                 yield self.doubt(Difference.NEGATION, word.start, word.end)
         for start, verb in self.ours.denied:
             all_of_them = [passage.claims for passage in self.passages]
             plainly = [c for c in all_of_them if verb and any(holds(c, stem) for stem in verb)]
             same = [c for c in plainly if _denies(c, verb)]
             told = bool(plainly) and not same and not _negative_beside(plainly, verb)
+            if len(self.ours.denied) <= len(self.best.denied):
+                continue
             if told or (not plainly and not self.best.negative):
                 yield self.doubt(Difference.NEGATION, start, min(len(self.ours.text), start + 24))
 
@@ -41,7 +41,7 @@ class Denials(Case):
         """A passage denies what our sentence states."""
         for passage in self.passages[:1]:
             for start, verb in passage.claims.denied:
-                stated = [word for word in self.ours.words if word.stem in verb]
+                stated = [word for word in self.ours.words if any(families.akin(word.stem, stem) for stem in verb)]
                 denied = any(_shares(verb, mine) for _, mine in self.ours.denied)
                 if stated and not denied and not self._makes_up(passage) and self._covers(passage, start):
                     yield self.doubt(
@@ -65,29 +65,17 @@ class Denials(Case):
         table = families.matches("negatives")
         fresh = [word for word in self.ours.words if word.folded not in passage.claims.folded]
         as_often = len(self.ours.denied) + self.ours.bare_denials >= len(passage.claims.denied)
-        return as_often or any(families.belongs(word.folded, table) for word in fresh)
+        verbs = {stem for _, verb in passage.claims.denied for stem in verb}
+        return as_often or any(
+            families.belongs(word.folded, table) or any(negated(word.folded, stem) for stem in verbs) for word in fresh
+        )
 
     def _covers(self, passage: Passage, start: int) -> bool:
         """Whether our sentence tells the clause that is denied there."""
         first, last = passage.claims.clause(start)
         clause = {word.stem for word in passage.claims.words if first <= word.start < last and word.content}
-        told = {stem for stem in clause if holds(self.ours, stem)}
-        return len(clause) > 1 and len(told) >= MOST_OF * len(clause)
-
-    def opposites(self) -> Iterator[Doubt]:
-        """A word that says the contrary of the passage's."""
-        theirs = [passage.claims for passage in self.passages]
-        said = {stem for claims in theirs for stem in claims.stems} | {word.stem for c in theirs for word in c.words}
-        for word in self.ours.words:
-            if word.stem in said or not (word.content or word.folded in _ALSO_WORDS):
-                continue
-            against = families.opposites(word.stem) & {w.stem for w in self.best.words} - {
-                w.stem for w in self.ours.words
-            }
-            prefixed = [stem for stem in self.best.stems if _negated(word.folded, stem)]
-            stands_for = any(families.exchangeable(word.stem, stem) for stem in said)
-            if (against and not stands_for) or prefixed:
-                yield self.doubt(Difference.OPPOSITE, word.start, word.end, ", ".join(sorted(against) or prefixed))
+        told = {stem for stem in clause if hints(self.ours, stem)}
+        return bool(told) and len(told) >= MOST_OF * len(clause)
 
 
 def _shares(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -117,11 +105,3 @@ def _negative_beside(claims: list[Claims], verb: frozenset[str]) -> bool:
                 if any(families.belongs(other.folded, table) for other in inside):
                     return True
     return False
-
-
-def _negated(word: str, stem: str) -> bool:
-    """Such as "impossible" against "possible"."""
-    bare = families.stem(word)
-    return any(
-        bare == prefix + stem or stem == prefix + bare for prefix in ("in", "im", "ir", "il", "de", "des", "mal", "non")
-    )

@@ -27,6 +27,22 @@ _BOUND: Final = re.compile(
     r"(?: l[’']âge de)?\s$"
 )
 
+_PERIODS: Final = {
+    "an": re.compile(
+        r"\b(?:(?:par|chaque|tous les) an(?:s|née)?|annuel(?:le|s|les)?|annuellement|l’an)\b", re.IGNORECASE
+    ),
+    "mois": re.compile(r"\b(?:(?:par|chaque|tous les) mois|mensuel(?:le|s|les)?|mensuellement)\b", re.IGNORECASE),
+    "semaine": re.compile(r"\b(?:(?:par|chaque|toutes les) semaines?|hebdomadaires?)\b", re.IGNORECASE),
+    "jour": re.compile(r"\b(?:(?:par|chaque|tous les) jours?|quotidien(?:ne|s|nes)?|quotidiennement)\b", re.IGNORECASE),
+}
+
+_TIMES: Final = frozenset({"h", "min", "s", "jour", "semaine", "mois", "an", "siecle"})
+
+
+def _periods(text: str) -> list[tuple[str, re.Match[str]]]:
+    """How often a figure counts again."""
+    return [(name, match) for name, pattern in _PERIODS.items() for match in pattern.finditer(text)]
+
 
 class Figures(Case):
     """The rules of figures."""
@@ -39,13 +55,21 @@ class Figures(Case):
             if not same and not self._follows(figure):
                 near = " / ".join(_shown(other) for other in theirs if other.unit == figure.unit)[:120]
                 yield self.doubt(Difference.FIGURE, figure.start, figure.end, near)
-            elif same and figure.unit and figure.value > SMALL and not self._unit_fits(figure, same):
+            elif same and figure.unit and not self._unit_fits(figure, same):
                 yield self.doubt(Difference.UNIT, figure.start, figure.end)
             elif same and (near := self._belongs_to(figure)):
                 yield self.doubt(Difference.FIGURE, figure.start, figure.end, near)
             elif self._firmer(figure, same):
                 yield self.doubt(Difference.MODALITY, figure.start, figure.end, same[0].digits)
         yield from self._swapped()
+        yield from self._other_periods()
+
+    def _other_periods(self) -> Iterator[Doubt]:
+        """Such as "par mois" where the passages count by the year."""
+        theirs = {name for p in (*self.passages, *self.around(1, 1)) for name, _ in _periods(p.claims.text)}
+        for name, match in _periods(self.ours.text):
+            if theirs and name not in theirs:
+                yield self.doubt(Difference.UNIT, match.start(), match.end())
 
     def _belongs_to(self, figure: Figure) -> str:
         """Another figure of the passages that stands by the words that ours stands by; empty if none does."""
@@ -113,6 +137,8 @@ class Figures(Case):
         """The same unit; or the passage leaves it out, and some figure of its has it."""
         if any(other.unit == figure.unit or _part_of(figure, other) for other in same):
             return True
+        if figure.value <= SMALL and not _TIMES & {other.unit for other in same}:
+            return True
         units = {other.unit for other in self.theirs()}
         bare = any(other.unit is None for other in same)
         return bare and (figure.unit in units or not units - {None, "an", "mois", "jour", "%"})
@@ -127,6 +153,9 @@ class Figures(Case):
             first = [each for each in theirs if each.value == one.value]
             second = [each for each in theirs if each.value == two.value]
             if len(first) == len(second) == 1:
+                goes = relations.order(self.ours, one, two), relations.order(passage.claims, first[0], second[0])
+                if any(goes):
+                    return all(goes) and goes[0] != goes[1]
                 a, b = relations.company(self.ours, one), relations.company(self.ours, two)
                 c, d = relations.company(passage.claims, first[0]), relations.company(passage.claims, second[0])
                 crossed, straight = (

@@ -2,65 +2,82 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.claims import conditional
-from cms_publisher.fidelity.meaning.case import MOST_OF, PHRASE, Case, Difference
-from cms_publisher.fidelity.passages import holds
+from cms_publisher.fidelity.meaning.case import MOST_OF, Case, Difference
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses
+from cms_publisher.fidelity.passages import hints, likely
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims
+    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
 
 _HEDGES: Final = (
-    ("possible", ("possible", "wanted", "reserve")),
-    ("wanted", ("possible", "wanted", "reserve")),
-    ("expected", ("possible", "wanted", "expected", "reserve")),
+    ("possible", ("possible", "wanted", "reserve", "near")),
+    ("wanted", ("possible", "wanted", "expected", "reserve", "promise", "soft")),
+    ("expected", ("possible", "wanted", "expected", "reserve", "promise", "soft")),
+    ("near", ("possible", "near", "reserve")),
 )
 """A class of hedges, and those that keep its reserve."""
+_WILL: Final = re.compile(r"\w{2,}(?:ra|ront)")
+_NO_FUTURE: Final = frozenset({"sera-t", "opera", "camera", "front", "affront", "confront"})
+_PASSAGES: Final = 2
+_BESIDE: Final = 2
+"""Clauses on each side in which the hedge may stand."""
+_TELLING: Final = 2
 
 
 class Hedges(Case):
     """The rule of hedges."""
 
     def harder(self) -> Iterator[Doubt]:
-        """The passage holds possible, wants or expects what ours states."""
-        if self.heading or self.ours.quoted or self.ours.hedges("reserve"):
+        """A passage holds possible, wants or expects what ours states."""
+        if self.heading or self.ours.quoted:
             return
-        for name, softer in _HEDGES:
-            place = _hedged_clause(self.best, name)
-            if place and self._tells(self.best, place) and not self._hedged_alike(place, softer):
-                yield self.doubt(
-                    Difference.MODALITY, 0, len(self.ours.text), self.best.text[place[0] : place[1]].strip()
-                )
-                return
+        beside = self.library.beside(self.passages[0], 1, 1)
+        for passage in dict.fromkeys((*self.passages[:_PASSAGES], *beside)):
+            for name, softer in _HEDGES:
+                for start, end in sorted(_hedged(passage.claims, name)):
+                    told = self._tells(passage.claims, (start, end))
+                    if told and not self._as_reserved(passage.claims, (start, end), name, softer):
+                        said = passage.claims.text[start:end].strip()
+                        yield self.doubt(Difference.MODALITY, 0, len(self.ours.text), said)
+                        return
 
-    def _hedged_alike(self, place: tuple[int, int], softer: tuple[str, ...]) -> bool:
-        """Whether the clause of ours that tells the passage's has a hedge as well."""
-        theirs = {word.stem for word in self.best.words if place[0] <= word.start < place[1] and word.content}
-        counts = {}
-        for phrase in PHRASE.finditer(self.ours.text):
-            inside = {w.stem for w in self.ours.words if phrase.start() <= w.start < phrase.end() and w.content}
-            counts[phrase.span()] = len(
-                {stem for stem in inside if any(families.akin(stem, other) for other in theirs)}
-            )
-        most = max(counts.values(), default=0)
-        told = [span for span, count in counts.items() if count and count >= most - 1]
-        return any(self.ours.hedges(name, span) for span in told for name in softer)
+    def _as_reserved(self, theirs: Claims, place: tuple[int, int], name: str, softer: tuple[str, ...]) -> bool:
+        """Whether the clause of ours that tells it, or one beside, has a hedge; what is planned may be what will be."""
+        mine = clauses(self.ours)
+        telling = {word.stem for word in theirs.words if place[0] <= word.start < place[1] and word.content}
+        shared = [sum(any(likely(w.stem, stem) for stem in telling) for w in each.words if w.content) for each in mine]
+        at = shared.index(max(shared))
+        hedged = {each for kind in softer for each in _hedged(self.ours, kind)}
+        if name == "expected":
+            hedged |= {clause_of(self.ours, word).place for word in self.ours.words if _will_be(word)}
+        return any(each.place in hedged for each in mine[max(0, at - _BESIDE) : at + _BESIDE + 1])
 
     def _tells(self, theirs: Claims, place: tuple[int, int]) -> bool:
         clause = {word.stem for word in theirs.words if place[0] <= word.start < place[1] and word.content}
-        return bool(clause) and len({stem for stem in clause if holds(self.ours, stem)}) >= MOST_OF * len(clause)
+        table = [families.classes("hedges")[name] for name, _ in _HEDGES]
+        hedges = {w.stem for w in theirs.words if any(families.belongs(w.folded, entries) for entries in table)}
+        telling = clause - hedges
+        told = sum(hints(self.ours, stem) for stem in telling)
+        return told >= min(_TELLING, max(1, len(telling))) and told >= MOST_OF * len(telling)
 
 
-def _hedged_clause(claims: Claims, name: str) -> tuple[int, int] | None:
-    """The clause that a hedge of that class stands in: from the comma before to the one after."""
+def _hedged(claims: Claims, name: str) -> set[tuple[int, int]]:
+    """The clauses that a hedge of that class stands in, quotations apart."""
     entries = families.classes("hedges")[name]
-    for word in claims.words:
-        hedges = families.belongs(word.folded, entries) or (name == "possible" and conditional(word.folded))
-        if hedges and not any(start <= word.start < end for start, end in claims.quoted):
-            return claims.clause(word.start)
-    return None
+    return {
+        clause_of(claims, word).place
+        for word in claims.words
+        if (families.belongs(word.folded, entries) or (name == "possible" and claims.would(word)))
+        and not any(start <= word.start < end for start, end in claims.quoted)
+    }
+
+
+def _will_be(word: Word) -> bool:
+    return word.text[0].islower() and _WILL.fullmatch(word.folded) is not None and word.folded not in _NO_FUTURE

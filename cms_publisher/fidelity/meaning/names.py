@@ -21,6 +21,9 @@ _PRONOUN: Final = re.compile(
     r"\b(?:il|elle|ils|elles|lui|leur|leurs|son|sa|ses|celui|celle|ceux|cette|ce|cet|ces|qui)\b", re.IGNORECASE
 )
 
+_FAR: Final = 5
+"""Sentences within which the sources may say where it is."""
+
 
 class Names(Case):
     """The rules of names and roles."""
@@ -43,7 +46,7 @@ class Names(Case):
                 continue
             if not missing and (word.folded in around or self._leading(word)) and self._points():
                 continue
-            if word.stem in self.best.stems or self._spelled_out(word):
+            if word.stem in self.best.stems or self._spelled_out(word) or self._only_where(word, missing):
                 continue
             yield self.doubt(Difference.NAME, word.start, word.end, ", ".join(sorted(missing)))
 
@@ -69,6 +72,14 @@ class Names(Case):
     def _points(self) -> bool:
         """Whether the passage leaves out whom it speaks of: a pronoun, or no name at all."""
         return bool(_PRONOUN.search(self.best.text)) or not self.library.named(self.best)
+
+    def _only_where(self, word: Word, missing: frozenset[str]) -> bool:
+        """A place named near the passage, where the passage names no other."""
+        if relations.role(self.ours, word) != "at":
+            return False
+        near = {name for passage in self.around(_FAR, _FAR) for name in self.library.named(passage.claims)}
+        places = [w for w in self.best.words if w.folded in missing and relations.role(self.best, w) == "at"]
+        return word.folded in near and not places
 
     def _spelled_out(self, word: Word) -> bool:
         """Initials of words that the passage has, or the other way round."""

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import relations
 from cms_publisher.fidelity.meaning.case import CLOSE, MOST_OF, NEW_WORDS, PHRASE, SMALL, Case, Difference, Doubt
-from cms_publisher.fidelity.passages import holds, likeness
+from cms_publisher.fidelity.passages import hints, holds, likeness
 from cms_publisher.french import tables as lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cms_publisher.fidelity.claims import Claims
 
 _TOLD: Final = 0.44
-"""Below this share of its weight in passages that stand together, a sentence is an invention."""
+"""Below this share of its weight in passages that stand together, a heading is an invention."""
+_COVERS: Final = 0.6
+"""What the share of a passage that a sentence tells again adds to that."""
+_TOLD_WITH_COVER: Final = 0.64
 _FIGURE_TELLS: Final = 0.12
 """What a figure that the best passage has adds to that share."""
 _OURS: Final = re.compile(r"\b(?:nos|notre|nous)\b", re.IGNORECASE)
@@ -26,12 +30,22 @@ class Wording(Case):
     """What no passage has, attribution, lists."""
 
     def invented(self) -> Iterator[Doubt]:
-        """Too few of its words stand together: in the best passage and those close to it."""
+        """Too few of its words stand together in passages close to each other, and tell too little of one."""
         first = self.passages[0]
         close = [p for p in self.passages if p.source == first.source and abs(p.number - first.number) <= CLOSE]
         told = _FIGURE_TELLS * min(2, sum(self.is_told(each) and each.value > SMALL for each in self.ours.figures))
-        if self.share(close) + told < _TOLD and len(self.unexplained()) >= NEW_WORDS:
+        share = self.share(close) + told
+        if share < _TOLD if self.heading else share + _COVERS * self._coverage() < _TOLD_WITH_COVER:
             yield Doubt(Difference.INVENTED, 0, len(self.ours.text), self.ours.text)
+
+    def _coverage(self) -> float:
+        """How much of a passage's weight the sentence tells again, of the first two the more."""
+        return max(self._told_of(passage.claims) for passage in self.passages[:2])
+
+    def _told_of(self, theirs: Claims) -> float:
+        total = sum(self.library.weight(stem) for stem in theirs.stems)
+        held = sum(self.library.weight(stem) * likeness(self.ours, stem) for stem in theirs.stems)
+        return held / total if total else 0.0
 
     def added(self) -> Iterator[Doubt]:
         """A phrase between commas none of whose words stands in a passage; or one in which the writer speaks."""
@@ -43,8 +57,12 @@ class Wording(Case):
             told = any(self.is_told(each) and not each.ordinal for each in inside)
             best = [max(likeness(passage.claims, word.stem) for passage in near) for word in words]
             fresh = len(words) >= NEW_WORDS and not told and max(best, default=1) < 1 and sum(best) < len(best) / 2
-            if fresh or (words and self._own_voice(phrase)):
+            if (fresh and self._untold() < len(words)) or (words and self._own_voice(phrase)):
                 yield self.doubt(Difference.ADDED, phrase.start(), phrase.end())
+
+    def _untold(self) -> int:
+        """How many words of the best passage the sentence leaves to be said in other words."""
+        return sum(not hints(self.ours, stem) for stem in self.best.stems)
 
     def _own_voice(self, phrase: re.Match[str]) -> bool:
         """Such as "nos informations", outside quotations, where no passage says so."""

@@ -105,8 +105,8 @@ def _known(stem: str) -> list[str]:
 def _close(one: str, other: str) -> bool:
     """The same but for an ending, not for a short beginning alone."""
     shorter, longer = sorted((one, other), key=len)
-    if len(shorter) <= _SHORTEST or len(longer) - len(shorter) > _SLACK:
-        return one == other
+    if len(longer) - len(shorter) > max(0, min(_SLACK, len(shorter) - _SHORTEST)):
+        return False
     return longer.startswith(shorter[: max(_SHORTEST + 1, len(shorter) - 1)])
 
 

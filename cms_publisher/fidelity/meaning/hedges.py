@@ -29,6 +29,8 @@ _PASSAGES: Final = 2
 _BESIDE: Final = 2
 """Clauses on each side in which the hedge may stand."""
 _TELLING: Final = 2
+_TELLING_BESIDE: Final = 3
+"""Words of a hedged clause that ours must have, of a passage and of a sentence beside it."""
 
 
 class Hedges(Case):
@@ -38,11 +40,12 @@ class Hedges(Case):
         """A passage holds possible, wants or expects what ours states."""
         if self.heading or self.ours.quoted:
             return
-        beside = self.library.beside(self.passages[0], 1, 1)
-        for passage in dict.fromkeys((*self.passages[:_PASSAGES], *beside)):
+        chosen = self.passages[:_PASSAGES]
+        for passage in dict.fromkeys((*chosen, *self.library.beside(self.passages[0], 1, 1))):
+            least = _TELLING if passage in chosen else _TELLING_BESIDE
             for name, softer in _HEDGES:
                 for start, end in sorted(_hedged(passage.claims, name)):
-                    told = self._tells(passage.claims, (start, end))
+                    told = self._tells(passage.claims, (start, end), least)
                     if told and not self._as_reserved(passage.claims, (start, end), name, softer):
                         said = passage.claims.text[start:end].strip()
                         yield self.doubt(Difference.MODALITY, 0, len(self.ours.text), said)
@@ -59,13 +62,13 @@ class Hedges(Case):
             hedged |= {clause_of(self.ours, word).place for word in self.ours.words if _will_be(word)}
         return any(each.place in hedged for each in mine[max(0, at - _BESIDE) : at + _BESIDE + 1])
 
-    def _tells(self, theirs: Claims, place: tuple[int, int]) -> bool:
+    def _tells(self, theirs: Claims, place: tuple[int, int], least: int) -> bool:
         clause = {word.stem for word in theirs.words if place[0] <= word.start < place[1] and word.content}
         table = [families.classes("hedges")[name] for name, _ in _HEDGES]
         hedges = {w.stem for w in theirs.words if any(families.belongs(w.folded, entries) for entries in table)}
         telling = clause - hedges
         told = sum(hints(self.ours, stem) for stem in telling)
-        return told >= min(_TELLING, max(1, len(telling))) and told >= MOST_OF * len(telling)
+        return told >= min(least, max(1, len(telling))) and told >= MOST_OF * len(telling)
 
 
 def _hedged(claims: Claims, name: str) -> set[tuple[int, int]]:

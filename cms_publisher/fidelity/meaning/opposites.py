@@ -62,6 +62,7 @@ class Opposites(Case):
                 if any(families.akin(word.stem, other.stem) for other in theirs.words) or _stands_for(word, theirs):
                     continue
                 against = [w for w in theirs.words if w.stem not in own and _counts(theirs, w) and _contrary(word, w)]
+                against = [w for w in against if w.content or theirs is self.best]
                 if against and _alike(self.ours, word, theirs, against[0]):
                     yield self.doubt(Difference.OPPOSITE, word.start, word.end, against[0].text)
                     break

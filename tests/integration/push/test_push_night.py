@@ -1,6 +1,7 @@
 """A night of the clock, on a real site; in the morning every story is where it belongs, once.
 
-The site goes down, a run is killed, another overlaps, the clocks go forward, the machine sleeps. The clock is given: the night of 27 to 28 March 2027 in Paris. WordPress has the time of the day on which this runs.
+The site goes down, a run is killed, another overlaps, the clocks go forward, the machine sleeps. The clock is given:
+the night of 27 to 28 March 2027 in Paris. WordPress has the time of the day on which this runs.
 """
 
 from __future__ import annotations

@@ -24,7 +24,8 @@ OPEN: Final = frozenset({
 })  # fmt: skip
 """The pages that nobody need sign in for."""
 _CSP: Final = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src data:; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'"
 )
 """No script at all: what a source smuggles in has nothing to run in."""
 _HEADERS: Final = {

@@ -19,6 +19,7 @@ from cms_publisher.desk.people import Role
 from cms_publisher.desk.words import error_words, moment
 from cms_publisher.errors import PublisherError, UnavailableError
 from cms_publisher.messages import say
+from cms_publisher.report.fonts import faces
 from cms_publisher.report.page import loader
 
 if TYPE_CHECKING:
@@ -92,9 +93,9 @@ def _words(lang: Lang, code: str, kind: str | None = None, /, **args: object) ->
 
 
 def _page_css() -> Response:
-    """The review page's own style, which the desk's pages share."""
+    """The review page's own style and typefaces, which the desk's pages share."""
     source, _, _ = loader().get_source(current_app.jinja_env, "review.css")
-    return Response(source, mimetype="text/css")
+    return Response(f"{faces()}\n{source}", mimetype="text/css")
 
 
 def _told(error: PublisherError) -> tuple[str, int]:

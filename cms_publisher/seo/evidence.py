@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import BlockKind
 
@@ -112,6 +113,14 @@ def tokenize(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def _is_conjugated(token: Token) -> bool:
+    """A future or a past historic, by the lexicon: "cuira" of "cuire", "emporta" of "emporter"."""
+    if token.capital or not token.form.endswith("a"):
+        return False
+    stem = token.form[:-1]
+    return is_word(stem + "er") or (stem.endswith("r") and (is_word(stem) or is_word(stem + "e")))
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What a whole text tells of its words, by key."""
@@ -132,7 +141,7 @@ class Evidence:
         """A verb form, as far as can be told."""
         if self.is_noun(token):
             return False
-        return token.key in self.verbs or _VERBAL.fullmatch(token.key) is not None
+        return token.key in self.verbs or _VERBAL.fullmatch(token.key) is not None or _is_conjugated(token)
 
     def is_participle(self, token: Token) -> bool:
         """A form that may be a participle: an adjective at best."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.words import is_function_word
 
 if TYPE_CHECKING:
@@ -64,8 +65,8 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
             part = tokens[first : last + 1]
             if last > first and not part[-1].joined:
                 break
-            if _may_stand(part[-1], facts) and _is_phrase(part, facts):
-                text = line.text[part[0].start : part[-1].end]
+            text = line.text[part[0].start : part[-1].end]
+            if _may_stand(part[-1], facts) and _is_phrase(part, facts) and not has_verb(text):
                 weight = line.weight * (1 - _LATE * first / len(tokens))
                 if line.weight < IN_HEADLINE:
                     weight *= 1 + _share(part, about) ** 2

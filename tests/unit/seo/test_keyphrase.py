@@ -148,3 +148,9 @@ def test_a_name_that_would_find_too_much_has_another_beside_it(article: Maker) -
         "L’Alliance se réunit. L’Alliance vote. L’Alliance signe.",
     )
     assert keyphrase(made, NOBODY, "Alliance Levant\u00a0: l’Alliance resserre ses liens") == "Alliance Levant"
+
+
+@pytest.mark.parametrize("verb", ["produira", "emporta", "prévoit", "subsistent"])
+def test_no_phrase_takes_the_verb_that_follows_it(article: Maker, verb: str) -> None:
+    text = f"L’atelier {verb} beaucoup. Cet atelier {verb} peu. À Brévic, un atelier {verb} toujours."
+    assert all(verb not in found.text for found in module.candidates(article(f"Un atelier {verb} à Brévic", text)))

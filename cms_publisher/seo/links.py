@@ -5,8 +5,8 @@ No address is made up: a source's comes from its metadata, a post's from the arc
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -94,19 +94,24 @@ def _source(source: Source, seo: Seo) -> Sentence:
 def _related(story: Story, seo: Seo, archive: Archive) -> tuple[Sentence, ...]:
     """The site's own posts that share the keyphrase's words or the story's tags: best first, newest among equals."""
     phrase = set(content_words(seo.focus_keyphrase))
-    scores = Counter[int]()
-    for word in phrase:
-        scores.update(archive.words.get(word, ()))
-    for at, words in scores.items():
-        if words == len(phrase):
-            scores[at] = max(words, _ALL_WORDS)
-        elif words >= _SEVERAL and words * 2 > len(phrase):
-            scores[at] = max(words, _RELEVANT)
-    for tag in story.brief.tags or ():
-        scores.update(dict.fromkeys(archive.words.get(TAG + fold(tag), ()), _SAME_TAG))
-    fitting = [at for at, score in scores.items() if score >= _RELEVANT and not _is_itself(archive.posts[at], seo)]
-    best = sorted(fitting, key=lambda at: (-scores[at], at))[:_MOST_RELATED]
-    return tuple(_to(archive.posts[at]) for at in best)
+    found = sorted((archive.words.get(word, ()) for word in phrase), key=len)
+    tagged = [set(archive.words.get(TAG + fold(tag), ())) for tag in story.brief.tags or ()]
+    # a post with two of the words has one that is not the commonest: the longest list is only looked up in
+    offered = set[int]().union(*(found[:-1] or found), *tagged)
+    having = [set(posts) for posts in found]
+    scores = {
+        at: _score(sum(at in posts for posts in having), len(phrase)) + _SAME_TAG * sum(at in posts for posts in tagged)
+        for at in offered
+    }
+    fitting = (at for at, score in scores.items() if score >= _RELEVANT and not _is_itself(archive.posts[at], seo))
+    return tuple(_to(archive.posts[at]) for at in nsmallest(_MOST_RELATED, fitting, key=lambda at: (-scores[at], at)))
+
+
+def _score(words: int, of: int) -> int:
+    """What it is worth that a title has so many of the keyphrase's words."""
+    if words == of:
+        return max(words, _ALL_WORDS)
+    return max(words, _RELEVANT) if words >= _SEVERAL and words * 2 > of else words
 
 
 def _is_itself(post: ArchivedPost, seo: Seo) -> bool:

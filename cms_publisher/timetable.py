@@ -57,6 +57,9 @@ class State(StrEnum):
 
 WAITING: Final = (State.PENDING, State.RETRY, State.SCHEDULED)
 """What a tick takes up once it is due."""
+OVER: Final = (State.DONE, State.DISCARDED)
+"""The end; it is remembered for ``MEMORY``."""
+MEMORY: Final = timedelta(days=90)
 FOR_A_PERSON: Final = (State.DEAD, State.TOO_OLD)
 """What only a person takes up again."""
 

@@ -94,15 +94,34 @@ def publish(config: Settings, request: Request, push: Push | None = None) -> Ite
     tasks = [(path, keys[path], site) for path in request.stories for site in range(len(sites))]
     make = partial(_Composer, replace(request, stories=()), sites, config.journal)
     with ExitStack() as resources:
-        push = None if request.out else push or Push(config, resources, request.consent)
+        way_out = None if request.out else _way_out(push, config, request, resources)
         composed = in_order(
             make,
             tasks,
             jobs=processes(len(tasks), request.jobs),
             died=lambda task: _died(profiles[task[2]].name, task[0]),
         )
-        for outcome in resources.enter_context(closing(composed)):
-            yield push(outcome) if push else outcome
+        for task, outcome in zip(tasks, resources.enter_context(closing(composed)), strict=True):
+            yield way_out(outcome, task[0]) if way_out else outcome
+
+
+def _way_out(
+    push: Push | None, config: Settings, request: Request, resources: ExitStack
+) -> Callable[[Outcome, Path], Outcome]:
+    """A push of the caller's own is the clock's, which sees itself to what it scheduled."""
+    if push is not None:
+        return lambda outcome, _: push(outcome)
+    own = Push(config, resources, request.consent)
+
+    def send_and_watch(outcome: Outcome, path: Path) -> Outcome:
+        from cms_publisher.app.watching import watch
+
+        sent = own(outcome)
+        if sent.receipt is not None:
+            watch(own.opened(), sent, path, request.context, own.clock())
+        return sent
+
+    return send_and_watch
 
 
 def _keys(stories: Sequence[Path]) -> dict[Path, PublisherError | str]:

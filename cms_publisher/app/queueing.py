@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cms_publisher.errors import PublisherError, RefusedError, UsageError
 from cms_publisher.journal import open_journal
 from cms_publisher.journal.queue import QueueJournal
-from cms_publisher.timetable import FOR_A_PERSON, State, Wish, due_at
+from cms_publisher.timetable import FOR_A_PERSON, OVER, State, Wish, due_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -109,9 +109,7 @@ def listed(config: Settings, states: Collection[State] = ()) -> tuple[tuple[Item
     """The items in those states (all but what is done and discarded without any), and what is stopped by whom."""
     with open_journal(config.journal) as database:
         queue = QueueJournal(database)
-        over = {State.DONE, State.DISCARDED}
-        items = queue.items(states)
-        return tuple(item for item in items if states or item.state not in over), queue.pauses()
+        return queue.items(states or [state for state in State if state not in OVER]), queue.pauses()
 
 
 def shown(config: Settings, story: str, site: str | None) -> list[tuple[Item, tuple[Event, ...]]]:
@@ -148,7 +146,7 @@ def discard(config: Settings, story: str, site: str | None, *, by: str) -> list[
         UsageError: it is not in the queue.
         RefusedError: a tick has it in hand, or it is done.
     """
-    when = {*State} - {State.RUNNING, State.DONE, State.DISCARDED}
+    when = {*State} - {State.RUNNING, *OVER}
     return _changed(
         config, story, site, by=by, what="discarded", when=when, change=lambda item, _: _as(item, State.DISCARDED)
     )
@@ -209,7 +207,7 @@ def _as(item: Item, state: State) -> Item:
 
 
 def _found(queue: QueueJournal, story: str, site: str | None) -> list[Item]:
-    found = [item for item in queue.items() if item.story == story and site in {None, item.site}]
+    found = [item for item in queue.of(story) if site in {None, item.site}]
     if not found:
         raise UsageError("queue-unknown", story=story)
     return found
@@ -228,7 +226,7 @@ def _changed(  # noqa: PLR0913 - what each of the changes says of itself
     now = datetime.now(UTC)
     with open_journal(config.journal) as database:
         queue = QueueJournal(database)
-        found = [item for item in _found(queue, key_of(story), site) if item.state in when or len(when) == 0]
+        found = [item for item in _found(queue, key_of(story), site) if item.state in when]
         if not found:
             states = ", ".join(item.state for item in _found(queue, key_of(story), site))
             raise RefusedError("queue-not-now", story=story, what=what, states=states)

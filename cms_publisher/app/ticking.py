@@ -18,7 +18,7 @@ from cms_publisher.errors import ExitStatus, PublisherError, combine
 from cms_publisher.journal import open_journal
 from cms_publisher.journal.queue import QueueJournal
 from cms_publisher.journal.ticks import TickJournal
-from cms_publisher.timetable import MOST_ATTEMPTS, State, is_too_old
+from cms_publisher.timetable import MEMORY, MOST_ATTEMPTS, State, is_too_old
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,8 +106,8 @@ def tick(config: Settings, rounds: Rounds, clock: Callable[[], datetime] = utc_n
                 _Tick(config, rounds, clock, report, database, stop).run()
                 report.seconds = time.monotonic() - began
                 _finish(rounds, report, database, started, clock())
-        except PublisherError as error:
-            ping.end(error.code, failed=True)
+        except BaseException as error:
+            ping.end(error.code if isinstance(error, PublisherError) else type(error).__name__, failed=True)
             raise
         failed = report.exit_status is not ExitStatus.DONE
         report.heard = ping.end(json.dumps(report.summary()), failed=failed) and report.heard
@@ -190,7 +190,9 @@ class _Tick:
 
 def _finish(rounds: Rounds, report: Report, database: Database, started: datetime, now: datetime) -> None:
     """What is remembered of the tick, and what Prometheus reads of it."""
-    report.counts = QueueJournal(database).counts()
+    queue = QueueJournal(database)
+    queue.forget(now - MEMORY)
+    report.counts = queue.counts()
     ticks = TickJournal(database)
     ticks.finished(report.machine, report.run, started, now, report.exit_status)
     if rounds.metrics is None:

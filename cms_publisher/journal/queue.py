@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.journal.database import moment, stamp
-from cms_publisher.timetable import LEASE, WAITING, Event, Item, State
+from cms_publisher.timetable import LEASE, OVER, WAITING, Event, Item, State
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -56,10 +56,29 @@ class QueueJournal:
             for at, by, what, run, code in self._db.rows(query, story, site)
         )
 
+    def of(self, story: str) -> tuple[Item, ...]:
+        """That story's items, by site."""
+        query = f"SELECT {_COLUMNS} FROM queue WHERE story = ? ORDER BY site"  # noqa: S608  (constants)
+        return tuple(map(_item, self._db.rows(query, story)))
+
     def counts(self) -> dict[State, int]:
-        """How many items are in each state."""
-        found: dict[str, int] = dict(self._db.rows("SELECT state, COUNT(*) FROM queue GROUP BY state"))
-        return {state: int(found.get(state, 0)) for state in State}
+        """How many items are in each state that is not the end."""
+        states = [state for state in State if state not in OVER]
+        query = f"SELECT state, COUNT(*) FROM queue WHERE state IN ({_marks(states)}) GROUP BY state"  # noqa: S608
+        found: dict[str, int] = dict(self._db.rows(query, *states))
+        return {state: int(found.get(state, 0)) for state in states}
+
+    def forget(self, before: datetime) -> None:
+        """Let go of what was done or discarded before then, with its events; what was pushed stays in the journal."""
+        over = f"state IN ({_marks(OVER)}) AND due_at < ?"
+        with self._db.transaction():
+            self._db.run(
+                "DELETE FROM queue_event WHERE EXISTS (SELECT 1 FROM queue WHERE queue.story = queue_event.story"  # noqa: S608
+                f" AND queue.site = queue_event.site AND {over})",
+                *OVER,
+                stamp(before),
+            )
+            self._db.run(f"DELETE FROM queue WHERE {over}", *OVER, stamp(before))  # noqa: S608  (marks)
 
     def add(self, wish: Wish, *, by: str, now: datetime) -> bool:
         """Put a story into the queue, anew where it was there before; not while a tick has it in hand.

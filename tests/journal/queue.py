@@ -138,7 +138,21 @@ def test_all_that_is_done_with_an_item_is_remembered_and_the_same_again_is_said_
         ("m:1", "pending", "r", "settings.credentials"),
         ("m:1", "done", "r", None),
     ]
-    assert queue.counts()[State.DONE] == 1
+    assert queue.counts()[State.PENDING] == 0
+
+
+def test_what_is_over_is_forgotten_after_a_while_and_nothing_else_is(queue: QueueJournal) -> None:
+    added(queue, wish("encore"), wish("fait"), wish("suite", due=NOW + MINUTE))
+    for _ in range(2):
+        mine = claimed(queue)
+        assert mine
+        queue.settle(replace(mine, state=State.DONE if mine.story == "fait" else State.DEAD), by="m", now=NOW)
+    assert queue.counts()[State.PENDING] == 1
+    queue.forget(NOW)
+    assert queue.of("fait")
+    queue.forget(NOW + MINUTE)
+    assert [queue.of(story) != () for story in ("fait", "encore", "suite")] == [False, True, True]
+    assert [len(queue.events(story, "a")) for story in ("fait", "encore", "suite")] == [0, 2, 1]
 
 
 def test_of_many_machines_each_item_goes_to_one(queue: QueueJournal, reopened: Callable[[], Database]) -> None:

@@ -16,7 +16,7 @@ from cms_publisher.consent import Case, may_touch
 from cms_publisher.model import PUBLISH_STATUS, Action, Wanted
 from cms_publisher.protocols import OtherStateError
 from cms_publisher.targets.wordpress.answers import RejectedError
-from cms_publisher.targets.wordpress.refusals import gone, refusal
+from cms_publisher.targets.wordpress.refusals import gone, refusal, refuse_too_soon
 from cms_publisher.targets.wordpress.state import NEEDED, difference, no_way, remote_state
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ class CoreSite:
         return self._post(f"{_ROUTE}/{made.post_id}", release, write)
 
     def _post(self, route: str, fields: dict[str, object], write: Write) -> RemoteState:
+        refuse_too_soon(fields, self._http.ahead)
         try:
             post = self._http.request("POST", route, params=_EDIT, body=fields).record(*NEEDED)
         except RejectedError as error:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import time
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode, urlsplit
 
@@ -61,6 +63,8 @@ class Http:
         self.site_url = credentials.url.rstrip("/")
         self.root = ""
         """The REST root, once discovered."""
+        self.ahead = timedelta()
+        """How far the site's clock is ahead of ours, by its last answer (RFC 9110, 6.6.1)."""
         self._patience = patience or PATIENCE
         self._session = requests.Session()
         # bytes: requests would send text as Latin-1, WordPress reads UTF-8
@@ -115,7 +119,7 @@ class Http:
     ) -> requests.Response:
         """One request to any address of the site, whatever its answer; redirects are not followed."""
         try:
-            return self._session.request(
+            response = self._session.request(
                 method,
                 url,
                 json=body,
@@ -131,6 +135,8 @@ class Http:
             raise UnavailableError("site-down", url=self.site_url, detail=_short(error)) from error
         except requests.exceptions.RequestException as error:
             raise UnavailableError("site-unreadable", url=self.site_url, detail=_short(error)) from error
+        self.ahead = _ahead(response.headers.get("Date", ""))
+        return response
 
     def url(self, route: str, params: Mapping[str, object]) -> str:
         """The address of a route, with pretty and with plain permalinks."""
@@ -143,6 +149,13 @@ class Http:
     def close(self) -> None:
         """Let the connections go."""
         self._session.close()
+
+
+def _ahead(date: str) -> timedelta:
+    try:
+        return parsedate_to_datetime(date) - datetime.now(UTC)
+    except (TypeError, ValueError):  # no date, or none that can be read
+        return timedelta()
 
 
 def _short(error: Exception) -> str:

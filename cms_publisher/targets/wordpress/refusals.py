@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.errors import RefusedError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cms_publisher.errors import PublisherError
     from cms_publisher.targets.wordpress.answers import RejectedError
 
+_SAFE_AHEAD: Final = timedelta(minutes=2)
+"""As the plugin has it; WordPress publishes at once what is due within one."""
 _UNAUTHORIZED: Final = 401
 _CODES: Final = {
     "cms_publisher_not_yours": "post-not-yours",
@@ -29,6 +34,23 @@ _CODES: Final = {
     "rest_cannot_assign_term": "post-no-right",
     "rest_no_route": "site-no-route",
 }
+
+
+def refuse_too_soon(fields: Mapping[str, object], ahead: timedelta) -> None:
+    """No schedule for a time so near that WordPress, or a slow request, makes it public at once, by the site's clock.
+
+    Args:
+        fields: what is to be written.
+        ahead: how far the site's clock is ahead of ours.
+
+    Raises:
+        RefusedError: less than two minutes are left.
+    """
+    if fields.get("status") != "future":
+        return
+    there = datetime.now(UTC) + ahead
+    if datetime.fromisoformat(f"{fields['date_gmt']}+00:00") < there + _SAFE_AHEAD:
+        raise RefusedError("post-too-soon", words=f"{there:%Y-%m-%d %H:%M:%S} UTC")
 
 
 def refusal(error: RejectedError, *, post: int | None) -> PublisherError:

@@ -42,6 +42,8 @@ def test_a_schedule_is_a_date_on_the_site_s_clock_that_can_be_corrected_and_move
     assert (run.status, "programmé pour le" in run.out) == (0, True), run.err
     post = only_draft()
     assert (post["status"], post["date"]) == ("future", at)
+    look = desk.queue("show", "--json", desk.key).row
+    assert (look["state"], look["link"].endswith(f"post={post['id']}&action=edit")) == ("scheduled", True)
     assert desk.publish("--json", desk.story(more=schedule(at))).row["action"] == "unchanged"
     assert desk.publish("--json", desk.story(CHANGED, more=schedule(at))).row["action"] == "updated"
     post = only_draft()

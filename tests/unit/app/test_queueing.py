@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ import pytest
 from cms_publisher import settings
 from cms_publisher.app import queueing
 from cms_publisher.app.ticking import Report, tick
+from cms_publisher.app.working import heartbeat
 from cms_publisher.clock import lock
 from cms_publisher.errors import ExitStatus, PublisherError, UnavailableError
 from cms_publisher.journal import open_journal
@@ -174,6 +176,21 @@ def test_a_story_that_ends_its_holder_again_and_again_is_a_dead_letter(config: S
     report = at(100, config=config)
     assert (report.exit_status, report.done[0].item.code) == (ExitStatus.NEEDS_PERSON, "queue-crashed")
     assert state(config) is State.DEAD
+
+
+def test_a_holder_gives_signs_of_life_while_it_works(config: Settings, tmp_path: Path) -> None:
+    put(config, tmp_path)
+    now = datetime.now(UTC)
+    with open_journal(config.journal) as database:
+        queue = QueueJournal(database)
+        item = queue.claim(queue.due(now)[0], holder="m", run="r", now=now)
+        assert item
+        with heartbeat(config.journal, item, lambda: now + HOUR, every=0.01):
+            deadline = time.monotonic() + 10
+            while queue.due(now + HOUR) and time.monotonic() < deadline:
+                time.sleep(0.01)
+        assert queue.due(now + HOUR) == ()
+        assert queue.due(now + HOUR + 2 * LEASE)
 
 
 def test_a_second_tick_finds_the_lock_held(config: Settings) -> None:

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
-from cms_publisher.errors import ExitStatus
+from cms_publisher.errors import ExitStatus, RefusedError
 from cms_publisher.messages import say
 from cms_publisher.targets.wordpress.answers import RejectedError
 from cms_publisher.targets.wordpress.companion import wire_key
 from cms_publisher.targets.wordpress.core import marked, marker
-from cms_publisher.targets.wordpress.refusals import refusal
+from cms_publisher.targets.wordpress.refusals import refusal, refuse_too_soon
 
 
 def rejected(wp_code: str, status: int = 400) -> RejectedError:
@@ -63,3 +65,17 @@ def test_the_marker_joins_the_first_paragraphs_classes(content: str, found: str)
 
 def test_markers_tell_stories_apart() -> None:
     assert marker("a") != marker("b")
+
+
+NOON = datetime.now(UTC) + timedelta(minutes=10)
+
+
+@pytest.mark.parametrize(("ahead", "refused"), [(-60, False), (0, False), (7, False), (9, True), (60, True)])
+def test_a_schedule_is_held_against_the_site_s_own_clock(ahead: int, *, refused: bool) -> None:
+    fields = {"status": "future", "date_gmt": f"{NOON:%Y-%m-%dT%H:%M:%S}"}
+    if refused:
+        with pytest.raises(RefusedError, match="post-too-soon"):
+            refuse_too_soon(fields, timedelta(minutes=ahead))
+    else:
+        refuse_too_soon(fields, timedelta(minutes=ahead))
+    refuse_too_soon({"title": "Une correction"}, timedelta(minutes=ahead))

@@ -112,6 +112,7 @@ def test_the_page_of_a_published_post_is_sound_and_links_to_the_sites_own_posts(
     tag = desk.post("wp/v2/tags", name="cinéma & salles")["id"]
     older = desk.post("wp/v2/posts", title="Le cinéma itinérant en panne", content="…", status="publish", tags=[tag])
     desk.post("wp/v2/posts", title="Le cinéma itinérant, un brouillon", content="…", status="draft")
+    desk.post("wp/v2/posts", title="Le cinéma itinérant, un secret", content="…", status="publish", password="x")
     env = wordpress.environment()
     path, found = fetch_archive(load_settings(None, place, env), None)
     assert [(post.title, post.url, post.tags) for post in found.posts if "cinéma" in post.title] == [

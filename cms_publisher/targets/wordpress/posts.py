@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 _PER_PAGE: Final = 100
 _PAGES: Final = "X-WP-TotalPages"
-_POST: Final = ("id", "link", "title", "date", "tags")
+_POST: Final = ("id", "link", "title", "date", "tags", "content.protected")
 _TAG: Final = ("id", "name")
 _MARKUP: Final = re.compile(r"<[^>]*>")
 
 
 def published(credentials: Credentials, patience: Patience | None = None) -> tuple[list[ArchivedPost], list[str]]:
-    """Every published post of the site, and the names of its tags that are in use.
+    """Every published post of the site that needs no password, and the names of its tags that are in use.
 
     Raises:
         UsageError: no WordPress there, or its REST API is closed.
@@ -35,7 +35,8 @@ def published(credentials: Credentials, patience: Patience | None = None) -> tup
     try:
         discover(http)
         names = {int(tag["id"]): _plain(tag["name"]) for tag in _every(http, "tags", _TAG, hide_empty="true")}
-        posts = [_post(raw, names) for raw in _every(http, "posts", _POST, status="publish", orderby="id")]
+        found = _every(http, "posts", _POST, status="publish", orderby="id")
+        posts = [_post(raw, names) for raw in found if not raw["content"]["protected"]]
     finally:
         http.close()
     return [post for post in posts if post.title], sorted(names.values())
@@ -47,7 +48,7 @@ def _every(http: Http, route: str, fields: tuple[str, ...], **params: str) -> It
     while page <= pages:
         wanted = {"per_page": _PER_PAGE, "page": page, "_fields": ",".join(fields)}
         answer = http.get(f"wp/v2/{route}", **wanted, **params)
-        yield from answer.rows(*fields)
+        yield from answer.rows(*(field.partition(".")[0] for field in fields))
         pages = int(answer.headers.get(_PAGES, "1"))
         page += 1
 

@@ -27,12 +27,22 @@ def load_settings(config: Path | None, cwd: Path, env: Mapping[str, str]) -> Set
     return settings.load(config, env, cwd)
 
 
-def prepared(config: Settings, story: Path, context: Sequence[Path], site: str | None) -> Dossier:
-    """One story composed and reviewed for one site, as `publish` would; nothing is written."""
+def prepared(
+    config: Settings,
+    story: Path,
+    context: Sequence[Path],
+    site: str | None,
+    *,
+    corrections: Sequence[Correction] | None = None,
+) -> Dossier:
+    """One story composed and reviewed for one site, as `publish` would; nothing is written.
+
+    ``corrections``: what people changed, where the caller has read it; None: as the journal has it now.
+    """
     profile = config.profile(site)
     read = read_story(story, context=context)
-    corrections = corrections_of(config.journal, read.key)
-    return pipeline.prepare(read, profile, WRITER, TARGETS[0], archive_of(config, profile), corrections=corrections)
+    known = corrections_of(config.journal, read.key) if corrections is None else corrections
+    return pipeline.prepare(read, profile, WRITER, TARGETS[0], archive_of(config, profile), corrections=known)
 
 
 def key_of(story: Path) -> str:

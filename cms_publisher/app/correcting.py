@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cms_publisher.app.composing import prepared
+from cms_publisher.app.composing import key_of, prepared
 from cms_publisher.errors import RefusedError, UsageError
 from cms_publisher.fidelity.corrections import FIELDS, as_written, current, standing
 
@@ -46,16 +46,22 @@ def correct(  # noqa: PLR0913 - what a person says on the page
     from cms_publisher.journal import open_journal
     from cms_publisher.journal.corrections import CorrectionJournal
 
-    dossier = prepared(config, story, context, site)
-    now = _now(dossier.edition.article, passage)
-    words = as_written(text)
+    key = key_of(story)
     with open_journal(config.journal) as database:
         journal = CorrectionJournal(database)
-        earlier = journal.of(dossier.story.key)
+        earlier = journal.of(key)
+        now = _now(prepared(config, story, context, site, corrections=earlier).edition.article, passage)
         if now != passage.seen:
-            raise RefusedError("correct-moved", story=dossier.story.key, now=now, by=_last(earlier, now) or "–")
+            raise _moved(key, now, earlier)
         base = _base(earlier, passage.field, now)
-        return journal.correct(dossier.story.key, passage.field, base, words, by=by)
+        while True:
+            written = journal.correct(key, passage.field, base, as_written(text), by=by, after=len(earlier))
+            if written is not None:
+                return written
+            known, earlier = len(earlier), journal.of(key)
+            same = [each for each in earlier[known:] if (each.field, each.base) == (passage.field, base)]
+            if same:  # somebody else wrote there between our look and our word
+                raise _moved(key, same[-1].text, earlier)
 
 
 def take_back(config: Settings, story: str, field: str, base: str, *, by: str) -> None:
@@ -69,9 +75,16 @@ def take_back(config: Settings, story: str, field: str, base: str, *, by: str) -
 
     with open_journal(config.journal) as database:
         journal = CorrectionJournal(database)
-        if not any((each.field, each.base) == (field, base) for each in journal.of(story)):
-            raise UsageError("correct-unknown", story=story)
-        journal.correct(story, field, base, base, by=by)
+        while True:
+            earlier = journal.of(story)
+            if not any((each.field, each.base) == (field, base) for each in earlier):
+                raise UsageError("correct-unknown", story=story)
+            if journal.correct(story, field, base, base, by=by, after=len(earlier)) is not None:
+                return
+
+
+def _moved(story: str, now: str, earlier: Sequence[Correction]) -> RefusedError:
+    return RefusedError("correct-moved", story=story, now=now, by=_last(earlier, now) or "–")
 
 
 def _now(article: Article, passage: Passage) -> str:

@@ -85,13 +85,16 @@ def _serve(config: Settings, options: dict[str, Any]) -> None:
         Options(settings=config, stories=stories, **{name: options[name] for name in ("host", "port", "url")})
     )
     app = create_app(chosen)
-    office = app.extensions["desk"]
     door = opened(chosen)
     where = chosen.url or f"http://{chosen.host}:{door.getsockname()[1]}/"
-    click.echo(say("desk.listening", language(), url=where, stories=stories))
-    if not office.accounts.all():
-        click.echo(say("desk.nobody", language()))
-    run(app, chosen, door, office.sendings.close)
+
+    def ready() -> None:
+        click.echo(say("desk.listening", language(), url=where, stories=stories))
+        if not app.extensions["desk"].accounts.all():
+            click.echo(say("desk.nobody", language()))
+        sys.stdout.flush()
+
+    run(app, chosen, door, ready)
 
 
 def _settings(config: Path | None) -> Settings:

@@ -35,8 +35,8 @@ def opened(options: Options) -> socket.socket:
         raise UsageError("desk.port", host=options.host, port=options.port, detail=error.strerror) from error
 
 
-def run(app: Flask, options: Options, door: socket.socket, close: Callable[[], None]) -> None:
-    """Serve until SIGTERM or Ctrl-C; what is being sent then is sent to its end."""
+def run(app: Flask, options: Options, door: socket.socket, ready: Callable[[], None]) -> None:
+    """Serve until SIGTERM or Ctrl-C, and call ``ready`` first; what is being sent at the end is sent to its end."""
     from waitress.server import create_server
 
     server = create_server(
@@ -51,10 +51,11 @@ def run(app: Flask, options: Options, door: socket.socket, close: Callable[[], N
     )
     signal.signal(signal.SIGTERM, _stop)
     try:
+        ready()
         server.run()
     finally:
         server.close()
-        close()
+        app.extensions["desk"].sendings.close()
 
 
 def _stop(*_: object) -> NoReturn:

@@ -95,7 +95,7 @@ def _words(lang: Lang, code: str, kind: str | None = None, /, **args: object) ->
 def _page_css() -> Response:
     """The review page's own style and typefaces, which the desk's pages share."""
     source, _, _ = loader().get_source(current_app.jinja_env, "review.css")
-    return Response(f"{faces()}\n{source}", mimetype="text/css")
+    return Response(f"{faces()}\n{source}", mimetype="text/css", headers={"Cache-Control": "max-age=3600"})
 
 
 def _told(error: PublisherError) -> tuple[str, int]:

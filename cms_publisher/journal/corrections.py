@@ -28,17 +28,24 @@ class CorrectionJournal:
             for key, field, base, text, by, at in rows
         )
 
-    def correct(self, story: str, field: str, base: str, text: str, *, by: str) -> Correction:
-        """Write down what somebody put in place of the writer's words; durable when it returns."""
+    def correct(  # noqa: PLR0913 - what a correction is made of
+        self, story: str, field: str, base: str, text: str, *, by: str, after: int
+    ) -> Correction | None:
+        """Write down what somebody put in place of the writer's words; durable when it returns.
+
+        ``after``: how many corrections of the story that person's page knew. None: there are more by now, and nothing
+        is written; who asks looks at them first.
+        """
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        correction = Correction(story=story, field=field, base=base, text=text, by=by, at=now)
-        self._db.run(
-            "INSERT INTO correction (story, field, base, text, by, at) VALUES (?, ?, ?, ?, ?, ?)",
+        written = self._db.run(
+            "INSERT INTO correction (story, field, base, text, by, at, turn) VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (story, turn) DO NOTHING",
             story,
             field,
             base,
             text,
             by,
             now,
+            after + 1,
         )
-        return correction
+        return Correction(story=story, field=field, base=base, text=text, by=by, at=now) if written else None

@@ -151,6 +151,10 @@ MIGRATIONS: Final = (
     ) STRICT;
     CREATE INDEX overwritten_by_push ON overwritten (push);
     """,
+    """
+    ALTER TABLE correction ADD COLUMN turn INTEGER;
+    CREATE UNIQUE INDEX correction_turn ON correction (story, turn);
+    """,
 )
 """Each entry takes the schema from its index to the next; entries are only ever added."""
 

@@ -19,10 +19,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "desk.status-publish": ("Sur {site}, publié aussitôt.", "To {site}, public at once."),
     "desk.site-time": ("Heure du site\u00a0: {time} ({zone}).", "The site’s time: {time} ({zone})."),
-    "desk.approved": (
-        "Relu par {by}, {at}. En répond\u00a0: {responsible}.",
-        "Reviewed by {by}, {at}. Answers for it: {responsible}.",
-    ),
     "desk.name": ("Le desk", "The desk"),
     "desk.skip": ("Aller au contenu", "Skip to the content"),
     "desk.nav": ("Pages", "Pages"),

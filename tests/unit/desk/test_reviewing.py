@@ -102,8 +102,8 @@ def test_a_finding_is_waived_with_a_reason_and_the_whole_approved(office: Office
     page = editor.post(f"{PAGE}/passer-outre", finding=finding.id, reason="Court, mais complet").text
     assert "Court, mais complet" in page
     page = editor.post(f"{PAGE}/approuver", sha256=office.shelf.fresh(HALLE).payload.sha256).text
-    assert "Relu par Émile" in page
-    assert 'class="state ready"' in page
+    assert "Émile" in page
+    assert 'class="tag ready"' in page
 
 
 def test_a_text_that_changed_since_it_was_read_is_neither_approved_nor_sent(
@@ -123,7 +123,7 @@ def test_the_list_tells_states_and_who_did_what_last(office: Office, editor: Bro
     assert "à relire" in editor.page("/sujets")
     corrected(office, editor, COST, "Les travaux ont coûté 9 fois")
     page = editor.page("/sujets")
-    assert 'class="state blocked"' in page
+    assert 'class="tag blocked"' in page
     assert "Émile, " in page
     assert "Les travaux" in page
     assert HALLE not in editor.page("/sujets?etat=ready")

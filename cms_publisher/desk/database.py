@@ -37,6 +37,7 @@ _SCHEMA: Final = (
         at TEXT NOT NULL) STRICT;
     CREATE INDEX event_of ON event (story, id);
     """,
+    "ALTER TABLE sending ADD COLUMN code TEXT",
 )
 """Each entry takes the schema from its index to the next; entries are only ever added."""
 

@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from cms_publisher.messages import Lang
 
 _WORKERS: Final = 4
-_COLUMNS: Final = "id, story, site, what, sha256, by, at, state, link, words, ended"
+_COLUMNS: Final = "id, story, site, what, sha256, by, at, state, link, words, ended, code"
 
 
 class What(StrEnum):
     """What is done with a site."""
 
     SEND = "send"
+    MERGE = "merge"
+    FORCE = "force"
     LOOK = "look"
     WITHDRAW = "withdraw"
 
@@ -80,6 +82,8 @@ class Sending:
     link: str | None
     words: str | None
     ended: str | None
+    code: str | None
+    """What stood in the way: an error's code."""
 
 
 class Sendings:
@@ -96,7 +100,7 @@ class Sendings:
 
     def start(self, job: Job, work: Callable[[], Result], lang: Lang) -> int:
         """Begin, unless the very same is under way; the number of the one that is."""
-        row = (job.story, job.site, job.what, job.sha256, job.by, now(), State.RUNNING)
+        row = (*_row(job), State.RUNNING)
         try:
             with self._database.work() as db:
                 cursor = db.execute(
@@ -124,26 +128,37 @@ class Sendings:
         """Wait for what is under way."""
         self._pool.shutdown(wait=True)
 
+    def note(self, job: Job, result: Result, code: str | None) -> None:
+        """Write down what was seen on a site at once; ``code``: what stands in the way there."""
+        row = (*_row(job), State.DONE, result.link, result.words, now(), code)
+        with self._database.work() as db:
+            db.execute(f"INSERT INTO sending ({_COLUMNS.removeprefix('id, ')}) VALUES (?{', ?' * 10})", row)  # noqa: S608
+
     def _do(self, number: int, work: Callable[[], Result], lang: Lang) -> None:
-        state, link = State.FAILED, None
+        state, link, code = State.FAILED, None, None
         try:
             result = work()
             state, words, link = State.DONE, result.words, result.link
         except PublisherError as error:
-            words = error_words(error, lang)
+            words, code = error_words(error, lang), error.code
+            link = str(error.args_["link"]) if "link" in error.args_ else None
         except Exception as error:  # a thread's traceback is nobody's: it is logged, and the person told
             logging.getLogger(__name__).exception("sending %d", number)
             words = say("desk.bug", lang, kind=type(error).__name__)
         with self._database.work() as db:
             db.execute(
-                "UPDATE sending SET state = ?, words = ?, link = ?, ended = ? WHERE id = ?",
-                (state, words, link, now(), number),
+                "UPDATE sending SET state = ?, words = ?, link = ?, ended = ?, code = ? WHERE id = ?",
+                (state, words, link, now(), code, number),
             )
 
     def _where(self, condition: str, *values: object) -> list[Sending]:
         rows = self._database.rows(f"SELECT {_COLUMNS} FROM sending WHERE {condition}", *values)  # noqa: S608
         names = _COLUMNS.split(", ")
         return [_sending(dict(zip(names, row, strict=True))) for row in rows]
+
+
+def _row(job: Job) -> tuple[str, ...]:
+    return job.story, job.site, job.what, job.sha256, job.by, now()
 
 
 def _sending(row: dict[str, object]) -> Sending:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.app import composing
 from cms_publisher.desk import sending
@@ -30,6 +30,10 @@ class State(StrEnum):
     PLANNED = "planned"
 
 
+EDITED: Final = frozenset({"post-edited", "post-unknown-base", "merge-conflict", "merge-unknown-base"})
+"""The codes of what people changed in WordPress since the last push."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """Who did what when."""
@@ -43,11 +47,12 @@ def state_of(dossier: Dossier | None, sendings: list[Sending]) -> State:
     """The state of a story on a site; ``sendings``: those to that site, the newest first."""
     if dossier is None or dossier.review.verdict is Verdict.BLOCKED:
         return State.BLOCKED
-    done = [each for each in sendings if each.state is sending.State.DONE]
-    if done and done[0].what is sending.What.LOOK and done[0].link:
+    over = [each for each in sendings if each.state in {sending.State.DONE, sending.State.FAILED}]
+    if over and over[0].code in EDITED:
         return State.CHANGED
-    sent = next((each for each in done if each.what is not sending.What.LOOK), None)
-    if sent and sent.what is sending.What.SEND and sent.sha256 == dossier.payload.sha256:
+    sent = next((each for each in over if each.what is not sending.What.LOOK), None)
+    writes = {sending.What.SEND, sending.What.MERGE, sending.What.FORCE}
+    if sent and sent.state is sending.State.DONE and sent.what in writes and sent.sha256 == dossier.payload.sha256:
         return State.SENT
     approved = any(approval.holds for approval in dossier.review.approvals)
     return State.READY if approved or dossier.review.verdict is Verdict.READY else State.REVIEW

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from cms_publisher.app import publishing
+from cms_publisher.app import comparing, publishing
+from cms_publisher.consent import NO_CONSENT, Consent
 from cms_publisher.desk.sending import Result
 from cms_publisher.errors import RefusedError
 from cms_publisher.messages import say
@@ -12,20 +14,28 @@ from cms_publisher.model import Brief
 from cms_publisher.report.wording import field_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from cms_publisher.messages import Lang
     from cms_publisher.model import Receipt
     from cms_publisher.settings import Settings
 
+Work = Callable[[], Result]
 
-def draft(settings: Settings, folder: Path, site: str, lang: Lang) -> Callable[[], Result]:
+
+def draft(settings: Settings, folder: Path, site: str, lang: Lang, consent: Consent = NO_CONSENT) -> Work:
     """Make or update the story's draft on a site."""
 
     def work() -> Result:
         request = publishing.Request(
-            stories=(folder,), context=(), sites=(site,), overrides=Brief(), lang=lang, out=None, jobs=1
+            stories=(folder,),
+            context=(),
+            sites=(site,),
+            overrides=Brief(),
+            lang=lang,
+            out=None,
+            jobs=1,
+            consent=consent,
         )
         (outcome,) = publishing.publish(settings, request)
         if outcome.error:
@@ -33,6 +43,18 @@ def draft(settings: Settings, folder: Path, site: str, lang: Lang) -> Callable[[
         if outcome.receipt is None:
             raise RefusedError("desk.blocked")
         return _told(outcome.receipt, lang)
+
+    return work
+
+
+def if_seen(settings: Settings, folder: Path, site: str, seen: str, then: Work) -> Work:
+    """The work, if the post is still what somebody looked at (``seen``: its fingerprint)."""
+
+    def work() -> Result:
+        compared = comparing.compare(settings, folder, site=site)
+        if compared.remote is None or compared.remote.etag != seen:
+            raise RefusedError("desk.seen-moved", site=site)
+        return then()
 
     return work
 

@@ -5,6 +5,54 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
+    "desk.compare": ("Ce qui a changé dans WordPress", "What changed in WordPress"),
+    "desk.see-changes": ("Voir ce qui a changé dans WordPress", "See what changed in WordPress"),
+    "desk.diff-none": ("Il n’y a pas encore de brouillon sur ce site.", "There is no draft on that site yet."),
+    "desk.diff-same": (
+        "Rien n’a changé\u00a0: WordPress a ce que le sujet donne.",
+        "Nothing changed: WordPress has what the story gives.",
+    ),
+    "desk.diff-story": (
+        "Personne n’a rien changé dans WordPress\u202f; le sujet, lui, a changé depuis l’envoi.",
+        "Nobody changed anything in WordPress; the story changed since it was sent.",
+    ),
+    "desk.diff-mergeable": (
+        "Quelqu’un a changé le brouillon dans WordPress, ailleurs que le sujet\u00a0: les deux peuvent être gardés.",
+        "Somebody changed the draft in WordPress, elsewhere than the story: both can be kept.",
+    ),
+    "desk.diff-conflicts": (
+        "Quelqu’un a changé dans WordPress des passages que le sujet change aussi. Choisissez, ou reportez à la main.",
+        "Somebody changed passages in WordPress that the story changes, too. Choose, or carry over by hand.",
+    ),
+    "desk.diff-unknown": (
+        "On ne sait pas ce qui avait été envoyé\u00a0: tout ce qui diffère est peut-être le travail de quelqu’un.",
+        "What was sent is not known: all that differs may be somebody’s work.",
+    ),
+    "desk.version-base": ("Envoyé", "Sent"),
+    "desk.version-live": ("Dans WordPress", "In WordPress"),
+    "desk.version-new": ("Dans le sujet", "In the story"),
+    "desk.then": ("Et maintenant", "What now"),
+    "desk.then-leave": (
+        "Tant que vous ne choisissez rien, WordPress reste comme il est.",
+        "As long as you choose nothing, WordPress stays as it is.",
+    ),
+    "desk.merge": ("Garder les deux et mettre à jour sur {site}", "Keep both and update on {site}"),
+    "desk.force": ("Remplacer par le texte du sujet", "Put the story’s text in its place"),
+    "desk.force-hint": (
+        "Ce que d’autres ont écrit disparaît du brouillon, et reste dans ses révisions. Votre nom et votre motif sont notés.",
+        "What others wrote goes from the draft, and stays in its revisions. Your name and reason are kept.",
+    ),
+    "desk.force-do": ("Remplacer sur {site}", "Replace on {site}"),
+    "desk.seen-moved": (
+        "le brouillon a encore changé sur {site} depuis que vous l’avez regardé. Regardez ce qui a changé, puis recommencez.",
+        "the draft changed again on {site} since you looked at it. See what changed, then retry.",
+    ),
+    "desk.did-merge": (
+        "Mise à jour sur {site}, en gardant ce que d’autres ont écrit.",
+        "Update on {site}, keeping what others wrote.",
+    ),
+    "desk.did-force": ("Remplacement du brouillon sur {site}.", "The draft on {site} replaced."),
+    "desk.did-look": ("Regard sur le brouillon de {site}.", "A look at the draft on {site}."),
     "desk.send-draft": ("Envoyer en brouillon sur {site}", "Send as a draft to {site}"),
     "desk.send-update": ("Mettre à jour le brouillon sur {site}", "Update the draft on {site}"),
     "desk.send-future": ("Programmer sur {site}", "Schedule on {site}"),

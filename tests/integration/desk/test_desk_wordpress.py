@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from concurrent.futures import ThreadPoolExecutor
+from html import unescape
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 
@@ -18,11 +20,44 @@ if TYPE_CHECKING:
     from tests.integration.desk.conftest import Client, Served, Walk
 
 ADDED = "Le trajet dure dix minutes."
+OURS = "Le bac de Kerlouan transporte de nouveau des passagers"
+
+
+def made(person: Client) -> str:
+    """A new story's name: another one each time, since a site remembers the keys of drafts that were deleted."""
+    headline = f"Le bac de Kerlouan reprend la traversée {uuid4().hex[:8]}"
+    answer = person.post("/nouveau", text=TEXT, headline=headline, min_words="60", subheadings="0")
+    return answer.url.rpartition("/")[2].partition("?")[0].partition("#")[0]
+
+
+def fingerprint(person: Client, name: str) -> str:
+    found = re.search(r'name="sha256" value="(\w+)"', person.get(f"/sujets/{name}").text)
+    assert found is not None
+    return found[1]
+
+
+def passage(person: Client, name: str, field: str) -> dict[str, str]:
+    """The fields of the form that corrects that field, or the first block of the body."""
+    fields = rf'value="{field}">\s*<[^>]*value="(\d*)">\s*<input type="hidden" name="seen" value="([^"]*)"'
+    found = re.search(fields, person.get(f"/sujets/{name}").text)
+    assert found is not None
+    return {"field": field, "block": found[1], "seen": unescape(found[2])}
+
+
+def sent(person: Client, name: str, **fields: str) -> str:
+    """The page of a sending of the story as it is now, once it has ended."""
+    answer = person.post(f"/sujets/{name}/envoyer", site="default", sha256=fingerprint(person, name), **fields)
+    return unescape(person.wait(answer.url.removeprefix(person.desk.url)))
 
 
 @pytest.mark.wordpress("newest")
-def test_paste_build_correct_send_see_it_in_the_block_editor_edit_it_there_see_the_conflict_here(
-    on: Callable[..., Served], walk: Walk, rest: MakeRest, clean: None, check_editor: CheckEditor
+def test_paste_build_correct_send_see_it_in_the_block_editor_edit_it_there_see_the_conflict_here(  # noqa: PLR0913, PLR0917
+    on: Callable[..., Served],
+    client: Callable[..., Client],
+    walk: Walk,
+    rest: MakeRest,
+    clean: None,
+    check_editor: CheckEditor,
 ) -> None:
     desk = on()
     seen = walk(desk, "emile", "send", TEXT)
@@ -36,8 +71,6 @@ def test_paste_build_correct_send_see_it_in_the_block_editor_edit_it_there_see_t
     (post,) = drafts(rest("admin"))
     assert seen["sent"]["link"].endswith(f"post={post['id']}&action=edit")
     assert ADDED in post["content"]["raw"]
-    in_editor = check_editor(post["id"])
-    assert (in_editor["invalid"], in_editor["errors"], in_editor["status"]) == (0, [], "draft")
 
     again = walk(desk, "rosa", "again", seen["story"])
     assert "Mettre à jour le brouillon sur default" in again["before"]
@@ -47,8 +80,54 @@ def test_paste_build_correct_send_see_it_in_the_block_editor_edit_it_there_see_t
     rest("editeur").post(f"wp/v2/posts/{post['id']}", title="Un titre écrit dans WordPress")
     refused = walk(desk, "emile", "again", seen["story"])
     assert "Pas fait" in refused["sent"]["words"]
+    assert "envoyé" not in refused["state"]
     (after,) = drafts(rest("admin"))
     assert after["title"]["raw"] == "Un titre écrit dans WordPress"
+
+    person, name = client(desk), seen["story"]
+    form = passage(person, name, "standfirst")
+    person.post(f"/sujets/{name}/corriger", **form, text="Le bac transporte de nouveau des passagers.")
+    seen = walk(desk, "emile", "compare", f"{name} merge")
+    assert "Un titre écrit dans WordPress" in seen["compared"]
+    assert "Édith Éditrice" in seen["compared"]
+    assert "Garder les deux" in seen["compared"]
+    assert "Le brouillon est à jour" in seen["sent"]["words"]
+    (merged,) = drafts(rest("admin"))
+    assert merged["title"]["raw"] == "Un titre écrit dans WordPress"
+    assert ADDED in merged["content"]["raw"]
+    assert "Le bac transporte de nouveau des passagers." in merged["content"]["raw"]
+    in_editor = check_editor(post["id"])
+    assert (in_editor["invalid"], in_editor["errors"], in_editor["status"]) == (0, [], "draft")
+    assert in_editor["title"] == "Un titre écrit dans WordPress"
+
+
+@pytest.mark.wordpress("newest")
+def test_what_both_changed_is_overwritten_only_as_it_was_seen_and_by_name(
+    on: Callable[..., Served], client: Callable[..., Client], rest: MakeRest, clean: None
+) -> None:
+    desk = on()
+    person = client(desk)
+    name = made(person)
+    assert "Le brouillon est créé" in sent(person, name)
+    (post,) = drafts(rest("admin"))
+    route = f"wp/v2/posts/{post['id']}"
+    rest("editeur").post(route, title="Le titre de WordPress")
+    form = passage(person, name, "headline")
+    person.post(f"/sujets/{name}/corriger", **form, text=OURS)
+    page = person.get(f"/sujets/{name}/comparer?site=default").text
+    assert all(words in page for words in ("Le titre de WordPress", OURS, "Édith Éditrice"))
+    assert "modifié dans WordPress" in person.get("/sujets").text
+    seen = re.search(r'name="seen" value="([^"]+)"', page)
+    assert seen is not None
+    rest("editeur").post(route, title="Le titre de WordPress, encore changé")
+    force = {"how": "force", "reason": "Le titre du desk est le bon"}
+    assert "a encore changé" in sent(person, name, **force, seen=seen[1])
+    seen = re.search(r'name="seen" value="([^"]+)"', person.get(f"/sujets/{name}/comparer?site=default").text)
+    assert seen is not None
+    assert client(desk, "rosa").post(f"/sujets/{name}/envoyer", **force, seen=seen[1]).status_code in {403, 409}
+    assert "Le brouillon est à jour" in sent(person, name, **force, seen=seen[1])
+    (after,) = drafts(rest("admin"))
+    assert after["title"]["raw"] == OURS
 
 
 @pytest.mark.wordpress("newest")
@@ -56,14 +135,12 @@ def test_twenty_clicks_at_once_make_one_draft(
     on: Callable[..., Served], client: Callable[..., Client], rest: MakeRest, clean: None
 ) -> None:
     desk = on()
-    made = client(desk).post("/nouveau", text=TEXT, min_words="60", subheadings="0")
-    sha256 = re.search(r'name="sha256" value="(\w+)"', made.text)
-    assert sha256 is not None
-    name = made.url.rpartition("/")[2].partition("?")[0].partition("#")[0]
+    name = made(client(desk))
+    sha256 = fingerprint(client(desk), name)
     people = [client(desk) for _ in range(20)]
     with ThreadPoolExecutor(20) as pool:
         answers = list(
-            pool.map(lambda person: person.post(f"/sujets/{name}/envoyer", site="default", sha256=sha256[1]), people)
+            pool.map(lambda person: person.post(f"/sujets/{name}/envoyer", site="default", sha256=sha256), people)
         )
     assert {answer.status_code for answer in answers} == {200}
     ended = people[0].wait(answers[0].url.removeprefix(desk.url))
@@ -78,12 +155,7 @@ def test_a_site_that_is_down_is_told_with_what_to_do(
     password = wordpress.user("editeur").application_password
     desk = serve(WORDPRESS_URL="http://127.0.0.1:9", WORDPRESS_USER="editeur", WORDPRESS_APP_PASSWORD=password)
     person = client(desk)
-    made = person.post("/nouveau", text=TEXT, min_words="60", subheadings="0")
-    sha256 = re.search(r'name="sha256" value="(\w+)"', made.text)
-    assert sha256 is not None
-    name = made.url.rpartition("/")[2].partition("?")[0]
-    sent = person.post(f"/sujets/{name}/envoyer", site="default", sha256=sha256[1])
-    ended = person.wait(sent.url.removeprefix(desk.url))
+    ended = sent(person, made(person))
     assert "Pas fait" in ended
     assert "127.0.0.1:9" in ended
     assert password not in ended

@@ -100,7 +100,18 @@ const WAYS = {
     await page.click('form[action$="/envoyer"] button');
     const sent = await finished(page);
     await shot(page, 'sent');
-    return { before, sent };
+    await page.goto(`${desk}/sujets`);
+    return { before, sent, state: await words(page) };
+  },
+
+  /** What changed in WordPress, and what is done about it. */
+  async compare(page) {
+    const [name, how] = argument.split(' ');
+    await page.goto(`${desk}/sujets/${name}/comparer?site=default`);
+    const compared = await words(page);
+    await shot(page, 'compare');
+    await page.click(`form:has(input[value="${how}"]) button`);
+    return { compared, sent: await finished(page) };
   },
 
   /** Each page of a list, in both palettes and at two widths: axe, and whether it scrolls sideways. */

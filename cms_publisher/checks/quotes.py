@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context, Statement
     from cms_publisher.fidelity.align import Stretch
 
+_BRACKET: Final = re.compile(r"\[[^\[\]]*\]")
 _TEXT: Final = ("headline", "standfirst", "body")
 
 
@@ -63,7 +64,8 @@ def _judge(context: Context, statement: Statement, quote: Quote) -> Iterator[Hit
     if _is_title(context, quote):
         return
     if not _verbatim(context, quote):
-        yield Hit(rule="altered", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
+        rule = "bracketed" if _verbatim_around_brackets(context, quote) else "altered"
+        yield Hit(rule=rule, place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
     elif _cut_short(context, quote):
         yield Hit(rule="cut-short", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
     elif _not_quoted(context, quote):
@@ -91,6 +93,12 @@ def _places(context: Context, quote: Quote) -> list[list[tuple[Stretch, int]]]:
 def _verbatim(context: Context, quote: Quote) -> bool:
     """Every uncut run of the quote stands in a source; a source's title may be named in quotation marks."""
     return all(_places(context, quote)) or _without_glue(context, quote)
+
+
+def _verbatim_around_brackets(context: Context, quote: Quote) -> bool:
+    """Verbatim but for words in square brackets, which say that they are the newsroom's: "[faire] mieux que prévu"."""
+    around = _BRACKET.sub(" […] ", quote.words)
+    return around != quote.words and bool(_parts(around)) and all(_places(context, replace(quote, words=around)))
 
 
 def _without_glue(context: Context, quote: Quote) -> bool:
@@ -149,6 +157,7 @@ CHECK: Final = Check(
     name="quotes",
     rules={
         "altered": Severity.BLOCKS,
+        "bracketed": Severity.NOTES,
         "cut-short": Severity.BLOCKS,
         "not-a-quote": Severity.BLOCKS,
         "never-closed": Severity.BLOCKS,

@@ -131,6 +131,12 @@ def classes(table: str) -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
     return {name.strip(): _entries(fold(word) for word in words.split()) for name, _, words in rows}
 
 
+@cache
+def rows(table: str) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+    """The same, the entries of each line by themselves."""
+    return tuple(_entries(fold(word) for word in line.split()) for line in tables.lines(table))
+
+
 def belongs(word: str, entries: tuple[frozenset[str], tuple[str, ...]]) -> bool:
     """Whether a folded word is one of the entries, or begins as one of them does."""
     whole, beginnings = entries

@@ -53,6 +53,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Citation modifiée\u00a0: aucune source n’a «\u00a0{quote}\u00a0» mot pour mot. Rétablissez les mots cités, ou retirez les guillemets et la phrase.",
         "Altered quotation: no source has “{quote}” word for word. Put the words said back, or take the quotation out.",
     ),
+    "quotes.bracketed": (
+        "Les mots entre crochets de «\u00a0{quote}\u00a0» ne sont pas de la personne citée. Relisez la citation avec sa source.",
+        "The words in square brackets of “{quote}” are not the speaker’s own. Read the quotation beside its source.",
+    ),
     "quotes.cut-short": (
         "La citation «\u00a0{quote}\u00a0» s’arrête au milieu d’une phrase. Rétablissez la suite, ou coupez plus tôt.",
         "The quotation “{quote}” stops in mid-phrase. Put the rest back, or cut earlier.",
@@ -128,6 +132,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "meaning.modality": (
         "La source est moins affirmative\u00a0: «\u00a0{theirs}\u00a0». Gardez sa réserve.",
         "The source is less certain: “{theirs}”. Keep its reserve.",
+    ),
+    "meaning.replaced": (
+        "«\u00a0{ours}\u00a0» tient la place de «\u00a0{theirs}\u00a0» dans la source. Rétablissez le mot, ou un équivalent.",
+        "“{ours}” stands where the source has “{theirs}”. Put its word back, or one that means the same.",
+    ),
+    "meaning.speaker": (
+        "Dans la source, ce n’est pas «\u00a0{ours}\u00a0» qui parle, mais «\u00a0{theirs}\u00a0». Rétablissez qui le dit.",
+        "In the source the speaker is not “{ours}” but “{theirs}”. Say who speaks.",
+    ),
+    "meaning.speech": (
+        "«\u00a0{ours}\u00a0» juge ce qui est dit, la source ne le fait pas\u00a0: {theirs} Gardez son verbe, ou un verbe neutre.",
+        "“{ours}” judges what is said, the source does not: {theirs} Keep its verb, or a plain one.",
     ),
     "meaning.opposite": (
         "«\u00a0{ours}\u00a0» dit le contraire de la source ({theirs}). Rétablissez le sens.",

@@ -17,6 +17,8 @@ from cms_publisher.fidelity.meaning.figures import Figures
 from cms_publisher.fidelity.meaning.hedges import Hedges
 from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.opposites import Opposites
+from cms_publisher.fidelity.meaning.replaced import Replaced
+from cms_publisher.fidelity.meaning.speakers import Speakers
 from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.passages import support
 
@@ -53,7 +55,7 @@ def judge(text: str, library: Library, *, heading: bool = False) -> Judgement:
     return Judgement(tuple(found), tuple(case.doubts()))
 
 
-class _Rules(Wording, Figures, Days, Names, Denials, Opposites, Hedges):
+class _Rules(Wording, Figures, Days, Names, Denials, Opposites, Hedges, Replaced, Speakers):
     """All that a sentence is asked."""
 
     def doubts(self) -> Iterator[Doubt]:
@@ -64,6 +66,7 @@ class _Rules(Wording, Figures, Days, Names, Denials, Opposites, Hedges):
             return
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.wrong_relations, self.added_denials,
-            self.dropped_denials, self.harder, self.opposites, self.attribution, self.lists_cut, self.added,
+            self.dropped_denials, self.harder, self.opposites, self.attribution, self.other_speaker, self.judging_verb,
+            self.lists_cut, self.replaced, self.other_labels, self.added,
         ):  # fmt: skip
             yield from rule()

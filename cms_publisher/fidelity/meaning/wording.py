@@ -67,7 +67,7 @@ class Wording(Case):
     def _own_voice(self, phrase: re.Match[str]) -> bool:
         """Such as "nos informations", outside quotations, where no passage says so."""
         found = _OURS.search(phrase.group())
-        if found is None or any(start <= phrase.start() < end for start, end in self.ours.quoted):
+        if found is None or any(start <= phrase.start() + found.start() < end for start, end in self.ours.quoted):
             return False
         return not any(_OURS.search(passage.claims.unquoted) for passage in self.passages)
 

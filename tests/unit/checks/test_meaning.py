@@ -14,6 +14,8 @@ TEXT = (
     "« Ce lavoir est la mémoire du village », a déclaré la maire, Odile Fauvel.",
     "Le département financera la toiture, les murs et le bassin.",
     "La région n’a pas promis d’aide.",
+    "Selon l’architecte Paul Garric, la charpente du lavoir date de la ligne B du tramway, posée en 1911.",
+    "Le tailleur de pierre Luc Amiot formera trois apprentis.",
 )
 
 
@@ -40,6 +42,9 @@ def kinds(text: str) -> set[str]:
         "La maire, Odile Fauvel, voit dans ce lavoir « la mémoire du village ».",
         "La toiture, le bassin et les murs seront payés par le département.",
         "Aucune aide n’a été promise par la région.",
+        "« Ce lavoir est la mémoire du village », a affirmé Odile Fauvel.",
+        "D’après Paul Garric, l’architecte, la charpente du lavoir date de la ligne B du tramway, posée en 1911.",
+        "Odile Fauvel, la maire, l’a déclaré : « Ce lavoir est la mémoire du village. »",
     ],
 )
 def test_a_faithful_rewording_passes(faithful: str) -> None:
@@ -60,6 +65,15 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("Le conseil municipal de Brémont n’a pas adopté la restauration du lavoir.", "negation"),
         ("Le département financera la toiture et les murs.", "list"),
         ("Ce lavoir est la mémoire du village.", "attribution"),
+        ("« Ce lavoir est la mémoire du village », a déclaré l’architecte Paul Garric.", "speaker"),
+        ("Selon la maire, la charpente du lavoir date de la ligne B du tramway, posée en 1911.", "speaker"),
+        ("« Ce lavoir est la mémoire du village », a avoué la maire, Odile Fauvel.", "speech"),
+        ("Le tailleur de pierre Luc Amiot formera trois commerciaux.", "replaced"),
+        ("Le conseil pastoral de Brémont a adopté lundi 4 mars 2024 la restauration du lavoir.", "replaced"),
+        (
+            "Selon l’architecte Paul Garric, la charpente du lavoir date de la ligne D du tramway, posée en 1911.",
+            "replaced",
+        ),
         ("La maire, Jeanne Martin, voit dans ce lavoir « la mémoire du village ».", "name"),
         ("Le préfet a ordonné la fermeture immédiate des écoles.", "invented"),
         ("Le département financera la toiture, les murs et le bassin, malgré la colère des syndicats.", "added"),

@@ -1,0 +1,133 @@
+"""A noun or adjective that stands where the passage has another: "le gardien Paul Roy" for "le défenseur Paul Roy".
+
+The rest of its place is the same: the noun that it goes with, or the name that follows. Neither word may stand for the
+other, and the passage's own word is told nowhere in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.passages import holds, likely
+from cms_publisher.french import families
+from cms_publisher.french.dates import WEEKDAYS
+from cms_publisher.french.typography import MONTHS
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_BEFORE_NOUNS: Final = frozenset(
+    """
+    le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs par en chaque aucun aucune
+    """.split()  # noqa: SIM905
+)
+_PAUSE: Final = re.compile(r"[,;:.«»]")
+_BEFORE_INFINITIVES: Final = frozenset({"de", "d", "par"})
+_INFINITIVE: Final = ("er", "ir", "dre", "tre", "vre", "ire")
+_ADJECTIVE: Final = re.compile(
+    r"(?:al|ale|aux|ales|el|elle|els|elles|ique|iques|aire|aires|eux|euse|euses|if|ive|ifs|ives|ien|ienne|iens|iennes|"
+    r"ais|aise|aises|ois|oise|oises|ain|aine|ains|aines|in|ine|ins|ines|ier|iere|iers|ieres|able|ables|ible|ibles)$"
+)
+_REACH: Final = 3
+"""Words between a noun and what goes with it: "faute de la"."""
+_DATES: Final = frozenset({*(fold(month) for month in MONTHS), *WEEKDAYS})
+_TOLD_ALIKE: Final = 0.66
+"""The share of its weight that a sentence tells in the passages' own words, where one odd word says something."""
+_LABEL: Final = re.compile(r"(?<=[^\W\d_][ \u00a0])[A-Z](?![\w'’.-])")
+
+
+class Replaced(Case):
+    """The rule of words put in the place of others."""
+
+    def replaced(self) -> Iterator[Doubt]:
+        """A word whose place in the passage is another's, in a sentence that is told much as the passage tells it."""
+        if self.share(self.passages) < _TOLD_ALIKE:
+            return
+        for word in self.ours.words:
+            if not self._may_be(self.ours, word) or any(holds(p.claims, word.stem) for p in self.passages):
+                continue
+            others = (self._in_its_place(word, passage.claims) for passage in self.passages)
+            other = next((found for found in others if found is not None), None)
+            if other is not None:
+                yield self.doubt(Difference.REPLACED, word.start, word.end, other.text)
+
+    def other_labels(self) -> Iterator[Doubt]:
+        """A letter that names a thing ("la ligne B"), where the passages have others."""
+        theirs = {label for p in self.passages for label in _labels(p.claims.text)}
+        for match in _LABEL.finditer(self.ours.text):
+            if theirs and match.group() not in theirs:
+                yield self.doubt(Difference.REPLACED, match.start(), match.end(), ", ".join(sorted(theirs)))
+
+    def _in_its_place(self, word: Word, theirs: Claims) -> Word | None:
+        """The passage's noun that our word is put for."""
+        mine = _place(self.ours, word)
+        for other in theirs.words:
+            if not self._may_be(theirs, other) or self._told(other) or likely(word.stem, other.stem):
+                continue
+            if mine.is_of(_place(theirs, other)):
+                return other
+        return None
+
+    def _told(self, theirs: Word) -> bool:
+        return any(likely(theirs.stem, word.stem) for word in self.ours.words if word.content)
+
+    def _may_be(self, claims: Claims, word: Word) -> bool:
+        """A noun or adjective, as far as the words before it and its ending tell."""
+        if not word.content or self.library.is_name(word.folded, word.capital, word.opens) or word.folded in _DATES:
+            return False
+        if any(start <= word.start < end for start, end in claims.quoted):
+            return False
+        if any(figure.start <= word.start < figure.end for figure in claims.figures):
+            return False
+        before = claims.words[: claims.words.index(word)][-1:]
+        if before and before[0].folded in _BEFORE_NOUNS and before[0].end + 1 >= word.start:
+            return before[0].folded not in _BEFORE_INFINITIVES or not word.folded.endswith(_INFINITIVE)
+        if any(word.start - figure.end == 1 for figure in claims.figures):
+            return True
+        return bool(before and before[0].content and _ADJECTIVE.search(word.folded))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a word goes with: the noun's family or the figure before it, else the words there; what follows at once."""
+
+    before: str
+    after: str | None
+
+    def is_of(self, other: _Place) -> bool:
+        """Whether another word stands in the same place."""
+        if self.after and other.after and families.akin(self.after, other.after):
+            return True
+        return bool(self.before and other.before) and likely(self.before, other.before)
+
+
+def _place(claims: Claims, word: Word) -> _Place:
+    at = claims.words.index(word)
+    after = claims.words[at + 1] if at + 1 < len(claims.words) else None
+    beside = after is not None and after.start - word.end == 1 and after.content
+    return _Place(_before(claims, at), after.stem if after is not None and beside else None)
+
+
+def _before(claims: Claims, at: int) -> str:
+    word, passed = claims.words[at], []
+    for figure in claims.figures:
+        if word.start - figure.end == 1:
+            return str(figure.value)
+    for other in reversed(claims.words[max(0, at - _REACH) : at]):
+        if _PAUSE.search(claims.text[other.end : word.start]):
+            break
+        if other.content:
+            return other.stem
+        passed.append(other.folded)
+    return " ".join(passed) if len(passed) == _REACH else ""
+
+
+def _labels(text: str) -> list[str]:
+    return _LABEL.findall(text)

@@ -1,0 +1,114 @@
+"""Who says it, and how: the passage's speaker, by name or office; no verb that judges where the passage's does not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.passages import likely
+from cms_publisher.french import families
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_ACCORDING: Final = re.compile(r"\b(?:selon|d[’']après|aux yeux d(?:e|u|es)\b|pour sa part)", re.IGNORECASE)
+_SAID: Final = re.compile(
+    r"(?:»|,|”)\s*(?:a|ont|avait|avaient|s’est|se sont|a-t-(?:il|elle|on))?\s*(?P<verb>[^\W\d_]+)\s", re.IGNORECASE
+)
+"""After a quotation or a comma the verb comes before its subject: "», a déclaré le maire"."""
+_ENDS: Final = re.compile(r"[.;:«»()]| [–—] ")
+_AFTER_NAME: Final = re.compile(r"[,.;:«»()]| [–—] ")
+_MOST: Final = 12
+"""Words in which a speaker is named, with office and house."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    """How a sentence names who speaks: the words, and where they stand."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+
+class Speakers(Case):
+    """The rules of who says it."""
+
+    def other_speaker(self) -> Iterator[Doubt]:
+        """Words that the passage gives to somebody else."""
+        ours, theirs = _speaker(self.ours), _speaker(self.best)
+        if ours is None or theirs is None or self._one_and_the_same(ours, theirs):
+            return
+        yield self.doubt(Difference.SPEAKER, ours.start, ours.end, self.best.text[theirs.start : theirs.end])
+
+    def judging_verb(self) -> Iterator[Doubt]:
+        """A verb that judges what is said, where the passage's does not."""
+        theirs = {number for p in self.passages for word in p.claims.words for number in _judges(word.folded)}
+        for word in _speech_verbs(self.ours) if self.best.speaks else ():
+            if _judges(word.folded) - theirs and not any(likely(word.stem, other) for other in self.best.stems):
+                yield self.doubt(Difference.SPEECH, word.start, word.end, self.best.text)
+                return
+
+    def _one_and_the_same(self, ours: _Speaker, theirs: _Speaker) -> bool:
+        """Whether a word of the one is a word of the other, or some sentence of the sources names the two together."""
+        if any(likely(a.stem, b.stem) for a in ours.words for b in theirs.words):
+            return True
+        for passage in self.library.passages:
+            held = passage.claims.stems
+            if any(a.stem in held for a in ours.words) and any(b.stem in held for b in theirs.words):
+                return True
+        return False
+
+
+def _speaker(claims: Claims) -> _Speaker | None:
+    """Who is named as the speaker; None where nobody is, or a pronoun."""
+    for start, ends in _openings(claims):
+        stop = ends.search(claims.text, start)
+        limit = stop.start() if stop else len(claims.text)
+        words = tuple(word for word in claims.words if start <= word.start < limit and word.content)[:_MOST]
+        words = tuple(word for word in words if not families.belongs(word.folded, families.matches("speech")))
+        if words:
+            return _Speaker(words)
+    return None
+
+
+def _openings(claims: Claims) -> Iterator[tuple[int, re.Pattern[str]]]:
+    for match in _ACCORDING.finditer(claims.text):
+        if not _within(match.start(), claims):
+            yield match.end(), _AFTER_NAME
+    for match in _SAID.finditer(claims.text):
+        said = families.belongs(fold(match["verb"]), families.matches("speech"))
+        if said and not _within(match.start("verb"), claims):
+            yield match.end(), _ENDS
+
+
+def _speech_verbs(claims: Claims) -> list[Word]:
+    """Its verbs of speech: before their subject after a quotation, or before "que"."""
+    said = {match.start("verb") for match in _SAID.finditer(claims.text)}
+    found = []
+    for at, word in enumerate(claims.words):
+        before_that = at + 1 < len(claims.words) and claims.words[at + 1].folded in {"que", "qu"}
+        if (before_that or word.start in said) and not _within(word.start, claims):
+            found.append(word)
+    return found
+
+
+def _within(at: int, claims: Claims) -> bool:
+    return any(start <= at < end - 1 for start, end in claims.quoted)
+
+
+def _judges(word: str) -> set[int]:
+    """The senses of the table of judging verbs that a folded word has."""
+    return {number for number, entries in enumerate(families.rows("judging")) if families.belongs(word, entries)}

@@ -6,7 +6,7 @@ import json
 import os
 import socket
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from cms_publisher.clock import lock, stopping
 from cms_publisher.clock.ping import Ping
-from cms_publisher.errors import ExitStatus, PublisherError, combine
+from cms_publisher.errors import ExitStatus, PublisherError, UsageError, combine
 from cms_publisher.journal import open_journal
 from cms_publisher.journal.queue import QueueJournal
 from cms_publisher.journal.ticks import TickJournal
@@ -45,13 +45,23 @@ class Report:
     counts: dict[State, int] = field(default_factory=dict)
     """How many items are in each state after it."""
     seconds: float = 0.0
+    trouble: list[PublisherError] = field(default_factory=list)
+    """What else went wrong, and kept no story from going: the inbox, the metrics file."""
     heard: bool = True
     """Whether the monitor heard of it, or there is none."""
 
     @property
     def exit_status(self) -> ExitStatus:
         """The first that occurs in 3, 2, 1, 75, 0."""
-        return combine([each.status for each in self.done])
+        return combine([each.status for each in self.done] + [error.exit_status for error in self.trouble])
+
+    @contextmanager
+    def noting(self) -> Iterator[None]:
+        """What a person must mend is noted, and keeps no story from going."""
+        try:
+            yield
+        except UsageError as error:
+            self.trouble.append(error)
 
     def summary(self) -> dict[str, object]:
         """The one line that a tick prints, as data."""
@@ -66,6 +76,7 @@ class Report:
             **{state.value: states.count(state) for state in _TOLD},
             "queue": waiting,
             **({} if self.heard else {"ping": "unheard"}),
+            **({"trouble": [error.code for error in self.trouble]} if self.trouble else {}),
             **({"stories": [_told(each.item) for each in self.done]} if self.done else {}),
         }
 
@@ -94,7 +105,7 @@ def tick(config: Settings, rounds: Rounds, clock: Callable[[], datetime] = utc_n
 
     Raises:
         UnavailableError: another tick of this machine is at work, or the journal's server is down.
-        UsageError: the journal can't be used, or the inbox can't be read.
+        UsageError: the journal can't be used.
     """
     report = Report(run=uuid4().hex, machine=socket.gethostname())
     began, started = time.monotonic(), clock()
@@ -130,7 +141,8 @@ class _Tick:
         if self.rounds.inbox is not None:
             from cms_publisher.app.receiving import receive
 
-            self.report.arrived = receive(self.config, self.rounds, self.database, self.clock())
+            with self.report.noting():
+                self.report.arrived = receive(self.config, self.rounds, self.database, self.clock())
         queue, worker = QueueJournal(self.database), None
         with ExitStack() as resources:
             for item in self._claimed(queue):
@@ -200,4 +212,5 @@ def _finish(rounds: Rounds, report: Report, database: Database, started: datetim
     from cms_publisher.app.metrics import gauges
     from cms_publisher.clock import textfile
 
-    textfile.write(rounds.metrics, textfile.text(gauges(report, ticks.ticks(), now)))
+    with report.noting():
+        textfile.write(rounds.metrics, textfile.text(gauges(report, ticks.ticks(), now)))

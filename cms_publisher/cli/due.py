@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cms_publisher.cli.shell import error_words, language
+from cms_publisher.cli.shell import error_words, language, print_error
 from cms_publisher.errors import ExitStatus, PublisherError, UnavailableError
 from cms_publisher.messages import say
 
@@ -51,6 +51,8 @@ def send_due(options: dict[str, Any]) -> int:
     for done in report.done:
         if done.status is not ExitStatus.DONE:
             click.echo(_words(done), err=True)
+    for trouble in report.trouble:
+        print_error(trouble)
     return report.exit_status
 
 

@@ -120,6 +120,19 @@ def test_an_embargo_lifted_by_name_lets_the_story_go_and_another_one_does_not(
     assert desk.publish("--json", desk.story(CHANGED, more=later)).row["error"] == "embargoed"
 
 
+@pytest.mark.wordpress("newest")
+@pytest.mark.parametrize("more", ["", 'action = "publish"\n'])
+def test_no_word_but_a_lift_gets_past_an_embargo(
+    desk: Desk, as_: Callable[..., None], rest: MakeRest, more: str
+) -> None:
+    as_()
+    desk.profile(allow=["publish"])
+    story = desk.story(more=f"embargo_until = {paris(hours=1)}\n{more}")
+    with nothing_written(rest("admin")):
+        run = desk.publish("--json", "--force", "--by", "Anne Roy", "--reason", "Il le faut.", story)
+    assert (run.status, run.row["error"]) == (1, "embargoed")
+
+
 @BOTH
 def test_a_date_that_people_moved_stays(
     desk: Desk, as_: Callable[..., None], rest: MakeRest, only_draft: Callable[..., dict[str, Any]]

@@ -223,6 +223,20 @@ def test_what_cannot_be_read_in_the_inbox_is_a_dead_letter(config: Settings, tmp
     assert [(each.item.story, each.item.state) for each in report.done] == [("dossier", State.DEAD)]
 
 
+@pytest.mark.parametrize("broken", ["inbox", "inbox_sites", "metrics"])
+def test_a_broken_inbox_or_metrics_file_keeps_no_story_from_going(
+    config: Settings, tmp_path: Path, broken: str
+) -> None:
+    put(config, tmp_path)
+    (tmp_path / "bac" / "texte.txt").unlink()
+    values = {"inbox": tmp_path / "rien", "inbox_sites": ("rien",), "metrics": tmp_path / "rien" / "cms.prom"}
+    rounds = replace(Rounds(inbox=tmp_path), **{broken: values[broken]})  # type: ignore[arg-type]
+    report = at(0.1, rounds, config=config)
+    assert state(config) is State.DEAD
+    assert (len(report.trouble), report.exit_status) == (1, ExitStatus.USAGE)
+    assert report.summary()["trouble"] == [report.trouble[0].code]
+
+
 def test_metrics_tell_of_the_tick_and_of_the_last_success(config: Settings, tmp_path: Path) -> None:
     rounds = Rounds(metrics=tmp_path / "cms.prom")
     at(0, rounds, config=config)

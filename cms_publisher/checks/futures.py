@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context, Statement
     from cms_publisher.french.dates import FoundDate
+
+
+_PARTICIPLE: Final = re.compile(r"\b[a-zà-ÿ]{2,}(?:é|ée|és|ées|[^\Wq]us?|ues?|ise?|ite?s?)\b")
+"""What may have happened on the day: "le dossier remis le 3 mars"."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -34,8 +39,10 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _tense(text: str, found: FoundDate) -> Tense | None:
-    """The tense of the clause that the date belongs to, else of the whole sentence."""
-    return tense_at(text, found.start, found.end) or tense_of(text)
+    """The tense of the clause that the date belongs to, else of the whole sentence where no participle claims it."""
+    before = re.split(r"[,;:]", text[: found.start])[-1]
+    claimed = found.day is None or _PARTICIPLE.search(before) is not None
+    return tense_at(text, found.start, found.end) or (None if claimed else tense_of(text))
 
 
 def _day_of(context: Context) -> date | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.house_style import FLAG, departures
 from cms_publisher.french import quotes
+from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.words import fold
 from cms_publisher.model import Severity
 
@@ -49,6 +50,8 @@ def _acronyms(shown: list[Statement], style: HouseStyle, capitals: float) -> Ite
     whole = " ".join(statement.text for statement in shown)
     told = set(style.known_acronyms)
     for statement in shown:
+        if is_dateline(statement.text):
+            continue
         letters = [char for char in statement.text if char.isalpha()]
         if sum(char.isupper() for char in letters) > capitals * len(letters):
             continue

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.attribution import SAME_SOURCE, again
+from cms_publisher.fidelity.attribution import SAME_SOURCE, again, name_of
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.model import BlockKind, Place, Severity
@@ -26,7 +26,19 @@ def _look(context: Context) -> Iterator[Hit]:
     if missing:
         text = "; ".join(f"{name} ({', '.join(gaps)})" for name, gaps in missing)
         yield Hit(rule="metadata", place=Place(field="sources"), args={"missing": text}, evidence=text)
+    yield from _idle(context)
     yield from _later(context)
+
+
+def _idle(context: Context) -> Iterator[Hit]:
+    """Sources that a short article went without, and why: the writer cites none that it can't name."""
+    if context.words >= (context.edition.brief.min_words or 0):
+        return
+    serving = {source.id for source in used(context)}
+    for source in context.story.context:
+        if source.id not in serving:
+            rule = "idle" if name_of(source) else "unnamed"
+            yield Hit(rule=rule, place=Place(field="sources"), args={"source": source.id}, evidence=source.id)
 
 
 def _gaps(source: Source) -> list[str]:
@@ -78,6 +90,11 @@ def _keys(text: str) -> str:
 
 CHECK: Final = Check(
     name="sources",
-    rules={"metadata": Severity.NOTES, "later-undated": Severity.BLOCKS},
+    rules={
+        "metadata": Severity.NOTES,
+        "unnamed": Severity.WARNS,
+        "idle": Severity.NOTES,
+        "later-undated": Severity.BLOCKS,
+    },
     look=_look,
 )

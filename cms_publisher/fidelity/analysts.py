@@ -23,7 +23,12 @@ _SAYS: Final = (
     r"(?:(?:a|ont) (?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|rappelé|assuré|reconnu|jugé|"
     r"averti|prévenu|noté|écrit|répondu|conclu|résumé|observé)|déclare|dit|affirme|explique|estime|indique|souligne|"
     r"précise|ajoute|rappelle|assure|juge|avertit|prévient|note|écrit|répond|conclut|résume|observe|analyse|détaille|"
-    r"poursuit|selon|d[’']après)"
+    r"poursuit|raconte|confie|déplore|regrette|lance|souffle|soupire|insiste|plaide|tranche|témoigne|glisse|ironise|"
+    r"dénonce|"
+    r"s[’'](?:agace|inquiète|indigne|alarme|étonne|interroge|amuse|enthousiasme)|"
+    r"se (?:réjouit|félicite|souvient|désole)|"
+    r"(?:a|ont) (?:raconté|confié|déploré|regretté|lancé|insisté|plaidé|tranché|témoigné|glissé|dénoncé|annoncé)|"
+    r"selon|d[’']après)"
 )
 _SPEECH: Final = re.compile(rf"\b{_SAYS}\b", re.IGNORECASE)
 _NEAR: Final = 60

@@ -39,6 +39,10 @@ _GLUED: Final = re.compile(
     r"|(?<=[;!?])(?=[a-zß-öø-ÿœ]{2})|(?<=\d)(?=(?:millions?|milliards?|euros?|dollars?|habitants?|kilomètres)\b)"
 )
 _LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_][\w’'-]{0,20}(?: [\w’'-]{1,12}){0,3})(\s?\.)?\s*\Z")
+_INVERSION: Final = re.compile(
+    r"(?<=\b[a-zà-ÿ])[ \u00a0](?=t-(?:il|elle|on)s?\b)|(?<=\bva)[ \u00a0](?=t-(?:il|elle|on)\b)"
+)
+"""The hyphen that is missing in "a t-elle ajouté"."""
 _SHORTEST_WORD: Final = 3
 _TELLING: Final = 5
 """Letters from which on a word in a bracket tells its language ("sic", "ndlr" are no words)."""
@@ -195,7 +199,9 @@ def _missing_spaces(text: str) -> list[Change]:
     ignored = _spans(_NO_TEXT, text)
     gaps = {*sentences.glued_stops(text), *(match.start("elided") for match in _joined_elisions(text))}
     gaps |= {match.start() for match in _GLUED.finditer(text) if not _within(ignored, match.start())}
-    return [(gap, gap, " ") for gap in sorted(gaps)]
+    found = [(gap, gap, " ") for gap in gaps]
+    found += [(match.start(), match.start() + 1, "-") for match in _INVERSION.finditer(text)]
+    return sorted(found)
 
 
 def _joined_elisions(text: str) -> Iterator[re.Match[str]]:

@@ -11,13 +11,16 @@ from cms_publisher.french.language import foreign
 from cms_publisher.french.quotes import balanced
 from cms_publisher.model import Thresholds
 
+_ENDS: Final = (".", "!", "?", "…", "»", "”", '"', ")", ":")
+_SPACES: Final = " \u00a0\u202f"
 _LIMITS: Final = Thresholds()
 """The package's own: a writer sets nothing doubtful on top, whatever a site's review lets pass."""
 
 
 @lru_cache(maxsize=1024)
 def is_doubtful(text: str) -> bool:
-    """Whether it is in another language, broken, glued, or opens a quotation that it doesn't close."""
+    """Whether it is in another language, broken, glued, never ended, or opens a quotation that it doesn't close."""
     language = foreign(text, least_words=_LIMITS.foreign_words, share=_LIMITS.foreign_share)
     broken = language is not None or unconjugated(text) is not None
-    return broken or not balanced(text) or bool(foreign_brackets(text) or suspicious_glue(text))
+    ended = text.rstrip(_SPACES).endswith(_ENDS)
+    return broken or not ended or not balanced(text) or bool(foreign_brackets(text) or suspicious_glue(text))

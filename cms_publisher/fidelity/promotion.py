@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french import quotes, tables
+from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _SUPERLATIVE: Final = (
     r"\b(?:le|la|les) plus (?:grand|beau|bel|important|innovant|performant|moderne|fiable)\w*"
     r"|\bse (?:rejoui|felicit)\w+|\bs'enthousiasm\w+"
 )
+_INSERTED: Final = re.compile(r"(?<=\w), (?P<praise>[^,«».;:()]{5,80}),(?= )")
+_LEADING: Final = re.compile(r"(?P<praise>[A-Z][^,«».;:()]{5,80}), (?=[A-ZÀ-Ý])")
 _GAP: Final = "\u00a0"
 
 
@@ -32,6 +35,12 @@ def unfit(text: str) -> EditKind | None:
         return EditKind.CONTACT
     promotional = _FIRST_PERSON.search(fold(_outside_quotes(text))) or _praise().search(fold(text))
     return EditKind.PROMOTION if promotional else None
+
+
+def appositions_of_praise(text: str) -> list[tuple[int, int]]:
+    """The spans, commas included, of what may go: ", leader de l’eau," or, at the start, "Leader de l’eau, "."""
+    found = [*_INSERTED.finditer(text), *([leading] if (leading := _LEADING.match(text)) else [])]
+    return [match.span() for match in found if not has_verb(match["praise"]) and _praise().match(fold(match["praise"]))]
 
 
 def is_contact_section(opening: str) -> bool:

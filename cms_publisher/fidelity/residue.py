@@ -14,10 +14,11 @@ from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
 from cms_publisher.fidelity.analysts import is_analysis_heading
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
+from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.resolved_dates import is_resolution
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.french.clauses import bare_date, clauses, insertion
-from cms_publisher.model import BlockKind
+from cms_publisher.model import BlockKind, Rights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -207,6 +208,8 @@ def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, heading
     ours = tokens[step.a : step.b]
     if _is_glue(ours, stretch.tokens[step.c : step.d]) or is_resolution(tokens, stretch, step):
         return True
+    if step.a == step.b and list(stretch.keys[step.c : step.d]) in _praises(stretch, step.c):
+        return True
     if heading and step.a == step.b and list(stretch.keys[step.c : step.d]) in _droppable(stretch, step.c):
         return True
     cleaned = tokenize(clean(stretch.around(step.c, step.d))[0])
@@ -266,7 +269,9 @@ def _may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: 
     """Whether tokens ``[first, last)`` are all of the sentence but for an editor's marks, or a whole clause."""
     if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
         return False
-    if not any(_words_left(stretch, *gap) for gap in ((whole.start, first), (last, whole.stop))):
+    praised = list(stretch.keys[whole.start : first]) in _praises(stretch, first)
+    begin = first if praised else whole.start
+    if not any(_words_left(stretch, *gap) for gap in ((begin, first), (last, whole.stop))):
         return True
     if uncut:
         return False
@@ -283,6 +288,14 @@ def _droppable(stretch: Stretch, token: int) -> list[list[str]]:
     return [[token.key for token in tokenize(text[slice(*span)])] for span in found if span]
 
 
+def _praises(stretch: Stretch, token: int) -> list[list[str]]:
+    """Appositions of praise in that token's sentence, which a newsroom takes off a press release."""
+    if stretch.source.rights is not Rights.PRESS_RELEASE:
+        return []
+    text = stretch.sentence_text(*stretch.sentence_of(token))
+    return [[token.key for token in tokenize(text[slice(*span)])] for span in appositions_of_praise(text)]
+
+
 def _words_left(stretch: Stretch, first: int, last: int) -> bool:
     """Whether those tokens are more than an editor's marks."""
     return first < last and bool(tokenize(clean(stretch.around(first, last))[0]))
@@ -297,7 +310,7 @@ def _is_quotation(stretch: Stretch, first: int, last: int) -> bool:
 
 def _clauses(stretch: Stretch, whole: range) -> set[str]:
     """The whole clauses of a sentence, as it stands and cleaned; letters only, so that mended glue is the same."""
-    raw = stretch.sentence_text(whole.start, whole.stop)
+    raw = stretch.sentence_text(whole.start, whole.stop).rstrip(" \u00a0«“(")  # what opens the next one
     texts = [raw, clean(raw)[0]]
     for find in (bare_date, insertion):
         texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]

@@ -22,7 +22,8 @@ MARK: Final = re.compile(rf"{_ROLE}\b[^.!?]{{0,60}}?(?<![^\W_]){_BY}.{{1,200}}",
 _NAMES: Final = r"[A-ZÀ-ÖØ-Ý][\w.’'-]*(?:(?:,| et| and| avec| with)? [A-ZÀ-ÖØ-Ý][\w.’'-]*){0,9}"
 MARK_LINE: Final = re.compile(
     r"(?i:edited|translated|editing|reporting|writing|traduite?|traduction|[ée]ditée?|relue?)(?: de l[’']\w+)?\s?"
-    rf"(?i:by|par|:) {_NAMES}\.?|(?:Par|De notre \w+ \w+,?|Propos recueillis par) {_NAMES}",
+    rf"(?i:by|par|:) {_NAMES}\.?|(?:Par|By|De notre \w+ \w+,?|Propos recueillis par) {_NAMES}"
+    rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?",
 )
 """The same, or a byline, on a line of its own without brackets; held against the text as it is."""
 
@@ -36,6 +37,7 @@ _LEFTOVERS: Final = rf"""
 (?:a )?(?:lire|voir|ecouter|relire) ?: ?.{{1,250}}
 (?:a )?(?:lire|voir|retrouvez)(?: aussi| notre \w+| la suite| en){{0,3}} pages? \d+(?:(?: et | a |-)\d+)?
 (?:lire|voir|decouvrir) (?:la suite|l'article(?: complet)?|plus)(?: (?:sur|ici|de l'article)\b.{{0,60}})?
+(?:lire|voir|decouvrir) la suite ?[:|>→].{{1,200}}
 (?:continue|keep) reading|read (?:more|also|next)(?: ?:.{{1,200}})?|click here|share this article
 (?:continuez|continuer|poursuivez)(?: a| de| votre| la)? (?:lire|lecture)(?: (?:maintenant|la suite|l'article))?
 en savoir plus(?: sur .{{1,80}})?|cliquez ici(?: pour .{{1,80}})?|pour aller plus loin
@@ -49,12 +51,15 @@ temps de lecture ?: ?\d+ ?(?:min(?:utes?)?|mn)|lecture ?: ?\d+ ?min(?:utes?)?|\d
 contacts?(?: presse| medias)? ?:.{{1,250}}
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
-(?:credits? ?)?photos? ?: ?.{{1,120}}|(?:credits?|legende) ?: ?.{{1,120}}
+(?:credits? ?)?photos?(?: d'illustration| d'archives?)? ?: ?.{{1,160}}|(?:credits?|legende) ?: ?.{{1,120}}
 (?:©|\(c\)|copyright\b) ?.{{1,120}}|tous droits reserves
 mots[- ]cles? ?: ?.{{1,250}}|tags? ?: ?.{{1,250}}
 related (?:articles?|stories|content)|articles? (?:associes?|lies?|similaires)
 suite (?:en |a la )?page \d+|tweet(?:er)?|epingler|partager
 (?:cet |l')article (?:a ete |est )?(?:initialement |d'abord )?(?:traduit|adapte|edite) .{{1,120}}
+(?:communique|dossier)(?: de presse)?|pour diffusion immediate|[\w' -]{{2,40}}, le \d\d?(?:er)? [a-z]{{3,9}} \d{{4}}
+this (?:article|story) (?:was|is|has) .{{1,120}}
+(?:suivez|retrouvez) (?:toute )?(?:l'actualite|l'info|nos|notre) .{{0,80}}
 pour plus d'informations? ?: ?(?:https?://|www\.).{{1,200}}
 (?:imprimer|envoyer par e-?mail|copier le lien|ajouter un commentaire|commenter)(?: cet article)?
 (?:[^\s,;:]+ ){{1,6}}(?:a|ont) contacte [^.!?;]{{2,120}} pour (?:obtenir |avoir )?(?:un |des )?commentaires?

@@ -12,8 +12,9 @@ from cms_publisher.french.words import fold, is_function_word
 
 _INFINITIVE: Final = re.compile(
     r"(?:Ces|Les|Des|Ses|Leurs|Nos|Le|La|L[’']|Ce|Cet|Cette|Un|Une|Plusieurs|Certain(?:e?s))[ \u00a0]?"
-    r"(?P<subject>(?:[^\W\d_][\w’'-]*[ \u00a0]){1,5}?)(?P<verb>[a-zà-öø-ÿœ]{3,}[ei]r)[ \u00a0]"
-    r"(?:la|le|les|des|du|aux?|une?|son|sa|ses|leurs?)\b"
+    r"(?P<subject>(?:[^\W\d_][\w’'-]*[ \u00a0]){1,7}?)"
+    r"(?P<verb>[a-zà-öø-ÿœ]{2,}(?:[ei]r|[aeo]indre|[eo]ndre|erdre|ettre|aître|uire|crire))[ \u00a0]"
+    r"(?:(?:la|le|les|des|de|du|aux?|une?|son|sa|ses|leurs?)\b|[ld][’'])"
 )
 _PARTICIPLE: Final = re.compile(
     r"\b(?:alors|tandis|parce|bien)[ \u00a0]que[ \u00a0](?P<subject>(?:l[’']|(?:les?|la|une?|cet?|cette|des)[ \u00a0])"
@@ -23,7 +24,23 @@ _FINITE_ENDINGS: Final = re.compile(
     r"\b[^\W\d_]{2,}(?:era|ira|dra|rra|ait|oit|it|ut|[eo]nd|erd|ord|aut|eut|ient|ert|ort|ît)\b"
 )
 _PARTICIPLE_END: Final = re.compile(r"(?:u|é)e?s?$|ant$")
-_NOUNS: Final = frozenset({"diner", "dejeuner", "gouter", "souper", "lever", "coucher", "baiser", "parler"})
+_NOUNS: Final = frozenset(
+    {
+        "gendre",
+        "cendre",
+        "tendre",
+        "lettre",
+        "maitre",
+        "diner",
+        "dejeuner",
+        "gouter",
+        "souper",
+        "lever",
+        "coucher",
+        "baiser",
+        "parler",
+    }
+)
 """Infinitives that are nouns, too."""
 
 
@@ -44,7 +61,9 @@ def unconjugated(text: str) -> tuple[int, int] | None:
 
 def _carries_a_verb(subject: str) -> bool:
     """Whether the words between a determiner and the verb are more than nouns, names and adjectives."""
-    words = [word for word in re.findall(r"[\w’'-]+", subject) if fold(word) not in tables.words("determiners")]
+    words = re.findall(r"[\w’'-]+", subject)
+    links = tables.words("determiners") | {"et", "de"}
+    words = [*(word for word in words[:-1] if fold(word) not in links), *words[-1:]]
     venus = bool(words) and _PARTICIPLE_END.search(words[-1]) is not None  # "Les agents venus trier les colis"
     return venus or _may_hold_a_verb(subject) or any(is_function_word(word) and not word.isupper() for word in words)
 
@@ -53,6 +72,8 @@ def _is_infinitive(word: str) -> bool:
     stem = word[:-2]
     if fold(word) in _NOUNS:
         return False
+    if word.endswith("re"):
+        return is_word(f"{word[:-1]}a")
     endings = ("é", "ez") if word.endswith("er") else ("issait", "issent")
     return all(is_word(stem + ending) for ending in endings)
 

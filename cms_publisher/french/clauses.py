@@ -27,7 +27,8 @@ _ADJUNCT: Final = re.compile(
 
 _SUBORDINATE: Final = re.compile(
     r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|afin d|afin que|visant|ainsi que|notamment|"
-    r"y compris|contrairement|grâce à|grâce au|après|avant d|en particulier|en vertu|pour la première fois|et ce|"
+    r"y compris|comme (?:attendu|prévu|annoncé|promis)e?s?|"
+    r"contrairement|grâce à|grâce au|après|avant d|en particulier|en vertu|pour la première fois|et ce|"
     r"avec|le plus|la plus|soit|dans le cadre|en \w+ant|\w{3,}ant|"
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"
     r"\w+(?:ée?s?|ies?|is|ues?|us|[ei]nte?s?|erte?s?) (?:depuis|par|en \d|le \d|il y a|à la suite|lors))\b",
@@ -54,7 +55,7 @@ _DEPENDENT: Final = re.compile(
     r"Nous|Vous|Je|J['’]|Lui|Eux|Y|Qui|Que|Qu['’]|Dont|Où|Et|Mais|Ou|Or|Car|Donc|Ni|Toutefois|Cependant|Néanmoins|"
     r"Pourtant|Ainsi|Enfin|Aussi|Alors|"
     r"En effet|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|"
-    r"D['’]une|L['’]un|L['’]une|"
+    r"D['’]une|D['’]ici là|L['’]un|L['’]une|"
     r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"
     r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|"
     r"Le premier|La première|"
@@ -62,8 +63,9 @@ _DEPENDENT: Final = re.compile(
 )
 
 _LINK: Final = re.compile(
-    r"\b(?:également|aussi(?! bien)|ainsi(?! que)|donc|en effet|par ailleurs|(?:pour|"
+    r"\b(?:également|de même(?! que)|aussi(?! bien)|ainsi(?! que)|donc|en effet|par ailleurs|(?:pour|"
     r"de) s[ao]n? (?:part|côté)|à son tour|"
+    r"(?<=, )(?:lui|elle|eux|elles)(?=, )|"
     r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|"
     r"ce dernier|cette dernière|l[ae] même(?! [^,.]*\bque\b)|les mêmes(?! [^,.]*\bque\b)|"
     r"cet|cette(?! (?:année|semaine|nuit))|ces(?! derni)|(?<!\bil )(?<!['’])y(?= \w)|(?<!\bil )\bn['’]y|"
@@ -72,7 +74,11 @@ _LINK: Final = re.compile(
 )
 """Words that tie a sentence to the one before, wherever they stand in it."""
 
-_PARTICIPLE: Final = re.compile(r"\w+(?:ée?s?|ant|is|ise|ues?|us)\b")
+_PARTICIPLE: Final = re.compile(
+    r"\w+(?:ant\b|(?:ée?s?|is|ise|ues?|us)(?:,|[ \u00a0](?:par|en|à|aux?|dans|sur|sous|du?|des?|depuis|avec|"
+    r"pour|entre|lors|chez|les?|la|une?|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|«|\d|[dl]['’])))"
+)
+"""What opens a sentence about somebody named elsewhere: "Interrogée lundi, …"; not "Paris a …"."""
 _OPENERS: Final = {"«": "»", "“": "”", "(": ")", "[": "]"}
 _FINAL: Final = " \u00a0\u202f.…"
 _LEAST_WORDS: Final = 4
@@ -102,8 +108,11 @@ _RELATIVE: Final = re.compile(r"(?:qui|que|qu['’]|dont|où)(?:\b|(?<=['’]))"
 _REASON: Final = re.compile(r"(?<=[^\s,]) (?:puisqu|parce qu|alors qu|tandis qu|bien qu)(?=e\b|['’])")
 """A reason or contrast that needs no comma before it: what is said is true without."""
 
-_COLON: Final = re.compile(r"(?<=\w)[ \u00a0\u202f]:(?=[ \u00a0][a-zß-öø-ÿœ\d])")
-"""What an enumeration or an explanation follows, but no quotation."""
+_COLON: Final = re.compile(
+    r"(?<=\w)[ \u00a0\u202f]:(?=[ \u00a0](?:\d|une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|les?|la)\b"
+    r"[^:.«]*(?:,| et ))"
+)
+"""What an enumeration follows."""
 
 _FINITE: Final = re.compile(
     rf"(?:(?<![lL]['’])\best|\b(?:{'|'.join(sorted(tables.words('finite_verbs') - {'est'}))}|"

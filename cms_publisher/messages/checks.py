@@ -253,6 +253,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un («\u00a0headline\u00a0»).",
         "A dossier needs a headline of its own: this one comes from one of its pieces. Give one (“headline”).",
     ),
+    "sources.unnamed": (
+        "«\u00a0{source}\u00a0» n’a pas servi, faute de nom à citer. Indiquez son «\u00a0outlet\u00a0» ou son «\u00a0title\u00a0».",
+        "“{source}” was not used, since it has no name to cite. Give its “outlet” or “title”.",
+    ),
+    "sources.idle": (
+        "«\u00a0{source}\u00a0» n’a rien donné\u00a0: déjà dit, hors du sujet, ou au-delà de la part permise. Voyez si une autre source sert mieux.",
+        "“{source}” gave nothing: said already, off the subject, or beyond its share. See whether another source serves better.",
+    ),
     "parts.missing": (
         "La partie «\u00a0{part}\u00a0» était demandée\u202f; le texte n’en donne pas assez, ou son format ne l’admet pas.",
         "The part “{part}” was asked for; the text does not give enough for it, or its format has none.",

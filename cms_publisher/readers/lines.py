@@ -21,6 +21,7 @@ ASIDE: Final = re.compile(
     r"(?:par|by)\s+(?-i:[A-ZÀ-ÖØ-Þ])|propos recueillis|(?:publié|mis à jour|modifié|posté)e?\s+(?:le|à|par)\b"
     rf"|(?:[^\W\d_][\w’' -]{{1,40}},\s+)?(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?{_DATE}"
     r"|(?:(?:lire|voir|écouter)\s+(?:aussi|également)|(?:à|a)\s+(?:lire|voir)|lire la suite)\b"
+    r"|(?:communiqué|dossier)(?:\s+de\s+presse)?\s*$|pour\s+diffusion\s+immédiate"
     r"|(?:photos?|crédits?|sources?|contacts?)\b[^:]{0,20}:|©|https?://|www\.",
     re.IGNORECASE,
 )

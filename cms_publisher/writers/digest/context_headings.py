@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.attribution import CONTEXT, house_heading
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.words import fold
 from cms_publisher.writers.digest.headings import headings
 from cms_publisher.writers.digest.weights import weights
@@ -13,7 +14,7 @@ from cms_publisher.writers.digest.weights import weights
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cms_publisher.model import Sentence
+    from cms_publisher.model import ArticleBlock, Sentence
     from cms_publisher.writers.digest.prepare import Section
 
 
@@ -26,10 +27,24 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
     rest: list[Section] = []
     for section in context:
         heading = section.heading if section.heading and fold(section.heading.text) not in taken else None
-        heading = heading or next(headings(section, weight, taken), None)
+        heading = heading or next(headings(_unattributed(section), weight, taken), None)
         if heading:
             taken.add(fold(heading.text))
             headed.append(replace(section, heading=heading))
         else:
             rest.append(replace(section, heading=None if rest else house_heading(CONTEXT)))
     return (*headed, *rest)
+
+
+def _unattributed(section: Section) -> Section:
+    """The section as its source has it: what names the source is no part of its words."""
+    return replace(section, blocks=tuple(_plain(block) for block in section.blocks))
+
+
+def _plain(block: ArticleBlock) -> ArticleBlock:
+    opening = block.sentences[0]
+    said = next((edit.after for edit in opening.edits if edit.kind == EditKind.ATTRIBUTION), "")
+    text = opening.text.removeprefix(said)
+    edits = tuple(edit for edit in opening.edits if edit.kind not in {EditKind.ATTRIBUTION, EditKind.CAPITAL})
+    plain = replace(opening, text=text[:1].upper() + text[1:], edits=edits)
+    return replace(block, sentences=(plain, *block.sentences[1:]))

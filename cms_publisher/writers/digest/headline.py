@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _LENGTHS: Final = range(35, 111)
 """Characters: shorter tells too little; Google keeps 110 in listings."""
+_PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
+"""Where a report comes from, before its first sentence: "KUJATAA - "."""
 _WANTED: Final = 3
 _COST: Final = 0.5
 """What a quotation, or a time or place before the subject, takes off a headline's worth."""
@@ -48,7 +51,7 @@ def _cost(text: str) -> float:
 
 def _of(sentence: Sentence) -> Iterator[Sentence]:
     """The sentence's clauses of a headline's length, those that it has without an inserted date or place too."""
-    if is_doubtful(sentence.text):
+    if is_doubtful(sentence.text) or _PLACE.match(sentence.text):
         return
     whole = _without(sentence, bare_date(sentence.text))
     for said in dict.fromkeys((whole, _without(whole, insertion(whole.text)))):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _NAME: Final = re.compile(r"(?:(?<=[a-zà-ÿ,;:] )|(?<=[dlDL][’']))[A-ZÀ-ÖØ-Ý][\w-]{2,}")
+_CAPITALIZED: Final = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-Ý][\w-]{2,}")
 _OPENING: Final = 600
 """Characters in which a story names what it is about."""
 _SEVERAL: Final = 3
@@ -39,5 +40,6 @@ def on_one_subject(primary: str, other: str) -> bool:
 
     What shares none is no context, however many words are missing.
     """
-    shared = names(primary) & names(other)
+    said = frozenset(fold(found[0]) for found in _CAPITALIZED.finditer(other))  # one may open a sentence there
+    shared = names(primary) & said
     return bool(shared & names(primary[:_OPENING])) or len(shared) >= _SEVERAL

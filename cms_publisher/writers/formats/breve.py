@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.overlap import already_said, key
-from cms_publisher.fidelity.promotion import is_contact_section, unfit
+from cms_publisher.fidelity.promotion import appositions_of_praise, is_contact_section, unfit
 from cms_publisher.fidelity.references import leans
 from cms_publisher.french.clauses import leans_back, stands_alone
 from cms_publisher.french.words import count
@@ -56,8 +56,15 @@ def _sentences(prepared: Prepared) -> Iterator[tuple[int, Sentence, EditKind | N
         for block in section.blocks:
             paragraph += 1
             contacts = contacts or is_contact_section(block.text)
-            for sentence in block.sentences:
+            for sentence in map(_unpraised, block.sentences):
                 yield paragraph, sentence, EditKind.CONTACT if contacts else unfit(sentence.text)
+
+
+def _unpraised(sentence: Sentence) -> Sentence:
+    """The sentence without an apposition that only praises: the fact stays."""
+    changes = [(start, end, "") for start, end in appositions_of_praise(sentence.text)]
+    text, edits = replaced(sentence.text, changes, EditKind.PROMOTION)
+    return replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence
 
 
 def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[int, Sentence], list[Cut]]:

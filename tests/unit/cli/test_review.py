@@ -48,7 +48,7 @@ def test_a_changed_figure_blocks_in_every_form(command: Callable[..., Ran], form
 def test_the_sources_own_words_pass_in_every_form(command: Callable[..., Ran], form: str) -> None:
     ran = command("review", "--story", STORY, "--json", written(form, TRUE))
     assert ran.status == 0
-    assert {found["check"] for found in rows(ran)[0]["findings"]} <= {"length", "subheadings", "seo"}
+    assert {found["check"] for found in rows(ran)[0]["findings"]} <= {"length", "subheadings", "seo", "sources"}
 
 
 def test_what_a_dry_run_writes_passes(command: Callable[..., Ran]) -> None:

@@ -29,6 +29,12 @@ def test_an_acronym_needs_its_development() -> None:
     assert not KNOWN.missing(SOURCE[1], 1, "")
 
 
+def test_people_told_as_new_are_known_later_in_any_number() -> None:
+    known = antecedents(["La régie forme 24 apprentis.", "Les apprentis passent deux semaines à quai."])
+    assert known.missing("Les apprentis passent deux semaines à quai.", 1, "")
+    assert not known.missing("Les apprentis passent deux semaines à quai.", 1, "Un apprenti est parti.")
+
+
 def test_the_thing_needs_the_sentence_that_speaks_of_a_thing() -> None:
     assert KNOWN.missing(SOURCE[2], 2, "Le bac est à quai.")
     assert not KNOWN.missing(SOURCE[2], 2, "Un projet divise la ville.")

@@ -15,6 +15,8 @@ def verb(text: str) -> str | None:
     [
         ("Ces accords CODAB renforcer la coopération sur le fleuve.", "renforcer"),
         ("Les ministres européens élargir les contrôles.", "élargir"),
+        ("Les ports Boltar et Zumi dénoncer une décision.", "dénoncer"),
+        ("Les constructeurs automobiles craindre de nouveaux droits.", "craindre"),
         ("L’idée recule, alors que le FT révélé pour la première fois.", "révélé"),
     ],
 )

@@ -172,6 +172,17 @@ def test_context_is_taken_in_runs_that_each_name_their_source() -> None:
     assert "par la région. Elle y voit un pari tenu" in first
 
 
+def test_what_names_the_source_is_no_heading() -> None:
+    text = (
+        "Les quais de Brévic en onze chiffres\n\nLe port de Brévic a accueilli 41 000 passagers en 2022. Ses quais ont "
+        "été refaits.\n"
+    )
+    long = BAC + "\n" + "Le bac a six ponts et chacun porte un nom de vent du large choisi par les enfants. " * 12
+    told = write(story(long, source(text, "quais.txt"), min_words=900))
+    assert told[-2] == "Le contexte"
+    assert told[-1].startswith("Selon le texte «\u00a0Les quais de Brévic en onze chiffres\u00a0», le port")
+
+
 def test_two_sources_without_a_heading_share_one() -> None:
     one = source(PORT, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
     other = source(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from cms_publisher.fidelity.edits import EditKind
@@ -124,6 +125,24 @@ def test_a_brief_keeps_a_speakers_we_and_what_the_release_says_of_its_sender() -
     assert blocking(told) == []
     found = {f"{one.check}.{one.rule}" for one in findings(told)}
     assert "promotion.lead-lost" in found
+
+
+def test_an_apposition_of_praise_goes_and_the_fact_stays() -> None:
+    text = (
+        "La régie ouvre un quai\n\nLa régie des bacs, leader de la traversée, a ouvert le 3 mars un quai à Brévic.\n\n"
+        "Acteur majeur de l’estuaire, Brévic Bateaux y amarre 12 navires.\n"
+    )
+    told = story(text, format="breve")
+    release = Story(key="r", brief=told.brief, primary=replace(told.primary, rights=Rights.PRESS_RELEASE))
+    article = write(release)
+    assert [block.text for block in article.body] == [
+        "La régie des bacs a ouvert le 3\u00a0mars un quai à Brévic.",
+        "Brévic Bateaux y amarre 12 navires.",
+    ]
+    kinds = [edit.kind for block in article.body for sentence in block.sentences for edit in sentence.edits]
+    assert kinds.count(EditKind.PROMOTION) == 2
+    assert blocking(release) == []
+    assert "fidelity.left-out" in blocking(Story(key="r", brief=told.brief, primary=told.primary))
 
 
 def test_a_brief_that_kept_the_lead_has_lost_none() -> None:

@@ -31,5 +31,22 @@ def test_a_headline_has_no_final_stop_and_fits_its_length() -> None:
         assert 35 <= len(text) <= 110
 
 
+def test_nothing_doubtful_and_no_label_makes_a_headline() -> None:
+    for text in (
+        "The port of Brevic will not open before the end of the year, officials said on Monday.",
+        "Les ports du département renforcer la surveillance de la rade de Brévic.",
+        "BRÉVIC - Le port a rouvert ses portes aux premiers navires.",
+        "Le port de Brévic vu de la jetée du nord",
+    ):
+        assert candidates(f"{text}\n\nElle attend.\n") == []
+
+
+def test_the_first_of_two_things_done_makes_a_headline() -> None:
+    text = (
+        "La banque du port a maintenu lundi son taux à 4 %, comme attendu par les marins, et dit qu’elle le baissera.\n"
+    )
+    assert "La banque du port a maintenu son taux à 4\u00a0%" in candidates(text)
+
+
 def test_a_text_without_a_whole_clause_gives_none() -> None:
     assert candidates("Il pleut. Elle part. Et puis rien.\n") == []

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks import (
     attribution,
     broken,
+    contradictions,
     corrections,
     dates,
     duplicates,
@@ -74,6 +75,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     duplicates.CHECK,
     dates.CHECK,
     futures.CHECK,
+    contradictions.CHECK,
     glue.CHECK,
     broken.CHECK,
     promotion.CHECK,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Edition, Source, Story, Thresholds
 
 _TEXT: Final = ("standfirst", "body")
+_LABEL_WORDS: Final = 4
 _HEADINGS: Final = (BlockKind.TITLE, BlockKind.HEADING)
 LONGEST: Final = 1000
 """Characters; a longer "sentence" is judged in pieces, so that no text takes long."""
@@ -207,9 +208,10 @@ class Context:
         """The title tag without the site's suffix, nor the keyphrase before it where a passage has its words."""
         seo = self.edition.seo
         title = seo.title_tag.text.removesuffix(self.edition.profile.title_tag_suffix)
-        before = label(seo.focus_keyphrase)
+        keyphrase = seo.focus_keyphrase or _labelled(title)  # a file that came back doesn't say its keyphrase
+        before = label(keyphrase)
         put = title.startswith(before) and not self.edition.article.headline.text.startswith(before)
-        stands = put and any(holds(seo.focus_keyphrase, text) for _, _, text in self.passages)
+        stands = put and any(holds(keyphrase, text) for _, _, text in self.passages)
         yield from _pieces(title, "title_tag", None, BlockKind.TITLE, [(len(before) if stands else 0, len(title))])
 
     def _as_the_editor_wrote(self, statement: Statement) -> Statement:
@@ -217,6 +219,12 @@ class Context:
         if not any(within(statement.text, text) for text in written if text):
             return statement
         return Statement(text=statement.text, place=statement.place, kind=statement.kind, persons=True)
+
+
+def _labelled(title: str) -> str:
+    """The few words that stand before a title, with a colon."""
+    before, colon, _ = title.partition("\u00a0: ")
+    return before if colon and len(before.split()) <= _LABEL_WORDS else ""
 
 
 def within(part: str, whole: str) -> bool:

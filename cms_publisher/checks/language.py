@@ -1,11 +1,11 @@
-"""No sentence was left in another language than French: a translation was not finished, or a caption came along."""
+"""No sentence, and no part of one, was left in another language than French."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.french.language import foreign
+from cms_publisher.french.language import foreign, fragments
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -25,6 +25,12 @@ def _look(context: Context) -> Iterator[Hit]:
         if language:
             args = {"language": language, "sentence": statement.text}
             yield Hit(rule="foreign", place=statement.place, args=args, evidence=statement.text)
+            continue
+        for start, end in fragments(statement.text) if statement.place.field in _FIELDS else ():
+            words = statement.text[start:end].strip()
+            yield Hit(
+                rule="fragment", place=statement.at(start, end), args={"sentence": words}, evidence=statement.text
+            )
 
 
-CHECK: Final = Check(name="language", rules={"foreign": Severity.WARNS}, look=_look)
+CHECK: Final = Check(name="language", rules={"foreign": Severity.WARNS, "fragment": Severity.WARNS}, look=_look)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.fidelity.model_voice import MODEL_VOICE
+from cms_publisher.french import quotes
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Severity
 
@@ -29,28 +31,28 @@ _PATTERNS: Final = {
         r"^(?:source link|read more|lire la suite|lire aussi|a lire aussi|voir aussi|cliquez ici|partager l'article|"
         r"abonnez-vous)\b|\bsource link\b"
     ),
-    "model-voice": re.compile(
-        r"^voici (?:l'article|votre article|une version|un article|le texte|la version)\b|^bien sur\s?[,!]|"
-        r"\ben tant (?:que|qu') ?(?:modele de langage|ia|intelligence artificielle|assistant)\b|"
-        r"\bas an ai\b|^(?:sure|certainly)[,!]|^here (?:is|'s) (?:the|your|an?) |"
-        r"\bn'hesitez pas a me (?:dire|demander|solliciter)\b|\bj'espere que (?:cet article|ce texte|cela)\b|"
-        r"^(?:note|nb|n\.b\.|remarque|mots?-cles?(?: \w+)?|(?:meta|balise)[- ]?(?:description|titre)|titre seo|slug|"
-        r"nombre de mots|longueur|a (?:verifier|completer|noter pour la redaction)|expression-cle)\s?:|"
-        r"\[(?:inserer|insert|a completer|nom|date|ville|citation)\b[^\]]*\]"
-    ),
-    "markup": re.compile(r"^#{1,6} |\*\*|```|</?[a-z][a-z0-9]*(?: [^>]*)?>|\]\(https?:|^---+$"),
+    "model-voice": MODEL_VOICE,
+    "markup": re.compile(r"^#{1,6} |\*\*|```|'''|</?[a-z][a-z0-9]*(?: [^>]*)?>|\]\(https?:|^---+$"),
 }
 
 
 def leftover_rule(text: str, context: Context) -> str | None:
     """What kind of leftover ``text`` is or holds, if it does; the brief's demands are told by ``context``."""
     folded = fold(text).strip()
+    own = fold(_unquoted(text)).strip()
     for rule, pattern in _PATTERNS.items():
-        if pattern.search(folded):
+        if pattern.search(own if rule == "model-voice" else folded):
             return rule
     if any(demand in folded for demand in _demands(context)):
         return "instruction"
     return "editor-mark" if leftover(text) else None
+
+
+def _unquoted(text: str) -> str:
+    """The text without quotations: a speaker may well say "je reste à votre disposition"."""
+    for start, end in quotes.quoted(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _demands(context: Context) -> list[str]:

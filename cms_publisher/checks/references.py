@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.persons import gender, persons, speaking_pronoun
 from cms_publisher.fidelity.references import follows, leans, speaks_for_another, speaks_or_points
 from cms_publisher.model import Severity
 
@@ -30,7 +31,21 @@ def _look(context: Context) -> Iterator[Hit]:
             rule = "speaker-drifted" if speaks_for_another(statement.text) else "orphan"
             args = {"sentence": statement.text}
             yield Hit(rule=rule, place=statement.place, args=args, evidence=statement.text)
+        elif wrong := _disagreeing(context, statement, earlier):
+            args = {"pronoun": wrong[0], "name": wrong[1], "sentence": statement.text}
+            yield Hit(rule="gender", place=statement.place, args=args, evidence=statement.text)
         earlier.append(statement)
+
+
+def _disagreeing(context: Context, statement: Statement, earlier: Sequence[Statement]) -> tuple[str, str] | None:
+    """A pronoun that speaks, and the person who spoke last, where their genders differ."""
+    pronoun = speaking_pronoun(statement.text)
+    spoken = [each for each in earlier if each.place.block == statement.place.block]
+    people = persons(spoken[-1].text) if spoken and pronoun else []
+    if pronoun is None or len(people) != 1 or persons(statement.text):
+        return None
+    known = gender(people[0], [source.document.text for source in context.story.sources])
+    return (pronoun[0], people[0]) if known and known != pronoun[1] else None
 
 
 def _reworded(context: Context, statement: Statement) -> bool:
@@ -61,6 +76,6 @@ def _stands(context: Context, statement: Statement, before: Statement | None) ->
 
 CHECK: Final = Check(
     name="references",
-    rules={"speaker-drifted": Severity.BLOCKS, "orphan": Severity.WARNS},
+    rules={"speaker-drifted": Severity.BLOCKS, "orphan": Severity.WARNS, "gender": Severity.BLOCKS},
     look=_look,
 )

@@ -21,6 +21,9 @@ _WORDS: Final = {
     for language, words in _OTHERS.items()
 }
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_PIECE: Final = re.compile(r"[^,;:.!?()\[\]–—]+")
+_LEAST_PIECE: Final = 4
+_PIECE_SHARE: Final = 0.4
 
 
 @lru_cache(maxsize=1024)
@@ -40,6 +43,25 @@ def foreign(sentence: str, *, least_words: int, share: float) -> str | None:
     counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] >= share * len(words) and counts[best] > french else None
+
+
+def fragments(sentence: str) -> list[tuple[int, int]]:
+    """The pieces of a sentence, between signs, that are surely in another language; quotations are the speaker's."""
+    quoted = quotes.quoted(sentence)
+    whole = len(_WORD.findall(sentence))
+    found = []
+    for piece in _PIECE.finditer(sentence):
+        words = _WORD.findall(fold(piece.group()))
+        outside = not any(start <= piece.start() < end for start, end in quoted)
+        if outside and _LEAST_PIECE <= len(words) < whole and _is_foreign(words, _PIECE_SHARE):
+            found.append(piece.span())
+    return found
+
+
+def _is_foreign(words: list[str], share: float) -> bool:
+    french = sum(word in FUNCTION_WORDS for word in words)
+    most = max(sum(word in known for word in words) for known in _WORDS.values())
+    return most >= share * len(words) and french == 0
 
 
 def _without_quotes(text: str) -> str:

@@ -273,6 +273,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{participle}\u00a0» semble parler de «\u00a0{subject}\u00a0»\u00a0: vérifiez de qui la source parle.",
         "“{participle}” seems to speak of “{subject}”: check whom the source means.",
     ),
+    "contradictions.figures": (
+        "Les sources se contredisent\u00a0: «\u00a0{ours}\u00a0» ({source}), «\u00a0{theirs}\u00a0» ({other}). Dites qui dit quoi, et quand.",
+        "The sources contradict each other: “{ours}” ({source}), “{theirs}” ({other}). Tell who says what, and when.",
+    ),
+    "references.gender": (
+        "«\u00a0{pronoun}\u00a0» ne s’accorde pas avec {name}, qui parle juste avant. Accordez le pronom, ou nommez qui parle.",
+        "“{pronoun}” does not agree with {name}, who speaks just before. Make it agree, or name who speaks.",
+    ),
+    "language.fragment": (
+        "Ces mots ne sont pas en français\u00a0: «\u00a0{sentence}\u00a0». Traduisez-les, ou mettez-les entre guillemets.",
+        "These words are not French: “{sentence}”. Translate them, or put them in quotation marks.",
+    ),
     "futures.past": (
         "Futur dépassé\u00a0: «\u00a0{date}\u00a0» est avant le {day}. Dites ce qui s’est passé, avec une source, ou retirez la phrase.",
         "A future that is past: “{date}” is before {day}. Say what happened, with a source, or take the sentence out.",

@@ -1,0 +1,62 @@
+"""Sources that contradict each other on what the article states: a reader must hear who says what, and when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.claims import read
+from cms_publisher.fidelity.contradictions import contradictions
+from cms_publisher.french.dates import day
+from cms_publisher.french.words import fold
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.fidelity.contradictions import Contradiction
+    from cms_publisher.model import Source
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    """Each contradiction once, at the first sentence that states the one side and nothing of the other."""
+    if not context.story.context:
+        return
+    whole = fold(" ".join(statement.text for statement in context.text))
+    told: set[str] = set()
+    for statement in context.text:
+        for found in _found(context, statement):
+            source = found.passage.stretch.source
+            own = context.passages_of(statement)[0].stretch.source
+            if found.passage.claims.text in told or _both_told(whole, found, (own, source)):
+                continue
+            told.add(found.passage.claims.text)
+            args = {
+                "ours": statement.text[found.start : found.end],
+                "theirs": found.theirs,
+                "source": _named(own),
+                "other": _named(source),
+            }
+            place = statement.at(found.start, found.end)
+            yield Hit(rule="figures", place=place, args=args, evidence=found.passage.claims.text)
+
+
+def _found(context: Context, statement: Statement) -> Iterator[Contradiction]:
+    passages = context.passages_of(statement)
+    if passages:
+        yield from contradictions(read(statement.text), passages, context.library)
+
+
+def _both_told(whole: str, found: Contradiction, sources: tuple[Source, Source]) -> bool:
+    """Whether the article gives the other side too, and names one of the two sources."""
+    named = any(fold(source.outlet) in whole for source in sources if source.outlet)
+    return named and fold(found.theirs) in whole
+
+
+def _named(source: Source) -> str:
+    name = source.outlet or source.title or source.id
+    return f"{name}, {day(source.published)}" if source.published else name
+
+
+CHECK: Final = Check(name="contradictions", rules={"figures": Severity.WARNS}, look=_look)

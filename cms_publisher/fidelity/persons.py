@@ -1,0 +1,54 @@
+"""Persons named in a text, the gender that the sources give them, and the pronouns by which they speak."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NAME: Final = r"[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
+_PERSON: Final = re.compile(rf"(?<![\w’'-])({_NAME}) (?:(?:Le|La|De|Du|de|du) )?({_NAME})(?![\w-])")
+_SPEAKING: Final = re.compile(r"-(?:t-)?(il|elle)\b(?! y)|\b(?:selon|d[’']après) (lui|elle)\b", re.IGNORECASE)
+_GENDERS: Final = {"il": "m", "lui": "m", "elle": "f"}
+_FEMININE: Final = r"\b(?:Mme|la|cette|une|née|âgée|sa|madame)"
+_MASCULINE: Final = r"\b(?:M\.|MM\.|le|ce|cet|un|né|âgé|monsieur)"
+_FUNCTION: Final = r"(?: [a-zß-öø-ÿ’'-]+){0,5},? "
+_AFTER_F: Final = (
+    r",? \(?(?:la |née\b|âgée\b|présidente|directrice|cheffe|adjointe|conseillère|élue|députée|sénatrice|avocate)"
+)
+_AFTER_M: Final = (
+    r",? \(?(?:le |né\b|âgé\b|président\b|directeur|chef\b|adjoint\b|conseiller\b|élu\b|député\b|sénateur)"
+)
+
+
+def persons(text: str) -> list[str]:
+    """First name and surname of those named outside quotations, each once."""
+    spans = quotes.quoted(text)
+    found = [m.group() for m in _PERSON.finditer(text) if not any(start <= m.start() < end for start, end in spans)]
+    return list(dict.fromkeys(found))
+
+
+def speaking_pronoun(text: str) -> tuple[str, str] | None:
+    """The pronoun by which somebody speaks ("a-t-elle dit", "selon lui") and its gender; None where there is none."""
+    spans = quotes.quoted(text)
+    for match in _SPEAKING.finditer(text):
+        if not any(start <= match.start() < end for start, end in spans):
+            pronoun = (match[1] or match[2]).lower()
+            return match.group().lstrip("-"), _GENDERS[pronoun]
+    return None
+
+
+def gender(name: str, texts: Iterable[str]) -> str | None:
+    """Whether "m" or "f", as the words beside the name say, in all texts alike; None where they don't, or differ."""
+    bare = re.escape(name)
+    surname = re.escape(name.rsplit(maxsplit=1)[-1])
+    whole = " ".join(texts)
+    feminine = re.search(rf"{_FEMININE}{_FUNCTION}{bare}|Mme {surname}|{bare}{_AFTER_F}", whole)
+    masculine = re.search(rf"{_MASCULINE}{_FUNCTION}{bare}|M\. {surname}|{bare}{_AFTER_M}", whole)
+    if bool(feminine) == bool(masculine):
+        return None
+    return "f" if feminine else "m"

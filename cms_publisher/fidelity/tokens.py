@@ -44,7 +44,9 @@ def tokenize(text: str) -> tuple[Token, ...]:
     quoted = _quoted(text)
     found = []
     for match in _TOKEN.finditer(text):
-        form = unicodedata.normalize("NFKC", match.group()).translate(_DROPPED)
+        form = match.group()
+        if not form.isascii():
+            form = unicodedata.normalize("NFKC", form).translate(_DROPPED)
         if form.endswith(_ORDINAL_ENDS):
             form = _ordinal(form, after_figure=text[match.start() - 1 : match.start()].isdigit())
         inside = None if quoted is None else _within(match.start(), quoted)
@@ -61,6 +63,8 @@ def _ordinal(form: str, *, after_figure: bool) -> str:
 def key(form: str) -> str:
     """What a word is compared by."""
     folded = form.casefold()
+    if folded.isascii():
+        return folded
     return unicodedata.normalize("NFD", folded[0])[0] + folded[1:] if folded else folded
 
 

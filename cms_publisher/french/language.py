@@ -66,6 +66,9 @@ def _is_foreign(words: list[str], share: float) -> bool:
 
 def _without_quotes(text: str) -> str:
     """A quotation may well be in the speaker's language; a whole quoted sentence is judged as it is."""
-    spans = quotes.quoted(text)
-    bare = "".join(" " if any(start <= at < end for start, end in spans) else char for at, char in enumerate(text))
+    parts, at = [], 0
+    for start, end in quotes.quoted(text):
+        parts += [text[at:start], " "]
+        at = end
+    bare = "".join([*parts, text[at:]])
     return bare if _WORD.search(bare) else text

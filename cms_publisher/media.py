@@ -16,7 +16,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from slugify import slugify
+
 from cms_publisher.errors import SourceError
+from cms_publisher.model import PictureFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,6 +56,26 @@ class Crop:
         return f"{stem}-{self.shape}{self.suffix}"
 
 
+def upload_files(path: Path, cache: Path, *, cropped: bool) -> tuple[PictureFile, ...]:
+    """A picture as a site gets it: itself, then its crops where they are wanted.
+
+    Args:
+        path: the picture; decoded whole, because WordPress takes a truncated one without a word.
+        cache: as ``kept_crops``.
+        cropped: whether crops are wanted.
+
+    Raises:
+        SourceError: as ``kept_crops``.
+    """
+    data = _bytes(path)
+    picture, kind = _opened(data, path.name)
+    picture.close()
+    stem, suffix, media_type = slugify(path.stem) or "image", _SUFFIXES[kind], f"image/{kind.lower()}"
+    whole = PictureFile(name=stem + suffix, kind=media_type, data=data)
+    made = kept_crops(path, cache) if cropped else ()
+    return (whole, *(PictureFile(name=c.file_name(stem), kind=media_type, data=c.data, shape=c.shape) for c in made))
+
+
 def kept_crops(path: Path, cache: Path) -> tuple[Crop, ...]:
     """``crops`` of a file, made once: whoever asks again for the same picture reads them from ``cache``.
 
@@ -66,10 +89,7 @@ def kept_crops(path: Path, cache: Path) -> tuple[Crop, ...]:
     Raises:
         SourceError: as ``crops``; or the file can't be read.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SourceError("source.picture", name=path.name, detail=error.strerror) from error
+    data = _bytes(path)
     folder = cache / sha256(f"{_RECIPE} {sha256(data).hexdigest()}".encode()).hexdigest()[:32]
     with suppress(OSError, ValueError):
         return tuple(_read(folder))
@@ -113,6 +133,19 @@ def crops(data: bytes, *, name: str) -> tuple[Crop, ...]:
     Raises:
         SourceError: it is no such picture, or broken, or too large to be opened safely.
     """
+    upright, kind = _opened(data, name)
+    return tuple(crop for shape in SHAPES if (crop := _crop(upright, shape, kind)))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SourceError("source.picture", name=path.name, detail=error.strerror) from error
+
+
+def _opened(data: bytes, name: str) -> tuple[Image, str]:
+    """The picture, decoded whole and turned as its EXIF says, and its format."""
     from PIL import Image, ImageOps
 
     try:
@@ -122,7 +155,7 @@ def crops(data: bytes, *, name: str) -> tuple[Crop, ...]:
             upright.load()
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise SourceError("source.picture", name=name, detail=type(error).__name__) from error
-    return tuple(crop for shape in SHAPES if (crop := _crop(upright, shape, kind)))
+    return upright, kind if kind in _SUFFIXES else "JPEG"  # MPO: a camera's JPEG with a second view in it
 
 
 def size(width: int, height: int, shape: str) -> tuple[int, int]:

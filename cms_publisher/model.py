@@ -280,6 +280,8 @@ class SiteProfile:
     """File of the site's own posts, from the configuration's folder on: what an article may link to."""
     image_credit: str | None = None
     """The credit of pictures for which the brief names none."""
+    crops: bool = False
+    """Whether a picture's crops are uploaded beside it, for search engines."""
     access: Access | None = None
     paywall_class: str | None = None
     """The class of the element that holds what only subscribers read."""
@@ -602,6 +604,21 @@ class Payload:
     seo: Mapping[str, Any]
     sha256: str
     version: int = 1
+    picture: Path | None = field(default=None, repr=False, compare=False)
+    """Where the post's picture lies on this machine: no part of the identity, and in no file that is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureFile:
+    """A picture as it is uploaded."""
+
+    name: str
+    """ASCII, with the suffix of what its bytes are."""
+    kind: str
+    """Its media type: "image/jpeg"."""
+    data: bytes
+    shape: str = ""
+    """"16x9" of a crop; empty for the whole picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

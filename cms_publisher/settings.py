@@ -439,6 +439,7 @@ _PROFILE_KEYS: Final[Mapping[str, _Check]] = {
     "standfirst_in_body": ("settings.not-flag", _is_flag),
     "title_tag_suffix": ("settings.not-text", _is_text),
     "archive": ("settings.not-name", _is_name),
+    "crops": ("settings.not-flag", _is_flag),
     "image_credit": ("settings.not-name", _is_name),
     "access": ("settings.not-access", _is_access),
     "paywall_class": ("settings.not-class", _is_class),

@@ -257,11 +257,16 @@ class Push:
         Raises:
             PublisherError: it can't be pushed to: the same error at every call.
         """
+        from cms_publisher.media import FOLDER, upload_files
         from cms_publisher.targets.wordpress.connect import connect
 
         if profile.name not in self._sites:
             try:
-                self._sites[profile.name] = connect(self.config.credentials(profile.name), profile)
+                self._sites[profile.name] = connect(
+                    self.config.credentials(profile.name),
+                    profile,
+                    pictures=lambda path: upload_files(path, self.config.state / FOLDER, cropped=profile.crops),
+                )
             except PublisherError as error:
                 self._sites[profile.name] = error
         found = self._sites[profile.name]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cms_publisher.pipeline import Dossier
 
 _TERMS = ("categories: ", "tags: ")
+_PICTURE = "image: "
 
 
 @dataclass(slots=True)
@@ -64,13 +65,16 @@ def _say_receipt(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> Non
     action = _done(outcome, receipt, remote)
     click.echo(say("pushed", lang, story=outcome.name, site=outcome.site, action=action, link=remote.edit_link))
     terms = [name.partition(": ")[2] for name in receipt.not_landed if name.startswith(_TERMS)]
-    fields = [name for name in receipt.not_landed if not name.startswith(_TERMS)]
+    fields = [name for name in receipt.not_landed if not name.startswith((*_TERMS, _PICTURE))]
     if terms:
         click.echo(say("terms-absent", lang, story=outcome.name, site=outcome.site, names=", ".join(terms)), err=True)
     if receipt.kept:
         click.echo(say("push-kept", lang, story=outcome.name, fields=field_names(receipt.kept, lang)))
     if receipt.overwritten:
         click.echo(say("push-overwrote", lang, story=outcome.name, fields=field_names(receipt.overwritten, lang)))
+    for name in receipt.not_landed:
+        if name.startswith(_PICTURE):
+            _say_picture(outcome, name.removeprefix(_PICTURE))
     if fields:
         click.echo(say("not-landed", lang, story=outcome.name, fields=field_names(fields, lang)), err=True)
 
@@ -83,6 +87,12 @@ def _done(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> str:
     at = datetime.fromisoformat(f"{date}+00:00") if date else None
     words = local(at, outcome.dossier.edition.profile) if at and outcome.dossier else "–"
     return say(f"push-{remote.status}", language(), at=words)
+
+
+def _say_picture(outcome: Outcome, reason: str) -> None:
+    lang, image = language(), outcome.dossier.payload.post["image"]["file"] if outcome.dossier else ""
+    words = say(f"picture-{reason}", lang)
+    click.echo(say("picture-not-landed", lang, story=outcome.name, image=image, reason=words), err=True)
 
 
 def _say_blocked(outcome: Outcome, dossier: Dossier) -> None:

@@ -49,6 +49,30 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{story}: site {site} has not these categories or tags: {names}. Make them in WordPress, or set "
         "create_categories or create_tags to true in config/sites/{site}.toml.",
     ),
+    "picture-not-landed": (
+        "{story}\u00a0: l’image {image}\u00a0: {reason}. Le texte est envoyé\u202f; un nouvel envoi remettra l’image en jeu.",
+        "{story}: picture {image}: {reason}. The text was sent; the next push tries the picture again.",
+    ),
+    "picture-no-right": (
+        "votre compte ne peut pas téléverser de fichiers sur ce site\u202f; demandez le rôle d’auteur, ou qu’une personne l’ajoute",
+        "your account may not upload files to this site; ask for the author's role, or for somebody to add it",
+    ),
+    "picture-broken": (
+        "le fichier est tronqué ou illisible\u202f; exportez-le à nouveau",
+        "the file is truncated or can't be read; export it again",
+    ),
+    "picture-too-large": (
+        "le fichier dépasse la taille que le site accepte\u202f; réduisez-le",
+        "the file is larger than the site takes; make it smaller",
+    ),
+    "picture-refused": (
+        "le site a refusé ce fichier\u202f; essayez de l’ajouter dans WordPress, qui dira pourquoi",
+        "the site refused this file; try to add it in WordPress, which says why",
+    ),
+    "picture-other-alt": (
+        "elle est déjà dans la médiathèque avec un autre texte de remplacement, qui reste\u202f; corrigez-le dans WordPress",
+        "it is in the media library with another alternative text, which stays; change it in WordPress",
+    ),
     "not-landed": (
         "{story}\u00a0: ces champs n’ont pas pris place dans WordPress\u00a0: {fields}. Une catégorie ou une étiquette se crée "
         "dans WordPress, ou par create_categories et create_tags du profil\u202f; pour le reste, `cms-publisher doctor` dit pourquoi. "

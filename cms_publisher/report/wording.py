@@ -58,5 +58,11 @@ def error_words(error: PublisherError, lang: Lang) -> str:
 
 def field_names(names: Iterable[str], lang: Lang) -> str:
     """A post's fields as people call them; a name that has no other stays."""
-    known = (name.removeprefix("seo.") for name in names)
-    return ", ".join(say(f"field.{name}", lang) if f"field.{name}" in MESSAGES else name for name in known)
+    return ", ".join(_field_name(name.removeprefix("seo."), lang) for name in names)
+
+
+def _field_name(name: str, lang: Lang) -> str:
+    reason = f"picture-{name.removeprefix('image: ')}"
+    if reason in MESSAGES:
+        return f"{say('field.image', lang)} ({say(reason, lang)})"
+    return say(f"field.{name}", lang) if f"field.{name}" in MESSAGES else name

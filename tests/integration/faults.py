@@ -26,7 +26,16 @@ HTML: Final = b"<!doctype html><title>Oups</title><script>var a = {};</script><p
 MAINTENANCE: Final = (
     b"<!doctype html><title>Maintenance</title><h1>Site momentanement indisponible pour maintenance.</h1>"
 )
-_PASSED_ON: Final = ("authorization", "content-type", "accept", "if-match", "if-none-match", "user-agent", "cookie")
+_PASSED_ON: Final = (
+    "authorization",
+    "content-type",
+    "accept",
+    "if-match",
+    "if-none-match",
+    "content-disposition",
+    "user-agent",
+    "cookie",
+)
 
 
 @dataclass(frozen=True, slots=True)

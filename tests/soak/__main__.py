@@ -6,21 +6,19 @@ import argparse
 import sys
 import tempfile
 import time
-from contextlib import contextmanager
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.sandbox import Options, default_cache, start, stop
-from tests.soak.machines import Outcome, killed, through_faults, two_at_once
+from tests.soak.machines import killed, through_faults, two_at_once
 from tests.soak.newsroom import PROJECT
-from tests.soak.people import Edited, edited
+from tests.soak.people import edited
 from tests.soak.roles import Cell, cells
 from tests.soak.table import Soak, page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from cms_publisher.sandbox import SandboxInfo
+    from collections.abc import Callable
 
 PUSHES: Final = 1000
 KILLS: Final = 200
@@ -34,52 +32,51 @@ def main() -> int:
     """All of it; exit status 1 where anything was lost, doubled, overwritten or not told."""
     options = _options()
     begin = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="soak-") as name:
-        folder = Path(name)
-        outcomes, people = _with_plugin(folder, options)
-        outcomes["random faults, without the plugin"] = _without_plugin(folder, options)
-        roles = tuple(map(_told, cells(folder / "r")))
+    with tempfile.TemporaryDirectory(prefix="soak-") as name, ThreadPoolExecutor(options.jobs) as pool:
+        soak = Soak(**{name: job.result() for name, job in _jobs(pool, Path(name), options).items()})
     minutes = round((time.monotonic() - begin) / 60)
-    soak = Soak(seed=options.seed, minutes=minutes, outcomes=outcomes, people=people, roles=roles)
-    options.out.write_text(page(soak), encoding="utf-8")
-    return 0 if soak.is_right else 1
+    options.out.write_text(page(soak, seed=options.seed, minutes=minutes), encoding="utf-8")
+    return int(not soak.is_right)
+
+
+def _jobs(pool: ThreadPoolExecutor, folder: Path, options: argparse.Namespace) -> dict[str, Future[Any]]:
+    """Each experiment on a site of its own, the longest first."""
+
+    def share(whole: int) -> int:
+        return max(2, round(whole * float(options.share)))
+
+    def on(name: str, experiment: Callable[..., Any], *, plugin: bool = True, **size: int) -> Future[Any]:
+        return pool.submit(_alone, folder / name, experiment, plugin=plugin, **size)
+
+    seed = options.seed
+    return {
+        "faults": on("f", through_faults, pushes=share(PUSHES), seed=seed),
+        "people": on("p", edited, edits=share(EDITS), seed=seed),
+        "kills": on("k", killed, kills=share(KILLS), seed=seed),
+        "bare": on("b", through_faults, plugin=False, pushes=share(BARE), seed=seed),
+        "machines": on("t", two_at_once, stories=share(SHARED)),
+        "roles": pool.submit(lambda: tuple(map(_told, cells(folder / "r")))),
+    }
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--seed", type=int, default=20270301)
     parser.add_argument("--share", type=float, default=1.0, help="of the numbers that the whole soak has")
+    parser.add_argument("--jobs", type=int, default=2, help="experiments at a time")
     parser.add_argument("--out", type=Path, default=PROJECT / "docs" / "soak.md")
     return parser.parse_args()
 
 
-def _with_plugin(folder: Path, options: argparse.Namespace) -> tuple[dict[str, Outcome], Edited]:
-    seed, share = options.seed, options.share
-    with _site(folder / "w", plugin=True) as site:
-        outcomes = {
-            "random faults": through_faults(site, folder / "f", pushes=round(PUSHES * share), seed=seed),
-            "kill -9": killed(site, folder / "k", kills=round(KILLS * share), seed=seed),
-            "two machines at once": two_at_once(site, folder / "t", stories=round(SHARED * share)),
-        }
-        _say(outcomes)
-        people = edited(site, folder / "p", edits=round(EDITS * share), seed=seed)
-        _say(people)
-        return outcomes, people
-
-
-def _without_plugin(folder: Path, options: argparse.Namespace) -> Outcome:
-    with _site(folder / "b", plugin=False) as site:
-        outcome = through_faults(site, folder / "fb", pushes=round(BARE * options.share), seed=options.seed)
-        _say(outcome)
-        return outcome
-
-
-@contextmanager
-def _site(folder: Path, *, plugin: bool) -> Iterator[SandboxInfo]:
+def _alone(folder: Path, experiment: Callable[..., Any], *, plugin: bool, **size: int) -> Any:
+    """The experiment's outcome, on a site that it has for itself."""
     try:
-        yield start(Options(folder=folder, cache=default_cache(), plugin=plugin))
+        site = start(Options(folder=folder / "wp", cache=default_cache(), plugin=plugin))
+        outcome = experiment(site, folder / "desk", **size)
     finally:
-        stop(folder, purge=True)
+        stop(folder / "wp", purge=True)
+    _say(outcome)
+    return outcome
 
 
 def _told(cell: Cell) -> Cell:

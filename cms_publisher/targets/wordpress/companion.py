@@ -17,13 +17,13 @@ from cms_publisher.model import Action, RemoteState, Touch, Wanted
 from cms_publisher.protocols import OtherStateError
 from cms_publisher.targets.wordpress.answers import RejectedError
 from cms_publisher.targets.wordpress.refusals import refusal
-from cms_publisher.targets.wordpress.state import no_way
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cms_publisher.model import Known, Payload, Write
     from cms_publisher.targets.wordpress.http import Http
+    from cms_publisher.targets.wordpress.media import Media
     from cms_publisher.targets.wordpress.terms import Taxonomies
 
 PROTOCOL: Final = 1
@@ -54,17 +54,21 @@ class CompanionSite:
 
     is_atomic = True
 
-    def __init__(self, http: Http, site_id: str, taxonomies: Taxonomies) -> None:
+    def __init__(self, http: Http, site_id: str, places: tuple[Taxonomies, Media]) -> None:
         """``site_id`` is what the journal knows the site by."""
         self.id = site_id
         self._http = http
-        self._taxonomies = taxonomies
+        self._taxonomies, self._media = places
 
     def wanted(self, payload: Payload) -> Wanted:
-        """The payload with the ids of its terms."""
+        """The payload with the ids of its terms and picture."""
         terms, absent = self._taxonomies.resolve(payload.post)
-        fields = {name: payload.post[name] for name in _SENT if name in payload.post} | terms | dict(payload.seo)
-        return Wanted(fields=fields, sha256=_identity(payload, absent), absent=(*absent, *no_way(payload)))
+        picture, unplaced = self._media.resolve(payload)
+        fields = (
+            {name: payload.post[name] for name in _SENT if name in payload.post} | terms | picture | dict(payload.seo)
+        )
+        missing = (*absent, *unplaced)
+        return Wanted(fields=fields, sha256=_identity(payload, missing), absent=missing)
 
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The story's post, found by its key."""
@@ -98,7 +102,8 @@ class CompanionSite:
         if error.wp_code in _OTHER_STATE and article:
             return OtherStateError(_state(article))
         if error.wp_code == "cms_publisher_unknown_ids":
-            self._taxonomies.forget()  # a term was deleted since: the next story looks anew
+            self._taxonomies.forget()  # a term or picture was deleted since: the next story looks anew
+            self._media.forget()
         return refusal(error, post=write.post_id)
 
 

@@ -9,6 +9,7 @@ from cms_publisher.targets.wordpress.companion import CompanionSite, require_pro
 from cms_publisher.targets.wordpress.core import CoreSite
 from cms_publisher.targets.wordpress.discovery import Account, account, companion_status, discover
 from cms_publisher.targets.wordpress.http import Http
+from cms_publisher.targets.wordpress.media import Media
 from cms_publisher.targets.wordpress.terms import Taxonomies, Terms
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Credentials, SiteProfile
     from cms_publisher.targets.wordpress.http import Patience
+    from cms_publisher.targets.wordpress.media import Pictures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +36,17 @@ def connect(
     profile: SiteProfile,
     patience: Patience | None = None,
     *,
+    pictures: Pictures | None = None,
     read_only: bool = False,
 ) -> Connection:
-    """Everything that must hold before a push, asked of the site in three requests; ``read_only`` makes no term.
+    """Everything that must hold before a push, asked of the site in three requests.
+
+    Args:
+        credentials: where it is, and who we are there.
+        profile: the site's choices.
+        patience: how long it is waited for.
+        pictures: makes a picture's files; without it only pictures that the site has are shown.
+        read_only: makes no term.
 
     Raises:
         UsageError: address, account or plugin are not as they must be.
@@ -52,9 +62,16 @@ def connect(
         categories=Terms(http, "categories", profile.create_categories and not read_only),
         tags=Terms(http, "tags", profile.create_tags and not read_only),
     )
+    media = Media(
+        http,
+        may_upload=bool(who.capabilities.get("upload_files")),
+        limit=status["limits"]["upload_bytes"] if status is not None else None,
+        pictures=pictures,
+    )
     if status is None:
         site_id = f"url:{index.get('home') or http.site_url}"
-        bare = CoreSite(http, site_id, taxonomies, str(index.get("url") or http.site_url))
+        bare = CoreSite(http, site_id, (taxonomies, media), str(index.get("url") or http.site_url))
         return Connection(site=bare, account=who, taxonomies=taxonomies, plugin=None)
     site_id = f"{status['site_id']} {status['url']}"  # a copied database has the same id
-    return Connection(site=CompanionSite(http, site_id, taxonomies), account=who, taxonomies=taxonomies, plugin=status)
+    site = CompanionSite(http, site_id, (taxonomies, media))
+    return Connection(site=site, account=who, taxonomies=taxonomies, plugin=status)

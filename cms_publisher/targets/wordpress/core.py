@@ -17,11 +17,12 @@ from cms_publisher.model import PUBLISH_STATUS, Action, Wanted
 from cms_publisher.protocols import OtherStateError
 from cms_publisher.targets.wordpress.answers import RejectedError
 from cms_publisher.targets.wordpress.refusals import gone, refusal, refuse_too_soon
-from cms_publisher.targets.wordpress.state import NEEDED, difference, no_way, remote_state
+from cms_publisher.targets.wordpress.state import NEEDED, difference, remote_state
 
 if TYPE_CHECKING:
     from cms_publisher.model import Known, Payload, RemoteState, Write
     from cms_publisher.targets.wordpress.http import Http
+    from cms_publisher.targets.wordpress.media import Media
     from cms_publisher.targets.wordpress.terms import Taxonomies
 
 _ROUTE: Final = "wp/v2/posts"
@@ -38,22 +39,23 @@ class CoreSite:
 
     is_atomic = False
 
-    def __init__(self, http: Http, site_id: str, taxonomies: Taxonomies, admin_url: str) -> None:
+    def __init__(self, http: Http, site_id: str, places: tuple[Taxonomies, Media], admin_url: str) -> None:
         """``site_id`` is what the journal knows the site by; ``admin_url`` is where its wp-admin lies."""
         self.id = site_id
         self._http = http
-        self._taxonomies = taxonomies
+        self._taxonomies, self._media = places
         self._admin_url = admin_url
 
     def wanted(self, payload: Payload) -> Wanted:
-        """The payload with the ids of its terms and its marker; the search fields have no place."""
+        """The payload with the ids of its terms and picture, and its marker; the search fields have no place."""
         terms, absent = self._taxonomies.resolve(payload.post)
+        picture, unplaced = self._media.resolve(payload)
         content = marked(payload.post["content"], marker(payload.story))
         fields = {name: payload.post[name] for name in _SENT if name in payload.post}
         return Wanted(
-            fields=fields | terms | {"content": content},
+            fields=fields | terms | picture | {"content": content},
             sha256=payload.sha256,
-            absent=(*absent, *payload.seo, *no_way(payload)),
+            absent=(*absent, *unplaced, *payload.seo),
         )
 
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:

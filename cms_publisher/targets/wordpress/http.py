@@ -115,14 +115,19 @@ class Http:
         url: str,
         *,
         body: object = None,
+        data: bytes | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> requests.Response:
-        """One request to any address of the site, whatever its answer; redirects are not followed."""
+        """One request to any address of the site, whatever its answer; redirects are not followed.
+
+        ``body`` goes as JSON, ``data`` as it is.
+        """
         try:
             response = self._session.request(
                 method,
                 url,
                 json=body,
+                data=data,
                 headers=dict(headers or {}),
                 timeout=(self._patience.connect, self._patience.read),
                 allow_redirects=False,

@@ -25,6 +25,7 @@ def render(edition: Edition, story_key: str) -> Payload:
         post=post,
         seo=seo,
         sha256=hashlib.sha256(canonical({"post": post, "seo": seo})).hexdigest(),
+        picture=edition.brief.image.path if edition.brief.image else None,
     )
 
 

@@ -12,7 +12,6 @@ from cms_publisher.model import RemoteState
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cms_publisher.model import Payload
 
 NEEDED: Final = ("id", "title", "content", "excerpt", "slug", "status", "author")
 """What an answer must hold to be a post in ``context=edit``."""
@@ -46,8 +45,3 @@ def remote_state(post: Mapping[str, Any], admin_url: str) -> RemoteState:
 def difference(wanted: Mapping[str, object], found: Mapping[str, object]) -> dict[str, object]:
     """What of the wanted fields is not there; a slug that WordPress numbered because it was taken stays."""
     return {name: value for name, value in wanted.items() if not same(name, found.get(name), value)}
-
-
-def no_way(payload: Payload) -> tuple[str, ...]:
-    """What a payload wants and no push sends: pictures are not uploaded."""
-    return ("image",) if "image" in payload.post else ()

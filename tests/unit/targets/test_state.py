@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from cms_publisher.model import Payload
-from cms_publisher.targets.wordpress.state import difference, no_way, remote_state
+from cms_publisher.targets.wordpress.state import difference, remote_state
 
 POST: dict[str, Any] = {
     "id": 12,
@@ -78,9 +76,3 @@ def test_the_edit_link_lies_where_wp_admin_does() -> None:
 def test_a_slug_that_was_numbered_is_there() -> None:
     assert difference({"slug": "phare"}, {"slug": "phare-2"}) == {}
     assert difference({"slug": "phare"}, {"slug": "phare-nord"}) == {"slug": "phare"}
-
-
-def test_a_picture_is_named_as_long_as_no_push_uploads_it() -> None:
-    payload = Payload(story="s", site="d", post={}, seo={}, sha256="")
-    assert no_way(payload) == ()
-    assert no_way(replace(payload, post={"image": {"file": "phare.jpg"}})) == ("image",)

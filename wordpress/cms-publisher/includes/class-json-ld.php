@@ -17,7 +17,7 @@ final class JsonLd
 	 *
 	 * @param array<string, mixed> $stored The stored object: an article, or a graph that holds one.
 	 * @param array{headline: string, url: ?string, published: ?string, modified: ?string, author: array<string, string>,
-	 *              image: ?array<string, mixed>} $live What the post shows; dates in ISO 8601 with offset.
+	 *              image: ?array<mixed>} $live What the post shows; dates in ISO 8601 with offset.
 	 * @return array<string, mixed>
 	 */
 	public static function complete(array $stored, array $live): array
@@ -91,7 +91,7 @@ final class JsonLd
 		}
 		if ($live['image'] !== null) {
 			$known = is_array($node['image'] ?? null) && isset($node['image']['@type']) ? $node['image'] : [];
-			$node['image'] = $live['image'] + $known;
+			$node['image'] = isset($live['image']['@type']) ? $live['image'] + $known : $live['image'];
 		}
 		return array_filter(
 			$node,

@@ -33,7 +33,7 @@ final class LivePost
 	}
 
 	/** Text without markup: WordPress stores titles and captions as HTML. */
-	private static function plain(string $html): string
+	public static function plain(string $html): string
 	{
 		return trim(html_entity_decode(wp_strip_all_tags($html), ENT_QUOTES, 'UTF-8'));
 	}
@@ -45,16 +45,10 @@ final class LivePost
 		return $date ? $date->format(DATE_ATOM) : null;
 	}
 
-	/** @return array<string, mixed>|null The featured image. */
+	/** @return array<mixed>|null The featured image. */
 	private static function image(\WP_Post $post): ?array
 	{
 		$id = get_post_thumbnail_id($post);
-		$source = $id ? wp_get_attachment_image_src($id, 'full') : false;
-		if (!$source) {
-			return null;
-		}
-		$image = ['@type' => 'ImageObject', 'url' => $source[0], 'width' => (int) $source[1], 'height' => (int) $source[2]];
-		$caption = self::plain((string) wp_get_attachment_caption($id));
-		return $caption === '' ? $image : $image + ['caption' => $caption];
+		return $id ? Picture::describe((int) $id) : null;
 	}
 }

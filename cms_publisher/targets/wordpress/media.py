@@ -1,0 +1,152 @@
+"""A story's picture in the site's library: looked for by its content, sent once, never in the way of the text.
+
+WordPress takes a second upload of the same file for another picture, so each goes under a slug made of its bytes, which
+is looked for first, and again where the answer to an upload was lost. What keeps a picture from the site is named and
+the text goes without it. Reference: https://developer.wordpress.org/rest-api/reference/media/
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import requests
+
+from cms_publisher.errors import SourceError, UnavailableError, UsageError
+from cms_publisher.targets.wordpress.answers import RejectedError, judged, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from cms_publisher.model import Payload, PictureFile
+    from cms_publisher.targets.wordpress.http import Http
+
+CREDIT: Final = "_cms_publisher_credit"
+"""The companion plugin's own field of a picture."""
+_ROUTE: Final = "wp/v2/media"
+_NAMED: Final = re.compile(r"©|\(c\)|cr[ée]dit|photo", re.IGNORECASE)
+_FIREWALL: Final = "site-firewall"
+
+
+class NotPlacedError(Exception):
+    """Why a picture is not in the library: ``reason`` is a key of ``picture-…`` in messages/."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+Pictures: TypeAlias = "Callable[[Path], tuple[PictureFile, ...]]"
+"""A picture's files, whole first; SourceError where it is broken."""
+
+
+@dataclass(slots=True)
+class Media:
+    """The library of one site."""
+
+    http: Http
+    may_upload: bool
+    """Whether the account may; one that may not can still show what is there."""
+    limit: int | None
+    """Bytes that the site takes in one file, where it tells."""
+    pictures: Pictures | None
+    """Without it nothing is uploaded."""
+    _placed: dict[str, tuple[dict[str, int], tuple[str, ...]]] = field(default_factory=dict)
+
+    def resolve(self, payload: Payload) -> tuple[dict[str, int], tuple[str, ...]]:
+        """The post's field for the picture, none without one; and what is wrong, as "image: REASON".
+
+        Raises:
+            UnavailableError: it is not known whether the picture arrived.
+            UsageError: the site does not take the request at all.
+        """
+        image = payload.post.get("image")
+        if image is None:
+            return {}, ()
+        digest = str(image["sha256"])
+        if digest not in self._placed:
+            self._placed[digest] = self._settle(payload.picture, image, f"cmspub-{digest}")
+        return self._placed[digest]
+
+    def forget(self) -> None:
+        """Ask the site anew at the next picture: one was deleted since."""
+        self._placed = {}
+
+    def _settle(self, path: Path | None, image: Mapping[str, str], slug: str) -> tuple[dict[str, int], tuple[str, ...]]:
+        try:
+            number, reasons = self._place(path, image, slug)
+        except NotPlacedError as error:
+            return {}, (f"image: {error.reason}",)
+        return {"featured_media": number}, tuple(f"image: {reason}" for reason in reasons)
+
+    def _place(self, path: Path | None, image: Mapping[str, str], slug: str) -> tuple[int, list[str]]:
+        """The picture's number, and what is not as it should be all the same."""
+        there = self._find(slug)
+        if there is not None:
+            return int(there["id"]), [] if there["alt_text"] == image.get("alt", "") else ["other-alt"]
+        if not self.may_upload or self.pictures is None or path is None:
+            raise NotPlacedError("no-right")
+        try:
+            whole, *crops = self.pictures(path)
+        except SourceError as error:
+            raise NotPlacedError("broken") from error
+        number = self._upload(whole, image, slug)
+        reasons = []
+        for crop in crops:
+            try:
+                self._find(f"{slug}-{crop.shape}") or self._upload(crop, image, f"{slug}-{crop.shape}")
+            except NotPlacedError as error:
+                reasons.append(error.reason)
+        return number, reasons
+
+    def _find(self, slug: str) -> dict[str, Any] | None:
+        rows = self.http.get(_ROUTE, slug=slug, _fields="id,slug,alt_text").rows("id", "slug", "alt_text")
+        return next((row for row in rows if row["slug"] == slug), None)
+
+    def _upload(self, file: PictureFile, image: Mapping[str, str], slug: str) -> int:
+        """Send it once; where it is not known whether it arrived, look."""
+        if self.limit is not None and len(file.data) > self.limit:
+            raise NotPlacedError("too-large")
+        try:
+            return self._send(file, image, slug)
+        except UnavailableError:
+            there = self._find(slug)
+            if there is None:
+                raise
+            return int(there["id"])
+
+    def _send(self, file: PictureFile, image: Mapping[str, str], slug: str) -> int:
+        headers = {
+            "Content-Type": file.kind,
+            "Content-Disposition": f'attachment; filename="{file.name}"',
+        }
+        response = self.http.raw("POST", self.http.url(_ROUTE, _words(image, slug)), data=file.data, headers=headers)
+        body = parse(response.content)
+        if isinstance(body, dict) and str(body.get("code", "")).startswith("rest_upload_"):
+            raise NotPlacedError("refused")  # a 500 at times, and for good
+        if response.status_code == requests.codes.request_entity_too_large:
+            raise NotPlacedError("too-large")
+        try:
+            return int(judged(response).record("id")["id"])
+        except RejectedError as error:
+            raise NotPlacedError("no-right" if error.wp_code == "rest_cannot_create" else "refused") from error
+        except UsageError as error:
+            if error.code != _FIREWALL:
+                raise
+            raise NotPlacedError("refused") from error
+
+
+def _words(image: Mapping[str, str], slug: str) -> dict[str, object]:
+    """What stands beside the picture; the credit in the caption too, because themes show nothing else."""
+    credit, caption = image.get("credit", ""), image.get("caption", "")
+    shown = credit if not credit or _NAMED.search(credit) else f"© {credit}"
+    words = {
+        "slug": slug,
+        "title": image["file"].rpartition(".")[0] or image["file"],
+        "alt_text": image.get("alt", ""),
+        "caption": " ".join(filter(None, (caption, shown))),
+        f"meta[{CREDIT}]": credit,
+    }
+    return {name: value for name, value in words.items() if value}

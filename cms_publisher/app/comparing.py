@@ -5,21 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.app.composing import prepared
+from cms_publisher.app.composing import prepared, with_decisions
 from cms_publisher.delivery import difference_of
 from cms_publisher.errors import ExitStatus
+from cms_publisher.readers import files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from cms_publisher.merge import Change, Diff
+    from cms_publisher.messages import Lang
     from cms_publisher.model import JournalPlace, Known, RemoteState
     from cms_publisher.pipeline import Dossier
     from cms_publisher.settings import Settings
     from cms_publisher.targets.wordpress.terms import Taxonomies
 
 _TERMS: Final = ("categories", "tags")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Where the review page is written, and in which language."""
+
+    out: Path
+    lang: Lang
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +40,8 @@ class Compared:
     site: str
     diff: Diff | None = None
     remote: RemoteState | None = None
+    folder: Path | None = None
+    """Where the review page with the comparison was written."""
 
     @property
     def exit_status(self) -> ExitStatus:
@@ -37,8 +49,17 @@ class Compared:
         return ExitStatus.NEEDS_PERSON if self.diff and self.diff.by_people else ExitStatus.DONE
 
 
-def compare(config: Settings, story: Path, *, context: Sequence[Path] = (), site: str | None = None) -> Compared:
-    """Compare the three versions, terms by their names; nothing is written, here or there.
+def compare(
+    config: Settings, story: Path, *, context: Sequence[Path] = (), site: str | None = None, page: Page | None = None
+) -> Compared:
+    """Compare the three versions, terms by their names; nothing is written on the site.
+
+    Args:
+        config: the settings.
+        story: the story, as `publish` takes it.
+        context: further sources.
+        site: the site; None: the default one.
+        page: where to write what a dry run writes, the comparison on the review page; None: nowhere.
 
     Raises:
         UsageError: no such story or site, no credentials, an account without rights.
@@ -46,7 +67,28 @@ def compare(config: Settings, story: Path, *, context: Sequence[Path] = (), site
         RefusedError: the post is somebody else's.
         UnavailableError: the site can't be reached for now.
     """
-    return compare_prepared(config, prepared(config, story, context, site))
+    dossier = prepared(config, story, context, site)
+    found = compare_prepared(config, dossier)
+    if page is not None:
+        folder = _written(with_decisions(dossier, config.journal), found, page)
+        found = replace(found, folder=folder)
+    return found
+
+
+def _written(dossier: Dossier, found: Compared, page: Page) -> Path:
+    from cms_publisher.report.files import write
+
+    folder = page.out / files.native(found.story)
+    write(
+        folder,
+        story=dossier.story,
+        edition=dossier.edition,
+        review=dossier.review,
+        payload=dossier.payload,
+        lang=page.lang,
+        diff=found.diff,
+    )
+    return folder
 
 
 def compare_prepared(config: Settings, dossier: Dossier) -> Compared:

@@ -28,17 +28,21 @@ _COLOURS: Final = {"base": None, "live": "yellow", "new": "green"}
 @click.option("--context", multiple=True, type=PLACE, metavar="PATH", help="Source de contexte, fichier ou dossier.")
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml (sinon default).")
 @click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option(
+    "--out", type=PLACE, metavar="DIR", help="Écrit là ce qu’écrit --dry-run, la page de relecture avec la comparaison."
+)
 @click.option("--json", "as_json", is_flag=True, help="Une ligne JSON.")
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
 def diff(**options: Any) -> int:  # noqa: ANN401  (click's own calling convention)
     """Compare ce qui a été envoyé, ce qui est dans WordPress et ce que STORY donne maintenant.
 
-    Rien n’est écrit. Code de sortie 1 quand quelqu’un a modifié l’article dans WordPress.
+    Rien n’est écrit sur le site. Code de sortie 1 quand quelqu’un a modifié l’article dans WordPress.
     """
     from cms_publisher.app import comparing, composing
 
     config = composing.load_settings(options["config"], Path.cwd(), os.environ)
-    found = comparing.compare(config, options["story"], context=options["context"], site=options["site"])
+    page = comparing.Page(out=options["out"], lang=language()) if options["out"] else None
+    found = comparing.compare(config, options["story"], context=options["context"], site=options["site"], page=page)
     if options["as_json"]:
         click.echo(json.dumps(_as_dict(found), ensure_ascii=False))
     else:
@@ -51,6 +55,8 @@ def _tell(found: Compared) -> None:
     words = say("diff.none", lang) if found.diff is None else versions.summary(found.diff, lang)
     link = found.remote.edit_link if found.remote else ""
     click.echo(say("diff.head", lang, story=found.story, site=found.site, words=words, link=link).strip())
+    if found.folder:
+        click.echo(str(found.folder / "review.html"))
     for change in found.diff.changes if found.diff else ():
         click.echo("\n" + click.style(versions.heading(change, lang), bold=True))
         _tell_texts(change)

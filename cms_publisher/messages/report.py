@@ -183,6 +183,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "page.decisions": ("Décisions", "Decisions"),
     "page.void": ("ne vaut plus\u00a0: le texte a changé", "void: the text has changed"),
     "page.waive-how": ("Laisser passer un point, par son code\u00a0:", "To let a point pass, by its code:"),
+    "page.compared": ("Dans WordPress", "In WordPress"),
     "page.card": ("Lien partagé", "Shared link"),
     "page.no-image": ("Pas d’image", "No picture"),
     "page.column-text": ("L’article", "The article"),

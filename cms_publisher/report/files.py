@@ -16,6 +16,7 @@ from cms_publisher.report.review_json import review_json
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cms_publisher.merge import Diff
     from cms_publisher.messages import Lang
     from cms_publisher.model import Edition, Payload, Review, Story
 
@@ -40,10 +41,12 @@ def write(  # noqa: PLR0913  (one dossier, field by field: report knows no pipel
     review: Review,
     payload: Payload,
     lang: Lang,
+    diff: Diff | None = None,
 ) -> None:
     """Write payload.json, article.html, jsonld.json, review.json and review.html into ``directory``, made if need be.
 
-    Everything is rendered before the first file is touched; the same values give the same bytes.
+    The page shows ``diff``, where there is one. Everything is rendered before the first file is touched; the same
+    values give the same bytes.
 
     Raises:
         UsageError: the folder can't be made or written to, or the disk is full.
@@ -53,7 +56,7 @@ def write(  # noqa: PLR0913  (one dossier, field by field: report knows no pipel
         "article.html": article_html(edition),
         "jsonld.json": document(edition.json_ld),
         "review.json": document(review_json(story, edition, review, lang)),
-        "review.html": page(story, edition, review, payload, lang),
+        "review.html": page(story, edition, review, payload, lang, diff=diff),
     }
     _make(directory)
     for name, text in contents.items():

@@ -12,6 +12,7 @@ from cms_publisher.messages import say
 from cms_publisher.model import BlockKind, Role, Severity, Verdict
 from cms_publisher.report.canonical import document
 from cms_publisher.report.changes import changes
+from cms_publisher.report.compared import compared
 from cms_publisher.report.decisions import decisions
 from cms_publisher.report.fonts import faces
 from cms_publisher.report.google import card, previews
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from jinja2 import PackageLoader, Template
 
+    from cms_publisher.merge import Diff
     from cms_publisher.messages import Lang
     from cms_publisher.model import Edition, Payload, Review, Source, Story
     from cms_publisher.report.findings import FindingView
@@ -48,9 +50,12 @@ class SourceView:
     words: str
 
 
-def page(story: Story, edition: Edition, review: Review, payload: Payload, lang: Lang) -> str:
-    """The review page of one edition; all that comes from a source is escaped."""
-    return _template().render(values(story, edition, review, payload, lang))
+def page(  # noqa: PLR0913  (one dossier, field by field: report knows no pipeline)
+    story: Story, edition: Edition, review: Review, payload: Payload, lang: Lang, *, diff: Diff | None = None
+) -> str:
+    """The review page of one edition; ``diff``: what stands on the site. All that comes from a source is escaped."""
+    filled = values(story, edition, review, payload, lang)
+    return _template().render(filled, compared=compared(diff, lang))
 
 
 def values(story: Story, edition: Edition, review: Review, payload: Payload, lang: Lang) -> dict[str, object]:

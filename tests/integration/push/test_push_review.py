@@ -14,6 +14,7 @@ from tests.integration.push.conftest import nothing_written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.integration.conftest import MakeRest
     from tests.integration.push.conftest import Desk
@@ -90,6 +91,24 @@ def test_a_draft_is_waived_and_approved_as_it_stands_until_somebody_edits_it(
     admin.post(f"wp/v2/posts/{post}", content=content.replace("huit mois", "douze mois"))
     status, said = run(desk, "review", "--story", story, "--post", str(post))
     assert (status, "Anne Roy" in said) == (1, False)
+
+
+@pytest.mark.wordpress("newest")
+def test_the_review_page_shows_what_people_changed_beside_what_was_pushed(
+    desk: Desk, as_: Callable[..., None], rest: MakeRest, tmp_path: Path
+) -> None:
+    as_("editeur")
+    post, admin = desk.publish("--json", desk.story()).post, rest("admin")
+    content = admin.get(f"wp/v2/posts/{post}", context="edit")["content"]["raw"]
+    admin.post(f"wp/v2/posts/{post}", content=content.replace("huit mois", "dix mois"))
+    with nothing_written(admin):
+        status, said = run(desk, "diff", str(desk.story()), "--out", str(tmp_path / "out"))
+    (page,) = (tmp_path / "out").rglob("review.html")
+    assert (status, str(page) in said) == (1, True)
+    text = page.read_text(encoding="utf-8")
+    section = text[text.index('<section id="wordpress"') :].split("</section>")[0]
+    assert re.findall("<del>(.*?)</del>", section) == ["huit "]
+    assert re.findall("<ins>(.*?)</ins>", section) == ["dix "]
 
 
 @BOTH

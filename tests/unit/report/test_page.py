@@ -8,6 +8,7 @@ import pytest
 from lxml import html
 
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.merge import Change, Diff, Side
 from cms_publisher.messages import MESSAGES, Lang
 from cms_publisher.model import (
     Approval,
@@ -173,6 +174,35 @@ def test_decisions_are_shown_and_those_that_no_longer_hold_are_said_to_be_void()
         strict=True,
     ):
         assert all(word in line.text_content() for word in words)
+
+
+def diff_of(*changes: Change) -> Diff:
+    return Diff(changes=changes, base_known=True, merged={})
+
+
+def test_what_people_changed_in_wordpress_stands_beside_what_was_pushed() -> None:
+    changed = Change(
+        field="content",
+        side=Side.SITE,
+        base="<p>La halle a rouvert.</p>",
+        live="<p>La halle a fermé <b>hier</b>.</p>",
+        new="<p>La halle a rouvert.</p>",
+        paragraph=2,
+        by=("Anne Roy",),
+    )
+    both = Change(field="title", side=Side.CONFLICT, base="La halle", live="Une halle", new="La halle rouvre")
+    dossier = dossiers.DOSSIER
+    shown = page(dossier.story, dossier.edition, dossier.review, dossier.payload, "fr", diff=diff_of(changed, both))
+    tree: html.HtmlElement = html.document_fromstring(shown)
+    section = tree.get_element_by_id("wordpress")
+    assert "Anne Roy" in section.xpath(".//h3")[0].text
+    assert [words.strip() for words in section.xpath(".//del/text()")] == ["rouvert.", "La"]
+    assert [words.strip() for words in section.xpath(".//ins/text()")] == ["fermé hier.", "Une", "rouvre"]
+    assert [len(versions) for versions in section.xpath(".//div[@class='versions']")] == [2, 3]
+
+
+def test_without_a_post_there_is_nothing_to_compare() -> None:
+    assert not parsed().xpath("//*[@id='wordpress']")
 
 
 def test_every_light_is_folded_away_with_its_state() -> None:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from cms_publisher.errors import ExitStatus, PublisherError
 from cms_publisher.journal import open_journal
+from cms_publisher.journal.queue import QueueJournal
+from cms_publisher.journal.ticks import TickJournal
+from cms_publisher.timetable import FOR_A_PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from cms_publisher.journal.database import Database
     from cms_publisher.model import SiteProfile
     from cms_publisher.settings import Settings
     from cms_publisher.targets.wordpress.connect import Connection
 
+_LATE = timedelta(hours=1)
+"""After so long without a tick a machine's clock has stopped; every minute to every quarter of an hour is usual."""
 _ENV_MODE = 0o077
 """Permission bits by which others could read the secrets in .env."""
 
@@ -57,6 +64,7 @@ def diagnose(config: Settings, site: str | None, home: Path) -> Iterator[Observa
         yield from _env_file(home)
         with open_journal(config.journal) as journal:
             yield Observation(state=State.GOOD, code="doctor.journal", args={"path": journal.place})
+            yield from _clock(journal)
         connection = connect(config.credentials(site), profile)
     except PublisherError as error:
         yield Observation(state=State.BAD, code=error.code, args=error.args_, exit_status=error.exit_status)
@@ -70,6 +78,19 @@ def _env_file(home: Path) -> Iterator[Observation]:
     env = home / ".env"
     if env.is_file() and env.stat().st_mode & _ENV_MODE:
         yield Observation(state=State.WEAK, code="doctor.env-readable", args={"path": env})
+
+
+def _clock(journal: Database) -> Iterator[Observation]:
+    """Each machine's last tick, and what of the queue waits for a person; nothing where no clock ever ran."""
+    for tick in TickJournal(journal).ticks():
+        is_late = datetime.now(UTC) - tick.finished_at > _LATE
+        args = {"machine": tick.machine, "at": f"{tick.finished_at:%Y-%m-%d %H:%M} UTC", "status": tick.exit_status}
+        code = "doctor.clock-late" if is_late else "doctor.clock"
+        yield Observation(state=State.WEAK if is_late else State.GOOD, code=code, args=args)
+    counts = QueueJournal(journal).counts()
+    waiting = sum(counts[state] for state in FOR_A_PERSON)
+    if waiting:
+        yield Observation(state=State.WEAK, code="doctor.queue-waits", args={"count": waiting})
 
 
 def _account(connection: Connection) -> Iterator[Observation]:

@@ -80,6 +80,20 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "le fichier de mesures {path} ne peut pas être écrit ({detail}). Vérifiez metrics dans config/clock.toml.",
         "the metrics file {path} can't be written ({detail}). Check metrics in config/clock.toml.",
     ),
+    "doctor.clock": (
+        "dernière ronde de {machine}\u00a0: {at}, code {status}",
+        "last run on {machine}: {at}, exit status {status}",
+    ),
+    "doctor.clock-late": (
+        "la dernière ronde de {machine} date du {at} (code {status})\u00a0: cron ou le minuteur systemd ne lance plus `publish --due`. "
+        "Voyez docs/cron.md",
+        "the last run on {machine} was at {at} (exit status {status}): cron or the systemd timer no longer runs `publish --due`. "
+        "See docs/cron.md",
+    ),
+    "doctor.queue-waits": (
+        "{count} sujet(s) de la file attendent une personne\u00a0: `cms-publisher queue list`",
+        "{count} story or stories of the queue wait for a person: `cms-publisher queue list`",
+    ),
     "due-alone": (
         "--due envoie ce qui est dans la file, et rien d’autre\u00a0: ne nommez pas de sujet "
         "(`cms-publisher queue add` en met un en file).",

@@ -15,6 +15,7 @@ from cms_publisher.app import queueing
 from cms_publisher.app.ticking import Report, tick
 from cms_publisher.app.working import heartbeat
 from cms_publisher.clock import lock
+from cms_publisher.diagnosis import diagnose
 from cms_publisher.errors import ExitStatus, PublisherError, UnavailableError
 from cms_publisher.journal import open_journal
 from cms_publisher.journal.queue import QueueJournal
@@ -248,6 +249,20 @@ def test_metrics_tell_of_the_tick_and_of_the_last_success(config: Settings, tmp_
     assert success in second
     assert "cms_publisher_tick_exit_status 2\n" in second
     assert 'cms_publisher_queue_items{state="pending"} 1\n' in second
+
+
+def test_the_doctor_tells_of_the_clock_once_it_runs_and_of_what_waits(config: Settings, tmp_path: Path) -> None:
+    def codes() -> list[str]:
+        return [seen.code for seen in diagnose(config, None, tmp_path)][2:-1]
+
+    assert codes() == []
+    put(config, tmp_path)
+    (tmp_path / "bac" / "texte.txt").unlink()
+    at(0.1, config=config)
+    assert codes() == ["doctor.clock", "doctor.queue-waits"]
+    with open_journal(config.journal) as database:
+        database.run("UPDATE tick SET finished_at = '2026-01-01T00:00:00.000+00:00'")
+    assert codes() == ["doctor.clock-late", "doctor.queue-waits"]
 
 
 def test_the_clock_s_configuration_is_read_and_what_makes_no_sense_is_named(config: Settings, tmp_path: Path) -> None:

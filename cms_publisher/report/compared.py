@@ -45,7 +45,9 @@ def compared(diff: Diff | None, lang: Lang) -> ComparedView | None:
     """The versions as the page shows them; None where there is no post to compare with."""
     if diff is None:
         return None
-    return ComparedView(summary=summary(diff, lang), changes=tuple(_change(each, lang) for each in diff.changes))
+    return ComparedView(
+        summary=_opening(summary(diff, lang)), changes=tuple(_change(each, lang) for each in diff.changes)
+    )
 
 
 def _change(change: Change, lang: Lang) -> ChangeView:
@@ -60,4 +62,9 @@ def _change(change: Change, lang: Lang) -> ChangeView:
         )
         for name, text in shown.items()
     )
-    return ChangeView(heading=heading(change, lang), side=change.side.value, versions=versions)
+    return ChangeView(heading=_opening(heading(change, lang)), side=change.side.value, versions=versions)
+
+
+def _opening(words: str) -> str:
+    """With a capital: on the page they open a line."""
+    return words[:1].upper() + words[1:]

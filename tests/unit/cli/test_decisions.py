@@ -103,10 +103,12 @@ def test_a_blocked_text_is_not_approved_before_its_findings_are_waived(command: 
     story = Path(STORY)
     text = (story / "story.toml").read_text(encoding="utf-8")
     (story / "story.toml").write_text(text.replace('rights = "own"', 'rights = "cite-only"', 1), encoding="utf-8")
+    assert command("publish", "--dry-run", STORY).status == 1
     refused = command("approve", STORY, "--by", "Paul M.")
     (finding,) = blocking(dry_run(command))
     assert (refused.status, finding in refused.err) == (1, True)
     command("waive", STORY, finding, "--by", "Jeanne B.", "--reason", "Accord du journal")
+    assert command("publish", "--dry-run", STORY).status == 0
     assert command("approve", STORY, "--by", "Paul M.").status == 0
 
 

@@ -28,7 +28,7 @@ Result = dict[str, Any]
 def results(tools: None) -> list[Result]:
     """One a story and variant: those of sources/, and of the corpus where it is there."""
     command = [sys.executable, str(TOOLS / "check.py"), "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
 

@@ -146,6 +146,10 @@ class Settings:
         url, user, password = (self.values[each] for each in names)
         return Credentials(url=url.rstrip("/"), user=user, password=password)
 
+    def address(self, name: str | None) -> str | None:
+        """Where that site is, if the environment says it."""
+        return self.values.get(URL + suffix(_site(name)), "").rstrip("/") or None
+
     def by(self, name: str, credentials: Credentials) -> Settings:
         """These settings with another account for that site."""
         names = [variable + suffix(_site(name)) for variable in (URL, USER, PASSWORD)]

@@ -12,6 +12,8 @@ from cms_publisher.messages import say
 from cms_publisher.model import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from cms_publisher.desk.database import Database
     from cms_publisher.desk.sending import Sending
     from cms_publisher.messages import Lang
@@ -43,13 +45,21 @@ class Event:
     words: str
 
 
-def state_of(dossier: Dossier | None, sendings: list[Sending]) -> State:
-    """The state of a story on a site; ``sendings``: those to that site, the newest first."""
+def state_of(dossier: Dossier | None, sendings: list[Sending], planned: Collection[str] = ()) -> State:
+    """The state of a story on a site.
+
+    Args:
+        dossier: the story as it is now; None where it can't be read.
+        sendings: those to that site, the newest first.
+        planned: the keys of the stories that the clock is to send there.
+    """
     if dossier is None or dossier.review.verdict is Verdict.BLOCKED:
         return State.BLOCKED
     over = [each for each in sendings if each.state in {sending.State.DONE, sending.State.FAILED}]
     if over and over[0].code in EDITED:
         return State.CHANGED
+    if dossier.story.key in planned:
+        return State.PLANNED
     sent = next((each for each in over if each.what is not sending.What.LOOK), None)
     writes = {sending.What.SEND, sending.What.MERGE, sending.What.FORCE}
     if sent and sent.state is sending.State.DONE and sent.what in writes and sent.sha256 == dossier.payload.sha256:

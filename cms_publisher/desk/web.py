@@ -14,7 +14,7 @@ from cms_publisher.desk import guard
 from cms_publisher.desk.database import now
 from cms_publisher.desk.office import opened
 from cms_publisher.desk.options import FIELDS_AT_ONCE, MAX_FILES, MAX_REQUEST
-from cms_publisher.desk.pages import brief, corrections, decisions, people, push, signing, stories
+from cms_publisher.desk.pages import brief, corrections, decisions, people, planning, push, signing, stories
 from cms_publisher.desk.people import Role
 from cms_publisher.desk.words import error_words, moment
 from cms_publisher.errors import PublisherError, UnavailableError
@@ -28,9 +28,15 @@ if TYPE_CHECKING:
     from cms_publisher.desk.options import Options
     from cms_publisher.messages import Lang
 
-_NAV: Final = (("stories.index", "stories", None), ("brief.new", "new", None), ("people.index", "people", Role.ADMIN))
+_NAV: Final = (
+    ("stories.index", "stories", None),
+    ("brief.new", "new", None),
+    ("planning.queue", "queue", None),
+    ("planning.calendar", "calendar", None),
+    ("people.index", "people", Role.ADMIN),
+)
 _REFUSALS: Final = {403: "desk.forbidden", 404: "desk.not-found", 405: "desk.not-allowed", 413: "desk.too-large"}
-_PAGES: Final = (signing, stories, brief, corrections, decisions, push, people)
+_PAGES: Final = (signing, stories, brief, corrections, decisions, push, planning, people)
 
 
 class _Desk(Flask):
@@ -77,6 +83,7 @@ def _shared() -> dict[str, object]:
     lang, me = guard.lang(), guard.person()
     return {
         "w": partial(_words, lang),
+        "say": lambda code: say(code, lang),
         "now": now(),
         "nav": [(page, code) for page, code, role in _NAV if role is None or (me and me.role.may(role))],
         "at": lambda instant, zone="Europe/Paris": moment(instant, zone, lang),

@@ -5,6 +5,43 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
+    "desk.or-wordpress": ("Ou par votre compte WordPress", "Or by your WordPress account"),
+    "desk.by-wordpress": (
+        "Vos envois sont alors les vôtres, avec vos droits. WordPress vous demande d’approuver le desk\u202f; vous pouvez le retirer "
+        "dans votre profil.",
+        "What you send is yours then, with your rights. WordPress asks you to approve the desk; you can take that back in your profile.",
+    ),
+    "desk.with-wordpress": ("Se connecter par {site}", "Sign in by {site}"),
+    "desk.wrong-way": (
+        "Ce retour de WordPress n’a pas été demandé par ce navigateur, ou l’a été il y a trop longtemps. Recommencez.",
+        "This way back from WordPress was not asked for by this browser, or too long ago. Start again.",
+    ),
+    "desk.not-let": (
+        "Vous n’avez pas approuvé le desk dans WordPress. Recommencez, ou prenez un compte du desk.",
+        "You did not approve the desk in WordPress. Start again, or take an account of the desk.",
+    ),
+    "desk.queue": ("File d’attente", "Queue"),
+    "desk.calendar": ("Calendrier", "Calendar"),
+    "desk.queue-lead": (
+        "Ce que l’horloge enverra d’elle-même à l’heure dite, chaque sujet une fois, et ce qui attend un mot de vous.",
+        "What the clock will send by itself at its time, each story once, and what waits for your word.",
+    ),
+    "desk.queue-empty": ("Rien n’est prévu.", "Nothing is planned."),
+    "desk.queue-retry": ("Relancer", "Try again"),
+    "desk.queue-discard": ("Retirer de la file", "Take out of the queue"),
+    "desk.queue-pause": ("Suspendre", "Hold back"),
+    "desk.queue-resume": ("Reprendre", "Let go on"),
+    "desk.stopped": ("{site}\u00a0: envois arrêtés par {by}.", "{site}: sending stopped by {by}."),
+    "desk.every-site": ("Tous les sites", "Every site"),
+    "desk.when": ("Quand", "When"),
+    "desk.plan": ("Programmer l’envoi", "Plan the sending"),
+    "desk.plan-at": ("Au plus tôt ({zone})", "At the earliest ({zone})"),
+    "desk.plan-hint": (
+        "Laissez vide pour partir dès que la consigne le permet.",
+        "Leave empty to go as soon as the brief allows.",
+    ),
+    "desk.plan-do": ("Mettre dans la file de {site}", "Put into the queue of {site}"),
+    "desk.notice-queued": ("C’est dans la file.", "It is in the queue."),
     "desk.compare": ("Ce qui a changé dans WordPress", "What changed in WordPress"),
     "desk.see-changes": ("Voir ce qui a changé dans WordPress", "See what changed in WordPress"),
     "desk.diff-none": ("Il n’y a pas encore de brouillon sur ce site.", "There is no draft on that site yet."),

@@ -10,6 +10,7 @@ from flask import Blueprint, render_template, request
 
 from cms_publisher.desk import guard, states
 from cms_publisher.desk.office import office
+from cms_publisher.desk.pages.planning import planned
 from cms_publisher.desk.people import Role
 from cms_publisher.desk.words import error_words
 from cms_publisher.errors import PublisherError
@@ -42,7 +43,8 @@ class Row:
 def index() -> str:
     """The stories, the one that changed last first."""
     site = _site()
-    rows = [_row(entry, site) for entry in office().shelf.entries(site)]
+    on_its_way = planned(site)
+    rows = [_row(entry, site, on_its_way) for entry in office().shelf.entries(site)]
     wanted = request.args.get("etat")
     return render_template(
         "stories.html.j2",
@@ -74,7 +76,7 @@ def story(name: str) -> str | tuple[str, int]:
         site=site,
         sites=office().options.settings.sites,
         zone=dossier.edition.profile.timezone,
-        state=states.state_of(dossier, sendings),
+        state=states.state_of(dossier, sendings, planned(site)),
         sent=next(iter(sendings), None),
         history=_history(name, dossier),
         corrections=_by_place(dossier.edition.article),
@@ -91,7 +93,7 @@ def _site() -> str:
     return office().options.settings.profile(wanted).name
 
 
-def _row(entry: Entry, site: str) -> Row:
+def _row(entry: Entry, site: str, on_its_way: frozenset[str]) -> Row:
     sendings = office().sendings.of(entry.name, site)
     findings = entry.dossier.review.findings if entry.dossier else ()
     blocking = sum(each.severity is Severity.BLOCKS for each in findings)
@@ -100,7 +102,7 @@ def _row(entry: Entry, site: str) -> Row:
     return Row(
         name=entry.name,
         title=(entry.dossier.edition.article.headline.text if entry.dossier else "") or entry.name,
-        state=states.state_of(entry.dossier, sendings),
+        state=states.state_of(entry.dossier, sendings, on_its_way),
         words=entry.dossier.review.words if entry.dossier else None,
         points=points,
         event=events[0] if events else None,

@@ -67,8 +67,9 @@ class Http:
         """How far the site's clock is ahead of ours, by its last answer (RFC 9110, 6.6.1)."""
         self._patience = patience or PATIENCE
         self._session = requests.Session()
-        # bytes: requests would send text as Latin-1, WordPress reads UTF-8
-        self._session.auth = HTTPBasicAuth(credentials.user.encode(), credentials.password.encode())
+        if credentials.user:
+            # bytes: requests would send text as Latin-1, WordPress reads UTF-8
+            self._session.auth = HTTPBasicAuth(credentials.user.encode(), credentials.password.encode())
         self._session.headers.update({"Accept": "application/json", "User-Agent": "cms-publisher"})
         self._session.trust_env = not is_loopback(urlsplit(self.site_url).hostname or "")  # proxies are for elsewhere
 

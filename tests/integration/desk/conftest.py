@@ -49,7 +49,9 @@ class Served:
 
 
 class Walk(Protocol):
-    def __call__(self, desk: Served, login: str, way: str, argument: str = "") -> dict[str, Any]: ...
+    def __call__(
+        self, desk: Served, login: str, way: str, argument: str = "", *, password: str = PASSWORD
+    ) -> dict[str, Any]: ...
 
 
 @pytest.fixture
@@ -95,13 +97,13 @@ def stop(desk: Served) -> None:
 def walk(tmp_path: Path) -> Walk:
     """A way through the pages (see walk.mjs); screenshots go where CMS_PUBLISHER_SCREENSHOTS says."""
 
-    def go(desk: Served, login: str, way: str, argument: str = "") -> dict[str, Any]:
+    def go(desk: Served, login: str, way: str, argument: str = "", *, password: str = PASSWORD) -> dict[str, Any]:
         pictures = os.environ.get("CMS_PUBLISHER_SCREENSHOTS") or str(tmp_path)
         if shutil.which("node") is None:
             unable(f"the desk's pages are looked at with node and `npm ci` in {EDITOR}")
         done = subprocess.run(
             ["node", str(WALK), desk.url, login, way, argument, pictures],
-            env={**os.environ, "DESK_PASSWORD": PASSWORD},
+            env={**os.environ, "DESK_PASSWORD": password},
             capture_output=True,
             text=True,
             timeout=300,

@@ -28,6 +28,8 @@ PAGES = (
     "/nouveau",
     f"/sujets/{HALLE}/consigne",
     "/comptes",
+    "/file",
+    "/calendrier",
     "/sujets/nulle-part",
     "/rien",
 )
@@ -64,6 +66,7 @@ def test_every_page_reads_on_a_screen_and_a_phone_in_both_palettes_without_an_ax
     editor = client(desk)
     first = next(form for form in forms(editor.get(f"/sujets/{HALLE}").text) if form["field"] == "body")
     editor.post(f"/sujets/{HALLE}/corriger", **first, text=first["seen"] + " Cela fait 9 ans.")
+    editor.post("/sujets/pont-de-brune/file", site="default", at="2031-03-02T06:00")
     views = walk(desk, "ada", "look", " ".join(PAGES))["views"]
     views += walk(desk, "-", "look", "/connexion")["views"]
     assert len(views) == 4 * (len(PAGES) + 1)

@@ -159,3 +159,25 @@ def test_a_site_that_is_down_is_told_with_what_to_do(
     assert "Pas fait" in ended
     assert "127.0.0.1:9" in ended
     assert password not in ended
+
+
+@pytest.mark.wordpress("newest")
+def test_who_signs_in_by_wordpress_sends_as_themselves_with_their_rights(  # noqa: PLR0913, PLR0917
+    serve: Callable[..., Served],
+    client: Callable[..., Client],
+    walk: Walk,
+    rest: MakeRest,
+    clean: None,
+    wordpress: SandboxInfo,
+) -> None:
+    desk = serve(WORDPRESS_URL=wordpress.url)
+    name = made(client(desk))
+    author = wordpress.user("auteur")
+    seen = walk(desk, "wp:auteur", "again", name, password=author.password)
+    assert "Aurèle Auteur" in seen["state"]
+    assert "Le brouillon est créé" in seen["sent"]["words"]
+    (post,) = drafts(rest("admin"))
+    assert post["author"] == rest("auteur").get("wp/v2/users/me")["id"]
+    assert "WORDPRESS_USER" in sent(client(desk), name)
+    held = b"".join(path.read_bytes() for path in (desk.folder / "state").rglob("*") if path.is_file())
+    assert author.password.encode() not in held

@@ -43,6 +43,17 @@ async function signIn(page) {
   await page.waitForURL(/\/sujets$/);
 }
 
+/** By the person's account in WordPress: log in there, approve the desk, come back. */
+async function signInByWordPress(page, account) {
+  await page.goto(`${desk}/connexion`);
+  await page.click('a[href="/connexion/default"]');
+  await page.fill('#user_login', account);
+  await page.fill('#user_pass', process.env.DESK_PASSWORD);
+  await page.click('#wp-submit');
+  await page.click('#approve');
+  await page.waitForURL(/\/sujets$/, { timeout: PATIENCE });
+}
+
 async function finished(page) {
   await page.waitForSelector('.progress:not(.running)', { timeout: PATIENCE });
   return { words: await words(page), link: await page.locator('a.button.main').getAttribute('href', { timeout: 500 }).catch(() => null) };
@@ -147,7 +158,8 @@ try {
   const complaints = [];
   page.on('console', (message) => complaints.push(message.text().slice(0, 200)));
   page.on('pageerror', (error) => complaints.push(String(error).slice(0, 200)));
-  if (login !== '-') await signIn(page);
+  if (login.startsWith('wp:')) await signInByWordPress(page, login.slice(3));
+  else if (login !== '-') await signIn(page);
   console.log(JSON.stringify({ ...(await WAYS[way](page, browser)), complaints }));
 } catch (error) {
   console.error(String(error.stack ?? error).slice(0, 1500));

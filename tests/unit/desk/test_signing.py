@@ -133,3 +133,16 @@ def test_the_language_is_the_browsers_or_the_persons(visitor: Browser) -> None:
     visitor.post("/langue", lang="en")
     visitor.sign_in("rosa")
     assert "New story" in visitor.page("/sujets")
+
+
+@pytest.mark.parametrize("mark", ["", "x"])
+def test_a_way_back_from_wordpress_that_this_browser_did_not_ask_for_opens_nothing(visitor: Browser, mark: str) -> None:
+    answer = visitor.get(f"/connexion/retour?mark={mark}&user_login=x&password=y&site_url=http://example.org")
+    assert answer.status_code == 400
+    assert visitor.get("/sujets").status_code == 303
+
+
+def test_a_site_whose_address_nobody_named_is_no_way_in(visitor: Browser) -> None:
+    assert "Ou par votre compte WordPress" not in visitor.get("/connexion").text
+    assert visitor.get("/connexion/default").status_code == 409
+    assert visitor.get("/connexion/nulle-part").status_code == 409

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.french import quotes
-from cms_publisher.french.words import fold
+from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
@@ -40,6 +40,14 @@ _NO_PERSON: Final = frozenset(
 """Before a name that is a house's, a street's or a family's."""
 
 
+_BODY: Final = re.compile(
+    r"\b(?:compagnie|société|groupe|association|entreprise|agence|parti|club|fédération|collectif|cabinet|institut|navire|"
+    r"bateau|ville|île|village|commune|rue|place|quartier|marque|maison|fondation|coopérative)[ \u00a0]$"
+)
+"""What is named after it is no person."""
+_OTHER_NAME: Final = re.compile(r"(?<!\w)(?!(?:M|MM|Mme|Mmes|Me|Dr|Pr|Monsieur|Madame)\b)[A-ZÀ-ÖØ-Ý][\w’-]+[ \u00a0]$")
+
+
 def _look(context: Context) -> Iterator[Hit]:
     people = _people(context)
     named: set[str] = set()
@@ -63,6 +71,8 @@ def _people(context: Context) -> list[tuple[str, str]]:
     found: dict[str, str] = {}
     for source in context.story.sources:
         for match in _PERSON.finditer(" ".join(source.document.text.split())):
+            if _BODY.search(match.string[: match.start()]):
+                continue  # "la compagnie Space Svalbard, qui …"
             first = match["first"] or match["first2"] or match["first3"]
             last = match["last"] or match["last2"] or match["last3"]
             found.setdefault(last, first)
@@ -77,6 +87,8 @@ def _alone(text: str, first: str, last: str) -> int | None:
     before = fold(text[: at.start()]).split()[-1:]
     if set(before) & _NO_PERSON or re.match(rf"[ -]{_LAST}", text[at.end() :]):
         return None
+    if before and _OTHER_NAME.search(text[: at.start()]) and not is_function_word(before[0]):
+        return None  # "Savonnerie Bellanger": part of another name
     return None if before == [fold(first)] or text[: at.start()].rstrip().endswith(first) else at.start()
 
 

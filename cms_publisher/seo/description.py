@@ -101,10 +101,14 @@ class Descriptions:
 
 
 def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
+    """The standfirst's and the paragraphs' sentences; of a text of dated lines what each tells, less its credit."""
     yield from article.standfirst
+    prose = any(block.kind is BlockKind.PARAGRAPH for block in article.body)
     for block in article.body:
-        if block.kind is BlockKind.PARAGRAPH and (primary is None or block.source in (None, primary)):
-            yield from (sentence for sentence in block.sentences if not is_dateline(sentence.text))
+        wanted = BlockKind.PARAGRAPH if prose else BlockKind.LIST_ITEM
+        if block.kind is wanted and (primary is None or block.source in (None, primary)):
+            said = block.sentences if prose else block.sentences[:1]
+            yield from (sentence for sentence in said if not is_dateline(sentence.text))
 
 
 def _repeats(text: str, article: Article) -> bool:

@@ -175,6 +175,14 @@ def test_a_chronology_opens_with_what_has_no_date_and_shows_what_it_leaves_out()
     assert "Il a été renfloué." in cut
 
 
+def test_a_chronology_s_lines_give_its_description() -> None:
+    text = "Un bac\n\nLe 3 mai 2019, la régie de Brévic a acheté un bac neuf. Le 7 juin 2023, ce bac a coulé.\n"
+    told = story(text, format="chronologie")
+    edition = build(write(told), told, PROFILE)
+    assert "la régie de Brévic a acheté un bac neuf" in edition.seo.meta_description.text
+    assert "Source" not in edition.seo.meta_description.text
+
+
 def test_a_date_that_tells_since_when_makes_no_line() -> None:
     told = story(
         "Un titre\n\nLe bac flotte.\n\nLa régie existe depuis le 3 mai 2019 et en vit bien.\n", format="chronologie"

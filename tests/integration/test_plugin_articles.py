@@ -164,6 +164,43 @@ def test_whatever_people_change_stops_the_push(rest: MakeRest, clean: None, fiel
     assert author.get("gens")["post"]["title"] != "Le mien"
 
 
+SAVE_AFTER_COMMIT = """<?php
+$save = static function () {
+    global $wpdb, $saved;
+    if ($saved === 'next') {
+        $saved = 'done';
+        $where = "post_type = 'post' ORDER BY ID DESC LIMIT 1";
+        $wpdb->query("UPDATE {$wpdb->posts} SET post_title = 'De quelqu’un' WHERE $where");
+    }
+};
+add_filter('query', static function ($sql) use ($save) {
+    $save();
+    $GLOBALS['saved'] = $sql === 'COMMIT' ? 'next' : ($GLOBALS['saved'] ?? '');
+    return $sql;
+});
+add_filter('rest_post_dispatch', static function ($answer) use ($save) {
+    $save();
+    return $answer;
+});
+"""
+
+
+def test_a_save_that_waited_for_the_push_is_no_part_of_its_answer(
+    wordpress: SandboxInfo, rest: MakeRest, clean: None
+) -> None:
+    articles = Articles(rest("auteur"))
+    path = wordpress.folder / "www/wp-content/mu-plugins/save-after-commit.php"
+    path.write_text(SAVE_AFTER_COMMIT, encoding="utf-8")
+    try:
+        made = articles.create("attente")
+    finally:
+        path.unlink()
+    assert (made["post"]["title"], made["etag"]) == (POST["title"], made["base"])
+    assert articles.get("attente")["changed_fields"] == ["title"]
+    refused = articles.put("attente", etag=made["etag"], post={"title": "Le mien"})
+    assert refused.json()["code"] == "cms_publisher_changed"
+
+
 def test_what_became_of_the_post_has_an_answer_of_its_own(rest: MakeRest, clean: None) -> None:
     articles, admin = Articles(rest("editeur")), rest("admin")
     made = articles.create("destin")

@@ -44,10 +44,9 @@ final class Writer
 		if ($this->push->recreate) {
 			Relation::forget($this->push->key);
 		}
-		if (!$transaction->commit(fn (): bool => $this->isDone($article->id()))) {
-			return Answers::busy();
-		}
-		return Answers::article(Article::read($article->id()), $before ? 'updated' : 'created');
+		// Looked at before the commit: a person's save that waited for it is no part of what this push left.
+		$answer = Answers::article(Article::read($article->id()), $before ? 'updated' : 'created');
+		return $transaction->commit(fn (): bool => $this->isDone($article->id())) ? $answer : Answers::busy();
 	}
 
 	/**

@@ -32,7 +32,7 @@ class Denials(Case):
             plainly = [c for c in all_of_them if verb and any(holds(c, stem) for stem in verb)]
             same = [c for c in plainly if _denies(c, verb)]
             told = bool(plainly) and not same and not _negative_beside(plainly, verb)
-            if len(self.ours.denied) <= len(self.best.denied):
+            if len(self.ours.denied) <= max(len(passage.claims.denied) for passage in self.passages[:2]):
                 continue
             if told or (not plainly and not self.best.negative):
                 yield self.doubt(Difference.NEGATION, start, min(len(self.ours.text), start + 24))

@@ -66,7 +66,9 @@ class Figures(Case):
 
     def _other_periods(self) -> Iterator[Doubt]:
         """Such as "par mois" where the passages count by the year."""
-        theirs = {name for p in (*self.passages, *self.around(1, 1)) for name, _ in _periods(p.claims.text)}
+        mine = {figure.value for figure in self.ours.figures}
+        counted = [p for p in self.passages if any(figure.value in mine for figure in p.claims.figures)]
+        theirs = {name for p in counted or self.passages for name, _ in _periods(p.claims.text)}
         for name, match in _periods(self.ours.text):
             if theirs and name not in theirs:
                 yield self.doubt(Difference.UNIT, match.start(), match.end())
@@ -80,7 +82,7 @@ class Figures(Case):
         for passage in (p for p in self.passages if abs(p.number - self.passages[0].number) <= CLOSE):
             for each in passage.claims.figures:
                 close = relations.near(mine, relations.company(passage.claims, each))
-                if each.value == figure.value:
+                if each.value == figure.value or _part_of(figure, each):
                     same = max(same, close + _ANY)
                 elif each.ordinal == figure.ordinal and each.value not in {own.value for own in self.ours.figures}:
                     others.append((close, passage.claims.text[each.start : each.end]))
@@ -129,7 +131,7 @@ class Figures(Case):
         mine = [figure for figure in self.ours.figures if figure.value > 1 and not self._of_a_date(figure)][:_PAIRED]
         for at, one in enumerate(mine):
             for two in mine[at + 1 :]:
-                if one.value != two.value and self._crossed(one, two):
+                if one.value != two.value and _alike(one, two) and self._crossed(one, two):
                     yield self.doubt(Difference.RELATION, one.start, two.end)
                     return
 
@@ -166,6 +168,12 @@ class Figures(Case):
                     (self.ours, one, two), (passage.claims, first[0], second[0])
                 )
         return False
+
+
+def _alike(one: Figure, two: Figure) -> bool:
+    """Whether each could stand where the other does: a share and a number can't."""
+    units = {one.unit, two.unit}
+    return len(units) == 1 or (None in units and "%" not in units)
 
 
 def _part_of(one: Figure, other: Figure) -> bool:

@@ -57,7 +57,7 @@ class Wording(Case):
             told = any(self.is_told(each) and not each.ordinal for each in inside)
             best = [max(likeness(passage.claims, word.stem) for passage in near) for word in words]
             fresh = len(words) >= NEW_WORDS and not told and max(best, default=1) < 1 and sum(best) < len(best) / 2
-            if (fresh and self._untold() < len(words)) or (words and self._own_voice(phrase)):
+            if (fresh and self._untold() + 1 < len(words)) or (words and self._own_voice(phrase)):
                 yield self.doubt(Difference.ADDED, phrase.start(), phrase.end())
 
     def _untold(self) -> int:

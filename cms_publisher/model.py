@@ -629,7 +629,7 @@ class Wanted:
     sha256: str
     """The payload's identity there; another one while terms are missing, so that it is pushed again once they are."""
     absent: tuple[str, ...] = ()
-    """What has no place on the site: fields, and terms that it hasn't as "categories: NAME"."""
+    """Terms that the site hasn't, as "categories: NAME"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -685,6 +685,49 @@ class RemoteState:
     moved: bool = False
     """Whether the search fields belong elsewhere on the site now, so that the same payload is pushed again."""
 
+    def changed_since(self, known: Known) -> tuple[str, ...]:
+        """The names of the fields that differ from what came back after the last push."""
+        names = {*known.fields, *self.fields}
+        return tuple(sorted(name for name in names if known.fields.get(name) != self.fields.get(name)))
+
+
+class Stage(StrEnum):
+    """Where a story's post is on a site."""
+
+    DRAFT = "draft"
+    LIVE = "live"
+    """Published, scheduled or private: ``status`` says which."""
+    TRASHED = "trashed"
+    DELETED = "deleted"
+    MISSING = "missing"
+    NOT_YOURS = "not_yours"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where one story stands on one site, without its texts."""
+
+    stage: Stage
+    status: str = ""
+    """WordPress's own word."""
+    post_id: int | None = None
+    edit_link: str = ""
+    etag: str = ""
+    pushed_sha256: str | None = None
+    changed: tuple[str, ...] | None = None
+    """The fields that people changed since the last push; None where that is not known."""
+    touches: tuple[Touch, ...] = ()
+    locked_by: str | None = None
+    waits: bool = False
+    """Whether a newer version waits for a person's word."""
+    moved: bool = False
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether a push of a changed story would be refused, or people were told that one waits."""
+        at_rest = self.stage in {Stage.DRAFT, Stage.MISSING}
+        return self.waits or not at_rest or (self.stage is Stage.DRAFT and self.changed != ())
+
 
 class Action(StrEnum):
     """What became of a push."""
@@ -710,6 +753,25 @@ class Intent:
     payload_sha256: str
     by: str | None = None
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """What the journal has of one push, withdrawal or adoption."""
+
+    at: str
+    """UTC, ISO 8601: when it left."""
+    site: str
+    """The name of the site's profile; of old entries the site's own id."""
+    action: str | None
+    """An ``Action``; None: it may have arrived, the next push looks."""
+    detail: str | None
+    by: str | None
+    reason: str | None
+    run: str
+    payload_sha256: str
+    overwritten: str | None
+    """What people had written, as JSON, where the push went over it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Payload,
         RemoteState,
         SiteProfile,
+        Standing,
         Story,
         Wanted,
         Write,
@@ -103,6 +104,10 @@ class Site(Protocol):
         """The payload as this site takes it."""
         ...
 
+    def no_place(self, payload: Payload) -> tuple[str, ...]:
+        """The payload's fields that this site can't keep."""
+        ...
+
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The story's post as it is now; None if there is none.
 
@@ -120,6 +125,18 @@ class Site(Protocol):
             RefusedError: it is somebody else's, was deleted, or the account may not.
             UnavailableError: it is not known whether it arrived.
         """
+        ...
+
+    def standings(self, stories: Mapping[str, Known | None]) -> dict[str, Standing]:
+        """Where these stories stand, a hundred in a request; what the journal knows helps a site that has no keys."""
+        ...
+
+    def withdraw(self, story_key: str, remote: RemoteState) -> RemoteState:
+        """Put the draft into the trash, on condition that it is as it was seen; the post after it."""
+        ...
+
+    def adopt(self, story_key: str, post_id: int) -> RemoteState:
+        """Make a post that stands there the story's, and change nothing of it."""
         ...
 
     def announce(self, payload: Payload, wanted: Wanted) -> None:

@@ -6,6 +6,7 @@ directory; .env stands beside that folder. Nothing is written, no folder made.
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Callable, Collection, Mapping
@@ -54,6 +55,8 @@ VARIABLES: Final = (URL, USER, PASSWORD, CONFIG, STATE, JOURNAL, STORIES, PING, 
 
 JOURNAL_FILE: Final = "journal.sqlite3"
 _MARCHE: Final = Path(__file__).with_name("data") / "marche.toml"
+_OTHERS: Final = 0o077
+"""Permission bits of those who don't own a file."""
 _PREFIXES: Final = ("WORDPRESS_", "CMS_PUBLISHER_")
 _Check = tuple[str, Callable[[object], bool]]
 _SITE_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
@@ -70,6 +73,8 @@ class Settings:
     lang: Lang
     values: Mapping[str, str] = field(repr=False)
     """This tool's part of environment and .env: secrets."""
+    exposed: Mapping[str, Path] = field(default_factory=lambda: MappingProxyType({}))
+    """The variables that come from a .env which other accounts of this machine can read, and that file."""
 
     @property
     def journal(self) -> JournalPlace:
@@ -136,13 +141,16 @@ class Settings:
         A named site never falls back on the unnamed one's: a post must not land on another site.
 
         Raises:
-            UsageError: a variable isn't set; the error names each that is missing.
+            UsageError: a variable isn't set; the error names each that is missing; or other accounts can read the
+                .env that holds the password.
         """
         site = _site(name)
         names = [variable + suffix(site) for variable in (URL, USER, PASSWORD)]
         missing = [each for each in names if not self.values.get(each)]
         if missing:
             raise UsageError("settings.credentials", site=site, missing=", ".join(missing))
+        if names[-1] in self.exposed:
+            raise UsageError("settings.env-exposed", path=self.exposed[names[-1]])
         url, user, password = (self.values[each] for each in names)
         return Credentials(url=url.rstrip("/"), user=user, password=password)
 
@@ -174,12 +182,19 @@ def load(config: Path | None, env: Mapping[str, str], cwd: Path) -> Settings:
         UsageError: a folder that was named isn't there; .env can't be read; a language that isn't spoken.
     """
     beside = cwd if config is None else (cwd / config).absolute().parent
-    values = {**_ours(_dotenv(beside / ".env")), **_ours(env)}
+    dotenv, ours = _ours(_dotenv(beside / ".env")), _ours(env)
+    values = {**dotenv, **ours}
+    exposed = dict.fromkeys(dotenv.keys() - ours.keys(), beside / ".env") if _is_open(beside / ".env") else {}
     named = str(config) if config is not None else values.get(CONFIG)
     folder = cwd / Path(named).expanduser() if named else cwd / "config"
     if named and not folder.is_dir():
         raise UsageError("settings.no-folder", path=named)
-    return Settings(config=folder, state=_state(values, cwd), lang=_lang(values), values=values)
+    return Settings(config=folder, state=_state(values, cwd), lang=_lang(values), values=values, exposed=exposed)
+
+
+def _is_open(path: Path) -> bool:
+    """Whether others than its owner can read it, where files have such rights."""
+    return os.name == "posix" and path.is_file() and bool(path.stat().st_mode & _OTHERS)
 
 
 def _style(tables: Mapping[str, Any], path: str) -> HouseStyle:

@@ -22,14 +22,17 @@ from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT as WRITER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from cms_publisher.consent import Consent
+    from cms_publisher.delivery.circuit import Circuit
     from cms_publisher.journal.database import Database
+    from cms_publisher.journal.pushes import PushJournal
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Brief, JournalPlace, Receipt
+    from cms_publisher.model import Brief, JournalPlace, Receipt, Standing
     from cms_publisher.pipeline import Dossier
+    from cms_publisher.protocols import Site
     from cms_publisher.settings import Settings
     from cms_publisher.targets.wordpress.connect import Connection
 
@@ -111,7 +114,8 @@ def _way_out(
     """A push of the caller's own is the clock's, which sees itself to what it scheduled."""
     if push is not None:
         return lambda outcome, _: push(outcome)
-    own = Push(config, resources, request.consent)
+    keys = [key for key in _keys(request.stories).values() if isinstance(key, str)]
+    own = Push(config, resources, request.consent, expected=tuple(keys))
 
     def send_and_watch(outcome: Outcome, path: Path) -> Outcome:
         from cms_publisher.app.watching import watch
@@ -205,7 +209,11 @@ class Push:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     journal: Database | None = None
     """Opened when it is first needed, where nobody gave one."""
+    expected: tuple[str, ...] = ()
+    """The stories that will come: where several do, each site is asked once where they stand."""
+    _seen: dict[str, Mapping[str, Standing]] = field(default_factory=dict)
     _sites: dict[str, Connection | PublisherError] = field(default_factory=dict)
+    _circuits: dict[str, Circuit] = field(default_factory=dict)
 
     def __call__(self, outcome: Outcome) -> Outcome:
         """The outcome with its receipt, or with why there is none; what the review blocks stays as it is."""
@@ -219,12 +227,22 @@ class Push:
 
     def _sent(self, dossier: Dossier) -> Receipt:
         from cms_publisher.delivery import deliver
+        from cms_publisher.delivery.circuit import Circuit
         from cms_publisher.journal.pushes import PushJournal
 
         self._require_passage(dossier)
         connection = self.connected(dossier.edition.profile)
         journal = PushJournal(self.opened())
-        return deliver(dossier.payload, connection.site, journal, self.run, consent=self.consent)
+        with self._circuits.setdefault(connection.site.id, Circuit()):
+            seen = self._standings(connection.site, journal).get(dossier.payload.story)
+            return deliver(dossier.payload, connection.site, journal, self.run, consent=self.consent, seen=seen)
+
+    def _standings(self, site: Site, journal: PushJournal) -> Mapping[str, Standing]:
+        """Where the stories stand that will come and were pushed before: one request a hundred, at the first one."""
+        if site.id not in self._seen:
+            known = {key: found for key in self.expected if (found := journal.known(site.id, key))}
+            self._seen[site.id] = site.standings(known) if len(known) > 1 else {}
+        return self._seen[site.id]
 
     def trouble(self, site: str) -> PublisherError | None:
         """Why that site could not be connected to; None where it could, or nobody tried."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -73,6 +74,21 @@ class _Words(click.ParamType[str]):
 
 
 WORDS: Final = _Words()
+
+
+def traced(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--debug``: each request on standard error; no header, no body, so that no secret is among it."""
+    words = "Écrit chaque requête sur la sortie d’erreur, sans aucun secret."
+    return click.option("--debug", is_flag=True, expose_value=False, callback=_trace, help=words)(command)
+
+
+def _trace(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001  (click's signature)
+    if value:
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
+        logger = logging.getLogger("cms_publisher")
+        logger.handlers[:] = [handler]
+        logger.setLevel(logging.DEBUG)
 
 
 def command() -> Callable[[Callable[..., Any]], Command]:

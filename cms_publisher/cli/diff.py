@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cms_publisher.cli.commands import PLACE, command
+from cms_publisher.cli.commands import PLACE, command, traced
 from cms_publisher.cli.shell import language
 from cms_publisher.messages import say
 from cms_publisher.report import versions
@@ -32,6 +32,7 @@ _COLOURS: Final = {"base": None, "live": "yellow", "new": "green"}
     "--out", type=PLACE, metavar="DIR", help="Écrit là ce qu’écrit --dry-run, la page de relecture avec la comparaison."
 )
 @click.option("--json", "as_json", is_flag=True, help="Une ligne JSON.")
+@traced
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
 def diff(**options: Any) -> int:  # noqa: ANN401  (click's own calling convention)
     """Compare ce qui a été envoyé, ce qui est dans WordPress et ce que STORY donne maintenant.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from cms_publisher.cli.commands import PLACE, command
+from cms_publisher.cli.commands import PLACE, command, traced
 from cms_publisher.cli.shell import language
 from cms_publisher.errors import combine
 from cms_publisher.messages import say
@@ -16,6 +16,7 @@ from cms_publisher.messages import say
 @command()
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml (sinon default).")
 @click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration.")
+@traced
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages.")
 def doctor(site: str | None, config: Path | None) -> int:
     """Dit si tout est en place pour envoyer, et que faire de ce qui ne l’est pas."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cms_publisher.cli.shell import error_words, language
+from cms_publisher.errors import ExitStatus
 from cms_publisher.gate import local
 from cms_publisher.messages import say
 from cms_publisher.model import Action, BlockKind, Severity, Verdict
@@ -20,7 +22,6 @@ from cms_publisher.report.wording import field_names
 
 if TYPE_CHECKING:
     from cms_publisher.app.publishing import Outcome
-    from cms_publisher.errors import ExitStatus
     from cms_publisher.model import Receipt, RemoteState
     from cms_publisher.pipeline import Dossier
 
@@ -35,10 +36,14 @@ class Teller:
     as_json: bool
     statuses: list[ExitStatus] = field(default_factory=list)
     _rows: list[Row] = field(default_factory=list)
+    _sites: dict[str, Counter[ExitStatus]] = field(default_factory=dict)
+    """Of a push: what each site's stories came to."""
 
     def tell(self, outcome: Outcome) -> None:
         """One story on one site."""
         self.statuses.append(outcome.exit_status)
+        if outcome.folder is None:
+            self._sites.setdefault(outcome.site, Counter())[outcome.exit_status] += 1
         if self.as_json:
             click.echo(json.dumps(_as_dict(outcome), ensure_ascii=False))
         elif outcome.receipt and outcome.receipt.remote:
@@ -54,10 +59,20 @@ class Teller:
             click.echo(say("error", language(), words=words), err=True)
 
     def close(self) -> None:
-        """What is told at the end: the table."""
+        """What is told at the end: the table; of many pushes, how each site fared and how to go on."""
         if self._rows:
             width = shutil.get_terminal_size().columns if sys.stdout and sys.stdout.isatty() else None
             click.echo(table(self._rows, language(), width))
+        elif len(self.statuses) > 1 and not self.as_json:
+            self._say_sites()
+
+    def _say_sites(self) -> None:
+        for site, found in self._sites.items():
+            done, later = found[ExitStatus.DONE], found[ExitStatus.TRY_LATER]
+            rest = found.total() - done - later
+            click.echo(say("push-summary", language(), site=site, done=done, rest=rest, later=later))
+        if any(found[ExitStatus.TRY_LATER] for found in self._sites.values()):
+            click.echo(say("push-resume", language()))
 
 
 def _say_receipt(outcome: Outcome, receipt: Receipt, remote: RemoteState) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cms_publisher.cli.commands import PLACE, command
+from cms_publisher.cli.commands import PLACE, command, traced
 from cms_publisher.cli.due import Duration, send_due
 from cms_publisher.cli.shell import language
 from cms_publisher.consent import Case, Consent
@@ -67,6 +67,7 @@ def _consent_options(command: Callable[..., int]) -> Callable[..., int]:
 @click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Nombre de processus (sinon selon les cœurs).")
 @click.option("--json", "as_json", is_flag=True, help="Une ligne JSON par sujet.")
+@traced
 @click.option("--lang", type=click.Choice(["fr", "en"]), help="Langue des messages (sinon fr).")
 def publish(**options: Any) -> int:  # noqa: ANN401  (click's own calling convention)
     """Compose, relit et envoie chaque STORY en brouillon.

@@ -10,5 +10,6 @@ from __future__ import annotations
 
 from cms_publisher.delivery.deciding import difference_of
 from cms_publisher.delivery.pushing import deliver
+from cms_publisher.delivery.taking import adopt, withdraw
 
-__all__ = ["deliver", "difference_of"]
+__all__ = ["adopt", "deliver", "difference_of", "withdraw"]

@@ -93,10 +93,16 @@ def _refuse_case(remote: RemoteState, wanted: Wanted, consent: Consent) -> None:
     if remote.status not in DRAFTS and not (remote.status == "future" and goes_further(wanted)):
         case = STATUSES.get(remote.status)
         if case not in consent.even_if:
-            code = _WORDS[case] if case else "post-live"
-            raise RefusedError(code, status=remote.status, link=remote.edit_link)
+            raise refusal_of_case(remote)
     if remote.locked_by is not None and Case.LOCKED not in consent.even_if:
         raise RefusedError("post-open", by=remote.locked_by or "?", link=remote.edit_link)
+
+
+def refusal_of_case(remote: RemoteState) -> RefusedError:
+    """Of a post that is no draft any more: published, scheduled, private, in the trash, or a plugin's own state."""
+    case = STATUSES.get(remote.status)
+    code = _WORDS[case] if case else "post-live"
+    return RefusedError(code, status=remote.status, link=remote.edit_link)
 
 
 def _peoples(diff: Diff, remote: RemoteState, wanted: Wanted, consent: Consent) -> tuple[str, ...]:

@@ -11,15 +11,15 @@ from cms_publisher.delivery import sending
 from cms_publisher.delivery.deciding import Decision, decide, goes_further
 from cms_publisher.delivery.sending import send
 from cms_publisher.errors import PublisherError, RefusedError, UnavailableError
-from cms_publisher.merge import compare
+from cms_publisher.merge import compare, same
 from cms_publisher.merge.same import plain
-from cms_publisher.model import Action, Intent, Known, Receipt, Write
+from cms_publisher.model import Action, Intent, Known, Receipt, RemoteState, Write
 from cms_publisher.protocols import OtherStateError
 
 if TYPE_CHECKING:
+    from cms_publisher.backoff import Backoff
     from cms_publisher.consent import Consent
-    from cms_publisher.delivery.sending import Again
-    from cms_publisher.model import Payload, RemoteState, Wanted
+    from cms_publisher.model import Payload, Standing, Wanted
     from cms_publisher.protocols import Journal, Site
 
 _ROUNDS: Final = 4
@@ -33,7 +33,8 @@ def deliver(  # noqa: PLR0913 - two have a default
     run: str,
     *,
     consent: Consent = NO_CONSENT,
-    again: Again | None = None,
+    again: Backoff | None = None,
+    seen: Standing | None = None,
 ) -> Receipt:
     """Make the site carry the payload, once.
 
@@ -44,6 +45,7 @@ def deliver(  # noqa: PLR0913 - two have a default
         run: names the run in the journal.
         consent: a person's word.
         again: how often what did not arrive is sent; None: ``AGAIN``.
+        seen: where the story stood at the start of the run, where many were asked about in one request.
 
     Raises:
         RefusedError: people changed the post, or it is published, trashed, open or somebody else's, and nobody said a
@@ -53,9 +55,12 @@ def deliver(  # noqa: PLR0913 - two have a default
     """
     known = journal.known(site.id, payload.story)
     if known is not None and known.payload_sha256 == payload.sha256 and not journal.open_intent(site.id, payload.story):
-        remote = site.observe(payload.story, known)
+        remote = site.observe(payload.story, known) if seen is None else _as_seen(seen, known)
         if remote is not None and remote.etag == known.etag and not remote.moved:
-            return Receipt(story=payload.story, site=payload.site, action=Action.UNCHANGED, remote=remote)
+            lost = site.no_place(payload)
+            return Receipt(
+                story=payload.story, site=payload.site, action=Action.UNCHANGED, remote=remote, not_landed=lost
+            )
     intent = journal.begin(_intent(payload, site, run, consent))
     try:
         receipt, remembered = _Push(payload, site, journal, intent, consent, again or sending.AGAIN).delivered(known)
@@ -76,7 +81,7 @@ class _Push:
     journal: Journal
     intent: int
     consent: Consent
-    again: Again
+    again: Backoff
 
     def delivered(self, known: Known | None) -> tuple[Receipt, Known]:
         """The receipt, and what to remember of it."""
@@ -152,11 +157,12 @@ class _Push:
             site=self.payload.site,
             action=action,
             remote=remote,
-            not_landed=(*altered, *wanted.absent),
+            not_landed=(*altered, *wanted.absent, *self.site.no_place(self.payload)),
             kept=decision.keeps,
             overwritten=decision.overwrites,
         )
-        return receipt, _remembered(self.payload, receipt, remote, wanted)
+        whole = not wanted.absent and all(same(name, remote.fields.get(name), value) for name, value in sent.items())
+        return receipt, _remembered(self.payload, receipt, remote, wanted, whole=whole)
 
 
 def _first(known: Known | None, wanted: Wanted) -> Decision | None:
@@ -167,13 +173,24 @@ def _first(known: Known | None, wanted: Wanted) -> Decision | None:
     return None if diff.by_people else Decision(fields=diff.merged)
 
 
-def _remembered(payload: Payload, receipt: Receipt, remote: RemoteState, wanted: Wanted) -> Known:
+def _as_seen(seen: Standing, known: Known) -> RemoteState:
+    return RemoteState(
+        post_id=known.post_id,
+        status=seen.status,
+        edit_link=seen.edit_link,
+        etag=seen.etag,
+        fields=known.fields,
+        moved=seen.moved,
+    )
+
+
+def _remembered(payload: Payload, receipt: Receipt, remote: RemoteState, wanted: Wanted, *, whole: bool) -> Known:
     """What to remember. A push that did not land whole is tried again by the next run, so its payload is not kept."""
     ours = {**remote.fields, **{name: wanted.fields.get(name) for name in receipt.kept}} if receipt.kept else None
     return Known(
         post_id=remote.post_id,
         etag=remote.etag,
-        payload_sha256="" if receipt.not_landed else payload.sha256,
+        payload_sha256=payload.sha256 if whole else "",
         fields=remote.fields,
         ours=ours,
         base_etag=remote.pushed_etag,

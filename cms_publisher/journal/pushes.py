@@ -34,7 +34,7 @@ class PushJournal:
             site,
             story,
         )
-        return _known(*rows[0]) if rows else None
+        return as_known(*rows[0]) if rows else None
 
     def open_intent(self, site: str, story: str) -> bool:
         """Whether the last push of that story has no result: it may have arrived."""
@@ -115,9 +115,10 @@ class PushJournal:
         )
 
 
-def _known(  # noqa: PLR0913, PLR0917 - a row
+def as_known(  # noqa: PLR0913, PLR0917 - a row
     post_id: int, etag: str, sha256: str, fields: str, ours: str | None, base_etag: str | None
 ) -> Known:
+    """A row of ``post``."""
     return Known(
         post_id=post_id,
         etag=etag,

@@ -8,6 +8,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pushed": ("{story} ({site})\u00a0: {action}. {link}", "{story} ({site}): {action}. {link}"),
     "push-created": ("brouillon créé", "draft created"),
     "push-updated": ("brouillon mis à jour", "draft updated"),
+    "push-summary": (
+        "{site}\u00a0: {done} en place, {rest} pour quelqu’un, {later} à reprendre",
+        "{site}: {done} in place, {rest} for a person, {later} to be resumed",
+    ),
+    "push-resume": (
+        "Pour reprendre, relancez la même commande plus tard\u00a0: ce qui est en place n’est pas envoyé de nouveau.",
+        "To resume, run the same command again later: what is in place is not sent again.",
+    ),
     "push-kept": (
         "{story}\u00a0: ce que WordPress a changé est resté à côté du sujet\u00a0: {fields}.",
         "{story}: what was changed in WordPress stands beside the story: {fields}.",
@@ -89,6 +97,68 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "--force veut savoir qui écrase et pourquoi\u00a0: ajoutez --by NOM et --reason RAISON.",
         "--force wants to know who overwrites and why: add --by NAME and --reason WHY.",
     ),
+    "withdraw-nothing": (
+        "{story} n’a pas de brouillon sur le site {site}\u00a0: il n’y a rien à retirer.",
+        "{story} has no draft on site {site}: there is nothing to withdraw.",
+    ),
+    "withdraw-touched": (
+        "quelqu’un a travaillé sur l’article {post} dans WordPress, ou on n’en sait rien ({fields})\u00a0: il n’a pas été retiré. "
+        "Retirez-le là-bas si c’est voulu. {link}",
+        "somebody worked on post {post} in WordPress, or nothing is known of it ({fields}): it was not withdrawn. "
+        "Throw it away there if that is meant. {link}",
+    ),
+    "withdraw-done": (
+        "{story} ({site})\u00a0: le brouillon est dans la corbeille de WordPress. {link}",
+        "{story} ({site}): the draft is in the WordPress trash. {link}",
+    ),
+    "adopt-has-one": (
+        "{story} a déjà l’article {post}\u00a0: rien n’a changé. `cms-publisher status` le montre.",
+        "{story} has post {post} already: nothing changed. `cms-publisher status` shows it.",
+    ),
+    "adopt-done": (
+        "{story} ({site})\u00a0: l’article {post} est désormais celui de ce sujet\u202f; rien n’y a changé. "
+        "`cms-publisher diff` montre ce qu’un envoi y mettrait. {link}",
+        "{story} ({site}): post {post} is this story's from now on; nothing in it changed. "
+        "`cms-publisher diff` shows what a push would put there. {link}",
+    ),
+    "history-unknown": (
+        "le journal ne connaît pas «\u00a0{story}\u00a0». Vérifiez la clé ou le chemin\u202f; un sujet jamais envoyé n’a pas d’histoire.",
+        "the journal knows no “{story}”. Check the key or path; a story that was never sent has no history.",
+    ),
+    "history.line": ("{at}  {site}  {what}{detail}{who}", "{at}  {site}  {what}{detail}{who}"),
+    "history.who": ("\u202f; {by}", "; {by}"),
+    "history.why": ("\u202f; {by}\u00a0: {reason}", "; {by}: {reason}"),
+    "history.created": ("brouillon créé", "draft created"),
+    "history.updated": ("mis à jour", "updated"),
+    "history.unchanged": ("rien à changer", "nothing to change"),
+    "history.refused": ("refusé", "refused"),
+    "history.unknown": ("issue inconnue", "unknown end"),
+    "history.withdrawn": ("retiré", "withdrawn"),
+    "history.adopted": ("adopté", "adopted"),
+    "history.open": (
+        "sans réponse notée, le prochain envoi regardera d’abord",
+        "no answer noted, the next push looks first",
+    ),
+    "status.line": ("{story} ({site})\u00a0: {words} {link}", "{story} ({site}): {words} {link}"),
+    "status.in-step": ("brouillon, tel qu’envoyé.", "draft, as it was pushed."),
+    "status.edited": ("brouillon modifié dans WordPress ({fields}).", "draft changed in WordPress ({fields})."),
+    "status.edited-by": ("brouillon modifié par {by} ({fields}).", "draft changed by {by} ({fields})."),
+    "status.unknown-base": (
+        "brouillon dont on ne sait pas ce qui a été envoyé en dernier.",
+        "a draft of which it is not known what was pushed last.",
+    ),
+    "status.live": ("plus un brouillon (état\u00a0: {status}).", "no draft any more (status: {status})."),
+    "status.trashed": ("dans la corbeille.", "in the trash."),
+    "status.deleted": ("supprimé.", "deleted."),
+    "status.missing": ("pas sur ce site.", "not on that site."),
+    "status.not_yours": (
+        "à quelqu’un d’autre, votre compte n’y a pas accès.",
+        "somebody else's, your account may not see it.",
+    ),
+    "status.waits": ("Une version plus récente attend.", "A newer version waits."),
+    "status.locked": ("Ouvert chez {by}.", "Open at {by}'s."),
+    "status.unsure": ("Le dernier envoi est resté sans réponse.", "The last push had no answer."),
+    "status.none": ("Le journal ne connaît aucun sujet sur ce site.", "The journal knows no story on that site."),
     "diff.head": ("{story} ({site})\u00a0: {words} {link}", "{story} ({site}): {words} {link}"),
     "diff.none": ("pas encore de brouillon sur ce site.", "no draft on that site yet."),
     "diff.same": ("WordPress a ce que le sujet donne.", "WordPress has what the story gives."),
@@ -317,6 +387,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "site-unreadable": (
         "{url} a répondu quelque chose d’illisible ({detail}). Relancez\u00a0: ce qui est arrivé sera retrouvé.",
         "{url} answered something unreadable ({detail}). Run again: what arrived will be found.",
+    ),
+    "site-endless": (
+        "{url} répond sans fin ({size} octets déjà)\u00a0: la lecture a été arrêtée. Montrez ce message à qui tient le site.",
+        "{url} answers without end ({size} bytes so far): reading was stopped. Show this to the site's admin.",
     ),
     "site-redirects": (
         "{url} renvoie vers {location}. Mettez cette adresse dans WORDPRESS_URL\u00a0: un envoi ne suit pas de redirection.",

@@ -146,6 +146,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "CMS_PUBLISHER_LANG = «\u00a0{value}\u00a0»\u00a0: écrivez fr ou en.",
         'CMS_PUBLISHER_LANG = "{value}": write fr or en.',
     ),
+    "settings.env-exposed": (
+        "{path} contient un mot de passe et peut être lu par d’autres comptes de cette machine. Faites chmod 600 {path}, puis relancez.",
+        "{path} holds a password and can be read by this machine’s other accounts. Run chmod 600 {path}, then run again.",
+    ),
     "settings.credentials": (
         (
             "Site «\u00a0{site}\u00a0»\u00a0: il manque {missing}. Mettez-les dans l’environnement ou dans .env "

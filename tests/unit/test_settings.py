@@ -90,10 +90,25 @@ def test_nothing_at_all_is_enough(tmp_path: Path) -> None:
 
 def test_the_environment_outranks_dotenv_and_stays_as_it_is(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("WORDPRESS_URL=https://a.example\nWORDPRESS_USER=a\nWORDPRESS_APP_PASSWORD=a$b c\n")
+    (tmp_path / ".env").chmod(0o600)
     before = dict(os.environ)
     found = settings.load(None, {"WORDPRESS_USER": "b", "WORDPRESS_URL": ""}, tmp_path).credentials(None)
     assert (found.url, found.user, found.password) == ("https://a.example", "b", "a$b c")
     assert dict(os.environ) == before
+
+
+def test_a_password_that_others_can_read_is_refused_where_it_is_used_and_one_from_the_environment_is_not(
+    tmp_path: Path,
+) -> None:
+    env = tmp_path / ".env"
+    env.write_text("WORDPRESS_URL=https://a.example\nWORDPRESS_USER=a\nWORDPRESS_APP_PASSWORD=secret\n")
+    env.chmod(0o644)
+    with pytest.raises(UsageError, match=r"settings\.env-exposed") as error:
+        settings.load(None, {}, tmp_path).credentials(None)
+    assert "secret" not in str(error.value)
+    assert settings.load(None, {"WORDPRESS_APP_PASSWORD": "autre"}, tmp_path).credentials(None).password == "autre"
+    env.chmod(0o600)
+    assert settings.load(None, {}, tmp_path).credentials(None).password == "secret"
 
 
 def test_dotenv_stands_beside_the_named_configuration(tmp_path: Path) -> None:

@@ -51,6 +51,27 @@ class Answer:
         return rows
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What a site answered, whole."""
+
+    url: str
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    @property
+    def links(self) -> dict[str, str]:
+        """The addresses of the Link header, by their relation."""
+        found = requests.utils.parse_header_links(self.headers.get("Link", ""))
+        return {link.get("rel", ""): link["url"] for link in found}
+
+    @property
+    def is_redirect(self) -> bool:
+        """Whether it sends elsewhere."""
+        return self.status_code in range(300, 400) and "Location" in self.headers
+
+
 class RejectedError(RefusedError):
     """WordPress said no, in JSON: ``wp_code`` is its error code, ``data`` what came with it."""
 
@@ -72,7 +93,7 @@ class PutOffError(UnavailableError):
         self.wait = wait
 
 
-def judged(response: requests.Response) -> Answer:
+def judged(response: Reply) -> Answer:
     """The value of a 2xx.
 
     Raises:
@@ -93,7 +114,7 @@ def judged(response: requests.Response) -> Answer:
     return Answer(url=url, body=body, headers=response.headers)
 
 
-def put_off(response: requests.Response, url: str) -> UnavailableError:
+def put_off(response: Reply, url: str) -> UnavailableError:
     """The error of a 429 or 5xx, with the seconds to wait where the site names them."""
     status, words = response.status_code, _words(parse(response.content))
     if status not in {requests.codes.too_many_requests, requests.codes.unavailable}:
@@ -112,7 +133,7 @@ def parse(content: bytes) -> Any:  # noqa: ANN401  (JSON)
     return None
 
 
-def _rejection(response: requests.Response, body: object, url: str) -> RejectedError | UsageError:
+def _rejection(response: Reply, body: object, url: str) -> RejectedError | UsageError:
     if not isinstance(body, dict) or "code" not in body:
         return UsageError("site-firewall", url=url, status=response.status_code)
     data = body.get("data")

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.consent import Case
 from cms_publisher.errors import PublisherError, UsageError
-from cms_publisher.model import Action, RemoteState, Touch, Wanted
+from cms_publisher.model import Action, RemoteState, Stage, Standing, Touch, Wanted
 from cms_publisher.protocols import OtherStateError
 from cms_publisher.targets.wordpress.answers import RejectedError
 from cms_publisher.targets.wordpress.refusals import refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from cms_publisher.model import Known, Payload, Write
     from cms_publisher.targets.wordpress.http import Http
@@ -31,6 +31,9 @@ _ROUTE: Final = "cms-publisher/v1/articles/"
 _KEY: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~:-]{0,190}")
 _SENT: Final = ("title", "slug", "status", "date_gmt", "content", "excerpt")
 _SEO: Final = ("title_tag", "meta_description", "focus_keyphrase", "json_ld")
+_PER_REQUEST: Final = 100
+_LONGEST: Final = 5_000
+"""Characters of keys in an address."""
 _NAMES: Final = {"date": "date_gmt"}
 """Fields of the plugin's fingerprint that a post names otherwise."""
 _NEEDED: Final = ("id", "etag", "base", "sha256", "edit_link", "post", "seo")
@@ -70,6 +73,10 @@ class CompanionSite:
         missing = (*absent, *unplaced)
         return Wanted(fields=fields, sha256=_identity(payload, missing), absent=missing)
 
+    def no_place(self, payload: Payload) -> tuple[str, ...]:  # noqa: ARG002
+        """Nothing: the plugin has a place for all."""
+        return ()
+
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The story's post, found by its key."""
         try:
@@ -90,6 +97,37 @@ class CompanionSite:
             raise self._refused(error, write) from error
         found = answer.record(*_NEEDED, "result")
         return Action(found["result"]), _state(found)
+
+    def standings(self, stories: Mapping[str, Known | None]) -> dict[str, Standing]:
+        """Where these stories stand, without their texts: a hundred keys in a request."""
+        found: dict[str, Standing] = {}
+        for some in _batches([*stories]):
+            keys = ",".join(wire_key(key) for key in some)
+            rows = self._http.get(_ROUTE.rstrip("/"), keys=keys).record("articles")["articles"]
+            found |= {key: _standing(row) for key, row in zip(some, rows, strict=True)}
+        return found
+
+    def withdraw(self, story_key: str, remote: RemoteState) -> RemoteState:
+        """Into the trash, unless somebody touched it meanwhile."""
+        # DELETE by its header: some hosts block the method
+        headers = {"If-Match": f'"{remote.etag}"', "X-HTTP-Method-Override": "DELETE"}
+        return self._told("", story_key, body={}, headers=headers, post=remote.post_id)
+
+    def adopt(self, story_key: str, post_id: int) -> RemoteState:
+        """The post gets the story's key, and nothing else changes."""
+        return self._told("/adopt", story_key, body={"post": post_id}, headers={}, post=post_id)
+
+    def _told(
+        self, route: str, story_key: str, *, body: Mapping[str, Any], headers: Mapping[str, str], post: int
+    ) -> RemoteState:
+        try:
+            answer = self._http.request("POST", f"{_ROUTE}{wire_key(story_key)}{route}", body=body, headers=headers)
+        except RejectedError as error:
+            article = error.data.get("article")
+            if error.wp_code in _OTHER_STATE and article:
+                raise OtherStateError(_state(article)) from error
+            raise refusal(error, post=post) from error
+        return _state(answer.record(*_NEEDED))
 
     def announce(self, payload: Payload, wanted: Wanted) -> None:
         """Shown where people edit the post; the next push takes it away."""
@@ -123,6 +161,35 @@ def _body(write: Write) -> dict[str, Any]:
         by, reason = write.signed
         body["force"] = {"by": by[:_SIGNED], "reason": reason[:_SIGNED]}
     return body | ({"keeps": list(write.keeps)} if write.keeps else {})
+
+
+def _batches(keys: list[str]) -> Iterator[list[str]]:
+    """Runs of keys that one address carries: hosts cut long ones off."""
+    some: list[str] = []
+    for key in keys:
+        if len(some) == _PER_REQUEST or sum(len(wire_key(each)) + 3 for each in [*some, key]) > _LONGEST:
+            yield some
+            some = []
+        some.append(key)
+    if some:
+        yield some
+
+
+def _standing(row: Mapping[str, Any]) -> Standing:
+    changed = row.get("changed_fields")
+    return Standing(
+        stage=Stage(row["state"]),
+        status=str(row.get("status") or ""),
+        post_id=row.get("id"),
+        edit_link=str(row.get("edit_link") or ""),
+        etag=str(row.get("etag") or ""),
+        pushed_sha256=row.get("sha256"),
+        changed=None if changed is None else tuple(_NAMES.get(name, name) for name in changed),
+        touches=tuple(_touch(change) for change in row.get("changes") or ()),
+        locked_by=(row.get("locked_by") or {}).get("name"),
+        waits=bool(row.get("waiting")),
+        moved=bool(row.get("moved")),
+    )
 
 
 def wire_key(story_key: str) -> str:

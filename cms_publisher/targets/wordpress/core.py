@@ -12,14 +12,17 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from cms_publisher.consent import Case, may_touch
-from cms_publisher.model import PUBLISH_STATUS, Action, Wanted
+from cms_publisher.consent import DRAFTS, Case, may_touch
+from cms_publisher.errors import RefusedError
+from cms_publisher.model import PUBLISH_STATUS, Action, Stage, Standing, Wanted
 from cms_publisher.protocols import OtherStateError
 from cms_publisher.targets.wordpress.answers import RejectedError
 from cms_publisher.targets.wordpress.refusals import gone, refusal, refuse_too_soon
 from cms_publisher.targets.wordpress.state import NEEDED, difference, remote_state
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cms_publisher.model import Known, Payload, RemoteState, Write
     from cms_publisher.targets.wordpress.http import Http
     from cms_publisher.targets.wordpress.media import Media
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 _ROUTE: Final = "wp/v2/posts"
 _EDIT: Final = {"context": "edit"}
 _SENT: Final = ("title", "slug", "status", "date_gmt", "excerpt")
+_PER_REQUEST: Final = 100
 _RELEASE: Final = frozenset({"status", "date_gmt"})
 _FIRST_PARAGRAPH: Final = re.compile(
     r'<!-- wp:paragraph (?:\{"className":"(?P<class>[^"]*)"\} )?-->\s*<p(?: class="[^"]*")?>'
@@ -55,8 +59,12 @@ class CoreSite:
         return Wanted(
             fields=fields | terms | picture | {"content": content},
             sha256=payload.sha256,
-            absent=(*absent, *unplaced, *payload.seo),
+            absent=(*absent, *unplaced),
         )
+
+    def no_place(self, payload: Payload) -> tuple[str, ...]:
+        """The search fields."""
+        return tuple(payload.seo)
 
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         """The known post, else the one that carries the story's marker."""
@@ -73,6 +81,39 @@ class CoreSite:
             raise OtherStateError(remote)
         after = self._update(write, remote)
         return (Action.UNCHANGED if after is remote else Action.UPDATED), after
+
+    def standings(self, stories: Mapping[str, Known | None]) -> dict[str, Standing]:
+        """Where these stories stand: of known posts a hundred in a request, of others one each, by their marker."""
+        numbers = [known.post_id for known in stories.values() if known]
+        posts: dict[int, RemoteState] = {}
+        for first in range(0, len(numbers), _PER_REQUEST):
+            some = ",".join(map(str, numbers[first : first + _PER_REQUEST]))
+            rows = self._http.get(_ROUTE, include=some, status="any,trash", context="edit", per_page=_PER_REQUEST)
+            posts |= {int(row["id"]): remote_state(row, self._admin_url) for row in rows.rows(*NEEDED)}
+        return {
+            key: _standing(posts.get(known.post_id) if known else self.observe(key, None), known)
+            for key, known in stories.items()
+        }
+
+    def withdraw(self, story_key: str, remote: RemoteState) -> RemoteState:  # noqa: ARG002
+        """Into the trash, if it is still as it was seen."""
+        now = self._found("", remote.post_id)
+        if now is None:
+            raise gone(remote.post_id)
+        if now.etag != remote.etag:
+            raise OtherStateError(now)
+        try:
+            trashed = self._http.request("DELETE", f"{_ROUTE}/{remote.post_id}", params=_EDIT).record(*NEEDED)
+        except RejectedError as error:
+            raise refusal(error, post=remote.post_id) from error
+        return remote_state(trashed, self._admin_url)
+
+    def adopt(self, story_key: str, post_id: int) -> RemoteState:
+        """The journal remembers it; the post gets its marker with the next push."""
+        found = self._found(story_key, post_id)
+        if found is None:
+            raise RefusedError("post-no-such", post=post_id, url=self._http.site_url)
+        return found
 
     def announce(self, payload: Payload, wanted: Wanted) -> None:
         """There is no place for it."""
@@ -127,6 +168,22 @@ class CoreSite:
             _ROUTE, search=class_name, status="any", context="edit", per_page=10, orderby="id", order="asc"
         )
         return next((post for post in found.rows(*NEEDED) if class_name in post["content"]["raw"]), None)
+
+
+def _standing(remote: RemoteState | None, known: Known | None) -> Standing:
+    if remote is None:
+        return Standing(stage=Stage.DELETED if known else Stage.MISSING, post_id=known.post_id if known else None)
+    stage = Stage.DRAFT if remote.status in DRAFTS else Stage.LIVE
+    same = known is not None and known.etag == remote.etag
+    changed = None if known is None or not known.etag else () if same else remote.changed_since(known)
+    return Standing(
+        stage=Stage.TRASHED if remote.status == "trash" else stage,
+        status=remote.status,
+        post_id=remote.post_id,
+        edit_link=remote.edit_link,
+        etag=remote.etag,
+        changed=changed,
+    )
 
 
 def marker(story_key: str) -> str:

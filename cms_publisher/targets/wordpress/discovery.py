@@ -64,16 +64,16 @@ def _roots(http: Http) -> Iterator[str]:
 
 def _linked(http: Http) -> str | None:
     home = http.site_url + "/"
-    response = http.raw("HEAD", home)
+    response = http.look("HEAD", home)
     if response.status_code in _NO_HEAD:
-        response = http.raw("GET", home)
+        response = http.look("GET", home)
     if response.is_redirect:
         raise UsageError("site-redirects", url=http.site_url, location=response.headers.get("Location", "?"))
-    link = response.links.get(_LINK_REL, {}).get("url")
+    link = response.links.get(_LINK_REL)
     if link:
         return _same_site(http, link)
     if response.status_code >= requests.codes.server_error:
-        response = http.raw("GET", home)  # with its body this time: it says what is wrong
+        response = http.look("GET", home)  # with its body this time: it says what is wrong
         if response.status_code >= requests.codes.server_error:
             raise put_off(response, http.site_url)
     return None

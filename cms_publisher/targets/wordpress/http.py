@@ -1,37 +1,42 @@
 """HTTP as WordPress speaks it: one keep-alive session, timeouts, no redirects, every fault under its own name.
 
 A write is sent once. What may have arrived without our knowing (a timeout, a reset, a 5xx, an answer that can't be
-read) is an ``UnavailableError``: the caller looks before it does anything else. A read that the site puts off (429,
-503) is asked again within a small budget.
+read) is an ``UnavailableError``: the caller looks before it does anything else. A read is tried again, within a small
+budget. No answer is waited for, or kept, without end. ``--debug`` traces each request, never what it carries.
 """
 
 from __future__ import annotations
 
+import logging
 import re
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 import requests
 from requests.auth import HTTPBasicAuth
 
+from cms_publisher.backoff import Backoff, Tries
 from cms_publisher.errors import UnavailableError, UsageError
 from cms_publisher.targets.wordpress.address import is_loopback, require_safe_url
-from cms_publisher.targets.wordpress.answers import Answer, PutOffError, judged
+from cms_publisher.targets.wordpress.answers import Answer, Reply, judged
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from cms_publisher.errors import PublisherError
     from cms_publisher.model import Credentials
+
+_Read = TypeVar("_Read")
 
 _CAUSE: Final = re.compile(r"\[(?:Errno|SSL)[^\]]*\] ([^\"')(]+)")
 _QUOTED: Final = re.compile(r"'([^']+)'")
 _SHOWN: Final = 120
-_FIRST_PAUSE: Final = 0.5
-"""Seconds before a read is asked again where the site doesn't say; doubled each time."""
+_CHUNK: Final = 65_536
+_TRACE: Final = logging.getLogger("cms_publisher.http")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +47,14 @@ class Patience:
     """Until a connection stands."""
     read: float = 30.0
     """Until the answer begins, and between two parts of it."""
+    whole: float = 120.0
+    """Until all of the answer is there."""
     budget: float = 10.0
-    """In all pauses of one read that the site puts off; a longer wish is not waited for."""
+    """From the first try of a read on, after which none begins; what takes longer is left for a later run."""
+    pause: float = 0.5
+    """Before a read is tried again; doubled each time."""
+    most: int = 64 * 1024 * 1024
+    """Bytes of an answer; a hundred posts with their revisions are a tenth of it."""
 
 
 PATIENCE: Final = Patience()
@@ -74,23 +85,26 @@ class Http:
         self._session.trust_env = not is_loopback(urlsplit(self.site_url).hostname or "")  # proxies are for elsewhere
 
     def get(self, route: str, **params: object) -> Answer:
-        """GET a route of the REST API; asked again where the site says "later" and means soon.
+        """GET a route of the REST API; tried again where no readable answer came.
 
         Raises:
             UnavailableError: no readable answer.
             RejectedError: a 4xx with WordPress's own JSON.
             UsageError: a redirect, a certificate that does not hold, a firewall's page.
         """
-        pause, left = _FIRST_PAUSE, self._patience.budget
+        return self._tried(lambda: self.request("GET", route, params=params))
+
+    def look(self, method: str, url: str) -> Reply:
+        """GET or HEAD any address of the site, whatever its answer; tried again where none came."""
+        return self._tried(lambda: self.raw(method, url))
+
+    def _tried(self, read: Callable[[], _Read]) -> _Read:
+        tries = Tries(Backoff(pause=self._patience.pause, budget=self._patience.budget))
         while True:
             try:
-                return self.request("GET", route, params=params)
-            except PutOffError as error:
-                wait = max(pause, error.wait or 0)
-                if wait > left:
-                    raise
-            time.sleep(wait)
-            pause, left = 2 * pause, left - wait
+                return read()
+            except UnavailableError as error:
+                tries.wait(error)
 
     def request(
         self,
@@ -118,13 +132,14 @@ class Http:
         body: object = None,
         data: bytes | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> requests.Response:
+    ) -> Reply:
         """One request to any address of the site, whatever its answer; redirects are not followed.
 
         ``body`` goes as JSON, ``data`` as it is.
         """
+        begin = time.monotonic()
         try:
-            response = self._session.request(
+            with self._session.request(
                 method,
                 url,
                 json=body,
@@ -132,17 +147,44 @@ class Http:
                 headers=dict(headers or {}),
                 timeout=(self._patience.connect, self._patience.read),
                 allow_redirects=False,
-            )
-        except requests.exceptions.SSLError as error:
-            raise UsageError("site-certificate", url=self.site_url, detail=_short(error)) from error
-        except requests.exceptions.Timeout as error:
-            raise UnavailableError("site-timeout", url=self.site_url) from error
-        except requests.exceptions.ConnectionError as error:
-            raise UnavailableError("site-down", url=self.site_url, detail=_short(error)) from error
+                stream=True,
+            ) as response:
+                reply = Reply(
+                    url=response.url,
+                    status_code=response.status_code,
+                    headers=response.headers,
+                    content=self._content(response, begin + self._patience.whole),
+                )
         except requests.exceptions.RequestException as error:
-            raise UnavailableError("site-unreadable", url=self.site_url, detail=_short(error)) from error
-        self.ahead = _ahead(response.headers.get("Date", ""))
-        return response
+            fault = self._fault(error)
+            _TRACE.debug("%s %s: %s after %.0f ms", method, url, fault.code, 1000 * (time.monotonic() - begin))
+            raise fault from error
+        self.ahead = _ahead(reply.headers.get("Date", ""))
+        spent = 1000 * (time.monotonic() - begin)
+        _TRACE.debug("%s %s: %s, %d bytes, %.0f ms", method, url, reply.status_code, len(reply.content), spent)
+        return reply
+
+    def _content(self, response: requests.Response, end: float) -> bytes:
+        """The body, as far as there is patience for it.
+
+        Raises:
+            UnavailableError: it is too long, or does not end.
+        """
+        content = bytearray()
+        for chunk in response.iter_content(_CHUNK):
+            content += chunk
+            if len(content) > self._patience.most or time.monotonic() > end:
+                raise UnavailableError("site-endless", url=self.site_url, size=len(content))
+        return bytes(content)
+
+    def _fault(self, error: requests.exceptions.RequestException) -> PublisherError:
+        if isinstance(error, requests.exceptions.SSLError):
+            return UsageError("site-certificate", url=self.site_url, detail=_short(error))
+        if isinstance(error, requests.exceptions.Timeout) or "timed out" in str(error):
+            return UnavailableError("site-timeout", url=self.site_url)
+        if isinstance(error, requests.exceptions.ConnectionError):
+            return UnavailableError("site-down", url=self.site_url, detail=_short(error))
+        return UnavailableError("site-unreadable", url=self.site_url, detail=_short(error))
 
     def url(self, route: str, params: Mapping[str, object]) -> str:
         """The address of a route, with pretty and with plain permalinks."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import sys
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from uuid import uuid4
 
 import pytest
 
+from cms_publisher.backoff import Backoff
 from cms_publisher.cli import main, publish_main
 from cms_publisher.delivery import sending
 from cms_publisher.targets.wordpress import http
@@ -142,8 +144,11 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
             monkeypatch.delenv(name)
     monkeypatch.setenv("CMS_PUBLISHER_STATE", str(tmp_path / "state"))
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(http, "PATIENCE", http.Patience(connect=2, read=20, budget=2))
-    monkeypatch.setattr(sending, "AGAIN", sending.Again(pause=0.1, budget=2))
+    monkeypatch.setattr(http, "PATIENCE", http.Patience(connect=2, read=20, budget=2, pause=0.05))
+    trace = logging.getLogger("cms_publisher")  # --debug sets it up, in this very process
+    monkeypatch.setattr(trace, "handlers", [])
+    monkeypatch.setattr(trace, "level", trace.level)
+    monkeypatch.setattr(sending, "AGAIN", Backoff(pause=0.1, budget=2))
     return Desk(tmp_path, monkeypatch, capsys)
 
 

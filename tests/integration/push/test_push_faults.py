@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -42,7 +43,7 @@ pytestmark = pytest.mark.usefixtures("no_posts")
 
 @pytest.fixture(autouse=True)
 def _hurry(desk: Desk) -> None:
-    desk.monkeypatch.setattr(http, "PATIENCE", http.Patience(connect=1, read=1.5, budget=1))
+    desk.monkeypatch.setattr(http, "PATIENCE", http.Patience(connect=1, read=1.5, budget=1, pause=0.05))
 
 
 @BOTH
@@ -100,6 +101,57 @@ def test_without_the_plugin_nothing_is_sent_twice_by_one_run(desk: Desk, through
     through.fault = faults.reset_before_arrival
     assert desk.publish(desk.story()).status == 75
     assert len(through.writes) == 1
+
+
+@pytest.mark.wordpress("newest")
+@pytest.mark.parametrize(
+    "fault", [faults.reset_before_arrival, faults.answering(502), faults.half_of_the_json, faults.html_after_commit]
+)
+def test_a_read_that_came_to_nothing_is_tried_again(desk: Desk, through: Proxy, fault: Any) -> None:
+    spoilt = set[str]()
+
+    def once_each(ask: Callable[[], faults.Answer]) -> faults.Answer | None:
+        method, path = through.seen[-1]
+        if method == "POST" or path in spoilt:
+            return ask()
+        spoilt.add(path)
+        answer: faults.Answer | None = fault(ask)
+        return answer
+
+    through.always = once_each
+    assert desk.publish("--json", desk.story()).row["action"] == "created"
+    assert desk.publish("--json", desk.story()).row["action"] == "unchanged"
+    assert len(spoilt) >= 3
+
+
+@pytest.mark.wordpress("newest")
+def test_many_stories_do_not_wait_many_times_for_a_site_that_is_down(desk: Desk, through: Proxy) -> None:
+    stories = []
+    for _ in range(12):
+        desk.key += "x"
+        stories.append(desk.story())
+    down = faults.reset_before_arrival
+
+    def one_lands_then_none(ask: Callable[[], faults.Answer]) -> faults.Answer | None:
+        return ask() if len(through.writes) < 2 else down(ask)
+
+    through.always = one_lands_then_none
+    run = desk.publish("--json", *stories)
+    rows = [json.loads(line) for line in run.out.splitlines()]
+    assert [row.get("action") or row["error"] for row in rows] == ["created"] + ["site-down"] * 11
+    assert run.status == 75
+    assert len(through.writes) == 1 + 3  # one that landed, and three that found nobody
+    through.always = None
+    again = [json.loads(line)["action"] for line in desk.publish("--json", *stories).out.splitlines()]
+    assert again == ["unchanged"] + ["created"] * 11
+
+
+@pytest.mark.wordpress("newest")
+def test_an_answer_without_end_is_not_read_to_it(desk: Desk, through: Proxy) -> None:
+    desk.monkeypatch.setattr(http, "PATIENCE", http.Patience(connect=1, read=1.5, budget=1, most=20_000))
+    through.always = faults.answering(200, b"x" * 100_000)
+    run = desk.publish("--lang", "en", desk.story())
+    assert (run.status, "without end" in run.err) == (75, True), run.err
 
 
 @BOTH
@@ -164,3 +216,18 @@ def test_a_draft_costs_one_request_and_a_run_three(desk: Desk, through: Proxy) -
     through.seen.clear()
     assert desk.publish(first).status == 0
     assert (len(through.seen), through.writes) == (4, [])
+
+
+@BOTH
+def test_an_unchanged_run_of_many_stories_is_one_read_of_the_site_and_no_write(desk: Desk, through: Proxy) -> None:
+    stories = []
+    for _ in range(5):
+        desk.key += "x"
+        stories.append(desk.story())
+    assert desk.publish(*stories).status == 0
+    through.seen.clear()
+    run = desk.publish("--json", *stories)
+    assert [json.loads(line)["action"] for line in run.out.splitlines()] == ["unchanged"] * 5
+    reads = [path for _, path in through.seen if "/articles" in path or "/wp/v2/posts" in path]
+    assert (len(reads), through.writes) == (1, [])
+    assert len(through.seen) == 4  # and three to find out who we are

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cms_publisher.backoff import Backoff
 from cms_publisher.consent import NO_CONSENT, Consent
 from cms_publisher.delivery import deliver
-from cms_publisher.delivery.sending import Again
 from cms_publisher.journal.pushes import PushJournal
 from cms_publisher.journal.sqlite import SqliteDatabase
 from tests.unit.delivery.sites import PAYLOAD, MemorySite
@@ -29,7 +29,7 @@ class Newsroom:
     waited: list[float] = field(default_factory=list)
 
     def push(self, payload: Payload = PAYLOAD, consent: Consent = NO_CONSENT) -> Receipt:
-        again = Again(sleep=self.waited.append, chance=lambda: 1.0)
+        again = Backoff(pause=1.0, sleep=self.waited.append, chance=lambda: 1.0, clock=lambda: sum(self.waited))
         return deliver(payload, self.site, self.journal, "r", consent=consent, again=again)
 
     def overwritten(self) -> list[str]:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from cms_publisher.consent import Case, may_touch
 from cms_publisher.errors import RefusedError, UnavailableError
-from cms_publisher.model import Action, Payload, RemoteState, Touch, Wanted
+from cms_publisher.model import Action, Payload, RemoteState, Stage, Standing, Touch, Wanted
 from cms_publisher.protocols import OtherStateError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cms_publisher.model import Known, Write
 
 
@@ -41,6 +43,8 @@ class MemorySite:
     """What becomes of the next writes: lost "before" they arrive, or their answer "after"."""
     absent: tuple[str, ...] = ()
     deleted: bool = False
+    blind: bool = False
+    """Nobody can be asked."""
     taken: bool = False
     """Somebody else's post has the slug."""
     waiting: str | None = None
@@ -50,8 +54,13 @@ class MemorySite:
     def wanted(self, payload: Payload) -> Wanted:
         return Wanted(fields=dict(payload.post), sha256=payload.sha256, absent=self.absent)
 
+    def no_place(self, payload: Payload) -> tuple[str, ...]:
+        return ()
+
     def observe(self, story_key: str, known: Known | None) -> RemoteState | None:
         self.calls.append("observe")
+        if self.blind:
+            raise UnavailableError("site-down", url="x", detail="")
         return self.remote
 
     def write(self, write: Write) -> tuple[Action, RemoteState]:
@@ -66,6 +75,25 @@ class MemorySite:
 
     def announce(self, payload: Payload, wanted: Wanted) -> None:
         self.waiting = wanted.sha256
+
+    def standings(self, stories: Mapping[str, Known | None]) -> dict[str, Standing]:
+        remote = self.remote
+        found = Standing(stage=Stage.DRAFT, etag=remote.etag, changed=remote.changed) if remote else None
+        return dict.fromkeys(stories, found or Standing(stage=Stage.MISSING))
+
+    def withdraw(self, story_key: str, remote: RemoteState) -> RemoteState:
+        assert remote == self.remote
+        fields = {**remote.fields, "status": "trash"}
+        self.remote = replace(remote, status="trash", fields=fields, changed=("status",), etag=f"{remote.etag}-trash")
+        if self.lose:
+            self.lose.pop()
+            raise UnavailableError("site-timeout", url="x")
+        return self.remote
+
+    def adopt(self, story_key: str, post_id: int) -> RemoteState:
+        assert self.remote
+        assert self.remote.post_id == post_id
+        return self.remote
 
     def _written(self, write: Write) -> tuple[Action, RemoteState]:
         if self.deleted and Case.DELETED not in write.allow:

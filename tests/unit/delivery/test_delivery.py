@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cms_publisher.delivery import deliver
 from cms_publisher.errors import PublisherError, RefusedError, UnavailableError
 from cms_publisher.model import Action, Intent
 from tests.unit.delivery.sites import PAYLOAD, story
@@ -24,6 +25,17 @@ def test_an_unchanged_story_is_looked_at_and_not_written(newsroom: Newsroom) -> 
     newsroom.site.calls.clear()
     assert newsroom.push().action is Action.UNCHANGED
     assert newsroom.site.calls == ["observe"]
+
+
+def test_a_story_that_was_seen_as_it_was_left_is_not_asked_about_again(newsroom: Newsroom) -> None:
+    newsroom.push()
+    newsroom.site.calls.clear()
+    seen = newsroom.site.standings({"phare": None})["phare"]
+    run = deliver(PAYLOAD, newsroom.site, newsroom.journal, "r", seen=seen)
+    assert (run.action, newsroom.site.calls) == (Action.UNCHANGED, [])
+    newsroom.site.edit(title="À nous")
+    with pytest.raises(RefusedError, match="post-edited"):
+        deliver(CHANGED, newsroom.site, newsroom.journal, "r", seen=seen)
 
 
 def test_a_changed_story_is_one_write_that_carries_the_difference_alone(newsroom: Newsroom) -> None:
@@ -60,6 +72,16 @@ def test_what_did_not_arrive_is_sent_again_only_after_a_look_and_a_pause(newsroo
     assert newsroom.push().action is Action.CREATED
     assert newsroom.site.calls == ["write", "observe", "write", "observe", "write"]
     assert newsroom.waited == [1.0, 2.0]
+    assert len(newsroom.site.writes) == 1
+
+
+def test_what_can_not_be_looked_for_is_not_sent_again(newsroom: Newsroom) -> None:
+    newsroom.site.lose, newsroom.site.blind = ["after"], True
+    with pytest.raises(UnavailableError, match="site-down"):
+        newsroom.push()
+    assert newsroom.site.calls == ["write", "observe"]
+    newsroom.site.blind = False
+    assert newsroom.push().action is Action.UNCHANGED
     assert len(newsroom.site.writes) == 1
 
 

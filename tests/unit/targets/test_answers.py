@@ -5,19 +5,16 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
-import requests
+from requests.structures import CaseInsensitiveDict
 
 from cms_publisher.errors import UnavailableError, UsageError
-from cms_publisher.targets.wordpress.answers import Answer, PutOffError, RejectedError, judged, parse
+from cms_publisher.targets.wordpress.answers import Answer, PutOffError, RejectedError, Reply, judged, parse
 
 
-def response(status: int, body: bytes = b"", **headers: str) -> requests.Response:
-    made = requests.Response()
-    made.status_code = status
-    made.url = "https://exemple.fr/wp-json/wp/v2/posts?context=edit"
-    made._content = body  # noqa: SLF001  (what a server would have sent)
-    made.headers.update({name.replace("_", "-"): value for name, value in headers.items()})
-    return made
+def response(status: int, body: bytes = b"", **headers: str) -> Reply:
+    named = CaseInsensitiveDict({name.replace("_", "-"): value for name, value in headers.items()})
+    url = "https://exemple.fr/wp-json/wp/v2/posts?context=edit"
+    return Reply(url=url, status_code=status, headers=named, content=body)
 
 
 @pytest.mark.parametrize(

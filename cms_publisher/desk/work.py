@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from cms_publisher.app import comparing, publishing
+from cms_publisher.app import comparing, publishing, tracking
 from cms_publisher.consent import NO_CONSENT, Consent
 from cms_publisher.desk.sending import Result
 from cms_publisher.errors import RefusedError
@@ -55,6 +55,16 @@ def if_seen(settings: Settings, folder: Path, site: str, seen: str, then: Work) 
         if compared.remote is None or compared.remote.etag != seen:
             raise RefusedError("desk.seen-moved", site=site)
         return then()
+
+    return work
+
+
+def withdraw(settings: Settings, folder: Path, site: str, by: str, reason: str, lang: Lang) -> Work:  # noqa: PLR0913, PLR0917
+    """Put the story's draft into the site's trash, while nobody touched it."""
+
+    def work() -> Result:
+        remote = tracking.withdraw(settings, str(folder), by=by, reason=reason, site=site)
+        return Result(words=say("desk.withdrawn", lang, site=site), link=remote.edit_link)
 
     return work
 

@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
+    "desk.withdraw": ("Retirer le brouillon", "Withdraw the draft"),
+    "desk.withdraw-hint": (
+        "Il va à la corbeille de WordPress, tant que personne n’y a touché.",
+        "It goes to WordPress’s trash, as long as nobody touched it.",
+    ),
+    "desk.withdraw-do": ("Mettre à la corbeille de {site}", "Put into the trash of {site}"),
+    "desk.withdrawn": ("Le brouillon est à la corbeille de {site}.", "The draft is in the trash of {site}."),
+    "desk.did-withdraw": ("Retrait du brouillon de {site}.", "Withdrawal of the draft from {site}."),
     "desk.or-wordpress": ("Ou par votre compte WordPress", "Or by your WordPress account"),
     "desk.by-wordpress": (
         "Vos envois sont alors les vôtres, avec vos droits. WordPress vous demande d’approuver le desk\u202f; vous pouvez le retirer "

@@ -13,7 +13,7 @@ from cms_publisher.desk.office import office
 from cms_publisher.desk.people import Role
 from cms_publisher.desk.sending import Job, Result, State, What
 from cms_publisher.desk.states import EDITED
-from cms_publisher.desk.work import draft, if_seen
+from cms_publisher.desk.work import draft, if_seen, withdraw
 from cms_publisher.errors import RefusedError, UsageError
 from cms_publisher.messages import say
 from cms_publisher.model import PUBLISH_STATUS
@@ -61,6 +61,18 @@ def _way(folder: Path, site: str) -> tuple[What, Work]:
         work = draft(settings, folder, site, lang, consent)
         return What.FORCE, if_seen(settings, folder, site, request.form.get("seen", ""), work)
     return What.SEND, draft(settings, folder, site, lang)
+
+
+@PAGES.post("/sujets/<name>/retirer")
+def take_back(name: str) -> AnyResponse:
+    """Put the draft into the site's trash, with a reason."""
+    person, folder = guard.me(Role.EDITEUR), office().shelf.folder(name)
+    site, reason = request.form.get("site", ""), " ".join(request.form.get("reason", "").split())
+    if not reason:
+        raise UsageError("desk.no-reason")
+    job = Job(story=name, site=site, what=What.WITHDRAW, sha256="", by=person.name)
+    work = withdraw(guard.settings(site), folder, site, person.name, reason, guard.lang())
+    return redirect(url_for("push.sending", number=office().sendings.start(job, work, guard.lang())), 303)
 
 
 @PAGES.get("/sujets/<name>/comparer")

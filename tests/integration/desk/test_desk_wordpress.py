@@ -181,3 +181,24 @@ def test_who_signs_in_by_wordpress_sends_as_themselves_with_their_rights(  # noq
     assert "WORDPRESS_USER" in sent(client(desk), name)
     held = b"".join(path.read_bytes() for path in (desk.folder / "state").rglob("*") if path.is_file())
     assert author.password.encode() not in held
+
+
+@pytest.mark.wordpress("newest")
+def test_a_draft_is_withdrawn_by_an_editor_while_nobody_touched_it(
+    on: Callable[..., Served], client: Callable[..., Client], rest: MakeRest, clean: None
+) -> None:
+    desk = on()
+    person = client(desk)
+    name = made(person)
+    sent(person, name)
+    (post,) = drafts(rest("admin"))
+    form = {"site": "default", "reason": "Doublon d’un autre sujet"}
+    assert client(desk, "rosa").post(f"/sujets/{name}/retirer", **form).status_code == 403
+    rest("editeur").post(f"wp/v2/posts/{post['id']}", title="Touché dans WordPress")
+    refused = person.post(f"/sujets/{name}/retirer", **form)
+    assert "Pas fait" in person.wait(refused.url.removeprefix(desk.url))
+    rest("editeur").post(f"wp/v2/posts/{post['id']}", title=post["title"]["raw"])
+    done = person.post(f"/sujets/{name}/retirer", **form)
+    assert "est à la corbeille de default" in person.wait(done.url.removeprefix(desk.url))
+    (gone,) = drafts(rest("admin"))
+    assert gone["status"] == "trash"

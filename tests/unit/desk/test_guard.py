@@ -90,6 +90,7 @@ def test_beyond_this_machine_only_behind_https(office: Office, host: str, url: s
     [
         (f"/sujets/{HALLE}/passer-outre", {"finding": "x", "reason": "y"}),
         (f"/sujets/{HALLE}/approuver", {"sha256": "x"}),
+        (f"/sujets/{HALLE}/retirer", {"site": "default", "reason": "x"}),
         ("/comptes/fermer", {"login": "ada"}),
     ],
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.contradictions import contradictions
+from cms_publisher.fidelity.contradictions import contradictions, tells
 from cms_publisher.french.dates import day
 from cms_publisher.french.words import fold
 from cms_publisher.model import Severity
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.contradictions import Contradiction
     from cms_publisher.model import Source
 
@@ -26,9 +27,12 @@ def _look(context: Context) -> Iterator[Hit]:
     whole = fold(" ".join(statement.text for statement in context.text))
     told: set[str] = set()
     for statement in context.text:
-        for found in _found(context, statement):
+        stands_on = _own(context, statement)
+        if stands_on is None:
+            continue
+        claims, own = stands_on
+        for found in contradictions(read(statement.text), claims, own, context.index):
             source = found.passage.stretch.source
-            own = context.passages_of(statement)[0].stretch.source
             if found.passage.claims.text in told or _both_told(whole, found, (own, source)):
                 continue
             told.add(found.passage.claims.text)
@@ -42,10 +46,15 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule="figures", place=place, args=args, evidence=found.passage.claims.text)
 
 
-def _found(context: Context, statement: Statement) -> Iterator[Contradiction]:
+def _own(context: Context, statement: Statement) -> tuple[Claims, Source] | None:
+    """The source's sentence that a statement stands on, where it tells a figure or a day that may be contradicted."""
+    if not tells(statement.text):
+        return None
+    explained = context.explanations[statement]
+    if explained.alignment and not explained.residues:
+        return read(explained.evidence or ""), explained.alignment.stretch.source
     passages = context.passages_of(statement)
-    if passages:
-        yield from contradictions(read(statement.text), passages, context.library)
+    return (passages[0].claims, passages[0].stretch.source) if passages else None
 
 
 def _both_told(whole: str, found: Contradiction, sources: tuple[Source, Source]) -> bool:

@@ -27,6 +27,8 @@ _LIGHT: Final = frozenset(
 )
 """What may stand between "ne" and the verb that it denies, or be its auxiliary."""
 _LONG: Final = 5
+_UNIT: Final = 12
+"""Characters after a figure in which its unit stands."""
 _BARE: Final = re.compile(r"(?:[,(;]|\b(?:et|mais|ou))\s(?:pas|non)\b", re.IGNORECASE)
 _REPORTED: Final = re.compile(
     r"\b(?:a|ont|avait|avaient|s’est|se sont) (?:\w+ )?(?:annoncé|dit|promis|répondu|assuré|affirmé|déclaré|précisé|"
@@ -72,6 +74,13 @@ class Claims:
     def stems(self) -> frozenset[str]:
         """The families of its content words."""
         return frozenset(word.stem for word in self.words if word.content)
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        """What it is about: the families of its content words without figures and their units."""
+        counted = [(each.start, each.end + (_UNIT if each.unit else 0)) for each in self.figures]
+        words = (word for word in self.words if word.content)
+        return frozenset(w.stem for w in words if not any(start <= w.start < end for start, end in counted))
 
     @cached_property
     def folded(self) -> frozenset[str]:

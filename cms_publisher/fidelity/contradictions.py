@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity import relations
-from cms_publisher.fidelity.passages import holds
+from cms_publisher.fidelity.claims import read
+from cms_publisher.fidelity.passages import Passage, holds
+from cms_publisher.french.dates import find_dates
+from cms_publisher.french.figures import figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
+    from cms_publisher.fidelity.align import Index
     from cms_publisher.fidelity.claims import Claims
-    from cms_publisher.fidelity.passages import Library, Passage
     from cms_publisher.french.dates import FoundDate
     from cms_publisher.french.figures import Figure
+    from cms_publisher.model import Source
 
 _COMPANY: Final = 0.45
 """How much company two figures share at least to count the same: a word right beside each is 0.5."""
@@ -23,10 +28,10 @@ _SAME: Final = 0.5
 _LEAST: Final = 3
 """Words that they have in common at least."""
 _YEAR: Final = 4
-_UNIT: Final = 12
-"""Characters after a figure in which its unit stands."""
 _ROUNDED: Final = 10
 """A figure said to be near is another one from a tenth of it on."""
+
+_TELLING: Final[WeakKeyDictionary[Index, tuple[Passage, ...]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +44,47 @@ class Contradiction:
     passage: Passage
 
 
-def contradictions(ours: Claims, own: Sequence[Passage], library: Library) -> Iterator[Contradiction]:
-    """What another source than the passages' own says otherwise; nothing that tells of another time."""
-    first = own[0]
-    for other in library.passages:
-        if other.source != first.source and _on_the_same(first.claims, other.claims):
-            yield from _figures(ours, first, other)
-            yield from _days(ours, first, other)
+def tells(text: str) -> bool:
+    """Whether a sentence has a figure, or a day."""
+    return bool(figures(text)) or any(True for _ in find_dates(text))
+
+
+def telling(index: Index) -> tuple[Passage, ...]:
+    """The sources' sentences that tell a figure or a day; made once for an index."""
+    if index not in _TELLING:
+        texts = ((stretch, stretch.text[start:end]) for stretch in index.stretches for start, end in stretch.spans)
+        kept = ((stretch, text) for stretch, text in texts if tells(text))
+        _TELLING[index] = tuple(Passage(read(text), stretch, number) for number, (stretch, text) in enumerate(kept))
+    return _TELLING[index]
+
+
+def contradictions(ours: Claims, own: Claims, source: Source, index: Index) -> Iterator[Contradiction]:
+    """What another source says otherwise than ours, which stands on ``own``; nothing that tells of another time."""
+    for other in telling(index):
+        if other.source != source.id and _comparable(own, other.claims):
+            yield from _figures(ours, own, other)
+            yield from _days(ours, own, other)
+
+
+def _comparable(one: Claims, two: Claims) -> bool:
+    """Whether both tell of the same thing in the same years; the cheap question first."""
+    return _years(one) == _years(two) and _on_the_same(one, two)
 
 
 def _on_the_same(one: Claims, two: Claims) -> bool:
-    mine, theirs = _subjects(one), _subjects(two)
+    mine, theirs = one.subjects, two.subjects
     shorter, other = (mine, two) if len(mine) <= len(theirs) else (theirs, one)
     shared = sum(holds(other, stem) for stem in shorter)
-    return shared >= max(_LEAST, _SAME * len(shorter)) and _years(one) == _years(two)
+    return shared >= max(_LEAST, _SAME * len(shorter))
 
 
-def _subjects(claims: Claims) -> set[str]:
-    """What it is about: its content words without figures and their units."""
-    return {word.stem for word in claims.words if word.content and not _counted(claims, word.start)}
-
-
-def _figures(ours: Claims, own: Passage, other: Passage) -> Iterator[Contradiction]:
+def _figures(ours: Claims, own: Claims, other: Passage) -> Iterator[Contradiction]:
     told = {each.value for each in ours.figures}
-    for figure in own.claims.figures:
+    for figure in own.figures:
         mine = next((each for each in ours.figures if each.value == figure.value and not _dated(ours, each)), None)
         if mine is None or any(each.value == figure.value for each in other.claims.figures):
             continue
-        against = [each for each in other.claims.figures if _counts_the_same(own.claims, figure, other.claims, each)]
+        against = [each for each in other.claims.figures if _counts_the_same(own, figure, other.claims, each)]
         if len(against) == 1 and against[0].value not in told:
             found = against[0]
             yield Contradiction(mine.start, mine.end, other.claims.text[found.start : found.end], other)
@@ -80,9 +98,9 @@ def _counts_the_same(one: Claims, figure: Figure, two: Claims, other: Figure) ->
     return relations.near(relations.company(one, figure), relations.company(two, other)) >= _COMPANY
 
 
-def _days(ours: Claims, own: Passage, other: Passage) -> Iterator[Contradiction]:
+def _days(ours: Claims, own: Claims, other: Passage) -> Iterator[Contradiction]:
     """A sentence with one full day each."""
-    mine, theirs = _one_day(own.claims), _one_day(other.claims)
+    mine, theirs = _one_day(own), _one_day(other.claims)
     said = _one_day(ours)
     if not mine or not theirs or not said or (mine.day, mine.month) != (said.day, said.month):
         return
@@ -106,7 +124,3 @@ def _is_year(figure: Figure) -> bool:
 
 def _dated(claims: Claims, figure: Figure) -> bool:
     return _is_year(figure) or any(found.start <= figure.start < found.end for found in claims.dates)
-
-
-def _counted(claims: Claims, at: int) -> bool:
-    return any(each.start <= at < each.end + (_UNIT if each.unit else 0) for each in claims.figures)

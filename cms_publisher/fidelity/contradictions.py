@@ -10,7 +10,7 @@ from cms_publisher.fidelity import relations
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.passages import Passage, holds
 from cms_publisher.french.dates import find_dates
-from cms_publisher.french.figures import figures
+from cms_publisher.french.figures import counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,8 @@ _SAME: Final = 0.5
 """The share of the shorter sentence's words that two sentences on one thing have in common."""
 _LEAST: Final = 3
 """Words that they have in common at least."""
+_LETTER_FOR_LETTER: Final = 2
+"""Of those words, how many are of the same family as they stand; the others may stand for each other."""
 _YEAR: Final = 4
 _ROUNDED: Final = 10
 """A figure said to be near is another one from a tenth of it on."""
@@ -46,7 +48,7 @@ class Contradiction:
 
 def tells(text: str) -> bool:
     """Whether a sentence has a figure, or a day."""
-    return bool(figures(text)) or any(True for _ in find_dates(text))
+    return counts(text) or next(iter(find_dates(text)), None) is not None
 
 
 def telling(index: Index) -> tuple[Passage, ...]:
@@ -61,18 +63,15 @@ def telling(index: Index) -> tuple[Passage, ...]:
 def contradictions(ours: Claims, own: Claims, source: Source, index: Index) -> Iterator[Contradiction]:
     """What another source says otherwise than ours, which stands on ``own``; nothing that tells of another time."""
     for other in telling(index):
-        if other.source != source.id and _comparable(own, other.claims):
+        if other.source != source.id and _on_the_same(own, other.claims) and _years(own) == _years(other.claims):
             yield from _figures(ours, own, other)
             yield from _days(ours, own, other)
 
 
-def _comparable(one: Claims, two: Claims) -> bool:
-    """Whether both tell of the same thing in the same years; the cheap question first."""
-    return _years(one) == _years(two) and _on_the_same(one, two)
-
-
 def _on_the_same(one: Claims, two: Claims) -> bool:
     mine, theirs = one.subjects, two.subjects
+    if len(mine & theirs) < _LETTER_FOR_LETTER:
+        return False
     shorter, other = (mine, two) if len(mine) <= len(theirs) else (theirs, one)
     shared = sum(holds(other, stem) for stem in shorter)
     return shared >= max(_LEAST, _SAME * len(shorter))

@@ -103,6 +103,11 @@ class Figure:
     digits: str = ""
 
 
+def counts(text: str) -> bool:
+    """Whether there is any figure in ``text``."""
+    return _FIGURE.search(text) is not None
+
+
 def figures(text: str) -> list[Figure]:
     """The figures of ``text`` in order; "un" and "une", which are articles as well, are none."""
     return _with_scales(text, [_read(text, match) for match in _FIGURE.finditer(text)])

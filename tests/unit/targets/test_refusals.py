@@ -67,12 +67,10 @@ def test_markers_tell_stories_apart() -> None:
     assert marker("a") != marker("b")
 
 
-NOON = datetime.now(UTC) + timedelta(minutes=10)
-
-
 @pytest.mark.parametrize(("ahead", "refused"), [(-60, False), (0, False), (7, False), (9, True), (60, True)])
 def test_a_schedule_is_held_against_the_site_s_own_clock(ahead: int, *, refused: bool) -> None:
-    fields = {"status": "future", "date_gmt": f"{NOON:%Y-%m-%dT%H:%M:%S}"}
+    due = datetime.now(UTC) + timedelta(minutes=10)
+    fields = {"status": "future", "date_gmt": f"{due:%Y-%m-%dT%H:%M:%S}"}
     if refused:
         with pytest.raises(RefusedError, match="post-too-soon"):
             refuse_too_soon(fields, timedelta(minutes=ahead))

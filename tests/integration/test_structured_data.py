@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from html import unescape
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,10 +18,11 @@ from PIL import Image
 
 from cms_publisher.app.composing import fetch_archive, load_settings
 from tests.integration.nodes import ROOT, run, tools
+from tests.soak.pictures import photo
 
 if TYPE_CHECKING:
     from cms_publisher.sandbox import SandboxInfo
-    from tests.integration.conftest import CheckEditor, MakeRest, Rest
+    from tests.integration.conftest import CheckEditor, MakeRest
 
 __all__ = ["tools"]
 STORY = ROOT / "sources" / "cinema-itinerant"
@@ -29,6 +31,7 @@ url = "{url}"
 access = "free"
 archive = "archive.json"
 create_tags = true
+crops = true
 [publisher]
 name = "Le Fil du Sorbier"
 url = "{url}"
@@ -39,6 +42,15 @@ corrections_policy = "{url}/rectificatifs"
 masthead = "{url}/redaction"
 same_as = ["https://www.wikidata.org/wiki/Q0"]
 """
+
+PICTURE = """image = "salle.jpg"
+image_alt = "La remorque ouverte, écran baissé"
+image_credit = "Anouk Le Bihan"
+image_caption = "La salle itinérante & son écran, lundi"
+"""
+RATIOS = (16 / 9, 4 / 3, 1)
+LEAST_PIXELS, DISCOVER = 50_000, 1200
+"""What Google asks of a picture, and the width that Discover asks for."""
 
 
 def issues(html: str) -> list[str]:
@@ -52,7 +64,9 @@ def configured(folder: Path, url: str) -> Path:
     (folder / "config" / "sites").mkdir(parents=True)
     (folder / "config" / "sites" / "default.toml").write_text(PROFILE.format(url=url), encoding="utf-8")
     story = shutil.copytree(STORY, folder / "story") / "story.toml"
-    story.write_text(story.read_text(encoding="utf-8").replace('"own"', '"licensed"'), encoding="utf-8")
+    words = story.read_text(encoding="utf-8").replace('"own"', '"licensed"')
+    story.write_text(words.replace("[brief]", f"[brief]\n{PICTURE}", 1), encoding="utf-8")
+    (folder / "story" / "salle.jpg").write_bytes(photo(url, size=(1600, 1200)))
     return folder
 
 
@@ -94,15 +108,6 @@ def test_the_object_that_a_dry_run_writes_is_sound_once_the_post_is_known(tools:
     assert issues(f'<script type="application/ld+json">{json.dumps(node | live)}</script>') == []
 
 
-def picture(rest: Rest) -> int:
-    data = BytesIO()
-    Image.new("RGB", (1600, 900), "navy").save(data, "JPEG")
-    headers = {"Content-Disposition": 'attachment; filename="photo.jpg"', "Content-Type": "image/jpeg"}
-    answer = rest.call("POST", "wp/v2/media", data=data.getvalue(), headers=headers)
-    assert answer.status_code == 201, answer.text
-    return int(answer.json()["id"])
-
-
 @pytest.mark.wordpress("newest")
 @pytest.mark.usefixtures("tools", "clean")
 def test_the_page_of_a_published_post_is_sound_and_links_to_the_sites_own_posts(
@@ -123,8 +128,30 @@ def test_the_page_of_a_published_post_is_sound_and_links_to_the_sites_own_posts(
     publish(place, env)
     (draft,) = desk.every("wp/v2/posts", status="draft", search="remorque-salle")
     assert check_editor(draft["id"])["invalid"] == 0
-    link = desk.post(f"wp/v2/posts/{draft['id']}", status="publish", featured_media=picture(desk))["link"]
+    link = desk.post(f"wp/v2/posts/{draft['id']}", status="publish")["link"]
     page = requests.get(link, timeout=60)
     assert issues(page.text) == []
     assert f'<a href="{older["link"]}">Le cinéma itinérant en panne</a>' in page.text
     assert re.search(r'<p class="[^"]*\bsources\b[^"]*">Source.*href="https://www\.example\.org/culture', page.text)
+    check_pictures(page.text)
+
+
+def check_pictures(html: str) -> None:
+    """The three crops with their words, each at an address that gives a picture of that shape; the words below it."""
+    scripts = re.findall(r'<script type="application/ld\+json"[^>]*>(.*?)</script>', html, re.DOTALL)
+    (article,) = [node for node in map(json.loads, scripts) if node.get("@type") == "NewsArticle"]
+    for image, ratio in zip(article["image"], RATIOS, strict=True):
+        assert (image["@type"], image["creditText"]) == ("ImageObject", "Anouk Le Bihan")
+        assert image["caption"] == "La salle itinérante & son écran, lundi © Anouk Le Bihan"
+        with Image.open(BytesIO(requests.get(image["url"], timeout=60).content)) as found:
+            width, height = found.size
+        assert (image["width"], image["height"]) == (width, height)
+        assert width / height == pytest.approx(ratio, rel=0.01)
+        assert width * height >= LEAST_PIXELS
+        assert width >= DISCOVER
+    figure = re.search(r'<figure class="[^"]*wp-block-post-featured-image.*?</figure>', html, re.DOTALL)
+    assert figure
+    assert 'alt="La remorque ouverte, écran baissé"' in figure[0]
+    caption = re.search(r"<figcaption[^>]*>(.*?)</figcaption>", figure[0])
+    assert caption
+    assert unescape(caption[1]) == "La salle itinérante & son écran, lundi © Anouk Le Bihan"

@@ -48,6 +48,7 @@ add_action(
 		load_textdomain('cms-publisher', CMS_PUBLISHER_DIR . '/languages/cms-publisher-' . determine_locale() . '.mo');
 		Meta::register();
 		Picture::register();
+		PictureCaption::register();
 	}
 );
 add_filter('rest_pre_insert_post', [Meta::class, 'guard'], 10, 2);

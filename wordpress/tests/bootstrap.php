@@ -11,6 +11,7 @@ require __DIR__ . '/../cms-publisher/includes/class-fingerprint.php';
 require __DIR__ . '/../cms-publisher/includes/class-meta.php';
 require __DIR__ . '/../cms-publisher/includes/class-json-ld.php';
 require __DIR__ . '/../cms-publisher/includes/class-seo-plugin.php';
+require __DIR__ . '/../cms-publisher/includes/class-picture-shapes.php';
 require __DIR__ . '/../cms-publisher/includes/class-sources.php';
 require __DIR__ . '/../cms-publisher/includes/class-history.php';
 require __DIR__ . '/../cms-publisher/includes/class-seo-fields.php';

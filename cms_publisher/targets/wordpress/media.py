@@ -8,6 +8,7 @@ the text goes without it. Reference: https://developer.wordpress.org/rest-api/re
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -17,7 +18,7 @@ from cms_publisher.errors import SourceError, UnavailableError, UsageError
 from cms_publisher.targets.wordpress.answers import RejectedError, judged, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from cms_publisher.model import Payload, PictureFile
@@ -83,27 +84,41 @@ class Media:
 
     def _place(self, path: Path | None, image: Mapping[str, str], slug: str) -> tuple[int, list[str]]:
         """The picture's number, and what is not as it should be all the same."""
-        there = self._find(slug)
+        there = self._find([slug]).get(slug)
         if there is not None:
-            return int(there["id"]), [] if there["alt_text"] == image.get("alt", "") else ["other-alt"]
+            return int(there["id"]), _other_words(there, image) + self._crop(self._crops(path), image, slug)
         if not self.may_upload or self.pictures is None or path is None:
             raise NotPlacedError("no-right")
         try:
             whole, *crops = self.pictures(path)
         except SourceError as error:
             raise NotPlacedError("broken") from error
-        number = self._upload(whole, image, slug)
+        return self._upload(whole, image, slug), self._crop(crops, image, slug)
+
+    def _crops(self, path: Path | None) -> Sequence[PictureFile]:
+        """Those of a picture that is there: a run was cut off before them, or the profile wanted none then."""
+        if not self.may_upload or self.pictures is None or path is None:
+            return ()
+        with suppress(SourceError):
+            return self.pictures(path)[1:]
+        return ()
+
+    def _crop(self, crops: Sequence[PictureFile], image: Mapping[str, str], slug: str) -> list[str]:
+        """Send the crops that are not there."""
+        slugs = [f"{slug}-{crop.shape}" for crop in crops]
+        there = self._find(slugs) if slugs else {}
         reasons = []
-        for crop in crops:
+        for crop, own in zip(crops, slugs, strict=True):
             try:
-                self._find(f"{slug}-{crop.shape}") or self._upload(crop, image, f"{slug}-{crop.shape}")
+                own in there or self._upload(crop, image, own)
             except NotPlacedError as error:
                 reasons.append(error.reason)
-        return number, reasons
+        return reasons
 
-    def _find(self, slug: str) -> dict[str, Any] | None:
-        rows = self.http.get(_ROUTE, slug=slug, _fields="id,slug,alt_text").rows("id", "slug", "alt_text")
-        return next((row for row in rows if row["slug"] == slug), None)
+    def _find(self, slugs: Sequence[str]) -> dict[str, dict[str, Any]]:
+        """What stands under these slugs."""
+        answer = self.http.get(_ROUTE, slug=",".join(slugs), _fields="id,slug,alt_text")
+        return {row["slug"]: row for row in answer.rows("id", "slug", "alt_text") if row["slug"] in slugs}
 
     def _upload(self, file: PictureFile, image: Mapping[str, str], slug: str) -> int:
         """Send it once; where it is not known whether it arrived, look."""
@@ -112,10 +127,10 @@ class Media:
         try:
             return self._send(file, image, slug)
         except UnavailableError:
-            there = self._find(slug)
-            if there is None:
+            there = self._find([slug])
+            if slug not in there:
                 raise
-            return int(there["id"])
+            return int(there[slug]["id"])
 
     def _send(self, file: PictureFile, image: Mapping[str, str], slug: str) -> int:
         headers = {
@@ -136,6 +151,10 @@ class Media:
             if error.code != _FIREWALL:
                 raise
             raise NotPlacedError("refused") from error
+
+
+def _other_words(there: Mapping[str, Any], image: Mapping[str, str]) -> list[str]:
+    return [] if there["alt_text"] == image.get("alt", "") else ["other-alt"]
 
 
 def _words(image: Mapping[str, str], slug: str) -> dict[str, object]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import requests
 
 from tests.integration import faults
 from tests.integration.companion import look
@@ -169,6 +171,61 @@ def test_where_a_profile_wants_crops_the_json_ld_has_all_three(
     link = admin.post(f"wp/v2/posts/{run.post}", status="publish")["link"]
     (article,) = look(link).articles
     assert [(one["width"], one["height"]) for one in article["image"]] == [(1600, 900), (1422, 1067), (1067, 1067)]
+
+
+@NEWEST
+def test_crops_that_did_not_arrive_go_with_the_next_run(desk: Desk, through: Proxy, rest: MakeRest) -> None:
+    desk.profile(crops=True)
+    pictures = count(1)
+    lost = faults.reset_before_arrival
+    through.choose = lambda method, path: (
+        lost if method == "POST" and "/wp/v2/media" in path and next(pictures) > 1 else None
+    )
+    story = _story(desk, photo(desk.key))
+    assert desk.publish(story).status == 75
+    assert len(_library(rest("admin"))) == 1
+    through.choose = None
+    assert desk.publish("--json", story).row["not_landed"] == []
+    assert [row["slug"][-4:] for row in _library(rest("admin"))[1:]] == ["16x9", "-4x3", "-1x1"]
+
+
+@pytest.mark.wordpress("oldest", "newest")
+def test_without_crops_the_json_ld_has_the_sizes_that_the_site_made_in_those_shapes(
+    desk: Desk, as_: Callable[..., None], rest: MakeRest, mu_plugin: Callable[[str], None]
+) -> None:
+    as_()
+    admin = rest("admin")
+    mu_plugin(
+        "add_action('init', fn() => [add_image_size('hero', 1200, 675, true), add_image_size('box', 90, 90, true)]);"
+    )
+    post = desk.publish("--json", _story(desk, photo(desk.key))).post
+    link = admin.post(f"wp/v2/posts/{post}", status="publish")["link"]
+    (article,) = look(link).articles
+    whole, hero = article["image"]
+    (made,) = _library(admin)
+    assert (whole["url"], whole["width"]) == (made["source_url"], 1600)
+    assert hero["url"] == made["media_details"]["sizes"]["hero"]["source_url"]
+    assert (hero["width"], hero["height"], hero["creditText"]) == (1200, 675, "Luc Vidal")
+
+
+@pytest.mark.wordpress("oldest", "newest")
+def test_the_caption_stands_below_the_picture_of_a_pushed_post_once_and_of_no_other(
+    desk: Desk, as_: Callable[..., None], rest: MakeRest, mu_plugin: Callable[[str], None]
+) -> None:
+    as_()
+    admin = rest("admin")
+    post = desk.publish("--json", _story(desk, photo(desk.key))).post
+    link = admin.post(f"wp/v2/posts/{post}", status="publish")["link"]
+    picture = _library(admin)[0]["id"]
+    caption = '<figcaption class="wp-element-caption">Le bac, jeudi © Luc Vidal</figcaption></figure>'
+    assert requests.get(link, timeout=60).text.count(caption) == 1
+    own = admin.post("wp/v2/posts", title="À part", content="…", status="publish", featured_media=picture)
+    assert "<figcaption" not in requests.get(own["link"], timeout=60).text
+    admin.post(f"wp/v2/media/{picture}", caption="")
+    assert "<figcaption" not in requests.get(link, timeout=60).text
+    admin.post(f"wp/v2/media/{picture}", caption="Le bac")
+    mu_plugin("add_filter('cms_publisher_print_caption', '__return_false');")
+    assert "<figcaption" not in requests.get(link, timeout=60).text
 
 
 @NEWEST

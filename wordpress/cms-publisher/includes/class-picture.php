@@ -35,7 +35,9 @@ final class Picture
 	}
 
 	/**
-	 * The object, or the list of them where there are crops: each picture once, in schema.org's terms.
+	 * The object, or the list of them where there are several: each file once, in schema.org's terms.
+	 *
+	 * The crops that a push uploaded, without any the picture itself; then WordPress's own sizes in shapes that these lack.
 	 *
 	 * @param int $id An attachment.
 	 * @return array<mixed>|null Null where it has no file.
@@ -43,7 +45,17 @@ final class Picture
 	public static function describe(int $id): ?array
 	{
 		$objects = array_values(array_filter(array_map([self::class, 'object'], self::crops($id) ?: [$id])));
+		foreach (PictureShapes::complete($objects, self::sizes($id)) as $size) {
+			$objects[] = self::object($id, $size);
+		}
 		return count($objects) > 1 ? $objects : ($objects[0] ?? null);
+	}
+
+	/** @return array<string, array{width: int, height: int}> What WordPress made of the picture itself: the size's name => pixels. */
+	private static function sizes(int $id): array
+	{
+		$data = wp_get_attachment_metadata($id);
+		return is_array($data) ? (array) ($data['sizes'] ?? []) : [];
 	}
 
 	/** @return int[] The crops that stand in the library, widest shape first. */
@@ -64,9 +76,9 @@ final class Picture
 	}
 
 	/** @return array<string, mixed>|null */
-	private static function object(int $id): ?array
+	private static function object(int $id, string $size = 'full'): ?array
 	{
-		$source = wp_get_attachment_image_src($id, 'full');
+		$source = wp_get_attachment_image_src($id, $size);
 		if (!$source) {
 			return null;
 		}

@@ -28,11 +28,35 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "plugin cms-publisher {plugin}, protocol {protocol}, WordPress {wordpress}, time zone {timezone}",
     ),
     "doctor.no-plugin": (
-        "l’extension cms-publisher n’est pas sur le site\u00a0: titre SEO, méta description et JSON-LD n’ont pas de place, "
-        "et deux envois simultanés peuvent faire deux brouillons. Copiez wordpress/cms-publisher dans wp-content/plugins "
-        "et activez-la",
-        "the cms-publisher plugin is not on the site: title tag, meta description and JSON-LD have no place, "
-        "and two simultaneous pushes may make two drafts. Copy wordpress/cms-publisher to wp-content/plugins and activate it",
+        "l’extension cms-publisher n’est pas sur le site\u00a0: un envoi marche, avec les faiblesses qui suivent. "
+        "Copiez wordpress/cms-publisher dans wp-content/plugins et activez-la",
+        "the cms-publisher plugin is not on the site: a push works, with the weaknesses below. "
+        "Copy wordpress/cms-publisher to wp-content/plugins and activate it",
+    ),
+    "doctor.no-plugin-fields": (
+        "sans extension, ces champs n’ont pas de place\u00a0: titre SEO, méta description, expression-clé, JSON-LD",
+        "without the plugin these fields have no place: title tag, meta description, focus keyphrase, JSON-LD",
+    ),
+    "doctor.no-plugin-twice": (
+        "sans extension, deux machines qui envoient le même sujet au même instant peuvent faire deux brouillons\u00a0: "
+        "n’envoyez que d’une seule",
+        "without the plugin two machines that push the same story at the same moment may make two drafts: push from one only",
+    ),
+    "doctor.no-plugin-update": (
+        "sans extension, WordPress n’a pas de mise à jour sous condition\u00a0: ce que quelqu’un enregistre entre notre dernière "
+        "lecture et notre écriture est recouvert, et ne reste que dans les révisions",
+        "without the plugin WordPress has no conditional update: what somebody saves between our last look and our write is "
+        "overwritten, and stays in the revisions only",
+    ),
+    "doctor.no-plugin-open": (
+        "sans extension, on ne voit pas qu’un brouillon est ouvert chez quelqu’un\u00a0: il est mis à jour sous ses yeux",
+        "without the plugin nobody sees that somebody has a draft open: it is updated under their eyes",
+    ),
+    "doctor.no-plugin-found": (
+        "sans extension, un brouillon n’est reconnu que par le journal et par une classe de son premier paragraphe\u00a0: sans l’un "
+        "ni l’autre, ou dans la corbeille quand le journal manque, le sujet fait un second brouillon",
+        "without the plugin a draft is known by the journal and by a class of its first paragraph only: without either, or in "
+        "the trash where the journal is missing, the story makes a second draft",
     ),
     "doctor.no-transactions": (
         "la base du site n’a pas de transactions ({engines})\u00a0: un envoi interrompu peut laisser un brouillon à demi écrit. "

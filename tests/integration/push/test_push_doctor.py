@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cms_publisher.report.wording import field_names
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -46,11 +48,47 @@ def test_what_an_account_cannot_do_is_weak(desk: Desk, as_: Callable[..., None],
 
 
 @pytest.mark.wordpress("without-plugin")
-def test_the_missing_plugin_is_weak(desk: Desk, as_: Callable[..., None]) -> None:
+@pytest.mark.parametrize(
+    ("lang", "state", "words"),
+    [
+        (
+            "en",
+            "weak",
+            ["Copy wordpress/cms-publisher", "focus keyphrase, JSON-LD", "two drafts", "conditional", "open", "class"],
+        ),
+        (
+            "fr",
+            "faible",
+            [
+                "Copiez wordpress/cms-publisher",
+                "expression-clé, JSON-LD",
+                "deux brouillons",
+                "condition",
+                "ouvert",
+                "classe",
+            ],
+        ),
+    ],
+)
+def test_without_the_plugin_each_weakness_has_its_line(
+    desk: Desk, as_: Callable[..., None], lang: str, state: str, words: list[str]
+) -> None:
     as_()
-    run = desk.doctor("--lang", "en")
-    assert (run.status, len(states(run.out)["weak"])) == (0, 1)
-    assert "the cms-publisher plugin is not on the site" in states(run.out)["weak"][0]
+    run = desk.doctor("--lang", lang)
+    weak = [line for line in run.out.splitlines() if line.startswith(f"  {state} ")]
+    assert (run.status, len(weak)) == (0, len(words)), run.out
+    assert all(word in line for word, line in zip(words, weak, strict=True)), run.out
+
+
+@pytest.mark.wordpress("without-plugin")
+def test_the_fields_that_doctor_says_have_no_place_are_those_that_a_push_names(
+    desk: Desk, as_: Callable[..., None]
+) -> None:
+    as_()
+    lost = desk.publish("--json", desk.story()).row["not_landed"]
+    assert field_names(lost, "en").count(",") == 3
+    assert f"no place: {field_names(lost, 'en')}\n" in desk.doctor("--lang", "en").out
+    assert f"pas de place\u00a0: {field_names(lost, 'fr')}\n" in desk.doctor("--lang", "fr").out
 
 
 @pytest.mark.wordpress("newest")

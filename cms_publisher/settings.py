@@ -33,6 +33,7 @@ from cms_publisher.model import (
     SiteProfile,
     Thresholds,
 )
+from cms_publisher.passwords import Entry
 from cms_publisher.timetable import Rounds, duration
 
 if TYPE_CHECKING:
@@ -138,21 +139,38 @@ class Settings:
     def credentials(self, name: str | None) -> Credentials:
         """How to log in at that site: WORDPRESS_URL etc., of a named site WORDPRESS_URL_NAME etc.
 
-        A named site never falls back on the unnamed one's: a post must not land on another site.
+        A named site never falls back on the unnamed one's: a post must not land on another site. A password that
+        neither the environment nor .env has is looked for in the system's keyring, where that extra is installed.
 
         Raises:
             UsageError: a variable isn't set; the error names each that is missing; or other accounts can read the
-                .env that holds the password.
+                .env that holds the password; or the keyring is asked, and does not work.
         """
-        site = _site(name)
-        names = [variable + suffix(site) for variable in (URL, USER, PASSWORD)]
-        missing = [each for each in names if not self.values.get(each)]
-        if missing:
-            raise UsageError("settings.credentials", site=site, missing=", ".join(missing))
+        names = [variable + suffix(_site(name)) for variable in (URL, USER, PASSWORD)]
+        url, user, password = (self.values.get(each) for each in names)
+        if url and user and not password:
+            password = self.entry(name).password()
+        if not (url and user and password):
+            raise self._without(name, names)
         if names[-1] in self.exposed:
             raise UsageError("settings.env-exposed", path=self.exposed[names[-1]])
-        url, user, password = (self.values[each] for each in names)
         return Credentials(url=url.rstrip("/"), user=user, password=password)
+
+    def entry(self, name: str | None) -> Entry:
+        """Where the system's keyring keeps that site's password.
+
+        Raises:
+            UsageError: its address or user isn't set.
+        """
+        names = [variable + suffix(_site(name)) for variable in (URL, USER)]
+        url, user = (self.values.get(each) for each in names)
+        if not (url and user):
+            raise self._without(name, names)
+        return Entry(url=url.rstrip("/"), user=user, variable=PASSWORD + suffix(_site(name)))
+
+    def _without(self, name: str | None, names: list[str]) -> UsageError:
+        missing = ", ".join(each for each in names if not self.values.get(each))
+        return UsageError("settings.credentials", site=_site(name), missing=missing)
 
     def address(self, name: str | None) -> str | None:
         """Where that site is, if the environment says it."""

@@ -28,6 +28,7 @@ _COMMANDS: Final = {
     "approve": "Note qui a relu un sujet et en répond.",
     "lift": "Lève un embargo, avec un nom et une raison.",
     "doctor": "Dit si tout est en place pour envoyer, et que faire de ce qui ne l’est pas.",
+    "login": "Garde un mot de passe d’application dans le trousseau du système.",
     "archive": "Le fichier des articles déjà parus, d’où viennent les liens internes.",
     "desk": "La page de la rédaction : relire, corriger, envoyer, dans un navigateur.",
     "sandbox": "Un vrai WordPress sur cette machine, pour essayer sans risque.",

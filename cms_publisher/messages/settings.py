@@ -153,8 +153,48 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "settings.credentials": (
         (
             "Site «\u00a0{site}\u00a0»\u00a0: il manque {missing}. Mettez-les dans l’environnement ou dans .env "
-            "(modèle\u00a0: .env.example)."
+            "(modèle\u00a0: .env.example)\u202f; un mot de passe peut aussi être dans le trousseau du système "
+            "(`cms-publisher login`)."
         ),
-        'Site "{site}": {missing} missing. Set them in the environment or in .env (see .env.example).',
+        'Site "{site}": {missing} missing. Set them in the environment or in .env (see .env.example); a password may also be '
+        "in the system’s keyring (`cms-publisher login`).",
+    ),
+    "keyring.extra": (
+        "le trousseau du système demande la bibliothèque keyring, qui n’est pas installée. Installez l’option keyring\u00a0: "
+        "pip install 'cms_publisher[keyring]', ou mettez le mot de passe dans .env (modèle\u00a0: .env.example).",
+        "the system’s keyring needs the library keyring, which is not installed. Install the extra: "
+        "pip install 'cms_publisher[keyring]', or put the password into .env (see .env.example).",
+    ),
+    "keyring.fails": (
+        "aucun trousseau ne répond sur cette machine ({detail}). Déverrouillez-le ou installez-en un (`keyring diagnose` dit ce "
+        "qu’il y a), ou mettez {variable} dans l’environnement ou dans .env (modèle\u00a0: .env.example).",
+        "no keyring answers on this machine ({detail}). Unlock or install one (`keyring diagnose` says what there is), or set "
+        "{variable} in the environment or in .env (see .env.example).",
+    ),
+    "keyring.keeps-nothing": (
+        "le trousseau «\u00a0{name}\u00a0» n’a pas gardé le mot de passe. Choisissez-en un autre (PYTHON_KEYRING_BACKEND), "
+        "ou mettez {variable} dans .env.",
+        'the keyring "{name}" did not keep the password. Choose another (PYTHON_KEYRING_BACKEND), or put {variable} into .env.',
+    ),
+    "login.prompt": ("Mot de passe d’application de {user} sur {url}", "Application password of {user} on {url}"),
+    "login.empty": (
+        "le mot de passe est vide\u00a0: rien n’a changé. Relancez, et collez celui que WordPress a donné.",
+        "the password is empty: nothing has changed. Run again, and paste the one that WordPress gave.",
+    ),
+    "login.kept": (
+        "Le mot de passe de {user} sur {url} est dans le trousseau «\u00a0{keyring}\u00a0». `cms-publisher doctor` l’essaie.",
+        'The password of {user} on {url} is in the keyring "{keyring}". `cms-publisher doctor` tries it.',
+    ),
+    "login.outranked": (
+        "{variable} est aussi dans l’environnement ou dans .env, et passe avant le trousseau\u00a0: retirez-la.",
+        "{variable} is in the environment or in .env, too, and outranks the keyring: take it out.",
+    ),
+    "login.forgotten": (
+        "Le mot de passe de {user} sur {url} n’est plus dans le trousseau.",
+        "The password of {user} on {url} is no longer in the keyring.",
+    ),
+    "login.nothing": (
+        "Le trousseau n’a pas de mot de passe de {user} sur {url}\u00a0: rien à retirer.",
+        "The keyring has no password of {user} on {url}: there is nothing to take out.",
     ),
 }

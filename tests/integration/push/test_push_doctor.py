@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
+import keyring
 import pytest
+from keyring.backends import fail
+from keyring.core import load_keyring
 
 from cms_publisher.report.wording import field_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
+    from cms_publisher.sandbox import SandboxInfo
     from tests.integration.push.conftest import Desk
 
 pytestmark = pytest.mark.usefixtures("no_posts")
@@ -116,6 +122,34 @@ def test_secrets_that_others_can_read_are_weak(desk: Desk, as_: Callable[..., No
     assert "chmod 600" in states(desk.doctor("--lang", "en").out)["weak"][0]
     (desk.folder / ".env").chmod(0o600)
     assert states(desk.doctor("--lang", "en").out)["weak"] == []
+
+
+@pytest.fixture
+def keyring_in_a_file(desk: Desk) -> Iterator[Path]:
+    """Its folder."""
+    folder = desk.folder / "data"
+    desk.monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    keyring.set_keyring(load_keyring("keyrings.alt.file.PlaintextKeyring"))
+    yield folder
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+
+
+@pytest.mark.wordpress("newest")
+def test_a_password_from_a_keyring_in_a_file_opens_the_site_and_is_shown_nowhere(
+    desk: Desk, wordpress: SandboxInfo, keyring_in_a_file: Path
+) -> None:
+    password = wordpress.user("editeur").application_password
+    desk.monkeypatch.setenv("WORDPRESS_URL", wordpress.url)
+    desk.monkeypatch.setenv("WORDPRESS_USER", "editeur")
+    desk.monkeypatch.setattr("sys.stdin", io.StringIO(password))
+    runs = [desk.call("login"), desk.doctor("--lang", "en", "--debug")]
+    runs += [desk.publish("--debug", desk.story()), desk.call("login", "--forget"), desk.doctor("--lang", "en")]
+    assert [run.status for run in runs] == [0, 0, 0, 0, 2], runs
+    assert "Édith Éditrice" in runs[1].out
+    assert "WORDPRESS_APP_PASSWORD missing" in runs[4].out
+    assert list(keyring_in_a_file.rglob("*.cfg"))
+    said = "".join(run.out + run.err for run in runs)
+    assert [word for word in (password, password.replace(" ", "")) if word in said] == []
 
 
 @pytest.mark.wordpress("newest")

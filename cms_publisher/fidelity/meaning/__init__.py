@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.claims import read
+from cms_publisher.fidelity.meaning.bounds import Bounds
 from cms_publisher.fidelity.meaning.case import Difference, Doubt
 from cms_publisher.fidelity.meaning.days import Days
 from cms_publisher.fidelity.meaning.denials import Denials
@@ -17,6 +18,7 @@ from cms_publisher.fidelity.meaning.figures import Figures
 from cms_publisher.fidelity.meaning.hedges import Hedges
 from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.opposites import Opposites
+from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.speakers import Speakers
 from cms_publisher.fidelity.meaning.wording import Wording
@@ -55,7 +57,7 @@ def judge(text: str, library: Library, *, heading: bool = False) -> Judgement:
     return Judgement(tuple(found), tuple(case.doubts()))
 
 
-class _Rules(Wording, Figures, Days, Names, Denials, Opposites, Hedges, Replaced, Speakers):
+class _Rules(Wording, Figures, Days, Names, Denials, Opposites, Hedges, Replaced, Speakers, Bounds, Outcomes):
     """All that a sentence is asked."""
 
     def doubts(self) -> Iterator[Doubt]:
@@ -67,6 +69,7 @@ class _Rules(Wording, Figures, Days, Names, Denials, Opposites, Hedges, Replaced
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.wrong_relations, self.added_denials,
             self.dropped_denials, self.harder, self.opposites, self.attribution, self.other_speaker, self.judging_verb,
-            self.lists_cut, self.replaced, self.other_labels, self.added,
+            self.lists_cut, self.replaced, self.other_labels, self.other_side, self.other_degree,
+            self.told_as_done, self.added,
         ):  # fmt: skip
             yield from rule()

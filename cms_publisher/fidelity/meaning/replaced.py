@@ -35,6 +35,10 @@ _ADJECTIVE: Final = re.compile(
     r"(?:al|ale|aux|ales|el|elle|els|elles|ique|iques|aire|aires|eux|euse|euses|if|ive|ifs|ives|ien|ienne|iens|iennes|"
     r"ais|aise|aises|ois|oise|oises|ain|aine|ains|aines|in|ine|ins|ines|ier|iere|iers|ieres|able|ables|ible|ibles)$"
 )
+_OFFICE: Final = re.compile(r", | (?:de |du |des |d[’'])")
+_ARTICLES: Final = frozenset({"le", "la", "les", "l", "un", "une"})
+_LINKS: Final = 2
+"""Words that make a link by themselves: "à cause d’"."""
 _REACH: Final = 3
 """Words between a noun and what goes with it: "faute de la"."""
 _DATES: Final = frozenset({*(fold(month) for month in MONTHS), *WEEKDAYS})
@@ -110,9 +114,7 @@ class _Place:
 
 def _place(claims: Claims, word: Word) -> _Place:
     at = claims.words.index(word)
-    after = claims.words[at + 1] if at + 1 < len(claims.words) else None
-    beside = after is not None and after.start - word.end == 1 and after.content
-    return _Place(_before(claims, at), after.stem if after is not None and beside else None)
+    return _Place(_before(claims, at), _after(claims, at))
 
 
 def _before(claims: Claims, at: int) -> str:
@@ -126,7 +128,18 @@ def _before(claims: Claims, at: int) -> str:
         if other.content:
             return other.stem
         passed.append(other.folded)
-    return " ".join(passed) if len(passed) == _REACH else ""
+    told = [each for each in passed if each not in _ARTICLES]
+    return " ".join(told) if len(told) >= _LINKS else ""
+
+
+def _after(claims: Claims, at: int) -> str | None:
+    """The family of the word that follows at once, or of the name that goes with an office: ", Anne Roy"."""
+    word = claims.words[at]
+    for other in claims.words[at + 1 : at + 3]:
+        between = claims.text[word.end : other.start]
+        if other.content and (between == " " or (other.capital and _OFFICE.fullmatch(between))):
+            return other.stem
+    return None
 
 
 def _labels(text: str) -> list[str]:

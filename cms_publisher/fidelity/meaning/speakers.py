@@ -48,10 +48,18 @@ class Speakers(Case):
 
     def other_speaker(self) -> Iterator[Doubt]:
         """Words that the passage gives to somebody else."""
-        ours, theirs = _speaker(self.ours), _speaker(self.best)
+        passage = self._where_it_is_said()
+        ours, theirs = _speaker(self.ours), _speaker(passage)
         if ours is None or theirs is None or self._one_and_the_same(ours, theirs):
             return
-        yield self.doubt(Difference.SPEAKER, ours.start, ours.end, self.best.text[theirs.start : theirs.end])
+        yield self.doubt(Difference.SPEAKER, ours.start, ours.end, passage.text[theirs.start : theirs.end])
+
+    def _where_it_is_said(self) -> Claims:
+        """The passage that has most of the words quoted; where none are, the one that explains most."""
+        said = {w.stem for w in self.ours.words if w.content and _within(w.start, self.ours)}
+        return (
+            max((p.claims for p in self.passages), key=lambda claims: len(said & claims.stems)) if said else self.best
+        )
 
     def judging_verb(self) -> Iterator[Doubt]:
         """A verb that judges what is said, where the passage's does not."""

@@ -16,6 +16,8 @@ TEXT = (
     "La région n’a pas promis d’aide.",
     "Selon l’architecte Paul Garric, la charpente du lavoir date de la ligne B du tramway, posée en 1911.",
     "Le tailleur de pierre Luc Amiot formera trois apprentis.",
+    "Les anciens du village, peu nombreux, ont versé plus de 600 euros à la souscription.",
+    "La coopérative doit étudier le curage du bief, que dirige la régisseuse, Inès Roumat.",
 )
 
 
@@ -42,6 +44,8 @@ def kinds(text: str) -> set[str]:
         "La maire, Odile Fauvel, voit dans ce lavoir « la mémoire du village ».",
         "La toiture, le bassin et les murs seront payés par le département.",
         "Aucune aide n’a été promise par la région.",
+        "Peu nombreux, les anciens du village ont versé plus de 600 euros à la souscription.",
+        "Le curage du bief doit être étudié par la coopérative, que dirige la régisseuse, Inès Roumat.",
         "« Ce lavoir est la mémoire du village », a affirmé Odile Fauvel.",
         "D’après Paul Garric, l’architecte, la charpente du lavoir date de la ligne B du tramway, posée en 1911.",
         "Odile Fauvel, la maire, l’a déclaré : « Ce lavoir est la mémoire du village. »",
@@ -65,6 +69,10 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("Le conseil municipal de Brémont n’a pas adopté la restauration du lavoir.", "negation"),
         ("Le département financera la toiture et les murs.", "list"),
         ("Ce lavoir est la mémoire du village.", "attribution"),
+        ("Les anciens du village, peu nombreux, ont versé moins de 600 euros à la souscription.", "opposite"),
+        ("Les anciens du village, nombreux, ont versé plus de 600 euros à la souscription.", "opposite"),
+        ("La coopérative a étudié le curage du bief, que dirige la régisseuse, Inès Roumat.", "modality"),
+        ("La coopérative doit étudier le curage du bief, que dirige la magistrate, Inès Roumat.", "replaced"),
         ("« Ce lavoir est la mémoire du village », a déclaré l’architecte Paul Garric.", "speaker"),
         ("Selon la maire, la charpente du lavoir date de la ligne B du tramway, posée en 1911.", "speaker"),
         ("« Ce lavoir est la mémoire du village », a avoué la maire, Odile Fauvel.", "speech"),

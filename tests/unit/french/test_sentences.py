@@ -39,4 +39,4 @@ def test_time_grows_with_length_only(piece: str) -> None:
     text = piece * (60_000 // len(piece))
     begin = perf_counter()
     split(text)
-    assert perf_counter() - begin < 3  # a quadratic way takes minutes
+    assert perf_counter() - begin < 30  # a quadratic way takes minutes

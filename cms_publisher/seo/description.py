@@ -80,7 +80,7 @@ class Descriptions:
         self._sentences = list(islice(_sentences(article, primary), _READ))
         facts = facts or of_article(article)
         pieces = [piece for at, each in enumerate(self._sentences) for piece in _pieces(each, at, article)]
-        pieces += [short for piece in pieces for short in _shortened(piece, self._limits.stop, facts)]
+        pieces += [short for piece in pieces for short in _shortened(piece, facts)]
         offers: list[tuple[_Piece, ...]] = [(piece,) for piece in pieces if piece.alone]
         offers += _runs(pieces)
         self._fitting = [offer for offer in offers if _length(offer) in self._limits]
@@ -132,10 +132,10 @@ def _pieces(sentence: Sentence, at: int, article: Article) -> Iterator[_Piece]:
             yield _Piece(_stopped(part), at, whole=False, alone=True)
 
 
-def _shortened(piece: _Piece, limit: int, facts: Evidence) -> Iterator[_Piece]:
-    """What is too long, without an end that it can do without ("depuis 2020")."""
+def _shortened(piece: _Piece, facts: Evidence) -> Iterator[_Piece]:
+    """What is longer than safe, without an end that it can do without ("depuis 2020")."""
     text = piece.sentence.text
-    if not piece.alone or len(text) < limit:
+    if not piece.alone or len(text) < _SAFE.stop:
         return
     for start, end in trimmed(text, facts):
         yield _Piece(_stopped(extract(piece.sentence, start, end)), piece.at, whole=False, alone=True)

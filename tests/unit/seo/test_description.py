@@ -26,6 +26,14 @@ LONG = (
     "Le syndicat des eaux de Lorme a décidé de remplacer quarante kilomètres de conduites anciennes d’ici à la fin de "
     "la décennie, bien que les communes du plateau demandent encore un délai pour réunir leur part du financement."
 )
+INSERTED = (
+    "Le phare de Brévic a rouvert mardi 6 mai 2025, à la pointe du Vieux-Port, aux visiteurs de tout le canton et aux "
+    "marins de passage sur la côte."
+)
+COUNTED = (
+    "Le phare de Brévic, fermé depuis la tempête de 2019, accueillera de nouveau des visiteurs au mois de mai sur un "
+    "parcours inédit de 240 marches de granit."
+)
 
 
 def test_a_sentence_of_the_right_length_is_taken_whole(article: Maker) -> None:
@@ -83,3 +91,21 @@ def test_what_is_counted_from_an_unseen_day_comes_after_what_is_not(article: Mak
 def test_a_dateline_is_no_news(article: Maker) -> None:
     made = article("Réouverture", "Brévic, 3 mai 2025 (AFP) -", SHORT, SECOND)
     assert description(made, "phare de Brévic", PROFILE).text == f"{SHORT} {SECOND}"
+
+
+def test_what_is_longer_than_safe_goes_without_an_end_that_it_can_do_without(article: Maker) -> None:
+    shown = COUNTED.replace(" de 240 marches de granit", "")
+    assert len(COUNTED) in range(139, 157)
+    assert len(shown) in range(125, 139)
+    assert description(article("Réouverture", COUNTED), "phare de Brévic", PROFILE).text == shown
+
+
+def test_a_place_is_never_dropped_for_a_safe_length(article: Maker) -> None:
+    assert len(INSERTED) in range(139, 157)
+    assert description(article("Réouverture", INSERTED), "phare de Brévic", PROFILE).text == INSERTED
+
+
+def test_a_later_sentence_of_a_safe_length_does_not_displace_the_news(article: Maker) -> None:
+    others = [SECOND, "La mairie se tait.", "Le canton a payé."]
+    found = description(article("Réouverture", INSERTED, *others, FITS), "phare de Brévic", PROFILE)
+    assert found.text == INSERTED

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from cms_publisher import pipeline
 from cms_publisher.app.composing import archive_of, corrections_of, with_decisions
 from cms_publisher.app.pool import in_order, processes
+from cms_publisher.app.pushing import Push
+from cms_publisher.app.threads import in_threads
 from cms_publisher.consent import NO_CONSENT
 from cms_publisher.errors import ExitStatus, PublisherError, UsageError
 from cms_publisher.model import Archive, Severity, SiteProfile, Verdict
@@ -22,19 +23,14 @@ from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT as WRITER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from cms_publisher.consent import Consent
-    from cms_publisher.delivery.circuit import Circuit
-    from cms_publisher.journal.database import Database
-    from cms_publisher.journal.pushes import PushJournal
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Brief, JournalPlace, Receipt, Standing
+    from cms_publisher.model import Brief, JournalPlace, Receipt
     from cms_publisher.pipeline import Dossier
-    from cms_publisher.protocols import Site
     from cms_publisher.settings import Settings
-    from cms_publisher.targets.wordpress.connect import Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +45,7 @@ class Request:
     out: Path | None
     """Where a dry run writes; None: push."""
     jobs: int | None = None
-    """In how many processes stories are composed; None: in as many as pays."""
+    """In how many processes stories are composed and in how many threads pushed; None: as many as pays, and one."""
     consent: Consent = NO_CONSENT
     """What a person allowed beyond the rule that nothing of people's is touched."""
 
@@ -97,15 +93,27 @@ def publish(config: Settings, request: Request, push: Push | None = None) -> Ite
     tasks = [(path, keys[path], site) for path in request.stories for site in range(len(sites))]
     make = partial(_Composer, replace(request, stories=()), sites, config.journal)
     with ExitStack() as resources:
-        way_out = None if request.out else _way_out(push, config, request, resources)
         composed = in_order(
             make,
             tasks,
             jobs=processes(len(tasks), request.jobs),
             died=lambda task: _died(profiles[task[2]].name, task[0]),
         )
-        for task, outcome in zip(tasks, resources.enter_context(closing(composed)), strict=True):
-            yield way_out(outcome, task[0]) if way_out else outcome
+        resources.enter_context(closing(composed))
+        if request.out:
+            yield from composed
+            return
+        way_out = _way_out(push, config, request, resources)
+        stories = ((path, list(islice(composed, len(sites)))) for path in request.stories)
+        with closing(in_threads(partial(_sent, way_out), stories, threads=request.jobs or 1)) as sent:
+            for outcomes in sent:
+                yield from outcomes
+
+
+def _sent(way_out: Callable[[Outcome, Path], Outcome], story: tuple[Path, list[Outcome]]) -> list[Outcome]:
+    """One story on each site, one after the other: two names may be one site, where it must not go twice at once."""
+    path, outcomes = story
+    return [way_out(outcome, path) for outcome in outcomes]
 
 
 def _way_out(
@@ -196,98 +204,3 @@ def _written(outcome: Outcome, request: Request, *, several: bool) -> Outcome:
 def _died(site: str, path: Path) -> Outcome:
     """Of a story that ended two processes, one of them its own."""
     return Outcome(name=files.shown(path), site=site, error=PublisherError("process-died"))
-
-
-@dataclass(slots=True)
-class Push:
-    """The way out of a real run: each site is asked once who we are, whatever the number of stories."""
-
-    config: Settings
-    resources: ExitStack
-    consent: Consent = NO_CONSENT
-    run: str = field(default_factory=lambda: uuid4().hex)
-    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
-    journal: Database | None = None
-    """Opened when it is first needed, where nobody gave one."""
-    expected: tuple[str, ...] = ()
-    """The stories that will come: where several do, each site is asked once where they stand."""
-    _seen: dict[str, Mapping[str, Standing]] = field(default_factory=dict)
-    _sites: dict[str, Connection | PublisherError] = field(default_factory=dict)
-    _circuits: dict[str, Circuit] = field(default_factory=dict)
-
-    def __call__(self, outcome: Outcome) -> Outcome:
-        """The outcome with its receipt, or with why there is none; what the review blocks stays as it is."""
-        dossier = outcome.dossier
-        if dossier is None or dossier.review.verdict is Verdict.BLOCKED:
-            return outcome
-        try:
-            return replace(outcome, receipt=self._sent(dossier))
-        except PublisherError as error:
-            return replace(outcome, error=error)
-
-    def _sent(self, dossier: Dossier) -> Receipt:
-        from cms_publisher.delivery import deliver
-        from cms_publisher.delivery.circuit import Circuit
-        from cms_publisher.journal.pushes import PushJournal
-
-        self._require_passage(dossier)
-        connection = self.connected(dossier.edition.profile)
-        journal = PushJournal(self.opened())
-        with self._circuits.setdefault(connection.site.id, Circuit()):
-            seen = self._standings(connection.site, journal).get(dossier.payload.story)
-            return deliver(dossier.payload, connection.site, journal, self.run, consent=self.consent, seen=seen)
-
-    def _standings(self, site: Site, journal: PushJournal) -> Mapping[str, Standing]:
-        """Where the stories stand that will come and were pushed before: one request a hundred, at the first one."""
-        if site.id not in self._seen:
-            known = {key: found for key in self.expected if (found := journal.known(site.id, key))}
-            self._seen[site.id] = site.standings(known) if len(known) > 1 else {}
-        return self._seen[site.id]
-
-    def trouble(self, site: str) -> PublisherError | None:
-        """Why that site could not be connected to; None where it could, or nobody tried."""
-        found = self._sites.get(site)
-        return found if isinstance(found, PublisherError) else None
-
-    def _require_passage(self, dossier: Dossier) -> None:
-        from cms_publisher.gate import require_passage
-        from cms_publisher.journal.embargoes import EmbargoJournal
-
-        key, edition = dossier.story.key, dossier.edition
-        lifted = EmbargoJournal(self.opened()).lifted(key) if edition.brief.embargo_until else ()
-        require_passage(key, edition.brief, edition.profile, self.clock(), lifted)
-
-    def opened(self) -> Database:
-        """The journal.
-
-        Raises:
-            UsageError: it can't be opened.
-        """
-        from cms_publisher.journal import open_journal
-
-        if self.journal is None:
-            self.journal = self.resources.enter_context(open_journal(self.config.journal))
-        return self.journal
-
-    def connected(self, profile: SiteProfile) -> Connection:
-        """The site, asked once who we are.
-
-        Raises:
-            PublisherError: it can't be pushed to: the same error at every call.
-        """
-        from cms_publisher.media import FOLDER, upload_files
-        from cms_publisher.targets.wordpress.connect import connect
-
-        if profile.name not in self._sites:
-            try:
-                self._sites[profile.name] = connect(
-                    self.config.credentials(profile.name),
-                    profile,
-                    pictures=lambda path: upload_files(path, self.config.state / FOLDER, cropped=profile.crops),
-                )
-            except PublisherError as error:
-                self._sites[profile.name] = error
-        found = self._sites[profile.name]
-        if isinstance(found, PublisherError):
-            raise found
-        return found

@@ -151,7 +151,7 @@ class _Tick:
 
     def _worker(self, resources: ExitStack) -> Worker:
         """Only once something is due: a tick with nothing to do loads no pipeline."""
-        from cms_publisher.app.publishing import Push
+        from cms_publisher.app.pushing import Push
         from cms_publisher.app.working import Worker
 
         push = Push(self.config, resources, run=self.report.run, clock=self.clock, journal=self.database)

@@ -16,6 +16,7 @@ from cms_publisher.consent import Case, Consent
 from cms_publisher.errors import UsageError, combine
 
 _EVEN_IF: Final = "Touche quand même un article publié, planifié, privé, jeté, supprimé… : un mot par cas."
+_JOBS: Final = "Nombre de processus (sinon selon les cœurs) et d’envois en même temps (sinon un seul)."
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -65,7 +66,7 @@ def _consent_options(command: Callable[..., int]) -> Callable[..., int]:
 @_brief_options
 @_consent_options
 @click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
-@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Nombre de processus (sinon selon les cœurs).")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help=_JOBS)
 @click.option("--json", "as_json", is_flag=True, help="Une ligne JSON par sujet.")
 @traced
 @click.option("--lang", type=click.Choice(["fr", "en"]), help="Langue des messages (sinon fr).")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.errors import UnavailableError
@@ -14,12 +15,13 @@ LIMIT: Final = 3
 
 
 class Circuit:
-    """Of one site: around each delivery; once open, the next ones fail at once, with the error of the last."""
+    """Of one site: around each delivery, in any thread; once open, the next fail at once, with the last error."""
 
     def __init__(self) -> None:
         """It is closed."""
         self._failures = 0
         self._error: UnavailableError | None = None
+        self._lock = Lock()
 
     def __enter__(self) -> None:
         """Let a delivery begin.
@@ -27,12 +29,15 @@ class Circuit:
         Raises:
             UnavailableError: too many in a row found the site unavailable.
         """
-        if self._failures >= LIMIT and self._error is not None:
-            raise UnavailableError(self._error.code, **self._error.args_)
+        with self._lock:
+            failures, error = self._failures, self._error
+        if failures >= LIMIT and error is not None:
+            raise UnavailableError(error.code, **error.args_)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Count it, or begin anew."""
-        self._error = error if isinstance(error, UnavailableError) else None
-        self._failures = self._failures + 1 if self._error else 0
+        with self._lock:
+            self._error = error if isinstance(error, UnavailableError) else None
+            self._failures = self._failures + 1 if self._error else 0

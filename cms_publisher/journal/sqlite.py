@@ -37,7 +37,8 @@ class SqliteDatabase:
         self._path = path
         with self._guarded():
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
+            # used by one thread, closed by the one that ends the run
+            self._db = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
             try:
                 self._db.execute("PRAGMA journal_mode=WAL")
                 self._db.execute("PRAGMA synchronous=FULL")

@@ -1,4 +1,4 @@
-"""HTTP as WordPress speaks it: one keep-alive session, timeouts, no redirects, every fault under its own name.
+"""HTTP as WordPress speaks it: a keep-alive session a thread, timeouts, no redirects, every fault under its own name.
 
 A write is sent once. What may have arrived without our knowing (a timeout, a reset, a 5xx, an answer that can't be
 read) is an ``UnavailableError``: the caller looks before it does anything else. A read is tried again, within a small
@@ -13,6 +13,7 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from threading import get_ident
 from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import urlencode, urlsplit
 
@@ -62,7 +63,7 @@ PATIENCE: Final = Patience()
 
 
 class Http:
-    """A session with one site's REST API."""
+    """One site's REST API, asked from any thread."""
 
     def __init__(self, credentials: Credentials, patience: Patience | None = None) -> None:
         """Nothing is sent yet.
@@ -77,12 +78,9 @@ class Http:
         self.ahead = timedelta()
         """How far the site's clock is ahead of ours, by its last answer (RFC 9110, 6.6.1)."""
         self._patience = patience or PATIENCE
-        self._session = requests.Session()
-        if credentials.user:
-            # bytes: requests would send text as Latin-1, WordPress reads UTF-8
-            self._session.auth = HTTPBasicAuth(credentials.user.encode(), credentials.password.encode())
-        self._session.headers.update({"Accept": "application/json", "User-Agent": "cms-publisher"})
-        self._session.trust_env = not is_loopback(urlsplit(self.site_url).hostname or "")  # proxies are for elsewhere
+        self._credentials = credentials
+        self._sessions: dict[int, requests.Session] = {}
+        """By thread: requests does not share one."""
 
     def get(self, route: str, **params: object) -> Answer:
         """GET a route of the REST API; tried again where no readable answer came.
@@ -139,7 +137,7 @@ class Http:
         """
         begin = time.monotonic()
         try:
-            with self._session.request(
+            with self._session().request(
                 method,
                 url,
                 json=body,
@@ -163,6 +161,12 @@ class Http:
         spent = 1000 * (time.monotonic() - begin)
         _TRACE.debug("%s %s: %s, %d bytes, %.0f ms", method, url, reply.status_code, len(reply.content), spent)
         return reply
+
+    def _session(self) -> requests.Session:
+        """This thread's."""
+        if get_ident() not in self._sessions:
+            self._sessions[get_ident()] = _opened(self._credentials)
+        return self._sessions[get_ident()]
 
     def _content(self, response: requests.Response, end: float) -> bytes:
         """The body, as far as there is patience for it.
@@ -196,7 +200,18 @@ class Http:
 
     def close(self) -> None:
         """Let the connections go."""
-        self._session.close()
+        for session in self._sessions.values():
+            session.close()
+
+
+def _opened(credentials: Credentials) -> requests.Session:
+    session = requests.Session()
+    if credentials.user:
+        # bytes: requests would send text as Latin-1, WordPress reads UTF-8
+        session.auth = HTTPBasicAuth(credentials.user.encode(), credentials.password.encode())
+    session.headers.update({"Accept": "application/json", "User-Agent": "cms-publisher"})
+    session.trust_env = not is_loopback(urlsplit(credentials.url).hostname or "")  # proxies are for elsewhere
+    return session
 
 
 def _ahead(date: str) -> timedelta:

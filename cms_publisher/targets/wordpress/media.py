@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import requests
@@ -55,6 +56,8 @@ class Media:
     pictures: Pictures | None
     """Without it nothing is uploaded."""
     _placed: dict[str, tuple[dict[str, int], tuple[str, ...]]] = field(default_factory=dict)
+    _locks: dict[str, Lock] = field(default_factory=dict)
+    """By picture: two threads that have the same one send it once."""
 
     def resolve(self, payload: Payload) -> tuple[dict[str, int], tuple[str, ...]]:
         """The post's field for the picture, none without one; and what is wrong, as "image: REASON".
@@ -67,9 +70,10 @@ class Media:
         if image is None:
             return {}, ()
         digest = str(image["sha256"])
-        if digest not in self._placed:
-            self._placed[digest] = self._settle(payload.picture, image, f"cmspub-{digest}")
-        return self._placed[digest]
+        with self._locks.setdefault(digest, Lock()):
+            placed = self._placed.get(digest) or self._settle(payload.picture, image, f"cmspub-{digest}")
+            self._placed[digest] = placed
+            return placed
 
     def forget(self) -> None:
         """Ask the site anew at the next picture: one was deleted since."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.french.words import fold
@@ -32,10 +33,13 @@ class Terms:
     _ids: dict[str, int | None] = field(default_factory=dict)
     _all_known: bool | None = None
     """Whether ``_ids`` holds every term of the site; None before anything was asked."""
+    _lock: Lock = field(default_factory=Lock)
+    """What one thread asks for or makes, the others wait for."""
 
     def resolve(self, names: Iterable[str]) -> tuple[list[int], list[str]]:
         """The ids of the terms, sorted, and the names that the site hasn't."""
-        found = {name: self._id(name) for name in names}
+        with self._lock:
+            found = {name: self._id(name) for name in names}
         return sorted({i for i in found.values() if i is not None}), [name for name, i in found.items() if i is None]
 
     def names(self, ids: Iterable[int]) -> dict[int, str]:
@@ -46,7 +50,8 @@ class Terms:
 
     def forget(self) -> None:
         """Know nothing of the site's terms."""
-        self._ids, self._all_known = {}, None
+        with self._lock:
+            self._ids, self._all_known = {}, None
 
     def _id(self, name: str) -> int | None:
         if self._all_known is None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -90,3 +91,12 @@ def test_a_result_that_cannot_be_written_is_said_as_such_and_its_intent_stays_op
         journal.finish(intent, Action.CREATED, known=KNOWN)
     holder.close()
     assert journal.open_intent("a", "phare") is True
+
+
+def test_what_a_thread_wrote_is_closed_by_another(path: Path) -> None:
+    with ThreadPoolExecutor(1) as thread:
+        opened = thread.submit(SqliteDatabase, path).result()
+        thread.submit(begin, PushJournal(opened)).result()
+    opened.__exit__(None, None, None)
+    with SqliteDatabase(path) as again:
+        assert again.rows("SELECT count(*) FROM push") == [(1,)]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -121,3 +123,17 @@ def test_an_empty_list_of_categories_is_not_sent() -> None:
         {"categories": [1], "tags": []},
         ("categories: Sport", "tags: x"),
     )
+
+
+def test_two_threads_that_need_one_new_name_make_one_term() -> None:
+    class Slow(Site):
+        def request(self, method: str, route: str, *, body: dict[str, str]) -> Answer:
+            time.sleep(0.05)
+            return super().request(method, route, body=body)
+
+    site = Slow({})
+    asked = terms(site, may_create=True)
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _: asked.resolve(["Bac"]), range(4)))
+    assert found == [([1], [])] * 4
+    assert site.terms == {1: "Bac"}

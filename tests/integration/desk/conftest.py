@@ -172,3 +172,11 @@ def on(wordpress: SandboxInfo, serve: Callable[..., Served]) -> Callable[..., Se
         )
 
     return start
+
+
+def assert_readable(views: list[dict[str, Any]]) -> None:
+    """No axe-core violation, and nothing to scroll sideways."""
+    for view in views:
+        assert view["violations"] == [], view["path"]
+        assert view["rules"] > 10
+        assert not view["overflow"], view["path"]

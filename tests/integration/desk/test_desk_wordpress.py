@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pytest
 
+from tests.integration.desk.conftest import assert_readable
 from tests.integration.push.conftest import TEXT, drafts
 
 if TYPE_CHECKING:
@@ -103,12 +104,14 @@ def test_paste_build_correct_send_see_it_in_the_block_editor_edit_it_there_see_t
 
 @pytest.mark.wordpress("newest")
 def test_what_both_changed_is_overwritten_only_as_it_was_seen_and_by_name(
-    on: Callable[..., Served], client: Callable[..., Client], rest: MakeRest, clean: None
+    on: Callable[..., Served], client: Callable[..., Client], walk: Walk, rest: MakeRest, clean: None
 ) -> None:
     desk = on()
     person = client(desk)
     name = made(person)
-    assert "Le brouillon est créé" in sent(person, name)
+    sending = person.post(f"/sujets/{name}/envoyer", site="default", sha256=fingerprint(person, name))
+    progress = sending.url.removeprefix(desk.url)
+    assert "Le brouillon est créé" in unescape(person.wait(progress))
     (post,) = drafts(rest("admin"))
     route = f"wp/v2/posts/{post['id']}"
     rest("editeur").post(route, title="Le titre de WordPress")
@@ -117,6 +120,7 @@ def test_what_both_changed_is_overwritten_only_as_it_was_seen_and_by_name(
     page = person.get(f"/sujets/{name}/comparer?site=default").text
     assert all(words in page for words in ("Le titre de WordPress", OURS, "Édith Éditrice"))
     assert "modifié dans WordPress" in person.get("/sujets").text
+    assert_readable(walk(desk, "emile", "look", f"/sujets/{name}/comparer?site=default {progress}")["views"])
     seen = re.search(r'name="seen" value="([^"]+)"', page)
     assert seen is not None
     rest("editeur").post(route, title="Le titre de WordPress, encore changé")

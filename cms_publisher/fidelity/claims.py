@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from cms_publisher.french import dates, families, quotes
@@ -176,6 +176,7 @@ class Claims:
         return frozenset(rest[:1])
 
 
+@lru_cache(maxsize=1024)
 def read(text: str) -> Claims:
     """The claims of one sentence."""
     words = []

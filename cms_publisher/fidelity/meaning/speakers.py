@@ -103,12 +103,13 @@ def _openings(claims: Claims) -> Iterator[tuple[int, re.Pattern[str]]]:
 
 
 def _speech_verbs(claims: Claims) -> list[Word]:
-    """Its verbs of speech: before their subject after a quotation, or before "que"."""
+    """Its verbs of speech: before their subject after a quotation, before "que" or a colon."""
     said = {match.start("verb") for match in _SAID.finditer(claims.text)}
     found = []
     for at, word in enumerate(claims.words):
         before_that = at + 1 < len(claims.words) and claims.words[at + 1].folded in {"que", "qu"}
-        if (before_that or word.start in said) and not _within(word.start, claims):
+        before_colon = claims.text[word.end :].lstrip().startswith(":")
+        if (before_that or before_colon or word.start in said) and not _within(word.start, claims):
             found.append(word)
     return found
 

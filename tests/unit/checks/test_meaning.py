@@ -76,6 +76,7 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("« Ce lavoir est la mémoire du village », a déclaré l’architecte Paul Garric.", "speaker"),
         ("Selon la maire, la charpente du lavoir date de la ligne B du tramway, posée en 1911.", "speaker"),
         ("« Ce lavoir est la mémoire du village », a avoué la maire, Odile Fauvel.", "speech"),
+        ("La maire, Odile Fauvel, admet : « Ce lavoir est la mémoire du village. »", "speech"),
         ("Le tailleur de pierre Luc Amiot formera trois commerciaux.", "replaced"),
         ("Le conseil pastoral de Brémont a adopté lundi 4 mars 2024 la restauration du lavoir.", "replaced"),
         (

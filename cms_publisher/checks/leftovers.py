@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 _PATTERNS: Final = {
     "instruction": re.compile(
-        r"\bseo[- ](?:compatible|friendly|optimi[sz]ed)\b|\boptimise[rz]? (?:pour )?le seo\b|"
-        r"\b(?:create|write|at least) (?:at least )?\d{3,} words\b|"
-        r"\b(?:ecris|ecrire|ecrivez|redige|rediger|redigez|faire|fais) .{0,40}\b\d{3,} mots\b|"
-        r"\bmake this article\b|\blet there be subheadings?\b|\bbe in french\b"
+        r"\b(?:seo[- ](?:compatible|friendly|optimi[sz]ed)|optimise[rz]? (?:pour )?le seo|"
+        r"(?:create|write|at least) (?:at least )?\d{3,} words|"
+        r"(?:ecris|ecrire|ecrivez|redige|rediger|redigez|faire|fais) .{0,40}\b\d{3,} mots|"
+        r"make this article|let there be subheadings?|be in french)\b"
     ),
     "editor-mark": re.compile(
         r"[\[(](?:edited|written|translated|reporting|traduit|edite|redige|mis a jour|ndlr du desk)\b[^\])]*"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from cms_publisher.french import dates, families, quotes
 from cms_publisher.french.figures import Figure, figures
@@ -38,8 +38,7 @@ _REPORTED: Final = re.compile(
 _TITLES: Final = frozenset({"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word where it stands."""
 
     text: str
@@ -181,10 +180,18 @@ def read(text: str) -> Claims:
     """The claims of one sentence."""
     words = []
     for match in _WORD.finditer(text):
-        folded = fold(match.group())
-        opens = _SENTENCE_START.search(text[max(0, match.start() - 4) : match.start()]) is not None
-        words.append(Word(match.group(), folded, families.stem(folded), match.start(), match.end(), opens))
+        start, end = match.span()
+        written = match.group()
+        folded = fold(written)
+        words.append(Word(written, folded, families.stem(folded), start, end, _opens(text, start)))
     return Claims(text, tuple(words), tuple(figures(text)), tuple(quotes.quoted(text)))
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a word there opens a sentence or quotation; within one, a letter and a space stand before it."""
+    if text[at - 1 : at] == " " and text[at - 2 : at - 1].isalpha():
+        return False
+    return _SENTENCE_START.search(text[max(0, at - 4) : at]) is not None
 
 
 def conditional(word: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
@@ -83,6 +83,7 @@ def clean(raw: str) -> tuple[str, tuple[Edit, ...]]:
     return final, (*edits, *made)
 
 
+@lru_cache(maxsize=1024)
 def leftover(raw: str) -> EditKind | None:
     """The kind of a whole block or sentence that is no text: an editor's mark, a trailer, a link's words; else None."""
     if len(raw) > _LONGEST_LEFTOVER:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -13,7 +14,7 @@ from cms_publisher.french.dates import find_dates
 from cms_publisher.french.figures import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cms_publisher.fidelity.align import Index
     from cms_publisher.fidelity.claims import Claims
@@ -33,7 +34,22 @@ _YEAR: Final = 4
 _ROUNDED: Final = 10
 """A figure said to be near is another one from a tenth of it on."""
 
-_TELLING: Final[WeakKeyDictionary[Index, tuple[Passage, ...]]] = WeakKeyDictionary()
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """The sources' sentences that tell a figure or a day, and in which of them each family of words stands."""
+
+    passages: tuple[Passage, ...]
+    holders: Mapping[str, Sequence[int]]
+
+    def like(self, claims: Claims) -> Iterator[Passage]:
+        """Those that share enough words with a sentence to be on the same, in order."""
+        shared = Counter(number for stem in claims.subjects for number in self.holders.get(stem, ()))
+        for number in sorted(number for number, count in shared.items() if count >= _LETTER_FOR_LETTER):
+            yield self.passages[number]
+
+
+_TELLING: Final[WeakKeyDictionary[Index, _Telling]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +67,29 @@ def tells(text: str) -> bool:
     return counts(text) or next(iter(find_dates(text)), None) is not None
 
 
-def telling(index: Index) -> tuple[Passage, ...]:
-    """The sources' sentences that tell a figure or a day; made once for an index."""
+def _telling(index: Index) -> _Telling:
+    """What tells a figure or a day; made once for an index."""
     if index not in _TELLING:
         texts = ((stretch, stretch.text[start:end]) for stretch in index.stretches for start, end in stretch.spans)
         kept = ((stretch, text) for stretch, text in texts if tells(text))
-        _TELLING[index] = tuple(Passage(read(text), stretch, number) for number, (stretch, text) in enumerate(kept))
+        passages = tuple(Passage(read(text), stretch, number) for number, (stretch, text) in enumerate(kept))
+        _TELLING[index] = _Telling(passages, _holders(passages))
     return _TELLING[index]
+
+
+def _holders(passages: Sequence[Passage]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, passage in enumerate(passages):
+        for stem in passage.claims.subjects:
+            found[stem].append(number)
+    return dict(found)
 
 
 def contradictions(ours: Claims, own: Claims, source: Source, index: Index) -> Iterator[Contradiction]:
     """What another source says otherwise than ours, which stands on ``own``; nothing that tells of another time."""
-    for other in telling(index):
-        if other.source != source.id and _on_the_same(own, other.claims) and _years(own) == _years(other.claims):
+    years = _years(own)
+    for other in _telling(index).like(own):
+        if other.source != source.id and _on_the_same(own, other.claims) and years == _years(other.claims):
             yield from _figures(ours, own, other)
             yield from _days(ours, own, other)
 

@@ -56,8 +56,8 @@ def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
         if keys[:1] == ["source"]:  # most sentences aren't such lines, and each source's is costly to make
             line = credit(source)
         else:
-            name = (source.outlet or source.title or "").lstrip("« ").casefold()
-            line = reference(source) if tokens and name.startswith(tokens[0].form.casefold()) else None
+            named = bool(keys) and keys[:1] == _keys(source.outlet or source.title or "")[:1]
+            line = reference(source) if named else None
         if line and _keys(line.text) == keys:
             return True
     return False

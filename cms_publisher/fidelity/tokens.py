@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from cms_publisher.french import quotes
 
@@ -24,8 +23,7 @@ _ORDINAL_ENDS: Final = ("ème", "eme", "èmes", "emes")
 _DROPPED: Final = str.maketrans({**dict.fromkeys(_INVISIBLE), "œ": "oe", "æ": "ae", "\u2212": "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a sign that counts, ``text[start:end]`` of what was tokenized."""
 
     key: str
@@ -44,23 +42,30 @@ def tokenize(text: str) -> tuple[Token, ...]:
     quoted = _quoted(text)
     found = []
     for match in _TOKEN.finditer(text):
-        form = match.group()
-        if not form.isascii():
-            form = unicodedata.normalize("NFKC", form).translate(_DROPPED)
+        start, end = match.span()
+        key, form = _word(match.group())
         if form.endswith(_ORDINAL_ENDS):
-            form = _ordinal(form, after_figure=text[match.start() - 1 : match.start()].isdigit())
-        inside = None if quoted is None else _within(match.start(), quoted)
-        found.append(Token(key(form), form, match.start(), match.end(), inside))
+            key, form = _ordinal(form, after_figure=text[start - 1 : start].isdigit())
+        inside = _within(start, quoted) if quoted else quoted if quoted is None else False
+        found.append(Token(key, form, start, end, inside))
     return tuple(found)
 
 
-def _ordinal(form: str, *, after_figure: bool) -> str:
-    """The shortest writing of an ordinal's ending, or of a century; any other word as it is."""
+@lru_cache(maxsize=8192)
+def _word(written: str) -> tuple[str, str]:
+    """What a word is compared by, and its form."""
+    form = written if written.isascii() else unicodedata.normalize("NFKC", written).translate(_DROPPED)
+    return key_of(form), form
+
+
+def _ordinal(form: str, *, after_figure: bool) -> tuple[str, str]:
+    """Key and form of the shortest writing of an ordinal's ending, or of a century; any other word as it is."""
     found = _ORDINAL.fullmatch(form)
-    return f"{found['century']}e{found['many']}" if found and (after_figure or found["century"]) else form
+    shortest = f"{found['century']}e{found['many']}" if found and (after_figure or found["century"]) else form
+    return key_of(shortest), shortest
 
 
-def key(form: str) -> str:
+def key_of(form: str) -> str:
     """What a word is compared by."""
     folded = form.casefold()
     if folded.isascii():

@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from cms_publisher.french import tables
+
+_REACH: Final = 90
+"""Characters within which a dateline's first bracket stands."""
 
 
 def dateline_end(text: str) -> int:
     """Where the text after the dateline begins; 0 if ``text`` opens with none."""
-    if "(" not in text[:90]:
-        return 0
-    found = _pattern().match(text)
+    found = _match(text)
     return found.end() if found and found.end() < len(text) else 0
 
 
 def is_dateline(text: str) -> bool:
     """Whether the whole of ``text`` is a dateline."""
-    found = _pattern().match(text)
+    found = _match(text)
     return found is not None and found.end() == len(text)
 
 
 def agency(text: str) -> str | None:
     """The agency that a dateline names."""
-    found = _pattern().match(text)
+    found = _match(text)
     return found["agency"] if found else None
+
+
+def _match(text: str) -> re.Match[str] | None:
+    """The dateline that ``text`` opens with; its agency stands in brackets near the start."""
+    return _pattern().match(text) if "(" in text[:_REACH] else None
 
 
 @cache

@@ -13,7 +13,8 @@ from cms_publisher.french.words import fold
 WEEKDAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 
 _MONTH_NUMBERS: Final = {fold(month): number for number, month in enumerate(MONTHS, start=1)}
-_MONTH_WORDS: Final = "|".join(sorted({*MONTHS, *_MONTH_NUMBERS}, key=len, reverse=True))
+_MONTH_FORMS: Final = tuple(sorted({*MONTHS, *_MONTH_NUMBERS}, key=len, reverse=True))
+_MONTH_WORDS: Final = "|".join(_MONTH_FORMS)
 _WORDS: Final = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)})\s+)?(?:(?<!\d)(?P<day>\d\d?|1er)\s+)?"
     rf"\b(?P<month>{_MONTH_WORDS})\b(?:\s+(?P<year>\d{{4}})(?!\d))?",
@@ -63,12 +64,10 @@ def weekday_day(when: date) -> str:
 
 def find_dates(text: str) -> list[FoundDate]:
     """Dates in words or as 12/07/2023, in order: a day, or a month with its year. A month's bare name is none."""
-    found = [
-        _read(match)
-        for pattern in (_WORDS, _FIGURES)
-        for match in pattern.finditer(text)
-        if match["day"] or match["year"]
-    ]
+    lowered = text.lower()
+    named = _WORDS.finditer(text) if any(month in lowered for month in _MONTH_FORMS) else ()
+    written = _FIGURES.finditer(text) if "/" in text else ()
+    found = [_read(match) for match in (*named, *written) if match["day"] or match["year"]]
     return sorted((one for one in found if _is_possible(one)), key=lambda one: one.start)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -57,28 +58,30 @@ _UNITS: Final = {
 
 _WORDS: Final = "|".join(sorted({*_SMALL, *_LARGE}, key=len, reverse=True))
 _GAP: Final = "[ \u00a0\u202f]"
+_PLAIN: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "'": "’"})
 _FIGURE: Final = re.compile(
-    rf"(?P<digits>(?<![\w,.])\d{{1,3}}(?:{_GAP}\d{{3}})+(?:,\d+)?(?!\d)|(?<![\w])\d+(?:[.,]\d+)*)"
+    rf"(?P<digits>\d(?<![\w,.]\d)\d{{0,2}}(?:{_GAP}\d{{3}})+(?:,\d+)?(?!\d)|\d(?<!\w\d)\d*(?:[.,]\d+)*)"
     rf"(?P<th>(?:e|er|re|ère|ème|eme)(?!\w))?"
-    rf"|(?<![\w-])(?P<words>(?:{_WORDS})(?:(?:-et-|-|{_GAP}et{_GAP}|{_GAP})(?:{_WORDS}|un|une))*)(?![\w-])"
-    rf"|(?<![\w-])(?P<set>{'|'.join(_SETS)})s?(?!\w)"
-    rf"|(?<![\w-])(?P<part>moitié|tiers|quarts?(?! d[’']heure)|(?<=\bun )(?:cinqu|six|dix)ième)(?!\w)"
-    rf"|(?<![\w-])(?P<times>doubl|tripl|quadrupl|décupl)(?:er|é|ée|és|ées|e|ent|era|eront|ait|aient)(?!\w)"
-    rf"|(?<![\w-])(?P<time>(?:trois )?quarts? d[’']heure|demi-heure)(?!\w)"
-    rf"|(?<![\w-])(?P<ordinal>premi(?:ers?|ères?)|secon(?:de?)|"
-    r"(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième)(?!\w)",
-    re.IGNORECASE,
+    rf"|(?<![\w-])(?=[cdhmnopqstv])(?:"
+    rf"(?P<words>(?:{_WORDS})(?:(?:-et-|-|{_GAP}et{_GAP}|{_GAP})(?:{_WORDS}|un|une))*)(?![\w-])"
+    rf"|(?P<set>{'|'.join(_SETS)})s?(?!\w)"
+    rf"|(?P<part>moitié|tiers|quarts?(?! d[’']heure)|(?<=\bun )(?:cinqu|six|dix)ième)(?!\w)"
+    rf"|(?P<times>doubl|tripl|quadrupl|décupl)(?:er|é|ée|és|ées|e|ent|era|eront|ait|aient)(?!\w)"
+    rf"|(?P<time>(?:trois )?quarts? d[’']heure|demi-heure)(?!\w)"
+    rf"|(?P<ordinal>premi(?:ers?|ères?)|secon(?:de?)|"
+    r"(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième)(?!\w))",
 )
+"""Held against lower case: what stands first in a word is looked at once for all of its branches."""
 _AFTER: Final = re.compile(
     rf"{_GAP}?(?:(mille|milliers|millions?|milliards?|k|M|Md)(?=[€ \u00a0\u202f.,;)]|$))?"
     rf"{_GAP}?(?:d[e’']s?{_GAP}?)?(pour cent|°[CF]|[€$£%]|[^\W\d_]+)?",
 )
-_ABOUT: Final = re.compile(
-    rf"(?:environ|près de|quelque|autour de|presque|à peu près|approximativement|plus de|moins de|au moins|au plus|"
-    rf"à peine|plus d[’']|moins d[’']|près d[’']|voisin de|avoisine|frôle|de l’ordre de|au maximum|au minimum|"
-    rf"un peu plus de|un peu moins de){_GAP}(?:les{_GAP}|l[’'])?$",
-    re.IGNORECASE,
-)
+_ABOUT: Final = (
+    "environ ", "près de ", "quelque ", "autour de ", "presque ", "à peu près ", "approximativement ", "plus de ",
+    "moins de ", "au moins ", "au plus ", "à peine ", "voisin de ", "avoisine ", "frôle ", "de l’ordre de ",
+    "au maximum ", "au minimum ",
+)  # fmt: skip
+"""What may stand before a figure that is near, or a bound."""
 _AFTER_ABOUT: Final = re.compile(r"[^.;:]{0,24}\b(?:environ|au moins|au plus|au maximum|au minimum)\b", re.IGNORECASE)
 
 _RANGE: Final = re.compile(r"\b(?:de|entre|d[’'])\s?$", re.IGNORECASE)
@@ -105,12 +108,18 @@ class Figure:
 
 def counts(text: str) -> bool:
     """Whether there is any figure in ``text``."""
-    return _FIGURE.search(text) is not None
+    return bool(_figures(text))
 
 
 def figures(text: str) -> list[Figure]:
     """The figures of ``text`` in order; "un" and "une", which are articles as well, are none."""
-    return _with_scales(text, [_read(text, match) for match in _FIGURE.finditer(text)])
+    return list(_figures(text))
+
+
+@lru_cache(maxsize=1024)
+def _figures(text: str) -> tuple[Figure, ...]:
+    lowered = text.replace("İ", "I").lower()  # the one capital whose small letter is two characters
+    return tuple(_with_scales(text, [_read(text, match) for match in _FIGURE.finditer(lowered)]))
 
 
 def _with_scales(text: str, found: list[Figure]) -> list[Figure]:
@@ -135,9 +144,14 @@ def _read(text: str, match: re.Match[str]) -> Figure:
     before = text[max(0, match.start() - 40) : match.start()]
     if in_words and value > 1 and _ONE_OF.search(before):
         value = Decimal(1 / value).quantize(Decimal("0.01"))
-    hedge = _ABOUT.search(before)
-    about = about or hedge is not None or _AFTER_ABOUT.match(text, match.end()) is not None
+    about = about or _hedged(before) or _AFTER_ABOUT.match(text, match.end()) is not None
     return Figure(value.normalize(), unit, match.start(), match.end(), ordinal, about, in_words, match["digits"] or "")
+
+
+def _hedged(before: str) -> bool:
+    """Whether the words before a figure, or before its article, say that it is only near."""
+    words = before.lower().translate(_PLAIN)
+    return words.removesuffix("les ").removesuffix("l’").endswith(_ABOUT)
 
 
 def _value(match: re.Match[str]) -> tuple[Decimal, bool, bool]:

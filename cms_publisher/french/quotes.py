@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 _MARKS: Final = re.compile(r'[«»“”"()\[\]]')
+_ANY_QUOTE: Final = re.compile('[«»“”"]')
 _CLOSERS: Final = {"»": "«", "”": "“", ")": "(", "]": "["}
 _BEFORE_OPENING: Final = frozenset("([«“'’-–—:/")
 _QUOTES: Final = frozenset('«“"')
@@ -23,13 +24,13 @@ class Pair(NamedTuple):
 
 def pairs(text: str, *, brackets: bool = False) -> list[Pair]:
     """The quotations of ``text`` (and its brackets) in reading order; a mark without its partner is in none."""
+    marks = _MARKS if brackets else _ANY_QUOTE
+    if not marks.search(text):
+        return []
     found: list[tuple[int, int]] = []
     stack: list[int] = []
-    marks = (match.start() for match in _MARKS.finditer(text))
-    for index in marks:
-        mark = text[index]
-        if not brackets and mark in "()[]":
-            continue
+    for match in marks.finditer(text):
+        index, mark = match.start(), match[0]
         opener = _closes(text, index, stack)
         if opener is not None:
             found.append((stack[opener], index))
@@ -78,7 +79,8 @@ def quoted(text: str) -> list[tuple[int, int]]:
 
 def balanced(text: str) -> bool:
     """Whether every quotation mark has its partner: else nobody can tell what is quoted."""
-    return 2 * len(pairs(text)) == sum(map(text.count, '«»“”"'))
+    found = len(_ANY_QUOTE.findall(text))
+    return not found or 2 * len(pairs(text)) == found
 
 
 def _closes(text: str, index: int, stack: list[int]) -> int | None:

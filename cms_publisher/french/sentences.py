@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import quotes, tables, words
@@ -31,7 +32,13 @@ def split(text: str) -> list[tuple[int, int]]:
     quotation or brackets. An empty line always ends one; so do a full stop whose space is missing ("mot.Mot") and a
     wire's dateline.
     """
-    return [span for part in _paragraphs(text) for span in _split_paragraph(text, *part)]
+    return list(_split(text))
+
+
+@lru_cache(maxsize=512)
+def _split(text: str) -> tuple[tuple[int, int], ...]:
+    """The same; a block's sentences are asked for by each step of writing and review."""
+    return tuple(span for part in _paragraphs(text) for span in _split_paragraph(text, *part))
 
 
 def glued_stops(text: str) -> list[int]:

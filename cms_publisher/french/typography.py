@@ -40,7 +40,6 @@ _TO_DELETE: Final = dict.fromkeys(map(ord, INVISIBLE))
 _SHAPES: Final = {**_TO_DELETE, ord("\u2010"): "-", ord("\u2011"): "-"}
 _PLAIN_SHAPES: Final = {**_SHAPES, **dict.fromkeys(map(ord, "’‘ʼ´`"), "'"), ord("…"): "..."}
 
-_SPACES: Final = re.compile(r"\s+")
 _HELD: Final = re.compile(
     r"(?:https?://|www\.)[^\s«»“”\"<>]*[^\s«»“”\"<>.,;:!?…)\]]"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
@@ -49,6 +48,16 @@ _HELD: Final = re.compile(
 """What is never touched: URLs, addresses, HTML entities (and the character that holds their place)."""
 
 _HOLDER: Final = "\ue000"
+
+# What a rule needs to find anything at all: most sentences hold none of it, and a scan for one sign costs little.
+_MAY_HOLD: Final = re.compile("://|www\\.|[@&\ue000]")
+_TO_SHAPE: Final = re.compile(f"[{''.join(map(chr, _SHAPES))}]")
+_TO_PLAIN: Final = re.compile(f"[{''.join(map(chr, _PLAIN_SHAPES))}]")
+_QUOTES: Final = re.compile('[«»“”"]')
+_APOSTROPHES: Final = re.compile("['‘ʼ´`]")
+_HIGH_SIGNS: Final = re.compile("[;!?]")
+_CITED: Final = re.compile(r"\. \d")
+_DIGIT: Final = re.compile(r"\d")
 _APOSTROPHE: Final = re.compile(r"(?<=[^\W\d_])['‘ʼ´`](?=[\w«“\"\ue000])")
 _STRAY: Final = re.compile(r"(?<=[^\s\ue000]) (?=[,.](?:[\s»”\")\]:;!?]|$))")
 _ELLIPSIS: Final = re.compile(r"(?<!\.)\.\.\.(?!\.)")
@@ -79,8 +88,8 @@ def typeset(text: str) -> str:
     thousands, dates and "n° 5"; single spaces, none before a comma or full stop; NFC. URLs, e-mail addresses, HTML
     entities and times ("10:30") are left alone.
     """
-    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_SHAPES)).strip()
-    held = _HELD.findall(text)
+    text = " ".join(_shaped(unicodedata.normalize("NFC", text)).split())
+    held = _HELD.findall(text) if _MAY_HOLD.search(text) else []
     if held:
         text = _HELD.sub(_HOLDER, text)
     text = _figures(_punctuation(_quotations(text)))
@@ -90,18 +99,27 @@ def typeset(text: str) -> str:
     return text
 
 
+def _shaped(text: str) -> str:
+    """``text`` without what can't be seen, every hyphen the plain one."""
+    return text.translate(_SHAPES) if _TO_SHAPE.search(text) else text
+
+
 def plain(text: str) -> str:
     """``text`` without its typography, for comparing: two texts that differ only in it give the same.
 
     Spaces are U+0020, none before closing punctuation and units' signs; apostrophes and quotation marks are straight.
     """
-    text = unicodedata.normalize("NFC", text).translate(_PLAIN_SHAPES)
+    text = unicodedata.normalize("NFC", text)
+    if _TO_PLAIN.search(text):
+        text = text.translate(_PLAIN_SHAPES)
     text = _PLAIN_CLOSE.sub('"', _PLAIN_OPEN.sub('"', text)) if not text.isascii() else text
-    return _PLAIN_BEFORE.sub("", _SPACES.sub(" ", text)).strip()
+    return _PLAIN_BEFORE.sub("", " ".join(text.split()))
 
 
 def _quotations(text: str) -> str:
     """Quotation marks shaped by their depth; where one lacks its partner none is reshaped: a person must look."""
+    if not _QUOTES.search(text):
+        return text
     shaped = list(text)
     if quotes.balanced(text):
         for pair in quotes.pairs(text):
@@ -111,14 +129,23 @@ def _quotations(text: str) -> str:
 
 
 def _punctuation(text: str) -> str:
-    text = _APOSTROPHE.sub("’", text)
-    text = _ELLIPSIS.sub("…", _STRAY.sub("", text))
-    return _COLON.sub(f"{NBSP}:", _HIGH.sub(rf"{NNBSP}\1", text))
+    if _APOSTROPHES.search(text):
+        text = _APOSTROPHE.sub("’", text)
+    if " ." in text or " ," in text:
+        text = _STRAY.sub("", text)
+    if "..." in text:
+        text = _ELLIPSIS.sub("…", text)
+    if _HIGH_SIGNS.search(text):
+        text = _HIGH.sub(rf"{NNBSP}\1", text)
+    return _COLON.sub(f"{NBSP}:", text) if ":" in text else text
 
 
 def _figures(text: str) -> str:
+    if "M" in text or "Dr " in text or "Pr " in text or _CITED.search(text):
+        text = _ABBREVIATED.sub(lambda match: match[0][:-1] + NBSP, text)
+    if not _DIGIT.search(text):
+        return text
     text = _THOUSANDS.sub(lambda match: match[0].replace(" ", NBSP), text)
     text = _MONEY.sub(NBSP, _UNIT.sub(NBSP, text))
     text = _NUMBER_SIGN.sub(rf"\1{NBSP}", text)
-    text = _ABBREVIATED.sub(lambda match: match[0][:-1] + NBSP, text)
     return _MONTH.sub(rf"\1{NBSP}", _DATE.sub(lambda match: match[0].replace(" ", NBSP), text))

@@ -41,12 +41,13 @@ _ELIDED: Final = re.compile(r"(?<![^\W_])(?:[cdjlmnst]|qu|lorsqu|puisqu|quoiqu|j
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
+@lru_cache(maxsize=1024)
 def count(text: str) -> int:
     """How many words ``text`` has: runs between white space that hold a letter or a digit ("l’OTAN" is one).
 
     Every figure that the tool shows, asks for or checks is counted here.
     """
-    return sum(1 for run in text.split() if any(map(str.isalnum, run)))
+    return sum(1 for run in text.split() if run[0].isalnum() or run[-1].isalnum() or any(map(str.isalnum, run)))
 
 
 @lru_cache(maxsize=4096)
@@ -72,5 +73,12 @@ def content_words(text: str) -> list[str]:
 
     Elided articles are taken off ("l’OTAN" -> "otan"); hyphenated compounds stay whole ("porte-parole").
     """
-    found = _WORD.findall(_ELIDED.sub(" ", fold(text)))
-    return [word for word in found if not is_function_word(word)]
+    return list(_content_words(text))
+
+
+@lru_cache(maxsize=1024)
+def _content_words(text: str) -> tuple[str, ...]:
+    """The same; the words of a sentence are asked for by each step of writing and review."""
+    folded = fold(text)
+    found = _WORD.findall(_ELIDED.sub(" ", folded) if "'" in folded else folded)
+    return tuple(word for word in found if not is_function_word(word))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -150,22 +151,21 @@ def _stopped(clause: Sentence) -> Sentence:
 
 
 def _runs(pieces: Sequence[_Piece]) -> Iterator[tuple[_Piece, ...]]:
-    """Two or three in the article's order; what leans on the sentence before it comes right after that one only."""
+    """Two in the article's order, or three in a row; what leans on a sentence comes right after that one only."""
+    of_sentence: dict[int, list[_Piece]] = defaultdict(list)
+    for piece in pieces:
+        of_sentence[piece.at].append(piece)
     for first in pieces:
         for second in pieces if first.alone else ():
             if _may_follow(first, second):
                 yield first, second
-                yield from ((first, second, third) for third in pieces if _is_next(first, second, third))
+                thirds = of_sentence[second.at + 1] if second.at == first.at + 1 else ()
+                yield from ((first, second, third) for third in thirds if _may_follow(second, third))
 
 
 def _may_follow(first: _Piece, second: _Piece) -> bool:
     apart = _JOINED if first.at < _OPENING else _APART
     return 0 < second.at - first.at <= apart and (second.alone or (second.at == first.at + 1 and first.whole))
-
-
-def _is_next(first: _Piece, second: _Piece, third: _Piece) -> bool:
-    """Three only where nothing is left out between them."""
-    return first.at + 1 == second.at == third.at - 1 and _may_follow(second, third)
 
 
 def _length(offer: Sequence[_Piece]) -> int:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import tables
 from cms_publisher.french.lexicon import is_word
@@ -50,11 +50,10 @@ _VERBAL: Final = re.compile(
 )
 """Folded forms that are verbs unless the text shows them after an article (atelier, avenir, opéra)."""
 _PARTICIPLE: Final = re.compile(r".{2,}(?<!it)(?:ée?s?|ies?|is|ues?|us|ant)")
-_NO_GAP: Final = re.compile(r"\s?", re.UNICODE)
+_OPENING: Final = frozenset('«“"(:–—.!?')
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word; an elided article is a word of its own."""
 
     start: int
@@ -96,21 +95,20 @@ def tokenize(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     before = 0
     for match in _WORD.finditer(text):
-        gap = text[before : match.start()]
-        word = match.group()
-        found.append(
-            Token(
-                start=match.start(),
-                end=match.end(),
-                form=word.lower().replace("’", "'").replace("\u2011", "-"),
-                key=fold(word),
-                capital=word[0].isupper(),
-                first=not found or bool(set(gap) & set('«“"(:–—.!?')),
-                joined=bool(found) and _NO_GAP.fullmatch(gap) is not None,
-            ),
-        )
-        before = match.end()
+        start, end = match.span()
+        gap = text[before:start]
+        apart = len(gap) > 1 or bool(gap.strip())
+        first = not found or (apart and not _OPENING.isdisjoint(gap))
+        form, key, capital = _word(match.group())
+        found.append(Token(start, end, form, key, capital, first, joined=bool(found) and not apart))
+        before = end
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _word(written: str) -> tuple[str, str, bool]:
+    """Form, key and whether it is written with a capital."""
+    return written.lower().replace("’", "'").replace("\u2011", "-"), fold(written), written[0].isupper()
 
 
 def _is_conjugated(token: Token) -> bool:

@@ -19,7 +19,7 @@ from cms_publisher.french.figures import counts, figures
 )
 def test_a_figure_is_read_with_its_unit_and_its_hedge(text: str, value: int, unit: str | None, about: bool) -> None:
     found = figures(text)[-1]
-    assert (found.value, found.unit, found.about) == (value, unit, about)
+    assert (int(found.value), found.unit, found.about) == (value, unit, about)
 
 
 def test_a_figure_stands_where_the_text_has_it_after_a_capital_whose_small_letter_is_two_characters() -> None:

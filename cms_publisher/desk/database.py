@@ -38,6 +38,11 @@ _SCHEMA: Final = (
     CREATE INDEX event_of ON event (story, id);
     """,
     "ALTER TABLE sending ADD COLUMN code TEXT",
+    """
+    CREATE TABLE kept (
+        id TEXT PRIMARY KEY, login TEXT NOT NULL, path TEXT NOT NULL, fields TEXT NOT NULL, at REAL NOT NULL
+    ) STRICT
+    """,
 )
 """Each entry takes the schema from its index to the next; entries are only ever added."""
 

@@ -39,7 +39,7 @@ def brief_of(form: Mapping[str, str], zone: str) -> dict[str, Any]:
     for key in found.keys() & {*_LISTS}:
         found[key] = [name.strip() for name in found[key].split(",") if name.strip()]
     for key in found.keys() & {*_INSTANTS}:
-        found[key] = _instant(key, found[key], zone)
+        found[key] = instant(form, key, zone)
     return found
 
 
@@ -94,8 +94,17 @@ def clock(value: object, zone: str) -> str:
     return str(value)[:16].replace(" ", "T") if value else ""
 
 
-def _instant(key: str, value: str, zone: str) -> str:
-    """As story.toml says a local time: with its zone's name, so that an hour that clocks skip or repeat is refused."""
+def instant(form: Mapping[str, str], key: str, zone: str) -> str:
+    """A local time as story.toml says it: with its zone's name, so that an hour that clocks skip or repeat is refused.
+
+    Which of an hour that comes twice is meant, a second field (``key`` and ``_said``) says, with its offset.
+
+    Raises:
+        UsageError: no time.
+    """
+    value, said = form.get(key, "").strip(), form.get(f"{key}_said", "")
+    if said and said[:16].replace(" ", "T") == value:
+        return said
     try:
         return f"{datetime.fromisoformat(value):%Y-%m-%dT%H:%M} {zone}"
     except ValueError as error:

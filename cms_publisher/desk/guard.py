@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from flask import abort, g, redirect, request, session, url_for
 
+from cms_publisher.desk.kept import Form
 from cms_publisher.desk.office import office
 from cms_publisher.desk.options import FIELDS_AT_ONCE
 from cms_publisher.desk.people import Person, Role
@@ -44,9 +45,14 @@ def before() -> AnyResponse | None:
         return None  # no page of ours: Flask says so
     if request.mimetype == "application/x-www-form-urlencoded" and (request.content_length or 0) > FIELDS_AT_ONCE:
         abort(413)
+    if request.endpoint in OPEN:
+        if request.method == "POST" and not _ours():
+            abort(400)
+        return None
     if request.method == "POST":
-        _same_origin()
-    if request.endpoint not in OPEN and person() is None:
+        return None if _ours() and person() else _not_heard()
+    if person() is None:
+        session["next"] = request.full_path.rstrip("?")
         return redirect(url_for("signing.form"), 303)
     return None
 
@@ -102,9 +108,27 @@ def settings(site: str) -> Settings:
     return own.by(site, credentials)
 
 
-def _same_origin() -> None:
+def _ours() -> bool:
     """A form of ours, sent by a page of ours: the browser's word (Fetch metadata), and the session's token."""
-    sent = request.form.get("csrf", "")
-    elsewhere = request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin"
-    if elsewhere or not session.get("csrf") or not hmac.compare_digest(sent.encode(), str(session["csrf"]).encode()):
+    sent, known = request.form.get("csrf", ""), str(session.get("csrf") or "")
+    return bool(known) and _from_here() and hmac.compare_digest(sent.encode(), known.encode())
+
+
+def _from_here(unsaid: str = "same-origin") -> bool:
+    """Whether the browser says that a page of ours sent this; ``unsaid``: what to make of one that says nothing."""
+    return request.headers.get("Sec-Fetch-Site", unsaid) == "same-origin"
+
+
+def _not_heard() -> AnyResponse:
+    """What somebody sent whose session ended, or began anew in another window, is kept for when they are back.
+
+    Nothing is done with it before they have seen it and said so again; who never was signed in here keeps nothing.
+    """
+    login = session.get("login")
+    if login is None or not (_ours() or _from_here("unsaid")):
+        if person() is None and _ours():
+            return redirect(url_for("signing.form"), 303)
         abort(400)
+    form = Form(path=request.full_path.rstrip("?"), fields=request.form.to_dict())
+    session["kept"] = office().kept.put(str(login), form)
+    return redirect(url_for("resuming.page"), 303)

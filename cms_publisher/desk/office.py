@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from flask import current_app
 
 from cms_publisher.desk.database import Database
+from cms_publisher.desk.done import Done
+from cms_publisher.desk.kept import Kept
 from cms_publisher.desk.options import DATABASE
 from cms_publisher.desk.people import Accounts
 from cms_publisher.desk.sending import Sendings
@@ -29,6 +31,8 @@ class Office:
     attempts: Attempts
     shelf: Shelf
     sendings: Sendings
+    kept: Kept
+    done: Done
 
 
 def opened(options: Options) -> Office:
@@ -42,6 +46,8 @@ def opened(options: Options) -> Office:
         attempts=Attempts(database),
         shelf=Shelf(options),
         sendings=Sendings(database),
+        kept=Kept(database),
+        done=Done(),
     )
 
 

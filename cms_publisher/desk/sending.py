@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.desk.database import now
-from cms_publisher.desk.words import error_words
+from cms_publisher.desk.words import error_words, log
 from cms_publisher.errors import PublisherError
 from cms_publisher.messages import say
 
@@ -140,6 +140,7 @@ class Sendings:
             result = work()
             state, words, link = State.DONE, result.words, result.link
         except PublisherError as error:
+            log(error)
             words, code = error_words(error, lang), error.code
             link = str(error.args_["link"]) if "link" in error.args_ else None
         except Exception as error:  # a thread's traceback is nobody's: it is logged, and the person told

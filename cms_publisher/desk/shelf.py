@@ -64,6 +64,11 @@ class Shelf:
         ]
         return [path.name for path in sorted(folders, key=lambda path: (-_changed(path), path.name))]
 
+    def title(self, name: str, site: str) -> str:
+        """A story's headline, else its name."""
+        dossier = self._entry(name, site).dossier
+        return (dossier.edition.article.headline.text if dossier else "") or name
+
     def key(self, name: str) -> str:
         """The key of that story, as `publish` knows it."""
         return composing.key_of(self.folder(name))

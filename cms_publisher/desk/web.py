@@ -13,10 +13,22 @@ from werkzeug.exceptions import HTTPException, SecurityError
 from cms_publisher.desk import guard
 from cms_publisher.desk.database import now
 from cms_publisher.desk.office import opened
+from cms_publisher.desk.once import mark
 from cms_publisher.desk.options import FIELDS_AT_ONCE, MAX_FILES, MAX_REQUEST
-from cms_publisher.desk.pages import brief, corrections, decisions, people, planning, push, signing, stories
+from cms_publisher.desk.pages import (
+    brief,
+    calendar,
+    corrections,
+    decisions,
+    people,
+    planning,
+    push,
+    resuming,
+    signing,
+    stories,
+)
 from cms_publisher.desk.people import Role
-from cms_publisher.desk.words import error_words, moment
+from cms_publisher.desk.words import error_words, log, moment
 from cms_publisher.errors import PublisherError, UnavailableError
 from cms_publisher.messages import say
 from cms_publisher.report.fonts import faces
@@ -32,11 +44,11 @@ _NAV: Final = (
     ("stories.index", "stories", None),
     ("brief.new", "new", None),
     ("planning.queue", "queue", None),
-    ("planning.calendar", "calendar", None),
+    ("calendar.month", "calendar", None),
     ("people.index", "people", Role.ADMIN),
 )
 _REFUSALS: Final = {403: "desk.forbidden", 404: "desk.not-found", 405: "desk.not-allowed", 413: "desk.too-large"}
-_PAGES: Final = (signing, stories, brief, corrections, decisions, push, planning, people)
+_PAGES: Final = (signing, stories, brief, corrections, decisions, push, planning, calendar, people, resuming)
 
 
 class _Desk(Flask):
@@ -57,7 +69,7 @@ def create_app(options: Options) -> Flask:
         SESSION_COOKIE_SECURE=options.secure,
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
-        PERMANENT_SESSION_LIFETIME=timedelta(days=1),
+        PERMANENT_SESSION_LIFETIME=timedelta(days=31),  # the cookie; a session ends by sessions.IDLE
         MAX_CONTENT_LENGTH=MAX_REQUEST,
         MAX_FORM_MEMORY_SIZE=FIELDS_AT_ONCE,
         MAX_FORM_PARTS=MAX_FILES + 200,
@@ -90,6 +102,7 @@ def _shared() -> dict[str, object]:
         "lang": lang,
         "me": me,
         "csrf": guard.csrf(),
+        "mark": mark,
         "notices": session.pop("notices", []) if request.endpoint not in guard.OPEN else [],
     }
 
@@ -106,6 +119,7 @@ def _page_css() -> Response:
 
 
 def _told(error: PublisherError) -> tuple[str, int]:
+    log(error)
     status = 503 if isinstance(error, UnavailableError) else 404 if error.code == "desk.no-story" else 409
     return render_template("error.html.j2", words=error_words(error, guard.lang())), status
 

@@ -51,3 +51,13 @@ def say(code: str, lang: Lang = "fr", /, **args: object) -> str:
     """
     french, english = MESSAGES[code]
     return (french if lang == "fr" else english).format(**args)
+
+
+def say_at_desk(code: str, lang: Lang = "fr", /, **args: object) -> str:
+    """As ``say``, in the words that the code has for people without a terminal, if it has any.
+
+    Raises:
+        KeyError: as ``say``.
+    """
+    french, english = desk.spoken(code) or MESSAGES[code]
+    return (french if lang == "fr" else english).format(**args)

@@ -194,8 +194,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Rights unknown for: {sources}. Check and state them (“rights”) before sending.",
     ),
     "sources.metadata": (
-        "Informations manquantes sur les sources\u00a0: {missing}. Complétez-les dans story.toml si vous les connaissez.",
-        "Source metadata missing: {missing}. Fill it in in story.toml where you know it.",
+        "Informations manquantes sur les sources\u00a0: {missing}. Complétez-les si vous les connaissez.",
+        "Source metadata missing: {missing}. Fill it in where you know it.",
     ),
     "sources.later-undated": (
         "Ce passage vient de «\u00a0{source}\u00a0», paru le {date}, après les faits, et rien ne le dit au lecteur. Datez-le, ou retirez-le.",
@@ -218,12 +218,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{file}”, in the context folder, is not text and was not used. Save it as .txt if it matters.",
     ),
     "reading.broken": (
-        "«\u00a0{file}\u00a0», dans le dossier de contexte, n’a pas pu être lu et n’a pas servi. Donnez-le seul (--context) pour savoir pourquoi.",
-        "“{file}”, in the context folder, could not be read and was not used. Name it alone (--context) to see why.",
+        "«\u00a0{file}\u00a0», dans le dossier de contexte, n’a pas pu être lu et n’a pas servi. Donnez-le seul comme source pour savoir pourquoi.",
+        "“{file}”, in the context folder, could not be read and was not used. Give it alone as a source to see why.",
     ),
     "headline.empty": (
-        "L’article n’a pas de titre. Donnez-en un («\u00a0headline\u00a0»).",
-        "The article has no headline. Give it one (“headline”).",
+        "L’article n’a pas de titre. Donnez-en un.",
+        "The article has no headline. Give it one.",
     ),
     "headline.too-long": (
         "Titre de {characters} signes\u00a0: Google en montre {limit}. Raccourcissez-le.",
@@ -250,8 +250,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The standfirst repeats the headline and adds nothing. Say who, when, where.",
     ),
     "headline.dossier": (
-        "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un («\u00a0headline\u00a0»).",
-        "A dossier needs a headline of its own: this one comes from one of its pieces. Give one (“headline”).",
+        "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un.",
+        "A dossier needs a headline of its own: this one comes from one of its pieces. Give one.",
     ),
     "sources.unnamed": (
         "«\u00a0{source}\u00a0» n’a pas servi, faute de nom à citer. Indiquez son «\u00a0outlet\u00a0» ou son «\u00a0title\u00a0».",
@@ -366,14 +366,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The image {image} has no credit. State it (“image_credit”).",
     ),
     "release.not-allowed": (
-        "Le brief demande «\u00a0{action}\u00a0», que le profil du site {site} ne permet pas\u00a0: rien ne partira. Mettez "
-        '`action = "draft"`, ou faites ajouter «\u00a0{action}\u00a0» à allow dans ce profil.',
+        "Le brief demande «\u00a0{action}\u00a0», que le profil du site {site} ne permet pas\u00a0: rien ne partira. "
+        "Demandez un brouillon, ou faites ajouter «\u00a0{action}\u00a0» à ce que ce profil permet (allow).",
         "The brief asks for “{action}”, which the profile of site {site} does not allow: nothing will be sent. "
-        'Write `action = "draft"`, or have “{action}” added to allow in that profile.',
+        "Ask for a draft, or have “{action}” added to what that profile allows (allow).",
     ),
     "release.no-date": (
-        "Le brief demande une programmation sans dire quand. Donnez publish_at.",
-        "The brief asks for a schedule and does not say when. Give publish_at.",
+        "Le brief demande une programmation sans dire quand. Donnez l’heure de parution.",
+        "The brief asks for a schedule and does not say when. Give the time to appear.",
     ),
     "release.schedule": (
         "WordPress recevra la date du {at} et publiera de lui-même à cette heure.",

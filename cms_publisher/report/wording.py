@@ -49,11 +49,16 @@ def dated_name(source: Source, lang: Lang) -> str:
 
 
 def error_words(error: PublisherError, lang: Lang) -> str:
-    """What is wrong, where, and what to do next; a post's fields are named as people call them."""
+    """What is wrong, where, and what to do next."""
+    return say(error.code, lang, **error_values(error, lang))
+
+
+def error_values(error: PublisherError, lang: Lang) -> dict[str, object]:
+    """What an error's words are filled in with; a post's fields are named as people call them."""
     args = dict(error.args_)
     if "fields" in args:
         args["fields"] = field_names(str(args["fields"]).split(", "), lang)
-    return say(error.code, lang, **args)
+    return args
 
 
 def field_names(names: Iterable[str], lang: Lang) -> str:

@@ -11,7 +11,8 @@ from cms_publisher.desk import guard, intake, states
 from cms_publisher.desk.database import now
 from cms_publisher.desk.forms import brief_of, clock, facts_of, shown, uploads
 from cms_publisher.desk.office import office
-from cms_publisher.desk.words import error_words
+from cms_publisher.desk.once import once
+from cms_publisher.desk.words import error_words, ways
 from cms_publisher.errors import PublisherError
 from cms_publisher.fidelity.formats import FORMATS
 from cms_publisher.messages import say
@@ -28,12 +29,13 @@ _BESIDE: Final = ("image_alt", "image_credit", "image_caption")
 
 
 @PAGES.get("/nouveau")
-def new(words: str | None = None, status: int = 200) -> _Page:
+def new(error: PublisherError | None = None) -> _Page:
     """The form of a new story."""
-    return render_template("new.html.j2", words=words, said=request.form, **_choices()), status
+    return render_template("new.html.j2", said=request.form, **_choices(error)), _status(error)
 
 
 @PAGES.post("/nouveau")
+@once
 def create() -> Response | _Page:
     """Make the story's folder."""
     person = guard.me()
@@ -50,12 +52,12 @@ def create() -> Response | _Page:
             office().options.stories, brief, sources, tried=_tried, image=pictures[0] if pictures else None
         )
     except PublisherError as error:
-        return new(error_words(error, guard.lang()), 422)
+        return new(error)
     return _done(name, "created", person.name)
 
 
 @PAGES.get("/sujets/<name>/consigne")
-def edit(name: str, words: str | None = None, status: int = 200) -> _Page:
+def edit(name: str, error: PublisherError | None = None) -> _Page:
     """The brief and the sources of a story, to be changed."""
     folder = office().shelf.folder(name)
     raw = intake.raw_manifest(folder)
@@ -63,16 +65,16 @@ def edit(name: str, words: str | None = None, status: int = 200) -> _Page:
     return render_template(
         "edit.html.j2",
         name=name,
-        words=words,
         brief={**raw["brief"], **(request.form if request.method == "POST" and "seen" in request.form else {})},
         sources=raw["source"],
         texts=texts,
         seen=intake.fingerprint(folder),
-        **_choices(),
-    ), status
+        **_choices(error),
+    ), _status(error)
 
 
 @PAGES.post("/sujets/<name>/consigne")
+@once
 def change(name: str) -> Response | _Page:
     """Other words in the brief, other facts of the sources."""
     person, folder = guard.me(), office().shelf.folder(name)
@@ -81,22 +83,24 @@ def change(name: str) -> Response | _Page:
         facts = {file: facts_of(request.form, f"{number}_", whole=True) for number, file in enumerate(files)}
         intake.rewrite(folder, brief_of(request.form, _zone()), facts, request.form.get("seen", ""), tried=_tried)
     except PublisherError as error:
-        return edit(name, error_words(error, guard.lang()), 422)
+        return edit(name, error)
     return _done(name, "brief", person.name)
 
 
 @PAGES.post("/sujets/<name>/sources")
+@once
 def add(name: str) -> Response | _Page:
     """Further sources."""
     person, folder = guard.me(), office().shelf.folder(name)
     try:
         intake.add(folder, uploads("more_text", "more_files", facts_of(request.form, "more_")), tried=_tried)
     except PublisherError as error:
-        return edit(name, error_words(error, guard.lang()), 422)
+        return edit(name, error)
     return _done(name, "sources", person.name)
 
 
 @PAGES.post("/sujets/<name>/texte")
+@once
 def text(name: str) -> Response | _Page:
     """Another text for a source."""
     person, folder = guard.me(), office().shelf.folder(name)
@@ -104,7 +108,7 @@ def text(name: str) -> Response | _Page:
     try:
         intake.replace_text(folder, request.form.get("file", ""), words, request.form.get("seen", ""), tried=_tried)
     except PublisherError as error:
-        return edit(name, error_words(error, guard.lang()), 422)
+        return edit(name, error)
     return _done(name, "text", person.name)
 
 
@@ -118,10 +122,16 @@ def _zone() -> str:
     return settings.profile(settings.sites[0]).timezone
 
 
-def _choices() -> dict[str, object]:
-    """What the forms offer: values with their words."""
+def _status(error: PublisherError | None) -> int:
+    return 422 if error else 200
+
+
+def _choices(error: PublisherError | None) -> dict[str, object]:
+    """What the forms offer, values with their words; and what was wrong with what they were sent."""
     lang = guard.lang()
     return {
+        "words": error_words(error, lang) if error else None,
+        "twice": ways(error, lang),
         "clock": lambda value: clock(value, _zone()),
         "zone": _zone(),
         "formats": [(each.name, say(f"desk.format-{each.name}", lang)) for each in FORMATS],

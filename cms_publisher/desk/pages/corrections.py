@@ -10,6 +10,7 @@ from cms_publisher.app import correcting
 from cms_publisher.app.correcting import Passage
 from cms_publisher.desk import guard
 from cms_publisher.desk.office import office
+from cms_publisher.desk.once import once
 from cms_publisher.desk.words import error_words
 from cms_publisher.errors import RefusedError
 from cms_publisher.messages import say
@@ -21,6 +22,7 @@ PAGES = Blueprint("corrections", __name__)
 
 
 @PAGES.post("/sujets/<name>/corriger")
+@once
 def correct(name: str) -> Response | tuple[str, int]:
     """Put the person's words in place of a passage."""
     person, folder = guard.me(), office().shelf.folder(name)
@@ -37,6 +39,7 @@ def correct(name: str) -> Response | tuple[str, int]:
 
 
 @PAGES.post("/sujets/<name>/reprendre")
+@once
 def take_back(name: str) -> Response:
     """Let the writer's words stand again."""
     person = guard.me()

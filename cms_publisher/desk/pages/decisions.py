@@ -9,6 +9,7 @@ from flask import Blueprint, redirect, request, session, url_for
 from cms_publisher.app import deciding
 from cms_publisher.desk import guard
 from cms_publisher.desk.office import office
+from cms_publisher.desk.once import once
 from cms_publisher.desk.people import Role
 from cms_publisher.errors import RefusedError, UsageError
 from cms_publisher.messages import say
@@ -20,6 +21,7 @@ PAGES = Blueprint("decisions", __name__)
 
 
 @PAGES.post("/sujets/<name>/passer-outre")
+@once
 def waive(name: str) -> Response:
     """Let a finding stand, with a reason."""
     person, folder = guard.me(Role.EDITEUR), office().shelf.folder(name)
@@ -32,6 +34,7 @@ def waive(name: str) -> Response:
 
 
 @PAGES.post("/sujets/<name>/approuver")
+@once
 def approve(name: str) -> Response:
     """Answer for the text that was read, and no other."""
     person, folder = guard.me(Role.EDITEUR), office().shelf.folder(name)

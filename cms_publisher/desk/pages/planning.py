@@ -1,26 +1,23 @@
-"""The queue, and the calendar of what goes when: what the clock (`publish --due`) takes up."""
+"""The queue: what the clock (`publish --due`) takes up."""
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from flask import Blueprint, redirect, render_template, request, session, url_for
 
 from cms_publisher.app import queueing
 from cms_publisher.desk import guard
+from cms_publisher.desk.forms import instant
 from cms_publisher.desk.office import office
+from cms_publisher.desk.once import once
 from cms_publisher.desk.people import Role
-from cms_publisher.desk.words import error_words
+from cms_publisher.desk.words import error_words, ways
 from cms_publisher.errors import PublisherError, UsageError
 from cms_publisher.messages import say
-from cms_publisher.report.wording import day_words
 from cms_publisher.timetable import FOR_A_PERSON, WAITING, State
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from werkzeug.wrappers import Response
 
     from cms_publisher.timetable import Item
@@ -44,26 +41,17 @@ def queue() -> str:
     )
 
 
-@PAGES.get("/calendrier")
-def calendar() -> str:
-    """What goes when, day by day, on the clocks of the sites."""
-    items, _ = queueing.listed(office().options.settings, PLANNED)
-    ordered = sorted(items, key=_day)
-    lang = guard.lang()
-    days = [
-        (day_words(day, lang), sorted(group, key=lambda item: item.due_at)) for day, group in groupby(ordered, key=_day)
-    ]
-    return render_template("calendar.html.j2", days=days)
-
-
 @PAGES.post("/sujets/<name>/file")
-def add(name: str) -> Response:
+@once
+def add(name: str) -> Response | tuple[str, int]:
     """Put a story into the queue of a site, for a time or as soon as its brief lets it go."""
     person, folder = guard.me(Role.EDITEUR), office().shelf.folder(name)
-    site, when = request.form.get("site", ""), request.form.get("at", "")
-    settings = office().options.settings
-    at = f"{when} {settings.profile(site).timezone}" if when else None
+    site, settings = request.form.get("site", ""), office().options.settings
+    at = instant(request.form, "at", settings.profile(site).timezone) if request.form.get("at") else None
     (queued,) = queueing.add(settings, [folder], by=person.name, sites=[site], at=at)
+    both = ways(queued.error, guard.lang()).get("at")
+    if both:
+        return render_template("twice.html.j2", name=name, site=site, at_said=request.form["at"], both=both), 422
     if queued.error:
         raise queued.error
     session["notices"] = [say("desk.notice-queued", guard.lang())]
@@ -71,6 +59,7 @@ def add(name: str) -> Response:
 
 
 @PAGES.post("/file/<way>")
+@once
 def change(way: str) -> Response:
     """Let an item go again, hold it back, let it go on, or take it out."""
     person = guard.me(Role.EDITEUR)
@@ -85,10 +74,6 @@ def planned(site: str) -> frozenset[str]:
     """The keys of the stories that are on their way to a site by the clock."""
     items, _ = queueing.listed(office().options.settings, PLANNED)
     return frozenset(item.story for item in items if item.site == site)
-
-
-def _day(item: Item) -> date:
-    return item.due_at.astimezone(ZoneInfo(item.zone)).date()
 
 
 def _ways(item: Item) -> list[str]:

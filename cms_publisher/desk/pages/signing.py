@@ -26,6 +26,8 @@ PAGES = Blueprint("signing", __name__)
 def form(words: str | None = None, status: int = 200) -> tuple[str, int]:
     """The sign-in page."""
     sites = authorizing.sites_with_address(office().options.settings)
+    if words is None and "kept" in session:
+        words = say("desk.signed-out", guard.lang())
     return render_template("signing.html.j2", words=words, login=request.form.get("login", ""), sites=sites), status
 
 
@@ -83,12 +85,11 @@ def language() -> Response:
 
 
 def enter(person: Person, credentials: Credentials | None = None) -> Response:
-    """Begin a session of its own: nothing of the one before goes on but the language."""
+    """Begin a session of its own; of the one before go on the language, the page asked for, and words not heard."""
     office().sessions.close(str(session.get("token", "")))
-    chosen = session.get("lang")
+    goes_on = {name: session[name] for name in ("lang", "kept") if name in session}
+    asked = session.get("next")
     session.clear()
     session.permanent = True
-    session["token"] = office().sessions.open(person, credentials)
-    if chosen:
-        session["lang"] = chosen
-    return redirect(url_for("stories.index"), 303)
+    session.update(goes_on, token=office().sessions.open(person, credentials), login=person.login)
+    return redirect(asked or url_for("stories.index"), 303)

@@ -182,7 +182,7 @@ def test_who_signs_in_by_wordpress_sends_as_themselves_with_their_rights(  # noq
     assert "Le brouillon est créé" in seen["sent"]["words"]
     (post,) = drafts(rest("admin"))
     assert post["author"] == rest("auteur").get("wp/v2/users/me")["id"]
-    assert "WORDPRESS_USER" in sent(client(desk), name)
+    assert "Connectez-vous par votre compte WordPress" in sent(client(desk), name)
     held = b"".join(path.read_bytes() for path in (desk.folder / "state").rglob("*") if path.is_file())
     assert author.password.encode() not in held
 

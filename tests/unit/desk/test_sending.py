@@ -106,4 +106,6 @@ def test_sending_to_a_site_without_an_account_says_what_to_do(office: Office, wr
     name = "halle-vaubrissac"
     answer = writer.post(f"/sujets/{name}/envoyer", site="default", sha256=office.shelf.fresh(name).payload.sha256)
     office.sendings.close()
-    assert "WORDPRESS_URL" in writer.page(answer.request.path)
+    assert "Connectez-vous par votre compte WordPress, ou demandez à l’administrateur" in writer.page(
+        answer.request.path
+    )

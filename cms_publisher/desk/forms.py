@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 PASTED: Final = "texte-colle.txt"
 """What a pasted text is called."""
-_LINES: Final = ("instruction", "headline", "standfirst", "byline", "keyphrase", "format", "access")
+_LINES: Final = ("instruction", "headline", "standfirst", "byline", "keyphrase", "format", "access", "action")
 _NUMBERS: Final = ("min_words", "subheadings")
 _LISTS: Final = ("categories", "tags")
 _INSTANTS: Final = ("publish_at", "embargo_until")
+BRIEF_KEYS: Final = (*_LINES, *_NUMBERS, *_LISTS, *_INSTANTS)
+"""The keys of ``[brief]`` that a form has a field for."""
 _FACTS: Final = ("outlet", "title", "author", "url", "rights")
 
 
@@ -32,7 +34,7 @@ def brief_of(form: Mapping[str, str], zone: str) -> dict[str, Any]:
     Raises:
         UsageError: a number or a time that is none.
     """
-    said = {key: form.get(key, "").replace("\r\n", "\n").strip() for key in (*_LINES, *_NUMBERS, *_LISTS, *_INSTANTS)}
+    said = {key: form.get(key, "").replace("\r\n", "\n").strip() for key in BRIEF_KEYS}
     found: dict[str, Any] = {key: value for key, value in said.items() if value}
     for key in found.keys() & {*_NUMBERS}:
         found[key] = _number(key, found[key])

@@ -19,7 +19,7 @@ from cms_publisher.errors import PublisherError, RefusedError, SourceError, Usag
 from cms_publisher.readers import READERS, manifest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
 Try = Callable[["Path"], object]
@@ -75,10 +75,18 @@ def add(folder: Path, uploads: list[Upload], *, tried: Try) -> None:
         raw["source"] = [*raw.get("source", []), *(_put(copy, upload) for upload in uploads)]
 
 
-def rewrite(
-    folder: Path, brief: Mapping[str, Any], facts: Mapping[str, Mapping[str, Any]], seen: str, *, tried: Try
+def rewrite(  # noqa: PLR0913  (the parts of one form)
+    folder: Path,
+    brief: Mapping[str, Any],
+    facts: Mapping[str, Mapping[str, Any]],
+    seen: str,
+    *,
+    said: Collection[str],
+    tried: Try,
 ) -> None:
     """Other words in the brief, and what is known of the sources by their files.
+
+    ``said``: the keys that the form has a field for; what the brief says besides stays as it is.
 
     Raises:
         RefusedError: somebody else changed the story since ``seen``.
@@ -87,16 +95,12 @@ def rewrite(
     with _changing(folder, tried) as (_, raw):
         if seen != fingerprint(folder):
             raise RefusedError("desk.story-moved", story=folder.name)
-        kept = {
-            key: raw["brief"][key]
-            for key in ("key", "image", "image_alt", "image_credit", "image_caption")
-            if key in raw["brief"]
-        }
+        kept = {key: value for key, value in raw["brief"].items() if key not in said}
         raw["brief"] = {**kept, **brief}
         for source in raw["source"]:
-            said = facts.get(source["file"], {})
-            source.update(said)
-            for key in [key for key, value in said.items() if value is None]:
+            known = facts.get(source["file"], {})
+            source.update(known)
+            for key in [key for key, value in known.items() if value is None]:
                 del source[key]
 
 

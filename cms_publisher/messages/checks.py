@@ -190,8 +190,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{percent} % of the article ({words} words) comes from sources that may only be cited; {limit} % at most is allowed. Shorten those passages.",
     ),
     "rights.not-known": (
-        "Droits inconnus pour\u00a0: {sources}. Vérifiez-les et indiquez-les («\u00a0rights\u00a0») avant l’envoi.",
-        "Rights unknown for: {sources}. Check and state them (“rights”) before sending.",
+        "Droits inconnus pour\u00a0: {sources}. Vérifiez-les et indiquez-les avant l’envoi.",
+        "Rights unknown for: {sources}. Check and state them before sending.",
     ),
     "sources.metadata": (
         "Informations manquantes sur les sources\u00a0: {missing}. Complétez-les si vous les connaissez.",
@@ -242,8 +242,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Headline taken from the text because none was given. Keep it or choose: {candidates}.",
     ),
     "standfirst.empty": (
-        "L’article n’a pas de chapô. Écrivez une ou deux phrases qui complètent le titre («\u00a0standfirst\u00a0»).",
-        "The article has no standfirst. Write a sentence or two that add to the headline (“standfirst”).",
+        "L’article n’a pas de chapô. Écrivez une ou deux phrases qui complètent le titre.",
+        "The article has no standfirst. Write a sentence or two that add to the headline.",
     ),
     "standfirst.repeats-headline": (
         "Le chapô répète le titre sans rien ajouter. Dites-y qui, quand, où.",
@@ -254,8 +254,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "A dossier needs a headline of its own: this one comes from one of its pieces. Give one.",
     ),
     "sources.unnamed": (
-        "«\u00a0{source}\u00a0» n’a pas servi, faute de nom à citer. Indiquez son «\u00a0outlet\u00a0» ou son «\u00a0title\u00a0».",
-        "“{source}” was not used, since it has no name to cite. Give its “outlet” or “title”.",
+        "«\u00a0{source}\u00a0» n’a pas servi, faute de nom à citer. Indiquez son média ou son titre.",
+        "“{source}” was not used, since it has no name to cite. Give its outlet or title.",
     ),
     "sources.idle": (
         "«\u00a0{source}\u00a0» n’a rien donné\u00a0: déjà dit, hors du sujet, ou au-delà de la part permise. Voyez si une autre source sert mieux.",
@@ -358,12 +358,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Words run together? “{word}”. Put back the space or sign that is missing.",
     ),
     "image.no-alt": (
-        "L’image {image} n’a pas de texte de remplacement. Dites en une phrase ce qu’on y voit («\u00a0image_alt\u00a0»).",
-        "The image {image} has no alternative text. Say in a sentence what it shows (“image_alt”).",
+        "L’image {image} n’a pas de texte de remplacement. Dites en une phrase ce qu’on y voit.",
+        "The image {image} has no alternative text. Say in a sentence what it shows.",
     ),
     "image.no-credit": (
-        "L’image {image} n’a pas de crédit. Indiquez-le («\u00a0image_credit\u00a0»).",
-        "The image {image} has no credit. State it (“image_credit”).",
+        "L’image {image} n’a pas de crédit. Indiquez-le.",
+        "The image {image} has no credit. State it.",
     ),
     "release.not-allowed": (
         "Le brief demande «\u00a0{action}\u00a0», que le profil du site {site} ne permet pas\u00a0: rien ne partira. "
@@ -404,8 +404,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The description has {characters} characters, {least} to {most} are wanted: Google will cut it. Shorten it.",
     ),
     "seo.keyphrase-empty": (
-        "Pas de mot-clé principal. Donnez-en un («\u00a0keyphrase\u00a0»).",
-        "No focus keyphrase. Give one (“keyphrase”).",
+        "Pas d’expression-clé. Donnez-en une.",
+        "No focus keyphrase. Give one.",
     ),
     "seo.keyphrase-not-in-title-tag": (
         "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est pas dans le titre SEO.",

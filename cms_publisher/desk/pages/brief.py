@@ -9,14 +9,14 @@ from flask import Blueprint, redirect, render_template, request, session, url_fo
 from cms_publisher.app import composing
 from cms_publisher.desk import guard, intake, states
 from cms_publisher.desk.database import now
-from cms_publisher.desk.forms import brief_of, clock, facts_of, shown, uploads
+from cms_publisher.desk.forms import BRIEF_KEYS, brief_of, clock, facts_of, shown, uploads
 from cms_publisher.desk.office import office
 from cms_publisher.desk.once import once
 from cms_publisher.desk.words import error_words, ways
 from cms_publisher.errors import PublisherError
 from cms_publisher.fidelity.formats import FORMATS
 from cms_publisher.messages import say
-from cms_publisher.model import Access, Rights
+from cms_publisher.model import Access, Release, Rights
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,7 +81,8 @@ def change(name: str) -> Response | _Page:
     try:
         files = [source["file"] for source in intake.raw_manifest(folder)["source"]]
         facts = {file: facts_of(request.form, f"{number}_", whole=True) for number, file in enumerate(files)}
-        intake.rewrite(folder, brief_of(request.form, _zone()), facts, request.form.get("seen", ""), tried=_tried)
+        brief, said = brief_of(request.form, _zone()), [key for key in BRIEF_KEYS if key in request.form]
+        intake.rewrite(folder, brief, facts, request.form.get("seen", ""), said=said, tried=_tried)
     except PublisherError as error:
         return edit(name, error)
     return _done(name, "brief", person.name)
@@ -136,8 +137,17 @@ def _choices(error: PublisherError | None) -> dict[str, object]:
         "zone": _zone(),
         "formats": [(each.name, say(f"desk.format-{each.name}", lang)) for each in FORMATS],
         "rights": [(each.value, say(f"rights.{each.value}", lang)) for each in Rights],
+        "actions": _actions(),
         "access": [(each.value, say(f"desk.access-{each.value}", lang)) for each in Access],
     }
+
+
+def _actions() -> list[tuple[str, str]]:
+    """How far a story may go, where some site allows more than a draft."""
+    settings = office().options.settings
+    allowed = {release for site in settings.sites for release in settings.profile(site).allow}
+    shown = [each for each in Release if each is Release.DRAFT or each in allowed]
+    return [(each.value, say(f"desk.action-{each.value}", guard.lang())) for each in shown] if allowed else []
 
 
 def _done(name: str, what: str, by: str) -> Response:

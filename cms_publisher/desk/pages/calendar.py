@@ -15,6 +15,7 @@ from flask import Blueprint, render_template, request
 
 from cms_publisher.app import queueing
 from cms_publisher.desk import guard
+from cms_publisher.desk.entries import entry_of
 from cms_publisher.desk.office import office
 from cms_publisher.desk.pages.planning import PLANNED
 from cms_publisher.desk.words import clock_words, month_words, weekdays
@@ -24,23 +25,11 @@ from cms_publisher.timetable import State
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cms_publisher.timetable import Item
+    from cms_publisher.desk.entries import Entry
 
 PAGES = Blueprint("calendar", __name__)
 _SHOWN: Final = tuple(state for state in State if state is not State.DISCARDED)
 _MONTH: Final = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A story in the calendar."""
-
-    item: Item
-    day: date
-    """On the site's clock."""
-    title: str
-    name: str | None
-    """That of its folder; None: it is none of the desk's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,17 +80,7 @@ def _today() -> date:
 def _entries() -> list[Entry]:
     """All that the queue knows, in order."""
     items, _ = queueing.listed(office().options.settings, _SHOWN)
-    return [_entry(item) for item in sorted(items, key=lambda item: item.due_at)]
-
-
-def _entry(item: Item) -> Entry:
-    ours = item.path.parent == office().options.stories.absolute()
-    return Entry(
-        item=item,
-        day=item.due_at.astimezone(ZoneInfo(item.zone)).date(),
-        title=office().shelf.title(item.path.name, item.site) if ours else item.story,
-        name=item.path.name if ours else None,
-    )
+    return [entry_of(item) for item in sorted(items, key=lambda item: item.due_at)]
 
 
 def _by_day(entries: Sequence[Entry]) -> Mapping[date, list[Entry]]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from flask import Blueprint, redirect, render_template, request, session, url_for
 
 from cms_publisher.app import queueing
 from cms_publisher.desk import guard
+from cms_publisher.desk.entries import entry_of
 from cms_publisher.desk.forms import instant
 from cms_publisher.desk.office import office
 from cms_publisher.desk.once import once
 from cms_publisher.desk.people import Role
-from cms_publisher.desk.words import error_words, ways
+from cms_publisher.desk.words import day_and_clock, error_words, ways
 from cms_publisher.errors import PublisherError, UsageError
 from cms_publisher.messages import say
 from cms_publisher.timetable import FOR_A_PERSON, WAITING, State
@@ -35,7 +37,8 @@ def queue() -> str:
     ordered = sorted(items, key=lambda item: (item.state not in FOR_A_PERSON, item.due_at))
     return render_template(
         "queue.html.j2",
-        items=[(item, _ways(item), _trouble(item)) for item in ordered],
+        entries=[(entry_of(item), _ways(item), _trouble(item)) for item in ordered],
+        when=lambda item: day_and_clock(item.due_at.astimezone(ZoneInfo(item.zone)), guard.lang()),
         stopped=stopped,
         may_decide=guard.me().role.may(Role.EDITEUR),
     )

@@ -100,6 +100,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "desk.access": ("Accès", "Access"),
     "desk.access-free": ("libre", "free"),
     "desk.access-paid": ("réservé aux abonnés", "subscribers only"),
+    "desk.action": ("Ce que WordPress en fait", "What WordPress does with it"),
+    "desk.action-draft": ("un brouillon", "a draft"),
+    "desk.action-schedule": ("programmé à l’heure de parution", "scheduled for its time"),
+    "desk.action-publish": ("publié par la file, à l’heure de parution", "made public by the queue, at its time"),
     "desk.keyphrase": ("Expression-clé", "Focus keyphrase"),
     "desk.headline": ("Titre", "Headline"),
     "desk.headline-hint": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ from tests.unit.desk.conftest import HALLE, Browser
 
 if TYPE_CHECKING:
     from werkzeug.test import TestResponse
+
+    from cms_publisher.desk.office import Office
 
 TEXT = """Le bac de Kerlouan reprend la traversée
 
@@ -234,3 +237,39 @@ def test_an_error_names_no_temporary_folder(stories: Path) -> None:
     with pytest.raises(PublisherError) as refused:
         intake.create(stories, {"format": 3}, [Upload(name="a.txt", data=TEXT.encode())], tried=read_story)
     assert ".new-" not in str(refused.value.args_)
+
+
+def test_what_a_brief_says_beside_the_form_outlives_the_form(writer: Browser, stories: Path) -> None:
+    path = stories / HALLE / "story.toml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("[brief]", '[brief]\nparts = ["sources"]\nlanguage = "fr"', 1)
+    )
+    seen = intake.fingerprint(stories / HALLE)
+    assert (
+        writer.post(f"/sujets/{HALLE}/consigne", seen=seen, headline="Un autre titre", format="breve").status_code
+        == 200
+    )
+    brief = written(stories, HALLE)["brief"]
+    assert (brief["parts"], brief["language"], brief["headline"]) == (["sources"], "fr", "Un autre titre")
+
+
+def test_an_hour_that_comes_twice_is_asked_for_and_kept_as_it_was_meant(writer: Browser, stories: Path) -> None:
+    asked = new(writer, text=TEXT, publish_at="2031-10-26T02:30")
+    assert asked.status_code == 422
+    assert "revient deux fois" in asked.text
+    both = re.findall(r'name="publish_at_said" value="([^"]+)"', asked.text)
+    assert both == ["2031-10-26 02:30+02:00", "2031-10-26 02:30+01:00"]
+    new(writer, text=TEXT, publish_at="2031-10-26T02:30", publish_at_said=both[0])
+    assert written(stories)["brief"]["publish_at"] == both[0]
+
+
+def test_a_story_may_go_as_far_as_its_site_allows(office: Office, writer: Browser, stories: Path) -> None:
+    assert 'name="action"' not in writer.page("/nouveau")
+    profile = office.options.settings.config / "sites" / "default.toml"
+    profile.parent.mkdir(parents=True)
+    profile.write_text('allow = ["schedule"]\n', encoding="utf-8")
+    page = writer.page("/nouveau")
+    assert 'value="schedule"' in page
+    assert 'value="publish"' not in page
+    new(writer, text=TEXT, action="schedule", publish_at="2031-03-02T06:00")
+    assert written(stories)["brief"]["action"] == "schedule"

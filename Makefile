@@ -29,8 +29,9 @@ plugin: .venv/system  ## The companion plugin: syntax, style, unit tests
 integration: .venv/ready .venv/system .venv/seo  ## On real WordPress sites and in a real browser, on loopback
 	.venv/bin/pytest tests/integration
 
-soak: .venv/ready .venv/system  ## Thousands of pushes through faults, kills and people's edits; writes docs/soak.md
+soak: .venv/ready .venv/system  ## Thousands of pushes through faults, kills and people's edits (writes docs/soak.md); twenty browsers at the desk
 	.venv/bin/python -m tests.soak
+	.venv/bin/pytest tests/integration/desk/soak_browsers.py
 
 seo-check: .venv/seo  ## Yoast's analysis for French on every story; reports, and changes no word
 	@$(PY) tools/seo/check.py

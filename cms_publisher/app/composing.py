@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cms_publisher.fidelity.decisions import Decisions
-    from cms_publisher.model import Correction, JournalPlace, SiteProfile
+    from cms_publisher.model import Correction, JournalPlace, SiteProfile, Story
     from cms_publisher.pipeline import Dossier
     from cms_publisher.settings import Settings
 
@@ -43,6 +43,11 @@ def prepared(
     read = read_story(story, context=context)
     known = corrections_of(config.journal, read.key) if corrections is None else corrections
     return pipeline.prepare(read, profile, WRITER, TARGETS[0], archive_of(config, profile), corrections=known)
+
+
+def read(story: Path) -> Story:
+    """One story, read and not composed; raises what reading it raises."""
+    return read_story(story)
 
 
 def key_of(story: Path) -> str:

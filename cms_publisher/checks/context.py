@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ from cms_publisher.fidelity.house_style import before_style
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import sentences
+from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Place
 from cms_publisher.seo.matching import holds
 from cms_publisher.seo.title_tag import label

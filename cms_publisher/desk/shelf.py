@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.app import composing
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     from cms_publisher.desk.options import Options
     from cms_publisher.pipeline import Dossier
 
+PATIENCE: Final = 3.0
+"""Seconds that a page waits for a story before it says that it is being made."""
+_WORKERS: Final = 2
+_MEMORY: Final = 600
+"""Seconds for which a story that took long is kept."""
 _KEPT: Final = 500
 """Dossiers that are kept while nothing under them changes."""
 
@@ -32,6 +39,27 @@ class Entry:
     dossier: Dossier | None = None
     error: PublisherError | None = None
 
+    @property
+    def making(self) -> bool:
+        """Whether it is very long, and still being made."""
+        return self.dossier is None and self.error is None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A story that is being made, or was for so long that it is kept a while."""
+
+    future: Future[Dossier]
+    begun: float = field(default_factory=monotonic)
+
+    def is_long(self) -> bool:
+        """Whether it took longer than somebody waits."""
+        return monotonic() - self.begun > PATIENCE
+
+    def is_over(self) -> bool:
+        """Whether it was done, and long ago."""
+        return self.future.done() and monotonic() - self.begun > _MEMORY
+
 
 class Shelf:
     """The stories under one folder, composed as `publish` would."""
@@ -40,6 +68,8 @@ class Shelf:
         self.options = options
         self._made: OrderedDict[object, Entry] = OrderedDict()
         self._lock = Lock()
+        self._underway: dict[object, Work] = {}
+        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="composing")
 
     def folder(self, name: str) -> Path:
         """The folder of that story.
@@ -78,30 +108,62 @@ class Shelf:
         dossier = composing.prepared(self.options.settings, self.folder(name), (), site)
         return composing.with_decisions(dossier, self.options.settings.journal)
 
+    def soon(self, name: str, site: str, patience: float = PATIENCE) -> Dossier | None:
+        """The story as ``fresh`` makes it; None while a very long one is still being made, for whoever asks again.
+
+        The work goes on when nobody waits for it, and is begun once for all who ask.
+        """
+        mark = self._mark(name, site)
+        with self._lock:
+            known = self._underway.get(mark)
+            if known is None or known.is_over():
+                self._underway = {key: work for key, work in self._underway.items() if not work.is_over()}
+                known = self._underway[mark] = Work(self._pool.submit(self.fresh, name, site))
+        try:
+            dossier = known.future.result(timeout=patience)
+        except TimeoutError:
+            return None
+        except BaseException:
+            self._forget(mark)
+            raise
+        if not known.is_long():
+            self._forget(mark)
+        return dossier
+
+    def _forget(self, mark: object) -> None:
+        with self._lock:
+            self._underway.pop(mark, None)
+
     def entries(self, site: str | None = None) -> Iterator[Entry]:
         """Every story; what didn't change since is not made anew."""
         for name in self.names():
             yield self._entry(name, site)
 
     def _entry(self, name: str, site: str | None) -> Entry:
-        try:
-            mark = (name, site, *self._prints(name))
-        except (OSError, PublisherError):
-            mark = (name, site)
+        mark = self._mark(name, site)
         with self._lock:
             kept = self._made.get(mark)
         if kept is None:
             kept = self._read(name, site)
+            if kept.making:
+                return kept
             with self._lock:
                 self._made[mark] = kept
                 while len(self._made) > _KEPT:
                     self._made.popitem(last=False)
         return kept
 
+    def _mark(self, name: str, site: str | None) -> object:
+        """What tells a story, as it is now, from what it was."""
+        try:
+            return (name, site, *self._prints(name))
+        except (OSError, PublisherError):
+            return (name, site)
+
     def _read(self, name: str, site: str | None) -> Entry:
         changed = _changed(self.options.stories / name)
         try:
-            return Entry(name=name, changed=changed, dossier=self.fresh(name, site))
+            return Entry(name=name, changed=changed, dossier=self.soon(name, site or self.options.settings.sites[0]))
         except PublisherError as error:
             return Entry(name=name, changed=changed, error=error)
 

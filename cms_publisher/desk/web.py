@@ -129,7 +129,7 @@ def _refused(error: HTTPException) -> AnyResponse | tuple[str, int]:
     if redirects or isinstance(error, SecurityError):  # under another host's name there are no pages of ours
         return error.get_response()
     code = _REFUSALS.get(error.code or 0, "desk.bad-request")
-    words = say(code, guard.lang(), megabytes=MAX_REQUEST // 1_000_000)
+    words = say(code, guard.lang(), megabytes=MAX_REQUEST // 1_000_000, pasted=FIELDS_AT_ONCE // 1_000_000)
     return render_template("error.html.j2", words=words), error.code or 400
 
 

@@ -52,7 +52,8 @@ def error_words(error: PublisherError, lang: Lang) -> str:
     """What is wrong, where, and what to do next, for people without a terminal."""
     values = {name: _shown(name, value, lang) for name, value in wording.error_values(error, lang).items()}
     words = say_at_desk(error.code, lang, **values)
-    return words[:1].upper() + words[1:]
+    a_name_first = any(value and words.startswith(str(value)) for value in values.values())
+    return words if a_name_first else words[:1].upper() + words[1:]
 
 
 def ways(error: PublisherError | None, lang: Lang) -> dict[str, list[tuple[str, str]]]:

@@ -11,11 +11,11 @@ from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.french import quotes, sentences
+from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Source, Span, Story
 
 if TYPE_CHECKING:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from cms_publisher.french import dates, families, quotes
 from cms_publisher.french.figures import Figure, figures
 from cms_publisher.french.words import FUNCTION_WORDS, fold
+from cms_publisher.lazily import cached_property
 
 _WORD: Final = re.compile(
     r"(?:aujourd|quelqu|presqu|prud|d)['’](?:hui|un|une|île|hommes?|après)|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from math import log
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 from cms_publisher.fidelity.claims import Claims, read
 from cms_publisher.french import families, tables
 from cms_publisher.french.words import FUNCTION_WORDS, fold
+from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:

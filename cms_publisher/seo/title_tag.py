@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import content_words, fold
+from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Edit
 from cms_publisher.seo.evidence import of_article, tokenize
 from cms_publisher.seo.matching import holds, is_exact, mentions, opens_with

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 PAGES = Blueprint("brief", __name__)
 _Page = tuple[str, int]
+_AT_ONCE: Final = 20_000
+"""Bytes of text that are composed while somebody waits for the form's answer: ten times a usual article."""
 _BESIDE: Final = ("image_alt", "image_credit", "image_caption")
 
 
@@ -114,7 +116,12 @@ def text(name: str) -> Response | _Page:
 
 
 def _tried(folder: Path) -> object:
-    """The folder as a story, composed for the first site: what can't be is refused before it is kept."""
+    """The folder as a story: what can't be one is refused before it is kept.
+
+    It is composed for the first site, too, unless it is so long that its own page says that it is being made.
+    """
+    if sum(path.stat().st_size for path in folder.iterdir() if path.suffix in intake.TEXTS) > _AT_ONCE:
+        return composing.read(folder)
     return composing.prepared(office().options.settings, folder, (), None)
 
 

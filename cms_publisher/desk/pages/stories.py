@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from flask import Blueprint, render_template, request
 
@@ -14,6 +14,7 @@ from cms_publisher.desk.pages.planning import planned
 from cms_publisher.desk.people import Role
 from cms_publisher.desk.words import error_words
 from cms_publisher.errors import PublisherError
+from cms_publisher.messages import say
 from cms_publisher.model import PUBLISH_STATUS, Severity
 from cms_publisher.report.page import values
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from cms_publisher.pipeline import Dossier
 
 PAGES = Blueprint("stories", __name__)
+_AGAIN: Final = "2"
+"""Seconds after which the browser asks again whether a long story is made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +62,15 @@ def index() -> str:
 
 
 @PAGES.get("/sujets/<name>")
-def story(name: str) -> str | tuple[str, int]:
+def story(name: str) -> str | tuple[str, int] | tuple[str, int, dict[str, str]]:
     """One story: its review, with the forms of what can be done."""
     site, lang, folder = _site(), guard.lang(), office().shelf.folder(name)
     try:
-        dossier = office().shelf.fresh(name, site)
+        dossier = office().shelf.soon(name, site)
     except PublisherError as error:
         return render_template("broken.html.j2", name=name, words=error_words(error, lang)), 409
+    if dossier is None:
+        return render_template("preparing.html.j2", name=name, site=site), 200, {"Refresh": _AGAIN}
     sendings = office().sendings.of(name, site)
     person, status = guard.me(), str(dossier.payload.post.get("status") or PUBLISH_STATUS)
     return render_template(
@@ -102,12 +107,18 @@ def _row(entry: Entry, site: str, on_its_way: frozenset[str]) -> Row:
     return Row(
         name=entry.name,
         title=(entry.dossier.edition.article.headline.text if entry.dossier else "") or entry.name,
-        state=states.state_of(entry.dossier, sendings, on_its_way),
+        state=states.State.REVIEW if entry.making else states.state_of(entry.dossier, sendings, on_its_way),
         words=entry.dossier.review.words if entry.dossier else None,
         points=points,
         event=events[0] if events else None,
-        error=error_words(entry.error, guard.lang()) if entry.error else None,
+        error=_trouble(entry),
     )
+
+
+def _trouble(entry: Entry) -> str | None:
+    if entry.making:
+        return say("desk.preparing", guard.lang())
+    return error_words(entry.error, guard.lang()) if entry.error else None
 
 
 def _history(name: str, dossier: Dossier | None) -> list[Event]:

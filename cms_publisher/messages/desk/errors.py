@@ -55,8 +55,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "That address can’t be opened this way. Go back to the stories.",
     ),
     "desk.too-large": (
-        "C’est trop gros\u00a0: {megabytes} Mo au plus par envoi. Déposez moins de fichiers à la fois.",
-        "That is too large: {megabytes} MB at most at once. Drop fewer files at a time.",
+        "C’est trop gros\u00a0: {megabytes} Mo de fichiers au plus par envoi, {pasted} Mo de texte collé. Envoyez-le en plusieurs fois.",
+        "That is too large: {megabytes} MB of files at most at once, {pasted} MB of pasted text. Send it in several goes.",
     ),
     "desk.bug": (
         "Le desk a rencontré une erreur ({kind}), qui est de son fait et qui est notée. Réessayez\u202f; si elle revient, prévenez l’administrateur.",

@@ -21,6 +21,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "desk.put-back": ("Remettre ce passage", "Put this passage back"),
     "desk.save-correction": ("Enregistrer la correction", "Save the correction"),
     "desk.passage": ("passage {number}", "passage {number}"),
+    "desk.preparing": ("L’article se prépare", "The article is being made"),
+    "desk.preparing-hint": (
+        "Ce sujet est très long. Vous pouvez fermer cette page\u00a0: le travail continue, et le sujet sera dans la liste.",
+        "This story is very long. You may close this page: the work goes on, and the story will be in the list.",
+    ),
     "desk.moved": ("Ce passage a changé entre-temps", "This passage changed meanwhile"),
     "desk.moved-now": ("Ce qui est écrit maintenant", "What stands there now"),
     "desk.moved-mine": ("Votre correction, pas encore enregistrée", "Your correction, not saved yet"),

@@ -6,6 +6,7 @@ import io
 import re
 import tomllib
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from cms_publisher.desk import intake
 from cms_publisher.desk.intake import Upload
 from cms_publisher.desk.options import FIELDS_AT_ONCE, MAX_FILES, MAX_REQUEST
+from cms_publisher.desk.shelf import Shelf
 from cms_publisher.errors import PublisherError
 from cms_publisher.readers import read_story
 from tests.unit.desk.conftest import HALLE, Browser
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from werkzeug.test import TestResponse
 
     from cms_publisher.desk.office import Office
+    from cms_publisher.pipeline import Dossier
 
 TEXT = """Le bac de Kerlouan reprend la traversée
 
@@ -273,3 +276,24 @@ def test_a_story_may_go_as_far_as_its_site_allows(office: Office, writer: Browse
     assert 'value="publish"' not in page
     new(writer, text=TEXT, action="schedule", publish_at="2031-03-02T06:00")
     assert written(stories)["brief"]["action"] == "schedule"
+
+
+def test_a_very_long_text_is_made_beside_its_page_which_says_so(
+    office: Office, writer: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, fresh = Event(), office.shelf.fresh
+
+    def slow(name: str, site: str | None = None) -> Dossier:
+        assert held.wait(60)
+        return fresh(name, site)
+
+    monkeypatch.setattr(office.shelf, "fresh", slow)
+    monkeypatch.setattr(Shelf.soon, "__defaults__", (0.05,))
+    sentence = "Le bac de Kerlouan transporte de nouveau des passagers depuis le 2 mars 2026. "
+    answer = new(writer, text=f"Un très long rapport\n\n{sentence * 300}")
+    assert "L’article se prépare" in answer.text
+    assert answer.headers["Refresh"] == "2"
+    assert "L’article se prépare" in writer.page("/sujets")
+    held.set()
+    monkeypatch.setattr(Shelf.soon, "__defaults__", (60.0,))
+    assert 'id="verdict"' in writer.page(answer.request.path)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass, field
-from threading import Lock
+from threading import BoundedSemaphore, Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -69,7 +69,7 @@ class Shelf:
         self._made: OrderedDict[object, Entry] = OrderedDict()
         self._lock = Lock()
         self._underway: dict[object, Work] = {}
-        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="composing")
+        self._workers = BoundedSemaphore(_WORKERS)
 
     def folder(self, name: str) -> Path:
         """The folder of that story.
@@ -118,7 +118,7 @@ class Shelf:
             known = self._underway.get(mark)
             if known is None or known.is_over():
                 self._underway = {key: work for key, work in self._underway.items() if not work.is_over()}
-                known = self._underway[mark] = Work(self._pool.submit(self.fresh, name, site))
+                known = self._underway[mark] = Work(self._begun(name, site))
         try:
             dossier = known.future.result(timeout=patience)
         except TimeoutError:
@@ -129,6 +129,20 @@ class Shelf:
         if not known.is_long():
             self._forget(mark)
         return dossier
+
+    def _begun(self, name: str, site: str) -> Future[Dossier]:
+        """The story, being made in a thread that keeps no stopped desk from ending: nothing but the page waits for it."""
+        future: Future[Dossier] = Future()
+
+        def make() -> None:
+            try:
+                with self._workers:
+                    future.set_result(self.fresh(name, site))
+            except BaseException as error:  # noqa: BLE001  (raised where the page asks for it)
+                future.set_exception(error)
+
+        Thread(target=make, daemon=True, name=f"composing {name}").start()
+        return future
 
     def _forget(self, mark: object) -> None:
         with self._lock:

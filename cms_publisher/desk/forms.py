@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-PASTED: Final = "texte-colle.txt"
-"""What a pasted text is called."""
+PASTED: Final = "texte-colle"
+"""What a pasted text is called, before its suffix."""
+_MARKUP: Final = re.compile(r"\s*<(?:!doctype|html|head|meta|body|article|div|h1|p)\b[^>]*>", re.IGNORECASE)
+"""How a text begins that was copied as HTML: out of a word processor, or a page's source."""
 _LINES: Final = ("instruction", "headline", "standfirst", "byline", "keyphrase", "format", "access", "action")
 _NUMBERS: Final = ("min_words", "subheadings")
 _LISTS: Final = ("categories", "tags")
@@ -67,7 +70,8 @@ def uploads(text: str, files_of: str, facts: Mapping[str, Any] | None = None) ->
         UsageError: more files than a form may hold.
     """
     pasted = request.form.get(text, "").replace("\r\n", "\n")
-    found = [Upload(name=PASTED, data=pasted.encode(), facts=facts or {})] if pasted.strip() else []
+    name = PASTED + (".html" if _MARKUP.match(pasted) else ".txt")
+    found = [Upload(name=name, data=pasted.encode(), facts=facts or {})] if pasted.strip() else []
     dropped = [file for file in request.files.getlist(files_of) if file.filename]
     if len(dropped) > MAX_FILES:
         raise UsageError("desk.too-many-files", most=MAX_FILES)

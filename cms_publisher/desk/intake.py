@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
+from html import unescape
 from pathlib import PurePath
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
+_TAGS: Final = re.compile(r"(?is)<(style|script|title)\b.*?</\1>|<!--.*?-->|<[^>]*>")
 Try = Callable[["Path"], object]
 PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp")
 TEXTS: Final = tuple(suffix for reader in READERS for suffix in reader.suffixes)
@@ -217,7 +220,10 @@ def _free(stories: Path, base: str) -> str:
 
 
 def _first_line(path: Path) -> str:
-    words = path.read_bytes()[:4000].decode("utf-8", "ignore").split("\n")
+    text = path.read_bytes()[:20_000].decode("utf-8", "ignore")
+    if path.suffix in {".html", ".htm"}:
+        text = unescape(_TAGS.sub("\n", text))
+    words = text.split("\n")
     return next((line for line in words if any(map(str.isalnum, line))), "")[:200]
 
 

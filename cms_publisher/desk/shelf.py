@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cms_publisher.desk.options import Options
     from cms_publisher.pipeline import Dossier
 
-PATIENCE: Final = 3.0
+PATIENCE: Final = 8.0
 """Seconds that a page waits for a story before it says that it is being made."""
 _WORKERS: Final = 2
 _MEMORY: Final = 600
@@ -131,7 +131,7 @@ class Shelf:
         return dossier
 
     def _begun(self, name: str, site: str) -> Future[Dossier]:
-        """The story, being made in a thread that keeps no stopped desk from ending: nothing but the page waits for it."""
+        """The story, being made in a thread that keeps no stopped desk from ending."""
         future: Future[Dossier] = Future()
 
         def make() -> None:

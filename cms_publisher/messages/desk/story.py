@@ -23,8 +23,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "desk.passage": ("passage {number}", "passage {number}"),
     "desk.preparing": ("L’article se prépare", "The article is being made"),
     "desk.preparing-hint": (
-        "Ce sujet est très long. Vous pouvez fermer cette page\u00a0: le travail continue, et le sujet sera dans la liste.",
-        "This story is very long. You may close this page: the work goes on, and the story will be in the list.",
+        "C’est long cette fois. Vous pouvez fermer cette page\u00a0: le travail continue, et le sujet sera dans la liste.",
+        "It takes long this time. You may close this page: the work goes on, and the story will be in the list.",
     ),
     "desk.moved": ("Ce passage a changé entre-temps", "This passage changed meanwhile"),
     "desk.moved-now": ("Ce qui est écrit maintenant", "What stands there now"),

@@ -54,9 +54,9 @@ def noted(found: list[dict[str, Any]], seconds: float) -> str:
     day = datetime.now(UTC).date()
     return (
         f"On {day}, 2 cores for desk, WordPress and all browsers: {len(found)} people at once, each in a headless\n"
-        f"Chromium window of their own; {pages} pages in {seconds:.0f} s, the slowest after {slowest:.1f} s. {corrected}\n"
-        f"corrections of one story were saved, {others} people were told that their passage had changed, with\n"
-        f"their words kept; {len(found)} stories were pasted and sent, each clicked twice: none lost, none twice."
+        f"Chromium window of their own; {pages} pages in {seconds:.0f} s, the slowest after {slowest:.1f} s.\n"
+        f"{corrected} corrections of one story were saved, {others} people were told that theirs had changed, with their\n"
+        f"words kept; {len(found)} stories were pasted and sent, each clicked twice: none lost, none twice."
     )
 
 

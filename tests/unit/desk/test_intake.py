@@ -297,3 +297,17 @@ def test_a_very_long_text_is_made_beside_its_page_which_says_so(
     held.set()
     monkeypatch.setattr(Shelf.soon, "__defaults__", (60.0,))
     assert 'id="verdict"' in writer.page(answer.request.path)
+
+
+def test_what_was_copied_as_html_is_read_as_html(writer: Browser, stories: Path) -> None:
+    word = (
+        '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>'
+        "<style>p.MsoNormal {mso-style: x}</style></head><body>"
+        "<p class=MsoNormal><b>Le bac repart &agrave; Kerlouan</b><o:p></o:p></p>"
+        "<p class=MsoNormal>Le bac transporte de nouveau des passagers depuis le 2 mars, apr&egrave;s huit mois.</p>"
+        "</body></html>"
+    )
+    answer = new(writer, text=word)
+    assert answer.request.path == "/sujets/le-bac-repart-a-kerlouan"
+    assert "MsoNormal" not in answer.text.partition('id="technical"')[0]
+    assert written(stories, "le-bac-repart-a-kerlouan")["source"][0]["file"] == "texte-colle.html"

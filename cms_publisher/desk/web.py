@@ -120,8 +120,10 @@ def _page_css() -> Response:
 
 def _told(error: PublisherError) -> tuple[str, int]:
     log(error)
-    status = 503 if isinstance(error, UnavailableError) else 404 if error.code == "desk.no-story" else 409
-    return render_template("error.html.j2", words=error_words(error, guard.lang())), status
+    absent = error.code == "desk.no-story"
+    status = 503 if isinstance(error, UnavailableError) else 404 if absent else 409
+    name = None if absent else (request.view_args or {}).get("name")
+    return render_template("error.html.j2", words=error_words(error, guard.lang()), name=name), status
 
 
 def _refused(error: HTTPException) -> AnyResponse | tuple[str, int]:
@@ -130,9 +132,11 @@ def _refused(error: HTTPException) -> AnyResponse | tuple[str, int]:
         return error.get_response()
     code = _REFUSALS.get(error.code or 0, "desk.bad-request")
     words = say(code, guard.lang(), megabytes=MAX_REQUEST // 1_000_000, pasted=FIELDS_AT_ONCE // 1_000_000)
-    return render_template("error.html.j2", words=words), error.code or 400
+    return render_template("error.html.j2", words=words, name=None), error.code or 400
 
 
 def _bug(error: Exception) -> tuple[str, int]:
     current_app.logger.error("desk", exc_info=error)
-    return render_template("error.html.j2", words=say("desk.bug", guard.lang(), kind=type(error).__name__)), 500
+    return render_template(
+        "error.html.j2", words=say("desk.bug", guard.lang(), kind=type(error).__name__), name=None
+    ), 500

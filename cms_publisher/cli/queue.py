@@ -128,43 +128,45 @@ _changing("retry", "Relance STORY à la prochaine ronde, après un échec ou si 
 _changing("discard", "Retire STORY de la file ; ce qui est dans WordPress reste tel quel.")
 
 
-@queue.command(cls=Command)
-@click.argument("story", metavar="[STORY]", required=False)
-@_SITE
-@_BY
-@_JSON
-@_CONFIG
-@_LANG
-def pause(**options: Any) -> None:  # noqa: ANN401
-    """Suspend STORY ; sans STORY, arrête tout ce qui va au site, ou toute la file."""
+def _halting(name: str, help_: str, whole: Callable[[Settings, str | None, str], str]) -> None:
+    """A command that changes a story's items by the function of its name; without a story all that goes to the site.
+
+    ``whole`` does the latter, and says so.
+    """
+
+    @queue.command(name, cls=Command, help=help_)
+    @click.argument("story", metavar="[STORY]", required=False)
+    @_SITE
+    @_BY
+    @_JSON
+    @_CONFIG
+    @_LANG
+    def change(**options: Any) -> None:  # noqa: ANN401
+        from cms_publisher.app import queueing
+
+        config, site, by = _settings(options), options["site"], _who(options)
+        if not options["story"]:
+            click.echo(whole(config, site, by))
+            return
+        do: Callable[..., list[Item]] = getattr(queueing, name)
+        _tell(do(config, options["story"], site, by=by), as_json=options["as_json"])
+
+
+def _stop(config: Settings, site: str | None, by: str) -> str:
     from cms_publisher.app import queueing
 
-    config, site = _settings(options), options["site"]
-    if options["story"]:
-        _tell(queueing.pause(config, options["story"], site, by=_who(options)), as_json=options["as_json"])
-        return
-    queueing.stop(config, site, by=_who(options))
-    code = "queue-stopped-site" if site else "queue-stopped-all"
-    click.echo(say(code, language(), site=site, by=_who(options)))
+    queueing.stop(config, site, by=by)
+    return say("queue-stopped-site" if site else "queue-stopped-all", language(), site=site, by=by)
 
 
-@queue.command(cls=Command)
-@click.argument("story", metavar="[STORY]", required=False)
-@_SITE
-@_BY
-@_JSON
-@_CONFIG
-@_LANG
-def resume(**options: Any) -> None:  # noqa: ANN401
-    """Reprend STORY, ou sans STORY le site ou toute la file, là où pause les avait arrêtés."""
+def _go_on(config: Settings, site: str | None, by: str) -> str:  # noqa: ARG001  (whoever stopped it, anybody lets it go on)
     from cms_publisher.app import queueing
 
-    config, site = _settings(options), options["site"]
-    if options["story"]:
-        _tell(queueing.resume(config, options["story"], site, by=_who(options)), as_json=options["as_json"])
-        return
-    went_on = queueing.go_on(config, site)
-    click.echo(say("queue-goes-on" if went_on else "queue-not-stopped", language()))
+    return say("queue-goes-on" if queueing.go_on(config, site) else "queue-not-stopped", language())
+
+
+_halting("pause", "Suspend STORY ; sans STORY, arrête tout ce qui va au site, ou toute la file.", _stop)
+_halting("resume", "Reprend STORY, ou sans STORY le site ou toute la file, là où pause les avait arrêtés.", _go_on)
 
 
 def _settings(options: dict[str, Any]) -> Settings:

@@ -18,17 +18,15 @@ Row = tuple[Any, ...]
 
 
 class Database(Protocol):
-    """An open journal, whatever keeps it.
+    """An open journal, whatever keeps it; closed at the end of a ``with``.
 
     Raises, in every method:
         UsageError: it can't be read or written, and a person must mend that.
         UnavailableError: its server can't be reached for now.
     """
 
-    @property
-    def place(self) -> str:
-        """Where it is, for people: a path, or an address without its password."""
-        ...
+    place: str
+    """Where it is, for people: a path, or an address without its password."""
 
     def rows(self, query: str, *values: object) -> list[Row]:
         """The rows that a query gives."""
@@ -42,15 +40,17 @@ class Database(Protocol):
         """All that is written within is written together, or not at all."""
         ...
 
-    def __enter__(self) -> Self:
-        """Itself."""
+    def close(self) -> None:
+        """Let it go."""
         ...
+
+    def __enter__(self) -> Self:
+        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close it."""
-        ...
+        self.close()
 
 
 def stamp(moment: datetime | None = None) -> str:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.errors import UnavailableError, UsageError
+from cms_publisher.journal.database import Database
 from cms_publisher.journal.schema import MIGRATIONS, statements
 
 try:
@@ -21,8 +22,6 @@ except ImportError as error:  # the extra is not there
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import TracebackType
-    from typing import Self
 
     from cms_publisher.journal.database import Row
 
@@ -45,7 +44,7 @@ _WORDS: Final = (
 )
 
 
-class PostgresDatabase:
+class PostgresDatabase(Database):
     """A journal on a server."""
 
     def __init__(self, url: str) -> None:
@@ -69,15 +68,8 @@ class PostgresDatabase:
             self._db.close()
             raise
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """See ``Database``."""
         self._db.close()
 
     def rows(self, query: str, *values: object) -> list[Row]:

@@ -10,18 +10,17 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from cms_publisher.errors import UsageError
+from cms_publisher.journal.database import Database
 from cms_publisher.journal.schema import MIGRATIONS, statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-    from types import TracebackType
-    from typing import Self
 
     from cms_publisher.journal.database import Row
 
 
-class SqliteDatabase:
+class SqliteDatabase(Database):
     """A journal in one file."""
 
     def __init__(self, path: Path, busy_seconds: float = 30.0) -> None:
@@ -34,7 +33,7 @@ class SqliteDatabase:
         Raises:
             UsageError: the file can't be opened, is no journal, or was written by a newer version.
         """
-        self._path = path
+        self._path, self.place = path, str(path)
         with self._guarded():
             path.parent.mkdir(parents=True, exist_ok=True)
             # used by one thread, closed by the one that ends the run
@@ -47,21 +46,9 @@ class SqliteDatabase:
                 self._db.close()
                 raise
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """See ``Database``."""
         self._db.close()
-
-    @property
-    def place(self) -> str:
-        """The file's path."""
-        return str(self._path)
 
     def rows(self, query: str, *values: object) -> list[Row]:
         """See ``Database``."""

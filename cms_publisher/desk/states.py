@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.app import composing
 from cms_publisher.desk import sending
+from cms_publisher.desk.words import site_name
 from cms_publisher.messages import say
 from cms_publisher.model import Verdict
 
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from cms_publisher.desk.database import Database
     from cms_publisher.desk.sending import Sending
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Correction, JournalPlace
+    from cms_publisher.model import Correction
     from cms_publisher.pipeline import Dossier
+    from cms_publisher.settings import Settings
 
 
 class State(StrEnum):
@@ -68,6 +70,16 @@ def state_of(dossier: Dossier | None, sendings: list[Sending], planned: Collecti
     return State.READY if approved or dossier.review.verdict is Verdict.READY else State.REVIEW
 
 
+def draft_of(sendings: list[Sending]) -> str | None:
+    """Where the story's draft stands in WordPress, by the newest sending that says so; None: nowhere, or withdrawn."""
+    for each in sendings:
+        if each.what is sending.What.WITHDRAW and each.state is sending.State.DONE:
+            return None
+        if each.link:
+            return each.link
+    return None
+
+
 def note(database: Database, story: str, what: str, by: str, at: str) -> None:
     """Write down what somebody did to a story's folder; ``what``: what is behind desk.did- in messages/."""
     with database.work() as db:
@@ -75,9 +87,10 @@ def note(database: Database, story: str, what: str, by: str, at: str) -> None:
 
 
 def history(
-    database: Database, sendings: list[Sending], journal: JournalPlace, names: tuple[str, str], lang: Lang
+    database: Database, sendings: list[Sending], settings: Settings, names: tuple[str, str], lang: Lang
 ) -> list[Event]:
     """All that was done to a story, the newest first; ``names``: its folder's and its key."""
+    journal = settings.journal
     folder, key = names
     rows = database.rows("SELECT at, by, what FROM event WHERE story = ?", folder)
     events = [Event(at=at, by=by, words=say(f"desk.did-{what}", lang)) for at, by, what in rows]
@@ -88,10 +101,10 @@ def history(
         for each in decided.waivers
     ]
     events += [
-        Event(at=each.at, by=each.by, words=say("desk.did-approved", lang, site=each.site))
+        Event(at=each.at, by=each.by, words=say("desk.did-approved", lang, site=site_name(settings, each.site)))
         for each in decided.approvals
     ]
-    events += [_sent(each, lang) for each in sendings]
+    events += [_sent(each, site_name(settings, each.site), lang) for each in sendings]
     return sorted(events, key=lambda each: each.at, reverse=True)
 
 
@@ -104,7 +117,7 @@ def _corrected(each: Correction, lang: Lang) -> Event:
     )
 
 
-def _sent(each: Sending, lang: Lang) -> Event:
-    words = say(f"desk.did-{each.what}", lang, site=each.site)
+def _sent(each: Sending, site: str, lang: Lang) -> Event:
+    words = say(f"desk.did-{each.what}", lang, site=site)
     outcome = each.words or say(f"desk.sending-{each.state}", lang)
     return Event(at=each.at, by=each.by, words=f"{words} {outcome}")

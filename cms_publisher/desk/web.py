@@ -12,7 +12,7 @@ from werkzeug.exceptions import HTTPException, SecurityError
 
 from cms_publisher.desk import guard
 from cms_publisher.desk.database import now
-from cms_publisher.desk.office import opened
+from cms_publisher.desk.office import office, opened
 from cms_publisher.desk.once import mark
 from cms_publisher.desk.options import FIELDS_AT_ONCE, MAX_FILES, MAX_REQUEST
 from cms_publisher.desk.pages import (
@@ -28,7 +28,7 @@ from cms_publisher.desk.pages import (
     stories,
 )
 from cms_publisher.desk.people import Role
-from cms_publisher.desk.words import error_words, log, moment
+from cms_publisher.desk.words import error_words, log, moment, site_name
 from cms_publisher.errors import PublisherError, UnavailableError
 from cms_publisher.messages import say
 from cms_publisher.report.fonts import faces
@@ -103,12 +103,15 @@ def _shared() -> dict[str, object]:
         "me": me,
         "csrf": guard.csrf(),
         "mark": mark,
+        "named": lambda site: site_name(office().options.settings, site),
         "notices": session.pop("notices", []) if request.endpoint not in guard.OPEN else [],
     }
 
 
 def _words(lang: Lang, code: str, kind: str | None = None, /, **args: object) -> str:
-    """The desk's own words, for its templates; ``kind``: which of several."""
+    """The desk's own words, for its templates; ``kind``: which of several; a ``site`` is named as people call it."""
+    if "site" in args:
+        args["site"] = site_name(office().options.settings, str(args["site"]))
     return say(f"desk.{code}" if kind is None else f"desk.{code}-{kind}", lang, **args)
 
 

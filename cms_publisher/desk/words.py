@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
+from cms_publisher.errors import PublisherError
 from cms_publisher.french.dates import WEEKDAYS, month
 from cms_publisher.messages import say, say_at_desk
 from cms_publisher.messages.desk import spoken
@@ -17,8 +18,8 @@ from cms_publisher.report import wording
 if TYPE_CHECKING:
     from datetime import date
 
-    from cms_publisher.errors import PublisherError
     from cms_publisher.messages import Lang
+    from cms_publisher.settings import Settings
 
 
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -54,6 +55,15 @@ def error_words(error: PublisherError, lang: Lang) -> str:
     words = say_at_desk(error.code, lang, **values)
     a_name_first = any(value and words.startswith(str(value)) for value in values.values())
     return words if a_name_first else words[:1].upper() + words[1:]
+
+
+def site_name(settings: Settings, site: str) -> str:
+    """A site as people call it: its publisher's name, where its profile has one."""
+    try:
+        publisher = settings.profile(site).publisher
+    except PublisherError:
+        return site
+    return publisher.name if publisher else site
 
 
 def ways(error: PublisherError | None, lang: Lang) -> dict[str, list[tuple[str, str]]]:

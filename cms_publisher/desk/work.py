@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cms_publisher.app import comparing, publishing, tracking
 from cms_publisher.consent import NO_CONSENT, Consent
 from cms_publisher.desk.sending import Result
+from cms_publisher.desk.words import site_name
 from cms_publisher.errors import RefusedError
 from cms_publisher.messages import say
 from cms_publisher.model import Brief
@@ -42,7 +43,7 @@ def draft(settings: Settings, folder: Path, site: str, lang: Lang, consent: Cons
             raise outcome.error
         if outcome.receipt is None:
             raise RefusedError("desk.blocked")
-        return _told(outcome.receipt, lang)
+        return _told(outcome.receipt, site_name(settings, site), lang)
 
     return work
 
@@ -64,13 +65,13 @@ def withdraw(settings: Settings, folder: Path, site: str, by: str, reason: str, 
 
     def work() -> Result:
         remote = tracking.withdraw(settings, str(folder), by=by, reason=reason, site=site)
-        return Result(words=say("desk.withdrawn", lang, site=site), link=remote.edit_link)
+        return Result(words=say("desk.withdrawn", lang, site=site_name(settings, site)), link=remote.edit_link)
 
     return work
 
 
-def _told(receipt: Receipt, lang: Lang) -> Result:
-    words = say(f"desk.sent-{receipt.action}", lang, site=receipt.site)
+def _told(receipt: Receipt, site: str, lang: Lang) -> Result:
+    words = say(f"desk.sent-{receipt.action}", lang, site=site)
     if receipt.not_landed:
         words = f"{words} {say('desk.not-landed', lang, fields=field_names(receipt.not_landed, lang))}"
     return Result(words=words, link=receipt.remote.edit_link if receipt.remote else None)

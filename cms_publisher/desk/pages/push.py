@@ -15,6 +15,7 @@ from cms_publisher.desk.sending import Job, Result, State, What
 from cms_publisher.desk.states import EDITED
 from cms_publisher.desk.work import draft, if_seen, withdraw
 from cms_publisher.errors import RefusedError, UsageError
+from cms_publisher.merge import Side
 from cms_publisher.messages import say
 from cms_publisher.model import PUBLISH_STATUS
 from cms_publisher.report.versions import heading, texts
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.desk.work import Work
     from cms_publisher.merge import Diff
+    from cms_publisher.messages import Lang
 
 PAGES = Blueprint("push", __name__)
 _AGAIN: Final = "2"
@@ -94,9 +96,17 @@ def compare(name: str) -> str:
         state=state,
         found=found,
         sha256=sha256,
-        changes=[(heading(each, lang), texts(each, lang)) for each in (found.diff.changes if found.diff else ())],
+        theirs=_told(found.diff, lang, by_people=True),
+        ours=_told(found.diff, lang, by_people=False),
         may_decide=person.role.may(Role.EDITEUR),
     )
+
+
+def _told(diff: Diff | None, lang: Lang, *, by_people: bool) -> list[tuple[str, dict[str, str]]]:
+    """What changed, in words and versions: by people in WordPress, or by the story alone."""
+    changes = [each for each in (diff.changes if diff else ()) if (each.side is not Side.STORY) is by_people]
+    words = ((heading(each, lang), texts(each, lang)) for each in changes)
+    return [(head[:1].upper() + head[1:], versions) for head, versions in words]
 
 
 def standing(diff: Diff | None) -> str:

@@ -83,6 +83,7 @@ def story(name: str) -> str | tuple[str, int] | tuple[str, int, dict[str, str]]:
         zone=dossier.edition.profile.timezone,
         state=states.state_of(dossier, sendings, planned(site)),
         sent=next(iter(sendings), None),
+        draft=states.draft_of(sendings),
         history=_history(name, dossier),
         corrections=_by_place(dossier.edition.article),
         waivable=_waivable(dossier),
@@ -124,8 +125,8 @@ def _trouble(entry: Entry) -> str | None:
 def _history(name: str, dossier: Dossier | None) -> list[Event]:
     parts = office()
     key = dossier.story.key if dossier else name
-    journal = parts.options.settings.journal
-    return states.history(parts.database, parts.sendings.of(name), journal, (name, key), guard.lang())
+    settings = parts.options.settings
+    return states.history(parts.database, parts.sendings.of(name), settings, (name, key), guard.lang())
 
 
 def _by_place(article: Article) -> dict[tuple[str, int | None], list[Placed]]:

@@ -40,6 +40,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "desk.plan-do": ("Mettre dans la file de {site}", "Put into the queue of {site}"),
     "desk.which": ("Laquelle des deux heures\u202f?", "Which of the two hours?"),
+    "desk.which-first": ("La première fois", "The first time"),
+    "desk.which-second": ("La seconde fois", "The second time"),
     "desk.which-lead": (
         "Cette nuit-là, l’horloge recule d’une heure, et l’heure que vous avez dite vient deux fois.",
         "That night the clocks go back an hour, and the hour that you said comes twice.",
@@ -57,7 +59,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Nobody changed anything in WordPress; the story changed since it was sent.",
     ),
     "desk.diff-mergeable": (
-        "Quelqu’un a changé le brouillon dans WordPress, ailleurs que le sujet\u00a0: les deux peuvent être gardés.",
+        "Quelqu’un a changé le brouillon dans WordPress, à d’autres endroits que le sujet\u00a0: les deux peuvent être gardés.",
         "Somebody changed the draft in WordPress, elsewhere than the story: both can be kept.",
     ),
     "desk.diff-conflicts": (
@@ -68,6 +70,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "On ne sait pas ce qui avait été envoyé\u00a0: tout ce qui diffère est peut-être le travail de quelqu’un.",
         "What was sent is not known: all that differs may be somebody’s work.",
     ),
+    "desk.diff-ours": ("Ce que le sujet y apporterait", "What the story would bring there"),
+    "desk.diff-ours-show": ("Changements du sujet depuis l’envoi", "The story’s changes since it was sent"),
     "desk.version-base": ("Envoyé", "Sent"),
     "desk.version-live": ("Dans WordPress", "In WordPress"),
     "desk.version-new": ("Dans le sujet", "In the story"),

@@ -175,8 +175,9 @@ def on(wordpress: SandboxInfo, serve: Callable[..., Served]) -> Callable[..., Se
 
 
 def assert_readable(views: list[dict[str, Any]]) -> None:
-    """No axe-core violation, and nothing to scroll sideways."""
+    """No axe-core violation, nothing to scroll sideways, no word of a terminal's."""
     for view in views:
+        assert not re.search(r"cms-publisher |(?<![\w-])--[a-z]|[A-Z]{3,}_[A-Z]|\.env\b", view["text"]), view["path"]
         assert view["violations"] == [], view["path"]
         assert view["rules"] > 10
         assert not view["overflow"], view["path"]

@@ -29,7 +29,7 @@ PAGES = (
     f"/sujets/{HALLE}/consigne",
     "/comptes",
     "/file",
-    "/calendrier",
+    "/calendrier?mois=2031-03",
     "/sujets/nulle-part",
     "/rien",
 )
@@ -68,6 +68,8 @@ def test_every_page_reads_on_a_screen_and_a_phone_in_both_palettes_without_an_ax
     editor.post(f"/sujets/{HALLE}/corriger", **first, text=first["seen"] + " Cela fait 9 ans.")
     editor.post("/sujets/pont-de-brune/file", site="default", at="2031-03-02T06:00")
     views = walk(desk, "ada", "look", " ".join(PAGES))["views"]
+    told = [view["text"] for view in views if "calendrier" in view["path"]]
+    assert all("2 mars 2031" in text and "6 h 00" in text for text in told)
     views += walk(desk, "-", "look", "/connexion")["views"]
     assert len(views) == 4 * (len(PAGES) + 1)
     assert_readable(views)

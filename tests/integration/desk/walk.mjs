@@ -135,12 +135,13 @@ const WAYS = {
       for (const path of argument.split(' ')) {
         const answer = await other.goto(desk + path);
         if (colorScheme === 'light') await shot(other, `${path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home'}-${width}`);
+        const text = await words(other);
         const overflow = await other.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
         await other.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
         await other.evaluate(AXE);
         const { violations, passes } = await other.evaluate(() => window.axe.run());
         views.push({
-          path, width, colorScheme, overflow, status: answer.status(), rules: passes.length,
+          path, width, colorScheme, overflow, text, status: answer.status(), rules: passes.length,
           violations: violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html.slice(0, 160)) })),
         });
       }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 
 from cms_publisher.desk.database import Database
 from cms_publisher.desk.sending import Job, Result, Sendings, State, What
+from cms_publisher.desk.states import draft_of
 from cms_publisher.errors import RefusedError
 
 if TYPE_CHECKING:
@@ -109,3 +111,13 @@ def test_sending_to_a_site_without_an_account_says_what_to_do(office: Office, wr
     assert "Connectez-vous par votre compte WordPress, ou demandez à l’administrateur" in writer.page(
         answer.request.path
     )
+
+
+def test_a_draft_is_where_the_newest_sending_says_until_it_is_withdrawn(sendings: Sendings) -> None:
+    link = "https://example.org/1"
+    sendings.note(JOB, Result(words="Fait.", link=link), None)
+    sendings.note(replace(JOB, what=What.FORCE), Result(words="Pas fait."), "desk.blocked")
+    assert draft_of(sendings.of("bac")) == link
+    sendings.note(replace(JOB, what=What.WITHDRAW), Result(words="À la corbeille.", link=link), None)
+    assert draft_of(sendings.of("bac")) is None
+    assert draft_of([]) is None

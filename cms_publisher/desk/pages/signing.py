@@ -88,7 +88,7 @@ def enter(person: Person, credentials: Credentials | None = None) -> Response:
     """Begin a session of its own; of the one before go on the language, the page asked for, and words not heard."""
     office().sessions.close(str(session.get("token", "")))
     goes_on = {name: session[name] for name in ("lang", "kept") if name in session}
-    asked = session.get("next")
+    asked = url_for("resuming.page") if "kept" in session else session.get("next")
     session.clear()
     session.permanent = True
     session.update(goes_on, token=office().sessions.open(person, credentials), login=person.login)

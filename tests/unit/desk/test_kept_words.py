@@ -186,3 +186,14 @@ def test_what_failed_may_be_tried_again() -> None:
     with pytest.raises(OSError, match="plein"):
         done.answer("une marque", full)
     assert [done.answer("une marque", work).page for _ in range(3)] == ["refusé", "fait", "fait"]
+
+
+def test_markup_in_kept_words_is_text(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = signed_in(app)
+    fields = {**form(browser), "text": "<script>alert(1)</script>", '"><b>': '"><b>'}
+    ended(monkeypatch)
+    browser.client.post(PATH, data=fields)
+    page = browser.sign_in("rosa").text
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert "<script>" not in page
+    assert '"><b>' not in page

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cms_publisher.desk import intake
 from cms_publisher.desk.database import Database
 from cms_publisher.desk.sending import Job, Result, Sendings, State, What
 from cms_publisher.desk.states import draft_of
@@ -121,3 +122,22 @@ def test_a_draft_is_where_the_newest_sending_says_until_it_is_withdrawn(sendings
     sendings.note(replace(JOB, what=What.WITHDRAW), Result(words="À la corbeille.", link=link), None)
     assert draft_of(sendings.of("bac")) is None
     assert draft_of([]) is None
+
+
+def test_an_embargo_holds_the_desk_back_too_and_nobody_can_wave_it_through(office: Office, editor: Browser) -> None:
+    name = "halle-vaubrissac"
+    editor.post(
+        f"/sujets/{name}/consigne",
+        seen=intake.fingerprint(office.shelf.folder(name)),
+        embargo_until="2031-03-02T06:00",
+    )
+    page = editor.page(f"/sujets/{name}")
+    assert "embargo" in page.lower()
+    dossier = office.shelf.fresh(name)
+    (held,) = [each for each in dossier.review.findings if each.check == "embargo"]
+    assert f'value="{held.id}"' not in page
+    answer = editor.post(f"/sujets/{name}/envoyer", site="default", sha256=dossier.payload.sha256)
+    office.sendings.close()
+    ended = editor.page(answer.request.path)
+    assert "Pas fait" in ended
+    assert "sous embargo jusqu’au 2 mars 2031 à 6" in ended.replace("\u00a0", " ")

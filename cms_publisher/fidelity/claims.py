@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from cms_publisher.french import dates, families, quotes
 from cms_publisher.french.figures import Figure, figures
+from cms_publisher.french.quantities import Quantity, quantities
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 from cms_publisher.lazily import cached_property
 
@@ -86,6 +87,11 @@ class Claims:
     def folded(self) -> frozenset[str]:
         """Its words, folded."""
         return frozenset(word.folded for word in self.words)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Its amounts with a unit, in one measure for each thing measured."""
+        return tuple(quantities(self.text, self.figures))
 
     @cached_property
     def dates(self) -> tuple[dates.FoundDate, ...]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families
+from cms_publisher.french.figures import UNITS
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -37,22 +38,64 @@ _CLAUSE: Final = re.compile(
 _ATTRIBUTED: Final = re.compile(r"\b(?:selon|d[’']après) ", re.IGNORECASE)
 
 
-def company(claims: Claims, figure: Figure) -> list[tuple[str, int]]:
+def company(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
     """The families of the words beside a figure with their distance, up to the next figure."""
-    others = sorted({each.start for each in claims.figures} | {each.end for each in claims.figures})
-    left = max((at for at in others if at < figure.start), default=0)
-    right = min((at for at in others if at > figure.end), default=len(claims.text))
+    left, right = _room(claims, figure)
     commas = [match.start() for match in re.finditer(r"[,;:](?!\d)", claims.text)]
     left = max([left, *(at for at in commas if at < figure.start)])
     right = min([right, *(at for at in commas if at > figure.end)])
-    words = [word for word in claims.words if not (figure.start <= word.start < figure.end)]
-    before = [word for word in words if left <= word.start < figure.start and _tells(word)][-_REACH:]
-    after = [word for word in words if figure.end <= word.start < right and _tells(word)][:_REACH]
-    found = [(word.stem, len(before) - at) for at, word in enumerate(before)]
+    return _within(claims, figure, left, right)
+
+
+def own_company(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
+    """The same, of a figure's own group of words: no further than "et", but an age or distance has the name before."""
+    left, right = _room(claims, figure)
+    edges = [match.start() for match in _GROUP.finditer(claims.text)]
+    start = max([left, *(at for at in edges if at < figure.start)])
+    end = min([right, *(at for at in edges if at >= figure.end)])
+    alone = not any(start <= word.start < figure.start and _tells(word) for word in claims.words)
+    found = _within(claims, figure, left if alone and figure.unit in _APART else start, end)
+    return [(stem, far) for stem, far in found if stem not in _UNITS_THEMSELVES]
+
+
+def _room(claims: Claims, figure: Figure) -> tuple[int, int]:
+    """From the figure before to the one after."""
+    others = sorted({each.start for each in claims.figures} | {each.end for each in claims.figures})
+    left = max((at for at in others if at < figure.start), default=0)
+    return left, min((at for at in others if at > figure.end), default=len(claims.text))
+
+
+def _within(claims: Claims, figure: Figure, left: int, right: int) -> list[tuple[str, float]]:
+    words = [word for word in claims.words if not (figure.start <= word.start < figure.end) and _tells(word)]
+    if figure.ordinal:
+        words = [word for word in words if word.folded not in UNITS]
+    before = [word for word in words if left <= word.start < figure.start][-_REACH:]
+    after = [word for word in words if figure.end <= word.start < right][:_REACH]
+    found = [(word.stem, float(len(before) - at)) for at, word in enumerate(before)]
     return found + [(word.stem, at + 1) for at, word in enumerate(after)]
 
 
-def near(one: Sequence[tuple[str, int]], other: Sequence[tuple[str, int]]) -> float:
+def year_of(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
+    """The year that a figure is told of, as a word beside it: a year of its part of the sentence, no other nearer."""
+    edges = [match.start() for match in _PART.finditer(claims.text)]
+    start = max((at for at in edges if at < figure.start), default=0)
+    end = min((at for at in edges if at > figure.end), default=len(claims.text))
+    inside = [each for each in claims.figures if start <= each.start < end]
+    years = [each for each in inside if each.unit is None and _YEAR.fullmatch(each.digits)]
+    others = [each for each in inside if each not in years]
+    return [(y.digits, _BY_YEAR) for y in years if min(others, key=lambda each: abs(each.start - y.start)) is figure]
+
+
+_UNITS_THEMSELVES: Final = frozenset(families.stem(part) for unit in UNITS for part in unit.split()) - {"voix"}
+_GROUP: Final = re.compile(r"[,;:](?!\d)|\bet\b")
+_APART: Final = frozenset({"an", "km", "m", "h", "min"})
+_BY_YEAR: Final = 0.5
+"""A year tells two figures apart better than a word right beside them."""
+_PART: Final = re.compile(r"[;.:](?!\d)|,(?= [^,;.]*\b(?:contre|mais)\b)|\b(?:contre|mais|et)\b")
+_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def near(one: Sequence[tuple[str, float]], other: Sequence[tuple[str, float]]) -> float:
     """How much company two figures share; closer words weigh more."""
     return sum(
         1 / (a + b)

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SMALL: Final = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
@@ -23,15 +26,7 @@ _SETS: Final = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
-_PARTS: Final = {
-    "moitie": Decimal("0.5"),
-    "tiers": Decimal("0.33"),
-    "quart": Decimal("0.25"),
-    "quarts": Decimal("0.25"),
-    "cinquieme": Decimal("0.2"),
-    "sixieme": Decimal("0.17"),
-    "dixieme": Decimal("0.1"),
-}
+_PARTS: Final = {"moitie": 2, "tiers": 3, "quart": 4, "cinquieme": 5, "sixieme": 6, "dixieme": 10}
 _MINUTES: Final = {"t": 45, "q": 15, "d": 30}
 """First letters of "trois quarts d’heure", "quart d’heure", "demi-heure"."""
 _TIMES: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "decupl": 10}
@@ -41,7 +36,7 @@ _ORDINALS: Final = {
     "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9,
     "dixieme": 10, "onzieme": 11, "douzieme": 12,
 }  # fmt: skip
-_UNITS: Final = {
+UNITS: Final = {
     "euro": "€", "euros": "€", "€": "€", "dollar": "$", "dollars": "$", "$": "$", "livres": "£", "£": "£",
     "%": "%", "pour cent": "%", "point": "pt", "points": "pt", "km": "km", "kilometre": "km", "kilometres": "km",
     "m": "m", "metre": "m", "metres": "m", "centimetre": "cm", "centimetres": "cm", "cm": "cm", "mm": "mm",
@@ -52,7 +47,13 @@ _UNITS: Final = {
     "mois": "mois", "an": "an", "ans": "an", "annee": "an", "annees": "an", "siecle": "siecle", "siecles": "siecle",
     "°c": "°c", "°f": "°f", "degres": "°", "kilowatt": "kw", "kilowatts": "kw", "kw": "kw", "megawatt": "mw",
     "megawatts": "mw", "mw": "mw", "gigawatts": "gw", "noeud": "noeud", "noeuds": "noeud", "megahertz": "mhz",
-    "voix": "voix", "fois": "fois",
+    "voix": "voix", "fois": "fois", "centime": "ct", "centimes": "ct", "trimestre": "trimestre",
+    "trimestres": "trimestre", "semestre": "semestre", "semestres": "semestre", "decennie": "decennie",
+    "decennies": "decennie", "hectolitre": "hl", "hectolitres": "hl", "hl": "hl", "centilitres": "cl", "cl": "cl",
+    "m2": "m²", "m²": "m²", "metre carre": "m²", "metres carres": "m²", "km2": "km²", "km²": "km²",
+    "kilometres carres": "km²", "m3": "m³", "m³": "m³", "metre cube": "m³", "metres cubes": "m³",
+    "kilometre cube": "km³", "kilometres cubes": "km³", "km3": "km³", "km³": "km³", "kilometre carre": "km²",
+    "km/h": "km/h", "kilometres-heure": "km/h",
 }  # fmt: skip
 """What a unit is known by; other nouns after a figure are what it counts, and may be reworded."""
 
@@ -62,24 +63,27 @@ _PLAIN: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "'": "’"})
 _FIGURE: Final = re.compile(
     rf"(?P<digits>\d(?<![\w,.]\d)\d{{0,2}}(?:{_GAP}\d{{3}})+(?:,\d+)?(?!\d)|\d(?<!\w\d)\d*(?:[.,]\d+)*)"
     rf"(?P<th>(?:e|er|re|ère|ème|eme)(?!\w))?"
-    rf"|(?<![\w-])(?=[cdhmnopqstv])(?:"
-    rf"(?P<words>(?:{_WORDS})(?:(?:-et-|-|{_GAP}et{_GAP}|{_GAP})(?:{_WORDS}|un|une))*)(?![\w-])"
+    rf"|(?<![\w-])(?=[cdhmnopqstuv])(?:"
+    rf"(?P<time>(?:trois )?quarts? d[’']heure|demi-heure)(?!\w)"
+    rf"|(?P<part>moitié|(?:(?:deux|trois){_GAP})?(?:tiers|quarts?(?!{_GAP}de{_GAP}finale))"
+    rf"|(?:deux|trois|quatre){_GAP}(?:cinqu|six|dix)ièmes|(?<=\bun )(?:cinqu|six|dix)ième)(?![\w-])"
+    rf"|(?P<one>un(?={_GAP}milli(?:on|ard)\b))"
+    rf"|(?P<words>(?:{_WORDS})(?:(?:-et-|-|{_GAP}et{_GAP}|{_GAP})(?:{_WORDS}|un|une))*)(?![\w-])"
     rf"|(?P<set>{'|'.join(_SETS)})s?(?!\w)"
-    rf"|(?P<part>moitié|tiers|quarts?(?! d[’']heure)|(?<=\bun )(?:cinqu|six|dix)ième)(?!\w)"
     rf"|(?P<times>doubl|tripl|quadrupl|décupl)(?:er|é|ée|és|ées|e|ent|era|eront|ait|aient)(?!\w)"
-    rf"|(?P<time>(?:trois )?quarts? d[’']heure|demi-heure)(?!\w)"
     rf"|(?P<ordinal>premi(?:ers?|ères?)|secon(?:de?)|"
     r"(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième)(?!\w))",
 )
 """Held against lower case: what stands first in a word is looked at once for all of its branches."""
 _AFTER: Final = re.compile(
-    rf"{_GAP}?(?:(mille|milliers|millions?|milliards?|k|M|Md)(?=[€ \u00a0\u202f.,;)]|$))?"
-    rf"{_GAP}?(?:d[e’']s?{_GAP}?)?(pour cent|°[CF]|[€$£%]|[^\W\d_]+)?",
+    rf"{_GAP}?(?:(mille|milliers|millions?|milliards?|k|M|Md)(?=[€ \u00a0\u202f.,;)]|$)"
+    rf"({_GAP}et{_GAP}demie?)?)?{_GAP}?(?:d[e’']s?{_GAP}?)?(pour cent|°[CF]|[€$£%]|km/h|kilomètres-heure|"
+    rf"k?m(?:[23]\b|[²³])|(?:kilo)?mètres?{_GAP}(?:carrés?|cubes?)|[^\W\d_]+)?",
 )
 _ABOUT: Final = (
-    "environ ", "près de ", "quelque ", "autour de ", "presque ", "à peu près ", "approximativement ", "plus de ",
-    "moins de ", "au moins ", "au plus ", "à peine ", "voisin de ", "avoisine ", "frôle ", "de l’ordre de ",
-    "au maximum ", "au minimum ",
+    "environ ", "quelque ", "autour de ", "autour des ", "presque ", "à peu près ", "approximativement ", "au moins ",
+    "au plus ", "à peine ", "voisin de ", "avoisine ", "frôle ", "de l’ordre de ", "au maximum ", "au minimum ",
+    "quasi ",    *(f"{how} {of}" for how in ("plus", "moins", "près") for of in ("de ", "du ", "des ", "d’")),
 )  # fmt: skip
 """What may stand before a figure that is near, or a bound."""
 _AFTER_ABOUT: Final = re.compile(r"[^.;:]{0,24}\b(?:environ|au moins|au plus|au maximum|au minimum)\b", re.IGNORECASE)
@@ -112,7 +116,7 @@ def counts(text: str) -> bool:
 
 
 def figures(text: str) -> list[Figure]:
-    """The figures of ``text`` in order; "un" and "une", which are articles as well, are none."""
+    """The figures of ``text`` in order; "un" and "une", which are articles as well, are none but before a million."""
     return list(_figures(text))
 
 
@@ -135,12 +139,13 @@ def _with_scales(text: str, found: list[Figure]) -> list[Figure]:
 
 def _read(text: str, match: re.Match[str]) -> Figure:
     value, ordinal, about = _value(match)
-    in_words = match["words"] is not None
+    in_words = match["words"] is not None or match["one"] is not None
     after = _AFTER.match(text, match.end())
-    unit = None
-    if after and not ordinal and match["set"] is None:
-        value *= _SCALES.get((after[1] or "").lower(), 1)
-        unit = _UNITS.get(fold(after[2] or ""))
+    unit = "min" if match["time"] is not None else None
+    if after and unit is None and not ordinal and match["set"] is None:
+        scale = _SCALES.get((after[1] or "").lower(), 1)
+        value = value * scale + (Decimal(scale) / 2 if after[2] else 0)
+        unit = UNITS.get(fold(after[3] or ""))
     before = text[max(0, match.start() - 40) : match.start()]
     if in_words and value > 1 and _ONE_OF.search(before):
         value = Decimal(1 / value).quantize(Decimal("0.01"))
@@ -151,24 +156,34 @@ def _read(text: str, match: re.Match[str]) -> Figure:
 def _hedged(before: str) -> bool:
     """Whether the words before a figure, or before its article, say that it is only near."""
     words = before.lower().translate(_PLAIN)
-    return words.removesuffix("les ").removesuffix("l’").endswith(_ABOUT)
+    return words.endswith(_ABOUT) or words.removesuffix("les ").removesuffix("la ").removesuffix("l’").endswith(_ABOUT)
 
 
 def _value(match: re.Match[str]) -> tuple[Decimal, bool, bool]:
     if match["digits"] is not None:
         plain = re.sub(_GAP, "", match["digits"]).replace(",", ".")
         return Decimal(plain if plain.count(".") <= 1 else plain.replace(".", "")), match["th"] is not None, False
-    if match["words"] is not None:
-        return Decimal(_counted(match["words"])), False, False
-    for group, known, about in (("times", _TIMES, False), ("set", _SETS, True), ("part", _PARTS, False)):
+    for group, known, about in (("times", _TIMES, False), ("set", _SETS, True)):
         if match[group] is not None:
             return Decimal(known[fold(match[group])]), False, about
-    if match["time"] is not None:
-        return Decimal(_MINUTES[fold(match["time"])[0]]), False, False
+    for group, read in _READ.items():
+        if match[group] is not None:
+            return read(match[group]), False, False
     return Decimal(_ORDINALS[fold(match["ordinal"])]), True, False
 
 
-def _counted(words: str) -> int:
+def _minutes(words: str) -> Decimal:
+    return Decimal(_MINUTES[fold(words)[0]])
+
+
+def _part(words: str) -> Decimal:
+    """Such as 0.67 for "deux tiers"."""
+    *number, part = fold(words).split()
+    least = _PARTS.get(part) or _PARTS[part.removesuffix("s")]
+    return (Decimal(_SMALL[number[0]] if number else 1) / least).quantize(Decimal("0.01"))
+
+
+def _counted(words: str) -> Decimal:
     total = part = 0
     for word in re.split(r"[-\s]+", fold(words)):
         if word == "mille":
@@ -180,4 +195,13 @@ def _counted(words: str) -> int:
             part = part - 4 + 80
         else:
             part += _SMALL.get(word, 1 if word in {"un", "une"} else 0)
-    return total + part
+    return Decimal(total + part)
+
+
+_READ: Final[dict[str, Callable[[str], Decimal]]] = {
+    "words": _counted,
+    "part": _part,
+    "time": _minutes,
+    "one": lambda _: Decimal(1),
+}
+"""How each way of writing a figure in letters is read."""

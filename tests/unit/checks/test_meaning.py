@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity import meaning, passages
-from cms_publisher.fidelity.align import build
-from cms_publisher.model import Block, BlockKind, Brief, Document, Source, Story
+from tests.unit.checks import rewordings
 
 TEXT = (
     "Le conseil municipal de Brémont a adopté lundi 4 mars 2024, par 19 voix contre 8, la restauration du lavoir.",
@@ -21,17 +19,11 @@ TEXT = (
 )
 
 
-def library() -> passages.Library:
-    blocks, at = [], 0
-    for line in TEXT:
-        blocks.append(Block(kind=BlockKind.PARAGRAPH, start=at, end=at + len(line)))
-        at += len(line) + 2
-    source = Source(id="lavoir.txt", document=Document(text="\n\n".join(TEXT), blocks=tuple(blocks)))
-    return passages.of(build(Story(key="k", brief=Brief(), primary=source)))
+LIBRARY = rewordings.library(TEXT)
 
 
 def kinds(text: str) -> set[str]:
-    return {doubt.kind.value for doubt in meaning.judge(text, library()).doubts}
+    return rewordings.kinds(text, LIBRARY)
 
 
 @pytest.mark.parametrize(

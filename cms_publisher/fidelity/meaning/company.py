@@ -1,0 +1,166 @@
+"""The words that a figure belongs to: another's noun, another's year, two figures in each other's place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity import amounts, relations
+from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Case, Difference
+from cms_publisher.fidelity.passages import likely, likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.french.figures import Figure
+
+_YEAR: Final = 4
+_CROSSED: Final = 1.5
+_PAIRED: Final = 10
+"""Figures of one sentence that are held against each other: more are a table."""
+_ANY: Final = 0.05
+_BESIDE: Final = 0.3
+_CLEARLY: Final = 3.0
+TELLS: Final = 0.5
+"""The share of what the best passage tells of a figure's clause, below which another has the figure by chance."""
+_FEW: Final = 2
+_EDGE: Final = re.compile(r"[,;:()«»–—](?!\d)|\b(?:mais|tandis|alors|contre)\b", re.IGNORECASE)
+
+
+class Company(Case):
+    """Where a figure stands."""
+
+    def belongs_to(self, figure: Figure) -> str:
+        """Another figure of the passages that stands where ours stands; empty if none does."""
+        if self._of_a_date(figure):
+            return self._other_year(figure)
+        return self._of_its_noun(figure) or self._by_its_words(figure) or self._elsewhere(figure)
+
+    def _of_its_noun(self, figure: Figure) -> str:
+        """How many of the same the passages count, where none counts as many."""
+        noun = amounts.counted(self.ours, figure)
+        if noun is None:
+            return ""
+        rows = [
+            (passage.claims, each, amounts.counted(passage.claims, each))
+            for passage in self.passages
+            for each in passage.claims.figures
+            if each.ordinal == figure.ordinal
+        ]
+        if any(part_of(figure, each) and (other is None or likely(other, noun)) for _, each, other in rows):
+            return ""
+        told = {own.value for own in self.ours.figures}
+        others = [(claims, each) for claims, each, other in rows if other == noun and each.value not in told]
+        return next((claims.text[each.start : each.end] for claims, each in others), "")
+
+    def _by_its_words(self, figure: Figure) -> str:
+        mine = relations.company(self.ours, figure)
+        same, others = 0.0, [(0.0, "")]
+        best_has_it = any(part_of(figure, each) for each in self.best.figures)
+        held = self.passages[:1] if best_has_it else self.passages
+        for passage in (p for p in held if abs(p.number - self.passages[0].number) <= CLOSE):
+            for each in passage.claims.figures:
+                close = relations.near(mine, relations.company(passage.claims, each))
+                if part_of(figure, each):
+                    same = max(same, close + _ANY)
+                elif each.ordinal == figure.ordinal and each.value not in {own.value for own in self.ours.figures}:
+                    others.append((close, passage.claims.text[each.start : each.end]))
+        best = max(others)
+        return best[1] if best[0] > _BESIDE and best[0] > _CLEARLY * same else ""
+
+    def _elsewhere(self, figure: Figure) -> str:
+        """The figure of the passage that tells its clause, where only one that tells nothing of it has ours."""
+        scores = {} if any(part_of(figure, each) for each in self.best.figures) else self.telling(figure)
+        share = _kind(figure)[1]
+        if not scores or (figure.value <= SMALL and not share):
+            return ""
+        best = max(scores, key=lambda passage: scores[passage])
+        holding = [score for p, score in scores.items() if any(part_of(figure, each) for each in p.claims.figures)]
+        if not holding or max(holding) >= TELLS * scores[best]:
+            return ""
+        told = {own.value for own in self.ours.figures}
+        unsaid = [f for f in best.claims.figures if f.value not in told]
+        other = [f for f in unsaid if share or _kind(f) == _kind(figure)]
+        return best.claims.text[other[0].start : other[0].end] if other else ""
+
+    def telling(self, figure: Figure) -> dict[Passage, float]:
+        """How much of a figure's clause each passage tells; nothing where the clause is too short to say."""
+        words = self._clause_words(figure)
+        near = dict.fromkeys((*self.passages, *self.library.beside(self.passages[0], 1, 1)))
+        return {passage: self._tells_of(words, passage) for passage in near} if len(words) >= _FEW else {}
+
+    def _clause_words(self, figure: Figure) -> list[Word]:
+        """The content words of a figure's clause, figures apart."""
+        text = self.ours.text
+        start = max((m.end() for m in _EDGE.finditer(text) if m.end() <= figure.start), default=0)
+        end = min((m.start() for m in _EDGE.finditer(text) if m.start() >= figure.end), default=len(text))
+        words = [word for word in self.ours.words if start <= word.start < end and word.content]
+        return [w for w in words if not any(f.start <= w.start < f.end for f in self.ours.figures)]
+
+    def _tells_of(self, words: list[Word], passage: Passage) -> float:
+        return sum(self.library.weight(w.stem) * likeness(passage.claims, w.stem) for w in words)
+
+    def _other_year(self, figure: Figure) -> str:
+        """The years of the passages, where ours is none of them and stands only in a sentence beside them."""
+        if len(figure.digits) != _YEAR:
+            return ""
+        years = [f for p in self.passages for f in p.claims.figures if f.unit is None and len(f.digits) == _YEAR]
+        if not years or any(each.value == figure.value for each in years):
+            return ""
+        return " / ".join(each.digits for each in years)
+
+    def swapped(self) -> Iterator[Doubt]:
+        """Two figures that stand each by the other's words."""
+        mine = [figure for figure in self.ours.figures if not self._of_a_date(figure) and figure.value != 1][:_PAIRED]
+        for at, one in enumerate(mine):
+            for two in mine[at + 1 :]:
+                if one.value != two.value and _alike(one, two) and self._crossed(one, two):
+                    yield self.doubt(Difference.RELATION, one.start, two.end)
+                    return
+
+    def _of_a_date(self, figure: Figure) -> bool:
+        year = figure.unit is None and len(figure.digits) == _YEAR and figure.digits[:2] in {"18", "19", "20"}
+        return year or any(found.start <= figure.start < found.end for found in self.ours.dates)
+
+    def _crossed(self, one: Figure, two: Figure) -> bool:
+        for passage in self.passages:
+            first = [each for each in passage.claims.figures if part_of(one, each)]
+            second = [each for each in passage.claims.figures if part_of(two, each)]
+            if len(first) == len(second) == 1:
+                return _in_each_others_place((self.ours, one, two), (passage.claims, first[0], second[0]))
+        return False
+
+
+def part_of(one: Figure, other: Figure) -> bool:
+    """Whether two figures are the same; half is 50 %."""
+    if one.value == other.value:
+        return True
+    share = one.value * 100 == other.value or other.value * 100 == one.value
+    return share and "%" in {one.unit, other.unit}
+
+
+def _in_each_others_place(ours: tuple[Claims, Figure, Figure], theirs: tuple[Claims, Figure, Figure]) -> bool:
+    goes = relations.order(*ours), relations.order(*theirs)
+    if all(goes):
+        return goes[0] != goes[1]
+    a, b = (relations.own_company(ours[0], each) + relations.year_of(ours[0], each) for each in ours[1:])
+    c, d = (relations.own_company(theirs[0], each) + relations.year_of(theirs[0], each) for each in theirs[1:])
+    crossed = relations.near(a, d) + relations.near(b, c)
+    straight = relations.near(a, c) + relations.near(b, d)
+    return crossed > _CROSSED * straight or (not any(goes) and relations.roles_crossed(ours, theirs))
+
+
+def _kind(figure: Figure) -> tuple[bool, bool, str | None]:
+    """What sort of a figure it is: another of the same could stand in its place."""
+    share = figure.unit == "%" or 0 < figure.value < 1
+    return figure.ordinal, share, None if share else figure.unit
+
+
+def _alike(one: Figure, two: Figure) -> bool:
+    """Whether each could stand where the other does: a share and a number can't."""
+    kinds = {_kind(one), _kind(two)}
+    shares = {share for _, share, _ in kinds}
+    return len(kinds) == 1 or (len(shares) == 1 and None in {one.unit, two.unit})

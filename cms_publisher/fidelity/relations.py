@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
+from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -75,15 +76,17 @@ def _within(claims: Claims, figure: Figure, left: int, right: int) -> list[tuple
     return found + [(word.stem, at + 1) for at, word in enumerate(after)]
 
 
-def year_of(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
-    """The year that a figure is told of, as a word beside it: a year of its part of the sentence, no other nearer."""
+def time_of(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
+    """The year or month that a figure is told of, as a word beside it: of its part of the sentence, no other nearer."""
     edges = [match.start() for match in _PART.finditer(claims.text)]
     start = max((at for at in edges if at < figure.start), default=0)
     end = min((at for at in edges if at > figure.end), default=len(claims.text))
     inside = [each for each in claims.figures if start <= each.start < end]
     years = [each for each in inside if each.unit is None and _YEAR.fullmatch(each.digits)]
     others = [each for each in inside if each not in years]
-    return [(y.digits, _BY_YEAR) for y in years if min(others, key=lambda each: abs(each.start - y.start)) is figure]
+    times = [(year.start, year.digits) for year in years]
+    times += [(word.start, word.stem) for word in claims.words if word.folded in _MONTHS and start <= word.start < end]
+    return [(time, _BY_YEAR) for at, time in times if min(others, key=lambda each: abs(each.start - at)) is figure]
 
 
 _UNITS_THEMSELVES: Final = frozenset(families.stem(part) for unit in UNITS for part in unit.split()) - {"voix"}
@@ -92,6 +95,7 @@ _APART: Final = frozenset({"an", "km", "m", "h", "min"})
 _BY_YEAR: Final = 0.5
 """A year tells two figures apart better than a word right beside them."""
 _PART: Final = re.compile(r"[;.:](?!\d)|,(?= [^,;.]*\b(?:contre|mais)\b)|\b(?:contre|mais|et)\b")
+_MONTHS: Final = frozenset(fold(month) for month in MONTHS)
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
@@ -237,12 +241,18 @@ def role(claims: Claims, name: Word) -> str:
     for at, word in reversed(list(enumerate(before))):
         if word.folded in {"a", "au", "aux"} and at and before[at - 1].folded == "face":
             return "against"
+        if word.text in _AUXILIARIES:
+            break
         if word.folded in _ROLES:
             return _ROLES[word.folded]
         nouns += word.folded not in _ARTICLES
         if nouns > 1 or (nouns and not word.text[0].islower()) or "," in claims.text[word.end : name.start]:
             break
     return "before" if name.start < _verb_at(claims) else "after"
+
+
+_AUXILIARIES: Final = frozenset({"a", "ont", "avait", "avaient", "aura", "auront"})
+"""Before a participle and its object; "a" is folded like "à"."""
 
 
 def _verb_at(claims: Claims) -> int:
@@ -261,20 +271,31 @@ _FINITE: Final = frozenset(
 
 
 def _crossed(ours: Claims, theirs: Claims, mine: tuple[Word, Word], others: tuple[Word, Word]) -> bool:
-    a, b = (role(ours, word) for word in mine)
-    c, d = (role(theirs, word) for word in others)
+    a, b = (part(ours, word) for word in mine)
+    c, d = (part(theirs, word) for word in others)
     if {a, b, c, d} & {"and", "between"}:
         return False
-    if _turned_about(ours, theirs, mine, others) and not {a, b, c, d} & {"with", "says", "by", "at"}:
+    if _turned_about(ours, theirs, mine, others) and not {a, b, c, d} & {"with", "says", "by", "at", "for"}:
         return True
     if c != d:
-        return (a, b) == (d, c) and not _voice_differs(ours, theirs)
+        return (a, b) == (d, c)
     turned = (mine[0].start < mine[1].start) != (others[0].start < others[1].start)
     beside = _beside(ours, mine[0]) & _beside(theirs, others[1]) and _beside(ours, mine[1]) & _beside(theirs, others[0])
     straight = _beside(ours, mine[0]) & _beside(theirs, others[0]) or _beside(ours, mine[1]) & _beside(
         theirs, others[1]
     )
     return a == b and turned and bool(beside) and not straight
+
+
+def part(claims: Claims, name: Word) -> str:
+    """The same as ``role``, but who does it and whom it is done to, in the passive too."""
+    found = role(claims, name)
+    passive = _BY.search(fold(claims.text)) is not None
+    if found == "by":
+        return "agent" if passive else found
+    if found in {"before", "after"}:
+        return "agent" if (found == "before") is not passive else "patient"
+    return found
 
 
 def _turned_about(ours: Claims, theirs: Claims, mine: tuple[Word, Word], others: tuple[Word, Word]) -> bool:

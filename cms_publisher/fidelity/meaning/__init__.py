@@ -67,9 +67,9 @@ class _Rules(Wording, Figures, Days, Names, Denials, Opposites, Hedges, Replaced
             yield from invented
             return
         for rule in (
-            self.wrong_figures, self.wrong_dates, self.wrong_names, self.wrong_relations, self.added_denials,
-            self.dropped_denials, self.harder, self.opposites, self.attribution, self.other_speaker, self.judging_verb,
-            self.lists_cut, self.replaced, self.other_labels, self.other_side, self.other_degree,
-            self.told_as_done, self.added,
+            self.wrong_figures, self.wrong_dates, self.wrong_names, self.other_slot, self.other_office,
+            self.wrong_relations, self.added_denials, self.dropped_denials, self.harder, self.opposites,
+            self.attribution, self.other_speaker, self.judging_verb, self.lists_cut, self.replaced, self.other_labels,
+            self.other_side, self.other_degree, self.told_as_done, self.added,
         ):  # fmt: skip
             yield from rule()

@@ -114,7 +114,8 @@ class Company(Case):
 
     def swapped(self) -> Iterator[Doubt]:
         """Two figures that stand each by the other's words."""
-        mine = [figure for figure in self.ours.figures if not self._of_a_date(figure) and figure.value != 1][:_PAIRED]
+        mine = [each for each in self.ours.figures if not self._of_a_date(each) and each.value != 1]
+        mine = [each for each in mine if not amounts.says_times(each, self.ours)][:_PAIRED]
         for at, one in enumerate(mine):
             for two in mine[at + 1 :]:
                 if one.value != two.value and _alike(one, two) and self._crossed(one, two):
@@ -146,8 +147,8 @@ def _in_each_others_place(ours: tuple[Claims, Figure, Figure], theirs: tuple[Cla
     goes = relations.order(*ours), relations.order(*theirs)
     if all(goes):
         return goes[0] != goes[1]
-    a, b = (relations.own_company(ours[0], each) + relations.year_of(ours[0], each) for each in ours[1:])
-    c, d = (relations.own_company(theirs[0], each) + relations.year_of(theirs[0], each) for each in theirs[1:])
+    a, b = (relations.own_company(ours[0], each) + relations.time_of(ours[0], each) for each in ours[1:])
+    c, d = (relations.own_company(theirs[0], each) + relations.time_of(theirs[0], each) for each in theirs[1:])
     crossed = relations.near(a, d) + relations.near(b, c)
     straight = relations.near(a, c) + relations.near(b, d)
     return crossed > _CROSSED * straight or (not any(goes) and relations.roles_crossed(ours, theirs))
@@ -162,5 +163,4 @@ def _kind(figure: Figure) -> tuple[bool, bool, str | None]:
 def _alike(one: Figure, two: Figure) -> bool:
     """Whether each could stand where the other does: a share and a number can't."""
     kinds = {_kind(one), _kind(two)}
-    shares = {share for _, share, _ in kinds}
-    return len(kinds) == 1 or (len(shares) == 1 and None in {one.unit, two.unit})
+    return len(kinds) == 1 or (len({each[:2] for each in kinds}) == 1 and None in {one.unit, two.unit})

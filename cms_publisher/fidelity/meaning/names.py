@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import relations
+from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, Case, Difference
 from cms_publisher.fidelity.passages import explained, holds
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator, Sequence
 
     from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
@@ -33,7 +34,7 @@ class Names(Case):
         known = {name for passage in self.passages for name in self.library.named(passage.claims)}
         words = {word for passage in self.passages for word in passage.claims.folded}
         best = self.library.named(self.best)
-        missing = best - self.ours.folded
+        missing = self._missing()
         used = self._used()
         around = {name for passage in self.around(3, 1) for name in self.library.named(passage.claims)}
         outlets = {part for passage in self.passages for part in _named_parts(passage.stretch.source.outlet or "")}
@@ -42,13 +43,75 @@ class Names(Case):
                 continue
             if word.folded in best or (word.folded in words and word.folded not in known):
                 continue
-            if word.folded in known and (word.folded in used or not missing):
+            rivals = self._rivals(word, missing)
+            if word.folded in known and (word.folded in used or not rivals):
                 continue
-            if not missing and (word.folded in around or self._leading(word)) and self._points():
+            if not rivals and (word.folded in around or self._leading(word)) and self._points():
+                continue
+            if not rivals and (word.folded in self._told_beside() or self._named_for_its_office(word)):
                 continue
             if word.stem in self.best.stems or self._spelled_out(word) or self._only_where(word, missing):
                 continue
+            if self._of_an_office(word) or self._completes(word, best | known | self._pointed_at(around)):
+                continue
             yield self.doubt(Difference.NAME, word.start, word.end, ", ".join(sorted(missing)))
+
+    def _missing(self) -> frozenset[str]:
+        """The names of the best passage, outside what is said in it, that ours leaves out."""
+        best = self.best
+        outside = {w.folded for w in best.words if not any(start <= w.start < end for start, end in best.quoted)}
+        return (self.library.named(best) & outside) - self.ours.folded
+
+    def _rivals(self, word: Word, missing: frozenset[str]) -> frozenset[str]:
+        """Those that could stand where it stands: persons for a person, others for another."""
+        persons = self.roster.persons
+        if word.folded not in self.library.names:
+            return missing
+        return frozenset(name for name in missing if (name in persons) == (word.folded in persons))
+
+    def _completes(self, word: Word, known: Container[str]) -> bool:
+        """A first name or surname that the sources put beside one of the passage; the first part of a long name."""
+        at = self.ours.words.index(word)
+        pairs = [
+            (self.ours.words[n], self.ours.words[n + 1]) for n in (at - 1, at) if 0 <= n < len(self.ours.words) - 1
+        ]
+        beside = self.roster.beside
+        if any((a.folded, b.folded) in beside and (a.folded in known or b.folded in known) for a, b in pairs):
+            return True
+        return any(name.startswith(f"{word.folded}-") for name in self.library.named(self.best))
+
+    def _of_an_office(self, word: Word) -> bool:
+        """What a person told of is at the head of, named near the passage: judged with the office."""
+        near = {name for passage in self.around(2, 2) for name in self.library.named(passage.claims)}
+        return word.folded in near and any(
+            word.folded in office.names and mention.parts & self.library.named(self.best)
+            for mention in rosters.mentions(self.ours, self.library)
+            for office in rosters.offices_of(self.ours, mention, self.library)
+        )
+
+    def _pointed_at(self, around: set[str]) -> set[str]:
+        return around if self._points() else set()
+
+    def _named_for_its_office(self, word: Word) -> bool:
+        """A name whose bearer the passage speaks of by what he or she is: "le maire"."""
+        return any(
+            self.roster.holds(word.folded, other.stem) and not other.capital
+            for passage in self.passages
+            for other in passage.claims.words
+            if other.content
+        )
+
+    def _told_beside(self) -> set[str]:
+        """The names of the sentences beside the passages that give ours another word, too."""
+        fresh = {stem for stem in self.ours.stems if not holds(self.best, stem)}
+        names = {word.stem for word in self.ours.words if self.library.is_name(word.folded, word.capital, word.opens)}
+        beside = (passage.claims for passage in self.around(1, 1))
+        return {
+            name
+            for claims in beside
+            if any(holds(claims, s) for s in fresh - names)
+            for name in self.library.named(claims)
+        }
 
     def _used(self) -> set[str]:
         """The names of the further passages that give the sentence other words too."""
@@ -85,6 +148,58 @@ class Names(Case):
         """Initials of words that the passage has, or the other way round."""
         initials = "".join(other.folded[0] for other in self.best.words if other.capital)
         return word.text.isupper() and word.folded in initials
+
+    @property
+    def roster(self) -> rosters.Roster:
+        """Whom the sources name."""
+        return rosters.of(self.library)
+
+    def other_slot(self) -> Iterator[Doubt]:
+        """A name right behind a word that the sources put before another: "l’université de Lorme" for "de Brémont"."""
+        for head, link, mention in rosters.placed(self.ours, self.library):
+            if any((head, link, part) in self.roster.slots for part in mention.parts):
+                continue
+            same = [
+                found
+                for passage in self.passages
+                if not mention.parts & passage.claims.folded
+                for other, tie, found in rosters.placed(passage.claims, self.library)
+                if tie == link and families.akin(other, head)
+            ]
+            if same and not any(found.parts & (mention.parts | self.ours.folded) for found in same):
+                yield self.doubt(Difference.NAME, mention.start, mention.end, same[0].words[0].text)
+
+    def other_office(self) -> Iterator[Doubt]:
+        """A person told to be what the sources say that somebody else is."""
+        for mention in rosters.mentions(self.ours, self.library):
+            own = [office for part in mention.parts for office in self.roster.offices.get(part, ())]
+            for office in rosters.offices_of(self.ours, mention, self.library) if own else ():
+                if self._of_another(office, own, mention):
+                    yield self.doubt(Difference.NAME, mention.start, mention.end, self.best.text)
+                    break
+
+    def _of_another(self, office: rosters.Office, own: Sequence[rosters.Office], mention: rosters.Mention) -> bool:
+        others = [
+            each
+            for name, held in self.roster.offices.items()
+            if name not in mention.parts and not self._same_person(name, mention)
+            for each in held
+            if families.akin(each.head, office.head)
+        ]
+        same = [each for each in own if families.akin(each.head, office.head)]
+        if not same:
+            return bool(others) and not any(each.of & office.of for each in own)
+        if any(not each.of or not office.of or each.of & office.of for each in same):
+            return any(self._of_another_place(office, same, each) for each in others)
+        return any(each.of & office.of for each in others) or bool(office.names and all(each.names for each in same))
+
+    def _of_another_place(self, office: rosters.Office, same: Sequence[rosters.Office], other: rosters.Office) -> bool:
+        """Such as "directeur général" of one who is "directeur technique"."""
+        mine = {stem for each in same for stem in each.of}
+        return bool(mine) and bool((office.of - mine) & other.of) and not office.of & mine
+
+    def _same_person(self, name: str, mention: rosters.Mention) -> bool:
+        return any((part, name) in self.roster.beside or (name, part) in self.roster.beside for part in mention.parts)
 
     def wrong_relations(self) -> Iterator[Doubt]:
         """Two names of the passage in each other's role."""

@@ -1,0 +1,222 @@
+"""Whom the sources name, and what they say it is: names of several words, offices, what stands before a name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
+
+from cms_publisher.french import families, tables
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.passages import Library
+
+_TITLES: Final = frozenset({"m", "mme", "mlle", "me", "dr", "docteur", "mgr", "maitre", "monsieur", "madame"})
+_REACH: Final = 6
+"""Words between an office and its name: "la présidente de la chambre des notaires, Anne Roy"."""
+_SLOT: Final = 3
+_GAP: Final = re.compile(r"[ \u00a0]")
+_PLAIN: Final = re.compile(r"[ \u00a0’'-]+")
+_AFTER: Final = re.compile(r",? \(?(?:l[ea] |l[’']|s(?:on|a) |qui |actuel(?:le)? |ancien(?:ne)? )*")
+_BREAK: Final = re.compile(r"[.;:«»()]|,(?! ?$)")
+_ADJECTIVES: Final = frozenset({"ancien", "ancienne", "nouveau", "nouvelle", "actuel", "actuelle"})
+_TIED: Final = frozenset(
+    {"de", "du", "des", "d", "a", "au", "aux", "en", "par", "contre", "avec", "sur", "pour", "chez"}
+)
+_LOOSE: Final = frozenset({"le", "la", "les", "l"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands, of one word or several."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.words[-1].end
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """Its words, folded."""
+        return frozenset(word.folded for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What somebody is said to be: the noun, and the words that tell of what."""
+
+    head: str
+    of: frozenset[str]
+    names: frozenset[str]
+    """Names among them, folded."""
+
+
+@dataclass(frozen=True)
+class Roster:
+    """The names of all sources."""
+
+    persons: frozenset[str]
+    """Words that are part of a person's name."""
+    beside: frozenset[tuple[str, str]]
+    """Two words that stand side by side in a name."""
+    offices: dict[str, tuple[Office, ...]]
+    """A word of a name -> what its bearer is said to be."""
+    slots: frozenset[tuple[str, str, str]]
+    """The word before a name, the preposition between them, a word of the name."""
+
+    def holds(self, name: str, stem: str) -> bool:
+        """Whether the sources say that the bearer of a name is what a word says."""
+        return any(families.akin(office.head, stem) for office in self.offices.get(name, ()))
+
+
+_ROSTERS: Final[WeakKeyDictionary[Library, Roster]] = WeakKeyDictionary()
+
+
+def of(library: Library) -> Roster:
+    """The roster of a library, made once."""
+    if library not in _ROSTERS:
+        _ROSTERS[library] = _build(library)
+    return _ROSTERS[library]
+
+
+def _build(library: Library) -> Roster:
+    persons: set[str] = set()
+    beside: set[tuple[str, str]] = set()
+    offices: dict[str, list[Office]] = defaultdict(list)
+    slots: set[tuple[str, str, str]] = set()
+    for claims in (passage.claims for passage in library.passages):
+        for mention in mentions(claims, library):
+            beside |= {(a.folded, b.folded) for a, b in zip(mention.words, mention.words[1:], strict=False)}
+            found = list(offices_of(claims, mention, library))
+            if found or _titled(claims, mention):
+                persons |= mention.parts
+            for part in mention.parts:
+                offices[part] += found
+        slots |= {(head, link, part) for head, link, mention in placed(claims, library) for part in mention.parts}
+    _shared_surnames(persons, beside)
+    return Roster(frozenset(persons), frozenset(beside), {k: tuple(v) for k, v in offices.items()}, frozenset(slots))
+
+
+def _shared_surnames(persons: set[str], beside: set[tuple[str, str]]) -> None:
+    """A first name beside the surname of a person is a person's, too."""
+    persons |= {one for one, two in beside if two in persons}
+
+
+def mentions(claims: Claims, library: Library) -> list[Mention]:
+    """The names of a sentence."""
+    runs: list[list[Word]] = []
+    for word in claims.words:
+        if not library.is_name(word.folded, word.capital, word.opens):
+            continue
+        if runs and _GAP.fullmatch(claims.text[runs[-1][-1].end : word.start]):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return [Mention(tuple(run)) for run in runs]
+
+
+def placed(claims: Claims, library: Library) -> Iterator[tuple[str, str, Mention]]:
+    """Each name with the content word before it and the preposition between them: "l’université de Carsac"."""
+    for mention in mentions(claims, library):
+        at = claims.words.index(mention.words[0])
+        link = ""
+        for word in reversed(claims.words[max(0, at - _SLOT) : at]):
+            if (
+                not _PLAIN.fullmatch(claims.text[word.end : _next(claims, word).start])
+                or "," in claims.text[word.end : mention.start]
+            ):
+                break
+            if word.folded in _LOOSE:
+                continue
+            if word.folded in _TIED and not link:
+                link = (
+                    "de" if word.folded in {"du", "des", "d"} else "a" if word.folded in {"au", "aux"} else word.folded
+                )
+                continue
+            if word.content and not word.capital and not _is_office(word):
+                yield word.stem, link, mention
+            break
+
+
+def _next(claims: Claims, word: Word) -> Word:
+    at = claims.words.index(word)
+    return claims.words[at + 1]
+
+
+def _titled(claims: Claims, mention: Mention) -> bool:
+    before = next((word for word in reversed(claims.words) if word.end <= mention.start), None)
+    return before is not None and before.folded in _TITLES
+
+
+def offices_of(claims: Claims, mention: Mention, library: Library) -> Iterator[Office]:
+    """What the words before a name and after it say that its bearer is."""
+    before = [word for word in claims.words if word.end <= mention.start][-_REACH:]
+    start = mention.start
+    if before and before[-1].folded in _TITLES:
+        start = before.pop().start
+    after = [word for word in claims.words if word.start >= mention.end][:_REACH]
+    found = None
+    tied = bool(before) and before[-1].folded in _TIED
+    for number in range(len(before) - 1, -1, -1) if not tied else ():
+        between = claims.text[before[number].end : start]
+        if _BREAK.search(between):
+            break
+        right = not between.strip() and _has_article(before, number)
+        if (_is_office(before[number]) or right or (found and _has_article(before, number))) and before[number].content:
+            found = _office(before[number], before[number + 1 :], library)
+            if not _is_told_of(before, number) and not (number and _is_office(before[number - 1])):
+                break
+    if found:
+        yield found
+        return
+    if tied and len(mention.words) == 1:
+        return
+    lead = _AFTER.match(claims.text, mention.end)
+    if lead and after and "," in lead.group() and after[-1].start >= lead.end():
+        first = next(word for word in after if word.start >= lead.end())
+        said = "qui" in lead.group()
+        if first.start == lead.end() and (_is_office(first) or said):
+            stop = re.search(r"[,.;:«»()]", claims.text[first.end :])
+            end = first.end + stop.start() if stop else len(claims.text)
+            yield _office(first, [word for word in after if first.end <= word.start < end], library)
+
+
+def _has_article(before: Sequence[Word], number: int) -> bool:
+    """A noun with its article: "la gendarme Anne Roy"."""
+    word = before[number]
+    article = before[number - 1].folded if number else ""
+    return word.content and not word.capital and article in {"le", "la", "l", "un", "une", "son", "sa", "leur"}
+
+
+def _is_told_of(before: Sequence[Word], number: int) -> bool:
+    """Whether another noun before is what it tells of: "l’avocat de l’ancien notaire"."""
+    earlier = [w for w in before[:number] if w.folded not in _LOOSE and w.folded not in _ADJECTIVES]
+    return bool(earlier) and earlier[-1].folded in {"de", "du", "des", "d"}
+
+
+def _office(head: Word, rest: Sequence[Word], library: Library) -> Office:
+    names = frozenset(word.folded for word in rest if library.is_name(word.folded, word.capital, word.opens))
+    return Office(head.stem, frozenset(word.stem for word in rest if word.content), names)
+
+
+def _is_office(word: Word) -> bool:
+    return word.text[0].islower() and word.folded in _functions()
+
+
+@lru_cache(maxsize=1)
+def _functions() -> frozenset[str]:
+    return frozenset(fold(word) for word in tables.words("functions_of_persons"))

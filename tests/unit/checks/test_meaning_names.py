@@ -1,0 +1,52 @@
+"""Free mode's names: completed or put for an office they pass; another's office, slot or role is found."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.unit.checks.rewordings import kinds, library
+
+TEXT = (
+    "Le parc naturel du Vernois rouvre samedi, a annoncé sa directrice, Maud Keller.",
+    "Le préfet, Jean Astruc, en avait ordonné la fermeture après la tempête de janvier.",
+    "Mme Keller regrette que les sentiers du Haut-Vernois restent interdits.",
+    "Le maire de Sorbières, Paul Mazel, réclame la réparation du pont de Combelle.",
+    "L’entraîneuse du club de Sorbières, Lina Roche, cherche un autre terrain.",
+    "Une équipe de l’université de Tarsac a compté 140 hêtres abattus.",
+    "Le botaniste Yves Daunoy, de l’institut de Lorme, conteste ce compte.",
+    "Sorbières a battu Combelle en demi-finale, avant la tempête.",
+)
+LIBRARY = library(TEXT, date(2026, 2, 20))
+
+
+@pytest.mark.parametrize(
+    "faithful",
+    [
+        *TEXT,
+        "Maud Keller regrette que les sentiers du Haut-Vernois restent interdits.",
+        "Jean Astruc avait ordonné la fermeture du parc après la tempête de janvier.",
+        "Paul Mazel, maire de Sorbières, réclame que le pont de Combelle soit réparé.",
+        "Lina Roche, qui entraîne le club de Sorbières, cherche un autre terrain.",
+        "L’université de Tarsac a compté 140 hêtres abattus.",
+        "Combelle a été battu par Sorbières en demi-finale, avant la tempête.",
+    ],
+)
+def test_a_name_told_otherwise_passes(faithful: str) -> None:
+    assert kinds(faithful, LIBRARY) == set()
+
+
+@pytest.mark.parametrize(
+    ("changed", "kind"),
+    [
+        ("Le parc naturel du Vernois rouvre samedi, a annoncé sa directrice, Lina Roche.", "name"),
+        ("Le préfet, Paul Mazel, avait ordonné la fermeture du parc après la tempête de janvier.", "name"),
+        ("Lina Roche, qui entraîne le club de Combelle, cherche un autre terrain.", "name"),
+        ("L’université de Lorme a compté 140 hêtres abattus.", "name"),
+        ("Le maire de Sorbières, Paul Mazel, réclame la réparation du pont de Tarsac.", "name"),
+        ("Sorbières a été battu par Combelle en demi-finale, avant la tempête.", "relation"),
+    ],
+)
+def test_a_name_in_anothers_place_is_found(changed: str, kind: str) -> None:
+    assert kind in kinds(changed, LIBRARY)

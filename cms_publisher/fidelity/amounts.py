@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.figures import UNITS
@@ -74,9 +75,10 @@ def share_of(figure: Figure, claims: Claims) -> Decimal | None:
     return None
 
 
-def periods(text: str) -> list[tuple[str, re.Match[str]]]:
+@lru_cache(maxsize=1024)
+def periods(text: str) -> tuple[tuple[str, re.Match[str]], ...]:
     """How often a figure counts again, and where the text says so."""
-    return [(name, match) for name, pattern in PERIODS.items() for match in pattern.finditer(text)]
+    return tuple((name, match) for name, pattern in PERIODS.items() for match in pattern.finditer(text))
 
 
 def says_times(figure: Figure, claims: Claims) -> bool:

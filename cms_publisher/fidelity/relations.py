@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -42,7 +43,7 @@ _ATTRIBUTED: Final = re.compile(r"\b(?:selon|d[’']après) ", re.IGNORECASE)
 def company(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
     """The families of the words beside a figure with their distance, up to the next figure."""
     left, right = _room(claims, figure)
-    commas = [match.start() for match in re.finditer(r"[,;:](?!\d)", claims.text)]
+    commas = _starts(_COMMA, claims.text)
     left = max([left, *(at for at in commas if at < figure.start)])
     right = min([right, *(at for at in commas if at > figure.end)])
     return _within(claims, figure, left, right)
@@ -51,12 +52,17 @@ def company(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
 def own_company(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
     """The same, of a figure's own group of words: no further than "et", but an age or distance has the name before."""
     left, right = _room(claims, figure)
-    edges = [match.start() for match in _GROUP.finditer(claims.text)]
+    edges = _starts(_GROUP, claims.text)
     start = max([left, *(at for at in edges if at < figure.start)])
     end = min([right, *(at for at in edges if at >= figure.end)])
     alone = not any(start <= word.start < figure.start and _tells(word) for word in claims.words)
     found = _within(claims, figure, left if alone and figure.unit in _APART else start, end)
     return [(stem, far) for stem, far in found if stem not in _UNITS_THEMSELVES]
+
+
+@lru_cache(maxsize=1024)
+def _starts(pattern: re.Pattern[str], text: str) -> tuple[int, ...]:
+    return tuple(match.start() for match in pattern.finditer(text))
 
 
 def _room(claims: Claims, figure: Figure) -> tuple[int, int]:
@@ -78,7 +84,7 @@ def _within(claims: Claims, figure: Figure, left: int, right: int) -> list[tuple
 
 def time_of(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
     """The year or month that a figure is told of, as a word beside it: of its part of the sentence, no other nearer."""
-    edges = [match.start() for match in _PART.finditer(claims.text)]
+    edges = _starts(_PART, claims.text)
     start = max((at for at in edges if at < figure.start), default=0)
     end = min((at for at in edges if at > figure.end), default=len(claims.text))
     inside = [each for each in claims.figures if start <= each.start < end]
@@ -90,6 +96,7 @@ def time_of(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
 
 
 _UNITS_THEMSELVES: Final = frozenset(families.stem(part) for unit in UNITS for part in unit.split()) - {"voix"}
+_COMMA: Final = re.compile(r"[,;:](?!\d)")
 _GROUP: Final = re.compile(r"[,;:](?!\d)|\bet\b")
 _APART: Final = frozenset({"an", "km", "m", "h", "min"})
 _BY_YEAR: Final = 0.5

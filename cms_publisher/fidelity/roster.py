@@ -170,8 +170,8 @@ def offices_of(claims: Claims, mention: Mention, library: Library) -> Iterator[O
         start = before.pop().start
     after = [word for word in claims.words if word.start >= mention.end][:_REACH]
     found = None
-    tied = bool(before) and before[-1].folded in _TIED
-    for number in range(len(before) - 1, -1, -1) if not tied else ():
+    tied = bool(before) and (before[-1].folded in _TIED or _names_a_thing(claims, before, start))
+    for number in reversed(range(0 if tied else len(before))):
         between = claims.text[before[number].end : start]
         if _BREAK.search(between):
             break
@@ -200,6 +200,13 @@ def _has_article(before: Sequence[Word], number: int) -> bool:
     word = before[number]
     article = before[number - 1].folded if number else ""
     return word.content and not word.capital and article in {"le", "la", "l", "un", "une", "son", "sa", "leur"}
+
+
+def _names_a_thing(claims: Claims, before: Sequence[Word], start: int) -> bool:
+    """Whether the name is that of what an office is at the head of: "la présidente du groupe Horizon"."""
+    last = len(before) - 1
+    close = not claims.text[before[last].end : start].strip()
+    return close and not _is_office(before[last]) and _is_told_of(before, last)
 
 
 def _is_told_of(before: Sequence[Word], number: int) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import amounts, relations
@@ -94,9 +96,10 @@ class Company(Case):
 
     def _clause_words(self, figure: Figure) -> list[Word]:
         """The content words of a figure's clause, figures apart."""
-        text = self.ours.text
-        start = max((m.end() for m in _EDGE.finditer(text) if m.end() <= figure.start), default=0)
-        end = min((m.start() for m in _EDGE.finditer(text) if m.start() >= figure.end), default=len(text))
+        edges = _edges(self.ours.text)
+        before = bisect_right(edges, (figure.start, figure.start))
+        start = edges[before - 1][1] if before else 0
+        end = edges[before][0] if before < len(edges) else len(self.ours.text)
         words = [word for word in self.ours.words if start <= word.start < end and word.content]
         return [w for w in words if not any(f.start <= w.start < f.end for f in self.ours.figures)]
 
@@ -133,6 +136,12 @@ class Company(Case):
             if len(first) == len(second) == 1:
                 return _in_each_others_place((self.ours, one, two), (passage.claims, first[0], second[0]))
         return False
+
+
+@lru_cache(maxsize=256)
+def _edges(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the clauses of a text end and begin."""
+    return tuple(match.span() for match in _EDGE.finditer(text))
 
 
 def part_of(one: Figure, other: Figure) -> bool:

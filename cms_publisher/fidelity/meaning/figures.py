@@ -53,12 +53,13 @@ class Figures(Company):
 
     def _other_periods(self) -> Iterator[Doubt]:
         """Such as "par mois" where the passages count by the year."""
-        if any(self._ground(figure).rate(figure, self.ours) for figure in self.ours.figures):
+        told = amounts.periods(self.ours.text)
+        if not told or any(self._ground(figure).rate(figure, self.ours) for figure in self.ours.figures):
             return
         mine = {figure.value for figure in self.ours.figures}
         counted = [p for p in self.passages if any(figure.value in mine for figure in p.claims.figures)]
         theirs = {name for p in counted or self.passages for name, _ in amounts.periods(p.claims.text)}
-        for name, match in amounts.periods(self.ours.text):
+        for name, match in told:
             if theirs and name not in theirs:
                 yield self.doubt(Difference.UNIT, match.start(), match.end())
 

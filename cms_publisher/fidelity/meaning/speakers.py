@@ -17,13 +17,23 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
 
-_ACCORDING: Final = re.compile(r"\b(?:selon|d[’']après|aux yeux d(?:e|u|es)\b|pour sa part)", re.IGNORECASE)
+_ACCORDING: Final = re.compile(
+    r"\b(?:selon|d[’']après|aux yeux d(?:e|u|es)\b|pour sa part|à en croire|aux dires d(?:e|u|es)\b|à entendre|"
+    r"de l[’']avis d(?:e|u|es)\b|pour (?=[^,.;«»]{3,60}, «))",
+    re.IGNORECASE,
+)
 _SAID: Final = re.compile(
-    r"(?:»|,|”)\s*(?:a|ont|avait|avaient|s’est|se sont|a-t-(?:il|elle|on))?\s*(?P<verb>[^\W\d_]+)\s", re.IGNORECASE
+    r"(?:»|,|”)\s*(?:a|ont|avait|avaient|s’est|se sont|a-t-(?:il|elle|on))?\s*(?P<verb>[^\W\d_]+)\s"
+    r"(?!(?:que|ne|de)\b|(?:qu|n|d)[’'])",
+    re.IGNORECASE,
 )
 """After a quotation or a comma the verb comes before its subject: "», a déclaré le maire"."""
 _ENDS: Final = re.compile(r"[.;:«»()]| [–—] ")
 _AFTER_NAME: Final = re.compile(r"[,.;:«»()]| [–—] ")
+_GO_ON: Final = frozenset({"que", "qu", "ne", "n"})
+_OPENERS: Final = frozenset(":«")
+_RELATIVE: Final = re.compile(r"\b(?:que|dont|où|il|elle|ils|elles|on)\b|\bqu[’']", re.IGNORECASE)
+"""Where these stand before the verb, its subject is another clause's."""
 _MOST: Final = 12
 """Words in which a speaker is named, with office and house."""
 
@@ -89,6 +99,21 @@ def _speaker(claims: Claims) -> _Speaker | None:
         words = tuple(word for word in words if not families.belongs(word.folded, families.matches("speech")))
         if words:
             return _Speaker(words)
+    return _subject(claims)
+
+
+def _subject(claims: Claims) -> _Speaker | None:
+    """Who says it where the verb comes after: "La maire, Anne Roy, explique que …"; no pronoun."""
+    for at, word in enumerate(claims.words[:-1]):
+        follows = claims.words[at + 1]
+        says = families.belongs(word.folded, families.matches("saying")) and not word.capital
+        if not says or (follows.folded not in _GO_ON and claims.text[word.end :].lstrip()[:1] not in _OPENERS):
+            continue
+        before = claims.text[: word.start]
+        if _within(word.start, claims) or _ENDS.search(before):
+            return None
+        words = tuple(each for each in claims.words[:at] if each.content)
+        return _Speaker(words[:_MOST]) if words and not _RELATIVE.search(before) else None
     return None
 
 

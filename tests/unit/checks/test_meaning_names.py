@@ -16,6 +16,7 @@ TEXT = (
     "L’entraîneuse du club de Sorbières, Lina Roche, cherche un autre terrain.",
     "Une équipe de l’université de Tarsac a compté 140 hêtres abattus.",
     "Le botaniste Yves Daunoy, de l’institut de Lorme, conteste ce compte.",
+    "Selon Yves Daunoy, ce compte est faux.",
     "Sorbières a battu Combelle en demi-finale, avant la tempête.",
 )
 LIBRARY = library(TEXT, date(2026, 2, 20))
@@ -30,6 +31,8 @@ LIBRARY = library(TEXT, date(2026, 2, 20))
         "Paul Mazel, maire de Sorbières, réclame que le pont de Combelle soit réparé.",
         "Lina Roche, qui entraîne le club de Sorbières, cherche un autre terrain.",
         "L’université de Tarsac a compté 140 hêtres abattus.",
+        "À en croire Yves Daunoy, ce compte est faux.",
+        "La directrice du parc déplore que les sentiers du Haut-Vernois restent interdits.",
         "Combelle a été battu par Sorbières en demi-finale, avant la tempête.",
     ],
 )
@@ -45,6 +48,8 @@ def test_a_name_told_otherwise_passes(faithful: str) -> None:
         ("Lina Roche, qui entraîne le club de Combelle, cherche un autre terrain.", "name"),
         ("L’université de Lorme a compté 140 hêtres abattus.", "name"),
         ("Le maire de Sorbières, Paul Mazel, réclame la réparation du pont de Tarsac.", "name"),
+        ("Aux dires du préfet, ce compte est faux.", "speaker"),
+        ("Ce compte est faux.", "attribution"),
         ("Sorbières a été battu par Combelle en demi-finale, avant la tempête.", "relation"),
     ],
 )

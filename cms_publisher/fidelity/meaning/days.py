@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Case, Difference
 from cms_publisher.french.dates import WEEKDAYS, find_dates
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
+
+
+_END: Final = re.compile(
+    rf"\b(?P<end>début|mi|fin)[ \u00a0-](?:d[eu][ \u00a0]|d[’'])?(?:mois (?:de |d[’']))?"
+    rf"(?P<time>{'|'.join(MONTHS)}|\d{{4}})\b",
+    re.IGNORECASE,
+)
 
 
 class Days(Case):
@@ -39,6 +46,15 @@ class Days(Case):
             if word.folded in WEEKDAYS and word.folded not in words and not self._weekday_fits(word, text, published):
                 yield self.doubt(Difference.DATE, word.start, word.end)
         yield from self._wrong_days(text, published)
+        yield from self._other_end(text)
+
+    def _other_end(self, text: str) -> Iterator[Doubt]:
+        """The end of a month or year for its beginning."""
+        theirs = [(match["end"].lower(), fold(match["time"])) for match in _END.finditer(text)]
+        for match in _END.finditer(self.ours.text):
+            same = {end for end, time in theirs if time == fold(match["time"])}
+            if same and match["end"].lower() not in same:
+                yield self.doubt(Difference.DATE, match.start(), match.end())
 
     def _resolves(self, month: str, published: list[date], text: str) -> bool:
         if any(word in MONTH_WORDS for word in self.best.folded):

@@ -24,6 +24,7 @@ _BOUND: Final = re.compile(
     r"(?: l[’']âge de)?\s$"
 )
 
+_EXACTLY: Final = re.compile(r"\b(?:exactement|précisément|très exactement)(?: d[e’'])?\s?$", re.IGNORECASE)
 _TIMES: Final = frozenset({"h", "min", "s", "jour", "semaine", "mois", "an", "siecle"})
 
 
@@ -72,6 +73,8 @@ class Figures(Company):
             or self.ours.hedges("about")
             or self.ours.hedges("possible")
         )
+        if _EXACTLY.search(self.ours.text[: figure.start]):
+            return bool(same) and all(other.about for other in same)
         return bool(same) and not vague and figure.value > SMALL and all(other.about for other in same)
 
     def _follows(self, figure: Figure) -> bool:

@@ -17,6 +17,7 @@ TEXT = (
     "Le terrain de cinq hectares a été vendu pour un million d’euros à la commune, qui en demandait 800 000.",
     "Le feu de 2019 avait détruit 300 stères de chêne et 120 stères de hêtre.",
     "Les bûcherons recevront leur solde en deux semaines ; il en faudra trois aux transporteurs.",
+    "Le chantier de la chaufferie doit s’achever fin août ; il aurait déjà coûté plus de 90 000 euros.",
     "L’incendie s’était déclaré à la 40e minute du quart de nuit.",
 )
 LIBRARY = library(TEXT, date(2026, 3, 9))
@@ -37,6 +38,7 @@ LIBRARY = library(TEXT, date(2026, 3, 9))
         "Le feu de 2019 avait détruit 300 stères de chêne et 120 de hêtre, soit 420 au total.",
         "La scierie de Maubrac, qui fermera en octobre, a été construite il y a 68 ans.",
         "Les bûcherons recevront leur solde en quinze jours.",
+        "Le chantier de la chaufferie, qui doit s’achever à la fin d’août, aurait déjà coûté plus de 90 000 euros.",
         "L’incendie s’était déclaré à la 40e, pendant le quart de nuit.",
     ],
 )
@@ -58,6 +60,8 @@ def test_a_figure_that_follows_passes(faithful: str) -> None:
         ("Le feu de 2019 avait détruit 120 stères de chêne et 300 stères de hêtre.", "relation"),
         ("La direction versera une prime de 1 400 euros, contre 2 850 euros proposés en 2024.", "relation"),
         ("Elle compte 84 salariés, répartis dans 28 ateliers.", "figure"),
+        ("Le chantier de la chaufferie doit s’achever début août.", "date"),
+        ("Le chantier de la chaufferie aurait déjà coûté exactement 90 000 euros.", "modality"),
         ("Le chêne fournit 40 points des ventes.", "unit"),
     ],
 )

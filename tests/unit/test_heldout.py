@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CAUGHT = 0.7
 INVENTED = 0.9
-FLAGGED = 0.16
+FLAGGED = 0.14
 
 
 @cache

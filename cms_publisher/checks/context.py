@@ -167,6 +167,7 @@ class Context:
                 self.story.sources,
                 heading=statement.kind in _HEADINGS,
                 whole=statement.place.field in _TEXT and statement.kind not in _HEADINGS,
+                short=statement.place.field == "meta_description",
                 before=before,
             )
             first = first or explanation

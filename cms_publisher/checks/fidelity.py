@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.residue import Residue
 
 _RULES: Final = {kind.value: Severity.BLOCKS for kind in Unexplained} | {Unexplained.CAPITALS.value: Severity.WARNS}
+_SHORTER: Final = frozenset({Unexplained.CUT, Unexplained.LEFT_OUT})
+_OPENING: Final = 12
+"""Characters by which a sentence of the article is known as the one that a description was made of."""
 _WORST_FIRST: Final = tuple(Unexplained)
 
 
@@ -42,7 +45,7 @@ def _left(context: Context, statement: Statement) -> list[Residue]:
     if not residues or leftover_rule(statement.text, context):
         return []
     if _is_shortened(context, statement):
-        residues = tuple(residue for residue in residues if residue.kind is not Unexplained.CUT)
+        residues = tuple(residue for residue in residues if residue.kind not in _SHORTER)
     quoted = [(quote.start, quote.end) for quote in misquoted(context, statement.text)]
     return [left for left in residues if not any(start <= left.start and left.end <= end for start, end in quoted)]
 
@@ -51,9 +54,11 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
     """Whether a field for search engines goes without an end that the headline, or its own sentence, can do without."""
     if statement.place.field == "title_tag":
         return is_shortened(statement.text, context.edition.article.headline.text)
-    source = context.explanations[statement].evidence or ""
-    whole = (source[start:end] for start, end in clauses(source))
-    return statement.place.field == "meta_description" and any(is_shortened(statement.text, each) for each in whole)
+    if statement.place.field != "meta_description":
+        return False
+    own = (each.text for each in context.text if each.text[:_OPENING] == statement.text[:_OPENING])
+    texts = (context.explanations[statement].evidence or "", *own)  # a date may be absolute in the article alone
+    return any(is_shortened(statement.text, text[start:end]) for text in texts for start, end in clauses(text))
 
 
 def _hit(context: Context, statement: Statement, residues: list[Residue]) -> Hit:

@@ -1,7 +1,8 @@
-"""No sentence, and no part of one, was left in another language than French."""
+"""No sentence, no part of one and no figure was left as another language than French has it."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
 
 _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
+_MEASURE: Final = r"(?:%|millions?|milliards?|euros?|dollars?|km|kg|m|mètres|kilomètres|tonnes|degrés|points?)(?!\w)"
+_NUMBER: Final = re.compile(
+    r"(?<![\w.,])(?:[$€£]\s?\d[\d.,]*\d(?:\s(?:[mb]illions?|trillions?))?|\d+(?:[.,]\d+)*\s(?:b|tr)illions?(?!\w)"
+    rf"|\d{{1,3}}(?:,\d{{3}})+\.\d+|\d{{1,3}}(?:,\d{{3}}){{2,}}|\d{{1,3}},000(?!\d)|\d+\.\d{{1,2}}(?=\s?{_MEASURE}))",
+    re.IGNORECASE,
+)
+"""Figures as English writes them: the currency first, commas between thousands, a decimal point, "billion"."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -21,6 +29,9 @@ def _look(context: Context) -> Iterator[Hit]:
     for statement in context.statements:
         if statement.place.field not in _FIELDS:
             continue
+        for number in _NUMBER.finditer(statement.text):
+            place = statement.at(*number.span())
+            yield Hit(rule="number", place=place, args={"number": number[0]}, evidence=statement.text)
         language = foreign(statement.text, least_words=limits.foreign_words, share=limits.foreign_share)
         if language:
             args = {"language": language, "sentence": statement.text}
@@ -33,4 +44,8 @@ def _look(context: Context) -> Iterator[Hit]:
             )
 
 
-CHECK: Final = Check(name="language", rules={"foreign": Severity.WARNS, "fragment": Severity.WARNS}, look=_look)
+CHECK: Final = Check(
+    name="language",
+    rules={"foreign": Severity.WARNS, "fragment": Severity.WARNS, "number": Severity.WARNS},
+    look=_look,
+)

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.checks.unfinished import unfinished
 from cms_publisher.fidelity.align import align
 from cms_publisher.fidelity.attribution import short_title
 from cms_publisher.fidelity.cleaning import foreign_brackets
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes
+from cms_publisher.french.unfinished import unfinished
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:

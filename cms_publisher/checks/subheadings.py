@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.checks.unfinished import unfinished
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french.unfinished import unfinished
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:

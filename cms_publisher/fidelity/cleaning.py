@@ -30,9 +30,14 @@ _EDGES: Final = " \t\n\u00a0\u202f.!…>→»*-–—|"
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,31});", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{3,260})(?:[\])]|\Z)")
 _ENDED: Final = re.compile(r"(?:\A|[.!?…»”\"\])])\s*\Z")
-_STRAY_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\s?\.\s{1,9}(?=,)")
+_STRAY_STOP: Final = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d[\d%]))\s?\.\s{1,9}(?=,)")
 _STRAY_COMMA: Final = re.compile(r"(?<=[^\W_])\s,(?=[^\W\d_])")
 """A comma whose space stands on the wrong side."""
+_CUT_OFF: Final = re.compile(
+    r"(?<=[»”\"])\s?\.\s{1,3}(?=(?:(?:a|ont) (?:déclaré|dit|affirmé|expliqué|estimé|ajouté|précisé|indiqué|souligné)|"
+    r"(?:déclare|affirme|explique|estime|ajoute|précise|indique|souligne)) (?:[A-ZÀ-Ý]|l[ea]s? |l[’']|une? ))"
+)
+"""A full stop between a quotation and who said it: "« … ». a déclaré Volker"."""
 _DOUBLED: Final = re.compile(r"(?<=,)\s?,|(?<=[^\s.…]\.)\s?\.(?![\w.…])")
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
@@ -187,7 +192,7 @@ def _outlets() -> frozenset[str]:
 def _stray_stops(text: str) -> list[Change]:
     stops = [match for match in _STRAY_STOP.finditer(text) if not _is_abbreviation(text, match.start())]
     found = [(*match.span(), "") for match in (*stops, *_DOUBLED.finditer(text))]
-    found += [(*match.span(), ", ") for match in _STRAY_COMMA.finditer(text)]
+    found += [(*match.span(), ", ") for pattern in (_STRAY_COMMA, _CUT_OFF) for match in pattern.finditer(text)]
     return _outside_quotes(text, sorted(found))
 
 

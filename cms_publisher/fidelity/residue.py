@@ -14,11 +14,10 @@ from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
 from cms_publisher.fidelity.analysts import is_analysis_heading
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
-from cms_publisher.fidelity.promotion import appositions_of_praise
+from cms_publisher.fidelity.partial import droppable, is_quotation, may_stand, praises
 from cms_publisher.fidelity.resolved_dates import is_resolution
 from cms_publisher.fidelity.tokens import Token, tokenize
-from cms_publisher.french.clauses import bare_date, clauses, insertion
-from cms_publisher.model import BlockKind, Rights
+from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,7 +31,6 @@ _UNQUOTED: Final = 4
 _ONE: Final = 1
 _FEW: Final = 4
 _HEADED: Final = (BlockKind.TITLE, BlockKind.HEADING)
-_ENDS_A_SENTENCE: Final = frozenset("?!")
 
 
 class Unexplained(StrEnum):
@@ -88,6 +86,15 @@ class Explanation:
         return stretch.sentence_text(first, last)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """How a sentence is read, by where it stands: as a heading, as one that stays whole, as one of limited length."""
+
+    heading: bool
+    whole: bool
+    short: bool
+
+
 def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stands
     sentence: str,
     index: Index,
@@ -95,19 +102,22 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
     *,
     heading: bool = False,
     whole: bool = False,
+    short: bool = False,
     before: Sequence[Source] = (),
 ) -> Explanation:
     """The passage that leaves the least unexplained, and what it leaves.
 
     A sentence of the text stays ``whole``; a clause may stand for it only in a headline, a title tag, a description.
     A heading (also a headline or title tag) may be a whole quotation without its speaker, or the house's own words
-    over a borrowed passage. ``before`` are the sources of the sentence before: "la même source" must be one of them.
+    over a borrowed passage. It may go without a day, or a time or place inserted, which the text below it has; so may
+    another ``short`` line, a description. ``before``: the sources of the sentence before.
     """
     tokens = tokenize(sentence)
     if not tokens or (_house_heading(sentence, tokens, sources) if heading else credits_source(tokens, sources)):
         return Explanation(None, ())
+    line = _Line(heading=heading, whole=whole, short=heading or short)
     found = [
-        Explanation(alignment, tuple(_residues(sentence, rest, alignment, heading=heading, whole=whole)))
+        Explanation(alignment, tuple(_residues(sentence, rest, alignment, line)))
         for rest, alignment in _alignments(tokens, index, introductions(tokens, sources, before))
     ]
     if not found:
@@ -161,24 +171,17 @@ def _invented(sentence: str, tokens: Sequence[Token]) -> Residue:
     return Residue(Unexplained.INVENTED, start, end, sentence[start:end], "")
 
 
-def _residues(
-    sentence: str,
-    tokens: Sequence[Token],
-    alignment: Alignment,
-    *,
-    heading: bool,
-    whole: bool,
-) -> Iterator[Residue]:
+def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment, line: _Line) -> Iterator[Residue]:
     for edge in _edges(tokens, alignment):
         if edge.a < edge.b and not is_resolution(tokens, alignment.stretch, edge):
             yield _residue(Unexplained.ADDED, sentence, tokens, edge, "")
     for step in alignment.steps:
         if step.same:
-            yield from _spelled(sentence, tokens, alignment.stretch, step, _ONE if whole else _UNQUOTED)
-        elif not _explained(tokens, alignment.stretch, step, heading=heading):
+            yield from _spelled(sentence, tokens, alignment.stretch, step, _ONE if line.whole else _UNQUOTED)
+        elif not _explained(tokens, alignment.stretch, step, short=line.short):
             theirs = alignment.stretch.slice(step.c, step.d)
             yield _residue(_kind(step), sentence, tokens, step, theirs)
-    yield from _cuts(tokens, alignment, heading=heading, uncut=whole)
+    yield from _cuts(tokens, alignment, heading=line.heading, uncut=line.whole)
 
 
 def _edges(tokens: Sequence[Token], alignment: Alignment) -> tuple[Step, Step]:
@@ -203,15 +206,17 @@ def _residue(kind: Unexplained, sentence: str, tokens: Sequence[Token], step: St
     return Residue(kind, start, end, sentence[start:end] if step.a < step.b else "", theirs)
 
 
-def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, heading: bool) -> bool:
+def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, short: bool) -> bool:
     """Whether an edit of the catalogue makes the one of the other: spaces put back, marks cut, a date made absolute."""
     ours = tokens[step.a : step.b]
     if _is_glue(ours, stretch.tokens[step.c : step.d]) or is_resolution(tokens, stretch, step):
         return True
-    if step.a == step.b and list(stretch.keys[step.c : step.d]) in _praises(stretch, step.c):
+    if step.a == step.b and list(stretch.keys[step.c : step.d]) in praises(stretch, step.c):
         return True
-    if heading and step.a == step.b and list(stretch.keys[step.c : step.d]) in _droppable(stretch, step.c):
-        return True
+    if short and list(stretch.keys[step.c : step.d]) in droppable(stretch, step.c):
+        rests = (Step(same=False, a=step.a, b=step.b, c=at, d=at) for at in (step.c, step.d))
+        if step.a == step.b or any(is_resolution(tokens, stretch, rest) for rest in rests):
+            return True  # beside it a date may be made absolute
     cleaned = tokenize(clean(stretch.around(step.c, step.d))[0])
     return step.c < step.d and [token.key for token in cleaned] == [token.key for token in ours]
 
@@ -258,60 +263,8 @@ def _cuts(tokens: Sequence[Token], alignment: Alignment, *, heading: bool, uncut
     if last_start != start:
         parts = [(range(start, first_end), first, first_end), (range(last_start, end), last_start, last)]
     for whole, begin, stop in parts:
-        quotation = heading and _is_quotation(stretch, begin, stop)
-        if not quotation and not _may_stand(stretch, whole, begin, stop, uncut=uncut):
+        quotation = heading and is_quotation(stretch, begin, stop)
+        if not quotation and not may_stand(stretch, whole, begin, stop, uncut=uncut):
             gaps = (stretch.slice(whole.start, begin), stretch.slice(stop, whole.stop))
             theirs = " […] ".join(gap for gap in gaps if gap)
             yield Residue(Unexplained.CUT, tokens[0].start, tokens[-1].end, "", theirs)
-
-
-def _may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: bool) -> bool:
-    """Whether tokens ``[first, last)`` are all of the sentence but for an editor's marks, or a whole clause."""
-    if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
-        return False
-    praised = list(stretch.keys[whole.start : first]) in _praises(stretch, first)
-    begin = first if praised else whole.start
-    if not any(_words_left(stretch, *gap) for gap in ((begin, first), (last, whole.stop))):
-        return True
-    if uncut:
-        return False
-    said = {"".join(stretch.keys[first:last])}
-    for words in map("".join, _droppable(stretch, first)):
-        said |= {each.replace(words, "", 1) for each in said}
-    return bool(said & _clauses(stretch, whole))
-
-
-def _droppable(stretch: Stretch, token: int) -> list[list[str]]:
-    """What a headline may go without in the sentence of that token: a day; a time or place between commas."""
-    text = stretch.sentence_text(*stretch.sentence_of(token))
-    found = (find(text) for find in (bare_date, insertion))
-    return [[token.key for token in tokenize(text[slice(*span)])] for span in found if span]
-
-
-def _praises(stretch: Stretch, token: int) -> list[list[str]]:
-    """Appositions of praise in that token's sentence, which a newsroom takes off a press release."""
-    if stretch.source.rights is not Rights.PRESS_RELEASE:
-        return []
-    text = stretch.sentence_text(*stretch.sentence_of(token))
-    return [[token.key for token in tokenize(text[slice(*span)])] for span in appositions_of_praise(text)]
-
-
-def _words_left(stretch: Stretch, first: int, last: int) -> bool:
-    """Whether those tokens are more than an editor's marks."""
-    return first < last and bool(tokenize(clean(stretch.around(first, last))[0]))
-
-
-def _is_quotation(stretch: Stretch, first: int, last: int) -> bool:
-    """From one quotation mark to the other: what was said is whole."""
-    before = stretch.text[: stretch.tokens[first].start].rstrip()[-1:]
-    after = stretch.text[stretch.tokens[last - 1].end :].lstrip(" \u00a0\u202f.,…")[:1]
-    return before in set('«“"') and after in set('»”"')
-
-
-def _clauses(stretch: Stretch, whole: range) -> set[str]:
-    """The whole clauses of a sentence, as it stands and cleaned; letters only, so that mended glue is the same."""
-    raw = stretch.sentence_text(whole.start, whole.stop).rstrip(" \u00a0«“(")  # what opens the next one
-    texts = [raw, clean(raw)[0]]
-    for find in (bare_date, insertion):
-        texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
-    return {"".join(token.key for token in tokenize(text[start:end])) for text in texts for start, end in clauses(text)}

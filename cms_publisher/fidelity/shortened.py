@@ -7,13 +7,15 @@ without its complement it would claim more.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.french.words import is_function_word
+from cms_publisher.french.clauses import binds, stands_alone
+from cms_publisher.french.words import count, is_function_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.tokens import Token
 
@@ -25,6 +27,10 @@ _CIRCUMSTANCES: Final = (
 _BINDING: Final = frozenset(
     "ne n pas jamais aucun aucune sans sauf si seul seule seuls seules seulement que qu entre selon ?".split()  # noqa: SIM905
 )
+_LABEL: Final = re.compile(r"[^\W\d_][\w’'.-]*(?:/[\w’'. -]{2,30}?)*[ \u00a0\u202f]?:\s(?=[A-ZÀ-ÖØ-Ý\d])")
+"""What a wire puts before its headline, "Handball/Ligue : "."""
+_APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
+_TWO: Final = 2
 _INFINITIVE: Final = ("er", "ir", "re", "oir")
 _LEAST_WORDS: Final = 4
 _DE: Final = frozenset({"d", "de", "du"})
@@ -44,13 +50,29 @@ MEASURES: Final = frozenset(
 """Nouns that say nothing without their complement, or something else."""
 
 
+def reductions(headline: str) -> Iterator[tuple[int, int]]:
+    """Spans that a headline is no less true without: a wire's label, an age or a nickname between commas."""
+    label = _LABEL.match(headline)
+    if label and count(headline[label.end() :]) >= _LEAST_WORDS and stands_alone(headline[label.end() :]):
+        yield label.span()
+    if headline.count(",") == _TWO:
+        yield from (found.span() for found in _APPOSITION.finditer(headline))
+
+
 def is_shortened(title: str, headline: str) -> bool:
-    """Whether ``title`` is ``headline`` without an end that it can do without."""
+    """Whether ``title`` is ``headline`` without a reduction, or without an end that it can do without."""
+    reduced = (headline[:start] + headline[end:] for start, end in reductions(headline))
+    return any(_keys(title) == _keys(text) for text in reduced) or _is_without_its_end(title, headline)
+
+
+def _is_without_its_end(title: str, headline: str) -> bool:
     ours, whole = tokenize(title), tokenize(headline)
     keys = [token.key for token in whole]
     kept = [token.key for token in ours]
     if not _LEAST_WORDS <= len(ours) < len(whole) or keys[: len(ours)] != kept or _BINDING & set(keys):
         return False
+    if binds(headline[whole[len(ours) - 1].end :]):
+        return False  # "…, a annoncé le maire"
     return _is_circumstance(keys[len(ours) :]) or _is_complement(whole[: len(ours)], whole[len(ours) :])
 
 

@@ -42,6 +42,7 @@ _LEFTOVERS: Final = rf"""
 (?:continuez|continuer|poursuivez)(?: a| de| votre| la)? (?:lire|lecture)(?: (?:maintenant|la suite|l'article))?
 en savoir plus(?: sur .{{1,80}})?|cliquez ici(?: pour .{{1,80}})?|pour aller plus loin
 source link|lien (?:de la )?source|source ?: ?https?://\S+|lien vers l'article(?: original)?
+(?:{_NETWORK}|e-?mail|courriel) ?:? ?[\w.]*@[\w.-]+
 (?:suivez|retrouvez)[- ]nous sur (?:{_NETWORK}).{{0,80}}
 (?:abonnez|inscrivez)[- ]vous .{{0,40}}\b(?:newsletter|infolettre|lettre|lire|acces|chaine).{{0,80}}
 (?:la )?suite apres (?:cette|la) publicite|publicite|advertisement

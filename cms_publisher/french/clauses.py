@@ -14,6 +14,7 @@ from typing import Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.typography import MONTHS
+from cms_publisher.french.unfinished import unfinished
 
 _APOSTROPHE: Final = "['’]"
 
@@ -79,6 +80,7 @@ _PARTICIPLE: Final = re.compile(
     r"pour|entre|lors|chez|les?|la|une?|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|«|\d|[dl]['’])))"
 )
 """What opens a sentence about somebody named elsewhere: "Interrogée lundi, …"; not "Paris a …"."""
+_ATTACHED: Final = re.compile(r"[^,;:«»()]{3,80}, (?:l[ea][ \u00a0]|l[’'])?[A-ZÀ-ÖØ-Ý]")
 _OPENERS: Final = {"«": "»", "“": "”", "(": ")", "[": "]"}
 _FINAL: Final = " \u00a0\u202f.…"
 _LEAST_WORDS: Final = 4
@@ -89,7 +91,7 @@ _INSERTION: Final = re.compile(
     r"[^,«»()]*(?=, )",
 )
 _BARE_DATE: Final = re.compile(
-    r"(?<=\w)[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+    r"(?<=\w)[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:prochain|dernier))?"
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
     r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?(?=[ \u00a0][^\W\d_])"
 )
@@ -113,6 +115,16 @@ _COLON: Final = re.compile(
     r"[^:.«]*(?:,| et ))"
 )
 """What an enumeration follows."""
+
+_SECOND: Final = re.compile(
+    r"(?<=[^\s,])[ \u00a0]et (?=(?:a|ont|s[’']est|se sont|s[’']était|avait|avaient)[ \u00a0][^\W\d_]+)"
+)
+"""Where a second predicate of the same subject begins: "a renversé X et s’est emparé de Y"."""
+_HANGS: Final = re.compile(
+    r"\b(?:qui|que|dont|où|si|ne|pas|ni|jamais|sans|lorsque|quand)\b|\b(?:qu|n|lorsqu|puisqu)['’]|[«»“”\"]",
+    re.IGNORECASE,
+)
+"""What both predicates may hang on: a relative, a condition, a denial, a quotation."""
 
 _FINITE: Final = re.compile(
     rf"(?:(?<![lL]['’])\best|\b(?:{'|'.join(sorted(tables.words('finite_verbs') - {'est'}))}|"
@@ -144,12 +156,22 @@ def stands_alone(text: str) -> bool:
 
 def leans_back(text: str) -> bool:
     """Whether a sentence needs the one before it: a pronoun, a link, a participle or a negation opens it."""
-    return not stands_alone(text) or _PARTICIPLE.match(text) is not None
+    return not stands_alone(text) or _participle_leans(text)
+
+
+def _participle_leans(text: str) -> bool:
+    """Whether a participle opens it whose subject is not named right behind ("Mené à la pause, le club a gagné")."""
+    return _PARTICIPLE.match(text) is not None and _ATTACHED.match(text) is None
 
 
 def refers_back(text: str) -> bool:
     """Whether some word of it, wherever it stands, points to what was said before ("également", "cette altitude")."""
     return _LINK.search(text) is not None
+
+
+def binds(text: str) -> bool:
+    """Whether it holds an attribution or a condition: what it belongs to is not to be said without."""
+    return _BINDING.search(text) is not None
 
 
 def has_verb(text: str) -> bool:
@@ -173,6 +195,7 @@ def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     relatives = [found.end() for found in _INDEFINITE.finditer(sentence, start, end)]
     relatives += [found.start() for found in _REASON.finditer(sentence, start, end)]
     relatives += [found.start() for found in _COLON.finditer(sentence, start, end)]
+    relatives += [found.start() for found in _SECOND.finditer(sentence, start, end)]
     starts = [start, *_after_adjunct(sentence, start, commas)]
     found = list[tuple[int, int]]()
     for begin in starts:
@@ -212,22 +235,34 @@ def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
 
 def _is_whole(sentence: str, begin: int, stop: int, end: int) -> bool:
     text = sentence[begin:stop]
+    return _reads_alone(text) and (stop == end or _may_stop(sentence, text, stop, end))
+
+
+def _reads_alone(text: str) -> bool:
     capital = text[:1].upper() + text[1:]
     if len(text.split()) < _LEAST_WORDS or not stands_alone(capital):
         return False
-    if _PARTICIPLE.match(capital) or refers_back(text) or _opens_with_adjunct_only(capital, text):
-        return False
-    if not _balanced(text):
-        return False
-    if stop == end:
-        return True
+    leaning = _participle_leans(capital) or refers_back(text) or _opens_with_adjunct_only(capital, text)
+    return not leaning and _balanced(text) and not unfinished(text)
+
+
+def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
+    """Whether what follows ``text`` in the sentence may go."""
     rest = sentence[stop:end].lstrip(", \u00a0\u202f")
+    if _SECOND.match(sentence, stop):
+        return _may_go_second(text, rest)
     follows = _SUBORDINATE.match(rest) or _REASON.match(f"x {rest}", 1) or _COLON.match(sentence, stop)
     if not follows or _BINDING.search(rest) or (rest[:1] == ":" and _BINDING.search(text)):
         return False
     # "Le Japon, qui …, a dit", "Un homme de 45 ans qui … est jugé": what stands before may have no verb yet
     verbless = "," in rest or (sentence[stop] != "," and _RELATIVE.match(rest))
     return not verbless or _FINITE.search(text) is not None
+
+
+def _may_go_second(text: str, rest: str) -> bool:
+    """Whether a second predicate may go: the first has its verb, and nothing that both hang on, or that binds."""
+    first = _FINITE.search(text) is not None and not _HANGS.search(text)
+    return first and not (_BINDING.search(rest) or _BINDING.search(text))
 
 
 def _opens_with_adjunct_only(capital: str, text: str) -> bool:

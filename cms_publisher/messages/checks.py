@@ -273,6 +273,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{participle}\u00a0» semble parler de «\u00a0{subject}\u00a0»\u00a0: vérifiez de qui la source parle.",
         "“{participle}” seems to speak of “{subject}”: check whom the source means.",
     ),
+    "broken.stop": (
+        "Après un point, la phrase reprend sans majuscule («\u00a0{words}\u00a0»)\u00a0: il manque des mots, ou ceux-ci sont de trop.",
+        "After a full stop the sentence goes on in lower case (“{words}”): words are missing, or these are too many.",
+    ),
     "contradictions.figures": (
         "Les sources se contredisent\u00a0: «\u00a0{ours}\u00a0» ({source}), «\u00a0{theirs}\u00a0» ({other}). Dites qui dit quoi, et quand.",
         "The sources contradict each other: “{ours}” ({source}), “{theirs}” ({other}). Tell who says what, and when.",
@@ -312,6 +316,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "house_style.calque": (
         "«\u00a0{found}\u00a0» est un calque\u202f; on dirait\u00a0: {wanted}.",
         "“{found}” is a calque; French would say: {wanted}.",
+    ),
+    "language.number": (
+        "Un nombre écrit à l’anglaise\u00a0: «\u00a0{number}\u00a0». Vérifiez-le dans l’original, puis écrivez-le à la française.",
+        "A figure as English writes it: “{number}”. Check it in the original, then write it as French does.",
     ),
     "language.foreign": (
         "Phrase qui n’est pas en français («\u00a0{sentence}\u00a0»). Traduisez-la, ou retirez-la.",

@@ -9,8 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.extract import extract
-from cms_publisher.french.clauses import clauses
+from cms_publisher.fidelity.extract import extract, without
+from cms_publisher.french.clauses import bare_date, clauses, insertion
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit, Sentence
@@ -57,6 +57,8 @@ class _Piece:
     whole: bool
     alone: bool
     """Whether it can be read with nothing before it."""
+    less: bool = False
+    """Whether it goes without a day or a place that its sentence has."""
 
 
 def description(article: Article, keyphrase: str, profile: SiteProfile, primary: str | None = None) -> Sentence:
@@ -122,7 +124,8 @@ def _repeats(text: str, article: Article) -> bool:
 
 def _pieces(sentence: Sentence, at: int, article: Article) -> Iterator[_Piece]:
     """The sentence and its clauses, without what repeats the title."""
-    parts = [extract(sentence, start, end) for start, end in clauses(sentence.text)]
+    said = (sentence, *_less(sentence, article))
+    parts = [extract(one, start, end) for one in said for start, end in clauses(one.text)]
     same = fold(sentence.text).rstrip(" .")
     alone = at == 0 or (any(fold(part.text) == same for part in parts) and not _OBJECT.search(sentence.text))
     if not _repeats(sentence.text, article):
@@ -130,13 +133,26 @@ def _pieces(sentence: Sentence, at: int, article: Article) -> Iterator[_Piece]:
     for part in parts:
         leaning = at > 0 and _OBJECT.search(part.text)
         if fold(part.text) != same and not leaning and not _repeats(part.text, article):
-            yield _Piece(_stopped(part), at, whole=False, alone=True)
+            less = fold(part.text).rstrip(" .") not in fold(sentence.text)
+            yield _Piece(_stopped(part), at, whole=False, alone=True, less=less)
+
+
+def _less(sentence: Sentence, article: Article) -> Iterator[Sentence]:
+    """The sentence without an inserted time or place, or a day, that a reader finds in the first paragraph."""
+    first = _first_paragraph(article)
+    for span in (insertion(sentence.text), bare_date(sentence.text)):
+        if span and sentence.text[slice(*span)].strip(" ,") in first:
+            yield without(sentence, *span)
+
+
+def _first_paragraph(article: Article) -> str:
+    return article.standfirst_text or next((b.text for b in article.body if b.kind is BlockKind.PARAGRAPH), "")
 
 
 def _shortened(piece: _Piece, facts: Evidence) -> Iterator[_Piece]:
     """What is longer than safe, without an end that it can do without ("depuis 2020")."""
     text = piece.sentence.text
-    if not piece.alone or len(text) < _SAFE.stop:
+    if piece.less or not piece.alone or len(text) < _SAFE.stop:
         return
     for start, end in trimmed(text, facts):
         yield _Piece(_stopped(extract(piece.sentence, start, end)), piece.at, whole=False, alone=True)
@@ -182,7 +198,7 @@ def _rank(offer: Sequence[_Piece], keyphrase: str, said: frozenset[str]) -> tupl
         not any(mark in text for mark in "«?") and not is_undated(text),
         _SAFETY * (_length(offer) in _SAFE) - min(offer[-1].at // _OPENING, _LATE),
         offer[-1].at - offer[0].at <= 1,
-        -len(offer) - sum(not piece.whole for piece in offer),
+        -len(offer) - sum(not piece.whole for piece in offer) - sum(piece.less for piece in offer),
         -offer[0].at,
         -offer[-1].at,
     )

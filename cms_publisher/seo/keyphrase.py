@@ -78,12 +78,16 @@ def keyphrase(
     if brief.keyphrase and brief.keyphrase.strip():
         return brief.keyphrase.strip()
     page = Page.of(article, described)
-    best = max(
-        candidates(article, facts)[:_SERIOUS],
-        key=lambda found: found.worth**_DAMPED * (_UNLIT + lights(found.text, title_for(found.text), page)),
-        default=None,
-    )
-    return best.text if best else ""
+    lit = [(one, lights(one.text, title_for(one.text), page)) for one in candidates(article, facts)[:_SERIOUS]]
+    best = max(_telling(lit), key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
+    return best[0].text if best else ""
+
+
+def _telling(found: Sequence[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+    """Without single words that a longer phrase in the page's title holds: "OTAN" alone finds thousands of pages."""
+    words = {one.text: frozenset(content_words(one.text)) for one, _ in found}
+    longer = frozenset[str]().union(*(words[one.text] for one, light in found if light and len(words[one.text]) > 1))
+    return [row for row in found if len(words[row[0].text]) > 1 or not words[row[0].text] <= longer]
 
 
 def candidates(article: Article, facts: Evidence | None = None) -> list[Candidate]:

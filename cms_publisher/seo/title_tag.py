@@ -7,7 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.extract import extract
+from cms_publisher.fidelity.extract import extract, without
+from cms_publisher.fidelity.shortened import reductions
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.lazily import cached_property
@@ -66,17 +67,17 @@ class TitleTags:
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
                 return _suffixed(best, self._profile)
-        return min((headline, *_clauses(headline)), key=lambda sentence: width(sentence.text))
+        return min((headline, *_clauses(headline), *_reduced(headline)), key=lambda sentence: width(sentence.text))
 
     def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
         headline = self._article.headline.text
         yield self._fitting([self._article.headline])
-        yield self._fitting(_clauses(self._article.headline))
+        yield self._fitting([*_clauses(self._article.headline), *_reduced(self._article.headline)])
         yield [sentence for sentence in self._trimmed if len(sentence.text) >= _LEAST_CHARACTERS]
         for others in (self._offered, self._of_text):
             yield [sentence for sentence in others if _speaks_of(sentence.text, keyphrase, headline)]
         yield self._trimmed
-        yield self._offered
+        yield self._offered if not headline else []
 
     def _labelled(self, keyphrase: str) -> list[Sentence]:
         """Parts of the headline after the keyphrase, where it puts back the name that the part is cut before.
@@ -120,6 +121,12 @@ class TitleTags:
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:
     for start, end in clauses(sentence.text):
         yield extract(sentence, start, end)
+
+
+def _reduced(headline: Sentence) -> Iterator[Sentence]:
+    """The headline without a wire's label, or an age or nickname between commas."""
+    for start, end in reductions(headline.text):
+        yield without(headline, start, end)
 
 
 def _trimmed(article: Article, facts: Evidence) -> Iterator[Sentence]:

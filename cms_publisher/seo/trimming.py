@@ -13,6 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.shortened import is_shortened
+from cms_publisher.french import quotes
+from cms_publisher.french.clauses import binds
 from cms_publisher.seo.evidence import tokenize
 
 if TYPE_CHECKING:
@@ -35,14 +37,21 @@ _LEAST_WORDS: Final = 4
 
 def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
     """Spans of ``text`` without its last circumstance or complement, without its last two, and so on: longest first."""
-    if _BINDING.search(text) or _MARKS.search(text):
+    if _BINDING.search(text) or not _balanced(text):
         return
     tokens, small = tokenize(text), text.lower()
     for at, (left, right) in reversed(list(enumerate(pairwise(tokens)))):
         if at + 1 < _LEAST_WORDS or not (facts.is_noun(left) or not right.joined or right.is_de):
             continue
+        if _MARKS.search(text, 0, left.end) or binds(text[left.end :]):
+            continue
         if _CIRCUMSTANCE.match(small, right.start) or _is_complement(text, left, right, facts):
             yield tokens[0].start, left.end
+
+
+def _balanced(text: str) -> bool:
+    """Whether what goes takes whole brackets and quotations with it, where none is begun before it."""
+    return text.count("(") == text.count(")") and quotes.balanced(text)
 
 
 def _is_complement(text: str, left: Token, right: Token, facts: Evidence) -> bool:

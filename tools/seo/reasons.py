@@ -9,6 +9,7 @@ from cms_publisher.fidelity import formats
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.lights import forms_of, holds_most
+from cms_publisher.seo.matching import holds
 
 if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Story
@@ -29,13 +30,15 @@ def reason(light: str, dossier: Dossier, *, complete: bool) -> str:
         return "the sources' sentences"
     if light in GIVEN and not complete:
         return "not given"
-    if light == "textLength" and _is_short(dossier):
-        return "the format's length"
-    if light == "subheadingsKeyword" and _are_kept(dossier):
-        return "the source's subheadings"
-    if light == "subheadingsTooLong" and _says(dossier, "subheadings", "section-too-long"):
-        return "no phrase of the section heads it: the review says so"
-    return ""
+    holds_here, words = RULES.get(light, (None, ""))
+    return words if holds_here and holds_here(dossier) else ""
+
+
+def _is_in_headline_and_lead(dossier: Dossier) -> bool:
+    """Whether the words stand around a standfirst that says something else than the headline."""
+    article, wanted = dossier.edition.article, dossier.edition.seo.focus_keyphrase
+    lead = next((block.text for block in article.body if block.kind is BlockKind.PARAGRAPH), "")
+    return bool(article.standfirst) and all(holds(wanted, text) for text in (article.headline.text, lead))
 
 
 def _is_short(dossier: Dossier) -> bool:
@@ -63,5 +66,19 @@ def _is_heading_of_a_source(block: ArticleBlock, story: Story) -> bool:
     )
 
 
-def _says(dossier: Dossier, check: str, rule: str) -> bool:
-    return any((finding.check, finding.rule) == (check, rule) for finding in dossier.review.findings)
+def _is_told_as_too_long(dossier: Dossier) -> bool:
+    return any(
+        (finding.check, finding.rule) == ("subheadings", "section-too-long") for finding in dossier.review.findings
+    )
+
+
+RULES = {
+    "textLength": (_is_short, "the format's length"),
+    "subheadingsKeyword": (_are_kept, "the source's subheadings"),
+    "subheadingsTooLong": (_is_told_as_too_long, "no phrase of the section heads it: the review says so"),
+    "introductionKeyword": (
+        _is_in_headline_and_lead,
+        "the headline and the lead have the words: the standfirst between them adds to the headline",
+    ),
+}
+"""Of a light: when it is the story's own, and why."""

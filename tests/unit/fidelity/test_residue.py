@@ -29,8 +29,10 @@ SOURCE = Source(
 INDEX = build(Story(key="berges", brief=Brief(), primary=SOURCE))
 
 
-def explained(sentence: str, *, heading: bool = False, before: tuple[Source, ...] = ()) -> Explanation:
-    return explain(sentence, INDEX, [SOURCE], heading=heading, before=before)
+def explained(
+    sentence: str, *, heading: bool = False, short: bool = False, before: tuple[Source, ...] = ()
+) -> Explanation:
+    return explain(sentence, INDEX, [SOURCE], heading=heading, short=short, before=before)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +78,11 @@ def test_a_headline_may_be_a_whole_quotation_or_go_without_an_inserted_day() -> 
     for sentence in ("«\u00a0Nous tiendrons jusqu’au bout\u00a0»", "La préfecture a fermé une écluse"):
         assert explained(sentence, heading=True).residues == ()
         assert explained(sentence).residues != ()
+
+
+def test_a_description_may_go_without_an_inserted_day_and_is_no_quotation_without_its_speaker() -> None:
+    assert explained("La préfecture a fermé une écluse.", short=True).residues == ()
+    assert explained("«\u00a0Nous tiendrons jusqu’au bout\u00a0»", short=True).residues != ()
 
 
 def test_the_same_source_is_the_one_of_the_sentence_before() -> None:

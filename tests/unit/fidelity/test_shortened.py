@@ -13,6 +13,9 @@ from cms_publisher.fidelity.shortened import is_shortened
         ("La ville réunit quatre clubs", "La ville réunit quatre clubs de Lorme"),
         ("La ville vote un plan de secours", "La ville vote un plan de secours de 3 millions d’euros"),
         ("La ville réunit quatre clubs", "La ville réunit quatre clubs de Lorme après la tempête"),
+        ("Le romancier Luc Morin est mort", "Le romancier Luc Morin, « le sage de Lorme », est mort"),
+        ("Le romancier Luc Morin est mort", "Le romancier Luc Morin, 93 ans, est mort"),
+        ("Lorme renverse Brévic à la pause", "Handball/Ligue : Lorme renverse Brévic à la pause"),
     ],
 )
 def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
@@ -30,6 +33,9 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
         ("La ville réunit quatre clubs", "La ville réunit quatre clubs de Lorme contre la région"),
         ("La ville ne signe aucun accord", "La ville ne signe aucun accord avec la région"),
         ("Lorme", "Lorme avec la région"),
+        ("Le romancier Luc Morin est mort", "Le romancier Luc Morin, père de Jean, est mort"),
+        ("Il renverse la table à Lorme", "Handball/Ligue : il renverse la table à Lorme"),
+        ("La ville signe un accord", "La ville signe un accord après la tempête, a annoncé le maire"),
         ("La ville vote un budget", "La ville signe un accord"),
     ],
 )

@@ -85,3 +85,27 @@ def test_a_quoted_pronoun_does_not_stand_alone() -> None:
 )
 def test_a_span_of_time_or_a_state_after_the_comma_may_go(sentence: str, clause: str) -> None:
     assert found(sentence)[-1] == clause
+
+
+def test_the_second_of_two_predicates_may_go() -> None:
+    text = "Le club de Lorme a battu Brévic et s’est emparé de la première place du classement."
+    assert found(text)[-1] == "Le club de Lorme a battu Brévic"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "L’homme qui a pris la caisse et a fui la ville est jugé à Lorme.",
+        "La mairie n’a pas signé le bail et a résilié le prêt.",
+        "La mairie a signé le bail et a résilié le prêt, selon l’opposition.",
+        "L’eau a le goût d’un bien que chacun emprunte.",
+    ],
+)
+def test_what_two_predicates_hang_on_keeps_them_together(sentence: str) -> None:
+    assert found(sentence) == [sentence.rstrip(".")]
+
+
+def test_a_participle_whose_subject_follows_stands_alone() -> None:
+    assert found("Mené à la pause, le HBC Lorme a renversé Brévic.") == [
+        "Mené à la pause, le HBC Lorme a renversé Brévic"
+    ]

@@ -13,6 +13,7 @@ from cms_publisher.french.names import lower_start, with_article
         ("BCE", "la BCE"),
         ("Banque de Valmer", "la Banque de Valmer"),
         ("École des ponts", "l’École des ponts"),
+        ("Musée des Confins", "le Musée des Confins"),
         ("Le Monde", "Le Monde"),
         ("EURACTIV", "EURACTIV"),
         ("Bancal", "Bancal"),

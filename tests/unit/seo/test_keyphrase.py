@@ -150,6 +150,15 @@ def test_a_name_that_would_find_too_much_has_another_beside_it(article: Maker) -
     assert keyphrase(made, NOBODY, "Alliance Levant\u00a0: l’Alliance resserre ses liens") == "Alliance Levant"
 
 
+def test_a_name_alone_gives_way_though_the_opening_has_no_more_than_it(article: Maker) -> None:
+    made = article(
+        "L’Alliance resserre ses liens avec le Levant",
+        "Les chefs de l’Alliance se verront à Brévic.",
+        "L’Alliance resserre ses liens avec le Levant, bien que des réserves subsistent. L’Alliance vote.",
+    )
+    assert keyphrase(made, NOBODY, "Alliance Levant\u00a0: l’Alliance resserre ses liens") == "Alliance Levant"
+
+
 @pytest.mark.parametrize("verb", ["produira", "emporta", "prévoit", "subsistent"])
 def test_no_phrase_takes_the_verb_that_follows_it(article: Maker, verb: str) -> None:
     text = f"L’atelier {verb} beaucoup. Cet atelier {verb} peu. À Brévic, un atelier {verb} toujours."

@@ -29,6 +29,7 @@ def test_circumstances_go_one_by_one_from_the_end() -> None:
         "Sans un accord avec la région, la piscine ferme",
         "La ville promet «\u00a0un accord avec la région\u00a0»",
         "Un accord avec la région",
+        "La ville signe un accord avec la région, a annoncé le maire",
     ],
 )
 def test_what_would_claim_more_or_say_less_is_left_whole(text: str) -> None:

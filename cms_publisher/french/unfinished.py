@@ -23,4 +23,6 @@ def unfinished(text: str) -> bool:
     if not words:
         return False
     last = words[-1].lstrip('«“("')
-    return last.endswith((*_SIGNS, *_ELIDED)) or last in _CALLS_FOR_MORE
+    elided, _, end = last.replace("'", "’").rpartition("’")
+    calls = end in _CALLS_FOR_MORE and elided.lower() != "l"  # "l’un" is whole, "d’un" is not
+    return last.endswith((*_SIGNS, *_ELIDED)) or calls

@@ -1,0 +1,68 @@
+"""What of a source's sentence may stand without the rest of it, and what a short line may go without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.promotion import appositions_of_praise
+from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.clauses import bare_date, clauses, insertion
+from cms_publisher.model import Rights
+
+if TYPE_CHECKING:
+    from cms_publisher.fidelity.align import Stretch
+
+_ENDS_A_SENTENCE: Final = frozenset("?!")
+
+
+def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: bool) -> bool:
+    """Whether tokens ``[first, last)`` are all of the sentence but for an editor's marks, or a whole clause."""
+    if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
+        return False
+    praised = list(stretch.keys[whole.start : first]) in praises(stretch, first)
+    begin = first if praised else whole.start
+    if not any(_words_left(stretch, *gap) for gap in ((begin, first), (last, whole.stop))):
+        return True
+    if uncut:
+        return False
+    said = {"".join(stretch.keys[first:last])}
+    for words in map("".join, droppable(stretch, first)):
+        said |= {each.replace(words, "", 1) for each in said}
+    return bool(said & _clauses(stretch, whole))
+
+
+def droppable(stretch: Stretch, token: int) -> list[list[str]]:
+    """What a line above or beside the text may go without in that token's sentence: a day; a time or place inserted."""
+    text = stretch.sentence_text(*stretch.sentence_of(token))
+    found = (find(text) for find in (bare_date, insertion))
+    return [[token.key for token in tokenize(text[slice(*span)])] for span in found if span]
+
+
+def praises(stretch: Stretch, token: int) -> list[list[str]]:
+    """Appositions of praise in that token's sentence, which a newsroom takes off a press release."""
+    if stretch.source.rights is not Rights.PRESS_RELEASE:
+        return []
+    text = stretch.sentence_text(*stretch.sentence_of(token))
+    return [[token.key for token in tokenize(text[slice(*span)])] for span in appositions_of_praise(text)]
+
+
+def _words_left(stretch: Stretch, first: int, last: int) -> bool:
+    """Whether those tokens are more than an editor's marks."""
+    return first < last and bool(tokenize(clean(stretch.around(first, last))[0]))
+
+
+def is_quotation(stretch: Stretch, first: int, last: int) -> bool:
+    """From one quotation mark to the other: what was said is whole."""
+    before = stretch.text[: stretch.tokens[first].start].rstrip()[-1:]
+    after = stretch.text[stretch.tokens[last - 1].end :].lstrip(" \u00a0\u202f.,…")[:1]
+    return before in set('«“"') and after in set('»”"')
+
+
+def _clauses(stretch: Stretch, whole: range) -> set[str]:
+    """The whole clauses of a sentence, as it stands and cleaned; letters only, so that mended glue is the same."""
+    raw = stretch.sentence_text(whole.start, whole.stop).rstrip(" \u00a0«“(")  # what opens the next one
+    texts = [raw, clean(raw)[0]]
+    for find in (bare_date, insertion):
+        texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
+    return {"".join(token.key for token in tokenize(text[start:end])) for text in texts for start, end in clauses(text)}

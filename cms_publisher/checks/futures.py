@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.french import quotes
-from cms_publisher.french.dates import day, find_dates
+from cms_publisher.french.dates import FoundDate, day, find_dates
 from cms_publisher.french.tense import Tense, tense_at, tense_of
 from cms_publisher.model import Severity
 
@@ -17,18 +17,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context, Statement
-    from cms_publisher.french.dates import FoundDate
-
 
 _PARTICIPLE: Final = re.compile(r"\b[a-zà-ÿ]{2,}(?:é|ée|és|ées|[^\Wq]us?|ues?|ise?|ite?s?)\b")
 """What may have happened on the day: "le dossier remis le 3 mars"."""
+
+_YEAR: Final = re.compile(
+    r"\b(?:en|fin|courant|avant|dès|horizon|d[’']ici(?:[ \u00a0]à)?)[ \u00a0](?P<year>(?:19|20)\d\d)(?![\w-]|[.,]\d)"
+)
+_DECEMBER: Final = 12
 
 
 def _look(context: Context) -> Iterator[Hit]:
     today = _day_of(context)
     for statement in context.text if today else ():
         quoted = quotes.quoted(statement.text)
-        for found in find_dates(statement.text):
+        for found in (*find_dates(statement.text), *_years(statement.text)):
             said = any(start <= found.start < end for start, end in quoted)
             last = None if said else _last_day(found, _year(context, statement))
             over = last is not None and today is not None and last < today
@@ -36,6 +39,12 @@ def _look(context: Context) -> Iterator[Hit]:
                 args = {"date": statement.text[found.start : found.end], "day": day(today) if today else ""}
                 place = statement.at(found.start, found.end)
                 yield Hit(rule="past", place=place, args=args, evidence=statement.text)
+
+
+def _years(text: str) -> Iterator[FoundDate]:
+    """Years that stand without a month: what they mean is over when they are."""
+    for found in _YEAR.finditer(text):
+        yield FoundDate(start=found.start("year"), end=found.end(), month=_DECEMBER, year=int(found["year"]))
 
 
 def _tense(text: str, found: FoundDate) -> Tense | None:

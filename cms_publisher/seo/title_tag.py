@@ -75,7 +75,7 @@ class TitleTags:
         yield self._fitting([*_clauses(self._article.headline), *_reduced(self._article.headline)])
         yield [sentence for sentence in self._trimmed if len(sentence.text) >= _LEAST_CHARACTERS]
         for others in (self._offered, self._of_text):
-            yield [sentence for sentence in others if _speaks_of(sentence.text, keyphrase, headline)]
+            yield [one for one in others if _speaks_of(one.text, keyphrase, headline, leads=self._leads(one))]
         yield self._trimmed
         yield self._offered if not headline else []
 
@@ -111,6 +111,11 @@ class TitleTags:
     def _of_text(self) -> list[Sentence]:
         dated = (each for each in _of_text(self._article) if not is_undated(each.text) and not names_weekday(each.text))
         return self._fitting(dated)
+
+    def _leads(self, clause: Sentence) -> bool:
+        """Whether it is of the text's first sentence, which tells the news."""
+        lead = next(_sentences(self._article), None)
+        return lead is not None and fold(clause.text).rstrip(" .") in fold(lead.text)
 
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
         return [
@@ -155,10 +160,12 @@ def _sentences(article: Article) -> Iterator[Sentence]:
             yield from block.sentences
 
 
-def _speaks_of(text: str, keyphrase: str, headline: str) -> bool:
-    """Whether a clause can stand for the article: what it shares with the headline tells."""
+def _speaks_of(text: str, keyphrase: str, headline: str, *, leads: bool) -> bool:
+    """Whether a clause can stand for the article: it shares with the headline, past the lead, more than the keyphrase."""
     shared = set(content_words(text)) & set(content_words(headline))
-    return len(shared) >= (_SHARED_WORDS if mentions(keyphrase, text) else _SHARED_WITHOUT_KEYPHRASE)
+    if not mentions(keyphrase, text):
+        return len(shared) >= _SHARED_WITHOUT_KEYPHRASE
+    return len(shared) >= _SHARED_WORDS and (leads or not shared <= set(content_words(keyphrase)))
 
 
 def _rank(sentence: Sentence, keyphrase: str, headline: str) -> tuple[float, ...]:

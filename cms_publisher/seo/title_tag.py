@@ -161,7 +161,7 @@ def _sentences(article: Article) -> Iterator[Sentence]:
 
 
 def _speaks_of(text: str, keyphrase: str, headline: str, *, leads: bool) -> bool:
-    """Whether a clause can stand for the article: it shares with the headline, past the lead, more than the keyphrase."""
+    """Whether a clause can stand for the article: past the lead, the headline has more of it than the keyphrase."""
     shared = set(content_words(text)) & set(content_words(headline))
     if not mentions(keyphrase, text):
         return len(shared) >= _SHARED_WITHOUT_KEYPHRASE

@@ -39,6 +39,7 @@ async function shift(browser, login, number) {
 
   await timed(() => page.goto(`${desk}/sujets/${story}`));
   const passages = page.locator('.correct[id^="c-body-"]');
+  await passages.first().waitFor({ state: 'attached' }); // a busy machine shows first that the article is being made
   const mine = passages.nth(number % await passages.count());
   await mine.locator('summary').click();
   const box = mine.locator('textarea');

@@ -46,7 +46,7 @@ def shifts(desk: Served, logins: list[str]) -> list[dict[str, Any]]:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def noted(found: list[dict[str, Any]], seconds: float) -> str:
+def noted(found: list[dict[str, Any]], seconds: float, load: float) -> str:
     pages = sum(each["pages"] for each in found)
     slowest = max(each["slowest"] for each in found) / 1000
     corrected = sum(each["corrected"] for each in found)
@@ -54,7 +54,7 @@ def noted(found: list[dict[str, Any]], seconds: float) -> str:
     day = datetime.now(UTC).date()
     return (
         f"On {day}, 2 cores for desk, WordPress and all browsers: {len(found)} people at once, each in a headless\n"
-        f"Chromium window of their own; {pages} pages in {seconds:.0f} s, the slowest after {slowest:.1f} s.\n"
+        f"Chromium window of their own; {pages} pages in {seconds:.0f} s, the slowest after {slowest:.1f} s (load {load:.0f} before).\n"
         f"{corrected} corrections of one story were saved, {others} people were told that theirs had changed, and\n"
         f"kept their words; {len(found)} stories were pasted and sent, each clicked twice: none lost, none twice."
     )
@@ -72,7 +72,7 @@ def test_twenty_browsers_at_once_lose_nothing(
         admin.post("/comptes", login=login, name=login.title(), role="editeur", password=PASSWORD)
     passages = len(bodies(desk))
 
-    begin = time.monotonic()
+    begin, (load, *_) = time.monotonic(), os.getloadavg()
     found = shifts(desk, logins)
     seconds = time.monotonic() - begin
 
@@ -90,4 +90,4 @@ def test_twenty_browsers_at_once_lose_nothing(
     titles = [post["title"]["raw"] for post in posts if post["id"] != FIRST_CONTENT]
     assert sorted(titles) == sorted(f"Le bac {number} reprend la traversée" for number in range(PEOPLE))
     page = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(FIGURES.sub(lambda _: noted(found, seconds), page), encoding="utf-8")
+    PAGE.write_text(FIGURES.sub(lambda _: noted(found, seconds, load), page), encoding="utf-8")

@@ -54,7 +54,8 @@ def noted(found: list[dict[str, Any]], seconds: float, load: float) -> str:
     day = datetime.now(UTC).date()
     return (
         f"On {day}, 2 cores for desk, WordPress and all browsers: {len(found)} people at once, each in a headless\n"
-        f"Chromium window of their own; {pages} pages in {seconds:.0f} s, the slowest after {slowest:.1f} s (load {load:.0f} before).\n"
+        f"Chromium window of their own; {pages} pages in {seconds:.0f} s, the slowest after {slowest:.1f} s "
+        f"(load {load:.0f} before).\n"
         f"{corrected} corrections of one story were saved, {others} people were told that theirs had changed, and\n"
         f"kept their words; {len(found)} stories were pasted and sent, each clicked twice: none lost, none twice."
     )

@@ -28,6 +28,9 @@ _LIGHT: Final = frozenset(
     """.split()  # noqa: SIM905
 )
 """What may stand between "ne" and the verb that it denies, or be its auxiliary."""
+_PARTITIVES: Final = frozenset({"d'un", "d'une"})
+_SUBJECT: Final = 12
+"""Words before "ne" among which "ni" or "aucun" may stand."""
 _LONG: Final = 5
 _UNIT: Final = 12
 """Characters after a figure in which its unit stands."""
@@ -60,7 +63,7 @@ class Word(NamedTuple):
     @property
     def content(self) -> bool:
         """Whether it carries a subject."""
-        return len(self.folded) > 1 and self.folded not in FUNCTION_WORDS
+        return len(self.folded) > 1 and self.folded not in FUNCTION_WORDS and self.folded not in _PARTITIVES
 
     @property
     def capital(self) -> bool:
@@ -169,24 +172,34 @@ class Claims:
                 continue
             window = self.words[at + 1 : at + 9]
             end = next((n for n, other in enumerate(window) if other.folded in _DENIES), None)
-            before = {other.folded for other in self.words[max(0, at - 4) : at]}
+            before = {other.folded for other in self.words[max(0, at - _SUBJECT) : at]}
             if end is None and not before & {"ni", "aucun", "aucune", "rien", "personne", "jamais", "nul"}:
                 continue
-            if end is not None and [other.folded for other in window[end + 1 : end + 2]] in (["que"], ["qu"]):
-                continue  # "ne … plus que" limits
+            if end is not None and self._limits(window, end):
+                continue
             verb = self._verb(window, end)
             found.append((word.start, verb))
         return found
 
     @staticmethod
+    def _limits(window: tuple[Word, ...], end: int) -> bool:
+        """Such as "ne … plus que": that much and no more."""
+        after = [other.folded for other in window[end + 1 : end + (3 if window[end].folded == "plus" else 2)]]
+        return bool({"que", "qu"} & set(after))
+
+    @staticmethod
     def _verb(window: tuple[Word, ...], end: int | None) -> frozenset[str]:
         """The words between "ne" and "pas" and, after an auxiliary, the participle or infinitive that follows."""
         between = window[: end if end is not None else 2]
-        heavy = [word.stem for word in between if word.folded not in _LIGHT]
+        heavy = [word.stem for word in between if not _light(word)]
         if heavy:
             return frozenset(heavy)
-        rest = [word.stem for word in window[(end or 0) + 1 :] if word.folded not in _LIGHT and word.content]
+        rest = [word.stem for word in window[(end or 0) + 1 :] if word.content and not _light(word)]
         return frozenset(rest[:1])
+
+
+def _light(word: Word) -> bool:
+    return word.folded in _LIGHT or families.belongs(word.folded, families.matches("light_verbs"))
 
 
 @lru_cache(maxsize=1024)

@@ -155,28 +155,29 @@ def explained(stems: Iterable[str], claims: Claims) -> set[str]:
 
 def holds(claims: Claims, stem: str) -> bool:
     """Whether a family, or one that may stand for it, is among the claims' words."""
-    return stem in claims.stems or any(_nearness(stem, other) >= _EXCHANGED for other in claims.stems)
+    return stem in claims.stems or any(nearness(stem, other) >= _EXCHANGED for other in claims.stems)
 
 
 def likely(one: str, other: str) -> bool:
     """Whether two families may stand for each other, in some sense of theirs."""
-    return _nearness(one, other) > 0
+    return nearness(one, other) > 0
 
 
 def hints(claims: Claims, stem: str) -> bool:
     """Whether the claims have a word that in some sense may stand for a family's."""
-    return stem in claims.stems or any(_nearness(stem, other) for other in claims.stems)
+    return stem in claims.stems or any(nearness(stem, other) for other in claims.stems)
 
 
 def likeness(claims: Claims, stem: str) -> float:
     """1 where a family stands in the claims, less where one does that may stand for it, else 0."""
     if stem in claims.stems:
         return 1.0
-    return max((_nearness(stem, other) for other in claims.stems), default=0.0)
+    return max((nearness(stem, other) for other in claims.stems), default=0.0)
 
 
 @lru_cache(maxsize=1 << 18)
-def _nearness(one: str, other: str) -> float:
+def nearness(one: str, other: str) -> float:
+    """1 where two families are one, less where one may stand for the other, 0 where none may."""
     if families.akin(one, other):
         return 1.0
     if families.exchangeable(one, other):

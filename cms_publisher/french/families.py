@@ -29,6 +29,10 @@ _SHORTEST: Final = 4
 _LONGEST: Final = 7
 """Letters that it keeps at most."""
 _SLACK: Final = 2
+_ALTERNATIONS: Final = frozenset(
+    "dt td ds sd ts st cq qc fv vf gc cg tc ct rs sr".split()  # noqa: SIM905 - words read better in a row
+)
+"""Letters that change within a family: "décider", "décision"; "convaincre", "convainquant"."""
 
 
 @lru_cache(maxsize=65536)
@@ -52,12 +56,33 @@ def akin(one: str, other: str) -> bool:
         return True
     shorter = min(len(one), len(other))
     common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
-    return common >= max(_SHORTEST, shorter - 1) and max(len(one), len(other)) - common <= _SHORTEST
+    if common == shorter:
+        return common >= _SHORTEST and max(len(one), len(other)) - common <= (1 if common == _SHORTEST else _SHORTEST)
+    changes = one[common] + other[common] in _ALTERNATIONS or shorter > _SHORTEST + 1
+    return common >= max(_SHORTEST, shorter - 1) and changes and max(len(one), len(other)) - common <= _SHORTEST
 
 
 def exchangeable(one: str, other: str) -> bool:
     """Whether two stems may stand for each other in a rewording."""
-    return bool(_synonyms().get(one, _NONE) & _synonyms().get(other, _NONE))
+    return bool(_groups(one) & _groups(other))
+
+
+@lru_cache(maxsize=65536)
+def _groups(stem: str) -> frozenset[int]:
+    """The rows of synonyms that hold a stem, or one like it: an irregular form may be cut otherwise."""
+    return frozenset(number for known in _like(stem) for number in _synonyms()[known])
+
+
+def _like(stem: str) -> list[str]:
+    return [known for known in _synonym_beginnings().get(stem[:_SHORTEST], ()) if _close(stem, known)]
+
+
+@cache
+def _synonym_beginnings() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in _synonyms():
+        found.setdefault(word[:_SHORTEST], []).append(word)
+    return found
 
 
 @lru_cache(maxsize=65536)
@@ -105,9 +130,13 @@ def _known(stem: str) -> list[str]:
 def _close(one: str, other: str) -> bool:
     """The same but for an ending, not for a short beginning alone."""
     shorter, longer = sorted((one, other), key=len)
+    if longer == f"{shorter}r":  # "vote", "voter"
+        return True
     if len(longer) - len(shorter) > max(0, min(_SLACK, len(shorter) - _SHORTEST)):
         return False
-    return longer.startswith(shorter[: max(_SHORTEST + 1, len(shorter) - 1)])
+    if len(longer) == len(shorter) and one[:-1] == other[:-1]:
+        return one == other or one[-1] + other[-1] in _ALTERNATIONS
+    return longer.startswith(shorter)
 
 
 @cache
@@ -141,9 +170,6 @@ def belongs(word: str, entries: tuple[frozenset[str], tuple[str, ...]]) -> bool:
     """Whether a folded word is one of the entries, or begins as one of them does."""
     whole, beginnings = entries
     return word in whole or word.startswith(beginnings)
-
-
-_NONE: Final = frozenset[str]()
 
 
 def _entries(words: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:

@@ -153,6 +153,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "La source prête ces mots à quelqu’un, l’article les prend à son compte\u00a0: {theirs} Dites qui parle.",
         "In the source somebody says this, the article makes it its own: {theirs} Say who speaks.",
     ),
+    "meaning.item": (
+        "«\u00a0{ours}\u00a0» n’est pas dans l’énumération de la source\u00a0: {theirs} Rétablissez-la.",
+        "“{ours}” is not in the source’s list: {theirs} Put the list back.",
+    ),
+    "meaning.quantity": (
+        "«\u00a0{ours}\u00a0» ne dit pas la même quantité que la source («\u00a0{theirs}\u00a0»). Reprenez ce qu’elle dit.",
+        "“{ours}” does not mean as much as the source does (“{theirs}”). Say what it says.",
+    ),
     "meaning.list": (
         "L’énumération est incomplète\u00a0: il manque «\u00a0{theirs}\u00a0». Rétablissez-la, ou écrivez «\u00a0notamment\u00a0».",
         "The list is incomplete: “{theirs}” is missing. Put it back, or write “among others”.",

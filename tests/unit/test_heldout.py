@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from tests.mutations.measure import Mutant
     from tests.mutations.pages import Page
 
-CAUGHT = 0.7
+CAUGHT = 0.75
 INVENTED = 0.9
-FLAGGED = 0.14
+FLAGGED = 0.11
 
 
 @cache

@@ -12,15 +12,18 @@ from typing import TYPE_CHECKING
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.bounds import Bounds
 from cms_publisher.fidelity.meaning.case import Difference, Doubt
+from cms_publisher.fidelity.meaning.causes import Causes
+from cms_publisher.fidelity.meaning.contradicted import Contradicted
 from cms_publisher.fidelity.meaning.days import Days
-from cms_publisher.fidelity.meaning.denials import Denials
 from cms_publisher.fidelity.meaning.figures import Figures
 from cms_publisher.fidelity.meaning.hedges import Hedges
+from cms_publisher.fidelity.meaning.items import Items
 from cms_publisher.fidelity.meaning.names import Names
-from cms_publisher.fidelity.meaning.opposites import Opposites
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
+from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.speakers import Speakers
+from cms_publisher.fidelity.meaning.trends import Trends
 from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.passages import support
 
@@ -57,7 +60,22 @@ def judge(text: str, library: Library, *, heading: bool = False) -> Judgement:
     return Judgement(tuple(found), tuple(case.doubts()))
 
 
-class _Rules(Wording, Figures, Days, Names, Denials, Opposites, Hedges, Replaced, Speakers, Bounds, Outcomes):
+class _Rules(
+    Causes,
+    Items,
+    Quantities,
+    Contradicted,
+    Trends,
+    Wording,
+    Figures,
+    Days,
+    Names,
+    Hedges,
+    Replaced,
+    Speakers,
+    Bounds,
+    Outcomes,
+):
     """All that a sentence is asked."""
 
     def doubts(self) -> Iterator[Doubt]:
@@ -68,8 +86,9 @@ class _Rules(Wording, Figures, Days, Names, Denials, Opposites, Hedges, Replaced
             return
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.other_slot, self.other_office,
-            self.wrong_relations, self.added_denials, self.dropped_denials, self.harder, self.opposites,
-            self.attribution, self.other_speaker, self.judging_verb, self.lists_cut, self.replaced, self.other_labels,
+            self.wrong_relations, self.contradicted, self.other_way, self.harder, self.attribution, self.other_speaker,
+            self.judging_verb, self.lists_cut, self.other_items, self.other_cause, self.other_quantity, self.replaced,
+            self.other_labels,
             self.other_side, self.other_degree, self.told_as_done, self.added,
         ):  # fmt: skip
             yield from rule()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.meaning.counterparts import Pair, Telling, tellings, word_pairs
 from cms_publisher.fidelity.passages import explained, likeness
 from cms_publisher.french import families
 from cms_publisher.french.dates import WEEKDAYS
@@ -56,6 +58,8 @@ class Difference(StrEnum):
     OPPOSITE = "opposite"
     ATTRIBUTION = "attribution"
     LIST = "list"
+    ITEM = "item"
+    QUANTITY = "quantity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,17 @@ class Case:
     def best(self) -> Claims:
         """What the passage that explains most claims."""
         return self.passages[0].claims
+
+    @cached_property
+    def pairs(self) -> list[Pair]:
+        """The counterparts of its words."""
+        beside = [passage for passage in self.around(1, 1) if passage not in self.passages]
+        return word_pairs(self.ours, self.passages, dict.fromkeys(beside))
+
+    @cached_property
+    def tellings(self) -> list[Telling]:
+        """Which clauses of the passages its clauses tell."""
+        return tellings(self.ours, self.pairs)
 
     def unexplained(self) -> set[str]:
         """The families of its words that no passage has, nor a sentence beside one."""

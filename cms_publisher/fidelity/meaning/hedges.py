@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import MOST_OF, Case, Difference
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses
-from cms_publisher.fidelity.passages import hints, likely
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, light
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
@@ -15,71 +15,120 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.counterparts import Pair, Telling
+    from cms_publisher.fidelity.meaning.polarity import Clause
 
 _HEDGES: Final = (
     ("possible", ("possible", "wanted", "reserve", "near")),
     ("wanted", ("possible", "wanted", "expected", "reserve", "promise", "soft")),
     ("expected", ("possible", "wanted", "expected", "reserve", "promise", "soft")),
     ("near", ("possible", "near", "reserve")),
+    ("pledge", ("possible", "wanted", "expected", "promise", "soft")),
 )
 """A class of hedges, and those that keep its reserve."""
 _WILL: Final = re.compile(r"\w{2,}(?:ra|ront)")
 _NO_FUTURE: Final = frozenset({"sera-t", "opera", "camera", "front", "affront", "confront"})
-_PASSAGES: Final = 2
-_BESIDE: Final = 2
-"""Clauses on each side in which the hedge may stand."""
-_TELLING: Final = 2
-_TELLING_BESIDE: Final = 3
-"""Words of a hedged clause that ours must have, of a passage and of a sentence beside it."""
+_DONE: Final = re.compile(
+    r"\b(?:a|ont|s[’']est|se sont|vient|viennent|va|vont)\s"
+    r"(?:déjà |été |bien |enfin |d[’']|y |en |le |la |les |l[’'])*\w+"
+    r"(?:é|ée|és|ées|i|ie|is|ies|it|its|u|ue|us|ues|ert|erte|er|ir|re)\b",
+    re.IGNORECASE,
+)
+_MUST: Final = frozenset({"doit", "doivent", "devra", "devront"})
+_SHARED: Final = 2
+_THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
 
 
 class Hedges(Case):
     """The rule of hedges."""
 
     def harder(self) -> Iterator[Doubt]:
-        """A passage holds possible, wants or expects what ours states."""
+        """A passage holds possible, wants, expects or promises what ours states; or says must be what ours says may."""
         if self.heading or self.ours.quoted:
             return
-        chosen = self.passages[:_PASSAGES]
-        for passage in dict.fromkeys((*chosen, *self.library.beside(self.passages[0], 1, 1))):
-            least = _TELLING if passage in chosen else _TELLING_BESIDE
+        for telling in self.tellings:
             for name, softer in _HEDGES:
-                for start, end in sorted(_hedged(passage.claims, name)):
-                    told = self._tells(passage.claims, (start, end), least)
-                    if told and not self._as_reserved(passage.claims, (start, end), name, softer):
-                        said = passage.claims.text[start:end].strip()
-                        yield self.doubt(Difference.MODALITY, 0, len(self.ours.text), said)
+                hedges = [word for word in telling.claims.words if _is_hedge(telling.claims, word, name)]
+                for hedge in hedges:
+                    told = self._governed_by(telling, hedge)
+                    if told and not self._as_reserved(telling, told, name, softer):
+                        yield self._doubt_of(telling, hedge, told)
                         return
+            yield from self._weaker(telling)
 
-    def _as_reserved(self, theirs: Claims, place: tuple[int, int], name: str, softer: tuple[str, ...]) -> bool:
-        """Whether the clause of ours that tells it, or one beside, has a hedge; what is planned may be what will be."""
-        mine = clauses(self.ours)
-        telling = {word.stem for word in theirs.words if place[0] <= word.start < place[1] and word.content}
-        shared = [sum(any(likely(w.stem, stem) for stem in telling) for w in each.words if w.content) for each in mine]
-        at = shared.index(max(shared))
-        hedged = {each for kind in softer for each in _hedged(self.ours, kind)}
-        if name == "expected":
-            hedged |= {clause_of(self.ours, word).place for word in self.ours.words if _will_be(word)}
-        return any(each.place in hedged for each in mine[max(0, at - _BESIDE) : at + _BESIDE + 1])
+    def _governed_by(self, telling: Telling, hedge: Word) -> list[Pair]:
+        """Our words for what a hedge is said of: the first of those, or any where ours state something of it."""
+        governed = _governed(telling.claims, hedge)
+        told = [pair for pair in telling.pairs if pair.theirs.start in governed]
+        first = [pair for pair in told if pair.theirs.start == governed[0]]
+        if first and not is_determined(self.ours, first[0].ours):
+            return first
+        stated = [pair for pair in told if self._states(clause_of(self.ours, pair.ours))]
+        return stated if first or len(stated) >= _SHARED else []
 
-    def _tells(self, theirs: Claims, place: tuple[int, int], least: int) -> bool:
-        clause = {word.stem for word in theirs.words if place[0] <= word.start < place[1] and word.content}
-        table = [families.classes("hedges")[name] for name, _ in _HEDGES]
-        hedges = {w.stem for w in theirs.words if any(families.belongs(w.folded, entries) for entries in table)}
-        telling = clause - hedges
-        told = sum(hints(self.ours, stem) for stem in telling)
-        return told >= min(least, max(1, len(telling))) and told >= MOST_OF * len(telling)
+    def _states(self, clause: Clause) -> bool:
+        """Whether a clause tells a fact: what was done, or will be."""
+        text = self.ours.text[clause.start : clause.end]
+        return bool(_DONE.search(text)) or any(_will_be(word) for word in clause.words)
+
+    def _as_reserved(self, telling: Telling, told: list[Pair], name: str, softer: tuple[str, ...]) -> bool:
+        """Whether our words for what is hedged are hedged too."""
+        mine = clause_of(self.ours, told[0].ours)
+        hedged = [clause.place for clause in clauses(self.ours) if self._soft(clause, name, softer)]
+        if self._near(mine, hedged):
+            return True
+        return is_noun(self.ours, told[0].ours) and any(clause.place in hedged for clause in telling.ours)
+
+    def _weaker(self, telling: Telling) -> Iterator[Doubt]:
+        """What the passage says must be, told as what may be."""
+        if any(_is_hedge(telling.claims, word, "possible") for word in telling.claims.words):
+            return
+        for hedge in telling.claims.words:
+            if hedge.folded in _MUST:
+                governed = _governed(telling.claims, hedge)
+                told = [pair for pair in telling.pairs if pair.theirs.start == governed[0]]
+                clause = clause_of(self.ours, told[0].ours) if told else None
+                if clause and any(_is_hedge(self.ours, word, "possible") for word in clause.words):
+                    yield self._doubt_of(telling, hedge, told)
+
+    def _doubt_of(self, telling: Telling, hedge: Word, told: list[Pair]) -> Doubt:
+        clause = clause_of(telling.claims, hedge)
+        said = telling.claims.text[clause.start : clause.end].strip()
+        return self.doubt(Difference.MODALITY, told[0].ours.start, told[-1].ours.end, said)
+
+    def _near(self, clause: Clause, hedged: list[tuple[int, int]]) -> bool:
+        """Whether the clause is hedged, or the one that "que" hangs it on."""
+        at = [each.place for each in clauses(self.ours)].index(clause.place)
+        before = clauses(self.ours)[at - 1] if at and _THAT.search(self.ours.text[: clause.start]) else None
+        return clause.place in hedged or (before is not None and before.place in hedged)
+
+    def _soft(self, clause: Clause, name: str, softer: tuple[str, ...]) -> bool:
+        words = clause.words
+        if any(_is_hedge(self.ours, word, kind) for word in words for kind in softer):
+            return True
+        return name in {"expected", "pledge"} and any(_will_be(word) for word in words)
 
 
-def _hedged(claims: Claims, name: str) -> set[tuple[int, int]]:
-    """The clauses that a hedge of that class stands in, quotations apart."""
-    entries = families.classes("hedges")[name]
-    return {
-        clause_of(claims, word).place
-        for word in claims.words
-        if (families.belongs(word.folded, entries) or (name == "possible" and claims.would(word)))
-        and not any(start <= word.start < end for start, end in claims.quoted)
-    }
+def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
+    if any(start <= word.start < end for start, end in claims.quoted):
+        return False
+    known = families.belongs(word.folded, families.classes("hedges")[name])
+    return known or (name == "possible" and claims.would(word))
+
+
+def _governed(claims: Claims, hedge: Word) -> list[int]:
+    """Where the words stand that a hedge is said of, the first one first: itself if it says more, those after it."""
+    rows = clauses(claims)
+    at = next(number for number, clause in enumerate(rows) if clause.start <= hedge.start < clause.end)
+    found = [word for word in rows[at].words if word.start > hedge.start]
+    if at + 1 < len(rows) and (_THAT.search(claims.text[: rows[at].end]) or not any(map(_weighs, found))):
+        found += rows[at + 1].words
+    own = [hedge] if claims.would(hedge) and _weighs(hedge) else []
+    return [word.start for word in (*own, *found) if _weighs(word)] or [-1]
+
+
+def _weighs(word: Word) -> bool:
+    return word.content and not light(word)
 
 
 def _will_be(word: Word) -> bool:

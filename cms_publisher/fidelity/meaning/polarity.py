@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -14,24 +14,36 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims, Word
 
 _EDGE: Final = re.compile(
-    r"[,;:.!?()«»–—]|\b(?:mais|et|ou|qui|que|dont|où|quand|lorsque|puisque|car|si|tandis|alors|pour|afin|tout en)\b"
+    r"[,.](?!\d)|[;:!?()«»–—]"
+    r"|\b(?:mais|et|ou|qui|que|dont|où|quand|lorsque|puisque|car|si|tandis|alors|pour|afin|tout en)\b"
     r"|\b(?:qu|lorsqu|puisqu)[’']",
     re.IGNORECASE,
 )
-_ALONE: Final = frozenset({"sans", "aucun", "aucune", "nul", "nulle", "personne", "jamais", "rien", "ni", "non", "pas"})
+_ALONE: Final = frozenset({"sans", "aucun", "aucune", "nul", "nulle", "personne", "rien"})
 """Words that deny with "ne", and may without it."""
+_CONTRAST: Final = re.compile(r"(?:[,;:«(]|\b(?:et|ou|mais))\s*$|^\s*$", re.IGNORECASE)
+_RATHER: Final = re.compile(r"plutôt (?:que|qu[’'])\s?$", re.IGNORECASE)
+_REACH: Final = 90
+"""Characters within which a denied verb follows "ne"."""
+_NE: Final = frozenset({"ne", "n"})
+_BARE: Final = frozenset({"pas", "non"})
 _COMPARE: Final = frozenset({"moins", "plus"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Clause:
     """A piece of a sentence between two commas or links."""
 
     start: int
     end: int
     words: tuple[Word, ...]
-    turned: bool
-    """Whether it says that something is not so: an odd number of denials and negative words."""
+    turns: int = 0
+    """How many denials and negative words it has."""
+
+    @property
+    def turned(self) -> bool:
+        """Whether it says that something is not so."""
+        return self.turns % 2 == 1
 
     @property
     def place(self) -> tuple[int, int]:
@@ -56,11 +68,67 @@ def clause_of(claims: Claims, word: Word) -> Clause:
     return next(each for each in clauses(claims) if each.start <= word.start < each.end)
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Denial:
+    """A denial in a clause, and where the words stand that it denies."""
+
+    clause: Clause
+    words: frozenset[int]
+
+
+def denials(claims: Claims, clause: Clause) -> list[Denial]:
+    """The denials of a clause: "ne … pas", "sans", "aucun"."""
+    return [Denial(clause, words) for words in _denied(claims, clause)]
+
+
+def turning(clause: Clause) -> list[Word]:
+    """Its negative words: "refuse", "manque"; "pas" in a contrast: "un compromis, pas une victoire"."""
+    denied = any(word.folded in _NE for word in clause.words)
+    return [word for word in clause.words if negative(word) or (word.folded in _BARE and not denied)]
+
+
+def refusals(clause: Clause) -> list[Word]:
+    """Its words that by themselves say that something is not, or shall not be: "refuse", "interdit"."""
+    return [word for word in clause.words if families.belongs(word.folded, families.matches("refusals"))]
+
+
+def _denied(claims: Claims, clause: Clause) -> list[frozenset[int]]:
+    """Where the words stand that each denial of a clause denies."""
+    found = []
+    for at, verb in claims.denied:
+        if clause.start <= at < clause.end:
+            after = [word for word in claims.words if at <= word.start < at + _REACH and word.stem in verb]
+            found.append(frozenset(word.start for word in after))
+    if found:
+        return found
+    if _RATHER.search(claims.text[: clause.start]):
+        return [frozenset(_next(clause, -1))]
+    alone = next((number for number, word in enumerate(clause.words) if _alone(claims, word)), None)
+    return [] if alone is None else [frozenset(_next(clause, alone))]
+
+
+def _alone(claims: Claims, word: Word) -> bool:
+    """Whether a word denies without "ne"; "non" before an adjective, not in a contrast."""
+    if word.folded == "non":
+        return _CONTRAST.search(claims.text[: word.start]) is None
+    if word.folded == "pas":
+        return claims.text[word.end :].lstrip().startswith(("de ", "d’", "d'"))
+    return word.folded in _ALONE
+
+
+def _next(clause: Clause, number: int) -> list[int]:
+    """Where the next word of weight stands."""
+    return [other.start for other in clause.words[number + 1 :] if other.content and not light(other)][:1]
+
+
 def _clause(claims: Claims, start: int, end: int, words: tuple[Word, ...]) -> Clause:
-    denials = sum(start <= at < end for at, _ in claims.denied)
-    turning = [word for word in words if negative(word)]
-    alone = not denials and any(word.folded in _ALONE for word in words)
-    return Clause(start, end, words, (denials + len(turning) + alone) % 2 == 1)
+    clause = Clause(start, end, words)
+    return replace(clause, turns=len(_denied(claims, clause)) + len(turning(clause)))
+
+
+def light(word: Word) -> bool:
+    """Whether it is a verb that says little by itself: "faire", "donner"."""
+    return families.belongs(word.folded, families.matches("light_verbs"))
 
 
 def negative(word: Word) -> bool:

@@ -57,6 +57,8 @@ class Replaced(Case):
         for word in self.ours.words:
             if not self._may_be(self.ours, word) or any(holds(p.claims, word.stem) for p in self.passages):
                 continue
+            if word.folded.startswith("ex-"):
+                continue
             others = (self._in_its_place(word, passage.claims) for passage in self.passages)
             other = next((found for found in others if found is not None), None)
             if other is not None:
@@ -73,14 +75,14 @@ class Replaced(Case):
         """The passage's noun that our word is put for."""
         mine = _place(self.ours, word)
         for other in theirs.words:
-            if not self._may_be(theirs, other) or self._told(other) or likely(word.stem, other.stem):
+            if not self._may_be(theirs, other) or self._told(theirs, other) or likely(word.stem, other.stem):
                 continue
             if mine.is_of(_place(theirs, other)):
                 return other
         return None
 
-    def _told(self, theirs: Word) -> bool:
-        return any(likely(theirs.stem, word.stem) for word in self.ours.words if word.content)
+    def _told(self, claims: Claims, theirs: Word) -> bool:
+        return any(pair.claims is claims and pair.theirs is theirs for pair in self.pairs)
 
     def _may_be(self, claims: Claims, word: Word) -> bool:
         """A noun or adjective, as far as the words before it and its ending tell."""
@@ -104,17 +106,20 @@ class _Place:
 
     before: str
     after: str | None
+    named: bool
+    """Whether a name follows."""
 
     def is_of(self, other: _Place) -> bool:
-        """Whether another word stands in the same place."""
-        if self.after and other.after and families.akin(self.after, other.after):
-            return True
-        return bool(self.before and other.before) and likely(self.before, other.before)
+        """Whether another word stands in the same place: by the same name or figure, or with the same on both sides."""
+        follows = bool(self.after and other.after) and families.akin(self.after or "", other.after or "")
+        precedes = bool(self.before and other.before) and likely(self.before, other.before)
+        return (follows and (self.named or precedes)) or (precedes and self.before.isdigit())
 
 
 def _place(claims: Claims, word: Word) -> _Place:
     at = claims.words.index(word)
-    return _Place(_before(claims, at), _after(claims, at))
+    after = _after(claims, at)
+    return _Place(_before(claims, at), after.stem if after else None, named=bool(after and after.capital))
 
 
 def _before(claims: Claims, at: int) -> str:
@@ -132,13 +137,13 @@ def _before(claims: Claims, at: int) -> str:
     return " ".join(told) if len(told) >= _LINKS else ""
 
 
-def _after(claims: Claims, at: int) -> str | None:
-    """The family of the word that follows at once, or of the name that goes with an office: ", Anne Roy"."""
+def _after(claims: Claims, at: int) -> Word | None:
+    """The word that follows at once, or of the name that goes with an office: ", Anne Roy"."""
     word = claims.words[at]
     for other in claims.words[at + 1 : at + 3]:
         between = claims.text[word.end : other.start]
         if other.content and (between == " " or (other.capital and _OFFICE.fullmatch(between))):
-            return other.stem
+            return other
     return None
 
 

@@ -16,6 +16,11 @@ TEXT = (
     "Le tailleur de pierre Luc Amiot formera trois apprentis.",
     "Les anciens du village, peu nombreux, ont versé plus de 600 euros à la souscription.",
     "La coopérative doit étudier le curage du bief, que dirige la régisseuse, Inès Roumat.",
+    "La fréquentation du moulin a reculé de 12 % en un an.",
+    "Le propriétaire du moulin, Hugo Cassan, n’exclut pas de vendre la roue, qui est vacante depuis 1998.",
+    "Une partie des riverains s’oppose à la réouverture du chemin de halage.",
+    "L’association de pêche demande une passe à poissons et un radier.",
+    "Le préfet a promis de publier le rapport d’expertise avant juin.",
 )
 
 
@@ -41,6 +46,11 @@ def kinds(text: str) -> set[str]:
         "« Ce lavoir est la mémoire du village », a affirmé Odile Fauvel.",
         "D’après Paul Garric, l’architecte, la charpente du lavoir date de la ligne B du tramway, posée en 1911.",
         "Odile Fauvel, la maire, l’a déclaré : « Ce lavoir est la mémoire du village. »",
+        "En un an, le moulin a perdu 12 % de sa fréquentation.",
+        "Aucune aide n’a été garantie par la région.",
+        "La publication du rapport d’expertise avant juin a été promise par le préfet.",
+        "Une partie des riverains est hostile à la réouverture du chemin de halage.",
+        "Une passe à poissons et un radier, c’est ce que réclame l’association de pêche.",
     ],
 )
 def test_a_faithful_rewording_passes(faithful: str) -> None:
@@ -78,6 +88,15 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("La maire, Jeanne Martin, voit dans ce lavoir « la mémoire du village ».", "name"),
         ("Le préfet a ordonné la fermeture immédiate des écoles.", "invented"),
         ("Le département financera la toiture, les murs et le bassin, malgré la colère des syndicats.", "added"),
+        ("En un an, la fréquentation du moulin a bondi de 12 %.", "opposite"),
+        ("Tous les riverains s’opposent à la réouverture du chemin de halage.", "quantity"),
+        ("Une partie des riverains soutient la réouverture du chemin de halage.", "opposite"),
+        ("L’association de pêche a obtenu une passe à poissons et un radier.", "modality"),
+        ("L’association de pêche demande une passe à poissons et un téléphérique.", "item"),
+        ("Le préfet a publié le rapport d’expertise avant juin.", "modality"),
+        ("Le préfet refuse de publier le rapport d’expertise avant juin.", "negation"),
+        ("La coopérative pourrait étudier le curage du bief, que dirige la régisseuse, Inès Roumat.", "modality"),
+        ("La région n’a pas promis d’aide à cause d’une brouille avec l’évêque.", "added"),
     ],
 )
 def test_a_change_of_meaning_is_typed(changed: str, kind: str) -> None:

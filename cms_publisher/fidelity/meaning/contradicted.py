@@ -1,0 +1,103 @@
+"""What is so where the passage says that it isn't: denials, negative words and contraries, counted together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.nouns import is_determined
+from cms_publisher.fidelity.meaning.polarity import clause_of, denials, light, refusals, turning
+from cms_publisher.french.verbs import is_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.counterparts import Telling
+    from cms_publisher.fidelity.meaning.polarity import Clause, Denial
+
+_TOLD: Final = 2
+_MOST: Final = 0.5
+_PART: Final = 0.4
+
+
+class Contradicted(Case):
+    """The rule of denials and contraries."""
+
+    def contradicted(self) -> Iterator[Doubt]:
+        """Clauses that tell the same, of which one is turned round."""
+        for telling in self.tellings:
+            contraries = [pair for pair in telling.pairs if pair.kind is Kind.CONTRARY]
+            turns = len(contraries) + self._denials(telling)
+            if (turns or self._refusals(telling)) % 2 == 0 or not _tells(telling):
+                continue
+            said = telling.claims.text[telling.theirs[0].start : telling.theirs[-1].end].strip()
+            if contraries:
+                word = contraries[0]
+                yield self.doubt(Difference.OPPOSITE, word.ours.start, word.ours.end, word.theirs.text)
+            else:
+                start, end = telling.ours[0].words[0].start, telling.ours[-1].words[-1].end
+                yield self.doubt(Difference.NEGATION, start, end, said)
+
+    def _denials(self, telling: Telling) -> int:
+        """How often one side denies what the other says: each denial goes with one of the other, or a negative word."""
+        across = {pair.ours.start for pair in telling.pairs}
+        back = {pair.theirs.start for pair in telling.pairs}
+        ours = [each for clause in telling.ours for each in denials(self.ours, clause)]
+        theirs = [each for clause in telling.theirs for each in denials(telling.claims, clause)]
+        if len(ours) > len(theirs):
+            left = sorted(ours, key=lambda denial: _paired(denial, across))[len(theirs) :]
+            if any(word.start not in back for clause in telling.theirs for word in turning(clause)):
+                return 0
+            fresh = [denial for denial in left if not self._echoes(denial, across)]
+            others = [word for clause in telling.theirs for word in clause.words]
+            if any(is_verb(word.folded) and word.start not in back for word in others):
+                return sum(_paired(denial, across) for denial in fresh)
+            return sum(_paired(denial, across) or _most(denial.clause, across) for denial in fresh)
+        left = sorted(theirs, key=lambda denial: not _paired(denial, back))[: len(theirs) - len(ours)]
+        if any(word.start not in across for clause in telling.ours for word in turning(clause)):
+            return 0
+        said = {pair.theirs.start for pair in telling.pairs if not is_determined(self.ours, pair.ours)}
+        return sum(_paired(denial, said) for denial in left)
+
+    def _refusals(self, telling: Telling) -> int:
+        """How often one side refuses or forbids what the other plainly says, in clauses most of which is told."""
+        across = {pair.ours.start for pair in telling.pairs}
+        back = {pair.theirs.start for pair in telling.pairs}
+        mine = [clause for clause in telling.ours if clause.turns]
+        others = [clause for clause in telling.theirs if clause.turns]
+        if bool(mine) == bool(others):
+            return 0
+        told, clauses = (across, mine) if mine else (back, others)
+        turned = [clause for clause in clauses if _most(clause, told)]
+        return sum(word.start not in told for clause in turned for word in refusals(clause)[:1])
+
+    def _echoes(self, denial: Denial, across: set[int]) -> bool:
+        """Whether another passage says no to the same word, or says the negative word itself."""
+        if denial.words & across:
+            return False
+        others = [pair for pair in self.pairs if pair.ours.start in denial.words]
+        return any(clause_of(pair.claims, pair.theirs).turns for pair in others)
+
+
+def _paired(denial: Denial, told: set[int]) -> bool:
+    return bool(denial.words & told)
+
+
+def _most(clause: Clause, told: set[int]) -> bool:
+    """Whether the other side tells most of a clause."""
+    words = [word.start for word in clause.words if word.content and not light(word)]
+    return len(told & set(words)) > _MOST * len(words)
+
+
+def _tells(telling: Telling) -> bool:
+    """Whether enough of the clauses is the same."""
+    ours = [word for clause in telling.ours for word in clause.words if word.content and not light(word)]
+    theirs = [word for clause in telling.theirs for word in clause.words if word.content and not light(word)]
+    told = {pair.theirs.start for pair in telling.pairs}
+    return (
+        len(telling.pairs) >= _MOST * len(ours)
+        and len(told) >= min(_TOLD, len(ours), len(theirs))
+        and len(told) >= _PART * len(theirs)
+    )

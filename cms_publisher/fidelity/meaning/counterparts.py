@@ -1,0 +1,181 @@
+"""What each word of a rewording stands for in the passages, and which of their clauses each of its clauses tells."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.polarity import Clause, clause_of, clauses
+from cms_publisher.fidelity.meaning.prefixes import bare, negated
+from cms_publisher.fidelity.meaning.weights import STANCES, TIMES, weighty
+from cms_publisher.fidelity.passages import nearness
+from cms_publisher.french import families
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.passages import Passage
+
+_AROUND: Final = 3
+"""Content words on each side that tell of which of two like words a word is the counterpart."""
+_CONTEXT: Final = 0.12
+_MOST_CONTEXT: Final = 3
+_FIRST: Final = 0.1
+_BESIDE: Final = 0.15
+_CONTRARY: Final = 0.75
+_JOINS: Final = 0.9
+"""The weight of a pair that shows by itself that two clauses tell the same."""
+
+
+class Kind(Enum):
+    """How two words stand to each other."""
+
+    SAME = "same"
+    LIKE = "like"
+    CONTRARY = "contrary"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Pair:
+    """A word of ours and the passage's word that it stands for, or against."""
+
+    ours: Word
+    theirs: Word
+    claims: Claims
+    kind: Kind
+    weight: float
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Telling:
+    """Clauses of ours and the clauses of one passage that they tell, with their words' pairs."""
+
+    ours: tuple[Clause, ...]
+    theirs: tuple[Clause, ...]
+    claims: Claims
+    pairs: tuple[Pair, ...]
+
+
+def word_pairs(ours: Claims, passages: Sequence[Passage], beside: Iterable[Passage]) -> list[Pair]:
+    """The best counterpart of each content word that has one."""
+    best: dict[int, dict[int, Pair]] = defaultdict(dict)
+    held = [(passage, _FIRST if at == 0 else 0.0) for at, passage in enumerate(passages)]
+    for passage, bonus in (*held, *((other, -_BESIDE) for other in beside)):
+        for pair in _against(ours, passage.claims, bonus):
+            known = best[pair.ours.start].get(id(pair.claims))
+            if known is None or pair.weight > known.weight:
+                best[pair.ours.start][id(pair.claims)] = pair
+    found = [pair for clause in clauses(ours) for pair in _at_home(clause, best)]
+    told = {(id(pair.claims), pair.theirs.start) for pair in found if pair.kind is not Kind.CONTRARY}
+    return [
+        pair
+        for pair in found
+        if pair.kind is not Kind.CONTRARY or (_is_contrary(pair, found, told) and not _introduces(ours, pair.ours))
+    ]
+
+
+def _introduces(claims: Claims, word: Word) -> bool:
+    """Whether a verb of speech goes with a quotation: "relève", "tranche" say nothing else there."""
+    return bool(claims.quoted) and families.belongs(word.folded, families.matches("speech"))
+
+
+def _at_home(clause: Clause, best: Mapping[int, Mapping[int, Pair]]) -> Iterator[Pair]:
+    """The counterparts of a clause's words, in the passage that has most of them where it has one."""
+    rows = [best[word.start] for word in clause.words if word.start in best]
+    weights: dict[int, float] = defaultdict(float)
+    for row in rows:
+        for number, pair in row.items():
+            weights[number] += pair.weight
+    home = max(weights, key=lambda number: weights[number], default=0)
+    for row in rows:
+        yield row[home] if home in row else max(row.values(), key=lambda pair: pair.weight)
+
+
+def _is_contrary(pair: Pair, found: Sequence[Pair], told: set[tuple[int, int]]) -> bool:
+    """Whether the passage's word is told by no other word of ours; "a before b" may be told as "b after a"."""
+    if (id(pair.claims), pair.theirs.start) in told:
+        return False
+    if pair.ours.folded not in TIMES:
+        return True
+    beside = [other for other in found if other.claims is pair.claims and other.kind is not Kind.CONTRARY]
+    turned = [(a.ours.start < pair.ours.start) != (a.theirs.start < pair.theirs.start) for a in beside]
+    return not turned or sum(turned) * 2 < len(turned)
+
+
+def _against(ours: Claims, theirs: Claims, bonus: float) -> Iterable[Pair]:
+    mine, others = weighty(ours), weighty(theirs)
+    bonds = {
+        (a, b): bond
+        for a, word in enumerate(mine)
+        for b, other in enumerate(others)
+        if (bond := _bond(word, other)) is not None
+    }
+    for (a, b), (kind, base) in bonds.items():
+        around = sum(
+            1 for (c, d) in bonds if (c, d) != (a, b) and 0 < abs(c - a) <= _AROUND and 0 < abs(d - b) <= _AROUND
+        )
+        yield Pair(mine[a], others[b], theirs, kind, base + _CONTEXT * min(around, _MOST_CONTEXT) + bonus)
+
+
+def _bond(word: Word, other: Word) -> tuple[Kind, float] | None:
+    if word.content != other.content and not {word.folded, other.folded} & STANCES:
+        return None
+    return _stems_bond(word.stem, other.stem, word.folded, other.folded)
+
+
+@lru_cache(maxsize=1 << 17)
+def _stems_bond(stem: str, other: str, folded: str, against: str) -> tuple[Kind, float] | None:
+    near = nearness(stem, other)
+    if near == 1:
+        prefixed = stem != other and (negated(folded, other) or negated(against, stem))
+        return (Kind.CONTRARY, _CONTRARY) if prefixed else (Kind.SAME, 1.0)
+    if families.contrary(stem, other) or _denies(folded, other) or _denies(against, stem):
+        return Kind.CONTRARY, _CONTRARY
+    return (Kind.LIKE, near) if near else None
+
+
+def _denies(word: str, stem: str) -> bool:
+    """Whether a word denies by its first letters another, or one that goes its way: "désapprouver", "défendre"."""
+    return any(
+        known == stem or families.exchangeable(known, stem) or families.same_side(known, stem) for known in bare(word)
+    )
+
+
+def tellings(ours: Claims, pairs: Sequence[Pair]) -> list[Telling]:
+    """Which clauses tell which: those of ours that have words of one clause, of the passage with most of theirs."""
+    joined: list[tuple[set[Clause], set[Clause], Claims, list[Pair]]] = []
+    for clause in clauses(ours):
+        inside = [pair for pair in pairs if clause.start <= pair.ours.start < clause.end]
+        if not inside:
+            continue
+        claims = _most(inside)
+        inside = [pair for pair in inside if pair.claims is claims]
+        if not any(pair.weight >= _JOINS for pair in inside):
+            continue
+        theirs = {
+            clause_of(claims, pair.theirs) for pair in inside if pair.weight >= _JOINS or pair.kind is Kind.CONTRARY
+        }
+        mine = {clause}
+        for known in [known for known in joined if known[2] is claims and known[1] & theirs]:
+            joined.remove(known)
+            mine, theirs, inside = mine | known[0], theirs | known[1], [*known[3], *inside]
+        joined.append((mine, theirs, claims, inside))
+    return [Telling(_in_order(mine), _in_order(theirs), claims, tuple(found)) for mine, theirs, claims, found in joined]
+
+
+def _most(pairs: Iterable[Pair]) -> Claims:
+    """The claims that hold most of the words' counterparts."""
+    weights: dict[int, float] = defaultdict(float)
+    held = {}
+    for pair in pairs:
+        weights[id(pair.claims)] += pair.weight
+        held[id(pair.claims)] = pair.claims
+    return held[max(weights, key=lambda number: weights[number])]
+
+
+def _in_order(found: Iterable[Clause]) -> tuple[Clause, ...]:
+    return tuple(sorted(found, key=lambda clause: clause.start))

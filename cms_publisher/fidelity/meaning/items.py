@@ -1,0 +1,67 @@
+"""An item that stands in a list where the passage has none like it: "le zinc" in "le lithium, le zinc et le cobalt"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.polarity import light
+from cms_publisher.fidelity.passages import holds
+from cms_publisher.french import tables
+from cms_publisher.french.verbs import is_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_ITEM: Final = r"(?:(?!\b(?:et|ou|ni|qui|que|dont|où|mais)\b)[^,;:.()«»]){2,60}"
+_LIST: Final = re.compile(rf"({_ITEM})((?:, (?:ni )?{_ITEM})*)(?:,? (?:et|ou|ni|ainsi que) )({_ITEM})")
+_COMMA: Final = re.compile(r", (?:ni )?")
+_NO_ITEMS: Final = frozenset(
+    {"davantage", "autre", "autres", "inverse", "contraire", "revanche", "outre", "cote", "effet"}
+)
+_HEAD: Final = 3
+"""Content words of an item that are looked at, from its beginning; of the first item, from its end."""
+
+
+class Items(Case):
+    """The rule of the items of lists."""
+
+    def other_items(self) -> Iterator[Doubt]:
+        """An item of which the passages know nothing, beside others that they list."""
+        for items in self._lists():
+            held = [pair for pair in self.pairs for item in items if pair.ours in item and pair.kind is Kind.SAME]
+            homes = {id(pair.claims) for pair in held}
+            for home in homes:
+                same = {pair.ours.start for pair in held if id(pair.claims) == home}
+                missing = [item for item in items if item and not any(word.start in same for word in item)]
+                if (
+                    len(missing) == 1
+                    and missing[0] is not items[0]
+                    and not any(self._known(word) for word in missing[0])
+                ):
+                    yield self.doubt(Difference.ITEM, missing[0][0].start, missing[0][-1].end, self.best.text)
+                    break
+
+    def _known(self, word: Word) -> bool:
+        """Whether the best passage has such a word, or the word is too vague to be an item."""
+        if word.folded in tables.words("vague_words") | _NO_ITEMS or is_verb(word.folded) or word.stem.isdigit():
+            return True
+        return any(holds(passage.claims, word.stem) for passage in self.passages[:1])
+
+    def _lists(self) -> Iterator[list[list[Word]]]:
+        """The lists of the sentence, each item by its first words of weight."""
+        for match in _LIST.finditer(self.ours.text):
+            if any(start < match.end() and match.start() < end for start, end in self.ours.quoted):
+                continue
+            bounds = [match.start(1), match.end(1), *(match.start(2) + at.end() for at in _COMMA.finditer(match[2]))]
+            spans = [(match.start(1), match.end(1))]
+            middle = [*bounds[2:], match.end(2)] if match[2] else []
+            spans += [*pairwise(middle), match.span(3)]
+            rows = [[w for w in self.ours.words if a <= w.start < b and w.content and not light(w)] for a, b in spans]
+            yield [rows[0][-_HEAD:], *(row[:_HEAD] for row in rows[1:])]

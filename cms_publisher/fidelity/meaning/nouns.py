@@ -1,0 +1,28 @@
+"""Whether a word stands as a noun: a determiner before it, or no verb's form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.verbs import is_verb
+
+if TYPE_CHECKING:
+    from cms_publisher.fidelity.claims import Claims, Word
+
+_SHORT: Final = frozenset({"l", "d", "de", "par", "en", "aucun", "aucune"})
+_INFINITIVE: Final = ("er", "ir", "re")
+
+
+def is_noun(claims: Claims, word: Word) -> bool:
+    """Whether nothing shows that it is a verb there."""
+    if is_determined(claims, word):
+        return not word.folded.endswith(_INFINITIVE)
+    return not is_verb(word.folded)
+
+
+def is_determined(claims: Claims, word: Word) -> bool:
+    """Whether an article, or the like, stands right before it."""
+    before = [other for other in claims.words if other.end <= word.start][-1:]
+    known = bool(before) and before[0].folded in tables.words("determiners") | _SHORT
+    return known and word.start - before[0].end <= 1

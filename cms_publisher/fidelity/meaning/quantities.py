@@ -1,0 +1,48 @@
+"""How much of a thing: all of it told where the passage has a part, or the other way round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.french import families
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.counterparts import Telling
+    from cms_publisher.fidelity.meaning.polarity import Clause
+
+_OTHER: Final = {"all": "part", "part": "all"}
+
+
+class Quantities(Case):
+    """The rule of all and some."""
+
+    def other_quantity(self) -> Iterator[Doubt]:
+        """A word for all of a thing where the clauses told have only one for a part, or the other way round."""
+        for telling in self.tellings:
+            for name, other in _OTHER.items():
+                mine = _found(self.ours, telling.ours, name)
+                theirs = _found(telling.claims, telling.theirs, other)
+                if not mine or not theirs or self._both(telling, name, other):
+                    continue
+                if any(pair.theirs.start == word.start for word in theirs for pair in telling.pairs):
+                    continue
+                yield self.doubt(Difference.QUANTITY, mine[0].start, mine[0].end, theirs[0].text)
+
+    def _both(self, telling: Telling, name: str, other: str) -> bool:
+        """Whether either side has a word of the other's class too."""
+        return bool(_found(telling.claims, telling.theirs, name) or _found(self.ours, telling.ours, other))
+
+
+def _found(claims: Claims, clauses: tuple[Clause, ...], name: str) -> list[Word]:
+    entries = families.classes("quantities")[name]
+    words = [word for clause in clauses for word in clause.words]
+    return [
+        word
+        for word in words
+        if families.belongs(word.folded, entries) and not any(start <= word.start < end for start, end in claims.quoted)
+    ]

@@ -1,0 +1,70 @@
+"""Which way a figure goes: a rise of 9 % where the passage has a fall of 9 %."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.french import families
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.french.figures import Figure
+
+_STOP: Final = re.compile(r"[,.](?!\d)|[;:!?()«»–—]|\b(?:mais|et|tandis|alors|contre)\b")
+_BOUND: Final = re.compile(r"\b(?:plus|moins) d[e’']\s?$|\b(?:au|du) (?:plus|moins)\b", re.IGNORECASE)
+_REACH: Final = 60
+"""Characters on each side of a figure in which a word may say which way it goes."""
+
+
+class Trends(Case):
+    """The rule of rises and falls."""
+
+    def other_way(self) -> Iterator[Doubt]:
+        """A figure that rises in our sentence and falls in the passage, or the other way round."""
+        for figure in self.ours.figures:
+            mine = _trend(self.ours, figure)
+            if mine is None:
+                continue
+            theirs = [
+                trend
+                for passage in self.passages
+                for each in passage.claims.figures
+                if each.value == figure.value and each.unit == figure.unit
+                if (trend := _trend(passage.claims, each)) is not None
+            ]
+            if theirs and all(way != mine[0] for way, _ in theirs):
+                yield self.doubt(Difference.OPPOSITE, mine[1].start, mine[1].end, theirs[0][1].text)
+
+
+def _trend(claims: Claims, figure: Figure) -> tuple[str, Word] | None:
+    """The way that the nearest word beside the figure says it goes; None where none does, or where it is denied."""
+    left = max((found.end() for found in _STOP.finditer(claims.text, 0, figure.start)), default=0)
+    after = _STOP.search(claims.text, figure.end)
+    right = after.start() if after else len(claims.text)
+    if any(left <= at < right for at, _ in claims.denied):
+        return None
+    near = [
+        (min(abs(word.start - figure.end), abs(figure.start - word.end)), way, word)
+        for word in claims.words
+        if left <= word.start < right and not _is_bound(claims, word)
+        for way, entries in families.classes("trends").items()
+        if families.belongs(word.folded, entries)
+    ]
+    best = min(near, key=lambda row: row[0], default=None)
+    return (best[1], best[2]) if best and best[0] <= _REACH else None
+
+
+def _is_bound(claims: Claims, word: Word) -> bool:
+    """Such as "plus de 300": a bound, no trend."""
+    if word.folded not in {"plus", "moins"}:
+        return False
+    before = claims.text[max(0, word.start - 3) : word.start]
+    return (
+        before.endswith(("au ", "du "))
+        or re.match(r" d[e’']\s?(?:\d|l|[a-z]+ (?:pour cent|millions?))", claims.text[word.end :]) is not None
+    )

@@ -1,0 +1,54 @@
+"""The words that can be held against others': those that carry a subject, and small ones with a contrary."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.polarity import light
+
+if TYPE_CHECKING:
+    from cms_publisher.fidelity.claims import Claims, Word
+
+_COMPARED: Final = frozenset({"plus", "moins"})
+_NO_COMPARISON_BEFORE: Final = re.compile(
+    r"(?:\b(?:au|du|non|en|tout au|ni)|\bn(?:e |[’'])(?:[^\s,;]+ ){1,3}?|\bou)\s?$", re.IGNORECASE
+)
+_NO_COMPARISON_AFTER: Final = re.compile(
+    r"\s(?:de|d[’']|que|qu[’'])\s?(?:\d|l[ea]s? (?:moitié|tiers|quart)|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|"
+    r"neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|moitié)\b)|\sou\b"
+)
+"""Bounds ("au moins", "plus de 300") and "ne … plus" compare nothing."""
+STANCES: Final = frozenset({"pour", "contre"})
+_STANCE_BEFORE: Final = re.compile(
+    r"\b(?:vot\w+|prononc\w+|voix|abstentions?|manifest\w+|pétition|mobilis\w+|grève|battent|bat|lutt\w+|défil\w+|"
+    r"(?:est|sont|était|étaient|être))\s$",
+    re.IGNORECASE,
+)
+"""Where "pour" and "contre" tell on which side somebody is."""
+_NUMBER: Final = re.compile(r"\s(?:\d|un |une |deux|trois|quatre|cinq|six|sept|huit|neuf|dix)")
+_INFINITIVE: Final = re.compile(
+    r"\s(?:ne pas |les? |la |l[’']|s[’']|se |y |en )?[^\W\d_]+(?:er|ir|re)\b", re.IGNORECASE
+)
+TIMES: Final = frozenset({"avant", "apres", "tot", "tard", "jamais", "toujours"})
+
+
+@lru_cache(maxsize=1024)
+def weighty(claims: Claims) -> tuple[Word, ...]:
+    """The words of a sentence that can be held against others'."""
+    return tuple(word for word in claims.words if _counts(claims, word))
+
+
+def _counts(claims: Claims, word: Word) -> bool:
+    if word.folded in _COMPARED:
+        before, after = claims.text[max(0, word.start - 40) : word.start], claims.text[word.end :]
+        return _NO_COMPARISON_BEFORE.search(before) is None and _NO_COMPARISON_AFTER.match(after) is None
+    if word.folded in STANCES:
+        if _NUMBER.match(claims.text[word.end :]):
+            return False
+        sides = _STANCE_BEFORE.search(claims.text[: word.start]) and not _INFINITIVE.match(claims.text[word.end :])
+        return bool(sides)
+    if word.folded.startswith("elev") and claims.text[: word.start].endswith(("s’", "s'")):
+        return False  # "s’élève à": amounts to
+    return word.folded in TIMES or (word.content and not light(word))

@@ -25,6 +25,7 @@ _DANGLING: Final = re.compile(
 _STOP: Final = re.compile(
     r"(?P<word>[^\W\d_]{3,})[ \u00a0]?\.[ \u00a0](?P<rest>(?:[a-zß-öø-ÿœ][\w’'-]*)(?:[ \u00a0][\w’'-]+){1,2})"
 )
+_MAY_STOP: Final = re.compile(r"\.[ \u00a0][a-zß-öø-ÿœ]")
 _ABBREVIATED: Final = frozenset({"etc", "env", "tel", "art", "vol", "chap", "fig", "hab", "min", "max", "inc", "ltd"})
 
 
@@ -41,7 +42,7 @@ def _look(context: Context) -> Iterator[Hit]:
 
 def _stops(statement: Statement) -> Iterator[Hit]:
     """Full stops after which the sentence goes on in lower case: words are missing, or are too many."""
-    for stop in _STOP.finditer(statement.text):
+    for stop in _STOP.finditer(statement.text) if _MAY_STOP.search(statement.text) else ():
         if fold(stop["word"]) not in _ABBREVIATED and stop["word"] not in tables.words("abbreviations"):
             args = {"words": stop["rest"]}
             yield Hit(rule="stop", place=statement.at(*stop.span()), args=args, evidence=statement.text)

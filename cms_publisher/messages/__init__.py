@@ -15,12 +15,16 @@ from cms_publisher.messages import (
     clock,
     commands,
     desk,
+    journal,
     push,
     readers,
+    refusals,
     report,
     review,
     sandbox,
     settings,
+    sites,
+    tracking,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +41,10 @@ MESSAGES: Final[Mapping[str, tuple[str, str]]] = {
     **review.WORDS,
     **commands.WORDS,
     **push.WORDS,
+    **refusals.WORDS,
+    **tracking.WORDS,
+    **sites.WORDS,
+    **journal.WORDS,
     **clock.WORDS,
     **sandbox.WORDS,
     **desk.WORDS,

@@ -642,6 +642,8 @@ class Write:
     sha256: str
     over: str = ""
     """The fingerprint that was seen; empty: no post is expected."""
+    seen: Mapping[str, object] = field(default_factory=dict)
+    """The fields in the state that was seen, where that is known."""
     post_id: int | None = None
     allow: frozenset[str] = frozenset()
     """The states in which a person let it through: the cases of ``Consent``."""

@@ -87,6 +87,13 @@ class OtherStateError(RefusedError):
         self.remote = remote
 
 
+class StaleIdsError(RefusedError):
+    """The write names a term or picture that was deleted since it was looked up; nothing of it was written."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__("terms-deleted", url=url)
+
+
 class Site(Protocol):
     """One site, connected: the account is known, the site's own id too."""
 
@@ -122,6 +129,7 @@ class Site(Protocol):
 
         Raises:
             OtherStateError: the post is there, or is not as it was seen, or in a state that was not allowed.
+            StaleIdsError: a term or picture that it names is gone; ``wanted`` looks them up anew.
             RefusedError: it is somebody else's, was deleted, or the account may not.
             UnavailableError: it is not known whether it arrived.
         """

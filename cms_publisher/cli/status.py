@@ -72,6 +72,7 @@ def _further(stand: Stand, standing: Standing) -> list[str]:
     lang = language()
     said = [say("status.waits", lang)] if standing.waits else []
     said += [say("status.locked", lang, by=standing.locked_by)] if standing.locked_by else []
+    said += [say("status.moved", lang)] if standing.moved and standing.stage is Stage.DRAFT else []
     return said + ([say("status.unsure", lang)] if stand.unsure else [])
 
 
@@ -83,5 +84,5 @@ def _tell_json(stand: Stand) -> None:
         seen = stand.standing
         row |= {"story": stand.story, "stage": seen.stage, "status": seen.status, "post": seen.post_id}
         row |= {"edit_link": seen.edit_link, "changed": seen.changed, "by": [touch.by for touch in seen.touches]}
-        row |= {"locked_by": seen.locked_by, "waits": seen.waits, "unsure": stand.unsure}
+        row |= {"locked_by": seen.locked_by, "waits": seen.waits, "moved": seen.moved, "unsure": stand.unsure}
     click.echo(json.dumps(row, ensure_ascii=False))

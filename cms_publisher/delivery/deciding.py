@@ -67,6 +67,11 @@ def goes_further(wanted: Wanted) -> bool:
     return wanted.fields.get("status", PUBLISH_STATUS) != PUBLISH_STATUS
 
 
+def is_to_be_moved(remote: RemoteState) -> bool:
+    """Whether a push puts search fields where they belong now, even if it brings nothing new: in an idle draft only."""
+    return remote.moved and remote.status in DRAFTS and remote.locked_by is None
+
+
 def difference_of(remote: RemoteState, known: Known | None, wanted: Wanted) -> Diff:
     """Last pushed, live and new, compared."""
     return compare(_base(remote, known), remote.fields, wanted.fields, _names(remote))

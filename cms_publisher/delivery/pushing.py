@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.consent import NO_CONSENT, Case
 from cms_publisher.delivery import sending
-from cms_publisher.delivery.deciding import Decision, decide, goes_further
+from cms_publisher.delivery.deciding import Decision, decide, goes_further, is_to_be_moved
 from cms_publisher.delivery.sending import send
 from cms_publisher.errors import PublisherError, RefusedError, UnavailableError
 from cms_publisher.merge import compare, same
 from cms_publisher.merge.same import plain
 from cms_publisher.model import Action, Intent, Known, Receipt, RemoteState, Write
-from cms_publisher.protocols import OtherStateError
+from cms_publisher.protocols import OtherStateError, StaleIdsError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cms_publisher.backoff import Backoff
     from cms_publisher.consent import Consent
     from cms_publisher.model import Payload, Standing, Wanted
@@ -84,14 +86,24 @@ class _Push:
     again: Backoff
 
     def delivered(self, known: Known | None) -> tuple[Receipt, Known]:
-        """The receipt, and what to remember of it."""
+        """The receipt, and what to remember of it; a term or picture deleted meanwhile is looked up anew, once."""
+        try:
+            return self._delivered(known)
+        except StaleIdsError:
+            return self._delivered(known)
+
+    def _delivered(self, known: Known | None) -> tuple[Receipt, Known]:
         wanted = self.site.wanted(self.payload)
         known = self._unless_deleted(known)
         decision = _first(known, wanted)
         if decision is None:
             return self._over(self.site.observe(self.payload.story, known), known, wanted)
         write = self._write(
-            decision, wanted, over=known.etag if known else "", post_id=known.post_id if known else None
+            decision,
+            wanted,
+            over=known.etag if known else "",
+            seen=known.fields if known else {},
+            post_id=known.post_id if known else None,
         )
         try:
             action, remote = send(write, self.site, known, self.again)
@@ -105,11 +117,11 @@ class _Push:
             if remote is None:
                 raise RefusedError("post-gone", post=known.post_id if known else "?")
             decision = self._decided(remote, known, wanted)
-            if not decision.fields:
+            if not decision.fields and not is_to_be_moved(remote):
                 return self._result(Action.UNCHANGED, remote, decision, wanted)
             if decision.overwrites:
                 self.journal.keep(self.intent, remote)
-            write = self._write(decision, wanted, over=remote.etag, post_id=remote.post_id)
+            write = self._write(decision, wanted, over=remote.etag, seen=remote.fields, post_id=remote.post_id)
             try:
                 action, remote = send(write, self.site, known, self.again)
             except OtherStateError as error:
@@ -133,12 +145,15 @@ class _Push:
             return known
         return known if self.site.observe(self.payload.story, known) else None
 
-    def _write(self, decision: Decision, wanted: Wanted, *, over: str, post_id: int | None) -> Write:
+    def _write(
+        self, decision: Decision, wanted: Wanted, *, over: str, seen: Mapping[str, object], post_id: int | None
+    ) -> Write:
         return Write(
             story=self.payload.story,
             fields=decision.fields,
             sha256=wanted.sha256,
             over=over,
+            seen=seen,
             post_id=post_id,
             allow=self.consent.even_if | ({Case.SCHEDULED} if goes_further(wanted) else set()),
             keeps=decision.keeps,

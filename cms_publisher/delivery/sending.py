@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.backoff import Backoff, Tries
 from cms_publisher.errors import UnavailableError
-from cms_publisher.merge import same
+from cms_publisher.merge import beside, same
 from cms_publisher.model import Action
 from cms_publisher.protocols import OtherStateError
 
@@ -36,12 +36,18 @@ def send(write: Write, site: Site, known: Known | None, again: Backoff) -> tuple
             lost = error
         remote = site.observe(write.story, known)  # where even this is not answered, nothing is sent again
         if remote is not None and remote.etag != write.over:
-            if not _carries(remote, write):
+            if not _carries(remote, write) or _touched(remote, write):
                 raise OtherStateError(remote)
             return (Action.UPDATED if write.over else Action.CREATED), remote
         if not site.is_atomic:
             raise lost
         tries.wait(lost)
+
+
+def _touched(remote: RemoteState, write: Write) -> bool:
+    """Whether people saved since the write arrived: what they did is no part of it."""
+    people = remote.changed if remote.changed is not None else beside(write.seen, remote.fields, write.fields)
+    return bool({*people} - {*write.keeps})
 
 
 def _carries(remote: RemoteState, write: Write) -> bool:

@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from cms_publisher.merge.diff import Change, Diff, compare
 from cms_publisher.merge.passages import Side
-from cms_publisher.merge.same import same
+from cms_publisher.merge.same import beside, same
 
-__all__ = ["Change", "Diff", "Side", "compare", "same"]
+__all__ = ["Change", "Diff", "Side", "beside", "compare", "same"]

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
 
 SLUG: Final = "slug"
+_RELEASE: Final = frozenset({"status", "date_gmt", SLUG})
 _SPACES: Final = re.compile(r"[\s\u00a0\u202f]+")
 
 
@@ -19,6 +23,15 @@ def same(field: str, stored: object, wanted: object) -> bool:
     if field == SLUG and is_numbered(str(stored), str(wanted)):
         return True
     return plain(stored) == plain(wanted)
+
+
+def beside(seen: Mapping[str, object], found: Mapping[str, object], written: Collection[str]) -> tuple[str, ...]:
+    """The fields that are not as they were seen, and not for a write of these: somebody else was there.
+
+    A write of the status moves the date and the slug, too (out of the trash, out of a draft).
+    """
+    own = {*written, *(_RELEASE if _RELEASE & {*written} else ())}
+    return tuple(name for name, value in seen.items() if name not in own and not same(name, found.get(name), value))
 
 
 def is_numbered(stored: str, wanted: str) -> bool:

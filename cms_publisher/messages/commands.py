@@ -44,19 +44,21 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "doctor.no-plugin-update": (
         "sans extension, WordPress n’a pas de mise à jour sous condition\u00a0: ce que quelqu’un enregistre entre notre dernière "
-        "lecture et notre écriture est recouvert, et ne reste que dans les révisions",
+        "lecture et notre écriture est recouvert un instant, puis remis par ses révisions\u202f; là où le site n’en garde pas, et pour "
+        "les catégories, étiquettes et slug, c’est perdu",
         "without the plugin WordPress has no conditional update: what somebody saves between our last look and our write is "
-        "overwritten, and stays in the revisions only",
+        "overwritten for a moment, then put back from its revisions; where the site keeps none, and of categories, tags and slug, "
+        "it is lost",
     ),
     "doctor.no-plugin-open": (
         "sans extension, on ne voit pas qu’un brouillon est ouvert chez quelqu’un\u00a0: il est mis à jour sous ses yeux",
         "without the plugin nobody sees that somebody has a draft open: it is updated under their eyes",
     ),
     "doctor.no-plugin-found": (
-        "sans extension, un brouillon n’est reconnu que par le journal et par une classe de son premier paragraphe\u00a0: sans l’un "
-        "ni l’autre, ou dans la corbeille quand le journal manque, le sujet fait un second brouillon",
-        "without the plugin a draft is known by the journal and by a class of its first paragraph only: without either, or in "
-        "the trash where the journal is missing, the story makes a second draft",
+        "sans extension, un brouillon n’est reconnu que par le journal, par une classe de son premier paragraphe et par son slug\u00a0: "
+        "sans aucun des trois, le sujet fait un second brouillon",
+        "without the plugin a draft is known by the journal, by a class of its first paragraph and by its slug only: without any "
+        "of the three the story makes a second draft",
     ),
     "doctor.no-transactions": (
         "la base du site n’a pas de transactions ({engines})\u00a0: un envoi interrompu peut laisser un brouillon à demi écrit. "

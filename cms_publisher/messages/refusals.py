@@ -112,6 +112,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{by} has this draft open in the editor: nothing was written. Run again once it is closed "
         "(--even-if locked goes on, and that editor's next save puts the old text back). {link}",
     ),
+    "post-namesake": (
+        "l’article {post} a l’adresse de ce sujet (slug) sans sa marque, que quelqu’un a peut-être effacée\u00a0: rien n’a été écrit. "
+        "Si c’est le sien\u00a0: `cms-publisher adopt {story} --post {post} --by NOM`\u202f; sinon donnez une autre adresse à l’un "
+        "des deux. {link}",
+        "post {post} has this story's address (slug) without its mark, which somebody may have deleted: nothing was written. "
+        "If it is the story's: `cms-publisher adopt {story} --post {post} --by NAME`; else give one of the two another "
+        "address. {link}",
+    ),
     "post-no-such": (
         "il n’y a pas d’article {post} sur {url}. Vérifiez le numéro (celui de l’adresse, après post=).",
         "there is no post {post} on {url}. Check the number (the one in its address, after post=).",

@@ -65,6 +65,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "status.waits": ("Une version plus récente attend.", "A newer version waits."),
     "status.locked": ("Ouvert chez {by}.", "Open at {by}'s."),
+    "status.moved": (
+        "Une extension SEO est venue ou partie\u00a0: le prochain envoi y mettra ses champs.",
+        "An SEO plugin came or went: the next push puts its fields there.",
+    ),
     "status.unsure": ("Le dernier envoi est resté sans réponse.", "The last push had no answer."),
     "status.none": ("Le journal ne connaît aucun sujet sur ce site.", "The journal knows no story on that site."),
     "diff.head": ("{story} ({site})\u00a0: {words} {link}", "{story} ({site}): {words} {link}"),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from cms_publisher.consent import Case
 from cms_publisher.errors import PublisherError, UsageError
 from cms_publisher.model import Action, RemoteState, Stage, Standing, Touch, Wanted
-from cms_publisher.protocols import OtherStateError
+from cms_publisher.protocols import OtherStateError, StaleIdsError
 from cms_publisher.targets.wordpress.answers import RejectedError
 from cms_publisher.targets.wordpress.refusals import refusal
 
@@ -140,8 +140,9 @@ class CompanionSite:
         if error.wp_code in _OTHER_STATE and article:
             return OtherStateError(_state(article))
         if error.wp_code == "cms_publisher_unknown_ids":
-            self._taxonomies.forget()  # a term or picture was deleted since: the next story looks anew
+            self._taxonomies.forget()
             self._media.forget()
+            return StaleIdsError(str(error.args_["url"]))
         return refusal(error, post=write.post_id)
 
 

@@ -1,22 +1,22 @@
 """A site without the companion plugin: stock ``wp/v2``. Weaker, and it says so.
 
-WordPress has no conditional update and no place for a story key, so a marker class on the first paragraph finds a
-story again (comments and unknown attributes don't survive the editor; a class does), and a change by people is told by
-comparing raw fields just before an update. The title tag, the description and the JSON-LD have no place to go.
+WordPress has no conditional update and no place for a story key, so a marker class finds a story again (marker.py), and
+a change by people is told by comparing raw fields just before an update, and once more after it (races.py). The title
+tag, the description and the JSON-LD have no place to go.
 """
 
 from __future__ import annotations
 
-import hashlib
-import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.consent import DRAFTS, Case, may_touch
-from cms_publisher.errors import RefusedError
+from cms_publisher.errors import RefusedError, UnavailableError
 from cms_publisher.model import PUBLISH_STATUS, Action, Stage, Standing, Wanted
 from cms_publisher.protocols import OtherStateError
 from cms_publisher.targets.wordpress.answers import RejectedError
+from cms_publisher.targets.wordpress.marker import first_marked, marked, marker, namesake
+from cms_publisher.targets.wordpress.races import to_give_back
 from cms_publisher.targets.wordpress.refusals import gone, refusal, refuse_too_soon
 from cms_publisher.targets.wordpress.state import NEEDED, difference, remote_state
 
@@ -33,9 +33,6 @@ _EDIT: Final = {"context": "edit"}
 _SENT: Final = ("title", "slug", "status", "date_gmt", "excerpt")
 _PER_REQUEST: Final = 100
 _RELEASE: Final = frozenset({"status", "date_gmt"})
-_FIRST_PARAGRAPH: Final = re.compile(
-    r'<!-- wp:paragraph (?:\{"className":"(?P<class>[^"]*)"\} )?-->\s*<p(?: class="[^"]*")?>'
-)
 
 
 class CoreSite:
@@ -72,15 +69,16 @@ class CoreSite:
 
     def write(self, write: Write) -> tuple[Action, RemoteState]:
         """Create or update, on what was read just before: WordPress alone can do no better."""
-        remote = self._found(write.story, write.post_id)
-        if remote is None and (write.post_id is None or Case.DELETED in write.allow):
+        post = self._post(write.story, write.post_id)
+        if post is None and (write.post_id is None or Case.DELETED in write.allow):
             return Action.CREATED, self._create(write)
-        if remote is None:
+        if post is None:
             raise gone(write.post_id)
+        remote = self._state(post)
         if remote.etag != write.over or not may_touch(remote.status, write.allow):
             raise OtherStateError(remote)
-        after = self._update(write, remote)
-        return (Action.UNCHANGED if after is remote else Action.UPDATED), after
+        fields = _fields(write, remote)
+        return (Action.UPDATED, self._update(write, post, fields)) if fields else (Action.UNCHANGED, remote)
 
     def standings(self, stories: Mapping[str, Known | None]) -> dict[str, Standing]:
         """Where these stories stand: of known posts a hundred in a request, of others one each, by their marker."""
@@ -89,7 +87,7 @@ class CoreSite:
         for first in range(0, len(numbers), _PER_REQUEST):
             some = ",".join(map(str, numbers[first : first + _PER_REQUEST]))
             rows = self._http.get(_ROUTE, include=some, status="any,trash", context="edit", per_page=_PER_REQUEST)
-            posts |= {int(row["id"]): remote_state(row, self._admin_url) for row in rows.rows(*NEEDED)}
+            posts |= {int(row["id"]): self._state(row) for row in rows.rows(*NEEDED)}
         return {
             key: _standing(posts.get(known.post_id) if known else self.observe(key, None), known)
             for key, known in stories.items()
@@ -106,7 +104,7 @@ class CoreSite:
             trashed = self._http.request("DELETE", f"{_ROUTE}/{remote.post_id}", params=_EDIT).record(*NEEDED)
         except RejectedError as error:
             raise refusal(error, post=remote.post_id) from error
-        return remote_state(trashed, self._admin_url)
+        return self._state(trashed)
 
     def adopt(self, story_key: str, post_id: int) -> RemoteState:
         """The journal remembers it; the post gets its marker with the next push."""
@@ -118,56 +116,77 @@ class CoreSite:
     def announce(self, payload: Payload, wanted: Wanted) -> None:
         """There is no place for it."""
 
-    def _update(self, write: Write, remote: RemoteState) -> RemoteState:
-        fields = difference(write.fields, remote.fields)
-        if remote.status == "trash":
-            fields |= {"status": PUBLISH_STATUS}
-        if remote.status == "future" and fields.get("status") == "publish":  # core schedules what has a date ahead
-            fields |= {"date_gmt": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}"}
-        return self._post(f"{_ROUTE}/{remote.post_id}", fields, write) if fields else remote
+    def _update(self, write: Write, post: dict[str, Any], fields: dict[str, object]) -> RemoteState:
+        """Written; where somebody saved in that moment, what they left is put back, and judged anew."""
+        before, route = self._state(post), f"{_ROUTE}/{post['id']}"
+        after = self._sent(route, fields, write)
+        theirs = to_give_back(self._http, (post, before), (after, self._state(after)), fields)
+        if not theirs:
+            return self._state(after)
+        if self._state(self._get(int(post["id"]))).etag != self._state(after).etag:
+            raise UnavailableError("post-moving", link=before.edit_link)
+        raise OtherStateError(self._state(self._sent(route, theirs, write)))
 
     def _create(self, write: Write) -> RemoteState:
         """A new draft; where another push made one in the same moment, the younger takes itself back.
 
         It goes no further before that is known: a double would be public.
         """
+        self._refuse_namesake(write)
         release = {name: write.fields[name] for name in _RELEASE & write.fields.keys()}
         fields = {name: value for name, value in write.fields.items() if name not in _RELEASE}
-        made = self._post(_ROUTE, {**fields, "status": PUBLISH_STATUS}, write)
-        first = self._first(marker(write.story))
+        made = self._state(self._sent(_ROUTE, {**fields, "status": PUBLISH_STATUS}, write))
+        first = first_marked(self._http, write.story)
         if first is not None and int(first["id"]) < made.post_id:
             self._http.request("DELETE", f"{_ROUTE}/{made.post_id}")  # into the trash
-            raise OtherStateError(remote_state(first, self._admin_url))
+            raise OtherStateError(self._state(first))
         if release.get("status", PUBLISH_STATUS) == PUBLISH_STATUS:
             return made
-        return self._post(f"{_ROUTE}/{made.post_id}", release, write)
+        return self._state(self._sent(f"{_ROUTE}/{made.post_id}", release, write))
 
-    def _post(self, route: str, fields: dict[str, object], write: Write) -> RemoteState:
+    def _refuse_namesake(self, write: Write) -> None:
+        """No second draft beside one that has lost its marker; on a word that the story's was deleted, a new one."""
+        if Case.DELETED in write.allow:
+            return
+        found = namesake(self._http, str(write.fields["slug"]), str(write.fields["title"]))
+        if found is not None:
+            state = self._state(found)
+            raise RefusedError("post-namesake", post=state.post_id, story=write.story, link=state.edit_link)
+
+    def _sent(self, route: str, fields: dict[str, object], write: Write) -> dict[str, Any]:
         refuse_too_soon(fields, self._http.ahead)
         try:
-            post = self._http.request("POST", route, params=_EDIT, body=fields).record(*NEEDED)
+            return self._http.request("POST", route, params=_EDIT, body=fields).record(*NEEDED)
         except RejectedError as error:
             raise refusal(error, post=write.post_id) from error
-        return remote_state(post, self._admin_url)
 
     def _found(self, story_key: str, post_id: int | None) -> RemoteState | None:
+        post = self._post(story_key, post_id)
+        return self._state(post) if post else None
+
+    def _post(self, story_key: str, post_id: int | None) -> dict[str, Any] | None:
         try:
-            post = self._first(marker(story_key)) if post_id is None else self._get(post_id)
+            return first_marked(self._http, story_key) if post_id is None else self._get(post_id)
         except RejectedError as error:
             if error.wp_code == "rest_post_invalid_id":
                 return None
             raise refusal(error, post=post_id) from error
-        return remote_state(post, self._admin_url) if post else None
 
     def _get(self, post_id: int) -> dict[str, Any]:
         return self._http.get(f"{_ROUTE}/{post_id}", context="edit").record(*NEEDED)
 
-    def _first(self, class_name: str) -> dict[str, Any] | None:
-        """The oldest post with the marker, drafts included; the trash is not searched (``status=any``)."""
-        found = self._http.get(
-            _ROUTE, search=class_name, status="any", context="edit", per_page=10, orderby="id", order="asc"
-        )
-        return next((post for post in found.rows(*NEEDED) if class_name in post["content"]["raw"]), None)
+    def _state(self, post: dict[str, Any]) -> RemoteState:
+        return remote_state(post, self._admin_url)
+
+
+def _fields(write: Write, remote: RemoteState) -> dict[str, object]:
+    """What to send: the difference, and what takes the post as far as it is to go."""
+    fields = difference(write.fields, remote.fields)
+    if remote.status == "trash":
+        fields |= {"status": PUBLISH_STATUS}
+    if remote.status == "future" and fields.get("status") == "publish":  # core schedules what has a date ahead
+        fields |= {"date_gmt": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}"}
+    return fields
 
 
 def _standing(remote: RemoteState | None, known: Known | None) -> Standing:
@@ -184,18 +203,3 @@ def _standing(remote: RemoteState | None, known: Known | None) -> Standing:
         etag=remote.etag,
         changed=changed,
     )
-
-
-def marker(story_key: str) -> str:
-    """The class that finds a story's post again."""
-    return "cmspub-" + hashlib.sha256(story_key.encode()).hexdigest()[:16]
-
-
-def marked(content: str, class_name: str) -> str:
-    """The block markup with the class on its first paragraph, valid in the editor."""
-
-    def put(found: re.Match[str]) -> str:
-        names = " ".join(filter(None, (found["class"], class_name)))
-        return f'<!-- wp:paragraph {{"className":"{names}"}} -->\n<p class="{names}">'
-
-    return _FIRST_PARAGRAPH.sub(put, content, count=1)

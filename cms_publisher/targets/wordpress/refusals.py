@@ -24,7 +24,6 @@ _CODES: Final = {
     "cms_publisher_other_story": "post-other-story",
     "cms_publisher_no_trash": "post-no-trash",
     "cms_publisher_too_soon": "post-too-soon",
-    "cms_publisher_unknown_ids": "terms-deleted",
     "rest_trash_not_supported": "post-no-trash",
     "rest_cannot_edit": "post-of-another",
     "rest_cannot_delete": "post-of-another",

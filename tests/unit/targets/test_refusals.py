@@ -8,7 +8,7 @@ from cms_publisher.errors import ExitStatus, RefusedError
 from cms_publisher.messages import say
 from cms_publisher.targets.wordpress.answers import RejectedError
 from cms_publisher.targets.wordpress.companion import wire_key
-from cms_publisher.targets.wordpress.core import marked, marker
+from cms_publisher.targets.wordpress.marker import marked, marker
 from cms_publisher.targets.wordpress.refusals import refusal, refuse_too_soon
 
 
@@ -23,7 +23,6 @@ CASES = [
     (rejected("cms_publisher_no_such_post", 404), "post-no-such"),
     (rejected("cms_publisher_other_story", 409), "post-other-story"),
     (rejected("cms_publisher_no_trash", 501), "post-no-trash"),
-    (rejected("cms_publisher_unknown_ids", 400), "terms-deleted"),
     (rejected("rest_cannot_edit", 403), "post-of-another"),
     (rejected("rest_cannot_create", 403), "post-no-right"),
     (rejected("rest_not_logged_in", 401), "site-password"),

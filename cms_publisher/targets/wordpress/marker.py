@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ROUTE: Final = "wp/v2/posts"
 _OLDEST_FIRST: Final = {"context": "edit", "per_page": 10, "orderby": "id", "order": "asc"}
+_ANY_MARKER: Final = re.compile(r"\bcmspub-[0-9a-f]{16}\b")
 _FIRST_PARAGRAPH: Final = re.compile(
     r'<!-- wp:paragraph (?:\{"className":"(?P<class>[^"]*)"\} )?-->\s*<p(?: class="[^"]*")?>'
 )
@@ -47,13 +48,14 @@ def first_marked(http: Http, story_key: str) -> dict[str, Any] | None:
 
 
 def namesake(http: Http, slug: str, title: str) -> dict[str, Any] | None:
-    """The post that has the story's address and may be the story's: a draft, or one of the same title.
+    """The post without a marker that has the story's address and may be the story's: a draft, or one of the same title.
 
     An older article on the subject is another story, whose address WordPress does not give twice.
     """
     found = http.get(_ROUTE, slug=slug, status="any", **_OLDEST_FIRST).rows(*NEEDED)
-    return next((post for post in found if post["status"] in DRAFTS or _is_titled(post, title)), None)
+    return next((post for post in found if _may_be(post, title)), None)
 
 
-def _is_titled(post: dict[str, Any], title: str) -> bool:
-    return same("title", post["title"]["raw"], title)
+def _may_be(post: dict[str, Any], title: str) -> bool:
+    is_ours = post["status"] in DRAFTS or same("title", post["title"]["raw"], title)
+    return is_ours and _ANY_MARKER.search(post["content"]["raw"]) is None

@@ -31,6 +31,7 @@ def create(options: Options) -> None:
             "--no-defaults",
             *_as_root(),
             f"--datadir={data}",
+            f"--tmpdir={data}",  # a server that starts empties the common one of what another is at
             "--auth-root-authentication-method=normal",
             "--skip-test-db",
         ]

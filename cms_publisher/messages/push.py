@@ -77,6 +77,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "le site a refusé ce fichier\u202f; essayez de l’ajouter dans WordPress, qui dira pourquoi",
         "the site refused this file; try to add it in WordPress, which says why",
     ),
+    "picture-garbled": (
+        "l’image {image} est arrivée abîmée sur {url}, qui l’a rejetée\u00a0: rien n’a été envoyé. Relancez plus tard.",
+        "picture {image} arrived damaged at {url}, which threw it away: nothing was sent. Run again later.",
+    ),
     "picture-other-alt": (
         "elle est déjà dans la médiathèque avec un autre texte de remplacement, qui reste\u202f; corrigez-le dans WordPress",
         "it is in the media library with another alternative text, which stays; change it in WordPress",

@@ -33,6 +33,7 @@ _PASSED_ON: Final = (
     "if-match",
     "if-none-match",
     "content-disposition",
+    "content-md5",
     "user-agent",
     "cookie",
 )
@@ -115,6 +116,8 @@ class Proxy:
     fault: Fault | None = None
     always: Fault | None = None
     choose: Callable[[str, str], Fault | None] | None = None
+    garble: Callable[[bytes], bytes] = bytes
+    """What becomes of the bodies on their way to the site."""
     seen: list[tuple[str, str]] = field(default_factory=list)
     _server: ThreadingHTTPServer | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -161,7 +164,7 @@ class Proxy:
         connection = HTTPConnection(theirs, timeout=60)
         try:
             sent = {name: value for name, value in headers.items() if name.lower() in _PASSED_ON}
-            connection.request(method, path, body=body or None, headers=sent)
+            connection.request(method, path, body=self.garble(body) or None, headers=sent)
             response = connection.getresponse()
             back = {
                 name: value.replace(theirs, ours)

@@ -1,12 +1,14 @@
 """A story's picture in the site's library: looked for by its content, sent once, never in the way of the text.
 
 WordPress takes a second upload of the same file for another picture, so each goes under a slug made of its bytes, which
-is looked for first, and again where the answer to an upload was lost. What keeps a picture from the site is named and
-the text goes without it. Reference: https://developer.wordpress.org/rest-api/reference/media/
+is looked for first, and again where the answer to an upload was lost; and it takes half a file for a whole one where
+the request has no Content-MD5. What keeps a picture from the site is named and the text goes without it. Reference:
+https://developer.wordpress.org/rest-api/reference/media/
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -140,10 +142,14 @@ class Media:
         headers = {
             "Content-Type": file.kind,
             "Content-Disposition": f'attachment; filename="{file.name}"',
+            "Content-MD5": hashlib.md5(file.data, usedforsecurity=False).hexdigest(),  # hex: WordPress's own way
         }
         response = self.http.raw("POST", self.http.url(_ROUTE, _words(image, slug)), data=file.data, headers=headers)
         body = parse(response.content)
-        if isinstance(body, dict) and str(body.get("code", "")).startswith("rest_upload_"):
+        code = str(body.get("code", "")) if isinstance(body, dict) else ""
+        if code == "rest_upload_hash_mismatch":
+            raise UnavailableError("picture-garbled", image=image["file"], url=self.http.site_url)
+        if code.startswith("rest_upload_"):
             raise NotPlacedError("refused")  # a 500 at times, and for good
         if response.status_code == requests.codes.request_entity_too_large:
             raise NotPlacedError("too-large")

@@ -240,3 +240,28 @@ def test_what_people_wrote_beside_a_picture_stays_and_is_told(
     run = desk.publish("--lang", "en", _story(desk, data))
     assert "with another alternative text, which stays" in run.err
     assert _library(admin)[0]["alt_text"] == "Le bac"
+
+
+@pytest.mark.wordpress("newest", "without-plugin")
+def test_a_picture_sent_before_a_refusal_is_the_next_push_s(
+    desk: Desk, as_: Callable[..., None], rest: MakeRest
+) -> None:
+    as_()
+    admin, data = rest("admin"), photo(desk.key)
+    post = desk.publish("--json", desk.story()).post
+    admin.post(f"wp/v2/posts/{post}", title="À nous")
+    assert desk.publish(_story(desk, data)).status == 1
+    assert _featured(admin, post) == 0
+    assert desk.publish("--merge", _story(desk, data)).status == 0
+    assert [picture["id"] for picture in _library(admin)] == [_featured(admin, post)]
+
+
+@pytest.mark.wordpress("oldest", "newest", "without-plugin")
+def test_a_picture_that_is_damaged_on_its_way_is_none(desk: Desk, through: Proxy, rest: MakeRest) -> None:
+    story = _story(desk, photo(desk.key))
+    through.garble = lambda body: body[: len(body) // 2] if body.startswith(b"\xff\xd8") else body
+    run = desk.publish("--lang", "en", story)
+    assert (run.status, "arrived damaged" in run.err, _library(rest("admin"))) == (75, True, []), run.err
+    through.garble = bytes
+    assert "image" not in str(desk.publish("--json", story).row["not_landed"])
+    assert len(_library(rest("admin"))) == 1

@@ -86,6 +86,20 @@ def test_a_hook_that_fails_in_the_middle_leaves_nothing(
     assert after == before
 
 
+@pytest.mark.wordpress("newest")
+@pytest.mark.parametrize("how", ["throw", "exit"])
+def test_a_hook_on_what_was_pushed_comes_after_the_commit(
+    wordpress: SandboxInfo, rest: MakeRest, clean: None, how: str
+) -> None:
+    articles = Articles(rest("auteur"))
+    body: dict[str, Any] = {"post": POST, "seo": SEO | {"json_ld": JSON_LD}, "recreate": True}
+    with stand_in(wordpress, "failing-hook"):
+        failed = articles.put("apres", headers={"X-Stand-In-Fail": f"{how} cms_publisher_pushed"}, **body)
+    assert failed.status_code != 201
+    assert articles.put("apres", **body).json()["result"] == "unchanged"
+    assert len(_all(rest("admin"))) == 1
+
+
 def test_a_deadlock_in_the_middle_is_busy_and_leaves_nothing(
     wordpress: SandboxInfo, rest: MakeRest, clean: None
 ) -> None:

@@ -45,8 +45,25 @@ final class Writer
 			Relation::forget($this->push->key);
 		}
 		// Looked at before the commit: a person's save that waited for it is no part of what this push left.
-		$answer = Answers::article(Article::read($article->id()), $before ? 'updated' : 'created');
-		return $transaction->commit(fn (): bool => $this->isDone($article->id())) ? $answer : Answers::busy();
+		$result = $before ? 'updated' : 'created';
+		$answer = Answers::article(Article::read($article->id()), $result);
+		return $this->commit($transaction, $article->id(), $result) ? $answer : Answers::busy();
+	}
+
+	private function commit(Transaction $transaction, int $id, string $result): bool
+	{
+		if (!$transaction->commit(fn (): bool => $this->isDone($id))) {
+			return false;
+		}
+		/**
+		 * A push stands: what the hooks of the save itself are told may still be rolled back.
+		 *
+		 * @param int    $id     The post.
+		 * @param string $key    The story's key.
+		 * @param string $result 'created' or 'updated'.
+		 */
+		do_action('cms_publisher_pushed', $id, $this->push->key, $result);
+		return true;
 	}
 
 	/**

@@ -6,9 +6,9 @@ from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "journal-unusable": (
-        "le journal {path} ne s’ouvre pas ({detail}). Vérifiez les droits de ce dossier, "
+        "le journal {path} ne s’ouvre pas ({detail}). Vérifiez les droits et la place dans ce dossier, "
         "ou donnez-en un autre par CMS_PUBLISHER_STATE\u202f; rien n’est parti.",
-        "the journal {path} can't be opened ({detail}). Check that folder's rights, "
+        "the journal {path} can't be opened ({detail}). Check rights and room in that folder, "
         "or name another with CMS_PUBLISHER_STATE; nothing was sent.",
     ),
     "journal-result-lost": (

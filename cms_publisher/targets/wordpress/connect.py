@@ -69,9 +69,14 @@ def connect(
         pictures=pictures,
     )
     if status is None:
-        site_id = f"url:{index.get('home') or http.site_url}"
+        site_id = f"url:{place(str(index.get('home') or http.site_url))}"
         bare = CoreSite(http, site_id, (taxonomies, media), str(index.get("url") or http.site_url))
         return Connection(site=bare, account=who, taxonomies=taxonomies, plugin=None)
-    site_id = f"{status['site_id']} {status['url']}"  # a copied database has the same id
+    site_id = f"{status['site_id']} {place(status['url'])}"  # a copied database has the same id
     site = CompanionSite(http, site_id, (taxonomies, media))
     return Connection(site=site, account=who, taxonomies=taxonomies, plugin=status)
+
+
+def place(url: str) -> str:
+    """An address without its scheme: a site that moved to https is the same site."""
+    return url.partition("://")[2].rstrip("/")

@@ -2,6 +2,7 @@
 
     python benchmarks/push.py [--drafts 100] [--block 10] [--wordpress newest|oldest]
     python benchmarks/push.py --jobs 4 [--drafts 100] [--block 25] [--wordpress newest|oldest]
+    python benchmarks/push.py --unchanged [--drafts 100] [--wordpress newest|oldest]
 
 Stands a sandbox up in a temporary folder, then alternates blocks of drafts: `deliver` with its durable journal over the
 companion plugin, and one keep-alive session that posts the same fields (the SEO ones as registered meta) to wp/v2/posts
@@ -12,6 +13,9 @@ milliseconds a draft of both, their ratio, the ratio of the medians, and the par
 With --jobs both work in so many threads: the push as `publish --jobs` makes it, from a composed story to its receipt,
 and as many bare sessions. Goal: at least 0.9 of the drafts a second that the site takes from the bare loop; it prints
 both figures, their ratio, and the median of the blocks' own ratios, which says more on a busy machine.
+
+With --unchanged the same stories are pushed a second time, as a new run of `publish`: it prints how many requests found
+out who we are, how many read where the stories stand, and how many wrote. Goal: one read, no write.
 """
 
 from __future__ import annotations
@@ -53,6 +57,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Payload
     from cms_publisher.pipeline import Dossier
     from cms_publisher.sandbox import SandboxInfo
+    from cms_publisher.settings import Settings
     from cms_publisher.targets.wordpress.connect import Connection
 
 STORY = Path(__file__).resolve().parent.parent / "sources" / "cinema-itinerant"
@@ -65,7 +70,9 @@ def main() -> int:
         asked = Options(folder=Path(folder) / "wp", cache=default_cache(), version=Version(options.wordpress))
         try:
             site, place = start(asked), Path(folder)
-            if options.jobs:
+            if options.unchanged:
+                print(json.dumps(_measure_unchanged(site, place, options.drafts)))
+            elif options.jobs:
                 print(json.dumps(_measure_jobs(site, place, options.drafts, options.block, options.jobs)))
             else:
                 print(json.dumps(_measure(site, place, options.drafts, options.block)))
@@ -79,6 +86,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--drafts", type=int, default=100)
     parser.add_argument("--block", type=int, default=10)
     parser.add_argument("--jobs", type=int)
+    parser.add_argument("--unchanged", action="store_true")
     parser.add_argument("--wordpress", choices=["newest", "oldest"], default="newest")
     return parser.parse_args()
 
@@ -125,13 +133,10 @@ def _summary(version: str, pushes: list[float], posts: list[float], spent: dict[
 
 
 def _measure_jobs(site: SandboxInfo, folder: Path, drafts: int, block: int, jobs: int) -> dict[str, object]:
-    user = site.user("editeur")
-    account = {"URL": site.url, "USER": user.login, "APP_PASSWORD": user.application_password}
-    env = {f"WORDPRESS_{name}": value for name, value in account.items()} | {"CMS_PUBLISHER_STATE": str(folder)}
     dossiers = _dossiers(drafts + jobs)
     pushes, posts = list[float](), list[float]()
     with ExitStack() as resources:
-        push = Push(settings.load(None, env, folder), resources)
+        push = Push(_settings(site, folder), resources)
         _push_all(push, dossiers[:jobs], jobs)  # warms caches on both sides
         _post_all(site, dossiers[:jobs], jobs)
         for first in range(jobs, drafts + jobs, block):
@@ -149,11 +154,40 @@ def _measure_jobs(site: SandboxInfo, folder: Path, drafts: int, block: int, jobs
     }
 
 
-def _push_all(push: Push, dossiers: list[Dossier], jobs: int) -> None:
+def _measure_unchanged(site: SandboxInfo, folder: Path, drafts: int) -> dict[str, object]:
+    config, dossiers = _settings(site, folder), _dossiers(drafts)
+    with ExitStack() as resources:
+        _push_all(Push(config, resources), dossiers, jobs=1)
+    requests = _watched(Http, "raw")
+    begin = time.perf_counter()
+    with ExitStack() as resources:
+        again = Push(config, resources, expected=tuple(each.payload.story for each in dossiers))
+        _push_all(again, dossiers, jobs=1, action=Action.UNCHANGED)
+    seconds = time.perf_counter() - begin
+    reads = [url for method, url in requests if method in {"GET", "HEAD"}]
+    standings = [url for url in reads if "/articles" in url]
+    return {
+        "wordpress": site.wordpress,
+        "drafts": drafts,
+        "connecting": len(reads) - len(standings),
+        "reads": len(standings),
+        "writes": len(requests) - len(reads),
+        "seconds": round(seconds, 2),
+    }
+
+
+def _settings(site: SandboxInfo, folder: Path) -> Settings:
+    user = site.user("editeur")
+    account = {"URL": site.url, "USER": user.login, "APP_PASSWORD": user.application_password}
+    env = {f"WORDPRESS_{name}": value for name, value in account.items()} | {"CMS_PUBLISHER_STATE": str(folder)}
+    return settings.load(None, env, folder)
+
+
+def _push_all(push: Push, dossiers: list[Dossier], jobs: int, action: Action = Action.CREATED) -> None:
     outcomes = [Outcome(name=each.payload.story, site=each.payload.site, dossier=each) for each in dossiers]
     for outcome in in_threads(push, outcomes, threads=jobs):
         assert outcome.receipt, outcome.error
-        assert outcome.receipt.action is Action.CREATED
+        assert outcome.receipt.action is action
 
 
 def _post_all(site: SandboxInfo, dossiers: list[Dossier], jobs: int) -> None:
@@ -220,6 +254,19 @@ def _time(owner: type, name: str, spent: dict[str, float], part: str, count: str
                 spent[count] += 1
 
     setattr(owner, name, timed)
+
+
+def _watched(owner: type, name: str) -> list[tuple[str, str]]:
+    """The first two arguments of each call of that method from now on."""
+    method, calls = getattr(owner, name), list[tuple[str, str]]()
+
+    @wraps(method)
+    def noted(itself: object, first: str, second: str, **options: Any) -> Any:  # noqa: ANN401
+        calls.append((first, second))
+        return method(itself, first, second, **options)
+
+    setattr(owner, name, noted)
+    return calls
 
 
 if __name__ == "__main__":

@@ -6,7 +6,8 @@ import argparse
 import sys
 import tempfile
 import time
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,7 +16,7 @@ from tests.soak.machines import killed, through_faults, two_at_once
 from tests.soak.newsroom import PROJECT
 from tests.soak.people import edited
 from tests.soak.roles import Cell, cells
-from tests.soak.table import Soak, page
+from tests.soak.table import Soak, is_right, page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +26,10 @@ KILLS: Final = 200
 SHARED: Final = 50
 EDITS: Final = 500
 BARE: Final = 200
-"""Pushes without the plugin."""
+"""Pushes, and edits, without the plugin."""
+ROUGH: Final = 200
+"""Edits while the push meets faults, too."""
+SHARE: Final = 0.2
 
 
 def main() -> int:
@@ -33,29 +37,36 @@ def main() -> int:
     options = _options()
     begin = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="soak-") as name, ThreadPoolExecutor(options.jobs) as pool:
-        soak = Soak(**{name: job.result() for name, job in _jobs(pool, Path(name), options).items()})
+        jobs = _jobs(Path(name), options)
+        running = {name: pool.submit(jobs[name]) for name in options.only or jobs}
+        found = {name: job.result() for name, job in running.items()}
+    if options.only:
+        return int(not all(is_right(each) for each in found.values()))
+    soak = Soak(**found)
     minutes = round((time.monotonic() - begin) / 60)
     options.out.write_text(page(soak, seed=options.seed, minutes=minutes), encoding="utf-8")
     return int(not soak.is_right)
 
 
-def _jobs(pool: ThreadPoolExecutor, folder: Path, options: argparse.Namespace) -> dict[str, Future[Any]]:
-    """Each experiment on a site of its own, the longest first."""
+def _jobs(folder: Path, options: argparse.Namespace) -> dict[str, Callable[[], Any]]:
+    """Each experiment, on a site of its own, the longest first."""
 
     def share(whole: int) -> int:
         return max(2, round(whole * float(options.share)))
 
-    def on(name: str, experiment: Callable[..., Any], *, plugin: bool = True, **size: int) -> Future[Any]:
-        return pool.submit(_alone, folder / name, experiment, plugin=plugin, **size)
+    def on(name: str, experiment: Callable[..., Any], *, plugin: bool = True, **size: float) -> Callable[[], Any]:
+        return partial(_alone, folder / name, experiment, plugin=plugin, **size)
 
     seed = options.seed
     return {
         "faults": on("f", through_faults, pushes=share(PUSHES), seed=seed),
         "people": on("p", edited, edits=share(EDITS), seed=seed),
+        "rough_people": on("g", edited, edits=share(ROUGH), seed=seed, share=SHARE),
+        "bare_people": on("q", edited, plugin=False, edits=share(BARE), seed=seed),
         "kills": on("k", killed, kills=share(KILLS), seed=seed),
         "bare": on("b", through_faults, plugin=False, pushes=share(BARE), seed=seed),
         "machines": on("t", two_at_once, stories=share(SHARED)),
-        "roles": pool.submit(lambda: tuple(map(_told, cells(folder / "r")))),
+        "roles": lambda: tuple(map(_told, cells(folder / "r"))),
     }
 
 
@@ -64,18 +75,19 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=20270301)
     parser.add_argument("--share", type=float, default=1.0, help="of the numbers that the whole soak has")
     parser.add_argument("--jobs", type=int, default=2, help="experiments at a time")
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="these experiments, and no page")
     parser.add_argument("--out", type=Path, default=PROJECT / "docs" / "soak.md")
     return parser.parse_args()
 
 
-def _alone(folder: Path, experiment: Callable[..., Any], *, plugin: bool, **size: int) -> Any:
+def _alone(folder: Path, experiment: Callable[..., Any], *, plugin: bool, **size: float) -> Any:
     """The experiment's outcome, on a site that it has for itself."""
     try:
         site = start(Options(folder=folder / "wp", cache=default_cache(), plugin=plugin))
         outcome = experiment(site, folder / "desk", **size)
     finally:
         stop(folder / "wp", purge=True)
-    _say(outcome)
+    _say(f"{folder.name}: {outcome}")
     return outcome
 
 

@@ -6,19 +6,23 @@ import random
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tests.integration.admin import open_in_editor
+from tests.integration.faults import proxy
+from tests.soak.chaos import DOWN, Chaos
 from tests.soak.newsroom import Newsroom, batches
 from tests.soak.standing import rest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from cms_publisher.sandbox import SandboxInfo
     from tests.integration.conftest import Rest
+    from tests.integration.faults import Proxy
 
 BATCH: Final = 16
 """Drafts that are edited while one run pushes them; as many people as the site serves at once."""
@@ -119,8 +123,8 @@ class Edited:
     """How many edits there were of each kind, and which went wrong."""
 
     kinds: Counter[str]
-    before: int
-    """Edits that the push which ran meanwhile already met; the others came after it."""
+    refused: int
+    """Stories that the push which ran meanwhile left alone: it met the edit, and said so."""
     overwritten: tuple[str, ...]
     unreported: tuple[str, ...]
 
@@ -128,39 +132,80 @@ class Edited:
     def edits(self) -> int:
         return self.kinds.total()
 
+    @property
+    def is_right(self) -> bool:
+        return not (self.overwritten or self.unreported)
 
-def edited(info: SandboxInfo, folder: Path, *, edits: int, seed: int) -> Edited:
-    """Each draft is edited once, at a random time of a run that updates it; then a newer version is pushed."""
-    lots, desk = random.Random(seed), Newsroom.at(folder, info, LOGIN)
-    admin = rest(info)
+    def overwrites(self, kind: str) -> int:
+        return _of(kind, self.overwritten)
+
+    def untold(self, kind: str) -> int:
+        return _of(kind, self.unreported)
+
+
+def _of(kind: str, found: tuple[str, ...]) -> int:
+    return sum(name.endswith(f": {kind}") for name in found)
+
+
+def edited(info: SandboxInfo, folder: Path, *, edits: int, seed: int, share: float = 0) -> Edited:
+    """Each draft is edited once, at a random time of a run that updates it; then a newer version is pushed.
+
+    ``share``: of the requests of the run that people meet, how many are spoilt.
+    """
+    with proxy(info.url) as standing:
+        return _edited(info, folder, edits, random.Random(seed), Way(standing, Chaos(standing, seed, share), not share))
+
+
+class Way(NamedTuple):
+    """The way to the site, which faults make rough for a while."""
+
+    proxy: Proxy
+    chaos: Chaos
+    patient: bool
+    """Whether a silence is waited for as long as it may take."""
+
+    @contextmanager
+    def rough(self) -> Iterator[None]:
+        self.proxy.choose = self.chaos
+        yield
+        self.proxy.choose = None
+        time.sleep(2 * DOWN)
+
+
+def _edited(info: SandboxInfo, folder: Path, edits: int, lots: random.Random, way: Way) -> Edited:
+    desk, admin = Newsroom.at(folder, info, LOGIN, url=way.proxy.url), rest(info)
     section = admin.post("wp/v2/categories", name=f"Rubrique {folder.name}")["id"]
     site = Site(info, section, rest(info, "editeur"), admin)
     kinds = [name for name in EDITS if info.plugin or name != "SEO field"]
     done: list[Edited] = []
     for batch in batches([f"gens-{number}" for number in range(edits)], BATCH):
-        numbers = [int(story.split("-")[1]) for story in batch]
-        plan = {story: kinds[number % len(kinds)] for story, number in zip(batch, numbers, strict=True)}
-        done.append(_one_batch(site, desk, numbers, plan, lots))
+        plan = {story: kinds[_number(story) % len(kinds)] for story in batch}
+        done.append(_one_batch(site, desk, plan, lots, way))
     return Edited(
         sum((each.kinds for each in done), Counter()),
-        sum(each.before for each in done),
+        sum(each.refused for each in done),
         tuple(name for each in done for name in each.overwritten),
         tuple(name for each in done for name in each.unreported),
     )
 
 
-def _one_batch(site: Site, desk: Newsroom, numbers: list[int], plan: dict[str, str], lots: random.Random) -> Edited:
+def _number(story: str) -> int:
+    return int(story.split("-")[1])
+
+
+def _one_batch(site: Site, desk: Newsroom, plan: dict[str, str], lots: random.Random, way: Way) -> Edited:
+    numbers = [_number(story) for story in plan]
     begin = time.monotonic()
     made = desk.publish(desk.write("gens", numbers))
     whole = time.monotonic() - begin
     posts = {story: int(made[story]["post"]) for story in plan}
-    running = desk.start(desk.write("gens", numbers, version=2))
-    moments = {story: time.monotonic() + lots.uniform(0, SPAN * whole) for story in plan}
+    moments = {story: lots.uniform(0, SPAN * whole) for story in plan}
     order = sorted(plan, key=moments.__getitem__)
-    with ThreadPoolExecutor(PEOPLE) as pool:
-        seen = list(pool.map(lambda story: _act(site, plan[story], posts[story], moments[story]), order))
+    with way.rough(), ThreadPoolExecutor(PEOPLE) as pool:
+        running, now = desk.start(desk.write("gens", numbers, version=2), patient=way.patient), time.monotonic()
+        seen = list(pool.map(lambda story: _act(site, plan[story], posts[story], now + moments[story]), order))
+        out, err = running.communicate(timeout=900)
     after = dict(zip(order, seen, strict=True))
-    out, err = running.communicate(timeout=900)
     assert "Traceback" not in err, (out, err)
     third = desk.publish(desk.write("gens", numbers, version=3))
     kept = {story: _is_kept(site, plan[story], after[story]) for story in plan}

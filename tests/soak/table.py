@@ -39,10 +39,9 @@ PEOPLE: Final = """
 
 {edits} drafts were edited by people, each at a random time of a run that updated it; then a newer version was pushed.
 Kept: the edit is there, and nothing of the post was written after it. Told: the newer push ended with exit status 1 and
-words for that case. {before} of the edits came before the update that ran meanwhile, which left them alone.
+words for that case. {refused} of the edits were met by the update that ran meanwhile, which left them alone. Through
+faults: one in five of that update's requests was spoilt as above. In a cell: times / overwritten / not told.
 
-| edit | times | overwritten | not told |
-|---|---:|---:|---:|
 """
 ROLES: Final = """
 ## Roles and sites
@@ -69,6 +68,8 @@ class Soak:
     machines: Outcome
     bare: Outcome
     people: Edited
+    rough_people: Edited
+    bare_people: Edited
     roles: tuple[Cell, ...]
 
     @property
@@ -82,13 +83,26 @@ class Soak:
         }
 
     @property
+    def edits(self) -> dict[str, Edited]:
+        """By the names that the page gives them."""
+        return {
+            "with the plugin": self.people,
+            "with it, through faults": self.rough_people,
+            "without it": self.bare_people,
+        }
+
+    @property
     def is_right(self) -> bool:
-        pushes = all(outcome.is_right for outcome in self.outcomes.values())
-        return (
-            pushes
-            and all(cell.is_right for cell in self.roles)
-            and not (self.people.overwritten or self.people.unreported)
-        )
+        found: tuple[Outcome | Edited | tuple[Cell, ...], ...]
+        found = (*self.outcomes.values(), *self.edits.values(), self.roles)
+        return all(is_right(each) for each in found)
+
+
+def is_right(found: Outcome | Edited | tuple[Cell, ...]) -> bool:
+    """Whether an experiment found nothing wrong."""
+    if isinstance(found, tuple):
+        return all(cell.is_right for cell in found)
+    return found.is_right
 
 
 def page(soak: Soak, *, seed: int, minutes: int) -> str:
@@ -101,8 +115,11 @@ def page(soak: Soak, *, seed: int, minutes: int) -> str:
         *_outcomes(soak.outcomes),
         PUSHES,
         *(f"| {name} | {drawn[name]} |\n" for name in sorted(drawn)),
-        PEOPLE.format(edits=soak.people.edits, before=soak.people.before),
-        *_people(soak.people),
+        PEOPLE.format(
+            edits=sum(each.edits for each in soak.edits.values()),
+            refused=sum(each.refused for each in soak.edits.values()),
+        ),
+        *_people(soak.edits),
         ROLES,
         *_roles(soak.roles),
     ]
@@ -110,7 +127,7 @@ def page(soak: Soak, *, seed: int, minutes: int) -> str:
 
 
 def _outcomes(outcomes: Mapping[str, Outcome]) -> Iterator[str]:
-    yield "| | stories | failed or killed at first | failed after one more run | lost | twice | other content |\n"
+    yield "| | drafts | pushes failed, or runs killed | failed after one more run | lost | twice | other content |\n"
     yield "|---|---:|---:|---:|---:|---:|---:|\n"
     for name, outcome in outcomes.items():
         counts = (sum(getattr(each, kind) for each in outcome.tallies) for kind in ("lost", "twice", "wrong"))
@@ -119,12 +136,11 @@ def _outcomes(outcomes: Mapping[str, Outcome]) -> Iterator[str]:
         yield f"| {name} | {' | '.join(map(str, numbers))} |\n"
 
 
-def _people(people: Edited) -> Iterator[str]:
-    for kind, times in people.kinds.items():
-        counts = [
-            sum(name.endswith(f": {kind}") for name in found) for found in (people.overwritten, people.unreported)
-        ]
-        yield f"| {kind} | {times} | {' | '.join(map(str, counts))} |\n"
+def _people(edits: Mapping[str, Edited]) -> Iterator[str]:
+    yield f"| edit | {' | '.join(edits)} |\n|---|{'---:|' * len(edits)}\n"
+    for kind in next(iter(edits.values())).kinds:
+        cells = [f"{seen.kinds[kind]} / {seen.overwrites(kind)} / {seen.untold(kind)}" for seen in edits.values()]
+        yield f"| {kind} | {' | '.join(cells)} |\n"
 
 
 def _roles(cells: Iterable[Cell]) -> Iterator[str]:

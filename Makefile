@@ -1,6 +1,8 @@
 # Two commands do all of their own set-up on a fresh Debian machine: `make demo` and `make test`.
 SHELL := bash
 PY := .venv/bin/python
+# Two processes, each with whole files: a file's tests share what they stand up.
+TWO := -n 2 --dist loadfile
 
 .PHONY: demo test check unit wheel plugin integration soak format clean seo-check
 
@@ -16,7 +18,7 @@ check: .venv/ready  ## Style, types, floors
 	.venv/bin/lint-imports
 
 unit: .venv/ready  ## No sockets
-	.venv/bin/pytest tests/unit --disable-socket
+	.venv/bin/pytest tests/unit --disable-socket $(TWO)
 
 wheel: .venv/ready  ## Built, installed in an empty environment, used from another directory
 	$(PY) tools/check_wheel.py
@@ -27,7 +29,7 @@ plugin: .venv/system  ## The companion plugin: syntax, style, unit tests
 	phpunit -c wordpress/phpunit.xml
 
 integration: .venv/ready .venv/system .venv/seo  ## On real WordPress sites and in a real browser, on loopback
-	.venv/bin/pytest tests/integration
+	.venv/bin/pytest tests/integration $(TWO)
 
 soak: .venv/ready .venv/system  ## Thousands of pushes through faults, kills and people's edits (writes docs/soak.md); twenty browsers at the desk
 	.venv/bin/python -m tests.soak

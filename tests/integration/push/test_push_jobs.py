@@ -21,14 +21,16 @@ from tests.soak.pictures import photo
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from cms_publisher.sandbox import SandboxInfo
     from tests.integration.conftest import MakeRest
     from tests.integration.faults import Answer, Fault, Proxy
     from tests.integration.push.conftest import Desk, Run
 
 PUBLISH = Path(sys.executable).with_name("publish")
-JOBS, STORIES, BEFORE_IT_DIES = 4, 12, 5
+JOBS, STORIES, BEFORE_IT_DIES = 4, 10, 3
 PICTURE = 'image = "bac.jpg"\nimage_alt = "Le bac"\nimage_credit = "Luc Vidal"\n'
 BOTH = pytest.mark.wordpress("newest", "without-plugin")
+NEWEST = pytest.mark.wordpress("newest")
 pytestmark = pytest.mark.usefixtures("no_posts")
 
 
@@ -69,7 +71,7 @@ class Watch:
 
 
 def stories(desk: Desk, more: str = "") -> list[Path]:
-    """A dozen, each with a title of its own; what they have in common but that is theirs together."""
+    """Some, each with a title of its own; what they have in common but that is theirs together."""
     first, made = desk.key, []
     for number in range(STORIES):
         desk.key = f"{first}-{number:02}"
@@ -97,12 +99,11 @@ def is_each_once(rest: MakeRest) -> bool:
 
 
 @BOTH
-@pytest.mark.parametrize("keeper", ["sqlite", "postgres"])
-def test_a_dozen_stories_in_four_threads_are_a_dozen_drafts_told_of_in_order(
-    desk: Desk, through: Proxy, rest: MakeRest, request: pytest.FixtureRequest, keeper: str
+def test_ten_stories_in_four_threads_are_ten_drafts_told_of_in_order(
+    desk: Desk, through: Proxy, rest: MakeRest, empty: str, wordpress: SandboxInfo
 ) -> None:
-    if keeper == "postgres":
-        desk.monkeypatch.setenv("CMS_PUBLISHER_JOURNAL", request.getfixturevalue("empty"))
+    if wordpress.plugin:  # one of the two journals on either kind of site
+        desk.monkeypatch.setenv("CMS_PUBLISHER_JOURNAL", empty)
     some, watch = stories(desk), Watch()
     through.choose = watch.choose
     told = rows(desk.publish("--jobs", JOBS, "--json", *some))
@@ -117,7 +118,7 @@ def test_a_dozen_stories_in_four_threads_are_a_dozen_drafts_told_of_in_order(
     assert is_each_once(rest)
 
 
-@BOTH
+@NEWEST
 def test_without_jobs_one_story_is_under_way_at_a_time(desk: Desk, through: Proxy, rest: MakeRest) -> None:
     watch = Watch()
     through.choose = watch.choose
@@ -163,7 +164,7 @@ def test_a_run_that_is_stopped_leaves_nothing_that_another_does_not_put_right(
     assert is_each_once(rest)
 
 
-@BOTH
+@NEWEST
 @pytest.mark.usefixtures("clean")
 def test_what_stories_share_is_made_once(desk: Desk, as_: Callable[..., None], rest: MakeRest) -> None:
     as_()
@@ -178,7 +179,7 @@ def test_what_stories_share_is_made_once(desk: Desk, as_: Callable[..., None], r
     assert len({post["featured_media"] for post in posts(rest)}) == 1
 
 
-@BOTH
+@NEWEST
 def test_one_storys_trouble_stops_no_other(desk: Desk, as_: Callable[..., None], rest: MakeRest) -> None:
     as_()
     some = stories(desk)

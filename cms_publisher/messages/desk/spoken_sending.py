@@ -89,6 +89,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{by} a ce brouillon ouvert dans WordPress\u00a0: rien n’a été écrit. Demandez-lui de le fermer, puis recommencez.",
         "{by} has this draft open in WordPress: nothing was written. Ask them to close it, then try again.",
     ),
+    "post-namesake": (
+        "l’article {post} a la même adresse que ce sujet, et c’est peut-être son brouillon\u00a0: rien n’a été écrit. Demandez à l’administrateur de les rattacher, ou changez l’adresse de l’un des deux.",
+        "post {post} has the same address as this story, and may be its draft: nothing was written. Ask the administrator to join them, or change the address of one of the two.",
+    ),
+    "picture-garbled": (
+        "l’image {image} est arrivée abîmée sur le site, qui l’a rejetée\u00a0: rien n’a été envoyé. Recommencez plus tard.",
+        "picture {image} arrived damaged at the site, which threw it away: nothing was sent. Try again later.",
+    ),
     "post-gone": (
         "le brouillon a été supprimé dans WordPress\u00a0: il n’est pas refait de lui-même. Si c’est une erreur, demandez à l’administrateur.",
         "the draft was deleted in WordPress: it is not made again by itself. If that was a mistake, ask the administrator.",

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tests.integration.push.conftest import Desk, Run
 
 PUBLISH = Path(sys.executable).with_name("publish")
-JOBS, STORIES, BEFORE_IT_DIES = 4, 10, 3
+JOBS, STORIES, BEFORE_IT_DIES = 4, 12, 5
 PICTURE = 'image = "bac.jpg"\nimage_alt = "Le bac"\nimage_credit = "Luc Vidal"\n'
 BOTH = pytest.mark.wordpress("newest", "without-plugin")
 NEWEST = pytest.mark.wordpress("newest")
@@ -71,7 +71,7 @@ class Watch:
 
 
 def stories(desk: Desk, more: str = "") -> list[Path]:
-    """Some, each with a title of its own; what they have in common but that is theirs together."""
+    """A dozen, each with a title of its own; what they have in common but that is theirs together."""
     first, made = desk.key, []
     for number in range(STORIES):
         desk.key = f"{first}-{number:02}"
@@ -99,7 +99,7 @@ def is_each_once(rest: MakeRest) -> bool:
 
 
 @BOTH
-def test_ten_stories_in_four_threads_are_ten_drafts_told_of_in_order(
+def test_a_dozen_stories_in_four_threads_are_a_dozen_drafts_told_of_in_order(
     desk: Desk, through: Proxy, rest: MakeRest, empty: str, wordpress: SandboxInfo
 ) -> None:
     if wordpress.plugin:  # one of the two journals on either kind of site

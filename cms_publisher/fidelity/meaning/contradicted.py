@@ -48,7 +48,8 @@ class Contradicted(Case):
         theirs = [each for clause in telling.theirs for each in denials(telling.claims, clause)]
         if len(ours) > len(theirs):
             left = sorted(ours, key=lambda denial: _paired(denial, across))[len(theirs) :]
-            if any(word.start not in back for clause in telling.theirs for word in turning(clause)):
+            same = {pair.theirs.start for pair in telling.pairs if pair.kind is Kind.SAME}
+            if any(word.start not in same for clause in telling.theirs for word in turning(clause)):
                 return 0
             fresh = [denial for denial in left if not self._echoes(denial, across)]
             others = [word for clause in telling.theirs for word in clause.words]

@@ -27,6 +27,7 @@ _MOST_CONTEXT: Final = 3
 _FIRST: Final = 0.1
 _BESIDE: Final = 0.15
 _CONTRARY: Final = 0.75
+_EXCHANGEABLE: Final = 0.8
 _JOINS: Final = 0.9
 """The weight of a pair that shows by itself that two clauses tell the same."""
 
@@ -135,6 +136,10 @@ def _stems_bond(stem: str, other: str, folded: str, against: str) -> tuple[Kind,
         return (Kind.CONTRARY, _CONTRARY) if prefixed else (Kind.SAME, 1.0)
     if families.contrary(stem, other) or _denies(folded, other) or _denies(against, stem):
         return Kind.CONTRARY, _CONTRARY
+    if families.exchangeable(stem, other):
+        return Kind.LIKE, _EXCHANGEABLE
+    if families.exchangeable(stem, other):
+        return Kind.LIKE, _EXCHANGEABLE
     return (Kind.LIKE, near) if near else None
 
 

@@ -135,4 +135,4 @@ def negative(word: Word) -> bool:
     """Whether the word turns round what it stands with, by its own sense: "refuse", "manque"."""
     if word.folded in _ALONE or word.folded in _COMPARE:
         return False
-    return families.belongs(word.folded, families.matches("negatives"))
+    return word.folded.startswith("non-") or families.belongs(word.folded, families.matches("negatives"))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.counterparts import Telling
     from cms_publisher.fidelity.meaning.polarity import Clause
 
+_THE: Final = frozenset({"les", "ces", "ses", "leurs", "nos", "aux", "des"})
+_NUMBERS: Final = frozenset("deux trois quatre cinq six sept huit neuf dix".split())  # noqa: SIM905
 _OTHER: Final = {"all": "part", "part": "all"}
 
 
@@ -44,5 +46,13 @@ def _found(claims: Claims, clauses: tuple[Clause, ...], name: str) -> list[Word]
     return [
         word
         for word in words
-        if families.belongs(word.folded, entries) and not any(start <= word.start < end for start, end in claims.quoted)
+        if families.belongs(word.folded, entries)
+        and not _known_number(claims, word)
+        and not any(start <= word.start < end for start, end in claims.quoted)
     ]
+
+
+def _known_number(claims: Claims, word: Word) -> bool:
+    """Such as "les deux": all of them, told by their number."""
+    at = claims.words.index(word)
+    return at > 0 and claims.words[at - 1].folded in _THE and word.folded in _NUMBERS

@@ -126,6 +126,10 @@ _HANGS: Final = re.compile(
 )
 """What both predicates may hang on: a relative, a condition, a denial, a quotation."""
 
+_OF_SOMEBODY: Final = re.compile(
+    r"(?:[Uu]ne?|[Ll][ae]s?|[Dd]es|[Ll][’']) ?(?:(?!(?:et|ou)\b)[\w’'-]+ )+?"
+    r"(?:de|à|sur|pour|par|contre) (?:son|sa|ses|leurs?) (?![A-ZÀ-Þ])",
+)
 _FINITE: Final = re.compile(
     rf"(?:(?<![lL]['’])\best|\b(?:{'|'.join(sorted(tables.words('finite_verbs') - {'est'}))}|"
     r"\w{3,}(?:aient|eront|èrent|erait|eraient)|"
@@ -243,6 +247,7 @@ def _reads_alone(text: str) -> bool:
     if len(text.split()) < _LEAST_WORDS or not stands_alone(capital):
         return False
     leaning = _participle_leans(capital) or refers_back(text) or _opens_with_adjunct_only(capital, text)
+    leaning = leaning or _subject_leans(text)
     return not leaning and _balanced(text) and not unfinished(text)
 
 
@@ -268,6 +273,12 @@ def _may_go_second(text: str, rest: str) -> bool:
 def _opens_with_adjunct_only(capital: str, text: str) -> bool:
     """An adjunct with no clause after it: "Dans la région" or "En 2022, deux pays" cut short."""
     return opens_with_adjunct(capital) and _FINITE.search(text) is None
+
+
+def _subject_leans(text: str) -> bool:
+    """A subject that is something of somebody named elsewhere: "Une étude de sa portance sera rendue"."""
+    verb = _FINITE.search(text)
+    return _OF_SOMEBODY.match(text, 0, verb.start() if verb else len(text)) is not None
 
 
 def _balanced(text: str) -> bool:

@@ -338,12 +338,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{over} words too many ({words}; the format allows {limit}). Cut, or choose another format.",
     ),
     "length.too-short": (
-        "Il manque {missing} mots ({words} sur {wanted} demandés)\u00a0: envoyez-le court, ou ajoutez une source.",
-        "{missing} words are missing ({words} of {wanted} asked for): send it short, or add a source.",
+        "Mots manquants\u00a0: {missing} ({words} sur {wanted} demandés). Envoyez l’article court, ou ajoutez une source.",
+        "Words missing: {missing} ({words} of {wanted} asked for). Send it short, or add a source.",
     ),
     "subheadings.too-few": (
-        "Il manque {missing} intertitre(s) ({found} sur {wanted} demandés). Ajoutez-en, ou demandez-en moins.",
-        "{missing} subheading(s) missing ({found} of {wanted} asked for). Add some, or ask for fewer.",
+        "Intertitres manquants\u00a0: {missing} ({found} sur {wanted} demandés). Ajoutez-en, ou demandez-en moins.",
+        "Subheadings missing: {missing} ({found} of {wanted} asked for). Add some, or ask for fewer.",
     ),
     "subheadings.incomplete": (
         "L’intertitre «\u00a0{heading}\u00a0» s’arrête au milieu d’une phrase. Complétez-le.",

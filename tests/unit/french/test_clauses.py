@@ -57,6 +57,7 @@ def test_attribution_condition_and_quotes_are_never_cut(sentence: str) -> None:
         "En effet, ils soutiennent le contraire depuis dix ans.",
         "Interrogée lundi, la préfète a confirmé le calendrier.",
         "Un pont neuf.",
+        "Une étude de sa portance sera rendue au printemps.",
     ],
 )
 def test_what_leans_on_other_words_does_not_stand_alone(sentence: str) -> None:

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity import relations
 from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.passages import Passage, holds
+from cms_publisher.fidelity.passages import Passage, likeness
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.figures import counts
 
@@ -99,7 +99,7 @@ def _on_the_same(one: Claims, two: Claims) -> bool:
     if len(mine & theirs) < _LETTER_FOR_LETTER:
         return False
     shorter, other = (mine, two) if len(mine) <= len(theirs) else (theirs, one)
-    shared = sum(holds(other, stem) for stem in shorter)
+    shared = sum(likeness(other, stem) == 1 for stem in shorter)
     return shared >= max(_LEAST, _SAME * len(shorter))
 
 

@@ -34,7 +34,6 @@ _SUBJECT: Final = 12
 _LONG: Final = 5
 _UNIT: Final = 12
 """Characters after a figure in which its unit stands."""
-_BARE: Final = re.compile(r"(?:[,(;]|\b(?:et|mais|ou))\s(?:pas|non)\b", re.IGNORECASE)
 _REPORTED: Final = re.compile(
     r"\b(?:a|ont|avait|avaient|s’est|se sont) (?:\w+ )?(?:annoncé|dit|promis|répondu|assuré|affirmé|déclaré|précisé|"
     r"indiqué|garanti|juré|expliqué|confirmé|décidé|ajouté|rappelé|engagée?s?)\b[^.;]{0,40}\bqu(?:e|[’'])[^,.;]*$"
@@ -138,20 +137,6 @@ class Claims:
         return said or any(families.belongs(word.folded, table) for word in self.words)
 
     @cached_property
-    def negative(self) -> bool:
-        """Whether any word of it denies, limits or falls short."""
-        table = families.matches("negatives")
-        return bool(self.denied) or any(families.belongs(word.folded, table) for word in self.words)
-
-    @cached_property
-    def denies(self) -> bool:
-        """The same, but for comparisons."""
-        table = families.matches("negatives")
-        return bool(self.denied) or any(
-            word.folded != "moins" and families.belongs(word.folded, table) for word in self.words
-        )
-
-    @cached_property
     def unquoted(self) -> str:
         """Its words outside quotations."""
         parts, at = [], 0
@@ -159,11 +144,6 @@ class Claims:
             parts.append(self.text[at:start])
             at = end
         return " ".join([*parts, self.text[at:]])
-
-    @cached_property
-    def bare_denials(self) -> int:
-        """How often it denies without a verb: "pas encore attribués", "et non"."""
-        return len(_BARE.findall(self.text))
 
     def _denials(self) -> list[tuple[int, frozenset[str]]]:
         found = []

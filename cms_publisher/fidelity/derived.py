@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +27,7 @@ from cms_publisher.fidelity.amounts import (
     vague,
 )
 from cms_publisher.fidelity.passages import hints, likely
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

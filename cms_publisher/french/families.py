@@ -99,12 +99,6 @@ def contrary(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def has_contrary(stem: str) -> bool:
-    """Whether any stem says the contrary of it."""
-    return bool(_known(stem))
-
-
-@lru_cache(maxsize=65536)
 def same_side(one: str, other: str) -> bool:
     """Whether two stems stand on one side of a row of opposites: what they say goes the same way."""
     sides = _sides()

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.counterparts import Pair, Telling, tellings, word_pairs
-from cms_publisher.fidelity.passages import explained, likeness
-from cms_publisher.french import families
+from cms_publisher.fidelity.passages import likeness
 from cms_publisher.french.dates import WEEKDAYS
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,25 +96,6 @@ class Case:
     def tellings(self) -> list[Telling]:
         """Which clauses of the passages its clauses tell."""
         return tellings(self.ours, self.pairs)
-
-    def unexplained(self) -> set[str]:
-        """The families of its words that no passage has, nor a sentence beside one."""
-        left = set(self.ours.stems)
-        for passage in (*self.passages, *self.around(1, 1)):
-            left -= explained(left, passage.claims)
-        return {stem for stem in left if not self._said_anyway(stem)}
-
-    def _said_anyway(self, stem: str) -> bool:
-        """Words that say who says it, or how near a figure is, are judged by their own rules; so are figures."""
-        if stem.isdigit():
-            return True
-        words = [word for word in self.ours.words if word.stem == stem]
-        tables = (families.matches("speech"), families.classes("hedges")["about"])
-        return any(
-            families.belongs(word.folded, table) or word.folded in MONTH_WORDS or word.folded in WEEKDAYS
-            for word in words
-            for table in tables
-        ) or any(each.start <= word.start < each.end for each in self.ours.figures for word in words)
 
     def share(self, passages: Sequence[Passage]) -> float:
         """How much of the sentence's weight, names and figures apart, the passages hold."""

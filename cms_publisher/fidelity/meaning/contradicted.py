@@ -47,16 +47,23 @@ class Contradicted(Case):
         ours = [each for clause in telling.ours for each in denials(self.ours, clause)]
         theirs = [each for clause in telling.theirs for each in denials(telling.claims, clause)]
         if len(ours) > len(theirs):
-            left = sorted(ours, key=lambda denial: _paired(denial, across))[len(theirs) :]
-            same = {pair.theirs.start for pair in telling.pairs if pair.kind is Kind.SAME}
-            if any(word.start not in same for clause in telling.theirs for word in turning(clause)):
-                return 0
-            fresh = [denial for denial in left if not self._echoes(denial, across)]
-            others = [word for clause in telling.theirs for word in clause.words]
-            if any(is_verb(word.folded) and word.start not in back for word in others):
-                return sum(_paired(denial, across) for denial in fresh)
-            return sum(_paired(denial, across) or _most(denial.clause, across) for denial in fresh)
-        left = sorted(theirs, key=lambda denial: not _paired(denial, back))[: len(theirs) - len(ours)]
+            return self._added(telling, sorted(ours, key=lambda denial: _paired(denial, across))[len(theirs) :], across)
+        return self._dropped(telling, sorted(theirs, key=lambda d: not _paired(d, back))[: len(theirs) - len(ours)])
+
+    def _added(self, telling: Telling, left: list[Denial], across: set[int]) -> int:
+        """How many of our denials are of what the passage says, by no negative word of its own."""
+        same = {pair.theirs.start for pair in telling.pairs if pair.kind is Kind.SAME}
+        if any(word.start not in same for clause in telling.theirs for word in turning(clause)):
+            return 0
+        back = {pair.theirs.start for pair in telling.pairs}
+        others = [word for clause in telling.theirs for word in clause.words]
+        reworded = any(is_verb(word.folded) and word.start not in back for word in others)
+        fresh = [denial for denial in left if not self._echoes(denial, across)]
+        return sum(_paired(each, across) or (not reworded and _most(each.clause, across)) for each in fresh)
+
+    def _dropped(self, telling: Telling, left: list[Denial]) -> int:
+        """How many of the passage's denials are of what ours say; a noun for the verb says nothing."""
+        across = {pair.ours.start for pair in telling.pairs}
         if any(word.start not in across for clause in telling.ours for word in turning(clause)):
             return 0
         said = {pair.theirs.start for pair in telling.pairs if not is_determined(self.ours, pair.ours)}

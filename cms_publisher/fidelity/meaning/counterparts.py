@@ -138,8 +138,6 @@ def _stems_bond(stem: str, other: str, folded: str, against: str) -> tuple[Kind,
         return Kind.CONTRARY, _CONTRARY
     if families.exchangeable(stem, other):
         return Kind.LIKE, _EXCHANGEABLE
-    if families.exchangeable(stem, other):
-        return Kind.LIKE, _EXCHANGEABLE
     return (Kind.LIKE, near) if near else None
 
 

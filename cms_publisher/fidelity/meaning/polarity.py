@@ -41,11 +41,6 @@ class Clause:
     """How many denials and negative words it has."""
 
     @property
-    def turned(self) -> bool:
-        """Whether it says that something is not so."""
-        return self.turns % 2 == 1
-
-    @property
     def place(self) -> tuple[int, int]:
         """From where to where it reaches in the sentence."""
         return self.start, self.end

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.passages import likely
+from cms_publisher.fidelity.roster import Mention
 from cms_publisher.french import families
 from cms_publisher.french.words import fold
 
@@ -38,21 +38,6 @@ _MOST: Final = 12
 """Words in which a speaker is named, with office and house."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Speaker:
-    """How a sentence names who speaks: the words, and where they stand."""
-
-    words: tuple[Word, ...]
-
-    @property
-    def start(self) -> int:
-        return self.words[0].start
-
-    @property
-    def end(self) -> int:
-        return self.words[-1].end
-
-
 class Speakers(Case):
     """The rules of who says it."""
 
@@ -79,7 +64,7 @@ class Speakers(Case):
                 yield self.doubt(Difference.SPEECH, word.start, word.end, self.best.text)
                 return
 
-    def _one_and_the_same(self, ours: _Speaker, theirs: _Speaker) -> bool:
+    def _one_and_the_same(self, ours: Mention, theirs: Mention) -> bool:
         """Whether a word of the one is a word of the other, or some sentence of the sources names the two together."""
         if any(likely(a.stem, b.stem) for a in ours.words for b in theirs.words):
             return True
@@ -90,7 +75,7 @@ class Speakers(Case):
         return False
 
 
-def _speaker(claims: Claims) -> _Speaker | None:
+def _speaker(claims: Claims) -> Mention | None:
     """Who is named as the speaker; None where nobody is, or a pronoun."""
     for start, ends in _openings(claims):
         stop = ends.search(claims.text, start)
@@ -98,11 +83,11 @@ def _speaker(claims: Claims) -> _Speaker | None:
         words = tuple(word for word in claims.words if start <= word.start < limit and word.content)[:_MOST]
         words = tuple(word for word in words if not families.belongs(word.folded, families.matches("speech")))
         if words:
-            return _Speaker(words)
+            return Mention(words)
     return _subject(claims)
 
 
-def _subject(claims: Claims) -> _Speaker | None:
+def _subject(claims: Claims) -> Mention | None:
     """Who says it where the verb comes after: "La maire, Anne Roy, explique que …"; no pronoun."""
     for at, word in enumerate(claims.words[:-1]):
         follows = claims.words[at + 1]
@@ -113,7 +98,7 @@ def _subject(claims: Claims) -> _Speaker | None:
         if _within(word.start, claims) or _ENDS.search(before):
             return None
         words = tuple(each for each in claims.words[:at] if each.content)
-        return _Speaker(words[:_MOST]) if words and not _RELATIVE.search(before) else None
+        return Mention(words[:_MOST]) if words and not _RELATIVE.search(before) else None
     return None
 
 

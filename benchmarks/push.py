@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING, Any
 import requests
 
 from cms_publisher import pipeline, settings
-from cms_publisher.app.publishing import Outcome
+from cms_publisher.app.outcome import Outcome
 from cms_publisher.app.pushing import Push
 from cms_publisher.app.threads import in_threads
 from cms_publisher.delivery import deliver

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from cms_publisher.app.ticking import Report
+    from cms_publisher.app.tick_report import Report
     from cms_publisher.journal.ticks import Tick
 
 

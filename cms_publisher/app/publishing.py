@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from cms_publisher import pipeline
 from cms_publisher.app.composing import archive_of, corrections_of, with_decisions
+from cms_publisher.app.outcome import Outcome
 from cms_publisher.app.pool import in_order, processes
 from cms_publisher.app.pushing import Push
 from cms_publisher.app.threads import in_threads
 from cms_publisher.consent import NO_CONSENT
-from cms_publisher.errors import ExitStatus, PublisherError, UsageError
-from cms_publisher.model import Archive, Severity, SiteProfile, Verdict
+from cms_publisher.errors import PublisherError, UsageError
 from cms_publisher.readers import files
 from cms_publisher.readers.story import read_story, story_key
 from cms_publisher.targets import TARGETS
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.consent import Consent
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Brief, JournalPlace, Receipt
-    from cms_publisher.pipeline import Dossier
+    from cms_publisher.model import Archive, Brief, JournalPlace, SiteProfile
     from cms_publisher.settings import Settings
 
 
@@ -48,32 +46,6 @@ class Request:
     """In how many processes stories are composed and in how many threads pushed; None: as many as pays, and one."""
     consent: Consent = NO_CONSENT
     """What a person allowed beyond the rule that nothing of people's is touched."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What became of one story on one site: a dossier that lies in ``folder``, a receipt, or an error."""
-
-    name: str
-    """The story's key, or its path where it could not be read."""
-    site: str
-    dossier: Dossier | None = None
-    folder: Path | None = None
-    receipt: Receipt | None = None
-    error: PublisherError | None = None
-
-    @property
-    def exit_status(self) -> ExitStatus:
-        """The error's own; 1 where the review blocks; else 0."""
-        if self.error is not None:
-            return self.error.exit_status
-        blocked = self.dossier is not None and self.dossier.review.verdict is Verdict.BLOCKED
-        return ExitStatus.NEEDS_PERSON if blocked else ExitStatus.DONE
-
-    def counts(self) -> dict[str, int]:
-        """How many findings of each severity."""
-        found = Counter(finding.severity for finding in self.dossier.review.findings) if self.dossier else Counter()
-        return {severity.value: found[severity] for severity in Severity}
 
 
 def publish(config: Settings, request: Request, push: Push | None = None) -> Iterator[Outcome]:

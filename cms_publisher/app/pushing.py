@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from contextlib import ExitStack
 
-    from cms_publisher.app.publishing import Outcome
+    from cms_publisher.app.outcome import Outcome
     from cms_publisher.consent import Consent
     from cms_publisher.delivery.circuit import Circuit
     from cms_publisher.journal.database import Database

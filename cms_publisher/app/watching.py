@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from cms_publisher.app.publishing import Outcome
+    from cms_publisher.app.outcome import Outcome
     from cms_publisher.journal.database import Database
 
 _BY = "publish"

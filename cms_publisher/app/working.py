@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
-    from cms_publisher.app.publishing import Outcome
+    from cms_publisher.app.outcome import Outcome
     from cms_publisher.app.pushing import Push
     from cms_publisher.model import JournalPlace
     from cms_publisher.settings import Settings

@@ -21,7 +21,7 @@ from cms_publisher.report.table import Row, table
 from cms_publisher.report.wording import field_names
 
 if TYPE_CHECKING:
-    from cms_publisher.app.publishing import Outcome
+    from cms_publisher.app.outcome import Outcome
     from cms_publisher.model import Receipt, RemoteState
     from cms_publisher.pipeline import Dossier
 

@@ -21,7 +21,8 @@ _JOBS: Final = "Nombre de processus (sinon selon les cœurs) et d’envois en m�
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from cms_publisher.app.publishing import Outcome, Request
+    from cms_publisher.app.outcome import Outcome
+    from cms_publisher.app.publishing import Request
     from cms_publisher.model import Brief
 
 

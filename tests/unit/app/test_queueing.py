@@ -12,7 +12,7 @@ import pytest
 
 from cms_publisher import settings
 from cms_publisher.app import queueing
-from cms_publisher.app.ticking import Report, tick
+from cms_publisher.app.ticking import tick
 from cms_publisher.app.working import heartbeat
 from cms_publisher.clock import lock
 from cms_publisher.diagnosis import diagnose
@@ -24,6 +24,7 @@ from cms_publisher.timetable import LEASE, MOST_ATTEMPTS, Item, Rounds, State
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cms_publisher.app.tick_report import Report
     from cms_publisher.settings import Settings
 
 HOUR = timedelta(hours=1)

@@ -13,7 +13,17 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
-from cms_publisher.fidelity.trailers import LEFTOVER, LINK_WORDS, MARK, MARK_LINE, PAGE_REFERENCE
+from cms_publisher.fidelity.trailers import (
+    EMPTY_HEADING,
+    LEFTOVER,
+    LINK_WORDS,
+    MARK,
+    MARK_LINE,
+    NOTE,
+    PAGE_REFERENCE,
+    WIRE_LABEL,
+    WIRE_LINE,
+)
 from cms_publisher.french import quotes, sentences, tables, typography
 from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.words import fold
@@ -95,12 +105,20 @@ def leftover(raw: str) -> EditKind | None:
         return None
     text = fold(raw).strip(_EDGES)
     inner = text[1:].rstrip("])").strip() if text[:1] in {"[", "("} else ""
-    if MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)):
+    note = bool(inner) and text[0] == "[" and NOTE.fullmatch(inner) is not None
+    if MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)) or note:
         return EditKind.MARK
+    if WIRE_LINE.fullmatch(raw.strip()):
+        return EditKind.LEFTOVER
     outlet = raw.rstrip().endswith(".") and text in _outlets()
     if outlet or LEFTOVER.fullmatch(text) or (inner and (LEFTOVER.fullmatch(inner) or PAGE_REFERENCE.fullmatch(inner))):
         return EditKind.LEFTOVER
     return None
+
+
+def is_empty_heading(raw: str) -> bool:
+    """Whether a heading only tells where one is ("Introduction", "Un projet (suite)")."""
+    return EMPTY_HEADING.fullmatch(fold(raw).strip(_EDGES)) is not None
 
 
 def suspicious_glue(text: str) -> list[tuple[int, int]]:
@@ -136,17 +154,25 @@ def _entities(text: str) -> list[Change]:
 
 
 def _marks(text: str) -> list[Change]:
-    found = [match for match in _BRACKET.finditer(text) if MARK.fullmatch(fold(match[2]).strip())]
+    found = [match for match in _BRACKET.finditer(text) if _is_mark(match)]
     cuts = [match.span() for match in found if match[1] == "[" or _is_apart(text, match)]
     cuts += (span for span in _sentences(text, EditKind.MARK) if not _overlaps(span, cuts))
     return _outside_quotes(text, [(start, end, " ") for start, end in sorted(cuts)])
+
+
+def _is_mark(match: re.Match[str]) -> bool:
+    """Whether a bracket says who edited, numbers an agency's version, or is a note from one colleague to another."""
+    inner = fold(match[2]).strip()
+    note = match[1] == "[" and NOTE.fullmatch(inner) is not None
+    return note or MARK.fullmatch(inner) is not None or WIRE_LABEL.fullmatch(match[2].strip()) is not None
 
 
 def _is_apart(text: str, match: re.Match[str]) -> bool:
     """Whether a round bracket stands between sentences: within one it is the author's own."""
     following = text[match.end() : match.end() + 1]
     before = text[max(0, match.start() - 9) : match.start()]
-    return (not following or following.isspace()) and _ENDED.search(before) is not None
+    ended = _ENDED.search(before) or (WIRE_LABEL.fullmatch(match[2].strip()) and not text[match.end() :].strip())
+    return (not following or following.isspace()) and bool(ended)
 
 
 def _labels(text: str) -> list[Change]:

@@ -21,15 +21,47 @@ MARK: Final = re.compile(rf"{_ROLE}\b[^.!?]{{0,60}}?(?<![^\W_]){_BY}.{{1,200}}",
 
 _NAMES: Final = r"[A-ZÀ-ÖØ-Ý][\w.’'-]*(?:(?:,| et| and| avec| with)? [A-ZÀ-ÖØ-Ý][\w.’'-]*){0,9}"
 MARK_LINE: Final = re.compile(
-    r"(?i:edited|translated|editing|reporting|writing|traduite?|traduction|[ée]ditée?|relue?)(?: de l[’']\w+)?\s?"
-    rf"(?i:by|par|:) {_NAMES}\.?|(?:Par|By|De notre \w+ \w+,?|Propos recueillis par) {_NAMES}"
-    rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?",
+    r"(?i:edited|translated|editing|(?:additional |further )?reporting|writing|traduite?|traduction|[ée]ditée?|relue?)"
+    r"(?: de l[’']\w+)?\s?"
+    rf"(?i:by|par|:) {_NAMES}(?: (?:in|from|à) {_NAMES})?\.?"
+    rf"|(?:Par|By|De notre \w+ \w+,?|Propos recueillis par) {_NAMES}"
+    rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}",
 )
-"""The same, or a byline, on a line of its own without brackets; held against the text as it is."""
+"""The same, or a byline or its initials, on a line of its own without brackets; held against the text as it is."""
+
+_NEWS: Final = (
+    "LEAD|PAPIER(?: GÉNÉRAL| GENERAL| D['’]ANGLE)?|SYNTHÈSE|SYNTHESE|ENCADRÉ|ENCADRE|ACTUALISÉ|RÉPÉTITION|PRÉV"
+)
+WIRE_LABEL: Final = re.compile(rf"(?:{_NEWS})(?: \d)?")
+"""The inside of a bracket by which an agency numbers its versions, "(LEAD)"; held against the text as it is."""
+
+WIRE_LINE: Final = re.compile(
+    r"[A-Z]{2,5}-\d{3,5}\b[\w /-]{0,60}|[a-zà-ÿœ\d]+(?:-[a-zà-ÿœ\d]+){3,9}|<(\w+)[^<>]*>[^<>]*</\1>"
+    r"|(?:ATTENTION|AVIS) ?[-–—:].{3,200}|.{3,200} ///|\((?:FIN|SUITE|à suivre)\)"
+    r"|[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}/[a-z]{2,4}"
+)
+"""A line by which an agency counts, files, signs and ends its story; against the text as it is."""
+
+NOTE: Final = re.compile(
+    r"(?:a (?:verifier|confirmer|completer|recouper|preciser|relire)|relue?|voir avec|attendre|todo|tk|ok)\b.{0,250}"
+    r"|.{0,60}\b\d+ (?:lignes|signes|feuillets)\b.{0,80}"
+)
+"""The inside of a square bracket that one colleague writes for another."""
 
 _NETWORK: Final = "facebook|twitter|x|linkedin|whatsapp|instagram|telegram|bluesky|mastodon|youtube|tiktok"
 
 _LEFTOVERS: Final = rf"""
+(?:aller|passer|retour|revenir|acceder) (?:directement )?(?:a l'accueil|(?:au|a la) (?:contenu|menu|recherche).{{0,12}})
+skip to (?:main )?content|se connecter|s'identifier|mon compte|fil d'ariane
+ce site (?:utilise|depose|a recours a) des cookies.{{0,250}}
+en (?:poursuivant|continuant)[^.]{{0,60}}vous acceptez.{{1,150}}
+(?:tout accepter|j'accepte|continuer sans accepter|parametrer)(?: les cookies)?(?: ?[|·].{{1,120}})?
+accueil ?[>›»/|].{{1,160}}|abonnes?|article (?:abonne|premium)
+(?:suivez|retrouvez)[- ]nous sur .{{1,60}}|newsletters? ?:.{{1,200}}|nos applications ?[|].{{1,160}}
+(?:[^|.]{{1,60}}[|] ?){{0,4}}(?:mentions legales|gestion des cookies|politique de confidentialite)(?: ?[|].{{1,160}})?
+(?:sign up|subscribe|get unlimited access)\b.{{1,200}}
+visuels? (?:hd |en haute definition ).{{1,160}}|merci de crediter .{{1,100}}|#\w+(?: #\w+)*
+[^.!?«»]{{10,160}}\. ?(?:©|\(c\)|photos? ?:).{{1,80}}
 (?:partager|partagez)(?: cet article| cette page| l'article)?(?: (?:sur|via) (?:{_NETWORK}).{{0,60}})?
 (?:partager|partagez|envoyer)(?: cet article| cette page| l'article)? par (?:e-?mail|courriel)
 (?:a )?(?:lire|voir|ecouter|decouvrir|relire|lisez)(?: et \w+)? (?:aussi|egalement)(?: ?[:|>→«–—-].{{1,250}})?
@@ -73,6 +105,11 @@ PAGE_REFERENCE: Final = re.compile(
     r"(?:a )?(?:lire|voir)(?: [\w' -]{1,40}?)?(?: en| a la| aux?)? pages? \d+(?:(?: et | a |-)\d+)?",
 )
 """The inside of a bracket that sends to a printed page."""
+
+EMPTY_HEADING: Final = re.compile(
+    r"introduction|developpement|conclusion|corps du texte|partie \d+|.{3,70} \(suite(?: et fin)?\)"
+)
+"""A heading that tells where one is, and nothing of what is said there."""
 
 LINK_WORDS: Final = frozenset(
     {

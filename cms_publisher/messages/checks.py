@@ -201,6 +201,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Droits inconnus pour\u00a0: {sources}. Vérifiez-les et indiquez-les avant l’envoi.",
         "Rights unknown for: {sources}. Check and state them before sending.",
     ),
+    "notes.desk": (
+        "Note de la rédaction coupée du texte\u00a0: «\u00a0{note}\u00a0». Réglez-la avant l’envoi.",
+        "A colleague's note, cut from the text: “{note}”. Settle it before sending.",
+    ),
+    "notes.correction": (
+        "La source a été rectifiée\u00a0: «\u00a0{note}\u00a0». Vérifiez que le texte est le bon, et dites-le au lecteur s’il le faut.",
+        "The source was corrected: “{note}”. Check that this text is the right one, and tell readers if need be.",
+    ),
     "sources.metadata": (
         "Informations manquantes sur les sources\u00a0: {missing}. Complétez-les si vous les connaissez.",
         "Source metadata missing: {missing}. Fill it in where you know it.",

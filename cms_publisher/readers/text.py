@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
 from cms_publisher.readers import instruction
@@ -20,6 +20,7 @@ _HEADING_LENGTH: Final = 90
 _KICKER_WORDS: Final = 3
 _OPENING: Final = re.compile(r"[«“\"‘'’\[(]?\s*[¿¡]?[^\W_]")
 _SENTENCE: Final = re.compile(r"[.,;:…]$|[.…]\s*[»”\"]$|[^\W\d_]{3}[.…]\s+[«“]?\s*[A-ZÀ-ÖØ-Þ]")
+_DASHED: Final = re.compile(r"[-–—]\s*([^\s–—-].*?)\s*[-–—]")
 _CERTAIN_BULLETS: Final = "-*•‣◦·"
 
 
@@ -37,8 +38,9 @@ def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of plain ``text``; offsets are into it as it stands."""
     visible = instruction.blank(text)
     found = units(visible)
-    if _is_kicker(visible, found):
-        del found[0]
+    beside = _beside(visible, found)
+    if _is_kicker(visible, found[beside:]):
+        del found[beside]
     title = _title(visible, found)
     return title_once(visible, _classified(visible, found, title))
 
@@ -48,6 +50,8 @@ def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Blo
         bullet = _bullet(text, found, index)
         if index == title:
             yield Block(kind=BlockKind.TITLE, start=unit.start, end=unit.end, level=1)
+        elif dashed := _between_dashes(text, unit):
+            yield dashed
         elif bullet:
             yield Block(kind=BlockKind.LIST_ITEM, start=unit.start + bullet, end=unit.end)
         elif _is_heading(text, found, index):
@@ -56,16 +60,36 @@ def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Blo
             yield Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end)
 
 
+def _beside(text: str, found: list[Unit]) -> int:
+    """How many lines above the text are none of it: a page's buttons, a wire's numbers, a date."""
+    lines = (text[unit.start : unit.end] for unit in found)
+    return next((at for at, line in enumerate(lines) if not _is_aside(line)), 0)
+
+
+def _is_aside(line: str) -> bool:
+    return ASIDE.match(line) is not None or leftover(line) is not None
+
+
 def _title(text: str, found: list[Unit]) -> int | None:
     """The first line that can head the text, before any paragraph; bylines and dates may stand before it."""
-    for index, (unit, below) in enumerate(pairwise(found)):
+    for index, unit in enumerate(found[:-1]):
         line = text[unit.start : unit.end]
         if _can_head(line, _TITLE_LENGTH):
-            longer = below.end - below.start > len(line)
-            return index if below.gap or longer or _same(line, text[below.start : below.end]) else None
-        if not ASIDE.match(line):
+            return index if _stands_above(text, line, found[index + 1 :]) else None
+        if not _is_aside(line):
             return None
     return None
+
+
+def _stands_above(text: str, line: str, following: list[Unit]) -> bool:
+    """Whether the line is set apart from what follows it: by an empty line, by length, by being said twice."""
+    for below in following:
+        said = text[below.start : below.end]
+        if below.gap or len(said) > len(line) or _same(line, said):
+            return True
+        if not _is_aside(said):
+            return False
+    return False
 
 
 def _is_kicker(text: str, found: list[Unit]) -> bool:
@@ -105,8 +129,16 @@ def _can_head(line: str, length: int) -> bool:
         and not opening[0][-1].islower()
         and not line.startswith("[")
         and not _SENTENCE.search(line)
-        and not ASIDE.match(line)
+        and not _is_aside(line)
     )
+
+
+def _between_dashes(text: str, unit: Unit) -> Block | None:
+    """An agency's subheading, "- Deux usines -", without its dashes."""
+    found = _DASHED.fullmatch(text, unit.start, unit.end)
+    if found is None or not _can_head(found[1], _HEADING_LENGTH):
+        return None
+    return Block(kind=BlockKind.HEADING, start=found.start(1), end=found.end(1), level=2)
 
 
 def _bullet(text: str, found: list[Unit], index: int) -> int:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.overlap import opens_alike
-from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french import tables
+from cms_publisher.french.dateline import agency, is_dateline
+from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Sentence
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import headline_candidates
@@ -17,7 +19,7 @@ from cms_publisher.writers.digest.weights import names
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cms_publisher.model import Brief
+    from cms_publisher.model import Brief, Story
     from cms_publisher.writers.digest.prepare import Prepared, Section
 
 
@@ -121,3 +123,12 @@ def with_dateline(dateline: Sentence | None, body: Sequence[ArticleBlock], sourc
             opened = replace(block, sentences=(dateline, *block.sentences))
             return (*body[:at], opened, *body[at + 1 :])
     return (ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(dateline,), source=source), *body)
+
+
+def signed(story: Story, opened: Opening) -> str | None:
+    """The editor's byline, with the agency whose name stands nowhere in the text."""
+    name = (agency(opened.dateline.text) if opened.dateline else None) or story.primary.outlet
+    byline = story.brief.byline
+    if name not in tables.words("agencies") or (byline is not None and fold(name) in fold(byline)):
+        return byline
+    return f"{byline} avec {name}" if byline else name

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cms_publisher.fidelity.cleaning import clean, leftover
+from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
 from cms_publisher.fidelity.compounds import compounds
 from cms_publisher.fidelity.compounds import joined as joined_names
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.furniture import footer
 from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.web_dates import absolute, last_year
@@ -54,7 +55,9 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     said: list[str] = []
     apart = compounds(source.document.text)
     sections: list[tuple[Sentence | None, list[ArticleBlock]]] = [(None, [])]
-    for block in source.document.blocks:
+    blocks = source.document.blocks
+    below = footer([source.document.slice(block) for block in blocks])
+    for block in blocks[:below]:
         sentences = _sentences(source, block, cuts)
         if not sentences:
             continue
@@ -70,6 +73,10 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             sections.append((joined(sentences), []))
         else:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
+    cuts += [
+        Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=EditKind.LEFTOVER)
+        for block in blocks[below:]
+    ]
     return Prepared(title=title, sections=_sections(source, sections), cuts=(*_doubled_title(source), *cuts))
 
 
@@ -95,7 +102,8 @@ def _sections(source: Source, found: Iterable[tuple[Sentence | None, list[Articl
 
 def _sentences(source: Source, block: Block, cuts: list[Cut]) -> tuple[Sentence, ...]:
     raw = source.document.slice(block)
-    if kind := leftover(raw):
+    empty = block.kind is BlockKind.HEADING and is_empty_heading(raw)
+    if kind := EditKind.LEFTOVER if empty else leftover(raw):
         cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=kind))
         return ()
     found = []

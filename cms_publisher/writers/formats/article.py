@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cms_publisher.model import Article
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.model import Article, Cut
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
-from cms_publisher.writers.digest.opening import opening, with_dateline
+from cms_publisher.writers.digest.opening import opening, signed, with_dateline
 from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
-    """The primary source's paragraphs in order, under its own subheadings or made ones, then the context."""
+    """The primary source's paragraphs in order, under its own subheadings or made ones, then the context.
+
+    A wire's dateline stands before its first sentence; where that is the standfirst, the byline names the agency.
+    """
     brief, prepared = story.brief, prepare(story.primary, profile.house_style)
     opened = opening(brief, prepared)
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
@@ -25,16 +29,18 @@ def write(story: Story, profile: SiteProfile) -> Article:
     wanted = (brief.subheadings or 0) - sum(section.heading is not None for section in context)
     headed = with_subheadings(opened.sections, wanted, profile.thresholds.section_words, opened.headline)
     parts = brief.parts or ()
+    apart = opened.dateline if opened.standfirst and not brief.standfirst else None
+    body = blocks_of((*headed, *context))
     used = (story.primary.id, *(section.source for section in context))
     return Article(
         headline=opened.headline,
         standfirst=opened.standfirst,
         body=(
             *above(parts, opened.sections),
-            *with_dateline(opened.dateline, blocks_of((*headed, *context)), story.primary.id),
+            *(body if apart else with_dateline(opened.dateline, body, story.primary.id)),
             *below(parts, story, opened.sections, used),
         ),
-        byline=brief.byline,
-        cuts=prepared.cuts,
+        byline=signed(story, opened) if apart else brief.byline,
+        cuts=(*prepared.cuts, *(Cut(span=span, kind=EditKind.LEFTOVER) for span in (apart.support if apart else ()))),
         candidates=opened.candidates,
     )

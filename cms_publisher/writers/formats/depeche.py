@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cms_publisher.french import tables
-from cms_publisher.french.dateline import agency
-from cms_publisher.french.words import fold
 from cms_publisher.model import Article
-from cms_publisher.writers.digest.opening import opening, with_dateline
+from cms_publisher.writers.digest.opening import opening, signed, with_dateline
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
 
 if TYPE_CHECKING:
     from cms_publisher.model import SiteProfile, Story
-    from cms_publisher.writers.digest.opening import Opening
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
@@ -28,17 +24,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
         headline=opened.headline,
         standfirst=opened.standfirst,
         body=with_dateline(opened.dateline, blocks_of(headed), story.primary.id),
-        byline=_byline(story, opened),
+        byline=story.brief.byline if opened.dateline else signed(story, opened),
         cuts=prepared.cuts,
         candidates=opened.candidates,
     )
-
-
-def _byline(story: Story, opened: Opening) -> str | None:
-    """The editor's, with the agency where the text itself doesn't carry its name."""
-    name = (agency(opened.dateline.text) if opened.dateline else None) or story.primary.outlet
-    byline = story.brief.byline
-    if name not in tables.words("agencies") or opened.dateline is not None:
-        return byline
-    named = byline is not None and fold(name) in fold(byline)
-    return byline if named else f"{byline} avec {name}" if byline else name

@@ -37,11 +37,19 @@ class Reading:
 
 
 class Reader(Protocol):
-    """Text of one format -> blocks and metadata. Bytes are decoded before (readers/encoding.py)."""
+    """A file of one format -> text -> blocks and metadata."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:
         """The file name endings that it reads, with the dot, in lower case."""
+        ...
+
+    def decode(self, data: bytes, name: str) -> str:
+        """The text of a file's bytes; ``name`` is what an error calls the file (readers/encoding.py).
+
+        Raises:
+            SourceError: the bytes are not of this format.
+        """
         ...
 
     def read(self, text: str) -> Reading:

@@ -11,7 +11,8 @@ from cms_publisher.app.composing import decisions_of
 from cms_publisher.errors import ExitStatus, PublisherError
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import JournalPlace, SiteProfile, Verdict
-from cms_publisher.readers import encoding, files
+from cms_publisher.readers import files
+from cms_publisher.readers.formats import decode
 from cms_publisher.readers.returned import Returned, read_article, read_post
 from cms_publisher.readers.story import read_story
 
@@ -82,7 +83,8 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
 
 
 def _returned(name: str) -> Returned:
-    return read_article(encoding.decode(files.read(Path(name)), name))
+    path = Path(name)
+    return read_article(decode(path, files.read(path)))
 
 
 def post_as_article(config: Settings, site: str | None, post: int) -> Returned:

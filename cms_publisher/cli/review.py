@@ -41,8 +41,9 @@ if TYPE_CHECKING:
 def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convention)
     """Relit chaque ARTICLE contre les sources de STORY, sans rien envoyer ni écrire.
 
-    ARTICLE est en HTML, en Markdown, en blocs WordPress ou en texte ; son titre est le premier h1. Ce que le fichier ne
-    porte pas (adresse, JSON-LD, image) n’est pas jugé. STORY est un dossier avec story.toml, ou un fichier texte.
+    ARTICLE est en HTML, en Markdown, en Word (.docx), en blocs WordPress ou en texte ; son titre est le premier h1. Ce
+    que le fichier ne porte pas (adresse, JSON-LD, image) n’est pas jugé. STORY est un dossier avec story.toml, ou un
+    fichier texte.
     """
     from cms_publisher.app import composing, reviewing
     from cms_publisher.fidelity.mode import Mode

@@ -54,6 +54,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         ),
         ("{path} is not text (binary content). Save the article as plain text (.txt, UTF-8) and give that file."),
     ),
+    "source.docx-broken": (
+        (
+            "{path} n’est pas un document Word que l’on puisse lire. Ouvrez-le dans Word ou LibreOffice, "
+            "enregistrez-le de nouveau en .docx (ou en texte brut, UTF-8), puis donnez ce fichier."
+        ),
+        (
+            "{path} is not a Word document that can be read. Open it in Word or LibreOffice, save it again "
+            "as .docx (or as plain text, UTF-8), then give that file."
+        ),
+    ),
     "source.binary-kind": (
         (
             "{path} est un fichier {kind}, pas du texte. Ouvrez-le, enregistrez-le en texte brut (.txt, UTF-8) "

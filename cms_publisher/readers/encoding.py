@@ -70,28 +70,33 @@ def decode(data: bytes, name: str) -> str:
     """
     for mark, codec in _BOMS:
         if data.startswith(mark):
-            return _tidy(mojibake.repaired(_unicode(data[len(mark) :], codec, name)))
-    _refuse_binary(data, name)
+            return tidy(mojibake.repaired(_unicode(data[len(mark) :], codec, name)))
+    refuse_binary(data, name)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         text = _eight_bit(data)
-    return _tidy(mojibake.repaired(text))
+    return tidy(mojibake.repaired(text))
 
 
 def _unicode(data: bytes, codec: str, name: str) -> str:
     if codec == "utf-8":
-        _refuse_binary(data, name)
+        refuse_binary(data, name)
         return data.decode(codec, errors="replace")
     try:
         text = data.decode(codec)
     except UnicodeDecodeError as error:
         raise SourceError("source.broken-unicode", path=name, encoding=codec.upper()) from error
-    _refuse_binary(text.encode("utf-8"), name)
+    refuse_binary(text.encode("utf-8"), name)
     return text
 
 
-def _refuse_binary(data: bytes, name: str) -> None:
+def refuse_binary(data: bytes, name: str) -> None:
+    """Refuse what is no text, by its first bytes and its control characters.
+
+    Raises:
+        SourceError: it is an image, a file of a word processor, an archive, or other binary data.
+    """
     kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
     if kind == "ZIP":
         kind = next((office for mark, office in _OFFICE if mark in data[:_HEAD] or mark in data[-_HEAD:]), kind)
@@ -141,5 +146,6 @@ def _vote(text: str, index: int) -> int:
     return 1 if latin_9 else -1
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
+    """In NFC, with LF as line end, without control characters."""
     return unicodedata.normalize("NFC", _NOT_TEXT.sub("", _LINE_ENDS.sub("\n", text)))

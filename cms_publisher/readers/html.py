@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from cms_publisher.model import BlockKind
 from cms_publisher.protocols import Reading
+from cms_publisher.readers import encoding
 from cms_publisher.readers.building import Builder
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class HtmlReader:
     """A web page; where it has an article element, only that is read."""
 
     suffixes: tuple[str, ...] = (".html", ".htm")
+    decode = staticmethod(encoding.decode)
 
     def read(self, text: str) -> Reading:
         """The article's blocks, and what the page's head says of it, as far as that is well-formed."""
@@ -189,11 +191,19 @@ def _enter(flow: _Flow, element: _Element) -> None:
         flow.line_break()
     elif element.tag in {"td", "th"}:
         flow.cell()
+    elif _in_cell(element):
+        flow.text(" ")
     elif element.tag not in _INLINE:
         flow.start(str(element.tag))
     flow.text(element.text)
 
 
 def _leave(flow: _Flow, element: _Element) -> None:
-    if element.tag not in _INLINE and element.tag not in {"br", "td", "th"}:
+    if element.tag not in _INLINE and element.tag not in {"br", "td", "th"} and not _in_cell(element):
         flow.end()
+
+
+def _in_cell(element: _Element) -> bool:
+    """Whether it is a paragraph of a table's cell, which ends no row (word processors write these)."""
+    parent = element.getparent()
+    return element.tag == "p" and parent is not None and parent.tag in {"td", "th"}

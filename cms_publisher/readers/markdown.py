@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from cms_publisher.errors import UsageError
 from cms_publisher.model import BlockKind, Document
 from cms_publisher.protocols import Reading
-from cms_publisher.readers import html
+from cms_publisher.readers import encoding, html
 from cms_publisher.readers.building import Builder
 from cms_publisher.readers.text import blocks
 
@@ -30,6 +30,7 @@ class MarkdownReader:
     """Markdown; a file without a heading, list or quote is read as plain text that happens to end in .md."""
 
     suffixes: tuple[str, ...] = (".md", ".markdown")
+    decode = staticmethod(encoding.decode)
 
     def read(self, text: str) -> Reading:
         """The document, and the front matter's keys as they stand.

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from cms_publisher.errors import PublisherError, SourceError
 from cms_publisher.model import BlockKind, Document, Rights, Role, Source
-from cms_publisher.readers import encoding, files, instruction, keys, metadata
-from cms_publisher.readers.formats import require_reader
+from cms_publisher.readers import files, instruction, keys, metadata
+from cms_publisher.readers.formats import decode, require_reader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +35,7 @@ def read_source(path: Path, said: metadata.Facts, role: Role) -> Read:
         SourceError: it is empty, binary, too large or unreadable.
     """
     data = files.read(path)
-    text = encoding.decode(data, files.shown(path))
+    text = decode(path, data)
     reading = _in_file(path, text)
     raw = reading.metadata
     metadata.refuse_unknown(raw, {**metadata.BRIEF_KEYS, **metadata.FACT_KEYS}, where=files.shown(path))

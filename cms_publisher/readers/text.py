@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
-from cms_publisher.readers import instruction
+from cms_publisher.readers import encoding, instruction
 from cms_publisher.readers.building import title_once
 from cms_publisher.readers.lines import ASIDE, BULLET, Unit, ends_sentence, units
 
@@ -28,6 +28,7 @@ class TextReader:
     """Plain text; paragraphs stand on a line of their own, or on several when the file is hard-wrapped."""
 
     suffixes: tuple[str, ...] = (".txt", ".text")
+    decode = staticmethod(encoding.decode)
 
     def read(self, text: str) -> Reading:
         """The blocks of ``text``; the lines of an editor's instruction are in none."""

@@ -140,6 +140,7 @@ def _choices(error: PublisherError | None) -> dict[str, object]:
     return {
         "words": error_words(error, lang) if error else None,
         "twice": ways(error, lang),
+        "accept": ",".join(intake.TEXTS),
         "clock": lambda value: clock(value, _zone()),
         "zone": _zone(),
         "formats": [(each.name, say(f"desk.format-{each.name}", lang)) for each in FORMATS],

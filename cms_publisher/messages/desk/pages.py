@@ -74,8 +74,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "desk.paste": ("Collez le texte", "Paste the text"),
     "desk.drop": ("Ou déposez des fichiers", "Or drop files"),
     "desk.drop-hint": (
-        "Texte, Markdown ou HTML. Le premier est le texte principal, les autres du contexte.",
-        "Text, Markdown or HTML. The first is the main text, the others are context.",
+        "Texte, Word (.docx), Markdown ou HTML. Le premier est le texte principal, les autres du contexte.",
+        "Text, Word (.docx), Markdown or HTML. The first is the main text, the others are context.",
     ),
     "desk.files-again": (
         "Vos mots sont gardés\u202f; redéposez seulement les fichiers.",

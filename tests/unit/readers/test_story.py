@@ -142,7 +142,8 @@ def test_what_of_a_folder_can_not_be_read_is_skipped_and_said(put: Callable[...,
         ("vide.txt", " "),
         ("faux.txt", "un\0deux"),
         ("casse.md", "---\nkey: [\n---\n"),
-        ("x.docx", "PK"),
+        ("x.odt", "PK"),
+        ("y.docx", "PK"),
     ):
         put(f"s/{name}", text)
     put("s/photo.jpg", "x")
@@ -152,7 +153,8 @@ def test_what_of_a_folder_can_not_be_read_is_skipped_and_said(put: Callable[...,
         ("casse.md", "story.yaml"),
         ("faux.txt", "source.binary"),
         ("vide.txt", "source.empty"),
-        ("x.docx", "source.format"),
+        ("x.odt", "source.format"),
+        ("y.docx", "source.docx-broken"),
     )
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _MARK: Final = "CMS_PUBLISHER_SANDBOX"
 _PATIENCE: Final = 20.0
 """Seconds that MariaDB is given to write its pages before it is killed."""
+_SETTLING: Final = 1.0
+"""Seconds within which a new process has its environment."""
 _PROC: Final = Path("/proc")
 
 
@@ -49,8 +51,16 @@ def spawn(name: str, command: Sequence[str], *, folder: Path, env: Mapping[str, 
         ],
         setsid=True,
     )
+    _await_mark(pid, folder)
     started = _started(pid)
     return Process(name=name, pid=pid, started=-1 if started is None else started, boot=_boot())
+
+
+def _await_mark(pid: int, folder: Path) -> None:
+    """Linux lets the parent go on a moment before the child's new environment can be read (exec, vfork(2))."""
+    deadline = time.monotonic() + _SETTLING
+    while _stat(pid) and not _is_marked(pid, folder) and time.monotonic() < deadline:
+        time.sleep(0.001)
 
 
 def alive(process: Process) -> bool:
@@ -115,11 +125,13 @@ def _members(group: int) -> list[int]:
 
 
 def _marked(folder: Path) -> Iterator[int]:
-    mark = f"{_MARK}={folder}".encode()
-    for pid in _pids():
-        with suppress(OSError):
-            if _stat(pid) and mark in (_PROC / str(pid) / "environ").read_bytes().split(b"\0"):
-                yield pid
+    return (pid for pid in _pids() if _stat(pid) and _is_marked(pid, folder))
+
+
+def _is_marked(pid: int, folder: Path) -> bool:
+    with suppress(OSError):
+        return f"{_MARK}={folder}".encode() in (_PROC / str(pid) / "environ").read_bytes().split(b"\0")
+    return False
 
 
 def _pids() -> list[int]:

@@ -25,6 +25,9 @@ _INLINE: Final = frozenset({
     *("kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u"),
     *("var", "wbr"),
 })  # fmt: skip
+CELLS: Final = frozenset({"td", "th"})
+BETWEEN_CELLS: Final = " – "
+"""What parts the cells of a table's row, which is one line of text."""
 _SPACES: Final = re.compile("[ \t\n\r\f]+")
 _LEVEL: Final = re.compile(r"h([1-6])")
 _ROOTS: Final = ("//article", "//*[@itemprop='articleBody']", "//main", "//*[@role='main']", "//body")
@@ -134,13 +137,13 @@ class _Flow:
 
     def cell(self) -> None:
         if "".join(self._runs).strip():
-            self._runs.append(" – ")
+            self._runs.append(BETWEEN_CELLS)
 
     def flush(self) -> None:
         joined = re.sub(" *\n *", "\n", re.sub(" +", " ", "".join(self._runs)))
         self._runs.clear()
         for text in re.split("\n{2,}", joined):  # two line breaks in a row: a paragraph made by hand
-            self._add(text.strip().removesuffix(" –"))
+            self._add(text.strip().removesuffix(BETWEEN_CELLS.rstrip()))
 
     def _add(self, text: str) -> None:
         level = next((found for tag in reversed(self._open) if (found := _LEVEL.fullmatch(tag))), None)
@@ -189,9 +192,9 @@ def _is_dropped(element: _Element) -> bool:
 def _enter(flow: _Flow, element: _Element) -> None:
     if element.tag == "br":
         flow.line_break()
-    elif element.tag in {"td", "th"}:
+    elif element.tag in CELLS:
         flow.cell()
-    elif _in_cell(element):
+    elif in_cell(element):
         flow.text(" ")
     elif element.tag not in _INLINE:
         flow.start(str(element.tag))
@@ -199,11 +202,11 @@ def _enter(flow: _Flow, element: _Element) -> None:
 
 
 def _leave(flow: _Flow, element: _Element) -> None:
-    if element.tag not in _INLINE and element.tag not in {"br", "td", "th"} and not _in_cell(element):
+    if element.tag not in _INLINE and element.tag not in {"br", *CELLS} and not in_cell(element):
         flow.end()
 
 
-def _in_cell(element: _Element) -> bool:
+def in_cell(element: _Element) -> bool:
     """Whether it is a paragraph of a table's cell, which ends no row (word processors write these)."""
     parent = element.getparent()
-    return element.tag == "p" and parent is not None and parent.tag in {"td", "th"}
+    return element.tag == "p" and parent is not None and parent.tag in CELLS

@@ -23,7 +23,6 @@ _FRONT_MATTER: Final = re.compile(r"\s*^---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n
 _LEFT_OPEN: Final = re.compile(r"\s*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[\w-]+[ \t]*:")
 _MAX_FRONT_MATTER: Final = 64_000
 _STRUCTURE: Final = frozenset({"heading_open", "list_item_open", "blockquote_open", "table_open", "html_block"})
-_CELL: Final = " – "
 
 
 class MarkdownReader:
@@ -137,7 +136,7 @@ def _row(tokens: list[Token], start: int) -> str:
             break
         if token.type == "inline":
             cells.append(_plain(token))
-    return _CELL.join(cell for cell in cells if cell)
+    return html.BETWEEN_CELLS.join(cell for cell in cells if cell)
 
 
 def _plain(token: Token) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from cms_publisher.errors import PublisherError
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
+from cms_publisher.readers.html import BETWEEN_CELLS, CELLS, in_cell
 from cms_publisher.readers.lines import BULLET, ends_sentence, units
 from cms_publisher.readers.markdown import front_matter
 
@@ -183,7 +184,7 @@ def _block(piece: _Piece) -> ArticleBlock:
     sentences = (Sentence(text=piece.text),)
     if re.fullmatch("h[1-6]", piece.tag):
         return ArticleBlock(kind=BlockKind.HEADING, sentences=sentences, level=max(_LEVEL, int(piece.tag[1])))
-    kinds = {"li": BlockKind.LIST_ITEM, "blockquote": BlockKind.QUOTE}
+    kinds = {"li": BlockKind.LIST_ITEM, "tr": BlockKind.LIST_ITEM, "blockquote": BlockKind.QUOTE}
     return ArticleBlock(kind=kinds.get(piece.tag, BlockKind.PARAGRAPH), sentences=sentences)
 
 
@@ -207,7 +208,7 @@ def _pieces(root: _Element) -> Iterator[_Piece]:
     skipped: _Element | None = None
     for event, element in walker:
         tag = str(element.tag)
-        boundary = tag not in _INLINE
+        boundary = tag not in _INLINE and tag not in CELLS and not in_cell(element)
         if event == "start":
             if tag in _DROPPED or "hidden" in element.attrib:
                 skipped = element
@@ -216,6 +217,10 @@ def _pieces(root: _Element) -> Iterator[_Piece]:
             if boundary:
                 yield from _flushed(runs, open_)
                 open_.append((tag, bool(_STANDFIRST & set((element.get("class") or "").split()))))
+            elif tag in CELLS and "".join(runs).strip():
+                runs.append(BETWEEN_CELLS)
+            elif tag == "p":
+                runs.append(" ")
             runs.append(element.text or "")
             continue
         if element is skipped:
@@ -229,11 +234,11 @@ def _pieces(root: _Element) -> Iterator[_Piece]:
 
 
 def _flushed(runs: list[str], open_: list[tuple[str, bool]]) -> Iterator[_Piece]:
-    text = _SPACES.sub(" ", "".join(runs)).strip(" ")
+    text = _SPACES.sub(" ", "".join(runs)).strip(" ").removesuffix(BETWEEN_CELLS.rstrip()).rstrip()
     runs.clear()
     if not any(map(str.isalnum, text)):
         return
-    telling = re.compile(r"h[1-6]|li|blockquote")
+    telling = re.compile(r"h[1-6]|li|tr|blockquote")
     tag = next((tag for tag, _ in reversed(open_) if telling.fullmatch(tag)), "p")
     yield _Piece(tag, text, any(marked for _, marked in open_))
 

@@ -94,3 +94,11 @@ def test_no_tag_soup_crashes_the_reader() -> None:
     ]
     for _ in range(300):
         _blocks("".join(dice.choices(parts, k=20)))
+
+
+def test_a_table_s_row_is_a_line_whatever_its_cells_hold() -> None:
+    row = "<tr><td><p>Janvier</p><p>février</p></td><td>61 200</td><td></td></tr>"
+    assert _blocks(f"<table><tr><th>Mois</th><th>Passagers</th></tr>{row}</table>") == [
+        ("list-item", "Mois – Passagers"),
+        ("list-item", "Janvier février – 61 200"),
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cms_publisher.model import BlockKind
 from cms_publisher.readers.returned import read_article, read_post
 
 PAGE = (
@@ -63,3 +64,10 @@ def test_the_paragraphs_of_the_classic_editor_are_told_by_blank_lines_and_shortc
 def test_a_blank_line_within_a_marked_paragraph_ends_none() -> None:
     article = read_article("<h1>La halle</h1><p>Elle rouvre\n\nsamedi.</p>")
     assert [block.text for block in article.body] == ["Elle rouvre samedi."]
+
+
+def test_a_table_s_row_is_a_line_as_its_source_has_it() -> None:
+    row = "<tr><td><p>Janvier</p><p>février</p></td><td>61 200</td><td></td></tr>"
+    body = read_article(f"<h1>Le bac</h1><table><tr><th>Mois</th><th>Passagers</th></tr>{row}</table>").body
+    assert [block.text for block in body] == ["Mois – Passagers", "Janvier février – 61 200"]
+    assert {block.kind for block in body} == {BlockKind.LIST_ITEM}

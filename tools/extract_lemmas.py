@@ -8,6 +8,7 @@ what word they are ("obtient": "obtenir"), where they can be of one word only, o
 
 from __future__ import annotations
 
+import re
 import sys
 import zlib
 from collections import defaultdict
@@ -17,8 +18,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from cms_publisher.french import families
 from cms_publisher.french.words import FUNCTION_WORDS, fold
-from tools.extract_words import WORD, forms, read_rules
+from tools.extract_words import forms
 
+WORD = re.compile(r"[a-zà-öø-ÿœ]{3,}")
 PARTICIPLE = ("u", "us", "ue", "ues", "is", "ises", "oint", "eint", "ort", "orte", "orts", "ortes")
 """What is a noun too ("élu", "mort") is of the verb's family all the same."""
 LONGER = 2
@@ -26,19 +28,18 @@ LONGER = 2
 
 def main(affixes: str, dictionary: str, out: str) -> None:
     """Read, expand, choose, write."""
-    rules = read_rules(Path(affixes).read_text(encoding="utf-8"))
     lemmas: dict[str, set[str]] = defaultdict(set)
     verbs: dict[str, set[str]] = defaultdict(set)
-    for line in Path(dictionary).read_text(encoding="utf-8").splitlines()[1:]:
-        entry, _, tags = line.partition(" ")
-        word, _, flags = entry.partition("/")
-        if not WORD.fullmatch(word) or "po:" not in tags:
+    for form in forms(affixes, dictionary):
+        if (
+            not WORD.fullmatch(form.word)
+            or not WORD.fullmatch(form.text)
+            or not any("po:" in tag for tag in form.entry)
+        ):
             continue
-        for form in forms(word, flags, rules):
-            if WORD.fullmatch(form):
-                lemmas[fold(form)].add(fold(word))
-                if "po:v" in tags and not word.endswith("er"):
-                    verbs[fold(form)].add(fold(word))
+        lemmas[fold(form.text)].add(fold(form.word))
+        if any(tag.startswith("po:v") for tag in form.entry) and not form.word.endswith("er"):
+            verbs[fold(form.text)].add(fold(form.word))
     kept = {}
     for form, words in lemmas.items():
         own = verbs[form] if form.endswith(PARTICIPLE) and len(form) > LONGER else words

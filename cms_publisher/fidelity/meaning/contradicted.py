@@ -8,7 +8,7 @@ from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import clause_of, denials, light, refusals, turning
-from cms_publisher.french.verbs import is_verb
+from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ class Contradicted(Case):
             return 0
         back = {pair.theirs.start for pair in telling.pairs}
         others = [word for clause in telling.theirs for word in clause.words]
-        reworded = any(is_verb(word.folded) and word.start not in back for word in others)
+        reworded = any(is_verb(word.text.lower()) and word.start not in back for word in others)
         fresh = [denial for denial in left if not self._echoes(denial, across)]
         return sum(_paired(each, across) or (not reworded and _most(each.clause, across)) for each in fresh)
 

@@ -11,7 +11,7 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import holds
 from cms_publisher.french import tables
-from cms_publisher.french.verbs import is_verb
+from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ class Items(Case):
 
     def _known(self, word: Word) -> bool:
         """Whether the best passage has such a word, or the word is too vague to be an item."""
-        if word.folded in tables.words("vague_words") | _NO_ITEMS or is_verb(word.folded) or word.stem.isdigit():
+        if word.folded in tables.words("vague_words") | _NO_ITEMS or is_verb(word.text.lower()) or word.stem.isdigit():
             return True
         return any(holds(passage.claims, word.stem) for passage in self.passages[:1])
 

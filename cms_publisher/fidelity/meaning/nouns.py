@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.verbs import is_verb
+from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims, Word
@@ -18,7 +18,7 @@ def is_noun(claims: Claims, word: Word) -> bool:
     """Whether nothing shows that it is a verb there."""
     if is_determined(claims, word):
         return not word.folded.endswith(_INFINITIVE)
-    return not is_verb(word.folded)
+    return not is_verb(word.text.lower())
 
 
 def is_determined(claims: Claims, word: Word) -> bool:

@@ -1,0 +1,44 @@
+"""What each word of a sentence is: the lexicon says what it may be, the words around it which of these it is.
+
+Left to right, one pass, no search: after a determiner stands a noun, after a subject pronoun, "ne" or "se" a verb,
+after an auxiliary a participle. A word that may be a noun or a verb ("porte") is the verb where its clause has a
+subject, no verb yet, and no certain one to come.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import zip_longest
+from typing import Final
+
+from cms_publisher.french.grammar import closed, content
+from cms_publisher.french.grammar.context import Context
+from cms_publisher.french.grammar.options import CLOSED, options_of
+from cms_publisher.french.grammar.tokens import Tag, Token, pieces
+
+_ARTICLE_OR_PRONOUN: Final = frozenset({"le", "la", "les", "l'", "leur"})
+
+
+@lru_cache(maxsize=1024)
+def tagged(sentence: str) -> tuple[Token, ...]:
+    """The words and signs of ``sentence``, each with what it is there."""
+    found = list(pieces(sentence))
+    context = Context(found, [options_of(*pair) for pair in zip_longest(found, found[1:])])
+    for at, options in enumerate(context.options):
+        tag = next(iter(options)) if len(options) == 1 else _choose(context, at)
+        before = context.before()
+        if tag in {Tag.VERB, Tag.INFINITIVE} and before is not None and _was_no_article(before, found[at].start):
+            context.tokens[-1] = before._replace(tag=Tag.CLITIC)
+        context.take(at, tag)
+    return tuple(context.tokens)
+
+
+def _choose(context: Context, at: int) -> Tag:
+    if CLOSED.isdisjoint(context.options[at]):
+        return content.choose(context, at)
+    return closed.choose(context, at)
+
+
+def _was_no_article(before: Token, start: int) -> bool:
+    """Whether the word right before a verb was taken for an article, and is a pronoun: "la rencontrent"."""
+    return before.tag is Tag.DETERMINER and before.low in _ARTICLE_OR_PRONOUN and start - before.end <= 1

@@ -1,0 +1,112 @@
+"""The words and signs of a sentence: elided words and pronouns behind a hyphen stand by themselves."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cms_publisher.french import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.french.lexicon import Reading
+
+
+class Tag(Enum):
+    """What a word is in its sentence."""
+
+    DETERMINER = "determiner"
+    PREPOSITION = "preposition"
+    FUSED = "fused"
+    """A preposition with its article: "du", "aux"."""
+    NOUN = "noun"
+    NAME = "name"
+    ADJECTIVE = "adjective"
+    NUMBER = "number"
+    VERB = "verb"
+    """Of a finite form."""
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+    """Past participle, as part of a tense or beside a noun."""
+    GERUND = "gerund"
+    """Present participle."""
+    ADVERB = "adverb"
+    SUBJECT = "subject"
+    """A subject pronoun."""
+    CLITIC = "clitic"
+    """Another pronoun right before its verb: "se", "le", "y"."""
+    NE = "ne"
+    RELATIVE = "relative"
+    SUBORDINATOR = "subordinator"
+    LINK = "link"
+    """"et", "ou", "mais"."""
+    PRONOUN = "pronoun"
+    """That stands as a noun does: "celui", "cela", "eux"."""
+    SIGN = "sign"
+    UNKNOWN = "unknown"
+
+
+class Token(NamedTuple):
+    """A word or sign where it stands: ``sentence[start:end]``."""
+
+    text: str
+    low: str
+    """In lower case, with accents and a plain apostrophe."""
+    start: int
+    end: int
+    tag: Tag
+    reading: Reading | None = None
+    """Of a noun, an adjective or a verb's form, where the lexicon has it."""
+
+    @property
+    def is_verbal(self) -> bool:
+        """Whether it is a verb's form, of whatever kind."""
+        return self.tag in _VERBAL
+
+    @property
+    def lemma(self) -> str:
+        """A verb's infinitive; of other words the word itself."""
+        return (self.reading.lemma if self.reading else "") or self.low
+
+
+_VERBAL: Final = frozenset({Tag.VERB, Tag.INFINITIVE, Tag.PARTICIPLE, Tag.GERUND})
+
+
+class Piece(NamedTuple):
+    """A word or sign before it is known what it is."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    opens: bool
+    """Whether it opens a sentence or quotation, where a capital says nothing."""
+
+
+_PIECE: Final = re.compile(
+    r"(?P<whole>\b(?:aujourd['’]hui|quelqu['’]une?|presqu['’]îles?|prud['’]hom\w+|d['’](?:abord|ailleurs|accord)|l['’]une?)\b"
+    r"|\b(?-i:MM?|Mgr|Dr|Pr|Ste?)\.(?=\s))"
+    r"|(?P<elided>\b(?:[ldnsmtjc]|qu|lorsqu|puisqu|quoiqu|jusqu)['’](?=[\w«“\"]))"
+    r"|(?P<number>\d+(?:[.,   ]\d+)*(?:er|re|e|ᵉ|ème|es|h\d*)?\b)"
+    r"|(?P<word>[^\W\d_]+(?:[-‑][^\W\d_]+|\.(?=[^\W\d_]\.))*)"
+    r"|(?P<sign>[^\w\s])",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(r"(?:-t)?-(?:ils?|elles?|on|ce|je|nous|vous|tu|y|en|l[ea]s?|lui|leur|moi)$")
+_OPENERS: Final = frozenset('«“"(.!?…:–—')
+
+
+def pieces(sentence: str) -> Iterator[Piece]:
+    """The words and signs of a sentence in order."""
+    opens = True
+    for found in _PIECE.finditer(sentence):
+        text = found.group()
+        low = text.lower().replace("’", "'").replace("‑", "-")
+        behind = _BEHIND.search(low) if found.lastgroup == "word" and not lexicon.readings(low) else None
+        cut = found.end() - (len(low) - behind.start() if behind else 0)
+        yield Piece(sentence[found.start() : cut], low[: cut - found.start()], found.start(), cut, opens)
+        if behind:
+            yield Piece(sentence[cut : found.end()], behind[0].rpartition("-")[2], cut, found.end(), opens=False)
+        opens = text in _OPENERS or (opens and found.lastgroup == "elided" and text[0].isupper())

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from cms_publisher.french.grammar import Tag, noun_phrases, tagged
+from tests.unit.cases import Case, load, titles
+
+if TYPE_CHECKING:
+    from cms_publisher.french.grammar import Phrase
+
+WORDS = Path(__file__).with_name("cases") / "grammar.md"
+PHRASES = Path(__file__).with_name("cases") / "phrases.md"
+SHORT: Final = {
+    Tag.DETERMINER: "dét",
+    Tag.PREPOSITION: "prép",
+    Tag.FUSED: "art",
+    Tag.NOUN: "nom",
+    Tag.NAME: "propre",
+    Tag.ADJECTIVE: "adj",
+    Tag.NUMBER: "num",
+    Tag.VERB: "v",
+    Tag.INFINITIVE: "inf",
+    Tag.PARTICIPLE: "part",
+    Tag.GERUND: "gér",
+    Tag.ADVERB: "adv",
+    Tag.SUBJECT: "suj",
+    Tag.CLITIC: "pro",
+    Tag.NE: "ne",
+    Tag.RELATIVE: "rel",
+    Tag.SUBORDINATOR: "conj",
+    Tag.LINK: "et",
+    Tag.PRONOUN: "tient",
+    Tag.UNKNOWN: "?",
+}
+
+
+@pytest.mark.parametrize("case", load(WORDS), ids=titles(WORDS))
+def test_each_word_is_what_it_is_there(case: Case) -> None:
+    words = [token for token in tagged(case.given) if token.tag is not Tag.SIGN]
+    assert " ".join(f"{word.text}/{SHORT[word.tag]}" for word in words) == case.expected
+
+
+@pytest.mark.parametrize("case", load(PHRASES), ids=titles(PHRASES))
+def test_noun_phrases_reach_to_their_last_complement(case: Case) -> None:
+    assert "\n".join(map(line, noun_phrases(case.given))) == case.expected
+
+
+def line(phrase: Phrase) -> str:
+    introduced = f"[{phrase.preposition.text}] " if phrase.preposition else ""
+    return f"{introduced}{phrase.text} | {phrase.head.text}"
+
+
+def test_words_stand_where_they_say() -> None:
+    sentence = "« L’usine d’Arvel, a-t-il dit, n’emploie plus que 12,5 % d’intérimaires. »"
+    assert all(sentence[token.start : token.end] == token.text for token in tagged(sentence))
+    letters = "".join(token.text for token in tagged(sentence))
+    assert letters == "".join(sentence.split())
+
+
+def test_a_verb_is_known_by_its_infinitive() -> None:
+    verbs = [token.lemma for token in tagged("Les élus obtiennent un report et seront reçus.") if token.is_verbal]
+    assert verbs == ["obtenir", "être", "recevoir"]
+
+
+def test_complements_hang_on_the_head() -> None:
+    (phrase,) = noun_phrases("La chute des ventes de fromage")
+    assert [inner.text for inner in phrase.complements] == ["ventes de fromage"]
+    assert [inner.text for inner in phrase.complements[0].complements] == ["fromage"]
+    assert [token.low for token in phrase.tokens] == ["la", "chute", "des", "ventes", "de", "fromage"]
+
+
+@pytest.mark.parametrize(("sentence", "definite"), [("Le maire", True), ("Carsac", True), ("Des élus", False)])
+def test_a_definite_phrase_says_which_one(sentence: str, definite: bool) -> None:
+    (phrase,) = noun_phrases(sentence)
+    assert phrase.is_definite is definite
+
+
+@pytest.mark.parametrize("piece", ["de la maire ", "que ", "pas ", "porte ", "la, ", "«", "et ", "12 ", "a-t-il "])
+def test_time_grows_with_length_only(piece: str) -> None:
+    sentence = piece * (40_000 // len(piece))
+    begin = perf_counter()
+    noun_phrases(sentence)
+    assert perf_counter() - begin < 20  # under 1 s on a quiet machine

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.appositions import apposition
 from cms_publisher.french.clauses import bare_date, clauses, insertion
 from cms_publisher.model import Rights
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.align import Stretch
 
 _ENDS_A_SENTENCE: Final = frozenset("?!")
+OMISSIBLE: Final = (bare_date, insertion, apposition)
+"""Each finds a span without which a sentence is no less true."""
 
 
 def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: bool) -> bool:
@@ -33,9 +36,9 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
 
 
 def droppable(stretch: Stretch, token: int) -> list[list[str]]:
-    """What a line above or beside the text may go without in that token's sentence: a day; a time or place inserted."""
+    """What a line above or beside the text may go without in that token's sentence."""
     text = stretch.sentence_text(*stretch.sentence_of(token))
-    found = (find(text) for find in (bare_date, insertion))
+    found = (find(text) for find in OMISSIBLE)
     return [[token.key for token in tokenize(text[slice(*span)])] for span in found if span]
 
 
@@ -63,6 +66,6 @@ def _clauses(stretch: Stretch, whole: range) -> set[str]:
     """The whole clauses of a sentence, as it stands and cleaned; letters only, so that mended glue is the same."""
     raw = stretch.sentence_text(whole.start, whole.stop).rstrip(" \u00a0«“(")  # what opens the next one
     texts = [raw, clean(raw)[0]]
-    for find in (bare_date, insertion):
+    for find in OMISSIBLE:
         texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
     return {"".join(token.key for token in tokenize(text[start:end])) for text in texts for start, end in clauses(text)}

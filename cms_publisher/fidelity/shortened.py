@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.clauses import binds, stands_alone
+from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.words import count, is_function_word
 
 if TYPE_CHECKING:
@@ -71,9 +72,14 @@ def _is_without_its_end(title: str, headline: str) -> bool:
     kept = [token.key for token in ours]
     if not _LEAST_WORDS <= len(ours) < len(whole) or keys[: len(ours)] != kept or _BINDING & set(keys):
         return False
-    if binds(headline[whole[len(ours) - 1].end :]):
-        return False  # "…, a annoncé le maire"
+    kept_text, cut = headline[: whole[len(ours) - 1].end], headline[whole[len(ours) - 1].end :]
+    if binds(cut) or (_has_verb(cut) and not _has_verb(kept_text)):
+        return False  # "…, a annoncé le maire", "Le ferry, un navire | de 84 mètres, a été rendu"
     return _is_circumstance(keys[len(ours) :]) or _is_complement(whole[: len(ours)], whole[len(ours) :])
+
+
+def _has_verb(text: str) -> bool:
+    return any(token.tag is Tag.VERB for token in tagged(text))
 
 
 def _is_circumstance(rest: Sequence[str]) -> bool:

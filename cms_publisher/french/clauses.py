@@ -60,7 +60,7 @@ _DEPENDENT: Final = re.compile(
     r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"
     r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|"
     r"Le premier|La première|"
-    r"Le second|La seconde|Ce faisant)(?:\b|(?<=['’]))",
+    r"Le second|La seconde|L[ea] \w{4,}ième(?=,)|Ce faisant)(?:\b|(?<=['’]))",
 )
 
 _LINK: Final = re.compile(

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.extract import extract, without
+from cms_publisher.french.appositions import apposition
 from cms_publisher.french.clauses import bare_date, clauses, insertion, opens_with_adjunct
-from cms_publisher.writers.digest.weights import relevance, weights
+from cms_publisher.writers.digest.weights import names, relevance, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,10 @@ _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\)
 _WANTED: Final = 3
 _COST: Final = 0.5
 """What a quotation, or a time or place before the subject, takes off a headline's worth."""
+_NAMELESS: Final = 4
+"""How much more it takes off that nobody and nothing of the lead is named."""
+_LEAD: Final = 2
+"""The sentences that say what the story is about."""
 _EARLY_SENTENCES: Final = 12
 """From here on a sentence's place in the text no longer speaks for it."""
 
@@ -33,11 +38,12 @@ def headline_candidates(prepared: Prepared) -> tuple[Sentence, ...]:
     """Up to three clauses of the text, the most telling and earliest first; a sentence gives a second one last."""
     sentences = [sentence for section in prepared.sections for block in section.blocks for sentence in block.sentences]
     weight = weights(sentence.text for sentence in sentences)
+    subjects = names(" ".join(sentence.text for sentence in sentences[:_LEAD]))
     firsts: list[Scored] = []
     seconds: list[Scored] = []
     for position, sentence in enumerate(sentences):
         early = max(0.0, 1 - position / _EARLY_SENTENCES)
-        scored = ((relevance(one.text, weight) * (1 + early) - _cost(one.text), one) for one in _of(sentence))
+        scored = ((relevance(one.text, weight) * (1 + early) - _cost(one.text, subjects), one) for one in _of(sentence))
         for rank, (score, one) in enumerate(sorted(scored, key=lambda row: -row[0])):
             row = (position > 0, -score, position, one)  # the news is in the first sentence
             (seconds if rank else firsts).append(row)
@@ -45,16 +51,19 @@ def headline_candidates(prepared: Prepared) -> tuple[Sentence, ...]:
     return tuple({row[-1].text: row[-1] for row in ranked}.values())[:_WANTED]
 
 
-def _cost(text: str) -> float:
-    return _COST * (("«" in text) + opens_with_adjunct(text))
+def _cost(text: str, subjects: frozenset[str]) -> float:
+    nameless = bool(subjects) and not subjects & names(f"– {text}")
+    return _COST * (("«" in text) + opens_with_adjunct(text) + nameless * _NAMELESS)
 
 
 def _of(sentence: Sentence) -> Iterator[Sentence]:
-    """The sentence's clauses of a headline's length, those that it has without an inserted date or place too."""
+    """The sentence's clauses of a headline's length, with an inserted time or place or an apposition and without."""
     if is_doubtful(sentence.text) or _PLACE.match(sentence.text):
         return
-    whole = _without(sentence, bare_date(sentence.text))
-    for said in dict.fromkeys((whole, _without(whole, insertion(whole.text)))):
+    variants = [_without(sentence, bare_date(sentence.text))]
+    for find in (insertion, apposition):
+        variants += [_without(said, find(said.text)) for said in variants]
+    for said in dict.fromkeys(variants):
         for start, end in clauses(said.text):
             if end - start in _LENGTHS and "?" not in said.text[start:end]:
                 yield extract(said, start, end)

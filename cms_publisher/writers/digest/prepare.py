@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
 from cms_publisher.fidelity.compounds import compounds
@@ -16,13 +16,17 @@ from cms_publisher.fidelity.web_dates import absolute, last_year
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
-from cms_publisher.french.words import fold
+from cms_publisher.french.words import count, fold
 from cms_publisher.model import ArticleBlock, BlockKind, Cut, Role, Sentence, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cms_publisher.model import Block, HouseStyle, Source
+
+
+_PASTED_TWICE: Final = 12
+"""From this many words on, a paragraph that stands twice is no refrain."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +61,11 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     sections: list[tuple[Sentence | None, list[ArticleBlock]]] = [(None, [])]
     blocks = source.document.blocks
     below = footer([source.document.slice(block) for block in blocks])
+    seen = set[str]()
     for block in blocks[:below]:
+        if _is_repeated(source.document.slice(block), seen):
+            cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=EditKind.DUPLICATE))
+            continue
         sentences = _sentences(source, block, cuts)
         if not sentences:
             continue
@@ -92,6 +100,14 @@ def _doubled_title(source: Source) -> Iterator[Cut]:
         if words and fold(words) in titles:
             first = start + between.index(words)
             yield Cut(span=Span(source=source.id, start=first, end=first + len(words)), kind=EditKind.DUPLICATE)
+
+
+def _is_repeated(raw: str, seen: set[str]) -> bool:
+    """Whether a paragraph stands a second time, word for word: pasted twice; a refrain of a few words may."""
+    words = fold(" ".join(raw.split()))
+    again = words in seen and count(raw) >= _PASTED_TWICE
+    seen.add(words)
+    return again
 
 
 def _sections(source: Source, found: Iterable[tuple[Sentence | None, list[ArticleBlock]]]) -> tuple[Section, ...]:

@@ -25,6 +25,7 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
 @pytest.mark.parametrize(
     ("title", "headline"),
     [
+        ("Le bac Aurélie, un navire", "Le bac Aurélie, un navire de 84 mètres, a été rendu"),
         ("La ville ferme les écoles", "La ville ferme les écoles de Lorme"),
         ("La ville ferme les écoles", "La ville ferme les écoles dans deux quartiers"),
         ("La ville perd un tiers", "La ville perd un tiers de Lorme"),

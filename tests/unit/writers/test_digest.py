@@ -205,3 +205,14 @@ def test_a_title_that_stands_twice_is_told_as_cut() -> None:
     cut = [(told.primary.document.text[one.span.start : one.span.end], one.kind) for one in article.cuts]
     assert (title, EditKind.DUPLICATE) in cut
     assert title not in [block.text for block in article.body]
+
+
+def test_a_paragraph_that_was_pasted_twice_stands_once_and_a_refrain_stays() -> None:
+    twice = "La digue du Pesquier a cédé dans la nuit de lundi à mardi sur une longueur de 40 mètres environ."
+    told = story(f"La digue a cédé\n\n{twice}\n\nPersonne n’a été blessé.\n\n{twice}\n\nPersonne n’a été blessé.\n")
+    article = DEFAULT.write(told, PROFILE)
+    said = " ".join([article.standfirst_text or "", *(block.text for block in article.body)])
+    assert said.count("La digue du Pesquier a cédé dans la nuit") == 1
+    assert said.count("Personne n’a été blessé") == 2
+    cut = [(told.primary.document.text[one.span.start : one.span.end], one.kind) for one in article.cuts]
+    assert cut == [(twice, EditKind.DUPLICATE)]

@@ -50,3 +50,11 @@ def test_the_first_of_two_things_done_makes_a_headline() -> None:
 
 def test_a_text_without_a_whole_clause_gives_none() -> None:
     assert candidates("Il pleut. Elle part. Et puis rien.\n") == []
+
+
+def test_the_lead_s_subject_makes_a_headline_without_its_apposition() -> None:
+    lead = (
+        "Aline Kervran, première femme à avoir dirigé le port de commerce de Brévic, est morte lundi 10 mars à "
+        "l’hôpital de Lannec, à l’âge de 86 ans. La troisième, passée à la main par deux matelots, a tenu neuf heures."
+    )
+    assert candidates(lead) == ["Aline Kervran est morte à l’hôpital de Lannec, à l’âge de 86\u00a0ans"]

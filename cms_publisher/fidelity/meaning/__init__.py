@@ -17,6 +17,7 @@ from cms_publisher.fidelity.meaning.contradicted import Contradicted
 from cms_publisher.fidelity.meaning.days import Days
 from cms_publisher.fidelity.meaning.figures import Figures
 from cms_publisher.fidelity.meaning.hedges import Hedges
+from cms_publisher.fidelity.meaning.inventions import Inventions
 from cms_publisher.fidelity.meaning.items import Items
 from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
@@ -61,6 +62,7 @@ def judge(text: str, library: Library, *, heading: bool = False) -> Judgement:
 
 
 class _Rules(
+    Inventions,
     Causes,
     Items,
     Quantities,

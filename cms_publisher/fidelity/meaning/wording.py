@@ -6,58 +6,20 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import relations
-from cms_publisher.fidelity.meaning.case import CLOSE, MOST_OF, NEW_WORDS, PHRASE, SMALL, Case, Difference, Doubt
-from cms_publisher.fidelity.meaning.polarity import light
+from cms_publisher.fidelity.meaning.case import MOST_OF, NEW_WORDS, PHRASE, Case, Difference, Doubt
 from cms_publisher.fidelity.passages import hints, holds, likeness
 from cms_publisher.french import tables as lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims
 
-_TOLD: Final = 0.44
-"""Below this share of its weight in passages that stand together, a heading is an invention."""
-_COVERS: Final = 0.6
-"""What the share of a passage that a sentence tells again adds to that."""
-_TOLD_WITH_COVER: Final = 0.64
-_FIGURE_TELLS: Final = 0.12
-"""What a figure that the best passage has adds to that share."""
-_NAMES: Final = 3
-_ANCHORED: Final = 0.7
 _OURS: Final = re.compile(r"\b(?:nos|notre|nous)\b", re.IGNORECASE)
 _FOR_EXAMPLE: Final = frozenset({"notamment", "dont", "parmi", "exemple", "surtout", "comme"})
 
 
 class Wording(Case):
     """What no passage has, attribution, lists."""
-
-    def invented(self) -> Iterator[Doubt]:
-        """Too few of its words stand together in passages close to each other, and tell too little of one."""
-        first = self.passages[0]
-        close = [p for p in self.passages if p.source == first.source and abs(p.number - first.number) <= CLOSE]
-        told = _FIGURE_TELLS * min(2, sum(self.is_told(each) and each.value > SMALL for each in self.ours.figures))
-        share = self.share(close) + told
-        if self._well_anchored():
-            return
-        if share < _TOLD if self.heading else share + _COVERS * self._coverage() < _TOLD_WITH_COVER:
-            yield Doubt(Difference.INVENTED, 0, len(self.ours.text), self.ours.text)
-
-    def _well_anchored(self) -> bool:
-        """Whether several names and most other words stand in the passages: nobody invents that by chance."""
-        told = {pair.ours.start for pair in self.pairs}
-        words = [word for word in self.ours.words if word.content and not light(word)]
-        names = [w for w in words if w.start in told and self.library.is_name(w.folded, w.capital, w.opens)]
-        return len(names) >= _NAMES and sum(word.start in told for word in words) >= _ANCHORED * len(words)
-
-    def _coverage(self) -> float:
-        """How much of a passage's weight the sentence tells again, of the first two the more."""
-        return max(self._told_of(passage.claims) for passage in self.passages[:2])
-
-    def _told_of(self, theirs: Claims) -> float:
-        total = sum(self.library.weight(stem) for stem in theirs.stems)
-        held = sum(self.library.weight(stem) * likeness(self.ours, stem) for stem in theirs.stems)
-        return held / total if total else 0.0
 
     def added(self) -> Iterator[Doubt]:
         """A phrase between commas none of whose words stands in a passage; or one in which the writer speaks."""

@@ -1,0 +1,82 @@
+"""A sentence that no passage tells: too little of it stands in the sources, and too little of a passage in it."""
+
+from __future__ import annotations
+
+from math import log
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Case, Difference, Doubt
+from cms_publisher.fidelity.meaning.polarity import light
+from cms_publisher.fidelity.passages import likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.passages import Passage
+
+_HEADING_TELLS: Final = 0.44
+"""Below this share of its weight in passages that stand together, a heading is an invention."""
+_FIGURE_IN_HEADING: Final = 0.12
+"""What a figure that the passages have adds to that share."""
+_TELLS: Final = 0.8
+"""The evidence below which a sentence is an invention: the four weights below, fitted on rewordings and inventions
+(docs/review.md has the figures that they reach)."""
+_BY_SHARE: Final = 0.5
+_BY_COVER: Final = 1.33
+_BY_FIGURE: Final = 0.6
+_BY_WORDS: Final = 0.2
+_FIGURES: Final = 2
+_NAMES: Final = 3
+_ANCHORED: Final = 0.7
+
+
+class Inventions(Case):
+    """The rule of invented sentences."""
+
+    def invented(self) -> Iterator[Doubt]:
+        """Too little evidence that passages close to each other tell it."""
+        if self._well_anchored():
+            return
+        first = self.passages[0]
+        close = [p for p in self.passages if p.source == first.source and abs(p.number - first.number) <= CLOSE]
+        figures = min(_FIGURES, sum(self.is_told(each) and each.value > SMALL for each in self.ours.figures))
+        if self.heading:
+            doubtful = self.share(close) + _FIGURE_IN_HEADING * figures < _HEADING_TELLS
+        else:
+            doubtful = self._evidence(close) + _BY_FIGURE * figures < _TELLS
+        if doubtful:
+            yield Doubt(Difference.INVENTED, 0, len(self.ours.text), self.ours.text)
+
+    def _evidence(self, close: Sequence[Passage]) -> float:
+        """What its words tell: the share told, how much of a passage it covers, how many words stand there as such."""
+        counted = [(each.start, each.end) for each in self.ours.figures]
+        plain = [
+            word
+            for word in self._words()
+            if not self._is_name(word) and not any(start <= word.start < end for start, end in counted)
+        ]
+        same = sum(any(likeness(passage.claims, word.stem) == 1 for passage in close) for word in plain)
+        return _BY_SHARE * self.share(close) + _BY_COVER * self._coverage() + _BY_WORDS * log(1 + same)
+
+    def _well_anchored(self) -> bool:
+        """Whether several names and most other words stand in the passages: nobody invents that by chance."""
+        told = {pair.ours.start for pair in self.pairs}
+        words = self._words()
+        names = [word for word in words if word.start in told and self._is_name(word)]
+        return len(names) >= _NAMES and sum(word.start in told for word in words) >= _ANCHORED * len(words)
+
+    def _words(self) -> list[Word]:
+        return [word for word in self.ours.words if word.content and not light(word)]
+
+    def _is_name(self, word: Word) -> bool:
+        return self.library.is_name(word.folded, word.capital, word.opens)
+
+    def _coverage(self) -> float:
+        """How much of a passage's weight the sentence tells again, of the first two the more."""
+        return max(self._told_of(passage.claims) for passage in self.passages[:2])
+
+    def _told_of(self, theirs: Claims) -> float:
+        total = sum(self.library.weight(stem) for stem in theirs.stems)
+        held = sum(self.library.weight(stem) * likeness(self.ours, stem) for stem in theirs.stems)
+        return held / total if total else 0.0

@@ -39,9 +39,9 @@ _REPORTED: Final = re.compile(
     r"indiqué|garanti|juré|expliqué|confirmé|décidé|ajouté|rappelé|engagée?s?)\b[^.;]{0,40}\bqu(?:e|[’'])[^,.;]*$"
 )
 """A past verb of speech with "que", before a verb of the same clause."""
-_SAID: Final = re.compile(
+SAID_OTHERWISE: Final = re.compile(
     r"\b(?:aux yeux d|à (?:en croire|(?:l[’'])?entendre)|aux dires d|de l[’']avis d|au dire d|"
-    r"f(?:ai|on)t grief|pour qui\b)",
+    r"f(?:ai|on)t grief|pour qui\b|s[’']attend(?:ent|ait|aient)? )",
     re.IGNORECASE,
 )
 """Phrases that say whose view it is, without a verb of speech."""
@@ -133,7 +133,7 @@ class Claims:
     def speaks(self) -> bool:
         """Whether it says that somebody says it."""
         table = families.matches("speech")
-        said = bool(self.quoted) or _SAID.search(self.text) is not None
+        said = bool(self.quoted) or SAID_OTHERWISE.search(self.text) is not None
         return said or any(families.belongs(word.folded, table) for word in self.words)
 
     @cached_property

@@ -37,7 +37,6 @@ _ITEM_WORDS: Final = 4
 _CLAUSE: Final = re.compile(
     r"\b(?:qui|dont|où|non)\b|, (?:présid|direct|responsable|maire|ancien|vice|secrétaire|ministre|chargé)"
 )
-_ATTRIBUTED: Final = re.compile(r"\b(?:selon|d[’']après) ", re.IGNORECASE)
 
 
 def company(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
@@ -153,14 +152,6 @@ def exchanged(ours: Claims, theirs: Claims, library: Library) -> tuple[int, int]
             if _crossed(ours, theirs, (a, b), (c, d)):
                 return min(a.start, b.start), max(a.end, b.end)
     return None
-
-
-def attributed(claims: Claims) -> bool:
-    """Whether the sentence says whose statement it is: "selon X", "a déclaré X"."""
-    if _ATTRIBUTED.search(claims.text):
-        return True
-    table = families.matches("saying")
-    return any(families.belongs(word.folded, table) for word in claims.words)
 
 
 def enumerations(claims: Claims, least: int = 3) -> list[list[frozenset[str]]]:

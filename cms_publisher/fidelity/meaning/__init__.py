@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.claims import read
+from cms_publisher.fidelity.meaning.attributions import Attributions
 from cms_publisher.fidelity.meaning.bounds import Bounds
 from cms_publisher.fidelity.meaning.case import Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
@@ -63,6 +64,7 @@ def judge(text: str, library: Library, *, heading: bool = False) -> Judgement:
 
 class _Rules(
     Inventions,
+    Attributions,
     Causes,
     Items,
     Quantities,
@@ -88,7 +90,8 @@ class _Rules(
             return
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.other_slot, self.other_office,
-            self.wrong_relations, self.contradicted, self.other_way, self.harder, self.attribution, self.other_speaker,
+            self.wrong_relations, self.contradicted, self.other_way, self.harder, self.attribution, self.proven,
+            self.other_speaker,
             self.judging_verb, self.lists_cut, self.other_items, self.other_cause, self.other_quantity, self.replaced,
             self.other_labels,
             self.other_side, self.other_degree, self.told_as_done, self.added,

@@ -35,8 +35,6 @@ DATED: Final = re.compile(
     re.IGNORECASE,
 )
 SMALL: Final = 3
-MOST_OF: Final = 0.5
-"""The share of a clause's words that a sentence must have to tell it."""
 
 
 class Difference(StrEnum):

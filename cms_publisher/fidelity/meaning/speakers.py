@@ -5,56 +5,124 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.passages import likely
-from cms_publisher.fidelity.roster import Mention
+from cms_publisher.fidelity.speech import said
 from cms_publisher.french import families
-from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.speech import Said
 
-_ACCORDING: Final = re.compile(
-    r"\b(?:selon|d[’']après|aux yeux d(?:e|u|es)\b|pour sa part|à en croire|aux dires d(?:e|u|es)\b|à entendre|"
-    r"de l[’']avis d(?:e|u|es)\b|pour (?=[^,.;«»]{3,60}, «))",
-    re.IGNORECASE,
-)
 _SAID: Final = re.compile(
     r"(?:»|,|”)\s*(?:a|ont|avait|avaient|s’est|se sont|a-t-(?:il|elle|on))?\s*(?P<verb>[^\W\d_]+)\s"
     r"(?!(?:que|ne|de)\b|(?:qu|n|d)[’'])",
     re.IGNORECASE,
 )
 """After a quotation or a comma the verb comes before its subject: "», a déclaré le maire"."""
-_ENDS: Final = re.compile(r"[.;:«»()]| [–—] ")
-_AFTER_NAME: Final = re.compile(r"[,.;:«»()]| [–—] ")
-_GO_ON: Final = frozenset({"que", "qu", "ne", "n"})
-_OPENERS: Final = frozenset(":«")
-_RELATIVE: Final = re.compile(r"\b(?:que|dont|où|il|elle|ils|elles|on)\b|\bqu[’']", re.IGNORECASE)
-"""Where these stand before the verb, its subject is another clause's."""
-_MOST: Final = 12
-"""Words in which a speaker is named, with office and house."""
+_SEVERAL: Final = 2
+_SHARE: Final = 0.34
+"""The share of what somebody says in ours that the same words tell in the passage."""
+_BACK: Final = 3
+"""Sentences before a passage in which a pronoun's speaker may be named."""
 
 
 class Speakers(Case):
     """The rules of who says it."""
 
     def other_speaker(self) -> Iterator[Doubt]:
-        """Words that the passage gives to somebody else."""
-        passage = self._where_it_is_said()
-        ours, theirs = _speaker(self.ours), _speaker(passage)
-        if ours is None or theirs is None or self._one_and_the_same(ours, theirs):
-            return
-        yield self.doubt(Difference.SPEAKER, ours.start, ours.end, passage.text[theirs.start : theirs.end])
+        """Words that the passages give to somebody else."""
+        for part in said(self.ours):
+            theirs = self._counterparts(part) if part.speaker else []
+            if theirs and not any(self._one_and_the_same(part.speaker, *each) for each in theirs):
+                start, end = part.speaker[0].start, part.speaker[-1].end
+                yield self.doubt(Difference.SPEAKER, start, end, theirs[0][1].claims.text)
+                return
 
-    def _where_it_is_said(self) -> Claims:
-        """The passage that has most of the words quoted; where none are, the one that explains most."""
-        said = {w.stem for w in self.ours.words if w.content and _within(w.start, self.ours)}
-        return (
-            max((p.claims for p in self.passages), key=lambda claims: len(said & claims.stems)) if said else self.best
+    def _counterparts(self, part: Said) -> list[tuple[Said, Passage]]:
+        """What the passages have as somebody's words, and ours tells in a part of its own; and where."""
+        words = sum(part.covers(word) and word.content for word in self.ours.words)
+        same = [pair for pair in self.pairs if part.covers(pair.ours) and pair.kind is Kind.SAME]
+        return [
+            (other, passage)
+            for passage in self.passages
+            for other in said(passage.claims)
+            if sum(pair.claims is passage.claims and other.covers(pair.theirs) for pair in same)
+            + self._figures(part, other, passage.claims)
+            >= max(_SEVERAL, _SHARE * words)
+        ]
+
+    def _figures(self, part: Said, other: Said, claims: Claims) -> int:
+        """How many figures of the one stand in the other."""
+        mine = {figure.value for figure in self.ours.figures if part.start <= figure.start < part.end}
+        return sum(each.value in mine for each in claims.figures if other.start <= each.start < other.end)
+
+    def _one_and_the_same(self, mine: Sequence[Word], theirs: Said, passage: Passage) -> bool:
+        """Whether the two speakers may be one; where the passage names none, whether the sentence before has ours."""
+        if not theirs.speaker:
+            return self._before(mine, passage)
+        return self._linked(mine, theirs.speaker) or self._unknown(mine) or self._together(mine, theirs.speaker)
+
+    def _before(self, mine: Sequence[Word], passage: Passage) -> bool:
+        """Whether what a pronoun of the passage may stand for has a word of ours: the last sentence that names one."""
+        if self._unknown(mine):
+            return True
+        near = [passage, *reversed(self.library.beside(passage, _BACK, 0)[:-1])]
+        for other in near:
+            words = [word for word in other.claims.words if word.content]
+            if self._linked(mine, words):
+                return True
+            if other is not passage and self._persons(words):
+                return False
+        return True
+
+    def _linked(self, mine: Sequence[Word], words: Sequence[Word]) -> bool:
+        ours, others = self._persons(mine), self._persons(words)
+        if ours and others:
+            return self._same_name(ours, others)
+        same = any(likely(a.stem, b.stem) for a in mine for b in words)
+        return same or self._holds(ours, words) or self._holds(others, mine)
+
+    def _persons(self, words: Sequence[Word]) -> frozenset[str]:
+        return frozenset(word.folded for word in words if word.capital and word.folded in self._roster.persons)
+
+    def _same_name(self, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+        beside = self._roster.beside
+        return bool(ours & theirs) or any((a, b) in beside or (b, a) in beside for a in ours for b in theirs)
+
+    def _holds(self, persons: frozenset[str], words: Sequence[Word]) -> bool:
+        """Whether the sources say that one of the persons is what the words say, or of what they name."""
+        offices = [office for name in persons for office in self._roster.offices.get(name, ())]
+        return any(
+            likely(word.stem, stem) for word in words for office in offices for stem in (office.head, *office.of)
         )
+
+    def _unknown(self, mine: Sequence[Word]) -> bool:
+        """Whether the sources call nobody so: a word for somebody that is the writer's own."""
+        return not any(word.stem in self.library.weights or word.capital for word in mine)
+
+    def _together(self, mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+        """Whether one is named, the other is not, and a sentence of the sources has both; or both are one noun's."""
+        ours, others = ({word.folded for word in words if word.capital} for words in (mine, theirs))
+        if not ours and not others:
+            pair = ({word.stem for word in mine}, {word.stem for word in theirs})
+            return any(_side_by_side(each.claims, *pair) for each in self.library.passages)
+        if ours and others:
+            return False
+        stems = {word.stem for word in (theirs if ours else mine)}
+        return any(
+            (ours or others) & each.claims.folded and stems & each.claims.stems for each in self.library.passages
+        )
+
+    @property
+    def _roster(self) -> rosters.Roster:
+        return rosters.of(self.library)
 
     def judging_verb(self) -> Iterator[Doubt]:
         """A verb that judges what is said, where the passage's does not."""
@@ -64,52 +132,14 @@ class Speakers(Case):
                 yield self.doubt(Difference.SPEECH, word.start, word.end, self.best.text)
                 return
 
-    def _one_and_the_same(self, ours: Mention, theirs: Mention) -> bool:
-        """Whether a word of the one is a word of the other, or some sentence of the sources names the two together."""
-        if any(likely(a.stem, b.stem) for a in ours.words for b in theirs.words):
+
+def _side_by_side(claims: Claims, one: set[str], two: set[str]) -> bool:
+    """Whether a word of each stands beside a word of the other: "le comité des riverains"."""
+    for at, word in enumerate(claims.words):
+        near = {other.stem for other in claims.words[at + 1 : at + 3]}
+        if (word.stem in one and near & two) or (word.stem in two and near & one):
             return True
-        for passage in self.library.passages:
-            held = passage.claims.stems
-            if any(a.stem in held for a in ours.words) and any(b.stem in held for b in theirs.words):
-                return True
-        return False
-
-
-def _speaker(claims: Claims) -> Mention | None:
-    """Who is named as the speaker; None where nobody is, or a pronoun."""
-    for start, ends in _openings(claims):
-        stop = ends.search(claims.text, start)
-        limit = stop.start() if stop else len(claims.text)
-        words = tuple(word for word in claims.words if start <= word.start < limit and word.content)[:_MOST]
-        words = tuple(word for word in words if not families.belongs(word.folded, families.matches("speech")))
-        if words:
-            return Mention(words)
-    return _subject(claims)
-
-
-def _subject(claims: Claims) -> Mention | None:
-    """Who says it where the verb comes after: "La maire, Anne Roy, explique que …"; no pronoun."""
-    for at, word in enumerate(claims.words[:-1]):
-        follows = claims.words[at + 1]
-        says = families.belongs(word.folded, families.matches("saying")) and not word.capital
-        if not says or (follows.folded not in _GO_ON and claims.text[word.end :].lstrip()[:1] not in _OPENERS):
-            continue
-        before = claims.text[: word.start]
-        if _within(word.start, claims) or _ENDS.search(before):
-            return None
-        words = tuple(each for each in claims.words[:at] if each.content)
-        return Mention(words[:_MOST]) if words and not _RELATIVE.search(before) else None
-    return None
-
-
-def _openings(claims: Claims) -> Iterator[tuple[int, re.Pattern[str]]]:
-    for match in _ACCORDING.finditer(claims.text):
-        if not _within(match.start(), claims):
-            yield match.end(), _AFTER_NAME
-    for match in _SAID.finditer(claims.text):
-        said = families.belongs(fold(match["verb"]), families.matches("speech"))
-        if said and not _within(match.start("verb"), claims):
-            yield match.end(), _ENDS
+    return False
 
 
 def _speech_verbs(claims: Claims) -> list[Word]:

@@ -1,4 +1,4 @@
-"""What stands in no passage, whose words they are, and lists cut short."""
+"""What stands in no passage, and lists cut short."""
 
 from __future__ import annotations
 
@@ -6,20 +6,19 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import relations
-from cms_publisher.fidelity.meaning.case import MOST_OF, NEW_WORDS, PHRASE, Case, Difference, Doubt
+from cms_publisher.fidelity.meaning.case import NEW_WORDS, PHRASE, Case, Difference, Doubt
 from cms_publisher.fidelity.passages import hints, holds, likeness
 from cms_publisher.french import tables as lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
 _OURS: Final = re.compile(r"\b(?:nos|notre|nous)\b", re.IGNORECASE)
 _FOR_EXAMPLE: Final = frozenset({"notamment", "dont", "parmi", "exemple", "surtout", "comme"})
 
 
 class Wording(Case):
-    """What no passage has, attribution, lists."""
+    """What no passage has, lists."""
 
     def added(self) -> Iterator[Doubt]:
         """A phrase between commas none of whose words stands in a passage; or one in which the writer speaks."""
@@ -44,19 +43,6 @@ class Wording(Case):
         if found is None or any(start <= phrase.start() + found.start() < end for start, end in self.ours.quoted):
             return False
         return not any(_OURS.search(passage.claims.unquoted) for passage in self.passages)
-
-    def attribution(self) -> Iterator[Doubt]:
-        """What somebody says in the source, told as a fact."""
-        best = self.best
-        outside = {w.folded for w in best.words if not any(start <= w.start < end for start, end in best.quoted)}
-        if self.heading or self.ours.speaks or self.library.named(best) & outside & self.ours.folded:
-            return
-        inside = sum(end - start for start, end in best.quoted)
-        quoted = inside > len(best.text) / 3
-        if quoted and len(self.passages) > 1 and self.share(self.passages[:1]) < MOST_OF:
-            return
-        if quoted or relations.attributed(best):
-            yield self.doubt(Difference.ATTRIBUTION, 0, len(self.ours.text), best.text)
 
     def lists_cut(self) -> Iterator[Doubt]:
         """A list told without one of its items."""

@@ -27,6 +27,8 @@ _MONTH_KEYS: Final = tuple(token.key for name in _MONTHS for token in tokenize(n
 _DAYS: Final = {
     "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "demain": 1, "après-demain": 2,
 }  # fmt: skip
+_SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
+"""First and last month, within which nobody knows which one is the last."""
 _PARTS: Final = {"matin": "au matin", "soir": "au soir", "midi": "à midi", "après-midi": "dans l’après-midi"}
 _WEEK: Final = 7
 _WIDEST: Final = 4
@@ -56,6 +58,7 @@ def resolutions(words: tuple[str, ...], published: date) -> frozenset[tuple[str,
         *_from_day_or_month(words, published),
         *_from_part_of_day(words, published),
         *_from_week_or_part_of_month(words, published),
+        *_from_season(words, published),
     ]
     return frozenset(_keys(text) for text in texts)
 
@@ -76,7 +79,7 @@ def _from_table(words: tuple[str, ...], published: date) -> Iterator[str]:
         (("l’an prochain", "l’année prochaine"), 1),
     ):
         if words in {_keys(phrase) for phrase in phrases}:
-            yield f"en {published.year + years}"
+            yield from (f"en {published.year + years}", f"{published.year + years}")
         if words in {("de", *_keys(phrase)) for phrase in phrases}:
             yield from (f"de {published.year + years}", f"de l’année {published.year + years}")
 
@@ -102,6 +105,20 @@ def _from_week_or_part_of_month(words: tuple[str, ...], published: date) -> Iter
         yield f"{words[0]} {published.year - moved}"
     if words[-2:] == ("du", "mois") and words[:-2] in {("debut",), ("début",), ("fin",)}:
         yield f"{words[0]} du mois {_of_month(published)}"
+
+
+def _from_season(words: tuple[str, ...], published: date) -> Iterator[str]:
+    """The last or next spring, summer or autumn; "de l’année" is of the year that the text is of."""
+    if words[-3:] == ("de", "l", "année"):
+        yield f"{' '.join(words)} {published.year}"
+    name, which = words if len(words) == len(("été", "dernier")) else ("", "")
+    seasons = {_keys(season)[0]: months for season, months in _SEASONS.items()}
+    if name not in seasons or which not in {"dernier", "prochain"}:
+        return
+    first, last = seasons[name]
+    if published.month not in (first, last):
+        past, to_come = published.month < last, published.month > first
+        yield f"{name} {published.year - past if which == 'dernier' else published.year + to_come}"
 
 
 def _from_weekday(words: tuple[str, ...], published: date) -> Iterator[str]:

@@ -44,6 +44,13 @@ _NAMED_MONTH: Final = re.compile(
 )
 _MONTHS_AWAY: Final = {"dernier": -1, "prochain": 1, None: 0}
 _YEAR: Final = re.compile(rf"\b(?P<of>de{_S})?[Ll][’'](?P<noun>an|année){_S}(?P<which>derni(?:er|ère)|prochaine?)\b")
+_SEASON: Final = re.compile(rf"\b(?P<name>printemps|été|automne){_S}(?P<which>dernier|prochain)\b")
+_SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
+"""First and last month; within these two nobody knows which spring is the last one."""
+_OF_THE_YEAR: Final = re.compile(
+    rf"\b(?:[Dd]epuis{_S}le{_S}début|(?:[Dd][’']ici|[Aa]vant|[Jj]usqu[’']à)(?:{_S}à)?{_S}la{_S}fin){_S}de{_S}l[’']année"
+    rf"(?={_S}?[,.;:)]|{_S}(?:et|ou|à|au|aux|dans|sur|pour|par|en|il|elle|ils|elles|le|la|les|un|une|des)\b|$)"
+)
 _WEEK: Final = re.compile(rf"\b(?:[Ll]a{_S}semaine{_S}(?P<which>dernière|prochaine)|[Cc]ette{_S}semaine)\b(?!-)")
 _PART_OF_MONTH: Final = re.compile(rf"\b(?P<part>début|fin){_S}du{_S}mois\b(?!{_S}(?:d|dernier|prochain|précédent))")
 _PREPOSITION: Final = re.compile(
@@ -60,6 +67,8 @@ _PAIR_AFTER: Final = re.compile(rf"^{_S}(?:et|à|au|ou){_S}(?:le{_S})?(?:{_NAMES
 _FIGURATIVE: Final = re.compile(rf"(?:\b(?:de|et|ou|que|comme|monde|ou){_S}|\bd[’'])$", re.IGNORECASE)
 _NOWADAYS: Final = re.compile(r"aujourd[’']hui", re.IGNORECASE)
 _SINCE: Final = re.compile(rf"\b[Dd]epuis{_S}(?:ce{_S})?$")
+_SINCE_YEAR: Final = re.compile(rf"\b(?:[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près){_S}$")
+_UNTIL: Final = re.compile(rf"\b(?:[Jj]usqu[’']à|[Dd][’']ici(?:{_S}à)?|[Aa]vant){_S}la{_S}$")
 _FROM: Final = re.compile(rf"\b(?:[ÀàAa]{_S}(?:partir|compter){_S}de|[Dd][’']ici{_S}à|[Jj]usqu[’']à|[Dd]ès){_S}$")
 _NAME_BEFORE: Final = re.compile(rf"\b[A-ZÀ-Ý]\w*{_S}$")
 _FIGURE_NEXT: Final = re.compile(rf"{_S}?\d")
@@ -181,20 +190,43 @@ def _months_and_years(text: str, published: date) -> Iterator[Change]:
         number = MONTHS.index(match["name"].lower()) + 1
         year = published.year - (past and number >= published.month) + (not past and number <= published.month)
         yield match.start(), match.end(), f"{match['name']}\u00a0{year}"
-    for match in _YEAR.finditer(text):
-        year = published.year + (1 if match["which"].startswith("p") else -1)
-        if match["of"]:
-            yield match.start(), match.end(), f"de l’année {year}" if match["noun"] == "année" else f"de {year}"
-        elif not _PREPOSITION.search(text[: match.start()]):
-            yield match.start(), match.end(), f"en {year}"
+    yield from _years_and_seasons(text, published)
     yield from _weeks(text, published)
     for match in _PART_OF_MONTH.finditer(text):
         if _EARLY < published.day < _LATE and _agrees(text, match):
             yield match.start(), match.end(), f"{match[0]} {_of(month(published))}"
 
 
+def _years_and_seasons(text: str, published: date) -> Iterator[Change]:
+    for match in _YEAR.finditer(text):
+        year = published.year + (1 if match["which"].startswith("p") else -1)
+        if match["of"]:
+            yield match.start(), match.end(), f"de l’année {year}" if match["noun"] == "année" else f"de {year}"
+        elif _SINCE_YEAR.search(text[: match.start()]):
+            yield match.start(), match.end(), str(year)
+        elif not _PREPOSITION.search(text[: match.start()]):
+            yield match.start(), match.end(), f"en {year}"
+    for match in _OF_THE_YEAR.finditer(text):
+        yield match.start(), match.end(), f"{match[0]}\u00a0{published.year}"
+    for match in _SEASON.finditer(text):
+        if then := _season(match["name"], match["which"], published):
+            yield match.start(), match.end(), f"{match['name']}\u00a0{then}"
+
+
+def _season(name: str, which: str, published: date) -> int | None:
+    """The year of the last or next such season; None at its beginning and end."""
+    first, last = _SEASONS[name]
+    if published.month in (first, last):
+        return None
+    if which == "prochain":
+        return published.year + (published.month > first)
+    return published.year - (published.month < last)
+
+
 def _agrees(text: str, match: re.Match[str]) -> bool:
     """What was, was at the month's beginning; its end is yet to come."""
+    if match["part"] == "fin" and _UNTIL.search(text[: match.start()]):
+        return True
     wanted = Tense.PAST if match["part"] == "début" else Tense.FUTURE
     return tense_at(text, match.start(), match.end()) is wanted
 

@@ -40,6 +40,12 @@ _FUTURE: Final = re.compile(
     re.IGNORECASE,
 )
 _STILL_TO_COME: Final = re.compile(r"\b(?:de|d[’']|à|pour|afin)[ \u00a0]?(?:se |s[’'])?\w{2,}(?:er|ir|re|oir)\b")
+_CALLED: Final = re.compile(
+    r"\w[ \u00a0](?:a|ont|avait|avaient)[ \u00a0]"
+    r"(?:appelé|invité|convié|convoqué|programmé|annoncé|fixé|reporté|prévu|promis|décrété|"
+    r"déposé[ \u00a0]un[ \u00a0]préavis)(?:[ \u00a0]\S+){2,}[ \u00a0]$"
+)
+"""What was called for or announced may be of that day, and so may the call: "ont appelé à la grève jeudi"."""
 _NO_VERB: Final = frozenset(
     {"fait", "trait", "lait", "souhait", "attrait", "retrait", "portrait", "extrait", "parfait", "bienfait"},
 )
@@ -55,7 +61,7 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
     left = max((edge[1] for edge in edges if edge[1] <= start), default=0)
     right = min((edge[0] for edge in edges if edge[0] >= end), default=len(text))
     own = text[left:right]
-    if _STILL_TO_COME.search(text[left:start]):
+    if _STILL_TO_COME.search(text[left:start]) or _CALLED.search(text[left:start]):
         return None
     if found := _tense(own):
         return found

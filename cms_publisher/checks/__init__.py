@@ -40,6 +40,7 @@ from cms_publisher.checks import (
     rights,
     seo,
     sources,
+    spelling,
     standfirst,
     subheadings,
 )
@@ -68,6 +69,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     language.CHECK,
     rights.CHECK,
     sources.CHECK,
+    spelling.CHECK,
     reading.CHECK,
     headline.CHECK,
     standfirst.CHECK,

@@ -19,11 +19,12 @@ _BRACKET: Final = re.compile(r"\[([^\[\]]{3,260})\]")
 _DONE: Final = re.compile(r"(?:relue?|ok)\b|.*\b\d+ (?:lignes|signes|feuillets)\b")
 """A note that asks for nothing more."""
 _CORRECTION: Final = re.compile(
-    r"[^.\n\[\]]*\b(?:(?:article|story|piece|texte)\b[^.\n]{0,40}"
-    r"\b(?:amended|corrected|updated to correct|rectifié|corrigé)"
-    r"|(?:une|la) version (?:précédente|antérieure) de cet article)\b[^.\n\[\]]*",
+    r"\b(?:(?:article|story|piece|texte)\b[^.\n]{0,40}\b(?:amended|corrected|updated to correct|rectifié|corrigé)"
+    r"|(?:une|la) version (?:précédente|antérieure) de cet article)\b",
     re.IGNORECASE,
 )
+_REACH: Final = 200
+"""Characters of a sentence on each side."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -34,7 +35,11 @@ def _look(context: Context) -> Iterator[Hit]:
         if NOTE.fullmatch(inner) and not _DONE.match(inner):
             yield Hit(rule="desk", place=place, args={"note": found[1].strip()}, evidence=found[0])
     for found in _CORRECTION.finditer(text):
-        yield Hit(rule="correction", place=place, args={"note": found[0].strip()}, evidence=found[0].strip())
+        before = text[max(0, found.start() - _REACH) : found.start()]
+        sentence = (
+            re.split(r"[.\n\[\]]", before)[-1] + re.split(r"[.\n\[\]]", text[found.start() :][:_REACH])[0]
+        ).strip()
+        yield Hit(rule="correction", place=place, args={"note": sentence}, evidence=sentence)
 
 
 CHECK: Final = Check(name="notes", rules={"desk": Severity.WARNS, "correction": Severity.WARNS}, look=_look)

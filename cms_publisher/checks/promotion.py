@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.formats import named
-from cms_publisher.fidelity.promotion import praise
+from cms_publisher.fidelity.promotion import praise, shouts, speaks_of_itself
 from cms_publisher.french.sentences import split
 from cms_publisher.model import BlockKind, Place, Rights, Severity
 
@@ -16,14 +16,38 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
+_TEXT: Final = frozenset({"headline", "standfirst", "body"})
+
 
 def _look(context: Context) -> Iterator[Hit]:
     if context.story.primary.rights is Rights.PRESS_RELEASE:
         for statement in context.statements:
-            for words in praise(statement.text) if statement.place.field in {"headline", "standfirst", "body"} else ():
-                yield Hit(rule="praise", place=statement.place, args={"words": words}, evidence=statement.text)
+            words = list(praise(statement.text)) if statement.place.field in _TEXT else []
+            if words:
+                args = {"words": "\u00a0», «\u00a0".join(words)}
+                yield Hit(rule="praise", place=statement.place, args=args, evidence=statement.text)
+        yield from _we(context)
+    yield from _title(context)
     if named(context.edition.brief.format).max_words is not None:
         yield from _lost_lead(context)
+
+
+def _we(context: Context) -> Iterator[Hit]:
+    """The first sentence below the headline that says "nous", for them all."""
+    said = [each for each in context.text if each.place.field in _TEXT and speaks_of_itself(each.text)]
+    if said:
+        args = {"words": speaks_of_itself(said[0].text), "times": len(said)}
+        yield Hit(rule="we", place=said[0].place, args=args, evidence=said[0].text)
+
+
+def _title(context: Context) -> Iterator[Hit]:
+    """A headline in capitals, or one that says "nous": a poster's words, whoever sent them."""
+    text = context.edition.article.headline.text
+    place = Place(field="headline")
+    if shouts(text):
+        yield Hit(rule="shouting", place=place, evidence=text)
+    if words := speaks_of_itself(text):
+        yield Hit(rule="we", place=place, args={"words": words, "times": 1}, evidence=text)
 
 
 def _lost_lead(context: Context) -> Iterator[Hit]:
@@ -44,4 +68,8 @@ def _lead(context: Context) -> str:
     return ""
 
 
-CHECK: Final = Check(name="promotion", rules={"praise": Severity.WARNS, "lead-lost": Severity.WARNS}, look=_look)
+CHECK: Final = Check(
+    name="promotion",
+    rules={"praise": Severity.WARNS, "we": Severity.WARNS, "shouting": Severity.WARNS, "lead-lost": Severity.WARNS},
+    look=_look,
+)

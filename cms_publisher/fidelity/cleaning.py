@@ -55,17 +55,24 @@ _GLUED: Final = re.compile(
 )
 _LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_][\w’'-]{0,20}(?: [\w’'-]{1,12}){0,3})(\s?\.)?\s*\Z")
 _INVERSION: Final = re.compile(
-    r"(?<=\b[a-zà-ÿ])[ \u00a0](?=t-(?:il|elle|on)s?\b)|(?<=\bva)[ \u00a0](?=t-(?:il|elle|on)\b)"
+    r"(?<=[^\W\d_])(?P<before_t>[ \u00a0])t-(?:il|elle|on)s?\b"
+    r"|[»”\"],? [a-zß-öø-ÿœ]{3,}(?:e|d|t|ent)(?P<plain>[ \u00a0])(?:il|elle)s?(?=[.,]|[ \u00a0]|\Z)"
 )
-"""The hyphen that is missing in "a t-elle ajouté"."""
+"""The hyphen that is missing in "a t-elle ajouté", and after a quotation in "», prévient il."."""
+_DOTTED: Final = re.compile(
+    r"(?<![\w.,/°-])(?<!\b[Aa]rticle )(?<!\b[Aa]rt\. )\d{1,3}(?:\.\d{3})+(?![\w.,/-]*\d)(?=[ \u00a0,;:.)]|\Z)"
+)
+_POINT: Final = re.compile(r"\d\.\d{1,2}(?!\d)")
+"""A figure written in English: there "1.200" may be a little more than one."""
 _SHORTEST_WORD: Final = 3
 _TELLING: Final = 5
 """Letters from which on a word in a bracket tells its language ("sic", "ndlr" are no words)."""
 _OPENING_A: Final = re.compile(
     r"(?:(?<=\A)|(?<=[.!?…] ))A(?=[ \u00a0](?:[A-ZÀ-Ý][^\W\d_]|\d|(?:la|ce|cet|cette|ces|son|sa|ses|leurs?|une?|deux|"
-    r"partir|terre|bord|propos|noter|cause|force|travers|moins|peine|suivre|lire|voir|savoir|court|long|moyen)\b|l[’']))",
+    r"partir|terre|bord|propos|noter|cause|force|travers|moins|peine|suivre|lire|voir|savoir|court|long|moyen|"
+    r"(?!elle\b)[a-zß-öø-ÿœ]{3,}[eoradlf])\b|l[’']))",
 )
-"""The preposition at a sentence's start, before what can't follow the verb "a"."""
+"""The preposition at a sentence's start, before what can't follow the verb "a": no word that ends as a participle."""
 _NO_TEXT: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S{1,64}@\S+|[#@/.]\w+")
 _JOINED: Final = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
@@ -232,8 +239,16 @@ def _missing_spaces(text: str) -> list[Change]:
     gaps = {*sentences.glued_stops(text), *(match.start("elided") for match in _joined_elisions(text))}
     gaps |= {match.start() for match in _GLUED.finditer(text) if not _within(ignored, match.start())}
     found = [(gap, gap, " ") for gap in gaps]
-    found += [(match.start(), match.start() + 1, "-") for match in _INVERSION.finditer(text)]
+    found += [(*match.span(match.lastgroup or 0), "-") for match in _INVERSION.finditer(text)]
     return sorted(found)
+
+
+def _thousands(text: str) -> list[Change]:
+    """The spaces of a figure whose thousands an agency parts by full stops: "860.000"."""
+    if _POINT.search(text):
+        return []
+    found = [(*match.span(), match[0].replace(".", " ")) for match in _DOTTED.finditer(text)]
+    return _outside_quotes(text, found)
 
 
 def _joined_elisions(text: str) -> Iterator[re.Match[str]]:
@@ -295,6 +310,7 @@ def _quotation_marks(text: str) -> list[Change]:
 _BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (
     (EditKind.ENTITY, _entities),
     (EditKind.TYPOGRAPHY, _quotation_marks),
+    (EditKind.TYPOGRAPHY, _thousands),
     (EditKind.MARK, _marks),
     (EditKind.LEFTOVER, _leftovers),
     (EditKind.LEFTOVER, _labels),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from cms_publisher.fidelity.cleaning import foreign_brackets, suspicious_glue
-from cms_publisher.french.broken import unconjugated
+from cms_publisher.french.broken import orphan_speech, stray_stop, unconjugated
 from cms_publisher.french.language import foreign
 from cms_publisher.french.quotes import balanced
 from cms_publisher.model import Thresholds
@@ -21,6 +21,7 @@ _LIMITS: Final = Thresholds()
 def is_doubtful(text: str) -> bool:
     """Whether it is in another language, broken, glued, never ended, or opens a quotation that it doesn't close."""
     language = foreign(text, least_words=_LIMITS.foreign_words, share=_LIMITS.foreign_share)
-    broken = language is not None or unconjugated(text) is not None
+    signs = (language, unconjugated(text), stray_stop(text), orphan_speech(text))
+    broken = any(sign is not None for sign in signs)
     ended = text.rstrip(_SPACES).endswith(_ENDS)
     return broken or not ended or not balanced(text) or bool(foreign_brackets(text) or suspicious_glue(text))

@@ -26,6 +26,9 @@ _SUPERLATIVE: Final = (
 )
 _INSERTED: Final = re.compile(r"(?<=\w), (?P<praise>[^,«».;:()]{5,80}),(?= )")
 _LEADING: Final = re.compile(r"(?P<praise>[A-Z][^,«».;:()]{5,80}), (?=[A-ZÀ-Ý])")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_SHOUTED: Final = 4
+"""Letters of a word that is no acronym."""
 _GAP: Final = "\u00a0"
 
 
@@ -53,6 +56,19 @@ def praise(text: str) -> Iterator[str]:
     folded = fold(_outside_quotes(text))
     for found in _praise().finditer(folded):
         yield text[slice(*found.span())] if len(folded) == len(text) else found[0]
+
+
+def speaks_of_itself(text: str) -> str | None:
+    """The "nous", "notre" or "nos" of a text that nobody says: its sender's own."""
+    found = _FIRST_PERSON.search(fold(_outside_quotes(text)))
+    return found[0] if found else None
+
+
+def shouts(title: str) -> bool:
+    """Whether a title is written in capitals, whole or in part, or exclaims: a poster's, no newspaper's."""
+    words = [word for word in _LETTERS.findall(_outside_quotes(title)) if len(word) >= _SHOUTED]
+    loud = sum(word.isupper() for word in words)
+    return (loud > 1 and loud >= len(words) / 3) or title.rstrip().endswith("!")
 
 
 @cache

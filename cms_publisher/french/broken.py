@@ -24,6 +24,16 @@ _FINITE_ENDINGS: Final = re.compile(
     r"\b[^\W\d_]{2,}(?:era|ira|dra|rra|ait|oit|it|ut|[eo]nd|erd|ord|aut|eut|ient|ert|ort|ît)\b"
 )
 _PARTICIPLE_END: Final = re.compile(r"(?:u|é)e?s?$|ant$")
+_STOP: Final = re.compile(
+    r"(?P<word>[^\W\d_]{3,})[ \u00a0]?\.[ \u00a0](?P<rest>(?:[a-zß-öø-ÿœ][\w’'-]*)(?:[ \u00a0][\w’'-]+){1,2})"
+)
+_MAY_STOP: Final = re.compile(r"\.[ \u00a0][a-zß-öø-ÿœ]")
+_ABBREVIATED: Final = frozenset({"etc", "env", "tel", "art", "vol", "chap", "fig", "hab", "min", "max", "inc", "ltd"})
+_ORPHAN: Final = re.compile(
+    r"(?:(?:A|À|Ont)[ \u00a0]"
+    r"(?:déclaré|dit|affirmé|expliqué|estimé|ajouté|précisé|indiqué|souligné|annoncé|rappelé|assuré|confié|conclu|lancé|résumé)|(?:Déclare|Affirme|Explique|Estime|Ajoute|Précise|Indique|Souligne|Rappelle|Assure|"
+    r"Confie|Conclut|Lance|Résume)(?:nt)?)[ \u00a0](?:[A-ZÀ-Ý]|l[ea][ \u00a0]|l[’']|une?[ \u00a0])[^.!?«»]{2,80}\."
+)
 _NOUNS: Final = frozenset(
     {
         "gendre",
@@ -42,6 +52,22 @@ _NOUNS: Final = frozenset(
     }
 )
 """Infinitives that are nouns, too."""
+
+
+def stray_stop(text: str) -> re.Match[str] | None:
+    """A full stop after which the sentence goes on in lower case: words are missing, or are too many.
+
+    Groups: ``word`` before the stop, ``rest`` after it.
+    """
+    for stop in _STOP.finditer(text) if _MAY_STOP.search(text) else ():
+        if fold(stop["word"]) not in _ABBREVIATED and stop["word"] not in tables.words("abbreviations"):
+            return stop
+    return None
+
+
+def orphan_speech(text: str) -> re.Match[str] | None:
+    """A sentence that only says who spoke, "A déclaré Lise Varenne.": it belonged to the quotation before it."""
+    return _ORPHAN.fullmatch(text)
 
 
 def unconjugated(text: str) -> tuple[int, int] | None:

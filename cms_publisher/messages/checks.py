@@ -293,6 +293,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Après un point, la phrase reprend sans majuscule («\u00a0{words}\u00a0»)\u00a0: il manque des mots, ou ceux-ci sont de trop.",
         "After a full stop the sentence goes on in lower case (“{words}”): words are missing, or these are too many.",
     ),
+    "broken.speech": (
+        "La phrase ne dit que qui a parlé\u00a0: elle va avec la citation d’avant. Rattachez-la, ou retirez-la.",
+        "The sentence only says who spoke: it belongs to the quotation before it. Join them, or take it out.",
+    ),
+    "spelling.accent": (
+        "«\u00a0{word}\u00a0» n’est pas dans le dictionnaire\u00a0: «\u00a0{other}\u00a0»\u202f? Corrigez-le, ou laissez-le s’il est voulu.",
+        "“{word}” is in no French dictionary: “{other}”? Correct it, or leave it if it is meant.",
+    ),
+    "spelling.letters": (
+        "«\u00a0{word}\u00a0» n’est pas dans le dictionnaire\u00a0: «\u00a0{other}\u00a0»\u202f? Vérifiez-le.",
+        "“{word}” is in no French dictionary: “{other}”? Check it.",
+    ),
     "contradictions.figures": (
         "Les sources se contredisent\u00a0: «\u00a0{ours}\u00a0» ({source}), «\u00a0{theirs}\u00a0» ({other}). Dites qui dit quoi, et quand.",
         "The sources contradict each other: “{ours}” ({source}), “{theirs}” ({other}). Tell who says what, and when.",
@@ -316,6 +328,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "promotion.praise": (
         "«\u00a0{words}\u00a0» est un éloge de l’émetteur du communiqué. Retirez-le, ou mettez-le dans sa bouche.",
         "“{words}” is the press release’s praise of its sender. Take it out, or put it in the sender’s mouth.",
+    ),
+    "promotion.we": (
+        "«\u00a0{words}\u00a0»\u00a0: c’est l’émetteur qui parle (phrases concernées\u00a0: {times}). Dites qui, ou citez-le entre guillemets.",
+        "“{words}”: that is the sender speaking (sentences concerned: {times}). Say who, or quote it in quotation marks.",
+    ),
+    "promotion.shouting": (
+        "Un titre d’affiche, en capitales ou exclamé. Écrivez-en un qui informe.",
+        "A poster's title, in capitals or exclaiming. Write one that tells the news.",
     ),
     "promotion.lead-lost": (
         "La première information du communiqué est perdue\u00a0: «\u00a0{sentence}\u00a0». Réécrivez-la sans «\u00a0nous\u00a0» ni éloge.",

@@ -27,6 +27,7 @@ plugin: .venv/system  ## The companion plugin: syntax, style, unit tests
 	find wordpress -name '*.php' -print0 | xargs -0 -n1 -P2 php -l | (! grep -v '^No syntax errors')
 	phpcs --standard=wordpress/phpcs.xml
 	phpunit -c wordpress/phpunit.xml
+	node --test wordpress/tests/sentences.test.mjs
 
 integration: .venv/ready .venv/system .venv/seo  ## On real WordPress sites and in a real browser, on loopback
 	.venv/bin/pytest tests/integration

@@ -12,6 +12,7 @@ from cms_publisher.fidelity.measure import article_words
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import Article, Edition, Release, Review, Sentence, Seo, Severity, Verdict
 from cms_publisher.readers import moments
+from cms_publisher.report.provenance import provenance
 from cms_publisher.seo.build import build
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def prepare(  # noqa: PLR0913 - all but four have a default
         story=settled,
         edition=edition,
         review=review(settled, edition),
-        payload=target.render(edition, story.key),
+        payload=replace(target.render(edition, story.key), provenance=provenance(settled, edition)),
     )
 
 

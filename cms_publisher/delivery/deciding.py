@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -67,9 +68,20 @@ def goes_further(wanted: Wanted) -> bool:
     return wanted.fields.get("status", PUBLISH_STATUS) != PUBLISH_STATUS
 
 
-def is_to_be_moved(remote: RemoteState) -> bool:
-    """Whether a push puts search fields where they belong now, even if it brings nothing new: in an idle draft only."""
-    return remote.moved and remote.status in DRAFTS and remote.locked_by is None
+def is_to_be_renewed(remote: RemoteState, wanted: Wanted) -> bool:
+    """Whether a push sets right what nobody edits, even if the text brings nothing new: in an idle draft only.
+
+    Search fields go where they belong now, the provenance is the story's own.
+    """
+    stale = remote.moved or keeps_another(remote, wanted.provenance)
+    return stale and remote.status in DRAFTS and remote.locked_by is None
+
+
+def keeps_another(remote: RemoteState, provenance: str | None) -> bool:
+    """Whether a draft stands beside another provenance than this, on a site that keeps any."""
+    if provenance is None or remote.provenance is None or remote.status not in DRAFTS:
+        return False
+    return remote.provenance != (hashlib.sha256(provenance.encode()).hexdigest() if provenance else "")
 
 
 def difference_of(remote: RemoteState, known: Known | None, wanted: Wanted) -> Diff:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.consent import NO_CONSENT, Case
 from cms_publisher.delivery import sending
-from cms_publisher.delivery.deciding import Decision, decide, goes_further, is_to_be_moved
+from cms_publisher.delivery.deciding import Decision, decide, goes_further, is_to_be_renewed, keeps_another
 from cms_publisher.delivery.sending import send
 from cms_publisher.errors import PublisherError, RefusedError, UnavailableError
 from cms_publisher.merge import compare, same
@@ -58,7 +58,7 @@ def deliver(  # noqa: PLR0913 - two have a default
     known = journal.known(site.id, payload.story)
     if known is not None and known.payload_sha256 == payload.sha256 and not journal.open_intent(site.id, payload.story):
         remote = site.observe(payload.story, known) if seen is None else _as_seen(seen, known)
-        if remote is not None and remote.etag == known.etag and not remote.moved:
+        if remote is not None and remote.etag == known.etag and not _is_stale(remote, payload):
             lost = site.no_place(payload)
             return Receipt(
                 story=payload.story, site=payload.site, action=Action.UNCHANGED, remote=remote, not_landed=lost
@@ -117,7 +117,7 @@ class _Push:
             if remote is None:
                 raise RefusedError("post-gone", post=known.post_id if known else "?")
             decision = self._decided(remote, known, wanted)
-            if not decision.fields and not is_to_be_moved(remote):
+            if not decision.fields and not is_to_be_renewed(remote, wanted):
                 return self._result(Action.UNCHANGED, remote, decision, wanted)
             if decision.overwrites:
                 self.journal.keep(self.intent, remote)
@@ -158,6 +158,7 @@ class _Push:
             allow=self.consent.even_if | ({Case.SCHEDULED} if goes_further(wanted) else set()),
             keeps=decision.keeps,
             signed=self._signed(),
+            provenance=wanted.provenance,
         )
 
     def _signed(self) -> tuple[str, str] | None:
@@ -188,6 +189,11 @@ def _first(known: Known | None, wanted: Wanted) -> Decision | None:
     return None if diff.by_people else Decision(fields=diff.merged)
 
 
+def _is_stale(remote: RemoteState, payload: Payload) -> bool:
+    """Whether something that nobody edits is not as it is to be."""
+    return remote.moved or keeps_another(remote, payload.provenance)
+
+
 def _as_seen(seen: Standing, known: Known) -> RemoteState:
     return RemoteState(
         post_id=known.post_id,
@@ -196,6 +202,7 @@ def _as_seen(seen: Standing, known: Known) -> RemoteState:
         etag=seen.etag,
         fields=known.fields,
         moved=seen.moved,
+        provenance=seen.provenance,
     )
 
 

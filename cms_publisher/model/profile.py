@@ -119,6 +119,8 @@ class SiteProfile:
     """The credit of pictures for which the brief names none."""
     crops: bool = False
     """Whether a picture's crops are uploaded beside it, for search engines."""
+    provenance: bool = True
+    """Whether those who edit a draft see there, beside each sentence, the passage of its source."""
     access: Access | None = None
     paywall_class: str | None = None
     """The class of the element that holds what only subscribers read."""

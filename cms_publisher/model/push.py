@@ -24,6 +24,9 @@ class Payload:
     seo: Mapping[str, Any]
     sha256: str
     version: int = 1
+    provenance: str = ""
+    """What each sentence stands on, for those who edit the post, as ASCII JSON; no part of the identity, as it changes
+    nothing that a reader sees. Empty: the site is to keep none."""
     picture: Path | None = field(default=None, repr=False, compare=False)
     """Where the post's picture lies on this machine: no part of the identity, and in no file that is written."""
 
@@ -50,6 +53,8 @@ class Wanted:
     """The payload's identity there; another one while terms are missing, so that it is pushed again once they are."""
     absent: tuple[str, ...] = ()
     """Terms that the site hasn't, as "categories: NAME"."""
+    provenance: str | None = None
+    """The payload's; None where the site has no place for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +76,8 @@ class Write:
     """The fields in which people's changes stand beside the story's."""
     signed: tuple[str, str] | None = None
     """Who wants it written over what people did, and why."""
+    provenance: str | None = None
+    """What the sentences stand on, to be kept beside the post; None: it is not sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +113,8 @@ class RemoteState:
     """Who has it open in an editor, where the site tells."""
     moved: bool = False
     """Whether the search fields belong elsewhere on the site now, so that the same payload is pushed again."""
+    provenance: str | None = None
+    """SHA-256 of the provenance that it keeps, empty for none; None where it has no place for one."""
 
     def changed_since(self, known: Known) -> tuple[str, ...]:
         """The names of the fields that differ from what came back after the last push."""
@@ -143,6 +152,8 @@ class Standing:
     waits: bool = False
     """Whether a newer version waits for a person's word."""
     moved: bool = False
+    provenance: str | None = None
+    """As in ``RemoteState``."""
 
     @property
     def needs_person(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import secrets
 from typing import TYPE_CHECKING, Final
@@ -72,6 +73,7 @@ def payload_json(payload: Payload) -> dict[str, object]:
         "post": payload.post,
         "seo": payload.seo,
         "sha256": payload.sha256,
+        "provenance": json.loads(payload.provenance) if payload.provenance else None,
     }
 
 

@@ -45,6 +45,14 @@ def sources_label(found: Links) -> str:
     return "Sources\u00a0: " if len(found.sources) > 1 else "Source\u00a0: "
 
 
+def lines(found: Links) -> tuple[str, ...]:
+    """The texts of the blocks below the article."""
+    related = (RELATED, *(line.text for line in found.related)) if found.related else ()
+    if not found.sources:
+        return related
+    return (*related, sources_label(found) + SEPARATOR.join(line.text for line in found.sources))
+
+
 def tag_candidates(article: Article, seo: Seo, archive: Archive) -> tuple[str, ...]:
     """The site's tags that the keyphrase or headline holds, or that the text says more than once; best first."""
     top = frozenset(content_words(f"{seo.focus_keyphrase} {article.headline.text}"))

@@ -44,6 +44,7 @@ _PROFILE_KEYS: Final[Mapping[str, Check]] = {
     "title_tag_suffix": ("settings.not-text", values.is_text),
     "archive": ("settings.not-name", values.is_name),
     "crops": ("settings.not-flag", values.is_flag),
+    "provenance": ("settings.not-flag", values.is_flag),
     "image_credit": ("settings.not-name", values.is_name),
     "access": ("settings.not-access", values.is_access),
     "paywall_class": ("settings.not-class", values.is_class),

@@ -57,6 +57,7 @@ add_action('rest_api_init', [RestController::class, 'register']);
 add_action('rest_api_init', [Waiting::class, 'register']);
 add_action('rest_api_init', [Withdrawal::class, 'register']);
 add_action('rest_api_init', [Adoption::class, 'register']);
+add_action('rest_api_init', [SentenceSources::class, 'register']);
 add_action('plugins_loaded', [Trail::class, 'register']);
 add_action('wp', [Head::class, 'register']);
 add_action('admin_init', [PostList::class, 'register']);

@@ -15,3 +15,4 @@ require __DIR__ . '/../cms-publisher/includes/class-picture-shapes.php';
 require __DIR__ . '/../cms-publisher/includes/class-sources.php';
 require __DIR__ . '/../cms-publisher/includes/class-history.php';
 require __DIR__ . '/../cms-publisher/includes/class-seo-fields.php';
+require __DIR__ . '/../cms-publisher/includes/class-sentence-sources.php';

@@ -57,8 +57,14 @@ class CompanionSite:
 
     is_atomic = True
 
-    def __init__(self, http: Http, site_id: str, places: tuple[Taxonomies, Media]) -> None:
-        """``site_id`` is what the journal knows the site by."""
+    def __init__(
+        self, http: Http, site_id: str, places: tuple[Taxonomies, Media], *, provenance_bytes: int = 0
+    ) -> None:
+        """``site_id`` is what the journal knows the site by; ``provenance_bytes`` is what it keeps beside a post.
+
+        A plugin that knows no provenance would refuse a push that brings one.
+        """
+        self._provenance_bytes = provenance_bytes
         self.id = site_id
         self._http = http
         self._taxonomies, self._media = places
@@ -71,7 +77,12 @@ class CompanionSite:
             {name: payload.post[name] for name in _SENT if name in payload.post} | terms | picture | dict(payload.seo)
         )
         missing = (*absent, *unplaced)
-        return Wanted(fields=fields, sha256=_identity(payload, missing), absent=missing)
+        return Wanted(
+            fields=fields,
+            sha256=_identity(payload, missing),
+            absent=missing,
+            provenance=payload.provenance if len(payload.provenance) < self._provenance_bytes else None,
+        )
 
     def no_place(self, payload: Payload) -> tuple[str, ...]:  # noqa: ARG002
         """Nothing: the plugin has a place for all."""
@@ -155,6 +166,8 @@ def _body(write: Write) -> dict[str, Any]:
         "seo": {name: write.fields[name] for name in _SEO if name in write.fields},
         "sha256": write.sha256,
     }
+    if write.provenance is not None:
+        body["provenance"] = write.provenance
     if write.allow:
         body["allow"] = [case.value.replace("-", "_") for case in _ALLOWED if case in write.allow]
         body["recreate"] = Case.DELETED in write.allow
@@ -190,6 +203,7 @@ def _standing(row: Mapping[str, Any]) -> Standing:
         locked_by=(row.get("locked_by") or {}).get("name"),
         waits=bool(row.get("waiting")),
         moved=bool(row.get("moved")),
+        provenance=row.get("provenance"),
     )
 
 
@@ -233,6 +247,7 @@ def _state(article: Mapping[str, Any]) -> RemoteState:
         touches=tuple(_touch(change) for change in article.get("changes") or ()),
         locked_by=(article.get("locked_by") or {}).get("name"),
         moved=bool(article.get("moved")),
+        provenance=article.get("provenance"),
     )
 
 

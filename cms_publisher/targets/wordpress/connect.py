@@ -73,7 +73,8 @@ def connect(
         bare = CoreSite(http, site_id, (taxonomies, media), str(index.get("url") or http.site_url))
         return Connection(site=bare, account=who, taxonomies=taxonomies, plugin=None)
     site_id = f"{status['site_id']} {place(status['url'])}"  # a copied database has the same id
-    site = CompanionSite(http, site_id, (taxonomies, media))
+    room = int(status["limits"].get("provenance_bytes", 0))
+    site = CompanionSite(http, site_id, (taxonomies, media), provenance_bytes=room)
     return Connection(site=site, account=who, taxonomies=taxonomies, plugin=status)
 
 

@@ -37,7 +37,8 @@ def test_the_payload_has_its_shape_and_its_sha256(place: Path, command: Command)
 
     command("publish", "--dry-run", STORY)
     payload = json.loads((place / "out" / KEY / "payload.json").read_bytes())
-    assert list(payload) == ["version", "story", "site", "post", "seo", "sha256"]
+    assert list(payload) == ["version", "story", "site", "post", "seo", "sha256", "provenance"]
+    assert {sentence["text"] for sentence in payload["provenance"]["sentences"]} > {payload["post"]["title"]}
     assert (payload["version"], payload["story"], payload["site"]) == (1, KEY, "default")
     assert payload["post"]["status"] == "draft"
     known = hashlib.sha256(canonical({"post": payload["post"], "seo": payload["seo"]})).hexdigest()

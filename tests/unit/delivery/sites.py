@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,11 @@ def story(sha256: str, **post: object) -> Payload:
     return replace(PAYLOAD, post=POST | post, sha256=sha256)
 
 
+def digest(provenance: str) -> str:
+    """As a site tells what it keeps."""
+    return hashlib.sha256(provenance.encode()).hexdigest() if provenance else ""
+
+
 @dataclass
 class MemorySite:
     """One story's post."""
@@ -50,9 +56,11 @@ class MemorySite:
     waiting: str | None = None
     moves: int = 0
     """How often somebody saves just before a write arrives."""
+    keeps_provenance: bool = False
 
     def wanted(self, payload: Payload) -> Wanted:
-        return Wanted(fields=dict(payload.post), sha256=payload.sha256, absent=self.absent)
+        provenance = payload.provenance if self.keeps_provenance else None
+        return Wanted(fields=dict(payload.post), sha256=payload.sha256, absent=self.absent, provenance=provenance)
 
     def no_place(self, payload: Payload) -> tuple[str, ...]:
         return ()
@@ -102,9 +110,12 @@ class MemorySite:
             self.moves -= 1
             self.edit(excerpt=f"Version {self.moves}")
         before = self.remote
-        if before and before.pushed_sha256 == write.sha256 and before.changed == ():
+        kept = before.provenance if before else None
+        sent = kept if write.provenance is None else digest(write.provenance)
+        if before and before.pushed_sha256 == write.sha256 and before.changed == () and sent == kept:
             return Action.UNCHANGED, before
-        if before and (before.etag != write.over or not may_touch(before.status, write.allow)):
+        is_open = before is not None and before.locked_by is not None and Case.LOCKED not in write.allow
+        if before and (before.etag != write.over or not may_touch(before.status, write.allow) or is_open):
             raise OtherStateError(before)
         self.writes.append(write)
         fields = {"status": "draft", "author": 3, **(before.fields if before else {}), **write.fields}
@@ -120,6 +131,7 @@ class MemorySite:
             pushed_sha256=write.sha256,
             pushed_etag=f"{etag} less {write.keeps}" if write.keeps else etag,
             changed=write.keeps,
+            provenance=sent,
         )
         return (Action.UPDATED if before else Action.CREATED), self.remote
 

@@ -52,7 +52,7 @@ def test_the_same_values_give_the_same_bytes_in_any_folder(tmp_path: Path) -> No
 
 def test_payload_json_is_the_payload(tmp_path: Path) -> None:
     payload: Any = json.loads(written(tmp_path)["payload.json"])
-    assert list(payload) == ["version", "story", "site", "post", "seo", "sha256"]
+    assert list(payload) == ["version", "story", "site", "post", "seo", "sha256", "provenance"]
     assert payload["post"]["tags"] == ["halle", "commerce"]
     assert payload["seo"]["json_ld"] == dossiers.EDITION.json_ld
 

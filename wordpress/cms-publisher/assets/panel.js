@@ -1,13 +1,14 @@
 /**
- * The panel "Source" in the block editor's sidebar. It shows what the page gives it in window.cmsPublisherPanel: plain
- * texts, already in the user's language (includes/class-editor-panel.php). No build step: this file runs as it is.
+ * The panel "Source" in the block editor's sidebar: where the post comes from, and what became of its sentences since
+ * the push. It shows what the page gives it in window.cmsPublisherPanel: plain texts, already in the user's language
+ * (includes/class-editor-panel.php). No build step: this file runs as it is.
  */
-( function ( wp, panel ) {
+( ( wp, panel, beside ) => {
 	'use strict';
 
-	var element = wp.element.createElement;
+	const { createElement: element } = wp.element;
 	// Since WordPress 6.6 it is wp.editor's; there, wp.editPost's own warns that it is deprecated.
-	var Panel =
+	const Panel =
 		( wp.editor && wp.editor.PluginDocumentSettingPanel ) ||
 		( wp.editPost && wp.editPost.PluginDocumentSettingPanel );
 
@@ -22,8 +23,7 @@
 		return element( 'a', { href: source.url, target: '_blank', rel: 'noopener noreferrer' }, source.name );
 	}
 
-	function Source( props ) {
-		var source = props.source;
+	function Source( { source } ) {
 		return element(
 			'p',
 			null,
@@ -40,10 +40,9 @@
 			Panel,
 			{ name: 'source', title: panel.title, className: 'cms-publisher-panel' },
 			panel.waiting && element( 'p', null, element( 'strong', null, panel.waiting ) ),
-			panel.sources.map( function ( source, index ) {
-				return element( Source, { key: index, source: source } );
-			} ),
-			panel.push && element( 'p', null, panel.push )
+			panel.sources.map( ( source, index ) => element( Source, { key: index, source } ) ),
+			panel.push && element( 'p', null, panel.push ),
+			beside && element( beside.Overview )
 		);
 	}
 
@@ -52,4 +51,4 @@
 	if ( panel.waiting ) {
 		wp.data.dispatch( 'core/notices' ).createWarningNotice( panel.waiting, { id: 'cms-publisher-waiting' } );
 	}
-} )( window.wp, window.cmsPublisherPanel );
+} )( window.wp, window.cmsPublisherPanel, window.cmsPublisherBeside );

@@ -112,6 +112,12 @@ final class Article
 		return $this->meta[Meta::PAYLOAD_SHA256] ?? '';
 	}
 
+	/** What the sentences of the last push stand on, as it was sent; '' where nothing is kept. */
+	public function provenance(): string
+	{
+		return $this->metaValue(Meta::PROVENANCE);
+	}
+
 	public function authorName(): string
 	{
 		return self::user((int) $this->post->post_author)['name'];
@@ -250,6 +256,7 @@ final class Article
 			'waiting' => self::withName(Waiting::fromJson($this->metaValue(Meta::WAITING))),
 			'locked_by' => $this->lockedBy(),
 			'moved' => $this->isMoved(),
+			'provenance' => $this->provenance() === '' ? '' : hash('sha256', $this->provenance()),
 			'modified_gmt' => $this->modifiedGmt(),
 			'edit_link' => get_edit_post_link($this->id(), 'raw'),
 		];

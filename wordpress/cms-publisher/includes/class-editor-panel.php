@@ -10,6 +10,27 @@ defined('ABSPATH') || exit;
 final class EditorPanel
 {
 	private const HANDLE = 'cms-publisher-panel';
+	private const BESIDE_NEEDS = [
+		self::HANDLE . '-sentences',
+		'wp-block-editor',
+		'wp-blocks',
+		'wp-components',
+		'wp-compose',
+		'wp-data',
+		'wp-element',
+		'wp-hooks',
+		'wp-i18n',
+		'wp-rich-text',
+	];
+	private const PANEL_NEEDS = [
+		self::HANDLE . '-beside',
+		'wp-plugins',
+		'wp-element',
+		'wp-data',
+		'wp-notices',
+		'wp-editor',
+		'wp-edit-post',
+	];
 
 	public static function register(): void
 	{
@@ -17,7 +38,7 @@ final class EditorPanel
 		add_action('add_meta_boxes_post', [self::class, 'addBox']);
 	}
 
-	/** The script and what it shows, as data in the page: no request of its own, no translation files for scripts. */
+	/** The scripts and what they show, as data in the page: no request of their own, no translation files for scripts. */
 	public static function enqueue(): void
 	{
 		$post = get_post();
@@ -25,12 +46,21 @@ final class EditorPanel
 		if (!$provenance) {
 			return;
 		}
+		self::script('sentences', []);
+		self::script('beside', self::BESIDE_NEEDS);
 		// wp-edit-post has the panel before WordPress 6.6, wp-editor since then.
-		$needs = ['wp-plugins', 'wp-element', 'wp-data', 'wp-notices', 'wp-editor', 'wp-edit-post'];
-		$url = plugins_url('assets/panel.js', CMS_PUBLISHER_DIR . '/cms-publisher.php');
-		wp_enqueue_script(self::HANDLE, $url, $needs, CMS_PUBLISHER_VERSION, true);
-		$data = wp_json_encode($provenance, JSON_HEX_TAG | JSON_HEX_AMP);
-		wp_add_inline_script(self::HANDLE, "window.cmsPublisherPanel = {$data};", 'before');
+		self::script('panel', self::PANEL_NEEDS);
+		$url = plugins_url('assets/panel.css', CMS_PUBLISHER_DIR . '/cms-publisher.php');
+		wp_enqueue_style(self::HANDLE, $url, ['wp-components'], CMS_PUBLISHER_VERSION);
+		$data = wp_json_encode($provenance + ['beside' => SentencePanel::of($post->ID)], JSON_HEX_TAG | JSON_HEX_AMP);
+		wp_add_inline_script(self::HANDLE . '-sentences', "window.cmsPublisherPanel = {$data};", 'before');
+	}
+
+	/** @param string[] $needs Handles of what must run before. */
+	private static function script(string $name, array $needs): void
+	{
+		$url = plugins_url("assets/{$name}.js", CMS_PUBLISHER_DIR . '/cms-publisher.php');
+		wp_enqueue_script(self::HANDLE . '-' . $name, $url, $needs, CMS_PUBLISHER_VERSION, true);
 	}
 
 	/** The block editor leaves this box out: it has the panel. */

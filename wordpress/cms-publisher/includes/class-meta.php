@@ -22,6 +22,8 @@ final class Meta
 	public const HISTORY = '_cms_publisher_history';
 	/** The newer version that waits (Waiting). */
 	public const WAITING = '_cms_publisher_waiting';
+	/** What each sentence of the last push stands on (SentenceSources). */
+	public const PROVENANCE = '_cms_publisher_provenance';
 
 	public const JSON_LD = '_cms_publisher_json_ld';
 
@@ -36,7 +38,7 @@ final class Meta
 	private const BOOKKEEPING = [self::KEY, self::PAYLOAD_SHA256, self::BASE, self::BASE_FIELDS];
 
 	/** Not shown by core's routes. */
-	private const INTERNAL = [self::SEO_PLACE, self::HISTORY, self::WAITING];
+	private const INTERNAL = [self::SEO_PLACE, self::HISTORY, self::WAITING, self::PROVENANCE];
 
 	public static function register(): void
 	{

@@ -112,7 +112,7 @@ final class Provenance
 	}
 
 	/** A source's day as this site writes days; as it stands where it is no date. */
-	private static function day(string $date): string
+	public static function day(string $date): string
 	{
 		$parsed = date_create($date, wp_timezone());
 		return $parsed && preg_match('/^\d{4}-\d\d-\d\d/', $date) ? self::format($parsed, 'date_format') : $date;

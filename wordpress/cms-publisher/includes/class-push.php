@@ -19,6 +19,8 @@ final class Push
 	public array $seo = [];
 	/** The JSON-LD as it is stored; null where it was not sent. */
 	public ?string $jsonLd = null;
+	/** What its sentences stand on, '' for nothing that is to be kept; null where it was not sent. */
+	public ?string $provenance;
 	/** "draft", "future" or "publish": how far the story is to go. */
 	public string $status;
 	/** When a scheduled post is to be published, in UTC; '' where nothing says so. */
@@ -45,6 +47,7 @@ final class Push
 		$this->status = $post['status'] ?? 'draft';
 		$this->date = (string) ($post['date_gmt'] ?? '');
 		$this->sha256 = $request['sha256'];
+		$this->provenance = $request['provenance'];
 		$this->ifMatch = RestController::ifMatch($request);
 		$this->recreate = (bool) $request['recreate'];
 		$this->keeps = $request['keeps'];
@@ -134,7 +137,8 @@ final class Push
 	 */
 	public function isDoneIn(Article $article): bool
 	{
-		return $article->payloadSha256() === $this->sha256 && $article->base() === $article->etag() && !$article->isMoved();
+		return $article->payloadSha256() === $this->sha256 && $article->base() === $article->etag() && !$article->isMoved()
+			&& ($this->provenance ?? $article->provenance()) === $article->provenance();
 	}
 
 	/**

@@ -51,6 +51,7 @@ final class RestSchema
 			'post' => self::object(self::postFields()),
 			'seo' => self::object(self::seoFields()) + ['validate_callback' => [self::class, 'validateSeo']],
 			'sha256' => ['type' => 'string', 'required' => true, 'pattern' => '^[0-9a-f]{64}$'],
+			'provenance' => ['type' => 'string', 'validate_callback' => [self::class, 'validateProvenance']],
 			'if_match' => self::ifMatch(),
 			'recreate' => ['type' => 'boolean', 'default' => false],
 			'keeps' => ['type' => 'array', 'items' => ['type' => 'string'], 'default' => []],
@@ -78,6 +79,13 @@ final class RestSchema
 			return new \WP_Error('rest_invalid_param', __('The JSON-LD is not a JSON object.', 'cms-publisher'));
 		}
 		return $valid;
+	}
+
+	/** @return true|\WP_Error */
+	public static function validateProvenance($value)
+	{
+		$message = __('The provenance is not ASCII JSON of the kind that the protocol describes, or too long.', 'cms-publisher');
+		return SentenceSources::isValid($value) ? true : new \WP_Error('rest_invalid_param', $message);
 	}
 
 	/** @return array<string, mixed> The ETag in the body. */
@@ -132,6 +140,7 @@ final class RestSchema
 				'terms' => ['type' => 'object'],
 				'seo' => self::object(self::seoFields()),
 				'moved' => ['type' => 'boolean'],
+				'provenance' => ['type' => 'string'],
 				'seo_place' => ['type' => 'string', 'enum' => [SeoFields::OWN, 'yoast', 'rank-math', 'seopress', 'aioseo']],
 			],
 		];

@@ -40,7 +40,11 @@ final class Status
 				'transactions' => $engines !== [] && array_diff($engines, self::TRANSACTIONAL) === [],
 				'engines' => $engines,
 				'object_cache' => (bool) wp_using_ext_object_cache(),
-				'limits' => ['upload_bytes' => wp_max_upload_size(), 'key_bytes' => StoryKey::MAX_BYTES],
+				'limits' => [
+					'upload_bytes' => wp_max_upload_size(),
+					'key_bytes' => StoryKey::MAX_BYTES,
+					'provenance_bytes' => SentenceSources::MAX_BYTES,
+				],
 			]
 		);
 	}

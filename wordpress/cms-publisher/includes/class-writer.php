@@ -97,7 +97,8 @@ final class Writer
 			StoryKey::indexName($this->push->key) => $this->push->key,
 			Meta::PAYLOAD_SHA256 => $this->push->sha256,
 			Meta::SEO_PLACE => SeoFields::place(),
-		] + SeoFields::ownRows($seo) + ($this->push->jsonLd === null ? [] : [Meta::JSON_LD => $this->push->jsonLd]);
+		] + SeoFields::ownRows($seo) + ($this->push->jsonLd === null ? [] : [Meta::JSON_LD => $this->push->jsonLd])
+			+ ($this->push->provenance === null ? [] : [Meta::PROVENANCE => $this->push->provenance]);
 		// By this very request: other plugins may save further posts meanwhile.
 		$store = static function ($post, $inner) use ($request, $meta, $seo): void {
 			if ($inner === $request) {

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french import families
+from cms_publisher.french import families, tables
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
@@ -142,6 +142,8 @@ def _word_before(claims: Claims, figure: Figure) -> str:
 
 def exchanged(ours: Claims, theirs: Claims, library: Library) -> tuple[int, int] | None:
     """Two names that stand each in the other's role; their place in our sentence."""
+    if _is_mutual(ours) and _is_mutual(theirs):
+        return None
     mine, others = _named(ours, library), _named(theirs, library)
     shared = [name for name in mine if name in others]
     for at, one in enumerate(shared):
@@ -152,6 +154,16 @@ def exchanged(ours: Claims, theirs: Claims, library: Library) -> tuple[int, int]
             if _crossed(ours, theirs, (a, b), (c, d)):
                 return min(a.start, b.start), max(a.end, b.end)
     return None
+
+
+def _is_mutual(claims: Claims) -> bool:
+    """Whether it tells of what two do to each other, one as much as the other: "affronter"."""
+    return not _mutual().isdisjoint(claims.stems)
+
+
+@cache
+def _mutual() -> frozenset[str]:
+    return frozenset(families.stem(fold(verb)) for verb in tables.words("symmetric_verbs"))
 
 
 def enumerations(claims: Claims, least: int = 3) -> list[list[frozenset[str]]]:

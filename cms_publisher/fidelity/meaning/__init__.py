@@ -1,6 +1,6 @@
 """What a rewording says that its sources don't: figures, dates, names, who did what, denials, hedges, opposites, lists.
 
-No parser and no model: surface forms, families of words and a few tables of French (french/data). What is not known to
+No model: surface forms, families of words, a few tables of French (french/data), a small grammar. What is not known to
 differ passes; a finding names the words and the passage that they were held against.
 """
 
@@ -24,6 +24,7 @@ from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.replaced import Replaced
+from cms_publisher.fidelity.meaning.roles import Roles
 from cms_publisher.fidelity.meaning.speakers import Speakers
 from cms_publisher.fidelity.meaning.trends import Trends
 from cms_publisher.fidelity.meaning.wording import Wording
@@ -79,6 +80,7 @@ class _Rules(
     Speakers,
     Bounds,
     Outcomes,
+    Roles,
 ):
     """All that a sentence is asked."""
 
@@ -90,10 +92,10 @@ class _Rules(
             return
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.other_slot, self.other_office,
-            self.wrong_relations, self.contradicted, self.other_way, self.harder, self.attribution, self.proven,
-            self.other_speaker,
+            self.wrong_relations, self.other_part, self.contradicted, self.other_way, self.harder, self.attribution,
+            self.proven, self.other_speaker,
             self.judging_verb, self.lists_cut, self.other_items, self.other_cause, self.other_quantity, self.replaced,
             self.other_labels,
-            self.other_side, self.other_degree, self.told_as_done, self.added,
+            self.other_side, self.other_degree, self.told_as_done, self.other_time, self.other_order, self.added,
         ):  # fmt: skip
             yield from rule()

@@ -1,12 +1,15 @@
-"""What the passage still plans, told as done: "a été étudié" for "doit être étudié"."""
+"""What is done and what is not yet: "a été étudié" for "doit être étudié", "sera reçu" for "a été reçu"."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity import roster as rosters
+from cms_publisher.fidelity.deeds import alike, deeds, one_deed
 from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.french import families
+from cms_publisher.french.grammar import Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,11 +29,35 @@ _TO_DO: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTICIPLE: Final = re.compile(r"(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|aint|eint|ort|orte)$")
+_CONTRARY: Final = {Time.DONE: Time.TO_COME, Time.TO_COME: Time.DONE}
+_TURNED: Final = {"avant": "après", "après": "avant"}
 _FUTURE: Final = re.compile(r"(?:era|eront|ira|iront|dra|dront|ura|uront)$")
 
 
 class Outcomes(Case):
-    """The rule of what is done and what is not yet."""
+    """The rules of what is done and what is not yet, and of what comes first."""
+
+    def other_time(self) -> Iterator[Doubt]:
+        """A deed told as done that the passages have for what is to come only, or the other way round."""
+        roster = rosters.of(self.library)
+        for deed in deeds(self.ours.text) if not self.heading else ():
+            if deed.event.time not in _CONTRARY or any(a <= deed.event.start < b for a, b in self.ours.quoted):
+                continue
+            theirs = [(p, each) for p in self.passages for each in deeds(p.claims.text) if one_deed(deed, each, roster)]
+            if theirs and all(each.event.time is _CONTRARY[deed.event.time] for _, each in theirs):
+                said = theirs[0][0].claims.text
+                yield self.doubt(Difference.MODALITY, deed.event.start, deed.event.end, said)
+                return
+
+    def other_order(self) -> Iterator[Doubt]:
+        """What ours puts before something, the passages after it."""
+        for deed in deeds(self.ours.text):
+            other = _TURNED.get(deed.event.link)
+            for passage in self.passages if other else ():
+                theirs = deeds(passage.claims.text)
+                if any(each.event.link == other and alike(deed, each) for each in theirs):
+                    yield self.doubt(Difference.DATE, deed.event.start, deed.event.end, passage.claims.text)
+                    return
 
     def told_as_done(self) -> Iterator[Doubt]:
         """A verb that the passage has only for what is to come, and ours for what has been."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _HAVE: Final = frozenset({"a", "ont", "avait", "avaient", "ai", "aura", "auront", "aurait", "auraient"})
 _AFTER_QUE: Final = NOMINAL - {Tag.PARTICIPLE, Tag.NUMBER, Tag.UNKNOWN}
 _COMPARE: Final = frozenset({"plus", "moins", "aussi", "autant", "mieux", "plutôt", "même"})
+_CLAUSES: Final = frozenset({Tag.RELATIVE, Tag.SUBORDINATOR})
 _OPENS: Final = frozenset(
     {Tag.SIGN, Tag.VERB, Tag.SUBORDINATOR, Tag.INFINITIVE, Tag.PREPOSITION, Tag.GERUND, Tag.PARTICIPLE}
 )
@@ -67,8 +68,12 @@ def _en(context: Context, at: int) -> Tag:
 def _que(context: Context, _at: int) -> Tag:
     """A relative after a noun; a link after a verb, and where two things are compared: "plus cher que"."""
     before, second = context.before(), context.before(2)
+    if context.is_limited():
+        return Tag.ADVERB
     if before is None or (second is not None and second.low in _COMPARE):
         return Tag.SUBORDINATOR
+    if before.tag is Tag.LINK:  # "qui … et que", "que … et que"
+        return next((each.tag for each in context.nearest() if each.tag in _CLAUSES), Tag.SUBORDINATOR)
     spoken = before.text == "," and second is not None and second.is_verbal  # ", a-t-elle dit, que"
     near = before.tag in _AFTER_QUE or before.text == ","
     return Tag.RELATIVE if near and not spoken else Tag.SUBORDINATOR
@@ -85,10 +90,11 @@ def _si(context: Context, _at: int) -> Tag:
     return Tag.SUBORDINATOR if opens else Tag.ADVERB
 
 
-def _soit(context: Context, _at: int) -> Tag:
+def _soit(context: Context, at: int) -> Tag:
     """A verb where a clause with "que" has none yet and its subject stands before; else a link."""
     waiting = not all(context.clauses[1:])
-    return Tag.VERB if waiting and context.is_before(NOMINAL | BEFORE_VERB) else Tag.LINK
+    after = context.is_before(NOMINAL | BEFORE_VERB) or context.next_may_be(at, (Tag.PARTICIPLE,))
+    return Tag.VERB if waiting and after else Tag.LINK
 
 
 def _se(context: Context, at: int) -> Tag:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -35,7 +36,7 @@ def choose(context: Context, at: int) -> Tag:
         return _opening(context, at)
     if before.tag in BEFORE_VERB or before.low == "qui":
         return _after_pronoun(context, at, before)
-    if before.tag in _BEFORE_NOUN:
+    if before.tag in _BEFORE_NOUN or (before.tag is Tag.ADJECTIVE and context.is_before(_BEFORE_NOUN, 2)):
         return _after_determiner(context, at)
     if before.tag is Tag.LINK:
         return _after_link(context, at)
@@ -57,6 +58,10 @@ def _opening(context: Context, at: int) -> Tag:
     options = context.options[at]
     reading = options.get(Tag.VERB)
     before = context.before()
+    if context.is_sure(at) and Tag.PARTICIPLE not in options:
+        return Tag.VERB
+    if Tag.NOUN in options and fold(context.pieces[at].low) in _offices():
+        return Tag.NOUN
     if before is None or before.text not in {",", "»", "”"} or reading is None or not reading.number:
         return _first(options, _OPENS)
     alone = options.keys().isdisjoint({Tag.NOUN, Tag.PARTICIPLE})
@@ -76,7 +81,8 @@ def _after_pronoun(context: Context, at: int, before: Token) -> Tag:
 
 def _after_determiner(context: Context, at: int) -> Tag:
     options = context.options[at]
-    if Tag.ADJECTIVE in options and _goes_before_noun(context, at):
+    graded = context.is_before({Tag.ADVERB})  # "la plus forte crue"
+    if Tag.ADJECTIVE in options and (graded or _goes_before_noun(context, at)):
         return Tag.ADJECTIVE
     return _first(options, _NOUNS)
 
@@ -92,13 +98,31 @@ def _goes_before_noun(context: Context, at: int) -> bool:
 def _after_link(context: Context, at: int) -> Tag:
     """What "et" joins is of one kind; a second verb where nothing else is possible, or its object follows."""
     options = context.options[at]
+    second = Tag.VERB in options and any(token.tag is Tag.VERB for token in context.nearest())
+    if second and context.next_may_be(at, (Tag.DETERMINER, Tag.NAME, Tag.NUMBER)):
+        return Tag.VERB
     joined = next((token for token in islice(context.nearest(), 1, None) if token.tag is not Tag.ADVERB), None)
+    if second and joined is not None and _parts_from(context, at, joined):
+        return Tag.VERB
     if joined is not None and joined.tag in options and joined.tag is not Tag.VERB:
         return joined.tag
-    second = Tag.VERB in options and any(token.tag is Tag.VERB for token in context.nearest())
-    if second and (Tag.NOUN not in options or context.next_may_be(at, (Tag.DETERMINER, Tag.NAME))):
+    if second and Tag.NOUN not in options:
         return Tag.VERB
     return _first(options, _NOUNS)
+
+
+def _parts_from(context: Context, at: int, joined: Token) -> bool:
+    """Whether "et" goes on from a noun with its article to a word without one that may be a verb: it is the verb."""
+    reading = context.options[at][Tag.VERB]
+    before = next(islice(context.nearest(), 2, None), None)
+    determined = joined.tag is Tag.NOUN and before is not None and before.tag in {Tag.DETERMINER, Tag.FUSED}
+    office = fold(context.pieces[at].low) in _offices()
+    return determined and not office and reading is not None and bool(reading.number)
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return frozenset(map(fold, tables.words("functions_of_persons")))
 
 
 def _after_noun(context: Context, at: int, before: Token) -> Tag:

@@ -18,7 +18,14 @@ NOMINAL: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.PRONOUN, Tag.
 BEFORE_VERB: Final = frozenset({Tag.SUBJECT, Tag.CLITIC, Tag.NE})
 _BEFORE_NOUN: Final = NOMINAL - {Tag.PRONOUN} | {Tag.DETERMINER, Tag.FUSED}
 _ENDS: Final = frozenset('.;:!?«»()“”"–—…[]')
+_QUOTES: Final = frozenset("«»“”")
+_OPENING: Final = frozenset("«“")
 _OPENS_CLAUSE: Final = frozenset({Tag.RELATIVE, Tag.SUBORDINATOR})
+_DEEPEST: Final = 8
+"""Clauses within clauses that are followed."""
+_DENIES: Final = frozenset({"pas", "jamais", "rien", "aucun", "aucune", "personne", "point", "guère"})
+_LIMITS: Final = 6
+"""Words in which "ne … que" stands."""
 _REACH: Final = 80
 """Words that a rule looks back or ahead at most: the time grows with the length of a text only."""
 _SURE: Final = frozenset({"a", "ont", "est", "sont", "avait", "avaient", "était", "étaient", "sera", "seront"})
@@ -36,6 +43,9 @@ class Context:
     clauses: list[bool] = field(default_factory=lambda: [False])
     """Whether each clause has its finite verb yet: the outermost first, that which is being read last."""
 
+    quotes: int = 0
+    """Partial quotations that are open."""
+
     def take(self, at: int, tag: Tag) -> None:
         """Settle what the word there is, and keep count of clauses: a relative opens one, a comma closes it."""
         piece = self.pieces[at]
@@ -45,8 +55,8 @@ class Context:
         elif tag is Tag.SUBJECT and self._is_inserted():
             self.clauses[-1] = False
         elif tag in _OPENS_CLAUSE:
-            self.clauses.append(False)
-        elif piece.low in _ENDS:
+            self.clauses = [*self.clauses[-_DEEPEST:], False]
+        elif piece.low in _ENDS and not self._is_partial_quote():
             self.clauses = [False]
         elif piece.low == "," and len(self.clauses) > 1 and self.clauses[-1]:
             self.clauses.pop()
@@ -75,9 +85,23 @@ class Context:
         """The last word, or one before it."""
         return self.tokens[-number] if len(self.tokens) >= number else None
 
+    def _is_partial_quote(self) -> bool:
+        """Whether the last sign is a quotation mark within a clause: "juge la décision « brutale » et"."""
+        mark, before = self.before(), self.before(2)
+        if mark is None or mark.low not in _QUOTES:
+            return False
+        if mark.low in _OPENING and before is not None and before.tag is not Tag.SIGN:
+            self.quotes += 1
+            return True
+        if mark.low not in _OPENING and self.quotes:
+            self.quotes -= 1
+            return True
+        return False
+
     def governor(self) -> Token | None:
-        """The word before, adverbs left out: "a | déjà | été"."""
-        return next((token for token in self.nearest() if token.tag is not Tag.ADVERB), None)
+        """The word before, adverbs and the marks of a partial quotation left out: "a | déjà | été"."""
+        skipped = _QUOTES if self.quotes else ()
+        return next((each for each in self.nearest() if each.tag is not Tag.ADVERB and each.low not in skipped), None)
 
     def nearest(self) -> Iterator[Token]:
         """The words before, the last first, as far as it is worth looking."""
@@ -95,6 +119,12 @@ class Context:
     def next_word(self, at: int) -> str:
         """The word after, in lower case; empty at the end."""
         return self.pieces[at + 1].low if at + 1 < len(self.pieces) else ""
+
+    def is_limited(self) -> bool:
+        """Whether "ne" stands a few words back without "pas": "que" then says that there is no more than that."""
+        near = list(islice(self.nearest(), _LIMITS))
+        ne = next((at for at, token in enumerate(near) if token.tag is Tag.NE), None)
+        return ne is not None and not any(token.low in _DENIES or token.tag is Tag.SIGN for token in near[:ne])
 
     def noun_follows(self, at: int) -> bool:
         """Whether what comes next may be a noun, or stand before one."""
@@ -116,6 +146,8 @@ class Context:
                 return False
             if low == ",":
                 inner = max(0, inner - 1)
+            elif Tag.LINK in options and self.is_sure(number + 1):
+                return False  # a second verb of a subject that has had its first
             elif not _OPENS_CLAUSE.isdisjoint(options):
                 inner += 1
             elif Tag.PARTICIPLE not in options and self.is_sure(number):

@@ -37,7 +37,7 @@ _LOWER_TOO: Final = frozenset({"le", "la", "les", "l'", "de", "d'", "du", "des",
 """That stand with a capital in a title or name, and are themselves all the same."""
 _NOUN_TOO: Final = frozenset(
     """
-    personne point entre vers avant car soit si certaine devant durant mille grâce moi
+    personne point entre vers avant car soit si certaine devant durant mille grâce faute moi
     """.split()  # noqa: SIM905 - words read better in a row
 )
 """Words of grammar that are a noun or a verb in news as well."""
@@ -59,6 +59,8 @@ def _options(low: str, capital: bool, within: bool, name: bool) -> Options:
     if capital and within and low not in _LOWER_TOO and not low.endswith("'"):
         return {Tag.NAME: None}
     closed: Options = dict.fromkeys(_closed_classes().get(low, ()))
+    if "-" in low and all(Tag.NUMBER in _closed_classes().get(part, ()) for part in low.split("-")):
+        return {Tag.NUMBER: None}
     if capital and name and not closed:
         return {Tag.NAME: None}
     known = _known(low)
@@ -79,9 +81,9 @@ def _known(low: str) -> Options:
     return dict(found)
 
 
-def _rank(reading: Reading) -> tuple[bool, int]:
-    """Likelier first: the third person, then the present before the past."""
-    return not reading.number, "pifdhjk".find(reading.form or "k")
+def _rank(reading: Reading) -> tuple[bool, bool, int]:
+    """Likelier first: the third person, an auxiliary ("étaient" is no "étayer"), then the present before the past."""
+    return not reading.number, reading.lemma not in {"être", "avoir"}, "pifdhjk".find(reading.form or "k")
 
 
 @cache

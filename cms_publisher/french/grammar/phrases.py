@@ -20,6 +20,8 @@ _HEADS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.UNKNOWN})
 _FORE: Final = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER, Tag.PARTICIPLE})
 _AFTER: Final = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
 _OF: Final = frozenset({"de", "d'", "du", "des"})
+_GRADES: Final = frozenset({"plus", "moins", "très", "trop", "si", "aussi", "tout", "bien"})
+"""Adverbs before an adjective: "la plus forte crue"."""
 _DEEPEST: Final = 8
 """Complements of complements that are followed."""
 _INTRODUCES: Final = frozenset({Tag.PREPOSITION, Tag.FUSED})
@@ -112,7 +114,10 @@ def phrase_at(sentence: str, tokens: Sequence[Token], at: int, depth: int = 0) -
 def _head(tokens: Sequence[Token], first: int) -> int | None:
     """Where the head stands: after determiners, numerals, adjectives; the last of these where no noun follows."""
     at = first
-    while at < len(tokens) and tokens[at].tag in _FORE and (at > first or tokens[at].tag is not Tag.PARTICIPLE):
+    while at < len(tokens) and (tokens[at].tag in _FORE or (at > first and tokens[at].low in _GRADES)):
+        parted = tokens[at].tag is Tag.DETERMINER and at > first and tokens[at - 1].tag is not Tag.DETERMINER
+        if parted or (at == first and tokens[at].tag is Tag.PARTICIPLE):
+            break
         at += 1
     if at < len(tokens) and tokens[at].tag in _HEADS:
         return at

@@ -86,7 +86,7 @@ class Piece(NamedTuple):
 
 
 _PIECE: Final = re.compile(
-    r"(?P<whole>\b(?:aujourd['’]hui|quelqu['’]une?|presqu['’]îles?|prud['’]hom\w+|d['’](?:abord|ailleurs|accord)|l['’]une?)\b"
+    r"(?P<whole>\b(?:aujourd['’]hui|quelqu['’]une?|presqu['’]îles?|prud['’]hom\w+|d['’](?:abord|ailleurs|accord|après)|l['’]une?)\b"
     r"|\b(?-i:MM?|Mgr|Dr|Pr|Ste?)\.(?=\s))"
     r"|(?P<elided>\b(?:[ldnsmtjc]|qu|lorsqu|puisqu|quoiqu|jusqu)['’](?=[\w«“\"]))"
     r"|(?P<number>\d+(?:[.,   ]\d+)*(?:er|re|e|ᵉ|ème|es|h\d*)?\b)"

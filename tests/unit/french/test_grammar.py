@@ -6,14 +6,24 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from cms_publisher.french.grammar import Tag, noun_phrases, tagged
+from cms_publisher.french.grammar import Tag, Time, events, noun_phrases, tagged
 from tests.unit.cases import Case, load, titles
 
 if TYPE_CHECKING:
-    from cms_publisher.french.grammar import Phrase
+    from collections.abc import Iterable
+
+    from cms_publisher.french.grammar import Event, Phrase
 
 WORDS = Path(__file__).with_name("cases") / "grammar.md"
 PHRASES = Path(__file__).with_name("cases") / "phrases.md"
+EVENTS = Path(__file__).with_name("cases") / "events.md"
+WHEN: Final = {
+    Time.DONE: "fait",
+    Time.GOING_ON: "en cours",
+    Time.TO_COME: "à venir",
+    Time.POSSIBLE: "possible",
+    Time.OPEN: "ouvert",
+}
 SHORT: Final = {
     Tag.DETERMINER: "dét",
     Tag.PREPOSITION: "prép",
@@ -54,6 +64,22 @@ def line(phrase: Phrase) -> str:
     return f"{introduced}{phrase.text} | {phrase.head.text}"
 
 
+@pytest.mark.parametrize("case", load(EVENTS), ids=titles(EVENTS))
+def test_who_does_what_to_whom(case: Case) -> None:
+    assert "\n".join(map(told, events(case.given))) == case.expected
+
+
+def told(event: Event) -> str:
+    what = f"{event.lemma}, {WHEN[event.time]}{', non' if event.negated else ''}"
+    parties = f"{what} | {joined(event.agents)} > {joined(event.patients)}".replace("  ", " ").rstrip()
+    others = " + ".join(f"{each.preposition.text} {each.text}" for each in event.others if each.preposition)
+    return f"{parties} | {others}" if others else parties
+
+
+def joined(phrases: Iterable[Phrase]) -> str:
+    return " + ".join(phrase.text for phrase in phrases)
+
+
 def test_words_stand_where_they_say() -> None:
     sentence = "« L’usine d’Arvel, a-t-il dit, n’emploie plus que 12,5 % d’intérimaires. »"
     assert all(sentence[token.start : token.end] == token.text for token in tagged(sentence))
@@ -79,9 +105,27 @@ def test_a_definite_phrase_says_which_one(sentence: str, definite: bool) -> None
     assert phrase.is_definite is definite
 
 
-@pytest.mark.parametrize("piece", ["de la maire ", "que ", "pas ", "porte ", "la, ", "«", "et ", "12 ", "a-t-il "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "de la maire ",
+        "que ",
+        "pas ",
+        "porte ",
+        "la, ",
+        "«",
+        "et ",
+        "12 ",
+        "a-t-il ",
+        "la vue, qui a vu, ",
+        "a été ",
+        "l’",
+        "que le maire ",
+    ],
+)
 def test_time_grows_with_length_only(piece: str) -> None:
     sentence = piece * (40_000 // len(piece))
     begin = perf_counter()
     noun_phrases(sentence)
+    events(sentence)
     assert perf_counter() - begin < 20  # under 1 s on a quiet machine

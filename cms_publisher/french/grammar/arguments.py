@@ -1,0 +1,328 @@
+"""Who does what to whom in a sentence: its events, clause by clause, with subject, object and further complements.
+
+One pass over verbs and noun phrases. A relative or "que" opens a clause, a comma behind its verb closes it. Where words
+are too many for that (a second subject, a pronoun) the argument stays empty.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.grammar.drafts import Clause, Draft
+from cms_publisher.french.grammar.events import Event, Time
+from cms_publisher.french.grammar.phrases import Phrase, noun_phrases
+from cms_publisher.french.grammar.tagging import tagged
+from cms_publisher.french.grammar.tokens import Tag, Token
+from cms_publisher.french.grammar.verbgroups import Group, Item, group_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_STOPS: Final = frozenset(".;:!?…()–—[]")
+_QUOTES: Final = frozenset('«»“”"')
+_REFLEXIVE: Final = frozenset({"se", "s'"})
+_DENIES: Final = frozenset({"pas", "plus", "jamais", "guère", "rien", "aucun", "aucune", "personne", "ni", "point"})
+_TIMES: Final = frozenset(
+    """
+    jour jours semaine semaines mois an ans année années heure heures minute minutes matin soir nuit été hiver
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
+    octobre novembre décembre printemps automne fois après-midi week-end lendemain veille
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""Heads of phrases that say when, and are no subject or object: "la semaine dernière"."""
+_JOINS: Final = frozenset({"", "à", "de", "d'"})
+_TO_COME: Final = frozenset(
+    """
+    prévoir envisager espérer souhaiter compter projeter menacer promettre vouloir craindre risquer apprêter préparer
+    programmer exiger réclamer demander proposer suggérer
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""Verbs that say of the infinitive after them that it is still to come."""
+_OTHERS_DO: Final = frozenset(
+    """
+    suggérer demander proposer conseiller interdire permettre ordonner reprocher accuser charger autoriser empêcher
+    imposer recommander dire inviter appeler exhorter obliger contraindre condamner éviter enjoindre sommer prier
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""Verbs whose object does what the infinitive after them says: "accuse la région d’imposer"."""
+_QUANTITIES: Final = frozenset({"plus", "moins", "près", "beaucoup", "peu", "trop", "assez", "autant", "tant"})
+_DEEPEST: Final = 8
+"""Clauses within clauses that are followed."""
+_BACK: Final = 3
+
+
+@lru_cache(maxsize=1024)
+def events(sentence: str) -> tuple[Event, ...]:
+    """The events of ``sentence`` in the order of their verbs."""
+    return tuple(draft.event() for draft in _Reader(sentence).run())
+
+
+class _Reader:
+    """One pass over the phrases and the other words of a sentence."""
+
+    def __init__(self, sentence: str) -> None:
+        self.items = list(_items(sentence))
+        self.clauses = [Clause()]
+        self.drafts: list[Draft] = []
+        self.current: Draft | None = None
+        """The verb that phrases go with."""
+        self.row: list[Phrase] = []
+        """Where the last phrase went: those that are joined to it or apposed go there as well."""
+        self.waiting: list[Draft] = []
+        """Participles that open a clause, before their noun: "Payée par la mairie, une étude"."""
+        self.parted: list[Phrase] = []
+        """Complements that a comma parts from their verb."""
+        self.last: Item | None = None
+
+    def run(self) -> list[Draft]:
+        """All drafts."""
+        at = 0
+        while at < len(self.items):
+            item = self.items[at]
+            after = at + 1
+            if isinstance(item, Phrase):
+                self._phrase(item)
+            elif item.is_verbal:
+                after = self._verb(item, at)
+            else:
+                self._word(item, at)
+            self.last = self.items[after - 1]
+            at = after
+        return self.drafts
+
+    # Words that are no verb
+
+    def _word(self, token: Token, at: int) -> None:
+        if token.tag is Tag.SIGN:
+            self._sign(token, at)
+        elif token.tag is Tag.RELATIVE:
+            again = isinstance(self.last, Token) and self.last.tag is Tag.LINK and self.clauses[-1].relative
+            antecedent = self.clauses.pop().antecedent if again else list(self.row)
+            self._open_clause(Clause(token.low, antecedent))
+        elif token.tag is Tag.SUBORDINATOR:
+            self._open_clause(Clause("si"))
+        elif token.tag is Tag.LINK and token.low in {"mais", "or", "donc", "car"}:
+            self._open_main()
+        elif token.low in {"soit", "puis"}:
+            self.row = []
+
+    def _sign(self, token: Token, at: int) -> None:
+        if token.low in _STOPS:
+            self._open_main()
+            self.waiting = []
+        elif token.low == ",":
+            self._comma(at)
+
+    def _comma(self, at: int) -> None:
+        """It ends a participle's phrase, or a relative that has its verb: what they hang on may be told more of."""
+        current, clause = self.current, self.clauses[-1]
+        if clause.draft is None and not clause.subjects:
+            self.row = []
+        elif current is not None and current.subjects and current.is_participle:
+            self.row = current.subjects
+        if len(self.clauses) > 1 and self.clauses[-1].draft is not None and self._closes(at):
+            self.row = self.clauses.pop().antecedent
+        self.current = self.clauses[-1].draft
+
+    def _closes(self, at: int) -> bool:
+        """Whether a comma ends the clause: the one around it has no verb yet, or goes on with one."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        finite = isinstance(following, Token) and following.tag in {Tag.VERB, Tag.CLITIC, Tag.NE}
+        return self.clauses[-2].draft is None or finite
+
+    def _open_clause(self, clause: Clause) -> None:
+        """One within those that are open; of very many the outer ones are forgotten."""
+        self.clauses = [*self.clauses[-_DEEPEST:], clause]
+        self.current, self.row = None, []
+
+    def _open_main(self) -> None:
+        """A new main clause, its subject not told yet."""
+        self.clauses, self.current, self.row = [Clause()], None, []
+
+    # Phrases
+
+    def _phrase(self, phrase: Phrase) -> None:
+        if phrase.head.low in _TIMES or phrase.head.tag is Tag.NUMBER:
+            return
+        if phrase.head.low == "ce":  # "…, ce qui"
+            self.row = []
+            return
+        if phrase.preposition is not None and not self._is_counted(phrase.preposition):
+            self._complement(phrase)
+        elif self._is_joined() and not self._is_object_behind():
+            self.row.append(phrase)
+        elif self.current is None:
+            self._subject(phrase)
+        else:
+            self._object(phrase, self.current)
+
+    def _is_counted(self, preposition: Token) -> bool:
+        """Whether it stands after a word of quantity: "plus de 3 000 morts"."""
+        return preposition.low in {"de", "d'"} and isinstance(self.last, Token) and self.last.low in _QUANTITIES
+
+    def _is_joined(self) -> bool:
+        """Whether "et" or a comma stands between it and the phrase before."""
+        return isinstance(self.last, Token) and (self.last.tag is Tag.LINK or self.last.text == ",") and bool(self.row)
+
+    def _is_object_behind(self) -> bool:
+        """Whether the object stands behind what was put in between commas: "a signé, sous son égide, un accord"."""
+        draft, before = self.current, self.row[-1]
+        if draft is None or draft.objects or before.preposition is None:
+            return False
+        return before in self.parted and draft.takes_object
+
+    def _complement(self, phrase: Phrase) -> None:
+        if self.current is not None:
+            self.current.others.append(phrase)
+        if isinstance(self.last, Token) and self.last.text == ",":
+            self.parted.append(phrase)
+        self.row = [phrase]
+
+    def _subject(self, phrase: Phrase) -> None:
+        clause = self.clauses[-1]
+        clause.subjects = self.row = [phrase]
+        for draft in self.waiting:
+            draft.subjects = clause.subjects
+        self.waiting = []
+
+    def _object(self, phrase: Phrase, draft: Draft) -> None:
+        if draft.inverted and not draft.subjects:
+            draft.subjects = self.row = [phrase]
+        elif not draft.objects and draft.takes_object:
+            draft.objects = self.row = [phrase]
+        else:
+            self.row = [phrase]
+
+    # Verbs
+
+    def _verb(self, token: Token, at: int) -> int:
+        before = self._before(at)
+        reflexive = any(item.low in _REFLEXIVE and item.tag is Tag.CLITIC for item in before)
+        group = group_at(self.items, at, token, reflexive=reflexive)
+        draft = Draft(group, self._is_denied(at, before, group), reflexive, token.tag is Tag.VERB)
+        if token.tag is Tag.VERB:
+            self._finite(draft, at)
+        elif token.tag is Tag.PARTICIPLE:
+            self._participle(draft)
+        else:
+            self._infinitive(draft, before)
+        self.current = draft
+        self.drafts.append(draft)
+        return group.after
+
+    def _before(self, at: int) -> list[Token]:
+        """The little words right before a verb."""
+        found = []
+        for item in reversed(self.items[max(0, at - _BACK) : at]):
+            if not isinstance(item, Token) or item.tag not in {Tag.CLITIC, Tag.NE, Tag.ADVERB, Tag.PREPOSITION}:
+                break
+            found.append(item)
+        return found
+
+    def _is_denied(self, at: int, before: list[Token], group: Group) -> bool:
+        if not any(item.tag is Tag.NE for item in before):
+            return False
+        around = self.items[max(0, at - _BACK) : group.after + 2]
+        return any(isinstance(item, Token) and item.low in _DENIES for item in around)
+
+    def _finite(self, draft: Draft, at: int) -> None:
+        clause = self._clause_for(at)
+        draft.inverted = not self._has_pronoun(draft, at) and self._may_invert(at)
+        if draft.inverted and clause.draft is not None and not clause.relative:
+            clause = Clause()  # "…, répond le maire": a clause of its own
+        if clause.relative == "qui":
+            draft.subjects = clause.antecedent
+        elif clause.relative in {"que", "qu'"} and clause.antecedent:
+            draft.objects = clause.antecedent
+            draft.subjects = clause.subjects
+        elif not self._has_pronoun(draft, at):
+            draft.subjects = clause.subjects
+        clause.draft = draft
+        self.row = []
+
+    def _clause_for(self, at: int) -> Clause:
+        """The clause that a finite verb is of: the innermost without one, else the same once more ("… et …")."""
+        while len(self.clauses) > 1 and self.clauses[-1].draft and any(not each.draft for each in self.clauses[:-1]):
+            self.clauses.pop()
+        clause = self.clauses[-1]
+        if clause.draft is None:
+            return clause
+        previous = self._behind_clitics(at)
+        if isinstance(previous, Phrase) and previous.preposition is None and clause.draft.objects:
+            self._take_back(clause, previous)
+        return clause
+
+    def _take_back(self, clause: Clause, phrase: Phrase) -> None:
+        """A phrase right before a second verb is its subject, and no object of the first."""
+        for row in (draft.objects for draft in self.drafts[-_BACK:]):
+            if phrase in row:
+                row.remove(phrase)
+        clause.subjects, clause.relative = [phrase], ""
+
+    def _may_invert(self, at: int) -> bool:
+        previous = self.items[at - 1] if at else None
+        if not isinstance(previous, Token):
+            return False
+        if previous.tag is Tag.CLITIC:  # "…, se félicite le maire"
+            previous = self._behind_clitics(at)
+        closing = isinstance(previous, Token) and (previous.text == "," or previous.text in _QUOTES)
+        return closing or (isinstance(previous, Token) and (previous.tag is Tag.RELATIVE or previous.low == "comme"))
+
+    def _behind_clitics(self, at: int) -> Item | None:
+        """What stands before a verb, pronouns and "ne" left out."""
+        near = reversed(self.items[max(0, at - 2 * _BACK) : at])
+        return next((item for item in near if not _is_clitic(item)), None)
+
+    def _has_pronoun(self, draft: Draft, at: int) -> bool:
+        """Whether a pronoun is the subject: who that is isn't said here."""
+        around = self.items[max(0, at - _BACK) : draft.group.after]
+        return any(isinstance(item, Token) and item.tag is Tag.SUBJECT for item in around)
+
+    def _participle(self, draft: Draft) -> None:
+        """Beside a noun: what it says is said of that."""
+        if isinstance(self.last, Phrase) or (self.row and isinstance(self.last, Token) and self.last.text == ","):
+            draft.subjects = list(self.row)
+        elif self.last is None or self.clauses[-1].draft is None:
+            self.waiting.append(draft)
+
+    def _infinitive(self, draft: Draft, before: list[Token]) -> None:
+        """Right after its verb ("envisage de recruter") the subject is the same."""
+        governor = self.current
+        links = [item.low for item in before if item.tag is Tag.PREPOSITION]
+        draft.link = links[-1] if links else ""  # of "avant de" the first
+        if governor is None or draft.link not in _JOINS or self._parted(governor, before):
+            return
+        lemma = governor.group.main.lemma
+        if lemma not in _OTHERS_DO or governor.group.passive:
+            draft.subjects = governor.subjects
+        draft.group.modals = (*governor.group.modals, lemma)
+        if lemma == "venir" and draft.link:
+            draft.group.time = Time.DONE
+        elif lemma in _TO_COME:
+            draft.group.time = Time.TO_COME
+
+    def _parted(self, governor: Draft, before: list[Token]) -> bool:
+        """Whether anything stands between the verb and the infinitive but what links them."""
+        first = before[-1] if before else None
+        return first is not None and first.start - governor.group.end > 1
+
+
+def _is_clitic(item: Item) -> bool:
+    return isinstance(item, Token) and item.tag in {Tag.CLITIC, Tag.NE}
+
+
+def _items(sentence: str) -> Iterator[Item]:
+    """The noun phrases and the words in none of them."""
+    phrases = list(reversed(noun_phrases(sentence)))
+    for token in tagged(sentence):
+        while phrases and phrases[-1].end <= token.start:
+            phrases.pop()
+        if phrases and token.start == phrases[-1].start:
+            yield phrases[-1]
+        elif not phrases or not (_first(phrases[-1]) <= token.start < phrases[-1].end):
+            yield token
+
+
+def _first(phrase: Phrase) -> int:
+    return phrase.preposition.start if phrase.preposition else phrase.start

@@ -118,12 +118,13 @@ def test_only_those_who_may_edit_the_post_see_it(
     assert contributor.call("GET", route, params={"context": "edit"}).status_code == 403
     link = editor.post(route, status="publish")["link"]
     page = requests.get(link, timeout=TIMEOUT)
+    public = requests.get(f"{wordpress.url}/wp-json/{route}", timeout=TIMEOUT)
     seen = [
         refused,
         contributor.call("GET", "wp/v2/posts", params={"context": "edit"}),
         contributor.call("GET", f"cms-publisher/v1/articles/{shipyard.name}"),
         contributor.call("GET", f"loose/v1/posts/{post}"),
-        requests.get(f"{wordpress.url}/wp-json/{route}", timeout=TIMEOUT),
+        public,
         requests.get(f"{wordpress.url}/?feed=rss2", timeout=TIMEOUT),
         page,
     ]
@@ -132,6 +133,7 @@ def test_only_those_who_may_edit_the_post_see_it(
     assert editor.get(route).get(FIELD) is None
     for answer in seen:
         assert PASSAGE not in answer.text
+    assert "_cms_publisher" not in public.text
 
 
 def test_nobody_writes_it_but_a_push(desk: Desk, as_: Callable[..., None], rest: MakeRest, shipyard: Path) -> None:

@@ -49,7 +49,8 @@ final class Meta
 				[
 					'type' => 'string',
 					'single' => true,
-					'show_in_rest' => true,
+					// Not in the public answer: what was pushed, and a hash of a password, are the newsroom's business.
+					'show_in_rest' => ['schema' => ['context' => ['edit']]],
 					'sanitize_callback' => [self::class, $key === self::JSON_LD ? 'jsonLd' : 'line'],
 					'auth_callback' => static function ($allowed, $metaKey, $postId, $userId): bool {
 						return user_can($userId, 'edit_post', $postId);

@@ -111,11 +111,12 @@ test('of several passages each says its part', () => {
   assert.deepEqual(seen.others.map(shown), ['Le bac repart.', '[Départ ]lundi matin.']);
 });
 
-test('a long article is read in no time', () => {
+test('a long article is read in no time, and so is a text without an end', () => {
   const known = prepare(Array.from({ length: 400 }, (_, n) => ({ text: `La phrase numéro ${n} de ce long article est ici.` })));
   const texts = Array.from({ length: 400 }, (_, n) => ({ id: String(n), text: `La phrase numéro ${n * 2} de ce long article est ici.` }));
   const start = performance.now();
   const found = survey(texts, known);
+  survey([{ id: '0', text: 'mot '.repeat(20_000) }], known);
   assert.ok(performance.now() - start < 2000);
   assert.equal(found.filter(({ state }) => state === 'kept').length, 200);
 });

@@ -15,6 +15,8 @@
 	const ENDS = /[.!?]["')\]]*$/;
 	const ABBREVIATED = /(?:^|[\s"'(])(?:M|MM|Dr|Me|Pr|Ste?|[A-Z])\.$/;
 	const EDGES = /^[^\p{L}\p{N}%€$£+-]+|[^\p{L}\p{N}%€$£?!]+$/gu;
+	/** Signs that are looked at to tell whether a sentence ends. */
+	const LAST_WORD = 12;
 	/** Of two texts' words, the part that they share, from which on one is held to be the other, changed. */
 	const ALIKE = 0.5;
 	/** The same for a piece of a sentence that people cut in two, and the least words that it must share. */
@@ -71,13 +73,16 @@
 		return sign === sign.toLowerCase() && sign !== sign.toUpperCase();
 	}
 
+	function isEnd( text, from, to ) {
+		const before = text.slice( Math.max( from, to - LAST_WORD ), to );
+		return ENDS.test( before ) && ! ABBREVIATED.test( before );
+	}
+
 	/** Where the sentence after the one that begins at `from` begins. */
 	function next( text, from ) {
 		for ( let index = from + 1; index < text.length; index++ ) {
-			const before = text.slice( from, index - 1 );
-			const isBreak = text[ index - 1 ] === '\n';
-			const isEnd = text[ index - 1 ] === ' ' && ENDS.test( before ) && ! ABBREVIATED.test( before );
-			if ( isBreak || ( isEnd && ! isLower( text[ index ] ) ) ) {
+			const space = text[ index - 1 ];
+			if ( space === '\n' || ( space === ' ' && ! isLower( text[ index ] ) && isEnd( text, from, index - 1 ) ) ) {
 				return index;
 			}
 		}
@@ -134,6 +139,16 @@
 		} );
 	}
 
+	/** For each record, what was read of the texts last time: at each key that is struck one text is another. */
+	const before = new WeakMap();
+
+	function piecesOfAll( texts, known ) {
+		const last = before.get( known ) || new Map();
+		const now = new Map( texts.map( ( { text } ) => [ text, last.get( text ) || pieces( text, known ) ] ) );
+		before.set( known, now );
+		return texts.flatMap( ( { id, text } ) => now.get( text ).map( ( piece ) => ( { id, ...piece } ) ) );
+	}
+
 	/**
 	 * What became of the pushed sentences.
 	 *
@@ -142,8 +157,7 @@
 	 * @return {Array<{id: string, text: string, state: string, sentence: Object|null}>} In order: 'kept', 'changed' or 'new'.
 	 */
 	function survey( texts, known ) {
-		const found = [];
-		texts.forEach( ( { id, text } ) => pieces( text, known ).forEach( ( piece ) => found.push( { id, ...piece } ) ) );
+		const found = piecesOfAll( texts, known );
 		const standing = new Set( found.map( ( piece ) => piece.sentence ) );
 		const missing = known.filter( ( sentence ) => ! standing.has( sentence ) );
 		found.filter( ( piece ) => ! piece.sentence ).forEach( ( piece ) => judge( piece, missing ) );

@@ -16,6 +16,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
 from cms_publisher.fidelity.meaning.contradicted import Contradicted
 from cms_publisher.fidelity.meaning.days import Days
+from cms_publisher.fidelity.meaning.denied import Denied
 from cms_publisher.fidelity.meaning.figures import Figures
 from cms_publisher.fidelity.meaning.hedges import Hedges
 from cms_publisher.fidelity.meaning.inventions import Inventions
@@ -70,6 +71,7 @@ class _Rules(
     Items,
     Quantities,
     Contradicted,
+    Denied,
     Trends,
     Wording,
     Figures,
@@ -92,8 +94,8 @@ class _Rules(
             return
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.other_slot, self.other_office,
-            self.wrong_relations, self.other_part, self.contradicted, self.other_way, self.harder, self.attribution,
-            self.proven, self.other_speaker,
+            self.wrong_relations, self.other_part, self.contradicted, self.denied_words, self.denial_alone, self.other_way,
+            self.harder, self.attribution, self.proven, self.other_speaker,
             self.judging_verb, self.lists_cut, self.other_items, self.other_cause, self.other_quantity, self.replaced,
             self.other_labels,
             self.other_side, self.other_degree, self.told_as_done, self.other_time, self.other_order, self.added,

@@ -8,18 +8,23 @@ from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import clause_of, denials, light, refusals, turning
+from cms_publisher.fidelity.meaning.scope import refused
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.meaning.counterparts import Telling
+    from cms_publisher.fidelity.meaning.counterparts import Pair, Telling
     from cms_publisher.fidelity.meaning.polarity import Clause, Denial
 
 _TOLD: Final = 2
 _MOST: Final = 0.5
 _PART: Final = 0.4
+_NEAR: Final = 3
+"""Content words within which others tell of which word a contrary is the counterpart."""
+_FAR: Final = 1000
 
 
 class Contradicted(Case):
@@ -28,9 +33,9 @@ class Contradicted(Case):
     def contradicted(self) -> Iterator[Doubt]:
         """Clauses that tell the same, of which one is turned round."""
         for telling in self.tellings:
-            contraries = [pair for pair in telling.pairs if pair.kind is Kind.CONTRARY]
+            contraries = [pair for pair in telling.pairs if pair.kind is Kind.CONTRARY and not self._refused(pair)]
             turns = len(contraries) + self._denials(telling)
-            if (turns or self._refusals(telling)) % 2 == 0 or not _tells(telling):
+            if (turns or self._refusals(telling)) % 2 == 0 or not (_tells(telling) or self._told_around(contraries)):
                 continue
             said = telling.claims.text[telling.theirs[0].start : telling.theirs[-1].end].strip()
             if contraries:
@@ -39,6 +44,27 @@ class Contradicted(Case):
             else:
                 start, end = telling.ours[0].words[0].start, telling.ours[-1].words[-1].end
                 yield self.doubt(Difference.NEGATION, start, end, said)
+
+    def _refused(self, pair: Pair) -> bool:
+        """Whether one of two contraries is what somebody refuses: "exclure" for "a refusé d’inclure"."""
+        return (pair.ours.start in refused(self.ours)) != (pair.theirs.start in refused(pair.claims))
+
+    def _told_around(self, contraries: list[Pair]) -> bool:
+        """Whether the sentence tells the passage, and the words beside a contrary are those beside its counterpart."""
+        return any(self._beside(pair) for pair in contraries)
+
+    def _beside(self, pair: Pair) -> bool:
+        told = [other for other in self.pairs if other.claims is pair.claims and other.kind is not Kind.CONTRARY]
+        mine, theirs = (_places(claims) for claims in (self.ours, pair.claims))
+        if len(told) < _MOST * len(mine) or pair.ours.start not in mine or pair.theirs.start not in theirs:
+            return False
+        near = [
+            other
+            for other in told
+            if abs(mine.get(other.ours.start, _FAR) - mine[pair.ours.start]) <= _NEAR
+            and abs(theirs.get(other.theirs.start, _FAR) - theirs[pair.theirs.start]) <= _NEAR
+        ]
+        return len(near) >= _TOLD
 
     def _denials(self, telling: Telling) -> int:
         """How often one side denies what the other says: each denial goes with one of the other, or a negative word."""
@@ -52,7 +78,7 @@ class Contradicted(Case):
 
     def _added(self, telling: Telling, left: list[Denial], across: set[int]) -> int:
         """How many of our denials are of what the passage says, by no negative word of its own."""
-        same = {pair.theirs.start for pair in telling.pairs if pair.kind is Kind.SAME}
+        same = {pair.theirs.start for pair in telling.pairs if pair.kind is not Kind.LIKE}
         if any(word.start not in same for clause in telling.theirs for word in turning(clause)):
             return 0
         back = {pair.theirs.start for pair in telling.pairs}
@@ -87,6 +113,11 @@ class Contradicted(Case):
             return False
         others = [pair for pair in self.pairs if pair.ours.start in denial.words]
         return any(clause_of(pair.claims, pair.theirs).turns for pair in others)
+
+
+def _places(claims: Claims) -> dict[int, int]:
+    """The number of each content word, by where it stands."""
+    return {word.start: number for number, word in enumerate(word for word in claims.words if word.content)}
 
 
 def _paired(denial: Denial, told: set[int]) -> bool:

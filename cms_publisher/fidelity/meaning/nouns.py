@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims, Word
 
 _SHORT: Final = frozenset({"l", "d", "de", "par", "en", "aucun", "aucune"})
+_LINKS: Final = frozenset({"d", "de", "par", "en"})
 _INFINITIVE: Final = ("er", "ir", "re")
 
 
@@ -22,7 +23,9 @@ def is_noun(claims: Claims, word: Word) -> bool:
 
 
 def is_determined(claims: Claims, word: Word) -> bool:
-    """Whether an article, or the like, stands right before it."""
+    """Whether an article, or the like, stands right before it; "par admettre", "en garantissant" are verbs."""
     before = [other for other in claims.words if other.end <= word.start][-1:]
+    if before and before[0].folded in _LINKS and word.folded.endswith((*_INFINITIVE, "ant")) and is_verb(word.folded):
+        return False
     known = bool(before) and before[0].folded in tables.words("determiners") | _SHORT
     return known and word.start - before[0].end <= 1

@@ -22,6 +22,10 @@ _EDGE: Final = re.compile(
 _ALONE: Final = frozenset({"sans", "aucun", "aucune", "nul", "nulle", "personne", "rien"})
 """Words that deny with "ne", and may without it."""
 _CONTRAST: Final = re.compile(r"(?:[,;:«(]|\b(?:et|ou|mais))\s*$|^\s*$", re.IGNORECASE)
+_SOMEBODY: Final = re.compile(
+    r"\b(?:la|une|cette|chaque|toute|quelle|seule|autre|tierce|même|par|sa|en) $", re.IGNORECASE
+)
+"""Before "personne", where it is a human being."""
 _RATHER: Final = re.compile(r"plutôt (?:que|qu[’'])\s?$", re.IGNORECASE)
 _REACH: Final = 90
 """Characters within which a denied verb follows "ne"."""
@@ -108,6 +112,8 @@ def _alone(claims: Claims, word: Word) -> bool:
         return _CONTRAST.search(claims.text[: word.start]) is None
     if word.folded == "pas":
         return claims.text[word.end :].lstrip().startswith(("de ", "d’", "d'"))
+    if word.folded == "personne":
+        return not _SOMEBODY.search(claims.text[: word.start])
     return word.folded in _ALONE
 
 

@@ -1,0 +1,138 @@
+"""A word that the passage denies and ours says, or the other way round: "a reconnu" for "n’a jamais reconnu"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.nouns import is_determined
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, turning
+from cms_publisher.fidelity.meaning.scope import turned
+from cms_publisher.fidelity.passages import nearness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.counterparts import Pair
+
+_SURE: Final = 0.8
+"""The weight of a pair that a chance likeness doesn't reach."""
+_ALIKE: Final = 0.6
+"""The nearness of words that may stand for each other by the table of synonyms."""
+_TOLD: Final = 0.5
+"""The share of a sentence's words that the passage must have."""
+_PARTICLES: Final = frozenset({"jamais", "rien", "guere", "plus", "personne", "aucun", "aucune", "ni", "sans"})
+"""Negative words that go with "ne", not against it."""
+
+
+class Denied(Case):
+    """The rule of single words denied."""
+
+    def denied_words(self) -> Iterator[Doubt]:
+        """The first word that one side says and the other says not to be so."""
+        for pair in self.pairs:
+            if pair.kind is Kind.CONTRARY or pair.weight < _SURE or not self._tells(pair):
+                continue
+            ours, theirs = pair.ours.start in turned(self.ours), pair.theirs.start in turned(pair.claims)
+            if ours == theirs or self._told_elsewhere(pair, ours):
+                continue
+            plain, denied = (pair.claims, pair.theirs), (self.ours, pair.ours)
+            if theirs:
+                plain, denied = denied, plain
+            if _is_plain(*plain, *denied) and not _also_turned(*denied):
+                clause = clause_of(pair.claims, pair.theirs)
+                said = pair.claims.text[clause.start : clause.end].strip()
+                yield self.doubt(Difference.NEGATION, pair.ours.start, pair.ours.end, said)
+                return
+
+    def denial_alone(self) -> Iterator[Doubt]:
+        """A verb that one side denies and the other words otherwise, its object the same, with nothing that denies."""
+        for passage in self.passages:
+            claims = passage.claims
+            told = [pair for pair in self.pairs if pair.claims is claims]
+            if _denies(self.ours) == _denies(claims):
+                continue
+            if _denies(claims):
+                found = _object(claims, {pair.theirs.start: pair for pair in told})
+            else:
+                found = _object(self.ours, {pair.ours.start: pair for pair in told})
+            if found and self._tells(found):
+                clause = clause_of(claims, found.theirs)
+                said = claims.text[clause.start : clause.end].strip()
+                yield self.doubt(Difference.NEGATION, found.ours.start, found.ours.end, said)
+                return
+
+    def _tells(self, pair: Pair) -> bool:
+        """Whether the sentence tells the passage, with another of its words beside this one."""
+        mine = [other for other in self.pairs if other.claims is pair.claims and other is not pair]
+        words = [word for word in self.ours.words if word.content and not light(word)]
+        if len(mine) + 1 < _TOLD * len(words):
+            return False
+        near = _around(self.ours, pair.ours)
+        others = _around(pair.claims, pair.theirs)
+        same = [other for other in mine if other.kind is Kind.SAME]
+        return any(
+            near[0] <= other.ours.start < near[1] and others[0] <= other.theirs.start < others[1] for other in same
+        )
+
+    def _told_elsewhere(self, pair: Pair, ours: bool) -> bool:
+        """Whether some passage says of the same word what ours says."""
+        near = [passage.claims for passage in (*self.passages, *self.around(1, 1))]
+        return any(
+            nearness(word.stem, pair.ours.stem) >= _ALIKE and (word.start in turned(claims)) == ours
+            for claims in near
+            for word in claims.words
+            if word is not pair.theirs
+        )
+
+
+def _is_plain(claims: Claims, word: Word, against: Claims, denied: Word) -> bool:
+    """Whether nothing about a word turns it round; a noun for a verb says nothing."""
+    if is_determined(claims, word) and not is_determined(against, denied) and word.folded != denied.folded:
+        return False
+    rows = clauses(claims)
+    at = rows.index(clause_of(claims, word))
+    near = rows[max(0, at - 1) : at + 1]
+    if any(denials(claims, each) for each in rows[max(0, at - 1) : at + 2]):
+        return False
+    return not any(other is not word for each in near for other in turning(each))
+
+
+def _also_turned(claims: Claims, word: Word) -> bool:
+    """Whether a further negative word stands in its clause."""
+    clause = clause_of(claims, word)
+    known = {each.start for each in refusals(clause)}
+    others = [each for each in turning(clause) if each is not word and each.start not in known]
+    return any(each.folded not in _PARTICLES for each in others)
+
+
+def _around(claims: Claims, word: Word) -> tuple[int, int]:
+    """From the clause before a word's to the one after."""
+    rows = clauses(claims)
+    at = rows.index(clause_of(claims, word))
+    return rows[max(0, at - 1)].start, rows[min(len(rows) - 1, at + 1)].end
+
+
+def _denies(claims: Claims) -> bool:
+    """Whether a sentence has a denial or a negative word."""
+    return any(turning(clause) or denials(claims, clause) for clause in clauses(claims))
+
+
+def _object(claims: Claims, told: dict[int, Pair]) -> Pair | None:
+    """The counterpart of what a denied verb, which has none itself, is said of."""
+    for clause in clauses(claims):
+        found = denials(claims, clause)
+        if len(found) != 1 or any(at in told for at in found[0].words):
+            continue
+        if any(word.folded not in _PARTICLES for word in turning(clause)):
+            continue
+        last = max(found[0].words, default=clause.start)
+        after = [word for word in clause.words if word.start > last and word.content and not light(word)][:2]
+        pairs = [told[word.start] for word in after if word.start in told]
+        same = next((pair for pair in pairs if pair.kind is Kind.SAME), None)
+        if same:
+            return same
+    return None

@@ -1,0 +1,79 @@
+"""Which words of a sentence are said not to be so: denied themselves, or what somebody denies, refuses or excludes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.polarity import clauses, denials, light, refusals
+from cms_publisher.french.lexicon import is_verb
+
+if TYPE_CHECKING:
+    from cms_publisher.fidelity.claims import Claims, Word
+
+_NONE: Final = frozenset({"aucun", "aucune", "nul", "nulle", "ni", "sans"})
+"""What denies the noun after it."""
+_NOT_ANY: Final = re.compile(r"\b(?:pas|plus|jamais) (?:de |d[’'])$", re.IGNORECASE)
+_AUXILIARY: Final = re.compile(r"\b(?:avoir|être|s[’']être)(?: été)? $", re.IGNORECASE)
+_ANY: Final = re.compile(r"\btoute? $", re.IGNORECASE)
+_INFINITIVES: Final = ("er", "ir", "re")
+_THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
+_DENYING: Final = (
+    "refus", "renonc", "nie", "dement", "contest", "refut", "exclu", "interdi", "empech", "echou", "absten",
+)  # fmt: skip
+"""Verbs of refusal that say no to the verb that hangs on them: "a nié avoir vendu"."""
+
+
+@lru_cache(maxsize=1024)
+def turned(claims: Claims) -> frozenset[int]:
+    """Where the words stand that are said not to be so; what is denied twice is so."""
+    return denied(claims) ^ refused(claims)
+
+
+@lru_cache(maxsize=1024)
+def denied(claims: Claims) -> frozenset[int]:
+    """Where the words stand that "ne … pas", "aucun" or "sans" denies."""
+    found = {at for clause in clauses(claims) for denial in denials(claims, clause) for at in denial.words}
+    return frozenset(found | {word.start for word in claims.words if word.content and _none(claims, word)})
+
+
+@lru_cache(maxsize=1024)
+def refused(claims: Claims) -> frozenset[int]:
+    """Where the words stand that somebody denies, refuses or excludes."""
+    found: set[int] = set()
+    said_no = denied(claims)
+    for number, clause in enumerate(clauses(claims)):
+        for verb in refusals(clause):
+            if verb.folded.startswith(_DENYING) and verb.start not in said_no:
+                found ^= _refused(claims, number, verb)
+    return frozenset(found)
+
+
+def _none(claims: Claims, word: Word) -> bool:
+    """Whether a noun is denied: "aucun élément", "pas de dividende"."""
+    before = [other for other in claims.words if other.end <= word.start][-1:]
+    if before and before[0].folded in _NONE:
+        return True
+    infinitive = is_verb(word.folded) and word.folded.endswith(_INFINITIVES)
+    return not infinitive and _NOT_ANY.search(claims.text[: word.start]) is not None
+
+
+def _refused(claims: Claims, number: int, verb: Word) -> set[int]:
+    """Where the word stands that is refused or denied: an infinitive, a verb after "que", a noun after "toute"."""
+    rows = clauses(claims)
+    words = [word for word in rows[number].words if word.start > verb.start and _weighs(word)]
+    found = [word for word in words if _hangs(claims, word)]
+    if number + 1 < len(rows) and _THAT.search(claims.text[: rows[number].end]):
+        found += [word for word in rows[number + 1].words if _weighs(word)]
+    verbs = [word.start for word in found if is_verb(word.folded)][:1]
+    return {word.start for word in words if _ANY.search(claims.text[: word.start])} | set(verbs)
+
+
+def _hangs(claims: Claims, word: Word) -> bool:
+    """Whether it is an infinitive, or a participle after one."""
+    return word.folded.endswith(_INFINITIVES) or _AUXILIARY.search(claims.text[: word.start]) is not None
+
+
+def _weighs(word: Word) -> bool:
+    return word.content and not light(word)

@@ -18,6 +18,7 @@ from cms_publisher.fidelity.meaning.contradicted import Contradicted
 from cms_publisher.fidelity.meaning.days import Days
 from cms_publisher.fidelity.meaning.denied import Denied
 from cms_publisher.fidelity.meaning.figures import Figures
+from cms_publisher.fidelity.meaning.firmness import Firmness
 from cms_publisher.fidelity.meaning.hedges import Hedges
 from cms_publisher.fidelity.meaning.inventions import Inventions
 from cms_publisher.fidelity.meaning.items import Items
@@ -78,6 +79,7 @@ class _Rules(
     Days,
     Names,
     Hedges,
+    Firmness,
     Replaced,
     Speakers,
     Bounds,
@@ -95,7 +97,7 @@ class _Rules(
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.other_slot, self.other_office,
             self.wrong_relations, self.other_part, self.contradicted, self.denied_words, self.denial_alone, self.other_way,
-            self.harder, self.attribution, self.proven, self.other_speaker,
+            self.harder, self.firmer, self.attribution, self.proven, self.other_speaker,
             self.judging_verb, self.lists_cut, self.other_items, self.other_cause, self.other_quantity, self.replaced,
             self.other_labels,
             self.other_side, self.other_degree, self.told_as_done, self.other_time, self.other_order, self.added,

@@ -8,7 +8,7 @@ from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import clause_of, denials, light, refusals, turning
-from cms_publisher.fidelity.meaning.scope import refused
+from cms_publisher.fidelity.meaning.scope import denied, refused
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
@@ -104,8 +104,10 @@ class Contradicted(Case):
         if bool(mine) == bool(others):
             return 0
         told, clauses = (across, mine) if mine else (back, others)
+        said_no = denied(self.ours if mine else telling.claims)
         turned = [clause for clause in clauses if _most(clause, told)]
-        return sum(word.start not in told for clause in turned for word in refusals(clause)[:1])
+        refusing = [word for clause in turned for word in refusals(clause)[:1]]
+        return sum(word.start not in told and word.start not in said_no for word in refusing)
 
     def _echoes(self, denial: Denial, across: set[int]) -> bool:
         """Whether another passage says no to the same word, or says the negative word itself."""

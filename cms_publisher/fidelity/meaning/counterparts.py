@@ -155,7 +155,7 @@ def tellings(ours: Claims, pairs: Sequence[Pair]) -> list[Telling]:
         inside = [pair for pair in pairs if clause.start <= pair.ours.start < clause.end]
         if not inside:
             continue
-        claims = _most(inside)
+        claims = most_told(inside)
         inside = [pair for pair in inside if pair.claims is claims]
         if not any(pair.weight >= _JOINS for pair in inside):
             continue
@@ -170,7 +170,7 @@ def tellings(ours: Claims, pairs: Sequence[Pair]) -> list[Telling]:
     return [Telling(_in_order(mine), _in_order(theirs), claims, tuple(found)) for mine, theirs, claims, found in joined]
 
 
-def _most(pairs: Iterable[Pair]) -> Claims:
+def most_told(pairs: Iterable[Pair]) -> Claims:
     """The claims that hold most of the words' counterparts."""
     weights: dict[int, float] = defaultdict(float)
     held = {}

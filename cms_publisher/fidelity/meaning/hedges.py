@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, light
+from cms_publisher.fidelity.meaning.scope import denied
 from cms_publisher.french import families
+from cms_publisher.french.lexicon import is_verb
+from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +41,20 @@ _DONE: Final = re.compile(
 )
 _MUST: Final = frozenset({"doit", "doivent", "devra", "devront"})
 _SHARED: Final = 2
+_MOST: Final = 0.5
+_IS: Final = re.compile(r"\b(?:est|sont|était|étaient|c[’']est)\b", re.IGNORECASE)
+_OPEN: Final = re.compile(
+    r"\bporte (?:restée? |reste |est |toujours )?ouverte\b|\bil se peut\b|\bà l[’']étude\b|\ben projet\b|"
+    r"\bstade préliminaire\b",
+    re.IGNORECASE,
+)
+"""Phrases that leave something possible."""
+_NOT_OUT: Final = ("exclu", "ecart", "impossib")
+"""What leaves something possible once it is denied: "n’exclut pas"."""
+_INFINITIVE: Final = re.compile(
+    r"\s*(?:de |d[’']|à |y |se |s[’']|les? |la |l[’'])*(?P<verb>[^\W\d_]{2,}(?:er|ir|re))\b"
+)
+_CHAIN: Final = re.compile(r"(?:,|\bet|\bou)\s?$")
 _THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
 
 
@@ -60,16 +79,30 @@ class Hedges(Case):
         """Our words for what a hedge is said of: the first of those, or any where ours state something of it."""
         governed = _governed(telling.claims, hedge)
         told = [pair for pair in telling.pairs if pair.theirs.start in governed]
-        first = [pair for pair in told if pair.theirs.start == governed[0]]
+        known = {pair.theirs.start for pair in told}
+        head = next((at for at in governed if at in known or at != hedge.start), -1)
+        first = [pair for pair in told if pair.theirs.start == head]
         if first and not is_determined(self.ours, first[0].ours):
             return first
-        stated = [pair for pair in told if self._states(clause_of(self.ours, pair.ours))]
-        return stated if first or len(stated) >= _SHARED else []
+        would = telling.claims.would(hedge)
+        stated = [pair for pair in told if self._states(clause_of(self.ours, pair.ours), would)]
+        sure = first or len(stated) >= _SHARED or (head not in known and self._reworded(telling, stated))
+        return stated if sure else []
 
-    def _states(self, clause: Clause) -> bool:
-        """Whether a clause tells a fact: what was done, or will be."""
+    def _reworded(self, telling: Telling, stated: list[Pair]) -> bool:
+        """Whether our clause tells the hedged one, but for a verb of its own."""
+        same = next((pair for pair in stated if pair.kind is Kind.SAME), None)
+        if same is None:
+            return False
+        clause = clause_of(self.ours, same.ours)
+        told = {other.ours.start for other in self.pairs if other.claims is telling.claims}
+        words = [word for word in clause.words if _weighs(word)]
+        return _SHARED <= sum(word.start in told for word in words) >= _MOST * len(words)
+
+    def _states(self, clause: Clause, would: bool) -> bool:
+        """Whether a clause tells a fact: what was done, or will be; or is, where the passage says what would be."""
         text = self.ours.text[clause.start : clause.end]
-        return bool(_DONE.search(text)) or any(_will_be(word) for word in clause.words)
+        return bool(_DONE.search(text) or (would and _IS.search(text))) or any(_will_be(word) for word in clause.words)
 
     def _as_reserved(self, telling: Telling, told: list[Pair], name: str, softer: tuple[str, ...]) -> bool:
         """Whether our words for what is hedged are hedged too."""
@@ -112,8 +145,16 @@ class Hedges(Case):
 def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
     if any(start <= word.start < end for start, end in claims.quoted):
         return False
-    known = families.belongs(word.folded, families.classes("hedges")[name])
-    return known or (name == "possible" and claims.would(word))
+    if families.belongs(word.folded, families.classes("hedges")[name]):
+        return True
+    return name == "possible" and (claims.would(word) or _left_open(claims, word))
+
+
+def _left_open(claims: Claims, word: Word) -> bool:
+    """Such as "n’exclut pas", "laisse la porte ouverte"."""
+    if word.folded.startswith(_NOT_OUT):
+        return word.start in denied(claims)
+    return any(match.start() <= word.start < match.end() for match in _OPEN.finditer(claims.text))
 
 
 def _governed(claims: Claims, hedge: Word) -> list[int]:
@@ -123,8 +164,17 @@ def _governed(claims: Claims, hedge: Word) -> list[int]:
     found = [word for word in rows[at].words if word.start > hedge.start]
     if at + 1 < len(rows) and (_THAT.search(claims.text[: rows[at].end]) or not any(map(_weighs, found))):
         found += rows[at + 1].words
+    for before, clause in pairwise(rows[at:]):
+        if _CHAIN.search(claims.text[: before.end]) and _is_infinitive(claims, clause):
+            found += clause.words
     own = [hedge] if claims.would(hedge) and _weighs(hedge) else []
     return [word.start for word in (*own, *found) if _weighs(word)] or [-1]
+
+
+def _is_infinitive(claims: Claims, clause: Clause) -> bool:
+    """Whether a clause opens with an infinitive, which hangs on the verb before."""
+    match = _INFINITIVE.match(claims.text[clause.start : clause.end])
+    return match is not None and is_verb(fold(match["verb"]))
 
 
 def _weighs(word: Word) -> bool:

@@ -1,0 +1,78 @@
+"""What the passage holds possible, fears or asks for, told as certain, proved or obtained: "a obtenu" for "demande"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import most_told
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses
+from cms_publisher.fidelity.meaning.scope import turned
+from cms_publisher.french import families
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_FIRM: Final = {
+    "certain": ("possible", "wanted", "expected", "reserve", "soft"),
+    "achieved": ("wanted",),
+    "proved": ("reserve",),
+}
+"""A class of firm words, and the hedges that they are too firm for."""
+_LEAST: Final = 2
+_SOME: Final = frozenset({"un", "une", "d'un", "d'une"})
+_OF: Final = (" de ", " d’", " d'", " que ", " qu")
+"""What follows "assuré" where it is a certainty, not a job done."""
+
+
+class Firmness(Case):
+    """The rule of what is made certain."""
+
+    def firmer(self) -> Iterator[Doubt]:
+        """A word that makes certain what the passage that the clause tells only hedges, and that no passage has."""
+        if self.heading:
+            return
+        for word in self.ours.words:
+            softer = next((soft for name, soft in _FIRM.items() if _is_firm(self.ours, word, name)), None)
+            if softer is None or self._has_firm(word) or word.start in turned(self.ours):
+                continue
+            claims = self._home(word)
+            if claims is None or any(self.ours.hedges(name, self._clause(word)) for name in softer):
+                continue
+            hedge = next((name for name in softer if claims.hedges(name)), None)
+            if hedge:
+                yield self.doubt(Difference.MODALITY, word.start, word.end, claims.text)
+                return
+
+    def _has_firm(self, word: Word) -> bool:
+        near = (*self.passages, *self.around(1, 1))
+        return any(families.akin(word.stem, stem) for passage in near for stem in passage.claims.stems)
+
+    def _clause(self, word: Word) -> tuple[int, int]:
+        return clause_of(self.ours, word).place
+
+    def _home(self, word: Word) -> Claims | None:
+        """What the passage that the words around tell claims."""
+        rows = clauses(self.ours)
+        at = rows.index(clause_of(self.ours, word))
+        start, end = rows[max(0, at - 1)].start, rows[min(len(rows) - 1, at + 1)].end
+        inside = [pair for pair in self.pairs if start <= pair.ours.start < end]
+        if not inside:
+            return None
+        claims = most_told(inside)
+        return claims if sum(pair.claims is claims for pair in inside) >= _LEAST else None
+
+
+def _is_firm(claims: Claims, word: Word, name: str) -> bool:
+    """Whether a word is of the class; "un certain nombre", "certains élèves" say nothing sure."""
+    if any(start <= word.start < end for start, end in claims.quoted):
+        return False
+    if not families.belongs(word.folded, families.classes("firm")[name]):
+        return False
+    if word.folded.startswith("assure"):
+        return word.text.lower().startswith("assuré") and claims.text[word.end :].startswith(_OF)
+    before = [other.folded for other in claims.words if other.end <= word.start][-1:]
+    return not (word.folded.startswith("certain") and bool(_SOME & set(before)))

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.passages import nearness
+from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.fidelity.meaning.polarity import Clause
 
 _SURE: Final = 0.8
 """The weight of a pair that a chance likeness doesn't reach."""
@@ -59,6 +61,8 @@ class Denied(Case):
                 found = _object(claims, {pair.theirs.start: pair for pair in told})
             else:
                 found = _object(self.ours, {pair.ours.start: pair for pair in told})
+                if found and _reworded(clause_of(claims, found.theirs), told):
+                    continue
             if found and self._tells(found):
                 clause = clause_of(claims, found.theirs)
                 said = claims.text[clause.start : clause.end].strip()
@@ -114,6 +118,12 @@ def _around(claims: Claims, word: Word) -> tuple[int, int]:
     rows = clauses(claims)
     at = rows.index(clause_of(claims, word))
     return rows[max(0, at - 1)].start, rows[min(len(rows) - 1, at + 1)].end
+
+
+def _reworded(clause: Clause, told: list[Pair]) -> bool:
+    """Whether a verb of the passage's clause may say what ours denies: "reste debout" for "ne tombe pas"."""
+    back = {pair.theirs.start for pair in told}
+    return any(is_verb(word.text.lower()) and word.start not in back for word in clause.words)
 
 
 def _denies(claims: Claims) -> bool:

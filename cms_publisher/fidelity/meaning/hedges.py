@@ -13,7 +13,6 @@ from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, light
 from cms_publisher.fidelity.meaning.scope import denied
 from cms_publisher.french import families
 from cms_publisher.french.lexicon import is_verb
-from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -174,7 +173,7 @@ def _governed(claims: Claims, hedge: Word) -> list[int]:
 def _is_infinitive(claims: Claims, clause: Clause) -> bool:
     """Whether a clause opens with an infinitive, which hangs on the verb before."""
     match = _INFINITIVE.match(claims.text[clause.start : clause.end])
-    return match is not None and is_verb(fold(match["verb"]))
+    return match is not None and is_verb(match["verb"].lower())
 
 
 def _weighs(word: Word) -> bool:

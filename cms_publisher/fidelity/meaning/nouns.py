@@ -25,7 +25,12 @@ def is_noun(claims: Claims, word: Word) -> bool:
 def is_determined(claims: Claims, word: Word) -> bool:
     """Whether an article, or the like, stands right before it; "par admettre", "en garantissant" are verbs."""
     before = [other for other in claims.words if other.end <= word.start][-1:]
-    if before and before[0].folded in _LINKS and word.folded.endswith((*_INFINITIVE, "ant")) and is_verb(word.folded):
+    if (
+        before
+        and before[0].folded in _LINKS
+        and word.folded.endswith((*_INFINITIVE, "ant"))
+        and is_verb(word.text.lower())
+    ):
         return False
     known = bool(before) and before[0].folded in tables.words("determiners") | _SHORT
     return known and word.start - before[0].end <= 1

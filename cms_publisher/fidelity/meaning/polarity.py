@@ -96,8 +96,8 @@ def _denied(claims: Claims, clause: Clause) -> list[frozenset[int]]:
     found = []
     for at, verb in claims.denied:
         if clause.start <= at < clause.end:
-            after = [word for word in claims.words if at <= word.start < at + _REACH and word.stem in verb]
-            found.append(frozenset(word.start for word in after))
+            after = {word.stem: word.start for word in reversed(claims.words) if at <= word.start < at + _REACH}
+            found.append(frozenset(start for stem, start in after.items() if stem in verb))
     if found:
         return found
     if _RATHER.search(claims.text[: clause.start]):

@@ -55,7 +55,7 @@ def _none(claims: Claims, word: Word) -> bool:
     before = [other for other in claims.words if other.end <= word.start][-1:]
     if before and before[0].folded in _NONE:
         return True
-    infinitive = is_verb(word.folded) and word.folded.endswith(_INFINITIVES)
+    infinitive = is_verb(word.text.lower()) and word.folded.endswith(_INFINITIVES)
     return not infinitive and _NOT_ANY.search(claims.text[: word.start]) is not None
 
 
@@ -66,7 +66,7 @@ def _refused(claims: Claims, number: int, verb: Word) -> set[int]:
     found = [word for word in words if _hangs(claims, word)]
     if number + 1 < len(rows) and _THAT.search(claims.text[: rows[number].end]):
         found += [word for word in rows[number + 1].words if _weighs(word)]
-    verbs = [word.start for word in found if is_verb(word.folded)][:1]
+    verbs = [word.start for word in found if is_verb(word.text.lower())][:1]
     return {word.start for word in words if _ANY.search(claims.text[: word.start])} | set(verbs)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.heading_phrases import heading_phrases
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.appositions import apposition
@@ -60,6 +61,17 @@ def is_quotation(stretch: Stretch, first: int, last: int) -> bool:
     before = stretch.text[: stretch.tokens[first].start].rstrip()[-1:]
     after = stretch.text[stretch.tokens[last - 1].end :].lstrip(" \u00a0\u202f.,…")[:1]
     return before in set('«“"') and after in set('»”"')
+
+
+def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
+    """Whether tokens ``[first, last)`` are a noun phrase of their sentence that can stand above a section."""
+    raw = stretch.sentence_text(*stretch.sentence_of(first))
+    said = "".join(stretch.keys[first:last])
+    return any(
+        "".join(token.key for token in tokenize(text[start:end])) == said
+        for text in (raw, clean(raw)[0])
+        for start, end in heading_phrases(text)
+    )
 
 
 def _clauses(stretch: Stretch, whole: range) -> set[str]:

@@ -14,7 +14,7 @@ from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
 from cms_publisher.fidelity.analysts import is_analysis_heading
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
-from cms_publisher.fidelity.partial import droppable, is_quotation, may_stand, praises
+from cms_publisher.fidelity.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
 from cms_publisher.fidelity.resolved_dates import is_resolution
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.model import BlockKind
@@ -257,14 +257,17 @@ def _same_word(ours: Token, theirs: Token, *, opens: bool) -> bool:
 def _cuts(tokens: Sequence[Token], alignment: Alignment, *, heading: bool, uncut: bool) -> Iterator[Residue]:
     """Parts of the source's first and last sentence that were left out and may not be."""
     stretch, first, last = alignment.stretch, alignment.first, alignment.last
+    entire = alignment.steps[0].a == 0 and alignment.steps[-1].b == len(tokens)
     start, first_end = stretch.sentence_of(first)
     last_start, end = stretch.sentence_of(last - 1)
     parts = [(range(start, end), first, last)]
     if last_start != start:
         parts = [(range(start, first_end), first, first_end), (range(last_start, end), last_start, last)]
     for whole, begin, stop in parts:
-        quotation = heading and is_quotation(stretch, begin, stop)
-        if not quotation and not may_stand(stretch, whole, begin, stop, uncut=uncut):
+        headed = heading and (
+            is_quotation(stretch, begin, stop) or (entire and is_heading_phrase(stretch, begin, stop))
+        )
+        if not headed and not may_stand(stretch, whole, begin, stop, uncut=uncut):
             gaps = (stretch.slice(whole.start, begin), stretch.slice(stop, whole.stop))
             theirs = " […] ".join(gap for gap in gaps if gap)
             yield Residue(Unexplained.CUT, tokens[0].start, tokens[-1].end, "", theirs)

@@ -107,7 +107,8 @@ PAGE_REFERENCE: Final = re.compile(
 """The inside of a bracket that sends to a printed page."""
 
 EMPTY_HEADING: Final = re.compile(
-    r"introduction|developpement|conclusion|corps du texte|partie \d+|.{3,70} \(suite(?: et fin)?\)"
+    r"introduction|developpement|et (?:apres|maintenant|ensuite) ?\??|conclusion|corps du texte|"
+    r"partie \d+|.{3,70} \(suite(?: et fin)?\)"
 )
 """A heading that tells where one is, and nothing of what is said there."""
 

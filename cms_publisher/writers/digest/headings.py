@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.analysts import analysis_heading
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract
+from cms_publisher.fidelity.heading_phrases import heading_phrases
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.french.clauses import clauses, has_verb
-from cms_publisher.french.words import count, fold
+from cms_publisher.french import tables
+from cms_publisher.french.clauses import binds, clauses, has_verb
+from cms_publisher.french.words import content_words, count, fold
+from cms_publisher.model import Edit
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -21,9 +26,39 @@ if TYPE_CHECKING:
     from cms_publisher.writers.digest.prepare import Section
 
     Near = tuple[int, int, Sentence]
+    Offer = tuple[int, float, Sentence]
+    """Number of the paragraph, what its kind is worth, the heading."""
 
 _LENGTHS: Final = range(15, 71)
 """Characters of a subheading."""
+_PHRASE_LENGTHS: Final = range(12, 65)
+_ANALYSIS, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.6, 1.6, 1.1, 1.1, 0.9
+"""What each kind of heading is worth: an expert's name, a quoted sentence, a clause, a noun phrase, a quoted phrase."""
+_ANECDOTE: Final = 0.9
+"""What it takes off a clause that it only says what somebody said, or is about one person."""
+_ADJUNCT: Final = 0.5
+"""What it takes off a phrase that it is where or with what something is done."""
+_AGAIN: Final = 0.8
+"""What it takes off a phrase that a reader reads again right below."""
+_ACTOR: Final = 0.7
+"""What it takes off a phrase that it says who, not what."""
+_WORDS: Final = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
+_FORE: Final = 2
+"""Within how many words the head stands."""
+_DEED_GAIN: Final = 0.3
+_FALL: Final = 0.35
+_TELLING: Final = 1.5
+_DEED: Final = re.compile(
+    r"(?:tion|sion|ment|age|ture|ance|ence|ité|isme|achat|choix|coût|dette|hausse|baisse|chute|retour)s?$"
+)
+"""A noun that says what is done or how something is."""
+_PREPOSITION: Final = re.compile(
+    r"\b(?:à|au|aux|de|du|des|d[’']|dans|sur|sous|avec|par|pour|en|chez|vers|devant|derrière|contre|entre|"
+    r"depuis|pendant|lors|selon)[ \u00a0]?$",
+    re.IGNORECASE,
+)
+_PERSON: Final = re.compile(r"(?:M\.|Mme|[A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý][\w’-]+)")
+_STOP: Final = re.compile(r"\.(?=[\u00a0 ]»$)")
 _NEARLY_ALL: Final = 0.6
 """From this share of a sentence on, a reader would read it twice."""
 _SOON: Final = 100
@@ -52,7 +87,7 @@ _OFFERED: Final = 3
 def headings(
     section: Section, weight: Mapping[str, int], taken: Iterable[str], *, soon: float = _SOON
 ) -> Iterator[Sentence]:
-    """What could head the section, best first: a quoted sentence, an expert's name, a whole clause, a quoted phrase.
+    """What could head the section, best first: a quoted sentence, an expert's name, a clause, a noun or quoted phrase.
 
     Args:
         section: its paragraphs.
@@ -62,15 +97,23 @@ def headings(
     """
     analysis = analysis_heading(section.blocks)
     near = tuple(_near(section.blocks, soon))
-    quoted = list(_quotes(near))
-    for found in (
-        [quote for quote in quoted if _is_sentence(quote.text)],
-        [analysis] if analysis else [],
-        list(_clauses(near)),
-        quoted,
-    ):
-        best = sorted(found, key=lambda one: -_worth(one.text, weight))
-        yield from (sentence for sentence in best if fold(sentence.text) not in taken)
+    offers = [(_ANALYSIS, analysis)] if analysis else []
+    offers += [
+        (_nearness(number) + worth, one) for number, worth, one in (*_quotes(near), *_clauses(near), *_phrases(near))
+    ]
+    best = sorted(offers, key=lambda offer: -offer[0] - _worth(offer[1].text, weight))
+    yield from (sentence for _, sentence in best if _is_new(sentence.text, taken))
+
+
+def _is_new(text: str, taken: Iterable[str]) -> bool:
+    """Whether it says more than a heading that stands already, or the headline: half of its words are its own."""
+    words = set(content_words(text))
+    return fold(text) not in taken and all(len(words & set(content_words(other))) * 2 <= len(words) for other in taken)
+
+
+def _nearness(number: int) -> float:
+    """What the place of a heading's own words is worth: in the section's first paragraph, the next, a later one."""
+    return max(0.0, 1 - _FALL * number)
 
 
 def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple[Sentence, ...]:
@@ -89,15 +132,34 @@ def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple
 
 
 def _worth(text: str, weight: Mapping[str, int]) -> float:
-    return relevance(text, weight) + (_SHORT_GAIN if len(text) <= _SHORT else 0)
+    return min(relevance(text, weight), _TELLING) + (_SHORT_GAIN if len(text) <= _SHORT else 0)
 
 
-def _clauses(near: Iterable[Near]) -> Iterator[Sentence]:
+def _clauses(near: Iterable[Near]) -> Iterator[Offer]:
     for number, at, sentence in near:
         for start, end in clauses(sentence.text) if number or at else ():  # the opening stands right below the heading
             again = number == 0 and end - start > _NEARLY_ALL * len(sentence.text)
             if end - start in _LENGTHS and not again and "«" not in sentence.text[start:end]:
-                yield extract(sentence, start, end)
+                said = binds(sentence.text[start:end]) or _PERSON.match(sentence.text[start:end])
+                yield number, _CLAUSE - (_ANECDOTE if said else 0), extract(sentence, start, end)
+
+
+def _phrases(near: Iterable[Near]) -> Iterator[Offer]:
+    """Noun phrases of the section's sentences, best where they are what a sentence is about, or what is done."""
+    for number, at, sentence in near:
+        for start, end in heading_phrases(sentence.text):
+            text = sentence.text[start:end]
+            if len(text) in _PHRASE_LENGTHS:
+                opens = number == at == 0 and start == 0  # it stands right below the heading
+                yield number, _phrase_worth(sentence.text, start, text) - _AGAIN * opens, extract(sentence, start, end)
+
+
+def _phrase_worth(sentence: str, start: int, text: str) -> float:
+    nouns = _WORDS.findall(text)[:_FORE]
+    deed = any(_DEED.search(noun) for noun in nouns)
+    actor = not tables.words("actors").isdisjoint(nouns)
+    adjunct = _PREPOSITION.search(sentence[:start]) is not None
+    return _PHRASE + _DEED_GAIN * deed - _ADJUNCT * adjunct - _ACTOR * actor
 
 
 def _near(blocks: Sequence[ArticleBlock], soon: float) -> Iterator[Near]:
@@ -118,13 +180,22 @@ def _is_sentence(quote: str) -> bool:
     return words[:1].isupper() and (has_verb(words) or _SPEAKER.match(words) is not None) and not _REFERS.match(words)
 
 
-def _quotes(near: Iterable[Near]) -> Iterator[Sentence]:
+def _quotes(near: Iterable[Near]) -> Iterator[Offer]:
     for number, at, sentence in near:
         for quote in _QUOTE.finditer(sentence.text):
             opens = quote.start() == 0 or len(quote[0]) > _NEARLY_ALL * len(sentence.text)
             again = number == at == 0 and opens
             if not again and _is_whole(quote[0]):
-                yield extract(sentence, quote.start(), quote.end())
+                worth = _SAID if _is_sentence(quote[0]) else _QUOTED
+                yield number, worth, _unstopped(extract(sentence, quote.start(), quote.end()))
+
+
+def _unstopped(quote: Sentence) -> Sentence:
+    """A quotation above a section has no full stop of its own."""
+    text = _STOP.sub("", quote.text)
+    if text == quote.text:
+        return quote
+    return replace(quote, text=text, edits=(*quote.edits, Edit(kind=EditKind.FULL_STOP, before=".", after="")))
 
 
 def _is_whole(quote: str) -> bool:

@@ -12,12 +12,13 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.furniture import footer
 from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.promotion import praise
 from cms_publisher.fidelity.web_dates import absolute, last_year
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold
-from cms_publisher.model import ArticleBlock, BlockKind, Cut, Role, Sentence, Span
+from cms_publisher.model import ArticleBlock, BlockKind, Cut, Rights, Role, Sentence, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -118,8 +119,7 @@ def _sections(source: Source, found: Iterable[tuple[Sentence | None, list[Articl
 
 def _sentences(source: Source, block: Block, cuts: list[Cut]) -> tuple[Sentence, ...]:
     raw = source.document.slice(block)
-    empty = block.kind is BlockKind.HEADING and is_empty_heading(raw)
-    if kind := EditKind.LEFTOVER if empty else leftover(raw):
+    if kind := _no_heading(source, block, raw) or leftover(raw):
         cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=kind))
         return ()
     found = []
@@ -131,6 +131,16 @@ def _sentences(source: Source, block: Block, cuts: list[Cut]) -> tuple[Sentence,
         else:
             found.append(Sentence(text=text, support=(span,), edits=edits))
     return tuple(found)
+
+
+def _no_heading(source: Source, block: Block, raw: str) -> EditKind | None:
+    """Why a heading heads nothing, if it doesn't: it tells nothing, or praises who sent the text."""
+    if block.kind is not BlockKind.HEADING:
+        return None
+    if is_empty_heading(raw):
+        return EditKind.LEFTOVER
+    praised = source.rights is Rights.PRESS_RELEASE and any(praise(raw))
+    return EditKind.PROMOTION if praised else None
 
 
 def _dated(source: Source, block: Block, sentences: tuple[Sentence, ...], said: list[str]) -> tuple[Sentence, ...]:

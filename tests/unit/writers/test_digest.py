@@ -87,7 +87,7 @@ def test_context_is_taken_only_as_far_as_the_length_asks() -> None:
 def test_context_stands_under_its_sources_name_and_date() -> None:
     offered = source(PORT, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
     told = write(story(BAC, offered, min_words=110))
-    assert told[-2] == "Le contexte"
+    assert told[-2] == "Le port de Brévic"
     assert told[-1].startswith("Selon Radio Anvel (mai\u00a02024), le port de Brévic a accueilli 41\u00a0000 passagers")
 
 
@@ -179,14 +179,15 @@ def test_what_names_the_source_is_no_heading() -> None:
     )
     long = BAC + "\n" + "Le bac a six ponts et chacun porte un nom de vent du large choisi par les enfants. " * 12
     told = write(story(long, source(text, "quais.txt"), min_words=900))
-    assert told[-2] == "Le contexte"
+    assert told[-2] == "Le port de Brévic"
     assert told[-1].startswith("Selon le texte «\u00a0Les quais de Brévic en onze chiffres\u00a0», le port")
 
 
 def test_two_sources_without_a_heading_share_one() -> None:
-    one = source(PORT, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
+    port = "Les quais\n\nBrévic a accueilli 41 000 passagers en 2022 et, selon Marie Volle, en attend autant ici.\n"
+    one = source(port, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
     other = source(
-        "Les marins\n\nLes marins de Brévic sont 41, dont 12 femmes embauchées depuis 2020 par la régie des bacs.\n",
+        "Les marins\n\nBrévic emploie depuis 2020 quelque 41 marins, dont 12 femmes, et en cherche encore cinq.\n",
         "marins.txt",
         outlet="La Vigie",
         published=date(2024, 4, 2),
@@ -195,7 +196,7 @@ def test_two_sources_without_a_heading_share_one() -> None:
     long = BAC + "\n" + "Le bac a six ponts et chacun porte un nom de vent du large choisi par les enfants. " * 12
     told = write(story(long, one, other, min_words=900))
     assert told.count("Le contexte") == 1
-    assert told[-1].startswith("Selon La Vigie (avril\u00a02024), les marins de Brévic")
+    assert told[-1].startswith("Selon La Vigie (avril\u00a02024), Brévic emploie")
 
 
 def test_a_title_that_stands_twice_is_told_as_cut() -> None:

@@ -1,0 +1,99 @@
+"""Noun phrases of a sentence that can stand above a section: whole, of something named, that lean on nothing.
+
+"La fermeture de la maternité", "La lutte contre les ravageurs": from a determiner to the last complement, where the
+sentence itself shows that nothing more belongs to it: its verb follows, or a sign. Writer and review share them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import quotes, tables
+from cms_publisher.french.grammar import Phrase, Tag, noun_phrases, tagged
+from cms_publisher.french.words import content_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.french.grammar import Token
+
+    Span = tuple[int, int]
+
+_DETERMINERS: Final = frozenset({"le", "la", "les", "l'", "un", "une"})
+_PREDICATES: Final = frozenset({Tag.VERB, Tag.NE, Tag.CLITIC})
+_ENDS: Final = frozenset(".,;:!?»)…")
+_JOINS: Final = frozenset({"à", "au", "aux", "pour", "contre", "sur", "en", "entre", "dans", "avec"})
+"""Prepositions of a noun's own complement, before the verb: "la lutte contre le feu a coûté …"."""
+_LEANING: Final = re.compile(
+    r"\b(?:mêmes?|autres?|premi(?:er|ère)s?|secondes?|derni(?:er|ère)s?|tel(?:le)?s?|tout(?:e|es)?|tous|seule?s?|précédente?s?|"
+    r"suivante?s?|dite?s?|[cs]on|sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes|cet?|cette|ces)\b",
+    re.IGNORECASE,
+)
+"""What points to something said before."""
+_LEAST_WORDS: Final = 2
+_LONGEST: Final = 64
+"""Characters."""
+
+
+@lru_cache(maxsize=1024)
+def heading_phrases(sentence: str) -> tuple[Span, ...]:
+    """Their spans in order; none within a quotation."""
+    phrases = noun_phrases(sentence)
+    quoted = quotes.quoted(sentence)
+    tokens = tagged(sentence)
+    found = []
+    for number, phrase in enumerate(phrases):
+        end = _whole_end(tokens, phrases[number:])
+        span = (phrase.start, end)
+        if (
+            end
+            and not any(start < end and phrase.start < stop for start, stop in quoted)
+            and _can_head(sentence, phrase, span)
+        ):
+            found.append(span)
+    return tuple(found)
+
+
+def _whole_end(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
+    """Where the phrase surely ends, with what is joined to it before the verb; 0 where that isn't sure."""
+    end = phrases[0].end
+    subject = _is_subject(tokens, phrases[0].start)
+    for following in phrases[1:]:
+        after = _next(tokens, end)
+        joined = subject and after is not None and after.low in _JOINS and following.preposition == after
+        if not joined:
+            break
+        end = following.end
+    after = _next(tokens, end)
+    if after is None or after.text in _ENDS:
+        return end if end == phrases[0].end else 0  # joined, and no verb: the preposition may be the verb's before it
+    return end if subject and after.tag in _PREDICATES else 0
+
+
+def _is_subject(tokens: Sequence[Token], start: int) -> bool:
+    """Whether nothing but an adjunct and its comma stands before it."""
+    before = [token for token in tokens if token.end <= start]
+    return not before or before[-1].text in {",", ":", ";", "–", "—"}
+
+
+def _next(tokens: Sequence[Token], end: int) -> Token | None:
+    return next((token for token in tokens if token.start >= end), None)
+
+
+def _can_head(sentence: str, phrase: Phrase, span: Span) -> bool:
+    text = sentence[slice(*span)]
+    opens = phrase.determiner is not None and phrase.determiner.low in _DETERMINERS
+    counted = phrase.core[0].tag is Tag.NUMBER and phrase.preposition is None and "%" not in text
+    named = phrase.head.tag is Tag.NOUN and phrase.head.low not in tables.words("vague_heads")
+    after = phrase.core[phrase.core.index(phrase.head) + 1 :]
+    elliptic = any(token.tag is Tag.NUMBER for token in after)  # "le département 850 000 euros"
+    telling = [word for word in content_words(text) if word not in tables.words("vague_words")]
+    whole = bool(phrase.complements) or len(phrase.core) > _LEAST_WORDS or span[1] > phrase.end
+    fits = named and not elliptic and whole and len(telling) >= _LEAST_WORDS
+    return (opens or counted) and fits and not _LEANING.search(text) and len(text) <= _LONGEST and _balanced(text)
+
+
+def _balanced(text: str) -> bool:
+    return text.count("(") == text.count(")") and not set(text) & set("«»“”[]")

@@ -86,7 +86,8 @@ def _can_head(sentence: str, phrase: Phrase, span: Span) -> bool:
     text = sentence[slice(*span)]
     opens = phrase.determiner is not None and phrase.determiner.low in _DETERMINERS
     counted = phrase.core[0].tag is Tag.NUMBER and phrase.preposition is None and "%" not in text
-    named = phrase.head.tag is Tag.NOUN and phrase.head.low not in tables.words("vague_heads")
+    person = phrase.head.low in tables.words("functions_of_persons")
+    named = phrase.head.tag is Tag.NOUN and not person and phrase.head.low not in tables.words("vague_heads")
     after = phrase.core[phrase.core.index(phrase.head) + 1 :]
     elliptic = any(token.tag is Tag.NUMBER for token in after)  # "le département 850 000 euros"
     telling = [word for word in content_words(text) if word not in tables.words("vague_words")]

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.appositions import apposition
 from cms_publisher.french.clauses import bare_date, clauses, insertion
+from cms_publisher.french.words import fold
 from cms_publisher.model import Rights
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
         return True
     if uncut:
         return False
-    said = {"".join(stretch.keys[first:last])}
+    said = {fold("".join(stretch.keys[first:last]))}
     for words in map("".join, droppable(stretch, first)):
-        said |= {each.replace(words, "", 1) for each in said}
+        said |= {each.replace(fold(words), "", 1) for each in said}
     return bool(said & _clauses(stretch, whole))
 
 
@@ -75,9 +76,10 @@ def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
 
 
 def _clauses(stretch: Stretch, whole: range) -> set[str]:
-    """The whole clauses of a sentence, as it stands and cleaned; letters only, so that mended glue is the same."""
+    """The whole clauses of a sentence, as it stands and cleaned; bare letters only: mended glue is the same."""
     raw = stretch.sentence_text(whole.start, whole.stop).rstrip(" \u00a0«“(")  # what opens the next one
     texts = [raw, clean(raw)[0]]
     for find in OMISSIBLE:
         texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
-    return {"".join(token.key for token in tokenize(text[start:end])) for text in texts for start, end in clauses(text)}
+    found = (text[start:end] for text in texts for start, end in clauses(text))
+    return {fold("".join(token.key for token in tokenize(clause))) for clause in found}

@@ -30,7 +30,11 @@ _BINDING: Final = frozenset(
 )
 _LABEL: Final = re.compile(r"[^\W\d_][\w’'.-]*(?:/[\w’'. -]{2,30}?)*[ \u00a0\u202f]?:\s(?=[A-ZÀ-ÖØ-Ý\d])")
 """What a wire puts before its headline, "Handball/Ligue : "."""
+_QUOTED: Final = re.compile(r"(?<=\w{3})[ \u00a0\u202f]: «[^«»]{3,120}»$")
+"""What somebody says, behind a headline that tells the news: "Le pont fermé : « on fait le tour »"."""
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
+_JUDGED: Final = re.compile(r"(?:jug|condamn|arrêt|arret|interpell)ée?s?")
+"""After these "pour …" says for what: without it nobody is said to have done more."""
 _TWO: Final = 2
 _INFINITIVE: Final = ("er", "ir", "re", "oir")
 _LEAST_WORDS: Final = 4
@@ -56,6 +60,8 @@ def reductions(headline: str) -> Iterator[tuple[int, int]]:
     label = _LABEL.match(headline)
     if label and count(headline[label.end() :]) >= _LEAST_WORDS and stands_alone(headline[label.end() :]):
         yield label.span()
+    if quoted := _QUOTED.search(headline):
+        yield quoted.span()
     if headline.count(",") == _TWO:
         yield from (found.span() for found in _APPOSITION.finditer(headline))
 
@@ -75,15 +81,17 @@ def _is_without_its_end(title: str, headline: str) -> bool:
     kept_text, cut = headline[: whole[len(ours) - 1].end], headline[whole[len(ours) - 1].end :]
     if binds(cut) or (_has_verb(cut) and not _has_verb(kept_text)):
         return False  # "…, a annoncé le maire", "Le ferry, un navire | de 84 mètres, a été rendu"
-    return _is_circumstance(keys[len(ours) :]) or _is_complement(whole[: len(ours)], whole[len(ours) :])
+    return _is_circumstance(keys[len(ours) :], kept) or _is_complement(whole[: len(ours)], whole[len(ours) :])
 
 
 def _has_verb(text: str) -> bool:
     return any(token.tag is Tag.VERB for token in tagged(text))
 
 
-def _is_circumstance(rest: Sequence[str]) -> bool:
+def _is_circumstance(rest: Sequence[str], kept: Sequence[str] = ()) -> bool:
     following = rest[1] if len(rest) > 1 else ""
+    if kept and rest[0] == "pour" and _JUDGED.fullmatch(kept[-1]):
+        return True
     if rest[0] == "en" and following.endswith("ant"):
         return True
     if rest[0] == "pour" and following.endswith(_INFINITIVE):

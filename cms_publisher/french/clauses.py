@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.unfinished import unfinished
 
@@ -30,7 +31,7 @@ _SUBORDINATE: Final = re.compile(
     r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|afin d|afin que|visant|ainsi que|notamment|"
     r"y compris|comme (?:attendu|prévu|annoncé|promis)e?s?|"
     r"contrairement|grâce à|grâce au|après|avant d|en particulier|en vertu|pour la première fois|et ce|"
-    r"avec|le plus|la plus|soit|dans le cadre|en \w+ant|\w{3,}ant|"
+    r"avec|le plus|la plus|plus d|moins d|soit|dans le cadre|en \w+ant|\w{3,}ant|"
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"
     r"\w+(?:ée?s?|ies?|is|ues?|us|[ei]nte?s?|erte?s?) (?:depuis|par|en \d|le \d|il y a|à la suite|lors))\b",
 )
@@ -120,6 +121,7 @@ _SECOND: Final = re.compile(
     r"(?<=[^\s,])[ \u00a0]et (?=(?:a|ont|s[’']est|se sont|s[’']était|avait|avaient)[ \u00a0][^\W\d_]+)"
 )
 """Where a second predicate of the same subject begins: "a renversé X et s’est emparé de Y"."""
+_AND: Final = re.compile(r"(?<=[^\s,])[ \u00a0]et (?=[a-zß-öø-ÿœ]{3})")
 _HANGS: Final = re.compile(
     r"\b(?:qui|que|dont|où|si|ne|pas|ni|jamais|sans|lorsque|quand)\b|\b(?:qu|n|lorsqu|puisqu)['’]|[«»“”\"]",
     re.IGNORECASE,
@@ -199,13 +201,28 @@ def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     relatives = [found.end() for found in _INDEFINITE.finditer(sentence, start, end)]
     relatives += [found.start() for found in _REASON.finditer(sentence, start, end)]
     relatives += [found.start() for found in _COLON.finditer(sentence, start, end)]
-    relatives += [found.start() for found in _SECOND.finditer(sentence, start, end)]
+    relatives += _seconds(sentence, start, end)
     starts = [start, *_after_adjunct(sentence, start, commas)]
     found = list[tuple[int, int]]()
     for begin in starts:
         stops = (stop for stop in (end, *commas, *relatives) if begin < stop)
         found += [(begin, stop) for stop in stops if _is_whole(sentence, begin, stop, end)]
     return tuple(sorted(found, key=lambda span: (span[0] - span[1], span)))
+
+
+def _seconds(sentence: str, start: int, end: int) -> list[int]:
+    """Where a second predicate of the same subject begins: "a renversé X | et s’est emparé de Y"."""
+    found = {match.start() for match in _SECOND.finditer(sentence, start, end)}
+    for match in _AND.finditer(sentence, start, end):
+        following = next((token for token in tagged(sentence) if token.start >= match.end()), None)
+        if following is not None and following.tag is Tag.VERB:
+            found.add(match.start())
+    return sorted(found)
+
+
+def _is_predicate(text: str) -> bool:
+    """Whether a finite verb of its own stands in it."""
+    return _FINITE.search(text) is not None or any(token.tag is Tag.VERB for token in tagged(text))
 
 
 def _trimmed(sentence: str) -> tuple[int, int]:
@@ -254,7 +271,7 @@ def _reads_alone(text: str) -> bool:
 def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
     """Whether what follows ``text`` in the sentence may go."""
     rest = sentence[stop:end].lstrip(", \u00a0\u202f")
-    if _SECOND.match(sentence, stop):
+    if stop in _seconds(sentence, stop, end):
         return _may_go_second(text, rest)
     follows = _SUBORDINATE.match(rest) or _REASON.match(f"x {rest}", 1) or _COLON.match(sentence, stop)
     if not follows or _BINDING.search(rest) or (rest[:1] == ":" and _BINDING.search(text)):
@@ -266,7 +283,7 @@ def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
 
 def _may_go_second(text: str, rest: str) -> bool:
     """Whether a second predicate may go: the first has its verb, and nothing that both hang on, or that binds."""
-    first = _FINITE.search(text) is not None and not _HANGS.search(text)
+    first = _is_predicate(text) and not _HANGS.search(text)
     return first and not (_BINDING.search(rest) or _BINDING.search(text))
 
 

@@ -72,7 +72,9 @@ class TitleTags:
     def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
         headline = self._article.headline.text
         yield self._fitting([self._article.headline])
-        yield self._fitting([*_clauses(self._article.headline), *_reduced(self._article.headline)])
+        labelled = any(start == 0 for start, _ in reductions(headline))
+        parts = [] if labelled else list(_clauses(self._article.headline))  # a clause would keep the wire's label
+        yield self._fitting([*parts, *_reduced(self._article.headline)])
         yield [sentence for sentence in self._trimmed if len(sentence.text) >= _LEAST_CHARACTERS]
         for others in (self._offered, self._of_text):
             yield [one for one in others if _speaks_of(one.text, keyphrase, headline, leads=self._leads(one))]

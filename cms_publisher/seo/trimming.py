@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _CIRCUMSTANCE: Final = re.compile(
     r"(?:avec|après|lors d|à l['’]occasion d|au cours d|pour \w+(?:er|ir|re|oir)|afin d|grâce a|grâce à|malgré|"
-    r"au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))",
+    r"au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
+    r"|(?<=jugé )pour\b|(?<=jugée )pour\b|(?<=condamné )pour\b|(?<=condamnée )pour\b|(?<=arrêté )pour\b",
 )
 _BINDING: Final = re.compile(
     r"\b(?:ne|n['’]|pas|jamais|aucun|aucune|sans|sauf|si|seul|seule|seuls|seules|seulement|que|qu['’]|entre|selon)(?:\b|(?<=['’]))",

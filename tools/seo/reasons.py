@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity import formats
@@ -48,13 +49,20 @@ def _is_short(dossier: Dossier) -> bool:
 
 
 def _are_kept(dossier: Dossier) -> bool:
-    """Whether too few subheadings would hold the keyphrase even if each that the writer made did."""
+    """Whether too few subheadings would hold the keyphrase even if each did that the writer made of such words."""
     forms = forms_of(dossier.edition.seo.focus_keyphrase)
-    headings = [block for block in dossier.edition.article.body if block.kind is BlockKind.HEADING]
+    body = dossier.edition.article.body
+    headings = [block for block in body if block.kind is BlockKind.HEADING]
     kept = [block for block in headings if _is_heading_of_a_source(block, dossier.story)]
-    made = [block for block in headings if block not in kept and any(sentence.support for sentence in block.sentences)]
+    made = [block for block in headings if block not in kept and holds_most(forms, fold(_below(block, body)))]
     holding = sum(holds_most(forms, fold(block.text)) for block in kept)
     return bool(kept) and holding + len(made) < math.ceil(LEAST_HEADINGS * len(headings))
+
+
+def _below(heading: ArticleBlock, body: tuple[ArticleBlock, ...]) -> str:
+    """The section's text: of its words its heading is made."""
+    following = body[body.index(heading) + 1 :]
+    return " ".join(block.text for block in takewhile(lambda block: block.kind is not BlockKind.HEADING, following))
 
 
 def _is_heading_of_a_source(block: ArticleBlock, story: Story) -> bool:

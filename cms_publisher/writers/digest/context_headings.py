@@ -22,12 +22,12 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
     """The sections headed; those that offer nothing come last, together under "Le contexte"."""
     primary = tuple(primary)
     weight = weights(block.text for section in primary for block in section.blocks)
-    taken = {fold(headline.text), *(fold(section.heading.text) for section in primary if section.heading)}
+    taken = {fold(section.heading.text) for section in primary if section.heading}
     headed: list[Section] = []
     rest: list[Section] = []
     for section in context:
         heading = section.heading if section.heading and fold(section.heading.text) not in taken else None
-        heading = heading or next(headings(_unattributed(section), weight, taken), None)
+        heading = heading or next(headings(_unattributed(section), weight, taken, headline.text), None)
         if heading:
             taken.add(fold(heading.text))
             headed.append(replace(section, heading=heading))

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _LENGTHS: Final = range(15, 71)
 """Characters of a subheading."""
 _PHRASE_LENGTHS: Final = range(12, 65)
-_ANALYSIS, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.6, 1.6, 1.1, 1.1, 0.9
+_ANALYSIS, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.8, 2.0, 1.1, 1.1, 0.9
 """What each kind of heading is worth: an expert's name, a quoted sentence, a clause, a noun phrase, a quoted phrase."""
 _ANECDOTE: Final = 0.9
 """What it takes off a clause that it only says what somebody said, or is about one person."""
@@ -40,14 +40,19 @@ _ADJUNCT: Final = 0.5
 """What it takes off a phrase that it is where or with what something is done."""
 _AGAIN: Final = 0.8
 """What it takes off a phrase that a reader reads again right below."""
-_ACTOR: Final = 0.7
+_ACTOR: Final = 1.2
 """What it takes off a phrase that it says who, not what."""
 _WORDS: Final = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 _FORE: Final = 2
 """Within how many words the head stands."""
 _DEED_GAIN: Final = 0.3
 _FALL: Final = 0.35
-_TELLING: Final = 1.5
+_SUBJECT: Final = 0.5
+"""What it is worth to speak of what the whole text is about."""
+_TELLING: Final = 5.0
+_NAMED: Final = 2
+_ABOUT: Final = 0.6
+"""What it is worth to have that many of the headline's words: a reader who searches for it finds it again."""
 _DEED: Final = re.compile(
     r"(?:tion|sion|ment|age|ture|ance|ence|ité|isme|achat|choix|coût|dette|hausse|baisse|chute|retour)s?$"
 )
@@ -85,7 +90,7 @@ _OFFERED: Final = 3
 
 
 def headings(
-    section: Section, weight: Mapping[str, int], taken: Iterable[str], *, soon: float = _SOON
+    section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str = "", *, soon: float = _SOON
 ) -> Iterator[Sentence]:
     """What could head the section, best first: a quoted sentence, an expert's name, a clause, a noun or quoted phrase.
 
@@ -93,6 +98,7 @@ def headings(
         section: its paragraphs.
         weight: what the text is about.
         taken: headings that stand already, folded.
+        headline: what the text is about.
         soon: words of the section within which a heading's own words must stand.
     """
     analysis = analysis_heading(section.blocks)
@@ -101,12 +107,13 @@ def headings(
     offers += [
         (_nearness(number) + worth, one) for number, worth, one in (*_quotes(near), *_clauses(near), *_phrases(near))
     ]
-    best = sorted(offers, key=lambda offer: -offer[0] - _worth(offer[1].text, weight))
-    yield from (sentence for _, sentence in best if _is_new(sentence.text, taken))
+    about = set(content_words(headline))
+    best = sorted(offers, key=lambda offer: -offer[0] - _worth(offer[1].text, weight, about))
+    yield from (each for _, each in best if _is_new(each.text, taken) and fold(each.text) != fold(headline))
 
 
 def _is_new(text: str, taken: Iterable[str]) -> bool:
-    """Whether it says more than a heading that stands already, or the headline: half of its words are its own."""
+    """Whether it says more than a heading that stands already: half of its words are its own."""
     words = set(content_words(text))
     return fold(text) not in taken and all(len(words & set(content_words(other))) * 2 <= len(words) for other in taken)
 
@@ -120,9 +127,9 @@ def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple
     """Three more subheadings for a person to choose from, those of the longest sections first."""
     sections = tuple(sections)
     weight = weights(block.text for section in sections for block in section.blocks)
-    taken = {fold(headline.text), *(fold(section.heading.text) for section in sections if section.heading)}
+    taken = {fold(section.heading.text) for section in sections if section.heading}
     ranked = sorted(sections, key=lambda section: -section.words)
-    offers = [headings(section, weight, taken, soon=inf) for section in ranked]
+    offers = [headings(section, weight, taken, headline.text, soon=inf) for section in ranked]
     found: dict[str, Sentence] = {}
     for _ in range(_OFFERED):  # a second one of the longest only where the others have none
         for offer in offers:
@@ -131,8 +138,13 @@ def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple
     return tuple(found.values())[:_OFFERED]
 
 
-def _worth(text: str, weight: Mapping[str, int]) -> float:
-    return min(relevance(text, weight), _TELLING) + (_SHORT_GAIN if len(text) <= _SHORT else 0)
+def _worth(text: str, weight: Mapping[str, int], about: set[str]) -> float:
+    named = len(about & set(content_words(text))) >= _NAMED
+    return (
+        _SUBJECT * min(relevance(text, weight), _TELLING)
+        + (_SHORT_GAIN if len(text) <= _SHORT else 0)
+        + (_ABOUT if named else 0)
+    )
 
 
 def _clauses(near: Iterable[Near]) -> Iterator[Offer]:

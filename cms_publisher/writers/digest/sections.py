@@ -39,7 +39,7 @@ def with_subheadings(
     Where the text offers no whole phrase for one, it stays uncut: a check says how many are missing.
     """
     weight = weights(block.text for section in sections for block in section.blocks)
-    taken = {fold(headline.text), *(fold(section.heading.text) for section in sections if section.heading)}
+    taken = {fold(section.heading.text) for section in sections if section.heading}
     sections = tuple(replace(section, blocks=tuple(parted(section.blocks))) for section in sections)
     stuck = set[Section]()
     while True:
@@ -48,7 +48,7 @@ def with_subheadings(
         if not open_:
             return sections
         longest = max(open_, key=lambda section: section.words)
-        halves = _cut(longest, weight, taken)
+        halves = _cut(longest, weight, taken, headline.text)
         if halves is None:
             stuck.add(longest)
             continue
@@ -74,11 +74,11 @@ def blocks_of(sections: Iterable[Section]) -> tuple[ArticleBlock, ...]:
     return tuple(body)
 
 
-def _cut(section: Section, weight: Mapping[str, int], taken: set[str]) -> tuple[Section, Section] | None:
+def _cut(section: Section, weight: Mapping[str, int], taken: set[str], headline: str) -> tuple[Section, Section] | None:
     """The section in two, where the subject changes most and for whose second half there is a good heading."""
     for _, at in sorted((_cost(section, at), at) for at in _places(section)):
         tail = replace(section, blocks=section.blocks[at:], heading=None)
-        if heading := next(headings(tail, weight, taken), None):
+        if heading := next(headings(tail, weight, taken, headline), None):
             return replace(section, blocks=section.blocks[:at]), replace(tail, heading=heading)
     return None
 

@@ -81,5 +81,5 @@ def _clauses(stretch: Stretch, whole: range) -> set[str]:
     texts = [raw, clean(raw)[0]]
     for find in OMISSIBLE:
         texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
-    found = (text[start:end] for text in texts for start, end in clauses(text))
-    return {fold("".join(token.key for token in tokenize(clause))) for clause in found}
+    parts = (text[start:end] for text in texts for start, end in clauses(text))
+    return {fold("".join(token.key for token in tokenize(part))) for part in parts}

@@ -67,14 +67,12 @@ class TitleTags:
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
                 return _suffixed(best, self._profile)
-        return min((headline, *_clauses(headline), *_reduced(headline)), key=lambda sentence: width(sentence.text))
+        return min((headline, *_parts(headline)), key=lambda sentence: width(sentence.text))
 
     def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
         headline = self._article.headline.text
         yield self._fitting([self._article.headline])
-        labelled = any(start == 0 for start, _ in reductions(headline))
-        parts = [] if labelled else list(_clauses(self._article.headline))  # a clause would keep the wire's label
-        yield self._fitting([*parts, *_reduced(self._article.headline)])
+        yield self._fitting(_parts(self._article.headline))
         yield [sentence for sentence in self._trimmed if len(sentence.text) >= _LEAST_CHARACTERS]
         for others in (self._offered, self._of_text):
             yield [one for one in others if _speaks_of(one.text, keyphrase, headline, leads=self._leads(one))]
@@ -128,6 +126,13 @@ class TitleTags:
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:
     for start, end in clauses(sentence.text):
         yield extract(sentence, start, end)
+
+
+def _parts(headline: Sentence) -> Iterator[Sentence]:
+    """Its clauses and reductions; no clause of one that opens with a wire's label, which it would keep."""
+    if not any(start == 0 for start, _ in reductions(headline.text)):
+        yield from _clauses(headline)
+    yield from _reduced(headline)
 
 
 def _reduced(headline: Sentence) -> Iterator[Sentence]:

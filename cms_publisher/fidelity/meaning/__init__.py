@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.claims import read
+from cms_publisher.fidelity.meaning.additions import Additions
 from cms_publisher.fidelity.meaning.attributions import Attributions
 from cms_publisher.fidelity.meaning.bounds import Bounds
 from cms_publisher.fidelity.meaning.case import Difference, Doubt
@@ -67,6 +68,7 @@ def judge(text: str, library: Library, *, heading: bool = False) -> Judgement:
 
 class _Rules(
     Inventions,
+    Additions,
     Attributions,
     Causes,
     Items,

@@ -1,0 +1,159 @@
+"""What a true sentence says beside what the passages say: a phrase of its own, none of whose words they have."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import NEW_WORDS, SMALL, Case, Difference
+from cms_publisher.fidelity.meaning.polarity import clauses, light
+from cms_publisher.fidelity.passages import likeness
+from cms_publisher.french import tables
+from cms_publisher.french.figures import UNITS
+from cms_publisher.french.grammar import Tag, tagged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.french.grammar import Token
+
+_OURS: Final = re.compile(r"\b(?:nos|notre|nous)\b", re.IGNORECASE)
+_OPENS: Final = frozenset({"avec", "pour", "dans", "sous", "sans", "après", "avant", "parmi", "malgré", "en"})
+"""Prepositions of what a verb can do without; behind others its object stands."""
+_OTHERS: Final = frozenset({"à", "au", "aux", "par", "sur", "depuis", "devant", "contre", "chez", "vers", "dès"})
+_SIGNS: Final = frozenset(",;:–—()")
+_LINKS: Final = frozenset({"et", "ou", "mais"})
+_NAMES_A_THING: Final = frozenset({Tag.NOUN, Tag.ADJECTIVE})
+_LEFT: Final = 2
+"""Words of the clauses told that ours may leave to be said in other words."""
+
+
+@dataclass(slots=True)
+class _Slot:
+    """A phrase that a sentence could do without, or the rest of it."""
+
+    start: int
+    end: int
+    kind: str
+    fresh: list[Word]
+    told: bool
+
+    @property
+    def apart(self) -> bool:
+        """Whether none of its words stands in the passages, and some could."""
+        return bool(self.fresh) and not self.told
+
+
+class Additions(Case):
+    """The rule of what is added within a sentence."""
+
+    def added(self) -> Iterator[Doubt]:
+        """A phrase none of whose words stands in the passages, which ours tells whole; one in which the writer speaks."""
+        if self._own_voice():
+            found = _OURS.search(self.ours.text)
+            if found:
+                yield self.doubt(Difference.ADDED, *self.ours.clause(found.start()))
+        if self.heading or self._left() > _LEFT:
+            return
+        for slot in self._slots():
+            if slot.apart and self._could_be_left_out(slot):
+                yield self.doubt(Difference.ADDED, slot.start, slot.end, self.best.text)
+
+    def _could_be_left_out(self, slot: _Slot) -> bool:
+        text, tags = self.ours.text, _tags(self.ours.text)
+        main = any(tags.get(word.start) is Tag.VERB for word in self.ours.words if slot.start <= word.start < slot.end)
+        if slot.kind == "opening" or (main and slot.kind != "relative"):
+            return False
+        if len(slot.fresh) >= NEW_WORDS:
+            return slot.kind not in _OTHERS
+        between = slot.kind == "sign" and text[slot.end - 1] in ",."
+        return between and slot.start > 0 and tags.get(slot.fresh[0].start) in _NAMES_A_THING
+
+    def _left(self) -> int:
+        """How many words of the clauses told ours leaves untold."""
+        told = {(id(pair.claims), pair.theirs.start) for pair in self.pairs}
+        left = 0
+        for passage in self.passages[:2]:
+            for clause in clauses(passage.claims):
+                words = [word for word in clause.words if word.content and not light(word)]
+                if any((id(passage.claims), word.start) in told for word in words):
+                    left += sum(
+                        (id(passage.claims), word.start) not in told and not likeness(self.ours, word.stem)
+                        for word in words
+                    )
+        return left
+
+    def _slots(self) -> list[_Slot]:
+        """The phrases of the sentence; those that follow one apart, and tell nothing either, are of it."""
+        found: list[_Slot] = []
+        for start, end, kind in _pieces(self.ours.text):
+            slot = self._slot(start, end, kind)
+            if found and found[-1].apart and not slot.told and self.ours.text[start - 1 : start] not in set(";:()"):
+                found[-1].end, found[-1].fresh = slot.end, [*found[-1].fresh, *slot.fresh]
+            else:
+                found.append(slot)
+        return found
+
+    def _slot(self, start: int, end: int, kind: str) -> _Slot:
+        figures = [each for each in self.ours.figures if start <= each.start < end]
+        told = any(self.is_told(each) and each.value > SMALL for each in figures)
+        told = told or any(a < end and start < b for a, b in self.ours.quoted)
+        fresh = []
+        for word in self.ours.words:
+            if not start <= word.start < end or not word.content or any(f.start <= word.start < f.end for f in figures):
+                continue
+            if self._is_told(word):
+                told = True
+            elif not self._says_little(word):
+                fresh.append(word)
+        return _Slot(start, end, kind, fresh, told)
+
+    def _is_told(self, word: Word) -> bool:
+        near = (*self.passages, *self.around(1, 1))
+        return any(likeness(passage.claims, word.stem) for passage in near) or any(
+            pair.ours.start == word.start for pair in self.pairs
+        )
+
+    def _says_little(self, word: Word) -> bool:
+        name = self.library.is_name(word.folded, word.capital, word.opens)
+        return name or light(word) or word.folded in tables.words("vague_words") or word.folded in UNITS
+
+    def _own_voice(self) -> bool:
+        """Such as "nos informations", outside quotations, where no passage says so."""
+        return _OURS.search(self.ours.unquoted) is not None and not any(
+            _OURS.search(passage.claims.unquoted) for passage in self.passages
+        )
+
+
+def _pieces(text: str) -> list[tuple[int, int, str]]:
+    """Where a sentence's phrases begin and end, and what opens each."""
+    tokens = tagged(text)
+    cuts = [(0, "opening")]
+    for at, token in enumerate(tokens):
+        kind = _opening(token, tokens[at - 1] if at else None)
+        if kind:
+            cuts.append((token.end if kind == "sign" else token.start, kind))
+    ends = [*(start for start, _ in cuts[1:]), len(text)]
+    return [(start, end, kind) for (start, kind), end in zip(cuts, ends, strict=True) if end > start]
+
+
+def _opening(token: Token, before: Token | None) -> str:
+    """What a phrase that begins with a word is opened by; empty where none begins."""
+    if token.tag is Tag.SIGN and token.text in _SIGNS:
+        return "sign"
+    if token.tag is Tag.RELATIVE:
+        return "relative"
+    if token.low in _LINKS:
+        return "link"
+    if token.tag in {Tag.PREPOSITION, Tag.FUSED} and token.low in _OPENS | _OTHERS:
+        follows = before is not None and before.tag in {Tag.PREPOSITION, Tag.FUSED}
+        return "" if follows else token.low
+    hangs = before is not None and before.tag in {Tag.NOUN, Tag.ADJECTIVE, Tag.NAME}
+    return "participle" if token.tag is Tag.PARTICIPLE and hangs else ""
+
+
+def _tags(text: str) -> dict[int, Tag]:
+    return {token.start: token.tag for token in tagged(text)}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, SMALL, Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import clauses, light
 from cms_publisher.fidelity.passages import likeness
 from cms_publisher.french import tables
@@ -16,7 +17,7 @@ from cms_publisher.french.grammar import Tag, tagged
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Word
+    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.french.grammar import Token
 
@@ -25,9 +26,10 @@ _OPENS: Final = frozenset({"avec", "pour", "dans", "sous", "sans", "après", "av
 """Prepositions of what a verb can do without; behind others its object stands."""
 _OTHERS: Final = frozenset({"à", "au", "aux", "par", "sur", "depuis", "devant", "contre", "chez", "vers", "dès"})
 _SIGNS: Final = frozenset(",;:–—()")
+_ENDS: Final = frozenset(",.;")
 _LINKS: Final = frozenset({"et", "ou", "mais"})
 _NAMES_A_THING: Final = frozenset({Tag.NOUN, Tag.ADJECTIVE})
-_LEFT: Final = 2
+_LEFT: Final = 4
 """Words of the clauses told that ours may leave to be said in other words."""
 
 
@@ -51,7 +53,7 @@ class Additions(Case):
     """The rule of what is added within a sentence."""
 
     def added(self) -> Iterator[Doubt]:
-        """A phrase none of whose words stands in the passages, which ours tells whole; one in which the writer speaks."""
+        """A phrase none of whose words the passages have, which ours tells whole; one in which the writer speaks."""
         if self._own_voice():
             found = _OURS.search(self.ours.text)
             if found:
@@ -65,12 +67,12 @@ class Additions(Case):
     def _could_be_left_out(self, slot: _Slot) -> bool:
         text, tags = self.ours.text, _tags(self.ours.text)
         main = any(tags.get(word.start) is Tag.VERB for word in self.ours.words if slot.start <= word.start < slot.end)
-        if slot.kind == "opening" or (main and slot.kind != "relative"):
+        whole = text[: slot.end].rstrip()[-1:] in _ENDS
+        if slot.kind == "opening" or (main and (slot.kind != "relative" or not whole)):
             return False
         if len(slot.fresh) >= NEW_WORDS:
             return slot.kind not in _OTHERS
-        between = slot.kind == "sign" and text[slot.end - 1] in ",."
-        return between and slot.start > 0 and tags.get(slot.fresh[0].start) in _NAMES_A_THING
+        return whole and slot.kind == "sign" and slot.start > 0 and tags.get(slot.fresh[0].start) in _NAMES_A_THING
 
     def _left(self) -> int:
         """How many words of the clauses told ours leaves untold."""
@@ -112,10 +114,15 @@ class Additions(Case):
         return _Slot(start, end, kind, fresh, told)
 
     def _is_told(self, word: Word) -> bool:
-        near = (*self.passages, *self.around(1, 1))
-        return any(likeness(passage.claims, word.stem) for passage in near) or any(
-            pair.ours.start == word.start for pair in self.pairs
-        )
+        """Whether a word stands for one of the passages or beside them that no other word of ours is."""
+        mine = [pair for pair in self.pairs if pair.ours.start == word.start]
+        if any(pair.kind is not Kind.LIKE or pair.theirs.start not in self._same(pair.claims) for pair in mine):
+            return True
+        return any(word.stem in passage.claims.stems for passage in self.around(1, 1))
+
+    def _same(self, claims: Claims) -> set[int]:
+        """Where the words of a passage stand that are words of ours."""
+        return {pair.theirs.start for pair in self.pairs if pair.claims is claims and pair.kind is Kind.SAME}
 
     def _says_little(self, word: Word) -> bool:
         name = self.library.is_name(word.folded, word.capital, word.opens)

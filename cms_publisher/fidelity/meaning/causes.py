@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Case, Difference
@@ -14,12 +15,23 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.case import Doubt
 
 _REASON: Final = re.compile(
-    r"\b(?:à cause d(?:e |u |es |[’'])|en raison d(?:e |u |es |[’'])|faute d(?:e |[’'])|grâce (?:à |aux? )|"
-    r"parce qu(?:e |[’'])|puisqu(?:e |[’'])|pour (?:des |une )?raisons? (?:de |d[’'])?|"
-    r"par (?:crainte|peur|manque) d(?:e |u |es |[’'])|"
-    r"à la suite d(?:e |u |es |[’'])|du fait d(?:e |u |es |[’'])|sous la pression d(?:e |u |es |[’'])|malgré )",
+    r"\b(?P<plain>à cause d(?:e |u |es |[’'])|en raison d(?:e |u |es |[’'])|faute d(?:e |[’'])|"
+    r"parce qu(?:e |[’'])|puisqu(?:e |[’'])|par (?:crainte|peur|manque) d(?:e |u |es |[’'])|"
+    r"du fait d(?:e |u |es |[’'])|sous la pression d(?:e |u |es |[’'])|pour protester contre |"
+    r"dues? (?:à |aux? )|en conséquence d(?:e |u |es |[’'])|s[’']expliqu\w+ (?:par |en partie par ))|"
+    r"\b(?:grâce (?:à |aux? )|pour (?:des |une )?raisons? (?:de |d[’'])?|à la suite d(?:e |u |es |[’'])|malgré )",
     re.IGNORECASE,
 )
+"""Words before a reason: the plain ones say nothing else."""
+_HINT: Final = re.compile(
+    r"\b(?:à cause|en cause|en raison|faute|parce|puisqu|car\b|grâce|suite|après|depuis|provoqu|entraîn|caus|expliqu|"
+    r"d[’']où|donc|dues?\b|dû\b|invoqu|imput|attribu|origine|responsab|en effet|pour (?!l[’']instant|le moment)|afin|"
+    r"pression|crainte|craign|peur|redout|protest|condui|permet|oblig|contrain|devant|face à|motif|raison|conséquence|"
+    r"sanctionn|souffr|résult|t(?:ient|enait) à|favoris|pes[ée]|justifi|motiv|dénonc|hostile|manqu|absence|insuffisan)|"
+    r"[:;]|\bsi\b|[^\W\d_]ant\b",
+    re.IGNORECASE,
+)
+"""What in a passage may be the reason of something, said in whatever way."""
 _END: Final = re.compile(r"[,;:.()«»–—](?!\d)")
 _ASIDE: Final = 0.5
 """The share of a reason's words that a passage must have."""
@@ -29,7 +41,7 @@ class Causes(Case):
     """The rule of reasons."""
 
     def other_cause(self) -> Iterator[Doubt]:
-        """A reason most of whose words no passage has."""
+        """A reason most of whose words no passage has, or one for what the passage gives no reason."""
         told = {pair.ours.start for pair in self.pairs}
         for match in _REASON.finditer(self.ours.text):
             if any(start <= match.start() < end for start, end in self.ours.quoted):
@@ -37,5 +49,12 @@ class Causes(Case):
             stop = _END.search(self.ours.text, match.end())
             end = stop.start() if stop else len(self.ours.text)
             inside = [w for w in self.ours.words if match.end() <= w.start < end and w.content and not light(w)]
-            if inside and sum(word.start in told for word in inside) < _ASIDE * len(inside):
+            known = sum(word.start in told for word in inside)
+            if inside and (known < _ASIDE * len(inside) or (match["plain"] and self._without(match.start(), end))):
                 yield self.doubt(Difference.ADDED, match.start(), end)
+
+    def _without(self, start: int, end: int) -> bool:
+        """Whether nothing in the passage that tells the rest of the sentence may be a reason."""
+        counts = Counter(id(pair.claims) for pair in self.pairs if not start <= pair.ours.start < end)
+        home = next((p for p in self.passages if counts and id(p.claims) == counts.most_common(1)[0][0]), None)
+        return home is not None and _HINT.search(home.claims.text) is None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from cms_publisher.french import families, tables
+from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -185,14 +186,27 @@ def offices_of(claims: Claims, mention: Mention, library: Library) -> Iterator[O
         return
     if tied and len(mention.words) == 1:
         return
+    yield from _in_apposition(claims, mention, after, library)
+
+
+def _in_apposition(claims: Claims, mention: Mention, after: Sequence[Word], library: Library) -> Iterator[Office]:
+    """What stands after a name and a comma: "Anne Roy, maire de Lorme"."""
     lead = _AFTER.match(claims.text, mention.end)
-    if lead and after and "," in lead.group() and after[-1].start >= lead.end():
-        first = next(word for word in after if word.start >= lead.end())
-        said = "qui" in lead.group()
-        if first.start == lead.end() and (_is_office(first) or said):
-            stop = re.search(r"[,.;:«»()]", claims.text[first.end :])
-            end = first.end + stop.start() if stop else len(claims.text)
-            yield _office(first, [word for word in after if first.end <= word.start < end], library)
+    if not lead or not after or "," not in lead.group() or after[-1].start < lead.end():
+        return
+    first = next(word for word in after if word.start >= lead.end())
+    said = "qui" in lead.group()
+    if first.start != lead.end() or not (_is_office(first) or said):
+        return
+    stop = re.search(r"[,.;:«»()]", claims.text[first.end :])
+    end = first.end + stop.start() if stop else len(claims.text)
+    if said or not _has_verb(claims.text, first.start, end):
+        yield _office(first, [word for word in after if first.end <= word.start < end], library)
+
+
+def _has_verb(text: str, start: int, end: int) -> bool:
+    """Whether a verb stands there: "d’après Anne Roy, la maire a tort" names no office of hers."""
+    return any(start <= token.start < end and token.tag is Tag.VERB for token in tagged(text))
 
 
 def _has_article(before: Sequence[Word], number: int) -> bool:

@@ -97,9 +97,10 @@ class _Rules(
             yield from invented
             return
         for rule in (
-            self.wrong_figures, self.wrong_dates, self.wrong_names, self.other_slot, self.other_office,
-            self.wrong_relations, self.other_part, self.contradicted, self.denied_words, self.denial_alone,
-            self.other_way, self.harder, self.firmer, self.attribution, self.proven, self.other_speaker,
+            self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.other_slot,
+            self.other_office, self.wrong_relations, self.other_part, self.contradicted, self.denied_words,
+            self.denial_alone, self.other_way, self.harder, self.firmer, self.attribution, self.proven,
+            self.other_speaker,
             self.judging_verb, self.lists_cut, self.other_items, self.other_cause, self.other_quantity, self.replaced,
             self.other_labels,
             self.other_side, self.other_degree, self.told_as_done, self.other_time, self.other_order, self.added,

@@ -114,7 +114,7 @@ class Additions(Case):
         return _Slot(start, end, kind, fresh, told)
 
     def _is_told(self, word: Word) -> bool:
-        """Whether a word stands for one of the passages or beside them that no other word of ours is."""
+        """Whether it is a word of the passages or beside them, or stands for one of theirs that no other of ours is."""
         mine = [pair for pair in self.pairs if pair.ours.start == word.start]
         if any(pair.kind is not Kind.LIKE or pair.theirs.start not in self._same(pair.claims) for pair in mine):
             return True

@@ -10,8 +10,9 @@ from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.meaning.polarity import light
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
 
 _REASON: Final = re.compile(
@@ -50,11 +51,15 @@ class Causes(Case):
             end = stop.start() if stop else len(self.ours.text)
             inside = [w for w in self.ours.words if match.end() <= w.start < end and w.content and not light(w)]
             known = sum(word.start in told for word in inside)
-            if inside and (known < _ASIDE * len(inside) or (match["plain"] and self._without(match.start(), end))):
+            if inside and (known < _ASIDE * len(inside) or (match["plain"] and self._without(inside))):
                 yield self.doubt(Difference.ADDED, match.start(), end)
 
-    def _without(self, start: int, end: int) -> bool:
-        """Whether nothing in the passage that tells the rest of the sentence may be a reason."""
-        counts = Counter(id(pair.claims) for pair in self.pairs if not start <= pair.ours.start < end)
+    def _without(self, reason: Sequence[Word]) -> bool:
+        """Whether the passage that tells the rest of the sentence has neither the reason nor another."""
+        places = {word.start for word in reason}
+        counts = Counter(id(pair.claims) for pair in self.pairs if pair.ours.start not in places)
         home = next((p for p in self.passages if counts and id(p.claims) == counts.most_common(1)[0][0]), None)
-        return home is not None and _HINT.search(home.claims.text) is None
+        if home is None or _HINT.search(home.claims.text):
+            return False
+        there = {pair.ours.start for pair in self.pairs if pair.claims is home.claims}
+        return len(places & there) < _ASIDE * len(places)

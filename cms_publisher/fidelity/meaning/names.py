@@ -11,23 +11,38 @@ from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, Case, Difference
 from cms_publisher.fidelity.passages import explained, holds
 from cms_publisher.french import families
+from cms_publisher.french.grammar import Tag, tagged
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Word
+    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
 
 _PRONOUN: Final = re.compile(
     r"\b(?:il|elle|ils|elles|lui|leur|leurs|son|sa|ses|celui|celle|ceux|cette|ce|cet|ces|qui)\b", re.IGNORECASE
 )
 
+_TWO: Final = 2
 _FAR: Final = 5
 """Sentences within which the sources may say where it is."""
 
 
 class Names(Case):
     """The rules of names and roles."""
+
+    def unknown_name(self) -> Iterator[Doubt]:
+        """A first name, opening the sentence before a surname, that no source has."""
+        if self.heading or len(self.ours.words) < _TWO:
+            return
+        first, second = self.ours.words[:_TWO]
+        tags = {token.start: token.tag for token in tagged(self.ours.text)}
+        named = tags.get(first.start) is tags.get(second.start) is Tag.NAME and second.start - first.end == 1
+        if named and second.folded in self.library.names and not self._in_sources(first.folded):
+            yield self.doubt(Difference.NAME, first.start, first.end, self.best.text)
+
+    def _in_sources(self, folded: str) -> bool:
+        return any(folded in passage.claims.folded for passage in self.library.passages)
 
     def wrong_names(self) -> Iterator[Doubt]:
         """Names that the passage does not have."""
@@ -46,7 +61,7 @@ class Names(Case):
             rivals = self._rivals(word, missing)
             if word.folded in known and (word.folded in used or not rivals):
                 continue
-            if not rivals and (word.folded in around or self._leading(word)) and self._points():
+            if not rivals and self._told_near(word):
                 continue
             if not rivals and (word.folded in self._told_beside() or self._named_for_its_office(word)):
                 continue
@@ -55,6 +70,15 @@ class Names(Case):
             if self._of_an_office(word) or self._completes(word, best | known | self._pointed_at(around)):
                 continue
             yield self.doubt(Difference.NAME, word.start, word.end, ", ".join(sorted(missing)))
+
+    def _told_near(self, word: Word) -> bool:
+        """A place or house named near the passages; a person only where they leave out whom they speak of."""
+        if word.folded in self.roster.persons:
+            before, after, needed = 3, 1, self._points()
+        else:
+            before, after, needed = _FAR, _FAR, True
+        near = {name for passage in self.around(before, after) for name in self.library.named(passage.claims)}
+        return needed and (word.folded in near or self._leading(word))
 
     def _missing(self) -> frozenset[str]:
         """The names of the best passage, outside what is said in it, that ours leaves out."""
@@ -177,6 +201,21 @@ class Names(Case):
                 if self._of_another(office, own, mention):
                     yield self.doubt(Difference.NAME, mention.start, mention.end, self.best.text)
                     break
+            if not own and any(self._held_there(office, mention) for office in self._offices(self.ours, mention)):
+                yield self.doubt(Difference.NAME, mention.start, mention.end, self.best.text)
+
+    def _held_there(self, office: rosters.Office, mention: rosters.Mention) -> bool:
+        """Whether a passage that doesn't name our person gives the office to somebody whom ours doesn't name."""
+        return any(
+            families.akin(each.head, office.head) and not other.parts & self.ours.folded
+            for passage in self.passages
+            if not mention.parts & passage.claims.folded
+            for other in rosters.mentions(passage.claims, self.library)
+            for each in self._offices(passage.claims, other)
+        )
+
+    def _offices(self, claims: Claims, mention: rosters.Mention) -> list[rosters.Office]:
+        return list(rosters.offices_of(claims, mention, self.library))
 
     def _of_another(self, office: rosters.Office, own: Sequence[rosters.Office], mention: rosters.Mention) -> bool:
         others = [

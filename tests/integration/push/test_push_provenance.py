@@ -40,6 +40,17 @@ LOOSE = """add_action('rest_api_init', function () {
     ]);
 });"""
 """Another plugin, which shows a post with ``context=edit`` to whoever asks."""
+OLDER = """add_filter('rest_pre_echo_response', function ($answer, $server, $request) {{
+    if (file_exists('{flag}') && strpos($request->get_route(), '/cms-publisher/v1/') === 0) {{
+        unset($answer['limits']['provenance_bytes'], $answer['provenance']);
+    }}
+    return $answer;
+}}, 10, 3);
+add_filter('rest_pre_dispatch', function ($answer, $server, $request) {{
+    return file_exists('{flag}') && isset($request['provenance'])
+        ? new WP_Error('rest_invalid_param', 'provenance', ['status' => 400]) : $answer;
+}}, 10, 3);"""
+"""The plugin as it was before it kept any, while a file is there."""
 CHECK = Path(__file__).parents[1] / "beside_check.mjs"
 pytestmark = pytest.mark.usefixtures("no_posts")
 
@@ -181,6 +192,21 @@ def test_a_profile_that_wants_none_takes_it_away_and_touches_no_word(
     assert [before[name] for name in ("title", "content", "excerpt", "slug")] == [
         after[name] for name in ("title", "content", "excerpt", "slug")
     ]
+
+
+@pytest.mark.wordpress("newest")
+def test_a_plugin_that_knows_of_none_is_sent_none_and_a_newer_one_gets_it_beside_the_same_draft(
+    desk: Desk, as_: Callable[..., None], rest: MakeRest, shipyard: Path, mu_plugin: Callable[[str], None]
+) -> None:
+    as_("auteur")
+    older = desk.folder / "older"
+    older.touch()
+    mu_plugin(OLDER.format(flag=older))
+    post = desk.publish("--json", shipyard).post
+    assert (_record(rest("editeur"), post), desk.publish("--json", shipyard).row["action"]) == (None, "unchanged")
+    older.unlink()
+    assert [desk.publish("--json", shipyard).row["action"] for _ in range(2)] == ["updated", "unchanged"]
+    assert _record(rest("editeur"), post)["sentences"]
 
 
 @pytest.mark.wordpress("newest")

@@ -161,11 +161,9 @@
 
 	function Beside( { clientId } ) {
 		const survey = useSurvey();
-		const inside = useSelect(
-			( select ) => select( 'core/block-editor' ).getClientIdsOfDescendants( [ clientId ] ),
-			[ clientId ]
-		);
-		const pieces = survey.filter( ( piece ) => piece.id === clientId || inside.includes( piece.id ) );
+		const block = useSelect( ( select ) => select( 'core/block-editor' ).getBlock( clientId ), [ clientId ] );
+		const inside = within( block ? [ block ] : [] ).map( ( each ) => each.clientId );
+		const pieces = survey.filter( ( piece ) => inside.includes( piece.id ) );
 		if ( ! pieces.length ) {
 			return null;
 		}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.identities import is_office
 from cms_publisher.french import families, grammar
 from cms_publisher.french.grammar import Tag
 from cms_publisher.french.words import fold
@@ -32,6 +33,8 @@ class Party:
     """Its names, folded."""
     wording: frozenset[str]
     """The families of all its words, complements and all."""
+    office: bool
+    """Whether it is told by what a person is: "le maire"."""
     start: int
     end: int
 
@@ -66,6 +69,16 @@ def deeds(text: str) -> tuple[Deed, ...]:
             _parties(each for each in event.others if each.preposition and each.preposition.low in _AGAINST),
         )
         for event in found
+    )
+
+
+@lru_cache(maxsize=1024)
+def nouns(text: str) -> tuple[tuple[str, Party], ...]:
+    """What a sentence tells by a noun with its complement: "la démission | du président"."""
+    return tuple(
+        (families.stem(fold(phrase.head.low)), party)
+        for phrase in grammar.noun_phrases(text)
+        for party in _parties(phrase.complements[:1])
     )
 
 
@@ -133,4 +146,4 @@ def _party(phrase: Phrase) -> Party:
     names = frozenset(fold(token.text) for token in phrase.core if token.tag is Tag.NAME)
     head = "" if phrase.head.tag is Tag.NAME else families.stem(fold(phrase.head.low))
     wording = frozenset(families.stem(fold(token.low)) for token in phrase.tokens if token.tag in _TELLS)
-    return Party(head, names, wording, phrase.start, phrase.end)
+    return Party(head, names, wording, is_office(phrase), phrase.start, phrase.end)

@@ -24,6 +24,7 @@ from cms_publisher.fidelity.meaning.hedges import Hedges
 from cms_publisher.fidelity.meaning.inventions import Inventions
 from cms_publisher.fidelity.meaning.items import Items
 from cms_publisher.fidelity.meaning.names import Names
+from cms_publisher.fidelity.meaning.offices import Offices
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.replaced import Replaced
@@ -87,6 +88,7 @@ class _Rules(
     Bounds,
     Outcomes,
     Roles,
+    Offices,
 ):
     """All that a sentence is asked."""
 
@@ -98,9 +100,9 @@ class _Rules(
             return
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.other_slot,
-            self.other_office, self.wrong_relations, self.other_part, self.contradicted, self.denied_words,
-            self.denial_alone, self.other_way, self.harder, self.firmer, self.attribution, self.proven,
-            self.other_speaker,
+            self.other_office, self.wrong_relations, self.other_part, self.other_doer, self.contradicted,
+            self.denied_words, self.denial_alone, self.other_way, self.harder, self.firmer, self.attribution,
+            self.proven, self.other_speaker, self.other_identity, self.other_holder,
             self.judging_verb, self.lists_cut, self.other_items, self.other_cause, self.other_quantity, self.replaced,
             self.other_labels,
             self.other_side, self.other_degree, self.told_as_done, self.other_time, self.other_order, self.added,

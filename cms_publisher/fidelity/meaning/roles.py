@@ -2,22 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.deeds import Deed, alike, any_part, any_same, any_sure, deeds
+from cms_publisher.fidelity.deeds import Deed, Party, alike, any_part, any_same, any_sure, deeds, nouns, same
 from cms_publisher.fidelity.meaning.case import Case, Difference
-from cms_publisher.french import tables
+from cms_publisher.fidelity.passages import holds, likely
+from cms_publisher.french import families, tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.roster import Roster
+
+_ENTRUSTS: Final = frozenset({"confier", "attribuer", "remettre", "laisser", "déléguer", "réserver"})
+"""Verbs that make him who receives it the doer: "confié à X" says what "assuré par X" says."""
 
 
 class Roles(Case):
     """The rule of parts in what is done."""
+
+    def other_doer(self) -> Iterator[Doubt]:
+        """Who does it is told by an office, and there by another: "l’entraîneur" for "le président"."""
+        roster = rosters.of(self.library)
+        for deed in deeds(self.ours.text):
+            for passage in self.passages:
+                if any(
+                    _one_office_for_another(deed.agents, each, roster) for each in self._told_by(deed, passage.claims)
+                ):
+                    at = deed.agents[0]
+                    yield self.doubt(Difference.RELATION, at.start, at.end, passage.claims.text)
+                    return
+
+    def _told_by(self, deed: Deed, claims: Claims) -> Iterator[Sequence[Party]]:
+        """Who does the same in a passage, by a verb or a noun, where that doesn't tell of our doer at all."""
+        if any(holds(claims, party.head) for party in deed.agents):
+            return
+        for other in deeds(claims.text):
+            if alike(deed, other) and not other.event.passive:
+                yield other.agents
+        for stem, party in nouns(claims.text) if not deed.undergo else ():
+            if families.akin(stem, deed.stem):
+                yield [party]
 
     def other_part(self) -> Iterator[Doubt]:
         """Who does it in ours is whom it is done to in the passage."""
@@ -32,6 +60,13 @@ class Roles(Case):
                 ):
                     yield self.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
                     return
+
+
+def _one_office_for_another(ours: Sequence[Party], theirs: Sequence[Party], roster: Roster) -> bool:
+    """Whether both are told by offices, and by other ones."""
+    if not ours or not theirs or not all(party.office for party in (*ours, *theirs)):
+        return False
+    return not any(same(one, other, roster) or likely(one.head, other.head) for one in ours for other in theirs)
 
 
 def _straight(ours: Deed, theirs: Deed, roster: Roster) -> bool:
@@ -49,5 +84,7 @@ def _turned(ours: Deed, theirs: Deed, roster: Roster) -> bool:
     two = bool(theirs.undergo) and any_part(theirs.agents, ours.undergo, roster)
     if one and two:
         return any_sure(ours.agents, theirs.undergo, roster) or any_sure(ours.undergo, theirs.agents, roster)
-    undergoes = any_sure(ours.undergo, theirs.agents, roster) and bool(theirs.undergo)
-    return undergoes or (any_sure(ours.agents, theirs.undergo, roster) and bool(ours.undergo and theirs.agents))
+    entrusts = not _ENTRUSTS.isdisjoint({ours.event.lemma, theirs.event.lemma})
+    mine, others = (ours.patients, theirs.patients) if entrusts else (ours.undergo, theirs.undergo)
+    undergoes = any_sure(mine, theirs.agents, roster) and bool(theirs.undergo)
+    return undergoes or (any_sure(ours.agents, others, roster) and bool(ours.undergo and theirs.agents))

@@ -249,7 +249,7 @@ class _Reader:
         if clause.draft is None:
             return clause
         previous = self._behind_clitics(at)
-        if isinstance(previous, Phrase) and previous.preposition is None and clause.draft.objects:
+        if isinstance(previous, Phrase) and previous.preposition is None and previous.head.low not in _TIMES:
             self._take_back(clause, previous)
         return clause
 

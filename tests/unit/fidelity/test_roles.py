@@ -7,10 +7,15 @@ import pytest
 from tests.unit.cases import Case, load, titles
 from tests.unit.checks import rewordings
 
-CASES = Path(__file__).with_name("cases") / "roles.md"
+CASES = Path(__file__).with_name("cases")
+FILES = ("roles.md", "offices.md")
 
 
-@pytest.mark.parametrize("case", load(CASES), ids=titles(CASES))
+@pytest.mark.parametrize(
+    "case",
+    [case for name in FILES for case in load(CASES / name)],
+    ids=[title for name in FILES for title in titles(CASES / name)],
+)
 def test_who_did_what_and_when_stays(case: Case) -> None:
     library = rewordings.library(case.given.split("\n"))
     found = [(line[0], rewordings.kinds(line[2:], library)) for line in case.expected.split("\n")]

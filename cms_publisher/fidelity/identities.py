@@ -1,0 +1,118 @@
+"""What the bearer of a name is said to be: "le directeur général Paul Arvel", "Paul Arvel, maire de Lorme"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
+
+from cms_publisher.french import families, grammar, tables
+from cms_publisher.french.grammar import Tag
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from cms_publisher.fidelity.passages import Library
+    from cms_publisher.french.grammar import Phrase
+
+_LABELS: Final = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.UNKNOWN})
+_NO_PLACE: Final = frozenset({"selon", "d'après", "pour", "par", "de", "d'", "avec", "contre"})
+"""Before a name that may be a person's; "à Lorme, le maire" names a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Somebody with what he or she is."""
+
+    names: tuple[str, ...]
+    """The words of the name, folded, in order."""
+    head: str
+    """The family of the office."""
+    kind: frozenset[str]
+    """The families of its adjectives: "général"."""
+    of: frozenset[str]
+    """The families of its complements: "de la ville de Lorme"."""
+    start: int
+    end: int
+    """Where the office stands."""
+
+
+_IDENTITIES: Final[WeakKeyDictionary[Library, Mapping[str, list[Identity]]]] = WeakKeyDictionary()
+
+
+def known(library: Library) -> Mapping[str, list[Identity]]:
+    """Surname (the last word of a name) -> what the sources say that its bearers are; made once."""
+    if library not in _IDENTITIES:
+        found: dict[str, list[Identity]] = defaultdict(list)
+        for passage in library.passages:
+            for identity in identities(passage.claims.text):
+                found[identity.names[-1]].append(identity)
+        _IDENTITIES[library] = found
+    return _IDENTITIES[library]
+
+
+@lru_cache(maxsize=1024)
+def identities(text: str) -> tuple[Identity, ...]:
+    """The identities that a sentence tells, those of offices only."""
+    phrases = grammar.noun_phrases(text)
+    own = [_identity(phrase, phrase) for phrase in phrases if is_office(phrase) and _name(phrase)]
+    return tuple(own + list(_apposed(text, phrases)))
+
+
+@lru_cache(maxsize=1024)
+def unnamed(text: str) -> tuple[Identity, ...]:
+    """The offices that a sentence tells without a name, as identities of nobody named."""
+    phrases = grammar.noun_phrases(text)
+    return tuple(_identity(phrase, phrase) for phrase in phrases if is_office(phrase) and not _name(phrase))
+
+
+def _apposed(text: str, phrases: tuple[Phrase, ...]) -> Iterator[Identity]:
+    """A name and an office with a comma between: the office before goes first, that behind where there is none."""
+    taken = None
+    for one, other in pairwise(phrases):
+        if text[one.end : other.start].strip() != "," or other.preposition is not None:
+            continue
+        if is_office(one) and not _name(one) and _is_name(other):
+            taken = other
+            yield _identity(other, one)
+        elif _is_name(one) and is_office(other) and not _name(other) and one is not taken and _may_be_person(one):
+            yield _identity(one, other)
+
+
+def is_office(phrase: Phrase) -> bool:
+    """Whether its head is what a person may be."""
+    return phrase.head.tag is Tag.NOUN and fold(phrase.head.low) in _offices()
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return frozenset(map(fold, tables.words("functions_of_persons")))
+
+
+def _is_name(phrase: Phrase) -> bool:
+    return phrase.head.tag is Tag.NAME and phrase.determiner is None
+
+
+def _may_be_person(phrase: Phrase) -> bool:
+    return phrase.preposition is None or phrase.preposition.low in _NO_PLACE
+
+
+def _name(phrase: Phrase) -> tuple[str, ...]:
+    return tuple(fold(token.text) for token in phrase.core if token.tag is Tag.NAME)
+
+
+def _identity(named: Phrase, office: Phrase) -> Identity:
+    core = [token for token in office.core if token is not office.head and token.tag in _LABELS]
+    of = [token for each in office.complements for token in each.tokens if token.tag in {*_LABELS, Tag.NAME}]
+    return Identity(
+        _name(named),
+        families.stem(fold(office.head.low)),
+        frozenset(families.stem(fold(token.low)) for token in core),
+        frozenset(families.stem(fold(token.low)) for token in of),
+        office.start,
+        office.end,
+    )

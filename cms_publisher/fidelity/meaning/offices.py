@@ -1,0 +1,82 @@
+"""Who is what: a person with an office that the sources don't give, or that of another house or kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.identities import Identity, identities, known, unnamed
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.passages import holds, likely
+from cms_publisher.french import families
+from cms_publisher.lazily import cached_property
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_ANY: Final = tuple(map(families.stem, ("responsable", "representant", "dirigeant", "patron", "chef", "cheffe", "elu")))
+"""Offices that many another is."""
+
+
+class Offices(Case):
+    """The rule of what persons are."""
+
+    def other_identity(self) -> Iterator[Doubt]:
+        """An office of a person whom the sources give others only."""
+        held = known(self.library)
+        for identity in identities(self.ours.text):
+            theirs = [each for each in held.get(identity.names[-1], ()) if self._is_one(identity, each)]
+            if theirs and self._differs(identity, theirs):
+                yield self.doubt(Difference.NAME, identity.start, identity.end, self.best.text)
+
+    def other_holder(self) -> Iterator[Doubt]:
+        """An office without a name, where the passage has another of the same house: "l’ancienne directrice de X"."""
+        for ours in unnamed(self.ours.text):
+            if any(holds(passage.claims, ours.head) for passage in self.around(1, 1)):
+                continue
+            theirs = [(each, p) for p in self.passages for each in unnamed(p.claims.text) if _one_house(ours, each)]
+            if theirs and not any(likely(ours.head, each.head) or holds(self.ours, each.head) for each, _ in theirs):
+                yield self.doubt(Difference.REPLACED, ours.start, ours.end, theirs[0][1].claims.text)
+
+    def _is_one(self, ours: Identity, theirs: Identity) -> bool:
+        first = set(ours.names[:-1]) & set(theirs.names[:-1])
+        return bool(first) or len(ours.names) == 1 or len(theirs.names) == 1
+
+    def _differs(self, ours: Identity, theirs: Sequence[Identity]) -> bool:
+        alike = [each for each in theirs if likely(ours.head, each.head)]
+        if not alike:
+            vague = any(families.akin(ours.head, each) for each in _ANY)
+            return not vague and not self._is_named_with(ours.names[-1], ours.head)
+        return all(_other_kind(ours, each) or self._other_house(ours, each) for each in alike)
+
+    def _is_named_with(self, name: str, stem: str) -> bool:
+        """Whether a sentence of the sources has the word with the name, or one beside it."""
+        return any(
+            families.akin(stem, own)
+            for passage in self.library.passages
+            if name in passage.claims.folded
+            for other in self.library.beside(passage, 1, 1)
+            for own in other.claims.stems
+        )
+
+    @cached_property
+    def _name_stems(self) -> frozenset[str]:
+        return frozenset(map(families.stem, self.library.names))
+
+    def _other_house(self, ours: Identity, theirs: Identity) -> bool:
+        """Whether it is of something that the sources tell of apart from the person."""
+        if not ours.of or not theirs.of or any(likely(a, b) for a in ours.of for b in theirs.of):
+            return False
+        if len(ours.of) == 1 and not ours.of & self._name_stems and theirs.of <= self._name_stems:
+            return False  # "le maire de la ville" for "le maire de Lorme"
+        return not any(self._is_named_with(ours.names[-1], stem) for stem in ours.of)
+
+
+def _one_house(ours: Identity, theirs: Identity) -> bool:
+    return any(families.akin(a, b) for a in ours.of for b in theirs.of)
+
+
+def _other_kind(ours: Identity, theirs: Identity) -> bool:
+    """Such as "directeur général" and "directeur technique"."""
+    return bool(ours.kind and theirs.kind) and not any(likely(a, b) for a in ours.kind for b in theirs.kind)

@@ -41,6 +41,7 @@ _RARE: Final = 0.75
 _APART: Final = 0.7
 """What a sentence that has the words of a phrase, but apart, counts of a use."""
 _MANY: Final = 8
+_TOLD: Final = 0.5
 _OPENING: Final = 3
 """How many sentences after the standfirst count as the opening."""
 
@@ -77,17 +78,26 @@ def keyphrase(
     """
     if brief.keyphrase and brief.keyphrase.strip():
         return brief.keyphrase.strip()
-    page = Page.of(article, described)
+    page, facts = Page.of(article, described), facts or of_article(article)
     lit = [(one, lights(one.text, title_for(one.text), page)) for one in candidates(article, facts)[:_SERIOUS]]
-    best = max(_telling(lit), key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
+    best = max(_telling(lit, facts), key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
     return best[0].text if best else ""
 
 
-def _telling(found: Sequence[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
-    """Without single words that a longer phrase in the page's title holds: "OTAN" alone finds thousands of pages."""
+def _telling(found: Sequence[tuple[Candidate, float]], facts: Evidence) -> list[tuple[Candidate, float]]:
+    """Without single words where the page's title holds a phrase: a common noun, or a name that such a phrase holds.
+
+    "OTAN" alone finds thousands of pages, and "eau" any.
+    """
     words = {one.text: frozenset(content_words(one.text)) for one, _ in found}
-    longer = frozenset[str]().union(*(words[one.text] for one, light in found if light and len(words[one.text]) > 1))
-    return [row for row in found if len(words[row[0].text]) > 1 or not words[row[0].text] <= longer]
+    longer = [words[one.text] for one, light in found if light and len(words[one.text]) > 1]
+    held = frozenset[str]().union(*longer)
+
+    def tells(text: str) -> bool:
+        name = words[text] <= facts.names and text[:1].isupper()
+        return len(words[text]) > 1 or not longer or (name and not words[text] <= held)
+
+    return [row for row in found if tells(row[0].text)]
 
 
 def candidates(article: Article, facts: Evidence | None = None) -> list[Candidate]:
@@ -206,6 +216,7 @@ def _score(phrase: Phrase, use: _Uses, facts: Evidence) -> float:
     length = _LENGTH_WEIGHT[len(words)]
     if len(words) == 1 and named:
         length = _COMPOUND_ALONE if "-" in last.key else _NAME_ALONE
-    often = math.log2(1 + min(_MANY, use.whole + _APART * max(0, use.sentences - use.whole)))
+    told = _TOLD if phrase.weight > 1 else 0.0  # a headline's phrase is the subject, in whatever number the text has it
+    often = math.log2(1 + min(_MANY, max(told, use.whole + _APART * max(0, use.sentences - use.whole))))
     rare = 1.0 if use.whole >= _ENOUGH else _RARE
     return often * phrase.weight * length * (_HAS_NAME if named else 1) * rare

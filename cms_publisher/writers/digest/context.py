@@ -121,19 +121,26 @@ def _from(source: Source, budget: _Budget, said: _Said, day: date | None) -> Ite
     """One section: the source's most relevant runs of paragraphs, in its order, without a heading as yet."""
     sections = prepare(source, said.style).sections
     blocks = [block for section in sections for block in section.blocks]
-    taken = _taken(source, blocks, budget, said)
+    openings = frozenset(accumulate(len(section.blocks) for section in sections))
+    taken = _taken(source, blocks, openings, budget, said)
     if taken:
         later = bool(source.published and day and source.published > day)
         paragraphs = [
-            _attributed(source, run, first=at == 0, later=later) for at, run in enumerate(_runs(source, taken, blocks))
+            _attributed(source, run, first=at == 0, later=later)
+            for at, run in enumerate(_runs(source, taken, blocks, openings))
         ]
         theirs = {section.heading for section in sections if set(section.blocks) & {blocks[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
         yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id)
 
 
-def _taken(source: Source, blocks: list[ArticleBlock], budget: _Budget, said: _Said) -> dict[int, ArticleBlock]:
-    """The paragraphs that are taken, each by its place: the most relevant ones, each with those that follow it."""
+def _taken(
+    source: Source, blocks: list[ArticleBlock], openings: frozenset[int], budget: _Budget, said: _Said
+) -> dict[int, ArticleBlock]:
+    """The paragraphs that are taken, each by its place: the most relevant ones, each with those that follow it.
+
+    What stands right under a heading (``openings``) may answer it: it goes on with nothing that it can't open after.
+    """
     known = antecedents(sentence.text for block in blocks for sentence in block.sentences)
     firsts = [0, *accumulate(len(block.sentences) for block in blocks)]
     ranked = sorted(range(len(blocks)), key=lambda at: (-relevance(blocks[at].text, said.weight), at))
@@ -152,21 +159,28 @@ def _taken(source: Source, blocks: list[ArticleBlock], budget: _Budget, said: _S
             if start in taken or first or not opener(source, blocks[start]):
                 continue
             at, whole = start, take(start, _opening_words(source, first=not taken))
-            while whole and (at := at + 1) < len(blocks) and at not in taken and _goes_on(blocks[at]):
+            while (
+                whole
+                and (at := at + 1) < len(blocks)
+                and at not in taken
+                and _goes_on(source, blocks[at], at in openings)
+            ):
                 whole = take(at, 0)
     return taken
 
 
-def _goes_on(block: ArticleBlock) -> bool:
-    return block.kind is BlockKind.PARAGRAPH
+def _goes_on(source: Source, block: ArticleBlock, headed: bool) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and (not headed or _can_open(source, block))
 
 
-def _runs(source: Source, taken: Mapping[int, ArticleBlock], blocks: list[ArticleBlock]) -> Iterator[ArticleBlock]:
+def _runs(
+    source: Source, taken: Mapping[int, ArticleBlock], blocks: list[ArticleBlock], openings: frozenset[int]
+) -> Iterator[ArticleBlock]:
     """The paragraphs, those that stand in a row joined as far as one reads well: each then names its source."""
     run: ArticleBlock | None = None
     last = -1
     for at, block in sorted(taken.items()):
-        follows = at == last + 1 and taken.get(last) == blocks[last]
+        follows = at == last + 1 and at not in openings and taken.get(last) == blocks[last]
         if (
             run is not None
             and follows

@@ -18,6 +18,7 @@ _OPENS: Final = frozenset({
 })  # fmt: skip
 _LIMITS: Final = frozenset({"seul", "seule", "seuls", "seules", "tous", "toutes", "chacun", "chacune"})
 """What tells of whom alone, or of how many, the sentence is true."""
+_COMMAS: Final = 2
 _PREDICATE: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
 
 
@@ -29,6 +30,8 @@ def apposition(sentence: str) -> tuple[int, int] | None:
     >>> text[slice(*apposition(text))]
     ', première femme à commander un remorqueur,'
     """
+    if sentence.count(",") < _COMMAS:
+        return None
     subject = next(iter(noun_phrases(sentence)), None)
     if subject is None or subject.preposition is not None or sentence[: subject.start].strip("« \u00a0"):
         return None

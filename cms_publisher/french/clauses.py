@@ -14,6 +14,7 @@ from typing import Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.lexicon import readings
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.unfinished import unfinished
 
@@ -121,7 +122,7 @@ _SECOND: Final = re.compile(
     r"(?<=[^\s,])[ \u00a0]et (?=(?:a|ont|s[’']est|se sont|s[’']était|avait|avaient)[ \u00a0][^\W\d_]+)"
 )
 """Where a second predicate of the same subject begins: "a renversé X et s’est emparé de Y"."""
-_AND: Final = re.compile(r"(?<=[^\s,])[ \u00a0]et (?=[a-zß-öø-ÿœ]{3})")
+_AND: Final = re.compile(r"(?<=[^\s,])[ \u00a0]et (?=(?P<word>[a-zß-öø-ÿœ]{3,})\b)")
 _HANGS: Final = re.compile(
     r"\b(?:qui|que|dont|où|si|ne|pas|ni|jamais|sans|lorsque|quand)\b|\b(?:qu|n|lorsqu|puisqu)['’]|[«»“”\"]",
     re.IGNORECASE,
@@ -214,9 +215,9 @@ def _seconds(sentence: str, start: int, end: int) -> list[int]:
     """Where a second predicate of the same subject begins: "a renversé X | et s’est emparé de Y"."""
     found = {match.start() for match in _SECOND.finditer(sentence, start, end)}
     for match in _AND.finditer(sentence, start, end):
-        following = next((token for token in tagged(sentence) if token.start >= match.end()), None)
-        if following is not None and following.tag is Tag.VERB:
-            found.add(match.start())
+        if any(reading.form and reading.form.finite for reading in readings(match["word"])):
+            following = next(token for token in tagged(sentence) if token.start >= match.end())
+            found |= {match.start()} if following.tag is Tag.VERB else set()
     return sorted(found)
 
 

@@ -6,7 +6,7 @@ import re
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.lexicon import is_word
+from cms_publisher.french.lexicon import is_word, readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ def misspelt(text: str) -> Iterator[tuple[int, int, str, bool]]:
     strange = 0
     for found in _WORD.finditer(text):
         word = found[0]
-        if is_word(word) or is_word(_PREFIX.sub("", word)):
+        if readings(word) or is_word(_PREFIX.sub("", word)):
             continue
         strange += 1
         if strange > _STRANGE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import lexicon
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cms_publisher.french.lexicon import Reading
 
 
-class Tag(Enum):
+class Tag(StrEnum):
     """What a word is in its sentence."""
 
     DETERMINER = "determiner"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from math import inf
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.analysts import analysis_heading
@@ -90,7 +89,7 @@ _OFFERED: Final = 3
 
 
 def headings(
-    section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str = "", *, soon: float = _SOON
+    section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str = ""
 ) -> Iterator[Sentence]:
     """What could head the section, best first: a quoted sentence, an expert's name, a clause, a noun or quoted phrase.
 
@@ -99,10 +98,9 @@ def headings(
         weight: what the text is about.
         taken: headings that stand already, folded.
         headline: what the text is about.
-        soon: words of the section within which a heading's own words must stand.
     """
     analysis = analysis_heading(section.blocks)
-    near = tuple(_near(section.blocks, soon))
+    near = tuple(_near(section.blocks))
     offers = [(_ANALYSIS, analysis)] if analysis else []
     offers += [
         (_nearness(number) + worth, one) for number, worth, one in (*_quotes(near), *_clauses(near), *_phrases(near))
@@ -129,13 +127,14 @@ def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple
     weight = weights(block.text for section in sections for block in section.blocks)
     taken = {fold(section.heading.text) for section in sections if section.heading}
     ranked = sorted(sections, key=lambda section: -section.words)
-    offers = [headings(section, weight, taken, headline.text, soon=inf) for section in ranked]
+    offers = [headings(section, weight, taken, headline.text) for section in ranked]
     found: dict[str, Sentence] = {}
-    for _ in range(_OFFERED):  # a second one of the longest only where the others have none
-        for offer in offers:
-            best = next((one for one in offer if one.text not in found), None)
-            found |= {best.text: best} if best else {}
-    return tuple(found.values())[:_OFFERED]
+    for offer in (*offers, *offers, *offers):  # a second one of the longest only where the others have none
+        if len(found) == _OFFERED:
+            break
+        best = next((one for one in offer if one.text not in found), None)
+        found |= {best.text: best} if best else {}
+    return tuple(found.values())
 
 
 def _worth(text: str, weight: Mapping[str, int], about: set[str]) -> float:
@@ -174,11 +173,11 @@ def _phrase_worth(sentence: str, start: int, text: str) -> float:
     return _PHRASE + _DEED_GAIN * deed - _ADJUNCT * adjunct - _ACTOR * actor
 
 
-def _near(blocks: Sequence[ArticleBlock], soon: float) -> Iterator[Near]:
+def _near(blocks: Sequence[ArticleBlock]) -> Iterator[Near]:
     """The sentences that a reader comes to soon: number of the paragraph, place in it, sentence."""
     words = 0
     for number, block in enumerate(blocks):
-        if words > soon:
+        if words > _SOON:
             return
         for at, sentence in enumerate(block.sentences):
             if not is_doubtful(sentence.text):

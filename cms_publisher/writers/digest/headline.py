@@ -12,7 +12,7 @@ from cms_publisher.french.clauses import bare_date, clauses, insertion, opens_wi
 from cms_publisher.writers.digest.weights import names, relevance, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.prepare import Prepared
@@ -37,11 +37,17 @@ _EARLY_SENTENCES: Final = 12
 def headline_candidates(prepared: Prepared) -> tuple[Sentence, ...]:
     """Up to three clauses of the text, the most telling and earliest first; a sentence gives a second one last."""
     sentences = [sentence for section in prepared.sections for block in section.blocks for sentence in block.sentences]
+    early = _ranked(sentences, _EARLY_SENTENCES)
+    return early if len(early) == _WANTED else _ranked(sentences, len(sentences))
+
+
+def _ranked(sentences: Sequence[Sentence], looked_at: int) -> tuple[Sentence, ...]:
+    """The best of the first so many sentences."""
     weight = weights(sentence.text for sentence in sentences)
     subjects = names(" ".join(sentence.text for sentence in sentences[:_LEAD]))
     firsts: list[Scored] = []
     seconds: list[Scored] = []
-    for position, sentence in enumerate(sentences):
+    for position, sentence in enumerate(sentences[:looked_at]):
         early = max(0.0, 1 - position / _EARLY_SENTENCES)
         scored = ((relevance(one.text, weight) * (1 + early) - _cost(one.text, subjects), one) for one in _of(sentence))
         for rank, (score, one) in enumerate(sorted(scored, key=lambda row: -row[0])):

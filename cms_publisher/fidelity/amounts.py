@@ -126,11 +126,17 @@ def _before(figure: Figure, claims: Claims) -> str:
     return claims.text[max(0, figure.start - _BEFORE) : figure.start]
 
 
+_OTHERS: Final = frozenset({"autre", "autres"})
+
+
 def counted(claims: Claims, figure: Figure) -> str | None:
     """The family of what a figure counts: the word that follows it; None where that is a unit, or says nothing."""
     scale = _SCALE.match(claims.text, figure.end)
     end = scale.end() if scale else figure.end
-    after = next((word for word in claims.words if word.start >= end), None)
+    following = (word for word in claims.words if word.start >= end)
+    after = next(following, None)
+    if after is not None and after.folded in _OTHERS:
+        end, after = after.end, next(following, None)
     if after is None or not after.content or after.folded in UNITS or after.start - end > 1:
         return None
     return after.stem

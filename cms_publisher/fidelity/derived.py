@@ -68,6 +68,8 @@ _THIS_YEAR: Final = re.compile(
     r"\b(?:cette année|la fin de l[’']année|l[’']année en cours|cet (?:été|automne|hiver)|ce printemps)\b",
     re.IGNORECASE,
 )
+_SCORE: Final = re.compile(r"(?<![\d-])(\d{1,3})[-–](\d{1,3})(?![\d-])")
+_SCORED: Final = re.compile(r"\s(?:buts?|points?|essais?|sets?|manches?|longueurs?)\b")
 _DAYS: Final = {"an": Decimal(365), "mois": Decimal("30.4"), "semaine": Decimal(7), "jour": Decimal(1)}
 
 
@@ -82,8 +84,9 @@ class _Pair:
     """The families of what they count."""
 
     def counts_in(self, ours: Claims) -> bool:
-        """Whether a sentence speaks of what they count, as far as that is said."""
-        return not self.nouns or any(likely(noun, stem) for noun in self.nouns for stem in ours.stems)
+        """Whether a sentence speaks of what they count, as far as that is said, or has the larger one itself."""
+        told = any(each.value == self.large for each in ours.figures)
+        return told or not self.nouns or any(likely(noun, stem) for noun in self.nouns for stem in ours.stems)
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,8 @@ class Ground:
             any(same_quantity(figure, ours, theirs) for theirs in self.passages)
             or self._rounded(figure, ours)
             or self._share(figure, ours)
+            or self._part_of(figure, ours)
+            or self._lead(figure, ours)
             or self._total(figure, ours)
             or self._years_gone(figure, ours)
             or self.rate(figure, ours)
@@ -144,6 +149,24 @@ class Ground:
                 yield 1 - sum(told, Decimal(0))
                 yield from (1 - share for share in told)
         yield from (small / large for large, small in self._pairs(ours))
+
+    def _part_of(self, figure: Figure, ours: Claims) -> bool:
+        """So many of a number that ours has too, where a passage says what share of it: 48 of 96 for half of them."""
+        mine = {each.value for each in ours.figures if each is not figure}
+        return any(
+            share * each.value == figure.value
+            for claims in self.passages
+            for share in (share_of(other, claims) for other in claims.figures)
+            for each in _plain(claims)
+            if share is not None and each.value in mine
+        )
+
+    def _lead(self, figure: Figure, ours: Claims) -> bool:
+        """By how many goals or points a score of the passages is won: two for "2-0"."""
+        if not _SCORED.match(ours.text, figure.end):
+            return False
+        scores = (match for claims in self.passages for match in _SCORE.finditer(claims.text))
+        return any(abs(int(match[1]) - int(match[2])) == figure.value for match in scores)
 
     @cached_property
     def _two(self) -> list[_Pair]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families, tables
 from cms_publisher.french.figures import UNITS
+from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
 
@@ -32,7 +33,7 @@ _ROLES: Final = {
 _ARTICLES: Final = frozenset(
     {"le", "la", "les", "l", "un", "une", "m", "mme", "son", "sa", "ses", "leur", "leurs", "ce", "cette"}
 )
-_LIST: Final = re.compile(r"(?P<first>[^,;:.()«»]+(?:, [^,;:.()«»]+)+) et (?P<last>[^,;:.()«»]+)")
+_LIST: Final = re.compile(r"(?P<first>[^,;:.()«»]+(?:, [^,;:.()«»]+)+) (?:et|ou) (?P<last>[^,;:.()«»]+)")
 _ITEM_WORDS: Final = 4
 _CLAUSE: Final = re.compile(
     r"\b(?:qui|dont|où|non)\b|, (?:présid|direct|responsable|maire|ancien|vice|secrétaire|ministre|chargé)"
@@ -176,6 +177,8 @@ def enumerations(claims: Claims, least: int = 3) -> list[list[frozenset[str]]]:
         items = [_stems(claims, start, end) for start, end in pairwise(bounds)]
         if any(len(item) > _ITEM_WORDS for item in items[1:-1]) or _CLAUSE.search(match.group()):
             continue
+        if _has_verb(claims.text, bounds[1], bounds[-2]):
+            continue
         kept = (items[0][-_ITEM_WORDS:], *(each[:_ITEM_WORDS] for each in items[1:]))
         families_of = [frozenset(item) for item in kept if item]
         if len(families_of) >= least:
@@ -183,6 +186,11 @@ def enumerations(claims: Claims, least: int = 3) -> list[list[frozenset[str]]]:
     if least == 2:  # noqa: PLR2004
         found += _pairs(claims)
     return found
+
+
+def _has_verb(text: str, start: int, end: int) -> bool:
+    """Whether a verb stands there: what commas set apart is then no item."""
+    return any(start <= token.start < end and token.tag is Tag.VERB for token in tagged(text))
 
 
 def overlapping(mine: Sequence[frozenset[str]], theirs: Sequence[frozenset[str]]) -> bool:

@@ -20,10 +20,12 @@ _NEARBY: Final = 4
 """Sentences around a passage in which its dates may be told."""
 _POINTING: Final = re.compile(r"\b(?:les|ces|leurs|des|nos|tous les|toutes les|aux|entre)\s$", re.IGNORECASE)
 _BOUND: Final = re.compile(
-    r"\b(?:avant|après|dès|jusqu[’']à|à partir de|sous|au-delà de|dépass\w+|excéd\w+|atteint|atteindre)"
+    r"\b(?:avant|après|dès|(?:en|au)[ -]dess(?:ou|u)s de|en deçà de|"
+    r"jusqu[’']à|à partir de|sous|au-delà de|dépass\w+|excéd\w+|atteint|atteindre)"
     r"(?: l[’']âge de)?\s$"
 )
 
+_SCALES: Final = (1_000, 1_000_000, 1_000_000_000)
 _EXACTLY: Final = re.compile(r"\b(?:exactement|précisément|très exactement)(?: d[e’'])?\s?$", re.IGNORECASE)
 _TIMES: Final = frozenset({"h", "min", "s", "jour", "semaine", "mois", "an", "siecle"})
 
@@ -84,10 +86,18 @@ class Figures(Company):
             return True
         if figure.ordinal and figure.value == 1 and not self._other_place(figure):
             return True
-        if self._of_a_known_date(figure):
+        if self._of_a_known_date(figure) or self._without_its_scale(figure):
             return True
         return self._ground(figure).follows(figure, self.ours) or (
             self._relative() and any(figure.value in (day.year, day.day) for day in self.published())
+        )
+
+    def _without_its_scale(self, figure: Figure) -> bool:
+        """Such as "sur les 7,5 millions, il en paie 2": the scale was said before."""
+        before = [each.value for each in self.ours.figures if each.start < figure.start]
+        told = {each.value for each in self.theirs()}
+        return figure.unit is None and any(
+            figure.value * scale in told and any(value >= scale for value in before) for scale in _SCALES
         )
 
     def _ground(self, figure: Figure) -> derived.Ground:

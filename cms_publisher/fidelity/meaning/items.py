@@ -11,6 +11,7 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import holds
 from cms_publisher.french import tables
+from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
@@ -25,6 +26,17 @@ _COMMA: Final = re.compile(r", (?:ni )?")
 _NO_ITEMS: Final = frozenset(
     {"davantage", "autre", "autres", "inverse", "contraire", "revanche", "outre", "cote", "effet"}
 )
+_ANNOUNCED: Final = re.compile(
+    r"(?: [^\W\d_][\w’'-]*){1,4}(?:\s?:\s|, (?:à savoir|soit) |"
+    r", (?=(?:l[ea] |l[’']|cel(?:ui|le) )[^,;:.]* et (?:l[ea]|cel)))"
+    r"(?P<items>[^;:.()«»]*? (?:et|ou) [^,;:.()«»]*)"
+)
+"""A noun with a number before it, and the list of what is counted."""
+_BETWEEN: Final = re.compile(r",? (?:et|ou) |, ")
+_CLAUSE: Final = re.compile(r"\b(?:qui|dont|où|que|ainsi)\b|\bqu[’']")
+_FEWEST: Final = 3
+_MOST: Final = 9
+"""Numbers of things that a sentence lists."""
 _HEAD: Final = 3
 """Content words of an item that are looked at, from its beginning; of the first item, from its end."""
 
@@ -47,6 +59,21 @@ class Items(Case):
                 ):
                     yield self.doubt(Difference.ITEM, missing[0][0].start, missing[0][-1].end, self.best.text)
                     break
+
+    def miscounted(self) -> Iterator[Doubt]:
+        """Fewer items than the sentence says: "trois métaux : le lithium et le cobalt"."""
+        for figure in self.ours.figures:
+            plain = figure.unit is None and not figure.ordinal and _FEWEST <= figure.value <= _MOST
+            listed = _ANNOUNCED.match(self.ours.text, figure.end) if plain else None
+            if listed is None or any(a < listed.end() and listed.start() < b for a, b in self.ours.quoted):
+                continue
+            start, end = listed.span("items")
+            if _CLAUSE.search(listed["items"]) or any(
+                token.tag is Tag.VERB for token in tagged(self.ours.text) if start <= token.start < end
+            ):
+                continue
+            if len(_BETWEEN.split(listed["items"])) < figure.value:
+                yield self.doubt(Difference.LIST, figure.start, end, self.best.text)
 
     def _known(self, word: Word) -> bool:
         """Whether the best passage has such a word, or the word is too vague to be an item."""

@@ -14,6 +14,7 @@ from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.passages import holds, likely
 from cms_publisher.french import families
 from cms_publisher.french.dates import WEEKDAYS
+from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
 
@@ -90,7 +91,8 @@ class Replaced(Case):
             return False
         if any(start <= word.start < end for start, end in claims.quoted):
             return False
-        if any(figure.start <= word.start < figure.end for figure in claims.figures):
+        infinitives = {token.start for token in tagged(claims.text) if token.tag is Tag.INFINITIVE}
+        if word.start in infinitives or any(figure.start <= word.start < figure.end for figure in claims.figures):
             return False
         before = claims.words[: claims.words.index(word)][-1:]
         if before and before[0].folded in _BEFORE_NOUNS and before[0].end + 1 >= word.start:

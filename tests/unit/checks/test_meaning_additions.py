@@ -1,4 +1,4 @@
-"""What a true sentence says beside its source: phrases added, reasons that nobody gives, names that nobody knows."""
+"""What a true sentence says beside its source: phrases added, reasons nobody gives, unknown names, items left out."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ TEXT = (
     "Le boulanger de la rive gauche a baissé son rideau mardi.",
     "Le conseiller départemental Rémi Lascaux a demandé une étude sur l’allongement de la rampe.",
     "La capitaine des pompiers, Jeanne Ortal, a inspecté les amarres.",
+    "Trois câbles seront remplacés : celui de l’amont, celui de l’aval et celui du treuil.",
+    "La moitié des 84 abonnés ont demandé un remboursement.",
+    "L’équipe des mariniers menait 3-1 au repos.",
+    "Le chantier coûtera 4,5 millions d’euros, dont 3 millions payés par la région.",
 )
 LIBRARY = rewordings.library(TEXT)
 
@@ -30,6 +34,10 @@ def kinds(text: str) -> set[str]:
         "La rampe d’accès a été endommagée à cause d’un arbre que la tempête avait arraché.",
         "C’est l’atelier Morvan qui est chargé de la réparation par le syndicat fluvial.",
         "Mardi, le boulanger de la rive gauche a baissé le rideau.",
+        "Les trois câbles à remplacer sont celui du treuil, celui de l’amont et celui de l’aval.",
+        "Sur les 84 abonnés, 42 ont demandé un remboursement.",
+        "Au repos, l’équipe des mariniers avait deux buts d’avance.",
+        "Sur les 4,5 millions d’euros que coûtera le chantier, la région en paiera 3.",
         "Elsa Courtin, la batelière, conduira les écoliers en minibus jusqu’au pont de Saint-Briac.",
     ],
 )
@@ -46,6 +54,8 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("La batelière, Elsa Courtin, accompagnera les écoliers en minibus, sous une pluie battante.", "added"),
         ("Le boulanger de la rive gauche a baissé son rideau mardi, à cause du retard de la rampe.", "added"),
         ("Par crainte d’une faillite, le boulanger de la rive gauche a baissé son rideau mardi.", "added"),
+        ("Trois câbles seront remplacés : celui de l’amont et celui du treuil.", "list"),
+        ("Sur les 84 abonnés, 41 ont demandé un remboursement.", "figure"),
         ("Émile Lascaux a demandé une étude sur l’allongement de la rampe.", "name"),
         ("Le conseiller départemental Hugo Lascaux a demandé une étude sur l’allongement de la rampe.", "name"),
         ("La capitaine des pompiers, Elsa Courtin, a inspecté les amarres.", "name"),

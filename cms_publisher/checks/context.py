@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
@@ -13,6 +14,7 @@ from cms_publisher.fidelity.house_style import before_style
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import sentences
+from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Place
 from cms_publisher.seo.matching import holds
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 _TEXT: Final = ("standfirst", "body")
 _LABEL_WORDS: Final = 4
+_OPENING: Final = 1200
+"""Characters within which a story names what it is about."""
 _HEADINGS: Final = (BlockKind.TITLE, BlockKind.HEADING)
 LONGEST: Final = 1000
 """Characters; a longer "sentence" is judged in pieces, so that no text takes long."""
@@ -191,7 +195,18 @@ class Context:
     def _headline(self) -> Iterator[Statement]:
         text = self.edition.article.headline.text
         written = text == self.edition.brief.headline
-        yield from _split(text, "headline", kind=BlockKind.TITLE, persons=written)
+        start = 0 if written else self._label_of(text)
+        yield from _pieces(text, "headline", None, BlockKind.TITLE, [(start, len(text))], persons=written)
+
+    def _label_of(self, headline: str) -> int:
+        """Where a headline goes on behind a name of the story's opening and a colon; 0 for a source's own title."""
+        document = self.story.primary.document
+        before = _labelled(headline)
+        opening = " ".join(document.slice(block) for block in document.blocks)[:_OPENING]
+        following = fold(headline[len(before) + len("\u00a0: ") :]).partition(" ")[0]
+        own = re.search(rf"{re.escape(fold(before))} ?: ?{re.escape(following[:2])}", fold(document.text))
+        put = before and within(before, opening) and not own
+        return len(before) + len("\u00a0: ") if put else 0
 
     def _standfirst(self) -> Iterator[Statement]:
         text = self.edition.article.standfirst_text
@@ -214,7 +229,8 @@ class Context:
         before = label(keyphrase)
         put = title.startswith(before) and not self.edition.article.headline.text.startswith(before)
         stands = put and any(holds(keyphrase, text) for _, _, text in self.passages)
-        yield from _pieces(title, "title_tag", None, BlockKind.TITLE, [(len(before) if stands else 0, len(title))])
+        start = len(before) if stands else self._label_of(title)
+        yield from _pieces(title, "title_tag", None, BlockKind.TITLE, [(start, len(title))])
 
     def _as_the_editor_wrote(self, statement: Statement) -> Statement:
         written = (self.edition.brief.headline, self.edition.brief.standfirst)

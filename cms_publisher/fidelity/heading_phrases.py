@@ -90,7 +90,8 @@ def _can_head(sentence: str, phrase: Phrase, span: Span) -> bool:
     named = phrase.head.tag is Tag.NOUN and not person and phrase.head.low not in tables.words("vague_heads")
     after = phrase.core[phrase.core.index(phrase.head) + 1 :]
     elliptic = any(token.tag is Tag.NUMBER for token in after)  # "le département 850 000 euros"
-    telling = [word for word in content_words(text) if word not in tables.words("vague_words")]
+    vague = tables.words("vague_words")
+    telling = [word for word in content_words(text) if word not in vague and not word.isdigit()]
     whole = bool(phrase.complements) or len(phrase.core) > _LEAST_WORDS or span[1] > phrase.end
     fits = named and not elliptic and whole and len(telling) >= _LEAST_WORDS
     return (opens or counted) and fits and not _LEANING.search(text) and len(text) <= _LONGEST and _balanced(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
@@ -38,10 +39,11 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
 
 
 def droppable(stretch: Stretch, token: int) -> list[list[str]]:
-    """What a line above or beside the text may go without in that token's sentence."""
+    """What a line above or beside the text may go without in that token's sentence, two in a row together, too."""
     text = stretch.sentence_text(*stretch.sentence_of(token))
-    found = (find(text) for find in OMISSIBLE)
-    return [[token.key for token in tokenize(text[slice(*span)])] for span in found if span]
+    spans = sorted(span for find in OMISSIBLE if (span := find(text)))
+    spans += [(one[0], two[1]) for one, two in pairwise(spans) if not text[one[1] : two[0]].strip(" ,\u00a0")]
+    return [[token.key for token in tokenize(text[slice(*span)])] for span in spans]
 
 
 def praises(stretch: Stretch, token: int) -> list[list[str]]:

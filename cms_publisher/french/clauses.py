@@ -89,13 +89,14 @@ _LEAST_WORDS: Final = 4
 
 _INSERTION: Final = re.compile(
     r", (?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|le \d|en \d{4}|"
-    r"à |au |aux |dans |lors )"
+    r"à |au |aux |dans |lors |par \d)"
     r"[^,«»()]*(?=, )",
 )
 _BARE_DATE: Final = re.compile(
     r"(?<=\w)[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:prochain|dernier))?"
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
-    r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?(?=[ \u00a0][^\W\d_])"
+    r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?"
+    r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)(?=[ \u00a0][^\W\d_]|, par \d)"
 )
 _BEFORE_DATE: Final = re.compile(
     r"\b(?:depuis|dès|avant|après|pour|pendant|jusqu[’']?|à|au|d[’']ici|de|du|des|le|la|les|ce|un|et|ou|que|entre|vers|"

@@ -9,6 +9,7 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.extract import extract, without
 from cms_publisher.french.appositions import apposition
 from cms_publisher.french.clauses import bare_date, clauses, insertion, opens_with_adjunct
+from cms_publisher.writers.digest.labels import labelled, subject
 from cms_publisher.writers.digest.weights import names, relevance, weights
 
 if TYPE_CHECKING:
@@ -54,7 +55,16 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int) -> tuple[Sentence, ..
             row = (position > 0, -score, position, one)  # the news is in the first sentence
             (seconds if rank else firsts).append(row)
     ranked = (*sorted(firsts, key=lambda row: row[:3]), *sorted(seconds, key=lambda row: row[:3]))
-    return tuple({row[-1].text: row[-1] for row in ranked}.values())[:_WANTED]
+    label = subject(sentences, _LEAD)
+    found = (_named(row[-1], label, subjects) for row in ranked)
+    return tuple({one.text: one for one in found}.values())[:_WANTED]
+
+
+def _named(clause: Sentence, label: str, subjects: frozenset[str]) -> Sentence:
+    """The clause; behind what the text is about where it names nothing of it."""
+    if subjects & names(f"– {clause.text}"):
+        return clause
+    return labelled(clause, label) or clause
 
 
 def _cost(text: str, subjects: frozenset[str]) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.overlap import opens_alike
+from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline
 from cms_publisher.french.words import fold
@@ -46,7 +47,9 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
         chosen, sections = split_standfirst(sections, headline)
-    if not (brief.headline or prepared.title or dateline):  # a dateline stands between headline and lead
+    if (
+        not brief.headline and headline != prepared.title and not dateline
+    ):  # a dateline stands between headline and lead
         headline = _unlike(_first(chosen, sections), headlines, headline)
     return Opening(
         headline=headline,
@@ -68,7 +71,9 @@ def _unlike(first: Sentence | None, candidates: tuple[Sentence, ...], best: Sent
     if first is None or not opens_alike(best.text, first.text):
         return best
     others = (
-        one for one in candidates if not opens_alike(one.text, first.text) and names(one.text) & names(first.text)
+        one
+        for one in candidates
+        if not opens_alike(one.text, first.text) and names(f"– {one.text}") & names(f"– {first.text}")
     )
     return next(others, best)
 
@@ -95,10 +100,10 @@ def _candidates(
 
 
 def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ...]) -> Sentence:
-    """The editor's, else the source's own title, else the best whole clause of the text, else none (a check asks)."""
+    """The editor's, else the source's own title unless it is a poster's, else the best clause, else none."""
     if brief.headline:
         return Sentence(text=brief.headline)
-    if prepared.title:
+    if prepared.title and not (candidates and shouts(prepared.title.text)):
         return prepared.title
     return candidates[0] if candidates else Sentence(text="")
 

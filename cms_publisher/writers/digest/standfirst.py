@@ -61,7 +61,7 @@ def _after_the_first(opening: Section, headline: Sentence) -> tuple[tuple[Senten
         left = _without(rest, count_)
         chosen = tuple(sentence for block in rest for sentence in block.sentences)[:count_]
         following = left[0].sentences[:1] if left else ()
-        on_it = set(content_words(headline.text)) & {word for each in chosen for word in content_words(each.text)}
+        on_it = _singular(headline.text) & {word for each in chosen for word in _singular(each.text)}
         if on_it and all(map(_reads_without, (*chosen[:1], *following))):
             opened = replace(opening.blocks[0], sentences=(first,))
             joins = left and left[0].sentences[0] in opening.blocks[0].sentences
@@ -69,6 +69,11 @@ def _after_the_first(opening: Section, headline: Sentence) -> tuple[tuple[Senten
                 opened, left = replace(opened, sentences=(first, *left[0].sentences)), left[1:]
             return chosen, replace(opening, blocks=(opened, *left))
     return None
+
+
+def _singular(text: str) -> set[str]:
+    """The content words, without a plural's ending."""
+    return {word.rstrip("sx") for word in content_words(text)}
 
 
 def _reads_without(sentence: Sentence) -> bool:

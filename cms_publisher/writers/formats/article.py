@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.model import Article, Cut
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
@@ -14,7 +15,9 @@ from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
 
 if TYPE_CHECKING:
-    from cms_publisher.model import SiteProfile, Story
+    from cms_publisher.model import Sentence, SiteProfile, Story
+    from cms_publisher.writers.digest.opening import Opening
+    from cms_publisher.writers.digest.prepare import Prepared
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
@@ -41,6 +44,16 @@ def write(story: Story, profile: SiteProfile) -> Article:
             *below(parts, story, opened.sections, used),
         ),
         byline=signed(story, opened) if apart else brief.byline,
-        cuts=(*prepared.cuts, *(Cut(span=span, kind=EditKind.LEFTOVER) for span in (apart.support if apart else ()))),
+        cuts=(*prepared.cuts, *_cut(apart, EditKind.LEFTOVER), *_cut(_poster(prepared, opened), EditKind.PROMOTION)),
         candidates=opened.candidates,
     )
+
+
+def _poster(prepared: Prepared, opened: Opening) -> Sentence | None:
+    """The source's title, where it made no headline."""
+    title = prepared.title
+    return title if title and opened.headline != title and shouts(title.text) else None
+
+
+def _cut(sentence: Sentence | None, kind: EditKind) -> tuple[Cut, ...]:
+    return tuple(Cut(span=span, kind=kind) for span in sentence.support) if sentence else ()

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.residue import explain
+from cms_publisher.model import SiteProfile
 from cms_publisher.writers.digest.headline import headline_candidates
 from cms_publisher.writers.digest.prepare import prepare
-from tests.unit.writers.stories import source
+from cms_publisher.writers.offline import DIGEST
+from tests.unit.writers.stories import source, story
 
 VOTE = (
     "Le conseil municipal de Brévic a adopté, lundi 10 mars en séance publique, un plan de relance portuaire qui doit "
@@ -58,3 +63,28 @@ def test_the_lead_s_subject_makes_a_headline_without_its_apposition() -> None:
         "l’hôpital de Lannec, à l’âge de 86 ans. La troisième, passée à la main par deux matelots, a tenu neuf heures."
     )
     assert candidates(lead) == ["Aline Kervran est morte à l’hôpital de Lannec, à l’âge de 86\u00a0ans"]
+
+
+def test_a_poster_s_title_gives_way_to_a_clause_behind_the_name_that_the_text_is_about() -> None:
+    text = (
+        "LA HALLE GUTEN : UN LIEU UNIQUE !\n\n"
+        "La Halle Guten ouvrira ses portes samedi 12 octobre 2024 à 11 heures, place du Port.\n"
+        "Le coût total de l’opération s’élève à 14 millions d’euros hors taxes. La Halle Guten aura deux salles.\n"
+    )
+    told = story(text)
+    article = DIGEST.write(told, SiteProfile())
+    assert article.headline.text != "LA HALLE GUTEN\u00a0: UN LIEU UNIQUE\u202f!"
+    assert any(cut.kind is EditKind.PROMOTION for cut in article.cuts)
+    assert [one.text for one in article.candidates.headline if one.text.startswith("Halle Guten\u00a0: ")]
+
+
+def test_what_is_left_out_in_a_row_is_explained_together() -> None:
+    said = "Le conseil municipal a adopté lundi soir, par 22 voix contre 7, la fermeture de l’école Jules-Vernier.\n"
+    told = story(f"Le titre du jour\n\n{said}")
+    found = explain(
+        "Le conseil municipal a adopté la fermeture de l’école Jules-Vernier",
+        build(told),
+        (told.primary,),
+        heading=True,
+    )
+    assert found.residues == ()

@@ -104,7 +104,7 @@ class _Rules(
             self.denied_words, self.denial_alone, self.other_way, self.harder, self.firmer, self.attribution,
             self.proven, self.other_speaker, self.other_identity, self.other_holder,
             self.judging_verb, self.lists_cut, self.miscounted,
-            self.other_items, self.other_cause, self.other_quantity, self.replaced,
+            self.other_items, self.other_cause, self.other_quantity, self.all_for_some, self.replaced,
             self.other_labels,
             self.other_side, self.other_degree, self.told_as_done, self.other_time, self.other_order, self.added,
         ):  # fmt: skip

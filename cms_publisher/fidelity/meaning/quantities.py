@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.french import families
+from cms_publisher.french.figures import UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.meaning.counterparts import Telling
+    from cms_publisher.fidelity.meaning.counterparts import Pair, Telling
     from cms_publisher.fidelity.meaning.polarity import Clause
 
+_ALL: Final = re.compile(
+    r"\b(?:tous les |toutes les |tou(?:s|tes) (?:ses|leurs|ces) |toute la |tout le |"
+    r"(?:l[’']ensemble|la totalité|l[’']intégralité|chacune?) (?:d[eu]s? (?:la )?|d[’'])|chaque )",
+    re.IGNORECASE,
+)
+_OF: Final = re.compile(r"\s?(?:d[e’'] ?|des )?(?:[^\W\d_]+ )?")
 _THE: Final = frozenset({"les", "ces", "ses", "leurs", "nos", "aux", "des"})
 _NUMBERS: Final = frozenset("deux trois quatre cinq six sept huit neuf dix".split())  # noqa: SIM905
 _OTHER: Final = {"all": "part", "part": "all"}
@@ -35,9 +45,38 @@ class Quantities(Case):
                     continue
                 yield self.doubt(Difference.QUANTITY, mine[0].start, mine[0].end, theirs[0].text)
 
+    def all_for_some(self) -> Iterator[Doubt]:
+        """All of a thing where the passages count some of it: "tous les enfants" for "75 enfants"."""
+        near = (*self.passages, *self.around(1, 1))
+        if any(_ALL.search(passage.claims.text) for passage in near):
+            return
+        mine = {figure.value for figure in self.ours.figures}
+        for match in _ALL.finditer(self.ours.text):
+            noun = next((w for w in self.ours.words if w.start >= match.end() and w.content), None)
+            if (
+                noun is None
+                or noun.folded in UNITS
+                or any(start <= match.start() < end for start, end in self.ours.quoted)
+            ):
+                continue
+            theirs = [pair for pair in self.pairs if pair.ours is noun and pair.kind is Kind.SAME]
+            if any(_counted_as(pair) - mine - {1} for pair in theirs) and not any(
+                _counted_as(pair) & mine for pair in theirs
+            ):
+                yield self.doubt(Difference.QUANTITY, match.start(), noun.end, theirs[0].claims.text)
+
     def _both(self, telling: Telling, name: str, other: str) -> bool:
         """Whether either side has a word of the other's class too."""
         return bool(_found(telling.claims, telling.theirs, name) or _found(self.ours, telling.ours, other))
+
+
+def _counted_as(pair: Pair) -> set[Decimal]:
+    """The figures that stand right before a passage's word."""
+    return {
+        figure.value
+        for figure in pair.claims.figures
+        if not figure.ordinal and _OF.fullmatch(pair.claims.text[figure.end : pair.theirs.start])
+    }
 
 
 def _found(claims: Claims, clauses: tuple[Clause, ...], name: str) -> list[Word]:

@@ -91,8 +91,7 @@ class Replaced(Case):
             return False
         if any(start <= word.start < end for start, end in claims.quoted):
             return False
-        infinitives = {token.start for token in tagged(claims.text) if token.tag is Tag.INFINITIVE}
-        if word.start in infinitives or any(figure.start <= word.start < figure.end for figure in claims.figures):
+        if _is_infinitive(claims, word) or any(figure.start <= word.start < figure.end for figure in claims.figures):
             return False
         before = claims.words[: claims.words.index(word)][-1:]
         if before and before[0].folded in _BEFORE_NOUNS and before[0].end + 1 >= word.start:
@@ -100,6 +99,12 @@ class Replaced(Case):
         if any(word.start - figure.end == 1 for figure in claims.figures):
             return True
         return bool(before and before[0].content and _ADJECTIVE.search(word.folded))
+
+
+def _is_infinitive(claims: Claims, word: Word) -> bool:
+    if not word.folded.endswith(_INFINITIVE):
+        return False
+    return any(token.start == word.start and token.tag is Tag.INFINITIVE for token in tagged(claims.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("Le boulanger de la rive gauche a baissé son rideau mardi, à cause du retard de la rampe.", "added"),
         ("Par crainte d’une faillite, le boulanger de la rive gauche a baissé son rideau mardi.", "added"),
         ("Trois câbles seront remplacés : celui de l’amont et celui du treuil.", "list"),
+        ("Tous les abonnés ont demandé un remboursement.", "quantity"),
         ("Sur les 84 abonnés, 41 ont demandé un remboursement.", "figure"),
         ("Émile Lascaux a demandé une étude sur l’allongement de la rampe.", "name"),
         ("Le conseiller départemental Hugo Lascaux a demandé une étude sur l’allongement de la rampe.", "name"),

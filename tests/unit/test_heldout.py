@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from tests.mutations.measure import Mutant
     from tests.mutations.pages import Page
 
-CAUGHT = 0.78
-INVENTED = 0.9
-FLAGGED = 0.09
+CAUGHT = 0.8
+INVENTED = 0.95
+FLAGGED = 0.05
 
 
 @cache

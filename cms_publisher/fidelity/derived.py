@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import relations
+from cms_publisher.fidelity import rates, relations
 from cms_publisher.fidelity.amounts import (
     EXACT_TIMES,
     NEAR_A_PART,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _MOST: Final = 8
 """Figures of a sentence that are put together: more are a table."""
 _PAIR: Final = 2
-_TWO: Final = re.compile(r"\s?: [^,;:.]+ et [^,;:.]+[.]?$")
+_TWO: Final = re.compile(r"\s?: [^,;:.]+(?:, (?:qui|que|dont|où)\b[^,;:.]+,)? et [^;:.]+[.]?$")
 """What "deux" counts, told after it."""
 _TOTAL: Final = re.compile(
     r"\b(?:soit|totale?|totaux|en tout|ensemble|cumulé\w*|écarts?|différences?|de (?:plus|moins)|supplémentaires?|"
@@ -70,6 +70,7 @@ _THIS_YEAR: Final = re.compile(
 )
 _SCORE: Final = re.compile(r"(?<![\d-])(\d{1,3})[-–](\d{1,3})(?![\d-])")
 _SCORED: Final = re.compile(r"\s(?:buts?|points?|essais?|sets?|manches?|longueurs?)\b")
+_EVERY: Final = re.compile(r"\btou(?:te)?s les $", re.IGNORECASE)
 _DAYS: Final = {"an": Decimal(365), "mois": Decimal("30.4"), "semaine": Decimal(7), "jour": Decimal(1)}
 
 
@@ -109,6 +110,7 @@ class Ground:
             or self._total(figure, ours)
             or self._years_gone(figure, ours)
             or self.rate(figure, ours)
+            or self._as_often(figure, ours)
             or self._counted(figure, ours)
         )
 
@@ -189,8 +191,9 @@ class Ground:
 
     def _pairs(self, ours: Claims) -> Iterator[tuple[Decimal, Decimal]]:
         """The same, the larger first, that count what our sentence speaks of; of shares none."""
+        told = {figure.value for figure in ours.figures}
         for pair in self._two:
-            if pair.unit != "%" and pair.counts_in(ours):
+            if pair.unit != "%" and (pair.large in told or pair.counts_in(ours)):
                 yield pair.large, pair.small
 
     def _total(self, figure: Figure, ours: Claims) -> bool:
@@ -242,6 +245,16 @@ class Ground:
                     ratio = _DAYS[name] / _DAYS[other]
                     if any(stands_for(figure, ours, each.value * ratio) for each in _plain(claims)):
                         return True
+        return False
+
+    def _as_often(self, figure: Figure, ours: Claims) -> bool:
+        """How often, or how many times as much, where the passages say the same in another way."""
+        if figure.unit == "fois" or _EVERY.search(ours.text[: figure.start]):
+            told = rates.frequencies(ours.text)
+            return any(told & rates.frequencies(claims.text) for claims in self.passages)
+        if says_times(figure, ours) or share_of(figure, ours) is not None:
+            told = rates.multiples(ours.text)
+            return any(told & rates.multiples(claims.text) for claims in self.passages)
         return False
 
     def _counted(self, figure: Figure, ours: Claims) -> bool:

@@ -25,6 +25,10 @@ _MOST: Final = 4
 """How many sentences a rewording may put together."""
 _ADDS: Final = 0.12
 """The share of the rewording's weight that a further sentence must explain."""
+_AROUND: Final = 60
+"""Characters around a figure in which the words stand that it belongs to."""
+_WITH_FIGURE: Final = 2
+"""Word families that a passage must share with a figure to be where it comes from."""
 _PREFIX: Final = 4
 _EXCHANGED: Final = 0.6
 _RELATED: Final = 0.5
@@ -145,7 +149,25 @@ def support(claims: Claims, library: Library) -> list[Passage]:
         left -= explained(left, passage.claims)
         marks -= {str(each.value) for each in passage.claims.figures}
         best = [other for other in best if other is not passage]
-    return chosen
+    return [*chosen, *_of_figures(claims, marks, chosen, library)]
+
+
+def _of_figures(claims: Claims, marks: set[str], chosen: list[Passage], library: Library) -> list[Passage]:
+    """For each figure that these don't have, the passage that has it with most of the words around it."""
+    found: dict[Passage, None] = {}
+    for figure in claims.figures if chosen else ():
+        if str(figure.value) not in marks:
+            continue
+        near = [w.stem for w in claims.words if w.content and -_AROUND < w.start - figure.start < _AROUND]
+        rows = [
+            (sum(map(library.weight, told)), -passage.number, passage)
+            for passage in library.passages
+            if any(each.value == figure.value and each.unit == figure.unit for each in passage.claims.figures)
+            and len(told := explained(near, passage.claims)) >= _WITH_FIGURE
+        ]
+        if rows:
+            found[max(rows, key=lambda row: row[:2])[2]] = None
+    return list(found)
 
 
 def explained(stems: Iterable[str], claims: Claims) -> set[str]:

@@ -33,7 +33,7 @@ _ROLES: Final = {
 _ARTICLES: Final = frozenset(
     {"le", "la", "les", "l", "un", "une", "m", "mme", "son", "sa", "ses", "leur", "leurs", "ce", "cette"}
 )
-_LIST: Final = re.compile(r"(?P<first>[^,;:.()«»]+(?:, [^,;:.()«»]+)+) (?:et|ou) (?P<last>[^,;:.()«»]+)")
+_LIST: Final = re.compile(r"(?P<first>[^,;:.()«»]+(?:, [^,;:.()«»]+)+) (?:et|ou|ainsi que|puis) (?P<last>[^,;:.()«»]+)")
 _ITEM_WORDS: Final = 4
 _CLAUSE: Final = re.compile(
     r"\b(?:qui|dont|où|non)\b|, (?:présid|direct|responsable|maire|ancien|vice|secrétaire|ministre|chargé)"

@@ -21,7 +21,8 @@ _SMALL: Final = {
 }  # fmt: skip
 _LARGE: Final = {"cent": 100, "cents": 100, "mille": 1000}
 _SCALES: Final = {"mille": 10**3, "milliers": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9,
-                  "milliards": 10**9, "k": 10**3, "m": 10**6, "md": 10**9}  # fmt: skip
+                 "milliards": 10**9, "k": 10**3, "m": 10**6, "md": 10**9}  # fmt: skip
+"""What a number may be counted in, by the word behind it."""
 _SETS: Final = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
@@ -147,8 +148,10 @@ def _read(text: str, match: re.Match[str]) -> Figure:
         value = value * scale + (Decimal(scale) / 2 if after[2] else 0)
         unit = UNITS.get(fold(after[3] or ""))
     before = text[max(0, match.start() - 40) : match.start()]
-    if in_words and value > 1 and _ONE_OF.search(before):
+    one_of = _ONE_OF.search(before) if in_words and value > 1 else None
+    if one_of:
         value = Decimal(1 / value).quantize(Decimal("0.01"))
+        before = before[: one_of.start()]
     about = about or _hedged(before) or _AFTER_ABOUT.match(text, match.end()) is not None
     return Figure(value.normalize(), unit, match.start(), match.end(), ordinal, about, in_words, match["digits"] or "")
 

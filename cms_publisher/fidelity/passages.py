@@ -29,6 +29,8 @@ _AROUND: Final = 60
 """Characters around a figure in which the words stand that it belongs to."""
 _WITH_FIGURE: Final = 2
 """Word families that a passage must share with a figure to be where it comes from."""
+_FEW: Final = 3
+"""A figure up to which another passage has the same by chance."""
 _PREFIX: Final = 4
 _EXCHANGED: Final = 0.6
 _RELATED: Final = 0.5
@@ -156,7 +158,7 @@ def _of_figures(claims: Claims, marks: set[str], chosen: list[Passage], library:
     """For each figure that these don't have, the passage that has it with most of the words around it."""
     found: dict[Passage, None] = {}
     for figure in claims.figures if chosen else ():
-        if str(figure.value) not in marks:
+        if str(figure.value) not in marks or figure.ordinal or figure.value <= _FEW:
             continue
         near = [w.stem for w in claims.words if w.content and -_AROUND < w.start - figure.start < _AROUND]
         rows = [

@@ -21,7 +21,7 @@ _SMALL: Final = {
 }  # fmt: skip
 _LARGE: Final = {"cent": 100, "cents": 100, "mille": 1000}
 _SCALES: Final = {"mille": 10**3, "milliers": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9,
-                 "milliards": 10**9, "k": 10**3, "m": 10**6, "md": 10**9}  # fmt: skip
+                  "milliards": 10**9, "k": 10**3, "m": 10**6, "md": 10**9}  # fmt: skip
 """What a number may be counted in, by the word behind it."""
 _SETS: Final = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,

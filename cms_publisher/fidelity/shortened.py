@@ -28,8 +28,10 @@ _CIRCUMSTANCES: Final = (
 _BINDING: Final = frozenset(
     "ne n pas jamais aucun aucune sans sauf si seul seule seuls seules seulement que qu entre selon ?".split()  # noqa: SIM905
 )
-_LABEL: Final = re.compile(r"[^\W\d_][\w’'.-]*(?:/[\w’'. -]{2,30}?)*[ \u00a0\u202f]?:\s(?=[A-ZÀ-ÖØ-Ý\d])")
-"""What a wire puts before its headline, "Handball/Ligue : "."""
+_LABEL: Final = re.compile(
+    r"[^\W\d_][\w’'.-]*(?:/[\w’'. -]{2,30}?)*[ \u00a0\u202f]?:\s(?=[A-ZÀ-ÖØ-Ý\d]|l[’']|l[ea]s? |une? )"
+)
+"""What stands before a headline: a wire's "Handball/Ligue : ", a place."""
 _QUOTED: Final = re.compile(r"(?<=\w{3})[ \u00a0\u202f]: «[^«»]{3,120}»$")
 """What somebody says, behind a headline that tells the news: "Le pont fermé : « on fait le tour »"."""
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
@@ -68,8 +70,9 @@ def reductions(headline: str) -> Iterator[tuple[int, int]]:
 
 def is_shortened(title: str, headline: str) -> bool:
     """Whether ``title`` is ``headline`` without a reduction, or without an end that it can do without."""
-    reduced = (headline[:start] + headline[end:] for start, end in reductions(headline))
-    return any(_keys(title) == _keys(text) for text in reduced) or _is_without_its_end(title, headline)
+    reduced = [headline[:start] + headline[end:] for start, end in reductions(headline)]
+    same = any(_keys(title) == _keys(text) for text in reduced)
+    return same or any(_is_without_its_end(title, text) for text in (headline, *reduced))
 
 
 def _is_without_its_end(title: str, headline: str) -> bool:

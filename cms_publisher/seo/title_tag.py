@@ -138,12 +138,14 @@ def _parts(headline: Sentence) -> Iterator[Sentence]:
 def _reduced(headline: Sentence) -> Iterator[Sentence]:
     """The headline without a wire's label, or an age or nickname between commas."""
     for start, end in reductions(headline.text):
-        yield without(headline, start, end)
+        reduced = without(headline, start, end)
+        yield extract(reduced, 0, len(reduced.text))
 
 
 def _trimmed(article: Article, facts: Evidence) -> Iterator[Sentence]:
-    for start, end in trimmed(article.headline.text, facts):
-        yield extract(article.headline, start, end)
+    for headline in (article.headline, *_reduced(article.headline)):
+        for start, end in trimmed(headline.text, facts):
+            yield extract(headline, start, end)
 
 
 def _with_label(title: Sentence, keyphrase: str, facts: Evidence) -> Sentence:

@@ -27,6 +27,7 @@ _CIRCUMSTANCE: Final = re.compile(
     r"au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
     r"|(?<=jugé )pour\b|(?<=jugée )pour\b|(?<=condamné )pour\b|(?<=condamnée )pour\b|(?<=arrêté )pour\b",
 )
+_JUDGED: Final = ("jugé", "condamné", "arrêté")
 _BINDING: Final = re.compile(
     r"\b(?:ne|n['’]|pas|jamais|aucun|aucune|sans|sauf|si|seul|seule|seuls|seules|seulement|que|qu['’]|entre|selon)(?:\b|(?<=['’]))",
     re.IGNORECASE,
@@ -42,7 +43,8 @@ def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
         return
     tokens, small = tokenize(text), text.lower()
     for at, (left, right) in reversed(list(enumerate(pairwise(tokens)))):
-        if at + 1 < _LEAST_WORDS or not (facts.is_noun(left) or not right.joined or right.is_de):
+        ends = facts.is_noun(left) or left.form.startswith(_JUDGED) or not right.joined or right.is_de
+        if at + 1 < _LEAST_WORDS or not ends:
             continue
         if _MARKS.search(text, 0, left.end) or binds(text[left.end :]):
             continue

@@ -50,3 +50,9 @@ def test_what_is_counted_or_new_can_do_without_its_complement(text: str, kept: s
 @pytest.mark.parametrize("text", ["La ville ferme les écoles de Lorme", "La ville perd un tiers de Lorme"])
 def test_what_is_known_or_measured_keeps_its_complement(text: str) -> None:
     assert shorter(text) == []
+
+
+def test_what_somebody_is_judged_for_may_go() -> None:
+    assert shorter("La comptable de la résidence jugée pour le détournement de 412 000 euros") == [
+        "La comptable de la résidence jugée"
+    ]

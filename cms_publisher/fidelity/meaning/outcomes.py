@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.french.grammar import Event
 
 _DONE: Final = re.compile(
     r"\b(?:(?:a|ont)(?: déjà)?(?: été)?|vient d[’']être|viennent d[’']être)\s$",
@@ -30,6 +31,7 @@ _TO_DO: Final = re.compile(
 )
 _PARTICIPLE: Final = re.compile(r"(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|aint|eint|ort|orte)$")
 _CONTRARY: Final = {Time.DONE: Time.TO_COME, Time.TO_COME: Time.DONE}
+_MAY: Final = frozenset({"devoir", "pouvoir"})
 _TURNED: Final = {"avant": "après", "après": "avant"}
 _FUTURE: Final = re.compile(r"(?:era|eront|ira|iront|dra|dront|ura|uront)$")
 
@@ -44,7 +46,7 @@ class Outcomes(Case):
             if deed.event.time not in _CONTRARY or any(a <= deed.event.start < b for a, b in self.ours.quoted):
                 continue
             theirs = [(p, each) for p in self.passages for each in deeds(p.claims.text) if one_deed(deed, each, roster)]
-            if theirs and all(each.event.time is _CONTRARY[deed.event.time] for _, each in theirs):
+            if theirs and all(_is_contrary(deed.event, each.event) for _, each in theirs):
                 said = theirs[0][0].claims.text
                 yield self.doubt(Difference.MODALITY, deed.event.start, deed.event.end, said)
                 return
@@ -70,6 +72,13 @@ class Outcomes(Case):
             if theirs and all(_to_come(claims, other) for claims, other in theirs):
                 yield self.doubt(Difference.MODALITY, word.start, word.end, theirs[0][0].text)
                 return
+
+
+def _is_contrary(ours: Event, theirs: Event) -> bool:
+    """Done against to come; what only may be is not done either."""
+    if ours.time is Time.DONE and theirs.time is Time.POSSIBLE:
+        return not _MAY.isdisjoint(theirs.modals)
+    return theirs.time is _CONTRARY[ours.time]
 
 
 def _done(claims: Claims, word: Word) -> bool:

@@ -15,6 +15,7 @@ from cms_publisher.french.grammar.phrases import Phrase, noun_phrases
 from cms_publisher.french.grammar.tagging import tagged
 from cms_publisher.french.grammar.tokens import Tag, Token
 from cms_publisher.french.grammar.verbgroups import Group, Item, group_at
+from cms_publisher.french.lexicon import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +102,9 @@ class _Reader:
             antecedent = self.clauses.pop().antecedent if again else list(self.row)
             self._open_clause(Clause(token.low, antecedent))
         elif token.tag is Tag.SUBORDINATOR:
-            self._open_clause(Clause("si"))
+            governor = self.clauses[-1].draft
+            past = token.low in {"que", "qu'"} and governor is not None and governor.group.time is Time.DONE
+            self._open_clause(Clause("si", after_past=past))
         elif token.tag is Tag.LINK and token.low in {"mais", "or", "donc", "car"}:
             self._open_main()
         elif token.low in {"soit", "puis"}:
@@ -238,6 +241,8 @@ class _Reader:
             draft.subjects = clause.subjects
         elif not self._has_pronoun(draft, at):
             draft.subjects = clause.subjects
+        if clause.after_past and draft.group.main.reading and draft.group.main.reading.form is Form.CONDITIONAL:
+            draft.group.time = Time.TO_COME  # "a dit qu’il viendrait"
         clause.draft = draft
         self.row = []
 

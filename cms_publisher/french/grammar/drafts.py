@@ -64,3 +64,5 @@ class Clause:
     subjects: list[Phrase] = field(default_factory=list)
     draft: Draft | None = None
     """Its finite verb."""
+    after_past: bool = False
+    """Whether it hangs with "que" on a verb in the past: a conditional there tells what was to come."""

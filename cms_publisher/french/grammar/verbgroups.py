@@ -25,7 +25,10 @@ _TIMES: Final = {
     Form.SUBJUNCTIVE: Time.POSSIBLE,
     Form.PAST_SUBJUNCTIVE: Time.POSSIBLE,
 }
-_MODALS: Final = {"aller": Time.TO_COME, "devoir": Time.TO_COME, "pouvoir": Time.POSSIBLE}
+_MODALS: Final = {
+    "pouvoir": Time.POSSIBLE,
+    **dict.fromkeys(("aller", "devoir", "vouloir", "espérer", "souhaiter", "compter"), Time.TO_COME),
+}
 """What a modal in the present says of the infinitive after it."""
 _WITH_INFINITIVE: Final = frozenset(
     """

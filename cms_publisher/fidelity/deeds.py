@@ -12,13 +12,17 @@ from cms_publisher.french.grammar import Tag
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from cms_publisher.fidelity.roster import Roster
     from cms_publisher.french.grammar import Event, Phrase
 
 _AUXILIARIES: Final = frozenset({"être", "avoir", "faire", "aller", "devoir", "pouvoir", "vouloir", "dire", "mettre"})
 """Verbs that alone don't say what is done."""
+_LIGHT: Final = frozenset(
+    {"faire", "porter", "prendre", "mener", "engager", "déposer", "adresser", "lancer", "exercer"}
+)
+"""Verbs with which a noun says what is done."""
 _AGAINST: Final = frozenset({"à", "au", "aux", "contre", "envers"})
 _TELLS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.UNKNOWN})
 
@@ -49,6 +53,8 @@ class Deed:
     patients: tuple[Party, ...]
     others: tuple[Party, ...]
     """To whom, against whom."""
+    by_noun: bool = False
+    """Whether a noun says what is done: "porter plainte", "prendre la défense de"."""
 
     @property
     def undergo(self) -> tuple[Party, ...]:
@@ -59,17 +65,29 @@ class Deed:
 @lru_cache(maxsize=1024)
 def deeds(text: str) -> tuple[Deed, ...]:
     """What a sentence tells that is done, auxiliaries left out."""
-    found = (event for event in grammar.events(text) if event.lemma not in _AUXILIARIES)
-    return tuple(
-        Deed(
-            families.stem(fold(event.lemma)),
-            event,
-            _parties(event.agents),
-            _parties(event.patients),
-            _parties(each for each in event.others if each.preposition and each.preposition.low in _AGAINST),
-        )
-        for event in found
-    )
+    events = grammar.events(text)
+    verbs = [_deed(event) for event in events if event.lemma not in _AUXILIARIES]
+    return tuple(verbs + [deed for event in events for deed in _by_noun(event)])
+
+
+def _deed(event: Event) -> Deed:
+    stem = families.stem(fold(event.lemma))
+    return Deed(stem, event, _parties(event.agents), _parties(event.patients), _receivers(event))
+
+
+def _by_noun(event: Event) -> Iterator[Deed]:
+    """The deed that a noun tells with a verb that says little: "porte plainte", "est visé par une plainte"."""
+    if event.lemma in _LIGHT and event.patients and event.patients[0].head.tag is Tag.NOUN:
+        noun, done_to = event.patients[0], _parties(event.patients[0].complements[:1])
+        stem = families.stem(fold(noun.head.low))
+        yield Deed(stem, event, _parties(event.agents), done_to, _receivers(event), by_noun=True)
+    elif event.lemma == "viser" and event.passive and event.agents:
+        stem = families.stem(fold(event.agents[0].head.low))
+        yield Deed(stem, event, (), _parties(event.patients), (), by_noun=True)
+
+
+def _receivers(event: Event) -> tuple[Party, ...]:
+    return _parties(each for each in event.others if each.preposition and each.preposition.low in _AGAINST)
 
 
 @lru_cache(maxsize=1024)

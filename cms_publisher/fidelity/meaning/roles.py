@@ -86,5 +86,6 @@ def _turned(ours: Deed, theirs: Deed, roster: Roster) -> bool:
         return any_sure(ours.agents, theirs.undergo, roster) or any_sure(ours.undergo, theirs.agents, roster)
     entrusts = not _ENTRUSTS.isdisjoint({ours.event.lemma, theirs.event.lemma})
     mine, others = (ours.patients, theirs.patients) if entrusts else (ours.undergo, theirs.undergo)
-    undergoes = any_sure(mine, theirs.agents, roster) and bool(theirs.undergo)
+    told = bool(theirs.undergo) or (ours.by_noun and theirs.by_noun)
+    undergoes = told and any_sure(mine, theirs.agents, roster)
     return undergoes or (any_sure(ours.agents, others, roster) and bool(ours.undergo and theirs.agents))

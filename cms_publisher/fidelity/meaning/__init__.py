@@ -106,6 +106,7 @@ class _Rules(
             self.judging_verb, self.lists_cut, self.miscounted,
             self.other_items, self.other_cause, self.other_quantity, self.all_for_some, self.replaced,
             self.other_labels,
-            self.other_side, self.other_degree, self.told_as_done, self.other_time, self.other_order, self.added,
+            self.other_side, self.other_degree, self.told_as_done, self.other_time, self.done_otherwise,
+            self.other_order, self.added,
         ):  # fmt: skip
             yield from rule()

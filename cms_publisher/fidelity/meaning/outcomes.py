@@ -6,16 +6,19 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.deeds import alike, deeds, one_deed
+from cms_publisher.fidelity.deeds import alike, any_sure, deeds, one_deed
 from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Time
+from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.deeds import Deed
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.passages import Passage
     from cms_publisher.french.grammar import Event
 
 _DONE: Final = re.compile(
@@ -31,6 +34,7 @@ _TO_DO: Final = re.compile(
 )
 _PARTICIPLE: Final = re.compile(r"(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|aint|eint|ort|orte)$")
 _CONTRARY: Final = {Time.DONE: Time.TO_COME, Time.TO_COME: Time.DONE}
+_ALREADY: Final = " déjà"
 _MAY: Final = frozenset({"devoir", "pouvoir"})
 _TURNED: Final = {"avant": "après", "après": "avant"}
 _FUTURE: Final = re.compile(r"(?:era|eront|ira|iront|dra|dront|ura|uront)$")
@@ -42,14 +46,46 @@ class Outcomes(Case):
     def other_time(self) -> Iterator[Doubt]:
         """A deed told as done that the passages have for what is to come only, or the other way round."""
         roster = rosters.of(self.library)
-        for deed in deeds(self.ours.text) if not self.heading else ():
-            if deed.event.time not in _CONTRARY or any(a <= deed.event.start < b for a, b in self.ours.quoted):
-                continue
+        for deed in self._said_plainly():
             theirs = [(p, each) for p in self.passages for each in deeds(p.claims.text) if one_deed(deed, each, roster)]
-            if theirs and all(_is_contrary(deed.event, each.event) for _, each in theirs):
-                said = theirs[0][0].claims.text
-                yield self.doubt(Difference.MODALITY, deed.event.start, deed.event.end, said)
+            if theirs and deed.event.time in _CONTRARY and all(_is_contrary(deed.event, e.event) for _, e in theirs):
+                yield self._untimely(deed, theirs[0][0])
                 return
+
+    def done_otherwise(self) -> Iterator[Doubt]:
+        """A deed told as done by a word of ours, where all that is told of its parties thereabouts is to come."""
+        roster = rosters.of(self.library)
+        for deed in self._said_plainly():
+            if not self._tells_done(deed.event) or families.belongs(
+                fold(deed.event.verb.low), families.matches("speech")
+            ):
+                continue
+            mine = (*deed.agents, *deed.patients)
+            theirs = [
+                (passage, each)
+                for passage in self.around(1, 1)
+                for each in deeds(passage.claims.text)
+                if each.event.time is not Time.OPEN and any_sure(mine, (*each.agents, *each.patients), roster)
+            ]
+            others = [each for _, each in theirs if not alike(deed, each) and _is_open(each.event)]
+            if theirs and len(others) == len(theirs):
+                yield self._untimely(deed, theirs[0][0])
+                return
+
+    def _said_plainly(self) -> Iterator[Deed]:
+        """Our deeds outside quotations and headings."""
+        for deed in deeds(self.ours.text) if not self.heading else ():
+            if not any(start <= deed.event.start < end for start, end in self.ours.quoted):
+                yield deed
+
+    def _tells_done(self, event: Event) -> bool:
+        """Whether it tells a deed done, or already going on; that something was said is none."""
+        already = "déjà" in self.ours.text[event.start : event.end + len(_ALREADY)]
+        done = event.time is Time.DONE or (event.time is Time.GOING_ON and already)
+        return done and not event.negated and not families.belongs(fold(event.verb.low), families.matches("speech"))
+
+    def _untimely(self, deed: Deed, passage: Passage) -> Doubt:
+        return self.doubt(Difference.MODALITY, deed.event.start, deed.event.end, passage.claims.text)
 
     def other_order(self) -> Iterator[Doubt]:
         """What ours puts before something, the passages after it."""
@@ -76,9 +112,13 @@ class Outcomes(Case):
 
 def _is_contrary(ours: Event, theirs: Event) -> bool:
     """Done against to come; what only may be is not done either."""
-    if ours.time is Time.DONE and theirs.time is Time.POSSIBLE:
-        return not _MAY.isdisjoint(theirs.modals)
-    return theirs.time is _CONTRARY[ours.time]
+    return _is_open(theirs) if ours.time is Time.DONE else theirs.time is _CONTRARY[ours.time]
+
+
+def _is_open(event: Event) -> bool:
+    """Whether it is still to come, or only may or should be."""
+    may = event.time is Time.POSSIBLE and not _MAY.isdisjoint(event.modals)
+    return may or event.time is Time.TO_COME
 
 
 def _done(claims: Claims, word: Word) -> bool:

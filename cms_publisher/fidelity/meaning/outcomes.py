@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import alike, any_sure, deeds, one_deed
 from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.passages import holds
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Time
 from cms_publisher.french.words import fold
@@ -56,9 +57,7 @@ class Outcomes(Case):
         """A deed told as done by a word of ours, where all that is told of its parties thereabouts is to come."""
         roster = rosters.of(self.library)
         for deed in self._said_plainly():
-            if not self._tells_done(deed.event) or families.belongs(
-                fold(deed.event.verb.low), families.matches("speech")
-            ):
+            if not self._tells_done(deed.event) or any(holds(p.claims, deed.stem) for p in self.around(1, 1)):
                 continue
             mine = (*deed.agents, *deed.patients)
             theirs = [
@@ -67,8 +66,7 @@ class Outcomes(Case):
                 for each in deeds(passage.claims.text)
                 if each.event.time is not Time.OPEN and any_sure(mine, (*each.agents, *each.patients), roster)
             ]
-            others = [each for _, each in theirs if not alike(deed, each) and _is_open(each.event)]
-            if theirs and len(others) == len(theirs):
+            if theirs and all(_is_open(each.event) for _, each in theirs):
                 yield self._untimely(deed, theirs[0][0])
                 return
 

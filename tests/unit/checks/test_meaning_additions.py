@@ -60,6 +60,8 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("Émile Lascaux a demandé une étude sur l’allongement de la rampe.", "name"),
         ("Le conseiller départemental Hugo Lascaux a demandé une étude sur l’allongement de la rampe.", "name"),
         ("La capitaine des pompiers, Elsa Courtin, a inspecté les amarres.", "name"),
+        ("Le boulanger de la rive gauche a baissé son rideau mardi, ce qui inquiète les habitués.", "added"),
+        ("Un arbre arraché par la tempête a endommagé la rampe d’accès, au grand dam des mariniers.", "added"),
     ],
 )
 def test_an_addition_is_found(changed: str, kind: str) -> None:

@@ -28,6 +28,8 @@ _FIRST: Final = 0.1
 _BESIDE: Final = 0.15
 _CONTRARY: Final = 0.75
 _EXCHANGEABLE: Final = 0.8
+_VOTES: Final = frozenset({"vote", "votes"})
+"""A vote may go either way: no contrary of a rejection."""
 _JOINS: Final = 0.9
 """The weight of a pair that shows by itself that two clauses tell the same."""
 
@@ -125,7 +127,9 @@ def _against(ours: Claims, theirs: Claims, bonus: float) -> Iterable[Pair]:
 def _bond(word: Word, other: Word) -> tuple[Kind, float] | None:
     if word.content != other.content and not {word.folded, other.folded} & STANCES:
         return None
-    return _stems_bond(word.stem, other.stem, word.folded, other.folded)
+    bond = _stems_bond(word.stem, other.stem, word.folded, other.folded)
+    undecided = bond is not None and bond[0] is Kind.CONTRARY and {word.folded, other.folded} & _VOTES
+    return None if undecided else bond
 
 
 @lru_cache(maxsize=1 << 17)

@@ -7,8 +7,8 @@ from typing import Final
 
 from cms_publisher.french import families
 
-_PREFIXES: Final = ("in", "im", "ir", "il", "de", "des", "mal", "non", "me")
-_SHORTEST: Final = 4
+_PREFIXES: Final = {"in": 4, "im": 4, "ir": 4, "il": 4, "non": 4, "de": 5, "des": 5, "mal": 5, "me": 5}
+"""What denies, and the letters that must be left of the word: "départ" denies no "part"."""
 
 
 def negated(word: str, stem: str) -> bool:
@@ -19,5 +19,5 @@ def negated(word: str, stem: str) -> bool:
 @lru_cache(maxsize=65536)
 def bare(word: str) -> frozenset[str]:
     """The families that a word may deny by its first letters."""
-    found = {families.stem(word.removeprefix(prefix)) for prefix in _PREFIXES if word.startswith(prefix)}
-    return frozenset(stem for stem in found if len(stem) >= _SHORTEST)
+    found = {prefix: families.stem(word.removeprefix(prefix)) for prefix in _PREFIXES if word.startswith(prefix)}
+    return frozenset(stem for prefix, stem in found.items() if len(stem) >= _PREFIXES[prefix])

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.relations import order
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _STOP: Final = re.compile(r"[,.](?!\d)|[;:!?()«»–—]|\b(?:mais|et|tandis|alors|contre)\b")
 _BOUND: Final = re.compile(r"\b(?:plus|moins) d[e’']\s?$|\b(?:au|du) (?:plus|moins)\b", re.IGNORECASE)
+_NO_LONGER: Final = re.compile(r"\bn(?:e |[’'])[^\s,;]+ $", re.IGNORECASE)
 _REACH: Final = 60
 """Characters on each side of a figure in which a word may say which way it goes."""
 
@@ -35,10 +37,26 @@ class Trends(Case):
                 for passage in self.passages
                 for each in passage.claims.figures
                 if each.value == figure.value and each.unit == figure.unit
-                if (trend := _trend(passage.claims, each)) is not None
+                if (trend := _told_trend(passage.claims, each)) is not None
             ]
             if theirs and all(way != mine[0] for way, _ in theirs):
-                yield self.doubt(Difference.OPPOSITE, mine[1].start, mine[1].end, theirs[0][1].text)
+                yield self.doubt(Difference.OPPOSITE, mine[1].start, mine[1].end, theirs[0][1])
+
+
+def _told_trend(claims: Claims, figure: Figure) -> tuple[str, str] | None:
+    """The way that a figure goes with the word for it, or the figure that it is set against: "contre 11 000"."""
+    trend = _trend(claims, figure)
+    if trend is not None:
+        return trend[0], trend[1].text
+    for other in claims.figures:
+        if other.value != figure.value and _same_kind(figure, other) and order(claims, figure, other) == -1:
+            return ("up" if figure.value > other.value else "down"), claims.text[other.start : other.end]
+    return None
+
+
+def _same_kind(figure: Figure, other: Figure) -> bool:
+    """Whether two figures may count the same: of one unit, or one of them with none written."""
+    return figure.unit == other.unit or None in {figure.unit, other.unit}
 
 
 def _trend(claims: Claims, figure: Figure) -> tuple[str, Word] | None:
@@ -60,9 +78,11 @@ def _trend(claims: Claims, figure: Figure) -> tuple[str, Word] | None:
 
 
 def _is_bound(claims: Claims, word: Word) -> bool:
-    """Such as "plus de 300": a bound, no trend."""
+    """Such as "plus de 300", "n’est plus que": a bound, no trend."""
     if word.folded not in {"plus", "moins"}:
         return False
+    if _NO_LONGER.search(claims.text[: word.start]):
+        return True
     before = claims.text[max(0, word.start - 3) : word.start]
     return (
         before.endswith(("au ", "du "))

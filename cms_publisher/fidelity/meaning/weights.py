@@ -31,6 +31,10 @@ _NUMBER: Final = re.compile(r"\s(?:\d|un |une |deux|trois|quatre|cinq|six|sept|h
 _INFINITIVE: Final = re.compile(
     r"\s(?:ne pas |les? |la |l[’']|s[’']|se |y |en )?[^\W\d_]+(?:er|ir|re)\b", re.IGNORECASE
 )
+_SAYS_NOTHING: Final = re.compile(r"\bs(?:[’']en|e) défend\w*$", re.IGNORECASE)
+"""Denies what was said before: no defence of it."""
+_LEADS_ON: Final = re.compile(r"permi\w* (?:aussi |ainsi )?(?:de |d[’'])(?:\w+ ){0,2}?\w+(?:er|ir|re)\b", re.IGNORECASE)
+"""What it leads to is done: "a permis d’éviter" for "a évité"."""
 TIMES: Final = frozenset({"avant", "apres", "tot", "tard", "jamais", "toujours"})
 
 
@@ -47,8 +51,10 @@ def _counts(claims: Claims, word: Word) -> bool:
     if word.folded in STANCES:
         if _NUMBER.match(claims.text[word.end :]):
             return False
-        sides = _STANCE_BEFORE.search(claims.text[: word.start]) and not _INFINITIVE.match(claims.text[word.end :])
-        return bool(sides)
+        aim = word.folded == "pour" and _INFINITIVE.match(claims.text[word.end :]) is not None
+        return not aim and _STANCE_BEFORE.search(claims.text[: word.start]) is not None
     if word.folded.startswith("elev") and claims.text[: word.start].endswith(("s’", "s'")):
         return False  # "s’élève à": amounts to
+    if _SAYS_NOTHING.search(claims.text[: word.end]) or _LEADS_ON.match(claims.text, word.start):
+        return False
     return word.folded in TIMES or (word.content and not light(word))

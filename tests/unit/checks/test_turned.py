@@ -17,6 +17,11 @@ LIBRARY = rewordings.library(
         "La rage ne se transmet pas d’une personne à l’autre.",
         "La secrétaire de mairie, Inès Colin, a contesté avoir égaré le registre des coupes.",
         "Le maire du hameau n’exclut pas de vendre la scierie communale.",
+        "Le massif abrite environ 650 chamois, contre 900 il y a dix ans.",
+        "La Ligue des bergers rejette cette accusation de négligence.",
+        "La clôture a évité trois attaques de chiens errants.",
+        "Le club alpin de Sorède a été écarté par un vote du conseil.",
+        "Une pétition contre la carrière de Mauvert a recueilli 2 100 signatures.",
     )
 )
 
@@ -37,6 +42,10 @@ def kinds(text: str) -> set[str]:
         "D’une personne à l’autre, la rage n’est pas transmissible.",
         "La secrétaire de mairie, Inès Colin, dit ne pas avoir égaré le registre des coupes.",
         "La vente de la scierie communale n’est pas exclue par le maire du hameau.",
+        "Environ 650 chamois vivent dans le massif, qui en abritait 900 il y a dix ans.",
+        "La Ligue des bergers se défend de toute négligence.",
+        "La clôture a permis d’éviter trois attaques de chiens errants.",
+        "Le club alpin de Sorède a été repoussé par le conseil.",
     ],
 )
 def test_what_denies_as_the_source_does_passes(faithful: str) -> None:
@@ -54,6 +63,8 @@ def test_what_denies_as_the_source_does_passes(faithful: str) -> None:
         "La rage se transmet aussi d’une personne à l’autre.",
         "La secrétaire de mairie, Inès Colin, a reconnu avoir égaré le registre des coupes.",
         "Le maire du hameau exclut de vendre la scierie communale.",
+        "Le nombre de chamois du massif a grimpé à environ 650.",
+        "Une pétition favorable à la carrière de Mauvert a recueilli 2 100 signatures.",
     ],
 )
 def test_what_is_turned_round_is_caught(changed: str) -> None:

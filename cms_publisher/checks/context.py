@@ -140,9 +140,6 @@ class Context:
 
     def passages_of(self, statement: Statement) -> tuple[claimed.Passage, ...]:
         """The source's sentences that a statement stands on, found by its words' families."""
-        judged = self.judgement(statement)
-        if judged is not None:
-            return judged.support
         if statement not in self._found:
             self._found[statement] = tuple(claimed.support(claims.read(statement.text), self.library))
         return self._found[statement]
@@ -154,7 +151,8 @@ class Context:
     def _judged(self, statement: Statement) -> Judgement:
         if statement in self._judgements:
             return self._judgements[statement]
-        return meaning.judge(statement.text, self.library, heading=statement.kind in _HEADINGS)
+        found = self.passages_of(statement)
+        return meaning.judge(statement.text, self.library, heading=statement.kind in _HEADINGS, found=found)
 
     @cached_property
     def _judgements(self) -> dict[Statement, Judgement]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -113,8 +113,14 @@ def of(index: Index) -> Library:
 def vocabulary(library: Library) -> frozenset[str]:
     """The words of the sources, folded, with those that carry no subject."""
     words = {word for each in library.passages for word in each.claims.folded}
+    return _tabled() | words | {part for word in words for part in word.split("-")}
+
+
+@cache
+def _tabled() -> frozenset[str]:
+    """The words that carry no subject, and those that may stand for others."""
     known = (fold(word) for name in ("synonyms", "opposites") for line in tables.lines(name) for word in line.split())
-    return frozenset({*FUNCTION_WORDS, *known, *words, *(part for word in words for part in word.split("-"))})
+    return frozenset({*FUNCTION_WORDS, *known})
 
 
 def build(index: Index) -> Library:

@@ -35,7 +35,7 @@ from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.passages import support
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.passages import Library, Passage
 
@@ -55,10 +55,10 @@ class Judgement:
         return " […] ".join(passage.claims.text for passage in self.support) or None
 
 
-def judge(text: str, library: Library, *, heading: bool = False) -> Judgement:
-    """What a sentence says, held against the sources."""
+def judge(text: str, library: Library, *, heading: bool = False, found: Sequence[Passage] | None = None) -> Judgement:
+    """What a sentence says, held against the sources; ``found``: the passages that it stands on, where known."""
     ours = read(text)
-    found = support(ours, library)
+    found = support(ours, library) if found is None else found
     if not found:
         weighty = any(word.content for word in ours.words)
         doubt = Doubt(Difference.INVENTED, 0, len(text), text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -66,8 +67,7 @@ class Hedges(Case):
             return
         for telling in self.tellings:
             for name, softer in _HEDGES:
-                hedges = [word for word in telling.claims.words if _is_hedge(telling.claims, word, name)]
-                for hedge in hedges:
+                for hedge in _hedges(telling.claims, name):
                     told = self._governed_by(telling, hedge)
                     if told and not self._as_reserved(telling, told, name, softer):
                         yield self._doubt_of(telling, hedge, told)
@@ -136,9 +136,15 @@ class Hedges(Case):
 
     def _soft(self, clause: Clause, name: str, softer: tuple[str, ...]) -> bool:
         words = clause.words
-        if any(_is_hedge(self.ours, word, kind) for word in words for kind in softer):
+        if any(word in _hedges(self.ours, kind) for word in words for kind in softer):
             return True
         return name in {"expected", "pledge"} and any(_will_be(word) for word in words)
+
+
+@lru_cache(maxsize=4096)
+def _hedges(claims: Claims, name: str) -> tuple[Word, ...]:
+    """A sentence's hedges of one class."""
+    return tuple(word for word in claims.words if _is_hedge(claims, word, name))
 
 
 def _is_hedge(claims: Claims, word: Word, name: str) -> bool:

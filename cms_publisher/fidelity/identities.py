@@ -16,6 +16,7 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.passages import Library
     from cms_publisher.french.grammar import Phrase
 
@@ -49,24 +50,28 @@ def known(library: Library) -> Mapping[str, list[Identity]]:
     if library not in _IDENTITIES:
         found: dict[str, list[Identity]] = defaultdict(list)
         for passage in library.passages:
-            for identity in identities(passage.claims.text):
+            for identity in identities(passage.claims):
                 found[identity.names[-1]].append(identity)
         _IDENTITIES[library] = found
     return _IDENTITIES[library]
 
 
 @lru_cache(maxsize=1024)
-def identities(text: str) -> tuple[Identity, ...]:
+def identities(claims: Claims) -> tuple[Identity, ...]:
     """The identities that a sentence tells, those of offices only."""
-    phrases = grammar.noun_phrases(text)
+    if not _offices() & claims.folded:
+        return ()
+    text, phrases = claims.text, grammar.noun_phrases(claims.text)
     own = [_identity(phrase, phrase) for phrase in phrases if is_office(phrase) and _name(phrase)]
     return tuple(own + list(_apposed(text, phrases)))
 
 
 @lru_cache(maxsize=1024)
-def unnamed(text: str) -> tuple[Identity, ...]:
+def unnamed(claims: Claims) -> tuple[Identity, ...]:
     """The offices that a sentence tells without a name, as identities of nobody named."""
-    phrases = grammar.noun_phrases(text)
+    if not _offices() & claims.folded:
+        return ()
+    phrases = grammar.noun_phrases(claims.text)
     return tuple(_identity(phrase, phrase) for phrase in phrases if is_office(phrase) and not _name(phrase))
 
 

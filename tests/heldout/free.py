@@ -1,7 +1,8 @@
 """Rewordings and their mutants, written by hand: `python -m tests.heldout.free [FOLDER]` measures free mode on them.
 
 A story's file has its sources (`## Source name`, keys, text), then `## Réécritures`: a faithful rewording a line (`-`),
-and under it its mutants (`  - class: words -> words`, with an arrow); `## Inventions`: sentences that no source says.
+and under it its mutants (`  - class: words -> words`, with an arrow, or `= ` and the whole sentence); `## Inventions`:
+sentences that no source says. `unseen/` are stories that no rule was written for: who looks at them moves them.
 """
 
 from __future__ import annotations
@@ -91,13 +92,19 @@ def _mutants(page: Page, rows: list[str]) -> Iterator[Mutant]:
             at += 1
         elif row.startswith("  - "):
             kind, _, change = row[4:].partition(": ")
-            old, _, new = change.partition(" → ")
             before = page.lines[at].text
-            if old not in before:
-                message = f"{page.name}: « {old} » is not in « {before} »"
-                raise ValueError(message)
-            after = before.replace(old, new, 1)
+            after = _changed(page, before, change)
             yield Mutant(kind, page.with_line(at, page.lines[at].but(before, after)), before, after)
+
+
+def _changed(page: Page, before: str, change: str) -> str:
+    if change.startswith("= "):
+        return change[2:]
+    old, _, new = change.partition(" → ")
+    if old not in before:
+        message = f"{page.name}: « {old} » is not in « {before} »"
+        raise ValueError(message)
+    return before.replace(old, new, 1)
 
 
 if __name__ == "__main__":

@@ -25,17 +25,17 @@ class Offices(Case):
     def other_identity(self) -> Iterator[Doubt]:
         """An office of a person whom the sources give others only."""
         held = known(self.library)
-        for identity in identities(self.ours.text):
+        for identity in identities(self.ours):
             theirs = [each for each in held.get(identity.names[-1], ()) if self._is_one(identity, each)]
             if theirs and self._differs(identity, theirs):
                 yield self.doubt(Difference.NAME, identity.start, identity.end, self.best.text)
 
     def other_holder(self) -> Iterator[Doubt]:
         """An office without a name, where the passage has another of the same house: "l’ancienne directrice de X"."""
-        for ours in unnamed(self.ours.text):
+        for ours in unnamed(self.ours):
             if any(holds(passage.claims, ours.head) for passage in self.around(1, 1)):
                 continue
-            theirs = [(each, p) for p in self.passages for each in unnamed(p.claims.text) if _one_house(ours, each)]
+            theirs = [(each, p) for p in self.passages for each in unnamed(p.claims) if _one_house(ours, each)]
             if theirs and not any(likely(ours.head, each.head) or holds(self.ours, each.head) for each, _ in theirs):
                 yield self.doubt(Difference.REPLACED, ours.start, ours.end, theirs[0][1].claims.text)
 

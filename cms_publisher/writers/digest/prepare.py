@@ -12,7 +12,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.furniture import footer
 from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.promotion import praise
+from cms_publisher.fidelity.promotion import praise, shouts
 from cms_publisher.fidelity.web_dates import absolute, last_year
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.quotes import mended
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from cms_publisher.model import Block, HouseStyle, Source
 
 
+_TITLE_WORDS: Final = 5
+_TITLE_LENGTH: Final = 160
+"""Words that a title has at least, where nothing but its place says that it is one; characters at most."""
 _PASTED_TWICE: Final = 12
 """From this many words on, a paragraph that stands twice is no refrain."""
 
@@ -67,9 +70,16 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
         if _is_repeated(source.document.slice(block), seen):
             cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=EditKind.DUPLICATE))
             continue
+        opens = sections == [(None, [])]
+        if opens and title is not None and _letters(source.document.slice(block)) == _letters(title.text):
+            cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=EditKind.DUPLICATE))
+            continue
         sentences = _sentences(source, block, cuts)
         if not sentences:
             continue
+        if opens and _may_be_title(source.document.slice(block), block.kind, title):
+            cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in (title.support if title else ())]
+            title, block = None, replace(block, kind=BlockKind.TITLE)  # noqa: PLW2901 - before it stood no text
         sentences = _dated(source, block, sentences, said)
         if apart is not None and block.kind is not BlockKind.QUOTE:
             sentences = tuple(joined_names(sentence, apart) for sentence in sentences)
@@ -87,6 +97,24 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
         for block in blocks[below:]
     ]
     return Prepared(title=title, sections=_sections(source, sections), cuts=(*_doubled_title(source), *cuts))
+
+
+def _may_be_title(raw: str, kind: BlockKind, title: Sentence | None) -> bool:
+    """Whether what comes first of a text is its title: a line of some words that ends as no sentence does.
+
+    Behind a line in capitals ("SOUS EMBARGO …", a wire's number) it is a heading.
+    """
+    if title is not None and not (kind is BlockKind.HEADING and shouts(title.text) and not shouts(raw)):
+        return False
+    if kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or is_dateline(raw) or "\n" in raw.strip():
+        return False
+    line = kind is BlockKind.HEADING or not raw.rstrip(' \u00a0»”"').endswith((".", "…", ":", ";", ",", "!", "?"))
+    return line and count(raw) >= _TITLE_WORDS and len(raw) <= _TITLE_LENGTH
+
+
+def _letters(text: str) -> str:
+    """What two copies of a title have in common, however they are spaced."""
+    return "".join(char for char in fold(text) if char.isalnum())
 
 
 def _doubled_title(source: Source) -> Iterator[Cut]:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import pytest
+
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.residue import explain
+from cms_publisher.french.words import fold
 from cms_publisher.model import SiteProfile
 from cms_publisher.writers.digest.headline import headline_candidates
 from cms_publisher.writers.digest.prepare import prepare
@@ -88,3 +91,29 @@ def test_what_is_left_out_in_a_row_is_explained_together() -> None:
         heading=True,
     )
     assert found.residues == ()
+
+
+LEAD = "Une équipe de Brévic montre que de vieux hêtres remontent de l’eau pendant la nuit. Elle a suivi 212 arbres.\n"
+TITLE = "Les vieux hêtres prêtent de l’eau aux jeunes"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        f"SOUS EMBARGO JUSQU’AU MERCREDI 11 SEPTEMBRE 2024, 17H00\n\n{TITLE}\n\n{LEAD}",
+        f"Forêt : {TITLE[0].lower()}{TITLE[1:]}\n\nForêt\xa0: {TITLE[0].lower()}{TITLE[1:]}\n\n{LEAD}",
+    ],
+)
+def test_a_title_behind_an_embargo_or_a_copy_of_itself_is_the_title(opening: str) -> None:
+    prepared = prepare(source(opening))
+    assert prepared.title is not None
+    assert fold(prepared.title.text).endswith(fold(TITLE))
+    said = [block.text for section in prepared.sections for block in section.blocks]
+    assert [section.heading for section in prepared.sections] == [None]
+    assert said == [LEAD.strip()]
+    assert len(prepared.cuts) == 1
+
+
+def test_a_first_sentence_and_a_short_line_are_no_title() -> None:
+    assert prepare(source(LEAD)).title is None
+    assert prepare(source(f"Forêt\n\n{LEAD}")).sections[-1].blocks[0].text == LEAD.strip()

@@ -43,7 +43,10 @@ WIRE_LINE: Final = re.compile(
 """A line by which an agency counts, files, signs and ends its story; against the text as it is."""
 
 NOTE: Final = re.compile(
-    r"(?:a (?:verifier|confirmer|completer|recouper|preciser|relire)|relue?|voir avec|attendre|todo|tk|ok)\b.{0,250}"
+    r"(?:a (?:verifier|confirmer|completer|recouper|preciser|relire|valider|choisir|trouver|remplacer|inserer|"
+    r"sourcer|dater|actualiser|mettre a jour)|relue?|voir avec|attendre|todo|tk|ok)\b.{0,250}"
+    r"|(?:photos?|visuels?|legendes?|infographies?|cartes?|encadres?|exergues?|titres?|chapos?|intertitres?)\b.{0,120}"
+    r"(?:\?|\bici\b|\ba (?:venir|inserer|placer|choisir|trouver)\b).{0,120}"
     r"|.{0,60}\b\d+ (?:lignes|signes|feuillets)\b.{0,80}"
 )
 """The inside of a square bracket that one colleague writes for another."""
@@ -61,6 +64,8 @@ accueil ?[>›»/|].{{1,160}}|abonnes?|article (?:abonne|premium)
 (?:[^|.]{{1,60}}[|] ?){{0,4}}(?:mentions legales|gestion des cookies|politique de confidentialite)(?: ?[|].{{1,160}})?
 (?:sign up|subscribe|get unlimited access)\b.{{1,200}}
 visuels? (?:hd |en haute definition ).{{1,160}}|merci de crediter .{{1,100}}|#\w+(?: #\w+)*
+(?:\(?[a-z]{{2,3}}(?:, [^)]{{1,40}})?\)? ?[—–-] ?)?merci de (?:ne pas )?(?:titrer|citer|publier|relire|valider).{{1,99}}
+notes? aux (?:redactions?|redacteurs?|editeurs?|journalistes?) ?:.{{1,250}}|figures? \d{{1,2}} ?[.:].{{1,200}}
 [^.!?«»]{{10,160}}\. ?(?:©|\(c\)|photos? ?:).{{1,80}}
 (?:partager|partagez)(?: cet article| cette page| l'article)?(?: (?:sur|via) (?:{_NETWORK}).{{0,60}})?
 (?:partager|partagez|envoyer)(?: cet article| cette page| l'article)? par (?:e-?mail|courriel)

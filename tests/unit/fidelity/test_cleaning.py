@@ -76,6 +76,10 @@ def test_each_edit_names_its_kind() -> None:
         ("Traduit par un poète, ce livre surprend.", None),
         ("«\u00a0Source link\u00a0», dit-elle.", None),
         ("Partager le pain reste un devoir.", None),
+        ("(LV, avec archives) — merci de ne pas titrer sur « le four du diable »", EditKind.LEFTOVER),
+        ("Note aux rédactions : entretiens possibles jusqu’au 13 septembre.", EditKind.LEFTOVER),
+        ("Figure 1. Le four en coupe (crédit : L. Varenne).", EditKind.LEFTOVER),
+        ("Merci de sa patience, dit la boulangère.", None),
     ],
 )
 def test_a_block_that_is_no_text_is_told_apart(block: str, kind: EditKind | None) -> None:

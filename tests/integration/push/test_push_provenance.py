@@ -57,9 +57,15 @@ pytestmark = pytest.mark.usefixtures("no_posts")
 
 @pytest.fixture
 def shipyard(desk: Desk) -> Path:
-    """A sample story under a key of its own: three sources, dates made whole, passages attributed."""
+    """A sample story under a key of its own: three sources, dates made whole, passages attributed.
+
+    Without its category: where the site has none of that name, a story is pushed again until it has.
+    """
     folder = desk.folder / f"chantier-{uuid4().hex[:8]}"
     shutil.copytree(SAMPLE, folder)
+    manifest = folder / "story.toml"
+    lines = manifest.read_text(encoding="utf-8").splitlines(keepends=True)
+    manifest.write_text("".join(line for line in lines if not line.startswith("categories")), encoding="utf-8")
     return folder
 
 

@@ -94,6 +94,7 @@ def _read(wordpress: SandboxInfo, login: str, post: int, words: str) -> dict[str
     return seen
 
 
+@pytest.mark.wordpress("newest")  # both were looked at by hand: a browser takes ten seconds
 def test_an_editor_reads_each_sentence_s_source_beside_it_and_what_was_changed_since(
     desk: Desk, as_: Callable[..., None], wordpress: SandboxInfo, shipyard: Path
 ) -> None:

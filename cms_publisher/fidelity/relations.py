@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families, tables
 from cms_publisher.french.figures import UNITS
-from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
 
@@ -177,7 +177,7 @@ def enumerations(claims: Claims, least: int = 3) -> list[list[frozenset[str]]]:
         items = [_stems(claims, start, end) for start, end in pairwise(bounds)]
         if any(len(item) > _ITEM_WORDS for item in items[1:-1]) or _CLAUSE.search(match.group()):
             continue
-        if _has_verb(claims.text, bounds[1], bounds[-2]):
+        if has_finite_verb(claims.text, bounds[1], bounds[-2]):  # what commas set apart is no item then
             continue
         kept = (items[0][-_ITEM_WORDS:], *(each[:_ITEM_WORDS] for each in items[1:]))
         families_of = [frozenset(item) for item in kept if item]
@@ -186,11 +186,6 @@ def enumerations(claims: Claims, least: int = 3) -> list[list[frozenset[str]]]:
     if least == 2:  # noqa: PLR2004
         found += _pairs(claims)
     return found
-
-
-def _has_verb(text: str, start: int, end: int) -> bool:
-    """Whether a verb stands there: what commas set apart is then no item."""
-    return any(start <= token.start < end and token.tag is Tag.VERB for token in tagged(text))
 
 
 def overlapping(mine: Sequence[frozenset[str]], theirs: Sequence[frozenset[str]]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from cms_publisher.french import families, tables
-from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -200,13 +200,8 @@ def _in_apposition(claims: Claims, mention: Mention, after: Sequence[Word], libr
         return
     stop = re.search(r"[,.;:«»()]", claims.text[first.end :])
     end = first.end + stop.start() if stop else len(claims.text)
-    if said or not _has_verb(claims.text, first.start, end):
+    if said or not has_finite_verb(claims.text, first.start, end):  # "Anne Roy, la maire a tort"
         yield _office(first, [word for word in after if first.end <= word.start < end], library)
-
-
-def _has_verb(text: str, start: int, end: int) -> bool:
-    """Whether a verb stands there: "d’après Anne Roy, la maire a tort" names no office of hers."""
-    return any(start <= token.start < end and token.tag is Tag.VERB for token in tagged(text))
 
 
 def _has_article(before: Sequence[Word], number: int) -> bool:

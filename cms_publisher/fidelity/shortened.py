@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.clauses import binds, stands_alone
-from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import count, is_function_word
 
 if TYPE_CHECKING:
@@ -82,13 +82,9 @@ def _is_without_its_end(title: str, headline: str) -> bool:
     if not _LEAST_WORDS <= len(ours) < len(whole) or keys[: len(ours)] != kept or _BINDING & set(keys):
         return False
     kept_text, cut = headline[: whole[len(ours) - 1].end], headline[whole[len(ours) - 1].end :]
-    if binds(cut) or (_has_verb(cut) and not _has_verb(kept_text)):
+    if binds(cut) or (has_finite_verb(cut) and not has_finite_verb(kept_text)):
         return False  # "…, a annoncé le maire", "Le ferry, un navire | de 84 mètres, a été rendu"
     return _is_circumstance(keys[len(ours) :], kept) or _is_complement(whole[: len(ours)], whole[len(ours) :])
-
-
-def _has_verb(text: str) -> bool:
-    return any(token.tag is Tag.VERB for token in tagged(text))
 
 
 def _is_circumstance(rest: Sequence[str], kept: Sequence[str] = ()) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.unfinished import unfinished
@@ -224,7 +224,7 @@ def _seconds(sentence: str, start: int, end: int) -> list[int]:
 
 def _is_predicate(text: str) -> bool:
     """Whether a finite verb of its own stands in it."""
-    return _FINITE.search(text) is not None or any(token.tag is Tag.VERB for token in tagged(text))
+    return _FINITE.search(text) is not None or has_finite_verb(text)
 
 
 def _trimmed(sentence: str) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import holds
 from cms_publisher.french import tables
-from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
@@ -68,9 +68,7 @@ class Items(Case):
             if listed is None or any(a < listed.end() and listed.start() < b for a, b in self.ours.quoted):
                 continue
             start, end = listed.span("items")
-            if _CLAUSE.search(listed["items"]) or any(
-                token.tag is Tag.VERB for token in tagged(self.ours.text) if start <= token.start < end
-            ):
+            if _CLAUSE.search(listed["items"]) or has_finite_verb(self.ours.text, start, end):
                 continue
             if len(_BETWEEN.split(listed["items"])) < figure.value:
                 yield self.doubt(Difference.LIST, figure.start, end, self.best.text)

@@ -33,6 +33,12 @@ def tagged(sentence: str) -> tuple[Token, ...]:
     return tuple(context.tokens)
 
 
+def has_finite_verb(sentence: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether a finite verb stands in ``sentence[start:end]``, as the sentence around it shows."""
+    stop = len(sentence) if end is None else end
+    return any(start <= token.start < stop and token.tag is Tag.VERB for token in tagged(sentence))
+
+
 def _choose(context: Context, at: int) -> Tag:
     if CLOSED.isdisjoint(context.options[at]):
         return content.choose(context, at)

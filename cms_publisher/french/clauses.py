@@ -59,6 +59,7 @@ _DEPENDENT: Final = re.compile(
     r"Pourtant|Ainsi|Enfin|Aussi|Alors|"
     r"En effet|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|"
     r"D['’]une|D['’]ici là|L['’]un|L['’]une|"
+    r"(?:À|Avec|De|Malgré|Outre|Pour|Sans) (?:cela|ceci|quoi|(?:eux|elles?|lui)(?! seul)|celles?|ceux|celui)|"
     r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"
     r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|"
     r"Le premier|La première|"

@@ -61,13 +61,16 @@ def _item(sentence: Sentence) -> ArticleBlock:
 
 
 def _essentials(sections: Sequence[Section]) -> Iterator[Sentence]:
-    """Three sentences that stand alone: the most telling one of each third of the text."""
+    """Three sentences that stand alone: the most telling one of each third of the text.
+
+    A paragraph's first sentence before any other: there a news text says what the paragraph is about.
+    """
     blocks = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
     weight = weights(block.text for block in blocks)
-    offered = [sentence for block in blocks for sentence in block.sentences if _is_point(sentence.text)]
+    offered = [(place, one) for block in blocks for place, one in enumerate(block.sentences) if _is_point(one)]
     for part in range(_POINTS):
         third = offered[part * len(offered) // _POINTS : (part + 1) * len(offered) // _POINTS]
-        yield from sorted(third, key=lambda one: -relevance(one.text, weight))[:1]
+        yield from (one for _, one in sorted(third, key=lambda row: (row[0] > 0, -relevance(row[1].text, weight)))[:1])
 
 
 def _dates(sections: Sequence[Section]) -> Iterator[Sentence]:
@@ -87,6 +90,7 @@ def _voices(sections: Sequence[Section]) -> Iterator[Sentence]:
             yield sentence
 
 
-def _is_point(text: str) -> bool:
+def _is_point(sentence: Sentence) -> bool:
+    text = sentence.text
     whole = count(text) in _LENGTHS and "«" not in text and not is_doubtful(text)
     return whole and not leans_back(text) and not refers_back(text)

@@ -75,6 +75,8 @@ def test_decimal_commas_are_no_boundaries() -> None:
 def test_a_quoted_pronoun_does_not_stand_alone() -> None:
     assert not stands_alone("« Il faut agir », dit-elle.")
     assert stands_alone("La maire agit.")
+    assert not stands_alone("À cela s’ajoutent les dons de 14 entreprises.")
+    assert stands_alone("À elle seule, la ville paie la moitié du pont.")
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,12 @@ def test_three_sentences_of_the_text_open_the_article_where_the_site_asks_for_it
     assert all(text in below for _, text in found[1:4])
 
 
+def test_a_point_is_a_paragraphs_first_sentence_where_one_stands_alone() -> None:
+    first, second, _ = under("L’essentiel", ASKED)[:3]
+    assert first.startswith("La régie du bac de Brévic emploie")
+    assert second.replace("\u00a0", " ").startswith("Le 3 mai 2019, la régie")
+
+
 def test_by_default_there_are_none() -> None:
     assert "L’essentiel" not in [text for _, text in body(SiteProfile())]
 

@@ -10,6 +10,10 @@ from cms_publisher.french import tables
 
 _REACH: Final = 90
 """Characters within which a dateline's first bracket stands."""
+_DATED: Final = r"[^()\n]*?\d\d?(?:er)? (?:[a-zéûA-ZÉÛ]{3,9}\.?)(?: \d{4})?[ ,]*"
+"""What stands before the bracket, where it ends with a day: then any sigle in brackets is an agency's."""
+_CAPITALS: Final = r"[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]{2,40} (?:\([^()\n]{2,30}\) )?"
+"""A place in capitals, as wires write it; in one word, since two may be a person's name."""
 
 
 def dateline_end(text: str) -> int:
@@ -27,7 +31,7 @@ def is_dateline(text: str) -> bool:
 def agency(text: str) -> str | None:
     """The agency that a dateline names."""
     found = _match(text)
-    return found["agency"] if found else None
+    return (found["agency"] or found["sigle"]) if found else None
 
 
 def _match(text: str) -> re.Match[str] | None:
@@ -37,6 +41,9 @@ def _match(text: str) -> re.Match[str] | None:
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    """A place and a known agency; or any sigle behind a place with a day or in capitals ("Jean Roy (PS) -": no)."""
     names = "|".join(sorted(map(re.escape, tables.words("agencies")), key=len, reverse=True))
     place = r"[A-ZÀ-ÖØ-Ý][^!?()«»“”\"\n]{1,60}?(?:\([^()\n]{2,30}\)[^!?()«»“”\"\n]{0,30}?)?"
-    return re.compile(rf"\s*(?:{place}\s?)?\((?P<agency>{names})\)\s*[-–—](?:\s+|\Z)")
+    marked = rf"(?={_DATED}\([A-Z]|(?:[^()\n]+\([^()\n]+\))?{_DATED}\([A-Z]|{_CAPITALS}\([A-Z])"
+    sigle = rf"{marked}{place}\s?\((?P<sigle>[A-Z]{{2,5}})\)"
+    return re.compile(rf"\s*(?:(?:{place}\s?)?\((?P<agency>{names})\)|{sigle})\s*[-–—](?:\s+|\Z)")

@@ -132,8 +132,9 @@ def with_dateline(dateline: Sentence | None, body: Sequence[ArticleBlock], sourc
 
 def signed(story: Story, opened: Opening) -> str | None:
     """The editor's byline, with the agency whose name stands nowhere in the text."""
-    name = (agency(opened.dateline.text) if opened.dateline else None) or story.primary.outlet
+    outlet = story.primary.outlet if story.primary.outlet in tables.words("agencies") else None
+    name = (agency(opened.dateline.text) if opened.dateline else None) or outlet
     byline = story.brief.byline
-    if name not in tables.words("agencies") or (byline is not None and fold(name) in fold(byline)):
+    if name is None or (byline is not None and fold(name) in fold(byline)):
         return byline
     return f"{byline} avec {name}" if byline else name

@@ -5,7 +5,14 @@ import pytest
 from cms_publisher.french.dateline import agency, dateline_end, is_dateline
 from cms_publisher.french.sentences import split
 
-DATELINES = ["Paris, 12 juil. 2024 (AFP) – ", "(AFP) - ", "PORT-RIEUX (Galernes), 3 mai (Reuters) — "]
+DATELINES = [
+    "Paris, 12 juil. 2024 (AFP) – ",
+    "(AFP) - ",
+    "PORT-RIEUX (Galernes), 3 mai (Reuters) — ",
+    "LORME (Sauvre), 26 avr 2025 (AGO) - ",
+    "Lorme, 1er août (AGO) - ",
+    "LORME-SUR-AUNE (AGO) – ",
+]
 
 
 @pytest.mark.parametrize("dateline", DATELINES)
@@ -23,3 +30,12 @@ def test_an_agency_in_a_sentence_is_no_dateline() -> None:
 def test_a_dateline_names_its_agency() -> None:
     assert agency(DATELINES[0]) == "AFP"
     assert agency("Le bac a coulé.") is None
+
+
+def test_a_sigle_behind_a_name_or_a_body_is_no_agency() -> None:
+    for text in ("JEAN ROY (PS) - Le maire sortant se représente.", "Le parti libéral (PL) – fondé en 1969 – a voté."):
+        assert dateline_end(text) == 0
+
+
+def test_an_agency_that_nobody_knows_is_named_where_the_dateline_shows_that_it_is_one() -> None:
+    assert agency("LORME (Sauvre), 26 avr 2025 (AGO) - Le bac a coulé.") == "AGO"

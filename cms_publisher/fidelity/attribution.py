@@ -91,6 +91,11 @@ def credit(source: Source) -> Sentence | None:
     return Sentence(text=text, edits=(Edit(kind=EditKind.ATTRIBUTION, before="", after=text),), links=links)
 
 
+def is_credit(sentence: Sentence) -> bool:
+    """Whether the whole sentence is the house's line that says whose a passage is."""
+    return any(edit.kind == EditKind.ATTRIBUTION and edit.after == sentence.text for edit in sentence.edits)
+
+
 def reference(source: Source) -> Sentence | None:
     """A source in a list: "L’Écho, « Le pont rouvre », 12 juillet 2023", linked where the address is known."""
     title = _quoted(_set(source.title)) if source.title else ""

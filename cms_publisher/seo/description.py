@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract, without
 from cms_publisher.french.clauses import bare_date, clauses, insertion
@@ -110,8 +111,7 @@ def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
     for block in article.body:
         wanted = BlockKind.PARAGRAPH if prose else BlockKind.LIST_ITEM
         if block.kind is wanted and (primary is None or block.source in (None, primary)):
-            said = block.sentences if prose else block.sentences[:1]
-            yield from (sentence for sentence in said if not is_dateline(sentence.text))
+            yield from (one for one in block.sentences if not is_dateline(one.text) and not is_credit(one))
 
 
 def _repeats(text: str, article: Article) -> bool:

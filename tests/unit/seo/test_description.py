@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cms_publisher.fidelity.attribution import credit
 from cms_publisher.model import SiteProfile
 from cms_publisher.seo.description import description
+from tests.unit.writers.stories import source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +45,15 @@ def test_a_sentence_of_the_right_length_is_taken_whole(article: Maker) -> None:
 def test_two_short_sentences_are_joined(article: Maker) -> None:
     found = description(article("Réouverture", f"{SHORT} {SECOND}"), "phare de Brévic", PROFILE)
     assert found.text == f"{SHORT} {SECOND}"
+
+
+def test_the_line_that_credits_a_source_is_no_news(article: Maker) -> None:
+    told = article("Réouverture", SHORT)
+    line = credit(source(SHORT, outlet="Le Courrier des phares et des ports de Brévic"))
+    assert line is not None
+    block = replace(told.body[-1], sentences=(*told.body[-1].sentences, line))
+    found = description(replace(told, body=(*told.body[:-1], block)), "phare de Brévic", PROFILE)
+    assert found.text == SHORT
 
 
 def test_of_a_long_sentence_a_whole_clause_is_taken_with_its_stop(article: Maker) -> None:

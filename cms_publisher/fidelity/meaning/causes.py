@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import light
+from cms_publisher.fidelity.passages import nearness
+from cms_publisher.fidelity.reasons import reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Word
+    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.reasons import Reason
 
-_REASON: Final = re.compile(
-    r"\b(?P<plain>à cause d(?:e |u |es |[’'])|en raison d(?:e |u |es |[’'])|faute d(?:e |[’'])|"
-    r"parce qu(?:e |[’'])|puisqu(?:e |[’'])|par (?:crainte|peur|manque) d(?:e |u |es |[’'])|"
-    r"du fait d(?:e |u |es |[’'])|sous la pression d(?:e |u |es |[’'])|pour protester contre |"
-    r"dues? (?:à |aux? )|en conséquence d(?:e |u |es |[’'])|s[’']expliqu\w+ (?:par |en partie par ))|"
-    r"\b(?:grâce (?:à |aux? )|pour (?:des |une )?raisons? (?:de |d[’'])?|à la suite d(?:e |u |es |[’'])|malgré )",
-    re.IGNORECASE,
-)
-"""Words before a reason: the plain ones say nothing else."""
 _HINT: Final = re.compile(
     r"\b(?:à cause|en cause|en raison|faute|parce|puisqu|car\b|grâce|suite|après|depuis|provoqu|entraîn|caus|expliqu|"
     r"d[’']où|donc|dues?\b|dû\b|invoqu|imput|attribu|origine|responsab|en effet|pour (?!l[’']instant|le moment)|afin|"
@@ -33,7 +30,8 @@ _HINT: Final = re.compile(
     re.IGNORECASE,
 )
 """What in a passage may be the reason of something, said in whatever way."""
-_END: Final = re.compile(r"[,;:.()«»–—](?!\d)")
+_BUT: Final = re.compile(r"\b(?:mais|pourtant|cependant|toutefois|néanmoins)\b")
+_LOOSE: Final = 1.5
 _ASIDE: Final = 0.5
 """The share of a reason's words that a passage must have."""
 
@@ -44,15 +42,11 @@ class Causes(Case):
     def other_cause(self) -> Iterator[Doubt]:
         """A reason most of whose words no passage has, or one for what the passage gives no reason."""
         told = {pair.ours.start for pair in self.pairs}
-        for match in _REASON.finditer(self.ours.text):
-            if any(start <= match.start() < end for start, end in self.ours.quoted):
-                continue
-            stop = _END.search(self.ours.text, match.end())
-            end = stop.start() if stop else len(self.ours.text)
-            inside = [w for w in self.ours.words if match.end() <= w.start < end and w.content and not light(w)]
+        for reason in reasons(self.ours):
+            inside = self._words_of(reason) if reason.marked else []
             known = sum(word.start in told for word in inside)
-            if inside and (known < _ASIDE * len(inside) or (match["plain"] and self._without(inside))):
-                yield self.doubt(Difference.ADDED, match.start(), end)
+            if inside and (known < _ASIDE * len(inside) or (reason.plain and self._without(inside))):
+                yield self.doubt(Difference.ADDED, reason.start, reason.end)
 
     def _without(self, reason: Sequence[Word]) -> bool:
         """Whether the passage that tells the rest of the sentence has neither the reason nor another."""
@@ -63,3 +57,76 @@ class Causes(Case):
             return False
         there = {pair.ours.start for pair in self.pairs if pair.claims is home.claims}
         return len(places & there) < _ASIDE * len(places)
+
+    def other_reason(self) -> Iterator[Doubt]:
+        """A reason that the passages do not give for what they tell of the rest of the sentence."""
+        for reason in reasons(self.ours):
+            inside = self._words_of(reason)
+            homes = self._homes(inside) if inside else []
+            if not homes or any(_told(inside, _given(passage.claims)) for passage in self.passages):
+                continue
+            own = any(reasons(passage.claims) for passage in homes)
+            near = homes if own else self.library.beside(homes[0], 1, 1)
+            if (own or reason.marked) and not self._gives(near, reason, inside):
+                yield self.doubt(Difference.ADDED, reason.start, reason.end, homes[0].claims.text)
+
+    def other_link(self) -> Iterator[Doubt]:
+        """A reason that for the passage should have hindered ("malgré"), or the other way round."""
+        for reason in reasons(self.ours):
+            inside = self._words_of(reason)
+            for passage in self._homes(inside) if inside else ():
+                ways = _ways(passage.claims, {p.theirs.start for p in self.pairs if p.ours in inside and _same(p)})
+                if ways == {not reason.despite}:
+                    yield self.doubt(Difference.RELATION, reason.start, reason.end, passage.claims.text)
+                    return
+
+    def _words_of(self, reason: Reason) -> list[Word]:
+        words = (word for word in self.ours.words if reason.start <= word.start < reason.end)
+        return [word for word in words if word.content and not light(word)]
+
+    def _gives(self, passages: Sequence[Passage], reason: Reason, inside: Sequence[Word]) -> bool:
+        """Whether the passages have a figure of the reason, or its words."""
+        figures = {each.value for each in self.ours.figures if reason.start <= each.start < reason.end}
+        if any(each.value in figures for passage in passages for each in passage.claims.figures):
+            return True
+        return _told(inside, {stem for passage in passages for stem in passage.claims.stems})
+
+    def _homes(self, reason: Sequence[Word]) -> list[Passage]:
+        """The passages that tell the rest of the sentence, the one that tells most first."""
+        places = {word.start for word in reason}
+        weights: dict[int, float] = defaultdict(float)
+        for pair in self.pairs:
+            if pair.ours.start not in places:
+                weights[id(pair.claims)] += self.library.weight(pair.theirs.stem)
+        for passage in self.passages:
+            values = {figure.value for figure in passage.claims.figures}
+            shared = sum(figure.value in values for figure in self.ours.figures)
+            weights[id(passage.claims)] += shared * self.library.unknown
+        ranked = sorted(self.passages, key=lambda passage: -weights[id(passage.claims)])
+        least = _ASIDE * weights[id(ranked[0].claims)]
+        return [passage for passage in ranked if 0 < weights[id(passage.claims)] >= least]
+
+
+def _given(claims: Claims) -> set[str]:
+    """The families of the words of a passage's reasons."""
+    spans = [(each.start, each.end) for each in reasons(claims)]
+    return {w.stem for w in claims.words if w.content and any(start <= w.start < end for start, end in spans)}
+
+
+def _told(reason: Sequence[Word], stems: Collection[str]) -> bool:
+    """Whether half of a reason's words stand among some families, loosely related ones counted less."""
+    near = (max((nearness(word.stem, other) for other in stems), default=0.0) for word in reason)
+    return sum(min(1.0, each * _LOOSE) for each in near) >= _ASIDE * len(reason)
+
+
+def _same(pair: Pair) -> bool:
+    return pair.kind is not Kind.CONTRARY
+
+
+def _ways(claims: Claims, told: set[int]) -> set[bool]:
+    """Whether the words at these places are told as what should have hindered, as a reason, or as neither."""
+    found = {each.despite for each in reasons(claims) if any(each.start <= at < each.end for at in told)}
+    but = _BUT.search(claims.text)
+    if told and not found and but and max(told) < but.start() and not _HINT.search(claims.text):
+        return {True}
+    return found

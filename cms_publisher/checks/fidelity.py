@@ -9,6 +9,7 @@ from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.partial import shorter
 from cms_publisher.fidelity.residue import Unexplained
 from cms_publisher.fidelity.shortened import is_shortened
 from cms_publisher.french.clauses import clauses
@@ -57,7 +58,8 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
     if statement.place.field != "meta_description":
         return False
     own = (each.text for each in context.text if each.text[:_OPENING] == statement.text[:_OPENING])
-    texts = (context.explanations[statement].evidence or "", *own)  # a date may be absolute in the article alone
+    whole = (context.explanations[statement].evidence or "", *own)  # a date may be absolute in the article alone
+    texts = (text for each in whole for text in shorter(each))
     return any(is_shortened(statement.text, text[start:end]) for text in texts for start, end in clauses(text))
 
 

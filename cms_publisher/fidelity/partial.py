@@ -2,24 +2,51 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.heading_phrases import heading_phrases
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.french.appositions import apposition
-from cms_publisher.french.clauses import bare_date, clauses, insertion
+from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
+from cms_publisher.french.circumstances import bare_date, insertion
+from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import fold
 from cms_publisher.model import Rights
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from cms_publisher.fidelity.align import Stretch
 
+    Span = tuple[int, int]
+
 _ENDS_A_SENTENCE: Final = frozenset("?!")
-OMISSIBLE: Final = (bare_date, insertion, apposition)
+CIRCUMSTANCES: Final = (bare_date, insertion)
+"""Each finds when or where something was, inserted: the text around a short line has it."""
+ASIDES: Final = (apposition, brackets, last_apposition, fronted)
+"""Each finds what only tells more of something named."""
+OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
 """Each finds a span without which a sentence is no less true."""
+
+
+def together(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
+    """Which of the spans of a sentence may go together: none, then each, then two of them, and so on."""
+    ordered = sorted(set(spans))
+    for size in range(len(ordered) + 1):
+        for gone in combinations(ordered, size):
+            if all(one[1] <= two[0] for one, two in pairwise(gone)):
+                yield gone
+
+
+def shorter(text: str) -> Iterator[str]:
+    """The sentence without what it can do without: as it is, less one thing, less two, and so on."""
+    for gone in together(span for find in OMISSIBLE if (span := find(text))):
+        less = text
+        for start, end in reversed(gone):
+            less = less[:start] + less[end:]
+        yield less
 
 
 def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: bool) -> bool:

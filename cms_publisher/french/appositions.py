@@ -1,8 +1,10 @@
-"""What stands between commas behind a subject and tells more of it: the sentence is no less true without."""
+"""What stands between commas, in brackets or last and tells more of what is named: no less is true without it."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.clauses import binds
@@ -20,6 +22,17 @@ _LIMITS: Final = frozenset({"seul", "seule", "seuls", "seules", "tous", "toutes"
 """What tells of whom alone, or of how many, the sentence is true."""
 _COMMAS: Final = 2
 _PREDICATE: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
+_BRACKETS: Final = re.compile(r"[ \u00a0]\([^()«»?!]{3,60}\)")
+_LAST: Final = re.compile(
+    r"(?:, \d{1,3}[ \u00a0]ans)?, (?:(?:une?|[cs]es|son|sa|l[’']une? des|l[ea] plus)[ \u00a0]|(?=[a-zà-ÿ]{4}))"
+    r"[^,;:«»()]{8,120}?(?=[.…]?$)"
+)
+_AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
+_FRONT: Final = re.compile(r"[A-ZÀ-Ý][^,;:«»()?!.]{8,90}, (?=\w)")
+_FRONTED: Final = frozenset({Tag.PARTICIPLE, Tag.NOUN})
+_ITEMS: Final = frozenset({Tag.DETERMINER, Tag.NUMBER, Tag.NAME, Tag.NOUN})
+"""What follows "et" in a list."""
+_NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.UNKNOWN, Tag.ADJECTIVE})
 
 
 @lru_cache(maxsize=1024)
@@ -52,3 +65,59 @@ def _span(sentence: str, rest: Sequence[Token], end: int) -> tuple[int, int] | N
     verbs = any(token.tag is Tag.VERB for token in inner) and inner[0].tag is not Tag.RELATIVE
     loose = any(token.text in '«»“”"();:–—' for token in inner)
     return None if verbs or loose or binds(text) else (rest[0].start, rest[end].end)
+
+
+def brackets(sentence: str) -> tuple[int, int] | None:
+    """The span of the first words in brackets, with the space before: " (Finlande)"."""
+    found = _BRACKETS.search(sentence)
+    return found.span() if found and not binds(found.group()) else None
+
+
+@lru_cache(maxsize=1024)
+def last_apposition(sentence: str) -> tuple[int, int] | None:
+    """The span of an apposition that ends the sentence, its stop left: ", un isotope stable de l’hydrogène".
+
+    Behind a noun or a name only, and none that may be the last of a list.
+
+    >>> text = "La mairie a choisi Anne Roy, 47 ans, ancienne comptable du port."
+    >>> text[slice(*last_apposition(text))]
+    ', 47 ans, ancienne comptable du port'
+    """
+    if age := _AGE.search(sentence):
+        return age.span()
+    found = _LAST.search(sentence)
+    if found is None or binds(found.group()):
+        return None
+    tokens = tagged(sentence)
+    before = [token for token in tokens if token.end <= found.start()]
+    inner = [token for token in tokens if found.start() < token.start < found.end()]
+    verbal = any(token.tag in {Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.INFINITIVE} for token in inner)
+    if verbal or not before or before[-1].tag not in _NAMES or _lists(sentence, found.start(), inner):
+        return None
+    return found.span()
+
+
+def _lists(sentence: str, start: int, inner: Sequence[Token]) -> bool:
+    """Whether it may be one more of a list, or more of them: "une école, une poste et dix ateliers"."""
+    if inner[0].tag not in _OPENS or any(one.tag is Tag.LINK and two.tag in _ITEMS for one, two in pairwise(inner)):
+        return True
+    before = [token for token in tagged(sentence) if token.start < start]
+    return any(one.text == "," and two.low == inner[0].low for one, two in pairwise(before))
+
+
+@lru_cache(maxsize=1024)
+def fronted(sentence: str) -> tuple[int, int] | None:
+    """The span of what comes before a subject and tells more of it: a participle or noun without an article.
+
+    >>> text = "Menées à la pause, les handballeuses ont gagné."
+    >>> text[slice(*fronted(text))]
+    'Menées à la pause, '
+    """
+    found = _FRONT.match(sentence)
+    if found is None or binds(found.group()):
+        return None
+    tokens = tagged(sentence)
+    inner = [token for token in tokens if token.end <= found.end()]
+    after = next((token for token in tokens if token.start >= found.end()), None)
+    opens = inner[0].tag in _FRONTED and not any(token.tag in _PREDICATE for token in inner)
+    return found.span() if opens and after is not None and after.tag in {Tag.DETERMINER, Tag.NAME} else None

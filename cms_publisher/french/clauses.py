@@ -15,7 +15,6 @@ from typing import Final
 from cms_publisher.french import tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.lexicon import readings
-from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.unfinished import unfinished
 
 _APOSTROPHE: Final = "['’]"
@@ -29,10 +28,10 @@ _ADJUNCT: Final = re.compile(
 """Openings that a comma may close and that the rest of the sentence can do without."""
 
 _SUBORDINATE: Final = re.compile(
-    r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|afin d|afin que|visant|ainsi que|notamment|"
+    r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|afin de?|afin que|visant|ainsi que|notamment|"
     r"y compris|comme (?:attendu|prévu|annoncé|promis)e?s?|"
-    r"contrairement|grâce à|grâce au|après|avant d|en particulier|en vertu|pour la première fois|et ce|"
-    r"avec|le plus|la plus|plus d|moins d|soit|dans le cadre|en \w+ant|\w{3,}ant|"
+    r"contrairement|grâce à|grâce au|après|avant de?|en particulier|en vertu|pour la première fois|et ce|"
+    r"avec|le plus|la plus|plus de?|moins de?|soit|dans le cadre|en \w+ant|\w{3,}ant|"
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"
     r"\w+(?:ée?s?|ies?|is|ues?|us|[ei]nte?s?|erte?s?) (?:depuis|par|en \d|le \d|il y a|à la suite|lors))\b",
 )
@@ -88,22 +87,6 @@ _OPENERS: Final = {"«": "»", "“": "”", "(": ")", "[": "]"}
 _FINAL: Final = " \u00a0\u202f.…"
 _LEAST_WORDS: Final = 4
 
-_INSERTION: Final = re.compile(
-    r", (?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|le \d|en \d{4}|"
-    r"à |au |aux |dans |lors |par \d)"
-    r"[^,«»()]*(?=, )",
-)
-_BARE_DATE: Final = re.compile(
-    r"(?<=\w)[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:prochain|dernier))?"
-    rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
-    r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?"
-    r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)(?=[ \u00a0][^\W\d_]|, par \d)"
-)
-_BEFORE_DATE: Final = re.compile(
-    r"\b(?:depuis|dès|avant|après|pour|pendant|jusqu[’']?|à|au|d[’']ici|de|du|des|le|la|les|ce|un|et|ou|que|entre|vers|"
-    r"chaque|tous|même|autre|prochains?|derniers?|premiers?|deuxième|second)$",
-    re.IGNORECASE,
-)
 _INDEFINITE: Final = re.compile(
     r"\b(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)\s"
     r"(?:(?!\b(?:les?|la|au|aux|du|ses?|son|sa|leurs?)\b|l['’])[^,])*?(?= (?:qui|que|dont|où) )",
@@ -142,18 +125,6 @@ _FINITE: Final = re.compile(
     re.IGNORECASE,
 )
 """Forms that are a finite verb and hardly anything else; sure evidence, not a complete list."""
-
-
-def insertion(sentence: str) -> tuple[int, int] | None:
-    """The span of the first inserted time or place, with the comma before it and the one after it: ", lundi, "."""
-    found = _INSERTION.search(sentence)
-    return (found.start(), found.end() + 1) if found else None
-
-
-def bare_date(sentence: str) -> tuple[int, int] | None:
-    """The span of a day without preposition or comma within a sentence (" mardi 4 mars"): true without, too."""
-    found = _BARE_DATE.search(sentence)
-    return found.span() if found and not _BEFORE_DATE.search(sentence[: found.start()]) else None
 
 
 def stands_alone(text: str) -> bool:
@@ -253,7 +224,8 @@ def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
         return []
     if _FINITE.search(sentence, start, commas[0]):
         return []  # no adjunct but a clause: "Puis le port a adopté un plan, document qui …"
-    begin = commas[0] + 1
+    listed = len(commas) > 1 and " et " in (items := sentence[slice(*commas[:2])]) and not _is_predicate(items)
+    begin = commas[listed] + 1  # "Dans les gares, les ports et les mines, la panne …"
     return [begin + len(sentence[begin:]) - len(sentence[begin:].lstrip())]
 
 
@@ -281,7 +253,7 @@ def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
         return False
     # "Le Japon, qui …, a dit", "Un homme de 45 ans qui … est jugé": what stands before may have no verb yet
     verbless = "," in rest or (sentence[stop] != "," and _RELATIVE.match(rest))
-    return not verbless or _FINITE.search(text) is not None
+    return not verbless or _is_predicate(text)
 
 
 def _may_go_second(text: str, rest: str) -> bool:

@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract, without
-from cms_publisher.french.clauses import bare_date, clauses, insertion
+from cms_publisher.fidelity.partial import ASIDES, CIRCUMSTANCES, together
+from cms_publisher.fidelity.promotion import unfit
+from cms_publisher.french.circumstances import bare_date
+from cms_publisher.french.clauses import clauses
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit, Sentence
@@ -32,6 +35,8 @@ _SAFETY: Final = 1
 """How many steps later a description may stand for the sake of a safe length: not so late that it is no news."""
 _OPENING: Final = 3
 """Among the first sentences the news stands: one of them comes before a better length, then one of the next few."""
+_TELLING: Final = 50
+"""Characters under which a sentence that was cut says too little: "Le navire représente un contrat"."""
 _LATE: Final = 4
 """From here on, in such steps, a sentence is as late as any."""
 _ENOUGH_NEW: Final = 5
@@ -58,8 +63,13 @@ class _Piece:
     whole: bool
     alone: bool
     """Whether it can be read with nothing before it."""
-    less: bool = False
-    """Whether it goes without a day or a place that its sentence has."""
+    less: int = 0
+    """How many things it goes without that its sentence has: a day, an apposition, an end."""
+
+    @property
+    def length(self) -> int:
+        """Its characters."""
+        return len(self.sentence.text)
 
 
 def description(article: Article, keyphrase: str, profile: SiteProfile, primary: str | None = None) -> Sentence:
@@ -85,9 +95,10 @@ class Descriptions:
         facts = facts or of_article(article)
         pieces = [piece for at, each in enumerate(self._sentences) for piece in _pieces(each, at, article)]
         pieces += [short for piece in pieces for short in _shortened(piece, facts)]
-        offers: list[tuple[_Piece, ...]] = [(piece,) for piece in pieces if piece.alone]
-        offers += _runs(pieces)
-        self._fitting = [offer for offer in offers if _length(offer) in self._limits]
+        self._fitting: list[tuple[_Piece, ...]] = [
+            (piece,) for piece in pieces if piece.alone and piece.length in self._limits
+        ]
+        self._fitting += _runs(pieces, self._limits)
 
     @property
     def texts(self) -> list[str]:
@@ -117,6 +128,9 @@ def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
 def _repeats(text: str, article: Article) -> bool:
     """Whether the text is the headline, or has all of it; a title of a word or two may well stand in a sentence."""
     title = article.headline.text
+    headed, words = set(content_words(title)), set(content_words(text))
+    if len(headed) >= _TITLE_WORDS and headed <= words and len(words - headed) < _ENOUGH_NEW:
+        return True
     return fold(text).rstrip(" .") == fold(title).rstrip(" .") or (
         len(content_words(title)) >= _TITLE_WORDS and mentions(title, text) > 0
     )
@@ -124,25 +138,41 @@ def _repeats(text: str, article: Article) -> bool:
 
 def _pieces(sentence: Sentence, at: int, article: Article) -> Iterator[_Piece]:
     """The sentence and its clauses, without what repeats the title."""
-    said = (sentence, *_less(sentence, article))
-    parts = [extract(one, start, end) for one in said for start, end in clauses(one.text)]
     same = fold(sentence.text).rstrip(" .")
-    alone = at == 0 or (any(fold(part.text) == same for part in parts) and not _OBJECT.search(sentence.text))
+    cut = [(part, gone) for one, gone in _less(sentence, at, article) for part in _clauses(one)]
+    alone = at == 0 or (any(fold(part.text) == same for part, _ in cut) and not _OBJECT.search(sentence.text))
     if not _repeats(sentence.text, article):
-        yield _Piece(sentence, at, whole=True, alone=alone)
-    for part in parts:
+        yield _Piece(_stopped(sentence), at, whole=True, alone=alone)
+    seen = {same}
+    for part, gone in cut:
         leaning = at > 0 and _OBJECT.search(part.text)
-        if fold(part.text) != same and not leaning and not _repeats(part.text, article):
-            less = fold(part.text).rstrip(" .") not in fold(sentence.text)
-            yield _Piece(_stopped(part), at, whole=False, alone=True, less=less)
+        if (words := fold(part.text)) not in seen and not leaning and not _repeats(part.text, article):
+            seen.add(words)
+            yield _Piece(_stopped(part), at, whole=False, alone=True, less=gone)
 
 
-def _less(sentence: Sentence, article: Article) -> Iterator[Sentence]:
-    """The sentence without an inserted time or place, or a day, that a reader finds in the first paragraph."""
-    first = _first_paragraph(article)
-    for span in (insertion(sentence.text), bare_date(sentence.text)):
-        if span and sentence.text[slice(*span)].strip(" ,") in first:
-            yield without(sentence, *span)
+def _clauses(sentence: Sentence) -> Iterator[Sentence]:
+    return (extract(sentence, start, end) for start, end in clauses(sentence.text))
+
+
+def _less(sentence: Sentence, at: int, article: Article) -> Iterator[tuple[Sentence, int]]:
+    """The sentence, then without what it can do without: so many asides, times or places, the fewest first.
+
+    A time or place goes only where a reader finds it in the first paragraph; the day of the news, which a search page
+    shows, anyway.
+    """
+    text, first = sentence.text, _first_paragraph(article)
+    asides = (*ASIDES, bare_date) if at < _OPENING else ASIDES
+    spans = [span for find in asides if (span := find(text))]
+    spans += [span for find in CIRCUMSTANCES if (span := find(text)) and text[slice(*span)].strip(" ,") in first]
+    for gone in together(spans):
+        yield _omitting(sentence, gone), len(gone)
+
+
+def _omitting(sentence: Sentence, gone: Sequence[tuple[int, int]]) -> Sentence:
+    for span in reversed(gone):
+        sentence = without(sentence, *span)
+    return sentence
 
 
 def _first_paragraph(article: Article) -> str:
@@ -150,12 +180,14 @@ def _first_paragraph(article: Article) -> str:
 
 
 def _shortened(piece: _Piece, facts: Evidence) -> Iterator[_Piece]:
-    """What is longer than safe, without an end that it can do without ("depuis 2020")."""
+    """A sentence of the opening, or what is longer than safe, without an end that it can do without ("depuis 2020")."""
     text = piece.sentence.text
-    if piece.less or not piece.alone or len(text) < _SAFE.stop:
+    if not piece.alone or (piece.at >= _OPENING and piece.length < _SAFE.stop):
         return
     for start, end in trimmed(text, facts):
-        yield _Piece(_stopped(extract(piece.sentence, start, end)), piece.at, whole=False, alone=True)
+        if end - start >= _TELLING:
+            short = _stopped(extract(piece.sentence, start, end))
+            yield _Piece(short, piece.at, whole=False, alone=True, less=piece.less + 1)
 
 
 def _stopped(clause: Sentence) -> Sentence:
@@ -166,17 +198,23 @@ def _stopped(clause: Sentence) -> Sentence:
     return replace(clause, text=clause.text + ".", edits=(*clause.edits, stop))
 
 
-def _runs(pieces: Sequence[_Piece]) -> Iterator[tuple[_Piece, ...]]:
+def _runs(pieces: Sequence[_Piece], limits: range) -> Iterator[tuple[_Piece, ...]]:
     """Two in the article's order, or three in a row; what leans on a sentence comes right after that one only."""
     of_sentence: dict[int, list[_Piece]] = defaultdict(list)
     for piece in pieces:
         of_sentence[piece.at].append(piece)
     for first in pieces:
         for second in pieces if first.alone else ():
-            if _may_follow(first, second):
-                yield first, second
+            length = first.length + second.length + 1
+            if length < limits.stop and _may_follow(first, second):
+                if length in limits:
+                    yield first, second
                 thirds = of_sentence[second.at + 1] if second.at == first.at + 1 else ()
-                yield from ((first, second, third) for third in thirds if _may_follow(second, third))
+                yield from (
+                    (first, second, third)
+                    for third in thirds
+                    if length + third.length + 1 in limits and _may_follow(second, third)
+                )
 
 
 def _may_follow(first: _Piece, second: _Piece) -> bool:
@@ -185,23 +223,27 @@ def _may_follow(first: _Piece, second: _Piece) -> bool:
 
 
 def _length(offer: Sequence[_Piece]) -> int:
-    texts = [piece.sentence.text for piece in offer]
-    return sum(map(len, texts)) + len(texts) - 1
+    return sum(piece.length for piece in offer) + len(offer) - 1
 
 
 def _rank(offer: Sequence[_Piece], keyphrase: str, said: frozenset[str]) -> tuple[float, ...]:
-    """What is better: the keyphrase once, news beside the title, no quotation, early and of a safe length, few cuts."""
+    """What is better: the keyphrase once, news beside the title, no quote or praise, early, a safe length, few cuts."""
     text = _joined(offer).text
     return (
         _found(keyphrase, offer),
         len(set(content_words(text)) - said) >= _ENOUGH_NEW,
-        not any(mark in text for mark in "«?") and not is_undated(text),
-        _SAFETY * (_length(offer) in _SAFE) - min(offer[-1].at // _OPENING, _LATE),
+        not any(mark in text for mark in "«?") and not is_undated(text) and not unfit(text),
+        _safety(_length(offer)) - min(offer[-1].at // _OPENING, _LATE),
         offer[-1].at - offer[0].at <= 1,
         -len(offer) - sum(not piece.whole for piece in offer) - sum(piece.less for piece in offer),
         -offer[0].at,
         -offer[-1].at,
     )
+
+
+def _safety(length: int) -> float:
+    """What its length is worth: as long as is surely shown, as short, or longer."""
+    return _SAFETY if length in _SAFE else _SAFETY / 2 * (length < _SAFE.start)
 
 
 def _found(keyphrase: str, offer: Iterable[_Piece]) -> int:

@@ -12,7 +12,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.shortened import is_shortened
+from cms_publisher.fidelity.shortened import MEASURES, is_shortened
 from cms_publisher.french import quotes
 from cms_publisher.french.clauses import binds
 from cms_publisher.seo.evidence import tokenize
@@ -29,7 +29,8 @@ _CIRCUMSTANCE: Final = re.compile(
 )
 _JUDGED: Final = ("jugé", "condamné", "arrêté")
 _BINDING: Final = re.compile(
-    r"\b(?:ne|n['’]|pas|jamais|aucun|aucune|sans|sauf|si|seul|seule|seuls|seules|seulement|que|qu['’]|entre|selon)(?:\b|(?<=['’]))",
+    r"\b(?:ne|n['’]|pas|jamais|aucun|aucune|sans|sauf|si|seul|seule|seuls|seules|seulement|que|qu['’]|entre|selon|"
+    r"plus|moins|première?s?|derni(?:er|ère)s?|record)(?:\b|(?<=['’]))",
     re.IGNORECASE,
 )
 """Where one of these stands, what follows may be what the sentence turns on."""
@@ -48,7 +49,8 @@ def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
             continue
         if _MARKS.search(text, 0, left.end) or binds(text[left.end :]):
             continue
-        if _CIRCUMSTANCE.match(small, right.start) or _is_complement(text, left, right, facts):
+        measure = left.key in MEASURES  # "deux ans | après l’incendie"
+        if (_CIRCUMSTANCE.match(small, right.start) and not measure) or _is_complement(text, left, right, facts):
             yield tokens[0].start, left.end
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _UNDATED: Final = re.compile(
-    r"\b(?:hier|aujourd’hui|demain|ce (?:matin|soir|mois)|cette (?:semaine|année)|(?:début|fin) du mois|"
+    r"\b(?:hier|aujourd’hui|demain|ce (?:jour|matin|soir|mois)(?!-)|cette (?:semaine|année)|(?:début|fin) du mois|"
     r"(?:mois|an|week-end) (?:dernier|prochain)|(?:semaine|année) (?:dernière|prochaine))\b",
     re.IGNORECASE,
 )

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.extract import extract, without
+from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.french.appositions import apposition
-from cms_publisher.french.clauses import bare_date, clauses, insertion, opens_with_adjunct
+from cms_publisher.french.circumstances import bare_date, insertion
+from cms_publisher.french.clauses import clauses, opens_with_adjunct
 from cms_publisher.writers.digest.labels import labelled, subject
 from cms_publisher.writers.digest.weights import names, relevance, weights
 
@@ -29,6 +31,8 @@ _COST: Final = 0.5
 """What a quotation, or a time or place before the subject, takes off a headline's worth."""
 _NAMELESS: Final = 4
 """How much more it takes off that nobody and nothing of the lead is named."""
+_PRAISING: Final = 8
+"""How much more that it praises, or says "nous": its sender's words, no newspaper's."""
 _LEAD: Final = 2
 """The sentences that say what the story is about."""
 _EARLY_SENTENCES: Final = 12
@@ -69,7 +73,8 @@ def _named(clause: Sentence, label: str, subjects: frozenset[str]) -> Sentence:
 
 def _cost(text: str, subjects: frozenset[str]) -> float:
     nameless = bool(subjects) and not subjects & names(f"– {text}")
-    return _COST * (("«" in text) + opens_with_adjunct(text) + nameless * _NAMELESS)
+    praising = unfit(text) is not None
+    return _COST * (("«" in text) + opens_with_adjunct(text) + nameless * _NAMELESS + praising * _PRAISING)
 
 
 def _of(sentence: Sentence) -> Iterator[Sentence]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.appositions import apposition
+from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,60 @@ def test_what_tells_more_of_the_subject_may_go(sentence: str, without: str) -> N
 )
 def test_what_the_sentence_is_not_true_without_stays(sentence: str) -> None:
     assert apposition(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "without"),
+    [
+        ("La mairie a choisi Anne Roy, 47 ans, ancienne comptable du port.", "La mairie a choisi Anne Roy."),
+        ("Jean Roy est mort mardi à Lorme, à l’âge de 86 ans.", "Jean Roy est mort mardi à Lorme."),
+        ("Il a injecté du deutérium, un isotope stable et sans danger.", "Il a injecté du deutérium."),
+        (
+            "L’État aide le Japon, le Chili et la Corée, ses partenaires du Pacifique.",
+            "L’État aide le Japon, le Chili et la Corée.",
+        ),
+    ],
+)
+def test_what_tells_more_at_the_end_may_go(sentence: str, without: str) -> None:
+    span = last_apposition(sentence)
+    assert span is not None
+    assert sentence[: span[0]] + sentence[span[1] :] == without
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La halle abritera une école, une poste et dix ateliers.",
+        "La halle abritera une école, une poste, une salle.",
+        "Le pont est fermé, première fermeture depuis un an.",
+        "Le préfet a écrit au maire, selon le journal du port.",
+        "Le maire a vu le préfet, hier soir.",
+        "Le préfet a fermé le pont, un inspecteur a mesuré la fissure.",
+    ],
+)
+def test_the_last_of_a_list_or_another_clause_stays(sentence: str) -> None:
+    assert last_apposition(sentence) is None
+
+
+def test_words_in_brackets_may_go_unless_something_hangs_on_them() -> None:
+    sentence = "L’Institut de Kelm (Finlande) a mesuré l’eau."
+    span = brackets(sentence)
+    assert span is not None
+    assert sentence[: span[0]] + sentence[span[1] :] == "L’Institut de Kelm a mesuré l’eau."
+    assert brackets("Le pont (selon le maire) est sûr.") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rest"),
+    [
+        ("Menées de six buts à la pause, les handballeuses ont gagné.", "les handballeuses ont gagné."),
+        ("Course de nage créée en 1958, le relais du lac a changé de rive.", "le relais du lac a changé de rive."),
+        ("Le pont, fermé hier, rouvrira.", None),
+        ("Vents, pluies et neige, la tempête a tout emporté.", None),
+        ("Née à Lorme, elle a grandi au port.", None),
+        ("Interrogé par le juge, selon son avocat, Jean Roy a nié.", None),
+    ],
+)
+def test_what_stands_before_a_subject_and_tells_more_of_it_may_go(sentence: str, rest: str | None) -> None:
+    span = fronted(sentence)
+    assert (sentence[span[1] :] if span else None) == rest

@@ -112,3 +112,14 @@ def test_a_participle_whose_subject_follows_stands_alone() -> None:
     assert found("Mené à la pause, le HBC Lorme a renversé Brévic.") == [
         "Mené à la pause, le HBC Lorme a renversé Brévic"
     ]
+
+
+def test_a_list_before_the_subject_goes_whole() -> None:
+    listed = found("Dans les ports, les gares et les mines, la panne a provoqué de longues files.")
+    assert "la panne a provoqué de longues files" in listed
+    assert not any(clause.startswith("les gares") for clause in listed)
+
+
+def test_what_is_more_or_less_than_something_may_go_behind_what_is_said() -> None:
+    text = "Le groupe a annoncé une perte de 118 millions, plus de deux fois celle de 2023, et un plan de 64 départs."
+    assert "Le groupe a annoncé une perte de 118 millions" in found(text)

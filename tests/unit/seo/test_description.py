@@ -123,10 +123,40 @@ def test_for_a_safe_length_an_inserted_place_may_go_that_the_first_paragraph_has
 def test_a_place_that_the_sentence_needs_is_never_dropped(article: Maker) -> None:
     needed = INSERTED.replace(", à la pointe du Vieux-Port,", " à la pointe du Vieux-Port")
     assert len(needed) in range(139, 157)
-    assert description(article("Réouverture", needed), "phare de Brévic", PROFILE).text == needed
+    assert " à la pointe du Vieux-Port " in description(article("Réouverture", needed), "phare de Brévic", PROFILE).text
 
 
 def test_a_later_sentence_of_a_safe_length_does_not_displace_the_news(article: Maker) -> None:
     others = [SECOND, "La mairie se tait.", "Le canton a payé."]
     found = description(article("Réouverture", INSERTED, *others, FITS), "phare de Brévic", PROFILE)
     assert found.text.startswith("Le phare de Brévic a rouvert mardi 6 mai 2025")
+
+
+ASIDES = (
+    "Jeanne Roy, première femme à avoir commandé un bac, a fermé la porte du phare de Brévic (Aune), une "
+    "tour de granit posée sur un rocher battu."
+)
+
+
+def test_an_apposition_or_brackets_go_for_a_safe_length(article: Maker) -> None:
+    found = description(article("Réouverture", ASIDES), "", PROFILE).text
+    assert found == ASIDES.replace(" (Aune)", "")
+    longer = ASIDES.replace("granit", "granit et de béton armé de fer")
+    found = description(article("Réouverture", longer), "", PROFILE).text
+    assert found == longer.replace(", première femme à avoir commandé un bac,", "")
+
+
+def test_a_sentence_of_a_sender_that_praises_comes_after_what_tells(article: Maker) -> None:
+    praise = (
+        "C’est avec fierté que nous rouvrons au public, samedi 4 mai, le phare de Brévic, un lieu exceptionnel de la "
+    )
+    made = article("Réouverture", praise + "côte, que tous attendaient.", FITS)
+    assert description(made, "phare de Brévic", PROFILE).text == FITS
+
+
+def test_a_superlative_keeps_what_it_is_measured_by(article: Maker) -> None:
+    whole = (
+        "Le phare de Brévic accueillera au mois de mai des visiteurs de tout le canton dans le plus haut escalier bâti "
+        "sur cette côte depuis la tempête de 1924."
+    )
+    assert description(article("Réouverture", whole), "phare de Brévic", PROFILE).text == whole

@@ -1,0 +1,47 @@
+"""When or where something was, inserted in a sentence that is no less true without it.
+
+The text around a short line has it: a headline, a title tag, a description may go without.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.french.typography import MONTHS
+
+_INSERTION: Final = re.compile(
+    r", (?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|le \d|en \d{4}|"
+    r"à |au |aux |dans |devant \d|lors |par \d)"
+    r"[^,«»()]*(?=, )",
+)
+_BARE_DATE: Final = re.compile(
+    r"(?<=\w)[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:prochain|dernier))?"
+    rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
+    r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?"
+    r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)(?=[ \u00a0][^\W\d_]|, par \d)"
+    r"|(?<=\w)[ \u00a0]dans la (?:nuit|matinée|soirée|journée)(?=,)"
+)
+_BOUNDS: Final = re.compile(
+    r"\b(?:ne|pas|aucune?|jamais|rien|seule?s?|seulement|uniquement|chaque|tou(?:te)?s les)\b|\bn['’]", re.IGNORECASE
+)
+"""Where one of these stands, the sentence is true of that time alone."""
+_BEFORE_DATE: Final = re.compile(
+    r"\b(?:depuis|dès|avant|après|pour|pendant|jusqu[’']?|à|au|d[’']ici|de|du|des|le|la|les|ce|un|et|ou|que|entre|vers|"
+    r"chaque|tous|même|autre|prochains?|derniers?|premiers?|deuxième|second)$",
+    re.IGNORECASE,
+)
+
+
+def insertion(sentence: str) -> tuple[int, int] | None:
+    """The span of the first inserted time or place, with the comma before it and the one after it: ", lundi, "."""
+    found = _INSERTION.search(sentence)
+    return (found.start(), found.end() + 1) if found else None
+
+
+def bare_date(sentence: str) -> tuple[int, int] | None:
+    """The span of a day without preposition or comma within a sentence (" mardi 4 mars"), or of a night."""
+    found = _BARE_DATE.search(sentence)
+    if found is None or _BEFORE_DATE.search(sentence[: found.start()]) or _BOUNDS.search(sentence):
+        return None
+    return found.span()

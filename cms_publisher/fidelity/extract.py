@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.model import Edit, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    Span = tuple[int, int]
 
 
 def extract(sentence: Sentence, start: int, end: int) -> Sentence:
@@ -21,8 +29,24 @@ def extract(sentence: Sentence, start: int, end: int) -> Sentence:
     return Sentence(text=text, support=sentence.support, edits=tuple(edits))
 
 
-def without(sentence: Sentence, start: int, end: int) -> Sentence:
-    """The sentence less an inserted phrase; recorded as a clause taken from it."""
-    text = sentence.text[:start] + sentence.text[end:]
+def without(sentence: Sentence, *gone: Span) -> Sentence:
+    """The sentence less those spans, in order; recorded as a clause taken from it."""
+    text = less(sentence.text, gone)
     edit = Edit(kind=EditKind.CLAUSE, before=sentence.text, after=text)
     return Sentence(text=text, support=sentence.support, edits=(*sentence.edits, edit))
+
+
+def together(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
+    """Which of the spans of a sentence may go together: none, then each, then two of them, and so on."""
+    ordered = sorted(set(spans))
+    for size in range(len(ordered) + 1):
+        for gone in combinations(ordered, size):
+            if all(one[1] <= two[0] for one, two in pairwise(gone)):
+                yield gone
+
+
+def less(text: str, gone: Sequence[Span]) -> str:
+    """The text without those spans, in order."""
+    for start, end in reversed(gone):
+        text = text[:start] + text[end:]
+    return text

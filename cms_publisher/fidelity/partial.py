@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.extract import less, together
 from cms_publisher.fidelity.heading_phrases import heading_phrases
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
@@ -16,7 +17,7 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import Rights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from cms_publisher.fidelity.align import Stretch
 
@@ -31,22 +32,10 @@ OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
 """Each finds a span without which a sentence is no less true."""
 
 
-def together(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
-    """Which of the spans of a sentence may go together: none, then each, then two of them, and so on."""
-    ordered = sorted(set(spans))
-    for size in range(len(ordered) + 1):
-        for gone in combinations(ordered, size):
-            if all(one[1] <= two[0] for one, two in pairwise(gone)):
-                yield gone
-
-
 def shorter(text: str) -> Iterator[str]:
     """The sentence without what it can do without: as it is, less one thing, less two, and so on."""
     for gone in together(span for find in OMISSIBLE if (span := find(text))):
-        less = text
-        for start, end in reversed(gone):
-            less = less[:start] + less[end:]
-        yield less
+        yield less(text, gone)
 
 
 def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: bool) -> bool:

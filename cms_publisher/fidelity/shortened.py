@@ -10,18 +10,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.extract import less, together
 from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.french.clauses import binds, stands_alone
-from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french import tables
+from cms_publisher.french.appositions import apposition, last_apposition
+from cms_publisher.french.clauses import binds, opens_with_adjunct, stands_alone
+from cms_publisher.french.grammar import has_finite_verb, noun_phrases
 from cms_publisher.french.words import count, is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cms_publisher.fidelity.extract import Span
     from cms_publisher.fidelity.tokens import Token
 
 _CIRCUMSTANCES: Final = (
-    "avec", "après", "lors", "afin", "grâce", "malgré", "depuis", "tandis que", "alors que",
+    "avec", "après", "lors", "afin", "grâce", "malgré", "depuis", "pendant", "durant", "tandis que", "alors que",
     "au grand dam", "à la suite", "à l’occasion", "au cours",
 )  # fmt: skip
 """What tells with whom, when, by what means; never where, whom or what: without those a title claims more."""
@@ -29,14 +33,22 @@ _BINDING: Final = frozenset(
     "ne n pas jamais aucun aucune sans sauf si seul seule seuls seules seulement que qu entre selon ?".split()  # noqa: SIM905
 )
 _LABEL: Final = re.compile(
-    r"[^\W\d_][\w’'.-]*(?:/[\w’'. -]{2,30}?)*[ \u00a0\u202f]?:\s(?=[A-ZÀ-ÖØ-Ý\d]|l[’']|l[ea]s? |une? )"
+    r"[^\W\d_][\w’'.-]*(?:(?:/[\w’'. -]{2,30}?)*|(?: [\w’'-]+){1,4}?)[ \u00a0\u202f]?:\s"
+    r"(?=[A-ZÀ-ÖØ-Ý\d]|l[’']|l[ea]s? |une? )"
 )
-"""What stands before a headline: a wire's "Handball/Ligue : ", a place."""
+"""What stands before a headline: a wire's "Handball/Ligue : ", a place, a subject ("Festival de Lorme : ")."""
+_RUBRIC: Final = re.compile(
+    rf"(?:{'|'.join(sorted(tables.words('rubrics')))})[ \u00a0][-–—][ \u00a0](?=\w)", re.IGNORECASE
+)
+"""The part of a paper that a headline stands in: "Hand - "."""
+_BRACKETS: Final = re.compile(r"[ \u00a0]\([^()«»?!]{1,30}\)")
 _QUOTED: Final = re.compile(r"(?<=\w{3})[ \u00a0\u202f]: «[^«»]{3,120}»$")
 """What somebody says, behind a headline that tells the news: "Le pont fermé : « on fait le tour »"."""
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
 _JUDGED: Final = re.compile(r"(?:jug|condamn|arrêt|arret|interpell)ée?s?")
 """After these "pour …" says for what: without it nobody is said to have done more."""
+_PAIRED: Final = frozenset({"si", "plus", "moins", "tant", "autant", "mieux", "sauf", "ni", "?"})
+"""What may tie two clauses side by side: "Plus l’eau monte, plus le village se vide"."""
 _TWO: Final = 2
 _INFINITIVE: Final = ("er", "ir", "re", "oir")
 _LEAST_WORDS: Final = 4
@@ -57,20 +69,44 @@ MEASURES: Final = frozenset(
 """Nouns that say nothing without their complement, or something else."""
 
 
-def reductions(headline: str) -> Iterator[tuple[int, int]]:
-    """Spans that a headline is no less true without: a wire's label, an age or a nickname between commas."""
-    label = _LABEL.match(headline)
-    if label and count(headline[label.end() :]) >= _LEAST_WORDS and stands_alone(headline[label.end() :]):
-        yield label.span()
+def reductions(headline: str) -> Iterator[tuple[Span, ...]]:
+    """Spans that a headline is no less true without, those that go together: a label, an aside, a second clause."""
+    yield from (gone for gone in together(_reductions(headline)) if gone and _is_left(less(headline, gone)))
+
+
+def _reductions(headline: str) -> Iterator[Span]:
+    for label in (_RUBRIC.match(headline), _LABEL.match(headline)):
+        if label and count(headline[label.end() :]) >= _LEAST_WORDS and stands_alone(headline[label.end() :]):
+            yield label.span()
     if quoted := _QUOTED.search(headline):
         yield quoted.span()
     if headline.count(",") == _TWO:
         yield from (found.span() for found in _APPOSITION.finditer(headline))
+    yield from (span for find in (apposition, last_apposition) if (span := find(headline)))
+    yield from (found.span() for found in _BRACKETS.finditer(headline))
+    if second := _second(headline):
+        yield second
+
+
+def _is_left(text: str) -> bool:
+    return count(text) >= _LEAST_WORDS
+
+
+def _second(headline: str) -> Span | None:
+    """The second of two clauses side by side: "L’orage coupe la course, Jean Roy passe entre les gouttes"."""
+    if headline.count(",") != 1 or ":" in headline or binds(headline) or _PAIRED & set(_keys(headline)):
+        return None
+    at = headline.index(",")
+    first, second = headline[:at], headline[at + 1 :].strip()
+    subject = next(iter(noun_phrases(second)), None)
+    opens = subject is not None and subject.start == 0 and subject.preposition is None and stands_alone(second)
+    whole = opens and has_finite_verb(first) and has_finite_verb(second) and not opens_with_adjunct(first)
+    return (at, len(headline)) if whole else None
 
 
 def is_shortened(title: str, headline: str) -> bool:
     """Whether ``title`` is ``headline`` without a reduction, or without an end that it can do without."""
-    reduced = [headline[:start] + headline[end:] for start, end in reductions(headline)]
+    reduced = [less(headline, gone) for gone in reductions(headline)]
     same = any(_keys(title) == _keys(text) for text in reduced)
     return same or any(_is_without_its_end(title, text) for text in (headline, *reduced))
 

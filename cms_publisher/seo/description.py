@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.extract import extract, without
-from cms_publisher.fidelity.partial import ASIDES, CIRCUMSTANCES, together
+from cms_publisher.fidelity.extract import extract, together, without
+from cms_publisher.fidelity.partial import ASIDES, CIRCUMSTANCES
 from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.french.circumstances import bare_date
 from cms_publisher.french.clauses import clauses
@@ -166,13 +166,7 @@ def _less(sentence: Sentence, at: int, article: Article) -> Iterator[tuple[Sente
     spans = [span for find in asides if (span := find(text))]
     spans += [span for find in CIRCUMSTANCES if (span := find(text)) and text[slice(*span)].strip(" ,") in first]
     for gone in together(spans):
-        yield _omitting(sentence, gone), len(gone)
-
-
-def _omitting(sentence: Sentence, gone: Sequence[tuple[int, int]]) -> Sentence:
-    for span in reversed(gone):
-        sentence = without(sentence, *span)
-    return sentence
+        yield (without(sentence, *gone) if gone else sentence), len(gone)
 
 
 def _first_paragraph(article: Article) -> str:

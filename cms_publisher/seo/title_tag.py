@@ -39,7 +39,7 @@ def title_tag(article: Article, keyphrase: str, profile: SiteProfile) -> Sentenc
     Each is looked for in this order: the headline, a clause of it, the headline without what its end only adds, another
     one offered, a clause of the text. With no keyphrase to begin with, the first of these that fits. The site's suffix
     is left off where only the bare title fits: search engines show the site's name anyway. If nothing fits, the
-    narrowest of the headline and its clauses: a check says so.
+    narrowest of the headline and its clauses, with the keyphrase where one has it: a check says so.
     """
     return TitleTags(article, profile).best(keyphrase)
 
@@ -67,7 +67,8 @@ class TitleTags:
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
                 return _suffixed(best, self._profile)
-        return min((headline, *_parts(headline)), key=lambda sentence: width(sentence.text))
+        offers = (headline, *_parts(headline))
+        return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
 
     def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
         headline = self._article.headline.text
@@ -130,15 +131,15 @@ def _clauses(sentence: Sentence) -> Iterator[Sentence]:
 
 def _parts(headline: Sentence) -> Iterator[Sentence]:
     """Its clauses and reductions; no clause of one that opens with a wire's label, which it would keep."""
-    if not any(start == 0 for start, _ in reductions(headline.text)):
+    if not any(gone[0][0] == 0 for gone in reductions(headline.text)):
         yield from _clauses(headline)
     yield from _reduced(headline)
 
 
 def _reduced(headline: Sentence) -> Iterator[Sentence]:
-    """The headline without a wire's label, or an age or nickname between commas."""
-    for start, end in reductions(headline.text):
-        reduced = without(headline, start, end)
+    """The headline without a wire's label, an age or nickname between commas, a second clause, or several of them."""
+    for gone in reductions(headline.text):
+        reduced = without(headline, *gone)
         yield extract(reduced, 0, len(reduced.text))
 
 

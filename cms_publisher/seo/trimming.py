@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _CIRCUMSTANCE: Final = re.compile(
     r"(?:avec|après|lors d|à l['’]occasion d|au cours d|pour \w+(?:er|ir|re|oir)|afin d|grâce a|grâce à|malgré|"
-    r"au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
+    r"pendant|durant|au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
     r"|(?<=jugé )pour\b|(?<=jugée )pour\b|(?<=condamné )pour\b|(?<=condamnée )pour\b|(?<=arrêté )pour\b",
 )
 _JUDGED: Final = ("jugé", "condamné", "arrêté")
@@ -34,7 +34,7 @@ _BINDING: Final = re.compile(
     re.IGNORECASE,
 )
 """Where one of these stands, what follows may be what the sentence turns on."""
-_MARKS: Final = re.compile('[«»“”"()\\[\\]:?]')
+_MARKS: Final = re.compile('["()\\[\\]:?]')
 _LEAST_WORDS: Final = 4
 
 
@@ -47,7 +47,7 @@ def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
         ends = facts.is_noun(left) or left.form.startswith(_JUDGED) or not right.joined or right.is_de
         if at + 1 < _LEAST_WORDS or not ends:
             continue
-        if _MARKS.search(text, 0, left.end) or binds(text[left.end :]):
+        if _MARKS.search(text, 0, left.end) or not quotes.balanced(text[: left.end]) or binds(text[left.end :]):
             continue
         measure = left.key in MEASURES  # "deux ans | après l’incendie"
         if (_CIRCUMSTANCE.match(small, right.start) and not measure) or _is_complement(text, left, right, facts):

@@ -91,4 +91,4 @@ def _of(sentence: Sentence) -> Iterator[Sentence]:
 
 
 def _without(sentence: Sentence, span: tuple[int, int] | None) -> Sentence:
-    return without(sentence, *span) if span else sentence
+    return without(sentence, span) if span else sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.quantities import bare
@@ -19,6 +19,11 @@ _SCALE: Final = re.compile(r"[ \u00a0]?(?:mille|milliers|millions?|milliards?)\b
 _HUNDRED: Final = Decimal(100)
 _NEAR: Final = Decimal("0.05")
 _NEAR_A_SET: Final = Decimal("0.1")
+_ROUNDED: Final = Decimal("0.15")
+"""How far a round figure reaches at most."""
+_TEN: Final = 10
+_BELOW_TEN: Final = Decimal(6)
+"""How many more or less "une quarantaine" may be."""
 NEAR_A_PART: Final = Decimal("0.25")
 """How far "plus de la moitié" or "près du double" reaches."""
 _HALF_A_PERCENT: Final = 200
@@ -27,7 +32,7 @@ EXACT_TIMES: Final = Decimal("0.02")
 """How far a plain "double" reaches."""
 _BEFORE: Final = 30
 _MORE: Final = re.compile(
-    r"(?:plus d(?:e|u|es|[’'])|au moins|au minimum|au-delà d(?:e|u|es)|supérieure?s? à|(?:dépass|excéd)\w+)"
+    r"(?:plus (?:d(?:e|u|es|[’'])|que)|au moins|au minimum|au-delà d(?:e|u|es)|supérieure?s? à|(?:dépass|excéd)\w+)"
     r"[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’'])?$",
     re.IGNORECASE,
 )
@@ -36,9 +41,12 @@ _LESS: Final = re.compile(
     r"frôl\w+|jusqu[’']à)[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’'])?$",
     re.IGNORECASE,
 )
+_NEARLY: Final = re.compile(r"près d(?:e|u|es|[’'])[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’'])?$", re.IGNORECASE)
+_HARDLY: Final = Decimal("0.01")
+"""How far above "près de" may be."""
 _TIMES: Final = re.compile(r"(?:doubl|tripl|quadrupl|décupl)", re.IGNORECASE)
 _BY: Final = re.compile(r"\b(?:multipli|divis)\w+ par $", re.IGNORECASE)
-_OUT_OF: Final = re.compile(r"(?: [^\s,.;:]+){0,3} sur (?:les )?")
+_OUT_OF: Final = re.compile(r"(?: [^\s,.;:]+){0,3} sur (?:les )?| (?:des|d[’']entre les|de (?:ces|ses|leurs|nos)) ")
 PERIODS: Final = {
     "an": re.compile(
         r"\b(?:(?:par|chaque|tous les) an(?:s|née)?|annuel(?:le|s|les)?|annuellement|l’an)\b", re.IGNORECASE
@@ -108,12 +116,20 @@ def stands_for(
         return False
     before = _before(figure, ours)
     off = (value - figure.value) / figure.value
-    least = near or (_NEAR_A_SET if figure.words is False and not figure.digits else _NEAR)
+    least = near or _precision(figure)
     if _MORE.search(before):
         return 0 <= off <= least
     if _LESS.search(before):
-        return -least <= off <= 0
+        return -least <= off <= (_HARDLY if _NEARLY.search(before) else 0)
     return abs(off) <= least
+
+
+def _precision(figure: Figure) -> Decimal:
+    """How far off a figure that is only near may be, as a share of it: half of its last digit that is not nought."""
+    if figure.words is False and not figure.digits:
+        return max(_NEAR_A_SET, _BELOW_TEN / figure.value) if figure.value > _TEN else _NEAR_A_SET
+    last = Decimal(1).scaleb(cast("int", figure.value.normalize().as_tuple().exponent))
+    return max(_NEAR, min(_ROUNDED, last / 2 / figure.value))
 
 
 def vague(figure: Figure, ours: Claims) -> bool:
@@ -139,4 +155,6 @@ def counted(claims: Claims, figure: Figure) -> str | None:
         end, after = after.end, next(following, None)
     if after is None or not after.content or after.folded in UNITS or after.start - end > 1:
         return None
+    if figure.value > 1 and after.folded.endswith("ment"):
+        return None  # no plural: "dont quatre grièvement"
     return after.stem

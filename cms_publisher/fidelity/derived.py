@@ -7,17 +7,14 @@ not, so each way asks for the words that say so ("la moitié", "au total", "il y
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import rates, relations
+from cms_publisher.fidelity import elapsed, rates, relations, shares
 from cms_publisher.fidelity.amounts import (
-    EXACT_TIMES,
-    NEAR_A_PART,
     counted,
-    is_share,
     is_year,
     periods,
     same_quantity,
@@ -27,6 +24,7 @@ from cms_publisher.fidelity.amounts import (
     vague,
 )
 from cms_publisher.fidelity.passages import hints, likely
+from cms_publisher.french.quantities import bare
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
@@ -46,31 +44,10 @@ _TOTAL: Final = re.compile(
     r"rest\w+|avance|retard|avec|contre|perd\w+|gagn\w+|recul\w*|baiss\w+|hausse|progress\w+|augment\w+|diminu\w+|autres?)\b",
     re.IGNORECASE,
 )
-_OTHERS: Final = re.compile(r"\b(?:rest\w+|autres?|solde|complément)\b", re.IGNORECASE)
-_NEXT_YEAR: Final = re.compile(
-    r"\b(?:l[’']an(?:née)? (?:suivante?|prochaine?|d[’']après)|un an (?:plus tard|après)|ans (?:plus tard|après))\b",
-    re.IGNORECASE,
-)
-_LAST_YEAR: Final = re.compile(
-    r"\b(?:l[’']an(?:née)? (?:précédente?|derni(?:er|ère)|passée?|d[’']avant)|un an (?:plus tôt|avant)|"
-    r"ans (?:plus tôt|avant)|(?:saison|rentrée) (?:dernière|passée|précédente))\b",
-    re.IGNORECASE,
-)
-_AGO: Final = re.compile(r"\b(?:il y a|depuis|voilà) [^\s]+ ans\b", re.IGNORECASE)
-_STEPS: Final = ((_NEXT_YEAR, 1), (_LAST_YEAR, -1), (_AGO, -1))
-_GONE: Final = re.compile(
-    r"\b(?:il y a|depuis|voilà|en|pendant|durant|après|âgée?s?|vieux|vieille|fêt\w+|existe\w*|a|ont) "
-    r"(?:(?:un peu )?(?:plus|moins) d[e’']\s?|près d[e’']\s?|environ |presque |quelque )?[\w-]+(?: [\w-]+)? ans\b|"
-    r"\bans (?:plus tôt|plus tard|d[’']existence|après|avant)\b|\bresté\w* [\w-]+ [\w-]+ ans\b",
-    re.IGNORECASE,
-)
-_THIS_YEAR: Final = re.compile(
-    r"\b(?:cette année|la fin de l[’']année|l[’']année en cours|cet (?:été|automne|hiver)|ce printemps)\b",
-    re.IGNORECASE,
-)
 _SCORE: Final = re.compile(r"(?<![\d-])(\d{1,3})[-–](\d{1,3})(?![\d-])")
 _SCORED: Final = re.compile(r"\s(?:buts?|points?|essais?|sets?|manches?|longueurs?)\b")
 _EVERY: Final = re.compile(r"\btou(?:te)?s les $", re.IGNORECASE)
+_EARLIER: Final = re.compile(r"\b(?:déjà|avant|auparavant|précéd\w+|jusque-là|par le passé)\b", re.IGNORECASE)
 _DAYS: Final = {"an": Decimal(365), "mois": Decimal("30.4"), "semaine": Decimal(7), "jour": Decimal(1)}
 
 
@@ -96,22 +73,25 @@ class Ground:
 
     passages: Sequence[Claims]
     published: Sequence[date]
+    near: Sequence[Claims] = ()
+    """Sentences around them, in which a list or a whole may be told."""
 
     def follows(self, figure: Figure, ours: Claims) -> bool:
         """Whether a figure of our sentence can be worked out from these."""
         if is_year(figure):
-            return self._year_follows(int(figure.value))
+            return elapsed.year_follows(int(figure.value), self.passages, self.published)
         return (
             any(same_quantity(figure, ours, theirs) for theirs in self.passages)
             or self._rounded(figure, ours)
-            or self._share(figure, ours)
-            or self._part_of(figure, ours)
+            or self._shared(figure, ours)
             or self._lead(figure, ours)
             or self._total(figure, ours)
-            or self._years_gone(figure, ours)
+            or elapsed.years_gone(figure, ours, self.passages, self.published)
+            or elapsed.months_gone(figure, ours, self.passages, self.published)
             or self.rate(figure, ours)
             or self._as_often(figure, ours)
             or self._counted(figure, ours)
+            or self._earlier(figure, ours)
         )
 
     def _rounded(self, figure: Figure, ours: Claims) -> bool:
@@ -129,38 +109,13 @@ class Ground:
             for two in claims.quantities
         )
 
-    def _share(self, figure: Figure, ours: Claims) -> bool:
-        """A part or a multiple: of two figures of the passages, or as they say it in another way."""
-        share = share_of(figure, ours)
-        if share is not None:
-            rest = _OTHERS.search(ours.text) is not None
-            return any(is_share(figure, ours, share, other) for other in self._shares(ours, with_rest=rest))
-        if not says_times(figure, ours):
-            return False
-        told = {each.value for claims in self.passages for each in claims.figures if says_times(each, claims)}
-        if told:
-            return figure.value in told
-        ratios = (large / small for large, small in self._pairs(ours))
-        return any(stands_for(figure, ours, ratio, EXACT_TIMES, NEAR_A_PART) for ratio in ratios)
-
-    def _shares(self, ours: Claims, *, with_rest: bool) -> Iterator[Decimal]:
-        for claims in self.passages:
-            told = [share for each in claims.figures if (share := share_of(each, claims)) is not None]
-            yield from told
-            if with_rest and told:
-                yield 1 - sum(told, Decimal(0))
-                yield from (1 - share for share in told)
-        yield from (small / large for large, small in self._pairs(ours))
-
-    def _part_of(self, figure: Figure, ours: Claims) -> bool:
-        """So many of a number that ours has too, where a passage says what share of it: 48 of 96 for half of them."""
-        mine = {each.value for each in ours.figures if each is not figure}
-        return any(
-            share * each.value == figure.value
-            for claims in self.passages
-            for share in (share_of(other, claims) for other in claims.figures)
-            for each in _plain(claims)
-            if share is not None and each.value in mine
+    def _shared(self, figure: Figure, ours: Claims) -> bool:
+        """A part, a multiple, or so many of a number."""
+        pairs = list(self._pairs(ours))
+        return (
+            shares.says_a_part(figure, ours, self.passages, pairs)
+            or shares.says_a_multiple(figure, ours, self.passages, pairs)
+            or shares.of_a_number(figure, ours, self.passages, (*self.passages, *self.near))
         )
 
     def _lead(self, figure: Figure, ours: Claims) -> bool:
@@ -200,40 +155,13 @@ class Ground:
         """A sum or a difference, where the sentence says that it is one."""
         if figure.ordinal or not _TOTAL.search(ours.text):
             return False
-        two = [each for each in self._two if each.unit == figure.unit or None in (each.unit, figure.unit)]
-        found = [
-            value
-            for each in two
-            if each.counts_in(ours)
-            for value in (each.large + each.small, each.large - each.small)
-        ]
-        return any(stands_for(figure, ours, value) for value in found)
-
-    def _years_gone(self, figure: Figure, ours: Claims) -> bool:
-        """Years between two of the passages, or up to the day of publication; a birthday may be still to come."""
-        if figure.unit != "an" or not _GONE.search(ours.text):
-            return False
-        years = sorted({*self._years(), *(day.year for day in self.published)})
-        last = {day.year for day in self.published}
-        gone = {Decimal(late - early) for early, late in combinations(years, 2)}
-        gone |= {Decimal(late - early - 1) for early in years for late in last if late > early}
-        return any(stands_for(figure, ours, value) for value in gone)
-
-    def _year_follows(self, year: int) -> bool:
-        """The year before or after one of theirs, or as many years away, where they say so."""
-        told, now = self._years(), {day.year for day in self.published}
-        for claims in self.passages:
-            if _THIS_YEAR.search(claims.text) and year in now:
-                return True
-            for pattern, step in _STEPS:
-                for match in pattern.finditer(claims.text):
-                    years = step * int(_number(match, claims))
-                    if any(year == other + years for other in (now if pattern is _AGO else told | now)):
-                        return True
-        return False
-
-    def _years(self) -> set[int]:
-        return {int(each.value) for claims in self.passages for each in claims.figures if is_year(each)}
+        return any(
+            stands_for(mine, ours, value)
+            for pair in self._two
+            if pair.counts_in(ours)
+            for mine in _measured_as(figure, ours, pair.unit)
+            for value in (pair.large + pair.small, pair.large - pair.small)
+        )
 
     def rate(self, figure: Figure, ours: Claims) -> bool:
         """So much a day where the passage says how much a week."""
@@ -262,10 +190,24 @@ class Ground:
         if figure.ordinal or figure.unit:
             return False
         noun = counted(ours, figure)
-        held = [claims for claims in self.passages if noun and hints(claims, noun)]
+        held = [claims for claims in (*self.passages, *self.near) if noun and hints(claims, noun)]
         lists = [items for claims in (ours, *held) for items in relations.enumerations(claims)]
+        lists += [items for claims in self.passages for items in _names_listed(claims)]
         two = figure.value == _PAIR and _TWO.search(ours.text, figure.end) is not None
         return two or any(len(items) == figure.value for items in lists)
+
+    def _earlier(self, figure: Figure, ours: Claims) -> bool:
+        """How many there were before the one that a passage numbers: three strikes before "la quatrième grève"."""
+        if figure.ordinal or figure.unit not in {None, "fois"} or not _EARLIER.search(ours.text):
+            return False
+        numbered = (each for claims in self.passages for each in claims.figures if each.ordinal)
+        return any(each.value == figure.value + 1 for each in numbered)
+
+
+def _names_listed(claims: Claims) -> list[list[frozenset[str]]]:
+    """The lists of a sentence whose items are names: what they are may be said in any word."""
+    names = {word.stem for word in claims.words if word.capital}
+    return [items for items in relations.enumerations(claims) if all(item & names for item in items)]
 
 
 def _plain(claims: Claims) -> list[Figure]:
@@ -273,10 +215,13 @@ def _plain(claims: Claims) -> list[Figure]:
     return [each for each in claims.figures if not (each.ordinal or is_year(each) or _of_a_date(each, claims))]
 
 
-def _number(match: re.Match[str], claims: Claims) -> Decimal:
-    """How many years a phrase says: of its own figure or the one before it, else one."""
-    inside = (each for each in claims.figures if match.start() - 1 <= each.end and each.start < match.end())
-    return next((each.value for each in inside if each.unit == "an"), Decimal(1))
+def _measured_as(figure: Figure, ours: Claims, unit: str | None) -> Iterator[Figure]:
+    """Our figure as it counts in a unit, or in the smallest of a measure; one without a unit may be of any."""
+    if unit == figure.unit or None in (unit, figure.unit):
+        yield figure
+    for each in (*ours.quantities, *bare(ours.figures)):
+        if each.measure == unit and each.start <= figure.start < each.end:
+            yield replace(figure, value=each.value, unit=None)
 
 
 def _of_a_date(figure: Figure, claims: Claims) -> bool:

@@ -46,6 +46,12 @@ _RISES: Final = ("hausse", "progress", "augment", "bond", "grimp", "croiss", "ga
 _HUNDRED: Final = Decimal(100)
 
 
+def way_before(text: str, at: int) -> int:
+    """1 where the words before a figure say that something rises by it, -1 where they say that it falls, else 0."""
+    match = _PERCENT.search(text[:at])
+    return 0 if match is None else 1 if match["way"].lower().startswith(_RISES) else -1
+
+
 @lru_cache(maxsize=1024)
 def frequencies(text: str) -> frozenset[Decimal]:
     """How many times a year, for each thing that the text says comes again."""
@@ -82,11 +88,10 @@ def _multiples(text: str) -> Iterator[Decimal]:
             continue
         by = _BY.search(text[: figure.start])
         times = _MORE_OR_LESS.match(text, figure.end)
-        percent = _PERCENT.search(text[: figure.start]) if figure.unit == "%" else None
+        way = way_before(text, figure.start) if figure.unit == "%" else 0
         if by:
             yield figure.value if by["way"].lower() == "multipli" else 1 / figure.value
         elif times:
             yield figure.value if times["way"].lower() == "plus" else 1 / figure.value
-        elif percent:
-            way = 1 if percent["way"].lower().startswith(_RISES) else -1
+        elif way:
             yield 1 + way * figure.value / _HUNDRED

@@ -69,7 +69,8 @@ _FIGURE: Final = re.compile(
     rf"|(?P<part>moitié|(?:(?:deux|trois){_GAP})?(?:tiers|quarts?(?!{_GAP}de{_GAP}finale))"
     rf"|(?:deux|trois|quatre){_GAP}(?:cinqu|six|dix)ièmes|(?<=\bun )(?:cinqu|six|dix)ième)(?![\w-])"
     rf"|(?P<one>un(?={_GAP}milli(?:on|ard)\b))"
-    rf"|(?P<words>(?:{_WORDS})(?:(?:-et-|-|{_GAP}et{_GAP}|{_GAP})(?:{_WORDS}|un|une))*)(?![\w-])"
+    rf"|(?P<words>(?:{_WORDS})(?:(?:(?:-et-|{_GAP}et{_GAP})(?=onze)|-|{_GAP})(?:{_WORDS})"
+    rf"|(?:-et-|-|{_GAP}et{_GAP}|(?<=cent|ents|ngts|ille){_GAP})une?(?!{_GAP}(?:an|mois|jour|peu)\b))*)(?![\w-])"
     rf"|(?P<set>{'|'.join(_SETS)})s?(?!\w)"
     rf"|(?P<times>doubl|tripl|quadrupl|décupl)(?:er|é|ée|és|ées|e|ent|era|eront|ait|aient)(?!\w)"
     rf"|(?P<ordinal>premi(?:ers?|ères?)|secon(?:de?)|"
@@ -77,7 +78,7 @@ _FIGURE: Final = re.compile(
 )
 """Held against lower case: what stands first in a word is looked at once for all of its branches."""
 _AFTER: Final = re.compile(
-    rf"{_GAP}?(?:(mille|milliers|millions?|milliards?|k|M|Md)(?=[€ \u00a0\u202f.,;)]|$)"
+    rf"{_GAP}?(?:(?:de{_GAP})?(mille|milliers|millions?|milliards?|k|M|Md)(?=[€ \u00a0\u202f.,;)]|$)"
     rf"({_GAP}et{_GAP}demie?)?)?{_GAP}?(?:d[e’']s?{_GAP}?)?(pour cent|°[CF]|[€$£%]|km/h|kilomètres-heure|"
     rf"k?m(?:[23]\b|[²³])|(?:kilo)?mètres?{_GAP}(?:carrés?|cubes?)|[^\W\d_]+)?",
 )
@@ -90,6 +91,8 @@ _ABOUT: Final = (
 _AFTER_ABOUT: Final = re.compile(r"[^.;:]{0,24}\b(?:environ|au moins|au plus|au maximum|au minimum)\b", re.IGNORECASE)
 
 _RANGE: Final = re.compile(r"\b(?:de|entre|d[’'])\s?$", re.IGNORECASE)
+_JOINED: Final = frozenset({"à", "et", "ou"})
+_FOUR: Final = 4
 _ONE_OF: Final = re.compile(r"\bune? (?:[^\s,.;]+ ){1,3}sur $", re.IGNORECASE)
 """What makes "un élève sur deux" half of them."""
 
@@ -128,13 +131,16 @@ def _figures(text: str) -> tuple[Figure, ...]:
 
 
 def _with_scales(text: str, found: list[Figure]) -> list[Figure]:
-    """In "de 1,4 à 2,1 millions": the scale that the second says is the first's too."""
+    """What the second says is the first's too: the scale ("de 1,4 à 2,1 millions") or unit ("quatre et neuf jours")."""
     for at, (one, two) in enumerate(pairwise(found)):
+        if (link := text[one.end : two.start].strip()) not in _JOINED or one.unit or one.ordinal:
+            continue
         scale = _AFTER.match(text, two.end)
-        between = text[one.end : two.start].strip()
         opens = _RANGE.search(text[max(0, one.start - 12) : one.start])
-        if opens and between in {"à", "et"} and scale and (factor := _SCALES.get((scale[1] or "").lower())):
+        if opens and link != "ou" and scale and (factor := _SCALES.get((scale[1] or "").lower())):
             found[at] = replace(one, value=(one.value * factor).normalize(), unit=two.unit)
+        elif len(one.digits) != _FOUR:
+            found[at] = replace(one, unit=two.unit)
     return found
 
 
@@ -143,17 +149,23 @@ def _read(text: str, match: re.Match[str]) -> Figure:
     in_words = match["words"] is not None or match["one"] is not None
     after = _AFTER.match(text, match.end())
     unit = "min" if match["time"] is not None else None
-    if after and unit is None and not ordinal and match["set"] is None:
+    if after and unit is None and not ordinal:
         scale = _SCALES.get((after[1] or "").lower(), 1)
         value = value * scale + (Decimal(scale) / 2 if after[2] else 0)
         unit = UNITS.get(fold(after[3] or ""))
     before = text[max(0, match.start() - 40) : match.start()]
     one_of = _ONE_OF.search(before) if in_words and value > 1 else None
     if one_of:
-        value = Decimal(1 / value).quantize(Decimal("0.01"))
+        value = _one_of(value)
         before = before[: one_of.start()]
     about = about or _hedged(before) or _AFTER_ABOUT.match(text, match.end()) is not None
     return Figure(value.normalize(), unit, match.start(), match.end(), ordinal, about, in_words, match["digits"] or "")
+
+
+def _one_of(number: Decimal) -> Decimal:
+    """One of so many as a part: whole where three places hold it ("un sur huit", 12,5 %), else to the hundredth."""
+    exact = (1 / number).quantize(Decimal("0.001"))
+    return exact if exact * number == 1 else exact.quantize(Decimal("0.01"))
 
 
 def _hedged(before: str) -> bool:

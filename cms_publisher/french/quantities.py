@@ -32,9 +32,13 @@ _MEASURES: Final[dict[str, tuple[str, Decimal]]] = {
 """A unit -> what it measures, and how many of the smallest it holds."""
 _ONE: Final = re.compile(r"(?<![\w’'-])une?[ \u00a0](?P<unit>[^\W\d_]+)", re.IGNORECASE)
 _AND: Final = re.compile(r"(?: et | |\u00a0|, )?")
-_HALF: Final = re.compile(r"[ \u00a0]?(?P<unit>[^\W\d_]+) et demie?\b")
+_HALF: Final = re.compile(r"[ \u00a0]?(?P<unit>[^\W\d_]+) et (?P<more>demie?|quart)\b")
 _LONGEST_UNIT: Final = 14
 _DAY: Final = Decimal(86400)
+_WEEK: Final = 7 * _DAY
+_MONTH: Final = Decimal("30.4") * _DAY
+_NEAR_A_MONTH: Final = Decimal("0.09")
+"""How far weeks may be from the months that they are told as."""
 _WEEKS: Final = {8: 7, 15: 14}
 """Days by which French counts one week ("huit jours") and two ("quinze jours")."""
 
@@ -50,8 +54,13 @@ class Quantity:
     end: int
 
     def equals(self, other: Quantity) -> bool:
-        """Whether it is as much of the same; a fortnight is both fourteen and fifteen days."""
-        return self.measure == other.measure and bool(self._values() & other._values())
+        """Whether it is as much of the same; a fortnight is both fourteen and fifteen days, eight weeks two months."""
+        if self.measure == other.measure:
+            return bool(self._values() & other._values())
+        if {self.measure, other.measure} != {"time", "calendar"} or not self.value:
+            return False
+        mine, theirs = (each.value if each.measure == "time" else each.value * _MONTH for each in (self, other))
+        return mine > _WEEK and abs(mine - theirs) <= _NEAR_A_MONTH * mine
 
     def _values(self) -> set[Decimal]:
         days = self.value / _DAY
@@ -83,8 +92,7 @@ def _measured(text: str, figure: Figure) -> Quantity | None:
     if figure.unit not in _MEASURES or figure.ordinal:
         return None
     measure, factor = _MEASURES[figure.unit]
-    half = _HALF.match(text, figure.end)
-    more = factor / 2 if half and UNITS.get(fold(half["unit"])) == figure.unit else 0
+    more = _more(_HALF.match(text, figure.end), figure.unit) * factor
     return Quantity(figure.value * factor + more, measure, figure.start, figure.end)
 
 
@@ -93,8 +101,15 @@ def _one(match: re.Match[str]) -> Quantity | None:
     if unit not in _MEASURES:
         return None
     measure, factor = _MEASURES[unit]
-    more = factor / 2 if _HALF.match(match.string, match.start("unit")) else 0
+    more = _more(_HALF.match(match.string, match.start("unit")), unit) * factor
     return Quantity(factor + more, measure, match.start(), match.end())
+
+
+def _more(half: re.Match[str] | None, unit: str) -> Decimal:
+    """The part of a unit that "et demie" or "et quart" adds."""
+    if half is None or UNITS.get(fold(half["unit"])) != unit:
+        return Decimal(0)
+    return Decimal("0.25") if half["more"] == "quart" else Decimal("0.5")
 
 
 def _goes_on(text: str, one: Quantity, two: Quantity) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from cms_publisher.french.figures import Figure
 
 _YEAR: Final = 4
+_DATELINE: Final = 60
+"""Characters within which a dateline ends."""
 _CROSSED: Final = 1.5
 _PAIRED: Final = 10
 """Figures of one sentence that are held against each other: more are a table."""
@@ -110,7 +112,13 @@ class Company(Case):
         """The years of the passages, where ours is none of them and stands only in a sentence beside them."""
         if len(figure.digits) != _YEAR:
             return ""
-        years = [f for p in self.passages for f in p.claims.figures if f.unit is None and len(f.digits) == _YEAR]
+        dated = {day.year for day in self.published()}
+        years = [
+            each
+            for passage in self.passages
+            for each in passage.claims.figures
+            if each.unit is None and len(each.digits) == _YEAR and not (each.value in dated and _dated(passage, each))
+        ]
         if not years or any(each.value == figure.value for each in years):
             return ""
         return " / ".join(each.digits for each in years)
@@ -136,6 +144,11 @@ class Company(Case):
             if len(first) == len(second) == 1:
                 return _in_each_others_place((self.ours, one, two), (passage.claims, first[0], second[0]))
         return False
+
+
+def _dated(passage: Passage, year: Figure) -> bool:
+    """Whether a year is of the day in a dateline, which tells nothing of what follows."""
+    return any(found.date and found.start <= year.start < found.end <= _DATELINE for found in passage.claims.dates)
 
 
 @lru_cache(maxsize=256)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import amounts, derived
+from cms_publisher.fidelity import amounts, derived, elapsed
 from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
 from cms_publisher.fidelity.meaning.company import TELLS, Company, part_of
 from cms_publisher.fidelity.passages import likely
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.french.figures import Figure
 
+_BESIDE: Final = 2
+"""Sentences around a passage in which the whole of a part, or a list, may be told."""
 _NEARBY: Final = 4
 """Sentences around a passage in which its dates may be told."""
 _POINTING: Final = re.compile(r"\b(?:les|ces|leurs|des|nos|tous les|toutes les|aux|entre)\s$", re.IGNORECASE)
@@ -106,13 +108,20 @@ class Figures(Company):
         least = TELLS / 2 * max(scores.values(), default=0)
         near = (*self.passages, *self.library.beside(self.passages[0], 1, 1))
         telling = [p.claims for p in dict.fromkeys(near) if scores.get(p, least) >= least]
-        return derived.Ground(telling, self.published())
+        around = [passage.claims for passage in dict.fromkeys(self.around(_BESIDE, _BESIDE))]
+        return derived.Ground(telling, self.published(), around)
 
     def _of_a_known_date(self, figure: Figure) -> bool:
         """A year whose month a passage nearby has in that year."""
         month = next((found for found in self.ours.dates if found.start <= figure.start < found.end), None)
-        near = (found for passage in self.around(_NEARBY, _NEARBY) for found in passage.claims.dates)
-        return month is not None and any((o.month, o.year) == (month.month, month.year) for o in near)
+        near = [passage.claims for passage in dict.fromkeys(self.around(_NEARBY, _NEARBY))]
+        if month is None:
+            return False
+        if any((o.month, o.year) == (month.month, month.year) for claims in near for o in claims.dates):
+            return True
+        return month.year is not None and elapsed.counted(month.year, month.month) in elapsed.months(
+            near, self.published()
+        )
 
     def _other_place(self, figure: Figure) -> bool:
         """Whether the passages give another ordinal to what is told as the first."""

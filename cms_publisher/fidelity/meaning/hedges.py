@@ -7,12 +7,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, light
 from cms_publisher.fidelity.meaning.scope import denied
 from cms_publisher.french import families
+from cms_publisher.french.dates import WEEKDAYS
+from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ _NOT_OUT: Final = ("exclu", "ecart", "impossib")
 _INFINITIVE: Final = re.compile(
     r"\s*(?:de |d[’']|à |y |se |s[’']|les? |la |l[’'])*(?P<verb>[^\W\d_]{2,}(?:er|ir|re))\b"
 )
+_MEASURES: Final = frozenset({*UNITS, *MONTH_WORDS, *WEEKDAYS, "million", "millions", "milliard", "milliards"})
 _CHAIN: Final = re.compile(r"(?:,|\bet|\bou)\s?$")
 _THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
 
@@ -183,7 +186,8 @@ def _is_infinitive(claims: Claims, clause: Clause) -> bool:
 
 
 def _weighs(word: Word) -> bool:
-    return word.content and not light(word)
+    """Whether something can be hedged of it: no light verb, day, month, unit or scale."""
+    return word.content and not light(word) and word.folded not in _MEASURES
 
 
 def _will_be(word: Word) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity import rates
 from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.french import families
@@ -39,7 +40,7 @@ class Quantities(Case):
             for name, other in _OTHER.items():
                 mine = _found(self.ours, telling.ours, name)
                 theirs = _found(telling.claims, telling.theirs, other)
-                if not mine or not theirs or self._both(telling, name, other):
+                if not mine or not theirs or self._both(telling, name, other) or self._as_often(telling):
                     continue
                 if any(pair.theirs.start == word.start for word in theirs for pair in telling.pairs):
                     continue
@@ -64,6 +65,10 @@ class Quantities(Case):
                 _counted_as(pair) & mine for pair in theirs
             ):
                 yield self.doubt(Difference.QUANTITY, match.start(), noun.end, theirs[0].claims.text)
+
+    def _as_often(self, telling: Telling) -> bool:
+        """Whether both sides say how often something comes again: "tous les six mois", "deux fois par an"."""
+        return bool(rates.frequencies(self.ours.text) & rates.frequencies(telling.claims.text))
 
     def _both(self, telling: Telling, name: str, other: str) -> bool:
         """Whether either side has a word of the other's class too."""

@@ -14,6 +14,10 @@ from cms_publisher.french.figures import counts, figures
         ("Près de 1\u00a0250 passagers", 1250, None, True),
         ("environ les 12 km", 12, "km", True),
         ("environ l'an 2000", 2000, None, False),
+        ("contre six un an plus tôt", 6, None, False),
+        ("cent vingt et un ans", 121, "an", False),
+        ("une quarantaine d’années", 40, "an", True),
+        ("une centaine de millions d’euros", 100_000_000, "€", True),
         ("à İstanbul, 15 millions d’habitants", 15_000_000, None, False),
     ],
 )
@@ -31,3 +35,13 @@ def test_a_figure_stands_where_the_text_has_it_after_a_capital_whose_small_lette
 @pytest.mark.parametrize("text", ["L’Otan agit", "un pont, une rue", "le dixmude", "a5"])
 def test_articles_and_parts_of_words_count_nothing(text: str) -> None:
     assert not counts(text)
+
+
+def test_two_figures_joined_are_two_and_the_unit_behind_them_is_of_both() -> None:
+    found = figures("les deux trêves avaient tenu quatre et neuf jours")
+    assert [(int(each.value), each.unit) for each in found] == [(2, None), (4, "jour"), (9, "jour")]
+
+
+@pytest.mark.parametrize(("text", "share"), [("un élève sur huit", "0.125"), ("un élève sur trois", "0.33")])
+def test_one_of_so_many_is_a_part(text: str, share: str) -> None:
+    assert str(figures(text)[0].value) == share

@@ -1,0 +1,79 @@
+"""Parts and multiples that passages imply: of two of their figures, the rest of a whole, by the growth between two."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity import rates
+from cms_publisher.fidelity.amounts import (
+    EXACT_TIMES,
+    NEAR_A_PART,
+    counted,
+    is_share,
+    says_times,
+    share_of,
+    stands_for,
+)
+from cms_publisher.fidelity.passages import likely
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.fidelity.claims import Claims
+    from cms_publisher.french.figures import Figure
+
+    Pairs = Sequence[tuple[Decimal, Decimal]]
+    """Two figures each that count alike, the larger one first."""
+
+_REST: Final = re.compile(r"\b(?:rest\w+|autres?|soldes?|complément)\b", re.IGNORECASE)
+_THE_REST: Final = re.compile(
+    r"\b(?:l[ea]s? (?:reste|restante?s?|autres?|solde|complément)|l[’']autre)\b", re.IGNORECASE
+)
+_ONLY: Final = re.compile(r"\bn(?:e |[’'])[^.;:]{2,50}\bqu(?:e |[’'])", re.IGNORECASE)
+
+
+def says_a_part(figure: Figure, ours: Claims, passages: Sequence[Claims], pairs: Pairs) -> bool:
+    """Whether a part that our figure says follows from those that the passages say, or from two of their figures."""
+    share = share_of(figure, ours)
+    if share is None:
+        return False
+    return any(is_share(figure, ours, share, other) for other in _parts(figure, ours, passages, pairs))
+
+
+def says_a_multiple(figure: Figure, ours: Claims, passages: Sequence[Claims], pairs: Pairs) -> bool:
+    """The same of "doublé", "trois fois": where the passages say how often, only so often."""
+    if not says_times(figure, ours):
+        return False
+    told = {each.value for claims in passages for each in claims.figures if says_times(each, claims)}
+    if told:
+        return figure.value in told
+    return any(stands_for(figure, ours, large / small, EXACT_TIMES, NEAR_A_PART) for large, small in pairs)
+
+
+def of_a_number(figure: Figure, ours: Claims, passages: Sequence[Claims], near: Sequence[Claims]) -> bool:
+    """So many of a number that ours has too, or that counts the same: 48 of 96 for half of them."""
+    mine = {each.value for each in ours.figures if each is not figure}
+    noun = counted(ours, figure)
+    wholes = {
+        each.value
+        for claims in near
+        for each in claims.figures
+        if each.value in mine or (noun is not None and (other := counted(claims, each)) and likely(noun, other))
+    }
+    told = {share for claims in passages for each in claims.figures if (share := share_of(each, claims)) is not None}
+    return any(share * whole == figure.value for share in told for whole in wholes)
+
+
+def _parts(figure: Figure, ours: Claims, passages: Sequence[Claims], pairs: Pairs) -> Iterator[Decimal]:
+    for claims in passages:
+        told = [share for each in claims.figures if (share := share_of(each, claims)) is not None]
+        yield from told
+        if told and (_REST.search(ours.text) or _THE_REST.search(claims.text) or _ONLY.search(ours.text)):
+            yield 1 - sum(told, Decimal(0))
+            yield from (1 - share for share in told)
+    yield from (small / large for large, small in pairs)
+    way = rates.way_before(ours.text, figure.start)
+    if way:
+        yield from ((large / small - 1) if way > 0 else (1 - small / large) for large, small in pairs)

@@ -1,4 +1,4 @@
-"""What a source broke and no edit may mend: a verb nobody conjugated, a participle of nobody, a stray stop."""
+"""What is broken and no edit may mend: a verb nobody conjugated, a participle of nobody, a stray stop, a slip."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.french.broken import orphan_speech, stray_stop, unconjugated
-from cms_publisher.model import Severity
+from cms_publisher.french.slips import clashing, cut_off
+from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,10 +35,22 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule="stop", place=statement.at(*stop.span()), args=args, evidence=statement.text)
         if orphan := orphan_speech(statement.text):
             yield Hit(rule="speech", place=statement.at(*orphan.span()), evidence=statement.text)
+        if span := clashing(statement.text):
+            args = {"words": statement.text[slice(*span)]}
+            yield Hit(rule="words", place=statement.at(*span), args=args, evidence=statement.text)
+        if statement.kind is BlockKind.PARAGRAPH and cut_off(statement.text):
+            yield Hit(rule="cut", place=statement.at(0, len(statement.text)), evidence=statement.text)
 
 
 CHECK: Final = Check(
     name="broken",
-    rules={"verb": Severity.WARNS, "participle": Severity.NOTES, "stop": Severity.WARNS, "speech": Severity.WARNS},
+    rules={
+        "verb": Severity.WARNS,
+        "participle": Severity.NOTES,
+        "stop": Severity.WARNS,
+        "speech": Severity.WARNS,
+        "words": Severity.WARNS,
+        "cut": Severity.WARNS,
+    },
     look=_look,
 )

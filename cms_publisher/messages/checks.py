@@ -297,6 +297,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "La phrase ne dit que qui a parlé\u00a0: elle va avec la citation d’avant. Rattachez-la, ou retirez-la.",
         "The sentence only says who spoke: it belongs to the quotation before it. Join them, or take it out.",
     ),
+    "broken.words": (
+        "Ces mots ne peuvent pas se suivre («\u00a0{words}\u00a0»)\u00a0: une faute de frappe ou d’accord. Corrigez-les.",
+        "These words cannot follow each other (“{words}”): a slip or a wrong agreement. Correct them.",
+    ),
+    "broken.cut": (
+        "La phrase s’arrête avant son verbe\u00a0: il en manque la suite. Complétez-la, ou retirez-la.",
+        "The sentence stops before its verb: the rest of it is missing. Complete it, or take it out.",
+    ),
     "spelling.accent": (
         "«\u00a0{word}\u00a0» n’est pas dans le dictionnaire\u00a0: «\u00a0{other}\u00a0»\u202f? Corrigez-le, ou laissez-le s’il est voulu.",
         "“{word}” is in no French dictionary: “{other}”? Correct it, or leave it if it is meant.",

@@ -15,6 +15,7 @@ from cms_publisher.fidelity.meaning.attributions import Attributions
 from cms_publisher.fidelity.meaning.bounds import Bounds
 from cms_publisher.fidelity.meaning.case import Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
+from cms_publisher.fidelity.meaning.comments import Comments
 from cms_publisher.fidelity.meaning.contradicted import Contradicted
 from cms_publisher.fidelity.meaning.days import Days
 from cms_publisher.fidelity.meaning.denied import Denied
@@ -72,6 +73,7 @@ class _Rules(
     Additions,
     Attributions,
     Causes,
+    Comments,
     Items,
     Quantities,
     Contradicted,
@@ -93,10 +95,11 @@ class _Rules(
     """All that a sentence is asked."""
 
     def doubts(self) -> Iterator[Doubt]:
-        """What the rules find; of an invention nothing more."""
+        """What the rules find; of an invention nothing more, but for what is put behind it."""
         invented = list(self.invented())
         if invented:
             yield from invented
+            yield from self.commented()
             return
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.other_slot,
@@ -108,6 +111,6 @@ class _Rules(
             self.all_for_some, self.replaced,
             self.other_labels,
             self.other_side, self.other_degree, self.told_as_done, self.other_time, self.done_otherwise,
-            self.other_order, self.added,
+            self.other_order, self.added, self.commented,
         ):  # fmt: skip
             yield from rule()

@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     from cms_publisher.french.grammar import Token
 
 _OURS: Final = re.compile(r"\b(?:nos|notre|nous)\b", re.IGNORECASE)
-_COMMENT: Final = re.compile(
-    r", (?:ce qui (?=[^,;:]+[.]?$)|(?:au|à l[ae’'])\s?(?:plus )?(?:grande?|vive|profonde?)? ?"
-    r"(?P<noun>dam|satisfaction|surprise|soulagement|bonheur|regret|joie|colère|stupeur|déception|étonnement|plaisir|désespoir|fureur|consternation)\b)",
-    re.IGNORECASE,
-)
 _OPENS: Final = frozenset({"avec", "pour", "dans", "sous", "sans", "après", "avant", "parmi", "malgré", "en"})
 """Prepositions of what a verb can do without; behind others its object stands."""
 _OTHERS: Final = frozenset({"à", "au", "aux", "par", "sur", "depuis", "devant", "contre", "chez", "vers", "dès"})
@@ -63,29 +58,11 @@ class Additions(Case):
             found = _OURS.search(self.ours.text)
             if found:
                 yield self.doubt(Difference.ADDED, *self.ours.clause(found.start()))
-        if self.heading:
-            return
-        comment = self._comment()
-        if comment is not None or self._left() > _LEFT:
-            if comment is not None:
-                yield self.doubt(Difference.ADDED, *comment.span(), self.best.text)
+        if self.heading or self._left() > _LEFT:
             return
         for slot in self._slots():
             if slot.apart and self._could_be_left_out(slot):
                 yield self.doubt(Difference.ADDED, slot.start, slot.end, self.best.text)
-
-    def _comment(self) -> re.Match[str] | None:
-        """What a sentence ends with to say how somebody takes the news, where no passage says anything like it."""
-        for found in _COMMENT.finditer(self.ours.text):
-            if found["noun"]:
-                said = [word for word in self.ours.words if word.start == found.start("noun")]
-            else:
-                inside = (word for word in self.ours.words if word.start > found.start())
-                said = [word for word in inside if word.content and not self._says_little(word)]
-            near = self.around(1, 1)
-            if said and not any(likeness(passage.claims, word.stem) for word in said for passage in near):
-                return found
-        return None
 
     def _could_be_left_out(self, slot: _Slot) -> bool:
         text, tags = self.ours.text, _tags(self.ours.text)

@@ -1,0 +1,59 @@
+"""How somebody takes the news, put behind a true sentence: ", ce qui inquiète les élus", ", au grand dam des élus"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.polarity import light
+from cms_publisher.fidelity.passages import likeness
+from cms_publisher.french import families, tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_COMMENT: Final = re.compile(
+    r", (?:ce qui (?P<clause>(?=[^,;:]+[.]?$))"
+    r"|(?:au|à l[ae’'])\s?(?:plus )?(?:grande?|vive|profonde?)? ?(?P<noun>[^\W\d_]+) (?:d[eu]s? |d[’']))",
+    re.IGNORECASE,
+)
+_ALIKE: Final = 0.6
+"""The likeness of words that the table of synonyms lets stand for each other; the thesaurus alone says less."""
+
+
+class Comments(Case):
+    """The rule of reactions that nobody reported."""
+
+    def commented(self) -> Iterator[Doubt]:
+        """The first comment that no passage, nor one beside, tells."""
+        found = next((found for found in _COMMENT.finditer(self.ours.text) if self._is_comment(found)), None)
+        if found is not None:
+            yield self.doubt(Difference.ADDED, found.start(), len(self.ours.text), self.best.text)
+
+    def _is_comment(self, found: re.Match[str]) -> bool:
+        """Whether its words are told nowhere near; of a feeling, whether no sentence has it with whose it is."""
+        if found["noun"]:
+            return _feels(found["noun"]) and not self._told_together(_words(self.ours, found.start("noun"))[:1], 1)
+        said = [word for word in _words(self.ours, found.end()) if not self._says_nothing(word)]
+        whole = bool(said) and _feels(said[0].folded)
+        return bool(said) and not self._told_together(said, min(2, len(said)) if whole else 1)
+
+    def _told_together(self, said: Sequence[Word], least: int) -> bool:
+        """Whether one passage near tells so many of the words."""
+        near = [passage.claims for passage in self.around(1, 1)]
+        return any(sum(likeness(claims, word.stem) >= _ALIKE for word in said) >= least for claims in near)
+
+    def _says_nothing(self, word: Word) -> bool:
+        return light(word) or word.folded in tables.words("vague_words")
+
+
+def _words(claims: Claims, start: int) -> list[Word]:
+    return [word for word in claims.words if word.start >= start and word.content]
+
+
+def _feels(word: str) -> bool:
+    return families.belongs(word, families.matches("feelings"))

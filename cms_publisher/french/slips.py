@@ -1,0 +1,87 @@
+"""What a slip of the pen leaves behind: words that cannot follow each other, a sentence cut off. Sure signs only."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.quotes import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.french.grammar import Token
+
+_CLASH: Final = re.compile(
+    r"\b(?:ne|se|me|te|[sn][’']y)[ \u00a0](?:ne\b|n[’'])"  # "se ne sont", "n’y n’aura"
+    r"|\b(?:qu|lorsqu|puisqu|jusqu)[’'](?=(?-i:[bcdfgj-np-tv-xz]|[BCDFGJ-NP-TV-XZ][a-zà-ÿ]))[^\W\d_]+",  # "qu’Paul"
+    re.IGNORECASE,
+)
+_ORDINAL: Final = re.compile(
+    r"\b(?:(?:une|la|cette|sa|ma) (?:premier|dernier)|(?:un|le|ce|mon|ton|son) (?:première|dernière))\b(?!-)",
+    re.IGNORECASE,
+)
+_ONE_OF_SEVERAL: Final = re.compile(
+    r"\b(?:une?|cet|cette|aucune?|chaque)[ \u00a0](?P<noun>[a-zà-öø-ÿœ]{3,}[sx])\b(?![’'-])", re.IGNORECASE
+)
+_NEVER: Final = re.compile(r"\b(?:jamais|guère)\b")
+_HAVE: Final = frozenset({"avoir", "être"})
+_LOOKS_BACK: Final = 4
+"""Words before a verb among which its "ne" stands."""
+_WITHOUT_NE: Final = frozenset({"si", "sans", "plus", "que", "qu'", "moins", "mieux", "?"})
+"""Beside which "jamais" means "ever"."""
+_AFTER_NOUNS: Final = frozenset({"qui", "que", "dont"})
+_PERSON: Final = re.compile(r"[A-ZÀ-Ý][\w-]+(?: (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+)+")
+_OFFICE: Final = re.compile(r"(?:[Ll][ea] |[Ll][’']|Une? |À )?[a-zà-öø-ÿ][^:;«»]{3,90}")
+_PERSON_AND_OFFICE: Final = 2
+
+
+def clashing(text: str) -> tuple[int, int] | None:
+    """The span of two words that never follow each other: "se ne sont", "qu’Paul", "une premier", "a jamais refusé"."""
+    found = _CLASH.search(text) or _ORDINAL.search(text)
+    return found.span() if found else next(iter((*_disagreeing(text), *_never(text))), None)
+
+
+def cut_off(text: str) -> bool:
+    """Whether nothing stands there but a person and what he or she is, or it stops on "qui": its verb is lost."""
+    words = text.rstrip(" .\u00a0").rsplit(" ", 1)
+    if words[-1] in _AFTER_NOUNS:
+        return True
+    parts = text.removesuffix(".").split(", ")
+    if not text.endswith(".") or len(parts) != _PERSON_AND_OFFICE or has_finite_verb(text):
+        return False
+    one, other = parts
+    return any(_PERSON.fullmatch(a) and _OFFICE.fullmatch(b) for a, b in ((one, other), (other, one)))
+
+
+def _disagreeing(text: str) -> Iterator[tuple[int, int]]:
+    """A determiner of one before a noun that is only ever of several: "aucune maisons"."""
+    for found in _ONE_OF_SEVERAL.finditer(text):
+        nouns = [each for each in readings(found["noun"].lower()) if each.part is Part.NOUN]
+        if nouns and all(each.number == "p" for each in nouns) and _is_noun(text, found.start("noun")):
+            yield found.span()
+
+
+def _is_noun(text: str, start: int) -> bool:
+    return any(token.start == start and token.tag is Tag.NOUN for token in tagged(text))
+
+
+def _never(text: str) -> Iterator[tuple[int, int]]:
+    """A verb denied by "jamais" with no "ne" before it, outside quotations."""
+    for found in _NEVER.finditer(text):
+        if any(start <= found.start() < end for start, end in quoted(text)):
+            continue
+        tokens = tagged(text)
+        at = next((number for number, token in enumerate(tokens) if token.start == found.start()), 0)
+        verb, near = tokens[at - 1], tokens[max(0, at - _LOOKS_BACK) : at + 3]
+        bare = verb.tag is Tag.VERB and not any(each.tag is Tag.NE or each.low in _WITHOUT_NE for each in near)
+        if at and bare and _is_denied(tokens, at):
+            yield verb.start, found.end()
+
+
+def _is_denied(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle follows the auxiliary, or what another verb does something to."""
+    after = tokens[at + 1].tag if at + 1 < len(tokens) else None
+    return after is Tag.PARTICIPLE if tokens[at - 1].lemma in _HAVE else after is Tag.DETERMINER

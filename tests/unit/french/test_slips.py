@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.french.slips import clashing, cut_off
+
+
+def words(text: str) -> str | None:
+    span = clashing(text)
+    return text[slice(*span)] if span else None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Les abonnés se ne sont pas plaints.", "se ne"),
+        ("Le bac ne ne partira pas.", "ne ne"),
+        ("Il n’y n’aura pas de minibus.", "n’y n’"),
+        ("Il assure qu’Paul est parti.", "qu’Paul"),
+        ("Une premier tentative avait échoué.", "Une premier"),
+        ("La ville a perdu son première ligne.", "son première"),
+        ("Il n’a reçu aucune sortes de dons.", "aucune sortes"),
+        ("La ville a jamais répondu aux riverains.", "a jamais"),
+        ("L’équipe attend jamais son premier succès.", "attend jamais"),
+    ],
+)
+def test_words_that_cannot_follow_each_other_are_seen(text: str, wanted: str) -> None:
+    assert words(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les abonnés ne se sont pas plaints.",
+        "Il n’y en aura pas, a-t-il dit en ne souriant qu’à demi.",
+        "Il assure qu’hier Paul est parti, puisqu’on l’a vu.",
+        "Son premier essai et sa première réussite datent d’un vide-greniers.",
+        "La ville n’a jamais répondu aux riverains.",
+        "C’est la plus belle prise qu’il a jamais faite.",
+        "« Elle a jamais répondu », lâche un riverain.",
+        "La première-née et le premier-né ont un abus en commun.",
+        "Sans avoir jamais vu la mer, il a un avis.",
+    ],
+)
+def test_sound_french_is_left_in_peace(text: str) -> None:
+    assert words(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La directrice de la ligne, Solène Marchix.",
+        "Gilles d’Amboise, président de la chambre.",
+        "À la barre, Marc Aubriot.",
+        "C’est le froid qui.",
+    ],
+)
+def test_a_sentence_without_its_verb_is_seen(text: str) -> None:
+    assert cut_off(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La directrice de la ligne, Solène Marchix, a démissionné.",
+        "Un soulagement, un vrai.",
+        "Un homme seul.",
+        "Place au débat.",
+        "Marc Aubriot, lui, part.",
+    ],
+)
+def test_a_whole_sentence_is_none(text: str) -> None:
+    assert not cut_off(text)

@@ -108,7 +108,7 @@ class _Rules(
             self.proven, self.other_speaker, self.other_identity, self.other_holder,
             self.judging_verb, self.lists_cut, self.miscounted,
             self.other_items, self.other_cause, self.other_reason, self.other_link, self.other_quantity,
-            self.all_for_some, self.replaced,
+            self.other_share, self.all_for_some, self.replaced,
             self.other_labels,
             self.other_side, self.other_degree, self.told_as_done, self.other_time, self.done_otherwise,
             self.other_order, self.added, self.commented,

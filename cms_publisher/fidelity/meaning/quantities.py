@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import rates
 from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.passages import likely
 from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
+from cms_publisher.french.shares import shares
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair, Telling
     from cms_publisher.fidelity.meaning.polarity import Clause
+    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.french.shares import Share
 
 _ALL: Final = re.compile(
     r"\b(?:tous les |toutes les |tou(?:s|tes) (?:ses|leurs|ces) |toute la |tout le |"
@@ -28,6 +32,21 @@ _ALL: Final = re.compile(
 _OF: Final = re.compile(r"\s?(?:d[e’'] ?|des )?(?:[^\W\d_]+ )?")
 _THE: Final = frozenset({"les", "ces", "ses", "leurs", "nos", "aux", "des"})
 _NUMBERS: Final = frozenset("deux trois quatre cinq six sept huit neuf dix".split())  # noqa: SIM905
+_SHARES: Final = frozenset(
+    """
+    plupart ensemble totalite integralite quasi-totalite majorite minorite partie poignee quelques-uns quelques-unes
+    grande moitie tiers quart quarts peu chacun chacune majoritairement partiellement
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+_PERIODS: Final = frozenset(
+    "fois matin matins soir soirs nuit nuits journee saison saisons duree monde vie temps suite long".split()  # noqa: SIM905
+)
+_LEADS: Final = re.compile(
+    r"(?:\s%?|\s?%)?(?: ?d(?:es?|u)\s| ?d[’'])?"
+    r"(?:(?:entre )?(?:les?|la|ses|leurs|ces|nos)\s|l[’']|[\d \u00a0\u202f]+\s)?(?:[^\W\d_]+ )?"
+)
+"""What may stand between a share and its noun: "moitié | des 96 | éleveurs"."""
+_STOP: Final = re.compile(r"[.;:!?()]")
 _OTHER: Final = {"all": "part", "part": "all"}
 
 
@@ -70,9 +89,50 @@ class Quantities(Case):
         """Whether both sides say how often something comes again: "tous les six mois", "deux fois par an"."""
         return bool(rates.frequencies(self.ours.text) & rates.frequencies(telling.claims.text))
 
+    def other_share(self) -> Iterator[Doubt]:
+        """A part of a thing that can be none of those that the passages tell of it: "la plupart" for two of five."""
+        for share in shares(self.ours.text):
+            noun = shared(self.ours, share)
+            if noun is None or self._is_percent_told(share) or self._is_quoted(share.start):
+                continue
+            theirs = [
+                (passage, each)
+                for passage in self.passages
+                for each in shares(passage.claims.text)
+                if (other := shared(passage.claims, each)) is not None and likely(noun.stem, other.stem)
+            ]
+            if theirs and all(share.excludes(each, turned=self._turned(passage)) for passage, each in theirs):
+                yield self.doubt(Difference.QUANTITY, share.start, share.end, theirs[0][0].claims.text)
+
+    def _turned(self, passage: Passage) -> bool:
+        """Whether only one of the two denies: "la plupart restent" for "trois sur huit ne restent pas"."""
+        return bool(self.ours.denied) != bool(passage.claims.denied)
+
+    def _is_quoted(self, at: int) -> bool:
+        return any(start <= at < end for start, end in self.ours.quoted)
+
+    def _is_percent_told(self, share: Share) -> bool:
+        """Such as "41 % du capital", which may be anybody's: whose it is, the figures' rules ask."""
+        return any(f.unit == "%" and f.start == share.start and self.is_told(f) for f in self.ours.figures)
+
     def _both(self, telling: Telling, name: str, other: str) -> bool:
         """Whether either side has a word of the other's class too."""
         return bool(_found(telling.claims, telling.theirs, name) or _found(self.ours, telling.ours, other))
+
+
+def shared(claims: Claims, share: Share) -> Word | None:
+    """The noun of which a share is told: within it, behind it, or else before it; None where a length of time is."""
+    counts = [(figure.start, figure.end) for figure in claims.figures]
+    words = [
+        word
+        for word in claims.words
+        if word.content and word.folded not in _SHARES and not any(a <= word.start < b for a, b in counts)
+    ]
+    inside = [word for word in words if share.start <= word.start < share.end]
+    behind = [w for w in words if w.start >= share.end and _LEADS.fullmatch(claims.text[share.end : w.start])]
+    before = [w for w in words if w.end <= share.start and not _STOP.search(claims.text[w.end : share.start])]
+    noun = next(iter((*inside, *behind[:1], *before[-1:])), None)
+    return None if noun is None or noun.folded in UNITS or noun.folded in _PERIODS else noun
 
 
 def _counted_as(pair: Pair) -> set[Decimal]:

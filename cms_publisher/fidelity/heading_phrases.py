@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes, tables
+from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import Phrase, Tag, noun_phrases, tagged
 from cms_publisher.french.words import content_words
 
@@ -54,6 +55,38 @@ def heading_phrases(sentence: str) -> tuple[Span, ...]:
         ):
             found.append(span)
     return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def news_phrases(sentence: str) -> tuple[Span, ...]:
+    """Spans of what a sentence says was adopted, announced, found: new to the reader, and what tells of it.
+
+    "un plan de 12 millions d’euros qui doit rouvrir trois lignes", of a sentence that denies nothing: a headline, no
+    less true without that clause.
+    """
+    tokens = tagged(sentence)
+    if any(token.tag is Tag.NE for token in tokens):
+        return ()
+    found = []
+    for phrase in noun_phrases(sentence):
+        before = next((token for token in reversed(tokens) if token.end <= phrase.start and token.is_verbal), None)
+        brought = before is not None and before.lemma in tables.words("bringing_verbs")
+        end = _told_end(sentence, tokens, phrase)
+        new = not phrase.is_definite and phrase.preposition is None and phrase.head.tag is Tag.NOUN
+        leaning = _LEANING.search(sentence[phrase.start : end]) or binds(sentence[end:])
+        if brought and end and new and not leaning:
+            found += [(phrase.start, end), *([(phrase.start, phrase.end)] if end > phrase.end else [])]
+    return tuple(found)
+
+
+def _told_end(sentence: str, tokens: Sequence[Token], phrase: Phrase) -> int:
+    """Where the phrase ends, with a relative clause that goes to the sentence's end; 0 where more may belong to it."""
+    after = _next(tokens, phrase.end)
+    stop = len(sentence.rstrip(" .…\u00a0"))
+    if after is None or after.text in _ENDS:
+        return phrase.end
+    whole = after.tag is Tag.RELATIVE and _balanced(sentence[phrase.start : stop])
+    return stop if whole and not re.search(r",(?!\d)", sentence[phrase.start : stop]) else 0
 
 
 def _whole_end(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:

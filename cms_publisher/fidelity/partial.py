@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.extract import less, together
-from cms_publisher.fidelity.heading_phrases import heading_phrases
+from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
-from cms_publisher.french.circumstances import bare_date, insertion
+from cms_publisher.french.circumstances import bare_date, connective, insertion
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import fold
 from cms_publisher.model import Rights
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 _ENDS_A_SENTENCE: Final = frozenset("?!")
 CIRCUMSTANCES: Final = (bare_date, insertion)
 """Each finds when or where something was, inserted: the text around a short line has it."""
-ASIDES: Final = (apposition, brackets, last_apposition, fronted)
-"""Each finds what only tells more of something named."""
+ASIDES: Final = (apposition, brackets, last_apposition, fronted, connective)
+"""Each finds what only tells more of something named, or ties the sentence to the one before."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
 """Each finds a span without which a sentence is no less true."""
 
@@ -90,6 +90,10 @@ def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
         "".join(token.key for token in tokenize(text[start:end])) == said
         for text in (raw, clean(raw)[0])
         for start, end in heading_phrases(text)
+    ) or any(
+        "".join(token.key for token in tokenize(text[start:end])) == said
+        for text in shorter(clean(raw)[0])
+        for start, end in news_phrases(text)
     )
 
 

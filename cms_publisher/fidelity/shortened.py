@@ -33,7 +33,7 @@ _BINDING: Final = frozenset(
     "ne n pas jamais aucun aucune sans sauf si seul seule seuls seules seulement que qu entre selon ?".split()  # noqa: SIM905
 )
 _LABEL: Final = re.compile(
-    r"[^\W\d_][\w’'.-]*(?:(?:/[\w’'. -]{2,30}?)*|(?: [\w’'-]+){1,4}?)[ \u00a0\u202f]?:\s"
+    r"[^\W\d_][\w’'.-]*(?:(?:/[\w’'. -]{2,30}?)*|(?: [\w’'-]+){1,4}?)(?: \([^()]{1,20}\))?[ \u00a0\u202f]?:\s"
     r"(?=[A-ZÀ-ÖØ-Ý\d]|l[’']|l[ea]s? |une? )"
 )
 """What stands before a headline: a wire's "Handball/Ligue : ", a place, a subject ("Festival de Lorme : ")."""
@@ -75,7 +75,8 @@ def reductions(headline: str) -> Iterator[tuple[Span, ...]]:
 
 
 def _reductions(headline: str) -> Iterator[Span]:
-    for label in (_RUBRIC.match(headline), _LABEL.match(headline)):
+    rubric = _RUBRIC.match(headline)
+    for label in (rubric, _LABEL.match(headline, rubric.end() if rubric else 0)):
         if label and count(headline[label.end() :]) >= _LEAST_WORDS and stands_alone(headline[label.end() :]):
             yield label.span()
     if quoted := _QUOTED.search(headline):

@@ -28,7 +28,9 @@ _LAST: Final = re.compile(
     r"[^,;:«»()]{8,120}?(?=[.…]?$)"
 )
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
-_FRONT: Final = re.compile(r"[A-ZÀ-Ý][^,;:«»()?!.]{8,90}, (?=\w)")
+_FRONT: Final = re.compile(r"[A-ZÀ-Ý](?:[^,;:«»()?!.]|«[^,«»]*»){8,90}, (?=\w)")
+_INSERTS: Final = frozenset({Tag.PREPOSITION, Tag.FUSED, Tag.ADVERB, Tag.GERUND})
+"""What opens an insertion, behind which the sentence goes on: "a découvert, sous la glace, une poche d’eau"."""
 _FRONTED: Final = frozenset({Tag.PARTICIPLE, Tag.NOUN})
 _ITEMS: Final = frozenset({Tag.DETERMINER, Tag.NUMBER, Tag.NAME, Tag.NOUN})
 """What follows "et" in a list."""
@@ -62,7 +64,9 @@ def _span(sentence: str, rest: Sequence[Token], end: int) -> tuple[int, int] | N
     if follows not in _PREDICATE or not inner or inner[0].tag not in _OPENS or inner[0].low in _LIMITS:
         return None
     text = sentence[rest[0].start : rest[end].end]
-    verbs = any(token.tag is Tag.VERB for token in inner) and inner[0].tag is not Tag.RELATIVE
+    verbs = any(token.tag is Tag.VERB for token in inner) is not (
+        inner[0].tag is Tag.RELATIVE
+    )  # not "dont deux avec sursis"
     loose = any(token.text in '«»“”"();:–—' for token in inner)
     return None if verbs or loose or binds(text) else (rest[0].start, rest[end].end)
 
@@ -92,17 +96,18 @@ def last_apposition(sentence: str) -> tuple[int, int] | None:
     before = [token for token in tokens if token.end <= found.start()]
     inner = [token for token in tokens if found.start() < token.start < found.end()]
     verbal = any(token.tag in {Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.INFINITIVE} for token in inner)
-    if verbal or not before or before[-1].tag not in _NAMES or _lists(sentence, found.start(), inner):
+    if verbal or not before or before[-1].tag not in _NAMES or _lists(before, inner):
         return None
     return found.span()
 
 
-def _lists(sentence: str, start: int, inner: Sequence[Token]) -> bool:
-    """Whether it may be one more of a list, or more of them: "une école, une poste et dix ateliers"."""
+def _lists(before: Sequence[Token], inner: Sequence[Token]) -> bool:
+    """Whether it may be one more of a list ("une école, une poste et dix ateliers"), or what an insertion parts off."""
     if inner[0].tag not in _OPENS or any(one.tag is Tag.LINK and two.tag in _ITEMS for one, two in pairwise(inner)):
         return True
-    before = [token for token in tagged(sentence) if token.start < start]
-    return any(one.text == "," and two.low == inner[0].low for one, two in pairwise(before))
+    opened = [two for one, two in pairwise(before) if one.text == ","]
+    inserted = bool(opened) and opened[-1].tag in _INSERTS
+    return inserted or any(token.low == inner[0].low for token in opened)
 
 
 @lru_cache(maxsize=1024)
@@ -119,5 +124,5 @@ def fronted(sentence: str) -> tuple[int, int] | None:
     tokens = tagged(sentence)
     inner = [token for token in tokens if token.end <= found.end()]
     after = next((token for token in tokens if token.start >= found.end()), None)
-    opens = inner[0].tag in _FRONTED and not any(token.tag in _PREDICATE for token in inner)
+    opens = inner[0].tag in _FRONTED and not any(token.tag in _PREDICATE and token.low != "dit" for token in inner)
     return found.span() if opens and after is not None and after.tag in {Tag.DETERMINER, Tag.NAME} else None

@@ -1,4 +1,4 @@
-"""When or where something was, inserted in a sentence that is no less true without it.
+"""When or where something was, or what it follows from, inserted in a sentence that is no less true without it.
 
 The text around a short line has it: a headline, a title tag, a description may go without.
 """
@@ -12,8 +12,12 @@ from cms_publisher.french.typography import MONTHS
 
 _INSERTION: Final = re.compile(
     r", (?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|le \d|en \d{4}|"
-    r"à |au |aux |dans |devant \d|lors |par \d)"
+    r"à |au |aux |dans |devant \d|lors |par \d|en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
     r"[^,«»()]*(?=, )",
+)
+_CONNECTIVE: Final = re.compile(
+    r"(?<=\w)[ \u00a0](?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
+    r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
 )
 _BARE_DATE: Final = re.compile(
     r"(?<=\w)[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:prochain|dernier))?"
@@ -45,3 +49,9 @@ def bare_date(sentence: str) -> tuple[int, int] | None:
     if found is None or _BEFORE_DATE.search(sentence[: found.start()]) or _BOUNDS.search(sentence):
         return None
     return found.span()
+
+
+def connective(sentence: str) -> tuple[int, int] | None:
+    """The span of the first word behind a verb that only ties the sentence to the one before: " également"."""
+    found = _CONNECTIVE.search(sentence)
+    return found.span() if found else None

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.unfinished import unfinished
 
@@ -22,6 +22,7 @@ _APOSTROPHE: Final = "['’]"
 _ADJUNCT: Final = re.compile(
     r"(?:Après|Avant|Au|Aux|Avec|Chaque|Ces dern|Cette année|Cet été|Cet hiver|Ce |D’abord|Dans|Depuis|Dès|Du côté|"
     r"Durant|En|Entre|Face|Fin|Grâce|Hier|Lors|Mi-|Pendant|Par ailleurs|Par exemple|Parmi|Plus tard|Pour|Puis|"
+    r"(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|\d+) (?:ans?|mois|jours?|semaines?) (?:après|avant)|"
     r"Le lendemain|Le \d|À|De plus|De son côté|Enfin|Ainsi|Sur|Début|"
     r"(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
 )
@@ -30,8 +31,8 @@ _ADJUNCT: Final = re.compile(
 _SUBORDINATE: Final = re.compile(
     r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|afin de?|afin que|visant|ainsi que|notamment|"
     r"y compris|comme (?:attendu|prévu|annoncé|promis)e?s?|"
-    r"contrairement|grâce à|grâce au|après|avant de?|en particulier|en vertu|pour la première fois|et ce|"
-    r"avec|le plus|la plus|plus de?|moins de?|soit|dans le cadre|en \w+ant|\w{3,}ant|"
+    r"contrairement|sur la base|car|grâce à|grâce au|après|avant de?|en particulier|en vertu|pour la première fois|"
+    r"et ce|avec|le plus|la plus|plus de?|moins de?|soit|dans le cadre|en \w+ant|\w{3,}ant|"
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"
     r"\w+(?:ée?s?|ies?|is|ues?|us|[ei]nte?s?|erte?s?) (?:depuis|par|en \d|le \d|il y a|à la suite|lors))\b",
 )
@@ -108,6 +109,11 @@ _SECOND: Final = re.compile(
 )
 """Where a second predicate of the same subject begins: "a renversé X et s’est emparé de Y"."""
 _AND: Final = re.compile(r"(?<=[^\s,])[ \u00a0]et (?=(?P<word>[a-zß-öø-ÿœ]{3,})\b)")
+_AND_SUBJECT: Final = re.compile(
+    r"(?<=[^\s,])[ \u00a0]et (?=(?:l[ea]s?|une?|des|d[’']autres|[ls]a|son|ses|leurs?) |l[’'])"
+)
+"""Where another clause with a subject of its own may begin."""
+_BETWEEN: Final = re.compile(r"\bentre [^,]*$")
 _HANGS: Final = re.compile(
     r"\b(?:qui|que|dont|où|si|ne|pas|ni|jamais|sans|lorsque|quand)\b|\b(?:qu|n|lorsqu|puisqu)['’]|[«»“”\"]",
     re.IGNORECASE,
@@ -191,6 +197,10 @@ def _seconds(sentence: str, start: int, end: int) -> list[int]:
         if any(reading.form and reading.form.finite for reading in readings(match["word"])):
             following = next(token for token in tagged(sentence) if token.start >= match.end())
             found |= {match.start()} if following.tag is Tag.VERB else set()
+    for match in _AND_SUBJECT.finditer(sentence, start, end):
+        subject = next((phrase for phrase in noun_phrases(sentence) if phrase.start == match.end()), None)
+        verb = [token for token in tagged(sentence) if subject and token.start >= subject.end][:1]
+        found |= {match.start() for token in verb if token.tag in {Tag.VERB, Tag.NE, Tag.CLITIC}}
     return sorted(found)
 
 
@@ -247,7 +257,7 @@ def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
     """Whether what follows ``text`` in the sentence may go."""
     rest = sentence[stop:end].lstrip(", \u00a0\u202f")
     if stop in _seconds(sentence, stop, end):
-        return _may_go_second(text, rest)
+        return _may_go_second(text, rest) and not _BETWEEN.search(text)
     follows = _SUBORDINATE.match(rest) or _REASON.match(f"x {rest}", 1) or _COLON.match(sentence, stop)
     if not follows or _BINDING.search(rest) or (rest[:1] == ":" and _BINDING.search(text)):
         return False

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.extract import extract, without
+from cms_publisher.fidelity.heading_phrases import news_phrases
 from cms_publisher.fidelity.promotion import unfit
-from cms_publisher.french.appositions import apposition
-from cms_publisher.french.circumstances import bare_date, insertion
+from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
+from cms_publisher.french.circumstances import bare_date, connective, insertion
 from cms_publisher.french.clauses import clauses, opens_with_adjunct
 from cms_publisher.writers.digest.labels import labelled, subject
 from cms_publisher.writers.digest.weights import names, relevance, weights
@@ -28,9 +29,16 @@ _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\)
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
 _WANTED: Final = 3
 _COST: Final = 0.5
-"""What a quotation, or a time or place before the subject, takes off a headline's worth."""
+"""What a quotation, a time, place or source before the subject, or length takes off a headline's worth."""
 _NAMELESS: Final = 4
 """How much more it takes off that nobody and nothing of the lead is named."""
+_UNFIT: Final = re.compile(r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b")
+"""A question, or who said it by a pronoun ("assure-t-elle")."""
+_SAYS: Final = re.compile(r"(?:Selon|D[’']après)\b")
+_READ_AT_ONCE: Final = 75
+"""Characters from which on a headline is a long one, with a name before it."""
+_FIGURE: Final = 0.3
+"""What a figure adds."""
 _PRAISING: Final = 8
 """How much more that it praises, or says "nous": its sender's words, no newspaper's."""
 _LEAD: Final = 2
@@ -58,9 +66,12 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int) -> tuple[Sentence, ..
         for rank, (score, one) in enumerate(sorted(scored, key=lambda row: -row[0])):
             row = (position > 0, -score, position, one)  # the news is in the first sentence
             (seconds if rank else firsts).append(row)
-    ranked = (*sorted(firsts, key=lambda row: row[:3]), *sorted(seconds, key=lambda row: row[:3]))
+    best, *others = (*sorted(firsts, key=lambda row: row[:3]), *sorted(seconds, key=lambda row: row[:3])) or (None,)
     label = subject(sentences, _LEAD)
-    found = (_named(row[-1], label, subjects) for row in ranked)
+    what = [one for sentence in sentences[:_LEAD] for one in _what(sentence)]
+    placed = [named for each in what if (named := labelled(each, label))]
+    ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))
+    found = (_named(one, label, subjects) for one in ranked)
     return tuple({one.text: one for one in found}.values())[:_WANTED]
 
 
@@ -74,19 +85,39 @@ def _named(clause: Sentence, label: str, subjects: frozenset[str]) -> Sentence:
 def _cost(text: str, subjects: frozenset[str]) -> float:
     nameless = bool(subjects) and not subjects & names(f"– {text}")
     praising = unfit(text) is not None
-    return _COST * (("«" in text) + opens_with_adjunct(text) + nameless * _NAMELESS + praising * _PRAISING)
+    figure = _FIGURE if re.search(r"\d", text) else 0.0
+    slow = ("«" in text) + (opens_with_adjunct(text) or _SAYS.match(text) is not None) + (len(text) > _READ_AT_ONCE)
+    return _COST * (slow + nameless * _NAMELESS + praising * _PRAISING) - figure
 
 
 def _of(sentence: Sentence) -> Iterator[Sentence]:
     """The sentence's clauses of a headline's length, with an inserted time or place or an apposition and without."""
     if is_doubtful(sentence.text) or _PLACE.match(sentence.text):
         return
-    variants = [_without(sentence, bare_date(sentence.text))]
+    for said in _variants(sentence):
+        for start, end in clauses(said.text):
+            if end - start in _LENGTHS and not _UNFIT.search(said.text, start, end):
+                yield extract(said, start, end)
+
+
+def _variants(sentence: Sentence) -> Iterator[Sentence]:
+    """The sentence without what only ties it to another, with what is inserted and without."""
+    for find in (bare_date, connective, fronted):
+        sentence = _without(sentence, find(sentence.text))
+    variants = [sentence]
     for find in (insertion, apposition):
         variants += [_without(said, find(said.text)) for said in variants]
-    for said in dict.fromkeys(variants):
-        for start, end in clauses(said.text):
-            if end - start in _LENGTHS and "?" not in said.text[start:end]:
+    if len(min(variants, key=lambda said: len(said.text)).text) >= _LENGTHS.stop:
+        for find in (brackets, last_apposition):
+            variants += [_without(said, find(said.text)) for said in variants]
+    yield from dict.fromkeys(variants)
+
+
+def _what(sentence: Sentence) -> Iterator[Sentence]:
+    """What the sentence says was adopted or found, and what it tells of it: "Un plan qui doit ouvrir trois lignes"."""
+    for said in _variants(sentence):
+        for start, end in news_phrases(said.text):
+            if end - start in _LENGTHS:
                 yield extract(said, start, end)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french import tables
+from cms_publisher.french.clauses import opens_with_adjunct
 from cms_publisher.french.grammar import Tag, noun_phrases
 from cms_publisher.french.names import lower_start
 from cms_publisher.french.words import content_words, fold
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from cms_publisher.french.grammar import Phrase
     from cms_publisher.model import Sentence
 
+_SAYS: Final = re.compile(r"Selon\b|D[’']après\b")
 _USES: Final = 2
 _MOST_WORDS: Final = 4
 _LONGEST: Final = 110
@@ -25,32 +28,52 @@ _LONGEST: Final = 110
 
 
 def subject(sentences: Sequence[Sentence], lead: int) -> str:
-    """The name that the first sentences have with an article, or as a place, and the text most often; "" for none.
+    """The name that the first sentences have with an article, or as a place, and the text often; else their subject.
 
     A person's name has no article: nobody is put before a colon as if the rest were said of them.
     """
     text = fold(" ".join(sentence.text for sentence in sentences))
-    named = [name for sentence in sentences[:lead] for name in _names(sentence.text)]
-    ranked = sorted(dict.fromkeys(named), key=lambda name: -text.count(fold(name)))
-    places = (place for sentence in sentences[:lead] for place in _places(sentence.text))
-    return next((name for name in ranked if text.count(fold(name)) >= _USES), next(places, ""))
+    found = [[name for one in sentences[:lead] for name in each(one.text)] for each in (_names, _places, _towns)]
+    ranked = [name for kind in found for name in sorted(dict.fromkeys(kind), key=lambda name: -text.count(fold(name)))]
+    often = next((name for name in ranked if text.count(fold(name)) >= _USES), "")
+    return often or _subject(sentences[0].text if sentences else "", text) or next(iter(found[1]), "")
+
+
+def _subject(sentence: str, text: str) -> str:
+    """What the first sentence is about and the text speaks of again: "gratuité des transports"."""
+    phrase = next(iter(noun_phrases(sentence)), None)
+    if phrase is None or phrase.start or phrase.determiner is None or not phrase.complements or not phrase.is_definite:
+        return ""
+    words = sentence[phrase.core[1].start : phrase.end]
+    known = phrase.head.tag is Tag.NOUN and phrase.head.low not in tables.words("actors")
+    again = len(re.findall(rf"\b{re.escape(fold(phrase.head.low))}\b", text)) > _USES
+    return words if known and again and len(content_words(words)) <= _MOST_WORDS else ""
 
 
 def labelled(clause: Sentence, label: str) -> Sentence | None:
-    """The clause behind the label and a colon; None where it has the label's words, or would be too long."""
+    """The clause behind the label and a colon; None where it has its words, opens without a subject, or is too long."""
     words = set(content_words(label))
     before = f"{label[:1].upper()}{label[1:]}\u00a0: "
     text = before + lower_start(clause.text)
-    if not words or words & set(content_words(clause.text)) or len(text) > _LONGEST or "\u00a0: " in clause.text:
+    leading = opens_with_adjunct(clause.text) or _SAYS.match(clause.text) is not None
+    again = words & set(content_words(clause.text)) or "\u00a0: " in clause.text
+    if not words or leading or again or len(text) > _LONGEST:
         return None
     return replace(clause, text=text, edits=(*clause.edits, Edit(kind=EditKind.LABEL, before="", after=before)))
 
 
 def _names(sentence: str) -> Iterator[str]:
+    """What the sentence names with an article: "la Halle Gutenberg"."""
     for phrase in noun_phrases(sentence):
-        name = _name(phrase)
-        if name and len(content_words(name)) <= _MOST_WORDS:
-            yield name
+        if phrase.determiner is not None and phrase.determiner.low in {"le", "la", "les", "l'"}:
+            yield from _name(phrase)
+
+
+def _towns(sentence: str) -> Iterator[str]:
+    """Where the sentence says that something is: "à Lorme"."""
+    for phrase in noun_phrases(sentence):
+        if phrase.preposition is not None and phrase.preposition.low == "à" and len(phrase.core) == 1:
+            yield from _name(phrase)
 
 
 def _places(sentence: str) -> Iterator[str]:
@@ -61,11 +84,9 @@ def _places(sentence: str) -> Iterator[str]:
                 yield inner.text
 
 
-def _name(phrase: Phrase) -> str:
+def _name(phrase: Phrase) -> Iterator[str]:
     """The phrase without its article, where names are in it and nothing hangs on it."""
     core = phrase.core[1:] if phrase.determiner else phrase.core
-    place = phrase.preposition is not None and phrase.preposition.low == "à" and len(core) == 1
-    known = phrase.determiner is not None and phrase.determiner.low in {"le", "la", "les", "l'"}
-    if not core or core[0].tag is not Tag.NAME or phrase.complements or not (known or place):
-        return ""
-    return phrase.sentence[core[0].start : core[-1].end]
+    name = phrase.sentence[core[0].start : core[-1].end] if core else ""
+    if core and core[0].tag is Tag.NAME and not phrase.complements and len(content_words(name)) <= _MOST_WORDS:
+        yield name

@@ -9,7 +9,7 @@ from cms_publisher.fidelity.overlap import opens_alike
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline
-from cms_publisher.french.words import fold
+from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Sentence
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import headline_candidates
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _OFFERED: Final = 3
+_SHARED: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,15 +68,17 @@ def _first(standfirst: tuple[Sentence, ...], sections: tuple[Section, ...]) -> S
 
 
 def _unlike(first: Sentence | None, candidates: tuple[Sentence, ...], best: Sentence) -> Sentence:
-    """The best candidate that opens otherwise than the first sentence and shares a name with it; else the best."""
+    """The best candidate that opens otherwise than the first sentence and speaks of the same; else the best."""
     if first is None or not opens_alike(best.text, first.text):
         return best
-    others = (
-        one
-        for one in candidates
-        if not opens_alike(one.text, first.text) and names(f"– {one.text}") & names(f"– {first.text}")
-    )
+    others = (one for one in candidates if not opens_alike(one.text, first.text) and _is_about(one.text, first.text))
     return next(others, best)
+
+
+def _is_about(headline: str, first: str) -> bool:
+    """Whether they share a name, or some words that say something."""
+    shared = set(content_words(headline)) & set(content_words(first))
+    return bool(names(f"– {headline}") & names(f"– {first}")) or len(shared) >= _SHARED
 
 
 def _first_of(chosen: Sentence, candidates: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

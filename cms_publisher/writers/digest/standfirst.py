@@ -100,13 +100,16 @@ def _whole_paragraphs(blocks: tuple[ArticleBlock, ...], taken: int) -> int:
 
 
 def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> tuple[tuple[Sentence, ...], ...]:
-    """Up to three openings to choose a standfirst from: the sentences that would be taken, one fewer, the next ones."""
+    """Up to three openings to choose a standfirst from: the sentences that would be taken, one fewer, the next ones.
+
+    None opens with the headline's words.
+    """
     blocks = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
     offers: list[tuple[Sentence, ...]] = []
     for at in range(min(len(blocks), _OPENINGS)):
         sentences = tuple(sentence for block in blocks[at:] for sentence in block.sentences)
         taken = _taken(tuple(blocks[at:]), headline)
-        whole = taken and not leans_back(sentences[0].text)
+        whole = taken and not leans_back(sentences[0].text) and not opens_alike(headline.text, sentences[0].text)
         offers += [sentences[:count_] for count_ in (taken, taken - 1) if whole and count_]
     return tuple(dict.fromkeys(offers))[:_OFFERED]
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.fidelity.align import build
-from cms_publisher.fidelity.heading_phrases import heading_phrases
+from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases
 from cms_publisher.fidelity.residue import Unexplained, explain
 from tests.unit.writers.stories import story
 
@@ -43,3 +43,21 @@ def test_the_review_lets_a_whole_phrase_head_a_section_and_no_part_of_it(heading
     assert (found.residues == ()) is holds
     in_text = explain(heading, build(told), (told.primary,))
     assert any(residue.kind in {Unexplained.CUT, Unexplained.CHANGED} for residue in in_text.residues)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrases"),
+    [
+        (
+            "La région a adopté un plan de mobilités qui doit rouvrir trois lignes.",
+            ["un plan de mobilités qui doit rouvrir trois lignes", "un plan de mobilités"],
+        ),
+        ("La région a rejeté un plan de mobilités.", []),
+        ("La région n’a pas adopté un plan de mobilités.", []),
+        ("La région a adopté un plan de mobilités, selon le maire.", []),
+        ("La région a adopté le plan de mobilités.", []),
+        ("La région a adopté un plan de mobilités sans y croire.", []),
+    ],
+)
+def test_what_was_adopted_or_found_is_news_of_its_own(sentence: str, phrases: list[str]) -> None:
+    assert [sentence[start:end] for start, end in news_phrases(sentence)] == phrases

@@ -1,9 +1,26 @@
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from cms_publisher.fidelity.overlap import opens_alike
 from cms_publisher.model import SiteProfile
+from cms_publisher.pipeline import compose
+from cms_publisher.readers.story import read_story
 from cms_publisher.writers import DEFAULT
 from tests.unit.writers.stories import story
 from tests.unit.writers.test_digest import BAC
+
+SAMPLES = [path.parent for path in sorted((Path(__file__).parents[3] / "sources").glob("*/story.toml"))]
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_no_headline_is_read_again_in_the_sentence_below_it_nor_in_a_standfirst_offered(sample: Path) -> None:
+    article = compose(read_story(sample), SiteProfile(), DEFAULT).article
+    below = [*article.standfirst, *(one for block in article.body if not block.level for one in block.sentences)][0]
+    assert not opens_alike(article.headline.text, below.text)
+    assert not any(opens_alike(article.headline.text, one.text) for one in article.candidates.standfirst)
 
 
 def test_three_of_each_are_offered_where_the_brief_says_nothing() -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.counterparts import Pair, Telling
     from cms_publisher.fidelity.meaning.polarity import Clause
     from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.french.figures import Figure
     from cms_publisher.french.shares import Share
 
 _ALL: Final = re.compile(
@@ -93,7 +94,7 @@ class Quantities(Case):
         """A part of a thing that can be none of those that the passages tell of it: "la plupart" for two of five."""
         for share in shares(self.ours.text):
             noun = shared(self.ours, share)
-            if noun is None or self._is_percent_told(share) or self._is_quoted(share.start):
+            if noun is None or self._is_figure_told(share) or self._is_quoted(share.start):
                 continue
             theirs = [
                 (passage, each)
@@ -111,9 +112,13 @@ class Quantities(Case):
     def _is_quoted(self, at: int) -> bool:
         return any(start <= at < end for start, end in self.ours.quoted)
 
-    def _is_percent_told(self, share: Share) -> bool:
-        """Such as "41 % du capital", which may be anybody's: whose it is, the figures' rules ask."""
-        return any(f.unit == "%" and f.start == share.start and self.is_told(f) for f in self.ours.figures)
+    def _is_figure_told(self, share: Share) -> bool:
+        """Whether the best passage has its figure; of "41 % du capital", which may be anybody's, any passage."""
+        figures = [f for f in self.ours.figures if share.start <= f.start < share.end and share.low < 1]
+        return any((f.unit == "%" and self.is_told(f)) or (f.value < 1 and self._in_best(f)) for f in figures)
+
+    def _in_best(self, figure: Figure) -> bool:
+        return any(each.value == figure.value for each in self.best.figures)
 
     def _both(self, telling: Telling, name: str, other: str) -> bool:
         """Whether either side has a word of the other's class too."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.rectified import notes, places, withdrawn
 from cms_publisher.fidelity.trailers import NOTE
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
@@ -18,13 +19,6 @@ if TYPE_CHECKING:
 _BRACKET: Final = re.compile(r"\[([^\[\]]{3,260})\]")
 _DONE: Final = re.compile(r"(?:relue?|ok)\b|.*\b\d+ (?:lignes|signes|feuillets)\b")
 """A note that asks for nothing more."""
-_CORRECTION: Final = re.compile(
-    r"\b(?:(?:article|story|piece|texte)\b[^.\n]{0,40}\b(?:amended|corrected|updated to correct|rectifié|corrigé)"
-    r"|(?:une|la) version (?:précédente|antérieure) de cet article)\b",
-    re.IGNORECASE,
-)
-_REACH: Final = 200
-"""Characters of a sentence on each side."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -34,12 +28,22 @@ def _look(context: Context) -> Iterator[Hit]:
         inner = fold(found[1]).strip()
         if NOTE.fullmatch(inner) and not _DONE.match(inner):
             yield Hit(rule="desk", place=place, args={"note": found[1].strip()}, evidence=found[0])
-    for found in _CORRECTION.finditer(text):
-        before = text[max(0, found.start() - _REACH) : found.start()]
-        sentence = (
-            re.split(r"[.\n\[\]]", before)[-1] + re.split(r"[.\n\[\]]", text[found.start() :][:_REACH])[0]
-        ).strip()
-        yield Hit(rule="correction", place=place, args={"note": sentence}, evidence=sentence)
+    for note in notes(text):
+        yield Hit(rule="correction", place=place, args={"note": note}, evidence=note)
+        yield from _left(context, note)
 
 
-CHECK: Final = Check(name="notes", rules={"desk": Severity.WARNS, "correction": Severity.WARNS}, look=_look)
+def _left(context: Context, note: str) -> Iterator[Hit]:
+    """What the article still says of what the note takes back."""
+    for figure in withdrawn(note):
+        for statement in context.statements:
+            for start, end in places(figure, statement.text):
+                args = {"figure": statement.text[start:end], "note": note}
+                yield Hit(rule="withdrawn", place=statement.at(start, end), args=args, evidence=note)
+
+
+CHECK: Final = Check(
+    name="notes",
+    rules={"desk": Severity.WARNS, "correction": Severity.WARNS, "withdrawn": Severity.BLOCKS},
+    look=_look,
+)

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
+from cms_publisher.fidelity.interface import is_interface
 from cms_publisher.fidelity.trailers import (
     EMPTY_HEADING,
     LEFTOVER,
@@ -116,6 +117,8 @@ def leftover(raw: str) -> EditKind | None:
     if MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)) or note:
         return EditKind.MARK
     if WIRE_LINE.fullmatch(raw.strip()):
+        return EditKind.LEFTOVER
+    if is_interface(raw):
         return EditKind.LEFTOVER
     outlet = raw.rstrip().endswith(".") and text in _outlets()
     if outlet or LEFTOVER.fullmatch(text) or (inner and (LEFTOVER.fullmatch(inner) or PAGE_REFERENCE.fullmatch(inner))):

@@ -17,7 +17,8 @@ _CARD: Final = re.compile(r"a propos (?:de |du |des |d').{2,60}")
 """Who sends a press release."""
 _FURNITURE: Final = re.compile(
     r"(?:sur le meme (?:sujet|theme)|dans la meme rubrique|(?:les )?(?:articles )?(?:les )?plus (?:lus|commentes)"
-    r"|(?:articles?|sujets?|contenus?) (?:associes?|lies?|similaires?|recommandes?)"
+    r"|(?:articles?|sujets?|contenus?) (?:associes?|lies?|similaires?|recommandes?)(?: ?:.{1,200})?"
+    r"|services? ?:?|contenus? (?:sponsorises?|partenaires?)(?: par .{1,60})?(?: ?:.{1,200})?"
     r"|related (?:articles?|stories|content)|sign up .{1,200}|commentaires?|reagir(?: a cet article)?"
     r"|suivez[- ]nous sur .{1,60}|newsletters?(?: ?:.{1,200})?|nos applications.{0,160}"
     r"|(?:©|\(c\)|copyright) ?.{1,120}|contacts?(?: presse| medias)?(?: ?:.{0,250})?)"

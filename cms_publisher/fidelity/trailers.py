@@ -24,8 +24,9 @@ MARK_LINE: Final = re.compile(
     r"(?i:edited|translated|editing|(?:additional |further )?reporting|writing|traduite?|traduction|[ée]ditée?|relue?)"
     r"(?: de l[’']\w+)?\s?"
     rf"(?i:by|par|:) {_NAMES}(?: (?:in|from|à) {_NAMES})?\.?"
+    rf"|De (?=[^,]+, [A-Z]{{2,5}}(?: ?[-–—])?\Z){_NAMES}(?: ?[-–—])?"
     rf"|(?:Par|By|De notre \w+ \w+,?|Propos recueillis par) {_NAMES}"
-    rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}",
+    rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?(?: ?[-–—])?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}",
 )
 """The same, or a byline or its initials, on a line of its own without brackets; held against the text as it is."""
 
@@ -35,10 +36,15 @@ _NEWS: Final = (
 WIRE_LABEL: Final = re.compile(rf"(?:{_NEWS})(?: \d)?")
 """The inside of a bracket by which an agency numbers its versions, "(LEAD)"; held against the text as it is."""
 
+_WEEKDAY: Final = "(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di,?|Dimanche,?"
 WIRE_LINE: Final = re.compile(
     r"[A-Z]{2,5}-\d{3,5}\b[\w /-]{0,60}|[a-zà-ÿœ\d]+(?:-[a-zà-ÿœ\d]+){3,9}|<(\w+)[^<>]*>[^<>]*</\1>"
+    r"|[A-Z]{2,5}\d{3,5}(?:\s+(?:\d[\d./:-]*|[A-Z]{1,5}|/\S+|[a-z]{2,3}/[a-z]{2,3}|[Mm]ots|"
+    rf"{_WEEKDAY}))+|\d{{6}} [A-Z]{{3}} \d\d|[^\W\d_]{{3,}}(?:/[^\W\d_]{{3,}}){{1,6}}/?"
     r"|(?:ATTENTION|AVIS) ?[-–—:].{3,200}|.{3,200} ///|\((?:FIN|SUITE|à suivre)\)"
-    r"|[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}/[a-z]{2,4}"
+    r"|(?:\([A-Z]{2,5}\) )?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}/[a-z]{2,4}|\+{3} .{1,200} \+{3}"
+    r"|(?:ACTUALIS|REMPLAC|CORRIG|AJOUT|COMPL[EÈÉ]T|RECTIFI)(?:E|É|ER|ANT)\b.{3,300}|PR[EÉ]V(?:ISIONS)? \d.{3,200}"
+    r"|\[(?:logo|image|photo|visuel|illustration|vid[ée]o|vignette|bandeau)\b[^\]]*\]|[→►▶➤➔👉] ?.{1,250}"
 )
 """A line by which an agency counts, files, signs and ends its story; against the text as it is."""
 
@@ -63,7 +69,11 @@ accueil ?[>›»/|].{{1,160}}|abonnes?|article (?:abonne|premium)
 (?:suivez|retrouvez)[- ]nous sur .{{1,60}}|newsletters? ?:.{{1,200}}|nos applications ?[|].{{1,160}}
 (?:[^|.]{{1,60}}[|] ?){{0,4}}(?:mentions legales|gestion des cookies|politique de confidentialite)(?: ?[|].{{1,160}})?
 (?:sign up|subscribe|get unlimited access)\b.{{1,200}}
-visuels? (?:hd |en haute definition ).{{1,160}}|merci de crediter .{{1,100}}|#\w+(?: #\w+)*
+visuels? (?:hd |en haute definition |libres? de droits? ).{{1,160}}|ne pas jeter sur la voie publique
+@[a-z]{{1,12}} ?:.{{1,250}}|[^\W\d_]{{3,20}} ?: ?(?:https?://|www[.])\S+
+(?:direction|service|pole)(?: de la| de)? (?:communication|presse)\b.{{0,80}}
+(?:infographie|carte interactive|video|diaporama|podcast|en images?) ?: [^.«]{{1,160}}
+merci de crediter .{{1,100}}|#\w+(?: #\w+)*
 (?:\(?[a-z]{{2,3}}(?:, [^)]{{1,40}})?\)? ?[—–-] ?)?merci de (?:ne pas )?(?:titrer|citer|publier|relire|valider).{{1,99}}
 notes? aux (?:redactions?|redacteurs?|editeurs?|journalistes?) ?:.{{1,250}}|figures? \d{{1,2}} ?[.:].{{1,200}}
 [^.!?«»]{{10,160}}\. ?(?:©|\(c\)|photos? ?:).{{1,80}}
@@ -85,14 +95,18 @@ source link|lien (?:de la )?source|source ?: ?https?://\S+|lien vers l'article(?
 (?:la )?suite apres (?:cette|la) publicite|publicite|advertisement
 (?:cet )?article (?:est )?reserve (?:a nos|aux) abonnes|contenu reserve aux abonnes
 temps de lecture ?: ?\d+ ?(?:min(?:utes?)?|mn)|lecture ?: ?\d+ ?min(?:utes?)?|\d+ commentaires?
-(?:publiee?|mise? a jour|modifiee?) (?:le |a )\d.{{0,80}}
+(?:publiee?|mise? a jour|modifiee?) (?:le |a )\d.{{0,140}}
 contacts?(?: presse| medias)? ?:.{{1,250}}
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
-(?:credits? ?)?photos?(?: d'illustration| d'archives?)? ?: ?.{{1,160}}|(?:credits?|legende) ?: ?.{{1,120}}
+(?:credits? ?)?photos?(?: \d{{1,2}})?(?: [-–])?(?: leg(?:ende)?)?(?: d'illustration| d'archives?)? ?: ?.{{1,160}}
+(?:credits?|legende) ?: ?.{{1,120}}
 (?:©|\(c\)|copyright\b) ?.{{1,120}}|tous droits reserves
 mots[- ]cles? ?: ?.{{1,250}}|tags? ?: ?.{{1,250}}
-related (?:articles?|stories|content)|articles? (?:associes?|lies?|similaires)
+related (?:articles?|stories|content)
+(?:articles?|sujets?|themes?|dossiers?) (?:associes?|lies?|similaires)(?: ?:.{{1,200}})?
+vous avez (?:repere|trouve|vu) une (?:erreur|faute|coquille).{{0,80}}|erratum ?:.{{1,250}}
+(?:[^.:]{{1,50}} ?: ?)?(?:une|la) (?:premiere )?version (?:precedente |anterieure )?de cet article.{{1,200}}
 suite (?:en |a la )?page \d+|tweet(?:er)?|epingler|partager
 (?:cet |l')article (?:a ete |est )?(?:initialement |d'abord )?(?:traduit|adapte|edite) .{{1,120}}
 (?:communique|dossier)(?: de presse)?|pour diffusion immediate|[\w' -]{{2,40}}, le \d\d?(?:er)? [a-z]{{3,9}} \d{{4}}
@@ -112,7 +126,8 @@ PAGE_REFERENCE: Final = re.compile(
 """The inside of a bracket that sends to a printed page."""
 
 EMPTY_HEADING: Final = re.compile(
-    r"introduction|developpement|et (?:apres|maintenant|ensuite) ?\??|conclusion|corps du texte|"
+    r"introduction|edito(?:rial)?|preambule|chapo|le mot (?:du|de la) \w+|service|"
+    r"developpement|et (?:apres|maintenant|ensuite) ?\??|conclusion|corps du texte|"
     r"partie \d+|.{3,70} \(suite(?: et fin)?\)"
 )
 """A heading that tells where one is, and nothing of what is said there."""

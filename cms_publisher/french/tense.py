@@ -41,9 +41,9 @@ _FUTURE: Final = re.compile(
 )
 _STILL_TO_COME: Final = re.compile(r"\b(?:de|d[’']|à|pour|afin)[ \u00a0]?(?:se |s[’'])?\w{2,}(?:er|ir|re|oir)\b")
 _CALLED: Final = re.compile(
-    r"\w[ \u00a0](?:a|ont|avait|avaient)[ \u00a0]"
-    r"(?:appelé|invité|convié|convoqué|programmé|annoncé|fixé|reporté|prévu|promis|décrété|"
-    r"déposé[ \u00a0]un[ \u00a0]préavis)(?:[ \u00a0]\S+){2,}[ \u00a0]$"
+    r"(?:\w[ \u00a0](?:a|ont|avait|avaient)[ \u00a0](?:annoncé|prévu|promis)"
+    r"|\b(?:a|ont|avait|avaient)[ \u00a0](?:appelé|invité|convié|convoqué|programmé|fixé|reporté|décrété|assigné|cité|"
+    r"déposé[ \u00a0]un[ \u00a0]préavis))(?:[ \u00a0]\S+){2,}[ \u00a0]$"
 )
 """What was called for or announced may be of that day, and so may the call: "ont appelé à la grève jeudi"."""
 _NO_VERB: Final = frozenset(

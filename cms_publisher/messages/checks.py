@@ -209,6 +209,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "La source a été rectifiée\u00a0: «\u00a0{note}\u00a0». Vérifiez que le texte est le bon, et dites-le au lecteur s’il le faut.",
         "The source was corrected: “{note}”. Check that this text is the right one, and tell readers if need be.",
     ),
+    "notes.withdrawn": (
+        "«\u00a0{figure}\u00a0» est le chiffre que la source a retiré\u00a0: «\u00a0{note}\u00a0». Mettez le bon.",
+        "“{figure}” is the figure that the source took back: “{note}”. Put the right one.",
+    ),
     "sources.metadata": (
         "Informations manquantes sur les sources\u00a0: {missing}. Complétez-les si vous les connaissez.",
         "Source metadata missing: {missing}. Fill it in where you know it.",

@@ -10,6 +10,7 @@ from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
 from cms_publisher.readers import encoding, instruction
 from cms_publisher.readers.building import title_once
+from cms_publisher.readers.heads import best, is_prose, is_strange, label
 from cms_publisher.readers.lines import ASIDE, BULLET, Unit, ends_sentence, units
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _HEADING_LENGTH: Final = 90
 _KICKER_WORDS: Final = 3
 _OPENING: Final = re.compile(r"[«“\"‘'’\[(]?\s*[¿¡]?[^\W_]")
 _SENTENCE: Final = re.compile(r"[.,;:…]$|[.…]\s*[»”\"]$|[^\W\d_]{3}[.…]\s+[«“]?\s*[A-ZÀ-ÖØ-Þ]")
+_ROW: Final = re.compile(r";|\b1\. ")
+"""A ranking or a list on one line."""
 _DASHED: Final = re.compile(r"[-–—]\s*([^\s–—-].*?)\s*[-–—]")
 _CERTAIN_BULLETS: Final = "-*•‣◦·"
 
@@ -47,10 +50,14 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Block]:
+    strange = _strange(text, found, title)
     for index, unit in enumerate(found):
         bullet = _bullet(text, found, index)
         if index == title:
-            yield Block(kind=BlockKind.TITLE, start=unit.start, end=unit.end, level=1)
+            start = unit.start + label(text[unit.start : unit.end])
+            yield Block(kind=BlockKind.TITLE, start=start, end=unit.end, level=1)
+        elif index in strange:
+            yield Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end)
         elif dashed := _between_dashes(text, unit):
             yield dashed
         elif bullet:
@@ -59,6 +66,23 @@ def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Blo
             yield Block(kind=BlockKind.HEADING, start=unit.start, end=unit.end, level=2)
         else:
             yield Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end)
+
+
+def _strange(text: str, found: list[Unit], title: int | None) -> frozenset[int]:
+    """The lines above the text, beside its title, that head nothing of it: a page's slogan, a sender's rubric."""
+    lines = [text[unit.start : unit.end] for unit in found]
+    begun = _begun(lines)
+    below = " ".join(lines[begun:])
+    return frozenset(
+        at for at, line in enumerate(lines[:begun]) if title is not None and (at < title or is_strange(line, below))
+    )
+
+
+def _begun(lines: list[str]) -> int:
+    """Which line begins the text: the first sentence of some length; of short ones only, the first below a title."""
+    told = [at for at, line in enumerate(lines) if not _is_aside(line) and ends_sentence(line)]
+    long = (at for at in told if is_prose(lines[at]))
+    return next(long, next((at for at in told if at), max(len(lines) - 1, 0)))
 
 
 def _beside(text: str, found: list[Unit]) -> int:
@@ -72,14 +96,14 @@ def _is_aside(line: str) -> bool:
 
 
 def _title(text: str, found: list[Unit]) -> int | None:
-    """The first line that can head the text, before any paragraph; bylines and dates may stand before it."""
-    for index, unit in enumerate(found[:-1]):
-        line = text[unit.start : unit.end]
-        if _can_head(line, _TITLE_LENGTH):
-            return index if _stands_above(text, line, found[index + 1 :]) else None
-        if not _is_aside(line):
-            return None
-    return None
+    """The line that heads the text; before it bylines, dates and what a page or a wire adds may stand."""
+    lines = [text[unit.start : unit.end] for unit in found]
+    begun = _begun(lines)
+    offered = [at for at, line in enumerate(lines[: max(begun, 1)]) if _can_head(line, _TITLE_LENGTH)]
+    if not offered or not all(_is_aside(line) for line in lines[: offered[0]]):
+        return None
+    index = offered[best([lines[at] for at in offered], " ".join(lines[begun:]))]
+    return index if len(offered) > 1 or _stands_above(text, lines[index], found[index + 1 :]) else None
 
 
 def _stands_above(text: str, line: str, following: list[Unit]) -> bool:
@@ -130,6 +154,7 @@ def _can_head(line: str, length: int) -> bool:
         and not opening[0][-1].islower()
         and not line.startswith("[")
         and not _SENTENCE.search(line)
+        and not _ROW.search(line)
         and not _is_aside(line)
     )
 

@@ -18,7 +18,7 @@ from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold
-from cms_publisher.model import ArticleBlock, BlockKind, Cut, Rights, Role, Sentence, Span
+from cms_publisher.model import ArticleBlock, BlockKind, Cut, Edit, Rights, Role, Sentence, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,14 +65,12 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     sections: list[tuple[Sentence | None, list[ArticleBlock]]] = [(None, [])]
     blocks = source.document.blocks
     below = footer([source.document.slice(block) for block in blocks])
+    titled = next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0)
     seen = set[str]()
     for block in blocks[:below]:
-        if _is_repeated(source.document.slice(block), seen):
-            cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=EditKind.DUPLICATE))
-            continue
         opens = sections == [(None, [])]
-        if opens and title is not None and _letters(source.document.slice(block)) == _letters(title.text):
-            cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=EditKind.DUPLICATE))
+        if kind := _no_text(source.document.slice(block), block, title if opens else None, titled, seen):
+            cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=kind))
             continue
         sentences = _sentences(source, block, cuts)
         if not sentences:
@@ -87,7 +85,7 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             sentences = tuple(_styled(sentence, style) for sentence in sentences)
         said.extend(sentence.text for sentence in sentences if _tells_the_year(block, sentence))
         if block.kind is BlockKind.TITLE:
-            title = title or joined(sentences)
+            title = title or capitalised(joined(sentences))
         elif block.kind is BlockKind.HEADING:
             sections.append((joined(sentences), []))
         else:
@@ -108,8 +106,32 @@ def _may_be_title(raw: str, kind: BlockKind, title: Sentence | None) -> bool:
         return False
     if kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or is_dateline(raw) or "\n" in raw.strip():
         return False
-    line = kind is BlockKind.HEADING or not raw.rstrip(' \u00a0»”"').endswith((".", "…", ":", ";", ",", "!", "?"))
-    return line and count(raw) >= _TITLE_WORDS and len(raw) <= _TITLE_LENGTH
+    return _is_line(raw, kind) and count(raw) >= _TITLE_WORDS and len(raw) <= _TITLE_LENGTH
+
+
+def _is_line(raw: str, kind: BlockKind) -> bool:
+    """Whether it is no sentence: a line above the text, or a heading."""
+    return kind is BlockKind.HEADING or not raw.rstrip(' \u00a0»”"').endswith((".", "…", ":", ";", ",", "!", "?"))
+
+
+def _no_text(raw: str, block: Block, title: Sentence | None, titled: int, seen: set[str]) -> EditKind | None:
+    """Why a whole block is none of the text, if it isn't: pasted twice, its title again, a line beside its title.
+
+    ``title``: what was found, as long as no text was; ``titled``: where the title stands, 0 for none; ``seen``: what
+    stood before, added to.
+    """
+    if _is_repeated(raw, seen) or (title is not None and _letters(raw) == _letters(title.text)):
+        return EditKind.DUPLICATE
+    above = block.start < titled and _is_line(raw, block.kind)
+    return EditKind.LEFTOVER if above or (title is not None and _is_beside(raw, block)) else None
+
+
+def _is_beside(raw: str, block: Block) -> bool:
+    """Whether a line between the title and the text is neither: a second title in capitals, or no sentence at all."""
+    if len(raw) > _TITLE_LENGTH or is_dateline(raw):
+        return False
+    poster = shouts(raw) and raw.upper() == raw
+    return poster or (block.kind is BlockKind.PARAGRAPH and _is_line(raw, block.kind) and "\n" not in raw.strip())
 
 
 def _letters(text: str) -> str:
@@ -197,6 +219,15 @@ def _styled(sentence: Sentence, style: HouseStyle) -> Sentence:
 def _tells_the_year(block: Block, sentence: Sentence) -> bool:
     """Whether a reader has read it before what follows: not a title; a dateline moves behind the standfirst."""
     return block.kind is not BlockKind.TITLE and not is_dateline(sentence.text)
+
+
+def capitalised(sentence: Sentence) -> Sentence:
+    """A title begins with a capital ("Objet : fermeture du pont")."""
+    first = sentence.text[:1]
+    if not first.islower():
+        return sentence
+    edit = Edit(kind=EditKind.CAPITAL, before=first, after=first.upper())
+    return replace(sentence, text=first.upper() + sentence.text[1:], edits=(*sentence.edits, edit))
 
 
 def joined(sentences: tuple[Sentence, ...]) -> Sentence:

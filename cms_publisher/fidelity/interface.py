@@ -1,0 +1,37 @@
+"""What a page says of itself: buttons, menus, notices. A line is told by its words, however they are put together."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.words import content_words
+
+_SHARE: Final = 0.7
+"""How many of a line's content words are a page's own, at least: a figure or a name may stand among them."""
+_LONGEST: Final = 45
+"""Content words; a longer block is a text."""
+_MENU: Final = 3
+"""So many marks make a menu of whatever rubrics stand between them."""
+_ENDED: Final = re.compile(r"[.!?…»]\s*$")
+_TOLD: Final = re.compile(
+    r"\b(?:il|elle|ils|elles|a|ont|avait|avaient|était|étaient|sera|seront|aura|auront|fut|furent)\b", re.IGNORECASE
+)
+"""What tells of somebody: a page speaks to its reader, in infinitives and imperatives."""
+
+
+def is_interface(text: str) -> bool:
+    """Whether a line is a page's own: buttons ("Partager sur Facebook"), a menu, a notice on cookies."""
+    marks, others = tables.words("page_marks"), tables.words("page_words")
+    words = [_bare(word) for word in content_words(text)]
+    marked = sum(word in marks for word in words)
+    if not marked or len(words) > _LONGEST or "«" in text or _TOLD.search(text):
+        return False
+    known = marked + sum(word in others for word in words)
+    return known >= _SHARE * len(words) or (marked >= _MENU and not _ENDED.search(text))
+
+
+def _bare(word: str) -> str:
+    """Without the plural and a pronoun behind: "abonnez-vous", "cookies"."""
+    return word.removesuffix("-vous").removesuffix("-nous").removesuffix("s")

@@ -30,7 +30,7 @@ plugin: .venv/system  ## The companion plugin: syntax, style, unit tests
 	node --test wordpress/tests/sentences.test.mjs
 
 integration: .venv/ready .venv/system .venv/seo  ## On real WordPress sites and in a real browser, on loopback
-	.venv/bin/pytest tests/integration
+	.venv/bin/pytest tests/integration $(TWO)
 
 soak: .venv/ready .venv/system  ## Thousands of pushes through faults, kills and people's edits (writes docs/soak.md); twenty browsers at the desk
 	.venv/bin/python -m tests.soak

@@ -36,9 +36,12 @@ LONGEST: Final = 1000
 """Characters; a longer "sentence" is judged in pieces, so that no text takes long."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Statement:
-    """A sentence of the edition where it stands: headline, standfirst, body with headings, title tag, description."""
+    """A sentence of the edition where it stands: headline, standfirst, body with headings, title tag, description.
+
+    Each is itself alone: the same words may stand twice, and what is known of one is looked up often.
+    """
 
     text: str
     place: Place

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from cms_publisher.french import dates, families, quotes
+from cms_publisher.french import dates, families, quotes, thesaurus
 from cms_publisher.french.figures import Figure, figures
 from cms_publisher.french.quantities import Quantity, quantities
 from cms_publisher.french.words import FUNCTION_WORDS, fold
@@ -58,21 +58,15 @@ class Word(NamedTuple):
     end: int
     opens: bool
     """Whether it opens a sentence or quotation, where a capital says nothing."""
-
-    @property
-    def content(self) -> bool:
-        """Whether it carries a subject."""
-        return len(self.folded) > 1 and self.folded not in FUNCTION_WORDS and self.folded not in _PARTITIVES
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written as names are."""
-        return self.text[0].isupper() and len(self.text) > 1 and self.folded not in _TITLES
+    content: bool
+    """Whether it carries a subject."""
+    capital: bool
+    """Whether it is written as names are."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Claims:
-    """One sentence, read."""
+    """One sentence, read; each is itself alone, so that what is known of it is found again without reading it."""
 
     text: str
     words: tuple[Word, ...]
@@ -90,6 +84,21 @@ class Claims:
         counted = [(each.start, each.end + (_UNIT if each.unit else 0)) for each in self.figures]
         words = (word for word in self.words if word.content)
         return frozenset(w.stem for w in words if not any(start <= w.start < end for start, end in counted))
+
+    @cached_property
+    def may_be_near(self) -> frozenset[str | int]:
+        """One of these a family must have, or be related by the thesaurus, to stand for one of its words."""
+        return frozenset[str | int]().union(*map(families.may_be_near, self.stems))
+
+    @cached_property
+    def related_after(self) -> frozenset[str]:
+        """The families that the thesaurus relates to its words', where they come later in the alphabet."""
+        return frozenset[str]().union(*map(thesaurus.related_after, self.stems))
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """The values of its figures, as text."""
+        return frozenset(str(each.value) for each in self.figures)
 
     @cached_property
     def folded(self) -> frozenset[str]:
@@ -190,8 +199,19 @@ def read(text: str) -> Claims:
         start, end = match.span()
         written = match.group()
         folded = fold(written)
-        words.append(Word(written, folded, families.stem(folded), start, end, _opens(text, start)))
+        content, capital = _carries(folded), _is_capital(written, folded)
+        words.append(Word(written, folded, families.stem(folded), start, end, _opens(text, start), content, capital))
     return Claims(text, tuple(words), tuple(figures(text)), tuple(quotes.quoted(text)))
+
+
+def _carries(folded: str) -> bool:
+    """Whether a word carries a subject."""
+    return len(folded) > 1 and folded not in FUNCTION_WORDS and folded not in _PARTITIVES
+
+
+def _is_capital(written: str, folded: str) -> bool:
+    """Whether a word is written as names are."""
+    return written[0].isupper() and len(written) > 1 and folded not in _TITLES
 
 
 def _opens(text: str, at: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.claims import Claims, read
-from cms_publisher.french import families, tables
+from cms_publisher.french import families, tables, thesaurus
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
@@ -144,7 +144,7 @@ def support(claims: Claims, library: Library) -> list[Passage]:
     best = _candidates(claims, library)
     chosen: list[Passage] = []
     left = set(claims.stems)
-    marks = {str(each.value) for each in claims.figures}
+    marks = set(claims.marks)
     names = {word.stem for word in claims.words if library.is_name(word.folded, word.capital, word.opens)}
     total = sum(library.weight(stem) for stem in left) or 1.0
     while best and len(chosen) < _MOST:
@@ -155,7 +155,7 @@ def support(claims: Claims, library: Library) -> list[Passage]:
             break
         chosen.append(passage)
         left -= explained(left, passage.claims)
-        marks -= {str(each.value) for each in passage.claims.figures}
+        marks -= passage.claims.marks
         best = [other for other in best if other is not passage]
     return [*chosen, *_of_figures(claims, marks, chosen, library)]
 
@@ -185,7 +185,7 @@ def explained(stems: Iterable[str], claims: Claims) -> set[str]:
 
 def holds(claims: Claims, stem: str) -> bool:
     """Whether a family, or one that may stand for it, is among the claims' words."""
-    return stem in claims.stems or any(nearness(stem, other) >= _EXCHANGED for other in claims.stems)
+    return likeness(claims, stem) >= _EXCHANGED
 
 
 def likely(one: str, other: str) -> bool:
@@ -195,14 +195,24 @@ def likely(one: str, other: str) -> bool:
 
 def hints(claims: Claims, stem: str) -> bool:
     """Whether the claims have a word that in some sense may stand for a family's."""
-    return stem in claims.stems or any(nearness(stem, other) for other in claims.stems)
+    return likeness(claims, stem) > 0
 
 
+@lru_cache(maxsize=1 << 15)
 def likeness(claims: Claims, stem: str) -> float:
     """1 where a family stands in the claims, less where one does that may stand for it, else 0."""
     if stem in claims.stems:
         return 1.0
+    if not _may_be_near(claims, stem):
+        return 0.0
     return max((nearness(stem, other) for other in claims.stems), default=0.0)
+
+
+def _may_be_near(claims: Claims, stem: str) -> bool:
+    """What costs little and holds wherever a word of the claims may stand for the family's."""
+    if not claims.may_be_near.isdisjoint(families.may_be_near(stem)) or stem in claims.related_after:
+        return True
+    return not thesaurus.related_after(stem).isdisjoint(claims.stems)
 
 
 @lru_cache(maxsize=1 << 18)
@@ -216,8 +226,8 @@ def nearness(one: str, other: str) -> float:
 
 
 def _gain(left: set[str], marks: set[str], passage: Passage, library: Library) -> float:
-    shared = {stem for stem in left if any(families.akin(stem, other) for other in passage.claims.stems)}
-    figures = len(marks & {str(each.value) for each in passage.claims.figures})
+    shared = {stem for stem in left if likeness(passage.claims, stem) == 1}
+    figures = len(marks & passage.claims.marks)
     titles = 0.9 if passage.stretch.kind in (BlockKind.TITLE, BlockKind.HEADING) else 1.0
     loose = 0.3 * sum(library.weight(stem) for stem in explained(left - shared, passage.claims))
     return titles * (sum(library.weight(stem) for stem in shared) + loose + figures * library.unknown * 0.6)
@@ -228,10 +238,8 @@ def _candidates(claims: Claims, library: Library) -> list[Passage]:
     for stem in claims.stems:
         for number in set(library.holders.get(stem[:_PREFIX], ())):
             votes[number] += library.weight(stem)
-    marks = {str(each.value) for each in claims.figures}
-    for passage in library.passages:
-        shared = marks & {str(each.value) for each in passage.claims.figures}
-        if shared:
+    for passage in library.passages if claims.marks else ():
+        if shared := claims.marks & passage.claims.marks:
             votes[passage.number] += len(shared) * library.unknown * 0.6
     ranked = sorted(votes.items(), key=lambda row: (-row[1], row[0]))[:_CANDIDATES]
     return [library.passages[number] for number, _ in ranked]

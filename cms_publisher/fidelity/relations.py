@@ -34,13 +34,16 @@ _ARTICLES: Final = frozenset(
     {"le", "la", "les", "l", "un", "une", "m", "mme", "son", "sa", "ses", "leur", "leurs", "ce", "cette"}
 )
 _LIST: Final = re.compile(r"(?P<first>[^,;:.()«»]+(?:, [^,;:.()«»]+)+) (?:et|ou|ainsi que|puis) (?P<last>[^,;:.()«»]+)")
+_JOINS: Final = re.compile(r" (?:et|ou|ainsi que|puis) ")
+"""What every such list has before its last item."""
 _ITEM_WORDS: Final = 4
 _CLAUSE: Final = re.compile(
     r"\b(?:qui|dont|où|non)\b|, (?:présid|direct|responsable|maire|ancien|vice|secrétaire|ministre|chargé)"
 )
 
 
-def company(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
+@lru_cache(maxsize=4096)
+def company(claims: Claims, figure: Figure) -> Sequence[tuple[str, float]]:
     """The families of the words beside a figure with their distance, up to the next figure."""
     left, right = _room(claims, figure)
     commas = _starts(_COMMA, claims.text)
@@ -167,10 +170,11 @@ def _mutual() -> frozenset[str]:
     return frozenset(families.stem(fold(verb)) for verb in tables.words("symmetric_verbs"))
 
 
-def enumerations(claims: Claims, least: int = 3) -> list[list[frozenset[str]]]:
+@lru_cache(maxsize=2048)
+def enumerations(claims: Claims, least: int = 3) -> Sequence[Sequence[frozenset[str]]]:
     """The lists "A, B et C" of a sentence, each item by the families of its words."""
     found = []
-    for match in _LIST.finditer(claims.text):
+    for match in _LIST.finditer(claims.text) if ", " in claims.text and _JOINS.search(claims.text) else ():
         bounds = [match.start()]
         bounds += [match.start() + at.start() for at in re.finditer(", ", match["first"])]
         bounds += [match.end("first"), match.end()]

@@ -11,19 +11,16 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_ENDINGS: Final = tuple(
-    sorted(
-        """
-        issements issement ements ement ations ation itions ition utions ution tions tion sions sion ateurs ateur
-        atrices atrice euses euse eurs eur ives ive ifs if ages age ances ance ences ence iques ique ables able
-        eraient erait eront erons erez era erai iraient irait iront ira aient ait ais ant ants ante antes
-        issent issant issait ees ee es er ir ez ons ent e i is it ie ies u us ue ues al ale ales aux
-        elle elles el els re res ment iere ieres ier iers ite ites
-        """.split(),  # noqa: SIM905 - words read better in a row
-        key=len,
-        reverse=True,
-    )
+_ENDINGS: Final = frozenset(
+    """
+    issements issement ements ement ations ation itions ition utions ution tions tion sions sion ateurs ateur
+    atrices atrice euses euse eurs eur ives ive ifs if ages age ances ance ences ence iques ique ables able eraient
+    erait eront erons erez era erai iraient irait iront ira aient ait ais ant ants ante antes issent issant issait
+    ees ee es er ir ez ons ent e i is it ie ies u us ue ues al ale ales aux elle elles el els re res ment iere ieres
+    ier iers ite ites
+    """.split(),  # noqa: SIM905 - words read better in a row
 )
+_LONGEST_ENDING: Final = max(map(len, _ENDINGS))
 _SHORTEST: Final = 4
 """Letters that a stem keeps at least."""
 _LONGEST: Final = 7
@@ -43,9 +40,9 @@ def stem(word: str) -> str:
 
 def ending_cut(word: str) -> str:
     """A word without a usual ending."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            return word[: -len(ending)][:_LONGEST]
+    for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST), 0, -1):
+        if word[-length:] in _ENDINGS:
+            return word[:-length][:_LONGEST]
     return (word.rstrip("sx") if len(word) > _SHORTEST else word)[:_LONGEST]
 
 
@@ -54,6 +51,8 @@ def akin(one: str, other: str) -> bool:
     """Whether two stems are of one family: the shorter one begins the longer one, but for a letter."""
     if one == other:
         return True
+    if one[:_SHORTEST] != other[:_SHORTEST]:
+        return False
     shorter = min(len(one), len(other))
     common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
     if common == shorter:
@@ -64,7 +63,7 @@ def akin(one: str, other: str) -> bool:
 
 def exchangeable(one: str, other: str) -> bool:
     """Whether two stems may stand for each other in a rewording."""
-    return bool(_groups(one) & _groups(other))
+    return not _groups(one).isdisjoint(_groups(other))
 
 
 @lru_cache(maxsize=65536)
@@ -91,11 +90,27 @@ def related(one: str, other: str) -> bool:
     return thesaurus.related(one, other) and not contrary(one, other)
 
 
+def may_be_near(stem: str) -> frozenset[str | int]:
+    """What another stem must share with this one to be akin to it or exchangeable: a beginning, a row of synonyms."""
+    return frozenset({stem[:_SHORTEST], *_groups(stem)})
+
+
+def has_contraries(stem: str) -> bool:
+    """Whether anything is the contrary of a stem."""
+    return bool(_contraries(stem))
+
+
 @lru_cache(maxsize=65536)
 def contrary(one: str, other: str) -> bool:
     """Whether two stems say the contrary of each other."""
+    return any(_close(other, against) for against in _contraries(one))
+
+
+@lru_cache(maxsize=65536)
+def _contraries(stem: str) -> tuple[str, ...]:
+    """What stands against a stem in the rows of opposites."""
     theirs = _opposites()
-    return any(_close(other, against) for known in _known(one) for against in theirs[known])
+    return tuple(against for known in _known(stem) for against in theirs[known])
 
 
 @lru_cache(maxsize=65536)

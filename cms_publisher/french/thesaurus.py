@@ -12,11 +12,11 @@ _FILE: Final = Path(__file__).with_name("data") / "thesaurus.bin"
 
 def related(one: str, other: str) -> bool:
     """Whether two families (french/families.py) may stand for each other in some sense of theirs."""
-    return other in _after(one) if one < other else one in _after(other)
+    return other in related_after(one) if one < other else one in related_after(other)
 
 
 @lru_cache(maxsize=16384)
-def _after(family: str) -> frozenset[str]:
+def related_after(family: str) -> frozenset[str]:
     """The families related to one that come after it in the alphabet."""
     return frozenset(_rows().get(family, "").split())
 

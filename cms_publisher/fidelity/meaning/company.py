@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import amounts, relations
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Case, Difference
 from cms_publisher.fidelity.passages import likely, likeness
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ class Company(Case):
         return next((claims.text[each.start : each.end] for claims, each in others), "")
 
     def _by_its_words(self, figure: Figure) -> str:
-        mine = relations.company(self.ours, figure)
+        mine, told = relations.company(self.ours, figure), {own.value for own in self.ours.figures}
         same, others = 0.0, [(0.0, "")]
         best_has_it = any(part_of(figure, each) for each in self.best.figures)
         held = self.passages[:1] if best_has_it else self.passages
@@ -70,7 +71,7 @@ class Company(Case):
                 close = relations.near(mine, relations.company(passage.claims, each))
                 if part_of(figure, each):
                     same = max(same, close + _ANY)
-                elif each.ordinal == figure.ordinal and each.value not in {own.value for own in self.ours.figures}:
+                elif each.ordinal == figure.ordinal and each.value not in told:
                     others.append((close, passage.claims.text[each.start : each.end]))
         best = max(others)
         return best[1] if best[0] > _BESIDE and best[0] > _CLEARLY * same else ""
@@ -102,8 +103,14 @@ class Company(Case):
         before = bisect_right(edges, (figure.start, figure.start))
         start = edges[before - 1][1] if before else 0
         end = edges[before][0] if before < len(edges) else len(self.ours.text)
-        words = [word for word in self.ours.words if start <= word.start < end and word.content]
-        return [w for w in words if not any(f.start <= w.start < f.end for f in self.ours.figures)]
+        return [word for word in self._uncounted if start <= word.start < end]
+
+    @cached_property
+    def _uncounted(self) -> list[Word]:
+        """The content words of the sentence, figures apart."""
+        counted = [(each.start, each.end) for each in self.ours.figures]
+        words = [word for word in self.ours.words if word.content]
+        return [word for word in words if not any(start <= word.start < end for start, end in counted)]
 
     def _tells_of(self, words: list[Word], passage: Passage) -> float:
         return sum(self.library.weight(w.stem) * likeness(passage.claims, w.stem) for w in words)

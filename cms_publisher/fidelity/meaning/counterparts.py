@@ -6,12 +6,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.polarity import Clause, clause_of, clauses
 from cms_publisher.fidelity.meaning.prefixes import bare, negated
 from cms_publisher.fidelity.meaning.weights import STANCES, TIMES, weighty
-from cms_publisher.fidelity.passages import nearness
+from cms_publisher.fidelity.passages import likeness, nearness
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
@@ -114,14 +115,27 @@ def _against(ours: Claims, theirs: Claims, bonus: float) -> Iterable[Pair]:
     bonds = {
         (a, b): bond
         for a, word in enumerate(mine)
-        for b, other in enumerate(others)
+        for b, other in _in_question(word, others, theirs)
         if (bond := _bond(word, other)) is not None
     }
+    rows: dict[int, list[int]] = defaultdict(list)
+    for a, b in bonds:
+        rows[a].append(b)
     for (a, b), (kind, base) in bonds.items():
-        around = sum(
-            1 for (c, d) in bonds if (c, d) != (a, b) and 0 < abs(c - a) <= _AROUND and 0 < abs(d - b) <= _AROUND
-        )
-        yield Pair(mine[a], others[b], theirs, kind, base + _CONTEXT * min(around, _MOST_CONTEXT) + bonus)
+        yield Pair(mine[a], others[b], theirs, kind, base + _CONTEXT * _company(rows, a, b) + bonus)
+
+
+def _in_question(word: Word, others: Sequence[Word], theirs: Claims) -> Iterator[tuple[int, Word]]:
+    """Those that a word may stand for or against: of most passages, none but words that deny, or are small."""
+    if likeness(theirs, word.stem) or families.has_contraries(word.stem) or bare(word.folded) or not word.content:
+        return enumerate(others)
+    return ((b, other) for b, other in enumerate(others) if not other.content or bare(other.folded))
+
+
+def _company(rows: Mapping[int, Sequence[int]], a: int, b: int) -> int:
+    """How many bonds stand around one, on both sides; no more than count."""
+    near = (c for c in range(a - _AROUND, a + _AROUND + 1) if c != a and c in rows)
+    return sum(1 for _ in islice((d for c in near for d in rows[c] if 0 < abs(d - b) <= _AROUND), _MOST_CONTEXT))
 
 
 def _bond(word: Word, other: Word) -> tuple[Kind, float] | None:

@@ -20,6 +20,8 @@ _BESIDE: Final = 2
 """Sentences around a passage in which the whole of a part, or a list, may be told."""
 _NEARBY: Final = 4
 """Sentences around a passage in which its dates may be told."""
+_BEFORE: Final = 100
+"""Characters before a figure in which its bound stands."""
 _POINTING: Final = re.compile(r"\b(?:les|ces|leurs|des|nos|tous les|toutes les|aux|entre)\s$", re.IGNORECASE)
 _BOUND: Final = re.compile(
     r"\b(?:avant|après|dès|(?:en|au)[ -]dess(?:ou|u)s de|en deçà de|"
@@ -70,14 +72,15 @@ class Figures(Company):
 
     def _firmer(self, figure: Figure, same: list[Figure]) -> bool:
         """A figure that was only about right, told as exact."""
+        before = self.ours.text[max(0, figure.start - _BEFORE) : figure.start]
         vague = (
             figure.about
-            or _BOUND.search(self.ours.text[: figure.start])
+            or _BOUND.search(before)
             or self.heading
             or self.ours.hedges("about")
             or self.ours.hedges("possible")
         )
-        if _EXACTLY.search(self.ours.text[: figure.start]):
+        if _EXACTLY.search(before):
             return bool(same) and all(other.about for other in same)
         return bool(same) and not vague and figure.value > SMALL and all(other.about for other in same)
 

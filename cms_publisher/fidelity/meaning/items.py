@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _ITEM: Final = r"(?:(?!\b(?:et|ou|ni|qui|que|dont|où|mais)\b)[^,;:.()«»]){2,60}"
 _LIST: Final = re.compile(rf"({_ITEM})((?:, (?:ni )?{_ITEM})*)(?:,? (?:et|ou|ni|ainsi que) )({_ITEM})")
+_JOINS: Final = re.compile(r" (?:et|ou|ni|ainsi que) ")
+"""What every list has."""
 _COMMA: Final = re.compile(r", (?:ni )?")
 _NO_ITEMS: Final = frozenset(
     {"davantage", "autre", "autres", "inverse", "contraire", "revanche", "outre", "cote", "effet"}
@@ -81,7 +83,7 @@ class Items(Case):
 
     def _lists(self) -> Iterator[list[list[Word]]]:
         """The lists of the sentence, each item by its first words of weight."""
-        for match in _LIST.finditer(self.ours.text):
+        for match in _LIST.finditer(self.ours.text) if _JOINS.search(self.ours.text) else ():
             if any(start < match.end() and match.start() < end for start, end in self.ours.quoted):
                 continue
             bounds = [match.start(1), match.end(1), *(match.start(2) + at.end() for at in _COMMA.finditer(match[2]))]

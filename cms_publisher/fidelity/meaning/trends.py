@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Case, Difference
@@ -59,6 +60,7 @@ def _same_kind(figure: Figure, other: Figure) -> bool:
     return figure.unit == other.unit or None in {figure.unit, other.unit}
 
 
+@lru_cache(maxsize=4096)
 def _trend(claims: Claims, figure: Figure) -> tuple[str, Word] | None:
     """The way that the nearest word beside the figure says it goes; None where none does, or where it is denied."""
     left = max((found.end() for found in _STOP.finditer(claims.text, 0, figure.start)), default=0)

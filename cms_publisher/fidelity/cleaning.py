@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
 from cms_publisher.fidelity.interface import is_interface
+from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.fidelity.trailers import (
     EMPTY_HEADING,
     LEFTOVER,
@@ -50,16 +51,20 @@ _CUT_OFF: Final = re.compile(
 )
 """A full stop between a quotation and who said it: "« … ». a déclaré Volker"."""
 _DOUBLED: Final = re.compile(r"(?<=,)\s?,|(?<=[^\s.…]\.)\s?\.(?![\w.…])")
+_MAY_STRAY: Final = re.compile(r"[.,]\s*[.,]|\s,|[»”\"]\s?\.\s")
+"""Signs without which none of these can stand: a scan for them costs little."""
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
     r"|(?<=[;!?])(?=[a-zß-öø-ÿœ]{2})|(?<=\d)(?=(?:millions?|milliards?|euros?|dollars?|habitants?|kilomètres)\b)"
 )
+_MAY_BE_GLUED: Final = re.compile(r"«|[,»;!?.\d][\w(]")
 _LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_][\w’'-]{0,20}(?: [\w’'-]{1,12}){0,3})(\s?\.)?\s*\Z")
 _INVERSION: Final = re.compile(
     r"(?<=[^\W\d_])(?P<before_t>[ \u00a0])t-(?:il|elle|on)s?\b"
     r"|[»”\"],? [a-zß-öø-ÿœ]{3,}(?:e|d|t|ent)(?P<plain>[ \u00a0])(?:il|elle)s?(?=[.,]|[ \u00a0]|\Z)"
 )
 """The hyphen that is missing in "a t-elle ajouté", and after a quotation in "», prévient il."."""
+_MAY_BE_INVERTED: Final = re.compile(r"[ \u00a0]t-|[»”\"],? [a-zß-öø-ÿœ]")
 _DOTTED: Final = re.compile(
     r"(?<![\w.,/°-])(?<!\b[Aa]rticle )(?<!\b[Aa]rt\. )\d{1,3}(?:\.\d{3})+(?![\w.,/-]*\d)(?=[ \u00a0,;:.)]|\Z)"
 )
@@ -75,6 +80,7 @@ _OPENING_A: Final = re.compile(
 )
 """The preposition at a sentence's start, before what can't follow the verb "a": no word that ends as a participle."""
 _NO_TEXT: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S{1,64}@\S+|[#@/.]\w+")
+_MAY_BE_NO_TEXT: Final = re.compile(r"[#@/.]\S")
 _JOINED: Final = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
     r"|(?<![\w’'#@])[a-zß-öø-ÿœ]{3,}[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+\w*",
@@ -107,6 +113,15 @@ def clean(raw: str) -> tuple[str, tuple[Edit, ...]]:
 
 
 @lru_cache(maxsize=1024)
+def has_words(raw: str) -> bool:
+    """Whether ``clean`` leaves a word of it."""
+    text = raw
+    for kind, find in _CUTS:
+        text, _ = replaced(text, find(text), kind)
+    return bool(tokenize(text))
+
+
+@lru_cache(maxsize=1024)
 def leftover(raw: str) -> EditKind | None:
     """The kind of a whole block or sentence that is no text: an editor's mark, a trailer, a link's words; else None."""
     if len(raw) > _LONGEST_LEFTOVER:
@@ -133,7 +148,7 @@ def is_empty_heading(raw: str) -> bool:
 
 def suspicious_glue(text: str) -> list[tuple[int, int]]:
     """Spans of words that look like two run together ("mondel’Europe", "motMot"): only a person can part them."""
-    ignored = _spans(_NO_TEXT, text)
+    ignored = _no_text(text)
     found = (match.span() for match in _JOINED.finditer(text) if not _ELISIONS.match(match[0]))
     return [span for span in found if not _within(ignored, span[0])]
 
@@ -226,6 +241,8 @@ def _outlets() -> frozenset[str]:
 
 
 def _stray_stops(text: str) -> list[Change]:
+    if not _MAY_STRAY.search(text):
+        return []
     stops = [match for match in _STRAY_STOP.finditer(text) if not _is_abbreviation(text, match.start())]
     found = [(*match.span(), "") for match in (*stops, *_DOUBLED.finditer(text))]
     found += [(*match.span(), ", ") for pattern in (_STRAY_COMMA, _CUT_OFF) for match in pattern.finditer(text)]
@@ -238,11 +255,13 @@ def _is_abbreviation(text: str, stop: int) -> bool:
 
 
 def _missing_spaces(text: str) -> list[Change]:
-    ignored = _spans(_NO_TEXT, text)
     gaps = {*sentences.glued_stops(text), *(match.start("elided") for match in _joined_elisions(text))}
-    gaps |= {match.start() for match in _GLUED.finditer(text) if not _within(ignored, match.start())}
+    if _MAY_BE_GLUED.search(text):
+        ignored = _no_text(text)
+        gaps |= {match.start() for match in _GLUED.finditer(text) if not _within(ignored, match.start())}
     found = [(gap, gap, " ") for gap in gaps]
-    found += [(*match.span(match.lastgroup or 0), "-") for match in _INVERSION.finditer(text)]
+    if _MAY_BE_INVERTED.search(text):
+        found += [(*match.span(match.lastgroup or 0), "-") for match in _INVERSION.finditer(text)]
     return sorted(found)
 
 
@@ -264,16 +283,24 @@ def _joined_elisions(text: str) -> Iterator[re.Match[str]]:
 
 
 def _accents(text: str) -> list[Change]:
-    ignored = _spans(_NO_TEXT, text)
-    found = [(*match.span(), _accented()[match[0]]) for match in _accent_pattern().finditer(text)]
-    found += [(*match.span(), "À") for match in _OPENING_A.finditer(text)]
-    found.sort()
-    return _outside_quotes(text, [change for change in found if not _within(ignored, change[0])])
+    found: list[Change] = []
+    if _accent_beginnings().search(text):
+        found += [(*match.span(), _accented()[match[0]]) for match in _accent_pattern().finditer(text)]
+    if "A " in text or "A\u00a0" in text:
+        found += [(*match.span(), "À") for match in _OPENING_A.finditer(text)]
+    ignored = _no_text(text) if found else []
+    return _outside_quotes(text, [change for change in sorted(found) if not _within(ignored, change[0])])
 
 
 @cache
 def _accented() -> dict[str, str]:
     return dict(line.split(maxsplit=1) for line in tables.lines("accents"))
+
+
+@cache
+def _accent_beginnings() -> re.Pattern[str]:
+    """What most texts have none of: the first letters of the words whose accent is put."""
+    return re.compile("|".join(sorted({re.escape(word[:3]) for word in _accented()})))
 
 
 @cache
@@ -294,8 +321,9 @@ def _outside_quotes(text: str, changes: list[Change]) -> list[Change]:
     )
 
 
-def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in pattern.finditer(text)]
+def _no_text(text: str) -> list[tuple[int, int]]:
+    """Spans of addresses and the like."""
+    return [match.span() for match in _NO_TEXT.finditer(text)] if _MAY_BE_NO_TEXT.search(text) else []
 
 
 def _within(spans: list[tuple[int, int]], index: int) -> bool:
@@ -307,15 +335,21 @@ def _within(spans: list[tuple[int, int]], index: int) -> bool:
 def _quotation_marks(text: str) -> list[Change]:
     """Marks that machine translation reversed (»…«) or mixed (“…»)."""
     mended = quotes.mended(text)
+    if mended == text:
+        return []
     return [(at, at + 1, new) for at, (old, new) in enumerate(zip(text, mended, strict=True)) if old != new]
 
 
-_BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (
+_CUTS: Final[tuple[Step, ...]] = (
     (EditKind.ENTITY, _entities),
     (EditKind.TYPOGRAPHY, _quotation_marks),
     (EditKind.TYPOGRAPHY, _thousands),
     (EditKind.MARK, _marks),
     (EditKind.LEFTOVER, _leftovers),
+)
+"""The steps by which words may go, and those before them; what comes after parts and shapes words, and cuts none."""
+_BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (
+    *_CUTS,
     (EditKind.LEFTOVER, _labels),
     (EditKind.GLUE, _stray_stops),
     (EditKind.GLUE, _missing_spaces),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
@@ -51,14 +52,13 @@ def house_words(tokens: Sequence[Token]) -> bool:
 
 def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
     """Whether the whole is the line that says whose a passage is, or an item of the list of sources."""
-    keys = [token.key for token in tokens]
-    for source in sources:
-        if keys[:1] == ["source"]:  # most sentences aren't such lines, and each source's is costly to make
+    first = tokens[0].key if tokens else ""
+    for source in sources if first else ():
+        if first == "source":  # most sentences aren't such lines, and each source's is costly to make
             line = credit(source)
         else:
-            named = bool(keys) and keys[:1] == _keys(source.outlet or source.title or "")[:1]
-            line = reference(source) if named else None
-        if line and _keys(line.text) == keys:
+            line = reference(source) if first == _first(source.outlet or source.title or "") else None
+        if line and _keys(line.text) == [token.key for token in tokens]:
             return True
     return False
 
@@ -88,6 +88,11 @@ def _dates(source: Source) -> list[str]:
         return [""]
     when = month(source.published)
     return ["", when, f"en {when}", f"le {day(source.published)}", f"en {source.published.year}"]
+
+
+@lru_cache(maxsize=256)
+def _first(name: str) -> str:
+    return next((token.key for token in tokenize(name)), "")
 
 
 def _keys(text: str) -> list[str]:

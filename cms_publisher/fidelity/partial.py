@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.cleaning import clean, has_words
 from cms_publisher.fidelity.extract import less, together
 from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases
 from cms_publisher.fidelity.promotion import appositions_of_praise
@@ -72,7 +72,7 @@ def praises(stretch: Stretch, token: int) -> list[list[str]]:
 
 def _words_left(stretch: Stretch, first: int, last: int) -> bool:
     """Whether those tokens are more than an editor's marks."""
-    return first < last and bool(tokenize(clean(stretch.around(first, last))[0]))
+    return first < last and has_words(stretch.around(first, last))
 
 
 def is_quotation(stretch: Stretch, first: int, last: int) -> bool:

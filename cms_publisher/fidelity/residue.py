@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
 from cms_publisher.fidelity.analysts import is_analysis_heading
-from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.cleaning import clean, has_words
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
 from cms_publisher.fidelity.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
 from cms_publisher.fidelity.resolved_dates import is_resolution
 from cms_publisher.fidelity.tokens import Token, tokenize
+from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -217,8 +218,20 @@ def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, short: 
         rests = (Step(same=False, a=step.a, b=step.b, c=at, d=at) for at in (step.c, step.d))
         if step.a == step.b or any(is_resolution(tokens, stretch, rest) for rest in rests):
             return True  # beside it a date may be made absolute
-    cleaned = tokenize(clean(stretch.around(step.c, step.d))[0])
-    return step.c < step.d and [token.key for token in cleaned] == [token.key for token in ours]
+    return _is_cleaned(ours, stretch, step)
+
+
+def _is_cleaned(ours: Sequence[Token], stretch: Stretch, step: Step) -> bool:
+    """Whether cleaning makes our words of the source's; it parts words and cuts some, and writes none of its own."""
+    if step.c == step.d:
+        return False
+    letters = fold("".join(stretch.keys[step.c : step.d]))
+    if "&" not in letters and any(fold(token.key) not in letters for token in ours):
+        return False
+    raw = stretch.around(step.c, step.d)
+    if not ours:
+        return not has_words(raw)
+    return [token.key for token in tokenize(clean(raw)[0])] == [token.key for token in ours]
 
 
 def _is_glue(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:

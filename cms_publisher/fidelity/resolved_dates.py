@@ -7,7 +7,7 @@ the day of publication is not known, no date resolves.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import tokenize
@@ -40,6 +40,8 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
     published = stretch.source.published
     if published is None or step.a == step.b:
         return False
+    if _tells_no_time(stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]):
+        return False
     for left in range(min(step.a, step.c, _WIDEST) + 1):
         for right in range(min(len(stretch.tokens) - step.d, _WIDEST) + 1):
             forms = resolutions(tuple(stretch.keys[step.c - left : step.d + right]), published)
@@ -52,6 +54,8 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
 @lru_cache(maxsize=4096)
 def resolutions(words: tuple[str, ...], published: date) -> frozenset[tuple[str, ...]]:
     """Every full form of what ``words`` (token keys) mean in a text of that day; empty if they name no open date."""
+    if _tells_no_time(words):
+        return frozenset()
     texts = [
         *_from_table(words, published),
         *_from_weekday(words, published),
@@ -61,6 +65,17 @@ def resolutions(words: tuple[str, ...], published: date) -> frozenset[tuple[str,
         *_from_season(words, published),
     ]
     return frozenset(_keys(text) for text in texts)
+
+
+def _tells_no_time(words: Sequence[str]) -> bool:
+    """Whether none of them is of the kind that every open date has: of a day, a part of it, a month, a season."""
+    return _times().isdisjoint(words)
+
+
+@cache
+def _times() -> frozenset[str]:
+    known = (*_WEEKDAYS, *_MONTHS, *_SEASONS, *_PARTS, *_DAYS, "mois", "semaine", "an", "année")
+    return frozenset(key for phrase in known for key in _keys(phrase))
 
 
 def _from_table(words: tuple[str, ...], published: date) -> Iterator[str]:
@@ -183,5 +198,6 @@ def _of_month(then: date) -> str:
     return f"d’{name} {then.year}" if name[0] in "ao" else f"de {name} {then.year}"
 
 
+@lru_cache(maxsize=1024)
 def _keys(text: str) -> tuple[str, ...]:
     return tuple(token.key for token in tokenize(text))

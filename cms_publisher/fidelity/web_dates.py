@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
@@ -42,6 +43,9 @@ _MONTH: Final = re.compile(rf"\b(?P<of>[Dd]u|[Ll]e){_S}mois{_S}(?P<which>dernier
 _NAMED_MONTH: Final = re.compile(
     rf"\b(?<!\d{_S})(?P<name>{'|'.join(MONTHS)}){_S}(?P<which>dernier|prochain)\b", re.IGNORECASE
 )
+_TIMES: Final = (
+    *WEEKDAYS, "hier", "demain", "matin", "soir", "mois", "semaine", "année", "derni", "prochain",
+)  # fmt: skip
 _MONTHS_AWAY: Final = {"dernier": -1, "prochain": 1, None: 0}
 _YEAR: Final = re.compile(rf"\b(?P<of>de{_S})?[Ll][’'](?P<noun>an|année){_S}(?P<which>derni(?:er|ère)|prochaine?)\b")
 _SEASON: Final = re.compile(rf"\b(?P<name>printemps|été|automne){_S}(?P<which>dernier|prochain)\b")
@@ -91,7 +95,7 @@ def absolute(text: str, published: date, *, year_known: int | None = None) -> tu
         published: the day that its source appeared.
         year_known: a year that the reader was just told; dates of that year go without it.
     """
-    if not quotes.balanced(text):
+    if not _may_tell_a_day(text) or not quotes.balanced(text):
         return text, []
     quoted = quotes.quoted(text)
     changes: list[Change] = []
@@ -113,6 +117,13 @@ def names_no_day(text: str, start: int, end: int) -> bool:
     return bool(_WEEKDAY.match(text, start) and _HABIT.search(text[:start]))
 
 
+def _may_tell_a_day(text: str) -> bool:
+    """Whether some word is there that every relative date has one of."""
+    lowered = text.lower()
+    return any(word in lowered for word in _TIMES)
+
+
+@lru_cache(maxsize=1024)
 def last_year(text: str) -> int | None:
     """The last year that ``text`` names: what a reader has in mind for the dates that follow."""
     found = _YEARS.findall(text)

@@ -85,6 +85,7 @@ _PARTICIPLE: Final = re.compile(
 """What opens a sentence about somebody named elsewhere: "Interrogée lundi, …"; not "Paris a …"."""
 _ATTACHED: Final = re.compile(r"[^,;:«»()]{3,80}, (?:l[ea][ \u00a0]|l[’'])?[A-ZÀ-ÖØ-Ý]")
 _OPENERS: Final = {"«": "»", "“": "”", "(": ")", "[": "]"}
+_ELIDED: Final = frozenset({"l'", "l’", "L'", "L’"})
 _FINAL: Final = " \u00a0\u202f.…"
 _LEAST_WORDS: Final = 4
 
@@ -124,13 +125,12 @@ _OF_SOMEBODY: Final = re.compile(
     r"(?:[Uu]ne?|[Ll][ae]s?|[Dd]es|[Ll][’']) ?(?:(?!(?:et|ou)\b)[\w’'-]+ )+?"
     r"(?:de|à|sur|pour|par|contre) (?:son|sa|ses|leurs?) (?![A-ZÀ-Þ])",
 )
+_WORD: Final = re.compile(r"\w+")
 _FINITE: Final = re.compile(
-    rf"(?:(?<![lL]['’])\best|\b(?:{'|'.join(sorted(tables.words('finite_verbs') - {'est'}))}|"
     r"\w{3,}(?:aient|eront|èrent|erait|eraient)|"
-    r"\w{2,}(?:issent|oient|ivent|isent|ettent|orcent|ortent|erchent|endent|osent|ouvent)))\b",
-    re.IGNORECASE,
+    r"\w{2,}(?:issent|oient|ivent|isent|ettent|orcent|ortent|erchent|endent|osent|ouvent)",
 )
-"""Forms that are a finite verb and hardly anything else; sure evidence, not a complete list."""
+"""Forms that are a finite verb and hardly anything else; sure evidence, with the table not a complete list."""
 
 
 def stands_alone(text: str) -> bool:
@@ -162,7 +162,22 @@ def binds(text: str) -> bool:
 
 def has_verb(text: str) -> bool:
     """Whether some word of it is surely a finite verb."""
-    return _FINITE.search(text) is not None
+    return _finite_verb(text) is not None
+
+
+def _finite_verb(text: str, start: int = 0, end: int | None = None) -> int | None:
+    """Where the first word stands that is surely a finite verb; "l’est" is a point of the compass."""
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        at = match.start()
+        if _is_finite(match[0]) and not (match[0].lower() == "est" and text[max(0, at - 2) : at] in _ELIDED):
+            return at
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _is_finite(word: str) -> bool:
+    lowered = word.lower()
+    return lowered in tables.words("finite_verbs") or _FINITE.fullmatch(lowered) is not None
 
 
 def opens_with_adjunct(text: str) -> bool:
@@ -206,7 +221,7 @@ def _seconds(sentence: str, start: int, end: int) -> list[int]:
 
 def _is_predicate(text: str) -> bool:
     """Whether a finite verb of its own stands in it."""
-    return _FINITE.search(text) is not None or has_finite_verb(text)
+    return has_verb(text) or has_finite_verb(text)
 
 
 def _trimmed(sentence: str) -> tuple[int, int]:
@@ -232,7 +247,7 @@ def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
     """Where the clause begins once the leading adjunct is gone; nowhere if there is none, or if it binds."""
     if not commas or not _ADJUNCT.match(sentence, start) or _BINDING.search(sentence, start, commas[0]):
         return []
-    if _FINITE.search(sentence, start, commas[0]):
+    if _finite_verb(sentence, start, commas[0]) is not None:
         return []  # no adjunct but a clause: "Puis le port a adopté un plan, document qui …"
     listed = len(commas) > 1 and " et " in (items := sentence[slice(*commas[:2])]) and not _is_predicate(items)
     begin = commas[listed] + 1  # "Dans les gares, les ports et les mines, la panne …"
@@ -274,13 +289,13 @@ def _may_go_second(text: str, rest: str) -> bool:
 
 def _opens_with_adjunct_only(capital: str, text: str) -> bool:
     """An adjunct with no clause after it: "Dans la région" or "En 2022, deux pays" cut short."""
-    return opens_with_adjunct(capital) and _FINITE.search(text) is None
+    return opens_with_adjunct(capital) and not has_verb(text)
 
 
 def _subject_leans(text: str) -> bool:
     """A subject that is something of somebody named elsewhere: "Une étude de sa portance sera rendue"."""
-    verb = _FINITE.search(text)
-    return _OF_SOMEBODY.match(text, 0, verb.start() if verb else len(text)) is not None
+    verb = _finite_verb(text)
+    return _OF_SOMEBODY.match(text, 0, len(text) if verb is None else verb) is not None
 
 
 def _balanced(text: str) -> bool:

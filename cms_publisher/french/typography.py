@@ -66,15 +66,19 @@ _COLON: Final = re.compile(r"(?<=[^\s(\[«“:]) ?:(?=[\s«“\"]|$)|(?<=\S) :(?
 _GUILLEMETS: Final = re.compile(r"« ?| ?»")
 _CURLY: Final = re.compile(r"“ | ”")
 
-_THOUSANDS: Final = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)")
-_UNIT: Final = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w’']))|(?<=\d h) (?=\d\d?(?!\d))")
+# What stands first in these is looked for fast; only where it is found, what stands before it is looked at.
+_THOUSANDS: Final = re.compile(r"\d(?<![\d.,]\d)\d{0,2}(?: \d{3})+(?!\d)")
+_UNIT: Final = re.compile(rf" (?:(?<=\d )(?=(?:{_UNITS})(?![\w’']))|(?<=\d h )(?=\d\d?(?!\d)))")
 _MONEY: Final = re.compile(r"(?<=\d) ?(?=[%‰€$£](?!\w))")
+_MONEY_SIGNS: Final = re.compile("[%‰€$£]")
 _NUMBER_SIGN: Final = re.compile(r"\b([Nn]°) ?(?=\d)")
 _ABBREVIATED: Final = re.compile(
     r"\b(M\.|MM\.|Mme|Mmes|Mlle|Mlles|Dr|Pr|Me|Mgr) (?=[A-ZÀ-ÖØ-Ý])|\b(p\.|pp\.|art\.|al\.|vol\.|chap\.|fig\.) (?=\d)",
 )
-_DATE: Final = re.compile(rf"(?<!\d)(\d\d?|1er) ({'|'.join(MONTHS)})(?: (\d{{4}})(?!\d))?(?!\w)")
+_DATE: Final = re.compile(rf"(?:\d(?<!\d\d)\d?|1er(?<!\d1er)) ({'|'.join(MONTHS)})(?: \d{{4}}(?!\d))?(?!\w)")
 _MONTH: Final = re.compile(rf"\b({'|'.join(MONTHS)}) (?=\d{{4}}(?!\d))")
+
+_YEAR_NEXT: Final = re.compile(r" \d{4}")
 
 _PLAIN_OPEN: Final = re.compile(r"[«“„]\s*")
 _PLAIN_CLOSE: Final = re.compile(r"\s*[»”]")
@@ -146,6 +150,10 @@ def _figures(text: str) -> str:
     if not _DIGIT.search(text):
         return text
     text = _THOUSANDS.sub(lambda match: match[0].replace(" ", NBSP), text)
-    text = _MONEY.sub(NBSP, _UNIT.sub(NBSP, text))
-    text = _NUMBER_SIGN.sub(rf"\1{NBSP}", text)
-    return _MONTH.sub(rf"\1{NBSP}", _DATE.sub(lambda match: match[0].replace(" ", NBSP), text))
+    text = _UNIT.sub(NBSP, text)
+    if _MONEY_SIGNS.search(text):
+        text = _MONEY.sub(NBSP, text)
+    if "°" in text:
+        text = _NUMBER_SIGN.sub(rf"\1{NBSP}", text)
+    text = _DATE.sub(lambda match: match[0].replace(" ", NBSP), text)
+    return _MONTH.sub(rf"\1{NBSP}", text) if _YEAR_NEXT.search(text) else text

@@ -5,7 +5,7 @@ from time import perf_counter
 
 import pytest
 
-from cms_publisher.fidelity.cleaning import clean, foreign_brackets, leftover, parted, suspicious_glue
+from cms_publisher.fidelity.cleaning import clean, foreign_brackets, has_words, leftover, parted, suspicious_glue
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.sentences import split
 from tests.unit.cases import Case, load, titles
@@ -21,6 +21,18 @@ def test_text_is_cleaned(case: Case) -> None:
 @pytest.mark.parametrize("case", load(CASES), ids=titles(CASES))
 def test_a_difference_is_recorded_and_nothing_else(case: Case) -> None:
     assert bool(clean(case.given)[1]) == (case.given != case.expected)
+
+
+@pytest.mark.parametrize("case", load(CASES), ids=titles(CASES))
+def test_whether_words_are_left_is_told_without_typography(case: Case) -> None:
+    assert has_words(case.given) == any(map(str.isalnum, clean(case.given)[0]))
+
+
+@pytest.mark.parametrize(
+    ("raw", "left"), [("[Edited by Lise Varenne]", False), ("Source link", False), (", dit-il", True)]
+)
+def test_marks_are_no_words(raw: str, left: bool) -> None:
+    assert has_words(raw) is left
 
 
 def test_each_edit_names_its_kind() -> None:

@@ -204,7 +204,7 @@ class Ground:
         return any(each.value == figure.value + 1 for each in numbered)
 
 
-def _names_listed(claims: Claims) -> list[list[frozenset[str]]]:
+def _names_listed(claims: Claims) -> list[Sequence[frozenset[str]]]:
     """The lists of a sentence whose items are names: what they are may be said in any word."""
     names = {word.stem for word in claims.words if word.capital}
     return [items for items in relations.enumerations(claims) if all(item & names for item in items)]

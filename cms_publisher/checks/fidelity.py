@@ -53,10 +53,10 @@ def _left(context: Context, statement: Statement) -> list[Residue]:
 
 def _is_shortened(context: Context, statement: Statement) -> bool:
     """Whether a field for search engines goes without an end that the headline, or its own sentence, can do without."""
-    if statement.place.field == "title_tag":
-        return is_shortened(statement.text, context.edition.article.headline.text)
-    if statement.place.field != "meta_description":
+    if statement.place.field not in {"title_tag", "meta_description"}:
         return False
+    if statement.place.field == "title_tag" and is_shortened(statement.text, context.edition.article.headline.text):
+        return True
     own = (each.text for each in context.text if each.text[:_OPENING] == statement.text[:_OPENING])
     whole = (context.explanations[statement].evidence or "", *own)  # a date may be absolute in the article alone
     texts = (text for each in whole for text in shorter(each))

@@ -30,6 +30,7 @@ _DAMPED: Final = 0.6
 """Much worth is not much better than enough."""
 _UNLIT: Final = 0.4
 """What worth counts with no light on; with all of them it counts 1 more."""
+_WELL_LIT: Final = 0.6
 _FALL: Final = 0.1
 _LEAST_WEIGHT: Final = 0.5
 """What a phrase of the opening is worth: the first sentence's 1, each further one's a tenth less, down to a half."""
@@ -85,17 +86,18 @@ def keyphrase(
 
 
 def _telling(found: Sequence[tuple[Candidate, float]], facts: Evidence) -> list[tuple[Candidate, float]]:
-    """Without single words where the page's title holds a phrase: a common noun, or a name that such a phrase holds.
+    """Without single words where the page's title holds a phrase: common nouns, names that such a phrase holds.
 
-    "OTAN" alone finds thousands of pages, and "eau" any.
+    Nor any name beside a phrase by which the page is found well. "OTAN" alone finds thousands of pages, and "eau" any.
     """
     words = {one.text: frozenset(content_words(one.text)) for one, _ in found}
-    longer = [words[one.text] for one, light in found if light and len(words[one.text]) > 1]
+    longer = {words[one.text]: light for one, light in found if light and len(words[one.text]) > 1}
     held = frozenset[str]().union(*longer)
 
     def tells(text: str) -> bool:
         name = words[text] <= facts.names and text[:1].isupper()
-        return len(words[text]) > 1 or not longer or (name and not words[text] <= held)
+        alone = name and not words[text] <= held and max(longer.values(), default=0.0) < _WELL_LIT
+        return len(words[text]) > 1 or not longer or alone
 
     return [row for row in found if tells(row[0].text)]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import is_function_word
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ IN_HEADLINE: Final = 2.0
 _MOST_TOKENS: Final = 8
 MOST_WORDS: Final = 4
 """Yoast's limit for a keyphrase, in content words."""
+_TO: Final = frozenset({"à", "au", "aux"})
 _LATE: Final = 0.4
 """How much less a sentence's last word is worth than its first."""
 _PAIR: Final = 0.7
@@ -66,11 +68,21 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
             if last > first and not part[-1].joined:
                 break
             text = line.text[part[0].start : part[-1].end]
-            if _may_stand(part[-1], facts) and _is_phrase(part, facts) and not has_verb(text):
+            given = any(token.form in _TO for token in part) and _is_object(tokens[:first])
+            if not given and _may_stand(part[-1], facts) and _is_phrase(part, facts) and not has_verb(text):
                 weight = line.weight * (1 - _LATE * first / len(tokens))
                 if line.weight < IN_HEADLINE:
                     weight *= 1 + _share(part, about) ** 2
                 yield Phrase(_small(text, part[0], facts), part, weight)
+
+
+def _is_object(before: Sequence[Token]) -> bool:
+    """Whether a verb stands right before: "prêtent | de l’eau aux jeunes" is no phrase, they give it to them."""
+    last = next((token for token in reversed(before) if not (token.is_article or token.is_de)), None)
+    if last is None:
+        return False
+    forms = readings(last.form)
+    return any(each.form and each.form.finite for each in forms) and not any(each.form is None for each in forms)
 
 
 def _share(part: Sequence[Token], about: frozenset[str]) -> float:
@@ -95,7 +107,7 @@ def _is_phrase(part: Sequence[Token], facts: Evidence) -> bool:
     if not facts.is_noun(head) or not _may_stand(head, facts) or len(head.key) == 1:
         return False
     if (
-        (head.key in tables.words("fore_adjectives") and not facts.is_name(head))
+        (head.key in tables.words("fore_adjectives") and not facts.is_name(head) and not _tells(part, facts))
         or head.is_number
         or part[-1].is_number
     ):
@@ -107,6 +119,12 @@ def _is_phrase(part: Sequence[Token], facts: Evidence) -> bool:
         elif not _may_stand(token, facts) or (token.is_number and before.is_link):
             return False
     return 1 <= len(_words(part)) <= MOST_WORDS
+
+
+def _tells(part: Sequence[Token], facts: Evidence) -> bool:
+    """Whether an adjective before its noun says which ("vieux hêtres"), as "new" or "first" do not."""
+    told = part[0].key in tables.words("telling_adjectives") and len(part) > 1
+    return told and facts.is_noun(part[1]) and not facts.is_name(part[1])
 
 
 def _words(part: Sequence[Token]) -> list[str]:

@@ -36,10 +36,11 @@ _LEAST_CHARACTERS: Final = 40
 def title_tag(article: Article, keyphrase: str, profile: SiteProfile) -> Sentence:
     """The best title that fits: one that begins with the keyphrase, else one that the keyphrase can stand before.
 
-    Each is looked for in this order: the headline, a clause of it, the headline without what its end only adds, another
-    one offered, a clause of the text. With no keyphrase to begin with, the first of these that fits. The site's suffix
-    is left off where only the bare title fits: search engines show the site's name anyway. If nothing fits, the
-    narrowest of the headline and its clauses, with the keyphrase where one has it: a check says so.
+    Each is looked for in this order: the headline, a clause of it, the headline without what its end only adds,
+    another one offered, a clause of the text, one of the lead without its end. With no keyphrase to begin with, the
+    first of these that fits. The site's suffix is left off where only the bare title fits: search engines show the
+    site's name anyway. If nothing fits, the narrowest of the headline and its clauses, with the keyphrase where one
+    has it: a check says so.
     """
     return TitleTags(article, profile).best(keyphrase)
 
@@ -77,6 +78,7 @@ class TitleTags:
         yield [sentence for sentence in self._trimmed if len(sentence.text) >= _LEAST_CHARACTERS]
         for others in (self._offered, self._of_text):
             yield [one for one in others if _speaks_of(one.text, keyphrase, headline, leads=self._leads(one))]
+        yield self._trimmed_offers
         yield self._trimmed
         yield self._offered if not headline else []
 
@@ -107,6 +109,12 @@ class TitleTags:
     @cached_property
     def _offered(self) -> list[Sentence]:
         return self._fitting(self._article.candidates.headline)
+
+    @cached_property
+    def _trimmed_offers(self) -> list[Sentence]:
+        lead = next(_sentences(self._article), None)
+        offers = (one for one in self._article.candidates.headline if lead and set(one.support) & set(lead.support))
+        return self._fitting(extract(one, *span) for one in offers for span in trimmed(one.text, self._facts))
 
     @cached_property
     def _of_text(self) -> list[Sentence]:

@@ -31,6 +31,7 @@ from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.roles import Roles
 from cms_publisher.fidelity.meaning.speakers import Speakers
+from cms_publisher.fidelity.meaning.swapped import Swapped
 from cms_publisher.fidelity.meaning.trends import Trends
 from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.passages import support
@@ -90,6 +91,7 @@ class _Rules(
     Bounds,
     Outcomes,
     Roles,
+    Swapped,
     Offices,
 ):
     """All that a sentence is asked."""
@@ -103,7 +105,8 @@ class _Rules(
             return
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.other_slot,
-            self.other_office, self.wrong_relations, self.other_part, self.other_doer, self.contradicted,
+            self.other_office, self.wrong_relations, self.other_part, self.other_doer, self.undergoes, self.another,
+            self.contradicted,
             self.denied_words, self.denial_alone, self.other_way, self.harder, self.firmer, self.attribution,
             self.proven, self.other_speaker, self.other_identity, self.other_holder,
             self.judging_verb, self.lists_cut, self.miscounted,

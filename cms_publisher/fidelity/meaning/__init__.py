@@ -25,6 +25,7 @@ from cms_publisher.fidelity.meaning.hedges import Hedges
 from cms_publisher.fidelity.meaning.inventions import Inventions
 from cms_publisher.fidelity.meaning.items import Items
 from cms_publisher.fidelity.meaning.names import Names
+from cms_publisher.fidelity.meaning.negated import Negated
 from cms_publisher.fidelity.meaning.offices import Offices
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
@@ -79,6 +80,7 @@ class _Rules(
     Quantities,
     Contradicted,
     Denied,
+    Negated,
     Trends,
     Wording,
     Figures,
@@ -107,8 +109,8 @@ class _Rules(
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.other_slot,
             self.other_office, self.wrong_relations, self.other_part, self.other_doer, self.undergoes, self.another,
             self.contradicted,
-            self.denied_words, self.denial_alone, self.other_way, self.harder, self.firmer, self.attribution,
-            self.proven, self.other_speaker, self.other_identity, self.other_holder,
+            self.denied_words, self.denial_alone, self.negated, self.other_way, self.harder, self.firmer,
+            self.attribution, self.proven, self.other_speaker, self.other_identity, self.other_holder,
             self.judging_verb, self.lists_cut, self.miscounted,
             self.other_items, self.other_cause, self.other_reason, self.other_link, self.other_quantity,
             self.other_share, self.all_for_some, self.replaced,

@@ -46,6 +46,8 @@ def kinds(text: str) -> set[str]:
         "La Ligue des bergers se défend de toute négligence.",
         "La clôture a permis d’éviter trois attaques de chiens errants.",
         "Le club alpin de Sorède a été repoussé par le conseil.",
+        "La commune n’a pas voulu rouvrir la piste des crêtes, par crainte d’un éboulement.",
+        "La pétition contre la carrière de Mauvert n’a recueilli que 2 100 signatures.",
     ],
 )
 def test_what_denies_as_the_source_does_passes(faithful: str) -> None:
@@ -64,6 +66,10 @@ def test_what_denies_as_the_source_does_passes(faithful: str) -> None:
         "La secrétaire de mairie, Inès Colin, a reconnu avoir égaré le registre des coupes.",
         "Le maire du hameau exclut de vendre la scierie communale.",
         "Le nombre de chamois du massif a grimpé à environ 650.",
+        "Le club alpin de Sorède n’a pas été écarté par un vote du conseil.",
+        "La pétition contre la carrière de Mauvert n’a pas recueilli 2 100 signatures.",
+        "Le massif n’abrite pas environ 650 chamois, contre 900 il y a dix ans.",
+        "Paul Vernet, l’ancien trésorier de la société de chasse, n’a pas réfuté toute implication dans le trafic.",
         "Une pétition favorable à la carrière de Mauvert a recueilli 2 100 signatures.",
     ],
 )

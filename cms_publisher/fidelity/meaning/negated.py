@@ -1,0 +1,160 @@
+"""A verb that ours denies and nothing in the passages does: neither "ne … pas", nor a negative word, nor a contrary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity import roster as rosters
+from cms_publisher.fidelity.deeds import alike, any_sure, deeds
+from cms_publisher.fidelity.meaning.case import SMALL, Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, turning
+from cms_publisher.fidelity.meaning.scope import turned
+from cms_publisher.fidelity.passages import nearness
+from cms_publisher.french import families
+from cms_publisher.french.grammar import Time, events
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.deeds import Deed, Party
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.polarity import Clause
+    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.french.grammar import Event
+
+_NOW: Final = frozenset({Time.DONE, Time.GOING_ON})
+_SCARCE: Final = frozenset(
+    """
+    seul seule seuls seules seulement uniquement que qu avant jusqu jusque encore toujours peine loin trop moins
+    autre autres simplement reste restent rester restera resteront restee restes
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""What ours may tell by a denial: "reste fermé jusqu’à lundi", "n’ouvrira pas avant lundi"."""
+_REACH: Final = 30
+"""Characters from "ne" to the main verb: "n’avait pas encore été reçue"."""
+_BOUND: Final = frozenset({"que", "qu", "avant", "jusqu", "plus", "moins", "encore", "jamais", "sous"})
+"""With a denial they set a bound: "ne rouvrira pas avant le 15 mars"."""
+_TWICE: Final = 2
+_LEAST: Final = 2
+_OPEN: Final = ("exclu", "ecart", "elimin", "manqu", "cess", "empech", "attend")
+"""Whose denial says that something may be, or is: "n’exclut pas", "ne manque pas", "n’empêche"."""
+
+
+class Negated(Case):
+    """The rule of denials that nothing explains."""
+
+    def negated(self) -> Iterator[Doubt]:
+        """The first verb denied that the passages have as it is, or where none of them denies anything."""
+        rules = (self._has_it_plainly, self._is_denied_twice, self._is_counted_there, self._explained_by_none)
+        for event, word in self._denied_verbs():
+            if any(rule(event, word) for rule in rules):
+                yield self.doubt(Difference.NEGATION, event.start, event.end, self.best.text)
+                return
+
+    def _denied_verbs(self) -> Iterator[tuple[Event, Word]]:
+        """Our verbs denied outside quotations; "ne … que" denies none."""
+        starts = [at for at, _ in self.ours.denied]
+        if not starts:
+            return
+        words = {word.start: word for word in self.ours.words}
+        for event in events(self.ours.text):
+            here = any(0 <= event.verb.start - at <= _REACH for at in starts)
+            quoted = any(start <= event.start < end for start, end in self.ours.quoted)
+            if event.negated and here and not quoted and event.verb.start in words:
+                yield event, words[event.verb.start]
+
+    def _has_it_plainly(self, event: Event, _verb: Word) -> bool:
+        """Whether the passages tell of the same, done or going on as in ours, with nothing that denies it."""
+        roster = rosters.of(self.library)
+        mine = next((deed for deed in deeds(self.ours.text) if deed.event.start == event.start), None)
+        if mine is None or event.time not in _NOW:
+            return False
+        same = [
+            (passage, deed)
+            for passage in self.passages
+            for deed in deeds(passage.claims.text)
+            if _one(mine, deed) and any_sure(_parties(mine), _parties(deed), roster)
+        ]
+        return bool(same) and all(_is_plain(passage, deed) for passage, deed in same)
+
+    def _is_denied_twice(self, _event: Event, verb: Word) -> bool:
+        """Whether ours denies a refusal, and no passage denies anything or has its contrary: "n’a pas rejeté"."""
+        if not families.belongs(verb.folded, families.matches("refusals")) or verb.folded.startswith(_OPEN):
+            return False
+        near = [passage.claims for passage in self.around(1, 1)]
+        if any(clause.turns >= _TWICE for claims in near for clause in clauses(claims)):
+            return False
+        against = [w for c in near for w in c.words if families.contrary(verb.stem, w.stem)]
+        denials_there = [d for p in self.passages for clause in clauses(p.claims) for d in denials(p.claims, clause)]
+        if against:
+            return any(w.start in d.words for w in against for d in denials_there)
+        return not denials_there
+
+    def _is_counted_there(self, _event: Event, verb: Word) -> bool:
+        """Whether the clause denied has a figure or date that the passages have in clauses which nothing turns."""
+        clause = clause_of(self.ours, verb)
+        if not _BOUND.isdisjoint(word.folded for word in clause.words):
+            return False
+        mine = {f.value for f in self.ours.figures if clause.start <= f.start < clause.end and f.value > SMALL}
+        theirs = [(p.claims, f) for p in self.passages for f in p.claims.figures if f.value in mine]
+        if any(denials(claims, each) for claims, _ in theirs for each in clauses(claims)):
+            return False
+        around = [(claims, _clause_at(claims, figure.start)) for claims, figure in theirs]
+        return bool(theirs) and not any(_limits(at) or self._turns_unpaired(claims, at) for claims, at in around)
+
+    def _explained_by_none(self, _event: Event, verb: Word) -> bool:
+        """Whether no passage has a denial, a negative word, a contrary or a limit, in a clause of which they tell."""
+        clause = clause_of(self.ours, verb)
+        pairs = [pair for pair in self.pairs if clause.start <= pair.ours.start < clause.end]
+        if len(pairs) < _LEAST or any(pair.kind is Kind.CONTRARY for pair in pairs):
+            return False
+        for passage in self.passages:
+            claims = passage.claims
+            if not claims.folded.isdisjoint(_SCARCE) or any(self._turns_unpaired(claims, c) for c in clauses(claims)):
+                return False
+        words = [word for word in clause.words if word.content]
+        beside = [passage.claims for passage in self.around(1, 1) if passage not in self.passages]
+        return not any(_turns_of(claims, words) for claims in beside)
+
+    def _turns_unpaired(self, claims: Claims, clause: Clause) -> bool:
+        """Whether a clause denies, or has a negative word that ours doesn't tell as such."""
+        told = {pair.theirs.start for pair in self.pairs if pair.claims is claims and pair.kind is not Kind.CONTRARY}
+        return bool(denials(claims, clause)) or any(word.start not in told for word in turning(clause))
+
+
+def _one(mine: Deed, other: Deed) -> bool:
+    """Whether two verbs may tell of the same: "dit" is not "s’est dit"."""
+    if mine.event.reflexive != other.event.reflexive:
+        return False
+    return alike(mine, other) or families.related(mine.stem, other.stem)
+
+
+def _parties(deed: Deed) -> tuple[Party, ...]:
+    return (*deed.agents, *deed.undergo)
+
+
+def _is_plain(passage: Passage, deed: Deed) -> bool:
+    verb = deed.event.verb.start
+    return deed.event.time in _NOW and not deed.event.negated and verb not in turned(passage.claims)
+
+
+def _limits(clause: Clause) -> bool:
+    return not _SCARCE.isdisjoint(word.folded for word in clause.words)
+
+
+def _clause_at(claims: Claims, at: int) -> Clause:
+    return next(each for each in reversed(clauses(claims)) if each.start <= at)
+
+
+def _turns_of(claims: Claims, words: list[Word]) -> bool:
+    """Whether a clause with a negative word or denial has to do with the words."""
+    found = [clause for clause in clauses(claims) if clause.turns]
+    return any(_goes_with(word, other) for clause in found for other in clause.words for word in words)
+
+
+def _goes_with(word: Word, other: Word) -> bool:
+    spoken = families.matches("speech")
+    says = families.belongs(word.folded, spoken) and families.belongs(other.folded, spoken)
+    return says or nearness(word.stem, other.stem) > 0

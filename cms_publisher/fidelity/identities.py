@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from cms_publisher.french.grammar import Phrase
 
 _LABELS: Final = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.UNKNOWN})
+_TRADE: Final = re.compile(
+    r"(?:eur|euse|rice|iste|ier|iere|ien|ienne|logue|nome|eron|eronne|iatre|icien|icienne|ante?|aire)$"
+)
+"""Endings of what people are."""
 _NO_PLACE: Final = frozenset({"selon", "d'après", "pour", "par", "de", "d'", "avec", "contre"})
 """Before a name that may be a person's; "à Lorme, le maire" names a place."""
 
@@ -40,6 +45,8 @@ class Identity:
     start: int
     end: int
     """Where the office stands."""
+    trade: bool = False
+    """Whether only its ending shows that it is what a person may be."""
 
 
 _IDENTITIES: Final[WeakKeyDictionary[Library, Mapping[str, list[Identity]]]] = WeakKeyDictionary()
@@ -59,10 +66,10 @@ def known(library: Library) -> Mapping[str, list[Identity]]:
 @lru_cache(maxsize=1024)
 def identities(claims: Claims) -> tuple[Identity, ...]:
     """The identities that a sentence tells, those of offices only."""
-    if not _offices() & claims.folded:
+    if not any(_may_be_office(word) for word in claims.folded):
         return ()
     text, phrases = claims.text, grammar.noun_phrases(claims.text)
-    own = [_identity(phrase, phrase) for phrase in phrases if is_office(phrase) and _name(phrase)]
+    own = [_identity(phrase, phrase) for phrase in phrases if _is(phrase) and _name(phrase)]
     return tuple(own + list(_apposed(text, phrases)))
 
 
@@ -81,11 +88,24 @@ def _apposed(text: str, phrases: tuple[Phrase, ...]) -> Iterator[Identity]:
     for one, other in pairwise(phrases):
         if text[one.end : other.start].strip() != "," or other.preposition is not None:
             continue
-        if is_office(one) and not _name(one) and _is_name(other):
+        if _is(one) and not _name(one) and _is_name(other):
             taken = other
             yield _identity(other, one)
-        elif _is_name(one) and is_office(other) and not _name(other) and one is not taken and _may_be_person(one):
+        elif _is_name(one) and _is(other) and not _name(other) and one is not taken and _may_be_person(one):
             yield _identity(one, other)
+
+
+def is_trade(phrase: Phrase) -> bool:
+    """Whether by its ending its head is what a person may be: "vigneronne", "agronome"."""
+    return phrase.head.tag is Tag.NOUN and _TRADE.search(fold(phrase.head.low)) is not None
+
+
+def _may_be_office(word: str) -> bool:
+    return word in _offices() or _TRADE.search(word) is not None
+
+
+def _is(phrase: Phrase) -> bool:
+    return is_office(phrase) or is_trade(phrase)
 
 
 def is_office(phrase: Phrase) -> bool:
@@ -120,4 +140,5 @@ def _identity(named: Phrase, office: Phrase) -> Identity:
         frozenset(families.stem(fold(token.low)) for token in of),
         office.start,
         office.end,
+        trade=not is_office(office),
     )

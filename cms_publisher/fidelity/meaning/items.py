@@ -11,19 +11,22 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import holds
 from cms_publisher.french import tables
-from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.french.grammar import Token
 
 _ITEM: Final = r"(?:(?!\b(?:et|ou|ni|qui|que|dont|où|mais)\b)[^,;:.()«»]){2,60}"
 _LIST: Final = re.compile(rf"({_ITEM})((?:, (?:ni )?{_ITEM})*)(?:,? (?:et|ou|ni|ainsi que) )({_ITEM})")
 _JOINS: Final = re.compile(r" (?:et|ou|ni|ainsi que) ")
 """What every list has."""
+_VERBAL: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
+_INTRODUCES: Final = frozenset({Tag.PREPOSITION, Tag.FUSED})
 _COMMA: Final = re.compile(r", (?:ni )?")
 _NO_ITEMS: Final = frozenset(
     {"davantage", "autre", "autres", "inverse", "contraire", "revanche", "outre", "cote", "effet"}
@@ -75,6 +78,14 @@ class Items(Case):
             if len(_BETWEEN.split(listed["items"])) < figure.value:
                 yield self.doubt(Difference.LIST, figure.start, end, self.best.text)
 
+    def _before_verb(self, start: int, end: int) -> int:
+        """Where the last item ends: before the verb of which the list is the subject, or is told of."""
+        tokens = [token for token in tagged(self.ours.text) if start <= token.start < end]
+        verb = next((token for token in tokens[1:] if token.tag in _VERBAL), None)
+        if verb is None or not (tokens[0].tag in _INTRODUCES or _many(tokens)):
+            return end
+        return verb.start
+
     def _known(self, word: Word) -> bool:
         """Whether the best passage has such a word, or the word is too vague to be an item."""
         if word.folded in tables.words("vague_words") | _NO_ITEMS or is_verb(word.text.lower()) or word.stem.isdigit():
@@ -89,6 +100,12 @@ class Items(Case):
             bounds = [match.start(1), match.end(1), *(match.start(2) + at.end() for at in _COMMA.finditer(match[2]))]
             spans = [(match.start(1), match.end(1))]
             middle = [*bounds[2:], match.end(2)] if match[2] else []
-            spans += [*pairwise(middle), match.span(3)]
+            spans += [*pairwise(middle), (match.start(3), self._before_verb(*match.span(3)))]
             rows = [[w for w in self.ours.words if a <= w.start < b and w.content and not light(w)] for a, b in spans]
             yield [rows[0][-_HEAD:], *(row[:_HEAD] for row in rows[1:])]
+
+
+def _many(tokens: Sequence[Token]) -> bool:
+    """Whether the first verb goes with several: "et la patinoire rouvriront"."""
+    verb = next((token for token in tokens if token.tag is Tag.VERB), None)
+    return verb is not None and verb.reading is not None and verb.reading.number == "p"

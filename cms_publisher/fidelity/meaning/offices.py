@@ -44,7 +44,7 @@ class Offices(Case):
         return bool(first) or len(ours.names) == 1 or len(theirs.names) == 1
 
     def _differs(self, ours: Identity, theirs: Sequence[Identity]) -> bool:
-        alike = [each for each in theirs if likely(ours.head, each.head)]
+        alike = [each for each in theirs if _one_office(ours, each)]
         if not alike:
             vague = any(families.akin(ours.head, each) for each in _ANY)
             return not vague and not self._is_named_with(ours.names[-1], ours.head)
@@ -71,6 +71,13 @@ class Offices(Case):
         if len(ours.of) == 1 and not ours.of & self._name_stems and theirs.of <= self._name_stems:
             return False  # "le maire de la ville" for "le maire de Lorme"
         return not any(self._is_named_with(ours.names[-1], stem) for stem in ours.of)
+
+
+def _one_office(ours: Identity, theirs: Identity) -> bool:
+    """Whether one may be said for the other; of trades ("hôtelier", "restaurateur") only what may be in any text."""
+    if ours.trade and theirs.trade:
+        return families.akin(ours.head, theirs.head) or families.exchangeable(ours.head, theirs.head)
+    return likely(ours.head, theirs.head)
 
 
 def _one_house(ours: Identity, theirs: Identity) -> bool:

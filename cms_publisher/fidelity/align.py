@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.french import quotes, sentences
+from cms_publisher.french.casing import ordinary
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Source, Span, Story
 
@@ -52,6 +53,14 @@ class Stretch:
         starts = [token.start for token in self.tokens]
         firsts = [bisect_right(starts, start - 1) for start, _ in self.spans]
         return sorted({0, *firsts, len(self.tokens)})
+
+    @cached_property
+    def cased(self) -> tuple[Token, ...]:
+        """Of a title or heading in capitals the tokens in ordinary case, one for one; else none."""
+        if self.kind not in {BlockKind.TITLE, BlockKind.HEADING}:
+            return ()
+        line = ordinary(self.text, self.source.document.text)
+        return tokenize(line) if line else ()
 
     def sentence_of(self, token: int) -> tuple[int, int]:
         """The tokens of the sentence that holds ``token``."""

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NOTE: Final = re.compile(
-    r"\b(?:(?:article|story|piece|texte)\b[^.\n]{0,40}\b(?:amended|corrected|updated to correct|rectifié|corrigé)"
-    r"|(?:une|la) (?:version (?:précédente|antérieure)|première version) de (?:cet article|ce texte|cette dépêche)"
-    r"|erratum|rectificatif)\b"
+    r"\b(?:(?:article|story|piece|texte)\b[^.\n]{0,40}\b(?:amended|corrected|updated to correct|rectifié|corrigé)\b"
+    r"|(?:une|la) (?:version (?:précédente|antérieure)|première version) de (?:cet article|ce texte|cette dépêche)\b"
+    r"|(?:erratum|rectificatif)\s?:)"
     r"|(?-i:\b(?:REMPLAC|CORRIG|RECTIFI)(?:E|É|ER|ANT)\b)",
     re.IGNORECASE,
 )

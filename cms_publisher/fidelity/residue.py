@@ -212,6 +212,8 @@ def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, short: 
     ours = tokens[step.a : step.b]
     if _is_glue(ours, stretch.tokens[step.c : step.d]) or is_resolution(tokens, stretch, step):
         return True
+    if ours and [token.key for token in stretch.cased[step.c : step.d]] == [token.key for token in ours]:
+        return True
     if step.a == step.b and list(stretch.keys[step.c : step.d]) in praises(stretch, step.c):
         return True
     if short and list(stretch.keys[step.c : step.d]) in droppable(stretch, step.c):
@@ -244,6 +246,8 @@ def _spelled(sentence: str, tokens: Sequence[Token], stretch: Stretch, step: Ste
     unquoted = 0
     for a, c in zip(range(step.a, step.b), range(step.c, step.d), strict=True):
         ours, theirs = tokens[a], stretch.tokens[c]
+        if stretch.cased and ours.form != theirs.form:
+            theirs = stretch.cased[c]
         if ours.form != theirs.form and not _same_word(ours, theirs, opens=a == 0 or c in stretch.bounds):
             word = Step(same=False, a=a, b=a + 1, c=c, d=c + 1)
             yield _residue(Unexplained.CAPITALS, sentence, tokens, word, theirs.form)

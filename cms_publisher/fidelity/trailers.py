@@ -41,6 +41,7 @@ WIRE_LINE: Final = re.compile(
     r"[A-Z]{2,5}-\d{3,5}\b[\w /-]{0,60}|[a-zà-ÿœ\d]+(?:-[a-zà-ÿœ\d]+){3,9}|<(\w+)[^<>]*>[^<>]*</\1>"
     r"|[A-Z]{2,5}\d{3,5}(?:\s+(?:\d[\d./:-]*|[A-Z]{1,5}|/\S+|[a-z]{2,3}/[a-z]{2,3}|[Mm]ots|"
     rf"{_WEEKDAY}))+|\d{{6}} [A-Z]{{3}} \d\d|[^\W\d_]{{3,}}(?:/[^\W\d_]{{3,}}){{1,6}}/?"
+    r"|\d{1,3}|[A-ZÀ-Þ][A-ZÀ-Þ’' ]{4,50} (?:[–|-] |n° ?)?\d{1,4}(?: [–|-])? [\w.-]{3,30} (?:19|20)\d\d"
     r"|(?:ATTENTION|AVIS) ?[-–—:].{3,200}|.{3,200} ///|\((?:FIN|SUITE|à suivre)\)"
     r"|(?:\([A-Z]{2,5}\) )?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}/[a-z]{2,4}|\+{3} .{1,200} \+{3}"
     r"|(?:ACTUALIS|REMPLAC|CORRIG|AJOUT|COMPL[EÈÉ]T|RECTIFI)(?:E|É|ER|ANT)\b.{3,300}|PR[EÉ]V(?:ISIONS)? \d.{3,200}"
@@ -96,7 +97,7 @@ source link|lien (?:de la )?source|source ?: ?https?://\S+|lien vers l'article(?
 (?:cet )?article (?:est )?reserve (?:a nos|aux) abonnes|contenu reserve aux abonnes
 temps de lecture ?: ?\d+ ?(?:min(?:utes?)?|mn)|lecture ?: ?\d+ ?min(?:utes?)?|\d+ commentaires?
 (?:publiee?|mise? a jour|modifiee?) (?:le |a )\d.{{0,140}}
-contacts?(?: presse| medias)? ?:.{{1,250}}
+contacts?(?: presse| medias)? ?:.{{1,250}}|chere?s? [^.!?]{{2,60}},|ref\. [^:]{{0,30}} ?: ?.{{1,120}}
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
 (?:credits? ?)?photos?(?: \d{{1,2}})?(?: [-–])?(?: leg(?:ende)?)?(?: d'illustration| d'archives?)? ?: ?.{{1,160}}

@@ -23,6 +23,7 @@ _OPENING: Final = re.compile(r"[«“\"‘'’\[(]?\s*[¿¡]?[^\W_]")
 _SENTENCE: Final = re.compile(r"[.,;:…]$|[.…]\s*[»”\"]$|[^\W\d_]{3}[.…]\s+[«“]?\s*[A-ZÀ-ÖØ-Þ]")
 _ROW: Final = re.compile(r";|\b1\. ")
 """A ranking or a list on one line."""
+_VALUE: Final = re.compile(r"[^:.!?]{2,40} ?: ?\S|(?:[^–—]+ [–—] ){2}")
 _DASHED: Final = re.compile(r"[-–—]\s*([^\s–—-].*?)\s*[-–—]")
 _CERTAIN_BULLETS: Final = "-*•‣◦·"
 
@@ -92,7 +93,8 @@ def _beside(text: str, found: list[Unit]) -> int:
 
 
 def _is_aside(line: str) -> bool:
-    return ASIDE.match(line) is not None or leftover(line) is not None
+    rubric = "|" in line and not ends_sentence(line)
+    return rubric or ASIDE.match(line) is not None or leftover(line) is not None
 
 
 def _title(text: str, found: list[Unit]) -> int | None:
@@ -141,9 +143,22 @@ def _is_heading(text: str, found: list[Unit], index: int) -> bool:
         return False
     below = found[index + 1]
     following = text[below.start : below.end]
+    if _is_value(line) and (
+        _is_value(following) or (index and not unit.gap and _is_value(_line(text, found[index - 1])))
+    ):
+        return False
     if line.endswith("?"):
         return len(following) > len(line)
     return len(following) > len(line) or ends_sentence(following) or bool(_bullet(text, found, index + 1))
+
+
+def _line(text: str, unit: Unit) -> str:
+    return text[unit.start : unit.end]
+
+
+def _is_value(line: str) -> bool:
+    """Whether it is a row of a sheet: a label and what it is ("Marque : X"), or several signs on one line."""
+    return _VALUE.match(line) is not None
 
 
 def _can_head(line: str, length: int) -> bool:

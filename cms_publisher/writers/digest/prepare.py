@@ -14,6 +14,7 @@ from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import praise, shouts
 from cms_publisher.fidelity.web_dates import absolute, last_year
+from cms_publisher.french.casing import ordinary
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
@@ -78,6 +79,8 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
         if opens and _may_be_title(source.document.slice(block), block.kind, title):
             cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in (title.support if title else ())]
             title, block = None, replace(block, kind=BlockKind.TITLE)  # noqa: PLW2901 - before it stood no text
+        if block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
+            sentences = (in_ordinary_case(joined(sentences), source),)
         sentences = _dated(source, block, sentences, said)
         if apart is not None and block.kind is not BlockKind.QUOTE:
             sentences = tuple(joined_names(sentence, apart) for sentence in sentences)
@@ -85,9 +88,9 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             sentences = tuple(_styled(sentence, style) for sentence in sentences)
         said.extend(sentence.text for sentence in sentences if _tells_the_year(block, sentence))
         if block.kind is BlockKind.TITLE:
-            title = title or capitalised(joined(sentences))
+            title = title or sentences[0]
         elif block.kind is BlockKind.HEADING:
-            sections.append((joined(sentences), []))
+            sections.append((sentences[0], []))
         else:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
     cuts += [
@@ -122,7 +125,7 @@ def _no_text(raw: str, block: Block, title: Sentence | None, titled: int, seen: 
     """
     if _is_repeated(raw, seen) or (title is not None and _letters(raw) == _letters(title.text)):
         return EditKind.DUPLICATE
-    above = block.start < titled and _is_line(raw, block.kind)
+    above = block.start < titled and (_is_line(raw, block.kind) or shouts(raw))
     return EditKind.LEFTOVER if above or (title is not None and _is_beside(raw, block)) else None
 
 
@@ -221,13 +224,14 @@ def _tells_the_year(block: Block, sentence: Sentence) -> bool:
     return block.kind is not BlockKind.TITLE and not is_dateline(sentence.text)
 
 
-def capitalised(sentence: Sentence) -> Sentence:
-    """A title begins with a capital ("Objet : fermeture du pont")."""
-    first = sentence.text[:1]
-    if not first.islower():
+def in_ordinary_case(sentence: Sentence, source: Source) -> Sentence:
+    """A title or heading typed in capitals, in ordinary case; one that begins in lower case, with a capital."""
+    text = sentence.text
+    new = ordinary(text, source.document.text) or text[:1].upper() + text[1:]
+    if new == text:
         return sentence
-    edit = Edit(kind=EditKind.CAPITAL, before=first, after=first.upper())
-    return replace(sentence, text=first.upper() + sentence.text[1:], edits=(*sentence.edits, edit))
+    edit = Edit(kind=EditKind.CAPITAL, before=text, after=new)
+    return replace(sentence, text=new, edits=(*sentence.edits, edit))
 
 
 def joined(sentences: tuple[Sentence, ...]) -> Sentence:

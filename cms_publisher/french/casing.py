@@ -1,0 +1,94 @@
+"""A line that was typed in capitals, in ordinary case and with its accents: only where each of its words is certain."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from itertools import combinations, product
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.lexicon import is_word
+from cms_publisher.french.words import FUNCTION_WORDS, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LEAST: Final = 2
+"""Words of four letters that a line in capitals has at least, or one of six: a shorter one may be an acronym."""
+_LETTERS: Final = 4
+_LONG: Final = 6
+_SHORT: Final = 3
+_ACCENTED: Final = {"a": "àâ", "c": "ç", "e": "éèêë", "i": "îï", "o": "ô", "u": "ùûü"}
+_MOST: Final = 2
+"""Accents that a word may lack."""
+_MIDWAY: Final = re.compile(r"[a-zß-öø-ÿœ0-9,][ \u00a0«“\"'’]*$")
+"""Before a word that opens no sentence: its capital is its own."""
+_ELIDED: Final = frozenset("cdjlmnst")
+
+
+def is_capitals(line: str) -> bool:
+    """Whether a line is typed in capitals throughout."""
+    if line != line.upper():
+        return False
+    lengths = [len(word) for word in _WORD.findall(line)]
+    return sum(length >= _LETTERS for length in lengths) >= _LEAST or max(lengths, default=0) >= _LONG
+
+
+@lru_cache(maxsize=256)
+def ordinary(line: str, text: str) -> str | None:
+    """``line`` as it is written in ordinary case, letter for letter; None where a word of it is not certain.
+
+    A word is written as ``text`` does, where it has it (a name, an acronym); else as the dictionary does.
+    """
+    if not is_capitals(line):
+        return None
+    known = _forms(text)
+    accented = any(fold(char) != char.lower() for char in line if char.isalpha())
+    parts, at = [], 0
+    for found in _WORD.finditer(line):
+        form = _form(found[0], known.get(fold(found[0])), line[found.end() : found.end() + 1], accented=accented)
+        if form is None or len(form) != len(found[0]):
+            return None
+        parts += [line[at : found.start()], form]
+        at = found.end()
+    lowered = "".join([*parts, line[at:]])
+    first = next((index for index, char in enumerate(lowered) if char.isalpha()), 0)
+    return lowered[:first] + lowered[first].upper() + lowered[first + 1 :]
+
+
+@lru_cache(maxsize=16)
+def _forms(text: str) -> dict[str, str]:
+    """How ``text`` writes each of its words, most often: within its sentences, and not in lines in capitals."""
+    counts: dict[str, Counter[str]] = {}
+    for line in text.splitlines():
+        if not is_capitals(line):
+            for found in _WORD.finditer(line):
+                if _MIDWAY.search(line[: found.start()]) or found[0][0].islower():
+                    counts.setdefault(fold(found[0]), Counter())[found[0]] += 1
+    return {word: forms.most_common(1)[0][0] for word, forms in counts.items()}
+
+
+def _form(word: str, known: str | None, after: str, *, accented: bool) -> str | None:
+    """A word as the text has it (``known``), or the dictionary; of a line without accents, the only one it can be."""
+    lower = word.lower()
+    if lower in FUNCTION_WORDS or (after in {"'", "’"} and (lower in _ELIDED or lower == "qu")):
+        return None if lower == "a" and not accented else lower
+    found = {lower} if is_word(lower) else set[str]()
+    if not accented:
+        found |= {form for form in _with_accents(lower) if is_word(form)}
+    if known and (known.lower() == lower or (not accented and found <= {known.lower()})):
+        return known
+    return found.pop() if len(found) == 1 and len(lower) >= _SHORT else None
+
+
+def _with_accents(word: str) -> Iterator[str]:
+    places = [index for index, char in enumerate(word) if char in _ACCENTED]
+    for many in range(1, _MOST + 1):
+        for chosen in combinations(places, many):
+            for letters in product(*(_ACCENTED[word[index]] for index in chosen)):
+                changed = list(word)
+                for index, letter in zip(chosen, letters, strict=True):
+                    changed[index] = letter
+                yield "".join(changed)

@@ -1,0 +1,162 @@
+"""What comes first, until when and from when: two events in the other order, "jusqu’à" for "à partir de"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.polarity import light
+from cms_publisher.fidelity.passages import nearness
+from cms_publisher.french.figures import UNITS
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_LINK: Final = re.compile(
+    r"\b(?:(?P<before>avant(?: même)?|antérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?))|"
+    r"(?P<after>après|à la suite de|postérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?))|(?P<then>puis))\s",
+    re.IGNORECASE,
+)
+"""What joins two events by their order."""
+_EDGE: Final = re.compile(r"[,;:.()«»](?!\d)")
+_BREAK: Final = re.compile(r"[;:.()«»](?!\d)")
+_SAME: Final = 0.6
+_FEW: Final = 2
+_BOUND: Final = re.compile(
+    r"\b(?:(?P<until>jusqu[’'](?:à |au |aux |en )|d[’']ici (?:à |au |la |le |l[’'])?|avant )|"
+    r"(?P<since>à (?:partir|compter) d(?:e |u |es |[’'])|dès |depuis |après |passé ))"
+    r"(?:l[ea]s? |l[’'])?(?P<anchor>(?:fin |début |mi-)?(?:\d+(?:er|ᵉʳ)? )?[^\W\d_][\w-]*|\d{1,4}\b)",
+    re.IGNORECASE,
+)
+_DAY: Final = re.compile(
+    r"\b(?:(?P<morning>matin(?:ée)?s?)|(?P<noon>midi|après-midi)|(?P<evening>soir(?:ée)?s?)|"
+    r"(?P<night>nuits?|nocturnes?|minuit)|(?P<day>(?<=de |le )jour|diurnes?))\b",
+    re.IGNORECASE,
+)
+_CLOCK: Final = re.compile(r"\b\d{1,2} ?(?:h\b|heures?\b)")
+_LENGTH: Final = re.compile(
+    r"\b(?:d[’'e] ?|en |pour |pendant |durée d[’'])une? (?P<unit>heure|jour|semaine|mois|an|année|décennie|siècle)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """The words of what comes first, and of what comes after it."""
+
+    first: frozenset[str]
+    second: frozenset[str]
+    start: int
+    end: int
+
+
+class Moments(Case):
+    """The rules of order and bounds in time."""
+
+    def other_sequence(self) -> Iterator[Doubt]:
+        """Two events that the passage tells in the other order."""
+        for order in _orders(self.ours):
+            for passage in self.passages:
+                if any(_turned(order, other) for other in _orders(passage.claims)):
+                    yield self.doubt(Difference.DATE, order.start, order.end, passage.claims.text)
+                    return
+
+    def other_bound(self) -> Iterator[Doubt]:
+        """Until when for from when; where a verb is denied or another's contrary both may be true."""
+        if any(pair.kind is Kind.CONTRARY for pair in self.pairs):
+            return
+        for anchor, since, start, end in _bounds(self.ours.text):
+            for passage in self.passages:
+                theirs = [
+                    way
+                    for word, way, at, _ in _bounds(passage.claims.text)
+                    if word == anchor and _common(_around(self.ours, start), _around(passage.claims, at)) > 1
+                ]
+                if bool(self.ours.denied) == bool(passage.claims.denied) and theirs and since not in theirs:
+                    yield self.doubt(Difference.DATE, start, end, passage.claims.text)
+                    return
+
+    def other_hours(self) -> Iterator[Doubt]:
+        """Another part of the day than the passages have."""
+        near = " ".join(passage.claims.text for passage in self.around(1, 1))
+        if any(_CLOCK.search(passage.claims.text) for passage in self.passages):
+            return
+        theirs = {part for part, _ in _parts_of_day(" ".join(passage.claims.text for passage in self.passages))}
+        known = {part for part, _ in _parts_of_day(near)}
+        for part, match in _parts_of_day(self.ours.text):
+            quoted = any(start <= match.start() < end for start, end in self.ours.quoted)
+            if theirs and part not in known and not quoted:
+                yield self.doubt(Difference.DATE, *match.span())
+
+    def other_length(self) -> Iterator[Doubt]:
+        """A week for a month: the only length of time of both, of one of its unit."""
+        mine = _lengths(self.ours.text)
+        for passage in self.passages[:1]:
+            theirs = _lengths(passage.claims.text)
+            if len(mine) == len(theirs) == 1 and mine[0][0] != theirs[0][0]:
+                yield self.doubt(Difference.DATE, *mine[0][1].span(), passage.claims.text)
+
+
+def _parts_of_day(text: str) -> list[tuple[str, re.Match[str]]]:
+    return [(next(name for name, found in match.groupdict().items() if found), match) for match in _DAY.finditer(text)]
+
+
+def _lengths(text: str) -> list[tuple[str, re.Match[str]]]:
+    return [(match["unit"].lower(), match) for match in _LENGTH.finditer(text)]
+
+
+@lru_cache(maxsize=1024)
+def _orders(claims: Claims) -> tuple[_Order, ...]:
+    """What a sentence tells of the order of events."""
+    return tuple(_order(claims, match) for match in _LINK.finditer(claims.text))
+
+
+def _order(claims: Claims, match: re.Match[str]) -> _Order:
+    text = claims.text
+    start = max((each.end() for each in _BREAK.finditer(text, 0, match.start())), default=0)
+    stop = _BREAK.search(text, match.end())
+    end = stop.start() if stop else len(text)
+    edge = _EDGE.search(text, match.end())
+    joined = end if match["then"] or not edge else edge.start()
+    behind = _stems(claims, match.end(), joined)
+    rest = _stems(claims, start, match.start()) | _stems(claims, joined, end)
+    first, second = (behind, rest) if match["after"] else (rest, behind)
+    return _Order(first - second, second - first, match.start(), joined)
+
+
+def _stems(claims: Claims, start: int, end: int) -> frozenset[str]:
+    return frozenset(
+        word.stem
+        for word in claims.words
+        if start <= word.start < end and word.content and not light(word) and word.folded not in UNITS
+    )
+
+
+def _turned(ours: _Order, theirs: _Order) -> bool:
+    """Whether what comes first in ours comes after in theirs, and the other way round."""
+    one, two = _common(ours.first, theirs.second), _common(ours.second, theirs.first)
+    straight = _common(ours.first, theirs.first), _common(ours.second, theirs.second)
+    return bool(one and two) and one + two > sum(straight) and not min(straight)
+
+
+def _common(ours: frozenset[str], theirs: frozenset[str]) -> int:
+    return sum(any(nearness(stem, other) >= _SAME for other in theirs) for stem in ours)
+
+
+def _around(claims: Claims, at: int) -> frozenset[str]:
+    """The words of the clause that a bound stands in; of the sentence, where it opens it: "Jusqu’à lundi, …"."""
+    start, end = claims.clause(at)
+    clause = _stems(claims, start, end)
+    return clause if start or len(clause) > _FEW else _stems(claims, 0, len(claims.text))
+
+
+def _bounds(text: str) -> list[tuple[str, bool, int, int]]:
+    """The bounds in time: the day or thing, whether from then on, and where it stands."""
+    return [(fold(match["anchor"].lower()), bool(match["since"]), *match.span()) for match in _BOUND.finditer(text)]

@@ -31,7 +31,7 @@ def _look(context: Context) -> Iterator[Hit]:
         if stands_on is None:
             continue
         claims, own = stands_on
-        for found in contradictions(read(statement.text), claims, own, context.index):
+        for found in contradictions(statement.text, claims, own, context.index):
             source = found.passage.stretch.source
             if found.passage.claims.text in told or _both_told(whole, found, (own, source)):
                 continue

@@ -138,7 +138,8 @@ class Index:
         """Where ``keys`` stand in a row: the stretch and the first token, in the order of the sources."""
         if not keys or any(key not in self.postings for key in keys):
             return []
-        rarest = min(range(len(keys)), key=lambda position: len(self.postings[keys[position]]))
+        numbers = [len(self.postings[key]) for key in keys]
+        rarest = numbers.index(min(numbers))
         found = []
         for number, position in self.postings[keys[rarest]]:
             stretch, first = self.stretches[number], position - rarest

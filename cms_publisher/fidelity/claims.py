@@ -86,6 +86,11 @@ class Claims:
         return frozenset(w.stem for w in words if not any(start <= w.start < end for start, end in counted))
 
     @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first letters of its words' families: those of one family have them in common."""
+        return frozenset(stem[: families.SHORTEST] for stem in self.stems)
+
+    @cached_property
     def may_be_near(self) -> frozenset[str | int]:
         """One of these a family must have, or be related by the thesaurus, to stand for one of its words."""
         return frozenset[str | int]().union(*map(families.may_be_near, self.stems))

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity import relations
 from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.passages import Passage, likeness
+from cms_publisher.fidelity.passages import Passage, of_a_family
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.figures import counts
 
@@ -85,11 +85,12 @@ def _holders(passages: Sequence[Passage]) -> dict[str, list[int]]:
     return dict(found)
 
 
-def contradictions(ours: Claims, own: Claims, source: Source, index: Index) -> Iterator[Contradiction]:
-    """What another source says otherwise than ours, which stands on ``own``; nothing that tells of another time."""
+def contradictions(said: str, own: Claims, source: Source, index: Index) -> Iterator[Contradiction]:
+    """What another source says otherwise than a sentence that stands on ``own``; nothing that tells of another time."""
     years = _years(own)
     for other in _telling(index).like(own):
         if other.source != source.id and _on_the_same(own, other.claims) and years == _years(other.claims):
+            ours = read(said)
             yield from _figures(ours, own, other)
             yield from _days(ours, own, other)
 
@@ -99,7 +100,7 @@ def _on_the_same(one: Claims, two: Claims) -> bool:
     if len(mine & theirs) < _LETTER_FOR_LETTER:
         return False
     shorter, other = (mine, two) if len(mine) <= len(theirs) else (theirs, one)
-    shared = sum(likeness(other, stem) == 1 for stem in shorter)
+    shared = sum(of_a_family(other, stem) for stem in shorter)
     return shared >= max(_LEAST, _SAME * len(shorter))
 
 

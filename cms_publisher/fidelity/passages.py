@@ -208,6 +208,13 @@ def likeness(claims: Claims, stem: str) -> float:
     return max((nearness(stem, other) for other in claims.stems), default=0.0)
 
 
+def of_a_family(claims: Claims, stem: str) -> bool:
+    """Whether a word of the family itself stands in the claims."""
+    if stem in claims.stems:
+        return True
+    return stem[: families.SHORTEST] in claims.beginnings and any(families.akin(stem, other) for other in claims.stems)
+
+
 def _may_be_near(claims: Claims, stem: str) -> bool:
     """What costs little and holds wherever a word of the claims may stand for the family's."""
     if not claims.may_be_near.isdisjoint(families.may_be_near(stem)) or stem in claims.related_after:

@@ -150,11 +150,13 @@ def _participle_leans(text: str) -> bool:
     return _PARTICIPLE.match(text) is not None and _ATTACHED.match(text) is None
 
 
+@lru_cache(maxsize=1024)
 def refers_back(text: str) -> bool:
     """Whether some word of it, wherever it stands, points to what was said before ("également", "cette altitude")."""
     return _LINK.search(text) is not None
 
 
+@lru_cache(maxsize=1024)
 def binds(text: str) -> bool:
     """Whether it holds an attribution or a condition: what it belongs to is not to be said without."""
     return _BINDING.search(text) is not None

@@ -21,7 +21,7 @@ _ENDINGS: Final = frozenset(
     """.split(),  # noqa: SIM905 - words read better in a row
 )
 _LONGEST_ENDING: Final = max(map(len, _ENDINGS))
-_SHORTEST: Final = 4
+SHORTEST: Final = 4
 """Letters that a stem keeps at least."""
 _LONGEST: Final = 7
 """Letters that it keeps at most."""
@@ -40,10 +40,10 @@ def stem(word: str) -> str:
 
 def ending_cut(word: str) -> str:
     """A word without a usual ending."""
-    for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST), 0, -1):
+    for length in range(min(_LONGEST_ENDING, len(word) - SHORTEST), 0, -1):
         if word[-length:] in _ENDINGS:
             return word[:-length][:_LONGEST]
-    return (word.rstrip("sx") if len(word) > _SHORTEST else word)[:_LONGEST]
+    return (word.rstrip("sx") if len(word) > SHORTEST else word)[:_LONGEST]
 
 
 @lru_cache(maxsize=65536)
@@ -51,14 +51,14 @@ def akin(one: str, other: str) -> bool:
     """Whether two stems are of one family: the shorter one begins the longer one, but for a letter."""
     if one == other:
         return True
-    if one[:_SHORTEST] != other[:_SHORTEST]:
+    if one[:SHORTEST] != other[:SHORTEST]:
         return False
     shorter = min(len(one), len(other))
     common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
     if common == shorter:
-        return common >= _SHORTEST and max(len(one), len(other)) - common <= (1 if common == _SHORTEST else _SHORTEST)
-    changes = one[common] + other[common] in _ALTERNATIONS or shorter > _SHORTEST + 1
-    return common >= max(_SHORTEST, shorter - 1) and changes and max(len(one), len(other)) - common <= _SHORTEST
+        return common >= SHORTEST and max(len(one), len(other)) - common <= (1 if common == SHORTEST else SHORTEST)
+    changes = one[common] + other[common] in _ALTERNATIONS or shorter > SHORTEST + 1
+    return common >= max(SHORTEST, shorter - 1) and changes and max(len(one), len(other)) - common <= SHORTEST
 
 
 def exchangeable(one: str, other: str) -> bool:
@@ -73,14 +73,14 @@ def _groups(stem: str) -> frozenset[int]:
 
 
 def _like(stem: str) -> list[str]:
-    return [known for known in _synonym_beginnings().get(stem[:_SHORTEST], ()) if _close(stem, known)]
+    return [known for known in _synonym_beginnings().get(stem[:SHORTEST], ()) if _close(stem, known)]
 
 
 @cache
 def _synonym_beginnings() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for word in _synonyms():
-        found.setdefault(word[:_SHORTEST], []).append(word)
+        found.setdefault(word[:SHORTEST], []).append(word)
     return found
 
 
@@ -92,7 +92,7 @@ def related(one: str, other: str) -> bool:
 
 def may_be_near(stem: str) -> frozenset[str | int]:
     """What another stem must share with this one to be akin to it or exchangeable: a beginning, a row of synonyms."""
-    return frozenset({stem[:_SHORTEST], *_groups(stem)})
+    return frozenset({stem[:SHORTEST], *_groups(stem)})
 
 
 def has_contraries(stem: str) -> bool:
@@ -133,7 +133,7 @@ def _sides() -> dict[str, frozenset[tuple[int, int]]]:
 
 def _known(stem: str) -> list[str]:
     """The stems of the table of opposites that are a stem's."""
-    return [known for known in _beginnings().get(stem[:_SHORTEST], ()) if _close(stem, known)]
+    return [known for known in _beginnings().get(stem[:SHORTEST], ()) if _close(stem, known)]
 
 
 def _close(one: str, other: str) -> bool:
@@ -141,7 +141,7 @@ def _close(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if longer == f"{shorter}r":  # "vote", "voter"
         return True
-    if len(longer) - len(shorter) > max(0, min(_SLACK, len(shorter) - _SHORTEST)):
+    if len(longer) - len(shorter) > max(0, min(_SLACK, len(shorter) - SHORTEST)):
         return False
     if len(longer) == len(shorter) and one[:-1] == other[:-1]:
         return one == other or one[-1] + other[-1] in _ALTERNATIONS
@@ -152,7 +152,7 @@ def _close(one: str, other: str) -> bool:
 def _beginnings() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for word in _opposites():
-        found.setdefault(word[:_SHORTEST], []).append(word)
+        found.setdefault(word[:SHORTEST], []).append(word)
     return found
 
 

@@ -116,7 +116,7 @@ class Figure:
 
 def counts(text: str) -> bool:
     """Whether there is any figure in ``text``."""
-    return bool(_figures(text))
+    return _FIGURE.search(_lowered(text)) is not None
 
 
 def figures(text: str) -> list[Figure]:
@@ -126,8 +126,12 @@ def figures(text: str) -> list[Figure]:
 
 @lru_cache(maxsize=1024)
 def _figures(text: str) -> tuple[Figure, ...]:
-    lowered = text.replace("İ", "I").lower()  # the one capital whose small letter is two characters
+    lowered = _lowered(text)
     return tuple(_with_scales(text, [_read(text, match) for match in _FIGURE.finditer(lowered)]))
+
+
+def _lowered(text: str) -> str:
+    return text.replace("İ", "I").lower()  # the one capital whose small letter is two characters
 
 
 def _with_scales(text: str, found: list[Figure]) -> list[Figure]:
@@ -150,8 +154,9 @@ def _read(text: str, match: re.Match[str]) -> Figure:
     after = _AFTER.match(text, match.end())
     unit = "min" if match["time"] is not None else None
     if after and unit is None and not ordinal:
-        scale = _SCALES.get((after[1] or "").lower(), 1)
-        value = value * scale + (Decimal(scale) / 2 if after[2] else 0)
+        if after[1]:
+            scale = _SCALES[after[1].lower()]
+            value = value * scale + (Decimal(scale) / 2 if after[2] else 0)
         unit = UNITS.get(fold(after[3] or ""))
     before = text[max(0, match.start() - 40) : match.start()]
     one_of = _ONE_OF.search(before) if in_words and value > 1 else None
@@ -171,7 +176,8 @@ def _one_of(number: Decimal) -> Decimal:
 def _hedged(before: str) -> bool:
     """Whether the words before a figure, or before its article, say that it is only near."""
     words = before.lower().translate(_PLAIN)
-    return words.endswith(_ABOUT) or words.removesuffix("les ").removesuffix("la ").removesuffix("l’").endswith(_ABOUT)
+    bare = words.removesuffix("les ").removesuffix("la ").removesuffix("l’")
+    return words.endswith(_ABOUT) or (bare != words and bare.endswith(_ABOUT))
 
 
 def _value(match: re.Match[str]) -> tuple[Decimal, bool, bool]:

@@ -109,7 +109,10 @@ class Descriptions:
         """What ``description`` says."""
         if self._fitting:
             said = frozenset(content_words(self._article.headline.text))
-            best: Sequence[_Piece] = max(self._fitting, key=lambda offer: _rank(offer, keyphrase, said))
+            found = [_found(keyphrase, offer) for offer in self._fitting]
+            most = max(found)
+            likely = (offer for offer, each in zip(self._fitting, found, strict=True) if each == most)
+            best: Sequence[_Piece] = max(likely, key=lambda offer: _rank(offer, said))
             return _joined(best)
         fresh = [sentence for sentence in self._sentences if not _repeats(sentence.text, self._article)]
         return _nearest(fresh or self._sentences, self._limits)
@@ -220,11 +223,10 @@ def _length(offer: Sequence[_Piece]) -> int:
     return sum(piece.length for piece in offer) + len(offer) - 1
 
 
-def _rank(offer: Sequence[_Piece], keyphrase: str, said: frozenset[str]) -> tuple[float, ...]:
-    """What is better: the keyphrase once, news beside the title, no quote or praise, early, a safe length, few cuts."""
+def _rank(offer: Sequence[_Piece], said: frozenset[str]) -> tuple[float, ...]:
+    """Of those with the keyphrase once: news beside the title, no quote or praise, early, a safe length, few cuts."""
     text = _joined(offer).text
     return (
-        _found(keyphrase, offer),
         len(set(content_words(text)) - said) >= _ENOUGH_NEW,
         not any(mark in text for mark in "«?") and not is_undated(text) and not unfit(text),
         _safety(_length(offer)) - min(offer[-1].at // _OPENING, _LATE),

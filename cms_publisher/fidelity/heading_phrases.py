@@ -28,12 +28,14 @@ _ENDS: Final = frozenset(".,;:!?»)…")
 _JOINS: Final = frozenset({"à", "au", "aux", "pour", "contre", "sur", "en", "entre", "dans", "avec"})
 """Prepositions of a noun's own complement, before the verb: "la lutte contre le feu a coûté …"."""
 _LEANING: Final = re.compile(
-    r"\b(?:mêmes?|autres?|premi(?:er|ère)s?|secondes?|derni(?:er|ère)s?|tel(?:le)?s?|tout(?:e|es)?|tous|seule?s?|précédente?s?|"
+    r"\b(?:mêmes?|autres?|(?<!\bun )(?<!\bune )premi(?:er|ère)s?|secondes?|derni(?:er|ère)s?|"
+    r"tel(?:le)?s?|tout(?:e|es)?|tous|seule?s?|pires?|précédente?s?|"
     r"suivante?s?|dite?s?|[cs]on|sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes|cet?|cette|ces)\b",
     re.IGNORECASE,
 )
 """What points to something said before."""
 _LEAST_WORDS: Final = 2
+_THREE: Final = 3
 _LONGEST: Final = 64
 """Characters."""
 
@@ -99,10 +101,22 @@ def _whole_end(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
         if not joined:
             break
         end = following.end
+    if end == phrases[0].end:
+        end = _with_another(tokens, end)
     after = _next(tokens, end)
     if after is None or after.text in _ENDS:
-        return end if end == phrases[0].end else 0  # joined, and no verb: the preposition may be the verb's before it
+        return (
+            end if end <= _with_another(tokens, phrases[0].end) else 0
+        )  # joined, and no verb: the preposition may be the verb's before it
     return end if subject and after.tag in _PREDICATES else 0
+
+
+def _with_another(tokens: Sequence[Token], end: int) -> int:
+    """The end behind "et" and one more noun without a determiner, at a sign: "24 apprentis soudeurs et tuyauteurs"."""
+    rest = [token for token in tokens if token.start >= end][:3]
+    if len(rest) < _THREE or rest[0].low != "et" or rest[1].tag not in {Tag.NOUN, Tag.ADJECTIVE}:
+        return end
+    return rest[1].end if rest[2].text in _ENDS else end
 
 
 def _is_subject(tokens: Sequence[Token], start: int) -> bool:

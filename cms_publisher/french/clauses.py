@@ -29,8 +29,8 @@ _ADJUNCT: Final = re.compile(
 """Openings that a comma may close and that the rest of the sentence can do without."""
 
 _SUBORDINATE: Final = re.compile(
-    r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|afin de?|afin que|visant|ainsi que|notamment|"
-    r"y compris|comme (?:attendu|prévu|annoncé|promis)e?s?|"
+    r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|surtout|afin de?|afin que|visant|ainsi que|"
+    r"notamment|y compris|comme (?:attendu|prévu|annoncé|promis)e?s?|"
     r"contrairement|sur la base|car|grâce à|grâce au|après|avant de?|en particulier|en vertu|pour la première fois|"
     r"et ce|avec|le plus|la plus|plus de?|moins de?|soit|dans le cadre|en \w+ant|\w{3,}ant|"
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"

@@ -25,6 +25,8 @@ _ROW: Final = re.compile(r";|\b1\. ")
 """A ranking or a list on one line."""
 _VALUE: Final = re.compile(r"[^:.!?]{2,40} ?: ?\S|(?:[^–—]+ [–—] ){2}")
 _DASHED: Final = re.compile(r"[-–—]\s*([^\s–—-].*?)\s*[-–—]")
+_GLUED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý’'-]+(?: [A-ZÀ-ÖØ-Ý’'-]+)+(?<=[A-ZÀ-ÖØ-Ý]{3})(?=[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]{2})")
+"""A heading in capitals that ran into its paragraph: "UNE FILLE DE MARINNée en 1937"."""
 _CERTAIN_BULLETS: Final = "-*•‣◦·"
 
 
@@ -61,6 +63,9 @@ def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Blo
             yield Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end)
         elif dashed := _between_dashes(text, unit):
             yield dashed
+        elif glued := _GLUED.match(text, unit.start, unit.end):
+            yield Block(kind=BlockKind.HEADING, start=unit.start, end=glued.end(), level=2)
+            yield Block(kind=BlockKind.PARAGRAPH, start=glued.end(), end=unit.end)
         elif bullet:
             yield Block(kind=BlockKind.LIST_ITEM, start=unit.start + bullet, end=unit.end)
         elif _is_heading(text, found, index):

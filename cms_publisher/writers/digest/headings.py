@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _LENGTHS: Final = range(15, 71)
 """Characters of a subheading."""
 _PHRASE_LENGTHS: Final = range(12, 65)
-_ANALYSIS, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.8, 2.0, 1.1, 1.1, 0.9
+_ANALYSIS, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.8, 2.0, 1.7, 1.1, 0.9
 """What each kind of heading is worth: an expert's name, a quoted sentence, a clause, a noun phrase, a quoted phrase."""
 _ANECDOTE: Final = 0.9
 """What it takes off a clause that it only says what somebody said, or is about one person."""
@@ -40,17 +40,21 @@ _ADJUNCT: Final = 0.5
 _AGAIN: Final = 0.8
 """What it takes off a phrase that a reader reads again right below."""
 _ACTOR: Final = 1.2
-"""What it takes off a phrase that it says who, not what."""
+"""What it takes off a phrase or clause that it says who, not what."""
 _WORDS: Final = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 _FORE: Final = 2
 """Within how many words the head stands."""
 _DEED_GAIN: Final = 0.3
+_FIGURE_GAIN: Final = 0.3
+_DETERMINER: Final = re.compile(r"(?:l[ea]s?|une?|l[’'])[ \u00a0]?(?=\S)", re.IGNORECASE)
+_DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
+"""What a party says that there was none of: above a section nobody would be seen to say it."""
 _FALL: Final = 0.35
 _SUBJECT: Final = 0.5
 """What it is worth to speak of what the whole text is about."""
 _TELLING: Final = 5.0
 _NAMED: Final = 2
-_ABOUT: Final = 0.6
+_ABOUT: Final = 0.8
 """What it is worth to have that many of the headline's words: a reader who searches for it finds it again."""
 _DEED: Final = re.compile(
     r"(?:tion|sion|ment|age|ture|ance|ence|ité|isme|achat|choix|coût|dette|hausse|baisse|chute|retour)s?$"
@@ -151,8 +155,14 @@ def _clauses(near: Iterable[Near]) -> Iterator[Offer]:
         for start, end in clauses(sentence.text) if number or at else ():  # the opening stands right below the heading
             again = number == 0 and end - start > _NEARLY_ALL * len(sentence.text)
             if end - start in _LENGTHS and not again and "«" not in sentence.text[start:end]:
-                said = binds(sentence.text[start:end]) or _PERSON.match(sentence.text[start:end])
-                yield number, _CLAUSE - (_ANECDOTE if said else 0), extract(sentence, start, end)
+                text = sentence.text[start:end]
+                said = binds(text) or _PERSON.match(text)
+                if not _DENIES.match(text):
+                    yield (
+                        number,
+                        _CLAUSE - (_ANECDOTE if said else 0) - _ACTOR * _is_of_people(text),
+                        extract(sentence, start, end),
+                    )
 
 
 def _phrases(near: Iterable[Near]) -> Iterator[Offer]:
@@ -166,11 +176,24 @@ def _phrases(near: Iterable[Near]) -> Iterator[Offer]:
 
 
 def _phrase_worth(sentence: str, start: int, text: str) -> float:
-    nouns = _WORDS.findall(text)[:_FORE]
+    nouns = _nouns(text)
     deed = any(_DEED.search(noun) for noun in nouns)
-    actor = not tables.words("actors").isdisjoint(nouns)
+    actor = not tables.words("actors").isdisjoint(nouns[:1]) or _is_of_people(text)
     adjunct = _PREPOSITION.search(sentence[:start]) is not None
-    return _PHRASE + _DEED_GAIN * deed - _ADJUNCT * adjunct - _ACTOR * actor
+    figure = re.search(r"\d", text) is not None
+    return _PHRASE + _DEED_GAIN * deed + _FIGURE_GAIN * figure - _ADJUNCT * adjunct - _ACTOR * actor
+
+
+def _nouns(text: str) -> list[str]:
+    """The words among which the head is, behind the determiner and an adjective that stands before its noun."""
+    words = _WORDS.findall(_DETERMINER.sub("", text).lower())[: _FORE + 1]
+    fore = tables.words("fore_adjectives")
+    return words[1:] if words and fold(words[0]) in fore else words[:_FORE]
+
+
+def _is_of_people(text: str) -> bool:
+    """Whether it opens with people: who, not what."""
+    return not tables.words("people").isdisjoint(_nouns(text)[:1])
 
 
 def _near(blocks: Sequence[ArticleBlock]) -> Iterator[Near]:

@@ -1,0 +1,23 @@
+"""Sections in the case file, each with the heading that the writer offers first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cms_publisher.writers.digest.headings import headings
+from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.weights import weights
+from tests.unit.cases import load, titles
+from tests.unit.writers.stories import source
+
+CASES = Path(__file__).parent / "cases" / "headings.md"
+
+
+@pytest.mark.parametrize("title", titles(CASES))
+def test_the_heading_of(title: str) -> None:
+    case = next(each for each in load(CASES) if each.title == title)
+    section = prepare(source(case.given.replace("\n", "\n\n") + "\n")).sections[0]
+    weight = weights(block.text for block in section.blocks)
+    assert next(headings(section, weight, ())).text == case.expected

@@ -11,7 +11,7 @@ from typing import Final
 
 from cms_publisher.french.words import FUNCTION_WORDS
 
-SUBHEADS: Final = r"(?:inter-?titres?|sous-titres?|sub-?head(?:ing|line|er)?s?|headings?|h2s?)\b"
+SUBHEADS: Final = r"(?:inter-?titres?|inters|sous-titres?|sub-?head(?:ing|line|er)?s?|headings?|h2s?)\b"
 FIGURE: Final = r"\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+"
 """A whole number, with or without a sign between thousands."""
 

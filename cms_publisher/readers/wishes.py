@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.words import fold
 from cms_publisher.model import Brief
-from cms_publisher.readers import orders
+from cms_publisher.readers import done, orders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -119,6 +119,9 @@ def _unread(text: str, kept: Iterable[re.Match[str] | None], folded: Iterable[re
 
 
 def _asks_more(phrase: str, read: Iterable[str]) -> bool:
+    if done.refuses(phrase):
+        return True
+    phrase = done.less(phrase)
     for each in read:
         phrase = phrase.replace(" ".join(each.split()), " ")
     return bool(orders.rest(phrase) or re.search(r"\d", phrase))

@@ -1,0 +1,48 @@
+"""What an instruction asks for that every article has anyway, or that only says what the text is: it is read.
+
+"proposer 3 titres", "un chapo", "mot-clé à trouver", "à passer sur le site", "si les sources le permettent". What asks
+for more than that stays: "5 titres", "un chapo de 300 signes", "un titre court". Held against folded text (words.fold).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_OFFERED: Final = (
+    r"(?:(?:[123]|une?|deux|trois|two|three|le|la|les|des|the|an?|plusieurs) )?"
+    r"(?:titres?|chapos?|chapeaux?|metas?|meta-?descriptions?|mots?[- ]cles?|expressions?[- ]cles?|"
+    r"headlines?|titles?|standfirsts?|keywords?|keyphrases?)\b"
+)
+"""What the tool writes or finds for each article: up to three of a kind."""
+_ASKED: Final = (
+    r"(?:\b(?:propos(?:er?|ez)|ajout(?:er?|ez)|trouv(?:er?|ez)|donn(?:er?|ez)|fournir|suggest|provide|find|add|give) )?"
+)
+_LEFT_TO_IT: Final = r"(?: a (?:trouver|proposer|definir|choisir))?"
+_ONE: Final = rf"{_OFFERED}{_LEFT_TO_IT}"
+_OF_EVERY_ARTICLE: Final = re.compile(rf"{_ASKED}(?<![\w-]){_ONE}(?:(?: ?[+/&,]? ?| et | and ){_ONE})*")
+_REFUSED: Final = re.compile(rf"\b(?:sans|pas de|no|without) {_OFFERED}")
+_AS_FAR_AS_IT_GOES: Final = re.compile(
+    r"\bsi (?:possible|besoin|necessaire|utile)\b|\bau besoin\b|\bif (?:possible|needed)\b"
+    r"|\b(?:si|if) (?:l[ea]s?|the) \w+ (?:l[ea] )?(?:permet(?:tent)?|allows?)(?: it)?\b"
+)
+_WHAT_IT_IS: Final = re.compile(
+    r"\ba partir d(?:e|u|es|')[^,;]*|\bon peut s'appuyer sur [^,;]*"
+    r"|\ba (?:publier|transformer|passer|mettre en ligne|remettre en forme|nettoyer)\b(?: en article)?"
+    r"|\b(?:nettoyer|remettre en forme|virer les scories(?: d'agence)?|refaire|refaits?|vrais?)\b"
+    r"|\b(?:necro|portrait|papier|compte rendu|communique|depeche|traduit|brute?|pour (?:le|notre) site|sur le site)\b"
+    r"|\bweb\b"
+)
+"""Which text is given and where it goes; that it is cleaned; new subheadings where the source's say nothing."""
+
+
+def less(phrase: str) -> str:
+    """The folded phrase without what is done for every article."""
+    for pattern in (_OF_EVERY_ARTICLE, _AS_FAR_AS_IT_GOES, _WHAT_IT_IS):
+        phrase = pattern.sub(" ", phrase)
+    return phrase
+
+
+def refuses(phrase: str) -> bool:
+    """Whether the folded phrase wants none of what every article has."""
+    return _REFUSED.search(phrase) is not None

@@ -20,7 +20,8 @@ _CONNECTIVE: Final = re.compile(
     r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
 )
 _BARE_DATE: Final = re.compile(
-    r"(?<=\w)[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:prochain|dernier))?"
+    r"(?<=\w)[ \u00a0](?:le[ \u00a0](?=\w+[ \u00a0]\d))?"  # "le lundi 30 juin"; "le lundi" alone is every one
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:prochain|dernier))?"
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
     r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?"
     r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)(?=[ \u00a0][^\W\d_]|, par \d)"

@@ -159,7 +159,7 @@ def evidence(sentences: Iterable[tuple[str, Sequence[Token]]]) -> Evidence:
                 nouns.add(right.key)
             if left.form in before_verbs:
                 verbs.add(right.key)
-            if right.form in _AFTER_VERB:
+            if right.form in _AFTER_VERB and not right.capital:  # "le centre aquatique Les Ondines"
                 verbs.add(left.key)
     return Evidence(frozenset(names), frozenset(nouns), frozenset(verbs))
 

@@ -113,6 +113,8 @@ def _is_phrase(part: Sequence[Token], facts: Evidence) -> bool:
     ):
         return False
     for before, token in pairwise(part):
+        if token.is_article and token.capital and not token.first:
+            continue  # a name's own: "centre aquatique Les Ondines"
         if token.is_link or token.is_article:
             if before.is_article or (token.is_link and before.is_link) or (token.is_article and not before.is_link):
                 return False

@@ -9,6 +9,8 @@ from cms_publisher.french.circumstances import bare_date, connective, insertion
     ("sentence", "gone"),
     [
         ("La halle a rouvert samedi 4 mai devant la foule.", " samedi 4 mai"),
+        ("Le bassin fermera le lundi 30 juin 2025 au soir pour seize mois.", " le lundi 30 juin 2025 au soir"),
+        ("Le musée ferme le lundi en hiver.", None),
         ("La tempête a privé de courant 14 foyers dans la nuit, selon la préfecture.", " dans la nuit"),
         ("Aucun train ne circulera mardi sur la ligne.", None),
         ("Les bus ne rouleront pas dans la nuit, selon la ville.", None),

@@ -33,7 +33,7 @@ _BINDING: Final = frozenset(
     "ne n pas jamais aucun aucune sans sauf si seul seule seuls seules seulement que qu entre selon ?".split()  # noqa: SIM905
 )
 _LABEL: Final = re.compile(
-    r"[^\W\d_][\w’'.-]*(?:(?:/[\w’'. -]{2,30}?)*|(?: [\w’'-]+){1,4}?)(?: \([^()]{1,20}\))?[ \u00a0\u202f]?:\s"
+    r"[^\W\d_][\w’'.-]*(?:(?:/[\w’'. -]{2,30}?)*|(?: [\w’'-]+){1,6}?)(?: \([^()]{1,20}\))?[ \u00a0\u202f]?:\s"
     r"(?=[A-ZÀ-ÖØ-Ý\d]|l[’']|l[ea]s? |une? )"
 )
 """What stands before a headline: a wire's "Handball/Ligue : ", a place, a subject ("Festival de Lorme : ")."""

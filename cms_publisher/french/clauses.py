@@ -62,7 +62,7 @@ _DEPENDENT: Final = re.compile(
     r"(?:À|Avec|De|Malgré|Outre|Pour|Sans) (?:cela|ceci|quoi|(?:eux|elles?|lui)(?! seul)|celles?|ceux|celui)|"
     r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"
     r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|"
-    r"Le premier|La première|"
+    r"Le premier|La première|La plupart(?! d)|Beaucoup(?! d)|"
     r"Le second|La seconde|L[ea] \w{4,}ième(?=,)|Ce faisant)(?:\b|(?<=['’]))",
 )
 

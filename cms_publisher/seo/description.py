@@ -125,7 +125,12 @@ def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
     for block in article.body:
         wanted = BlockKind.PARAGRAPH if prose else BlockKind.LIST_ITEM
         if block.kind is wanted and (primary is None or block.source in (None, primary)):
-            yield from (one for one in block.sentences if not is_dateline(one.text) and not is_credit(one))
+            yield from (one for one in block.sentences if _tells(one))
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether it is more than a wire's dateline, whose a passage is, or what a list comes after."""
+    return not (is_dateline(sentence.text) or is_credit(sentence) or sentence.text.rstrip().endswith(":"))
 
 
 def _repeats(text: str, article: Article) -> bool:

@@ -24,6 +24,7 @@ from cms_publisher.fidelity.meaning.firmness import Firmness
 from cms_publisher.fidelity.meaning.hedges import Hedges
 from cms_publisher.fidelity.meaning.inventions import Inventions
 from cms_publisher.fidelity.meaning.items import Items
+from cms_publisher.fidelity.meaning.limits import Limits
 from cms_publisher.fidelity.meaning.moments import Moments
 from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.negated import Negated
@@ -78,6 +79,7 @@ class _Rules(
     Causes,
     Comments,
     Items,
+    Limits,
     Moments,
     Quantities,
     Contradicted,
@@ -119,6 +121,6 @@ class _Rules(
             self.other_labels,
             self.other_side, self.other_degree, self.told_as_done, self.other_time, self.done_otherwise,
             self.other_order, self.other_sequence, self.other_bound, self.other_hours, self.other_length,
-            self.added, self.commented,
+            self.unconditioned, self.included, self.excepted, self.restricted, self.added, self.commented,
         ):  # fmt: skip
             yield from rule()

@@ -1,0 +1,87 @@
+"""Limits that a rewording adds, lifts or turns round: conditions, exceptions, "uniquement"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.passages import likely
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_CONDITION: Final = re.compile(
+    r"\b(?:si |s[’'](?=ils? )|à (?:la )?condition|pourvu qu|sous (?:réserve|condition)|à moins (?:qu|d[’'e])|"
+    r"en cas d[’'e]|tant qu|dépend|subordonn|condition)",
+    re.IGNORECASE,
+)
+_REGARDLESS: Final = re.compile(
+    r"\b(?:quel(?:le)?s? qu[e’']|même (?:si |s[’']il|en cas)|dans tous les cas|en tout cas|quoi qu[’']il|"
+    r"[^\W\d_]+ ou (?:non|pas)\b|sans (?:réserves?|conditions?)\b|inconditionnel|peu importe)",
+    re.IGNORECASE,
+)
+_EXCEPT: Final = re.compile(r"\b(?:sauf|hormis|excepté|à l[’'](?:exception|exclusion))\b", re.IGNORECASE)
+_NOT_ALL: Final = re.compile(
+    r"\b(?:mais|seule?s?|que|autres?|contrairement|pas|non|hors|exclu\w*|excepti\w+|(?:épargn|dispens|échapp)\w+)\b|"
+    r"\bqu[’']",
+    re.IGNORECASE,
+)
+"""What besides may leave something out."""
+_INCLUDING: Final = re.compile(
+    r"\b(?:y compris|même(?= (?:les?|la|pour|aux?|pendant|en) )|comme pour|au même titre que)\b", re.IGNORECASE
+)
+_ONLY: Final = re.compile(r"\b(?:uniquement|exclusivement|(?<!non )(?<!pas )seulement)\b", re.IGNORECASE)
+_LIMITED: Final = re.compile(
+    r"\b(?:uniquement|seulement|exclusivement|seule?s?|rien que|réservée?s?|sauf|hormis|sans|"
+    r"(?:limit|exclusi|restrei|restrict|simple)\w*)\b|\bn(?:e |[’'])[^,;.]{1,40}?\bqu[e’']",
+    re.IGNORECASE,
+)
+
+
+class Limits(Case):
+    """The rules of conditions, exceptions and restrictions."""
+
+    def unconditioned(self) -> Iterator[Doubt]:
+        """What hangs on a condition in the passage, told to be so in any case."""
+        theirs = self.best.text
+        for start, end in self._said(_REGARDLESS):
+            if _CONDITION.search(theirs) and not _REGARDLESS.search(theirs):
+                yield self.doubt(Difference.MODALITY, start, end, theirs)
+
+    def included(self) -> Iterator[Doubt]:
+        """What the passage excepts, told to be included, or the other way round."""
+        for mine, theirs in ((_INCLUDING, _EXCEPT), (_EXCEPT, _INCLUDING)):
+            for start, end in self._said(mine):
+                what = _behind(self.ours, end)
+                for passage in self.passages:
+                    others = [_behind(passage.claims, each.end()) for each in theirs.finditer(passage.claims.text)]
+                    if what and any(other and likely(what.stem, other.stem) for other in others):
+                        yield self.doubt(Difference.OPPOSITE, start, what.end, passage.claims.text)
+                        return
+
+    def excepted(self) -> Iterator[Doubt]:
+        """An exception that the passage knows nothing of."""
+        theirs = self.best.text
+        for start, _ in self._said(_EXCEPT):
+            if not _EXCEPT.search(theirs) and not _NOT_ALL.search(theirs):
+                yield self.doubt(Difference.ADDED, *self.ours.clause(start), theirs)
+
+    def restricted(self) -> Iterator[Doubt]:
+        """A restriction that no passage knows of."""
+        for start, end in self._said(_ONLY):
+            if not any(_LIMITED.search(passage.claims.text) for passage in self.around(1, 1)):
+                yield self.doubt(Difference.QUANTITY, start, end, self.best.text)
+
+    def _said(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+        """Where our sentence says it outside quotations."""
+        for found in pattern.finditer(self.ours.text):
+            if not any(start <= found.start() < end for start, end in self.ours.quoted):
+                yield found.span()
+
+
+def _behind(claims: Claims, at: int) -> Word | None:
+    return next((word for word in claims.words if word.start >= at and word.content), None)

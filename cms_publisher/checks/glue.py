@@ -26,6 +26,7 @@ _STOP: Final = re.compile(
 _YEAR: Final = re.compile(rf"(?<!\w)(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{2}}")
 _ADDRESS: Final = re.compile(r"https?:|www\.|@|\.[a-z]{2,3}/")
 _LETTERS: Final = re.compile(r"(?<![\w])[^\W\d_]{6,}(?![\w’'-])")
+_MIDWAY: Final = re.compile(r"[^\W_],?[ \u00a0]$|[’']$")
 _SHORTEST: Final = 3
 _MOST: Final = 400
 """Words that no source has, looked up in the lexicon: an article with more is no rewording of them."""
@@ -68,12 +69,17 @@ def _known_parts(context: Context) -> Iterator[Hit]:
             looked_up += 1
             if looked_up > _MOST or strange > _MOST_STRANGE:
                 return
-            if is_word(word):
+            if is_word(word) or _is_name(text, match):
                 continue
             strange += 1
             if len(word) <= _LONGEST and _parts(word, context.vocabulary):
                 place = Place(field=field, block=number, start=match.start(), end=match.end())
                 yield Hit(rule="joined", place=place, args={"word": match.group()}, evidence=text)
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    """Whether it has a capital that no sentence gives it: a name, which another check holds against the sources."""
+    return match[0][0].isupper() and _MIDWAY.search(text[: match.start()]) is not None
 
 
 def _parts(word: str, known: frozenset[str]) -> bool:

@@ -34,6 +34,7 @@ _SUBJECT: Final = 12
 _LONG: Final = 5
 _UNIT: Final = 12
 """Characters after a figure in which its unit stands."""
+_HAVING: Final = re.compile(r"\b(?:avoir|ayant|ai|as|a|avons|avez|ont|av\w{2,6}|aura\w*) (?:\w+ )?$", re.IGNORECASE)
 _REPORTED: Final = re.compile(
     r"\b(?:a|ont|avait|avaient|s’est|se sont) (?:\w+ )?(?:annoncé|dit|promis|répondu|assuré|affirmé|déclaré|précisé|"
     r"indiqué|garanti|juré|expliqué|confirmé|décidé|ajouté|rappelé|engagée?s?)\b[^.;]{0,40}\bqu(?:e|[’'])[^,.;]*$"
@@ -127,11 +128,16 @@ class Claims:
 
     def hedges(self, name: str, span: tuple[int, int] | None = None) -> bool:
         """Whether one of its words, or of those in ``span``, is of that class of hedges."""
-        entries = families.classes("hedges")[name]
         words = [word for word in self.words if span is None or span[0] <= word.start < span[1]]
-        return any(
-            families.belongs(word.folded, entries) or (name == "possible" and self.would(word)) for word in words
-        )
+        return any(self.is_hedge(word, name) or (name == "possible" and self.would(word)) for word in words)
+
+    def is_hedge(self, word: Word, name: str) -> bool:
+        """Whether a word is of that class; who has waited for hours, or signed on for years, leaves nothing open."""
+        if not families.belongs(word.folded, families.classes("hedges")[name]):
+            return False
+        waited = word.folded.startswith("attend") and _HAVING.search(self.text[: word.start])
+        signed = word.folded.startswith("engag") and self.text.startswith(" pour ", word.end)
+        return not (waited or signed)
 
     def would(self, word: Word) -> bool:
         """Whether a verb says what may be; after "a annoncé que" the same form says what will be."""

@@ -35,6 +35,12 @@ _SPEECH: Final = re.compile(
 )
 
 
+_BY_NAME: Final = re.compile(
+    r"[A-ZÀ-Ý][\w’-]+ (?:de |d[’']|du )?[A-ZÀ-Ý][\w’-]+\b[^«»]*\b(?:selon|d[’']après) (?:lui|elle)\b"
+)
+"""Somebody is named in the same sentence, before "selon lui"."""
+
+
 def speaks_for_another(text: str) -> bool:
     """Whether somebody who is named only before says it: "a-t-il ajouté", "selon elle"."""
     return _SPEECH.search(text) is not None and not _names_the_speaker(text)
@@ -76,5 +82,5 @@ def predecessor(alignment: Alignment, index: Index) -> tuple[object, tuple[int, 
 
 
 def _names_the_speaker(text: str) -> bool:
-    """A subject repeated by a pronoun: "Paul Martin est-il venu ?" asks, it doesn't point back."""
-    return text.rstrip(" \u00a0\u202f»”").endswith("?")
+    """A subject repeated by a pronoun: "Paul Martin est-il venu ?" asks; "Paul Martin dit que …, selon lui" names him."""
+    return text.rstrip(" \u00a0\u202f»”").endswith("?") or _BY_NAME.search(text) is not None

@@ -153,7 +153,7 @@ def _hedges(claims: Claims, name: str) -> tuple[Word, ...]:
 def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
     if any(start <= word.start < end for start, end in claims.quoted):
         return False
-    if families.belongs(word.folded, families.classes("hedges")[name]):
+    if claims.is_hedge(word, name):
         return True
     return name == "possible" and (claims.would(word) or _left_open(claims, word))
 

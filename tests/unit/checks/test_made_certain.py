@@ -16,6 +16,8 @@ LIBRARY = rewordings.library(
         "Le collectif des éleveurs, que préside Rose Carlier, demande des subventions sur trois ans.",
         "La commission envisage de fermer le sentier du col.",
         "La bergère Nadia Sorel craint que le loup revienne dans le vallon.",
+        "Un randonneur de 61 ans est mort après avoir attendu sept heures sous la neige.",
+        "Le guide de 24 ans s’est engagé pour quatre ans au refuge.",
     )
 )
 
@@ -31,6 +33,8 @@ def kinds(text: str) -> set[str]:
         "Il se peut que des travaux sur la source débutent au printemps.",
         "La fermeture du sentier du col est à l’étude.",
         "Les marcheurs égarés pourraient être un guide de 52 ans et son neveu.",
+        "Un randonneur de 61 ans est décédé ; il avait passé sept heures sous la neige.",
+        "Âgé de 24 ans, le guide a signé au refuge pour une durée de quatre ans.",
         "Des subventions sur trois ans, voilà ce que réclame le collectif des éleveurs, que préside Rose Carlier.",
     ],
 )

@@ -1,0 +1,28 @@
+"""Words that ran together in a rewording: told by the dictionary and the sources' words; a name is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.mode import Mode
+from cms_publisher.model import BlockKind
+from tests.mutations.pages import Line, Page, verdicts
+from tests.unit.writers.stories import story
+
+STORY = story("Un joueur part\n\nLe club autrichien, riche en talents, a recruté Paul Kermeur au port de Brévic.\n")
+PAGE = Page("joueur", STORY, build(STORY), ())
+
+
+def glued(text: str) -> list[str]:
+    page = PAGE.with_lines([Line("body", BlockKind.PARAGRAPH, text)])
+    return [words for rule, words, _ in verdicts(page, Mode.FREE) if rule == "glue.joined"]
+
+
+@pytest.mark.parametrize("text", ["Paul Kermeur part en Autriche.", "Paul Kermeur quitte l’Autriche et Brévic."])
+def test_a_country_is_no_two_words(text: str) -> None:
+    assert glued(text) == []
+
+
+def test_two_words_of_the_source_that_ran_together_are_shown() -> None:
+    assert glued("Paul Kermeur part du portbrévic.") == ["portbrévic"]

@@ -82,5 +82,5 @@ def predecessor(alignment: Alignment, index: Index) -> tuple[object, tuple[int, 
 
 
 def _names_the_speaker(text: str) -> bool:
-    """A subject repeated by a pronoun: "Paul Martin est-il venu ?" asks; "Paul Martin dit que …, selon lui" names him."""
+    """A subject repeated by a pronoun: "Paul Martin est-il venu ?" asks; "Paul Martin dit …, selon lui" names him."""
     return text.rstrip(" \u00a0\u202f»”").endswith("?") or _BY_NAME.search(text) is not None

@@ -112,6 +112,7 @@ class _Rules(
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.other_slot,
             self.other_office, self.wrong_relations, self.other_part, self.other_doer, self.undergoes, self.another,
+            self.crossed,
             self.contradicted,
             self.denied_words, self.denial_alone, self.negated, self.other_way, self.harder, self.firmer,
             self.attribution, self.proven, self.other_speaker, self.other_identity, self.other_holder,

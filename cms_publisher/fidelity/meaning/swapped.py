@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.deeds import Deed, alike, any_part, any_same, any_sure, deeds
+from cms_publisher.fidelity.deeds import Deed, alike, any_part, any_same, any_sure, deeds, nouns, same, sure
 from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.passages import likely
 from cms_publisher.french import families, tables
@@ -28,6 +28,7 @@ _PRONOUN: Final = re.compile(
 )
 _INVERTED: Final = re.compile(r"-(?:t-)?(?:il|elle|ils|elles)\b")
 _BEHIND: Final = 8
+_COMMA: Final = 2
 _ANAPHOR: Final = re.compile(r"(?:son|sa|ses|leurs?|ces?|cet|cette) ", re.IGNORECASE)
 _PEOPLE: Final = re.compile(
     r"(?:(?:les|des|aux|\d+|plusieurs|deux|quelques) |d[’'])?"
@@ -68,6 +69,22 @@ class Swapped(Case):
                 if theirs and all(_are_others(deed.agents, other.agents, roster) for other in theirs):
                     at = deed.agents[0]
                     yield self.doubt(Difference.RELATION, at.start, at.end, passage.claims.text)
+                    return
+
+    def crossed(self) -> Iterator[Doubt]:
+        """A noun with another's complement, each told elsewhere in the other: "les lettres de la comédienne"."""
+        roster = rosters.of(self.library)
+        for noun, mine in nouns(self.ours.text):
+            for passage in self.passages:
+                theirs = [party for other, party in nouns(passage.claims.text) if families.akin(noun, other)]
+                if theirs and all(
+                    not same(mine, party, roster)
+                    and not (mine.head and party.head and likely(mine.head, party.head))
+                    and _acts(self.ours, mine, party, roster)
+                    and _acts(passage.claims, party, mine, roster)
+                    for party in theirs
+                ):
+                    yield self.doubt(Difference.RELATION, mine.start, mine.end, passage.claims.text)
                     return
 
     def _deeds_told(self) -> Iterator[Deed]:
@@ -133,4 +150,14 @@ def _are_others(ours: Sequence[Party], theirs: Sequence[Party], roster: Roster) 
         bool(one.names) == bool(other.names) and not (one.head and other.head and likely(one.head, other.head))
         for one in ours
         for other in theirs
+    )
+
+
+def _acts(claims: Claims, party: Party, other: Party, roster: Roster) -> bool:
+    """Whether a sentence tells a deed of another party apart from one, and not as an apposition of it."""
+    parts = (each for deed in deeds(claims.text) for each in (*deed.agents, *deed.patients))
+    return any(
+        sure(other, each, roster)
+        for each in parts
+        if not (each.start <= party.end + _COMMA and party.start <= each.end + _COMMA)
     )

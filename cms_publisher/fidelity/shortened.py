@@ -47,6 +47,8 @@ _QUOTED: Final = re.compile(r"(?<=\w{3})[ \u00a0\u202f]: «[^«»]{3,120}»$")
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
 _JUDGED: Final = re.compile(r"(?:jug|condamn|arrêt|arret|interpell)ée?s?")
 """After these "pour …" says for what: without it nobody is said to have done more."""
+_PERIOD: Final = re.compile(r"(?<=\w|%)[ \u00a0](?:entre \d{4} et|de \d{4} à|depuis) \d{4}$")
+"""From when to when, at the end: the text below says it."""
 _PAIRED: Final = frozenset({"si", "plus", "moins", "tant", "autant", "mieux", "sauf", "ni", "?"})
 """What may tie two clauses side by side: "Plus l’eau monte, plus le village se vide"."""
 _TWO: Final = 2
@@ -85,6 +87,8 @@ def _reductions(headline: str) -> Iterator[Span]:
         yield from (found.span() for found in _APPOSITION.finditer(headline))
     yield from (span for find in (apposition, last_apposition) if (span := find(headline)))
     yield from (found.span() for found in _BRACKETS.finditer(headline))
+    if period := _PERIOD.search(headline):
+        yield period.span()
     if second := _second(headline):
         yield second
 

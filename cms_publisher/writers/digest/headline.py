@@ -27,7 +27,8 @@ _LENGTHS: Final = range(35, 111)
 """Characters: shorter tells too little; Google keeps 110 in listings."""
 _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
-_WANTED: Final = 3
+OFFERED: Final = 3
+"""How many are shown to a person."""
 _COST: Final = 0.5
 """What a quotation, a time, place or source before the subject, or length takes off a headline's worth."""
 _NAMELESS: Final = 4
@@ -47,11 +48,11 @@ _EARLY_SENTENCES: Final = 12
 """From here on a sentence's place in the text no longer speaks for it."""
 
 
-def headline_candidates(prepared: Prepared) -> tuple[Sentence, ...]:
-    """Up to three clauses of the text, the most telling and earliest first; a sentence gives a second one last."""
+def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sentence, ...]:
+    """Up to so many clauses of the text, the most telling and earliest first; a sentence gives a second one last."""
     sentences = [sentence for section in prepared.sections for block in section.blocks for sentence in block.sentences]
     early = _ranked(sentences, _EARLY_SENTENCES)
-    return early if len(early) == _WANTED else _ranked(sentences, len(sentences))
+    return (early if len(early) >= OFFERED else _ranked(sentences, len(sentences)))[:wanted]
 
 
 def _ranked(sentences: Sequence[Sentence], looked_at: int) -> tuple[Sentence, ...]:
@@ -72,7 +73,7 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int) -> tuple[Sentence, ..
     placed = [named for each in what if (named := labelled(each, label))]
     ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))
     found = (_named(one, label, subjects) for one in ranked)
-    return tuple({one.text: one for one in found}.values())[:_WANTED]
+    return tuple({one.text: one for one in found}.values())
 
 
 def _named(clause: Sentence, label: str, subjects: frozenset[str]) -> Sentence:

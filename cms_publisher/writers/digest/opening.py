@@ -12,7 +12,7 @@ from cms_publisher.french.dateline import agency, is_dateline
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Sentence
 from cms_publisher.writers.digest.headings import heading_candidates
-from cms_publisher.writers.digest.headline import headline_candidates
+from cms_publisher.writers.digest.headline import OFFERED, headline_candidates
 from cms_publisher.writers.digest.prepare import joined
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.weights import names
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from cms_publisher.writers.digest.prepare import Prepared, Section
 
 
-_OFFERED: Final = 3
+_LOOKED_AT: Final = 8
+"""How many headlines are held against the lead."""
+_SHOWN: Final = 80
+"""Characters."""
 _SHARED: Final = 2
 
 
@@ -43,7 +46,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     """The editor's words where there are any, else the source's own."""
     dateline, sections = without_dateline(prepared.sections)
     whole = sections
-    headlines = headline_candidates(replace(prepared, sections=sections))
+    headlines = headline_candidates(replace(prepared, sections=sections), _LOOKED_AT)
     headline = headline_of(brief, prepared, headlines)
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
@@ -57,7 +60,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
         standfirst=chosen,
         sections=sections,
         dateline=dateline,
-        candidates=_candidates(brief, _first_of(headline, headlines), whole, headline, chosen),
+        candidates=_candidates(brief, _first_of(headline, headlines)[:OFFERED], whole, headline, chosen),
     )
 
 
@@ -68,11 +71,14 @@ def _first(standfirst: tuple[Sentence, ...], sections: tuple[Section, ...]) -> S
 
 
 def _unlike(first: Sentence | None, candidates: tuple[Sentence, ...], best: Sentence) -> Sentence:
-    """The best candidate that opens otherwise than the first sentence and speaks of the same; else the best."""
+    """The best candidate that opens otherwise than the first sentence and speaks of the same; else the best.
+
+    One that search pages show whole comes first.
+    """
     if first is None or not opens_alike(best.text, first.text):
         return best
-    others = (one for one in candidates if not opens_alike(one.text, first.text) and _is_about(one.text, first.text))
-    return next(others, best)
+    others = [one for one in candidates if not opens_alike(one.text, first.text) and _is_about(one.text, first.text)]
+    return next(iter(sorted(others, key=lambda one: len(one.text) > _SHOWN)), best)
 
 
 def _is_about(headline: str, first: str) -> bool:
@@ -97,7 +103,7 @@ def _candidates(
     openings = filter(None, (standfirst, *standfirst_candidates(sections, headline)))
     return Candidates(
         headline=() if brief.headline else headlines,
-        standfirst=() if brief.standfirst else tuple(map(joined, dict.fromkeys(openings)))[:_OFFERED],
+        standfirst=() if brief.standfirst else tuple(map(joined, dict.fromkeys(openings)))[:OFFERED],
         subheading=heading_candidates(sections, headline),
     )
 

@@ -24,6 +24,7 @@ from cms_publisher.fidelity.shortened import is_shortened
             "Zoé Roy, la voix qui fait taire les cigales",
             "Festival de Lorme : Zoé Roy, la voix qui fait taire les cigales",
         ),
+        ("Bus : la fréquentation a bondi de 41 %", "Bus : la fréquentation a bondi de 41 % entre 2022 et 2024"),
         ("Les hêtres « prêtent » de l’eau", "Les hêtres « prêtent » de l’eau pendant la sécheresse"),
         ("Lorme renverse Brévic à la pause", "Handball/Ligue : Lorme renverse Brévic à la pause"),
     ],

@@ -145,6 +145,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{ours}\u00a0» juge ce qui est dit, la source ne le fait pas\u00a0: {theirs} Gardez son verbe, ou un verbe neutre.",
         "“{ours}” judges what is said, the source does not: {theirs} Keep its verb, or a plain one.",
     ),
+    "meaning.unmarked": (
+        "Ces mots sont une citation dans la source\u00a0: «\u00a0{ours}\u00a0». Remettez les guillemets, ou passez au discours indirect.",
+        "These words are a quotation in the source: “{ours}”. Put the quotation marks back, or report them.",
+    ),
     "meaning.opposite": (
         "«\u00a0{ours}\u00a0» dit le contraire de la source ({theirs}). Rétablissez le sens.",
         "“{ours}” says the opposite of the source ({theirs}). Put the meaning back.",

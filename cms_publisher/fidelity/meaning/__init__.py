@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.additions import Additions
+from cms_publisher.fidelity.meaning.anchors import Anchors
 from cms_publisher.fidelity.meaning.attributions import Attributions
 from cms_publisher.fidelity.meaning.bounds import Bounds
 from cms_publisher.fidelity.meaning.case import Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
 from cms_publisher.fidelity.meaning.comments import Comments
+from cms_publisher.fidelity.meaning.companions import Companions
 from cms_publisher.fidelity.meaning.contradicted import Contradicted
 from cms_publisher.fidelity.meaning.days import Days
 from cms_publisher.fidelity.meaning.denied import Denied
@@ -33,9 +35,12 @@ from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.roles import Roles
+from cms_publisher.fidelity.meaning.small_words import SmallWords
+from cms_publisher.fidelity.meaning.soon import Soon
 from cms_publisher.fidelity.meaning.speakers import Speakers
 from cms_publisher.fidelity.meaning.swapped import Swapped
 from cms_publisher.fidelity.meaning.trends import Trends
+from cms_publisher.fidelity.meaning.unmarked import Unmarked
 from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.passages import support
 
@@ -85,6 +90,11 @@ class _Rules(
     Contradicted,
     Denied,
     Negated,
+    Companions,
+    Anchors,
+    Soon,
+    SmallWords,
+    Unmarked,
     Trends,
     Wording,
     Figures,
@@ -110,11 +120,12 @@ class _Rules(
             yield from self.commented()
             return
         for rule in (
-            self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.other_slot,
+            self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.no_name, self.other_slot,
             self.other_office, self.wrong_relations, self.other_part, self.other_doer, self.undergoes, self.another,
             self.crossed,
             self.contradicted,
-            self.denied_words, self.denial_alone, self.negated, self.other_way, self.harder, self.firmer,
+            self.denied_words, self.denial_alone, self.negated, self.other_company, self.unmarked, self.other_way,
+            self.other_anchor, self.about_to, self.harder, self.firmer,
             self.attribution, self.proven, self.other_speaker, self.other_identity, self.other_holder,
             self.judging_verb, self.lists_cut, self.miscounted,
             self.other_items, self.other_cause, self.other_reason, self.other_link, self.other_quantity,

@@ -50,6 +50,7 @@ class Difference(StrEnum):
     REPLACED = "replaced"
     SPEAKER = "speaker"
     SPEECH = "speech"
+    UNMARKED = "unmarked"
     NEGATION = "negation"
     MODALITY = "modality"
     OPPOSITE = "opposite"

@@ -1,0 +1,76 @@
+"""When it was, by the passage that tells it: a month or weekday that another passage has for something else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Case, Difference
+from cms_publisher.fidelity.meaning.counterparts import most_told
+from cms_publisher.french.dates import WEEKDAYS, find_dates
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_RELATIVE: Final = re.compile(
+    r"\b(?:hier|demain|aujourd[’']hui|avant-hier|lendemain|veille|derni(?:er|ère)|prochaine?|ce (?:matin|soir|mois))\b",
+    re.IGNORECASE,
+)
+_LEAST: Final = 2
+"""Words of a clause that one passage must tell to be the one that dates it."""
+
+
+class Anchors(Case):
+    """The rule of dates held against the passage that tells what they date."""
+
+    def other_anchor(self) -> Iterator[Doubt]:
+        """A day that the passages have in another month; a month or weekday that is not its clause’s passage’s."""
+        yield from self._other_month_of_day()
+        for word in self.ours.words:
+            if word.folded not in MONTH_WORDS and word.folded not in WEEKDAYS:
+                continue
+            home = self._home_of(word)
+            if home is not None and self._dates_otherwise(word, home):
+                yield self.doubt(Difference.DATE, word.start, word.end, home.text)
+                return
+
+    def _other_month_of_day(self) -> Iterator[Doubt]:
+        theirs = [found for passage in self.passages for found in find_dates(passage.claims.text) if found.day]
+        for mine in find_dates(self.ours.text):
+            same_day = [other for other in theirs if other.day == mine.day]
+            if mine.day and mine.month and same_day and all(o.month not in (mine.month, None) for o in same_day):
+                yield self.doubt(Difference.DATE, mine.start, mine.end)
+
+    def _home_of(self, word: Word) -> Claims | None:
+        """What the passage claims that tells most of the clause around a date; the best, where that says nothing."""
+        start, end = self.ours.clause(word.start)
+        inside = [pair for pair in self.pairs if start <= pair.ours.start < end and not _is_time(pair.ours)]
+        if len(inside) < _LEAST:
+            return self.best
+        claims = most_told(inside)
+        enough = sum(pair.claims is claims for pair in inside) >= _LEAST
+        return claims if enough and any(passage.claims is claims for passage in self.passages) else None
+
+    def _dates_otherwise(self, word: Word, home: Claims) -> bool:
+        """Whether a passage has a month, or a day of one, and not ours; "hier" and its like may be any day."""
+        if word.folded in home.folded or _RELATIVE.search(home.text):
+            return False
+        if word.folded in MONTH_WORDS:
+            return bool(home.folded & MONTH_WORDS) and DATED.search(home.text) is None
+        dates = find_dates(home.text)
+        days = [found.date for found in (*dates, *find_dates(self.ours.text)) if found.date]
+        fits = any(WEEKDAYS[day.weekday()] == word.folded for day in days)
+        return any(found.day for found in dates) and not fits and self._says_which(word)
+
+    def _says_which(self, word: Word) -> bool:
+        """Whether ours says which weekday it means: "vendredi dernier"."""
+        after = self.ours.text[word.end :].split(None, 1)
+        return bool(after) and fold(after[0].rstrip(",.;")) in {"dernier", "prochain"}
+
+
+def _is_time(word: Word) -> bool:
+    return word.folded in MONTH_WORDS or word.folded in WEEKDAYS

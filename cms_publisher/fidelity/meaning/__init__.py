@@ -28,6 +28,7 @@ from cms_publisher.fidelity.meaning.inventions import Inventions
 from cms_publisher.fidelity.meaning.items import Items
 from cms_publisher.fidelity.meaning.limits import Limits
 from cms_publisher.fidelity.meaning.moments import Moments
+from cms_publisher.fidelity.meaning.name_forms import NameForms
 from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.negated import Negated
 from cms_publisher.fidelity.meaning.offices import Offices
@@ -35,7 +36,6 @@ from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.roles import Roles
-from cms_publisher.fidelity.meaning.small_words import SmallWords
 from cms_publisher.fidelity.meaning.soon import Soon
 from cms_publisher.fidelity.meaning.speakers import Speakers
 from cms_publisher.fidelity.meaning.swapped import Swapped
@@ -93,7 +93,7 @@ class _Rules(
     Companions,
     Anchors,
     Soon,
-    SmallWords,
+    NameForms,
     Unmarked,
     Trends,
     Wording,
@@ -120,7 +120,8 @@ class _Rules(
             yield from self.commented()
             return
         for rule in (
-            self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.no_name, self.other_slot,
+            self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.no_name,
+            self.with_article, self.other_slot,
             self.other_office, self.wrong_relations, self.other_part, self.other_doer, self.undergoes, self.another,
             self.crossed,
             self.contradicted,

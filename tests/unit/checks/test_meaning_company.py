@@ -20,6 +20,7 @@ LIBRARY = rewordings.library(
         "Ces navettes gratuites desservent la plage, sans escale à Corvel.",
         "« La rivière nous a rendu nos barques en miettes », raconte le passeur Émile Aubry.",
         "La tannerie de Corvel pourrait rouvrir ses ateliers à la rentrée.",
+        "Le curé de Mardenne attend le chœur à Mardenne chaque lundi.",
         "Le fonds Arvelle, propriétaire de la scierie, a demandé un délai aux banques.",
     ),
     date(2025, 7, 1),
@@ -62,6 +63,7 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("La rivière nous a rendu nos barques en miettes, raconte le passeur Émile Aubry.", "unmarked"),
         ("La tannerie de Corvel va rouvrir ses ateliers à la rentrée.", "modality"),
         ("Le fonds Cette, propriétaire de la scierie, a demandé un délai aux banques.", "name"),
+        ("C’est lundi 3 mars que le chœur de la Mardenne a répété dans la halle.", "name"),
     ],
 )
 def test_what_is_changed_is_found(changed: str, kind: str) -> None:

@@ -1,0 +1,69 @@
+"""How a name is written: no small word in its place ("le fonds Cette"), no article that it never has."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity import roster as rosters
+from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.french.words import is_function_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_INSIDE: Final = re.compile(r"[a-zà-öø-ÿœ][ \u00a0]$")
+_NO_NAME: Final = re.compile(r"[ \u00a0][a-zà-öø-ÿœ]|[,.;:]|$")
+_ARTICLES: Final = frozenset({"le", "la", "du", "au"})
+_DETERMINERS: Final = _ARTICLES | {"l", "les", "des", "aux", "un", "une", "ce", "cet", "cette", "son", "sa", "ses"}
+_NO_ARTICLE_BEHIND: Final = frozenset({"de", "d", "en"})
+"""Behind which a name may lose its article: "la province de Tessa", "une place en Coupe"."""
+
+
+class NameForms(Case):
+    """The rules of what stands in a name's place, and before it."""
+
+    def no_name(self) -> Iterator[Doubt]:
+        """The first small word in mid-sentence with a capital, by itself, that no source writes so."""
+        for word in self.ours.words:
+            if word.capital and not word.opens and is_function_word(word.folded) and self._stands_alone(word):
+                yield self.doubt(Difference.NAME, word.start, word.end, self.best.text)
+                return
+
+    def _stands_alone(self, word: Word) -> bool:
+        text = self.ours.text
+        inside = _INSIDE.search(text[: word.start]) and _NO_NAME.match(text, word.end)
+        quoted = any(start <= word.start < end for start, end in self.ours.quoted)
+        return bool(inside) and not quoted and word.folded not in self.library.names
+
+    def with_article(self) -> Iterator[Doubt]:
+        """The first name with an article that the sources, which have it, never put before it: another's place."""
+        for mention in rosters.mentions(self.ours, self.library):
+            before = _before(self.ours, mention)
+            if before is None or before.folded not in _ARTICLES or mention.start - before.end != 1:
+                continue
+            if self._never_with_one(mention):
+                yield self.doubt(Difference.NAME, before.start, mention.end, self.best.text)
+                return
+
+    def _never_with_one(self, mention: rosters.Mention) -> bool:
+        """Whether they have it, a person or behind a preposition that would take an article, and never with one."""
+        first = mention.words[0].folded
+        person = len(mention.words) > 1 and mention.parts <= rosters.of(self.library).persons
+        theirs = [
+            _before(passage.claims, other)
+            for passage in self.library.passages
+            if first in passage.claims.folded
+            for other in rosters.mentions(passage.claims, self.library)
+            if other.words[0].folded == first and not other.words[0].opens
+        ]
+        before = {word.folded for word in theirs if word is not None and (person or not word.content)}
+        return not _DETERMINERS & before and bool(before - _NO_ARTICLE_BEHIND)
+
+
+def _before(claims: Claims, mention: rosters.Mention) -> Word | None:
+    """The word right before a name."""
+    return next((word for word in reversed(claims.words) if word.end <= mention.start), None)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.claims import Claims
     from cms_publisher.french.figures import Figure
+    from cms_publisher.french.quantities import Quantity
 
 _MOST: Final = 8
 """Figures of a sentence that are put together: more are a table."""
@@ -100,13 +101,14 @@ class Ground:
             return False
         theirs = (each for claims in self.passages for each in _plain(claims))
         same = (each.value for each in theirs if each.unit == figure.unit)
-        alike = any(stands_for(figure, ours, value) for value in same)
+        alike = any(stands_for(figure, ours, value) for value in same if _digits(figure.value) <= _digits(value))
         measured = [each for each in ours.quantities if each.start <= figure.start < each.end]
         return alike or any(
             one.measure == two.measure and stands_for(figure, ours, two.value * figure.value / one.value)
             for one in measured
             for claims in self.passages
             for two in claims.quantities
+            if _is_rounder(figure, one, two, claims)
         )
 
     def _shared(self, figure: Figure, ours: Claims) -> bool:
@@ -202,6 +204,18 @@ class Ground:
             return False
         numbered = (each for claims in self.passages for each in claims.figures if each.ordinal)
         return any(each.value == figure.value + 1 for each in numbered)
+
+
+def _is_rounder(figure: Figure, mine: Quantity, other: Quantity, theirs: Claims) -> bool:
+    """Whether a quantity in the same unit is said by no more digits than the passage's; another unit has its own."""
+    figures = [each for each in theirs.figures if other.start <= each.start < other.end and each.value]
+    same_unit = [each for each in figures if other.value * figure.value == mine.value * each.value]
+    return all(_digits(figure.value) <= _digits(each.value) for each in same_unit)
+
+
+def _digits(value: Decimal) -> int:
+    """How many digits say it, noughts at the end apart: a round figure has no more than the exact one."""
+    return len(value.normalize().as_tuple().digits)
 
 
 def _names_listed(claims: Claims) -> list[Sequence[frozenset[str]]]:

@@ -18,6 +18,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
 from cms_publisher.fidelity.meaning.comments import Comments
 from cms_publisher.fidelity.meaning.companions import Companions
+from cms_publisher.fidelity.meaning.compared import Compared
 from cms_publisher.fidelity.meaning.contradicted import Contradicted
 from cms_publisher.fidelity.meaning.days import Days
 from cms_publisher.fidelity.meaning.denied import Denied
@@ -91,6 +92,7 @@ class _Rules(
     Denied,
     Negated,
     Companions,
+    Compared,
     Anchors,
     Soon,
     NameForms,
@@ -126,7 +128,7 @@ class _Rules(
             self.crossed,
             self.contradicted,
             self.denied_words, self.denial_alone, self.negated, self.other_company, self.unmarked, self.other_way,
-            self.other_anchor, self.about_to, self.harder, self.firmer,
+            self.other_anchor, self.compared, self.about_to, self.harder, self.firmer,
             self.attribution, self.proven, self.other_speaker, self.other_identity, self.other_holder,
             self.judging_verb, self.lists_cut, self.miscounted,
             self.other_items, self.other_cause, self.other_reason, self.other_link, self.other_quantity,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Case, Difference
@@ -20,6 +21,7 @@ _RELATIVE: Final = re.compile(
     r"\b(?:hier|demain|aujourd[’']hui|avant-hier|lendemain|veille|derni(?:er|ère)|prochaine?|ce (?:matin|soir|mois))\b",
     re.IGNORECASE,
 )
+_EDGE: Final = re.compile(r"[,;:](?!\d)")
 _LEAST: Final = 2
 """Words of a clause that one passage must tell to be the one that dates it."""
 
@@ -30,10 +32,11 @@ class Anchors(Case):
     def other_anchor(self) -> Iterator[Doubt]:
         """A day that the passages have in another month; a month or weekday that is not its clause’s passage’s."""
         yield from self._other_month_of_day()
+        yield from self._other_year_of_month()
         for word in self.ours.words:
             if word.folded not in MONTH_WORDS and word.folded not in WEEKDAYS:
                 continue
-            home = self._home_of(word)
+            home = self._home_of(word.start)
             if home is not None and self._dates_otherwise(word, home):
                 yield self.doubt(Difference.DATE, word.start, word.end, home.text)
                 return
@@ -45,9 +48,17 @@ class Anchors(Case):
             if mine.day and mine.month and same_day and all(o.month not in (mine.month, None) for o in same_day):
                 yield self.doubt(Difference.DATE, mine.start, mine.end)
 
-    def _home_of(self, word: Word) -> Claims | None:
+    def _other_year_of_month(self) -> Iterator[Doubt]:
+        for mine in self.ours.dates:
+            home = self._home_of(mine.start) if mine.month and mine.year else None
+            years = {other.year for other in home.dates if other.month == mine.month} if home else set()
+            if years and not years & {mine.year, None}:
+                yield self.doubt(Difference.DATE, mine.start, mine.end)
+
+    def _home_of(self, at: int) -> Claims | None:
         """What the passage claims that tells most of the clause around a date; the best, where that says nothing."""
-        start, end = self.ours.clause(word.start)
+        edges = [0, *(match.end() for match in _EDGE.finditer(self.ours.text)), len(self.ours.text)]
+        start, end = next(span for span in pairwise(edges) if at < span[1])
         inside = [pair for pair in self.pairs if start <= pair.ours.start < end and not _is_time(pair.ours)]
         if len(inside) < _LEAST:
             return self.best

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _WITH: Final = re.compile(r"\b(?P<with>avec|sans)[ \u00a0](?P<group>[^,;:.«»()]{2,60})", re.IGNORECASE)
 _GROUP_ENDS: Final = re.compile(r"\b(?:qui|que|dont|et|ou|mais|pour|par|dans|sur|en|à|avant|après)\b|\bqu[’']")
-_BEFORE: Final = 3
+_BEFORE: Final = 4
 """Words before a noun among which stands what it goes without: "privés d’électricité"."""
 
 

@@ -1,4 +1,4 @@
-"""Sources that contradict each other on what the article states: a reader must hear who says what, and when."""
+"""Sources that contradict each other, or one itself, on what the article states: a reader must hear who says what."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.contradictions import contradictions, tells
+from cms_publisher.fidelity.transposed import pairs
 from cms_publisher.french.dates import day
 from cms_publisher.french.words import fold
 from cms_publisher.model import Severity
@@ -21,6 +22,20 @@ if TYPE_CHECKING:
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    yield from _between_sources(context)
+    yield from _transposed(context)
+
+
+def _transposed(context: Context) -> Iterator[Hit]:
+    """Two figures that are one but for two digits exchanged: one of them is a slip, and nobody knows which."""
+    statements = list(context.text)
+    for first, second in pairs(statement.text for statement in statements):
+        place = statements[second.text].at(second.start, second.end)
+        args = {"first": first.written, "second": second.written}
+        yield Hit(rule="transposed", place=place, args=args, evidence=statements[first.text].text)
+
+
+def _between_sources(context: Context) -> Iterator[Hit]:
     """Each contradiction once, at the first sentence that states the one side and nothing of the other."""
     if not context.story.context:
         return
@@ -68,4 +83,4 @@ def _named(source: Source) -> str:
     return f"{name}, {day(source.published)}" if source.published else name
 
 
-CHECK: Final = Check(name="contradictions", rules={"figures": Severity.WARNS}, look=_look)
+CHECK: Final = Check(name="contradictions", rules={"figures": Severity.WARNS, "transposed": Severity.WARNS}, look=_look)

@@ -325,6 +325,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Les sources se contredisent\u00a0: «\u00a0{ours}\u00a0» ({source}), «\u00a0{theirs}\u00a0» ({other}). Dites qui dit quoi, et quand.",
         "The sources contradict each other: “{ours}” ({source}), “{theirs}” ({other}). Tell who says what, and when.",
     ),
+    "contradictions.transposed": (
+        "«\u00a0{first}\u00a0» et «\u00a0{second}\u00a0»\u00a0: les mêmes chiffres, deux échangés. Vérifiez lequel est le bon.",
+        "“{first}” and “{second}”: the same digits, two of them exchanged. Check which is right.",
+    ),
     "references.gender": (
         "«\u00a0{pronoun}\u00a0» ne s’accorde pas avec {name}, qui parle juste avant. Accordez le pronom, ou nommez qui parle.",
         "“{pronoun}” does not agree with {name}, who speaks just before. Make it agree, or name who speaks.",

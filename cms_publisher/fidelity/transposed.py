@@ -1,0 +1,58 @@
+"""Figures and codes of one text that differ by two digits exchanged: "412 000 euros" here, "421 000 euros" there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_FIGURE: Final = re.compile(
+    r"(?<![\w.,/:-])(?P<code>[A-Z]{0,4})(?P<digits>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{3,13})(?![\d/:-]|[.,]\d)"
+    r"(?:[ \u00a0\u202f](?P<unit>[^\W\d_]+|[%€]))?"
+)
+_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
+_LEAST: Final = 3
+"""Digits other than 0 and unlike each other: of "1 200" and "2 100" both may well be meant."""
+
+
+class Figure(NamedTuple):
+    """A figure or code at ``text[start:end]`` of one of several texts."""
+
+    text: int
+    start: int
+    end: int
+    written: str
+    code: str
+    digits: str
+    unit: str
+
+
+def pairs(texts: Iterable[str]) -> Iterator[tuple[Figure, Figure]]:
+    """Two figures of the same thing, the one like the other but for two neighbouring digits: earlier one first."""
+    seen: dict[tuple[str, str], list[Figure]] = {}
+    for figure in (each for number, text in enumerate(texts) for each in _figures(number, text)):
+        alike = seen.setdefault((figure.code, "".join(sorted(figure.digits))), [])
+        for other in alike:
+            if _exchanged(figure.digits, other.digits) and figure.unit == other.unit:
+                yield other, figure
+                break
+        alike.append(figure)
+
+
+def _figures(number: int, text: str) -> Iterator[Figure]:
+    for found in _FIGURE.finditer(text):
+        digits = re.sub(r"\D", "", found["digits"])
+        if len(set(digits) - {"0"}) >= _LEAST and not _YEAR.fullmatch(found["digits"]):
+            end = found.end("digits")
+            unit = "" if found["code"] else fold(found["unit"] or "")
+            yield Figure(number, found.start(), end, text[found.start() : end], found["code"], digits, unit)
+
+
+def _exchanged(one: str, other: str) -> bool:
+    """Whether two neighbours of the one stand the other way round in the other, and nothing else differs."""
+    differ = [at for at, (ours, theirs) in enumerate(zip(one, other, strict=True)) if ours != theirs]
+    return len(differ) == 2 and differ[1] - differ[0] == 1  # noqa: PLR2004 - the two that were exchanged

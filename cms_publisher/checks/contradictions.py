@@ -28,7 +28,7 @@ def _look(context: Context) -> Iterator[Hit]:
 
 def _transposed(context: Context) -> Iterator[Hit]:
     """Two figures that are one but for two digits exchanged: one of them is a slip, and nobody knows which."""
-    statements = list(context.text)
+    statements = list(context.statements)
     for first, second in pairs(statement.text for statement in statements):
         place = statements[second.text].at(second.start, second.end)
         args = {"first": first.written, "second": second.written}

@@ -32,14 +32,19 @@ class Figure(NamedTuple):
 
 
 def pairs(texts: Iterable[str]) -> Iterator[tuple[Figure, Figure]]:
-    """Two figures of the same thing, the one like the other but for two neighbouring digits: earlier one first."""
+    """Two figures of the same thing, the one like the other but for two neighbouring digits: earlier one first.
+
+    Each such pair once, however often either is said.
+    """
     seen: dict[tuple[str, str], list[Figure]] = {}
+    told: set[frozenset[str]] = set()
     for figure in (each for number, text in enumerate(texts) for each in _figures(number, text)):
         alike = seen.setdefault((figure.code, "".join(sorted(figure.digits))), [])
         for other in alike:
-            if _exchanged(figure.digits, other.digits) and figure.unit == other.unit:
+            both = frozenset({figure.digits, other.digits})
+            if both not in told and figure.unit == other.unit and _exchanged(figure.digits, other.digits):
+                told.add(both)
                 yield other, figure
-                break
         alike.append(figure)
 
 

@@ -47,6 +47,7 @@ _FORE: Final = 2
 _DEED_GAIN: Final = 0.3
 _FIGURE_GAIN: Final = 0.3
 _DETERMINER: Final = re.compile(r"(?:l[ea]s?|une?|l[’'])[ \u00a0]?(?=\S)", re.IGNORECASE)
+_BY_A_PRONOUN: Final = re.compile(r"-(?:t-)?(?:ils?|elles?)\b")
 _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 """What a party says that there was none of: above a section nobody would be seen to say it."""
 _FALL: Final = 0.35
@@ -136,7 +137,7 @@ def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple
     for offer in (*offers, *offers, *offers):  # a second one of the longest only where the others have none
         if len(found) == _OFFERED:
             break
-        best = next((one for one in offer if one.text not in found), None)
+        best = next((one for one in offer if _is_new(one.text, found)), None)
         found |= {best.text: best} if best else {}
     return tuple(found.values())
 
@@ -157,7 +158,7 @@ def _clauses(near: Iterable[Near]) -> Iterator[Offer]:
             if end - start in _LENGTHS and not again and "«" not in sentence.text[start:end]:
                 text = sentence.text[start:end]
                 said = binds(text) or _PERSON.match(text)
-                if not _DENIES.match(text):
+                if not (_DENIES.match(text) or _BY_A_PRONOUN.search(text)):
                     yield (
                         number,
                         _CLAUSE - (_ANECDOTE if said else 0) - _ACTOR * _is_of_people(text),

@@ -37,6 +37,16 @@ def test_what_the_editor_wrote_has_no_rivals() -> None:
     assert (offered.headline, offered.standfirst) == ((), ())
 
 
+def test_candidates_for_subheadings_say_different_things_and_none_says_who_by_a_pronoun() -> None:
+    text = (
+        "Le procès de l’ancien trésorier du club de Brévic a commencé lundi devant le tribunal. Il a duré.\n\n"
+        "À la barre, la prévenue a parlé d’une voix presque inaudible. Le reste, assure-t-elle, n’est pas d’elle.\n"
+    )
+    offered = [one.text for one in DEFAULT.write(story(text), SiteProfile()).candidates.subheading]
+    assert sum("presque inaudible" in one for one in offered) == 1
+    assert not any("assure-t-elle" in one for one in offered)
+
+
 def test_a_candidate_for_a_subheading_is_none_that_stands_already() -> None:
     article = DEFAULT.write(story(BAC, subheadings=2), SiteProfile())
     standing = {block.text for block in article.body if block.level}

@@ -66,7 +66,7 @@ def known(library: Library) -> Mapping[str, list[Identity]]:
 @lru_cache(maxsize=1024)
 def identities(claims: Claims) -> tuple[Identity, ...]:
     """The identities that a sentence tells, those of offices only."""
-    if not any(_may_be_office(word) for word in claims.folded):
+    if not any(may_be_office(word) for word in claims.folded):
         return ()
     text, phrases = claims.text, grammar.noun_phrases(claims.text)
     own = [_identity(phrase, phrase) for phrase in phrases if _is(phrase) and _name(phrase)]
@@ -100,7 +100,8 @@ def is_trade(phrase: Phrase) -> bool:
     return phrase.head.tag is Tag.NOUN and _TRADE.search(fold(phrase.head.low)) is not None
 
 
-def _may_be_office(word: str) -> bool:
+def may_be_office(word: str) -> bool:
+    """Whether a folded word is an office, or by its ending a trade."""
     return word in _offices() or _TRADE.search(word) is not None
 
 

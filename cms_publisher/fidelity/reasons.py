@@ -21,7 +21,8 @@ _TO: Final = r"(?:à la |à l[’']|aux? |à )"
 _THE: Final = r"(?:le |la |les |l[’'])?"
 _SAYS_WHY: Final = re.compile(
     rf"\b(?P<plain>à cause {_OF}|en raison {_OF}|faute {_OF}|parce qu(?:e |[’'])|puisqu(?:e |[’'])|"
-    rf"par (?:crainte|peur|manque) {_OF}|du fait {_OF}|sous (?:la pression|l[’']effet) {_OF}|pour protester contre |"
+    rf"par (?:crainte|peur|manque|souci) {_OF}|du fait {_OF}|sous (?:la pression|l[’']effet) {_OF}|"
+    rf"pour protester contre |"
     rf"(?:dû|dues?|dus) {_TO}|en conséquence {_OF}|"
     rf"s[’'](?:expliqu\w+|est expliquée?s?) (?:d[’']abord |surtout |notamment |aussi |en partie )?par {_THE})|"
     rf"\b(?:car |à la suite {_OF}|grâce {_TO}|pour (?:des |une )?raisons? (?:de |d[’'])?|"
@@ -34,7 +35,11 @@ _LAYS_ON: Final = re.compile(rf"\b(?:imput|attribu)(?!ées?\b)\w+ (?:[^,;:.]{{2,
 """Verbs with what is explained behind them, and then why."""
 _SINCE: Final = re.compile(r"^Comme (?=[^,]* (?:n[’'e] ?)?[^\W\d_]+)|^(?=[^,]{3,60}? (?:ayant|étant) [^,]+,)")
 """At the head of a sentence: "Comme le pont est fermé," and "Le pont étant fermé,"."""
-_DESPITE: Final = re.compile(rf"\b(?:malgré |en dépit {_OF}|bien qu(?:e |[’'])|quoiqu(?:e |[’']))", re.IGNORECASE)
+_ACCORDING: Final = re.compile(rf"\b(?:conformément {_TO}|avec l[’']accord {_OF})", re.IGNORECASE)
+_DESPITE: Final = re.compile(
+    rf"\b(?:malgré |en dépit {_OF}|au mépris {_OF}|contre (?=l[’']avis )|bien qu(?:e |[’'])|quoiqu(?:e |[’']))",
+    re.IGNORECASE,
+)
 _END: Final = re.compile(r"[,;:.()«»–—](?!\d)|\b(?:et non|et pas|mais)\b")
 _CAUSAL: Final = frozenset(
     """
@@ -71,7 +76,7 @@ def reasons(claims: Claims) -> tuple[Reason, ...]:
 def _all(text: str) -> Iterator[Reason]:
     for match in _SAYS_WHY.finditer(text):
         yield Reason(match.end(), _end(text, match), plain=bool(match["plain"]))
-    for match in (*_LAYS_ON.finditer(text), *_SINCE.finditer(text)):
+    for match in (*_LAYS_ON.finditer(text), *_SINCE.finditer(text), *_ACCORDING.finditer(text)):
         yield Reason(match.end(), _end(text, match))
     for match in _DESPITE.finditer(text):
         yield Reason(match.end(), _end(text, match), despite=True)

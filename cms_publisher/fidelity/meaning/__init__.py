@@ -124,8 +124,8 @@ class _Rules(
         for rule in (
             self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.no_name,
             self.with_article, self.other_slot,
-            self.other_office, self.wrong_relations, self.other_part, self.other_doer, self.undergoes, self.another,
-            self.crossed,
+            self.other_office, self.wrong_relations, self.other_part, self.other_doer, self.undergoes,
+            self.another, self.exchanged, self.crossed,
             self.contradicted,
             self.denied_words, self.denial_alone, self.negated, self.other_company, self.unmarked, self.other_way,
             self.other_anchor, self.compared, self.about_to, self.harder, self.firmer,

@@ -74,7 +74,7 @@ class Causes(Case):
         """A reason that for the passage should have hindered ("malgré"), or the other way round."""
         for reason in reasons(self.ours):
             inside = self._words_of(reason)
-            for passage in self._homes(inside) if inside else ():
+            for passage in self.passages if inside else ():
                 ways = _ways(passage.claims, {p.theirs.start for p in self.pairs if p.ours in inside and _same(p)})
                 if ways == {not reason.despite}:
                     yield self.doubt(Difference.RELATION, reason.start, reason.end, passage.claims.text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import holds
 from cms_publisher.french import tables
@@ -88,7 +89,8 @@ class Items(Case):
 
     def _known(self, word: Word) -> bool:
         """Whether the best passage has such a word, or the word is too vague to be an item."""
-        if word.folded in tables.words("vague_words") | _NO_ITEMS or is_verb(word.text.lower()) or word.stem.isdigit():
+        verb = is_verb(word.text.lower()) and not is_determined(self.ours, word)
+        if verb or word.folded in tables.words("vague_words") | _NO_ITEMS or word.stem.isdigit():
             return True
         return any(holds(passage.claims, word.stem) for passage in self.passages[:1])
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.identities import Identity, identities, known, unnamed
+from cms_publisher.fidelity.identities import Identity, identities, known, may_be_office, unnamed
 from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.passages import holds, likely
 from cms_publisher.french import families
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
 
 _ANY: Final = tuple(map(families.stem, ("responsable", "representant", "dirigeant", "patron", "chef", "cheffe", "elu")))
@@ -47,17 +48,17 @@ class Offices(Case):
         alike = [each for each in theirs if _one_office(ours, each)]
         if not alike:
             vague = any(families.akin(ours.head, each) for each in _ANY)
-            return not vague and not self._is_named_with(ours.names[-1], ours.head)
+            return not vague and not self._is_named_with(ours.names[-1], ours.head, office=not ours.trade)
         return all(_other_kind(ours, each) or self._other_house(ours, each) for each in alike)
 
-    def _is_named_with(self, name: str, stem: str) -> bool:
-        """Whether a sentence of the sources has the word with the name, or one beside it."""
+    def _is_named_with(self, name: str, stem: str, *, office: bool = False) -> bool:
+        """Whether a sentence of the sources has the word (as an office) with the name, or one beside it."""
         return any(
             families.akin(stem, own)
             for passage in self.library.passages
             if name in passage.claims.folded
             for other in self.library.beside(passage, 1, 1)
-            for own in other.claims.stems
+            for own in _stems_of(other.claims, office)
         )
 
     @cached_property
@@ -71,6 +72,11 @@ class Offices(Case):
         if len(ours.of) == 1 and not ours.of & self._name_stems and theirs.of <= self._name_stems:
             return False  # "le maire de la ville" for "le maire de Lorme"
         return not any(self._is_named_with(ours.names[-1], stem) for stem in ours.of)
+
+
+def _stems_of(claims: Claims, office: bool) -> Iterable[str]:
+    """The families of its words, or of those that say what somebody is: "le maire", not "la mairie"."""
+    return (word.stem for word in claims.words if may_be_office(word.folded)) if office else claims.stems
 
 
 def _one_office(ours: Identity, theirs: Identity) -> bool:

@@ -71,6 +71,15 @@ class Swapped(Case):
                     yield self.doubt(Difference.RELATION, at.start, at.end, passage.claims.text)
                     return
 
+    def exchanged(self) -> Iterator[Doubt]:
+        """The same deed, by him to whom it is done there: "demandera à la ville" for "la ville demandera à"."""
+        roster = rosters.of(self.library)
+        for deed in self._deeds_told():
+            for passage in self.passages:
+                if any(_exchanged(deed, other, roster) for other in self._deeds_of(passage)):
+                    yield self.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
+                    return
+
     def crossed(self) -> Iterator[Doubt]:
         """A noun with another's complement, each told elsewhere in the other: "les lettres de la comédienne"."""
         roster = rosters.of(self.library)
@@ -136,6 +145,11 @@ def _is_actor(text: str, party: Party) -> bool:
 def _actors() -> frozenset[str]:
     words = tables.words("actors") | tables.words("functions_of_persons")
     return frozenset(families.stem(fold(word)) for word in words)
+
+
+def _exchanged(ours: Deed, theirs: Deed, roster: Roster) -> bool:
+    turned = any_sure(ours.agents, theirs.others, roster) and any_sure(theirs.agents, ours.others, roster)
+    return turned and alike(ours, theirs) and not any_same(ours.agents, theirs.agents, roster)
 
 
 def _share_a_part(ours: Deed, theirs: Deed, roster: Roster) -> bool:

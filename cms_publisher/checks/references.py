@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.persons import gender, persons, speaking_pronoun
-from cms_publisher.fidelity.references import follows, leans, speaks_for_another, speaks_or_points
+from cms_publisher.fidelity.references import follows, leans, predecessor, speaks_for_another, speaks_or_points
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _stands(context: Context, statement: Statement, before: Statement | None) ->
     if not mine:
         return True  # nothing is known of where it comes from: another check says so
     if before is None:
-        return False
+        return any(predecessor(one, context.index) is None for one in mine)
     theirs = context.explanations[before]
     others = theirs.support or ((theirs.alignment,) if theirs.alignment else ())
     return any(follows(one, other, context.index) for one in mine for other in others)

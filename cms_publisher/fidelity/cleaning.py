@@ -128,7 +128,7 @@ def leftover(raw: str) -> EditKind | None:
         return None
     text = fold(raw).strip(_EDGES)
     inner = text[1:].rstrip("])").strip() if text[:1] in {"[", "("} else ""
-    note = bool(inner) and text[0] == "[" and NOTE.fullmatch(inner) is not None
+    note = bool(inner) and NOTE.fullmatch(inner) is not None
     if MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)) or note:
         return EditKind.MARK
     if WIRE_LINE.fullmatch(raw.strip()):

@@ -21,12 +21,13 @@ _PRONOUN: Final = (
 _OPENING: Final = re.compile(
     rf"[«“\s\u00a0]*(?:(?:[^«»,]{{2,60}}, )?{_PRONOUN}\b"
     rf"(?! (?:faut|fau|s’agi|s'agi|y a|y av|pleu|neige|reste|manqu|suffi|convien|exist|"
-    rf"arriv|sembl|paraî|vau|import|en coût|en va|a fallu|est (?:\w+ )?(?:d[e’']|que)\b))"
+    rf"arriv|sembl|paraî|vau|import|en coût|en va|a(?:ura|vait|urait)? fallu|est (?:\w+ )?(?:d[e’']|que)\b))"
     r"|(?:(?:à|avec|malgré|outre|pour|sans) )?(?:cela|ceci)\b(?! (?:fait|fera|faisait)\b)"
     rf"|(?:[cs]on|sa|ses|leurs?|ce|cet|cette|ces|celles?|ceux|lui|eux)\s"
     rf"(?!(?:qu[ei’']|dont|où|sont?|n[e’']|sera|fut|était|week|matin|soir|jour|année|mois|semaine|qui)\b)[^\W\d_])",
     re.IGNORECASE,
 )
+_ENDED: Final = re.compile(r"[.!?…:;,»”\"][\s)\]]*$")
 _ALONE: Final = re.compile(r"(?:[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles|Ce dernier|Cette dernière|Celui-ci|Celle-ci)\b")
 _SPEECH: Final = re.compile(
     r"\b(?:a|ont|avait|aurait)-t-(?:il|elle)\b|\bont-(?:ils|elles)\b|\b\w+[et]-(?:il|elle)\b|"
@@ -75,10 +76,15 @@ def predecessor(alignment: Alignment, index: Index) -> tuple[object, tuple[int, 
     for other in reversed(index.stretches[:at]):
         if other.source is not stretch.source:
             return None
-        if other.kind in (BlockKind.TITLE, BlockKind.HEADING) or not other.tokens or leftover(other.text):
+        if other.kind in (BlockKind.TITLE, BlockKind.HEADING) or not other.tokens or _is_line(other.text):
             continue
         return other, other.sentence_of(len(other.tokens) - 1)
     return None
+
+
+def _is_line(text: str) -> bool:
+    """Whether a block says nothing that a pronoun could mean: a page's button, a rubric, a line without an end."""
+    return leftover(text) is not None or not _ENDED.search(text)
 
 
 def _names_the_speaker(text: str) -> bool:

@@ -101,7 +101,7 @@ contacts?(?: presse| medias)? ?:.{{1,250}}|chere?s? [^.!?]{{2,60}},|ref\. [^:]{{
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
 (?:credits? ?)?photos?(?: \d{{1,2}})?(?: [-–])?(?: leg(?:ende)?)?(?: d'illustration| d'archives?)? ?: ?.{{1,160}}
-(?:credits?|legende) ?: ?.{{1,120}}
+(?:credits?|legende(?: p\. ?\d+)?|ph\.) ?: ?.{{1,120}}
 (?:©|\(c\)|copyright\b) ?.{{1,120}}|tous droits reserves
 mots[- ]cles? ?: ?.{{1,250}}|tags? ?: ?.{{1,250}}
 related (?:articles?|stories|content)

@@ -14,6 +14,7 @@ from cms_publisher.fidelity.heading_phrases import heading_phrases
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import binds, clauses, has_verb
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import Edit
 from cms_publisher.writers.digest.weights import relevance, weights
@@ -158,7 +159,7 @@ def _clauses(near: Iterable[Near]) -> Iterator[Offer]:
             if end - start in _LENGTHS and not again and "«" not in sentence.text[start:end]:
                 text = sentence.text[start:end]
                 said = binds(text) or _PERSON.match(text)
-                if not (_DENIES.match(text) or _BY_A_PRONOUN.search(text)):
+                if has_finite_verb(text) and not (_DENIES.match(text) or _BY_A_PRONOUN.search(text)):
                     yield (
                         number,
                         _CLAUSE - (_ANECDOTE if said else 0) - _ACTOR * _is_of_people(text),

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 _SAFE: Final = range(125, 139)
 """Characters that still fit where a search page puts the date before the description."""
-_SAFETY: Final = 1
-"""How many steps later a description may stand for the sake of a safe length: not so late that it is no news."""
+_SAFETY: Final = 1.1
+"""How many steps later one may stand for a safe length, and a bit for a tie; not so late that it is no news."""
 _OPENING: Final = 3
 """Among the first sentences the news stands: one of them comes before a better length, then one of the next few."""
 _TELLING: Final = 50

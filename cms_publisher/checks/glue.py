@@ -25,9 +25,11 @@ _STOP: Final = re.compile(
 )
 _YEAR: Final = re.compile(rf"(?<!\w)(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{2}}")
 _ADDRESS: Final = re.compile(r"https?:|www\.|@|\.[a-z]{2,3}/")
-_LETTERS: Final = re.compile(r"(?<![\w])[^\W\d_]{6,}(?![\w’'-])")
+_LETTERS: Final = re.compile(r"(?<![\w])[^\W\d_]{6,}(?![\w’']|-(?!ci\b|là\b))")
 _MIDWAY: Final = re.compile(r"[^\W_],?[ \u00a0]$|[’']$")
 _SHORTEST: Final = 3
+_LEAST_NAME: Final = 4
+"""Letters of a name, or one less than of the word behind it, below which they run together by chance."""
 _MOST: Final = 400
 """Words that no source has, looked up in the lexicon: an article with more is no rewording of them."""
 _MOST_STRANGE: Final = 40
@@ -69,10 +71,12 @@ def _known_parts(context: Context) -> Iterator[Hit]:
             looked_up += 1
             if looked_up > _MOST or strange > _MOST_STRANGE:
                 return
-            if is_word(word) or _is_name(text, match):
+            named = _is_name(text, match)
+            if is_word(word):
                 continue
-            strange += 1
-            if len(word) <= _LONGEST and _parts(word, context.vocabulary):
+            strange += not named
+            glued = _ran_on(word, context.library.names) if named else _parts(word, context.vocabulary)
+            if len(word) <= _LONGEST and glued:
                 place = Place(field=field, block=number, start=match.start(), end=match.end())
                 yield Hit(rule="joined", place=place, args={"word": match.group()}, evidence=text)
 
@@ -86,6 +90,12 @@ def _parts(word: str, known: frozenset[str]) -> bool:
     """Whether it is two words without the space between them."""
     cuts = ((word[:at], word[at:]) for at in range(2, len(word) - 1))
     return any(_stands(first, known) and _stands(second, known) for first, second in cuts)
+
+
+def _ran_on(word: str, names: frozenset[str]) -> bool:
+    """Whether it is a name of the sources without the space behind it: "Mercierannonce"."""
+    cuts = ((word[:at], word[at:]) for at in range(_LEAST_NAME, len(word) - _LEAST_NAME))
+    return any(fold(first) in names and is_word(second) for first, second in cuts)
 
 
 def _stands(word: str, known: frozenset[str]) -> bool:

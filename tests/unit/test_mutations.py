@@ -18,7 +18,7 @@ from tests.mutations.hostile import articles
 from tests.mutations.measure import Tally, flagged, sample_pages, tally
 
 STRICT_FLOOR = 0.995
-FREE_FLOOR = 0.9
+FREE_FLOOR = 0.95
 UNTOUCHED = {Mode.STRICT: 0.01, Mode.FREE: 0.05}
 LONGEST = 20.0
 """Seconds after which it hangs; how long a review takes is measured in benchmarks/review.py."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import most_told
-from cms_publisher.french.dates import WEEKDAYS, find_dates
+from cms_publisher.french.dates import WEEKDAYS
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class Anchors(Case):
                 return
 
     def _other_month_of_day(self) -> Iterator[Doubt]:
-        theirs = [found for passage in self.passages for found in find_dates(passage.claims.text) if found.day]
-        for mine in find_dates(self.ours.text):
+        theirs = [found for passage in self.passages for found in passage.claims.dates if found.day]
+        for mine in self.ours.dates:
             same_day = [other for other in theirs if other.day == mine.day]
             if mine.day and mine.month and same_day and all(o.month not in (mine.month, None) for o in same_day):
                 yield self.doubt(Difference.DATE, mine.start, mine.end)
@@ -72,10 +72,9 @@ class Anchors(Case):
             return False
         if word.folded in MONTH_WORDS:
             return bool(home.folded & MONTH_WORDS) and DATED.search(home.text) is None
-        dates = find_dates(home.text)
-        days = [found.date for found in (*dates, *find_dates(self.ours.text)) if found.date]
+        days = [found.date for found in (*home.dates, *self.ours.dates) if found.date]
         fits = any(WEEKDAYS[day.weekday()] == word.folded for day in days)
-        return any(found.day for found in dates) and not fits and self._says_which(word)
+        return any(found.day for found in home.dates) and not fits and self._says_which(word)
 
     def _says_which(self, word: Word) -> bool:
         """Whether ours says which weekday it means: "vendredi dernier"."""

@@ -1,4 +1,4 @@
-"""How somebody takes the news, put behind a true sentence: ", ce qui inquiète les élus", ", au grand dam des élus"."""
+"""What is made of the news, behind a true sentence: ", ce qui inquiète les élus", ", un record"."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ _COMMENT: Final = re.compile(
     r"|(?:au|à l[ae’'])\s?(?:plus )?(?:grande?|vive|profonde?)? ?(?P<noun>[^\W\d_]+) (?:d[eu]s? |d[’']))",
     re.IGNORECASE,
 )
+_PRIMACY: Final = re.compile(
+    r", (?:une première|un record|du jamais[ -]vu)\b(?: (?:en|au|aux|dans|pour|à|sur|depuis)\b[^,;:]{2,60})?(?=[.]?$)",
+    re.IGNORECASE,
+)
+_SAYS_SO: Final = ("premi", "record", "inedit", "jamais", "histori", "exceptionnel")
+"""How words begin that say that something was never before."""
 _ALIKE: Final = 0.6
 """The likeness of words that the table of synonyms lets stand for each other; the thesaurus alone says less."""
 
@@ -31,8 +37,13 @@ class Comments(Case):
     def commented(self) -> Iterator[Doubt]:
         """The first comment that no passage, nor one beside, tells."""
         found = next((found for found in _COMMENT.finditer(self.ours.text) if self._is_comment(found)), None)
+        found = found or (_PRIMACY.search(self.ours.text) if not self._is_said_first() else None)
         if found is not None:
             yield self.doubt(Difference.ADDED, found.start(), len(self.ours.text), self.best.text)
+
+    def _is_said_first(self) -> bool:
+        """Whether a passage near says that something is the first of its kind."""
+        return any(word.startswith(_SAYS_SO) for passage in self.around(1, 1) for word in passage.claims.folded)
 
     def _is_comment(self, found: re.Match[str]) -> bool:
         """Whether its words are told nowhere near; of a feeling, whether no sentence has it with whose it is."""

@@ -26,3 +26,7 @@ def test_a_country_is_no_two_words(text: str) -> None:
 
 def test_two_words_of_the_source_that_ran_together_are_shown() -> None:
     assert glued("Paul Kermeur part du portbrévic.") == ["portbrévic"]
+
+
+def test_a_name_of_the_source_that_ran_into_the_next_word_is_shown() -> None:
+    assert glued("Paul Kermeurrejoint le club, dès quecelui-ci le veut.") == ["Kermeurrejoint", "quecelui"]

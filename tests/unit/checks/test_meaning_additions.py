@@ -55,6 +55,7 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("Le boulanger de la rive gauche a baissé son rideau mardi, à cause du retard de la rampe.", "added"),
         ("Par crainte d’une faillite, le boulanger de la rive gauche a baissé son rideau mardi.", "added"),
         ("Le boulanger de la rive gauche a baissé son rideau mardi, ce qui réjouit les commerçants.", "added"),
+        ("La moitié des 84 abonnés ont demandé un remboursement, une première sur le fleuve.", "added"),
         ("La moitié des 84 abonnés ont demandé un remboursement, au grand dam du syndicat.", "added"),
         ("Le chantier coûtera 4,5 millions d’euros, dont 3 payés par la région, ce qui inquiète l’équipe.", "added"),
         ("Trois câbles seront remplacés : celui de l’amont et celui du treuil.", "list"),

@@ -8,7 +8,7 @@ from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import alike, any_sure, deeds
 from cms_publisher.fidelity.meaning.case import SMALL, Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, turning
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.passages import nearness
 from cms_publisher.french import families
@@ -38,6 +38,9 @@ _BOUND: Final = frozenset({"que", "qu", "avant", "jusqu", "plus", "moins", "enco
 """With a denial they set a bound: "ne rouvrira pas avant le 15 mars"."""
 _TWICE: Final = 2
 _LEAST: Final = 2
+_COPULA: Final = frozenset({"être", "aller"})
+"""With which a lack denied is a way to say that there is some: "n’est pas sans risque"."""
+_PREFIXES: Final = ("in", "im", "ir", "il")
 _OPEN: Final = ("exclu", "ecart", "elimin", "manqu", "cess", "empech", "attend")
 """Whose denial says that something may be, or is: "n’exclut pas", "ne manque pas", "n’empêche"."""
 
@@ -79,18 +82,30 @@ class Negated(Case):
         ]
         return bool(same) and all(_is_plain(passage, deed) for passage, deed in same)
 
-    def _is_denied_twice(self, _event: Event, verb: Word) -> bool:
-        """Whether ours denies a refusal, and no passage denies anything or has its contrary: "n’a pas rejeté"."""
-        if not families.belongs(verb.folded, families.matches("refusals")) or verb.folded.startswith(_OPEN):
+    def _is_denied_twice(self, event: Event, verb: Word) -> bool:
+        """Whether ours denies a refusal or lack, and no passage denies anything or has its contrary."""
+        lack = self._lack_denied(event, verb)
+        if lack is None:
             return False
         near = [passage.claims for passage in self.around(1, 1)]
         if any(clause.turns >= _TWICE for claims in near for clause in clauses(claims)):
             return False
-        against = [w for c in near for w in c.words if families.contrary(verb.stem, w.stem)]
+        against = [w for c in near for w in c.words if families.contrary(lack.stem, w.stem)]
         denials_there = [d for p in self.passages for clause in clauses(p.claims) for d in denials(p.claims, clause)]
         if against:
             return any(w.start in d.words for w in against for d in denials_there)
+        if lack.folded == "sans":  # the sources must have the lack: else it is a way to say that there is some
+            return any(_turns(passage.claims) for passage in self.passages)
         return not denials_there
+
+    def _lack_denied(self, event: Event, verb: Word) -> Word | None:
+        """The word of refusal that is denied, or that of a lack right behind it: "n’est pas resté | sans"."""
+        if families.belongs(verb.folded, families.matches("refusals")):
+            return None if verb.folded.startswith(_OPEN) else verb
+        after = next((word for word in self.ours.words if word.start >= event.end and word.folded != "pas"), None)
+        if after is None or (event.lemma in _COPULA and after.folded == "sans"):
+            return None
+        return after if after.folded == "sans" or (after.folded.startswith(_PREFIXES) and negative(after)) else None
 
     def _is_counted_there(self, _event: Event, verb: Word) -> bool:
         """Whether the clause denied has a figure or date that the passages have in clauses which nothing turns."""
@@ -146,6 +161,10 @@ def _limits(clause: Clause) -> bool:
 
 def _clause_at(claims: Claims, at: int) -> Clause:
     return next(each for each in reversed(clauses(claims)) if each.start <= at)
+
+
+def _turns(claims: Claims) -> bool:
+    return any(clause.turns for clause in clauses(claims))
 
 
 def _turns_of(claims: Claims, words: list[Word]) -> bool:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
-from weakref import WeakKeyDictionary
 
 from cms_publisher.french import families, grammar, tables
 from cms_publisher.french.grammar import Tag
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.passages import Library
@@ -49,18 +47,10 @@ class Identity:
     """Whether only its ending shows that it is what a person may be."""
 
 
-_IDENTITIES: Final[WeakKeyDictionary[Library, Mapping[str, list[Identity]]]] = WeakKeyDictionary()
-
-
-def known(library: Library) -> Mapping[str, list[Identity]]:
-    """Surname (the last word of a name) -> what the sources say that its bearers are; made once."""
-    if library not in _IDENTITIES:
-        found: dict[str, list[Identity]] = defaultdict(list)
-        for passage in library.passages:
-            for identity in identities(passage.claims):
-                found[identity.names[-1]].append(identity)
-        _IDENTITIES[library] = found
-    return _IDENTITIES[library]
+def known(library: Library, surname: str) -> list[Identity]:
+    """What the sources say that the bearers of a surname (the last word of a name, folded) are."""
+    naming = (passage.claims for passage in library.passages if surname in passage.claims.folded)
+    return [identity for claims in naming for identity in identities(claims) if identity.names[-1] == surname]
 
 
 @lru_cache(maxsize=1024)

@@ -25,9 +25,8 @@ class Offices(Case):
 
     def other_identity(self) -> Iterator[Doubt]:
         """An office of a person whom the sources give others only."""
-        held = known(self.library)
         for identity in identities(self.ours):
-            theirs = [each for each in held.get(identity.names[-1], ()) if self._is_one(identity, each)]
+            theirs = [each for each in known(self.library, identity.names[-1]) if self._is_one(identity, each)]
             if theirs and self._differs(identity, theirs):
                 yield self.doubt(Difference.NAME, identity.start, identity.end, self.best.text)
 

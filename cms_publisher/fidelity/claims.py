@@ -194,8 +194,9 @@ class Claims:
         heavy = [word.stem for word in between if not _light(word)]
         if heavy:
             return frozenset(heavy)
-        rest = [word.stem for word in window[(end or 0) + 1 :] if word.content and not _light(word)]
-        return frozenset(rest[:1])
+        rest = [word for word in window[(end or 0) + 1 :] if word.content and not _light(word)]
+        reach = 2 if rest and families.belongs(rest[0].folded, families.matches("carriers")) else 1
+        return frozenset(word.stem for word in rest[:reach])
 
 
 def _light(word: Word) -> bool:

@@ -32,6 +32,10 @@ _ALTERNATIONS: Final = frozenset(
 """Letters that change within a family: "décider", "décision"; "convaincre", "convainquant"."""
 
 
+_OF_SHORT: Final = frozenset({"er", "eur", "euse", "age"})
+"""What a noun of three letters makes others of: "vol", "voleur"."""
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """What the words of a family have in common; ``word`` is folded."""
@@ -55,6 +59,8 @@ def akin(one: str, other: str) -> bool:
         return False
     shorter = min(len(one), len(other))
     common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    if common == shorter == _SHORTEST - 1:
+        return max(one, other, key=len)[common:] in _OF_SHORT
     if common == shorter:
         return common >= SHORTEST and max(len(one), len(other)) - common <= (1 if common == SHORTEST else SHORTEST)
     changes = one[common] + other[common] in _ALTERNATIONS or shorter > SHORTEST + 1

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.nouns import is_determined
-from cms_publisher.fidelity.meaning.polarity import clause_of, denials, light, refusals, turning
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, turning
 from cms_publisher.fidelity.meaning.scope import denied, refused
+from cms_publisher.fidelity.passages import nearness
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ _PART: Final = 0.4
 _NEAR: Final = 3
 """Content words within which others tell of which word a contrary is the counterpart."""
 _FAR: Final = 1000
+_ALIKE: Final = 0.6
+"""The nearness of words that may stand for each other by the table of synonyms."""
 
 
 class Contradicted(Case):
@@ -81,11 +85,39 @@ class Contradicted(Case):
         same = {pair.theirs.start for pair in telling.pairs if pair.kind is not Kind.LIKE}
         if any(word.start not in same for clause in telling.theirs for word in turning(clause)):
             return 0
+        if (
+            self._refused_beside(telling, same)
+            or self._denied_beside(telling)
+            or none_beyond(self.ours, telling.claims)
+        ):
+            return 0
         back = {pair.theirs.start for pair in telling.pairs}
         others = [word for clause in telling.theirs for word in clause.words]
         reworded = any(is_verb(word.text.lower()) and word.start not in back for word in others)
-        fresh = [denial for denial in left if not self._echoes(denial, across)]
+        fresh = [
+            denial for denial in left if not (self._echoes(denial, across) or self._denied_elsewhere(telling, denial))
+        ]
         return sum(_paired(each, across) or (not reworded and _most(each.clause, across)) for each in fresh)
+
+    @staticmethod
+    def _refused_beside(telling: Telling, same: set[int]) -> bool:
+        """Whether the passage has a refusal of its own in another clause: "a démenti que …", "saisi …, a refusé de"."""
+        return any(word.start not in same for clause in clauses(telling.claims) for word in refusals(clause))
+
+    def _denied_beside(self, telling: Telling) -> bool:
+        """Whether the passage denies something in a clause that none of ours tells: ours may say it in other words."""
+        told = {clause.place for each in self.tellings if each.claims is telling.claims for clause in each.theirs}
+        return any(denials(telling.claims, each) for each in clauses(telling.claims) if each.place not in told)
+
+    def _denied_elsewhere(self, telling: Telling, denial: Denial) -> bool:
+        """Whether another passage says no to the same thing by another verb."""
+        words = [w for w in denial.clause.words if w.content and not light(w) and w.start not in denial.words]
+        return len(words) >= _TOLD and any(
+            each.turns and all(any(nearness(word.stem, other.stem) >= _ALIKE for other in each.words) for word in words)
+            for passage in self.passages
+            if passage.claims is not telling.claims
+            for each in clauses(passage.claims)
+        )
 
     def _dropped(self, telling: Telling, left: list[Denial]) -> int:
         """How many of the passage's denials are of what ours say; a noun for the verb says nothing."""

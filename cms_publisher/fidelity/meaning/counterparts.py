@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum
@@ -11,9 +12,12 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.polarity import Clause, clause_of, clauses
 from cms_publisher.fidelity.meaning.prefixes import bare, negated
-from cms_publisher.fidelity.meaning.weights import STANCES, TIMES, weighty
+from cms_publisher.fidelity.meaning.weights import COMPARED, STANCES, TIMES, weighty
 from cms_publisher.fidelity.passages import likeness, nearness
 from cms_publisher.french import families
+from cms_publisher.french.figures import UNITS
+from cms_publisher.french.lexicon import is_verb
+from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,6 +35,9 @@ _CONTRARY: Final = 0.75
 _EXCHANGEABLE: Final = 0.8
 _VOTES: Final = frozenset({"vote", "votes"})
 """A vote may go either way: no contrary of a rejection."""
+_BY_CHANCE: Final = 2
+"""Words of a clause up to which a passage that is not the one most told has a contrary of one by chance."""
+_UNIT_OF: Final = re.compile(r"(?P<unit>[^\W\d_]+) d(?:e |[’'])$")
 _JOINS: Final = 0.9
 """The weight of a pair that shows by itself that two clauses tell the same."""
 
@@ -75,11 +82,51 @@ def word_pairs(ours: Claims, passages: Sequence[Passage], beside: Iterable[Passa
                 best[pair.ours.start][id(pair.claims)] = pair
     found = [pair for clause in clauses(ours) for pair in _at_home(clause, best)]
     told = {(id(pair.claims), pair.theirs.start) for pair in found if pair.kind is not Kind.CONTRARY}
+    against = {id(pair): pair for pair in found if pair.kind is Kind.CONTRARY}
+    best_of = {(id(p.claims), p.theirs.start): id(p) for p in sorted(against.values(), key=lambda pair: pair.weight)}
     return [
         pair
         for pair in found
-        if pair.kind is not Kind.CONTRARY or (_is_contrary(pair, found, told) and not _introduces(ours, pair.ours))
+        if pair.kind is not Kind.CONTRARY
+        or (
+            best_of[id(pair.claims), pair.theirs.start] == id(pair)
+            and _is_contrary(pair, found, told)
+            and not _introduces(ours, pair.ours)
+            and not _no_contrary(ours, pair)
+        )
     ]
+
+
+def _no_contrary(ours: Claims, pair: Pair) -> bool:
+    """A noun behind a unit against a verb ("jours d’arrêt", "a duré"); "plus" and "moins" with other words."""
+    if pair.ours.folded in COMPARED and pair.theirs.folded in COMPARED:
+        return not _of_one_word((ours, pair.ours), (pair.claims, pair.theirs))
+    sides = ((ours, pair.ours, pair.theirs), (pair.claims, pair.theirs, pair.ours))
+    return any(_is_complement(claims, noun) and is_verb(verb.text.lower()) for claims, noun, verb in sides)
+
+
+def _is_complement(claims: Claims, word: Word) -> bool:
+    """Whether a noun hangs on a unit by "de": "jours d’arrêt", "euros de recettes"."""
+    before = _UNIT_OF.search(claims.text[: word.start])
+    return before is not None and fold(before["unit"]) in UNITS
+
+
+def _of_one_word(one: tuple[Claims, Word], other: tuple[Claims, Word]) -> bool:
+    """Whether two comparisons may be of the same: the word that follows, where both have one."""
+    after = [
+        next((word for word in claims.words if word.start > compared.end and word.content), None)
+        for claims, compared in (one, other)
+    ]
+    first, second = after
+    if first is None or second is None:
+        return True
+    if nearness(first.stem, second.stem) or families.contrary(first.stem, second.stem):
+        return True
+    return not all(_is_next(*row) for row in zip((one, other), (first, second), strict=True))
+
+
+def _is_next(row: tuple[Claims, Word], word: Word) -> bool:
+    return word.start - row[1].end == 1
 
 
 def _introduces(claims: Claims, word: Word) -> bool:
@@ -96,7 +143,13 @@ def _at_home(clause: Clause, best: Mapping[int, Mapping[int, Pair]]) -> Iterator
             weights[number] += pair.weight
     home = max(weights, key=lambda number: weights[number], default=0)
     for row in rows:
-        yield row[home] if home in row else max(row.values(), key=lambda pair: pair.weight)
+        pair = row[home] if home in row else max(row.values(), key=lambda pair: pair.weight)
+        if (
+            home in row
+            or pair.kind is not Kind.CONTRARY
+            or len([1 for other in rows if id(pair.claims) in other]) > _BY_CHANCE
+        ):
+            yield pair
 
 
 def _is_contrary(pair: Pair, found: Sequence[Pair], told: set[tuple[int, int]]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
@@ -39,7 +40,7 @@ class Denied(Case):
             if pair.kind is Kind.CONTRARY or pair.weight < _SURE or not self._tells(pair):
                 continue
             ours, theirs = pair.ours.start in turned(self.ours), pair.theirs.start in turned(pair.claims)
-            if ours == theirs or self._told_elsewhere(pair, ours):
+            if ours == theirs or self._told_elsewhere(pair, ours) or none_beyond(self.ours, pair.claims):
                 continue
             plain, denied = (pair.claims, pair.theirs), (self.ours, pair.ours)
             if theirs:
@@ -55,7 +56,7 @@ class Denied(Case):
         for passage in self.passages:
             claims = passage.claims
             told = [pair for pair in self.pairs if pair.claims is claims]
-            if _denies(self.ours) == _denies(claims):
+            if _denies(self.ours) == _denies(claims) or none_beyond(self.ours, claims):
                 continue
             if _denies(claims):
                 found = _object(claims, {pair.theirs.start: pair for pair in told})

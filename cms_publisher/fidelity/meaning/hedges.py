@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, light
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light
 from cms_publisher.fidelity.meaning.scope import denied
 from cms_publisher.french.dates import WEEKDAYS
 from cms_publisher.french.figures import UNITS
@@ -57,6 +57,9 @@ _INFINITIVE: Final = re.compile(
 )
 _MEASURES: Final = frozenset({*UNITS, *MONTH_WORDS, *WEEKDAYS, "million", "millions", "milliard", "milliards"})
 _CHAIN: Final = re.compile(r"(?:,|\bet|\bou)\s?$")
+_RISKS: Final = frozenset({"risque", "risques"})
+"""Hedges where they are verbs."""
+_QUOTED_BEFORE: Final = re.compile(r"»,? (?:(?:a|ont|avait|avaient) )?$")
 _THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
 
 
@@ -71,7 +74,7 @@ class Hedges(Case):
             for name, softer in _HEDGES:
                 for hedge in _hedges(telling.claims, name):
                     told = self._governed_by(telling, hedge)
-                    if told and not self._as_reserved(telling, told, name, softer):
+                    if told and not self._as_reserved(telling, hedge, told, name, softer):
                         yield self._doubt_of(telling, hedge, told)
                         return
             yield from self._weaker(telling)
@@ -84,11 +87,17 @@ class Hedges(Case):
         head = next((at for at in governed if at in known or at != hedge.start), -1)
         first = [pair for pair in told if pair.theirs.start == head]
         if first and not is_determined(self.ours, first[0].ours):
-            return first
+            return [] if self._is_subject(first[0].ours) else first
         would = telling.claims.would(hedge)
         stated = [pair for pair in told if self._states(clause_of(self.ours, pair.ours), would)]
         sure = first or len(stated) >= _SHARED or (head not in known and self._reworded(telling, stated))
         return stated if sure else []
+
+    def _is_subject(self, word: Word) -> bool:
+        """Whether it is an infinitive that something is said of, which tells nothing done: "que boire l’eau …"."""
+        infinitive = word.folded.endswith(("er", "ir", "re")) and is_verb(word.text.lower())
+        before = self.ours.text[: word.start]
+        return infinitive and (not before.strip() or _THAT.search(before) is not None)
 
     def _reworded(self, telling: Telling, stated: list[Pair]) -> bool:
         """Whether our clause tells the hedged one, but for a verb of its own."""
@@ -105,9 +114,12 @@ class Hedges(Case):
         text = self.ours.text[clause.start : clause.end]
         return bool(_DONE.search(text) or (would and _IS.search(text))) or any(_will_be(word) for word in clause.words)
 
-    def _as_reserved(self, telling: Telling, told: list[Pair], name: str, softer: tuple[str, ...]) -> bool:
-        """Whether our words for what is hedged are hedged too."""
+    def _as_reserved(self, telling: Telling, hedge: Word, told: list[Pair], name: str, softer: tuple[str, ...]) -> bool:
+        """Whether our words for what is hedged are hedged too, or ours has the hedge itself."""
         mine = clause_of(self.ours, told[0].ours)
+        kept = any(pair.claims is telling.claims and pair.theirs is hedge for pair in self.pairs)
+        if kept and not telling.claims.would(hedge):
+            return True
         hedged = [clause.place for clause in clauses(self.ours) if self._soft(clause, name, softer)]
         if self._near(mine, hedged):
             return True
@@ -122,7 +134,9 @@ class Hedges(Case):
                 governed = _governed(telling.claims, hedge)
                 told = [pair for pair in telling.pairs if pair.theirs.start == governed[0]]
                 clause = clause_of(self.ours, told[0].ours) if told else None
-                if clause and any(_is_hedge(self.ours, word, "possible") for word in clause.words):
+                if clause is None or denials(self.ours, clause):
+                    continue
+                if any(_is_hedge(self.ours, word, "possible") for word in clause.words):
                     yield self._doubt_of(telling, hedge, told)
 
     def _doubt_of(self, telling: Telling, hedge: Word, told: list[Pair]) -> Doubt:
@@ -150,11 +164,18 @@ def _hedges(claims: Claims, name: str) -> tuple[Word, ...]:
 
 
 def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
-    if any(start <= word.start < end for start, end in claims.quoted):
+    if any(start <= word.start < end for start, end in claims.quoted) or _introduces(claims, word):
         return False
     if claims.is_hedge(word, name):
-        return True
+        return not (
+            word.folded in _RISKS and (is_determined(claims, word) or claims.text[: word.start].endswith("sans "))
+        )
     return name == "possible" and (claims.would(word) or _left_open(claims, word))
+
+
+def _introduces(claims: Claims, word: Word) -> bool:
+    """Whether a verb stands behind the words that it is said of: "« … », promet le maire"."""
+    return _QUOTED_BEFORE.search(claims.text[: word.start]) is not None
 
 
 def _left_open(claims: Claims, word: Word) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.french.figures import Figure
 
 _HEADING_TELLS: Final = 0.44
 """Below this share of its weight in passages that stand together, a heading is an invention."""
@@ -40,7 +41,7 @@ class Inventions(Case):
             return
         first = self.passages[0]
         close = [p for p in self.passages if p.source == first.source and abs(p.number - first.number) <= CLOSE]
-        figures = min(_FIGURES, sum(self.is_told(each) and each.value > SMALL for each in self.ours.figures))
+        figures = min(_FIGURES, sum(self.is_told(each) and _tells(each) for each in self.ours.figures))
         if self.heading:
             doubtful = self.share(close) + _FIGURE_IN_HEADING * figures < _HEADING_TELLS
         else:
@@ -80,3 +81,8 @@ class Inventions(Case):
         total = sum(self.library.weight(stem) for stem in theirs.stems)
         held = sum(self.library.weight(stem) * likeness(self.ours, stem) for stem in theirs.stems)
         return held / total if total else 0.0
+
+
+def _tells(figure: Figure) -> bool:
+    """Whether a figure is no chance: more than a few, or a part."""
+    return figure.value > SMALL or 0 < figure.value < 1

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _EDGE: Final = re.compile(
     r"[,.](?!\d)|[;:!?()«»–—]"
-    r"|\b(?:mais|et|ou|qui|que|dont|où|quand|lorsque|puisque|car|si|tandis|alors|pour|afin|tout en)\b"
+    r"|\b(?:mais|et|ou|qui|que|dont|où|quand|lorsque|puisque|car|si|tandis|alors"
+    r"|pour(?! (?:effet|but|objet|objectif|conséquence|vocation|mission|ambition)\b)|afin|tout en)\b"
     r"|\b(?:qu|lorsqu|puisqu)[’']",
     re.IGNORECASE,
 )

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 _NONE: Final = frozenset({"aucun", "aucune", "nul", "nulle", "ni", "sans"})
 """What denies the noun after it."""
-_NOT_ANY: Final = re.compile(r"\b(?:pas|plus|jamais) (?:de |d[’'])$", re.IGNORECASE)
+_NOT_ANY: Final = re.compile(
+    r"\b(?:pas|plus|jamais)(?:,[^,;.:]{2,40},| (?:encore|non plus|toutefois|pour autant|davantage|eu|fait))?"
+    r" (?:de |d[’'])$",
+    re.IGNORECASE,
+)
 _AUXILIARY: Final = re.compile(r"\b(?:avoir|être|s[’']être)(?: été)? $", re.IGNORECASE)
 _ANY: Final = re.compile(r"\btoute? $", re.IGNORECASE)
 _INFINITIVES: Final = ("er", "ir", "re")

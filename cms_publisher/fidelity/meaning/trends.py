@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _STOP: Final = re.compile(r"[,.](?!\d)|[;:!?()«»–—]|\b(?:mais|et|tandis|alors|contre)\b")
 _BOUND: Final = re.compile(r"\b(?:plus|moins) d[e’']\s?$|\b(?:au|du) (?:plus|moins)\b", re.IGNORECASE)
+_TIME: Final = re.compile(r"[ \u00a0](?:tard|tôt|récent|ancien|jeune|âgé|vieux|vieille)\w*", re.IGNORECASE)
+"""What makes "plus" say when, or how old."""
 _NO_LONGER: Final = re.compile(r"\bn(?:e |[’'])[^\s,;]+ $", re.IGNORECASE)
 _REACH: Final = 60
 """Characters on each side of a figure in which a word may say which way it goes."""
@@ -83,7 +85,7 @@ def _is_bound(claims: Claims, word: Word) -> bool:
     """Such as "plus de 300", "n’est plus que": a bound, no trend."""
     if word.folded not in {"plus", "moins"}:
         return False
-    if _NO_LONGER.search(claims.text[: word.start]):
+    if _NO_LONGER.search(claims.text[: word.start]) or _TIME.match(claims.text, word.end):
         return True
     before = claims.text[max(0, word.start - 3) : word.start]
     return (

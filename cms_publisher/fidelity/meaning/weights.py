@@ -11,7 +11,7 @@ from cms_publisher.fidelity.meaning.polarity import light
 if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims, Word
 
-_COMPARED: Final = frozenset({"plus", "moins"})
+COMPARED: Final = frozenset({"plus", "moins"})
 _NO_COMPARISON_BEFORE: Final = re.compile(
     r"(?:\b(?:au|du|non|en|tout au|ni)|\bn(?:e |[’'])(?:[^\s,;]+ ){1,3}?|\bou)\s?$", re.IGNORECASE
 )
@@ -45,7 +45,7 @@ def weighty(claims: Claims) -> tuple[Word, ...]:
 
 
 def _counts(claims: Claims, word: Word) -> bool:
-    if word.folded in _COMPARED:
+    if word.folded in COMPARED:
         before, after = claims.text[max(0, word.start - 40) : word.start], claims.text[word.end :]
         return _NO_COMPARISON_BEFORE.search(before) is None and _NO_COMPARISON_AFTER.match(after) is None
     if word.folded in STANCES:

@@ -1,0 +1,36 @@
+"""A denial that says what the passage says by an extreme: "aucun club n’a moins" for "le plus petit budget"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from cms_publisher.fidelity.claims import Claims
+
+_NONE: Final = r"(?:\b(?:aucune?|nul(?:le)?|personne|jamais|rien|ne)\b|\bn[’'])"
+_MORE: Final = re.compile(
+    rf"{_NONE}.*\b(?:plus|moins|autant|aussi|mieux|pire|inférieure?s?|supérieure?s?|meilleure?s?|pareil(?:le)?s?|telle?s?|"
+    r"d[’']égale?)\b",
+    re.IGNORECASE,
+)
+_MOST: Final = re.compile(
+    r"\b(?:l[ea]s?|ses|son|sa|leurs?|nos|du|des|au) (?:[^\W\d_]+ )?(?:plus|moins|mieux|pire|meilleure?s?)\b|"
+    r"\b(?:records?|inédite?s?|sans précédent|uniques?|seule?s?|inégalée?s?|premi(?:er|ère)s?)\b",
+    re.IGNORECASE,
+)
+_SINCE: Final = re.compile(
+    rf"{_NONE}.*\b(?:depuis|avant|auparavant|jusque-là|jusqu[’'](?:ici|à|alors))\b", re.IGNORECASE
+)
+_LAST: Final = re.compile(
+    r"\b(?:derni(?:er|ère)s?|premi(?:er|ère)s?|remont\w+|dat(?:e|ent|ait|aient) de|inédite?s?|sans précédent)\b",
+    re.IGNORECASE,
+)
+
+
+def none_beyond(ours: Claims, theirs: Claims) -> bool:
+    """Whether one sentence says that nothing goes further, or came since, and the other calls it extreme, or last."""
+    return any(
+        (_MORE.search(one) and _MOST.search(other)) or (_SINCE.search(one) and _LAST.search(other))
+        for one, other in ((ours.text, theirs.text), (theirs.text, ours.text))
+    )

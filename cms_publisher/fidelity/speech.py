@@ -55,6 +55,7 @@ _CLAIM_ENDS: Final = re.compile(
     r";|,? (?:mais|tandis que|alors que|quand)\b|"
     r", (?:qui|dont|où|ce qu[ei]|et (?:[^\W\d_]+ ){1,3}?(?:a|ont|est|sont)\b)"
 )
+_IN_PASSING: Final = re.compile(r", ce (?:qui|que|qu[’']|dont)")
 _OPENS: Final = re.compile(r"(?:^|[;:–—»]|, (?:et|mais))\s*$")
 _THAT: Final = re.compile(
     r"(?:\s(?:[^\W\d_]+ment|aussi|toutefois|en outre|certes|néanmoins|cependant|pourtant|par ailleurs|encore|enfin))?"
@@ -123,7 +124,7 @@ def _according(claims: Claims) -> Iterator[Said]:
         if _OPENS.search(text[: match.start()]):
             yield Said(end, _stop(text, end), speaker, own)
         else:
-            yield Said(_start(text, match.start()), match.start(), speaker, own)
+            yield Said(_start_of_comment(text, match.start()), match.start(), speaker, own)
 
 
 def _after_the_words(claims: Claims) -> Iterator[Said]:
@@ -205,6 +206,13 @@ def _content(claims: Claims, start: int, end: int) -> tuple[Word, ...]:
 
 def _start(text: str, at: int) -> int:
     return max(text.rfind(";", 0, at), text.rfind(" : ", 0, at), text.rfind("–", 0, at)) + 1
+
+
+def _start_of_comment(text: str, at: int) -> int:
+    """The same; of what is told in passing (", ce qui a évité le pire, selon …") where that begins."""
+    start = _start(text, at)
+    passing = list(_IN_PASSING.finditer(text, start, at))
+    return passing[-1].start() if passing else start
 
 
 def _stop(text: str, at: int) -> int:

@@ -85,12 +85,9 @@ class Contradicted(Case):
         same = {pair.theirs.start for pair in telling.pairs if pair.kind is not Kind.LIKE}
         if any(word.start not in same for clause in telling.theirs for word in turning(clause)):
             return 0
-        if (
-            self._refused_beside(telling, same)
-            or self._denied_beside(telling)
-            or none_beyond(self.ours, telling.claims)
-        ):
-            return 0
+        if self._said_otherwise(telling, same):
+            against = {pair.ours.start for pair in telling.pairs if pair.kind is Kind.CONTRARY}
+            return sum(_paired(denial, against) for denial in left)
         back = {pair.theirs.start for pair in telling.pairs}
         others = [word for clause in telling.theirs for word in clause.words]
         reworded = any(is_verb(word.text.lower()) and word.start not in back for word in others)
@@ -99,10 +96,10 @@ class Contradicted(Case):
         ]
         return sum(_paired(each, across) or (not reworded and _most(each.clause, across)) for each in fresh)
 
-    @staticmethod
-    def _refused_beside(telling: Telling, same: set[int]) -> bool:
-        """Whether the passage has a refusal of its own in another clause: "a démenti que …", "saisi …, a refusé de"."""
-        return any(word.start not in same for clause in clauses(telling.claims) for word in refusals(clause))
+    def _said_otherwise(self, telling: Telling, same: set[int]) -> bool:
+        """Whether the passage has a refusal or denial of its own in another clause ("a démenti que …"), an extreme."""
+        refused = any(word.start not in same for clause in clauses(telling.claims) for word in refusals(clause))
+        return refused or self._denied_beside(telling) or none_beyond(self.ours, telling.claims)
 
     def _denied_beside(self, telling: Telling) -> bool:
         """Whether the passage denies something in a clause that none of ours tells: ours may say it in other words."""

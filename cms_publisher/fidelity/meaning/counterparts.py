@@ -37,6 +37,8 @@ _VOTES: Final = frozenset({"vote", "votes"})
 """A vote may go either way: no contrary of a rejection."""
 _BY_CHANCE: Final = 2
 """Words of a clause up to which a passage that is not the one most told has a contrary of one by chance."""
+_SMALL: Final = 3
+"""Figures up to which a passage has the same by chance."""
 _UNIT_OF: Final = re.compile(r"(?P<unit>[^\W\d_]+) d(?:e |[’'])$")
 _JOINS: Final = 0.9
 """The weight of a pair that shows by itself that two clauses tell the same."""
@@ -80,7 +82,7 @@ def word_pairs(ours: Claims, passages: Sequence[Passage], beside: Iterable[Passa
             known = best[pair.ours.start].get(id(pair.claims))
             if known is None or pair.weight > known.weight:
                 best[pair.ours.start][id(pair.claims)] = pair
-    found = [pair for clause in clauses(ours) for pair in _at_home(clause, best)]
+    found = [pair for clause in clauses(ours) for pair in _at_home(ours, clause, best)]
     told = {(id(pair.claims), pair.theirs.start) for pair in found if pair.kind is not Kind.CONTRARY}
     against = {id(pair): pair for pair in found if pair.kind is Kind.CONTRARY}
     best_of = {(id(p.claims), p.theirs.start): id(p) for p in sorted(against.values(), key=lambda pair: pair.weight)}
@@ -134,13 +136,13 @@ def _introduces(claims: Claims, word: Word) -> bool:
     return bool(claims.quoted) and families.belongs(word.folded, families.matches("speech"))
 
 
-def _at_home(clause: Clause, best: Mapping[int, Mapping[int, Pair]]) -> Iterator[Pair]:
+def _at_home(ours: Claims, clause: Clause, best: Mapping[int, Mapping[int, Pair]]) -> Iterator[Pair]:
     """The counterparts of a clause's words, in the passage that has most of them where it has one."""
     rows = [best[word.start] for word in clause.words if word.start in best]
     weights: dict[int, float] = defaultdict(float)
     for row in rows:
         for number, pair in row.items():
-            weights[number] += pair.weight
+            weights[number] += pair.weight + (0 if number in weights else _figures_told(ours, clause, pair.claims))
     home = max(weights, key=lambda number: weights[number], default=0)
     for row in rows:
         pair = row[home] if home in row else max(row.values(), key=lambda pair: pair.weight)
@@ -150,6 +152,12 @@ def _at_home(clause: Clause, best: Mapping[int, Mapping[int, Pair]]) -> Iterator
             or len([1 for other in rows if id(pair.claims) in other]) > _BY_CHANCE
         ):
             yield pair
+
+
+def _figures_told(ours: Claims, clause: Clause, claims: Claims) -> int:
+    """How many figures of a clause, no small ones, a passage has."""
+    told = {each.value for each in claims.figures}
+    return sum(f.value in told and f.value > _SMALL for f in ours.figures if clause.start <= f.start < clause.end)
 
 
 def _is_contrary(pair: Pair, found: Sequence[Pair], told: set[tuple[int, int]]) -> bool:

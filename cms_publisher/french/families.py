@@ -59,7 +59,7 @@ def akin(one: str, other: str) -> bool:
         return False
     shorter = min(len(one), len(other))
     common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
-    if common == shorter == _SHORTEST - 1:
+    if common == shorter == SHORTEST - 1:
         return max(one, other, key=len)[common:] in _OF_SHORT
     if common == shorter:
         return common >= SHORTEST and max(len(one), len(other)) - common <= (1 if common == SHORTEST else SHORTEST)

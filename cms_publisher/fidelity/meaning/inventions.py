@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Case, Difference, Doubt
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import likeness
+from cms_publisher.french.grammar import Tag, tagged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +28,9 @@ _BY_SHARE: Final = 0.5
 _BY_COVER: Final = 1.33
 _BY_FIGURE: Final = 0.6
 _BY_WORDS: Final = 0.2
+_BY_DENIAL: Final = 0.1
+_BY_PRONOUN: Final = 0.05
+_IT: Final = frozenset({"le", "la", "les", "l’", "l'"})
 _FIGURES: Final = 2
 _NAMES: Final = 3
 _ANCHORED: Final = 0.7
@@ -45,7 +49,8 @@ class Inventions(Case):
         if self.heading:
             doubtful = self.share(close) + _FIGURE_IN_HEADING * figures < _HEADING_TELLS
         else:
-            doubtful = self._evidence(close) + _BY_FIGURE * figures < _TELLS
+            evidence = self._evidence(close) + _BY_FIGURE * figures
+            doubtful = evidence < _TELLS and evidence + self._hints() < _TELLS
         if doubtful:
             yield Doubt(Difference.INVENTED, 0, len(self.ours.text), self.ours.text)
 
@@ -59,6 +64,12 @@ class Inventions(Case):
         ]
         same = sum(any(likeness(passage.claims, word.stem) == 1 for passage in close) for word in plain)
         return _BY_SHARE * self.share(close) + _BY_COVER * self._coverage() + _BY_WORDS * log(1 + same)
+
+    def _hints(self) -> float:
+        """What small words tell: a denial as in the passage, a pronoun for what was said ("la revue le signale")."""
+        both = bool(self.ours.denied and self.best.denied)
+        stands_for = any(token.tag is Tag.CLITIC and token.low in _IT for token in tagged(self.ours.text))
+        return _BY_DENIAL * both + _BY_PRONOUN * stands_for
 
     def _well_anchored(self) -> bool:
         """Whether several names and most other words stand in the passages: nobody invents that by chance."""

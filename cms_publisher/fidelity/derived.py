@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import elapsed, rates, relations, shares
@@ -113,7 +113,7 @@ class Ground:
 
     def _shared(self, figure: Figure, ours: Claims) -> bool:
         """A part, a multiple, or so many of a number."""
-        pairs = list(self._pairs(ours))
+        pairs = [*self._pairs(ours), *_own_pairs(figure, ours)]
         return (
             shares.says_a_part(figure, ours, self.passages, pairs)
             or shares.says_a_multiple(figure, ours, self.passages, pairs)
@@ -216,6 +216,13 @@ def _is_rounder(figure: Figure, mine: Quantity, other: Quantity, theirs: Claims)
 def _digits(value: Decimal) -> int:
     """How many digits say it, noughts at the end apart: a round figure has no more than the exact one."""
     return len(value.normalize().as_tuple().digits)
+
+
+def _own_pairs(figure: Figure, ours: Claims) -> Iterator[tuple[Decimal, Decimal]]:
+    """Our own two figures that a part is worked out of: "les deux tiers des élèves, 31 sur 46"."""
+    for one, two in pairwise([each for each in _plain(ours)[:_MOST] if each is not figure and each.value > 1]):
+        if one.value < two.value and ours.text[one.end : two.start].strip() in {"sur", "sur les", "des"}:
+            yield two.value, one.value
 
 
 def _names_listed(claims: Claims) -> list[Sequence[frozenset[str]]]:

@@ -37,6 +37,8 @@ _LIST: Final = re.compile(r"(?P<first>[^,;:.()«»]+(?:, [^,;:.()«»]+)+) (?:et
 _JOINS: Final = re.compile(r" (?:et|ou|ainsi que|puis) ")
 """What every such list has before its last item."""
 _ITEM_WORDS: Final = 4
+_HALVES: Final = frozenset({families.stem("demi"), families.stem("demie")})
+"""With "et" they belong to the figure before them."""
 _CLAUSE: Final = re.compile(
     r"\b(?:qui|dont|où|non)\b|, (?:présid|direct|responsable|maire|ancien|vice|secrétaire|ministre|chargé)"
 )
@@ -204,7 +206,7 @@ def _pairs(claims: Claims) -> list[list[frozenset[str]]]:
         if word.folded in {"et", "ou"}:
             before = [w.stem for w in claims.words[max(0, at - 6) : at] if w.content][-3:]
             after = [w.stem for w in claims.words[at + 1 : at + 7] if w.content][:3]
-            if before and after:
+            if before and after and after[0] not in _HALVES:
                 found.append([frozenset(before), frozenset(after)])
     return found
 

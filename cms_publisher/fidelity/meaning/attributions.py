@@ -34,7 +34,9 @@ class Attributions(Case):
         if self.heading or self.ours.quoted or said(self.ours) or any(map(self.ours.would, self.ours.words)):
             return
         passage = self.best
-        parts = [part for part in said(passage) if part.own and not self._names(part.speaker)]
+        if any(self._names(part.speaker) for part in said(passage)):
+            return
+        parts = [part for part in said(passage) if part.own]
         inside, outside = self._told_inside(passage, parts)
         if inside >= _SEVERAL and inside >= _MOSTLY * outside and not self._says(parts):
             yield self.doubt(Difference.ATTRIBUTION, 0, len(self.ours.text), passage.text)

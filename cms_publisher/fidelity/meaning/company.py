@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import amounts, relations
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Case, Difference
 from cms_publisher.fidelity.passages import likely, likeness
+from cms_publisher.french import families
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ _FEW: Final = 2
 _EDGE: Final = re.compile(r"[,;:()«»–—](?!\d)|\b(?:mais|tandis|alors|contre)\b", re.IGNORECASE)
 
 
+_ANYBODY: Final = frozenset(map(families.stem, ("personnes", "gens", "individus")))
+"""What any group of people may be counted as."""
+
+
 class Company(Case):
     """Where a figure stands."""
 
@@ -55,7 +60,8 @@ class Company(Case):
             for each in passage.claims.figures
             if each.ordinal == figure.ordinal
         ]
-        if any(part_of(figure, each) and (other is None or likely(other, noun)) for _, each, other in rows):
+        same = [other for _, each, other in rows if part_of(figure, each)]
+        if any(other is None or noun in _ANYBODY or likely(other, noun) for other in same):
             return ""
         told = {own.value for own in self.ours.figures}
         others = [(claims, each) for claims, each, other in rows if other == noun and each.value not in told]

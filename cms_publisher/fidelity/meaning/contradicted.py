@@ -121,7 +121,11 @@ class Contradicted(Case):
         across = {pair.ours.start for pair in telling.pairs}
         if any(word.start not in across for clause in telling.ours for word in turning(clause)):
             return 0
-        said = {pair.theirs.start for pair in telling.pairs if not is_determined(self.ours, pair.ours)}
+        said = {
+            pair.theirs.start
+            for pair in telling.pairs
+            if pair.kind is Kind.CONTRARY or not is_determined(self.ours, pair.ours)
+        }
         return sum(_paired(denial, said) for denial in left)
 
     def _refusals(self, telling: Telling) -> int:

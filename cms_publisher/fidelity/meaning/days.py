@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Case, Difference
@@ -16,13 +17,27 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.french.dates import FoundDate
 
 
+_COMMON_YEAR: Final = 2025
 _END: Final = re.compile(
     rf"\b(?P<end>début|mi|fin)[ \u00a0-](?:d[eu][ \u00a0]|d[’'])?(?:mois (?:de |d[’']))?"
     rf"(?P<time>{'|'.join(MONTHS)}|\d{{4}})\b",
     re.IGNORECASE,
 )
+
+
+_THE_END: Final = re.compile(
+    rf"\b(?:fin|terme|bout|dernier jour)[ \u00a0-](?:d[eu][ \u00a0]|d[’']|de l[’'])?"
+    rf"(?:mois|année|an|{'|'.join(MONTHS)})\b",
+    re.IGNORECASE,
+)
+
+
+def _is_last(found: FoundDate) -> bool:
+    """Whether a day is the last of its month."""
+    return found.day is not None and found.day == monthrange(found.year or _COMMON_YEAR, found.month)[1]
 
 
 class Days(Case):
@@ -41,12 +56,18 @@ class Days(Case):
                 word.folded in MONTH_WORDS
                 and word.folded not in words
                 and not self._resolves(word.folded, published, text)
+                and not self._ends(word, text)
             ):
                 yield self.doubt(Difference.DATE, word.start, word.end)
             if word.folded in WEEKDAYS and word.folded not in words and not self._weekday_fits(word, text, published):
                 yield self.doubt(Difference.DATE, word.start, word.end)
         yield from self._wrong_days(text, published)
         yield from self._other_end(text)
+
+    def _ends(self, word: Word, text: str) -> bool:
+        """Whether a month is of its last day, and the passages speak of the end of something: "la fin de l’année"."""
+        last = any(found.start <= word.start < found.end and _is_last(found) for found in find_dates(self.ours.text))
+        return last and _THE_END.search(text) is not None
 
     def _other_end(self, text: str) -> Iterator[Doubt]:
         """The end of a month or year for its beginning."""
@@ -77,6 +98,8 @@ class Days(Case):
             if found.date and found.weekday is not None and found.date.weekday() != found.weekday:
                 yield self.doubt(Difference.DATE, found.start, found.end)
             same = [other for other in theirs if other.month == found.month]
+            if _is_last(found) and _THE_END.search(text):
+                continue
             if same and found.day and all(other.day not in (found.day, None) for other in same):
                 yield self.doubt(Difference.DATE, found.start, found.end)
             years = {other.year for other in same} - {None} | {

@@ -58,6 +58,8 @@ class Names(Case):
                 continue
             if word.folded in best or (word.folded in words and word.folded not in known):
                 continue
+            if "-" in word.folded and known.issuperset(word.folded.split("-")):
+                continue  # "la ligne Lorme-Brémont": between two places of the passage
             rivals = self._rivals(word, missing)
             if word.folded in known and (word.folded in used or not rivals):
                 continue

@@ -8,7 +8,7 @@ from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import alike, any_sure, deeds
 from cms_publisher.fidelity.meaning.case import SMALL, Case, Difference
 from cms_publisher.fidelity.meaning.counterparts import Kind
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, turning
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.passages import nearness
 from cms_publisher.french import families
@@ -114,7 +114,7 @@ class Negated(Case):
             return False
         mine = {f.value for f in self.ours.figures if clause.start <= f.start < clause.end and f.value > SMALL}
         theirs = [(p.claims, f) for p in self.passages for f in p.claims.figures if f.value in mine]
-        if any(denials(claims, each) for claims, _ in theirs for each in clauses(claims)):
+        if any(denials(claims, each) or refusals(each) for claims, _ in theirs for each in clauses(claims)):
             return False
         around = [(claims, _clause_at(claims, figure.start)) for claims, figure in theirs]
         return bool(theirs) and not any(_limits(at) or self._turns_unpaired(claims, at) for claims, at in around)

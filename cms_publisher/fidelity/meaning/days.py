@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from cms_publisher.fidelity.claims import Word
+    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.french.dates import FoundDate
 
@@ -40,6 +40,12 @@ def _is_last(found: FoundDate) -> bool:
     return found.day is not None and found.day == monthrange(found.year or _COMMON_YEAR, found.month)[1]
 
 
+def is_the_end(claims: Claims, at: int, text: str) -> bool:
+    """Whether a last day of a month stands there, and the text speaks of the end of something: "la fin de l’année"."""
+    last = any(found.start <= at < found.end and _is_last(found) for found in claims.dates)
+    return last and _THE_END.search(text) is not None
+
+
 class Days(Case):
     """The rules of dates."""
 
@@ -56,18 +62,13 @@ class Days(Case):
                 word.folded in MONTH_WORDS
                 and word.folded not in words
                 and not self._resolves(word.folded, published, text)
-                and not self._ends(word, text)
+                and not is_the_end(self.ours, word.start, text)
             ):
                 yield self.doubt(Difference.DATE, word.start, word.end)
             if word.folded in WEEKDAYS and word.folded not in words and not self._weekday_fits(word, text, published):
                 yield self.doubt(Difference.DATE, word.start, word.end)
         yield from self._wrong_days(text, published)
         yield from self._other_end(text)
-
-    def _ends(self, word: Word, text: str) -> bool:
-        """Whether a month is of its last day, and the passages speak of the end of something: "la fin de l’année"."""
-        last = any(found.start <= word.start < found.end and _is_last(found) for found in find_dates(self.ours.text))
-        return last and _THE_END.search(text) is not None
 
     def _other_end(self, text: str) -> Iterator[Doubt]:
         """The end of a month or year for its beginning."""
@@ -98,7 +99,7 @@ class Days(Case):
             if found.date and found.weekday is not None and found.date.weekday() != found.weekday:
                 yield self.doubt(Difference.DATE, found.start, found.end)
             same = [other for other in theirs if other.month == found.month]
-            if _is_last(found) and _THE_END.search(text):
+            if is_the_end(self.ours, found.start, text):
                 continue
             if same and found.day and all(other.day not in (found.day, None) for other in same):
                 yield self.doubt(Difference.DATE, found.start, found.end)

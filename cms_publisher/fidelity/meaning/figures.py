@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import amounts, derived, elapsed
 from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
 from cms_publisher.fidelity.meaning.company import TELLS, Company, part_of
+from cms_publisher.fidelity.meaning.days import is_the_end
 from cms_publisher.fidelity.passages import likely
 
 if TYPE_CHECKING:
@@ -120,6 +121,8 @@ class Figures(Company):
         near = [passage.claims for passage in dict.fromkeys(self.around(_NEARBY, _NEARBY))]
         if month is None:
             return False
+        if figure.value == month.day and any(is_the_end(self.ours, figure.start, claims.text) for claims in near):
+            return True
         if any((o.month, o.year) == (month.month, month.year) for claims in near for o in claims.dates):
             return True
         return month.year is not None and elapsed.counted(month.year, month.month) in elapsed.months(

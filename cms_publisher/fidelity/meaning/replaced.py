@@ -14,6 +14,7 @@ from cms_publisher.fidelity.meaning.case import Case, Difference
 from cms_publisher.fidelity.passages import holds, likely
 from cms_publisher.french import families
 from cms_publisher.french.dates import WEEKDAYS
+from cms_publisher.french.figures import UNITS
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
@@ -42,7 +43,12 @@ _LINKS: Final = 2
 """Words that make a link by themselves: "à cause d’"."""
 _REACH: Final = 3
 """Words between a noun and what goes with it: "faute de la"."""
-_DATES: Final = frozenset({*(fold(month) for month in MONTHS), *WEEKDAYS})
+_COUNTED: Final = frozenset({*(fold(month) for month in MONTHS), *WEEKDAYS, *UNITS})
+"""Dates and units: rules of their own hold them against each other."""
+_GENERIC: Final = frozenset(
+    "personne personnes gens individus groupe entreprise societe commune ville localite etablissement site lieu".split()  # noqa: SIM905
+)
+"""Nouns that stand for any of a kind: "le groupe" for "le fabricant"."""
 _TOLD_ALIKE: Final = 0.66
 """The share of its weight that a sentence tells in the passages' own words, where one odd word says something."""
 _LABEL: Final = re.compile(r"(?<=[^\W\d_][ \u00a0])[A-Z](?![\w'’.-])")
@@ -58,7 +64,7 @@ class Replaced(Case):
         for word in self.ours.words:
             if not self._may_be(self.ours, word) or any(holds(p.claims, word.stem) for p in self.passages):
                 continue
-            if word.folded.startswith("ex-"):
+            if word.folded.startswith("ex-") or word.folded in _GENERIC:
                 continue
             others = (self._in_its_place(word, passage.claims) for passage in self.passages)
             other = next((found for found in others if found is not None), None)
@@ -87,7 +93,7 @@ class Replaced(Case):
 
     def _may_be(self, claims: Claims, word: Word) -> bool:
         """A noun or adjective, as far as the words before it and its ending tell."""
-        if not word.content or self.library.is_name(word.folded, word.capital, word.opens) or word.folded in _DATES:
+        if not word.content or self.library.is_name(word.folded, word.capital, word.opens) or word.folded in _COUNTED:
             return False
         if any(start <= word.start < end for start, end in claims.quoted):
             return False

@@ -20,6 +20,10 @@ LIBRARY = rewordings.library(
         "La visite dure une heure et quart, contre quarante minutes autrefois.",
         "Le délai de huit semaines a été accordé par le préfet.",
         "Un visiteur sur huit vient de l’étranger.",
+        "Sur 48 vitraux examinés, 32 sont fêlés.",
+        "L’entrée est gratuite jusqu’à la fin de l’année pour les écoliers de Saulx.",
+        "Une navette relie Saulx et Mirande, avec 54 passagers à bord le premier matin.",
+        "La nocturne du 18 mars, prévue de longue date, a été annulée.",
         "La galerie gauloise réunit des objets datés de 480 avant notre ère.",
     ),
     date(2025, 3, 4),
@@ -39,13 +43,25 @@ LIBRARY = rewordings.library(
         "La visite dure trente-cinq minutes de plus qu’autrefois.",
         "Le préfet a accordé un délai de deux mois.",
         "Ce sont 12,5 % des visiteurs qui viennent de l’étranger.",
-        "Le musée des Cordiers est rouvert depuis douze mois.",
+        "Le musée des Cordiers a rouvert il y a douze mois.",
         "Les objets de la galerie gauloise sont vieux de près de 2 500 ans.",
+        "Les deux tiers des vitraux examinés, 32 sur 48, sont fêlés.",
+        "L’entrée est gratuite jusqu’au 31 décembre pour les écoliers de Saulx.",
+        "La navette Saulx-Mirande avait 54 personnes à bord le premier matin.",
+        "La nocturne du 18 mars, prévue de longue date, n’aura pas lieu.",
         "Une soixantaine de tableaux ont été séchés par les équipes.",
     ],
 )
 def test_what_can_be_worked_out_is_told(faithful: str) -> None:
-    assert not rewordings.kinds(faithful, LIBRARY) & {"figure", "unit", "quantity"}
+    assert not rewordings.kinds(faithful, LIBRARY) & {
+        "figure",
+        "unit",
+        "quantity",
+        "date",
+        "name",
+        "negation",
+        "replaced",
+    }
 
 
 @pytest.mark.parametrize(
@@ -60,6 +76,8 @@ def test_what_can_be_worked_out_is_told(faithful: str) -> None:
         "Le préfet a accordé un délai de quatre mois.",
         "Ce sont 17,5 % des visiteurs qui viennent de l’étranger.",
         "Les objets de la galerie gauloise sont vieux de près de 3 500 ans.",
+        "Les trois quarts des vitraux examinés, 32 sur 48, sont fêlés.",
+        "La navette Saulx-Mirande avait 84 personnes à bord le premier matin.",
         "Une quarantaine de tableaux ont été séchés par les équipes.",
     ],
 )

@@ -56,3 +56,12 @@ def test_words_on_two_sides_of_a_row_are_contraries(one: str, other: str) -> Non
     assert families.contrary(mine, theirs)
     assert families.contrary(theirs, mine)
     assert not families.related(mine, theirs)
+
+
+@pytest.mark.parametrize(
+    ("word", "way"),
+    [("rehaussé", "up"), ("multiplié", "up"), ("divisé", "down"), ("amenuisé", "down"), ("déclin", "down")],
+)
+def test_a_word_tells_which_way_a_figure_goes(word: str, way: str) -> None:
+    ways = families.classes("trends")
+    assert [name for name, entries in ways.items() if families.belongs(fold(word), entries)] == [way]

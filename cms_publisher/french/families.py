@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import lemmas, tables, thesaurus
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _ENDINGS: Final = frozenset(
     """
@@ -26,6 +26,8 @@ SHORTEST: Final = 4
 _LONGEST: Final = 7
 """Letters that it keeps at most."""
 _SLACK: Final = 2
+_FIRST: Final = 2
+"""Letters that two forms of one family surely share; by them the beginnings of a table are found, too."""
 _ALTERNATIONS: Final = frozenset(
     "dt td ds sd ts st cq qc fv vf gc cg tc ct rs sr".split()  # noqa: SIM905 - words read better in a row
 )
@@ -144,6 +146,8 @@ def _known(stem: str) -> list[str]:
 
 def _close(one: str, other: str) -> bool:
     """The same but for an ending, not for a short beginning alone."""
+    if one[:_FIRST] != other[:_FIRST] and len(one) > _FIRST:
+        return False
     shorter, longer = sorted((one, other), key=len)
     if longer == f"{shorter}r":  # "vote", "voter"
         return True
@@ -162,35 +166,44 @@ def _beginnings() -> dict[str, list[str]]:
     return found
 
 
+class Entries(NamedTuple):
+    """The entries of a table of families."""
+
+    whole: frozenset[str]
+    beginnings: Mapping[str, tuple[str, ...]]
+    """By their first letters."""
+
+
 @cache
-def matches(table: str) -> tuple[frozenset[str], tuple[str, ...]]:
+def matches(table: str) -> Entries:
     """The entries of a data table of families: whole words, and beginnings (written with a star)."""
     return _entries(fold(word) for line in tables.lines(table) for word in line.split())
 
 
 @cache
-def classes(table: str) -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
+def classes(table: str) -> dict[str, Entries]:
     """The same for a table whose lines begin with a class's name and a colon."""
     rows = (line.partition(":") for line in tables.lines(table))
     return {name.strip(): _entries(fold(word) for word in words.split()) for name, _, words in rows}
 
 
 @cache
-def rows(table: str) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+def rows(table: str) -> tuple[Entries, ...]:
     """The same, the entries of each line by themselves."""
     return tuple(_entries(fold(word) for word in line.split()) for line in tables.lines(table))
 
 
-def belongs(word: str, entries: tuple[frozenset[str], tuple[str, ...]]) -> bool:
+def belongs(word: str, entries: Entries) -> bool:
     """Whether a folded word is one of the entries, or begins as one of them does."""
-    whole, beginnings = entries
-    return word in whole or word.startswith(beginnings)
+    return word in entries.whole or word.startswith(entries.beginnings.get(word[:_FIRST], ()))
 
 
-def _entries(words: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+def _entries(words: Iterable[str]) -> Entries:
     known = list(words)
-    whole = frozenset(word for word in known if not word.endswith("*"))
-    return whole, tuple(word.removesuffix("*") for word in known if word.endswith("*"))
+    beginnings: dict[str, tuple[str, ...]] = {}
+    for word in (word.removesuffix("*") for word in known if word.endswith("*")):
+        beginnings[word[:_FIRST]] = (*beginnings.get(word[:_FIRST], ()), word)
+    return Entries(frozenset(word for word in known if not word.endswith("*")), beginnings)
 
 
 @cache

@@ -49,6 +49,8 @@ class Bounds(Case):
 
     def other_degree(self) -> Iterator[Doubt]:
         """A thing told as much that is little in the passage, or the other way round."""
+        if _LITTLE.isdisjoint(self.ours.folded) and _LITTLE.isdisjoint(self.best.folded):
+            return
         for word in self.ours.words:
             same = [
                 _little(passage.claims, other)

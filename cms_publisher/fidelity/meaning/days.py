@@ -72,8 +72,8 @@ class Days(Case):
 
     def _other_end(self, text: str) -> Iterator[Doubt]:
         """The end of a month or year for its beginning."""
-        theirs = [(match["end"].lower(), fold(match["time"])) for match in _END.finditer(text)]
         for match in _END.finditer(self.ours.text):
+            theirs = [(match["end"].lower(), fold(match["time"])) for match in _END.finditer(text)]
             same = {end for end, time in theirs if time == fold(match["time"])}
             if same and match["end"].lower() not in same:
                 yield self.doubt(Difference.DATE, match.start(), match.end())
@@ -86,7 +86,7 @@ class Days(Case):
 
     def _weekday_fits(self, word: Word, text: str, published: list[date]) -> bool:
         """A weekday that the calendar gives for a date named beside it or meant by "hier"."""
-        days = [found.date for found in find_dates(self.ours.text) if found.date]
+        days = [found.date for found in self.ours.dates if found.date]
         days += [found.date for found in find_dates(text) if found.date]
         named = WEEKDAYS.index(word.folded)
         relative = [day for day in published if re.search(r"\b(?:hier|aujourd|demain|ce (?:matin|soir))", text)]
@@ -94,8 +94,8 @@ class Days(Case):
 
     def _wrong_days(self, text: str, published: list[date]) -> Iterator[Doubt]:
         """A day with a month, or a month with a year, that the passages pair otherwise; a weekday of another date."""
-        theirs = find_dates(text)
-        for found in find_dates(self.ours.text):
+        theirs = find_dates(text) if self.ours.dates else []
+        for found in self.ours.dates:
             if found.date and found.weekday is not None and found.date.weekday() != found.weekday:
                 yield self.doubt(Difference.DATE, found.start, found.end)
             same = [other for other in theirs if other.month == found.month]

@@ -127,7 +127,7 @@ class Hedges(Case):
 
     def _weaker(self, telling: Telling) -> Iterator[Doubt]:
         """What the passage says must be, told as what may be."""
-        if any(_is_hedge(telling.claims, word, "possible") for word in telling.claims.words):
+        if _hedges(telling.claims, "possible"):
             return
         for hedge in telling.claims.words:
             if hedge.folded in _MUST:
@@ -136,7 +136,7 @@ class Hedges(Case):
                 clause = clause_of(self.ours, told[0].ours) if told else None
                 if clause is None or denials(self.ours, clause):
                     continue
-                if any(_is_hedge(self.ours, word, "possible") for word in clause.words):
+                if any(word in _hedges(self.ours, "possible") for word in clause.words):
                     yield self._doubt_of(telling, hedge, told)
 
     def _doubt_of(self, telling: Telling, hedge: Word, told: list[Pair]) -> Doubt:
@@ -182,7 +182,12 @@ def _left_open(claims: Claims, word: Word) -> bool:
     """Such as "n’exclut pas", "laisse la porte ouverte"."""
     if word.folded.startswith(_NOT_OUT):
         return word.start in denied(claims)
-    return any(match.start() <= word.start < match.end() for match in _OPEN.finditer(claims.text))
+    return any(start <= word.start < end for start, end in _open(claims))
+
+
+@lru_cache(maxsize=1024)
+def _open(claims: Claims) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _OPEN.finditer(claims.text))
 
 
 def _governed(claims: Claims, hedge: Word) -> list[int]:

@@ -2,7 +2,8 @@
 
 A story's file has its sources (`## Source name`, keys, text), then `## Réécritures`: a faithful rewording a line (`-`),
 and under it its mutants (`  - class: words -> words`, with an arrow, or `= ` and the whole sentence); `## Inventions`:
-sentences that no source says. `unseen/` are stories that no rule was written for: who looks at them moves them.
+sentences that no source says. `unseen/` are stories that no rule was written for: who looks at them moves them to
+`looked_at/`, which has such stories of before.
 """
 
 from __future__ import annotations

@@ -54,14 +54,15 @@ class Company(Case):
         noun = amounts.counted(self.ours, figure)
         if noun is None:
             return ""
+        near = dict.fromkeys((*self.passages, *self.library.beside(self.passages[0], 1, 1)))
         rows = [
             (passage.claims, each, amounts.counted(passage.claims, each))
-            for passage in self.passages
+            for passage in near
             for each in passage.claims.figures
             if each.ordinal == figure.ordinal
         ]
-        same = [other for _, each, other in rows if part_of(figure, each)]
-        if any(other is None or noun in _ANYBODY or likely(other, noun) for other in same):
+        same = [(each.unit, other) for _, each, other in rows if part_of(figure, each)]
+        if noun in _ANYBODY or any(likely(other, noun) if other else unit != "%" for unit, other in same):
             return ""
         told = {own.value for own in self.ours.figures}
         others = [(claims, each) for claims, each, other in rows if other == noun and each.value not in told]

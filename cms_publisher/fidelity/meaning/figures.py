@@ -150,7 +150,8 @@ class Figures(Company):
         if figure.value <= SMALL and not _TIMES & {other.unit for other in same}:
             return True
         units = {other.unit for other in self.theirs()}
-        bare = any(other.unit is None for other in same)
+        measured = any(other.unit == figure.unit for other in self.best.figures)  # then none elsewhere leaves it out
+        bare = any(other.unit is None and (not measured or other in self.best.figures) for other in same)
         return bare and (figure.unit in units or not units - {None, "an", "mois", "jour", "%"})
 
 

@@ -19,6 +19,8 @@ TEXT = (
     "Les bûcherons recevront leur solde en deux semaines ; il en faudra trois aux transporteurs.",
     "Le chantier de la chaufferie doit s’achever fin août ; il aurait déjà coûté plus de 90 000 euros.",
     "L’incendie s’était déclaré à la 40e minute du quart de nuit.",
+    "Les sept clients étrangers de la scierie resteront.",
+    "Ils paieront leurs planches 12 % plus cher, selon le syndicat du bois.",
 )
 LIBRARY = library(TEXT, date(2026, 3, 9))
 
@@ -28,6 +30,7 @@ LIBRARY = library(TEXT, date(2026, 3, 9))
     [
         *TEXT,
         "Un tiers des 84 salariés sont des apprentis.",
+        "Selon le syndicat du bois, les sept clients étrangers paieront leurs planches 12 % plus cher.",
         "Il faut quatre-vingts minutes de trajet jusqu’à l’usine de Lestrande.",
         "La prime versée par la direction dépassera 2 800 euros.",
         "La direction versera une prime de près de 2 900 euros, plus du double de ce qu’elle proposait en 2024.",
@@ -50,6 +53,7 @@ def test_a_figure_that_follows_passes(faithful: str) -> None:
     ("changed", "kind"),
     [
         ("Un quart des 84 salariés sont des apprentis.", "figure"),
+        ("Selon le syndicat du bois, les douze clients étrangers paieront leurs planches 12 % plus cher.", "figure"),
         ("Il faut quatre-vingt-dix minutes de trajet jusqu’à l’usine de Lestrande.", "figure"),
         ("La direction versera une prime de près de 3 900 euros.", "figure"),
         ("Le sapin fournit les 45 % restants des ventes.", "figure"),

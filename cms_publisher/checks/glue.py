@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.cleaning import parted, suspicious_glue
+from cms_publisher.fidelity.joins import parted, suspicious_glue
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.words import fold

@@ -1,19 +1,19 @@
 """A source's raw text made fit to print without a word changed: marks, leftovers cut, glue mended, typography set.
 
 Nothing within a quotation is cut or respelled; there only spaces and signs are set. What can't be mended for sure is
-left and shown by ``suspicious_glue`` and ``foreign_brackets``.
+left and shown by ``joins.suspicious_glue`` and ``foreign_brackets``.
 """
 
 from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_right
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
 from cms_publisher.fidelity.interface import is_interface
+from cms_publisher.fidelity.joins import addresses, missing_spaces, outside_quotes, stray_stops, thousands, within
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.fidelity.trailers import (
     EMPTY_HEADING,
@@ -32,7 +32,7 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     Change = tuple[int, int, str]
     Step = tuple[EditKind, Callable[[str], list[Change]]]
@@ -42,34 +42,7 @@ _EDGES: Final = " \t\n\u00a0\u202f.!…>→»*-–—|"
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,31});", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{3,260})(?:[\])]|\Z)")
 _ENDED: Final = re.compile(r"(?:\A|[.!?…»”\"\])])\s*\Z")
-_STRAY_STOP: Final = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d[\d%]))\s?\.\s{1,9}(?=,)")
-_STRAY_COMMA: Final = re.compile(r"(?<=[^\W_])\s,(?=[^\W\d_])")
-"""A comma whose space stands on the wrong side."""
-_CUT_OFF: Final = re.compile(
-    r"(?<=[»”\"])\s?\.\s{1,3}(?=(?:(?:a|ont) (?:déclaré|dit|affirmé|expliqué|estimé|ajouté|précisé|indiqué|souligné)|"
-    r"(?:déclare|affirme|explique|estime|ajoute|précise|indique|souligne)) (?:[A-ZÀ-Ý]|l[ea]s? |l[’']|une? ))"
-)
-"""A full stop between a quotation and who said it: "« … ». a déclaré Volker"."""
-_DOUBLED: Final = re.compile(r"(?<=,)\s?,|(?<=[^\s.…]\.)\s?\.(?![\w.…])")
-_MAY_STRAY: Final = re.compile(r"[.,]\s*[.,]|\s,|[»”\"]\s?\.\s")
-"""Signs without which none of these can stand: a scan for them costs little."""
-_GLUED: Final = re.compile(
-    r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
-    r"|(?<=[;!?])(?=[a-zß-öø-ÿœ]{2})|(?<=\d)(?=(?:millions?|milliards?|euros?|dollars?|habitants?|kilomètres)\b)"
-)
-_MAY_BE_GLUED: Final = re.compile(r"«|[,»;!?.\d][\w(]")
 _LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_][\w’'-]{0,20}(?: [\w’'-]{1,12}){0,3})(\s?\.)?\s*\Z")
-_INVERSION: Final = re.compile(
-    r"(?<=[^\W\d_])(?P<before_t>[ \u00a0])t-(?:il|elle|on)s?\b"
-    r"|[»”\"],? [a-zß-öø-ÿœ]{3,}(?:e|d|t|ent)(?P<plain>[ \u00a0])(?:il|elle)s?(?=[.,]|[ \u00a0]|\Z)"
-)
-"""The hyphen that is missing in "a t-elle ajouté", and after a quotation in "», prévient il."."""
-_MAY_BE_INVERTED: Final = re.compile(r"[ \u00a0]t-|[»”\"],? [a-zß-öø-ÿœ]")
-_DOTTED: Final = re.compile(
-    r"(?<![\w.,/°-])(?<!\b[Aa]rticle )(?<!\b[Aa]rt\. )\d{1,3}(?:\.\d{3})+(?![\w.,/-]*\d)(?=[ \u00a0,;:.)]|\Z)"
-)
-_POINT: Final = re.compile(r"\d\.\d{1,2}(?!\d)")
-"""A figure written in English: there "1.200" may be a little more than one."""
 _SHORTEST_WORD: Final = 3
 _TELLING: Final = 5
 """Letters from which on a word in a bracket tells its language ("sic", "ndlr" are no words)."""
@@ -79,16 +52,6 @@ _OPENING_A: Final = re.compile(
     r"(?!elle\b)[a-zß-öø-ÿœ]{3,}[eoradlf])\b|l[’']))",
 )
 """The preposition at a sentence's start, before what can't follow the verb "a": no word that ends as a participle."""
-_NO_TEXT: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S{1,64}@\S+|[#@/.]\w+")
-_MAY_BE_NO_TEXT: Final = re.compile(r"[#@/.]\S")
-_JOINED: Final = re.compile(
-    r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
-    r"|(?<![\w’'#@])[a-zß-öø-ÿœ]{3,}[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+\w*",
-)
-_ELIDED: Final = re.compile(
-    r"(?<![\w’'-])(?P<word>[a-zß-öø-ÿœ]{3,})(?P<elided>(?:[cdjlmnst]|qu)['’])(?P<after>[^\W\d_]+)(?P<figure>\d*)",
-)
-_ELISIONS: Final = re.compile(r"(?:lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|prud|grand|entr|aujourd)['’]")
 _LABEL: Final = re.compile(
     r"[ÀA] propos (?:de |du |des |d[’'])[^.:;!?«»\n]{2,60}?[ \u00a0\u202f]?: ?(?P<first>[^\W\d_])(?=\w)"
 )
@@ -146,20 +109,6 @@ def is_empty_heading(raw: str) -> bool:
     return EMPTY_HEADING.fullmatch(fold(raw).strip(_EDGES)) is not None
 
 
-def suspicious_glue(text: str) -> list[tuple[int, int]]:
-    """Spans of words that look like two run together ("mondel’Europe", "motMot"): only a person can part them."""
-    ignored = _no_text(text)
-    found = (match.span() for match in _JOINED.finditer(text) if not _ELISIONS.match(match[0]))
-    return [span for span in found if not _within(ignored, span[0])]
-
-
-def parted(text: str) -> list[str]:
-    """The words that ``clean`` sets apart where they ran together, as it leaves them: a sign may be missing between."""
-    return [
-        f"{match['word']} {match['elided'][:-1]}’{match['after']}{match['figure']}" for match in _joined_elisions(text)
-    ]
-
-
 def foreign_brackets(text: str) -> list[tuple[int, int]]:
     """Spans of square brackets that are empty or hold English: what a translation left, or lost, in a quotation."""
     return [match.span() for match in _ANY_BRACKET.finditer(text) if not match[1].strip() or _is_foreign(match[1])]
@@ -182,7 +131,7 @@ def _marks(text: str) -> list[Change]:
     found = [match for match in _BRACKET.finditer(text) if _is_mark(match)]
     cuts = [match.span() for match in found if match[1] == "[" or _is_apart(text, match)]
     cuts += (span for span in _sentences(text, EditKind.MARK) if not _overlaps(span, cuts))
-    return _outside_quotes(text, [(start, end, " ") for start, end in sorted(cuts)])
+    return outside_quotes(text, [(start, end, " ") for start, end in sorted(cuts)])
 
 
 def _is_mark(match: re.Match[str]) -> bool:
@@ -213,7 +162,7 @@ def _leftovers(text: str) -> list[Change]:
     last = _LAST_WORDS.search(text, max(0, len(text) - 90))
     if last and _is_link(text, last) and not _overlaps(last.span(1), cuts):
         cuts.append((last.start(), len(text)))
-    return _outside_quotes(text, [(start, end, "") for start, end in sorted(cuts)])
+    return outside_quotes(text, [(start, end, "") for start, end in sorted(cuts)])
 
 
 def _sentences(text: str, kind: EditKind) -> list[tuple[int, int]]:
@@ -240,56 +189,14 @@ def _outlets() -> frozenset[str]:
     return frozenset(tables.lines("outlets"))
 
 
-def _stray_stops(text: str) -> list[Change]:
-    if not _MAY_STRAY.search(text):
-        return []
-    stops = [match for match in _STRAY_STOP.finditer(text) if not _is_abbreviation(text, match.start())]
-    found = [(*match.span(), "") for match in (*stops, *_DOUBLED.finditer(text))]
-    found += [(*match.span(), ", ") for pattern in (_STRAY_COMMA, _CUT_OFF) for match in pattern.finditer(text)]
-    return _outside_quotes(text, sorted(found))
-
-
-def _is_abbreviation(text: str, stop: int) -> bool:
-    last = re.split(r"[\W\d_]", text[max(0, stop - 12) : stop])[-1]
-    return last == "etc" or last in tables.words("abbreviations")
-
-
-def _missing_spaces(text: str) -> list[Change]:
-    gaps = {*sentences.glued_stops(text), *(match.start("elided") for match in _joined_elisions(text))}
-    if _MAY_BE_GLUED.search(text):
-        ignored = _no_text(text)
-        gaps |= {match.start() for match in _GLUED.finditer(text) if not _within(ignored, match.start())}
-    found = [(gap, gap, " ") for gap in gaps]
-    if _MAY_BE_INVERTED.search(text):
-        found += [(*match.span(match.lastgroup or 0), "-") for match in _INVERSION.finditer(text)]
-    return sorted(found)
-
-
-def _thousands(text: str) -> list[Change]:
-    """The spaces of a figure whose thousands an agency parts by full stops: "860.000"."""
-    if _POINT.search(text):
-        return []
-    found = [(*match.span(), match[0].replace(".", " ")) for match in _DOTTED.finditer(text)]
-    return _outside_quotes(text, found)
-
-
-def _joined_elisions(text: str) -> Iterator[re.Match[str]]:
-    """Where a word and an elided one run together ("lointainel’AP4"), certain by the lexicon."""
-    for match in _ELIDED.finditer(text):
-        word, elided, after = match["word"], match["elided"], match["after"]
-        whole = _ELISIONS.match(match[0]) or is_word(word + elided[:-1])
-        if not whole and is_word(word) and (after[0].isupper() or is_word(after)):
-            yield match
-
-
 def _accents(text: str) -> list[Change]:
     found: list[Change] = []
     if _accent_beginnings().search(text):
         found += [(*match.span(), _accented()[match[0]]) for match in _accent_pattern().finditer(text)]
     if "A " in text or "A\u00a0" in text:
         found += [(*match.span(), "À") for match in _OPENING_A.finditer(text)]
-    ignored = _no_text(text) if found else []
-    return _outside_quotes(text, [change for change in sorted(found) if not _within(ignored, change[0])])
+    ignored = addresses(text) if found else []
+    return outside_quotes(text, [change for change in sorted(found) if not within(ignored, change[0])])
 
 
 @cache
@@ -309,29 +216,6 @@ def _accent_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
-def _outside_quotes(text: str, changes: list[Change]) -> list[Change]:
-    """The changes whose edges stand in no quotation."""
-    if not changes:
-        return []
-    spans = quotes.quoted(text)
-    return (
-        [one for one in changes if not (_within(spans, one[0]) or _within(spans, max(one[0], one[1] - 1)))]
-        if spans
-        else changes
-    )
-
-
-def _no_text(text: str) -> list[tuple[int, int]]:
-    """Spans of addresses and the like."""
-    return [match.span() for match in _NO_TEXT.finditer(text)] if _MAY_BE_NO_TEXT.search(text) else []
-
-
-def _within(spans: list[tuple[int, int]], index: int) -> bool:
-    """Whether ``index`` stands inside one of ``spans`` (in order), past its first character."""
-    at = bisect_right(spans, index, key=lambda span: span[0]) - 1
-    return at >= 0 and spans[at][0] < index < spans[at][1] - 1
-
-
 def _quotation_marks(text: str) -> list[Change]:
     """Marks that machine translation reversed (»…«) or mixed (“…»)."""
     mended = quotes.mended(text)
@@ -343,7 +227,7 @@ def _quotation_marks(text: str) -> list[Change]:
 _CUTS: Final[tuple[Step, ...]] = (
     (EditKind.ENTITY, _entities),
     (EditKind.TYPOGRAPHY, _quotation_marks),
-    (EditKind.TYPOGRAPHY, _thousands),
+    (EditKind.TYPOGRAPHY, thousands),
     (EditKind.MARK, _marks),
     (EditKind.LEFTOVER, _leftovers),
 )
@@ -351,6 +235,6 @@ _CUTS: Final[tuple[Step, ...]] = (
 _BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (
     *_CUTS,
     (EditKind.LEFTOVER, _labels),
-    (EditKind.GLUE, _stray_stops),
-    (EditKind.GLUE, _missing_spaces),
+    (EditKind.GLUE, stray_stops),
+    (EditKind.GLUE, missing_spaces),
 )

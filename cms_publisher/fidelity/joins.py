@@ -1,0 +1,135 @@
+"""Words and signs that ran together or apart in copying: what is certain is mended, the rest shown to a person."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import quotes, sentences, tables
+from cms_publisher.french.lexicon import is_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Change = tuple[int, int, str]
+    """What ``text[start:end]`` becomes."""
+
+_STRAY_STOP: Final = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d[\d%]))\s?\.\s{1,9}(?=,)")
+_STRAY_COMMA: Final = re.compile(r"(?<=[^\W_])\s,(?=[^\W\d_])")
+"""A comma whose space stands on the wrong side."""
+_CUT_OFF: Final = re.compile(
+    r"(?<=[»”\"])\s?\.\s{1,3}(?=(?:(?:a|ont) (?:déclaré|dit|affirmé|expliqué|estimé|ajouté|précisé|indiqué|souligné)|"
+    r"(?:déclare|affirme|explique|estime|ajoute|précise|indique|souligne)) (?:[A-ZÀ-Ý]|l[ea]s? |l[’']|une? ))"
+)
+"""A full stop between a quotation and who said it: "« … ». a déclaré Volker"."""
+_DOUBLED: Final = re.compile(r"(?<=,)\s?,|(?<=[^\s.…]\.)\s?\.(?![\w.…])")
+_MAY_STRAY: Final = re.compile(r"[.,]\s*[.,]|\s,|[»”\"]\s?\.\s")
+"""Signs without which none of these can stand: a scan for them costs little."""
+_GLUED: Final = re.compile(
+    r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
+    r"|(?<=[;!?])(?=[a-zß-öø-ÿœ]{2})|(?<=\d)(?=(?:millions?|milliards?|euros?|dollars?|habitants?|kilomètres)\b)"
+)
+_MAY_BE_GLUED: Final = re.compile(r"«|[,»;!?.\d][\w(]")
+_INVERSION: Final = re.compile(
+    r"(?<=[^\W\d_])(?P<before_t>[ \u00a0])t-(?:il|elle|on)s?\b"
+    r"|[»”\"],? [a-zß-öø-ÿœ]{3,}(?:e|d|t|ent)(?P<plain>[ \u00a0])(?:il|elle)s?(?=[.,]|[ \u00a0]|\Z)"
+)
+"""The hyphen that is missing in "a t-elle ajouté", and after a quotation in "», prévient il."."""
+_MAY_BE_INVERTED: Final = re.compile(r"[ \u00a0]t-|[»”\"],? [a-zß-öø-ÿœ]")
+_DOTTED: Final = re.compile(
+    r"(?<![\w.,/°-])(?<!\b[Aa]rticle )(?<!\b[Aa]rt\. )\d{1,3}(?:\.\d{3})+(?![\w.,/-]*\d)(?=[ \u00a0,;:.)]|\Z)"
+)
+_POINT: Final = re.compile(r"\d\.\d{1,2}(?!\d)")
+"""A figure written in English: there "1.200" may be a little more than one."""
+_NO_TEXT: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S{1,64}@\S+|[#@/.]\w+")
+_MAY_BE_NO_TEXT: Final = re.compile(r"[#@/.]\S")
+_JOINED: Final = re.compile(
+    r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
+    r"|(?<![\w’'#@])[a-zß-öø-ÿœ]{3,}[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+\w*",
+)
+_ELIDED: Final = re.compile(
+    r"(?<![\w’'-])(?P<word>[a-zß-öø-ÿœ]{3,})(?P<elided>(?:[cdjlmnst]|qu)['’])(?P<after>[^\W\d_]+)(?P<figure>\d*)",
+)
+_ELISIONS: Final = re.compile(r"(?:lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|prud|grand|entr|aujourd)['’]")
+
+
+def suspicious_glue(text: str) -> list[tuple[int, int]]:
+    """Spans of words that look like two run together ("mondel’Europe", "motMot"): only a person can part them."""
+    ignored = addresses(text)
+    found = (match.span() for match in _JOINED.finditer(text) if not _ELISIONS.match(match[0]))
+    return [span for span in found if not within(ignored, span[0])]
+
+
+def parted(text: str) -> list[str]:
+    """The words that ``clean`` sets apart where they ran together, as it leaves them: a sign may be missing between."""
+    return [
+        f"{match['word']} {match['elided'][:-1]}’{match['after']}{match['figure']}" for match in _joined_elisions(text)
+    ]
+
+
+def stray_stops(text: str) -> list[Change]:
+    """Full stops and commas that stand where none may, taken off or put right."""
+    if not _MAY_STRAY.search(text):
+        return []
+    stops = [match for match in _STRAY_STOP.finditer(text) if not _is_abbreviation(text, match.start())]
+    found = [(*match.span(), "") for match in (*stops, *_DOUBLED.finditer(text))]
+    found += [(*match.span(), ", ") for pattern in (_STRAY_COMMA, _CUT_OFF) for match in pattern.finditer(text)]
+    return outside_quotes(text, sorted(found))
+
+
+def _is_abbreviation(text: str, stop: int) -> bool:
+    last = re.split(r"[\W\d_]", text[max(0, stop - 12) : stop])[-1]
+    return last == "etc" or last in tables.words("abbreviations")
+
+
+def missing_spaces(text: str) -> list[Change]:
+    """Spaces, and hyphens before a pronoun, that are missing for sure."""
+    gaps = {*sentences.glued_stops(text), *(match.start("elided") for match in _joined_elisions(text))}
+    if _MAY_BE_GLUED.search(text):
+        ignored = addresses(text)
+        gaps |= {match.start() for match in _GLUED.finditer(text) if not within(ignored, match.start())}
+    found = [(gap, gap, " ") for gap in gaps]
+    if _MAY_BE_INVERTED.search(text):
+        found += [(*match.span(match.lastgroup or 0), "-") for match in _INVERSION.finditer(text)]
+    return sorted(found)
+
+
+def thousands(text: str) -> list[Change]:
+    """The spaces of a figure whose thousands an agency parts by full stops: "860.000"."""
+    if _POINT.search(text):
+        return []
+    found = [(*match.span(), match[0].replace(".", " ")) for match in _DOTTED.finditer(text)]
+    return outside_quotes(text, found)
+
+
+def _joined_elisions(text: str) -> Iterator[re.Match[str]]:
+    """Where a word and an elided one run together ("lointainel’AP4"), certain by the lexicon."""
+    for match in _ELIDED.finditer(text):
+        word, elided, after = match["word"], match["elided"], match["after"]
+        whole = _ELISIONS.match(match[0]) or is_word(word + elided[:-1])
+        if not whole and is_word(word) and (after[0].isupper() or is_word(after)):
+            yield match
+
+
+def outside_quotes(text: str, changes: list[Change]) -> list[Change]:
+    """The changes whose edges stand in no quotation."""
+    if not changes:
+        return []
+    spans = quotes.quoted(text)
+    return (
+        [one for one in changes if not (within(spans, one[0]) or within(spans, max(one[0], one[1] - 1)))]
+        if spans
+        else changes
+    )
+
+
+def addresses(text: str) -> list[tuple[int, int]]:
+    """Spans of web and mail addresses and the like: no words."""
+    return [match.span() for match in _NO_TEXT.finditer(text)] if _MAY_BE_NO_TEXT.search(text) else []
+
+
+def within(spans: list[tuple[int, int]], index: int) -> bool:
+    """Whether ``index`` stands inside one of ``spans`` (in order), past its first character."""
+    at = bisect_right(spans, index, key=lambda span: span[0]) - 1
+    return at >= 0 and spans[at][0] < index < spans[at][1] - 1

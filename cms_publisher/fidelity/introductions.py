@@ -34,12 +34,11 @@ def introductions(
     """
     if not tokens or tokens[0].key not in _OPENS:
         return
-    keys = [token.key for token in tokens]
     found = [
         (source, len(form))
         for source in sources
         for form in (*_forms(source), *(_further(source) if source in before else []))
-        if len(form) < len(keys) and keys[: len(form)] == form
+        if len(form) < len(tokens) and all(map(_is_said, tokens, form))
     ]
     yield from sorted(found, key=lambda row: -row[1])
 
@@ -68,17 +67,23 @@ def headed_by(text: str, sources: Sequence[Source]) -> tuple[Source, ...]:
     return tuple(sources) if _keys(text) == _keys(CONTEXT) else ()
 
 
-def _further(source: Source) -> tuple[list[str], ...]:
-    return _keys(SAME_SOURCE), _keys(again(source))
+def _is_said(ours: Token, theirs: Token) -> bool:
+    """The same word; one of a title within its quotation marks."""
+    return ours.key == theirs.key and not (theirs.quoted and ours.quoted is False)
 
 
-def _forms(source: Source) -> Iterator[list[str]]:
+def _further(source: Source) -> tuple[Sequence[Token], ...]:
+    return tokenize(SAME_SOURCE), tokenize(again(source))
+
+
+def _forms(source: Source) -> Iterator[Sequence[Token]]:
     for says, name, when in product(_SAYS, _names(source), _dates(source)):
-        yield _keys(f"{says} {name} {when}")
+        yield tokenize(f"{says} {name} {when}")
 
 
 def _names(source: Source) -> list[str]:
-    names = list(named_as(source))
+    """By its outlet, or by its title within quotation marks."""
+    names = [name if name == source.outlet else f"«\u00a0{name}\u00a0»" for name in named_as(source)]
     articled = [with_article(source.outlet)] if source.outlet else []
     return [*names, *articled, *(f"le texte {name}" for name in names if name != source.outlet)]
 

@@ -17,7 +17,7 @@ from tests.mutations import rewrites
 from tests.mutations.hostile import articles
 from tests.mutations.measure import Tally, flagged, sample_pages, tally
 
-STRICT_FLOOR = 0.995
+STRICT_FLOOR = 0.999
 FREE_FLOOR = 0.95
 UNTOUCHED = {Mode.STRICT: 0.01, Mode.FREE: 0.05}
 LONGEST = 20.0

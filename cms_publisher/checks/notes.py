@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.rectified import notes, places, withdrawn
+from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
 from cms_publisher.fidelity.trailers import NOTE
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
@@ -39,7 +39,8 @@ def _left(context: Context, note: str) -> Iterator[Hit]:
         for statement in context.statements:
             for start, end in places(figure, statement.text):
                 args = {"figure": statement.text[start:end], "note": note}
-                yield Hit(rule="withdrawn", place=statement.at(start, end), args=args, evidence=note)
+                place = statement.at(start, end)
+                yield Hit(rule="withdrawn", place=place, args=args, evidence=note, fix=right(note, figure))
 
 
 CHECK: Final = Check(

@@ -21,6 +21,7 @@ _WRONG: Final = re.compile(
     rf"[ \u00a0](?:de |d[’'])?(?P<figure>{_FIGURE})",
     re.IGNORECASE,
 )
+_RIGHT: Final = re.compile(rf"\bbien[ \u00a0](?:de |d[’'])?(?P<figure>{_FIGURE})", re.IGNORECASE)
 _SPACES: Final = re.compile(r"[ \u00a0\u202f.]")
 _ANY_SPACE: Final = r"[ \u00a0\u202f.]?"
 _REACH: Final = 200
@@ -31,13 +32,22 @@ def notes(text: str) -> Iterator[str]:
     """The notes of a text that say that it, or an earlier version of it, was wrong."""
     for found in _NOTE.finditer(text):
         before = text[max(0, found.start() - _REACH) : found.start()]
-        yield (re.split(r"[.\n\[\]]", before)[-1] + re.split(r"[.\n\[\]]", text[found.start() :][:_REACH])[0]).strip()
+        yield (re.split(r"[.\n\[\]]", before)[-1] + re.split(r"[.\n\[\]]", text[found.start() :][:_REACH])[0]).strip(
+            " /"
+        )
 
 
 def withdrawn(note: str) -> Iterator[str]:
     """The figures with what they count that a note says were wrong: "et non 11 millions", "indiquait 1 473 séismes"."""
     for found in _WRONG.finditer(note):
         yield found["figure"].strip()
+
+
+def right(note: str, wrong: str) -> str | None:
+    """The figure that a note puts in place of ``wrong``, which counts the same: "bien 14 millions … et non 11 millions"."""
+    counted = wrong.rsplit(maxsplit=1)[-1]
+    found = (match["figure"].strip() for match in _RIGHT.finditer(note))
+    return next((figure for figure in found if figure.split()[-1] == counted), None)
 
 
 def places(figure: str, text: str) -> Iterator[tuple[int, int]]:

@@ -44,7 +44,7 @@ def withdrawn(note: str) -> Iterator[str]:
 
 
 def right(note: str, wrong: str) -> str | None:
-    """The figure that a note puts in place of ``wrong``, which counts the same: "bien 14 millions … et non 11 millions"."""
+    """The figure that a note puts in place of ``wrong``: "bien 14 millions … et non 11 millions"; None for none."""
     counted = wrong.rsplit(maxsplit=1)[-1]
     found = (match["figure"].strip() for match in _RIGHT.finditer(note))
     return next((figure for figure in found if figure.split()[-1] == counted), None)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import MANY, Case, Difference
 from cms_publisher.fidelity.relations import order
 from cms_publisher.french import families
 
@@ -31,7 +31,7 @@ class Trends(Case):
 
     def other_way(self) -> Iterator[Doubt]:
         """A figure that rises in our sentence and falls in the passage, or the other way round."""
-        for figure in self.ours.figures:
+        for figure in self.ours.figures[:MANY]:
             mine = _trend(self.ours, figure)
             if mine is None:
                 continue

@@ -34,7 +34,8 @@ from cms_publisher.model import Edit
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Change = tuple[int, int, str]
+    from cms_publisher.fidelity.edits import Change
+
     Step = tuple[EditKind, Callable[[str], list[Change]]]
 
 _LONGEST_LEFTOVER: Final = 320

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import elapsed, rates, relations, shares
+from cms_publisher.fidelity import elapsed, proportions, rates, relations
 from cms_publisher.fidelity.amounts import (
     counted,
     is_year,
@@ -115,9 +115,9 @@ class Ground:
         """A part, a multiple, or so many of a number."""
         pairs = [*self._pairs(ours), *_own_pairs(figure, ours)]
         return (
-            shares.says_a_part(figure, ours, self.passages, pairs)
-            or shares.says_a_multiple(figure, ours, self.passages, pairs)
-            or shares.of_a_number(figure, ours, self.passages, (*self.passages, *self.near))
+            proportions.says_a_part(figure, ours, self.passages, pairs)
+            or proportions.says_a_multiple(figure, ours, self.passages, pairs)
+            or proportions.of_a_number(figure, ours, self.passages, (*self.passages, *self.near))
         )
 
     def _lead(self, figure: Figure, ours: Claims) -> bool:

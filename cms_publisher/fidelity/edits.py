@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Article
 
+    Change = tuple[int, int, str]
+    """What ``text[start:end]`` becomes."""
+
 _RUN: Final = re.compile(r"[^ ]+")
 """What stands between ordinary spaces: words that no-break spaces hold together are one run."""
 _WORD_END: Final = re.compile(r"\S*\Z")
@@ -81,7 +84,7 @@ def only_typography(raw: str, final: str) -> bool:
 
 def replaced(
     text: str,
-    changes: Iterable[tuple[int, int, str]],
+    changes: Iterable[Change],
     kind: EditKind,
 ) -> tuple[str, list[Edit]]:
     """``text`` with ``changes`` made (start, end, new words; in order, apart), and an edit for each.

@@ -13,9 +13,8 @@ from cms_publisher.french import quotes, tables
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cms_publisher.fidelity.edits import Change
     from cms_publisher.model import Edit, HouseStyle
-
-    Change = tuple[int, int, str]
 
 APPLY: Final = "apply"
 FLAG: Final = "flag"

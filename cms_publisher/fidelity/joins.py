@@ -12,8 +12,7 @@ from cms_publisher.french.lexicon import is_word
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    Change = tuple[int, int, str]
-    """What ``text[start:end]`` becomes."""
+    from cms_publisher.fidelity.edits import Change
 
 _STRAY_STOP: Final = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d[\d%]))\s?\.\s{1,9}(?=,)")
 _STRAY_COMMA: Final = re.compile(r"(?<=[^\W_])\s,(?=[^\W\d_])")

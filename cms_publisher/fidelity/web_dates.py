@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from cms_publisher.fidelity.edits import Change
     from cms_publisher.model import Edit
-
-    Change = tuple[int, int, str]
 
 _S: Final = r"[ \u00a0\u202f]"
 _TIME_OF_DAY: Final = {

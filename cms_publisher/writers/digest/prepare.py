@@ -71,7 +71,7 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     for block in blocks[:below]:
         opens = sections == [(None, [])]
         if kind := _no_text(source.document.slice(block), block, title if opens else None, titled, seen):
-            cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=kind))
+            cuts.append(_cut(source, block, kind))
             continue
         sentences = _sentences(source, block, cuts)
         if not sentences:
@@ -93,11 +93,13 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             sections.append((sentences[0], []))
         else:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
-    cuts += [
-        Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=EditKind.LEFTOVER)
-        for block in blocks[below:]
-    ]
+    cuts += [_cut(source, block, EditKind.LEFTOVER) for block in blocks[below:]]
     return Prepared(title=title, sections=_sections(source, sections), cuts=(*_doubled_title(source), *cuts))
+
+
+def _cut(source: Source, block: Block, kind: EditKind) -> Cut:
+    """A whole block that is left out."""
+    return Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=kind)
 
 
 def _may_be_title(raw: str, kind: BlockKind, title: Sentence | None) -> bool:
@@ -173,7 +175,7 @@ def _sections(source: Source, found: Iterable[tuple[Sentence | None, list[Articl
 def _sentences(source: Source, block: Block, cuts: list[Cut]) -> tuple[Sentence, ...]:
     raw = source.document.slice(block)
     if kind := _no_heading(source, block, raw) or leftover(raw):
-        cuts.append(Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=kind))
+        cuts.append(_cut(source, block, kind))
         return ()
     found = []
     for start, end in split(mended(raw)):

@@ -7,14 +7,14 @@ differ passes; a finding names the words and the passage that they were held aga
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.additions import Additions
 from cms_publisher.fidelity.meaning.anchors import Anchors
 from cms_publisher.fidelity.meaning.attributions import Attributions
 from cms_publisher.fidelity.meaning.bounds import Bounds
-from cms_publisher.fidelity.meaning.case import Difference, Doubt
+from cms_publisher.fidelity.meaning.case import Case, Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
 from cms_publisher.fidelity.meaning.comments import Comments
 from cms_publisher.fidelity.meaning.companions import Companions
@@ -48,9 +48,17 @@ from cms_publisher.fidelity.passages import support
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cms_publisher.fidelity.meaning.case import Rule
     from cms_publisher.fidelity.passages import Library, Passage
 
-__all__ = ["Difference", "Doubt", "Judgement", "judge"]
+__all__ = ["RULES", "Difference", "Doubt", "Judgement", "judge"]
+
+RULES: Final[tuple[type[Rule], ...]] = (
+    Figures, Days, Names, NameForms, Roles, Swapped, Contradicted, Denied, Negated, Companions, Unmarked, Trends,
+    Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers, Offices, Wording, Items, Causes, Quantities,
+    Replaced, Bounds, Outcomes, Moments, Limits, Additions, Comments,
+)  # fmt: skip
+"""What a sentence is asked that is no invention, in the order in which its findings are told."""
 
 
 @dataclass(frozen=True)
@@ -74,68 +82,13 @@ def judge(text: str, library: Library, *, heading: bool = False, found: Sequence
         weighty = any(word.content for word in ours.words)
         doubt = Doubt(Difference.INVENTED, 0, len(text), text)
         return Judgement((), (doubt,) if weighty else ())
-    case = _Rules(ours, tuple(found), library, heading)
-    return Judgement(tuple(found), tuple(case.doubts()))
+    case = Case(ours, tuple(found), library, heading)
+    return Judgement(case.passages, tuple(_doubts(case)))
 
 
-class _Rules(
-    Inventions,
-    Additions,
-    Attributions,
-    Causes,
-    Comments,
-    Items,
-    Limits,
-    Moments,
-    Quantities,
-    Contradicted,
-    Denied,
-    Negated,
-    Companions,
-    Compared,
-    Anchors,
-    Soon,
-    NameForms,
-    Unmarked,
-    Trends,
-    Wording,
-    Figures,
-    Days,
-    Names,
-    Hedges,
-    Firmness,
-    Replaced,
-    Speakers,
-    Bounds,
-    Outcomes,
-    Roles,
-    Swapped,
-    Offices,
-):
-    """All that a sentence is asked."""
-
-    def doubts(self) -> Iterator[Doubt]:
-        """What the rules find; of an invention nothing more, but for what is put behind it."""
-        invented = list(self.invented())
-        if invented:
-            yield from invented
-            yield from self.commented()
-            return
-        for rule in (
-            self.wrong_figures, self.wrong_dates, self.wrong_names, self.unknown_name, self.no_name,
-            self.with_article, self.other_slot,
-            self.other_office, self.wrong_relations, self.other_part, self.other_doer, self.undergoes,
-            self.another, self.exchanged, self.crossed,
-            self.contradicted,
-            self.denied_words, self.denial_alone, self.negated, self.other_company, self.unmarked, self.other_way,
-            self.other_anchor, self.compared, self.about_to, self.harder, self.firmer,
-            self.attribution, self.proven, self.other_speaker, self.other_identity, self.other_holder,
-            self.judging_verb, self.lists_cut, self.miscounted,
-            self.other_items, self.other_cause, self.other_reason, self.other_link, self.other_quantity,
-            self.other_share, self.all_for_some, self.replaced,
-            self.other_labels,
-            self.other_side, self.other_degree, self.told_as_done, self.other_time, self.done_otherwise,
-            self.other_order, self.other_sequence, self.other_bound, self.other_hours, self.other_length,
-            self.unconditioned, self.included, self.excepted, self.restricted, self.added, self.commented,
-        ):  # fmt: skip
-            yield from rule()
+def _doubts(case: Case) -> Iterator[Doubt]:
+    """What the rules find; of an invention nothing more, but for what is put behind it."""
+    invented = list(Inventions(case).doubts())
+    yield from invented
+    for rule in (Comments,) if invented else RULES:
+        yield from rule(case).doubts()

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import NEW_WORDS, SMALL, Case, Difference
+from cms_publisher.fidelity.meaning.case import NEW_WORDS, SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import clauses, light
 from cms_publisher.fidelity.passages import likeness
@@ -49,24 +49,26 @@ class _Slot:
         return bool(self.fresh) and not self.told
 
 
-class Additions(Case):
+class Additions(Rule):
     """The rule of what is added within a sentence."""
 
-    def added(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """A phrase none of whose words the passages have, which ours tells whole; one in which the writer speaks."""
         if self._own_voice():
-            found = _OURS.search(self.ours.text)
+            found = _OURS.search(self.case.ours.text)
             if found:
-                yield self.doubt(Difference.ADDED, *self.ours.clause(found.start()))
-        if self.heading or self._left() > _LEFT:
+                yield self.case.doubt(Difference.ADDED, *self.case.ours.clause(found.start()))
+        if self.case.heading or self._left() > _LEFT:
             return
         for slot in self._slots():
             if slot.apart and self._could_be_left_out(slot):
-                yield self.doubt(Difference.ADDED, slot.start, slot.end, self.best.text)
+                yield self.case.doubt(Difference.ADDED, slot.start, slot.end, self.case.best.text)
 
     def _could_be_left_out(self, slot: _Slot) -> bool:
-        text, tags = self.ours.text, _tags(self.ours.text)
-        main = any(tags.get(word.start) is Tag.VERB for word in self.ours.words if slot.start <= word.start < slot.end)
+        text, tags = self.case.ours.text, _tags(self.case.ours.text)
+        main = any(
+            tags.get(word.start) is Tag.VERB for word in self.case.ours.words if slot.start <= word.start < slot.end
+        )
         whole = text[: slot.end].rstrip()[-1:] in _ENDS
         if slot.kind == "opening" or (main and (slot.kind != "relative" or not whole)):
             return False
@@ -76,14 +78,14 @@ class Additions(Case):
 
     def _left(self) -> int:
         """How many words of the clauses told ours leaves untold."""
-        told = {(id(pair.claims), pair.theirs.start) for pair in self.pairs}
+        told = {(id(pair.claims), pair.theirs.start) for pair in self.case.pairs}
         left = 0
-        for passage in self.passages[:2]:
+        for passage in self.case.passages[:2]:
             for clause in clauses(passage.claims):
                 words = [word for word in clause.words if word.content and not light(word)]
                 if any((id(passage.claims), word.start) in told for word in words):
                     left += sum(
-                        (id(passage.claims), word.start) not in told and not likeness(self.ours, word.stem)
+                        (id(passage.claims), word.start) not in told and not likeness(self.case.ours, word.stem)
                         for word in words
                     )
         return left
@@ -91,20 +93,25 @@ class Additions(Case):
     def _slots(self) -> list[_Slot]:
         """The phrases of the sentence; those that follow one apart, and tell nothing either, are of it."""
         found: list[_Slot] = []
-        for start, end, kind in _pieces(self.ours.text):
+        for start, end, kind in _pieces(self.case.ours.text):
             slot = self._slot(start, end, kind)
-            if found and found[-1].apart and not slot.told and self.ours.text[start - 1 : start] not in set(";:()"):
+            if (
+                found
+                and found[-1].apart
+                and not slot.told
+                and self.case.ours.text[start - 1 : start] not in set(";:()")
+            ):
                 found[-1].end, found[-1].fresh = slot.end, [*found[-1].fresh, *slot.fresh]
             else:
                 found.append(slot)
         return found
 
     def _slot(self, start: int, end: int, kind: str) -> _Slot:
-        figures = [each for each in self.ours.figures if start <= each.start < end]
-        told = any(self.is_told(each) and each.value > SMALL for each in figures)
-        told = told or any(a < end and start < b for a, b in self.ours.quoted)
+        figures = [each for each in self.case.ours.figures if start <= each.start < end]
+        told = any(self.case.is_told(each) and each.value > SMALL for each in figures)
+        told = told or any(a < end and start < b for a, b in self.case.ours.quoted)
         fresh = []
-        for word in self.ours.words:
+        for word in self.case.ours.words:
             if not start <= word.start < end or not word.content or any(f.start <= word.start < f.end for f in figures):
                 continue
             if self._is_told(word):
@@ -115,23 +122,23 @@ class Additions(Case):
 
     def _is_told(self, word: Word) -> bool:
         """Whether it is a word of the passages or beside them, or stands for one of theirs that no other of ours is."""
-        mine = [pair for pair in self.pairs if pair.ours.start == word.start]
+        mine = [pair for pair in self.case.pairs if pair.ours.start == word.start]
         if any(pair.kind is not Kind.LIKE or pair.theirs.start not in self._same(pair.claims) for pair in mine):
             return True
-        return any(word.stem in passage.claims.stems for passage in self.around(1, 1))
+        return any(word.stem in passage.claims.stems for passage in self.case.around(1, 1))
 
     def _same(self, claims: Claims) -> set[int]:
         """Where the words of a passage stand that are words of ours."""
-        return {pair.theirs.start for pair in self.pairs if pair.claims is claims and pair.kind is Kind.SAME}
+        return {pair.theirs.start for pair in self.case.pairs if pair.claims is claims and pair.kind is Kind.SAME}
 
     def _says_little(self, word: Word) -> bool:
-        name = self.library.is_name(word.folded, word.capital, word.opens)
+        name = self.case.library.is_name(word.folded, word.capital, word.opens)
         return name or light(word) or word.folded in tables.words("vague_words") or word.folded in UNITS
 
     def _own_voice(self) -> bool:
         """Such as "nos informations", outside quotations, where no passage says so."""
-        return _OURS.search(self.ours.unquoted) is not None and not any(
-            _OURS.search(passage.claims.unquoted) for passage in self.passages
+        return _OURS.search(self.case.ours.unquoted) is not None and not any(
+            _OURS.search(passage.claims.unquoted) for passage in self.case.passages
         )
 
 

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Case, Difference
+from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import most_told
 from cms_publisher.french.dates import WEEKDAYS
 from cms_publisher.french.words import fold
@@ -26,45 +26,45 @@ _LEAST: Final = 2
 """Words of a clause that one passage must tell to be the one that dates it."""
 
 
-class Anchors(Case):
+class Anchors(Rule):
     """The rule of dates held against the passage that tells what they date."""
 
-    def other_anchor(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """A day that the passages have in another month; a month or weekday that is not its clause’s passage’s."""
         yield from self._other_month_of_day()
         yield from self._other_year_of_month()
-        for word in self.ours.words:
+        for word in self.case.ours.words:
             if word.folded not in MONTH_WORDS and word.folded not in WEEKDAYS:
                 continue
             home = self._home_of(word.start)
             if home is not None and self._dates_otherwise(word, home):
-                yield self.doubt(Difference.DATE, word.start, word.end, home.text)
+                yield self.case.doubt(Difference.DATE, word.start, word.end, home.text)
                 return
 
     def _other_month_of_day(self) -> Iterator[Doubt]:
-        theirs = [found for passage in self.passages for found in passage.claims.dates if found.day]
-        for mine in self.ours.dates:
+        theirs = [found for passage in self.case.passages for found in passage.claims.dates if found.day]
+        for mine in self.case.ours.dates:
             same_day = [other for other in theirs if other.day == mine.day]
             if mine.day and mine.month and same_day and all(o.month not in (mine.month, None) for o in same_day):
-                yield self.doubt(Difference.DATE, mine.start, mine.end)
+                yield self.case.doubt(Difference.DATE, mine.start, mine.end)
 
     def _other_year_of_month(self) -> Iterator[Doubt]:
-        for mine in self.ours.dates:
+        for mine in self.case.ours.dates:
             home = self._home_of(mine.start) if mine.month and mine.year else None
             years = {other.year for other in home.dates if other.month == mine.month} if home else set()
             if years and not years & {mine.year, None}:
-                yield self.doubt(Difference.DATE, mine.start, mine.end)
+                yield self.case.doubt(Difference.DATE, mine.start, mine.end)
 
     def _home_of(self, at: int) -> Claims | None:
         """What the passage claims that tells most of the clause around a date; the best, where that says nothing."""
-        edges = [0, *(match.end() for match in _EDGE.finditer(self.ours.text)), len(self.ours.text)]
+        edges = [0, *(match.end() for match in _EDGE.finditer(self.case.ours.text)), len(self.case.ours.text)]
         start, end = next(span for span in pairwise(edges) if at < span[1])
-        inside = [pair for pair in self.pairs if start <= pair.ours.start < end and not _is_time(pair.ours)]
+        inside = [pair for pair in self.case.pairs if start <= pair.ours.start < end and not _is_time(pair.ours)]
         if len(inside) < _LEAST:
-            return self.best
+            return self.case.best
         claims = most_told(inside)
         enough = sum(pair.claims is claims for pair in inside) >= _LEAST
-        return claims if enough and any(passage.claims is claims for passage in self.passages) else None
+        return claims if enough and any(passage.claims is claims for passage in self.case.passages) else None
 
     def _dates_otherwise(self, word: Word, home: Claims) -> bool:
         """Whether a passage has a month, or a day of one, and not ours; "hier" and its like may be any day."""
@@ -72,13 +72,13 @@ class Anchors(Case):
             return False
         if word.folded in MONTH_WORDS:
             return bool(home.folded & MONTH_WORDS) and DATED.search(home.text) is None
-        days = [found.date for found in (*home.dates, *self.ours.dates) if found.date]
+        days = [found.date for found in (*home.dates, *self.case.ours.dates) if found.date]
         fits = any(WEEKDAYS[day.weekday()] == word.folded for day in days)
         return any(found.day for found in home.dates) and not fits and self._says_which(word)
 
     def _says_which(self, word: Word) -> bool:
         """Whether ours says which weekday it means: "vendredi dernier"."""
-        after = self.ours.text[word.end :].split(None, 1)
+        after = self.case.ours.text[word.end :].split(None, 1)
         return bool(after) and fold(after[0].rstrip(",.;")) in {"dernier", "prochain"}
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.claims import SAID_OTHERWISE
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.speech import is_speech, said
 from cms_publisher.french import families
@@ -26,38 +26,48 @@ _MOSTLY: Final = 2
 """How many times as many of our words stand in what is said as beside it."""
 
 
-class Attributions(Case):
+class Attributions(Rule):
     """The rule of dropped attributions."""
 
-    def attribution(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._attribution()
+        yield from self._proven()
+
+    def _attribution(self) -> Iterator[Doubt]:
         """Most of what ours tells stands in the passage as somebody's words, and ours says nobody's."""
-        if self.heading or self.ours.quoted or said(self.ours) or any(map(self.ours.would, self.ours.words)):
+        if (
+            self.case.heading
+            or self.case.ours.quoted
+            or said(self.case.ours)
+            or any(map(self.case.ours.would, self.case.ours.words))
+        ):
             return
-        passage = self.best
+        passage = self.case.best
         if any(self._names(part.speaker) for part in said(passage)):
             return
         parts = [part for part in said(passage) if part.own]
         inside, outside = self._told_inside(passage, parts)
         if inside >= _SEVERAL and inside >= _MOSTLY * outside and not self._says(parts):
-            yield self.doubt(Difference.ATTRIBUTION, 0, len(self.ours.text), passage.text)
+            yield self.case.doubt(Difference.ATTRIBUTION, 0, len(self.case.ours.text), passage.text)
 
-    def proven(self) -> Iterator[Doubt]:
+    def _proven(self) -> Iterator[Doubt]:
         """What the passages have as somebody's view or finding, told as proven."""
         proofs = families.classes("speaking")["proof"]
-        near = (*self.passages, *self.around(1, 1))
+        near = (*self.case.passages, *self.case.around(1, 1))
         if any(families.belongs(word.folded, proofs) for passage in near for word in passage.claims.words):
             return
-        for word in self.ours.words:
-            if families.belongs(word.folded, proofs) and _PROVEN.search(self.ours.text[: word.start]):
-                yield self.doubt(Difference.SPEECH, word.start, word.end, self.best.text)
+        for word in self.case.ours.words:
+            if families.belongs(word.folded, proofs) and _PROVEN.search(self.case.ours.text[: word.start]):
+                yield self.case.doubt(Difference.SPEECH, word.start, word.end, self.case.best.text)
                 return
 
     def _says(self, parts: Sequence[Said]) -> bool:
         """Whether ours has a word of speech that tells nothing of what is said."""
-        told = {pair.ours.start for pair in self.pairs if any(part.covers(pair.theirs) for part in parts)}
-        speech = [word for word in self.ours.words if families.belongs(word.folded, families.matches("speech"))]
+        told = {pair.ours.start for pair in self.case.pairs if any(part.covers(pair.theirs) for part in parts)}
+        speech = [word for word in self.case.ours.words if families.belongs(word.folded, families.matches("speech"))]
         says = any(word.start not in told or is_speech(word.folded) for word in speech)
-        return says or SAID_OTHERWISE.search(self.ours.text) is not None
+        return says or SAID_OTHERWISE.search(self.case.ours.text) is not None
 
     def _told_inside(self, claims: Claims, parts: Sequence[Said]) -> tuple[int, int]:
         """How many of our words and figures stand in what somebody says in a passage, how many beside it.
@@ -65,12 +75,14 @@ class Attributions(Case):
         The speaker apart, and words that may only stand for another.
         """
         speakers = {word.start for part in parts for word in part.speaker}
-        told = {pair.theirs.start for pair in self.pairs if pair.claims is claims and pair.kind is Kind.SAME} - speakers
-        mine = {figure.value for figure in self.ours.figures}
+        told = {
+            pair.theirs.start for pair in self.case.pairs if pair.claims is claims and pair.kind is Kind.SAME
+        } - speakers
+        mine = {figure.value for figure in self.case.ours.figures}
         told |= {figure.start for figure in claims.figures if figure.value in mine}
         inside = {at for at in told if any(part.start <= at < part.end for part in parts)}
         return len(inside), len(told - inside)
 
     def _names(self, speaker: Sequence[Word]) -> bool:
         """Whether ours names the speaker."""
-        return any(word.folded in self.ours.folded for word in speaker if word.capital)
+        return any(word.folded in self.case.ours.folded for word in speaker if word.capital)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
@@ -30,36 +30,41 @@ _BEFORE: Final = 40
 _LITTLE: Final = frozenset({"peu", "guere"})
 
 
-class Bounds(Case):
+class Bounds(Rule):
     """The rules of bounds and degrees."""
 
-    def other_side(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._other_side()
+        yield from self._other_degree()
+
+    def _other_side(self) -> Iterator[Doubt]:
         """A figure told as a least that is a most in the passage, or the other way round."""
-        for figure in self.ours.figures:
-            mine = _side(self.ours, figure)
+        for figure in self.case.ours.figures:
+            mine = _side(self.case.ours, figure)
             theirs = {
                 _side(passage.claims, each)
-                for passage in self.passages
+                for passage in self.case.passages
                 for each in passage.claims.figures
                 if each.value == figure.value
             }
             if mine and theirs == {-mine}:
                 start = max(0, figure.start - _BEFORE // 3)
-                yield self.doubt(Difference.OPPOSITE, start, figure.end, self.best.text)
+                yield self.case.doubt(Difference.OPPOSITE, start, figure.end, self.case.best.text)
 
-    def other_degree(self) -> Iterator[Doubt]:
+    def _other_degree(self) -> Iterator[Doubt]:
         """A thing told as much that is little in the passage, or the other way round."""
-        if _LITTLE.isdisjoint(self.ours.folded) and _LITTLE.isdisjoint(self.best.folded):
+        if _LITTLE.isdisjoint(self.case.ours.folded) and _LITTLE.isdisjoint(self.case.best.folded):
             return
-        for word in self.ours.words:
+        for word in self.case.ours.words:
             same = [
                 _little(passage.claims, other)
-                for passage in self.passages[:1]
+                for passage in self.case.passages[:1]
                 for other in passage.claims.words
                 if word.content and other.content and families.akin(word.stem, other.stem)
             ]
-            if len(same) == 1 and same[0] is not _little(self.ours, word) and not self.ours.denied:
-                yield self.doubt(Difference.OPPOSITE, word.start, word.end, self.best.text)
+            if len(same) == 1 and same[0] is not _little(self.case.ours, word) and not self.case.ours.denied:
+                yield self.case.doubt(Difference.OPPOSITE, word.start, word.end, self.case.best.text)
 
 
 def _side(claims: Claims, figure: Figure) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -15,7 +16,7 @@ from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from cms_publisher.fidelity.claims import Claims
@@ -130,3 +131,14 @@ class Case:
     def doubt(self, kind: Difference, start: int, end: int, theirs: str = "") -> Doubt:
         """A difference at these characters."""
         return Doubt(kind, start, end, self.ours.text[start:end].strip(), theirs)
+
+
+@dataclass(frozen=True)
+class Rule(ABC):
+    """What is asked of a case, by one module."""
+
+    case: Case
+
+    @abstractmethod
+    def doubts(self) -> Iterator[Doubt]:
+        """The differences that it finds."""

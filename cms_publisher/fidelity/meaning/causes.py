@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import nearness
@@ -36,57 +36,63 @@ _ASIDE: Final = 0.5
 """The share of a reason's words that a passage must have."""
 
 
-class Causes(Case):
+class Causes(Rule):
     """The rule of reasons."""
 
-    def other_cause(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._other_cause()
+        yield from self._other_reason()
+        yield from self._other_link()
+
+    def _other_cause(self) -> Iterator[Doubt]:
         """A reason most of whose words no passage has, or one for what the passage gives no reason."""
-        told = {pair.ours.start for pair in self.pairs}
-        for reason in reasons(self.ours):
+        told = {pair.ours.start for pair in self.case.pairs}
+        for reason in reasons(self.case.ours):
             inside = self._words_of(reason) if reason.marked else []
             known = sum(word.start in told for word in inside)
             if inside and (known < _ASIDE * len(inside) or (reason.plain and self._without(inside))):
-                yield self.doubt(Difference.ADDED, reason.start, reason.end)
+                yield self.case.doubt(Difference.ADDED, reason.start, reason.end)
 
     def _without(self, reason: Sequence[Word]) -> bool:
         """Whether the passage that tells the rest of the sentence has neither the reason nor another."""
         places = {word.start for word in reason}
-        counts = Counter(id(pair.claims) for pair in self.pairs if pair.ours.start not in places)
-        home = next((p for p in self.passages if counts and id(p.claims) == counts.most_common(1)[0][0]), None)
+        counts = Counter(id(pair.claims) for pair in self.case.pairs if pair.ours.start not in places)
+        home = next((p for p in self.case.passages if counts and id(p.claims) == counts.most_common(1)[0][0]), None)
         if home is None or _HINT.search(home.claims.text):
             return False
-        there = {pair.ours.start for pair in self.pairs if pair.claims is home.claims}
+        there = {pair.ours.start for pair in self.case.pairs if pair.claims is home.claims}
         return len(places & there) < _ASIDE * len(places)
 
-    def other_reason(self) -> Iterator[Doubt]:
+    def _other_reason(self) -> Iterator[Doubt]:
         """A reason that the passages do not give for what they tell of the rest of the sentence."""
-        for reason in reasons(self.ours):
+        for reason in reasons(self.case.ours):
             inside = self._words_of(reason)
             homes = self._homes(inside) if inside else []
-            if not homes or any(_told(inside, _given(passage.claims)) for passage in self.passages):
+            if not homes or any(_told(inside, _given(passage.claims)) for passage in self.case.passages):
                 continue
             own = any(reasons(passage.claims) for passage in homes)
-            near = homes if own else self.library.beside(homes[0], 1, 1)
+            near = homes if own else self.case.library.beside(homes[0], 1, 1)
             if (own or reason.marked) and not self._gives(near, reason, inside):
-                yield self.doubt(Difference.ADDED, reason.start, reason.end, homes[0].claims.text)
+                yield self.case.doubt(Difference.ADDED, reason.start, reason.end, homes[0].claims.text)
 
-    def other_link(self) -> Iterator[Doubt]:
+    def _other_link(self) -> Iterator[Doubt]:
         """A reason that for the passage should have hindered ("malgré"), or the other way round."""
-        for reason in reasons(self.ours):
+        for reason in reasons(self.case.ours):
             inside = self._words_of(reason)
-            for passage in self.passages if inside else ():
-                ways = _ways(passage.claims, {p.theirs.start for p in self.pairs if p.ours in inside and _same(p)})
+            for passage in self.case.passages if inside else ():
+                ways = _ways(passage.claims, {p.theirs.start for p in self.case.pairs if p.ours in inside and _same(p)})
                 if ways == {not reason.despite}:
-                    yield self.doubt(Difference.RELATION, reason.start, reason.end, passage.claims.text)
+                    yield self.case.doubt(Difference.RELATION, reason.start, reason.end, passage.claims.text)
                     return
 
     def _words_of(self, reason: Reason) -> list[Word]:
-        words = (word for word in self.ours.words if reason.start <= word.start < reason.end)
+        words = (word for word in self.case.ours.words if reason.start <= word.start < reason.end)
         return [word for word in words if word.content and not light(word)]
 
     def _gives(self, passages: Sequence[Passage], reason: Reason, inside: Sequence[Word]) -> bool:
         """Whether the passages have a figure of the reason, or its words."""
-        figures = {each.value for each in self.ours.figures if reason.start <= each.start < reason.end}
+        figures = {each.value for each in self.case.ours.figures if reason.start <= each.start < reason.end}
         if any(each.value in figures for passage in passages for each in passage.claims.figures):
             return True
         return _told(inside, {stem for passage in passages for stem in passage.claims.stems})
@@ -95,14 +101,14 @@ class Causes(Case):
         """The passages that tell the rest of the sentence, the one that tells most first."""
         places = {word.start for word in reason}
         weights: dict[int, float] = defaultdict(float)
-        for pair in self.pairs:
+        for pair in self.case.pairs:
             if pair.ours.start not in places:
-                weights[id(pair.claims)] += self.library.weight(pair.theirs.stem)
-        for passage in self.passages:
+                weights[id(pair.claims)] += self.case.library.weight(pair.theirs.stem)
+        for passage in self.case.passages:
             values = {figure.value for figure in passage.claims.figures}
-            shared = sum(figure.value in values for figure in self.ours.figures)
-            weights[id(passage.claims)] += shared * self.library.unknown
-        ranked = sorted(self.passages, key=lambda passage: -weights[id(passage.claims)])
+            shared = sum(figure.value in values for figure in self.case.ours.figures)
+            weights[id(passage.claims)] += shared * self.case.library.unknown
+        ranked = sorted(self.case.passages, key=lambda passage: -weights[id(passage.claims)])
         least = _ASIDE * weights[id(ranked[0].claims)]
         return [passage for passage in ranked if 0 < weights[id(passage.claims)] >= least]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import likeness
 from cms_publisher.french import families, tables
@@ -31,31 +31,31 @@ _ALIKE: Final = 0.6
 """The likeness of words that the table of synonyms lets stand for each other; the thesaurus alone says less."""
 
 
-class Comments(Case):
+class Comments(Rule):
     """The rule of reactions that nobody reported."""
 
-    def commented(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """The first comment that no passage, nor one beside, tells."""
-        found = next((found for found in _COMMENT.finditer(self.ours.text) if self._is_comment(found)), None)
-        found = found or (_PRIMACY.search(self.ours.text) if not self._is_said_first() else None)
+        found = next((found for found in _COMMENT.finditer(self.case.ours.text) if self._is_comment(found)), None)
+        found = found or (_PRIMACY.search(self.case.ours.text) if not self._is_said_first() else None)
         if found is not None:
-            yield self.doubt(Difference.ADDED, found.start(), len(self.ours.text), self.best.text)
+            yield self.case.doubt(Difference.ADDED, found.start(), len(self.case.ours.text), self.case.best.text)
 
     def _is_said_first(self) -> bool:
         """Whether a passage near says that something is the first of its kind."""
-        return any(word.startswith(_SAYS_SO) for passage in self.around(1, 1) for word in passage.claims.folded)
+        return any(word.startswith(_SAYS_SO) for passage in self.case.around(1, 1) for word in passage.claims.folded)
 
     def _is_comment(self, found: re.Match[str]) -> bool:
         """Whether its words are told nowhere near; of a feeling, whether no sentence has it with whose it is."""
         if found["noun"]:
-            return _feels(found["noun"]) and not self._told_together(_words(self.ours, found.start("noun"))[:1], 1)
-        said = [word for word in _words(self.ours, found.end()) if not self._says_nothing(word)]
+            return _feels(found["noun"]) and not self._told_together(_words(self.case.ours, found.start("noun"))[:1], 1)
+        said = [word for word in _words(self.case.ours, found.end()) if not self._says_nothing(word)]
         whole = bool(said) and _feels(said[0].folded)
         return bool(said) and not self._told_together(said, min(2, len(said)) if whole else 1)
 
     def _told_together(self, said: Sequence[Word], least: int) -> bool:
         """Whether one passage near tells so many of the words."""
-        near = [passage.claims for passage in self.around(1, 1)]
+        near = [passage.claims for passage in self.case.around(1, 1)]
         return any(sum(likeness(claims, word.stem) >= _ALIKE for word in said) >= least for claims in near)
 
     def _says_nothing(self, word: Word) -> bool:

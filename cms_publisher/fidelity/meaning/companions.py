@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import negative
 from cms_publisher.fidelity.meaning.scope import denied
@@ -23,25 +23,25 @@ _BEFORE: Final = 4
 """Words before a noun among which stands what it goes without: "privés d’électricité"."""
 
 
-class Companions(Case):
+class Companions(Rule):
     """The rule of what is with something, or without it."""
 
-    def other_company(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """A noun that ours has with something and the passage without, or the other way round."""
-        for match in _WITH.finditer(self.ours.text):
-            if any(start <= match.start() < end for start, end in self.ours.quoted):
+        for match in _WITH.finditer(self.case.ours.text):
+            if any(start <= match.start() < end for start, end in self.case.ours.quoted):
                 continue
             without = match["with"].lower() == "sans"
-            pairs = [pair for pair in self.pairs if pair.kind is not Kind.CONTRARY and _is_in(pair.ours, match)]
+            pairs = [pair for pair in self.case.pairs if pair.kind is not Kind.CONTRARY and _is_in(pair.ours, match)]
             told = [pair for pair in pairs if pair.kind is Kind.SAME] or pairs
             if told and all(self._goes_otherwise(pair, without=without) for pair in told):
-                yield self.doubt(Difference.NEGATION, match.start(), told[0].ours.end, told[0].claims.text)
+                yield self.case.doubt(Difference.NEGATION, match.start(), told[0].ours.end, told[0].claims.text)
                 return
 
     def _goes_otherwise(self, pair: Pair, *, without: bool) -> bool:
         if without:
             return _goes_with(pair.claims, pair.theirs)
-        return _goes_without(pair.claims, pair.theirs) and not _goes_without(self.ours, pair.ours)
+        return _goes_without(pair.claims, pair.theirs) and not _goes_without(self.case.ours, pair.ours)
 
 
 def _is_in(word: Word, match: re.Match[str]) -> bool:

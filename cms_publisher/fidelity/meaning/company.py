@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import amounts, relations
-from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Case, Difference
+from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Rule
 from cms_publisher.fidelity.passages import likely, likeness
 from cms_publisher.french import families
 from cms_publisher.lazily import cached_property
@@ -40,7 +40,7 @@ _ANYBODY: Final = frozenset(map(families.stem, ("personnes", "gens", "individus"
 """What any group of people may be counted as."""
 
 
-class Company(Case):
+class Company(Rule):
     """Where a figure stands."""
 
     def belongs_to(self, figure: Figure) -> str:
@@ -51,10 +51,10 @@ class Company(Case):
 
     def _of_its_noun(self, figure: Figure) -> str:
         """How many of the same the passages count, where none counts as many."""
-        noun = amounts.counted(self.ours, figure)
+        noun = amounts.counted(self.case.ours, figure)
         if noun is None:
             return ""
-        near = dict.fromkeys((*self.passages, *self.library.beside(self.passages[0], 1, 1)))
+        near = dict.fromkeys((*self.case.passages, *self.case.library.beside(self.case.passages[0], 1, 1)))
         rows = [
             (passage.claims, each, amounts.counted(passage.claims, each))
             for passage in near
@@ -64,16 +64,16 @@ class Company(Case):
         same = [(each.unit, other) for _, each, other in rows if part_of(figure, each)]
         if noun in _ANYBODY or any(likely(other, noun) if other else unit != "%" for unit, other in same):
             return ""
-        told = {own.value for own in self.ours.figures}
+        told = {own.value for own in self.case.ours.figures}
         others = [(claims, each) for claims, each, other in rows if other == noun and each.value not in told]
         return next((claims.text[each.start : each.end] for claims, each in others), "")
 
     def _by_its_words(self, figure: Figure) -> str:
-        mine, told = relations.company(self.ours, figure), {own.value for own in self.ours.figures}
+        mine, told = relations.company(self.case.ours, figure), {own.value for own in self.case.ours.figures}
         same, others = 0.0, [(0.0, "")]
-        best_has_it = any(part_of(figure, each) for each in self.best.figures)
-        held = self.passages[:1] if best_has_it else self.passages
-        for passage in (p for p in held if abs(p.number - self.passages[0].number) <= CLOSE):
+        best_has_it = any(part_of(figure, each) for each in self.case.best.figures)
+        held = self.case.passages[:1] if best_has_it else self.case.passages
+        for passage in (p for p in held if abs(p.number - self.case.passages[0].number) <= CLOSE):
             for each in passage.claims.figures:
                 close = relations.near(mine, relations.company(passage.claims, each))
                 if part_of(figure, each):
@@ -85,7 +85,7 @@ class Company(Case):
 
     def _elsewhere(self, figure: Figure) -> str:
         """The figure of the passage that tells its clause, where only one that tells nothing of it has ours."""
-        scores = {} if any(part_of(figure, each) for each in self.best.figures) else self.telling(figure)
+        scores = {} if any(part_of(figure, each) for each in self.case.best.figures) else self.telling(figure)
         share = _kind(figure)[1]
         if not scores or (figure.value <= SMALL and not share):
             return ""
@@ -93,7 +93,7 @@ class Company(Case):
         holding = [score for p, score in scores.items() if any(part_of(figure, each) for each in p.claims.figures)]
         if not holding or max(holding) >= TELLS * scores[best]:
             return ""
-        told = {own.value for own in self.ours.figures}
+        told = {own.value for own in self.case.ours.figures}
         unsaid = [f for f in best.claims.figures if f.value not in told]
         other = [f for f in unsaid if share or _kind(f) == _kind(figure)]
         return best.claims.text[other[0].start : other[0].end] if other else ""
@@ -101,35 +101,35 @@ class Company(Case):
     def telling(self, figure: Figure) -> dict[Passage, float]:
         """How much of a figure's clause each passage tells; nothing where the clause is too short to say."""
         words = self._clause_words(figure)
-        near = dict.fromkeys((*self.passages, *self.library.beside(self.passages[0], 1, 1)))
+        near = dict.fromkeys((*self.case.passages, *self.case.library.beside(self.case.passages[0], 1, 1)))
         return {passage: self._tells_of(words, passage) for passage in near} if len(words) >= _FEW else {}
 
     def _clause_words(self, figure: Figure) -> list[Word]:
         """The content words of a figure's clause, figures apart."""
-        edges = _edges(self.ours.text)
+        edges = _edges(self.case.ours.text)
         before = bisect_right(edges, (figure.start, figure.start))
         start = edges[before - 1][1] if before else 0
-        end = edges[before][0] if before < len(edges) else len(self.ours.text)
+        end = edges[before][0] if before < len(edges) else len(self.case.ours.text)
         return [word for word in self._uncounted if start <= word.start < end]
 
     @cached_property
     def _uncounted(self) -> list[Word]:
         """The content words of the sentence, figures apart."""
-        counted = [(each.start, each.end) for each in self.ours.figures]
-        words = [word for word in self.ours.words if word.content]
+        counted = [(each.start, each.end) for each in self.case.ours.figures]
+        words = [word for word in self.case.ours.words if word.content]
         return [word for word in words if not any(start <= word.start < end for start, end in counted)]
 
     def _tells_of(self, words: list[Word], passage: Passage) -> float:
-        return sum(self.library.weight(w.stem) * likeness(passage.claims, w.stem) for w in words)
+        return sum(self.case.library.weight(w.stem) * likeness(passage.claims, w.stem) for w in words)
 
     def _other_year(self, figure: Figure) -> str:
         """The years of the passages, where ours is none of them and stands only in a sentence beside them."""
         if len(figure.digits) != _YEAR:
             return ""
-        dated = {day.year for day in self.published()}
+        dated = {day.year for day in self.case.published()}
         years = [
             each
-            for passage in self.passages
+            for passage in self.case.passages
             for each in passage.claims.figures
             if each.unit is None and len(each.digits) == _YEAR and not (each.value in dated and _dated(passage, each))
         ]
@@ -139,24 +139,24 @@ class Company(Case):
 
     def swapped(self) -> Iterator[Doubt]:
         """Two figures that stand each by the other's words."""
-        mine = [each for each in self.ours.figures if not self._of_a_date(each) and each.value != 1]
-        mine = [each for each in mine if not amounts.says_times(each, self.ours)][:_PAIRED]
+        mine = [each for each in self.case.ours.figures if not self._of_a_date(each) and each.value != 1]
+        mine = [each for each in mine if not amounts.says_times(each, self.case.ours)][:_PAIRED]
         for at, one in enumerate(mine):
             for two in mine[at + 1 :]:
                 if one.value != two.value and _alike(one, two) and self._crossed(one, two):
-                    yield self.doubt(Difference.RELATION, one.start, two.end)
+                    yield self.case.doubt(Difference.RELATION, one.start, two.end)
                     return
 
     def _of_a_date(self, figure: Figure) -> bool:
         year = figure.unit is None and len(figure.digits) == _YEAR and figure.digits[:2] in {"18", "19", "20"}
-        return year or any(found.start <= figure.start < found.end for found in self.ours.dates)
+        return year or any(found.start <= figure.start < found.end for found in self.case.ours.dates)
 
     def _crossed(self, one: Figure, two: Figure) -> bool:
-        for passage in self.passages:
+        for passage in self.case.passages:
             first = [each for each in passage.claims.figures if part_of(one, each)]
             second = [each for each in passage.claims.figures if part_of(two, each)]
             if len(first) == len(second) == 1:
-                return _in_each_others_place((self.ours, one, two), (passage.claims, first[0], second[0]))
+                return _in_each_others_place((self.case.ours, one, two), (passage.claims, first[0], second[0]))
         return False
 
 

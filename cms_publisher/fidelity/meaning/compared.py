@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 
 if TYPE_CHECKING:
@@ -34,16 +34,16 @@ class _Comparison:
     standard: tuple[int, int]
 
 
-class Compared(Case):
+class Compared(Rule):
     """The rule of what is more than something, and what is less."""
 
-    def compared(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """The first comparison with a standard with which a passage compares the other way."""
-        for mine in _comparisons(self.ours):
-            for passage in self.passages:
+        for mine in _comparisons(self.case.ours):
+            for passage in self.case.passages:
                 for other in _comparisons(passage.claims):
                     if mine.more != other.more and self._one_standard(mine, passage.claims, other):
-                        yield self.doubt(Difference.OPPOSITE, mine.start, mine.end, passage.claims.text)
+                        yield self.case.doubt(Difference.OPPOSITE, mine.start, mine.end, passage.claims.text)
                         return
 
     def _one_standard(self, mine: _Comparison, claims: Claims, other: _Comparison) -> bool:
@@ -52,7 +52,7 @@ class Compared(Case):
             and pair.kind is Kind.SAME
             and mine.standard[0] <= pair.ours.start < mine.standard[1]
             and other.standard[0] <= pair.theirs.start < other.standard[1]
-            for pair in self.pairs
+            for pair in self.case.pairs
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.nouns import is_determined
@@ -31,12 +31,12 @@ _ALIKE: Final = 0.6
 """The nearness of words that may stand for each other by the table of synonyms."""
 
 
-class Contradicted(Case):
+class Contradicted(Rule):
     """The rule of denials and contraries."""
 
-    def contradicted(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """Clauses that tell the same, of which one is turned round."""
-        for telling in self.tellings:
+        for telling in self.case.tellings:
             contraries = [pair for pair in telling.pairs if pair.kind is Kind.CONTRARY and not self._refused(pair)]
             turns = len(contraries) + self._denials(telling)
             if (turns or self._refusals(telling)) % 2 == 0 or not (_tells(telling) or self._told_around(contraries)):
@@ -44,22 +44,22 @@ class Contradicted(Case):
             said = telling.claims.text[telling.theirs[0].start : telling.theirs[-1].end].strip()
             if contraries:
                 word = contraries[0]
-                yield self.doubt(Difference.OPPOSITE, word.ours.start, word.ours.end, word.theirs.text)
+                yield self.case.doubt(Difference.OPPOSITE, word.ours.start, word.ours.end, word.theirs.text)
             else:
                 start, end = telling.ours[0].words[0].start, telling.ours[-1].words[-1].end
-                yield self.doubt(Difference.NEGATION, start, end, said)
+                yield self.case.doubt(Difference.NEGATION, start, end, said)
 
     def _refused(self, pair: Pair) -> bool:
         """Whether one of two contraries is what somebody refuses: "exclure" for "a refusé d’inclure"."""
-        return (pair.ours.start in refused(self.ours)) != (pair.theirs.start in refused(pair.claims))
+        return (pair.ours.start in refused(self.case.ours)) != (pair.theirs.start in refused(pair.claims))
 
     def _told_around(self, contraries: list[Pair]) -> bool:
         """Whether the sentence tells the passage, and the words beside a contrary are those beside its counterpart."""
         return any(self._beside(pair) for pair in contraries)
 
     def _beside(self, pair: Pair) -> bool:
-        told = [other for other in self.pairs if other.claims is pair.claims and other.kind is not Kind.CONTRARY]
-        mine, theirs = (_places(claims) for claims in (self.ours, pair.claims))
+        told = [other for other in self.case.pairs if other.claims is pair.claims and other.kind is not Kind.CONTRARY]
+        mine, theirs = (_places(claims) for claims in (self.case.ours, pair.claims))
         if len(told) < _MOST * len(mine) or pair.ours.start not in mine or pair.theirs.start not in theirs:
             return False
         near = [
@@ -74,7 +74,7 @@ class Contradicted(Case):
         """How often one side denies what the other says: each denial goes with one of the other, or a negative word."""
         across = {pair.ours.start for pair in telling.pairs}
         back = {pair.theirs.start for pair in telling.pairs}
-        ours = [each for clause in telling.ours for each in denials(self.ours, clause)]
+        ours = [each for clause in telling.ours for each in denials(self.case.ours, clause)]
         theirs = [each for clause in telling.theirs for each in denials(telling.claims, clause)]
         if len(ours) > len(theirs):
             return self._added(telling, sorted(ours, key=lambda denial: _paired(denial, across))[len(theirs) :], across)
@@ -99,11 +99,11 @@ class Contradicted(Case):
     def _said_otherwise(self, telling: Telling, same: set[int]) -> bool:
         """Whether the passage has a refusal or denial of its own in another clause ("a démenti que …"), an extreme."""
         refused = any(word.start not in same for clause in clauses(telling.claims) for word in refusals(clause))
-        return refused or self._denied_beside(telling) or none_beyond(self.ours, telling.claims)
+        return refused or self._denied_beside(telling) or none_beyond(self.case.ours, telling.claims)
 
     def _denied_beside(self, telling: Telling) -> bool:
         """Whether the passage denies something in a clause that none of ours tells: ours may say it in other words."""
-        told = {clause.place for each in self.tellings if each.claims is telling.claims for clause in each.theirs}
+        told = {clause.place for each in self.case.tellings if each.claims is telling.claims for clause in each.theirs}
         return any(denials(telling.claims, each) for each in clauses(telling.claims) if each.place not in told)
 
     def _denied_elsewhere(self, telling: Telling, denial: Denial) -> bool:
@@ -111,7 +111,7 @@ class Contradicted(Case):
         words = [w for w in denial.clause.words if w.content and not light(w) and w.start not in denial.words]
         return len(words) >= _TOLD and any(
             each.turns and all(any(nearness(word.stem, other.stem) >= _ALIKE for other in each.words) for word in words)
-            for passage in self.passages
+            for passage in self.case.passages
             if passage.claims is not telling.claims
             for each in clauses(passage.claims)
         )
@@ -124,7 +124,7 @@ class Contradicted(Case):
         said = {
             pair.theirs.start
             for pair in telling.pairs
-            if pair.kind is Kind.CONTRARY or not is_determined(self.ours, pair.ours)
+            if pair.kind is Kind.CONTRARY or not is_determined(self.case.ours, pair.ours)
         }
         return sum(_paired(denial, said) for denial in left)
 
@@ -137,7 +137,7 @@ class Contradicted(Case):
         if bool(mine) == bool(others):
             return 0
         told, clauses = (across, mine) if mine else (back, others)
-        said_no = denied(self.ours if mine else telling.claims)
+        said_no = denied(self.case.ours if mine else telling.claims)
         turned = [clause for clause in clauses if _most(clause, told)]
         refusing = [word for clause in turned for word in refusals(clause)[:1]]
         return sum(word.start not in told and word.start not in said_no for word in refusing)
@@ -146,7 +146,7 @@ class Contradicted(Case):
         """Whether another passage says no to the same word, or says the negative word itself."""
         if denial.words & across:
             return False
-        others = [pair for pair in self.pairs if pair.ours.start in denial.words]
+        others = [pair for pair in self.case.pairs if pair.ours.start in denial.words]
         return any(clause_of(pair.claims, pair.theirs).turns for pair in others)
 
 

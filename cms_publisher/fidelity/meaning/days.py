@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Case, Difference
+from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Difference, Rule
 from cms_publisher.french.dates import WEEKDAYS, find_dates
 from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
@@ -46,47 +46,47 @@ def is_the_end(claims: Claims, at: int, text: str) -> bool:
     return last and _THE_END.search(text) is not None
 
 
-class Days(Case):
+class Days(Rule):
     """The rules of dates."""
 
-    def wrong_dates(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """Months, weekdays and years that the passages don't have, or pair otherwise."""
-        near = (*self.passages, *self.around(2, 1))
+        near = (*self.case.passages, *self.case.around(2, 1))
         text = " ".join(passage.claims.text for passage in near)
-        words = {word for passage in self.passages for word in passage.claims.folded}
+        words = {word for passage in self.case.passages for word in passage.claims.folded}
         if not words & MONTH_WORDS:
             words |= {word for passage in near for word in passage.claims.folded}
-        published = self.published()
-        for word in self.ours.words:
+        published = self.case.published()
+        for word in self.case.ours.words:
             if (
                 word.folded in MONTH_WORDS
                 and word.folded not in words
                 and not self._resolves(word.folded, published, text)
-                and not is_the_end(self.ours, word.start, text)
+                and not is_the_end(self.case.ours, word.start, text)
             ):
-                yield self.doubt(Difference.DATE, word.start, word.end)
+                yield self.case.doubt(Difference.DATE, word.start, word.end)
             if word.folded in WEEKDAYS and word.folded not in words and not self._weekday_fits(word, text, published):
-                yield self.doubt(Difference.DATE, word.start, word.end)
+                yield self.case.doubt(Difference.DATE, word.start, word.end)
         yield from self._wrong_days(text, published)
         yield from self._other_end(text)
 
     def _other_end(self, text: str) -> Iterator[Doubt]:
         """The end of a month or year for its beginning."""
-        for match in _END.finditer(self.ours.text):
+        for match in _END.finditer(self.case.ours.text):
             theirs = [(match["end"].lower(), fold(match["time"])) for match in _END.finditer(text)]
             same = {end for end, time in theirs if time == fold(match["time"])}
             if same and match["end"].lower() not in same:
-                yield self.doubt(Difference.DATE, match.start(), match.end())
+                yield self.case.doubt(Difference.DATE, match.start(), match.end())
 
     def _resolves(self, month: str, published: list[date], text: str) -> bool:
-        if any(word in MONTH_WORDS for word in self.best.folded):
+        if any(word in MONTH_WORDS for word in self.case.best.folded):
             return False
         near = {fold(MONTHS[(day.month - 1 + shift) % 12]) for day in published for shift in (-1, 0, 1)}
         return bool(DATED.search(text)) and month in near
 
     def _weekday_fits(self, word: Word, text: str, published: list[date]) -> bool:
         """A weekday that the calendar gives for a date named beside it or meant by "hier"."""
-        days = [found.date for found in self.ours.dates if found.date]
+        days = [found.date for found in self.case.ours.dates if found.date]
         days += [found.date for found in find_dates(text) if found.date]
         named = WEEKDAYS.index(word.folded)
         relative = [day for day in published if re.search(r"\b(?:hier|aujourd|demain|ce (?:matin|soir))", text)]
@@ -94,15 +94,15 @@ class Days(Case):
 
     def _wrong_days(self, text: str, published: list[date]) -> Iterator[Doubt]:
         """A day with a month, or a month with a year, that the passages pair otherwise; a weekday of another date."""
-        theirs = find_dates(text) if self.ours.dates else []
-        for found in self.ours.dates:
+        theirs = find_dates(text) if self.case.ours.dates else []
+        for found in self.case.ours.dates:
             if found.date and found.weekday is not None and found.date.weekday() != found.weekday:
-                yield self.doubt(Difference.DATE, found.start, found.end)
+                yield self.case.doubt(Difference.DATE, found.start, found.end)
             same = [other for other in theirs if other.month == found.month]
-            if is_the_end(self.ours, found.start, text):
+            if is_the_end(self.case.ours, found.start, text):
                 continue
             if same and found.day and all(other.day not in (found.day, None) for other in same):
-                yield self.doubt(Difference.DATE, found.start, found.end)
+                yield self.case.doubt(Difference.DATE, found.start, found.end)
             years = {other.year for other in same} - {None} | {
                 day.year for day in published if any(o.year is None for o in same)
             }
@@ -112,4 +112,4 @@ class Days(Case):
                 else years
             )
             if same and found.year and near and found.year not in near:
-                yield self.doubt(Difference.DATE, found.start, found.end)
+                yield self.case.doubt(Difference.DATE, found.start, found.end)

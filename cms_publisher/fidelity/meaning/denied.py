@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.nouns import is_determined
@@ -31,52 +31,57 @@ _PARTICLES: Final = frozenset({"jamais", "rien", "guere", "plus", "personne", "a
 """Negative words that go with "ne", not against it."""
 
 
-class Denied(Case):
+class Denied(Rule):
     """The rule of single words denied."""
 
-    def denied_words(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._denied_words()
+        yield from self._denial_alone()
+
+    def _denied_words(self) -> Iterator[Doubt]:
         """The first word that one side says and the other says not to be so."""
-        for pair in self.pairs:
+        for pair in self.case.pairs:
             if pair.kind is Kind.CONTRARY or pair.weight < _SURE or not self._tells(pair):
                 continue
-            ours, theirs = pair.ours.start in turned(self.ours), pair.theirs.start in turned(pair.claims)
-            if ours == theirs or self._told_elsewhere(pair, ours) or none_beyond(self.ours, pair.claims):
+            ours, theirs = pair.ours.start in turned(self.case.ours), pair.theirs.start in turned(pair.claims)
+            if ours == theirs or self._told_elsewhere(pair, ours) or none_beyond(self.case.ours, pair.claims):
                 continue
-            plain, denied = (pair.claims, pair.theirs), (self.ours, pair.ours)
+            plain, denied = (pair.claims, pair.theirs), (self.case.ours, pair.ours)
             if theirs:
                 plain, denied = denied, plain
             if _is_plain(*plain, *denied) and not _also_turned(*denied):
                 clause = clause_of(pair.claims, pair.theirs)
                 said = pair.claims.text[clause.start : clause.end].strip()
-                yield self.doubt(Difference.NEGATION, pair.ours.start, pair.ours.end, said)
+                yield self.case.doubt(Difference.NEGATION, pair.ours.start, pair.ours.end, said)
                 return
 
-    def denial_alone(self) -> Iterator[Doubt]:
+    def _denial_alone(self) -> Iterator[Doubt]:
         """A verb that one side denies and the other words otherwise, its object the same, with nothing that denies."""
-        for passage in self.passages:
+        for passage in self.case.passages:
             claims = passage.claims
-            told = [pair for pair in self.pairs if pair.claims is claims]
-            if _denies(self.ours) == _denies(claims) or none_beyond(self.ours, claims):
+            told = [pair for pair in self.case.pairs if pair.claims is claims]
+            if _denies(self.case.ours) == _denies(claims) or none_beyond(self.case.ours, claims):
                 continue
             if _denies(claims):
                 found = _object(claims, {pair.theirs.start: pair for pair in told})
             else:
-                found = _object(self.ours, {pair.ours.start: pair for pair in told})
+                found = _object(self.case.ours, {pair.ours.start: pair for pair in told})
                 if found and _reworded(clause_of(claims, found.theirs), told):
                     continue
             if found and self._tells(found):
                 clause = clause_of(claims, found.theirs)
                 said = claims.text[clause.start : clause.end].strip()
-                yield self.doubt(Difference.NEGATION, found.ours.start, found.ours.end, said)
+                yield self.case.doubt(Difference.NEGATION, found.ours.start, found.ours.end, said)
                 return
 
     def _tells(self, pair: Pair) -> bool:
         """Whether the sentence tells the passage, with another of its words beside this one."""
-        mine = [other for other in self.pairs if other.claims is pair.claims and other is not pair]
-        words = [word for word in self.ours.words if word.content and not light(word)]
+        mine = [other for other in self.case.pairs if other.claims is pair.claims and other is not pair]
+        words = [word for word in self.case.ours.words if word.content and not light(word)]
         if len(mine) + 1 < _TOLD * len(words):
             return False
-        near = _around(self.ours, pair.ours)
+        near = _around(self.case.ours, pair.ours)
         others = _around(pair.claims, pair.theirs)
         same = [other for other in mine if other.kind is Kind.SAME]
         return any(
@@ -85,7 +90,7 @@ class Denied(Case):
 
     def _told_elsewhere(self, pair: Pair, ours: bool) -> bool:
         """Whether some passage says of the same word what ours says."""
-        near = [passage.claims for passage in (*self.passages, *self.around(1, 1))]
+        near = [passage.claims for passage in (*self.case.passages, *self.case.around(1, 1))]
         return any(
             nearness(word.stem, pair.ours.stem) >= _ALIKE and (word.start in turned(claims)) == ours
             for claims in near

@@ -38,50 +38,50 @@ _TIMES: Final = frozenset({"h", "min", "s", "jour", "semaine", "mois", "an", "si
 class Figures(Company):
     """The rules of figures."""
 
-    def wrong_figures(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """Figures that the passages don't have so."""
-        theirs = self.theirs()
-        for number, figure in enumerate(self.ours.figures):
+        theirs = self.case.theirs()
+        for number, figure in enumerate(self.case.ours.figures):
             same = [other for other in theirs if part_of(figure, other)]
             if number >= MANY and same:
                 continue
             fits = not figure.unit or self._unit_fits(figure, same)
-            told = bool(same) and fits and not amounts.says_times(figure, self.ours)
+            told = bool(same) and fits and not amounts.says_times(figure, self.case.ours)
             if not told and number < MANY and self._follows(figure):
                 continue
             if not same:
                 near = " / ".join(_shown(other) for other in theirs if other.unit == figure.unit)[:120]
-                yield self.doubt(Difference.FIGURE, figure.start, figure.end, near)
+                yield self.case.doubt(Difference.FIGURE, figure.start, figure.end, near)
             elif not fits:
-                yield self.doubt(Difference.UNIT, figure.start, figure.end)
+                yield self.case.doubt(Difference.UNIT, figure.start, figure.end)
             elif (near := self.belongs_to(figure)) and not self._follows(figure):
-                yield self.doubt(Difference.FIGURE, figure.start, figure.end, near)
+                yield self.case.doubt(Difference.FIGURE, figure.start, figure.end, near)
             elif self._firmer(figure, same):
-                yield self.doubt(Difference.MODALITY, figure.start, figure.end, same[0].digits)
+                yield self.case.doubt(Difference.MODALITY, figure.start, figure.end, same[0].digits)
         yield from self.swapped()
         yield from self._other_periods()
 
     def _other_periods(self) -> Iterator[Doubt]:
         """Such as "par mois" where the passages count by the year."""
-        told = amounts.periods(self.ours.text)
-        if not told or any(self._ground(figure).rate(figure, self.ours) for figure in self.ours.figures):
+        told = amounts.periods(self.case.ours.text)
+        if not told or any(self._ground(figure).rate(figure, self.case.ours) for figure in self.case.ours.figures):
             return
-        mine = {figure.value for figure in self.ours.figures}
-        counted = [p for p in self.passages if any(figure.value in mine for figure in p.claims.figures)]
-        theirs = {name for p in counted or self.passages for name, _ in amounts.periods(p.claims.text)}
+        mine = {figure.value for figure in self.case.ours.figures}
+        counted = [p for p in self.case.passages if any(figure.value in mine for figure in p.claims.figures)]
+        theirs = {name for p in counted or self.case.passages for name, _ in amounts.periods(p.claims.text)}
         for name, match in told:
             if theirs and name not in theirs:
-                yield self.doubt(Difference.UNIT, match.start(), match.end())
+                yield self.case.doubt(Difference.UNIT, match.start(), match.end())
 
     def _firmer(self, figure: Figure, same: list[Figure]) -> bool:
         """A figure that was only about right, told as exact."""
-        before = self.ours.text[max(0, figure.start - _BEFORE) : figure.start]
+        before = self.case.ours.text[max(0, figure.start - _BEFORE) : figure.start]
         vague = (
             figure.about
             or _BOUND.search(before)
-            or self.heading
-            or self.ours.hedges("about")
-            or self.ours.hedges("possible")
+            or self.case.heading
+            or self.case.ours.hedges("about")
+            or self.case.ours.hedges("possible")
         )
         if _EXACTLY.search(before):
             return bool(same) and all(other.about for other in same)
@@ -89,21 +89,21 @@ class Figures(Company):
 
     def _follows(self, figure: Figure) -> bool:
         """A figure that the passages imply: "les deux", a year of publication, a part of a date."""
-        before = self.ours.text[: figure.start]
+        before = self.case.ours.text[: figure.start]
         if figure.words and figure.value <= SMALL and _POINTING.search(before):
             return True
         if figure.ordinal and figure.value == 1 and not self._other_place(figure):
             return True
         if self._of_a_known_date(figure) or self._without_its_scale(figure):
             return True
-        return self._ground(figure).follows(figure, self.ours) or (
-            self._relative() and any(figure.value in (day.year, day.day) for day in self.published())
+        return self._ground(figure).follows(figure, self.case.ours) or (
+            self._relative() and any(figure.value in (day.year, day.day) for day in self.case.published())
         )
 
     def _without_its_scale(self, figure: Figure) -> bool:
         """Such as "sur les 7,5 millions, il en paie 2": the scale was said before."""
-        before = [each.value for each in self.ours.figures if each.start < figure.start]
-        told = {each.value for each in self.theirs()}
+        before = [each.value for each in self.case.ours.figures if each.start < figure.start]
+        told = {each.value for each in self.case.theirs()}
         return figure.unit is None and any(
             figure.value * scale in told and any(value >= scale for value in before) for scale in _SCALES
         )
@@ -112,29 +112,29 @@ class Figures(Company):
         """The passages that tell some of the figure's clause; of years gone by, all."""
         scores = {} if figure.unit == "an" or amounts.is_year(figure) else self.telling(figure)
         least = TELLS / 2 * max(scores.values(), default=0)
-        near = (*self.passages, *self.library.beside(self.passages[0], 1, 1))
+        near = (*self.case.passages, *self.case.library.beside(self.case.passages[0], 1, 1))
         telling = [p.claims for p in dict.fromkeys(near) if scores.get(p, least) >= least]
-        around = [passage.claims for passage in dict.fromkeys(self.around(_BESIDE, _BESIDE))]
-        return derived.Ground(telling, self.published(), around)
+        around = [passage.claims for passage in dict.fromkeys(self.case.around(_BESIDE, _BESIDE))]
+        return derived.Ground(telling, self.case.published(), around)
 
     def _of_a_known_date(self, figure: Figure) -> bool:
         """A year whose month a passage nearby has in that year."""
-        month = next((found for found in self.ours.dates if found.start <= figure.start < found.end), None)
-        near = [passage.claims for passage in dict.fromkeys(self.around(_NEARBY, _NEARBY))]
+        month = next((found for found in self.case.ours.dates if found.start <= figure.start < found.end), None)
+        near = [passage.claims for passage in dict.fromkeys(self.case.around(_NEARBY, _NEARBY))]
         if month is None:
             return False
-        if figure.value == month.day and any(is_the_end(self.ours, figure.start, claims.text) for claims in near):
+        if figure.value == month.day and any(is_the_end(self.case.ours, figure.start, claims.text) for claims in near):
             return True
         if any((o.month, o.year) == (month.month, month.year) for claims in near for o in claims.dates):
             return True
         return month.year is not None and elapsed.counted(month.year, month.month) in elapsed.months(
-            near, self.published()
+            near, self.case.published()
         )
 
     def _other_place(self, figure: Figure) -> bool:
         """Whether the passages give another ordinal to what is told as the first."""
-        mine = amounts.counted(self.ours, figure)
-        near = (*self.passages, *self.library.beside(self.passages[0], 1, 1))
+        mine = amounts.counted(self.case.ours, figure)
+        near = (*self.case.passages, *self.case.library.beside(self.case.passages[0], 1, 1))
         rows = [(p.claims, each) for p in dict.fromkeys(near) for each in p.claims.figures if each.ordinal]
         return any(mine is None or (noun := amounts.counted(*row)) is None or likely(mine, noun) for row in rows)
 
@@ -142,7 +142,7 @@ class Figures(Company):
         """Whether a passage has a date that the day of publication makes whole."""
         return any(
             DATED.search(passage.claims.text) or any(found.year is None for found in passage.claims.dates)
-            for passage in self.passages
+            for passage in self.case.passages
         )
 
     def _unit_fits(self, figure: Figure, same: list[Figure]) -> bool:
@@ -151,9 +151,11 @@ class Figures(Company):
             return True
         if figure.value <= SMALL and not _TIMES & {other.unit for other in same}:
             return True
-        units = {other.unit for other in self.theirs()}
-        measured = any(other.unit == figure.unit for other in self.best.figures)  # then none elsewhere leaves it out
-        bare = any(other.unit is None and (not measured or other in self.best.figures) for other in same)
+        units = {other.unit for other in self.case.theirs()}
+        measured = any(
+            other.unit == figure.unit for other in self.case.best.figures
+        )  # then none elsewhere leaves it out
+        bare = any(other.unit is None and (not measured or other in self.case.best.figures) for other in same)
         return bare and (figure.unit in units or not units - {None, "an", "mois", "jour", "%"})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import most_told
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses
 from cms_publisher.fidelity.meaning.scope import turned
@@ -28,38 +28,38 @@ _OF: Final = (" de ", " d’", " d'", " que ", " qu")
 """What follows "assuré" where it is a certainty, not a job done."""
 
 
-class Firmness(Case):
+class Firmness(Rule):
     """The rule of what is made certain."""
 
-    def firmer(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """A word that makes certain what the passage that the clause tells only hedges, and that no passage has."""
-        if self.heading:
+        if self.case.heading:
             return
-        for word in self.ours.words:
-            softer = next((soft for name, soft in _FIRM.items() if _is_firm(self.ours, word, name)), None)
-            if softer is None or self._has_firm(word) or word.start in turned(self.ours):
+        for word in self.case.ours.words:
+            softer = next((soft for name, soft in _FIRM.items() if _is_firm(self.case.ours, word, name)), None)
+            if softer is None or self._has_firm(word) or word.start in turned(self.case.ours):
                 continue
             claims = self._home(word)
-            if claims is None or any(self.ours.hedges(name, self._clause(word)) for name in softer):
+            if claims is None or any(self.case.ours.hedges(name, self._clause(word)) for name in softer):
                 continue
             hedge = next((name for name in softer if claims.hedges(name)), None)
             if hedge:
-                yield self.doubt(Difference.MODALITY, word.start, word.end, claims.text)
+                yield self.case.doubt(Difference.MODALITY, word.start, word.end, claims.text)
                 return
 
     def _has_firm(self, word: Word) -> bool:
-        near = (*self.passages, *self.around(1, 1))
+        near = (*self.case.passages, *self.case.around(1, 1))
         return any(families.akin(word.stem, stem) for passage in near for stem in passage.claims.stems)
 
     def _clause(self, word: Word) -> tuple[int, int]:
-        return clause_of(self.ours, word).place
+        return clause_of(self.case.ours, word).place
 
     def _home(self, word: Word) -> Claims | None:
         """What the passage that the words around tell claims."""
-        rows = clauses(self.ours)
-        at = rows.index(clause_of(self.ours, word))
+        rows = clauses(self.case.ours)
+        at = rows.index(clause_of(self.case.ours, word))
         start, end = rows[max(0, at - 1)].start, rows[min(len(rows) - 1, at + 1)].end
-        inside = [pair for pair in self.pairs if start <= pair.ours.start < end]
+        inside = [pair for pair in self.case.pairs if start <= pair.ours.start < end]
         if not inside:
             return None
         claims = most_told(inside)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Case, Difference
+from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light
@@ -63,14 +63,14 @@ _QUOTED_BEFORE: Final = re.compile(r"»,? (?:(?:a|ont|avait|avaient) )?$")
 _THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
 
 
-class Hedges(Case):
+class Hedges(Rule):
     """The rule of hedges."""
 
-    def harder(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """A passage holds possible, wants, expects or promises what ours states; or says must be what ours says may."""
-        if self.heading or self.ours.quoted:
+        if self.case.heading or self.case.ours.quoted:
             return
-        for telling in self.tellings:
+        for telling in self.case.tellings:
             for name, softer in _HEDGES:
                 for hedge in _hedges(telling.claims, name):
                     told = self._governed_by(telling, hedge)
@@ -86,17 +86,17 @@ class Hedges(Case):
         known = {pair.theirs.start for pair in told}
         head = next((at for at in governed if at in known or at != hedge.start), -1)
         first = [pair for pair in told if pair.theirs.start == head]
-        if first and not is_determined(self.ours, first[0].ours):
+        if first and not is_determined(self.case.ours, first[0].ours):
             return [] if self._is_subject(first[0].ours) else first
         would = telling.claims.would(hedge)
-        stated = [pair for pair in told if self._states(clause_of(self.ours, pair.ours), would)]
+        stated = [pair for pair in told if self._states(clause_of(self.case.ours, pair.ours), would)]
         sure = first or len(stated) >= _SHARED or (head not in known and self._reworded(telling, stated))
         return stated if sure else []
 
     def _is_subject(self, word: Word) -> bool:
         """Whether it is an infinitive that something is said of, which tells nothing done: "que boire l’eau …"."""
         infinitive = word.folded.endswith(("er", "ir", "re")) and is_verb(word.text.lower())
-        before = self.ours.text[: word.start]
+        before = self.case.ours.text[: word.start]
         return infinitive and (not before.strip() or _THAT.search(before) is not None)
 
     def _reworded(self, telling: Telling, stated: list[Pair]) -> bool:
@@ -104,26 +104,26 @@ class Hedges(Case):
         same = next((pair for pair in stated if pair.kind is Kind.SAME), None)
         if same is None:
             return False
-        clause = clause_of(self.ours, same.ours)
-        told = {other.ours.start for other in self.pairs if other.claims is telling.claims}
+        clause = clause_of(self.case.ours, same.ours)
+        told = {other.ours.start for other in self.case.pairs if other.claims is telling.claims}
         words = [word for word in clause.words if _weighs(word)]
         return _SHARED <= sum(word.start in told for word in words) >= _MOST * len(words)
 
     def _states(self, clause: Clause, would: bool) -> bool:
         """Whether a clause tells a fact: what was done, or will be; or is, where the passage says what would be."""
-        text = self.ours.text[clause.start : clause.end]
+        text = self.case.ours.text[clause.start : clause.end]
         return bool(_DONE.search(text) or (would and _IS.search(text))) or any(_will_be(word) for word in clause.words)
 
     def _as_reserved(self, telling: Telling, hedge: Word, told: list[Pair], name: str, softer: tuple[str, ...]) -> bool:
         """Whether our words for what is hedged are hedged too, or ours has the hedge itself."""
-        mine = clause_of(self.ours, told[0].ours)
-        kept = any(pair.claims is telling.claims and pair.theirs is hedge for pair in self.pairs)
+        mine = clause_of(self.case.ours, told[0].ours)
+        kept = any(pair.claims is telling.claims and pair.theirs is hedge for pair in self.case.pairs)
         if kept and not telling.claims.would(hedge):
             return True
-        hedged = [clause.place for clause in clauses(self.ours) if self._soft(clause, name, softer)]
+        hedged = [clause.place for clause in clauses(self.case.ours) if self._soft(clause, name, softer)]
         if self._near(mine, hedged):
             return True
-        return is_noun(self.ours, told[0].ours) and any(clause.place in hedged for clause in telling.ours)
+        return is_noun(self.case.ours, told[0].ours) and any(clause.place in hedged for clause in telling.ours)
 
     def _weaker(self, telling: Telling) -> Iterator[Doubt]:
         """What the passage says must be, told as what may be."""
@@ -133,26 +133,26 @@ class Hedges(Case):
             if hedge.folded in _MUST:
                 governed = _governed(telling.claims, hedge)
                 told = [pair for pair in telling.pairs if pair.theirs.start == governed[0]]
-                clause = clause_of(self.ours, told[0].ours) if told else None
-                if clause is None or denials(self.ours, clause):
+                clause = clause_of(self.case.ours, told[0].ours) if told else None
+                if clause is None or denials(self.case.ours, clause):
                     continue
-                if any(word in _hedges(self.ours, "possible") for word in clause.words):
+                if any(word in _hedges(self.case.ours, "possible") for word in clause.words):
                     yield self._doubt_of(telling, hedge, told)
 
     def _doubt_of(self, telling: Telling, hedge: Word, told: list[Pair]) -> Doubt:
         clause = clause_of(telling.claims, hedge)
         said = telling.claims.text[clause.start : clause.end].strip()
-        return self.doubt(Difference.MODALITY, told[0].ours.start, told[-1].ours.end, said)
+        return self.case.doubt(Difference.MODALITY, told[0].ours.start, told[-1].ours.end, said)
 
     def _near(self, clause: Clause, hedged: list[tuple[int, int]]) -> bool:
         """Whether the clause is hedged, or the one that "que" hangs it on."""
-        at = [each.place for each in clauses(self.ours)].index(clause.place)
-        before = clauses(self.ours)[at - 1] if at and _THAT.search(self.ours.text[: clause.start]) else None
+        at = [each.place for each in clauses(self.case.ours)].index(clause.place)
+        before = clauses(self.case.ours)[at - 1] if at and _THAT.search(self.case.ours.text[: clause.start]) else None
         return clause.place in hedged or (before is not None and before.place in hedged)
 
     def _soft(self, clause: Clause, name: str, softer: tuple[str, ...]) -> bool:
         words = clause.words
-        if any(word in _hedges(self.ours, kind) for word in words for kind in softer):
+        if any(word in _hedges(self.case.ours, kind) for word in words for kind in softer):
             return True
         return name in {"expected", "pledge"} and any(_will_be(word) for word in words)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Case, Difference, Doubt
+from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Doubt, Rule
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import likeness
 from cms_publisher.french.grammar import Tag, tagged
@@ -36,61 +36,61 @@ _NAMES: Final = 3
 _ANCHORED: Final = 0.7
 
 
-class Inventions(Case):
+class Inventions(Rule):
     """The rule of invented sentences."""
 
-    def invented(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """Too little evidence that passages close to each other tell it."""
         if self._well_anchored():
             return
-        first = self.passages[0]
-        close = [p for p in self.passages if p.source == first.source and abs(p.number - first.number) <= CLOSE]
-        figures = min(_FIGURES, sum(self.is_told(each) and _tells(each) for each in self.ours.figures))
-        if self.heading:
-            doubtful = self.share(close) + _FIGURE_IN_HEADING * figures < _HEADING_TELLS
+        first = self.case.passages[0]
+        close = [p for p in self.case.passages if p.source == first.source and abs(p.number - first.number) <= CLOSE]
+        figures = min(_FIGURES, sum(self.case.is_told(each) and _tells(each) for each in self.case.ours.figures))
+        if self.case.heading:
+            doubtful = self.case.share(close) + _FIGURE_IN_HEADING * figures < _HEADING_TELLS
         else:
             evidence = self._evidence(close) + _BY_FIGURE * figures
             doubtful = evidence < _TELLS and evidence + self._hints() < _TELLS
         if doubtful:
-            yield Doubt(Difference.INVENTED, 0, len(self.ours.text), self.ours.text)
+            yield Doubt(Difference.INVENTED, 0, len(self.case.ours.text), self.case.ours.text)
 
     def _evidence(self, close: Sequence[Passage]) -> float:
         """What its words tell: the share told, how much of a passage it covers, how many words stand there as such."""
-        counted = [(each.start, each.end) for each in self.ours.figures]
+        counted = [(each.start, each.end) for each in self.case.ours.figures]
         plain = [
             word
             for word in self._words()
             if not self._is_name(word) and not any(start <= word.start < end for start, end in counted)
         ]
         same = sum(any(likeness(passage.claims, word.stem) == 1 for passage in close) for word in plain)
-        return _BY_SHARE * self.share(close) + _BY_COVER * self._coverage() + _BY_WORDS * log(1 + same)
+        return _BY_SHARE * self.case.share(close) + _BY_COVER * self._coverage() + _BY_WORDS * log(1 + same)
 
     def _hints(self) -> float:
         """What small words tell: a denial as in the passage, a pronoun for what was said ("la revue le signale")."""
-        both = bool(self.ours.denied and self.best.denied)
-        stands_for = any(token.tag is Tag.CLITIC and token.low in _IT for token in tagged(self.ours.text))
+        both = bool(self.case.ours.denied and self.case.best.denied)
+        stands_for = any(token.tag is Tag.CLITIC and token.low in _IT for token in tagged(self.case.ours.text))
         return _BY_DENIAL * both + _BY_PRONOUN * stands_for
 
     def _well_anchored(self) -> bool:
         """Whether several names and most other words stand in the passages: nobody invents that by chance."""
-        told = {pair.ours.start for pair in self.pairs}
+        told = {pair.ours.start for pair in self.case.pairs}
         words = self._words()
         names = [word for word in words if word.start in told and self._is_name(word)]
         return len(names) >= _NAMES and sum(word.start in told for word in words) >= _ANCHORED * len(words)
 
     def _words(self) -> list[Word]:
-        return [word for word in self.ours.words if word.content and not light(word)]
+        return [word for word in self.case.ours.words if word.content and not light(word)]
 
     def _is_name(self, word: Word) -> bool:
-        return self.library.is_name(word.folded, word.capital, word.opens)
+        return self.case.library.is_name(word.folded, word.capital, word.opens)
 
     def _coverage(self) -> float:
         """How much of a passage's weight the sentence tells again, of the first two the more."""
-        return max(self._told_of(passage.claims) for passage in self.passages[:2])
+        return max(self._told_of(passage.claims) for passage in self.case.passages[:2])
 
     def _told_of(self, theirs: Claims) -> float:
-        total = sum(self.library.weight(stem) for stem in theirs.stems)
-        held = sum(self.library.weight(stem) * likeness(self.ours, stem) for stem in theirs.stems)
+        total = sum(self.case.library.weight(stem) for stem in theirs.stems)
+        held = sum(self.case.library.weight(stem) * likeness(self.case.ours, stem) for stem in theirs.stems)
         return held / total if total else 0.0
 
 

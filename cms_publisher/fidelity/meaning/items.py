@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import light
@@ -47,13 +47,18 @@ _HEAD: Final = 3
 """Content words of an item that are looked at, from its beginning; of the first item, from its end."""
 
 
-class Items(Case):
+class Items(Rule):
     """The rule of the items of lists."""
 
-    def other_items(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._miscounted()
+        yield from self._other_items()
+
+    def _other_items(self) -> Iterator[Doubt]:
         """An item of which the passages know nothing, beside others that they list."""
         for items in self._lists():
-            held = [pair for pair in self.pairs for item in items if pair.ours in item and pair.kind is Kind.SAME]
+            held = [pair for pair in self.case.pairs for item in items if pair.ours in item and pair.kind is Kind.SAME]
             homes = {id(pair.claims) for pair in held}
             for home in homes:
                 same = {pair.ours.start for pair in held if id(pair.claims) == home}
@@ -63,25 +68,25 @@ class Items(Case):
                     and missing[0] is not items[0]
                     and not any(self._known(word) for word in missing[0])
                 ):
-                    yield self.doubt(Difference.ITEM, missing[0][0].start, missing[0][-1].end, self.best.text)
+                    yield self.case.doubt(Difference.ITEM, missing[0][0].start, missing[0][-1].end, self.case.best.text)
                     break
 
-    def miscounted(self) -> Iterator[Doubt]:
+    def _miscounted(self) -> Iterator[Doubt]:
         """Fewer items than the sentence says: "trois métaux : le lithium et le cobalt"."""
-        for figure in self.ours.figures:
+        for figure in self.case.ours.figures:
             plain = figure.unit is None and not figure.ordinal and _FEWEST <= figure.value <= _MOST
-            listed = _ANNOUNCED.match(self.ours.text, figure.end) if plain else None
-            if listed is None or any(a < listed.end() and listed.start() < b for a, b in self.ours.quoted):
+            listed = _ANNOUNCED.match(self.case.ours.text, figure.end) if plain else None
+            if listed is None or any(a < listed.end() and listed.start() < b for a, b in self.case.ours.quoted):
                 continue
             start, end = listed.span("items")
-            if _CLAUSE.search(listed["items"]) or has_finite_verb(self.ours.text, start, end):
+            if _CLAUSE.search(listed["items"]) or has_finite_verb(self.case.ours.text, start, end):
                 continue
             if len(_BETWEEN.split(listed["items"])) < figure.value:
-                yield self.doubt(Difference.LIST, figure.start, end, self.best.text)
+                yield self.case.doubt(Difference.LIST, figure.start, end, self.case.best.text)
 
     def _before_verb(self, start: int, end: int) -> int:
         """Where the last item ends: before the verb of which the list is the subject, or is told of."""
-        tokens = [token for token in tagged(self.ours.text) if start <= token.start < end]
+        tokens = [token for token in tagged(self.case.ours.text) if start <= token.start < end]
         verb = next((token for token in tokens[1:] if token.tag in _VERBAL), None)
         if verb is None or not (tokens[0].tag in _INTRODUCES or _many(tokens)):
             return end
@@ -89,21 +94,23 @@ class Items(Case):
 
     def _known(self, word: Word) -> bool:
         """Whether the best passage has such a word, or the word is too vague to be an item."""
-        verb = is_verb(word.text.lower()) and not is_determined(self.ours, word)
+        verb = is_verb(word.text.lower()) and not is_determined(self.case.ours, word)
         if verb or word.folded in tables.words("vague_words") | _NO_ITEMS or word.stem.isdigit():
             return True
-        return any(holds(passage.claims, word.stem) for passage in self.passages[:1])
+        return any(holds(passage.claims, word.stem) for passage in self.case.passages[:1])
 
     def _lists(self) -> Iterator[list[list[Word]]]:
         """The lists of the sentence, each item by its first words of weight."""
-        for match in _LIST.finditer(self.ours.text) if _JOINS.search(self.ours.text) else ():
-            if any(start < match.end() and match.start() < end for start, end in self.ours.quoted):
+        for match in _LIST.finditer(self.case.ours.text) if _JOINS.search(self.case.ours.text) else ():
+            if any(start < match.end() and match.start() < end for start, end in self.case.ours.quoted):
                 continue
             bounds = [match.start(1), match.end(1), *(match.start(2) + at.end() for at in _COMMA.finditer(match[2]))]
             spans = [(match.start(1), match.end(1))]
             middle = [*bounds[2:], match.end(2)] if match[2] else []
             spans += [*pairwise(middle), (match.start(3), self._before_verb(*match.span(3)))]
-            rows = [[w for w in self.ours.words if a <= w.start < b and w.content and not light(w)] for a, b in spans]
+            rows = [
+                [w for w in self.case.ours.words if a <= w.start < b and w.content and not light(w)] for a, b in spans
+            ]
             yield [rows[0][-_HEAD:], *(row[:_HEAD] for row in rows[1:])]
 
 

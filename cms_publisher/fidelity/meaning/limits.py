@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.passages import likely
 
 if TYPE_CHECKING:
@@ -42,44 +42,51 @@ _LIMITED: Final = re.compile(
 )
 
 
-class Limits(Case):
+class Limits(Rule):
     """The rules of conditions, exceptions and restrictions."""
 
-    def unconditioned(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._unconditioned()
+        yield from self._included()
+        yield from self._excepted()
+        yield from self._restricted()
+
+    def _unconditioned(self) -> Iterator[Doubt]:
         """What hangs on a condition in the passage, told to be so in any case."""
-        theirs = self.best.text
+        theirs = self.case.best.text
         for start, end in self._said(_REGARDLESS):
             if _CONDITION.search(theirs) and not _REGARDLESS.search(theirs):
-                yield self.doubt(Difference.MODALITY, start, end, theirs)
+                yield self.case.doubt(Difference.MODALITY, start, end, theirs)
 
-    def included(self) -> Iterator[Doubt]:
+    def _included(self) -> Iterator[Doubt]:
         """What the passage excepts, told to be included, or the other way round."""
         for mine, theirs in ((_INCLUDING, _EXCEPT), (_EXCEPT, _INCLUDING)):
             for start, end in self._said(mine):
-                what = _behind(self.ours, end)
-                for passage in self.passages:
+                what = _behind(self.case.ours, end)
+                for passage in self.case.passages:
                     others = [_behind(passage.claims, each.end()) for each in theirs.finditer(passage.claims.text)]
                     if what and any(other and likely(what.stem, other.stem) for other in others):
-                        yield self.doubt(Difference.OPPOSITE, start, what.end, passage.claims.text)
+                        yield self.case.doubt(Difference.OPPOSITE, start, what.end, passage.claims.text)
                         return
 
-    def excepted(self) -> Iterator[Doubt]:
+    def _excepted(self) -> Iterator[Doubt]:
         """An exception that the passage knows nothing of."""
-        theirs = self.best.text
+        theirs = self.case.best.text
         for start, _ in self._said(_EXCEPT):
             if not _EXCEPT.search(theirs) and not _NOT_ALL.search(theirs):
-                yield self.doubt(Difference.ADDED, *self.ours.clause(start), theirs)
+                yield self.case.doubt(Difference.ADDED, *self.case.ours.clause(start), theirs)
 
-    def restricted(self) -> Iterator[Doubt]:
+    def _restricted(self) -> Iterator[Doubt]:
         """A restriction that no passage knows of."""
         for start, end in self._said(_ONLY):
-            if not any(_LIMITED.search(passage.claims.text) for passage in self.around(1, 1)):
-                yield self.doubt(Difference.QUANTITY, start, end, self.best.text)
+            if not any(_LIMITED.search(passage.claims.text) for passage in self.case.around(1, 1)):
+                yield self.case.doubt(Difference.QUANTITY, start, end, self.case.best.text)
 
     def _said(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         """Where our sentence says it outside quotations."""
-        for found in pattern.finditer(self.ours.text):
-            if not any(start <= found.start() < end for start, end in self.ours.quoted):
+        for found in pattern.finditer(self.case.ours.text):
+            if not any(start <= found.start() < end for start, end in self.case.ours.quoted):
                 yield found.span()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import nearness
@@ -57,51 +57,58 @@ class _Order:
     end: int
 
 
-class Moments(Case):
+class Moments(Rule):
     """The rules of order and bounds in time."""
 
-    def other_sequence(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._other_sequence()
+        yield from self._other_bound()
+        yield from self._other_hours()
+        yield from self._other_length()
+
+    def _other_sequence(self) -> Iterator[Doubt]:
         """Two events that the passage tells in the other order."""
-        for order in _orders(self.ours):
-            for passage in self.passages:
+        for order in _orders(self.case.ours):
+            for passage in self.case.passages:
                 if any(_turned(order, other) for other in _orders(passage.claims)):
-                    yield self.doubt(Difference.DATE, order.start, order.end, passage.claims.text)
+                    yield self.case.doubt(Difference.DATE, order.start, order.end, passage.claims.text)
                     return
 
-    def other_bound(self) -> Iterator[Doubt]:
+    def _other_bound(self) -> Iterator[Doubt]:
         """Until when for from when; where a verb is denied or another's contrary both may be true."""
-        if any(pair.kind is Kind.CONTRARY for pair in self.pairs):
+        if any(pair.kind is Kind.CONTRARY for pair in self.case.pairs):
             return
-        for anchor, since, start, end in _bounds(self.ours.text):
-            for passage in self.passages:
+        for anchor, since, start, end in _bounds(self.case.ours.text):
+            for passage in self.case.passages:
                 theirs = [
                     way
                     for word, way, at, _ in _bounds(passage.claims.text)
-                    if word == anchor and _common(_around(self.ours, start), _around(passage.claims, at)) > 1
+                    if word == anchor and _common(_around(self.case.ours, start), _around(passage.claims, at)) > 1
                 ]
-                if bool(self.ours.denied) == bool(passage.claims.denied) and theirs and since not in theirs:
-                    yield self.doubt(Difference.DATE, start, end, passage.claims.text)
+                if bool(self.case.ours.denied) == bool(passage.claims.denied) and theirs and since not in theirs:
+                    yield self.case.doubt(Difference.DATE, start, end, passage.claims.text)
                     return
 
-    def other_hours(self) -> Iterator[Doubt]:
+    def _other_hours(self) -> Iterator[Doubt]:
         """Another part of the day than the passages have."""
-        near = " ".join(passage.claims.text for passage in self.around(1, 1))
-        if any(_CLOCK.search(passage.claims.text) for passage in self.passages):
+        near = " ".join(passage.claims.text for passage in self.case.around(1, 1))
+        if any(_CLOCK.search(passage.claims.text) for passage in self.case.passages):
             return
-        theirs = {part for part, _ in _parts_of_day(" ".join(passage.claims.text for passage in self.passages))}
+        theirs = {part for part, _ in _parts_of_day(" ".join(passage.claims.text for passage in self.case.passages))}
         known = {part for part, _ in _parts_of_day(near)}
-        for part, match in _parts_of_day(self.ours.text):
-            quoted = any(start <= match.start() < end for start, end in self.ours.quoted)
+        for part, match in _parts_of_day(self.case.ours.text):
+            quoted = any(start <= match.start() < end for start, end in self.case.ours.quoted)
             if theirs and part not in known and not quoted:
-                yield self.doubt(Difference.DATE, *match.span())
+                yield self.case.doubt(Difference.DATE, *match.span())
 
-    def other_length(self) -> Iterator[Doubt]:
+    def _other_length(self) -> Iterator[Doubt]:
         """A week for a month: the only length of time of both, of one of its unit."""
-        mine = _lengths(self.ours.text)
-        for passage in self.passages[:1]:
+        mine = _lengths(self.case.ours.text)
+        for passage in self.case.passages[:1]:
             theirs = _lengths(passage.claims.text)
             if len(mine) == len(theirs) == 1 and mine[0][0] != theirs[0][0]:
-                yield self.doubt(Difference.DATE, *mine[0][1].span(), passage.claims.text)
+                yield self.case.doubt(Difference.DATE, *mine[0][1].span(), passage.claims.text)
 
 
 def _parts_of_day(text: str) -> list[tuple[str, re.Match[str]]]:

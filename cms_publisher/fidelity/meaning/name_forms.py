@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.french.words import is_function_word
 
 if TYPE_CHECKING:
@@ -23,41 +23,46 @@ _NO_ARTICLE_BEHIND: Final = frozenset({"de", "d", "en"})
 """Behind which a name may lose its article: "la province de Tessa", "une place en Coupe"."""
 
 
-class NameForms(Case):
+class NameForms(Rule):
     """The rules of what stands in a name's place, and before it."""
 
-    def no_name(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._no_name()
+        yield from self._with_article()
+
+    def _no_name(self) -> Iterator[Doubt]:
         """The first small word in mid-sentence with a capital, by itself, that no source writes so."""
-        for word in self.ours.words:
+        for word in self.case.ours.words:
             if word.capital and not word.opens and is_function_word(word.folded) and self._stands_alone(word):
-                yield self.doubt(Difference.NAME, word.start, word.end, self.best.text)
+                yield self.case.doubt(Difference.NAME, word.start, word.end, self.case.best.text)
                 return
 
     def _stands_alone(self, word: Word) -> bool:
-        text = self.ours.text
+        text = self.case.ours.text
         inside = _INSIDE.search(text[: word.start]) and _NO_NAME.match(text, word.end)
-        quoted = any(start <= word.start < end for start, end in self.ours.quoted)
-        return bool(inside) and not quoted and word.folded not in self.library.names
+        quoted = any(start <= word.start < end for start, end in self.case.ours.quoted)
+        return bool(inside) and not quoted and word.folded not in self.case.library.names
 
-    def with_article(self) -> Iterator[Doubt]:
+    def _with_article(self) -> Iterator[Doubt]:
         """The first name with an article that the sources, which have it, never put before it: another's place."""
-        for mention in rosters.mentions(self.ours, self.library):
-            before = _before(self.ours, mention)
+        for mention in rosters.mentions(self.case.ours, self.case.library):
+            before = _before(self.case.ours, mention)
             if before is None or before.folded not in _ARTICLES or mention.start - before.end != 1:
                 continue
             if self._never_with_one(mention):
-                yield self.doubt(Difference.NAME, before.start, mention.end, self.best.text)
+                yield self.case.doubt(Difference.NAME, before.start, mention.end, self.case.best.text)
                 return
 
     def _never_with_one(self, mention: rosters.Mention) -> bool:
         """Whether they have it, a person or behind a preposition that would take an article, and never with one."""
         first = mention.words[0].folded
-        person = len(mention.words) > 1 and mention.parts <= rosters.of(self.library).persons
+        person = len(mention.words) > 1 and mention.parts <= rosters.of(self.case.library).persons
         theirs = [
             _before(passage.claims, other)
-            for passage in self.library.passages
+            for passage in self.case.library.passages
             if first in passage.claims.folded
-            for other in rosters.mentions(passage.claims, self.library)
+            for other in rosters.mentions(passage.claims, self.case.library)
             if other.words[0].folded == first and not other.words[0].opens
         ]
         before = {word.folded for word in theirs if word is not None and (person or not word.content)}

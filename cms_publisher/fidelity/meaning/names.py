@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import relations
 from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.meaning.case import NEW_WORDS, Case, Difference
+from cms_publisher.fidelity.meaning.case import NEW_WORDS, Difference, Rule
 from cms_publisher.fidelity.passages import explained, holds
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Tag, tagged
@@ -28,33 +28,41 @@ _FAR: Final = 5
 """Sentences within which the sources may say where it is."""
 
 
-class Names(Case):
+class Names(Rule):
     """The rules of names and roles."""
 
-    def unknown_name(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._wrong_names()
+        yield from self._unknown_name()
+        yield from self._other_slot()
+        yield from self._other_office()
+        yield from self._wrong_relations()
+
+    def _unknown_name(self) -> Iterator[Doubt]:
         """A first name, opening the sentence before a surname, that no source has."""
-        if self.heading or len(self.ours.words) < _TWO:
+        if self.case.heading or len(self.case.ours.words) < _TWO:
             return
-        first, second = self.ours.words[:_TWO]
-        tags = {token.start: token.tag for token in tagged(self.ours.text)}
+        first, second = self.case.ours.words[:_TWO]
+        tags = {token.start: token.tag for token in tagged(self.case.ours.text)}
         named = tags.get(first.start) is tags.get(second.start) is Tag.NAME and second.start - first.end == 1
-        if named and second.folded in self.library.names and not self._in_sources(first.folded):
-            yield self.doubt(Difference.NAME, first.start, first.end, self.best.text)
+        if named and second.folded in self.case.library.names and not self._in_sources(first.folded):
+            yield self.case.doubt(Difference.NAME, first.start, first.end, self.case.best.text)
 
     def _in_sources(self, folded: str) -> bool:
-        return any(folded in passage.claims.folded for passage in self.library.passages)
+        return any(folded in passage.claims.folded for passage in self.case.library.passages)
 
-    def wrong_names(self) -> Iterator[Doubt]:
+    def _wrong_names(self) -> Iterator[Doubt]:
         """Names that the passage does not have."""
-        known = {name for passage in self.passages for name in self.library.named(passage.claims)}
-        words = {word for passage in self.passages for word in passage.claims.folded}
-        best = self.library.named(self.best)
+        known = {name for passage in self.case.passages for name in self.case.library.named(passage.claims)}
+        words = {word for passage in self.case.passages for word in passage.claims.folded}
+        best = self.case.library.named(self.case.best)
         missing = self._missing()
         used = self._used()
-        around = {name for passage in self.around(3, 1) for name in self.library.named(passage.claims)}
-        outlets = {part for passage in self.passages for part in _named_parts(passage.stretch.source.outlet or "")}
-        for word in self.ours.words:
-            if not self.library.is_name(word.folded, word.capital, word.opens) or word.folded in outlets:
+        around = {name for passage in self.case.around(3, 1) for name in self.case.library.named(passage.claims)}
+        outlets = {part for passage in self.case.passages for part in _named_parts(passage.stretch.source.outlet or "")}
+        for word in self.case.ours.words:
+            if not self.case.library.is_name(word.folded, word.capital, word.opens) or word.folded in outlets:
                 continue
             if word.folded in best or (word.folded in words and word.folded not in known):
                 continue
@@ -67,11 +75,11 @@ class Names(Case):
                 continue
             if not rivals and (word.folded in self._told_beside() or self._named_for_its_office(word)):
                 continue
-            if word.stem in self.best.stems or self._spelled_out(word) or self._only_where(word, missing):
+            if word.stem in self.case.best.stems or self._spelled_out(word) or self._only_where(word, missing):
                 continue
             if self._of_an_office(word) or self._completes(word, best | known | self._pointed_at(around)):
                 continue
-            yield self.doubt(Difference.NAME, word.start, word.end, ", ".join(sorted(missing)))
+            yield self.case.doubt(Difference.NAME, word.start, word.end, ", ".join(sorted(missing)))
 
     def _told_near(self, word: Word) -> bool:
         """A place or house named near the passages; a person only where they leave out whom they speak of."""
@@ -79,40 +87,42 @@ class Names(Case):
             before, after, needed = 3, 1, self._points()
         else:
             before, after, needed = _FAR, _FAR, True
-        near = {name for passage in self.around(before, after) for name in self.library.named(passage.claims)}
+        near = {name for passage in self.case.around(before, after) for name in self.case.library.named(passage.claims)}
         return needed and (word.folded in near or self._leading(word))
 
     def _missing(self) -> frozenset[str]:
         """The names of the best passage, outside what is said in it, that ours leaves out."""
-        best = self.best
+        best = self.case.best
         outside = {w.folded for w in best.words if not any(start <= w.start < end for start, end in best.quoted)}
-        return (self.library.named(best) & outside) - self.ours.folded
+        return (self.case.library.named(best) & outside) - self.case.ours.folded
 
     def _rivals(self, word: Word, missing: frozenset[str]) -> frozenset[str]:
         """Those that could stand where it stands: persons for a person, others for another."""
         persons = self.roster.persons
-        if word.folded not in self.library.names:
+        if word.folded not in self.case.library.names:
             return missing
         return frozenset(name for name in missing if (name in persons) == (word.folded in persons))
 
     def _completes(self, word: Word, known: Container[str]) -> bool:
         """A first name or surname that the sources put beside one of the passage; the first part of a long name."""
-        at = self.ours.words.index(word)
+        at = self.case.ours.words.index(word)
         pairs = [
-            (self.ours.words[n], self.ours.words[n + 1]) for n in (at - 1, at) if 0 <= n < len(self.ours.words) - 1
+            (self.case.ours.words[n], self.case.ours.words[n + 1])
+            for n in (at - 1, at)
+            if 0 <= n < len(self.case.ours.words) - 1
         ]
         beside = self.roster.beside
         if any((a.folded, b.folded) in beside and (a.folded in known or b.folded in known) for a, b in pairs):
             return True
-        return any(name.startswith(f"{word.folded}-") for name in self.library.named(self.best))
+        return any(name.startswith(f"{word.folded}-") for name in self.case.library.named(self.case.best))
 
     def _of_an_office(self, word: Word) -> bool:
         """What a person told of is at the head of, named near the passage: judged with the office."""
-        near = {name for passage in self.around(2, 2) for name in self.library.named(passage.claims)}
+        near = {name for passage in self.case.around(2, 2) for name in self.case.library.named(passage.claims)}
         return word.folded in near and any(
-            word.folded in office.names and mention.parts & self.library.named(self.best)
-            for mention in rosters.mentions(self.ours, self.library)
-            for office in rosters.offices_of(self.ours, mention, self.library)
+            word.folded in office.names and mention.parts & self.case.library.named(self.case.best)
+            for mention in rosters.mentions(self.case.ours, self.case.library)
+            for office in rosters.offices_of(self.case.ours, mention, self.case.library)
         )
 
     def _pointed_at(self, around: set[str]) -> set[str]:
@@ -122,29 +132,33 @@ class Names(Case):
         """A name whose bearer the passage speaks of by what he or she is: "le maire"."""
         return any(
             self.roster.holds(word.folded, other.stem) and not other.capital
-            for passage in self.passages
+            for passage in self.case.passages
             for other in passage.claims.words
             if other.content
         )
 
     def _told_beside(self) -> set[str]:
         """The names of the sentences beside the passages that give ours another word, too."""
-        fresh = {stem for stem in self.ours.stems if not holds(self.best, stem)}
-        names = {word.stem for word in self.ours.words if self.library.is_name(word.folded, word.capital, word.opens)}
-        beside = (passage.claims for passage in self.around(1, 1))
+        fresh = {stem for stem in self.case.ours.stems if not holds(self.case.best, stem)}
+        names = {
+            word.stem
+            for word in self.case.ours.words
+            if self.case.library.is_name(word.folded, word.capital, word.opens)
+        }
+        beside = (passage.claims for passage in self.case.around(1, 1))
         return {
             name
             for claims in beside
             if any(holds(claims, s) for s in fresh - names)
-            for name in self.library.named(claims)
+            for name in self.case.library.named(claims)
         }
 
     def _used(self) -> set[str]:
         """The names of the further passages that give the sentence other words too."""
         found: set[str] = set()
-        for passage in self.passages[1:]:
-            names = self.library.named(passage.claims)
-            fresh = {stem for stem in self.ours.stems if not holds(self.best, stem)}
+        for passage in self.case.passages[1:]:
+            names = self.case.library.named(passage.claims)
+            fresh = {stem for stem in self.case.ours.stems if not holds(self.case.best, stem)}
             shared = {
                 stem
                 for stem in explained(fresh, passage.claims)
@@ -156,68 +170,68 @@ class Names(Case):
 
     def _leading(self, word: Word) -> bool:
         """A name that the sources speak of throughout."""
-        return self.library.spread[word.folded] >= max(3, len(self.library.passages) // 20)
+        return self.case.library.spread[word.folded] >= max(3, len(self.case.library.passages) // 20)
 
     def _points(self) -> bool:
         """Whether the passage leaves out whom it speaks of: a pronoun, or no name at all."""
-        return bool(_PRONOUN.search(self.best.text)) or not self.library.named(self.best)
+        return bool(_PRONOUN.search(self.case.best.text)) or not self.case.library.named(self.case.best)
 
     def _only_where(self, word: Word, missing: frozenset[str]) -> bool:
         """A place named near the passage, where the passage names no other."""
-        if relations.role(self.ours, word) != "at":
+        if relations.role(self.case.ours, word) != "at":
             return False
-        near = {name for passage in self.around(_FAR, _FAR) for name in self.library.named(passage.claims)}
-        places = [w for w in self.best.words if w.folded in missing and relations.role(self.best, w) == "at"]
+        near = {name for passage in self.case.around(_FAR, _FAR) for name in self.case.library.named(passage.claims)}
+        places = [w for w in self.case.best.words if w.folded in missing and relations.role(self.case.best, w) == "at"]
         return word.folded in near and not places
 
     def _spelled_out(self, word: Word) -> bool:
         """Initials of words that the passage has, or the other way round."""
-        initials = "".join(other.folded[0] for other in self.best.words if other.capital)
+        initials = "".join(other.folded[0] for other in self.case.best.words if other.capital)
         return word.text.isupper() and word.folded in initials
 
     @property
     def roster(self) -> rosters.Roster:
         """Whom the sources name."""
-        return rosters.of(self.library)
+        return rosters.of(self.case.library)
 
-    def other_slot(self) -> Iterator[Doubt]:
+    def _other_slot(self) -> Iterator[Doubt]:
         """A name right behind a word that the sources put before another: "l’université de Lorme" for "de Brémont"."""
-        for head, link, mention in rosters.placed(self.ours, self.library):
+        for head, link, mention in rosters.placed(self.case.ours, self.case.library):
             if any((head, link, part) in self.roster.slots for part in mention.parts):
                 continue
             same = [
                 found
-                for passage in self.passages
+                for passage in self.case.passages
                 if not mention.parts & passage.claims.folded
-                for other, tie, found in rosters.placed(passage.claims, self.library)
+                for other, tie, found in rosters.placed(passage.claims, self.case.library)
                 if tie == link and families.akin(other, head)
             ]
-            if same and not any(found.parts & (mention.parts | self.ours.folded) for found in same):
-                yield self.doubt(Difference.NAME, mention.start, mention.end, same[0].words[0].text)
+            if same and not any(found.parts & (mention.parts | self.case.ours.folded) for found in same):
+                yield self.case.doubt(Difference.NAME, mention.start, mention.end, same[0].words[0].text)
 
-    def other_office(self) -> Iterator[Doubt]:
+    def _other_office(self) -> Iterator[Doubt]:
         """A person told to be what the sources say that somebody else is."""
-        for mention in rosters.mentions(self.ours, self.library):
+        for mention in rosters.mentions(self.case.ours, self.case.library):
             own = [office for part in mention.parts for office in self.roster.offices.get(part, ())]
-            for office in rosters.offices_of(self.ours, mention, self.library) if own else ():
+            for office in rosters.offices_of(self.case.ours, mention, self.case.library) if own else ():
                 if self._of_another(office, own, mention):
-                    yield self.doubt(Difference.NAME, mention.start, mention.end, self.best.text)
+                    yield self.case.doubt(Difference.NAME, mention.start, mention.end, self.case.best.text)
                     break
-            if not own and any(self._held_there(office, mention) for office in self._offices(self.ours, mention)):
-                yield self.doubt(Difference.NAME, mention.start, mention.end, self.best.text)
+            if not own and any(self._held_there(office, mention) for office in self._offices(self.case.ours, mention)):
+                yield self.case.doubt(Difference.NAME, mention.start, mention.end, self.case.best.text)
 
     def _held_there(self, office: rosters.Office, mention: rosters.Mention) -> bool:
         """Whether a passage that doesn't name our person gives the office to somebody whom ours doesn't name."""
         return any(
-            families.akin(each.head, office.head) and not other.parts & self.ours.folded
-            for passage in self.passages
+            families.akin(each.head, office.head) and not other.parts & self.case.ours.folded
+            for passage in self.case.passages
             if not mention.parts & passage.claims.folded
-            for other in rosters.mentions(passage.claims, self.library)
+            for other in rosters.mentions(passage.claims, self.case.library)
             for each in self._offices(passage.claims, other)
         )
 
     def _offices(self, claims: Claims, mention: rosters.Mention) -> list[rosters.Office]:
-        return list(rosters.offices_of(claims, mention, self.library))
+        return list(rosters.offices_of(claims, mention, self.case.library))
 
     def _of_another(self, office: rosters.Office, own: Sequence[rosters.Office], mention: rosters.Mention) -> bool:
         others = [
@@ -242,12 +256,12 @@ class Names(Case):
     def _same_person(self, name: str, mention: rosters.Mention) -> bool:
         return any((part, name) in self.roster.beside or (name, part) in self.roster.beside for part in mention.parts)
 
-    def wrong_relations(self) -> Iterator[Doubt]:
+    def _wrong_relations(self) -> Iterator[Doubt]:
         """Two names of the passage in each other's role."""
-        for passage in self.passages:
-            found = relations.exchanged(self.ours, passage.claims, self.library)
+        for passage in self.case.passages:
+            found = relations.exchanged(self.case.ours, passage.claims, self.case.library)
             if found:
-                yield self.doubt(Difference.RELATION, *found, passage.claims.text)
+                yield self.case.doubt(Difference.RELATION, *found, passage.claims.text)
                 return
 
 

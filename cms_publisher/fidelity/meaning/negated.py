@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import alike, any_sure, deeds
-from cms_publisher.fidelity.meaning.case import SMALL, Case, Difference
+from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
@@ -45,38 +45,38 @@ _OPEN: Final = ("exclu", "ecart", "elimin", "manqu", "cess", "empech", "attend")
 """Whose denial says that something may be, or is: "n’exclut pas", "ne manque pas", "n’empêche"."""
 
 
-class Negated(Case):
+class Negated(Rule):
     """The rule of denials that nothing explains."""
 
-    def negated(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """The first verb denied that the passages have as it is, or where none of them denies anything."""
         rules = (self._has_it_plainly, self._is_denied_twice, self._is_counted_there, self._explained_by_none)
         for event, word in self._denied_verbs():
             if any(rule(event, word) for rule in rules):
-                yield self.doubt(Difference.NEGATION, event.start, event.end, self.best.text)
+                yield self.case.doubt(Difference.NEGATION, event.start, event.end, self.case.best.text)
                 return
 
     def _denied_verbs(self) -> Iterator[tuple[Event, Word]]:
         """Our verbs denied outside quotations; "ne … que" denies none."""
-        starts = [at for at, _ in self.ours.denied]
+        starts = [at for at, _ in self.case.ours.denied]
         if not starts:
             return
-        words = {word.start: word for word in self.ours.words}
-        for event in events(self.ours.text):
+        words = {word.start: word for word in self.case.ours.words}
+        for event in events(self.case.ours.text):
             here = any(0 <= event.verb.start - at <= _REACH for at in starts)
-            quoted = any(start <= event.start < end for start, end in self.ours.quoted)
+            quoted = any(start <= event.start < end for start, end in self.case.ours.quoted)
             if event.negated and here and not quoted and event.verb.start in words:
                 yield event, words[event.verb.start]
 
     def _has_it_plainly(self, event: Event, _verb: Word) -> bool:
         """Whether the passages tell of the same, done or going on as in ours, with nothing that denies it."""
-        roster = rosters.of(self.library)
-        mine = next((deed for deed in deeds(self.ours.text) if deed.event.start == event.start), None)
+        roster = rosters.of(self.case.library)
+        mine = next((deed for deed in deeds(self.case.ours.text) if deed.event.start == event.start), None)
         if mine is None or event.time not in _NOW:
             return False
         same = [
             (passage, deed)
-            for passage in self.passages
+            for passage in self.case.passages
             for deed in deeds(passage.claims.text)
             if _one(mine, deed) and any_sure(_parties(mine), _parties(deed), roster)
         ]
@@ -87,33 +87,35 @@ class Negated(Case):
         lack = self._lack_denied(event, verb)
         if lack is None:
             return False
-        near = [passage.claims for passage in self.around(1, 1)]
+        near = [passage.claims for passage in self.case.around(1, 1)]
         if any(clause.turns >= _TWICE for claims in near for clause in clauses(claims)):
             return False
         against = [w for c in near for w in c.words if families.contrary(lack.stem, w.stem)]
-        denials_there = [d for p in self.passages for clause in clauses(p.claims) for d in denials(p.claims, clause)]
+        denials_there = [
+            d for p in self.case.passages for clause in clauses(p.claims) for d in denials(p.claims, clause)
+        ]
         if against:
             return any(w.start in d.words for w in against for d in denials_there)
         if lack.folded == "sans":  # the sources must have the lack: else it is a way to say that there is some
-            return any(_turns(passage.claims) for passage in self.passages)
+            return any(_turns(passage.claims) for passage in self.case.passages)
         return not denials_there
 
     def _lack_denied(self, event: Event, verb: Word) -> Word | None:
         """The word of refusal that is denied, or that of a lack right behind it: "n’est pas resté | sans"."""
         if families.belongs(verb.folded, families.matches("refusals")):
             return None if verb.folded.startswith(_OPEN) else verb
-        after = next((word for word in self.ours.words if word.start >= event.end and word.folded != "pas"), None)
+        after = next((word for word in self.case.ours.words if word.start >= event.end and word.folded != "pas"), None)
         if after is None or (event.lemma in _COPULA and after.folded == "sans"):
             return None
         return after if after.folded == "sans" or (after.folded.startswith(_PREFIXES) and negative(after)) else None
 
     def _is_counted_there(self, _event: Event, verb: Word) -> bool:
         """Whether the clause denied has a figure or date that the passages have in clauses which nothing turns."""
-        clause = clause_of(self.ours, verb)
+        clause = clause_of(self.case.ours, verb)
         if not _BOUND.isdisjoint(word.folded for word in clause.words):
             return False
-        mine = {f.value for f in self.ours.figures if clause.start <= f.start < clause.end and f.value > SMALL}
-        theirs = [(p.claims, f) for p in self.passages for f in p.claims.figures if f.value in mine]
+        mine = {f.value for f in self.case.ours.figures if clause.start <= f.start < clause.end and f.value > SMALL}
+        theirs = [(p.claims, f) for p in self.case.passages for f in p.claims.figures if f.value in mine]
         if any(denials(claims, each) or refusals(each) for claims, _ in theirs for each in clauses(claims)):
             return False
         around = [(claims, _clause_at(claims, figure.start)) for claims, figure in theirs]
@@ -121,21 +123,23 @@ class Negated(Case):
 
     def _explained_by_none(self, _event: Event, verb: Word) -> bool:
         """Whether no passage has a denial, a negative word, a contrary or a limit, in a clause of which they tell."""
-        clause = clause_of(self.ours, verb)
-        pairs = [pair for pair in self.pairs if clause.start <= pair.ours.start < clause.end]
+        clause = clause_of(self.case.ours, verb)
+        pairs = [pair for pair in self.case.pairs if clause.start <= pair.ours.start < clause.end]
         if len(pairs) < _LEAST or any(pair.kind is Kind.CONTRARY for pair in pairs):
             return False
-        for passage in self.passages:
+        for passage in self.case.passages:
             claims = passage.claims
             if not claims.folded.isdisjoint(_SCARCE) or any(self._turns_unpaired(claims, c) for c in clauses(claims)):
                 return False
         words = [word for word in clause.words if word.content]
-        beside = [passage.claims for passage in self.around(1, 1) if passage not in self.passages]
+        beside = [passage.claims for passage in self.case.around(1, 1) if passage not in self.case.passages]
         return not any(_turns_of(claims, words) for claims in beside)
 
     def _turns_unpaired(self, claims: Claims, clause: Clause) -> bool:
         """Whether a clause denies, or has a negative word that ours doesn't tell as such."""
-        told = {pair.theirs.start for pair in self.pairs if pair.claims is claims and pair.kind is not Kind.CONTRARY}
+        told = {
+            pair.theirs.start for pair in self.case.pairs if pair.claims is claims and pair.kind is not Kind.CONTRARY
+        }
         return bool(denials(claims, clause)) or any(word.start not in told for word in turning(clause))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.identities import Identity, identities, known, may_be_office, unnamed
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.passages import holds, likely
 from cms_publisher.french import families
 from cms_publisher.lazily import cached_property
@@ -20,24 +20,31 @@ _ANY: Final = tuple(map(families.stem, ("responsable", "representant", "dirigean
 """Offices that many another is."""
 
 
-class Offices(Case):
+class Offices(Rule):
     """The rule of what persons are."""
 
-    def other_identity(self) -> Iterator[Doubt]:
-        """An office of a person whom the sources give others only."""
-        for identity in identities(self.ours):
-            theirs = [each for each in known(self.library, identity.names[-1]) if self._is_one(identity, each)]
-            if theirs and self._differs(identity, theirs):
-                yield self.doubt(Difference.NAME, identity.start, identity.end, self.best.text)
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._other_identity()
+        yield from self._other_holder()
 
-    def other_holder(self) -> Iterator[Doubt]:
+    def _other_identity(self) -> Iterator[Doubt]:
+        """An office of a person whom the sources give others only."""
+        for identity in identities(self.case.ours):
+            theirs = [each for each in known(self.case.library, identity.names[-1]) if self._is_one(identity, each)]
+            if theirs and self._differs(identity, theirs):
+                yield self.case.doubt(Difference.NAME, identity.start, identity.end, self.case.best.text)
+
+    def _other_holder(self) -> Iterator[Doubt]:
         """An office without a name, where the passage has another of the same house: "l’ancienne directrice de X"."""
-        for ours in unnamed(self.ours):
-            if any(holds(passage.claims, ours.head) for passage in self.around(1, 1)):
+        for ours in unnamed(self.case.ours):
+            if any(holds(passage.claims, ours.head) for passage in self.case.around(1, 1)):
                 continue
-            theirs = [(each, p) for p in self.passages for each in unnamed(p.claims) if _one_house(ours, each)]
-            if theirs and not any(likely(ours.head, each.head) or holds(self.ours, each.head) for each, _ in theirs):
-                yield self.doubt(Difference.REPLACED, ours.start, ours.end, theirs[0][1].claims.text)
+            theirs = [(each, p) for p in self.case.passages for each in unnamed(p.claims) if _one_house(ours, each)]
+            if theirs and not any(
+                likely(ours.head, each.head) or holds(self.case.ours, each.head) for each, _ in theirs
+            ):
+                yield self.case.doubt(Difference.REPLACED, ours.start, ours.end, theirs[0][1].claims.text)
 
     def _is_one(self, ours: Identity, theirs: Identity) -> bool:
         first = set(ours.names[:-1]) & set(theirs.names[:-1])
@@ -54,15 +61,15 @@ class Offices(Case):
         """Whether a sentence of the sources has the word (as an office) with the name, or one beside it."""
         return any(
             families.akin(stem, own)
-            for passage in self.library.passages
+            for passage in self.case.library.passages
             if name in passage.claims.folded
-            for other in self.library.beside(passage, 1, 1)
+            for other in self.case.library.beside(passage, 1, 1)
             for own in _stems_of(other.claims, office)
         )
 
     @cached_property
     def _name_stems(self) -> frozenset[str]:
-        return frozenset(map(families.stem, self.library.names))
+        return frozenset(map(families.stem, self.case.library.names))
 
     def _other_house(self, ours: Identity, theirs: Identity) -> bool:
         """Whether it is of something that the sources tell of apart from the person."""

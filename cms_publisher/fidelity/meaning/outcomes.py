@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import alike, any_sure, deeds, one_deed
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.passages import holds
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Time
@@ -41,28 +41,37 @@ _TURNED: Final = {"avant": "après", "après": "avant"}
 _FUTURE: Final = re.compile(r"(?:era|eront|ira|iront|dra|dront|ura|uront)$")
 
 
-class Outcomes(Case):
+class Outcomes(Rule):
     """The rules of what is done and what is not yet, and of what comes first."""
 
-    def other_time(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._told_as_done()
+        yield from self._other_time()
+        yield from self._done_otherwise()
+        yield from self._other_order()
+
+    def _other_time(self) -> Iterator[Doubt]:
         """A deed told as done that the passages have for what is to come only, or the other way round."""
-        roster = rosters.of(self.library)
+        roster = rosters.of(self.case.library)
         for deed in self._said_plainly():
-            theirs = [(p, each) for p in self.passages for each in deeds(p.claims.text) if one_deed(deed, each, roster)]
+            theirs = [
+                (p, each) for p in self.case.passages for each in deeds(p.claims.text) if one_deed(deed, each, roster)
+            ]
             if theirs and deed.event.time in _CONTRARY and all(_is_contrary(deed.event, e.event) for _, e in theirs):
                 yield self._untimely(deed, theirs[0][0])
                 return
 
-    def done_otherwise(self) -> Iterator[Doubt]:
+    def _done_otherwise(self) -> Iterator[Doubt]:
         """A deed told as done by a word of ours, where all that is told of its parties thereabouts is to come."""
-        roster = rosters.of(self.library)
+        roster = rosters.of(self.case.library)
         for deed in self._said_plainly():
-            if not self._tells_done(deed.event) or any(holds(p.claims, deed.stem) for p in self.around(1, 1)):
+            if not self._tells_done(deed.event) or any(holds(p.claims, deed.stem) for p in self.case.around(1, 1)):
                 continue
             mine = (*deed.agents, *deed.patients)
             theirs = [
                 (passage, each)
-                for passage in self.around(1, 1)
+                for passage in self.case.around(1, 1)
                 for each in deeds(passage.claims.text)
                 if each.event.time is not Time.OPEN and any_sure(mine, (*each.agents, *each.patients), roster)
             ]
@@ -72,39 +81,41 @@ class Outcomes(Case):
 
     def _said_plainly(self) -> Iterator[Deed]:
         """Our deeds outside quotations and headings."""
-        for deed in deeds(self.ours.text) if not self.heading else ():
-            if not any(start <= deed.event.start < end for start, end in self.ours.quoted):
+        for deed in deeds(self.case.ours.text) if not self.case.heading else ():
+            if not any(start <= deed.event.start < end for start, end in self.case.ours.quoted):
                 yield deed
 
     def _tells_done(self, event: Event) -> bool:
         """Whether it tells a deed done, or already going on; that something was said is none."""
-        already = "déjà" in self.ours.text[event.start : event.end + len(_ALREADY)]
+        already = "déjà" in self.case.ours.text[event.start : event.end + len(_ALREADY)]
         done = event.time is Time.DONE or (event.time is Time.GOING_ON and already)
         return done and not event.negated and not families.belongs(fold(event.verb.low), families.matches("speech"))
 
     def _untimely(self, deed: Deed, passage: Passage) -> Doubt:
-        return self.doubt(Difference.MODALITY, deed.event.start, deed.event.end, passage.claims.text)
+        return self.case.doubt(Difference.MODALITY, deed.event.start, deed.event.end, passage.claims.text)
 
-    def other_order(self) -> Iterator[Doubt]:
+    def _other_order(self) -> Iterator[Doubt]:
         """What ours puts before something, the passages after it."""
-        for deed in deeds(self.ours.text):
+        for deed in deeds(self.case.ours.text):
             other = _TURNED.get(deed.event.link)
-            for passage in self.passages if other else ():
+            for passage in self.case.passages if other else ():
                 theirs = deeds(passage.claims.text)
                 if any(each.event.link == other and alike(deed, each) for each in theirs):
-                    yield self.doubt(Difference.DATE, deed.event.start, deed.event.end, passage.claims.text)
+                    yield self.case.doubt(Difference.DATE, deed.event.start, deed.event.end, passage.claims.text)
                     return
 
-    def told_as_done(self) -> Iterator[Doubt]:
+    def _told_as_done(self) -> Iterator[Doubt]:
         """A verb that the passage has only for what is to come, and ours for what has been."""
-        if self.heading:
+        if self.case.heading:
             return
-        for word in self.ours.words:
-            if not word.content or not _done(self.ours, word):
+        for word in self.case.ours.words:
+            if not word.content or not _done(self.case.ours, word):
                 continue
-            theirs = [(p.claims, w) for p in self.passages for w in p.claims.words if families.akin(w.stem, word.stem)]
+            theirs = [
+                (p.claims, w) for p in self.case.passages for w in p.claims.words if families.akin(w.stem, word.stem)
+            ]
             if theirs and all(_to_come(claims, other) for claims, other in theirs):
-                yield self.doubt(Difference.MODALITY, word.start, word.end, theirs[0][0].text)
+                yield self.case.doubt(Difference.MODALITY, word.start, word.end, theirs[0][0].text)
                 return
 
 

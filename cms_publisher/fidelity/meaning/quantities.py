@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import rates
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.passages import likely
 from cms_publisher.french import families
@@ -51,78 +51,84 @@ _STOP: Final = re.compile(r"[.;:!?()]")
 _OTHER: Final = {"all": "part", "part": "all"}
 
 
-class Quantities(Case):
+class Quantities(Rule):
     """The rule of all and some."""
 
-    def other_quantity(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._other_quantity()
+        yield from self._other_share()
+        yield from self._all_for_some()
+
+    def _other_quantity(self) -> Iterator[Doubt]:
         """A word for all of a thing where the clauses told have only one for a part, or the other way round."""
-        for telling in self.tellings:
+        for telling in self.case.tellings:
             for name, other in _OTHER.items():
-                mine = _found(self.ours, telling.ours, name)
+                mine = _found(self.case.ours, telling.ours, name)
                 theirs = _found(telling.claims, telling.theirs, other)
                 if not mine or not theirs or self._both(telling, name, other) or self._as_often(telling):
                     continue
                 if any(pair.theirs.start == word.start for word in theirs for pair in telling.pairs):
                     continue
-                yield self.doubt(Difference.QUANTITY, mine[0].start, mine[0].end, theirs[0].text)
+                yield self.case.doubt(Difference.QUANTITY, mine[0].start, mine[0].end, theirs[0].text)
 
-    def all_for_some(self) -> Iterator[Doubt]:
+    def _all_for_some(self) -> Iterator[Doubt]:
         """All of a thing where the passages count some of it: "tous les enfants" for "75 enfants"."""
-        near = (*self.passages, *self.around(1, 1))
+        near = (*self.case.passages, *self.case.around(1, 1))
         if any(_ALL.search(passage.claims.text) for passage in near):
             return
-        mine = {figure.value for figure in self.ours.figures}
-        for match in _ALL.finditer(self.ours.text):
-            noun = next((w for w in self.ours.words if w.start >= match.end() and w.content), None)
+        mine = {figure.value for figure in self.case.ours.figures}
+        for match in _ALL.finditer(self.case.ours.text):
+            noun = next((w for w in self.case.ours.words if w.start >= match.end() and w.content), None)
             if (
                 noun is None
                 or noun.folded in UNITS
-                or any(start <= match.start() < end for start, end in self.ours.quoted)
+                or any(start <= match.start() < end for start, end in self.case.ours.quoted)
             ):
                 continue
-            theirs = [pair for pair in self.pairs if pair.ours is noun and pair.kind is Kind.SAME]
+            theirs = [pair for pair in self.case.pairs if pair.ours is noun and pair.kind is Kind.SAME]
             if any(_counted_as(pair) - mine - {1} for pair in theirs) and not any(
                 _counted_as(pair) & mine for pair in theirs
             ):
-                yield self.doubt(Difference.QUANTITY, match.start(), noun.end, theirs[0].claims.text)
+                yield self.case.doubt(Difference.QUANTITY, match.start(), noun.end, theirs[0].claims.text)
 
     def _as_often(self, telling: Telling) -> bool:
         """Whether both sides say how often something comes again: "tous les six mois", "deux fois par an"."""
-        return bool(rates.frequencies(self.ours.text) & rates.frequencies(telling.claims.text))
+        return bool(rates.frequencies(self.case.ours.text) & rates.frequencies(telling.claims.text))
 
-    def other_share(self) -> Iterator[Doubt]:
+    def _other_share(self) -> Iterator[Doubt]:
         """A part of a thing that can be none of those that the passages tell of it: "la plupart" for two of five."""
-        for share in shares(self.ours.text):
-            noun = shared(self.ours, share)
+        for share in shares(self.case.ours.text):
+            noun = shared(self.case.ours, share)
             if noun is None or self._is_figure_told(share) or self._is_quoted(share.start):
                 continue
             theirs = [
                 (passage, each)
-                for passage in self.passages
+                for passage in self.case.passages
                 for each in shares(passage.claims.text)
                 if (other := shared(passage.claims, each)) is not None and likely(noun.stem, other.stem)
             ]
             if theirs and all(share.excludes(each, turned=self._turned(passage)) for passage, each in theirs):
-                yield self.doubt(Difference.QUANTITY, share.start, share.end, theirs[0][0].claims.text)
+                yield self.case.doubt(Difference.QUANTITY, share.start, share.end, theirs[0][0].claims.text)
 
     def _turned(self, passage: Passage) -> bool:
         """Whether only one of the two denies: "la plupart restent" for "trois sur huit ne restent pas"."""
-        return bool(self.ours.denied) != bool(passage.claims.denied)
+        return bool(self.case.ours.denied) != bool(passage.claims.denied)
 
     def _is_quoted(self, at: int) -> bool:
-        return any(start <= at < end for start, end in self.ours.quoted)
+        return any(start <= at < end for start, end in self.case.ours.quoted)
 
     def _is_figure_told(self, share: Share) -> bool:
         """Whether the best passage has its figure; of "41 % du capital", which may be anybody's, any passage."""
-        figures = [f for f in self.ours.figures if share.start <= f.start < share.end and share.low < 1]
-        return any((f.unit == "%" and self.is_told(f)) or (f.value < 1 and self._in_best(f)) for f in figures)
+        figures = [f for f in self.case.ours.figures if share.start <= f.start < share.end and share.low < 1]
+        return any((f.unit == "%" and self.case.is_told(f)) or (f.value < 1 and self._in_best(f)) for f in figures)
 
     def _in_best(self, figure: Figure) -> bool:
-        return any(each.value == figure.value for each in self.best.figures)
+        return any(each.value == figure.value for each in self.case.best.figures)
 
     def _both(self, telling: Telling, name: str, other: str) -> bool:
         """Whether either side has a word of the other's class too."""
-        return bool(_found(telling.claims, telling.theirs, name) or _found(self.ours, telling.ours, other))
+        return bool(_found(telling.claims, telling.theirs, name) or _found(self.case.ours, telling.ours, other))
 
 
 def shared(claims: Claims, share: Share) -> Word | None:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.passages import holds, likely
 from cms_publisher.french import families
 from cms_publisher.french.dates import WEEKDAYS
@@ -54,33 +54,38 @@ _TOLD_ALIKE: Final = 0.66
 _LABEL: Final = re.compile(r"(?<=[^\W\d_][ \u00a0])[A-Z](?![\w'’.-])")
 
 
-class Replaced(Case):
+class Replaced(Rule):
     """The rule of words put in the place of others."""
 
-    def replaced(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._replaced()
+        yield from self._other_labels()
+
+    def _replaced(self) -> Iterator[Doubt]:
         """A word whose place in the passage is another's, in a sentence that is told much as the passage tells it."""
-        if self.share(self.passages) < _TOLD_ALIKE:
+        if self.case.share(self.case.passages) < _TOLD_ALIKE:
             return
-        for word in self.ours.words:
-            if not self._may_be(self.ours, word) or any(holds(p.claims, word.stem) for p in self.passages):
+        for word in self.case.ours.words:
+            if not self._may_be(self.case.ours, word) or any(holds(p.claims, word.stem) for p in self.case.passages):
                 continue
             if word.folded.startswith("ex-") or word.folded in _GENERIC:
                 continue
-            others = (self._in_its_place(word, passage.claims) for passage in self.passages)
+            others = (self._in_its_place(word, passage.claims) for passage in self.case.passages)
             other = next((found for found in others if found is not None), None)
             if other is not None:
-                yield self.doubt(Difference.REPLACED, word.start, word.end, other.text)
+                yield self.case.doubt(Difference.REPLACED, word.start, word.end, other.text)
 
-    def other_labels(self) -> Iterator[Doubt]:
+    def _other_labels(self) -> Iterator[Doubt]:
         """A letter that names a thing ("la ligne B"), where the passages have others."""
-        theirs = {label for p in self.passages for label in _labels(p.claims.text)}
-        for match in _LABEL.finditer(self.ours.text):
+        theirs = {label for p in self.case.passages for label in _labels(p.claims.text)}
+        for match in _LABEL.finditer(self.case.ours.text):
             if theirs and match.group() not in theirs:
-                yield self.doubt(Difference.REPLACED, match.start(), match.end(), ", ".join(sorted(theirs)))
+                yield self.case.doubt(Difference.REPLACED, match.start(), match.end(), ", ".join(sorted(theirs)))
 
     def _in_its_place(self, word: Word, theirs: Claims) -> Word | None:
         """The passage's noun that our word is put for."""
-        mine = _place(self.ours, word)
+        mine = _place(self.case.ours, word)
         for other in theirs.words:
             if not self._may_be(theirs, other) or self._told(theirs, other) or likely(word.stem, other.stem):
                 continue
@@ -89,11 +94,15 @@ class Replaced(Case):
         return None
 
     def _told(self, claims: Claims, theirs: Word) -> bool:
-        return any(pair.claims is claims and pair.theirs is theirs for pair in self.pairs)
+        return any(pair.claims is claims and pair.theirs is theirs for pair in self.case.pairs)
 
     def _may_be(self, claims: Claims, word: Word) -> bool:
         """A noun or adjective, as far as the words before it and its ending tell."""
-        if not word.content or self.library.is_name(word.folded, word.capital, word.opens) or word.folded in _COUNTED:
+        if (
+            not word.content
+            or self.case.library.is_name(word.folded, word.capital, word.opens)
+            or word.folded in _COUNTED
+        ):
             return False
         if any(start <= word.start < end for start, end in claims.quoted):
             return False

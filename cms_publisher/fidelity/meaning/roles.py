@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import Deed, Party, alike, any_part, any_same, any_sure, deeds, nouns, same
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.passages import holds, likely
 from cms_publisher.french import families, tables
 
@@ -21,19 +21,24 @@ _ENTRUSTS: Final = frozenset({"confier", "attribuer", "remettre", "laisser", "d�
 """Verbs that make him who receives it the doer: "confié à X" says what "assuré par X" says."""
 
 
-class Roles(Case):
+class Roles(Rule):
     """The rule of parts in what is done."""
 
-    def other_doer(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._other_part()
+        yield from self._other_doer()
+
+    def _other_doer(self) -> Iterator[Doubt]:
         """Who does it is told by an office, and there by another: "l’entraîneur" for "le président"."""
-        roster = rosters.of(self.library)
-        for deed in deeds(self.ours.text):
-            for passage in self.passages:
+        roster = rosters.of(self.case.library)
+        for deed in deeds(self.case.ours.text):
+            for passage in self.case.passages:
                 if any(
                     _one_office_for_another(deed.agents, each, roster) for each in self._told_by(deed, passage.claims)
                 ):
                     at = deed.agents[0]
-                    yield self.doubt(Difference.RELATION, at.start, at.end, passage.claims.text)
+                    yield self.case.doubt(Difference.RELATION, at.start, at.end, passage.claims.text)
                     return
 
     def _told_by(self, deed: Deed, claims: Claims) -> Iterator[Sequence[Party]]:
@@ -47,18 +52,18 @@ class Roles(Case):
             if families.akin(stem, deed.stem):
                 yield [party]
 
-    def other_part(self) -> Iterator[Doubt]:
+    def _other_part(self) -> Iterator[Doubt]:
         """Who does it in ours is whom it is done to in the passage."""
-        roster = rosters.of(self.library)
-        for deed in deeds(self.ours.text):
-            if any(start <= deed.event.start < end for start, end in self.ours.quoted):
+        roster = rosters.of(self.case.library)
+        for deed in deeds(self.case.ours.text):
+            if any(start <= deed.event.start < end for start, end in self.case.ours.quoted):
                 continue
-            for passage in self.passages:
+            for passage in self.case.passages:
                 theirs = [other for other in deeds(passage.claims.text) if alike(deed, other)]
                 if any(_turned(deed, other, roster) for other in theirs) and not any(
                     _straight(deed, other, roster) for other in theirs
                 ):
-                    yield self.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
+                    yield self.case.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
                     return
 
 

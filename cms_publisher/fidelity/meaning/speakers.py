@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.passages import likely
 from cms_publisher.fidelity.speech import said
@@ -33,25 +33,30 @@ _BACK: Final = 3
 """Sentences before a passage in which a pronoun's speaker may be named."""
 
 
-class Speakers(Case):
+class Speakers(Rule):
     """The rules of who says it."""
 
-    def other_speaker(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._other_speaker()
+        yield from self._judging_verb()
+
+    def _other_speaker(self) -> Iterator[Doubt]:
         """Words that the passages give to somebody else."""
-        for part in said(self.ours):
+        for part in said(self.case.ours):
             theirs = self._counterparts(part) if part.speaker else []
             if theirs and not any(self._one_and_the_same(part.speaker, *each) for each in theirs):
                 start, end = part.speaker[0].start, part.speaker[-1].end
-                yield self.doubt(Difference.SPEAKER, start, end, theirs[0][1].claims.text)
+                yield self.case.doubt(Difference.SPEAKER, start, end, theirs[0][1].claims.text)
                 return
 
     def _counterparts(self, part: Said) -> list[tuple[Said, Passage]]:
         """What the passages have as somebody's words, and ours tells in a part of its own; and where."""
-        words = sum(part.covers(word) and word.content for word in self.ours.words)
-        same = [pair for pair in self.pairs if part.covers(pair.ours) and pair.kind is Kind.SAME]
+        words = sum(part.covers(word) and word.content for word in self.case.ours.words)
+        same = [pair for pair in self.case.pairs if part.covers(pair.ours) and pair.kind is Kind.SAME]
         return [
             (other, passage)
-            for passage in self.passages
+            for passage in self.case.passages
             for other in said(passage.claims)
             if sum(pair.claims is passage.claims and other.covers(pair.theirs) for pair in same)
             + self._figures(part, other, passage.claims)
@@ -60,7 +65,7 @@ class Speakers(Case):
 
     def _figures(self, part: Said, other: Said, claims: Claims) -> int:
         """How many figures of the one stand in the other."""
-        mine = {figure.value for figure in self.ours.figures if part.start <= figure.start < part.end}
+        mine = {figure.value for figure in self.case.ours.figures if part.start <= figure.start < part.end}
         return sum(each.value in mine for each in claims.figures if other.start <= each.start < other.end)
 
     def _one_and_the_same(self, mine: Sequence[Word], theirs: Said, passage: Passage) -> bool:
@@ -73,7 +78,7 @@ class Speakers(Case):
         """Whether what a pronoun of the passage may stand for has a word of ours: the last sentence that names one."""
         if self._unknown(mine):
             return True
-        near = [passage, *reversed(self.library.beside(passage, _BACK, 0)[:-1])]
+        near = [passage, *reversed(self.case.library.beside(passage, _BACK, 0)[:-1])]
         for other in near:
             words = [word for word in other.claims.words if word.content]
             if self._linked(mine, words):
@@ -105,31 +110,31 @@ class Speakers(Case):
 
     def _unknown(self, mine: Sequence[Word]) -> bool:
         """Whether the sources call nobody so: a word for somebody that is the writer's own."""
-        return not any(word.stem in self.library.weights or word.capital for word in mine)
+        return not any(word.stem in self.case.library.weights or word.capital for word in mine)
 
     def _together(self, mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
         """Whether one is named, the other is not, and a sentence of the sources has both; or both are one noun's."""
         ours, others = ({word.folded for word in words if word.capital} for words in (mine, theirs))
         if not ours and not others:
             pair = ({word.stem for word in mine}, {word.stem for word in theirs})
-            return any(_side_by_side(each.claims, *pair) for each in self.library.passages)
+            return any(_side_by_side(each.claims, *pair) for each in self.case.library.passages)
         if ours and others:
             return False
         stems = {word.stem for word in (theirs if ours else mine)}
         return any(
-            (ours or others) & each.claims.folded and stems & each.claims.stems for each in self.library.passages
+            (ours or others) & each.claims.folded and stems & each.claims.stems for each in self.case.library.passages
         )
 
     @property
     def _roster(self) -> rosters.Roster:
-        return rosters.of(self.library)
+        return rosters.of(self.case.library)
 
-    def judging_verb(self) -> Iterator[Doubt]:
+    def _judging_verb(self) -> Iterator[Doubt]:
         """A verb that judges what is said, where the passage's does not."""
-        theirs = {number for p in self.passages for word in p.claims.words for number in _judges(word.folded)}
-        for word in _speech_verbs(self.ours) if self.best.speaks else ():
-            if _judges(word.folded) - theirs and not any(likely(word.stem, other) for other in self.best.stems):
-                yield self.doubt(Difference.SPEECH, word.start, word.end, self.best.text)
+        theirs = {number for p in self.case.passages for word in p.claims.words for number in _judges(word.folded)}
+        for word in _speech_verbs(self.case.ours) if self.case.best.speaks else ():
+            if _judges(word.folded) - theirs and not any(likely(word.stem, other) for other in self.case.best.stems):
+                yield self.case.doubt(Difference.SPEECH, word.start, word.end, self.case.best.text)
                 return
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import Deed, alike, any_part, any_same, any_sure, deeds, nouns, same, sure
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.passages import likely
 from cms_publisher.french import families, tables
 from cms_publisher.french.words import fold
@@ -38,29 +38,36 @@ _PEOPLE: Final = re.compile(
 """Nouns in the plural that by their endings are people: "des agriculteurs"."""
 
 
-class Swapped(Case):
+class Swapped(Rule):
     """The rule of parts given to others."""
 
-    def undergoes(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._undergoes()
+        yield from self._another()
+        yield from self._exchanged()
+        yield from self._crossed()
+
+    def _undergoes(self) -> Iterator[Doubt]:
         """Who does it in ours is whom it is done to in the passage, and in ours it is done to a person."""
-        roster = rosters.of(self.library)
+        roster = rosters.of(self.case.library)
         for deed in self._deeds_told():
             if not any(party.names or party.office for party in deed.undergo):
                 continue
-            for passage in self.passages:
+            for passage in self.case.passages:
                 theirs = [other for other in self._deeds_of(passage) if alike(deed, other)]
                 turned = any(any_sure(deed.agents, other.undergo, roster) for other in theirs)
                 if turned and not any(_share_a_part(deed, other, roster) for other in theirs):
-                    yield self.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
+                    yield self.case.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
                     return
 
-    def another(self) -> Iterator[Doubt]:
+    def _another(self) -> Iterator[Doubt]:
         """The same deed done to the same, by somebody else."""
-        roster = rosters.of(self.library)
+        roster = rosters.of(self.case.library)
         for deed in self._deeds_told():
-            if not deed.undergo or not _by_actors(self.ours, deed):
+            if not deed.undergo or not _by_actors(self.case.ours, deed):
                 continue
-            for passage in self.passages:
+            for passage in self.case.passages:
                 theirs = [
                     other
                     for other in self._deeds_of(passage)
@@ -68,38 +75,38 @@ class Swapped(Case):
                 ]
                 if theirs and all(_are_others(deed.agents, other.agents, roster) for other in theirs):
                     at = deed.agents[0]
-                    yield self.doubt(Difference.RELATION, at.start, at.end, passage.claims.text)
+                    yield self.case.doubt(Difference.RELATION, at.start, at.end, passage.claims.text)
                     return
 
-    def exchanged(self) -> Iterator[Doubt]:
+    def _exchanged(self) -> Iterator[Doubt]:
         """The same deed, by him to whom it is done there: "demandera à la ville" for "la ville demandera à"."""
-        roster = rosters.of(self.library)
+        roster = rosters.of(self.case.library)
         for deed in self._deeds_told():
-            for passage in self.passages:
+            for passage in self.case.passages:
                 if any(_exchanged(deed, other, roster) for other in self._deeds_of(passage)):
-                    yield self.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
+                    yield self.case.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
                     return
 
-    def crossed(self) -> Iterator[Doubt]:
+    def _crossed(self) -> Iterator[Doubt]:
         """A noun with another's complement, each told elsewhere in the other: "les lettres de la comédienne"."""
-        roster = rosters.of(self.library)
-        for noun, mine in nouns(self.ours.text):
-            for passage in self.passages:
+        roster = rosters.of(self.case.library)
+        for noun, mine in nouns(self.case.ours.text):
+            for passage in self.case.passages:
                 theirs = [party for other, party in nouns(passage.claims.text) if families.akin(noun, other)]
                 if theirs and all(
                     not same(mine, party, roster)
                     and not (mine.head and party.head and likely(mine.head, party.head))
-                    and _acts(self.ours, mine, party, roster)
+                    and _acts(self.case.ours, mine, party, roster)
                     and _acts(passage.claims, party, mine, roster)
                     for party in theirs
                 ):
-                    yield self.doubt(Difference.RELATION, mine.start, mine.end, passage.claims.text)
+                    yield self.case.doubt(Difference.RELATION, mine.start, mine.end, passage.claims.text)
                     return
 
     def _deeds_told(self) -> Iterator[Deed]:
         """Our deeds that somebody does, outside quotations."""
-        for deed in deeds(self.ours.text):
-            quoted = any(start <= deed.event.start < end for start, end in self.ours.quoted)
+        for deed in deeds(self.case.ours.text):
+            quoted = any(start <= deed.event.start < end for start, end in self.case.ours.quoted)
             mutual = deed.event.reflexive or deed.event.lemma in tables.words("symmetric_verbs")
             if deed.agents and not quoted and not mutual:
                 yield deed
@@ -108,7 +115,7 @@ class Swapped(Case):
         """The deeds of a passage outside quotations, each with who does it where that is sure."""
         claims = passage.claims
         last: Sequence[Party] = ()
-        for other in self.library.beside(passage, 1, 0)[:-1]:
+        for other in self.case.library.beside(passage, 1, 0)[:-1]:
             last = next((each.agents for each in deeds(other.claims.text) if _by_actors(other.claims, each)), ())
         for deed in deeds(claims.text):
             if any(start <= deed.event.start < end for start, end in claims.quoted):

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import MANY, Case, Difference
+from cms_publisher.fidelity.meaning.case import MANY, Difference, Rule
 from cms_publisher.fidelity.relations import order
 from cms_publisher.french import families
 
@@ -26,24 +26,24 @@ _REACH: Final = 60
 """Characters on each side of a figure in which a word may say which way it goes."""
 
 
-class Trends(Case):
+class Trends(Rule):
     """The rule of rises and falls."""
 
-    def other_way(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """A figure that rises in our sentence and falls in the passage, or the other way round."""
-        for figure in self.ours.figures[:MANY]:
-            mine = _trend(self.ours, figure)
+        for figure in self.case.ours.figures[:MANY]:
+            mine = _trend(self.case.ours, figure)
             if mine is None:
                 continue
             theirs = [
                 trend
-                for passage in self.passages
+                for passage in self.case.passages
                 for each in passage.claims.figures
                 if each.value == figure.value and each.unit == figure.unit
                 if (trend := _told_trend(passage.claims, each)) is not None
             ]
             if theirs and all(way != mine[0] for way, _ in theirs):
-                yield self.doubt(Difference.OPPOSITE, mine[1].start, mine[1].end, theirs[0][1])
+                yield self.case.doubt(Difference.OPPOSITE, mine[1].start, mine[1].end, theirs[0][1])
 
 
 def _told_trend(claims: Claims, figure: Figure) -> tuple[str, str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Case, Difference
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,19 +17,19 @@ _LEAST: Final = 5
 _THAT: Final = frozenset({"que", "qu"})
 
 
-class Unmarked(Case):
+class Unmarked(Rule):
     """The rule of quotations without marks."""
 
-    def unmarked(self) -> Iterator[Doubt]:
+    def doubts(self) -> Iterator[Doubt]:
         """The first whole quotation of a passage that ours has outside marks; after "que" it is indirect speech."""
-        mine = _outside(self.ours) if any(passage.claims.quoted for passage in self.passages) else []
-        for passage in self.passages if mine else ():
+        mine = _outside(self.case.ours) if any(passage.claims.quoted for passage in self.case.passages) else []
+        for passage in self.case.passages if mine else ():
             for span in passage.claims.quoted:
                 said = [word for word in passage.claims.words if span[0] <= word.start < span[1]]
                 at = _found(mine, said) if len(said) >= _LEAST else None
                 if at is not None and not (at and mine[at - 1].folded in _THAT):
                     start, end = mine[at].start, mine[at + len(said) - 1].end
-                    yield self.doubt(Difference.UNMARKED, start, end, passage.claims.text)
+                    yield self.case.doubt(Difference.UNMARKED, start, end, passage.claims.text)
                     return
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity import meaning
 from tests.unit.checks import rewordings
 
 TEXT = (
@@ -102,10 +101,3 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
 )
 def test_a_change_of_meaning_is_typed(changed: str, kind: str) -> None:
     assert kind in kinds(changed)
-
-
-def test_no_rule_takes_another_s_place() -> None:
-    """The rules are one class's parts: a name that two of them give to something would silently be the first's."""
-    parts = [part for part in meaning._Rules.__mro__ if part.__module__.startswith(meaning.__name__)]  # noqa: SLF001
-    names = [name for part in parts for name in vars(part) if not name.startswith("__")]
-    assert sorted(names) == sorted(set(names))

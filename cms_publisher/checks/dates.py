@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.web_dates import names_no_day
 from cms_publisher.french import quotes
+from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
 
 _SPACE: Final = r"[ \u00a0\u202f]"
-_WEEKDAY: Final = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+_WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
 _LAST_NEXT: Final = r"(?:derni(?:er|ère)|prochaine?|pass(?:é|ée))"
 _RELATIVE: Final = re.compile(
     rf"\b(?<!\bde )(?<!\bd['’])(?:avant-hier|hier|après-demain|demain|"

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from cms_publisher.errors import PublisherError
-from cms_publisher.french.dates import WEEKDAYS, month
+from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.dates import month
 from cms_publisher.messages import say, say_at_desk
 from cms_publisher.messages.desk import spoken
 from cms_publisher.report import wording

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.amounts import is_year, stands_for
-from cms_publisher.french.typography import MONTHS
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:

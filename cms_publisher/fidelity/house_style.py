@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes, tables
+from cms_publisher.french.calendar import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ _MOST_VARIANTS: Final = 64
 _UNIT: Final = (
     r"(?:%|€|\$|°|h|km|m|cm|mm|kg|g|t|ha|l|kWh?|MWh?|GWh?|min|s|euros?|dollars?|degrés?|mètres?|kilomètres?|heures?|ans?|"
     r"minutes?|secondes?|points?|tonnes?|litres?|hectares?|millions?|milliards?|mille|pour|sur|à|et|ou|"
-    r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+    rf"{'|'.join(MONTHS)})"
 )
 _NUMBER: Final = re.compile(rf"(?<![\w.,’'°/–-])(?<!n°\u00a0)([2-9])[ \u00a0](?!{_UNIT}\b)(?=[a-zà-öø-ÿœ]{{3,}})")
 _ORDINAL: Final = re.compile(r"(?<![\w.,])(?P<number>\d+)(?:i?[èe]me|e)(?P<many>s?)\b")

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families, tables
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.grammar import has_finite_verb
-from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:

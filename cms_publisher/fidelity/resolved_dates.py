@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,12 +19,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.align import Step, Stretch
     from cms_publisher.fidelity.tokens import Token
 
-_WEEKDAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_MONTHS: Final = (
-    "janvier", "février", "mars", "avril", "mai", "juin",
-    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-)  # fmt: skip
-_MONTH_KEYS: Final = tuple(token.key for name in _MONTHS for token in tokenize(name))
+_MONTH_KEYS: Final = tuple(token.key for name in MONTHS for token in tokenize(name))
 _DAYS: Final = {
     "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "demain": 1, "après-demain": 2,
 }  # fmt: skip
@@ -74,7 +70,7 @@ def _tells_no_time(words: Sequence[str]) -> bool:
 
 @cache
 def _times() -> frozenset[str]:
-    known = (*_WEEKDAYS, *_MONTHS, *_SEASONS, *_PARTS, *_DAYS, "mois", "semaine", "an", "année")
+    known = (*WEEKDAYS, *MONTHS, *_SEASONS, *_PARTS, *_DAYS, "mois", "semaine", "an", "année")
     return frozenset(key for phrase in known for key in _keys(phrase))
 
 
@@ -85,7 +81,7 @@ def _from_table(words: tuple[str, ...], published: date) -> Iterator[str]:
     for phrase, months in (("le mois dernier", -1), ("ce mois-ci", 0), ("le mois prochain", 1)):
         if words == _keys(phrase):
             first = _month_from(published, months)
-            yield f"en {_MONTHS[first.month - 1]} {first.year}"
+            yield f"en {MONTHS[first.month - 1]} {first.year}"
         if words == ("du", *_keys(phrase)[1:]):
             yield _of_month(_month_from(published, months))
     for phrases, years in (
@@ -139,28 +135,28 @@ def _from_season(words: tuple[str, ...], published: date) -> Iterator[str]:
 def _from_weekday(words: tuple[str, ...], published: date) -> Iterator[str]:
     """A weekday alone is the nearest before or after; with "dernier" or "prochain" it says which."""
     if words[:1] == ("de",):
-        yield from (f"du {' '.join(form)}" for form in resolutions(words[1:], published) if form[0] in _WEEKDAYS)
+        yield from (f"du {' '.join(form)}" for form in resolutions(words[1:], published) if form[0] in WEEKDAYS)
         return
-    named = [word for word in words if word in _WEEKDAYS]
-    rest = [word for word in words if word not in _WEEKDAYS]
+    named = [word for word in words if word in WEEKDAYS]
+    rest = [word for word in words if word not in WEEKDAYS]
     span = {(): range(1 - _WEEK, _WEEK), ("ce",): range(1 - _WEEK, _WEEK), ("dernier",): range(-_WEEK, 0)}.get(
         tuple(rest), range(1, _WEEK + 1) if rest == ["prochain"] else range(0)
     )
     for delta in span if len(named) == 1 else ():
         then = published + timedelta(days=delta)
-        if _WEEKDAYS[then.weekday()] == named[0]:
+        if WEEKDAYS[then.weekday()] == named[0]:
             yield from _day_forms(then)
 
 
 def _from_day_or_month(words: tuple[str, ...], published: date) -> Iterator[str]:
     """A date without its year is the nearest one."""
-    weekday, rest = (words[0], words[1:]) if words and words[0] in _WEEKDAYS else (None, words)
+    weekday, rest = (words[0], words[1:]) if words and words[0] in WEEKDAYS else (None, words)
     number = int(rest[0]) if rest and rest[0].isdecimal() else None
     name = tuple(word for word in rest[number is not None :] if word != "er")
-    if len(name) != 1 or name[0] not in _MONTHS:
+    if len(name) != 1 or name[0] not in MONTHS:
         return
-    then = _nearest(number or 15, _MONTHS.index(name[0]) + 1, published)
-    if then is None or (weekday and _WEEKDAYS[then.weekday()] != weekday):
+    then = _nearest(number or 15, MONTHS.index(name[0]) + 1, published)
+    if then is None or (weekday and WEEKDAYS[then.weekday()] != weekday):
         return
     if number is None and weekday is None:
         yield f"{name[0]} {then.year}"
@@ -184,17 +180,17 @@ def _month_from(published: date, months: int) -> date:
 
 
 def _day_forms(then: date) -> Iterable[str]:
-    weekday = _WEEKDAYS[then.weekday()]
+    weekday = WEEKDAYS[then.weekday()]
     yield from (f"le {_long(then)}", f"{weekday} {_long(then)}", f"le {weekday} {_long(then)}")
     yield f"{weekday} {_long(then).rpartition(' ')[0]}"  # where the sentences before it say of which year
 
 
 def _long(then: date) -> str:
-    return f"{'1er' if then.day == 1 else then.day} {_MONTHS[then.month - 1]} {then.year}"
+    return f"{'1er' if then.day == 1 else then.day} {MONTHS[then.month - 1]} {then.year}"
 
 
 def _of_month(then: date) -> str:
-    name = _MONTHS[then.month - 1]
+    name = MONTHS[then.month - 1]
     return f"d’{name} {then.year}" if name[0] in "ao" else f"de {name} {then.year}"
 
 

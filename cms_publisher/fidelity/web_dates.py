@@ -14,9 +14,9 @@ from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.resolved_dates import resolutions
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes
-from cms_publisher.french.dates import WEEKDAYS, day, find_dates, month
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.dates import day, find_dates, month
 from cms_publisher.french.tense import Tense, tense_at
-from cms_publisher.french.typography import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cms_publisher.french.typography import MONTHS
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 
 _INSERTION: Final = re.compile(
-    r", (?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|le \d|en \d{4}|"
+    rf", (?:(?:ce |le )?(?:{'|'.join(WEEKDAYS)})|hier|le \d|en \d{{4}}|"
     r"à |au |aux |dans |devant \d|lors |par \d|en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
     r"[^,«»()]*(?=, )",
 )
@@ -21,7 +21,7 @@ _CONNECTIVE: Final = re.compile(
 )
 _BARE_DATE: Final = re.compile(
     r"(?<=\w)[ \u00a0](?:le[ \u00a0](?=\w+[ \u00a0]\d))?"  # "le lundi 30 juin"; "le lundi" alone is every one
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:prochain|dernier))?"
+    rf"(?:{'|'.join(WEEKDAYS)})(?:[ \u00a0](?:prochain|dernier))?"
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
     r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?"
     r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)(?=[ \u00a0][^\W\d_]|, par \d)"

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from cms_publisher.french.typography import MONTHS, NBSP
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.typography import NBSP
 from cms_publisher.french.words import fold
-
-WEEKDAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 
 _MONTH_NUMBERS: Final = {fold(month): number for number, month in enumerate(MONTHS, start=1)}
 _MONTH_FORMS: Final = tuple(sorted({*MONTHS, *_MONTH_NUMBERS}, key=len, reverse=True))

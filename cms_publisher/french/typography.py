@@ -10,26 +10,12 @@ import unicodedata
 from typing import Final
 
 from cms_publisher.french import quotes
+from cms_publisher.french.calendar import MONTHS
 
 NBSP: Final = "\u00a0"
 NNBSP: Final = "\u202f"
 INVISIBLE: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad"
 """Zero-width characters, direction marks and the soft hyphen: residue of other programs."""
-
-MONTHS: Final = (
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-)
 
 _UNITS: Final = (
     "millions?|milliards?|milliers|mille|euros?|dollars?|centimes?|km/h|km²|km2|km|m²|m2|m³|m3|mm|cm|m|kg|g|mg|t|tonnes?|"

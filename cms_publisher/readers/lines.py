@@ -6,20 +6,21 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BULLET: Final = re.compile(r"[-*•‣◦·]\s+|[–—]\s+|\d{1,2}[.)]\s+")
 """What a list item begins with; a dash or number may also be something else (see text.py)."""
 
-_MONTHS: Final = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _DATE: Final = (
-    rf"(?:\d{{1,2}}(?:er)?\s+(?:{_MONTHS})(?:\s+\d{{4}})?|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d\d-\d\d)"
+    rf"(?:\d{{1,2}}(?:er)?\s+(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d\d-\d\d)"
     r"(?:(?:\s*[,à–-])?\s*\d{1,2}\s*[h:]\s*\d{0,2})?$"
 )
 ASIDE: Final = re.compile(
     r"(?:par|by)\s+(?-i:[A-ZÀ-ÖØ-Þ])|propos recueillis|(?:publié|mis à jour|modifié|posté)e?\s+(?:le|à|par)\b"
-    rf"|(?:[^\W\d_][\w’' -]{{1,40}},\s+)?(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?{_DATE}"
+    rf"|(?:[^\W\d_][\w’' -]{{1,40}},\s+)?(?:le\s+)?(?:(?:{'|'.join(WEEKDAYS)})\s+)?{_DATE}"
     r"|(?:(?:lire|voir|écouter)\s+(?:aussi|également)|(?:à|a)\s+(?:lire|voir)|lire la suite)\b"
     r"|(?:communiqué|dossier)(?:\s+de\s+presse)?\s*$|pour\s+diffusion\s+immédiate"
     r"|(?:photos?|crédits?|sources?|contacts?)\b[^:]{0,20}:|©|https?://|www\.",

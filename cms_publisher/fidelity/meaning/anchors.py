@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import most_told
-from cms_publisher.french.dates import WEEKDAYS
+from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:

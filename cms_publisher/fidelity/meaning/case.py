@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.counterparts import Pair, Telling, tellings, word_pairs
 from cms_publisher.fidelity.passages import likeness
-from cms_publisher.french.dates import WEEKDAYS
-from cms_publisher.french.typography import MONTHS
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 

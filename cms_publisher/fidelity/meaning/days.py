@@ -7,8 +7,8 @@ from calendar import monthrange
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Difference, Rule
-from cms_publisher.french.dates import WEEKDAYS, find_dates
-from cms_publisher.french.typography import MONTHS
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.dates import find_dates
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:

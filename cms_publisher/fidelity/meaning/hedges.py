@@ -12,7 +12,7 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light
 from cms_publisher.fidelity.meaning.scope import denied
-from cms_publisher.french.dates import WEEKDAYS
+from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import is_verb
 

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.passages import holds, likely
 from cms_publisher.french import families
-from cms_publisher.french.dates import WEEKDAYS
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.grammar import Tag, tagged
-from cms_publisher.french.typography import MONTHS
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:

@@ -39,20 +39,13 @@ _PATTERNS: Final = {
 def leftover_rule(text: str, context: Context) -> str | None:
     """What kind of leftover ``text`` is or holds, if it does; the brief's demands are told by ``context``."""
     folded = fold(text).strip()
-    own = fold(_unquoted(text)).strip()
+    own = fold(quotes.outside(text)).strip()  # a speaker may well say "je reste à votre disposition"
     for rule, pattern in _PATTERNS.items():
         if pattern.search(own if rule == "model-voice" else folded):
             return rule
     if any(demand in folded for demand in _demands(context)):
         return "instruction"
     return "editor-mark" if leftover(text) else None
-
-
-def _unquoted(text: str) -> str:
-    """The text without quotations: a speaker may well say "je reste à votre disposition"."""
-    for start, end in quotes.quoted(text):
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
 
 
 def _demands(context: Context) -> list[str]:

@@ -8,7 +8,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.persons import gender, persons, speaking_pronoun
 from cms_publisher.fidelity.references import follows, leans, predecessor, speaks_for_another, speaks_or_points
-from cms_publisher.model import Severity
+from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +34,14 @@ def _look(context: Context) -> Iterator[Hit]:
         elif wrong := _disagreeing(context, statement, earlier):
             args = {"pronoun": wrong[0], "name": wrong[1], "sentence": statement.text}
             yield Hit(rule="gender", place=statement.place, args=args, evidence=statement.text)
-        earlier.append(statement)
+        if not _stands_on_a_heading(context, statement):
+            earlier.append(statement)
+
+
+def _stands_on_a_heading(context: Context, statement: Statement) -> bool:
+    """Whether the source has it as a heading (an interviewer's question): there no pronoun leans on it."""
+    found = context.explanations[statement].alignment
+    return found is not None and found.stretch.kind is BlockKind.HEADING
 
 
 def _disagreeing(context: Context, statement: Statement, earlier: Sequence[Statement]) -> tuple[str, str] | None:

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
 from cms_publisher.fidelity.interface import is_interface
-from cms_publisher.fidelity.joins import addresses, missing_spaces, outside_quotes, stray_stops, thousands, within
+from cms_publisher.fidelity.joins import (
+    addresses,
+    hyphenations,
+    missing_spaces,
+    outside_quotes,
+    stray_stops,
+    thousands,
+    within,
+)
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.fidelity.trailers import (
     EMPTY_HEADING,
@@ -44,6 +52,9 @@ _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,31});", re.
 _BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{3,260})(?:[\])]|\Z)")
 _ENDED: Final = re.compile(r"(?:\A|[.!?…»”\"\])])\s*\Z")
 _LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_][\w’'-]{0,20}(?: [\w’'-]{1,12}){0,3})(\s?\.)?\s*\Z")
+_END_SIGN: Final = re.compile(r"(?<=[.!?…»”\"])\s*[●■◼▪◆♦⬛◾■□]\s*\Z")
+"""By which a magazine ends its papers."""
+_END_SIGNS: Final = 6
 _SHORTEST_WORD: Final = 3
 _TELLING: Final = 5
 """Letters from which on a word in a bracket tells its language ("sic", "ndlr" are no words)."""
@@ -56,6 +67,7 @@ _OPENING_A: Final = re.compile(
 _LABEL: Final = re.compile(
     r"[ÀA] propos (?:de |du |des |d[’'])[^.:;!?«»\n]{2,60}?[ \u00a0\u202f]?: ?(?P<first>[^\W\d_])(?=\w)"
 )
+_BOX: Final = re.compile(r"(?:Encadré|ENCADRÉ|ENCADRE)(?: \d)? ?[/:–|] ?(?=\w)")
 _ANY_BRACKET: Final = re.compile(r"\[([^\[\]]{0,200})\]")
 _ENGLISH: Final = re.compile(
     r"\b(?:the|of|and|to|with|for|that|this|these|is|was|were|been|by|from|his|her|their|its|it|they|he|she|we|you|not|"
@@ -151,15 +163,17 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
 
 
 def _labels(text: str) -> list[Change]:
-    """The label of a release's last paragraph, "À propos de X : ", and the capital of what follows it."""
+    """The label of a release's last paragraph, "À propos de X : ", and the capital of what follows it; a box's, too."""
     label = _LABEL.match(text)
-    return [(0, label.end(), label["first"].upper())] if label else []
+    box = _BOX.match(text)
+    return [(0, label.end(), label["first"].upper())] if label else [(0, box.end(), "")] if box else []
 
 
 def _leftovers(text: str) -> list[Change]:
     cuts = _sentences(text, EditKind.LEFTOVER)
     pages = (match.span() for match in _BRACKET.finditer(text) if PAGE_REFERENCE.fullmatch(fold(match[2]).strip()))
     cuts += [span for span in pages if not _overlaps(span, cuts)]
+    cuts += [match.span() for match in _END_SIGN.finditer(text, max(0, len(text) - _END_SIGNS))]
     last = _LAST_WORDS.search(text, max(0, len(text) - 90))
     if last and _is_link(text, last) and not _overlaps(last.span(1), cuts):
         cuts.append((last.start(), len(text)))
@@ -236,6 +250,7 @@ _CUTS: Final[tuple[Step, ...]] = (
 _BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (
     *_CUTS,
     (EditKind.LEFTOVER, _labels),
+    (EditKind.GLUE, hyphenations),
     (EditKind.GLUE, stray_stops),
     (EditKind.GLUE, missing_spaces),
 )

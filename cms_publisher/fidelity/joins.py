@@ -50,6 +50,9 @@ _JOINED: Final = re.compile(
 _ELIDED: Final = re.compile(
     r"(?<![\w’'-])(?P<word>[a-zß-öø-ÿœ]{3,})(?P<elided>(?:[cdjlmnst]|qu)['’])(?P<after>[^\W\d_]+)(?P<figure>\d*)",
 )
+_HYPHENATED: Final = re.compile(
+    r"(?<![\w-])(?P<one>[^\W\d_]{2,})(?P<gap>[-\u2010\u00ad][ \t]*\n[ \t]*)(?P<two>[a-zß-öø-ÿœ]{2,})(?![\w-])"
+)
 _ELISIONS: Final = re.compile(r"(?:lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|prud|grand|entr|aujourd)['’]")
 
 
@@ -80,6 +83,16 @@ def stray_stops(text: str) -> list[Change]:
 def _is_abbreviation(text: str, stop: int) -> bool:
     last = re.split(r"[\W\d_]", text[max(0, stop - 12) : stop])[-1]
     return last == "etc" or last in tables.words("abbreviations")
+
+
+def hyphenations(text: str) -> list[Change]:
+    """The hyphens at which a printed page parted a word between two lines; a compound keeps its own."""
+    found = _HYPHENATED.finditer(text) if "\n" in text else ()
+    return [(*match.span("gap"), "-" if _is_compound(match["one"], match["two"]) else "") for match in found]
+
+
+def _is_compound(one: str, two: str) -> bool:
+    return not is_word((one + two).lower()) and is_word(one.lower()) and is_word(two)
 
 
 def missing_spaces(text: str) -> list[Change]:

@@ -29,14 +29,13 @@ _LEADING: Final = re.compile(r"(?P<praise>[A-Z][^,«».;:()]{5,80}), (?=[A-ZÀ-�
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SHOUTED: Final = 4
 """Letters of a word that is no acronym."""
-_GAP: Final = "\u00a0"
 
 
 def unfit(text: str) -> EditKind | None:
     """Why a sentence can't stay in a newsroom's brief; a speaker may say "nous", and keeps what is said."""
     if _CONTACT.search(fold(text)):
         return EditKind.CONTACT
-    promotional = _FIRST_PERSON.search(fold(_outside_quotes(text))) or _praise().search(fold(text))
+    promotional = _FIRST_PERSON.search(fold(quotes.outside(text))) or _praise().search(fold(text))
     return EditKind.PROMOTION if promotional else None
 
 
@@ -53,20 +52,20 @@ def is_contact_section(opening: str) -> bool:
 
 def praise(text: str) -> Iterator[str]:
     """The promotional words of ``text`` outside quotations, as it has them where folding keeps its length."""
-    folded = fold(_outside_quotes(text))
+    folded = fold(quotes.outside(text))
     for found in _praise().finditer(folded):
         yield text[slice(*found.span())] if len(folded) == len(text) else found[0]
 
 
 def speaks_of_itself(text: str) -> str | None:
     """The "nous", "notre" or "nos" of a text that nobody says: its sender's own."""
-    found = _FIRST_PERSON.search(fold(_outside_quotes(text)))
+    found = _FIRST_PERSON.search(fold(quotes.outside(text)))
     return found[0] if found else None
 
 
 def shouts(title: str) -> bool:
     """Whether a title is written in capitals, whole or in part, or exclaims: a poster's, no newspaper's."""
-    words = [word for word in _LETTERS.findall(_outside_quotes(title)) if len(word) >= _SHOUTED]
+    words = [word for word in _LETTERS.findall(quotes.outside(title)) if len(word) >= _SHOUTED]
     loud = sum(word.isupper() for word in words)
     return (loud > 1 and loud >= len(words) / 3) or title.rstrip().endswith("!")
 
@@ -74,9 +73,3 @@ def shouts(title: str) -> bool:
 @cache
 def _praise() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, tables.lines('promotion')))})\b|{_SUPERLATIVE}")
-
-
-def _outside_quotes(text: str) -> str:
-    for start, end in quotes.quoted(text):
-        text = text[:start] + _GAP * (end - start) + text[end:]
-    return text

@@ -26,7 +26,8 @@ MARK_LINE: Final = re.compile(
     rf"(?i:by|par|:) {_NAMES}(?: (?:in|from|à) {_NAMES})?\.?"
     rf"|De (?=[^,]+, [A-Z]{{2,5}}(?: ?[-–—])?\Z){_NAMES}(?: ?[-–—])?"
     rf"|(?:Par|By|De notre \w+ \w+,?|Propos recueillis par) {_NAMES}"
-    rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?(?: ?[-–—])?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}",
+    rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?"
+    rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}",
 )
 """The same, or a byline or its initials, on a line of its own without brackets; held against the text as it is."""
 
@@ -51,7 +52,8 @@ WIRE_LINE: Final = re.compile(
 
 NOTE: Final = re.compile(
     r"(?:a (?:verifier|confirmer|completer|recouper|preciser|relire|valider|choisir|trouver|remplacer|inserer|"
-    r"sourcer|dater|actualiser|mettre a jour)|relue?|voir avec|attendre|todo|tk|ok)\b.{0,250}"
+    r"sourcer|dater|actualiser|mettre a jour)|relue?|relire|verifier|recouper|"
+    r"completer|confirmer|voir avec|attendre|todo|tk|ok)\b.{0,250}"
     r"|(?:photos?|visuels?|legendes?|infographies?|cartes?|encadres?|exergues?|titres?|chapos?|intertitres?)\b.{0,120}"
     r"(?:\?|\bici\b|\ba (?:venir|inserer|placer|choisir|trouver)\b).{0,120}"
     r"|.{0,60}\b\d+ (?:lignes|signes|feuillets)\b.{0,80}"
@@ -114,6 +116,15 @@ suite (?:en |a la )?page \d+|tweet(?:er)?|epingler|partager
 this (?:article|story) (?:was|is|has) .{{1,120}}
 (?:suivez|retrouvez) (?:toute )?(?:l'actualite|l'info|nos|notre) .{{0,80}}
 pour plus d'informations? ?: ?(?:https?://|www\.).{{1,200}}
+(?:abonnez[- ]vous ?! )?\d+ (?:numeros?|mois|semaines?)(?: d[e'].{{1,30}})? (?:pour|a) \d[\d,]*.(?:€|euros?).{{0,40}}
+(?:offre|formule|tarif) (?:d'essai|(?:de )?decouverte|speciale?|d'abonnement|numerique|d'appel|etudiante?) ?:.{{1,160}}
+(?:je m'abonne|abonnez[- ]vous|s'abonner)(?: ?[!:].{{0,120}}| (?:a partir de|des|pour) \d.{{0,80}})?
+(?:documents? joints?|pieces? jointes?|p\. ?j\.|annexes?) ?:.{{1,250}}
+.{{2,100}}\b(?:sasu?|s\.a\.s\.|sarl|s\.a\.|sa|scop|eurl|sci) au capital (?:social )?de .{{1,250}}
+(?:envoye|expedie) (?:de|depuis) mon (?:iphone|ipad|telephone|mobile|smartphone|samsung)\b.{{0,60}}
+(?:de|from|expediteur|a|to|cc|cci|date|envoye|objet transfere) ?: ?[^.!?]{{0,60}}(?:@|<).{{0,120}}
+-{{2,}} ?(?:message (?:transfere|d'origine|original)|forwarded message|original message) ?-{{0,}}
+(?:debut du message (?:reexpedie|transfere)|message transfere) ?:?
 (?:imprimer|envoyer par e-?mail|copier le lien|ajouter un commentaire|commenter)(?: cet article)?
 (?:[^\s,;:]+ ){{1,6}}(?:a|ont) contacte [^.!?;]{{2,120}} pour (?:obtenir |avoir )?(?:un |des )?commentaires?
 """

@@ -40,6 +40,13 @@ def pairs(text: str, *, brackets: bool = False) -> list[Pair]:
     return _with_depth(text, sorted(found))
 
 
+def outside(text: str) -> str:
+    """``text`` with no-break spaces in the place of its quotations, so that it keeps its length."""
+    for start, end in quoted(text):
+        text = text[:start] + "\u00a0" * (end - start) + text[end:]
+    return text
+
+
 def mended(text: str) -> str:
     """``text`` with its marks set right where they are reversed (»…«), of two kinds (“…») or straight and spaced.
 

@@ -345,6 +345,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{words}\u00a0»\u00a0: ces mots étaient collés dans la source, un signe y manque peut-être. Relisez la phrase.",
         "“{words}”: these words ran together in the source, a sign may be missing. Read the sentence again.",
     ),
+    "interview.speaker": (
+        "Qui parle ici, l’intervieweur ou la personne interrogée\u202f? La source ne le marque pas. Vérifiez, et mettez la question en gras si c’en est une.",
+        "Who speaks here, the interviewer or the guest? The source doesn't mark it. Check it, and set it in bold if it is a question.",
+    ),
     "promotion.praise": (
         "«\u00a0{words}\u00a0» est un éloge de l’émetteur du communiqué. Retirez-le, ou mettez-le dans sa bouche.",
         "“{words}” is the press release’s praise of its sender. Take it out, or put it in the sender’s mouth.",

@@ -51,6 +51,8 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list-item"
     QUOTE = "quote"
+    QUESTION = "question"
+    """What an interviewer asks: text, set apart from the answer below it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

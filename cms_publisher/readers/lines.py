@@ -35,6 +35,7 @@ _INDENT: Final = 2
 _RAGGED: Final = 0.85
 """How full a line wrapped by hand is, at least."""
 _SENTENCE_END: Final = re.compile(r"[.!?…:;]\s*[»”\"’')\]]*$")
+_HYPHENATED: Final = re.compile(r"[a-zß-öø-ÿœ]{2}[-\u2010\u00ad]$")
 _AROUND: Final = " \t\u00a0\u202f\u2007\u3000\u200b\ufeff\u00ad"
 
 
@@ -61,7 +62,7 @@ def units(text: str) -> list[Unit]:
     width = _wrap_width(text, lines)
     joined: list[Unit] = []
     for line in lines:
-        if joined and width and _continues(text, joined[-1], line, width):
+        if joined and (_parts_a_word(text, joined[-1], line) or (width and _continues(text, joined[-1], line, width))):
             joined[-1] = joined[-1]._replace(end=line.end, last=line.start, indent=line.indent)
         else:
             joined.append(line)
@@ -97,6 +98,11 @@ def _mid_sentence(text: str, one: Unit, two: Unit) -> bool:
     return (
         text[two.start].islower() and one.end - one.last >= _NARROWEST and not ends_sentence(text[one.last : one.end])
     )
+
+
+def _parts_a_word(text: str, one: Unit, two: Unit) -> bool:
+    """Whether a hyphen at the line's end parts a word, as a printed page does: "enga-", "gement"."""
+    return not two.gap and text[two.start].islower() and _HYPHENATED.search(text, one.last, one.end) is not None
 
 
 def _continues(text: str, one: Unit, two: Unit, width: int) -> bool:

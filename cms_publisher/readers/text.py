@@ -27,6 +27,8 @@ _VALUE: Final = re.compile(r"[^:.!?]{2,40} ?: ?\S|(?:[^–—]+ [–—] ){2}")
 _DASHED: Final = re.compile(r"[-–—]\s*([^\s–—-].*?)\s*[-–—]")
 _GLUED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý’'-]+(?: [A-ZÀ-ÖØ-Ý’'-]+)+(?<=[A-ZÀ-ÖØ-Ý]{3})(?=[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]{2})")
 """A heading in capitals that ran into its paragraph: "UNE FILLE DE MARINNée en 1937"."""
+_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d(?: ?[-–] ?(?:(?:1[5-9]|20)\d\d|\d\d))?(?: ?[:.–-])? [^\W\d_].{2,140}$")
+_LEAST_YEARS: Final = 3
 _CERTAIN_BULLETS: Final = "-*•‣◦·"
 
 
@@ -54,6 +56,7 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Block]:
     strange = _strange(text, found, title)
+    years = _years(text, found)
     for index, unit in enumerate(found):
         bullet = _bullet(text, found, index)
         if index == title:
@@ -61,6 +64,8 @@ def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Blo
             yield Block(kind=BlockKind.TITLE, start=start, end=unit.end, level=1)
         elif index in strange:
             yield Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end)
+        elif index in years:
+            yield Block(kind=BlockKind.LIST_ITEM, start=unit.start, end=unit.end)
         elif dashed := _between_dashes(text, unit):
             yield dashed
         elif glued := _GLUED.match(text, unit.start, unit.end):
@@ -72,6 +77,13 @@ def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Blo
             yield Block(kind=BlockKind.HEADING, start=unit.start, end=unit.end, level=2)
         else:
             yield Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end)
+
+
+def _years(text: str, found: list[Unit]) -> frozenset[int]:
+    """The lines of a life or a history told year by year ("2003 Apprentie à Lorzac"): a list, from three of them on."""
+    dated = [_YEAR.match(text, unit.start, unit.end) is not None for unit in found]
+    rows = [at for at in range(len(found)) if dated[at] and any(dated[at - 1 : at] + dated[at + 1 : at + 2])]
+    return frozenset(rows) if len(rows) >= _LEAST_YEARS else frozenset()
 
 
 def _strange(text: str, found: list[Unit], title: int | None) -> frozenset[int]:

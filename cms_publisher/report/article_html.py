@@ -55,6 +55,8 @@ def _article(article: Article, *, standfirst: bool) -> Iterator[str]:
             yield "\n".join(
                 ["<blockquote>", *(f"<p>{_inline(block.sentences)}</p>" for block in blocks), "</blockquote>"]
             )
+        elif kind is BlockKind.QUESTION:
+            yield from (f"<p><strong>{_inline(block.sentences)}</strong></p>" for block in blocks)
         else:
             yield from map(_block, blocks)
 

@@ -78,6 +78,8 @@ def _body(blocks: Iterable[ArticleBlock]) -> Iterator[str]:
             yield _quote([_sentences(block) for block in run])
         elif kind is BlockKind.PARAGRAPH:
             yield from (_paragraph(_sentences(block)) for block in run)
+        elif kind is BlockKind.QUESTION:
+            yield from (_paragraph(f"<strong>{_sentences(block)}</strong>") for block in run)
         else:
             yield from (_heading(block) for block in run)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
@@ -11,6 +12,7 @@ from cms_publisher.fidelity.compounds import joined as joined_names
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.furniture import footer
 from cms_publisher.fidelity.house_style import styled
+from cms_publisher.fidelity.interviews import questions
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import praise, shouts
 from cms_publisher.fidelity.web_dates import absolute, last_year
@@ -24,7 +26,9 @@ from cms_publisher.model import ArticleBlock, BlockKind, Cut, Edit, Rights, Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cms_publisher.model import Block, HouseStyle, Source
+    from cms_publisher.model import Block, Document, HouseStyle, Source
+
+    _Found = tuple[Sentence | None, list[ArticleBlock]]
 
 
 _TITLE_WORDS: Final = 5
@@ -32,6 +36,8 @@ _TITLE_LENGTH: Final = 160
 """Words that a title has at least, where nothing but its place says that it is one; characters at most."""
 _PASTED_TWICE: Final = 12
 """From this many words on, a paragraph that stands twice is no refrain."""
+_SET_LARGE: Final = 4
+"""Words from which on a quotation that stands twice, once alone, is there for the eye."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,14 +69,14 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     cuts: list[Cut] = []
     said: list[str] = []
     apart = compounds(source.document.text)
-    sections: list[tuple[Sentence | None, list[ArticleBlock]]] = [(None, [])]
-    blocks = source.document.blocks
+    sections: list[_Found] = [(None, [])]
+    blocks = _asked(source.document)
     below = footer([source.document.slice(block) for block in blocks])
     titled = next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0)
     seen = set[str]()
     for block in blocks[:below]:
         opens = sections == [(None, [])]
-        if kind := _no_text(source.document.slice(block), block, title if opens else None, titled, seen):
+        if kind := _no_text(source.document, block, title if opens else None, titled, seen):
             cuts.append(_cut(source, block, kind))
             continue
         sentences = _sentences(source, block, cuts)
@@ -94,7 +100,15 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
         else:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
     cuts += [_cut(source, block, EditKind.LEFTOVER) for block in blocks[below:]]
+    sections = _boxes_last(sections) if any(block.kind is BlockKind.QUESTION for block in blocks) else sections
+    cuts += (Cut(span=span, kind=EditKind.LEFTOVER) for span in _heading_nothing(sections))
     return Prepared(title=title, sections=_sections(source, sections), cuts=(*_doubled_title(source), *cuts))
+
+
+def _asked(document: Document) -> tuple[Block, ...]:
+    """The blocks; of an interview those in which somebody asks are told apart, headings or not."""
+    asked = questions(document)
+    return tuple(replace(one, kind=BlockKind.QUESTION) if one.start in asked else one for one in document.blocks)
 
 
 def _cut(source: Source, block: Block, kind: EditKind) -> Cut:
@@ -119,13 +133,15 @@ def _is_line(raw: str, kind: BlockKind) -> bool:
     return kind is BlockKind.HEADING or not raw.rstrip(' \u00a0»”"').endswith((".", "…", ":", ";", ",", "!", "?"))
 
 
-def _no_text(raw: str, block: Block, title: Sentence | None, titled: int, seen: set[str]) -> EditKind | None:
-    """Why a whole block is none of the text, if it isn't: pasted twice, its title again, a line beside its title.
+def _no_text(document: Document, block: Block, title: Sentence | None, titled: int, seen: set[str]) -> EditKind | None:
+    """Why a whole block is none of the text: pasted twice, its title again or a quotation set large, a line beside it.
 
     ``title``: what was found, as long as no text was; ``titled``: where the title stands, 0 for none; ``seen``: what
     stood before, added to.
     """
-    if _is_repeated(raw, seen) or (title is not None and _letters(raw) == _letters(title.text)):
+    raw = document.slice(block)
+    again = title is not None and _letters(raw) == _letters(title.text)
+    if _is_repeated(raw, seen) or again or _is_set_large(raw, block, document):
         return EditKind.DUPLICATE
     above = block.start < titled and (_is_line(raw, block.kind) or shouts(raw))
     return EditKind.LEFTOVER if above or (title is not None and _is_beside(raw, block)) else None
@@ -137,6 +153,18 @@ def _is_beside(raw: str, block: Block) -> bool:
         return False
     poster = shouts(raw) and raw.upper() == raw
     return poster or (block.kind is BlockKind.PARAGRAPH and _is_line(raw, block.kind) and "\n" not in raw.strip())
+
+
+def _is_set_large(raw: str, block: Block, document: Document) -> bool:
+    """Whether a paragraph is only a quotation, set large for the eye, whose words the text has in their place."""
+    words = raw.strip()
+    alone = (
+        block.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTE}
+        and words[:1] in {"«", "“", '"'}
+        and words[-1:] in {"»", "”", '"'}
+        and count(words) >= _SET_LARGE
+    )
+    return alone and _letters(document.text).count(_letters(words)) > 1
 
 
 def _letters(text: str) -> str:
@@ -166,7 +194,28 @@ def _is_repeated(raw: str, seen: set[str]) -> bool:
     return again
 
 
-def _sections(source: Source, found: Iterable[tuple[Sentence | None, list[ArticleBlock]]]) -> tuple[Section, ...]:
+def _boxes_last(found: list[_Found]) -> list[_Found]:
+    """An interview's sections, a life told in a list behind them: the printed page has it beside the text."""
+    text: list[_Found] = []
+    boxes: list[_Found] = []
+    for heading, blocks in found:
+        rest = list(dropwhile(lambda block: block.kind is BlockKind.LIST_ITEM, blocks))
+        if text and heading is not None and len(rest) < len(blocks):
+            boxes.append((heading, blocks[: len(blocks) - len(rest)]))
+            text[-1][1].extend(rest)
+        else:
+            text.append((heading, blocks))
+    return [*text, *boxes]
+
+
+def _heading_nothing(found: Iterable[_Found]) -> Iterator[Span]:
+    """Where the headings stand below which nothing is left."""
+    for heading, blocks in found:
+        if heading is not None and not blocks:
+            yield from heading.support
+
+
+def _sections(source: Source, found: Iterable[_Found]) -> tuple[Section, ...]:
     return tuple(
         Section(heading=heading, blocks=tuple(blocks), source=source.id) for heading, blocks in found if blocks
     )

@@ -93,6 +93,18 @@ def test_each_edit_names_its_kind() -> None:
         ("Note aux rédactions : entretiens possibles jusqu’au 13 septembre.", EditKind.LEFTOVER),
         ("Figure 1. Le four en coupe (crédit : L. Varenne).", EditKind.LEFTOVER),
         ("Merci de sa patience, dit la boulangère.", None),
+        ("ABONNEZ-VOUS ! 6 numéros pour 39 € au lieu de 52,80 €", EditKind.LEFTOVER),
+        ("12 mois de travaux pour 39 euros de subvention par an, c’est peu pour la commune, dit le maire.", None),
+        ("Abonnez-vous !", EditKind.LEFTOVER),
+        ("Propos recueillis par Lise Varenne – Photos : Tom Hadley/Studio du Val", EditKind.MARK),
+        ("Documents joints : plan_v2.pdf – photo.jpg", EditKind.LEFTOVER),
+        ("Les documents joints au dossier : un plan et une photo.", None),
+        ("Laiterie du Val – SAS au capital de 410 000 € – RCS Val B 000 000 118", EditKind.LEFTOVER),
+        ("(relire les chiffres avec le service du budget - L.V.)", EditKind.MARK),
+        ("Envoyé de mon iPhone", EditKind.LEFTOVER),
+        ("De : Lise Varenne <lise@val.example>", EditKind.LEFTOVER),
+        ("---------- Message transféré ----------", EditKind.LEFTOVER),
+        ("De : la mer, il ne parle plus.", None),
     ],
 )
 def test_a_block_that_is_no_text_is_told_apart(block: str, kind: EditKind | None) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cms_publisher.model import Link, Links, Sentence
+from cms_publisher.model import ArticleBlock, BlockKind, Link, Links, Sentence
 from cms_publisher.targets.wordpress.blocks import inline, markup
 
 if TYPE_CHECKING:
@@ -47,6 +47,14 @@ def test_narrow_spaces_stay_characters_and_wide_ones_become_entities() -> None:
 
 def test_an_article_without_body_has_no_empty_block(edition: Edition) -> None:
     assert markup(replace(edition, article=replace(edition.article, standfirst=(), body=()))) == ""
+
+
+def test_what_an_interviewer_asks_is_a_paragraph_in_bold(edition: Edition) -> None:
+    asked = ArticleBlock(kind=BlockKind.QUESTION, sentences=(Sentence(text="Et vous & lui\u202f?"),))
+    found = markup(replace(edition, article=replace(edition.article, standfirst=(), body=(asked,))))
+    assert found.startswith(
+        "<!-- wp:paragraph -->\n<p><strong>Et vous &amp; lui\u202f?</strong></p>\n<!-- /wp:paragraph -->"
+    )
 
 
 def test_links_stand_below_the_article_as_blocks_of_their_own(edition: Edition) -> None:

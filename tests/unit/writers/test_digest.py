@@ -217,3 +217,55 @@ def test_a_paragraph_that_was_pasted_twice_stands_once_and_a_refrain_stays() -> 
     assert said.count("Personne n’a été blessé") == 2
     cut = [(told.primary.document.text[one.span.start : one.span.end], one.kind) for one in article.cuts]
     assert cut == [(twice, EditKind.DUPLICATE)]
+
+
+ENTRETIEN = """\
+Une voix pour le bac
+
+Anna Le Goff conduit le bac de Brévic depuis vingt ans, par tous les temps et toutes les marées.
+
+Propos recueillis par Lise Varenne – Photos : Tom Hadley
+
+Qui vous a appris ce métier ?
+
+Mon père m’a tout appris, le soir, sur le quai. « Le brouillard ne prévient jamais personne », disait-il.
+
+Et la ligne ?
+
+Je l’ai vue fermer deux fois, et rouvrir deux fois.
+
+« Le brouillard ne prévient jamais personne »
+
+REPÈRES
+1984 Naissance à Vaulx
+1999 Premier bac
+2011 Ouvre une école
+
+Avez-vous peur de la retraite ?
+
+J’aurai le temps de regarder passer le bac.
+"""
+
+
+def test_an_interview_keeps_its_questions_and_its_box_stands_behind_it() -> None:
+    article = DEFAULT.write(story(ENTRETIEN, subheadings=0), PROFILE)
+    shown = [(block.kind, block.text) for block in article.body]
+    asked = [text for kind, text in shown if kind is BlockKind.QUESTION]
+    assert asked == ["Qui vous a appris ce métier\u202f?", "Et la ligne\u202f?", "Avez-vous peur de la retraite\u202f?"]
+    assert [text for _, text in shown[-4:]] == [
+        "Repères",
+        "1984 Naissance à Vaulx",
+        "1999 Premier bac",
+        "2011 Ouvre une école",
+    ]
+    assert shown[-5][1] == "J’aurai le temps de regarder passer le bac."
+
+
+def test_a_quotation_set_large_stands_once_and_a_heading_over_nothing_is_shown_as_cut() -> None:
+    told = story(ENTRETIEN + "\nÀ suivre\n\nLire aussi : le port\n", subheadings=0)
+    article = DEFAULT.write(told, PROFILE)
+    text = " ".join(block.text for block in article.body)
+    assert text.count("Le brouillard ne prévient jamais personne") == 1
+    cut = {told.primary.document.text[one.span.start : one.span.end]: one.kind for one in article.cuts}
+    assert cut["« Le brouillard ne prévient jamais personne »"] is EditKind.DUPLICATE
+    assert cut["Propos recueillis par Lise Varenne – Photos : Tom Hadley"] is EditKind.MARK

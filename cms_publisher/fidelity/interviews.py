@@ -1,0 +1,82 @@
+"""Interviews: which blocks of a text are the interviewer's, and where nobody can tell who speaks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import quotes
+from cms_publisher.french.words import count
+from cms_publisher.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.model import Block, Document
+
+    Piece = tuple[Block, str]
+
+_LONGEST: Final = 350
+"""Characters of a question; a longer paragraph that ends on one is an answer or an essay."""
+_LEAST: Final = 3
+"""Questions, each with its answer, that make an interview."""
+_SHARE: Final = 0.2
+"""Of the paragraphs, at least so many are questions."""
+_ADDRESSING: Final = 2
+"""Questions that say "vous" or "tu": those of a page of frequent questions don't."""
+_YOU: Final = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b|\bt[’']", re.IGNORECASE)
+_I: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos|on)\b|\b[jm][’']", re.IGNORECASE)
+_TOLD_YOU: Final = re.compile(r"(?:Pourtant, |Mais |Et |On )?(?:vous|votre|vos)\b", re.IGNORECASE)
+_SELF: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
+_ASKED: Final = re.compile(r"\?\s*$")
+_BARE: Final = 40
+"""Words of a paragraph in which an interviewer may speak without asking."""
+
+
+def questions(document: Document) -> frozenset[int]:
+    """Where the blocks of an interview start in which somebody asks, or says something to whom is asked; else none."""
+    pieces = [(block, document.slice(block)) for block in document.blocks if block.kind is not BlockKind.TITLE]
+    asked = [at for at in range(len(pieces) - 1) if _asks(pieces, at)]
+    addressing = sum(_YOU.search(pieces[at][1]) is not None for at in asked)
+    if len(asked) < max(_LEAST, _SHARE * len(pieces)) or addressing < _ADDRESSING:
+        return frozenset()
+    told = (at for at in range(asked[0] + 1, len(pieces) - 1) if at not in asked and _addresses(pieces, at))
+    return frozenset(pieces[at][0].start for at in (*asked, *told))
+
+
+def speaks(text: str) -> bool:
+    """Whether somebody says it of himself outside quotations: "Ma mère a appelé la police"."""
+    return _SELF.search(quotes.outside(text)) is not None
+
+
+def unassigned(texts: Sequence[tuple[BlockKind, str]]) -> Iterator[int]:
+    """The numbers of paragraphs, behind an answer and before another, in which interviewer or guest may speak.
+
+    An interviewer also states ("Cela a coûté cher."): where the marks that set questions apart were lost, only who was
+    there knows. Told are short paragraphs in which nobody says "je", followed by one that does.
+    """
+    for at in range(2, len(texts) - 1):
+        (before, _), (kind, text), (below, answer) = texts[at - 1 : at + 2]
+        if {before, kind, below} == {BlockKind.PARAGRAPH} and count(text) < _BARE:
+            bare = quotes.outside(text)
+            if not _I.search(bare) and _I.search(quotes.outside(answer)) and not text.startswith("«"):
+                yield at
+
+
+def _asks(pieces: Sequence[Piece], at: int) -> bool:
+    block, text = pieces[at]
+    below, answer = pieces[at + 1]
+    may = block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and len(text) <= _LONGEST
+    asks = may and _ASKED.search(text) is not None and not text.startswith("«")
+    return asks and below.kind is not BlockKind.HEADING and not _ASKED.search(answer)
+
+
+def _addresses(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether it is short, opens with "vous" and never says "je": the interviewer states what is to be answered.
+
+    "Quand vous montez, …" may be the guest's as well.
+    """
+    block, text = pieces[at]
+    may = block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and count(text) < _BARE
+    opens = may and _TOLD_YOU.match(text) is not None and not speaks(text)
+    return opens and _I.search(pieces[at + 1][1]) is not None

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from cms_publisher.fidelity.interviews import questions, speaks, unassigned
+from cms_publisher.model import BlockKind
+from cms_publisher.readers.formats import require_reader
+
+INTERVIEW = """\
+Une voix pour le bac
+
+Elle conduit le bac de Brévic depuis vingt ans, par tous les temps et toutes les marées.
+
+Vous avez appris ce métier avec votre père. Que vous a-t-il laissé ?
+
+Une casquette, et la peur du brouillard qui monte sans prévenir le soir.
+
+On vous dit bavarde.
+
+Je parle surtout au moteur, qui répond mieux que les passagers.
+
+La ligne a failli fermer.
+
+J’ai écrit au préfet, et il m’a répondu le lendemain.
+
+Et maintenant ?
+
+Je forme deux jeunes, qui apprennent plus vite que moi.
+
+Avez-vous peur de la retraite ?
+
+J’aurai le temps de regarder passer le bac.
+"""
+FREQUENT = """\
+Le bac en questions
+
+La régie répond aux questions que les passagers posent le plus souvent au guichet.
+
+Comment réserver ?
+
+La réservation se fait au guichet ou par téléphone, la veille au plus tard.
+
+Les chiens sont-ils admis ?
+
+Ils le sont en laisse, sur le pont inférieur seulement.
+
+Que faire en cas de brouillard ?
+
+Le bac ne part pas, et les billets sont remboursés au guichet.
+"""
+
+
+def asked(text: str) -> list[str]:
+    document = require_reader(Path("a.txt")).read(text).document
+    starts = questions(document)
+    return [document.slice(block) for block in document.blocks if block.start in starts]
+
+
+def test_what_an_interviewer_asks_or_says_is_told_from_the_answers() -> None:
+    assert asked(INTERVIEW) == [
+        "Vous avez appris ce métier avec votre père. Que vous a-t-il laissé ?",
+        "On vous dit bavarde.",
+        "Et maintenant ?",
+        "Avez-vous peur de la retraite ?",
+    ]
+
+
+def test_frequent_questions_are_no_interview() -> None:
+    assert asked(FREQUENT) == []
+
+
+def test_a_statement_between_two_answers_has_no_sure_speaker() -> None:
+    texts = [(BlockKind.QUESTION, "Et après ?"), (BlockKind.PARAGRAPH, "Je suis partie.")]
+    texts += [(BlockKind.PARAGRAPH, "La ligne a failli fermer."), (BlockKind.PARAGRAPH, "J’ai écrit au préfet.")]
+    assert list(unassigned(texts)) == [2]
+    texts[2] = (BlockKind.PARAGRAPH, "Nous avons failli fermer.")
+    assert list(unassigned(texts)) == []
+
+
+def test_only_words_outside_quotations_speak_of_oneself() -> None:
+    assert speaks("Ma mère a appelé")
+    assert not speaks("«\u00a0Ma mère\u00a0» a appelé")

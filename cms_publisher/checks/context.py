@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import align, claims, meaning, measure, residue
 from cms_publisher.fidelity import passages as claimed
 from cms_publisher.fidelity.house_style import before_style
+from cms_publisher.fidelity.interviews import spoken
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import sentences
@@ -104,6 +105,14 @@ class Context:
         """The sentences of the standfirst and of the body, without headings."""
         shown = [statement for statement in self.statements if statement.place.field in {"standfirst", "body"}]
         return tuple(statement for statement in shown if statement.kind is not BlockKind.HEADING)
+
+    @cached_property
+    def _spoken(self) -> frozenset[int]:
+        return spoken([block.kind for block in self.edition.article.body])
+
+    def in_speech(self, statement: Statement) -> bool:
+        """Whether it stands in an interview's questions and answers, where each word is its speaker's."""
+        return statement.place.field == "body" and statement.place.block in self._spoken
 
     @cached_property
     def passages(self) -> tuple[tuple[str, int | None, str], ...]:

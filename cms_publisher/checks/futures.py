@@ -30,6 +30,8 @@ _DECEMBER: Final = 12
 def _look(context: Context) -> Iterator[Hit]:
     today = _day_of(context)
     for statement in context.text if today else ():
+        if context.in_speech(statement):
+            continue
         quoted = quotes.quoted(statement.text)
         for found in (*find_dates(statement.text), *_years(statement.text)):
             said = any(start <= found.start < end for start, end in quoted)

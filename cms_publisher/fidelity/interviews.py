@@ -44,6 +44,16 @@ def questions(document: Document) -> frozenset[int]:
     return frozenset(pieces[at][0].start for at in (*asked, *told))
 
 
+def spoken(kinds: Sequence[BlockKind]) -> frozenset[int]:
+    """The numbers of the blocks in which somebody speaks: every paragraph from the first question on.
+
+    An answer is its speaker's word as much as a quotation in marks: nothing in it is changed.
+    """
+    first = next((at for at, kind in enumerate(kinds) if kind is BlockKind.QUESTION), len(kinds))
+    said = {BlockKind.QUESTION, BlockKind.PARAGRAPH}
+    return frozenset(at for at in range(first, len(kinds)) if kinds[at] in said)
+
+
 def speaks(text: str) -> bool:
     """Whether somebody says it of himself outside quotations: "Ma mère a appelé la police"."""
     return _SELF.search(quotes.outside(text)) is not None

@@ -30,6 +30,8 @@ _WEAK: Final = 0.5
 _UNQUOTED: Final = 4
 """From this many words on, taking quotation marks off makes a speaker's words the house's own."""
 _ONE: Final = 1
+_STRAY: Final = 3
+"""From this many words in a row on, what is the same is no chance."""
 _FEW: Final = 4
 _HEADED: Final = (BlockKind.TITLE, BlockKind.HEADING)
 
@@ -142,10 +144,24 @@ def _alignments(
     """The sentence against the passages like it; less the words that name a source, against that source alone."""
     for alignment in align([token.key for token in tokens], index):
         yield tokens, _to_the_ends(tokens, alignment)
+        if nearer := _within_sentence(alignment):
+            yield tokens, _to_the_ends(tokens, nearer)
     for source, length in introduced:
         rest = tokens[length:]
         for alignment in align([token.key for token in rest], index, source):
             yield rest, _to_the_ends(rest, alignment)
+
+
+def _within_sentence(alignment: Alignment) -> Alignment | None:
+    """Without a first word or two that stand in an earlier sentence of the source than the rest; None: there are none.
+
+    "En 2024, c’était …" for "On en a coupé moins. L’an dernier, c’était …".
+    """
+    steps = alignment.steps
+    if len(steps) == _ONE or steps[0].b - steps[0].a >= _STRAY:
+        return None
+    apart = any(steps[0].d < bound <= steps[2].c for bound in alignment.stretch.bounds)
+    return Alignment(alignment.stretch, steps[2:]) if apart else None
 
 
 def _to_the_ends(tokens: Sequence[Token], alignment: Alignment) -> Alignment:

@@ -12,7 +12,7 @@ from cms_publisher.fidelity.compounds import joined as joined_names
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.furniture import footer
 from cms_publisher.fidelity.house_style import styled
-from cms_publisher.fidelity.interviews import questions
+from cms_publisher.fidelity.interviews import questions, spoken
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import praise, shouts
 from cms_publisher.fidelity.web_dates import absolute, last_year
@@ -74,6 +74,7 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     below = footer([source.document.slice(block) for block in blocks])
     titled = next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0)
     seen = set[str]()
+    speech = {blocks[at].start for at in spoken([block.kind for block in blocks])}
     for block in blocks[:below]:
         opens = sections == [(None, [])]
         if kind := _no_text(source.document, block, title if opens else None, titled, seen):
@@ -87,10 +88,11 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             title, block = None, replace(block, kind=BlockKind.TITLE)  # noqa: PLW2901 - before it stood no text
         if block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
             sentences = (in_ordinary_case(joined(sentences), source),)
-        sentences = _dated(source, block, sentences, said)
-        if apart is not None and block.kind is not BlockKind.QUOTE:
+        told = block.kind is not BlockKind.QUOTE and block.start not in speech
+        sentences = _dated(source, block, sentences, said) if told else sentences
+        if apart is not None and told:
             sentences = tuple(joined_names(sentence, apart) for sentence in sentences)
-        if style is not None and block.kind is not BlockKind.QUOTE:
+        if style is not None and told:
             sentences = tuple(_styled(sentence, style) for sentence in sentences)
         said.extend(sentence.text for sentence in sentences if _tells_the_year(block, sentence))
         if block.kind is BlockKind.TITLE:
@@ -249,7 +251,7 @@ def _no_heading(source: Source, block: Block, raw: str) -> EditKind | None:
 
 def _dated(source: Source, block: Block, sentences: tuple[Sentence, ...], said: list[str]) -> tuple[Sentence, ...]:
     """Relative dates in full by the source's own day; the primary names each year once, a borrowed passage always."""
-    if source.published is None or block.kind is BlockKind.QUOTE:
+    if source.published is None:
         return sentences
     year = next((found for text in reversed(said) if (found := last_year(text))), None)
     if block.kind is BlockKind.TITLE:

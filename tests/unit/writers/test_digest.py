@@ -4,6 +4,8 @@ from datetime import date
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.model import BlockKind, Rights, SiteProfile, Story
+from cms_publisher.pipeline import review
+from cms_publisher.seo.build import build
 from cms_publisher.writers import DEFAULT
 from tests.unit.writers.stories import source, story
 
@@ -259,6 +261,24 @@ def test_an_interview_keeps_its_questions_and_its_box_stands_behind_it() -> None
         "2011 Ouvre une école",
     ]
     assert shown[-5][1] == "J’aurai le temps de regarder passer le bac."
+
+
+def test_nothing_is_changed_in_an_answer_nor_asked_of_it() -> None:
+    answer = "Je l’ai vue fermer deux fois l’an dernier, et elle devait rouvrir hier, avec 9 marins."
+    told = story(ENTRETIEN.replace("Je l’ai vue fermer deux fois, et rouvrir deux fois.", answer), subheadings=0)
+    assert answer in [block.text for block in DEFAULT.write(told, PROFILE).body]
+    found = review(told, build(DEFAULT.write(told, PROFILE), told, PROFILE)).findings
+    assert not [one for one in found if one.severity == "blocks" or one.check in {"dates", "futures"}]
+    before = ENTRETIEN.replace("depuis vingt ans", "depuis l’an dernier")
+    assert "depuis 2024" in DEFAULT.write(story(before, subheadings=0), PROFILE).standfirst_text
+
+
+def test_a_year_put_for_last_year_stands_on_its_own_sentence() -> None:
+    text = "La forêt\n\nLe garde compte. Cette année, on en a coupé vingt. L’an dernier, c’était trente.\n"
+    told = story(text)
+    assert any("En 2024, c’était trente." in block for block in write(told))
+    found = review(told, build(DEFAULT.write(told, PROFILE), told, PROFILE)).findings
+    assert not [one for one in found if one.severity == "blocks"]
 
 
 def test_a_quotation_set_large_stands_once_and_a_heading_over_nothing_is_shown_as_cut() -> None:

@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.formats import named
+from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.promotion import praise, shouts, speaks_of_itself
 from cms_publisher.french.sentences import split
-from cms_publisher.model import BlockKind, Place, Rights, Severity
+from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
 
+_SHOWN: Final = 5
+"""Words by which a sentence is found."""
 _TEXT: Final = frozenset({"headline", "standfirst", "body"})
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    if context.story.primary.rights is Rights.PRESS_RELEASE:
+    if is_release(context.story.primary):
         for statement in context.statements:
             words = list(praise(statement.text)) if statement.place.field in _TEXT else []
             if words:
@@ -33,11 +36,17 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _we(context: Context) -> Iterator[Hit]:
-    """The first sentence below the headline that says "nous", for them all."""
+    """The first sentence below the headline that says "nous", for them all, and the openings of the others."""
     said = [each for each in context.text if each.place.field in _TEXT and speaks_of_itself(each.text)]
     if said:
-        args = {"words": speaks_of_itself(said[0].text), "times": len(said)}
+        openings = "\u00a0», «\u00a0".join(_opening(each.text) for each in said)
+        args = {"words": speaks_of_itself(said[0].text), "times": len(said), "sentences": openings}
         yield Hit(rule="we", place=said[0].place, args=args, evidence=said[0].text)
+
+
+def _opening(text: str) -> str:
+    words = text.split(" ")
+    return text if len(words) <= _SHOWN else f"{' '.join(words[:_SHOWN])}…"
 
 
 def _title(context: Context) -> Iterator[Hit]:
@@ -47,7 +56,7 @@ def _title(context: Context) -> Iterator[Hit]:
     if shouts(text):
         yield Hit(rule="shouting", place=place, evidence=text)
     if words := speaks_of_itself(text):
-        yield Hit(rule="we", place=place, args={"words": words, "times": 1}, evidence=text)
+        yield Hit(rule="we", place=place, args={"words": words, "times": 1, "sentences": _opening(text)}, evidence=text)
 
 
 def _lost_lead(context: Context) -> Iterator[Hit]:

@@ -10,6 +10,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.align import align
 from cms_publisher.fidelity.attribution import short_title
 from cms_publisher.fidelity.cleaning import foreign_brackets
+from cms_publisher.fidelity.issuers import own_words
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes
 from cms_publisher.french.unfinished import unfinished
@@ -68,7 +69,7 @@ def _judge(context: Context, statement: Statement, quote: Quote) -> Iterator[Hit
         yield Hit(rule=rule, place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
     elif _cut_short(context, quote):
         yield Hit(rule="cut-short", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
-    elif _not_quoted(context, quote):
+    elif _not_quoted(context, quote) and not own_words(statement.text, context.story.sources):
         yield Hit(rule="not-a-quote", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
 
 

@@ -48,7 +48,7 @@ class EditKind(StrEnum):
     FULL_STOP = "full-stop"
     """The final full stop put or taken off."""
     ATTRIBUTION = "attribution"
-    """The source's name and date put before its words."""
+    """The source's name and date put before its words; an issuer's "we" set in quotation marks, its name behind."""
     DATE = "date"
     """A relative date made absolute, by the source's own date."""
     PROMOTION = "promotion"

@@ -14,6 +14,7 @@ from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
 from cms_publisher.fidelity.analysts import is_analysis_heading
 from cms_publisher.fidelity.cleaning import clean, has_words
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
+from cms_publisher.fidelity.issuers import own_words
 from cms_publisher.fidelity.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
 from cms_publisher.fidelity.resolved_dates import is_resolution
 from cms_publisher.fidelity.tokens import Token, tokenize
@@ -115,6 +116,10 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
     over a borrowed passage. It may go without a day, or a time or place inserted, which the text below it has; so may
     another ``short`` line, a description. ``before``: the sources of the sentence before.
     """
+    own = own_words(sentence, sources) if sentence.startswith("«") else None
+    said = explain(own[1], index, sources, whole=whole) if own else None
+    if own and said and not said.residues and own[0] in said.sources:
+        return said
     tokens = tokenize(sentence)
     if not tokens or (_house_heading(sentence, tokens, sources) if heading else credits_source(tokens, sources)):
         return Explanation(None, ())

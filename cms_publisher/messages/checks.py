@@ -354,8 +354,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{words}” is the press release’s praise of its sender. Take it out, or put it in the sender’s mouth.",
     ),
     "promotion.we": (
-        "«\u00a0{words}\u00a0»\u00a0: c’est l’émetteur qui parle (phrases concernées\u00a0: {times}). Dites qui, ou citez-le entre guillemets.",
-        "“{words}”: that is the sender speaking (sentences concerned: {times}). Say who, or quote it in quotation marks.",
+        "«\u00a0{words}\u00a0»\u00a0: c’est l’émetteur qui parle (phrases concernées\u00a0: {times}, «\u00a0{sentences}\u00a0»). Dites qui, ou citez-le entre guillemets.",
+        "“{words}”: that is the sender speaking (sentences concerned: {times}, “{sentences}”). Say who, or quote it in quotation marks.",
     ),
     "promotion.shouting": (
         "Un titre d’affiche, en capitales ou exclamé. Écrivez-en un qui informe.",

@@ -11,6 +11,7 @@ from cms_publisher.fidelity.attribution import again, attribute, name_of, prefix
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.overlap import already_said, key
+from cms_publisher.fidelity.promotion import speaks_of_itself
 from cms_publisher.french.clauses import leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
@@ -235,7 +236,8 @@ def _fitting(offered: _Passage, budget: _Budget, said: _Said) -> ArticleBlock | 
         full = budget.missing <= 0 or not budget.allows(words, source.rights)
         told = " ".join((offered.told, *(one.text for one in kept)))
         unmet = offered.known.missing(sentence.text, at, told)
-        if full or unmet or is_doubtful(sentence.text) or already_said(sentence.text, said.sentences):
+        own = speaks_of_itself(sentence.text) is not None  # its "we" would be the article's
+        if full or unmet or own or is_doubtful(sentence.text) or already_said(sentence.text, said.sentences):
             break
         kept.append(sentence)
         if words >= budget.missing:

@@ -8,6 +8,8 @@ from cms_publisher.fidelity import parts
 from cms_publisher.fidelity.analysts import speaker
 from cms_publisher.fidelity.attribution import house_heading, reference
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.interviews import speaks
+from cms_publisher.fidelity.promotion import speaks_of_itself
 from cms_publisher.fidelity.references import leans
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.words import count
@@ -93,4 +95,5 @@ def _voices(sections: Sequence[Section]) -> Iterator[Sentence]:
 def _is_point(sentence: Sentence) -> bool:
     text = sentence.text
     whole = count(text) in _LENGTHS and "«" not in text and not is_doubtful(text)
-    return whole and not leans_back(text) and not refers_back(text)
+    own = speaks(text) or speaks_of_itself(text) is not None
+    return whole and not own and not leans_back(text) and not refers_back(text)

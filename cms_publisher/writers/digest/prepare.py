@@ -13,6 +13,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.furniture import footer
 from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.interviews import questions, spoken
+from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import praise, shouts
 from cms_publisher.fidelity.web_dates import absolute, last_year
@@ -21,7 +22,8 @@ from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold
-from cms_publisher.model import ArticleBlock, BlockKind, Cut, Edit, Rights, Role, Sentence, Span
+from cms_publisher.model import ArticleBlock, BlockKind, Cut, Edit, Role, Sentence, Span
+from cms_publisher.writers.digest.releases import released
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -80,7 +82,7 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
         if kind := _no_text(source.document, block, title if opens else None, titled, seen):
             cuts.append(_cut(source, block, kind))
             continue
-        sentences = _sentences(source, block, cuts)
+        sentences = released(source, block, _sentences(source, block, cuts), cuts, opens=opens)
         if not sentences:
             continue
         if opens and _may_be_title(source.document.slice(block), block.kind, title):
@@ -245,7 +247,7 @@ def _no_heading(source: Source, block: Block, raw: str) -> EditKind | None:
         return None
     if is_empty_heading(raw):
         return EditKind.LEFTOVER
-    praised = source.rights is Rights.PRESS_RELEASE and any(praise(raw))
+    praised = is_release(source) and any(praise(raw))
     return EditKind.PROMOTION if praised else None
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.formats import named
+from cms_publisher.fidelity.issuers import own_words
 from cms_publisher.fidelity.overlap import already_said, key
 from cms_publisher.fidelity.promotion import appositions_of_praise, is_contact_section, unfit
 from cms_publisher.fidelity.references import leans
@@ -23,7 +24,7 @@ from cms_publisher.writers.digest.prepare import prepare
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.model import Sentence, SiteProfile, Story
+    from cms_publisher.model import Sentence, SiteProfile, Source, Story
     from cms_publisher.writers.digest.prepare import Prepared
 
 
@@ -31,7 +32,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     """The first whole sentences that tell what is new, in the source's order, within the format's limits."""
     brief, prepared = story.brief, prepare(story.primary, profile.house_style)
     _, sections = without_dateline(prepared.sections)
-    offered = list(_sentences(replace(prepared, sections=sections)))
+    offered = list(_sentences(replace(prepared, sections=sections), story.primary))
     kept, cuts = _chosen(offered)
     blocks = tuple(
         ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=tuple(kept[at] for at in numbers), source=story.primary.id)
@@ -48,7 +49,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     )
 
 
-def _sentences(prepared: Prepared) -> Iterator[tuple[int, Sentence, EditKind | None]]:
+def _sentences(prepared: Prepared, primary: Source) -> Iterator[tuple[int, Sentence, EditKind | None]]:
     """Each sentence with its paragraph's number, and why it can't stay if it can't; sections of contacts go whole."""
     paragraph = 0
     for section in prepared.sections:
@@ -57,7 +58,8 @@ def _sentences(prepared: Prepared) -> Iterator[tuple[int, Sentence, EditKind | N
             paragraph += 1
             contacts = contacts or is_contact_section(block.text)
             for sentence in map(_unpraised, block.sentences):
-                yield paragraph, sentence, EditKind.CONTACT if contacts else unfit(sentence.text)
+                own = EditKind.PROMOTION if own_words(sentence.text, (primary,)) else None
+                yield paragraph, sentence, EditKind.CONTACT if contacts else own or unfit(sentence.text)
 
 
 def _unpraised(sentence: Sentence) -> Sentence:

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.model import BlockKind, Rights, SiteProfile, Story
+from cms_publisher.model import BlockKind, Brief, Rights, Role, SiteProfile, Story
 from cms_publisher.pipeline import review
 from cms_publisher.seo.build import build
 from cms_publisher.writers import DEFAULT
@@ -289,3 +290,32 @@ def test_a_quotation_set_large_stands_once_and_a_heading_over_nothing_is_shown_a
     cut = {told.primary.document.text[one.span.start : one.span.end]: one.kind for one in article.cuts}
     assert cut["« Le brouillard ne prévient jamais personne »"] is EditKind.DUPLICATE
     assert cut["Propos recueillis par Lise Varenne – Photos : Tom Hadley"] is EditKind.MARK
+
+
+RELEASE = """\
+COMMUNIQUÉ DE PRESSE
+
+La régie de Brévic ouvre une ligne de bac vers Port-Anvel
+
+La régie de Brévic ouvre lundi une ligne de bac vers Port-Anvel. Nous en sommes très fiers !
+
+Nous avons commandé une étude au bureau Sogex en février. Nous avons reçu 74 avis mardi dernier. Elle conclut que oui.
+
+Le billet coûtera 4 euros. Nous remercions nos partenaires pour leur confiance.
+"""
+
+
+def test_a_release_s_we_becomes_its_own_words_and_its_thanks_are_cut_and_shown() -> None:
+    text = RELEASE
+    primary = source(
+        text, role=Role.PRIMARY, outlet="Régie de Brévic", published=date(2025, 3, 12), rights=Rights.PRESS_RELEASE
+    )
+    told = Story(key="bac", brief=Brief(min_words=0, subheadings=0), primary=primary)
+    article = DEFAULT.write(told, PROFILE)
+    shown = " ".join((article.standfirst_text, *(block.text for block in article.body)))
+    assert "«\u00a0Nous avons commandé une étude au bureau Sogex en février. Nous avons reçu 74 avis" in shown
+    assert "mardi dernier\u00a0», selon la Régie de Brévic. Elle conclut que oui." in shown
+    cut = [text[one.span.start : one.span.end] for one in article.cuts if one.kind is EditKind.PROMOTION]
+    assert cut == ["Nous en sommes très fiers !", "Nous remercions nos partenaires pour leur confiance."]
+    brief = DEFAULT.write(replace(told, brief=Brief(min_words=0, subheadings=0, format="breve")), PROFILE)
+    assert "Nous" not in " ".join(block.text for block in brief.body)

@@ -1,0 +1,81 @@
+"""A press release's sentences: what only praises its sender is cut, its "we" is set as its own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.issuers import (
+    is_mere_promotion,
+    is_release,
+    may_be_quoted,
+    quoted,
+    roots,
+    speaks_to_its_reader,
+)
+from cms_publisher.fidelity.references import leans
+from cms_publisher.model import BlockKind, Cut, Edit, Role, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cms_publisher.model import Block, Source
+
+
+def released(
+    source: Source, block: Block, sentences: tuple[Sentence, ...], cuts: list[Cut], *, opens: bool
+) -> tuple[Sentence, ...]:
+    """The block's sentences as an article has them, of a press release only.
+
+    The text's first sentence stays as it is (``opens``): no article begins with a press release's own words, and the
+    review asks a person for another.
+    """
+    if not any(map(speaks_to_its_reader, (sentence.text for sentence in sentences))) or not is_release(source):
+        return sentences
+    kept = _informing(sentences, roots(source.document.text), cuts)
+    if block.kind is not BlockKind.PARAGRAPH or source.role is not Role.PRIMARY:
+        return kept
+    return (*kept[:opens], *_in_its_mouth(kept[opens:], source))
+
+
+def _informing(sentences: tuple[Sentence, ...], said: Mapping[str, int], cuts: list[Cut]) -> tuple[Sentence, ...]:
+    """The sentences without those that only praise, thank or invite; what another leans on stays."""
+    kept = []
+    for at, sentence in enumerate(sentences):
+        following = sentences[at + 1].text if at + 1 < len(sentences) else ""
+        if is_mere_promotion(sentence.text, said) and not leans(following):
+            cuts += [Cut(span=span, kind=EditKind.PROMOTION) for span in sentence.support]
+        else:
+            kept.append(sentence)
+    return tuple(kept)
+
+
+def _in_its_mouth(sentences: tuple[Sentence, ...], source: Source) -> tuple[Sentence, ...]:
+    """The sentences, those that say "we" as quotations of their issuer, several in a row as one."""
+    found: list[Sentence] = []
+    own: list[Sentence] = []
+    for sentence in sentences:
+        if may_be_quoted(sentence.text, source):
+            own.append(sentence)
+        else:
+            found += [*_quotation(own, source), sentence]
+            own = []
+    return (*found, *_quotation(own, source))
+
+
+def _quotation(own: list[Sentence], source: Source) -> list[Sentence]:
+    if not own:
+        return []
+    words = " ".join(sentence.text for sentence in own)
+    text = quoted(words, source)
+    return [
+        Sentence(
+            text=text,
+            support=tuple(span for sentence in own for span in sentence.support),
+            edits=(*(edit for sentence in own for edit in sentence.edits), _edit(words, text)),
+        )
+    ]
+
+
+def _edit(words: str, text: str) -> Edit:
+    return Edit(kind=EditKind.ATTRIBUTION, before=words, after=text)

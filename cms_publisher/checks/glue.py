@@ -75,8 +75,7 @@ def _known_parts(context: Context) -> Iterator[Hit]:
             if is_word(word):
                 continue
             strange += not named
-            glued = _ran_on(word, context.library.names) if named else _parts(word, context.vocabulary)
-            if len(word) <= _LONGEST and glued:
+            if len(word) <= _LONGEST and _glued(word, context, named=named):
                 place = Place(field=field, block=number, start=match.start(), end=match.end())
                 yield Hit(rule="joined", place=place, args={"word": match.group()}, evidence=text)
 
@@ -84,6 +83,10 @@ def _known_parts(context: Context) -> Iterator[Hit]:
 def _is_name(text: str, match: re.Match[str]) -> bool:
     """Whether it has a capital that no sentence gives it: a name, which another check holds against the sources."""
     return match[0][0].isupper() and _MIDWAY.search(text[: match.start()]) is not None
+
+
+def _glued(word: str, context: Context, *, named: bool) -> bool:
+    return _ran_on(word, context.library.names) if named else _parts(word, context.vocabulary)
 
 
 def _parts(word: str, known: frozenset[str]) -> bool:

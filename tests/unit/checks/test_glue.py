@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from cms_publisher.fidelity.align import build
@@ -30,3 +32,9 @@ def test_two_words_of_the_source_that_ran_together_are_shown() -> None:
 
 def test_a_name_of_the_source_that_ran_into_the_next_word_is_shown() -> None:
     assert glued("Paul Kermeurrejoint le club, dès quecelui-ci le veut.") == ["Kermeurrejoint", "quecelui"]
+
+
+def test_a_word_of_thousands_of_letters_is_not_taken_apart() -> None:
+    start = process_time()
+    assert glued("département" * 2000) == []
+    assert process_time() - start < 1

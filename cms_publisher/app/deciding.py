@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cms_publisher import pipeline
 from cms_publisher.app.composing import prepared
-from cms_publisher.app.reviewing import post_as_article, review_articles
+from cms_publisher.app.reviewing import MODE_OF_A_POST, post_as_article, review_articles
 from cms_publisher.errors import RefusedError, UsageError
 from cms_publisher.fidelity.edits import tally
 from cms_publisher.fidelity.mode import Mode
@@ -157,8 +157,9 @@ def _edits(dossier: Dossier) -> dict[str, int]:
 def _review_of(
     config: Settings, story: Path, live: Returned, context: Sequence[Path], profile: SiteProfile
 ) -> Review | None:
-    """A post's text is people's work: judged by what it says."""
-    (judged,) = review_articles(story, [live], mode=Mode.FREE, context=context, profile=profile, journal=config.journal)
+    (judged,) = review_articles(
+        story, [live], mode=MODE_OF_A_POST, context=context, profile=profile, journal=config.journal
+    )
     return judged.review
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher import pipeline
 from cms_publisher.app.composing import decisions_of
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Edition, Review
     from cms_publisher.settings import Settings
+
+MODE_OF_A_POST: Final = Mode.FREE
+"""A post is people's work once it is on the site: judged by what it says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

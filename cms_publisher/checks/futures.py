@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
@@ -25,6 +25,8 @@ _YEAR: Final = re.compile(
     r"\b(?:en|fin|courant|avant|dès|horizon|d[’']ici(?:[ \u00a0]à)?)[ \u00a0](?P<year>(?:19|20)\d\d)(?![\w-]|[.,]\d)"
 )
 _DECEMBER: Final = 12
+_STALE: Final = timedelta(days=60)
+"""A source may tell a day that was over this long as to come; "le 15 janvier" in one of December is next year's."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -35,7 +37,7 @@ def _look(context: Context) -> Iterator[Hit]:
         quoted = quotes.quoted(statement.text)
         for found in (*find_dates(statement.text), *_years(statement.text)):
             said = any(start <= found.start < end for start, end in quoted)
-            last = None if said else _last_day(found, _year(context, statement))
+            last = None if said else _last_day(found, _published(context, statement))
             over = last is not None and today is not None and last < today
             if over and _tense(statement.text, found) is Tense.FUTURE:
                 args = {"date": statement.text[found.start : found.end], "day": day(today) if today else ""}
@@ -63,17 +65,23 @@ def _day_of(context: Context) -> date | None:
     return max((source.published for source in context.story.sources if source.published), default=None)
 
 
-def _year(context: Context, statement: Statement) -> int | None:
-    """The year of a date that names none: its source's."""
+def _published(context: Context, statement: Statement) -> date | None:
+    """When its source appeared, by which a date without a year is read."""
     sources = context.explanations[statement].sources
-    return sources[0].published.year if sources and sources[0].published else None
+    return sources[0].published if sources else None
 
 
-def _last_day(found: FoundDate, year: int | None) -> date | None:
-    """The last day that the date may mean; None where its year is not known."""
-    year = found.year or (year if found.day is not None else None)
-    if year is None:
+def _last_day(found: FoundDate, published: date | None) -> date | None:
+    """The last day that the date may mean, told as still to come; None where its year is not known."""
+    if found.year is not None:
+        return _end(found, found.year)
+    if published is None or found.day is None:
         return None
+    then = _end(found, published.year)
+    return then if then >= published - _STALE else _end(found, published.year + 1)
+
+
+def _end(found: FoundDate, year: int) -> date:
     _, days = calendar.monthrange(year, found.month)
     return date(year, found.month, min(found.day or days, days))
 

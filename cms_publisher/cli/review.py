@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 @click.option(
     "--mode",
     type=click.Choice(["strict", "free"]),
-    default="strict",
-    help="strict : les mots des sources ; free : ce que dit une réécriture.",
+    help="strict : les mots des sources (sinon, d’un fichier) ; free : ce que dit une réécriture (d’un brouillon).",
 )
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml : ses seuils et ses gravités.")
 @click.option("--post", type=click.IntRange(min=1), metavar="ID", help="Un brouillon, tel qu’il est dans WordPress.")
@@ -54,17 +53,18 @@ def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convent
     config = composing.load_settings(options["config"], Path.cwd(), os.environ)
     live = [] if post is None else [reviewing.post_as_article(config, options["site"], post)]
     statuses = []
-    for judged in reviewing.review_articles(
-        options["story"],
-        (*options["articles"], *live),
-        mode=Mode(options["mode"]),
-        context=options["context"],
-        profile=config.profile(options["site"]),
-        journal=config.journal,
-    ):
-        named = replace(judged, article=judged.article or str(post))
-        _tell_json(named) if options["as_json"] else _tell(named)
-        statuses.append(judged.exit_status)
+    for articles, mode in ((options["articles"], Mode.STRICT), (live, reviewing.MODE_OF_A_POST)):
+        for judged in reviewing.review_articles(
+            options["story"],
+            articles,
+            mode=Mode(options["mode"] or mode),
+            context=options["context"],
+            profile=config.profile(options["site"]),
+            journal=config.journal,
+        ):
+            named = replace(judged, article=judged.article or str(post))
+            _tell_json(named) if options["as_json"] else _tell(named)
+            statuses.append(judged.exit_status)
     return combine(statuses)
 
 

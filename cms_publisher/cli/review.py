@@ -53,7 +53,8 @@ def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convent
     config = composing.load_settings(options["config"], Path.cwd(), os.environ)
     live = [] if post is None else [reviewing.post_as_article(config, options["site"], post)]
     statuses = []
-    for articles, mode in ((options["articles"], Mode.STRICT), (live, reviewing.MODE_OF_A_POST)):
+    asked = ((options["articles"], Mode.STRICT), (live, reviewing.MODE_OF_A_POST))
+    for articles, mode in ((articles, mode) for articles, mode in asked if articles):
         for judged in reviewing.review_articles(
             options["story"],
             articles,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -31,6 +32,8 @@ _LEAST: Final = 3
 _LETTER_FOR_LETTER: Final = 2
 """Of those words, how many are of the same family as they stand; the others may stand for each other."""
 _YEAR: Final = 4
+_TURN: Final = re.compile(r"[ \u00a0](?:jours?|journées?|nuits?|semaines?|mois|années?)\b")
+"""The fourth day of a strike is the fifth in tomorrow's paper."""
 _ROUNDED: Final = 10
 """A figure said to be near is another one from a tenth of it on."""
 
@@ -118,6 +121,8 @@ def _figures(ours: Claims, own: Claims, other: Passage) -> Iterator[Contradictio
 
 def _counts_the_same(one: Claims, figure: Figure, two: Claims, other: Figure) -> bool:
     if figure.unit != other.unit or figure.ordinal != other.ordinal or _dated(one, figure) or _dated(two, other):
+        return False
+    if figure.ordinal and _TURN.match(one.text, figure.end):
         return False
     if (figure.about or other.about) and abs(figure.value - other.value) * _ROUNDED <= figure.value:
         return False

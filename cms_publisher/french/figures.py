@@ -92,6 +92,8 @@ _AFTER_ABOUT: Final = re.compile(r"[^.;:]{0,24}\b(?:environ|au moins|au plus|au 
 
 _RANGE: Final = re.compile(r"\b(?:de|entre|d[’'])\s?$", re.IGNORECASE)
 _JOINED: Final = frozenset({"à", "et", "ou"})
+_POINTED: Final = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
+"""Thousands parted by points, as agencies write them: "640.000"; French has no decimal point."""
 _FOUR: Final = 4
 _ONE_OF: Final = re.compile(r"\bune? (?:[^\s,.;]+ ){1,3}sur $", re.IGNORECASE)
 """What makes "un élève sur deux" half of them."""
@@ -182,7 +184,10 @@ def _hedged(before: str) -> bool:
 
 def _value(match: re.Match[str]) -> tuple[Decimal, bool, bool]:
     if match["digits"] is not None:
-        plain = re.sub(_GAP, "", match["digits"]).replace(",", ".")
+        digits = match["digits"]
+        if _POINTED.fullmatch(digits):
+            digits = digits.replace(".", "")
+        plain = re.sub(_GAP, "", digits).replace(",", ".")
         return Decimal(plain if plain.count(".") <= 1 else plain.replace(".", "")), match["th"] is not None, False
     for group, known, about in (("times", _TIMES, False), ("set", _SETS, True)):
         if match[group] is not None:

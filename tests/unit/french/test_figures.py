@@ -11,6 +11,8 @@ from cms_publisher.french.figures import counts, figures
     ("text", "value", "unit", "about"),
     [
         ("DEUX MILLE habitants", 2000, None, False),
+        ("640.000 euros", 640_000, "€", False),
+        ("1.250.000 doses", 1_250_000, None, False),
         ("Près de 1\u00a0250 passagers", 1250, None, True),
         ("environ les 12 km", 12, "km", True),
         ("environ l'an 2000", 2000, None, False),

@@ -31,7 +31,8 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule="form", place=statement.at(start, end), args=args, evidence=statement.text)
         yield from _calques(statement, style)
     if style.rules.get("acronyms") == FLAG:
-        yield from _acronyms(shown, style, context.thresholds.capitals_share)
+        outlets = {source.outlet for source in context.story.sources if source.outlet}
+        yield from _acronyms(shown, {*style.known_acronyms, *outlets}, context.thresholds.capitals_share)
 
 
 def _calques(statement: Statement, style: HouseStyle) -> Iterator[Hit]:
@@ -45,10 +46,10 @@ def _calques(statement: Statement, style: HouseStyle) -> Iterator[Hit]:
                 yield Hit(rule="calque", place=statement.at(*match.span()), args=args, evidence=statement.text)
 
 
-def _acronyms(shown: list[Statement], style: HouseStyle, capitals: float) -> Iterator[Hit]:
+def _acronyms(shown: list[Statement], known: set[str], capitals: float) -> Iterator[Hit]:
     """The first use of each acronym that stands nowhere in brackets, or before some: "(ABC)", "ABC (Aide …)"."""
     whole = " ".join(statement.text for statement in shown)
-    told = set(style.known_acronyms)
+    told = set(known)
     for statement in shown:
         if is_dateline(statement.text):
             continue

@@ -9,7 +9,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import SAME_SOURCE, again, name_of
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
-from cms_publisher.model import BlockKind, Place, Severity
+from cms_publisher.model import BlockKind, Place, Rights, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 _KNOWN: Final = (("outlet", "outlet"), ("published", "published"), ("url", "url"))
+_WITHOUT_ADDRESS: Final = frozenset({Rights.OWN, Rights.LICENSED})
+"""The house's own copy has none before it is published, a wire has none at all."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -42,7 +44,8 @@ def _idle(context: Context) -> Iterator[Hit]:
 
 
 def _gaps(source: Source) -> list[str]:
-    return [key for attribute, key in _KNOWN if getattr(source, attribute) is None]
+    needless = {"url"} if source.rights in _WITHOUT_ADDRESS else set()
+    return [key for attribute, key in _KNOWN if key not in needless and getattr(source, attribute) is None]
 
 
 def _later(context: Context) -> Iterator[Hit]:

@@ -34,6 +34,8 @@ _LETTER_FOR_LETTER: Final = 2
 _YEAR: Final = 4
 _TURN: Final = re.compile(r"[ \u00a0](?:jours?|journées?|nuits?|semaines?|mois|années?)\b")
 """The fourth day of a strike is the fifth in tomorrow's paper."""
+_APART: Final = 50
+"""So many times as much counts something else: nine nurses gone, 900 asked for."""
 _ROUNDED: Final = 10
 """A figure said to be near is another one from a tenth of it on."""
 
@@ -125,6 +127,8 @@ def _counts_the_same(one: Claims, figure: Figure, two: Claims, other: Figure) ->
     if figure.ordinal and _TURN.match(one.text, figure.end):
         return False
     if (figure.about or other.about) and abs(figure.value - other.value) * _ROUNDED <= figure.value:
+        return False
+    if max(figure.value, other.value) > _APART * min(figure.value, other.value):
         return False
     return relations.near(relations.company(one, figure), relations.company(two, other)) >= _COMPANY
 

@@ -24,7 +24,8 @@ _ORDINAL: Final = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF_SEVERAL: Final = re.compile(
-    r"\b(?:une?|cet|cette|aucune?|chaque)[ \u00a0](?P<noun>[a-zà-öø-ÿœ]{3,}[sx])\b(?![’'-])", re.IGNORECASE
+    r"(?<!\bet[ \u00a0])(?<!-)\b(?:une?|cet|cette|aucune?|chaque)[ \u00a0](?P<noun>[a-zà-öø-ÿœ]{3,}[sx])\b(?![’'-])",
+    re.IGNORECASE,
 )
 _NEVER: Final = re.compile(r"\b(?:jamais|guère)\b")
 _HAVE: Final = frozenset({"avoir", "être"})

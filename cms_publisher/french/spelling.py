@@ -34,9 +34,11 @@ def misspelt(text: str) -> Iterator[tuple[int, int, str, bool]]:
         strange += 1
         if strange > _STRANGE:
             return
-        if accented := _only(_other_accents(word, 1)) or _only(_other_accents(word, _MOST_CHANGES)):
+        accented = _only(_other_accents(word, 1)) or _only(_other_accents(word, _MOST_CHANGES))
+        doubled = _only(_other_letters(word)) if len(word) >= _LEAST else None
+        if accented and not (doubled and accented[-1] != word[-1] == doubled[-1]):
             yield *found.span(), accented, True
-        elif len(word) >= _LEAST and (doubled := _only(_other_letters(word))):
+        elif doubled:  # "rappellé" is "rappelé", not "rappelle": the ending is what the writer meant
             yield *found.span(), doubled, False
 
 
@@ -58,7 +60,9 @@ def _other_accents(word: str, changes: int) -> Iterator[str]:
 
 
 def _other_letters(word: str) -> Iterator[str]:
-    """The word with a letter doubled, a double one single, or two neighbours the other way round."""
+    """The word with a letter doubled, a double one single, two neighbours the other way round, or an "s" too many."""
+    if word.endswith("s"):
+        yield word[:-1]  # "parmis"
     for at, letter in enumerate(word):
         yield word[:at] + letter + word[at:]
         if word[at : at + 1] == word[at + 1 : at + 2]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cms_publisher.checks.context import Context
 from cms_publisher.checks.house_style import CHECK
 from cms_publisher.model import HouseStyle, SiteProfile
@@ -34,3 +36,9 @@ def test_each_departure_is_told_once_and_none_in_a_quotation() -> None:
 
 def test_a_house_without_rules_is_told_nothing() -> None:
     assert found(TEXT, HouseStyle()) == []
+
+
+def test_the_outlet_of_a_source_needs_no_words_for_its_letters() -> None:
+    told = replace(story(TEXT), primary=replace(story(TEXT).primary, outlet="CODAB"))
+    edition = compose(told, SiteProfile(house_style=STYLE), DEFAULT)
+    assert "acronym" not in {finding.rule for finding in CHECK(Context(told, edition))}

@@ -40,6 +40,7 @@ def test_words_that_cannot_follow_each_other_are_seen(text: str, wanted: str) ->
         "« Elle a jamais répondu », lâche un riverain.",
         "La première-née et le premier-né ont un abus en commun.",
         "Sans avoir jamais vu la mer, il a un avis.",
+        "Neuf infirmières sur trente et un postes sont parties.",
     ],
 )
 def test_sound_french_is_left_in_peace(text: str) -> None:

@@ -13,6 +13,8 @@ from cms_publisher.french.spelling import misspelt
         ("Elle est désservie.", [("désservie", "desservie", True)]),
         ("un évenement", [("évenement", "événement / évènement", True)]),
         ("Un acceuil chaleureux.", [("acceuil", "accueil", False)]),
+        ("Parmis eux, parmis d’autres", [("parmis", "parmi", False)]),
+        ("Il a rappellé le vote", [("rappellé", "rappelé", False)]),
         ("Le chlorazène, de cinq millimètres, à www.evenement.fr", []),
         ("Deja, Evreux et l’équipe nationale", []),
     ],

@@ -11,7 +11,7 @@ from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
-from cms_publisher.french.circumstances import bare_date, connective, insertion
+from cms_publisher.french.circumstances import bare_date, connective, insertion, later_date, since
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import fold
 from cms_publisher.model import Rights
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _ENDS_A_SENTENCE: Final = frozenset("?!")
-CIRCUMSTANCES: Final = (bare_date, insertion)
+CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
 """Each finds when or where something was, inserted: the text around a short line has it."""
 ASIDES: Final = (apposition, brackets, last_apposition, fronted, connective)
 """Each finds what only tells more of something named, or ties the sentence to the one before."""

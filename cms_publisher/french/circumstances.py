@@ -6,9 +6,13 @@ The text around a short line has it: a headline, a title tag, a description may 
 from __future__ import annotations
 
 import re
-from typing import Final
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _INSERTION: Final = re.compile(
     rf", (?:(?:ce |le )?(?:{'|'.join(WEEKDAYS)})|hier|le \d|en \d{{4}}|"
@@ -19,14 +23,33 @@ _CONNECTIVE: Final = re.compile(
     r"(?<=\w)[ \u00a0](?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
     r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
 )
+_DAY: Final = rf"(?:{'|'.join(WEEKDAYS)}|hier)"
 _BARE_DATE: Final = re.compile(
     r"(?<=\w)[ \u00a0](?:le[ \u00a0](?=\w+[ \u00a0]\d))?"  # "le lundi 30 juin"; "le lundi" alone is every one
-    rf"(?:{'|'.join(WEEKDAYS)})(?:[ \u00a0](?:prochain|dernier))?"
+    rf"{_DAY}(?:[ \u00a0](?:prochain|dernier))?"
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
     r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?"
     r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)(?=[ \u00a0][^\W\d_]|, par \d)"
     r"|(?<=\w)[ \u00a0]dans la (?:nuit|matinée|soirée|journée)(?=,)"
 )
+_SINCE: Final = re.compile(
+    r"(?<=\w)[ \u00a0]depuis[ \u00a0](?:le[ \u00a0](?=\w+[ \u00a0]\d))?"
+    rf"{_DAY}(?:[ \u00a0](?:prochain|dernier))?"
+    rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
+    r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir))?"
+    r"(?=[ \u00a0](?:à|au|aux|de|du|des|en|dans|sur|sous|contre|les?|la|l[’']|une?)\b)"
+)
+_EXTREME: Final = re.compile(
+    r"\b(?:plus|moins|mieux|pire|premi(?:er|ère)s?|derni(?:er|ère)s?|record|déjà|fois)\b", re.IGNORECASE
+)
+"""What is true since a day alone, where one of these is said of it."""
+_PARTICIPLE: Final = re.compile(r"(?P<before>[\w’'-]+)[ \u00a0]\w+(?:ée?s?|ie?s?|ues?|us|ise?s?|[ei]nte?s?|erte?s?)$")
+_AUXILIARY: Final = re.compile(
+    r"(?:.*[’'])?(?:ai|as|a|avons|avez|ont|avai\w+|aur\w+|eut|est|sont|était|étaient|ser\w+|soit|soient|fut|furent|été|"
+    r"être|avoir|ayant|étant|pas|bien|également|toutefois|aussi|déjà|encore|ainsi|cependant)",
+    re.IGNORECASE,
+)
+"""What stands before the participle of a verb; "un contrôle réalisé lundi" is one that was made then."""
 _BOUNDS: Final = re.compile(
     r"\b(?:ne|pas|aucune?|jamais|rien|seule?s?|seulement|uniquement|chaque|tou(?:te)?s les)\b|\bn['’]", re.IGNORECASE
 )
@@ -45,11 +68,29 @@ def insertion(sentence: str) -> tuple[int, int] | None:
 
 
 def bare_date(sentence: str) -> tuple[int, int] | None:
-    """The span of a day without preposition or comma within a sentence (" mardi 4 mars"), or of a night."""
-    found = _BARE_DATE.search(sentence)
-    if found is None or _BEFORE_DATE.search(sentence[: found.start()]) or _BOUNDS.search(sentence):
-        return None
-    return found.span()
+    """The span of the first day without preposition or comma within a sentence (" mardi 4 mars"), or of a night."""
+    return next(_dates(sentence), None)
+
+
+def later_date(sentence: str) -> tuple[int, int] | None:
+    """The span of the second such day: "la panne qui a bloqué mercredi les terminaux" in what was told on Thursday."""
+    return next(islice(_dates(sentence), 1, None), None)
+
+
+def _dates(sentence: str) -> Iterator[tuple[int, int]]:
+    if _BOUNDS.search(sentence):
+        return
+    for found in _BARE_DATE.finditer(sentence):
+        before = sentence[: found.start()]
+        participle = _PARTICIPLE.search(before)
+        if not _BEFORE_DATE.search(before) and (not participle or _AUXILIARY.fullmatch(participle["before"])):
+            yield found.span()
+
+
+def since(sentence: str) -> tuple[int, int] | None:
+    """The span of the day since when something goes on (" depuis lundi 18 août"), where nothing is measured by it."""
+    found = _SINCE.search(sentence)
+    return found.span() if found and not (_BOUNDS.search(sentence) or _EXTREME.search(sentence)) else None
 
 
 def connective(sentence: str) -> tuple[int, int] | None:

@@ -79,6 +79,7 @@ _LINK: Final = re.compile(
 """Words that tie a sentence to the one before, wherever they stand in it."""
 
 _PARTICIPLE: Final = re.compile(
+    r"(?!(?:Depuis|Sous|Plus|Tous|Malgré|Pendant|Durant|Avant|Devant|Auparavant|Maintenant|Autant|Quant)\b)"
     r"\w+(?:ant\b|(?:ée?s?|is|ise|ues?|us)(?:,|[ \u00a0](?:par|en|à|aux?|dans|sur|sous|du?|des?|depuis|avec|"
     r"pour|entre|lors|chez|les?|la|une?|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|«|\d|[dl]['’])))"
 )

@@ -61,7 +61,7 @@ def keyphrase(
     article: Article,
     brief: Brief,
     title_for: Callable[[str], str],
-    described: Sequence[str] = (),
+    described_for: Callable[[str], Sequence[str]] = lambda _: (),
     facts: Evidence | None = None,
 ) -> str:
     """The editor's, else the phrase of the headline or opening that is worth most; "" if there is none.
@@ -74,30 +74,36 @@ def keyphrase(
         article: what the phrase is looked for in.
         brief: the editor's wishes.
         title_for: the title tag that the page would have with that keyphrase.
-        described: the sentences that its description may be made of.
+        described_for: the sentences of the description that it would have.
         facts: what the article tells of its words, where it was asked already.
     """
     if brief.keyphrase and brief.keyphrase.strip():
         return brief.keyphrase.strip()
-    page, facts = Page.of(article, described), facts or of_article(article)
-    lit = [(one, lights(one.text, title_for(one.text), page)) for one in candidates(article, facts)[:_SERIOUS]]
-    best = max(_telling(lit, facts), key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
+    page, facts = Page.of(article), facts or of_article(article)
+    serious = candidates(article, facts)[:_SERIOUS]
+    lit = [(one, lights(one.text, title_for(one.text), page, described_for(one.text))) for one in serious]
+    said = article.headline.text.startswith("«")
+    telling = _telling(lit, facts, said=said)
+    best = max(telling, key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
     return best[0].text if best else ""
 
 
-def _telling(found: Sequence[tuple[Candidate, float]], facts: Evidence) -> list[tuple[Candidate, float]]:
+def _telling(found: Sequence[tuple[Candidate, float]], facts: Evidence, *, said: bool) -> list[tuple[Candidate, float]]:
     """Without single words where the page's title holds a phrase: common nouns, names that such a phrase holds.
 
-    Nor any name beside a phrase by which the page is found well. "OTAN" alone finds thousands of pages, and "eau" any.
+    Nor any name beside a phrase by which the page is found well, nor, where the headline is what somebody ``said``, a
+    common noun beside a phrase with a name. "OTAN" alone finds thousands of pages, and "eau" any.
     """
     words = {one.text: frozenset(content_words(one.text)) for one, _ in found}
     longer = {words[one.text]: light for one, light in found if light and len(words[one.text]) > 1}
     held = frozenset[str]().union(*longer)
 
+    named = said and any(len(each) > 1 and each & facts.names for each in words.values())
+
     def tells(text: str) -> bool:
         name = words[text] <= facts.names and text[:1].isupper()
         alone = name and not words[text] <= held and max(longer.values(), default=0.0) < _WELL_LIT
-        return len(words[text]) > 1 or not longer or alone
+        return len(words[text]) > 1 or alone or not (longer or (named and not name))
 
     return [row for row in found if tells(row[0].text)]
 

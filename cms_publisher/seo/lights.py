@@ -41,12 +41,10 @@ class Page:
     opening: tuple[str, ...]
     """The sentences of the first paragraph."""
     headings: tuple[str, ...]
-    described: tuple[str, ...]
-    """The sentences that the description may be made of."""
     words: int
 
     @classmethod
-    def of(cls, article: Article, described: Sequence[str] = ()) -> Page:
+    def of(cls, article: Article) -> Page:
         """The page that an article makes."""
         paragraphs = list(_paragraphs(article))
         sentences = tuple(fold(sentence) for paragraph in paragraphs for sentence in paragraph)
@@ -54,7 +52,6 @@ class Page:
             sentences=sentences,
             opening=tuple(map(fold, paragraphs[0])) if paragraphs else (),
             headings=tuple(fold(block.text) for block in article.body if block.kind is BlockKind.HEADING),
-            described=tuple(map(fold, described)),
             words=sum(map(count, sentences)),
         )
 
@@ -67,18 +64,19 @@ def _paragraphs(article: Article) -> Iterator[list[str]]:
             yield [sentence.text for sentence in block.sentences]
 
 
-def lights(keyphrase: str, title: str, page: Page) -> float:
+def lights(keyphrase: str, title: str, page: Page, described: Sequence[str] = ()) -> float:
     """The share of the lights that are on, weighed: title, uses, opening, description, headings.
 
-    0 for a phrase that is not in the page's title: no other light makes up for that.
+    ``described``: the description's sentences. 0 for a phrase that is not in the page's title: no other light makes up
+    for that.
     """
     forms = forms_of(keyphrase)
     if not (forms and _in_title(keyphrase, forms, fold(title))):
         return 0.0
-    return sum(_WEIGHTS[name] * worth for name, worth in each(keyphrase, title, page).items())
+    return sum(_WEIGHTS[name] * worth for name, worth in each(keyphrase, title, page, described).items())
 
 
-def each(keyphrase: str, title: str, page: Page) -> dict[str, float]:
+def each(keyphrase: str, title: str, page: Page, described: Sequence[str] = ()) -> dict[str, float]:
     """Each light by itself, 0 to 1: title, density, opening, description, headings."""
     forms = forms_of(keyphrase)
     if not forms:
@@ -87,7 +85,7 @@ def each(keyphrase: str, title: str, page: Page) -> dict[str, float]:
         "title": _in_title(keyphrase, forms, fold(title)),
         "density": float(_is_dense(forms, page)),
         "opening": float(any(_uses(forms, sentence) for sentence in page.opening)),
-        "description": float(any(_uses(forms, sentence) for sentence in page.described)),
+        "description": float(any(_uses(forms, sentence) for sentence in map(fold, described))),
         "headings": float(_in_headings(forms, page)),
     }
 

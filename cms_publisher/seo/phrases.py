@@ -22,6 +22,7 @@ _MOST_TOKENS: Final = 8
 MOST_WORDS: Final = 4
 """Yoast's limit for a keyphrase, in content words."""
 _TO: Final = frozenset({"à", "au", "aux"})
+_NUMBERS: Final = frozenset({"deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"})
 _LATE: Final = 0.4
 """How much less a sentence's last word is worth than its first."""
 _PAIR: Final = 0.7
@@ -96,6 +97,8 @@ def _small(text: str, first: Token, facts: Evidence) -> str:
 
 
 def _may_stand(token: Token, facts: Evidence) -> bool:
+    if token.capital and not token.first and token.form in _NUMBERS:
+        return True  # "trail des Trois Crêtes"
     return (
         token.key not in tables.words("vague_words") and not is_function_word(token.form) and not facts.is_verb(token)
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.circumstances import bare_date, connective, insertion
+from cms_publisher.french.circumstances import bare_date, connective, insertion, later_date, since
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,9 @@ from cms_publisher.french.circumstances import bare_date, connective, insertion
         ("Le bassin fermera le lundi 30 juin 2025 au soir pour seize mois.", " le lundi 30 juin 2025 au soir"),
         ("Le musée ferme le lundi en hiver.", None),
         ("La tempête a privé de courant 14 foyers dans la nuit, selon la préfecture.", " dans la nuit"),
+        ("Le port a été fermé hier aux cargos.", " hier"),
+        ("Un contrôle réalisé lundi 4 mai 2026 a révélé une fuite.", None),
+        ("Le maire a annoncé lundi 4 mai une fermeture.", " lundi 4 mai"),
         ("Aucun train ne circulera mardi sur la ligne.", None),
         ("Les bus ne rouleront pas dans la nuit, selon la ville.", None),
     ],
@@ -40,3 +43,26 @@ def test_whom_it_holds_for_in_particular_may_go() -> None:
     span = insertion(sentence)
     assert span is not None
     assert sentence[: span[0]] + sentence[span[1] :] == "La France a été réticente."
+
+
+def test_a_second_day_may_go_as_the_first() -> None:
+    sentence = "Le groupe a imputé jeudi à un logiciel la panne qui a bloqué mercredi 8 octobre les caisses."
+    span = later_date(sentence)
+    assert span is not None
+    assert sentence[slice(*span)] == " mercredi 8 octobre"
+    assert later_date("Le groupe a imputé jeudi à un logiciel la panne des caisses.") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gone"),
+    [
+        ("Le village se défend depuis lundi 18 août 2025 contre la foule.", " depuis lundi 18 août 2025"),
+        ("Le rappel est étendu depuis hier à un second lot.", " depuis hier"),
+        ("Le village a connu depuis lundi sa plus forte affluence.", None),
+        ("Le pont n’est pas ouvert depuis lundi aux piétons.", None),
+        ("Le pont est fermé depuis lundi.", None),
+    ],
+)
+def test_since_when_it_goes_on_may_go_where_nothing_is_measured_by_it(sentence: str, gone: str | None) -> None:
+    span = since(sentence)
+    assert (sentence[slice(*span)] if span else None) == gone

@@ -160,3 +160,33 @@ def test_a_superlative_keeps_what_it_is_measured_by(article: Maker) -> None:
         "sur cette côte depuis la tempête de 1924."
     )
     assert description(article("Réouverture", whole), "phare de Brévic", PROFILE).text == whole
+
+
+HEADED = "Le phare de Brévic rouvre ses portes aux visiteurs de la côte"
+
+
+def test_the_headline_once_more_opens_a_description_that_goes_on(article: Maker) -> None:
+    lead = f"{HEADED}, bien que la moitié des travaux restent à faire au pied de la tour et sur la jetée du port."
+    rest = "La commune a payé la moitié des travaux avec un legs d’armateur."
+    late = FITS.replace("Le phare de Brévic, fermé", "Le vieux phare de Brévic, vidé")
+    found = description(article(HEADED, lead, rest, *["La mairie se tait."] * 8, late), "phare de Brévic", PROFILE)
+    assert found.text == f"{HEADED}. {rest}"
+
+
+def test_the_news_comes_before_a_late_sentence_with_the_keyphrase(article: Maker) -> None:
+    lead = FITS.replace("Le phare de Brévic, fermé", "Le bâtiment du port, fermé")
+    found = description(article("Réouverture", lead, *["La mairie se tait."] * 12, FITS), "phare de Brévic", PROFILE)
+    assert found.text == lead
+
+
+def test_what_a_sentence_between_has_named_is_not_put_behind_another(article: Maker) -> None:
+    between = ["Un homme est tombé.", "La mairie se tait.", "Le canton a payé."]
+    patient = "Le patient est mort dans le véhicule qui l’emmenait à Lorme."
+    found = description(article("Réouverture", SHORT, *between, patient), "phare de Brévic", PROFILE)
+    assert patient not in found.text
+
+
+def test_a_line_without_an_end_tells_nothing(article: Maker) -> None:
+    line = "Propos recueillis par Anne Roy – Photos : Jean Ker, sur le port"
+    found = description(article("Réouverture", line, SHORT, SECOND), "phare de Brévic", PROFILE)
+    assert found.text == f"{SHORT} {SECOND}"

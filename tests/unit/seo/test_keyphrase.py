@@ -163,3 +163,13 @@ def test_a_name_alone_gives_way_though_the_opening_has_no_more_than_it(article: 
 def test_no_phrase_takes_the_verb_that_follows_it(article: Maker, verb: str) -> None:
     text = f"L’atelier {verb} beaucoup. Cet atelier {verb} peu. À Brévic, un atelier {verb} toujours."
     assert all(verb not in found.text for found in module.candidates(article(f"Un atelier {verb} à Brévic", text)))
+
+
+def test_a_number_may_open_a_name(article: Maker) -> None:
+    found = module.candidates(article("La course est coupée", "Le trail des Trois Crêtes a été arrêté dimanche."))
+    assert "trail des Trois Crêtes" in [one.text for one in found]
+
+
+def test_a_common_noun_alone_comes_after_a_phrase_with_a_name(article: Maker) -> None:
+    text = "Le bourdon de Brévic sonnera dimanche. Le bourdon de Brévic est une cloche fondue en 1687."
+    assert keyphrase(article("« Une cloche, c’est un voisin »", text)) == "bourdon de Brévic"

@@ -22,11 +22,11 @@ TEXT = "Le phare de Brévic a rouvert. " + "Les visiteurs sont venus nombreux. "
 def page(article: Maker, text: str = TEXT, *headings: str) -> Page:
     made = article("Titre", text)
     blocks = (ArticleBlock(kind=BlockKind.HEADING, level=2, sentences=(Sentence(text=each),)) for each in headings)
-    return Page.of(replace(made, body=(*made.body, *blocks)), DESCRIBED)
+    return Page.of(replace(made, body=(*made.body, *blocks)))
 
 
 def test_a_phrase_that_opens_the_title_and_the_text_has_every_light(article: Maker) -> None:
-    assert lights("phare de Brévic", "Le phare de Brévic rouvre", page(article)) == pytest.approx(1)
+    assert lights("phare de Brévic", "Le phare de Brévic rouvre", page(article), DESCRIBED) == pytest.approx(1)
 
 
 @pytest.mark.parametrize("title", ["À Lorme, le phare de Brévic rouvre", "Brévic retrouve son phare"])
@@ -43,10 +43,10 @@ def test_words_that_stand_apart_in_a_sentence_are_a_use_of_the_phrase(article: M
     assert once < lights("phare de Brévic", "Le phare de Brévic rouvre", page(article))
 
 
-def test_a_phrase_that_no_description_can_have_is_worth_less(article: Maker) -> None:
-    made = article("Titre", TEXT)
+def test_a_phrase_that_the_description_would_not_have_is_worth_less(article: Maker) -> None:
+    made = page(article)
     with_it, without = (
-        lights("phare de Brévic", "Le phare de Brévic rouvre", Page.of(made, texts)) for texts in (DESCRIBED, ())
+        lights("phare de Brévic", "Le phare de Brévic rouvre", made, texts) for texts in (DESCRIBED, DESCRIBED[:1])
     )
     assert without < with_it
 
@@ -69,7 +69,7 @@ def test_an_elided_article_within_the_phrase_belongs_to_its_word(article: Maker)
     ],
 )
 def test_some_headings_hold_it_but_not_all(article: Maker, headings: tuple[str, ...], lit: bool) -> None:
-    found = lights("phare de Brévic", "Le phare de Brévic rouvre", page(article, TEXT, *headings))
+    found = lights("phare de Brévic", "Le phare de Brévic rouvre", page(article, TEXT, *headings), DESCRIBED)
     assert found == pytest.approx(1 if lit else 0.9)
 
 

@@ -1,0 +1,48 @@
+"""How much of the news a sentence tells: by its place in the text, and by what it has in common with the headline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from cms_publisher.french.words import content_words
+
+_STEM: Final = 5
+"""Letters that words of one family share: "fermera", "fermeture"."""
+_FALL: Final = 0.25
+"""What each sentence further from the start is worth less."""
+_LEAD: Final = 2
+"""The sentences that tell who did what, whatever the headline says."""
+_OPENING: Final = 8
+"""Further on nothing is told first."""
+_SHARED: Final = 0.4
+"""How much of the headline's words a later sentence has that tells the same news."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a headline says, as a sentence is held against it."""
+
+    stems: frozenset[str]
+
+    @classmethod
+    def of(cls, headline: str) -> News:
+        """The news that this headline is of."""
+        return cls(stems_of(headline))
+
+    def is_told(self, text: str, at: int) -> bool:
+        """Whether the sentence, number ``at`` of the text, tells it: one of the first two, or one with its words."""
+        return at < _LEAD or (at < _OPENING and self.shared(text) >= _SHARED)
+
+    def worth(self, text: str, at: int) -> float:
+        """How near the news it is, 0 to 1: by its place or by the headline's words, what is more."""
+        return max(1 - _FALL * at, self.shared(text), 0.0)
+
+    def shared(self, text: str) -> float:
+        """The share of the headline's words that the text has, in whatever form."""
+        return len(self.stems & stems_of(text)) / max(1, len(self.stems))
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """The beginnings of its content words."""
+    return frozenset(word[:_STEM] for word in content_words(text))

@@ -1,0 +1,200 @@
+"""Of what a description is made: sentences and clauses of the article, one by itself or some in a row."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.antecedents import known_thing, names_thing
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.extract import extract, together, without
+from cms_publisher.fidelity.partial import ASIDES, CIRCUMSTANCES
+from cms_publisher.french import tables
+from cms_publisher.french.circumstances import bare_date, later_date, since
+from cms_publisher.french.clauses import clauses, leans_back
+from cms_publisher.french.words import content_words, fold
+from cms_publisher.model import BlockKind, Edit
+from cms_publisher.seo.matching import mentions
+from cms_publisher.seo.trimming import trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.model import Article, Sentence
+    from cms_publisher.seo.evidence import Evidence
+
+SAFE: Final = range(125, 139)
+"""Characters that still fit where a search page puts the date before the description."""
+ENDS: Final = (".", "!", "?", "…", "»")
+"""How a sentence ends."""
+ENOUGH_NEW: Final = 3
+"""Content words that the headline hasn't."""
+_OPENING: Final = 3
+"""Among the first sentences the news stands: these may go without more, and be joined to what comes later."""
+_TELLING: Final = 50
+"""Characters under which a sentence that was cut says too little: "Le navire représente un contrat"."""
+_TITLE_WORDS: Final = 3
+_JOINED: Final = 9
+_APART: Final = 2
+"""How many sentences on the one may stand that is put behind one of the opening; behind any other."""
+_LEAST_JOINED: Final = 25
+"""Characters of a sentence beside another: "La limite est de 0,1." tells nobody anything."""
+_SAME: Final = 0.5
+"""The share of its words that what is put behind has in common with what stands before: more is said twice."""
+_OBJECT: Final = re.compile(
+    r"\b(?:(?:en|les|lui|leur) |l[’'])(?:a|ont|avait|avaient|aura|auront|aurait|auraient)\b", re.IGNORECASE
+)
+"""A pronoun for a thing that the sentence before names: "La commune en a payé la moitié"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence or clause of the article; ``at`` is which sentence it is of."""
+
+    sentence: Sentence
+    at: int
+    whole: bool
+    alone: bool
+    """Whether it can be read with nothing before it."""
+    less: int = 0
+    """How many things it goes without that its sentence has: a day, an apposition; an end counts twice."""
+    again: bool = False
+    """Whether it is the headline once more: nothing by itself, the news before another."""
+
+    @property
+    def length(self) -> int:
+        """Its characters."""
+        return len(self.sentence.text)
+
+    @property
+    def known(self) -> str | None:
+        """What it opens with as if the reader knew which, unless everybody does."""
+        noun = known_thing(self.sentence.text)
+        return None if noun in tables.words("known_to_all") | tables.words("actors") else noun
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Its content words."""
+        return frozenset(content_words(self.sentence.text))
+
+
+def offers(sentences: Sequence[Sentence], article: Article, facts: Evidence, limits: range) -> list[tuple[Piece, ...]]:
+    """One piece that stands alone, or two or three that read well in a row, of so many characters.
+
+    Args:
+        sentences: those that it may be made of, in order from the article's first.
+        article: whose they are.
+        facts: what it tells of its words.
+        limits: how many characters.
+    """
+    pieces = [piece for at, each in enumerate(sentences) for piece in _pieces(each, at, article)]
+    pieces += [short for piece in pieces for short in _shortened(piece, facts)]
+    fitting: list[tuple[Piece, ...]] = [
+        (piece,) for piece in pieces if piece.alone and not piece.again and piece.length in limits
+    ]
+    return [*fitting, *_runs(pieces, limits, article.headline.text)]
+
+
+def _pieces(sentence: Sentence, at: int, article: Article) -> Iterator[Piece]:
+    """The sentence and its clauses, without what repeats the title."""
+    same = fold(sentence.text).rstrip(" .")
+    cut = [(part, gone) for one, gone in _less(sentence, at, article) for part in _clauses(one)]
+    stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and not leans_back(sentence.text))
+    alone = stands and not _OBJECT.search(sentence.text)
+    yield Piece(_stopped(sentence), at, whole=True, alone=alone, again=repeats(sentence.text, article))
+    seen = {same}
+    for part, gone in cut:
+        leaning = at > 0 and _OBJECT.search(part.text)
+        if (words := fold(part.text)) not in seen and not leaning:
+            seen.add(words)
+            yield Piece(_stopped(part), at, False, alone=True, less=gone, again=repeats(part.text, article))
+
+
+def repeats(text: str, article: Article) -> bool:
+    """Whether the text is the headline, or has all of it; a title of a word or two may well stand in a sentence."""
+    title = article.headline.text
+    headed, words = set(content_words(title)), set(content_words(text))
+    if len(headed) >= _TITLE_WORDS and headed <= words and len(words - headed) < ENOUGH_NEW:
+        return True
+    return fold(text).rstrip(" .") == fold(title).rstrip(" .") or (
+        len(content_words(title)) >= _TITLE_WORDS and mentions(title, text) > 0
+    )
+
+
+def _clauses(sentence: Sentence) -> Iterator[Sentence]:
+    return (extract(sentence, start, end) for start, end in clauses(sentence.text))
+
+
+def _less(sentence: Sentence, at: int, article: Article) -> Iterator[tuple[Sentence, int]]:
+    """The sentence, then without what it can do without: so many asides, times or places, the fewest first.
+
+    A time or place goes only where a reader finds it in the first paragraph; the day of the news, which a search page
+    shows, anyway.
+    """
+    text, first = sentence.text, _first_paragraph(article)
+    asides = (*ASIDES, later_date, bare_date, since) if at < _OPENING else ASIDES
+    spans = [span for find in asides if (span := find(text))]
+    spans += [span for find in CIRCUMSTANCES if (span := find(text)) and text[slice(*span)].strip(" ,") in first]
+    for gone in together(spans):
+        yield (without(sentence, *gone) if gone else sentence), len(gone)
+
+
+def _first_paragraph(article: Article) -> str:
+    return article.standfirst_text or next((b.text for b in article.body if b.kind is BlockKind.PARAGRAPH), "")
+
+
+def _shortened(piece: Piece, facts: Evidence) -> Iterator[Piece]:
+    """A sentence of the opening, or what is longer than safe, without an end that it can do without ("depuis 2020")."""
+    text = piece.sentence.text
+    if not piece.alone or piece.again or (piece.at >= _OPENING and piece.length < SAFE.stop):
+        return
+    for start, end in trimmed(text, facts):
+        if end - start >= _TELLING:
+            short = _stopped(extract(piece.sentence, start, end))
+            yield Piece(short, piece.at, whole=False, alone=True, less=piece.less + 2)
+
+
+def _stopped(clause: Sentence) -> Sentence:
+    """The clause with a full stop, as running text needs it."""
+    if clause.text.endswith(ENDS):
+        return clause
+    stop = Edit(kind=EditKind.FULL_STOP, before="", after=".")
+    return replace(clause, text=clause.text + ".", edits=(*clause.edits, stop))
+
+
+def _runs(pieces: Sequence[Piece], limits: range, headline: str) -> Iterator[tuple[Piece, ...]]:
+    """Two in the article's order, or three in a row; what leans on a sentence comes right after that one only."""
+    of_sentence: dict[int, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        of_sentence[piece.at].append(piece)
+    for first in pieces:
+        for second in pieces if first.alone else ():
+            length = first.length + second.length + 1
+            if length < limits.stop and _may_follow(first, second, headline):
+                if length in limits:
+                    yield first, second
+                thirds = of_sentence[second.at + 1] if second.at == first.at + 1 else ()
+                yield from (
+                    (first, second, third)
+                    for third in thirds
+                    if length + third.length + 1 in limits and _may_follow(second, third, headline)
+                )
+
+
+def _may_follow(first: Piece, second: Piece, headline: str) -> bool:
+    apart = second.at - first.at
+    if not 0 < apart <= (_JOINED if first.at < _OPENING else _APART) or (first.again and second.again):
+        return False
+    if min(first.length, second.length) < _LEAST_JOINED or _is_known_between(first, second, headline):
+        return False
+    alone = second.alone or (apart == 1 and first.whole)
+    return alone and len(first.words & second.words) <= _SAME * len(second.words)
+
+
+def _is_known_between(first: Piece, second: Piece, headline: str) -> bool:
+    """Whether it opens with a thing that a sentence between has named: "Le patient est mort"."""
+    if second.at - first.at <= _APART or second.known is None:
+        return False
+    return not names_thing(f"{headline} {first.sentence.text}", second.known)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
@@ -22,6 +23,7 @@ _OFTEN: Final = 3
 """What is written once or twice may be the slip itself."""
 
 
+@lru_cache(maxsize=8)
 def compounds(text: str) -> re.Pattern[str] | None:
     """What finds the names that ``text`` joins with a hyphen most often, where they stand apart; None if none does."""
     joined = Counter(match[0].replace("\u2011", "-") for match in _JOINED.finditer(text))
@@ -33,8 +35,10 @@ def compounds(text: str) -> re.Pattern[str] | None:
     return re.compile("|".join(slips)) if slips else None
 
 
-def joined(sentence: Sentence, apart: re.Pattern[str]) -> Sentence:
-    """The sentence with the hyphens put, outside quotations."""
+def joined(sentence: Sentence, apart: re.Pattern[str] | None) -> Sentence:
+    """The sentence with the hyphens put, outside quotations; ``apart``: what ``compounds`` found."""
+    if apart is None:
+        return sentence
     quoted = quotes.quoted(sentence.text)
     found = [match for match in apart.finditer(sentence.text) if not _within(match, quoted)]
     changes = [(*match.span(), match[0].replace(" ", "-")) for match in found]

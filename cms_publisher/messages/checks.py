@@ -345,6 +345,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{words}\u00a0»\u00a0: ces mots étaient collés dans la source, un signe y manque peut-être. Relisez la phrase.",
         "“{words}”: these words ran together in the source, a sign may be missing. Read the sentence again.",
     ),
+    "protection.minor": (
+        "«\u00a0{name}\u00a0» semble mineur(e) et est nommé(e) dans une affaire de santé ou de justice. Vérifiez l’accord des parents et la loi (1881, art. 39 bis), ou retirez le nom.",
+        "“{name}” seems to be under age and is named in a matter of health or justice. Check the parents' consent and the law (1881, art. 39 bis), or take the name out.",
+    ),
+    "protection.victim": (
+        "«\u00a0{name}\u00a0» est désigné(e) comme victime d’une infraction sexuelle. Sans son accord écrit, ce nom ne se publie pas (loi de 1881, art. 39 quinquies).",
+        "“{name}” is named as the victim of a sexual offence. Without written consent the name is not published (law of 1881, art. 39 quinquies).",
+    ),
+    "protection.presumed": (
+        "«\u00a0{words}\u00a0»\u00a0: personne n’est encore jugé (présomption d’innocence). Écrivez «\u00a0mis en cause\u00a0», «\u00a0suspect\u00a0», ou «\u00a0présumé\u00a0».",
+        "“{words}”: nobody has been judged yet (presumption of innocence). Write “accused”, “suspect” or “alleged”.",
+    ),
     "interview.speaker": (
         "Qui parle ici, l’intervieweur ou la personne interrogée\u202f? La source ne le marque pas. Vérifiez, et mettez la question en gras si c’en est une.",
         "Who speaks here, the interviewer or the guest? The source doesn't mark it. Check it, and set it in bold if it is a question.",

@@ -11,6 +11,7 @@ from cms_publisher.fidelity.compounds import compounds
 from cms_publisher.fidelity.compounds import joined as joined_names
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.furniture import footer
+from cms_publisher.fidelity.glued_names import glued_names, parted_names
 from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.interviews import questions, spoken
 from cms_publisher.fidelity.issuers import is_release
@@ -70,7 +71,6 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     title: Sentence | None = None
     cuts: list[Cut] = []
     said: list[str] = []
-    apart = compounds(source.document.text)
     sections: list[_Found] = [(None, [])]
     blocks = _asked(source.document)
     below = footer([source.document.slice(block) for block in blocks])
@@ -90,12 +90,9 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             title, block = None, replace(block, kind=BlockKind.TITLE)  # noqa: PLW2901 - before it stood no text
         if block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
             sentences = (in_ordinary_case(joined(sentences), source),)
-        told = block.kind is not BlockKind.QUOTE and block.start not in speech
-        sentences = _dated(source, block, sentences, said) if told else sentences
-        if apart is not None and told:
-            sentences = tuple(joined_names(sentence, apart) for sentence in sentences)
-        if style is not None and told:
-            sentences = tuple(_styled(sentence, style) for sentence in sentences)
+        if block.kind is not BlockKind.QUOTE and block.start not in speech:
+            sentences = _dated(source, block, sentences, said)
+            sentences = tuple(_styled(sentence, source.document.text, style) for sentence in sentences)
         said.extend(sentence.text for sentence in sentences if _tells_the_year(block, sentence))
         if block.kind is BlockKind.TITLE:
             title = title or sentences[0]
@@ -269,9 +266,13 @@ def _dated(source: Source, block: Block, sentences: tuple[Sentence, ...], said: 
     return tuple(dated)
 
 
-def _styled(sentence: Sentence, style: HouseStyle) -> Sentence:
-    text, edits = styled(sentence.text, style)
-    return replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence
+def _styled(sentence: Sentence, text: str, style: HouseStyle | None) -> Sentence:
+    """The sentence with its names as ``text`` has them apart or joined, then in the house's own forms."""
+    sentence = joined_names(parted_names(sentence, glued_names(text)), compounds(text))
+    if style is None:
+        return sentence
+    new, edits = styled(sentence.text, style)
+    return replace(sentence, text=new, edits=(*sentence.edits, *edits)) if edits else sentence
 
 
 def _tells_the_year(block: Block, sentence: Sentence) -> bool:

@@ -1,0 +1,95 @@
+"""Whom the law shields: a minor in a matter of health or justice, a victim of a sexual offence, who is not yet judged.
+
+The French press law of 29 July 1881, articles 35 ter, 39 bis and 39 quinquies; article 9-1 of the Civil Code.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import quotes, tables
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD: Final = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]+)*"
+_NAME: Final = rf"{_WORD}(?:[ \u00a0](?:(?:de|du|des|le|la|Le|La|El|Ben|van|von)[ \u00a0]|d[’'])?{_WORD}){{0,3}}"
+_AGE: Final = (
+    r"(?:âgée?[ \u00a0]de[ \u00a0])?(?:(?P<years>\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf)[ \u00a0]ans?"
+    r"|\d{1,2}[ \u00a0]mois)(?=[,.;)»]|\Z|[ \u00a0](?!de\b|plus\b|après\b|d[’']))"
+)
+_AGED: Final = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})(?:,[ \u00a0]|[ \u00a0]\(){_AGE}")
+_CHILD: Final = re.compile(
+    r"\b(?:fils|fille(?:tte)?|garçon|enfant|bébé|collégien(?:ne)?|lycéenne?|[Ll][ea] (?:petite?|jeune))"
+    rf"(?:[ \u00a0]de[ \u00a0]\w+[ \u00a0](?:ans|mois))?,?[ \u00a0](?P<name>{_NAME})"
+)
+_OF_AGE: Final = 18
+_MATTERS: Final = re.compile(r"gardes? a vue|mise?s? en examen|mise?s? en cause|pronostic vital|jours (?:ne )?sont")
+_SEXUAL: Final = re.compile(
+    r"\b(?:viol(?:s|ée?s?)?|agress(?:ions? sexuelles?|ée?s? sexuellement)|atteintes? sexuelles?|attouchements?|"
+    r"abusée? sexuellement|inceste|harcèlement sexuel)\b"
+)
+_PARTY: Final = r"(?:victime|plaignante?|partie civile)s?"
+_ABUSED: Final = r"(?:violée?|agressée? sexuellement|abusée? sexuellement)"
+_DEED: Final = "(?:viols?|attouchements?|agressions? sexuelles?)"
+_VICTIM: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_PARTY},?[ \u00a0](?P<name>{_NAME})",
+        rf"(?P<name>{_NAME}),[ \u00a0](?:(?:la|une|sa)[ \u00a0])?(?:jeune[ \u00a0])?(?:{_PARTY}|{_ABUSED})\b",
+        rf"\b(?:{_ABUSED}|{_DEED}[ \u00a0](?:de|sur))[ \u00a0](?P<name>{_NAME})",
+        rf"(?P<name>{_NAME})[ \u00a0](?:(?:dit|affirme|assure) avoir été|a été|avait été)[ \u00a0]{_ABUSED}\b",
+    )
+)
+_SUSPECT: Final = re.compile(
+    r"\b(?:mise?s? en examen|garde à vue|soupçonnée?s?|suspecte?s?|sera jugée?|information judiciaire)\b"
+)
+_JUDGED: Final = re.compile(r"\b(?:condamnée?s?|reconnue?s? coupables?|purge|(?:a|ont) avoué)\b")
+_CALLED: Final = re.compile(
+    r"\b(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Ll][’'])[ \u00a0]?(?P<who>meurtri(?:er|ère)|assassin|violeur|agresseur|"
+    r"voleu(?:r|se)|escroc|coupable|pédophile|tueu(?:r|se)|incendiaire|braqueur|cambrioleur|pyromane)\b"
+    r"(?![ \u00a0](?:présum|suppos|désign))"
+)
+
+
+def minors(paragraph: str) -> Iterator[tuple[int, int]]:
+    """Where a paragraph that speaks of health or justice names somebody under age."""
+    words = frozenset(re.findall(r"\w+", folded := fold(paragraph)))
+    children = bool(words & tables.words("children"))
+    if not (children or words & {"ans", "an", "mois"}) or not _is_delicate(folded, words):
+        return
+    aged = [found for found in _AGED.finditer(paragraph) if not _is_of_age(found["years"])]
+    called = list(_CHILD.finditer(paragraph)) if children else []
+    yield from sorted({found.span("name") for found in (*aged, *called)})
+
+
+def _is_of_age(years: str | None) -> bool:
+    return years is not None and years.isdigit() and int(years) >= _OF_AGE
+
+
+def victims(sentence: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence on a sexual offence names its victim."""
+    if _SEXUAL.search(sentence):
+        yield from (found.span("name") for pattern in _VICTIM for found in pattern.finditer(sentence))
+
+
+def is_open_case(text: str) -> bool:
+    """Whether a text tells of a suspicion, and of no judgement."""
+    return _SUSPECT.search(text) is not None and _JUDGED.search(text) is None
+
+
+def called_guilty(sentence: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence calls somebody a criminal, outside quotations."""
+    yield from (found.span("who") for found in _CALLED.finditer(quotes.outside(sentence)))
+
+
+def _is_delicate(folded: str, words: frozenset[str]) -> bool:
+    return _MATTERS.search(folded) is not None or any(word.startswith(_beginnings()) for word in words)
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    return (*tables.words("health"), *tables.words("judicial"))

@@ -32,6 +32,7 @@ _PATTERNS: Final = {
         r"abonnez-vous)\b|\bsource link\b"
     ),
     "model-voice": MODEL_VOICE,
+    "placeholder": re.compile(r"\bxxx+\b|\btk\b|\?{3,}|_{3,}"),
     "markup": re.compile(r"^#{1,6} |\*\*|```|'''|</?[a-z][a-z0-9]*(?: [^>]*)?>|\]\(https?:|^---+$"),
 }
 

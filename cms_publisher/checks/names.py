@@ -34,7 +34,10 @@ _PERSON: Final = re.compile(
 _NO_PERSON: Final = frozenset(
     """
     famille familles groupe societe maison entreprise fondation freres soeurs epoux rue place avenue boulevard stade
-    prix loi musee affaire clan dynastie ferme laboratoire cabinet collection ecole college lycee pont etablissements
+    scierie distillerie brasserie boulangerie fromagerie laiterie papeterie imprimerie librairie conserverie verrerie
+    fonderie garage hotel restaurant domaine chateau moulin chantier chantiers transports haras cirque orchestre
+    quatuor trio hopital clinique pharmacie usine residence prix loi musee affaire clan dynastie ferme laboratoire
+    cabinet collection ecole college lycee pont etablissements
     """.split()  # noqa: SIM905
 )
 """Before a name that is a house's, a street's or a family's."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
-from cms_publisher.fidelity.trailers import NOTE
+from cms_publisher.fidelity.trailers import COMMENT, NOTE
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
 
 _BRACKET: Final = re.compile(r"\[([^\[\]]{3,260})\]")
-_DONE: Final = re.compile(r"(?:relue?|ok)\b|.*\b\d+ (?:lignes|signes|feuillets)\b")
+_DONE: Final = re.compile(r"(?:relue?|ok)\b|[a-z]{1,4}\d{1,3}$|.*\b\d+ (?:lignes|signes|feuillets)\b")
 """A note that asks for nothing more."""
 
 
@@ -28,6 +28,10 @@ def _look(context: Context) -> Iterator[Hit]:
         inner = fold(found[1]).strip()
         if NOTE.fullmatch(inner) and not _DONE.match(inner):
             yield Hit(rule="desk", place=place, args={"note": found[1].strip()}, evidence=found[0])
+    for line in text.splitlines():
+        said = COMMENT.fullmatch(line.strip())
+        if said and said["said"] and said["said"].strip():
+            yield Hit(rule="desk", place=place, args={"note": said["said"].strip()}, evidence=line.strip())
     for note in notes(text):
         yield Hit(rule="correction", place=place, args={"note": note}, evidence=note)
         yield from _left(context, note)

@@ -24,6 +24,7 @@ from cms_publisher.fidelity.joins import (
 )
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.fidelity.trailers import (
+    COMMENT,
     EMPTY_HEADING,
     LEFTOVER,
     LINK_WORDS,
@@ -55,6 +56,9 @@ _LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_][\w’'-]{0,20}(?: 
 _END_SIGN: Final = re.compile(r"(?<=[.!?…»”\"])\s*[●■◼▪◆♦⬛◾■□]\s*\Z")
 """By which a magazine ends its papers."""
 _END_SIGNS: Final = 6
+_SHORTCODE: Final = re.compile(
+    r"\[/?[a-z][a-z_-]{2,30}(?: [a-z_-]+=(?:\"[^\"\]]*\"|[^\s\]]+))+ ?/?\]|\[/[a-z][a-z_-]{2,30}\]"
+)
 _SHORTEST_WORD: Final = 3
 _TELLING: Final = 5
 """Letters from which on a word in a bracket tells its language ("sic", "ndlr" are no words)."""
@@ -67,7 +71,7 @@ _OPENING_A: Final = re.compile(
 _LABEL: Final = re.compile(
     r"[ÀA] propos (?:de |du |des |d[’'])[^.:;!?«»\n]{2,60}?[ \u00a0\u202f]?: ?(?P<first>[^\W\d_])(?=\w)"
 )
-_BOX: Final = re.compile(r"(?:Encadré|ENCADRÉ|ENCADRE)(?: \d)? ?[/:–|] ?(?=\w)")
+_BOX: Final = re.compile(r"(?:Encadré|ENCADRÉ|ENCADRE|Inséré)(?: \d)? ?[/:–|] ?(?=\w)")
 _ANY_BRACKET: Final = re.compile(r"\[([^\[\]]{0,200})\]")
 _ENGLISH: Final = re.compile(
     r"\b(?:the|of|and|to|with|for|that|this|these|is|was|were|been|by|from|his|her|their|its|it|they|he|she|we|you|not|"
@@ -103,11 +107,11 @@ def leftover(raw: str) -> EditKind | None:
     if len(raw) > _LONGEST_LEFTOVER:
         return None
     text = fold(raw).strip(_EDGES)
-    inner = text[1:].rstrip("])").strip() if text[:1] in {"[", "("} else ""
+    inner = text[1:].rstrip("]). ").strip() if text[:1] in {"[", "("} else ""
     note = bool(inner) and NOTE.fullmatch(inner) is not None
-    if MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)) or note:
+    if COMMENT.fullmatch(raw.strip()) or MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)) or note:
         return EditKind.MARK
-    if WIRE_LINE.fullmatch(raw.strip()):
+    if WIRE_LINE.fullmatch(raw.strip()) or _is_shortcode(raw.strip()):
         return EditKind.LEFTOVER
     if is_interface(raw):
         return EditKind.LEFTOVER
@@ -115,6 +119,12 @@ def leftover(raw: str) -> EditKind | None:
     if outlet or LEFTOVER.fullmatch(text) or (inner and (LEFTOVER.fullmatch(inner) or PAGE_REFERENCE.fullmatch(inner))):
         return EditKind.LEFTOVER
     return None
+
+
+def _is_shortcode(line: str) -> bool:
+    """Whether it is a content system's own sign alone ("[gallery ids=1]"), or a caption within two of them."""
+    tags = list(_SHORTCODE.finditer(line))
+    return bool(tags) and (tags[-1][0].startswith("[/") or not _SHORTCODE.sub("", line).strip())
 
 
 def is_empty_heading(raw: str) -> bool:

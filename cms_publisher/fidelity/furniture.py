@@ -1,4 +1,4 @@
-"""Where a pasted page's own text ends: what stands below is other articles, comments, the sender's card, a footer."""
+"""What stands around a pasted text: a mail's envelope, page heads, other articles, comments, a card, a footer."""
 
 from __future__ import annotations
 
@@ -23,6 +23,28 @@ _FURNITURE: Final = re.compile(
     r"|suivez[- ]nous sur .{1,60}|newsletters?(?: ?:.{1,200})?|nos applications.{0,160}"
     r"|(?:©|\(c\)|copyright) ?.{1,120}|contacts?(?: presse| medias)?(?: ?:.{0,250})?)"
 )
+_LABELLED: Final = re.compile(
+    r"(?:de|from|a|to|cci?|bcc|objet|sujet|subject|date|envoye(?: le)?|sent|expediteur|destinataires?|repondre a|"
+    r"reply-to)\*? ?: ?\S.*"
+)
+_HEAD: Final = 12
+"""Lines among which a mail's head stands."""
+_HIGH: Final = 3
+_GREETING: Final = re.compile(r"(?:bonjour|bonsoir|salut|hello|coucou|chere?s?|bjr|bsr)\b[^.!?]{0,40}[,.! ]*")
+_ERRAND: Final = re.compile(
+    r"\b(?:voici|voila|ci-jointe?s?|ci-dessous|pieces? jointes?|bonne (?:soiree|journee|reception|lecture)|"
+    r"cordialement|cdlt|amicalement|bien a (?:vous|toi)|merci (?:de|d'avance|beaucoup)|stp|svp)\b"
+)
+_SAYS_I: Final = re.compile(r"\b(?:je|j'\w+|moi|tu|te|toi)\b")
+_NOTE_WORDS: Final = 60
+_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?: (?:de |le |van )?[A-ZÀ-Þ][\w.’'-]*){0,2}|[a-z]{2,3}")
+_SIGNATURE: Final = 8
+"""Lines of a signature at most."""
+_REACHED: Final = re.compile(
+    r"(?:tel(?:ephone)?|port(?:able)?|mob(?:ile)?|(?:e-)?mail|courriel)?\.? ?:? ?"
+    r"(?:(?:\+33 ?|0)\d(?:[ .-]?\d\d){4}|\S+@\S+\.\w+)"
+)
+_HEAD_WORDS: Final = 4
 _LONGEST: Final = ((_FURNITURE, 25), (_CARD, 70), (_COMMENTS, 10_000))
 """Words that a block below such a line may have: a longer one is the text's own, so that the line ends nothing."""
 _TAGS: Final = 14
@@ -43,8 +65,57 @@ def footer(lines: Sequence[str]) -> int:
         if longest <= words:
             first = at
         longest = max(longest, count(lines[at]))
+    first = min(first, _signature(lines[:first]))
     has_tags = 1 < first < len(lines) and _is_row_of_tags(lines[first - 1], lines[: first - 1])
     return first - has_tags
+
+
+def envelope(lines: Sequence[str]) -> int:
+    """How many of the first lines are a mail's and not the text's: its head, the greeting, a note to a colleague."""
+    heads = [at for at, line in enumerate(lines[:_HEAD]) if _LABELLED.fullmatch(fold(line))]
+    headed = len(heads) > 1 and heads[0] < _HIGH
+    at = first = heads[-1] + 1 if headed else 0
+    if not headed and not (lines and _GREETING.fullmatch(fold(lines[0]))):
+        return 0
+    while at < len(lines) and (_is_note(lines[at], headed=headed) or (at > first and _is_named(lines[at]))):
+        at += 1
+    return at if headed or at > 1 else 0
+
+
+def running_heads(lines: Sequence[str]) -> frozenset[int]:
+    """The numbers of the lines that a printed page repeats, but for the first time: some words, with text between."""
+    places: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        if count(line) >= _HEAD_WORDS and not _ENDED.search(line):
+            places.setdefault(fold(line), []).append(at)
+    prose = [at for at, line in enumerate(lines) if _ENDED.search(line)]
+    return frozenset(
+        at for first, *more in places.values() for at in more if any(first < between < at for between in prose)
+    )
+
+
+def _is_note(line: str, *, headed: bool) -> bool:
+    """Whether one colleague greets another, or writes what is to be done with the text."""
+    folded = fold(line)
+    if _GREETING.fullmatch(folded):
+        return True
+    own = "«" not in line and count(line) <= _NOTE_WORDS
+    return own and (_ERRAND.search(folded) is not None or (headed and _SAYS_I.search(folded) is not None))
+
+
+def _is_named(line: str) -> bool:
+    """Whether it is a name or initials alone, as a letter ends."""
+    return _NAME.fullmatch(line.strip()) is not None
+
+
+def _signature(lines: Sequence[str]) -> int:
+    """The number of the first line of a sender's name with telephone or address below; their count for none."""
+    for at in range(len(lines) - 1, max(len(lines) - _SIGNATURE, 0), -1):
+        if _is_named(lines[at]):
+            below = [fold(line).strip(_EDGES) for line in lines[at + 1 :]]
+            reached = any(_REACHED.fullmatch(line) for line in below)
+            return at if reached and not any(_ENDED.search(line) for line in below) else len(lines)
+    return len(lines)
 
 
 def _words_below(line: str) -> int:

@@ -37,7 +37,7 @@ _INVERSION: Final = re.compile(
 """The hyphen that is missing in "a t-elle ajouté", and after a quotation in "», prévient il."."""
 _MAY_BE_INVERTED: Final = re.compile(r"[ \u00a0]t-|[»”\"],? [a-zß-öø-ÿœ]")
 _DOTTED: Final = re.compile(
-    r"(?<![\w.,/°-])(?<!\b[Aa]rticle )(?<!\b[Aa]rt\. )\d{1,3}(?:\.\d{3})+(?![\w.,/-]*\d)(?=[ \u00a0,;:.)]|\Z)"
+    r"(?<![\w.,/°-])(?<!\b[Aa]rticle )(?<!\b[Aa]rt\. )\d{1,3}(?:\.\d{3})+(?![\w.,/-]*\d)(?=[ \u00a0\n,;:.)]|\Z)"
 )
 _POINT: Final = re.compile(r"\d\.\d{1,2}(?!\d)")
 """A figure written in English: there "1.200" may be a little more than one."""

@@ -42,7 +42,9 @@ WIRE_LINE: Final = re.compile(
     r"[A-Z]{2,5}-\d{3,5}\b[\w /-]{0,60}|[a-zà-ÿœ\d]+(?:-[a-zà-ÿœ\d]+){3,9}|<(\w+)[^<>]*>[^<>]*</\1>"
     r"|[A-Z]{2,5}\d{3,5}(?:\s+(?:\d[\d./:-]*|[A-Z]{1,5}|/\S+|[a-z]{2,3}/[a-z]{2,3}|[Mm]ots|"
     rf"{_WEEKDAY}))+|\d{{6}} [A-Z]{{3}} \d\d|[^\W\d_]{{3,}}(?:/[^\W\d_]{{3,}}){{1,6}}/?"
-    r"|\d{1,3}|[A-ZÀ-Þ][A-ZÀ-Þ’' ]{4,50} (?:[–|-] |n° ?)?\d{1,4}(?: [–|-])? [\w.-]{3,30} (?:19|20)\d\d"
+    r"|\d{1,3}(?: ?/ ?\d{1,3})?|[Pp](?:age|\.) ?\d{1,3}(?: ?(?:/|sur) ?\d{1,3})?|>+ .{1,300}"
+    r"|[—–-] .{1,60}\(@\w{1,20}\).{0,40}"
+    r"|[A-ZÀ-Þ][A-ZÀ-Þ’' ]{4,50} (?:[–|-] |n° ?)?\d{1,4}(?: [–|-])? [\w.-]{3,30} (?:19|20)\d\d"
     r"|(?:ATTENTION|AVIS) ?[-–—:].{3,200}|.{3,200} ///|\((?:FIN|SUITE|à suivre)\)"
     r"|(?:\([A-Z]{2,5}\) )?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}/[a-z]{2,4}|\+{3} .{1,200} \+{3}"
     r"|(?:ACTUALIS|REMPLAC|CORRIG|AJOUT|COMPL[EÈÉ]T|RECTIFI)(?:E|É|ER|ANT)\b.{3,300}|PR[EÉ]V(?:ISIONS)? \d.{3,200}"
@@ -50,8 +52,16 @@ WIRE_LINE: Final = re.compile(
 )
 """A line by which an agency counts, files, signs and ends its story; against the text as it is."""
 
+COMMENT: Final = re.compile(
+    r"(?:[Cc]ommentaires? ?)?\[[A-Za-z]{1,4}\d{1,3}\] ?:?(?P<said>.{0,250})"
+    r"|(?:Supprimé|Mis en forme|Deleted|Formatted) ?: ?.{1,250}"
+)
+"""A line that a word processor prints beside the text: a colleague's comment, what was deleted; as it is."""
+
 NOTE: Final = re.compile(
-    r"(?:a (?:verifier|confirmer|completer|recouper|preciser|relire|valider|choisir|trouver|remplacer|inserer|"
+    r"(?:inserer|ajouter|mettre|placer|prevoir) (?:ici )?(?:la |une? |les |le |l')?(?:photos?|images?|infographies?|"
+    r"cartes?|liens?|encadres?|videos?|visuels?|legendes?|tableaux?)\b.{0,120}|[a-z]{1,4}\d{1,3}(?: ?:.{1,200})?"
+    r"|(?:a (?:verifier|confirmer|completer|recouper|preciser|relire|valider|choisir|trouver|remplacer|inserer|"
     r"sourcer|dater|actualiser|mettre a jour)|relue?|relire|verifier|recouper|"
     r"completer|confirmer|voir avec|attendre|todo|tk|ok)\b.{0,250}"
     r"|(?:photos?|visuels?|legendes?|infographies?|cartes?|encadres?|exergues?|titres?|chapos?|intertitres?)\b.{0,120}"
@@ -69,7 +79,8 @@ ce site (?:utilise|depose|a recours a) des cookies.{{0,250}}
 en (?:poursuivant|continuant)[^.]{{0,60}}vous acceptez.{{1,150}}
 (?:tout accepter|j'accepte|continuer sans accepter|parametrer)(?: les cookies)?(?: ?[|·].{{1,120}})?
 accueil ?[>›»/|].{{1,160}}|abonnes?|article (?:abonne|premium)
-(?:suivez|retrouvez)[- ]nous sur .{{1,60}}|newsletters? ?:.{{1,200}}|nos applications ?[|].{{1,160}}
+(?:suivez|retrouvez)[- ]nous sur .{{1,60}}|newsletters?(?: [^:.]{{1,40}})? ?:.{{1,200}}|je m'inscris
+nos applications ?[|].{{1,160}}
 (?:[^|.]{{1,60}}[|] ?){{0,4}}(?:mentions legales|gestion des cookies|politique de confidentialite)(?: ?[|].{{1,160}})?
 (?:sign up|subscribe|get unlimited access)\b.{{1,200}}
 visuels? (?:hd |en haute definition |libres? de droits? ).{{1,160}}|ne pas jeter sur la voie publique
@@ -79,10 +90,10 @@ visuels? (?:hd |en haute definition |libres? de droits? ).{{1,160}}|ne pas jeter
 merci de crediter .{{1,100}}|#\w+(?: #\w+)*
 (?:\(?[a-z]{{2,3}}(?:, [^)]{{1,40}})?\)? ?[—–-] ?)?merci de (?:ne pas )?(?:titrer|citer|publier|relire|valider).{{1,99}}
 notes? aux (?:redactions?|redacteurs?|editeurs?|journalistes?) ?:.{{1,250}}|figures? \d{{1,2}} ?[.:].{{1,200}}
-[^.!?«»]{{10,160}}\. ?(?:©|\(c\)|photos? ?:).{{1,80}}
+[^.!?«»]{{10,160}}\. ?(?:©|\(c\)|\(?(?:photos?|ph\.|credits?)(?: ?:| [^)]{{2,40}}\))).{{0,80}}
 (?:partager|partagez)(?: cet article| cette page| l'article)?(?: (?:sur|via) (?:{_NETWORK}).{{0,60}})?
 (?:partager|partagez|envoyer)(?: cet article| cette page| l'article)? par (?:e-?mail|courriel)
-(?:a )?(?:lire|voir|ecouter|decouvrir|relire|lisez)(?: et \w+)? (?:aussi|egalement)(?: ?[:|>→«–—-].{{1,250}})?
+(?:a )?(?:lire|voir|ecouter|decouvrir|relire|lisez)(?: et \w+)? (?:aussi|egalement)(?: ?[.:|>→«–—-].{{1,250}})?
 (?:a )?(?:lire|voir|ecouter) (?:aussi|egalement) (?:notre|nos|l'article|le dossier|l'entretien)\b.{{0,200}}
 (?:a )?(?:lire|voir|ecouter|relire) ?: ?.{{1,250}}
 (?:a )?(?:lire|voir|retrouvez)(?: aussi| notre \w+| la suite| en){{0,3}} pages? \d+(?:(?: et | a |-)\d+)?
@@ -121,7 +132,12 @@ pour plus d'informations? ?: ?(?:https?://|www\.).{{1,200}}
 (?:je m'abonne|abonnez[- ]vous|s'abonner)(?: ?[!:].{{0,120}}| (?:a partir de|des|pour) \d.{{0,80}})?
 (?:documents? joints?|pieces? jointes?|p\. ?j\.|annexes?) ?:.{{1,250}}
 .{{2,100}}\b(?:sasu?|s\.a\.s\.|sarl|s\.a\.|sa|scop|eurl|sci) au capital (?:social )?de .{{1,250}}
-(?:envoye|expedie) (?:de|depuis) mon (?:iphone|ipad|telephone|mobile|smartphone|samsung)\b.{{0,60}}
+(?:envoye|expedie) (?:de|depuis) mon (?:iphone|ipad|telephone|mobile|smartphone|samsung|appareil)\b.{{0,60}}
+le .{{4,60}}(?:@|<).{{1,80}} a ecrit ?:?|.{{0,280}}pic\.twitter\.com/\w+.{{0,40}}
+par .{{2,60}}, (?:publie|mis a jour|le \d).{{1,140}}|par (?:la|notre) redaction\b.{{0,60}}
+adherez ?!?|cotisation(?: annuelle)? ?:.{{1,120}}|(?:par )?cheques? a l'ordre d.{{1,160}}
+bulletin d'adhesion\b.{{0,120}}
+[^.!?]{{2,80}} [-–|•] .{{0,80}}\b(?:siret|siren|rcs|loi (?:de |du )?(?:1er juillet )?1901|n° tva)\b.{{0,160}}
 (?:de|from|expediteur|a|to|cc|cci|date|envoye|objet transfere) ?: ?[^.!?]{{0,60}}(?:@|<).{{0,120}}
 -{{2,}} ?(?:message (?:transfere|d'origine|original)|forwarded message|original message) ?-{{0,}}
 (?:debut du message (?:reexpedie|transfere)|message transfere) ?:?

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
-from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.quotes import quoted
 
 if TYPE_CHECKING:
@@ -27,6 +28,14 @@ _ONE_OF_SEVERAL: Final = re.compile(
     r"(?<!\bet[ \u00a0])(?<!-)\b(?:une?|cet|cette|aucune?|chaque)[ \u00a0](?P<noun>[a-zà-öø-ÿœ]{3,}[sx])\b(?![’'-])",
     re.IGNORECASE,
 )
+_A: Final = re.compile(r"(?<![\w’'-])(?P<a>[aà])[ \u00a0](?P<word>[a-zß-öø-ÿœ]{4,})\b(?![’'-])")
+_PLURAL: Final = re.compile(
+    r"\b(?:ont|avaient|a|avait|auront|auraient|aura|aurait|avons|avions)[ \u00a0](?P<word>[a-zß-öø-ÿœ]{2,}(?:[éiu]e?s))"
+    r"[ \u00a0](?:leurs?|les?|la|une?|des|ses|son|sa|cette|cet|ce|ces|\d+)\b"
+)
+_OBJECT_BEFORE: Final = re.compile(
+    r"\b(?:que|les|nous|vous|se|me|te|lesquel(?:le)?s|quel(?:le)?s|combien)\b|\b(?:qu|[slmt])[’']", re.IGNORECASE
+)
 _NEVER: Final = re.compile(r"\b(?:jamais|guère)\b")
 _HAVE: Final = frozenset({"avoir", "être"})
 _LOOKS_BACK: Final = 4
@@ -42,7 +51,9 @@ _PERSON_AND_OFFICE: Final = 2
 def clashing(text: str) -> tuple[int, int] | None:
     """The span of two words that never follow each other: "se ne sont", "qu’Paul", "une premier", "a jamais refusé"."""
     found = _CLASH.search(text) or _ORDINAL.search(text)
-    return found.span() if found else next(iter((*_disagreeing(text), *_never(text))), None)
+    return (
+        found.span() if found else next(chain(_disagreeing(text), _never(text), _confused(text), _agreeing(text)), None)
+    )
 
 
 def cut_off(text: str) -> bool:
@@ -63,6 +74,23 @@ def _disagreeing(text: str) -> Iterator[tuple[int, int]]:
         nouns = [each for each in readings(found["noun"].lower()) if each.part is Part.NOUN]
         if nouns and all(each.number == "p" for each in nouns) and _is_noun(text, found.start("noun")):
             yield found.span()
+
+
+def _confused(text: str) -> Iterator[tuple[int, int]]:
+    """The verb "a" before an infinitive, the preposition "à" before a participle: one stands for the other."""
+    for found in _A.finditer(text):
+        forms = {each.form for each in readings(found["word"])}
+        if forms == {Form.INFINITIVE if found["a"] == "a" else Form.PARTICIPLE}:
+            yield found.span()
+
+
+def _agreeing(text: str) -> Iterator[tuple[int, int]]:
+    """A participle in the plural behind "avoir", whose object follows: "avaient installés leurs étals"."""
+    for found in _PLURAL.finditer(text):
+        before = re.split(r"[.,;:!?«»]", text[: found.start()])[-1]
+        forms = {each.form for each in readings(found["word"])}
+        if forms == {Form.PARTICIPLE} and not _OBJECT_BEFORE.search(before):
+            yield found.start("word"), found.end()
 
 
 def _is_noun(text: str, start: int) -> bool:

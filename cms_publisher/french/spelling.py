@@ -1,4 +1,4 @@
-"""A word that French does not have, beside one that it has: an accent is missing or too many, a letter doubled."""
+"""A word that French does not have, beside one that it has: an accent or a letter is wrong."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ _MOST_CHANGES: Final = 2
 _MOST: Final = 2
 _STRANGE: Final = 12
 """Unknown words of one sentence: one with more is in no French."""
+_LIKE: Final = (
+    *(("b", "h"), ("h", "b"), ("rn", "m"), ("m", "rn"), ("cl", "d"), ("d", "cl"), ("c", "e"), ("e", "c")),
+    *(("li", "h"), ("ri", "n"), ("in", "m"), ("ct", "x"), ("ti", "û"), ("f", "t")),
+)
+"""What a machine that reads printed pages takes for each other, and a hand that types: "septernbre", "connection"."""
 _LEAST: Final = 6
 """Letters from which on a doubled or single one is looked at: shorter words resemble many."""
 
@@ -35,7 +40,7 @@ def misspelt(text: str) -> Iterator[tuple[int, int, str, bool]]:
         if strange > _STRANGE:
             return
         accented = _only(_other_accents(word, 1)) or _only(_other_accents(word, _MOST_CHANGES))
-        doubled = _only(_other_letters(word)) if len(word) >= _LEAST else None
+        doubled = _only(_other_letters(word)) or _only(_misread(word)) if len(word) >= _LEAST else None
         if accented and not (doubled and accented[-1] != word[-1] == doubled[-1]):
             yield *found.span(), accented, True
         elif doubled:  # "rappellé" is "rappelé", not "rappelle": the ending is what the writer meant
@@ -69,3 +74,11 @@ def _other_letters(word: str) -> Iterator[str]:
             yield word[:at] + word[at + 1 :]
         elif at + 1 < len(word):
             yield word[:at] + word[at + 1] + letter + word[at + 2 :]
+
+
+def _misread(word: str) -> Iterator[str]:
+    """The word with signs that look alike put for each other at one place."""
+    for wrong, right in _LIKE:
+        for at in range(len(word)):
+            if word.startswith(wrong, at):
+                yield word[:at] + right + word[at + len(wrong) :]

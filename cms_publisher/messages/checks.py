@@ -189,6 +189,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "C’est un assistant qui parle, pas l’article\u00a0: «\u00a0{text}\u00a0». Supprimez cette phrase.",
         "An assistant speaks here, not the article: “{text}”. Delete this sentence.",
     ),
+    "leftovers.placeholder": (
+        "Il manque un mot ou un chiffre\u00a0: «\u00a0{text}\u00a0». Complétez la phrase, ou retirez-la.",
+        "A word or figure is missing: “{text}”. Complete the sentence, or take it out.",
+    ),
     "leftovers.markup": (
         "Des signes de mise en forme sont restés dans le texte\u00a0: «\u00a0{text}\u00a0». Supprimez-les.",
         "Markup is left in the text: “{text}”. Delete it.",

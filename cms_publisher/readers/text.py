@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.fidelity.furniture import envelope, running_heads
+from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
 from cms_publisher.readers import encoding, instruction
@@ -47,11 +49,14 @@ def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of plain ``text``; offsets are into it as it stands."""
     visible = instruction.blank(text)
     found = units(visible)
+    mail = envelope([_line(visible, unit) for unit in found])
+    around, found = found[:mail], found[mail:]
     beside = _beside(visible, found)
     if _is_kicker(visible, found[beside:]):
         del found[beside]
     title = _title(visible, found)
-    return title_once(visible, _classified(visible, found, title))
+    above = (Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end) for unit in around)
+    return title_once(visible, (*above, *_classified(visible, found, title)))
 
 
 def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Block]:
@@ -119,7 +124,9 @@ def _title(text: str, found: list[Unit]) -> int | None:
     lines = [text[unit.start : unit.end] for unit in found]
     begun = _begun(lines)
     offered = [at for at, line in enumerate(lines[: max(begun, 1)]) if _can_head(line, _TITLE_LENGTH)]
-    if not offered or not all(_is_aside(line) for line in lines[: offered[0]]):
+    repeated = {fold(lines[at]) for at in running_heads(lines)}
+    offered = [at for at in offered if fold(lines[at]) not in repeated] or offered
+    if not offered or not all(_is_aside(line) or fold(line) in repeated for line in lines[: offered[0]]):
         return None
     index = offered[best([lines[at] for at in offered], " ".join(lines[begun:]))]
     return index if len(offered) > 1 or _stands_above(text, lines[index], found[index + 1 :]) else None

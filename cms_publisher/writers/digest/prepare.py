@@ -10,7 +10,7 @@ from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
 from cms_publisher.fidelity.compounds import compounds
 from cms_publisher.fidelity.compounds import joined as joined_names
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.furniture import footer
+from cms_publisher.fidelity.furniture import envelope, footer, running_heads
 from cms_publisher.fidelity.glued_names import glued_names, parted_names
 from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.interviews import questions, spoken
@@ -69,15 +69,13 @@ class Prepared:
 def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     """The source's blocks, cleaned; nothing that stands in a block is lost but what ``cuts`` lists."""
     title: Sentence | None = None
-    cuts: list[Cut] = []
     said: list[str] = []
     sections: list[_Found] = [(None, [])]
-    blocks = _asked(source.document)
-    below = footer([source.document.slice(block) for block in blocks])
+    blocks, cuts = _own(source)
     titled = next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0)
     seen = set[str]()
     speech = {blocks[at].start for at in spoken([block.kind for block in blocks])}
-    for block in blocks[:below]:
+    for block in blocks:
         opens = sections == [(None, [])]
         if kind := _no_text(source.document, block, title if opens else None, titled, seen):
             cuts.append(_cut(source, block, kind))
@@ -100,16 +98,24 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             sections.append((sentences[0], []))
         else:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
-    cuts += [_cut(source, block, EditKind.LEFTOVER) for block in blocks[below:]]
     sections = _boxes_last(sections) if any(block.kind is BlockKind.QUESTION for block in blocks) else sections
     cuts += (Cut(span=span, kind=EditKind.LEFTOVER) for span in _heading_nothing(sections))
     return Prepared(title=title, sections=_sections(source, sections), cuts=(*_doubled_title(source), *cuts))
 
 
-def _asked(document: Document) -> tuple[Block, ...]:
-    """The blocks; of an interview those in which somebody asks are told apart, headings or not."""
-    asked = questions(document)
-    return tuple(replace(one, kind=BlockKind.QUESTION) if one.start in asked else one for one in document.blocks)
+def _own(source: Source) -> tuple[list[Block], list[Cut]]:
+    """The blocks of the text itself, an interviewer's told apart; and what stands around them, cut."""
+    document = source.document
+    lines = [document.slice(block) for block in document.blocks]
+    asked, heads, first, below = questions(document), running_heads(lines), envelope(lines), footer(lines)
+    own: list[Block] = []
+    cuts: list[Cut] = []
+    for at, block in enumerate(document.blocks):
+        if at in heads or not first <= at < below:
+            cuts.append(_cut(source, block, EditKind.LEFTOVER))
+        else:
+            own.append(replace(block, kind=BlockKind.QUESTION) if block.start in asked else block)
+    return own, cuts
 
 
 def _cut(source: Source, block: Block, kind: EditKind) -> Cut:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.furniture import footer
+from cms_publisher.fidelity.furniture import envelope, footer, running_heads
 
 TEXT = ["Le bac du Val s’arrête.", "Le tour par le pont prend une heure, dit Lise Varenne."]
 LONG = "Le bac repartira quand la coque aura été revue, " * 4 + "dit la mairie."
@@ -33,3 +33,44 @@ def test_what_stands_below_the_text_is_told_apart(below: list[str]) -> None:
 )
 def test_a_line_above_the_text_s_own_paragraphs_ends_nothing(lines: list[str]) -> None:
     assert footer([*TEXT, *lines]) == len(TEXT) + len(lines)
+
+
+HEAD = ["De : Jean Morvan <jm@val.example>", "À : Rédaction <r@val.example>", "Objet : TR: le bac"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        HEAD,
+        [*HEAD, "Bonsoir,", "Voici le papier pour demain, j’ai eu un souci. Bonne soirée", "JM"],
+        [*HEAD, "J’ai coupé, dis-moi si ça te va."],
+        ["Bonjour à tous,", "Ci-joint mon texte, merci de me dire si c’est trop long."],
+    ],
+)
+def test_a_mail_s_head_and_note_stand_above_the_text(above: list[str]) -> None:
+    assert envelope([*above, "Le bac du Val s’arrête pour de bon", *TEXT]) == len(above)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Objet : le bac s’arrête", *TEXT],
+        ["Chers lecteurs,", "Je quitte le journal après vingt ans de bac.", *TEXT],
+        ["Bonjour tristesse", *TEXT],
+        TEXT,
+    ],
+)
+def test_what_is_no_mail_has_no_envelope(lines: list[str]) -> None:
+    assert envelope(lines) == 0
+
+
+def test_a_sender_s_signature_ends_the_text() -> None:
+    assert footer([*TEXT, "Jean-Luc Morvan", "06 12 34 56 78", "Correspondant du Val"]) == len(TEXT)
+    assert footer([*TEXT, "Jean-Luc Morvan", "Réservations au 06 12 34 56 78."]) == len(TEXT) + 2
+
+
+def test_a_line_that_each_page_repeats_is_told_but_for_the_first_time() -> None:
+    head = "Bulletin du Val, numéro 42, septembre"
+    assert running_heads([head, *TEXT, head, LONG, head]) == {3, 5}
+    assert running_heads([head, head, *TEXT]) == frozenset()
+    assert running_heads(["LA VOIX", *TEXT, "LA VOIX"]) == frozenset()

@@ -22,6 +22,9 @@ def words(text: str) -> str | None:
         ("Il n’a reçu aucune sortes de dons.", "aucune sortes"),
         ("La ville a jamais répondu aux riverains.", "a jamais"),
         ("L’équipe attend jamais son premier succès.", "attend jamais"),
+        ("Le garçon à gagné un panier.", "à gagné"),
+        ("Les dons serviront a acheter un car.", "a acheter"),
+        ("Des producteurs avaient installés leurs étals.", "installés leurs"),
     ],
 )
 def test_words_that_cannot_follow_each_other_are_seen(text: str, wanted: str) -> None:
@@ -41,6 +44,9 @@ def test_words_that_cannot_follow_each_other_are_seen(text: str, wanted: str) ->
         "La première-née et le premier-né ont un abus en commun.",
         "Sans avoir jamais vu la mer, il a un avis.",
         "Neuf infirmières sur trente et un postes sont parties.",
+        "Il a dîner et danse à volonté, à côté, à peine et à manger.",
+        "Les étals qu’ils avaient installés les premiers ont plu.",
+        "Ils les ont installés le matin, et la ville en a lancer et poids.",
     ],
 )
 def test_sound_french_is_left_in_peace(text: str) -> None:

@@ -15,6 +15,8 @@ from cms_publisher.french.spelling import misspelt
         ("Un acceuil chaleureux.", [("acceuil", "accueil", False)]),
         ("Parmis eux, parmis d’autres", [("parmis", "parmi", False)]),
         ("Il a rappellé le vote", [("rappellé", "rappelé", False)]),
+        ("le 1er septernbre, un cbantier", [("septernbre", "septembre", False), ("cbantier", "chantier", False)]),
+        ("un souci de connection", [("connection", "connexion", False)]),
         ("Le chlorazène, de cinq millimètres, à www.evenement.fr", []),
         ("Deja, Evreux et l’équipe nationale", []),
     ],

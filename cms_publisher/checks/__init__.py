@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks import (
     attribution,
     broken,
+    chronology,
     contradictions,
     corrections,
     dates,
@@ -80,6 +81,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     length.CHECK,
     subheadings.CHECK,
     parts.CHECK,
+    chronology.CHECK,
     duplicates.CHECK,
     dates.CHECK,
     futures.CHECK,

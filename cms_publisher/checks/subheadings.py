@@ -37,7 +37,7 @@ def _sections(context: Context) -> Iterator[Hit]:
         if block.kind is BlockKind.HEADING:
             yield from _too_long(context, first, words, limit)
             first, words = number, 0
-        words += block_words(block)
+        words += block_words(block) if block.kind is not BlockKind.LIST_ITEM else 0  # a list is broken by its items
     yield from _too_long(context, first, words, limit)
 
 

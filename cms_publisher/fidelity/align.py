@@ -183,8 +183,8 @@ def _near(keys: list[str], index: Index, only: Source | None) -> list[Alignment]
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
     chosen = [unit for unit, _ in best if _may(index.stretches[unit[0]], only)][:_CANDIDATES]
     windows = dict.fromkeys(_window(index, unit, votes, total * _NEIGHBOUR) for unit in chosen)
-    found = [_match(keys, index.stretches[number], first, last) for number, first, last in windows]
-    return sorted((match for match in found if match), key=lambda match: -match.shared)
+    found = [match(keys, index.stretches[number], first, last) for number, first, last in windows]
+    return sorted((one for one in found if one), key=lambda one: -one.shared)
 
 
 def _window(
@@ -202,7 +202,8 @@ def _window(
     return number, bounds[low], bounds[high]
 
 
-def _match(keys: list[str], stretch: Stretch, first: int, last: int) -> Alignment | None:
+def match(keys: Sequence[str], stretch: Stretch, first: int, last: int) -> Alignment | None:
+    """The words against those of the stretch from token ``first`` to before token ``last``; None: none is shared."""
     matcher = SequenceMatcher(None, keys, stretch.keys[first:last], autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not blocks:

@@ -36,6 +36,12 @@ _SPEECH: Final = re.compile(
 )
 
 
+_PRESENTED: Final = re.compile(
+    r"(?:[^,«»]{2,40}, )?(?:[Ii]ls|[Ee]lles) (?:sont|étaient|furent) "
+    r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+(?:ante|ingt|aine|cents?|mille)s?)[ \u00a0][^\W\d_]"
+)
+_CONTRAST: Final = re.compile(r"(?<=[^\W\d_]), (?:lui|elle|eux|elles)(?=, )")
+
 _BY_NAME: Final = re.compile(
     r"[A-ZÀ-Ý][\w’-]+ (?:de |d[’']|du )?[A-ZÀ-Ý][\w’-]+\b[^«»]*\b(?:selon|d[’']après) (?:lui|elle)\b"
 )
@@ -54,7 +60,18 @@ def speaks_or_points(text: str) -> bool:
 
 def leans(text: str) -> bool:
     """Whether the sentence points back to the one before it."""
-    return _OPENING.match(text) is not None or speaks_for_another(text)
+    opens = _OPENING.match(without_contrast(text)) is not None and not explains_itself(text)
+    return opens or speaks_for_another(text)
+
+
+def explains_itself(text: str) -> bool:
+    """Whether the pronoun that opens a sentence is explained by it: "ils sont 43 abonnés à contester"."""
+    return _PRESENTED.match(text) is not None
+
+
+def without_contrast(text: str) -> str:
+    """``text`` without a pronoun that only sets apart from others whom it names: "Colette Rouvière, elle, est …"."""
+    return _CONTRAST.sub("", text)
 
 
 def follows(alignment: Alignment, before: Alignment, index: Index) -> bool:

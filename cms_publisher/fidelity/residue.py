@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
 from cms_publisher.fidelity.analysts import is_analysis_heading
 from cms_publisher.fidelity.cleaning import clean, has_words
+from cms_publisher.fidelity.ends import to_the_ends, within_sentence
+from cms_publisher.fidelity.followed_dates import is_followed
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
 from cms_publisher.fidelity.issuers import own_words
 from cms_publisher.fidelity.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
@@ -31,9 +33,6 @@ _WEAK: Final = 0.5
 _UNQUOTED: Final = 4
 """From this many words on, taking quotation marks off makes a speaker's words the house's own."""
 _ONE: Final = 1
-_STRAY: Final = 3
-"""From this many words in a row on, what is the same is no chance."""
-_FEW: Final = 4
 _HEADED: Final = (BlockKind.TITLE, BlockKind.HEADING)
 
 
@@ -124,15 +123,19 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
     if not tokens or (_house_heading(sentence, tokens, sources) if heading else credits_source(tokens, sources)):
         return Explanation(None, ())
     line = _Line(heading=heading, whole=whole, short=heading or short)
-    found = [
-        Explanation(alignment, tuple(_residues(sentence, rest, alignment, line)))
+    held = [
+        (Explanation(alignment, tuple(_residues(sentence, rest, alignment, line))), rest)
         for rest, alignment in _alignments(tokens, index, introductions(tokens, sources, before))
     ]
-    if not found:
+    if not held:
         return Explanation(None, (_invented(sentence, tokens),))
-    best = min(found, key=_cost)
+    best, rest = min(held, key=lambda row: _cost(row[0]))
+    if best.residues and best.alignment and (nearer := within_sentence(rest, best.alignment)):
+        one = to_the_ends(rest, nearer)
+        best = min(best, Explanation(one, tuple(_residues(sentence, rest, one, line))), key=_cost)
     if best.alignment is not None and best.residues and best.alignment.shared < _WEAK * len(tokens):
         return Explanation(best.alignment, (_invented(sentence, tokens),))
+    found = [best, *(other for other, _ in held if other is not best)]
     same = tuple(other.alignment for other in found if other.alignment and _cost(other) == _cost(best))
     return Explanation(best.alignment, best.residues, same)
 
@@ -148,39 +151,11 @@ def _alignments(
 ) -> Iterator[tuple[Sequence[Token], Alignment]]:
     """The sentence against the passages like it; less the words that name a source, against that source alone."""
     for alignment in align([token.key for token in tokens], index):
-        yield tokens, _to_the_ends(tokens, alignment)
-        if nearer := _within_sentence(alignment):
-            yield tokens, _to_the_ends(tokens, nearer)
+        yield tokens, to_the_ends(tokens, alignment)
     for source, length in introduced:
         rest = tokens[length:]
         for alignment in align([token.key for token in rest], index, source):
-            yield rest, _to_the_ends(rest, alignment)
-
-
-def _within_sentence(alignment: Alignment) -> Alignment | None:
-    """Without a first word or two that stand in an earlier sentence of the source than the rest; None: there are none.
-
-    "En 2024, c’était …" for "On en a coupé moins. L’an dernier, c’était …".
-    """
-    steps = alignment.steps
-    if len(steps) == _ONE or steps[0].b - steps[0].a >= _STRAY:
-        return None
-    apart = any(steps[0].d < bound <= steps[2].c for bound in alignment.stretch.bounds)
-    return Alignment(alignment.stretch, steps[2:]) if apart else None
-
-
-def _to_the_ends(tokens: Sequence[Token], alignment: Alignment) -> Alignment:
-    """A few words at an end of the sentence stand against the few that the source has there."""
-    stretch, steps = alignment.stretch, list(alignment.steps)
-    start, _ = stretch.sentence_of(alignment.first)
-    _, end = stretch.sentence_of(alignment.last - 1)
-    head = Step(same=False, a=0, b=steps[0].a, c=start, d=alignment.first)
-    tail = Step(same=False, a=steps[-1].b, b=len(tokens), c=alignment.last, d=end)
-    if head.a < head.b and 0 < head.d - head.c <= _FEW:
-        steps.insert(0, head)
-    if tail.a < tail.b and 0 < tail.d - tail.c <= _FEW:
-        steps.append(tail)
-    return Alignment(stretch, tuple(steps))
+            yield rest, to_the_ends(rest, alignment)
 
 
 def _cost(explanation: Explanation) -> int:
@@ -195,7 +170,7 @@ def _invented(sentence: str, tokens: Sequence[Token]) -> Residue:
 
 def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment, line: _Line) -> Iterator[Residue]:
     for edge in _edges(tokens, alignment):
-        if edge.a < edge.b and not is_resolution(tokens, alignment.stretch, edge):
+        if edge.a < edge.b and not _is_date(tokens, alignment.stretch, edge):
             yield _residue(Unexplained.ADDED, sentence, tokens, edge, "")
     for step in alignment.steps:
         if step.same:
@@ -231,7 +206,7 @@ def _residue(kind: Unexplained, sentence: str, tokens: Sequence[Token], step: St
 def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, short: bool) -> bool:
     """Whether an edit of the catalogue makes the one of the other: spaces put back, marks cut, a date made absolute."""
     ours = tokens[step.a : step.b]
-    if _is_glue(ours, stretch.tokens[step.c : step.d]) or is_resolution(tokens, stretch, step):
+    if _is_glue(ours, stretch.tokens[step.c : step.d]) or _is_date(tokens, stretch, step):
         return True
     if ours and [token.key for token in stretch.cased[step.c : step.d]] == [token.key for token in ours]:
         return True
@@ -239,9 +214,14 @@ def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, short: 
         return True
     if short and list(stretch.keys[step.c : step.d]) in droppable(stretch, step.c):
         rests = (Step(same=False, a=step.a, b=step.b, c=at, d=at) for at in (step.c, step.d))
-        if step.a == step.b or any(is_resolution(tokens, stretch, rest) for rest in rests):
+        if step.a == step.b or any(_is_date(tokens, stretch, rest) for rest in rests):
             return True  # beside it a date may be made absolute
     return _is_cleaned(ours, stretch, step)
+
+
+def _is_date(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
+    """Whether a date is put in full: by the day of publication, or by what the source told before it."""
+    return is_resolution(tokens, stretch, step) or is_followed(tokens, stretch, step)
 
 
 def _is_cleaned(ours: Sequence[Token], stretch: Stretch, step: Step) -> bool:

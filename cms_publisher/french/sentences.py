@@ -18,6 +18,11 @@ _INITIAL: Final = re.compile(r"(?:[A-ZÀ-ÖØ-Ý]\.-?)*[A-ZÀ-ÖØ-Ý]")
 _NEVER_BEFORE: Final = frozenset(",;:.!?…»”)]")
 _LOOK_BACK: Final = 40
 
+_CREDIT: Final = re.compile(r"Sources?[ \u00a0\u202f]?: ?\S")
+"""What says whose a line is: a sentence of its own, even behind an abbreviation."""
+_AGAINST_X: Final = re.compile(r"\bcontre X\Z")
+"""Against persons unknown: X is no initial."""
+
 _GLUED: Final = re.compile(r"(?<=[a-zß-öø-ÿœ]{2}[.!?])(?=[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ ’'])")
 _TOP_LEVEL: Final = re.compile(
     r"(?:com|org|net|fr|eu|tv|io|be|ch|ca|uk|de|es|it|us|info|js|paris)(?!\w)", re.IGNORECASE
@@ -101,6 +106,8 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     next_word = word[1] if word else ""
     if next_word[:1].islower():
         return False
+    if _CREDIT.match(text, match.end()):
+        return True
     return not (match[0].rstrip() == "." and _goes_on(text, match.start(), next_word))
 
 
@@ -110,6 +117,8 @@ def _goes_on(text: str, stop: int, next_word: str) -> bool:
     last = token[0] if token else ""
     if last in tables.words("abbreviations"):
         return True
+    if last == "X" and _AGAINST_X.search(text, max(0, stop - _LOOK_BACK), stop):
+        return False
     initial = last.rpartition("-")[2] if last.count("-") == 1 else last
     return _INITIAL.fullmatch(initial) is not None and not _opens_sentence(next_word)
 

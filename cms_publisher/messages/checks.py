@@ -409,6 +409,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Mots manquants\u00a0: {missing} ({words} sur {wanted} demandés). Envoyez l’article court, ou ajoutez une source.",
         "Words missing: {missing} ({words} of {wanted} asked for). Send it short, or add a source.",
     ),
+    "chronology.main-event": (
+        "L’événement du sujet n’a pas de ligne\u00a0: «\u00a0{sentence}\u00a0». Donnez-lui la sienne, avec sa date.",
+        "The story's own event has no line: “{sentence}”. Give it one, with its date.",
+    ),
+    "chronology.left-out": (
+        "Phrases datées laissées de côté, faute d’un sens ou d’une date sûrs\u00a0: {count}. {sentences}. Ajoutez celles qui manquent.",
+        "Dated sentences left out, since they lean on others or their date is not sure: {count}. {sentences}. Add those that are missed.",
+    ),
     "subheadings.too-few": (
         "Intertitres manquants\u00a0: {missing} ({found} sur {wanted} demandés). Ajoutez-en, ou demandez-en moins.",
         "Subheadings missing: {missing} ({found} of {wanted} asked for). Add some, or ask for fewer.",

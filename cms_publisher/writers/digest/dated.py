@@ -1,62 +1,107 @@
-"""When a sentence tells of: the one date that opens it or follows its verb, where that is sure."""
+"""What a source dates: sentences that stand alone and tell of one time, with what leans on them."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french import quotes
-from cms_publisher.french.clauses import leans_back, refers_back
-from cms_publisher.french.dates import find_dates
-from cms_publisher.french.tense import tense_at
+from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.followed_dates import told
+from cms_publisher.fidelity.references import explains_itself, without_contrast
+from cms_publisher.french.clauses import leans_back, refers_back, stands_alone
+from cms_publisher.french.when import when
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from cms_publisher.french.dates import FoundDate
-    from cms_publisher.model import Sentence
+    from cms_publisher.fidelity.followed_dates import Told
+    from cms_publisher.french.when import When
+    from cms_publisher.model import Sentence, Source
     from cms_publisher.writers.digest.prepare import Section
 
-    When = tuple[int, int, int]
 
-_OPENS: Final = re.compile(
-    r"(?:en|le|au|dès|à la fin de|fin|début|courant|mi-|d[’'])?\s?(?:[a-zéû]+\s)?", re.IGNORECASE
-)
-_YEAR: Final = re.compile(r"(?:En|Fin|Début|Dès)[ \u00a0](?P<year>(?:1[5-9]|20)\d\d),? ")
-_NOT_WHEN: Final = re.compile(
-    r"\b(?:depuis|jusqu[’']\w+|avant|après|entre|contre|que|d[’']ici|de|du|des|au|à partir de|à compter de|et|pour|"
-    r"celui|celle|fin|début)(?: le| l[’']\w+)?[ \u00a0]$",
-    re.IGNORECASE,
-)
-_IN: Final = re.compile(r"\ben[ \u00a0]$")
+_SUBJECT: Final = re.compile(r"[^,;:«»()]{3,80}, (?:les?|la|une?|des)[ \u00a0]|[^,;:«»()]{3,80}, (?:l[’']|[A-ZÀ-Ý])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """Sentences in a row of one source, the first of which tells of a time and stands alone."""
+
+    when: When
+    source: Source
+    sentences: tuple[Sentence, ...]
+    last: When
+    """The time that its last dated sentence tells of."""
+
+    @property
+    def text(self) -> str:
+        """The sentences in a row."""
+        return " ".join(sentence.text for sentence in self.sentences)
 
 
 def lines(sections: Iterable[Section]) -> Iterator[tuple[When, Sentence]]:
-    """The sentences that stand alone and tell of one time, each with it: year, month, day (0 where not said)."""
+    """The sentences that say by themselves when, and stand alone, each with its time."""
     for section in sections:
         for block in section.blocks:
             for sentence in block.sentences:
                 found = when(sentence.text)
-                if found and not leans_back(sentence.text) and not refers_back(sentence.text):
+                if found and not _leans(sentence.text):
                     yield found, sentence
 
 
-def when(text: str) -> When | None:
-    """The one time that a sentence tells of: a date that opens it, or that follows its verb; None where it's unsure."""
-    quoted = quotes.quoted(text)
-    dates = [one for one in find_dates(text) if not any(start <= one.start < end for start, end in quoted)]
-    named = [one for one in dates if one.year is not None]
-    if len(dates) != 1 or not named:
-        year = _YEAR.match(text)
-        return (int(year["year"]), 0, 0) if year and not dates else None
-    (date,) = named
-    return (date.year or 0, date.month, date.day or 0) if _tells_when(text, date) else None
+def source_lines(source: Source, sections: Iterable[Section]) -> Iterator[Line]:
+    """The lines of a chronology that a source gives, in its order, dates that follow from the line before in full.
+
+    What leans on a line ("Il démissionne le 1er mars 2023") stands with it, and so does what is between.
+    """
+    known = {one.start: one for one in told(source)}
+    for section in sections:
+        for block in section.blocks:
+            yield from _paragraph(source, [(one, known.get(one.support[0].start)) for one in block.sentences])
 
 
-def _tells_when(text: str, date: FoundDate) -> bool:
-    before = text[: date.start]
-    if _OPENS.fullmatch(before):
+def _paragraph(source: Source, offered: Sequence[tuple[Sentence, Told | None]]) -> Iterator[Line]:
+    line: Line | None = None
+    between: list[Sentence] = []
+    for sentence, times in offered:
+        full = _in_full(sentence, times)
+        time = times.when if times else None
+        leans = _leans(full.text)
+        if time and not leans:
+            if line:
+                yield line
+            line, between = Line(when=time, source=source, sentences=(full,), last=time), []
+        elif time and line and line.last <= time:
+            line, between = replace(line, sentences=(*line.sentences, *between, full), last=time), []
+        else:
+            between.append(full)
+    if line:
+        yield line
+
+
+def in_full(source: Source, sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences of a source with each date whole, as far as that is certain."""
+    known = {one.start: one for one in told(source)}
+    return tuple(_in_full(one, known.get(one.support[0].start) if one.support else None) for one in sentences)
+
+
+def _in_full(sentence: Sentence, times: Told | None) -> Sentence:
+    """The sentence with the dates that follow from those before it; words that it has twice stay."""
+    text, edits = sentence.text, list(sentence.edits)
+    for old, new in times.changes if times else ():
+        if text.count(old) == 1:
+            at = text.index(old)
+            text, made = replaced(text, [(at, at + len(old), new)], EditKind.DATE)
+            edits += made
+    return replace(sentence, text=text, edits=tuple(edits)) if text != sentence.text else sentence
+
+
+def _leans(text: str) -> bool:
+    """Whether it needs the sentence before it; a pronoun that explains itself, or stands beside a name, does not.
+
+    Nor does a participle whose subject follows: "Inaugurée en 1901, la ligne ferme en 1986".
+    """
+    if refers_back(without_contrast(text)):
         return True
-    if date.day is not None:
-        return not _NOT_WHEN.search(before)
-    return _IN.search(before) is not None and tense_at(text, date.start, date.end) is not None
+    return not explains_itself(text) and (not stands_alone(text) or (leans_back(text) and not _SUBJECT.match(text)))

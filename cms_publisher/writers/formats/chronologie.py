@@ -2,89 +2,112 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import credit
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.overlap import already_said, key
+from cms_publisher.fidelity.told_once import repeats
+from cms_publisher.french.when import when
 from cms_publisher.french.words import count
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Cut, Rights, Role
-from cms_publisher.writers.digest.dated import lines, when
+from cms_publisher.writers.digest.acquaint import acquainted
+from cms_publisher.writers.digest.dated import in_full, source_lines
 from cms_publisher.writers.digest.opening import opening
 from cms_publisher.writers.digest.prepare import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.model import Sentence, SiteProfile, Source, Story
-    from cms_publisher.writers.digest.dated import When
-    from cms_publisher.writers.digest.prepare import Section
-
-    Line = tuple[When, Source, Sentence]
+    from cms_publisher.french.when import When
+    from cms_publisher.model import Sentence, SiteProfile, Source, Span, Story
+    from cms_publisher.writers.digest.dated import Line
+    from cms_publisher.writers.digest.prepare import Prepared, Section
 
 _STANDFIRST: Final = 60
 """Words of a standfirst at most."""
 _SHARE: Final = 0.4
 """Of the lines, at most this share comes from sources that may only be cited."""
+_NEWS: Final = timedelta(days=7)
+"""A lead that tells of a day so near to its publication says why the chronology appears."""
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
-    """The primary's undated opening, then one list item for each dated sentence that stands alone."""
-    brief, prepared = story.brief, prepare(story.primary, profile.house_style)
+    """The primary's opening, then one list item for each dated sentence that stands alone, with what leans on it."""
+    brief, prepared = story.brief, _prepared(story.primary, profile)
     opened = opening(brief, prepared, standfirst=False)
-    standfirst = opened.standfirst or _undated(opened.sections)
-    offered: list[Line] = [(day, story.primary, said) for day, said in lines(opened.sections)]
-    for source in story.context:
-        if credit(source):
-            sections = prepare(source, profile.house_style).sections
-            offered += [(day, source, said) for day, said in lines(sections)]
-    kept = _within_rights(_once(sorted(offered, key=_order), standfirst))
-    body = [
-        ArticleBlock(kind=BlockKind.LIST_ITEM, sentences=(sentence, *_credits(source)), source=source.id)
-        for _, source, sentence in kept
-    ]
+    standfirst = opened.standfirst or in_full(story.primary, _lead(story.primary, opened.sections))
+    offered = [(story.primary, opened.sections)]
+    offered += ((source, _prepared(source, profile).sections) for source in story.context if credit(source))
+    found = [line for source, sections in offered for line in source_lines(source, sections)]
+    lines = _within_rights(_once(sorted(found, key=_order), standfirst))
+    lines = acquainted(lines, {source.id: sections for source, sections in offered}, standfirst)
+    said = (*standfirst, *(sentence for line in lines for sentence in line.sentences))
+    kept = frozenset(span for sentence in said for span in sentence.support)
     return Article(
         headline=opened.headline,
         standfirst=standfirst,
-        body=tuple(body),
+        body=tuple(map(_item, lines)),
         byline=brief.byline,
-        cuts=(*prepared.cuts, *_left_out(opened.sections, {*standfirst, *(line[2] for line in kept)})),
+        cuts=(*prepared.cuts, *_left_out(opened.sections, kept)),
         candidates=opened.candidates,
     )
 
 
-def _undated(sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
-    """The first sentences, as long as they are no lines themselves and make a standfirst."""
+def _prepared(source: Source, profile: SiteProfile) -> Prepared:
+    """The source as one that is borrowed from: each date with its year, since each line stands for itself."""
+    return prepare(replace(source, role=Role.CONTEXT), profile.house_style)
+
+
+def _lead(source: Source, sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
+    """The first sentences, as long as they are no lines themselves and make a standfirst.
+
+    A lead of several sentences that tells the news of the day stays whole: it says why the rest is told.
+    """
     first = sections[0].blocks[:1] if sections and sections[0].heading is None else ()
+    sentences = tuple(one for block in first for one in block.sentences)
+    if len(sentences) > 1 and _is_news(source, sentences[0]) and not any(when(one.text) for one in sentences[1:]):
+        return sentences if count(" ".join(one.text for one in sentences)) <= _STANDFIRST else ()
     taken: list[Sentence] = []
-    for sentence in (one for block in first for one in block.sentences):
+    for sentence in sentences:
         if when(sentence.text) or count(" ".join(one.text for one in (*taken, sentence))) > _STANDFIRST:
             break
         taken.append(sentence)
     return tuple(taken)
 
 
-def _left_out(sections: tuple[Section, ...], kept: set[Sentence]) -> Iterator[Cut]:
+def _is_news(source: Source, sentence: Sentence) -> bool:
+    """Whether it tells of a day about that of publication, or after."""
+    found = when(sentence.text)
+    return bool(found and all(found) and source.published and date(*found) >= source.published - _NEWS)
+
+
+def _item(line: Line) -> ArticleBlock:
+    named = credit(line.source)
+    sentences = (*line.sentences, *((named,) if named else ()))
+    return ArticleBlock(kind=BlockKind.LIST_ITEM, sentences=sentences, source=line.source.id)
+
+
+def _left_out(sections: tuple[Section, ...], kept: frozenset[Span]) -> Iterator[Cut]:
     """What of the primary makes no line: shown as cut."""
     for section in sections:
         for sentence in (one for block in section.blocks for one in block.sentences):
-            if sentence not in kept:
-                yield from (Cut(span=span, kind=EditKind.NOT_NEEDED) for span in sentence.support)
+            yield from (Cut(span=span, kind=EditKind.NOT_NEEDED) for span in sentence.support if span not in kept)
 
 
 def _order(line: Line) -> tuple[When, bool, str]:
-    day, source, _ = line
-    return day, source.role is not Role.PRIMARY, source.id
+    return line.when, line.source.role is not Role.PRIMARY, line.source.id
 
 
 def _once(lines: list[Line], standfirst: tuple[Sentence, ...]) -> list[Line]:
-    """The lines without those that say what another, or the opening, says already."""
-    said = [key(sentence.text) for sentence in standfirst]
+    """The lines without those that say what another of that day, or the opening, says already."""
+    said = [(when(sentence.text), sentence.text) for sentence in standfirst]
     kept = []
     for line in lines:
-        if not already_said(line[2].text, said):
+        if not any(repeats((line.when, line.text), other) for other in said):
             kept.append(line)
-            said.append(key(line[2].text))
+            said.append((line.when, line.text))
     return kept
 
 
@@ -93,12 +116,7 @@ def _within_rights(lines: list[Line]) -> list[Line]:
     cited = 0
     kept = []
     for line in lines:
-        cited += line[1].rights is Rights.CITE_ONLY
-        if line[1].rights is not Rights.CITE_ONLY or cited <= _SHARE * len(lines):
+        cited += line.source.rights is Rights.CITE_ONLY
+        if line.source.rights is not Rights.CITE_ONLY or cited <= _SHARE * len(lines):
             kept.append(line)
     return kept
-
-
-def _credits(source: Source) -> tuple[Sentence, ...]:
-    named = credit(source)
-    return (named,) if named else ()

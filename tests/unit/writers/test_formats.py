@@ -190,6 +190,72 @@ def test_a_date_that_tells_since_when_makes_no_line() -> None:
     assert not [block for block in write(told).body if block.kind is BlockKind.LIST_ITEM]
 
 
+AFFAIR = """\
+Le bac de Brévic, trois ans d’enquête
+
+Le procès de la régie est attendu à Anvel. Elle nie toute faute.
+
+Le 8 avril 2022, le bac coule au large. Le directeur est suspendu le lendemain, puis révoqué en juillet.
+
+Le 12 octobre, ils sont 43 passagers à porter plainte contre X. Ils ont un avocat le 3 novembre.
+
+Une enquête est ouverte le 5 janvier 2023. Elle vise un armateur, dont le gérant, Luc Vidal, est suspect.
+
+Cette enquête, close le 2 mai 2024, compte 900 pages. Luc Vidal meurt le 9 août 2024. Le 3 mars, le juge décide.
+"""
+
+
+def items(told: Story) -> list[str]:
+    lines = (block.sentences[:-1] for block in write(told).body)
+    return [" ".join(one.text for one in line).replace("\u00a0", " ") for line in lines]
+
+
+def test_a_chronology_dates_each_line_and_keeps_with_it_what_leans_on_it() -> None:
+    told = story(AFFAIR, format="chronologie")
+    assert items(told) == [
+        "Le 8 avril 2022, le bac coule au large.",
+        "Le directeur est suspendu le 9 avril 2022, puis révoqué en juillet 2022.",
+        "Le 12 octobre 2022, ils sont 43 passagers à porter plainte contre X. Ils ont un avocat le 3 novembre 2022.",
+        "Une enquête est ouverte le 5 janvier 2023. Elle vise un armateur, dont le gérant, Luc Vidal, est suspect.",
+        "Luc Vidal meurt le 9 août 2024.",
+    ]
+    assert blocking(told) == []
+
+
+def test_a_chronology_names_the_dated_sentences_that_it_leaves_out() -> None:
+    found = {one.rule: one for one in findings(story(AFFAIR, format="chronologie")) if one.check == "chronology"}
+    assert set(found) == {"left-out"}
+    assert found["left-out"].args["count"] == 2
+    named = str(found["left-out"].args["sentences"]).replace("\u00a0", " ")
+    assert "Cette enquête, close le 2 mai 2024, compte" in named
+    assert "Le 3 mars, le juge décide." in named
+    plain = story(AFFAIR.partition("\n\nCette enquête")[0], format="chronologie")
+    assert "chronology" not in {one.check for one in findings(plain)}
+
+
+def test_a_chronology_without_its_own_news_is_blocked() -> None:
+    lead = "Elle a été condamnée mardi à Anvel. Le tribunal a suivi le parquet."
+    told = story(
+        AFFAIR.replace("Le procès de la régie est attendu à Anvel. Elle nie toute faute.", lead), format="chronologie"
+    )
+    kept = {one.rule for one in findings(told) if one.check == "chronology"}
+    assert "main-event" not in kept  # the lead is the standfirst
+    brief = replace(told.brief, standfirst="Une affaire en dates.")
+    assert "chronology.main-event" in blocking(replace(told, brief=brief))
+
+
+def test_the_news_of_the_day_stays_a_whole_lead_and_two_sources_tell_a_day_once() -> None:
+    lead = "La régie a été condamnée mardi à Anvel. Elle fera appel."
+    text = AFFAIR.replace("Le procès de la régie est attendu à Anvel. Elle nie toute faute.", lead)
+    wire = piece("Le bac\n\nLe bac a coulé le 8 avril 2022 au large de Brévic.\n", "w.txt", outlet="Radio Anvel")
+    told = story(text, wire, format="chronologie")
+    assert write(told).standfirst_text.startswith("La régie a été condamnée mardi 11\u00a0mars\u00a02025 à Anvel. Elle")
+    assert items(told)[:2] == [
+        "Le 8 avril 2022, le bac coule au large.",
+        "Le directeur est suspendu le 9 avril 2022, puis révoqué en juillet 2022.",
+    ]
+
+
 def test_a_dossier_is_the_houses_own_pieces_each_with_its_link_and_never_blended() -> None:
     own = piece(RELEASE, "own.txt", outlet="Le Fil", url="https://www.example.org/moteur")
     foreign = piece(WIRE, "foreign.txt", outlet="Radio Anvel", rights=Rights.LICENSED)

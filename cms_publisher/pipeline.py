@@ -154,6 +154,10 @@ def settle(brief: Brief, profile: SiteProfile) -> Brief:
         language=brief.language or profile.language,
         min_words=_first_said(brief.min_words, chosen.min_words, profile.min_words),
         subheadings=_first_said(brief.subheadings, chosen.subheadings, profile.subheadings),
+        usual=frozenset(
+            name for name in ("min_words", "subheadings") if getattr(brief, name) is getattr(chosen, name) is None
+        )
+        | brief.usual,
         format=chosen.name,
         parts=profile.parts if brief.parts is None else brief.parts,
         byline=brief.byline or profile.byline,

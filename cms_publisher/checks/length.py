@@ -1,4 +1,4 @@
-"""The article is as long as the brief asks for and no longer than its format allows; if not, by how many words."""
+"""The article is as long as the brief asks for (or as is usual), no longer than its format allows; else by how much."""
 
 from __future__ import annotations
 
@@ -15,14 +15,20 @@ if TYPE_CHECKING:
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    wanted = context.edition.brief.min_words or 0
+    brief = context.edition.brief
+    wanted = brief.min_words or 0
     if context.words < wanted:
         args = {"missing": wanted - context.words, "words": context.words, "wanted": wanted}
-        yield Hit(rule="too-short", place=Place(field="body"), args=args)
-    most = named(context.edition.brief.format).max_words
+        rule = "below-usual" if "min_words" in brief.usual else "too-short"
+        yield Hit(rule=rule, place=Place(field="body"), args=args)
+    most = named(brief.format).max_words
     if most is not None and context.words > most:
         args = {"over": context.words - most, "words": context.words, "limit": most}
         yield Hit(rule="too-long", place=Place(field="body"), args=args)
 
 
-CHECK: Final = Check(name="length", rules={"too-short": Severity.WARNS, "too-long": Severity.WARNS}, look=_look)
+CHECK: Final = Check(
+    name="length",
+    rules={"too-short": Severity.WARNS, "below-usual": Severity.NOTES, "too-long": Severity.WARNS},
+    look=_look,
+)

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 def _look(context: Context) -> Iterator[Hit]:
     body = context.edition.article.body
     found = sum(block.kind is BlockKind.HEADING for block in body)
-    wanted = context.edition.brief.subheadings or 0
+    brief = context.edition.brief
+    wanted = brief.subheadings or 0
     if found < wanted:
         args = {"found": found, "wanted": wanted, "missing": wanted - found}
-        yield Hit(rule="too-few", place=Place(field="body"), args=args)
+        rule = "below-usual" if "subheadings" in brief.usual else "too-few"
+        yield Hit(rule=rule, place=Place(field="body"), args=args)
     yield from _sections(context)
     for number, block in enumerate(body):
         if block.kind is BlockKind.HEADING:
@@ -65,6 +67,7 @@ CHECK: Final = Check(
     name="subheadings",
     rules={
         "too-few": Severity.WARNS,
+        "below-usual": Severity.NOTES,
         "incomplete": Severity.WARNS,
         "too-long": Severity.WARNS,
         "section-too-long": Severity.NOTES,

@@ -405,6 +405,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{over} mots de trop ({words}, le format en admet {limit}). Coupez, ou changez de format.",
         "{over} words too many ({words}; the format allows {limit}). Cut, or choose another format.",
     ),
+    "length.below-usual": (
+        "{missing} mots de moins que d’habitude ({words} sur {wanted})\u202f; personne n’en a demandé autant.",
+        "{missing} words fewer than usual ({words} of {wanted}); nobody asked for as many.",
+    ),
     "length.too-short": (
         "Mots manquants\u00a0: {missing} ({words} sur {wanted} demandés). Envoyez l’article court, ou ajoutez une source.",
         "Words missing: {missing} ({words} of {wanted} asked for). Send it short, or add a source.",
@@ -416,6 +420,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "chronology.left-out": (
         "Phrases datées laissées de côté, faute d’un sens ou d’une date sûrs\u00a0: {count}. {sentences}. Ajoutez celles qui manquent.",
         "Dated sentences left out, since they lean on others or their date is not sure: {count}. {sentences}. Add those that are missed.",
+    ),
+    "subheadings.below-usual": (
+        "Moins d’intertitres que d’habitude\u00a0: {found} sur {wanted}\u202f; personne n’en a demandé autant.",
+        "Fewer subheadings than usual: {found} of {wanted}; nobody asked for as many.",
     ),
     "subheadings.too-few": (
         "Intertitres manquants\u00a0: {missing} ({found} sur {wanted} demandés). Ajoutez-en, ou demandez-en moins.",

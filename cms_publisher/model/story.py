@@ -124,6 +124,8 @@ class Brief:
     min_words: int | None = None
     subheadings: int | None = None
     """The least number of subheadings; 0 asks for none."""
+    usual: frozenset[str] = frozenset()
+    """Which of these two nobody asked for: they are the site's usual ones."""
     keyphrase: str | None = None
     headline: str | None = None
     standfirst: str | None = None

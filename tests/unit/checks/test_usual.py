@@ -1,0 +1,32 @@
+"""What nobody asked for is a note, what the brief asks for is a warning."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cms_publisher.model import Brief, SiteProfile
+from cms_publisher.pipeline import prepare
+from cms_publisher.targets import TARGETS
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import story
+
+TEXT = "Le bac rouvre\n\nLe bac de Morgal a rouvert mardi 3 juin 2025. Il passe toutes les heures.\n"
+
+
+@pytest.mark.parametrize(
+    ("brief", "wanted"),
+    [
+        (Brief(), {"length.below-usual": "notes", "subheadings.below-usual": "notes"}),
+        (Brief(min_words=700, subheadings=3), {"length.too-short": "warns", "subheadings.too-few": "warns"}),
+        (Brief(format="breve"), {"length.too-short": "warns"}),
+        (Brief(min_words=0, subheadings=0), {}),
+    ],
+)
+def test_a_short_article_is_a_warning_only_where_the_brief_or_its_format_asks_for_more(
+    brief: Brief, wanted: dict[str, str]
+) -> None:
+    review = prepare(replace(story(TEXT), brief=brief), SiteProfile(), DEFAULT, TARGETS[0]).review
+    found = {f"{each.check}.{each.rule}": each.severity.value for each in review.findings}
+    assert {rule: of for rule, of in found.items() if rule.startswith(("length.", "subheadings."))} == wanted

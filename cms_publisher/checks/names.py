@@ -1,4 +1,4 @@
-"""People are named in full before they are called by their surname."""
+"""People are named in full before they are called by their surname, and somewhere at least."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ _PERSON: Final = re.compile(
     rf"(?P<first3>{_FIRST}) (?P<last3>{_LAST})",
 )
 
+_TITLED: Final = re.compile(rf"(?<!\w)(?:M\.|Mme)[ \u00a0](?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])")
+"""A person by title and surname: "M. Teissèdre"."""
 _NO_PERSON: Final = frozenset(
     """
     famille familles groupe societe maison entreprise fondation freres soeurs epoux rue place avenue boulevard stade
@@ -67,6 +69,29 @@ def _look(context: Context) -> Iterator[Hit]:
                 place = statement.at(at, at + len(last))
                 yield Hit(rule="surname-first", place=place, args=args, evidence=text, fix=f"{first} {last}")
             named.add(last)
+    yield from _titled(context)
+
+
+def _titled(context: Context) -> Iterator[Hit]:
+    """Who is only ever "M. X": no source says the first name, so a person must ask for it."""
+    known = " ".join(" ".join(source.document.text.split()) for source in context.story.sources)
+    told: set[str] = set()
+    for statement in context.statements:
+        if statement.place.field not in {"standfirst", "body"} or statement.kind is BlockKind.HEADING:
+            continue
+        quoted = quotes.quoted(statement.text)
+        for found in _TITLED.finditer(statement.text):
+            last = found["last"]
+            said = any(start <= found.start() < end for start, end in quoted)
+            if (
+                said
+                or last in told
+                or re.search(rf"(?<![\w’'-])(?!Mme|Monsieur){_FIRST} {re.escape(last)}(?!\w)", known)
+            ):
+                continue
+            told.add(last)
+            place = statement.at(*found.span())
+            yield Hit(rule="first-name-unknown", place=place, args={"name": found[0]}, evidence=statement.text)
 
 
 def _people(context: Context) -> list[tuple[str, str]]:
@@ -95,4 +120,6 @@ def _alone(text: str, first: str, last: str) -> int | None:
     return None if before == [fold(first)] or text[: at.start()].rstrip().endswith(first) else at.start()
 
 
-CHECK: Final = Check(name="names", rules={"surname-first": Severity.WARNS}, look=_look)
+CHECK: Final = Check(
+    name="names", rules={"surname-first": Severity.WARNS, "first-name-unknown": Severity.WARNS}, look=_look
+)

@@ -169,6 +169,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "L’énumération est incomplète\u00a0: il manque «\u00a0{theirs}\u00a0». Rétablissez-la, ou écrivez «\u00a0notamment\u00a0».",
         "The list is incomplete: “{theirs}” is missing. Put it back, or write “among others”.",
     ),
+    "names.first-name-unknown": (
+        "«\u00a0{name}\u00a0» n’a de prénom dans aucune source. Demandez-le.",
+        "No source gives the first name of “{name}”. Ask for it.",
+    ),
     "names.surname-first": (
         "{surname} est nommé sans prénom avant d’être présenté. Écrivez «\u00a0{name}\u00a0», avec sa fonction.",
         "{surname} is called by surname before being introduced. Write “{name}”, with the function.",

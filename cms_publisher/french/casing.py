@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.lexicon import is_word
+from cms_publisher.french.lexicon import Part, is_word, readings
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 
 if TYPE_CHECKING:
@@ -23,16 +23,19 @@ _SHORT: Final = 3
 _ACCENTED: Final = {"a": "àâ", "c": "ç", "e": "éèêë", "i": "îï", "o": "ô", "u": "ùûü"}
 _MOST: Final = 2
 """Accents that a word may lack."""
+_SMALL: Final = re.compile(r"\b(?:et|ou|de|du|des|les?|la|à|aux?|en|par|pour|sur)\b|[ \u00a0]\([^()]*\)$")
+_UNITS: Final = frozenset({"km", "kg", "cm", "mm", "ha", "m"})
 _MIDWAY: Final = re.compile(r"[a-zß-öø-ÿœ0-9,][ \u00a0«“\"'’]*$")
 """Before a word that opens no sentence: its capital is its own."""
 _ELIDED: Final = frozenset("cdjlmnst")
 
 
 def is_capitals(line: str) -> bool:
-    """Whether a line is typed in capitals throughout."""
-    if line != line.upper():
+    """Whether a line is typed in capitals throughout, but for a little word or what stands in brackets behind it."""
+    loud = _SMALL.sub("", line)
+    if loud != loud.upper():
         return False
-    lengths = [len(word) for word in _WORD.findall(line)]
+    lengths = [len(word) for word in _WORD.findall(loud)]
     return sum(length >= _LETTERS for length in lengths) >= _LEAST or max(lengths, default=0) >= _LONG
 
 
@@ -48,7 +51,10 @@ def ordinary(line: str, text: str) -> str | None:
     accented = any(fold(char) != char.lower() for char in line if char.isalpha())
     parts, at = [], 0
     for found in _WORD.finditer(line):
-        form = _form(found[0], known.get(fold(found[0])), line[found.end() : found.end() + 1], accented=accented)
+        after, before = line[found.end() : found.end() + 1], line[: found.start()]
+        form = _form(found[0], known.get(fold(found[0])), after, accented=accented) or _noun(found[0], before)
+        if found[0].islower() or (found[0].lower() in _UNITS and re.search(r"\d[ \u00a0]$", before)):
+            form = found[0].lower()
         if form is None or len(form) != len(found[0]):
             return None
         parts += [line[at : found.start()], form]
@@ -81,6 +87,17 @@ def _form(word: str, known: str | None, after: str, *, accented: bool) -> str | 
     if known and (known.lower() == lower or (not accented and found <= {known.lower()})):
         return known
     return found.pop() if len(found) == 1 and len(lower) >= _SHORT else None
+
+
+def _noun(word: str, before: str) -> str | None:
+    """Of what it may be, the only noun, where no noun stands before it that a participle could go with."""
+    last = _WORD.findall(before)[-1:]
+    if last and last[0].lower() not in FUNCTION_WORDS:
+        return None
+    lower = word.lower()
+    forms = (lower, *_with_accents(lower))
+    found = [form for form in forms if any(reading.part is Part.NOUN for reading in readings(form))]
+    return found[0] if len(found) == 1 else None
 
 
 def _with_accents(word: str) -> Iterator[str]:

@@ -13,8 +13,10 @@ from cms_publisher.fidelity.extract import extract
 from cms_publisher.fidelity.heading_phrases import heading_phrases
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french import tables
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.clauses import binds, clauses, has_verb
-from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.language import foreign
 from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import Edit
 from cms_publisher.writers.digest.weights import relevance, weights
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 _LENGTHS: Final = range(15, 71)
 """Characters of a subheading."""
 _PHRASE_LENGTHS: Final = range(12, 65)
-_ANALYSIS, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.8, 2.0, 1.7, 1.1, 0.9
+_ANALYSIS, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.8, 2.2, 2.0, 1.1, 0.9
 """What each kind of heading is worth: an expert's name, a quoted sentence, a clause, a noun phrase, a quoted phrase."""
 _ANECDOTE: Final = 0.9
 """What it takes off a clause that it only says what somebody said, or is about one person."""
@@ -41,10 +43,16 @@ _ADJUNCT: Final = 0.5
 _AGAIN: Final = 0.8
 """What it takes off a phrase that a reader reads again right below."""
 _ACTOR: Final = 1.2
-"""What it takes off a phrase or clause that it says who, not what."""
+"""What it takes off a phrase that it says who, not what."""
+_PEOPLE: Final = 0.5
+"""What it takes off a clause that people do it."""
+_BETTER: Final = 2.0
+"""What a heading is worth that comes before one of the source's that tells nothing."""
 _WORDS: Final = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 _FORE: Final = 2
 """Within how many words the head stands."""
+_THING: Final = 0.4
+"""What it takes off a phrase that it names a thing or a place, and neither what is done nor how much."""
 _DEED_GAIN: Final = 0.3
 _FIGURE_GAIN: Final = 0.3
 _DETERMINER: Final = re.compile(r"(?:l[ea]s?|une?|l[’'])[ \u00a0]?(?=\S)", re.IGNORECASE)
@@ -52,11 +60,11 @@ _BY_A_PRONOUN: Final = re.compile(r"-(?:t-)?(?:ils?|elles?)\b")
 _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 """What a party says that there was none of: above a section nobody would be seen to say it."""
 _FALL: Final = 0.35
-_SUBJECT: Final = 0.5
+_SUBJECT: Final = 0.35
 """What it is worth to speak of what the whole text is about."""
 _TELLING: Final = 5.0
 _NAMED: Final = 2
-_ABOUT: Final = 0.8
+_ABOUT: Final = 1.2
 """What it is worth to have that many of the headline's words: a reader who searches for it finds it again."""
 _DEED: Final = re.compile(
     r"(?:tion|sion|ment|age|ture|ance|ence|ité|isme|achat|choix|coût|dette|hausse|baisse|chute|retour)s?$"
@@ -68,6 +76,12 @@ _PREPOSITION: Final = re.compile(
     re.IGNORECASE,
 )
 _PERSON: Final = re.compile(r"(?:M\.|Mme|[A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý][\w’-]+)")
+_TITLED: Final = re.compile(
+    r"(?:L[ea][ \u00a0]|L[’']|Une?[ \u00a0])[^\W\d_]+(?:[ \u00a0][a-zß-öø-ÿœ]+)?"
+    r"[ \u00a0][A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý][\w’-]+$"
+)
+"""A person by what they do and their name: "L’aubergiste Toni Wachter"."""
+_DATE: Final = re.compile(rf"\b(?:\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})|(?:19|20)\d\d)\b")
 _STOP: Final = re.compile(r"\.(?=[\u00a0 ]»$)")
 _NEARLY_ALL: Final = 0.6
 """From this share of a sentence on, a reader would read it twice."""
@@ -78,6 +92,8 @@ _SHORT: Final = 45
 _SHORT_GAIN: Final = 0.5
 _QUOTE: Final = re.compile(r"«[^«»]{12,60}»")
 _QUOTE_WORDS: Final = 3
+_ENGLISH: Final = 0.3
+"""From this share of another language's little words on, a quotation is in it."""
 _REFERS: Final = re.compile(
     r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En)\b"
 )
@@ -91,6 +107,7 @@ _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 _OPENS_A_NOUN: Final = frozenset(
     "un une des le la les deux trois quatre cinq six sept huit neuf dix plusieurs pas aucun aucune".split()  # noqa: SIM905
 )
+_POINTING: Final = frozenset({"en", "y", "le", "la", "l'", "les", "lui", "leur"})
 _OFFERED: Final = 3
 
 
@@ -105,6 +122,30 @@ def headings(
         taken: headings that stand already, folded.
         headline: what the text is about.
     """
+    return (each for _, each in _ranked(section, weight, taken, headline))
+
+
+def better_heading(section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str) -> Sentence | None:
+    """The first of ``headings`` that tells what happens in the section, or how much; None sooner than a mere thing."""
+    good = (one for worth, one in _ranked(section, weight, taken, headline) if worth >= _BETTER)
+    return next((one for one in good if _tells(one.text)), None)
+
+
+def _tells(text: str) -> bool:
+    """Whether it has a verb, an amount or a deed, or somebody says it."""
+    deed = any(_DEED.search(noun) for noun in _nouns(text))
+    return deed or text.startswith("«") or _has_amount(text) or has_finite_verb(text)
+
+
+def _has_amount(text: str) -> bool:
+    """Whether a figure stands in it that is no date."""
+    return re.search(r"\d", _DATE.sub("", text)) is not None
+
+
+def _ranked(
+    section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str
+) -> Iterator[tuple[float, Sentence]]:
+    """What could head the section with what it is worth, best first."""
     analysis = analysis_heading(section.blocks)
     near = tuple(_near(section.blocks))
     offers = [(_ANALYSIS, analysis)] if analysis else []
@@ -112,8 +153,10 @@ def headings(
         (_nearness(number) + worth, one) for number, worth, one in (*_quotes(near), *_clauses(near), *_phrases(near))
     ]
     about = set(content_words(headline))
-    best = sorted(offers, key=lambda offer: -offer[0] - _worth(offer[1].text, weight, about))
-    yield from (each for _, each in best if _is_new(each.text, taken) and fold(each.text) != fold(headline))
+    worths = [(worth + _worth(one.text, weight, about), one) for worth, one in offers]
+    for worth, each in sorted(worths, key=lambda offer: -offer[0]):
+        if _is_new(each.text, taken) and fold(each.text) != fold(headline):
+            yield worth, each
 
 
 def _is_new(text: str, taken: Iterable[str]) -> bool:
@@ -159,12 +202,15 @@ def _clauses(near: Iterable[Near]) -> Iterator[Offer]:
             if end - start in _LENGTHS and not again and "«" not in sentence.text[start:end]:
                 text = sentence.text[start:end]
                 said = binds(text) or _PERSON.match(text)
-                if has_finite_verb(text) and not (_DENIES.match(text) or _BY_A_PRONOUN.search(text)):
-                    yield (
-                        number,
-                        _CLAUSE - (_ANECDOTE if said else 0) - _ACTOR * _is_of_people(text),
-                        extract(sentence, start, end),
-                    )
+                if has_finite_verb(text) and not (_DENIES.match(text) or _BY_A_PRONOUN.search(text) or _leans(text)):
+                    figure = _has_amount(text)
+                    worth = _CLAUSE + _FIGURE_GAIN * figure - _ANECDOTE * bool(said) - _PEOPLE * _is_of_people(text)
+                    yield number, worth, extract(sentence, start, end)
+
+
+def _leans(text: str) -> bool:
+    """Whether a pronoun stands before its verb for what another sentence names: "La direction en cherche 35"."""
+    return any(token.tag is Tag.CLITIC and token.low in _POINTING for token in tagged(text))
 
 
 def _phrases(near: Iterable[Near]) -> Iterator[Offer]:
@@ -182,8 +228,9 @@ def _phrase_worth(sentence: str, start: int, text: str) -> float:
     deed = any(_DEED.search(noun) for noun in nouns)
     actor = not tables.words("actors").isdisjoint(nouns[:1]) or _is_of_people(text)
     adjunct = _PREPOSITION.search(sentence[:start]) is not None
-    figure = re.search(r"\d", text) is not None
-    return _PHRASE + _DEED_GAIN * deed + _FIGURE_GAIN * figure - _ADJUNCT * adjunct - _ACTOR * actor
+    figure = _has_amount(text)
+    thing = _THING * (not deed and not figure)
+    return _PHRASE + _DEED_GAIN * deed + _FIGURE_GAIN * figure - thing - _ADJUNCT * adjunct - _ACTOR * actor
 
 
 def _nouns(text: str) -> list[str]:
@@ -195,7 +242,7 @@ def _nouns(text: str) -> list[str]:
 
 def _is_of_people(text: str) -> bool:
     """Whether it opens with people: who, not what."""
-    return not tables.words("people").isdisjoint(_nouns(text)[:1])
+    return not tables.words("people").isdisjoint(_nouns(text)[:1]) or _TITLED.match(text) is not None
 
 
 def _near(blocks: Sequence[ArticleBlock]) -> Iterator[Near]:
@@ -221,7 +268,9 @@ def _quotes(near: Iterable[Near]) -> Iterator[Offer]:
         for quote in _QUOTE.finditer(sentence.text):
             opens = quote.start() == 0 or len(quote[0]) > _NEARLY_ALL * len(sentence.text)
             again = number == at == 0 and opens
-            if not again and _is_whole(quote[0]):
+            said = quote[0].strip("« »\u00a0\u202f")
+            unfit = _DENIES.match(said) or foreign(said, least_words=_QUOTE_WORDS, share=_ENGLISH) is not None
+            if not (again or unfit) and _is_whole(quote[0]):
                 worth = _SAID if _is_sentence(quote[0]) else _QUOTED
                 yield number, worth, _unstopped(extract(sentence, quote.start(), quote.end()))
 

@@ -9,12 +9,15 @@ from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.model import Article, Cut
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
+from cms_publisher.writers.digest.kept_headings import dropped, without_rubrics
 from cms_publisher.writers.digest.opening import opening, signed, with_dateline
 from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from cms_publisher.model import Sentence, SiteProfile, Story
     from cms_publisher.writers.digest.opening import Opening
     from cms_publisher.writers.digest.prepare import Prepared
@@ -30,9 +33,11 @@ def write(story: Story, profile: SiteProfile) -> Article:
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
     context = with_headings(borrowed, opened.sections, opened.headline)
     wanted = (brief.subheadings or 0) - sum(section.heading is not None for section in context)
-    headed = with_subheadings(opened.sections, wanted, profile.thresholds.section_words, opened.headline)
+    parted = with_subheadings(opened.sections, wanted, profile.thresholds.section_words, opened.headline)
+    headed = without_rubrics(parted, opened.headline)
     parts = brief.parts or ()
     apart = opened.dateline if opened.standfirst and not brief.standfirst else None
+    gone = (*dropped(parted, headed), *filter(None, [apart]))
     body = blocks_of((*headed, *context))
     used = (story.primary.id, *(section.source for section in context))
     return Article(
@@ -44,16 +49,17 @@ def write(story: Story, profile: SiteProfile) -> Article:
             *below(parts, story, opened.sections, used),
         ),
         byline=signed(story, opened) if apart else brief.byline,
-        cuts=(*prepared.cuts, *_cut(apart, EditKind.LEFTOVER), *_cut(_poster(prepared, opened), EditKind.PROMOTION)),
+        cuts=(*prepared.cuts, *_cuts(gone, EditKind.LEFTOVER), *_cuts(_poster(prepared, opened), EditKind.PROMOTION)),
         candidates=opened.candidates,
     )
 
 
-def _poster(prepared: Prepared, opened: Opening) -> Sentence | None:
+def _poster(prepared: Prepared, opened: Opening) -> Iterator[Sentence]:
     """The source's title, where it made no headline."""
     title = prepared.title
-    return title if title and opened.headline != title and shouts(title.text) else None
+    if title and opened.headline != title and shouts(title.text):
+        yield title
 
 
-def _cut(sentence: Sentence | None, kind: EditKind) -> tuple[Cut, ...]:
-    return tuple(Cut(span=span, kind=kind) for span in sentence.support) if sentence else ()
+def _cuts(sentences: Iterable[Sentence], kind: EditKind) -> Iterator[Cut]:
+    return (Cut(span=span, kind=kind) for sentence in sentences for span in sentence.support)

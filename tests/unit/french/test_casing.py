@@ -16,6 +16,9 @@ TEXT = "Le bac du Morgal reprend. La TVA baisse. Les élus seront votés en mars
         ("CONDUITE À TENIR", "Conduite à tenir"),
         ("« C’EST UN VOISIN QUI NE DÉMÉNAGE PAS »", "« C’est un voisin qui ne déménage pas »"),
         ("FROMAGE AU LAIT CRU", "Fromage au lait cru"),
+        ("VOTES ET SUITE", "Votes et suite"),
+        ("RENDRE LE PRODUIT ou LE DETRUIRE", "Rendre le produit ou le détruire"),
+        ("CLASSEMENT 48 KM (421 classés)", "Classement 48 km (421 classés)"),
     ],
 )
 def test_capitals_become_ordinary_case_with_accents(line: str, wanted: str) -> None:
@@ -25,7 +28,7 @@ def test_capitals_become_ordinary_case_with_accents(line: str, wanted: str) -> N
 @pytest.mark.parametrize(
     "line",
     [
-        "VOTES ET SUITE",  # votes or votés
+        "LE BUDGET VOTE",  # vote or voté
         "RETOUR A LA NORMALE",  # a or à
         "LE PONT DE KERGUEN FERME",  # a name that the text doesn't have
         "TER",

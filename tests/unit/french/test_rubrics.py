@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.french.rubrics import is_rubric
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Votes et suite",
+        "VOTES ET SUITE",
+        "Contexte budgétaire",
+        "Sa méthode (2)",
+        "Et la suite\u202f?",
+        "Pourquoi ces travaux\u202f?",
+    ],
+)
+def test_what_only_says_which_part_follows_is_a_rubric(heading: str) -> None:
+    assert is_rubric(heading)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "«\u00a0Le projet\u00a0»",
+        "Un projet à 3 millions",
+        "Regard sur la Chine",
+        "Faut-il revenir en arrière\u202f?",
+        "Quels sont les enjeux\u202f?",
+        "Le budget est voté",
+        "",
+    ],
+)
+def test_what_names_asks_or_says_something_is_none(heading: str) -> None:
+    assert not is_rubric(heading)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import align, claims, meaning, measure, residue
@@ -164,7 +164,19 @@ class Context:
         if statement in self._judgements:
             return self._judgements[statement]
         found = self.passages_of(statement)
-        return meaning.judge(statement.text, self.library, heading=statement.kind in _HEADINGS, found=found)
+        before = self._before.get(statement)
+        return meaning.judge(
+            statement.text,
+            self.library,
+            heading=statement.kind in _HEADINGS,
+            found=found,
+            before=self.passages_of(before) if before else (),
+        )
+
+    @cached_property
+    def _before(self) -> dict[Statement, Statement]:
+        """For each sentence of the text the one that it may go on from."""
+        return {later: earlier for earlier, later in pairwise(self.text)}
 
     @cached_property
     def _judgements(self) -> dict[Statement, Judgement]:

@@ -33,6 +33,7 @@ from cms_publisher.fidelity.meaning.name_forms import NameForms
 from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.negated import Negated
 from cms_publisher.fidelity.meaning.offices import Offices
+from cms_publisher.fidelity.meaning.other_words import told_as
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.replaced import Replaced
@@ -74,21 +75,30 @@ class Judgement:
         return " […] ".join(passage.claims.text for passage in self.support) or None
 
 
-def judge(text: str, library: Library, *, heading: bool = False, found: Sequence[Passage] | None = None) -> Judgement:
-    """What a sentence says, held against the sources; ``found``: the passages that it stands on, where known."""
+def judge(
+    text: str,
+    library: Library,
+    *,
+    heading: bool = False,
+    found: Sequence[Passage] | None = None,
+    before: Sequence[Passage] = (),
+) -> Judgement:
+    """What a sentence says, held against the sources.
+
+    ``found``: the passages that it stands on, where known; ``before``: those of the sentence that it may go on from.
+    """
     ours = read(text)
     found = support(ours, library) if found is None else found
-    if not found:
-        weighty = any(word.content for word in ours.words)
-        doubt = Doubt(Difference.INVENTED, 0, len(text), text)
-        return Judgement((), (doubt,) if weighty else ())
-    case = Case(ours, tuple(found), library, heading)
-    return Judgement(case.passages, tuple(_doubts(case)))
+    case = Case(ours, tuple(found), library, heading) if found else None
+    invented = list(Inventions(case).doubts()) if case else [Doubt(Difference.INVENTED, 0, len(text), text)]
+    if invented and (told := told_as(ours, library, before)):
+        case, invented = Case(ours, tuple(told), library, heading), []
+    if case is None:
+        return Judgement((), tuple(invented) if any(word.content for word in ours.words) else ())
+    return Judgement(case.passages, (*invented, *_doubts(case, invented=bool(invented))))
 
 
-def _doubts(case: Case) -> Iterator[Doubt]:
+def _doubts(case: Case, *, invented: bool) -> Iterator[Doubt]:
     """What the rules find; of an invention nothing more, but for what is put behind it."""
-    invented = list(Inventions(case).doubts())
-    yield from invented
     for rule in (Comments,) if invented else RULES:
         yield from rule(case).doubts()

@@ -68,12 +68,15 @@ def _lost_lead(context: Context) -> Iterator[Hit]:
 
 
 def _lead(context: Context) -> str:
+    """The source's first sentence that tells something."""
     document = context.story.primary.document
     for block in document.blocks:
         raw = document.slice(block)
-        if block.kind is BlockKind.PARAGRAPH and not raw.isupper() and not leftover(raw):
-            start, end = next(iter(split(raw)), (0, 0))
-            return raw[start:end]
+        told = raw.rstrip(" \u00a0»”").endswith((".", "!", "?", "…"))
+        if block.kind is BlockKind.PARAGRAPH and told and not raw.isupper() and not leftover(raw):
+            sentences = (raw[start:end] for start, end in split(raw))
+            if lead := next((one for one in sentences if not one.endswith("?")), ""):
+                return lead
     return ""
 
 

@@ -71,7 +71,10 @@ _OPENING_A: Final = re.compile(
 _LABEL: Final = re.compile(
     r"[ÀA] propos (?:de |du |des |d[’'])[^.:;!?«»\n]{2,60}?[ \u00a0\u202f]?: ?(?P<first>[^\W\d_])(?=\w)"
 )
-_BOX: Final = re.compile(r"(?:Encadré|ENCADRÉ|ENCADRE|Inséré)(?: \d)? ?[/:–|] ?(?=\w)")
+_BOX: Final = re.compile(
+    r"(?:(?:Encadré|ENCADRÉ|ENCADRE|Inséré)(?: \d)? ?[/:–|]|(?:URGENT|ALERTE|FLASH|ACTUALISATION) ?[-–—:/]) ?(?=\w)"
+)
+"""What a box, or a wire's haste, puts before a line."""
 _ANY_BRACKET: Final = re.compile(r"\[([^\[\]]{0,200})\]")
 _ENGLISH: Final = re.compile(
     r"\b(?:the|of|and|to|with|for|that|this|these|is|was|were|been|by|from|his|her|their|its|it|they|he|she|we|you|not|"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FIRST_PERSON: Final = re.compile(r"\b(?:nous|notre|nos)\b")
+_ADDRESSING: Final = re.compile(r"\b(?:nous|notre|nos|vous|votre|vos)\b|^(?:venez|decouvrez|retrouvez|rejoignez)\b")
 _CONTACT: Final = re.compile(
     r"\S@\S+\.\w|https?://|\bwww\.|(?:\+33|\b0)[ .]?\d(?:[ .\u00a0]?\d\d){4}\b|^contacts?\b"
     r"|\bcontacts? (?:presse|medias?)\b|\bplus d'informations?\b|\brenseignements?\s?:",
@@ -32,10 +33,10 @@ _SHOUTED: Final = 4
 
 
 def unfit(text: str) -> EditKind | None:
-    """Why a sentence can't stay in a newsroom's brief; a speaker may say "nous", and keeps what is said."""
+    """Why a sentence can't stay in a newsroom's brief; a speaker may say "nous" or "vous", and keeps what is said."""
     if _CONTACT.search(fold(text)):
         return EditKind.CONTACT
-    promotional = _FIRST_PERSON.search(fold(quotes.outside(text))) or _praise().search(fold(text))
+    promotional = _ADDRESSING.search(fold(quotes.outside(text))) or _praise().search(fold(text))
     return EditKind.PROMOTION if promotional else None
 
 

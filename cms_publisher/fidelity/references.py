@@ -21,7 +21,8 @@ _PRONOUN: Final = (
 _OPENING: Final = re.compile(
     rf"[«“\s\u00a0]*(?:(?:[^«»,]{{2,60}}, )?{_PRONOUN}\b"
     rf"(?! (?:faut|fau|s’agi|s'agi|y a|y av|pleu|neige|reste|manqu|suffi|convien|exist|"
-    rf"arriv|sembl|paraî|vau|import|en coût|en va|a(?:ura|vait|urait)? fallu|est (?:\w+ )?(?:d[e’']|que)\b))"
+    rf"arriv|sembl|paraî|vau|import|en coût|en va|a(?:ura|vait|urait)? fallu|est (?:\w+ )?(?:d[e’']|que)\b|"
+    rf"(?:est|était|sera) (?:\d|midi|minuit|tôt|tard)))"
     r"|(?:(?:à|avec|malgré|outre|pour|sans) )?(?:cela|ceci)\b(?! (?:fait|fera|faisait)\b)"
     rf"|(?:[cs]on|sa|ses|leurs?|ce|cet|cette|ces|celles?|ceux|lui|eux)\s"
     rf"(?!(?:qu[ei’']|dont|où|sont?|n[e’']|sera|fut|était|week|matin|soir|jour|année|mois|semaine|qui)\b)[^\W\d_])",

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _MONTH_KEYS: Final = tuple(token.key for name in MONTHS for token in tokenize(name))
 _DAYS: Final = {
-    "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "demain": 1, "après-demain": 2,
+    "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "ce jour": 0,
+    "demain": 1, "après-demain": 2,
 }  # fmt: skip
 _SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
 """First and last month, within which nobody knows which one is the last."""
@@ -85,7 +86,7 @@ def _from_table(words: tuple[str, ...], published: date) -> Iterator[str]:
         if words == ("du", *_keys(phrase)[1:]):
             yield _of_month(_month_from(published, months))
     for phrases, years in (
-        (("l’an dernier", "l’année dernière"), -1),
+        (("l’an dernier", "l’année dernière", "l’an passé", "l’année passée"), -1),
         (("cette année",), 0),
         (("l’an prochain", "l’année prochaine"), 1),
     ):

@@ -38,15 +38,21 @@ _WEEKDAY: Final = re.compile(
 _NEAR_DAY: Final = re.compile(rf"\b(?P<word>[Aa]vant-hier|[Hh]ier|[Aa]près-demain|[Dd]emain)\b(?!-){_PART}")
 _DELTAS: Final = {"avant-hier": -2, "hier": -1, "demain": 1, "après-demain": 2}
 _TODAY: Final = re.compile(rf"\b[Cc]e{_S}(?P<part>matin|soir)\b(?!-)")
+_THIS_DAY: Final = re.compile(
+    rf"\b(?:a|ont|est|sont|vient|viennent){_S}(?:[\w’]+{_S}){{0,2}}[a-zß-öø-ÿ]+(?:é|i|u|s|t|er)(?:e?s?){_S}(?P<day>ce{_S}jour)\b(?!-)"
+)
+"""What an office has just done, "a signé ce jour": elsewhere it may be a day of the story."""
 _MONTH: Final = re.compile(rf"\b(?P<of>[Dd]u|[Ll]e){_S}mois{_S}(?P<which>dernier|prochain)\b|\b[Cc]e{_S}mois-ci\b")
 _NAMED_MONTH: Final = re.compile(
     rf"\b(?<!\d{_S})(?P<name>{'|'.join(MONTHS)}){_S}(?P<which>dernier|prochain)\b", re.IGNORECASE
 )
 _TIMES: Final = (
-    *WEEKDAYS, "hier", "demain", "matin", "soir", "mois", "semaine", "année", "derni", "prochain",
+    *WEEKDAYS, "hier", "demain", "ce jour", "matin", "soir", "mois", "semaine", "année", "derni", "passé", "prochain",
 )  # fmt: skip
 _MONTHS_AWAY: Final = {"dernier": -1, "prochain": 1, None: 0}
-_YEAR: Final = re.compile(rf"\b(?P<of>de{_S})?[Ll][’'](?P<noun>an|année){_S}(?P<which>derni(?:er|ère)|prochaine?)\b")
+_YEAR: Final = re.compile(
+    rf"\b(?P<of>de{_S})?[Ll][’'](?P<noun>an|année){_S}(?P<which>derni(?:er|ère)|passée?|prochaine?)\b"
+)
 _SEASON: Final = re.compile(rf"\b(?P<name>printemps|été|automne){_S}(?P<which>dernier|prochain)\b")
 _SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
 """First and last month; within these two nobody knows which spring is the last one."""
@@ -142,6 +148,8 @@ def _changes(text: str, published: date, known: int | None) -> Iterator[Change]:
             yield match.start(), match.end(), _named(then, known, match["part"])
     for match in _TODAY.finditer(text):
         yield match.start(), match.end(), _named(published, known, match["part"])
+    for match in _THIS_DAY.finditer(text):
+        yield *match.span("day"), _named(published, known, None)
     yield from _months_and_years(text, published)
 
 
@@ -209,7 +217,7 @@ def _months_and_years(text: str, published: date) -> Iterator[Change]:
 
 def _years_and_seasons(text: str, published: date) -> Iterator[Change]:
     for match in _YEAR.finditer(text):
-        year = published.year + (1 if match["which"].startswith("p") else -1)
+        year = published.year + (1 if match["which"].startswith("pro") else -1)
         if match["of"]:
             yield match.start(), match.end(), f"de l’année {year}" if match["noun"] == "année" else f"de {year}"
         elif _SINCE_YEAR.search(text[: match.start()]):

@@ -31,6 +31,9 @@ _GLUED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý’'-]+(?: [A-ZÀ-ÖØ-Ý’'-]+)+(?<
 """A heading in capitals that ran into its paragraph: "UNE FILLE DE MARINNée en 1937"."""
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d(?: ?[-–] ?(?:(?:1[5-9]|20)\d\d|\d\d))?(?: ?[:.–-])? [^\W\d_].{2,140}$")
 _LEAST_YEARS: Final = 3
+_SLUGLINE: Final = re.compile(r"[a-zß-öø-ÿœ\d]+(?:[-/][a-zß-öø-ÿœ\d]+){1,9}")
+"""By which a wire files its story, alone above it."""
+_RELEASE: Final = re.compile(r"communique(?: de presse)?|dossier de presse|pour diffusion immediate")
 _CERTAIN_BULLETS: Final = "-*•‣◦·"
 
 
@@ -116,7 +119,9 @@ def _beside(text: str, found: list[Unit]) -> int:
 
 def _is_aside(line: str) -> bool:
     rubric = "|" in line and not ends_sentence(line)
-    return rubric or ASIDE.match(line) is not None or leftover(line) is not None
+    return (
+        rubric or _SLUGLINE.fullmatch(line) is not None or ASIDE.match(line) is not None or leftover(line) is not None
+    )
 
 
 def _title(text: str, found: list[Unit]) -> int | None:
@@ -126,7 +131,11 @@ def _title(text: str, found: list[Unit]) -> int | None:
     offered = [at for at, line in enumerate(lines[: max(begun, 1)]) if _can_head(line, _TITLE_LENGTH)]
     repeated = {fold(lines[at]) for at in running_heads(lines)}
     offered = [at for at in offered if fold(lines[at]) not in repeated] or offered
-    if not offered or not all(_is_aside(line) or fold(line) in repeated for line in lines[: offered[0]]):
+    sent = max((at for at, line in enumerate(lines[:begun]) if _RELEASE.fullmatch(fold(line).strip(" .:"))), default=-1)
+    offered = [at for at in offered if at > sent] or offered  # above the label the sender's letterhead stands
+    if not offered or not all(
+        _is_aside(line) or at < sent or fold(line) in repeated for at, line in enumerate(lines[: offered[0]])
+    ):
         return None
     index = offered[best([lines[at] for at in offered], " ".join(lines[begun:]))]
     return index if len(offered) > 1 or _stands_above(text, lines[index], found[index + 1 :]) else None

@@ -39,6 +39,8 @@ _TITLE_LENGTH: Final = 160
 """Words that a title has at least, where nothing but its place says that it is one; characters at most."""
 _PASTED_TWICE: Final = 12
 """From this many words on, a paragraph that stands twice is no refrain."""
+_BESIDE_A_NAME: Final = 2
+"""Words that a letterhead has beside its sender's name: "Association"."""
 _SET_LARGE: Final = 4
 """Words from which on a quotation that stands twice, once alone, is there for the eye."""
 
@@ -111,11 +113,18 @@ def _own(source: Source) -> tuple[list[Block], list[Cut]]:
     own: list[Block] = []
     cuts: list[Cut] = []
     for at, block in enumerate(document.blocks):
-        if at in heads or not first <= at < below:
+        if at in heads or not first <= at < below or _is_letterhead(lines[at], block, source):
             cuts.append(_cut(source, block, EditKind.LEFTOVER))
         else:
             own.append(replace(block, kind=BlockKind.QUESTION) if block.start in asked else block)
     return own, cuts
+
+
+def _is_letterhead(raw: str, block: Block, source: Source) -> bool:
+    """Whether what a reader took for the title only names who sends the text."""
+    name = _letters(source.outlet or "")
+    few = block.kind is BlockKind.TITLE and count(raw) <= count(source.outlet or "") + _BESIDE_A_NAME
+    return bool(name) and few and name in _letters(raw)
 
 
 def _cut(source: Source, block: Block, kind: EditKind) -> Cut:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.formats import named
-from cms_publisher.fidelity.issuers import own_words
+from cms_publisher.fidelity.issuers import own_words, speaks_to_its_reader
 from cms_publisher.fidelity.overlap import already_said, key
-from cms_publisher.fidelity.promotion import appositions_of_praise, is_contact_section, unfit
+from cms_publisher.fidelity.promotion import appositions_of_praise, is_contact_section, praise, unfit
 from cms_publisher.fidelity.references import leans
 from cms_publisher.french.clauses import leans_back, stands_alone
 from cms_publisher.french.words import count
@@ -40,7 +40,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     )
     candidates = headline_candidates(prepared)
     return Article(
-        headline=headline_of(brief, prepared, candidates),
+        headline=_unpraised(headline_of(brief, prepared, candidates)),
         standfirst=(),
         body=blocks,
         byline=brief.byline,
@@ -51,7 +51,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
 
 def _sentences(prepared: Prepared, primary: Source) -> Iterator[tuple[int, Sentence, EditKind | None]]:
     """Each sentence with its paragraph's number, and why it can't stay if it can't; sections of contacts go whole."""
-    paragraph = 0
+    paragraph, opens = 0, True
     for section in prepared.sections:
         contacts = section.heading is not None and is_contact_section(section.heading.text)
         for block in section.blocks:
@@ -59,7 +59,17 @@ def _sentences(prepared: Prepared, primary: Source) -> Iterator[tuple[int, Sente
             contacts = contacts or is_contact_section(block.text)
             for sentence in map(_unpraised, block.sentences):
                 own = EditKind.PROMOTION if own_words(sentence.text, (primary,)) else None
-                yield paragraph, sentence, EditKind.CONTACT if contacts else own or unfit(sentence.text)
+                why = EditKind.CONTACT if contacts else own or unfit(sentence.text)
+                yield paragraph, sentence, None if opens and _tells_the_news(sentence.text, why) else why
+                opens = False
+
+
+def _tells_the_news(text: str, why: EditKind | None) -> bool:
+    """Whether a first sentence only praises beside what it tells: without its news a brief is none; the review says so.
+
+    One that says "nous" or "vous" is nobody's but its sender's.
+    """
+    return why is EditKind.PROMOTION and not speaks_to_its_reader(text) and any(praise(text))
 
 
 def _unpraised(sentence: Sentence) -> Sentence:

@@ -149,6 +149,32 @@ def test_a_brief_that_kept_the_lead_has_lost_none() -> None:
     assert "promotion.lead-lost" not in {f"{one.check}.{one.rule}" for one in findings(story(RELEASE, format="breve"))}
 
 
+PRAISED = """\
+Régie des bacs
+
+Bacs du Val, leader de la traversée, ouvre une ligne vers Port-Anvel
+
+Bacs du Val est heureux d’annoncer l’ouverture, le 1er mai 2025, d’une ligne vers Port-Anvel. Elle emploiera 30 agents.
+
+Vous aimez la mer ? Une vedette de 40 places assurera huit allers-retours par jour, du lundi au vendredi.
+"""
+
+
+def test_a_brief_keeps_the_news_of_a_lead_that_praises_and_says_so() -> None:
+    release = story(PRAISED, format="breve")
+    release = replace(
+        release, primary=replace(release.primary, rights=Rights.PRESS_RELEASE, outlet="Régie des bacs", title=None)
+    )
+    article = write(release)
+    assert article.headline.text == "Bacs du Val ouvre une ligne vers Port-Anvel"
+    assert article.body[0].text.startswith("Bacs du Val est heureux d’annoncer l’ouverture, le 1er\u00a0mai\u00a02025")
+    assert "Vous aimez" not in " ".join(block.text for block in article.body)
+    rules = {f"{finding.check}.{finding.rule}" for finding in findings(release)}
+    assert "promotion.praise" in rules
+    assert "promotion.lead-lost" not in rules
+    assert not [finding for finding in findings(release) if finding.severity == "blocks"]
+
+
 def test_a_chronology_is_in_the_order_of_the_calendar_with_its_sources() -> None:
     later = piece(
         "Le bac\n\nLe conseil a voté le 7 juin 2024 l’achat d’un second bac. En 1911, un quai fut bâti ici.\n",

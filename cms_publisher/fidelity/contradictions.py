@@ -34,7 +34,7 @@ _LETTER_FOR_LETTER: Final = 2
 _YEAR: Final = 4
 _TURN: Final = re.compile(r"[ \u00a0](?:jours?|journées?|nuits?|semaines?|mois|années?)\b")
 """The fourth day of a strike is the fifth in tomorrow's paper."""
-_APART: Final = 50
+_APART: Final = 20
 """So many times as much counts something else: nine nurses gone, 900 asked for."""
 _ROUNDED: Final = 10
 """A figure said to be near is another one from a tenth of it on."""

@@ -15,6 +15,8 @@ _LONGEST: Final = 45
 _MENU: Final = 3
 """So many marks make a menu of whatever rubrics stand between them."""
 _ENDED: Final = re.compile(r"[.!?…»]\s*$")
+_DOWNLOAD: Final = re.compile(r"\((?:PDF|PNG|JPE?G|ZIP|DOCX?|XLSX?|ODT|CSV|MP[34])\b[^()]{0,20}\b[KMGkmg]?[oB]\)\s*$")
+"""What ends a link to a file: "Dossier de presse (PDF - 2,4 Mo)"."""
 _TOLD: Final = re.compile(
     r"\b(?:il|elle|ils|elles|a|ont|avait|avaient|était|étaient|sera|seront|aura|auront|fut|furent)\b", re.IGNORECASE
 )
@@ -23,6 +25,8 @@ _TOLD: Final = re.compile(
 
 def is_interface(text: str) -> bool:
     """Whether a line is a page's own: buttons ("Partager sur Facebook"), a menu, a notice on cookies."""
+    if _DOWNLOAD.search(text):
+        return True
     marks, others = tables.words("page_marks"), tables.words("page_words")
     words = [_bare(word) for word in content_words(text)]
     marked = sum(word in marks for word in words)

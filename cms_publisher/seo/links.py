@@ -89,8 +89,9 @@ def _sources(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> 
 
 def _source(source: Source, seo: Seo) -> Sentence:
     """Outlet, title, day ("Le Monde, « Titre », 12 juillet 2023"): the title is the link, else the whole line."""
-    title = typeset(source.title.strip()) if source.title else ""
-    parts = [source.outlet or source.author or "", f"«\u00a0{title}\u00a0»" if title else ""]
+    quoted = typeset(f"«\u00a0{source.title.strip()}\u00a0»") if source.title else ""
+    title = quoted[2:-2]  # a quotation within it has marks of the second kind
+    parts = [source.outlet or source.author or "", quoted]
     parts.append(day(source.published) if source.published else "")
     text = ", ".join(filter(None, parts)) or _host(source.url or "")
     start, end = (text.index(title), text.index(title) + len(title)) if title else (0, len(text))

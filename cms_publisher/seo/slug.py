@@ -18,6 +18,10 @@ _MOST: Final = 8
 _THOUSANDS: Final = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))")
 _DECIMAL: Final = re.compile(r"(?<=\d)[.,](?=\d)")
 
+_DENIAL: Final = re.compile(
+    r"\b(?:ne[ \u00a0]|n[’'])(?P<verb>(?:[\w’'-]+[ \u00a0]){0,3}?)(?P<not>pas|jamais|plus|rien)\b", re.IGNORECASE
+)
+
 _Unit = tuple[str, ...]
 
 
@@ -50,7 +54,7 @@ def _units(text: str) -> list[_Unit]:
     text = _DECIMAL.sub("-", _THOUSANDS.sub("", text))
     units: list[_Unit] = []
     figures: list[str] = []
-    for word in content_words(text):
+    for word in _words(text):
         if word[0].isdigit():
             figures.append(word)
         else:
@@ -59,6 +63,19 @@ def _units(text: str) -> list[_Unit]:
     if figures:
         units[-1:] = [(*(units[-1] if units else ()), *figures)]
     return units
+
+
+def _words(text: str) -> list[str]:
+    """The content words; what is denied keeps its "pas", without which a slug says the opposite."""
+    found = _DENIAL.search(text)
+    if found is None:
+        return content_words(text)
+    denied, rest, particle = content_words(found["verb"]), _words(text[found.end() :]), found["not"].lower()
+    if denied:
+        denied[-1] = f"{denied[-1]}-{particle}"
+    elif rest:
+        rest[0] = f"{particle}-{rest[0]}"
+    return [*content_words(text[: found.start()]), *denied, *rest]
 
 
 def _fill(chosen: list[_Unit], units: Sequence[_Unit]) -> list[_Unit]:

@@ -15,6 +15,7 @@ from cms_publisher.fidelity.interface import is_interface
         "Recevez la newsletter du lundi. Votre e-mail OK Vous pouvez vous désinscrire à tout moment.",
         "MENU Politique Sports Culture Podcasts Se connecter S’abonner",
         "Abonnez-vous pour lire la suite",
+        "Dossier de presse - Plan Ponts (PDF - 2,4 Mo)",
     ],
 )
 def test_what_a_page_says_of_itself_is_told_by_its_words(line: str) -> None:
@@ -30,6 +31,7 @@ def test_what_a_page_says_of_itself_is_told_by_its_words(line: str) -> None:
         "La bibliothèque compte 900 abonnés.",
         "Des imprimeries de la vallée ferment.",
         "Le bac repart lundi.",
+        "Le bac (12 Mo) repart",
     ],
 )
 def test_news_of_pages_and_subscribers_is_none(sentence: str) -> None:

@@ -12,6 +12,9 @@ from cms_publisher.seo.slug import slug
         ("port de Brévic", "L’État rachète les docks d’Aubert", "port-brevic-etat-rachete-docks-aubert"),
         ("sœur Agnès", "Le cœur de sœur Agnès bat à l’hôpital", "coeur-soeur-agnes-bat-hopital"),
         ("prix du pain", "Le prix du pain monte de 3,5\u00a0% en un an", "prix-pain-monte-3-5-an"),
+        ("facteur", "Le facteur ne joue pas", "facteur-joue-pas"),
+        ("facteur", "Le facteur apprend à ne pas avoir peur", "facteur-apprend-pas-peur"),
+        ("facteur", "Le facteur n’a jamais été prévenu", "facteur-jamais-ete-prevenu"),
         ("", "Qu’est-ce que l’indice d’inflation\u202f?", "indice-inflation"),
     ],
 )

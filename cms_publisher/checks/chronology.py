@@ -59,7 +59,9 @@ def _shown_places(source: Source, context: Context) -> Iterator[tuple[int, int]]
 def _is_main(one: Told, context: Context) -> bool:
     """Whether the story's lead tells it, or its headline."""
     document = context.story.primary.document
-    lead = next((block for block in document.blocks if block.kind is BlockKind.PARAGRAPH), None)
+    titled = next((block.end for block in document.blocks if block.kind is BlockKind.TITLE), 0)
+    below = (block for block in document.blocks if block.kind is BlockKind.PARAGRAPH and block.start >= titled)
+    lead = next(below, None)
     leads = lead is not None and lead.start <= one.start < lead.end
     headed = overlap(key(context.edition.article.headline.text), key(one.text)) >= NEAR_DUPLICATE
     return one.dated and (leads or headed)

@@ -13,6 +13,7 @@ from cms_publisher.fidelity import passages as claimed
 from cms_publisher.fidelity.house_style import before_style
 from cms_publisher.fidelity.interviews import spoken
 from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.places import place_before
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import sentences
 from cms_publisher.french.words import fold
@@ -107,12 +108,9 @@ class Context:
         return tuple(statement for statement in shown if statement.kind is not BlockKind.HEADING)
 
     @cached_property
-    def _spoken(self) -> frozenset[int]:
+    def spoken(self) -> frozenset[int | None]:
+        """The blocks of an interview's questions and answers, where each word is its speaker's."""
         return spoken([block.kind for block in self.edition.article.body])
-
-    def in_speech(self, statement: Statement) -> bool:
-        """Whether it stands in an interview's questions and answers, where each word is its speaker's."""
-        return statement.place.field == "body" and statement.place.block in self._spoken
 
     @cached_property
     def passages(self) -> tuple[tuple[str, int | None, str], ...]:
@@ -223,6 +221,8 @@ class Context:
     def _label_of(self, headline: str) -> int:
         """Where a headline goes on behind a name of the story's opening and a colon; 0 for a source's own title."""
         document = self.story.primary.document
+        if place := place_before(headline, document):
+            return place
         before = _labelled(headline)
         opening = " ".join(document.slice(block) for block in document.blocks)[:_OPENING]
         following = fold(headline[len(before) + len("\u00a0: ") :]).partition(" ")[0]

@@ -67,7 +67,7 @@ def _says_which(text: str, match: re.Match[str]) -> bool:
 
 def _look(context: Context) -> Iterator[Hit]:
     for statement in context.statements:
-        if statement.place.field not in {"headline", "standfirst", "body"} or context.in_speech(statement):
+        if statement.place.field not in {"headline", "standfirst", "body"} or statement.place.block in context.spoken:
             continue
         for start, end in relative_dates(statement.text):
             args = {"words": statement.text[start:end]}

@@ -32,7 +32,7 @@ _STALE: Final = timedelta(days=60)
 def _look(context: Context) -> Iterator[Hit]:
     today = _day_of(context)
     for statement in context.text if today else ():
-        if context.in_speech(statement):
+        if statement.place.block in context.spoken:
             continue
         quoted = quotes.quoted(statement.text)
         for found in (*find_dates(statement.text), *_years(statement.text)):

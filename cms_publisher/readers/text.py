@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.furniture import envelope, running_heads
+from cms_publisher.fidelity.places import names_place
 from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
@@ -55,9 +56,9 @@ def blocks(text: str) -> tuple[Block, ...]:
     mail = envelope([_line(visible, unit) for unit in found])
     around, found = found[:mail], found[mail:]
     beside = _beside(visible, found)
-    if _is_kicker(visible, found[beside:]):
-        del found[beside]
-    title = _title(visible, found)
+    above_title = beside + 1 if _is_kicker(visible, found[beside:]) else 0
+    title = _title(visible, found[above_title:])
+    title = title if title is None else title + above_title
     above = (Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end) for unit in around)
     return title_once(visible, (*above, *_classified(visible, found, title)))
 
@@ -153,12 +154,12 @@ def _stands_above(text: str, line: str, following: list[Unit]) -> bool:
 
 
 def _is_kicker(text: str, found: list[Unit]) -> bool:
-    """Whether the first line is a label in capitals above the title ("POLITIQUE"): no part of the article."""
+    """Whether the first line is a label in capitals above the title: a rubric ("POLITIQUE"), a place."""
     if _title(text, found[1:]) != 0:
         return False
     kicker, title = (text[unit.start : unit.end] for unit in found[:2])
     return (
-        kicker.isupper()
+        (kicker.isupper() or names_place(kicker))
         and len(kicker.split()) <= _KICKER_WORDS
         and not title.isupper()
         and len(title.split()) > _KICKER_WORDS

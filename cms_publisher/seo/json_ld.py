@@ -7,6 +7,7 @@ live post. The sources' authors stand in ``isBasedOn`` and ``citation`` alone: t
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.fidelity.extract import extract
@@ -24,6 +25,8 @@ _HEADLINE_CHARACTERS: Final = 110
 """Google's advice for ``headline``."""
 _DISPATCH: Final = "depeche"
 """The format that keeps a wire's dateline."""
+_OPENINGS: Final = 5
+"""Paragraphs among which the one with the dateline is: above it may stand a rubric, a byline."""
 _PAR: Final = re.compile(r"^\s*par\s+", re.IGNORECASE)
 _ASIDE: Final = re.compile(r"\([^)]*\)")
 _BETWEEN: Final = re.compile(r"\s*[,;/&]\s*|\s+et\s+")
@@ -59,9 +62,10 @@ def _dateline(story: Story) -> str | None:
     """The place and day that a wire opens with: "Paris, 12 juil. 2024 (AFP) –" without the agency."""
     document = story.primary.document
     openings = (document.slice(block) for block in document.blocks if block.kind is BlockKind.PARAGRAPH)
-    opening = next(openings, "")
-    name = agency(opening)
-    return opening.partition(f"({name})")[0].strip(" ,\u00a0") if name else None
+    for opening in islice(openings, _OPENINGS):
+        if name := agency(opening):
+            return opening.partition(f"({name})")[0].strip(" ,\u00a0")
+    return None
 
 
 def _access(access: Access | None, profile: SiteProfile) -> dict[str, Any]:

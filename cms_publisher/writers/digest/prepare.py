@@ -24,6 +24,7 @@ from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import ArticleBlock, BlockKind, Cut, Edit, Role, Sentence, Span
+from cms_publisher.writers.digest.placed import placed
 from cms_publisher.writers.digest.releases import released
 
 if TYPE_CHECKING:
@@ -102,7 +103,8 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
     sections = _boxes_last(sections) if any(block.kind is BlockKind.QUESTION for block in blocks) else sections
     cuts += (Cut(span=span, kind=EditKind.LEFTOVER) for span in _heading_nothing(sections))
-    return Prepared(title=title, sections=_sections(source, sections), cuts=(*_doubled_title(source), *cuts))
+    title, kept = placed(title, source, (*_doubled_title(source), *cuts))
+    return Prepared(title=title, sections=_sections(source, sections), cuts=kept)
 
 
 def _own(source: Source) -> tuple[list[Block], list[Cut]]:

@@ -1,0 +1,106 @@
+"""The line above a local report's title that says where: "ST-PRIEST-LE-HAUT". It goes before the headline."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.french import tables
+from cms_publisher.french.words import fold
+from cms_publisher.model import BlockKind
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Block, Document
+
+_LINE: Final = re.compile(r"[A-ZÀ-ÖØ-Ý][^\W\d_]*(?:[ ’'-][^\W\d_]+){0,7}")
+_LONGEST: Final = 45
+_SMALL: Final = r"l[ea]s?|des?|du|sur|sous|en|l[eè][sz]|aux?|et"
+_COMPOUND: Final = re.compile(
+    r"(?:.* )?(?:(?:Ste?|Sainte?)-[\w’'-]{3,}"
+    rf"|[\w’']{{2,}}(?:-[\w’']+)?-(?:(?:{_SMALL})-[\w’'-]{{2,}}|[dl][’']\w{{2,}}))",
+    re.IGNORECASE,
+)
+"""What only a place is called: "Saint-Jean-de-Valdoux", "Lussan-le-Vieux"."""
+_LOWER: Final = re.compile(rf"(?:{_SMALL})", re.IGNORECASE)
+_SAINTS: Final = {"st": "Saint", "ste": "Sainte"}
+_WHERE: Final = r"(?:\b(?:[ÀàA]|de|[Mm]aire de|commune de)[ \u00a0]|\b[dD][’'])"
+_LONGEST_HEADLINE: Final = 110
+"""Characters, the place before it."""
+
+
+@lru_cache(maxsize=64)
+def place_line(document: Document) -> tuple[Block, str] | None:
+    """The block above the title that names a place, and that name in ordinary case; None where there is none.
+
+    Its own shape tells a place, or the text, which says "à Lorzac" of it; a paper's rubric ("POLITIQUE") is none.
+    """
+    titled = next((block.start for block in document.blocks if block.kind is BlockKind.TITLE), 0)
+    for block in document.blocks:
+        if block.start >= titled:
+            break
+        line = document.slice(block).strip()
+        if len(line) <= _LONGEST and _LINE.fullmatch(line) and (name := _name(line, document.text)):
+            return block, name
+    return None
+
+
+def names_place(line: str) -> bool:
+    """Whether the line's own shape is a place's: "SAINT-JEAN-DE-VALDOUX", "Lussan-le-Vieux"."""
+    return len(line) <= _LONGEST and _LINE.fullmatch(line) is not None and _COMPOUND.fullmatch(line) is not None
+
+
+def before_headline(title: str, document: Document) -> str:
+    """The place and the sign that goes between it and the title; empty where the title names it, or none is known.
+
+    A title that has a colon of its own stands behind a full stop: "Lorzac. Conseil municipal : …".
+    """
+    found = place_line(document)
+    if found is None or fold(found[1]) in fold(title):
+        return ""
+    before = f"{found[1]}. " if re.search(r"\s:\s", title) else f"{found[1]}\u00a0: "
+    return before if len(before) + len(title) <= _LONGEST_HEADLINE else ""
+
+
+def place_before(headline: str, document: Document) -> int:
+    """How many characters of a headline are such a place and its sign."""
+    found = place_line(document)
+    signs = (f"{found[1]}. ", f"{found[1]}\u00a0: ") if found else ()
+    return next((len(sign) for sign in signs if headline.startswith(sign)), 0)
+
+
+def _name(line: str, text: str) -> str | None:
+    if fold(line) in tables.words("rubrics"):
+        return None
+    known = _written(line, text)
+    if known is None and not names_place(line):
+        return None
+    return known or clean(_ordinary(line))[0]
+
+
+def _written(line: str, text: str) -> str | None:
+    """The name as the text itself writes it where it says that something is there."""
+    wanted = fold(line)
+    for found in re.finditer(rf"{_WHERE}(?=(?P<name>[A-ZÀ-ÖØ-Ý][\w’'-]*(?: [\w’'-]+){{0,3}}))", text):
+        name = found["name"][: len(line)]
+        if fold(name) == wanted and name != name.upper() and not text[found.start("name") + len(line) :][:1].isalnum():
+            return name
+    return None
+
+
+def _ordinary(line: str) -> str:
+    """The line in ordinary case: "ST-PRIEST-LE-HAUT" is "Saint-Priest-le-Haut"."""
+    parts = re.split(r"([ -])", line)
+    return "".join(part if part in " -" else _part(part, first=not at) for at, part in enumerate(parts))
+
+
+def _part(word: str, *, first: bool) -> str:
+    lowered = word.lower()
+    if lowered in _SAINTS:
+        return _SAINTS[lowered]
+    elided = re.match(r"[dl][’']", lowered)
+    if elided:
+        start = lowered[:2].capitalize() if first else lowered[:2]
+        return start + lowered[2:].capitalize()
+    return lowered if not first and _LOWER.fullmatch(lowered) else lowered.capitalize()

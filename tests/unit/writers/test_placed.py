@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.places import place_line
+from cms_publisher.model import Article, SiteProfile, Story
+from cms_publisher.pipeline import review
+from cms_publisher.seo.build import build
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import story
+
+PROFILE = SiteProfile()
+REPORT = """\
+{above}
+
+La piscine fermée jusqu’en février
+
+Le bassin est vide et un panneau barre l’entrée, rue des Tilleuls, depuis une semaine entière.
+
+La maire de Lorzac a promis des travaux avant l’été et une aide aux nageurs du club.
+"""
+
+
+def write(told: Story) -> Article:
+    return DEFAULT.write(told, PROFILE)
+
+
+def report(above: str, **brief: object) -> Story:
+    return story(REPORT.format(above=above), **brief)
+
+
+def shown_as_cut(told: Story) -> list[str]:
+    return [told.primary.document.text[cut.span.start : cut.span.end] for cut in write(told).cuts]
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ("SAINT-JEAN-DE-VALDOUX", "Saint-Jean-de-Valdoux\u00a0: la piscine fermée jusqu’en février"),
+        ("ST-PRIEST-LE-HAUT", "Saint-Priest-le-Haut\u00a0: la piscine fermée jusqu’en février"),
+        ("Lussan-le-Vieux", "Lussan-le-Vieux\u00a0: la piscine fermée jusqu’en février"),
+        ("LORZAC", "Lorzac\u00a0: la piscine fermée jusqu’en février"),
+        ("L’ISLE-D’ARNAC", "L’Isle-d’Arnac\u00a0: la piscine fermée jusqu’en février"),
+        ("SAINT-ETIENNE", "Saint-Étienne\u00a0: la piscine fermée jusqu’en février"),
+    ],
+)
+def test_the_place_above_a_local_report_stands_before_its_headline(above: str, headline: str) -> None:
+    told = report(above)
+    assert write(told).headline.text == headline
+    assert above not in shown_as_cut(told)
+    found = review(told, build(write(told), told, PROFILE)).findings
+    assert not [one for one in found if one.severity == "blocks"]
+    assert [edit.kind for edit in write(told).headline.edits][-1] == EditKind.LABEL
+
+
+@pytest.mark.parametrize("above", ["POLITIQUE", "VIE LOCALE", "SPORTS", "MARDOIS"])
+def test_a_rubric_and_a_word_that_nothing_makes_a_place_are_shown_as_cut(above: str) -> None:
+    told = report(above)
+    assert write(told).headline.text == "La piscine fermée jusqu’en février"
+    assert above in shown_as_cut(told)
+
+
+def test_a_headline_with_a_colon_stands_behind_a_full_stop() -> None:
+    text = REPORT.format(above="SAINT-JEAN-DE-VALDOUX").replace("La piscine", "Conseil municipal : la piscine")
+    told = story(text)
+    assert write(told).headline.text.startswith("Saint-Jean-de-Valdoux. Conseil municipal\u00a0: la piscine")
+    found = review(told, build(write(told), told, PROFILE)).findings
+    assert not [one for one in found if one.severity == "blocks"]
+
+
+def test_a_headline_that_names_the_place_has_it_once() -> None:
+    told = story(REPORT.format(above="LORZAC").replace("La piscine fermée", "À Lorzac, la piscine fermée"))
+    assert write(told).headline.text == "À Lorzac, la piscine fermée jusqu’en février"
+    assert "LORZAC" in shown_as_cut(told)
+
+
+def test_the_review_takes_no_other_place_for_the_one_above() -> None:
+    told = report("SAINT-JEAN-DE-VALDOUX")
+    wrong = report("SAINT-JEAN-DE-VALDOUX", headline="Saint-Jean-de-Lorme : la piscine fermée jusqu’en février")
+    assert place_line(told.primary.document) is not None
+    edition = build(write(wrong), told, PROFILE)
+    assert [one for one in review(told, edition).findings if one.severity == "blocks" and one.place.field == "headline"]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.by_hand import kind_of
 from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ _LOST: Final = re.compile("\\S{0,20}(?:\ufffd|Ã[^\\sA-Za-zÀ-ÿ]|â€)\\S{0,20
 
 def _look(context: Context) -> Iterator[Hit]:
     for phrase in context.story.brief.unread:
-        yield Hit(rule="unread-wish", place=Place(field="brief"), args={"wish": phrase}, evidence=phrase)
+        yield Hit(
+            rule=kind_of(phrase) or "unread-wish", place=Place(field="brief"), args={"wish": phrase}, evidence=phrase
+        )
     for source in context.story.sources:
         if lost := _LOST.search(source.document.text):
             args = {"source": source.id, "words": lost[0]}
@@ -40,6 +43,9 @@ CHECK: Final = Check(
     name="reading",
     rules={
         "unread-wish": Severity.NOTES,
+        "wish-of-tone": Severity.NOTES,
+        "wish-of-corrections": Severity.NOTES,
+        "wish-of-wording": Severity.NOTES,
         "characters-lost": Severity.WARNS,
         "empty": Severity.NOTES,
         "not-text": Severity.NOTES,

@@ -237,6 +237,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Consigne non comprise, ou que l’outil ne sait pas suivre\u00a0: «\u00a0{wish}\u00a0». Dites-la autrement, ou suivez-la à la relecture.",
         "Wish not understood, or one that the tool can’t follow: “{wish}”. Word it otherwise, or see to it while editing.",
     ),
+    "reading.wish-of-tone": (
+        "«\u00a0{wish}\u00a0»\u00a0: le ton reste à régler à la relecture. L’outil ne réécrit aucune phrase\u202f; ce qui vante ou dit «\u00a0nous\u00a0» est coupé ou signalé.",
+        "“{wish}”: the tone is left to you. The tool rewords no sentence; what praises or says “we” is cut or shown.",
+    ),
+    "reading.wish-of-corrections": (
+        "«\u00a0{wish}\u00a0»\u00a0: les fautes certaines sont corrigées et notées, les autres signalées. Corrigez-les à la relecture, comme tout ce qui se lit mal.",
+        "“{wish}”: mistakes that are certain are mended and noted, others are shown. Correct those while editing, and what reads badly.",
+    ),
+    "reading.wish-of-wording": (
+        "«\u00a0{wish}\u00a0»\u00a0: l’outil coupe et range, il ne reformule pas. Suivez cette consigne à la relecture.",
+        "“{wish}”: the tool cuts and arranges, it rewords nothing. See to this wish while editing.",
+    ),
     "reading.characters-lost": (
         "Des caractères de la source «\u00a0{source}\u00a0» se sont perdus («\u00a0{words}\u00a0»). Demandez le texte d’origine, enregistré en UTF-8.",
         "Characters of the source “{source}” were lost (“{words}”). Ask for the original text, saved as UTF-8.",

@@ -26,9 +26,25 @@ _AS_FAR_AS_IT_GOES: Final = re.compile(
     r"\bsi (?:possible|besoin|necessaire|utile)\b|\bau besoin\b|\bif (?:possible|needed)\b"
     r"|\b(?:si|if) (?:l[ea]s?|the) \w+ (?:l[ea] )?(?:permet(?:tent)?|allows?)(?: it)?\b"
 )
+_TEXT: Final = (
+    r"(?:papier|article|interview|entretien|texte|analyse|portrait|reportage|compte rendu|depeche|communique)"
+)
+_TAKEN: Final = r"(?:publier|transformer|passer|mettre en ligne|remettre en forme|nettoyer)"
+_KEPT: Final = re.compile(
+    r"\b(?:(?:sans|ne) (?:rien )?(?:inventer|ajouter)(?: rien)?|(?:rester )?(?:factuel|fidele)(?: aux sources)?)\b"
+    r"|\bsans toucher aux citations\b|\b(?:ne pas|sans) (?:toucher|modifier|changer) (?:aux|les) citations\b"
+    r"|\bgarder (?:bien )?(?:le classement|la fiche(?: technique)?|les? listes?|le tableau|les tableaux|les citations|"
+    r"les chiffres|les questions(?:(?:-| et les | et )reponses)?)\b"
+)
+"""What every article keeps: its sources' words and figures, quotations, lists, the questions of an interview."""
 _WHAT_IT_IS: Final = re.compile(
-    r"\ba partir d(?:e|u|es|')[^,;]*|\bon peut s'appuyer sur [^,;]*"
-    r"|\ba (?:publier|transformer|passer|mettre en ligne|remettre en forme|nettoyer)\b(?: en article)?"
+    r"\ba partir d(?:e|u|es|')[^,;]*|\bon peut s'appuyer sur [^,;]*|\bcopie d(?:u|e|es|epuis) [^,;]*"
+    r"|\b(?:faire|faites|fais) un (?:vrai )?article (?:avec|de) (?:ce|cet|cette|ces) [^,;]*"
+    rf"|\b{_TEXT}\b[^,;\d]{{0,40}}?(?= a {_TAKEN}\b| pour (?:le|la|notre) (?:site|web)\b)"
+    rf"|\bpour (?:ce|cet|cette) {_TEXT}\b"
+    r"|\bavec les (?:(?:deux|trois|autres) )?(?:contextes?|sources?|papiers?|communiques?)\b"
+    r"|\bnettoyer (?:l'export|le pdf|la copie|le texte|tout)[^,;]*"
+    rf"|\ba {_TAKEN}\b(?: en article)?"
     r"|\b(?:nettoyer|remettre en forme|virer les scories(?: d'agence)?|refaire|refaits?|vrais?)\b"
     r"|\b(?:necro|portrait|papier|compte rendu|communique|depeche|traduit|brute?|pour (?:le|notre) site|sur le site)\b"
     r"|\bweb\b"
@@ -38,7 +54,7 @@ _WHAT_IT_IS: Final = re.compile(
 
 def less(phrase: str) -> str:
     """The folded phrase without what is done for every article."""
-    for pattern in (_OF_EVERY_ARTICLE, _AS_FAR_AS_IT_GOES, _WHAT_IT_IS):
+    for pattern in (_OF_EVERY_ARTICLE, _AS_FAR_AS_IT_GOES, _KEPT, _WHAT_IT_IS):
         phrase = pattern.sub(" ", phrase)
     return phrase
 

@@ -18,10 +18,11 @@ def _found(**changes: object) -> list[tuple[str, str]]:
     return [(each.rule, say(f"reading.{each.rule}", "fr", **each.args)) for each in found]
 
 
-def test_a_wish_that_was_not_understood_is_named() -> None:
-    ((rule, words),) = _found(brief=Brief(unread=("ton neutre",)))
-    assert rule == "unread-wish"
-    assert "«\u00a0ton neutre\u00a0»" in words
+@pytest.mark.parametrize(("wish", "rule"), [("proposer 5 titres", "unread-wish"), ("ton neutre", "wish-of-tone")])
+def test_a_wish_that_was_not_understood_or_is_left_to_a_person_is_named(wish: str, rule: str) -> None:
+    ((found, words),) = _found(brief=Brief(unread=(wish,)))
+    assert found == rule
+    assert f"«\u00a0{wish}\u00a0»" in words
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,13 @@ from cms_publisher.readers.wishes import parse_instruction
         "dépêche à transformer en article web SEO, vrais intertitres",
         "copié depuis le site, nettoyer et remettre en forme pour le SEO",
         "Find a keyword and suggest three headlines, if possible",
+        "papier corres trail à passer sur le site, garder le classement",
+        "garder la fiche, intertitres, ne rien inventer",
+        "interview mag à mettre en ligne, garder les questions-réponses, nettoyer l'export pdf",
+        "900 mots mini avec les deux contextes, rester factuel",
+        "copié du site partenaire, nettoyer tout ce qui traîne",
+        "Faire un vrai article avec ce communiqué de la mairie, SEO",
+        "intertitres pour cette analyse",
     ],
 )
 def test_what_every_article_has_is_no_unread_wish(wish: str) -> None:
@@ -34,7 +41,7 @@ def test_what_every_article_has_is_no_unread_wish(wish: str) -> None:
         ("titre accrocheur, un chapo", ("titre accrocheur",)),
         ("sans titre", ("sans titre",)),
         ("700 mots mini, rester neutre", ("rester neutre",)),
-        ("garder la fiche, intertitres", ("garder la fiche",)),
+        ("garder la photo, intertitres", ("garder la photo",)),
         ("corriger la traduction", ("corriger la traduction",)),
     ],
 )

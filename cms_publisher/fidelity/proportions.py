@@ -32,6 +32,8 @@ _THE_REST: Final = re.compile(
     r"\b(?:l[ea]s? (?:reste|restante?s?|autres?|solde|complément)|l[’']autre)\b", re.IGNORECASE
 )
 _ONLY: Final = re.compile(r"\bn(?:e |[’'])[^.;:]{2,50}\bqu(?:e |[’'])", re.IGNORECASE)
+_TIMES_LESS: Final = re.compile(r"[ \u00a0]fois[ \u00a0]moins\b")
+"""Two times less is a half: "réduit de moitié", "deux fois moins élevé"."""
 
 
 def says_a_part(figure: Figure, ours: Claims, passages: Sequence[Claims], pairs: Pairs) -> bool:
@@ -49,6 +51,10 @@ def says_a_multiple(figure: Figure, ours: Claims, passages: Sequence[Claims], pa
     told = {each.value for claims in passages for each in claims.figures if says_times(each, claims)}
     if told:
         return figure.value in told
+    if _TIMES_LESS.match(ours.text, figure.end) and any(
+        is_share(figure, ours, 1 / figure.value, part) for part in _parts(figure, ours, passages, pairs)
+    ):
+        return True
     return any(stands_for(figure, ours, large / small, EXACT_TIMES, NEAR_A_PART) for large, small in pairs)
 
 

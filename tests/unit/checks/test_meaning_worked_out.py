@@ -25,6 +25,7 @@ LIBRARY = rewordings.library(
         "Une navette relie Saulx et Mirande, avec 54 passagers à bord le premier matin.",
         "La nocturne du 18 mars, prévue de longue date, a été annulée.",
         "La galerie gauloise réunit des objets datés de 480 avant notre ère.",
+        "Le prix du billet familial est réduit de moitié à la rentrée.",
     ),
     date(2025, 3, 4),
 )
@@ -49,6 +50,7 @@ LIBRARY = rewordings.library(
         "L’entrée est gratuite jusqu’au 31 décembre pour les écoliers de Saulx.",
         "La navette Saulx-Mirande avait 54 personnes à bord le premier matin.",
         "La nocturne du 18 mars, prévue de longue date, n’aura pas lieu.",
+        "Le prix du billet familial est deux fois moins élevé à la rentrée.",
         "Une soixantaine de tableaux ont été séchés par les équipes.",
     ],
 )
@@ -68,6 +70,7 @@ def test_what_can_be_worked_out_is_told(faithful: str) -> None:
     "wrong",
     [
         "Le chantier a été payé à 22 % par l’État.",
+        "Le prix du billet familial est trois fois moins élevé à la rentrée.",
         "Au printemps, le musée avait perdu un quart de ses visiteurs, venus à 4 200.",
         "Depuis 1998, le sous-sol avait déjà subi six inondations.",
         "Sept gardiens ont été légèrement blessés.",

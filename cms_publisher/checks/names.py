@@ -102,6 +102,8 @@ def _people(context: Context) -> list[tuple[str, str]]:
             if _BODY.search(match.string[: match.start()]):
                 continue  # "la compagnie Space Svalbard, qui …"
             first = match["first"] or match["first2"] or match["first3"]
+            if is_function_word(fold(first)):
+                continue  # "Pour Lussan, qui …"
             last = match["last"] or match["last2"] or match["last3"]
             found.setdefault(last, first)
     return [(first, last) for last, first in sorted(found.items())]

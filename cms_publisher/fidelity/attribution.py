@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.french.casing import ordinary
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import lower_start, with_article
 from cms_publisher.french.typography import typeset
@@ -109,8 +110,9 @@ def reference(source: Source) -> Sentence | None:
 
 @lru_cache(maxsize=256)
 def _set(title: str) -> str:
-    """A title fit to print: many sentences may name the same."""
-    return clean(title)[0]
+    """A title fit to print, in ordinary case where its words are certain: many sentences may name the same."""
+    text = clean(title)[0]
+    return ordinary(text, text) or text
 
 
 def _quoted(title: str) -> str:

@@ -36,7 +36,7 @@ class EditKind(StrEnum):
     GLUE = "glue"
     """A missing space put back, or a stray full stop before a comma taken off."""
     ACCENT = "accent"
-    """The accent of a capital or a ligature put where it is certain (Etat -> État)."""
+    """An accent or a ligature put where it is certain: of a capital (Etat), of a word that French has only with it."""
     MARK = "mark"
     """An editor's or translator's mark cut."""
     LEFTOVER = "leftover"

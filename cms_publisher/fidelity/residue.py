@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
 from cms_publisher.fidelity.analysts import is_analysis_heading
-from cms_publisher.fidelity.cleaning import clean, has_words
+from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.ends import to_the_ends, within_sentence
 from cms_publisher.fidelity.followed_dates import is_followed
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
 from cms_publisher.fidelity.issuers import own_words
 from cms_publisher.fidelity.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
 from cms_publisher.fidelity.resolved_dates import is_resolution
+from cms_publisher.fidelity.respelled import is_accented, is_cleaned, is_glue
 from cms_publisher.fidelity.tokens import Token, tokenize
-from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -206,7 +206,8 @@ def _residue(kind: Unexplained, sentence: str, tokens: Sequence[Token], step: St
 def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, short: bool) -> bool:
     """Whether an edit of the catalogue makes the one of the other: spaces put back, marks cut, a date made absolute."""
     ours = tokens[step.a : step.b]
-    if _is_glue(ours, stretch.tokens[step.c : step.d]) or _is_date(tokens, stretch, step):
+    theirs = stretch.tokens[step.c : step.d]
+    if is_glue(ours, theirs) or is_accented(ours, theirs) or _is_date(tokens, stretch, step):
         return True
     if ours and [token.key for token in stretch.cased[step.c : step.d]] == [token.key for token in ours]:
         return True
@@ -216,30 +217,12 @@ def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, short: 
         rests = (Step(same=False, a=step.a, b=step.b, c=at, d=at) for at in (step.c, step.d))
         if step.a == step.b or any(_is_date(tokens, stretch, rest) for rest in rests):
             return True  # beside it a date may be made absolute
-    return _is_cleaned(ours, stretch, step)
+    return is_cleaned(ours, stretch, step)
 
 
 def _is_date(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
     """Whether a date is put in full: by the day of publication, or by what the source told before it."""
     return is_resolution(tokens, stretch, step) or is_followed(tokens, stretch, step)
-
-
-def _is_cleaned(ours: Sequence[Token], stretch: Stretch, step: Step) -> bool:
-    """Whether cleaning makes our words of the source's; it parts words and cuts some, and writes none of its own."""
-    if step.c == step.d:
-        return False
-    letters = fold("".join(stretch.keys[step.c : step.d]))
-    if "&" not in letters and any(fold(token.key) not in letters for token in ours):
-        return False
-    raw = stretch.around(step.c, step.d)
-    if not ours:
-        return not has_words(raw)
-    return [token.key for token in tokenize(clean(raw)[0])] == [token.key for token in ours]
-
-
-def _is_glue(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
-    """The source's words ran together, the article's stand apart; never the other way round."""
-    return len(ours) > len(theirs) and "".join(t.key for t in ours) == "".join(t.key for t in theirs)
 
 
 def _spelled(sentence: str, tokens: Sequence[Token], stretch: Stretch, step: Step, few: int) -> Iterator[Residue]:

@@ -121,7 +121,7 @@ related (?:articles?|stories|content)
 (?:articles?|sujets?|themes?|dossiers?) (?:associes?|lies?|similaires)(?: ?:.{{1,200}})?
 vous avez (?:repere|trouve|vu) une (?:erreur|faute|coquille).{{0,80}}|erratum ?:.{{1,250}}
 (?:[^.:]{{1,50}} ?: ?)?(?:une|la) (?:premiere )?version (?:precedente |anterieure )?de cet article.{{1,200}}
-suite (?:en |a la )?page \d+|tweet(?:er)?|epingler|partager
+prochain (?:lever|papier|point) ?:.{{1,160}}|suite (?:en |a la )?page \d+|tweet(?:er)?|epingler|partager
 (?:cet |l')article (?:a ete |est )?(?:initialement |d'abord )?(?:traduit|adapte|edite) .{{1,120}}
 (?:communique|dossier)(?: de presse)?|pour diffusion immediate|[\w' -]{{2,40}}, le \d\d?(?:er)? [a-z]{{3,9}} \d{{4}}
 this (?:article|story) (?:was|is|has) .{{1,120}}

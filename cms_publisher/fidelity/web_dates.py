@@ -79,6 +79,11 @@ _SINCE: Final = re.compile(rf"\b[Dd]epuis{_S}(?:ce{_S})?$")
 _SINCE_YEAR: Final = re.compile(rf"\b(?:[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Pp]our){_S}$")
 _UNTIL: Final = re.compile(rf"\b(?:[Jj]usqu[’']à|[Dd][’']ici(?:{_S}à)?|[Aa]vant){_S}la{_S}$")
 _FROM: Final = re.compile(rf"\b(?:[ÀàAa]{_S}(?:partir|compter){_S}de|[Dd][’']ici{_S}à|[Jj]usqu[’']à|[Dd]ès){_S}$")
+_DONE: Final = re.compile(
+    rf"\b(?:publié|paru|diffusé|présenté|signé|adopté|voté|dévoilé|révélé|commis|survenu|constaté|mesuré|réalisé|prononcé|"
+    rf"tenu|arrêté|interpellé|blessé|tué|déposé|remis|créé|fondé|enregistré|rendu|fait)e?s?(?:{_S}publi(?:c|que)s?)?{_S}$"
+)
+"""What is told to have been done, right before the day: "une présentation faite lundi"; what is planned is in none."""
 _NAME_BEFORE: Final = re.compile(rf"\b[A-ZÀ-Ý]\w*{_S}$")
 _FIGURE_NEXT: Final = re.compile(rf"{_S}?\d")
 """A date and a figure in a row would read as one number."""
@@ -185,6 +190,8 @@ def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
         tense = Tense.PAST if past else None  # "depuis lundi" on a Monday: today, or a week ago?
     elif tense is None and _FROM.search(before):
         tense = Tense.FUTURE
+    elif tense is None and _DONE.search(before):
+        tense = Tense.PAST
     if tense is Tense.PAST:
         return published + timedelta(days=past)
     return published + timedelta(days=to_come) if tense is Tense.FUTURE and to_come else None

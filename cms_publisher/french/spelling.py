@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,13 @@ _MOST_CHANGES: Final = 2
 _MOST: Final = 2
 _STRANGE: Final = 12
 """Unknown words of one sentence: one with more is in no French."""
+_FOREIGN: Final = 0.25
+"""Unknown words of a sentence: with a larger part of them it is in no French."""
+_LEAST_ACCENTED: Final = 5
+_BORROWED: Final = frozenset({"memes", "reels", "pates", "resume"})
+"""Words of the web, and of other tongues, that are no slips."""
+_RECTIFIED: Final = str.maketrans("îû", "iu")
+"""What the spelling of 1990 leaves out: "il disparait" is as right as "il disparaît"."""
 _LIKE: Final = (
     *(("b", "h"), ("h", "b"), ("rn", "m"), ("m", "rn"), ("cl", "d"), ("d", "cl"), ("c", "e"), ("e", "c")),
     *(("li", "h"), ("ri", "n"), ("in", "m"), ("ct", "x"), ("ti", "û"), ("f", "t")),
@@ -31,20 +39,46 @@ _LEAST: Final = 6
 
 def misspelt(text: str) -> Iterator[tuple[int, int, str, bool]]:
     """Start and end of each such word in lower case, the word it resembles, and whether only accents differ."""
-    strange = 0
-    for found in _WORD.finditer(text):
-        word = found[0]
-        if readings(word) or is_word(_PREFIX.sub("", word)):
-            continue
-        strange += 1
-        if strange > _STRANGE:
-            return
-        accented = _only(_other_accents(word, 1)) or _only(_other_accents(word, _MOST_CHANGES))
-        doubled = _only(_other_letters(word)) or _only(_misread(word)) if len(word) >= _LEAST else None
-        if accented and not (doubled and accented[-1] != word[-1] == doubled[-1]):
-            yield *found.span(), accented, True
-        elif doubled:  # "rappellé" is "rappelé", not "rappelle": the ending is what the writer meant
-            yield *found.span(), doubled, False
+    for found in _strange(text):
+        if (other := _resembled(found[0])) is not None:
+            yield *found.span(), *other
+
+
+def without_accents(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start and end of each word that French has only with other accents, and how it is written; none in no French."""
+    strange = _strange(text)
+    if strange and len(strange) <= _FOREIGN * len(text.split()):
+        for found in strange:
+            if (other := accented(found[0])) is not None:
+                yield *found.span(), other
+
+
+def accented(word: str) -> str | None:
+    """The one word that French has of these letters with other accents, where it has not the word itself."""
+    other = _resembled(word) if len(word) >= _LEAST_ACCENTED and word not in _BORROWED and not _is_known(word) else None
+    return other[0] if other and other[1] and " " not in other[0] else None
+
+
+def _strange(text: str) -> list[re.Match[str]]:
+    """The words that no dictionary has; none where there are so many that it is no French."""
+    found = [match for match in _WORD.finditer(text) if not _is_known(match[0])]
+    return found if len(found) <= _STRANGE else []
+
+
+@lru_cache(maxsize=16384)
+def _is_known(word: str) -> bool:
+    return bool(readings(word)) or is_word(_PREFIX.sub("", word))
+
+
+@lru_cache(maxsize=4096)
+def _resembled(word: str) -> tuple[str, bool] | None:
+    """The words that an unknown one resembles, and whether only accents differ."""
+    accents = _only(_other_accents(word, 1)) or _only(_other_accents(word, _MOST_CHANGES))
+    doubled = _only(_other_letters(word)) or _only(_misread(word)) if len(word) >= _LEAST else None
+    if accents and not (doubled and accents[-1] != word[-1] == doubled[-1]):
+        rectified = accents.translate(_RECTIFIED) == word
+        return None if rectified else (accents, True)
+    return (doubled, False) if doubled else None  # "rappellé" is "rappelé", not "rappelle": its ending is meant
 
 
 def _only(candidates: Iterator[str]) -> str | None:

@@ -181,6 +181,8 @@ def _is_heading(text: str, found: list[Unit], index: int) -> bool:
         _is_value(following) or (index and not unit.gap and _is_value(_line(text, found[index - 1])))
     ):
         return False
+    if not unit.gap and _is_value(following):
+        return False  # a row of a sheet without a label: "6 812 spectateurs"
     if line.endswith("?"):
         return len(following) > len(line)
     return len(following) > len(line) or ends_sentence(following) or bool(_bullet(text, found, index + 1))

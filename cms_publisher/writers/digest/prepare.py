@@ -7,25 +7,21 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
-from cms_publisher.fidelity.compounds import compounds
-from cms_publisher.fidelity.compounds import joined as joined_names
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.furniture import envelope, footer, running_heads
-from cms_publisher.fidelity.glued_names import glued_names, parted_names
-from cms_publisher.fidelity.house_style import styled
 from cms_publisher.fidelity.interviews import questions, spoken
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import praise, shouts
-from cms_publisher.fidelity.web_dates import absolute, last_year
 from cms_publisher.french.casing import ordinary
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold
-from cms_publisher.model import ArticleBlock, BlockKind, Cut, Edit, Role, Sentence, Span
+from cms_publisher.model import ArticleBlock, BlockKind, Cut, Edit, Sentence, Span
 from cms_publisher.writers.digest.placed import placed
 from cms_publisher.writers.digest.releases import released
+from cms_publisher.writers.digest.styling import dated, styled, tells_the_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -92,9 +88,9 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
         if block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
             sentences = (in_ordinary_case(joined(sentences), source),)
         if block.kind is not BlockKind.QUOTE and block.start not in speech:
-            sentences = _dated(source, block, sentences, said)
-            sentences = tuple(_styled(sentence, source.document.text, style) for sentence in sentences)
-        said.extend(sentence.text for sentence in sentences if _tells_the_year(block, sentence))
+            sentences = dated(source, block, sentences, said)
+            sentences = tuple(styled(sentence, source.document.text, style) for sentence in sentences)
+        said.extend(sentence.text for sentence in sentences if tells_the_year(block, sentence))
         if block.kind is BlockKind.TITLE:
             title = title or sentences[0]
         elif block.kind is BlockKind.HEADING:
@@ -263,38 +259,6 @@ def _no_heading(source: Source, block: Block, raw: str) -> EditKind | None:
         return EditKind.LEFTOVER
     praised = is_release(source) and any(praise(raw))
     return EditKind.PROMOTION if praised else None
-
-
-def _dated(source: Source, block: Block, sentences: tuple[Sentence, ...], said: list[str]) -> tuple[Sentence, ...]:
-    """Relative dates in full by the source's own day; the primary names each year once, a borrowed passage always."""
-    if source.published is None:
-        return sentences
-    year = next((found for text in reversed(said) if (found := last_year(text))), None)
-    if block.kind is BlockKind.TITLE:
-        year = source.published.year  # a title is short, and the date beside it says of which year
-    elif source.role is not Role.PRIMARY:
-        year = None
-    dated = []
-    for sentence in sentences:
-        text, edits = absolute(sentence.text, source.published, year_known=year)
-        dated.append(replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence)
-        if source.role is Role.PRIMARY and _tells_the_year(block, sentence):
-            year = last_year(text) or year
-    return tuple(dated)
-
-
-def _styled(sentence: Sentence, text: str, style: HouseStyle | None) -> Sentence:
-    """The sentence with its names as ``text`` has them apart or joined, then in the house's own forms."""
-    sentence = joined_names(parted_names(sentence, glued_names(text)), compounds(text))
-    if style is None:
-        return sentence
-    new, edits = styled(sentence.text, style)
-    return replace(sentence, text=new, edits=(*sentence.edits, *edits)) if edits else sentence
-
-
-def _tells_the_year(block: Block, sentence: Sentence) -> bool:
-    """Whether a reader has read it before what follows: not a title; a dateline moves behind the standfirst."""
-    return block.kind is not BlockKind.TITLE and not is_dateline(sentence.text)
 
 
 def in_ordinary_case(sentence: Sentence, source: Source) -> Sentence:

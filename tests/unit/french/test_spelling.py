@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.spelling import misspelt
+from cms_publisher.french.spelling import accented, misspelt, without_accents
 
 
 @pytest.mark.parametrize(
@@ -19,9 +19,36 @@ from cms_publisher.french.spelling import misspelt
         ("un souci de connection", [("connection", "connexion", False)]),
         ("Le chlorazène, de cinq millimètres, à www.evenement.fr", []),
         ("Deja, Evreux et l’équipe nationale", []),
+        ("Il disparait, reconnait, et l’ile aussi", []),
     ],
 )
 def test_a_word_that_french_has_not_is_shown_with_the_one_that_it_has(
     text: str, words: list[tuple[str, str, bool]]
 ) -> None:
     assert [(text[start:end], word, accents) for start, end, word, accents in misspelt(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted"),
+    [
+        ("treizieme", "treizième"),
+        ("inquiete", "inquiète"),
+        ("désservie", "desservie"),
+        ("évenement", None),
+        ("deja", None),
+        ("reels", None),
+        ("disparait", None),
+        ("acceuil", None),
+        ("maison", None),
+    ],
+)
+def test_an_accent_is_certain_where_french_has_one_word_with_it(word: str, wanted: str | None) -> None:
+    assert accented(word) == wanted
+
+
+def test_accents_are_put_in_french_only() -> None:
+    text = "Les douze representations de la troupe sont complètes depuis le mois de mai."
+    assert [text[start:end] + "|" + new for start, end, new in without_accents(text)] == [
+        "representations|représentations"
+    ]
+    assert list(without_accents("The general manager was happy with the premiere of the show.")) == []

@@ -319,3 +319,17 @@ def test_a_release_s_we_becomes_its_own_words_and_its_thanks_are_cut_and_shown()
     assert cut == ["Nous en sommes très fiers !", "Nous remercions nos partenaires pour leur confiance."]
     brief = DEFAULT.write(replace(told, brief=Brief(min_words=0, subheadings=0, format="breve")), PROFILE)
     assert "Nous" not in " ".join(block.text for block in brief.body)
+
+
+def test_accents_that_are_certain_are_put_outside_quotations_and_the_review_knows_it() -> None:
+    told = story(
+        "Le bac repart\n\nLa treizieme traversée du bac de Brévic est complète depuis le mois de mai, dit la régie.\n\n"
+        "«\u00a0Ca se passe derriere la jetée depuis vingt ans\u00a0», explique Anna Brunel, la capitaine du navire.",
+        subheadings=0,
+    )
+    article = DEFAULT.write(told, PROFILE)
+    shown = " ".join((article.standfirst_text, *(block.text for block in article.body)))
+    assert "La treizième traversée" in shown
+    assert "derriere la jetée" in shown
+    edition = build(article, told, PROFILE)
+    assert not [finding for finding in review(told, edition).findings if finding.check in {"fidelity", "quotes"}]

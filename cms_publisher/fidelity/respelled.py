@@ -1,0 +1,41 @@
+"""Whether cleaning makes an article's words of a source's: parted, cleared of marks, with accents that they lack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cms_publisher.fidelity.cleaning import clean, has_words
+from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.spelling import accented
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.fidelity.align import Step, Stretch
+    from cms_publisher.fidelity.tokens import Token
+
+
+def is_glue(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """The source's words ran together, the article's stand apart; never the other way round."""
+    return len(ours) > len(theirs) and "".join(t.key for t in ours) == "".join(t.key for t in theirs)
+
+
+def is_accented(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """The source's words are none of French but for accents, which the article's have."""
+    return len(ours) == len(theirs) and all(
+        mine.key == other.key or accented(other.form) == mine.form for mine, other in zip(ours, theirs, strict=True)
+    )
+
+
+def is_cleaned(ours: Sequence[Token], stretch: Stretch, step: Step) -> bool:
+    """Whether cleaning makes our words of the source's; it parts words and cuts some, and writes none of its own."""
+    if step.c == step.d:
+        return False
+    letters = fold("".join(stretch.keys[step.c : step.d]))
+    if "&" not in letters and any(fold(token.key) not in letters for token in ours):
+        return False
+    raw = stretch.around(step.c, step.d)
+    if not ours:
+        return not has_words(raw)
+    return [token.key for token in tokenize(clean(raw)[0])] == [token.key for token in ours]

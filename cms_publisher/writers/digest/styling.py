@@ -1,0 +1,58 @@
+"""A cleaned sentence as the house prints it: dates in full, accents, names as the text has them, the house's forms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cms_publisher.fidelity.compounds import compounds, joined
+from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.glued_names import glued_names, parted_names
+from cms_publisher.fidelity.house_style import styled as in_house_style
+from cms_publisher.fidelity.joins import outside_quotes
+from cms_publisher.fidelity.web_dates import absolute, last_year
+from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.spelling import without_accents
+from cms_publisher.model import BlockKind, Role
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Block, HouseStyle, Sentence, Source
+
+
+def dated(source: Source, block: Block, sentences: tuple[Sentence, ...], said: list[str]) -> tuple[Sentence, ...]:
+    """Relative dates in full by the source's own day; the primary names each year once, a borrowed passage always."""
+    if source.published is None:
+        return sentences
+    year = next((found for text in reversed(said) if (found := last_year(text))), None)
+    if block.kind is BlockKind.TITLE:
+        year = source.published.year  # a title is short, and the date beside it says of which year
+    elif source.role is not Role.PRIMARY:
+        year = None
+    told = []
+    for sentence in sentences:
+        text, edits = absolute(sentence.text, source.published, year_known=year)
+        told.append(replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence)
+        if source.role is Role.PRIMARY and tells_the_year(block, sentence):
+            year = last_year(text) or year
+    return tuple(told)
+
+
+def styled(sentence: Sentence, text: str, style: HouseStyle | None) -> Sentence:
+    """The sentence with its accents, its names as ``text`` has them apart or joined, then in the house's own forms."""
+    sentence = joined(parted_names(_accented(sentence), glued_names(text)), compounds(text))
+    if style is None:
+        return sentence
+    new, edits = in_house_style(sentence.text, style)
+    return replace(sentence, text=new, edits=(*sentence.edits, *edits)) if edits else sentence
+
+
+def _accented(sentence: Sentence) -> Sentence:
+    """The sentence with the accents of words that French has only with them, outside quotations."""
+    changes = outside_quotes(sentence.text, list(without_accents(sentence.text)))
+    text, edits = replaced(sentence.text, changes, EditKind.ACCENT)
+    return replace(sentence, text=text, edits=(*sentence.edits, *edits)) if changes else sentence
+
+
+def tells_the_year(block: Block, sentence: Sentence) -> bool:
+    """Whether a reader has read it before what follows: not a title; a dateline moves behind the standfirst."""
+    return block.kind is not BlockKind.TITLE and not is_dateline(sentence.text)

@@ -39,6 +39,7 @@ _FOLDS: Final = str.maketrans(
 """All of folding for Latin letters in one pass: texts are folded a thousand times in a story."""
 _ELIDED: Final = re.compile(r"(?<![^\W_])(?:[cdjlmnst]|qu|lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu)'")
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_STEM: Final = 5
 
 
 @lru_cache(maxsize=1024)
@@ -82,3 +83,8 @@ def _content_words(text: str) -> tuple[str, ...]:
     folded = fold(text)
     found = _WORD.findall(_ELIDED.sub(" ", folded) if "'" in folded else folded)
     return tuple(word for word in found if not is_function_word(word))
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """The beginnings of its content words: what words of one family share, roughly ("fermera", "fermeture")."""
+    return frozenset(word[:_STEM] for word in _content_words(text))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from cms_publisher.french.words import content_words
+from cms_publisher.french.words import stems_of
 
-_STEM: Final = 5
-"""Letters that words of one family share: "fermera", "fermeture"."""
 _FALL: Final = 0.25
 """What each sentence further from the start is worth less."""
 _LEAD: Final = 2
@@ -41,8 +39,3 @@ class News:
     def shared(self, text: str) -> float:
         """The share of the headline's words that the text has, in whatever form."""
         return len(self.stems & stems_of(text)) / max(1, len(self.stems))
-
-
-def stems_of(text: str) -> frozenset[str]:
-    """The beginnings of its content words."""
-    return frozenset(word[:_STEM] for word in content_words(text))

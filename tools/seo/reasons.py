@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity import formats
@@ -31,8 +30,7 @@ def reason(light: str, dossier: Dossier, *, complete: bool) -> str:
         return "the sources' sentences"
     if light in GIVEN and not complete:
         return "not given"
-    holds_here, words = RULES.get(light, (None, ""))
-    return words if holds_here and holds_here(dossier) else ""
+    return next((words for holds_here, words in RULES.get(light, ()) if holds_here(dossier)), "")
 
 
 def _is_in_headline_and_lead(dossier: Dossier) -> bool:
@@ -49,26 +47,20 @@ def _is_short(dossier: Dossier) -> bool:
 
 
 def _are_kept(dossier: Dossier) -> bool:
-    """Whether too few subheadings would hold the keyphrase even if each did that the writer made of such words."""
+    """Whether too few subheadings would hold the keyphrase even if each that the writer made did."""
     forms = forms_of(dossier.edition.seo.focus_keyphrase)
-    body = dossier.edition.article.body
-    headings = [block for block in body if block.kind is BlockKind.HEADING]
+    headings = [block for block in dossier.edition.article.body if block.kind is BlockKind.HEADING]
     kept = [block for block in headings if _is_heading_of_a_source(block, dossier.story)]
-    made = [block for block in headings if block not in kept and holds_most(forms, fold(_below(block, body)))]
+    made = [block for block in headings if block not in kept and any(sentence.support for sentence in block.sentences)]
     holding = sum(holds_most(forms, fold(block.text)) for block in kept)
     return bool(kept) and holding + len(made) < math.ceil(LEAST_HEADINGS * len(headings))
 
 
-def _below(heading: ArticleBlock, body: tuple[ArticleBlock, ...]) -> str:
-    """The section's text: of its words its heading is made."""
-    following = body[body.index(heading) + 1 :]
-    return " ".join(block.text for block in takewhile(lambda block: block.kind is not BlockKind.HEADING, following))
-
-
 def _is_heading_of_a_source(block: ArticleBlock, story: Story) -> bool:
+    """Whether a source has it as a heading, or as its title, which stands above what is borrowed of it."""
     spans = [span for sentence in block.sentences for span in sentence.support]
     return any(
-        each.kind is BlockKind.HEADING and each.start <= span.start and span.end <= each.end
+        each.kind in {BlockKind.HEADING, BlockKind.TITLE} and each.start <= span.start and span.end <= each.end
         for span in spans
         for each in story.source(span.source).document.blocks
     )
@@ -80,13 +72,23 @@ def _is_told_as_too_long(dossier: Dossier) -> bool:
     )
 
 
+def _has_none(dossier: Dossier) -> bool:
+    """Whether the format has no subheadings: a chronology is dated lines, however many."""
+    return formats.named(dossier.edition.brief.format).subheadings == 0
+
+
 RULES = {
-    "textLength": (_is_short, "the format's length"),
-    "subheadingsKeyword": (_are_kept, "the source's subheadings"),
-    "subheadingsTooLong": (_is_told_as_too_long, "no phrase of the section heads it: the review says so"),
+    "textLength": ((_is_short, "the format's length"),),
+    "subheadingsKeyword": ((_are_kept, "the source's subheadings"), (_has_none, "the format has no subheadings")),
+    "subheadingsTooLong": (
+        (_is_told_as_too_long, "no phrase of the section heads it: the review says so"),
+        (_has_none, "the format has no subheadings"),
+    ),
     "introductionKeyword": (
-        _is_in_headline_and_lead,
-        "the headline and the lead have the words: the standfirst between them adds to the headline",
+        (
+            _is_in_headline_and_lead,
+            "the headline and the lead have the words: the standfirst between them adds to the headline",
+        ),
     ),
 }
 """Of a light: when it is the story's own, and why."""

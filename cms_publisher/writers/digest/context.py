@@ -15,6 +15,7 @@ from cms_publisher.fidelity.promotion import speaks_of_itself
 from cms_publisher.french.clauses import leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
+from cms_publisher.writers.digest.context_headings import own_title
 from cms_publisher.writers.digest.prepare import Section, prepare
 from cms_publisher.writers.digest.weights import on_one_subject, relevance, weights
 
@@ -120,7 +121,8 @@ def _by_date(story: Story) -> list[Source]:
 
 def _from(source: Source, budget: _Budget, said: _Said, day: date | None) -> Iterator[Section]:
     """One section: the source's most relevant runs of paragraphs, in its order, without a heading as yet."""
-    sections = prepare(source, said.style).sections
+    prepared = prepare(source, said.style)
+    sections = prepared.sections
     blocks = [block for section in sections for block in section.blocks]
     openings = frozenset(accumulate(len(section.blocks) for section in sections))
     taken = _taken(source, blocks, openings, budget, said)
@@ -132,7 +134,9 @@ def _from(source: Source, budget: _Budget, said: _Said, day: date | None) -> Ite
         ]
         theirs = {section.heading for section in sections if set(section.blocks) & {blocks[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
-        yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id)
+        yield Section(
+            heading=heading or own_title(prepared.title, paragraphs), blocks=tuple(paragraphs), source=source.id
+        )
 
 
 def _taken(

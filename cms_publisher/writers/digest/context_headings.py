@@ -1,14 +1,16 @@
-"""Subheadings over borrowed passages: the source's own, else words of theirs, else "Le contexte" over the rest."""
+"""Subheadings over borrowed passages: the source's own or its title, else their words, else "Le contexte"."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import CONTEXT, house_heading
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.french.words import fold
-from cms_publisher.writers.digest.headings import headings
+from cms_publisher.fidelity.promotion import shouts, unfit
+from cms_publisher.french.words import fold, stems_of
+from cms_publisher.writers.digest.headings import LENGTHS, headings, is_new
 from cms_publisher.writers.digest.weights import weights
 
 if TYPE_CHECKING:
@@ -17,16 +19,21 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Sentence
     from cms_publisher.writers.digest.prepare import Section
 
+_NO_STATEMENT: Final = re.compile("[:?!«|/–—…]")
+"""A label, a question, what somebody says: it asks for the text that it stood above."""
+_LEAST_STEMS: Final = 3
+
 
 def with_headings(context: Iterable[Section], primary: Iterable[Section], headline: Sentence) -> tuple[Section, ...]:
     """The sections headed; those that offer nothing come last, together under "Le contexte"."""
     primary = tuple(primary)
     weight = weights(block.text for section in primary for block in section.blocks)
     taken = {fold(section.heading.text) for section in primary if section.heading}
+    subject = fold(headline.text)
     headed: list[Section] = []
     rest: list[Section] = []
     for section in context:
-        heading = section.heading if section.heading and fold(section.heading.text) not in taken else None
+        heading = section.heading if section.heading and is_new(section.heading.text, {*taken, subject}) else None
         heading = heading or next(headings(_unattributed(section), weight, taken, headline.text), None)
         if heading:
             taken.add(fold(heading.text))
@@ -34,6 +41,16 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
         else:
             rest.append(replace(section, heading=None if rest else house_heading(CONTEXT)))
     return (*headed, *rest)
+
+
+def own_title(title: Sentence | None, passages: Iterable[ArticleBlock]) -> Sentence | None:
+    """A source's title above what is taken of it, where it is a plain statement and half of its words are there."""
+    if title is None or len(title.text) not in LENGTHS or _NO_STATEMENT.search(title.text) or shouts(title.text):
+        return None
+    told = stems_of(" ".join(block.text for block in passages))
+    stems = stems_of(title.text)
+    plain = len(stems) >= _LEAST_STEMS and not unfit(title.text)
+    return title if plain and len(stems & told) * 2 >= len(stems) else None
 
 
 def _unattributed(section: Section) -> Section:

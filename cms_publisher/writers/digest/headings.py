@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Offer = tuple[int, float, Sentence]
     """Number of the paragraph, what its kind is worth, the heading."""
 
-_LENGTHS: Final = range(15, 71)
+LENGTHS: Final = range(15, 71)
 """Characters of a subheading."""
 _PHRASE_LENGTHS: Final = range(12, 65)
 _ANALYSIS, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.8, 2.2, 2.0, 1.1, 0.9
@@ -155,11 +155,11 @@ def _ranked(
     about = set(content_words(headline))
     worths = [(worth + _worth(one.text, weight, about), one) for worth, one in offers]
     for worth, each in sorted(worths, key=lambda offer: -offer[0]):
-        if _is_new(each.text, taken) and fold(each.text) != fold(headline):
+        if is_new(each.text, taken) and fold(each.text) != fold(headline):
             yield worth, each
 
 
-def _is_new(text: str, taken: Iterable[str]) -> bool:
+def is_new(text: str, taken: Iterable[str]) -> bool:
     """Whether it says more than a heading that stands already: half of its words are its own."""
     words = set(content_words(text))
     return fold(text) not in taken and all(len(words & set(content_words(other))) * 2 <= len(words) for other in taken)
@@ -181,7 +181,7 @@ def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple
     for offer in (*offers, *offers, *offers):  # a second one of the longest only where the others have none
         if len(found) == _OFFERED:
             break
-        best = next((one for one in offer if _is_new(one.text, found)), None)
+        best = next((one for one in offer if is_new(one.text, found)), None)
         found |= {best.text: best} if best else {}
     return tuple(found.values())
 
@@ -199,7 +199,7 @@ def _clauses(near: Iterable[Near]) -> Iterator[Offer]:
     for number, at, sentence in near:
         for start, end in clauses(sentence.text) if number or at else ():  # the opening stands right below the heading
             again = number == 0 and end - start > _NEARLY_ALL * len(sentence.text)
-            if end - start in _LENGTHS and not again and "«" not in sentence.text[start:end]:
+            if end - start in LENGTHS and not again and "«" not in sentence.text[start:end]:
                 text = sentence.text[start:end]
                 said = binds(text) or _PERSON.match(text)
                 if has_finite_verb(text) and not (_DENIES.match(text) or _BY_A_PRONOUN.search(text) or _leans(text)):

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.model import ArticleBlock, BlockKind, Sentence
+from cms_publisher.writers.digest.context_headings import own_title
+
+PASSAGE = ArticleBlock(
+    kind=BlockKind.PARAGRAPH,
+    sentences=(Sentence(text="À Varmes, le maire attend la réouverture de la gare. Le dernier train date de 1992."),),
+)
+
+
+def test_a_sources_title_heads_what_is_taken_of_it_where_its_words_are_there() -> None:
+    title = Sentence(text="À Varmes, la gare attend son train depuis 33 ans")
+    assert own_title(title, [PASSAGE]) is title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le port de Brévic ouvre une école de soudeurs",  # of something else
+        "Varmes : la gare attend son train",  # a label
+        "La gare de Varmes attend-elle un train\u202f?",
+        "LA GARE DE VARMES ATTEND SON TRAIN",
+        "La gare attend",
+    ],
+)
+def test_a_title_of_something_else_a_label_a_question_or_a_poster_heads_nothing(text: str) -> None:
+    assert own_title(Sentence(text=text), [PASSAGE]) is None
+
+
+def test_a_source_without_a_title_gives_none() -> None:
+    assert own_title(None, [PASSAGE]) is None

@@ -134,9 +134,9 @@ def _from(source: Source, budget: _Budget, said: _Said, day: date | None) -> Ite
         ]
         theirs = {section.heading for section in sections if set(section.blocks) & {blocks[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
-        yield Section(
-            heading=heading or own_title(prepared.title, paragraphs), blocks=tuple(paragraphs), source=source.id
-        )
+        if source.outlet:  # else the source is named by its title: "Selon le texte « … »"
+            heading = heading or own_title(prepared.title, paragraphs)
+        yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id)
 
 
 def _taken(

@@ -19,7 +19,7 @@ _PRONOUN: Final = (
     r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derni(?:er|ère)s)"
 )
 _OPENING: Final = re.compile(
-    rf"[«“\s\u00a0]*(?:(?:[^«»,]{{2,60}}, )?{_PRONOUN}\b"
+    rf"[«“\s\u00a0]*(?:(?:[^«»,]{{2,60}}, ){{0,2}}{_PRONOUN}\b"
     rf"(?! (?:faut|fau|s’agi|s'agi|y a|y av|pleu|neige|reste|manqu|suffi|convien|exist|"
     rf"arriv|sembl|paraî|vau|import|en coût|en va|a(?:ura|vait|urait)? fallu|est (?:\w+ )?(?:d[e’']|que)\b|"
     rf"(?:est|était|sera) (?:\d|midi|minuit|tôt|tard)))"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import parts
@@ -11,6 +12,7 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.interviews import speaks
 from cms_publisher.fidelity.promotion import speaks_of_itself
 from cms_publisher.fidelity.references import leans
+from cms_publisher.french import quotes
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.words import count
 from cms_publisher.model import ArticleBlock, BlockKind
@@ -19,7 +21,7 @@ from cms_publisher.writers.digest.sections import LEVEL
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cms_publisher.model import Sentence, Story
     from cms_publisher.writers.digest.prepare import Section
@@ -29,6 +31,14 @@ _VOICES: Final = 2
 """Fewer people make no list."""
 _LENGTHS: Final = range(8, 31)
 """Words of a point."""
+
+
+_OWNED: Final = re.compile(r"\b(?:son|sa|ses|leurs?|lui|eux)\b")
+_HIS: Final = re.compile(r"\b(?:son|sa|leur)[ \u00a0][a-zß-öø-ÿœ-]+(?:[ \u00a0][\w’-]+){0,3},[ \u00a0][A-ZÀ-Þ]")
+_GOES_ON: Final = re.compile(
+    r"(?:Au-delà|Là-bas|Enfin|Ensuite|Puis|Alors|Ainsi|Aussi|Toutefois|Cependant|Pourtant|En revanche|En outre|"
+    r"De plus|De même|Par ailleurs|D[’']abord|Autrement dit|Résultat|Le reste|Les autres)\b"
+)
 
 
 def above(wanted: Iterable[str], sections: Sequence[Section]) -> tuple[ArticleBlock, ...]:
@@ -72,13 +82,20 @@ def _essentials(sections: Sequence[Section]) -> Iterator[Sentence]:
     offered = [(place, one) for block in blocks for place, one in enumerate(block.sentences) if _is_point(one)]
     for part in range(_POINTS):
         third = offered[part * len(offered) // _POINTS : (part + 1) * len(offered) // _POINTS]
-        yield from (one for _, one in sorted(third, key=lambda row: (row[0] > 0, -relevance(row[1].text, weight)))[:1])
+        yield from (one for _, one in sorted(third, key=lambda row: _rank(row, weight))[:1])
+
+
+def _rank(row: tuple[int, Sentence], weight: Mapping[str, int]) -> tuple[bool, bool, float]:
+    """What comes first: what a paragraph opens with, what is nobody's ("son amendement": whose?), what tells most."""
+    place, point = row
+    owned = _OWNED.search(quotes.outside(point.text)) is not None
+    return place > 0, owned, -relevance(point.text, weight)
 
 
 def _dates(sections: Sequence[Section]) -> Iterator[Sentence]:
     """What tells of one time, in the order of the calendar."""
     for _, sentence in sorted(lines(sections), key=lambda row: row[0]):
-        if not is_doubtful(sentence.text):
+        if not is_doubtful(sentence.text) and not leans(sentence.text):
             yield sentence
 
 
@@ -87,7 +104,8 @@ def _voices(sections: Sequence[Section]) -> Iterator[Sentence]:
     heard: set[str] = set()
     for sentence in (one for section in sections for block in section.blocks for one in block.sentences):
         name = speaker(sentence.text) if "«" in sentence.text else None
-        if name and name not in heard and not is_doubtful(sentence.text) and not leans(sentence.text):
+        orphan = leans(sentence.text) or _HIS.search(quotes.outside(sentence.text))  # "son porte-parole, Noël …"
+        if name and name not in heard and not is_doubtful(sentence.text) and not orphan:
             heard.add(name)
             yield sentence
 
@@ -96,4 +114,5 @@ def _is_point(sentence: Sentence) -> bool:
     text = sentence.text
     whole = count(text) in _LENGTHS and "«" not in text and not is_doubtful(text)
     own = speaks(text) or speaks_of_itself(text) is not None
+    own = own or _GOES_ON.match(text) is not None or leans(text)
     return whole and not own and not leans_back(text) and not refers_back(text)

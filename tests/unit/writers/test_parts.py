@@ -26,6 +26,7 @@ Le 3 mai 2019, la régie avait acheté le navire. Le 7 juin 2023, un incendie l�
 « Nous avons tout refait », résume Gaëlle Le Prigent, directrice de la régie. « C’est un bateau neuf », a estimé le \
 capitaine Yann Kermeur. Le bac a été baptisé le 2 mars 2025.
 """
+PROFILE = SiteProfile()
 ASKED = SiteProfile(parts=("essentials",))
 
 
@@ -114,3 +115,31 @@ def test_a_part_that_the_text_does_not_give_is_said() -> None:
     told = settled(story("Un bac\n\nLe bac de Brévic flotte encore.\n"), ASKED)
     findings = review(told, build(DEFAULT.write(told, ASKED), told, ASKED)).findings
     assert [one.args["part"] for one in findings if one.check == "parts"] == ["L’essentiel"]
+
+
+LEANING = """\
+Le bac de Brévic reprend la mer
+
+Le bac de Brévic a transporté hier ses premiers passagers.
+
+Au-delà, chaque semaine de retard coûterait 90 000 euros au chantier de Brévic.
+
+Le conseil de Brévic a rejeté son amendement par dix voix contre sept lundi soir.
+
+Le navire du bac emporte 120 personnes et 18 voitures à chaque traversée de la rade.
+
+Au moment de sa vente, en octobre 2019, elle ne comptait plus que huit marins. Le 3 mai 2019, la régie avait acheté \
+le navire. Le 7 juin 2023, un incendie l’avait détruit. Le bac a été baptisé le 2 mars 2025.
+
+« Nous avons tout refait », résume Gaëlle Le Prigent, directrice de la régie. « C’est un bateau neuf », a prévenu \
+son capitaine, Yann Kermeur. « Le port revit », a dit Anna Brunel.
+"""
+
+
+def test_points_dates_and_voices_need_nothing_that_stood_before_them() -> None:
+    told = settled(story(LEANING), SiteProfile(parts=("essentials", "chronology", "voices")))
+    listed = [block.text for block in DEFAULT.write(told, PROFILE).body if block.kind is BlockKind.LIST_ITEM]
+    whole = " ".join(listed)
+    assert "Le navire du bac emporte" in whole
+    for leaning in ("Au-delà", "elle ne comptait", "son capitaine"):
+        assert leaning not in whole

@@ -46,7 +46,7 @@ WIRE_LINE: Final = re.compile(
     r"|[—–-] .{1,60}\(@\w{1,20}\).{0,40}"
     r"|[A-ZÀ-Þ][A-ZÀ-Þ’' ]{4,50} (?:[–|-] |n° ?)?\d{1,4}(?: [–|-])? [\w.-]{3,30} (?:19|20)\d\d"
     r"|(?:ATTENTION|AVIS) ?[-–—:].{3,200}|.{3,200} ///|\((?:FIN|SUITE|à suivre)\)"
-    r"|(?:\([A-Z]{2,5}\) )?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}/[a-z]{2,4}|\+{3} .{1,200} \+{3}"
+    r"|(?:\([A-Z]{2,5}\) )?(?!et/ou\Z)[a-z]{2,4}(?:[-/][a-z]{2,4}){0,5}/[a-z]{2,4}|\+{3} .{1,200} \+{3}"
     r"|(?:ACTUALIS|REMPLAC|CORRIG|AJOUT|COMPL[EÈÉ]T|RECTIFI)(?:E|É|ER|ANT)\b.{3,300}|PR[EÉ]V(?:ISIONS)? \d.{3,200}"
     r"|\[(?:logo|image|photo|visuel|illustration|vid[ée]o|vignette|bandeau)\b[^\]]*\]|[→►▶➤➔👉] ?.{1,250}"
 )

@@ -1,7 +1,8 @@
 """The article as schema.org's NewsArticle: what is known of it, and nothing else.
 
 A draft has no permalink, no dates and no picture's address yet: the companion plugin completes the object from the
-live post. The sources' authors stand in ``isBasedOn`` and ``citation`` alone: they did not write this article.
+live post. Who wrote the house's own text signs the article; the authors of other sources stand in ``isBasedOn`` and
+``citation`` alone: they did not write it.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _DISPATCH: Final = "depeche"
 _OPENINGS: Final = 5
 """Paragraphs among which the one with the dateline is: above it may stand a rubric, a byline."""
 _PAR: Final = re.compile(r"^\s*par\s+", re.IGNORECASE)
+_INITIALS: Final = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){2,4}")
 _ASIDE: Final = re.compile(r"\([^)]*\)")
 _BETWEEN: Final = re.compile(r"\s*[,;/&]\s*|\s+et\s+")
 _DESK: Final = re.compile(r"(?:la\s+)?rédaction\b", re.IGNORECASE)
@@ -98,7 +100,8 @@ def _keywords(seo: Seo, brief: Brief, profile: SiteProfile) -> list[str]:
 def _authors(byline: str, publisher: Organization | None) -> list[dict[str, str]]:
     """One object each, its name alone: "Par Anne Roy et Luc Vidal, à Rennes (avec AFP)" are two persons."""
     names = [name.strip() for name in _BETWEEN.split(_ASIDE.sub("", _PAR.sub("", byline)))]
-    return [_author(name, publisher) for name in names if name[:1].isupper() or _DESK.match(name)]
+    known = (name for name in names if not _INITIALS.fullmatch(name))  # whose they are, no reader can tell
+    return [_author(name, publisher) for name in known if name[:1].isupper() or _DESK.match(name)]
 
 
 def _author(name: str, publisher: Organization | None) -> dict[str, str]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.formats import named
+from cms_publisher.fidelity.signatures import author
 from cms_publisher.writers.formats import WRITERS_BY_FORMAT
 
 if TYPE_CHECKING:
     from cms_publisher.model import Article, SiteProfile, Story
+
+_PIECES: Final = "dossier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,18 @@ class Digest:
         Raises:
             UsageError: there is no such format.
         """
-        return WRITERS_BY_FORMAT[named(story.brief.format).name](story, profile)
+        return WRITERS_BY_FORMAT[named(story.brief.format).name](_signed(story, profile), profile)
+
+
+def _signed(story: Story, profile: SiteProfile) -> Story:
+    """The story with who wrote its own text as the byline, where the editor names nobody; the site's is the last.
+
+    Several pieces, each linked, have each its own author.
+    """
+    byline = story.brief.byline
+    if (byline is not None and byline != profile.byline) or story.brief.format == _PIECES:
+        return story
+    return replace(story, brief=replace(story.brief, byline=author(story.primary) or byline))
 
 
 DIGEST: Final = Digest()

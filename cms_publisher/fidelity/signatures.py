@@ -1,0 +1,83 @@
+"""Who signs a text: "Par Anne Roy" above it, "Propos recueillis par Anne Roy", a name alone below it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.french import tables
+from cms_publisher.french.lexicon import is_word
+from cms_publisher.french.words import fold
+from cms_publisher.model import BlockKind, Rights
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Block, Document, Source
+
+_WORD: Final = r"[A-ZÀ-ÖØ-Ý][^\W\d_]+(?:[’'-][A-ZÀ-ÖØ-Ý]?[^\W\d_]+)*"
+_PERSON: Final = rf"{_WORD}(?: (?:[Dd][eu]|[Dd]es|[Ll][ea]|[Vv][ao]n|[A-Z]\.))?(?: {_WORD}){{1,2}}"
+_SAYS_BY: Final = r"[Pp]ar|PAR|De notre [\w ]+?,?|Texte(?: et photos)? ?:|Propos recueillis par"
+_BY: Final = re.compile(rf"(?:{_SAYS_BY}) (?P<names>{_PERSON}(?:(?:,| et) {_PERSON})*)(?![\w-])")
+_ALONE: Final = re.compile(rf"(?:[-–—] ?)?(?P<names>{_PERSON})(?:,? (?:à|avec) {_WORD})?")
+_INITIALS: Final = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){2,4}")
+_ENDED: Final = re.compile(r"[.!?…»”\"][\s)\]]*$")
+_CAPTION: Final = re.compile(r"\(|(?:photos?|légende|crédit)s?\b", re.IGNORECASE)
+_LAST: Final = 4
+"""Blocks at a text's end among which its signature stands: captions and marks may follow it."""
+_LEAST: Final = 3
+"""Blocks of a text that somebody signs below."""
+
+
+def signature(document: Document, author: str | None = None) -> Block | None:
+    """The block below a text that is only the name of who wrote it; None where there is none, or it is not sure.
+
+    ``author``: who wrote it, where that is known: then no other name is a signature.
+    """
+    blocks = document.blocks
+    for at in range(len(blocks) - 1, max(len(blocks) - _LAST, _LEAST - 1) - 1, -1):
+        line = document.slice(blocks[at]).strip()
+        if leftover(line) or _CAPTION.match(line):
+            continue
+        prose = _ENDED.search(document.slice(blocks[at - 1])) is not None
+        found = blocks[at].kind is BlockKind.PARAGRAPH and prose and _signs(line, document.text, author)
+        return blocks[at] if found else None
+    return None
+
+
+def author(source: Source) -> str | None:
+    """Who wrote one's own text: by its metadata, its byline or its signature, its initials for want of a name.
+
+    Whoever wrote what others may only lend or send did not write the article that is made of it.
+    """
+    if source.rights is not Rights.OWN:
+        return None
+    return source.author or _named(source.document)
+
+
+@lru_cache(maxsize=64)
+def _named(document: Document) -> str | None:
+    lines = [document.slice(block).strip() for block in document.blocks]
+    marks = [line for line in lines if leftover(line)]
+    if below := signature(document):
+        found = _ALONE.match(document.slice(below).strip())
+        return found["names"] if found else None
+    by = next((found for line in marks if (found := _BY.match(line))), None)
+    return by["names"] if by else next((line for line in reversed(marks) if _INITIALS.fullmatch(line)), None)
+
+
+def _signs(line: str, text: str, author: str | None) -> bool:
+    found = _ALONE.fullmatch(line)
+    if found is None:
+        return author is not None and fold(line) == fold(author)
+    name = found["names"]
+    if author is not None:
+        return fold(name) == fold(author)
+    again = fold(text).count(fold(name)) > 1  # somebody the text tells of
+    return not again and name != name.upper() and _is_first_name(name.split()[0])
+
+
+def _is_first_name(word: str) -> bool:
+    """Whether it may be one: no word of the dictionary, or one that is a name as well ("Claire")."""
+    names = tables.words("first_names")
+    return any(part in names or not is_word(part) for part in word.lower().split("-"))

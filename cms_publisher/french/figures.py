@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.characters import table
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ UNITS: Final = {
 
 _WORDS: Final = "|".join(sorted({*_SMALL, *_LARGE}, key=len, reverse=True))
 _GAP: Final = "[ \u00a0\u202f]"
-_PLAIN: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "'": "’"})
+_PLAIN: Final = table({"\u00a0": " ", "\u202f": " ", "'": "’"})
 _FIGURE: Final = re.compile(
     rf"(?P<digits>\d(?<![\w,.]\d)\d{{0,2}}(?:{_GAP}\d{{3}})+(?:,\d+)?(?!\d)|\d(?<!\w\d)\d*(?:[.,]\d+)*)"
     rf"(?P<th>(?:e|er|re|ère|ème|eme)(?!\w))?"

@@ -11,6 +11,7 @@ from typing import Final
 
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS
+from cms_publisher.french.characters import table
 
 NBSP: Final = "\u00a0"
 NNBSP: Final = "\u202f"
@@ -22,9 +23,10 @@ _UNITS: Final = (
     "hectares?|ha|litres?|l|hl|ml|kWh|MWh|GWh|TWh|kW|MW|GW|W|Mo|Go|To|h|heures?|min|minutes?|s|secondes?|°C|°|ans?|"
     "mois|jours?|mètres?|kilomètres?|k€|M€|Md€|points?"
 )
-_TO_DELETE: Final = dict.fromkeys(map(ord, INVISIBLE))
-_SHAPES: Final = {**_TO_DELETE, ord("\u2010"): "-", ord("\u2011"): "-"}
-_PLAIN_SHAPES: Final = {**_SHAPES, **dict.fromkeys(map(ord, "’‘ʼ´`"), "'"), ord("…"): "..."}
+_SHAPED: Final = {**dict.fromkeys(INVISIBLE), **dict.fromkeys("\u2010\u2011", "-")}
+_MADE_PLAIN: Final = {**_SHAPED, **dict.fromkeys("’‘ʼ´`", "'"), "…": "..."}
+_SHAPES: Final = table(_SHAPED)
+_PLAIN_SHAPES: Final = table(_MADE_PLAIN)
 
 _HELD: Final = re.compile(
     r"(?:https?://|www\.)[^\s«»“”\"<>]*[^\s«»“”\"<>.,;:!?…)\]]"
@@ -37,8 +39,8 @@ _HOLDER: Final = "\ue000"
 
 # What a rule needs to find anything at all: most sentences hold none of it, and a scan for one sign costs little.
 _MAY_HOLD: Final = re.compile("://|www\\.|[@&\ue000]")
-_TO_SHAPE: Final = re.compile(f"[{''.join(map(chr, _SHAPES))}]")
-_TO_PLAIN: Final = re.compile(f"[{''.join(map(chr, _PLAIN_SHAPES))}]")
+_TO_SHAPE: Final = re.compile(f"[{''.join(_SHAPED)}]")
+_TO_PLAIN: Final = re.compile(f"[{''.join(_MADE_PLAIN)}]")
 _QUOTES: Final = re.compile('[«»“”"]')
 _APOSTROPHES: Final = re.compile("['‘ʼ´`]")
 _HIGH_SIGNS: Final = re.compile("[;!?]")
@@ -66,6 +68,7 @@ _MONTH: Final = re.compile(rf"\b({'|'.join(MONTHS)}) (?=\d{{4}}(?!\d))")
 
 _YEAR_NEXT: Final = re.compile(r" \d{4}")
 
+_GUILLEMET: Final = re.compile("[«»“”„]")
 _PLAIN_OPEN: Final = re.compile(r"[«“„]\s*")
 _PLAIN_CLOSE: Final = re.compile(r"\s*[»”]")
 _PLAIN_BEFORE: Final = re.compile(r" (?=[,.;:!?%‰€$£])|(?<=[Nn]°) (?=\d)")
@@ -102,7 +105,8 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFC", text)
     if _TO_PLAIN.search(text):
         text = text.translate(_PLAIN_SHAPES)
-    text = _PLAIN_CLOSE.sub('"', _PLAIN_OPEN.sub('"', text)) if not text.isascii() else text
+    if _GUILLEMET.search(text):
+        text = _PLAIN_CLOSE.sub('"', _PLAIN_OPEN.sub('"', text))
     return _PLAIN_BEFORE.sub("", " ".join(text.split()))
 
 

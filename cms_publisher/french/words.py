@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import filterfalse
 from typing import Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.characters import table
 
 FUNCTION_WORDS: Final[frozenset[str]] = tables.words("function_words")
 """Articles, pronouns, prepositions, links, auxiliaries; folded."""
@@ -23,7 +25,7 @@ def _bare(char: str) -> str:
     return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", char)))
 
 
-_FOLDS: Final = str.maketrans(
+_FOLDS: Final = table(
     {
         **{chr(code): _bare(chr(code)) for codes in _LATIN for code in codes},
         **dict.fromkeys(map(chr, range(0x300, 0x370)), None),
@@ -82,7 +84,7 @@ def _content_words(text: str) -> tuple[str, ...]:
     """The same; the words of a sentence are asked for by each step of writing and review."""
     folded = fold(text)
     found = _WORD.findall(_ELIDED.sub(" ", folded) if "'" in folded else folded)
-    return tuple(word for word in found if not is_function_word(word))
+    return tuple(filterfalse(is_function_word, found))
 
 
 def stems_of(text: str) -> frozenset[str]:

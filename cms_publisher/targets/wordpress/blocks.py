@@ -9,6 +9,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.characters import table
 from cms_publisher.model import BlockKind, linked
 from cms_publisher.seo.links import RELATED, SEPARATOR, sources_label
 
@@ -27,7 +28,7 @@ SOURCES_CLASS: Final = "sources"
 _LEVEL: Final = 2
 """The editor's own level for a heading: it writes the attribute for any other only."""
 # U+00A0 as an entity: the editor's HTML serialiser writes it so, and U+202F as it is.
-_ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;"})
+_ESCAPES: Final = table({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;"})
 _SHORTCODE: Final = re.compile(r"\[(?=/?[A-Za-z][\w-]*(?:[\s/=\]]|&nbsp;))")
 
 

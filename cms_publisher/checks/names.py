@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.french import quotes
+from cms_publisher.french.names import runs
 from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import BlockKind, Severity
 
@@ -30,6 +31,7 @@ _PERSON: Final = re.compile(
     rf"résume|note|explique|souligne|estime|tranché|relevé|dénoncé|précisé|ajouté) "
     rf"(?P<first3>{_FIRST}) (?P<last3>{_LAST})",
 )
+_NAME: Final = re.compile(f"{_FIRST} {_LAST}")
 
 _TITLED: Final = re.compile(rf"(?<!\w)(?:M\.|Mme)[ \u00a0](?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])")
 """A person by title and surname: "M. Teissèdre"."""
@@ -50,6 +52,8 @@ _BODY: Final = re.compile(
     r"bateau|ville|île|village|commune|rue|place|quartier|marque|maison|fondation|coopérative)[ \u00a0]$"
 )
 """What is named after it is no person."""
+_LONGEST_BODY: Final = 16
+"""Characters within which such a word stands before a name."""
 _OTHER_NAME: Final = re.compile(r"(?<!\w)(?!(?:M|MM|Mme|Mmes|Me|Dr|Pr|Monsieur|Madame)\b)[A-ZÀ-ÖØ-Ý][\w’-]+[ \u00a0]$")
 
 
@@ -98,8 +102,8 @@ def _people(context: Context) -> list[tuple[str, str]]:
     """First names and surnames, as the sources give them beside a function or a verb of speech."""
     found: dict[str, str] = {}
     for source in context.story.sources:
-        for match in _PERSON.finditer(" ".join(source.document.text.split())):
-            if _BODY.search(match.string[: match.start()]):
+        for match in _persons(source.document.text):
+            if _BODY.search(match.string, max(0, match.start() - _LONGEST_BODY), match.start()):
                 continue  # "la compagnie Space Svalbard, qui …"
             first = match["first"] or match["first2"] or match["first3"]
             if is_function_word(fold(first)):
@@ -107,6 +111,13 @@ def _people(context: Context) -> list[tuple[str, str]]:
             last = match["last"] or match["last2"] or match["last3"]
             found.setdefault(last, first)
     return [(first, last) for last, first in sorted(found.items())]
+
+
+def _persons(text: str) -> Iterator[re.Match[str]]:
+    """Looked for only where two capitalised words stand side by side."""
+    for run in runs(" ".join(text.split())):
+        if _NAME.search(run):
+            yield from _PERSON.finditer(run)
 
 
 def _alone(text: str, first: str, last: str) -> int | None:

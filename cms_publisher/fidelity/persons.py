@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
+from cms_publisher.french.names import runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,10 +46,11 @@ def speaking_pronoun(text: str) -> tuple[str, str] | None:
 def gender(name: str, texts: Iterable[str]) -> str | None:
     """Whether "m" or "f", as the words beside the name say, in all texts alike; None where they don't, or differ."""
     bare = re.escape(name)
-    surname = re.escape(name.rsplit(maxsplit=1)[-1])
-    whole = " ".join(texts)
-    feminine = re.search(rf"{_FEMININE}{_FUNCTION}{bare}|Mme {surname}|{bare}{_AFTER_F}", whole)
-    masculine = re.search(rf"{_MASCULINE}{_FUNCTION}{bare}|M\. {surname}|{bare}{_AFTER_M}", whole)
+    surname = name.rsplit(maxsplit=1)[-1]
+    naming = "\n".join(run for text in texts for run in runs(text) if surname in run)
+    named = re.escape(surname)
+    feminine = re.search(rf"{_FEMININE}{_FUNCTION}{bare}|Mme {named}|{bare}{_AFTER_F}", naming)
+    masculine = re.search(rf"{_MASCULINE}{_FUNCTION}{bare}|M\. {named}|{bare}{_AFTER_M}", naming)
     if bool(feminine) == bool(masculine):
         return None
     return "f" if feminine else "m"

@@ -9,6 +9,7 @@ from typing import Final
 from cms_publisher.french import tables
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 
+_SIGNS: Final = re.compile(r"[!?;:…«»“”\"\n]|\.(?<!M\.)")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:[-][^\W\d_]+)*['’]?(?:hui\b)?")
 
 
@@ -25,6 +26,11 @@ def with_article(name: str) -> str:
     if article is None:
         return name
     return article + name if article.endswith("’") else f"{article} {name}"
+
+
+def runs(text: str) -> list[str]:
+    """What stands between two signs other than commas: within one a person is named beside what he or she is."""
+    return _SIGNS.split(text)
 
 
 def lower_start(sentence: str) -> str:

@@ -20,7 +20,7 @@ _SPACE: Final = r"[ \u00a0\u202f]"
 _WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
 _LAST_NEXT: Final = r"(?:derni(?:er|ère)|prochaine?|pass(?:é|ée))"
 _RELATIVE: Final = re.compile(
-    rf"\b(?<!\bde )(?<!\bd['’])(?:avant-hier|hier|après-demain|demain|"
+    rf"\b(?=[acdehjlmsv])(?<!\bde )(?<!\bd['’])(?:avant-hier|hier|après-demain|demain|"
     rf"(?:le|du|au|ce|en){_SPACE}mois{_SPACE}{_LAST_NEXT}|"
     rf"l['’](?:an|année){_SPACE}{_LAST_NEXT}|"
     rf"(?:la{_SPACE})?semaine{_SPACE}{_LAST_NEXT}|cette{_SPACE}semaine|"

@@ -120,7 +120,7 @@ def _stands(word: str, known: frozenset[str]) -> bool:
 
 def _suspicious(text: str) -> Iterator[tuple[int, int]]:
     found = set(suspicious_glue(text))
-    for word in _WORD.finditer(text):
+    for word in _WORD.finditer(text) if _STOP.search(text) or _YEAR.search(text) else ():
         said = word.group()
         if (_STOP.search(said) or _YEAR.search(said)) and not _ADDRESS.search(said):
             start = word.start() + len(said) - len(said.lstrip(_EDGES))

@@ -22,6 +22,7 @@ _RULES: Final = {
     "source.image": "not-text",
 }
 """Why a file was not read -> the rule that says so; all else is "broken"."""
+_SIGNS: Final = ("\ufffd", "Ã", "â€")
 _LOST: Final = re.compile("\\S{0,20}(?:\ufffd|Ã[^\\sA-Za-zÀ-ÿ]|â€)\\S{0,20}")
 """The sign for what could not be decoded, and UTF-8 read in the wrong encoding where the readers left it."""
 
@@ -32,11 +33,17 @@ def _look(context: Context) -> Iterator[Hit]:
             rule=kind_of(phrase) or "unread-wish", place=Place(field="brief"), args={"wish": phrase}, evidence=phrase
         )
     for source in context.story.sources:
-        if lost := _LOST.search(source.document.text):
-            args = {"source": source.id, "words": lost[0]}
-            yield Hit(rule="characters-lost", place=Place(field="sources"), args=args, evidence=lost[0])
+        if lost := _lost(source.document.text):
+            args = {"source": source.id, "words": lost}
+            yield Hit(rule="characters-lost", place=Place(field="sources"), args=args, evidence=lost)
     for name, code in context.story.skipped:
         yield Hit(rule=_RULES.get(code, "broken"), place=Place(field="sources"), args={"file": name}, evidence=name)
+
+
+def _lost(text: str) -> str | None:
+    """The first such sign with what stands around it; most texts have none, and a look for one costs little."""
+    found = _LOST.search(text) if any(sign in text for sign in _SIGNS) else None
+    return found[0] if found else None
 
 
 CHECK: Final = Check(

@@ -29,7 +29,7 @@ _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
     r"|(?<=[;!?])(?=[a-zß-öø-ÿœ]{2})|(?<=\d)(?=(?:millions?|milliards?|euros?|dollars?|habitants?|kilomètres)\b)"
 )
-_MAY_BE_GLUED: Final = re.compile(r"«|[,»;!?.\d][\w(]")
+_MAY_BE_GLUED: Final = re.compile(r"«(?<=\w«)|[,»;!?]\w|\.\(|\d[dehkm]")
 _INVERSION: Final = re.compile(
     r"(?<=[^\W\d_])(?P<before_t>[ \u00a0])t-(?:il|elle|on)s?\b"
     r"|[»”\"],? [a-zß-öø-ÿœ]{3,}(?:e|d|t|ent)(?P<plain>[ \u00a0])(?:il|elle)s?(?=[.,]|[ \u00a0]|\Z)"
@@ -37,12 +37,16 @@ _INVERSION: Final = re.compile(
 """The hyphen that is missing in "a t-elle ajouté", and after a quotation in "», prévient il."."""
 _MAY_BE_INVERTED: Final = re.compile(r"[ \u00a0]t-|[»”\"],? [a-zß-öø-ÿœ]")
 _DOTTED: Final = re.compile(
-    r"(?<![\w.,/°-])(?<!\b[Aa]rticle )(?<!\b[Aa]rt\. )\d{1,3}(?:\.\d{3})+(?![\w.,/-]*\d)(?=[ \u00a0\n,;:.)]|\Z)"
+    r"\d(?<![\w.,/°-]\d)(?<!\b[Aa]rticle \d)(?<!\b[Aa]rt\. \d)\d{0,2}(?:\.\d{3})+"
+    r"(?![\w.,/-]*\d)(?=[ \u00a0\n,;:.)]|\Z)"
 )
 _POINT: Final = re.compile(r"\d\.\d{1,2}(?!\d)")
 """A figure written in English: there "1.200" may be a little more than one."""
 _NO_TEXT: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S{1,64}@\S+|[#@/.]\w+")
 _MAY_BE_NO_TEXT: Final = re.compile(r"[#@/.]\S")
+_MAY_BE_JOINED: Final = re.compile(
+    r"[A-ZÀ-ÖØ-Ý](?<=[a-zß-öø-ÿœ][A-ZÀ-ÖØ-Ý])|['’](?<=[a-zß-öø-ÿœ]{3}['’])(?=[A-ZÀ-ÖØ-Ý])"
+)
 _JOINED: Final = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
     r"|(?<![\w’'#@])[a-zß-öø-ÿœ]{3,}[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+\w*",
@@ -53,11 +57,14 @@ _ELIDED: Final = re.compile(
 _HYPHENATED: Final = re.compile(
     r"(?<![\w-])(?P<one>[^\W\d_]{2,})(?P<gap>[-\u2010\u00ad][ \t]*\n[ \t]*)(?P<two>[a-zß-öø-ÿœ]{2,})(?![\w-])"
 )
+_MAY_BE_ELIDED: Final = re.compile(r"['’](?<=[a-zß-öø-ÿœ]{4}['’])")
 _ELISIONS: Final = re.compile(r"(?:lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|prud|grand|entr|aujourd)['’]")
 
 
 def suspicious_glue(text: str) -> list[tuple[int, int]]:
     """Spans of words that look like two run together ("mondel’Europe", "motMot"): only a person can part them."""
+    if not _MAY_BE_JOINED.search(text):
+        return []
     ignored = addresses(text)
     found = (match.span() for match in _JOINED.finditer(text) if not _ELISIONS.match(match[0]))
     return [span for span in found if not within(ignored, span[0])]
@@ -117,7 +124,7 @@ def thousands(text: str) -> list[Change]:
 
 def _joined_elisions(text: str) -> Iterator[re.Match[str]]:
     """Where a word and an elided one run together ("lointainel’AP4"), certain by the lexicon."""
-    for match in _ELIDED.finditer(text):
+    for match in _ELIDED.finditer(text) if _MAY_BE_ELIDED.search(text) else ():
         word, elided, after = match["word"], match["elided"], match["after"]
         whole = _ELISIONS.match(match[0]) or is_word(word + elided[:-1])
         if not whole and is_word(word) and (after[0].isupper() or is_word(after)):

@@ -39,6 +39,6 @@ _BLANKS: Final = (
     r"(?:votre|nom|date|ville|lieu|citation|titre|prenom|chiffre|lien|source|xx+)\b[^\]}]*[\]}]",
 )
 MODEL_VOICE: Final = re.compile(
-    rf"^(?:{'|'.join(_OPENINGS)})|\b(?:{'|'.join(_WITHIN)})|[\[{{]\{{?(?:{'|'.join(_BLANKS)})|<\|[a-z_]+\|>"
+    rf"^(?:{'|'.join(_OPENINGS)})|\b(?=[a-gijlmnprsvx])(?:{'|'.join(_WITHIN)})|[\[{{]\{{?(?:{'|'.join(_BLANKS)})|<\|[a-z_]+\|>"
 )
 """Found in a folded sentence without its quotations."""

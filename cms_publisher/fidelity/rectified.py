@@ -15,6 +15,8 @@ _NOTE: Final = re.compile(
     r"|(?-i:\b(?:REMPLAC|CORRIG|RECTIFI)(?:E|É|ER|ANT)\b)",
     re.IGNORECASE,
 )
+_IN_A_NOTE: Final = ("amended", "correct", "rectifi", "corrig", "version", "erratum", "remplac")
+"""One of these any such note has: they are looked for fast."""
 _FIGURE: Final = r"\d[\d\u00a0\u202f .,]*(?:[ \u00a0\u202f]?(?:%|€|[^\W\d_]{3,}))"
 _WRONG: Final = re.compile(
     r"\b(?:et non(?: pas)?|au lieu d[e’']|(?:indiquait|disait|donnait|mentionnait|évoquait)(?: à tort)?)"
@@ -30,7 +32,8 @@ _REACH: Final = 200
 
 def notes(text: str) -> Iterator[str]:
     """The notes of a text that say that it, or an earlier version of it, was wrong."""
-    for found in _NOTE.finditer(text):
+    lowered = text.casefold()
+    for found in _NOTE.finditer(text) if any(word in lowered for word in _IN_A_NOTE) else ():
         before = text[max(0, found.start() - _REACH) : found.start()]
         yield (re.split(r"[.\n\[\]]", before)[-1] + re.split(r"[.\n\[\]]", text[found.start() :][:_REACH])[0]).strip(
             " /"

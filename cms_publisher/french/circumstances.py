@@ -20,20 +20,20 @@ _INSERTION: Final = re.compile(
     r"[^,«»()]*(?=, )",
 )
 _CONNECTIVE: Final = re.compile(
-    r"(?<=\w)[ \u00a0](?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
+    r"[ \u00a0](?<=\w.)(?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
     r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
 )
 _DAY: Final = rf"(?:{'|'.join(WEEKDAYS)}|hier)"
 _BARE_DATE: Final = re.compile(
-    r"(?<=\w)[ \u00a0](?:le[ \u00a0](?=\w+[ \u00a0]\d))?"  # "le lundi 30 juin"; "le lundi" alone is every one
+    r"[ \u00a0](?<=\w.)(?:(?:le[ \u00a0](?=\w+[ \u00a0]\d))?"  # "le lundi 30 juin"; "le lundi" alone is every one
     rf"{_DAY}(?:[ \u00a0](?:prochain|dernier))?"
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
     r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?"
     r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)(?=[ \u00a0][^\W\d_]|, par \d)"
-    r"|(?<=\w)[ \u00a0]dans la (?:nuit|matinée|soirée|journée)(?=,)"
+    r"|dans la (?:nuit|matinée|soirée|journée)(?=,))"
 )
 _SINCE: Final = re.compile(
-    r"(?<=\w)[ \u00a0]depuis[ \u00a0](?:le[ \u00a0](?=\w+[ \u00a0]\d))?"
+    r"[ \u00a0](?<=\w.)depuis[ \u00a0](?:le[ \u00a0](?=\w+[ \u00a0]\d))?"
     rf"{_DAY}(?:[ \u00a0](?:prochain|dernier))?"
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
     r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir))?"

@@ -39,19 +39,22 @@ _SUBORDINATE: Final = re.compile(
 """What may be dropped after a comma: it tells more, and what stands before it is true without it."""
 
 _BINDING: Final = re.compile(
-    rf"(?:\bselon\b|\bd{_APOSTROPHE}après\b|\bsi\b|\bs{_APOSTROPHE}il|\bà condition\b|\bsauf\b|\bà moins\b|"
-    r"\bau cas où\b|\ben cas d|\bpourvu que\b|\bsous réserve\b|"
-    r"\b(?:a|ont|avait|avaient|aurait|auraient|a-t-il|a-t-elle|ont-ils|ont-elles)\b(?:\s\w+){0,2}?\s"
+    rf"\b(?=[aàcdeégijlmnoprs])(?:selon\b|d{_APOSTROPHE}après\b|si\b|s{_APOSTROPHE}il|à condition\b|sauf\b|à moins\b|"
+    r"au cas où\b|en cas d|pourvu que\b|sous réserve\b|"
+    r"(?:a|ont|avait|avaient|aurait|auraient|a-t-il|a-t-elle|ont-ils|ont-elles)\b(?:\s\w+){0,2}?\s"
     r"(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|annoncé|rappelé|assuré|confié|reconnu|"
     r"jugé|averti|prévenu|insisté|noté|rapporté|écrit|répondu|conclu|lancé|résumé|observé|regretté|dénoncé|promis)\b|"
-    r"\b(?:déclare|déclarent|affirme|affirment|explique|expliquent|estime|estiment|indique|indiquent|souligne|"
+    r"(?:déclare|déclarent|affirme|affirment|explique|expliquent|estime|estiment|indique|indiquent|souligne|"
     r"soulignent|précise|précisent|ajoute|ajoutent|annonce|rappelle|rappellent|assure|assurent|"
     r"confie|reconnaît|juge|jugent|avertit|"
     r"prévient|insiste|note|notent|rapporte|écrit|écrivent|répond|conclut|résume|observe|regrette|dénonce|promet|"
     r"selon|raconte|racontent|détaille|détaillent|poursuit|glisse|sourit|se réjouit|se félicite)\b)",
     re.IGNORECASE,
 )
-"""What must not be cut away from the words that it governs: an attribution or a condition."""
+"""What must not be cut away from the words that it governs: an attribution or a condition.
+
+The letters are those that it may begin with: looked at once for all of its branches, of which there are many.
+"""
 
 _DEPENDENT: Final = re.compile(
     r"(?:Oui|Non|Il|Elle|Ils|Elles|On|Ce|C['’]|Cela|Ça|Ceci|Cet|Cette|Ces|Celui|Celle|Ceux|Celles|Leur|Leurs|Son|Sa|Ses|"
@@ -67,7 +70,7 @@ _DEPENDENT: Final = re.compile(
 )
 
 _LINK: Final = re.compile(
-    r"\b(?:également|de même(?! que)|aussi(?! bien)|ainsi(?! que)|donc|en effet|par ailleurs|(?:pour|"
+    r"\b(?=[aàcdeélnpty])(?:également|de même(?! que)|aussi(?! bien)|ainsi(?! que)|donc|en effet|par ailleurs|(?:pour|"
     r"de) s[ao]n? (?:part|côté)|à son tour|"
     r"(?<=, )(?:lui|elle|eux|elles)(?=, )|"
     r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|"
@@ -86,6 +89,7 @@ _PARTICIPLE: Final = re.compile(
 """What opens a sentence about somebody named elsewhere: "Interrogée lundi, …"; not "Paris a …"."""
 _ATTACHED: Final = re.compile(r"[^,;:«»()]{3,80}, (?:l[ea][ \u00a0]|l[’'])?[A-ZÀ-ÖØ-Ý]")
 _OPENERS: Final = {"«": "»", "“": "”", "(": ")", "[": "]"}
+_PARTING: Final = re.compile(r"[«»“”()\[\],]")
 _ELIDED: Final = frozenset({"l'", "l’", "L'", "L’"})
 _FINAL: Final = " \u00a0\u202f.…"
 _LEAST_WORDS: Final = 4
@@ -235,14 +239,14 @@ def _trimmed(sentence: str) -> tuple[int, int]:
 def _commas(sentence: str, start: int, end: int) -> list[int]:
     """Where commas stand outside quotation marks and brackets."""
     found, closers = [], list[str]()
-    for index in range(start, end):
-        char = sentence[index]
-        if char in _OPENERS:
-            closers.append(_OPENERS[char])
-        elif closers and char == closers[-1]:
+    for match in _PARTING.finditer(sentence, start, end):
+        sign, after = match.group(), match.end()
+        if sign in _OPENERS:
+            closers.append(_OPENERS[sign])
+        elif closers and sign == closers[-1]:
             closers.pop()
-        elif char == "," and not closers and not sentence[index + 1 : index + 2].isdigit():
-            found.append(index)
+        elif sign == "," and not closers and not sentence[after : after + 1].isdigit():
+            found.append(match.start())
     return found
 
 

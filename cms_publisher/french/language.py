@@ -20,6 +20,7 @@ _WORDS: Final = {
     language: frozenset(fold(word) for word in words.split()) - {"que", "ne", "me", "la", "il", "e", "es", "a"}
     for language, words in _OTHERS.items()
 }
+_LITTLE_WORDS: Final = frozenset[str]().union(*_WORDS.values())
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _PIECE: Final = re.compile(r"[^,;:.!?()\[\]–—]+")
 _LEAST_PIECE: Final = 4
@@ -37,7 +38,7 @@ def foreign(sentence: str, *, least_words: int, share: float) -> str | None:
     """
     text = _without_quotes(sentence)
     words = _WORD.findall(fold(text))
-    if len(words) < least_words:
+    if len(words) < least_words or _LITTLE_WORDS.isdisjoint(words):
         return None
     french = sum(word in FUNCTION_WORDS for word in words)
     counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
@@ -47,6 +48,8 @@ def foreign(sentence: str, *, least_words: int, share: float) -> str | None:
 
 def fragments(sentence: str) -> list[tuple[int, int]]:
     """The pieces of a sentence, between signs, that are surely in another language; quotations are the speaker's."""
+    if _LITTLE_WORDS.isdisjoint(_WORD.findall(fold(sentence))):
+        return []
     quoted = quotes.quoted(sentence)
     whole = len(_WORD.findall(sentence))
     found = []

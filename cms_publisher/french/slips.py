@@ -21,7 +21,8 @@ _CLASH: Final = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL: Final = re.compile(
-    r"\b(?:(?:une|la|cette|sa|ma) (?:premier|dernier)|(?:un|le|ce|mon|ton|son) (?:première|dernière))\b(?!-)",
+    r"\b(?=[clmstu])(?:(?:une|la|cette|sa|ma) (?:premier|dernier)|"
+    r"(?:un|le|ce|mon|ton|son) (?:première|dernière))\b(?!-)",
     re.IGNORECASE,
 )
 _ONE_OF_SEVERAL: Final = re.compile(

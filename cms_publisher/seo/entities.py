@@ -95,4 +95,5 @@ def _any(names: Iterable[str]) -> re.Pattern[str]:
     """Any of the names, by itself: no part of a longer name ("Guinée" of "Guinée-Bissau", "France" of "Air France")."""
     longest_first = sorted(names, key=len, reverse=True)
     options = "|".join(map(re.escape, longest_first))
-    return re.compile(rf"(?<![\w-])(?:{options})(?![\w-])(?![ \u00a0][{_UPPER}]\w)")
+    firsts = "".join(sorted({re.escape(name[0]) for name in longest_first}))
+    return re.compile(rf"(?<![\w-])(?=[{firsts}])(?:{options})(?![\w-])(?![ \u00a0][{_UPPER}]\w)")

@@ -8,11 +8,13 @@ from typing import Final
 from cms_publisher.french.calendar import WEEKDAYS
 
 _UNDATED: Final = re.compile(
-    r"\b(?:hier|aujourd’hui|demain|ce (?:jour|matin|soir|mois)(?!-)|cette (?:semaine|année)|(?:début|fin) du mois|"
-    r"(?:mois|an|week-end) (?:dernier|prochain)|(?:semaine|année) (?:dernière|prochaine))\b",
+    r"\b(?=[acdfhmsw])(?:hier|aujourd’hui|demain|ce (?:jour|matin|soir|mois)(?!-)|cette (?:semaine|année)|"
+    r"(?:début|fin) du mois|(?:mois|an|week-end) (?:dernier|prochain)|(?:semaine|année) (?:dernière|prochaine))\b",
     re.IGNORECASE,
 )
-_WEEKDAY: Final = re.compile(rf"(?<!les )(?<!chaque )\b(?:{'|'.join(WEEKDAYS)})\b(?!-|[ \u00a0]\d)", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(
+    rf"\b(?=[djlmsv])(?<!les )(?<!chaque )(?:{'|'.join(WEEKDAYS)})\b(?!-|[ \u00a0]\d)", re.IGNORECASE
+)
 
 
 def is_undated(text: str) -> bool:

@@ -223,11 +223,12 @@ class Context:
         document = self.story.primary.document
         if place := place_before(headline, document):
             return place
-        before = _labelled(headline)
+        if not (before := _labelled(headline)):
+            return 0
         opening = " ".join(document.slice(block) for block in document.blocks)[:_OPENING]
         following = fold(headline[len(before) + len("\u00a0: ") :]).partition(" ")[0]
         own = re.search(rf"{re.escape(fold(before))} ?: ?{re.escape(following[:2])}", fold(document.text))
-        put = before and within(before, opening) and not own
+        put = within(before, opening) and not own
         return len(before) + len("\u00a0: ") if put else 0
 
     def _standfirst(self) -> Iterator[Statement]:

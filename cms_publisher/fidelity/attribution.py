@@ -115,6 +115,7 @@ def _set(title: str) -> str:
     return ordinary(text, text) or text
 
 
+@lru_cache(maxsize=256)
 def _quoted(title: str) -> str:
     """A title in quotation marks, those within it set as inner ones."""
     return typeset(f"«\u00a0{title}\u00a0»")

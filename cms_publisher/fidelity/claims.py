@@ -210,10 +210,16 @@ def read(text: str) -> Claims:
     for match in _WORD.finditer(text):
         start, end = match.span()
         written = match.group()
-        folded = fold(written)
-        content, capital = _carries(folded), _is_capital(written, folded)
-        words.append(Word(written, folded, families.stem(folded), start, end, _opens(text, start), content, capital))
+        folded, stem, content, capital = _known(written)
+        words.append(Word(written, folded, stem, start, end, _opens(text, start), content, capital))
     return Claims(text, tuple(words), tuple(figures(text)), tuple(quotes.quoted(text)))
+
+
+@lru_cache(maxsize=16_384)
+def _known(written: str) -> tuple[str, str, bool, bool]:
+    """What is known of a word wherever it stands: folded, its family, whether it carries a subject, has a capital."""
+    folded = fold(written)
+    return folded, families.stem(folded), _carries(folded), _is_capital(written, folded)
 
 
 def _carries(folded: str) -> bool:

@@ -83,6 +83,7 @@ _ENGLISH: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def clean(raw: str) -> tuple[str, tuple[Edit, ...]]:
     """``raw`` (a paragraph or a sentence) fit to print, and every edit made; empty where nothing of it is text."""
     text, edits = raw, list[Edit]()

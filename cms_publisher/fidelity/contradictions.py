@@ -12,7 +12,7 @@ from cms_publisher.fidelity import relations
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.passages import Passage, of_a_family
 from cms_publisher.french.dates import find_dates
-from cms_publisher.french.figures import counts
+from cms_publisher.french.figures import counts, figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -76,7 +76,7 @@ def _telling(index: Index) -> _Telling:
     """What tells a figure or a day; made once for an index."""
     if index not in _TELLING:
         texts = ((stretch, stretch.text[start:end]) for stretch in index.stretches for start, end in stretch.spans)
-        kept = ((stretch, text) for stretch, text in texts if tells(text))
+        kept = ((stretch, text) for stretch, text in texts if figures(text) or find_dates(text))
         passages = tuple(Passage(read(text), stretch, number) for number, (stretch, text) in enumerate(kept))
         _TELLING[index] = _Telling(passages, _holders(passages))
     return _TELLING[index]

@@ -34,6 +34,8 @@ def within_sentence(tokens: Sequence[Token], alignment: Alignment) -> Alignment 
 def to_the_ends(tokens: Sequence[Token], alignment: Alignment) -> Alignment:
     """A few words at an end of the sentence stand against the few that the source has there."""
     stretch, steps = alignment.stretch, list(alignment.steps)
+    if steps[0].a == 0 and steps[-1].b == len(tokens):
+        return alignment
     start, _ = stretch.sentence_of(alignment.first)
     _, end = stretch.sentence_of(alignment.last - 1)
     head = Step(same=False, a=0, b=steps[0].a, c=start, d=alignment.first)

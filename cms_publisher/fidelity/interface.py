@@ -27,10 +27,12 @@ def is_interface(text: str) -> bool:
     """Whether a line is a page's own: buttons ("Partager sur Facebook"), a menu, a notice on cookies."""
     if _DOWNLOAD.search(text):
         return True
+    if "«" in text or _TOLD.search(text):
+        return False
     marks, others = tables.words("page_marks"), tables.words("page_words")
     words = [_bare(word) for word in content_words(text)]
     marked = sum(word in marks for word in words)
-    if not marked or len(words) > _LONGEST or "«" in text or _TOLD.search(text):
+    if not marked or len(words) > _LONGEST:
         return False
     known = marked + sum(word in others for word in words)
     return known >= _SHARE * len(words) or (marked >= _MENU and not _ENDED.search(text))

@@ -170,7 +170,7 @@ def _invented(sentence: str, tokens: Sequence[Token]) -> Residue:
 
 def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment, line: _Line) -> Iterator[Residue]:
     for edge in _edges(tokens, alignment):
-        if edge.a < edge.b and not _is_date(tokens, alignment.stretch, edge):
+        if not _is_date(tokens, alignment.stretch, edge):
             yield _residue(Unexplained.ADDED, sentence, tokens, edge, "")
     for step in alignment.steps:
         if step.same:
@@ -181,13 +181,13 @@ def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment, line
     yield from _cuts(tokens, alignment, heading=line.heading, uncut=line.whole)
 
 
-def _edges(tokens: Sequence[Token], alignment: Alignment) -> tuple[Step, Step]:
-    """The sentence's words before the first and after the last that it shares."""
+def _edges(tokens: Sequence[Token], alignment: Alignment) -> Iterator[Step]:
+    """The sentence's words before the first and after the last that it shares, where there are any."""
     first, last = alignment.steps[0].a, alignment.steps[-1].b
-    return (
-        Step(same=False, a=0, b=first, c=alignment.first, d=alignment.first),
-        Step(same=False, a=last, b=len(tokens), c=alignment.last, d=alignment.last),
-    )
+    if first > 0:
+        yield Step(same=False, a=0, b=first, c=alignment.first, d=alignment.first)
+    if last < len(tokens):
+        yield Step(same=False, a=last, b=len(tokens), c=alignment.last, d=alignment.last)
 
 
 def _kind(step: Step) -> Unexplained:

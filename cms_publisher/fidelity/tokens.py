@@ -40,22 +40,22 @@ class Token(NamedTuple):
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of ``text``, in order."""
     quoted = _quoted(text)
+    outside = None if quoted is None else False
     found = []
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        key, form = _word(match.group())
-        if form.endswith(_ORDINAL_ENDS):
+        key, form, may_be_ordinal = _word(match.group())
+        if may_be_ordinal:
             key, form = _ordinal(form, after_figure=text[start - 1 : start].isdigit())
-        inside = _within(start, quoted) if quoted else quoted if quoted is None else False
-        found.append(Token(key, form, start, end, inside))
+        found.append(Token(key, form, start, end, _within(start, quoted) if quoted else outside))
     return tuple(found)
 
 
 @lru_cache(maxsize=8192)
-def _word(written: str) -> tuple[str, str]:
-    """What a word is compared by, and its form."""
+def _word(written: str) -> tuple[str, str, bool]:
+    """What a word is compared by, its form, and whether it ends as an ordinal may."""
     form = written if written.isascii() else unicodedata.normalize("NFKC", written).translate(_DROPPED)
-    return key_of(form), form
+    return key_of(form), form, form.endswith(_ORDINAL_ENDS)
 
 
 def _ordinal(form: str, *, after_figure: bool) -> tuple[str, str]:

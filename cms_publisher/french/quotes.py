@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 _MARKS: Final = re.compile(r'[«»“”"()\[\]]')
@@ -22,11 +23,12 @@ class Pair(NamedTuple):
     depth: int
 
 
-def pairs(text: str, *, brackets: bool = False) -> list[Pair]:
+@lru_cache(maxsize=1024)
+def pairs(text: str, *, brackets: bool = False) -> tuple[Pair, ...]:
     """The quotations of ``text`` (and its brackets) in reading order; a mark without its partner is in none."""
     marks = _MARKS if brackets else _ANY_QUOTE
     if not marks.search(text):
-        return []
+        return ()
     found: list[tuple[int, int]] = []
     stack: list[int] = []
     for match in marks.finditer(text):
@@ -111,7 +113,7 @@ def _can_open(text: str, index: int) -> bool:
     return (not before or before.isspace() or before in _BEFORE_OPENING) and bool(after) and not after.isspace()
 
 
-def _with_depth(text: str, spans: list[tuple[int, int]]) -> list[Pair]:
+def _with_depth(text: str, spans: list[tuple[int, int]]) -> tuple[Pair, ...]:
     placed: list[Pair] = []
     open_ends: list[int] = []
     for start, end in spans:
@@ -120,4 +122,4 @@ def _with_depth(text: str, spans: list[tuple[int, int]]) -> list[Pair]:
         placed.append(Pair(start, end, len(open_ends)))
         if text[start] in _QUOTES:
             open_ends.append(end)
-    return placed
+    return tuple(placed)

@@ -82,16 +82,16 @@ def _split_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _boundaries(text: str) -> list[int]:
     """Where a next sentence may start."""
-    inner = [(pair.start, pair.end) for pair in quotes.pairs(text, brackets=True)]
     candidates = sorted(
         {*(match.end() for match in _END.finditer(text) if _ends_sentence(text, match)), *glued_stops(text)}
     )
     if opening := dateline_end(text):
         candidates = [opening, *(at for at in candidates if at > opening)]
+    inner = quotes.pairs(text, brackets=True) if candidates else ()
     found, closed_at, ahead = [], -1, 0
     for at in candidates:
-        while ahead < len(inner) and inner[ahead][0] < at:
-            closed_at = max(closed_at, inner[ahead][1])
+        while ahead < len(inner) and inner[ahead].start < at:
+            closed_at = max(closed_at, inner[ahead].end)
             ahead += 1
         if closed_at < at:
             found.append(at)

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from cms_publisher.french.typography import plain
+from cms_publisher.fidelity.edits import only_typography
 from cms_publisher.report.inventory import parts
 from cms_publisher.report.review_json import passage
 from cms_publisher.report.wording import source_name
@@ -90,7 +90,7 @@ def _support(sentence: Sentence, sources: _Sources) -> Iterator[dict[str, Any]]:
 
 def _passage(span: Span, sentence: Sentence, story: Story) -> dict[str, Any]:
     text = " ".join(passage(span, story).split())
-    if plain(text) == plain(sentence.text):
+    if only_typography(text, sentence.text):
         return {}
     if len(text) <= PASSAGE:
         return {"text": text}

@@ -97,10 +97,10 @@ def tokenize(text: str) -> tuple[Token, ...]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         gap = text[before:start]
-        apart = len(gap) > 1 or bool(gap.strip())
+        apart = gap != " " and (len(gap) > 1 or bool(gap.strip()))
         first = not found or (apart and not _OPENING.isdisjoint(gap))
         form, key, capital = _word(match.group())
-        found.append(Token(start, end, form, key, capital, first, joined=bool(found) and not apart))
+        found.append(Token(start, end, form, key, capital, first, bool(found) and not apart))
         before = end
     return tuple(found)
 
@@ -175,7 +175,6 @@ def of_article(article: Article) -> Evidence:
 
 def _shows_name(text: str, token: Token) -> bool:
     word = text[token.start : token.end]
-    if is_function_word(word):
-        return False
-    acronym = len(word) > 1 and word.isupper() and not text.isupper()
-    return acronym or (token.capital and not token.first and not text.isupper())
+    acronym = len(word) > 1 and word.isupper()
+    shown = acronym or (token.capital and not token.first)
+    return shown and not (text.isupper() or is_function_word(word))

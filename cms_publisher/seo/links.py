@@ -107,7 +107,7 @@ def _related(story: Story, seo: Seo, archive: Archive) -> tuple[Sentence, ...]:
     tagged = [set(archive.words.get(TAG + fold(tag), ())) for tag in story.brief.tags or ()]
     # a post with two of the words has one that is not the commonest: the longest list is only looked up in
     offered = set[int]().union(*(found[:-1] or found), *tagged)
-    having = [set(posts) for posts in found]
+    having = [offered.intersection(posts) for posts in found] if offered else []
     scores = {
         at: _score(sum(at in posts for posts in having), len(phrase)) + _SAME_TAG * sum(at in posts for posts in tagged)
         for at in offered

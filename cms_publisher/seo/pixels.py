@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.seo.arial_metrics import ADVANCES, KERNING, UNITS_PER_EM
@@ -29,7 +29,7 @@ _INVISIBLE: Final = frozenset({"Mn", "Me", "Cf", "Cc"})
 def width(text: str, size: float = TITLE_SIZE) -> float:
     """The width of ``text`` in pixels, on one line, set in Arial of ``size`` pixels."""
     text = unicodedata.normalize("NFC", text)
-    kerning = sum(_KERNING.get(left + right, 0) for left, right in pairwise(text))
+    kerning = sum(filter(None, map(_KERNING.get, map(add, text, text[1:]))))
     return (sum(map(_advance, text)) + kerning) * size / UNITS_PER_EM
 
 

@@ -102,11 +102,13 @@ def pieces(sentence: str) -> Iterator[Piece]:
     """The words and signs of a sentence in order."""
     opens = True
     for found in _PIECE.finditer(sentence):
-        text = found.group()
+        text, start, end = found.group(), found.start(), found.end()
         low = text.lower().replace("’", "'").replace("‑", "-")
-        behind = _BEHIND.search(low) if found.lastgroup == "word" and not lexicon.readings(low) else None
-        cut = found.end() - (len(low) - behind.start() if behind else 0)
-        yield Piece(sentence[found.start() : cut], low[: cut - found.start()], found.start(), cut, opens)
+        behind = _BEHIND.search(low) if "-" in low and found.lastgroup == "word" and not lexicon.readings(low) else None
         if behind:
-            yield Piece(sentence[cut : found.end()], behind[0].rpartition("-")[2], cut, found.end(), opens=False)
+            cut = end - (len(low) - behind.start())
+            yield Piece(sentence[start:cut], low[: cut - start], start, cut, opens)
+            yield Piece(sentence[cut:end], behind[0].rpartition("-")[2], cut, end, opens=False)
+        else:
+            yield Piece(text, low[: end - start], start, end, opens)
         opens = text in _OPENERS or (opens and found.lastgroup == "elided" and text[0].isupper())

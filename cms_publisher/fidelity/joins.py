@@ -51,13 +51,13 @@ _JOINED: Final = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
     r"|(?<![\w’'#@])[a-zß-öø-ÿœ]{3,}[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+\w*",
 )
+_MAY_BE_ELIDED: Final = re.compile(r"['’](?<=[a-zß-öø-ÿœ]{4}['’])")
 _ELIDED: Final = re.compile(
     r"(?<![\w’'-])(?P<word>[a-zß-öø-ÿœ]{3,})(?P<elided>(?:[cdjlmnst]|qu)['’])(?P<after>[^\W\d_]+)(?P<figure>\d*)",
 )
 _HYPHENATED: Final = re.compile(
     r"(?<![\w-])(?P<one>[^\W\d_]{2,})(?P<gap>[-\u2010\u00ad][ \t]*\n[ \t]*)(?P<two>[a-zß-öø-ÿœ]{2,})(?![\w-])"
 )
-_MAY_BE_ELIDED: Final = re.compile(r"['’](?<=[a-zß-öø-ÿœ]{4}['’])")
 _ELISIONS: Final = re.compile(r"(?:lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|prud|grand|entr|aujourd)['’]")
 
 

@@ -26,6 +26,7 @@ from floor import floor_ms
 
 from cms_publisher import pipeline, settings
 from cms_publisher.app import pool
+from cms_publisher.app.collecting import seldom
 from cms_publisher.app.publishing import Request, publish
 from cms_publisher.archive import archive
 from cms_publisher.model import Archive, ArchivedPost, Brief, SiteProfile
@@ -97,6 +98,7 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=pool.cores(), help="in how many processes (else one a core)")
     asked = parser.parse_args()
     own = posts(20_000)
+    seldom()  # as each process that composes
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         times = [compose(story(folder, number), own) for number in range(RUNS)]

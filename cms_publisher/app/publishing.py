@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from cms_publisher import pipeline
+from cms_publisher.app.collecting import seldom
 from cms_publisher.app.composing import archive_of, corrections_of, with_decisions
 from cms_publisher.app.outcome import Outcome
 from cms_publisher.app.pool import in_order, processes
@@ -63,7 +64,7 @@ def publish(config: Settings, request: Request, push: Push | None = None) -> Ite
     sites = tuple((profile, archive_of(config, profile)) for profile in profiles)
     keys = _keys(request.stories)
     tasks = [(path, keys[path], site) for path in request.stories for site in range(len(sites))]
-    make = partial(_Composer, replace(request, stories=()), sites, config.journal)
+    make = partial(_composer, replace(request, stories=()), sites, config.journal)
     with ExitStack() as resources:
         composed = in_order(
             make,
@@ -152,6 +153,12 @@ class _Composer:
             return _written(outcome, self.request, several=len(self.sites) > 1) if self.request.out else outcome
         except PublisherError as error:
             return replace(outcome, error=error)
+
+
+def _composer(request: Request, sites: tuple[tuple[SiteProfile, Archive], ...], journal: JournalPlace) -> _Composer:
+    """One in each process, which does nothing else."""
+    seldom()
+    return _Composer(request, sites, journal)
 
 
 def _written(outcome: Outcome, request: Request, *, several: bool) -> Outcome:

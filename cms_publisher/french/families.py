@@ -103,30 +103,45 @@ def may_be_near(stem: str) -> frozenset[str | int]:
     return frozenset({stem[:SHORTEST], *_groups(stem)})
 
 
-def has_contraries(stem: str) -> bool:
-    """Whether anything is the contrary of a stem."""
-    return bool(_contraries(stem))
-
-
 @lru_cache(maxsize=65536)
 def contrary(one: str, other: str) -> bool:
     """Whether two stems say the contrary of each other."""
-    return any(_close(other, against) for against in _contraries(one))
+    return not contraries(one).isdisjoint(known_as(other))
 
 
 @lru_cache(maxsize=65536)
-def _contraries(stem: str) -> tuple[str, ...]:
+def contraries(stem: str) -> frozenset[str]:
     """What stands against a stem in the rows of opposites."""
     theirs = _opposites()
-    return tuple(against for known in _known(stem) for against in theirs[known])
+    return frozenset(against for known in _known(stem) for against in theirs[known])
+
+
+@lru_cache(maxsize=65536)
+def known_as(stem: str) -> frozenset[str]:
+    """The words of the rows of opposites that a stem is, but for an ending."""
+    beginning = stem[: SHORTEST - 1 if len(stem) >= SHORTEST else _FIRST]  # a last letter may alternate
+    return frozenset(known for known in _opposite_beginnings().get(beginning, ()) if _close(stem, known))
+
+
+@cache
+def _opposite_beginnings() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for word in _opposites():
+        for letters in (_FIRST, SHORTEST - 1):
+            found.setdefault(word[:letters], set()).add(word)
+    return found
 
 
 @lru_cache(maxsize=65536)
 def same_side(one: str, other: str) -> bool:
     """Whether two stems stand on one side of a row of opposites: what they say goes the same way."""
-    sides = _sides()
-    mine = {side for known in _known(one) for side in sides[known]}
-    return any(side in mine for known in _known(other) for side in sides[known])
+    return not sides(one).isdisjoint(sides(other))
+
+
+@lru_cache(maxsize=65536)
+def sides(stem: str) -> frozenset[tuple[int, int]]:
+    """The rows of opposites that hold a stem, with the side on which it stands there."""
+    return frozenset(side for known in _known(stem) for side in _sides()[known])
 
 
 @cache

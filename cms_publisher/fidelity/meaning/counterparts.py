@@ -10,10 +10,11 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.meaning.kin import candidates
 from cms_publisher.fidelity.meaning.polarity import Clause, clause_of, clauses
 from cms_publisher.fidelity.meaning.prefixes import bare, negated
 from cms_publisher.fidelity.meaning.weights import COMPARED, STANCES, TIMES, weighty
-from cms_publisher.fidelity.passages import likeness, nearness
+from cms_publisher.fidelity.passages import nearness
 from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import is_verb
@@ -176,21 +177,14 @@ def _against(ours: Claims, theirs: Claims, bonus: float) -> Iterable[Pair]:
     bonds = {
         (a, b): bond
         for a, word in enumerate(mine)
-        for b, other in _in_question(word, others, theirs)
-        if (bond := _bond(word, other)) is not None
+        for b in candidates(word, theirs)
+        if (bond := _bond(word, others[b])) is not None
     }
     rows: dict[int, list[int]] = defaultdict(list)
     for a, b in bonds:
         rows[a].append(b)
     for (a, b), (kind, base) in bonds.items():
         yield Pair(mine[a], others[b], theirs, kind, base + _CONTEXT * _company(rows, a, b) + bonus)
-
-
-def _in_question(word: Word, others: Sequence[Word], theirs: Claims) -> Iterator[tuple[int, Word]]:
-    """Those that a word may stand for or against: of most passages, none but words that deny, or are small."""
-    if likeness(theirs, word.stem) or families.has_contraries(word.stem) or bare(word.folded) or not word.content:
-        return enumerate(others)
-    return ((b, other) for b, other in enumerate(others) if not other.content or bare(other.folded))
 
 
 def _company(rows: Mapping[int, Sequence[int]], a: int, b: int) -> int:

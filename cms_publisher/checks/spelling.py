@@ -17,15 +17,12 @@ _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    told = set[str]()
+    unknown = set[str]()
     for statement in context.statements:
-        for start, end, word, accents in misspelt(statement.text) if statement.place.field in _FIELDS else ():
-            written = statement.text[start:end]
-            if written not in told:
-                args = {"word": written, "other": word}
-                rule = "accent" if accents else "letters"
-                yield Hit(rule=rule, place=statement.at(start, end), args=args, evidence=statement.text)
-            told.add(written)
+        for start, end, word, accents in misspelt(statement.text, unknown) if statement.place.field in _FIELDS else ():
+            args = {"word": statement.text[start:end], "other": word}
+            rule = "accent" if accents else "letters"
+            yield Hit(rule=rule, place=statement.at(start, end), args=args, evidence=statement.text)
 
 
 CHECK: Final = Check(name="spelling", rules={"accent": Severity.WARNS, "letters": Severity.NOTES}, look=_look)

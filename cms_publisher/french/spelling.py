@@ -21,6 +21,8 @@ _MOST_CHANGES: Final = 2
 _MOST: Final = 2
 _STRANGE: Final = 12
 """Unknown words of one sentence: one with more is in no French."""
+_MOST_STRANGE: Final = 200
+"""Those of an article that are looked up."""
 _FOREIGN: Final = 0.25
 """Unknown words of a sentence: with a larger part of them it is in no French."""
 _LEAST_ACCENTED: Final = 5
@@ -37,9 +39,15 @@ _LEAST: Final = 6
 """Letters from which on a doubled or single one is looked at: shorter words resemble many."""
 
 
-def misspelt(text: str) -> Iterator[tuple[int, int, str, bool]]:
-    """Start and end of each such word in lower case, the word it resembles, and whether only accents differ."""
+def misspelt(text: str, before: set[str]) -> Iterator[tuple[int, int, str, bool]]:
+    """Start and end of each such word in lower case, the word it resembles, and whether only accents differ.
+
+    ``before`` are the unknown words of the article so far: each is looked up once, and no more than so many.
+    """
     for found in _strange(text):
+        if found[0] in before or len(before) > _MOST_STRANGE:
+            continue
+        before.add(found[0])
         if (other := _resembled(found[0])) is not None:
             yield *found.span(), *other
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import align, claims, meaning, measure, residue
+from cms_publisher.checks import statements
+from cms_publisher.checks.explained import Explainer
+from cms_publisher.checks.statements import HEADINGS, Statement
+from cms_publisher.fidelity import align, claims, meaning, measure
 from cms_publisher.fidelity import passages as claimed
-from cms_publisher.fidelity.house_style import before_style
 from cms_publisher.fidelity.interviews import spoken
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.places import place_before
 from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.french import sentences
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
-from cms_publisher.model import BlockKind, Place
+from cms_publisher.model import BlockKind
 from cms_publisher.seo.matching import holds
 from cms_publisher.seo.title_tag import label
 
@@ -27,36 +28,13 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.meaning import Judgement
     from cms_publisher.fidelity.residue import Explanation
-    from cms_publisher.model import ArticleBlock, Edition, Source, Story, Thresholds
+    from cms_publisher.model import Edition, Story, Thresholds
 
-_TEXT: Final = ("standfirst", "body")
+__all__ = ["Context", "Statement", "within"]
+
 _LABEL_WORDS: Final = 4
 _OPENING: Final = 1200
 """Characters within which a story names what it is about."""
-_HEADINGS: Final = (BlockKind.TITLE, BlockKind.HEADING)
-LONGEST: Final = 1000
-"""Characters; a longer "sentence" is judged in pieces, so that no text takes long."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Statement:
-    """A sentence of the edition where it stands: headline, standfirst, body with headings, title tag, description.
-
-    Each is itself alone: the same words may stand twice, and what is known of one is looked up often.
-    """
-
-    text: str
-    place: Place
-    kind: BlockKind = BlockKind.PARAGRAPH
-    persons: bool = False
-    """Whether the editor wrote it in the brief, or it repeats what the editor wrote."""
-    corrected: bool = False
-    """Whether a person put it in place of the writer's words, or it repeats such words."""
-
-    def at(self, start: int, end: int) -> Place:
-        """The place of some characters of the sentence."""
-        offset = self.place.start or 0
-        return Place(field=self.place.field, block=self.place.block, start=offset + start, end=offset + end)
 
 
 @dataclass(frozen=True)
@@ -125,12 +103,16 @@ class Context:
     @cached_property
     def explanations(self) -> Mapping[Statement, Explanation]:
         """Each sentence held against the sources."""
-        found: dict[Statement, Explanation] = {}
-        before: tuple[Source, ...] = ()
-        for statement in self.statements:
-            found[statement] = self._explained(statement, before)
-            before = found[statement].sources
-        return found
+        return self._explainer.explain(self.statements)
+
+    @cached_property
+    def unread(self) -> tuple[Statement, ...]:
+        """The sentences that were held against nothing: the article is too long."""
+        return tuple(each for each in self.explanations if each in self._explainer.unread)
+
+    @cached_property
+    def _explainer(self) -> Explainer:
+        return Explainer(self.index, self.story.sources, self.edition.profile.house_style)
 
     @cached_property
     def library(self) -> claimed.Library:
@@ -146,27 +128,32 @@ class Context:
         """What a rewording says against its passages; None where the sources' own words stand, or where none does."""
         if not self.explanations[statement].residues:
             return None
-        return self._judgements.setdefault(statement, self._judged(statement))
+        before = self._before.get(statement)
+        asked = (statement.text, statement.kind in HEADINGS, before.text if before else "")
+        if asked not in self._judgements:
+            self._judgements[asked] = self._judged(statement, before)
+        return self._judgements[asked]
 
     def passages_of(self, statement: Statement) -> tuple[claimed.Passage, ...]:
-        """The source's sentences that a statement stands on, found by its words' families."""
-        if statement not in self._found:
-            self._found[statement] = tuple(claimed.support(claims.read(statement.text), self.library))
-        return self._found[statement]
+        """The source's sentences that a statement stands on, found by its words' families; none if it is too long."""
+        if statement.too_long or statement in self._explainer.unread:
+            return ()
+        if statement.text not in self._found:
+            self._found[statement.text] = tuple(claimed.support(claims.read(statement.text), self.library))
+        return self._found[statement.text]
 
     @cached_property
-    def _found(self) -> dict[Statement, tuple[claimed.Passage, ...]]:
+    def _found(self) -> dict[str, tuple[claimed.Passage, ...]]:
         return {}
 
-    def _judged(self, statement: Statement) -> Judgement:
-        if statement in self._judgements:
-            return self._judgements[statement]
+    def _judged(self, statement: Statement, before: Statement | None) -> Judgement:
+        if statement.too_long:
+            return meaning.skim(statement.text, self.library)
         found = self.passages_of(statement)
-        before = self._before.get(statement)
         return meaning.judge(
             statement.text,
             self.library,
-            heading=statement.kind in _HEADINGS,
+            heading=statement.kind in HEADINGS,
             found=found,
             before=self.passages_of(before) if before else (),
         )
@@ -177,27 +164,8 @@ class Context:
         return {later: earlier for earlier, later in pairwise(self.text)}
 
     @cached_property
-    def _judgements(self) -> dict[Statement, Judgement]:
+    def _judgements(self) -> dict[tuple[str, bool, str], Judgement]:
         return {}
-
-    def _explained(self, statement: Statement, before: tuple[Source, ...]) -> Explanation:
-        """The sentence held against the sources, or what it was before the house's own forms were put."""
-        style = self.edition.profile.house_style
-        first: Explanation | None = None
-        for text in chain((statement.text,), before_style(statement.text, style)):
-            explanation = residue.explain(
-                text,
-                self.index,
-                self.story.sources,
-                heading=statement.kind in _HEADINGS,
-                whole=statement.place.field in _TEXT and statement.kind not in _HEADINGS,
-                short=statement.place.field == "meta_description",
-                before=before,
-            )
-            first = first or explanation
-            if not explanation.residues:
-                return explanation
-        return first or residue.Explanation(None, ())
 
     @cached_property
     def words(self) -> int:
@@ -216,7 +184,7 @@ class Context:
         text = self.edition.article.headline.text
         written = text == self.edition.brief.headline
         start = 0 if written else self._label_of(text)
-        yield from _pieces(text, "headline", None, BlockKind.TITLE, [(start, len(text))], persons=written)
+        yield from statements.pieces(text, "headline", None, BlockKind.TITLE, [(start, len(text))], persons=written)
 
     def _label_of(self, headline: str) -> int:
         """Where a headline goes on behind a name of the story's opening and a colon; 0 for a source's own title."""
@@ -233,16 +201,16 @@ class Context:
 
     def _standfirst(self) -> Iterator[Statement]:
         text = self.edition.article.standfirst_text
-        yield from _split(text, "standfirst", persons=text == self.edition.brief.standfirst)
+        yield from statements.split(text, "standfirst", persons=text == self.edition.brief.standfirst)
 
     def _body(self) -> Iterator[Statement]:
         for number, block in enumerate(self.edition.article.body):
-            yield from _block(block, number)
+            yield from statements.of_block(block, number)
 
     def _seo(self) -> Iterator[Statement]:
         seo = self.edition.seo
-        found = [*self._title_tag(), *_split(seo.meta_description.text, "meta_description")]
-        yield from map(self._as_the_editor_wrote, [*found, *_split(seo.excerpt.text, "excerpt")])
+        found = [*self._title_tag(), *statements.split(seo.meta_description.text, "meta_description")]
+        yield from map(self._as_the_editor_wrote, [*found, *statements.split(seo.excerpt.text, "excerpt")])
 
     def _title_tag(self) -> Iterator[Statement]:
         """The title tag without the site's suffix, nor the keyphrase before it where a passage has its words."""
@@ -253,13 +221,13 @@ class Context:
         put = title.startswith(before) and not self.edition.article.headline.text.startswith(before)
         stands = put and any(holds(keyphrase, text) for _, _, text in self.passages)
         start = len(before) if stands else self._label_of(title)
-        yield from _pieces(title, "title_tag", None, BlockKind.TITLE, [(start, len(title))])
+        yield from statements.pieces(title, "title_tag", None, BlockKind.TITLE, [(start, len(title))])
 
     def _as_the_editor_wrote(self, statement: Statement) -> Statement:
         written = (self.edition.brief.headline, self.edition.brief.standfirst)
         if not any(within(statement.text, text) for text in written if text):
             return statement
-        return Statement(text=statement.text, place=statement.place, kind=statement.kind, persons=True)
+        return replace(statement, persons=True)
 
 
 def _labelled(title: str) -> str:
@@ -276,37 +244,3 @@ def within(part: str, whole: str) -> bool:
 @lru_cache(maxsize=4096)
 def _spaced(text: str) -> str:
     return f" {' '.join(token.key for token in tokenize(text))} "
-
-
-def _block(block: ArticleBlock, number: int) -> Iterator[Statement]:
-    if block.kind in _HEADINGS:
-        yield from _pieces(block.text, "body", number, block.kind, [(0, len(block.text))])
-    else:
-        yield from _pieces(block.text, "body", number, block.kind, sentences.split(block.text))
-
-
-def _split(
-    text: str,
-    field: str,
-    *,
-    kind: BlockKind = BlockKind.PARAGRAPH,
-    persons: bool = False,
-) -> Iterator[Statement]:
-    spans = [(0, len(text))] if kind is BlockKind.TITLE else sentences.split(text)
-    yield from _pieces(text, field, None, kind, spans, persons=persons)
-
-
-def _pieces(  # noqa: PLR0913 - private, a place has this many parts
-    text: str,
-    field: str,
-    number: int | None,
-    kind: BlockKind,
-    spans: list[tuple[int, int]],
-    *,
-    persons: bool = False,
-) -> Iterator[Statement]:
-    for start, end in spans:
-        for first in range(start, end, LONGEST):
-            last = min(end, first + LONGEST)
-            place = Place(field=field, block=number, start=first, end=last)
-            yield Statement(text=text[first:last], place=place, kind=kind, persons=persons)

@@ -17,6 +17,7 @@ from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
 
     from cms_publisher.fidelity.align import Index, Stretch
 
@@ -75,6 +76,24 @@ class Library:
     def spread(self) -> Counter[str]:
         """How many passages name each name."""
         return Counter(name for passage in self.passages for name in self.named(passage.claims))
+
+    @cached_property
+    def counting(self) -> dict[tuple[Decimal, str | None], list[Passage]]:
+        """The passages that have a figure, by its value and unit."""
+        found: dict[tuple[Decimal, str | None], list[Passage]] = defaultdict(list)
+        for passage in self.passages:
+            for value, unit in dict.fromkeys((figure.value, figure.unit) for figure in passage.claims.figures):
+                found[value, unit].append(passage)
+        return found
+
+    @cached_property
+    def marked(self) -> dict[str, list[int]]:
+        """The passages that have a figure, by its value alone: their numbers."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for passage in self.passages:
+            for mark in passage.claims.marks:
+                found[mark].append(passage.number)
+        return found
 
     def named(self, claims: Claims) -> frozenset[str]:
         """The names in a sentence; a capital that opens one counts where the sources have it elsewhere too."""
@@ -169,9 +188,8 @@ def _of_figures(claims: Claims, marks: set[str], chosen: list[Passage], library:
         near = [w.stem for w in claims.words if w.content and -_AROUND < w.start - figure.start < _AROUND]
         rows = [
             (sum(map(library.weight, told)), -passage.number, passage)
-            for passage in library.passages
-            if any(each.value == figure.value and each.unit == figure.unit for each in passage.claims.figures)
-            and len(told := explained(near, passage.claims)) >= _WITH_FIGURE
+            for passage in library.counting.get((figure.value, figure.unit), ())
+            if len(told := explained(near, passage.claims)) >= _WITH_FIGURE
         ]
         if rows:
             found[max(rows, key=lambda row: row[:2])[2]] = None
@@ -245,8 +263,8 @@ def _candidates(claims: Claims, library: Library) -> list[Passage]:
     for stem in claims.stems:
         for number in set(library.holders.get(stem[:_PREFIX], ())):
             votes[number] += library.weight(stem)
-    for passage in library.passages if claims.marks else ():
-        if shared := claims.marks & passage.claims.marks:
-            votes[passage.number] += len(shared) * library.unknown * 0.6
+    shared = Counter(number for mark in claims.marks for number in library.marked.get(mark, ()))
+    for number, many in shared.items():
+        votes[number] += many * library.unknown * 0.6
     ranked = sorted(votes.items(), key=lambda row: (-row[1], row[0]))[:_CANDIDATES]
     return [library.passages[number] for number, _ in ranked]

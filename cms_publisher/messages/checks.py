@@ -417,6 +417,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Phrase qui n’est pas en français («\u00a0{sentence}\u00a0»). Traduisez-la, ou retirez-la.",
         "A sentence that is not French (“{sentence}”). Translate it, or take it out.",
     ),
+    "extent.sentence": (
+        "Phrase de {words} mots\u00a0: jugée sur ses chiffres, ses noms et ses mots seulement. Coupez-la, ou relisez-la vous-même.",
+        "A sentence of {words} words: judged by its figures, names and words alone. Cut it, or read it against the source.",
+    ),
+    "extent.article": (
+        "Article trop long\u00a0: à partir d’ici, {words} mots n’ont été confrontés à aucune source. Envoyez-le en plusieurs parties.",
+        "The article is too long: from here on, {words} words were held against no source. Send it in parts.",
+    ),
     "length.too-long": (
         "{over} mots de trop ({words}, le format en admet {limit}). Coupez, ou changez de format.",
         "{over} words too many ({words}; the format allows {limit}). Cut, or choose another format.",

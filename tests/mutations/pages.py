@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.mode import Mode
     from cms_publisher.model import Story
 
-NOT_ABOUT_FIDELITY = frozenset({"length", "rights", "subheadings", "seo", "image", "embargo"})
+NOT_ABOUT_FIDELITY = frozenset({"length", "extent", "rights", "subheadings", "seo", "image", "embargo"})
 """Checks whose findings catch no mutant: a changed word count is no catch."""
 
 

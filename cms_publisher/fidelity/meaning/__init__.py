@@ -38,6 +38,7 @@ from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.roles import Roles
+from cms_publisher.fidelity.meaning.skimmed import skimmed
 from cms_publisher.fidelity.meaning.soon import Soon
 from cms_publisher.fidelity.meaning.speakers import Speakers
 from cms_publisher.fidelity.meaning.swapped import Swapped
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.case import Rule
     from cms_publisher.fidelity.passages import Library, Passage
 
-__all__ = ["RULES", "Difference", "Doubt", "Judgement", "judge"]
+__all__ = ["RULES", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Days, Names, NameForms, Roles, Swapped, Contradicted, Denied, Negated, Companions, Unmarked, Trends,
@@ -96,6 +97,11 @@ def judge(
     if case is None:
         return Judgement((), tuple(invented) if any(word.content for word in ours.words) else ())
     return Judgement(case.passages, (*invented, *_doubts(case, invented=bool(invented))))
+
+
+def skim(text: str, library: Library) -> Judgement:
+    """The same of a piece of a sentence too long to be judged whole: by its figures, names and words alone."""
+    return Judgement((), tuple(skimmed(read(text), library)))
 
 
 def _doubts(case: Case, *, invented: bool) -> Iterator[Doubt]:

@@ -34,8 +34,6 @@ DATED: Final = re.compile(
     rf"{'|'.join(WEEKDAYS)}|l[’']an)\b",
     re.IGNORECASE,
 )
-MANY: Final = 20
-"""Figures of a sentence that are worked out and placed; of the rest of a table it is only asked whether they stand."""
 SMALL: Final = 3
 
 

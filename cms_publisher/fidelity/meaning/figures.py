@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import amounts, derived, elapsed
-from cms_publisher.fidelity.meaning.case import DATED, MANY, SMALL, Difference
+from cms_publisher.fidelity import amounts, derived, elapsed, extent
+from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
 from cms_publisher.fidelity.meaning.company import TELLS, Company, part_of
 from cms_publisher.fidelity.meaning.days import is_the_end
 from cms_publisher.fidelity.passages import likely
@@ -43,11 +43,11 @@ class Figures(Company):
         theirs = self.case.theirs()
         for number, figure in enumerate(self.case.ours.figures):
             same = [other for other in theirs if part_of(figure, other)]
-            if number >= MANY and same:
+            if number >= extent.FIGURES and same:
                 continue
             fits = not figure.unit or self._unit_fits(figure, same)
             told = bool(same) and fits and not amounts.says_times(figure, self.case.ours)
-            if not told and number < MANY and self._follows(figure):
+            if not told and number < extent.FIGURES and self._follows(figure):
                 continue
             if not same:
                 near = " / ".join(_shown(other) for other in theirs if other.unit == figure.unit)[:120]

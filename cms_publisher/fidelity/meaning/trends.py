@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import MANY, Difference, Rule
+from cms_publisher.fidelity import extent
+from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.relations import order
 from cms_publisher.french import families
 
@@ -31,7 +32,7 @@ class Trends(Rule):
 
     def doubts(self) -> Iterator[Doubt]:
         """A figure that rises in our sentence and falls in the passage, or the other way round."""
-        for figure in self.case.ours.figures[:MANY]:
+        for figure in self.case.ours.figures[: extent.FIGURES]:
             mine = _trend(self.case.ours, figure)
             if mine is None:
                 continue

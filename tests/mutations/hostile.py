@@ -1,15 +1,19 @@
-"""Articles that nobody would write: random words, markup, marks without partners, one endless sentence."""
+"""Articles that nobody would write, or paste on purpose: random words, markup, marks without partners; tables, data."""
 
 from __future__ import annotations
 
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from tests.mutations import pasted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _SIGNS = "«»“”\"'’()[]{}<>.,;:!?…–—-*#&%€°/\\|@ \u00a0\u202f\u200b\u00ad\u0301\ufeff\n\t\x00"
-_LONGEST = 20_000
+_LONGEST: Final = 20_000
+_PASTED: Final = 0.25
+"""The share of articles that somebody pasted: long ones."""
 
 
 def articles(seed: int, words: list[str]) -> Iterator[str]:
@@ -17,8 +21,10 @@ def articles(seed: int, words: list[str]) -> Iterator[str]:
     random = Random(seed)
     makers: list[Callable[[Random, list[str]], str]] = [_words, _signs, _nested, _markup, _repeated, _unicode, _numbers]
     while True:
-        text = random.choice(makers)(random, words)
-        yield random.choice(["", "# ", "<h1>t</h1><p>", "<!-- wp:paragraph -->\n<p>"]) + text[:_LONGEST]
+        long = random.random() < _PASTED
+        text = random.choice(pasted.KINDS if long else makers)(random, words)
+        before = random.choice(["", "# ", "<h1>t</h1><p>", "<!-- wp:paragraph -->\n<p>"])
+        yield before + (text if long else text[:_LONGEST])
 
 
 def _words(random: Random, words: list[str]) -> str:

@@ -56,7 +56,7 @@ def test_what_the_digest_writes_is_left_in_peace() -> None:
 def test_no_article_breaks_the_review_or_holds_it_up() -> None:
     page = sample_pages()[0]
     words = page.story.primary.document.text.split()
-    for text in islice(articles(3, words), 30):
+    for text in islice(articles(3, words), 40):
         for mode in Mode:
             start = process_time()
             pipeline.review_returned(read_article(text), page.story, SiteProfile(), mode=mode, index=page.index)

@@ -66,6 +66,7 @@ _DEPENDENT: Final = re.compile(
     r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"
     r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|"
     r"Le premier|La première|La plupart(?! d)|Beaucoup(?! d)|"
+    r"L(?:es|e|a) (?:plus|moins) \w+ (?=(?:a|ont|est|sont|avait|avaient|était|étaient|reste|restent) )|"
     r"Le second|La seconde|L[ea] \w{4,}ième(?=,)|Ce faisant)(?:\b|(?<=['’]))",
 )
 

@@ -9,7 +9,18 @@ from __future__ import annotations
 from cms_publisher.french.grammar.arguments import events
 from cms_publisher.french.grammar.events import Event, Time
 from cms_publisher.french.grammar.phrases import Phrase, noun_phrases
-from cms_publisher.french.grammar.tagging import has_finite_verb, tagged
+from cms_publisher.french.grammar.tagging import has_finite_verb, points_back, tagged
 from cms_publisher.french.grammar.tokens import Tag, Token
 
-__all__ = ["Event", "Phrase", "Tag", "Time", "Token", "events", "has_finite_verb", "noun_phrases", "tagged"]
+__all__ = [
+    "Event",
+    "Phrase",
+    "Tag",
+    "Time",
+    "Token",
+    "events",
+    "has_finite_verb",
+    "noun_phrases",
+    "points_back",
+    "tagged",
+]

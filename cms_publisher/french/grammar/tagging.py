@@ -18,6 +18,8 @@ from cms_publisher.french.grammar.tokens import Tag, Token, pieces
 
 _ARTICLE_OR_PRONOUN: Final = frozenset({"le", "la", "les", "l'", "leur"})
 
+_POINTING: Final = frozenset({"en", "y", "le", "la", "l'", "les", "lui", "leur"})
+
 
 @lru_cache(maxsize=1024)
 def tagged(sentence: str) -> tuple[Token, ...]:
@@ -37,6 +39,11 @@ def has_finite_verb(sentence: str, start: int = 0, end: int | None = None) -> bo
     """Whether a finite verb stands in ``sentence[start:end]``, as the sentence around it shows."""
     stop = len(sentence) if end is None else end
     return any(start <= token.start < stop and token.tag is Tag.VERB for token in tagged(sentence))
+
+
+def points_back(sentence: str) -> bool:
+    """Whether a pronoun stands before its verb for what another sentence names: "La direction en cherche 35"."""
+    return any(token.tag is Tag.CLITIC and token.low in _POINTING for token in tagged(sentence))
 
 
 def _choose(context: Context, at: int) -> Tag:

@@ -15,7 +15,7 @@ from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.clauses import binds, clauses, has_verb
-from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.language import foreign
 from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import Edit
@@ -107,7 +107,6 @@ _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 _OPENS_A_NOUN: Final = frozenset(
     "un une des le la les deux trois quatre cinq six sept huit neuf dix plusieurs pas aucun aucune".split()  # noqa: SIM905
 )
-_POINTING: Final = frozenset({"en", "y", "le", "la", "l'", "les", "lui", "leur"})
 _OFFERED: Final = 3
 
 
@@ -202,15 +201,12 @@ def _clauses(near: Iterable[Near]) -> Iterator[Offer]:
             if end - start in LENGTHS and not again and "«" not in sentence.text[start:end]:
                 text = sentence.text[start:end]
                 said = binds(text) or _PERSON.match(text)
-                if has_finite_verb(text) and not (_DENIES.match(text) or _BY_A_PRONOUN.search(text) or _leans(text)):
+                if has_finite_verb(text) and not (
+                    _DENIES.match(text) or _BY_A_PRONOUN.search(text) or points_back(text)
+                ):
                     figure = _has_amount(text)
                     worth = _CLAUSE + _FIGURE_GAIN * figure - _ANECDOTE * bool(said) - _PEOPLE * _is_of_people(text)
                     yield number, worth, extract(sentence, start, end)
-
-
-def _leans(text: str) -> bool:
-    """Whether a pronoun stands before its verb for what another sentence names: "La direction en cherche 35"."""
-    return any(token.tag is Tag.CLITIC and token.low in _POINTING for token in tagged(text))
 
 
 def _phrases(near: Iterable[Near]) -> Iterator[Offer]:

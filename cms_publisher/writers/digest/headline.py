@@ -12,8 +12,10 @@ from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
 from cms_publisher.french.circumstances import bare_date, connective, insertion
 from cms_publisher.french.clauses import clauses, opens_with_adjunct
+from cms_publisher.french.grammar import points_back
+from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.labels import labelled, subject
-from cms_publisher.writers.digest.weights import names, relevance, weights
+from cms_publisher.writers.digest.weights import capitalized, names, relevance, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,12 +32,12 @@ _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\)
 OFFERED: Final = 3
 """How many are shown to a person."""
 _COST: Final = 0.5
-"""What a quotation, a time, place or source before the subject, or length takes off a headline's worth."""
+"""What a quotation, a time, place or source before the subject, a day not named, or length takes off its worth."""
 _NAMELESS: Final = 4
 """How much more it takes off that nobody and nothing of the lead is named."""
-_UNFIT: Final = re.compile(r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b")
-"""A question, or who said it by a pronoun ("assure-t-elle")."""
-_SAYS: Final = re.compile(r"(?:Selon|D[’']après)\b")
+_UNFIT: Final = re.compile(r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b|^[^,«]{3,60}, (?:ils?|elles?)\b")
+"""A question, who said it by a pronoun ("assure-t-elle"), a pronoun as its subject ("Conduite par eux, elle …")."""
+_BEFORE_SUBJECT: Final = re.compile(r"(?:Selon|D[’']après)\b|\w+, ")
 _READ_AT_ONCE: Final = 75
 """Characters from which on a headline is a long one, with a name before it."""
 _FIGURE: Final = 0.3
@@ -51,12 +53,13 @@ _EARLY_SENTENCES: Final = 12
 def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sentence, ...]:
     """Up to so many clauses of the text, the most telling and earliest first; a sentence gives a second one last."""
     sentences = [sentence for section in prepared.sections for block in section.blocks for sentence in block.sentences]
-    early = _ranked(sentences, _EARLY_SENTENCES)
-    return (early if len(early) >= OFFERED else _ranked(sentences, len(sentences)))[:wanted]
+    title = prepared.title.text if prepared.title else ""
+    early = _ranked(sentences, _EARLY_SENTENCES, title)
+    return (early if len(early) >= OFFERED else _ranked(sentences, len(sentences), title))[:wanted]
 
 
-def _ranked(sentences: Sequence[Sentence], looked_at: int) -> tuple[Sentence, ...]:
-    """The best of the first so many sentences."""
+def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[Sentence, ...]:
+    """The best of the first so many sentences; ``title``: the source's, which names what it is about."""
     weight = weights(sentence.text for sentence in sentences)
     subjects = names(" ".join(sentence.text for sentence in sentences[:_LEAD]))
     firsts: list[Scored] = []
@@ -68,7 +71,7 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int) -> tuple[Sentence, ..
             row = (position > 0, -score, position, one)  # the news is in the first sentence
             (seconds if rank else firsts).append(row)
     best, *others = (*sorted(firsts, key=lambda row: row[:3]), *sorted(seconds, key=lambda row: row[:3])) or (None,)
-    label = subject(sentences, _LEAD)
+    label = subject(sentences, _LEAD, title)
     what = [one for sentence in sentences[:_LEAD] for one in _what(sentence)]
     placed = [named for each in what if (named := labelled(each, label))]
     ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))
@@ -78,16 +81,17 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int) -> tuple[Sentence, ..
 
 def _named(clause: Sentence, label: str, subjects: frozenset[str]) -> Sentence:
     """The clause; behind what the text is about where it names nothing of it."""
-    if subjects & names(f"– {clause.text}"):
+    if subjects & capitalized(clause.text):
         return clause
     return labelled(clause, label) or clause
 
 
 def _cost(text: str, subjects: frozenset[str]) -> float:
-    nameless = bool(subjects) and not subjects & names(f"– {text}")
+    nameless = bool(subjects) and not subjects & capitalized(text)
     praising = unfit(text) is not None
     figure = _FIGURE if re.search(r"\d", text) else 0.0
-    slow = ("«" in text) + (opens_with_adjunct(text) or _SAYS.match(text) is not None) + (len(text) > _READ_AT_ONCE)
+    late = opens_with_adjunct(text) or _BEFORE_SUBJECT.match(text) is not None or is_undated(text)
+    slow = ("«" in text) + late + (len(text) > _READ_AT_ONCE)
     return _COST * (slow + nameless * _NAMELESS + praising * _PRAISING) - figure
 
 
@@ -97,7 +101,8 @@ def _of(sentence: Sentence) -> Iterator[Sentence]:
         return
     for said in _variants(sentence):
         for start, end in clauses(said.text):
-            if end - start in _LENGTHS and not _UNFIT.search(said.text, start, end):
+            unfit_ = _UNFIT.search(said.text[start:end]) or points_back(said.text[start:end])
+            if end - start in _LENGTHS and not unfit_:
                 yield extract(said, start, end)
 
 

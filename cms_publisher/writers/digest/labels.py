@@ -21,18 +21,23 @@ if TYPE_CHECKING:
     from cms_publisher.model import Sentence
 
 _SAYS: Final = re.compile(r"Selon\b|D[’']après\b")
+_TERRITORIAL: Final = frozenset({
+    "conseil", "mairie", "ville", "commune", "village", "région", "département", "préfecture", "tribunal", "métropole",
+    "agglomération", "municipalité",
+})  # fmt: skip
+"""What acts for the place that it is of; an institute of a town may study anything anywhere."""
 _USES: Final = 2
 _MOST_WORDS: Final = 4
 _LONGEST: Final = 110
 """Characters of a headline."""
 
 
-def subject(sentences: Sequence[Sentence], lead: int) -> str:
+def subject(sentences: Sequence[Sentence], lead: int, title: str = "") -> str:
     """The name that the first sentences have with an article, or as a place, and the text often; else their subject.
 
     A person's name has no article: nobody is put before a colon as if the rest were said of them.
     """
-    text = fold(" ".join(sentence.text for sentence in sentences))
+    text = fold(" ".join((title, *(sentence.text for sentence in sentences))))
     found = [[name for one in sentences[:lead] for name in each(one.text)] for each in (_names, _places, _towns)]
     ranked = [name for kind in found for name in sorted(dict.fromkeys(kind), key=lambda name: -text.count(fold(name)))]
     often = next((name for name in ranked if text.count(fold(name)) >= _USES), "")
@@ -79,7 +84,7 @@ def _towns(sentence: str) -> Iterator[str]:
 def _places(sentence: str) -> Iterator[str]:
     """Where a body acts that the sentence names by its place: "le conseil municipal de Lorme"."""
     for phrase in noun_phrases(sentence):
-        for inner in phrase.complements if phrase.head.low in tables.words("actors") else ():
+        for inner in phrase.complements if phrase.head.low in _TERRITORIAL else ():
             if len(inner.core) == 1 and inner.core[0].tag is Tag.NAME:
                 yield inner.text
 

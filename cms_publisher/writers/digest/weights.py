@@ -35,11 +35,16 @@ def names(text: str) -> frozenset[str]:
     return frozenset(fold(found[0]) for found in _NAME.finditer(text))
 
 
+def capitalized(text: str) -> frozenset[str]:
+    """Its capitalised words, folded: those that open it too, which may be names or not."""
+    return frozenset(fold(found[0]) for found in _CAPITALIZED.finditer(text))
+
+
 def on_one_subject(primary: str, other: str) -> bool:
     """Whether two texts speak of the same people, places or bodies: names of the first one's opening, or several.
 
     What shares none is no context, however many words are missing.
     """
-    said = frozenset(fold(found[0]) for found in _CAPITALIZED.finditer(other))  # one may open a sentence there
+    said = capitalized(other)  # one may open a sentence there
     shared = names(primary) & said
     return bool(shared & names(primary[:_OPENING])) or len(shared) >= _SEVERAL

@@ -9,12 +9,13 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.web_dates import names_no_day
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.dates import find_dates
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from cms_publisher.checks.context import Context
+    from cms_publisher.checks.context import Context, Statement
 
 _SPACE: Final = r"[ \u00a0\u202f]"
 _WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
@@ -24,7 +25,7 @@ _RELATIVE: Final = re.compile(
     rf"(?:le|du|au|ce|en){_SPACE}mois{_SPACE}{_LAST_NEXT}|"
     rf"l['’](?:an|année){_SPACE}{_LAST_NEXT}|"
     rf"(?:la{_SPACE})?semaine{_SPACE}{_LAST_NEXT}|cette{_SPACE}semaine|"
-    rf"ce{_SPACE}(?:mois-ci|matin|soir|week-end)|cet{_SPACE}après-midi|cette{_SPACE}nuit|"
+    rf"ce{_SPACE}(?:mois-ci|matin|soir|week-end|printemps)|cet{_SPACE}(?:après-midi|été|hiver|automne)|cette{_SPACE}nuit|"
     rf"(?:au{_SPACE})?début{_SPACE}du{_SPACE}mois(?!{_SPACE}d)|"
     rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain))?)\b(?!-là)",
     re.IGNORECASE,
@@ -66,12 +67,28 @@ def _says_which(text: str, match: re.Match[str]) -> bool:
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    told: dict[str, set[tuple[int, int]]] = {}
     for statement in context.statements:
         if statement.place.field not in {"headline", "standfirst", "body"} or statement.place.block in context.spoken:
             continue
         for start, end in relative_dates(statement.text):
-            args = {"words": statement.text[start:end]}
-            yield Hit(rule="relative", place=statement.at(start, end), args=args, evidence=statement.text)
+            words = statement.text[start:end]
+            if _is_told(words, told):
+                continue
+            yield Hit(rule="relative", place=statement.at(start, end), args={"words": words}, evidence=statement.text)
+        _tell(statement, told)
+
+
+def _tell(statement: Statement, told: dict[str, set[tuple[int, int]]]) -> None:
+    """Remembers the days that a reader of the text has met with their weekday."""
+    for one in find_dates(statement.text) if statement.place.field in {"standfirst", "body"} else ():
+        if one.weekday is not None and one.day:
+            told.setdefault(WEEKDAYS[one.weekday], set()).add((one.month, one.day))
+
+
+def _is_told(words: str, told: Mapping[str, set[tuple[int, int]]]) -> bool:
+    """Whether it is the one day of that name that stands in full before: "mardi 17 février … mardi"."""
+    return len(told.get(words.lower(), ())) == 1
 
 
 CHECK: Final = Check(name="dates", rules={"relative": Severity.WARNS}, look=_look)

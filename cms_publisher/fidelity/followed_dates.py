@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.fidelity.web_dates import absolute
+from cms_publisher.fidelity.web_dates import absolute, tells_of_its_evening
 from cms_publisher.french import dates
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
@@ -95,7 +95,7 @@ def _told(document: Document, published: date | None) -> tuple[Told, ...]:
             continue
         raw = mended(document.slice(block))
         spans = split(raw)
-        texts = [_absolute(clean(raw[start:end])[0], published) for start, end in spans]
+        texts = [_absolute(clean(raw[start:end])[0], document, published) for start, end in spans]
         for (start, end), text, (when, changes, dated) in zip(spans, texts, teller.paragraph(texts), strict=True):
             found.append(
                 Told(
@@ -110,8 +110,10 @@ def _told(document: Document, published: date | None) -> tuple[Told, ...]:
     return tuple(found)
 
 
-def _absolute(text: str, published: date | None) -> str:
-    return absolute(text, published)[0] if published else text
+def _absolute(text: str, document: Document, published: date | None) -> str:
+    if published is None:
+        return text
+    return absolute(text, published, evening=tells_of_its_evening(document.text, published))[0]
 
 
 class _Teller:

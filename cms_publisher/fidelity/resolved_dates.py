@@ -26,6 +26,7 @@ _DAYS: Final = {
 }  # fmt: skip
 _SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
 """First and last month, within which nobody knows which one is the last."""
+_SEASONS_KEYS: Final = {token.key: months for name, months in _SEASONS.items() for token in tokenize(name)}
 _PARTS: Final = {"matin": "au matin", "soir": "au soir", "midi": "à midi", "après-midi": "dans l’après-midi"}
 _WEEK: Final = 7
 _WIDEST: Final = 4
@@ -123,14 +124,25 @@ def _from_season(words: tuple[str, ...], published: date) -> Iterator[str]:
     """The last or next spring, summer or autumn; "de l’année" is of the year that the text is of."""
     if words[-3:] == ("de", "l", "année"):
         yield f"{' '.join(words)} {published.year}"
+    if words[-1:] and words[-1] in _SEASONS_KEYS and words[-2:-1] in {("cet",), ("ce",)}:
+        yield from _this_season(words, published)
     name, which = words if len(words) == len(("été", "dernier")) else ("", "")
-    seasons = {_keys(season)[0]: months for season, months in _SEASONS.items()}
-    if name not in seasons or which not in {"dernier", "prochain"}:
+    if name not in _SEASONS_KEYS or which not in {"dernier", "prochain"}:
         return
-    first, last = seasons[name]
+    first, last = _SEASONS_KEYS[name]
     if published.month not in (first, last):
         past, to_come = published.month < last, published.month > first
         yield f"{name} {published.year - past if which == 'dernier' else published.year + to_come}"
+
+
+def _this_season(words: tuple[str, ...], published: date) -> Iterator[str]:
+    """The summer of "cet été" is that of the year, as long as it is not over; before it a preposition may stand."""
+    *before, _, name = words
+    _, last = _SEASONS_KEYS[name]
+    if published.month <= last:
+        article = "le" if name == "printemps" else "l’"
+        yield f"{' '.join(before)} {article} {name} {published.year}"
+        yield f"{'au' if name == 'printemps' else 'à l’'} {name} {published.year}"
 
 
 def _from_weekday(words: tuple[str, ...], published: date) -> Iterator[str]:

@@ -11,11 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.open_dates import without_year
 from cms_publisher.fidelity.resolved_dates import resolutions
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.dates import day, find_dates, month
+from cms_publisher.french.dates import day, month
 from cms_publisher.french.tense import Tense, tense_at
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ _NAMED_MONTH: Final = re.compile(
     rf"\b(?<!\d{_S})(?P<name>{'|'.join(MONTHS)}){_S}(?P<which>dernier|prochain)\b", re.IGNORECASE
 )
 _TIMES: Final = (
-    *WEEKDAYS, "hier", "demain", "ce jour", "matin", "soir", "mois", "semaine", "année", "derni", "passé", "prochain",
+    *WEEKDAYS, *MONTHS, "hier", "demain", "ce jour", "matin", "soir", "mois", "semaine", "année", "derni", "passé",
+    "prochain", "cet été", "cet automne", "ce printemps",
 )  # fmt: skip
 _MONTHS_AWAY: Final = {"dernier": -1, "prochain": 1, None: 0}
 _YEAR: Final = re.compile(
@@ -81,9 +83,15 @@ _UNTIL: Final = re.compile(rf"\b(?:[Jj]usqu[’']à|[Dd][’']ici(?:{_S}à)?|[Aa
 _FROM: Final = re.compile(rf"\b(?:[ÀàAa]{_S}(?:partir|compter){_S}de|[Dd][’']ici{_S}à|[Jj]usqu[’']à|[Dd]ès){_S}$")
 _DONE: Final = re.compile(
     rf"\b(?:publié|paru|diffusé|présenté|signé|adopté|voté|dévoilé|révélé|commis|survenu|constaté|mesuré|réalisé|prononcé|"
-    rf"tenu|arrêté|interpellé|blessé|tué|déposé|remis|créé|fondé|enregistré|rendu|fait)e?s?(?:{_S}publi(?:c|que)s?)?{_S}$"
+    rf"découvert|déclenché|éclaté|signalé|repéré|détecté|retrouvé|disparu|parti|mort|né|enlevé|volé|condamné|percuté|"
+    rf"abattu|incendié|apparu|appris|tenu|arrêté|interpellé|blessé|tué|déposé|remis|créé|fondé|enregistré|rendu|fait)e?s?(?:{_S}publi(?:c|que)s?)?{_S}$"
 )
 """What is told to have been done, right before the day: "une présentation faite lundi"; what is planned is in none."""
+_SCHEDULED: Final = re.compile(
+    rf"\b(?:(?:s[’']ouvr|(?:r|entr)?ouvr|début|commenc|démarr|se{_S}déroul)e(?:nt)?|s[’']achèvent?|(?:a|ont){_S}lieu|"
+    rf"se{_S}ti(?:ent|ennent)|compara(?:ît|issent)|repren(?:d|nent)){_S}(?:ce{_S})?$"
+)
+"""What is told in the present to be on a day has that day ahead: "le procès s’ouvre mardi"."""
 _NAME_BEFORE: Final = re.compile(rf"\b[A-ZÀ-Ý]\w*{_S}$")
 _FIGURE_NEXT: Final = re.compile(rf"{_S}?\d")
 """A date and a figure in a row would read as one number."""
@@ -97,24 +105,34 @@ _MID_WEEK: Final = range(1, 6)
 """Tuesday to Saturday: "cette semaine" is the one that the paper appears in."""
 
 
-def absolute(text: str, published: date, *, year_known: int | None = None) -> tuple[str, list[Edit]]:
+def absolute(
+    text: str, published: date, *, year_known: int | None = None, evening: bool = False
+) -> tuple[str, list[Edit]]:
     """``text`` with its relative dates in full, and an edit for each; what is not certain stays.
 
     Args:
         text: a cleaned sentence.
         published: the day that its source appeared.
         year_known: a year that the reader was just told; dates of that year go without it.
+        evening: its source tells of the evening of its own weekday (``tells_of_its_evening``).
     """
     if not _may_tell_a_day(text) or not quotes.balanced(text):
         return text, []
     quoted = quotes.quoted(text)
     changes: list[Change] = []
-    for start, end, new in sorted(_changes(text, published, year_known)):
+    for start, end, new in sorted(_changes(text, published, year_known, evening=evening)):
         free = not any(first < end and start < last for first, last in quoted)
         apart = (not changes or changes[-1][1] <= start) and not _FIGURE_NEXT.match(text, end)
         if free and apart and _keys(new) in resolutions(_keys(text[start:end]), published):
             changes.append((start, end, new[0].upper() + new[1:] if text[start].isupper() else new))
     return replaced(text, changes, EditKind.DATE)
+
+
+@lru_cache(maxsize=64)
+def tells_of_its_evening(text: str, published: date) -> bool:
+    """Whether a text tells of "jeudi soir" and appeared on a Thursday: in the morning, that was a week before."""
+    name = WEEKDAYS[published.weekday()]
+    return re.search(rf"(?<!\bce ){name}{_S}(?:au{_S})?soir\b", quotes.outside(text), re.IGNORECASE) is not None
 
 
 def names_no_day(text: str, start: int, end: int) -> bool:
@@ -140,10 +158,10 @@ def last_year(text: str) -> int | None:
     return int(found[-1]) if found else None
 
 
-def _changes(text: str, published: date, known: int | None) -> Iterator[Change]:
-    yield from _explicit(text, published, known)
+def _changes(text: str, published: date, known: int | None, *, evening: bool) -> Iterator[Change]:
+    yield from without_year(text, published, known)
     for match in _WEEKDAY.finditer(text):
-        if then := _weekday(text, match, published):
+        if (then := _weekday(text, match, published)) and not (evening and then == published and not match["ce"]):
             of = bool(match["de"]) and not match["ce"]  # "de lundi" is "du lundi 8 juillet"; "ce lundi" stays
             start = match.start() if of else match.start("name")
             yield start, match.end(), ("du " if of else "") + _named(then, known, match["part"])
@@ -156,19 +174,6 @@ def _changes(text: str, published: date, known: int | None) -> Iterator[Change]:
     for match in _THIS_DAY.finditer(text):
         yield *match.span("day"), _named(published, known, None)
     yield from _months_and_years(text, published)
-
-
-def _explicit(text: str, published: date, known: int | None) -> Iterator[Change]:
-    """The year after "mercredi 12 juillet": that in which the twelfth is a Wednesday, unless the reader knows."""
-    for found in find_dates(text):
-        if found.weekday is None or found.day is None or found.year is not None or known == published.year:
-            continue
-        words = text[found.start : found.end]
-        for year in (published.year, published.year - 1, published.year + 1):
-            new = f"{words}\u00a0{year}"
-            if _keys(new) in resolutions(_keys(words), published):
-                yield found.start, found.end, new
-                break
 
 
 def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
@@ -192,6 +197,8 @@ def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
         tense = Tense.FUTURE
     elif tense is None and _DONE.search(before):
         tense = Tense.PAST
+    elif tense is None and _SCHEDULED.search(before):
+        tense = Tense.FUTURE
     if tense is Tense.PAST:
         return published + timedelta(days=past)
     return published + timedelta(days=to_come) if tense is Tense.FUTURE and to_come else None

@@ -22,8 +22,10 @@ _GAP: Final = (
 _PARTICIPLE: Final = r"\w*(?:é|ée|és|ées|i|ie|is|ise|it|ite|ies|u|ue|us|ues|ert|erte|int|ort)\b"
 _PAST: Final = re.compile(
     rf"\b(?:a|ont|ai|avons|avait|avaient|eut|eurent){_GAP}[ \u00a0]{_PARTICIPLE}|\b(?:a|ont|avait|avaient) été\b"
+    rf"|\b(?:a|ont)-(?:t-)?(?:on|ils?|elles?){_GAP}[ \u00a0]{_PARTICIPLE}"
     rf"|\b(?:s[’']est|se sont|s[’']était|s[’']étaient){_GAP}[ \u00a0]{_PARTICIPLE}"
-    r"|\b(?:est|sont) (?:arrivé|venu|parti|mort|né|entré|sorti|tombé|devenu|monté|descendu|resté|revenu|décédé)e?s?\b"
+    r"|\b(?:est|sont) (?:arrivé|venu|parti|mort|né|entré|sorti|tombé|devenu|monté|descendu|resté|revenu|décédé|passé|"
+    r"repassé|rentré|retourné|reparti|remonté|ressorti|apparu|intervenu|parvenu|allé)e?s?\b"
     r"|\b(?<!\bsera )(?<!\bseront )(?<!\bêtre )(?:publi|diffus|dévoil|décéd|bless|tu)ée?s?[ \u00a0](?:ce[ \u00a0])?"
     r"(?=(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b)"
     r"|\b(?:fut|furent|était|étaient|avait|avaient)\b|\b\w{2,}(?:èrent|irent|urent)\b"

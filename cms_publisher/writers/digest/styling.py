@@ -10,7 +10,7 @@ from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.glued_names import glued_names, parted_names
 from cms_publisher.fidelity.house_style import styled as in_house_style
 from cms_publisher.fidelity.joins import outside_quotes
-from cms_publisher.fidelity.web_dates import absolute, last_year
+from cms_publisher.fidelity.web_dates import absolute, last_year, tells_of_its_evening
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.spelling import without_accents
 from cms_publisher.model import BlockKind, Role
@@ -29,8 +29,9 @@ def dated(source: Source, block: Block, sentences: tuple[Sentence, ...], said: l
     elif source.role is not Role.PRIMARY:
         year = None
     told = []
+    evening = tells_of_its_evening(source.document.text, source.published)
     for sentence in sentences:
-        text, edits = absolute(sentence.text, source.published, year_known=year)
+        text, edits = absolute(sentence.text, source.published, year_known=year, evening=evening)
         told.append(replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence)
         if source.role is Role.PRIMARY and tells_the_year(block, sentence):
             year = last_year(text) or year

@@ -3,13 +3,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.residue import explain
-from cms_publisher.fidelity.web_dates import absolute, last_year
+from cms_publisher.fidelity.web_dates import absolute, last_year, tells_of_its_evening
 from cms_publisher.french.sentences import split
 from cms_publisher.model import Role, SiteProfile
 from cms_publisher.writers.digest.prepare import prepare
@@ -21,7 +22,7 @@ CASES = Path(__file__).with_name("cases") / "dates.md"
 PUBLISHED = date(2024, 7, 12)
 
 
-def resolved(text: str, **known: int) -> str:
+def resolved(text: str, **known: Any) -> str:
     return " ".join(absolute(text[start:end], PUBLISHED, **known)[0] for start, end in split(text))
 
 
@@ -76,3 +77,16 @@ def test_the_primary_names_a_year_once_and_a_borrowed_passage_always() -> None:
         for one in (source(text, role=role, published=PUBLISHED) for role in (Role.PRIMARY, Role.CONTEXT))
     ]
     assert years == [[2024, None], [2024, 2024]]
+
+
+def test_an_evening_of_the_day_of_publication_was_a_week_before_or_is_not_sure() -> None:
+    text = "Le bac a coulé vendredi soir. Une fuite découverte vendredi en est la cause."
+    assert tells_of_its_evening(text, PUBLISHED)
+    assert resolved(text, evening=True) == text
+    assert not tells_of_its_evening("Le bac a coulé ce vendredi soir.", PUBLISHED)
+    assert not tells_of_its_evening("Le bac a coulé jeudi soir.", PUBLISHED)
+    assert resolved("Le bac a coulé ce vendredi.", evening=True).endswith("12\u00a0juillet\u00a02024.")
+    told = story(f"Le titre du jour\n\n{text}\n")
+    primary = replace(told.primary, published=PUBLISHED)
+    article = DIGEST.write(replace(told, primary=primary), SiteProfile())
+    assert "2024" not in " ".join(block.text for block in article.body) + article.standfirst_text

@@ -1,0 +1,87 @@
+"""Days, months and seasons that a text names without their year, where the day it appeared makes that certain."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.resolved_dates import resolutions
+from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.calendar import MONTHS
+from cms_publisher.french.dates import find_dates
+from cms_publisher.french.tense import Tense, tense_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from cms_publisher.fidelity.edits import Change
+
+_S: Final = r"[ \u00a0\u202f]"
+_THIS_SEASON: Final = re.compile(
+    rf"(?P<open>^)?(?P<for>\b(?:dès|pour|avant|depuis|pendant|durant|d[’']ici){_S})?\bc(?:et{_S}(?P<name>été|automne)|e{_S}(?P<spring>printemps))\b"
+    rf"(?(open)(?=,))",
+    re.IGNORECASE,
+)
+_BARE_MONTH: Final = re.compile(
+    rf"\b(?:en|dès|fin|début|avant|jusqu[’']en){_S}(?P<month>{'|'.join(MONTHS)})\b(?!{_S}(?:\d|dernier|prochain)|-)"
+)
+
+
+def without_year(text: str, published: date, known: int | None) -> Iterator[Change]:
+    """The full form of each; ``known``: a year that the reader was told already."""
+    yield from _explicit(text, published, known)
+    yield from _to_come(text, published, known)
+    yield from _this_season(text, published)
+
+
+def _this_season(text: str, published: date) -> Iterator[Change]:
+    """The year of "dès cet été": behind a preposition, or alone before the sentence."""
+    for match in _THIS_SEASON.finditer(text):
+        if match["for"] or match["open"] is not None:
+            name = (match["name"] or match["spring"]).lower()
+            article = "le " if match["spring"] else "l’"
+            before = match["for"] or ("au " if match["spring"] else "à l’")
+            new = f"{before}{article if match['for'] else ''}{name}\u00a0{published.year}"
+            yield match.start(), match.end(), new
+
+
+def _explicit(text: str, published: date, known: int | None) -> Iterator[Change]:
+    """The year after "mercredi 12 juillet": that in which the twelfth is a Wednesday, unless the reader knows."""
+    for found in find_dates(text):
+        if found.weekday is None or found.day is None or found.year is not None or known == published.year:
+            continue
+        words = text[found.start : found.end]
+        for year in (published.year, published.year - 1, published.year + 1):
+            new = f"{words}\u00a0{year}"
+            if _keys(new) in resolutions(_keys(words), published):
+                yield found.start, found.end, new
+                break
+
+
+def _to_come(text: str, published: date, known: int | None) -> Iterator[Change]:
+    """The year of a day or month that lies ahead ("fermée jusqu’au 15 janvier 2026"), unless the reader knows it."""
+    months = ((found.start("month"), found.end("month")) for found in _BARE_MONTH.finditer(text))
+    days = ((one.start, one.end) for one in find_dates(text) if one.weekday is None and one.day and one.year is None)
+    for start, end in (*days, *months):
+        if tense_at(text, start, end) is not Tense.FUTURE:
+            continue
+        for year in (published.year, published.year + 1):
+            new = f"{text[start:end]}\u00a0{year}"
+            if (
+                year != known
+                and _ahead(new, published)
+                and _keys(new) in resolutions(_keys(text[start:end]), published)
+            ):
+                yield start, end, new
+
+
+def _ahead(words: str, published: date) -> bool:
+    """Whether that day or month is not over on the day of publication."""
+    found = next(iter(find_dates(words)), None)
+    today = (published.year, published.month, published.day)
+    return found is not None and (found.year or 0, found.month, found.day or today[2]) >= today
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(token.key for token in tokenize(text))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _MOST_WORDS: Final = 60
 _OPENINGS: Final = 6
+_AS_FAR_AS: Final = 20
+"""Paragraphs among which an opening is looked for; behind the first few only where those offer too few."""
 _OFFERED: Final = 3
 _ENOUGH_NEW: Final = 6
 """Content words that the headline hasn't: who, when, where, how."""
@@ -106,10 +108,14 @@ def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> 
     """
     blocks = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
     offers: list[tuple[Sentence, ...]] = []
-    for at in range(min(len(blocks), _OPENINGS)):
+    for at in range(min(len(blocks), _AS_FAR_AS)):
+        if at >= _OPENINGS and len(set(offers)) >= _OFFERED:
+            break
         sentences = tuple(sentence for block in blocks[at:] for sentence in block.sentences)
         taken = _taken(tuple(blocks[at:]), headline)
-        whole = taken and not leans_back(sentences[0].text) and not opens_alike(headline.text, sentences[0].text)
+        first = sentences[0].text
+        asks = first.rstrip().endswith("?")
+        whole = taken and not asks and not leans_back(first) and not opens_alike(headline.text, first)
         offers += [sentences[:count_] for count_ in (taken, taken - 1) if whole and count_]
     return tuple(dict.fromkeys(offers))[:_OFFERED]
 

@@ -45,7 +45,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
         body=blocks,
         byline=brief.byline,
         cuts=(*prepared.cuts, *cuts),
-        candidates=Candidates(headline=() if brief.headline or prepared.title else candidates),
+        candidates=Candidates(headline=() if brief.headline else candidates),
     )
 
 

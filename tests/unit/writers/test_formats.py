@@ -93,6 +93,12 @@ def test_a_wire_story_without_dateline_is_signed_with_its_agency() -> None:
     assert write(story(WIRE, format="depeche", byline="Lise Varenne")).byline == "Lise Varenne"
 
 
+def test_a_breve_offers_headlines_though_its_source_has_a_title() -> None:
+    offered = write(story(RELEASE, format="breve")).candidates.headline
+    assert offered
+    assert write(story(RELEASE, format="breve", headline="Le bac")).candidates.headline == ()
+
+
 def test_a_brief_is_whole_sentences_within_its_limits() -> None:
     article = write(story(RELEASE, format="breve"))
     text = " ".join(block.text for block in article.body)

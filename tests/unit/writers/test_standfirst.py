@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.prepare import prepare
-from cms_publisher.writers.digest.standfirst import split_standfirst
+from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from tests.unit.writers.stories import source
 
 OPENING = "Le bac de Brévic a repris la mer lundi avec cent vingt passagers. Le voyage a duré onze minutes."
@@ -51,3 +51,12 @@ def test_what_leans_on_the_first_sentence_stays_behind_it() -> None:
         taken, rest = split(f"{LEAD}\n\n{second}\n\nLe port rouvre.\n")
         assert taken.startswith(LEAD)
         assert LEAD not in rest
+
+
+def test_a_person_may_choose_from_three_though_the_first_paragraphs_lean() -> None:
+    leaning = "Elle en est fière et le redit à tous ceux qui la croisent sur le quai du port.\n\n" * 7
+    asking = f"Que faire ? {OPENING}\n\n"
+    later = "\n\n".join(f"La régie {at} du port de Brévic emploie quarante marins et douze mousses." for at in "ABC")
+    offers = standfirst_candidates(prepare(source(leaning + asking + later + "\n")).sections, HEADLINE)
+    assert len(offers) == 3
+    assert all(offer[0].text.startswith("La régie") for offer in offers)

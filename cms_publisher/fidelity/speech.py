@@ -65,6 +65,12 @@ _THAT: Final = re.compile(
 _INFINITIVE: Final = re.compile(
     r"\s(?:ne (?:pas|plus|jamais) )?(?:l[’']|n[’']|s[’']|se |les? |la |en |y )?(?:avoir|être|[^\W\d_]{2,}[eiï]r)\b"
 )
+_STATES: Final = re.compile(r"état(?:,[^,]{1,20},)? d(?:e |u |es |[’'])", re.IGNORECASE)
+"""The noun of "fait état de"."""
+_PASSIVE: Final = re.compile(
+    r"\b(?:est|sont|était|étaient|fut|furent|(?:a|ont|avait|avaient) été|être) (?:[^\W\d_]+ment )?(?P<verb>[^\W\d_]+ée?s?)\b"
+)
+_BY: Final = re.compile(r" par (?=l(?:e|a|es) |l[’']|s(?:on|a|es) |M\. |Mme |[A-ZÉÈÎ])")
 _AUXILIARIES: Final = frozenset({"a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ayant"})
 _BETWEEN: Final = frozenset({"deja", "aussi", "toutefois", "egalement", "ensuite", "encore", "longuement", "notamment"})
 _NO_VERB_AFTER: Final = frozenset(
@@ -103,7 +109,7 @@ class Said:
 @lru_cache(maxsize=1024)
 def said(claims: Claims) -> tuple[Said, ...]:
     """Everything in a sentence that is somebody's words; parts may overlap."""
-    found = [*_according(claims), *_after_the_words(claims), *_after_the_verb(claims)]
+    found = [*_according(claims), *_after_the_words(claims), *_after_the_verb(claims), *_of_passives(claims)]
     return (*found, *_quotations(claims, found))
 
 
@@ -123,8 +129,10 @@ def _according(claims: Claims) -> Iterator[Said]:
         own = not (speaker and speaker[0].folded in _PAPERS)
         if _OPENS.search(text[: match.start()]):
             yield Said(end, _stop(text, end), speaker, own)
-        else:
-            yield Said(_start_of_comment(text, match.start()), match.start(), speaker, own)
+            continue
+        yield Said(_start_of_comment(text, match.start()), match.start(), speaker, own)
+        if text[: match.start()].rstrip().endswith(",") and text[end : end + 1] == ",":
+            yield Said(end, _stop(text, end), speaker, own)  # "…, selon le maire, …": what follows, too
 
 
 def _after_the_words(claims: Claims) -> Iterator[Said]:
@@ -157,13 +165,27 @@ def _after_the_verb(claims: Claims) -> Iterator[Said]:
         view = any(_is(word.folded, name) for name in ("view", "object")) or (
             _is(word.folded, "claim") and _INFINITIVE.match(claims.text, word.end)
         )
-        if not (that or colon or view):
+        of = _STATES.match(claims.text, word.start)
+        if not (that or colon or view or of):
             continue
         start = that.end() if that else word.end
         stop = None if that or colon else _CLAIM_ENDS.search(claims.text, start)
         end = stop.start() if stop else _stop(claims.text, start)
         own = not _is(word.folded, "report") and (bool(that) or colon or not _is(word.folded, "object"))
         yield Said(start, end, _subject(claims, word), own)
+
+
+def _of_passives(claims: Claims) -> Iterator[Said]:
+    """Such as "est accusé de … par le préfet", "la mesure est jugée trop chère par les maires"."""
+    for match in _PASSIVE.finditer(claims.text):
+        verb = fold(match["verb"]).rstrip("s").removesuffix("e")  # the stem of a participle in -é: "accusées"
+        verb = verb if verb.endswith("e") else f"{verb}e"
+        by = _BY.search(claims.text, match.end())
+        if within(claims, match.start()) or by is None or not (_is(verb, "view") or _is(verb, "claim")):
+            continue
+        end = _SPEAKER_ENDS.search(claims.text, by.end())
+        speaker = _content(claims, by.end(), end.start() if end else len(claims.text))
+        yield Said(_start(claims.text, match.start()), by.start(), speaker)
 
 
 def _takes_object(claims: Claims, verb: Word) -> bool:

@@ -29,6 +29,10 @@ _SAID: Final = re.compile(
 _SEVERAL: Final = 2
 _SHARE: Final = 0.34
 """The share of what somebody says in ours that the same words tell in the passage."""
+_LIKE: Final = 0.4
+"""What a word counts that may stand for one of the passage's."""
+_AS_WELL: Final = 0.6
+"""The share of what is told most from which on another's words may be those that are told."""
 _BACK: Final = 3
 """Sentences before a passage in which a pronoun's speaker may be named."""
 
@@ -53,15 +57,21 @@ class Speakers(Rule):
     def _counterparts(self, part: Said) -> list[tuple[Said, Passage]]:
         """What the passages have as somebody's words, and ours tells in a part of its own; and where."""
         words = sum(part.covers(word) and word.content for word in self.case.ours.words)
-        same = [pair for pair in self.case.pairs if part.covers(pair.ours) and pair.kind is Kind.SAME]
-        return [
-            (other, passage)
+        rows = [
+            (self._told(part, other, passage.claims), other, passage)
             for passage in self.case.passages
             for other in said(passage.claims)
-            if sum(pair.claims is passage.claims and other.covers(pair.theirs) for pair in same)
-            + self._figures(part, other, passage.claims)
-            >= max(_SEVERAL, _SHARE * words)
         ]
+        most = max((told for told, _, _ in rows), default=0)
+        if most < max(_SEVERAL, _SHARE * words):
+            return []
+        return [(other, passage) for told, other, passage in rows if told >= _AS_WELL * most]
+
+    def _told(self, part: Said, other: Said, claims: Claims) -> float:
+        """How much of the one stands in the other: its words and figures; nothing where no two of them do as they are."""
+        inside = [p for p in self.case.pairs if p.claims is claims and part.covers(p.ours) and other.covers(p.theirs)]
+        same = sum(pair.kind is Kind.SAME for pair in inside) + self._figures(part, other, claims)
+        return same + _LIKE * sum(pair.kind is Kind.LIKE for pair in inside) if same >= _SEVERAL else 0
 
     def _figures(self, part: Said, other: Said, claims: Claims) -> int:
         """How many figures of the one stand in the other."""
@@ -71,16 +81,17 @@ class Speakers(Rule):
     def _one_and_the_same(self, mine: Sequence[Word], theirs: Said, passage: Passage) -> bool:
         """Whether the two speakers may be one; where the passage names none, whether the sentence before has ours."""
         if not theirs.speaker:
-            return self._before(mine, passage)
+            return self._before(mine, theirs, passage)
         return self._linked(mine, theirs.speaker) or self._unknown(mine) or self._together(mine, theirs.speaker)
 
-    def _before(self, mine: Sequence[Word], passage: Passage) -> bool:
+    def _before(self, mine: Sequence[Word], theirs: Said, passage: Passage) -> bool:
         """Whether what a pronoun of the passage may stand for has a word of ours: the last sentence that names one."""
         if self._unknown(mine):
             return True
         near = [passage, *reversed(self.case.library.beside(passage, _BACK, 0)[:-1])]
         for other in near:
             words = [word for word in other.claims.words if word.content]
+            words = [word for word in words if other is not passage or not theirs.covers(word)]
             if self._linked(mine, words):
                 return True
             if other is not passage and self._persons(words):

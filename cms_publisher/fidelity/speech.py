@@ -40,6 +40,7 @@ _BY_PRONOUN: Final = re.compile(
     r"(?:»|,|”)\s*(?:(?:a|ont|avait|avaient)-t-(?:ils?|elles?)|(?P<verb>[^\W\d_]+)-(?:t-)?(?:ils?|elles?))\b"
 )
 _PRONOUN: Final = re.compile(r"\s?(?:lui|elles?|eux)\b", re.IGNORECASE)
+_POSSESSIVE: Final = re.compile(r"\s?(?:s(?:on|a|es)|leurs?)\b", re.IGNORECASE)
 _SUBJECT_PRONOUN: Final = re.compile(
     r"\b(?:ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière)\s"
     r"(?:n[’']|ne\s|l[’']|l[ea]s?\s|lui\s|leur\s|y\s|en\s|a\s|ont\s|avait\s|avaient\s|toutefois\s)*$",
@@ -68,7 +69,8 @@ _INFINITIVE: Final = re.compile(
 _STATES: Final = re.compile(r"état(?:,[^,]{1,20},)? d(?:e |u |es |[’'])", re.IGNORECASE)
 """The noun of "fait état de"."""
 _PASSIVE: Final = re.compile(
-    r"\b(?:est|sont|était|étaient|fut|furent|(?:a|ont|avait|avaient) été|être) (?:[^\W\d_]+ment )?(?P<verb>[^\W\d_]+ée?s?)\b"
+    r"\b(?:est|sont|était|étaient|fut|furent|(?:a|ont|avait|avaient) été|être) "
+    r"(?:[^\W\d_]+ment )?(?P<verb>[^\W\d_]+ée?s?)\b"
 )
 _BY: Final = re.compile(r" par (?=l(?:e|a|es) |l[’']|s(?:on|a|es) |M\. |Mme |[A-ZÉÈÎ])")
 _AUXILIARIES: Final = frozenset({"a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ayant"})
@@ -126,6 +128,8 @@ def _according(claims: Claims) -> Iterator[Said]:
         stop = _NAME_ENDS.search(text, match.end())
         end = stop.start() if stop else len(text)
         speaker = () if _PRONOUN.match(text, match.end()) else _content(claims, match.end(), end)
+        if _POSSESSIVE.match(text, match.end()) and not any(word.capital for word in speaker):
+            speaker = ()  # "selon ses calculs": those of who was named before
         own = not (speaker and speaker[0].folded in _PAPERS)
         if _OPENS.search(text[: match.start()]):
             yield Said(end, _stop(text, end), speaker, own)

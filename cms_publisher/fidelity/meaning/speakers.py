@@ -33,6 +33,8 @@ _LIKE: Final = 0.4
 """What a word counts that may stand for one of the passage's."""
 _AS_WELL: Final = 0.6
 """The share of what is told most from which on another's words may be those that are told."""
+_MOST: Final = 5
+"""Words of a speaker without a name that may each tell who it is."""
 _BACK: Final = 3
 """Sentences before a passage in which a pronoun's speaker may be named."""
 
@@ -68,7 +70,7 @@ class Speakers(Rule):
         return [(other, passage) for told, other, passage in rows if told >= _AS_WELL * most]
 
     def _told(self, part: Said, other: Said, claims: Claims) -> float:
-        """How much of the one stands in the other: its words and figures; nothing where no two of them do as they are."""
+        """How many words and figures of the one stand in the other; none where not two do as they are."""
         inside = [p for p in self.case.pairs if p.claims is claims and part.covers(p.ours) and other.covers(p.theirs)]
         same = sum(pair.kind is Kind.SAME for pair in inside) + self._figures(part, other, claims)
         return same + _LIKE * sum(pair.kind is Kind.LIKE for pair in inside) if same >= _SEVERAL else 0
@@ -102,8 +104,16 @@ class Speakers(Rule):
         ours, others = self._persons(mine), self._persons(words)
         if ours and others:
             return self._same_name(ours, others)
-        same = any(likely(a.stem, b.stem) for a in mine for b in words)
+        same = any(likely(a.stem, b.stem) for a in mine for b in words) and not self._of_others(mine, words)
         return same or self._holds(ours, words) or self._holds(others, mine)
+
+    def _of_others(self, mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+        """Whether two have a word in common and each one that the other has not: "le gouvernement karsénien"."""
+        ours = [word for word in mine if not any(likely(word.stem, other.stem) for other in theirs)]
+        others = [word for word in theirs if not any(likely(word.stem, other.stem) for other in mine)]
+        known = all(word.stem in self.case.library.weights for word in ours)
+        named = any(word.capital for word in (*mine, *theirs))
+        return bool(ours and others) and known and not named and len(theirs) <= _MOST
 
     def _persons(self, words: Sequence[Word]) -> frozenset[str]:
         return frozenset(word.folded for word in words if word.capital and word.folded in self._roster.persons)
@@ -127,8 +137,8 @@ class Speakers(Rule):
         """Whether one is named, the other is not, and a sentence of the sources has both; or both are one noun's."""
         ours, others = ({word.folded for word in words if word.capital} for words in (mine, theirs))
         if not ours and not others:
-            pair = ({word.stem for word in mine}, {word.stem for word in theirs})
-            return any(_side_by_side(each.claims, *pair) for each in self.case.library.passages)
+            one, two = ({word.stem for word in words} for words in (mine, theirs))
+            return any(_side_by_side(each.claims, one - two, two - one) for each in self.case.library.passages)
         if ours and others:
             return False
         stems = {word.stem for word in (theirs if ours else mine)}

@@ -1,0 +1,56 @@
+"""Whose words they are, told by others: pronouns, passives, causes that somebody gives, speakers put in between."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.checks import rewordings
+
+LIBRARY = rewordings.library(
+    (
+        "La patronne du marché aux fleurs, Inès Baudoin, garde l’espoir d’une belle saison.",
+        "Le président de la criée, Loïc Ferrand, est plus réservé.",
+        "Il redoute que les mareyeurs ne dépendent d’un acheteur unique.",
+        "Le gouvernement lorvanais affirme que la digue a réduit d’un quart le débit du canal.",
+        "Le gouvernement tessalien a fermé son bureau du port.",
+        "La directrice du musée, Nora Valle, impute cette pénurie de gardiens au gel des salaires décidé en 2022.",
+        "Les syndicats dénoncent la fatigue des équipes.",
+        "Cette hausse s’explique, selon l’armateur, Paul Estève, par le prix du gazole, qui chasse les petits bateaux.",
+        "La maire de Saint-Cast, Lise Morel, a accusé une poignée de plaisanciers de « privatiser la rade ».",
+        "Le préfet, Hugues Lantier, a fermé jeudi deux mouillages.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "faithful",
+    [
+        "Loïc Ferrand, qui préside la criée, craint que les mareyeurs ne soient tributaires d’un seul acheteur.",
+        "Selon le gouvernement lorvanais, la digue a fait baisser d’un quart le débit du canal.",
+        "Pour Nora Valle, la directrice du musée, la pénurie de gardiens vient du gel des salaires décidé en 2022.",
+        "Pour l’armateur, c’est le prix du gazole, qui chasse les petits bateaux, qui explique cette hausse.",
+        "Une poignée de plaisanciers sont accusés de « privatiser la rade » par la maire de Saint-Cast, Lise Morel.",
+    ],
+)
+def test_the_speaker_of_the_source_passes(faithful: str) -> None:
+    assert "speaker" not in rewordings.kinds(faithful, LIBRARY)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "Inès Baudoin craint que les mareyeurs ne soient tributaires d’un seul acheteur.",
+        "Selon le gouvernement tessalien, la digue a fait baisser d’un quart le débit du canal.",
+        "Pour les syndicats, la pénurie de gardiens vient du gel des salaires décidé en 2022.",
+        "Pour Lise Morel, c’est le prix du gazole, qui chasse les petits bateaux, qui explique cette hausse.",
+        "Une poignée de plaisanciers sont accusés de « privatiser la rade » par le préfet, Hugues Lantier.",
+    ],
+)
+def test_another_speaker_is_found(wrong: str) -> None:
+    assert "speaker" in rewordings.kinds(wrong, LIBRARY)
+
+
+def test_a_cause_that_somebody_gives_is_no_fact() -> None:
+    dropped = "Cette pénurie de gardiens vient du gel des salaires décidé en 2022."
+
+    assert "attribution" in rewordings.kinds(dropped, LIBRARY)

@@ -57,8 +57,10 @@ _END_SIGN: Final = re.compile(r"(?<=[.!?…»”\"])\s*[●■◼▪◆♦⬛◾
 """By which a magazine ends its papers."""
 _END_SIGNS: Final = 6
 _SHORTCODE: Final = re.compile(
-    r"\[/?[a-z][a-z_-]{2,30}(?: [a-z_-]+=(?:\"[^\"\]]*\"|[^\s\]]+))+ ?/?\]|\[/[a-z][a-z_-]{2,30}\]"
+    r"\[/?[a-z][a-z_-]{2,30}(?: [a-z_-]+=(?:\"[^\"\]]*\"|[^\s\]]+))+ ?/?\]|\[/[a-z][a-z_-]{2,30}\]|\{\{[<%].*?[>%]\}\}"
 )
+_NOTE_BELOW: Final = re.compile(r"\[\^\d{1,3}\] ?:")
+_FOOTNOTE: Final = re.compile(r"(?:\A|(?<=[\w»”\"%€.,;:!?…]))\[\^?\d{1,3}\]")
 _SHORTEST_WORD: Final = 3
 _TELLING: Final = 5
 """Letters from which on a word in a bracket tells its language ("sic", "ndlr" are no words)."""
@@ -115,7 +117,7 @@ def leftover(raw: str) -> EditKind | None:
     note = bool(inner) and NOTE.fullmatch(inner) is not None
     if COMMENT.fullmatch(raw.strip()) or MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)) or note:
         return EditKind.MARK
-    if WIRE_LINE.fullmatch(raw.strip()) or _is_shortcode(raw.strip()):
+    if WIRE_LINE.fullmatch(raw.strip()) or _is_shortcode(raw.strip()) or _NOTE_BELOW.match(raw.strip()):
         return EditKind.LEFTOVER
     if is_interface(raw):
         return EditKind.LEFTOVER
@@ -157,6 +159,7 @@ def _entities(text: str) -> list[Change]:
 def _marks(text: str) -> list[Change]:
     found = [match for match in _BRACKET.finditer(text) if _is_mark(match)]
     cuts = [match.span() for match in found if match[1] == "[" or _is_apart(text, match)]
+    cuts += (match.span() for match in _FOOTNOTE.finditer(text))
     cuts += (span for span in _sentences(text, EditKind.MARK) if not _overlaps(span, cuts))
     return outside_quotes(text, [(start, end, " ") for start, end in sorted(cuts)])
 

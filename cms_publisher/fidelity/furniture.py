@@ -27,6 +27,7 @@ _LABELLED: Final = re.compile(
     r"(?:de|from|a|to|cci?|bcc|objet|sujet|subject|date|envoye(?: le)?|sent|expediteur|destinataires?|repondre a|"
     r"reply-to)\*? ?: ?\S.*"
 )
+_BRACKETED: Final = re.compile(r"\[[^\[\]]*\]")
 _HEAD: Final = 12
 """Lines among which a mail's head stands."""
 _HIGH: Final = 3
@@ -72,6 +73,10 @@ def footer(lines: Sequence[str]) -> int:
 
 def envelope(lines: Sequence[str]) -> int:
     """How many of the first lines are a mail's and not the text's: its head, the greeting, a note to a colleague."""
+    bare = next((at for at, line in enumerate(lines) if not _BRACKETED.fullmatch(line.strip())), 0)
+    if bare:  # "[Message envoyé depuis …]"
+        below = envelope(lines[bare:])
+        return bare + below if below else 0
     heads = [at for at, line in enumerate(lines[:_HEAD]) if _LABELLED.fullmatch(fold(line))]
     headed = len(heads) > 1 and heads[0] < _HIGH
     at = first = heads[-1] + 1 if headed else 0

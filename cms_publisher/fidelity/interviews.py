@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
@@ -29,6 +30,7 @@ _I: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos|on)\b|\b[jm][�
 _TOLD_YOU: Final = re.compile(r"(?:Pourtant, |Mais |Et |On )?(?:vous|votre|vos)\b", re.IGNORECASE)
 _SELF: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
 _ASKED: Final = re.compile(r"\?\s*$")
+_LABEL: Final = re.compile(r"([A-ZÀ-ÖØ-Þ][^:.!?«»]{0,30}) ?: ?(?=\S)")
 _BARE: Final = 40
 """Words of a paragraph in which an interviewer may speak without asking."""
 
@@ -40,7 +42,13 @@ def questions(document: Document) -> frozenset[int]:
     addressing = sum(_YOU.search(pieces[at][1]) is not None for at in asked)
     if len(asked) < max(_LEAST, _SHARE * len(pieces)) or addressing < _ADDRESSING:
         return frozenset()
-    told = (at for at in range(asked[0] + 1, len(pieces) - 1) if at not in asked and _addresses(pieces, at))
+    labels = Counter(_label(pieces[at][1]) for at in asked)
+    labelled = {label for label, times in labels.items() if label and times > 1}
+    told = (
+        at
+        for at in range(asked[0] + 1, len(pieces) - 1)
+        if at not in asked and (_label(pieces[at][1]) in labelled or (not labelled and _addresses(pieces, at)))
+    )
     return frozenset(pieces[at][0].start for at in (*asked, *told))
 
 
@@ -52,6 +60,12 @@ def spoken(kinds: Sequence[BlockKind]) -> frozenset[int]:
     first = next((at for at, kind in enumerate(kinds) if kind is BlockKind.QUESTION), len(kinds))
     said = {BlockKind.QUESTION, BlockKind.PARAGRAPH}
     return frozenset(at for at in range(first, len(kinds)) if kinds[at] in said)
+
+
+def _label(text: str) -> str | None:
+    """Who speaks, where each paragraph says so: "Le Fil : Un regret ?"."""
+    found = _LABEL.match(text)
+    return found[1].strip() if found else None
 
 
 def speaks(text: str) -> bool:

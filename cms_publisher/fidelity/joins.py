@@ -22,8 +22,13 @@ _CUT_OFF: Final = re.compile(
     r"(?:déclare|affirme|explique|estime|ajoute|précise|indique|souligne)) (?:[A-ZÀ-Ý]|l[ea]s? |l[’']|une? ))"
 )
 """A full stop between a quotation and who said it: "« … ». a déclaré Volker"."""
+_NO_COMMA: Final = re.compile(
+    r"(?:(?<=[^\W_][»”])|(?<=[^\W_][ \u00a0][»”]))[ \u00a0]"
+    r"(?=(?:a|ont) (?:déclaré|dit|affirmé|expliqué|estimé|ajouté|précisé|indiqué|souligné) (?:[A-ZÀ-Ý]|l[ea]s? |l[’']))"
+)
+"""The comma that is missing between a quotation and who said it."""
 _DOUBLED: Final = re.compile(r"(?<=,)\s?,|(?<=[^\s.…]\.)\s?\.(?![\w.…])")
-_MAY_STRAY: Final = re.compile(r"[.,]\s*[.,]|\s,|[»”\"]\s?\.\s")
+_MAY_STRAY: Final = re.compile(r"[.,]\s*[.,]|\s,|[»”\"]\s?\.\s|[»”][ \u00a0](?:a|ont) ")
 """Signs without which none of these can stand: a scan for them costs little."""
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
@@ -32,10 +37,11 @@ _GLUED: Final = re.compile(
 _MAY_BE_GLUED: Final = re.compile(r"«(?<=\w«)|[,»;!?]\w|\.\(|\d[dehkm]")
 _INVERSION: Final = re.compile(
     r"(?<=[^\W\d_])(?P<before_t>[ \u00a0])t-(?:il|elle|on)s?\b"
+    r"|\b[Cc](?:elui|elle|eux|elles)(?P<near>[ \u00a0])(?:ci|là)\b(?!-)"
     r"|[»”\"],? [a-zß-öø-ÿœ]{3,}(?:e|d|t|ent)(?P<plain>[ \u00a0])(?:il|elle)s?(?=[.,]|[ \u00a0]|\Z)"
 )
 """The hyphen that is missing in "a t-elle ajouté", and after a quotation in "», prévient il."."""
-_MAY_BE_INVERTED: Final = re.compile(r"[ \u00a0]t-|[»”\"],? [a-zß-öø-ÿœ]")
+_MAY_BE_INVERTED: Final = re.compile(r"[ \u00a0]t-|[ \u00a0](?:ci|là)\b|[»”\"],? [a-zß-öø-ÿœ]")
 _DOTTED: Final = re.compile(
     r"\d(?<![\w.,/°-]\d)(?<!\b[Aa]rticle \d)(?<!\b[Aa]rt\. \d)\d{0,2}(?:\.\d{3})+"
     r"(?![\w.,/-]*\d)(?=[ \u00a0\n,;:.)]|\Z)"
@@ -83,7 +89,8 @@ def stray_stops(text: str) -> list[Change]:
         return []
     stops = [match for match in _STRAY_STOP.finditer(text) if not _is_abbreviation(text, match.start())]
     found = [(*match.span(), "") for match in (*stops, *_DOUBLED.finditer(text))]
-    found += [(*match.span(), ", ") for pattern in (_STRAY_COMMA, _CUT_OFF) for match in pattern.finditer(text)]
+    patterns = (_STRAY_COMMA, _CUT_OFF, _NO_COMMA)
+    found += [(*match.span(), ", ") for pattern in patterns for match in pattern.finditer(text)]
     return outside_quotes(text, sorted(found))
 
 

@@ -25,7 +25,7 @@ MARK_LINE: Final = re.compile(
     r"(?: de l[’']\w+)?\s?"
     rf"(?i:by|par|:) {_NAMES}(?: (?:in|from|à) {_NAMES})?\.?"
     rf"|De (?=[^,]+, [A-Z]{{2,5}}(?: ?[-–—])?\Z){_NAMES}(?: ?[-–—])?"
-    rf"|(?:Par|By|De notre \w+ \w+,?|Propos recueillis par) {_NAMES}"
+    rf"|(?:Par|By|De notre \w+ \w+,?|(?:Propos r|R)ecueillis? par) {_NAMES}"
     rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?"
     rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}",
 )
@@ -125,6 +125,7 @@ prochain (?:lever|papier|point) ?:.{{1,160}}|suite (?:en |a la )?page \d+|tweet(
 (?:cet |l')article (?:a ete |est )?(?:initialement |d'abord )?(?:traduit|adapte|edite) .{{1,120}}
 (?:communique|dossier)(?: de presse)?|pour diffusion immediate|[\w' -]{{2,40}}, le \d\d?(?:er)? [a-z]{{3,9}} \d{{4}}
 this (?:article|story) (?:was|is|has) .{{1,120}}
+.{{3,80}} contributed (?:to this (?:report|story|article)|reporting).{{0,80}}
 (?:suivez|retrouvez) (?:toute )?(?:l'actualite|l'info|nos|notre) .{{0,80}}
 pour plus d'informations? ?: ?(?:https?://|www\.).{{1,200}}
 (?:abonnez[- ]vous ?! )?\d+ (?:numeros?|mois|semaines?)(?: d[e'].{{1,30}})? (?:pour|a) \d[\d,]*.(?:€|euros?).{{0,40}}

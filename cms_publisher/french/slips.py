@@ -37,6 +37,15 @@ _PLURAL: Final = re.compile(
 _OBJECT_BEFORE: Final = re.compile(
     r"\b(?:que|les|nous|vous|se|me|te|lesquel(?:le)?s|quel(?:le)?s|combien)\b|\b(?:qu|[slmt])[’']", re.IGNORECASE
 )
+_SA: Final = re.compile(r"\b[Ss]a[ \u00a0](?:sera|serait|était|va|fait|a été|peut|doit|devait|marche)\b")
+_TO: Final = re.compile(
+    r"\b(?:inférieure?s?|supérieure?s?|égale?s?|grâce|quant|par rapport)[ \u00a0]a(?=[ \u00a0](?:\d|l[ae’']|un|ce))"
+)
+_US: Final = re.compile(r"\b[Nn]ous\b")
+_RONS: Final = re.compile(
+    r"\b(?:[LlDdCcSs]es|[Ll]eurs|[Ii]ls|[Ee]lles)(?:[ \u00a0](?!nous\b)[a-zß-öø-ÿœ-]+){0,3}?"
+    r"[ \u00a0](?P<word>[a-zß-öø-ÿœ]{3,}rons)\b(?!-nous)"
+)
 _NEVER: Final = re.compile(r"\b(?:jamais|guère)\b")
 _HAVE: Final = frozenset({"avoir", "être"})
 _LOOKS_BACK: Final = 4
@@ -51,9 +60,11 @@ _PERSON_AND_OFFICE: Final = 2
 
 def clashing(text: str) -> tuple[int, int] | None:
     """The span of two words that never follow each other: "se ne sont", "qu’Paul", "une premier", "a jamais refusé"."""
-    found = _CLASH.search(text) or _ORDINAL.search(text)
+    found = _CLASH.search(text) or _ORDINAL.search(text) or _SA.search(text) or _TO.search(text)
     return (
-        found.span() if found else next(chain(_disagreeing(text), _never(text), _confused(text), _agreeing(text)), None)
+        found.span()
+        if found
+        else next(chain(_disagreeing(text), _never(text), _confused(text), _agreeing(text), _of_us(text)), None)
     )
 
 
@@ -92,6 +103,14 @@ def _agreeing(text: str) -> Iterator[tuple[int, int]]:
         forms = {each.form for each in readings(found["word"])}
         if forms == {Form.PARTICIPLE} and not _OBJECT_BEFORE.search(before):
             yield found.start("word"), found.end()
+
+
+def _of_us(text: str) -> Iterator[tuple[int, int]]:
+    """The ending of "nous" on what others do: "les travaux démarrerons"."""
+    for found in _RONS.finditer(text):
+        forms = {each.form for each in readings(found["word"])}
+        if forms == {Form.FUTURE} and not _US.search(text, 0, found.start()):
+            yield found.span()
 
 
 def _is_noun(text: str, start: int) -> bool:

@@ -46,7 +46,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     """The editor's words where there are any, else the source's own."""
     dateline, sections = without_dateline(prepared.sections)
     whole = sections
-    headlines = headline_candidates(replace(prepared, sections=sections), _LOOKED_AT)
+    headlines = headline_candidates(replace(prepared, sections=_told(sections)), _LOOKED_AT)
     headline = headline_of(brief, prepared, headlines)
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
@@ -62,6 +62,15 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
         dateline=dateline,
         candidates=_candidates(brief, _first_of(headline, headlines)[:OFFERED], whole, headline, chosen),
     )
+
+
+def _told(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections without what an interviewer asks: no headline is made of it."""
+    kept = [
+        replace(section, blocks=tuple(block for block in section.blocks if block.kind is not BlockKind.QUESTION))
+        for section in sections
+    ]
+    return tuple(section for section in kept if section.blocks)
 
 
 def _first(standfirst: tuple[Sentence, ...], sections: tuple[Section, ...]) -> Sentence | None:

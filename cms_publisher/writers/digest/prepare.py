@@ -14,6 +14,7 @@ from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import praise, shouts
 from cms_publisher.fidelity.signatures import signature
+from cms_publisher.french import tables
 from cms_publisher.french.casing import ordinary
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.quotes import mended
@@ -100,8 +101,16 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
     sections = _boxes_last(sections) if any(block.kind is BlockKind.QUESTION for block in blocks) else sections
     cuts += (Cut(span=span, kind=EditKind.LEFTOVER) for span in _heading_nothing(sections))
-    title, kept = placed(title, source, (*_doubled_title(source), *cuts))
+    title, kept = placed(title or _given(source), source, (*_doubled_title(source), *cuts))
     return Prepared(title=title, sections=_sections(source, sections), cuts=kept)
+
+
+def _given(source: Source) -> Sentence | None:
+    """The title that stands in no block: in a file's head, or the story's; a page's own names its site."""
+    if not source.title or "|" in source.title:
+        return None
+    text, edits = clean(source.title)
+    return Sentence(text=text, edits=edits) if text else None
 
 
 def _own(source: Source) -> tuple[list[Block], list[Cut]]:
@@ -123,7 +132,9 @@ def _own(source: Source) -> tuple[list[Block], list[Cut]]:
 
 
 def _is_letterhead(raw: str, block: Block, source: Source) -> bool:
-    """Whether what a reader took for the title only names who sends the text."""
+    """Whether what a reader took for the title only names who sends the text, or the part of the paper."""
+    if block.kind is BlockKind.TITLE and fold(raw).strip() in tables.words("rubrics"):
+        return True
     name = _letters(source.outlet or "")
     few = block.kind is BlockKind.TITLE and count(raw) <= count(source.outlet or "") + _BESIDE_A_NAME
     return bool(name) and few and name in _letters(raw)

@@ -125,6 +125,10 @@ def test_each_edit_names_its_kind() -> None:
         ("Supprimé : Le maire n’a pas souhaité s’exprimer.", EditKind.MARK),
         ("Le bac a été supprimé : il n’y en a plus.", None),
         ("[Insérer photo bac_02.jpg]", EditKind.MARK),
+        ("{{< youtube dQw4w9 >}}", EditKind.LEFTOVER),
+        ("[^1]: Chiffre arrêté au 31 janvier.", EditKind.LEFTOVER),
+        ("Recueilli par Lise Varenne", EditKind.MARK),
+        ("Associated Press writer Tom Hadley contributed to this report from Oslo.", EditKind.LEFTOVER),
     ],
 )
 def test_a_block_that_is_no_text_is_told_apart(block: str, kind: EditKind | None) -> None:

@@ -44,6 +44,7 @@ HEAD = ["De : Jean Morvan <jm@val.example>", "À : Rédaction <r@val.example>", 
         HEAD,
         [*HEAD, "Bonsoir,", "Voici le papier pour demain, j’ai eu un souci. Bonne soirée", "JM"],
         [*HEAD, "J’ai coupé, dis-moi si ça te va."],
+        ["[Message de la boîte commune]", "Bonjour,", "Ci-dessous le texte, merci de confirmer."],
         ["Bonjour à tous,", "Ci-joint mon texte, merci de me dire si c’est trop long."],
     ],
 )

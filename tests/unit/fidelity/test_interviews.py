@@ -65,6 +65,29 @@ def test_what_an_interviewer_asks_or_says_is_told_from_the_answers() -> None:
     ]
 
 
+LABELLED = """\
+Le club change de main
+
+Le Fil : Vous quittez le club après douze ans. Pourquoi maintenant ?
+Hervé Kerdilès : Parce que le club va bien, et que je veux voir grandir mes petits-enfants.
+Le Fil : Le budget a doublé sous votre mandat.
+H.K. : Il est passé de 90 000 à 185 000 euros, grâce aux bénévoles qui ont fait le travail.
+Le Fil : Un regret, tout de même ?
+H.K. : Le terrain synthétique, que l’on attend depuis 2017 sans que rien ne vienne.
+Le Fil : Que direz-vous à qui vous succédera ?
+H.K. : De garder la maison rangée, parce que l’on part plus facilement d’une maison rangée.
+"""
+
+
+def test_who_asks_is_known_by_a_label_where_there_is_one() -> None:
+    assert [text.split(" : ")[1][:12] for text in asked(LABELLED)] == [
+        "Vous quittez",
+        "Le budget a ",
+        "Un regret, t",
+        "Que direz-vo",
+    ]
+
+
 def test_frequent_questions_are_no_interview() -> None:
     assert asked(FREQUENT) == []
 

@@ -195,7 +195,8 @@ class Context:
             return 0
         opening = " ".join(document.slice(block) for block in document.blocks)[:_OPENING]
         following = fold(headline[len(before) + len("\u00a0: ") :]).partition(" ")[0]
-        own = re.search(rf"{re.escape(fold(before))} ?: ?{re.escape(following[:2])}", fold(document.text))
+        said = fold(f"{document.text}\n{self.story.primary.title or ''}")
+        own = re.search(rf"{re.escape(fold(before))} ?: ?{re.escape(following[:2])}", said)
         put = within(before, opening) and not own
         return len(before) + len("\u00a0: ") if put else 0
 

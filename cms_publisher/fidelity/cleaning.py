@@ -74,7 +74,7 @@ _LABEL: Final = re.compile(
     r"[ÀA] propos (?:de |du |des |d[’'])[^.:;!?«»\n]{2,60}?[ \u00a0\u202f]?: ?(?P<first>[^\W\d_])(?=\w)"
 )
 _BOX: Final = re.compile(
-    r"(?:(?:Encadré|ENCADRÉ|ENCADRE|Inséré)(?: \d)? ?[/:–|]|(?:URGENT|ALERTE|FLASH|ACTUALISATION) ?[-–—:/]) ?(?=\w)"
+    r"(?:(?:Encadré|ENCADRÉ|ENCADRE|Inséré)(?: \d)? ?[/:–|]|(?:URGENT|ALERTE|FLASH|ACTUALISATION) ?[-–—:/]) ?(?=\w|\Z)"
 )
 """What a box, or a wire's haste, puts before a line."""
 _ANY_BRACKET: Final = re.compile(r"\[([^\[\]]{0,200})\]")
@@ -180,10 +180,15 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
 
 
 def _labels(text: str) -> list[Change]:
-    """The label of a release's last paragraph, "À propos de X : ", and the capital of what follows it; a box's, too."""
+    """The label of a release's last paragraph, "À propos de X : ", and the capital of what follows it."""
     label = _LABEL.match(text)
+    return [(0, label.end(), label["first"].upper())] if label else []
+
+
+def _boxes(text: str) -> list[Change]:
+    """The label of a box, or a wire's haste, before a line."""
     box = _BOX.match(text)
-    return [(0, label.end(), label["first"].upper())] if label else [(0, box.end(), "")] if box else []
+    return [(0, box.end(), "")] if box else []
 
 
 def _leftovers(text: str) -> list[Change]:
@@ -262,6 +267,7 @@ _CUTS: Final[tuple[Step, ...]] = (
     (EditKind.TYPOGRAPHY, thousands),
     (EditKind.MARK, _marks),
     (EditKind.LEFTOVER, _leftovers),
+    (EditKind.LEFTOVER, _boxes),
 )
 """The steps by which words may go, and those before them; what comes after parts and shapes words, and cuts none."""
 _BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (

@@ -107,7 +107,8 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
 
 def _given(source: Source) -> Sentence | None:
     """The title that stands in no block: in a file's head, or the story's; a page's own names its site."""
-    if not source.title or "|" in source.title:
+    stands = any(block.kind is BlockKind.TITLE for block in source.document.blocks)
+    if stands or not source.title or "|" in source.title:
         return None
     text, edits = clean(source.title)
     return Sentence(text=text, edits=edits) if text else None

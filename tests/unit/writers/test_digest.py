@@ -333,3 +333,23 @@ def test_accents_that_are_certain_are_put_outside_quotations_and_the_review_know
     assert "derriere la jetée" in shown
     edition = build(article, told, PROFILE)
     assert not [finding for finding in review(told, edition).findings if finding.check in {"fidelity", "quotes"}]
+
+
+def test_the_title_that_only_the_file_s_head_has_is_the_headline_and_the_review_knows_it() -> None:
+    told = story("Le bac repart lundi matin, après deux ans d’arrêt et de travaux dans le port.\n", subheadings=0)
+    told = replace(told, primary=replace(told.primary, title="Brévic : le bac repart enfin"))
+    article = DEFAULT.write(told, PROFILE)
+    assert article.headline.text == "Brévic\u00a0: le bac repart enfin"
+    assert not [one for one in review(told, build(article, told, PROFILE)).findings if one.check == "fidelity"]
+
+
+def test_a_rubric_is_no_title_and_a_box_s_label_goes() -> None:
+    text = (
+        "ENTRETIEN\n\nLe bac repart lundi matin, après deux ans d’arrêt et de travaux dans le port.\n\n"
+        "Encadré / Les chiffres du bac\n\nLe bac emporte 120 personnes et 18 voitures à chaque traversée de la rade.\n"
+    )
+    told = story(text, subheadings=0)
+    article = DEFAULT.write(told, PROFILE)
+    assert "entretien" not in article.headline.text.lower()
+    assert "Les chiffres du bac" in [block.text for block in article.body]
+    assert not [one for one in review(told, build(article, told, PROFILE)).findings if one.check == "fidelity"]

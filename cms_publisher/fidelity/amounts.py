@@ -46,6 +46,8 @@ _HARDLY: Final = Decimal("0.01")
 """How far above "près de" may be."""
 _TIMES: Final = re.compile(r"(?:doubl|tripl|quadrupl|décupl)", re.IGNORECASE)
 _BY: Final = re.compile(r"\b(?:multipli|divis)\w+ par $", re.IGNORECASE)
+_DIVIDED: Final = re.compile(r"\bdivis\w+ (?:[^\W\d_]+ment )?par $", re.IGNORECASE)
+"""Before "deux", what is told as its half."""
 _OUT_OF: Final = re.compile(r"(?: [^\s,.;:]+){0,3} sur (?:les )?| (?:des|d[’']entre les|de (?:ces|ses|leurs|nos)) ")
 PERIODS: Final = {
     "an": re.compile(
@@ -70,11 +72,13 @@ def same_quantity(figure: Figure, ours: Claims, theirs: Claims) -> bool:
 
 
 def share_of(figure: Figure, claims: Claims) -> Decimal | None:
-    """The part of a whole that a figure says: "20 %", "un cinquième", "deux … sur dix"; None where it says none."""
+    """The part of a whole that a figure says: "20 %", "un cinquième", "divisé par deux"; None where it says none."""
     if figure.unit == "%":
         return figure.value / _HUNDRED
     if 0 < figure.value < 1 and not figure.digits:
         return figure.value
+    if figure.value and _DIVIDED.search(claims.text[: figure.start]):
+        return 1 / figure.value
     for whole in claims.figures:
         if whole.start > figure.end and whole.value and _OUT_OF.fullmatch(claims.text[figure.end : whole.start]):
             return figure.value / whole.value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import rates
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     Pairs = Sequence[tuple[Decimal, Decimal]]
     """Two figures each that count alike, the larger one first."""
 
+_THIRDS: Final = {Decimal("0.33"): Fraction(1, 3), Decimal("0.67"): Fraction(2, 3)}
 _REST: Final = re.compile(r"\b(?:rest\w+|autres?|soldes?|complément)\b", re.IGNORECASE)
 _THE_REST: Final = re.compile(
     r"\b(?:l[ea]s? (?:reste|restante?s?|autres?|solde|complément)|l[’']autre)\b", re.IGNORECASE
@@ -69,14 +71,21 @@ def of_a_number(figure: Figure, ours: Claims, passages: Sequence[Claims], near: 
         if each.value in mine or (noun is not None and (other := counted(claims, each)) and likely(noun, other))
     }
     told = {share for claims in passages for each in claims.figures if (share := share_of(each, claims)) is not None}
-    return any(share * whole == figure.value for share in told for whole in wholes)
+    return any(_exactly(share) * Fraction(whole) == Fraction(figure.value) for share in told for whole in wholes)
+
+
+def _exactly(share: Decimal) -> Fraction:
+    """A third is no 33 hundredths: the part that two decimals stand for."""
+    return _THIRDS.get(share, Fraction(share))
 
 
 def _parts(figure: Figure, ours: Claims, passages: Sequence[Claims], pairs: Pairs) -> Iterator[Decimal]:
     for claims in passages:
         told = [share for each in claims.figures if (share := share_of(each, claims)) is not None]
         yield from told
-        if told and (_REST.search(ours.text) or _THE_REST.search(claims.text) or _ONLY.search(ours.text)):
+        turned = bool(ours.denied) != bool(claims.denied)  # "une sur dix n’a pas voté" for "neuf sur dix ont voté"
+        rest = _REST.search(ours.text) or _THE_REST.search(claims.text) or _ONLY.search(ours.text)
+        if told and (turned or rest):
             yield 1 - sum(told, Decimal(0))
             yield from (1 - share for share in told)
     yield from (small / large for large, small in pairs)

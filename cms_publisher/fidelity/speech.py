@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.french.figures import Figure
 
 _ACCORDING: Final = re.compile(
     r"\b(?:selon|d[’']après|aux yeux d(?:es?\b|u\b|[’'])|à en croire|aux? dires? d(?:es?\b|u\b|[’'])|à entendre|"
@@ -113,6 +114,22 @@ def said(claims: Claims) -> tuple[Said, ...]:
     """Everything in a sentence that is somebody's words; parts may overlap."""
     found = [*_according(claims), *_after_the_words(claims), *_after_the_verb(claims), *_of_passives(claims)]
     return (*found, *_quotations(claims, found))
+
+
+@lru_cache(maxsize=1024)
+def reckonings(claims: Claims) -> tuple[tuple[Figure, tuple[Word, ...]], ...]:
+    """Each figure with the content words that name who gives it: "1 500 personnes selon la police"."""
+    marks = [match for match in _ACCORDING.finditer(claims.text) if not within(claims, match.start())]
+    found = []
+    for at, match in enumerate(marks):
+        after = marks[at - 1].end() if at else 0
+        given = [each for each in claims.figures if after <= each.start and each.end <= match.start()]
+        stop = _NAME_ENDS.search(claims.text, match.end())
+        speaker = _content(claims, match.end(), stop.start() if stop else len(claims.text))
+        counted = {figure.start for figure in claims.figures}
+        if given and speaker and not any(word.start in counted for word in speaker):
+            found.append((given[-1], speaker))
+    return tuple(found)
 
 
 def within(claims: Claims, at: int) -> bool:

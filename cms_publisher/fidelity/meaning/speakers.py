@@ -9,7 +9,7 @@ from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.passages import likely
-from cms_publisher.fidelity.speech import said
+from cms_publisher.fidelity.speech import reckonings, said
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Speakers(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """What its questions find, in this order."""
         yield from self._other_speaker()
+        yield from self._crossed()
         yield from self._judging_verb()
 
     def _other_speaker(self) -> Iterator[Doubt]:
@@ -54,6 +55,20 @@ class Speakers(Rule):
             if theirs and not any(self._one_and_the_same(part.speaker, *each) for each in theirs):
                 start, end = part.speaker[0].start, part.speaker[-1].end
                 yield self.case.doubt(Difference.SPEAKER, start, end, theirs[0][1].claims.text)
+                return
+
+    def _crossed(self) -> Iterator[Doubt]:
+        """A figure that another gives there: "1 500 selon les organisateurs" for "1 500 selon la police"."""
+        for figure, mine in reckonings(self.case.ours):
+            theirs = [row for passage in self.case.passages for row in reckonings(passage.claims)]
+            given = [words for other, words in theirs if other.value == figure.value and other.unit == figure.unit]
+            others = [words for other, words in theirs if other.value != figure.value]
+            if (
+                given
+                and not any(self._linked(mine, words) for words in given)
+                and any(self._linked(mine, words) for words in others)
+            ):
+                yield self.case.doubt(Difference.SPEAKER, figure.start, mine[-1].end)
                 return
 
     def _counterparts(self, part: Said) -> list[tuple[Said, Passage]]:

@@ -54,3 +54,39 @@ def test_a_cause_that_somebody_gives_is_no_fact() -> None:
     dropped = "Cette pénurie de gardiens vient du gel des salaires décidé en 2022."
 
     assert "attribution" in rewordings.kinds(dropped, LIBRARY)
+
+
+COUNTED = rewordings.library(
+    (
+        "Lundi soir, 1 500 personnes selon la police, 2 500 selon les organisateurs, ont défilé sur le quai.",
+        "La ville a accepté de diviser par deux le loyer annuel du stade, fixé à 600 000 euros.",
+        "Le club de voile compte 840 licenciés, dont un tiers de femmes.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "faithful",
+    [
+        "De 1 500 personnes, d’après la police, à 2 500, d’après les organisateurs, ont défilé lundi soir sur le quai.",
+        "La ville a accepté de réduire de moitié le loyer annuel du stade, de 600 000 euros.",
+        "Sur les 840 licenciés du club de voile, 280 sont des femmes.",
+    ],
+)
+def test_each_figure_of_its_own_speaker_or_worked_out_passes(faithful: str) -> None:
+    assert rewordings.kinds(faithful, COUNTED) == set()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "kind"),
+    [
+        (
+            "De 1 500 personnes, d’après les organisateurs, à 2 500, d’après la police, ont défilé lundi sur le quai.",
+            "speaker",
+        ),
+        ("La ville a accepté de réduire d’un tiers le loyer annuel du stade, de 600 000 euros.", "figure"),
+        ("Sur les 840 licenciés du club de voile, 277 sont des femmes.", "figure"),
+    ],
+)
+def test_figures_of_others_are_found(wrong: str, kind: str) -> None:
+    assert kind in rewordings.kinds(wrong, COUNTED)

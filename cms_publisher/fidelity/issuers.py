@@ -41,6 +41,10 @@ _TELLS: Final = re.compile(
 _MARKS: Final = re.compile('[«»“”"]')
 _ATTRIBUTED: Final = re.compile(r"\bselon no(?:s|tre)\b", re.IGNORECASE)
 _IN_ITS_MOUTH: Final = re.compile(r"«\s*(?P<words>[^«»]+?)\.?\s*», selon (?P<name>[^«»]+)\.")
+_PRESS: Final = re.compile(
+    r"\b(?:gazette|courrier|depeche|echos?|journal|quotidien|hebdo|voix|telegramme|presse|radio|tribune|infos?|actus?|fil|"
+    r"progres|nouvelles|republicain|matin|news|times|guardian|post|tv|television|magazine|revue|independant|populaire)\b"
+)
 _HESITATE: Final = re.compile(r"n'hesitez (?:surtout )?pas")
 _ROOT: Final = 5
 """Letters that two words of one family share."""
@@ -58,7 +62,7 @@ def is_release(source: Source) -> bool:
 
 def may_be_quoted(sentence: str, source: Source) -> bool:
     """Whether its issuer's name can stand behind the sentence: one that says "we", whole, and quotes nobody."""
-    known = source.outlet is not None and fold(source.outlet) not in _papers()
+    known = source.outlet is not None and source.rights is not Rights.OWN and not _is_press(source.outlet)
     plain = sentence.endswith(".") and _MARKS.search(sentence) is None and not _ATTRIBUTED.search(sentence)
     return known and plain and speaks_of_itself(sentence) is not None
 
@@ -72,9 +76,15 @@ def own_words(text: str, sources: Iterable[Source]) -> tuple[Source, str] | None
     """The press release and the sentences that ``text`` sets as its issuer's; None where it does no such thing."""
     found = _IN_ITS_MOUTH.fullmatch(text)
     for source in sources if found else ():
-        if found and source.outlet and fold(found["name"]) == fold(name_of(source) or "") and is_release(source):
+        named = found and source.outlet and fold(found["name"]) == fold(name_of(source) or "")
+        if found and named and is_release(source) and may_be_quoted(f"{found['words']}.", source):
             return source, f"{found['words']}."
     return None
+
+
+def _is_press(outlet: str) -> bool:
+    """Whether it is a paper, a station or an agency: it passes a release on, and its "we" is not its own."""
+    return fold(outlet) in _papers() or _PRESS.search(fold(outlet)) is not None
 
 
 @cache

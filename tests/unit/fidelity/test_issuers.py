@@ -73,4 +73,6 @@ def test_only_whole_sentences_of_a_named_issuer_are_set_so() -> None:
     assert not may_be_quoted("Nous avons commandé une étude !", SENT)
     assert not may_be_quoted("«\u00a0Oui\u00a0», dit Anna, que nous remercions.", SENT)
     assert not may_be_quoted("Nous avons commandé une étude.", source(RELEASE, outlet="AFP"))
+    assert not may_be_quoted("Nous avons commandé une étude.", source(RELEASE, outlet="Le Fil de Brévic"))
+    assert not may_be_quoted("Nous avons commandé une étude.", source(RELEASE, outlet="Mairie", rights=Rights.OWN))
     assert not may_be_quoted("Nous avons commandé une étude.", source(RELEASE))

@@ -8,6 +8,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import SAME_SOURCE, again, credit, named_as
 from cms_publisher.fidelity.introductions import headed_by
 from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.references import follows, predecessor
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Severity
@@ -16,17 +17,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.fidelity.align import Alignment, Index
     from cms_publisher.model import Source
 
 
 def _look(context: Context) -> Iterator[Hit]:
     named: Source | None = None
+    before: Statement | None = None
     heading: Statement | None = None
     for statement in context.statements:
         if statement.place.field not in {"standfirst", "body"}:
             continue
         if statement.kind is BlockKind.HEADING:
-            named, heading = None, statement
+            named, before, heading = None, None, statement
             continue
         owners = _owners(context, statement)
         if heading is not None and owners:
@@ -36,9 +39,10 @@ def _look(context: Context) -> Iterator[Hit]:
             source is not None
             and not _credited(context, statement, source)
             and (source is not named or _needs_a_name(statement, heading, source))
+            and not (source is named and _goes_on_from(context, statement, before))
         ):
             yield from _opening(context, statement, source)
-        named = source
+        named, before = source, statement
 
 
 def _credited(context: Context, statement: Statement, source: Source) -> bool:
@@ -48,9 +52,25 @@ def _credited(context: Context, statement: Statement, source: Source) -> bool:
 
 
 def _needs_a_name(statement: Statement, heading: Statement | None, source: Source) -> bool:
-    """A new paragraph of the same source names it again, unless the heading does."""
+    """A new paragraph of the same source names it again, unless the heading does: by its outlet, not by its title."""
     new = statement.place.start == 0
-    return new and not (heading and source.outlet and _names(fold(heading.text), source))
+    return new and not (heading and source.outlet and fold(source.outlet) in fold(heading.text))
+
+
+def _goes_on_from(context: Context, statement: Statement, before: Statement | None) -> bool:
+    """Whether a paragraph stands, in its source as well, right behind the one before it, whose introduction holds.
+
+    A heading between them begins something else.
+    """
+    mine = context.explanations[statement].support
+    theirs = context.explanations[before].support if before else ()
+    return any(_is_next(one, other, context.index) for one in mine for other in theirs)
+
+
+def _is_next(one: Alignment, other: Alignment, index: Index) -> bool:
+    numbers = [at for at, each in enumerate(index.stretches) if each is one.stretch or each is other.stretch]
+    beside = numbers[-1] - numbers[0] <= 1
+    return beside and predecessor(one, index) is not None and follows(one, other, index)
 
 
 def _owners(context: Context, statement: Statement) -> list[Source]:

@@ -34,6 +34,8 @@ _ORPHAN: Final = re.compile(
     r"(?:déclaré|dit|affirmé|expliqué|estimé|ajouté|précisé|indiqué|souligné|annoncé|rappelé|assuré|confié|conclu|lancé|résumé)|(?:Déclare|Affirme|Explique|Estime|Ajoute|Précise|Indique|Souligne|Rappelle|Assure|"
     r"Confie|Conclut|Lance|Résume)(?:nt)?)[ \u00a0](?:[A-ZÀ-Ý]|l[ea][ \u00a0]|l[’']|une?[ \u00a0])[^.!?«»]{2,80}\."
 )
+_GOVERNED: Final = re.compile(r"\b[dD][’'](?:en|y)[ \u00a0]$")
+"""What an infinitive hangs on: "l’obligation d’en présenter un"."""
 _NOUNS: Final = frozenset(
     {
         "gendre",
@@ -90,6 +92,8 @@ def _carries_a_verb(subject: str) -> bool:
     words = re.findall(r"[\w’'-]+", subject)
     links = tables.words("determiners") | {"et", "de"}
     words = [*(word for word in words[:-1] if fold(word) not in links), *words[-1:]]
+    if _GOVERNED.search(subject):
+        return True
     venus = bool(words) and _PARTICIPLE_END.search(words[-1]) is not None  # "Les agents venus trier les colis"
     return venus or _may_hold_a_verb(subject) or any(is_function_word(word) and not word.isupper() for word in words)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.announcements import announces
 from cms_publisher.fidelity.antecedents import Antecedents, antecedents
 from cms_publisher.fidelity.attribution import again, attribute, name_of, prefix
 from cms_publisher.fidelity.doubtful import is_doubtful
@@ -32,6 +33,8 @@ _OPENING: Final = 60
 """Characters within which a sentence's subject is named."""
 _PARAGRAPH: Final = 110
 """Words up to which paragraphs of a run are joined."""
+_TO_END: Final = 40
+"""Words that a paragraph may go on beyond the length asked for: to its end, where what it tells is told."""
 _LEAST_WORDS: Final = 15
 """A shorter passage is not worth a section of its own."""
 
@@ -123,16 +126,17 @@ def _from(source: Source, budget: _Budget, said: _Said, day: date | None) -> Ite
     """One section: the source's most relevant runs of paragraphs, in its order, without a heading as yet."""
     prepared = prepare(source, said.style)
     sections = prepared.sections
-    blocks = [block for section in sections for block in section.blocks]
+    whole = [block for section in sections for block in section.blocks]
+    blocks = list(map(_without_announcements, whole))
     openings = frozenset(accumulate(len(section.blocks) for section in sections))
     taken = _taken(source, blocks, openings, budget, said)
     if taken:
         later = bool(source.published and day and source.published > day)
         paragraphs = [
-            _attributed(source, run, first=at == 0, later=later)
-            for at, run in enumerate(_runs(source, taken, blocks, openings))
+            run if goes_on and not later else _attributed(source, run, first=at == 0, later=later)
+            for at, (run, goes_on) in enumerate(_runs(source, taken, blocks, openings))
         ]
-        theirs = {section.heading for section in sections if set(section.blocks) & {blocks[at] for at in taken}}
+        theirs = {section.heading for section in sections if set(section.blocks) & {whole[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
         if source.outlet:  # else the source is named by its title: "Selon le texte « … »"
             heading = heading or own_title(prepared.title, paragraphs)
@@ -174,15 +178,25 @@ def _taken(
     return taken
 
 
+def _without_announcements(block: ArticleBlock) -> ArticleBlock:
+    """The paragraph without what its paper announces in it; one that says nothing else is left, for nothing to take."""
+    told = tuple(sentence for sentence in block.sentences if not announces(sentence.text))
+    return replace(block, sentences=told) if told else block
+
+
 def _goes_on(source: Source, block: ArticleBlock, headed: bool) -> bool:
     return block.kind is BlockKind.PARAGRAPH and (not headed or _can_open(source, block))
 
 
 def _runs(
     source: Source, taken: Mapping[int, ArticleBlock], blocks: list[ArticleBlock], openings: frozenset[int]
-) -> Iterator[ArticleBlock]:
-    """The paragraphs, those that stand in a row joined as far as one reads well: each then names its source."""
+) -> Iterator[tuple[ArticleBlock, bool]]:
+    """The paragraphs, those that stand in a row joined as far as one reads well, and whether it only goes on.
+
+    What follows the paragraph before it in its source, too, stands under that one's introduction.
+    """
     run: ArticleBlock | None = None
+    goes_on = False
     last = -1
     for at, block in sorted(taken.items()):
         follows = at == last + 1 and at not in openings and taken.get(last) == blocks[last]
@@ -194,11 +208,11 @@ def _runs(
             run = replace(run, sentences=(*run.sentences, *block.sentences))
         else:
             if run is not None:
-                yield run
-            run = block
+                yield run, goes_on
+            run, goes_on = block, follows and run is not None
         last = at
     if run is not None:
-        yield run
+        yield run, goes_on
 
 
 def _told(said: _Said, taken: Mapping[int, ArticleBlock], at: int) -> str:
@@ -244,7 +258,8 @@ def _fitting(offered: _Passage, budget: _Budget, said: _Said) -> ArticleBlock | 
         if full or unmet or own or is_doubtful(sentence.text) or already_said(sentence.text, said.sentences):
             break
         kept.append(sentence)
-        if words >= budget.missing:
+        rest = sum(count(one.text) for one in block.sentences[len(kept) :])
+        if words >= budget.missing and rest > _TO_END:
             break
     passage = replace(block, sentences=tuple(kept))
     if block_words(passage) < _LEAST_WORDS:

@@ -34,6 +34,7 @@ def test_a_verb_that_nobody_conjugated_is_seen(text: str, wanted: str) -> None:
         "Les élus doivent trier les déchets.",
         "Un système pour trier les déchets.",
         "Le dîner la veille a duré.",
+        "L’obligation d’en présenter un, entrée en vigueur en 2021, a fait fuir les familles.",
         "Alors que le texte voté mardi prévoit une hausse, la ville attend.",
         "Bien que le pont rénové reste fermé, les piétons passent.",
         "Les deux pays souhaitent finir les travaux.",

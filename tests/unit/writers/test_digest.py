@@ -175,6 +175,32 @@ def test_context_is_taken_in_runs_that_each_name_their_source() -> None:
     assert "par la région. Elle y voit un pari tenu" in first
 
 
+YEARS = """\
+Le bac et ses années
+
+Les ferries de Brévic cherchent des passagers depuis dix ans. Retour sur dix années de mauvais vents.
+
+Reste la question du bac de Brévic. Le navire a perdu un tiers de ses passagers en 2019, et la régie du bac a perdu \
+deux millions d’euros. L’obligation d’en tenir compte a fait fuir deux directeurs. Un autre bac a été vendu en 2020 à \
+un chantier polonais pour trois millions d’euros.
+
+Le moteur du bac de Brévic a coûté neuf millions d’euros en 2021. La régie a payé la moitié du navire, et la région de \
+Lorzac a payé le reste en deux ans. Le chantier de Port-Anvel a rendu le navire avec onze mois de retard.
+"""
+
+
+def test_a_run_that_goes_on_in_its_source_is_introduced_once_and_announces_nothing() -> None:
+    other = source(YEARS, "annees.txt", outlet="Radio Anvel", published=date(2025, 3, 1), rights=Rights.LICENSED)
+    told = story(BAC * 3, other, min_words=600)
+    borrowed = [block.text for block in DEFAULT.write(told, PROFILE).body if block.source == "annees.txt"]
+    said = " ".join(borrowed)
+    assert said.count("Radio Anvel") == 1
+    assert "Retour sur" not in said
+    assert ", reste la question du bac" in said or ". Reste la question du bac" in said
+    found = review(told, build(DEFAULT.write(told, PROFILE), told, PROFILE)).findings
+    assert not [one for one in found if one.check == "attribution"]
+
+
 def test_what_names_the_source_is_no_heading() -> None:
     text = (
         "Les quais de Brévic en onze chiffres\n\nLe port de Brévic a accueilli 41 000 passagers en 2022. Ses quais ont "

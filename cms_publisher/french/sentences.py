@@ -16,6 +16,7 @@ _LAST_TOKEN: Final = re.compile(r"[^\s(\[«“\"'’]+$")
 _NEXT_WORD: Final = re.compile(r"[\s«“\"(\[–—-]*([^\s,.;:!?»”\")\]]*)")
 _INITIAL: Final = re.compile(r"(?:[A-ZÀ-ÖØ-Ý]\.-?)*[A-ZÀ-ÖØ-Ý]")
 _NEVER_BEFORE: Final = frozenset(",;:.!?…»”)]")
+_LETTER_WORDS: Final = frozenset("AÀY")
 _LOOK_BACK: Final = 40
 
 _CREDIT: Final = re.compile(r"Sources?[ \u00a0\u202f]?: ?\S")
@@ -124,4 +125,5 @@ def _goes_on(text: str, stop: int, next_word: str) -> bool:
 
 
 def _opens_sentence(word: str) -> bool:
-    return words.is_function_word(re.split("['’]", word, maxsplit=1)[0])
+    single = len(word) == 1 and word not in _LETTER_WORDS  # "B. M. : …": the other initial
+    return not single and words.is_function_word(re.split("['’]", word, maxsplit=1)[0])

@@ -24,7 +24,9 @@ _DENIES: Final = frozenset(
 _LIGHT: Final = frozenset(
     """
     se s y en le la l les lui leur me te nous vous m t a ont est sont avait avaient etait etaient sera seront serait fut
-    aura auront aurait ete avoir etre peut doit va vont fait faire c ce
+    aura auront aurait ete avoir etre peut doit va vont fait faire c ce ai avons avez suis sommes etes auraient
+    seraient furent eut eurent ait aient soit soient encore pourtant desormais probablement toujours aussi alors
+    toutefois cependant ainsi donc vraiment
     """.split()  # noqa: SIM905
 )
 """What may stand between "ne" and the verb that it denies, or be its auxiliary."""

@@ -21,6 +21,7 @@ from cms_publisher.fidelity.meaning.companions import Companions
 from cms_publisher.fidelity.meaning.compared import Compared
 from cms_publisher.fidelity.meaning.contradicted import Contradicted
 from cms_publisher.fidelity.meaning.days import Days
+from cms_publisher.fidelity.meaning.denials import Denials
 from cms_publisher.fidelity.meaning.denied import Denied
 from cms_publisher.fidelity.meaning.figures import Figures
 from cms_publisher.fidelity.meaning.firmness import Firmness
@@ -43,6 +44,7 @@ from cms_publisher.fidelity.meaning.soon import Soon
 from cms_publisher.fidelity.meaning.speakers import Speakers
 from cms_publisher.fidelity.meaning.swapped import Swapped
 from cms_publisher.fidelity.meaning.trends import Trends
+from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
 from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.passages import support
@@ -56,9 +58,9 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Days, Names, NameForms, Roles, Swapped, Contradicted, Denied, Negated, Companions, Unmarked, Trends,
-    Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers, Offices, Wording, Items, Causes, Quantities,
-    Replaced, Bounds, Outcomes, Moments, Limits, Additions, Comments,
+    Figures, Days, Names, NameForms, Roles, Swapped, Contradicted, Denied, Negated, Denials, Undenied, Companions,
+    Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers, Offices, Wording, Items,
+    Causes, Quantities, Replaced, Bounds, Outcomes, Moments, Limits, Additions, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

@@ -35,7 +35,7 @@ _BESIDE: Final = 0.15
 _CONTRARY: Final = 0.75
 _EXCHANGEABLE: Final = 0.8
 _VOTES: Final = frozenset({"vote", "votes"})
-"""A vote may go either way: no contrary of a rejection."""
+"""A vote may go either way: no contrary of a rejection; "a voté la mesure" is."""
 _BY_CHANCE: Final = 2
 """Words of a clause up to which a passage that is not the one most told has a contrary of one by chance."""
 _SMALL: Final = 3
@@ -194,10 +194,12 @@ def _company(rows: Mapping[int, Sequence[int]], a: int, b: int) -> int:
 
 
 def _bond(word: Word, other: Word) -> tuple[Kind, float] | None:
-    if word.content != other.content and not {word.folded, other.folded} & STANCES:
+    both = {word.folded, other.folded}
+    if word.content != other.content and not (both & STANCES or both <= COMPARED):
         return None
     bond = _stems_bond(word.stem, other.stem, word.folded, other.folded)
-    undecided = bond is not None and bond[0] is Kind.CONTRARY and {word.folded, other.folded} & _VOTES
+    votes = {word.text.lower(), other.text.lower()} & _VOTES
+    undecided = bond is not None and bond[0] is Kind.CONTRARY and votes
     return None if undecided else bond
 
 

@@ -11,7 +11,6 @@ from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.passages import nearness
-from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair
-    from cms_publisher.fidelity.meaning.polarity import Clause
 
 _SURE: Final = 0.8
 """The weight of a pair that a chance likeness doesn't reach."""
@@ -35,11 +33,6 @@ class Denied(Rule):
     """The rule of single words denied."""
 
     def doubts(self) -> Iterator[Doubt]:
-        """What its questions find, in this order."""
-        yield from self._denied_words()
-        yield from self._denial_alone()
-
-    def _denied_words(self) -> Iterator[Doubt]:
         """The first word that one side says and the other says not to be so."""
         for pair in self.case.pairs:
             if pair.kind is Kind.CONTRARY or pair.weight < _SURE or not self._tells(pair):
@@ -54,25 +47,6 @@ class Denied(Rule):
                 clause = clause_of(pair.claims, pair.theirs)
                 said = pair.claims.text[clause.start : clause.end].strip()
                 yield self.case.doubt(Difference.NEGATION, pair.ours.start, pair.ours.end, said)
-                return
-
-    def _denial_alone(self) -> Iterator[Doubt]:
-        """A verb that one side denies and the other words otherwise, its object the same, with nothing that denies."""
-        for passage in self.case.passages:
-            claims = passage.claims
-            told = [pair for pair in self.case.pairs if pair.claims is claims]
-            if _denies(self.case.ours) == _denies(claims) or none_beyond(self.case.ours, claims):
-                continue
-            if _denies(claims):
-                found = _object(claims, {pair.theirs.start: pair for pair in told})
-            else:
-                found = _object(self.case.ours, {pair.ours.start: pair for pair in told})
-                if found and _reworded(clause_of(claims, found.theirs), told):
-                    continue
-            if found and self._tells(found):
-                clause = clause_of(claims, found.theirs)
-                said = claims.text[clause.start : clause.end].strip()
-                yield self.case.doubt(Difference.NEGATION, found.ours.start, found.ours.end, said)
                 return
 
     def _tells(self, pair: Pair) -> bool:
@@ -124,31 +98,3 @@ def _around(claims: Claims, word: Word) -> tuple[int, int]:
     rows = clauses(claims)
     at = rows.index(clause_of(claims, word))
     return rows[max(0, at - 1)].start, rows[min(len(rows) - 1, at + 1)].end
-
-
-def _reworded(clause: Clause, told: list[Pair]) -> bool:
-    """Whether a verb of the passage's clause may say what ours denies: "reste debout" for "ne tombe pas"."""
-    back = {pair.theirs.start for pair in told}
-    return any(is_verb(word.text.lower()) and word.start not in back for word in clause.words)
-
-
-def _denies(claims: Claims) -> bool:
-    """Whether a sentence has a denial or a negative word."""
-    return any(turning(clause) or denials(claims, clause) for clause in clauses(claims))
-
-
-def _object(claims: Claims, told: dict[int, Pair]) -> Pair | None:
-    """The counterpart of what a denied verb, which has none itself, is said of."""
-    for clause in clauses(claims):
-        found = denials(claims, clause)
-        if len(found) != 1 or any(at in told for at in found[0].words):
-            continue
-        if any(word.folded not in _PARTICLES for word in turning(clause)):
-            continue
-        last = max(found[0].words, default=clause.start)
-        after = [word for word in clause.words if word.start > last and word.content and not light(word)][:2]
-        pairs = [told[word.start] for word in after if word.start in told]
-        same = next((pair for pair in pairs if pair.kind is Kind.SAME), None)
-        if same:
-            return same
-    return None

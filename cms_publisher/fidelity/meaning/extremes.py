@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 _NONE: Final = r"(?:\b(?:aucune?|nul(?:le)?|personne|jamais|rien|ne)\b|\bn[’'])"
 _MORE: Final = re.compile(
-    rf"{_NONE}.*\b(?:plus|moins|autant|aussi|mieux|pire|inférieure?s?|supérieure?s?|meilleure?s?|pareil(?:le)?s?|telle?s?|"
+    rf"{_NONE}.*(?<!\bau )(?<!\ble )(?<!\bla )(?<!\bles )"
+    r"\b(?:plus|moins|autant|aussi|mieux|pire|inférieure?s?|supérieure?s?|meilleure?s?|pareil(?:le)?s?|telle?s?|"
     r"d[’']égale?)\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""A verb that ours denies and nothing in the passages does: neither "ne … pas", nor a negative word, nor a contrary."""
+"""A verb that ours denies and the passages tell as done, or as a refusal or lack, or with the clause's figures."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import alike, any_sure, deeds
 from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.facing import SCARCE, UNTIL
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
-from cms_publisher.fidelity.passages import nearness
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Time, events
 
@@ -25,19 +25,11 @@ if TYPE_CHECKING:
     from cms_publisher.french.grammar import Event
 
 _NOW: Final = frozenset({Time.DONE, Time.GOING_ON})
-_SCARCE: Final = frozenset(
-    """
-    seul seule seuls seules seulement uniquement que qu avant jusqu jusque encore toujours peine loin trop moins
-    autre autres simplement reste restent rester restera resteront restee restes
-    """.split()  # noqa: SIM905 - words read better in a row
-)
-"""What ours may tell by a denial: "reste fermé jusqu’à lundi", "n’ouvrira pas avant lundi"."""
 _REACH: Final = 30
 """Characters from "ne" to the main verb: "n’avait pas encore été reçue"."""
 _BOUND: Final = frozenset({"que", "qu", "avant", "jusqu", "plus", "moins", "encore", "jamais", "sous"})
 """With a denial they set a bound: "ne rouvrira pas avant le 15 mars"."""
 _TWICE: Final = 2
-_LEAST: Final = 2
 _COPULA: Final = frozenset({"être", "aller"})
 """With which a lack denied is a way to say that there is some: "n’est pas sans risque"."""
 _PREFIXES: Final = ("in", "im", "ir", "il")
@@ -50,7 +42,7 @@ class Negated(Rule):
 
     def doubts(self) -> Iterator[Doubt]:
         """The first verb denied that the passages have as it is, or where none of them denies anything."""
-        rules = (self._has_it_plainly, self._is_denied_twice, self._is_counted_there, self._explained_by_none)
+        rules = (self._has_it_plainly, self._is_denied_twice, self._is_counted_there)
         for event, word in self._denied_verbs():
             if any(rule(event, word) for rule in rules):
                 yield self.case.doubt(Difference.NEGATION, event.start, event.end, self.case.best.text)
@@ -121,20 +113,6 @@ class Negated(Rule):
         around = [(claims, _clause_at(claims, figure.start)) for claims, figure in theirs]
         return bool(theirs) and not any(_limits(at) or self._turns_unpaired(claims, at) for claims, at in around)
 
-    def _explained_by_none(self, _event: Event, verb: Word) -> bool:
-        """Whether no passage has a denial, a negative word, a contrary or a limit, in a clause of which they tell."""
-        clause = clause_of(self.case.ours, verb)
-        pairs = [pair for pair in self.case.pairs if clause.start <= pair.ours.start < clause.end]
-        if len(pairs) < _LEAST or any(pair.kind is Kind.CONTRARY for pair in pairs):
-            return False
-        for passage in self.case.passages:
-            claims = passage.claims
-            if not claims.folded.isdisjoint(_SCARCE) or any(self._turns_unpaired(claims, c) for c in clauses(claims)):
-                return False
-        words = [word for word in clause.words if word.content]
-        beside = [passage.claims for passage in self.case.around(1, 1) if passage not in self.case.passages]
-        return not any(_turns_of(claims, words) for claims in beside)
-
     def _turns_unpaired(self, claims: Claims, clause: Clause) -> bool:
         """Whether a clause denies, or has a negative word that ours doesn't tell as such."""
         told = {
@@ -160,7 +138,7 @@ def _is_plain(passage: Passage, deed: Deed) -> bool:
 
 
 def _limits(clause: Clause) -> bool:
-    return not _SCARCE.isdisjoint(word.folded for word in clause.words)
+    return not (SCARCE | UNTIL).isdisjoint(word.folded for word in clause.words)
 
 
 def _clause_at(claims: Claims, at: int) -> Clause:
@@ -169,15 +147,3 @@ def _clause_at(claims: Claims, at: int) -> Clause:
 
 def _turns(claims: Claims) -> bool:
     return any(clause.turns for clause in clauses(claims))
-
-
-def _turns_of(claims: Claims, words: list[Word]) -> bool:
-    """Whether a clause with a negative word or denial has to do with the words."""
-    found = [clause for clause in clauses(claims) if clause.turns]
-    return any(_goes_with(word, other) for clause in found for other in clause.words for word in words)
-
-
-def _goes_with(word: Word, other: Word) -> bool:
-    spoken = families.matches("speech")
-    says = families.belongs(word.folded, spoken) and families.belongs(other.folded, spoken)
-    return says or nearness(word.stem, other.stem) > 0

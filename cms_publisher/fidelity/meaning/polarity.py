@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.meaning.lacks import lacks
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 _EDGE: Final = re.compile(
     r"[,.](?!\d)|[;:!?()«»–—]"
     r"|\b(?:mais|et|ou|qui|que|dont|où|quand|lorsque|puisque|car|si|tandis|alors"
-    r"|pour(?! (?:effet|but|objet|objectif|conséquence|vocation|mission|ambition)\b)|afin|tout en)\b"
+    r"|pour(?! (?:effet|but|objet|objectif|conséquence|vocation|mission|ambition|autant|l[’']heure|l[’']instant|"
+    r"le moment|sa part|leur part)\b)|afin|tout en)\b"
     r"|\b(?:qu|lorsqu|puisqu)[’']",
     re.IGNORECASE,
 )
@@ -30,6 +32,7 @@ _SOMEBODY: Final = re.compile(
 _RATHER: Final = re.compile(r"plutôt (?:que|qu[’'])\s?$", re.IGNORECASE)
 _REACH: Final = 90
 """Characters within which a denied verb follows "ne"."""
+_PRONOUNS: Final = frozenset({"cela", "ca", "quoi", "lui", "elle", "eux", "elles", "lequel", "laquelle", "lesquels"})
 _NE: Final = frozenset({"ne", "n"})
 _BARE: Final = frozenset({"pas", "non"})
 _COMPARE: Final = frozenset({"moins", "plus"})
@@ -44,6 +47,8 @@ class Clause:
     words: tuple[Word, ...]
     turns: int = 0
     """How many denials and negative words it has."""
+    lacking: frozenset[int] = frozenset()
+    """Where expressions have their word that say that something is not: "à court de"."""
 
     @property
     def place(self) -> tuple[int, int]:
@@ -84,7 +89,8 @@ def denials(claims: Claims, clause: Clause) -> list[Denial]:
 def turning(clause: Clause) -> list[Word]:
     """Its negative words: "refuse", "manque"; "pas" in a contrast: "un compromis, pas une victoire"."""
     denied = any(word.folded in _NE for word in clause.words)
-    return [word for word in clause.words if negative(word) or (word.folded in _BARE and not denied)]
+    bare = frozenset[str]() if denied else _BARE
+    return [word for word in clause.words if negative(word) or word.folded in bare or word.start in clause.lacking]
 
 
 def refusals(clause: Clause) -> list[Word]:
@@ -119,12 +125,16 @@ def _alone(claims: Claims, word: Word) -> bool:
 
 
 def _next(clause: Clause, number: int) -> list[int]:
-    """Where the next word of weight stands."""
+    """Where the next word of weight stands; "sans cela" denies none."""
+    following = clause.words[number + 1 : number + 2]
+    if number >= 0 and following and following[0].folded in _PRONOUNS:
+        return []
     return [other.start for other in clause.words[number + 1 :] if other.content and not light(other)][:1]
 
 
 def _clause(claims: Claims, start: int, end: int, words: tuple[Word, ...]) -> Clause:
-    clause = Clause(start, end, words)
+    lacking = frozenset(lack.word.start for lack in lacks(claims))
+    clause = Clause(start, end, words, lacking=lacking)
     return replace(clause, turns=len(_denied(claims, clause)) + len(turning(clause)))
 
 

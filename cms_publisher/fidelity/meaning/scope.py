@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.meaning.lacks import lacks
 from cms_publisher.fidelity.meaning.polarity import clauses, denials, light, refusals
 from cms_publisher.french.lexicon import is_verb
 
@@ -32,7 +33,7 @@ _DENYING: Final = (
 @lru_cache(maxsize=1024)
 def turned(claims: Claims) -> frozenset[int]:
     """Where the words stand that are said not to be so; what is denied twice is so."""
-    return denied(claims) ^ refused(claims)
+    return denied(claims) ^ (refused(claims) | lacking(claims))
 
 
 @lru_cache(maxsize=1024)
@@ -52,6 +53,13 @@ def refused(claims: Claims) -> frozenset[int]:
             if verb.folded.startswith(_DENYING) and verb.start not in said_no:
                 found ^= _refused(claims, number, verb)
     return frozenset(found)
+
+
+@lru_cache(maxsize=1024)
+def lacking(claims: Claims) -> frozenset[int]:
+    """Where the words stand that an expression says not to be, unless it is itself denied: "reste à trouver"."""
+    said_no = denied(claims)
+    return frozenset(at for lack in lacks(claims) if said_no.isdisjoint(w.start for w in lack.words) for at in lack.of)
 
 
 def _none(claims: Claims, word: Word) -> bool:

@@ -11,13 +11,13 @@ from cms_publisher.fidelity.meaning.polarity import light
 if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims, Word
 
-COMPARED: Final = frozenset({"plus", "moins"})
+COMPARED: Final = frozenset({"plus", "moins", "davantage"})
 _NO_COMPARISON_BEFORE: Final = re.compile(
     r"(?:\b(?:au|du|non|en|tout au|ni)|\bn(?:e |[’'])(?:[^\s,;]+ ){1,3}?|\bou)\s?$", re.IGNORECASE
 )
 _NO_COMPARISON_AFTER: Final = re.compile(
     r"\s(?:de|d[’']|que|qu[’'])\s?(?:\d|l[ea]s? (?:moitié|tiers|quart)|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|"
-    r"neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|moitié)\b)|\sou\b"
+    r"neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|moitié)\b)|\s(?:ou|tôt|tard)\b"
 )
 """Bounds ("au moins", "plus de 300") and "ne … plus" compare nothing."""
 STANCES: Final = frozenset({"pour", "contre"})

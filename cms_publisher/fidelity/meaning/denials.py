@@ -1,0 +1,100 @@
+"""A denial for which nothing accounts in the passage that its clause tells."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.extremes import none_beyond
+from cms_publisher.fidelity.meaning.facing import SCARCE, Facing, shared
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, turning
+from cms_publisher.fidelity.meaning.scope import turned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.claims import Claims
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.facing import Bond
+    from cms_publisher.fidelity.meaning.polarity import Clause, Denial
+
+_LEAST: Final = 2
+_MOST: Final = 0.5
+
+
+class Denials(Rule):
+    """The rule of denials without a ground."""
+
+    def doubts(self) -> Iterator[Doubt]:
+        """The first of our denials whose clause a passage tells, without anything that denies."""
+        for clause, denial in self._denials():
+            facing = self._home(denial)
+            bonds = _telling(facing, denial) if facing else []
+            if facing and bonds and not self._is_explained(facing, denial, bonds):
+                start, end = clause_of(facing.other, bonds[0].other).place
+                said = facing.other.text[start:end].strip()
+                yield self.case.doubt(Difference.NEGATION, clause.words[0].start, clause.words[-1].end, said)
+                return
+
+    def _denials(self) -> Iterator[tuple[Clause, Denial]]:
+        """Our denials outside quotations."""
+        for clause in clauses(self.case.ours):
+            at = clause.words[0].start
+            if not any(start <= at < end for start, end in self.case.ours.quoted):
+                yield from ((clause, denial) for denial in denials(self.case.ours, clause) if denial.words)
+
+    def _facing(self, claims: Claims) -> Facing:
+        return Facing.of(self.case.ours, claims, self.case.pairs)
+
+    def _home(self, denial: Denial) -> Facing | None:
+        """The passage that has most of what is denied and of what goes with it; none where it has a contrary."""
+        words = self._facing(self.case.best).said_with(denial)
+        inside = [pair for pair in self.case.pairs if pair.ours.start in words]
+        weights: dict[int, float] = defaultdict(float)
+        for pair in inside:
+            weights[id(pair.claims)] += pair.weight
+        best = max(inside, key=lambda pair: weights[id(pair.claims)], default=None)
+        against = any(pair.kind is Kind.CONTRARY for pair in inside)
+        return None if best is None or against else self._facing(best.claims)
+
+    def _is_explained(self, facing: Facing, denial: Denial, bonds: list[Bond]) -> bool:
+        """Whether the passage, or another, says no to it in whatever words."""
+        if facing.is_double(denial) or any(none_beyond(self.case.ours, each.claims) for each in self.case.passages):
+            return True
+        head = next((bond for bond in bonds if bond.mine.start in denial.words), None)
+        if head is not None and head.other.start in turned(facing.other):
+            return True
+        return facing.accounts(denial, bonds) or self._is_denied_elsewhere(facing, denial, told=head is not None)
+
+    def _is_denied_elsewhere(self, facing: Facing, denial: Denial, *, told: bool) -> bool:
+        """Whether another passage denies something of the same words; where the verb is told here, of the same verb."""
+        every = facing.said_with(denial)
+        about = denial.words if told else every
+        mine, around = ([w.stem for w in self.case.ours.words if w.start in row] for row in (about, every))
+        near = dict.fromkeys((*self.case.passages, *self.case.around(1, 1)))
+        return any(
+            _denies(self._facing(claims), clause) and (shared(mine, clause) or shared(around, clause) >= _LEAST)
+            for claims in (passage.claims for passage in near)
+            if claims is not facing.other
+            for clause in clauses(claims)
+        )
+
+
+def _telling(facing: Facing, denial: Denial) -> list[Bond]:
+    """The bonds of a denial's words, where they show that the other tells them: by what is denied, or all the rest."""
+    words = facing.said_with(denial)
+    bonds = facing.among(words)
+    same = sum(bond.kind is Kind.SAME for bond in bonds)
+    head = any(bond.mine.start in denial.words for bond in bonds)
+    if not head and (same < _LEAST or any(word.folded == "sans" for word in denial.clause.words)):
+        return []
+    return bonds if len(bonds) >= max(_MOST * len(words), _LEAST) else []
+
+
+def _denies(facing: Facing, clause: Clause) -> bool:
+    """Whether a passage's clause has a denial, or a word that may be told by one."""
+    turns = any(word.start not in facing.back for word in turning(clause))
+    scarce = not SCARCE.isdisjoint(word.folded for word in clause.words)
+    return bool(denials(facing.other, clause)) or turns or scarce

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
@@ -32,7 +33,7 @@ _PATTERNS: Final = {
         r"abonnez-vous)\b|\bsource link\b"
     ),
     "model-voice": MODEL_VOICE,
-    "placeholder": re.compile(r"\bxxx+\b|\btk\b|\?{3,}|_{3,}"),
+    "placeholder": re.compile(r"x(?<!\w.)xx+\b|t(?<!\w.)k\b|\?{3,}|_{3,}"),
     "markup": re.compile(r"^#{1,6} |\*\*|```|'''|</?[a-z][a-z0-9]*(?: [^>]*)?>|\]\(https?:|^---+$"),
 }
 
@@ -44,15 +45,17 @@ def leftover_rule(text: str, context: Context) -> str | None:
     for rule, pattern in _PATTERNS.items():
         if pattern.search(own if rule == "model-voice" else folded):
             return rule
-    if any(demand in folded for demand in _demands(context)):
+    instruction = context.edition.brief.instruction or ""
+    if any(demand in folded for demand in _demands(instruction, context.thresholds.instruction_words)):
         return "instruction"
     return "editor-mark" if leftover(text) else None
 
 
-def _demands(context: Context) -> list[str]:
+@lru_cache(maxsize=8)
+def _demands(instruction: str, words: int) -> tuple[str, ...]:
     """The demands of an instruction, as long as nobody would write them in an article by chance."""
-    parts = re.split(r"[,.;:\n]", fold(context.edition.brief.instruction or ""))
-    return [part.strip() for part in parts if count(part) >= context.thresholds.instruction_words]
+    parts = re.split(r"[,.;:\n]", fold(instruction))
+    return tuple(part.strip() for part in parts if count(part) >= words)
 
 
 def _look(context: Context) -> Iterator[Hit]:

@@ -15,7 +15,7 @@ from cms_publisher.french import quotes
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MARKS: Final = "\u0300-\u036f"
 _TOKEN: Final = re.compile(
-    rf"\d+(?:[.,]\d+)*|[^\W\d][\w{_MARKS}{_INVISIBLE}]*|[?!%‰€$£°&+=<>]|(?<![\w\s])[-\u2212](?=\d)|(?<=\s)[-\u2212](?=\d)|^[-\u2212](?=\d)",
+    rf"\d+(?:[.,]\d+)*|[^\W\d][\w{_MARKS}{_INVISIBLE}]*|[?!%‰€$£°&+=<>]|[-\u2212](?<!\w.)(?=\d)",
 )
 _ORDINAL: Final = re.compile(r"(?P<century>[IVX]*)i?[èe]me(?P<many>s?)")
 _ORDINAL_ENDS: Final = ("ème", "eme", "èmes", "emes")

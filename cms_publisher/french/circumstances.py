@@ -78,9 +78,9 @@ def later_date(sentence: str) -> tuple[int, int] | None:
 
 
 def _dates(sentence: str) -> Iterator[tuple[int, int]]:
-    if _BOUNDS.search(sentence):
-        return
     for found in _BARE_DATE.finditer(sentence):
+        if _BOUNDS.search(sentence):
+            return
         before = sentence[: found.start()]
         participle = _PARTICIPLE.search(before)
         if not _BEFORE_DATE.search(before) and (not participle or _AUXILIARY.fullmatch(participle["before"])):

@@ -213,7 +213,8 @@ def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(found, key=lambda span: (span[0] - span[1], span)))
 
 
-def _seconds(sentence: str, start: int, end: int) -> list[int]:
+@lru_cache(maxsize=256)
+def _seconds(sentence: str, start: int, end: int) -> tuple[int, ...]:
     """Where a second predicate of the same subject begins: "a renversé X | et s’est emparé de Y"."""
     found = {match.start() for match in _SECOND.finditer(sentence, start, end)}
     for match in _AND.finditer(sentence, start, end):
@@ -224,7 +225,7 @@ def _seconds(sentence: str, start: int, end: int) -> list[int]:
         subject = next((phrase for phrase in noun_phrases(sentence) if phrase.start == match.end()), None)
         verb = [token for token in tagged(sentence) if subject and token.start >= subject.end][:1]
         found |= {match.start() for token in verb if token.tag in {Tag.VERB, Tag.NE, Tag.CLITIC}}
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _is_predicate(text: str) -> bool:

@@ -33,6 +33,7 @@ _WITH_FIGURE: Final = 2
 _FEW: Final = 3
 """A figure up to which another passage has the same by chance."""
 _PREFIX: Final = 4
+_STEPS: Final = 1 << 20
 _EXCHANGED: Final = 0.6
 _RELATED: Final = 0.5
 
@@ -110,7 +111,7 @@ class Library:
     @cached_property
     def unknown(self) -> float:
         """The weight of a family that no source has."""
-        return log(1 + len(self.passages))
+        return _stepped(log(1 + len(self.passages)))
 
     def beside(self, passage: Passage, before: int, after: int) -> list[Passage]:
         """The passages around one, of its source."""
@@ -142,6 +143,11 @@ def _tabled() -> frozenset[str]:
     return frozenset({*FUNCTION_WORDS, *known})
 
 
+def _stepped(weight: float) -> float:
+    """In steps so small that nothing changes, and that sums are exact: words in whatever order weigh the same."""
+    return round(weight * _STEPS) / _STEPS
+
+
 def build(index: Index) -> Library:
     """The passages of an index, in its order."""
     passages: list[Passage] = []
@@ -154,7 +160,7 @@ def build(index: Index) -> Library:
         for stem in passage.claims.stems:
             holders[stem[:_PREFIX]].append(passage.number)
             counts[stem] += 1
-    weights = {stem: log(1 + len(passages) / number) for stem, number in counts.items()}
+    weights = {stem: _stepped(log(1 + len(passages) / number)) for stem, number in counts.items()}
     return Library(tuple(passages), dict(holders), weights)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from itertools import islice
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
+from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.passages import hints, likeness, nearness
+from cms_publisher.fidelity.passages import hints, likeness, nearness, of
 from cms_publisher.french.sentences import split
 from cms_publisher.readers.story import read_story
 
@@ -48,3 +50,12 @@ def _claims(story: str) -> list[Claims]:
     sources = read_story(SOURCES / story).sources
     texts = [source.document.text for source in sources]
     return [read(text[start:end]) for text in texts for start, end in split(text)]
+
+
+def test_words_weigh_the_same_in_whatever_order() -> None:
+    weights = list(of(build(read_story(SOURCES / "cinema-itinerant"))).weights.values())
+    sums = set[float]()
+    for seed in range(20):
+        Random(seed).shuffle(weights)
+        sums.add(sum(weights))
+    assert len(sums) == 1

@@ -97,7 +97,11 @@ def time_of(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
     others = [each for each in inside if each not in years]
     times = [(year.start, year.digits) for year in years]
     times += [(word.start, word.stem) for word in claims.words if word.folded in _MONTHS and start <= word.start < end]
-    return [(time, _BY_YEAR) for at, time in times if min(others, key=lambda each: abs(each.start - at)) is figure]
+    return [
+        (time, _BY_YEAR)
+        for at, time in times
+        if min(others, key=lambda each: abs(each.start - at), default=None) is figure
+    ]
 
 
 _UNITS_THEMSELVES: Final = frozenset(families.stem(part) for unit in UNITS for part in unit.split()) - {"voix"}

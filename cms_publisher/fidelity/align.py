@@ -133,6 +133,16 @@ class Index:
     postings: dict[str, list[tuple[int, int]]] = field(repr=False)
     """Word -> (stretch, position)."""
     weights: dict[str, float] = field(repr=False)
+    _units: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict, repr=False)
+
+    def units(self, key: str) -> frozenset[tuple[int, int]]:
+        """The sentences that hold a word: the stretch and the first token; none for a word that is everywhere."""
+        if key not in self._units:
+            places = self.postings.get(key, ())
+            common = len(places) > _MOST_PLACES
+            found = ((number, self.stretches[number].sentence_of(position)[0]) for number, position in places)
+            self._units[key] = frozenset() if common else frozenset(found)
+        return self._units[key]
 
     def places(self, keys: Sequence[str], only: Source | None = None) -> list[tuple[Stretch, int]]:
         """Where ``keys`` stand in a row: the stretch and the first token, in the order of the sources."""
@@ -174,11 +184,10 @@ def _near(keys: list[str], index: Index, only: Source | None) -> list[Alignment]
     votes: dict[tuple[int, int], float] = defaultdict(float)
     total = 0.0
     for key in dict.fromkeys(keys):
-        places = index.postings.get(key, ())
-        total += index.weights.get(key, 0.0)
-        if len(places) > _MOST_PLACES:
+        if key not in index.weights:
             continue
-        for unit in {(number, index.stretches[number].sentence_of(position)[0]) for number, position in places}:
+        total += index.weights[key]
+        for unit in index.units(key):
             votes[unit] += index.weights[key]
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
     chosen = [unit for unit, _ in best if _may(index.stretches[unit[0]], only)][:_CANDIDATES]

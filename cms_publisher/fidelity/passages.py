@@ -76,7 +76,12 @@ class Library:
     @cached_property
     def spread(self) -> Counter[str]:
         """How many passages name each name."""
-        return Counter(name for passage in self.passages for name in self.named(passage.claims))
+        return Counter(name for passage in self.passages for name in self._named[passage.claims])
+
+    @cached_property
+    def _named(self) -> dict[Claims, frozenset[str]]:
+        """The names in each passage."""
+        return {passage.claims: self._names_in(passage.claims) for passage in self.passages}
 
     @cached_property
     def counting(self) -> dict[tuple[Decimal, str | None], list[Passage]]:
@@ -98,6 +103,9 @@ class Library:
 
     def named(self, claims: Claims) -> frozenset[str]:
         """The names in a sentence; a capital that opens one counts where the sources have it elsewhere too."""
+        return self._named[claims] if claims in self._named else self._names_in(claims)
+
+    def _names_in(self, claims: Claims) -> frozenset[str]:
         return frozenset(word.folded for word in claims.words if self.is_name(word.folded, word.capital, word.opens))
 
     def is_name(self, folded: str, capital: bool, opens: bool) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import lemmas, tables, thesaurus
 from cms_publisher.french.words import fold
@@ -181,8 +182,9 @@ def _beginnings() -> dict[str, list[str]]:
     return found
 
 
-class Entries(NamedTuple):
-    """The entries of a table of families."""
+@dataclass(frozen=True, eq=False, slots=True)
+class Entries:
+    """The entries of a table of families; each is itself alone, so that what belongs to it is soon known again."""
 
     whole: frozenset[str]
     beginnings: Mapping[str, tuple[str, ...]]
@@ -208,6 +210,7 @@ def rows(table: str) -> tuple[Entries, ...]:
     return tuple(_entries(fold(word) for word in line.split()) for line in tables.lines(table))
 
 
+@lru_cache(maxsize=1 << 16)
 def belongs(word: str, entries: Entries) -> bool:
     """Whether a folded word is one of the entries, or begins as one of them does."""
     return word in entries.whole or word.startswith(entries.beginnings.get(word[:_FIRST], ()))

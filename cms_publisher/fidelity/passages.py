@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -16,7 +17,7 @@ from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
     from cms_publisher.fidelity.align import Index, Stretch
@@ -66,7 +67,8 @@ class Library:
     def names(self) -> frozenset[str]:
         """Words that the sources write with a capital within a sentence, folded."""
         words = (word for passage in self.passages for word in passage.claims.words)
-        return frozenset(word.folded for word in words if word.capital and not word.opens)
+        plain = frozenset(word.folded for word in words if word.capital and not word.opens)
+        return plain | {first for passage in self.passages for first in _first_names(passage.claims)}
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -125,6 +127,13 @@ class Library:
         """The passages around one, of its source."""
         near = self.passages[max(0, passage.number - before) : passage.number + after + 1]
         return [other for other in near if other.source == passage.source]
+
+
+def _first_names(claims: Claims) -> Iterator[str]:
+    """What opens a sentence right before another name: "Claire Ponthieux cultive …"."""
+    for one, two in pairwise(claims.words):
+        if one.opens and one.capital and one.content and two.capital and claims.text[one.end : two.start] == " ":
+            yield one.folded
 
 
 _LIBRARIES: Final[WeakKeyDictionary[Index, Library]] = WeakKeyDictionary()

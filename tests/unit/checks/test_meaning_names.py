@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from tests.unit.checks import rewordings
 from tests.unit.checks.rewordings import kinds, library
 
 TEXT = (
@@ -55,3 +56,20 @@ def test_a_name_told_otherwise_passes(faithful: str) -> None:
 )
 def test_a_name_in_anothers_place_is_found(changed: str, kind: str) -> None:
     assert kind in kinds(changed, LIBRARY)
+
+
+def test_a_first_name_that_only_opens_sentences_is_known() -> None:
+    known = rewordings.library(
+        (
+            "Claire Ponsart cultive 40 hectares de lin à Brévin.",
+            "Elle a perdu la moitié de sa récolte.",
+            "« Encore un été comme ça et je vends les terres de mon père », confie-t-elle.",
+        )
+    )
+    assert (
+        rewordings.kinds("Si un tel été revient, Claire Ponsart dit qu’elle vendra les terres de son père.", known)
+        == set()
+    )
+    assert "name" in rewordings.kinds(
+        "Si un tel été revient, Jeanne Ponsart dit qu’elle vendra les terres de son père.", known
+    )

@@ -13,8 +13,8 @@ PIECE: Final = 1000
 SENTENCE: Final = 3000
 """Characters from which on a rewording's sentence is judged by its figures, names and words alone: who did what to whom
 in 500 words is no question."""
-REWORDED: Final = 3000
-SENTENCES: Final = 300
+REWORDED: Final = 2500
+SENTENCES: Final = 250
 """Words of sentences that stand so in no source, and their number: what comes after as many is held against nothing."""
 FIGURES: Final = 20
 """Figures of a sentence that are worked out and placed; of the rest of a table it is only asked whether they stand."""

@@ -66,7 +66,9 @@ class Descriptions:
         thresholds = profile.thresholds
         self._article = article
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
-        self._sentences = list(islice(_sentences(article, primary), _READ))
+        read = list(islice(_sentences(article, primary), _READ))
+        # what a person added is in no source: it may stand where that person put it, and nowhere else
+        self._sentences = [one for one in read if one.by is None or one.support] or read
         self._facts = facts or of_article(article)
         self._chosen: dict[str, Sequence[Piece]] = {}
 
@@ -153,6 +155,7 @@ def _joined(offer: Iterable[Piece]) -> Sentence:
         text=" ".join(sentence.text for sentence in sentences),
         support=tuple(span for sentence in sentences for span in sentence.support),
         edits=tuple(edit for sentence in sentences for edit in sentence.edits),
+        by=next((sentence.by for sentence in sentences if sentence.by), None),
     )
 
 

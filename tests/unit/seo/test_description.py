@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cms_publisher.fidelity.attribution import credit
-from cms_publisher.model import SiteProfile
+from cms_publisher.model import SiteProfile, Span
 from cms_publisher.seo.description import description
 from tests.unit.writers.stories import source
 
@@ -190,3 +190,22 @@ def test_a_line_without_an_end_tells_nothing(article: Maker) -> None:
     line = "Propos recueillis par Anne Roy – Photos : Jean Ker, sur le port"
     found = description(article("Réouverture", line, SHORT, SECOND), "phare de Brévic", PROFILE)
     assert found.text == f"{SHORT} {SECOND}"
+
+
+def test_what_a_person_added_of_their_own_is_not_said_again(article: Maker) -> None:
+    found = article("Réouverture", f"{SHORT} {SECOND}", LONG)
+    own = replace(found.body[0].sentences[1], support=(), by="Anne Roy")
+    body = (replace(found.body[0], sentences=(found.body[0].sentences[0], own)), *found.body[1:])
+    assert SECOND not in description(replace(found, body=body), "phare de Brévic", PROFILE).text
+
+
+def test_what_a_person_worded_anew_stays_theirs(article: Maker) -> None:
+    found = article("Réouverture", f"{SHORT} {SECOND}")
+    first, second = found.body[0].sentences
+    body = (
+        replace(
+            found.body[0],
+            sentences=(replace(first, support=(Span(source="a.txt", start=0, end=5),), by="Anne Roy"), second),
+        ),
+    )
+    assert description(replace(found, body=body), "phare de Brévic", PROFILE).by == "Anne Roy"

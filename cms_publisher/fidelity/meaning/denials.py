@@ -66,7 +66,8 @@ class Denials(Rule):
         head = next((bond for bond in bonds if bond.mine.start in denial.words), None)
         if head is not None and head.other.start in turned(facing.other):
             return True
-        return facing.accounts(denial, bonds) or self._is_denied_elsewhere(facing, denial, told=head is not None)
+        told = head is not None and head.kind is Kind.SAME
+        return facing.accounts(denial, bonds) or self._is_denied_elsewhere(facing, denial, told=told)
 
     def _is_denied_elsewhere(self, facing: Facing, denial: Denial, *, told: bool) -> bool:
         """Whether another passage denies something of the same words; where the verb is told here, of the same verb."""

@@ -24,7 +24,9 @@ _PARTICLES: Final = frozenset({"jamais", "rien", "guere", "plus", "personne", "a
 """Negative words that go with "ne", not against it."""
 SCARCE: Final = frozenset(
     """
-    seul seule seuls seules seulement uniquement loin trop moins simplement autre autres peine
+    seul seule seuls seules seulement uniquement loin trop moins simplement autre autres peine limite limiter limitee
+    limites limitees limitant limitait plafonne plafonner plafonnee plafonnes plafonnees occasionnel occasionnelle
+    occasionnels occasionnelles occasionnellement rare rares rarement ponctuel ponctuelle ponctuels ponctuellement
     """.split()  # noqa: SIM905 - words read better in a row
 )
 """What may be told by a denial: "seul X" for "personne d’autre", "trop tard" for "pas à temps"."""
@@ -34,6 +36,8 @@ UNTIL: Final = frozenset(
     """.split()  # noqa: SIM905 - words read better in a row
 )
 """What may be told by a denial with a bound: "reste fermé jusqu’à lundi", "n’ouvrira pas avant lundi"."""
+_BESIDE: Final = 2
+"""Clauses on each side that may deny: "faute, selon lui, de la moindre preuve"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,10 @@ class Facing:
 
         ``bound``: a word that sets a bound is one of them, even where the denial has none.
         """
-        return self._grounds(denial, bonds, bound=bound) > self._others(denial)
+        others = self._others(denial)
+        if self._grounds(denial, bonds, bound=bound) > others:
+            return True
+        return others > 0 and sum(self._turns(denial, clause) for clause in clauses(self.other)) > others
 
     def _grounds(self, denial: Denial, bonds: list[Bond], *, bound: bool) -> int:
         """How many denials and negative words the other has there that tell nothing else of the first one."""
@@ -121,7 +128,7 @@ class Facing:
                 near |= {clause.place for clause in rows if clause.start <= event.verb.start < clause.end}
         words = self.said_with(denial)
         for number, clause in enumerate(rows):
-            beside = any(each.place in near for each in rows[max(0, number - 1) : number + 2])
+            beside = any(each.place in near for each in rows[max(0, number - _BESIDE) : number + _BESIDE + 1])
             if clause.place in near or (beside and not self._is_of_others(clause, words)):
                 yield clause
 

@@ -116,7 +116,8 @@ def _denied(claims: Claims, clause: Clause) -> list[frozenset[int]]:
 def _alone(claims: Claims, word: Word) -> bool:
     """Whether a word denies without "ne"; "non" before an adjective, not in a contrast."""
     if word.folded == "non":
-        return _CONTRAST.search(claims.text[: word.start]) is None
+        only = claims.text[word.end :].lstrip().startswith(("seulement", "content"))
+        return not only and _CONTRAST.search(claims.text[: word.start]) is None
     if word.folded == "pas":
         return claims.text[word.end :].lstrip().startswith(("de ", "d’", "d'"))
     if word.folded == "personne":

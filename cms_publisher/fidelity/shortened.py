@@ -15,7 +15,7 @@ from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition, last_apposition
 from cms_publisher.french.clauses import binds, opens_with_adjunct, stands_alone
-from cms_publisher.french.grammar import has_finite_verb, noun_phrases
+from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.words import count, is_function_word
 
 if TYPE_CHECKING:
@@ -77,9 +77,10 @@ def reductions(headline: str) -> Iterator[tuple[Span, ...]]:
 
 
 def _reductions(headline: str) -> Iterator[Span]:
-    rubric = _RUBRIC.match(headline)
+    rubric, starts = _RUBRIC.match(headline), [0]
     for label in (rubric, _LABEL.match(headline, rubric.end() if rubric else 0)):
         if label and count(headline[label.end() :]) >= _LEAST_WORDS and stands_alone(headline[label.end() :]):
+            starts.append(label.end())
             yield label.span()
     if quoted := _QUOTED.search(headline):
         yield quoted.span()
@@ -89,24 +90,29 @@ def _reductions(headline: str) -> Iterator[Span]:
     yield from (found.span() for found in _BRACKETS.finditer(headline))
     if period := _PERIOD.search(headline):
         yield period.span()
-    if second := _second(headline):
-        yield second
+    if second := _second(headline[starts[-1] :]):
+        yield starts[-1] + second, len(headline)
 
 
 def _is_left(text: str) -> bool:
     return count(text) >= _LEAST_WORDS
 
 
-def _second(headline: str) -> Span | None:
-    """The second of two clauses side by side: "L’orage coupe la course, Jean Roy passe entre les gouttes"."""
+def _second(headline: str) -> int | None:
+    """Where a second clause begins: "L’orage coupe la course, Jean Roy passe entre les gouttes", "…, la rue barrée"."""
     if headline.count(",") != 1 or ":" in headline or binds(headline) or _PAIRED & set(_keys(headline)):
         return None
     at = headline.index(",")
     first, second = headline[:at], headline[at + 1 :].strip()
     subject = next(iter(noun_phrases(second)), None)
     opens = subject is not None and subject.start == 0 and subject.preposition is None and stands_alone(second)
-    whole = opens and has_finite_verb(first) and has_finite_verb(second) and not opens_with_adjunct(first)
-    return (at, len(headline)) if whole else None
+    predicate = has_finite_verb(second) or (subject is not None and _is_left_so(second, subject.head.end))
+    return at if opens and predicate and has_finite_verb(first) and not opens_with_adjunct(first) else None
+
+
+def _is_left_so(clause: str, head: int) -> bool:
+    """Whether its subject, of that end, is said to be somehow now: "les travaux arrêtés", as headlines have it."""
+    return tagged(clause)[-1].tag is Tag.PARTICIPLE and tagged(clause)[-1].start >= head
 
 
 def is_shortened(title: str, headline: str) -> bool:

@@ -25,7 +25,8 @@ def build(article: Article, story: Story, profile: SiteProfile, archive: Archive
     """
     own = archive or Archive()
     facts = of_article(article)
-    titles, descriptions = TitleTags(article, profile, facts), Descriptions(article, profile, story.primary.id, facts)
+    primary = story.primary.id
+    titles, descriptions = TitleTags(article, profile, primary, facts), Descriptions(article, profile, primary, facts)
     phrase = keyphrase(article, story.brief, lambda wanted: titles.best(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
     seo = Seo(

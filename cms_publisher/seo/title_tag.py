@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
@@ -33,28 +33,31 @@ _LEAST_CHARACTERS: Final = 40
 """What is shorter says too little to stand for the article where there is something else."""
 
 
-def title_tag(article: Article, keyphrase: str, profile: SiteProfile) -> Sentence:
+def title_tag(article: Article, keyphrase: str, profile: SiteProfile, primary: str | None = None) -> Sentence:
     """The best title that fits: one that begins with the keyphrase, else one that the keyphrase can stand before.
 
     Each is looked for in this order: the headline, a clause of it, the headline without what its end only adds,
     another one offered, a clause of the text, one of the lead without its end. With no keyphrase to begin with, the
     first of these that fits. The site's suffix is left off where only the bare title fits: search engines show the
     site's name anyway. If nothing fits, the narrowest of the headline and its clauses, with the keyphrase where one
-    has it: a check says so.
+    has it: a check says so. Passages taken from other sources than ``primary`` (an id) are not the news: none is used.
     """
-    return TitleTags(article, profile).best(keyphrase)
+    return TitleTags(article, profile, primary).best(keyphrase)
 
 
 def label(keyphrase: str) -> str:
-    """What stands before a title that does not begin with the keyphrase: "OTAN Asie-Pacifique : "."""
+    """What stands before a title that does not begin with the keyphrase: "Asie-Pacifique : "."""
     return f"{keyphrase[:1].upper()}{keyphrase[1:]}\u00a0: "
 
 
 class TitleTags:
     """The titles that an article offers to one site, found once for whatever keyphrase they are then held against."""
 
-    def __init__(self, article: Article, profile: SiteProfile, facts: Evidence | None = None) -> None:
+    def __init__(
+        self, article: Article, profile: SiteProfile, primary: str | None = None, facts: Evidence | None = None
+    ) -> None:
         """Nothing is looked for before it is asked for; ``facts``: what the article tells of its words."""
+        self._primary = primary
         self._facts = facts or of_article(article)
         self._article = article
         self._profile = profile
@@ -85,8 +88,8 @@ class TitleTags:
     def _labelled(self, keyphrase: str) -> list[Sentence]:
         """Parts of the headline after the keyphrase, where it puts back the name that the part is cut before.
 
-        "OTAN Asie-Pacifique : l’OTAN intensifie sa coopération", cut before "avec quatre pays clés d’Asie-Pacifique";
-        no other name may stand there, since it would be read as whom the cooperation is with.
+        "Asie-Pacifique : l’OTAN intensifie sa coopération", cut before "avec quatre pays clés d’Asie-Pacifique"; no
+        other name may stand there, since it would be read as whom the cooperation is with, and none is said twice.
         """
         headline = self._article.headline
         parts = [*_clauses(headline), *_trimmed(self._article, self._facts)]
@@ -98,7 +101,7 @@ class TitleTags:
         at = fold(whole).find(fold(part))
         rest = tokenize(whole[at + len(part) :]) if at >= 0 else ()
         name = next((token.key for token in rest if self._facts.is_name(token)), None)
-        opening = (whole, *(sentence.text for sentence in islice(_sentences(self._article), _OPENING)))
+        opening = (whole, *(sentence.text for sentence in islice(_sentences(self._article, self._primary), _OPENING)))
         stands = any(holds(keyphrase, text) for text in opening)
         return name in content_words(keyphrase) and stands and not holds(keyphrase, part)
 
@@ -112,18 +115,18 @@ class TitleTags:
 
     @cached_property
     def _trimmed_offers(self) -> list[Sentence]:
-        lead = next(_sentences(self._article), None)
+        lead = next(_sentences(self._article, self._primary), None)
         offers = (one for one in self._article.candidates.headline if lead and set(one.support) & set(lead.support))
         return self._fitting(extract(one, *span) for one in offers for span in trimmed(one.text, self._facts))
 
     @cached_property
     def _of_text(self) -> list[Sentence]:
-        dated = (each for each in _of_text(self._article) if not is_undated(each.text) and not names_weekday(each.text))
-        return self._fitting(dated)
+        told = _of_text(self._article, self._primary)
+        return self._fitting(one for one in told if not is_undated(one.text) and not names_weekday(one.text))
 
     def _leads(self, clause: Sentence) -> bool:
         """Whether it is of the text's first sentence, which tells the news."""
-        lead = next(_sentences(self._article), None)
+        lead = next(_sentences(self._article, self._primary), None)
         return lead is not None and fold(clause.text).rstrip(" .") in fold(lead.text)
 
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
@@ -161,20 +164,30 @@ def _with_label(title: Sentence, keyphrase: str, facts: Evidence) -> Sentence:
     first = next(iter(tokenize(title.text)), None)
     small = first is not None and first.start == 0 and not facts.is_name(first)
     text = title.text[:1].lower() + title.text[1:] if small else title.text
-    before = label(keyphrase)
+    before = label(_unsaid(keyphrase, title.text, facts))
     edits = (*title.edits, Edit(kind=EditKind.LABEL, before="", after=before))
     return replace(title, text=before + text, edits=edits)
 
 
-def _of_text(article: Article) -> Iterator[Sentence]:
-    for sentence in _sentences(article):
+def _unsaid(keyphrase: str, title: str, facts: Evidence) -> str:
+    """The keyphrase without the names that it opens with and that the title says itself: "OTAN | Asie-Pacifique"."""
+    said = set(content_words(title))
+    again = takewhile(
+        lambda token: token.is_de or token.is_article or (facts.is_name(token) and token.key in said),
+        tokenize(keyphrase),
+    )
+    return keyphrase[max((token.end for token in again), default=0) :].lstrip(" \u00a0")
+
+
+def _of_text(article: Article, primary: str | None) -> Iterator[Sentence]:
+    for sentence in _sentences(article, primary):
         yield from (clause for clause in _clauses(sentence) if len(clause.text) >= _LEAST_CHARACTERS)
 
 
-def _sentences(article: Article) -> Iterator[Sentence]:
+def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
     yield from article.standfirst
     for block in article.body:
-        if block.kind is BlockKind.PARAGRAPH:
+        if block.kind is BlockKind.PARAGRAPH and (primary is None or block.source in (None, primary)):
             yield from block.sentences
 
 

@@ -18,6 +18,7 @@ from cms_publisher.fidelity.shortened import is_shortened
         ("Le romancier Luc Morin est mort", "Le romancier Luc Morin, père de Jean, est mort"),
         ("Le romancier Luc Morin est mort à Lorme", "Le romancier Luc Morin est mort à Lorme, à l’âge de 86 ans"),
         ("L’orage coupe la course en deux", "L’orage coupe la course en deux, Bonnardel passe entre les gouttes"),
+        ("La ville ferme la halle", "La ville ferme la halle, les marchands relogés"),
         ("Coupe nationale : Lorme renverse Brévic", "Hand - Coupe nationale (F) : Lorme renverse Brévic"),
         ("Lorme renverse Brévic à la pause", "Hand - Coupe nationale (F) : Lorme renverse Brévic à la pause"),
         (

@@ -23,7 +23,9 @@ _SHORT: Final = 3
 _ACCENTED: Final = {"a": "àâ", "c": "ç", "e": "éèêë", "i": "îï", "o": "ô", "u": "ùûü"}
 _MOST: Final = 2
 """Accents that a word may lack."""
-_SMALL: Final = re.compile(r"\b(?:et|ou|de|du|des|les?|la|à|aux?|en|par|pour|sur)\b|[ \u00a0]\([^()]*\)$")
+_SMALL: Final = re.compile(
+    r"(?<=1)ers?\b|(?<=\d)e\b|\b(?:et|ou|de|du|des|les?|la|à|aux?|en|par|pour|sur)\b|[ \u00a0]\([^()]*\)$"
+)
 _UNITS: Final = frozenset({"km", "kg", "cm", "mm", "ha", "m"})
 _MIDWAY: Final = re.compile(r"[a-zß-öø-ÿœ0-9,][ \u00a0«“\"'’]*$")
 """Before a word that opens no sentence: its capital is its own."""

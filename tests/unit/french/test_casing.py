@@ -18,6 +18,7 @@ TEXT = "Le bac du Morgal reprend. La TVA baisse. Les élus seront votés en mars
         ("FROMAGE AU LAIT CRU", "Fromage au lait cru"),
         ("VOTES ET SUITE", "Votes et suite"),
         ("RENDRE LE PRODUIT ou LE DETRUIRE", "Rendre le produit ou le détruire"),
+        ("LE BAC REPREND À PARTIR DU 1er MARS", "Le bac reprend à partir du 1er mars"),
         ("CLASSEMENT 48 KM (421 classés)", "Classement 48 km (421 classés)"),
     ],
 )

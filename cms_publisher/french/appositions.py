@@ -29,6 +29,8 @@ _LAST: Final = re.compile(
 )
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
 _FRONT: Final = re.compile(r"[A-ZÀ-Ý](?:[^,;:«»()?!.]|«[^,«»]*»){8,90}, (?=\w)")
+_IN_APPOSITION: Final = re.compile(r"[A-ZÀ-Ý][\w-]+(?: [\w-]+){0,3}, (?:[LlDd][’']|(?:le|la|les|une?|des)[ \u00a0])")
+"""A name or an office that a second comma closes: "avec Anne Roy, Maire, le conseil …"."""
 _INSERTS: Final = frozenset({Tag.PREPOSITION, Tag.FUSED, Tag.ADVERB, Tag.GERUND})
 """What opens an insertion, behind which the sentence goes on: "a découvert, sous la glace, une poche d’eau"."""
 _FRONTED: Final = frozenset({Tag.PARTICIPLE, Tag.NOUN})
@@ -125,4 +127,6 @@ def fronted(sentence: str) -> tuple[int, int] | None:
     inner = [token for token in tokens if token.end <= found.end()]
     after = next((token for token in tokens if token.start >= found.end()), None)
     opens = inner[0].tag in _FRONTED and not any(token.tag in _PREDICATE and token.low != "dit" for token in inner)
-    return found.span() if opens and after is not None and after.tag in {Tag.DETERMINER, Tag.NAME} else None
+    if not opens or after is None or _IN_APPOSITION.match(sentence, after.start):
+        return None
+    return found.span() if after.tag in {Tag.DETERMINER, Tag.NAME} else None

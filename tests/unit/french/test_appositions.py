@@ -83,6 +83,7 @@ def test_words_in_brackets_may_go_unless_something_hangs_on_them() -> None:
     [
         ("Menées de six buts à la pause, les handballeuses ont gagné.", "les handballeuses ont gagné."),
         ("Course de nage créée en 1958, le relais du lac a changé de rive.", "le relais du lac a changé de rive."),
+        ("Réunis mardi autour de Mme Anne Roy, Maire, le conseil a adopté le budget.", None),
         ("Le pont, fermé hier, rouvrira.", None),
         ("Vents, pluies et neige, la tempête a tout emporté.", None),
         ("Née à Lorme, elle a grandi au port.", None),

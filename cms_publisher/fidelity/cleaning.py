@@ -32,6 +32,7 @@ from cms_publisher.fidelity.trailers import (
     MARK_LINE,
     NOTE,
     PAGE_REFERENCE,
+    UPDATED,
     WIRE_LABEL,
     WIRE_LINE,
 )
@@ -114,7 +115,7 @@ def leftover(raw: str) -> EditKind | None:
         return None
     text = fold(raw).strip(_EDGES)
     inner = text[1:].rstrip("]). ").strip() if text[:1] in {"[", "("} else ""
-    note = bool(inner) and NOTE.fullmatch(inner) is not None
+    note = UPDATED.fullmatch(text) is not None or (bool(inner) and NOTE.fullmatch(inner) is not None)
     if COMMENT.fullmatch(raw.strip()) or MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)) or note:
         return EditKind.MARK
     if WIRE_LINE.fullmatch(raw.strip()) or _is_shortcode(raw.strip()) or _NOTE_BELOW.match(raw.strip()):

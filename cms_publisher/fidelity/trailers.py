@@ -58,6 +58,11 @@ COMMENT: Final = re.compile(
 )
 """A line that a word processor prints beside the text: a colleague's comment, what was deleted; as it is."""
 
+UPDATED: Final = re.compile(
+    r"\((?:actualise|complete|corrige|rectifie|mis a jour|ajoute|remplace|precise)(?:es?|r|nt)? [^()]{3,300}\)"
+)
+"""A line in brackets above a wire's text: what is new in this version; against folded text."""
+
 NOTE: Final = re.compile(
     r"(?:inserer|ajouter|mettre|placer|prevoir) (?:ici )?(?:la |une? |les |le |l')?(?:photos?|images?|infographies?|"
     r"cartes?|liens?|encadres?|videos?|visuels?|legendes?|tableaux?)\b.{0,120}|[a-z]{1,4}\d{1,3}(?: ?:.{1,200})?"
@@ -71,6 +76,11 @@ NOTE: Final = re.compile(
 """The inside of a square bracket that one colleague writes for another."""
 
 _NETWORK: Final = "facebook|twitter|x|linkedin|whatsapp|instagram|telegram|bluesky|mastodon|youtube|tiktok"
+
+_DATED: Final = (
+    r"(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) )?"
+    r"(?:\d\d?(?:er)? [a-z]{3,9} (?:19|20)\d\d|\d\d?[/.]\d\d?[/.]\d{2,4})"
+)
 
 _LEFTOVERS: Final = rf"""
 (?:aller|passer|retour|revenir|acceder) (?:directement )?(?:a l'accueil|(?:au|a la) (?:contenu|menu|recherche).{{0,12}})
@@ -123,6 +133,7 @@ vous avez (?:repere|trouve|vu) une (?:erreur|faute|coquille).{{0,80}}|erratum ?:
 (?:[^.:]{{1,50}} ?: ?)?(?:une|la) (?:premiere )?version (?:precedente |anterieure )?de cet article.{{1,200}}
 prochain (?:lever|papier|point) ?:.{{1,160}}|suite (?:en |a la )?page \d+|tweet(?:er)?|epingler|partager
 (?:cet |l')article (?:a ete |est )?(?:initialement |d'abord )?(?:traduit|adapte|edite) .{{1,120}}
+(?:communique|dossier)(?: de presse)?(?: n[o°]? ?\d+)?(?:,|:| [-–—:/|])? (?:[a-z' -]{{2,40}}, )?(?:(?:du|le) )?{_DATED}
 (?:communique|dossier)(?: de presse)?|pour diffusion immediate|[\w' -]{{2,40}}, le \d\d?(?:er)? [a-z]{{3,9}} \d{{4}}
 this (?:article|story) (?:was|is|has) .{{1,120}}
 .{{3,80}} contributed (?:to this (?:report|story|article)|reporting).{{0,80}}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.furniture import envelope, running_heads
 from cms_publisher.fidelity.places import names_place
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
@@ -30,7 +31,10 @@ _VALUE: Final = re.compile(r"[^:.!?]{2,40} ?: ?\S|(?:[^–—]+ [–—] ){2}")
 _DASHED: Final = re.compile(r"[-–—]\s*([^\s–—-].*?)\s*[-–—]")
 _GLUED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý’'-]+(?: [A-ZÀ-ÖØ-Ý’'-]+)+(?<=[A-ZÀ-ÖØ-Ý]{3})(?=[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]{2})")
 """A heading in capitals that ran into its paragraph: "UNE FILLE DE MARINNée en 1937"."""
-_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d(?: ?[-–] ?(?:(?:1[5-9]|20)\d\d|\d\d))?(?: ?[:.–-])? [^\W\d_].{2,140}$")
+_YEAR: Final = re.compile(
+    rf"(?:(?i:{'|'.join(MONTHS)}) (?=\d{{4}} ?[:–-]))?"
+    r"(?:1[5-9]|20)\d\d(?: ?[-–] ?(?:(?:1[5-9]|20)\d\d|\d\d))?(?: ?[:.–-])? [^\W\d_].{2,140}$"
+)
 _LEAST_YEARS: Final = 3
 _SLUGLINE: Final = re.compile(r"[a-zß-öø-ÿœ\d]+(?:[-/][a-zß-öø-ÿœ\d]+){1,9}")
 """By which a wire files its story, alone above it."""
@@ -132,7 +136,7 @@ def _title(text: str, found: list[Unit]) -> int | None:
     offered = [at for at, line in enumerate(lines[: max(begun, 1)]) if _can_head(line, _TITLE_LENGTH)]
     repeated = {fold(lines[at]) for at in running_heads(lines)}
     offered = [at for at in offered if fold(lines[at]) not in repeated] or offered
-    sent = max((at for at, line in enumerate(lines[:begun]) if _RELEASE.fullmatch(fold(line).strip(" .:"))), default=-1)
+    sent = max((at for at, line in enumerate(lines[:begun]) if _is_letterhead(line)), default=-1)
     offered = [at for at in offered if at > sent] or offered  # above the label the sender's letterhead stands
     if not offered or not all(
         _is_aside(line) or at < sent or fold(line) in repeated for at, line in enumerate(lines[: offered[0]])
@@ -140,6 +144,11 @@ def _title(text: str, found: list[Unit]) -> int | None:
         return None
     index = offered[best([lines[at] for at in offered], " ".join(lines[begun:]))]
     return index if len(offered) > 1 or _stands_above(text, lines[index], found[index + 1 :]) else None
+
+
+def _is_letterhead(line: str) -> bool:
+    """Whether it says only that a press release follows, and of what day: "Communiqué - vendredi 18 septembre 2026"."""
+    return _RELEASE.match(fold(line)) is not None and leftover(line) is not None
 
 
 def _stands_above(text: str, line: str, following: list[Unit]) -> bool:

@@ -225,12 +225,16 @@ def _is_repeated(raw: str, seen: set[str]) -> bool:
 
 
 def _boxes_last(found: list[_Found]) -> list[_Found]:
-    """An interview's sections, a life told in a list behind them: the printed page has it beside the text."""
+    """An interview's sections, a life told in a list behind them: the printed page has it beside the text.
+
+    A list that ends the interview stays as it stands, with what follows it.
+    """
     text: list[_Found] = []
     boxes: list[_Found] = []
     for heading, blocks in found:
         rest = list(dropwhile(lambda block: block.kind is BlockKind.LIST_ITEM, blocks))
-        if text and heading is not None and len(rest) < len(blocks):
+        ends = heading is found[-1][0] and not any(block.kind is BlockKind.QUESTION for block in rest)
+        if text and heading is not None and len(rest) < len(blocks) and not ends:
             boxes.append((heading, blocks[: len(blocks) - len(rest)]))
             text[-1][1].extend(rest)
         else:

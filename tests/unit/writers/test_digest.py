@@ -290,6 +290,20 @@ def test_an_interview_keeps_its_questions_and_its_box_stands_behind_it() -> None
     assert shown[-5][1] == "J’aurai le temps de regarder passer le bac."
 
 
+def test_what_follows_a_box_that_ends_an_interview_stays_behind_it() -> None:
+    box = "\nREPÈRES\n1984 Naissance à Vaulx\n1999 Premier bac\n2011 Ouvre une école\n"
+    last = "\nLe bac de Vaulx passe chaque jour, de six heures à minuit, du printemps à la fin de l’automne.\n"
+    start = ENTRETIEN.index("\nREPÈRES")
+    asked = ENTRETIEN.index("\nAvez-vous")
+    article = DEFAULT.write(story(ENTRETIEN[:start] + ENTRETIEN[asked:] + box + last, subheadings=0), PROFILE)
+    assert [block.text for block in article.body][-5:-1] == [
+        "Repères",
+        "1984 Naissance à Vaulx",
+        "1999 Premier bac",
+        "2011 Ouvre une école",
+    ]
+
+
 def test_nothing_is_changed_in_an_answer_nor_asked_of_it() -> None:
     answer = "Je l’ai vue fermer deux fois l’an dernier, et elle devait rouvrir hier, avec 9 marins."
     told = story(ENTRETIEN.replace("Je l’ai vue fermer deux fois, et rouvrir deux fois.", answer), subheadings=0)

@@ -1,11 +1,19 @@
-"""Whom the law shields: minors in matters of health or justice, victims of sexual offences, who is not yet judged."""
+"""Whom the law shields: minors in matters of health or justice, victims of sexual offences, who is not yet judged.
+
+What protects them (a denial, a reply, the presumption of innocence) is not cut in silence.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.checks.context import within
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.defence import protects
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.overlap import NEAR_DUPLICATE, key, overlap
 from cms_publisher.fidelity.protected import called_guilty, is_open_case, minors, victims
+from cms_publisher.french.sentences import split
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
@@ -25,6 +33,7 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from _shown(context, named)
     yield from _victims(context)
     yield from _guilty(context)
+    yield from _silenced(context)
 
 
 def _shown(context: Context, named: set[str]) -> Iterator[Hit]:
@@ -58,8 +67,35 @@ def _guilty(context: Context) -> Iterator[Hit]:
             yield Hit(rule="presumed", place=statement.at(start, end), args=args, evidence=statement.text)
 
 
+def _silenced(context: Context) -> Iterator[Hit]:
+    """What protects whoever the story accuses and is among the cuts: one finding, each sentence named."""
+    shown = [statement.text for statement in context.text if protects(statement.text)]
+    lost = [text for text in dict.fromkeys(_cut(context)) if not any(_says(one, text) for one in shown)]
+    if lost:
+        args = {"count": len(lost), "sentences": " ; ".join(f"«\u00a0{text}\u00a0»" for text in lost)}
+        yield Hit(rule="defence-cut", place=Place(field="body"), args=args, evidence=lost[0])
+
+
+def _says(shown: str, text: str) -> bool:
+    return within(text, shown) or overlap(key(text), key(shown)) >= NEAR_DUPLICATE
+
+
+def _cut(context: Context) -> Iterator[str]:
+    """The sentences among the story's cuts that protect somebody."""
+    documents = {source.id: source.document for source in context.story.sources}
+    for cut in context.edition.article.cuts:
+        if cut.kind != EditKind.DUPLICATE and cut.span.source in documents:
+            raw = documents[cut.span.source].text[cut.span.start : cut.span.end]
+            yield from (raw[start:end] for start, end in split(raw) if protects(raw[start:end]))
+
+
 CHECK: Final = Check(
     name="protection",
-    rules={"minor": Severity.WARNS, "victim": Severity.WARNS, "presumed": Severity.WARNS},
+    rules={
+        "minor": Severity.WARNS,
+        "victim": Severity.WARNS,
+        "presumed": Severity.WARNS,
+        "defence-cut": Severity.WARNS,
+    },
     look=_look,
 )

@@ -377,6 +377,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{words}\u00a0»\u00a0: personne n’est encore jugé (présomption d’innocence). Écrivez «\u00a0mis en cause\u00a0», «\u00a0suspect\u00a0», ou «\u00a0présumé\u00a0».",
         "“{words}”: nobody has been judged yet (presumption of innocence). Write “accused”, “suspect” or “alleged”.",
     ),
+    "protection.defence-cut": (
+        "Présomption d’innocence, démenti ou réponse d’une personne parmi les coupes\u00a0: {count}. {sentences}. Rétablissez-les à côté de ce qu’on lui reproche, ou assumez la coupe.",
+        "Presumption of innocence, denial or somebody's reply among the cuts: {count}. {sentences}. Put them back beside what is held against them, or answer for the cut.",
+    ),
     "interview.speaker": (
         "Qui parle ici, l’intervieweur ou la personne interrogée\u202f? La source ne le marque pas. Vérifiez, et mettez la question en gras si c’en est une.",
         "Who speaks here, the interviewer or the guest? The source doesn't mark it. Check it, and set it in bold if it is a question.",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.followed_dates import told
 from cms_publisher.fidelity.references import explains_itself, without_contrast
 from cms_publisher.french.clauses import leans_back, refers_back, stands_alone
-from cms_publisher.french.when import when
+from cms_publisher.french.when import mentions, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,6 +34,8 @@ class Line:
     sentences: tuple[Sentence, ...]
     last: When
     """The time that its last dated sentence tells of."""
+    after: tuple[Sentence, ...] = ()
+    """What its paragraph says behind it and of no other day: what somebody answers, what became of it."""
 
     @property
     def text(self) -> str:
@@ -70,14 +73,25 @@ def _paragraph(source: Source, offered: Sequence[tuple[Sentence, Told | None]]) 
         leans = _leans(full.text)
         if time and not leans:
             if line:
-                yield line
+                yield replace(line, after=_of_no_other_day(between))
             line, between = Line(when=time, source=source, sentences=(full,), last=time), []
         elif time and line and line.last <= time:
             line, between = replace(line, sentences=(*line.sentences, *between, full), last=time), []
         else:
             between.append(full)
     if line:
-        yield line
+        yield replace(line, after=_of_no_other_day(between))
+
+
+def _of_no_other_day(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences as far as none has a date of its own; "le lendemain", "un mois plus tard" go on from the line."""
+    return tuple(takewhile(lambda one: _goes_on(one.text), sentences))
+
+
+def _goes_on(text: str) -> bool:
+    found = mentions(text)
+    steps = any(each.shift is not None or each.later for each in found)
+    return steps or not any(each.month or each.year for each in found)
 
 
 def in_full(source: Source, sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:

@@ -91,7 +91,7 @@ def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[
         orphan = _leans(sentence.text) and at - 1 not in kept
         reason = why or (EditKind.DUPLICATE if already_said(sentence.text, said) else None)
         if reason is None and (orphan or words + length > most):
-            reason = EditKind.NOT_NEEDED
+            reason = EditKind.SHORTENED
         if reason is None:
             kept[at] = sentence
             said.append(key(sentence.text))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import credit
+from cms_publisher.fidelity.defence import protects
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.told_once import repeats
 from cms_publisher.french.when import when
@@ -34,14 +35,14 @@ _NEWS: Final = timedelta(days=7)
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
-    """The primary's opening, then one list item for each dated sentence that stands alone, with what leans on it."""
+    """The primary's opening, then one list item for each dated sentence that stands alone and what goes on from it."""
     brief, prepared = story.brief, _prepared(story.primary, profile)
     opened = opening(brief, prepared, standfirst=False)
     standfirst = opened.standfirst or in_full(story.primary, _lead(story.primary, opened.sections))
     offered = [(story.primary, opened.sections)]
     offered += ((source, _prepared(source, profile).sections) for source in story.context if credit(source))
     found = [line for source, sections in offered for line in source_lines(source, sections)]
-    lines = _within_rights(_once(sorted(found, key=_order), standfirst))
+    lines = [_continued(line, story.primary) for line in _within_rights(_once(sorted(found, key=_order), standfirst))]
     lines = acquainted(lines, {source.id: sections for source, sections in offered}, standfirst)
     said = (*standfirst, *(sentence for line in lines for sentence in line.sentences))
     kept = frozenset(span for sentence in said for span in sentence.support)
@@ -55,6 +56,13 @@ def write(story: Story, profile: SiteProfile) -> Article:
     )
 
 
+def _continued(line: Line, primary: Source) -> Line:
+    """The primary's line with what its paragraph says behind it; of another source's, what protects somebody."""
+    own = line.source.id == primary.id
+    after = tuple(one for one in line.after if own or protects(one.text))
+    return replace(line, sentences=(*line.sentences, *after))
+
+
 def _prepared(source: Source, profile: SiteProfile) -> Prepared:
     """The source as one that is borrowed from: each date with its year, since each line stands for itself."""
     return prepare(replace(source, role=Role.CONTEXT), profile.house_style)
@@ -63,12 +71,15 @@ def _prepared(source: Source, profile: SiteProfile) -> Prepared:
 def _lead(source: Source, sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
     """The first sentences, as long as they are no lines themselves and make a standfirst.
 
-    A lead of several sentences that tells the news of the day stays whole: it says why the rest is told.
+    A lead of several sentences that tells the news of the day stays whole: it says why the rest is told; however long
+    where it says that somebody is presumed innocent.
     """
     first = sections[0].blocks[:1] if sections and sections[0].heading is None else ()
     sentences = tuple(one for block in first for one in block.sentences)
-    if len(sentences) > 1 and _is_news(source, sentences[0]) and not any(when(one.text) for one in sentences[1:]):
-        return sentences if count(" ".join(one.text for one in sentences)) <= _STANDFIRST else ()
+    news = (_is_news(source, one) or not when(one.text) for one in sentences[1:])
+    if len(sentences) > 1 and _is_news(source, sentences[0]) and all(news):
+        short = count(" ".join(one.text for one in sentences)) <= _STANDFIRST
+        return sentences if short or any(protects(one.text) for one in sentences) else ()
     taken: list[Sentence] = []
     for sentence in sentences:
         if when(sentence.text) or count(" ".join(one.text for one in (*taken, sentence))) > _STANDFIRST:
@@ -93,7 +104,7 @@ def _left_out(sections: tuple[Section, ...], kept: frozenset[Span]) -> Iterator[
     """What of the primary makes no line: shown as cut."""
     for section in sections:
         for sentence in (one for block in section.blocks for one in block.sentences):
-            yield from (Cut(span=span, kind=EditKind.NOT_NEEDED) for span in sentence.support if span not in kept)
+            yield from (Cut(span=span, kind=EditKind.UNDATED) for span in sentence.support if span not in kept)
 
 
 def _order(line: Line) -> tuple[When, bool, str]:

@@ -207,6 +207,34 @@ def test_a_chronology_opens_with_what_has_no_date_and_shows_what_it_leaves_out()
     assert "Il a été renfloué." in cut
 
 
+ACCUSED = """\
+Le bac de Brévic devant les juges
+
+Le procès s’ouvrira le 4 avril 2025, a annoncé lundi le parquet. Tous nient les faits et sont présumés innocents.
+
+Le 8 avril 2022, le bac coule. Une plainte est rejetée deux mois plus tard, le 9 juin. « Non », dit-il. Le 3 mars, non.
+
+Le patron du chantier dément toute faute.
+"""
+
+
+def test_a_chronology_keeps_what_protects_the_accused_and_names_what_it_cuts() -> None:
+    told = story(ACCUSED, format="chronologie")
+    article = write(told)
+    assert article.standfirst_text.endswith("Tous nient les faits et sont présumés innocents.")
+    assert items(told) == [
+        "Le 8 avril 2022, le bac coule. Une plainte est rejetée deux mois plus tard, le 9 juin. « Non », dit-il."
+    ]
+    assert {str(one.kind) for one in article.cuts} == {"undated"}
+    found = [one for one in findings(told) if one.rule == "defence-cut"]
+    assert [(one.severity, one.args["count"], one.evidence) for one in found] == [
+        ("warns", 1, "Le patron du chantier dément toute faute.")
+    ]
+    assert blocking(told) == []
+    kept = story(ACCUSED.partition("\n\nLe patron")[0], format="chronologie")
+    assert "defence-cut" not in {one.rule for one in findings(kept)}
+
+
 def test_a_chronology_s_lines_give_its_description() -> None:
     text = "Un bac\n\nLe 3 mai 2019, la régie de Brévic a acheté un bac neuf. Le 7 juin 2023, ce bac a coulé.\n"
     told = story(text, format="chronologie")

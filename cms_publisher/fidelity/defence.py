@@ -1,0 +1,34 @@
+"""What protects whoever a text accuses: the presumption of innocence, a denial, a decision in favour, a reply.
+
+Article 9-1 of the Civil Code; a paper that prints the charge prints the answer (Charter of Munich, duty 1).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_S: Final = "[ \u00a0]"
+_DEFENCE: Final = re.compile(
+    rf"\b(?:présum\w+{_S}innocen\w+|présomption{_S}d[’']innocence|présumée?s?{_S}non{_S}coupables?|"
+    rf"(?:cla(?:me|ment|mait)|proclame(?:nt)?|assure(?:nt)?){_S}(?:\w+{_S})?innocence|"
+    rf"(?:se{_S}di(?:t|sent|sait)|plaid\w+){_S}(?:innocent|non{_S}coupable)\w*|"
+    rf"(?:contest|réfut|récus|rejett?)(?:e|ent|ait|aient|é){_S}(?:\w+{_S}){{0,3}}?"
+    rf"(?:faits|fautes?|accusations?|allégations?|soupçons|reproches|griefs|infractions?|avoir|en{_S}bloc|"
+    r"formellement)\b|"
+    rf"(?:nie|nient|niait|niaient|dément|démentent|démentait|"
+    rf"(?:a|ont){_S}(?:\w+{_S})?(?:démenti|nié))\b|non-lieux?|(?<!se{_S})relax(?:e|ée?s?)|acquittement|classée?s?{_S}sans{_S}suite|"
+    rf"n[’'](?:a|ont|avai(?:t|ent)){_S}pas{_S}(?:encore{_S})?(?:souhaité|voulu{_S}(?:répondre|commenter|réagir|"
+    rf"s[’'])|donné{_S}suite|répondu|réagi)|"
+    rf"(?:a|ont){_S}(?:refusé|décliné){_S}(?:de{_S}(?:répondre|commenter|s[’']exprimer)|toute?{_S}(?:commentaire|"
+    r"demande|réponse))|"
+    rf"rétorqu(?:e|ent|ait|é)|se{_S}défend(?:ent|ait)?\b(?!{_S}bien)"
+    r")"
+)
+_ASKED: Final = re.compile(rf"(?:\A|[,;]{_S})(?:[Cc]ontacté|[Ss]ollicité|[Jj]oint)e?s?(?:,|{_S}(?:par|hier)\b)")
+_ANSWERS: Final = re.compile(rf"[»”\"],?{_S}(?:a{_S}|ont{_S}|lui{_S}|leur{_S})*(?:répond|répli)\w*")
+
+
+def protects(sentence: str) -> bool:
+    """Whether it says that somebody is presumed innocent, denies, was cleared, answers, or was asked to."""
+    return any(pattern.search(sentence) for pattern in (_DEFENCE, _ASKED, _ANSWERS))

@@ -1,0 +1,45 @@
+"""What protects whoever a text accuses is known by its words; what only resembles it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity.defence import protects
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Les deux élus sont présumés innocents.",
+        "Elle bénéficie de la présomption d’innocence.",
+        "Le trésorier clame son innocence.",
+        "Il plaidera non coupable.",
+        "Le maire conteste les faits.",
+        "Ils ont toujours nié.",
+        "La directrice réfute ces accusations.",
+        "Il rejette en bloc ce qu’on lui reproche.",
+        "Le juge a rendu un non-lieu.",
+        "La plainte a été classée sans suite.",
+        "La régie n’a pas souhaité s’exprimer.",
+        "Elle a refusé de répondre.",
+        "Contacté, le gérant parle d’un malentendu.",
+        "« Tout était en règle », répond l’armateur.",
+    ],
+)
+def test_a_defence_is_known(sentence: str) -> None:
+    assert protects(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le conseil rejette le budget.",
+        "La ville répond aux besoins des clubs.",
+        "Il se relaxe au soleil.",
+        "Les opposants contestent le tracé.",
+        "Le joint de la vanne a cédé.",
+        "La mairie n’a pas d’argent.",
+    ],
+)
+def test_an_ordinary_sentence_is_none(sentence: str) -> None:
+    assert not protects(sentence)

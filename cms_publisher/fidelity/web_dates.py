@@ -193,8 +193,8 @@ def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
     tense = tense_at(text, match.start(), match.end())
     if _SINCE.search(before):
         tense = Tense.PAST if past else None  # "depuis lundi" on a Monday: today, or a week ago?
-    elif tense is None and _FROM.search(before):
-        tense = Tense.FUTURE
+    elif starts := _FROM.search(text[: match.start("name")]):
+        tense = _of_start(starts[0], tense_at(text, *match.span("name")))
     elif tense is None and _DONE.search(before):
         tense = Tense.PAST
     elif tense is None and _SCHEDULED.search(before):
@@ -202,6 +202,13 @@ def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
     if tense is Tense.PAST:
         return published + timedelta(days=past)
     return published + timedelta(days=to_come) if tense is Tense.FUTURE and to_come else None
+
+
+def _of_start(words: str, tense: Tense | None) -> Tense | None:
+    """Whether what starts on a day has begun: "a fermé le port à partir de mardi" may tell of either Tuesday."""
+    if tense is None:
+        return Tense.FUTURE
+    return None if tense is Tense.PAST and words.rstrip().endswith("de") else tense
 
 
 def _is_figurative(text: str, match: re.Match[str]) -> bool:

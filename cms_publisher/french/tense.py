@@ -41,7 +41,10 @@ _FUTURE: Final = re.compile(
     r"|\b(?!(?:re|at|é)?tira\b|vira\b|admira\b|\w*spira\b|expira\b|chavira\b|déchira\b)\w*ira\b",
     re.IGNORECASE,
 )
-_STILL_TO_COME: Final = re.compile(r"\b(?:de|d[’']|à|pour|afin)[ \u00a0]?(?:se |s[’'])?\w{2,}(?:er|ir|re|oir)\b")
+_STILL_TO_COME: Final = re.compile(
+    r"\b(?!à[ \u00a0](?:partir|compter)[ \u00a0]d)"
+    r"(?:de|d[’']|à|pour|afin)[ \u00a0]?(?:se |s[’'])?\w{2,}(?:er|ir|re|oir)\b"
+)
 _CALLED: Final = re.compile(
     r"(?:\w[ \u00a0](?:a|ont|avait|avaient)[ \u00a0](?:annoncé|prévu|promis)"
     r"|\b(?:a|ont|avait|avaient)[ \u00a0](?:appelé|invité|convié|convoqué|programmé|fixé|reporté|décrété|assigné|cité|"

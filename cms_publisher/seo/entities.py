@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _MOST: Final = 12
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
+_CIVIL: Final = r"(?:Mmes?|Mlle|MM?\.|Me|Mᵉ|Dr|Pr|Mgr|Madame|Monsieur|Maître)[ \u00a0]"
 _NAME: Final = (
+    rf"(?:{_CIVIL})?(?!{_CIVIL})"
     rf"(?P<name>[{_UPPER}][\w’'.-]*[a-zà-öø-ÿ.](?:[ \u00a0](?:de|du|des|d’|van|von|der|den|el|al|ben|bin|Le|La)){{0,2}}"
     rf"(?:[ \u00a0][{_UPPER}][\w’'-]*[a-zà-öø-ÿ]+){{1,3}})"
 )

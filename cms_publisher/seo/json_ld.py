@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.fidelity.extract import extract
 from cms_publisher.fidelity.measure import article_words
+from cms_publisher.french import tables
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.dateline import agency
+from cms_publisher.french.words import fold
 from cms_publisher.model import Access, BlockKind, Role
 from cms_publisher.seo.entities import entities
 from cms_publisher.seo.links import sentences
@@ -105,8 +107,14 @@ def _authors(byline: str, publisher: Organization | None) -> list[dict[str, str]
 
 
 def _author(name: str, publisher: Organization | None) -> dict[str, str]:
-    is_house = _DESK.match(name) or (publisher is not None and name == publisher.name)
+    is_house = _DESK.match(name) or _is_agency(name) or (publisher is not None and name == publisher.name)
     return {"@type": "Organization" if is_house else "Person", "name": name}
+
+
+def _is_agency(name: str) -> bool:
+    """Whether a paper, station or agency signs: "AFP", "Agence France-Presse"."""
+    folded = fold(name)
+    return name in tables.words("agencies") or folded in tables.lines("outlets") or folded.startswith("agence ")
 
 
 def _publisher(publisher: Organization | None) -> dict[str, Any] | None:

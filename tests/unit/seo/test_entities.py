@@ -26,6 +26,8 @@ def named(article: Maker, text: str, headline: str = "Un titre") -> list[tuple[s
         ("Anne Roy, maire de Lorme, a coupé le ruban.", "Anne Roy"),
         ("Le secrétaire général de la ligue, Luc de La Tour, a dit non.", "Luc de La Tour"),
         ("L’ancienne directrice Marie-Paule Vidal-Roch revient.", "Marie-Paule Vidal-Roch"),
+        ("Me\u00a0Anne Roy, avocate de la ville, a plaidé.", "Anne Roy"),
+        ("La maire Mme Anne Roy a coupé le ruban.", "Anne Roy"),
         ("Jean\u00a0Vidal, le directeur adjoint, revient.", "Jean Vidal"),
     ],
 )
@@ -38,6 +40,7 @@ def test_a_person_has_two_names_and_a_function_beside_them(article: Maker, text:
     [
         "Anne Roy a coupé le ruban.",
         "La maire Anne a coupé le ruban.",
+        "Me Roy, avocate de la ville, a plaidé.",
         "Le maire de Lorme a reçu le Grand Prix.",
         "Le directeur de Radio Varmont est venu.",
         "Le président Le Mans est venu.",

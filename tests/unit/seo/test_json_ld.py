@@ -119,7 +119,7 @@ def test_each_author_is_a_person_by_name_alone(made: Article, byline: str, names
     assert [person["name"] for person in (found if isinstance(found, list) else [found])] == names
 
 
-@pytest.mark.parametrize("byline", ["La rédaction", "L’Écho"])
+@pytest.mark.parametrize("byline", ["La rédaction", "L’Écho", "AFP", "Agence France-Presse"])
 def test_the_house_is_no_person(made: Article, byline: str) -> None:
     assert node(made, byline=byline)["author"] == {"@type": "Organization", "name": byline}
 

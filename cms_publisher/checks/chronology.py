@@ -8,6 +8,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.followed_dates import told
 from cms_publisher.fidelity.overlap import NEAR_DUPLICATE, key, overlap
 from cms_publisher.fidelity.told_once import repeats
+from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.when import mentions, when
 from cms_publisher.model import BlockKind, Place, Severity
 
@@ -41,7 +42,9 @@ def _left_out(source: Source, context: Context) -> Iterator[Told]:
     shown = list(_shown_places(source, context))
     said = [(when(statement.text), statement.text) for statement in context.text]
     for one in told(source):
-        says_when = any(each.month or each.shift is not None for each in mentions(one.text))
+        says_when = not is_dateline(one.text) and any(
+            each.month or each.shift is not None for each in mentions(one.text)
+        )
         taken = any(start < one.end and one.start < end for start, end in shown)
         if says_when and not taken and not any(repeats((one.when, one.text), other) for other in said):
             yield one

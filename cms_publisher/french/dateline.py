@@ -36,7 +36,7 @@ def agency(text: str) -> str | None:
 
 def _match(text: str) -> re.Match[str] | None:
     """The dateline that ``text`` opens with; its agency stands in brackets near the start."""
-    return _pattern().match(text) if "(" in text[:_REACH] else None
+    return _pattern().match(text.replace("\u00a0", " ")) if "(" in text[:_REACH] else None
 
 
 @cache

@@ -133,7 +133,7 @@ def _by_severity(found: Sequence[FindingView]) -> dict[str, list[FindingView]]:
 def _facts(edition: Edition, review: Review, lang: Lang) -> list[str]:
     """The measures that an editor asks for first."""
     headings = sum(block.kind is BlockKind.HEADING for block in edition.article.body)
-    asked = edition.brief.min_words
+    asked = None if "min_words" in edition.brief.usual else edition.brief.min_words
     words = counted("page.words", review.words, lang)
     return [
         words + (say("page.asked", lang, n=asked) if asked else ""),

@@ -12,6 +12,7 @@ DATELINES = [
     "LORME (Sauvre), 26 avr 2025 (AGO) - ",
     "Lorme, 1er août (AGO) - ",
     "LORME-SUR-AUNE (AGO) – ",
+    "Lorme, 27\u00a0mars\u00a02025 (AGO) – ",
 ]
 
 

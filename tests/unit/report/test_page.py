@@ -62,6 +62,14 @@ def test_the_verdict_is_said_in_words(verdict: Verdict, severities: list[Severit
     assert parsed(dossier).get_element_by_id("verdict-h").text == words
 
 
+@pytest.mark.parametrize(("usual", "said"), [(frozenset[str](), True), (frozenset({"min_words"}), False)])
+def test_the_words_asked_for_are_told_where_somebody_asked(usual: frozenset[str], *, said: bool) -> None:
+    edition = dossiers.DOSSIER.edition
+    brief = replace(edition.brief, min_words=900, usual=usual)
+    shown = rendered(replace(dossiers.DOSSIER, edition=replace(edition, brief=brief)))
+    assert ("sur 900 demandés" in shown) == said
+
+
 def test_sections_stand_in_the_order_that_a_desk_reads_them() -> None:
     sections = parsed().xpath("//main/section/@id")
     assert sections == ["verdict", "rights", "heading", "search", "changes", "text", "technical"]

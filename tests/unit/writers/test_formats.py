@@ -289,6 +289,9 @@ def test_a_chronology_names_the_dated_sentences_that_it_leaves_out() -> None:
     named = str(found["left-out"].args["sentences"]).replace("\u00a0", " ")
     assert "Cette enquête, close le 2 mai 2024, compte" in named
     assert "Le 3 mars, le juge décide." in named
+    wired = story(f"{AFFAIR}\nAnvel, 27 mars 2025 (AGB) - \n", format="chronologie")
+    (left,) = [one for one in findings(wired) if one.rule == "left-out"]
+    assert left.args["count"] == 2
     plain = story(AFFAIR.partition("\n\nCette enquête")[0], format="chronologie")
     assert "chronology" not in {one.check for one in findings(plain)}
 

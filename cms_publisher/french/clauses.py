@@ -73,7 +73,7 @@ _DEPENDENT: Final = re.compile(
 _LINK: Final = re.compile(
     r"\b(?=[aàcdeélnpty])(?:également|de même(?! que)|aussi(?! bien)|ainsi(?! que)|donc|en effet|par ailleurs|(?:pour|"
     r"de) s[ao]n? (?:part|côté)|à son tour|"
-    r"(?<=, )(?:lui|elle|eux|elles)(?=, )|"
+    r"(?<=, )(?:lui|elle|eux|elles)(?=, )|d['’]entre (?:eux|elles)|"
     r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|"
     r"ce dernier|cette dernière|l[ae] même(?! [^,.]*\bque\b)|les mêmes(?! [^,.]*\bque\b)|"
     r"cet|cette(?! (?:année|semaine|nuit))|ces(?! derni)|(?<!\bil )(?<!['’])y(?= \w)|(?<!\bil )\bn['’]y|"

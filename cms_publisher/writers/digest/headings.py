@@ -210,12 +210,17 @@ def _clauses(near: Iterable[Near]) -> Iterator[Offer]:
 
 
 def _phrases(near: Iterable[Near]) -> Iterator[Offer]:
-    """Noun phrases of the section's sentences, best where they are what a sentence is about, or what is done."""
+    """Noun phrases of its first paragraph, best where they are what a sentence is about, or what is done.
+
+    One of a later paragraph would be a label of what the section doesn't open with.
+    """
     for number, at, sentence in near:
+        if number:
+            return
         for start, end in heading_phrases(sentence.text):
             text = sentence.text[start:end]
             if len(text) in _PHRASE_LENGTHS:
-                opens = number == at == 0 and start == 0  # it stands right below the heading
+                opens = at == 0 and start == 0  # it stands right below the heading
                 yield number, _phrase_worth(sentence.text, start, text) - _AGAIN * opens, extract(sentence, start, end)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.interviews import speaks
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.references import leans
 from cms_publisher.french.clauses import leans_back, refers_back
@@ -37,11 +36,14 @@ def with_subheadings(
 ) -> tuple[Section, ...]:
     """The sections cut further until ``wanted`` have a subheading and none is longer than ``section_words``.
 
-    Where the text offers no whole phrase for one, it stays uncut: a check says how many are missing.
+    Where the text offers no whole phrase for one, it stays uncut: a check says how many are missing. So does an
+    interview: its questions part it.
     """
     weight = weights(block.text for section in sections for block in section.blocks)
     taken = {fold(section.heading.text) for section in sections if section.heading}
     sections = tuple(replace(section, blocks=tuple(parted(section.blocks))) for section in sections)
+    if any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
+        return sections
     stuck = set[Section]()
     while True:
         headed = sum(section.heading is not None for section in sections)
@@ -79,9 +81,7 @@ def _cut(section: Section, weight: Mapping[str, int], taken: set[str], headline:
     """The section in two, where the subject changes most and for whose second half there is a good heading."""
     for _, at in sorted((_cost(section, at), at) for at in _places(section)):
         tail = replace(section, blocks=section.blocks[at:], heading=None)
-        answers = replace(tail, blocks=tuple(one for one in tail.blocks if one.kind is not BlockKind.QUESTION))
-        offered = (one for one in headings(answers, weight, taken, headline) if not speaks(one.text))
-        if heading := next(offered, None):
+        if heading := next(headings(tail, weight, taken, headline), None):
             return replace(section, blocks=section.blocks[:at]), replace(tail, heading=heading)
     return None
 
@@ -89,14 +89,12 @@ def _cut(section: Section, weight: Mapping[str, int], taken: set[str], headline:
 def _places(section: Section) -> Iterator[int]:
     """Before which paragraphs it may be cut: none that leans on the one before; a made heading keeps its words."""
     spans = set(section.heading.support) if section.heading else set()
-    interview = any(block.kind is BlockKind.QUESTION for block in section.blocks)
     for at in range(1, len(section.blocks)):
         head, tail = section.blocks[:at], section.blocks[at:]
         opening = tail[0].sentences[0].text
         enough = min(_words(head), _words(tail)) >= _LEAST_WORDS
         loses = any(span in spans for block in tail for sentence in block.sentences for span in sentence.support)
         leaning = leans(opening) if opening.startswith("«") else leans_back(opening) or refers_back(opening)
-        leaning = tail[0].kind is not BlockKind.QUESTION if interview else leaning  # no answer without its question
         if enough and not loses and not leaning:
             yield at
 

@@ -1,4 +1,7 @@
-"""The format ``depeche``: a wire story as long as it is, its dateline and credit kept, nothing put beside it."""
+"""The format ``depeche``: a wire story as long as it is, its dateline and credit kept, nothing put beside it.
+
+Nor are subheadings made that nobody asks for.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +20,9 @@ def write(story: Story, profile: SiteProfile) -> Article:
     """The primary source alone, in its order; the agency is named by its dateline, else by the byline ("avec AFP")."""
     brief, prepared = story.brief, prepare(story.primary, profile.house_style)
     opened = opening(brief, prepared, standfirst=False)
-    headed = with_subheadings(
-        opened.sections, brief.subheadings or 0, profile.thresholds.section_words, opened.headline
-    )
+    headed = opened.sections
+    if brief.subheadings:
+        headed = with_subheadings(headed, brief.subheadings, profile.thresholds.section_words, opened.headline)
     return Article(
         headline=opened.headline,
         standfirst=opened.standfirst,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.clauses import clauses, stands_alone
+from cms_publisher.french.clauses import clauses, refers_back, stands_alone
 
 
 def found(sentence: str) -> list[str]:
@@ -123,3 +123,8 @@ def test_a_list_before_the_subject_goes_whole() -> None:
 def test_what_is_more_or_less_than_something_may_go_behind_what_is_said() -> None:
     text = "Le groupe a annoncé une perte de 118 millions, plus de deux fois celle de 2023, et un plan de 64 départs."
     assert "Le groupe a annoncé une perte de 118 millions" in found(text)
+
+
+def test_a_share_of_what_another_sentence_names_refers_to_it() -> None:
+    assert refers_back("Un tiers d’entre elles n’avaient pas de carte")
+    assert not refers_back("Un tiers des lectrices n’avaient pas de carte")

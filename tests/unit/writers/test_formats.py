@@ -65,6 +65,15 @@ def test_a_wire_story_keeps_its_order_its_dateline_first_and_no_standfirst_made(
     assert blocking(story(WIRE, format="depeche")) == []
 
 
+def test_a_wire_story_gets_no_subheading_that_nobody_asks_for() -> None:
+    more = "Le moteur ne rejette aucune fumée, ce qui plaît. " * 20
+    paragraphs = ("Le nouveau moteur a été livré par un atelier d’Anvel.", "Le bac a repris la mer en avril.")
+    long = "\n\n".join([WIRE, *(f"{paragraph} {more}" for paragraph in paragraphs)])
+    for wanted in (0, 1):
+        kinds = [block.kind for block in write(story(long, format="depeche", subheadings=wanted)).body]
+        assert kinds.count(BlockKind.HEADING) == wanted
+
+
 def test_a_wire_storys_slugline_goes_and_is_shown() -> None:
     told = story(f"{WIRE}\nabc/def/gh\n", format="depeche")
     article = write(told)

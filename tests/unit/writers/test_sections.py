@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from cms_publisher.model import Sentence
+from cms_publisher.writers.digest.headings import headings as offers
 from cms_publisher.writers.digest.prepare import Section, prepare
 from cms_publisher.writers.digest.sections import with_subheadings
 from tests.unit.writers.stories import source
@@ -85,3 +86,17 @@ def test_a_cut_leaves_a_made_heading_over_its_own_words() -> None:
     for section in cut(TEXT, 3):
         spans = {span for block in section.blocks for sentence in block.sentences for span in sentence.support}
         assert section.heading is None or set(section.heading.support) <= spans
+
+
+def test_an_interview_is_parted_by_its_questions_alone() -> None:
+    told = TEXT.strip().split("\n\n")
+    asked = (f"Que dites-vous de votre moteur {at} ?\n\n{each}" for at, each in enumerate(told))
+    assert len(cut("\n\n".join(told), 3, most=50)) > 1
+    assert headings(cut("\n\n".join(asked), 3, most=50)) == [None]
+
+
+def test_a_noun_phrase_heads_a_section_that_opens_with_its_paragraph_only() -> None:
+    first, second = "La rénovation des gares de Lorme a été confiée à un atelier.", "Le marché couvert a rouvert hier."
+    for text, offered in ((first, True), (f"{second}\n\n{first}", False)):
+        found = [one.text for one in offers(prepare(source(text)).sections[0], {}, ())]
+        assert ("La rénovation des gares de Lorme" in found) is offered

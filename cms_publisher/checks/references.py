@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.persons import gender, persons, speaking_pronoun
-from cms_publisher.fidelity.references import follows, leans, predecessor, speaks_for_another, speaks_or_points
+from cms_publisher.fidelity.references import (
+    follows,
+    is_only_quoted,
+    leans,
+    predecessor,
+    speaks_for_another,
+    speaks_or_points,
+)
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
@@ -23,12 +30,13 @@ def _look(context: Context) -> Iterator[Hit]:
     earlier: list[Statement] = []
     for statement in context.text:
         before = earlier[-1] if earlier else None
-        if leans(statement.text) and not (
+        parted = is_only_quoted(statement.text) and _goes_on(context, statement)
+        if (leans(statement.text) or parted) and not (
             _near(context, statement, earlier[-_BACK:])
             if _reworded(context, statement)
             else _stands(context, statement, before)
         ):
-            rule = "speaker-drifted" if speaks_for_another(statement.text) else "orphan"
+            rule = "speaker-drifted" if parted or speaks_for_another(statement.text) else "orphan"
             args = {"sentence": statement.text}
             yield Hit(rule=rule, place=statement.place, args=args, evidence=statement.text)
         elif wrong := _disagreeing(context, statement, earlier):
@@ -36,6 +44,12 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule="gender", place=statement.place, args=args, evidence=statement.text)
         if not _stands_on_a_heading(context, statement):
             earlier.append(statement)
+
+
+def _goes_on(context: Context, statement: Statement) -> bool:
+    """Whether a sentence stands before it in its source's paragraph: there its speaker is named."""
+    found = ((one, predecessor(one, context.index)) for one in context.explanations[statement].support)
+    return any(before is not None and before[0] is one.stretch for one, before in found)
 
 
 def _stands_on_a_heading(context: Context, statement: Statement) -> bool:

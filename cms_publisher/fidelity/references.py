@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.french import quotes
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _SPEECH: Final = re.compile(
 )
 
 
+_WORD: Final = re.compile(r"\w")
 _PRESENTED: Final = re.compile(
     r"(?:[^,«»]{2,40}, )?(?:[Ii]ls|[Ee]lles) (?:sont|étaient|furent) "
     r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+(?:ante|ingt|aine|cents?|mille)s?)[ \u00a0][^\W\d_]"
@@ -73,6 +75,11 @@ def explains_itself(text: str) -> bool:
 def without_contrast(text: str) -> str:
     """``text`` without a pronoun that only sets apart from others whom it names: "Colette Rouvière, elle, est …"."""
     return _CONTRAST.sub("", text)
+
+
+def is_only_quoted(text: str) -> bool:
+    """Whether a sentence is a quotation and nothing else: who says it stands in the sentence before."""
+    return bool(quotes.quoted(text)) and not _WORD.search(quotes.outside(text))
 
 
 def follows(alignment: Alignment, before: Alignment, index: Index) -> bool:

@@ -13,7 +13,7 @@ from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.issuers import own_words, speaks_to_its_reader
 from cms_publisher.fidelity.overlap import already_said, key
 from cms_publisher.fidelity.promotion import appositions_of_praise, is_contact_section, praise, unfit
-from cms_publisher.fidelity.references import leans
+from cms_publisher.fidelity.references import is_only_quoted, leans
 from cms_publisher.french.clauses import leans_back, stands_alone
 from cms_publisher.french.words import count
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Cut
@@ -88,7 +88,7 @@ def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[
     words = 0
     for at, (_, sentence, why) in enumerate(offered):
         length = count(sentence.text)
-        orphan = _leans(sentence.text) and at - 1 not in kept
+        orphan = at - 1 not in kept and (_leans(sentence.text) or _is_rest_of_a_quotation(offered, at))
         reason = why or (EditKind.DUPLICATE if already_said(sentence.text, said) else None)
         if reason is None and (orphan or words + length > most):
             reason = EditKind.SHORTENED
@@ -99,6 +99,11 @@ def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[
         else:
             cuts += [Cut(span=span, kind=reason) for span in sentence.support]
     return kept, cuts
+
+
+def _is_rest_of_a_quotation(offered: list[tuple[int, Sentence, EditKind | None]], at: int) -> bool:
+    """Whether it is only quoted, by whoever the sentence before it in the paragraph names."""
+    return at > 0 and offered[at - 1][0] == offered[at][0] and is_only_quoted(offered[at][1].text)
 
 
 def _leans(text: str) -> bool:

@@ -340,3 +340,32 @@ def test_a_dossier_is_the_houses_own_pieces_each_with_its_link_and_never_blended
     headline = write(told).headline.text
     assert headline not in [block.text for block in body]
     assert "headline.dossier" in {f"{one.check}.{one.rule}" for one in findings(told)}
+
+
+SAID = """\
+La régie ouvre un quai
+
+La régie des bacs a ouvert le 3 mars un quai à Brévic. Il mesure 90 mètres.
+
+« Le quai est beau », se réjouit Gaëlle Le Prigent, sa directrice. « Notre ambition est d’y accueillir deux bacs. »
+"""
+
+
+def test_the_rest_of_a_quotation_goes_with_its_speaker() -> None:
+    told = story(SAID, format="breve")
+    article = write(told)
+    assert "ambition" not in " ".join(block.text for block in article.body)
+    assert blocking(told) == []
+
+
+def test_a_quotation_parted_from_its_speaker_is_blocked() -> None:
+    told = story(SAID)
+    article = write(told)
+    whole = review(told, build(article, told, PROFILE)).findings
+    assert "speaker-drifted" not in {one.rule for one in whole}
+    body = tuple(
+        replace(block, sentences=tuple(one for one in block.sentences if "réjouit" not in one.text))
+        for block in article.body
+    )
+    parted = review(told, build(replace(article, body=body), told, PROFILE)).findings
+    assert [one.severity for one in parted if one.rule == "speaker-drifted"] == ["blocks"]

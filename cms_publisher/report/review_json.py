@@ -117,7 +117,7 @@ def _candidates(candidates: Candidates) -> dict[str, list[str]]:
 
 
 def _links(lines: tuple[Sentence, ...]) -> list[dict[str, object]]:
-    return [{"text": line.text, "url": line.links[0].url} for line in lines]
+    return [{"text": line.text, "url": line.links[0].url if line.links else None} for line in lines]
 
 
 def _texts(sentences: tuple[Sentence, ...]) -> list[str]:

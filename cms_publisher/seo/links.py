@@ -5,15 +5,17 @@ No address is made up: a source's comes from its metadata, a post's from the arc
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from heapq import nsmallest
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from cms_publisher.french.dateline import agency
 from cms_publisher.french.dates import day
 from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import content_words, fold
-from cms_publisher.model import Link, Links, Rights, Sentence
+from cms_publisher.model import BlockKind, Link, Links, Rights, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +32,8 @@ _MOST_TAGS: Final = 5
 _SAME_TAG: Final = 2
 _ALL_WORDS: Final = 4
 _SEVERAL: Final = 2
+_OF_OTHERS: Final = (Rights.LICENSED, Rights.PRESS_RELEASE)
+"""Whose text may be published as one's own: a reader is told where it comes from."""
 _RELEVANT: Final = 3
 """All words of the keyphrase in a title, most of them, or one of them and a common tag."""
 _OFTEN: Final = 2
@@ -76,15 +80,28 @@ def _tag_words(tag: str) -> frozenset[str]:
 
 
 def _sources(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> tuple[Sentence, ...]:
-    """A line for each source that the article stands on; not for the newsroom's own, nor one that the text links."""
+    """A line for each source that the article stands on; not for the newsroom's own, nor one that the text links.
+
+    Without an address, the one that the article is made from alone, where nothing above says whose text it was.
+    """
     used = {span.source for sentence in sentences(article) for span in sentence.support}
     linked = {link.url for sentence in sentences(article) for link in sentence.links}
     found = []
     for source in story.sources:
+        if source is story.primary and source.id in used and _is_uncredited(article, source):
+            found.append(_source(replace(source, title=None), seo))
         elsewhere = source.url and source.url not in linked and _host(source.url) != _host(profile.url or "")
         if source.id in used and elsewhere and source.rights is not Rights.OWN:
             found.append(_source(source, seo))
     return tuple(found)
+
+
+def _is_uncredited(article: Article, source: Source) -> bool:
+    """Whether a source without an address, another's text, is named by no dateline (the post shows no byline)."""
+    if source.url or not source.outlet or source.rights not in _OF_OTHERS:
+        return False
+    opening = next((block.text for block in article.body if block.kind is BlockKind.PARAGRAPH), "")
+    return agency(opening) is None
 
 
 def _source(source: Source, seo: Seo) -> Sentence:
@@ -97,7 +114,7 @@ def _source(source: Source, seo: Seo) -> Sentence:
     start, end = (text.index(title), text.index(title) + len(title)) if title else (0, len(text))
     if fold(text[start:end]) == fold(seo.focus_keyphrase):  # an anchor that competes with the page's own phrase
         start, end = 0, len(text)
-    return Sentence(text=text, links=(Link(start=start, end=end, url=source.url or ""),))
+    return Sentence(text=text, links=(Link(start=start, end=end, url=source.url),) if source.url else ())
 
 
 def _related(story: Story, seo: Seo, archive: Archive) -> tuple[Sentence, ...]:

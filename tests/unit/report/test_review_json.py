@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from cms_publisher.model import Links, Sentence
 from cms_publisher.report.review_json import review_json
 from tests.unit.report import dossiers
 
@@ -36,6 +38,12 @@ def test_every_sentence_of_every_field_has_its_provenance(data: Any) -> None:
     fields = [entry["field"] for entry in data["provenance"]]
     sentences = sum(len(block.sentences) for block in dossiers.ARTICLE.body)
     assert fields == ["headline", "standfirst", *["body"] * sentences, "title_tag", "meta_description", "excerpt"]
+
+
+def test_a_source_without_an_address_has_none_there() -> None:
+    edition = replace(dossiers.EDITION, links=Links(sources=(Sentence(text="La régie du Val"),)))
+    found: Any = review_json(dossiers.STORY, edition, dossiers.REVIEW, "fr")
+    assert found["links"]["sources"] == [{"text": "La régie du Val", "url": None}]
 
 
 def test_support_quotes_the_source_character_for_character(data: Any) -> None:

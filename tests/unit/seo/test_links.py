@@ -81,6 +81,28 @@ def test_other_sources_are_not(article: Maker, source: Source) -> None:
     assert made(article, replace(STORY, context=(source,))).sources == ()
 
 
+RELEASE = replace(OWN, url=None, outlet="Ville de Lormes", published=date(2025, 3, 1), rights=Rights.PRESS_RELEASE)
+
+
+def test_whose_text_was_edited_is_said_without_an_address(article: Maker) -> None:
+    (line,) = made(article, replace(STORY, primary=RELEASE, context=())).sources
+    assert (line.text, line.links) == ("Ville de Lormes, 1er\u00a0mars\u00a02025", ())
+
+
+@pytest.mark.parametrize("primary", [replace(RELEASE, rights=Rights.OWN), replace(RELEASE, outlet=None)])
+def test_the_house_s_own_text_or_nobody_s_has_no_such_line(article: Maker, primary: Source) -> None:
+    assert made(article, replace(STORY, primary=primary, context=())).sources == ()
+
+
+@pytest.mark.parametrize(("text", "named"), [("Le bac repart.", 1), ("Paris, 3 mai 2025 (AFP) - Le bac repart.", 0)])
+def test_a_dateline_that_stands_says_whose_it_is_already(article: Maker, text: str, named: int) -> None:
+    found = article("Le bac repart", text)
+    sentence = replace(found.body[0].sentences[0], support=(Span(source="a.txt", start=0, end=5),))
+    wire = replace(STORY, primary=replace(RELEASE, outlet="AFP", rights=Rights.LICENSED), context=())
+    edited = replace(found, body=(replace(found.body[0], sentences=(sentence,)),))
+    assert len(links(edited, wire, SEO, Archive(), SITE).sources) == named
+
+
 def test_a_source_that_the_article_does_not_stand_on_is_not_linked(article: Maker) -> None:
     unused = replace(GAZETTE, id="c.txt")
     assert len(made(article, replace(STORY, context=(GAZETTE, unused))).sources) == 1

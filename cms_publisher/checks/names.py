@@ -102,7 +102,8 @@ def _people(context: Context) -> list[tuple[str, str]]:
     """First names and surnames, as the sources give them beside a function or a verb of speech."""
     found: dict[str, str] = {}
     for source in context.story.sources:
-        for match in _persons(source.document.text):
+        document = source.document
+        for match in (found for block in document.blocks for found in _persons(document.slice(block))):
             if _BODY.search(match.string, max(0, match.start() - _LONGEST_BODY), match.start()):
                 continue  # "la compagnie Space Svalbard, qui …"
             first = match["first"] or match["first2"] or match["first3"]

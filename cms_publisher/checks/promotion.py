@@ -8,7 +8,8 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.issuers import is_release
-from cms_publisher.fidelity.promotion import praise, shouts, speaks_of_itself
+from cms_publisher.fidelity.promotion import exclaims, praise, shouts, speaks_of_itself
+from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.sentences import split
 from cms_publisher.model import BlockKind, Place, Severity
 
@@ -73,11 +74,16 @@ def _lead(context: Context) -> str:
     for block in document.blocks:
         raw = document.slice(block)
         told = raw.rstrip(" \u00a0»”").endswith((".", "!", "?", "…"))
-        if block.kind is BlockKind.PARAGRAPH and told and not raw.isupper() and not leftover(raw):
-            sentences = (raw[start:end] for start, end in split(raw))
-            if lead := next((one for one in sentences if not one.endswith("?")), ""):
-                return lead
+        if block.kind is not BlockKind.PARAGRAPH or not told or raw.isupper() or leftover(raw):
+            continue
+        if lead := next(filter(_tells, (raw[start:end] for start, end in split(raw))), ""):
+            return lead
     return ""
+
+
+def _tells(sentence: str) -> bool:
+    """Whether it is no dateline and neither asks nor exclaims."""
+    return not (is_dateline(sentence) or exclaims(sentence) or sentence.endswith("?"))
 
 
 CHECK: Final = Check(

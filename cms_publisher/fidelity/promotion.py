@@ -25,7 +25,7 @@ _SUPERLATIVE: Final = (
     r"\b(?:le|la|les) plus (?:grand|beau|bel|important|innovant|performant|moderne|fiable)\w*"
     r"|\bse (?:rejoui|felicit)\w+|\bs'enthousiasm\w+"
 )
-_INSERTED: Final = re.compile(r"(?<=\w), (?P<praise>[^,«».;:()]{5,80}),(?= )")
+_INSERTED: Final = re.compile(r"(?<=\w), (?P<praise>[^,«».;:()]{5,80})(?=, )")
 _LEADING: Final = re.compile(r"(?P<praise>[A-Z][^,«».;:()]{5,80}), (?=[A-ZÀ-Ý])")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SHOUTED: Final = 4
@@ -42,8 +42,17 @@ def unfit(text: str) -> EditKind | None:
 
 def appositions_of_praise(text: str) -> list[tuple[int, int]]:
     """The spans, commas included, of what may go: ", leader de l’eau," or, at the start, "Leader de l’eau, "."""
-    found = [*_INSERTED.finditer(text), *([leading] if (leading := _LEADING.match(text)) else [])]
-    return [match.span() for match in found if not has_verb(match["praise"]) and _praise().match(fold(match["praise"]))]
+    leading = _LEADING.match(text)
+    found = [leading.span()] if leading and _only_praises(leading["praise"]) else []
+    for match in _INSERTED.finditer(text):
+        apart = not found or found[-1][1] <= match.start()
+        if apart and _only_praises(match["praise"]):
+            found.append((match.start(), match.end() + 1))
+    return found
+
+
+def _only_praises(words: str) -> bool:
+    return not has_verb(words) and _praise().match(fold(words)) is not None
 
 
 def is_contact_section(opening: str) -> bool:
@@ -68,7 +77,12 @@ def shouts(title: str) -> bool:
     """Whether a title is written in capitals, whole or in part, or exclaims: a poster's, no newspaper's."""
     words = [word for word in _LETTERS.findall(quotes.outside(title)) if len(word) >= _SHOUTED]
     loud = sum(word.isupper() for word in words)
-    return (loud > 1 and loud >= len(words) / 3) or title.rstrip().endswith("!")
+    return (loud > 1 and loud >= len(words) / 3) or exclaims(title)
+
+
+def exclaims(text: str) -> bool:
+    """Whether it ends with an exclamation mark that nobody quoted says."""
+    return text.rstrip().endswith("!")
 
 
 @cache

@@ -6,13 +6,14 @@ What speaks of itself ("nous", superlatives) and contacts are cut, and each cut 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.issuers import own_words, speaks_to_its_reader
 from cms_publisher.fidelity.overlap import already_said, key
-from cms_publisher.fidelity.promotion import appositions_of_praise, is_contact_section, praise, unfit
+from cms_publisher.fidelity.promotion import appositions_of_praise, exclaims, is_contact_section, praise, unfit
 from cms_publisher.fidelity.references import is_only_quoted, leans
 from cms_publisher.french.clauses import leans_back, stands_alone
 from cms_publisher.french.words import count
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 def write(story: Story, profile: SiteProfile) -> Article:
     """The first whole sentences that tell what is new, in the source's order, within the format's limits."""
-    brief, prepared = story.brief, prepare(story.primary, profile.house_style)
+    brief, prepared = story.brief, _without_poster(prepare(story.primary, profile.house_style))
     _, sections = without_dateline(prepared.sections)
     offered = list(_sentences(replace(prepared, sections=sections), story.primary))
     kept, cuts = _chosen(offered)
@@ -47,6 +48,20 @@ def write(story: Story, profile: SiteProfile) -> Article:
         cuts=(*prepared.cuts, *cuts),
         candidates=Candidates(headline=() if brief.headline else candidates),
     )
+
+
+def _without_poster(prepared: Prepared) -> Prepared:
+    """The source without the lines above its text that only exclaim: a poster's title is no opening."""
+    first, *others = prepared.sections or (None,)
+    if first is None:
+        return prepared
+    text = tuple(dropwhile(lambda block: exclaims(block.text), first.blocks))
+    if not text:
+        return prepared
+    posters = first.blocks[: len(first.blocks) - len(text)]
+    spans = (span for block in posters for sentence in block.sentences for span in sentence.support)
+    cuts = (Cut(span=span, kind=EditKind.PROMOTION) for span in spans)
+    return replace(prepared, sections=(replace(first, blocks=text), *others), cuts=(*prepared.cuts, *cuts))
 
 
 def _sentences(prepared: Prepared, primary: Source) -> Iterator[tuple[int, Sentence, EditKind | None]]:

@@ -190,6 +190,32 @@ def test_a_brief_keeps_the_news_of_a_lead_that_praises_and_says_so() -> None:
     assert not [finding for finding in findings(release) if finding.severity == "blocks"]
 
 
+BOUGHT = """\
+COMMUNIQUÉ DE PRESSE
+
+La régie d’Anvel franchit un cap avec l’achat des bacs de Brévic… et 30 nouveaux emplois au service de l’estuaire, \
+de ses habitants et de ses visiteurs !
+
+Anvel, le 3 mars 2025 – La régie d’Anvel, leader de la traversée, a acheté les bacs de Brévic. Elle emploie 41 marins.
+"""
+
+
+def test_a_title_that_exclaims_opens_no_brief_and_the_news_below_it_stays() -> None:
+    told = story(BOUGHT, format="breve")
+    release = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE, title=None))
+    article = write(release)
+    assert [block.text.replace("\u00a0", " ") for block in article.body] == [
+        "Anvel, le 3 mars 2025 – La régie d’Anvel a acheté les bacs de Brévic. Elle emploie 41 marins."
+    ]
+    cut = {release.primary.document.text[one.span.start : one.span.end][-9:]: one.kind for one in article.cuts}
+    assert cut["siteurs !"] == EditKind.PROMOTION
+    assert "promotion.lead-lost" not in {f"{one.check}.{one.rule}" for one in findings(release)}
+    ours = BOUGHT.replace("a acheté", "annonce dans nos ports l’achat, par nous, de")
+    told = story(ours, format="breve")
+    release = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE, title=None))
+    assert "promotion.lead-lost" in {f"{one.check}.{one.rule}" for one in findings(release)}
+
+
 def test_a_chronology_is_in_the_order_of_the_calendar_with_its_sources() -> None:
     later = piece(
         "Le bac\n\nLe conseil a voté le 7 juin 2024 l’achat d’un second bac. En 1911, un quai fut bâti ici.\n",

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 
 _SIGNS: Final = re.compile(r"[!?;:…«»“”\"\n]|\.(?<!M\.)")
@@ -33,10 +34,18 @@ def runs(text: str) -> list[str]:
     return _SIGNS.split(text)
 
 
+_AFTER_PARTICIPLE: Final = re.compile(
+    r"[ \u00a0](?:par|en|au|aux|à|dans|sur|sous|depuis|avec|pour|entre|lors|chez|hier|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b"
+)
+"""What a participle that opens a sentence is followed by ("Fermé depuis mars, …"), and a surname is not."""
+
+
 def lower_start(sentence: str) -> str:
     """``sentence`` as it goes on after other words: its first letter lowercase where the first word is no name.
 
-    Only function words, numbers in letters and weekdays are sure to be none; "Le Monde" and "La Rochelle" stay.
+    Only function words, numbers in letters, weekdays and participles are sure to be none; "Le Monde" and "La Rochelle"
+    stay.
     """
     first = _FIRST_WORD.match(sentence)
     if first is None or _opens_with_name(sentence):
@@ -44,7 +53,8 @@ def lower_start(sentence: str) -> str:
     word = first[0]
     folded = fold(word).rstrip("'")
     shouted = len(folded) > 1 and word.isupper()
-    if shouted or word in _AMBIGUOUS or not _is_lowercase_word(folded):
+    sure = _is_lowercase_word(folded) or _is_participle(word, sentence[first.end() :])
+    if shouted or word in _AMBIGUOUS or not sure:
         return sentence
     return sentence[0].lower() + sentence[1:]
 
@@ -53,6 +63,14 @@ def _is_lowercase_word(folded: str) -> bool:
     parts = folded.split("-")
     openings = tables.words("opening_words")
     return folded in FUNCTION_WORDS or folded in openings or all(part in FUNCTION_WORDS for part in parts)
+
+
+def _is_participle(word: str, following: str) -> bool:
+    """Whether it is a participle and nothing else, behind which the sentence goes on as behind one; no "Désiré"."""
+    lower = word.lower()
+    found = readings(lower)
+    only = bool(found) and all(reading.form is Form.PARTICIPLE for reading in found)
+    return only and lower not in tables.words("first_names") and _AFTER_PARTICIPLE.match(following) is not None
 
 
 def _opens_with_name(sentence: str) -> bool:

@@ -31,6 +31,9 @@ def test_a_name_takes_its_article(name: str, within: str) -> None:
         ("Lorsqu’il pleut", "lorsqu’il pleut"),
         ("Est-ce vrai", "est-ce vrai"),
         ("Trois ponts", "trois ponts"),
+        ("Contactée, Anne Roy assure que non", "contactée, Anne Roy assure que non"),
+        ("Réuni jeudi, le conseil a voté", "réuni jeudi, le conseil a voté"),
+        ("Née à Orval, elle nage", "née à Orval, elle nage"),
     ],
 )
 def test_a_function_word_loses_its_capital(sentence: str, within: str) -> None:
@@ -38,7 +41,19 @@ def test_a_function_word_loses_its_capital(sentence: str, within: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Orval brûle", "Le Monde l’écrit", "La Rochelle vote", "LE PORT", "A Orval", "", "5 ponts"]
+    "sentence",
+    [
+        "Orval brûle",
+        "Le Monde l’écrit",
+        "La Rochelle vote",
+        "LE PORT",
+        "A Orval",
+        "",
+        "5 ponts",
+        "Barré, le patron",
+        "Désiré par lui-même",
+        "Barré a dit",
+    ],
 )
 def test_a_name_keeps_its_capital(sentence: str) -> None:
     assert lower_start(sentence) == sentence

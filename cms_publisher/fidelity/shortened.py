@@ -16,13 +16,14 @@ from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition, last_apposition
 from cms_publisher.french.clauses import binds, opens_with_adjunct, stands_alone
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
-from cms_publisher.french.words import count, is_function_word
+from cms_publisher.french.words import count, fold, is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.extract import Span
     from cms_publisher.fidelity.tokens import Token
+    from cms_publisher.french.grammar import Phrase
 
 _CIRCUMSTANCES: Final = (
     "avec", "après", "lors", "afin", "grâce", "malgré", "depuis", "pendant", "durant", "tandis que", "alors que",
@@ -106,13 +107,16 @@ def _second(headline: str) -> int | None:
     first, second = headline[:at], headline[at + 1 :].strip()
     subject = next(iter(noun_phrases(second)), None)
     opens = subject is not None and subject.start == 0 and subject.preposition is None and stands_alone(second)
-    predicate = has_finite_verb(second) or (subject is not None and _is_left_so(second, subject.head.end))
+    predicate = has_finite_verb(second) or (subject is not None and _is_told(second, subject))
     return at if opens and predicate and has_finite_verb(first) and not opens_with_adjunct(first) else None
 
 
-def _is_left_so(clause: str, head: int) -> bool:
-    """Whether its subject, of that end, is said to be somehow now: "les travaux arrêtés", as headlines have it."""
-    return tagged(clause)[-1].tag is Tag.PARTICIPLE and tagged(clause)[-1].start >= head
+def _is_told(clause: str, subject: Phrase) -> bool:
+    """Whether a clause without a verb tells one more thing: "les travaux arrêtés", "une rue barrée à Lorme"."""
+    last = tagged(clause)[-1]
+    left = last.tag is Tag.PARTICIPLE and last.start >= subject.head.end
+    when = subject.head.low in MEASURES or fold(subject.head.low) in tables.words("vague_words")
+    return left or not (subject.is_definite or when)
 
 
 def is_shortened(title: str, headline: str) -> bool:

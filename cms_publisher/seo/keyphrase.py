@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
@@ -44,8 +45,9 @@ _APART: Final = 0.7
 _MANY: Final = 8
 _TOLD: Final = 0.5
 _OPENING: Final = 3
-"""How many sentences after the standfirst count as the opening."""
+"""How many sentences are the opening of an article without a standfirst."""
 
+_OFFICES: Final = tables.words("functions_of_persons")
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -83,9 +85,29 @@ def keyphrase(
     serious = candidates(article, facts)[:_SERIOUS]
     lit = [(one, lights(one.text, title_for(one.text), page, described_for(one.text))) for one in serious]
     said = article.headline.text.startswith("«")
-    telling = _telling(lit, facts, said=said)
+    telling = _telling(_specific(lit, facts), facts, said=said)
     best = max(telling, key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
     return best[0].text if best else ""
+
+
+def _specific(found: Sequence[tuple[Candidate, float]], facts: Evidence) -> list[tuple[Candidate, float]]:
+    """Without what many articles are about, where another phrase says which: an office, an institution, a noun alone.
+
+    "président de la métropole", "conseil municipal"; "piscine" beside "piscine des Tanneurs".
+    """
+    tokens = {one.text: tokenize(one.text) for one, _ in found}
+    words = {text: frozenset(content_words(text)) for text in tokens}
+    offices = {text for text, each in tokens.items() if not _OFFICES.isdisjoint(token.form for token in each[:2])}
+    named = {text for text, each in tokens.items() if any(facts.is_name(token) for token in each[1:])}
+
+    def says_which(text: str) -> bool:
+        head, *others = tokens[text]
+        if text in named or (not others and facts.is_name(head)):
+            return True
+        part = any(words[text] < words[other] for other in named | offices)
+        return text not in offices and not (part and (not others or head.form in tables.words("actors")))
+
+    return [row for row in found if says_which(row[0].text)] or list(found)
 
 
 def _telling(found: Sequence[tuple[Candidate, float]], facts: Evidence, *, said: bool) -> list[tuple[Candidate, float]]:
@@ -130,7 +152,8 @@ def _lines(article: Article) -> list[Line]:
         sentence.text for block in article.body if block.kind is not BlockKind.HEADING for sentence in block.sentences
     ]
     opening = [sentence.text for sentence in article.standfirst]
-    opening, text = [*opening, *text[:_OPENING]], text[_OPENING:]
+    if not opening:
+        opening, text = text[:_OPENING], text[_OPENING:]
     headline = article.headline.text
     places = [] if headline.isupper() else [(headline, IN_HEADLINE)]  # capitals hide which words are names
     places += [(text, max(_LEAST_WEIGHT, 1 - _FALL * at)) for at, text in enumerate(opening)]

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french import tables
+from cms_publisher.french import quotes, tables
 from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import is_function_word
 
@@ -61,9 +62,15 @@ class Phrase:
 
 
 def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phrase]:
-    """The noun phrases of a line, with their parts that are noun phrases too; ``about``: the headline's words."""
+    """The noun phrases of a line, with their parts that are noun phrases too; ``about``: the headline's words.
+
+    None of what a headline quotes somebody as saying: "une bibliothèque morte" is an image, no subject.
+    """
     tokens = line.tokens
+    said = _said(line) if line.weight == IN_HEADLINE else ()
     for first in range(len(tokens)):
+        if any(start <= tokens[first].start < end for start, end in said):
+            continue
         for last in range(first, min(first + _MOST_TOKENS, len(tokens))):
             part = tokens[first : last + 1]
             if last > first and not part[-1].joined:
@@ -75,6 +82,11 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
                 if line.weight < IN_HEADLINE:
                     weight *= 1 + _share(part, about) ** 2
                 yield Phrase(_small(text, part[0], facts), part, weight)
+
+
+def _said(line: Line) -> list[tuple[int, int]]:
+    """Where a quoted clause stands; a title in quotation marks has no verb."""
+    return [(start, end) for start, end in quotes.quoted(line.text) if has_finite_verb(line.text[start:end])]
 
 
 def _is_object(before: Sequence[Token]) -> bool:

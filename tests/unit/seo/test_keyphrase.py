@@ -173,3 +173,24 @@ def test_a_number_may_open_a_name(article: Maker) -> None:
 def test_a_common_noun_alone_comes_after_a_phrase_with_a_name(article: Maker) -> None:
     text = "Le bourdon de Brévic sonnera dimanche. Le bourdon de Brévic est une cloche fondue en 1687."
     assert keyphrase(article("« Une cloche, c’est un voisin »", text)) == "bourdon de Brévic"
+
+
+def test_nobody_is_it_who_is_named_in_neither_headline_nor_standfirst(article: Maker) -> None:
+    text = "« L’eau montait », dit Zoé Morel. Zoé Morel habite Lorme. Zoé Morel attend."
+    standfirst = "La rivière a emporté deux ponts. Les habitants attendent."
+    assert keyphrase(article("Lorme attend toujours ses ponts", text, standfirst=standfirst)) == "Lorme"
+
+
+def test_no_word_of_a_quoted_title_is_it(article: Maker) -> None:
+    standfirst = "Zoé Morel dirige les médiathèques du Sornel depuis un an."
+    text = "Une bibliothèque morte ne sert à rien. La bibliothèque morte, c’est fini."
+    found = keyphrase(article("« Le silence, c’est une bibliothèque morte »", text, standfirst=standfirst))
+    assert found == "médiathèques du Sornel"
+
+
+def test_neither_an_office_nor_a_noun_alone_is_it_where_another_phrase_says_which(article: Maker) -> None:
+    text = "Le président du conseil attend. Le président du conseil se tait. Le tramway d’Arvel roule."
+    assert keyphrase(article("Tramway d’Arvel : le président du conseil sera jugé", text)) == "tramway d’Arvel"
+    standfirst = "Le conseil a voté la fermeture de la piscine des Tanneurs. La piscine des Tanneurs date de 1974."
+    found = keyphrase(article("La piscine ferme jusqu’en 2028", "La piscine a vieilli.", standfirst=standfirst))
+    assert found == "piscine des Tanneurs"

@@ -16,6 +16,7 @@ from cms_publisher.fidelity.overlap import already_said, key
 from cms_publisher.fidelity.promotion import appositions_of_praise, exclaims, is_contact_section, praise, unfit
 from cms_publisher.fidelity.references import is_only_quoted, leans
 from cms_publisher.french.clauses import leans_back, stands_alone
+from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Cut
 from cms_publisher.writers.digest.headline import headline_candidates
@@ -123,6 +124,8 @@ def _is_rest_of_a_quotation(offered: list[tuple[int, Sentence, EditKind | None]]
 
 def _leans(text: str) -> bool:
     """Whether it needs the sentence before it; "Fondée en 1931, l’entreprise …" names whom it speaks of."""
+    if any(each.shift is not None or each.later for each in mentions(text)[:1]):
+        return True  # "le lendemain": of which day, the sentence before says
     if text.startswith("«"):
         return leans(text)  # a speaker's "nous" needs nobody before it
     subject = text.partition(", ")[2] or text

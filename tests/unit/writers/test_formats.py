@@ -384,6 +384,13 @@ def test_the_rest_of_a_quotation_goes_with_its_speaker() -> None:
     assert blocking(told) == []
 
 
+def test_the_day_after_goes_with_its_day() -> None:
+    text = "Un quai\n\nLe quai mesure 90 mètres. Notre maire y est le 3 mars. « Bravo », dit Léa Vidal le lendemain.\n"
+    assert [block.text for block in write(story(text, format="breve")).body] == ["Le quai mesure 90\u00a0mètres."]
+    whole = write(story(text.replace("Notre", "Le"), format="breve")).body
+    assert whole[0].text.endswith("dit Léa Vidal le lendemain.")
+
+
 def test_a_quotation_parted_from_its_speaker_is_blocked() -> None:
     told = story(SAID)
     article = write(told)

@@ -33,7 +33,7 @@ _OPENINGS: Final = 5
 _PAR: Final = re.compile(r"^\s*par\s+", re.IGNORECASE)
 _INITIALS: Final = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){2,4}")
 _ASIDE: Final = re.compile(r"\([^)]*\)")
-_BETWEEN: Final = re.compile(r"\s*[,;/&]\s*|\s+et\s+")
+_BETWEEN: Final = re.compile(r"\s*[,;/&]\s*|\s+(?:et|avec)\s+")
 _DESK: Final = re.compile(r"(?:la\s+)?rédaction\b", re.IGNORECASE)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french.words import fold
@@ -36,16 +37,16 @@ def pairs(texts: Iterable[str]) -> Iterator[tuple[Figure, Figure]]:
 
     Each such pair once, however often either is said.
     """
-    seen: dict[tuple[str, str], list[Figure]] = {}
+    first: dict[tuple[str, str, str], Figure] = {}
     told: set[frozenset[str]] = set()
     for figure in (each for number, text in enumerate(texts) for each in _figures(number, text)):
-        alike = seen.setdefault((figure.code, "".join(sorted(figure.digits))), [])
-        for other in alike:
+        alike = (first.get((figure.code, figure.unit, digits)) for digits in _exchanged(figure.digits))
+        for other in sorted(each for each in alike if each):
             both = frozenset({figure.digits, other.digits})
-            if both not in told and figure.unit == other.unit and _exchanged(figure.digits, other.digits):
+            if both not in told:
                 told.add(both)
                 yield other, figure
-        alike.append(figure)
+        first.setdefault((figure.code, figure.unit, figure.digits), figure)
 
 
 def _figures(number: int, text: str) -> Iterator[Figure]:
@@ -57,7 +58,8 @@ def _figures(number: int, text: str) -> Iterator[Figure]:
             yield Figure(number, found.start(), end, text[found.start() : end], found["code"], digits, unit)
 
 
-def _exchanged(one: str, other: str) -> bool:
-    """Whether two neighbours of the one stand the other way round in the other, and nothing else differs."""
-    differ = [at for at, (ours, theirs) in enumerate(zip(one, other, strict=True)) if ours != theirs]
-    return len(differ) == 2 and differ[1] - differ[0] == 1  # noqa: PLR2004 - the two that were exchanged
+def _exchanged(digits: str) -> Iterator[str]:
+    """The digits with two unlike neighbours the other way round, each such two once."""
+    for at, (one, two) in enumerate(pairwise(digits)):
+        if one != two:
+            yield f"{digits[:at]}{two}{one}{digits[at + 2 :]}"

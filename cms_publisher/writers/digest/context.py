@@ -12,6 +12,7 @@ from cms_publisher.fidelity.attribution import again, attribute, name_of, prefix
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.overlap import already_said, key
+from cms_publisher.fidelity.past_futures import day_of, is_overtaken
 from cms_publisher.fidelity.promotion import speaks_of_itself
 from cms_publisher.french.clauses import leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.words import count, fold
@@ -69,6 +70,8 @@ class _Said:
 
     style: HouseStyle
     weight: Mapping[str, int]
+    day: date | None = None
+    """On which the article is read first."""
     sentences: list[frozenset[str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
 
@@ -92,7 +95,8 @@ def add_context(
         cite_only_share=profile.thresholds.cite_only_share,
     )
     blocks = [block for section in sections for block in section.blocks]
-    said = _Said(style=profile.house_style, weight=weights(block.text for block in blocks))
+    about = weights(block.text for block in blocks)
+    said = _Said(style=profile.house_style, weight=about, day=day_of(story.brief, story.sources))
     said.add(standfirst)
     for block in blocks:
         said.add(block.sentences)
@@ -244,7 +248,8 @@ class _Passage:
 def _fitting(offered: _Passage, budget: _Budget, said: _Said) -> ArticleBlock | None:
     """The paragraph's first sentences that are new and that the budget allows; taken from the budget.
 
-    What speaks of somebody or something that the reader has not met is not taken, nor what follows it.
+    What speaks of somebody or something that the reader has not met is not taken, nor what follows it; nor what was
+    still to come when its source appeared, and is over.
     """
     source, block = offered.source, offered.block
     kept: list[Sentence] = []
@@ -255,7 +260,8 @@ def _fitting(offered: _Passage, budget: _Budget, said: _Said) -> ArticleBlock | 
         told = " ".join((offered.told, *(one.text for one in kept)))
         unmet = offered.known.missing(sentence.text, at, told)
         own = speaks_of_itself(sentence.text) is not None  # its "we" would be the article's
-        if full or unmet or own or is_doubtful(sentence.text) or already_said(sentence.text, said.sentences):
+        unfit = own or is_doubtful(sentence.text) or is_overtaken(sentence.text, source.published, said.day)
+        if full or unmet or unfit or already_said(sentence.text, said.sentences):
             break
         kept.append(sentence)
         rest = sum(count(one.text) for one in block.sentences[len(kept) :])

@@ -94,6 +94,16 @@ def test_context_stands_under_its_sources_name_and_date() -> None:
     assert told[-1].startswith("Selon Radio Anvel (mai\u00a02024), le port de Brévic a accueilli 41\u00a0000 passagers")
 
 
+def test_context_brings_nothing_that_was_to_come_and_is_over() -> None:
+    for stale in ("Le port doit fermer le 7 juin 2024 pour un mois.", "À quinze jours du départ, le port attend."):
+        text = PORT.replace("Ses quais", f"{stale} Ses quais")
+        offered = source(text, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
+        told = " ".join(write(story(BAC, offered, min_words=110)))
+        assert stale[:20] not in told
+        fresh = source(text, "port.txt", outlet="Radio Anvel", published=date(2025, 3, 12), rights=Rights.LICENSED)
+        assert stale[1:20] in " ".join(write(story(BAC, fresh, min_words=110)))
+
+
 def test_context_brings_no_orphan_pronoun_and_nothing_said_already() -> None:
     offered = source(PORT, "port.txt", outlet="Radio Anvel", rights=Rights.LICENSED)
     told = " ".join(write(story(BAC, offered, min_words=900)))

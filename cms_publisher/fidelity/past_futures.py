@@ -1,0 +1,91 @@
+"""What is told as still to come of a day that is over by the day on which the article is read first."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import quotes
+from cms_publisher.french.dates import FoundDate, find_dates
+from cms_publisher.french.tense import Tense, tense_at, tense_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cms_publisher.model import Brief, Source
+
+_PARTICIPLE: Final = re.compile(r"\b[a-zà-ÿ]{2,}(?:é|ée|és|ées|[^\Wq]us?|ues?|ise?|ite?s?)\b")
+"""What may have happened on the day: "le dossier remis le 3 mars"."""
+
+_YEAR: Final = re.compile(
+    r"\b(?:en|fin|courant|avant|dès|horizon|d[’']ici(?:[ \u00a0]à)?)[ \u00a0](?P<year>(?:19|20)\d\d)(?![\w-]|[.,]\d)"
+)
+_DECEMBER: Final = 12
+_STALE: Final = timedelta(days=60)
+"""A source may tell a day that was over this long as to come; "le 15 janvier" in one of December is next year's."""
+_COUNTED_DOWN: Final = re.compile(
+    r"\bà (?:moins d[’'])?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|quelques) "
+    r"(?:jours?|semaines?|mois) (?:du |des |de (?:la |l[’']|s[ao]n |ses |leurs? |cet(?:te)? |ces? ))",
+    re.IGNORECASE,
+)
+"""How long it was until then, on the day of the source: "À quinze jours du début des travaux"."""
+
+
+def day_of(brief: Brief, sources: Iterable[Source]) -> date | None:
+    """The day on which the article is read first: the brief's, else that of the latest source; never the clock's."""
+    if brief.publish_at:
+        return brief.publish_at.date()
+    return max((source.published for source in sources if source.published), default=None)
+
+
+def past_futures(text: str, published: date | None, today: date) -> Iterator[FoundDate]:
+    """The dates outside quotations that are told as to come and were over before ``today``.
+
+    Args:
+        text: a sentence.
+        published: when its source appeared, by which a date without a year is read.
+        today: the day of the article.
+    """
+    quoted = quotes.quoted(text)
+    for found in (*find_dates(text), *_years(text)):
+        said = any(start <= found.start < end for start, end in quoted)
+        last = None if said else _last_day(found, published)
+        if last is not None and last < today and _tense(text, found) is Tense.FUTURE:
+            yield found
+
+
+def is_overtaken(text: str, published: date | None, today: date | None) -> bool:
+    """Whether a sentence of a source tells as to come what was over on ``today``, or counts the days until then."""
+    if today is None or published is None or published >= today:
+        return False
+    return _COUNTED_DOWN.search(text) is not None or next(past_futures(text, published, today), None) is not None
+
+
+def _years(text: str) -> Iterator[FoundDate]:
+    """Years that stand without a month: what they mean is over when they are."""
+    for found in _YEAR.finditer(text):
+        yield FoundDate(start=found.start("year"), end=found.end(), month=_DECEMBER, year=int(found["year"]))
+
+
+def _tense(text: str, found: FoundDate) -> Tense | None:
+    """The tense of the clause that the date belongs to, else of the whole sentence where no participle claims it."""
+    before = re.split(r"[,;:]", text[: found.start])[-1]
+    claimed = found.day is None or _PARTICIPLE.search(before) is not None
+    return tense_at(text, found.start, found.end) or (None if claimed else tense_of(text))
+
+
+def _last_day(found: FoundDate, published: date | None) -> date | None:
+    """The last day that the date may mean, told as still to come; None where its year is not known."""
+    if found.year is not None:
+        return _end(found, found.year)
+    if published is None or found.day is None:
+        return None
+    then = _end(found, published.year)
+    return then if then >= published - _STALE else _end(found, published.year + 1)
+
+
+def _end(found: FoundDate, year: int) -> date:
+    _, days = calendar.monthrange(year, found.month)
+    return date(year, found.month, min(found.day or days, days))

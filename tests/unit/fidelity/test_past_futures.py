@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from cms_publisher.fidelity.past_futures import is_overtaken
+
+THEN, NOW = date(2026, 3, 24), date(2026, 11, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les premiers camions doivent entrer le 7 avril dans la lande.",
+        "La halle devrait rouvrir en juin 2026.",
+        "À quinze jours du début des travaux, le village est divisé.",
+        "À deux mois de l’ouverture, rien n’est prêt.",
+    ],
+)
+def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
+    assert is_overtaken(text, THEN, NOW)
+    assert not is_overtaken(text, NOW, NOW)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les premiers camions sont entrés le 7 avril dans la lande.",
+        "La halle devrait rouvrir en juin 2027.",
+        "Le refuge est à deux jours de marche.",
+        "« La halle doit rouvrir le 7 avril », disait le maire.",
+    ],
+)
+def test_what_is_past_or_still_to_come_stays(text: str) -> None:
+    assert not is_overtaken(text, THEN, NOW)

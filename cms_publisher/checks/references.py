@@ -61,8 +61,8 @@ def _stands_on_a_heading(context: Context, statement: Statement) -> bool:
 def _disagreeing(context: Context, statement: Statement, earlier: Sequence[Statement]) -> tuple[str, str] | None:
     """A pronoun that speaks, and the person who spoke last, where their genders differ."""
     pronoun = speaking_pronoun(statement.text)
-    spoken = [each for each in earlier if each.place.block == statement.place.block]
-    people = persons(spoken[-1].text) if spoken and pronoun else []
+    spoken = earlier[-1] if pronoun and earlier else None  # a block's sentences stand in a row
+    people = persons(spoken.text) if spoken and spoken.place.block == statement.place.block else []
     if pronoun is None or len(people) != 1 or persons(statement.text):
         return None
     known = gender(people[0], [source.document.text for source in context.story.sources])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import HouseStyle, Source
 
 _TEXT: Final = ("standfirst", "body")
+_FIGURE: Final = re.compile(r"\d+")
 
 
 class _Line(NamedTuple):
@@ -64,7 +66,8 @@ class Explainer:
         explanation = self._known[asked] = self._cut_by_us(self._explained(statement, before), statement)
         if explanation.residues:
             self._sentences += 1
-            self._words += count(statement.text)
+            figures = len(_FIGURE.findall(statement.text))
+            self._words += count(statement.text) + (extent.A_FIGURE - 1) * figures
         return explanation
 
     @property

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
 from cms_publisher.fidelity.meaning.company import TELLS, Company, part_of
 from cms_publisher.fidelity.meaning.days import is_the_end
 from cms_publisher.fidelity.passages import likely
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,8 +115,16 @@ class Figures(Company):
         least = TELLS / 2 * max(scores.values(), default=0)
         near = (*self.case.passages, *self.case.library.beside(self.case.passages[0], 1, 1))
         telling = [p.claims for p in dict.fromkeys(near) if scores.get(p, least) >= least]
-        around = [passage.claims for passage in dict.fromkeys(self.case.around(_BESIDE, _BESIDE))]
-        return derived.Ground(telling, self.case.published(), around)
+        same = tuple(map(id, telling))
+        if same not in self._grounds:
+            around = [passage.claims for passage in dict.fromkeys(self.case.around(_BESIDE, _BESIDE))]
+            self._grounds[same] = derived.Ground(telling, self.case.published(), around)
+        return self._grounds[same]
+
+    @cached_property
+    def _grounds(self) -> dict[tuple[int, ...], derived.Ground]:
+        """Those asked so far, by the passages that they are made of: many figures of a sentence have the same."""
+        return {}
 
     def _of_a_known_date(self, figure: Figure) -> bool:
         """A year whose month a passage nearby has in that year."""

@@ -68,6 +68,14 @@ def test_what_comes_after_so_many_other_words_blocks(monkeypatch: pytest.MonkeyP
     assert found(new, Mode.FREE) == []
 
 
+def test_a_figure_counts_for_some_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extent, "REWORDED", 20)
+    plain = "Une comète frôlera bientôt quelque planète, disent des astronomes. Rien ne se verra depuis la digue."
+    assert found(plain, Mode.FREE) == []
+    (finding,) = found(plain.replace("quelque planète", "7 planètes en 12 jours, 3 heures"), Mode.FREE)
+    assert finding.rule == "article"
+
+
 @pytest.mark.parametrize("mode", Mode)
 def test_a_long_quotation_is_cut_between_words(mode: Mode) -> None:
     said = " ".join(

@@ -24,7 +24,8 @@ def _look(context: Context) -> Iterator[Hit]:
         args = {"found": found, "wanted": wanted, "missing": wanted - found}
         rule = "below-usual" if "subheadings" in brief.usual else "too-few"
         yield Hit(rule=rule, place=Place(field="body"), args=args)
-    yield from _sections(context)
+    if brief.subheadings != 0:  # who asks for none wants none in a long section either
+        yield from _sections(context)
     for number, block in enumerate(body):
         if block.kind is BlockKind.HEADING:
             yield from _heading(block.text, number, context.thresholds.subheading_characters)

@@ -14,6 +14,12 @@ from tests.unit.writers.stories import story
 
 TEXT = "Le bac rouvre\n\nLe bac de Morgal a rouvert mardi 3 juin 2025. Il passe toutes les heures.\n"
 
+NAMES = [
+    f"{first}{last}"
+    for first in ("Mor", "Ker", "Plou", "Lan", "Tre")
+    for last in ("gal", "mor", "bic", "zec", "hal", "dec")
+]
+
 
 @pytest.mark.parametrize(
     ("brief", "wanted"),
@@ -30,3 +36,10 @@ def test_a_short_article_is_a_warning_only_where_the_brief_or_its_format_asks_fo
     review = prepare(replace(story(TEXT), brief=brief), SiteProfile(), DEFAULT, TARGETS[0]).review
     found = {f"{each.check}.{each.rule}": each.severity.value for each in review.findings}
     assert {rule: of for rule, of in found.items() if rule.startswith(("length.", "subheadings."))} == wanted
+
+
+def test_a_long_section_is_no_finding_where_no_subheadings_are_wanted() -> None:
+    long = f"Le bac rouvre\n\n{' '.join(f'Le bac {name} passe toutes les heures devant le phare.' for name in NAMES)}\n"
+    review = prepare(replace(story(long), brief=Brief(format="depeche")), SiteProfile(), DEFAULT, TARGETS[0]).review
+    assert review.words > SiteProfile().thresholds.section_words
+    assert "subheadings" not in {each.check for each in review.findings}

@@ -217,9 +217,7 @@ class Context:
         """The title tag without the site's suffix, nor the keyphrase before it where a passage has its words."""
         seo = self.edition.seo
         title = seo.title_tag.text.removesuffix(self.edition.profile.title_tag_suffix)
-        keyphrase, written = seo.focus_keyphrase, _labelled(title)
-        if not keyphrase or (written and within(written, keyphrase)):
-            keyphrase = written  # less a name that the title says, or of a file that came back without its keyphrase
+        keyphrase = seo.focus_keyphrase or _labelled(title)  # a file that came back doesn't say its keyphrase
         before = label(keyphrase)
         put = title.startswith(before) and not self.edition.article.headline.text.startswith(before)
         stands = put and any(holds(keyphrase, text) for _, _, text in self.passages)

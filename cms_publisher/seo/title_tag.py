@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
@@ -46,7 +46,7 @@ def title_tag(article: Article, keyphrase: str, profile: SiteProfile, primary: s
 
 
 def label(keyphrase: str) -> str:
-    """What stands before a title that does not begin with the keyphrase: "Asie-Pacifique : "."""
+    """What stands before a title that does not begin with the keyphrase: "OTAN Asie-Pacifique : "."""
     return f"{keyphrase[:1].upper()}{keyphrase[1:]}\u00a0: "
 
 
@@ -88,8 +88,8 @@ class TitleTags:
     def _labelled(self, keyphrase: str) -> list[Sentence]:
         """Parts of the headline after the keyphrase, where it puts back the name that the part is cut before.
 
-        "Asie-Pacifique : l’OTAN intensifie sa coopération", cut before "avec quatre pays clés d’Asie-Pacifique"; no
-        other name may stand there, since it would be read as whom the cooperation is with, and none is said twice.
+        "OTAN Asie-Pacifique : l’OTAN intensifie sa coopération", cut before "avec quatre pays clés d’Asie-Pacifique";
+        no other name may stand there, since it would be read as whom the cooperation is with.
         """
         headline = self._article.headline
         parts = [*_clauses(headline), *_trimmed(self._article, self._facts)]
@@ -164,19 +164,9 @@ def _with_label(title: Sentence, keyphrase: str, facts: Evidence) -> Sentence:
     first = next(iter(tokenize(title.text)), None)
     small = first is not None and first.start == 0 and not facts.is_name(first)
     text = title.text[:1].lower() + title.text[1:] if small else title.text
-    before = label(_unsaid(keyphrase, title.text, facts))
+    before = label(keyphrase)
     edits = (*title.edits, Edit(kind=EditKind.LABEL, before="", after=before))
     return replace(title, text=before + text, edits=edits)
-
-
-def _unsaid(keyphrase: str, title: str, facts: Evidence) -> str:
-    """The keyphrase without the names that it opens with and that the title says itself: "OTAN | Asie-Pacifique"."""
-    said = set(content_words(title))
-    again = takewhile(
-        lambda token: token.is_de or token.is_article or (facts.is_name(token) and token.key in said),
-        tokenize(keyphrase),
-    )
-    return keyphrase[max((token.end for token in again), default=0) :].lstrip(" \u00a0")
 
 
 def _of_text(article: Article, primary: str | None) -> Iterator[Sentence]:

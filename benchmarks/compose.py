@@ -127,7 +127,7 @@ class Took:
 
 def run(folder: Path, number: int, jobs: int) -> Took:
     """A dry run of so many stories, told in order; prints what it took and what the processes held."""
-    stories = tuple(many_stories(folder / f"in-{number}-{jobs}", number))
+    stories = tuple(many_stories(Path(tempfile.mkdtemp(dir=folder)), number))
     config = settings.load(None, {"CMS_PUBLISHER_STATE": str(folder / "state")}, folder)
     request = Request(
         stories=stories, context=(), sites=(), overrides=Brief(), lang="fr", out=folder / "out", jobs=jobs

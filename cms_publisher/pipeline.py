@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher import checks
 from cms_publisher.fidelity import formats
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from cms_publisher.model import Archive, Brief, Correction, Finding, Image, Payload, SiteProfile, Story
     from cms_publisher.protocols import Target, Writer
     from cms_publisher.readers.returned import Returned
+
+
+_LIMITS: Final = ("min_words", "subheadings")
+"""What a site has usual numbers for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,10 +158,7 @@ def settle(brief: Brief, profile: SiteProfile) -> Brief:
         language=brief.language or profile.language,
         min_words=_first_said(brief.min_words, chosen.min_words, profile.min_words),
         subheadings=_first_said(brief.subheadings, chosen.subheadings, profile.subheadings),
-        usual=frozenset(
-            name for name in ("min_words", "subheadings") if getattr(brief, name) is getattr(chosen, name) is None
-        )
-        | brief.usual,
+        usual=brief.usual | {key for key in _LIMITS if getattr(brief, key) is None and getattr(chosen, key) is None},
         format=chosen.name,
         parts=profile.parts if brief.parts is None else brief.parts,
         byline=brief.byline or profile.byline,

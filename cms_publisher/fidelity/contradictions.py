@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity import relations
+from cms_publisher.fidelity.amounts import is_year
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.passages import Passage, of_a_family
 from cms_publisher.french.dates import find_dates
@@ -31,7 +32,6 @@ _LEAST: Final = 3
 """Words that they have in common at least."""
 _LETTER_FOR_LETTER: Final = 2
 """Of those words, how many are of the same family as they stand; the others may stand for each other."""
-_YEAR: Final = 4
 _TURN: Final = re.compile(r"[ \u00a0](?:jours?|journées?|nuits?|semaines?|mois|années?)\b")
 """The fourth day of a strike is the fifth in tomorrow's paper."""
 _APART: Final = 20
@@ -150,12 +150,8 @@ def _one_day(claims: Claims) -> FoundDate | None:
 
 
 def _years(claims: Claims) -> frozenset[str]:
-    return frozenset(each.digits for each in claims.figures if _is_year(each))
-
-
-def _is_year(figure: Figure) -> bool:
-    return figure.unit is None and len(figure.digits) == _YEAR and figure.digits[:2] in {"18", "19", "20"}
+    return frozenset(each.digits for each in claims.figures if is_year(each))
 
 
 def _dated(claims: Claims, figure: Figure) -> bool:
-    return _is_year(figure) or any(found.start <= figure.start < found.end for found in claims.dates)
+    return is_year(figure) or any(found.start <= figure.start < found.end for found in claims.dates)

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
+from cms_publisher.fidelity.embargoes import embargo
 from cms_publisher.fidelity.interface import is_interface
 from cms_publisher.fidelity.joins import (
     addresses,
@@ -116,7 +117,8 @@ def leftover(raw: str) -> EditKind | None:
     text = fold(raw).strip(_EDGES)
     inner = text[1:].rstrip("]). ").strip() if text[:1] in {"[", "("} else ""
     note = UPDATED.fullmatch(text) is not None or (bool(inner) and NOTE.fullmatch(inner) is not None)
-    if COMMENT.fullmatch(raw.strip()) or MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner)) or note:
+    mark = COMMENT.fullmatch(raw.strip()) or MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner))
+    if mark or note or embargo(raw):
         return EditKind.MARK
     if WIRE_LINE.fullmatch(raw.strip()) or _is_shortcode(raw.strip()) or _NOTE_BELOW.match(raw.strip()):
         return EditKind.LEFTOVER

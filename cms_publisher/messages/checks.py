@@ -515,6 +515,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Sous embargo jusqu’au {until}\u00a0: l’envoi sera refusé d’ici là.",
         "Under embargo until {until}: a push will be refused until then.",
     ),
+    "embargo.unread": (
+        "La source se dit sous embargo, «\u00a0{words}\u00a0», sans date ni heure que l’on sache lire. Écrivez embargo_until dans le brief.",
+        "The source says that it is under embargo, “{words}”, with no date and time that can be read. Write embargo_until in the brief.",
+    ),
+    "embargo.earlier": (
+        "Le brief lève l’embargo le {until}, la source plus tard\u00a0: «\u00a0{words}\u00a0». Corrigez embargo_until, ou assumez la date.",
+        "The brief ends the embargo on {until}, the source later: “{words}”. Correct embargo_until, or answer for that date.",
+    ),
     "seo.title-tag-empty": (
         "Le titre SEO est vide. Donnez un titre à l’article, il en sera tiré.",
         "The title tag is empty. Give the article a headline, it is made from that.",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cms_publisher.errors import UsageError
+from cms_publisher.fidelity.embargoes import PARIS, embargoes
 from cms_publisher.french.typography import typeset
 from cms_publisher.model import Brief, Role, Source, Story
 from cms_publisher.readers import files, keys, manifest, metadata, moments
@@ -25,7 +26,8 @@ def read_story(path: Path, *, context: Sequence[Path] = (), overrides: Brief | N
     """The story of a folder with story.toml, or of one text file.
 
     What the editor asks for is taken, key by key, from ``overrides``, the brief's keys, the primary's front matter, the
-    brief's instruction, the primary's first lines; what nobody says stays None, for the site's profile to settle.
+    brief's instruction, the primary's first lines; an embargo also from the line in which a source states it. What
+    nobody says stays None, for the site's profile to settle.
 
     Args:
         path: a folder with story.toml, that story.toml, or a text file.
@@ -46,11 +48,12 @@ def read_story(path: Path, *, context: Sequence[Path] = (), overrides: Brief | N
         primary = read_source(first.path, first.facts, Role.PRIMARY)
         others = [read_source(each.path, each.facts, Role.CONTEXT) for each in rest]
     offered, skipped = read_offered(context)
+    context_sources = _context(primary, [*others, *offered])
     return Story(
         key=_key(path, listed, primary.brief),
-        brief=_brief(overrides or Brief(), listed, primary),
+        brief=_embargoed(_brief(overrides or Brief(), listed, primary), (primary.source, *context_sources)),
         primary=primary.source,
-        context=_context(primary, [*others, *offered]),
+        context=context_sources,
         skipped=tuple(sorted(skipped)),
     )
 
@@ -102,6 +105,15 @@ def _on_its_clock(brief: Brief, where: str) -> Brief:
         publish_at=moments.placed(brief.publish_at, brief.zone, where=where, key="publish_at"),
         embargo_until=moments.placed(brief.embargo_until, brief.zone, where=where, key="embargo_until"),
     )
+
+
+def _embargoed(brief: Brief, sources: Iterable[Source]) -> Brief:
+    """The brief with the last embargo that a source states, where nobody says one."""
+    if brief.embargo_until is not None:
+        return brief
+    ends = [found.until for source in sources for found in embargoes(source) if found.until]
+    last = max(ends, key=lambda end: end if end.tzinfo else end.replace(tzinfo=PARIS), default=None)
+    return replace(brief, embargo_until=last)
 
 
 def _as_printed(brief: Brief) -> Brief:

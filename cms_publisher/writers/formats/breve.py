@@ -46,9 +46,16 @@ def write(story: Story, profile: SiteProfile) -> Article:
         standfirst=(),
         body=blocks,
         byline=brief.byline,
-        cuts=(*prepared.cuts, *cuts),
+        cuts=(*prepared.cuts, *_headings(prepared), *cuts),
         candidates=Candidates(headline=() if brief.headline else candidates),
     )
+
+
+def _headings(prepared: Prepared) -> Iterator[Cut]:
+    """The source's subheadings, of which a brief has none."""
+    for section in prepared.sections:
+        for span in section.heading.support if section.heading else ():
+            yield Cut(span=span, kind=EditKind.SHORTENED)
 
 
 def _without_poster(prepared: Prepared) -> Prepared:

@@ -1,7 +1,8 @@
 """The day that follows from what a source told before: "Le 8 avril 2022 … le lendemain" is the ninth of April 2022.
 
 Only what is certain: within a paragraph for "le lendemain" and "deux jours plus tard"; a day or month without its year
-is that of the date told before it. Writer and review share it.
+is that of the date told before it, unless another paragraph may have come back to the text's own year. Writer and
+review share it.
 """
 
 from __future__ import annotations
@@ -29,10 +30,14 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.align import Step, Stretch
     from cms_publisher.fidelity.tokens import Token
     from cms_publisher.french.when import When
-    from cms_publisher.model import Document, Source
+    from cms_publisher.model import Block, Document, Source
 
+    _Paragraph = tuple[Block, list[tuple[int, int]], list[str]]
+    """A block, the places of its sentences, and these as they are read."""
     Change = tuple[str, str]
     """The source's words, and the whole date."""
+    _Times = tuple[When | None, tuple[Change, ...], bool]
+    """Of a sentence: when, the dates that follow, and whether its main clause has one."""
 
 _BEFORE_THAT: Final = re.compile(
     r"\b(?:avait|avaient)(?: [a-zà-ÿ]+){0,2} \w+(?:é|ée|és|ées|i|ie|is|ise|it|ite|u|ue|us|ues|ert|erte|int|ort)\b"
@@ -90,13 +95,9 @@ def _fits(tokens: Sequence[Token], stretch: Stretch, step: Step, old: str, new: 
 def _told(document: Document, published: date | None) -> tuple[Told, ...]:
     teller = _Teller(published)
     found: list[Told] = []
-    for block in document.blocks:
-        if block.kind in {BlockKind.TITLE, BlockKind.HEADING, BlockKind.QUOTE}:
-            continue
-        raw = mended(document.slice(block))
-        spans = split(raw)
-        texts = [_absolute(clean(raw[start:end])[0], document, published) for start, end in spans]
-        for (start, end), text, (when, changes, dated) in zip(spans, texts, teller.paragraph(texts), strict=True):
+    for block, spans, texts, beyond in _ahead([*_read(document, published)]):
+        told = teller.paragraph(texts, beyond)
+        for (start, end), text, (when, changes, dated) in zip(spans, texts, told, strict=True):
             found.append(
                 Told(
                     start=block.start + start,
@@ -108,6 +109,28 @@ def _told(document: Document, published: date | None) -> tuple[Told, ...]:
                 )
             )
     return tuple(found)
+
+
+def _read(document: Document, published: date | None) -> Iterator[_Paragraph]:
+    for block in document.blocks:
+        if block.kind not in {BlockKind.TITLE, BlockKind.HEADING, BlockKind.QUOTE}:
+            raw = mended(document.slice(block))
+            spans = split(raw)
+            yield block, spans, [_absolute(clean(raw[start:end])[0], document, published) for start, end in spans]
+
+
+def _ahead(paragraphs: Sequence[_Paragraph]) -> Iterator[tuple[Block, list[tuple[int, int]], list[str], When | None]]:
+    """Each paragraph with the first whole date that those behind it tell."""
+    beyond: When | None = None
+    found = []
+    for block, spans, texts in reversed(paragraphs):
+        found.append((block, spans, texts, beyond))
+        beyond = next((time for text in texts for time in _whole(text)), beyond)
+    yield from reversed(found)
+
+
+def _whole(text: str) -> list[When]:
+    return [one.when for one in mentions(text) if one.own and one.when]
 
 
 def _absolute(text: str, document: Document, published: date | None) -> str:
@@ -126,15 +149,19 @@ class _Teller:
         """The same within the paragraph, as long as no other date stands between."""
         self.lost = False
         """Whether a date that nobody could place stands between: what follows it may be of any year."""
+        self.here = False
+        """Whether the last time was told in this paragraph."""
+        self.beyond: When | None = None
+        """The first whole date that the paragraphs behind this one tell."""
 
-    def paragraph(self, texts: Sequence[str]) -> Iterator[tuple[When | None, tuple[Change, ...], bool]]:
-        self.near = None
-        whole = [[one.when for one in mentions(text) if one.own and one.when] for text in texts]
+    def paragraph(self, texts: Sequence[str], beyond: When | None) -> Iterator[_Times]:
+        self.near, self.here, self.beyond = None, False, beyond
+        whole = [_whole(text) for text in texts]
         for at, text in enumerate(texts):
             following = next((times[0] for times in whole[at + 1 :] if times), None)
             yield self._sentence(text, following)
 
-    def _sentence(self, text: str, following: When | None) -> tuple[When | None, tuple[Change, ...], bool]:
+    def _sentence(self, text: str, following: When | None) -> _Times:
         own: list[When | None] = []
         changes: list[Change] = []
         back = _BEFORE_THAT.search(text) is not None
@@ -160,7 +187,7 @@ class _Teller:
     def _remember(self, time: When | None, *, steps_aside: bool) -> None:
         if time and not steps_aside:
             self.last = self.near = time
-            self.lost = False
+            self.lost, self.here = False, True
         else:
             self.near = None
             self.lost = self.lost or time is None or self.published is None or time[0] != self.published.year
@@ -201,8 +228,15 @@ class _Teller:
             return (year, one.month, one.day) if self.near == self.last else None
         goes_on = one.month > month or (one.month == month and (not (day and one.day) or one.day >= day))
         if goes_on or self._is_later((year + 1, one.month, one.day)):
-            return year, one.month, one.day
+            return (year, one.month, one.day) if self.here or self._goes_on_to(one, year) else None
         return None
+
+    def _goes_on_to(self, one: Mention, year: int) -> bool:
+        """Whether another paragraph's day is of that year: it may be of the text's own, unless older times follow."""
+        recent = self._before_publication(one)
+        if self.published is None or recent is None or recent[0] in {year, self.published.year - 1}:
+            return True
+        return self.beyond is not None and _said(self.beyond) < recent[: len(_said(self.beyond))]
 
     def _before_publication(self, one: Mention) -> When | None:
         """The last such day before the text appeared, where no date stands before it."""

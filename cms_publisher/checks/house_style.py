@@ -47,8 +47,9 @@ def _calques(statement: Statement, style: HouseStyle) -> Iterator[Hit]:
 
 
 def _acronyms(shown: list[Statement], known: set[str], capitals: float) -> Iterator[Hit]:
-    """The first use of each acronym that stands nowhere in brackets, or before some: "(ABC)", "ABC (Aide …)"."""
+    """The first use of each acronym that nothing explains; a name that the text also has in ordinary case is none."""
     whole = " ".join(statement.text for statement in shown)
+    words = re.findall(r"\w+", whole)
     told = set(known)
     for statement in shown:
         if is_dateline(statement.text):
@@ -57,11 +58,19 @@ def _acronyms(shown: list[Statement], known: set[str], capitals: float) -> Itera
         if sum(char.isupper() for char in letters) > capitals * len(letters):
             continue
         for match in _ACRONYM.finditer(statement.text):
-            developed = f"({match[0]})" in whole or f"{match[0]} (" in whole
-            if match[0] not in told and not developed and fold(match[0]) not in {"ii", "iii"}:
+            explained = _is_explained(match[0], whole) or match[0].capitalize() in words
+            if match[0] not in told and not explained and fold(match[0]) not in {"ii", "iii"}:
                 args = {"found": match[0]}
                 yield Hit(rule="acronym", place=statement.at(*match.span()), args=args, evidence=statement.text)
             told.add(match[0])
+
+
+def _is_explained(acronym: str, whole: str) -> bool:
+    """Whether the text has it in or before brackets, before what it is ("ABC, l’organisme …"), or its words."""
+    beside = rf"\({acronym}\)|\b{acronym}(?: \(|,[ \u00a0](?:l[’']|(?:la|le|les|une?)[ \u00a0]))"
+    little = r"(?:(?:de|du|des|la|le|les|et|à|au|aux|pour|en|sur)[ \u00a0]|[dl][’'])*"
+    spelled = rf"[ \u00a0-]{little}".join(rf"{letter}[\w’-]+" for letter in acronym)
+    return re.search(beside, whole) is not None or re.search(rf"\b{spelled}", whole, re.IGNORECASE) is not None
 
 
 CHECK: Final = Check(

@@ -41,7 +41,14 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule=rule, place=statement.place, args=args, evidence=statement.text)
         elif wrong := _disagreeing(context, statement, earlier):
             args = {"pronoun": wrong[0], "name": wrong[1], "sentence": statement.text}
-            yield Hit(rule="gender", place=statement.place, args=args, evidence=statement.text)
+            theirs = _stands(context, statement, before) and not context.explanations[statement].residues
+            yield Hit(
+                rule="gender",
+                place=statement.place,
+                args=args,
+                evidence=statement.text,
+                severity=Severity.WARNS if theirs else None,
+            )
         if not _stands_on_a_heading(context, statement):
             earlier.append(statement)
 

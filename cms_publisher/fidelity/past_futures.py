@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 
 _PARTICIPLE: Final = re.compile(r"\b[a-zà-ÿ]{2,}(?:é|ée|és|ées|[^\Wq]us?|ues?|ise?|ite?s?)\b")
 """What may have happened on the day: "le dossier remis le 3 mars"."""
+_BESIDE_A_NOUN: Final = re.compile(
+    r"(?:^|[ \u00a0])(?!(?:être|été|avoir|soit|soient|ait|aient|(?:se|au)r(?:a|ont|ait|aient))[ \u00a0])"
+    r"[\w’'-]+[ \u00a0][a-zà-ÿ]+(?:é|ée|és|ées|is|ise|ises|ite|ites|u|ue|us|ues)[ \u00a0]"
+    r"(?:(?:en|à|au|sur|dans)[ \u00a0]\w+[ \u00a0])?"
+    r"(?:(?:en|dès|le|depuis|courant|fin)[ \u00a0])?$"
+)
+"""A participle that tells of what was done to a noun on the day that follows it: "les autorails mis en service en"."""
 
 _YEAR: Final = re.compile(
     r"\b(?:en|fin|courant|avant|dès|horizon|d[’']ici(?:[ \u00a0]à)?)[ \u00a0](?P<year>(?:19|20)\d\d)(?![\w-]|[.,]\d)"
@@ -72,6 +79,8 @@ def _years(text: str) -> Iterator[FoundDate]:
 def _tense(text: str, found: FoundDate) -> Tense | None:
     """The tense of the clause that the date belongs to, else of the whole sentence where no participle claims it."""
     before = re.split(r"[,;:]", text[: found.start])[-1]
+    if _BESIDE_A_NOUN.search(before):
+        return None
     claimed = found.day is None or _PARTICIPLE.search(before) is not None
     return tense_at(text, found.start, found.end) or (None if claimed else tense_of(text))
 

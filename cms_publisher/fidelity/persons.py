@@ -17,7 +17,11 @@ _SPEAKING: Final = re.compile(r"-(?:t-)?(il|elle)\b(?! y)|\b(?:selon|d[’']apr�
 _GENDERS: Final = {"il": "m", "lui": "m", "elle": "f"}
 _FEMININE: Final = r"\b(?:Mme|la|cette|une|née|âgée|sa|madame)"
 _MASCULINE: Final = r"\b(?:M\.|MM\.|le|ce|cet|un|né|âgé|monsieur)"
-_FUNCTION: Final = r"(?: [a-zß-öø-ÿ’'-]+){0,5},? "
+_FUNCTION: Final = (
+    r"(?: (?!(?:pour|dans|sur|par|avec|sans|vers|chez|qui|que|où|et|ou|est|a|sont|ont|se)\b|[sn][’'])"
+    r"[a-zß-öø-ÿ’'-]+){0,5},? "
+)
+"""Of a name's noun and what belongs to it: no verb, nothing that tells where or how."""
 _AFTER_F: Final = (
     r",? \(?(?:la |née\b|âgée\b|présidente|directrice|cheffe|adjointe|conseillère|élue|députée|sénatrice|avocate)"
 )

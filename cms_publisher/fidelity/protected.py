@@ -26,6 +26,15 @@ _CHILD: Final = re.compile(
     r"\b(?:fils|fille(?:tte)?|garçon|enfant|bébé|collégien(?:ne)?|lycéenne?|[Ll][ea] (?:petite?|jeune))"
     rf"(?:[ \u00a0]de[ \u00a0]\w+[ \u00a0](?:ans|mois))?,?[ \u00a0](?P<name>{_NAME})"
 )
+_CLASS: Final = (
+    r"élève[ \u00a0](?:de[ \u00a0](?:CP|C[EM][12]|[3-6](?:e|ᵉ|ème)|sixième|cinquième|quatrième|troisième|maternelle|"
+    r"primaire)|du[ \u00a0]primaire)"
+)
+_PUPIL: Final = re.compile(
+    rf"\b(?:{_CLASS}|enfant|fillette|garçonnet|collégien(?:ne)?|mineure?|adolescente?)\b[^.!?;«»]{{0,40}}?"
+    rf",?[ \u00a0]prénommée?[ \u00a0](?P<name>{_NAME})"
+    rf"|(?<![\w’'-])(?P<before>{_NAME}),[ \u00a0](?:(?:une?|cette?)[ \u00a0])?{_CLASS}\b"
+)
 _OF_AGE: Final = 18
 _MATTERS: Final = re.compile(r"gardes? a vue|mise?s? en examen|mise?s? en cause|pronostic vital|jours (?:ne )?sont")
 _SEXUAL: Final = re.compile(
@@ -59,11 +68,12 @@ def minors(paragraph: str) -> Iterator[tuple[int, int]]:
     """Where a paragraph that speaks of health or justice names somebody under age."""
     words = frozenset(re.findall(r"\w+", folded := fold(paragraph)))
     children = bool(words & tables.words("children"))
-    if not (children or words & {"ans", "an", "mois"}) or not _is_delicate(folded, words):
+    if not (children or words & {"ans", "an", "mois", "eleve"}) or not _is_delicate(folded, words):
         return
     aged = [found for found in _AGED.finditer(paragraph) if not _is_of_age(found["years"])]
     called = list(_CHILD.finditer(paragraph)) if children else []
-    yield from sorted({found.span("name") for found in (*aged, *called)})
+    pupils = {found.span("name" if found["name"] else "before") for found in _PUPIL.finditer(paragraph)}
+    yield from sorted({found.span("name") for found in (*aged, *called)} | pupils)
 
 
 def _is_of_age(years: str | None) -> bool:

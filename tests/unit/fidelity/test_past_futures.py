@@ -16,6 +16,8 @@ THEN, NOW = date(2026, 3, 24), date(2026, 11, 12)
         "La halle devrait rouvrir en juin 2026.",
         "À quinze jours du début des travaux, le village est divisé.",
         "À deux mois de l’ouverture, rien n’est prêt.",
+        "Les rames devraient être mises en service en 2025.",
+        "La passerelle, fermée, sera rouverte le 7 avril.",
     ],
 )
 def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
@@ -28,6 +30,8 @@ def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
     [
         "Les premiers camions sont entrés le 7 avril dans la lande.",
         "La halle devrait rouvrir en juin 2027.",
+        "Les rames remplaceront les autorails mis en service en 1998.",
+        "Le bac remplacera la passerelle fermée le 7 avril.",
         "Le refuge est à deux jours de marche.",
         "« La halle doit rouvrir le 7 avril », disait le maire.",
     ],

@@ -40,15 +40,22 @@ _PATTERNS: Final = {
 
 def leftover_rule(text: str, context: Context) -> str | None:
     """What kind of leftover ``text`` is or holds, if it does; the brief's demands are told by ``context``."""
-    folded = fold(text).strip()
-    own = fold(quotes.outside(text)).strip()  # a speaker may well say "je reste à votre disposition"
-    for rule, pattern in _PATTERNS.items():
-        if pattern.search(own if rule == "model-voice" else folded):
-            return rule
+    if by_form := _by_form(text):
+        return by_form
     instruction = context.edition.brief.instruction or ""
+    folded = fold(text).strip()
     if any(demand in folded for demand in _demands(instruction, context.thresholds.instruction_words)):
         return "instruction"
     return "editor-mark" if leftover(text) else None
+
+
+@lru_cache(maxsize=1024)
+def _by_form(text: str) -> str | None:
+    """The kind of a leftover that is known by its form."""
+    folded = fold(text).strip()
+    own = fold(quotes.outside(text)).strip()  # a speaker may well say "je reste à votre disposition"
+    found = (rule for rule, pattern in _PATTERNS.items() if pattern.search(own if rule == "model-voice" else folded))
+    return next(found, None)
 
 
 @lru_cache(maxsize=8)

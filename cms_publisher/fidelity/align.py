@@ -10,9 +10,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.matching import matching_blocks
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.french import quotes, sentences
 from cms_publisher.french.casing import ordinary
@@ -62,9 +63,21 @@ class Stretch:
         line = ordinary(self.text, self.source.document.text)
         return tokenize(line) if line else ()
 
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands, in order."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, key in enumerate(self.keys):
+            found[key].append(at)
+        return dict(found)
+
+    def number_of(self, token: int) -> int:
+        """The how manieth sentence holds ``token``."""
+        return bisect_right(self.bounds, token) - 1
+
     def sentence_of(self, token: int) -> tuple[int, int]:
         """The tokens of the sentence that holds ``token``."""
-        number = bisect_right(self.bounds, token) - 1
+        number = self.number_of(token)
         return self.bounds[number], self.bounds[number + 1]
 
     def slice(self, first: int, last: int) -> str:
@@ -133,14 +146,24 @@ class Index:
     postings: dict[str, list[tuple[int, int]]] = field(repr=False)
     """Word -> (stretch, position)."""
     weights: dict[str, float] = field(repr=False)
-    _units: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict, repr=False)
+    _units: dict[str, frozenset[int]] = field(default_factory=dict, repr=False)
 
-    def units(self, key: str) -> frozenset[tuple[int, int]]:
-        """The sentences that hold a word: the stretch and the first token; none for a word that is everywhere."""
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """All sentences in order: the stretch, and the how manieth of it."""
+        return [(number, at) for number, one in enumerate(self.stretches) for at in range(len(one.bounds) - 1)]
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        """The number of each stretch's first sentence among all."""
+        return list(accumulate((len(one.bounds) - 1 for one in self.stretches), initial=0))
+
+    def units(self, key: str) -> frozenset[int]:
+        """The sentences that hold a word, by their number among all; none for a word that is everywhere."""
         if key not in self._units:
             places = self.postings.get(key, ())
             common = len(places) > _MOST_PLACES
-            found = ((number, self.stretches[number].sentence_of(position)[0]) for number, position in places)
+            found = (self._firsts[number] + self.stretches[number].number_of(position) for number, position in places)
             self._units[key] = frozenset() if common else frozenset(found)
         return self._units[key]
 
@@ -181,48 +204,46 @@ def align(keys: Sequence[str], index: Index, only: Source | None = None) -> list
 
 
 def _near(keys: list[str], index: Index, only: Source | None) -> list[Alignment]:
-    votes: dict[tuple[int, int], float] = defaultdict(float)
+    votes = [0.0] * len(index.sentences)
     total = 0.0
     for key in dict.fromkeys(keys):
         if key not in index.weights:
             continue
-        total += index.weights[key]
+        weight = index.weights[key]
+        total += weight
         for unit in index.units(key):
-            votes[unit] += index.weights[key]
-    best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
-    chosen = [unit for unit, _ in best if _may(index.stretches[unit[0]], only)][:_CANDIDATES]
+            votes[unit] += weight
+    ranked = sorted(range(len(votes)), key=votes.__getitem__, reverse=True)
+    allowed = (unit for unit in ranked if votes[unit] and _may(index.stretches[index.sentences[unit][0]], only))
+    chosen = islice(allowed, _CANDIDATES)
     windows = dict.fromkeys(_window(index, unit, votes, total * _NEIGHBOUR) for unit in chosen)
     found = [match(keys, index.stretches[number], first, last) for number, first, last in windows]
     return sorted((one for one in found if one), key=lambda one: -one.shared)
 
 
-def _window(
-    index: Index, unit: tuple[int, int], votes: dict[tuple[int, int], float], enough: float
-) -> tuple[int, int, int]:
+def _window(index: Index, unit: int, votes: Sequence[float], enough: float) -> tuple[int, int, int]:
     """The sentence that was voted for, with those beside it that share enough of the words too."""
-    number, first = unit
+    number, at = index.sentences[unit]
     bounds = index.stretches[number].bounds
-    low = bounds.index(first)
-    high = low + 1
-    while low > 0 and votes.get((number, bounds[low - 1]), 0) > enough:
+    first = unit - at
+    low, high = at, at + 1
+    while low > 0 and votes[first + low - 1] > enough:
         low -= 1
-    while high < len(bounds) - 1 and votes.get((number, bounds[high]), 0) > enough:
+    while high < len(bounds) - 1 and votes[first + high] > enough:
         high += 1
     return number, bounds[low], bounds[high]
 
 
 def match(keys: Sequence[str], stretch: Stretch, first: int, last: int) -> Alignment | None:
     """The words against those of the stretch from token ``first`` to before token ``last``; None: none is shared."""
-    matcher = SequenceMatcher(None, keys, stretch.keys[first:last], autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    blocks = matching_blocks(keys, stretch.places, first, last)
     if not blocks:
         return None
     steps: list[Step] = []
-    for block in blocks:
-        a, c = block.a, first + block.b
+    for a, c, size in blocks:
         if steps:
             steps.append(Step(same=False, a=steps[-1].b, b=a, c=steps[-1].d, d=c))
-        steps.append(Step(same=True, a=a, b=a + block.size, c=c, d=c + block.size))
+        steps.append(Step(same=True, a=a, b=a + size, c=c, d=c + size))
     return Alignment(stretch, tuple(steps))
 
 

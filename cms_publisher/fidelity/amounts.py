@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, cast
@@ -149,11 +150,12 @@ def _before(figure: Figure, claims: Claims) -> str:
 _OTHERS: Final = frozenset({"autre", "autres"})
 
 
+@lru_cache(maxsize=8192)
 def counted(claims: Claims, figure: Figure) -> str | None:
     """The family of what a figure counts: the word that follows it; None where that is a unit, or says nothing."""
     scale = _SCALE.match(claims.text, figure.end)
     end = scale.end() if scale else figure.end
-    following = (word for word in claims.words if word.start >= end)
+    following = iter(claims.words[bisect_left(claims.starts, end) :][:2])
     after = next(following, None)
     if after is not None and after.folded in _OTHERS:
         end, after = after.end, next(following, None)

@@ -77,6 +77,11 @@ class Claims:
     quoted: tuple[tuple[int, int], ...]
 
     @cached_property
+    def starts(self) -> list[int]:
+        """Where its words begin."""
+        return [word.start for word in self.words]
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The families of its content words."""
         return frozenset(word.stem for word in self.words if word.content)

@@ -10,18 +10,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.fidelity.web_dates import absolute, tells_of_its_evening
 from cms_publisher.french import dates
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.tense import Tense, tense_at
 from cms_publisher.french.typography import NBSP
 from cms_publisher.french.when import Later, Mention, mentions
+from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -49,6 +51,8 @@ _PARTS: Final = {"": "", "matin": " au matin", "soir": " au soir"}
 _LONG_AGO: Final = 300
 """Days before its publication within which a text may name a day without its year."""
 _MID_MONTH: Final = 15
+_WIDEST: Final = 6
+"""Words of a source that say when, at most: "mardi 1er octobre", "le surlendemain au matin"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +79,19 @@ def is_followed(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
     """Whether the difference, with the words around it that are the same, is such a date put in full."""
     if stretch.offset is None or not any(_YEAR.fullmatch(token.key) for token in tokens[step.a : step.b]):
         return False
+    if _marks().isdisjoint(stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]):
+        return False
     beside = step.c if step.c < step.d else max(0, step.c - 1)  # of words that are only put in, those before them
     at = stretch.offset + stretch.tokens[beside].start
     sentence = next((one for one in told(stretch.source) if one.start <= at < one.end and one.changes), None)
     return sentence is not None and any(_fits(tokens, stretch, step, *change) for change in sentence.changes)
+
+
+@cache
+def _marks() -> frozenset[str]:
+    """One of these is in all words that are put in full: a month without its year, or a time later or earlier."""
+    known = (*MONTHS, *map(fold, MONTHS), "lendemain surlendemain veille jour jours tard suivant suivante")
+    return frozenset(key for words in known for key in _keys(words))
 
 
 def _fits(tokens: Sequence[Token], stretch: Stretch, step: Step, old: str, new: str) -> bool:

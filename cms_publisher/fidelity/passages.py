@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import log
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.claims import Claims, read
@@ -118,6 +118,16 @@ class Library:
         """How telling a family is: the fewer passages have it the more."""
         return self.weights.get(stem, self.unknown)
 
+    def total(self, claims: Claims) -> float:
+        """What all families of a sentence weigh."""
+        if claims not in self._totals:
+            return sum(map(self.weight, claims.stems))
+        return self._totals[claims]
+
+    @cached_property
+    def _totals(self) -> dict[Claims, float]:
+        return {passage.claims: sum(map(self.weight, passage.claims.stems)) for passage in self.passages}
+
     @cached_property
     def unknown(self) -> float:
         """The weight of a family that no source has."""
@@ -125,8 +135,15 @@ class Library:
 
     def beside(self, passage: Passage, before: int, after: int) -> list[Passage]:
         """The passages around one, of its source."""
-        near = self.passages[max(0, passage.number - before) : passage.number + after + 1]
-        return [other for other in near if other.source == passage.source]
+        first, last = self._bounds[passage.source]
+        return [*self.passages[max(first, passage.number - before) : min(last, passage.number + after) + 1]]
+
+    @cached_property
+    def _bounds(self) -> dict[str, tuple[int, int]]:
+        """Of each source its first passage and its last."""
+        lasts = {passage.source: passage.number for passage in self.passages}
+        firsts = {passage.source: passage.number for passage in reversed(self.passages)}
+        return {source: (first, lasts[source]) for source, first in firsts.items()}
 
 
 def _first_names(claims: Claims) -> Iterator[str]:
@@ -174,31 +191,32 @@ def build(index: Index) -> Library:
     holders: dict[str, list[int]] = defaultdict(list)
     counts: Counter[str] = Counter()
     for passage in passages:
-        for stem in passage.claims.stems:
-            holders[stem[:_PREFIX]].append(passage.number)
-            counts[stem] += 1
+        counts.update(passage.claims.stems)
+        for beginning in {stem[:_PREFIX] for stem in passage.claims.stems}:
+            holders[beginning].append(passage.number)
     weights = {stem: _stepped(log(1 + len(passages) / number)) for stem, number in counts.items()}
     return Library(tuple(passages), dict(holders), weights)
 
 
 def support(claims: Claims, library: Library) -> list[Passage]:
     """The passages that a sentence stands on, the one that explains most first; empty if none shares a word with it."""
-    best = _candidates(claims, library)
+    best = [_held(claims, passage) for passage in _candidates(claims, library)]
     chosen: list[Passage] = []
     left = set(claims.stems)
     marks = set(claims.marks)
     names = {word.stem for word in claims.words if library.is_name(word.folded, word.capital, word.opens)}
     total = sum(library.weight(stem) for stem in left) or 1.0
     while best and len(chosen) < _MOST:
-        gains = [(_gain(left, marks, passage, library), -passage.number, passage) for passage in best]
-        gain, _, passage = max(gains, key=lambda row: row[:2])
-        alone = _gain(left - names, set(), passage, library)
+        gain, _, held = max(
+            ((_gain(left, marks, held, library), -held.passage.number, held) for held in best), key=lambda row: row[:2]
+        )
+        alone = _gain(left - names, set(), held, library)
         if gain <= 0 or (chosen and (gain < _ADDS * total or alone < _ADDS / 2 * total)):
             break
-        chosen.append(passage)
-        left -= explained(left, passage.claims)
-        marks -= passage.claims.marks
-        best = [other for other in best if other is not passage]
+        chosen.append(held.passage)
+        left -= held.same | held.loose
+        marks -= held.passage.claims.marks
+        best = [other for other in best if other is not held]
     return [*chosen, *_of_figures(claims, marks, chosen, library)]
 
 
@@ -273,21 +291,37 @@ def nearness(one: str, other: str) -> float:
     return _RELATED if families.related(one, other) else 0.0
 
 
-def _gain(left: set[str], marks: set[str], passage: Passage, library: Library) -> float:
-    shared = {stem for stem in left if likeness(passage.claims, stem) == 1}
-    figures = len(marks & passage.claims.marks)
-    titles = 0.9 if passage.stretch.kind in (BlockKind.TITLE, BlockKind.HEADING) else 1.0
-    loose = 0.3 * sum(library.weight(stem) for stem in explained(left - shared, passage.claims))
-    return titles * (sum(library.weight(stem) for stem in shared) + loose + figures * library.unknown * 0.6)
+class _Held(NamedTuple):
+    """A passage with what it has of a sentence's families."""
+
+    passage: Passage
+    same: frozenset[str]
+    loose: frozenset[str]
+    """Those that it has by a word that may stand for them."""
+
+
+def _held(claims: Claims, passage: Passage) -> _Held:
+    known = {stem: likeness(passage.claims, stem) for stem in claims.stems - passage.claims.stems}
+    same = [stem for stem, like in known.items() if like == 1]
+    loose = frozenset(stem for stem, like in known.items() if 0 < like < 1)
+    return _Held(passage, (claims.stems & passage.claims.stems).union(same), loose)
+
+
+def _gain(left: set[str], marks: set[str], held: _Held, library: Library) -> float:
+    figures = len(marks & held.passage.claims.marks)
+    titles = 0.9 if held.passage.stretch.kind in (BlockKind.TITLE, BlockKind.HEADING) else 1.0
+    loose = 0.3 * sum(map(library.weight, left & held.loose))
+    return titles * (sum(map(library.weight, left & held.same)) + loose + figures * library.unknown * 0.6)
 
 
 def _candidates(claims: Claims, library: Library) -> list[Passage]:
     votes: dict[int, float] = defaultdict(float)
     for stem in claims.stems:
-        for number in set(library.holders.get(stem[:_PREFIX], ())):
-            votes[number] += library.weight(stem)
+        weight = library.weight(stem)
+        for number in library.holders.get(stem[:_PREFIX], ()):
+            votes[number] += weight
     shared = Counter(number for mark in claims.marks for number in library.marked.get(mark, ()))
     for number, many in shared.items():
         votes[number] += many * library.unknown * 0.6
-    ranked = sorted(votes.items(), key=lambda row: (-row[1], row[0]))[:_CANDIDATES]
-    return [library.passages[number] for number, _ in ranked]
+    ranked = sorted(sorted(votes), key=votes.__getitem__, reverse=True)[:_CANDIDATES]
+    return [library.passages[number] for number in ranked]

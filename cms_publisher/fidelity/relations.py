@@ -54,6 +54,7 @@ def company(claims: Claims, figure: Figure) -> Sequence[tuple[str, float]]:
     return _within(claims, figure, left, right)
 
 
+@lru_cache(maxsize=4096)
 def own_company(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
     """The same, of a figure's own group of words: no further than "et", but an age or distance has the name before."""
     left, right = _room(claims, figure)
@@ -87,6 +88,7 @@ def _within(claims: Claims, figure: Figure, left: int, right: int) -> list[tuple
     return found + [(word.stem, at + 1) for at, word in enumerate(after)]
 
 
+@lru_cache(maxsize=4096)
 def time_of(claims: Claims, figure: Figure) -> list[tuple[str, float]]:
     """The year or month that a figure is told of, as a word beside it: of its part of the sentence, no other nearer."""
     edges = _starts(_PART, claims.text)
@@ -117,12 +119,7 @@ _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 
 def near(one: Sequence[tuple[str, float]], other: Sequence[tuple[str, float]]) -> float:
     """How much company two figures share; closer words weigh more."""
-    return sum(
-        1 / (a + b)
-        for first, a in one
-        for second, b in other
-        if families.akin(first, second) or families.exchangeable(first, second)
-    )
+    return sum(1 / (a + b) for first, a in one for second, b in other if families.interchangeable(first, second))
 
 
 def roles_crossed(ours: tuple[Claims, Figure, Figure], theirs: tuple[Claims, Figure, Figure]) -> bool:

@@ -40,6 +40,9 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
         return False
     if _tells_no_time(stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]):
         return False
+    around = [token.key for token in tokens[max(0, step.a - _WIDEST) : step.b + _WIDEST]]
+    if _told_in_full(published).isdisjoint(around):
+        return False
     for left in range(min(step.a, step.c, _WIDEST) + 1):
         for right in range(min(len(stretch.tokens) - step.d, _WIDEST) + 1):
             forms = resolutions(tuple(stretch.keys[step.c - left : step.d + right]), published)
@@ -47,6 +50,12 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
             if any(len(form) >= left + step.b - step.a and ours[: len(form)] == form for form in forms):
                 return True
     return False
+
+
+@lru_cache(maxsize=64)
+def _told_in_full(published: date) -> frozenset[str]:
+    """One of these is in every full form: a month, or a year near that of publication."""
+    return frozenset({*_MONTH_KEYS, *(str(published.year + years) for years in (-1, 0, 1))})
 
 
 @lru_cache(maxsize=4096)

@@ -19,6 +19,7 @@ _WORDS: Final = re.compile(
     rf"\b(?P<month>{_MONTH_WORDS})\b(?:\s+(?P<year>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )
+_NAMED: Final = re.compile(rf"\b(?:{_MONTH_WORDS})\b", re.IGNORECASE)
 _FIGURES: Final = re.compile(r"(?<![\d/])(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d{4})(?![\d/])")
 
 
@@ -63,11 +64,16 @@ def weekday_day(when: date) -> str:
 
 def find_dates(text: str) -> list[FoundDate]:
     """Dates in words or as 12/07/2023, in order: a day, or a month with its year. A month's bare name is none."""
-    lowered = text.lower()
-    named = _WORDS.finditer(text) if any(month in lowered for month in _MONTH_FORMS) else ()
+    named = _WORDS.finditer(text) if _has_month(text) else ()
     written = _FIGURES.finditer(text) if "/" in text else ()
     found = [_read(match) for match in (*named, *written) if match["day"] or match["year"]]
     return sorted((one for one in found if _is_possible(one)), key=lambda one: one.start)
+
+
+def _has_month(text: str) -> bool:
+    """Whether a month's name stands there, as soon as that can be told: "mai" is in many a word."""
+    lowered = text.lower()
+    return any(month in lowered for month in _MONTH_FORMS) and _NAMED.search(text) is not None
 
 
 def _read(match: re.Match[str]) -> FoundDate:

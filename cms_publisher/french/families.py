@@ -76,6 +76,12 @@ def exchangeable(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def interchangeable(one: str, other: str) -> bool:
+    """Whether two stems are of one family, or may stand for each other in a rewording."""
+    return akin(one, other) or exchangeable(one, other)
+
+
+@lru_cache(maxsize=65536)
 def _groups(stem: str) -> frozenset[int]:
     """The rows of synonyms that hold a stem, or one like it: an irregular form may be cut otherwise."""
     return frozenset(number for known in _like(stem) for number in _synonyms()[known])
@@ -99,6 +105,7 @@ def related(one: str, other: str) -> bool:
     return thesaurus.related(one, other) and not contrary(one, other)
 
 
+@lru_cache(maxsize=65536)
 def may_be_near(stem: str) -> frozenset[str | int]:
     """What another stem must share with this one to be akin to it or exchangeable: a beginning, a row of synonyms."""
     return frozenset({stem[:SHORTEST], *_groups(stem)})

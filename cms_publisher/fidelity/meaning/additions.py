@@ -122,10 +122,10 @@ class Additions(Rule):
 
     def _is_told(self, word: Word) -> bool:
         """Whether it is a word of the passages or beside them, or stands for one of theirs that no other of ours is."""
-        mine = [pair for pair in self.case.pairs if pair.ours.start == word.start]
-        if any(pair.kind is not Kind.LIKE or pair.theirs.start not in self._same(pair.claims) for pair in mine):
+        if any(word.stem in passage.claims.stems for passage in self.case.around(1, 1)):
             return True
-        return any(word.stem in passage.claims.stems for passage in self.case.around(1, 1))
+        mine = [pair for pair in self.case.pairs if pair.ours.start == word.start]
+        return any(pair.kind is not Kind.LIKE or pair.theirs.start not in self._same(pair.claims) for pair in mine)
 
     def _same(self, claims: Claims) -> set[int]:
         """Where the words of a passage stand that are words of ours."""

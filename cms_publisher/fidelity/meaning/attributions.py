@@ -39,6 +39,7 @@ class Attributions(Rule):
         if (
             self.case.heading
             or self.case.ours.quoted
+            or not said(self.case.best)
             or said(self.case.ours)
             or any(map(self.case.ours.would, self.case.ours.words))
         ):
@@ -54,13 +55,11 @@ class Attributions(Rule):
     def _proven(self) -> Iterator[Doubt]:
         """What the passages have as somebody's view or finding, told as proven."""
         proofs = families.classes("speaking")["proof"]
+        words = (word for word in self.case.ours.words if families.belongs(word.folded, proofs))
+        word = next((word for word in words if _PROVEN.search(self.case.ours.text[: word.start])), None)
         near = (*self.case.passages, *self.case.around(1, 1))
-        if any(families.belongs(word.folded, proofs) for passage in near for word in passage.claims.words):
-            return
-        for word in self.case.ours.words:
-            if families.belongs(word.folded, proofs) and _PROVEN.search(self.case.ours.text[: word.start]):
-                yield self.case.doubt(Difference.SPEECH, word.start, word.end, self.case.best.text)
-                return
+        if word and not any(families.belongs(w.folded, proofs) for passage in near for w in passage.claims.words):
+            yield self.case.doubt(Difference.SPEECH, word.start, word.end, self.case.best.text)
 
     def _says(self, parts: Sequence[Said]) -> bool:
         """Whether ours has a word of speech that tells nothing of what is said."""

@@ -42,13 +42,15 @@ class Bounds(Rule):
         """A figure told as a least that is a most in the passage, or the other way round."""
         for figure in self.case.ours.figures:
             mine = _side(self.case.ours, figure)
+            if not mine:
+                continue
             theirs = {
                 _side(passage.claims, each)
                 for passage in self.case.passages
                 for each in passage.claims.figures
                 if each.value == figure.value
             }
-            if mine and theirs == {-mine}:
+            if theirs == {-mine}:
                 start = max(0, figure.start - _BEFORE // 3)
                 yield self.case.doubt(Difference.OPPOSITE, start, figure.end, self.case.best.text)
 

@@ -109,10 +109,22 @@ class Case:
 
     def around(self, before: int, after: int) -> list[Passage]:
         """The passages with the sentences around each."""
-        return [other for passage in self.passages for other in self.library.beside(passage, before, after)]
+        if (before, after) not in self._around:
+            beside = self.library.beside
+            self._around[before, after] = [each for one in self.passages for each in beside(one, before, after)]
+        return self._around[before, after]
+
+    @cached_property
+    def _around(self) -> dict[tuple[int, int], list[Passage]]:
+        """What was asked so far: many rules ask for the same."""
+        return {}
 
     def theirs(self) -> list[Figure]:
         """The figures of the passages, and of the sentences on both sides of the best."""
+        return self._theirs
+
+    @cached_property
+    def _theirs(self) -> list[Figure]:
         near = (*self.passages, *self.library.beside(self.passages[0], 1, 1))
         return [figure for passage in dict.fromkeys(near) for figure in passage.claims.figures]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
@@ -43,7 +44,7 @@ class Comments(Rule):
 
     def _is_said_first(self) -> bool:
         """Whether a passage near says that something is the first of its kind."""
-        return any(word.startswith(_SAYS_SO) for passage in self.case.around(1, 1) for word in passage.claims.folded)
+        return any(_says_so(passage.claims) for passage in self.case.around(1, 1))
 
     def _is_comment(self, found: re.Match[str]) -> bool:
         """Whether its words are told nowhere near; of a feeling, whether no sentence has it with whose it is."""
@@ -60,6 +61,11 @@ class Comments(Rule):
 
     def _says_nothing(self, word: Word) -> bool:
         return light(word) or word.folded in tables.words("vague_words")
+
+
+@lru_cache(maxsize=1024)
+def _says_so(claims: Claims) -> bool:
+    return any(word.startswith(_SAYS_SO) for word in claims.folded)
 
 
 def _words(claims: Claims, start: int) -> list[Word]:

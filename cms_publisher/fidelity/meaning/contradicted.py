@@ -40,8 +40,8 @@ class Contradicted(Rule):
         """Clauses that tell the same, but for a word that says the contrary."""
         for telling in self.case.tellings:
             contraries = [pair for pair in telling.pairs if pair.kind is Kind.CONTRARY and self._against(pair)]
-            turns = len(contraries) + self._denials(telling)
-            if contraries and turns % 2 and (_tells(telling) or any(map(self._beside, contraries))):
+            turns = len(contraries) + self._denials(telling) if contraries else 0
+            if turns % 2 and (_tells(telling) or any(map(self._beside, contraries))):
                 word = contraries[0]
                 yield self.case.doubt(Difference.OPPOSITE, word.ours.start, word.ours.end, word.theirs.text)
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.claims import Word
 from cms_publisher.fidelity.meaning.kin import candidates
 from cms_publisher.fidelity.meaning.polarity import Clause, clause_of, clauses
 from cms_publisher.fidelity.meaning.prefixes import bare, negated
@@ -23,7 +24,7 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.passages import Passage
 
 _AROUND: Final = 3
@@ -177,8 +178,7 @@ def _against(ours: Claims, theirs: Claims, bonus: float) -> Iterable[Pair]:
     bonds = {
         (a, b): bond
         for a, word in enumerate(mine)
-        for b in candidates(word, theirs)
-        if (bond := _bond(word, others[b])) is not None
+        for b, bond in _bonds(word.text, word.folded, word.stem, word.content, theirs)
     }
     rows: dict[int, list[int]] = defaultdict(list)
     for a, b in bonds:
@@ -191,6 +191,17 @@ def _company(rows: Mapping[int, Sequence[int]], a: int, b: int) -> int:
     """How many bonds stand around one, on both sides; no more than count."""
     near = (c for c in range(a - _AROUND, a + _AROUND + 1) if c != a and c in rows)
     return sum(1 for _ in islice((d for c in near for d in rows[c] if 0 < abs(d - b) <= _AROUND), _MOST_CONTEXT))
+
+
+@lru_cache(maxsize=1 << 15)
+def _bonds(
+    written: str, folded: str, stem: str, content: bool, theirs: Claims
+) -> tuple[tuple[int, tuple[Kind, float]], ...]:
+    """The places of the passage's words to which a word, wherever it stands, is bound, and how."""
+    word = Word(written, folded, stem, 0, 0, opens=False, content=content, capital=False)
+    others = weighty(theirs)
+    found = ((b, _bond(word, others[b])) for b in candidates(word, theirs))
+    return tuple((b, bond) for b, bond in found if bond is not None)
 
 
 def _bond(word: Word, other: Word) -> tuple[Kind, float] | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 _COMMON_YEAR: Final = 2025
+_DAYS: Final = frozenset(WEEKDAYS)
 _END: Final = re.compile(
     rf"\b(?P<end>début|mi|fin)[ \u00a0-](?:d[eu][ \u00a0]|d[’'])?(?:mois (?:de |d[’']))?"
     rf"(?P<time>{'|'.join(MONTHS)}|\d{{4}})\b",
@@ -51,6 +52,9 @@ class Days(Rule):
 
     def doubts(self) -> Iterator[Doubt]:
         """Months, weekdays and years that the passages don't have, or pair otherwise."""
+        times = not (MONTH_WORDS.isdisjoint(self.case.ours.folded) and _DAYS.isdisjoint(self.case.ours.folded))
+        if not times and not self.case.ours.dates and not _END.search(self.case.ours.text):
+            return
         near = (*self.case.passages, *self.case.around(2, 1))
         text = " ".join(passage.claims.text for passage in near)
         words = {word for passage in self.case.passages for word in passage.claims.folded}

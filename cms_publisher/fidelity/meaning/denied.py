@@ -35,10 +35,12 @@ class Denied(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """The first word that one side says and the other says not to be so."""
         for pair in self.case.pairs:
-            if pair.kind is Kind.CONTRARY or pair.weight < _SURE or not self._tells(pair):
+            if pair.kind is Kind.CONTRARY or pair.weight < _SURE:
                 continue
             ours, theirs = pair.ours.start in turned(self.case.ours), pair.theirs.start in turned(pair.claims)
-            if ours == theirs or self._told_elsewhere(pair, ours) or none_beyond(self.case.ours, pair.claims):
+            if ours == theirs or not self._tells(pair) or self._told_elsewhere(pair, ours):
+                continue
+            if none_beyond(self.case.ours, pair.claims):
                 continue
             plain, denied = (pair.claims, pair.theirs), (self.case.ours, pair.ours)
             if theirs:

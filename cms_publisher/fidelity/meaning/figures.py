@@ -76,6 +76,8 @@ class Figures(Company):
 
     def _firmer(self, figure: Figure, same: list[Figure]) -> bool:
         """A figure that was only about right, told as exact."""
+        if not same or not all(other.about for other in same):
+            return False
         before = self.case.ours.text[max(0, figure.start - _BEFORE) : figure.start]
         vague = (
             figure.about
@@ -84,9 +86,7 @@ class Figures(Company):
             or self.case.ours.hedges("about")
             or self.case.ours.hedges("possible")
         )
-        if _EXACTLY.search(before):
-            return bool(same) and all(other.about for other in same)
-        return bool(same) and not vague and figure.value > SMALL and all(other.about for other in same)
+        return _EXACTLY.search(before) is not None or (not vague and figure.value > SMALL)
 
     def _follows(self, figure: Figure) -> bool:
         """A figure that the passages imply: "les deux", a year of publication, a part of a date."""

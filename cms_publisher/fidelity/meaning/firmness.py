@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
@@ -36,7 +37,8 @@ class Firmness(Rule):
         if self.case.heading:
             return
         for word in self.case.ours.words:
-            softer = next((soft for name, soft in _FIRM.items() if _is_firm(self.case.ours, word, name)), None)
+            firm = (name for name in _classes(word.folded) if _is_firm(self.case.ours, word))
+            softer = next(map(_FIRM.__getitem__, firm), None)
             if softer is None or self._has_firm(word) or word.start in turned(self.case.ours):
                 continue
             claims = self._home(word)
@@ -66,11 +68,15 @@ class Firmness(Rule):
         return claims if sum(pair.claims is claims for pair in inside) >= _LEAST else None
 
 
-def _is_firm(claims: Claims, word: Word, name: str) -> bool:
-    """Whether a word is of the class; "un certain nombre", "certains élèves" say nothing sure."""
+@lru_cache(maxsize=4096)
+def _classes(folded: str) -> tuple[str, ...]:
+    """The classes of firm words that a word is of."""
+    return tuple(name for name in _FIRM if families.belongs(folded, families.classes("firm")[name]))
+
+
+def _is_firm(claims: Claims, word: Word) -> bool:
+    """Whether a word of these classes is firm there; "un certain nombre", "certains élèves" say nothing sure."""
     if any(start <= word.start < end for start, end in claims.quoted):
-        return False
-    if not families.belongs(word.folded, families.classes("firm")[name]):
         return False
     if word.folded.startswith("assure"):
         return word.text.lower().startswith("assuré") and claims.text[word.end :].startswith(_OF)

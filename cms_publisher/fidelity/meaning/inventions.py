@@ -73,9 +73,12 @@ class Inventions(Rule):
 
     def _well_anchored(self) -> bool:
         """Whether several names and most other words stand in the passages: nobody invents that by chance."""
-        told = {pair.ours.start for pair in self.case.pairs}
         words = self._words()
-        names = [word for word in words if word.start in told and self._is_name(word)]
+        named = [word for word in words if self._is_name(word)]
+        if len(named) < _NAMES:
+            return False
+        told = {pair.ours.start for pair in self.case.pairs}
+        names = [word for word in named if word.start in told]
         return len(names) >= _NAMES and sum(word.start in told for word in words) >= _ANCHORED * len(words)
 
     def _words(self) -> list[Word]:
@@ -89,7 +92,7 @@ class Inventions(Rule):
         return max(self._told_of(passage.claims) for passage in self.case.passages[:2])
 
     def _told_of(self, theirs: Claims) -> float:
-        total = sum(self.case.library.weight(stem) for stem in theirs.stems)
+        total = self.case.library.total(theirs)
         held = sum(self.case.library.weight(stem) * likeness(self.case.ours, stem) for stem in theirs.stems)
         return held / total if total else 0.0
 

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 def candidates(word: Word, theirs: Claims) -> list[int]:
     """The places, among the passage's weighty words, of those that the word may stand for or against; in order."""
     index = _index(theirs)
-    return sorted({place for mark in index.keys() & _sought(word.stem, word.folded) for place in index[mark]})
+    sought = _sought(word.stem, word.folded)
+    if index.keys().isdisjoint(sought):
+        return []
+    return sorted({place for mark in sought if mark in index for place in index[mark]})
 
 
 @lru_cache(maxsize=1024)

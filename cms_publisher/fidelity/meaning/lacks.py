@@ -49,11 +49,17 @@ def lacks(claims: Claims) -> tuple[Lack, ...]:
     for at, word in enumerate(claims.words):
         if found and word.start <= found[-1].words[-1].start:
             continue
-        rows = _expressions().get(word.folded[:_FIRST], ())
+        rows = _beginning_with(word.folded)
         lack = next((lack for row in rows if (lack := _lack(claims, at, row)) is not None), None)
         if lack is not None:
             found.append(lack)
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _beginning_with(word: str) -> tuple[tuple[str, ...], ...]:
+    """The expressions of the table whose first word a folded word is."""
+    return tuple(row for row in _expressions().get(word[:_FIRST], ()) if _is(word, row[0]))
 
 
 def _lack(claims: Claims, at: int, row: tuple[str, ...]) -> Lack | None:

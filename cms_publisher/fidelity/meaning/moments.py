@@ -92,12 +92,13 @@ class Moments(Rule):
 
     def _other_hours(self) -> Iterator[Doubt]:
         """Another part of the day than the passages have."""
-        near = " ".join(passage.claims.text for passage in self.case.around(1, 1))
-        if any(_CLOCK.search(passage.claims.text) for passage in self.case.passages):
+        mine = _parts_of_day(self.case.ours.text)
+        if not mine or any(_CLOCK.search(passage.claims.text) for passage in self.case.passages):
             return
         theirs = {part for part, _ in _parts_of_day(" ".join(passage.claims.text for passage in self.case.passages))}
+        near = " ".join(passage.claims.text for passage in self.case.around(1, 1))
         known = {part for part, _ in _parts_of_day(near)}
-        for part, match in _parts_of_day(self.case.ours.text):
+        for part, match in mine:
             quoted = any(start <= match.start() < end for start, end in self.case.ours.quoted)
             if theirs and part not in known and not quoted:
                 yield self.case.doubt(Difference.DATE, *match.span())

@@ -33,7 +33,8 @@ class Names(Rule):
 
     def doubts(self) -> Iterator[Doubt]:
         """What its questions find, in this order."""
-        yield from self._wrong_names()
+        if not self.case.library.named(self.case.ours) <= self.case.library.named(self.case.best):
+            yield from self._wrong_names()
         yield from self._unknown_name()
         yield from self._other_slot()
         yield from self._other_office()
@@ -44,9 +45,11 @@ class Names(Rule):
         if self.case.heading or len(self.case.ours.words) < _TWO:
             return
         first, second = self.case.ours.words[:_TWO]
+        if second.start - first.end != 1 or second.folded not in self.case.library.names:
+            return
         tags = {token.start: token.tag for token in tagged(self.case.ours.text)}
-        named = tags.get(first.start) is tags.get(second.start) is Tag.NAME and second.start - first.end == 1
-        if named and second.folded in self.case.library.names and not self._in_sources(first.folded):
+        named = tags.get(first.start) is tags.get(second.start) is Tag.NAME
+        if named and not self._in_sources(first.folded):
             yield self.case.doubt(Difference.NAME, first.start, first.end, self.case.best.text)
 
     def _in_sources(self, folded: str) -> bool:

@@ -33,12 +33,15 @@ _TO_DO: Final = re.compile(
     r"\s(?:être\s)?$",
     re.IGNORECASE,
 )
-_PARTICIPLE: Final = re.compile(r"(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|aint|eint|ort|orte)$")
+_PARTICIPLE: Final = (
+    "e", "ee", "es", "ees", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "its", "ites", "ert", "erte",
+    "aint", "eint", "ort", "orte",
+)  # fmt: skip
 _CONTRARY: Final = {Time.DONE: Time.TO_COME, Time.TO_COME: Time.DONE}
 _ALREADY: Final = " déjà"
 _MAY: Final = frozenset({"devoir", "pouvoir"})
 _TURNED: Final = {"avant": "après", "après": "avant"}
-_FUTURE: Final = re.compile(r"(?:era|eront|ira|iront|dra|dront|ura|uront)$")
+_FUTURE: Final = ("era", "eront", "ira", "iront", "dra", "dront", "ura", "uront")
 
 
 class Outcomes(Rule):
@@ -55,10 +58,12 @@ class Outcomes(Rule):
         """A deed told as done that the passages have for what is to come only, or the other way round."""
         roster = rosters.of(self.case.library)
         for deed in self._said_plainly():
+            if deed.event.time not in _CONTRARY:
+                continue
             theirs = [
                 (p, each) for p in self.case.passages for each in deeds(p.claims.text) if one_deed(deed, each, roster)
             ]
-            if theirs and deed.event.time in _CONTRARY and all(_is_contrary(deed.event, e.event) for _, e in theirs):
+            if theirs and all(_is_contrary(deed.event, e.event) for _, e in theirs):
                 yield self._untimely(deed, theirs[0][0])
                 return
 
@@ -131,8 +136,8 @@ def _is_open(event: Event) -> bool:
 
 
 def _done(claims: Claims, word: Word) -> bool:
-    return bool(_PARTICIPLE.search(word.folded) and _DONE.search(claims.text[: word.start]))
+    return word.folded.endswith(_PARTICIPLE) and _DONE.search(claims.text[: word.start]) is not None
 
 
 def _to_come(claims: Claims, word: Word) -> bool:
-    return bool(_FUTURE.search(word.folded) or _TO_DO.search(claims.text[: word.start]))
+    return word.folded.endswith(_FUTURE) or _TO_DO.search(claims.text[: word.start]) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -62,7 +63,7 @@ def clauses(claims: Claims) -> tuple[Clause, ...]:
     edges = [0, *(match.end() for match in _EDGE.finditer(claims.text)), len(claims.text)]
     found = []
     for start, end in pairwise(edges):
-        words = tuple(word for word in claims.words if start <= word.start < end)
+        words = claims.words[bisect_left(claims.starts, start) : bisect_left(claims.starts, end)]
         if words:
             found.append(_clause(claims, start, end, words))
     return tuple(found)
@@ -70,7 +71,13 @@ def clauses(claims: Claims) -> tuple[Clause, ...]:
 
 def clause_of(claims: Claims, word: Word) -> Clause:
     """The clause that holds a word."""
-    return next(each for each in clauses(claims) if each.start <= word.start < each.end)
+    return clauses(claims)[bisect_right(_starts(claims), word.start) - 1]
+
+
+@lru_cache(maxsize=1024)
+def _starts(claims: Claims) -> list[int]:
+    """Where the clauses of a sentence begin."""
+    return [clause.start for clause in clauses(claims)]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -81,21 +88,24 @@ class Denial:
     words: frozenset[int]
 
 
-def denials(claims: Claims, clause: Clause) -> list[Denial]:
+@lru_cache(maxsize=4096)
+def denials(claims: Claims, clause: Clause) -> tuple[Denial, ...]:
     """The denials of a clause: "ne … pas", "sans", "aucun"."""
-    return [Denial(clause, words) for words in _denied(claims, clause)]
+    return tuple(Denial(clause, words) for words in _denied(claims, clause))
 
 
-def turning(clause: Clause) -> list[Word]:
+@lru_cache(maxsize=4096)
+def turning(clause: Clause) -> tuple[Word, ...]:
     """Its negative words: "refuse", "manque"; "pas" in a contrast: "un compromis, pas une victoire"."""
     denied = any(word.folded in _NE for word in clause.words)
     bare = frozenset[str]() if denied else _BARE
-    return [word for word in clause.words if negative(word) or word.folded in bare or word.start in clause.lacking]
+    return tuple(w for w in clause.words if negative(w) or w.folded in bare or w.start in clause.lacking)
 
 
-def refusals(clause: Clause) -> list[Word]:
+@lru_cache(maxsize=4096)
+def refusals(clause: Clause) -> tuple[Word, ...]:
     """Its words that by themselves say that something is not, or shall not be: "refuse", "interdit"."""
-    return [word for word in clause.words if families.belongs(word.folded, families.matches("refusals"))]
+    return tuple(word for word in clause.words if families.belongs(word.folded, families.matches("refusals")))
 
 
 def _denied(claims: Claims, clause: Clause) -> list[frozenset[int]]:

@@ -65,8 +65,8 @@ class Quantities(Rule):
         for telling in self.case.tellings:
             for name, other in _OTHER.items():
                 mine = _found(self.case.ours, telling.ours, name)
-                theirs = _found(telling.claims, telling.theirs, other)
-                if not mine or not theirs or self._both(telling, name, other) or self._as_often(telling):
+                theirs = _found(telling.claims, telling.theirs, other) if mine else ()
+                if not theirs or self._both(telling, name, other) or self._as_often(telling):
                     continue
                 if any(pair.theirs.start == word.start for word in theirs for pair in telling.pairs):
                     continue
@@ -74,11 +74,12 @@ class Quantities(Rule):
 
     def _all_for_some(self) -> Iterator[Doubt]:
         """All of a thing where the passages count some of it: "tous les enfants" for "75 enfants"."""
-        near = (*self.case.passages, *self.case.around(1, 1))
+        found = list(_ALL.finditer(self.case.ours.text))
+        near = (*self.case.passages, *self.case.around(1, 1)) if found else ()
         if any(_ALL.search(passage.claims.text) for passage in near):
             return
         mine = {figure.value for figure in self.case.ours.figures}
-        for match in _ALL.finditer(self.case.ours.text):
+        for match in found:
             noun = next((w for w in self.case.ours.words if w.start >= match.end() and w.content), None)
             if (
                 noun is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.passages import Library
 
 _BEFORE_NOUNS: Final = frozenset(
     """
@@ -32,10 +34,13 @@ _BEFORE_NOUNS: Final = frozenset(
 _PAUSE: Final = re.compile(r"[,;:.«»]")
 _BEFORE_INFINITIVES: Final = frozenset({"de", "d", "par"})
 _INFINITIVE: Final = ("er", "ir", "dre", "tre", "vre", "ire")
-_ADJECTIVE: Final = re.compile(
-    r"(?:al|ale|aux|ales|el|elle|els|elles|ique|iques|aire|aires|eux|euse|euses|if|ive|ifs|ives|ien|ienne|iens|iennes|"
-    r"ais|aise|aises|ois|oise|oises|ain|aine|ains|aines|in|ine|ins|ines|ier|iere|iers|ieres|able|ables|ible|ibles)$"
+_ADJECTIVE: Final = tuple(
+    """
+    al ale aux ales el elle els elles ique iques aire aires eux euse euses if ive ifs ives ien ienne iens iennes
+    ais aise aises ois oise oises ain aine ains aines in ine ins ines ier iere iers ieres able ables ible ibles
+    """.split()  # noqa: SIM905 - words read better in a row
 )
+"""Endings of adjectives."""
 _OFFICE: Final = re.compile(r", | (?:de |du |des |d[’'])")
 _ARTICLES: Final = frozenset({"le", "la", "les", "l", "un", "une"})
 _LINKS: Final = 2
@@ -65,10 +70,10 @@ class Replaced(Rule):
         """A word whose place in the passage is another's, in a sentence that is told much as the passage tells it."""
         if self.case.share(self.case.passages) < _TOLD_ALIKE:
             return
-        for word in self.case.ours.words:
-            if not self._may_be(self.case.ours, word) or any(holds(p.claims, word.stem) for p in self.case.passages):
-                continue
+        for word in _replaceable(self.case.ours, self.case.library):
             if word.folded.startswith("ex-") or word.folded in _GENERIC:
+                continue
+            if any(holds(p.claims, word.stem) for p in self.case.passages):
                 continue
             others = (self._in_its_place(word, passage.claims) for passage in self.case.passages)
             other = next((found for found in others if found is not None), None)
@@ -85,8 +90,8 @@ class Replaced(Rule):
     def _in_its_place(self, word: Word, theirs: Claims) -> Word | None:
         """The passage's noun that our word is put for."""
         mine = _place(self.case.ours, word)
-        for other in theirs.words:
-            if not self._may_be(theirs, other) or self._told(theirs, other) or likely(word.stem, other.stem):
+        for other in _replaceable(theirs, self.case.library):
+            if self._told(theirs, other) or likely(word.stem, other.stem):
                 continue
             if mine.is_of(_place(theirs, other)):
                 return other
@@ -95,24 +100,26 @@ class Replaced(Rule):
     def _told(self, claims: Claims, theirs: Word) -> bool:
         return any(pair.claims is claims and pair.theirs is theirs for pair in self.case.pairs)
 
-    def _may_be(self, claims: Claims, word: Word) -> bool:
-        """A noun or adjective, as far as the words before it and its ending tell."""
-        if (
-            not word.content
-            or self.case.library.is_name(word.folded, word.capital, word.opens)
-            or word.folded in _COUNTED
-        ):
-            return False
-        if any(start <= word.start < end for start, end in claims.quoted):
-            return False
-        if _is_infinitive(claims, word) or any(figure.start <= word.start < figure.end for figure in claims.figures):
-            return False
-        before = claims.words[: claims.words.index(word)][-1:]
-        if before and before[0].folded in _BEFORE_NOUNS and before[0].end + 1 >= word.start:
-            return before[0].folded not in _BEFORE_INFINITIVES or not word.folded.endswith(_INFINITIVE)
-        if any(word.start - figure.end == 1 for figure in claims.figures):
-            return True
-        return bool(before and before[0].content and _ADJECTIVE.search(word.folded))
+
+@lru_cache(maxsize=1024)
+def _replaceable(claims: Claims, library: Library) -> tuple[Word, ...]:
+    """The nouns and adjectives of a sentence, as far as the words before them and their endings tell."""
+    rows = zip((None, *claims.words), claims.words, strict=False)
+    return tuple(word for before, word in rows if _may_be(claims, before, word, library))
+
+
+def _may_be(claims: Claims, before: Word | None, word: Word, library: Library) -> bool:
+    if not word.content or library.is_name(word.folded, word.capital, word.opens) or word.folded in _COUNTED:
+        return False
+    if any(start <= word.start < end for start, end in claims.quoted):
+        return False
+    if _is_infinitive(claims, word) or any(figure.start <= word.start < figure.end for figure in claims.figures):
+        return False
+    if before and before.folded in _BEFORE_NOUNS and before.end + 1 >= word.start:
+        return before.folded not in _BEFORE_INFINITIVES or not word.folded.endswith(_INFINITIVE)
+    if any(word.start - figure.end == 1 for figure in claims.figures):
+        return True
+    return bool(before and before.content and word.folded.endswith(_ADJECTIVE))
 
 
 def _is_infinitive(claims: Claims, word: Word) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
@@ -167,8 +168,11 @@ class Speakers(Rule):
 
     def _judging_verb(self) -> Iterator[Doubt]:
         """A verb that judges what is said, where the passage's does not."""
-        theirs = {number for p in self.case.passages for word in p.claims.words for number in _judges(word.folded)}
-        for word in _speech_verbs(self.case.ours) if self.case.best.speaks else ():
+        verbs = _speech_verbs(self.case.ours) if self.case.best.speaks else ()
+        judging = [word for word in verbs if _judges(word.folded)]
+        words = (word for p in self.case.passages for word in p.claims.words) if judging else ()
+        theirs = {number for word in words for number in _judges(word.folded)}
+        for word in judging:
             if _judges(word.folded) - theirs and not any(likely(word.stem, other) for other in self.case.best.stems):
                 yield self.case.doubt(Difference.SPEECH, word.start, word.end, self.case.best.text)
                 return
@@ -199,6 +203,8 @@ def _within(at: int, claims: Claims) -> bool:
     return any(start <= at < end - 1 for start, end in claims.quoted)
 
 
-def _judges(word: str) -> set[int]:
+@lru_cache(maxsize=4096)
+def _judges(word: str) -> frozenset[int]:
     """The senses of the table of judging verbs that a folded word has."""
-    return {number for number, entries in enumerate(families.rows("judging")) if families.belongs(word, entries)}
+    rows = enumerate(families.rows("judging"))
+    return frozenset(number for number, entries in rows if families.belongs(word, entries))

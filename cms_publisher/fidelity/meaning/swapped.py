@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
@@ -13,6 +13,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.passages import likely
 from cms_publisher.french import families, tables
 from cms_publisher.french.words import fold
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.deeds import Party
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.passages import Library, Passage
     from cms_publisher.fidelity.roster import Roster
 
 _PRONOUN: Final = re.compile(
@@ -51,7 +52,7 @@ class Swapped(Rule):
     def _undergoes(self) -> Iterator[Doubt]:
         """Who does it in ours is whom it is done to in the passage, and in ours it is done to a person."""
         roster = rosters.of(self.case.library)
-        for deed in self._deeds_told():
+        for deed in self._deeds_told:
             if not any(party.names or party.office for party in deed.undergo):
                 continue
             for passage in self.case.passages:
@@ -64,7 +65,7 @@ class Swapped(Rule):
     def _another(self) -> Iterator[Doubt]:
         """The same deed done to the same, by somebody else."""
         roster = rosters.of(self.case.library)
-        for deed in self._deeds_told():
+        for deed in self._deeds_told:
             if not deed.undergo or not _by_actors(self.case.ours, deed):
                 continue
             for passage in self.case.passages:
@@ -81,7 +82,7 @@ class Swapped(Rule):
     def _exchanged(self) -> Iterator[Doubt]:
         """The same deed, by him to whom it is done there: "demandera à la ville" for "la ville demandera à"."""
         roster = rosters.of(self.case.library)
-        for deed in self._deeds_told():
+        for deed in self._deeds_told:
             for passage in self.case.passages:
                 if any(_exchanged(deed, other, roster) for other in self._deeds_of(passage)):
                     yield self.case.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
@@ -103,28 +104,38 @@ class Swapped(Rule):
                     yield self.case.doubt(Difference.RELATION, mine.start, mine.end, passage.claims.text)
                     return
 
-    def _deeds_told(self) -> Iterator[Deed]:
+    @cached_property
+    def _deeds_told(self) -> list[Deed]:
         """Our deeds that somebody does, outside quotations."""
+        told = []
         for deed in deeds(self.case.ours.text):
             quoted = any(start <= deed.event.start < end for start, end in self.case.ours.quoted)
             mutual = deed.event.reflexive or deed.event.lemma in tables.words("symmetric_verbs")
             if deed.agents and not quoted and not mutual:
-                yield deed
+                told.append(deed)
+        return told
 
-    def _deeds_of(self, passage: Passage) -> Iterator[Deed]:
-        """The deeds of a passage outside quotations, each with who does it where that is sure."""
-        claims = passage.claims
-        last: Sequence[Party] = ()
-        for other in self.case.library.beside(passage, 1, 0)[:-1]:
-            last = next((each.agents for each in deeds(other.claims.text) if _by_actors(other.claims, each)), ())
-        for deed in deeds(claims.text):
-            if any(start <= deed.event.start < end for start, end in claims.quoted):
-                continue
-            if _by_actors(claims, deed):
-                last = deed.agents
-                yield deed
-            else:
-                yield replace(deed, agents=tuple(last) if _by_pronoun(claims.text, deed) else ())
+    def _deeds_of(self, passage: Passage) -> tuple[Deed, ...]:
+        return _deeds_of(passage, self.case.library)
+
+
+@lru_cache(maxsize=1024)
+def _deeds_of(passage: Passage, library: Library) -> tuple[Deed, ...]:
+    """The deeds of a passage outside quotations, each with who does it where that is sure."""
+    claims = passage.claims
+    last: Sequence[Party] = ()
+    for other in library.beside(passage, 1, 0)[:-1]:
+        last = next((each.agents for each in deeds(other.claims.text) if _by_actors(other.claims, each)), ())
+    found = []
+    for deed in deeds(claims.text):
+        if any(start <= deed.event.start < end for start, end in claims.quoted):
+            continue
+        if _by_actors(claims, deed):
+            last = deed.agents
+            found.append(deed)
+        else:
+            found.append(replace(deed, agents=tuple(last) if _by_pronoun(claims.text, deed) else ()))
+    return tuple(found)
 
 
 def _by_pronoun(text: str, deed: Deed) -> bool:

@@ -66,6 +66,8 @@ def _same_kind(figure: Figure, other: Figure) -> bool:
 @lru_cache(maxsize=4096)
 def _trend(claims: Claims, figure: Figure) -> tuple[str, Word] | None:
     """The way that the nearest word beside the figure says it goes; None where none does, or where it is denied."""
+    if not _ways(claims):
+        return None
     left = max((found.end() for found in _STOP.finditer(claims.text, 0, figure.start)), default=0)
     after = _STOP.search(claims.text, figure.end)
     right = after.start() if after else len(claims.text)
@@ -73,13 +75,23 @@ def _trend(claims: Claims, figure: Figure) -> tuple[str, Word] | None:
         return None
     near = [
         (min(abs(word.start - figure.end), abs(figure.start - word.end)), way, word)
-        for word in claims.words
+        for word, way in _ways(claims)
         if left <= word.start < right and not _is_bound(claims, word)
-        for way, entries in families.classes("trends").items()
-        if families.belongs(word.folded, entries)
     ]
     best = min(near, key=lambda row: row[0], default=None)
     return (best[1], best[2]) if best and best[0] <= _REACH else None
+
+
+@lru_cache(maxsize=1024)
+def _ways(claims: Claims) -> tuple[tuple[Word, str], ...]:
+    """The words that say which way something goes."""
+    return tuple((word, way) for word in claims.words for way in _ways_of(word.folded))
+
+
+@lru_cache(maxsize=8192)
+def _ways_of(folded: str) -> tuple[str, ...]:
+    rows = families.classes("trends").items()
+    return tuple(way for way, entries in rows if families.belongs(folded, entries))
 
 
 def _is_bound(claims: Claims, word: Word) -> bool:

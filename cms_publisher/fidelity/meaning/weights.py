@@ -33,6 +33,8 @@ _INFINITIVE: Final = re.compile(
 )
 _SAYS_NOTHING: Final = re.compile(r"\bs(?:[’']en|e) défend\w*$", re.IGNORECASE)
 """Denies what was said before: no defence of it."""
+_DEFENDS, _PERMITS = "defend", "permi"
+"""What those begin with, folded."""
 _LEADS_ON: Final = re.compile(r"permi\w* (?:aussi |ainsi )?(?:de |d[’'])(?:\w+ ){0,2}?\w+(?:er|ir|re)\b", re.IGNORECASE)
 """What it leads to is done: "a permis d’éviter" for "a évité"."""
 TIMES: Final = frozenset({"avant", "apres", "tot", "tard", "jamais", "toujours"})
@@ -55,6 +57,13 @@ def _counts(claims: Claims, word: Word) -> bool:
         return not aim and _STANCE_BEFORE.search(claims.text[: word.start]) is not None
     if word.folded.startswith("elev") and claims.text[: word.start].endswith(("s’", "s'")):
         return False  # "s’élève à": amounts to
-    if _SAYS_NOTHING.search(claims.text[: word.end]) or _LEADS_ON.match(claims.text, word.start):
+    if _is_turn(claims, word):
         return False
     return word.folded in TIMES or (word.content and not light(word))
+
+
+def _is_turn(claims: Claims, word: Word) -> bool:
+    """Whether a verb is part of a turn of phrase that says nothing by that verb."""
+    if word.folded.startswith(_DEFENDS):
+        return _SAYS_NOTHING.search(claims.text[: word.end]) is not None
+    return word.folded.startswith(_PERMITS) and _LEADS_ON.match(claims.text, word.start) is not None

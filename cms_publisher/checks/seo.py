@@ -73,7 +73,7 @@ CHECK: Final = Check(
     rules={
         "title-tag-empty": Severity.WARNS,
         "title-tag-too-wide": Severity.WARNS,
-        "description-too-short": Severity.WARNS,
+        "description-too-short": Severity.NOTES,
         "description-too-long": Severity.WARNS,
         "keyphrase-empty": Severity.NOTES,
         "keyphrase-not-in-title-tag": Severity.NOTES,

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.extract import less, together
 from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.additions import happened, learnt, relative, share
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
 from cms_publisher.french.circumstances import bare_date, connective, insertion, later_date, since
 from cms_publisher.french.clauses import clauses
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 _ENDS_A_SENTENCE: Final = frozenset("?!")
 CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
 """Each finds when or where something was, inserted: the text around a short line has it."""
-ASIDES: Final = (apposition, brackets, last_apposition, fronted, connective)
-"""Each finds what only tells more of something named, or ties the sentence to the one before."""
+ASIDES: Final = (apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt)
+"""Each finds what only tells more of something named, how it became known, or what ties it to the one before."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
 """Each finds a span without which a sentence is no less true."""
 

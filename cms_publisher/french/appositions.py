@@ -7,8 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french import tables
 from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import Tag, noun_phrases, tagged
+from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +27,12 @@ _PREDICATE: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
 _BRACKETS: Final = re.compile(r"[ \u00a0]\([^()«»?!]{3,60}\)")
 _LAST: Final = re.compile(
     r"(?:, \d{1,3}[ \u00a0]ans)?, (?:(?:une?|[cs]es|son|sa|l[’']une? des|l[ea] plus)[ \u00a0]|(?=[a-zà-ÿ]{4}))"
-    r"[^,;:«»()]{8,120}?(?=[.…]?$)"
+    r"[^,;:«»()]{8,120}?(?=[.…]?$|, \w{3,}ant\b)"
 )
+_OFFICIAL: Final = re.compile(
+    r"(?<=\w), (?!(?:Le|La|Les|Un|Une|Des)\b)[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+){1,3}(?=[.…]?$)"
+)
+"""The name behind an office, at the end: ", a annoncé la procureure, Anne Roy"."""
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
 _FRONT: Final = re.compile(r"[A-ZÀ-Ý](?:[^,;:«»()?!.]|«[^,«»]*»){8,90}, (?=\w)")
 _IN_APPOSITION: Final = re.compile(r"[A-ZÀ-Ý][\w-]+(?: [\w-]+){0,3}, (?:[LlDd][’']|(?:le|la|les|une?|des)[ \u00a0])")
@@ -89,7 +95,7 @@ def last_apposition(sentence: str) -> tuple[int, int] | None:
     >>> text[slice(*last_apposition(text))]
     ', 47 ans, ancienne comptable du port'
     """
-    if age := _AGE.search(sentence):
+    if age := _AGE.search(sentence) or _official(sentence):
         return age.span()
     found = _LAST.search(sentence)
     if found is None or binds(found.group()):
@@ -97,10 +103,31 @@ def last_apposition(sentence: str) -> tuple[int, int] | None:
     tokens = tagged(sentence)
     before = [token for token in tokens if token.end <= found.start()]
     inner = [token for token in tokens if found.start() < token.start < found.end()]
-    verbal = any(token.tag in {Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.INFINITIVE} for token in inner)
-    if verbal or not before or before[-1].tag not in _NAMES or _lists(before, inner):
+    head = [token for token in inner if token.tag is Tag.RELATIVE][:1]
+    until = head[0].start if head else found.end()  # "une première pour ce port qui reçoit …"
+    verbal = any(token.tag in {Tag.VERB, Tag.SUBORDINATOR, Tag.INFINITIVE} for token in inner if token.start < until)
+    if (
+        verbal
+        or (head and _said_of(inner, head[0]))
+        or not before
+        or before[-1].tag not in _NAMES
+        or _lists(before, inner)
+    ):
         return None
     return found.span()
+
+
+def _official(sentence: str) -> re.Match[str] | None:
+    """The name at the end, where the office before it says who speaks."""
+    found = _OFFICIAL.search(sentence)
+    before = [token for token in tagged(sentence) if found and token.end <= found.start()]
+    office = bool(before) and fold(before[-1].low) in tables.words("functions_of_persons")
+    return found if office else None
+
+
+def _said_of(inner: Sequence[Token], relative: Token) -> bool:
+    """Whether behind the relative clause's own verb another stands, which may be the sentence's."""
+    return sum(token.tag is Tag.VERB for token in inner if token.start > relative.start) > 1
 
 
 def _lists(before: Sequence[Token], inner: Sequence[Token]) -> bool:

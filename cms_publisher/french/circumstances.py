@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _INSERTION: Final = re.compile(
     rf", (?:(?:ce |le )?(?:{'|'.join(WEEKDAYS)})|hier|le \d|en \d{{4}}|"
     r"à |au |aux |dans |devant \d|lors |par \d|en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
-    r"[^,«»()]*(?=, )",
+    r"[^,«»()–—]*(?=, )",
 )
 _CONNECTIVE: Final = re.compile(
     r"[ \u00a0](?<=\w.)(?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
@@ -25,11 +25,13 @@ _CONNECTIVE: Final = re.compile(
 )
 _DAY: Final = rf"(?:{'|'.join(WEEKDAYS)}|hier)"
 _BARE_DATE: Final = re.compile(
-    r"[ \u00a0](?<=\w.)(?:(?:le[ \u00a0](?=\w+[ \u00a0]\d))?"  # "le lundi 30 juin"; "le lundi" alone is every one
+    # "le lundi 30 juin"; "le lundi" alone is every one
+    r"[ \u00a0](?<=\w.)(?:(?:le[ \u00a0](?=\w+[ \u00a0]\d)|ce[ \u00a0])?"
     rf"{_DAY}(?:[ \u00a0](?:prochain|dernier))?"
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
     r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?"
-    r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)(?=[ \u00a0][^\W\d_]|, par \d)"
+    r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)"
+    rf"(?=[ \u00a0][^\W\d_]|, par \d|[.…]?$|,[ \u00a0](?!(?:{'|'.join(WEEKDAYS)}|le \d)\b)[^\W\d_])"
     r"|dans la (?:nuit|matinée|soirée|journée)(?=,))"
 )
 _SINCE: Final = re.compile(
@@ -43,9 +45,11 @@ _EXTREME: Final = re.compile(
     r"\b(?:plus|moins|mieux|pire|premi(?:er|ère)s?|derni(?:er|ère)s?|record|déjà|fois)\b", re.IGNORECASE
 )
 """What is true since a day alone, where one of these is said of it."""
-_PARTICIPLE: Final = re.compile(r"(?P<before>[\w’'-]+)[ \u00a0]\w+(?:ée?s?|ie?s?|ues?|us|ise?s?|[ei]nte?s?|erte?s?)$")
+_PARTICIPLE: Final = re.compile(
+    r"(?P<before>[\w’'-]+)[ \u00a0](?![A-ZÀ-Ý])\w+(?:ée?s?|ie?s?|ues?|us|ise?s?|[ei]nte?s?|erte?s?)$"
+)
 _AUXILIARY: Final = re.compile(
-    r"(?:.*[’'])?(?:ai|as|a|avons|avez|ont|avai\w+|aur\w+|eut|est|sont|était|étaient|ser\w+|soit|soient|fut|furent|été|"
+    r"(?:.*[’'])?(?:\w+-t-(?:on|il|elle)|ai|as|a|avons|avez|ont|avai\w+|aur\w+|eut|est|sont|était|étaient|ser\w+|soit|soient|fut|furent|été|"
     r"être|avoir|ayant|étant|pas|bien|également|toutefois|aussi|déjà|encore|ainsi|cependant)",
     re.IGNORECASE,
 )

@@ -22,7 +22,8 @@ _APOSTROPHE: Final = "['’]"
 _ADJUNCT: Final = re.compile(
     r"(?:Après|Avant|Au|Aux|Avec|Chaque|Ces dern|Cette année|Cet été|Cet hiver|Ce |D’abord|Dans|Depuis|Dès|Du côté|"
     r"Durant|En|Entre|Face|Fin|Grâce|Hier|Lors|Mi-|Pendant|Par ailleurs|Par exemple|Parmi|Plus tard|Pour|Puis|"
-    r"(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|\d+) (?:ans?|mois|jours?|semaines?) (?:après|avant)|"
+    r"(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|\d+) "
+    r"(?:ans?|mois|jours?|semaines?|heures?) (?:après|avant|plus tard|plus tôt)\b|"
     r"Le lendemain|Le \d|À|De plus|De son côté|Enfin|Ainsi|Sur|Début|"
     r"(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
 )
@@ -117,7 +118,7 @@ _SECOND: Final = re.compile(
 """Where a second predicate of the same subject begins: "a renversé X et s’est emparé de Y"."""
 _AND: Final = re.compile(r"(?<=[^\s,])[ \u00a0]et (?=(?P<word>[a-zß-öø-ÿœ]{3,})\b)")
 _AND_SUBJECT: Final = re.compile(
-    r"(?<=[^\s,])[ \u00a0]et (?=(?:l[ea]s?|une?|des|d[’']autres|[ls]a|son|ses|leurs?) |l[’'])"
+    r"(?<=[^\s,]),?[ \u00a0]et (?=(?:l[ea]s?|une?|des|d[’']autres|[ls]a|son|ses|leurs?) |l[’'])"
 )
 """Where another clause with a subject of its own may begin."""
 _BETWEEN: Final = re.compile(r"\bentre [^,]*$")
@@ -208,7 +209,7 @@ def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     starts = [start, *_after_adjunct(sentence, start, commas)]
     found = list[tuple[int, int]]()
     for begin in starts:
-        stops = (stop for stop in (end, *commas, *relatives) if begin < stop)
+        stops = (stop for stop in dict.fromkeys((end, *commas, *relatives)) if begin < stop)
         found += [(begin, stop) for stop in stops if _is_whole(sentence, begin, stop, end)]
     return tuple(sorted(found, key=lambda span: (span[0] - span[1], span)))
 

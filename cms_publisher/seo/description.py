@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import islice
-from statistics import fmean
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.fidelity.promotion import unfit
+from cms_publisher.french import quotes
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import content_words
@@ -16,7 +16,7 @@ from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Sentence
 from cms_publisher.seo.evidence import of_article
 from cms_publisher.seo.news import News
-from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Piece, offers, repeats
+from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Piece, Told, offers, repeats
 from cms_publisher.seo.undated import is_undated
 
 if TYPE_CHECKING:
@@ -25,16 +25,26 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, SiteProfile
     from cms_publisher.seo.evidence import Evidence
 
-_SAFETY: Final = 0.5
-"""What a safe length is worth, of what the news is worth."""
+_SAFE: Final = 0.5
+_SHOWN: Final = 0.4
+_NEARLY: Final = 0.05
+_LITTLE: Final = -0.4
+"""What its length is worth: surely shown whole, else within the site's limits, just short of them, far too short."""
+_SHORT: Final = 105
+"""Characters from which on it is just short."""
+_POOR: Final = 85
+"""Characters under which it tells little."""
 _CUT: Final = 0.02
-"""What it costs to cut something off, or to join two."""
+"""What it costs to cut something off."""
+_JOIN: Final = 0.15
+_APART: Final = 0.05
+"""What it costs that another stands behind, and that it is of the next paragraph: one piece tells the news better."""
+_HELD: Final = 0.12
+"""What the keyphrase in it is worth."""
 _NEAR: Final = 12
 """How many sentences from the start are looked at first."""
 _READ: Final = 40
 """How many sentences from the start are looked at: what stands later is not the news."""
-_FAR: Final = 0.04
-"""What it costs that it stands one sentence further on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +54,10 @@ class _Offer:
     pieces: Sequence[Piece]
     tells: bool
     """Whether it is the news, and fit to be shown."""
-    rank: tuple[float, ...]
+    fit: int
+    """How far it is fit to be shown: no quote or praise, more than the headline says, with verbs."""
+    worth: float
+    ties: tuple[int, ...]
 
 
 def description(article: Article, keyphrase: str, profile: SiteProfile, primary: str | None = None) -> Sentence:
@@ -68,19 +81,20 @@ class Descriptions:
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
         read = list(islice(_sentences(article, primary), _READ))
         # what a person added is in no source: it may stand where that person put it, and nowhere else
-        self._sentences = [one for one in read if one.by is None or one.support] or read
+        self._told = [one for one in read if one.sentence.by is None or one.sentence.support] or read
         self._facts = facts or of_article(article)
         self._chosen: dict[str, Sequence[Piece]] = {}
 
     @cached_property
     def _offers(self) -> list[_Offer]:
         """What fits, best first: of the opening, and only where that has none, of the rest."""
-        return self._of(self._sentences[:_NEAR]) or self._of(self._sentences)
+        return self._of(self._told[:_NEAR]) or self._of(self._told)
 
-    def _of(self, sentences: Sequence[Sentence]) -> list[_Offer]:
-        fitting = offers(sentences, self._article, self._facts, self._limits)
+    def _of(self, told: Sequence[Told]) -> list[_Offer]:
+        fitting = offers(told, self._article, self._facts, self._limits)
         news, said = News.of(self._article.headline.text), frozenset(content_words(self._article.headline.text))
-        return sorted((_offer(pieces, news, said) for pieces in fitting), key=lambda one: one.rank, reverse=True)
+        found = (_offer(pieces, news, said, self._limits) for pieces in fitting)
+        return sorted(found, key=lambda one: (one.fit, one.worth, one.ties), reverse=True)
 
     def texts(self, keyphrase: str) -> tuple[str, ...]:
         """The sentences of the description that the page would have with that keyphrase."""
@@ -90,26 +104,31 @@ class Descriptions:
         """What ``description`` says."""
         if best := self._best(keyphrase):
             return _joined(best)
-        fresh = [sentence for sentence in self._sentences if not repeats(sentence.text, self._article)]
-        return _nearest(fresh or self._sentences, self._limits)
+        sentences = [one.sentence for one in self._told]
+        fresh = [sentence for sentence in sentences if not repeats(sentence.text, self._article)]
+        return _nearest(fresh or sentences, self._limits)
 
     def _best(self, keyphrase: str) -> Sequence[Piece]:
         """The news with the keyphrase once, else the news, else what has the keyphrase."""
         if keyphrase not in self._chosen:
             wanted = frozenset(content_words(keyphrase))
-            likely = max(self._offers, key=lambda one: (one.tells, _found(wanted, one)), default=None)
+            likely = max(
+                self._offers,
+                key=lambda one: (one.tells, one.fit, one.worth + _HELD * _found(wanted, one)),
+                default=None,
+            )
             self._chosen[keyphrase] = likely.pieces if likely else ()
         return self._chosen[keyphrase]
 
 
-def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
+def _sentences(article: Article, primary: str | None) -> Iterator[Told]:
     """The standfirst's and the paragraphs' sentences; of a text of dated lines what each tells, less its credit."""
-    yield from article.standfirst
+    yield from (Told(one, 0) for one in article.standfirst)
     prose = any(block.kind is BlockKind.PARAGRAPH for block in article.body)
-    for block in article.body:
+    for number, block in enumerate(article.body, 1):
         wanted = BlockKind.PARAGRAPH if prose else BlockKind.LIST_ITEM
         if block.kind is wanted and (primary is None or block.source in (None, primary)):
-            yield from (one for one in block.sentences if _tells(one, prose=prose))
+            yield from (Told(one, number) for one in block.sentences if _tells(one, prose=prose))
 
 
 def _tells(sentence: Sentence, *, prose: bool) -> bool:
@@ -118,35 +137,38 @@ def _tells(sentence: Sentence, *, prose: bool) -> bool:
     return ends and not (is_dateline(sentence.text) or is_credit(sentence))
 
 
-def _offer(pieces: Sequence[Piece], news: News, said: frozenset[str]) -> _Offer:
-    """News beside the title, no quote or praise; then early, a safe length, few cuts."""
+def _offer(pieces: Sequence[Piece], news: News, said: frozenset[str], limits: range) -> _Offer:
+    """News beside the title, no quote or praise; then early, a good length, few cuts."""
     text = " ".join(piece.sentence.text for piece in pieces)
-    fit = not any(mark in text for mark in "«?") and not is_undated(text) and not unfit(text)
+    fit = "?" not in text and not _quotes(text) and not is_undated(text) and not unfit(text)
     fresh = len(set(content_words(text)) - said) >= ENOUGH_NEW
     whole = all(has_finite_verb(piece.sentence.text) for piece in pieces)
     tells = fit and fresh and whole and any(news.is_told(piece.sentence.text, piece.at) for piece in pieces)
-    worth = fmean(news.worth(piece.sentence.text, piece.at) for piece in pieces)
-    cuts = len(pieces) + sum(not piece.whole for piece in pieces) + sum(piece.less for piece in pieces)
-    rank = (
-        fit + fresh + whole,
-        round(worth + _safety(len(text)) - _CUT * cuts - _FAR * max(0, pieces[-1].at - pieces[0].at - 1), 2),
-        pieces[-1].at - pieces[0].at <= 1,
-        -pieces[0].at,
-        -pieces[-1].at,
-        len(text),
-    )
-    return _Offer(pieces, tells, rank)
+    cuts = sum(not piece.whole for piece in pieces) + sum(piece.less for piece in pieces)
+    joins = _JOIN * (len(pieces) - 1) + _APART * (pieces[0].paragraph != pieces[-1].paragraph)
+    told = news.worth(pieces[0].sentence.text, pieces[0].at)
+    worth = told + _room(len(text), limits) - _CUT * cuts - joins
+    ties = (-pieces[0].at, -pieces[-1].at, len(text))
+    return _Offer(pieces, tells, fit + fresh + whole, round(worth, 2), ties)
 
 
-def _safety(length: int) -> float:
-    """What its length is worth: as long as is surely shown, as short, or longer."""
-    return _SAFETY if length in SAFE else _SAFETY / 2 * (length < SAFE.start)
+def _quotes(text: str) -> bool:
+    """Whether somebody is quoted, not only a title named ("le plan « Ponts communaux »")."""
+    said = (text[start:end].strip("«» \u00a0\u202f") for start, end in quotes.quoted(text))
+    return any(not words[:1].isupper() or has_finite_verb(words) for words in said)
 
 
-def _found(wanted: frozenset[str], offer: _Offer) -> int:
+def _room(length: int, limits: range) -> float:
+    """What its length is worth."""
+    if length in limits:
+        return _SAFE if length in SAFE else _SHOWN
+    return _NEARLY if length >= _SHORT else _LITTLE * (length < _POOR)
+
+
+def _found(wanted: frozenset[str], offer: _Offer) -> float:
     """Best is one sentence that has all of the keyphrase's words; several come before none."""
     holding = sum(wanted <= piece.words for piece in offer.pieces) if wanted else 0
-    return 2 if holding == 1 else min(holding, 1)
+    return 1.0 if holding == 1 else min(holding, 1) / 2
 
 
 def _joined(offer: Iterable[Piece]) -> Sentence:

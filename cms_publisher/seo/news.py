@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 from cms_publisher.french.words import stems_of
 
-_FALL: Final = 0.25
-"""What each sentence further from the start is worth less."""
+_FALL: Final = 0.2
+"""What each sentence further from the start is worth less; the second one half of it."""
 _LEAD: Final = 2
 """The sentences that tell who did what, whatever the headline says."""
 _OPENING: Final = 8
 """Further on nothing is told first."""
 _SHARED: Final = 0.4
 """How much of the headline's words a later sentence has that tells the same news."""
+_TOLL: Final = re.compile(
+    r"\b(?:mort(?:e?s)?|tuée?s?|décédée?s?|blessée?s?|victimes?|disparue?s?|noyée?s?)\b", re.IGNORECASE
+)
+"""The dead and wounded: where a headline counts them, the news is not told without."""
+_HURT: Final = 0.4
+"""What their number adds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +29,22 @@ class News:
     """What a headline says, as a sentence is held against it."""
 
     stems: frozenset[str]
+    hurt: bool = False
+    """Whether it tells of dead or wounded."""
 
     @classmethod
     def of(cls, headline: str) -> News:
         """The news that this headline is of."""
-        return cls(stems_of(headline))
+        return cls(stems_of(headline), _TOLL.search(headline) is not None)
 
     def is_told(self, text: str, at: int) -> bool:
         """Whether the sentence, number ``at`` of the text, tells it: one of the first two, or one with its words."""
         return at < _LEAD or (at < _OPENING and self.shared(text) >= _SHARED)
 
     def worth(self, text: str, at: int) -> float:
-        """How near the news it is, 0 to 1: by its place or by the headline's words, what is more."""
-        return max(1 - _FALL * at, self.shared(text), 0.0)
+        """How near the news it is: by its place, by the headline's words, by the dead and wounded that both tell of."""
+        place = 1 - _FALL * (at if at >= _LEAD else at / 2)
+        return max(place, 0.0) + self.shared(text) + _HURT * (self.hurt and _TOLL.search(text) is not None)
 
     def shared(self, text: str) -> float:
         """The share of the headline's words that the text has, in whatever form."""

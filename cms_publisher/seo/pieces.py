@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.antecedents import known_thing, names_thing
@@ -33,12 +34,13 @@ ENOUGH_NEW: Final = 3
 """Content words that the headline hasn't."""
 _OPENING: Final = 3
 """Among the first sentences the news stands: these may go without more, and be joined to what comes later."""
+_ALONE: Final = 60
+"""Characters of a piece that may stand by itself though it is short of what a search page has room for."""
 _TELLING: Final = 50
 """Characters under which a sentence that was cut says too little: "Le navire représente un contrat"."""
+_END: Final = 12
+"""Characters by which an end is known again."""
 _TITLE_WORDS: Final = 3
-_JOINED: Final = 9
-_APART: Final = 2
-"""How many sentences on the one may stand that is put behind one of the opening; behind any other."""
 _LEAST_JOINED: Final = 25
 """Characters of a sentence beside another: "La limite est de 0,1." tells nobody anything."""
 _SAME: Final = 0.5
@@ -50,16 +52,29 @@ _OBJECT: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence of the article, and the number of its paragraph."""
+
+    sentence: Sentence
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
-    """A sentence or clause of the article; ``at`` is which sentence it is of."""
+    """A sentence or clause of the article; ``at`` is which sentence it is of, ``paragraph`` where that stands."""
 
     sentence: Sentence
     at: int
+    paragraph: int
+    told: str
+    """The sentence that it is of."""
     whole: bool
     alone: bool
     """Whether it can be read with nothing before it."""
     less: int = 0
     """How many things it goes without that its sentence has: a day, an apposition; an end counts twice."""
+    ends: bool = True
+    """Whether it ends as its sentence does: what is said of that behind it may be said of it."""
     again: bool = False
     """Whether it is the headline once more: nothing by itself, the news before another."""
 
@@ -69,9 +84,14 @@ class Piece:
         return len(self.sentence.text)
 
     @property
+    def thing(self) -> str | None:
+        """What it opens with as if the reader knew which."""
+        return known_thing(self.sentence.text)
+
+    @property
     def known(self) -> str | None:
-        """What it opens with as if the reader knew which, unless everybody does."""
-        noun = known_thing(self.sentence.text)
+        """The same, unless everybody knows which."""
+        noun = self.thing
         return None if noun in tables.words("known_to_all") | tables.words("actors") else noun
 
     @property
@@ -80,36 +100,45 @@ class Piece:
         return frozenset(content_words(self.sentence.text))
 
 
-def offers(sentences: Sequence[Sentence], article: Article, facts: Evidence, limits: range) -> list[tuple[Piece, ...]]:
-    """One piece that stands alone, or two or three that read well in a row, of so many characters.
+def offers(told: Sequence[Told], article: Article, facts: Evidence, limits: range) -> list[tuple[Piece, ...]]:
+    """One piece that stands alone, or two or three of one paragraph that follow each other there.
+
+    One piece may be shorter than the limits: it is whole, and better than with a stranger beside it.
 
     Args:
-        sentences: those that it may be made of, in order from the article's first.
+        told: the sentences that it may be made of, in order from the article's first.
         article: whose they are.
         facts: what it tells of its words.
         limits: how many characters.
     """
-    pieces = [piece for at, each in enumerate(sentences) for piece in _pieces(each, at, article)]
+    pieces = [piece for at, each in enumerate(told) for piece in _pieces(each, at, article)]
     pieces += [short for piece in pieces for short in _shortened(piece, facts)]
+    alone = range(min(_ALONE, limits.start), limits.stop)
     fitting: list[tuple[Piece, ...]] = [
-        (piece,) for piece in pieces if piece.alone and not piece.again and piece.length in limits
+        (piece,) for piece in pieces if piece.alone and not piece.again and piece.length in alone
     ]
     return [*fitting, *_runs(pieces, limits, article.headline.text)]
 
 
-def _pieces(sentence: Sentence, at: int, article: Article) -> Iterator[Piece]:
+def _pieces(told: Told, at: int, article: Article) -> Iterator[Piece]:
     """The sentence and its clauses, without what repeats the title."""
+    sentence, paragraph = told.sentence, told.paragraph
     same = fold(sentence.text).rstrip(" .")
     cut = [(part, gone) for one, gone in _less(sentence, at, article) for part in _clauses(one)]
     stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and not leans_back(sentence.text))
     alone = stands and not _OBJECT.search(sentence.text)
-    yield Piece(_stopped(sentence), at, whole=True, alone=alone, again=repeats(sentence.text, article))
+    yield Piece(
+        _stopped(sentence), at, paragraph, sentence.text, whole=True, alone=alone, again=repeats(sentence.text, article)
+    )
     seen = {same}
     for part, gone in cut:
         leaning = at > 0 and _OBJECT.search(part.text)
         if (words := fold(part.text)) not in seen and not leaning:
             seen.add(words)
-            yield Piece(_stopped(part), at, False, alone=True, less=gone, again=repeats(part.text, article))
+            ends, again = same.endswith(words[-_END:]), repeats(part.text, article)
+            yield Piece(
+                _stopped(part), at, paragraph, sentence.text, False, alone=True, less=gone, ends=ends, again=again
+            )
 
 
 def repeats(text: str, article: Article) -> bool:
@@ -153,7 +182,9 @@ def _shortened(piece: Piece, facts: Evidence) -> Iterator[Piece]:
     for start, end in trimmed(text, facts):
         if end - start >= _TELLING:
             short = _stopped(extract(piece.sentence, start, end))
-            yield Piece(short, piece.at, whole=False, alone=True, less=piece.less + 2)
+            yield Piece(
+                short, piece.at, piece.paragraph, piece.told, whole=False, alone=True, ends=False, less=piece.less + 2
+            )
 
 
 def _stopped(clause: Sentence) -> Sentence:
@@ -165,36 +196,40 @@ def _stopped(clause: Sentence) -> Sentence:
 
 
 def _runs(pieces: Sequence[Piece], limits: range, headline: str) -> Iterator[tuple[Piece, ...]]:
-    """Two in the article's order, or three in a row; what leans on a sentence comes right after that one only."""
+    """Two or three in a row, as they follow each other in their paragraph; or what the next one tells of the same."""
     of_sentence: dict[int, list[Piece]] = defaultdict(list)
+    opening: dict[int, int] = {}
     for piece in pieces:
         of_sentence[piece.at].append(piece)
+        opening.setdefault(piece.paragraph, piece.at)
+    following = dict(pairwise(opening.values()))
     for first in pieces:
-        for second in pieces if first.alone else ():
+        if not first.alone:
+            continue
+        next_one = following.get(opening[first.paragraph], first.at + 1)
+        for second in [each for at in {first.at + 1, next_one} for each in of_sentence[at]]:
             length = first.length + second.length + 1
             if length < limits.stop and _may_follow(first, second, headline):
                 if length in limits:
                     yield first, second
-                thirds = of_sentence[second.at + 1] if second.at == first.at + 1 else ()
                 yield from (
                     (first, second, third)
-                    for third in thirds
+                    for third in of_sentence[second.at + 1]
                     if length + third.length + 1 in limits and _may_follow(second, third, headline)
                 )
 
 
 def _may_follow(first: Piece, second: Piece, headline: str) -> bool:
-    apart = second.at - first.at
-    if not 0 < apart <= (_JOINED if first.at < _OPENING else _APART) or (first.again and second.again):
-        return False
-    if min(first.length, second.length) < _LEAST_JOINED or _is_known_between(first, second, headline):
-        return False
-    alone = second.alone or (apart == 1 and first.whole)
-    return alone and len(first.words & second.words) <= _SAME * len(second.words)
+    """Whether the second says more, of what the reader knows: what it leans on was not cut off.
 
-
-def _is_known_between(first: Piece, second: Piece, headline: str) -> bool:
-    """Whether it opens with a thing that a sentence between has named: "Le patient est mort"."""
-    if second.at - first.at <= _APART or second.known is None:
+    From one paragraph to the next it must open with a thing that the first one's sentence names.
+    """
+    if min(first.length, second.length) < _LEAST_JOINED or (first.again and second.again):
         return False
-    return not names_thing(f"{headline} {first.sentence.text}", second.known)
+    if len(first.words & second.words) > _SAME * len(second.words):
+        return False
+    if first.paragraph != second.paragraph:
+        return second.alone and second.thing is not None and names_thing(first.told, second.thing)
+    if first.ends:
+        return True  # as its source goes on
+    return second.alone and (second.known is None or names_thing(f"{headline} {first.sentence.text}", second.known))

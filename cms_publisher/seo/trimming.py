@@ -18,7 +18,7 @@ from cms_publisher.french.clauses import binds
 from cms_publisher.seo.evidence import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.seo.evidence import Evidence, Token
 
@@ -44,14 +44,23 @@ def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
         return
     tokens, small = tokenize(text), text.lower()
     for at, (left, right) in reversed(list(enumerate(pairwise(tokens)))):
-        ends = facts.is_noun(left) or left.form.startswith(_JUDGED) or not right.joined or right.is_de
-        if at + 1 < _LEAST_WORDS or not ends:
+        if at + 1 < _LEAST_WORDS:
+            continue
+        ends = _ends_phrase(tokens[: at + 1], facts) or left.form.startswith(_JUDGED) or not right.joined or right.is_de
+        if not ends:
             continue
         if _MARKS.search(text, 0, left.end) or not quotes.balanced(text[: left.end]) or binds(text[left.end :]):
             continue
         measure = left.key in MEASURES  # "deux ans | après l’incendie"
         if (_CIRCUMSTANCE.match(small, right.start) and not measure) or _is_complement(text, left, right, facts):
             yield tokens[0].start, left.end
+
+
+def _ends_phrase(tokens: Sequence[Token], facts: Evidence) -> bool:
+    """Whether a noun ends it, or the participle that stands behind one: "des programmes individualisés"."""
+    *_, link, before, last = tokens
+    named = facts.is_noun(before) or (link.is_de and before.joined)
+    return facts.is_noun(last) or (named and last.joined and facts.is_participle(last))
 
 
 def _balanced(text: str) -> bool:

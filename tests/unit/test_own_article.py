@@ -70,7 +70,7 @@ def test_the_title_tag_is_the_headline_without_its_label_or_nickname(tmp_path: P
 
 
 def test_a_description_keeps_to_the_news_and_to_a_safe_length(tmp_path: Path) -> None:
-    news = {"obituary": "La romancière Anne Roy", "wire": "Mené à la pause", "inserted": "Le phare de Brévic"}
+    news = {"obituary": "La romancière Anne Roy", "wire": "Le HBC Lorme a renversé", "inserted": "Le phare de Brévic"}
     for name, opening in news.items():
         description = made(TEXTS[name], tmp_path).edition.seo.meta_description.text
         assert description.startswith(opening)

@@ -93,3 +93,20 @@ def test_words_in_brackets_may_go_unless_something_hangs_on_them() -> None:
 def test_what_stands_before_a_subject_and_tells_more_of_it_may_go(sentence: str, rest: str | None) -> None:
     span = fronted(sentence)
     assert (sentence[span[1] :] if span else None) == rest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gone"),
+    [
+        ("Le port ferme, a annoncé la procureure, Anne Roy.", ", Anne Roy"),
+        ("Le port relie deux villes, Lorme et Brévic.", None),
+        (
+            "Le quai ferme, a annoncé la direction, une première pour un quai qui date de 1924.",
+            ", une première pour un quai qui date de 1924",
+        ),
+        ("Le juge annule le projet, un quai de 9 millions, donnant raison au maire.", ", un quai de 9 millions"),
+    ],
+)
+def test_an_officials_name_or_what_holds_a_relative_clause_may_go(sentence: str, gone: str | None) -> None:
+    span = last_apposition(sentence)
+    assert (sentence[slice(*span)] if span else None) == gone

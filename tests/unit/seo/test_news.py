@@ -28,3 +28,8 @@ def test_the_nearer_the_start_or_the_headline_the_more_it_is_worth() -> None:
 
 def test_a_headline_without_words_is_told_by_its_place_alone() -> None:
     assert News.of("").shared("Le phare ferme.") == 0
+
+
+def test_dead_and_wounded_count_where_the_headline_has_them() -> None:
+    text, hurt = "Deux marins ont été blessés.", News.of("Naufrage : deux blessés")
+    assert hurt.worth(text, 2) > News.of("Naufrage : deux marins").worth(text, 2)

@@ -1,0 +1,69 @@
+"""What a sentence adds to its news and is no less true without: a relative clause, a share, where it happened.
+
+Between commas or last: by French punctuation none of them says of which thing or of how much the sentence is true.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.french.clauses import binds, has_verb
+
+_SAID: Final = (
+    r", (?:selon|d[’']après|(?:a|ont|avait|avaient)[ \u00a0](?:annoncé|appris|constaté|indiqué|précisé|déclaré|"
+    r"affirmé|expliqué|ajouté|confirmé|assuré|rapporté)|a-t-(?:on|il|elle))\b"
+)
+"""What tells who says it, behind a comma."""
+_WHO_SAYS: Final = re.compile(_SAID)
+_ENDS: Final = rf"(?={_SAID}|[.…]?$)"
+_RELATIVE: Final = re.compile(rf", (?:qui|dont|où)\b[^,;:«»()]{{8,200}}?{_ENDS}")
+_SHARE: Final = re.compile(
+    r", dont (?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|la moitié|un tiers)[^,;:«»()]{3,60}?"
+    r"(?P<end>, |(?=[.…]?$))"
+)
+_SENTENCED: Final = re.compile(r"\b(?:sursis|ferme|prison|amende|peine|euros d[’']amende)\b")
+"""A sentence of a court is never told without its share that is suspended."""
+_HAPPENED: Final = re.compile(
+    r" survenue?s? "
+    r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|à|aux?|dans|"
+    rf"en|le \d|près|vers|peu|sur)\b[^;:«»()]*?{_ENDS}"
+)
+_NEW: Final = re.compile(r"\b(?:une?|des|d[’']une?|deux|trois|quatre|plusieurs|\d+) [^,;:«»()]{3,80}$")
+"""Something told of as new: without when and where it happened it is no other."""
+_LEARNT: Final = re.compile(
+    r", (?:a-t-on appris|a(?:vait)? (?:appris|constaté) [^,«»]{2,60}?)(?: [^,«»]{2,80}?)?(?=[.…]?$)"
+)
+
+
+def relative(sentence: str) -> tuple[int, int] | None:
+    """The span of a relative clause behind a comma, last but for who says it (", qui emploie 640 personnes").
+
+    >>> text = "Le port a fermé la cale, qui date de 1924, a annoncé la mairie."
+    >>> text[slice(*relative(text))]
+    ', qui date de 1924'
+    """
+    found = next((each for each in _RELATIVE.finditer(sentence) if has_verb(sentence[: each.start()])), None)
+    quoting = found and sentence.count("«", 0, found.start()) > sentence.count("»", 0, found.start())
+    return found.span() if found and not quoting else None
+
+
+def share(sentence: str) -> tuple[int, int] | None:
+    """The span of what part of a number is told besides (", dont 11 grièvement,"); never of a court's sentence."""
+    found = _SHARE.search(sentence)
+    if found is None or _SENTENCED.search(sentence) or has_verb(found[0]):
+        return None
+    inserted = found["end"] and not _WHO_SAYS.match(sentence, found.start("end"))
+    return found.start(), found.start("end") + bool(inserted)
+
+
+def happened(sentence: str) -> tuple[int, int] | None:
+    """The span of when and where something new happened, at the end but for who says it (" survenu lundi à Lorme")."""
+    found = _HAPPENED.search(sentence)
+    return found.span() if found and _NEW.search(sentence[: found.start()]) and not binds(found[0]) else None
+
+
+def learnt(sentence: str) -> tuple[int, int] | None:
+    """The span of how a paper came to know what it tells as a fact: ", a-t-on appris auprès de la mairie"."""
+    found = _LEARNT.search(sentence)
+    return found.span() if found else None

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cms_publisher.french.additions import happened, learnt, relative, share
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LORME = "La mairie de Lorme a fermé le pont"
+HURT = "Trois marins ont été blessés"
+
+
+@pytest.mark.parametrize(
+    ("find", "sentence", "gone"),
+    [
+        (relative, f"{LORME}, qui date de 1924, a appris l’AFP.", ", qui date de 1924"),
+        (relative, f"{LORME}, qui assure la moitié des passages.", ", qui assure la moitié des passages"),
+        (relative, f"{LORME}, que des experts ont jugé sain.", None),
+        (relative, f"{LORME}, qui date de 1924, et la digue.", None),
+        (relative, "Le pont de Lorme, qui date de 1924.", None),
+        (relative, f"« {LORME}, qui date de 1924.", None),
+        (share, f"{HURT}, dont un grièvement, dans un naufrage.", ", dont un grièvement,"),
+        (share, f"{HURT}, dont un grièvement.", ", dont un grièvement"),
+        (share, "La dette atteint 9 millions, dont 2 à la ville, a indiqué le maire.", ", dont 2 à la ville"),
+        (share, "Trois ans de prison, dont deux avec sursis, ont été requis.", None),
+        (happened, f"{HURT} dans un naufrage survenu mardi à Lorme.", " survenu mardi à Lorme"),
+        (happened, f"{HURT} dans un naufrage survenu à Lorme, selon la police.", " survenu à Lorme"),
+        (happened, f"{HURT} dans le naufrage survenu mardi à Lorme.", None),
+        (learnt, f"{LORME}, a-t-on appris auprès du port.", ", a-t-on appris auprès du port"),
+        (learnt, f"{LORME}, a appris l’AFP auprès du port.", ", a appris l’AFP auprès du port"),
+        (learnt, f"{LORME}, a affirmé le port.", None),
+    ],
+)
+def test_what_only_adds_may_go(find: Callable[[str], tuple[int, int] | None], sentence: str, gone: str | None) -> None:
+    span = find(sentence)
+    assert (sentence[slice(*span)] if span else None) == gone

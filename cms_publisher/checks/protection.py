@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.context import within
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.checks.unanswered import unanswered
 from cms_publisher.fidelity.defence import protects
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.overlap import NEAR_DUPLICATE, key, overlap
@@ -68,12 +69,16 @@ def _guilty(context: Context) -> Iterator[Hit]:
 
 
 def _silenced(context: Context) -> Iterator[Hit]:
-    """What protects whoever the story accuses and is among the cuts: one finding, each sentence named."""
+    """What protects whoever the story accuses and is among the cuts, or was left out: a finding each, all named."""
     shown = [statement.text for statement in context.text if protects(statement.text)]
     lost = [text for text in dict.fromkeys(_cut(context)) if not any(_says(one, text) for one in shown)]
     if lost:
         args = {"count": len(lost), "sentences": " ; ".join(f"«\u00a0{text}\u00a0»" for text in lost)}
         yield Hit(rule="defence-cut", place=Place(field="body"), args=args, evidence=lost[0])
+    missing = [text for text in dict.fromkeys(unanswered(context)) if not any(_says(text, cut) for cut in lost)]
+    if missing:
+        args = {"count": len(missing), "sentences": " ; ".join(f"«\u00a0{text}\u00a0»" for text in missing)}
+        yield Hit(rule="defence-missing", place=Place(field="body"), args=args, evidence=missing[0])
 
 
 def _says(shown: str, text: str) -> bool:
@@ -96,6 +101,7 @@ CHECK: Final = Check(
         "victim": Severity.WARNS,
         "presumed": Severity.WARNS,
         "defence-cut": Severity.WARNS,
+        "defence-missing": Severity.WARNS,
     },
     look=_look,
 )

@@ -26,7 +26,10 @@ _DEFENCE: Final = re.compile(
     r")"
 )
 _ASKED: Final = re.compile(rf"(?:\A|[,;]{_S})(?:[Cc]ontacté|[Ss]ollicité|[Jj]oint)e?s?(?:,|{_S}(?:par|hier)\b)")
-_ANSWERS: Final = re.compile(rf"[»”\"],?{_S}(?:a{_S}|ont{_S}|lui{_S}|leur{_S})*(?:répond|répli)\w*")
+_ANSWERS: Final = re.compile(
+    rf"[»”\"],?{_S}(?:a{_S}|ont{_S}|lui{_S}|leur{_S})*(?:(?:répond|répli)\w*|"
+    rf"(?:réagi|plaid)\w*{_S}(?:l[’']avocate?|(?:son|sa|leur|une?){_S}(?:avocate?|défenseur)|la{_S}défense|Me\b))"
+)
 
 
 def protects(sentence: str) -> bool:

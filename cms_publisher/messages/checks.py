@@ -381,6 +381,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Présomption d’innocence, démenti ou réponse d’une personne parmi les coupes\u00a0: {count}. {sentences}. Rétablissez-les à côté de ce qu’on lui reproche, ou assumez la coupe.",
         "Presumption of innocence, denial or somebody's reply among the cuts: {count}. {sentences}. Put them back beside what is held against them, or answer for the cut.",
     ),
+    "protection.defence-missing": (
+        "L’article rapporte ce que l’on reproche, sans ce que la source met en face (démenti, réponse, présomption d’innocence)\u00a0: {count}. {sentences}. Rétablissez-les, ou assumez de vous en passer.",
+        "The article reports what is held against somebody without what the source sets against it (denial, reply, presumption of innocence): {count}. {sentences}. Put it back, or answer for leaving it out.",
+    ),
     "interview.speaker": (
         "Qui parle ici, l’intervieweur ou la personne interrogée\u202f? La source ne le marque pas. Vérifiez, et mettez la question en gras si c’en est une.",
         "Who speaks here, the interviewer or the guest? The source doesn't mark it. Check it, and set it in bold if it is a question.",

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from cms_publisher.checks.context import Context
 from cms_publisher.checks.house_style import CHECK
 from cms_publisher.model import HouseStyle, SiteProfile
@@ -42,3 +44,17 @@ def test_the_outlet_of_a_source_needs_no_words_for_its_letters() -> None:
     told = replace(story(TEXT), primary=replace(story(TEXT).primary, outlet="CODAB"))
     edition = compose(told, SiteProfile(house_style=STYLE), DEFAULT)
     assert "acronym" not in {finding.rule for finding in CHECK(Context(told, edition))}
+
+
+@pytest.mark.parametrize(
+    ("text", "acronyms"),
+    [
+        ("Le comité des bacs de Brévic paie. Le CBB a voté.", []),
+        ("La régie a saisi le CODAB, l’organisme qui juge les passeurs.", []),
+        ("Le port de LOSTEC ferme. À Lostec, on attend.", []),
+        ("Le comité paie. Le CBB a voté.", ["CBB"]),
+    ],
+)
+def test_an_acronym_is_explained_by_its_words_or_by_what_it_is(text: str, acronyms: list[str]) -> None:
+    said = found(f"Le bac rouvre\n\n{text}\n", HouseStyle(rules={"acronyms": "flag"}))
+    assert [word for _, word in said] == acronyms

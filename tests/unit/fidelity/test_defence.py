@@ -24,6 +24,7 @@ from cms_publisher.fidelity.defence import protects
         "Elle a refusé de répondre.",
         "Contacté, le gérant parle d’un malentendu.",
         "« Tout était en règle », répond l’armateur.",
+        "« Il n’a rien touché », a réagi l’avocat du trésorier.",
     ],
 )
 def test_a_defence_is_known(sentence: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.glued_names import glued_names
-from cms_publisher.fidelity.joins import parted, suspicious_glue
+from cms_publisher.fidelity.joins import parted, run_into_elisions, suspicious_glue
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.words import fold
@@ -119,7 +119,7 @@ def _stands(word: str, known: frozenset[str]) -> bool:
 
 
 def _suspicious(text: str) -> Iterator[tuple[int, int]]:
-    found = set(suspicious_glue(text))
+    found = {*suspicious_glue(text), *run_into_elisions(text)}
     for word in _WORD.finditer(text) if _STOP.search(text) or _YEAR.search(text) else ():
         said = word.group()
         if (_STOP.search(said) or _YEAR.search(said)) and not _ADDRESS.search(said):

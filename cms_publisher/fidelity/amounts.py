@@ -148,6 +148,8 @@ def _before(figure: Figure, claims: Claims) -> str:
 
 
 _OTHERS: Final = frozenset({"autre", "autres"})
+_DONE_BY: Final = re.compile(r"[^\W\d_]+(?:ée?s?|ie?s?|ue?s?) par\b")
+"""A participle, which is counted by nothing: "2 millions proposés par X"."""
 
 
 @lru_cache(maxsize=8192)
@@ -163,4 +165,6 @@ def counted(claims: Claims, figure: Figure) -> str | None:
         return None
     if figure.value > 1 and after.folded.endswith("ment"):
         return None  # no plural: "dont quatre grièvement"
+    if _DONE_BY.match(claims.text, after.start):
+        return None
     return after.stem

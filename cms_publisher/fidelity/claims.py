@@ -43,11 +43,13 @@ _REPORTED: Final = re.compile(
 )
 """A past verb of speech with "que", before a verb of the same clause."""
 SAID_OTHERWISE: Final = re.compile(
-    r"\b(?:aux yeux d|à (?:en croire|(?:l[’'])?entendre)|aux dires d|de l[’']avis d|au dire d|"
+    r"\b(?:aux yeux d|à (?:en croire|(?:l[’']|les )?entendre)|aux dires d|de l[’']avis d|au dire d|"
     r"f(?:ai|on)t grief|pour qui\b|s[’']attend(?:ent|ait|aient)? )",
     re.IGNORECASE,
 )
 """Phrases that say whose view it is, without a verb of speech."""
+_SET_PHRASE: Final = re.compile(r"\bà partir(?= d[’'eu])|\bmanque(?:nt)? à gagner\b", re.IGNORECASE)
+"""Words that together say another thing than each: whose last is no verb of its own."""
 _TITLES: Final = frozenset({"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr"})
 
 
@@ -213,11 +215,12 @@ def _light(word: Word) -> bool:
 @lru_cache(maxsize=1024)
 def read(text: str) -> Claims:
     """The claims of one sentence."""
-    words = []
+    words, hollow = [], {match.end() for match in _SET_PHRASE.finditer(text)}
     for match in _WORD.finditer(text):
         start, end = match.span()
         written = match.group()
         folded, stem, content, capital = _known(written)
+        content = content and end not in hollow
         words.append(Word(written, folded, stem, start, end, _opens(text, start), content, capital))
     return Claims(text, tuple(words), tuple(figures(text)), tuple(quotes.quoted(text)))
 

@@ -42,12 +42,16 @@ _TWO: Final = re.compile(r"\s?: [^,;:.]+(?:, (?:qui|que|dont|où)\b[^,;:.]+,)? e
 """What "deux" counts, told after it."""
 _TOTAL: Final = re.compile(
     r"\b(?:soit|totale?|totaux|en tout|ensemble|cumulé\w*|écarts?|différences?|de (?:plus|moins)|supplémentaires?|"
-    r"rest\w+|avance|retard|avec|contre|perd\w+|gagn\w+|recul\w*|baiss\w+|hausse|progress\w+|augment\w+|diminu\w+|autres?)\b",
+    r"rest\w+|manqu\w+|(?:inf|sup)érieure?s? de|avance|devant|derrière|retard|avec|contre|perd\w+|"
+    r"gagn\w+|recul\w*|baiss\w+|hausse|progress\w+|augment\w+|diminu\w+|autres?)\b",
     re.IGNORECASE,
 )
+_WAY: Final = re.compile(r"[^,;:.]{0,24}?\bde (?P<way>plus|moins)\b")
 _SCORE: Final = re.compile(r"(?<![\d-])(\d{1,3})[-–](\d{1,3})(?![\d-])")
 _SCORED: Final = re.compile(r"\s(?:buts?|points?|essais?|sets?|manches?|longueurs?)\b")
 _EVERY: Final = re.compile(r"\btou(?:te)?s les $", re.IGNORECASE)
+_POINTS: Final = "pt"
+"""In what shares differ."""
 _EARLIER: Final = re.compile(r"\b(?:déjà|avant|auparavant|précéd\w+|jusque-là|par le passé)\b", re.IGNORECASE)
 _DAYS: Final = {"an": Decimal(365), "mois": Decimal("30.4"), "semaine": Decimal(7), "jour": Decimal(1)}
 
@@ -66,6 +70,13 @@ class _Pair:
         """Whether a sentence speaks of what they count, as far as that is said, or has the larger one itself."""
         told = any(each.value == self.large for each in ours.figures)
         return told or not self.nouns or any(likely(noun, stem) for noun in self.nouns for stem in ours.stems)
+
+    def goes(self, figure: Figure, ours: Claims) -> bool:
+        """Whether a difference goes the way that the words behind it say: "1,2 million, 0,8 de moins" than 2."""
+        way, told = _WAY.match(ours.text, figure.end), {each.value for each in ours.figures}
+        if way is None or (self.small in told) is (self.large in told):
+            return True
+        return (self.small in told) is (way["way"] == "moins")
 
 
 @dataclass(frozen=True)
@@ -89,6 +100,7 @@ class Ground:
             or self._total(figure, ours)
             or elapsed.years_gone(figure, ours, self.passages, self.published)
             or elapsed.months_gone(figure, ours, self.passages, self.published)
+            or elapsed.days_gone(figure, ours, self.passages, self.published)
             or self.rate(figure, ours)
             or self._as_often(figure, ours)
             or self._counted(figure, ours)
@@ -158,11 +170,11 @@ class Ground:
         if figure.ordinal or not _TOTAL.search(ours.text):
             return False
         return any(
-            stands_for(mine, ours, value)
+            stands_for(mine, ours, pair.large + pair.small)
+            or (stands_for(mine, ours, pair.large - pair.small) and pair.goes(figure, ours))
             for pair in self._two
             if pair.counts_in(ours)
             for mine in _measured_as(figure, ours, pair.unit)
-            for value in (pair.large + pair.small, pair.large - pair.small)
         )
 
     def rate(self, figure: Figure, ours: Claims) -> bool:
@@ -238,7 +250,7 @@ def _plain(claims: Claims) -> list[Figure]:
 
 def _measured_as(figure: Figure, ours: Claims, unit: str | None) -> Iterator[Figure]:
     """Our figure as it counts in a unit, or in the smallest of a measure; one without a unit may be of any."""
-    if unit == figure.unit or None in (unit, figure.unit):
+    if unit == figure.unit or None in (unit, figure.unit) or (unit, figure.unit) == ("%", _POINTS):
         yield figure
     for each in (*ours.quantities, *bare(ours.figures)):
         if each.measure == unit and each.start <= figure.start < each.end:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
@@ -12,7 +13,7 @@ from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from cms_publisher.fidelity.claims import Claims
@@ -39,6 +40,12 @@ _GONE: Final = re.compile(
 _MONTHS_GONE: Final = re.compile(
     r"\b(?:il y a|depuis|voilà|en|dans|d[’']ici(?: à)?|pendant|durant|duré|sur|après) [^,;.]{0,24}?\bmois\b|"
     r"\bmois (?:plus tôt|plus tard|après|avant)\b",
+    re.IGNORECASE,
+)
+_DAYS_OF: Final = {"jour": Decimal(1), "semaine": Decimal(7)}
+_DAYS_GONE: Final = re.compile(
+    r"\b(?:il y a|depuis|voilà|pendant|durant|duré|après|au bout d|avant|d[’']ici)\b|"
+    r"\b(?:jours|semaines) (?:plus t|d[’'])",
     re.IGNORECASE,
 )
 _THIS_YEAR: Final = re.compile(
@@ -76,6 +83,16 @@ def months_gone(figure: Figure, ours: Claims, passages: Sequence[Claims], publis
         return False
     told = sorted({*months(passages, published), *(counted(day.year, day.month) for day in published)})
     return any(abs(late - early - mine.value) <= 1 for early, late in combinations(told, 2))
+
+
+def days_gone(figure: Figure, ours: Claims, passages: Sequence[Claims], published: Sequence[date]) -> bool:
+    """Days or weeks between two days of the passages, or up to the day of publication."""
+    length = _DAYS_OF.get(figure.unit or "")
+    if length is None or figure.ordinal or not _DAYS_GONE.search(ours.text):
+        return False
+    told = sorted({*_days(passages, published), *published})
+    gone = (Decimal((late - early).days) / length for early, late in combinations(told, 2))
+    return any(figure.value <= each < figure.value + 1 for each in gone)
 
 
 def year_follows(year: int, passages: Sequence[Claims], published: Sequence[date]) -> bool:
@@ -118,6 +135,15 @@ def months(passages: Iterable[Claims], published: Sequence[date]) -> set[int]:
             else:
                 found |= {counted(day.year if month <= day.month else day.year - 1, month) for day in published}
     return found
+
+
+def _days(passages: Iterable[Claims], published: Sequence[date]) -> Iterator[date]:
+    """The days of the passages; one without a year is of a year of publication."""
+    for found in (each for claims in passages for each in claims.dates if each.day):
+        for year in {found.year} if found.year else {day.year for day in published}:
+            day = replace(found, year=year).date
+            if day is not None:
+                yield day
 
 
 def _number(match: re.Match[str], claims: Claims) -> Decimal:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes, sentences, tables
 from cms_publisher.french.lexicon import is_word
+from cms_publisher.french.words import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,8 @@ _JOINED: Final = re.compile(
 )
 _MAY_BE_ELIDED: Final = re.compile(r"['’](?<=[a-zß-öø-ÿœ]{4}['’])")
 _ELIDED: Final = re.compile(
-    r"(?<![\w’'-])(?P<word>[a-zß-öø-ÿœ]{3,})(?P<elided>(?:[cdjlmnst]|qu)['’])(?P<after>[^\W\d_]+)(?P<figure>\d*)",
+    r"(?<![\w’'-])(?P<word>[a-zß-öø-ÿœ]{3,}?)(?P<elided>(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’])"
+    r"(?P<after>[^\W\d_]+)(?P<figure>\d*)",
 )
 _HYPHENATED: Final = re.compile(
     r"(?<![\w-])(?P<one>[^\W\d_]{2,})(?P<gap>[-\u2010\u00ad][ \t]*\n[ \t]*)(?P<two>[a-zß-öø-ÿœ]{2,})(?![\w-])"
@@ -81,6 +83,11 @@ def parted(text: str) -> list[str]:
     return [
         f"{match['word']} {match['elided'][:-1]}’{match['after']}{match['figure']}" for match in _joined_elisions(text)
     ]
+
+
+def run_into_elisions(text: str) -> list[tuple[int, int]]:
+    """Spans of words that ran into an elided one: "prévujusqu’à"."""
+    return [match.span() for match in _joined_elisions(text)]
 
 
 def stray_stops(text: str) -> list[Change]:
@@ -134,7 +141,7 @@ def _joined_elisions(text: str) -> Iterator[re.Match[str]]:
     for match in _ELIDED.finditer(text) if _MAY_BE_ELIDED.search(text) else ():
         word, elided, after = match["word"], match["elided"], match["after"]
         whole = _ELISIONS.match(match[0]) or is_word(word + elided[:-1])
-        if not whole and is_word(word) and (after[0].isupper() or is_word(after)):
+        if not whole and is_word(word) and (after[0].isupper() or is_word(after) or is_function_word(after)):
             yield match
 
 

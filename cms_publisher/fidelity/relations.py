@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity import ranges
 from cms_publisher.french import families, tables
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.figures import UNITS
@@ -136,6 +137,8 @@ def order(claims: Claims, one: Figure, two: Figure) -> int | None:
     for sign, pattern in ((1, _ON), (-1, _BACK)):
         if pattern.fullmatch(between):
             return sign if first is one else -sign
+    if ranges.is_between(claims.text, first, second):
+        return 1 if first is one else -1
     return None
 
 

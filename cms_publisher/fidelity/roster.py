@@ -183,6 +183,8 @@ def offices_of(claims: Claims, mention: Mention, library: Library) -> Iterator[O
                 break
     if found:
         yield found
+        if after and _is_office(after[0]):  # "le professeur Paul Roy, directeur de …"
+            yield from _in_apposition(claims, mention, after, library)
         return
     if tied and len(mention.words) == 1:
         return
@@ -198,7 +200,7 @@ def _in_apposition(claims: Claims, mention: Mention, after: Sequence[Word], libr
     said = "qui" in lead.group()
     if first.start != lead.end() or not (_is_office(first) or said):
         return
-    stop = re.search(r"[,.;:«»()]", claims.text[first.end :])
+    stop = re.search(r"[,.;:»()]", claims.text[first.end :])
     end = first.end + stop.start() if stop else len(claims.text)
     if said or not has_finite_verb(claims.text, first.start, end):  # "Anne Roy, la maire a tort"
         yield _office(first, [word for word in after if first.end <= word.start < end], library)

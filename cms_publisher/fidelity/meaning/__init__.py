@@ -28,6 +28,7 @@ from cms_publisher.fidelity.meaning.firmness import Firmness
 from cms_publisher.fidelity.meaning.hedges import Hedges
 from cms_publisher.fidelity.meaning.inventions import Inventions
 from cms_publisher.fidelity.meaning.items import Items
+from cms_publisher.fidelity.meaning.lands import Lands
 from cms_publisher.fidelity.meaning.limits import Limits
 from cms_publisher.fidelity.meaning.moments import Moments
 from cms_publisher.fidelity.meaning.name_forms import NameForms
@@ -58,9 +59,9 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Days, Names, NameForms, Roles, Swapped, Contradicted, Denied, Negated, Denials, Undenied, Companions,
-    Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers, Offices, Wording, Items,
-    Causes, Quantities, Replaced, Bounds, Outcomes, Moments, Limits, Additions, Comments,
+    Figures, Days, Names, NameForms, Lands, Roles, Swapped, Contradicted, Denied, Negated, Denials, Undenied,
+    Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers, Offices, Wording,
+    Items, Causes, Quantities, Replaced, Bounds, Outcomes, Moments, Limits, Additions, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

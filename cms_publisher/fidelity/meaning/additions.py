@@ -29,6 +29,8 @@ _SIGNS: Final = frozenset(",;:–—()")
 _ENDS: Final = frozenset(",.;")
 _LINKS: Final = frozenset({"et", "ou", "mais"})
 _NAMES_A_THING: Final = frozenset({Tag.NOUN, Tag.ADJECTIVE})
+_WORKED_OUT: Final = frozenset({"fois", "pt"})
+"""Units of figures that a reader works out: "deux fois moins", "six points de plus"."""
 _LEFT: Final = 4
 """Words of the clauses told that ours may leave to be said in other words."""
 
@@ -108,7 +110,7 @@ class Additions(Rule):
 
     def _slot(self, start: int, end: int, kind: str) -> _Slot:
         figures = [each for each in self.case.ours.figures if start <= each.start < end]
-        told = any(self.case.is_told(each) and each.value > SMALL for each in figures)
+        told = any(each.value > SMALL or each.unit in _WORKED_OUT for each in figures)  # held by the rule of figures
         told = told or any(a < end and start < b for a, b in self.case.ours.quoted)
         fresh = []
         for word in self.case.ours.words:

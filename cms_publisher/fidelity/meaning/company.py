@@ -7,14 +7,14 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import amounts, relations
+from cms_publisher.fidelity import amounts, ranges, relations
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Rule
 from cms_publisher.fidelity.passages import likely, likeness
 from cms_publisher.french import families
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
@@ -33,6 +33,7 @@ _CLEARLY: Final = 3.0
 TELLS: Final = 0.5
 """The share of what the best passage tells of a figure's clause, below which another has the figure by chance."""
 _FEW: Final = 2
+_PART_OF: Final = (" dont ", " parmi lesquels ", " parmi lesquelles ")
 _EDGE: Final = re.compile(r"[,;:()«»–—](?!\d)|\b(?:mais|tandis|alors|contre)\b", re.IGNORECASE)
 
 
@@ -75,7 +76,9 @@ class Company(Rule):
         held = self.case.passages[:1] if best_has_it else self.case.passages
         for passage in (p for p in held if abs(p.number - self.case.passages[0].number) <= CLOSE):
             for each in passage.claims.figures:
-                close = relations.near(mine, relations.company(passage.claims, each))
+                close = relations.near(mine, relations.company(passage.claims, each)) + _shared(
+                    mine, passage.claims, each
+                )
                 if part_of(figure, each):
                     same = max(same, close + _ANY)
                 elif each.ordinal == figure.ordinal and each.value not in told:
@@ -160,6 +163,14 @@ class Company(Rule):
         return False
 
 
+def _shared(mine: Sequence[tuple[str, float]], claims: Claims, figure: Figure) -> float:
+    """What a part has in common by its whole: "34 centres, dont 27 en France" are 27 centres."""
+    if not claims.text[: figure.start].endswith(_PART_OF):
+        return 0.0
+    whole = max((each for each in claims.figures if each.end <= figure.start), key=lambda each: each.end, default=None)
+    return relations.near(mine, relations.company(claims, whole)) if whole else 0.0
+
+
 def _dated(passage: Passage, year: Figure) -> bool:
     """Whether a year is of the day in a dateline, which tells nothing of what follows."""
     return any(found.date and found.start <= year.start < found.end <= _DATELINE for found in passage.claims.dates)
@@ -183,6 +194,8 @@ def _in_each_others_place(ours: tuple[Claims, Figure, Figure], theirs: tuple[Cla
     goes = relations.order(*ours), relations.order(*theirs)
     if all(goes):
         return goes[0] != goes[1]
+    if goes[0] and ranges.is_range(ours[0].text, *ours[1:]):
+        return False  # "de 1 500 à 2 500 personnes": as few as the one says, as many as the other
     a, b = (relations.own_company(ours[0], each) + relations.time_of(ours[0], each) for each in ours[1:])
     c, d = (relations.own_company(theirs[0], each) + relations.time_of(theirs[0], each) for each in theirs[1:])
     crossed = relations.near(a, d) + relations.near(b, c)

@@ -42,6 +42,7 @@ _BY_CHANCE: Final = 2
 _SMALL: Final = 3
 """Figures up to which a passage has the same by chance."""
 _UNIT_OF: Final = re.compile(r"(?P<unit>[^\W\d_]+) d(?:e |[’'])$")
+_HOLDS_THAT: Final = re.compile(r"sout(?:ien|en)\w* (?:que\b|qu[’'])", re.IGNORECASE)
 _JOINS: Final = 0.9
 """The weight of a pair that shows by itself that two clauses tell the same."""
 
@@ -134,7 +135,9 @@ def _is_next(row: tuple[Claims, Word], word: Word) -> bool:
 
 
 def _introduces(claims: Claims, word: Word) -> bool:
-    """Whether a verb of speech goes with a quotation: "relève", "tranche" say nothing else there."""
+    """Whether a verb of speech goes with a quotation: "relève" says nothing else there, nor "soutient que"."""
+    if _HOLDS_THAT.match(claims.text, word.start):
+        return True
     return bool(claims.quoted) and families.belongs(word.folded, families.matches("speech"))
 
 

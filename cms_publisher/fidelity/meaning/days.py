@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _COMMON_YEAR: Final = 2025
 _DAYS: Final = frozenset(WEEKDAYS)
+_FIRST: Final = fold(MONTHS[0])
+_YEAR_BEGINS: Final = re.compile(r"\b(?:le début de l[’']année|le 1er janvier)\b", re.IGNORECASE)
 _END: Final = re.compile(
     rf"\b(?P<end>début|mi|fin)[ \u00a0-](?:d[eu][ \u00a0]|d[’'])?(?:mois (?:de |d[’']))?"
     rf"(?P<time>{'|'.join(MONTHS)}|\d{{4}})\b",
@@ -62,10 +64,12 @@ class Days(Rule):
             words |= {word for passage in near for word in passage.claims.folded}
         published = self.case.published()
         for word in self.case.ours.words:
+            month = word.folded.removeprefix("mi-")
             if (
-                word.folded in MONTH_WORDS
-                and word.folded not in words
-                and not self._resolves(word.folded, published, text)
+                month in MONTH_WORDS
+                and month not in words
+                and f"mi-{month}" not in words
+                and not self._resolves(month, published, text)
                 and not is_the_end(self.case.ours, word.start, text)
             ):
                 yield self.case.doubt(Difference.DATE, word.start, word.end)
@@ -83,6 +87,8 @@ class Days(Rule):
                 yield self.case.doubt(Difference.DATE, match.start(), match.end())
 
     def _resolves(self, month: str, published: list[date], text: str) -> bool:
+        if month == _FIRST and _YEAR_BEGINS.search(text):
+            return True
         if any(word in MONTH_WORDS for word in self.case.best.folded):
             return False
         near = {fold(MONTHS[(day.month - 1 + shift) % 12]) for day in published for shift in (-1, 0, 1)}

@@ -66,6 +66,7 @@ class Items(Rule):
                 if (
                     len(missing) == 1
                     and missing[0] is not items[0]
+                    and not self._is_done(missing[0][0])
                     and not any(self._known(word) for word in missing[0])
                 ):
                     yield self.case.doubt(Difference.ITEM, missing[0][0].start, missing[0][-1].end, self.case.best.text)
@@ -91,6 +92,10 @@ class Items(Rule):
         if verb is None or not (tokens[0].tag in _INTRODUCES or _many(tokens)):
             return end
         return verb.start
+
+    def _is_done(self, word: Word) -> bool:
+        """Whether it is the verb of a clause of its own: "et n’a pas dit …"."""
+        return any(token.start == word.start and token.tag is Tag.PARTICIPLE for token in tagged(self.case.ours.text))
 
     def _known(self, word: Word) -> bool:
         """Whether the best passage has such a word, or the word is too vague to be an item."""

@@ -9,6 +9,7 @@ from cms_publisher.fidelity import relations
 from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, Difference, Rule
+from cms_publisher.fidelity.meaning.other_names import told_otherwise
 from cms_publisher.fidelity.passages import explained, holds
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Tag, tagged
@@ -69,8 +70,6 @@ class Names(Rule):
                 continue
             if word.folded in best or (word.folded in words and word.folded not in known):
                 continue
-            if "-" in word.folded and known.issuperset(word.folded.split("-")):
-                continue  # "la ligne Lorme-Brémont": between two places of the passage
             rivals = self._rivals(word, missing)
             if word.folded in known and (word.folded in used or not rivals):
                 continue
@@ -81,6 +80,8 @@ class Names(Rule):
             if word.stem in self.case.best.stems or self._spelled_out(word) or self._only_where(word, missing):
                 continue
             if self._of_an_office(word) or self._completes(word, best | known | self._pointed_at(around)):
+                continue
+            if self._introduced(word) or told_otherwise(self.case, word, known):
                 continue
             yield self.case.doubt(Difference.NAME, word.start, word.end, ", ".join(sorted(missing)))
 
@@ -125,6 +126,16 @@ class Names(Rule):
         return word.folded in near and any(
             word.folded in office.names and mention.parts & self.case.library.named(self.case.best)
             for mention in rosters.mentions(self.case.ours, self.case.library)
+            for office in rosters.offices_of(self.case.ours, mention, self.case.library)
+        )
+
+    def _introduced(self, word: Word) -> bool:
+        """Told by name and office, where the sources give the bearer that office near the passage: "son président"."""
+        near = {name for passage in self.case.around(_FAR, _FAR) for name in self.case.library.named(passage.claims)}
+        return word.folded in near and any(
+            self.roster.holds(word.folded, office.head)
+            for mention in rosters.mentions(self.case.ours, self.case.library)
+            if word in mention.words
             for office in rosters.offices_of(self.case.ours, mention, self.case.library)
         )
 

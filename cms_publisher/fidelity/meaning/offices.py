@@ -60,7 +60,7 @@ class Offices(Rule):
     def _is_named_with(self, name: str, stem: str, *, office: bool = False) -> bool:
         """Whether a sentence of the sources has the word (as an office) with the name, or one beside it."""
         return any(
-            families.akin(stem, own)
+            families.akin(stem, own) or (not office and families.exchangeable(stem, own))
             for passage in self.case.library.passages
             if name in passage.claims.folded
             for other in self.case.library.beside(passage, 1, 1)

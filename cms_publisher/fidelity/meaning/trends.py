@@ -95,7 +95,9 @@ def _ways_of(folded: str) -> tuple[str, ...]:
 
 
 def _is_bound(claims: Claims, word: Word) -> bool:
-    """Such as "plus de 300", "n’est plus que": a bound, no trend."""
+    """Such as "plus de 300", "supérieur à 300", "n’est plus que": a bound, no trend."""
+    if word.folded.startswith(("superieur", "inferieur")):
+        return claims.text.startswith((" à ", " aux "), word.end)
     if word.folded not in {"plus", "moins"}:
         return False
     if _NO_LONGER.search(claims.text[: word.start]) or _TIME.match(claims.text, word.end):

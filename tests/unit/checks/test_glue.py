@@ -34,6 +34,14 @@ def test_a_name_of_the_source_that_ran_into_the_next_word_is_shown() -> None:
     assert glued("Paul Kermeurrejoint le club, dès quecelui-ci le veut.") == ["Kermeurrejoint", "quecelui"]
 
 
+def test_a_word_that_ran_into_an_elided_one_is_shown() -> None:
+    assert glued("Paul Kermeur est prêtéjusqu’en juin, et le club le regrettelorsqu’il perd.") == [
+        "prêtéjusqu’en",
+        "regrettelorsqu’il",
+    ]
+    assert glued("Paul Kermeur est prêté jusqu’en juin, lorsqu’il aura 20 ans aujourd’hui.") == []
+
+
 def test_a_word_of_thousands_of_letters_is_not_taken_apart() -> None:
     start = process_time()
     assert glued("département" * 2000) == []

@@ -1,0 +1,79 @@
+"""Names that a passage tells in another way: by a land, a government’s seat, the words that they hang on."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import families, nationalities
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.meaning.case import Case
+
+_FORMULA: Final = re.compile(r"[A-Z]{1,3}\d{1,2}\b")
+"""A substance or a norm, no name: "CO2", "PM10"."""
+_PLACED: Final = frozenset({"a", "au", "vers", "de", "d", "du", "pour", "depuis", "pres", "dans"})
+"""Before a name that says where."""
+_LOOSE: Final = frozenset({"de", "du", "des", "d’", "d'", "et", "ou", "l’", "la", "le"})
+"""What ties a name to any word."""
+_UNTIL: Final = "jusqu"
+"""What ties a name to itself alone: up to there, whatever goes so far."""
+
+
+def told_otherwise(case: Case, name: Word, known: AbstractSet[str]) -> bool:
+    """Whether a name that the best passage does not have is told by it; ``known``: those of all the passages."""
+    if "-" in name.folded and known >= set(name.folded.split("-")):
+        return True  # "la ligne Lorme-Brémont": between two places of the passage
+    if _FORMULA.match(case.ours.text, name.start):
+        return True
+    return _told_by_land(case, name) or _hangs_alike(case, name)
+
+
+def _told_by_land(case: Case, name: Word) -> bool:
+    """A land or its government where the passage has what is of it, or a name for the land of what bears it."""
+    if _lands(case.ours, name) & {land for word in case.best.words for land in nationalities.named(word.folded)}:
+        return True
+    told = {land for word in case.best.words for land in nationalities.of(word.folded)}
+    return bool(told) and any(
+        two.folded == name.folded and told & nationalities.of(one.folded)
+        for passage in case.library.passages
+        if name.folded in passage.claims.folded
+        for one, two in pairwise(passage.claims.words)
+    )
+
+
+def _lands(claims: Claims, name: Word) -> frozenset[int]:
+    """The land that a name says, or of which it is the government: "Bruxelles exige", not "à Bruxelles"."""
+    before = next((word.folded for word in reversed(claims.words) if word.end <= name.start), "")
+    governs = nationalities.governed_from(name.folded) if before not in _PLACED else frozenset[int]()
+    return nationalities.named(name.folded) | governs
+
+
+def _hangs_alike(case: Case, name: Word) -> bool:
+    """Whether it hangs on the same words in a passage: "tienne jusqu’à Noël", "tenir jusqu’à Noël"."""
+    mine = _hanging(case.ours, name)
+    theirs = (
+        _hanging(passage.claims, word)
+        for passage in case.passages
+        for word in (passage.claims.words if mine else ())
+        if word.folded == name.folded
+    )
+    return any(_alike(mine, other) for other in theirs)
+
+
+def _alike(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
+    if one is None or other is None or one[1] != other[1]:
+        return False
+    return families.akin(one[0], other[0]) or one[1].startswith(_UNTIL)
+
+
+def _hanging(claims: Claims, name: Word) -> tuple[str, str] | None:
+    """The family of the word of weight before a name, and the small word between; None where either is missing."""
+    last = next((word for word in reversed(claims.words) if word.end <= name.start and word.content), None)
+    link = claims.text[last.end : name.start].lower() if last else ""
+    tie = link.split()[-1] if link.strip() and "," not in link else "de"
+    return None if last is None or tie in _LOOSE else (last.stem, tie)

@@ -14,6 +14,7 @@ from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.open_dates import without_year
 from cms_publisher.fidelity.resolved_dates import resolutions
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.fidelity.weekdays import tense_of_day
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import day, month
@@ -77,21 +78,8 @@ _PAIR_BEFORE: Final = re.compile(rf"\b(?:{_NAMES}){_S}(?:et|à|au|ou){_S}$", re.
 _PAIR_AFTER: Final = re.compile(rf"^{_S}(?:et|à|au|ou){_S}(?:le{_S})?(?:{_NAMES})\b", re.IGNORECASE)
 _FIGURATIVE: Final = re.compile(rf"(?:\b(?:de|et|ou|que|comme|monde|ou){_S}|\bd[’'])$", re.IGNORECASE)
 _NOWADAYS: Final = re.compile(r"aujourd[’']hui", re.IGNORECASE)
-_SINCE: Final = re.compile(rf"\b[Dd]epuis{_S}(?:ce{_S})?$")
 _SINCE_YEAR: Final = re.compile(rf"\b(?:[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Pp]our){_S}$")
 _UNTIL: Final = re.compile(rf"\b(?:[Jj]usqu[’']à|[Dd][’']ici(?:{_S}à)?|[Aa]vant){_S}la{_S}$")
-_FROM: Final = re.compile(rf"\b(?:[ÀàAa]{_S}(?:partir|compter){_S}de|[Dd][’']ici{_S}à|[Jj]usqu[’']à|[Dd]ès){_S}$")
-_DONE: Final = re.compile(
-    rf"\b(?:publié|paru|diffusé|présenté|signé|adopté|voté|dévoilé|révélé|commis|survenu|constaté|mesuré|réalisé|prononcé|"
-    rf"découvert|déclenché|éclaté|signalé|repéré|détecté|retrouvé|disparu|parti|mort|né|enlevé|volé|condamné|percuté|"
-    rf"abattu|incendié|apparu|appris|tenu|arrêté|interpellé|blessé|tué|déposé|remis|créé|fondé|enregistré|rendu|fait)e?s?(?:{_S}publi(?:c|que)s?)?{_S}$"
-)
-"""What is told to have been done, right before the day: "une présentation faite lundi"; what is planned is in none."""
-_SCHEDULED: Final = re.compile(
-    rf"\b(?:(?:s[’']ouvr|(?:r|entr)?ouvr|début|commenc|démarr|se{_S}déroul)e(?:nt)?|s[’']achèvent?|(?:a|ont){_S}lieu|"
-    rf"se{_S}ti(?:ent|ennent)|compara(?:ît|issent)|repren(?:d|nent)){_S}(?:ce{_S})?$"
-)
-"""What is told in the present to be on a day has that day ahead: "le procès s’ouvre mardi"."""
 _NAME_BEFORE: Final = re.compile(rf"\b[A-ZÀ-Ý]\w*{_S}$")
 _FIGURE_NEXT: Final = re.compile(rf"{_S}?\d")
 """A date and a figure in a row would read as one number."""
@@ -190,25 +178,10 @@ def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
         return published + timedelta(days=days) if abs(days) >= _CLOSE else None
     if past == 0 and match["ce"]:
         return published
-    tense = tense_at(text, match.start(), match.end())
-    if _SINCE.search(before):
-        tense = Tense.PAST if past else None  # "depuis lundi" on a Monday: today, or a week ago?
-    elif starts := _FROM.search(text[: match.start("name")]):
-        tense = _of_start(starts[0], tense_at(text, *match.span("name")))
-    elif tense is None and _DONE.search(before):
-        tense = Tense.PAST
-    elif tense is None and _SCHEDULED.search(before):
-        tense = Tense.FUTURE
+    tense = tense_of_day(text, match.start(), match.span("name"), was_today=not past)
     if tense is Tense.PAST:
         return published + timedelta(days=past)
     return published + timedelta(days=to_come) if tense is Tense.FUTURE and to_come else None
-
-
-def _of_start(words: str, tense: Tense | None) -> Tense | None:
-    """Whether what starts on a day has begun: "a fermé le port à partir de mardi" may tell of either Tuesday."""
-    if tense is None:
-        return Tense.FUTURE
-    return None if tense is Tense.PAST and words.rstrip().endswith("de") else tense
 
 
 def _is_figurative(text: str, match: re.Match[str]) -> bool:

@@ -56,6 +56,8 @@ _NO_VERB: Final = frozenset(
 )
 _LONGEST_LEAD: Final = 4
 """What may stand before a date that is a clause of its own: "Au", "Dès", "Ce"."""
+_HANGS: Final = re.compile(r"\(|–|—|que|qui|dont|où|quand|lorsque|si|alors|tandis|(?:lorsq|q)u[’']", re.IGNORECASE)
+"""What opens a clause that depends on another, or stands apart."""
 _EDGE: Final = re.compile(r"[,;:()–—]|\b(?:que|qui|dont|où|quand|lorsque|si|alors|tandis|mais|et)\b|\b(?:lorsq|q)u[’']")
 
 
@@ -72,7 +74,20 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
         return found
     if _has_verb(own) or len(text[left:start].strip()) > _LONGEST_LEAD:
         return None
-    return _tense(text[end:]) if not text[:left].strip() else _tense(text[:left])
+    if text[:left].strip():
+        return _tense(text[:left])
+    return _tense(text[end:]) or _of_first_clause(text[end:])
+
+
+def _of_first_clause(text: str) -> Tense | None:
+    """The tense of the first clause with a verb that hangs on no other: "les élus, qui devaient partir, ont signé"."""
+    opener, left = "", 0
+    for edge in (*_EDGE.finditer(text), None):
+        clause = text[left : edge.start() if edge else len(text)]
+        if _HANGS.fullmatch(opener) is None and _has_verb(clause):
+            return _tense(clause)
+        opener, left = (edge[0], edge.end()) if edge else ("", len(text))
+    return None
 
 
 def tense_of(sentence: str) -> Tense | None:

@@ -1,0 +1,58 @@
+"""Whether a weekday alone ("samedi") tells of the last one or of the next: by the verb, else by what is before it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.french.tense import Tense, tense_at
+
+_S: Final = r"[ \u00a0\u202f]"
+_SINCE: Final = re.compile(rf"\b[Dd]epuis{_S}(?:ce{_S})?$")
+_FROM: Final = re.compile(rf"\b(?:[ÀàAa]{_S}(?:partir|compter){_S}de|[Dd][’']ici{_S}à|[Jj]usqu[’']à|[Dd]ès){_S}$")
+_DONE: Final = re.compile(
+    rf"\b(?:publié|paru|diffusé|présenté|signé|adopté|voté|dévoilé|révélé|commis|survenu|constaté|mesuré|réalisé|prononcé|"
+    rf"découvert|déclenché|éclaté|signalé|repéré|détecté|retrouvé|disparu|parti|mort|né|enlevé|volé|condamné|percuté|"
+    rf"abattu|incendié|apparu|appris|tenu|arrêté|interpellé|blessé|tué|déposé|remis|créé|fondé|enregistré|rendu|fait|réuni|interrogé|contacté|joint|entendu|élu|nommé|saisi|auditionné|rencontré|désigné)e?s?(?:{_S}publi(?:c|que)s?)?{_S}$",
+    re.IGNORECASE,
+)
+"""What is told to have been done, right before the day: "une présentation faite lundi"; what is planned is in none."""
+_SCHEDULED: Final = re.compile(
+    rf"\b(?:(?:s[’']ouvr|(?:r|entr)?ouvr|début|commenc|démarr|se{_S}déroul)e(?:nt)?|s[’']achèvent?|(?:a|ont){_S}lieu|"
+    rf"se{_S}ti(?:ent|ennent)|compara(?:ît|issent)|repren(?:d|nent)){_S}(?:ce{_S})?$"
+)
+"""What is told in the present to be on a day has that day ahead: "le procès s’ouvre mardi"."""
+_CONVENED: Final = re.compile(
+    rf"\b(?:organisent?|prévoi(?:t|ent)|prépar(?:e|ent)|appellent?{_S}à|invitent?{_S}à|donnent?{_S}rendez-vous)\b[^,;:.()«»]{{0,60}}{_S}(?:ce{_S})?$"
+)
+"""What is told in the present to be prepared for a day: "les parents organisent une marche samedi"."""
+_SCENE: Final = re.compile(
+    rf"\b[Ii]l{_S}est{_S}(?:\d{{1,2}}{_S}?h(?:eures?)?(?:{_S}?\d\d)?|midi|minuit),{_S}(?:ce{_S})?$"
+)
+"""A scene told in the present: "Il est 9 heures, dimanche"."""
+
+
+def tense_of_day(text: str, start: int, name: tuple[int, int], *, was_today: bool) -> Tense | None:
+    """What the weekday at ``text[name]`` (with "ce" or "de" from ``start`` on) is told as; None where it isn't certain.
+
+    ``was_today``: the text appeared on that weekday, so that "depuis lundi" may be today or a week ago.
+    """
+    before = text[:start]
+    if _SINCE.search(before):
+        return None if was_today else Tense.PAST
+    if starts := _FROM.search(text[: name[0]]):
+        return _of_start(starts[0], tense_at(text, *name))
+    if _SCENE.search(before):
+        return Tense.PAST
+    if tense := tense_at(text, start, name[1]):
+        return tense
+    if _DONE.search(before):
+        return Tense.PAST
+    return Tense.FUTURE if _SCHEDULED.search(before) or _CONVENED.search(before) else None
+
+
+def _of_start(words: str, tense: Tense | None) -> Tense | None:
+    """Whether what starts on a day has begun: "a fermé le port à partir de mardi" may tell of either Tuesday."""
+    if tense is None:
+        return Tense.FUTURE
+    return None if tense is Tense.PAST and words.rstrip().endswith("de") else tense

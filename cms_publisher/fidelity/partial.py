@@ -14,6 +14,7 @@ from cms_publisher.french.additions import happened, learnt, relative, share
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
 from cms_publisher.french.circumstances import bare_date, connective, insertion, later_date, since
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.said import said
 from cms_publisher.french.words import fold
 from cms_publisher.model import Rights
 
@@ -49,10 +50,10 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
         return True
     if uncut:
         return False
-    said = {fold("".join(stretch.keys[first:last]))}
+    told = {fold("".join(stretch.keys[first:last]))}
     for words in map("".join, droppable(stretch, first)):
-        said |= {each.replace(fold(words), "", 1) for each in said}
-    return bool(said & _clauses(stretch, whole))
+        told |= {each.replace(fold(words), "", 1) for each in told}
+    return bool(told & _clauses(stretch, whole))
 
 
 def droppable(stretch: Stretch, token: int) -> list[list[str]]:
@@ -77,22 +78,23 @@ def _words_left(stretch: Stretch, first: int, last: int) -> bool:
 
 
 def is_quotation(stretch: Stretch, first: int, last: int) -> bool:
-    """From one quotation mark to the other: what was said is whole."""
-    before = stretch.text[: stretch.tokens[first].start].rstrip()[-1:]
-    after = stretch.text[stretch.tokens[last - 1].end :].lstrip(" \u00a0\u202f.,…")[:1]
-    return before in set('«“"') and after in set('»”"')
+    """From one quotation mark to the other, or a whole sentence of several between them: what was said is whole."""
+    start, end = stretch.tokens[first].start, stretch.tokens[last - 1].end
+    before = stretch.text[:start].rstrip()[-1:]
+    after = stretch.text[end:].lstrip(" \u00a0\u202f.,…")[:1]
+    return (before in set('«“"') and after in set('»”"')) or (start, end) in said(stretch.text)
 
 
 def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
     """Whether tokens ``[first, last)`` are a noun phrase of their sentence that can stand above a section."""
     raw = stretch.sentence_text(*stretch.sentence_of(first))
-    said = "".join(stretch.keys[first:last])
+    words = "".join(stretch.keys[first:last])
     return any(
-        "".join(token.key for token in tokenize(text[start:end])) == said
+        "".join(token.key for token in tokenize(text[start:end])) == words
         for text in (raw, clean(raw)[0])
         for start, end in heading_phrases(text)
     ) or any(
-        "".join(token.key for token in tokenize(text[start:end])) == said
+        "".join(token.key for token in tokenize(text[start:end])) == words
         for text in shorter(clean(raw)[0])
         for start, end in news_phrases(text)
     )

@@ -77,7 +77,10 @@ _LINK: Final = re.compile(
     r"(?<=, )(?:lui|elle|eux|elles)(?=, )|d['’]entre (?:eux|elles)|"
     r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|"
     r"ce dernier|cette dernière|l[ae] même(?! [^,.]*\bque\b)|les mêmes(?! [^,.]*\bque\b)|"
-    r"cet|cette(?! (?:année|semaine|nuit))|ces(?! derni)|(?<!\bil )(?<!['’])y(?= \w)|(?<!\bil )\bn['’]y|"
+    r"cet|cette(?! (?:année|semaine|nuit))|ces(?! derni)|"
+    r"ce(?= (?!(?:qui|que|qu|dont|sont|n|ne|fut|sera|serait|n)\b|"
+    r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|matin|midi|soir|week-end|mois|printemps)(?!-là))\w)|"
+    r"(?<!\bil )(?<!['’])y(?= \w)|(?<!\bil )\bn['’]y|"
     r"en(?= (?:a|ont|avait|avaient|aura|auront|est|sont|était|reste|restent)\b))\b",
     re.IGNORECASE,
 )

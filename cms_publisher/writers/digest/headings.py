@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.analysts import analysis_heading
 from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract
 from cms_publisher.fidelity.heading_phrases import heading_phrases
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS
-from cms_publisher.french.clauses import binds, clauses, has_verb
+from cms_publisher.french.clauses import binds, clauses
 from cms_publisher.french.grammar import has_finite_verb, points_back
-from cms_publisher.french.language import foreign
 from cms_publisher.french.words import content_words, count, fold
-from cms_publisher.model import Edit
+from cms_publisher.writers.digest.quotations import quotations
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -27,7 +24,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Sentence
     from cms_publisher.writers.digest.prepare import Section
 
-    Near = tuple[int, int, Sentence]
+    Near = tuple["_Place", Sentence]
     Offer = tuple[int, float, Sentence]
     """Number of the paragraph, what its kind is worth, the heading."""
 
@@ -38,25 +35,26 @@ _ANALYSIS, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.8, 2.2, 2.0, 1.1, 0.9
 """What each kind of heading is worth: an expert's name, a quoted sentence, a clause, a noun phrase, a quoted phrase."""
 _ANECDOTE: Final = 0.9
 """What it takes off a clause that it only says what somebody said, or is about one person."""
-_ADJUNCT: Final = 0.5
-"""What it takes off a phrase that it is where or with what something is done."""
 _AGAIN: Final = 0.8
 """What it takes off a phrase that a reader reads again right below."""
-_ACTOR: Final = 1.2
-"""What it takes off a phrase that it says who, not what."""
 _PEOPLE: Final = 0.5
-"""What it takes off a clause that people do it."""
+"""What it takes off a clause that people do it, or that it tells what was before."""
+_BEFORE: Final = re.compile(r"\b(?:avai(?:t|ent)|étai(?:t|ent))\b")
+"""What was before what the section tells."""
 _BETTER: Final = 2.0
 """What a heading is worth that comes before one of the source's that tells nothing."""
 _WORDS: Final = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 _FORE: Final = 2
 """Within how many words the head stands."""
-_THING: Final = 0.4
-"""What it takes off a phrase that it names a thing or a place, and neither what is done nor how much."""
-_DEED_GAIN: Final = 0.3
 _FIGURE_GAIN: Final = 0.3
+_INDEFINITE: Final = re.compile(r"(?:une?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b", re.IGNORECASE)
 _DETERMINER: Final = re.compile(r"(?:l[ea]s?|une?|l[’'])[ \u00a0]?(?=\S)", re.IGNORECASE)
 _BY_A_PRONOUN: Final = re.compile(r"-(?:t-)?(?:ils?|elles?)\b")
+_VOICE: Final = re.compile(r"\b(?:je|nous|on|moi|mon|ma|mes|notre|nos)\b|\b[jm][’']", re.IGNORECASE)
+_VOICE_GAIN: Final = 0.3
+"""What it is worth that a quotation speaks of those who speak."""
+_IN_ORDER: Final = re.compile(r"\b(?:enfin|ensuite|puis|alors|d[’']abord)\b", re.IGNORECASE)
+"""What ties a clause to those before it."""
 _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 """What a party says that there was none of: above a section nobody would be seen to say it."""
 _FALL: Final = 0.35
@@ -82,36 +80,35 @@ _TITLED: Final = re.compile(
 )
 """A person by what they do and their name: "L’aubergiste Toni Wachter"."""
 _DATE: Final = re.compile(rf"\b(?:\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})|(?:19|20)\d\d)\b")
-_STOP: Final = re.compile(r"\.(?=[\u00a0 ]»$)")
 _NEARLY_ALL: Final = 0.6
 """From this share of a sentence on, a reader would read it twice."""
-_SOON: Final = 100
+_AT_ONCE: Final = 15
+"""Words that a reader has read so soon that a heading with the sentence behind them would be read twice."""
+_SHORT_OPENING: Final = 30
+"""Words of an opening paragraph up to which the next one is what the section opens with, too."""
+_SOON: Final = 160
 """Words of a section within which its heading's own words are looked for."""
 _SHORT: Final = 45
 """Characters that fit a line on a phone: such a heading reads best."""
 _SHORT_GAIN: Final = 0.5
-_QUOTE: Final = re.compile(r"«[^«»]{12,60}»")
-_QUOTE_WORDS: Final = 3
-_ENGLISH: Final = 0.3
-"""From this share of another language's little words on, a quotation is in it."""
-_REFERS: Final = re.compile(
-    r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En)\b"
-)
-_OBJECT: Final = re.compile(
-    r"\b(?:se|me|te|on|nous|je|vous|ils?|elles?|ne|qui)[ \u00a0](?:les?|la|lui|leur|en|y|l[’'])(?![\w’'])",
-    re.IGNORECASE,
-)
-"""A pronoun for a thing that only the sentence before names: "On se les arrache"."""
-_SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
-"""A person who speaks and is the subject: a verb follows."""
-_OPENS_A_NOUN: Final = frozenset(
-    "un une des le la les deux trois quatre cinq six sept huit neuf dix plusieurs pas aucun aucune".split()  # noqa: SIM905
-)
+_ANYWHERE: Final = 9
 _OFFERED: Final = 3
 
 
+class _Place(NamedTuple):
+    """Where a sentence stands in its section."""
+
+    paragraph: int
+    words: int
+    """How many stand before it."""
+    opens: bool
+    """Whether it stands right below the heading."""
+    is_early: bool
+    """Whether it is of the first paragraph, of one behind a very short one, or within reach."""
+
+
 def headings(
-    section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str = ""
+    section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str = "", *, reach: int = 0
 ) -> Iterator[Sentence]:
     """What could head the section, best first: a quoted sentence, an expert's name, a clause, a noun or quoted phrase.
 
@@ -120,13 +117,14 @@ def headings(
         weight: what the text is about.
         taken: headings that stand already, folded.
         headline: what the text is about.
+        reach: the last paragraph whose words may head it; what isn't said in the first is second best.
     """
-    return (each for _, each in _ranked(section, weight, taken, headline))
+    return (each for _, each in ranked(section, weight, taken, headline, reach=reach))
 
 
 def better_heading(section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str) -> Sentence | None:
     """The first of ``headings`` that tells what happens in the section, or how much; None sooner than a mere thing."""
-    good = (one for worth, one in _ranked(section, weight, taken, headline) if worth >= _BETTER)
+    good = (one for worth, one in ranked(section, weight, taken, headline) if worth >= _BETTER)
     return next((one for one in good if _tells(one.text)), None)
 
 
@@ -141,12 +139,12 @@ def _has_amount(text: str) -> bool:
     return re.search(r"\d", _DATE.sub("", text)) is not None
 
 
-def _ranked(
-    section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str
+def ranked(
+    section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str, *, reach: int = 0
 ) -> Iterator[tuple[float, Sentence]]:
-    """What could head the section with what it is worth, best first."""
+    """The same, each with what it is worth."""
     analysis = analysis_heading(section.blocks)
-    near = tuple(_near(section.blocks))
+    near = tuple(_near(section.blocks, reach))
     offers = [(_ANALYSIS, analysis)] if analysis else []
     offers += [
         (_nearness(number) + worth, one) for number, worth, one in (*_quotes(near), *_clauses(near), *_phrases(near))
@@ -174,8 +172,8 @@ def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple
     sections = tuple(sections)
     weight = weights(block.text for section in sections for block in section.blocks)
     taken = {fold(section.heading.text) for section in sections if section.heading}
-    ranked = sorted(sections, key=lambda section: -section.words)
-    offers = [headings(section, weight, taken, headline.text) for section in ranked]
+    longest = sorted(sections, key=lambda section: -section.words)
+    offers = [headings(section, weight, taken, headline.text, reach=_ANYWHERE) for section in longest]
     found: dict[str, Sentence] = {}
     for offer in (*offers, *offers, *offers):  # a second one of the longest only where the others have none
         if len(found) == _OFFERED:
@@ -194,44 +192,59 @@ def _worth(text: str, weight: Mapping[str, int], about: set[str]) -> float:
     )
 
 
+def _quotes(near: Iterable[Near]) -> Iterator[Offer]:
+    """What is quoted in its first two paragraphs; behind an opening quotation in the second only of that speaker."""
+    heard = False
+    for place, sentence in near:
+        heard = heard or (place.opens and sentence.text.startswith("«"))
+        next_one = place.paragraph == 1 and (not heard or _BY_A_PRONOUN.search(sentence.text))
+        for whole, quote in quotations(sentence, opens=place.opens) if place.is_early or next_one else ():
+            voice = _VOICE_GAIN * (whole and _VOICE.search(quote.text) is not None)
+            yield place.paragraph, (_SAID if whole else _QUOTED) + voice, quote
+
+
 def _clauses(near: Iterable[Near]) -> Iterator[Offer]:
-    for number, at, sentence in near:
-        for start, end in clauses(sentence.text) if number or at else ():  # the opening stands right below the heading
-            again = number == 0 and end - start > _NEARLY_ALL * len(sentence.text)
-            if end - start in LENGTHS and not again and "«" not in sentence.text[start:end]:
-                text = sentence.text[start:end]
-                said = binds(text) or _PERSON.match(text)
-                if has_finite_verb(text) and not (
-                    _DENIES.match(text) or _BY_A_PRONOUN.search(text) or points_back(text)
-                ):
-                    figure = _has_amount(text)
-                    worth = _CLAUSE + _FIGURE_GAIN * figure - _ANECDOTE * bool(said) - _PEOPLE * _is_of_people(text)
-                    yield number, worth, extract(sentence, start, end)
+    """What its first paragraph says happens, but for the sentence that stands right below the heading."""
+    for place, sentence in near:
+        for start, end in clauses(sentence.text) if place.is_early and not place.opens else ():
+            text = sentence.text[start:end]
+            again = place.words < _AT_ONCE and end - start > _NEARLY_ALL * len(sentence.text)
+            if end - start in LENGTHS and not again and _may_head(text):
+                yield place.paragraph, _clause_worth(text), extract(sentence, start, end)
+
+
+def _may_head(clause: str) -> bool:
+    """Whether the clause has its verb and no quotation, denies nothing for a party, points to nothing before it."""
+    leaning = _BY_A_PRONOUN.search(clause) or _IN_ORDER.search(clause) or points_back(clause)
+    return not ("«" in clause or _DENIES.match(clause) or leaning) and has_finite_verb(clause)
+
+
+def _clause_worth(text: str) -> float:
+    said = binds(text) or _PERSON.match(text)
+    before = _BEFORE.search(text) is not None
+    less = _ANECDOTE * bool(said) + _PEOPLE * _is_of_people(text) + _PEOPLE * before
+    return _CLAUSE + _FIGURE_GAIN * _has_amount(text) - less
 
 
 def _phrases(near: Iterable[Near]) -> Iterator[Offer]:
-    """Noun phrases of its first paragraph, best where they are what a sentence is about, or what is done.
+    """What the section opens with, or brings in with its first sentence ("a accueilli une première classe de …").
 
-    One of a later paragraph would be a label of what the section doesn't open with.
+    Only where it says what is done, or how much: who acts, a thing or a place would be a mere label.
     """
-    for number, at, sentence in near:
-        if number:
-            return
-        for start, end in heading_phrases(sentence.text):
+    for place, sentence in near:
+        for start, end in heading_phrases(sentence.text) if place.opens else ():
             text = sentence.text[start:end]
-            if len(text) in _PHRASE_LENGTHS:
-                opens = at == 0 and start == 0  # it stands right below the heading
-                yield number, _phrase_worth(sentence.text, start, text) - _AGAIN * opens, extract(sentence, start, end)
+            brought = _INDEFINITE.match(text) and not _PREPOSITION.search(sentence.text[:start])
+            if len(text) in _PHRASE_LENGTHS and (start == 0 or brought) and not _is_label(text):
+                worth = _PHRASE + _FIGURE_GAIN * _has_amount(text)
+                yield place.paragraph, worth - _AGAIN * (start == 0), extract(sentence, start, end)
 
 
-def _phrase_worth(sentence: str, start: int, text: str) -> float:
+def _is_label(text: str) -> bool:
+    """Whether it says who acts, or names something, and neither what is done nor how much."""
     nouns = _nouns(text)
-    deed = any(_DEED.search(noun) for noun in nouns)
     actor = not tables.words("actors").isdisjoint(nouns[:1]) or _is_of_people(text)
-    adjunct = _PREPOSITION.search(sentence[:start]) is not None
-    figure = _has_amount(text)
-    thing = _THING * (not deed and not figure)
-    return _PHRASE + _DEED_GAIN * deed + _FIGURE_GAIN * figure - thing - _ADJUNCT * adjunct - _ACTOR * actor
+    return actor or not (_has_amount(text) or any(_DEED.search(noun) for noun in nouns))
 
 
 def _nouns(text: str) -> list[str]:
@@ -246,45 +259,16 @@ def _is_of_people(text: str) -> bool:
     return not tables.words("people").isdisjoint(_nouns(text)[:1]) or _TITLED.match(text) is not None
 
 
-def _near(blocks: Sequence[ArticleBlock]) -> Iterator[Near]:
-    """The sentences that a reader comes to soon: number of the paragraph, place in it, sentence."""
+def _near(blocks: Sequence[ArticleBlock], reach: int) -> Iterator[Near]:
+    """The sentences that a reader comes to soon, each with its place."""
     words = 0
     for number, block in enumerate(blocks):
         if words > _SOON:
             return
+        before, early = words, number <= reach or words <= _SHORT_OPENING
         for at, sentence in enumerate(block.sentences):
+            place = _Place(paragraph=number, words=before, opens=number == at == 0, is_early=early)
             if not is_doubtful(sentence.text):
-                yield number, at, sentence
+                yield place, sentence
+            before += count(sentence.text)
         words += block_words(block)
-
-
-def _is_sentence(quote: str) -> bool:
-    """Whether what is quoted is a sentence of its own, that refers to nothing before it."""
-    words = quote.strip("« »\u00a0\u202f")
-    return words[:1].isupper() and (has_verb(words) or _SPEAKER.match(words) is not None) and not _REFERS.match(words)
-
-
-def _quotes(near: Iterable[Near]) -> Iterator[Offer]:
-    for number, at, sentence in near:
-        for quote in _QUOTE.finditer(sentence.text):
-            opens = quote.start() == 0 or len(quote[0]) > _NEARLY_ALL * len(sentence.text)
-            again = number == at == 0 and opens
-            said = quote[0].strip("« »\u00a0\u202f")
-            unfit = _DENIES.match(said) or foreign(said, least_words=_QUOTE_WORDS, share=_ENGLISH) is not None
-            if not (again or unfit) and _is_whole(quote[0]):
-                worth = _SAID if _is_sentence(quote[0]) else _QUOTED
-                yield number, worth, _unstopped(extract(sentence, quote.start(), quote.end()))
-
-
-def _unstopped(quote: Sentence) -> Sentence:
-    """A quotation above a section has no full stop of its own."""
-    text = _STOP.sub("", quote.text)
-    if text == quote.text:
-        return quote
-    return replace(quote, text=text, edits=(*quote.edits, Edit(kind=EditKind.FULL_STOP, before=".", after="")))
-
-
-def _is_whole(quote: str) -> bool:
-    words = quote.strip("« »\u00a0\u202f").split()
-    opens_whole = words[0][0].isupper() or fold(words[0]) in _OPENS_A_NOUN or words[0][:2] in {"l’", "l'"}
-    return opens_whole and "[" not in quote and count(quote) >= _QUOTE_WORDS and not _OBJECT.search(quote)

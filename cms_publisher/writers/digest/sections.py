@@ -10,7 +10,7 @@ from cms_publisher.fidelity.references import leans
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import ArticleBlock, BlockKind
-from cms_publisher.writers.digest.headings import headings
+from cms_publisher.writers.digest.headings import ranked
 from cms_publisher.writers.digest.paragraphs import parted
 from cms_publisher.writers.digest.prepare import Section
 from cms_publisher.writers.digest.weights import weights
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 _EVEN: Final = 0.25
 """A cut is even when both parts have this share of the section at least."""
+_SECOND: Final = 1
+"""The second paragraph of a section."""
+_WORTH: Final = 0.15
+"""What a heading's worth weighs against an uneven cut."""
 _LEAST_WORDS: Final = 40
 """A section under a made subheading is worth one from here on."""
 LEVEL: Final = 2
@@ -44,14 +48,17 @@ def with_subheadings(
     sections = tuple(replace(section, blocks=tuple(parted(section.blocks))) for section in sections)
     if any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
         return sections
-    stuck = set[Section]()
+    stuck, reach = set[Section](), 0
     while True:
         headed = sum(section.heading is not None for section in sections)
         open_ = [s for s in sections if s not in stuck and (headed < wanted or s.words > section_words)]
-        if not open_:
+        if not open_ and reach == _SECOND:
             return sections
+        if not open_:  # the second paragraph's words are better than none
+            stuck, reach = set(), _SECOND
+            continue
         longest = max(open_, key=lambda section: section.words)
-        halves = _cut(longest, weight, taken, headline.text)
+        halves = _cut(longest, weight, taken, headline.text, reach)
         if halves is None:
             stuck.add(longest)
             continue
@@ -77,13 +84,19 @@ def blocks_of(sections: Iterable[Section]) -> tuple[ArticleBlock, ...]:
     return tuple(body)
 
 
-def _cut(section: Section, weight: Mapping[str, int], taken: set[str], headline: str) -> tuple[Section, Section] | None:
-    """The section in two, where the subject changes most and for whose second half there is a good heading."""
-    for _, at in sorted((_cost(section, at), at) for at in _places(section)):
+def _cut(
+    section: Section, weight: Mapping[str, int], taken: set[str], headline: str, reach: int
+) -> tuple[Section, Section] | None:
+    """The section in two, where the subject changes and the second half has a good heading."""
+    found: list[tuple[float, int, Sentence]] = []
+    for at in _places(section):
         tail = replace(section, blocks=section.blocks[at:], heading=None)
-        if heading := next(headings(tail, weight, taken, headline), None):
-            return replace(section, blocks=section.blocks[:at]), replace(tail, heading=heading)
-    return None
+        if best := next(ranked(tail, weight, taken, headline, reach=reach), None):
+            found.append((_cost(section, at) - _WORTH * best[0], at, best[1]))
+    if not found:
+        return None
+    _, at, heading = min(found, key=lambda row: row[:2])
+    return replace(section, blocks=section.blocks[:at]), replace(section, blocks=section.blocks[at:], heading=heading)
 
 
 def _places(section: Section) -> Iterator[int]:

@@ -80,6 +80,19 @@ def test_a_headline_may_be_a_whole_quotation_or_go_without_an_inserted_day() -> 
         assert explained(sentence).residues != ()
 
 
+def test_a_subheading_may_be_a_whole_sentence_of_a_longer_quotation_in_its_marks() -> None:
+    text = "Les marins crient. « Le fonds a vendu deux bateaux. On nous a coulés hier », a dit Luc Morin."
+    block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text))
+    told = Source(id="port.txt", document=Document(text=text, blocks=(block,)), role=Role.PRIMARY)
+    index = build(Story(key="port", brief=Brief(), primary=told))
+    for heading, kinds in (
+        ("«\u00a0On nous a coulés hier\u00a0»", set()),
+        ("On nous a coulés hier", {Unexplained.UNQUOTED}),
+        ("«\u00a0Le fonds a vendu\u00a0»", {Unexplained.CUT}),
+    ):
+        assert {one.kind for one in explain(heading, index, (told,), heading=True).residues} == kinds
+
+
 def test_a_description_may_go_without_an_inserted_day_and_is_no_quotation_without_its_speaker() -> None:
     assert explained("La préfecture a fermé une écluse.", short=True).residues == ()
     assert explained("«\u00a0Nous tiendrons jusqu’au bout\u00a0»", short=True).residues != ()

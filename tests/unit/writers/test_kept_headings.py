@@ -7,7 +7,9 @@ from tests.unit.writers.stories import source
 
 HEADLINE = Sentence(text="Le port de Brévic rouvre")
 RUBRIC = "Votes et suite"
-TOLD = "Le conseil s’est réuni lundi pour la troisième fois.\nLes indemnités des élus baisseront de 5 % en janvier."
+TOLD = """\
+Le conseil s’est réuni lundi pour la troisième fois de l’année, dans la grande salle.
+Les indemnités des élus baisseront de 5 % en janvier."""
 
 
 def sections(text: str) -> tuple[Section, ...]:

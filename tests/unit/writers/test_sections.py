@@ -30,8 +30,31 @@ def cut(text: str, wanted: int, most: int = 1000) -> tuple[Section, ...]:
 
 def test_a_made_subheading_is_a_whole_clause_of_its_section_and_not_the_sentence_below_it() -> None:
     found = cut(TEXT, 1)
-    assert headings(found) == [None, "Le moteur ne rejette aucune fumée"]
-    assert not found[1].blocks[0].text.startswith("Le moteur ne rejette")
+    assert headings(found) == [None, "Le bac a quitté le chantier en avril"]
+    assert not found[1].blocks[0].text.startswith("Le bac a quitté")
+
+
+def test_a_clause_of_a_later_paragraph_heads_nothing_and_is_shown_to_a_person() -> None:
+    told = f"Le quai de Brévic a été refait par un atelier. {FILLER}\n\nLe port a fermé. La grue est à quai."
+    section = prepare(source(told)).sections[0]
+    assert not any("grue" in one.text for one in offers(section, {}, ()))
+    assert any("grue" in one.text for one in offers(section, {}, (), reach=1))
+
+
+def test_one_sentence_of_a_longer_quotation_is_offered_unless_it_leans_on_another() -> None:
+    strong, leaning = "On ne coule pas, on nous a coulés", "Ce choix n’a été expliqué à aucun d’entre nous"
+    told = (
+        f"Les marins accusent le port. « Le fonds a vendu deux bateaux. {strong}. {leaning} », a dit Anne Roy. {FILLER}"
+    )
+    found = [one.text.strip("«»\u00a0") for one in offers(prepare(source(told)).sections[0], {}, ())]
+    assert strong in found
+    assert leaning not in found
+
+
+def test_who_acts_and_a_mere_thing_head_nothing() -> None:
+    for label in ("Le ministère de la Transition écologique", "Les partenaires de la vallée de Brévic"):
+        found = offers(prepare(source(f"{label} ont été entendus par la commission. {FILLER}")).sections[0], {}, ())
+        assert label not in [one.text for one in found]
 
 
 def test_a_section_begins_with_no_pronoun() -> None:

@@ -1,0 +1,113 @@
+"""What somebody is quoted with in a section that could head it: a whole sentence, or a phrase that stands as quoted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.extract import extract
+from cms_publisher.french.clauses import has_verb, refers_back
+from cms_publisher.french.grammar import has_finite_verb, points_back
+from cms_publisher.french.language import foreign
+from cms_publisher.french.said import said
+from cms_publisher.french.words import count
+from cms_publisher.model import Edit, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LENGTHS: Final = range(12, 64)
+"""Characters between the quotation marks."""
+_STOP: Final = re.compile(r"\.(?=[\u00a0 ]»$)")
+_QUOTE: Final = re.compile(r"«[^«»]{12,63}»")
+_LEAST_WORDS: Final = 3
+_SENTENCE_WORDS: Final = 4
+"""Fewer say nothing by themselves: "Nous attendons toujours"."""
+_NEARLY_ALL: Final = 0.6
+"""From this share of a sentence on, a reader would read it twice."""
+_ENGLISH: Final = 0.3
+"""From this share of another language's little words on, a quotation is in it."""
+_DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
+"""What a party says that there was none of: above a section nobody would be seen to say it."""
+_REFERS: Final = re.compile(
+    r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà|"
+    r"Le (?:reste|mien|nôtre)|Tou(?:t|s|tes?)(?= (?:ça|cela)))\b"
+)
+_LEANS: Final = re.compile(
+    r"\b(?:les? deux(?! \w)|lequel|laquelle|lesquel(?:le)?s|celui|celle|ceux|celles|cela|ça|eux|cette|ces|cet|"
+    r"il(?! (?:y a|faut|faudra|faudrait|fallait|s[’']agit|est temps|reste|vaut))|ils|elles?)\b",
+    re.IGNORECASE,
+)
+"""Points to what another sentence of the same quotation names."""
+_OBJECT: Final = re.compile(
+    r"\b(?:se|me|te|on|nous|je|vous|ils?|elles?|ne|qui)[ \u00a0](?:les?|la|lui|leur|en|y|l[’'])(?![\w’'])",
+    re.IGNORECASE,
+)
+"""A pronoun for a thing that only the sentence before names: "On se les arrache"."""
+_SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
+"""A person who speaks and is the subject: a verb follows."""
+_OPENS_A_NOUN: Final = frozenset(
+    "un une des le la les deux trois quatre cinq six sept huit neuf dix plusieurs pas aucun aucune".split()  # noqa: SIM905
+)
+_NAME: Final = re.compile(r"(?:L[ea]s?[ \u00a0]|L[’'])(?:(?:de|du|des|la|les|et)[ \u00a0]|[A-ZÀ-Ý][\w’-]+[ \u00a0]?)+")
+"""An association's or a book's: "Les Amis des Tilleuls"."""
+_MARKS: Final = "« »\u00a0\u202f"
+
+
+def quotations(sentence: Sentence, *, opens: bool) -> Iterator[tuple[bool, Sentence]]:
+    """Each with whether it is a sentence of its own that refers to nothing before it.
+
+    ``opens``: the sentence stands right below the heading, which doesn't say what a reader reads there again.
+    """
+    for quote in _QUOTE.finditer(sentence.text):
+        again = opens and (quote.start() == 0 or len(quote[0]) > _NEARLY_ALL * len(sentence.text))
+        if not again and _is_fit(quote[0]):
+            yield _is_sentence(quote[0]), _unstopped(extract(sentence, quote.start(), quote.end()))
+    for start, end in said(sentence.text):
+        words = sentence.text[start:end]
+        first = opens and not sentence.text[:start].strip(_MARKS)
+        whole = _is_fit(words) and _is_sentence(words) and not _leans(words)
+        if end - start in _LENGTHS and not first and whole:
+            yield True, _one_of_several(sentence, words)
+
+
+def _leans(words: str) -> bool:
+    """Whether one sentence of several points to the others: it stands above the section without them."""
+    return refers_back(words) or points_back(words) or _LEANS.search(words) is not None
+
+
+def _is_fit(quote: str) -> bool:
+    words = quote.strip(_MARKS)
+    foreign_ = foreign(words, least_words=_LEAST_WORDS, share=_ENGLISH) is not None
+    return not (_DENIES.match(words) or foreign_) and _is_whole(quote)
+
+
+def _is_sentence(quote: str) -> bool:
+    """Whether what is quoted is a sentence of its own, that refers to nothing before it."""
+    words = quote.strip(_MARKS)
+    verb = has_verb(words) or has_finite_verb(words) or _SPEAKER.match(words) is not None
+    return words[:1].isupper() and verb and count(words) >= _SENTENCE_WORDS and not _REFERS.match(words)
+
+
+def _is_whole(quote: str) -> bool:
+    words = quote.strip(_MARKS).split()
+    opens_whole = words[0][0].isupper() or words[0].lower() in _OPENS_A_NOUN or words[0][:2] in {"l’", "l'"}
+    unfit = "[" in quote or _OBJECT.search(quote) or _NAME.fullmatch(quote.strip(_MARKS))
+    return opens_whole and count(quote) >= _LEAST_WORDS and not unfit
+
+
+def _one_of_several(sentence: Sentence, words: str) -> Sentence:
+    """One sentence of a longer quotation between quotation marks of its own."""
+    text = f"«\u00a0{words}\u00a0»"
+    edit = Edit(kind=EditKind.CLAUSE, before=sentence.text, after=text)
+    return Sentence(text=text, support=sentence.support, edits=(*sentence.edits, edit))
+
+
+def _unstopped(quote: Sentence) -> Sentence:
+    """A quotation above a section has no full stop of its own."""
+    text = _STOP.sub("", quote.text)
+    if text == quote.text:
+        return quote
+    return replace(quote, text=text, edits=(*quote.edits, Edit(kind=EditKind.FULL_STOP, before=".", after="")))

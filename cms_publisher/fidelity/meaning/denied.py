@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
-from cms_publisher.fidelity.meaning.nouns import is_determined
+from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.passages import nearness
@@ -45,7 +45,8 @@ class Denied(Rule):
             plain, denied = (pair.claims, pair.theirs), (self.case.ours, pair.ours)
             if theirs:
                 plain, denied = denied, plain
-            if _is_plain(*plain, *denied) and not _also_turned(*denied):
+            shared = self._shared(pair.claims, *denied)
+            if _is_plain(*plain, *denied, shared) and not _also_turned(*denied, shared):
                 clause = clause_of(pair.claims, pair.theirs)
                 said = pair.claims.text[clause.start : clause.end].strip()
                 yield self.case.doubt(Difference.NEGATION, pair.ours.start, pair.ours.end, said)
@@ -74,25 +75,31 @@ class Denied(Rule):
             if word is not pair.theirs
         )
 
+    def _shared(self, theirs: Claims, against: Claims, denied: Word) -> frozenset[int]:
+        """The words that both sides have, by which neither turns what the other doesn't: not what refuses this one."""
+        own = {id(word) for word in refusals(clause_of(against, denied))}
+        same = [(p.ours, p.theirs) for p in self.case.pairs if p.claims is theirs and p.kind is Kind.SAME]
+        return frozenset(id(word) for both in same if own.isdisjoint(map(id, both)) for word in both)
 
-def _is_plain(claims: Claims, word: Word, against: Claims, denied: Word) -> bool:
+
+def _is_plain(claims: Claims, word: Word, against: Claims, denied: Word, shared: frozenset[int]) -> bool:
     """Whether nothing about a word turns it round; a noun for a verb says nothing."""
-    if is_determined(claims, word) and not is_determined(against, denied) and word.folded != denied.folded:
+    if is_determined(claims, word) and not is_noun(against, denied) and word.folded != denied.folded:
         return False
     rows = clauses(claims)
     at = rows.index(clause_of(claims, word))
     near = rows[max(0, at - 1) : at + 1]
     if any(denials(claims, each) for each in rows[max(0, at - 1) : at + 2]):
         return False
-    return not any(other is not word for each in near for other in turning(each))
+    return not any(other is not word and id(other) not in shared for each in near for other in turning(each))
 
 
-def _also_turned(claims: Claims, word: Word) -> bool:
+def _also_turned(claims: Claims, word: Word, shared: frozenset[int]) -> bool:
     """Whether a further negative word stands in its clause."""
     clause = clause_of(claims, word)
     known = {each.start for each in refusals(clause)}
     others = [each for each in turning(clause) if each is not word and each.start not in known]
-    return any(each.folded not in _PARTICLES for each in others)
+    return any(each.folded not in _PARTICLES and id(each) not in shared for each in others)
 
 
 def _around(claims: Claims, word: Word) -> tuple[int, int]:

@@ -20,6 +20,11 @@ _MOST: Final = re.compile(
     r"\b(?:records?|inédite?s?|sans précédent|uniques?|seule?s?|inégalée?s?|premi(?:er|ère)s?)\b",
     re.IGNORECASE,
 )
+_NEVER: Final = re.compile(r"\bjamais\b", re.IGNORECASE)
+_FIRST: Final = re.compile(
+    r"\bpremi(?:er|ère) (?:fois|\w+ de (?:son|leur) histoire)\b|\b(?:inédite?s?|sans précédent|première historique)\b",
+    re.IGNORECASE,
+)
 _SINCE: Final = re.compile(
     rf"{_NONE}.*\b(?:depuis|avant|auparavant|jusque-là|jusqu[’'](?:ici|à|alors))\b", re.IGNORECASE
 )
@@ -27,11 +32,13 @@ _LAST: Final = re.compile(
     r"\b(?:derni(?:er|ère)s?|premi(?:er|ère)s?|remont\w+|dat(?:e|ent|ait|aient) de|inédite?s?|sans précédent)\b",
     re.IGNORECASE,
 )
+_PAIRS: Final = ((_MORE, _MOST), (_SINCE, _LAST), (_NEVER, _FIRST))
+"""What says that nothing is so, or was, and how the same is said of what is."""
 
 
 def none_beyond(ours: Claims, theirs: Claims) -> bool:
     """Whether one sentence says that nothing goes further, or came since, and the other calls it extreme, or last."""
     return any(
-        (_MORE.search(one) and _MOST.search(other)) or (_SINCE.search(one) and _LAST.search(other))
+        any(none.search(one) and most.search(other) for none, most in _PAIRS)
         for one, other in ((ours.text, theirs.text), (theirs.text, ours.text))
     )

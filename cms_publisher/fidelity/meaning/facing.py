@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from cms_publisher.french.grammar import events
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.counterparts import Pair
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _PARTICLES: Final = frozenset({"jamais", "rien", "guere", "plus", "personne", "aucun", "aucune", "ni", "sans"})
 """Negative words that go with "ne", not against it."""
+_OWN: Final = _PARTICLES | {"pas", "non"}
+"""The same, and what denies by itself: "pas de mandat"."""
 SCARCE: Final = frozenset(
     """
     seul seule seuls seules seulement uniquement loin trop moins simplement autre autres peine limite limiter limitee
@@ -54,6 +57,13 @@ def shared(stems: list[str], clause: Clause) -> int:
     return sum(any(nearness(stem, word.stem) > 0 for word in clause.words if word.content) for stem in stems)
 
 
+def _of_others(ours: Claims, theirs: Claims, pairs: Sequence[Pair]) -> frozenset[int]:
+    """Where our words stand that tell another passage, with others of their clause that tell it too."""
+    away = [pair for pair in pairs if pair.claims is not theirs and pair.kind is Kind.SAME]
+    homes = Counter((clause_of(ours, pair.ours).start, id(pair.claims)) for pair in away)
+    return frozenset(p.ours.start for p in away if homes[clause_of(ours, p.ours).start, id(p.claims)] > _BESIDE)
+
+
 @dataclass(frozen=True)
 class Facing:
     """Two sentences, of which the first one's denials are in question."""
@@ -61,17 +71,21 @@ class Facing:
     mine: Claims
     other: Claims
     bonds: tuple[Bond, ...]
+    mine_of_others: frozenset[int] = frozenset()
+    other_of_others: frozenset[int] = frozenset()
+    """Where the one that is ours has words that it tells of yet another passage."""
 
     @classmethod
-    def of(cls, ours: Claims, theirs: Claims, pairs: Iterable[Pair]) -> Facing:
+    def of(cls, ours: Claims, theirs: Claims, pairs: Sequence[Pair]) -> Facing:
         """Ours before a passage."""
         bonds = (Bond(pair.ours, pair.theirs, pair.kind) for pair in pairs if pair.claims is theirs)
-        return cls(ours, theirs, tuple(bonds))
+        return cls(ours, theirs, tuple(bonds), mine_of_others=_of_others(ours, theirs, pairs))
 
-    @property
-    def turned_about(self) -> Facing:
-        """The same, seen from the other side."""
-        return Facing(self.other, self.mine, tuple(Bond(bond.other, bond.mine, bond.kind) for bond in self.bonds))
+    @classmethod
+    def back_of(cls, ours: Claims, theirs: Claims, pairs: Sequence[Pair]) -> Facing:
+        """A passage before ours."""
+        bonds = (Bond(pair.theirs, pair.ours, pair.kind) for pair in pairs if pair.claims is theirs)
+        return cls(theirs, ours, tuple(bonds), other_of_others=_of_others(ours, theirs, pairs))
 
     @cached_property
     def told(self) -> frozenset[int]:
@@ -81,11 +95,11 @@ class Facing:
     @cached_property
     def back(self) -> frozenset[int]:
         """The same of the other; a negative word for one that is none says that something is denied there."""
-        return frozenset(
+        return self.other_of_others | {
             bond.other.start
             for bond in self.bonds
             if bond.kind is Kind.SAME or (bond.kind is Kind.LIKE and negative(bond.mine) >= negative(bond.other))
-        )
+        }
 
     def said_with(self, denial: Denial) -> frozenset[int]:
         """Where the words stand that go with what is denied."""
@@ -155,9 +169,9 @@ class Facing:
             against = [word for word in turning(each.clause) if word.start in each.words]
             double |= {word.start for word in against}
             found += not against
-        known = self.told | denial.words | own | double
+        known = self.told | self.mine_of_others | denial.words | own | double
         return found + sum(
-            word.start not in known and word.folded not in _PARTICLES
+            word.start not in known and word.folded not in (_PARTICLES if clause is not denial.clause else _OWN)
             for clause in self._shared_clauses()
             for word in turning(clause)
         )

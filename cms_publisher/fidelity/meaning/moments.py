@@ -11,6 +11,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import nearness
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.words import fold
 
@@ -26,6 +27,11 @@ _LINK: Final = re.compile(
     re.IGNORECASE,
 )
 """What joins two events by their order."""
+_DATE: Final = re.compile(
+    rf"(?:l[ea]s? |l[’']|cet(?:te)? |ce )?(?:fin |mi-|début )?(?:\d|(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b|"
+    r"(?:été|hiver|automne|printemps|année|mois|semaine|fin|début|rentrée|week-end|matin|soir|nuit|midi|minuit)\b)"
+)
+"""A point in time, behind such a link: no event."""
 _EDGE: Final = re.compile(r"[,;:.()«»](?!\d)")
 _BREAK: Final = re.compile(r"[;:.()«»](?!\d)")
 _SAME: Final = 0.6
@@ -123,7 +129,8 @@ def _lengths(text: str) -> list[tuple[str, re.Match[str]]]:
 @lru_cache(maxsize=1024)
 def _orders(claims: Claims) -> tuple[_Order, ...]:
     """What a sentence tells of the order of events."""
-    return tuple(_order(claims, match) for match in _LINK.finditer(claims.text))
+    found = (match for match in _LINK.finditer(claims.text) if not _DATE.match(claims.text, match.end()))
+    return tuple(_order(claims, match) for match in found)
 
 
 def _order(claims: Claims, match: re.Match[str]) -> _Order:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.grammar import events
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 _SHORT: Final = frozenset({"l", "d", "de", "par", "en", "aucun", "aucune"})
 _LINKS: Final = frozenset({"d", "de", "par", "en"})
+_OR_PRONOUN: Final = frozenset({"le", "la", "les", "l"})
 _INFINITIVE: Final = ("er", "ir", "re")
 
 
@@ -33,4 +35,11 @@ def is_determined(claims: Claims, word: Word) -> bool:
     ):
         return False
     known = bool(before) and before[0].folded in tables.words("determiners") | _SHORT
-    return known and word.start - before[0].end <= 1
+    if not known or word.start - before[0].end > 1:
+        return False
+    return before[0].folded not in _OR_PRONOUN or not _is_done(claims, word)
+
+
+def _is_done(claims: Claims, word: Word) -> bool:
+    """Whether it is a verb behind a pronoun: "la combat"."""
+    return any(event.verb.start == word.start for event in events(claims.text))

@@ -156,6 +156,6 @@ def light(word: Word) -> bool:
 
 def negative(word: Word) -> bool:
     """Whether the word turns round what it stands with, by its own sense: "refuse", "manque"."""
-    if word.folded in _ALONE or word.folded in _COMPARE:
+    if word.folded in _ALONE or word.folded in _COMPARE or (word.capital and not word.opens):
         return False
     return word.folded.startswith("non-") or families.belongs(word.folded, families.matches("negatives"))

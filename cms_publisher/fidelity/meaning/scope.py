@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 _NONE: Final = frozenset({"aucun", "aucune", "nul", "nulle", "ni", "sans"})
 """What denies the noun after it."""
 _NOT_ANY: Final = re.compile(
-    r"\b(?:pas|plus|jamais)(?:,[^,;.:]{2,40},| (?:encore|non plus|toutefois|pour autant|davantage|eu|fait))?"
+    r"\b(?P<none>pas|plus|jamais)(?:,[^,;.:]{2,40},| (?:encore|non plus|toutefois|pour autant|davantage|eu|fait))?"
     r" (?:de |d[’'])$",
     re.IGNORECASE,
 )
+_NE: Final = re.compile(r"(?:\bne |\bn[’'])[^,;:.]*$|^\W*$")
+"""Before "plus de", where it says that there is none any more and not that there is more."""
 _AUXILIARY: Final = re.compile(r"\b(?:avoir|être|s[’']être)(?: été)? $", re.IGNORECASE)
 _ANY: Final = re.compile(r"\btoute? $", re.IGNORECASE)
 _INFINITIVES: Final = ("er", "ir", "re")
@@ -68,7 +70,10 @@ def _none(claims: Claims, word: Word) -> bool:
     if before and before[0].folded in _NONE:
         return True
     infinitive = is_verb(word.text.lower()) and word.folded.endswith(_INFINITIVES)
-    return not infinitive and _NOT_ANY.search(claims.text[: word.start]) is not None
+    found = None if infinitive else _NOT_ANY.search(claims.text[: word.start])
+    if found is None or found["none"].lower() != "plus":
+        return found is not None
+    return _NE.search(claims.text[: found.start()]) is not None
 
 
 def _refused(claims: Claims, number: int, verb: Word) -> set[int]:
@@ -76,7 +81,8 @@ def _refused(claims: Claims, number: int, verb: Word) -> set[int]:
     rows = clauses(claims)
     words = [word for word in rows[number].words if word.start > verb.start and _weighs(word)]
     found = [word for word in words if _hangs(claims, word)]
-    if number + 1 < len(rows) and _THAT.search(claims.text[: rows[number].end]):
+    relative = any(not word.folded.endswith("ment") for word in words)
+    if number + 1 < len(rows) and not relative and _THAT.search(claims.text[: rows[number].end]):
         found += [word for word in rows[number + 1].words if _weighs(word)]
     verbs = [word.start for word in found if is_verb(word.text.lower())][:1]
     return {word.start for word in words if _ANY.search(claims.text[: word.start])} | set(verbs)

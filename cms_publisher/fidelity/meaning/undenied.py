@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
-from cms_publisher.fidelity.meaning.facing import Bond, Facing, shared
+from cms_publisher.fidelity.meaning.facing import Bond, Facing
 from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.nouns import is_determined
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.passages import nearness
 from cms_publisher.french import families
-from cms_publisher.french.lexicon import is_verb
+from cms_publisher.french.lexicon import Form, is_verb, readings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.meaning.polarity import Denial
+    from cms_publisher.fidelity.meaning.polarity import Clause, Denial
 
 _LEAST: Final = 2
 _ALIKE: Final = 0.6
 """The nearness of words that may stand for each other by the table of synonyms."""
+_INTENDS: Final = ("wanted", "expected", "possible", "soft")
+"""Classes of hedges that say of an infinitive what somebody means to do, or may."""
+_OBJECT: Final = re.compile(r"\b(?:les? |la |l[’'])$", re.IGNORECASE)
+_THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
 
 
 class Undenied(Rule):
@@ -32,16 +38,21 @@ class Undenied(Rule):
 
     def doubts(self) -> Iterator[Doubt]:
         """The first denial of a passage whose words ours tells, with nothing of ours that accounts for it."""
-        for passage in self.case.passages:
-            facing = Facing.of(self.case.ours, passage.claims, self.case.pairs).turned_about
-            for clause in clauses(passage.claims):
-                for denial in denials(passage.claims, clause):
+        for claims in self._told():
+            facing = Facing.back_of(self.case.ours, claims, self.case.pairs)
+            for clause in clauses(claims):
+                for denial in denials(claims, clause):
                     bond = self._plain(facing, denial)
                     if bond is not None:
                         start, end = self._place(bond)
-                        said = passage.claims.text[clause.start : clause.end].strip()
+                        said = claims.text[clause.start : clause.end].strip()
                         yield self.case.doubt(Difference.NEGATION, start, end, said)
                         return
+
+    def _told(self) -> Iterable[Claims]:
+        """What the passages claim, and the sentences beside them that have words of ours."""
+        near = (pair.claims for pair in self.case.pairs)
+        return dict.fromkeys((*(passage.claims for passage in self.case.passages), *near))
 
     def _place(self, bond: Bond) -> tuple[int, int]:
         """Our clause that tells what is denied."""
@@ -51,9 +62,11 @@ class Undenied(Rule):
     def _plain(self, facing: Facing, denial: Denial) -> Bond | None:
         """What a passage denies and ours tells, or what that is said of."""
         bonds = facing.among(facing.said_with(denial))
-        if any(bond.kind is Kind.CONTRARY for bond in bonds) or facing.is_double(denial):
+        if any(bond.kind is Kind.CONTRARY for bond in bonds):
             return None
-        head = _head(facing, denial, bonds)
+        if facing.is_double(denial):
+            return _refusal(facing, bonds)
+        head = _head(facing, denial, bonds) or _intended(facing, denial, bonds)
         if none_beyond(facing.mine, facing.other) or facing.accounts(denial, bonds, bound=head is None):
             return None
         if head is None:
@@ -62,23 +75,44 @@ class Undenied(Rule):
 
     def _is_told(self, facing: Facing, denial: Denial, head: Bond, bonds: list[Bond]) -> bool:
         """Whether ours tells what is denied with another of its words, and no passage says it as ours does."""
-        beside = frame(facing.other, head.other)
+        beside = frame(facing.other, head.other) | _behind_that(facing.other, head.other)
         company = [bond for bond in bonds if bond is not head and bond.other.start in beside]
-        alone = len(facing.said_with(denial)) == len(beside) == 1
-        return bool(company or alone) and not self._is_plain_elsewhere(head, company)
+        alone = len(facing.said_with(denial)) == len(beside) == 1 or _has_pronoun(facing.mine, head.mine)
+        return bool(company or alone) and not self._is_plain_elsewhere(facing, head, company)
 
-    def _is_plain_elsewhere(self, head: Bond, company: list[Bond]) -> bool:
+    def _is_plain_elsewhere(self, facing: Facing, head: Bond, company: list[Bond]) -> bool:
         """Whether some passage says it as ours does, of the same."""
         near = dict.fromkeys((*self.case.passages, *self.case.around(1, 1)))
+        beside = [bond.other.stem for bond in company]
+        said = {head.mine.start, *(bond.mine.start for bond in company)}
         return any(
             nearness(word.stem, head.other.stem) >= _ALIKE
             and word.start not in turned(claims)
-            and shared([bond.other.stem for bond in company], clause)
+            and _told(beside, clause, word) >= min(len(beside), _LEAST)
             for claims in (passage.claims for passage in near)
             for clause in clauses(claims)
             for word in clause.words
-            if word is not head.mine
+            if word.start not in said or claims is not facing.mine
         )
+
+
+def _refusal(facing: Facing, bonds: list[Bond]) -> Bond | None:
+    """A refusal of ours where a passage denies one, of the same: "rejette l’usine" for "n’est pas opposé à l’usine"."""
+    for bond in bonds:
+        clause = clause_of(facing.other, bond.other)
+        if bond.kind is not Kind.SAME or denials(facing.other, clause):
+            continue
+        known = turned(facing.other) | facing.back
+        for refused in refusals(clause):
+            if refused.start not in known and refused.start < bond.other.start:
+                return Bond(bond.mine, refused, Kind.LIKE)
+    return None
+
+
+def _told(stems: list[str], clause: Clause, but: Word) -> int:
+    """How many of these families a clause has, a word of it apart."""
+    words = [word.stem for word in clause.words if word.content and word is not but]
+    return sum(any(nearness(stem, other) >= _ALIKE for other in words) for stem in stems)
 
 
 def _head(facing: Facing, denial: Denial, bonds: list[Bond]) -> Bond | None:
@@ -90,6 +124,35 @@ def _head(facing: Facing, denial: Denial, bonds: list[Bond]) -> Bond | None:
     mine = [word for word in denial.clause.words if word.start in denial.words]
     others = [word for word in facing.other.words if word.start in near]
     return next((Bond(a, b, Kind.SAME) for a in mine for b in others if families.akin(a.stem, b.stem)), None)
+
+
+def _intended(facing: Facing, denial: Denial, bonds: list[Bond]) -> Bond | None:
+    """The infinitive that hangs on what is denied, with its counterpart: "n’a pas l’intention de reporter"."""
+    last = max(denial.words, default=-1)
+    wants = any(word.start in denial.words and _intends(facing.mine, word) for word in denial.clause.words)
+    after = [word for word in denial.clause.words if word.start > last and word.content and not light(word)]
+    return next((b for b in bonds if after and b.mine is after[0] and _is_infinitive(b.mine)), None) if wants else None
+
+
+def _intends(claims: Claims, word: Word) -> bool:
+    return any(claims.is_hedge(word, name) for name in _INTENDS)
+
+
+def _is_infinitive(word: Word) -> bool:
+    return any(reading.form is Form.INFINITIVE for reading in readings(word.text.lower()))
+
+
+def _has_pronoun(claims: Claims, word: Word) -> bool:
+    """Whether a pronoun stands for the object of an infinitive, which the sentence before names."""
+    return _is_infinitive(word) and _OBJECT.search(claims.text[: word.start]) is not None
+
+
+def _behind_that(claims: Claims, word: Word) -> frozenset[int]:
+    """Where the words stand of the clause that "que" hangs on that of a word: "demande que | les carnets …"."""
+    rows = clauses(claims)
+    at = rows.index(clause_of(claims, word))
+    hangs = at + 1 < len(rows) and _THAT.search(claims.text[: rows[at].end]) is not None
+    return frozenset(each.start for each in rows[at + 1].words if each.content) if hangs else frozenset()
 
 
 def _is_plain(facing: Facing, head: Bond) -> bool:

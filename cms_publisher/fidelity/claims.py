@@ -16,7 +16,9 @@ from cms_publisher.lazily import cached_property
 _WORD: Final = re.compile(
     r"(?:aujourd|quelqu|presqu|prud|d)['’](?:hui|un|une|île|hommes?|après)|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE
 )
-_SENTENCE_START: Final = re.compile(r"(?:^|[.!?…:][\s\u00a0\u202f»”]+|[«“(][\s\u00a0\u202f]*|[–—] )$")
+_SENTENCE_START: Final = re.compile(
+    r"(?:^|[.!?…:][\s\u00a0\u202f»”]+|[«“(\[][\s\u00a0\u202f]*|(?:^|[\s\u00a0(])\"|[–—|©] | - )$"
+)
 _NE: Final = frozenset({"ne", "n"})
 _DENIES: Final = frozenset(
     {"pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "ni", "nullement", "nul"}

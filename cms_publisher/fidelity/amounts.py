@@ -8,8 +8,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, cast
 
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.quantities import bare
+from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims
@@ -147,6 +149,20 @@ def _before(figure: Figure, claims: Claims) -> str:
     return claims.text[max(0, figure.start - _BEFORE) : figure.start]
 
 
+_NOT_COUNTED: Final = frozenset(
+    {
+        *UNITS,
+        *WEEKDAYS,
+        *map(fold, MONTHS),
+        "hier",
+        "aujourd'hui",
+        "aujourd’hui",
+        "demain",
+        "actuellement",
+        "auparavant",
+    }
+)
+"""What after a figure says its unit, or when: "contre 64 % mercredi"."""
 _OTHERS: Final = frozenset({"autre", "autres"})
 _DONE_BY: Final = re.compile(r"[^\W\d_]+(?:ée?s?|ie?s?|ue?s?) par\b")
 """A participle, which is counted by nothing: "2 millions proposés par X"."""
@@ -161,7 +177,7 @@ def counted(claims: Claims, figure: Figure) -> str | None:
     after = next(following, None)
     if after is not None and after.folded in _OTHERS:
         end, after = after.end, next(following, None)
-    if after is None or not after.content or after.folded in UNITS or after.start - end > 1:
+    if after is None or not after.content or after.folded in _NOT_COUNTED or after.start - end > 1:
         return None
     if figure.value > 1 and after.folded.endswith("ment"):
         return None  # no plural: "dont quatre grièvement"

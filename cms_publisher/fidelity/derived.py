@@ -100,7 +100,7 @@ class Ground:
             or self._total(figure, ours)
             or elapsed.years_gone(figure, ours, self.passages, self.published)
             or elapsed.months_gone(figure, ours, self.passages, self.published)
-            or elapsed.days_gone(figure, ours, self.passages, self.published)
+            or elapsed.days_gone(figure, ours, (*self.passages, *self.near), self.published)
             or self.rate(figure, ours)
             or self._as_often(figure, ours)
             or self._counted(figure, ours)
@@ -191,6 +191,9 @@ class Ground:
 
     def _as_often(self, figure: Figure, ours: Claims) -> bool:
         """How often, or how many times as much, where the passages say the same in another way."""
+        often = rates.so_many(figure, ours.text)
+        if often is not None:
+            return any(often in rates.frequencies(claims.text) for claims in self.passages)
         if figure.unit == "fois" or _EVERY.search(ours.text[: figure.start]):
             told = rates.frequencies(ours.text)
             return any(told & rates.frequencies(claims.text) for claims in self.passages)

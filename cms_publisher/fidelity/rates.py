@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.figures import figures
+from cms_publisher.french.figures import Figure, figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,8 @@ _PERIOD: Final = r"(?P<period>jour|semaine|mois|trimestre|semestre|année|an)s?\
 _EVERY: Final = re.compile(rf"\btou(?:te)?s les (?P<step>[\w-]+ )?{_PERIOD}", re.IGNORECASE)
 _EACH: Final = re.compile(rf"\b(?:chaque|une fois (?:par|l[’'])\s?) ?{_PERIOD}", re.IGNORECASE)
 _TIMES: Final = re.compile(rf"\bfois (?:par |l[’'])(?:{_PERIOD})", re.IGNORECASE)
+_SO_MANY: Final = re.compile(rf" (?!fois)[^\W\d_]+ (?:par |chaque ){_PERIOD}", re.IGNORECASE)
+"""So many things a year: "deux rapports par an"."""
 _ADJECTIVES: Final = {
     "quotidien": Decimal(365), "hebdomadaire": Decimal(52), "bimensuel": Decimal(24), "mensuel": Decimal(12),
     "bimestriel": Decimal(6), "trimestriel": Decimal(4), "semestriel": Decimal(2), "annuel": Decimal(1),
@@ -56,6 +58,12 @@ def way_before(text: str, at: int) -> int:
 def frequencies(text: str) -> frozenset[Decimal]:
     """How many times a year, for each thing that the text says comes again."""
     return frozenset(round(times, 2) for times in _frequencies(text))
+
+
+def so_many(figure: Figure, text: str) -> Decimal | None:
+    """How many times a year there is one of what a figure counts a period: twice for "deux rapports par an"."""
+    match = _SO_MANY.match(text, figure.end)
+    return round(figure.value * _A_YEAR[match["period"].lower()], 2) if match else None
 
 
 def _frequencies(text: str) -> Iterator[Decimal]:

@@ -68,7 +68,7 @@ _FIGURE: Final = re.compile(
     rf"|(?<![\w-])(?=[cdhmnopqstuv])(?:"
     rf"(?P<time>(?:trois )?quarts? d[’']heure|demi-heure)(?!\w)"
     rf"|(?P<part>moitié|(?:(?:deux|trois){_GAP})?(?:tiers|quarts?(?!{_GAP}de{_GAP}finale))"
-    rf"|(?:deux|trois|quatre){_GAP}(?:cinqu|six|dix)ièmes|(?<=\bun )(?:cinqu|six|dix)ième)(?![\w-])"
+    rf"|(?:deux|trois|quatre|sept|huit|neuf|six){_GAP}(?:cinqu|six|dix)ièmes|(?<=\bun )(?:cinqu|six|dix)ième)(?![\w-])"
     rf"|(?P<one>un(?={_GAP}milli(?:on|ard)\b))"
     rf"|(?P<words>(?:{_WORDS})(?:(?:(?:-et-|{_GAP}et{_GAP})(?=onze)|-|{_GAP})(?:{_WORDS})"
     rf"|(?:-et-|-|{_GAP}et{_GAP}|(?<=cent|ents|ngts|ille){_GAP})une?(?!{_GAP}(?:an|mois|jour|peu)\b))*)(?![\w-])"
@@ -98,6 +98,8 @@ _POINTED: Final = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _FOUR: Final = 4
 _ONE_OF: Final = re.compile(r"\bune? (?:[^\s,.;]+ ){1,3}sur $", re.IGNORECASE)
 """What makes "un élève sur deux" half of them."""
+_OTHERS: Final = re.compile(rf"{_GAP}(?:autres|nouve|grand|petit|premi|derni)", re.IGNORECASE)
+"""Behind a number of things: "une option sur deux autres navires"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def _read(text: str, match: re.Match[str]) -> Figure:
             value = value * scale + (Decimal(scale) / 2 if after[2] else 0)
         unit = UNITS.get(fold(after[3] or ""))
     before = text[max(0, match.start() - 40) : match.start()]
-    one_of = _ONE_OF.search(before) if in_words and value > 1 else None
+    one_of = _ONE_OF.search(before) if in_words and value > 1 and not _OTHERS.match(text, match.end()) else None
     if one_of:
         value = _one_of(value)
         before = before[: one_of.start()]

@@ -33,7 +33,9 @@ _CLEARLY: Final = 3.0
 TELLS: Final = 0.5
 """The share of what the best passage tells of a figure's clause, below which another has the figure by chance."""
 _FEW: Final = 2
+_HOUR: Final = re.compile(r"\d\sh\s$")
 _PART_OF: Final = (" dont ", " parmi lesquels ", " parmi lesquelles ")
+_OUT_OF: Final = re.compile(r" (?:des|sur(?: les)?|d[’']entre les|de (?:ses|leurs|ces)) (?:quelque )?")
 _EDGE: Final = re.compile(r"[,;:()«»–—](?!\d)|\b(?:mais|tandis|alors|contre)\b", re.IGNORECASE)
 
 
@@ -60,7 +62,7 @@ class Company(Rule):
             (passage.claims, each, amounts.counted(passage.claims, each))
             for passage in near
             for each in passage.claims.figures
-            if each.ordinal == figure.ordinal
+            if each.ordinal == figure.ordinal and not _of_a_time(passage.claims, each)
         ]
         same = [(each.unit, other) for _, each, other in rows if part_of(figure, each)]
         if noun in _ANYBODY or any(likely(other, noun) if other else unit != "%" for unit, other in same):
@@ -72,13 +74,12 @@ class Company(Rule):
     def _by_its_words(self, figure: Figure) -> str:
         mine, told = relations.company(self.case.ours, figure), {own.value for own in self.case.ours.figures}
         same, others = 0.0, [(0.0, "")]
-        best_has_it = any(part_of(figure, each) for each in self.case.best.figures)
+        best_has_it = any(_is_one(figure, each) for each in self.case.best.figures)
         held = self.case.passages[:1] if best_has_it else self.case.passages
         for passage in (p for p in held if abs(p.number - self.case.passages[0].number) <= CLOSE):
             for each in passage.claims.figures:
-                close = relations.near(mine, relations.company(passage.claims, each)) + _shared(
-                    mine, passage.claims, each
-                )
+                close = relations.near(mine, relations.company(passage.claims, each))
+                close += _by_its_whole(mine, passage.claims, each)
                 if part_of(figure, each):
                     same = max(same, close + _ANY)
                 elif each.ordinal == figure.ordinal and each.value not in told:
@@ -97,7 +98,7 @@ class Company(Rule):
         if not holding or max(holding) >= TELLS * scores[best]:
             return ""
         told = {own.value for own in self.case.ours.figures}
-        unsaid = [f for f in best.claims.figures if f.value not in told]
+        unsaid = [f for f in best.claims.figures if f.value not in told and not _of_a_time(best.claims, f)]
         other = [f for f in unsaid if share or _kind(f) == _kind(figure)]
         return best.claims.text[other[0].start : other[0].end] if other else ""
 
@@ -163,12 +164,26 @@ class Company(Rule):
         return False
 
 
-def _shared(mine: Sequence[tuple[str, float]], claims: Claims, figure: Figure) -> float:
-    """What a part has in common by its whole: "34 centres, dont 27 en France" are 27 centres."""
-    if not claims.text[: figure.start].endswith(_PART_OF):
-        return 0.0
-    whole = max((each for each in claims.figures if each.end <= figure.start), key=lambda each: each.end, default=None)
-    return relations.near(mine, relations.company(claims, whole)) if whole else 0.0
+def _by_its_whole(mine: Sequence[tuple[str, float]], claims: Claims, part: Figure) -> float:
+    """What a part has in common by its whole: "34 centres, dont 27 en France", "31 des 164 passagers"."""
+    figures = sorted(claims.figures, key=lambda each: each.start)
+    at = figures.index(part)
+    if at and claims.text[: part.start].endswith(_PART_OF):
+        return relations.near(mine, relations.company(claims, figures[at - 1]))
+    if at + 1 < len(figures) and _OUT_OF.fullmatch(claims.text[part.end : figures[at + 1].start]):
+        return relations.near(mine, relations.company(claims, figures[at + 1]))
+    return 0.0
+
+
+def _of_a_time(claims: Claims, figure: Figure) -> bool:
+    """Whether a figure is of a date, or the minutes of an hour."""
+    dated = any(found.start <= figure.start < found.end for found in claims.dates)
+    return dated or _HOUR.search(claims.text, max(0, figure.start - 4), figure.start) is not None
+
+
+def _is_one(one: Figure, other: Figure) -> bool:
+    """Whether two figures are the same, and both say how many or both which."""
+    return one.ordinal == other.ordinal and part_of(one, other)
 
 
 def _dated(passage: Passage, year: Figure) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _COMMON_YEAR: Final = 2025
 _DAYS: Final = frozenset(WEEKDAYS)
 _FIRST: Final = fold(MONTHS[0])
+_LAST: Final = fold(MONTHS[-1])
+_YEAR_ENDS: Final = re.compile(r"\b(?:la fin de l[’']année|le 31 décembre)\b", re.IGNORECASE)
 _YEAR_BEGINS: Final = re.compile(r"\b(?:le début de l[’']année|le 1er janvier)\b", re.IGNORECASE)
 _END: Final = re.compile(
     rf"\b(?P<end>début|mi|fin)[ \u00a0-](?:d[eu][ \u00a0]|d[’'])?(?:mois (?:de |d[’']))?"
@@ -87,7 +89,7 @@ class Days(Rule):
                 yield self.case.doubt(Difference.DATE, match.start(), match.end())
 
     def _resolves(self, month: str, published: list[date], text: str) -> bool:
-        if month == _FIRST and _YEAR_BEGINS.search(text):
+        if (month == _FIRST and _YEAR_BEGINS.search(text)) or (month == _LAST and _YEAR_ENDS.search(text)):
             return True
         if any(word in MONTH_WORDS for word in self.case.best.folded):
             return False

@@ -40,6 +40,7 @@ _ANNOUNCED: Final = re.compile(
 """A noun with a number before it, and the list of what is counted."""
 _BETWEEN: Final = re.compile(r",? (?:et|ou) |, ")
 _CLAUSE: Final = re.compile(r"\b(?:qui|dont|où|que|ainsi)\b|\bqu[’']")
+_STOP: Final = re.compile(r"[,;:.]")
 _FEWEST: Final = 3
 _MOST: Final = 9
 """Numbers of things that a sentence lists."""
@@ -104,11 +105,24 @@ class Items(Rule):
             return True
         return any(holds(passage.claims, word.stem) for passage in self.case.passages[:1])
 
+    def _joins_clauses(self, match: re.Match[str]) -> bool:
+        """Whether ", et" stands between two clauses with a verb each."""
+        text = self.case.ours.text
+        stop = _STOP.search(text, match.end(3))
+        end = stop.start() if stop else len(text)
+        return text[match.end(1)] == "," and all(
+            has_finite_verb(text, *span) for span in (match.span(1), (match.start(3), end))
+        )
+
     def _lists(self) -> Iterator[list[list[Word]]]:
         """The lists of the sentence, each item by its first words of weight."""
         for match in _LIST.finditer(self.case.ours.text) if _JOINS.search(self.case.ours.text) else ():
             if any(start < match.end() and match.start() < end for start, end in self.case.ours.quoted):
                 continue
+            if not match[2] and self._joins_clauses(match):
+                continue
+            if any(figure.start < match.start(3) <= figure.end for figure in self.case.ours.figures):
+                continue  # "trente et une personnes"
             bounds = [match.start(1), match.end(1), *(match.start(2) + at.end() for at in _COMMA.finditer(match[2]))]
             spans = [(match.start(1), match.end(1))]
             middle = [*bounds[2:], match.end(2)] if match[2] else []

@@ -94,8 +94,10 @@ class Quantities(Rule):
                 yield self.case.doubt(Difference.QUANTITY, match.start(), noun.end, theirs[0].claims.text)
 
     def _as_often(self, telling: Telling) -> bool:
-        """Whether both sides say how often something comes again: "tous les six mois", "deux fois par an"."""
-        return bool(rates.frequencies(self.case.ours.text) & rates.frequencies(telling.claims.text))
+        """Whether both sides say how often something comes again: "tous les six mois", "deux rapports par an"."""
+        text = self.case.ours.text
+        counts = (rates.so_many(figure, text) for figure in self.case.ours.figures)
+        return not rates.frequencies(telling.claims.text).isdisjoint({*rates.frequencies(text), *counts})
 
     def _other_share(self) -> Iterator[Doubt]:
         """A part of a thing that can be none of those that the passages tell of it: "la plupart" for two of five."""

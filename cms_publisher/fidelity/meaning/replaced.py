@@ -50,7 +50,10 @@ _REACH: Final = 3
 _COUNTED: Final = frozenset({*(fold(month) for month in MONTHS), *WEEKDAYS, *UNITS})
 """Dates and units: rules of their own hold them against each other."""
 _GENERIC: Final = frozenset(
-    "personne personnes gens individus groupe entreprise societe commune ville localite etablissement site lieu".split()  # noqa: SIM905
+    """
+    personne personnes gens individus client clients groupe entreprise societe
+    commune ville localite etablissement site lieu
+    """.split()  # noqa: SIM905
 )
 """Nouns that stand for any of a kind: "le groupe" for "le fabricant"."""
 _TOLD_ALIKE: Final = 0.66

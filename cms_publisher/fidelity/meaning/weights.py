@@ -37,6 +37,7 @@ _DEFENDS, _PERMITS = "defend", "permi"
 """What those begin with, folded."""
 _LEADS_ON: Final = re.compile(r"permi\w* (?:aussi |ainsi )?(?:de |d[’'])(?:\w+ ){0,2}?\w+(?:er|ir|re)\b", re.IGNORECASE)
 """What it leads to is done: "a permis d’éviter" for "a évité"."""
+_SHARE_OF: Final = re.compile(r" (?:de |d[’']|des )")
 TIMES: Final = frozenset({"avant", "apres", "tot", "tard", "jamais", "toujours"})
 
 
@@ -44,6 +45,13 @@ TIMES: Final = frozenset({"avant", "apres", "tot", "tard", "jamais", "toujours"}
 def weighty(claims: Claims) -> tuple[Word, ...]:
     """The words of a sentence that can be held against others'."""
     return tuple(word for word in claims.words if _counts(claims, word))
+
+
+def _is_measure(claims: Claims, word: Word) -> bool:
+    """Whether it only says how much: "s’élève à" (amounts to), "une majorité d’habitants" (a share, no side)."""
+    if word.folded == "majorite":
+        return _SHARE_OF.match(claims.text, word.end) is not None
+    return word.folded.startswith("elev") and claims.text[: word.start].endswith(("s’", "s'"))
 
 
 def _counts(claims: Claims, word: Word) -> bool:
@@ -55,8 +63,8 @@ def _counts(claims: Claims, word: Word) -> bool:
             return False
         aim = word.folded == "pour" and _INFINITIVE.match(claims.text[word.end :]) is not None
         return not aim and _STANCE_BEFORE.search(claims.text[: word.start]) is not None
-    if word.folded.startswith("elev") and claims.text[: word.start].endswith(("s’", "s'")):
-        return False  # "s’élève à": amounts to
+    if _is_measure(claims, word):
+        return False
     if _is_turn(claims, word):
         return False
     return word.folded in TIMES or (word.content and not light(word))

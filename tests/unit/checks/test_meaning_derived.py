@@ -25,6 +25,7 @@ LIBRARY = rewordings.library(
     [
         "Quarante-huit des 96 éleveurs adhérents se sont constitués parties civiles.",
         "La commission du bassin publiera un rapport deux fois par an.",
+        "La commission du bassin publiera deux rapports par an.",
         "Un tiers des neuf patients hospitalisés sont en réanimation.",
         "Les salariés iront dans l’une de ces trois usines.",
         "La dette du groupe, de 96 millions d’euros, a été réduite de moitié.",
@@ -40,6 +41,7 @@ def test_what_follows_is_told(faithful: str) -> None:
     [
         "Trente-huit des 96 éleveurs adhérents se sont constitués parties civiles.",
         "La commission du bassin publiera un rapport quatre fois par an.",
+        "La commission du bassin publiera quatre rapports par an.",
         "La dette du groupe, de 96 millions d’euros, a été divisée par huit.",
         "Sur les 7,5 millions d’euros que coûtera l’aménagement des quais, l’État en versera 4.",
     ],
@@ -91,3 +93,44 @@ def test_a_gap_that_a_reader_can_work_out_is_told(faithful: str) -> None:
 )
 def test_a_gap_that_is_another_is_found(wrong: str) -> None:
     assert rewordings.kinds(wrong, GAPS) & {"figure", "unit", "relation"}
+
+
+COUNTS = rewordings.library(
+    (
+        "La rivière devra garder au moins 310 mètres cubes par seconde en été, contre 230 aujourd’hui.",
+        "Un autocar a heurté lundi 9 mars, à 18 h 42, un arbre tombé près de Belcombe.",
+        "Vingt et un des 58 voyageurs ont été blessés, dont quatre gravement.",
+        "Le constructeur a commandé une deuxième barge.",
+        "Il a aussi pris une option sur deux autres bateaux.",
+        "La ligne reste fermée, a dit la préfète, qui quittera ses fonctions à la fin de l’année.",
+        "Le traité, signé en 1926, avait été dénoncé en 1974.",
+        "Deux médiations ont échoué, en 1998 et en 2013.",
+    ),
+    date(2026, 3, 11),
+)
+
+
+@pytest.mark.parametrize(
+    "faithful",
+    [
+        "En été, la rivière devra garder 310 mètres cubes par seconde au minimum, soit 80 de plus qu’à présent.",
+        "Vingt et une personnes ont été blessées lundi dans un autocar qui a heurté un arbre tombé près de Belcombe.",
+        "Une deuxième barge est déjà commandée, et le constructeur a une option pour deux autres bateaux.",
+        "La ligne reste fermée, a dit la préfète, qui quittera ses fonctions en décembre.",
+        "Le traité de 1926 avait été rompu en 1974, et les médiations de 1998 et de 2013 n’ont rien donné.",
+    ],
+)
+def test_what_counts_the_same_in_other_company_passes(faithful: str) -> None:
+    assert not rewordings.kinds(faithful, COUNTS) & {"figure", "date", "item", "opposite"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "kind"),
+    [
+        ("En été, la rivière devra garder 310 mètres cubes par seconde au minimum, soit 95 de plus.", "figure"),
+        ("Le constructeur a une option sur trois autres bateaux.", "figure"),
+        ("La ligne reste fermée, a dit la préfète, qui quittera ses fonctions en octobre.", "date"),
+    ],
+)
+def test_what_counts_otherwise_is_found(wrong: str, kind: str) -> None:
+    assert kind in rewordings.kinds(wrong, COUNTS)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity import claims
 from cms_publisher.fidelity.meaning import Difference
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import BlockKind, Severity
@@ -26,10 +27,10 @@ def _look(context: Context) -> Iterator[Hit]:
             continue
         judged = context.judgement(statement)
         if judged is not None and not leftover_rule(statement.text, context):
-            yield from _hits(statement, judged)
+            yield from _hits(statement, judged, context)
 
 
-def _hits(statement: Statement, judged: Judgement) -> Iterator[Hit]:
+def _hits(statement: Statement, judged: Judgement, context: Context) -> Iterator[Hit]:
     """One finding for each kind of difference in a sentence."""
     for kind in _WORST_FIRST:
         doubts = [doubt for doubt in judged.doubts if doubt.kind is kind]
@@ -44,8 +45,18 @@ def _hits(statement: Statement, judged: Judgement) -> Iterator[Hit]:
                     "theirs": first.theirs or "–",
                 },
                 evidence=judged.evidence,
-                severity=Severity.WARNS if statement.persons else None,
+                severity=Severity.WARNS if statement.persons or _sums_up(kind, statement, context) else None,
             )
+
+
+def _sums_up(kind: Difference, statement: Statement, context: Context) -> bool:
+    """Whether a heading that no passage tells has no name or figure of its own: it may sum up what follows."""
+    if kind is not Difference.INVENTED or statement.kind not in _HEADINGS:
+        return False
+    ours = claims.read(statement.text)
+    names = {word.folded for word in ours.words if word.capital and not word.opens}
+    figures = {figure.value for figure in ours.figures}
+    return names <= context.vocabulary and figures <= {value for value, _ in context.library.counting}
 
 
 CHECK: Final = Check(

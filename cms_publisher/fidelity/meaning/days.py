@@ -7,16 +7,18 @@ from calendar import monthrange
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Difference, Rule
+from cms_publisher.fidelity.meant_days import meant_days
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from cms_publisher.fidelity.claims import Claims, Word
-    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.case import Case, Doubt
+    from cms_publisher.fidelity.passages import Passage
     from cms_publisher.french.dates import FoundDate
 
 
@@ -51,6 +53,29 @@ def is_the_end(claims: Claims, at: int, text: str) -> bool:
     return last and _THE_END.search(text) is not None
 
 
+def meant_by(case: Case, passages: Iterable[Passage]) -> frozenset[date]:
+    """The days that passages mean, whole or by relative words; those on which the outlets appeared that we name."""
+    days = (meant_days(passage.claims.text, passage.stretch.source.published) for passage in passages)
+    return frozenset(_cited(case)).union(*days)
+
+
+def _cited(case: Case) -> Iterator[date]:
+    for source in dict.fromkeys(passage.stretch.source for passage in case.library.passages):
+        if source.published and source.outlet and source.outlet in case.ours.text:
+            yield source.published
+
+
+def is_meant(found: FoundDate, meant: frozenset[date]) -> bool:
+    """Whether a day that we name, or its month with the year, is one of those."""
+    return any(
+        found.month == day.month
+        and (found.day == day.day if found.day else found.year is not None)
+        and found.year in {None, day.year}
+        and found.weekday in {None, day.weekday()}
+        for day in meant
+    )
+
+
 class Days(Rule):
     """The rules of dates."""
 
@@ -65,7 +90,10 @@ class Days(Rule):
         if not words & MONTH_WORDS:
             words |= {word for passage in near for word in passage.claims.folded}
         published = self.case.published()
+        meant = meant_by(self.case, near)
         for word in self.case.ours.words:
+            if any(found.start <= word.start < found.end and is_meant(found, meant) for found in self.case.ours.dates):
+                continue
             month = word.folded.removeprefix("mi-")
             if (
                 month in MONTH_WORDS
@@ -77,7 +105,7 @@ class Days(Rule):
                 yield self.case.doubt(Difference.DATE, word.start, word.end)
             if word.folded in WEEKDAYS and word.folded not in words and not self._weekday_fits(word, text, published):
                 yield self.case.doubt(Difference.DATE, word.start, word.end)
-        yield from self._wrong_days(text, published)
+        yield from self._wrong_days(text, published, meant)
         yield from self._other_end(text)
 
     def _other_end(self, text: str) -> Iterator[Doubt]:
@@ -104,14 +132,14 @@ class Days(Rule):
         relative = [day for day in published if re.search(r"\b(?:hier|aujourd|demain|ce (?:matin|soir))", text)]
         return any(day.weekday() == named for day in days) or bool(relative)
 
-    def _wrong_days(self, text: str, published: list[date]) -> Iterator[Doubt]:
+    def _wrong_days(self, text: str, published: list[date], meant: frozenset[date]) -> Iterator[Doubt]:
         """A day with a month, or a month with a year, that the passages pair otherwise; a weekday of another date."""
         theirs = find_dates(text) if self.case.ours.dates else []
         for found in self.case.ours.dates:
             if found.date and found.weekday is not None and found.date.weekday() != found.weekday:
                 yield self.case.doubt(Difference.DATE, found.start, found.end)
             same = [other for other in theirs if other.month == found.month]
-            if is_the_end(self.case.ours, found.start, text):
+            if is_meant(found, meant) or is_the_end(self.case.ours, found.start, text):
                 continue
             if same and found.day and all(other.day not in (found.day, None) for other in same):
                 yield self.case.doubt(Difference.DATE, found.start, found.end)

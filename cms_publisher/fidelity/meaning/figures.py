@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import amounts, derived, elapsed, extent
 from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
 from cms_publisher.fidelity.meaning.company import TELLS, Company, part_of
-from cms_publisher.fidelity.meaning.days import is_the_end
+from cms_publisher.fidelity.meaning.days import is_meant, is_the_end, meant_by
 from cms_publisher.fidelity.passages import likely
 from cms_publisher.lazily import cached_property
 
@@ -129,9 +129,12 @@ class Figures(Company):
     def _of_a_known_date(self, figure: Figure) -> bool:
         """A year whose month a passage nearby has in that year."""
         month = next((found for found in self.case.ours.dates if found.start <= figure.start < found.end), None)
-        near = [passage.claims for passage in dict.fromkeys(self.case.around(_NEARBY, _NEARBY))]
         if month is None:
             return False
+        passages = list(dict.fromkeys(self.case.around(_NEARBY, _NEARBY)))
+        if is_meant(month, meant_by(self.case, passages)):
+            return True
+        near = [passage.claims for passage in passages]
         if figure.value == month.day and any(is_the_end(self.case.ours, figure.start, claims.text) for claims in near):
             return True
         if any((o.month, o.year) == (month.month, month.year) for claims in near for o in claims.dates):

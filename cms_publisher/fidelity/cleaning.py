@@ -39,6 +39,7 @@ from cms_publisher.fidelity.trailers import (
 )
 from cms_publisher.french import quotes, sentences, tables, typography
 from cms_publisher.french.lexicon import is_word
+from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.words import fold
 from cms_publisher.model import Edit
 
@@ -76,9 +77,11 @@ _LABEL: Final = re.compile(
     r"[ÀA] propos (?:de |du |des |d[’'])[^.:;!?«»\n]{2,60}?[ \u00a0\u202f]?: ?(?P<first>[^\W\d_])(?=\w)"
 )
 _BOX: Final = re.compile(
-    r"(?:(?:Encadré|ENCADRÉ|ENCADRE|Inséré)(?: \d)? ?[/:–|]|(?:URGENT|ALERTE|FLASH|ACTUALISATION) ?[-–—:/]) ?(?=\w|\Z)"
+    r"(?:(?:Encadré|ENCADRÉ|ENCADRE|Inséré)(?: \d)? ?[/:–|]|(?:URGENT|ALERTE|FLASH|ACTUALISATION) ?[-–—:/]|"
+    r"\[(?:CP|INFO|MAJ|EXCLU|URGENT|ALERTE|DIRECT|VID[EÉ]O|PHOTOS?|COMMUNIQU[EÉ])\]) ?(?=\w|\Z)"
 )
-"""What a box, or a wire's haste, puts before a line."""
+"""What a box, a wire's haste or a mail's subject puts before a line."""
+_EMOJI: Final = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u26ff\u2728\ufe0f\u200d]+(?:\s+(?=\s|\Z))?")
 _ANY_BRACKET: Final = re.compile(r"\[([^\[\]]{0,200})\]")
 _ENGLISH: Final = re.compile(
     r"\b(?:the|of|and|to|with|for|that|this|these|is|was|were|been|by|from|his|her|their|its|it|they|he|she|we|you|not|"
@@ -120,7 +123,8 @@ def leftover(raw: str) -> EditKind | None:
     mark = COMMENT.fullmatch(raw.strip()) or MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner))
     if mark or note or embargo(raw):
         return EditKind.MARK
-    if WIRE_LINE.fullmatch(raw.strip()) or _is_shortcode(raw.strip()) or _NOTE_BELOW.match(raw.strip()):
+    part = raw.isupper() and is_part_of_paper(raw)
+    if part or WIRE_LINE.fullmatch(raw.strip()) or _is_shortcode(raw.strip()) or _NOTE_BELOW.match(raw.strip()):
         return EditKind.LEFTOVER
     if is_interface(raw):
         return EditKind.LEFTOVER
@@ -192,6 +196,11 @@ def _boxes(text: str) -> list[Change]:
     """The label of a box, or a wire's haste, before a line."""
     box = _BOX.match(text)
     return [(0, box.end(), "")] if box else []
+
+
+def _emoji(text: str) -> list[Change]:
+    """What a sender draws beside the words."""
+    return outside_quotes(text, [(*match.span(), "") for match in _EMOJI.finditer(text)])
 
 
 def _leftovers(text: str) -> list[Change]:
@@ -271,6 +280,7 @@ _CUTS: Final[tuple[Step, ...]] = (
     (EditKind.MARK, _marks),
     (EditKind.LEFTOVER, _leftovers),
     (EditKind.LEFTOVER, _boxes),
+    (EditKind.LEFTOVER, _emoji),
 )
 """The steps by which words may go, and those before them; what comes after parts and shapes words, and cuts none."""
 _BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (

@@ -14,9 +14,10 @@ from cms_publisher.french.additions import happened, learnt, relative, share
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
 from cms_publisher.french.circumstances import bare_date, connective, insertion, later_date, since
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.rubrics import part_before
 from cms_publisher.french.said import said
 from cms_publisher.french.words import fold
-from cms_publisher.model import Rights
+from cms_publisher.model import BlockKind, Rights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
     if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
         return False
     praised = list(stretch.keys[whole.start : first]) in praises(stretch, first)
-    begin = first if praised else whole.start
+    begin = first if praised or _is_part_of_paper(stretch, whole.start, first) else whole.start
     if not any(_words_left(stretch, *gap) for gap in ((begin, first), (last, whole.stop))):
         return True
     if uncut:
@@ -54,6 +55,13 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
     for words in map("".join, droppable(stretch, first)):
         told |= {each.replace(fold(words), "", 1) for each in told}
     return bool(told & _clauses(stretch, whole))
+
+
+def _is_part_of_paper(stretch: Stretch, start: int, first: int) -> bool:
+    """Whether a title's words before ``first`` only name a part of the paper: "Santé : "."""
+    length = part_before(stretch.text) if stretch.kind is BlockKind.TITLE else 0
+    before = [token for token in stretch.tokens if token.end <= length]
+    return 0 < len(before) == first and start == 0
 
 
 def droppable(stretch: Stretch, token: int) -> list[list[str]]:

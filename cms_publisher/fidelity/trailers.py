@@ -21,9 +21,10 @@ MARK: Final = re.compile(rf"{_ROLE}\b[^.!?]{{0,60}}?(?<![^\W_]){_BY}.{{1,200}}",
 
 _NAMES: Final = r"[A-ZÀ-ÖØ-Ý][\w.’'-]*(?:(?:,| et| and| avec| with)? [A-ZÀ-ÖØ-Ý][\w.’'-]*){0,9}"
 MARK_LINE: Final = re.compile(
-    r"(?i:edited|translated|editing|(?:additional |further )?reporting|writing|traduite?|traduction|[ée]ditée?|relue?)"
+    r"(?i:edited|translated|editing|(?:additional |further )?reporting|writing|traduite?|traduction|[ée]ditée?|relue?|"
+    r"(?:reportage|informations?) (?:additionnel|complémentaire)(?:le)?s?)"
     r"(?: de l[’']\w+)?\s?"
-    rf"(?i:by|par|:) {_NAMES}(?: (?:in|from|à) {_NAMES})?\.?"
+    rf"(?i:by|par|de|:) {_NAMES}(?: (?:in|from|à) {_NAMES})?\.?"
     rf"|De (?=[^,]+, [A-Z]{{2,5}}(?: ?[-–—])?\Z){_NAMES}(?: ?[-–—])?"
     rf"|(?:Par|By|De notre \w+ \w+,?|(?:Propos r|R)ecueillis? par) {_NAMES}"
     rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?"
@@ -118,7 +119,9 @@ source link|lien (?:de la )?source|source ?: ?https?://\S+|lien vers l'article(?
 (?:abonnez|inscrivez)[- ]vous .{{0,40}}\b(?:newsletter|infolettre|lettre|lire|acces|chaine).{{0,80}}
 (?:la )?suite apres (?:cette|la) publicite|publicite|advertisement
 (?:cet )?article (?:est )?reserve (?:a nos|aux) abonnes|contenu reserve aux abonnes
-temps de lecture ?: ?\d+ ?(?:min(?:utes?)?|mn)|lecture ?: ?\d+ ?min(?:utes?)?|\d+ commentaires?
+(?:temps de )?lecture(?: de)? ?:? ?\d+ ?(?:min(?:utes?)?|mn)|\d+ commentaires?
+cet article (?:a ete |est )?(?:initialement |d'abord )?(?:publie|paru|apparu)\b.{{0,60}}\b(?:edition|numero|version)\b.*
+(?:texte |article )?(?:traduite?|adaptee?) (?:de l'|du )(?:anglais|allemand|espagnol|italien|portugais|russe|chinois)
 (?:publiee?|mise? a jour|modifiee?) (?:le |a )\d.{{0,140}}
 contacts?(?: presse| medias)? ?:.{{1,250}}|chere?s? [^.!?]{{2,60}},|ref\. [^:]{{0,30}} ?: ?.{{1,120}}
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
@@ -167,7 +170,7 @@ PAGE_REFERENCE: Final = re.compile(
 
 EMPTY_HEADING: Final = re.compile(
     r"introduction|edito(?:rial)?|preambule|chapo|le mot (?:du|de la) \w+|service|"
-    r"developpement|et (?:apres|maintenant|ensuite) ?\??|conclusion|corps du texte|"
+    r"developpement|conclusion|corps du texte|"
     r"partie \d+|.{3,70} \(suite(?: et fin)?\)"
 )
 """A heading that tells where one is, and nothing of what is said there."""

@@ -1,4 +1,4 @@
-"""A wire's dateline, "Paris, 12 juil. 2024 (AFP) – ": where a story comes from, before its first sentence."""
+"""A dateline, "Paris, 12 juil. 2024 (AFP) – ", "Thiers, le 5 novembre –": where a story comes from, before its text."""
 
 from __future__ import annotations
 
@@ -7,11 +7,20 @@ from functools import cache
 from typing import Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 
 _REACH: Final = 90
 """Characters within which a dateline's first bracket stands."""
 _DATED: Final = r"[^()\n]*?\d\d?(?:er)? (?:[a-zéûA-ZÉÛ]{3,9}\.?)(?: \d{4})?[ ,]*"
 """What stands before the bracket, where it ends with a day: then any sigle in brackets is an agency's."""
+_PLACE: Final = r"[A-ZÀ-ÖØ-Ý][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Ý][\w’'-]*|d[eu]s?|la|les?|sur|en|sous|aux?)){0,5}"
+_SENT: Final = (
+    rf"{_PLACE}(?: \([^()\n]{{2,30}}\))?, (?:le )?(?:(?:{'|'.join(WEEKDAYS)}),? )?"
+    rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)})(?: (?:19|20)\d\d)?"
+)
+"""What a press release opens with: a place and a day."""
+_FILED: Final = rf"(?:[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]+ ?){{1,4}}, {_PLACE}(?= [-–—](?: [A-ZÀ-ÖØ-Ý«]|\s*\Z))"
+"""Where a correspondent of another country's paper files: "LOBITO, Angola - Pendant …"."""
 _CAPITALS: Final = r"[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]{2,40} (?:\([^()\n]{2,30}\) )?"
 """A place in capitals, as wires write it; in one word, since two may be a person's name."""
 
@@ -31,12 +40,21 @@ def is_dateline(text: str) -> bool:
 def agency(text: str) -> str | None:
     """The agency that a dateline names."""
     found = _match(text)
-    return (found["agency"] or found["sigle"]) if found else None
+    return (found["agency"] or found["sigle"]) if found and found.re is _pattern() else None
 
 
 def _match(text: str) -> re.Match[str] | None:
-    """The dateline that ``text`` opens with; its agency stands in brackets near the start."""
-    return _pattern().match(text.replace("\u00a0", " ")) if "(" in text[:_REACH] else None
+    """The dateline that ``text`` opens with: its agency stands in brackets near the start, or a day, or a land."""
+    opening = text[:_REACH]
+    plain = text.replace("\u00a0", " ")
+    wired = _pattern().match(plain) if "(" in opening else None
+    return wired or (_unsigned().match(plain) if "," in opening else None)
+
+
+@cache
+def _unsigned() -> re.Pattern[str]:
+    """A place with a day and a dash or full stop, or one in capitals with its land and a dash: no agency is named."""
+    return re.compile(rf"\s*(?:{_SENT}\s*(?:[-–—]|[.:](?=\s|\Z))|{_FILED} [-–—])(?:\s+|\Z)")
 
 
 @cache

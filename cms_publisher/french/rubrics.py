@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from typing import Final
+
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import has_verb
-from cms_publisher.french.words import content_words
+from cms_publisher.french.words import content_words, fold
+
+_LABEL: Final = re.compile(r"(?P<part>[^\W\d_]+(?: [a-zß-öø-ÿœ]+)?)[ \u00a0\u202f]?[:.|][ \u00a0](?=\S)")
+_EDGES: Final = " \t\u00a0\u202f.:|"
+
+
+def is_part_of_paper(text: str) -> bool:
+    """Whether it only names a part of the paper: "SANTÉ", "Justice."."""
+    return fold(text).strip(_EDGES) in _parts()
+
+
+def part_before(headline: str) -> int:
+    """The length of the paper's part before a headline, "Santé : ", "Transport maritime : "; 0 for none."""
+    found = _LABEL.match(headline)
+    named = found is not None and fold(found["part"]).split()[0] in _parts()
+    return found.end() if found and named else 0
+
+
+@cache
+def _parts() -> frozenset[str]:
+    return frozenset(map(fold, tables.words("rubrics")))
 
 
 def is_rubric(heading: str) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.furniture import envelope, running_heads
 from cms_publisher.fidelity.places import names_place
-from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
@@ -16,6 +15,7 @@ from cms_publisher.readers import encoding, instruction
 from cms_publisher.readers.building import title_once
 from cms_publisher.readers.heads import best, is_prose, is_strange, label
 from cms_publisher.readers.lines import ASIDE, BULLET, Unit, ends_sentence, units
+from cms_publisher.readers.rows import announced, arrowed, years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,11 +31,6 @@ _VALUE: Final = re.compile(r"[^:.!?]{2,40} ?: ?\S|(?:[^–—]+ [–—] ){2}")
 _DASHED: Final = re.compile(r"[-–—]\s*([^\s–—-].*?)\s*[-–—]")
 _GLUED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý’'-]+(?: [A-ZÀ-ÖØ-Ý’'-]+)+(?<=[A-ZÀ-ÖØ-Ý]{3})(?=[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]{2})")
 """A heading in capitals that ran into its paragraph: "UNE FILLE DE MARINNée en 1937"."""
-_YEAR: Final = re.compile(
-    rf"(?:(?i:{'|'.join(MONTHS)}) (?=\d{{4}} ?[:–-]))?"
-    r"(?:1[5-9]|20)\d\d(?: ?[-–] ?(?:(?:1[5-9]|20)\d\d|\d\d))?(?: ?[:.–-])? [^\W\d_].{2,140}$"
-)
-_LEAST_YEARS: Final = 3
 _SLUGLINE: Final = re.compile(r"[a-zß-öø-ÿœ\d]+(?:[-/][a-zß-öø-ÿœ\d]+){1,9}")
 """By which a wire files its story, alone above it."""
 _RELEASE: Final = re.compile(r"communique(?: de presse)?|dossier de presse|pour diffusion immediate")
@@ -69,7 +64,8 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Block]:
     strange = _strange(text, found, title)
-    years = _years(text, found)
+    rows = years(text, found) | announced(text, found)
+    arrows = arrowed(text, found, _HEADING_LENGTH)
     for index, unit in enumerate(found):
         bullet = _bullet(text, found, index)
         if index == title:
@@ -77,8 +73,10 @@ def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Blo
             yield Block(kind=BlockKind.TITLE, start=start, end=unit.end, level=1)
         elif index in strange:
             yield Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end)
-        elif index in years:
+        elif index in rows:
             yield Block(kind=BlockKind.LIST_ITEM, start=unit.start, end=unit.end)
+        elif index in arrows:
+            yield Block(kind=BlockKind.HEADING, start=unit.start + arrows[index], end=unit.end, level=2)
         elif dashed := _between_dashes(text, unit):
             yield dashed
         elif glued := _GLUED.match(text, unit.start, unit.end):
@@ -90,13 +88,6 @@ def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Blo
             yield Block(kind=BlockKind.HEADING, start=unit.start, end=unit.end, level=2)
         else:
             yield Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end)
-
-
-def _years(text: str, found: list[Unit]) -> frozenset[int]:
-    """The lines of a life or a history told year by year ("2003 Apprentie à Lorzac"): a list, from three of them on."""
-    dated = [_YEAR.match(text, unit.start, unit.end) is not None for unit in found]
-    rows = [at for at in range(len(found)) if dated[at] and any(dated[at - 1 : at] + dated[at + 1 : at + 2])]
-    return frozenset(rows) if len(rows) >= _LEAST_YEARS else frozenset()
 
 
 def _strange(text: str, found: list[Unit], title: int | None) -> frozenset[int]:

@@ -13,8 +13,8 @@ from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Sentence
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, headline_candidates
-from cms_publisher.writers.digest.prepare import joined
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
+from cms_publisher.writers.digest.titles import joined
 from cms_publisher.writers.digest.weights import names
 
 if TYPE_CHECKING:

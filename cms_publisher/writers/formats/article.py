@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.promotion import shouts
+from cms_publisher.french.dateline import agency
 from cms_publisher.model import Article, Cut
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 def write(story: Story, profile: SiteProfile) -> Article:
     """The primary source's paragraphs in order, under its own subheadings or made ones, then the context.
 
-    A wire's dateline stands before its first sentence; where that is the standfirst, the byline names the agency.
+    A wire's dateline stands before its first sentence; where that is the standfirst, the byline names the agency. One
+    that names none (a press release's place and day) goes: the line of sources tells both.
     """
     brief, prepared = story.brief, prepare(story.primary, profile.house_style)
     opened = opening(brief, prepared)
@@ -36,7 +38,8 @@ def write(story: Story, profile: SiteProfile) -> Article:
     parted = with_subheadings(opened.sections, wanted, profile.thresholds.section_words, opened.headline)
     headed = without_rubrics(parted, opened.headline)
     parts = brief.parts or ()
-    apart = opened.dateline if opened.standfirst and not brief.standfirst else None
+    above_it = opened.standfirst and not brief.standfirst
+    apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     gone = (*dropped(parted, headed), *filter(None, [apart]))
     body = blocks_of((*headed, *context))
     used = (story.primary.id, *(section.source for section in context))

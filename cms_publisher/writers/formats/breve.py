@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 def write(story: Story, profile: SiteProfile) -> Article:
     """The first whole sentences that tell what is new, in the source's order, within the format's limits."""
     brief, prepared = story.brief, _without_poster(prepare(story.primary, profile.house_style))
-    _, sections = without_dateline(prepared.sections)
-    offered = list(_sentences(replace(prepared, sections=sections), story.primary))
+    dateline, sections = without_dateline(prepared.sections)
+    prepared = replace(prepared, sections=sections)
+    offered = list(_sentences(prepared, story.primary))
     kept, cuts = _chosen(offered)
     blocks = tuple(
         ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=tuple(kept[at] for at in numbers), source=story.primary.id)
@@ -46,9 +47,15 @@ def write(story: Story, profile: SiteProfile) -> Article:
         standfirst=(),
         body=blocks,
         byline=brief.byline,
-        cuts=(*prepared.cuts, *_headings(prepared), *cuts),
+        cuts=(*prepared.cuts, *_dateline(dateline), *_headings(prepared), *cuts),
         candidates=Candidates(headline=() if brief.headline else candidates),
     )
+
+
+def _dateline(dateline: Sentence | None) -> Iterator[Cut]:
+    """Where the source comes from: the line of sources tells it."""
+    for span in dateline.support if dateline else ():
+        yield Cut(span=span, kind=EditKind.LEFTOVER)
 
 
 def _headings(prepared: Prepared) -> Iterator[Cut]:

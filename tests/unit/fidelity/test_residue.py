@@ -93,6 +93,16 @@ def test_a_subheading_may_be_a_whole_sentence_of_a_longer_quotation_in_its_marks
         assert {one.kind for one in explain(heading, index, (told,), heading=True).residues} == kinds
 
 
+def test_a_headline_may_go_without_the_part_of_the_paper_before_it_and_without_nothing_else() -> None:
+    for before, kinds in (("Santé", set()), ("Lorzac", {Unexplained.CUT})):
+        text = f"{before} : la maternité ferme jusqu’au printemps"
+        block = Block(kind=BlockKind.TITLE, start=0, end=len(text), level=1)
+        told = Source(id="port.txt", document=Document(text=text, blocks=(block,)), role=Role.PRIMARY)
+        index = build(Story(key="port", brief=Brief(), primary=told))
+        found = explain("La maternité ferme jusqu’au printemps", index, (told,), heading=True)
+        assert {one.kind for one in found.residues} == kinds
+
+
 def test_a_description_may_go_without_an_inserted_day_and_is_no_quotation_without_its_speaker() -> None:
     assert explained("La préfecture a fermé une écluse.", short=True).residues == ()
     assert explained("«\u00a0Nous tiendrons jusqu’au bout\u00a0»", short=True).residues != ()

@@ -13,6 +13,11 @@ DATELINES = [
     "Lorme, 1er août (AGO) - ",
     "LORME-SUR-AUNE (AGO) – ",
     "Lorme, 27\u00a0mars\u00a02025 (AGO) – ",
+    "Lorme, le 5 novembre – ",
+    "Lorme-sur-Aune (Sauvre), le 14\u00a0janvier 2026 – ",
+    "Lorme, le 3 mars 2026. ",
+    "La Lorme, lundi 9 novembre 2026 - ",
+    "LORME, Sauvre - ",
 ]
 
 
@@ -28,9 +33,19 @@ def test_an_agency_in_a_sentence_is_no_dateline() -> None:
         assert dateline_end(text) == 0
 
 
+def test_a_day_within_a_sentence_is_no_dateline() -> None:
+    for text in (
+        "Lorme, le 3 mars 2026, a voté.",
+        "Le maire, le 5 mars – un lundi – a dit non.",
+        "LORME - Le bac a coulé.",
+    ):
+        assert dateline_end(text) == 0
+
+
 def test_a_dateline_names_its_agency() -> None:
     assert agency(DATELINES[0]) == "AFP"
     assert agency("Le bac a coulé.") is None
+    assert agency("Lorme, le 5 novembre – Le bac a coulé.") is None
 
 
 def test_a_sigle_behind_a_name_or_a_body_is_no_agency() -> None:

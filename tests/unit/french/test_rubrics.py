@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.rubrics import is_rubric
+from cms_publisher.french.rubrics import is_rubric, part_before
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,17 @@ def test_what_only_says_which_part_follows_is_a_rubric(heading: str) -> None:
 )
 def test_what_names_asks_or_says_something_is_none(heading: str) -> None:
     assert not is_rubric(heading)
+
+
+@pytest.mark.parametrize(
+    ("headline", "rest"),
+    [
+        ("Santé\u00a0: l’hôpital ferme", "l’hôpital ferme"),
+        ("Transport maritime : le bac repart", "le bac repart"),
+        ("JUSTICE. Le maire jugé", "Le maire jugé"),
+        ("Lorzac : l’hôpital ferme", "Lorzac : l’hôpital ferme"),
+        ("Santé Publique France : le bilan", "Santé Publique France : le bilan"),
+    ],
+)
+def test_the_part_of_the_paper_before_a_headline(headline: str, rest: str) -> None:
+    assert headline[part_before(headline) :] == rest

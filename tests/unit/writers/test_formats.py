@@ -205,10 +205,11 @@ def test_a_title_that_exclaims_opens_no_brief_and_the_news_below_it_stays() -> N
     release = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE, title=None))
     article = write(release)
     assert [block.text.replace("\u00a0", " ") for block in article.body] == [
-        "Anvel, le 3 mars 2025 – La régie d’Anvel a acheté les bacs de Brévic. Elle emploie 41 marins."
+        "La régie d’Anvel a acheté les bacs de Brévic. Elle emploie 41 marins."
     ]
     cut = {release.primary.document.text[one.span.start : one.span.end][-9:]: one.kind for one in article.cuts}
     assert cut["siteurs !"] == EditKind.PROMOTION
+    assert cut["rs 2025 –"] == EditKind.LEFTOVER
     assert "promotion.lead-lost" not in {f"{one.check}.{one.rule}" for one in findings(release)}
     ours = BOUGHT.replace("a acheté", "annonce dans nos ports l’achat, par nous, de")
     told = story(ours, format="breve")

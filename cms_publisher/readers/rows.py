@@ -1,0 +1,69 @@
+"""Lines of plain text that are rows of something: a life told year by year, what a colon announces, marked headings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.french.calendar import MONTHS
+from cms_publisher.readers.heads import is_prose
+from cms_publisher.readers.lines import BULLET, ends_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.readers.lines import Unit
+
+_YEAR: Final = re.compile(
+    rf"(?:(?i:{'|'.join(MONTHS)}) (?=\d{{4}} ?[:–-]))?"
+    r"(?:1[5-9]|20)\d\d(?: ?[-–] ?(?:(?:1[5-9]|20)\d\d|\d\d))?(?: ?[:.–-])? [^\W\d_].{2,140}$"
+)
+_LEAST_YEARS: Final = 3
+_LEAST_ROWS: Final = 2
+_ROW_LENGTH: Final = 120
+_ARROW: Final = re.compile(r"> ?(?=[A-ZÀ-ÖØ-Ý\d«])")
+_LEAST_ARROWS: Final = 2
+
+
+def years(text: str, found: Sequence[Unit]) -> frozenset[int]:
+    """The lines of a life or a history told year by year ("2003 Apprentie à Lorzac"): a list, from three of them on."""
+    dated = [_YEAR.match(text, unit.start, unit.end) is not None for unit in found]
+    rows = [at for at in range(len(found)) if dated[at] and any(dated[at - 1 : at] + dated[at + 1 : at + 2])]
+    return frozenset(rows) if len(rows) >= _LEAST_YEARS else frozenset()
+
+
+def announced(text: str, found: Sequence[Unit]) -> frozenset[int]:
+    """The short lines right below one that ends with a colon ("Chiffres clés :"): a list, from two of them on."""
+    rows: set[int] = set()
+    for at, unit in enumerate(found):
+        if text[unit.start : unit.end].endswith(":"):
+            below = _right_below(text, found, at + 1)
+            rows |= set(below) if len(below) >= _LEAST_ROWS else set()
+    return frozenset(rows)
+
+
+def _right_below(text: str, found: Sequence[Unit], first: int) -> list[int]:
+    rows = []
+    for at in range(first, len(found)):
+        line = text[found[at].start : found[at].end]
+        if found[at].gap or len(line) > _ROW_LENGTH or ends_sentence(line) or BULLET.match(line):
+            break
+        rows.append(at)
+    return rows
+
+
+def arrowed(text: str, found: Sequence[Unit], length: int) -> dict[int, int]:
+    """The lines that a sender marks as headings ("> Un calendrier"), each with the length of the mark; from two on.
+
+    Prose or a list follows each; a page's links follow each other.
+    """
+    marks: dict[int, int] = {}
+    for at, unit in enumerate(found[:-1]):
+        mark = _ARROW.match(text, unit.start, unit.end)
+        line = text[mark.end() if mark else unit.start : unit.end]
+        below = text[found[at + 1].start : found[at + 1].end]
+        told = is_prose(below) or BULLET.match(below) is not None
+        if mark and told and len(line) <= length and not (ends_sentence(line) or leftover(line)):
+            marks[at] = len(mark[0])
+    return marks if len(marks) >= _LEAST_ARROWS else {}

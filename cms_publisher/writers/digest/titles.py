@@ -1,0 +1,131 @@
+"""The title of a source, among the lines that stand above its text; and a line of capitals in ordinary case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.promotion import shouts
+from cms_publisher.french.casing import ordinary
+from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.rubrics import is_part_of_paper, part_before
+from cms_publisher.french.words import count, fold
+from cms_publisher.model import BlockKind, Cut, Edit, Sentence, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Block, Document, Source
+
+_TITLE_WORDS: Final = 5
+_TITLE_LENGTH: Final = 160
+"""Words that a title has at least, where nothing but its place says that it is one; characters at most."""
+_BESIDE_A_NAME: Final = 2
+"""Words that a letterhead has beside its sender's name: "Association"."""
+_SET_LARGE: Final = 4
+"""Words from which on a quotation that stands twice, once alone, is there for the eye."""
+
+
+def given(source: Source) -> Sentence | None:
+    """The title that stands in no block: in a file's head, or the story's; a page's own names its site."""
+    stands = any(block.kind is BlockKind.TITLE for block in source.document.blocks)
+    if stands or not source.title or "|" in source.title:
+        return None
+    text, edits = clean(source.title)
+    return Sentence(text=text, edits=edits) if text else None
+
+
+def is_letterhead(raw: str, block: Block, source: Source) -> bool:
+    """Whether what a reader took for the title only names who sends the text, or the part of the paper."""
+    if block.kind is BlockKind.TITLE and is_part_of_paper(raw):
+        return True
+    name = letters(source.outlet or "")
+    few = block.kind is BlockKind.TITLE and count(raw) <= count(source.outlet or "") + _BESIDE_A_NAME
+    return bool(name) and few and name in letters(raw)
+
+
+def may_be_title(raw: str, kind: BlockKind, title: Sentence | None) -> bool:
+    """Whether what comes first of a text is its title: a line of some words that ends as no sentence does.
+
+    Behind a line in capitals ("SOUS EMBARGO …", a wire's number) it is a heading.
+    """
+    if title is not None and not (kind is BlockKind.HEADING and shouts(title.text) and not shouts(raw)):
+        return False
+    if kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or is_dateline(raw) or "\n" in raw.strip():
+        return False
+    return is_line(raw, kind) and count(raw) >= _TITLE_WORDS and len(raw) <= _TITLE_LENGTH
+
+
+def is_line(raw: str, kind: BlockKind) -> bool:
+    """Whether it is no sentence: a line above the text, or a heading."""
+    return kind is BlockKind.HEADING or not raw.rstrip(' \u00a0»”"').endswith((".", "…", ":", ";", ",", "!", "?"))
+
+
+def is_beside(raw: str, block: Block) -> bool:
+    """Whether a line between the title and the text is neither: a second title in capitals, or no sentence at all."""
+    if len(raw) > _TITLE_LENGTH or is_dateline(raw):
+        return False
+    poster = shouts(raw) and raw.upper() == raw
+    return poster or (block.kind is BlockKind.PARAGRAPH and is_line(raw, block.kind) and "\n" not in raw.strip())
+
+
+def is_set_large(raw: str, block: Block, document: Document) -> bool:
+    """Whether a paragraph is only a quotation, set large for the eye, whose words the text has in their place."""
+    words = raw.strip()
+    alone = (
+        block.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTE}
+        and words[:1] in {"«", "“", '"'}
+        and words[-1:] in {"»", "”", '"'}
+        and count(words) >= _SET_LARGE
+    )
+    return alone and letters(document.text).count(letters(words)) > 1
+
+
+def letters(text: str) -> str:
+    """What two copies of a title have in common, however they are spaced."""
+    return "".join(char for char in fold(text) if char.isalnum())
+
+
+def doubled_title(source: Source) -> Iterator[Cut]:
+    """The title where it stands a second time, in no block: its reader has left it out."""
+    document = source.document
+    titles = {fold(document.slice(block)) for block in document.blocks if block.kind is BlockKind.TITLE}
+    ends = [0, *(block.end for block in document.blocks)]
+    starts = [*(block.start for block in document.blocks), len(document.text)]
+    for start, end in zip(ends, starts, strict=True):
+        between = document.text[start:end]
+        words = between.strip()
+        if words and fold(words) in titles:
+            first = start + between.index(words)
+            yield Cut(span=Span(source=source.id, start=first, end=first + len(words)), kind=EditKind.DUPLICATE)
+
+
+def in_ordinary_case(sentence: Sentence, source: Source) -> Sentence:
+    """A title or heading typed in capitals, in ordinary case; one that begins in lower case, with a capital."""
+    text = sentence.text
+    new = ordinary(text, source.document.text) or text[:1].upper() + text[1:]
+    if new == text:
+        return sentence
+    edit = Edit(kind=EditKind.CAPITAL, before=text, after=new)
+    return replace(sentence, text=new, edits=(*sentence.edits, edit))
+
+
+def joined(sentences: tuple[Sentence, ...]) -> Sentence:
+    """A title or heading of several sentences is one line."""
+    return Sentence(
+        text=" ".join(sentence.text for sentence in sentences),
+        support=tuple(span for sentence in sentences for span in sentence.support),
+        edits=tuple(edit for sentence in sentences for edit in sentence.edits),
+    )
+
+
+def without_part(title: Sentence) -> Sentence:
+    """A title without the part of the paper before it: "Santé : l’hôpital ferme"."""
+    length = part_before(title.text)
+    if not length:
+        return title
+    rest = title.text[length:]
+    text = rest[:1].upper() + rest[1:]
+    return replace(title, text=text, edits=(*title.edits, Edit(kind=EditKind.LEFTOVER, before=title.text, after=text)))

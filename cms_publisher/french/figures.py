@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.characters import table
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -89,6 +90,12 @@ _ABOUT: Final = (
     "quasi ",    *(f"{how} {of}" for how in ("plus", "moins", "près") for of in ("de ", "du ", "des ", "d’")),
 )  # fmt: skip
 """What may stand before a figure that is near, or a bound."""
+_LAST_WORD: Final = re.compile(r"([^\W\d_]+)[ \u00a0]$")
+_COUNTED: Final = re.compile(
+    r"[ \u00a0](?!(?:et|ou|mais|à|au|aux|de|du|des|dans|en|sur|par|pour|avec|que|qui|où|a|est|sera|ne|se|il|elle)\b"
+    r"|[dnslc][’'])[^\W\d_]"
+)
+"""A word that a number before it may count."""
 _AFTER_ABOUT: Final = re.compile(r"[^.;:]{0,24}\b(?:environ|au moins|au plus|au maximum|au minimum)\b", re.IGNORECASE)
 
 _RANGE: Final = re.compile(r"\b(?:de|entre|d[’'])\s?$", re.IGNORECASE)
@@ -132,7 +139,20 @@ def figures(text: str) -> list[Figure]:
 @lru_cache(maxsize=1024)
 def _figures(text: str) -> tuple[Figure, ...]:
     lowered = _lowered(text)
-    return tuple(_with_scales(text, [_read(text, match) for match in _FIGURE.finditer(lowered)]))
+    found = [_read(text, match) for match in _FIGURE.finditer(lowered) if not _says_new(lowered, match)]
+    return tuple(_with_scales(text, found))
+
+
+def _says_new(lowered: str, match: re.Match[str]) -> bool:
+    """Whether "neuf" is no number: behind a noun that it may belong to, or "à", and before none."""
+    if match[0] != "neuf" or _COUNTED.match(lowered, match.end()):
+        return False
+    before = _LAST_WORD.search(lowered[: match.start()])
+    if before is None:
+        return False
+    known = readings(before[1])
+    noun = any(each.part in {Part.NOUN, Part.ADJECTIVE} and each.gender != "f" and each.number != "p" for each in known)
+    return before[1] == "à" or (noun and not any(each.part is Part.VERB for each in known))
 
 
 def _lowered(text: str) -> str:

@@ -47,3 +47,18 @@ def test_two_figures_joined_are_two_and_the_unit_behind_them_is_of_both() -> Non
 @pytest.mark.parametrize(("text", "share"), [("un élève sur huit", "0.125"), ("un élève sur trois", "0.33")])
 def test_one_of_so_many_is_a_part(text: str, share: str) -> None:
     assert str(figures(text)[0].value) == share
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("un quai neuf et deux canots", [2]),
+        ("un hall remis à neuf", []),
+        ("neuf quais neufs", [9]),
+        ("il en reste neuf", [9]),
+        ("à neuf heures", [9]),
+        ("sur dix bacs, neuf sont partis", [10, 9]),
+    ],
+)
+def test_what_is_new_is_no_nine(text: str, values: list[int]) -> None:
+    assert [int(found.value) for found in figures(text)] == values

@@ -20,7 +20,8 @@ _GLUED: Final = re.compile(
     r"(?<![\w’'#@./-])(?P<first>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]{3,})(?P<last>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]{2,})(?![\w@])"
 )
 _OFTEN: Final = 3
-"""What a text writes so often is a brand, no slip."""
+_AGAIN: Final = 2
+"""What a text writes so often is a brand, no slip; where it has the two words nowhere apart, sooner."""
 
 
 @lru_cache(maxsize=8)
@@ -32,7 +33,7 @@ def glued_names(text: str) -> Mapping[str, str | None]:
     return {
         name: f"{match['first']} {match['last']}" if _are_apart(match, text) else None
         for name, match in names.items()
-        if sum(other[0] == name for other in found) < _OFTEN
+        if sum(other[0] == name for other in found) < (_OFTEN if _are_apart(match, text) else _AGAIN)
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import process_time
 
 import pytest
@@ -46,3 +47,13 @@ def test_a_word_of_thousands_of_letters_is_not_taken_apart() -> None:
     start = process_time()
     assert glued("département" * 2000) == []
     assert process_time() - start < 1
+
+
+def test_a_coined_name_is_no_two_words() -> None:
+    coined = story(
+        "Un bac neuf\n\nLe réseau LigneMer a un bac neuf. Les bacs de LigneMer sont verts. Le RéseauBac aussi.\n"
+    )
+    page = replace(PAGE, story=coined, index=build(coined))
+    lines = [Line("body", BlockKind.PARAGRAPH, "Le réseau LigneMer a un bac neuf. Le RéseauBac aussi.")]
+    found = [words for rule, words, _ in verdicts(page.with_lines(lines), Mode.FREE) if rule == "glue.joined"]
+    assert found == ["RéseauBac"]

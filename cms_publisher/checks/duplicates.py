@@ -58,7 +58,8 @@ def _near(lines: Sequence[Statement], thresholds: Thresholds) -> Iterator[Hit]:
 
 
 def _alike(one: frozenset[str], other: frozenset[str], share: float) -> bool:
-    return len(one & other) >= share * len(one | other)
+    both = len(one & other)
+    return both >= share * (len(one) + len(other) - both)
 
 
 CHECK: Final = Check(name="duplicates", rules={"same": Severity.WARNS, "near": Severity.WARNS}, look=_look)

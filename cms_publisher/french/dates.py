@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
@@ -64,10 +65,15 @@ def weekday_day(when: date) -> str:
 
 def find_dates(text: str) -> list[FoundDate]:
     """Dates in words or as 12/07/2023, in order: a day, or a month with its year. A month's bare name is none."""
+    return list(_found(text))
+
+
+@lru_cache(maxsize=4096)
+def _found(text: str) -> tuple[FoundDate, ...]:
     named = _WORDS.finditer(text) if _has_month(text) else ()
     written = _FIGURES.finditer(text) if "/" in text else ()
     found = [_read(match) for match in (*named, *written) if match["day"] or match["year"]]
-    return sorted((one for one in found if _is_possible(one)), key=lambda one: one.start)
+    return tuple(sorted((one for one in found if _is_possible(one)), key=lambda one: one.start))
 
 
 def _has_month(text: str) -> bool:

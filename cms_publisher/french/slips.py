@@ -74,10 +74,11 @@ def cut_off(text: str) -> bool:
     if words[-1] in _AFTER_NOUNS:
         return True
     parts = text.removesuffix(".").split(", ")
-    if not text.endswith(".") or len(parts) != _PERSON_AND_OFFICE or has_finite_verb(text):
+    if not text.endswith(".") or len(parts) != _PERSON_AND_OFFICE:
         return False
     one, other = parts
-    return any(_PERSON.fullmatch(a) and _OFFICE.fullmatch(b) for a, b in ((one, other), (other, one)))
+    both = any(_PERSON.fullmatch(a) and _OFFICE.fullmatch(b) for a, b in ((one, other), (other, one)))
+    return both and not has_finite_verb(text)
 
 
 def _disagreeing(text: str) -> Iterator[tuple[int, int]]:

@@ -139,7 +139,7 @@ class Context:
         if statement.too_long or statement in self._explainer.unread:
             return ()
         if statement.text not in self._found:
-            self._found[statement.text] = tuple(claimed.support(claims.read(statement.text), self.library))
+            self._found[statement.text] = claimed.support(claims.read(statement.text), self.library)
         return self._found[statement.text]
 
     @cached_property

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
+from weakref import WeakKeyDictionary
 
 from cms_publisher.checks.statements import HEADINGS
 from cms_publisher.fidelity import extent, residue
@@ -31,6 +32,11 @@ class _Line(NamedTuple):
     heading: bool
     whole: bool
     short: bool
+
+
+_KNOWN: Final[WeakKeyDictionary[Index, dict[tuple[str, _Line, tuple[str, ...]], Explanation]]] = WeakKeyDictionary()
+"""What sentences stand on, as long as the sources' index is in use: many articles are held against the same sources."""
+_MOST_KNOWN: Final = 4096
 
 
 @dataclass
@@ -91,11 +97,21 @@ class Explainer:
         """The sentence held against the sources, or what it was before the house's own forms were put."""
         first: Explanation | None = None
         for text in chain((statement.text,), before_style(statement.text, self.style)):
-            explanation = residue.explain(text, self.index, self.sources, **_line(statement)._asdict(), before=before)
+            explanation = self._of_text(text, _line(statement), before)
             first = first or explanation
             if not explanation.residues:
                 return explanation
         return first or residue.Explanation(None, ())
+
+    def _of_text(self, text: str, line: _Line, before: tuple[Source, ...]) -> Explanation:
+        """The same of a text in its place; an article that comes back has most sentences as before."""
+        known = _KNOWN.setdefault(self.index, {})
+        asked = (text, line, tuple(source.id for source in before))
+        if asked not in known:
+            if len(known) >= _MOST_KNOWN:
+                known.clear()
+            known[asked] = residue.explain(text, self.index, self.sources, **line._asdict(), before=before)
+        return known[asked]
 
 
 def _line(statement: Statement) -> _Line:

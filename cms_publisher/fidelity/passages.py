@@ -198,7 +198,8 @@ def build(index: Index) -> Library:
     return Library(tuple(passages), dict(holders), weights)
 
 
-def support(claims: Claims, library: Library) -> list[Passage]:
+@lru_cache(maxsize=1024)
+def support(claims: Claims, library: Library) -> tuple[Passage, ...]:
     """The passages that a sentence stands on, the one that explains most first; empty if none shares a word with it."""
     best = [_held(claims, passage) for passage in _candidates(claims, library)]
     chosen: list[Passage] = []
@@ -217,7 +218,7 @@ def support(claims: Claims, library: Library) -> list[Passage]:
         left -= held.same | held.loose
         marks -= held.passage.claims.marks
         best = [other for other in best if other is not held]
-    return [*chosen, *_of_figures(claims, marks, chosen, library)]
+    return (*chosen, *_of_figures(claims, marks, chosen, library))
 
 
 def _of_figures(claims: Claims, marks: set[str], chosen: list[Passage], library: Library) -> list[Passage]:

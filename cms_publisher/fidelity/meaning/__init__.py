@@ -7,6 +7,7 @@ differ passes; a finding names the words and the passage that they were held aga
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.claims import read
@@ -51,7 +52,7 @@ from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.passages import support
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cms_publisher.fidelity.meaning.case import Rule
     from cms_publisher.fidelity.passages import Library, Passage
@@ -79,13 +80,14 @@ class Judgement:
         return " […] ".join(passage.claims.text for passage in self.support) or None
 
 
+@lru_cache(maxsize=1024)
 def judge(
     text: str,
     library: Library,
     *,
     heading: bool = False,
-    found: Sequence[Passage] | None = None,
-    before: Sequence[Passage] = (),
+    found: tuple[Passage, ...] | None = None,
+    before: tuple[Passage, ...] = (),
 ) -> Judgement:
     """What a sentence says, held against the sources.
 
@@ -93,7 +95,7 @@ def judge(
     """
     ours = read(text)
     found = support(ours, library) if found is None else found
-    case = Case(ours, tuple(found), library, heading) if found else None
+    case = Case(ours, found, library, heading) if found else None
     invented = list(Inventions(case).doubts()) if case else [Doubt(Difference.INVENTED, 0, len(text), text)]
     if invented and (told := told_as(ours, library, before)):
         case, invented = Case(ours, tuple(told), library, heading), []

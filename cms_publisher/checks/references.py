@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.checks.context import within
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.persons import gender, persons, speaking_pronoun
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.fidelity.align import Stretch
 
 _BACK: Final = 2
 """Sentences within which a rewording may name whom a pronoun stands for."""
@@ -89,6 +91,11 @@ def _near(context: Context, statement: Statement, earlier: Sequence[Statement]) 
     return any(a.source == b.source and 0 <= a.number - b.number <= _BACK + 1 for a in mine for b in others)
 
 
+def _is_headline(context: Context, stretch: Stretch) -> bool:
+    """Whether a block of the source is the line that the article has as its headline: the text begins below it."""
+    return within(context.edition.article.headline.text, stretch.text)
+
+
 def _stands(context: Context, statement: Statement, before: Statement | None) -> bool:
     """Whether one of the passages that it stands on follows one that the sentence before stands on."""
     explained = context.explanations[statement]
@@ -96,7 +103,8 @@ def _stands(context: Context, statement: Statement, before: Statement | None) ->
     if not mine:
         return True  # nothing is known of where it comes from: another check says so
     if before is None:
-        return any(predecessor(one, context.index) is None for one in mine)
+        earlier = [predecessor(one, context.index) for one in mine]
+        return any(found is None or _is_headline(context, found[0]) for found in earlier)
     theirs = context.explanations[before]
     others = theirs.support or ((theirs.alignment,) if theirs.alignment else ())
     return any(follows(one, other, context.index) for one in mine for other in others)

@@ -14,7 +14,7 @@ from cms_publisher.french import quotes
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
-    from cms_publisher.fidelity.align import Alignment, Index
+    from cms_publisher.fidelity.align import Alignment, Index, Stretch
 
 _PRONOUN: Final = (
     r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derni(?:er|ère)s)"
@@ -91,7 +91,7 @@ def follows(alignment: Alignment, before: Alignment, index: Index) -> bool:
     return before.stretch is stretch and before.first < last and before.last > first
 
 
-def predecessor(alignment: Alignment, index: Index) -> tuple[object, tuple[int, int]] | None:
+def predecessor(alignment: Alignment, index: Index) -> tuple[Stretch, tuple[int, int]] | None:
     """The stretch and tokens of the sentence before the one that ``alignment`` begins in; None where there is none."""
     stretch = alignment.stretch
     start, _ = stretch.sentence_of(alignment.first)

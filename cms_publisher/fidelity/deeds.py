@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.identities import is_office
-from cms_publisher.french import families, grammar
+from cms_publisher.french import families, grammar, tables
 from cms_publisher.french.grammar import Tag
 from cms_publisher.french.words import fold
 
@@ -23,6 +24,12 @@ _LIGHT: Final = frozenset(
     {"faire", "porter", "prendre", "mener", "engager", "déposer", "adresser", "lancer", "exercer"}
 )
 """Verbs with which a noun says what is done."""
+_PEOPLE: Final = re.compile(
+    r"(?:(?:les|des|aux|\d+|plusieurs|deux|quelques) |d[’'])?"
+    r"[^\W\d_]+(?:eurs|euses|istes|iers|ières|iens|iennes|ants|antes|aires)\b",
+    re.IGNORECASE,
+)
+"""Nouns in the plural that by their endings are people: "des agriculteurs"."""
 _AGAINST: Final = frozenset({"à", "au", "aux", "contre", "envers"})
 _TELLS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.UNKNOWN})
 
@@ -72,22 +79,22 @@ def deeds(text: str) -> tuple[Deed, ...]:
 
 def _deed(event: Event) -> Deed:
     stem = families.stem(fold(event.lemma))
-    return Deed(stem, event, _parties(event.agents), _parties(event.patients), _receivers(event))
+    return Deed(stem, event, parties(event.agents), parties(event.patients), _receivers(event))
 
 
 def _by_noun(event: Event) -> Iterator[Deed]:
     """The deed that a noun tells with a verb that says little: "porte plainte", "est visé par une plainte"."""
     if event.lemma in _LIGHT and event.patients and event.patients[0].head.tag is Tag.NOUN:
-        noun, done_to = event.patients[0], _parties(event.patients[0].complements[:1])
+        noun, done_to = event.patients[0], parties(event.patients[0].complements[:1])
         stem = families.stem(fold(noun.head.low))
-        yield Deed(stem, event, _parties(event.agents), done_to, _receivers(event), by_noun=True)
+        yield Deed(stem, event, parties(event.agents), done_to, _receivers(event), by_noun=True)
     elif event.lemma == "viser" and event.passive and event.agents:
         stem = families.stem(fold(event.agents[0].head.low))
-        yield Deed(stem, event, (), _parties(event.patients), (), by_noun=True)
+        yield Deed(stem, event, (), parties(event.patients), (), by_noun=True)
 
 
 def _receivers(event: Event) -> tuple[Party, ...]:
-    return _parties(each for each in event.others if each.preposition and each.preposition.low in _AGAINST)
+    return parties(each for each in event.others if each.preposition and each.preposition.low in _AGAINST)
 
 
 @lru_cache(maxsize=1024)
@@ -96,7 +103,7 @@ def nouns(text: str) -> tuple[tuple[str, Party], ...]:
     return tuple(
         (families.stem(fold(phrase.head.low)), party)
         for phrase in grammar.noun_phrases(text)
-        for party in _parties(phrase.complements[:1])
+        for party in parties(phrase.complements[:1])
     )
 
 
@@ -156,7 +163,8 @@ def _holds(roster: Roster, names: frozenset[str], head: str) -> bool:
     return bool(head) and any(roster.holds(name, head) for name in names)
 
 
-def _parties(phrases: Iterable[Phrase]) -> tuple[Party, ...]:
+def parties(phrases: Iterable[Phrase]) -> tuple[Party, ...]:
+    """Who or what some phrases name; those that name nothing, as "20 %", are left out."""
     return tuple(_party(phrase) for phrase in phrases if phrase.head.tag in {Tag.NOUN, Tag.NAME, Tag.UNKNOWN})
 
 
@@ -165,3 +173,14 @@ def _party(phrase: Phrase) -> Party:
     head = "" if phrase.head.tag is Tag.NAME else families.stem(fold(phrase.head.low))
     wording = frozenset(families.stem(fold(token.low)) for token in phrase.tokens if token.tag in _TELLS)
     return Party(head, names, wording, is_office(phrase), phrase.start, phrase.end)
+
+
+def is_actor(text: str, party: Party) -> bool:
+    """Whether a party is told as people, or as a body that acts: "la mairie", "des éleveurs"."""
+    return party.head in _actors() or _PEOPLE.match(text, party.start) is not None
+
+
+@cache
+def _actors() -> frozenset[str]:
+    words = tables.words("actors") | tables.words("functions_of_persons")
+    return frozenset(families.stem(fold(word)) for word in words)

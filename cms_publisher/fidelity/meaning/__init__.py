@@ -24,6 +24,7 @@ from cms_publisher.fidelity.meaning.contradicted import Contradicted
 from cms_publisher.fidelity.meaning.days import Days
 from cms_publisher.fidelity.meaning.denials import Denials
 from cms_publisher.fidelity.meaning.denied import Denied
+from cms_publisher.fidelity.meaning.exchanged import Exchanged
 from cms_publisher.fidelity.meaning.figures import Figures
 from cms_publisher.fidelity.meaning.firmness import Firmness
 from cms_publisher.fidelity.meaning.hedges import Hedges
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Days, Names, NameForms, Lands, Roles, Swapped, Contradicted, Denied, Negated, Denials, Undenied,
+    Figures, Days, Names, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated, Denials, Undenied,
     Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers, Offices, Wording,
     Items, Causes, Quantities, Replaced, Bounds, Outcomes, Moments, Limits, Additions, Comments,
 )  # fmt: skip

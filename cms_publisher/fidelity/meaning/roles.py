@@ -8,6 +8,7 @@ from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import Deed, Party, alike, any_part, any_same, any_sure, deeds, nouns, same
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.passages import holds, likely
+from cms_publisher.fidelity.retold import every_deed
 from cms_publisher.french import families, tables
 
 if TYPE_CHECKING:
@@ -55,11 +56,11 @@ class Roles(Rule):
     def _other_part(self) -> Iterator[Doubt]:
         """Who does it in ours is whom it is done to in the passage."""
         roster = rosters.of(self.case.library)
-        for deed in deeds(self.case.ours.text):
+        for deed in every_deed(self.case.ours.text):
             if any(start <= deed.event.start < end for start, end in self.case.ours.quoted):
                 continue
             for passage in self.case.passages:
-                theirs = [other for other in deeds(passage.claims.text) if alike(deed, other)]
+                theirs = [other for other in every_deed(passage.claims.text) if alike(deed, other)]
                 if any(_turned(deed, other, roster) for other in theirs) and not any(
                     _straight(deed, other, roster) for other in theirs
                 ):

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import Deed, alike, any_part, any_same, any_sure, deeds, nouns, same, sure
 from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.meaning.doers import by_actors, deeds_of, told
 from cms_publisher.fidelity.passages import likely
-from cms_publisher.french import families, tables
-from cms_publisher.french.words import fold
-from cms_publisher.lazily import cached_property
+from cms_publisher.french import families
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,22 +17,9 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.deeds import Party
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Library, Passage
     from cms_publisher.fidelity.roster import Roster
 
-_PRONOUN: Final = re.compile(
-    r"\b(?:il|elle|ils|elles) (?:(?:ne |n[’']|lui |leur |les? |la |l[’']|y |en ))*$", re.IGNORECASE
-)
-_INVERTED: Final = re.compile(r"-(?:t-)?(?:il|elle|ils|elles)\b")
-_BEHIND: Final = 8
 _COMMA: Final = 2
-_ANAPHOR: Final = re.compile(r"(?:son|sa|ses|leurs?|ces?|cet|cette) ", re.IGNORECASE)
-_PEOPLE: Final = re.compile(
-    r"(?:(?:les|des|aux|\d+|plusieurs|deux|quelques) |d[’'])?"
-    r"[^\W\d_]+(?:eurs|euses|istes|iers|ières|iens|iennes|ants|antes|aires)\b",
-    re.IGNORECASE,
-)
-"""Nouns in the plural that by their endings are people: "des agriculteurs"."""
 
 
 class Swapped(Rule):
@@ -52,11 +35,11 @@ class Swapped(Rule):
     def _undergoes(self) -> Iterator[Doubt]:
         """Who does it in ours is whom it is done to in the passage, and in ours it is done to a person."""
         roster = rosters.of(self.case.library)
-        for deed in self._deeds_told:
+        for deed in told(self.case):
             if not any(party.names or party.office for party in deed.undergo):
                 continue
             for passage in self.case.passages:
-                theirs = [other for other in self._deeds_of(passage) if alike(deed, other)]
+                theirs = [other for other in deeds_of(passage, self.case.library) if alike(deed, other)]
                 turned = any(any_sure(deed.agents, other.undergo, roster) for other in theirs)
                 if turned and not any(_share_a_part(deed, other, roster) for other in theirs):
                     yield self.case.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
@@ -65,13 +48,13 @@ class Swapped(Rule):
     def _another(self) -> Iterator[Doubt]:
         """The same deed done to the same, by somebody else."""
         roster = rosters.of(self.case.library)
-        for deed in self._deeds_told:
-            if not deed.undergo or not _by_actors(self.case.ours, deed):
+        for deed in told(self.case):
+            if not deed.undergo or not by_actors(self.case.ours, deed):
                 continue
             for passage in self.case.passages:
                 theirs = [
                     other
-                    for other in self._deeds_of(passage)
+                    for other in deeds_of(passage, self.case.library)
                     if alike(deed, other) and other.agents and any_sure(deed.undergo, other.undergo, roster)
                 ]
                 if theirs and all(_are_others(deed.agents, other.agents, roster) for other in theirs):
@@ -82,9 +65,9 @@ class Swapped(Rule):
     def _exchanged(self) -> Iterator[Doubt]:
         """The same deed, by him to whom it is done there: "demandera à la ville" for "la ville demandera à"."""
         roster = rosters.of(self.case.library)
-        for deed in self._deeds_told:
+        for deed in told(self.case):
             for passage in self.case.passages:
-                if any(_exchanged(deed, other, roster) for other in self._deeds_of(passage)):
+                if any(_exchanged(deed, other, roster) for other in deeds_of(passage, self.case.library)):
                     yield self.case.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
                     return
 
@@ -103,66 +86,6 @@ class Swapped(Rule):
                 ):
                     yield self.case.doubt(Difference.RELATION, mine.start, mine.end, passage.claims.text)
                     return
-
-    @cached_property
-    def _deeds_told(self) -> list[Deed]:
-        """Our deeds that somebody does, outside quotations."""
-        told = []
-        for deed in deeds(self.case.ours.text):
-            quoted = any(start <= deed.event.start < end for start, end in self.case.ours.quoted)
-            mutual = deed.event.reflexive or deed.event.lemma in tables.words("symmetric_verbs")
-            if deed.agents and not quoted and not mutual:
-                told.append(deed)
-        return told
-
-    def _deeds_of(self, passage: Passage) -> tuple[Deed, ...]:
-        return _deeds_of(passage, self.case.library)
-
-
-@lru_cache(maxsize=1024)
-def _deeds_of(passage: Passage, library: Library) -> tuple[Deed, ...]:
-    """The deeds of a passage outside quotations, each with who does it where that is sure."""
-    claims = passage.claims
-    last: Sequence[Party] = ()
-    for other in library.beside(passage, 1, 0)[:-1]:
-        last = next((each.agents for each in deeds(other.claims.text) if _by_actors(other.claims, each)), ())
-    found = []
-    for deed in deeds(claims.text):
-        if any(start <= deed.event.start < end for start, end in claims.quoted):
-            continue
-        if _by_actors(claims, deed):
-            last = deed.agents
-            found.append(deed)
-        else:
-            found.append(replace(deed, agents=tuple(last) if _by_pronoun(claims.text, deed) else ()))
-    return tuple(found)
-
-
-def _by_pronoun(text: str, deed: Deed) -> bool:
-    before, within = text[: deed.event.start], text[deed.event.start : deed.event.end + _BEHIND]
-    active = not deed.agents and not deed.event.passive and not deed.event.reflexive
-    return active and (_PRONOUN.search(before) or _INVERTED.search(within)) is not None
-
-
-def _by_actors(claims: Claims, deed: Deed) -> bool:
-    """Whether all who do it are told by a name or as people or bodies; "son syndicat" and "212 voix" are neither."""
-    counted = (figure.start for figure in claims.figures)
-    if any(each.start <= at < each.end for at in counted for each in deed.agents):
-        return False
-    return bool(deed.agents) and all(
-        _ANAPHOR.match(claims.text, each.start) is None and (each.names or _is_actor(claims.text, each))
-        for each in deed.agents
-    )
-
-
-def _is_actor(text: str, party: Party) -> bool:
-    return party.head in _actors() or _PEOPLE.match(text, party.start) is not None
-
-
-@cache
-def _actors() -> frozenset[str]:
-    words = tables.words("actors") | tables.words("functions_of_persons")
-    return frozenset(families.stem(fold(word)) for word in words)
 
 
 def _exchanged(ours: Deed, theirs: Deed, roster: Roster) -> bool:

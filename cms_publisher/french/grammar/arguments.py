@@ -6,24 +6,20 @@ are too many for that (a second subject, a pronoun) the argument stays empty.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from cms_publisher.french.grammar.drafts import Clause, Draft
 from cms_publisher.french.grammar.events import Event, Time
-from cms_publisher.french.grammar.phrases import Phrase, noun_phrases
-from cms_publisher.french.grammar.tagging import tagged
+from cms_publisher.french.grammar.phrases import Phrase
+from cms_publisher.french.grammar.surroundings import BACK, Row
 from cms_publisher.french.grammar.tokens import Tag, Token
-from cms_publisher.french.grammar.verbgroups import Group, Item, group_at
+from cms_publisher.french.grammar.verbgroups import Item, group_at
 from cms_publisher.french.lexicon import Form
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 _STOPS: Final = frozenset(".;:!?…()–—[]")
-_QUOTES: Final = frozenset('«»“”"')
 _REFLEXIVE: Final = frozenset({"se", "s'"})
-_DENIES: Final = frozenset({"pas", "plus", "jamais", "guère", "rien", "aucun", "aucune", "personne", "ni", "point"})
 _TIMES: Final = frozenset(
     """
     jour jours semaine semaines mois an ans année années heure heures minute minutes matin soir nuit été hiver
@@ -50,7 +46,6 @@ _OTHERS_DO: Final = frozenset(
 _QUANTITIES: Final = frozenset({"plus", "moins", "près", "beaucoup", "peu", "trop", "assez", "autant", "tant"})
 _DEEPEST: Final = 8
 """Clauses within clauses that are followed."""
-_BACK: Final = 3
 
 
 @lru_cache(maxsize=1024)
@@ -63,13 +58,16 @@ class _Reader:
     """One pass over the phrases and the other words of a sentence."""
 
     def __init__(self, sentence: str) -> None:
-        self.items = list(_items(sentence))
+        self.words = Row(sentence)
+        self.items = self.words.items
         self.clauses = [Clause()]
         self.drafts: list[Draft] = []
         self.current: Draft | None = None
         """The verb that phrases go with."""
         self.row: list[Phrase] = []
         """Where the last phrase went: those that are joined to it or apposed go there as well."""
+        self.compound: Draft | None = None
+        """The last finite verb, where its auxiliary is "avoir"."""
         self.waiting: list[Draft] = []
         """Participles that open a clause, before their noun: "Payée par la mairie, une étude"."""
         self.parted: list[Phrase] = []
@@ -100,7 +98,7 @@ class _Reader:
         elif token.tag is Tag.RELATIVE:
             again = isinstance(self.last, Token) and self.last.tag is Tag.LINK and self.clauses[-1].relative
             antecedent = self.clauses.pop().antecedent if again else list(self.row)
-            self._open_clause(Clause(token.low, antecedent))
+            self._open_clause(self._relative(token, antecedent))
         elif token.tag is Tag.SUBORDINATOR:
             governor = self.clauses[-1].draft
             past = token.low in {"que", "qu'"} and governor is not None and governor.group.time is Time.DONE
@@ -109,6 +107,16 @@ class _Reader:
             self._open_main()
         elif token.low in {"soit", "puis"}:
             self.row = []
+
+    def _relative(self, token: Token, antecedent: list[Phrase]) -> Clause:
+        """The clause that it opens; of "à qui" and "c’est à lui que" the antecedent is no subject or object there."""
+        before = self.last if isinstance(self.last, Token) and self.last.tag is Tag.PREPOSITION else None
+        if before is not None and token.low == "qui":
+            return Clause("à qui", [replace(each, preposition=before) for each in antecedent])
+        first = antecedent[0].preposition if antecedent else None
+        if first is not None and token.low in {"que", "qu'"} and self.words.is_cleft(first):
+            return Clause("à qui", antecedent)
+        return Clause(token.low, antecedent)
 
     def _sign(self, token: Token, at: int) -> None:
         if token.low in _STOPS:
@@ -200,10 +208,10 @@ class _Reader:
     # Verbs
 
     def _verb(self, token: Token, at: int) -> int:
-        before = self._before(at)
+        before = self.words.before(at)
         reflexive = any(item.low in _REFLEXIVE and item.tag is Tag.CLITIC for item in before)
         group = group_at(self.items, at, token, reflexive=reflexive)
-        draft = Draft(group, self._is_denied(at, before, group), reflexive, token.tag is Tag.VERB)
+        draft = Draft(group, self.words.is_denied(at, before, group), reflexive, token.tag is Tag.VERB)
         if token.tag is Tag.VERB:
             self._finite(draft, at)
         elif token.tag is Tag.PARTICIPLE:
@@ -214,37 +222,31 @@ class _Reader:
         self.drafts.append(draft)
         return group.after
 
-    def _before(self, at: int) -> list[Token]:
-        """The little words right before a verb."""
-        found = []
-        for item in reversed(self.items[max(0, at - _BACK) : at]):
-            if not isinstance(item, Token) or item.tag not in {Tag.CLITIC, Tag.NE, Tag.ADVERB, Tag.PREPOSITION}:
-                break
-            found.append(item)
-        return found
-
-    def _is_denied(self, at: int, before: list[Token], group: Group) -> bool:
-        if not any(item.tag is Tag.NE for item in before):
-            return False
-        around = self.items[max(0, at - _BACK) : group.after + 2]
-        return any(isinstance(item, Token) and item.low in _DENIES for item in around)
-
     def _finite(self, draft: Draft, at: int) -> None:
         clause = self._clause_for(at)
-        draft.inverted = not self._has_pronoun(draft, at) and self._may_invert(at)
+        draft.inverted = not self.words.has_pronoun(draft.group, at) and self.words.may_invert(at)
         if draft.inverted and clause.draft is not None and not clause.relative:
             clause = Clause()  # "…, répond le maire": a clause of its own
         if clause.relative == "qui":
             draft.subjects = clause.antecedent
+        elif clause.relative == "à qui":
+            draft.subjects = clause.subjects
+            draft.others += clause.antecedent
         elif clause.relative in {"que", "qu'"} and clause.antecedent:
             draft.objects = clause.antecedent
             draft.subjects = clause.subjects
-        elif not self._has_pronoun(draft, at):
+        elif not self.words.has_pronoun(draft.group, at) and not self._may_be_outer(clause):
             draft.subjects = clause.subjects
         if clause.after_past and draft.group.main.reading and draft.group.main.reading.form is Form.CONDITIONAL:
             draft.group.time = Time.TO_COME  # "a dit qu’il viendrait"
         clause.draft = draft
         self.row = []
+        self.compound = draft if draft.has_auxiliary else None
+
+    def _may_be_outer(self, clause: Clause) -> bool:
+        """Whether a second verb behind "que" may go on with the one before it: "dit que l’État tarde et | promet"."""
+        again = clause.draft is not None and clause.relative == "si" and len(self.clauses) > 1
+        return again and self.clauses[-2].draft is not None
 
     def _clause_for(self, at: int) -> Clause:
         """The clause that a finite verb is of: the innermost without one, else the same once more ("… et …")."""
@@ -253,43 +255,40 @@ class _Reader:
         clause = self.clauses[-1]
         if clause.draft is None:
             return clause
-        previous = self._behind_clitics(at)
+        previous = self.words.behind_clitics(at)
         if isinstance(previous, Phrase) and previous.preposition is None and previous.head.low not in _TIMES:
             self._take_back(clause, previous)
         return clause
 
     def _take_back(self, clause: Clause, phrase: Phrase) -> None:
         """A phrase right before a second verb is its subject, and no object of the first."""
-        for row in (draft.objects for draft in self.drafts[-_BACK:]):
+        for row in (draft.objects for draft in self.drafts[-BACK:]):
             if phrase in row:
                 row.remove(phrase)
         clause.subjects, clause.relative = [phrase], ""
 
-    def _may_invert(self, at: int) -> bool:
-        previous = self.items[at - 1] if at else None
-        if not isinstance(previous, Token):
-            return False
-        if previous.tag is Tag.CLITIC:  # "…, se félicite le maire"
-            previous = self._behind_clitics(at)
-        closing = isinstance(previous, Token) and (previous.text == "," or previous.text in _QUOTES)
-        return closing or (isinstance(previous, Token) and (previous.tag is Tag.RELATIVE or previous.low == "comme"))
-
-    def _behind_clitics(self, at: int) -> Item | None:
-        """What stands before a verb, pronouns and "ne" left out."""
-        near = reversed(self.items[max(0, at - 2 * _BACK) : at])
-        return next((item for item in near if not _is_clitic(item)), None)
-
-    def _has_pronoun(self, draft: Draft, at: int) -> bool:
-        """Whether a pronoun is the subject: who that is isn't said here."""
-        around = self.items[max(0, at - _BACK) : draft.group.after]
-        return any(isinstance(item, Token) and item.tag is Tag.SUBJECT for item in around)
-
     def _participle(self, draft: Draft) -> None:
-        """Beside a noun: what it says is said of that."""
+        """Beside a noun: what it says is said of that; after "et" it may go on with the verb before."""
+        if self._goes_on(draft):
+            return
         if isinstance(self.last, Phrase) or (self.row and isinstance(self.last, Token) and self.last.text == ","):
             draft.subjects = list(self.row)
         elif self.last is None or self.clauses[-1].draft is None:
             self.waiting.append(draft)
+
+    def _goes_on(self, draft: Draft) -> bool:
+        """Whether the auxiliary of the verb before is its own, too: "a repéré le virement et alerté la banque"."""
+        before, reading = self.compound, draft.group.main.reading
+        link = isinstance(self.last, Token) and self.last.tag is Tag.LINK
+        if before is None or not link or reading is None or not reading.transitive:
+            return False
+        if (reading.gender, reading.number) not in {("m", "s"), ("m", "i"), ("e", "s")} or not self.words.has_object(
+            draft.group
+        ):
+            return False
+        draft.group.passive, draft.group.time, draft.finite = False, before.group.time, True
+        draft.subjects = before.subjects
+        return True
 
     def _infinitive(self, draft: Draft, before: list[Token]) -> None:
         """Right after its verb ("envisage de recruter") the subject is the same."""
@@ -311,23 +310,3 @@ class _Reader:
         """Whether anything stands between the verb and the infinitive but what links them."""
         first = before[-1] if before else None
         return first is not None and first.start - governor.group.end > 1
-
-
-def _is_clitic(item: Item) -> bool:
-    return isinstance(item, Token) and item.tag in {Tag.CLITIC, Tag.NE}
-
-
-def _items(sentence: str) -> Iterator[Item]:
-    """The noun phrases and the words in none of them."""
-    phrases = list(reversed(noun_phrases(sentence)))
-    for token in tagged(sentence):
-        while phrases and phrases[-1].end <= token.start:
-            phrases.pop()
-        if phrases and token.start == phrases[-1].start:
-            yield phrases[-1]
-        elif not phrases or not (_first(phrases[-1]) <= token.start < phrases[-1].end):
-            yield token
-
-
-def _first(phrase: Phrase) -> int:
-    return phrase.preposition.start if phrase.preposition else phrase.start

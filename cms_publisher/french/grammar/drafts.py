@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.grammar.events import Event
 from cms_publisher.french.grammar.tokens import Tag
@@ -11,6 +11,9 @@ from cms_publisher.french.grammar.tokens import Tag
 if TYPE_CHECKING:
     from cms_publisher.french.grammar.phrases import Phrase
     from cms_publisher.french.grammar.verbgroups import Group
+
+_UNDERGOES: Final = frozenset({"voir", "faire"})
+"""Verbs with "se" whose subject the infinitive is done to: "s’est vu retirer", "s’est fait voler"."""
 
 
 @dataclass(eq=False)
@@ -40,12 +43,17 @@ class Draft:
         """Whether it is a participle beside a noun."""
         return self.group.main.tag is Tag.PARTICIPLE and not self.finite
 
+    @property
+    def has_auxiliary(self) -> bool:
+        """Whether it is a participle with "avoir": "a signé"."""
+        return self.group.main.tag is Tag.PARTICIPLE and self.finite and not self.group.passive and not self.reflexive
+
     def event(self) -> Event:
         """The event, the roles of a passive exchanged."""
         group = self.group
         by = [phrase for phrase in self.others if phrase.preposition and phrase.preposition.low == "par"]
         agents, patients = (by, self.subjects) if group.passive else (self.subjects, self.objects)
-        undergoes = self.reflexive and "voir" in group.modals
+        undergoes = self.reflexive and not _UNDERGOES.isdisjoint(group.modals)
         if undergoes:  # "s’est vu retirer sa délégation par le maire"
             agents, patients = by, [*self.subjects, *self.objects]
         rest = tuple(phrase for phrase in self.others if phrase not in by or not (group.passive or undergoes))

@@ -184,7 +184,8 @@ def _read(text: str, match: re.Match[str]) -> Figure:
             value = value * scale + (Decimal(scale) / 2 if after[2] else 0)
         unit = UNITS.get(fold(after[3] or ""))
     before = text[max(0, match.start() - 40) : match.start()]
-    one_of = _ONE_OF.search(before) if in_words and value > 1 and not _OTHERS.match(text, match.end()) else None
+    alone = in_words and value > 1 and unit is None and not _OTHERS.match(text, match.end())
+    one_of = _ONE_OF.search(before) if alone else None
     if one_of:
         value = _one_of(value)
         before = before[: one_of.start()]

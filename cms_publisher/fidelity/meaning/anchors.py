@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.french.dates import FoundDate
 
 _RELATIVE: Final = re.compile(
     r"\b(?:hier|demain|aujourd[’']hui|avant-hier|lendemain|veille|derni(?:er|ère)|prochaine?|ce (?:matin|soir|mois))\b",
@@ -57,14 +59,20 @@ class Anchors(Rule):
 
     def _home_of(self, at: int) -> Claims | None:
         """What the passage claims that tells most of the clause around a date; the best, where that says nothing."""
-        edges = [0, *(match.end() for match in _EDGE.finditer(self.case.ours.text)), len(self.case.ours.text)]
-        start, end = next(span for span in pairwise(edges) if at < span[1])
-        inside = [pair for pair in self.case.pairs if start <= pair.ours.start < end and not _is_time(pair.ours)]
+        inside = self._around(at)
         if len(inside) < _LEAST:
-            return self.case.best
+            found = next((each for each in self.case.ours.dates if each.start <= at < each.end), None)
+            own = (pair.claims for pair in inside if found and any(_is_same(found, each) for each in pair.claims.dates))
+            return next(own, self.case.best)
         claims = most_told(inside)
         enough = sum(pair.claims is claims for pair in inside) >= _LEAST
         return claims if enough and any(passage.claims is claims for passage in self.case.passages) else None
+
+    def _around(self, at: int) -> list[Pair]:
+        """The words of the clause around a date that passages have."""
+        edges = [0, *(match.end() for match in _EDGE.finditer(self.case.ours.text)), len(self.case.ours.text)]
+        start, end = next(span for span in pairwise(edges) if at < span[1])
+        return [pair for pair in self.case.pairs if start <= pair.ours.start < end and not _is_time(pair.ours)]
 
     def _dates_otherwise(self, word: Word, home: Claims) -> bool:
         """Whether a passage has a month, or a day of one, and not ours; "hier" and its like may be any day."""
@@ -80,6 +88,11 @@ class Anchors(Rule):
         """Whether ours says which weekday it means: "vendredi dernier"."""
         after = self.case.ours.text[word.end :].split(None, 1)
         return bool(after) and fold(after[0].rstrip(",.;")) in {"dernier", "prochain"}
+
+
+def _is_same(mine: FoundDate, other: FoundDate) -> bool:
+    """Whether two name the same day of a month."""
+    return mine.day is not None and (mine.day, mine.month) == (other.day, other.month)
 
 
 def _is_time(word: Word) -> bool:

@@ -52,6 +52,7 @@ LIBRARY = rewordings.library(
         "La nocturne du 18 mars, prévue de longue date, n’aura pas lieu.",
         "Le prix du billet familial est deux fois moins élevé à la rentrée.",
         "Une soixantaine de tableaux ont été séchés par les équipes.",
+        "Le musée a rouvert en mars 2024, avec une nocturne prévue le 18 mars.",
     ],
 )
 def test_what_can_be_worked_out_is_told(faithful: str) -> None:

@@ -58,6 +58,7 @@ def test_one_of_so_many_is_a_part(text: str, share: str) -> None:
         ("il en reste neuf", [9]),
         ("à neuf heures", [9]),
         ("sur dix bacs, neuf sont partis", [10, 9]),
+        ("un emprunt sur douze ans", [12]),
     ],
 )
 def test_what_is_new_is_no_nine(text: str, values: list[int]) -> None:

@@ -35,7 +35,7 @@ _BINDING: Final = frozenset(
 )
 _LABEL: Final = re.compile(
     r"[^\W\d_][\w’'.-]*(?:(?:/[\w’'. -]{2,30}?)*|(?: [\w’'-]+){1,6}?)(?: \([^()]{1,20}\))?[ \u00a0\u202f]?:\s"
-    r"(?=[A-ZÀ-ÖØ-Ý\d]|l[’']|l[ea]s? |une? )"
+    r"(?=[A-ZÀ-ÖØ-Ý\d«]|l[’']|l[ea]s? |une? )"
 )
 """What stands before a headline: a wire's "Handball/Ligue : ", a place, a subject ("Festival de Lorme : ")."""
 _RUBRIC: Final = re.compile(
@@ -45,6 +45,17 @@ _RUBRIC: Final = re.compile(
 _BRACKETS: Final = re.compile(r"[ \u00a0]\([^()«»?!]{1,30}\)")
 _QUOTED: Final = re.compile(r"(?<=\w{3})[ \u00a0\u202f]: «[^«»]{3,120}»$")
 """What somebody says, behind a headline that tells the news: "Le pont fermé : « on fait le tour »"."""
+_CASE: Final = re.compile(r"(?:Affaire|Dossier|Procès) (?:du |des |d[’']|de (?:la |l[’'])?)(?=\w[^:]*:)")
+"""What a headline's label opens with that the rest says: "Affaire du pont de Lorme : …"."""
+_TAIL: Final = re.compile(r"(?<=\w{3})[ \u00a0\u202f]: [^«»:]{3,120}$")
+"""What a headline that is a sentence adds behind a colon: "La ville ouvre une halle : une étape pour le quartier"."""
+_KIND: Final = re.compile(
+    rf"[Ll](?:es?|a|[’'])[ \u00a0]?(?:{'|'.join(sorted(tables.words('actors')))})"
+    r"(?: (?:de |d[’'])?[a-zà-ÿœ-]{4,}){0,2} (?=[A-ZÀ-Ý][\w’-]{2,}\b)"
+)
+"""What a body is, before its name: "La compagnie de ferries Armor"."""
+_COUNTED: Final = re.compile(r"(?<=\w|%|€)[ \u00a0]pour \d[\d\u00a0\u202f ]*[^\W\d_]+$")
+"""For how many, behind a headline's figure: "180 millions d’euros pour 1 150 ponts"."""
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
 _JUDGED: Final = re.compile(r"(?:jug|condamn|arrêt|arret|interpell)ée?s?")
 """After these "pour …" says for what: without it nobody is said to have done more."""
@@ -57,6 +68,8 @@ _INFINITIVE: Final = ("er", "ir", "re", "oir")
 _LEAST_WORDS: Final = 4
 _DE: Final = frozenset({"d", "de", "du"})
 _ARTICLES: Final = frozenset({"l", "la", "le", "les"})
+_NEAR: Final = frozenset({"près", "loin", "autour", "auprès", "hors", "lors", "partir", "proche"})
+"""What says where with what follows: "300 hectares brûlés près | de Lorme"."""
 COUNTING: Final = frozenset(
     "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "  # noqa: SIM905
     "quarante cinquante soixante cent mille plusieurs".split()
@@ -91,6 +104,11 @@ def _reductions(headline: str) -> Iterator[Span]:
     yield from (found.span() for found in _BRACKETS.finditer(headline))
     if period := _PERIOD.search(headline):
         yield period.span()
+    yield from (named.span() for at in starts for find in (_CASE, _KIND) if (named := find.match(headline, at)))
+    if (counted := _COUNTED.search(headline)) and not has_finite_verb(headline):
+        yield counted.span()
+    if (tail := _TAIL.search(headline)) and has_finite_verb(headline[: tail.start()]) and not has_finite_verb(tail[0]):
+        yield tail.span()
     if second := _second(headline[starts[-1] :]):
         yield starts[-1] + second, len(headline)
 
@@ -167,7 +185,7 @@ def _names(rest: Sequence[Token]) -> bool:
 
 def _is_counted(kept: Sequence[Token]) -> bool:
     """Whether the last noun phrase begins with a counting determiner and ends with a noun of its own."""
-    if kept[-1].key in MEASURES:
+    if kept[-1].key in MEASURES | _NEAR:
         return False
     for token in reversed(kept[:-1]):
         if token.key in COUNTING or token.form.isdigit():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import Tag, noun_phrases, tagged
+from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _OPENS: Final = frozenset({
 })  # fmt: skip
 _LIMITS: Final = frozenset({"seul", "seule", "seuls", "seules", "tous", "toutes", "chacun", "chacune"})
 """What tells of whom alone, or of how many, the sentence is true."""
+_PARTS: Final = frozenset({"moitié", "plupart", "majorité", "totalité", "quasi-totalité"})
 _COMMAS: Final = 2
 _PREDICATE: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
 _BRACKETS: Final = re.compile(r"[ \u00a0]\([^()«»?!]{3,60}\)")
@@ -72,11 +74,22 @@ def _span(sentence: str, rest: Sequence[Token], end: int) -> tuple[int, int] | N
     if follows not in _PREDICATE or not inner or inner[0].tag not in _OPENS or inner[0].low in _LIMITS:
         return None
     text = sentence[rest[0].start : rest[end].end]
-    verbs = any(token.tag is Tag.VERB for token in inner) is not (
-        inner[0].tag is Tag.RELATIVE
-    )  # not "dont deux avec sursis"
+    relative = inner[0].tag is Tag.RELATIVE
+    verbs = any(token.tag is Tag.VERB for token in inner) or (relative and _has_clause(inner))
+    verbs = verbs is not relative  # not "dont deux avec sursis"
     loose = any(token.text in '«»“”"();:–—' for token in inner)
     return None if verbs or loose or binds(text) else (rest[0].start, rest[end].end)
+
+
+def _has_clause(relative: Sequence[Token]) -> bool:
+    """Whether "dont" has a subject behind it and a word that may be its verb: "dont la dernière éruption remonte à"."""
+    _, first, *rest = relative
+    named = bool(rest) and rest[0].tag in _NAMES and rest[0].low not in _PARTS  # not "dont un avec sursis"
+    return (
+        first.tag is Tag.DETERMINER
+        and named
+        and any(each.form and each.form.finite for token in rest for each in readings(token.low))
+    )
 
 
 def brackets(sentence: str) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _SAFE: Final = 0.5
 _SHOWN: Final = 0.4
 _NEARLY: Final = 0.05
-_LITTLE: Final = -0.4
+_LITTLE: Final = -0.5
 """What its length is worth: surely shown whole, else within the site's limits, just short of them, far too short."""
 _SHORT: Final = 105
 """Characters from which on it is just short."""

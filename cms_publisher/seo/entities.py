@@ -41,6 +41,12 @@ def entities(article: Article) -> tuple[list[dict[str, str]], list[dict[str, str
     return about, rest[:_MOST]
 
 
+def persons(texts: Iterable[str]) -> frozenset[str]:
+    """Whom the texts name beside a function."""
+    found = (match["name"] or match["named"] for text in texts for match in _persons().finditer(text))
+    return frozenset(map(_plain, found))
+
+
 def _node(name: str, kind: str) -> dict[str, str]:
     return {"@type": kind, "name": name}
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import tables
-from cms_publisher.french.lexicon import is_word
+from cms_publisher.french.lexicon import is_word, readings
 from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import BlockKind
 
@@ -157,11 +157,18 @@ def evidence(sentences: Iterable[tuple[str, Sequence[Token]]]) -> Evidence:
                 continue
             if left.form in determiners:
                 nouns.add(right.key)
+            if left.first and left.capital and right.capital and _may_be_first_name(left):
+                names.add(left.key)  # "Apolline Roy entretient …"
             if left.form in before_verbs:
                 verbs.add(right.key)
             if right.form in _AFTER_VERB and not right.capital:  # "le centre aquatique Les Ondines"
                 verbs.add(left.key)
     return Evidence(frozenset(names), frozenset(nouns), frozenset(verbs))
+
+
+def _may_be_first_name(token: Token) -> bool:
+    """Whether it is in no dictionary, or there as a first name, too."""
+    return token.form.isalpha() and (not readings(token.form) or token.form in tables.words("first_names"))
 
 
 def of_article(article: Article) -> Evidence:
@@ -176,5 +183,6 @@ def of_article(article: Article) -> Evidence:
 def _shows_name(text: str, token: Token) -> bool:
     word = text[token.start : token.end]
     acronym = len(word) > 1 and word.isupper()
-    shown = acronym or (token.capital and not token.first)
+    compound = "-" in word and any(part[:1].isupper() for part in word.split("-")[1:])  # "Port-Névez"
+    shown = acronym or (token.capital and (compound or not token.first))
     return shown and not (text.isupper() or is_function_word(word))

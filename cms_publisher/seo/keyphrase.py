@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french import tables
+from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
+from cms_publisher.seo.choosing import Candidate, completed, is_headed, telling
+from cms_publisher.seo.entities import persons
 from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
 from cms_publisher.seo.lights import Page, lights
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, Phrase, key_of, pairs, phrases
@@ -29,9 +31,8 @@ _SERIOUS: Final = 24
 """How many candidates are held against the lights."""
 _DAMPED: Final = 0.6
 """Much worth is not much better than enough."""
-_UNLIT: Final = 0.4
+_UNLIT: Final = 0.3
 """What worth counts with no light on; with all of them it counts 1 more."""
-_WELL_LIT: Final = 0.6
 _FALL: Final = 0.1
 _LEAST_WEIGHT: Final = 0.5
 """What a phrase of the opening is worth: the first sentence's 1, each further one's a tenth less, down to a half."""
@@ -47,16 +48,7 @@ _TOLD: Final = 0.5
 _OPENING: Final = 3
 """How many sentences are the opening of an article without a standfirst."""
 
-_OFFICES: Final = tables.words("functions_of_persons")
 _SPACES: Final = re.compile(r"\s+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """A phrase of the article, and what it is worth there: how often, how early, how much of a subject it names."""
-
-    text: str
-    worth: float
 
 
 def keyphrase(
@@ -83,51 +75,15 @@ def keyphrase(
         return brief.keyphrase.strip()
     page, facts = Page.of(article), facts or of_article(article)
     serious = candidates(article, facts)[:_SERIOUS]
-    lit = [(one, lights(one.text, title_for(one.text), page, described_for(one.text))) for one in serious]
-    said = article.headline.text.startswith("«")
-    telling = _telling(_specific(lit, facts), facts, said=said)
-    best = max(telling, key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
-    return best[0].text if best else ""
-
-
-def _specific(found: Sequence[tuple[Candidate, float]], facts: Evidence) -> list[tuple[Candidate, float]]:
-    """Without what many articles are about, where another phrase says which: an office, an institution, a noun alone.
-
-    "président de la métropole", "conseil municipal"; "piscine" beside "piscine des Tanneurs".
-    """
-    tokens = {one.text: tokenize(one.text) for one, _ in found}
-    words = {text: frozenset(content_words(text)) for text in tokens}
-    offices = {text for text, each in tokens.items() if not _OFFICES.isdisjoint(token.form for token in each[:2])}
-    named = {text for text, each in tokens.items() if any(facts.is_name(token) for token in each[1:])}
-
-    def says_which(text: str) -> bool:
-        head, *others = tokens[text]
-        if text in named or (not others and facts.is_name(head)):
-            return True
-        part = any(words[text] < words[other] for other in named | offices)
-        return text not in offices and not (part and (not others or head.form in tables.words("actors")))
-
-    return [row for row in found if says_which(row[0].text)] or list(found)
-
-
-def _telling(found: Sequence[tuple[Candidate, float]], facts: Evidence, *, said: bool) -> list[tuple[Candidate, float]]:
-    """Without single words where the page's title holds a phrase: common nouns, names that such a phrase holds.
-
-    Nor any name beside a phrase by which the page is found well, nor, where the headline is what somebody ``said``, a
-    common noun beside a phrase with a name. "OTAN" alone finds thousands of pages, and "eau" any.
-    """
-    words = {one.text: frozenset(content_words(one.text)) for one, _ in found}
-    longer = {words[one.text]: light for one, light in found if light and len(words[one.text]) > 1}
-    held = frozenset[str]().union(*longer)
-
-    named = said and any(len(each) > 1 and each & facts.names for each in words.values())
-
-    def tells(text: str) -> bool:
-        name = words[text] <= facts.names and text[:1].isupper()
-        alone = name and not words[text] <= held and max(longer.values(), default=0.0) < _WELL_LIT
-        return len(words[text]) > 1 or alone or not (longer or (named and not name))
-
-    return [row for row in found if tells(row[0].text)]
+    headline = article.headline.text
+    lit = []
+    for one in serious:
+        headed = is_headed(one.text, headline, facts)
+        lit.append((one, lights(one.text, title_for(one.text), page, described_for(one.text), headed=headed)))
+    officials = persons(line.text for line in _lines(article) if line.weight)
+    rows = telling(lit, facts, headline, officials)
+    best = max(rows, key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
+    return completed(best, rows, facts, headline).text if best else ""
 
 
 def candidates(article: Article, facts: Evidence | None = None) -> list[Candidate]:
@@ -148,9 +104,8 @@ def candidates(article: Article, facts: Evidence | None = None) -> list[Candidat
 
 
 def _lines(article: Article) -> list[Line]:
-    text = [
-        sentence.text for block in article.body if block.kind is not BlockKind.HEADING for sentence in block.sentences
-    ]
+    blocks = [block for block in article.body if block.kind is not BlockKind.HEADING]
+    text = [one.text for block in blocks for one in block.sentences if not is_credit(one)]
     opening = [sentence.text for sentence in article.standfirst]
     if not opening:
         opening, text = text[:_OPENING], text[_OPENING:]

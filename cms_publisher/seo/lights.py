@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _WEIGHTS: Final = {"title": 0.3, "density": 0.25, "opening": 0.2, "description": 0.15, "headings": 0.1}
 _HALF: Final = 0.5
 """What a title is worth that has the words, elsewhere than at its start."""
+_HEADED: Final = 0.75
+"""What the other lights are worth where the title has not the words."""
 _LEAST_USES: Final = 2
 _LEAST_SHARE: Final = 0.005
 _MOST_SHARE: Final = 0.03
@@ -64,16 +66,18 @@ def _paragraphs(article: Article) -> Iterator[list[str]]:
             yield [sentence.text for sentence in block.sentences]
 
 
-def lights(keyphrase: str, title: str, page: Page, described: Sequence[str] = ()) -> float:
+def lights(keyphrase: str, title: str, page: Page, described: Sequence[str] = (), *, headed: bool = False) -> float:
     """The share of the lights that are on, weighed: title, uses, opening, description, headings.
 
-    ``described``: the description's sentences. 0 for a phrase that is not in the page's title: no other light makes up
-    for that.
+    ``described``: the description's sentences. 0 for a phrase that is neither in the page's title nor ``headed``, a
+    fuller form of what the headline says: no other light makes up for that.
     """
     forms = forms_of(keyphrase)
-    if not (forms and _in_title(keyphrase, forms, fold(title))):
+    if not (forms and (headed or _in_title(keyphrase, forms, fold(title)))):
         return 0.0
-    return sum(_WEIGHTS[name] * worth for name, worth in each(keyphrase, title, page, described).items())
+    found = each(keyphrase, title, page, described)
+    whole = 1.0 if found["title"] else _HEADED
+    return whole * sum(_WEIGHTS[name] * worth for name, worth in found.items())
 
 
 def each(keyphrase: str, title: str, page: Page, described: Sequence[str] = ()) -> dict[str, float]:

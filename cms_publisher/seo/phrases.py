@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.shortened import MEASURES
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.grammar import has_finite_verb
-from cms_publisher.french.lexicon import readings
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import is_function_word
 
 if TYPE_CHECKING:
@@ -111,15 +112,27 @@ def _small(text: str, first: Token, facts: Evidence) -> str:
 def _may_stand(token: Token, facts: Evidence) -> bool:
     if token.capital and not token.first and token.form in _NUMBERS:
         return True  # "trail des Trois Crêtes"
-    return (
-        token.key not in tables.words("vague_words") and not is_function_word(token.form) and not facts.is_verb(token)
+    vague = token.key in tables.words("vague_words") or is_function_word(token.form)
+    return not (vague or facts.is_verb(token) or (not facts.is_noun(token) and _is_no_noun(token)))
+
+
+def _is_no_noun(token: Token) -> bool:
+    """Whether the dictionary has it as an adverb or a verb's form only: "brûlés près", "la cantine augmente"."""
+    found = readings(token.form)
+    return bool(found) and all(
+        each.part in {Part.ADVERB, Part.GRAMMAR} or (each.form is not None and each.form.finite) for each in found
     )
 
 
 def _is_phrase(part: Sequence[Token], facts: Evidence) -> bool:
     """A noun with what belongs to it: nouns and adjectives, joined by ``de``, ``à``, ``en`` and their articles."""
     head = part[0]
-    if not facts.is_noun(head) or not _may_stand(head, facts) or len(head.key) == 1:
+    if (
+        not (facts.is_noun(head) or _is_named_noun(part, facts))
+        or head.form in MEASURES
+        or not _may_stand(head, facts)
+        or len(head.key) == 1
+    ):
         return False
     if (
         (head.key in tables.words("fore_adjectives") and not facts.is_name(head) and not _tells(part, facts))
@@ -136,6 +149,16 @@ def _is_phrase(part: Sequence[Token], facts: Evidence) -> bool:
         elif not _may_stand(token, facts) or (token.is_number and before.is_link):
             return False
     return 1 <= len(_words(part)) <= MOST_WORDS
+
+
+def _is_named_noun(part: Sequence[Token], facts: Evidence) -> bool:
+    """Whether the dictionary has its head as a noun, before a name or as nothing else: no article shows it in the text.
+
+    "Affaire Roy : les dates"; "Ponts communaux".
+    """
+    found = readings(part[0].form)
+    named = len(part) > 1 and facts.is_name(part[1])
+    return bool(found) and (any if named else all)(each.part is Part.NOUN for each in found)
 
 
 def _tells(part: Sequence[Token], facts: Evidence) -> bool:

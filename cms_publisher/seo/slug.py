@@ -46,7 +46,7 @@ def slug(keyphrase: str, headline: str, opening: str = "") -> str:
         if _size(chosen) >= _LEAST:
             break
         chosen = _fill(chosen, [unit])
-    return slugify(" ".join(word for unit in chosen for word in unit))
+    return slugify(" ".join(dict.fromkeys(word for unit in chosen for word in unit)))
 
 
 def _units(text: str) -> list[_Unit]:

@@ -7,7 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.extract import extract, without
+from cms_publisher.fidelity.extract import extract, together, without
+from cms_publisher.fidelity.partial import ASIDES
 from cms_publisher.fidelity.shortened import reductions
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import content_words, fold
@@ -29,6 +30,8 @@ _SHARED_WORDS: Final = 2
 _SHARED_WITHOUT_KEYPHRASE: Final = 3
 _OPENING: Final = 3
 """How many sentences of the text are its opening."""
+_LEAD: Final = 2
+"""How many of them tell the news."""
 _LEAST_CHARACTERS: Final = 40
 """What is shorter says too little to stand for the article where there is something else."""
 
@@ -92,7 +95,7 @@ class TitleTags:
         no other name may stand there, since it would be read as whom the cooperation is with.
         """
         headline = self._article.headline
-        parts = [*_clauses(headline), *_trimmed(self._article, self._facts)]
+        parts = [*_parts(headline), *_trimmed(self._article, self._facts)]
         fitting = [part for part in parts if self._puts_back(keyphrase, part.text)]
         return self._fitting(_with_label(part, keyphrase, self._facts) for part in fitting)
 
@@ -103,7 +106,9 @@ class TitleTags:
         name = next((token.key for token in rest if self._facts.is_name(token)), None)
         opening = (whole, *(sentence.text for sentence in islice(_sentences(self._article, self._primary), _OPENING)))
         stands = any(holds(keyphrase, text) for text in opening)
-        return name in content_words(keyphrase) and stands and not holds(keyphrase, part)
+        again = set(content_words(keyphrase)) & set(content_words(part))
+        before = opens_with(keyphrase, whole)  # "Saint-Roy. Conseil municipal : le parc fait débat"
+        return (before or name in content_words(keyphrase)) and stands and not again
 
     @cached_property
     def _trimmed(self) -> list[Sentence]:
@@ -127,7 +132,7 @@ class TitleTags:
     def _leads(self, clause: Sentence) -> bool:
         """Whether it is of the text's first sentence, which tells the news."""
         lead = next(_sentences(self._article, self._primary), None)
-        return lead is not None and fold(clause.text).rstrip(" .") in fold(lead.text)
+        return lead is not None and set(content_words(clause.text)) <= set(content_words(lead.text))
 
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
         return [
@@ -170,8 +175,15 @@ def _with_label(title: Sentence, keyphrase: str, facts: Evidence) -> Sentence:
 
 
 def _of_text(article: Article, primary: str | None) -> Iterator[Sentence]:
-    for sentence in _sentences(article, primary):
-        yield from (clause for clause in _clauses(sentence) if len(clause.text) >= _LEAST_CHARACTERS)
+    """Clauses of the text; those of its lead also without what only tells more of something named."""
+    for at, sentence in enumerate(_sentences(article, primary)):
+        for told in _variants(sentence) if at < _LEAD else (sentence,):
+            yield from (clause for clause in _clauses(told) if len(clause.text) >= _LEAST_CHARACTERS)
+
+
+def _variants(sentence: Sentence) -> Iterator[Sentence]:
+    for gone in together(span for find in ASIDES if (span := find(sentence.text))):
+        yield without(sentence, *gone) if gone else sentence
 
 
 def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:

@@ -110,3 +110,12 @@ def test_what_stands_before_a_subject_and_tells_more_of_it_may_go(sentence: str,
 def test_an_officials_name_or_what_holds_a_relative_clause_may_go(sentence: str, gone: str | None) -> None:
     span = last_apposition(sentence)
     assert (sentence[slice(*span)] if span else None) == gone
+
+
+def test_a_relative_clause_goes_whose_verb_may_be_a_noun_and_no_share() -> None:
+    sentence = "Le puy de Lorme, dont la dernière éruption remonte à 6 900 ans, n’est pas endormi."
+    span = apposition(sentence)
+    assert span is not None
+    assert sentence[slice(*span)] == ", dont la dernière éruption remonte à 6 900 ans,"
+    assert apposition("Deux ans de prison, dont un avec sursis, ont été requis.") is None
+    assert apposition("Deux ans de prison, dont la moitié avec sursis, ont été requis.") is None

@@ -73,9 +73,9 @@ ALLIANCE = "L’Alliance resserre ses liens avec quatre pays du Levant, au grand
 
 
 def test_what_a_part_of_the_headline_was_cut_before_stands_in_front_of_it_as_the_keyphrase(article: Maker) -> None:
-    made = article(ALLIANCE, "Les pays du Levant et l’Alliance signent. Le Levant attend ; à Brévic, on proteste.")
-    found = title_tag(made, "Alliance Levant", PROFILE)
-    assert found.text == "Alliance Levant\u00a0: l’Alliance resserre ses liens avec quatre pays"
+    made = article(ALLIANCE, "Les pays du Levant et l’Alliance signent. À Brévic, on proteste.")
+    found = title_tag(made, "Levant", PROFILE)
+    assert found.text == "Levant\u00a0: l’Alliance resserre ses liens avec quatre pays"
     assert [edit.kind for edit in found.edits][-1] == "label"
     assert width(found.text) <= PROFILE.thresholds.title_tag_pixels
 
@@ -106,3 +106,23 @@ def test_nothing_of_another_source_is_the_title(article: Maker) -> None:
     borrowed = replace(made, body=tuple(replace(block, source="earlier") for block in made.body))
     assert title_tag(made, "ligne de Brévic", PROFILE, "primary").text == text.rstrip(".")
     assert title_tag(borrowed, "ligne de Brévic", PROFILE, "primary").text == wide
+
+
+def test_no_word_is_said_twice_for_the_keyphrases_sake(article: Maker) -> None:
+    made = article(ALLIANCE, "Les pays du Levant et l’Alliance signent. Le Levant attend ; à Brévic, on proteste.")
+    assert (
+        title_tag(made, "Alliance Levant", PROFILE).text == "L’Alliance resserre ses liens avec quatre pays du Levant"
+    )
+
+
+def test_the_place_before_a_headline_too_wide_stays_where_it_is_the_keyphrase(article: Maker) -> None:
+    made = article("Port-Roy. Conseil municipal\u00a0: le parc éolien fait débat et la cantine augmente")
+    expected = "Port-Roy\u00a0: le parc éolien fait débat et la cantine augmente"
+    assert title_tag(made, "Port-Roy", PROFILE).text == expected
+
+
+def test_the_lead_gives_a_clause_without_what_it_only_adds(article: Maker) -> None:
+    wide = "Sous le puy de Lorme, 1 437 séismes que personne n’a sentis racontent une lente remontée de magma"
+    lead = "Le puy de Lorme, dont la dernière éruption remonte à 6 900 ans, n’est pas tout à fait endormi."
+    found = title_tag(article(wide, lead), "puy de Lorme", PROFILE)
+    assert found.text == "Le puy de Lorme n’est pas tout à fait endormi"

@@ -1,0 +1,148 @@
+"""Which of an article's phrases may be its keyphrase: those that say which, of what the headline is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.words import content_words
+from cms_publisher.seo.evidence import tokenize
+from cms_publisher.seo.matching import holds, mentions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cms_publisher.seo.evidence import Evidence
+
+    Row = tuple["Candidate", float]
+    """A candidate and the share of lights that it would turn on."""
+
+_OFFICES: Final = tables.words("functions_of_persons")
+_SAID: Final = 2.0
+"""What the speaker's name is worth above a headline that is only their words."""
+_WELL_LIT: Final = 0.3
+_FULLER: Final = 0.7
+"""How much of the worth of a phrase a fuller form of it has at least."""
+_LESS_LIT: Final = 0.3
+"""How many lights fewer it may turn on."""
+_FORMER: Final = "ex-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A phrase of the article, and what it is worth there: how often, how early, how much of a subject it names."""
+
+    text: str
+    worth: float
+
+
+def is_headed(text: str, headline: str, facts: Evidence) -> bool:
+    """Whether the headline speaks of it and the text alone says which: "piscine des Tanneurs"."""
+    words = content_words(text)
+    named = any(facts.is_name(token) for token in tokenize(text)[1:])
+    return named and len(words) > 1 and words[0] in content_words(headline) and not mentions(text, headline)
+
+
+def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Iterable[str] = ()) -> list[Row]:
+    """Without what says too little beside another, the speaker of a headline that only quotes before all others.
+
+    ``officials``: whom the text names beside a function; none is the subject whom the headline does not name.
+    """
+    said, named = headline.startswith("«"), frozenset(officials)
+    rows = [row for row in found if said or row[0].text not in named or holds(row[0].text, headline)] or list(found)
+    rows = _phrases(_specific(rows, facts), facts, said=said)
+    if said:
+        rows = [(Candidate(text=one.text, worth=one.worth * _weight(one.text)), light) for one, light in rows]
+    return rows
+
+
+def completed(best: Row, rows: Sequence[Row], facts: Evidence, headline: str) -> Candidate:
+    """The candidate, or a fuller form of it that is worth nearly as much: with its place, or as the headline has it.
+
+    "Régie des eaux" -> "Régie des eaux de Lorme"; "zone à trafic" -> "zone à trafic limité".
+    """
+    one, light = best
+    words = content_words(one.text)
+    fuller = [
+        other
+        for other, lit in rows
+        if one.text in other.text
+        and not other.text.startswith(_FORMER)
+        and other.worth >= _FULLER * one.worth
+        and lit >= light - _LESS_LIT
+        and (lit or not light)
+        and (_adds_name(words, other.text, facts) or _is_headlines(one.text, other.text, headline))
+    ]
+    return max(fuller, key=lambda other: (len(content_words(other.text)), other.worth))
+
+
+def _adds_name(words: Sequence[str], fuller: str, facts: Evidence) -> bool:
+    """Whether what it has more holds a name, or nothing."""
+    more = [token for token in tokenize(fuller) if token.key not in words and not (token.is_link or token.is_article)]
+    bare = set(words) <= facts.names  # "Trois Crêtes" -> "trail des Trois Crêtes"
+    return not more or any(facts.is_name(token) for token in more) or (bare and more[0].start == 0)
+
+
+def _is_headlines(text: str, fuller: str, headline: str) -> bool:
+    """Whether the headline has both, the fuller one with an adjective more or what it is of."""
+    last = tokenize(fuller)[-1].form
+    described = any(
+        each.part is Part.ADJECTIVE or (each.form is not None and not each.form.finite) for each in readings(last)
+    )
+    return (described or fuller.endswith(text)) and holds(fuller, headline) and holds(text, headline)
+
+
+def _weight(text: str) -> float:
+    """What a name of somebody counts where the headline is their words: two capitalised words in a row."""
+    tokens = tokenize(text)
+    return _SAID if len(tokens) > 1 and all(token.capital for token in tokens) else 1.0
+
+
+def _specific(found: Sequence[Row], facts: Evidence) -> list[Row]:
+    """Without what many articles are about, where another phrase says which: an office, an institution, a noun alone.
+
+    "président de la métropole", "conseil municipal"; "piscine" beside "piscine des Tanneurs".
+    """
+    tokens = {one.text: tokenize(one.text) for one, _ in found}
+    words = {text: frozenset(content_words(text)) for text in tokens}
+    offices = {text for text, each in tokens.items() if not _OFFICES.isdisjoint(token.form for token in each[:2])}
+    named = {text for text, each in tokens.items() if any(facts.is_name(token) for token in each[1:])}
+
+    def says_which(text: str, light: float) -> bool:
+        head, *others = tokens[text]
+        if text in named or (not others and facts.is_name(head)):
+            return True
+        part = any(words[text] < words[other] for other in named | offices)
+        body = head.form in tables.words("actors")
+        return text not in offices and not (part and (body or not others)) and bool(light or not (body and named))
+
+    return [row for row in found if says_which(row[0].text, row[1])] or list(found)
+
+
+def _phrases(found: Sequence[Row], facts: Evidence, *, said: bool) -> list[Row]:
+    """Without single words where the page's title holds a phrase: common nouns, names that such a phrase holds.
+
+    Nor any name beside a phrase by which the page is found well, nor a common noun beside a phrase with a name that is
+    worth more, or, where the headline is what somebody ``said``, beside any. "OTAN" alone finds thousands of pages.
+    """
+    words = {one.text: frozenset(content_words(one.text)) for one, _ in found}
+    longer = {words[one.text]: light for one, light in found if light and _is_compound(one.text)}
+    held = frozenset[str]().union(*longer)
+    named = [one.worth for one, _ in found if len(words[one.text]) > 1 and words[one.text] & facts.names]
+
+    def tells(one: Candidate) -> bool:
+        name = words[one.text] <= facts.names and one.text[:1].isupper()
+        alone = name and not words[one.text] <= held and max(longer.values(), default=0.0) < _WELL_LIT
+        beside = bool(named) and (said or max(named) > one.worth)
+        return _is_compound(one.text) or alone or not (longer or (beside and not name))
+
+    kept = [row for row in found if tells(row[0])]
+    shown = [row for row in kept if row[1] or words[row[0].text] & facts.names]
+    return shown if any(light for _, light in kept) else kept
+
+
+def _is_compound(text: str) -> bool:
+    """Whether it is more than a word: "port de Lorme", "Asie-Pacifique"."""
+    return len(content_words(text)) > 1 or ("-" in text and text[:1].isupper())

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import extent
+from cms_publisher.fidelity.amounts import is_year
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.relations import order
 from cms_publisher.french import families
@@ -22,6 +24,8 @@ _STOP: Final = re.compile(r"[,.](?!\d)|[;:!?()«»–—]|\b(?:mais|et|tandis|al
 _BOUND: Final = re.compile(r"\b(?:plus|moins) d[e’']\s?$|\b(?:au|du) (?:plus|moins)\b", re.IGNORECASE)
 _TIME: Final = re.compile(r"[ \u00a0](?:tard|tôt|récent|ancien|jeune|âgé|vieux|vieille)\w*", re.IGNORECASE)
 """What makes "plus" say when, or how old."""
+_FROM: Final = re.compile(r"\bpass\w+ d(?:e |[’'])$")
+_TO: Final = re.compile(r"[^.;:!?«»]{0,60} à ")
 _NO_LONGER: Final = re.compile(r"\bn(?:e |[’'])[^\s,;]+ $", re.IGNORECASE)
 _REACH: Final = 60
 """Characters on each side of a figure in which a word may say which way it goes."""
@@ -34,7 +38,7 @@ class Trends(Rule):
         """A figure that rises in our sentence and falls in the passage, or the other way round."""
         for figure in self.case.ours.figures[: extent.FIGURES]:
             mine = _trend(self.case.ours, figure)
-            if mine is None:
+            if mine is None or is_year(figure):
                 continue
             theirs = [
                 trend
@@ -52,14 +56,35 @@ def _told_trend(claims: Claims, figure: Figure) -> tuple[str, str] | None:
     trend = _trend(claims, figure)
     if trend is not None:
         return trend[0], trend[1].text
+    if span := _from_to(claims, figure):
+        first, last = span
+        return ("up" if last.value > first.value else "down"), claims.text[first.start : last.end]
     for other in claims.figures:
         if other.value != figure.value and _same_kind(figure, other) and order(claims, figure, other) == -1:
             return ("up" if figure.value > other.value else "down"), claims.text[other.start : other.end]
     return None
 
 
+def _from_to(claims: Claims, figure: Figure) -> tuple[Figure, Figure] | None:
+    """The two figures of "passer de 412 euros par habitant en 2025 à 558", where this is one of them."""
+    told = [each for each in claims.figures if not is_year(each)]
+    for first, last in pairwise(told):
+        between = claims.text[first.end : last.start]
+        if (
+            figure.value in {first.value, last.value}
+            and first.value != last.value
+            and _same_kind(first, last)
+            and _FROM.search(claims.text[: first.start])
+            and _TO.fullmatch(between)
+        ):
+            return first, last
+    return None
+
+
 def _same_kind(figure: Figure, other: Figure) -> bool:
-    """Whether two figures may count the same: of one unit, or one of them with none written."""
+    """Whether two figures may count the same: of one unit, or one of them with none written; a year counts nothing."""
+    if is_year(figure) or is_year(other):
+        return False
     return figure.unit == other.unit or None in {figure.unit, other.unit}
 
 

@@ -34,7 +34,9 @@ _ROLES: Final = {
 _ARTICLES: Final = frozenset(
     {"le", "la", "les", "l", "un", "une", "m", "mme", "son", "sa", "ses", "leur", "leurs", "ce", "cette"}
 )
-_LIST: Final = re.compile(r"(?P<first>[^,;:.()«»]+(?:, [^,;:.()«»]+)+) (?:et|ou|ainsi que|puis) (?P<last>[^,;:.()«»]+)")
+_LIST: Final = re.compile(
+    r"(?P<first>[^,;:.()«»\"]+(?:, [^,;:.()«»\"]+)+) (?:et|ou|ainsi que|puis) (?P<last>[^,;:.()«»\"]+)"
+)
 _JOINS: Final = re.compile(r" (?:et|ou|ainsi que|puis) ")
 """What every such list has before its last item."""
 _ITEM_WORDS: Final = 4
@@ -43,6 +45,13 @@ _HALVES: Final = frozenset({families.stem("demi"), families.stem("demie")})
 _CLAUSE: Final = re.compile(
     r"\b(?:qui|dont|où|non)\b|, (?:présid|direct|responsable|maire|ancien|vice|secrétaire|ministre|chargé)"
 )
+
+
+_APPOSED: Final = re.compile(
+    r"[A-ZÉÈ][\w’'-]+ [A-ZÉÈ][\w’'-]+, "
+    r"(?!(?:et|ou|l[ea]s?|une?|des|d[eu]|s(?:on|a|es)|leurs?|ce|cette)\b)[a-zéèêà][\w-]+(?:[ ,]|$)"
+)
+"""A full name and right behind it what its bearer is, without an article: "Jeanne Rey, boulangère"."""
 
 
 @lru_cache(maxsize=4096)
@@ -188,6 +197,8 @@ def enumerations(claims: Claims, least: int = 3) -> Sequence[Sequence[frozenset[
         if any(len(item) > _ITEM_WORDS for item in items[1:-1]) or _CLAUSE.search(match.group()):
             continue
         if has_finite_verb(claims.text, bounds[1], bounds[-2]):  # what commas set apart is no item then
+            continue
+        if _APPOSED.search(claims.text[bounds[0] : bounds[-2]]):
             continue
         kept = (items[0][-_ITEM_WORDS:], *(each[:_ITEM_WORDS] for each in items[1:]))
         families_of = [frozenset(item) for item in kept if item]

@@ -38,7 +38,8 @@ _WITH_OBJECT: Final = ("souti", "soute", "annonc", "confirm", "prom", "lanc", "a
 _PLAIN_VIEWS: Final = frozenset({"estime", "estiment", "juge", "jugent"})
 """After a comma the others may as well have an object: "Le maire, lui, soutient le projet"."""
 _BY_PRONOUN: Final = re.compile(
-    r"(?:»|,|”)\s*(?:(?:a|ont|avait|avaient)-t-(?:ils?|elles?)|(?P<verb>[^\W\d_]+)-(?:t-)?(?:ils?|elles?))\b"
+    r"(?P<sign>»|,|”)\s*(?:(?:a|ont|avait|avaient)-t-(?:ils?|elles?)(?: (?P<done>[^\W\d_]+))?"
+    r"|(?P<verb>[^\W\d_]+)-(?:t-)?(?:ils?|elles?))\b"
 )
 _PRONOUN: Final = re.compile(r"\s?(?:lui|elles?|eux)\b", re.IGNORECASE)
 _POSSESSIVE: Final = re.compile(r"\s?(?:s(?:on|a|es)|leurs?)\b", re.IGNORECASE)
@@ -82,6 +83,8 @@ _NO_VERB_AFTER: Final = frozenset(
 )  # fmt: skip
 """What before a word says that it is no verb of speech of an own subject: an article, "se", "être"."""
 _PARTICIPLE: Final = re.compile(r"(?:ée?s?|(?<![qg])ue?s?)$")
+_FOUND: Final = "trouvé"
+"""No view, unlike "trouve": what somebody has found is there."""
 _CLASSES: Final = ("claim", "view", "object", "report", "proof")
 _PAPERS: Final = frozenset(
     {"etude", "annonce", "communique", "texte", "document", "programme", "calendrier", "article"}
@@ -173,13 +176,17 @@ def _after_the_words(claims: Claims) -> Iterator[Said]:
         yield Said(_start(text, match.start()), match.start() + 1, _content(claims, match.end(), end), own)
     for match in _BY_PRONOUN.finditer(text):
         if not within(claims, match.end() - 1) and (match["verb"] is None or is_speech(fold(match["verb"]))):
-            yield Said(_start(text, match.start()), match.start() + 1)
+            verb = fold(match["verb"] or match["done"] or "")
+            own = match["sign"] != "," or not _is(verb, "report")
+            yield Said(_start(text, match.start()), match.start() + 1, own=own)
 
 
 def _after_the_verb(claims: Claims) -> Iterator[Said]:
     """Such as "le maire affirme que …", "le maire accuse la région de …"."""
     for at, word in enumerate(claims.words):
         if word.capital or not is_speech(word.folded) or within(claims, word.start) or not _finite(claims, at):
+            continue
+        if word.text.startswith(_FOUND):
             continue
         that = _THAT.match(claims.text, word.end)
         colon = claims.text[word.end :].lstrip()[:1] == ":"

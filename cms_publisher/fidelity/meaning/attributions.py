@@ -10,6 +10,8 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.speech import is_speech, said
 from cms_publisher.french import families
+from cms_publisher.french.grammar import events
+from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.speech import Said
 
 _PROVEN: Final = re.compile(
-    r"\b(?:a|ont|avait|avaient|l[ea]|est|c[’']est)(?: désormais| enfin| bien| déjà)? $", re.IGNORECASE
+    r"(?<!s[’'])\b(?:a|ont|avait|avaient|l[ea]|est|c[’']est)(?: désormais| enfin| bien| déjà)? $", re.IGNORECASE
 )
 _SEVERAL: Final = 2
 _MOSTLY: Final = 2
@@ -45,7 +47,7 @@ class Attributions(Rule):
         ):
             return
         passage = self.case.best
-        if any(self._names(part.speaker) for part in said(passage)):
+        if any(self._names(part.speaker or _announcers(passage)) for part in said(passage)):
             return
         parts = [part for part in said(passage) if part.own]
         inside, outside = self._told_inside(passage, parts)
@@ -59,7 +61,7 @@ class Attributions(Rule):
         word = next((word for word in words if _PROVEN.search(self.case.ours.text[: word.start])), None)
         near = (*self.case.passages, *self.case.around(1, 1))
         if word and not any(families.belongs(w.folded, proofs) for passage in near for w in passage.claims.words):
-            yield self.case.doubt(Difference.SPEECH, word.start, word.end, self.case.best.text)
+            yield self.case.doubt(Difference.ATTRIBUTION, word.start, word.end, self.case.best.text)
 
     def _says(self, parts: Sequence[Said]) -> bool:
         """Whether ours has a word of speech that tells nothing of what is said."""
@@ -83,5 +85,16 @@ class Attributions(Rule):
         return len(inside), len(told - inside)
 
     def _names(self, speaker: Sequence[Word]) -> bool:
-        """Whether ours names the speaker."""
-        return any(word.folded in self.case.ours.folded for word in speaker if word.capital)
+        """Whether ours names the speaker, or tells what the speaker does: "la mairie a compté", "selon la mairie"."""
+        if any(word.folded in self.case.ours.folded for word in speaker if word.capital):
+            return True
+        heads = {phrase.head.start for event in events(self.case.ours.text) for phrase in event.agents}
+        doers = {word.stem for word in self.case.ours.words if word.start in heads}
+        return any(word.stem in doers for word in speaker)
+
+
+def _announcers(claims: Claims) -> tuple[Word, ...]:
+    """Who a sentence says to have said or announced something, by the subjects of its verbs of speech."""
+    speaking = [event for event in events(claims.text) if is_speech(fold(event.verb.text))]
+    heads = {phrase.head.start for event in speaking for phrase in event.agents}
+    return tuple(word for word in claims.words if word.start in heads)

@@ -8,9 +8,10 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, turning
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, says_twice, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.passages import nearness
+from cms_publisher.french.grammar import has_finite_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +42,9 @@ class Denied(Rule):
             if ours == theirs or not self._tells(pair) or self._told_elsewhere(pair, ours):
                 continue
             if none_beyond(self.case.ours, pair.claims):
+                continue
+            sides = ((self.case.ours, pair.ours, pair.claims), (pair.claims, pair.theirs, self.case.ours))
+            if any(says_twice(clause_of(claims, word), against) for claims, word, against in sides):
                 continue
             plain, denied = (pair.claims, pair.theirs), (self.case.ours, pair.ours)
             if theirs:
@@ -88,7 +92,8 @@ def _is_plain(claims: Claims, word: Word, against: Claims, denied: Word, shared:
         return False
     rows = clauses(claims)
     at = rows.index(clause_of(claims, word))
-    near = rows[max(0, at - 1) : at + 1]
+    verbless = not has_finite_verb(claims.text, rows[at].start, rows[at].end)
+    near = rows[max(0, at - 1) : at + 1 + verbless]
     if any(denials(claims, each) for each in rows[max(0, at - 1) : at + 2]):
         return False
     return not any(other is not word and id(other) not in shared for each in near for other in turning(each))

@@ -32,7 +32,11 @@ _LAST: Final = re.compile(
     r"\b(?:derni(?:er|ère)s?|premi(?:er|ère)s?|remont\w+|dat(?:e|ent|ait|aient) de|inédite?s?|sans précédent)\b",
     re.IGNORECASE,
 )
-_PAIRS: Final = ((_MORE, _MOST), (_SINCE, _LAST), (_NEVER, _FIRST))
+_SEEN: Final = re.compile(
+    r"\bjamais (?:\w+ )?(?:vu|atteint|connu|observé|enregistré|mesuré|constaté|produit)(?:e?s?)\b",
+    re.IGNORECASE,
+)
+_PAIRS: Final = ((_MORE, _MOST), (_SINCE, _LAST), (_NEVER, _FIRST), (_SEEN, _MOST))
 """What says that nothing is so, or was, and how the same is said of what is."""
 
 

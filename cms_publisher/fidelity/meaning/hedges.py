@@ -12,6 +12,7 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light
 from cms_publisher.fidelity.meaning.scope import denied
+from cms_publisher.fidelity.meaning.weights import TIMES
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import is_verb
@@ -87,10 +88,10 @@ class Hedges(Rule):
         head = next((at for at in governed if at in known or at != hedge.start), -1)
         first = [pair for pair in told if pair.theirs.start == head]
         if first and not is_determined(self.case.ours, first[0].ours):
-            return [] if self._is_subject(first[0].ours) else first
+            return [] if self._is_subject(first[0].ours) or self._by_chance(telling, first[0]) else first
         would = telling.claims.would(hedge)
         stated = [pair for pair in told if self._states(clause_of(self.case.ours, pair.ours), would)]
-        sure = first or len(stated) >= _SHARED or (head not in known and self._reworded(telling, stated))
+        sure = first or len(stated) >= _SHARED or (head not in known and self._reworded(telling, hedge, stated))
         return stated if sure else []
 
     def _is_subject(self, word: Word) -> bool:
@@ -99,13 +100,19 @@ class Hedges(Rule):
         before = self.case.ours.text[: word.start]
         return infinitive and (not before.strip() or _THAT.search(before) is not None)
 
-    def _reworded(self, telling: Telling, stated: list[Pair]) -> bool:
+    def _by_chance(self, telling: Telling, pair: Pair) -> bool:
+        """Whether it is the one word of ours that the passage has, among several of a clause that tells another."""
+        words = [word for word in clause_of(self.case.ours, pair.ours).words if _weighs(word)]
+        return len(telling.pairs) == 1 and len(words) > _SHARED
+
+    def _reworded(self, telling: Telling, hedge: Word, stated: list[Pair]) -> bool:
         """Whether our clause tells the hedged one, but for a verb of its own."""
         same = next((pair for pair in stated if pair.kind is Kind.SAME), None)
         if same is None:
             return False
         clause = clause_of(self.case.ours, same.ours)
-        told = {other.ours.start for other in self.case.pairs if other.claims is telling.claims}
+        hedged = {*_governed(telling.claims, hedge), *(word.start for word in clause_of(telling.claims, hedge).words)}
+        told = {other.ours.start for other in telling.pairs if other.theirs.start in hedged}
         words = [word for word in clause.words if _weighs(word)]
         return _SHARED <= sum(word.start in told for word in words) >= _MOST * len(words)
 
@@ -211,8 +218,8 @@ def _is_infinitive(claims: Claims, clause: Clause) -> bool:
 
 
 def _weighs(word: Word) -> bool:
-    """Whether something can be hedged of it: no light verb, day, month, unit or scale."""
-    return word.content and not light(word) and word.folded not in _MEASURES
+    """Whether something can be hedged of it: no light verb, day, month, unit or scale, no "toujours"."""
+    return word.content and not light(word) and word.folded not in _MEASURES and word.folded not in TIMES
 
 
 def _will_be(word: Word) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families, tables
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.words import fold
 
@@ -26,6 +28,8 @@ _FIRST: Final = 2
 _REACH: Final = 4
 """Words behind an expression among which an infinitive is what it is said of."""
 _SIGNS: Final = frozenset(",;:.!?«»()–—")
+_OTHER_VERB: Final = re.compile(r"\b(?:et|mais|ou) $")
+"""Before a finite verb, where another clause begins: "un manque de composants et affirme avoir recruté"."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -102,12 +106,19 @@ def _behind(claims: Claims, at: int) -> list[Word]:
     found: list[Word] = []
     last = claims.words[at].end
     for word in claims.words[at + 1 :]:
-        if not _SIGNS.isdisjoint(claims.text[last : word.start]):
+        if not _SIGNS.isdisjoint(claims.text[last : word.start]) or _begins_a_clause(claims, word):
             break
         last = word.end
         if word.content and not families.belongs(word.folded, families.matches("light_verbs")):
             found.append(word)
     return found
+
+
+def _begins_a_clause(claims: Claims, word: Word) -> bool:
+    """Whether a finite verb right behind "et" goes on with what somebody else does."""
+    if not _OTHER_VERB.search(claims.text, 0, word.start):
+        return False
+    return has_finite_verb(claims.text, word.start, word.end)
 
 
 def _is_behind_light(claims: Claims, last: Word, word: Word) -> bool:

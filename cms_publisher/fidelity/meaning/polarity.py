@@ -149,6 +149,12 @@ def _clause(claims: Claims, start: int, end: int, words: tuple[Word, ...]) -> Cl
     return replace(clause, turns=len(_denied(claims, clause)) + len(turning(clause)))
 
 
+def says_twice(clause: Clause, against: Claims) -> bool:
+    """Whether it denies a lack ("ne peut être éteint sans risque"), and so says that something is, as the other may."""
+    denying = min((word.start for word in clause.words if word.folded in _NE), default=clause.end)
+    return any(word.folded == "sans" and word.start > denying for word in clause.words) and "sans" not in against.folded
+
+
 def light(word: Word) -> bool:
     """Whether it is a verb that says little by itself: "faire", "donner"."""
     return families.belongs(word.folded, families.matches("light_verbs"))

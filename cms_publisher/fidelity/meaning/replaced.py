@@ -56,6 +56,8 @@ _GENERIC: Final = frozenset(
     """.split()  # noqa: SIM905
 )
 """Nouns that stand for any of a kind: "le groupe" for "le fabricant"."""
+_COPULAS: Final = frozenset({"reste", "restent", "demeure", "demeurent", "semble", "semblent", "devient", "deviennent"})
+"""Verbs that look like nouns behind one."""
 _TOLD_ALIKE: Final = 0.66
 """The share of its weight that a sentence tells in the passages' own words, where one odd word says something."""
 _LABEL: Final = re.compile(r"(?<=[^\W\d_][ \u00a0])[A-Z](?![\w'’.-])")
@@ -74,7 +76,7 @@ class Replaced(Rule):
         if self.case.share(self.case.passages) < _TOLD_ALIKE:
             return
         for word in _replaceable(self.case.ours, self.case.library):
-            if word.folded.startswith("ex-") or word.folded in _GENERIC:
+            if word.folded.startswith("ex-") or word.folded in _GENERIC | _COPULAS:
                 continue
             if any(holds(p.claims, word.stem) for p in self.case.passages):
                 continue

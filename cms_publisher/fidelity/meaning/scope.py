@@ -84,8 +84,8 @@ def _refused(claims: Claims, number: int, verb: Word) -> set[int]:
     relative = any(not word.folded.endswith("ment") for word in words)
     if number + 1 < len(rows) and not relative and _THAT.search(claims.text[: rows[number].end]):
         found += [word for word in rows[number + 1].words if _weighs(word)]
-    verbs = [word.start for word in found if is_verb(word.text.lower())][:1]
-    return {word.start for word in words if _ANY.search(claims.text[: word.start])} | set(verbs)
+    verbs = [word.start for word in found if is_verb(word.text.lower()) or _AUXILIARY.search(claims.text[: word.start])]
+    return {word.start for word in words if _ANY.search(claims.text[: word.start])} | set(verbs[:1])
 
 
 def _hangs(claims: Claims, word: Word) -> bool:

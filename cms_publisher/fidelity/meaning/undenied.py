@@ -11,7 +11,7 @@ from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import Bond, Facing
 from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.nouns import is_determined
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, says_twice
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.passages import nearness
 from cms_publisher.french import families
@@ -39,9 +39,11 @@ class Undenied(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """The first denial of a passage whose words ours tells, with nothing of ours that accounts for it."""
         for claims in self._told():
+            if self.case.heading and not self._names_it(claims):
+                continue
             facing = Facing.back_of(self.case.ours, claims, self.case.pairs)
             for clause in clauses(claims):
-                for denial in denials(claims, clause):
+                for denial in () if says_twice(clause, self.case.ours) else denials(claims, clause):
                     bond = self._plain(facing, denial)
                     if bond is not None:
                         start, end = self._place(bond)
@@ -53,6 +55,10 @@ class Undenied(Rule):
         """What the passages claim, and the sentences beside them that have words of ours."""
         near = (pair.claims for pair in self.case.pairs)
         return dict.fromkeys((*(passage.claims for passage in self.case.passages), *near))
+
+    def _names_it(self, claims: Claims) -> bool:
+        """Whether a heading, which tells little, has two words of a sentence."""
+        return sum(pair.claims is claims and pair.kind is Kind.SAME for pair in self.case.pairs) >= _LEAST
 
     def _place(self, bond: Bond) -> tuple[int, int]:
         """Our clause that tells what is denied."""

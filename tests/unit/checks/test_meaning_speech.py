@@ -58,9 +58,9 @@ def test_a_faithful_attribution_passes(faithful: str) -> None:
         ("Pour le procureur, la corrosion des ancrages aurait commencé bien avant la crue.", "speaker"),
         (
             "Yves Larroque a démontré que l’entreprise Cordex avait négligé l’entretien des haubans depuis 2019.",
-            "speech",
+            "attribution",
         ),
-        ("Il est établi que la corrosion des ancrages avait commencé bien avant la crue.", "speech"),
+        ("Il est établi que la corrosion des ancrages avait commencé bien avant la crue.", "attribution"),
     ],
 )
 def test_a_changed_attribution_is_typed(changed: str, kind: str) -> None:

@@ -1,0 +1,61 @@
+"""What a desk's whole rewording puts otherwise, and must not be called a denial, a claim's fact or a cut list."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.checks import rewordings
+
+LIBRARY = rewordings.library(
+    (
+        "La chaudière de la piscine, en marche nuit et jour, ne peut être arrêtée sans risque d’être endommagée.",
+        "Le chef invoque la pénurie de cuisiniers et dit avoir embauché douze apprentis à Vareilles.",
+        "Les analyses de plomb et de mercure dans la rivière se sont révélées négatives.",
+        "Deux brasseurs, le Belge Hopmans et l’Alsacien Kronthal, ont présenté un dossier, a-t-il indiqué.",
+        "Onze familles ont quitté le hameau depuis deux ans, d’après le recensement de la mairie.",
+        "Le département a annoncé étudier une aide, « à la condition d’un plan sérieux et du maintien de la ligne ».",
+        "« On gelait dans la salle », raconte Odile Marchand, couturière, logée là avec son mari et ses deux filles.",
+        "La neige a atteint 2,10 mètres au col de Sorbe, soit la couche la plus épaisse depuis le début des relevés.",
+        "Le maire, Gilles Aubert, demande la pose d’un feu à ce carrefour, où quatre collisions ont fait deux morts.",
+        "La coopérative a accordé à la boulangère un prêt sans intérêt de 15 000 euros.",
+        "« Rien ne permet de confirmer ni d’infirmer ce récit », a précisé la magistrate.",
+        "L’enquête est conduite par la procureure de Vareilles, Anne Lormeau.",
+        "Le village attend toujours de savoir où sera bâtie la nouvelle école.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "faithful",
+    [
+        "La chaudière de la piscine tourne nuit et jour : l’arrêter risquerait de l’endommager.",
+        "Le chef met en avant un manque de cuisiniers et affirme avoir recruté douze apprentis à Vareilles.",
+        "Ni plomb ni mercure n’ont été trouvés dans la rivière.",
+        "Deux brasseurs ont présenté un dossier : le Belge Hopmans et l’Alsacien Kronthal.",
+        "En deux ans, la mairie a recensé le départ de onze familles.",
+        "Le département pose deux conditions : un plan sérieux et le maintien de la ligne.",
+        "Odile Marchand, son mari et ses deux filles ont été logés dans la salle.",
+        "Au col de Sorbe, la neige a atteint 2,10 mètres, ce qui ne s’était jamais vu depuis le début des relevés.",
+        "Quatre collisions ont fait deux morts à ce carrefour.",
+        "La boulangère a obtenu de la coopérative un prêt à taux zéro de 15 000 euros.",
+        "« Rien ne permet de confirmer ni d’infirmer ce récit », a indiqué la procureure.",
+        "Le village ignore toujours où sera bâtie la nouvelle école.",
+    ],
+)
+def test_said_otherwise_is_said(faithful: str) -> None:
+    known = {"negation", "modality", "attribution", "list", "opposite", "speaker", "replaced"}
+    assert not rewordings.kinds(faithful, LIBRARY) & known
+
+
+@pytest.mark.parametrize(
+    ("wrong", "kind"),
+    [
+        ("Le chef dit n’avoir embauché aucun des douze apprentis à Vareilles.", "negation"),
+        ("Le maire, Gilles Aubert, a obtenu la pose d’un feu à ce carrefour.", "modality"),
+        ("La boulangère a obtenu un prêt avec intérêt de 15 000 euros de la coopérative.", "negation"),
+        ("« Rien ne permet de confirmer ni d’infirmer ce récit », a indiqué le chef.", "speaker"),
+        ("Le village sait où sera bâtie la nouvelle école.", "modality"),
+    ],
+)
+def test_the_contrary_is_a_finding(wrong: str, kind: str) -> None:
+    assert rewordings.kinds(wrong, LIBRARY) & {kind, "invented"}

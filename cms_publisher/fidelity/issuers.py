@@ -119,6 +119,11 @@ def is_mere_promotion(sentence: str, said: Mapping[str, int]) -> bool:
     return len(own) <= _OWN_WORDS and not any(_is_name(word, sentence) for word in own)
 
 
+def tells_news(sentence: str) -> bool:
+    """Whether a sentence has what news is made of, outside what is quoted: a figure, a day, a denial, an objection."""
+    return _tells(fold(quotes.outside(sentence)))
+
+
 def _tells(folded: str) -> bool:
     """Whether it has what news is made of: a figure, a day, a denial, an objection."""
     bare = _HESITATE.sub("", folded).replace("sans faille", "")

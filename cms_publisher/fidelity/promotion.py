@@ -26,6 +26,9 @@ _SUPERLATIVE: Final = (
     r"|\bse (?:rejoui|felicit)\w+|\bs'enthousiasm\w+"
 )
 _INSERTED: Final = re.compile(r"(?<=\w), (?P<praise>[^,«».;:()]{5,80})(?=, )")
+_BEFORE_PRAISE: Final = 2
+"""Words that may stand before the praise of an apposition: "un acteur de référence"."""
+_COUNTED: Final = re.compile(r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b")
 _LEADING: Final = re.compile(r"(?P<praise>[A-Z][^,«».;:()]{5,80}), (?=[A-ZÀ-Ý])")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SHOUTED: Final = 4
@@ -41,10 +44,13 @@ def unfit(text: str) -> EditKind | None:
 
 
 def appositions_of_praise(text: str) -> list[tuple[int, int]]:
-    """The spans, commas included, of what may go: ", leader de l’eau," or, at the start, "Leader de l’eau, "."""
+    """The spans, commas included, of what may go: ", leader de l’eau," or, at the start, "Leader de l’eau, ".
+
+    What is quoted stays.
+    """
     leading = _LEADING.match(text)
     found = [leading.span()] if leading and _only_praises(leading["praise"]) else []
-    for match in _INSERTED.finditer(text):
+    for match in _INSERTED.finditer(quotes.outside(text)):
         apart = not found or found[-1][1] <= match.start()
         if apart and _only_praises(match["praise"]):
             found.append((match.start(), match.end() + 1))
@@ -52,7 +58,13 @@ def appositions_of_praise(text: str) -> list[tuple[int, int]]:
 
 
 def _only_praises(words: str) -> bool:
-    return not has_verb(words) and _praise().match(fold(words)) is not None
+    """Whether it praises from near its start on, counts nothing, and has no verb but of a clause that goes on so."""
+    folded = fold(words)
+    first = _praise().search(folded)
+    what, _, clause = words.partition(" qui ")
+    early = first is not None and folded[: first.start()].count(" ") <= _BEFORE_PRAISE
+    goes_on = not clause or _praise().search(fold(clause)) is not None
+    return early and goes_on and not _COUNTED.search(folded) and not has_verb(what)
 
 
 def is_contact_section(opening: str) -> bool:

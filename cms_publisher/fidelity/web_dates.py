@@ -41,16 +41,18 @@ _NEAR_DAY: Final = re.compile(rf"\b(?P<word>[Aa]vant-hier|[Hh]ier|[Aa]près-dema
 _DELTAS: Final = {"avant-hier": -2, "hier": -1, "demain": 1, "après-demain": 2}
 _TODAY: Final = re.compile(rf"\b[Cc]e{_S}(?P<part>matin|soir)\b(?!-)")
 _THIS_DAY: Final = re.compile(
-    rf"\b(?:a|ont|est|sont|vient|viennent){_S}(?:[\w’]+{_S}){{0,2}}[a-zß-öø-ÿ]+(?:é|i|u|s|t|er)(?:e?s?){_S}(?P<day>ce{_S}jour)\b(?!-)"
+    rf"(?:\b(?:a|ont|est|sont|vient|viennent){_S}(?:[\w’]+{_S}){{0,2}}[a-zß-öø-ÿ]+(?:é|i|u|s|t|er)(?:e?s?)"
+    rf"|(?:\A|, )[A-ZÀ-Ý]?[a-zß-öø-ÿ]+(?:é|i)(?:e?s?)){_S}(?P<day>ce{_S}jour)\b(?!-)"
+    rf"|\b(?:annonce|annoncent|dévoilent?|(?:a|ont){_S}(?:annoncé|signé|voté|adopté|dévoilé|décidé)){_S}(?P<today>aujourd[’']hui)\b"
 )
-"""What an office has just done, "a signé ce jour": elsewhere it may be a day of the story."""
+"""What a sender has just done, "a signé ce jour", "annonce aujourd’hui": elsewhere it may be another day."""
 _MONTH: Final = re.compile(rf"\b(?P<of>[Dd]u|[Ll]e){_S}mois{_S}(?P<which>dernier|prochain)\b|\b[Cc]e{_S}mois-ci\b")
 _NAMED_MONTH: Final = re.compile(
     rf"\b(?<!\d{_S})(?P<name>{'|'.join(MONTHS)}){_S}(?P<which>dernier|prochain)\b", re.IGNORECASE
 )
 _TIMES: Final = (
-    *WEEKDAYS, *MONTHS, "hier", "demain", "ce jour", "matin", "soir", "mois", "semaine", "année", "derni", "passé",
-    "prochain", "cet été", "cet automne", "ce printemps",
+    *WEEKDAYS, *MONTHS, "hier", "demain", "ce jour", "aujourd", "matin", "soir", "mois", "semaine", "année", "derni",
+    "passé", "prochain", "cet été", "cet automne", "ce printemps",
 )  # fmt: skip
 _MONTHS_AWAY: Final = {"dernier": -1, "prochain": 1, None: 0}
 _YEAR: Final = re.compile(
@@ -160,7 +162,7 @@ def _changes(text: str, published: date, known: int | None, *, evening: bool) ->
     for match in _TODAY.finditer(text):
         yield match.start(), match.end(), _named(published, known, match["part"])
     for match in _THIS_DAY.finditer(text):
-        yield *match.span("day"), _named(published, known, None)
+        yield *match.span("day" if match["day"] else "today"), _named(published, known, None)
     yield from _months_and_years(text, published)
 
 

@@ -33,6 +33,8 @@ _BARE_DATE: Final = re.compile(
     r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)"
     rf"(?=[ \u00a0][^\W\d_]|, par \d|[.…]?$|,[ \u00a0](?!(?:{'|'.join(WEEKDAYS)}|le \d)\b)[^\W\d_])"
     r"|dans la (?:nuit|matinée|soirée|journée)(?=,))"
+    r"|(?:(?<=annonce)|(?<=annoncent)|(?<=annoncé)|(?<=dévoile)|(?<=dévoilé)|(?<=signé)|(?<=voté)|(?<=adopté))"
+    r"[ \u00a0]aujourd[’']hui(?=[ \u00a0][^\W\d_])"  # the day, and no "nowadays"
 )
 _SINCE: Final = re.compile(
     r"[ \u00a0](?<=\w.)depuis[ \u00a0](?:le[ \u00a0](?=\w+[ \u00a0]\d))?"

@@ -5,17 +5,19 @@ What speaks of itself ("nous", superlatives) and contacts are cut, and each cut 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from itertools import dropwhile
-from typing import TYPE_CHECKING
+from itertools import dropwhile, islice
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.formats import named
-from cms_publisher.fidelity.issuers import own_words, speaks_to_its_reader
+from cms_publisher.fidelity.issuers import own_words, speaks_to_its_reader, tells_news
 from cms_publisher.fidelity.overlap import already_said, key
 from cms_publisher.fidelity.promotion import appositions_of_praise, exclaims, is_contact_section, praise, unfit
 from cms_publisher.fidelity.references import is_only_quoted, leans
-from cms_publisher.french.clauses import leans_back, stands_alone
+from cms_publisher.french.clauses import has_verb, leans_back, stands_alone
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Cut
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Sentence, SiteProfile, Source, Story
     from cms_publisher.writers.digest.prepare import Prepared
+
+_DENIED: Final = re.compile(r"(?=.*\d).*\bn(?:e |['’])[^.]{1,40}?\b(?:pas|plus|aucune?)\b")
+_SHORT_ADMISSION: Final = 30
+"""Words."""
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
@@ -88,18 +94,25 @@ def _sentences(prepared: Prepared, primary: Source) -> Iterator[tuple[int, Sente
             paragraph += 1
             contacts = contacts or is_contact_section(block.text)
             for sentence in map(_unpraised, block.sentences):
-                own = EditKind.PROMOTION if own_words(sentence.text, (primary,)) else None
-                why = EditKind.CONTACT if contacts else own or unfit(sentence.text)
-                yield paragraph, sentence, None if opens and _tells_the_news(sentence.text, why) else why
+                why = EditKind.CONTACT if contacts else _why_not(sentence.text, primary)
+                yield paragraph, sentence, None if _tells_the_news(sentence.text, why, opens=opens) else why
                 opens = False
 
 
-def _tells_the_news(text: str, why: EditKind | None) -> bool:
-    """Whether a first sentence only praises beside what it tells: without its news a brief is none; the review says so.
+def _why_not(text: str, primary: Source) -> EditKind | None:
+    """Why a sentence can't stay: set as its sender's own words, it must tell something."""
+    if said := own_words(text, (primary,)):
+        return None if tells_news(said[1]) else EditKind.PROMOTION
+    return unfit(text)
 
-    One that says "nous" or "vous" is nobody's but its sender's.
+
+def _tells_the_news(text: str, why: EditKind | None, *, opens: bool) -> bool:
+    """Whether a sentence that praises tells a fact beside it, or is the first: it stays, the review shows its praise.
+
+    Without its news a brief is none. One that says "nous" or "vous" is nobody's but its sender's.
     """
-    return why is EditKind.PROMOTION and not speaks_to_its_reader(text) and any(praise(text))
+    praising = why is EditKind.PROMOTION and not speaks_to_its_reader(text) and any(praise(text))
+    return praising and (opens or ("«" not in text and tells_news(text)))
 
 
 def _unpraised(sentence: Sentence) -> Sentence:
@@ -112,6 +125,7 @@ def _unpraised(sentence: Sentence) -> Sentence:
 def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[int, Sentence], list[Cut]]:
     """The sentences that stay, by their place, and the cuts; what leans on a sentence that was cut goes with it."""
     most = named("breve").max_words or 0
+    kept_back = _admissions(offered)
     kept: dict[int, Sentence] = {}
     cuts: list[Cut] = []
     said: list[frozenset[str]] = []
@@ -120,7 +134,8 @@ def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[
         length = count(sentence.text)
         orphan = at - 1 not in kept and (_leans(sentence.text) or _is_rest_of_a_quotation(offered, at))
         reason = why or (EditKind.DUPLICATE if already_said(sentence.text, said) else None)
-        if reason is None and (orphan or words + length > most):
+        room = most - sum(long for place, long in kept_back.items() if place > at)
+        if reason is None and (orphan or words + length > room):
             reason = EditKind.SHORTENED
         if reason is None:
             kept[at] = sentence
@@ -129,6 +144,16 @@ def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[
         else:
             cuts += [Cut(span=span, kind=reason) for span in sentence.support]
     return kept, cuts
+
+
+def _admissions(offered: list[tuple[int, Sentence, EditKind | None]]) -> dict[int, int]:
+    """Where a sentence with a figure denies ("n’est pas encore rentable"), and how long it is; the first such.
+
+    What its sender admits is news, wherever it stands in a press release: a brief keeps room for it.
+    """
+    denied = ((at, one.text) for at, (_, one, why) in enumerate(offered) if why is None and not _leans(one.text))
+    found = ((at, count(text)) for at, text in denied if _DENIED.search(text) and "«" not in text)
+    return dict(islice(((at, long) for at, long in found if long <= _SHORT_ADMISSION), 1))
 
 
 def _is_rest_of_a_quotation(offered: list[tuple[int, Sentence, EditKind | None]], at: int) -> bool:
@@ -142,6 +167,8 @@ def _leans(text: str) -> bool:
         return True  # "le lendemain": of which day, the sentence before says
     if text.startswith("«"):
         return leans(text)  # a speaker's "nous" needs nobody before it
+    if not (has_verb(text) or has_finite_verb(text)):
+        return True  # "Capacité : 800 tonnes par an."
     subject = text.partition(", ")[2] or text
     return leans_back(text) and not (stands_alone(text) and stands_alone(subject[:1].upper() + subject[1:]))
 

@@ -190,6 +190,43 @@ def test_a_brief_keeps_the_news_of_a_lead_that_praises_and_says_so() -> None:
     assert not [finding for finding in findings(release) if finding.severity == "blocks"]
 
 
+ADMITTED = """\
+Bacs du Val ouvre une ligne
+
+Bacs du Val, la pépite de l’estuaire qui réinvente la traversée, ouvre le 1er mai 2025 une ligne vers Port-Anvel. Nos \
+équipes ont, avec passion, préparé 40 rotations par jour pour les habitants.
+
+Notre vedette, unique au monde, consommera 30 litres de carburant par heure, selon les essais de la société.
+
+La société achètera deux vedettes en 2026, puis trois autres en 2027, dans des chantiers de la région, avec l’aide de \
+la banque des territoires et des communes de l’estuaire, qui lui prêteront quatre millions d’euros sur quinze ans.
+
+Les passagers paieront 4 euros la traversée, 2 euros pour les moins de douze ans et rien pour les vélos des habitants.
+
+Bacs du Val a perdu 310 000 euros en 2024 et n’est pas encore rentable.
+"""
+
+
+def test_a_brief_keeps_facts_beside_praise_and_what_its_sender_admits() -> None:
+    told = story(ADMITTED, format="breve")
+    primary = replace(told.primary, rights=Rights.PRESS_RELEASE, outlet="Bacs du Val", title=None)
+    release = replace(told, primary=primary)
+    text = " ".join(block.text for block in write(release).body).replace("\u00a0", " ")
+    assert text.startswith("Bacs du Val ouvre le 1er mai 2025 une ligne vers Port-Anvel. « Nos équipes")
+    assert "selon Bacs du Val." in text
+    assert "unique au monde" in text
+    assert "Les passagers paieront" not in text
+    assert text.endswith("Bacs du Val a perdu 310 000 euros en 2024 et n’est pas encore rentable.")
+    assert blocking(release) == []
+
+
+def test_what_has_no_verb_goes_with_the_sentence_before_it() -> None:
+    long = f"La ville paiera {'le quai, la cale, le ponton, ' * 20}et la grue."
+    told = story(f"Le bac de Brévic rouvre\n\nLe bac rouvre lundi. {long} Capacité : 40 places.\n", format="breve")
+    assert [block.text[:14] for block in write(told).body] == ["Le bac rouvre "]
+    assert "Capacité" not in write(told).body[0].text
+
+
 BOUGHT = """\
 COMMUNIQUÉ DE PRESSE
 

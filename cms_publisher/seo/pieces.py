@@ -189,7 +189,8 @@ def _shortened(piece: Piece, facts: Evidence) -> Iterator[Piece]:
 
 def _stopped(clause: Sentence) -> Sentence:
     """The clause with a full stop, as running text needs it."""
-    if clause.text.endswith(ENDS):
+    said = clause.text.rstrip("»\u00a0\u202f ")  # "le plan « Ponts »" has no stop of its own
+    if (said or clause.text).endswith(ENDS):
         return clause
     stop = Edit(kind=EditKind.FULL_STOP, before="", after=".")
     return replace(clause, text=clause.text + ".", edits=(*clause.edits, stop))

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.extract import extract, without
 from cms_publisher.fidelity.heading_phrases import news_phrases
 from cms_publisher.fidelity.promotion import unfit
+from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
 from cms_publisher.french.circumstances import bare_date, connective, insertion
 from cms_publisher.french.clauses import clauses, opens_with_adjunct
-from cms_publisher.french.grammar import points_back
+from cms_publisher.french.grammar import Tag, points_back, tagged
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.labels import labelled, subject
 from cms_publisher.writers.digest.weights import capitalized, names, relevance, weights
@@ -75,8 +77,23 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
     what = [one for sentence in sentences[:_LEAD] for one in _what(sentence)]
     placed = [named for each in what if (named := labelled(each, label))]
     ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))
-    found = (_named(one, label, subjects) for one in ranked)
-    return tuple({one.text: one for one in found}.values())
+    known = f"{title} {sentences[0].text if sentences else ''}"
+    offered = [_named(one, label, subjects) for one in ranked]
+    # the best stays first; behind it comes last what the lead does not make clear
+    found = [*offered[:1], *sorted(offered[1:], key=lambda one: _is_unclear(one.text, known))]
+    return tuple({one.text: one for one in found if not _goes_on(one, found)}.values())
+
+
+def _is_unclear(text: str, known: str) -> bool:
+    """Whether it opens with a thing that neither the title nor the lead names: "L’atelier tient dans une pièce"."""
+    thing = known_thing(text)
+    body = thing is None or thing in tables.words("known_to_all") | tables.words("actors")
+    return not body and not names_thing(known, thing or "")
+
+
+def _goes_on(clause: Sentence, others: Sequence[Sentence]) -> bool:
+    """Whether it is another one that is offered with more behind it."""
+    return any(clause.text != other.text and clause.text.startswith(other.text) for other in others)
 
 
 def _named(clause: Sentence, label: str, subjects: frozenset[str]) -> Sentence:
@@ -101,9 +118,21 @@ def _of(sentence: Sentence) -> Iterator[Sentence]:
         return
     for said in _variants(sentence):
         for start, end in clauses(said.text):
-            unfit_ = _UNFIT.search(said.text[start:end]) or points_back(said.text[start:end])
+            text = said.text[start:end]
+            unfit_ = _UNFIT.search(text) or points_back(text) or _is_no_clause(text)
             if end - start in _LENGTHS and not unfit_:
                 yield extract(said, start, end)
+
+
+def _is_no_clause(text: str) -> bool:
+    """Whether its only verb is a relative clause's: "Un bébé qui ne prend plus de biberon"."""
+    tokens = tagged(text)
+    who = next((at for at, token in enumerate(tokens) if token.low == "qui"), None)
+    if not who or tokens[who - 1].text == ",":
+        return False
+    verbs = [at for at, token in enumerate(tokens) if token.tag is Tag.VERB]
+    relatives = sum(token.tag is Tag.RELATIVE for token in tokens[who:])
+    return not any(at < who for at in verbs) and len(verbs) <= relatives
 
 
 def _variants(sentence: Sentence) -> Iterator[Sentence]:

@@ -26,6 +26,13 @@ _TERRITORIAL: Final = frozenset({
     "agglomération", "municipalité",
 })  # fmt: skip
 """What acts for the place that it is of; an institute of a town may study anything anywhere."""
+_OWN: Final = re.compile(
+    r"(?P<label>(?!L(?:es?|a)[ \u00a0]|L[’'])[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |des |d[’'])?[A-ZÀ-Ý][\w’-]+){0,2})"
+    r"[ \u00a0\u202f]: "
+)
+"""The place or body that the title itself has before a colon."""
+_CUT: Final = re.compile(r"[ \u00a0][a-zà-ÿ]+(?:é|ée|i|ie|u|ue|s|x)\b")
+"""What may go on a name with an article of its own: "Le Temps retrouvé"."""
 _USES: Final = 2
 _MOST_WORDS: Final = 4
 _LONGEST: Final = 110
@@ -37,6 +44,8 @@ def subject(sentences: Sequence[Sentence], lead: int, title: str = "") -> str:
 
     A person's name has no article: nobody is put before a colon as if the rest were said of them.
     """
+    if own := _OWN.match(title):
+        return own["label"]
     text = fold(" ".join((title, *(sentence.text for sentence in sentences))))
     found = [[name for one in sentences[:lead] for name in each(one.text)] for each in (_names, _places, _towns)]
     ranked = [name for kind in found for name in sorted(dict.fromkeys(kind), key=lambda name: -text.count(fold(name)))]
@@ -90,8 +99,13 @@ def _places(sentence: str) -> Iterator[str]:
 
 
 def _name(phrase: Phrase) -> Iterator[str]:
-    """The phrase without its article, where names are in it and nothing hangs on it."""
-    core = phrase.core[1:] if phrase.determiner else phrase.core
+    """The phrase without its article, where names are in it and nothing hangs on it; no agency, no name cut short."""
+    own = phrase.determiner is not None and phrase.start > 0 and phrase.determiner.text[:1].isupper()
+    core = phrase.core[1:] if phrase.determiner and not own else phrase.core
     name = phrase.sentence[core[0].start : core[-1].end] if core else ""
-    if core and core[0].tag is Tag.NAME and not phrase.complements and len(content_words(name)) <= _MOST_WORDS:
+    named = (
+        bool(core) and core[own].tag is Tag.NAME and not phrase.complements and len(content_words(name)) <= _MOST_WORDS
+    )
+    cut = own and _CUT.match(phrase.sentence, phrase.end) is not None
+    if named and not cut and name not in tables.words("agencies"):
         yield name

@@ -117,3 +117,21 @@ def test_a_title_behind_an_embargo_or_a_copy_of_itself_is_the_title(opening: str
 def test_a_first_sentence_and_a_short_line_are_no_title() -> None:
     assert prepare(source(LEAD)).title is None
     assert prepare(source(f"Forêt\n\n{LEAD}")).sections[-1].blocks[0].text == LEAD.strip()
+
+
+def test_the_place_that_the_title_has_before_its_colon_stands_before_the_others() -> None:
+    text = (
+        "Brévic : le port rouvre ses deux bassins\n\nLe port a rouvert lundi ses bassins aux marins de Lorme.\n\n"
+        "Plus de 210 pompiers et une soixantaine de véhicules ont été déployés.\n"
+    )
+    assert "Brévic\u00a0: plus de 210 pompiers et une soixantaine de véhicules ont été déployés" in candidates(text)
+
+
+def test_an_agency_is_no_place_and_one_with_more_behind_it_no_other_headline() -> None:
+    text = (
+        "Le port de Brévic a rouvert, a appris l’AFP. La digue perd chaque jour 38 mètres cubes de pierre, soit dix "
+        "camions. L’AFP a vu la digue."
+    )
+    found = candidates(text + "\n")
+    assert not any(each.startswith("AFP") for each in found)
+    assert not any(one != other and one.startswith(other) for one in found for other in found)

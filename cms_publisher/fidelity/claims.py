@@ -103,9 +103,13 @@ class Claims:
         return frozenset(stem[: families.SHORTEST] for stem in self.stems)
 
     @cached_property
-    def may_be_near(self) -> frozenset[str | int]:
-        """One of these a family must have, or be related by the thesaurus, to stand for one of its words."""
-        return frozenset[str | int]().union(*map(families.may_be_near, self.stems))
+    def may_be_near(self) -> dict[str | int, list[str]]:
+        """One of these a family must have, or be related by the thesaurus, to stand for one of its words: for which."""
+        found: dict[str | int, list[str]] = {}
+        for stem in self.stems:
+            for mark in families.may_be_near(stem):
+                found.setdefault(mark, []).append(stem)
+        return found
 
     @cached_property
     def related_after(self) -> frozenset[str]:

@@ -77,9 +77,9 @@ def told(source: Source) -> tuple[Told, ...]:
 
 def is_followed(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
     """Whether the difference, with the words around it that are the same, is such a date put in full."""
-    if stretch.offset is None or not any(_YEAR.fullmatch(token.key) for token in tokens[step.a : step.b]):
+    if stretch.offset is None or _marks().isdisjoint(stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]):
         return False
-    if _marks().isdisjoint(stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]):
+    if not any(_YEAR.fullmatch(token.key) for token in tokens[step.a : step.b]):
         return False
     beside = step.c if step.c < step.d else max(0, step.c - 1)  # of words that are only put in, those before them
     at = stretch.offset + stretch.tokens[beside].start

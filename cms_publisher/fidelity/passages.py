@@ -263,9 +263,7 @@ def likeness(claims: Claims, stem: str) -> float:
     """1 where a family stands in the claims, less where one does that may stand for it, else 0."""
     if stem in claims.stems:
         return 1.0
-    if not _may_be_near(claims, stem):
-        return 0.0
-    return max((nearness(stem, other) for other in claims.stems), default=0.0)
+    return max((nearness(stem, other) for other in _may_be_near(claims, stem)), default=0.0)
 
 
 def of_a_family(claims: Claims, stem: str) -> bool:
@@ -275,11 +273,13 @@ def of_a_family(claims: Claims, stem: str) -> bool:
     return stem[: families.SHORTEST] in claims.beginnings and any(families.akin(stem, other) for other in claims.stems)
 
 
-def _may_be_near(claims: Claims, stem: str) -> bool:
-    """What costs little and holds wherever a word of the claims may stand for the family's."""
-    if not claims.may_be_near.isdisjoint(families.may_be_near(stem)) or stem in claims.related_after:
-        return True
-    return not thesaurus.related_after(stem).isdisjoint(claims.stems)
+def _may_be_near(claims: Claims, stem: str) -> set[str]:
+    """The families of the claims that share with this one what those that stand for each other share; mostly none."""
+    near = claims.may_be_near
+    found = {other for mark in families.may_be_near(stem) if mark in near for other in near[mark]}
+    if stem in claims.related_after:
+        found.update(other for other in claims.stems if stem in thesaurus.related_after(other))
+    return found | (thesaurus.related_after(stem) & claims.stems)
 
 
 @lru_cache(maxsize=1 << 18)

@@ -125,6 +125,10 @@ class Figure:
     """Whether it is written in letters."""
     digits: str = ""
 
+    def __hash__(self) -> int:
+        """By its place: what is known of a figure is looked up often, and a decimal's hash takes long."""
+        return hash((self.start, self.end))
+
 
 def counts(text: str) -> bool:
     """Whether there is any figure in ``text``."""

@@ -44,6 +44,7 @@ _WORDS: Final = tuple(
     )
 )
 """Words for a share, the more telling ones first, and between what it lies."""
+_ANY: Final = re.compile("|".join(pattern.pattern for pattern, _, _ in _WORDS), re.IGNORECASE)
 _NEARLY: Final = re.compile(
     r"(?:près|environ|autour|quelque|presque) ?(?:d[eu’']|le|la|un|une)?\s?(?:un |une |le |la |les )?$",
     re.IGNORECASE,
@@ -99,7 +100,7 @@ def shares(text: str) -> tuple[Share, ...]:
 
 
 def _by_words(text: str) -> Iterator[Share]:
-    for pattern, low, high in _WORDS:
+    for pattern, low, high in _WORDS if _ANY.search(text) else ():
         for match in pattern.finditer(text):
             if low == 1 and _NOT.search(text[: match.start()]):
                 yield Share(0.01, 0.99, *match.span())

@@ -76,6 +76,10 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
 
+    def __hash__(self) -> int:
+        """By its text alone, whose hash Python keeps: what is known of a document is looked up often."""
+        return hash(self.text)
+
     def slice(self, block: Block) -> str:
         """The text of one block."""
         return self.text[block.start : block.end]

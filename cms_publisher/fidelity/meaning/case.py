@@ -142,11 +142,11 @@ class Case:
         return Doubt(kind, start, end, self.ours.text[start:end].strip(), theirs)
 
 
-@dataclass(frozen=True)
 class Rule(ABC):
     """What is asked of a case, by one module."""
 
-    case: Case
+    def __init__(self, case: Case) -> None:
+        self.case = case
 
     @abstractmethod
     def doubts(self) -> Iterator[Doubt]:

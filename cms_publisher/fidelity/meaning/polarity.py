@@ -25,6 +25,7 @@ _EDGE: Final = re.compile(
 )
 _ALONE: Final = frozenset({"sans", "aucun", "aucune", "nul", "nulle", "personne", "rien"})
 """Words that deny with "ne", and may without it."""
+_MAY_DENY: Final = _ALONE | {"non", "pas"}
 _CONTRAST: Final = re.compile(r"(?:[,;:«(]|\b(?:et|ou|mais))\s*$|^\s*$", re.IGNORECASE)
 _SOMEBODY: Final = re.compile(
     r"\b(?:la|une|cette|chaque|toute|quelle|seule|autre|tierce|même|par|sa|en) $", re.IGNORECASE
@@ -119,7 +120,8 @@ def _denied(claims: Claims, clause: Clause) -> list[frozenset[int]]:
         return found
     if _RATHER.search(claims.text[: clause.start]):
         return [frozenset(_next(clause, -1))]
-    alone = next((number for number, word in enumerate(clause.words) if _alone(claims, word)), None)
+    words = ((number, word) for number, word in enumerate(clause.words) if word.folded in _MAY_DENY)
+    alone = next((number for number, word in words if _alone(claims, word)), None)
     return [] if alone is None else [frozenset(_next(clause, alone))]
 
 

@@ -22,6 +22,8 @@ _NOT_ANY: Final = re.compile(
 )
 _NE: Final = re.compile(r"(?:\bne |\bn[’'])[^,;:.]*$|^\W*$")
 """Before "plus de", where it says that there is none any more and not that there is more."""
+_OF: Final = ("de ", "d’", "d'")
+_OF_LENGTH: Final = 4
 _AUXILIARY: Final = re.compile(r"\b(?:avoir|être|s[’']être)(?: été)? $", re.IGNORECASE)
 _ANY: Final = re.compile(r"\btoute? $", re.IGNORECASE)
 _INFINITIVES: Final = ("er", "ir", "re")
@@ -42,7 +44,8 @@ def turned(claims: Claims) -> frozenset[int]:
 def denied(claims: Claims) -> frozenset[int]:
     """Where the words stand that "ne … pas", "aucun" or "sans" denies."""
     found = {at for clause in clauses(claims) for denial in denials(claims, clause) for at in denial.words}
-    return frozenset(found | {word.start for word in claims.words if word.content and _none(claims, word)})
+    rows = zip((None, *claims.words), claims.words, strict=False)
+    return frozenset(found | {word.start for before, word in rows if word.content and _none(claims, before, word)})
 
 
 @lru_cache(maxsize=1024)
@@ -64,11 +67,12 @@ def lacking(claims: Claims) -> frozenset[int]:
     return frozenset(at for lack in lacks(claims) if said_no.isdisjoint(w.start for w in lack.words) for at in lack.of)
 
 
-def _none(claims: Claims, word: Word) -> bool:
+def _none(claims: Claims, before: Word | None, word: Word) -> bool:
     """Whether a noun is denied: "aucun élément", "pas de dividende"."""
-    before = [other for other in claims.words if other.end <= word.start][-1:]
-    if before and before[0].folded in _NONE:
+    if before and before.folded in _NONE:
         return True
+    if not claims.text[max(0, word.start - _OF_LENGTH) : word.start].removesuffix("\n").lower().endswith(_OF):
+        return False
     infinitive = is_verb(word.text.lower()) and word.folded.endswith(_INFINITIVES)
     found = None if infinitive else _NOT_ANY.search(claims.text[: word.start])
     if found is None or found["none"].lower() != "plus":

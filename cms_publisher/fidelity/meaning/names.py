@@ -211,17 +211,24 @@ class Names(Rule):
     def _other_slot(self) -> Iterator[Doubt]:
         """A name right behind a word that the sources put before another: "l’université de Lorme" for "de Brémont"."""
         for head, link, mention in rosters.placed(self.case.ours, self.case.library):
-            if any((head, link, part) in self.roster.slots for part in mention.parts):
+            if any((head, link, part) in self.roster.slots for part in mention.parts) or self._stands_in(mention):
                 continue
             same = [
                 found
                 for passage in self.case.passages
-                if not mention.parts & passage.claims.folded
                 for other, tie, found in rosters.placed(passage.claims, self.case.library)
                 if tie == link and families.akin(other, head)
             ]
             if same and not any(found.parts & (mention.parts | self.case.ours.folded) for found in same):
                 yield self.case.doubt(Difference.NAME, mention.start, mention.end, same[0].words[0].text)
+
+    def _stands_in(self, mention: rosters.Mention) -> bool:
+        """Whether a passage has it behind a pronoun for such a head: "le principal de X …, celle de Y"."""
+        name = self.case.ours.text[mention.start : mention.end]
+        return any(
+            re.search(rf"\b(?:celle|ce(?:lui|ux|lles)) d(?:e |u |[’']){re.escape(name)}", passage.claims.text)
+            for passage in self.case.passages
+        )
 
     def _other_office(self) -> Iterator[Doubt]:
         """A person told to be what the sources say that somebody else is."""

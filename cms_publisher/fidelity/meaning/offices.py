@@ -53,9 +53,21 @@ class Offices(Rule):
     def _differs(self, ours: Identity, theirs: Sequence[Identity]) -> bool:
         alike = [each for each in theirs if _one_office(ours, each)]
         if not alike:
-            vague = any(families.akin(ours.head, each) for each in _ANY)
-            return not vague and not self._is_named_with(ours.names[-1], ours.head, office=not ours.trade)
+            if any(families.akin(ours.head, each) for each in _ANY):
+                return False
+            named = self._is_named_with(ours.names[-1], ours.head, office=not ours.trade)
+            return not named or self._is_anothers(ours)
         return all(_other_kind(ours, each) or self._other_house(ours, each) for each in alike)
+
+    def _is_anothers(self, ours: Identity) -> bool:
+        """Whether a passage says of somebody else, whom ours doesn't name, what ours says of this one."""
+        return any(
+            families.akin(each.head, ours.head) and each.names[-1] not in self.case.ours.folded
+            for passage in self.case.passages
+            if ours.names[-1] not in passage.claims.folded
+            for each in identities(passage.claims)
+            if each.names
+        )
 
     def _is_named_with(self, name: str, stem: str, *, office: bool = False) -> bool:
         """Whether a sentence of the sources has the word (as an office) with the name, or one beside it."""

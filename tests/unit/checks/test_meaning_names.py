@@ -73,3 +73,41 @@ def test_a_first_name_that_only_opens_sentences_is_known() -> None:
     assert "name" in rewordings.kinds(
         "Si un tel été revient, Jeanne Ponsart dit qu’elle vendra les terres de son père.", known
     )
+
+
+TRADES = library(
+    (
+        "Le tribunal de commerce de Tarsac a confié la scierie de Lorme à ses ouvriers.",
+        "Les plans ont été retrouvés par un brocanteur, Jean Fabert, dans une malle.",
+        "Un conservateur, Ulric Stahm, l’a aidé à en trouver l’auteur.",
+        "Un clerc de l’étude, Samir Belkadi, a donné l’alerte.",
+        "Le principal de Jules-Vallat, Marc Wirtz, part en juillet ; celle de Lise-Aubry, Nadia Perrin, lui succède.",
+    ),
+    date(2026, 2, 20),
+)
+
+
+@pytest.mark.parametrize(
+    "faithful",
+    [
+        "La scierie de Lorme va à ses ouvriers, a décidé le tribunal de commerce de Tarsac.",
+        "C’est un brocanteur, Jean Fabert, qui a retrouvé les plans dans une malle.",
+        "Un conservateur, Ulric Stahm, a aidé le brocanteur à trouver l’auteur des plans.",
+        "L’alerte est venue d’un clerc de l’étude, Samir Belkadi.",
+        "Nadia Perrin, principale de Lise-Aubry, succède à Marc Wirtz, qui part en juillet.",
+    ],
+)
+def test_a_trade_and_a_house_told_otherwise_pass(faithful: str) -> None:
+    assert not kinds(faithful, TRADES) & {"name", "replaced"}
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "La scierie de Lorme va à ses ouvriers, a décidé le tribunal de commerce de Lorme.",
+        "C’est un brocanteur, Ulric Stahm, qui a retrouvé les plans dans une malle.",
+        "L’alerte est venue d’un comptable de l’étude, Samir Belkadi.",
+    ],
+)
+def test_anothers_trade_or_house_is_found(changed: str) -> None:
+    assert "name" in kinds(changed, TRADES)

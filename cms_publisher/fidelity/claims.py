@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from cms_publisher.french import dates, families, quotes, thesaurus
 from cms_publisher.french.figures import Figure, figures
+from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.quantities import Quantity, quantities
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 from cms_publisher.lazily import cached_property
@@ -32,6 +34,7 @@ _LIGHT: Final = frozenset(
     """.split()  # noqa: SIM905
 )
 """What may stand between "ne" and the verb that it denies, or be its auxiliary."""
+_ELSE: Final = frozenset({"ailleurs", "autre", "autres", "autrement", "sinon"})
 _PARTITIVES: Final = frozenset({"d'un", "d'une"})
 _SUBJECT: Final = 12
 """Words before "ne" among which "ni" or "aucun" may stand."""
@@ -156,7 +159,9 @@ class Claims:
 
     def would(self, word: Word) -> bool:
         """Whether a verb says what may be; after "a annoncé que" the same form says what will be."""
-        return conditional(word.folded) and _REPORTED.search(self.text[: word.start]) is None
+        if not conditional(word.folded) or _is_imperfect(word.text.lower()):
+            return False
+        return _REPORTED.search(self.text[: word.start]) is None
 
     def clause(self, at: int) -> tuple[int, int]:
         """From the comma before to the one after."""
@@ -200,7 +205,7 @@ class Claims:
     def _limits(window: tuple[Word, ...], end: int) -> bool:
         """Such as "ne … plus que": that much and no more."""
         after = [other.folded for other in window[end + 1 : end + (3 if window[end].folded == "plus" else 2)]]
-        return bool({"que", "qu"} & set(after))
+        return bool({"que", "qu"} & set(after)) or _but(window[end + 1 :])
 
     @staticmethod
     def _verb(window: tuple[Word, ...], end: int | None) -> frozenset[str]:
@@ -212,6 +217,11 @@ class Claims:
         rest = [word for word in window[(end or 0) + 1 :] if word.content and not _light(word)]
         reach = 2 if rest and families.belongs(rest[0].folded, families.matches("carriers")) else 1
         return frozenset(word.stem for word in rest[:reach])
+
+
+def _but(words: tuple[Word, ...]) -> bool:
+    """Such as "ailleurs que", "d’autre que": the one thing that is left."""
+    return any(a.folded in _ELSE and b.folded in {"que", "qu"} for a, b in pairwise(words))
 
 
 def _light(word: Word) -> bool:
@@ -253,6 +263,13 @@ def _opens(text: str, at: int) -> bool:
     if text[at - 1 : at] == " " and text[at - 2 : at - 1].isalpha():
         return False
     return _SENTENCE_START.search(text[max(0, at - 4) : at]) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_imperfect(word: str) -> bool:
+    """Whether a verb in -rait tells what was ("courait", "libérait"), though it looks like what would be."""
+    forms = {reading.form for reading in readings(word)}
+    return Form.IMPERFECT in forms and Form.CONDITIONAL not in forms
 
 
 def conditional(word: str) -> bool:

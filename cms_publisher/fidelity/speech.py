@@ -83,6 +83,11 @@ _NO_VERB_AFTER: Final = frozenset(
 )  # fmt: skip
 """What before a word says that it is no verb of speech of an own subject: an article, "se", "être"."""
 _PARTICIPLE: Final = re.compile(r"(?:ée?s?|(?<![qg])ue?s?)$")
+_NOUN: Final = re.compile(
+    r"\b(?:explication|version|réponse|argument|constat|conviction|avis|verdict|souvenir|promesse|credo|mot d’ordre)s?"
+    r"(?: [^\W\d_]+)?\s?:\s"
+)
+"""What somebody has to say, before a colon."""
 _FOUND: Final = "trouvé"
 """No view, unlike "trouve": what somebody has found is there."""
 _CLASSES: Final = ("claim", "view", "object", "report", "proof")
@@ -115,7 +120,13 @@ class Said:
 @lru_cache(maxsize=1024)
 def said(claims: Claims) -> tuple[Said, ...]:
     """Everything in a sentence that is somebody's words; parts may overlap."""
-    found = [*_according(claims), *_after_the_words(claims), *_after_the_verb(claims), *_of_passives(claims)]
+    found = [
+        *_according(claims),
+        *_after_the_words(claims),
+        *_after_the_verb(claims),
+        *_of_passives(claims),
+        *_by_nouns(claims),
+    ]
     return (*found, *_quotations(claims, found))
 
 
@@ -214,6 +225,13 @@ def _of_passives(claims: Claims) -> Iterator[Said]:
         end = _SPEAKER_ENDS.search(claims.text, by.end())
         speaker = _content(claims, by.end(), end.start() if end else len(claims.text))
         yield Said(_start(claims.text, match.start()), by.start(), speaker)
+
+
+def _by_nouns(claims: Claims) -> Iterator[Said]:
+    """Such as "le maire a une autre explication : …"."""
+    for match in _NOUN.finditer(claims.text):
+        if not within(claims, match.start()):
+            yield Said(match.end(), _stop(claims.text, match.end()), _content(claims, 0, match.start()))
 
 
 def _takes_object(claims: Claims, verb: Word) -> bool:

@@ -64,7 +64,7 @@ _WORDS: Final = "|".join(sorted({*_SMALL, *_LARGE}, key=len, reverse=True))
 _GAP: Final = "[ \u00a0\u202f]"
 _PLAIN: Final = table({"\u00a0": " ", "\u202f": " ", "'": "’"})
 _FIGURE: Final = re.compile(
-    rf"(?P<digits>\d(?<![\w,.]\d)\d{{0,2}}(?:{_GAP}\d{{3}})+(?:,\d+)?(?!\d)|\d(?<!\w\d)\d*(?:[.,]\d+)*)"
+    rf"(?P<digits>\d(?<![\w,.]\d)\d{{0,2}}(?:{_GAP}\d{{3}})+(?:,\d+)?(?!\d)|\d(?<!\w\d)\d*(?:[.,]\d+)*|\d(?<=\dh\d)\d(?!\w))"
     rf"(?P<th>(?:e|er|re|ère|ème|eme)(?!\w))?"
     rf"|(?<![\w-])(?=[cdhmnopqstuv])(?:"
     rf"(?P<time>(?:trois )?quarts? d[’']heure|demi-heure)(?!\w)"

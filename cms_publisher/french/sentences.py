@@ -24,6 +24,9 @@ _CREDIT: Final = re.compile(r"Sources?[ \u00a0\u202f]?: ?\S")
 _AGAINST_X: Final = re.compile(r"\bcontre X\Z")
 """Against persons unknown: X is no initial."""
 
+_TIMED: Final = re.compile(r"\d[ \u00a0\u202f]s\Z")
+"""Seconds, which stand as "s" behind a figure."""
+
 _GLUED: Final = re.compile(r"(?<=[a-zß-öø-ÿœ]{2}[.!?])(?=[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ ’'])")
 _TOP_LEVEL: Final = re.compile(
     r"(?:com|org|net|fr|eu|tv|io|be|ch|ca|uk|de|es|it|us|info|js|paris)(?!\w)", re.IGNORECASE
@@ -117,7 +120,7 @@ def _goes_on(text: str, stop: int, next_word: str) -> bool:
     token = _LAST_TOKEN.search(text, max(0, stop - _LOOK_BACK), stop)
     last = token[0] if token else ""
     if last in tables.words("abbreviations"):
-        return True
+        return _TIMED.search(text, max(0, stop - _LOOK_BACK), stop) is None
     if last == "X" and _AGAINST_X.search(text, max(0, stop - _LOOK_BACK), stop):
         return False
     initial = last.rpartition("-")[2] if last.count("-") == 1 else last

@@ -36,6 +36,7 @@ from cms_publisher.fidelity.meaning.moments import Moments
 from cms_publisher.fidelity.meaning.name_forms import NameForms
 from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.negated import Negated
+from cms_publisher.fidelity.meaning.no_answer import no_answer
 from cms_publisher.fidelity.meaning.offices import Offices
 from cms_publisher.fidelity.meaning.other_words import told_as
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
@@ -98,7 +99,7 @@ def judge(
     found = support(ours, library) if found is None else found
     case = Case(ours, found, library, heading) if found else None
     invented = list(Inventions(case).doubts()) if case else [Doubt(Difference.INVENTED, 0, len(text), text)]
-    if invented and (told := told_as(ours, library, before)):
+    if invented and (told := no_answer(ours, library) or told_as(ours, library, before)):
         case, invented = Case(ours, tuple(told), library, heading), []
     if case is None:
         return Judgement((), tuple(invented) if any(word.content for word in ours.words) else ())

@@ -33,7 +33,7 @@ _CLEARLY: Final = 3.0
 TELLS: Final = 0.5
 """The share of what the best passage tells of a figure's clause, below which another has the figure by chance."""
 _FEW: Final = 2
-_HOUR: Final = re.compile(r"\d\sh\s$")
+_HOUR: Final = re.compile(r"\d\s?h\s?$")
 _PART_OF: Final = (" dont ", " parmi lesquels ", " parmi lesquelles ")
 _OUT_OF: Final = re.compile(r" (?:des|sur(?: les)?|d[’']entre les|de (?:ses|leurs|ces)) (?:quelque )?")
 _EDGE: Final = re.compile(r"[,;:()«»–—](?!\d)|\b(?:mais|tandis|alors|contre)\b", re.IGNORECASE)
@@ -153,7 +153,7 @@ class Company(Rule):
 
     def _of_a_date(self, figure: Figure) -> bool:
         year = figure.unit is None and len(figure.digits) == _YEAR and figure.digits[:2] in {"18", "19", "20"}
-        return year or any(found.start <= figure.start < found.end for found in self.case.ours.dates)
+        return year or _of_a_time(self.case.ours, figure)
 
     def _crossed(self, one: Figure, two: Figure) -> bool:
         for passage in self.case.passages:

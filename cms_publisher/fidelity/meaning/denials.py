@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.polarity import Clause, Denial
 
 _LEAST: Final = 2
+_FEW: Final = 3
 _MOST: Final = 0.5
 
 
@@ -80,6 +81,17 @@ class Denials(Rule):
             for claims in (passage.claims for passage in near)
             if claims is not facing.other
             for clause in clauses(claims)
+        ) or self._is_denied_afar(frozenset(around))
+
+    def _is_denied_afar(self, stems: frozenset[str]) -> bool:
+        """Whether any sentence of the sources says no to most of the same words, a few at least."""
+        return any(
+            len(stems & passage.claims.stems) >= max(_FEW, _MOST * len(stems))
+            and any(
+                clause.turns and len(stems & {w.stem for w in clause.words}) >= _FEW
+                for clause in clauses(passage.claims)
+            )
+            for passage in self.case.library.passages
         )
 
 

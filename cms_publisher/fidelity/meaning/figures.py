@@ -27,12 +27,14 @@ _BEFORE: Final = 100
 _POINTING: Final = re.compile(r"\b(?:les|ces|leurs|des|nos|tous les|toutes les|aux|entre)\s$", re.IGNORECASE)
 _BOUND: Final = re.compile(
     r"\b(?:avant|après|dès|(?:en|au)[ -]dess(?:ou|u)s de|en deçà de|"
-    r"jusqu[’']à|à partir de|sous|au-delà de|dépass\w+|excéd\w+|atteint|atteindre)"
+    r"jusqu[’']à|à partir de|(?:limité|plafonné|fixé)e?s? à|sous|au-delà de|dépass\w+|excéd\w+|atteint|atteindre)"
     r"(?: l[’']âge de)?\s$"
 )
 
 _SCALES: Final = (1_000, 1_000_000, 1_000_000_000)
 _EXACTLY: Final = re.compile(r"\b(?:exactement|précisément|très exactement)(?: d[e’'])?\s?$", re.IGNORECASE)
+_MARKED: Final = re.compile(r"(?:\dh|\d[’'])$|^[’'\"]")
+"""What stands before or behind the parts of a time that its signs tell: "4h12’37"."""
 _TIMES: Final = frozenset({"h", "min", "s", "jour", "semaine", "mois", "an", "siecle"})
 
 
@@ -157,6 +159,11 @@ class Figures(Company):
             for passage in self.case.passages
         )
 
+    def _is_of_a_time(self, figure: Figure) -> bool:
+        """Whether the passages tell a figure's unit by a sign: "4h12’37"."""
+        texts = [p.claims.text for p in self.case.passages if figure in p.claims.figures]
+        return any(_MARKED.search(text[: figure.start]) or _MARKED.search(text[figure.end :]) for text in texts)
+
     def _unit_fits(self, figure: Figure, same: list[Figure]) -> bool:
         """The same unit; or the passage leaves it out, and some figure of its has it."""
         if any(other.unit == figure.unit or other.value != figure.value for other in same):
@@ -164,6 +171,8 @@ class Figures(Company):
         if figure.value <= SMALL and not _TIMES & {other.unit for other in same}:
             return True
         units = {other.unit for other in self.case.theirs()}
+        if figure.unit in _TIMES and any(map(self._is_of_a_time, same)):
+            return True
         measured = any(
             other.unit == figure.unit for other in self.case.best.figures
         )  # then none elsewhere leaves it out

@@ -8,6 +8,7 @@ from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import alike, any_sure, deeds
 from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import SCARCE, UNTIL
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
@@ -44,9 +45,13 @@ class Negated(Rule):
         """The first verb denied that the passages have as it is, or where none of them denies anything."""
         rules = (self._has_it_plainly, self._is_denied_twice, self._is_counted_there)
         for event, word in self._denied_verbs():
-            if any(rule(event, word) for rule in rules):
+            if any(rule(event, word) for rule in rules) and not self._is_extreme():
                 yield self.case.doubt(Difference.NEGATION, event.start, event.end, self.case.best.text)
                 return
+
+    def _is_extreme(self) -> bool:
+        """Whether a passage says so by an extreme: "pour la première fois" for "n’avait jamais"."""
+        return any(none_beyond(self.case.ours, passage.claims) for passage in self.case.passages)
 
     def _denied_verbs(self) -> Iterator[tuple[Event, Word]]:
         """Our verbs denied outside quotations; "ne … que" denies none."""

@@ -32,6 +32,9 @@ _SOMEBODY: Final = re.compile(
 )
 """Before "personne", where it is a human being."""
 _RATHER: Final = re.compile(r"plutôt (?:que|qu[’'])\s?$", re.IGNORECASE)
+_NONE_ELSE: Final = frozenset({"aucun", "aucune", "nul", "nulle", "personne", "rien"})
+_ELSE: Final = re.compile(r"[^,;:.]{0,60}\b(?:ailleurs|autres?|autrement|sinon) qu[e’']", re.IGNORECASE)
+"""What leaves one: "aucun billet n’est vendu ailleurs qu’au guichet"."""
 _REACH: Final = 90
 """Characters within which a denied verb follows "ne"."""
 _PRONOUNS: Final = frozenset({"cela", "ca", "quoi", "lui", "elle", "eux", "elles", "lequel", "laquelle", "lesquels"})
@@ -134,7 +137,7 @@ def _alone(claims: Claims, word: Word) -> bool:
         return claims.text[word.end :].lstrip().startswith(("de ", "d’", "d'"))
     if word.folded == "personne":
         return not _SOMEBODY.search(claims.text[: word.start])
-    return word.folded in _ALONE
+    return word.folded in _ALONE and not (word.folded in _NONE_ELSE and _ELSE.match(claims.text, word.end))
 
 
 def _next(clause: Clause, number: int) -> list[int]:

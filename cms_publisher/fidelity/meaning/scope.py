@@ -77,6 +77,8 @@ def _none(claims: Claims, before: Word | None, word: Word) -> bool:
     found = None if infinitive else _NOT_ANY.search(claims.text[: word.start])
     if found is None or found["none"].lower() != "plus":
         return found is not None
+    if any(figure.start == word.start for figure in claims.figures):
+        return False
     return _NE.search(claims.text[: found.start()]) is not None
 
 

@@ -21,6 +21,11 @@ LIBRARY = rewordings.library(
         "« Rien ne permet de confirmer ni d’infirmer ce récit », a précisé la magistrate.",
         "L’enquête est conduite par la procureure de Vareilles, Anne Lormeau.",
         "Le village attend toujours de savoir où sera bâtie la nouvelle école.",
+        "L’apprentie de Brévy, 22 ans, courait pour la première fois au-delà de 30 kilomètres.",
+        "Plus de trois cents skieurs étaient encore dans la montée à 14h25.",
+        "Les cartes du téléphérique existent exclusivement au guichet.",
+        "Le vainqueur a bouclé la boucle en 3h41'08\".",
+        "L’exploitant du téléphérique, Rhodalp, a été contacté lundi. Il n’a pas donné suite à nos sollicitations.",
     )
 )
 
@@ -40,10 +45,15 @@ LIBRARY = rewordings.library(
         "La boulangère a obtenu de la coopérative un prêt à taux zéro de 15 000 euros.",
         "« Rien ne permet de confirmer ni d’infirmer ce récit », a indiqué la procureure.",
         "Le village ignore toujours où sera bâtie la nouvelle école.",
+        "Cette apprentie de 22 ans n’avait jamais couru plus loin que 30 kilomètres.",
+        "Plus de trois cents skieurs n’avaient pas encore quitté la montée à 14 h 25.",
+        "Aucune carte du téléphérique n’existe ailleurs qu’au guichet.",
+        "Le vainqueur a bouclé la boucle en 3 h 41 min 8 s.",
+        "L’entreprise n’a pas répondu à nos questions.",
     ],
 )
 def test_said_otherwise_is_said(faithful: str) -> None:
-    known = {"negation", "modality", "attribution", "list", "opposite", "speaker", "replaced"}
+    known = {"negation", "modality", "attribution", "list", "opposite", "speaker", "replaced", "unit", "invented"}
     assert not rewordings.kinds(faithful, LIBRARY) & known
 
 
@@ -54,6 +64,9 @@ def test_said_otherwise_is_said(faithful: str) -> None:
         ("Le maire, Gilles Aubert, a obtenu la pose d’un feu à ce carrefour.", "modality"),
         ("La boulangère a obtenu un prêt avec intérêt de 15 000 euros de la coopérative.", "negation"),
         ("« Rien ne permet de confirmer ni d’infirmer ce récit », a indiqué le chef.", "speaker"),
+        ("Le vainqueur a bouclé la boucle en 3 h 42 min 8 s.", "figure"),
+        ("Rhodalp a répondu à toutes nos questions.", "negation"),
+        ("Le maire, Gilles Aubert, n’a pas répondu à nos questions.", "invented"),
         ("Le village sait où sera bâtie la nouvelle école.", "modality"),
     ],
 )

@@ -31,6 +31,13 @@ _SAYS: Final = (
     r"selon|d[’']après)"
 )
 _SPEECH: Final = re.compile(rf"\b{_SAYS}\b", re.IGNORECASE)
+_OF: Final = r"(?<![dD]e )(?<![dD]u )(?<![dD][’'])(?<!des )"
+"""What belongs to a body named is no name of who speaks: "la directrice d’Armor Lignes, Anne Roy"."""
+_BEHIND: Final = re.compile(
+    rf"«»,? (?!qui\b|que\b|et\b|mais\b|selon\b)(?:(?:a|ont|s[’']est|s[’'])[ ]?)?[a-zß-öø-ÿ]+(?:é|e|it|et|d|t)s?\b"
+    rf"(?! par\b)[^.«»]{{0,90}}?{_OF}\b(?P<name>{_NAME.pattern})"
+)
+"""Who is named behind the verb that follows a quotation, whatever the verb: "« … », sourit Anne Roy"."""
 _NEAR: Final = 60
 """Characters between a name and the function that goes with it."""
 
@@ -57,9 +64,10 @@ def is_analysis_heading(text: str, sources: Sequence[Source]) -> bool:
 def speaker(text: str) -> str | None:
     """The full name of the person whose words the sentence gives: beside a verb of speech, outside quotations."""
     bare = re.sub(r"«[^«»]*»", "«»", text)
-    said = re.search(rf"\b{_SAYS}\b[^.«»]{{0,80}}?\b(?P<name>{_NAME.pattern})", bare)
+    behind = _BEHIND.search(bare)
+    said = re.search(rf"\b{_SAYS}\b[^.«»]{{0,80}}?{_OF}\b(?P<name>{_NAME.pattern})", bare)
     subject = re.search(rf"(?P<name>{_NAME.pattern})[^.«»]{{0,80}}\b{_SAYS}\b", bare)
-    found = said or subject
+    found = behind or said or subject
     return found["name"] if found else None
 
 

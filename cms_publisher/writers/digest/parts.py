@@ -86,10 +86,10 @@ def _essentials(sections: Sequence[Section]) -> Iterator[Sentence]:
 
 
 def _rank(row: tuple[int, Sentence], weight: Mapping[str, int]) -> tuple[bool, bool, float]:
-    """What comes first: what a paragraph opens with, what is nobody's ("son amendement": whose?), what tells most."""
+    """What comes first: what is nobody's ("sa propre étude": whose?), what a paragraph opens with, what tells most."""
     place, point = row
     owned = _OWNED.search(quotes.outside(point.text)) is not None
-    return place > 0, owned, -relevance(point.text, weight)
+    return owned, place > 0, -relevance(point.text, weight)
 
 
 def _dates(sections: Sequence[Section]) -> Iterator[Sentence]:

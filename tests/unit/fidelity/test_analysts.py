@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from cms_publisher.fidelity.align import build
-from cms_publisher.fidelity.analysts import analysis_heading
+from cms_publisher.fidelity.analysts import analysis_heading, speaker
 from cms_publisher.fidelity.residue import explain
 from cms_publisher.writers.digest.prepare import prepare
 from tests.unit.writers.stories import source, story
@@ -36,3 +38,16 @@ def test_the_review_explains_it_only_where_a_source_calls_him_an_expert() -> Non
     theirs = explain("L’analyse de Paul Roe", build(told), told.sources, heading=True)
     assert ours.residues == ()
     assert theirs.residues
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("« Oui », sourit Anne Roy.", "Anne Roy"),
+        ("« Oui », a déclaré devant la presse la directrice d’Armor Lignes, Anne Roy.", "Anne Roy"),
+        ("« Oui », plaide son directeur, Luc Morin.", "Luc Morin"),
+        ("« Oui », soupire une commerçante.", None),
+    ],
+)
+def test_who_is_named_behind_a_quotation_says_it(text: str, name: str | None) -> None:
+    assert speaker(text) == name

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.formats import named
-from cms_publisher.fidelity.issuers import is_release
+from cms_publisher.fidelity.issuers import is_release, unsaid_release
 from cms_publisher.fidelity.promotion import exclaims, praise, shouts, speaks_of_itself
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.sentences import split
@@ -31,6 +31,8 @@ def _look(context: Context) -> Iterator[Hit]:
                 args = {"words": "\u00a0», «\u00a0".join(words)}
                 yield Hit(rule="praise", place=statement.place, args=args, evidence=statement.text)
         yield from _we(context)
+    elif times := unsaid_release(context.story.primary):
+        yield Hit(rule="unsaid", place=Place(field="sources"), args={"times": times})
     yield from _title(context)
     if named(context.edition.brief.format).max_words is not None:
         yield from _lost_lead(context)
@@ -88,6 +90,12 @@ def _tells(sentence: str) -> bool:
 
 CHECK: Final = Check(
     name="promotion",
-    rules={"praise": Severity.WARNS, "we": Severity.WARNS, "shouting": Severity.WARNS, "lead-lost": Severity.WARNS},
+    rules={
+        "praise": Severity.WARNS,
+        "we": Severity.WARNS,
+        "unsaid": Severity.WARNS,
+        "shouting": Severity.WARNS,
+        "lead-lost": Severity.WARNS,
+    },
     look=_look,
 )

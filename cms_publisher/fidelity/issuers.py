@@ -29,6 +29,12 @@ _LABEL: Final = re.compile(
     r"notes? aux redactions?\b.*|merci de crediter .*|relations? (?:presse|medias?)\b.*)[ :.]*"
 )
 _LONGEST_LABEL: Final = 90
+_SENDER: Final = re.compile(r"a propos (?:de |du |des |d')[^.!?]{2,60}$|qui sommes-nous\b")
+_REACHED: Final = re.compile(
+    r"\bcontacts?\b.{0,80}(?:\S@\S+\.\w|(?:\+33|\b0)[ .]?\d(?:[ .\u00a0]?\d\d){4})|^\S+@\S+\.\w+$"
+)
+_WE: Final = re.compile(r"\b(?:nous|notre|nos)\b")
+_SAID_OFTEN: Final = 2
 _SPEAKS: Final = re.compile(
     r"\b(?:nous|notre|nos|vous|votre|vos)\b|^(?:venez|rejoignez|decouvrez|retrouvez|participez|n'hesitez)\b"
 )
@@ -58,6 +64,19 @@ def is_release(source: Source) -> bool:
         return True
     lines = (source.document.slice(block) for block in source.document.blocks)
     return any(len(line) <= _LONGEST_LABEL and _LABEL.fullmatch(fold(line).strip()) for line in lines)
+
+
+def unsaid_release(source: Source) -> int:
+    """How often a text says "nous" that reads as a release and is not said to be one; 0 where it doesn't.
+
+    Beside its "nous" it has whom to call, or a paragraph on who sends it; a house's own text may say "nous".
+    """
+    if is_release(source) or source.rights is Rights.OWN or (source.outlet and _is_press(source.outlet)):
+        return 0
+    lines = [fold(source.document.slice(block)) for block in source.document.blocks]
+    sent = any(_SENDER.match(line) for line in lines) + any(_REACHED.search(line) for line in lines)
+    said = sum(len(_WE.findall(fold(quotes.outside(source.document.slice(block))))) for block in source.document.blocks)
+    return said if sent and said >= _SAID_OFTEN else 0
 
 
 def may_be_quoted(sentence: str, source: Source) -> bool:

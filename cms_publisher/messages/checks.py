@@ -401,6 +401,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Un titre d’affiche, en capitales ou exclamé. Écrivez-en un qui informe.",
         "A poster's title, in capitals or exclaiming. Write one that tells the news.",
     ),
+    "promotion.unsaid": (
+        "Ce texte se lit comme un communiqué («\u00a0nous\u00a0» hors guillemets\u00a0: {times} fois, et qui joindre ou «\u00a0À propos\u00a0»), "
+        'sans que ses droits le disent. Mettez rights = "press-release", ou relisez-le comme tel.',
+        "This text reads as a press release (“nous” outside quotation marks: {times}, and whom to call or “À propos”), "
+        'and its rights don\'t say so. Set rights = "press-release", or read it as one.',
+    ),
     "promotion.lead-lost": (
         "La première information du communiqué est perdue\u00a0: «\u00a0{sentence}\u00a0». Réécrivez-la sans «\u00a0nous\u00a0» ni éloge.",
         "The press release’s first information is lost: “{sentence}”. Write it anew without “we” and praise.",

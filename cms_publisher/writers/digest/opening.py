@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.overlap import opens_alike
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline
 from cms_publisher.french.words import content_words, fold
-from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Sentence
+from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, headline_candidates
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
@@ -18,7 +19,7 @@ from cms_publisher.writers.digest.titles import joined
 from cms_publisher.writers.digest.weights import names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.model import Brief, Story
     from cms_publisher.writers.digest.prepare import Prepared, Section
@@ -124,6 +125,13 @@ def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ..
     if prepared.title and not (candidates and shouts(prepared.title.text)):
         return prepared.title
     return candidates[0] if candidates else Sentence(text="")
+
+
+def poster(prepared: Prepared, headline: Sentence) -> Iterator[Cut]:
+    """The source's title, where it made no headline."""
+    title = prepared.title
+    if title and headline.support != title.support and shouts(title.text):
+        yield from (Cut(span=span, kind=EditKind.PROMOTION) for span in title.support)
 
 
 def without_dateline(sections: tuple[Section, ...]) -> tuple[Sentence | None, tuple[Section, ...]]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french.dateline import agency
 from cms_publisher.model import Article, Cut
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
 from cms_publisher.writers.digest.kept_headings import dropped, without_rubrics
-from cms_publisher.writers.digest.opening import opening, signed, with_dateline
+from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
 from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cms_publisher.model import Sentence, SiteProfile, Story
-    from cms_publisher.writers.digest.opening import Opening
-    from cms_publisher.writers.digest.prepare import Prepared
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
@@ -52,16 +49,9 @@ def write(story: Story, profile: SiteProfile) -> Article:
             *below(parts, story, opened.sections, used),
         ),
         byline=signed(story, opened) if apart else brief.byline,
-        cuts=(*prepared.cuts, *_cuts(gone, EditKind.LEFTOVER), *_cuts(_poster(prepared, opened), EditKind.PROMOTION)),
+        cuts=(*prepared.cuts, *_cuts(gone, EditKind.LEFTOVER), *poster(prepared, opened.headline)),
         candidates=opened.candidates,
     )
-
-
-def _poster(prepared: Prepared, opened: Opening) -> Iterator[Sentence]:
-    """The source's title, where it made no headline."""
-    title = prepared.title
-    if title and opened.headline != title and shouts(title.text):
-        yield title
 
 
 def _cuts(sentences: Iterable[Sentence], kind: EditKind) -> Iterator[Cut]:

@@ -22,7 +22,7 @@ from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Cut
 from cms_publisher.writers.digest.headline import headline_candidates
-from cms_publisher.writers.digest.opening import headline_of, without_dateline
+from cms_publisher.writers.digest.opening import headline_of, poster, without_dateline
 from cms_publisher.writers.digest.prepare import prepare
 
 if TYPE_CHECKING:
@@ -48,12 +48,13 @@ def write(story: Story, profile: SiteProfile) -> Article:
         for numbers in _paragraphs(offered, kept)
     )
     candidates = headline_candidates(prepared)
+    headline = headline_of(brief, prepared, candidates)
     return Article(
-        headline=_unpraised(headline_of(brief, prepared, candidates)),
+        headline=_unpraised(headline),
         standfirst=(),
         body=blocks,
         byline=brief.byline,
-        cuts=(*prepared.cuts, *_dateline(dateline), *_headings(prepared), *cuts),
+        cuts=(*prepared.cuts, *poster(prepared, headline), *_dateline(dateline), *_headings(prepared), *cuts),
         candidates=Candidates(headline=() if brief.headline else candidates),
     )
 

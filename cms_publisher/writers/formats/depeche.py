@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cms_publisher.model import Article
-from cms_publisher.writers.digest.opening import opening, signed, with_dateline
+from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
 
@@ -28,6 +28,6 @@ def write(story: Story, profile: SiteProfile) -> Article:
         standfirst=opened.standfirst,
         body=with_dateline(opened.dateline, blocks_of(headed), story.primary.id),
         byline=story.brief.byline if opened.dateline else signed(story, opened),
-        cuts=prepared.cuts,
+        cuts=(*prepared.cuts, *poster(prepared, opened.headline)),
         candidates=opened.candidates,
     )

@@ -1,0 +1,70 @@
+"""Whole articles, reworded faithfully by hand: `python -m tests.heldout.whole [FOLDER]` says what free mode blocks.
+
+Each folder is a story with the article (`article.md`) that somebody wrote from its sources as a desk or a model does:
+sentences joined and split, subheadings and headline of their own, dates put in full. What blocks there is a false one.
+`unseen/` are articles that no rule was written for: who looks at them moves them to `looked_at/`.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from cms_publisher.app.reviewing import review_articles
+from cms_publisher.checks import STORY_FIELDS
+from cms_publisher.fidelity.mode import Mode
+from cms_publisher.french import sentences
+from cms_publisher.model import Severity
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Article, Place
+
+LOOKED_AT = Path(__file__).with_name("articles") / "looked_at"
+_NOT_ABOUT_FIDELITY = frozenset({"length", "rights", "embargo", "promotion"})
+
+
+class Blocked(NamedTuple):
+    """A sentence of an article that the review blocks, and by which rules."""
+
+    article: str
+    sentence: str
+    rules: tuple[str, ...]
+
+
+def measure(folder: Path = LOOKED_AT) -> tuple[int, list[Blocked]]:
+    """How many sentences the folder's articles have, and those that are blocked."""
+    total, blocked = 0, list[Blocked]()
+    for story in sorted(path.parent for path in folder.glob("*/article.md")):
+        (judged,) = review_articles(story, [story / "article.md"], mode=Mode.FREE)
+        if judged.review is None or judged.edition is None:
+            raise judged.error or ValueError(story)
+        article = judged.edition.article
+        total += sum(len(sentences.split(text)) for text in _texts(article))
+        rules: dict[str, set[str]] = {}
+        for finding in judged.review.findings:
+            about = finding.check not in _NOT_ABOUT_FIDELITY and finding.place.field not in STORY_FIELDS
+            if about and finding.severity is Severity.BLOCKS:
+                rules.setdefault(_sentence(article, finding.place), set()).add(f"{finding.check}.{finding.rule}")
+        blocked += [Blocked(story.name, sentence, tuple(sorted(names))) for sentence, names in rules.items()]
+    return total, blocked
+
+
+def _texts(article: Article) -> list[str]:
+    texts = [article.headline.text, article.standfirst_text, *(block.text for block in article.body)]
+    return [text for text in texts if text]
+
+
+def _sentence(article: Article, place: Place) -> str:
+    """The sentence that a finding speaks of; the whole field where it names no characters."""
+    fields = {"headline": article.headline.text, "standfirst": article.standfirst_text}
+    text = article.body[place.block].text if place.block is not None else fields.get(place.field, place.field)
+    at = place.start or 0
+    return next((text[start:end] for start, end in sentences.split(text) if start <= at < end), text)
+
+
+if __name__ == "__main__":
+    total, found = measure(Path(sys.argv[1]) if len(sys.argv) > 1 else LOOKED_AT)
+    for each in found:
+        print(f"[{each.article}] {', '.join(each.rules)}\n  {each.sentence}")  # noqa: T201
+    print(f"{len(found)} of {total} sentences blocked")  # noqa: T201

@@ -80,7 +80,8 @@ MEASURES: Final = frozenset(
     "dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines "
     "millier milliers million millions milliard milliards mètre mètres kilomètre kilomètres kilo kilos tonne tonnes "
     "litre litres hectare hectares degré degrés euro euros an ans mois jour jours heure heures minute minutes "
-    "semaine semaines année années fois cent pourcent % € état états etat etats chef coup prise mise fin début".split()
+    "semaine semaines année années fois bout cent pourcent % € état états etat etats chef coup prise mise fin "
+    "début".split()
 )
 """Nouns that say nothing without their complement, or something else."""
 

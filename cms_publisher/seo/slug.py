@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.words import content_words
+from cms_publisher.fidelity.shortened import MEASURES
+from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.words import content_words, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +24,14 @@ _DENIAL: Final = re.compile(
     r"\b(?:ne[ \u00a0]|n[’'])(?P<verb>(?:[\w’'-]+[ \u00a0]){0,3}?)(?P<not>pas|jamais|plus|rien)\b", re.IGNORECASE
 )
 
+_TURNING: Final = re.compile(
+    r"\b(?P<turn>sans|hors|après|avant|contre|sauf|jusqu[’'](?:en|à|au|aux))[ \u00a0]"
+    r"(?:(?:de|du|des|les?|la|une?|son|sa|ses)[ \u00a0]|[dl][’'])?(?P<word>[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+"""Without these a slug would say something else: "une bibliothèque sans bruit", "fermée jusqu’en février"."""
+_OBJECT: Final = re.compile(r"[ \u00a0](?:à|aux?|de|du|des|une?|les?|la|\d+)\b|[ \u00a0][dl][’']")
+"""What a verb says nothing without."""
 _Unit = tuple[str, ...]
 
 
@@ -33,12 +43,17 @@ def slug(keyphrase: str, headline: str, opening: str = "") -> str:
     """
     from slugify import slugify
 
-    required, offered = _units(keyphrase), _units(headline)
+    required = _units(keyphrase)
+    named = frozenset(word for unit in required for word in unit)
+    offered = _units(headline, named)
     chosen = _fill([], required)
     for part in _PAUSE.split(headline):
-        filled = _from_start(chosen, _units(part))
-        if _size(chosen) >= _ENOUGH and not _has_all(_units(part), filled):
-            break
+        units = _units(part, named)
+        filled = _from_start(chosen, units)
+        if not _has_all(units, filled):
+            if _size(chosen) >= _ENOUGH:
+                break
+            filled = _ended(filled, len(chosen), part)
         chosen = filled
     if {word for unit in required for word in unit} <= {word for unit in offered for word in unit}:
         chosen.sort(key=lambda unit: _position(unit, offered))
@@ -49,8 +64,20 @@ def slug(keyphrase: str, headline: str, opening: str = "") -> str:
     return slugify(" ".join(dict.fromkeys(word for unit in chosen for word in unit)))
 
 
-def _units(text: str) -> list[_Unit]:
-    """The content words, each figure together with the word after it (before it, at the end)."""
+def _ended(chosen: list[_Unit], least: int, part: str) -> list[_Unit]:
+    """The units without a verb or a measure that the last of them breaks off at: "le coût s’élève | à …"."""
+    verbs = {fold(token.low) for token in tagged(part) if token.tag is Tag.VERB and _OBJECT.match(part, token.end)}
+    while len(chosen) > least and (chosen[-1][-1] in verbs or (len(chosen[-1]) == 1 and chosen[-1][0] in MEASURES)):
+        chosen = chosen[:-1]
+    return chosen
+
+
+def _units(text: str, plain: frozenset[str] = frozenset()) -> list[_Unit]:
+    """The content words, each figure together with the word after it (before it, at the end).
+
+    "sans", "hors", "après", "jusqu’au" stay before their word, unless that is one of the ``plain`` ones.
+    """
+    text = _TURNING.sub(lambda found: found[0] if fold(found["word"]) in plain else _joined(found), text)
     text = _DECIMAL.sub("-", _THOUSANDS.sub("", text))
     units: list[_Unit] = []
     figures: list[str] = []
@@ -63,6 +90,12 @@ def _units(text: str) -> list[_Unit]:
     if figures:
         units[-1:] = [(*(units[-1] if units else ()), *figures)]
     return units
+
+
+def _joined(turning: re.Match[str]) -> str:
+    """The two words as one, as a slug has them: "jusqu-en-février"."""
+    turn = re.sub("[’']", "-", turning["turn"])
+    return f"{turn}-{turning['word']}"
 
 
 def _words(text: str) -> list[str]:

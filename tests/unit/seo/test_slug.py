@@ -15,6 +15,14 @@ from cms_publisher.seo.slug import slug
         ("facteur", "Le facteur ne joue pas", "facteur-joue-pas"),
         ("facteur", "Le facteur apprend à ne pas avoir peur", "facteur-apprend-pas-peur"),
         ("facteur", "Le facteur n’a jamais été prévenu", "facteur-jamais-ete-prevenu"),
+        ("facteur", "Le facteur part sans vélo après la grève", "facteur-part-sans-velo-apres-greve"),
+        ("port", "Le port fermé jusqu’en février", "port-ferme-jusqu-en-fevrier"),
+        ("grève", "Après la grève, le port rouvre", "greve-port-rouvre"),
+        (
+            "halle",
+            "La halle de Port-Roy-sur-Loue et son coût s’élève à 14,8\u00a0millions",
+            "halle-port-roy-sur-loue-cout",
+        ),
         ("", "Qu’est-ce que l’indice d’inflation\u202f?", "indice-inflation"),
     ],
 )

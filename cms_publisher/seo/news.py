@@ -12,7 +12,7 @@ _FALL: Final = 0.2
 """What each sentence further from the start is worth less; the second one half of it."""
 _LEAD: Final = 2
 """The sentences that tell who did what, whatever the headline says."""
-_OPENING: Final = 8
+OPENING: Final = 8
 """Further on nothing is told first."""
 _SHARED: Final = 0.4
 """How much of the headline's words a later sentence has that tells the same news."""
@@ -39,7 +39,7 @@ class News:
 
     def is_told(self, text: str, at: int) -> bool:
         """Whether the sentence, number ``at`` of the text, tells it: one of the first two, or one with its words."""
-        return at < _LEAD or (at < _OPENING and self.shared(text) >= _SHARED)
+        return at < _LEAD or (at < OPENING and self.shared(text) >= _SHARED)
 
     def worth(self, text: str, at: int) -> float:
         """How near the news it is: by its place, by the headline's words, by the dead and wounded that both tell of."""

@@ -18,6 +18,7 @@ from cms_publisher.french.clauses import clauses, leans_back
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit
 from cms_publisher.seo.matching import mentions
+from cms_publisher.seo.news import OPENING
 from cms_publisher.seo.trimming import trimmed
 
 if TYPE_CHECKING:
@@ -162,6 +163,9 @@ def _less(sentence: Sentence, at: int, article: Article) -> Iterator[tuple[Sente
     A time or place goes only where a reader finds it in the first paragraph; the day of the news, which a search page
     shows, anyway.
     """
+    if at >= OPENING:
+        yield sentence, 0  # what is no news is not worth the trouble
+        return
     text, first = sentence.text, _first_paragraph(article)
     asides = (*ASIDES, later_date, bare_date, since) if at < _OPENING else ASIDES
     spans = [span for find in asides if (span := find(text))]

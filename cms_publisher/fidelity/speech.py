@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families
+from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _ACCORDING: Final = re.compile(
     r"de l[’']avis d(?:es?\b|u\b|[’']))",
     re.IGNORECASE,
 )
+_WHOM: Final = re.compile(r" (?:qui|lequel|laquelle|lesquels|lesquelles)\b", re.IGNORECASE)
+"""Of "le maire, selon qui …"."""
 _IN_VIEW: Final = re.compile(
     r"(?:^|(?<=[;:–—] ))Pour (?=(?:l[ea]s? |l[’']|s(?:on|a|es) )?"
     r"(?:[A-ZÉÈÎ]|M\. |Mme |avocat|maire|préfet|président|direct|procureur|ministre|syndicat|association|opposition|"
@@ -35,6 +38,8 @@ _INVERTED: Final = re.compile(
 )
 """The verb before its subject, after a quotation or a comma: ", affirme le maire"."""
 _WITH_OBJECT: Final = ("souti", "soute", "annonc", "confirm", "prom", "lanc", "admet", "recon", "avanc", "detaill")
+_OF_SOMEBODY: Final = ("accus", "soupconn", "reproch", "imput")
+"""Verbs that after a comma have their object behind them, be it a name: "Le maire, lui, accuse Batival"."""
 _PLAIN_VIEWS: Final = frozenset({"estime", "estiment", "juge", "jugent"})
 """After a comma the others may as well have an object: "Le maire, lui, soutient le projet"."""
 _BY_PRONOUN: Final = re.compile(
@@ -111,6 +116,8 @@ class Said:
     """The content words that name whose; none for a pronoun, or where nobody is named."""
     own: bool = True
     """Whether the verb makes it a claim, an estimate or a view; else somebody announces it."""
+    of_self: bool = False
+    """Whether it is what the speaker says to have done: "affirme avoir payé"."""
 
     def covers(self, word: Word) -> bool:
         """Whether a word stands in it."""
@@ -162,6 +169,9 @@ def _according(claims: Claims) -> Iterator[Said]:
         if _POSSESSIVE.match(text, match.end()) and not any(word.capital for word in speaker):
             speaker = ()  # "selon ses calculs": those of who was named before
         own = not (speaker and speaker[0].folded in _PAPERS)
+        if whom := _WHOM.match(text, match.end()):
+            yield Said(whom.end(), _stop(text, whom.end()), _content(claims, 0, match.start()), own)
+            continue
         if _OPENS.search(text[: match.start()]):
             yield Said(end, _stop(text, end), speaker, own)
             continue
@@ -179,7 +189,7 @@ def _after_the_words(claims: Claims) -> Iterator[Said]:
             continue
         named = text[match.end()].isupper()
         transitive = (_is(verb, "view") or verb.startswith(_WITH_OBJECT)) and verb not in _PLAIN_VIEWS
-        if match["sign"] == "," and transitive and not named:
+        if match["sign"] == "," and ((transitive and not named) or verb.startswith(_OF_SOMEBODY)):
             continue
         stop = _SPEAKER_ENDS.search(text, match.end())
         end = stop.start() if stop else len(text)
@@ -211,7 +221,10 @@ def _after_the_verb(claims: Claims) -> Iterator[Said]:
         stop = None if that or colon else _CLAIM_ENDS.search(claims.text, start)
         end = stop.start() if stop else _stop(claims.text, start)
         own = not _is(word.folded, "report") and (bool(that) or colon or not _is(word.folded, "object"))
-        yield Said(start, end, _subject(claims, word), own)
+        of_self = (
+            not (that or colon) and _is(word.folded, "claim") and _INFINITIVE.match(claims.text, word.end) is not None
+        )
+        yield Said(start, end, _subject(claims, word), own, of_self)
 
 
 def _of_passives(claims: Claims) -> Iterator[Said]:
@@ -244,10 +257,16 @@ def _takes_object(claims: Claims, verb: Word) -> bool:
 def _finite(claims: Claims, at: int) -> bool:
     """Whether a word may be the verb of a subject there."""
     word, before = claims.words[at], [other.folded for other in claims.words[max(0, at - 2) : at]]
-    if before and before[-1] in _NO_VERB_AFTER and claims.text[word.start - 1 : word.start] in {" ", "’", "'"}:
+    beside = at > 0 and word.start - claims.words[at - 1].end == 1
+    if beside and before[-1] in _NO_VERB_AFTER:
         return False
     after = bool(before) and (before[-1] in _AUXILIARIES or (before[-1] in _BETWEEN and before[0] in _AUXILIARIES))
-    return after or not _PARTICIPLE.search(word.text)
+    return after or not _PARTICIPLE.search(word.text) or _is_finite(word.text.lower())
+
+
+def _is_finite(low: str) -> bool:
+    """Whether a form may be of the present, though it ends as a participle does: "évalue"."""
+    return any(reading.form is Form.PRESENT for reading in readings(low))
 
 
 def _subject(claims: Claims, verb: Word) -> tuple[Word, ...]:

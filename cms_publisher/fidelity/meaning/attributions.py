@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _PROVEN: Final = re.compile(
     r"(?<!s[’'])\b(?:a|ont|avait|avaient|l[ea]|est|c[’']est)(?: désormais| enfin| bien| déjà)? $", re.IGNORECASE
 )
+_EXPLAINED: Final = re.compile(r"\bs[’'](?:est |était )?expliqu\w+$", re.IGNORECASE)
+"""What has a cause says nothing: "la pénurie s’explique par …"."""
 _SEVERAL: Final = 2
 _MOSTLY: Final = 2
 """How many times as many of our words stand in what is said as beside it."""
@@ -47,7 +49,9 @@ class Attributions(Rule):
         ):
             return
         passage = self.case.best
-        if any(self._names(part.speaker or _announcers(passage)) for part in said(passage)):
+        told = [pair.theirs for pair in self.case.pairs if pair.claims is passage]
+        parts = [part for part in said(passage) if any(map(part.covers, told))]
+        if any(self._names(part.speaker or _announcers(passage)) and not part.of_self for part in parts):
             return
         parts = [part for part in said(passage) if part.own]
         inside, outside = self._told_inside(passage, parts)
@@ -66,7 +70,12 @@ class Attributions(Rule):
     def _says(self, parts: Sequence[Said]) -> bool:
         """Whether ours has a word of speech that tells nothing of what is said."""
         told = {pair.ours.start for pair in self.case.pairs if any(part.covers(pair.theirs) for part in parts)}
-        speech = [word for word in self.case.ours.words if families.belongs(word.folded, families.matches("speech"))]
+        speech = [
+            word
+            for word in self.case.ours.words
+            if (families.belongs(word.folded, families.matches("speech")) or is_speech(word.folded))
+            and not _EXPLAINED.search(self.case.ours.text[: word.end])
+        ]
         says = any(word.start not in told or is_speech(word.folded) for word in speech)
         return says or SAID_OTHERWISE.search(self.case.ours.text) is not None
 

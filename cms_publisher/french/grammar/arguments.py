@@ -12,6 +12,7 @@ from typing import Final
 
 from cms_publisher.french.grammar.drafts import Clause, Draft
 from cms_publisher.french.grammar.events import Event, Time
+from cms_publisher.french.grammar.hanging import go_on, goes_on, hang
 from cms_publisher.french.grammar.phrases import Phrase
 from cms_publisher.french.grammar.surroundings import BACK, Row
 from cms_publisher.french.grammar.tokens import Tag, Token
@@ -28,21 +29,6 @@ _TIMES: Final = frozenset(
     """.split()  # noqa: SIM905 - words read better in a row
 )
 """Heads of phrases that say when, and are no subject or object: "la semaine dernière"."""
-_JOINS: Final = frozenset({"", "à", "de", "d'"})
-_TO_COME: Final = frozenset(
-    """
-    prévoir envisager espérer souhaiter compter projeter menacer promettre vouloir craindre risquer apprêter préparer
-    programmer exiger réclamer demander proposer suggérer
-    """.split()  # noqa: SIM905 - words read better in a row
-)
-"""Verbs that say of the infinitive after them that it is still to come."""
-_OTHERS_DO: Final = frozenset(
-    """
-    suggérer demander proposer conseiller interdire permettre ordonner reprocher accuser charger autoriser empêcher
-    imposer recommander dire inviter appeler exhorter obliger contraindre condamner éviter enjoindre sommer prier
-    """.split()  # noqa: SIM905 - words read better in a row
-)
-"""Verbs whose object does what the infinitive after them says: "accuse la région d’imposer"."""
 _QUANTITIES: Final = frozenset({"plus", "moins", "près", "beaucoup", "peu", "trop", "assez", "autant", "tant"})
 _DEEPEST: Final = 8
 """Clauses within clauses that are followed."""
@@ -100,13 +86,20 @@ class _Reader:
             antecedent = self.clauses.pop().antecedent if again else list(self.row)
             self._open_clause(self._relative(token, antecedent))
         elif token.tag is Tag.SUBORDINATOR:
-            governor = self.clauses[-1].draft
-            past = token.low in {"que", "qu'"} and governor is not None and governor.group.time is Time.DONE
-            self._open_clause(Clause("si", after_past=past))
+            self._open_clause(self._subordinate(token))
         elif token.tag is Tag.LINK and token.low in {"mais", "or", "donc", "car"}:
             self._open_main()
         elif token.low in {"soit", "puis"}:
             self.row = []
+
+    def _subordinate(self, token: Token) -> Clause:
+        """The clause that a conjunction opens; "et que" goes on with the one before."""
+        clause = self.clauses[-1]
+        that = token.low in {"que", "qu'"}
+        if that and isinstance(self.last, Token) and self.last.tag is Tag.LINK and clause.relative == "si":
+            return Clause("si", after_past=self.clauses.pop().after_past)
+        past = that and clause.draft is not None and clause.draft.group.time is Time.DONE
+        return Clause("si", after_past=past)
 
     def _relative(self, token: Token, antecedent: list[Phrase]) -> Clause:
         """The clause that it opens; of "à qui" and "c’est à lui que" the antecedent is no subject or object there."""
@@ -217,7 +210,7 @@ class _Reader:
         elif token.tag is Tag.PARTICIPLE:
             self._participle(draft)
         else:
-            self._infinitive(draft, before)
+            hang(draft, self.current, before)
         self.current = draft
         self.drafts.append(draft)
         return group.after
@@ -237,7 +230,9 @@ class _Reader:
             draft.subjects = clause.subjects
         elif not self.words.has_pronoun(draft.group, at) and not self._may_be_outer(clause):
             draft.subjects = clause.subjects
-        if clause.after_past and draft.group.main.reading and draft.group.main.reading.form is Form.CONDITIONAL:
+        first = self.items[at]
+        would = isinstance(first, Token) and first.reading is not None and first.reading.form is Form.CONDITIONAL
+        if clause.after_past and would and not draft.group.modals:
             draft.group.time = Time.TO_COME  # "a dit qu’il viendrait"
         clause.draft = draft
         self.row = []
@@ -269,44 +264,10 @@ class _Reader:
 
     def _participle(self, draft: Draft) -> None:
         """Beside a noun: what it says is said of that; after "et" it may go on with the verb before."""
-        if self._goes_on(draft):
+        if self.compound is not None and goes_on(draft, self.last, self.words):
+            go_on(draft, self.compound)
             return
         if isinstance(self.last, Phrase) or (self.row and isinstance(self.last, Token) and self.last.text == ","):
             draft.subjects = list(self.row)
         elif self.last is None or self.clauses[-1].draft is None:
             self.waiting.append(draft)
-
-    def _goes_on(self, draft: Draft) -> bool:
-        """Whether the auxiliary of the verb before is its own, too: "a repéré le virement et alerté la banque"."""
-        before, reading = self.compound, draft.group.main.reading
-        link = isinstance(self.last, Token) and self.last.tag is Tag.LINK
-        if before is None or not link or reading is None or not reading.transitive:
-            return False
-        if (reading.gender, reading.number) not in {("m", "s"), ("m", "i"), ("e", "s")} or not self.words.has_object(
-            draft.group
-        ):
-            return False
-        draft.group.passive, draft.group.time, draft.finite = False, before.group.time, True
-        draft.subjects = before.subjects
-        return True
-
-    def _infinitive(self, draft: Draft, before: list[Token]) -> None:
-        """Right after its verb ("envisage de recruter") the subject is the same."""
-        governor = self.current
-        links = [item.low for item in before if item.tag is Tag.PREPOSITION]
-        draft.link = links[-1] if links else ""  # of "avant de" the first
-        if governor is None or draft.link not in _JOINS or self._parted(governor, before):
-            return
-        lemma = governor.group.main.lemma
-        if lemma not in _OTHERS_DO or governor.group.passive:
-            draft.subjects = governor.subjects
-        draft.group.modals = (*governor.group.modals, lemma)
-        if lemma == "venir" and draft.link:
-            draft.group.time = Time.DONE
-        elif lemma in _TO_COME:
-            draft.group.time = Time.TO_COME
-
-    def _parted(self, governor: Draft, before: list[Token]) -> bool:
-        """Whether anything stands between the verb and the infinitive but what links them."""
-        first = before[-1] if before else None
-        return first is not None and first.start - governor.group.end > 1

@@ -82,7 +82,8 @@ def _adds_name(words: Sequence[str], fuller: str, facts: Evidence) -> bool:
     """Whether what it has more holds a name, or nothing."""
     more = [token for token in tokenize(fuller) if token.key not in words and not (token.is_link or token.is_article)]
     bare = set(words) <= facts.names  # "Trois Crêtes" -> "trail des Trois Crêtes"
-    return not more or any(facts.is_name(token) for token in more) or (bare and more[0].start == 0)
+    headed = bare and len(more) == 1 and more[0].start == 0
+    return not more or any(facts.is_name(token) for token in more) or headed
 
 
 def _is_headlines(text: str, fuller: str, headline: str) -> bool:

@@ -143,7 +143,7 @@ def _uses(lines: Sequence[Line], keys: set[tuple[str, ...]], facts: Evidence) ->
     for key, use in uses.items():
         word, times = next(iter(after[key].most_common(1)), ("", 0))
         if word and times >= _ENOUGH and times >= _CUT_SHARE * (use.whole + use.cut):
-            use.cut = use.whole + use.cut
+            use.whole, use.cut = 0, use.whole + use.cut
     return uses
 
 

@@ -25,6 +25,7 @@ MOST_WORDS: Final = 4
 """Yoast's limit for a keyphrase, in content words."""
 _TO: Final = frozenset({"à", "au", "aux"})
 _NUMBERS: Final = frozenset({"deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"})
+_ONE: Final = frozenset({"un", "une"})
 _LATE: Final = 0.4
 """How much less a sentence's last word is worth than its first."""
 _PAIR: Final = 0.7
@@ -143,6 +144,8 @@ def _is_phrase(part: Sequence[Token], facts: Evidence) -> bool:
     for before, token in pairwise(part):
         if token.is_article and token.capital and not token.first:
             continue  # a name's own: "centre aquatique Les Ondines"
+        if token.form in _ONE and before.is_de:
+            continue  # "déraillement d’un train"
         if token.is_link or token.is_article:
             if before.is_article or (token.is_link and before.is_link) or (token.is_article and not before.is_link):
                 return False
@@ -168,7 +171,7 @@ def _tells(part: Sequence[Token], facts: Evidence) -> bool:
 
 
 def _words(part: Sequence[Token]) -> list[str]:
-    return [token.key for token in part if not token.is_link and not token.is_article]
+    return [token.key for token in part if not (token.is_link or token.is_article or token.form in _ONE)]
 
 
 def key_of(part: Sequence[Token]) -> tuple[str, ...]:

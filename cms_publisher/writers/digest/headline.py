@@ -37,8 +37,13 @@ _COST: Final = 0.5
 """What a quotation, a time, place or source before the subject, a day not named, or length takes off its worth."""
 _NAMELESS: Final = 4
 """How much more it takes off that nobody and nothing of the lead is named."""
-_UNFIT: Final = re.compile(r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b|^[^,«]{3,60}, (?:ils?|elles?)\b")
-"""A question, who said it by a pronoun ("assure-t-elle"), a pronoun as its subject ("Conduite par eux, elle …")."""
+_UNFIT: Final = re.compile(
+    r"^L(?:es?|a) (?:\w+ièmes?|premi(?:er|ère)s?|seconde?s?) (?:n[’']|(?:ne|a|ont|est|sont|avait|était|sera)\b)|"
+    r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b|^[^,«]{3,60}, (?:ils?|elles?)\b",
+)
+"""One of many ("La cinquième a …"), a question, who said it by a pronoun ("assure-t-elle"), a pronoun as its subject
+("Conduite par eux, elle …").
+"""
 _BEFORE_SUBJECT: Final = re.compile(r"(?:Selon|D[’']après)\b|\w+, ")
 _READ_AT_ONCE: Final = 75
 """Characters from which on a headline is a long one, with a name before it."""

@@ -223,3 +223,23 @@ def test_neither_an_adverb_nor_a_verb_ends_it(article: Maker) -> None:
     text = "Le feu a couru près de Lorme. La cantine augmente. Le feu a brûlé 300 hectares près de Lorme."
     found = keyphrase(article("300 hectares brûlés près de Lorme, la cantine augmente", text))
     assert not found.endswith(("près", "augmente"))
+
+
+def test_a_name_that_always_goes_on_is_not_cut(article: Maker) -> None:
+    standfirst = "La librairie Le Temps retrouvé rouvrira en mars. La librairie Le Temps retrouvé avait fermé."
+    made = article("À Port-Roy, les clients rachètent leur librairie", "Elle attend.", standfirst=standfirst)
+    assert keyphrase(made) != "librairie Le Temps"
+
+
+def test_what_happened_to_one_is_a_phrase(article: Maker) -> None:
+    text = "Le déraillement d’un train a fait cinq morts. Après le déraillement d’un train, la voie est coupée."
+    assert keyphrase(article("Cinq morts dans le déraillement d’un train de nuit", text)).startswith(
+        "déraillement d’un"
+    )
+
+
+def test_more_than_what_a_name_is_stays_away_from_it(article: Maker) -> None:
+    text = (
+        "Le groupe a pris le capital de la société Forgeval. Le site de Forgeval reste. Forgeval emploie 84 personnes."
+    )
+    assert keyphrase(article("Forgeval emploie 84 personnes à Lorme", text)) == "Forgeval"

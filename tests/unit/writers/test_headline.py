@@ -135,3 +135,8 @@ def test_an_agency_is_no_place_and_one_with_more_behind_it_no_other_headline() -
     found = candidates(text + "\n")
     assert not any(each.startswith("AFP") for each in found)
     assert not any(one != other and one.startswith(other) for one in found for other in found)
+
+
+def test_one_of_many_that_nothing_names_makes_none() -> None:
+    text = "Le port de Brévic compte cinq digues. La cinquième n’a pas été réparée depuis la tempête de 2019.\n"
+    assert not any("cinquième" in each for each in candidates(text))

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 _OF: Final = r"(?:de la |de l[’']|du |des |de |d[’'])"
 _TO: Final = r"(?:à la |à l[’']|aux? |à )"
 _THE: Final = r"(?:le |la |les |l[’'])?"
+_FOR: Final = r"(?<!\bde )(?<!\bun )(?<!\ble )(?<!\bdu )(?<!\bce )(?<!\ben )(?<!\bpar )(?<!\bau )(?<!\bson )"
+"""Not before the vehicle: "un car scolaire"."""
 _SAYS_WHY: Final = re.compile(
     rf"\b(?P<plain>à cause {_OF}|en raison {_OF}|faute {_OF}|parce qu(?:e |[’'])|puisqu(?:e |[’'])|"
     rf"par (?:crainte|peur|manque|souci) {_OF}|du fait {_OF}|sous (?:la pression|l[’']effet) {_OF}|"
     rf"pour protester contre |"
     rf"(?:dû|dues?|dus) {_TO}|en conséquence {_OF}|"
     rf"s[’'](?:expliqu\w+|est expliquée?s?) (?:d[’']abord |surtout |notamment |aussi |en partie )?par {_THE})|"
-    rf"\b(?:car |à la suite {_OF}|grâce {_TO}|pour (?:des |une )?raisons? (?:de |d[’'])?|"
+    rf"\b(?:{_FOR}car |à la suite {_OF}|grâce {_TO}|pour (?:des |une )?raisons? (?:de |d[’'])?|"
     rf"(?:vien(?:t|nent)|provien(?:t|nent)|résult\w+|découl\w+) (?:sans doute |surtout )?{_OF}|"
     rf"(?:aggrav|provoqu|caus|entraîn|favoris|justifi|motiv)ée?s? par {_THE}|invoqu(?:ant|e|ent|ait|é) )",
     re.IGNORECASE,

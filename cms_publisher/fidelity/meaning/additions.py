@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from cms_publisher.french.grammar import Token
 
 _OURS: Final = re.compile(r"\b(?:nos|notre|nous)\b", re.IGNORECASE)
+_SAYS: Final = re.compile(r"-(?:t-)?(?:ils?|elles?)$")
+"""What goes with a quotation: "juge-t-il"."""
 _OPENS: Final = frozenset({"avec", "pour", "dans", "sous", "sans", "après", "avant", "parmi", "malgré", "en"})
 """Prepositions of what a verb can do without; behind others its object stands."""
 _OTHERS: Final = frozenset({"à", "au", "aux", "par", "sur", "depuis", "devant", "contre", "chez", "vers", "dès"})
@@ -134,6 +136,8 @@ class Additions(Rule):
         return {pair.theirs.start for pair in self.case.pairs if pair.claims is claims and pair.kind is Kind.SAME}
 
     def _says_little(self, word: Word) -> bool:
+        if self.case.ours.quoted and _SAYS.search(word.folded):
+            return True
         name = self.case.library.is_name(word.folded, word.capital, word.opens)
         return name or light(word) or word.folded in tables.words("vague_words") or word.folded in UNITS
 

@@ -25,13 +25,15 @@ _HINT: Final = re.compile(
     r"\b(?:à cause|en cause|en raison|faute|parce|puisqu|car\b|grâce|suite|après|depuis|provoqu|entraîn|caus|expliqu|"
     r"d[’']où|donc|dues?\b|dû\b|invoqu|imput|attribu|origine|responsab|en effet|pour (?!l[’']instant|le moment)|afin|"
     r"pression|crainte|craign|peur|redout|protest|condui|permet|oblig|contrain|devant|face à|motif|raison|conséquence|"
-    r"sanctionn|souffr|résult|t(?:ient|enait) à|favoris|pes[ée]|justifi|motiv|dénonc|hostile|manqu|absence|insuffisan)|"
+    r"sanctionn|souffr|résult|t(?:ient|enait) à|favoris|pes[ée]|justifi|motiv|dénonc|hostile|manqu|absence|insuffisan|"
+    r"tant qu)|"
     r"[:;]|\bsi\b|[^\W\d_]ant\b",
     re.IGNORECASE,
 )
 """What in a passage may be the reason of something, said in whatever way."""
 _BUT: Final = re.compile(r"\b(?:mais|pourtant|cependant|toutefois|néanmoins)\b")
 _LOOSE: Final = 1.5
+_BOTH: Final = 2
 _ASIDE: Final = 0.5
 """The share of a reason's words that a passage must have."""
 
@@ -58,11 +60,18 @@ class Causes(Rule):
         """Whether the passage that tells the rest of the sentence has neither the reason nor another."""
         places = {word.start for word in reason}
         counts = Counter(id(pair.claims) for pair in self.case.pairs if pair.ours.start not in places)
+        if any(self._tells_both(passage.claims, places) for passage in self.case.passages):
+            return False
         home = next((p for p in self.case.passages if counts and id(p.claims) == counts.most_common(1)[0][0]), None)
         if home is None or _HINT.search(home.claims.text):
             return False
         there = {pair.ours.start for pair in self.case.pairs if pair.claims is home.claims}
         return len(places & there) < _ASIDE * len(places)
+
+    def _tells_both(self, claims: Claims, reason: Collection[int]) -> bool:
+        """Whether one sentence tells a reason's words, and of the rest as much."""
+        told = {pair.ours.start for pair in self.case.pairs if pair.claims is claims and pair.kind is Kind.SAME}
+        return len(told & set(reason)) >= _ASIDE * len(reason) and len(told - set(reason)) >= _BOTH
 
     def _other_reason(self) -> Iterator[Doubt]:
         """A reason that the passages do not give for what they tell of the rest of the sentence."""

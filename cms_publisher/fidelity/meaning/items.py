@@ -30,7 +30,7 @@ _VERBAL: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
 _INTRODUCES: Final = frozenset({Tag.PREPOSITION, Tag.FUSED})
 _COMMA: Final = re.compile(r", (?:ni )?")
 _NO_ITEMS: Final = frozenset(
-    {"davantage", "autre", "autres", "inverse", "contraire", "revanche", "outre", "cote", "effet"}
+    {"davantage", "nuit", "autre", "autres", "inverse", "contraire", "revanche", "outre", "cote", "effet"}
 )
 _ANNOUNCED: Final = re.compile(
     r"(?: [^\W\d_][\w’'-]*){1,4}(?:\s?:\s|, (?:à savoir|soit) |"
@@ -41,6 +41,13 @@ _ANNOUNCED: Final = re.compile(
 _BETWEEN: Final = re.compile(r",? (?:et|ou) |, ")
 _CLAUSE: Final = re.compile(r"\b(?:qui|dont|où|que|ainsi)\b|\bqu[’']")
 _STOP: Final = re.compile(r"[,;:.]")
+_MEANWHILE: Final = re.compile(
+    r"\b(?:quand|lorsque?|alors que|tandis que|puisque|si) (?:l[ea]s? |un[e ]? ?|l[’'])?$", re.IGNORECASE
+)
+_BESIDE: Final = 2
+"""Words beside an item that show that its passage is told."""
+_SURE: Final = 1.0
+"""The weight of a pair of words that others stand beside."""
 _FEWEST: Final = 3
 _MOST: Final = 9
 """Numbers of things that a sentence lists."""
@@ -68,6 +75,8 @@ class Items(Rule):
                     len(missing) == 1
                     and missing[0] is not items[0]
                     and not self._is_done(missing[0][0])
+                    and not self._is_clause(missing[0])
+                    and not self._told_elsewhere(missing[0])
                     and not any(self._known(word) for word in missing[0])
                 ):
                     yield self.case.doubt(Difference.ITEM, missing[0][0].start, missing[0][-1].end, self.case.best.text)
@@ -98,6 +107,19 @@ class Items(Rule):
         """Whether it is the verb of a clause of its own: "et n’a pas dit …"."""
         return any(token.start == word.start and token.tag is Tag.PARTICIPLE for token in tagged(self.case.ours.text))
 
+    def _is_clause(self, item: list[Word]) -> bool:
+        """Whether it is what happens meanwhile: "quand le port en comptait dix"."""
+        return _MEANWHILE.search(self.case.ours.text[: item[0].start]) is not None
+
+    def _told_elsewhere(self, item: list[Word]) -> bool:
+        """Whether another passage has all of its words, with others of the sentence that are not the item's."""
+        same = [pair for pair in self.case.pairs if pair.weight > _SURE and pair.kind is not Kind.CONTRARY]
+        homes = [pair.claims for pair in same if pair.ours is item[0] and pair.kind is Kind.SAME]
+        told = [[pair.ours for pair in same if pair.claims is home] for home in homes]
+        return any(
+            len(words) >= len(item) + _BESIDE and all(word in words for word in item) for words in told if len(item) > 1
+        )
+
     def _known(self, word: Word) -> bool:
         """Whether the best passage has such a word, or the word is too vague to be an item."""
         verb = is_verb(word.text.lower()) and not is_determined(self.case.ours, word)
@@ -106,20 +128,18 @@ class Items(Rule):
         return any(holds(passage.claims, word.stem) for passage in self.case.passages[:1])
 
     def _joins_clauses(self, match: re.Match[str]) -> bool:
-        """Whether ", et" stands between two clauses with a verb each."""
+        """Whether "et" stands between two clauses with a verb each."""
         text = self.case.ours.text
         stop = _STOP.search(text, match.end(3))
         end = stop.start() if stop else len(text)
-        return text[match.end(1)] == "," and all(
-            has_finite_verb(text, *span) for span in (match.span(1), (match.start(3), end))
-        )
+        return all(has_finite_verb(text, *span) for span in ((match.start(1), match.end(2)), (match.start(3), end)))
 
     def _lists(self) -> Iterator[list[list[Word]]]:
         """The lists of the sentence, each item by its first words of weight."""
         for match in _LIST.finditer(self.case.ours.text) if _JOINS.search(self.case.ours.text) else ():
             if any(start < match.end() and match.start() < end for start, end in self.case.ours.quoted):
                 continue
-            if not match[2] and self._joins_clauses(match):
+            if self._joins_clauses(match):
                 continue
             if any(figure.start < match.start(3) <= figure.end for figure in self.case.ours.figures):
                 continue  # "trente et une personnes"

@@ -57,6 +57,35 @@ def test_said_otherwise_is_said(faithful: str) -> None:
     assert not rewordings.kinds(faithful, LIBRARY) & known
 
 
+FUSED = rewordings.library(
+    (
+        "Tant que le plan n’est pas signé, aucun chantier n’est ouvert à moins de 80 mètres du canal.",
+        "Quarante-deux demandes attendent à la sous-préfecture.",
+        "Nadia Ferrer, 41 ans, a tenu sept ans une grande crêperie de Nantes.",
+        "À ses côtés, Louis Tardieu, qui aidait déjà le patron depuis 2018, retrouve sa place.",
+        "Au premier jour, 512 billets ont été vendus.",
+        "Quarante voyageurs ont été refoulés à l’entrée, selon la gendarmerie.",
+        "Le chauffeur du car scolaire, âgé de 52 ans, a été entendu lundi par les gendarmes.",
+        "Douze enfants ont été blessés à Lormeau.",
+        "« Je suis trop vieux pour ces gardes », dit-il.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "fused",
+    [
+        "Faute de plan signé, nul n’ouvre de chantier à moins de 80 mètres, et quarante-deux demandes patientent.",
+        "Nadia Ferrer a tenu sept ans une crêperie de Nantes, et Louis Tardieu aidait le patron depuis 2018.",
+        "Le premier jour, 512 billets ont trouvé preneur et quarante voyageurs ont fait demi-tour à l’entrée.",
+        "Après l’accident de car scolaire qui a blessé douze enfants à Lormeau, le chauffeur a été entendu lundi.",
+        "« Je suis trop vieux pour ces gardes », juge-t-il.",
+    ],
+)
+def test_clauses_of_several_sentences_are_each_held_against_their_own(fused: str) -> None:
+    assert not rewordings.kinds(fused, FUSED) & {"item", "added", "list"}
+
+
 @pytest.mark.parametrize(
     ("wrong", "kind"),
     [

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from cms_publisher.fidelity.align import Index, Stretch
+    from cms_publisher.model import Source
 
 _CANDIDATES: Final = 12
 _MOST: Final = 4
@@ -69,6 +70,11 @@ class Library:
         words = (word for passage in self.passages for word in passage.claims.words)
         plain = frozenset(word.folded for word in words if word.capital and not word.opens)
         return plain | {first for passage in self.passages for first in _first_names(passage.claims)}
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """Those of its passages, in their order."""
+        return tuple({passage.source: passage.stretch.source for passage in self.passages}.values())
 
     @cached_property
     def common(self) -> frozenset[str]:

@@ -17,6 +17,7 @@ from cms_publisher.fidelity.meaning.attributions import Attributions
 from cms_publisher.fidelity.meaning.bounds import Bounds
 from cms_publisher.fidelity.meaning.case import Case, Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
+from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.fidelity.meaning.comments import Comments
 from cms_publisher.fidelity.meaning.companions import Companions
 from cms_publisher.fidelity.meaning.compared import Compared
@@ -112,6 +113,13 @@ def skim(text: str, library: Library) -> Judgement:
 
 
 def _doubts(case: Case, *, invented: bool) -> Iterator[Doubt]:
-    """What the rules find; of an invention nothing more, but for what is put behind it."""
+    """What the rules find; of an invention nothing more, but for what is put behind it.
+
+    The name of an outlet is no doubt: its source's metadata tell it.
+    """
+    outlets = [span for source in case.library.sources if (span := outlet_named(case.ours, source))]
     for rule in (Comments,) if invented else RULES:
-        yield from rule(case).doubts()
+        for doubt in rule(case).doubts():
+            told = any(start <= doubt.start and doubt.end <= end for start, end in outlets)
+            if doubt.kind is not Difference.NAME or not told:
+                yield doubt

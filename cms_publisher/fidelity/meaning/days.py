@@ -7,6 +7,7 @@ from calendar import monthrange
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Difference, Rule
+from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.fidelity.meant_days import meant_days
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import find_dates
@@ -56,12 +57,13 @@ def is_the_end(claims: Claims, at: int, text: str) -> bool:
 def meant_by(case: Case, passages: Iterable[Passage]) -> frozenset[date]:
     """The days that passages mean, whole or by relative words; those on which the outlets appeared that we name."""
     days = (meant_days(passage.claims.text, passage.stretch.source.published) for passage in passages)
-    return frozenset(_cited(case)).union(*days)
+    return frozenset(cited(case)).union(*days)
 
 
-def _cited(case: Case) -> Iterator[date]:
-    for source in dict.fromkeys(passage.stretch.source for passage in case.library.passages):
-        if source.published and source.outlet and source.outlet in case.ours.text:
+def cited(case: Case) -> Iterator[date]:
+    """The days on which the sources appeared whose outlets we name."""
+    for source in case.library.sources:
+        if source.published and outlet_named(case.ours, source):
             yield source.published
 
 
@@ -100,6 +102,7 @@ class Days(Rule):
                 and month not in words
                 and f"mi-{month}" not in words
                 and not self._resolves(month, published, text)
+                and not any(fold(MONTHS[day.month - 1]) == month for day in cited(self.case))
                 and not is_the_end(self.case.ours, word.start, text)
             ):
                 yield self.case.doubt(Difference.DATE, word.start, word.end)

@@ -63,3 +63,8 @@ def test_a_day_that_the_source_means_is_right(tmp_path: Path, sentence: str) -> 
 )
 def test_another_day_is_not(tmp_path: Path, sentence: str) -> None:
     assert "date" in _blocked(tmp_path, sentence) or "figure" in _blocked(tmp_path, sentence)
+
+
+def test_an_outlet_is_named_by_its_metadata(tmp_path: Path) -> None:
+    assert _blocked(tmp_path, "Le bac avait transporté 310 000 passagers, écrivait le phare de Brévic en mars.") == []
+    assert _blocked(tmp_path, "Le bac avait transporté 310 000 passagers, écrivait Le Phare de Morgal en mars.") != []

@@ -50,10 +50,8 @@ class Antecedents:
         return False
 
     def _bare_acronym(self, text: str, told: str) -> bool:
-        return any(
-            re.search(rf"\b{name}\b", text) and f"({name})" not in text and not re.search(rf"\b{name}\b", told)
-            for name in self.acronyms
-        )
+        bare = (name for name in self.acronyms if re.search(rf"\b{name}\b", text) and f"({name})" not in text)
+        return any(not (re.search(rf"\b{name}\b", told) or spells_out(told, name)) for name in bare)
 
     def _bare_thing(self, text: str, at: int, told: str) -> bool:
         noun = known_thing(text)
@@ -84,6 +82,13 @@ def known_thing(text: str) -> str | None:
 def names_thing(text: str, noun: str) -> bool:
     """Whether ``text`` has that noun, in whatever number."""
     return re.search(rf"\b{re.escape(noun)}", fold(text)) is not None
+
+
+def spells_out(text: str, acronym: str) -> bool:
+    """Whether words in a row have its letters as their first ones: "l’agence régionale de santé" for "ARS"."""
+    letters = fold("".join(filter(str.isalpha, acronym)))
+    words = r"(?:[ '’-](?:d[eu]s?|la|les?|l|d|et|a|aux?|pour)\b)*[ '’-]".join(rf"{letter}\w+" for letter in letters)
+    return re.search(rf"\b{words}", fold(text)) is not None
 
 
 def _singular(noun: str) -> str:

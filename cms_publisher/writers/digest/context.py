@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
@@ -32,6 +33,8 @@ _CONTEXT_SHARE: Final = 0.4
 _ATTRIBUTED: Final = ("selon ", "d'apres ")
 _OPENING: Final = 60
 """Characters within which a sentence's subject is named."""
+_PLACE: Final = re.compile(r"(?:Dans (?:la région|le département|le pays|la métropole)|En [A-ZÀ-Ý][\w-]+), ")
+"""A land or region that a whole sentence is about: "Dans la région, cinq maternités …"."""
 _PARAGRAPH: Final = 110
 """Words up to which paragraphs of a run are joined."""
 _TO_END: Final = 40
@@ -257,7 +260,7 @@ def _fitting(offered: _Passage, budget: _Budget, said: _Said) -> ArticleBlock | 
     for at, sentence in enumerate(block.sentences, start=offered.first):
         words += count(sentence.text)
         full = budget.missing <= 0 or not budget.allows(words, source.rights)
-        told = " ".join((offered.told, *(one.text for one in kept)))
+        told = " ".join((offered.told, name_of(source) or "", *(one.text for one in kept)))
         unmet = offered.known.missing(sentence.text, at, told)
         own = speaks_of_itself(sentence.text) is not None  # its "we" would be the article's
         unfit = own or is_doubtful(sentence.text) or is_overtaken(sentence.text, source.published, said.day)
@@ -291,6 +294,7 @@ def _can_open(source: Source, block: ArticleBlock) -> bool:
 
 
 def _opens_well(source: Source, block: ArticleBlock) -> bool:
-    """With a subject that is no quote, which reads best after "Selon X, "."""
+    """With a subject that is no quote, or a place before it: what reads best after "Selon X (mai 2023), "."""
     opening = block.sentences[0].text
-    return _can_open(source, block) and not (opens_with_adjunct(opening) or opening.startswith("«"))
+    dated = opens_with_adjunct(opening) and not _PLACE.match(opening)
+    return _can_open(source, block) and not (dated or opening.startswith("«"))

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cms_publisher.fidelity.antecedents import antecedents
+from cms_publisher.fidelity.antecedents import antecedents, spells_out
 
 SOURCE = [
     "Kurt Volard, ancien ambassadeur, enseigne à Brévic.",
@@ -39,3 +39,10 @@ def test_the_thing_needs_the_sentence_that_speaks_of_a_thing() -> None:
     assert KNOWN.missing(SOURCE[2], 2, "Le bac est à quai.")
     assert not KNOWN.missing(SOURCE[2], 2, "Un projet divise la ville.")
     assert not KNOWN.missing("Le projet de loi sera voté.", 2, "")
+
+
+def test_an_acronym_is_known_where_its_words_were_told() -> None:
+    known = antecedents(["L’agence régionale de santé (ARS) rappelle la loi.", "L’ARS paiera deux lits."])
+    assert known.missing("L’ARS paiera deux lits.", 1, "Le maire attend.")
+    assert not known.missing("L’ARS paiera deux lits.", 1, "Le maire attend l’Agence régionale de santé.")
+    assert not spells_out("Le ministère de la Santé attend.", "ARS")

@@ -94,6 +94,16 @@ def test_context_stands_under_its_sources_name_and_date() -> None:
     assert told[-1].startswith("Selon Radio Anvel (mai\u00a02024), le port de Brévic a accueilli 41\u00a0000 passagers")
 
 
+def test_context_may_open_with_the_region_that_a_sentence_is_about() -> None:
+    text = (
+        "Le port en chiffres\n\nDans la région, cinq ports de bacs sur neuf ont fermé à Brévic depuis dix ans.\n\n"
+        "Le port de Brévic a accueilli 41 000 passagers et trois bacs de plus que le port voisin de Lorme en 2019.\n"
+    )
+    offered = source(text, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
+    told = write(story(BAC * 2, offered, min_words=300))
+    assert any(one.startswith("Selon Radio Anvel (mai\u00a02024), dans la région, cinq ports") for one in told)
+
+
 def test_context_brings_nothing_that_was_to_come_and_is_over() -> None:
     for stale in ("Le port doit fermer le 7 juin 2024 pour un mois.", "À quinze jours du départ, le port attend."):
         text = PORT.replace("Ses quais", f"{stale} Ses quais")

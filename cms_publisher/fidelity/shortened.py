@@ -54,6 +54,8 @@ _KIND: Final = re.compile(
     r"(?: (?:de |d[’'])?[a-zà-ÿœ-]{4,}){0,2} (?=[A-ZÀ-Ý][\w’-]{2,}\b)"
 )
 """What a body is, before its name: "La compagnie de ferries Armor"."""
+_KNOWN: Final = re.compile(r"(?<=\w), ce (?:que|qui|qu[’'])[^,:«»]{3,40}$")
+"""What else the article tells: "…, ce que l’on sait"."""
 _COUNTED: Final = re.compile(r"(?<=\w|%|€)[ \u00a0]pour \d[\d\u00a0\u202f ]*[^\W\d_]+$")
 """For how many, behind a headline's figure: "180 millions d’euros pour 1 150 ponts"."""
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
@@ -106,6 +108,8 @@ def _reductions(headline: str) -> Iterator[Span]:
     if period := _PERIOD.search(headline):
         yield period.span()
     yield from (named.span() for at in starts for find in (_CASE, _KIND) if (named := find.match(headline, at)))
+    if known := _KNOWN.search(headline):
+        yield known.span()
     if (counted := _COUNTED.search(headline)) and not has_finite_verb(headline):
         yield counted.span()
     if (tail := _TAIL.search(headline)) and has_finite_verb(headline[: tail.start()]) and not has_finite_verb(tail[0]):

@@ -19,6 +19,8 @@ _INSERTION: Final = re.compile(
     r"à |au |aux |dans |devant \d|lors |par \d|en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
     r"[^,«»()–—]*(?=, )",
 )
+_FRONT: Final = re.compile(r"(?:À|Aux?|En|Dans|Sur|Chez|Près|Le \d)\b[^,]{1,60}")
+"""A time or place that opens a sentence and a comma closes."""
 _CONNECTIVE: Final = re.compile(
     r"[ \u00a0](?<=\w.)(?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
     r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
@@ -70,6 +72,8 @@ _BEFORE_DATE: Final = re.compile(
 def insertion(sentence: str) -> tuple[int, int] | None:
     """The span of the first inserted time or place, with the comma before it and the one after it: ", lundi, "."""
     found = _INSERTION.search(sentence)
+    if found and _FRONT.fullmatch(sentence, 0, found.start()):
+        return None  # "À Lorme, dans le Var, le port ferme"
     return (found.start(), found.end() + 1) if found else None
 
 

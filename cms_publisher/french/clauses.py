@@ -31,7 +31,7 @@ _ADJUNCT: Final = re.compile(
 
 _SUBORDINATE: Final = re.compile(
     r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|surtout|afin de?|afin que|visant|ainsi que|"
-    r"notamment|y compris|comme (?:attendu|prévu|annoncé|promis)e?s?|"
+    r"notamment|y compris|pour avoir|comme (?:attendu|prévu|annoncé|promis)e?s?|"
     r"contrairement|sur la base|car|grâce à|grâce au|après|avant de?|en particulier|en vertu|pour la première fois|"
     r"et ce|avec|le plus|la plus|plus de?|moins de?|soit|dans le cadre|en \w+ant|\w{3,}ant|"
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"
@@ -41,7 +41,7 @@ _SUBORDINATE: Final = re.compile(
 
 _BINDING: Final = re.compile(
     rf"\b(?=[aàcdeégijlmnoprs])(?:selon\b|d{_APOSTROPHE}après\b|si\b|s{_APOSTROPHE}il|à condition\b|sauf\b|à moins\b|"
-    r"au cas où\b|en cas d|pourvu que\b|sous réserve\b|"
+    r"au cas où\b|en cas d|pourvu que\b|sous réserve\b|avec sursis\b|dont \w+ (?:mois |ans? )?ferme\b|"
     r"(?:a|ont|avait|avaient|aurait|auraient|a-t-il|a-t-elle|ont-ils|ont-elles)\b(?:\s\w+){0,2}?\s"
     r"(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|annoncé|rappelé|assuré|confié|reconnu|"
     r"jugé|averti|prévenu|insisté|noté|rapporté|écrit|répondu|conclu|lancé|résumé|observé|regretté|dénoncé|promis)\b|"
@@ -52,7 +52,7 @@ _BINDING: Final = re.compile(
     r"selon|raconte|racontent|détaille|détaillent|poursuit|glisse|sourit|se réjouit|se félicite)\b)",
     re.IGNORECASE,
 )
-"""What must not be cut away from the words that it governs: an attribution or a condition.
+"""What must not be cut away from the words that it governs: an attribution, a condition, how a sentence is suspended.
 
 The letters are those that it may begin with: looked at once for all of its branches, of which there are many.
 """

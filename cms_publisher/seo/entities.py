@@ -16,7 +16,7 @@ from cms_publisher.french.words import is_function_word
 from cms_publisher.seo.links import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.model import Article
 
@@ -28,6 +28,7 @@ _NAME: Final = (
     rf"(?P<name>[{_UPPER}][\w’'.-]*[a-zà-öø-ÿ.](?:[ \u00a0](?:de|du|des|d’|van|von|der|den|el|al|ben|bin|Le|La)){{0,2}}"
     rf"(?:[ \u00a0][{_UPPER}][\w’'-]*[a-zà-öø-ÿ]+){{1,3}})"
 )
+_PRESIDING: Final = re.compile(rf"présid(?:ence|ée?) (?:de |d[’']|par ){_NAME}")
 _NO_PERSON: Final = re.compile(r"(?:Le|La|Les|L’|Un|Une|Des|Ce|Cette|Et|Mais|Selon|Pour|Dans|En|À|Au)(?:[ -]|$)")
 _WORD_BEFORE: Final = re.compile(rf"[{_UPPER}][\w’-]*[ \u00a0]$")
 
@@ -41,9 +42,10 @@ def entities(article: Article) -> tuple[list[dict[str, str]], list[dict[str, str
     return about, rest[:_MOST]
 
 
-def persons(texts: Iterable[str]) -> frozenset[str]:
-    """Whom the texts name beside a function."""
-    found = (match["name"] or match["named"] for text in texts for match in _persons().finditer(text))
+def persons(texts: Sequence[str]) -> frozenset[str]:
+    """Whom the texts name beside a function, or as who presides."""
+    found = [match["name"] or match["named"] for text in texts for match in _persons().finditer(text)]
+    found += [match["name"] for text in texts for match in _PRESIDING.finditer(text)]
     return frozenset(map(_plain, found))
 
 

@@ -80,7 +80,7 @@ def keyphrase(
     for one in serious:
         headed = is_headed(one.text, headline, facts)
         lit.append((one, lights(one.text, title_for(one.text), page, described_for(one.text), headed=headed)))
-    officials = persons(line.text for line in _lines(article) if line.weight)
+    officials = persons([line.text for line in _lines(article) if line.weight])
     rows = telling(lit, facts, headline, officials)
     best = max(rows, key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
     return completed(best, rows, facts, headline).text if best else ""

@@ -46,6 +46,10 @@ _LEAST_JOINED: Final = 25
 """Characters of a sentence beside another: "La limite est de 0,1." tells nobody anything."""
 _SAME: Final = 0.5
 """The share of its words that what is put behind has in common with what stands before: more is said twice."""
+_LATER: Final = re.compile(
+    r"(?:[\w-]+ ){1,2}(?:ans?|mois|semaines?|jours?|heures?) (?:après|plus tard|avant|plus tôt),"
+)
+"""A time that is counted from what stands before: "Quatre jours après, …"."""
 _OBJECT: Final = re.compile(
     r"\b(?:(?:en|les|lui|leur) |l[’'])(?:a|ont|avait|avaient|aura|auront|aurait|auraient)\b", re.IGNORECASE
 )
@@ -127,13 +131,13 @@ def _pieces(told: Told, at: int, article: Article) -> Iterator[Piece]:
     same = fold(sentence.text).rstrip(" .")
     cut = [(part, gone) for one, gone in _less(sentence, at, article) for part in _clauses(one)]
     stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and not leans_back(sentence.text))
-    alone = stands and not _OBJECT.search(sentence.text)
+    alone = stands and not (_OBJECT.search(sentence.text) or _LATER.match(sentence.text))
     yield Piece(
         _stopped(sentence), at, paragraph, sentence.text, whole=True, alone=alone, again=repeats(sentence.text, article)
     )
     seen = {same}
     for part, gone in cut:
-        leaning = at > 0 and _OBJECT.search(part.text)
+        leaning = (at > 0 and _OBJECT.search(part.text)) or _LATER.match(part.text)
         if (words := fold(part.text)) not in seen and not leaning:
             seen.add(words)
             ends, again = same.endswith(words[-_END:]), repeats(part.text, article)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.shortened import MEASURES, is_shortened
 from cms_publisher.french import quotes
 from cms_publisher.french.clauses import binds
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.seo.evidence import tokenize
 
 if TYPE_CHECKING:
@@ -53,14 +54,15 @@ def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
             continue
         measure = left.key in MEASURES  # "deux ans | après l’incendie"
         if (_CIRCUMSTANCE.match(small, right.start) and not measure) or _is_complement(text, left, right, facts):
-            yield tokens[0].start, left.end
+            yield tokens[0].start, left.end + (text[left.end : left.end + 1] in {"€", "%"})
 
 
 def _ends_phrase(tokens: Sequence[Token], facts: Evidence) -> bool:
-    """Whether a noun ends it, or the participle that stands behind one: "des programmes individualisés"."""
+    """Whether a noun ends it, or what describes one: "des programmes individualisés"."""
     *_, link, before, last = tokens
     named = facts.is_noun(before) or (link.is_de and before.joined)
-    return facts.is_noun(last) or (named and last.joined and facts.is_participle(last))
+    described = facts.is_participle(last) or any(each.part is Part.ADJECTIVE for each in readings(last.form))
+    return facts.is_noun(last) or (named and last.joined and described)
 
 
 def _balanced(text: str) -> bool:

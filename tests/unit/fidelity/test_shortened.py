@@ -33,6 +33,7 @@ from cms_publisher.fidelity.shortened import is_shortened
         ("La ville ouvre une halle", "La ville ouvre une halle : une étape pour le quartier"),
         ("Plan « Ponts » : 180 millions d’euros", "Plan « Ponts » : 180 millions d’euros pour 1 150 ouvrages"),
         ("« Le silence, c’est une bibliothèque morte »", "Zoé Roy : « Le silence, c’est une bibliothèque morte »"),
+        ("Accident à Lorme : le chauffeur jugé", "Accident à Lorme : le chauffeur jugé, ce que l’on sait"),
         ("Lorme renverse Brévic à la pause", "Handball/Ligue : Lorme renverse Brévic à la pause"),
     ],
 )

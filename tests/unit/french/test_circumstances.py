@@ -69,3 +69,9 @@ def test_a_second_day_may_go_as_the_first() -> None:
 def test_since_when_it_goes_on_may_go_where_nothing_is_measured_by_it(sentence: str, gone: str | None) -> None:
     span = since(sentence)
     assert (sentence[slice(*span)] if span else None) == gone
+
+
+def test_what_stands_behind_a_time_or_place_that_opens_the_sentence_stays() -> None:
+    assert insertion("À Lorme, dans le Var, Jean Roy, 58 ans, montre un puits.") is None
+    span = insertion("Le port, dans le Var, a fermé.")
+    assert span is not None

@@ -128,3 +128,10 @@ def test_what_is_more_or_less_than_something_may_go_behind_what_is_said() -> Non
 def test_a_share_of_what_another_sentence_names_refers_to_it() -> None:
     assert refers_back("Un tiers d’entre elles n’avaient pas de carte")
     assert not refers_back("Un tiers des lectrices n’avaient pas de carte")
+
+
+def test_a_sentence_of_a_court_keeps_what_of_it_is_suspended() -> None:
+    text = "La cour a condamné Jean Roy à trois ans de prison, dont deux avec sursis, pour avoir revendu des bovins."
+    shown = [text[start:end] for start, end in clauses(text)]
+    assert "La cour a condamné Jean Roy à trois ans de prison, dont deux avec sursis" in shown
+    assert all("sursis" in each for each in shown)

@@ -126,3 +126,11 @@ def test_the_lead_gives_a_clause_without_what_it_only_adds(article: Maker) -> No
     lead = "Le puy de Lorme, dont la dernière éruption remonte à 6 900 ans, n’est pas tout à fait endormi."
     found = title_tag(article(wide, lead), "puy de Lorme", PROFILE)
     assert found.text == "Le puy de Lorme n’est pas tout à fait endormi"
+
+
+def test_an_amount_keeps_its_sign_and_an_adjective_may_end_it(article: Maker) -> None:
+    wide = "Biocéa lève 6,5 M€ pour révolutionner l’emballage alimentaire et industriel grâce aux algues"
+    assert title_tag(article(wide, "Biocéa lève 6,5 M€."), "Biocéa", PROFILE).text == "Biocéa lève 6,5 M€"
+    wide = "Lorme et Brévic veulent une flotte commune pour garder les câbles du golfe et de la rade"
+    made = article(wide, "La flotte commune attend. Lorme et Brévic signent.")
+    assert title_tag(made, "Lorme", PROFILE).text == "Lorme et Brévic veulent une flotte commune"

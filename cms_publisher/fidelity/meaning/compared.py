@@ -20,6 +20,14 @@ _THAN: Final = re.compile(
     r"(?P<standard>[^,;:.«»()]{3,80})",
     re.IGNORECASE,
 )
+_SIZE: Final = re.compile(
+    r"\b(?:(?P<more>supérieure?s?|plus (?:élevée?|grande?|importante?|haute?|forte?|grosse?)s?)|"
+    r"(?P<less>inférieure?s?|plus (?:faible|basse?|petite?|modeste)s?|"
+    r"moins (?:élevée?|grande?|importante?|haute?|forte?)s?))"
+    r"(?: d(?:e |[’'])[^,;:.]{1,25}?)? (?:à|aux?|que|qu[’']|d(?:e|u|es))\b(?P<standard>[^,;:.«»()]{3,60})",
+    re.IGNORECASE,
+)
+"""What is larger than something, or smaller, in whatever words: "inférieure de 10 % à celle de l’an dernier"."""
 _NE: Final = re.compile(r"\bn(?:e |[’'])[^,;:.]{0,40}$", re.IGNORECASE)
 """Of "ne … plus que"."""
 
@@ -39,12 +47,17 @@ class Compared(Rule):
 
     def doubts(self) -> Iterator[Doubt]:
         """The first comparison with a standard with which a passage compares the other way."""
-        for mine in _comparisons(self.case.ours):
-            for passage in self.case.passages:
-                for other in _comparisons(passage.claims):
-                    if mine.more != other.more and self._one_standard(mine, passage.claims, other):
+        for read in (_comparisons, _sizes):
+            for mine in read(self.case.ours):
+                for passage in self.case.passages:
+                    if self._is_other(mine, passage.claims, list(read(passage.claims))):
                         yield self.case.doubt(Difference.OPPOSITE, mine.start, mine.end, passage.claims.text)
                         return
+
+    def _is_other(self, mine: _Comparison, claims: Claims, theirs: list[_Comparison]) -> bool:
+        """Whether a passage compares with the same standard the other way, and never as ours does."""
+        ways = {other.more for other in theirs if self._one_standard(mine, claims, other)}
+        return ways == {not mine.more}
 
     def _one_standard(self, mine: _Comparison, claims: Claims, other: _Comparison) -> bool:
         return any(
@@ -62,3 +75,10 @@ def _comparisons(claims: Claims) -> Iterator[_Comparison]:
         if not _NE.search(claims.text[: match.start()]):
             more = match["more"].lower() != "moins"
             yield _Comparison(more, match.start("more"), match.end("more"), match.span("standard"))
+
+
+def _sizes(claims: Claims) -> Iterator[_Comparison]:
+    """The same of what is larger or smaller, denied ones apart."""
+    for match in _SIZE.finditer(claims.text):
+        if not _NE.search(claims.text[: match.start()]):
+            yield _Comparison(match["more"] is not None, match.start(), match.start("standard"), match.span("standard"))

@@ -5,21 +5,26 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity import roster as rosters
+from cms_publisher.fidelity.deeds import alike, any_sure
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.polarity import denials, light, turning
 from cms_publisher.fidelity.meaning.scope import denied, refused, turned
 from cms_publisher.fidelity.meaning.weights import COMPARED
+from cms_publisher.fidelity.retold import every_deed, is_converse
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.deeds import Deed
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair, Telling
     from cms_publisher.fidelity.meaning.polarity import Clause
+    from cms_publisher.fidelity.roster import Roster
 
 _TOLD: Final = 2
 _MOST: Final = 0.5
@@ -56,7 +61,7 @@ class Contradicted(Rule):
         """Whether both are said of the same, and both stand as they are or both denied."""
         if _is_turned(self.case.ours, pair.ours) != _is_turned(pair.claims, pair.theirs):
             return False  # "exclure" goes with "a refusé d’inclure"
-        return self._of_the_same(pair) and not self._is_turned_about(pair)
+        return self._of_the_same(pair) and not self._is_turned_about(pair) and not self._is_converse(pair)
 
     def _of_the_same(self, pair: Pair) -> bool:
         """Whether another word goes with both, or stands near both."""
@@ -76,6 +81,17 @@ class Contradicted(Rule):
         told = [other for other in self.case.pairs if other.claims is pair.claims and other.kind is not Kind.CONTRARY]
         return any((other.ours.start > mine) != (other.theirs.start > theirs) for other in told)
 
+    def _is_converse(self, pair: Pair) -> bool:
+        """Whether one verb tells the other’s deed from the other side: "A achète à B", "B vend à A"."""
+        if not is_converse(pair.ours.stem, pair.theirs.stem):
+            return False
+        roster = rosters.of(self.case.library)
+        mine, theirs = (
+            [deed for deed in every_deed(claims.text) if deed.event.verb.start == word.start]
+            for claims, word in ((self.case.ours, pair.ours), (pair.claims, pair.theirs))
+        )
+        return any(alike(one, other) and _is_straight(one, other, roster) for one in mine for other in theirs)
+
     def _beside(self, pair: Pair) -> bool:
         """Whether the sentence tells the passage, and the words beside a contrary are those beside its counterpart."""
         told = [other for other in self.case.pairs if other.claims is pair.claims and other.kind is not Kind.CONTRARY]
@@ -92,6 +108,13 @@ class Contradicted(Rule):
             if abs(mine.get(other.ours.start, _FAR) - mine[pair.ours.start]) <= _NEAR
             and abs(theirs.get(other.theirs.start, _FAR) - theirs[pair.theirs.start]) <= _NEAR
         ]
+
+
+def _is_straight(one: Deed, other: Deed, roster: Roster) -> bool:
+    """Whether the same do it; where one side doesn't say who, whether it is done to the same."""
+    if one.agents and other.agents:
+        return any_sure(one.agents, other.agents, roster)
+    return any_sure(one.undergo, other.undergo, roster)
 
 
 def _ours(pair: Pair) -> Word:

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 _LINK: Final = re.compile(
     r"\b(?:(?P<before>avant(?: même)?|antérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?))|"
-    r"(?P<after>après|à la suite de|postérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?))|(?P<then>puis))\s",
+    r"(?P<precedes>(?:a|ont|avai(?:t|ent)) précédé)|"
+    r"(?P<after>après|à la suite de|postérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?)|"
+    r"(?:à l[’']issue|au terme|au lendemain) d(?:e|u|es)|une fois|(?:a|ont|avai(?:t|ent)) suivi)|"
+    r"(?P<then>puis|(?:est|été|étai(?:t|ent)) suivie?s? (?:de|du|des|par)))\s",
     re.IGNORECASE,
 )
 """What joins two events by their order."""

@@ -49,7 +49,7 @@ def leftover_rule(text: str, context: Context) -> str | None:
     return "editor-mark" if leftover(text) else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _by_form(text: str) -> str | None:
     """The kind of a leftover that is known by its form."""
     folded = fold(text).strip()

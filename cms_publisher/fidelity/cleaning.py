@@ -112,7 +112,7 @@ def has_words(raw: str) -> bool:
     return bool(tokenize(text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def leftover(raw: str) -> EditKind | None:
     """The kind of a whole block or sentence that is no text: an editor's mark, a trailer, a link's words; else None."""
     if len(raw) > _LONGEST_LEFTOVER:

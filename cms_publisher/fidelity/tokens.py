@@ -36,7 +36,7 @@ class Token(NamedTuple):
     """Whether it stands within quotation marks; None where the marks don't balance and nobody can tell."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of ``text``, in order."""
     quoted = _quoted(text)

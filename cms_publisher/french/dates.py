@@ -68,7 +68,7 @@ def find_dates(text: str) -> list[FoundDate]:
     return list(_found(text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _found(text: str) -> tuple[FoundDate, ...]:
     named = _WORDS.finditer(text) if _has_month(text) else ()
     written = _FIGURES.finditer(text) if "/" in text else ()

@@ -23,7 +23,7 @@ class Pair(NamedTuple):
     depth: int
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def pairs(text: str, *, brackets: bool = False) -> tuple[Pair, ...]:
     """The quotations of ``text`` (and its brackets) in reading order; a mark without its partner is in none."""
     marks = _MARKS if brackets else _ANY_QUOTE

@@ -44,7 +44,7 @@ def split(text: str) -> list[tuple[int, int]]:
     return list(_split(text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _split(text: str) -> tuple[tuple[int, int], ...]:
     """The same; a block's sentences are asked for by each step of writing and review."""
     return tuple(span for part in _paragraphs(text) for span in _split_paragraph(text, *part))

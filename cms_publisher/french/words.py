@@ -44,7 +44,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _STEM: Final = 5
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def count(text: str) -> int:
     """How many words ``text`` has: runs between white space that hold a letter or a digit ("l’OTAN" is one).
 
@@ -53,7 +53,7 @@ def count(text: str) -> int:
     return sum(1 for run in text.split() if run[0].isalnum() or run[-1].isalnum() or any(map(str.isalnum, run)))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """``text`` for comparing words: lowercase, no accents, plain apostrophes, hyphens. Its length may change."""
     folded = text.lower().translate(_FOLDS)
@@ -79,7 +79,7 @@ def content_words(text: str) -> list[str]:
     return list(_content_words(text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _content_words(text: str) -> tuple[str, ...]:
     """The same; the words of a sentence are asked for by each step of writing and review."""
     folded = fold(text)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 CAUGHT = 0.8
 INVENTED = 0.95
 FLAGGED = 0.05
-BLOCKED = 0.13
+BLOCKED = 0.09
 """Of whole articles reworded faithfully; the wish is 0.05."""
 
 

@@ -35,6 +35,9 @@ _FIRST: Final = 0.1
 _BESIDE: Final = 0.15
 _CONTRARY: Final = 0.75
 _EXCHANGEABLE: Final = 0.8
+_BEFORE_AFTER: Final = {"avant", "apres"}
+_NOT_BEFORE: Final = re.compile(r"\b(?:pas|plus|jamais)(?: [^\W\d_]+){0,2} avant$", re.IGNORECASE)
+_ONLY: Final = re.compile(r"\bqu[’']$")
 _VOTES: Final = frozenset({"vote", "votes"})
 """A vote may go either way: no contrary of a rejection; "a voté la mesure" is."""
 _BY_CHANCE: Final = 2
@@ -106,8 +109,22 @@ def _no_contrary(ours: Claims, pair: Pair) -> bool:
     """A noun behind a unit against a verb ("jours d’arrêt", "a duré"); "plus" and "moins" with other words."""
     if pair.ours.folded in COMPARED and pair.theirs.folded in COMPARED:
         return not _of_one_word((ours, pair.ours), (pair.claims, pair.theirs))
+    if {pair.ours.folded, pair.theirs.folded} == _BEFORE_AFTER:
+        return not _of_one_time((ours, pair.ours), (pair.claims, pair.theirs))
     sides = ((ours, pair.ours, pair.theirs), (pair.claims, pair.theirs, pair.ours))
     return any(_is_complement(claims, noun) and is_verb(verb.text.lower()) for claims, noun, verb in sides)
+
+
+def _of_one_time(one: tuple[Claims, Word], other: tuple[Claims, Word]) -> bool:
+    """Whether "avant" and "après" set the same against each other; "pas avant" is "qu’après"."""
+    if any(
+        _NOT_BEFORE.search(a.text[: word.end]) and _ONLY.search(b.text[: w.start])
+        for (a, word), (b, w) in ((one, other), (other, one))
+    ):
+        return False
+    after = [next((w for w in claims.words if w.start > time.end and w.content), None) for claims, time in (one, other)]
+    first, second = after
+    return first is None or second is None or nearness(first.stem, second.stem) > 0
 
 
 def _is_complement(claims: Claims, word: Word) -> bool:

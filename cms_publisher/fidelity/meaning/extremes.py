@@ -36,7 +36,9 @@ _SEEN: Final = re.compile(
     r"\bjamais (?:\w+ )?(?:vu|atteint|connu|observé|enregistré|mesuré|constaté|produit)(?:e?s?)\b",
     re.IGNORECASE,
 )
-_PAIRS: Final = ((_MORE, _MOST), (_SINCE, _LAST), (_NEVER, _FIRST), (_SEEN, _MOST))
+_NOT_BEFORE: Final = re.compile(rf"{_NONE}.*\b(?:pas|plus) (?:[^\W\d_]+ )?avant\b", re.IGNORECASE)
+_ONLY_AFTER: Final = re.compile(r"\b(?:qu[’']|seulement |uniquement )après\b", re.IGNORECASE)
+_PAIRS: Final = ((_MORE, _MOST), (_SINCE, _LAST), (_NEVER, _FIRST), (_SEEN, _MOST), (_NOT_BEFORE, _ONLY_AFTER))
 """What says that nothing is so, or was, and how the same is said of what is."""
 
 

@@ -61,6 +61,10 @@ _CHAIN: Final = re.compile(r"(?:,|\bet|\bou)\s?$")
 _RISKS: Final = frozenset({"risque", "risques"})
 """Hedges where they are verbs."""
 _QUOTED_BEFORE: Final = re.compile(r"»,? (?:(?:a|ont|avait|avaient) )?$")
+_WHOEVER: Final = re.compile(
+    r"\b(?:personnes?|ceux|celles|clients?|consommateurs?|usagers|quiconque) qui $", re.IGNORECASE
+)
+"""Before a verb that says whom something is for, if there is anybody: "les personnes qui auraient bu de cette eau"."""
 _THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
 
 
@@ -177,7 +181,8 @@ def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
         return not (
             word.folded in _RISKS and (is_determined(claims, word) or claims.text[: word.start].endswith("sans "))
         )
-    return name == "possible" and (claims.would(word) or _left_open(claims, word))
+    would = claims.would(word) and not _WHOEVER.search(claims.text[: word.start])
+    return name == "possible" and (would or _left_open(claims, word))
 
 
 def _introduces(claims: Claims, word: Word) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import nearness
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
@@ -80,7 +81,8 @@ class Moments(Rule):
         """Two events that the passage tells in the other order."""
         for order in _orders(self.case.ours):
             for passage in self.case.passages:
-                if any(_turned(order, other) for other in _orders(passage.claims)):
+                said_so = none_beyond(self.case.ours, passage.claims)  # "pas avant" for "qu’après"
+                if not said_so and any(_turned(order, other) for other in _orders(passage.claims)):
                     yield self.case.doubt(Difference.DATE, order.start, order.end, passage.claims.text)
                     return
 

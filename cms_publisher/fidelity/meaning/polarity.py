@@ -32,6 +32,8 @@ _SOMEBODY: Final = re.compile(
 )
 """Before "personne", where it is a human being."""
 _RATHER: Final = re.compile(r"plutôt (?:que|qu[’'])\s?$", re.IGNORECASE)
+_WITH_OR: Final = re.compile(r"\bavec (?:ou|et) $", re.IGNORECASE)
+"""Before "sans", which then leaves both open."""
 _NONE_ELSE: Final = frozenset({"aucun", "aucune", "nul", "nulle", "personne", "rien"})
 _ELSE: Final = re.compile(r"[^,;:.]{0,60}\b(?:ailleurs|autres?|autrement|sinon) qu[e’']", re.IGNORECASE)
 """What leaves one: "aucun billet n’est vendu ailleurs qu’au guichet"."""
@@ -137,7 +139,14 @@ def _alone(claims: Claims, word: Word) -> bool:
         return claims.text[word.end :].lstrip().startswith(("de ", "d’", "d'"))
     if word.folded == "personne":
         return not _SOMEBODY.search(claims.text[: word.start])
+    if leaves_open(claims, word):
+        return False
     return word.folded in _ALONE and not (word.folded in _NONE_ELSE and _ELSE.match(claims.text, word.end))
+
+
+def leaves_open(claims: Claims, word: Word) -> bool:
+    """Whether it is the "sans" of "avec ou sans", which denies nothing."""
+    return word.folded == "sans" and _WITH_OR.search(claims.text[: word.start]) is not None
 
 
 def _next(clause: Clause, number: int) -> list[int]:

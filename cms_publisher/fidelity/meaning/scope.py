@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.lacks import lacks
-from cms_publisher.fidelity.meaning.polarity import clauses, denials, light, refusals
+from cms_publisher.fidelity.meaning.polarity import clauses, denials, leaves_open, light, refusals
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def lacking(claims: Claims) -> frozenset[int]:
 def _none(claims: Claims, before: Word | None, word: Word) -> bool:
     """Whether a noun is denied: "aucun élément", "pas de dividende"."""
     if before and before.folded in _NONE:
-        return True
+        return not leaves_open(claims, before)
     if not claims.text[max(0, word.start - _OF_LENGTH) : word.start].removesuffix("\n").lower().endswith(_OF):
         return False
     infinitive = is_verb(word.text.lower()) and word.folded.endswith(_INFINITIVES)

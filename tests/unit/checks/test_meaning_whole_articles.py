@@ -25,6 +25,9 @@ LIBRARY = rewordings.library(
         "Plus de trois cents skieurs étaient encore dans la montée à 14h25.",
         "Les cartes du téléphérique existent exclusivement au guichet.",
         "Le vainqueur a bouclé la boucle en 3h41'08\".",
+        "L’abattoir de Sorbe ne rouvrira qu’après deux contrôles favorables.",
+        "Les personnes qui auraient mangé ces rillettes et qui présenteraient de la fièvre sont invitées à consulter.",
+        "Le remboursement se fait au magasin, avec ou sans ticket.",
         "L’exploitant du téléphérique, Rhodalp, a été contacté lundi. Il n’a pas donné suite à nos sollicitations.",
     )
 )
@@ -50,6 +53,9 @@ LIBRARY = rewordings.library(
         "Aucune carte du téléphérique n’existe ailleurs qu’au guichet.",
         "Le vainqueur a bouclé la boucle en 3 h 41 min 8 s.",
         "L’entreprise n’a pas répondu à nos questions.",
+        "L’abattoir de Sorbe ne rouvrira pas avant deux contrôles favorables.",
+        "Ceux qui ont mangé ces rillettes et ont de la fièvre doivent consulter.",
+        "Le remboursement se fait au magasin, qu’on ait un ticket ou non.",
     ],
 )
 def test_said_otherwise_is_said(faithful: str) -> None:
@@ -94,6 +100,7 @@ def test_clauses_of_several_sentences_are_each_held_against_their_own(fused: str
         ("La boulangère a obtenu un prêt avec intérêt de 15 000 euros de la coopérative.", "negation"),
         ("« Rien ne permet de confirmer ni d’infirmer ce récit », a indiqué le chef.", "speaker"),
         ("Le vainqueur a bouclé la boucle en 3 h 42 min 8 s.", "figure"),
+        ("L’abattoir de Sorbe rouvrira avant deux contrôles favorables.", "opposite"),
         ("Rhodalp a répondu à toutes nos questions.", "negation"),
         ("Le maire, Gilles Aubert, n’a pas répondu à nos questions.", "invented"),
         ("Le village sait où sera bâtie la nouvelle école.", "modality"),

@@ -33,7 +33,7 @@ _STEPS: Final = ((_NEXT_YEAR, 1), (_LAST_YEAR, -1), (_AGO, -1))
 _GONE: Final = re.compile(
     r"\b(?:il y a|depuis|voilà|en|dans|d[’']ici(?: à)?|pendant|durant|duré|sur|après|âgée?s?|vieux|vieilles?|fêt\w+|"
     r"existe\w*|a|ont) (?:de )?"
-    r"(?:(?:un peu )?(?:plus|moins) d[e’']\s?|près d[e’']\s?|environ |presque |quelque )?[\w-]+(?: [\w-]+)? ans\b|"
+    r"(?:(?:un peu )?(?:plus|moins) d[e’']\s?|près d[e’']\s?|environ |presque |quelque )?[\w-]+(?: [\w-]+){0,2} ans\b|"
     r"\bans (?:plus tôt|plus tard|d[’']existence|après|avant)\b|\bresté\w* [\w-]+ [\w-]+ ans\b",
     re.IGNORECASE,
 )

@@ -234,10 +234,11 @@ def _of_figures(claims: Claims, marks: set[str], chosen: list[Passage], library:
         if str(figure.value) not in marks or figure.ordinal or figure.value <= _FEW:
             continue
         near = [w.stem for w in claims.words if w.content and -_AROUND < w.start - figure.start < _AROUND]
+        beside = {str(each.value) for each in claims.figures if 0 < abs(each.start - figure.start) < _AROUND}
         rows = [
             (sum(map(library.weight, told)), -passage.number, passage)
             for passage in library.counting.get((figure.value, figure.unit), ())
-            if len(told := explained(near, passage.claims)) >= _WITH_FIGURE
+            if len(told := explained(near, passage.claims)) >= _WITH_FIGURE or beside & passage.claims.marks
         ]
         if rows:
             found[max(rows, key=lambda row: row[:2])[2]] = None

@@ -156,7 +156,7 @@ def _says_new(lowered: str, match: re.Match[str]) -> bool:
         return False
     known = readings(before[1])
     noun = any(each.part in {Part.NOUN, Part.ADJECTIVE} and each.gender != "f" and each.number != "p" for each in known)
-    return before[1] == "à" or (noun and not any(each.part is Part.VERB for each in known))
+    return before[1] == "à" or (noun and not any(each.part in {Part.VERB, Part.GRAMMAR} for each in known))
 
 
 def _lowered(text: str) -> str:

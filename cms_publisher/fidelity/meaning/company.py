@@ -76,7 +76,7 @@ class Company(Rule):
         same, others = 0.0, [(0.0, "")]
         best_has_it = any(_is_one(figure, each) for each in self.case.best.figures)
         held = self.case.passages[:1] if best_has_it else self.case.passages
-        for passage in (p for p in held if abs(p.number - self.case.passages[0].number) <= CLOSE):
+        for passage in (p for p in held if self._is_close(p) or any(_is_one(figure, f) for f in p.claims.figures)):
             for each in passage.claims.figures:
                 close = relations.near(mine, relations.company(passage.claims, each))
                 close += _by_its_whole(mine, passage.claims, each)
@@ -86,6 +86,9 @@ class Company(Rule):
                     others.append((close, passage.claims.text[each.start : each.end]))
         best = max(others)
         return best[1] if best[0] > _BESIDE and best[0] > _CLEARLY * same else ""
+
+    def _is_close(self, passage: Passage) -> bool:
+        return abs(passage.number - self.case.passages[0].number) <= CLOSE
 
     def _elsewhere(self, figure: Figure) -> str:
         """The figure of the passage that tells its clause, where only one that tells nothing of it has ours."""

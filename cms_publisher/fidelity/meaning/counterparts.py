@@ -85,6 +85,8 @@ def word_pairs(ours: Claims, passages: Sequence[Passage], beside: Iterable[Passa
     held = [(passage, _FIRST if at == 0 else 0.0) for at, passage in enumerate(passages)]
     for passage, bonus in (*held, *((other, -_BESIDE) for other in beside)):
         for pair in _against(ours, passage.claims, bonus):
+            if bonus < 0 and pair.kind is Kind.CONTRARY:
+                continue  # what stands beside the passages tells of other things
             known = best[pair.ours.start].get(id(pair.claims))
             if known is None or pair.weight > known.weight:
                 best[pair.ours.start][id(pair.claims)] = pair

@@ -134,3 +134,9 @@ def test_what_counts_the_same_in_other_company_passes(faithful: str) -> None:
 )
 def test_what_counts_otherwise_is_found(wrong: str, kind: str) -> None:
     assert kind in rewordings.kinds(wrong, COUNTS)
+
+
+def test_nine_behind_a_preposition_is_a_number() -> None:
+    known = rewordings.library(("Le couvre-feu a été levé dans quatre districts sur neuf, près du pont neuf.",))
+    assert "figure" not in rewordings.kinds("Dans quatre des neuf districts, le couvre-feu a été levé.", known)
+    assert "figure" in rewordings.kinds("Dans quatre des sept districts, le couvre-feu a été levé.", known)

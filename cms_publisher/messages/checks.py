@@ -403,9 +403,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "promotion.unsaid": (
         "Ce texte se lit comme un communiqué («\u00a0nous\u00a0» hors guillemets\u00a0: {times} fois, et qui joindre ou «\u00a0À propos\u00a0»), "
-        'sans que ses droits le disent. Mettez rights = "press-release", ou relisez-le comme tel.',
+        "sans que ses droits le disent. Indiquez que c’en est un, ou relisez-le comme tel.",
         "This text reads as a press release (“nous” outside quotation marks: {times}, and whom to call or “À propos”), "
-        'and its rights don\'t say so. Set rights = "press-release", or read it as one.',
+        "and its rights do not say so. Say that it is one, or read it as one.",
     ),
     "promotion.lead-lost": (
         "La première information du communiqué est perdue\u00a0: «\u00a0{sentence}\u00a0». Réécrivez-la sans «\u00a0nous\u00a0» ni éloge.",

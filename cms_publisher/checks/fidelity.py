@@ -55,8 +55,11 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
     """Whether a field for search engines goes without an end that the headline, or its own sentence, can do without."""
     if statement.place.field not in {"title_tag", "meta_description"}:
         return False
-    if statement.place.field == "title_tag" and is_shortened(statement.text, context.edition.article.headline.text):
-        return True
+    if statement.place.field == "title_tag":
+        edition = context.edition
+        title = edition.seo.title_tag.text.removesuffix(edition.profile.title_tag_suffix)
+        if any(is_shortened(text, edition.article.headline.text) for text in (statement.text, title)):
+            return True
     own = (each.text for each in context.text if each.text[:_OPENING] == statement.text[:_OPENING])
     whole = (context.explanations[statement].evidence or "", *own)  # a date may be absolute in the article alone
     texts = (text for each in whole for text in shorter(each))

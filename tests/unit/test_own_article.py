@@ -75,3 +75,14 @@ def test_a_description_keeps_to_the_news_and_to_a_safe_length(tmp_path: Path) ->
         description = made(TEXTS[name], tmp_path).edition.seo.meta_description.text
         assert description.startswith(opening)
         assert 125 <= len(description) <= 138, description
+
+
+def test_a_title_tag_without_what_its_headline_opens_with_is_no_finding(tmp_path: Path) -> None:
+    text = (
+        "Affaire de la Régie des eaux de Port-Roy : cinq ans de factures contestées\n\n"
+        "Le procès de la Régie des eaux de Port-Roy s’ouvre devant le tribunal de Lorme. Un ancien "
+        "directeur de la Régie des eaux de Port-Roy comparaît.\n"
+    )
+    dossier = made(text, tmp_path)
+    assert dossier.edition.seo.title_tag.text.startswith("Régie des eaux de Port-Roy")
+    assert not [each for each in dossier.review.findings if each.place.field == "title_tag"]

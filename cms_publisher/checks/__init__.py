@@ -47,6 +47,7 @@ from cms_publisher.checks import (
     spelling,
     standfirst,
     subheadings,
+    translation,
 )
 from cms_publisher.checks.context import Context
 from cms_publisher.fidelity.mode import Mode
@@ -75,6 +76,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     language.CHECK,
     rights.CHECK,
     sources.CHECK,
+    translation.CHECK,
     spelling.CHECK,
     reading.CHECK,
     headline.CHECK,

@@ -26,11 +26,13 @@ MARK_LINE: Final = re.compile(
     r"(?: de l[’']\w+)?\s?"
     rf"(?i:by|par|de|:) {_NAMES}(?: (?:in|from|à) {_NAMES})?\.?"
     rf"|De (?=[^,]+, [A-Z]{{2,5}}(?: ?[-–—])?\Z){_NAMES}(?: ?[-–—])?"
-    rf"|(?:Par|By|De notre \w+ \w+,?|(?:Propos r|R)ecueillis? par) {_NAMES}"
+    rf"|(?:Par|By|De notre \w+ \w+,?(?: (?:à|au|aux|en))?|(?:Propos r|R)ecueillis? par) {_NAMES}"
     rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?"
-    rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}",
+    rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}"
+    rf"|[Pp]hotos?(?: ?:| par)? {_NAMES}|{_NAMES},? ?[-–—/|]? ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\((?:Rappel|Repères|Encadré|Éclairage|Chronologie|Fiche)(?: ?[-–—/:] ?[\w ]{1,30})?\)",
 )
-"""The same, or a byline or its initials, on a line of its own without brackets; held against the text as it is."""
+"""The same, a byline, initials, a photographer, a box's label, on a line of its own; held against the text as it is."""
 
 _NEWS: Final = (
     "LEAD|PAPIER(?: GÉNÉRAL| GENERAL| D['’]ANGLE)?|SYNTHÈSE|SYNTHESE|ENCADRÉ|ENCADRE|ACTUALISÉ|RÉPÉTITION|PRÉV"
@@ -50,6 +52,8 @@ WIRE_LINE: Final = re.compile(
     r"|(?:\([A-Z]{2,5}\) )?(?!et/ou\Z)[a-z]{2,4}(?:[-/][a-z]{2,4}){0,5}/[a-z]{2,4}|\+{3} .{1,200} \+{3}"
     r"|(?:ACTUALIS|REMPLAC|CORRIG|AJOUT|COMPL[EÈÉ]T|RECTIFI)(?:E|É|ER|ANT)\b.{3,300}|PR[EÉ]V(?:ISIONS)? \d.{3,200}"
     r"|\[(?:logo|image|photo|visuel|illustration|vid[ée]o|vignette|bandeau)\b[^\]]*\]|[→►▶➤➔👉] ?.{1,250}"
+    r"|(?:[ÀA] )?LIRE (?:AUSSI|ÉGALEMENT|EGALEMENT)\b.{0,250}|[ÀA] lire (?:aussi|également) [^.!?]{1,160}"
+    r"|\[(?i:(?:encadré|contenu|espace|message|lien)? ?(?:partenaire|sponsorisé|publicitaire|publicité))\].{0,300}"
 )
 """A line by which an agency counts, files, signs and ends its story; against the text as it is."""
 
@@ -82,6 +86,14 @@ _DATED: Final = (
     r"(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) )?"
     r"(?:\d\d?(?:er)? [a-z]{3,9} (?:19|20)\d\d|\d\d?[/.]\d\d?[/.]\d{2,4})"
 )
+
+_BY_MACHINE: Final = (
+    r"(?:cette |la )?traduction (?:a ete |est )?(?:\w+ )?"
+    r"(?:automatique\b|par (?:une? (?:machine|logiciel|ia)\b|deepl|google)).{0,120}"
+    r"|(?:ce |cet )?(?:texte|article) (?:a ete |est )?traduit (?:automatiquement|par une machine|a l'aide).{0,120}"
+)
+MACHINE_TRANSLATED: Final = re.compile(_BY_MACHINE)
+"""A line by which a page says that a machine translated it; against folded text."""
 
 _LEFTOVERS: Final = rf"""
 (?:aller|passer|retour|revenir|acceder) (?:directement )?(?:a l'accueil|(?:au|a la) (?:contenu|menu|recherche).{{0,12}})
@@ -119,7 +131,10 @@ source link|lien (?:de la )?source|source ?: ?https?://\S+|lien vers l'article(?
 (?:abonnez|inscrivez)[- ]vous .{{0,40}}\b(?:newsletter|infolettre|lettre|lire|acces|chaine).{{0,80}}
 (?:la )?suite apres (?:cette|la) publicite|publicite|advertisement
 (?:cet )?article (?:est )?reserve (?:a nos|aux) abonnes|contenu reserve aux abonnes
-(?:temps de )?lecture(?: de)? ?:? ?\d+ ?(?:min(?:utes?)?|mn)|\d+ commentaires?
+(?:temps de )?lecture(?: de)? ?:? ?\d+ ?(?:min(?:utes?)?|mn)|\d+ commentaires?(?: ?[-–|·] ?.{{1,60}})?
+(?:connectez-vous|identifiez-vous) pour (?:reagir|commenter|participer)|signaler une (?:erreur|faute|coquille)
+{_BY_MACHINE}
+.{{2,160}} \((?:cliquer|cliquez|cliquer ici|touchez) pour (?:agrandir|zoomer)\)
 cet article (?:a ete |est )?(?:initialement |d'abord )?(?:publie|paru|apparu)\b.{{0,60}}\b(?:edition|numero|version)\b.*
 (?:texte |article )?(?:traduite?|adaptee?) (?:de l'|du )(?:anglais|allemand|espagnol|italien|portugais|russe|chinois)
 (?:publiee?|mise? a jour|modifiee?) (?:le |a )\d.{{0,140}}

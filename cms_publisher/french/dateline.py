@@ -21,6 +21,10 @@ _SENT: Final = (
 """What a press release opens with: a place and a day."""
 _FILED: Final = rf"(?:[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]+ ?){{1,4}}, {_PLACE}(?= [-–—](?: [A-ZÀ-ÖØ-Ý«]|\s*\Z))"
 """Where a correspondent of another country's paper files: "LOBITO, Angola - Pendant …"."""
+_TWO_PLACES: Final = (
+    r"[A-ZÀ-ÖØ-Þ’'-]{4,}(?:/[A-ZÀ-ÖØ-Þ’'-]{4,}){1,2}(?: ?[-–—])?(?=\s+(?:[A-ZÀ-ÖØ-Þ«][^\WA-ZÀ-ÖØ-Þ]|[A-ZÀÉ]\s))"
+)
+"""Two places from which one paper files, "HELSINKI/TALLINN Six navires": no other word stands so before a sentence."""
 _CAPITALS: Final = r"[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]{2,40} (?:\([^()\n]{2,30}\) )?"
 """A place in capitals, as wires write it; in one word, since two may be a person's name."""
 
@@ -48,13 +52,13 @@ def _match(text: str) -> re.Match[str] | None:
     opening = text[:_REACH]
     plain = text.replace("\u00a0", " ")
     wired = _pattern().match(plain) if "(" in opening else None
-    return wired or (_unsigned().match(plain) if "," in opening else None)
+    return wired or (_unsigned().match(plain) if "," in opening or "/" in opening else None)
 
 
 @cache
 def _unsigned() -> re.Pattern[str]:
     """A place with a day and a dash or full stop, or one in capitals with its land and a dash: no agency is named."""
-    return re.compile(rf"\s*(?:{_SENT}\s*(?:[-–—]|[.:](?=\s|\Z))|{_FILED} [-–—])(?:\s+|\Z)")
+    return re.compile(rf"\s*(?:{_SENT}\s*(?:[-–—]|[.:](?=\s|\Z))|{_FILED} [-–—]|{_TWO_PLACES})(?:\s+|\Z)")
 
 
 @cache

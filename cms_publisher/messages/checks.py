@@ -297,6 +297,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un.",
         "A dossier needs a headline of its own: this one comes from one of its pieces. Give one.",
     ),
+    "translation.machine": (
+        "«\u00a0{source}\u00a0» se dit traduit par une machine\u00a0: ses citations ne sont les mots de personne. Comparez-les à l’original, ou rapportez-les sans guillemets.",
+        "“{source}” says that a machine translated it: its quotations are nobody's words. Compare them with the original, or report them without quotation marks.",
+    ),
     "sources.unnamed": (
         "«\u00a0{source}\u00a0» n’a pas servi, faute de nom à citer. Indiquez son média ou son titre.",
         "“{source}” was not used, since it has no name to cite. Give its outlet or title.",

@@ -38,6 +38,8 @@ def test_a_day_within_a_sentence_is_no_dateline() -> None:
         "Lorme, le 3 mars 2026, a voté.",
         "Le maire, le 5 mars – un lundi – a dit non.",
         "LORME - Le bac a coulé.",
+        "ET/OU Le bac a coulé.",
+        "CGT/CFDT/SUD Le bac a coulé.",
     ):
         assert dateline_end(text) == 0
 
@@ -55,3 +57,7 @@ def test_a_sigle_behind_a_name_or_a_body_is_no_agency() -> None:
 
 def test_an_agency_that_nobody_knows_is_named_where_the_dateline_shows_that_it_is_one() -> None:
     assert agency("LORME (Sauvre), 26 avr 2025 (AGO) - Le bac a coulé.") == "AGO"
+
+
+def test_two_places_in_capitals_are_a_dateline() -> None:
+    assert dateline_end("LORME/BRÉVIC Six bacs ont coulé.") == len("LORME/BRÉVIC ")

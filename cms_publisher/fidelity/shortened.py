@@ -35,7 +35,7 @@ _BINDING: Final = frozenset(
 )
 _LABEL: Final = re.compile(
     r"[^\W\d_][\w’'.-]*(?:(?:/[\w’'. -]{2,30}?)*|(?: [\w’'-]+){1,6}?)(?: \([^()]{1,20}\))?[ \u00a0\u202f]?:\s"
-    r"(?=[A-ZÀ-ÖØ-Ý\d«]|l[’']|l[ea]s? |une? )"
+    r"(?=[A-ZÀ-ÖØ-Ý\d«]|l[’']|l[ea]s? |une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )"
 )
 """What stands before a headline: a wire's "Handball/Ligue : ", a place, a subject ("Festival de Lorme : ")."""
 _RUBRIC: Final = re.compile(
@@ -58,6 +58,15 @@ _KNOWN: Final = re.compile(r"(?<=\w), ce (?:que|qui|qu[’'])[^,:«»]{3,40}$")
 """What else the article tells: "…, ce que l’on sait"."""
 _COUNTED: Final = re.compile(r"(?<=\w|%|€)[ \u00a0]pour \d[\d\u00a0\u202f ]*[^\W\d_]+$")
 """For how many, behind a headline's figure: "180 millions d’euros pour 1 150 ponts"."""
+_FOR_ONE: Final = re.compile(r"(?<=\w|%|€)(?:[ \u00a0]en appel)?([ \u00a0]pour une? [^,:«»?!]{3,50})$")
+"""For whom, and before which court, behind a figure: "deux ans de prison en appel pour un notaire de Lorme"."""
+_TOO: Final = re.compile(r"(?<=\w), l(?:[’']|es? |a )[\w-]+(?: [\w-]+)? (?:aussi|également|non plus),(?= \w)")
+"""What shares the verb of the clause that it stands in: "la pluie manque, les sources aussi, dans le Sud"."""
+_EDITION: Final = re.compile(
+    r"(?<!\w)(?:[Ll][ea] )?\d{1,3}(?:ᵉʳ|ʳᵉ|ᵉ|ers?|re|e) [A-ZÀ-Ý][\w-]+ d(?:e l[’']|e la |es |u |e |[’'])"
+    r"[A-ZÀ-Ý][\w-]+( d(?:e |[’'])[A-ZÀ-Ý][\w-]+)(?= \w)"
+)
+"""Where an event is whose edition is counted and that has a name besides: no other is it, "la 12ᵉ Fête de la Pomme"."""
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
 _JUDGED: Final = re.compile(r"(?:jug|condamn|arrêt|arret|interpell)ée?s?")
 """After these "pour …" says for what: without it nobody is said to have done more."""
@@ -110,12 +119,23 @@ def _reductions(headline: str) -> Iterator[Span]:
     yield from (named.span() for at in starts for find in (_CASE, _KIND) if (named := find.match(headline, at)))
     if known := _KNOWN.search(headline):
         yield known.span()
-    if (counted := _COUNTED.search(headline)) and not has_finite_verb(headline):
-        yield counted.span()
+    if not has_finite_verb(headline):
+        yield from _for_whom(headline)
+    yield from (found.span() for found in _TOO.finditer(headline))
+    yield from (found.span(1) for found in _EDITION.finditer(headline))
     if (tail := _TAIL.search(headline)) and has_finite_verb(headline[: tail.start()]) and not has_finite_verb(tail[0]):
         yield tail.span()
     if second := _second(headline[starts[-1] :]):
         yield starts[-1] + second, len(headline)
+
+
+def _for_whom(headline: str) -> Iterator[Span]:
+    """For how many or for whom a figure is, at the end of a headline without a verb."""
+    if counted := _COUNTED.search(headline):
+        yield counted.span()
+    one = _FOR_ONE.search(headline)
+    if one and any(token.key in COUNTING or token.form.isdigit() for token in tokenize(headline[: one.start()])):
+        yield from {one.span(), one.span(1)}
 
 
 def _is_left(text: str) -> bool:

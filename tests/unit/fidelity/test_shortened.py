@@ -35,6 +35,11 @@ from cms_publisher.fidelity.shortened import is_shortened
         ("« Le silence, c’est une bibliothèque morte »", "Zoé Roy : « Le silence, c’est une bibliothèque morte »"),
         ("Accident à Lorme : le chauffeur jugé", "Accident à Lorme : le chauffeur jugé, ce que l’on sait"),
         ("Lorme renverse Brévic à la pause", "Handball/Ligue : Lorme renverse Brévic à la pause"),
+        ("Faux cidre : deux ans de prison", "Faux cidre : deux ans de prison en appel pour un notaire de Lorme"),
+        ("Faux cidre : deux ans ferme en appel", "Faux cidre : deux ans ferme en appel pour un notaire de Lorme"),
+        ("Deux ans de prison pour un notaire", "Faux cidre : deux ans de prison pour un notaire de Lorme"),
+        ("Gel : le foin manque dans le Brévic", "Gel : le foin manque, la paille aussi, dans le Brévic"),
+        ("La 9ᵉ Fête de la Pomme est annulée", "Gel : la 9ᵉ Fête de la Pomme de Saint-Lorme est annulée"),
     ],
 )
 def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
@@ -66,6 +71,9 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
         ("Il renverse la table à Lorme", "Handball/Ligue : il renverse la table à Lorme"),
         ("La ville signe un accord", "La ville signe un accord après la tempête, a annoncé le maire"),
         ("La ville vote un budget", "La ville signe un accord"),
+        ("La Fête de la Pomme est annulée", "La Fête de la Pomme de Saint-Lorme est annulée"),
+        ("Gel : deux clubs de Lorme jouent", "Gel : deux clubs de Lorme jouent pour un maillot de soie"),
+        ("Gel : le foin manque dans le Brévic", "Gel : le foin manque, la paille reste, dans le Brévic"),
     ],
 )
 def test_what_would_claim_more_or_something_else_may_not(title: str, headline: str) -> None:

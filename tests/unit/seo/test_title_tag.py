@@ -134,3 +134,9 @@ def test_an_amount_keeps_its_sign_and_an_adjective_may_end_it(article: Maker) ->
     wide = "Lorme et Brévic veulent une flotte commune pour garder les câbles du golfe et de la rade"
     made = article(wide, "La flotte commune attend. Lorme et Brévic signent.")
     assert title_tag(made, "Lorme", PROFILE).text == "Lorme et Brévic veulent une flotte commune"
+
+
+def test_the_subject_before_a_colon_stays_where_the_clause_behind_it_can_do_without_something(article: Maker) -> None:
+    headline = "Gel tardif : le foin manque, la paille aussi, dans tous les élevages du plateau de Saint-Lorme"
+    title = title_tag(article(headline), "gel tardif", PROFILE)
+    assert title.text == "Gel tardif : le foin manque dans tous les élevages du plateau de Saint-Lorme"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.resolved_dates import resolutions
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cms_publisher.fidelity.edits import Change
+    from cms_publisher.french.dates import FoundDate
 
 _S: Final = r"[ \u00a0\u202f]"
 _THIS_SEASON: Final = re.compile(
@@ -27,11 +29,19 @@ _BARE_MONTH: Final = re.compile(
     rf"\b(?:en|dès|fin|début|avant|jusqu[’']en){_S}(?P<month>{'|'.join(MONTHS)})\b(?!{_S}(?:\d|dernier|prochain)|-)"
 )
 
+_SPAN_OPENS: Final = re.compile(rf"\b(?:du|entre{_S}le){_S}$", re.IGNORECASE)
+_SPAN_GOES_ON: Final = re.compile(rf"{_S}(?:(?:jusqu[’'])?au|et{_S}le){_S}")
+_YEAR_DIGITS: Final = 4
+
 
 def without_year(text: str, published: date, known: int | None) -> Iterator[Change]:
     """The full form of each; ``known``: a year that the reader was told already."""
-    yield from _explicit(text, published, known)
-    yield from _to_come(text, published, known)
+    dated = (*_explicit(text, published, known), *_to_come(text, published, known))
+    found = {(start, end): new for start, end, new in dated}
+    for first, last in pairwise(find_dates(text)):
+        if _span(text, first, last) and first.year is None:
+            _say_year_once(text, published, first, last, found)
+    yield from ((start, end, new) for (start, end), new in found.items())
     yield from _this_season(text, published)
 
 
@@ -74,6 +84,29 @@ def _to_come(text: str, published: date, known: int | None) -> Iterator[Change]:
                 and _keys(new) in resolutions(_keys(text[start:end]), published)
             ):
                 yield start, end, new
+
+
+def _span(text: str, first: FoundDate, last: FoundDate) -> bool:
+    """Whether they are the two ends of one stretch of time."""
+    return bool(_SPAN_OPENS.search(text[: first.start]) and _SPAN_GOES_ON.fullmatch(text[first.end : last.start]))
+
+
+def _say_year_once(
+    text: str, published: date, first: FoundDate, last: FoundDate, found: dict[tuple[int, int], str]
+) -> None:
+    """One year for both ends stands at the end: "du 4 janvier au 4 avril 2027"; no year for the first end alone."""
+    start, end = (first.start, first.end), (last.start, last.end)
+    if start not in found:
+        return
+    year = found[start][-_YEAR_DIGITS:]
+    theirs = str(last.year) if last.year else found.get(end, "")[-_YEAR_DIGITS:]
+    if theirs and theirs != year:
+        return
+    del found[start]
+    whole = f"{text[slice(*end)]}\u00a0{year}"
+    later = (first.month, first.day or 0) < (last.month, last.day or 0)
+    if not theirs and later and _keys(whole) in resolutions(_keys(text[slice(*end)]), published):
+        found[end] = whole
 
 
 def _ahead(words: str, published: date) -> bool:

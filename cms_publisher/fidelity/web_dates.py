@@ -33,9 +33,14 @@ _TIME_OF_DAY: Final = {
 }  # fmt: skip
 _PART: Final = rf"(?:{_S}(?P<part>matin|soir|midi|après-midi)\b)?"
 _NAMES: Final = "|".join(WEEKDAYS)
+_DATE_NEXT: Final = (
+    rf"(?:{_S}(?:dernier|prochain))?"
+    rf"(?:,?{_S}le{_S}\d|(?:,{_S}|{_S}\()(?:le{_S})?\d(?:\d|er)?{_S}(?:{'|'.join(MONTHS)})\b)"
+)
+"""The date of that weekday is given beside it: "mercredi, 25 novembre", "mercredi prochain (25 novembre)"."""
 _WEEKDAY: Final = re.compile(
     rf"(?P<de>\b[Dd]e{_S})?(?P<ce>\b[Cc]e{_S})?\b(?P<name>{_NAMES}|{_NAMES.title()})\b"
-    rf"(?!s|-|{_S}(?:\d|1er|saint\b|noir\b)|,?{_S}le{_S}\d){_PART}(?:{_S}(?P<which>dernier|prochain)\b)?",
+    rf"(?!s|-|{_S}(?:\d|1er|saint\b|noir\b)|{_DATE_NEXT}){_PART}(?:{_S}(?P<which>dernier|prochain)\b)?",
 )
 _NEAR_DAY: Final = re.compile(rf"\b(?P<word>[Aa]vant-hier|[Hh]ier|[Aa]près-demain|[Dd]emain)\b(?!-){_PART}")
 _DELTAS: Final = {"avant-hier": -2, "hier": -1, "demain": 1, "après-demain": 2}

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.lexicon import Form, readings
+from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 
 _SIGNS: Final = re.compile(r"[!?;:…«»“”\"\n]|\.(?<!M\.)")
@@ -36,7 +36,7 @@ def runs(text: str) -> list[str]:
 
 _AFTER_PARTICIPLE: Final = re.compile(
     r"[ \u00a0](?:par|en|au|aux|à|dans|sur|sous|depuis|avec|pour|entre|lors|chez|hier|"
-    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b"
+    r"(?:le[ \u00a0])?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|le[ \u00a0]\d+)\b"
 )
 """What a participle that opens a sentence is followed by ("Fermé depuis mars, …"), and a surname is not."""
 
@@ -66,11 +66,17 @@ def _is_lowercase_word(folded: str) -> bool:
 
 
 def _is_participle(word: str, following: str) -> bool:
-    """Whether it is a participle and nothing else, behind which the sentence goes on as behind one; no "Désiré"."""
+    """Whether it is a verb's participle and no noun, behind which the sentence goes on as behind one; no "Désiré"."""
     lower = word.lower()
     found = readings(lower)
-    only = bool(found) and all(reading.form is Form.PARTICIPLE for reading in found)
-    return only and lower not in tables.words("first_names") and _AFTER_PARTICIPLE.match(following) is not None
+    verb = all(reading.part is Part.VERB for reading in found)
+    participle = any(reading.form is Form.PARTICIPLE for reading in found)
+    return (
+        verb
+        and participle
+        and lower not in tables.words("first_names")
+        and _AFTER_PARTICIPLE.match(following) is not None
+    )
 
 
 def _opens_with_name(sentence: str) -> bool:

@@ -11,6 +11,7 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from cms_publisher.fidelity.attribution import credit, reference
 from cms_publisher.french.dateline import agency
 from cms_publisher.french.dates import day
 from cms_publisher.french.typography import typeset
@@ -82,7 +83,7 @@ def _tag_words(tag: str) -> frozenset[str]:
 def _sources(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> tuple[Sentence, ...]:
     """A line for each source that the article stands on; not for the newsroom's own, nor one that the text links.
 
-    Without an address, the one that the article is made from alone, where nothing above says whose text it was.
+    The one that the article is made from, where it has no address, only if nothing above says whose text it was.
     """
     used = {span.source for sentence in sentences(article) for span in sentence.support}
     linked = {link.url for sentence in sentences(article) for link in sentence.links}
@@ -91,6 +92,7 @@ def _sources(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> 
         if source is story.primary and source.id in used and _is_uncredited(article, source):
             found.append(_source(replace(source, title=None), seo))
         elsewhere = source.url and source.url not in linked and _host(source.url) != _host(profile.url or "")
+        elsewhere = elsewhere or (source is not story.primary and _is_unlisted(article, source))
         if source.id in used and elsewhere and source.rights is not Rights.OWN:
             found.append(_source(source, seo))
     return tuple(found)
@@ -102,6 +104,14 @@ def _is_uncredited(article: Article, source: Source) -> bool:
         return False
     opening = next((block.text for block in article.body if block.kind is BlockKind.PARAGRAPH), "")
     return agency(opening) is None
+
+
+def _is_unlisted(article: Article, source: Source) -> bool:
+    """Whether a source that has a name, but no address, stands in no line of the text's own that says whose it is."""
+    if source.url or not source.outlet:
+        return False
+    said = {sentence.text for sentence in sentences(article)}
+    return not any(line and line.text in said for line in (credit(source), reference(source)))
 
 
 def _source(source: Source, seo: Seo) -> Sentence:

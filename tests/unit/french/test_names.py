@@ -10,6 +10,8 @@ from cms_publisher.french.names import lower_start, with_article
     [
         ("OTAN", "l’OTAN"),
         ("Insee", "l’Insee"),
+        ("BRGM", "le BRGM"),
+        ("ARS Bretagne", "l’ARS Bretagne"),
         ("BCE", "la BCE"),
         ("Banque de Valmer", "la Banque de Valmer"),
         ("École des ponts", "l’École des ponts"),
@@ -33,6 +35,8 @@ def test_a_name_takes_its_article(name: str, within: str) -> None:
         ("Trois ponts", "trois ponts"),
         ("Contactée, Anne Roy assure que non", "contactée, Anne Roy assure que non"),
         ("Réuni jeudi, le conseil a voté", "réuni jeudi, le conseil a voté"),
+        ("Réuni le jeudi 4 mai, le conseil a voté", "réuni le jeudi 4 mai, le conseil a voté"),
+        ("Réunis le 4 mai, les élus ont voté", "réunis le 4 mai, les élus ont voté"),
         ("Née à Orval, elle nage", "née à Orval, elle nage"),
     ],
 )
@@ -53,6 +57,7 @@ def test_a_function_word_loses_its_capital(sentence: str, within: str) -> None:
         "Barré, le patron",
         "Désiré par lui-même",
         "Barré a dit",
+        "Réuni le patron",
     ],
 )
 def test_a_name_keeps_its_capital(sentence: str) -> None:

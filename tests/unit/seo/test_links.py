@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cms_publisher.archive import archive
+from cms_publisher.fidelity.attribution import credit, reference
 from cms_publisher.model import (
     Archive,
     ArchivedPost,
@@ -15,6 +16,7 @@ from cms_publisher.model import (
     Link,
     Rights,
     Role,
+    Sentence,
     SiteProfile,
     Source,
     Span,
@@ -68,14 +70,36 @@ def test_a_source_whose_address_is_known_is_linked_by_its_title(article: Maker) 
     assert (line.text[link.start : link.end], link.url) == ("Un phare pour Brévic", GAZETTE.url)
 
 
+def test_a_context_source_without_an_address_is_named(article: Maker) -> None:
+    (line,) = made(article, replace(STORY, context=(replace(GAZETTE, url=None),))).sources
+    assert (line.text, line.links) == ("La Gazette, «\u00a0Un phare pour Brévic\u00a0», 1er\u00a0mars\u00a02025", ())
+
+
+@pytest.mark.parametrize("line", [credit, reference])
+def test_a_context_source_that_the_text_lists_is_not_named_again(
+    article: Maker, line: Callable[[Source], Sentence | None]
+) -> None:
+    unaddressed = replace(GAZETTE, url=None)
+    listed = line(unaddressed)
+    assert listed
+    found = article("Le phare de Brévic rouvre", "Le phare rouvre.", listed.text)
+    body = [
+        replace(block, sentences=(replace(block.sentences[0], support=(Span(source="b.txt", start=0, end=5),)),))
+        for block in found.body
+    ]
+    told = replace(STORY, context=(unaddressed,))
+    assert links(replace(found, body=tuple(body)), told, SEO, Archive(), SITE).sources == ()
+
+
 @pytest.mark.parametrize(
     "source",
     [
-        replace(GAZETTE, url=None),
+        replace(GAZETTE, url=None, outlet=None),
         replace(GAZETTE, rights=Rights.OWN),
+        replace(GAZETTE, url=None, rights=Rights.OWN),
         replace(GAZETTE, url="https://echo.example/ailleurs"),
     ],
-    ids=["no address", "the newsroom's own", "on this very site"],
+    ids=["no address and no name", "the newsroom's own", "the newsroom's own, no address", "on this very site"],
 )
 def test_other_sources_are_not(article: Maker, source: Source) -> None:
     assert made(article, replace(STORY, context=(source,))).sources == ()

@@ -26,7 +26,9 @@ def build(article: Article, story: Story, profile: SiteProfile, archive: Archive
     own = archive or Archive()
     facts = of_article(article)
     primary = story.primary.id
-    titles, descriptions = TitleTags(article, profile, primary, facts), Descriptions(article, profile, primary, facts)
+    given = bool(story.brief.keyphrase and story.brief.keyphrase.strip())
+    titles = TitleTags(article, profile, primary, facts, given=given)
+    descriptions = Descriptions(article, profile, primary, facts, given=given)
     phrase = keyphrase(article, story.brief, lambda wanted: titles.best(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
     seo = Seo(

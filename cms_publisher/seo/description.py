@@ -41,6 +41,8 @@ _APART: Final = 0.05
 """What it costs that another stands behind, and that it is of the next paragraph: one piece tells the news better."""
 _HELD: Final = 0.12
 """What the keyphrase in it is worth."""
+_FIT: Final = 3
+"""How fit to be shown an offer is that lacks nothing."""
 _NEAR: Final = 12
 """How many sentences from the start are looked at first."""
 _READ: Final = 40
@@ -73,9 +75,20 @@ class Descriptions:
     """The descriptions that an article offers to one site, found once for whatever keyphrase they are held against."""
 
     def __init__(
-        self, article: Article, profile: SiteProfile, primary: str | None = None, facts: Evidence | None = None
+        self,
+        article: Article,
+        profile: SiteProfile,
+        primary: str | None = None,
+        facts: Evidence | None = None,
+        *,
+        given: bool = False,
     ) -> None:
-        """As ``description``; ``facts``: what the article tells of its words, where it was asked already."""
+        """As ``description``.
+
+        ``facts``: what the article tells of its words, where it was asked already; ``given``: the keyphrase is the
+        editor's own, and what has it comes first.
+        """
+        self._given = given
         thresholds = profile.thresholds
         self._article = article
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
@@ -114,7 +127,12 @@ class Descriptions:
             wanted = frozenset(content_words(keyphrase))
             likely = max(
                 self._offers,
-                key=lambda one: (one.tells, one.fit, one.worth + _HELD * _found(wanted, one)),
+                key=lambda one: (
+                    self._given and one.fit == _FIT and _found(wanted, one) > 0,
+                    one.tells,
+                    one.fit,
+                    one.worth + _HELD * _found(wanted, one),
+                ),
                 default=None,
             )
             self._chosen[keyphrase] = likely.pieces if likely else ()

@@ -57,9 +57,19 @@ class TitleTags:
     """The titles that an article offers to one site, found once for whatever keyphrase they are then held against."""
 
     def __init__(
-        self, article: Article, profile: SiteProfile, primary: str | None = None, facts: Evidence | None = None
+        self,
+        article: Article,
+        profile: SiteProfile,
+        primary: str | None = None,
+        facts: Evidence | None = None,
+        *,
+        given: bool = False,
     ) -> None:
-        """Nothing is looked for before it is asked for; ``facts``: what the article tells of its words."""
+        """Nothing is looked for before it is asked for.
+
+        ``facts``: what the article tells of its words; ``given``: the keyphrase is the editor's own.
+        """
+        self._given = given
         self._primary = primary
         self._facts = facts or of_article(article)
         self._article = article
@@ -92,7 +102,8 @@ class TitleTags:
         """Parts of the headline after the keyphrase, where it puts back the name that the part is cut before.
 
         "OTAN Asie-Pacifique : l’OTAN intensifie sa coopération", cut before "avec quatre pays clés d’Asie-Pacifique";
-        no other name may stand there, since it would be read as whom the cooperation is with.
+        no other name may stand there, since it would be read as whom the cooperation is with. A subject that the editor
+        gave may, where the article opens with it: "Restrictions d’eau : le foin manque".
         """
         headline = self._article.headline
         parts = [*_parts(headline), *_trimmed(self._article, self._facts)]
@@ -108,7 +119,8 @@ class TitleTags:
         stands = any(holds(keyphrase, text) for text in opening)
         again = set(content_words(keyphrase)) & set(content_words(part))
         before = opens_with(keyphrase, whole)  # "Saint-Roy. Conseil municipal : le parc fait débat"
-        return (before or name in content_words(keyphrase)) and stands and not again
+        subject = self._given and ":" not in part and not any(map(self._facts.is_name, tokenize(keyphrase)))
+        return (before or subject or name in content_words(keyphrase)) and stands and not again
 
     @cached_property
     def _trimmed(self) -> list[Sentence]:

@@ -7,7 +7,7 @@ import pytest
 
 from cms_publisher.fidelity.attribution import credit
 from cms_publisher.model import SiteProfile, Span
-from cms_publisher.seo.description import description
+from cms_publisher.seo.description import Descriptions, description
 from tests.unit.writers.stories import source
 
 if TYPE_CHECKING:
@@ -246,3 +246,13 @@ def test_a_title_in_quotation_marks_is_no_quotation(article: Maker) -> None:
     named = FITS.replace("Le phare de Brévic", "Le phare « La Veuve »")
     said = FITS.replace("Le phare de Brévic", "Le phare « qui a vu passer » des marins")
     assert description(article("Réouverture", said, named), "", PROFILE).text == named
+
+
+def test_what_has_the_editors_keyphrase_comes_before_what_is_nearer_the_news(article: Maker) -> None:
+    later = (
+        "Les bateliers du canton vendront les billets de la traversée sur le quai du marché, où un guichet de bois "
+        "sera montée en avril."
+    )
+    told = article("Réouverture", FITS, SECOND, later)
+    assert Descriptions(told, PROFILE).best("billets de la traversée").text == FITS
+    assert Descriptions(told, PROFILE, given=True).best("billets de la traversée").text == later

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.model import Candidates, Sentence, SiteProfile, Span
 from cms_publisher.seo.pixels import width
-from cms_publisher.seo.title_tag import title_tag
+from cms_publisher.seo.title_tag import TitleTags, title_tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,3 +140,13 @@ def test_the_subject_before_a_colon_stays_where_the_clause_behind_it_can_do_with
     headline = "Gel tardif : le foin manque, la paille aussi, dans tous les élevages du plateau de Saint-Lorme"
     title = title_tag(article(headline), "gel tardif", PROFILE)
     assert title.text == "Gel tardif : le foin manque dans tous les élevages du plateau de Saint-Lorme"
+
+
+def test_a_subject_that_the_editor_gave_stands_before_a_headline_that_does_not_name_it(article: Maker) -> None:
+    told = article("Gel : le foin manque en Brévic", "Le plateau est soumis à des restrictions d’eau depuis mai.")
+    assert TitleTags(told, PROFILE, given=True).best("restrictions d’eau").text == (
+        "Restrictions d’eau\u00a0: le foin manque en Brévic"
+    )
+    assert TitleTags(told, PROFILE).best("restrictions d’eau").text == "Gel : le foin manque en Brévic"
+    stranger = TitleTags(told, PROFILE, given=True).best("permis de chasse").text
+    assert stranger == "Gel : le foin manque en Brévic"

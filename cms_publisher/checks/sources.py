@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import SAME_SOURCE, again, name_of
+from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.model import BlockKind, Place, Rights, Severity
@@ -33,13 +34,14 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _idle(context: Context) -> Iterator[Hit]:
-    """Sources that a short article went without, and why: the writer cites none that it can't name."""
-    if context.words >= (context.edition.brief.min_words or 0):
+    """Sources that the article went without; of a short one why, too: the writer cites none that it can't name."""
+    short = context.words < (context.edition.brief.min_words or 0)
+    if not short and context.mode is Mode.FREE:  # a writer's own words stand in no one source
         return
     serving = {source.id for source in used(context)}
     for source in context.story.context:
         if source.id not in serving:
-            rule = "idle" if name_of(source) else "unnamed"
+            rule = "unnamed" if short and not name_of(source) else "idle"
             yield Hit(rule=rule, place=Place(field="sources"), args={"source": source.id}, evidence=source.id)
 
 

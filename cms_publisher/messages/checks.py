@@ -306,8 +306,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{source}” was not used, since it has no name to cite. Give its outlet or title.",
     ),
     "sources.idle": (
-        "«\u00a0{source}\u00a0» n’a rien donné\u00a0: déjà dit, hors du sujet, ou au-delà de la part permise. Voyez si une autre source sert mieux.",
-        "“{source}” gave nothing: said already, off the subject, or beyond its share. See whether another source serves better.",
+        "«\u00a0{source}\u00a0» n’a rien donné\u00a0: le texte est assez long sans elle, ou elle redit, sort du sujet ou passe la part permise. Voyez ce qu’elle apporterait.",
+        "“{source}” gave nothing: the text is long enough without it, or it repeats, is off the subject or beyond its share. See what it would add.",
     ),
     "parts.missing": (
         "La partie «\u00a0{part}\u00a0» était demandée\u202f; le texte n’en donne pas assez, ou son format ne l’admet pas.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -26,8 +27,14 @@ MOST_WORDS: Final = 4
 _TO: Final = frozenset({"à", "au", "aux"})
 _NUMBERS: Final = frozenset({"deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"})
 _ONE: Final = frozenset({"un", "une"})
+_COLON: Final = re.compile(r"[ \u00a0\u202f]?:\s")
 _LATE: Final = 0.4
 """How much less a sentence's last word is worth than its first."""
+_SUBJECT: Final = 2.0
+"""How much more what labels a headline is worth: its writer says what it is about."""
+_NEW: Final = 0.5
+"""What "pour un notaire" in a headline is worth: somebody whom nobody knows of yet, or searches for."""
+_FOR: Final = frozenset({"pour", "contre"})
 _PAIR: Final = 0.7
 """What two names side by side are worth of a phrase that stands in the text as it is."""
 
@@ -79,11 +86,23 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
                 break
             text = line.text[part[0].start : part[-1].end]
             given = any(token.form in _TO for token in part) and _is_object(tokens[:first])
-            if not given and _may_stand(part[-1], facts) and _is_phrase(part, facts) and not has_verb(text):
-                weight = line.weight * (1 - _LATE * first / len(tokens))
+            labels = first == 0 and line.weight == IN_HEADLINE and _COLON.match(line.text, part[-1].end) is not None
+            phrase = _is_phrase(part, facts, labels=labels) and not _is_cut(tokens[last : last + 2])
+            if not given and _may_stand(part[-1], facts) and phrase and (labels or not has_verb(text)):
+                place = line.weight * (1 - _LATE * first / len(tokens))
                 if line.weight < IN_HEADLINE:
-                    weight *= 1 + _share(part, about) ** 2
-                yield Phrase(_small(text, part[0], facts), part, weight)
+                    place *= 1 + _share(part, about) ** 2
+                else:
+                    place *= _role(part, tokens[:first], labels=labels)
+                yield Phrase(_small(text, part[0], facts), part, place)
+
+
+def _role(part: Sequence[Token], before: Sequence[Token], *, labels: bool) -> float:
+    """What a phrase does in a headline: it says what that is about, or whom something happens to."""
+    if labels and len(_words(part)) > 1:
+        return _SUBJECT
+    somebody = len(before) > 1 and before[-1].form in _ONE and before[-2].form in _FOR
+    return _NEW if somebody else 1.0
 
 
 def _said(line: Line) -> list[tuple[int, int]]:
@@ -125,11 +144,25 @@ def _is_no_noun(token: Token) -> bool:
     )
 
 
-def _is_phrase(part: Sequence[Token], facts: Evidence) -> bool:
-    """A noun with what belongs to it: nouns and adjectives, joined by ``de``, ``à``, ``en`` and their articles."""
+def _is_cut(tokens: Sequence[Token]) -> bool:
+    """Whether its last word goes on with an adjective, or says nothing without more: "villages du quart | est"."""
+    last, *after = tokens
+    if not (after and after[0].joined):
+        return False
+    found = readings(after[0].form)
+    measured = last.form in MEASURES and (after[0].is_link or not is_function_word(after[0].form))
+    return measured or (bool(found) and all(each.part is Part.ADJECTIVE for each in found))
+
+
+def _is_phrase(part: Sequence[Token], facts: Evidence, *, labels: bool = False) -> bool:
+    """A noun with what belongs to it: nouns and adjectives, joined by ``de``, ``à``, ``en`` and their articles.
+
+    What ``labels`` a headline is one, with no article before it: "Fraude au cidre : deux ans de prison".
+    """
     head = part[0]
+    noun = labels and any(each.part is Part.NOUN for each in readings(head.form))
     if (
-        not (facts.is_noun(head) or _is_named_noun(part, facts))
+        not (noun or facts.is_noun(head) or _is_named_noun(part, facts))
         or head.form in MEASURES
         or not _may_stand(head, facts)
         or len(head.key) == 1
@@ -188,10 +221,17 @@ def pairs(headline: Line, facts: Evidence) -> Iterator[Phrase]:
     wanted = {token.key for token in subject}
     for other in _names(headline.tokens, facts) if subject else ():
         part = (*subject, *other)
-        if not wanted & {token.key for token in other} and len(_words(part)) <= MOST_WORDS:
+        apart = not (_is_beside(headline, subject, other) or wanted & {token.key for token in other})
+        if apart and len(_words(part)) <= MOST_WORDS:
             text = f"{_spelled(headline, subject)} {_spelled(headline, other)}"
             late = 1 - _LATE * headline.tokens.index(other[0]) / len(headline.tokens)
             yield Phrase(text, part, _PAIR * headline.weight * late)
+
+
+def _is_beside(headline: Line, subject: Sequence[Token], other: Sequence[Token]) -> bool:
+    """Whether the two do together what the headline is about: "Lorme et Brévic ouvrent une halle commune"."""
+    between = headline.tokens[headline.tokens.index(subject[-1]) + 1 : headline.tokens.index(other[0])]
+    return [token.form for token in between if not token.is_article] == ["et"]
 
 
 def _subject(headline: Line, facts: Evidence) -> tuple[Token, ...]:

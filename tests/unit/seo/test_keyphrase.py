@@ -243,3 +243,22 @@ def test_more_than_what_a_name_is_stays_away_from_it(article: Maker) -> None:
         "Le groupe a pris le capital de la société Forgeval. Le site de Forgeval reste. Forgeval emploie 84 personnes."
     )
     assert keyphrase(article("Forgeval emploie 84 personnes à Lorme", text)) == "Forgeval"
+
+
+def test_what_labels_a_headline_is_its_subject(article: Maker) -> None:
+    lead = "La cour de Lorme a condamné un notaire, Jean Roy, à deux ans de prison. Le notaire vendait du cidre."
+    headline = "Fraude au cidre breton : deux ans de prison pour un notaire de Brévic"
+    assert keyphrase(article(headline, lead)) == "fraude au cidre breton"
+
+
+def test_who_acts_together_is_not_what_the_headline_is_about(article: Maker) -> None:
+    lead = "Lorme et Brévic ouvriront une halle commune en mai. La halle commune aura vingt étals pour Lorme et Brévic."
+    assert keyphrase(article("Lorme et Brévic ouvrent une halle commune", lead)) == "halle commune"
+
+
+def test_no_phrase_is_cut_before_an_adjective_or_after_a_share(article: Maker) -> None:
+    lead = "Les villages du quart nord du canton vendent leur viande bovine. Les villages du quart nord ont voté."
+    found = {one.text for one in module.candidates(article("Le canton a voté", lead))}
+    assert "villages du quart" not in found
+    assert "viande" not in found
+    assert "viande bovine" in found

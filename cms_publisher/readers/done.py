@@ -30,6 +30,12 @@ _TEXT: Final = (
     r"(?:papier|article|interview|entretien|texte|analyse|portrait|reportage|compte rendu|depeche|communique)"
 )
 _TAKEN: Final = r"(?:publier|transformer|passer|mettre en ligne|remettre en forme|nettoyer)"
+_BY_THE_RULES: Final = re.compile(
+    rf"(?:\bpass(?:er?|ez) (?:ce|cet|cette|le|la|l') ?{_TEXT} )?"
+    r"\b(?:aux?|selon les|en respectant les|dans les) (?:normes?|regles?|standards?|criteres?|exigences?|format|"
+    r"bonnes pratiques) (?:du |de |d'|de l')?(?:seo|referencement(?: naturel)?|google|discover)\b"
+)
+"""That a search engine finds it: "aux normes SEO", "selon les règles du référencement"."""
 _KEPT: Final = re.compile(
     r"\b(?:(?:sans|ne) (?:rien )?(?:inventer|ajouter)(?: rien)?|(?:rester )?(?:factuel|fidele)(?: aux sources)?)\b"
     r"|\bsans toucher aux citations\b|\b(?:ne pas|sans) (?:toucher|modifier|changer) (?:aux|les) citations\b"
@@ -54,7 +60,7 @@ _WHAT_IT_IS: Final = re.compile(
 
 def less(phrase: str) -> str:
     """The folded phrase without what is done for every article."""
-    for pattern in (_OF_EVERY_ARTICLE, _AS_FAR_AS_IT_GOES, _KEPT, _WHAT_IT_IS):
+    for pattern in (_OF_EVERY_ARTICLE, _AS_FAR_AS_IT_GOES, _BY_THE_RULES, _KEPT, _WHAT_IT_IS):
         phrase = pattern.sub(" ", phrase)
     return phrase
 

@@ -27,6 +27,9 @@ from cms_publisher.readers.wishes import parse_instruction
         "copié du site partenaire, nettoyer tout ce qui traîne",
         "Faire un vrai article avec ce communiqué de la mairie, SEO",
         "intertitres pour cette analyse",
+        "Mets ce texte aux normes SEO : intertitres",
+        "Passez cette dépêche au format SEO",
+        "selon les règles du référencement naturel",
     ],
 )
 def test_what_every_article_has_is_no_unread_wish(wish: str) -> None:
@@ -43,6 +46,7 @@ def test_what_every_article_has_is_no_unread_wish(wish: str) -> None:
         ("700 mots mini, rester neutre", ("rester neutre",)),
         ("garder la photo, intertitres", ("garder la photo",)),
         ("corriger la traduction", ("corriger la traduction",)),
+        ("Mets ce texte aux normes AFP", ("Mets ce texte aux normes AFP",)),
     ],
 )
 def test_what_asks_for_more_is_told(wish: str, unread: tuple[str, ...]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.formats import named
+from cms_publisher.fidelity.furniture import envelope
 from cms_publisher.fidelity.issuers import is_release, unsaid_release
 from cms_publisher.fidelity.promotion import exclaims, praise, shouts, speaks_of_itself
 from cms_publisher.french.dateline import is_dateline
@@ -71,9 +72,10 @@ def _lost_lead(context: Context) -> Iterator[Hit]:
 
 
 def _lead(context: Context) -> str:
-    """The source's first sentence that tells something."""
+    """The source's first sentence that tells something, below a mail's head and greeting."""
     document = context.story.primary.document
-    for block in document.blocks:
+    above = envelope([document.slice(block) for block in document.blocks])
+    for block in document.blocks[above:]:
         raw = document.slice(block)
         told = raw.rstrip(" \u00a0»”").endswith((".", "!", "?", "…"))
         if block.kind is not BlockKind.PARAGRAPH or not told or raw.isupper() or leftover(raw):

@@ -25,6 +25,11 @@ _SUPERLATIVE: Final = (
     r"\b(?:le|la|les) plus (?:grand|beau|bel|important|innovant|performant|moderne|fiable)\w*"
     r"|\bse (?:rejoui|felicit)\w+|\bs'enthousiasm\w+"
 )
+_FEELING: Final = (
+    r"\bc'est avec (?:[\w']+ ){0,4}?(?:plaisir|joie|fierte|bonheur|honneur|enthousiasme|satisfaction|"
+    r"tristesse|regrets?|emotion)(?= qu[e'])"
+)
+"""What its sender feels is no news, and the fact behind it is."""
 _INSERTED: Final = re.compile(r"(?<=\w), (?P<praise>[^,«».;:()]{5,80})(?=, )")
 _BEFORE_PRAISE: Final = 2
 """Words that may stand before the praise of an apposition: "un acteur de référence"."""
@@ -99,4 +104,4 @@ def exclaims(text: str) -> bool:
 
 @cache
 def _praise() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, tables.lines('promotion')))})\b|{_SUPERLATIVE}")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, tables.lines('promotion')))})\b|{_SUPERLATIVE}|{_FEELING}")

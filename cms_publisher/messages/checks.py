@@ -394,8 +394,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Who speaks here, the interviewer or the guest? The source doesn't mark it. Check it, and set it in bold if it is a question.",
     ),
     "promotion.praise": (
-        "«\u00a0{words}\u00a0» est un éloge de l’émetteur du communiqué. Retirez-le, ou mettez-le dans sa bouche.",
-        "“{words}” is the press release’s praise of its sender. Take it out, or put it in the sender’s mouth.",
+        "«\u00a0{words}\u00a0»\u00a0: l’émetteur du communiqué se loue, ou dit ce qu’il ressent. Retirez-le, ou mettez-le dans sa bouche.",
+        "“{words}”: the press release’s sender praises itself, or says what it feels. Take it out, or put it in the sender’s mouth.",
     ),
     "promotion.we": (
         "«\u00a0{words}\u00a0»\u00a0: c’est l’émetteur qui parle (phrases concernées\u00a0: {times}, «\u00a0{sentences}\u00a0»). Dites qui, ou citez-le entre guillemets.",

@@ -17,6 +17,7 @@ from cms_publisher.fidelity.overlap import already_said, key
 from cms_publisher.fidelity.promotion import appositions_of_praise, exclaims, is_contact_section, praise, unfit
 from cms_publisher.fidelity.references import is_only_quoted, leans
 from cms_publisher.french.clauses import has_verb, leans_back, stands_alone
+from cms_publisher.french.clefts import clause_of
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
@@ -130,13 +131,15 @@ def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[
     kept: dict[int, Sentence] = {}
     cuts: list[Cut] = []
     said: list[frozenset[str]] = []
-    words = 0
-    for at, (_, sentence, why) in enumerate(offered):
+    words, full = 0, None
+    for at, (paragraph, sentence, why) in enumerate(offered):
         length = count(sentence.text)
         orphan = at - 1 not in kept and (_leans(sentence.text) or _is_rest_of_a_quotation(offered, at))
         reason = why or (EditKind.DUPLICATE if already_said(sentence.text, said) else None)
         room = most - sum(long for place, long in kept_back.items() if place > at)
-        if reason is None and (orphan or words + length > room):
+        if reason is None and words + length > room:
+            full = paragraph  # what comes after in it may speak of what is left out here
+        if reason is None and (orphan or words + length > room or (paragraph == full and at not in kept_back)):
             reason = EditKind.SHORTENED
         if reason is None:
             kept[at] = sentence
@@ -164,6 +167,7 @@ def _is_rest_of_a_quotation(offered: list[tuple[int, Sentence, EditKind | None]]
 
 def _leans(text: str) -> bool:
     """Whether it needs the sentence before it; "Fondée en 1931, l’entreprise …" names whom it speaks of."""
+    text = clause_of(text) or text
     if any(each.shift is not None or each.later for each in mentions(text)[:1]):
         return True  # "le lendemain": of which day, the sentence before says
     if text.startswith("«"):

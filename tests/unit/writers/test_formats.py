@@ -440,3 +440,45 @@ def test_a_quotation_parted_from_its_speaker_is_blocked() -> None:
     )
     parted = review(told, build(replace(article, body=body), told, PROFILE)).findings
     assert [one.severity for one in parted if one.rule == "speaker-drifted"] == ["blocks"]
+
+
+REGRETTED = """\
+Objet : Fête du port
+De : Régie des bacs <regie@bacs.example>
+
+Bonjour,
+
+Vous trouverez ci-dessous notre communiqué. Merci d’avance de le relayer !
+
+Brévic : la fête du port n’aura pas lieu
+
+C’est avec beaucoup de tristesse que la régie des bacs a dû annuler la fête du port de Brévic. Elle emploie 41 marins.
+"""
+
+
+def test_a_brief_keeps_the_news_wrapped_in_what_its_sender_feels_and_says_so() -> None:
+    told = story(REGRETTED, format="breve")
+    release = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE, title=None))
+    assert write(release).body[0].text.startswith("C’est avec beaucoup de tristesse que la régie des bacs a dû annuler")
+    said = {f"{one.check}.{one.rule}": one.args for one in findings(release)}
+    assert said["promotion.praise"]["words"] == "C’est avec beaucoup de tristesse"
+    assert "promotion.lead-lost" not in said
+
+
+def test_the_lead_that_is_lost_is_no_word_to_the_newsroom() -> None:
+    text = REGRETTED.replace("C’est avec beaucoup de tristesse que la régie des bacs a dû", "Nous avons dû")
+    told = story(text, format="breve")
+    release = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE, title=None))
+    lost = [one.args["sentence"] for one in findings(release) if (one.check, one.rule) == ("promotion", "lead-lost")]
+    assert lost == ["Nous avons dû annuler la fête du port de Brévic"]
+
+
+def test_a_paragraph_that_a_brief_has_no_room_for_leaves_no_last_sentence_behind() -> None:
+    stays = f"La fête garde {'ses bals, ses jeux, ses feux, ' * 20}et ses régates."
+    told = story(
+        f"La fête du port sans feu\n\nLe port annule le feu de la fête. {stays} En 2023, 2 000 personnes y étaient.\n\n"
+        "Les billets seront remboursés.\n",
+        format="breve",
+    )
+    text = " ".join(block.text for block in write(told).body)
+    assert text == "Le port annule le feu de la fête. Les billets seront remboursés."

@@ -35,9 +35,9 @@ _REACHED: Final = re.compile(
 )
 _WE: Final = re.compile(r"\b(?:nous|notre|nos)\b")
 _SAID_OFTEN: Final = 2
-_SPEAKS: Final = re.compile(
-    r"\b(?:nous|notre|nos|vous|votre|vos)\b|^(?:venez|rejoignez|decouvrez|retrouvez|participez|n'hesitez)\b"
-)
+_INVITES: Final = r"(?:venez|rejoignez|decouvrez|retrouvez|participez|n'hesitez)\b"
+_SPEAKS: Final = re.compile(rf"\b(?:nous|notre|nos|vous|votre|vos)\b|^{_INVITES}")
+_INVITATION: Final = re.compile(_INVITES)
 _TELLS: Final = re.compile(
     r"\d|[%€$]|\b(?:ne|n'\w+) (?:\w+ ){0,4}(?:pas|plus|jamais|aucun\w*|rien|personne)\b|\b(?:aucun|"
     r"sans que|mais|pourtant|regret\w*|deux|trois|quatre|cinq|six|sept|huit|dix|onze|douze|treize|"
@@ -80,9 +80,13 @@ def unsaid_release(source: Source) -> int:
 
 
 def may_be_quoted(sentence: str, source: Source) -> bool:
-    """Whether its issuer's name can stand behind the sentence: one that says "we", whole, and quotes nobody."""
+    """Whether its issuer's name can stand behind the sentence: one that says "we", whole, and quotes nobody.
+
+    None that invites: "N’hésitez pas à venir nous voir" is a formula that nobody says.
+    """
     known = source.outlet is not None and source.rights is not Rights.OWN and not _is_press(source.outlet)
     plain = sentence.endswith(".") and _MARKS.search(sentence) is None and not _ATTRIBUTED.search(sentence)
+    plain = plain and not _INVITATION.match(fold(sentence))
     return known and plain and speaks_of_itself(sentence) is not None
 
 

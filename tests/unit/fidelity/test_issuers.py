@@ -70,6 +70,7 @@ def test_a_sentence_that_says_we_is_set_as_its_issuer_s_and_found_again() -> Non
 def test_only_whole_sentences_of_a_named_issuer_are_set_so() -> None:
     assert may_be_quoted("Nous avons commandé une étude.", SENT)
     assert not may_be_quoted("La régie a commandé une étude.", SENT)
+    assert not may_be_quoted("N’hésitez pas à venir nous rencontrer mercredi 2 décembre.", SENT)
     assert not may_be_quoted("Nous avons commandé une étude !", SENT)
     assert not may_be_quoted("«\u00a0Oui\u00a0», dit Anna, que nous remercions.", SENT)
     assert not may_be_quoted("Nous avons commandé une étude.", source(RELEASE, outlet="AFP"))

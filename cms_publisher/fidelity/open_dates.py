@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.resolved_dates import resolutions
 from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.french.calendar import MONTHS
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.tense import Tense, tense_at
 
@@ -29,6 +29,10 @@ _BARE_MONTH: Final = re.compile(
     rf"\b(?:en|dès|fin|début|avant|jusqu[’']en){_S}(?P<month>{'|'.join(MONTHS)})\b(?!{_S}(?:\d|dernier|prochain)|-)"
 )
 
+_SET_OFF: Final = re.compile(
+    rf"\b(?P<name>{'|'.join(WEEKDAYS)}){_S}(?:dernier|prochain),{_S}(?P<date>(?:\d\d?|1er){_S}(?:{'|'.join(MONTHS)}))\b"
+    rf"(?!{_S}\d)"
+)
 _SPAN_OPENS: Final = re.compile(rf"\b(?:du|entre{_S}le){_S}$", re.IGNORECASE)
 _SPAN_GOES_ON: Final = re.compile(rf"{_S}(?:(?:jusqu[’'])?au|et{_S}le){_S}")
 _YEAR_DIGITS: Final = 4
@@ -43,6 +47,16 @@ def without_year(text: str, published: date, known: int | None) -> Iterator[Chan
             _say_year_once(text, published, first, last, found)
     yield from ((start, end, new) for (start, end), new in found.items())
     yield from _this_season(text, published)
+    yield from _set_off(text, published)
+
+
+def _set_off(text: str, published: date) -> Iterator[Change]:
+    """The full form of "mercredi prochain, 25 novembre": "prochain" is of the day that the source appeared."""
+    for match in _SET_OFF.finditer(text):
+        for year in (published.year - 1, published.year, published.year + 1):
+            new = f"{match['name']} {match['date']}\u00a0{year}"
+            if _keys(new) in resolutions(_keys(match[0]), published):
+                yield *match.span(), new
 
 
 def _this_season(text: str, published: date) -> Iterator[Change]:

@@ -28,6 +28,8 @@ _SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
 """First and last month, within which nobody knows which one is the last."""
 _SEASONS_KEYS: Final = {token.key: months for name, months in _SEASONS.items() for token in tokenize(name)}
 _PARTS: Final = {"matin": "au matin", "soir": "au soir", "midi": "à midi", "après-midi": "dans l’après-midi"}
+_WHICH: Final[dict[tuple[str, ...], int]] = {("dernier",): -1, ("prochain",): 1}
+"""What may go where the date stands beside: "mardi prochain, 16 juillet" is "mardi 16 juillet 2024"."""
 _WEEK: Final = 7
 _WIDEST: Final = 4
 """How many words on each side of a difference may belong to the date."""
@@ -36,7 +38,8 @@ _WIDEST: Final = 4
 def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
     """Whether the difference, with the words around it that are the same, is a date made absolute."""
     published = stretch.source.published
-    if published is None or step.a == step.b:
+    left_out = tuple(stretch.keys[step.c : step.d])
+    if published is None or (step.a == step.b and left_out not in _WHICH):
         return False
     if _tells_no_time(stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]):
         return False
@@ -171,14 +174,16 @@ def _from_weekday(words: tuple[str, ...], published: date) -> Iterator[str]:
 
 
 def _from_day_or_month(words: tuple[str, ...], published: date) -> Iterator[str]:
-    """A date without its year is the nearest one."""
+    """A date without its year is the nearest one; with "dernier" or "prochain" behind its weekday, on that side."""
     weekday, rest = (words[0], words[1:]) if words and words[0] in WEEKDAYS else (None, words)
+    side = _WHICH.get(rest[:1], 0) if weekday else 0
+    rest = rest[1:] if side else rest
     number = int(rest[0]) if rest and rest[0].isdecimal() else None
     name = tuple(word for word in rest[number is not None :] if word != "er")
     if len(name) != 1 or name[0] not in MONTHS:
         return
     then = _nearest(number or 15, MONTHS.index(name[0]) + 1, published)
-    if then is None or (weekday and WEEKDAYS[then.weekday()] != weekday):
+    if then is None or (weekday and WEEKDAYS[then.weekday()] != weekday) or (then - published).days * side < 0:
         return
     if number is None and weekday is None:
         yield f"{name[0]} {then.year}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.french.casing import ordinary
+from cms_publisher.french.casing import is_capitals, ordinary
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import lower_start, with_article
 from cms_publisher.french.typography import typeset
@@ -99,7 +99,7 @@ def is_credit(sentence: Sentence) -> bool:
 
 def reference(source: Source) -> Sentence | None:
     """A source in a list: "L’Écho, « Le pont rouvre », 12 juillet 2023", linked where the address is known."""
-    title = _quoted(_set(source.title)) if source.title else ""
+    title = listed_title(source)
     when = day(source.published) if source.published else ""
     text = ", ".join(filter(None, (typeset(source.outlet) if source.outlet else "", title, when)))
     if not (source.outlet or title):
@@ -108,11 +108,23 @@ def reference(source: Source) -> Sentence | None:
     return Sentence(text=text, edits=(Edit(kind=EditKind.ATTRIBUTION, before="", after=text),), links=links)
 
 
+def listed_title(source: Source) -> str:
+    """A source's title in quotation marks, as a list of sources has it; "" where there is none.
+
+    One in capitals that neither its text nor the dictionary shows how to write is left out beside a name.
+    """
+    whole = _set(source.title, source.document.text) if source.title else ""
+    return _quoted(whole) if whole and not (source.outlet and is_capitals(whole)) else ""
+
+
 @lru_cache(maxsize=256)
-def _set(title: str) -> str:
-    """A title fit to print, in ordinary case where its words are certain: many sentences may name the same."""
-    text = clean(title)[0]
-    return ordinary(text, text) or text
+def _set(title: str, text: str = "") -> str:
+    """A title fit to print, in ordinary case where its words are certain: many sentences may name the same.
+
+    ``text``: what may have its words as they are written.
+    """
+    whole = clean(title)[0]
+    return ordinary(whole, text or whole) or whole
 
 
 @lru_cache(maxsize=256)

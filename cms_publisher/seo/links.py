@@ -11,10 +11,9 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from cms_publisher.fidelity.attribution import credit, reference
+from cms_publisher.fidelity.attribution import credit, listed_title, reference
 from cms_publisher.french.dateline import agency
 from cms_publisher.french.dates import day
-from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Link, Links, Rights, Sentence
 
@@ -116,7 +115,7 @@ def _is_unlisted(article: Article, source: Source) -> bool:
 
 def _source(source: Source, seo: Seo) -> Sentence:
     """Outlet, title, day ("Le Monde, « Titre », 12 juillet 2023"): the title is the link, else the whole line."""
-    quoted = typeset(f"«\u00a0{source.title.strip()}\u00a0»") if source.title else ""
+    quoted = listed_title(source)
     title = quoted[2:-2]  # a quotation within it has marks of the second kind
     parts = [source.outlet or source.author or "", quoted]
     parts.append(day(source.published) if source.published else "")

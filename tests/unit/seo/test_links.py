@@ -70,6 +70,17 @@ def test_a_source_whose_address_is_known_is_linked_by_its_title(article: Maker) 
     assert (line.text[link.start : link.end], link.url) == ("Un phare pour Brévic", GAZETTE.url)
 
 
+def test_a_title_typed_in_capitals_is_listed_in_ordinary_case_or_not_at_all(article: Maker) -> None:
+    text = Document(text="Le phare de Brévic rouvre.", blocks=())
+    loud = replace(GAZETTE, title="LE PHARE DE BRÉVIC ROUVRE", document=text)
+    (line,) = made(article, replace(STORY, context=(loud,))).sources
+    assert line.text == "La Gazette, «\u00a0Le phare de Brévic rouvre\u00a0», 1er\u00a0mars\u00a02025"
+    unsure = replace(loud, title="UN QUARTIER APAISE A BREVIC")
+    (line,) = made(article, replace(STORY, context=(unsure,))).sources
+    assert line.text == "La Gazette, 1er\u00a0mars\u00a02025"
+    assert line.links[0].url == GAZETTE.url
+
+
 def test_a_context_source_without_an_address_is_named(article: Maker) -> None:
     (line,) = made(article, replace(STORY, context=(replace(GAZETTE, url=None),))).sources
     assert (line.text, line.links) == ("La Gazette, «\u00a0Un phare pour Brévic\u00a0», 1er\u00a0mars\u00a02025", ())

@@ -93,6 +93,11 @@ _PARTICIPLE: Final = re.compile(
 )
 """What opens a sentence about somebody named elsewhere: "Interrogée lundi, …"; not "Paris a …"."""
 _ATTACHED: Final = re.compile(r"[^,;:«»()]{3,80}, (?:l[ea][ \u00a0]|l[’'])?[A-ZÀ-ÖØ-Ý]")
+_PRONOUN_BEHIND: Final = re.compile(
+    r"\w{2,}(?:i|u)e?s?[ \u00a0](?:par|en|à|aux?|dans|sur|sous|depuis|avec|pour|entre|lors|chez|hier|le|ce|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b[^,;:«»()]{0,80}, (?:ils?|elles?|on)\b"
+)
+"""A participle in "i" or "u" whose subject is a pronoun, "Réuni jeudi, il a voté": who it is, stands before."""
 _OPENERS: Final = {"«": "»", "“": "”", "(": ")", "[": "]"}
 _PARTING: Final = re.compile(r"[«»“”()\[\],]")
 _ELIDED: Final = frozenset({"l'", "l’", "L'", "L’"})
@@ -157,7 +162,8 @@ def leans_back(text: str) -> bool:
 
 def _participle_leans(text: str) -> bool:
     """Whether a participle opens it whose subject is not named right behind ("Mené à la pause, le club a gagné")."""
-    return _PARTICIPLE.match(text) is not None and _ATTACHED.match(text) is None
+    unnamed = _PARTICIPLE.match(text) is not None and _ATTACHED.match(text) is None
+    return unnamed or _PRONOUN_BEHIND.match(text) is not None
 
 
 @lru_cache(maxsize=1024)

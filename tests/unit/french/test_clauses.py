@@ -56,6 +56,7 @@ def test_attribution_condition_and_quotes_are_never_cut(sentence: str) -> None:
         "Cette décision surprend les élus du canton.",
         "En effet, ils soutiennent le contraire depuis dix ans.",
         "Interrogée lundi, la préfète a confirmé le calendrier.",
+        "Réuni le jeudi 4 mai, il a voté la subvention.",
         "Un pont neuf.",
         "Une étude de sa portance sera rendue au printemps.",
     ],

@@ -66,7 +66,7 @@ def test_an_emoji_on_a_site_of_three_byte_characters_is_no_persons_change(
     desk: Desk, as_: Callable[..., None], only_draft: Callable[..., dict[str, Any]], narrow: None
 ) -> None:
     as_()
-    smiling = TEXT.replace("gratuitement.", "gratuitement \N{GRINNING FACE}.")
+    smiling = TEXT.replace("gratuitement.", "gratuitement, « avec le sourire \N{GRINNING FACE} ».")
     run = desk.publish("--json", desk.story(smiling))
     assert (run.status, run.row["not_landed"]) == (0, []), run.err
     assert "&#x1f600;" in only_draft()["content"]["raw"]

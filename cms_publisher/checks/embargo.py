@@ -22,11 +22,12 @@ def _look(context: Context) -> Iterator[Hit]:
     until = context.edition.brief.embargo_until
     zone = ZoneInfo(context.edition.profile.timezone)
     stated = [found for source in context.story.sources for found in embargoes(source)]
+    words = None
     if until is not None:
         words = next((each.words for each in stated if each.until and _at(each.until, zone) == _at(until, zone)), None)
         yield Hit(rule="until", place=_PLACE, args={"until": _shown(until)}, evidence=words)
-    for each in stated:
-        if until is None:
+    for each in stated:  # where the brief's end is one source's, nobody has said another's
+        if until is None or (each.until is None and words is not None):
             yield Hit(rule="unread", place=_PLACE, args={"words": each.words}, evidence=each.words)
         elif each.until and _at(each.until, zone) > _at(until, zone):
             args = {"words": each.words, "until": _shown(until)}

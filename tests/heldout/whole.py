@@ -1,7 +1,7 @@
 """Whole articles, reworded faithfully by hand: `python -m tests.heldout.whole [FOLDER]` says what free mode blocks.
 
 Each folder is a story with the article (`article.md`) that somebody wrote from its sources as a desk or a model does:
-sentences joined and split, subheadings and headline of their own, dates put in full. What blocks there is a false one.
+sentences joined and split, subheadings and headline of their own, dates put in full. What blocks is a false alarm.
 `unseen/` are articles that no rule was written for: who looks at them moves them to `looked_at/`.
 """
 

@@ -63,3 +63,8 @@ def test_a_brief_that_ends_it_sooner_is_told(tmp_path: Path) -> None:
     told = _dossier(tmp_path, "Embargo : 12 mars, 18 h", "embargo_until = 2026-03-12T08:00:00")
     assert _rules(told) == ["earlier", "until"]
     assert _rules(_dossier(tmp_path, "Embargo : 12 mars, 18 h", "embargo_until = 2026-03-13T08:00:00")) == ["until"]
+
+
+def test_an_embargo_that_can_be_read_does_not_end_another_that_can_t(tmp_path: Path) -> None:
+    told = _dossier(tmp_path, "Embargo : 12 mars, 18 h\n\nEMBARGO STRICT")
+    assert (_rules(told), told.review.verdict) == (["unread", "until"], Verdict.BLOCKED)

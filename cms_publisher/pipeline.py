@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher import checks
+from cms_publisher.checks import omissions
+from cms_publisher.checks.context import Context
 from cms_publisher.fidelity import formats
 from cms_publisher.fidelity.corrections import corrected
-from cms_publisher.fidelity.measure import article_words
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import Article, Edition, Release, Review, Sentence, Seo, Severity, Verdict
 from cms_publisher.readers import moments
@@ -83,25 +84,38 @@ def compose(
 
 def review(story: Story, edition: Edition) -> Review:
     """The edition, judged against the story's sources."""
-    findings = checks.run(story, edition)
-    words = article_words(edition.article, standfirst_in_body=edition.profile.standfirst_in_body)
-    return Review(verdict=verdict(findings), words=words, findings=findings)
+    return _reviewed(Context(story, edition), checks.ALL_FIELDS)
 
 
-def review_returned(
+def review_returned(  # noqa: PLR0913 - all but three have a default
     article: Returned,
     story: Story,
     profile: SiteProfile,
     *,
     mode: Mode = Mode.STRICT,
     index: Index | None = None,
+    untold: bool = False,
 ) -> tuple[Edition, Review]:
-    """An article that came back as a document, judged by what its file carries; ``index``: that of the sources."""
+    """An article that came back as a document, judged by what its file carries.
+
+    Args:
+        article: the document.
+        story: whose sources it is held against.
+        profile: the site whose thresholds and severities hold.
+        mode: word for word, or by what is said.
+        index: that of the sources, where many articles are held against them.
+        untold: whether to look for what the sources say and the article doesn't.
+    """
     edition = edition_of(article, story, profile)
     carried = article.carried | checks.STORY_FIELDS
-    findings = checks.run(replace(story, brief=edition.brief), edition, mode=mode, index=index, carried=carried)
-    words = article_words(edition.article, standfirst_in_body=profile.standfirst_in_body)
-    return edition, Review(verdict=verdict(findings), words=words, findings=findings)
+    context = Context(replace(story, brief=edition.brief), edition, mode, index)
+    return edition, _reviewed(context, carried, untold=untold)
+
+
+def _reviewed(context: Context, carried: frozenset[str], *, untold: bool = True) -> Review:
+    findings = checks.run(context, carried=carried)
+    left_out = tuple(omissions.untold(context)) if untold else ()
+    return Review(verdict=verdict(findings), words=context.words, findings=findings, untold=left_out)
 
 
 def edition_of(article: Returned, story: Story, profile: SiteProfile) -> Edition:

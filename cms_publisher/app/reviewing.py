@@ -15,6 +15,8 @@ from cms_publisher.readers import files
 from cms_publisher.readers.formats import decode
 from cms_publisher.readers.returned import Returned, read_article, read_post
 from cms_publisher.readers.story import read_story
+from cms_publisher.report.review_json import passage
+from cms_publisher.report.wording import source_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,6 +37,8 @@ class Judged:
     edition: Edition | None = None
     review: Review | None = None
     error: PublisherError | None = None
+    untold: tuple[tuple[str, str], ...] = ()
+    """What the sources say and the article doesn't, where it was asked for: pairs of source and sentence."""
 
     @property
     def exit_status(self) -> ExitStatus:
@@ -53,6 +57,7 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
     context: Sequence[Path] = (),
     profile: SiteProfile | None = None,
     journal: JournalPlace | None = None,
+    untold: bool = False,
 ) -> Iterator[Judged]:
     """Hold articles against a story's sources, which are read once; an article that can't be read stops no other.
 
@@ -63,6 +68,7 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
         context: further sources.
         profile: the site whose thresholds and severities hold; None: the package's own.
         journal: the journal whose waivers hold; None: nothing is waived.
+        untold: whether to look for what the sources say and the article doesn't.
 
     Raises:
         UsageError: the story isn't there, or makes no sense.
@@ -79,10 +85,15 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
         except PublisherError as error:
             yield Judged(article=str(name), error=error)
             continue
-        edition, review = pipeline.review_returned(article, read, judged_by, mode=mode, index=index)
+        edition, review = pipeline.review_returned(article, read, judged_by, mode=mode, index=index, untold=untold)
         if decisions:
             review = pipeline.decided(review, decisions, judged_by.name, article.sha256)
-        yield Judged(article="" if isinstance(name, Returned) else str(name), edition=edition, review=review)
+        yield Judged(
+            article="" if isinstance(name, Returned) else str(name),
+            edition=edition,
+            review=review,
+            untold=tuple((source_name(read.source(span.source)), passage(span, read)) for span in review.untold),
+        )
 
 
 def _returned(name: str) -> Returned:

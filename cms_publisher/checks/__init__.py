@@ -34,6 +34,7 @@ from cms_publisher.checks import (
     meaning,
     names,
     notes,
+    omissions,
     parts,
     promotion,
     protection,
@@ -49,17 +50,14 @@ from cms_publisher.checks import (
     subheadings,
     translation,
 )
-from cms_publisher.checks.context import Context
-from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cms_publisher.checks.context import Statement
+    from cms_publisher.checks.context import Context, Statement
     from cms_publisher.checks.rule import Check
-    from cms_publisher.fidelity.align import Index
-    from cms_publisher.model import Edition, Finding, Place, SiteProfile, Story
+    from cms_publisher.model import Finding, Place, SiteProfile
 
 CHECKS: Final[tuple[Check, ...]] = (
     corrections.CHECK,
@@ -86,6 +84,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     subheadings.CHECK,
     parts.CHECK,
     chronology.CHECK,
+    omissions.CHECK,
     duplicates.CHECK,
     dates.CHECK,
     futures.CHECK,
@@ -111,25 +110,14 @@ STORY_FIELDS: Final = frozenset({"brief", "sources"})
 _ID_LENGTH: Final = 8
 
 
-def run(
-    story: Story,
-    edition: Edition,
-    *,
-    mode: Mode = Mode.STRICT,
-    index: Index | None = None,
-    carried: frozenset[str] = ALL_FIELDS,
-) -> tuple[Finding, ...]:
+def run(context: Context, *, carried: frozenset[str] = ALL_FIELDS) -> tuple[Finding, ...]:
     """All findings, the worst first, then in reading order; an id stays while the text that it speaks of does.
 
     Args:
-        story: the sources that the edition is held against.
-        edition: what is judged.
-        mode: word for word, or by what is said.
-        index: that of the story's sources, where many editions are judged against them.
+        context: the edition that is judged, beside the sources that it is held against.
         carried: the fields that the edition can be judged by; a file that came back has no slug, for one.
     """
-    context = Context(story, edition, mode, index)
-    found = [_judged(finding, edition.profile) for check in CHECKS for finding in check(context)]
+    found = [_judged(finding, context.edition.profile) for check in CHECKS for finding in check(context)]
     judged = sorted((each for each in found if each.place.field in carried), key=_order)
     return _with_ids(judged, _Sentences(context))
 

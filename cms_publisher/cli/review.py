@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 @click.option("--site", metavar="NOM", help="Site de config/sites/NOM.toml : ses seuils et ses gravités.")
 @click.option("--post", type=click.IntRange(min=1), metavar="ID", help="Un brouillon, tel qu’il est dans WordPress.")
 @click.option("--config", type=PLACE, metavar="DIR", help="Dossier de configuration (sinon config/).")
+@click.option("--untold", is_flag=True, help="Aussi ce que les sources disent et que l’article tait.")
 @click.option("--json", "as_json", is_flag=True, help="Une ligne JSON par article.")
 @click.option("--lang", type=click.Choice(["fr", "en"]), expose_value=False, help="Langue des messages (sinon fr).")
 def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convention)
@@ -62,14 +63,15 @@ def review(**options: Any) -> int:  # noqa: ANN401  (click's own calling convent
             context=options["context"],
             profile=config.profile(options["site"]),
             journal=config.journal,
+            untold=options["untold"],
         ):
             named = replace(judged, article=judged.article or str(post))
-            _tell_json(named) if options["as_json"] else _tell(named)
+            _tell_json(named, untold=options["untold"]) if options["as_json"] else _tell(named)
             statuses.append(judged.exit_status)
     return combine(statuses)
 
 
-def _tell_json(judged: Judged) -> None:
+def _tell_json(judged: Judged, *, untold: bool) -> None:
     """A line with the same keys for every article; why one can't be read is a finding, and on standard error."""
     row: dict[str, object] = {"article": judged.article, "verdict": Verdict.BLOCKED.value, "findings": []}
     if judged.review and judged.edition:
@@ -78,6 +80,8 @@ def _tell_json(judged: Judged) -> None:
     if judged.error:
         row["findings"] = [_unread(judged.error)]
         print_error(judged.error)
+    if untold:
+        row["untold"] = [{"source": source, "text": text} for source, text in judged.untold]
     click.echo(json.dumps(row, ensure_ascii=False))
 
 
@@ -113,6 +117,10 @@ def _tell(judged: Judged) -> None:
     for finding in judged.review.findings:
         if finding.severity is not Severity.NOTES or "waived_by" in finding.args or ready:
             click.echo(_line(finding))
+    if judged.untold:
+        click.echo(say("review-untold", lang, n=len(judged.untold)))
+    for source, text in judged.untold:
+        click.echo(say("review-untold-line", lang, source=source, text=text))
     for approval in judged.review.approvals:
         if approval.holds:
             said = {"by": approval.by, "responsible": approval.responsible, "at": approval.at}

@@ -389,6 +389,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "L’article rapporte ce que l’on reproche, sans ce que la source met en face (démenti, réponse, présomption d’innocence)\u00a0: {count}. {sentences}. Rétablissez-les, ou assumez de vous en passer.",
         "The article reports what is held against somebody without what the source sets against it (denial, reply, presumption of innocence): {count}. {sentences}. Put it back, or answer for leaving it out.",
     ),
+    "omissions.reserve": (
+        "La source nuance aussitôt ce que l’article reprend, et l’article le tait : {count}. {sentences}. Rétablissez la réserve, ou assurez-vous que le sens tient sans elle.",
+        "The source qualifies at once what the article tells, and the article leaves it out: {count}. {sentences}. Put the reserve back, or make sure that the sense holds without it.",
+    ),
     "interview.speaker": (
         "Qui parle ici, l’intervieweur ou la personne interrogée\u202f? La source ne le marque pas. Vérifiez, et mettez la question en gras si c’en est une.",
         "Who speaks here, the interviewer or the guest? The source doesn't mark it. Check it, and set it in bold if it is a question.",

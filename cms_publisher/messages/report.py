@@ -152,6 +152,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "page.corrected": ("Corrigé", "Corrected"),
     "page.added": ("Ajouté", "Added"),
     "page.added.house": ("mots de la rédaction", "the newsroom’s words"),
+    "page.untold": ("Ce que les sources disent et que l’article tait", "What the sources say and the article does not"),
+    "page.untold-why": (
+        "Ce n’est pas une faute : à vous de voir s’il y manque une réserve, un chiffre ou la seconde partie.",
+        "No fault in itself: it is for you to see whether a reserve, a figure or the other side is missing.",
+    ),
     "page.nothing": ("Rien", "Nothing"),
     "page.text": ("Le texte et ses sources", "The text and its sources"),
     "page.legend": (

@@ -49,5 +49,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "  approuvé par {by}, le {at}\u202f; {responsible} en répond",
         "  approved by {by}, on {at}; {responsible} answers for it",
     ),
+    "review-untold": (
+        "  Ce que les sources disent et que l’article tait ({n}) :",
+        "  What the sources say and the article does not ({n}):",
+    ),
+    "review-untold-line": ("    {source} : {text}", "    {source}: {text}"),
     "review-line": ("  {severity} [{id}] {where}\u00a0: {words}", "  {severity} [{id}] {where}: {words}"),
 }

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from cms_publisher.model.article import Span
+
 
 class Severity(StrEnum):
     """``blocks`` stops a push, ``warns`` asks for a person's eye, ``notes`` is for the record."""
@@ -110,3 +112,5 @@ class Review:
     """All of the story, those that no longer hold too; oldest first."""
     approvals: tuple[Approval, ...] = ()
     """All of the story on that site, those that no longer hold too; oldest first."""
+    untold: tuple[Span, ...] = ()
+    """The sources' sentences that the article tells in no words, cuts apart: no fault, but for a person to know."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Edition, Story
+    from cms_publisher.model import Edition, Review, Story
     from cms_publisher.report.inventory import Part
 
 _TEXT: Final = ("headline", "standfirst", "body")
@@ -42,16 +42,25 @@ class AddedView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UntoldView:
+    """The sentences of a source that the article tells in no words."""
+
+    name: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """The three lists; an attribution is an addition, and no correction."""
+    """The lists; an attribution is an addition, and no correction."""
 
     cuts: tuple[CutView, ...]
     corrections: tuple[EditView, ...]
     minor: str
     added: tuple[AddedView, ...]
+    untold: tuple[UntoldView, ...]
 
 
-def changes(story: Story, edition: Edition, lang: Lang) -> Changes:
+def changes(story: Story, edition: Edition, review: Review, lang: Lang) -> Changes:
     """What became of the sources on the way to the article."""
     text = [part for part in parts(edition) if part.field in _TEXT]
     edits = [edit for part in text for edit in part.sentence.edits]
@@ -61,6 +70,14 @@ def changes(story: Story, edition: Edition, lang: Lang) -> Changes:
         corrections=edit_views((edit for edit in edits if edit.kind != EditKind.ATTRIBUTION), lang),
         minor=counted("page.minor", minor, lang) if minor else "",
         added=(*_borrowed(story, edition, lang), *_own_words(text, lang)),
+        untold=_untold(story, review, lang),
+    )
+
+
+def _untold(story: Story, review: Review, lang: Lang) -> tuple[UntoldView, ...]:
+    return tuple(
+        UntoldView(name=dated_name(story.source(source), lang), sentences=tuple(passage(span, story) for span in spans))
+        for source, spans in groupby(review.untold, key=lambda span: span.source)
     )
 
 

@@ -83,7 +83,7 @@ def values(story: Story, edition: Edition, review: Review, payload: Payload, lan
         "payload_json": document({"post": payload.post, "seo": payload.seo}),
         "faces": faces(),
         "title_tag_pixels": round(width(edition.seo.title_tag.text)),
-        "changes": changes(story, edition, lang),
+        "changes": changes(story, edition, review, lang),
         "primary": dated_name(story.primary, lang),
         "json_ld": document(edition.json_ld),
     }

@@ -40,6 +40,7 @@ def review_json(story: Story, edition: Edition, review: Review, lang: Lang) -> d
         "approvals": [_as_dict(approval) for approval in review.approvals],
         "provenance": [_provenance(part, story) for part in parts(edition)],
         "cuts": [_cut(cut, story) for cut in edition.article.cuts],
+        "untold": [_span(span, story) for span in review.untold],
         "candidates": {**_candidates(edition.article.candidates), "tags": list(edition.tag_candidates)},
         "links": {"sources": _links(edition.links.sources), "related": _links(edition.links.related)},
     }

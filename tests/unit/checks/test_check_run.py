@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from cms_publisher import checks
+from cms_publisher.checks.context import Context
 from cms_publisher.messages import MESSAGES
 from cms_publisher.model import ArticleBlock, BlockKind, Image, Sentence, Severity
 from tests.unit.checks.case_files import CASES, read
@@ -40,7 +41,7 @@ def test_every_check_has_a_name_of_its_own() -> None:
 
 def test_ids_are_unique_and_the_same_on_every_run() -> None:
     one = case("Un chiffre", "fidelite.md")
-    first, second = (checks.run(one.story, one.edition) for _ in range(2))
+    first, second = (checks.run(Context(one.story, one.edition)) for _ in range(2))
     assert first == second
     assert len({finding.id for finding in first}) == len(first)
 
@@ -50,7 +51,7 @@ def test_an_id_stays_when_another_paragraph_comes_before_and_goes_when_its_text_
     true, wrong = "Jeanne Le Goff préside la coopérative.", "Le port de Kervaon a perdu 21 chalutiers en dix ans."
 
     def ids(*paragraphs: str) -> set[str]:
-        found = checks.run(one.story, with_body(one.edition, *paragraphs))
+        found = checks.run(Context(one.story, with_body(one.edition, *paragraphs)))
         return {finding.id for finding in found if finding.check == "fidelity"}
 
     assert ids(wrong) == ids(true, wrong) != set()
@@ -59,7 +60,7 @@ def test_an_id_stays_when_another_paragraph_comes_before_and_goes_when_its_text_
 
 def test_the_same_finding_twice_has_two_ids() -> None:
     one = case("Un chiffre", "fidelite.md")
-    found = checks.run(one.story, with_body(one.edition, "Voici l’article :", "Voici l’article :"))
+    found = checks.run(Context(one.story, with_body(one.edition, "Voici l’article :", "Voici l’article :")))
     ids = [finding.id for finding in found if finding.check == "leftovers"]
     assert ids[1] == f"{ids[0]}-2"
 
@@ -68,13 +69,13 @@ def test_a_site_may_judge_otherwise() -> None:
     one = case("Trop court")
     severities = MappingProxyType({"length.too-short": "blocks"})
     edition = replace(one.edition, profile=replace(one.edition.profile, severities=severities))
-    found = {f"{finding.check}.{finding.rule}": finding.severity for finding in checks.run(one.story, edition)}
+    found = {f"{finding.check}.{finding.rule}": finding.severity for finding in checks.run(Context(one.story, edition))}
     assert found["length.too-short"] is Severity.BLOCKS
 
 
 def test_the_worst_come_first_then_reading_order() -> None:
     one = case("Ce qui n’a jamais", "restes.md")
-    found = checks.run(one.story, one.edition)
+    found = checks.run(Context(one.story, one.edition))
     order = [list(Severity).index(finding.severity) for finding in found]
     blocks = [finding.place.block for finding in found if finding.check == "leftovers"]
     assert order == sorted(order)
@@ -86,14 +87,14 @@ def test_what_the_writer_declares_is_not_believed() -> None:
     edition = with_body(one.edition, "Le port a été vendu à des inconnus.")
     block = replace(edition.article.body[0], source=one.story.primary.id)
     declared = replace(edition, article=replace(edition.article, body=(block,)))
-    assert any(finding.check == "fidelity" for finding in checks.run(one.story, declared))
+    assert any(finding.check == "fidelity" for finding in checks.run(Context(one.story, declared)))
 
 
 def test_an_image_needs_words_and_a_name(tmp_path: Path) -> None:
     one = case("Trop court")
     bare = Image(path=tmp_path / "pont.jpg", alt=" ")
     edition = replace(one.edition, brief=replace(one.edition.brief, image=bare))
-    found = {finding.rule for finding in checks.run(one.story, edition) if finding.check == "image"}
+    found = {finding.rule for finding in checks.run(Context(one.story, edition)) if finding.check == "image"}
     assert found == {"no-alt", "no-credit"}
 
 
@@ -121,7 +122,7 @@ def test_no_text_breaks_the_review_or_holds_it_up() -> None:
     ]
     for _ in range(40):
         text = "".join(chance.choice(pieces) for _ in range(200))
-        checks.run(one.story, with_body(one.edition, text, ""))
+        checks.run(Context(one.story, with_body(one.edition, text, "")))
     began = time.process_time()
-    checks.run(one.story, with_body(one.edition, "Le port de Kervaon a perdu " * 20_000))
+    checks.run(Context(one.story, with_body(one.edition, "Le port de Kervaon a perdu " * 20_000)))
     assert time.process_time() - began < 40

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cms_publisher import checks
+from cms_publisher.checks.context import Context
 from cms_publisher.messages import say
 from cms_publisher.model import Brief, Document
 from tests.unit.checks.case_files import all_cases
@@ -14,7 +15,7 @@ CASE = all_cases()[0]
 
 def _found(**changes: object) -> list[tuple[str, str]]:
     story = replace(CASE.story, **changes)  # type: ignore[arg-type]
-    found = [each for each in checks.run(story, CASE.edition) if each.check == "reading"]
+    found = [each for each in checks.run(Context(story, CASE.edition)) if each.check == "reading"]
     return [(each.rule, say(f"reading.{each.rule}", "fr", **each.args)) for each in found]
 
 

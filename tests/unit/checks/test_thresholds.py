@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from cms_publisher import checks
+from cms_publisher.checks.context import Context
 from cms_publisher.model import (
     Article,
     ArticleBlock,
@@ -97,7 +98,7 @@ def counted(thresholds: Thresholds) -> dict[str, int]:
         profile=SiteProfile(thresholds=thresholds, house_style=HouseStyle(rules={"acronyms": "flag"})),
     )
     found: dict[str, int] = {}
-    for each in checks.run(told, edition):
+    for each in checks.run(Context(told, edition)):
         found[f"{each.check}.{each.rule}"] = found.get(f"{each.check}.{each.rule}", 0) + 1
     return found
 

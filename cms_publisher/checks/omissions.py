@@ -1,0 +1,78 @@
+"""What an article leaves out: a reserve that its source puts at once to what the article tells.
+
+A text is read the other way round when "toutefois" and what follows are cut behind a sentence that stays (Charter of
+Munich, duty 3: not to suppress essential information).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.model import BlockKind, Place, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+    from cms_publisher.checks.told import At, Told
+    from cms_publisher.fidelity.align import Stretch
+
+_S: Final = "[ \u00a0]"
+_RESERVE: Final = re.compile(
+    rf"\A(?:[«\"“]{_S}?)?(?:[Mm]ais|[Tt]outefois|[Cc]ependant|[Nn]éanmoins|[Pp]ourtant|[Ee]n{_S}revanche|"
+    rf"[Pp]our{_S}autant|[ÀA]{_S}l[’']inverse|[Rr]este{_S}que|[Ii]l{_S}reste{_S}que|[Ss]auf{_S}que|"
+    rf"[Ss]eule?{_S}(?:réserve|bémol)|[Ss]ous{_S}réserve|[ÀA]{_S}condition)\b"
+    rf"|\b(?:toutefois|cependant|néanmoins|en{_S}revanche|sous{_S}réserve)\b"
+    rf"|\b(?:nuance|tempère|relativise|pondère)(?:nt)?(?:-t-|{_S}|,)"
+)
+_WORDS: Final = 80
+"""Of an article at least: a few sentences need not tell each side."""
+_ENDS: Final = re.compile(r"[.!?…][»”\")\s\u00a0]*\Z")
+
+
+def untold(context: Context) -> Iterator[Span]:
+    """The sentences of the sources that the article tells in no words and that are no cut shown already."""
+    cuts = [cut.span for cut in context.edition.article.cuts]
+    for at, text in context.told.sentences():
+        stretch = context.told.stretches[at.stretch]
+        span = _span(at, stretch)
+        if span and at not in context.told.everything and _is_text(text, stretch) and not _is_cut(span, cuts):
+            yield span
+
+
+def _span(at: At, stretch: Stretch) -> Span | None:
+    if stretch.offset is None:
+        return None
+    start, end = stretch.spans[at.sentence]
+    return Span(source=stretch.source.id, start=stretch.offset + start, end=stretch.offset + end)
+
+
+def _is_text(sentence: str, stretch: Stretch) -> bool:
+    """No signature, caption or line of a page: those end without a stop."""
+    return stretch.kind is BlockKind.LIST_ITEM or bool(_ENDS.search(sentence))
+
+
+def _is_cut(span: Span, cuts: list[Span]) -> bool:
+    return any(cut.source == span.source and cut.start < span.end and span.start < cut.end for cut in cuts)
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    if context.words < _WORDS:
+        return
+    lost = dict(_reserves(context.told))
+    if lost:
+        args = {"count": len(lost), "sentences": " ; ".join(f"«\u00a0{text}\u00a0»" for text in lost)}
+        yield Hit(rule="reserve", place=Place(field="body"), args=args, evidence=next(iter(lost.values())))
+
+
+def _reserves(told: Told) -> Iterator[tuple[str, str]]:
+    """Each reserve that is left out, with the sentence right before it that is told."""
+    for at, text in told.sentences():
+        before = told.before(at) if _RESERVE.search(text) else []
+        if before and before[-1] in told.everything and at not in told.everything:
+            yield text, told.text(before[-1])
+
+
+CHECK: Final = Check(name="omissions", rules={"reserve": Severity.WARNS}, look=_look)

@@ -26,6 +26,8 @@ _CONVENED: Final = re.compile(
     rf"\b(?:organisent?|prévoi(?:t|ent)|prépar(?:e|ent)|appellent?{_S}à|invitent?{_S}à|donnent?{_S}rendez-vous)\b[^,;:.()«»]{{0,60}}{_S}(?:ce{_S})?$"
 )
 """What is told in the present to be prepared for a day: "les parents organisent une marche samedi"."""
+_PUT_OFF: Final = re.compile(rf"\w{_S}à{_S}$")
+"""A day that something is put off to may be ahead: "a mis sa décision en délibéré à vendredi"."""
 _SCENE: Final = re.compile(
     rf"\b[Ii]l{_S}est{_S}(?:\d{{1,2}}{_S}?h(?:eures?)?(?:{_S}?\d\d)?|midi|minuit),{_S}(?:ce{_S})?$"
 )
@@ -45,7 +47,7 @@ def tense_of_day(text: str, start: int, name: tuple[int, int], *, was_today: boo
     if _SCENE.search(before):
         return Tense.PAST
     if tense := tense_at(text, start, name[1]):
-        return tense
+        return None if tense is Tense.PAST and _PUT_OFF.search(before) else tense
     if _DONE.search(before):
         return Tense.PAST
     return Tense.FUTURE if _SCHEDULED.search(before) or _CONVENED.search(before) else None

@@ -46,9 +46,9 @@ _STILL_TO_COME: Final = re.compile(
     r"(?:de|d[’']|à|pour|afin)[ \u00a0]?(?:se |s[’'])?\w{2,}(?:er|ir|re|oir)\b"
 )
 _CALLED: Final = re.compile(
-    r"(?:\w[ \u00a0](?:a|ont|avait|avaient)[ \u00a0](?:annoncé|prévu|promis)"
-    r"|\b(?:a|ont|avait|avaient)[ \u00a0](?:appelé|invité|convié|convoqué|programmé|fixé|reporté|décrété|assigné|cité|"
-    r"déposé[ \u00a0]un[ \u00a0]préavis))(?:[ \u00a0]\S+){2,}[ \u00a0]$"
+    r"(?:\w[ \u00a0](?:a|ont|avait|avaient)[ \u00a0](?:annoncé|confirmé|prévu|promis)"
+    r"|\b(?:a|ont|avait|avaient)[ \u00a0](?:appelé|invité|convié|convoqué|programmé|fixé|reporté|repoussé|renvoyé|"
+    r"avancé|décrété|assigné|cité|déposé[ \u00a0]un[ \u00a0]préavis))(?:[ \u00a0]\S+){2,}[ \u00a0]$"
 )
 """What was called for or announced may be of that day, and so may the call: "ont appelé à la grève jeudi"."""
 _NO_VERB: Final = frozenset(
@@ -75,7 +75,7 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
     if _has_verb(own) or len(text[left:start].strip()) > _LONGEST_LEAD:
         return None
     if text[:left].strip():
-        return _tense(text[:left])
+        return None if _CALLED.search(text[:start]) else _tense(text[:left])
     return _tense(text[end:]) or _of_first_clause(text[end:])
 
 

@@ -48,6 +48,7 @@ from cms_publisher.fidelity.meaning.skimmed import skimmed
 from cms_publisher.fidelity.meaning.soon import Soon
 from cms_publisher.fidelity.meaning.speakers import Speakers
 from cms_publisher.fidelity.meaning.swapped import Swapped
+from cms_publisher.fidelity.meaning.told_days import ToldDays
 from cms_publisher.fidelity.meaning.trends import Trends
 from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
@@ -63,9 +64,9 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Days, Names, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated, Denials, Undenied,
-    Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers, Offices, Wording,
-    Items, Causes, Quantities, Replaced, Bounds, Outcomes, Moments, Limits, Additions, Comments,
+    Figures, Days, ToldDays, Names, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated, Denials,
+    Undenied, Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers, Offices,
+    Wording, Items, Causes, Quantities, Replaced, Bounds, Outcomes, Moments, Limits, Additions, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Difference, Rule
+from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.fidelity.meant_days import meant_days
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Case, Doubt
     from cms_publisher.fidelity.passages import Passage
     from cms_publisher.french.dates import FoundDate
@@ -101,12 +101,9 @@ class Days(Rule):
                 month in MONTH_WORDS
                 and month not in words
                 and f"mi-{month}" not in words
-                and not self._resolves(month, published, text)
-                and not any(fold(MONTHS[day.month - 1]) == month for day in cited(self.case))
+                and not self._resolves(month, meant, text)
                 and not is_the_end(self.case.ours, word.start, text)
             ):
-                yield self.case.doubt(Difference.DATE, word.start, word.end)
-            if word.folded in WEEKDAYS and word.folded not in words and not self._weekday_fits(word, text, published):
                 yield self.case.doubt(Difference.DATE, word.start, word.end)
         yield from self._wrong_days(text, published, meant)
         yield from self._other_end(text)
@@ -119,21 +116,11 @@ class Days(Rule):
             if same and match["end"].lower() not in same:
                 yield self.case.doubt(Difference.DATE, match.start(), match.end())
 
-    def _resolves(self, month: str, published: list[date], text: str) -> bool:
+    def _resolves(self, month: str, meant: frozenset[date], text: str) -> bool:
+        """Whether relative words of the passages mean a day of that month, or "la fin de l’année" does."""
         if (month == _FIRST and _YEAR_BEGINS.search(text)) or (month == _LAST and _YEAR_ENDS.search(text)):
             return True
-        if any(word in MONTH_WORDS for word in self.case.best.folded):
-            return False
-        near = {fold(MONTHS[(day.month - 1 + shift) % 12]) for day in published for shift in (-1, 0, 1)}
-        return bool(DATED.search(text)) and month in near
-
-    def _weekday_fits(self, word: Word, text: str, published: list[date]) -> bool:
-        """A weekday that the calendar gives for a date named beside it or meant by "hier"."""
-        days = [found.date for found in self.case.ours.dates if found.date]
-        days += [found.date for found in find_dates(text) if found.date]
-        named = WEEKDAYS.index(word.folded)
-        relative = [day for day in published if re.search(r"\b(?:hier|aujourd|demain|ce (?:matin|soir))", text)]
-        return any(day.weekday() == named for day in days) or bool(relative)
+        return any(fold(MONTHS[day.month - 1]) == month for day in meant)
 
     def _wrong_days(self, text: str, published: list[date], meant: frozenset[date]) -> Iterator[Doubt]:
         """A day with a month, or a month with a year, that the passages pair otherwise; a weekday of another date."""

@@ -12,6 +12,7 @@ from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.additions import happened, learnt, relative, share
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
+from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.circumstances import bare_date, connective, insertion, later_date, since
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.rubrics import part_before
@@ -33,6 +34,8 @@ ASIDES: Final = (apposition, brackets, last_apposition, fronted, connective, rel
 """Each finds what only tells more of something named, how it became known, or what ties it to the one before."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
 """Each finds a span without which a sentence is no less true."""
+HEADLINE: Final = (*OMISSIBLE, auxiliary)
+"""Those of a headline: it also goes without the auxiliary of what was done."""
 
 
 def shorter(text: str) -> Iterator[str]:
@@ -64,10 +67,10 @@ def _is_part_of_paper(stretch: Stretch, start: int, first: int) -> bool:
     return 0 < len(before) == first and start == 0
 
 
-def droppable(stretch: Stretch, token: int) -> list[list[str]]:
+def droppable(stretch: Stretch, token: int, *, heading: bool = False) -> list[list[str]]:
     """What a line above or beside the text may go without in that token's sentence, two in a row together, too."""
     text = stretch.sentence_text(*stretch.sentence_of(token))
-    spans = sorted(span for find in OMISSIBLE if (span := find(text)))
+    spans = sorted(span for find in (HEADLINE if heading else OMISSIBLE) if (span := find(text)))
     spans += [(one[0], two[1]) for one, two in pairwise(spans) if not text[one[1] : two[0]].strip(" ,\u00a0")]
     return [[token.key for token in tokenize(text[slice(*span)])] for span in spans]
 

@@ -175,7 +175,7 @@ def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment, line
     for step in alignment.steps:
         if step.same:
             yield from _spelled(sentence, tokens, alignment.stretch, step, _ONE if line.whole else _UNQUOTED)
-        elif not _explained(tokens, alignment.stretch, step, short=line.short):
+        elif not _explained(tokens, alignment.stretch, step, line):
             theirs = alignment.stretch.slice(step.c, step.d)
             yield _residue(_kind(step), sentence, tokens, step, theirs)
     yield from _cuts(tokens, alignment, heading=line.heading, uncut=line.whole)
@@ -203,7 +203,7 @@ def _residue(kind: Unexplained, sentence: str, tokens: Sequence[Token], step: St
     return Residue(kind, start, end, sentence[start:end] if step.a < step.b else "", theirs)
 
 
-def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, short: bool) -> bool:
+def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line) -> bool:
     """Whether an edit of the catalogue makes the one of the other: spaces put back, marks cut, a date made absolute."""
     ours = tokens[step.a : step.b]
     theirs = stretch.tokens[step.c : step.d]
@@ -213,7 +213,7 @@ def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, *, short: 
         return True
     if step.a == step.b and list(stretch.keys[step.c : step.d]) in praises(stretch, step.c):
         return True
-    if short and list(stretch.keys[step.c : step.d]) in droppable(stretch, step.c):
+    if line.short and list(stretch.keys[step.c : step.d]) in droppable(stretch, step.c, heading=line.heading):
         rests = (Step(same=False, a=step.a, b=step.b, c=at, d=at) for at in (step.c, step.d))
         if step.a == step.b or any(_is_date(tokens, stretch, rest) for rest in rests):
             return True  # beside it a date may be made absolute

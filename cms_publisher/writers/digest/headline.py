@@ -12,6 +12,7 @@ from cms_publisher.fidelity.heading_phrases import news_phrases
 from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
+from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.circumstances import bare_date, connective, insertion
 from cms_publisher.french.clauses import clauses, opens_with_adjunct
 from cms_publisher.french.grammar import Tag, points_back, tagged
@@ -126,7 +127,8 @@ def _of(sentence: Sentence) -> Iterator[Sentence]:
             text = said.text[start:end]
             unfit_ = _UNFIT.search(text) or points_back(text) or _is_no_clause(text)
             if end - start in _LENGTHS and not unfit_:
-                yield extract(said, start, end)
+                clause = extract(said, start, end)
+                yield _without(clause, auxiliary(clause.text))
 
 
 def _is_no_clause(text: str) -> bool:

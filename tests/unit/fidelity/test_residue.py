@@ -93,6 +93,17 @@ def test_a_subheading_may_be_a_whole_sentence_of_a_longer_quotation_in_its_marks
         assert {one.kind for one in explain(heading, index, (told,), heading=True).residues} == kinds
 
 
+def test_a_headline_may_go_without_the_auxiliary_of_what_was_done_and_no_other_line_may() -> None:
+    text = "Deux écluses du canal ont été fermées par la préfecture. Un bac n’a pas été réparé à temps."
+    block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text))
+    told = Source(id="port.txt", document=Document(text=text, blocks=(block,)), role=Role.PRIMARY)
+    index = build(Story(key="port", brief=Brief(), primary=told))
+    headline = "Deux écluses du canal fermées par la préfecture"
+    assert explain(headline, index, (told,), heading=True).residues == ()
+    assert explain(headline, index, (told,), short=True).residues != ()
+    assert explain("Un bac réparé à temps", index, (told,), heading=True).residues != ()
+
+
 def test_a_headline_may_go_without_the_part_of_the_paper_before_it_and_without_nothing_else() -> None:
     for before, kinds in (("Santé", set()), ("Lorzac", {Unexplained.CUT})):
         text = f"{before} : la maternité ferme jusqu’au printemps"

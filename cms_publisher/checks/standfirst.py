@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.formats import named
+from cms_publisher.fidelity.overlap import retells
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Place, Severity
 
@@ -26,10 +27,12 @@ def _look(context: Context) -> Iterator[Hit]:
     new = set(content_words(text)) - set(content_words(article.headline.text))
     if text and len(new) < context.thresholds.standfirst_new_words:
         yield Hit(rule="repeats-headline", place=_PLACE, evidence=text)
+    elif len(article.standfirst) == 1 and retells(article.headline.text, text):
+        yield Hit(rule="retells-headline", place=_PLACE, evidence=text)
 
 
 CHECK: Final = Check(
     name="standfirst",
-    rules={"empty": Severity.WARNS, "repeats-headline": Severity.WARNS},
+    rules={"empty": Severity.WARNS, "repeats-headline": Severity.WARNS, "retells-headline": Severity.WARNS},
     look=_look,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.when import mentions
 from cms_publisher.french.words import content_words, fold
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ NEAR_DUPLICATE: Final = 0.6
 _SAME_START: Final = 6
 """Words, elided ones too, that two texts have in common at their start where one reads as the other's repetition."""
 
+_NEARLY_ALL: Final = 0.85
+"""Of the headline's words, what a sentence has that says the headline again."""
+_ENOUGH_NEW: Final = 12
+"""Words that the headline hasn't, days left out, by which a sentence yet tells more."""
+_STEM: Final = 5
 _WORD: Final = re.compile(r"\w+")
 _LEAST_WORDS: Final = 4
 """Shorter sentences share words by chance."""
@@ -36,6 +42,24 @@ def opens_alike(headline: str, sentence: str) -> bool:
     """Whether a reader would read the headline's words again at the start of the sentence."""
     first, second = (_WORD.findall(fold(text))[:_SAME_START] for text in (headline, sentence))
     return bool(first) and first == second[: len(first)]
+
+
+def retells(headline: str, sentence: str) -> bool:
+    """Whether the sentence has the headline's words in the headline's order, and little but a day and who said it."""
+    wanted = content_words(headline)
+    said = [word[:_STEM] for word in content_words(_undated(sentence))]
+    at = found = 0
+    for stem in (word[:_STEM] for word in wanted):
+        if stem in said[at:]:
+            at, found = said.index(stem, at) + 1, found + 1
+    again = len(wanted) >= _LEAST_WORDS and found >= _NEARLY_ALL * len(wanted)
+    return again and len(set(said) - {word[:_STEM] for word in wanted}) < _ENOUGH_NEW
+
+
+def _undated(sentence: str) -> str:
+    for one in reversed(mentions(sentence)):
+        sentence = f"{sentence[: one.start]} {sentence[one.end :]}"
+    return sentence
 
 
 def already_said(text: str, said: Iterable[frozenset[str]]) -> bool:

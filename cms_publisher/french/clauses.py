@@ -61,7 +61,7 @@ _DEPENDENT: Final = re.compile(
     r"(?:Oui|Non|Il|Elle|Ils|Elles|On|Ce|C['’]|Cela|Ça|Ceci|Cet|Cette|Ces|Celui|Celle|Ceux|Celles|Leur|Leurs|Son|Sa|Ses|"
     r"Nous|Vous|Je|J['’]|Lui|Eux|Y|Qui|Que|Qu['’]|Dont|Où|Et|Mais|Ou|Or|Car|Donc|Ni|Toutefois|Cependant|Néanmoins|"
     r"Pourtant|Ainsi|Enfin|Aussi|Alors|"
-    r"En effet|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|"
+    r"En effet|En cause|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|"
     r"D['’]une|D['’]ici là|L['’]un|L['’]une|"
     r"(?:À|Avec|De|Malgré|Outre|Pour|Sans) (?:cela|ceci|quoi|(?:eux|elles?|lui)(?! seul)|celles?|ceux|celui)|"
     r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"

@@ -32,6 +32,12 @@ _PAST: Final = re.compile(
     r"|\b\w*(?:[^r\W]ait|[^r\W]aient)\b",
     re.IGNORECASE,
 )
+_DONE: Final = re.compile(
+    rf"\b(?:a|ont){_GAP}[ \u00a0]{_PARTICIPLE}|\b(?:a|ont) été\b|\b(?:s[’']est|se sont){_GAP}[ \u00a0]{_PARTICIPLE}"
+    r"|\b(?:est|sont) (?:arrivé|parti|mort|né|entré|sorti|tombé|devenu|décédé|reparti|parvenu|revenu)e?s?\b",
+    re.IGNORECASE,
+)
+"""A deed done and told as such: no imperfect, which describes, and no pluperfect, which was before."""
 _INFINITIVE: Final = r"(?:(?:se |s[’']|être )?\w+(?:er|ir|re|oir)|\w+é)\b"
 _FUTURE: Final = re.compile(
     rf"\b(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient){_GAP}[ \u00a0]{_INFINITIVE}"
@@ -93,6 +99,12 @@ def _of_first_clause(text: str) -> Tense | None:
 def tense_of(sentence: str) -> Tense | None:
     """The tense of all that a sentence says outside quotations; None where it tells of both, or of neither."""
     return _tense(_without_quotes(sentence))
+
+
+def tells_a_deed(sentence: str) -> bool:
+    """Whether something was done in it or will be, outside quotations: a perfect or a future, no description."""
+    said = _without_quotes(sentence)
+    return _DONE.search(said) is not None or _FUTURE.search(said) is not None
 
 
 def _tense(clause: str) -> Tense | None:

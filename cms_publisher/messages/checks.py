@@ -293,6 +293,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Le chapô répète le titre sans rien ajouter. Dites-y qui, quand, où.",
         "The standfirst repeats the headline and adds nothing. Say who, when, where.",
     ),
+    "standfirst.retells-headline": (
+        "Le chapô dit le titre une seconde fois, presque avec les mêmes mots. Prenez une autre phrase du texte, ou dites-y ce que "
+        "le titre ne dit pas\u00a0: qui, combien, depuis quand.",
+        "The standfirst says the headline a second time, in nearly the same words. Take another sentence of the text, or say "
+        "what the headline doesn’t: who, how much, since when.",
+    ),
+    "lead.late": (
+        "La nouvelle vient plus bas\u00a0: «\u00a0{sentence}\u00a0». Dites-la dès le chapô ou la première phrase.",
+        "The news comes further down: “{sentence}”. Tell it in the standfirst or the first sentence.",
+    ),
     "headline.dossier": (
         "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un.",
         "A dossier needs a headline of its own: this one comes from one of its pieces. Give one.",

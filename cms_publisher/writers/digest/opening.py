@@ -51,7 +51,8 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     headline = headline_of(brief, prepared, headlines)
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
-        chosen, sections = split_standfirst(sections, headline)
+        told = prepared.title.text if prepared.title else ""
+        chosen, sections = split_standfirst(sections, headline, told)
     if (
         not brief.headline and headline != prepared.title and not dateline
     ):  # a dateline stands between headline and lead

@@ -1,16 +1,21 @@
-"""The standfirst (chapô): the primary's opening, taken out of the body so that nothing is said twice."""
+"""The standfirst (chapô): the primary's opening, taken out of the body so that nothing is said twice.
+
+Where a scene or a quotation opens the text, it goes as far as the sentence that tells the news, or begins with that.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.overlap import opens_alike
-from cms_publisher.fidelity.references import leans
-from cms_publisher.french.clauses import leans_back, refers_back, stands_alone
+from cms_publisher.fidelity.overlap import opens_alike, retells
+from cms_publisher.fidelity.telling import told_at
+from cms_publisher.french.clauses import leans_back
 from cms_publisher.french.words import content_words, count
 from cms_publisher.model import BlockKind
+from cms_publisher.writers.digest.moved import reads_without, taken_from
 
 if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Sentence
@@ -28,20 +33,25 @@ _ENOUGH_NEW: Final = 6
 def split_standfirst(
     sections: tuple[Section, ...],
     headline: Sentence,
+    title: str = "",
 ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
     """The opening sentences, up to some 60 words, that add enough to the headline; and the sections without them.
 
     Only the section before the first subheading gives them, whole paragraphs where they fit, and something is always
     left in the body. Where the first sentence opens as the headline does, those after it are taken, if they and what
-    is left read well without it.
+    is left read well without it. ``title``: the source's own, by which the news is known.
     """
     opening = sections[0] if sections and sections[0].heading is None else None
     if opening is None:
         return (), sections
     sentences = [sentence for block in opening.blocks for sentence in block.sentences]
-    if sentences and opens_alike(headline.text, sentences[0].text) and (after := _after_the_first(opening, headline)):
+    news = _news(opening.blocks, title)
+    for further in filter(None, (_further(opening, at, headline.text) for at in news)):
+        if further[1].blocks or len(sections) > 1:
+            return further[0], (*((further[1],) if further[1].blocks else ()), *sections[1:])
+    if sentences and _says_it_again(headline, opening.blocks) and (after := _after_the_first(opening, headline)):
         return after[0], (after[1], *sections[1:])
-    fewest = _taken(opening.blocks, headline)
+    fewest = max([_taken(opening.blocks, headline), *(_through(opening.blocks, at) for at in news[:1])])
     fitting = (
         count_
         for count_ in (_whole_paragraphs(opening.blocks, fewest), fewest)
@@ -55,6 +65,34 @@ def split_standfirst(
     return tuple(sentences[:taken]), (*kept, *sections[1:])
 
 
+def _news(blocks: tuple[ArticleBlock, ...], title: str) -> tuple[int, ...]:
+    """Which sentences of the paragraphs that open the text tell the news, if not the first; the best one first."""
+    paragraphs = takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, blocks)
+    told = told_at([sentence.text for block in paragraphs for sentence in block.sentences], title)
+    return told[:1] if told and _through(blocks, told[0]) else told
+
+
+def _through(blocks: tuple[ArticleBlock, ...], news: int) -> int:
+    """How many sentences the opening has with the news, if all of it fits; else none."""
+    opening = [sentence for block in blocks for sentence in block.sentences][: news + 1]
+    words = sum(count(sentence.text) for sentence in opening)
+    return news + 1 if words <= _MOST_WORDS and not any(is_doubtful(one.text) for one in opening) else 0
+
+
+def _further(opening: Section, news: int, headline: str) -> tuple[tuple[Sentence, ...], Section] | None:
+    """The news from further down as a standfirst, and the section without it; None where the opening can have it."""
+    if _through(opening.blocks, news):
+        return None
+    moved = taken_from(opening.blocks, news, _MOST_WORDS, headline)
+    return (moved[0], replace(opening, blocks=moved[1])) if moved else None
+
+
+def _says_it_again(headline: Sentence, blocks: tuple[ArticleBlock, ...]) -> bool:
+    """Whether the first sentence opens as the headline does, or would be a standfirst that only says it again."""
+    first = blocks[0].sentences[0].text
+    return opens_alike(headline.text, first) or (_taken(blocks, headline) == 1 and retells(headline.text, first))
+
+
 def _after_the_first(opening: Section, headline: Sentence) -> tuple[tuple[Sentence, ...], Section] | None:
     """The sentences after the first as a standfirst, and the section without them; None where one leans on another."""
     first, rest = opening.blocks[0].sentences[0], _without(opening.blocks, 1)
@@ -64,7 +102,7 @@ def _after_the_first(opening: Section, headline: Sentence) -> tuple[tuple[Senten
         chosen = tuple(sentence for block in rest for sentence in block.sentences)[:count_]
         following = left[0].sentences[:1] if left else ()
         on_it = _singular(headline.text) & {word for each in chosen for word in _singular(each.text)}
-        if on_it and all(map(_reads_without, (*chosen[:1], *following))):
+        if on_it and all(map(reads_without, (*chosen[:1], *following))):
             opened = replace(opening.blocks[0], sentences=(first,))
             joins = left and left[0].sentences[0] in opening.blocks[0].sentences
             if joins:
@@ -76,11 +114,6 @@ def _after_the_first(opening: Section, headline: Sentence) -> tuple[tuple[Senten
 def _singular(text: str) -> set[str]:
     """The content words, without a plural's ending."""
     return {word.rstrip("sx") for word in content_words(text)}
-
-
-def _reads_without(sentence: Sentence) -> bool:
-    """Whether it reads well though the sentence before it stands elsewhere."""
-    return not leans(sentence.text) and stands_alone(sentence.text) and not refers_back(sentence.text)
 
 
 def _leaves(taken: int, total: int, sections: tuple[Section, ...]) -> bool:

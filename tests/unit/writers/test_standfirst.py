@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
@@ -60,3 +62,56 @@ def test_a_person_may_choose_from_three_though_the_first_paragraphs_lean() -> No
     offers = standfirst_candidates(prepare(source(leaning + asking + later + "\n")).sections, HEADLINE)
     assert len(offers) == 3
     assert all(offer[0].text.startswith("La régie") for offer in offers)
+
+
+SCENE = "Ils étaient près de cent, serrés sous la halle, à guetter le bateau."
+LONG_SCENE = (
+    f"{SCENE} Des cirés, des lampes, trois fanfares, et une banderole tendue entre deux mâts de la jetée du nord. "
+    "La pluie tombait depuis le matin sur les toits du port, et personne dans la foule ne parlait de rentrer chez soi."
+)
+NEWS = "Le bac de Brévic a repris la mer lundi 3 mars 2025 avec 120 passagers, après deux ans de travaux."
+
+
+def told(text: str) -> tuple[str, list[str]]:
+    taken, rest = split_standfirst(prepare(source(text)).sections, Sentence(text="Retour à flot"), "Retour à flot")
+    blocks = [block.text.replace("\u00a0", " ") for section in rest for block in section.blocks]
+    return " ".join(one.text for one in taken).replace("\u00a0", " "), blocks
+
+
+def test_a_short_scene_is_followed_by_the_news_in_the_standfirst() -> None:
+    assert told(f"{SCENE} {NEWS}\n\nLe port rouvre.\n") == (f"{SCENE} {NEWS}", ["Le port rouvre."])
+
+
+def test_the_news_behind_a_long_scene_is_the_standfirst_and_the_scene_opens_the_body() -> None:
+    taken, rest = told(f"{LONG_SCENE}\n\n{NEWS}\n\nLe port rouvre en mai.\n")
+    assert taken == NEWS
+    assert rest == [LONG_SCENE, "Le port rouvre en mai."]
+
+
+@pytest.mark.parametrize(
+    ("news", "behind"),
+    [
+        (NEWS, "Il a fait demi-tour au phare."),
+        (NEWS, "En cause, le vent."),
+        (NEWS, "Le lendemain, la mer était calme."),
+        (NEWS.replace("lundi 3 mars 2025", "la veille"), "Le port rouvre en mai."),
+        (NEWS.replace("Le bac", "Le bac de la CMB"), "Le port rouvre en mai."),
+    ],
+)
+def test_news_that_something_leans_on_or_that_itself_leans_stays_in_its_place(news: str, behind: str) -> None:
+    scene = f"{LONG_SCENE} La Compagnie maritime brévicoise attendait."
+    taken, rest = told(f"{scene}\n\n{news}\n\n{behind}\n")
+    assert news not in taken
+    assert any(news in block for block in rest)
+
+
+def test_a_lead_that_only_says_the_headline_again_gives_way_to_the_next_sentence() -> None:
+    headline = "La Bretagne et l’Aunis veulent un bac commun pour la rade"
+    lead = f"{headline.replace('commun', 'commun et gratuit')}, ont annoncé mardi 4 mars 2025 leurs présidents."
+    second = (
+        "Deux navires, neuf marins et une gare : le bac de la rade doit ouvrir au public à la fin de l’année prochaine."
+    )
+    text = f"{lead}\n\n{second}\n\nLe port rouvre en mai.\n"
+    taken, rest = split_standfirst(prepare(source(text)).sections, Sentence(text=headline))
+    assert taken[0].text.startswith("Deux navires")
+    assert rest[0].blocks[0].text.startswith("La Bretagne")

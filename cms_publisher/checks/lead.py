@@ -1,0 +1,38 @@
+"""The lead tells the news: no scene, quotation or general truth stands alone above it, with the news further down."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.telling import telling, told_at
+from cms_publisher.french.dateline import is_dateline
+from cms_publisher.model import BlockKind, Place, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.checks.context import Context
+
+_SURE: Final = 5.0
+"""What a sentence further down tells that a desk would put first: a deed with its day, its figure and a name."""
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    article = context.edition.article
+    if context.edition.brief.standfirst or context.spoken:
+        return
+    above = [sentence.text for sentence in article.standfirst]
+    paragraphs = takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, article.body)
+    below = [sentence.text for block in paragraphs for sentence in block.sentences if not is_dateline(sentence.text)]
+    found = article.headline in article.candidates.headline  # in the text, and no witness of what its news is
+    title = "" if found else article.headline.text
+    news = next(iter(told_at([*above, *below], title)), 0)
+    text = [*above, *below][news] if news else ""
+    if news > len(above) and telling(text, title) >= _SURE:
+        place = Place(field="standfirst" if above else "body")
+        yield Hit(rule="late", place=place, args={"sentence": text}, evidence=text)
+
+
+CHECK: Final = Check(name="lead", rules={"late": Severity.WARNS}, look=_look)

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity.telling import hangs_on_a_day, is_aside, telling, told_at
+
+SCENE = "Ils étaient près de cent, mardi soir, serrés sous la halle de Brévic."
+NEWS = "Le conseil municipal de Brévic a voté mardi 4 mars la vente de la halle pour 80 000 euros."
+TRUTH = "Pendant des années, les trains qui partaient de ce port ne menaient nulle part."
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        SCENE,
+        TRUTH,
+        "« On n’en peut plus », soupire Anne Roy.",
+        "Qui veut encore d’une halle vide ?",
+        "Il aura fallu neuf heures de débat.",
+        "C’est une place que tout le monde ici connaît.",
+    ],
+)
+def test_the_news_is_found_behind_a_scene_a_truth_a_quotation_or_a_question(opening: str) -> None:
+    assert told_at([opening, "La pluie tombe.", NEWS]) == (2,)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        NEWS,
+        "Depuis lundi 3 mars, 900 habitants de Brévic n’ont plus d’eau.",
+        "C’est avec regret que le comité de Brévic a annulé mardi 4 mars la foire aux 300 volailles.",
+        "La société Kervran, de Brévic, est fière d’annoncer le rachat de trois chantiers en 2025.",
+        "Vendue en 2024, la halle de Brévic rouvrira le 7 mars.",
+    ],
+)
+def test_a_lead_that_tells_it_stays_the_lead(lead: str) -> None:
+    assert told_at([lead, "Anne Roy a signé mardi l’acte de vente devant 40 personnes."]) == ()
+
+
+def test_the_source_s_title_is_the_best_witness() -> None:
+    other = "Anne Roy a remis mardi 4 mars les clés de la mairie à 12 élus du canton de Lannec."
+    assert told_at([SCENE, other, NEWS], "Brévic vend sa halle 80 000 euros")[0] == 2
+
+
+def test_a_portrait_s_news_is_who_it_is_of() -> None:
+    scene = "Le battant pèse 38 kilos et Anne Roy le soulève d’une main."
+    for presents in (
+        "À 41 ans, Anne Roy est la seule campaniste du canton.",
+        "Anne Roy, 41 ans, répare les cloches du canton.",
+    ):
+        assert told_at([scene, "Elle frappe.", presents]) == (2,)
+
+
+def test_what_leans_on_another_sentence_or_says_nothing_is_no_news() -> None:
+    assert telling("Elle a voté mardi 4 mars la vente de la halle de Brévic.") == 0
+    assert telling("La halle de Brévic devait être vendue 80 000 euros.") < telling(NEWS)
+    assert told_at([]) == ()
+    assert told_at([SCENE, "La pluie tombe."]) == ()
+
+
+def test_who_are_told_in_the_sentence_itself_open_no_scene() -> None:
+    assert is_aside(SCENE)
+    assert not is_aside("En mai, ils sont 43 abonnés à contester leur facture.")
+
+
+def test_a_day_that_the_sentence_before_tells() -> None:
+    assert hangs_on_a_day("La direction a annoncé la veille la fermeture du service.")
+    assert not hangs_on_a_day("La direction a annoncé « pour la veille de Noël » la fermeture du service.")
+    assert not hangs_on_a_day(NEWS)

@@ -1,11 +1,14 @@
-"""A future that is past: what "doit" or "devrait" happen on a day that was over when the article's last source came."""
+"""A future that is past: what "doit" or "devrait" happen on a day that was over when the article's last source came.
+
+What an old text of another outlet tells as to come, of no day, is asked about: nobody knows whether it came.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.past_futures import day_of, past_futures
+from cms_publisher.fidelity.past_futures import day_of, is_old_promise, past_futures
 from cms_publisher.french.dates import day
 from cms_publisher.model import Severity
 
@@ -27,6 +30,16 @@ def _look(context: Context) -> Iterator[Hit]:
             args = {"date": statement.text[found.start : found.end], "day": day(today)}
             place = statement.at(found.start, found.end)
             yield Hit(rule="past", place=place, args=args, evidence=statement.text)
+        if (old := _borrowed_on(context, statement)) and is_old_promise(statement.text, old, today):
+            yield Hit(rule="old", place=statement.place, args={"day": day(old)}, evidence=statement.text)
+
+
+def _borrowed_on(context: Context, statement: Statement) -> date | None:
+    """When the other outlets that a sentence stands on alone had it; None for the story's own."""
+    sources = context.explanations[statement].sources
+    if not sources or context.story.primary in sources:
+        return None
+    return max((source.published for source in sources if source.published), default=None)
 
 
 def _published(context: Context, statement: Statement) -> date | None:
@@ -35,4 +48,4 @@ def _published(context: Context, statement: Statement) -> date | None:
     return sources[0].published if sources else None
 
 
-CHECK: Final = Check(name="futures", rules={"past": Severity.WARNS}, look=_look)
+CHECK: Final = Check(name="futures", rules={"past": Severity.WARNS, "old": Severity.WARNS}, look=_look)

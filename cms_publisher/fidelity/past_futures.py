@@ -27,11 +27,15 @@ _BESIDE_A_NOUN: Final = re.compile(
 """A participle that tells of what was done to a noun on the day that follows it: "les autorails mis en service en"."""
 
 _YEAR: Final = re.compile(
-    r"\b(?:en|fin|courant|avant|dès|horizon|d[’']ici(?:[ \u00a0]à)?)[ \u00a0](?P<year>(?:19|20)\d\d)(?![\w-]|[.,]\d)"
+    r"\b(?:en|fin|courant|avant|dès|horizon|d[’']ici(?:[ \u00a0]à)?|(?P<season>printemps|été)|automne|"
+    r"trimestre|semestre)"
+    r"[ \u00a0](?P<year>(?:19|20)\d\d)(?![\w-]|[.,]\d)"
 )
-_DECEMBER: Final = 12
+_LAST_MONTH: Final = {"printemps": 6, "été": 9, None: 12}
 _STALE: Final = timedelta(days=60)
 """A source may tell a day that was over this long as to come; "le 15 janvier" in one of December is next year's."""
+_OLD: Final = timedelta(days=365)
+"""What a source this much older than the article tells as to come, of no day, has come or not: nobody knows."""
 _COUNTED_DOWN: Final = re.compile(
     r"\bà (?:moins d[’'])?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|quelques) "
     r"(?:jours?|semaines?|mois) (?:du |des |de (?:la |l[’']|s[ao]n |ses |leurs? |cet(?:te)? |ces? ))",
@@ -67,13 +71,23 @@ def is_overtaken(text: str, published: date | None, today: date | None) -> bool:
     """Whether a sentence of a source tells as to come what was over on ``today``, or counts the days until then."""
     if today is None or published is None or published >= today:
         return False
-    return _COUNTED_DOWN.search(text) is not None or next(past_futures(text, published, today), None) is not None
+    over = next(past_futures(text, published, today), None) is not None
+    return over or _COUNTED_DOWN.search(text) is not None or is_old_promise(text, published, today)
+
+
+def is_old_promise(text: str, published: date | None, today: date) -> bool:
+    """Whether a sentence of a source more than a year old tells as to come what is of no day, or of none ahead."""
+    if published is None or today - published < _OLD or tense_of(text) is not Tense.FUTURE:
+        return False
+    days = (_last_day(found, published) for found in (*find_dates(text), *_years(text)))
+    return not any(last is not None and last >= today for last in days)
 
 
 def _years(text: str) -> Iterator[FoundDate]:
     """Years that stand without a month: what they mean is over when they are."""
     for found in _YEAR.finditer(text):
-        yield FoundDate(start=found.start("year"), end=found.end(), month=_DECEMBER, year=int(found["year"]))
+        month = _LAST_MONTH[found["season"]]
+        yield FoundDate(start=found.start("year"), end=found.end(), month=month, year=int(found["year"]))
 
 
 def _tense(text: str, found: FoundDate) -> Tense | None:

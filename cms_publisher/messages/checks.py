@@ -375,6 +375,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Futur dépassé\u00a0: «\u00a0{date}\u00a0» est avant le {day}. Dites ce qui s’est passé, avec une source, ou retirez la phrase.",
         "A future that is past: “{date}” is before {day}. Say what happened, with a source, or take the sentence out.",
     ),
+    "futures.old": (
+        "Promis dans un texte du {day}, et raconté comme à venir. Dites ce qu’il en est, avec une source, ou retirez la phrase.",
+        "Promised in a text of {day}, and told as still to come. Say what became of it, with a source, or take the sentence out.",
+    ),
     "glue.parted": (
         "«\u00a0{words}\u00a0»\u00a0: ces mots étaient collés dans la source, un signe y manque peut-être. Relisez la phrase.",
         "“{words}”: these words ran together in the source, a sign may be missing. Read the sentence again.",

@@ -18,6 +18,7 @@ THEN, NOW = date(2026, 3, 24), date(2026, 11, 12)
         "À deux mois de l’ouverture, rien n’est prêt.",
         "Les rames devraient être mises en service en 2025.",
         "La passerelle, fermée, sera rouverte le 7 avril.",
+        "Une deuxième ligne entrera en service au printemps 2026.",
     ],
 )
 def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
@@ -37,4 +38,18 @@ def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
     ],
 )
 def test_what_is_past_or_still_to_come_stays(text: str) -> None:
+    assert not is_overtaken(text, THEN, NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("Le groupe va investir 12 millions d’euros dans son usine.", True),
+        ("Le groupe a investi 12 millions d’euros dans son usine.", False),
+        ("Le groupe va investir 12 millions d’euros d’ici à 2030.", False),
+        ("« Nous allons investir 12 millions d’euros », dit le groupe.", False),
+    ],
+)
+def test_what_a_text_more_than_a_year_old_promises_for_no_day_is_asked_about(text: str, old: bool) -> None:
+    assert is_overtaken(text, date(2025, 3, 24), NOW) is old
     assert not is_overtaken(text, THEN, NOW)

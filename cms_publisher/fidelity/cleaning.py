@@ -23,6 +23,7 @@ from cms_publisher.fidelity.joins import (
     thousands,
     within,
 )
+from cms_publisher.fidelity.page_lines import BUTTON, BYLINE, CREDIT, PITCH
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.fidelity.trailers import (
     COMMENT,
@@ -52,6 +53,9 @@ if TYPE_CHECKING:
 
 _LONGEST_LEFTOVER: Final = 320
 _EDGES: Final = " \t\n\u00a0\u202f.!…>→»*-–—|"
+_CREDITS: Final = frozenset("/©|,–—-")
+"""A credit has one of these signs."""
+_STOPS: Final = frozenset(".!…»")
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,31});", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{3,260})(?:[\])]|\Z)")
 _ENDED: Final = re.compile(r"(?:\A|[.!?…»”\"\])])\s*\Z")
@@ -126,12 +130,20 @@ def leftover(raw: str) -> EditKind | None:
     part = raw.isupper() and is_part_of_paper(raw)
     if part or WIRE_LINE.fullmatch(raw.strip()) or _is_shortcode(raw.strip()) or _NOTE_BELOW.match(raw.strip()):
         return EditKind.LEFTOVER
-    if is_interface(raw):
+    if is_interface(raw) or _is_page_line(raw.strip(), text):
         return EditKind.LEFTOVER
     outlet = raw.rstrip().endswith(".") and text in _outlets()
     if outlet or LEFTOVER.fullmatch(text) or (inner and (LEFTOVER.fullmatch(inner) or PAGE_REFERENCE.fullmatch(inner))):
         return EditKind.LEFTOVER
     return None
+
+
+def _is_page_line(line: str, folded: str) -> bool:
+    """Whether a page sets it between its paragraphs: what is no sentence must not end as one."""
+    credited = not _CREDITS.isdisjoint(line) and CREDIT.fullmatch(line) is not None
+    if credited or PITCH.fullmatch(folded) or BYLINE.fullmatch(line):
+        return True
+    return line[-1:] not in _STOPS and BUTTON.fullmatch(folded) is not None
 
 
 def _is_shortcode(line: str) -> bool:

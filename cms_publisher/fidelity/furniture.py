@@ -19,10 +19,17 @@ _FURNITURE: Final = re.compile(
     r"(?:sur le meme (?:sujet|theme)|dans la meme rubrique|(?:les )?(?:articles )?(?:les )?plus (?:lus|commentes)"
     r"|(?:articles?|sujets?|contenus?) (?:associes?|lies?|similaires?|recommandes?)(?: ?:.{1,200})?"
     r"|services? ?:?|contenus? (?:sponsorises?|partenaires?)(?: par .{1,60})?(?: ?:.{1,200})?"
-    r"|related (?:articles?|stories|content)|sign up .{1,200}|commentaires?|reagir(?: a cet article)?"
-    r"|suivez[- ]nous sur .{1,60}|newsletters?(?: ?:.{1,200})?|nos applications.{0,160}"
+    r"|related (?:articles?|stories|content)|commentaires?|reagir(?: a cet article)?|nos applications.{0,160}"
+    r"|top articles|fil info|(?:le|les) choix de la redaction|dans la rubrique .{2,40}"
     r"|(?:©|\(c\)|copyright) ?.{1,120}|contacts?(?: presse| medias)?(?: ?:.{0,250})?)"
 )
+_END: Final = re.compile(r"[-–—] ?30 ?[-–—]")
+"""By which a Canadian release ends."""
+_BOX: Final = re.compile(
+    r"newsletters?(?: ?:.{1,200})?|sign up .{1,200}|suivez[- ]nous sur .{1,60}|(?:a )?lire (?:aussi|egalement)|tags?"
+    r"|sujets?|themes?|(?:et )?aussi (?:sur|en|dans) .{2,40}|ailleurs sur le web|a (?:decouvrir|la une|lire)"
+)
+"""What a page sets into a text as well as below it."""
 _LABELLED: Final = re.compile(
     r"(?:de|from|a|to|cci?|bcc|objet|sujet|subject|date|envoye(?: le)?|sent|expediteur|destinataires?|repondre a|"
     r"reply-to)\*? ?: ?\S.*"
@@ -34,6 +41,7 @@ _HIGH: Final = 3
 _GREETING: Final = re.compile(r"(?:bonjour|bonsoir|salut|hello|coucou|chere?s?|bjr|bsr)\b[^.!?]{0,40}[,.! ]*")
 _ERRAND: Final = re.compile(
     r"\b(?:voici|voila|ci-jointe?s?|ci-dessous|pieces? jointes?|bonne (?:soiree|journee|reception|lecture)|"
+    r"(?:le|mon|ton) (?:papier|texte|article|compte rendu|cr)\b(?=.*\b(?:je|j'\w+|tu|te|toi|vous)\b)|"
     r"cordialement|cdlt|amicalement|bien a (?:vous|toi)|merci (?:de|d'avance|beaucoup)|stp|svp)\b"
 )
 _SAYS_I: Final = re.compile(r"\b(?:je|j'\w+|moi|tu|te|toi)\b")
@@ -45,11 +53,16 @@ _REACHED: Final = re.compile(
     r"(?:tel(?:ephone)?|port(?:able)?|mob(?:ile)?|(?:e-)?mail|courriel)?\.? ?:? ?"
     r"(?:(?:\+33 ?|0)\d(?:[ .-]?\d\d){4}|\S+@\S+\.\w+)"
 )
+_FAREWELL: Final = re.compile(
+    r"a \+|bises?|amities|amicalement|a bientot|bonne (?:journee|soiree)|p\.?-?s\.? ?: .{2,250}"
+)
 _HEAD_WORDS: Final = 4
-_LONGEST: Final = ((_FURNITURE, 25), (_CARD, 70), (_COMMENTS, 10_000))
-"""Words that a block below such a line may have: a longer one is the text's own, so that the line ends nothing."""
+_LONGEST: Final = ((_FURNITURE, 25, 25), (_CARD, 70, 70), (_COMMENTS, 10_000, 10_000), (_BOX, 25, 4))
+"""Words that a block, and a sentence, below such a line may have: a longer one is the text's own, so that the line ends
+nothing. Below a box stand links, which are no sentences."""
 _TAGS: Final = 14
 _EDGES: Final = " \t\u00a0\u202f.!…>→*-–—|:"
+_STOPPED: Final = re.compile(r"[.!?…][\s»”\"]*$")
 _ENDED: Final = re.compile(r"[.!?…:;»”\"]\s*$")
 
 
@@ -60,12 +73,13 @@ def footer(lines: Sequence[str]) -> int:
     keywords may stand in a row above it.
     """
     first = len(lines)
-    longest = 0
+    longest = told = 0
     for at in range(len(lines) - 1, -1, -1):
-        words = _words_below(lines[at])
-        if longest <= words:
-            first = at
-        longest = max(longest, count(lines[at]))
+        words, of_a_sentence = _words_below(lines[at])
+        if longest <= words and told <= of_a_sentence:
+            first, longest, told = at, 0, 0
+        else:
+            longest, told = max(longest, count(lines[at])), max(told, _told(lines[at]))
     first = min(first, _signature(lines[:first]))
     has_tags = 1 < first < len(lines) and _is_row_of_tags(lines[first - 1], lines[: first - 1])
     return first - has_tags
@@ -119,14 +133,29 @@ def _signature(lines: Sequence[str]) -> int:
         if _is_named(lines[at]):
             below = [fold(line).strip(_EDGES) for line in lines[at + 1 :]]
             reached = any(_REACHED.fullmatch(line) for line in below)
-            return at if reached and not any(_ENDED.search(line) for line in below) else len(lines)
+            signed = reached and not any(_ENDED.search(line) for line in below)
+            return _farewell(lines, at) if signed else len(lines)
     return len(lines)
 
 
-def _words_below(line: str) -> int:
-    """How long a block below such a line may be; -1 where it opens no footer."""
+def _farewell(lines: Sequence[str], at: int) -> int:
+    """The number of the first line of what a letter ends with above the name: "PS : …", "Bises"."""
+    while at and _FAREWELL.fullmatch(fold(lines[at - 1]).strip(_EDGES)):
+        at -= 1
+    return at
+
+
+def _words_below(line: str) -> tuple[int, int]:
+    """How long a block, and a sentence, below such a line may be; -1 where it opens no footer."""
+    if _END.fullmatch(line.strip()):
+        return _LONGEST[0][1:]
     bare = fold(line).strip(_EDGES)
-    return next((words for pattern, words in _LONGEST if pattern.fullmatch(bare)), -1)
+    return next(((words, told) for pattern, words, told in _LONGEST if pattern.fullmatch(bare)), (-1, -1))
+
+
+def _told(line: str) -> int:
+    """The words of a line that is a sentence, and none of the page's."""
+    return count(line) if _STOPPED.search(line) and not leftover(line) else 0
 
 
 def _is_row_of_tags(line: str, above: Sequence[str]) -> bool:

@@ -30,7 +30,7 @@ _I: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos|on)\b|\b[jm][�
 _TOLD_YOU: Final = re.compile(r"(?:Pourtant, |Mais |Et |On )?(?:vous|votre|vos)\b", re.IGNORECASE)
 _SELF: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
 _ASKED: Final = re.compile(r"\?\s*$")
-_LABEL: Final = re.compile(r"([A-ZÀ-ÖØ-Þ][^:.!?«»]{0,30}) ?: ?(?=\S)")
+_LABEL: Final = re.compile(r"((?:[A-ZÀ-ÖØ-Þ]\.[ -]?){1,3}|[A-ZÀ-ÖØ-Þ][^:.!?«»]{0,30}) ?: ?(?=\S)")
 _BARE: Final = 40
 """Words of a paragraph in which an interviewer may speak without asking."""
 
@@ -47,7 +47,7 @@ def questions(document: Document) -> frozenset[int]:
     told = (
         at
         for at in range(asked[0] + 1, len(pieces) - 1)
-        if at not in asked and (_label(pieces[at][1]) in labelled or (not labelled and _addresses(pieces, at)))
+        if at not in asked and (_label(pieces[at][1]) in labelled or _states(pieces, at, labelled))
     )
     return frozenset(pieces[at][0].start for at in (*asked, *told))
 
@@ -93,6 +93,12 @@ def _asks(pieces: Sequence[Piece], at: int) -> bool:
     may = block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and len(text) <= _LONGEST
     asks = may and _ASKED.search(text) is not None and not text.startswith("«")
     return asks and below.kind is not BlockKind.HEADING and not _ASKED.search(answer)
+
+
+def _states(pieces: Sequence[Piece], at: int, labelled: set[str]) -> bool:
+    """Whether the interviewer states something: nobody is named, or only who answers, below."""
+    answers = _label(pieces[at][1]) is None and (_label(pieces[at + 1][1]) or "") not in {"", *labelled}
+    return (not labelled or answers) and _addresses(pieces, at)
 
 
 def _addresses(pieces: Sequence[Piece], at: int) -> bool:

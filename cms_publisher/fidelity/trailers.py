@@ -16,7 +16,7 @@ _ROLE: Final = (
 )
 _BY: Final = "(?:by|par|:)"
 
-MARK: Final = re.compile(rf"{_ROLE}\b[^.!?]{{0,60}}?(?<![^\W_]){_BY}.{{1,200}}", re.DOTALL)
+MARK: Final = re.compile(rf"{_ROLE}\b[^.!?]{{0,140}}?(?<![^\W_]){_BY}.{{1,200}}", re.DOTALL)
 """The inside of a bracket that says who edited, translated or reported."""
 
 _NAMES: Final = r"[A-ZÀ-ÖØ-Ý][\w.’'-]*(?:(?:,| et| and| avec| with)? [A-ZÀ-ÖØ-Ý][\w.’'-]*){0,9}"
@@ -137,7 +137,7 @@ source link|lien (?:de la )?source|source ?: ?https?://\S+|lien vers l'article(?
 .{{2,160}} \((?:cliquer|cliquez|cliquer ici|touchez) pour (?:agrandir|zoomer)\)
 cet article (?:a ete |est )?(?:initialement |d'abord )?(?:publie|paru|apparu)\b.{{0,60}}\b(?:edition|numero|version)\b.*
 (?:texte |article )?(?:traduite?|adaptee?) (?:de l'|du )(?:anglais|allemand|espagnol|italien|portugais|russe|chinois)
-(?:publiee?|mise? a jour|modifiee?) (?:le |a )\d.{{0,140}}
+(?:publiee?|mise? a jour|modifiee?) (?:le |a )\d(?:[^,]|, ?(?=mis|modif|actualis|a \d|\d)){{0,140}}
 contacts?(?: presse| medias)? ?:.{{1,250}}|chere?s? [^.!?]{{2,60}},|ref\. [^:]{{0,30}} ?: ?.{{1,120}}
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
@@ -184,7 +184,7 @@ PAGE_REFERENCE: Final = re.compile(
 """The inside of a bracket that sends to a printed page."""
 
 EMPTY_HEADING: Final = re.compile(
-    r"introduction|edito(?:rial)?|preambule|chapo|le mot (?:du|de la) \w+|service|"
+    r"introduction|nouveau|edito(?:rial)?|preambule|chapo|le mot (?:du|de la) \w+|service|"
     r"developpement|conclusion|corps du texte|"
     r"partie \d+|.{3,70} \(suite(?: et fin)?\)"
 )

@@ -42,7 +42,7 @@ _WEEKDAY: Final = re.compile(
     rf"(?P<de>\b[Dd]e{_S})?(?P<ce>\b[Cc]e{_S})?\b(?P<name>{_NAMES}|{_NAMES.title()})\b"
     rf"(?!s|-|{_S}(?:\d|1er|saint\b|noir\b)|{_DATE_NEXT}){_PART}(?:{_S}(?P<which>dernier|prochain)\b)?",
 )
-_NEAR_DAY: Final = re.compile(rf"\b(?P<word>[Aa]vant-hier|[Hh]ier|[Aa]près-demain|[Dd]emain)\b(?!-){_PART}")
+_NEAR_DAY: Final = re.compile(rf"(?<!-)\b(?P<word>[Aa]vant-hier|[Hh]ier|[Aa]près-demain|[Dd]emain)\b(?!-){_PART}")
 _DELTAS: Final = {"avant-hier": -2, "hier": -1, "demain": 1, "après-demain": 2}
 _TODAY: Final = re.compile(rf"\b[Cc]e{_S}(?P<part>matin|soir)\b(?!-)")
 _THIS_DAY: Final = re.compile(

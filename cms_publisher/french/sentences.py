@@ -16,6 +16,8 @@ _LAST_TOKEN: Final = re.compile(r"[^\s(\[«“\"'’]+$")
 _NEXT_WORD: Final = re.compile(r"[\s«“\"(\[–—-]*([^\s,.;:!?»”\")\]]*)")
 _INITIAL: Final = re.compile(r"(?:[A-ZÀ-ÖØ-Ý]\.-?)*[A-ZÀ-ÖØ-Ý]")
 _NEVER_BEFORE: Final = frozenset(",;:.!?…»”)]")
+_SPEAKERS: Final = frozenset({"Q.", "R."})
+"""Who asks and who answers, before each paragraph of an interview."""
 _LETTER_WORDS: Final = frozenset("AÀY")
 _LOOK_BACK: Final = 40
 
@@ -74,8 +76,9 @@ def _split_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans, begin = [], 0
     for stop in [*_boundaries(paragraph), len(paragraph)]:
         piece = paragraph[begin:stop]
-        if not any(map(str.isalpha, piece)) and stop < len(paragraph):
-            continue  # "1." or "[…]" goes with what follows
+        label = not any(map(str.isalpha, piece)) or (begin == 0 and piece.strip() in _SPEAKERS)
+        if label and stop < len(paragraph):
+            continue  # "1.", "[…]" or "Q." goes with what follows
         stripped = piece.strip()
         if stripped:
             first = start + begin + piece.index(stripped)

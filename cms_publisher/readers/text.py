@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.furniture import envelope, running_heads
+from cms_publisher.fidelity.page_runs import is_label
 from cms_publisher.fidelity.places import names_place
+from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
@@ -25,6 +27,10 @@ _HEADING_LENGTH: Final = 90
 _KICKER_WORDS: Final = 3
 _OPENING: Final = re.compile(r"[«“\"‘'’\[(]?\s*[¿¡]?[^\W_]")
 _SENTENCE: Final = re.compile(r"[.,;:…]$|[.…]\s*[»”\"]$|[^\W\d_]{3}[.…]\s+[«“]?\s*[A-ZÀ-ÖØ-Þ]")
+_PLACE: Final = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ][\w’'-]*(?: (?:d[eu]|des|l[ae]s?|sur|sous|en))* ?){1,4}\. (?=[A-ZÀ-ÖØ-Ý«])"
+)
+"""Where the news is, before a local page's title: "Plouvern. Le bac s’arrête"."""
 _ROW: Final = re.compile(r";|\b1\. ")
 """A ranking or a list on one line."""
 _VALUE: Final = re.compile(r"[^:.!?]{2,40} ?: ?\S|(?:[^–—]+ [–—] ){2}")
@@ -52,14 +58,16 @@ def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of plain ``text``; offsets are into it as it stands."""
     visible = instruction.blank(text)
     found = units(visible)
-    mail = envelope([_line(visible, unit) for unit in found])
-    around, found = found[:mail], found[mail:]
+    lines = [_line(visible, unit) for unit in found]
+    above = envelope(lines)
+    above += _breadcrumbs(lines[above:])
+    around, found = found[:above], found[above:]
     beside = _beside(visible, found)
     above_title = beside + 1 if _is_kicker(visible, found[beside:]) else 0
     title = _title(visible, found[above_title:])
     title = title if title is None else title + above_title
-    above = (Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end) for unit in around)
-    return title_once(visible, (*above, *_classified(visible, found, title)))
+    head = (Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end) for unit in around)
+    return title_once(visible, (*head, *_classified(visible, found, title)))
 
 
 def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Block]:
@@ -109,8 +117,16 @@ def _begun(lines: list[str]) -> int:
 
 def _beside(text: str, found: list[Unit]) -> int:
     """How many lines above the text are none of it: a page's buttons, a wire's numbers, a date."""
-    lines = (text[unit.start : unit.end] for unit in found)
+    lines = [text[unit.start : unit.end] for unit in found]
     return next((at for at, line in enumerate(lines) if not _is_aside(line)), 0)
+
+
+def _breadcrumbs(lines: list[str]) -> int:
+    """How many of the first lines are a page's menu, down to where the text is filed: "Actu", "Plouvern"."""
+    if not lines or not is_label(lines[0]) or is_part_of_paper(lines[0]):
+        return 0
+    at = next((at for at, line in enumerate(lines) if len(line.split()) > _KICKER_WORDS), 0)
+    return 0 if any(map(ends_sentence, lines[: at + 1])) else at
 
 
 def _is_aside(line: str) -> bool:
@@ -125,6 +141,8 @@ def _title(text: str, found: list[Unit]) -> int | None:
     lines = [text[unit.start : unit.end] for unit in found]
     begun = _begun(lines)
     offered = [at for at, line in enumerate(lines[: max(begun, 1)]) if _can_head(line, _TITLE_LENGTH)]
+    if twice := next((at for at in offered if _same(lines[at], "".join(lines[at + 1 : at + 2]))), None):
+        return twice
     repeated = {fold(lines[at]) for at in running_heads(lines)}
     offered = [at for at in offered if fold(lines[at]) not in repeated] or offered
     sent = max((at for at, line in enumerate(lines[:begun]) if _is_letterhead(line)), default=-1)
@@ -202,12 +220,19 @@ def _can_head(line: str, length: int) -> bool:
     return (
         len(line) <= length
         and opening is not None
+        and any(map(str.isalpha, line))
         and not opening[0][-1].islower()
         and not line.startswith("[")
-        and not _SENTENCE.search(line)
+        and not _SENTENCE.search(line, _place(line) if length == _TITLE_LENGTH else 0)
         and not _ROW.search(line)
         and not _is_aside(line)
     )
+
+
+def _place(line: str) -> int:
+    """The length of the place before a title; 0 for none, or for a sentence of one word."""
+    found = _PLACE.match(line)
+    return found.end() if found and not line.endswith(".") else 0
 
 
 def _between_dashes(text: str, unit: Unit) -> Block | None:
@@ -221,7 +246,7 @@ def _between_dashes(text: str, unit: Unit) -> Block | None:
 def _bullet(text: str, found: list[Unit], index: int) -> int:
     """The length of the bullet before a list item, 0 for what is none.
 
-    A dash may open a speech and a number a heading: they make a list only beside another one.
+    A dash may open a speech and a number a heading: they make a list only beside another one, and where nobody asks.
     """
     mark = BULLET.match(text, found[index].start, found[index].end)
     if mark is None:
@@ -229,6 +254,9 @@ def _bullet(text: str, found: list[Unit], index: int) -> int:
     if mark[0][0] in _CERTAIN_BULLETS:
         return len(mark[0])
     beside = [other for other in (index - 1, index + 1) if 0 <= other < len(found)]
+    dashed = not mark[0][0].isdigit()
+    if dashed and any(_line(text, found[at]).endswith("?") for at in (index, *beside)):
+        return 0
     kinds = [BULLET.match(text, found[other].start, found[other].end) for other in beside]
     same = any(kind is not None and kind[0][0].isdigit() == mark[0][0].isdigit() for kind in kinds)
     return len(mark[0]) if same else 0

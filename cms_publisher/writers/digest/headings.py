@@ -15,6 +15,7 @@ from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.clauses import binds, clauses
 from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.words import content_words, count, fold
+from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.quotations import quotations
 from cms_publisher.writers.digest.weights import relevance, weights
 
@@ -170,6 +171,8 @@ def _nearness(number: int) -> float:
 def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple[Sentence, ...]:
     """Three more subheadings for a person to choose from, those of the longest sections first."""
     sections = tuple(sections)
+    if any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
+        return ()  # an interview's questions part it
     weight = weights(block.text for section in sections for block in section.blocks)
     taken = {fold(section.heading.text) for section in sections if section.heading}
     longest = sorted(sections, key=lambda section: -section.words)

@@ -12,6 +12,7 @@ from cms_publisher.fidelity.furniture import envelope, footer, running_heads
 from cms_publisher.fidelity.interviews import questions, spoken
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.page_runs import among
 from cms_publisher.fidelity.promotion import praise, shouts
 from cms_publisher.fidelity.signatures import signature
 from cms_publisher.french.quotes import mended
@@ -114,14 +115,14 @@ def _own(source: Source) -> tuple[list[Block], list[Cut]]:
     document = source.document
     lines = [document.slice(block) for block in document.blocks]
     asked, heads, first, below = questions(document), running_heads(lines), envelope(lines), footer(lines)
-    signed = signature(document, source.author)
+    signed, beside = signature(document, source.author), among(document)
     own: list[Block] = []
     cuts: list[Cut] = []
     for at, block in enumerate(document.blocks):
-        if at in heads or not first <= at < below or is_letterhead(lines[at], block, source):
-            cuts.append(_cut(source, block, EditKind.LEFTOVER))
-        elif block == signed:
+        if block == signed:
             cuts.append(_cut(source, block, EditKind.MARK))
+        elif at in heads | beside or not first <= at < below or is_letterhead(lines[at], block, source):
+            cuts.append(_cut(source, block, EditKind.LEFTOVER))
         else:
             own.append(replace(block, kind=BlockKind.QUESTION) if block.start in asked else block)
     return own, cuts

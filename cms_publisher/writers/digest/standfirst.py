@@ -42,7 +42,7 @@ def split_standfirst(
     is left read well without it. ``title``: the source's own, by which the news is known.
     """
     opening = sections[0] if sections and sections[0].heading is None else None
-    if opening is None:
+    if opening is None or opening.blocks[0].kind is BlockKind.QUESTION:
         return (), sections
     sentences = [sentence for block in opening.blocks for sentence in block.sentences]
     news = _news(opening.blocks, title)

@@ -16,6 +16,9 @@ LONG = "Le bac repartira quand la coque aura été revue, " * 4 + "dit la mairie
         ["À propos de Bacs du Val", LONG, "Contact presse : Lise Varenne"],
         ["© La Gazette 2024", "BACS", "(FIN)"],
         ["Bac Val Pont Lorne", "Suivez-nous sur Google Actualités"],
+        ["Newsletter", "Le pont de Lorne", "À lire", "Le bac à quai depuis lundi"],
+        ["- 30 -", "Renseignements : Lise Varenne, 418 555-0142"],
+        ["PS : c’est Lise avec un S", "A +", "Josiane", "06 00 00 00 77"],
     ],
 )
 def test_what_stands_below_the_text_is_told_apart(below: list[str]) -> None:
@@ -27,6 +30,8 @@ def test_what_stands_below_the_text_is_told_apart(below: list[str]) -> None:
     [
         ["Sur le même sujet", LONG],
         ["À lire également", "Le pont", LONG],
+        ["Newsletter", "S’inscrire", "Le montant n’a pas été rendu public."],
+        ["À lire aussi", "Le pont", "La ministre n’a pas encore répondu."],
         ["À propos de Bacs du Val", LONG, LONG * 2],
         ["La file s’allonge", "Le pont de Lorne est fermé lundi."],
     ],
@@ -44,6 +49,7 @@ HEAD = ["De : Jean Morvan <jm@val.example>", "À : Rédaction <r@val.example>", 
         HEAD,
         [*HEAD, "Bonsoir,", "Voici le papier pour demain, j’ai eu un souci. Bonne soirée", "JM"],
         [*HEAD, "J’ai coupé, dis-moi si ça te va."],
+        ["Salut Lise,", "Comme convenu le papier sur le bac, 2 500 signes. J’ai une photo si tu veux."],
         ["[Message de la boîte commune]", "Bonjour,", "Ci-dessous le texte, merci de confirmer."],
         ["Bonjour à tous,", "Ci-joint mon texte, merci de me dire si c’est trop long."],
     ],

@@ -103,3 +103,41 @@ def test_a_statement_between_two_answers_has_no_sure_speaker() -> None:
 def test_only_words_outside_quotations_speak_of_oneself() -> None:
     assert speaks("Ma mère a appelé")
     assert not speaks("«\u00a0Ma mère\u00a0» a appelé")
+
+
+def test_below_initials_that_answer_the_interviewer_may_also_state() -> None:
+    labelled = """\
+Le Fil : Vous avez commencé par la mer. Pourquoi le bac ?
+
+N. R. : Par hasard, je voulais une rive en face.
+
+Le Fil : Que voyez-vous changer ?
+
+N. R. : La vase monte, je l’ai noté dès 2011.
+
+Vous l’aviez écrit au préfet.
+
+N. R. : Trois fois, et j’ai gardé les lettres.
+
+Qu’attendez-vous de ce livre ?
+
+N. R. : Que l’on regarde le fleuve.
+"""
+    assert "Vous l’aviez écrit au préfet." in asked(labelled)
+
+
+def test_a_question_behind_a_dash_is_no_item_of_a_list() -> None:
+    dashes = """\
+— Pourquoi annulez-vous la traversée ?
+
+— Nous n’avons plus d’assurance, je ne signe pas sans.
+
+— Avez-vous cherché ailleurs ?
+
+— Auprès de neuf compagnies, j’ai neuf refus.
+
+— Et l’an prochain, vous y croyez ?
+
+— J’y crois, nous ouvrons une caisse.
+"""
+    assert len(asked(dashes)) == 3

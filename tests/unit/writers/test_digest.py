@@ -310,6 +310,14 @@ def test_an_interview_keeps_its_questions_and_its_box_stands_behind_it() -> None
     assert shown[-5][1] == "J’aurai le temps de regarder passer le bac."
 
 
+def test_a_question_is_no_standfirst_and_no_subheading_is_offered_for_an_interview() -> None:
+    opened = ENTRETIEN[: ENTRETIEN.index("\n") + 1] + ENTRETIEN[ENTRETIEN.index("\nQui vous") :]
+    article = DEFAULT.write(story(opened, subheadings=0), PROFILE)
+    assert article.body[0].kind is BlockKind.QUESTION
+    assert not article.standfirst
+    assert not article.candidates.subheading
+
+
 def test_what_follows_a_box_that_ends_an_interview_stays_behind_it() -> None:
     box = "\nREPÈRES\n1984 Naissance à Vaulx\n1999 Premier bac\n2011 Ouvre une école\n"
     last = "\nLe bac de Vaulx passe chaque jour, de six heures à minuit, du printemps à la fin de l’automne.\n"

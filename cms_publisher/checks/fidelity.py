@@ -8,6 +8,7 @@ from cms_publisher.checks.context import within
 from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.headlined import is_headlined
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.partial import shorter
 from cms_publisher.fidelity.residue import Unexplained
@@ -60,8 +61,11 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
         title = edition.seo.title_tag.text.removesuffix(edition.profile.title_tag_suffix)
         if any(is_shortened(text, edition.article.headline.text) for text in (statement.text, title)):
             return True
-    own = (each.text for each in context.text if each.text[:_OPENING] == statement.text[:_OPENING])
+    own = tuple(each.text for each in context.text if each.text[:_OPENING] == statement.text[:_OPENING])
     whole = (context.explanations[statement].evidence or "", *own)  # a date may be absolute in the article alone
+    headline = context.edition.article.headline.text
+    if any(is_headlined(statement.text, each, headline) for each in whole):
+        return True
     texts = (text for each in whole for text in shorter(each))
     return any(is_shortened(statement.text, text[start:end]) for text in texts for start, end in clauses(text))
 

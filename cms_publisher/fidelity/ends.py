@@ -33,9 +33,9 @@ def within_sentence(tokens: Sequence[Token], alignment: Alignment) -> Alignment 
 
 def to_the_ends(tokens: Sequence[Token], alignment: Alignment) -> Alignment:
     """A few words at an end of the sentence stand against the few that the source has there."""
-    stretch, steps = alignment.stretch, list(alignment.steps)
+    stretch, steps = alignment.stretch, _slid(tokens, alignment)
     if steps[0].a == 0 and steps[-1].b == len(tokens):
-        return alignment
+        return Alignment(stretch, tuple(steps))
     start, _ = stretch.sentence_of(alignment.first)
     _, end = stretch.sentence_of(alignment.last - 1)
     head = Step(same=False, a=0, b=steps[0].a, c=start, d=alignment.first)
@@ -45,3 +45,23 @@ def to_the_ends(tokens: Sequence[Token], alignment: Alignment) -> Alignment:
     if tail.a < tail.b and 0 < tail.d - tail.c <= _FEW:
         steps.append(tail)
     return Alignment(stretch, tuple(steps))
+
+
+def _slid(tokens: Sequence[Token], alignment: Alignment) -> list[Step]:
+    """The steps, where what is missing begins one word earlier if that word is spelled as its last one.
+
+    Of "fermé à l’entrée de l’hiver, a dit le maire" all from "à" to the comma is missing in "fermé, a dit le maire".
+    """
+    theirs, steps = alignment.stretch.tokens, list(alignment.steps)
+    for at in range(1, len(steps) - 1):
+        before, gap, after = steps[at - 1 : at + 2]
+        if gap.same or gap.a != gap.b or before.b - before.a <= 1:
+            continue
+        ours, last = tokens[gap.a - 1], theirs[gap.d - 1]
+        if ours.form == last.form != theirs[gap.c - 1].form:
+            steps[at - 1 : at + 2] = [
+                Step(same=True, a=before.a, b=before.b - 1, c=before.c, d=before.d - 1),
+                Step(same=False, a=gap.a - 1, b=gap.a - 1, c=gap.c - 1, d=gap.d - 1),
+                Step(same=True, a=after.a - 1, b=after.b, c=after.c - 1, d=after.d),
+            ]
+    return steps

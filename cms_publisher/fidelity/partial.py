@@ -11,10 +11,11 @@ from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.additions import happened, learnt, relative, share
-from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
+from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, second_front
 from cms_publisher.french.auxiliaries import auxiliary
-from cms_publisher.french.circumstances import bare_date, connective, insertion, later_date, since
+from cms_publisher.french.circumstances import bare_date, connective, eve, insertion, later_date, season, since
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.complements import beside, described, felt, means, office, quoted_end
 from cms_publisher.french.rubrics import part_before
 from cms_publisher.french.said import said
 from cms_publisher.french.words import fold
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
 _ENDS_A_SENTENCE: Final = frozenset("?!")
 CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
 """Each finds when or where something was, inserted: the text around a short line has it."""
-ASIDES: Final = (apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt)
+ASIDES: Final = (
+    apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
+    second_front, beside, described, eve, season, felt, means, office, quoted_end,
+)  # fmt: skip
 """Each finds what only tells more of something named, how it became known, or what ties it to the one before."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
 """Each finds a span without which a sentence is no less true."""

@@ -40,11 +40,16 @@ _SHOUTED: Final = 4
 """Letters of a word that is no acronym."""
 
 
-def unfit(text: str) -> EditKind | None:
-    """Why a sentence can't stay in a newsroom's brief; a speaker may say "nous" or "vous", and keeps what is said."""
+def unfit(text: str, *, superlatives: bool = False) -> EditKind | None:
+    """Why a sentence can't stay in a newsroom's brief; a speaker may say "nous" or "vous", and keeps what is said.
+
+    ``superlatives``: whether "le plus grand" may stay, as in what no sender praises itself with.
+    """
     if _CONTACT.search(fold(text)):
         return EditKind.CONTACT
-    promotional = _ADDRESSING.search(fold(quotes.outside(text))) or _praise().search(fold(text))
+    found = _praise().finditer(fold(text))
+    praising = any(not (superlatives and each["superlative"]) for each in found)
+    promotional = _ADDRESSING.search(fold(quotes.outside(text))) or praising
     return EditKind.PROMOTION if promotional else None
 
 
@@ -104,4 +109,5 @@ def exclaims(text: str) -> bool:
 
 @cache
 def _praise() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, tables.lines('promotion')))})\b|{_SUPERLATIVE}|{_FEELING}")
+    words = "|".join(map(re.escape, tables.lines("promotion")))
+    return re.compile(rf"\b(?:{words})\b|(?P<superlative>{_SUPERLATIVE})|{_FEELING}")

@@ -10,13 +10,13 @@ from typing import Final
 
 from cms_publisher.french.clauses import binds, has_verb
 
-_SAID: Final = (
+SAID: Final = (
     r", (?:selon|d[’']après|(?:a|ont|avait|avaient)[ \u00a0](?:annoncé|appris|constaté|indiqué|précisé|déclaré|"
-    r"affirmé|expliqué|ajouté|confirmé|assuré|rapporté)|a-t-(?:on|il|elle))\b"
+    r"affirmé|expliqué|ajouté|confirmé|assuré|rapporté|prévenu|averti|souligné|rappelé|estimé|relevé)|a-t-(?:on|il|elle))\b"
 )
 """What tells who says it, behind a comma."""
-_WHO_SAYS: Final = re.compile(_SAID)
-_ENDS: Final = rf"(?={_SAID}|[.…]?$)"
+_WHO_SAYS: Final = re.compile(SAID)
+_ENDS: Final = rf"(?={SAID}|[.…]?$)"
 _RELATIVE: Final = re.compile(rf", (?:qui|dont|où)\b[^,;:«»()]{{8,200}}?{_ENDS}")
 _SHARE: Final = re.compile(
     r", dont (?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|la moitié|un tiers)[^,;:«»()]{3,60}?"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import binds
-from cms_publisher.french.grammar import Tag, noun_phrases, tagged
+from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import fold
 
@@ -35,10 +35,17 @@ _OFFICIAL: Final = re.compile(
     r"(?<=\w), (?!(?:Le|La|Les|Un|Une|Des)\b)[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+){1,3}(?=[.…]?$)"
 )
 """The name behind an office, at the end: ", a annoncé la procureure, Anne Roy"."""
+_OF_NAME: Final = re.compile(r" d(?:e l[’']|e la |e |es |u |[’'])[^,]*$")
+"""Where an office is held: "la procureure de la République de Lorme"."""
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
 _FRONT: Final = re.compile(r"[A-ZÀ-Ý](?:[^,;:«»()?!.]|«[^,«»]*»){8,90}, (?=\w)")
 _IN_APPOSITION: Final = re.compile(r"[A-ZÀ-Ý][\w-]+(?: [\w-]+){0,3}, (?:[LlDd][’']|(?:le|la|les|une?|des)[ \u00a0])")
 """A name or an office that a second comma closes: "avec Anne Roy, Maire, le conseil …"."""
+_ALSO: Final = re.compile(
+    r"(?:(?:sous|après|avant|depuis|avec|dans|en|par|pour|lors|devant|pendant|à|au|aux)[ \u00a0]|à l[’']|"
+    r"(?=[A-ZÀ-Ýa-z][\w’-]+(?: adjointe?)?,))[^,;:«»()?!.]{2,80}, (?=\w)"
+)
+"""What stands behind such an opening and before the subject, too: ", après le départ du gérant, la salle …"."""
 _INSERTS: Final = frozenset({Tag.PREPOSITION, Tag.FUSED, Tag.ADVERB, Tag.GERUND})
 """What opens an insertion, behind which the sentence goes on: "a découvert, sous la glace, une poche d’eau"."""
 _FRONTED: Final = frozenset({Tag.PARTICIPLE, Tag.NOUN})
@@ -75,7 +82,9 @@ def _span(sentence: str, rest: Sequence[Token], end: int) -> tuple[int, int] | N
         return None
     text = sentence[rest[0].start : rest[end].end]
     relative = inner[0].tag is Tag.RELATIVE
-    verbs = any(token.tag is Tag.VERB for token in inner) or (relative and _has_clause(inner))
+    until = next((at for at, token in enumerate(inner) if at and token.tag is Tag.RELATIVE), len(inner))
+    told = inner if relative else inner[:until]  # "une ligne qui traverse le pays"
+    verbs = any(token.tag is Tag.VERB for token in told) or (relative and _has_clause(inner))
     verbs = verbs is not relative  # not "dont deux avec sursis"
     loose = any(token.text in '«»“”"();:–—' for token in inner)
     return None if verbs or loose or binds(text) else (rest[0].start, rest[end].end)
@@ -123,19 +132,29 @@ def last_apposition(sentence: str) -> tuple[int, int] | None:
         verbal
         or (head and _said_of(inner, head[0]))
         or not before
-        or before[-1].tag not in _NAMES
+        or _closed(before).tag not in _NAMES
         or _lists(before, inner)
     ):
         return None
     return found.span()
 
 
+def _closed(before: Sequence[Token]) -> Token:
+    """The last word, or the one before what brackets add: "de Lorme (Haute-Orne), fruit de …"."""
+    opened = next((at for at, token in enumerate(before) if token.text == "("), 0) if before[-1].text == ")" else 0
+    return before[opened - 1]
+
+
 def _official(sentence: str) -> re.Match[str] | None:
     """The name at the end, where the office before it says who speaks."""
     found = _OFFICIAL.search(sentence)
-    before = [token for token in tagged(sentence) if found and token.end <= found.start()]
-    office = bool(before) and fold(before[-1].low) in tables.words("functions_of_persons")
-    return found if office else None
+    if found is None:
+        return None
+    begins = sentence.rfind(", ", 0, found.start()) + 1
+    before = [token for token in tagged(sentence) if begins <= token.start and token.end <= found.start()]
+    named = any(token.tag is Tag.NAME for token in before) and not _OF_NAME.search(sentence, begins, found.start())
+    held = any(fold(token.low) in tables.words("functions_of_persons") for token in before)
+    return found if held and not named else None
 
 
 def _said_of(inner: Sequence[Token], relative: Token) -> bool:
@@ -167,6 +186,32 @@ def fronted(sentence: str) -> tuple[int, int] | None:
     inner = [token for token in tokens if token.end <= found.end()]
     after = next((token for token in tokens if token.start >= found.end()), None)
     opens = inner[0].tag in _FRONTED and not any(token.tag in _PREDICATE and token.low != "dit" for token in inner)
-    if not opens or after is None or _IN_APPOSITION.match(sentence, after.start):
+    if not opens or after is None:
         return None
-    return found.span() if after.tag in {Tag.DETERMINER, Tag.NAME} else None
+    if end := _also(sentence, found.end()):
+        return 0, end
+    plain = after.tag in {Tag.DETERMINER, Tag.NAME} and not _IN_APPOSITION.match(sentence, after.start)
+    return found.span() if plain else None
+
+
+@lru_cache(maxsize=1024)
+def second_front(sentence: str) -> tuple[int, int] | None:
+    """The span of what stands behind such an opening and before the subject, the opening left.
+
+    >>> text = "Fermée depuis avril, après une fuite, la salle a rouvert."
+    >>> text[slice(*second_front(text))]
+    'après une fuite, '
+    """
+    span, found = fronted(sentence), _FRONT.match(sentence)
+    return (found.end(), span[1]) if span and found and found.end() < span[1] else None
+
+
+def _also(sentence: str, start: int) -> int | None:
+    """Where the subject begins behind more such openings, if its verb follows with no comma between."""
+    end = start
+    while more := _ALSO.match(sentence, end):
+        end = more.end()
+    subject = next(iter(noun_phrases(sentence[end:])), None)
+    clause = sentence[end:].partition(",")[0]
+    whole = subject is not None and subject.start == 0 and subject.preposition is None and has_finite_verb(clause)
+    return end if end > start and whole and not binds(sentence[start:end]) else None

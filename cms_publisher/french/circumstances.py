@@ -45,6 +45,16 @@ _SINCE: Final = re.compile(
     r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir))?"
     r"(?=[ \u00a0](?:à|au|aux|de|du|des|en|dans|sur|sous|contre|les?|la|l[’']|une?)\b)"
 )
+_SEASON: Final = re.compile(
+    r"[ \u00a0](?<=\w.)(?:à l[’'](?:entrée|approche)|au (?:début|cœur|plus fort)|en (?:début|fin)|à la fin) "
+    r"d(?:e l[’']|e la |u |[’']|e )(?:hiver|été|automne|printemps|saison)"
+    r"(?=[ \u00a0]?[,.…]|[ \u00a0](?:à|au|en|dans)\b|$)"
+)
+_EVE: Final = re.compile(
+    r"(?<=[éist])[ \u00a0](?:la veille|le lendemain|le jour même|le même jour|dans la foulée)(?: au soir| soir)?"
+    r"(?=[ \u00a0](?:au|aux|à|en|dans|que|qu[’']|les?|la|l[’']|une?|son|sa)\b|[.…]?$)"
+)
+"""A day that is counted from another one, behind a participle: "a annoncé la veille au personnel que …"."""
 _EXTREME: Final = re.compile(
     r"\b(?:plus|moins|mieux|pire|premi(?:er|ère)s?|derni(?:er|ère)s?|record|déjà|fois)\b", re.IGNORECASE
 )
@@ -101,6 +111,18 @@ def since(sentence: str) -> tuple[int, int] | None:
     """The span of the day since when something goes on (" depuis lundi 18 août"), where nothing is measured by it."""
     found = _SINCE.search(sentence)
     return found.span() if found and not (_BOUNDS.search(sentence) or _EXTREME.search(sentence)) else None
+
+
+def season(sentence: str) -> tuple[int, int] | None:
+    """The span of what time of the year it is (" à l’entrée de l’hiver"), where nothing is true of that time alone."""
+    found = _SEASON.search(sentence)
+    return found.span() if found and not (_BOUNDS.search(sentence) or _EXTREME.search(sentence)) else None
+
+
+def eve(sentence: str) -> tuple[int, int] | None:
+    """The span of a day that only the sentence before tells: " la veille"."""
+    found = _EVE.search(sentence)
+    return found.span() if found and not _BOUNDS.search(sentence) else None
 
 
 def connective(sentence: str) -> tuple[int, int] | None:

@@ -77,7 +77,7 @@ _LINK: Final = re.compile(
     r"(?<=, )(?:lui|elle|eux|elles)(?=, )|d['’]entre (?:eux|elles)|"
     r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|"
     r"ce dernier|cette dernière|l[ae] même(?! [^,.]*\bque\b)|les mêmes(?! [^,.]*\bque\b)|"
-    r"cet|cette(?! (?:année|semaine|nuit))|ces(?! derni)|"
+    r"cet(?! (?:hiver|été|automne)\b)|cette(?! (?:année|semaine|nuit))|ces(?! derni)|"
     r"ce(?= (?!(?:qui|que|qu|dont|sont|n|ne|fut|sera|serait|n)\b|"
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|matin|midi|soir|week-end|mois|printemps)(?!-là))\w)|"
     r"(?<!\bil )(?<!['’])y(?= \w)|(?<!\bil )\bn['’]y|"
@@ -101,6 +101,11 @@ _PRONOUN_BEHIND: Final = re.compile(
 _OPENERS: Final = {"«": "»", "“": "”", "(": ")", "[": "]"}
 _PARTING: Final = re.compile(r"[«»“”()\[\],]")
 _ELIDED: Final = frozenset({"l'", "l’", "L'", "L’"})
+_BEHIND: Final = re.compile(
+    r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)\b[^,]*, "
+    r"(?:l[’']|les? |la |une? |des |son |sa |ses )"
+)
+"""A time behind which the verb's object comes: "venait de signer, deux heures plus tôt, l’acte d’achat"."""
 _FINAL: Final = " \u00a0\u202f.…"
 _LEAST_WORDS: Final = 4
 
@@ -293,7 +298,7 @@ def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
     if stop in _seconds(sentence, stop, end):
         return _may_go_second(text, rest) and not _BETWEEN.search(text)
     follows = _SUBORDINATE.match(rest) or _REASON.match(f"x {rest}", 1) or _COLON.match(sentence, stop)
-    if not follows or _BINDING.search(rest) or (rest[:1] == ":" and _BINDING.search(text)):
+    if not follows or _BEHIND.match(rest) or _BINDING.search(rest) or (rest[:1] == ":" and _BINDING.search(text)):
         return False
     # "Le Japon, qui …, a dit", "Un homme de 45 ans qui … est jugé": what stands before may have no verb yet
     verbless = "," in rest or (sentence[stop] != "," and _RELATIVE.match(rest))

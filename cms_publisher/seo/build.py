@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cms_publisher.french.dateline import is_dateline
-from cms_publisher.model import Archive, Edition, Sentence, Seo
+from cms_publisher.model import Archive, Edition, Rights, Sentence, Seo
 from cms_publisher.seo.description import Descriptions
 from cms_publisher.seo.evidence import of_article
 from cms_publisher.seo.json_ld import json_ld
@@ -28,7 +28,8 @@ def build(article: Article, story: Story, profile: SiteProfile, archive: Archive
     primary = story.primary.id
     given = bool(story.brief.keyphrase and story.brief.keyphrase.strip())
     titles = TitleTags(article, profile, primary, facts, given=given)
-    descriptions = Descriptions(article, profile, primary, facts, given=given)
+    released = story.primary.rights is Rights.PRESS_RELEASE
+    descriptions = Descriptions(article, profile, primary, facts, given=given, released=released)
     phrase = keyphrase(article, story.brief, lambda wanted: titles.best(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
     seo = Seo(

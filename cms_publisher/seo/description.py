@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.antecedents import names_thing
 from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.french import quotes
+from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import content_words
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Sentence
 from cms_publisher.seo.evidence import of_article
-from cms_publisher.seo.news import News
-from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Piece, Told, offers, repeats
+from cms_publisher.seo.news import OPENING, News, is_procedure
+from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Piece, Told, is_readable, offers, repeats
 from cms_publisher.seo.undated import is_undated
 
 if TYPE_CHECKING:
@@ -39,8 +42,13 @@ _CUT: Final = 0.02
 _JOIN: Final = 0.15
 _APART: Final = 0.05
 """What it costs that another stands behind, and that it is of the next paragraph: one piece tells the news better."""
-_HELD: Final = 0.12
+_HELD: Final = 0.3
 """What the keyphrase in it is worth."""
+_PRESENTED: Final = 0.6
+"""What it is worth that whom the keyphrase names is told with their age: who they are."""
+_CALLS: Final = re.compile(r"[A-ZÀ-Ý]\w+ez\b")
+"""What tells the reader to do something."""
+_PRESENTS: Final = re.compile(r"(?:^À|,) \d{2}[ \u00a0]ans,")
 _FIT: Final = 3
 """How fit to be shown an offer is that lacks nothing."""
 _NEAR: Final = 12
@@ -56,6 +64,8 @@ class _Offer:
     pieces: Sequence[Piece]
     tells: bool
     """Whether it is the news, and fit to be shown."""
+    near: bool
+    """Whether it would be, if it had the keyphrase."""
     fit: int
     """How far it is fit to be shown: no quote or praise, more than the headline says, with verbs."""
     worth: float
@@ -74,7 +84,7 @@ def description(article: Article, keyphrase: str, profile: SiteProfile, primary:
 class Descriptions:
     """The descriptions that an article offers to one site, found once for whatever keyphrase they are held against."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all but two have a default
         self,
         article: Article,
         profile: SiteProfile,
@@ -82,13 +92,14 @@ class Descriptions:
         facts: Evidence | None = None,
         *,
         given: bool = False,
+        released: bool = True,
     ) -> None:
         """As ``description``.
 
         ``facts``: what the article tells of its words, where it was asked already; ``given``: the keyphrase is the
-        editor's own, and what has it comes first.
+        editor's own, and what has it comes first; ``released``: its text may be of a sender who praises itself.
         """
-        self._given = given
+        self._given, self._released = given, released
         thresholds = profile.thresholds
         self._article = article
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
@@ -104,10 +115,30 @@ class Descriptions:
         return self._of(self._told[:_NEAR]) or self._of(self._told)
 
     def _of(self, told: Sequence[Told]) -> list[_Offer]:
-        fitting = offers(told, self._article, self._facts, self._limits)
-        news, said = News.of(self._article.headline.text), frozenset(content_words(self._article.headline.text))
-        found = (_offer(pieces, news, said, self._limits) for pieces in fitting)
+        headline, lead = self._article.headline.text, _lead(told)
+        fitting = offers(told, self._article, self._facts, self._limits, lead)
+        news = News.of(headline)
+        found = (self._offer(pieces, news, headline, lead) for pieces in fitting)
         return sorted(found, key=lambda one: (one.fit, one.worth, one.ties), reverse=True)
+
+    def _offer(self, pieces: Sequence[Piece], news: News, headline: str, lead: int) -> _Offer:
+        """News beside the title, no quote, praise or thing that is taken as known; then early, its length, few cuts."""
+        text = " ".join(piece.sentence.text for piece in pieces)
+        first = pieces[0]
+        known = first.known if first.at > lead else None
+        stands = known is None or names_thing(headline, known)
+        told_to = _CALLS.match(text) or unfit(text, superlatives=not self._released)
+        fit = not ("?" in text or _quotes(text) or is_undated(text) or told_to or is_procedure(text))
+        fresh = len(set(content_words(text)) - set(content_words(headline))) >= ENOUGH_NEW
+        whole = all(has_verb(piece.sentence.text) or has_finite_verb(piece.sentence.text) for piece in pieces)
+        near = fit and fresh and whole and stands and first.at < lead + OPENING
+        tells = near and any(news.is_told(piece.sentence.text, max(0, piece.at - lead)) for piece in pieces)
+        cuts = sum(not piece.whole for piece in pieces) + sum(piece.less for piece in pieces)
+        joins = _JOIN * (len(pieces) - 1) + _APART * (first.paragraph != pieces[-1].paragraph)
+        told = news.worth(first.sentence.text, max(0, first.at - lead))
+        worth = told + _room(len(text), self._limits) - _CUT * cuts - joins
+        ties = (-first.at, -pieces[-1].at, len(text))
+        return _Offer(pieces, tells, near, fit + fresh + whole, round(worth, 2), ties)
 
     def texts(self, keyphrase: str) -> tuple[str, ...]:
         """The sentences of the description that the page would have with that keyphrase."""
@@ -119,7 +150,8 @@ class Descriptions:
             return _joined(best)
         sentences = [one.sentence for one in self._told]
         fresh = [sentence for sentence in sentences if not repeats(sentence.text, self._article)]
-        return _nearest(fresh or sentences, self._limits)
+        readable = [sentence for sentence in fresh or sentences if is_readable(sentence.text)]
+        return _nearest(readable or fresh or sentences, self._limits)
 
     def _best(self, keyphrase: str) -> Sequence[Piece]:
         """The news with the keyphrase once, else the news, else what has the keyphrase."""
@@ -129,9 +161,9 @@ class Descriptions:
                 self._offers,
                 key=lambda one: (
                     self._given and one.fit == _FIT and _found(wanted, one) > 0,
-                    one.tells,
+                    one.tells or (one.near and _found(wanted, one) > 0),
                     one.fit,
-                    one.worth + _HELD * _found(wanted, one),
+                    one.worth + _held(wanted, one),
                 ),
                 default=None,
             )
@@ -155,19 +187,10 @@ def _tells(sentence: Sentence, *, prose: bool) -> bool:
     return ends and not (is_dateline(sentence.text) or is_credit(sentence))
 
 
-def _offer(pieces: Sequence[Piece], news: News, said: frozenset[str], limits: range) -> _Offer:
-    """News beside the title, no quote or praise; then early, a good length, few cuts."""
-    text = " ".join(piece.sentence.text for piece in pieces)
-    fit = "?" not in text and not _quotes(text) and not is_undated(text) and not unfit(text)
-    fresh = len(set(content_words(text)) - said) >= ENOUGH_NEW
-    whole = all(has_finite_verb(piece.sentence.text) for piece in pieces)
-    tells = fit and fresh and whole and any(news.is_told(piece.sentence.text, piece.at) for piece in pieces)
-    cuts = sum(not piece.whole for piece in pieces) + sum(piece.less for piece in pieces)
-    joins = _JOIN * (len(pieces) - 1) + _APART * (pieces[0].paragraph != pieces[-1].paragraph)
-    told = news.worth(pieces[0].sentence.text, pieces[0].at)
-    worth = told + _room(len(text), limits) - _CUT * cuts - joins
-    ties = (-pieces[0].at, -pieces[-1].at, len(text))
-    return _Offer(pieces, tells, fit + fresh + whole, round(worth, 2), ties)
+def _lead(told: Sequence[Told]) -> int:
+    """Which sentence is the first that tells something by itself; what stands before it sets a scene."""
+    texts = ((at, one.sentence.text) for at, one in enumerate(told))
+    return next((at for at, text in texts if is_readable(text) and has_finite_verb(text) and not _quotes(text)), 0)
 
 
 def _quotes(text: str) -> bool:
@@ -181,6 +204,12 @@ def _room(length: int, limits: range) -> float:
     if length in limits:
         return _SAFE if length in SAFE else _SHOWN
     return _NEARLY if length >= _SHORT else _LITTLE * (length < _POOR)
+
+
+def _held(wanted: frozenset[str], offer: _Offer) -> float:
+    """What it is worth that it has the keyphrase, and tells who that is."""
+    presents = any(wanted <= piece.words and _PRESENTS.search(piece.sentence.text) for piece in offer.pieces[:1])
+    return _HELD * _found(wanted, offer) + _PRESENTED * (bool(wanted) and presents)
 
 
 def _found(wanted: frozenset[str], offer: _Offer) -> float:

@@ -14,8 +14,15 @@ _LEAD: Final = 2
 """The sentences that tell who did what, whatever the headline says."""
 OPENING: Final = 8
 """Further on nothing is told first."""
-_SHARED: Final = 0.4
+_SHARED: Final = 0.3
 """How much of the headline's words a later sentence has that tells the same news."""
+_WEIGHT: Final = 1.5
+"""What all of the headline's words are worth."""
+_BLIND: Final = 0.3
+"""What it costs to have none of them."""
+_PROCEDURE: Final = re.compile(
+    r"\b(?:s[’']est|s[’']était|se sont|était|étaient) (?:réunie?s?|tenue?s?|présent(?:e?s)?)\b"
+)
 _TOLL: Final = re.compile(
     r"\b(?:mort(?:e?s)?|tuée?s?|décédée?s?|blessée?s?|victimes?|disparue?s?|noyée?s?)\b", re.IGNORECASE
 )
@@ -44,8 +51,15 @@ class News:
     def worth(self, text: str, at: int) -> float:
         """How near the news it is: by its place, by the headline's words, by the dead and wounded that both tell of."""
         place = 1 - _FALL * (at if at >= _LEAD else at / 2)
-        return max(place, 0.0) + self.shared(text) + _HURT * (self.hurt and _TOLL.search(text) is not None)
+        shared = self.shared(text)
+        hurt = _HURT * (self.hurt and _TOLL.search(text) is not None)
+        return max(place, 0.0) + _WEIGHT * shared + hurt - _BLIND * (not shared)
 
     def shared(self, text: str) -> float:
         """The share of the headline's words that the text has, in whatever form."""
         return len(self.stems & stems_of(text)) / max(1, len(self.stems))
+
+
+def is_procedure(text: str) -> bool:
+    """Whether it tells only that somebody met: "Le conseil s’est réuni mardi"."""
+    return _PROCEDURE.search(text) is not None

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract, together, without
+from cms_publisher.fidelity.headlined import announced
 from cms_publisher.fidelity.partial import ASIDES, CIRCUMSTANCES
 from cms_publisher.french import tables
 from cms_publisher.french.circumstances import bare_date, later_date, since
-from cms_publisher.french.clauses import clauses, leans_back
+from cms_publisher.french.clauses import clauses, leans_back, refers_back
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit
 from cms_publisher.seo.matching import mentions
@@ -37,6 +38,8 @@ _OPENING: Final = 3
 """Among the first sentences the news stands: these may go without more, and be joined to what comes later."""
 _ALONE: Final = 60
 """Characters of a piece that may stand by itself though it is short of what a search page has room for."""
+_UNSAID: Final = 9
+"""How many things else may rather go than who announced it."""
 _TELLING: Final = 50
 """Characters under which a sentence that was cut says too little: "Le navire représente un contrat"."""
 _END: Final = 12
@@ -105,7 +108,9 @@ class Piece:
         return frozenset(content_words(self.sentence.text))
 
 
-def offers(told: Sequence[Told], article: Article, facts: Evidence, limits: range) -> list[tuple[Piece, ...]]:
+def offers(
+    told: Sequence[Told], article: Article, facts: Evidence, limits: range, lead: int = 0
+) -> list[tuple[Piece, ...]]:
     """One piece that stands alone, or two or three of one paragraph that follow each other there.
 
     One piece may be shorter than the limits: it is whole, and better than with a stranger beside it.
@@ -115,9 +120,11 @@ def offers(told: Sequence[Told], article: Article, facts: Evidence, limits: rang
         article: whose they are.
         facts: what it tells of its words.
         limits: how many characters.
+        lead: the first of them that tells something by itself.
     """
-    pieces = [piece for at, each in enumerate(told) for piece in _pieces(each, at, article)]
-    pieces += [short for piece in pieces for short in _shortened(piece, facts)]
+    opening = lead + _OPENING
+    pieces = [piece for at, each in enumerate(told) for piece in _pieces(each, at, article, opening)]
+    pieces += [short for piece in pieces for short in _shortened(piece, facts, opening)]
     alone = range(min(_ALONE, limits.start), limits.stop)
     fitting: list[tuple[Piece, ...]] = [
         (piece,) for piece in pieces if piece.alone and not piece.again and piece.length in alone
@@ -125,12 +132,12 @@ def offers(told: Sequence[Told], article: Article, facts: Evidence, limits: rang
     return [*fitting, *_runs(pieces, limits, article.headline.text)]
 
 
-def _pieces(told: Told, at: int, article: Article) -> Iterator[Piece]:
+def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Piece]:
     """The sentence and its clauses, without what repeats the title."""
     sentence, paragraph = told.sentence, told.paragraph
     same = fold(sentence.text).rstrip(" .")
-    cut = [(part, gone) for one, gone in _less(sentence, at, article) for part in _clauses(one)]
-    stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and not leans_back(sentence.text))
+    cut = [(part, gone) for one, gone in _less(sentence, at, article, opening) for part in _clauses(one)]
+    stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and is_readable(sentence.text))
     alone = stands and not (_OBJECT.search(sentence.text) or _LATER.match(sentence.text))
     yield Piece(
         _stopped(sentence), at, paragraph, sentence.text, whole=True, alone=alone, again=repeats(sentence.text, article)
@@ -144,6 +151,11 @@ def _pieces(told: Told, at: int, article: Article) -> Iterator[Piece]:
             yield Piece(
                 _stopped(part), at, paragraph, sentence.text, False, alone=True, less=gone, ends=ends, again=again
             )
+
+
+def is_readable(text: str) -> bool:
+    """Whether a whole sentence needs none before it."""
+    return not (leans_back(text) or refers_back(text))
 
 
 def repeats(text: str, article: Article) -> bool:
@@ -161,7 +173,7 @@ def _clauses(sentence: Sentence) -> Iterator[Sentence]:
     return (extract(sentence, start, end) for start, end in clauses(sentence.text))
 
 
-def _less(sentence: Sentence, at: int, article: Article) -> Iterator[tuple[Sentence, int]]:
+def _less(sentence: Sentence, at: int, article: Article, opening: int) -> Iterator[tuple[Sentence, int]]:
     """The sentence, then without what it can do without: so many asides, times or places, the fewest first.
 
     A time or place goes only where a reader finds it in the first paragraph; the day of the news, which a search page
@@ -171,21 +183,23 @@ def _less(sentence: Sentence, at: int, article: Article) -> Iterator[tuple[Sente
         yield sentence, 0  # what is no news is not worth the trouble
         return
     text, first = sentence.text, _first_paragraph(article)
-    asides = (*ASIDES, later_date, bare_date, since) if at < _OPENING else ASIDES
+    asides = (*ASIDES, later_date, bare_date, since) if at < opening else ASIDES
     spans = [span for find in asides if (span := find(text))]
+    said = announced(text, article.headline.text)
+    spans += [said] if said else []
     spans += [span for find in CIRCUMSTANCES if (span := find(text)) and text[slice(*span)].strip(" ,") in first]
     for gone in together(spans):
-        yield (without(sentence, *gone) if gone else sentence), len(gone)
+        yield (without(sentence, *gone) if gone else sentence), len(gone) + _UNSAID * (said in gone)
 
 
 def _first_paragraph(article: Article) -> str:
     return article.standfirst_text or next((b.text for b in article.body if b.kind is BlockKind.PARAGRAPH), "")
 
 
-def _shortened(piece: Piece, facts: Evidence) -> Iterator[Piece]:
+def _shortened(piece: Piece, facts: Evidence, opening: int) -> Iterator[Piece]:
     """A sentence of the opening, or what is longer than safe, without an end that it can do without ("depuis 2020")."""
     text = piece.sentence.text
-    if not piece.alone or piece.again or (piece.at >= _OPENING and piece.length < SAFE.stop):
+    if not piece.alone or piece.again or (piece.at >= opening and piece.length < SAFE.stop):
         return
     for start, end in trimmed(text, facts):
         if end - start >= _TELLING:

@@ -8,8 +8,10 @@ from typing import Final
 from cms_publisher.french.calendar import WEEKDAYS
 
 _UNDATED: Final = re.compile(
-    r"\b(?=[acdfhmsw])(?:hier|aujourd’hui|demain|ce (?:jour|matin|soir|mois)(?!-)|cette (?:semaine|année)|"
-    r"(?:début|fin) du mois|(?:mois|an|week-end) (?:dernier|prochain)|(?:semaine|année) (?:dernière|prochaine))\b",
+    r"\b(?=[acdfhjlmsw])(?:hier|aujourd’hui|demain|ce (?:jour|matin|soir|mois)(?!-)|cette (?:semaine|année)|"
+    r"(?:début|fin) du mois|(?:mois|an|week-end) (?:dernier|prochain)|(?:semaine|année) (?:dernière|prochaine)|"
+    r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:plus tôt|plus tard|auparavant)|"
+    r"l[ea] (?:veille|lendemain)(?! d))\b",
     re.IGNORECASE,
 )
 _WEEKDAY: Final = re.compile(

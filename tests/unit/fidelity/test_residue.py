@@ -119,6 +119,16 @@ def test_a_description_may_go_without_an_inserted_day_and_is_no_quotation_withou
     assert explained("«\u00a0Nous tiendrons jusqu’au bout\u00a0»", short=True).residues != ()
 
 
+def test_what_is_missing_begins_at_the_word_that_is_spelled_as_its_last_one() -> None:
+    text = "Neuf villages sont privés d’eau à l’entrée de l’hiver, a prévenu le syndicat."
+    block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text))
+    told = Source(id="eau.txt", document=Document(text=text, blocks=(block,)), role=Role.PRIMARY)
+    index = build(Story(key="eau", brief=Brief(), primary=told))
+    kept = "Neuf villages sont privés d’eau, a prévenu le syndicat."
+    assert explain(kept, index, (told,), short=True).residues == ()
+    assert [one.kind for one in explain(kept, index, (told,)).residues] == [Unexplained.LEFT_OUT]
+
+
 def test_the_same_source_is_the_one_of_the_sentence_before() -> None:
     sentence = "Selon la même source, à Lyon, l’État paiera 3 millions d’euros."
     assert explained(sentence, before=(SOURCE,)).residues == ()

@@ -83,7 +83,12 @@ def test_words_in_brackets_may_go_unless_something_hangs_on_them() -> None:
     [
         ("Menées de six buts à la pause, les handballeuses ont gagné.", "les handballeuses ont gagné."),
         ("Course de nage créée en 1958, le relais du lac a changé de rive.", "le relais du lac a changé de rive."),
-        ("Réunis mardi autour de Mme Anne Roy, Maire, le conseil a adopté le budget.", None),
+        (
+            "Réunis mardi autour de Mme Anne Roy, Maire, le conseil a adopté le budget.",
+            "le conseil a adopté le budget.",
+        ),
+        ("Fermée en avril, après une fuite au local, la salle a rouvert.", "la salle a rouvert."),
+        ("Fermée en avril, après une fuite, dans le noir, elle a rouvert.", None),
         ("Le pont, fermé hier, rouvrira.", None),
         ("Vents, pluies et neige, la tempête a tout emporté.", None),
         ("Née à Lorme, elle a grandi au port.", None),
@@ -105,6 +110,8 @@ def test_what_stands_before_a_subject_and_tells_more_of_it_may_go(sentence: str,
             ", une première pour un quai qui date de 1924",
         ),
         ("Le juge annule le projet, un quai de 9 millions, donnant raison au maire.", ", un quai de 9 millions"),
+        ("Le port ferme, a annoncé la procureure de la République de Lorme, Anne Roy.", ", Anne Roy"),
+        ("Le groupe ouvre une usine à Lorme (Orne), fruit de deux ans de travaux.", ", fruit de deux ans de travaux"),
     ],
 )
 def test_an_officials_name_or_what_holds_a_relative_clause_may_go(sentence: str, gone: str | None) -> None:
@@ -117,5 +124,7 @@ def test_a_relative_clause_goes_whose_verb_may_be_a_noun_and_no_share() -> None:
     span = apposition(sentence)
     assert span is not None
     assert sentence[slice(*span)] == ", dont la dernière éruption remonte à 6 900 ans,"
+    told = "Le corridor de Lorme, une ligne qui traverse le pays, est à l’abandon."
+    assert apposition(told) == (20, 53)
     assert apposition("Deux ans de prison, dont un avec sursis, ont été requis.") is None
     assert apposition("Deux ans de prison, dont la moitié avec sursis, ont été requis.") is None

@@ -256,3 +256,41 @@ def test_what_has_the_editors_keyphrase_comes_before_what_is_nearer_the_news(art
     told = article("Réouverture", FITS, SECOND, later)
     assert Descriptions(told, PROFILE).best("billets de la traversée").text == FITS
     assert Descriptions(told, PROFILE, given=True).best("billets de la traversée").text == later
+
+
+def test_a_scene_comes_before_no_news(article: Maker) -> None:
+    scene = (
+        "Ils étaient deux cents, mardi soir, sous la pluie, devant les grilles du port de Lorme, un cierge à la main."
+    )
+    news = "Le port de Lorme fermera ses trois derniers quais de pêche à compter du 2 novembre, faute de bateaux."
+    found = description(article("Les quais de pêche ferment à Lorme", scene, news), "port de Lorme", PROFILE)
+    assert found.text == news
+
+
+def test_who_the_keyphrase_is_comes_before_how_they_stand_there(article: Maker) -> None:
+    scene = "Le marteau pèse neuf kilos et Jeanne Roy le soulève d’une main."
+    who = "À 41 ans, Jeanne Roy est l’une des trois dernières forgeronnes du pays à travailler seule."
+    found = description(
+        article("Elle accorde les enclumes", scene, "« Écoutez », dit-elle.", who), "Jeanne Roy", PROFILE
+    )
+    assert found.text == who
+
+
+def test_nothing_is_told_of_a_thing_that_only_the_sentence_before_names(article: Maker) -> None:
+    deal = "Le groupe Armor achète un chantier de Lorme pour 40 millions d’euros et garde tous les emplois du site."
+    paid = "La transaction, dont les deux parties taisent le détail, a été signée le 3 novembre 2025 chez un notaire."
+    found = description(
+        article("À Lorme, un chantier racheté", "Un chantier change de mains.", deal, paid), "", PROFILE
+    )
+    assert found.text == deal
+
+
+def test_a_superlative_is_praise_in_what_a_sender_says_of_itself_alone(article: Maker) -> None:
+    told = article(
+        "Le corridor de Lorme", "Le corridor de Lorme est le plus grand chantier ferroviaire du pays depuis vingt ans."
+    )
+    other = "Un train de marchandises relie chaque semaine trois mines du plateau au port de la côte."
+    made = replace(told, body=(*told.body, *article("x", other).body))
+    free = Descriptions(made, PROFILE, released=False).best("corridor de Lorme").text
+    assert free.startswith("Le corridor de Lorme est le plus grand")
+    assert "plus grand" not in Descriptions(made, PROFILE, released=True).best("corridor de Lorme").text

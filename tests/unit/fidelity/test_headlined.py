@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity.headlined import announced, is_headlined
+
+HEADLINE = "Lorme et Brévic veulent une halle commune"
+CLAUSE = "Lorme et Brévic veulent une halle commune au port de pêche"
+SENTENCE = f"{CLAUSE}, ont annoncé mardi 3 mai les deux maires."
+
+
+def test_who_announced_it_may_go_where_the_headline_tells_it_as_a_fact() -> None:
+    span = announced(SENTENCE, HEADLINE)
+    assert span is not None
+    assert SENTENCE[: span[0]] + SENTENCE[span[1] :] == f"{CLAUSE}."
+    assert is_headlined(f"{CLAUSE}.", SENTENCE, HEADLINE)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "La halle de Lorme et Brévic",
+        "Selon les maires, Lorme et Brévic veulent une halle commune",
+        "Lorme et Brévic veulent une « halle commune »",
+        "Lorme et Brévic veulent-elles une halle commune ?",
+        "Lorme et Brévic veulent un pont",
+    ],
+)
+def test_else_it_stays(headline: str) -> None:
+    assert announced(SENTENCE, headline) is None
+    assert not is_headlined(f"{CLAUSE}.", SENTENCE, headline)
+
+
+@pytest.mark.parametrize("verb", ["affirmé", "accusé"])
+def test_what_somebody_claims_stays_theirs(verb: str) -> None:
+    assert announced(f"{CLAUSE}, ont {verb} les deux maires.", HEADLINE) is None

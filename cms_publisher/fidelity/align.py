@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.matching import matching_blocks
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.french import quotes, sentences
-from cms_publisher.french.casing import ordinary
+from cms_publisher.french.casing import behind_colon, ordinary
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Source, Span, Story
 
@@ -60,7 +60,10 @@ class Stretch:
         """Of a title or heading in capitals the tokens in ordinary case, one for one; else none."""
         if self.kind not in {BlockKind.TITLE, BlockKind.HEADING}:
             return ()
-        line = ordinary(self.text, self.source.document.text)
+        text = self.source.document.text
+        line = ordinary(self.text, text)
+        if line is None and (end := behind_colon(self.text, text)):
+            line = self.text[: end[0]] + end[1]
         return tokenize(line) if line else ()
 
     @cached_property

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.additions import happened, learnt, relative, share
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, second_front
 from cms_publisher.french.auxiliaries import auxiliary
+from cms_publisher.french.casing import behind_colon
 from cms_publisher.french.circumstances import bare_date, connective, eve, insertion, later_date, season, since
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.complements import beside, described, felt, means, office, quoted_end
@@ -53,7 +54,7 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
     if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
         return False
     praised = list(stretch.keys[whole.start : first]) in praises(stretch, first)
-    begin = first if praised or _is_part_of_paper(stretch, whole.start, first) else whole.start
+    begin = first if praised or _is_before_headline(stretch, whole.start, first) else whole.start
     if not any(_words_left(stretch, *gap) for gap in ((begin, first), (last, whole.stop))):
         return True
     if uncut:
@@ -64,11 +65,14 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
     return bool(told & _clauses(stretch, whole))
 
 
-def _is_part_of_paper(stretch: Stretch, start: int, first: int) -> bool:
-    """Whether a title's words before ``first`` only name a part of the paper: "Santé : "."""
-    length = part_before(stretch.text) if stretch.kind is BlockKind.TITLE else 0
+def _is_before_headline(stretch: Stretch, start: int, first: int) -> bool:
+    """Whether a title's words before ``first`` name a part of the paper ("Santé : "), or are a slogan in capitals."""
+    if stretch.kind is not BlockKind.TITLE or start:
+        return False
+    slogan = behind_colon(stretch.text, stretch.source.document.text)
+    length = part_before(stretch.text) or (slogan[0] if slogan else 0)
     before = [token for token in stretch.tokens if token.end <= length]
-    return 0 < len(before) == first and start == 0
+    return 0 < len(before) == first
 
 
 def droppable(stretch: Stretch, token: int, *, heading: bool = False) -> list[list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.lexicon import Part, is_word, readings
@@ -25,6 +25,12 @@ _MOST: Final = 2
 """Accents that a word may lack."""
 _SMALL: Final = re.compile(
     r"(?<=1)ers?\b|(?<=\d)e\b|\b(?:et|ou|de|du|des|les?|la|à|aux?|en|par|pour|sur)\b|[ \u00a0]\([^()]*\)$"
+)
+_COLON: Final = re.compile(r"[ \u00a0\u202f]?:[ \u00a0]")
+_LEAST_BEHIND: Final = 5
+"""Words behind a colon that make a title by themselves."""
+_TAKES_BACK: Final = re.compile(
+    r"\b(?:rumeur|fau(?:x|sse)|non|pas|plus|ni|sans|fin|vrai|(?:annul|report|dement|suspen|refus)\w*)\b"
 )
 _UNITS: Final = frozenset({"km", "kg", "cm", "mm", "ha", "m"})
 _MIDWAY: Final = re.compile(r"[a-zß-öø-ÿœ0-9,][ \u00a0«“\"'’]*$")
@@ -49,12 +55,14 @@ def ordinary(line: str, text: str) -> str | None:
     """
     if not is_capitals(line):
         return None
-    known = _forms(text)
+    known, pairs = _forms(text), _pairs(text)
+    words = [fold(found[0]) for found in _WORD.finditer(line)]
     accented = any(fold(char) != char.lower() for char in line if char.isalpha())
     parts, at = [], 0
-    for found in _WORD.finditer(line):
+    for number, found in enumerate(_WORD.finditer(line)):
         after, before = line[found.end() : found.end() + 1], line[: found.start()]
-        form = _form(found[0], known.get(fold(found[0])), after, accented=accented) or _noun(found[0], before)
+        form = _form(found[0], known.get(fold(found[0])), after, accented=accented)
+        form = form or _beside(words, number, pairs) or _noun(found[0], before)
         if found[0].islower() or (found[0].lower() in _UNITS and re.search(r"\d[ \u00a0]$", before)):
             form = found[0].lower()
         if form is None or len(form) != len(found[0]):
@@ -64,6 +72,41 @@ def ordinary(line: str, text: str) -> str | None:
     lowered = "".join([*parts, line[at:]])
     first = next((index for index, char in enumerate(lowered) if char.isalpha()), 0)
     return lowered[:first] + lowered[first].upper() + lowered[first + 1 :]
+
+
+def behind_colon(line: str, text: str) -> tuple[int, str] | None:
+    """Where what stands behind a colon begins, and that in ordinary case; None where the whole line has one, too.
+
+    Nor where what stands before it may take back what follows: "RUMEUR DÉMENTIE : LE PONT FERME EN MAI".
+
+    >>> behind_colon("VILLE APAISE : LE PONT ROUVRE EN MAI", "Le pont rouvre en mai.")
+    (15, 'Le pont rouvre en mai')
+    """
+    found = _COLON.search(line) if is_capitals(line) and ordinary(line, text) is None else None
+    if found and _TAKES_BACK.search(fold(line[: found.start()])):
+        return None
+    rest = ordinary(line[found.end() :], text) if found else None
+    return (found.end(), rest) if found and rest and len(rest.split()) >= _LEAST_BEHIND else None
+
+
+def _beside(words: list[str], number: int, pairs: dict[tuple[str, str], set[tuple[str, str]]]) -> str | None:
+    """The word as the text writes it beside the same neighbour, always so: "zone à", "trafic limité"."""
+    before = pairs.get((words[number - 1], words[number]), set()) if number else set()
+    behind = pairs.get((words[number], words[number + 1]), set()) if number + 1 < len(words) else set()
+    found = {pair[1] for pair in before} | {pair[0] for pair in behind}
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def _pairs(text: str) -> dict[tuple[str, str], set[tuple[str, str]]]:
+    """How ``text`` writes two words that stand side by side, in lines that aren't in capitals."""
+    found: dict[tuple[str, str], set[tuple[str, str]]] = {}
+    for line in text.splitlines():
+        words = [] if is_capitals(line) else _WORD.findall(line)
+        for pair in pairwise(words):
+            if pair[0].islower() and pair[1].islower():
+                found.setdefault((fold(pair[0]), fold(pair[1])), set()).add(pair)
+    return found
 
 
 @lru_cache(maxsize=16)

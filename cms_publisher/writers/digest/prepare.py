@@ -25,6 +25,7 @@ from cms_publisher.writers.digest.styling import dated, styled, tells_the_year
 from cms_publisher.writers.digest.titles import (
     doubled_title,
     given,
+    given_instead,
     in_ordinary_case,
     is_beside,
     is_letterhead,
@@ -73,7 +74,7 @@ class Prepared:
 
 def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
     """The source's blocks, cleaned; nothing that stands in a block is lost but what ``cuts`` lists."""
-    title: Sentence | None = None
+    title = given_instead(source)
     said: list[str] = []
     sections: list[_Found] = [(None, [])]
     blocks, cuts = _own(source)
@@ -99,6 +100,7 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             sentences = tuple(styled(sentence, source.document.text, style) for sentence in sentences)
         said.extend(sentence.text for sentence in sentences if tells_the_year(block, sentence))
         if block.kind is BlockKind.TITLE:
+            cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in (sentences[0].support if title else ())]
             title = title or sentences[0]
         elif block.kind is BlockKind.HEADING:
             sections.append((sentences[0], []))

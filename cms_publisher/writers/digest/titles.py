@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.promotion import shouts
-from cms_publisher.french.casing import ordinary
+from cms_publisher.french.casing import behind_colon, is_capitals, ordinary
 from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.language import foreign
 from cms_publisher.french.rubrics import is_part_of_paper, part_before
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Cut, Edit, Sentence, Span
@@ -24,6 +25,9 @@ _TITLE_LENGTH: Final = 160
 """Words that a title has at least, where nothing but its place says that it is one; characters at most."""
 _BESIDE_A_NAME: Final = 2
 """Words that a letterhead has beside its sender's name: "Association"."""
+_FOREIGN: Final = 0.3
+"""From this share of another language's little words on, a title is in it."""
+_FOREIGN_WORDS: Final = 4
 _SET_LARGE: Final = 4
 """Words from which on a quotation that stands twice, once alone, is there for the eye."""
 
@@ -31,9 +35,21 @@ _SET_LARGE: Final = 4
 def given(source: Source) -> Sentence | None:
     """The title that stands in no block: in a file's head, or the story's; a page's own names its site."""
     stands = any(block.kind is BlockKind.TITLE for block in source.document.blocks)
-    if stands or not source.title or "|" in source.title:
-        return None
-    text, edits = clean(source.title)
+    return _cleaned(source.title) if not stands and source.title and "|" not in source.title else None
+
+
+def given_instead(source: Source) -> Sentence | None:
+    """The title that a person gave for the source, where its text has another one above it; the text's language."""
+    lines = [source.document.slice(block) for block in source.document.blocks if block.kind is BlockKind.TITLE]
+    title = source.title or ""
+    same = any(letters(line) == letters(title) and not is_capitals(line) for line in lines)
+    read = " ".join(title.split()) in [" ".join(line.split()) for line in lines]
+    fits = not (shouts(title) or is_capitals(title) or foreign(title, least_words=_FOREIGN_WORDS, share=_FOREIGN))
+    return _cleaned(title) if lines and title and fits and not (same or read) else None
+
+
+def _cleaned(title: str) -> Sentence | None:
+    text, edits = clean(title)
     return Sentence(text=text, edits=edits) if text else None
 
 
@@ -103,9 +119,20 @@ def doubled_title(source: Source) -> Iterator[Cut]:
 
 
 def in_ordinary_case(sentence: Sentence, source: Source) -> Sentence:
-    """A title or heading typed in capitals, in ordinary case; one that begins in lower case, with a capital."""
-    text = sentence.text
-    new = ordinary(text, source.document.text) or text[:1].upper() + text[1:]
+    """A title or heading typed in capitals, in ordinary case; one that begins in lower case, with a capital.
+
+    Where only the slogan before a colon has a word that is not certain, the slogan goes.
+    """
+    text, whole = sentence.text, source.document.text
+    new, end = ordinary(text, whole), behind_colon(text, whole)
+    if new is None and end:
+        gone = Edit(kind=EditKind.LEFTOVER, before=text, after=text[end[0] :])
+        sentence, text, new = (
+            replace(sentence, text=text[end[0] :], edits=(*sentence.edits, gone)),
+            text[end[0] :],
+            end[1],
+        )
+    new = new or text[:1].upper() + text[1:]
     if new == text:
         return sentence
     edit = Edit(kind=EditKind.CAPITAL, before=text, after=new)

@@ -114,6 +114,20 @@ def test_a_headline_may_go_without_the_part_of_the_paper_before_it_and_without_n
         assert {one.kind for one in found.residues} == kinds
 
 
+def test_a_headline_may_go_without_a_slogan_in_capitals_whose_words_are_not_certain() -> None:
+    for slogan, kinds in (("UN COEUR APAISE", set()), ("RUMEUR AU COEUR", {Unexplained.CUT})):
+        title = f"{slogan} : LE BAC DU LAC ROUVRE EN MAI"
+        text = f"{title}\nLe bac du lac rouvre en mai 2026."
+        blocks = (
+            Block(kind=BlockKind.TITLE, start=0, end=len(title), level=1),
+            Block(kind=BlockKind.PARAGRAPH, start=len(title) + 1, end=len(text)),
+        )
+        told = Source(id="port.txt", document=Document(text=text, blocks=blocks), role=Role.PRIMARY)
+        index = build(Story(key="port", brief=Brief(), primary=told))
+        found = explain("Le bac du lac rouvre en mai", index, (told,), heading=True)
+        assert {one.kind for one in found.residues} == kinds
+
+
 def test_a_description_may_go_without_an_inserted_day_and_is_no_quotation_without_its_speaker() -> None:
     assert explained("La préfecture a fermé une écluse.", short=True).residues == ()
     assert explained("«\u00a0Nous tiendrons jusqu’au bout\u00a0»", short=True).residues != ()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.casing import is_capitals, ordinary
+from cms_publisher.french.casing import behind_colon, is_capitals, ordinary
 
 TEXT = "Le bac du Morgal reprend. La TVA baisse. Les élus seront votés en mars, à Brémont. Un fromage au lait cru."
 
@@ -43,3 +43,30 @@ def test_what_is_not_certain_stays(line: str) -> None:
 def test_an_acronym_alone_is_no_line_in_capitals() -> None:
     assert not is_capitals("OTAN")
     assert is_capitals("TRANSPORTS")
+
+
+ZONE = "Une zone à trafic limité sera instaurée le 4 janvier. La vitesse limitée à 20 km/h, la zone fermée à 11 h."
+
+
+def test_a_word_is_written_as_the_text_has_it_beside_the_same_neighbour() -> None:
+    assert ordinary("LA ZONE A TRAFIC LIMITE ENTRE EN VIGUEUR", ZONE) == "La zone à trafic limité entre en vigueur"
+
+
+def test_behind_a_slogan_that_is_not_certain_the_rest_may_be() -> None:
+    line = "UN COEUR DE VILLE APAISE : LA ZONE A TRAFIC LIMITE ENTRE EN VIGUEUR"
+    assert ordinary(line, ZONE) is None
+    assert behind_colon(line, ZONE) == (27, "La zone à trafic limité entre en vigueur")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "RUMEUR DE COEUR : LA ZONE A TRAFIC LIMITE ENTRE EN VIGUEUR",  # takes back what follows
+        "LE COEUR APAISE : LA ZONE",  # too little
+        "LE COEUR APAISE : LA ZONE DE KERGUEN OUVRE EN MAI",  # a name that the text doesn't have
+        "TRANSPORTS : LA ZONE A TRAFIC LIMITE ENTRE EN VIGUEUR",  # certain as a whole
+        "Un coeur apaise : la zone à trafic limité entre en vigueur",
+    ],
+)
+def test_no_slogan_goes_that_tells_something(line: str) -> None:
+    assert behind_colon(line, ZONE) is None

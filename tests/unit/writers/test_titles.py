@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.model import Article, SiteProfile, Story
+from cms_publisher.pipeline import review
+from cms_publisher.seo.build import build
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import story
+
+PROFILE = SiteProfile()
+ABOVE = "Le port accélère sa virage vers le large"
+TEXT = "{above}\n\nLe port de Brévic a commandé lundi 10 mars 2025 quatre bacs.\n\nIls coûtent 12 millions.\n"
+
+
+def told(above: str, title: str) -> Story:
+    made = story(TEXT.format(above=above))
+    return replace(made, primary=replace(made.primary, title=title))
+
+
+def blocks(article: Article, made: Story) -> list[str]:
+    found = review(made, build(article, made, PROFILE)).findings
+    return [f"{one.check}.{one.rule}" for one in found if one.severity == "blocks"]
+
+
+def test_the_title_that_is_given_for_a_source_stands_before_the_one_above_its_text() -> None:
+    made = told(ABOVE, "Brévic commande quatre bacs à batteries")
+    article = DEFAULT.write(made, PROFILE)
+    assert article.headline.text == "Brévic commande quatre bacs à batteries"
+    cut = [made.primary.document.text[one.span.start : one.span.end] for one in article.cuts]
+    assert cut == [ABOVE]
+    assert blocks(article, made) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The port that orders four of the ferries",
+        "LE PORT COMMANDE QUATRE BACS",
+        "Quatre bacs pour Brévic : une première !",
+        ABOVE,
+        ABOVE.replace("é", "e"),
+    ],
+)
+def test_one_in_another_language_a_poster_s_or_the_same_again_changes_nothing(title: str) -> None:
+    assert DEFAULT.write(told(ABOVE, title), PROFILE).headline.text == ABOVE
+
+
+def test_a_slogan_in_capitals_goes_where_the_rest_of_the_title_is_certain() -> None:
+    made = told("UN COEUR APAISE : LE PORT DE BRÉVIC ACHÈTE QUATRE BACS", "")
+    made = replace(made, primary=replace(made.primary, title=made.primary.document.text.split("\n")[0]))
+    article = DEFAULT.write(made, PROFILE)
+    assert article.headline.text == "Le port de Brévic achète quatre bacs"
+    assert [edit.kind for edit in article.headline.edits][-2:] == [EditKind.LEFTOVER, EditKind.CAPITAL]
+    assert blocks(article, made) == []

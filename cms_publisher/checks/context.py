@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks import statements
 from cms_publisher.checks.explained import Explainer
 from cms_publisher.checks.statements import HEADINGS, Statement
-from cms_publisher.checks.told import Told
+from cms_publisher.checks.told import Told, told
 from cms_publisher.fidelity import align, claims, meaning, measure
 from cms_publisher.fidelity import passages as claimed
 from cms_publisher.fidelity.interviews import spoken
@@ -118,7 +118,7 @@ class Context:
     @cached_property
     def told(self) -> Told:
         """Which of the sources' sentences the text tells."""
-        return Told(self)
+        return told(self)
 
     @cached_property
     def library(self) -> claimed.Library:

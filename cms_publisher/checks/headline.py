@@ -50,7 +50,7 @@ CHECK: Final = Check(
         "too-long": Severity.WARNS,
         "incomplete": Severity.WARNS,
         "same-as-opening": Severity.WARNS,
-        "made-by-tool": Severity.NOTES,
+        "made-by-tool": Severity.WARNS,
         "dossier": Severity.WARNS,
     },
     look=_look,

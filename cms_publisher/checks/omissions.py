@@ -10,13 +10,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.checks.told import paragraphs, sentences
 from cms_publisher.model import BlockKind, Place, Severity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
-    from cms_publisher.checks.told import At, Told
+    from cms_publisher.checks.told import At
     from cms_publisher.fidelity.align import Stretch
 
 _S: Final = "[ \u00a0]"
@@ -35,7 +36,7 @@ _ENDS: Final = re.compile(r"[.!?…][»”\")\s\u00a0]*\Z")
 def untold(context: Context) -> Iterator[Span]:
     """The sentences of the sources that the article tells in no words and that are no cut shown already."""
     cuts = [cut.span for cut in context.edition.article.cuts]
-    for at, text in context.told.sentences():
+    for at, text in sentences(context.told.stretches):
         stretch = context.told.stretches[at.stretch]
         span = _span(at, stretch)
         if span and at not in context.told.everything and _is_text(text, stretch) and not _is_cut(span, cuts):
@@ -61,18 +62,18 @@ def _is_cut(span: Span, cuts: list[Span]) -> bool:
 def _look(context: Context) -> Iterator[Hit]:
     if context.words < _WORDS:
         return
-    lost = dict(_reserves(context.told))
+    lost = dict(_reserves(context))
     if lost:
         args = {"count": len(lost), "sentences": " ; ".join(f"«\u00a0{text}\u00a0»" for text in lost)}
         yield Hit(rule="reserve", place=Place(field="body"), args=args, evidence=next(iter(lost.values())))
 
 
-def _reserves(told: Told) -> Iterator[tuple[str, str]]:
+def _reserves(context: Context) -> Iterator[tuple[str, str]]:
     """Each reserve that is left out, with the sentence right before it that is told."""
-    for at, text in told.sentences():
-        before = told.before(at) if _RESERVE.search(text) else []
-        if before and before[-1] in told.everything and at not in told.everything:
-            yield text, told.text(before[-1])
+    for at, text in sentences(paragraphs(context.index)):
+        before = context.told.before(at) if _RESERVE.search(text) else []
+        if before and before[-1] in context.told.everything and at not in context.told.everything:
+            yield text, context.told.text(before[-1])
 
 
 CHECK: Final = Check(name="omissions", rules={"reserve": Severity.WARNS}, look=_look)

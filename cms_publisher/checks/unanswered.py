@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.checks.told import At
+from cms_publisher.checks.told import At, paragraphs, sentences
 from cms_publisher.fidelity.defence import protects
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ _protects = lru_cache(maxsize=4096)(protects)
 
 def unanswered(context: Context) -> Iterator[str]:
     """The sources' sentences that answer what the article reports, and that it says in no words."""
-    told = context.told
-    answers = [(at, text) for at, text in told.sentences() if _protects(text)]
+    answers = [(at, text) for at, text in sentences(paragraphs(context.index)) if _protects(text)]
     if not answers or context.words < _WORDS:
         return
+    told = context.told
     shown = [(_names(each.text), places) for each, places in told.by_statement.items() if _protects(each.text)]
     for at, text in answers:
         charged = not told.everything.isdisjoint(_beside(at, told))

@@ -1,4 +1,4 @@
-"""How often Python looks for values that only hold each other, in a process that composes."""
+"""How often Python looks for values that only hold each other, in a process that composes or reviews."""
 
 from __future__ import annotations
 

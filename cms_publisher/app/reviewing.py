@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher import pipeline
+from cms_publisher.app.collecting import seldom
 from cms_publisher.app.composing import decisions_of
 from cms_publisher.errors import ExitStatus, PublisherError
 from cms_publisher.fidelity.mode import Mode
@@ -76,6 +77,7 @@ def review_articles(  # noqa: PLR0913 - all but two have a default
     """
     from cms_publisher.fidelity.align import build
 
+    seldom()
     read = read_story(story, context=context)
     index, judged_by = build(read), profile or SiteProfile()
     decisions = decisions_of(journal, read.key) if journal else None

@@ -61,6 +61,11 @@ PERIODS: Final = {
     "jour": re.compile(r"\b(?:(?:par|chaque|tous les) jours?|quotidien(?:ne|s|nes)?|quotidiennement)\b", re.IGNORECASE),
 }
 """How often a figure counts again."""
+_AGAIN: Final = (
+    *("par an", "par mois", "par semaine", "par jour", "chaque ", "tous les ", "toutes les "),
+    *("annuel", "l’an", "mensuel", "hebdo", "quotidien"),
+)
+"""One of these is in whatever says so."""
 
 
 def is_year(figure: Figure) -> bool:
@@ -93,6 +98,9 @@ def share_of(figure: Figure, claims: Claims) -> Decimal | None:
 @lru_cache(maxsize=1024)
 def periods(text: str) -> tuple[tuple[str, re.Match[str]], ...]:
     """How often a figure counts again, and where the text says so."""
+    lowered = text.lower()
+    if not any(words in lowered for words in _AGAIN):
+        return ()
     return tuple((name, match) for name, pattern in PERIODS.items() for match in pattern.finditer(text))
 
 

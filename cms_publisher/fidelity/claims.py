@@ -237,11 +237,13 @@ def read(text: str) -> Claims:
         written = match.group()
         folded, stem, content, capital = _known(written)
         content = content and end not in hollow
-        words.append(Word(written, folded, stem, start, end, _opens(text, start), content, capital))
+        within = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha()
+        opens = not within and _opens(text, start)
+        words.append(Word(written, folded, stem, start, end, opens, content, capital))
     return Claims(text, tuple(words), tuple(figures(text)), tuple(quotes.quoted(text)))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=1 << 13)
 def _known(written: str) -> tuple[str, str, bool, bool]:
     """What is known of a word wherever it stands: folded, its family, whether it carries a subject, has a capital."""
     folded = fold(written)
@@ -259,9 +261,7 @@ def _is_capital(written: str, folded: str) -> bool:
 
 
 def _opens(text: str, at: int) -> bool:
-    """Whether a word there opens a sentence or quotation; within one, a letter and a space stand before it."""
-    if text[at - 1 : at] == " " and text[at - 2 : at - 1].isalpha():
-        return False
+    """Whether a word there opens a sentence or quotation; one behind a letter and a space is sure not to."""
     return _SENTENCE_START.search(text[max(0, at - 4) : at]) is not None
 
 

@@ -82,6 +82,8 @@ def is_followed(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
     if not any(_YEAR.fullmatch(token.key) for token in tokens[step.a : step.b]):
         return False
     beside = step.c if step.c < step.d else max(0, step.c - 1)  # of words that are only put in, those before them
+    if not _may_follow(stretch, step, stretch.tokens[beside].start):
+        return False  # before the whole source is read for what it tells when
     at = stretch.offset + stretch.tokens[beside].start
     sentence = next((one for one in told(stretch.source) if one.start <= at < one.end and one.changes), None)
     return sentence is not None and any(_fits(tokens, stretch, step, *change) for change in sentence.changes)
@@ -94,12 +96,28 @@ def _marks() -> frozenset[str]:
     return frozenset(key for words in known for key in _keys(words))
 
 
+def _may_follow(stretch: Stretch, step: Step, at: int) -> bool:
+    """Whether the sentence there says when in words that need another date, and that the difference is in."""
+    source = stretch.source
+    raw = next((stretch.text[start:end] for start, end in stretch.spans if start <= at < end), "")
+    text = _absolute(clean(raw)[0], source.document, source.published)
+    open_dates = (text[one.start : one.end] for one in mentions(text) if one.own and not one.when)
+    return any(True for words in open_dates for _ in _stands(stretch, step, words))
+
+
+def _stands(stretch: Stretch, step: Step, words: str) -> Iterator[int]:
+    """How many words before the difference these begin in the source, if they go over all of it."""
+    keys = _keys(words)
+    for left in range(min(step.c, len(keys) - (step.d - step.c)) + 1):
+        if tuple(stretch.keys[step.c - left : step.c - left + len(keys)]) == keys:
+            yield left
+
+
 def _fits(tokens: Sequence[Token], stretch: Stretch, step: Step, old: str, new: str) -> bool:
-    theirs, ours = _keys(old), _keys(new)
-    for left in range(min(step.a, step.c, len(theirs)) + 1):
-        source = tuple(stretch.keys[step.c - left : step.c - left + len(theirs)])
-        said = tuple(token.key for token in tokens[step.a - left : step.a - left + len(ours)])
-        if source == theirs and said == ours and len(theirs) >= left + step.d - step.c:
+    ours = _keys(new)
+    for left in _stands(stretch, step, old):
+        said = tuple(token.key for token in tokens[step.a - left : step.a - left + len(ours)]) if left <= step.a else ()
+        if said == ours:
             return len(ours) >= left + step.b - step.a
     return False
 

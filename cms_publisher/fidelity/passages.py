@@ -265,12 +265,13 @@ def hints(claims: Claims, stem: str) -> bool:
     return likeness(claims, stem) > 0
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 14)
 def likeness(claims: Claims, stem: str) -> float:
     """1 where a family stands in the claims, less where one does that may stand for it, else 0."""
     if stem in claims.stems:
         return 1.0
-    return max((nearness(stem, other) for other in _may_be_near(claims, stem)), default=0.0)
+    near = _may_be_near(claims, stem)
+    return max(nearness(stem, other) for other in near) if near else 0.0
 
 
 def of_a_family(claims: Claims, stem: str) -> bool:
@@ -282,14 +283,17 @@ def of_a_family(claims: Claims, stem: str) -> bool:
 
 def _may_be_near(claims: Claims, stem: str) -> set[str]:
     """The families of the claims that share with this one what those that stand for each other share; mostly none."""
-    near = claims.may_be_near
-    found = {other for mark in families.may_be_near(stem) if mark in near for other in near[mark]}
+    near, found = claims.may_be_near, set[str]()
+    for mark in families.may_be_near(stem):
+        if mark in near:
+            found.update(near[mark])
     if stem in claims.related_after:
         found.update(other for other in claims.stems if stem in thesaurus.related_after(other))
-    return found | (thesaurus.related_after(stem) & claims.stems)
+    found.update(claims.stems & thesaurus.related_after(stem))
+    return found
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 14)
 def nearness(one: str, other: str) -> float:
     """1 where two families are one, less where one may stand for the other, 0 where none may."""
     if families.akin(one, other):

@@ -43,14 +43,15 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
         return False
     if _tells_no_time(stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]):
         return False
-    around = [token.key for token in tokens[max(0, step.a - _WIDEST) : step.b + _WIDEST]]
-    if _told_in_full(published).isdisjoint(around):
+    first = max(0, step.a - _WIDEST)
+    ours = tuple(token.key for token in tokens[first : step.b + _WIDEST])
+    if _told_in_full(published).isdisjoint(ours):
         return False
     for left in range(min(step.a, step.c, _WIDEST) + 1):
+        said = ours[step.a - left - first :]
         for right in range(min(len(stretch.tokens) - step.d, _WIDEST) + 1):
             forms = resolutions(tuple(stretch.keys[step.c - left : step.d + right]), published)
-            ours = tuple(token.key for token in tokens[step.a - left : step.b + _WIDEST])
-            if any(len(form) >= left + step.b - step.a and ours[: len(form)] == form for form in forms):
+            if any(len(form) >= left + step.b - step.a and said[: len(form)] == form for form in forms):
                 return True
     return False
 

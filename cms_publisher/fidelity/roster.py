@@ -89,9 +89,10 @@ _ROSTERS: Final[WeakKeyDictionary[Library, Roster]] = WeakKeyDictionary()
 
 def of(library: Library) -> Roster:
     """The roster of a library, made once."""
-    if library not in _ROSTERS:
-        _ROSTERS[library] = _build(library)
-    return _ROSTERS[library]
+    known = _ROSTERS.get(library)
+    if known is None:
+        known = _ROSTERS[library] = _build(library)
+    return known
 
 
 def _build(library: Library) -> Roster:

@@ -34,12 +34,16 @@ _ALTERNATIONS: Final = frozenset(
 )
 """Letters that change within a family: "décider", "décision"; "convaincre", "convainquant"."""
 
+_WORDS: Final = 1 << 13
+_PAIRS: Final = 1 << 14
+"""Words, and pairs of them, that are known again: more than an article has with its sources, and few megabytes."""
+
 
 _OF_SHORT: Final = frozenset({"er", "eur", "euse", "age"})
 """What a noun of three letters makes others of: "vol", "voleur"."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_PAIRS)
 def stem(word: str) -> str:
     """What the words of a family have in common; ``word`` is folded."""
     return ending_cut(lemmas.lemma(word))
@@ -53,7 +57,7 @@ def ending_cut(word: str) -> str:
     return (word.rstrip("sx") if len(word) > SHORTEST else word)[:_LONGEST]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_PAIRS)
 def akin(one: str, other: str) -> bool:
     """Whether two stems are of one family: the shorter one begins the longer one, but for a letter."""
     if one == other:
@@ -75,13 +79,13 @@ def exchangeable(one: str, other: str) -> bool:
     return not _groups(one).isdisjoint(_groups(other))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_PAIRS)
 def interchangeable(one: str, other: str) -> bool:
     """Whether two stems are of one family, or may stand for each other in a rewording."""
     return akin(one, other) or exchangeable(one, other)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_WORDS)
 def _groups(stem: str) -> frozenset[int]:
     """The rows of synonyms that hold a stem, or one like it: an irregular form may be cut otherwise."""
     return frozenset(number for known in _like(stem) for number in _synonyms()[known])
@@ -99,32 +103,31 @@ def _synonym_beginnings() -> dict[str, list[str]]:
     return found
 
 
-@lru_cache(maxsize=65536)
 def related(one: str, other: str) -> bool:
     """Whether the thesaurus lets two stems stand for each other; never those that are opposites."""
     return thesaurus.related(one, other) and not contrary(one, other)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_WORDS)
 def may_be_near(stem: str) -> frozenset[str | int]:
     """What another stem must share with this one to be akin to it or exchangeable: a beginning, a row of synonyms."""
     return frozenset({stem[:SHORTEST], *_groups(stem)})
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_WORDS)
 def contrary(one: str, other: str) -> bool:
     """Whether two stems say the contrary of each other."""
     return not contraries(one).isdisjoint(known_as(other))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_WORDS)
 def contraries(stem: str) -> frozenset[str]:
     """What stands against a stem in the rows of opposites."""
     theirs = _opposites()
     return frozenset(against for known in _known(stem) for against in theirs[known])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_WORDS)
 def known_as(stem: str) -> frozenset[str]:
     """The words of the rows of opposites that a stem is, but for an ending."""
     beginning = stem[: SHORTEST - 1 if len(stem) >= SHORTEST else _FIRST]  # a last letter may alternate
@@ -140,13 +143,13 @@ def _opposite_beginnings() -> dict[str, set[str]]:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_WORDS)
 def same_side(one: str, other: str) -> bool:
     """Whether two stems stand on one side of a row of opposites: what they say goes the same way."""
     return not sides(one).isdisjoint(sides(other))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_WORDS)
 def sides(stem: str) -> frozenset[tuple[int, int]]:
     """The rows of opposites that hold a stem, with the side on which it stands there."""
     return frozenset(side for known in _known(stem) for side in _sides()[known])
@@ -217,7 +220,7 @@ def rows(table: str) -> tuple[Entries, ...]:
     return tuple(_entries(fold(word) for word in line.split()) for line in tables.lines(table))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=_PAIRS)
 def belongs(word: str, entries: Entries) -> bool:
     """Whether a folded word is one of the entries, or begins as one of them does."""
     return word in entries.whole or word.startswith(entries.beginnings.get(word[:_FIRST], ()))

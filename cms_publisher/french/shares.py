@@ -45,6 +45,11 @@ _WORDS: Final = tuple(
 )
 """Words for a share, the more telling ones first, and between what it lies."""
 _ANY: Final = re.compile("|".join(pattern.pattern for pattern, _, _ in _WORDS), re.IGNORECASE)
+_PARTS_OF_WORDS: Final = (
+    *("major", "minor", "total", "tou", "ensemble", "intégral", "chac", "chaque", "plupart", "moitié", "quelques-un"),
+    *("poignée", "peu d", "parti", "certain", "plusieurs", "aucun"),
+)
+"""One of these is in each of them: sooner looked for."""
 _NEARLY: Final = re.compile(
     r"(?:près|environ|autour|quelque|presque) ?(?:d[eu’']|le|la|un|une)?\s?(?:un |une |le |la |les )?$",
     re.IGNORECASE,
@@ -100,12 +105,17 @@ def shares(text: str) -> tuple[Share, ...]:
 
 
 def _by_words(text: str) -> Iterator[Share]:
-    for pattern, low, high in _WORDS if _ANY.search(text) else ():
+    for pattern, low, high in _WORDS if _may_have(text) and _ANY.search(text) else ():
         for match in pattern.finditer(text):
             if low == 1 and _NOT.search(text[: match.start()]):
                 yield Share(0.01, 0.99, *match.span())
             else:
                 yield Share(low, high, *match.span())
+
+
+def _may_have(text: str) -> bool:
+    lowered = text.lower()
+    return any(part in lowered for part in _PARTS_OF_WORDS)
 
 
 def _by_figures(text: str) -> Iterator[Share]:

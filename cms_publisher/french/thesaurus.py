@@ -15,7 +15,7 @@ def related(one: str, other: str) -> bool:
     return other in related_after(one) if one < other else one in related_after(other)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 13)
 def related_after(family: str) -> frozenset[str]:
     """The families related to one that come after it in the alphabet."""
     return frozenset(_rows().get(family, "").split())

@@ -64,7 +64,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", folded)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1 << 13)
 def is_function_word(word: str) -> bool:
     """Whether ``word`` carries no subject of its own; of a compound ("a-t-il"), whether none of its parts does."""
     folded = fold(word).rstrip("'")

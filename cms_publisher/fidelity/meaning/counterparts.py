@@ -215,7 +215,7 @@ def _company(rows: Mapping[int, Sequence[int]], a: int, b: int) -> int:
     return sum(1 for _ in islice((d for c in near for d in rows[c] if 0 < abs(d - b) <= _AROUND), _MOST_CONTEXT))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _bonds(
     written: str, folded: str, stem: str, content: bool, theirs: Claims
 ) -> tuple[tuple[int, tuple[Kind, float]], ...]:
@@ -236,7 +236,7 @@ def _bond(word: Word, other: Word) -> tuple[Kind, float] | None:
     return None if undecided else bond
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 13)
 def _stems_bond(stem: str, other: str, folded: str, against: str) -> tuple[Kind, float] | None:
     near = nearness(stem, other)
     if near == 1:

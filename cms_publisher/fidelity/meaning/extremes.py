@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims
 
 _NONE: Final = r"(?:\b(?:aucune?|nul(?:le)?|personne|jamais|rien|ne)\b|\bn[’'])"
+_NO: Final = re.compile(_NONE, re.IGNORECASE)
 _MORE: Final = re.compile(
     rf"{_NONE}.*(?<!\bau )(?<!\ble )(?<!\bla )(?<!\bles )"
     r"\b(?:plus|moins|autant|aussi|mieux|pire|inférieure?s?|supérieure?s?|meilleure?s?|pareil(?:le)?s?|telle?s?|"
@@ -47,4 +48,5 @@ def none_beyond(ours: Claims, theirs: Claims) -> bool:
     return any(
         any(none.search(one) and most.search(other) for none, most in _PAIRS)
         for one, other in ((ours.text, theirs.text), (theirs.text, ours.text))
+        if _NO.search(one)
     )

@@ -175,8 +175,13 @@ def _hedges(claims: Claims, name: str) -> tuple[Word, ...]:
 
 
 def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
-    if any(start <= word.start < end for start, end in claims.quoted) or _introduces(claims, word):
+    if not _may_be(claims, word, name) or any(start <= word.start < end for start, end in claims.quoted):
         return False
+    return not _introduces(claims, word)
+
+
+def _may_be(claims: Claims, word: Word, name: str) -> bool:
+    """Whether it is one by itself, wherever it stands."""
     if claims.is_hedge(word, name):
         return not (
             word.folded in _RISKS and (is_determined(claims, word) or claims.text[: word.start].endswith("sans "))

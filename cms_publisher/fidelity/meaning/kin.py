@@ -38,7 +38,7 @@ def _index(claims: Claims) -> Mapping[str, list[int]]:
     return found
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def _sought(stem: str, folded: str) -> frozenset[str]:
     """The marks by which a word finds others."""
     denied = bare(folded)
@@ -54,7 +54,7 @@ def _sought(stem: str, folded: str) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def _offered(stem: str, folded: str) -> frozenset[str]:
     """The marks by which a word is found."""
     denied = bare(folded)

@@ -53,7 +53,8 @@ def lacks(claims: Claims) -> tuple[Lack, ...]:
     for at, word in enumerate(claims.words):
         if found and word.start <= found[-1].words[-1].start:
             continue
-        rows = _beginning_with(word.folded)
+        if not (rows := _beginning_with(word.folded)):
+            continue
         lack = next((lack for row in rows if (lack := _lack(claims, at, row)) is not None), None)
         if lack is not None:
             found.append(lack)

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.meaning.other_names import told_otherwise
 from cms_publisher.fidelity.passages import explained, holds
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -203,7 +204,7 @@ class Names(Rule):
         initials = "".join(other.folded[0] for other in self.case.best.words if other.capital)
         return word.text.isupper() and word.folded in initials
 
-    @property
+    @cached_property
     def roster(self) -> rosters.Roster:
         """Whom the sources name."""
         return rosters.of(self.case.library)

@@ -7,8 +7,9 @@ where a rewording's own words lead to no passage that tells it.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from heapq import nlargest
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.meaning.polarity import light
@@ -36,9 +37,7 @@ _GOES_ON: Final = 0.1
 _NEAR: Final = 2
 """Sentences after those passages that a rewording may go on with."""
 
-_Key = tuple[str, str | int]
-_Keys = dict[_Key, list[int]]
-_LOOSELY: Final[WeakKeyDictionary[Library, _Keys]] = WeakKeyDictionary()
+_INDEXES: Final[WeakKeyDictionary[Library, _Index]] = WeakKeyDictionary()
 
 
 def told_as(ours: Claims, library: Library, before: Sequence[Passage] = ()) -> list[Passage]:
@@ -77,32 +76,44 @@ def _score(
 
 def _candidates(weights: dict[str, float], library: Library) -> Iterator[Passage]:
     """The passages that have most that may stand for the words."""
-    if library not in _LOOSELY:
-        _LOOSELY[library] = _index(library)
+    index = _INDEXES.get(library)
+    if index is None:
+        index = _INDEXES[library] = _Index.of(library)
     votes: dict[int, float] = defaultdict(float)
     for stem, weight in weights.items():
-        for number in {number for key in _keys(stem) for number in _LOOSELY[library].get(key, ())}:
+        for number in index.passages(stem):
             votes[number] += weight
     most = nlargest(_CANDIDATES, votes, key=lambda number: (votes[number], -number))
     return (library.passages[number] for number in most)
 
 
-def _keys(stem: str) -> Iterator[_Key]:
-    """One of these a word that may stand for a family has too."""
-    yield from (("", stem), ("after", stem))
-    yield from (("", other) for other in thesaurus.related_after(stem))
-    yield from (("near", key) for key in families.may_be_near(stem))
+@dataclass(frozen=True, eq=False)
+class _Index:
+    """The passages by the families of their words, and these by what a family must share with one to stand for it."""
 
+    holders: dict[str, list[int]]
+    near: dict[str | int, list[str]]
+    after: dict[str, list[str]]
+    """By a family that the thesaurus relates to them, later in the alphabet."""
 
-def _index(library: Library) -> _Keys:
-    """By what a family must share with one of theirs to stand for it: the passages."""
-    found: _Keys = defaultdict(list)
-    for passage in library.passages:
-        claims = passage.claims
-        if passage.stretch.kind is not BlockKind.PARAGRAPH or len(claims.stems) < _LEAST:
-            continue
-        kinds = (("", claims.stems), ("after", claims.related_after), ("near", claims.may_be_near))
-        for kind, values in kinds:
-            for value in values:
-                found[kind, value].append(passage.number)
-    return dict(found)
+    @classmethod
+    def of(cls, library: Library) -> Self:
+        """The index of a library's paragraphs."""
+        found = cls(defaultdict(list), defaultdict(list), defaultdict(list))
+        for passage in library.passages:
+            stems = passage.claims.stems
+            if passage.stretch.kind is BlockKind.PARAGRAPH and len(stems) >= _LEAST:
+                for stem in stems:
+                    found.holders[stem].append(passage.number)
+        for stem in found.holders:
+            for mark in families.may_be_near(stem):
+                found.near[mark].append(stem)
+            for other in thesaurus.related_after(stem):
+                found.after[other].append(stem)
+        return found
+
+    def passages(self, stem: str) -> set[int]:
+        """Those that have a word that may stand for a family's."""
+        theirs = {stem, *thesaurus.related_after(stem), *self.after.get(stem, ())}
+        theirs.update(other for mark in families.may_be_near(stem) for other in self.near.get(mark, ()))
+        return {number for other in theirs for number in self.holders.get(other, ())}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.lacks import lacks
 from cms_publisher.french import families
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims, Word
@@ -52,8 +53,8 @@ class Clause:
     start: int
     end: int
     words: tuple[Word, ...]
-    turns: int = 0
-    """How many denials and negative words it has."""
+    claims: Claims
+    """Of the sentence."""
     lacking: frozenset[int] = frozenset()
     """Where expressions have their word that say that something is not: "à court de"."""
 
@@ -62,16 +63,22 @@ class Clause:
         """From where to where it reaches in the sentence."""
         return self.start, self.end
 
+    @cached_property
+    def turns(self) -> int:
+        """How many denials and negative words it has."""
+        return len(denials(self.claims, self)) + len(turning(self))
+
 
 @lru_cache(maxsize=1024)
 def clauses(claims: Claims) -> tuple[Clause, ...]:
     """The clauses of a sentence that hold a word."""
+    lacking = frozenset(lack.word.start for lack in lacks(claims))
     edges = [0, *(match.end() for match in _EDGE.finditer(claims.text)), len(claims.text)]
     found = []
     for start, end in pairwise(edges):
         words = claims.words[bisect_left(claims.starts, start) : bisect_left(claims.starts, end)]
         if words:
-            found.append(_clause(claims, start, end, words))
+            found.append(Clause(start, end, words, claims, lacking))
     return tuple(found)
 
 
@@ -94,13 +101,13 @@ class Denial:
     words: frozenset[int]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def denials(claims: Claims, clause: Clause) -> tuple[Denial, ...]:
     """The denials of a clause: "ne … pas", "sans", "aucun"."""
     return tuple(Denial(clause, words) for words in _denied(claims, clause))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def turning(clause: Clause) -> tuple[Word, ...]:
     """Its negative words: "refuse", "manque"; "pas" in a contrast: "un compromis, pas une victoire"."""
     denied = any(word.folded in _NE for word in clause.words)
@@ -108,7 +115,6 @@ def turning(clause: Clause) -> tuple[Word, ...]:
     return tuple(w for w in clause.words if negative(w) or w.folded in bare or w.start in clause.lacking)
 
 
-@lru_cache(maxsize=4096)
 def refusals(clause: Clause) -> tuple[Word, ...]:
     """Its words that by themselves say that something is not, or shall not be: "refuse", "interdit"."""
     return tuple(word for word in clause.words if families.belongs(word.folded, families.matches("refusals")))
@@ -155,12 +161,6 @@ def _next(clause: Clause, number: int) -> list[int]:
     if number >= 0 and following and following[0].folded in _PRONOUNS:
         return []
     return [other.start for other in clause.words[number + 1 :] if other.content and not light(other)][:1]
-
-
-def _clause(claims: Claims, start: int, end: int, words: tuple[Word, ...]) -> Clause:
-    lacking = frozenset(lack.word.start for lack in lacks(claims))
-    clause = Clause(start, end, words, lacking=lacking)
-    return replace(clause, turns=len(_denied(claims, clause)) + len(turning(clause)))
 
 
 def says_twice(clause: Clause, against: Claims) -> bool:

@@ -18,7 +18,7 @@ def negated(word: str, stem: str) -> bool:
     return stem in bare(word)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 12)
 def bare(word: str) -> frozenset[str]:
     """The families that a word may deny by its first letters."""
     if word.startswith(_SAME):

@@ -34,7 +34,9 @@ _INFINITIVE: Final = re.compile(
 _SAYS_NOTHING: Final = re.compile(r"\bs(?:[’']en|e) défend\w*$", re.IGNORECASE)
 """Denies what was said before: no defence of it."""
 _DEFENDS, _PERMITS = "defend", "permi"
+_MAJORITY, _AMOUNTS = "majorite", "elev"
 """What those begin with, folded."""
+_MAY_SAY_NOTHING: Final = (_DEFENDS, _PERMITS, _MAJORITY, _AMOUNTS)
 _LEADS_ON: Final = re.compile(r"permi\w* (?:aussi |ainsi )?(?:de |d[’'])(?:\w+ ){0,2}?\w+(?:er|ir|re)\b", re.IGNORECASE)
 """What it leads to is done: "a permis d’éviter" for "a évité"."""
 _SHARE_OF: Final = re.compile(r" (?:de |d[’']|des )")
@@ -49,9 +51,9 @@ def weighty(claims: Claims) -> tuple[Word, ...]:
 
 def _is_measure(claims: Claims, word: Word) -> bool:
     """Whether it only says how much: "s’élève à" (amounts to), "une majorité d’habitants" (a share, no side)."""
-    if word.folded == "majorite":
+    if word.folded == _MAJORITY:
         return _SHARE_OF.match(claims.text, word.end) is not None
-    return word.folded.startswith("elev") and claims.text[: word.start].endswith(("s’", "s'"))
+    return word.folded.startswith(_AMOUNTS) and claims.text[: word.start].endswith(("s’", "s'"))
 
 
 def _counts(claims: Claims, word: Word) -> bool:
@@ -63,9 +65,7 @@ def _counts(claims: Claims, word: Word) -> bool:
             return False
         aim = word.folded == "pour" and _INFINITIVE.match(claims.text[word.end :]) is not None
         return not aim and _STANCE_BEFORE.search(claims.text[: word.start]) is not None
-    if _is_measure(claims, word):
-        return False
-    if _is_turn(claims, word):
+    if word.folded.startswith(_MAY_SAY_NOTHING) and (_is_measure(claims, word) or _is_turn(claims, word)):
         return False
     return word.folded in TIMES or (word.content and not light(word))
 

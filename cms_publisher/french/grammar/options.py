@@ -52,7 +52,7 @@ def options_of(piece: Piece, following: Piece | None) -> Options:
     return _options(piece.low, capital, not piece.opens, name)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=1 << 13)
 def _options(low: str, capital: bool, within: bool, name: bool) -> Options:
     if not low[0].isalpha():
         return {Tag.NOUN if low in _UNITS else Tag.NUMBER if low[0].isdigit() else Tag.SIGN: None}

@@ -78,13 +78,18 @@ def _is_clitic(item: Item) -> bool:
 
 def _items(sentence: str) -> Iterator[Item]:
     """The noun phrases and the words in none of them."""
-    phrases = list(reversed(noun_phrases(sentence)))
+    phrases = [(phrase, _first(phrase), phrase.start, phrase.end) for phrase in reversed(noun_phrases(sentence))]
     for token in tagged(sentence):
-        while phrases and phrases[-1].end <= token.start:
+        at = token.start
+        while phrases and phrases[-1][3] <= at:
             phrases.pop()
-        if phrases and token.start == phrases[-1].start:
-            yield phrases[-1]
-        elif not phrases or not (_first(phrases[-1]) <= token.start < phrases[-1].end):
+        if not phrases:
+            yield token
+            continue
+        phrase, first, start, _ = phrases[-1]
+        if at == start:
+            yield phrase
+        elif at < first:
             yield token
 
 

@@ -8,7 +8,9 @@ import pytest
 
 from cms_publisher import pipeline
 from cms_publisher.app.collecting import seldom
+from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import SiteProfile
+from cms_publisher.readers.returned import read_article
 from cms_publisher.readers.story import read_story
 from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT
@@ -38,6 +40,20 @@ def test_a_story_leaves_no_values_that_only_hold_each_other() -> None:
     gc.disable()
     try:
         composed()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_nor_does_a_review(mode: Mode) -> None:
+    story, said = read_story(SAMPLE), "L’association a prêté un projecteur à la commune, {} fois. Il sera rendu."
+    first, second = (read_article(f"# Titre\n\n{said.format(often)}") for often in ("deux", "trois"))
+    pipeline.review_returned(first, story, SiteProfile(), mode=mode)
+    gc.collect()
+    gc.disable()
+    try:
+        pipeline.review_returned(second, story, SiteProfile(), mode=mode)
         assert gc.collect() == 0
     finally:
         gc.enable()

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.claims import Claims, read
+from cms_publisher.fidelity.relatives import Relatives, nearness
 from cms_publisher.french import families, tables, thesaurus
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
     from cms_publisher.fidelity.align import Index, Stretch
@@ -37,7 +38,6 @@ _FEW: Final = 3
 _PREFIX: Final = 4
 _STEPS: Final = 1 << 20
 _EXCHANGED: Final = 0.6
-_RELATED: Final = 0.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,6 +134,17 @@ class Library:
     def _totals(self) -> dict[Claims, float]:
         return {passage.claims: sum(map(self.weight, passage.claims.stems)) for passage in self.passages}
 
+    def likeness(self, claims: Claims, stem: str) -> float:
+        """The same as ``likeness`` of one of its passages, told sooner."""
+        if stem in claims.stems:
+            return 1.0
+        return next((near for other, near in self.relatives.of(stem) if other in claims.stems), 0.0)
+
+    @cached_property
+    def relatives(self) -> Relatives:
+        """The families of its passages, by what may stand for them."""
+        return Relatives(self.weights)
+
     @cached_property
     def unknown(self) -> float:
         """The weight of a family that no source has."""
@@ -207,7 +218,8 @@ def build(index: Index) -> Library:
 @lru_cache(maxsize=1024)
 def support(claims: Claims, library: Library) -> tuple[Passage, ...]:
     """The passages that a sentence stands on, the one that explains most first; empty if none shares a word with it."""
-    best = [_held(claims, passage) for passage in _candidates(claims, library)]
+    loosely = [(stem, relatives) for stem in claims.stems if (relatives := library.relatives.of(stem))]
+    best = [_held(claims, passage, loosely) for passage in _candidates(claims, library)]
     chosen: list[Passage] = []
     left = set(claims.stems)
     marks = set(claims.marks)
@@ -293,16 +305,6 @@ def _may_be_near(claims: Claims, stem: str) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=1 << 14)
-def nearness(one: str, other: str) -> float:
-    """1 where two families are one, less where one may stand for the other, 0 where none may."""
-    if families.akin(one, other):
-        return 1.0
-    if families.exchangeable(one, other):
-        return _EXCHANGED
-    return _RELATED if families.related(one, other) else 0.0
-
-
 class _Held(NamedTuple):
     """A passage with what it has of a sentence's families."""
 
@@ -312,11 +314,17 @@ class _Held(NamedTuple):
     """Those that it has by a word that may stand for them."""
 
 
-def _held(claims: Claims, passage: Passage) -> _Held:
-    known = {stem: likeness(passage.claims, stem) for stem in claims.stems - passage.claims.stems}
-    same = [stem for stem, like in known.items() if like == 1]
-    loose = frozenset(stem for stem, like in known.items() if 0 < like < 1)
-    return _Held(passage, (claims.stems & passage.claims.stems).union(same), loose)
+def _held(claims: Claims, passage: Passage, loosely: Sequence[tuple[str, Sequence[tuple[str, float]]]]) -> _Held:
+    """``loosely``: the sentence's families with those of the sources that may stand for them, the nearest first."""
+    theirs = passage.claims.stems
+    same, loose = set(claims.stems & theirs), set[str]()
+    for stem, relatives in loosely:
+        if stem not in theirs:
+            for other, near in relatives:
+                if other in theirs:
+                    (same if near == 1 else loose).add(stem)
+                    break
+    return _Held(passage, frozenset(same), frozenset(loose))
 
 
 def _gain(left: set[str], marks: set[str], held: _Held, library: Library) -> float:

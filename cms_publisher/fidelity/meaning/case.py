@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.counterparts import Pair, Telling, tellings, word_pairs
-from cms_publisher.fidelity.passages import likeness
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
@@ -103,7 +102,8 @@ class Case:
         stems = self.ours.stems - names - counted
         total = sum(self.library.weight(stem) for stem in stems)
         held = sum(
-            self.library.weight(stem) * max((likeness(p.claims, stem) for p in passages), default=0) for stem in stems
+            self.library.weight(stem) * max((self.library.likeness(p.claims, stem) for p in passages), default=0)
+            for stem in stems
         )
         return held / total if total else 1.0
 

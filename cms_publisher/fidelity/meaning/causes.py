@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.passages import nearness
 from cms_publisher.fidelity.reasons import reasons
+from cms_publisher.fidelity.relatives import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

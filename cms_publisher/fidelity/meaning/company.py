@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import amounts, ranges, relations
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Rule
-from cms_publisher.fidelity.passages import likely, likeness
+from cms_publisher.fidelity.passages import likely
 from cms_publisher.french import families
 from cms_publisher.lazily import cached_property
 
@@ -127,7 +127,7 @@ class Company(Rule):
         return [word for word in words if not any(start <= word.start < end for start, end in counted)]
 
     def _tells_of(self, words: list[Word], passage: Passage) -> float:
-        return sum(self.case.library.weight(w.stem) * likeness(passage.claims, w.stem) for w in words)
+        return sum(self.case.library.weight(w.stem) * self.case.library.likeness(passage.claims, w.stem) for w in words)
 
     def _other_year(self, figure: Figure) -> str:
         """The years of the passages, where ours is none of them and stands only in a sentence beside them."""

@@ -15,7 +15,7 @@ from cms_publisher.fidelity.meaning.kin import candidates
 from cms_publisher.fidelity.meaning.polarity import Clause, clause_of, clauses
 from cms_publisher.fidelity.meaning.prefixes import bare, negated
 from cms_publisher.fidelity.meaning.weights import COMPARED, STANCES, TIMES, weighty
-from cms_publisher.fidelity.passages import nearness
+from cms_publisher.fidelity.relatives import nearness
 from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import is_verb

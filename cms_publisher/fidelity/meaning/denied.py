@@ -10,7 +10,7 @@ from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, says_twice, turning
 from cms_publisher.fidelity.meaning.scope import turned
-from cms_publisher.fidelity.passages import nearness
+from cms_publisher.fidelity.relatives import nearness
 from cms_publisher.french.grammar import has_finite_verb
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.lacks import lacks
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, turning
-from cms_publisher.fidelity.passages import nearness
+from cms_publisher.fidelity.relatives import nearness
 from cms_publisher.french.grammar import events
 from cms_publisher.lazily import cached_property
 

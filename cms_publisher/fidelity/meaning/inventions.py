@@ -62,7 +62,9 @@ class Inventions(Rule):
             for word in self._words()
             if not self._is_name(word) and not any(start <= word.start < end for start, end in counted)
         ]
-        same = sum(any(likeness(passage.claims, word.stem) == 1 for passage in close) for word in plain)
+        same = sum(
+            any(self.case.library.likeness(passage.claims, word.stem) == 1 for passage in close) for word in plain
+        )
         return _BY_SHARE * self.case.share(close) + _BY_COVER * self._coverage() + _BY_WORDS * log(1 + same)
 
     def _hints(self) -> float:

@@ -11,7 +11,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.passages import nearness
+from cms_publisher.fidelity.relatives import nearness
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.words import fold

@@ -7,14 +7,12 @@ where a rewording's own words lead to no passage that tells it.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from heapq import nlargest
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.passages import explained, likeness
-from cms_publisher.french import families, thesaurus
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -37,7 +35,7 @@ _GOES_ON: Final = 0.1
 _NEAR: Final = 2
 """Sentences after those passages that a rewording may go on with."""
 
-_INDEXES: Final[WeakKeyDictionary[Library, _Index]] = WeakKeyDictionary()
+_HOLDERS: Final[WeakKeyDictionary[Library, dict[str, list[int]]]] = WeakKeyDictionary()
 
 
 def told_as(ours: Claims, library: Library, before: Sequence[Passage] = ()) -> list[Passage]:
@@ -67,7 +65,7 @@ def _score(
 ) -> float:
     """The share of a sentence that a passage tells with the one before it, and of the passage that it tells."""
     near = [each.claims for each in library.beside(passage, 1, 0)]
-    told = sum(weight * max(likeness(claims, stem) for claims in near) for stem, weight in weights.items())
+    told = sum(weight * max(library.likeness(claims, stem) for claims in near) for stem, weight in weights.items())
     theirs = {stem: library.weight(stem) for stem in passage.claims.stems}
     covered = sum(weight * likeness(ours, stem) for stem, weight in theirs.items())
     goes_on = any(each.source == passage.source and 0 <= passage.number - each.number <= _NEAR for each in before)
@@ -76,44 +74,23 @@ def _score(
 
 def _candidates(weights: dict[str, float], library: Library) -> Iterator[Passage]:
     """The passages that have most that may stand for the words."""
-    index = _INDEXES.get(library)
-    if index is None:
-        index = _INDEXES[library] = _Index.of(library)
+    holders = _HOLDERS.get(library)
+    if holders is None:
+        holders = _HOLDERS[library] = _index(library)
     votes: dict[int, float] = defaultdict(float)
     for stem, weight in weights.items():
-        for number in index.passages(stem):
+        for number in {number for other in library.relatives.loosely(stem) for number in holders.get(other, ())}:
             votes[number] += weight
     most = nlargest(_CANDIDATES, votes, key=lambda number: (votes[number], -number))
     return (library.passages[number] for number in most)
 
 
-@dataclass(frozen=True, eq=False)
-class _Index:
-    """The passages by the families of their words, and these by what a family must share with one to stand for it."""
-
-    holders: dict[str, list[int]]
-    near: dict[str | int, list[str]]
-    after: dict[str, list[str]]
-    """By a family that the thesaurus relates to them, later in the alphabet."""
-
-    @classmethod
-    def of(cls, library: Library) -> Self:
-        """The index of a library's paragraphs."""
-        found = cls(defaultdict(list), defaultdict(list), defaultdict(list))
-        for passage in library.passages:
-            stems = passage.claims.stems
-            if passage.stretch.kind is BlockKind.PARAGRAPH and len(stems) >= _LEAST:
-                for stem in stems:
-                    found.holders[stem].append(passage.number)
-        for stem in found.holders:
-            for mark in families.may_be_near(stem):
-                found.near[mark].append(stem)
-            for other in thesaurus.related_after(stem):
-                found.after[other].append(stem)
-        return found
-
-    def passages(self, stem: str) -> set[int]:
-        """Those that have a word that may stand for a family's."""
-        theirs = {stem, *thesaurus.related_after(stem), *self.after.get(stem, ())}
-        theirs.update(other for mark in families.may_be_near(stem) for other in self.near.get(mark, ()))
-        return {number for other in theirs for number in self.holders.get(other, ())}
+def _index(library: Library) -> dict[str, list[int]]:
+    """The paragraphs' passages, by the families of their words."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for passage in library.passages:
+        stems = passage.claims.stems
+        if passage.stretch.kind is BlockKind.PARAGRAPH and len(stems) >= _LEAST:
+            for stem in stems:
+                found[stem].append(passage.number)
+    return dict(found)

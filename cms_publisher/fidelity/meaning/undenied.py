@@ -13,7 +13,7 @@ from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, says_twice
 from cms_publisher.fidelity.meaning.scope import turned
-from cms_publisher.fidelity.passages import nearness
+from cms_publisher.fidelity.relatives import nearness
 from cms_publisher.french import families
 from cms_publisher.french.lexicon import Form, is_verb, readings
 

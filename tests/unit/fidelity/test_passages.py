@@ -11,7 +11,8 @@ import pytest
 
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.passages import hints, likeness, nearness, of
+from cms_publisher.fidelity.passages import hints, likeness, of
+from cms_publisher.fidelity.relatives import nearness
 from cms_publisher.french.sentences import split
 from cms_publisher.readers.story import read_story
 

@@ -1,0 +1,52 @@
+"""Which families of words may stand for each other, and for one family those among all that the sources have."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import families, thesaurus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_EXCHANGED: Final = 0.6
+_RELATED: Final = 0.5
+
+
+@lru_cache(maxsize=1 << 14)
+def nearness(one: str, other: str) -> float:
+    """1 where two families are one, less where one may stand for the other, 0 where none may."""
+    if families.akin(one, other):
+        return 1.0
+    if families.exchangeable(one, other):
+        return _EXCHANGED
+    return _RELATED if families.related(one, other) else 0.0
+
+
+class Relatives:
+    """Some families, found by what another must share with one of them to stand for it."""
+
+    def __init__(self, stems: Iterable[str]) -> None:
+        self._stems = frozenset(stems)
+        self._near: dict[str | int, list[str]] = defaultdict(list)
+        self._after: dict[str, list[str]] = defaultdict(list)
+        self._known: dict[str, tuple[tuple[str, float], ...]] = {}
+        for stem in self._stems:
+            for mark in families.may_be_near(stem):
+                self._near[mark].append(stem)
+            for other in thesaurus.related_after(stem):
+                self._after[other].append(stem)
+
+    def loosely(self, stem: str) -> set[str]:
+        """Those that share it, most of which may stand for the family; opposites are among them."""
+        found = {stem, *thesaurus.related_after(stem), *self._after.get(stem, ())} & self._stems
+        return found.union(*(self._near.get(mark, ()) for mark in families.may_be_near(stem)))
+
+    def of(self, stem: str) -> tuple[tuple[str, float], ...]:
+        """Those that may stand for it, with their nearness, the nearest first."""
+        if stem not in self._known:
+            rows = [(other, near) for other in self.loosely(stem) if (near := nearness(stem, other))]
+            self._known[stem] = tuple(sorted(rows, key=lambda row: (-row[1], row[0])))
+        return self._known[stem]

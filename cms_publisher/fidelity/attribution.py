@@ -12,6 +12,7 @@ from cms_publisher.french.casing import is_capitals, ordinary
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import lower_start, with_article
 from cms_publisher.french.typography import typeset
+from cms_publisher.french.words import fold
 from cms_publisher.model import Edit, Link, Sentence
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ CONTEXT: Final = "Le contexte"
 _LONG_TITLE: Final = 60
 """Characters of a title from which on it is cited up to its first comma or colon."""
 _LONG_NAME: Final = 25
+_OPENING: Final = 24
+"""Characters within which a sentence that opens with its day has told it: "Au 1er novembre 2026, "."""
 _TITLE_BREAK: Final = re.compile(r"(?<=\S)[,:;]\s|\s[:–—-]\s")
 _CREDIT: Final = "Source\u00a0: "
 
@@ -47,15 +50,18 @@ def named_as(source: Source) -> tuple[str, ...]:
     return tuple(name for name in (source.outlet, *titles) if name)
 
 
-def prefix(source: Source) -> str | None:
+def prefix(source: Source, following: str = "") -> str | None:
     """How a passage opens ("Selon l’OTAN (octobre 2024), "); no date where none is known, None for no name.
 
-    The date is in brackets: after a comma it would tell when what follows happened.
+    The date is in brackets: after a comma it would tell when what follows happened. Where the words ``following`` open
+    with a day of that month, it goes.
     """
     name = name_of(source)
     if name is None:
         return None
-    return f"Selon {name} ({month(source.published)}), " if source.published else f"Selon {name}, "
+    when = month(source.published) if source.published else None
+    told = when is None or fold(when) in fold(following[:_OPENING])
+    return f"Selon {name}, " if told else f"Selon {name} ({when}), "
 
 
 def again(source: Source) -> str:
@@ -70,7 +76,7 @@ def attribute(source: Source, sentence: Sentence, *, further: bool = False) -> S
     Raises:
         ValueError: the source has no name; a caller asks ``name_of`` first.
     """
-    words = again(source) if further else prefix(source)
+    words = again(source) if further else prefix(source, sentence.text)
     if words is None:
         raise ValueError(source.id)
     lowered = lower_start(sentence.text)

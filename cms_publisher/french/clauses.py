@@ -61,24 +61,26 @@ _DEPENDENT: Final = re.compile(
     r"(?:Oui|Non|Il|Elle|Ils|Elles|On|Ce|C['’]|Cela|Ça|Ceci|Cet|Cette|Ces|Celui|Celle|Ceux|Celles|Leur|Leurs|Son|Sa|Ses|"
     r"Nous|Vous|Je|J['’]|Lui|Eux|Y|Qui|Que|Qu['’]|Dont|Où|Et|Mais|Ou|Or|Car|Donc|Ni|Toutefois|Cependant|Néanmoins|"
     r"Pourtant|Ainsi|Enfin|Aussi|Alors|"
-    r"En effet|En cause|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|"
+    r"En effet|En cause|En face(?! d)|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|"
     r"D['’]une|D['’]ici là|L['’]un|L['’]une|"
     r"(?:À|Avec|De|Malgré|Outre|Pour|Sans) (?:cela|ceci|quoi|(?:eux|elles?|lui)(?! seul)|celles?|ceux|celui)|"
     r"L['’]autre|Les deux|Tous|Toutes|Tel|Telle|Tels|Telles|Quant|Autre|Autres|Un autre|Une autre|D['’]autres|"
     r"Ce dernier|Cette dernière|Par exemple|Notamment|Puis|Ensuite|Là|Ici|Voici|Voilà|Ces derniers|"
     r"Le premier|La première|La plupart(?! d)|Beaucoup(?! d)|"
     r"L(?:es|e|a) (?:plus|moins) \w+ (?=(?:a|ont|est|sont|avait|avaient|était|étaient|reste|restent) )|"
-    r"Le second|La seconde|L[ea] \w{4,}ième(?=,)|Ce faisant)(?:\b|(?<=['’]))",
+    r"Le second|La seconde|"
+    r"L[ea] \w{4,}ième(?=,| (?:est|a|sera|était|avait|tient|vient|concerne|porte|touche|reste|se|s['’])\b)|"
+    r"Les (?:\w+ )?autres(?= (?:sont|ont|seront|étaient|avaient|restent|se)\b)|Ce faisant)(?:\b|(?<=['’]))",
 )
 
 _LINK: Final = re.compile(
     r"\b(?=[aàcdeélnpty])(?:également|de même(?! que)|aussi(?! bien)|ainsi(?! que)|donc|en effet|par ailleurs|(?:pour|"
     r"de) s[ao]n? (?:part|côté)|à son tour|"
-    r"(?<=, )(?:lui|elle|eux|elles)(?=, )|d['’]entre (?:eux|elles)|"
+    r"(?<=, )(?:lui|elle|eux|elles)(?=, )|d['’]entre (?:eux|elles)|(?<=, selon )l['’]une? d['’](?:eux|elles)|"
     r"cependant|toutefois|pourtant|en revanche|eux aussi|celui-ci|celle-ci|ceux-ci|celles-ci|"
     r"ce dernier|cette dernière|l[ae] même(?! [^,.]*\bque\b)|les mêmes(?! [^,.]*\bque\b)|"
     r"cet(?! (?:hiver|été|automne)\b)|cette(?! (?:année|semaine|nuit))|ces(?! derni)|"
-    r"ce(?= (?!(?:qui|que|qu|dont|sont|n|ne|fut|sera|serait|n)\b|"
+    r"ce(?= (?!(?<=[àÀ] ce )jour\b|(?:qui|que|qu|dont|sont|n|ne|fut|sera|serait|n)\b|"
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|matin|midi|soir|week-end|mois|printemps)(?!-là))\w)|"
     r"(?<!\bil )(?<!['’])y(?= \w)|(?<!\bil )\bn['’]y|"
     r"en(?= (?:a|ont|avait|avaient|aura|auront|est|sont|était|reste|restent)\b))\b",
@@ -87,7 +89,7 @@ _LINK: Final = re.compile(
 """Words that tie a sentence to the one before, wherever they stand in it."""
 
 _PARTICIPLE: Final = re.compile(
-    r"(?!(?:Depuis|Sous|Plus|Tous|Malgré|Pendant|Durant|Avant|Devant|Auparavant|Maintenant|Autant|Quant)\b)"
+    r"(?!(?:Depuis|Sous|Plus|Tous|Quelques?|Presque|Malgré|Pendant|Durant|Avant|Devant|Auparavant|Maintenant|Autant|Quant)\b)"
     r"\w+(?:ant\b|(?:ée?s?|is|ise|ues?|us)(?:,|[ \u00a0](?:par|en|à|aux?|dans|sur|sous|du?|des?|depuis|avec|"
     r"pour|entre|lors|chez|les?|la|une?|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|«|\d|[dl]['’])))"
 )
@@ -114,6 +116,9 @@ _INDEFINITE: Final = re.compile(
     r"(?:(?!\b(?:les?|la|au|aux|du|ses?|son|sa|leurs?)\b|l['’])[^,])*?(?= (?:qui|que|dont|où) )",
 )
 """A noun phrase that is no less true without the relative after it: "un plan … qui doit …"."""
+
+_APPOSITION: Final = re.compile(r"\d[\d \u00a0\u202f]*[a-zß-öø-ÿœ]+, ")
+"""What is said of the place of an adjunct: "À Varmes, 980 habitants, le maire …"."""
 
 _RELATIVE: Final = re.compile(r"(?:qui|que|qu['’]|dont|où)(?:\b|(?<=['’]))")
 _REASON: Final = re.compile(r"(?<=[^\s,]) (?:puisqu|parce qu|alors qu|tandis qu|bien qu)(?=e\b|['’])")
@@ -220,7 +225,7 @@ def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     relatives += [found.start() for found in _REASON.finditer(sentence, start, end)]
     relatives += [found.start() for found in _COLON.finditer(sentence, start, end)]
     relatives += _seconds(sentence, start, end)
-    starts = [start, *_after_adjunct(sentence, start, commas)]
+    starts = [start, *(at for at in _after_adjunct(sentence, start, commas) if not _APPOSITION.match(sentence, at))]
     found = list[tuple[int, int]]()
     for begin in starts:
         stops = (stop for stop in dict.fromkeys((end, *commas, *relatives)) if begin < stop)

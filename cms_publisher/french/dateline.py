@@ -8,6 +8,7 @@ from typing import Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.lexicon import readings
 
 _REACH: Final = 90
 """Characters within which a dateline's first bracket stands."""
@@ -27,6 +28,7 @@ _TWO_PLACES: Final = (
 """Two places from which one paper files, "HELSINKI/TALLINN Six navires": no other word stands so before a sentence."""
 _CAPITALS: Final = r"[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]{2,40} (?:\([^()\n]{2,30}\) )?"
 """A place in capitals, as wires write it; in one word, since two may be a person's name."""
+_CITY: Final = re.compile(r"\s*(?P<city>[A-ZÀ-ÖØ-Ý]{5,})[ ][-–—](?:\s+(?=[A-ZÀ-ÖØ-Ý][^\WA-ZÀ-ÖØ-Ý]|[LDÀA][’' ])|\s*\Z)")
 
 
 def dateline_end(text: str) -> int:
@@ -52,7 +54,13 @@ def _match(text: str) -> re.Match[str] | None:
     opening = text[:_REACH]
     plain = text.replace("\u00a0", " ")
     wired = _pattern().match(plain) if "(" in opening else None
-    return wired or (_unsigned().match(plain) if "," in opening or "/" in opening else None)
+    return wired or (_unsigned().match(plain) if "," in opening or "/" in opening else None) or _city(plain)
+
+
+def _city(text: str) -> re.Match[str] | None:
+    """A city in capitals and a dash, "STOCKHOLM - Le gouvernement …": one that is no word ("EXCLUSIF - Le maire …")."""
+    found = _CITY.match(text)
+    return found if found and not readings(found["city"].lower()) else None
 
 
 @cache

@@ -18,14 +18,21 @@ _AMBIGUOUS: Final = frozenset({"A", "Est"})
 """A preposition that lost its accent ("A Paris"), a point of the compass: their capital may be right."""
 
 
+_OFFICES: Final = frozenset({"ministere", "prefecture", "parquet", "mairie", "rectorat", "gouvernement", "tribunal"})
+"""Words for offices of which there are many: no capital within a sentence."""
+
+
 def with_article(name: str) -> str:
     """``name`` as it stands within a sentence: "OTAN" -> "l’OTAN", "Banque de France" -> "la Banque de France".
 
-    A name that is in no table stays as it is: most papers, agencies and companies take no article.
+    A name that is in no table stays as it is: most papers, agencies and companies take no article. "Ministère" and the
+    like are no names: "le ministère de la Culture".
     """
     article = _articles().get(fold(name)) or _head_articles().get(_head(name))
     if article is None:
         return name
+    if _head(name) in _OFFICES:
+        name = name[0].lower() + name[1:]
     return article + name if article.endswith("’") else f"{article} {name}"
 
 

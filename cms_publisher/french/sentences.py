@@ -26,6 +26,9 @@ _CREDIT: Final = re.compile(r"Sources?[ \u00a0\u202f]?: ?\S")
 _AGAINST_X: Final = re.compile(r"\bcontre X\Z")
 """Against persons unknown: X is no initial."""
 
+_WEEKDAYS: Final = frozenset({"lun", "mar", "mer", "jeu", "ven", "sam", "dim"})
+"""Abbreviated, with their day behind them: some are words as well."""
+
 _TIMED: Final = re.compile(r"\d[ \u00a0\u202f]s\Z")
 """Seconds, which stand as "s" behind a figure."""
 
@@ -122,6 +125,8 @@ def _goes_on(text: str, stop: int, next_word: str) -> bool:
     """Whether the full stop at ``stop`` is an abbreviation's or an initial's, and the sentence goes on after it."""
     token = _LAST_TOKEN.search(text, max(0, stop - _LOOK_BACK), stop)
     last = token[0] if token else ""
+    if last in _WEEKDAYS and not next_word[:1].isdigit():  # "la haute mer. La marine", "mer. 12 nov."
+        return False
     if last in tables.words("abbreviations"):
         return _TIMED.search(text, max(0, stop - _LOOK_BACK), stop) is None
     if last == "X" and _AGAINST_X.search(text, max(0, stop - _LOOK_BACK), stop):

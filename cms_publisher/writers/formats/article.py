@@ -1,4 +1,4 @@
-"""The format ``article``: the primary edited, subheadings, context as far as the brief's length asks for it."""
+"""The format ``article``: the primary edited, subheadings, and what the other sources add."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.dateline import agency
 from cms_publisher.model import Article, Cut
+from cms_publisher.writers.digest.beside import beside
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
 from cms_publisher.writers.digest.kept_headings import dropped, without_rubrics
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
-    """The primary source's paragraphs in order, under its own subheadings or made ones, then the context.
+    """The primary source's paragraphs in order, under its own subheadings or made ones; the context, under others.
 
     A wire's dateline stands before its first sentence; where that is the standfirst, the byline names the agency. One
     that names none (a press release's place and day) goes: the line of sources tells both.
@@ -38,7 +39,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     above_it = opened.standfirst and not brief.standfirst
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     gone = (*dropped(parted, headed), *filter(None, [apart]))
-    body = blocks_of((*headed, *context))
+    body = blocks_of(beside(headed, context))
     used = (story.primary.id, *(section.source for section in context))
     return Article(
         headline=opened.headline,

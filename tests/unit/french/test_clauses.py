@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.clauses import clauses, refers_back, stands_alone
+from cms_publisher.french.clauses import clauses, leans_back, refers_back, stands_alone
 
 
 def found(sentence: str) -> list[str]:
@@ -136,3 +136,30 @@ def test_a_sentence_of_a_court_keeps_what_of_it_is_suspended() -> None:
     shown = [text[start:end] for start, end in clauses(text)]
     assert "La cour a condamné Jean Roy à trois ans de prison, dont deux avec sursis" in shown
     assert all("sursis" in each for each in shown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le deuxième est une affaire de bateaux.",
+        "Le troisième s’appelle Brévic.",
+        "Les six autres sont fermés.",
+        "En face, Lorme attend.",
+    ],
+)
+def test_an_ordinal_the_others_and_the_other_side_lean_on_what_they_are_of(text: str) -> None:
+    assert leans_back(text)
+
+
+@pytest.mark.parametrize("text", ["Quelque 900 bacs ont rouvert.", "Les autres ports ont rouvert."])
+def test_what_names_its_noun_leans_on_nothing(text: str) -> None:
+    assert not leans_back(text)
+
+
+def test_one_of_them_refers_back_and_until_now_does_not() -> None:
+    assert refers_back("Brévic pourrait fournir un bac, selon l’un d’eux.")
+    assert not refers_back("À ce jour, quatre bacs ont rouvert.")
+
+
+def test_how_many_live_in_the_place_of_an_adjunct_opens_no_clause() -> None:
+    assert "980 habitants, la gare attend" not in found("À Varmes, 980 habitants, la gare attend.")

@@ -18,6 +18,7 @@ DATELINES = [
     "Lorme, le 3 mars 2026. ",
     "La Lorme, lundi 9 novembre 2026 - ",
     "LORME, Sauvre - ",
+    "LORME - ",
 ]
 
 
@@ -37,7 +38,8 @@ def test_a_day_within_a_sentence_is_no_dateline() -> None:
     for text in (
         "Lorme, le 3 mars 2026, a voté.",
         "Le maire, le 5 mars – un lundi – a dit non.",
-        "LORME - Le bac a coulé.",
+        "EXCLUSIF - Le bac a coulé.",
+        "OTAN - Le bac a coulé.",
         "ET/OU Le bac a coulé.",
         "CGT/CFDT/SUD Le bac a coulé.",
     ):

@@ -19,6 +19,8 @@ from cms_publisher.french.names import lower_start, with_article
         ("Le Monde", "Le Monde"),
         ("EURACTIV", "EURACTIV"),
         ("Bancal", "Bancal"),
+        ("Ministère de la Culture", "le ministère de la Culture"),
+        ("Parquet de Valmer", "le parquet de Valmer"),
     ],
 )
 def test_a_name_takes_its_article(name: str, within: str) -> None:

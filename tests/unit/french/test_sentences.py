@@ -40,3 +40,8 @@ def test_time_grows_with_length_only(piece: str) -> None:
     begin = perf_counter()
     split(text)
     assert perf_counter() - begin < 30  # a quadratic way takes minutes
+
+
+def test_a_weekday_is_abbreviated_only_before_its_day() -> None:
+    text = "Le bac tient la haute mer. La rade est fermée mer. 12 mars au soir."
+    assert [text[start:end] for start, end in split(text)] == [text[:26], text[27:]]

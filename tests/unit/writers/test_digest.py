@@ -87,6 +87,16 @@ def test_context_is_taken_only_as_far_as_the_length_asks() -> None:
     assert any("Radio Anvel" in text for text in write(story(BAC, offered, min_words=110)))
 
 
+def test_a_source_gives_a_long_enough_article_what_it_adds_to_it_and_nothing_told_again() -> None:
+    objects = "Le comité du port de Brévic s’inquiète de voir le bac de l’estuaire sans secours les nuits de tempête.\n"
+    again = "Le bac de Brévic a transporté ses premiers passagers et relie les deux rives de l’estuaire depuis mars.\n"
+    known = {"outlet": "Radio Anvel", "published": date(2024, 5, 2), "rights": Rights.LICENSED}
+    long = f"{BAC}\nLe bac passera l’hiver au mouillage des Roches.\n\nBrévic attend son bac depuis deux ans.\n"
+    told = write(story(long, source(f"Le bac\n\n{again}\n{objects}", "port.txt", **known)))
+    assert told[-1] == f"Selon Radio Anvel (mai\u00a02024), l{objects[1:].strip()}"
+    assert "Radio Anvel" not in " ".join(write(story(long, source(f"Le bac\n\n{again}", "port.txt", **known))))
+
+
 def test_context_stands_under_its_sources_name_and_date() -> None:
     offered = source(PORT, "port.txt", outlet="Radio Anvel", published=date(2024, 5, 2), rights=Rights.LICENSED)
     told = write(story(BAC, offered, min_words=110))
@@ -198,7 +208,8 @@ def test_context_is_taken_in_runs_that_each_name_their_source() -> None:
 YEARS = """\
 Le bac et ses années
 
-Les ferries de Brévic cherchent des passagers depuis dix ans. Retour sur dix années de mauvais vents.
+Les ferries de Brévic cherchent 300 passagers de plus par jour et six marins depuis dix \
+ans. Retour sur dix années de mauvais vents.
 
 Reste la question du bac de Brévic. Le navire a perdu un tiers de ses passagers en 2019, et la régie du bac a perdu \
 deux millions d’euros. L’obligation d’en tenir compte a fait fuir deux directeurs. Un autre bac a été vendu en 2020 à \
@@ -211,7 +222,8 @@ Lorzac a payé le reste en deux ans. Le chantier de Port-Anvel a rendu le navire
 
 def test_a_run_that_goes_on_in_its_source_is_introduced_once_and_announces_nothing() -> None:
     other = source(YEARS, "annees.txt", outlet="Radio Anvel", published=date(2025, 3, 1), rights=Rights.LICENSED)
-    told = story(BAC * 3, other, min_words=600)
+    long = BAC + "\nLe bac a six ponts et chacun porte un nom de vent du large choisi par les enfants. " * 12
+    told = story(long, other, min_words=600)
     borrowed = [block.text for block in DEFAULT.write(told, PROFILE).body if block.source == "annees.txt"]
     said = " ".join(borrowed)
     assert said.count("Radio Anvel") == 1

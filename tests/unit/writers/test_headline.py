@@ -43,7 +43,7 @@ def test_nothing_doubtful_and_no_label_makes_a_headline() -> None:
     for text in (
         "The port of Brevic will not open before the end of the year, officials said on Monday.",
         "Les ports du département renforcer la surveillance de la rade de Brévic.",
-        "BRÉVIC - Le port a rouvert ses portes aux premiers navires.",
+        "DIRECT - Le port a rouvert ses portes aux premiers navires.",
         "Le port de Brévic vu de la jetée du nord",
     ):
         assert candidates(f"{text}\n\nElle attend.\n") == []

@@ -1,0 +1,90 @@
+"""Where borrowed sections stand: each behind the part of the text that it concerns, apart from it, else at the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.attribution import CONTEXT
+from cms_publisher.fidelity.references import leans
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.clauses import leans_back, refers_back
+from cms_publisher.french.words import content_words, fold
+from cms_publisher.model import BlockKind
+from cms_publisher.writers.digest.weights import names
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cms_publisher.writers.digest.prepare import Section
+
+_LONG: Final = 6
+"""Letters of a word that tells of a subject."""
+_FAMILY: Final = 7
+"""Letters that the words of one family have in common."""
+_NAMED: Final = 2.0
+"""What a name weighs against another word."""
+_SHORT: Final = 150
+"""Words of a borrowed section that a reader reads beside the text, not instead of it."""
+_CLEARLY: Final = 5.0
+"""What a borrowed section and one part of the text have in common at least, as if no other part had it."""
+_MORE: Final = 1.6
+"""How much more of it than the next best part has."""
+_TIMES_AND_SUMS: Final = frozenset(
+    word[:_FAMILY] for word in map(fold, (*MONTHS, *WEEKDAYS, "millions", "milliards", "environ", "minutes", "heures",
+    "semaines", "années", "premier", "première", "dernier", "dernière", "quatre", "notamment", "chiffres", "habitants"))
+)  # fmt: skip
+"""What any two texts may have in common."""
+
+
+def beside(sections: Sequence[Section], borrowed: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections with the borrowed ones among them, under their own headings, in their order where two go together.
+
+    Behind one that clearly shares its subject, and before nothing that leans on that one. What is long, has no heading
+    of its own, or shares its subject with no one part, stays at the end; so do all in an interview.
+    """
+    asked = any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks)
+    if asked or not any(map(_may_move, borrowed)):
+        return (*sections, *borrowed)
+    words = [_words(section) for section in sections]
+    spread = Counter(word for each in words for word in each)
+    places = [_place(section, words, spread, sections) for section in borrowed]
+    found: list[Section] = []
+    for at, section in enumerate(sections):
+        found += [section, *(one for one, place in zip(borrowed, places, strict=True) if place == at)]
+    return tuple(found)
+
+
+def _may_move(section: Section) -> bool:
+    return section.heading is not None and section.heading.text != CONTEXT and section.words <= _SHORT
+
+
+def _place(
+    section: Section, words: Sequence[Mapping[str, float]], spread: Mapping[str, int], text: Sequence[Section]
+) -> int:
+    """Behind which section it goes: by the names and words that few of them have; not behind the text's opening."""
+    last = len(text) - 1
+    if not _may_move(section):
+        return last
+    mine = _words(section)
+    parts = [at for at, part in enumerate(text) if part.heading is not None]
+    shared = {at: sum(words[at][word] / spread[word] for word in mine.keys() & words[at].keys()) for at in parts}
+    first, second = (*sorted(shared.values(), reverse=True), 0.0, 0.0)[:2]
+    best = next((at for at in parts if shared[at] == first), last)
+    clear = first >= _CLEARLY and first >= _MORE * second
+    return best if clear and not _is_leant_on(text, best) else last
+
+
+def _is_leant_on(text: Sequence[Section], at: int) -> bool:
+    """Whether what comes behind a section opens with what is said at its end."""
+    following = next((section.blocks[0].sentences[0].text for section in text[at + 1 : at + 2]), "")
+    return bool(following) and (leans_back(following) or refers_back(following) or leans(following))
+
+
+def _words(section: Section) -> dict[str, float]:
+    """Its names and the beginnings of its words, and what each weighs."""
+    texts = [block.text for block in section.blocks]  # each asked for by other steps too
+    words = (word for text in texts for word in content_words(text))
+    families = {word[:_FAMILY]: 1.0 for word in words if len(word) >= _LONG and word[0].isalpha()}
+    named = {name[:_FAMILY]: _NAMED for text in texts for name in names(text)}
+    return {word: weight for word, weight in (families | named).items() if word not in _TIMES_AND_SUMS}

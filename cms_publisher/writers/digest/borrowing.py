@@ -1,0 +1,75 @@
+"""How much may still be borrowed, from whom, and what the article says already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.overlap import key
+from cms_publisher.model import Rights
+from cms_publisher.writers.digest.worth import figures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from cms_publisher.model import HouseStyle, Sentence
+
+_CONTEXT_SHARE: Final = 0.4
+"""At least 60 % of the article is the primary's."""
+DUE: Final = 80
+"""Words that each source may give, if they add something, however long the article is without it."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """How many words may still be taken, and from whom."""
+
+    primary: int
+    wanted: int
+    cite_only_share: float
+    taken: int = 0
+    cite_only: int = 0
+    missing: int = 0
+    """Words that the source whose turn it is may still give."""
+
+    @property
+    def short(self) -> bool:
+        """Whether the article is not as long as the brief asks for."""
+        return self.primary + self.taken < self.wanted
+
+    def turn(self, others: int) -> None:
+        """The next source's turn: what is missing of the length, less what is kept for the ``others`` behind it."""
+        self.missing = max(DUE, self.wanted - self.primary - self.taken - DUE * others)
+
+    def allows(self, words: int, rights: Rights) -> bool:
+        """Whether so many words more of such a source keep all shares."""
+        total = self.primary + self.taken + words
+        cited = self.cite_only + (words if rights is Rights.CITE_ONLY else 0)
+        return self.taken + words <= _CONTEXT_SHARE * total and cited <= self.cite_only_share * total
+
+    def take(self, words: int, rights: Rights) -> None:
+        """So many words more are taken of such a source."""
+        self.taken += words
+        self.missing -= words
+        self.cite_only += words if rights is Rights.CITE_ONLY else 0
+
+
+@dataclass(slots=True)
+class Said:
+    """What the article says so far, and what it is about."""
+
+    style: HouseStyle
+    weight: Mapping[str, int]
+    day: date | None = None
+    """On which the article is read first."""
+    sentences: list[frozenset[str]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    figures: set[str] = field(default_factory=set)
+
+    def add(self, sentences: Iterable[Sentence]) -> None:
+        """These are told as well."""
+        for sentence in sentences:
+            self.sentences.append(key(sentence.text))
+            self.texts.append(sentence.text)
+            self.figures |= figures(sentence.text)

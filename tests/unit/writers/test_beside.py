@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from cms_publisher.fidelity.attribution import CONTEXT
+from cms_publisher.model import ArticleBlock, BlockKind, Sentence
+from cms_publisher.writers.digest.beside import beside
+from cms_publisher.writers.digest.prepare import Section
+
+
+def section(heading: str | None, text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Section:
+    block = ArticleBlock(kind=kind, sentences=(Sentence(text=text),), source="papier.txt")
+    return Section(heading=Sentence(text=heading) if heading else None, blocks=(block,), source="papier.txt")
+
+
+OPENING = section(None, "La mairie de Brévic rouvre sa halle lundi.")
+QUAY = section("Le quai refait", "Le quai de Lorme a été refait par la société Ternois pour les chalutiers de Vasnes.")
+PRICE = section("Le prix du billet", "Le billet coûte quatre euros et l’abonnement annuel soixante.")
+END = section("Une fête en juin", "La fanfare jouera devant la mairie.")
+LEANING = section("Une fête en juin", "Cette somme n’est pas tout.")
+BORROWED = section("Ternois s’agrandit", "Selon La Vigie, la société Ternois refait les quais de Lorme et de Vasnes.")
+TEXT = (OPENING, QUAY, PRICE, END)
+
+
+def test_a_borrowed_section_stands_behind_the_part_that_it_concerns_under_its_own_heading() -> None:
+    assert beside(TEXT, [BORROWED]) == (OPENING, QUAY, BORROWED, PRICE, END)
+
+
+def test_what_concerns_no_one_part_or_has_no_heading_of_its_own_stays_at_the_end() -> None:
+    other = section("La halle", "Selon La Vigie, la halle attire du monde.")
+    unheaded = section(CONTEXT, BORROWED.blocks[0].text)
+    assert beside(TEXT, [other, unheaded]) == (*TEXT, other, unheaded)
+
+
+def test_nothing_stands_before_what_leans_on_the_part_or_within_an_interview() -> None:
+    text = (OPENING, QUAY, LEANING, END)
+    assert beside(text, [BORROWED]) == (*text, BORROWED)
+    asked = section("Le quai refait", "Que dites-vous à Ternois\u202f?", BlockKind.QUESTION)
+    assert beside((OPENING, QUAY, asked), [BORROWED]) == (OPENING, QUAY, asked, BORROWED)
+
+
+def test_what_is_long_stays_at_the_end() -> None:
+    long = section("Ternois s’agrandit", BORROWED.blocks[0].text * 12)
+    assert beside(TEXT, [long]) == (*TEXT, long)

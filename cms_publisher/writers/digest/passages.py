@@ -110,7 +110,8 @@ class _Taker:
             return
         at, whole = start, self._take(start, _opening_words(self.source, first=not self.taken))
         while whole and (at := at + 1) < len(self.blocks) and at not in self.taken and self._goes_on(at):
-            whole = self._take(at, 0)
+            named = _opening_words(self.source, first=False) if at in self.openings else 0
+            whole = self._take(at, named)
 
     def _serves(self, at: int) -> bool:
         """Whether it adds something, or leads to what does."""

@@ -43,8 +43,13 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="not-known", place=_PLACE, args={"sources": unknown}, evidence=unknown)
 
 
+def cited_words(context: Context) -> int:
+    """How many words of the article only sources have that may not be taken from beyond their share."""
+    return sum(count(statement.text) for statement in context.text if _cite_only(context, statement))
+
+
 def _share(context: Context) -> Iterator[Hit]:
-    cited = sum(count(statement.text) for statement in context.text if _cite_only(context, statement))
+    cited = cited_words(context)
     limit = context.thresholds.cite_only_share
     if context.words and cited > limit * context.words:
         args = {"percent": round(100 * cited / context.words), "limit": round(100 * limit), "words": cited}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.checks.idle import IDLE, why_idle
 from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import SAME_SOURCE, again, name_of
@@ -34,14 +35,14 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _idle(context: Context) -> Iterator[Hit]:
-    """Sources that the article went without; of a short one why, too: the writer cites none that it can't name."""
+    """Sources that the article went without, each with why: the writer cites none that it can't name."""
     short = context.words < (context.edition.brief.min_words or 0)
     if not short and context.mode is Mode.FREE:  # a writer's own words stand in no one source
         return
     serving = {source.id for source in used(context)}
     for source in context.story.context:
         if source.id not in serving:
-            rule = "unnamed" if short and not name_of(source) else "idle"
+            rule = "unnamed" if short and not name_of(source) else why_idle(context, source)
             yield Hit(rule=rule, place=Place(field="sources"), args={"source": source.id}, evidence=source.id)
 
 
@@ -99,6 +100,7 @@ CHECK: Final = Check(
         "metadata": Severity.NOTES,
         "unnamed": Severity.WARNS,
         "idle": Severity.NOTES,
+        **dict.fromkeys(IDLE, Severity.NOTES),
         "later-undated": Severity.BLOCKS,
     },
     look=_look,

@@ -22,12 +22,14 @@ class Format:
     """The least number of subheadings."""
     standfirst: bool = True
     """Whether an article of this format must have one."""
+    alone: bool = False
+    """Whether it is made of the primary source alone."""
 
 
 FORMATS: Final[tuple[Format, ...]] = (
     Format(name="article"),
-    Format(name="depeche", min_words=0, subheadings=0, standfirst=False),
-    Format(name="breve", min_words=80, max_words=120, subheadings=0, standfirst=False),
+    Format(name="depeche", min_words=0, subheadings=0, standfirst=False, alone=True),
+    Format(name="breve", min_words=80, max_words=120, subheadings=0, standfirst=False, alone=True),
     Format(name="chronologie", min_words=0, subheadings=0, standfirst=False),
     Format(name="dossier", min_words=0, subheadings=0, standfirst=False),
 )

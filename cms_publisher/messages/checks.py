@@ -316,8 +316,32 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{source}” was not used, since it has no name to cite. Give its outlet or title.",
     ),
     "sources.idle": (
-        "«\u00a0{source}\u00a0» n’a rien donné\u00a0: le texte est assez long sans elle, ou elle redit, sort du sujet ou passe la part permise. Voyez ce qu’elle apporterait.",
-        "“{source}” gave nothing: the text is long enough without it, or it repeats, is off the subject or beyond its share. See what it would add.",
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: rien n’y est à la fois nouveau, du sujet et clair sans ce qui précède, ou la place manquait. Voyez ce qu’elle apporterait.",
+        "“{source}” was not used: nothing in it is new, on the subject and clear without what stands before it, or there was no room. See what it would add.",
+    ),
+    "sources.idle-format": (
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: ce format ne prend que la source principale. Choisissez «\u00a0article\u00a0» pour que les autres servent.",
+        "“{source}” was not used: this format takes the primary source alone. Choose “article” for the others to be used.",
+    ),
+    "sources.idle-pieces": (
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: un dossier ne réunit que les articles de la maison, et celui-ci n’est pas donné pour tel.",
+        "“{source}” was not used: a dossier gathers the house’s own pieces, and this is not said to be one.",
+    ),
+    "sources.idle-undated": (
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: aucune de ses phrases ne dit, seule, un jour, un mois ou une année, ou une autre source le dit déjà.",
+        "“{source}” was not used: none of its sentences tells by itself a day, a month or a year, or another source says it already.",
+    ),
+    "sources.idle-subject": (
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: elle semble parler d’autre chose que la source principale. Est-elle là par erreur\u202f?",
+        "“{source}” was not used: it seems to speak of something else than the primary source. Is it here by mistake?",
+    ),
+    "sources.idle-repeats": (
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: presque tout ce qu’elle dit est déjà dans le texte.",
+        "“{source}” was not used: nearly all that it says stands in the text already.",
+    ),
+    "sources.idle-share": (
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: on ne peut que la citer, et la part permise aux citations est prise. Demandez ses droits, ou retirez un autre passage cité.",
+        "“{source}” was not used: it may only be cited, and the share for citations is taken. Ask for its rights, or take another cited passage out.",
     ),
     "parts.missing": (
         "La partie «\u00a0{part}\u00a0» était demandée\u202f; le texte n’en donne pas assez, ou son format ne l’admet pas.",

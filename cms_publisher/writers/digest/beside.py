@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.fidelity.references import leans
+from cms_publisher.fidelity.subjects import names
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind
-from cms_publisher.writers.digest.weights import names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

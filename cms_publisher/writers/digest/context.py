@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import attribute, name_of
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.past_futures import day_of
+from cms_publisher.fidelity.subjects import on_one_subject, text_of
 from cms_publisher.french.words import count
 from cms_publisher.writers.digest.borrowing import Budget, Said
 from cms_publisher.writers.digest.context_headings import own_title
 from cms_publisher.writers.digest.opening import without_dateline
 from cms_publisher.writers.digest.passages import can_open, taken_of, without_announcements
 from cms_publisher.writers.digest.prepare import Section, prepare
-from cms_publisher.writers.digest.weights import on_one_subject, weights
+from cms_publisher.writers.digest.weights import weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,18 +50,13 @@ def add_context(
     said.add(standfirst)
     for block in blocks:
         said.add(block.sentences)
-    told = _text(story.primary)
-    serving = [one for one in _by_date(story) if name_of(one) and on_one_subject(told, _text(one))]
+    told = text_of(story.primary)
+    serving = [one for one in _by_date(story) if name_of(one) and on_one_subject(told, text_of(one))]
     found: list[Section] = []
     for at, source in enumerate(serving, start=1):
         budget.turn(others=len(serving) - at)
         found.extend(_from(source, budget, said, story.primary.published))
     return tuple(found)
-
-
-def _text(source: Source) -> str:
-    """What the source says, without the instruction and labels that stand in no block."""
-    return "\n".join(source.document.slice(block) for block in source.document.blocks)
 
 
 def _by_date(story: Story) -> list[Source]:

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.extract import extract, without
 from cms_publisher.fidelity.heading_phrases import news_phrases
 from cms_publisher.fidelity.promotion import unfit
+from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
 from cms_publisher.french.auxiliaries import auxiliary
@@ -18,7 +19,7 @@ from cms_publisher.french.clauses import clauses, opens_with_adjunct
 from cms_publisher.french.grammar import Tag, points_back, tagged
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.labels import labelled, subject
-from cms_publisher.writers.digest.weights import capitalized, names, relevance, weights
+from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.overlap import opens_alike
 from cms_publisher.fidelity.promotion import shouts
+from cms_publisher.fidelity.subjects import names
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline
 from cms_publisher.french.words import content_words, fold
@@ -16,7 +17,6 @@ from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, headline_candidates
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
-from cms_publisher.writers.digest.weights import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cms_publisher import pipeline
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.mode import Mode
-from cms_publisher.model import BlockKind, Role, SiteProfile
+from cms_publisher.model import BlockKind, Rights, Role, SiteProfile, Source
+from cms_publisher.targets import TARGETS
+from cms_publisher.writers import DEFAULT
 from tests.mutations.pages import Line, Page, returned
 from tests.unit.writers.stories import source, story
 
@@ -18,9 +22,38 @@ def idle(text: str, mode: Mode) -> list[object]:
     index = build(STORY)
     page = Page("bac", STORY, index, ()).with_lines([Line("body", BlockKind.PARAGRAPH, text)])
     _, review = pipeline.review_returned(returned(page), STORY, SiteProfile(), mode=mode, index=index)
-    return [each.args["source"] for each in review.findings if (each.check, each.rule) == ("sources", "idle")]
+    return [each.args["source"] for each in review.findings if each.check == "sources" and "idle" in each.rule]
 
 
 def test_a_long_enough_article_in_its_writers_words_is_told_of_no_idle_source() -> None:
     assert idle("Le bac de Brévic reprend la mer lundi matin.", Mode.STRICT) == ["note.txt"]
     assert idle("Lundi matin, le bac reprend la mer à Brévic.", Mode.FREE) == []
+
+
+BAC = (
+    "Le bac de Brévic reprend la mer\n\nLe bac de Brévic reprend la mer lundi.\n\nLa régie de Brévic a payé le bac "
+    "neuf millions d’euros.\n\nLe bac relie Brévic à Lorme en onze minutes.\n"
+)
+OTHER = "Le lycée de Vasnes ouvre une classe de danse pour 24 élèves, a annoncé le proviseur."
+AGAIN = "La régie de Brévic a payé neuf millions d’euros. Le bac de Brévic reprend la mer."
+OBJECTS = "La commune de Brévic s’inquiète des 120 places de stationnement que perdra le quai du bac. " * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "rule"),
+    [
+        (OTHER, {"rights": Rights.OWN}, "idle-subject"),
+        (AGAIN, {"rights": Rights.OWN}, "idle-repeats"),
+        (OBJECTS, {"rights": Rights.CITE_ONLY}, "idle-share"),
+        (OBJECTS, {"rights": Rights.OWN, "format": "depeche"}, "idle-format"),
+        (OBJECTS, {"rights": Rights.CITE_ONLY, "format": "dossier"}, "idle-pieces"),
+        (OBJECTS, {"rights": Rights.OWN, "format": "chronologie"}, "idle-undated"),
+    ],
+)
+def test_a_source_that_gave_nothing_is_told_with_the_reason(text: str, known: dict[str, object], rule: str) -> None:
+    rights = known["rights"]
+    assert isinstance(rights, Rights)
+    offered: Source = source(text, "note.txt", role=Role.CONTEXT, outlet="La Vigie", rights=rights)
+    told = story(BAC, offered, format=known.get("format", "article"))
+    found = pipeline.prepare(told, SiteProfile(), DEFAULT, TARGETS[0]).review.findings
+    assert [one.rule for one in found if one.check == "sources" and "idle" in one.rule] == [rule]

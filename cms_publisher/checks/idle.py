@@ -1,0 +1,55 @@
+"""Why a source gave nothing to the article, as far as it shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rights import cited_words
+from cms_publisher.fidelity import formats
+from cms_publisher.fidelity.subjects import on_one_subject, text_of
+from cms_publisher.french.sentences import split
+from cms_publisher.french.words import content_words
+from cms_publisher.model import Rights
+
+if TYPE_CHECKING:
+    from cms_publisher.checks.context import Context
+    from cms_publisher.model import Source
+
+IDLE: Final = ("idle-format", "idle-pieces", "idle-undated", "idle-subject", "idle-repeats", "idle-share")
+"""The rules of ``sources`` that say why, beside ``idle``, which can't."""
+_PIECES: Final = "dossier"
+_DATED: Final = "chronologie"
+_TOLD: Final = 0.6
+"""Which share of a sentence's words, and of a source's sentences, the article has that tells the same."""
+_PASSAGE: Final = 20
+"""Words of the shortest passage that is worth its attribution."""
+
+
+def why_idle(context: Context, source: Source) -> str:
+    """The rule that says why: the format, its subject, what is told already, its rights; ``idle`` where it is none."""
+    form = formats.named(context.edition.brief.format)
+    if form.alone:
+        return "idle-format"
+    if form.name == _PIECES:
+        return "idle" if source.rights is Rights.OWN else "idle-pieces"
+    if form.name == _DATED:
+        return "idle-undated"
+    if not on_one_subject(text_of(context.story.primary), text_of(source)):
+        return "idle-subject"
+    if _repeats(context, source):
+        return "idle-repeats"
+    return "idle-share" if source.rights is Rights.CITE_ONLY and _is_taken(context) else "idle"
+
+
+def _repeats(context: Context, source: Source) -> bool:
+    """Whether the article has most of what most of its sentences say."""
+    said = {word for statement in context.text for word in content_words(statement.text)}
+    text = text_of(source)
+    sentences = [words for start, end in split(text) if (words := set(content_words(text[start:end])))]
+    told = sum(len(words & said) >= _TOLD * len(words) for words in sentences)
+    return bool(sentences) and told >= _TOLD * len(sentences)
+
+
+def _is_taken(context: Context) -> bool:
+    """Whether the share of the sources that may only be cited has no room for another passage."""
+    return cited_words(context) + _PASSAGE > context.thresholds.cite_only_share * (context.words + _PASSAGE)

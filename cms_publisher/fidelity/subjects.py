@@ -1,0 +1,71 @@
+"""Whether two texts speak of the same: by the names and the words that one comes back to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.words import content_words, fold
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Source
+
+_NAME: Final = re.compile(r"(?:(?<=[a-zà-ÿ,;:] )|(?<=[dlDL][’']))[A-ZÀ-ÖØ-Ý][\w-]{2,}")
+_CAPITALIZED: Final = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-Ý][\w-]{2,}")
+_OPENING: Final = 600
+"""Characters in which a story names what it is about."""
+_SEVERAL: Final = 3
+_LONG: Final = 6
+"""Letters of a word that names a subject rather than a time, a measure, a link."""
+_FAMILY: Final = 7
+"""Letters that the words of one family have in common: "cotisation", "cotisations"."""
+_SUBJECTS: Final = 12
+"""The words that a story has in most of its paragraphs, of which another on its subject has several."""
+_COMMON: Final = 4
+_MANY: Final = 7
+"""From so many such words on, a text that has none of them is of something else."""
+
+
+def text_of(source: Source) -> str:
+    """What the source says, without the instruction and labels that stand in no block."""
+    return "\n".join(source.document.slice(block) for block in source.document.blocks)
+
+
+@lru_cache(maxsize=256)
+def names(text: str) -> frozenset[str]:
+    """The proper names of a text: capitalised words within its sentences."""
+    return frozenset(fold(found[0]) for found in _NAME.finditer(text))
+
+
+def capitalized(text: str) -> frozenset[str]:
+    """Its capitalised words, folded: those that open it too, which may be names or not."""
+    return frozenset(fold(found[0]) for found in _CAPITALIZED.finditer(text))
+
+
+def on_one_subject(primary: str, other: str) -> bool:
+    """Whether two texts speak of the same people, places or bodies: names of the first one's opening, or several.
+
+    Or of the same thing: words that the first one comes back to. One that has none of these is no context, however many
+    words are missing: a fire in the forest of which the first one tells something else.
+    """
+    subjects = _subjects(primary)
+    folded = fold(other)
+    common = sum(1 for word in subjects if word in folded and re.search(rf"\b{word}", folded))
+    if common >= _COMMON or (len(subjects) >= _MANY and not common):
+        return common > 0
+    said = capitalized(other)  # one may open a sentence there
+    shared = names(primary) & said
+    return bool(shared & names(primary[:_OPENING])) or len(shared) >= _SEVERAL
+
+
+@lru_cache(maxsize=4)
+def _subjects(text: str) -> tuple[str, ...]:
+    """The words that stand in most of its paragraphs, in three at least, by their beginnings."""
+    counts = Counter(word for line in text.split("\n") for word in dict.fromkeys(_families(line)))
+    return tuple(word for word, times in counts.most_common(_SUBJECTS) if times >= _SEVERAL)
+
+
+def _families(text: str) -> list[str]:
+    return [word[:_FAMILY] for word in content_words(text) if len(word) >= _LONG and word[0].isalpha()]

@@ -39,6 +39,7 @@ from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.negated import Negated
 from cms_publisher.fidelity.meaning.no_answer import no_answer
 from cms_publisher.fidelity.meaning.offices import Offices
+from cms_publisher.fidelity.meaning.other_nouns import OtherNouns
 from cms_publisher.fidelity.meaning.other_words import told_as
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
@@ -66,7 +67,7 @@ __all__ = ["RULES", "Difference", "Doubt", "Judgement", "judge", "skim"]
 RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Days, ToldDays, Names, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated, Denials,
     Undenied, Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers, Offices,
-    Wording, Items, Causes, Quantities, Replaced, Bounds, Outcomes, Moments, Limits, Additions, Comments,
+    Wording, Items, Causes, Quantities, Replaced, OtherNouns, Bounds, Outcomes, Moments, Limits, Additions, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

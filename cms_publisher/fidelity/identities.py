@@ -24,6 +24,11 @@ _TRADE: Final = re.compile(
     r"(?:eur|euse|rice|iste|ier|iere|ien|ienne|logue|nome|eron|eronne|iatre|icien|icienne|ante?|aire)$"
 )
 """Endings of what people are."""
+_CHARGE: Final = re.compile(
+    r" (?:(?:(?:en charge|chargée?s?) (?:d(?:es?|u) |d[’'])|déléguée?s? (?:à |aux? ))(?:la |l[’'])?|aux )"
+    r"(?P<what>[a-zà-öø-ÿ-]{4,}(?: [a-zà-öø-ÿ-]{4,}(?:al|ale|ales|aux|elle|elles|ique|iques|aire|aires|ive|ives))?)"
+)
+"""What somebody is in charge of."""
 _NO_PLACE: Final = frozenset({"selon", "d'après", "pour", "par", "de", "d'", "avec", "contre"})
 """Before a name that may be a person's; "à Lorme, le maire" names a place."""
 
@@ -45,6 +50,8 @@ class Identity:
     """Where the office stands."""
     trade: bool = False
     """Whether only its ending shows that it is what a person may be."""
+    charge: frozenset[str] = frozenset()
+    """The families of what it is for, which ``of`` holds, too: "chargé des finances"."""
 
 
 def known(library: Library, surname: str) -> list[Identity]:
@@ -63,6 +70,17 @@ def identities(claims: Claims) -> tuple[Identity, ...]:
     return tuple(own + list(_apposed(text, phrases)))
 
 
+def _charge(office: Phrase) -> re.Match[str] | None:
+    """What an office is for, right behind it: "adjointe | aux sports", "vice-président | chargé des finances"."""
+    return _CHARGE.match(office.sentence, office.end) if is_office(office) else None
+
+
+def _end(phrase: Phrase) -> int:
+    """Where it ends, with what it is for."""
+    charge = _charge(phrase)
+    return charge.end() if charge else phrase.end
+
+
 @lru_cache(maxsize=1024)
 def unnamed(claims: Claims) -> tuple[Identity, ...]:
     """The offices that a sentence tells without a name, as identities of nobody named."""
@@ -75,8 +93,10 @@ def unnamed(claims: Claims) -> tuple[Identity, ...]:
 def _apposed(text: str, phrases: tuple[Phrase, ...]) -> Iterator[Identity]:
     """A name and an office with a comma between: the office before goes first, that behind where there is none."""
     taken = None
-    for one, other in pairwise(phrases):
-        if text[one.end : other.start].strip() != "," or other.preposition is not None:
+    charges = [match.span() for phrase in phrases if (match := _charge(phrase)) is not None]
+    alone = [phrase for phrase in phrases if not any(start <= phrase.start < end for start, end in charges)]
+    for one, other in pairwise(alone):
+        if text[_end(one) : other.start].strip() != "," or other.preposition is not None:
             continue
         if _is(one) and not _name(one) and _is_name(other):
             taken = other
@@ -123,13 +143,16 @@ def _name(phrase: Phrase) -> tuple[str, ...]:
 
 def _identity(named: Phrase, office: Phrase) -> Identity:
     core = [token for token in office.core if token is not office.head and token.tag in _LABELS]
-    of = [token for each in office.complements for token in each.tokens if token.tag in {*_LABELS, Tag.NAME}]
+    of = [token.low for each in office.complements for token in each.tokens if token.tag in {*_LABELS, Tag.NAME}]
+    charge = _charge(office)
+    field = charge["what"].lower().split() if charge else []
     return Identity(
         _name(named),
         families.stem(fold(office.head.low)),
         frozenset(families.stem(fold(token.low)) for token in core),
-        frozenset(families.stem(fold(token.low)) for token in of),
+        frozenset(families.stem(fold(word)) for word in (*of, *field)),
         office.start,
         office.end,
         trade=not is_office(office),
+        charge=frozenset(families.stem(fold(word)) for word in field),
     )

@@ -9,25 +9,47 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.passages import Passage
     from cms_publisher.french.figures import Figure
 
 _UP: Final = re.compile(
     r"(?:plus d[e’']|au moins|au minimum|au-dessus d[eu]|au-delà d[eu]|supérieure?s? à|(?:dépass|excéd)\w+|"
-    r"à partir d[e’'])\s?(?:l\w*\s)?$",
+    r"à partir d[e’']|minimum(?: d[e’'])?)\s?(?:l\w*\s)?$",
     re.IGNORECASE,
 )
 _DOWN: Final = re.compile(
-    r"(?:moins d[e’']|au plus|au maximum|au-dessous d[eu]|en deçà d[eu]|inférieure?s? à|jusqu[’']à|n[’']excéd\w+ pas)"
-    r"\s?(?:l\w*\s)?$",
+    r"(?:moins d[e’']|au plus|au maximum|au-dessous d[eu]|en deçà d[eu]|inférieure?s? à|jusqu[’']à|n[’']excéd\w+ pas|"
+    r"près d[e’']|presque|quasi|à peine|maximum(?: d[e’'])?)\s?(?:l\w*\s)?$",
     re.IGNORECASE,
 )
+_UP_BEHIND: Final = re.compile(r"[^,;.:]{0,25}?,? (?:au moins|au minimum|minimum|et plus|ou plus|et demie?)\b")
+_DOWN_BEHIND: Final = re.compile(r"[^,;.:]{0,25}?,? (?:au plus|au maximum|maximum|ou moins|tout au plus)\b")
+"""Such as "trois médecins au moins"."""
+_OLDER: Final = re.compile(r"\baprès $", re.IGNORECASE)
+_YOUNGER: Final = re.compile(r"\bavant $", re.IGNORECASE)
+"""Before an age: "3 euros avant 18 ans"."""
+_CLEAR: Final = re.compile(r"\b(?:plus d[e’']|moins d[e’']|au moins|au plus|au minimum|au maximum) ?$", re.IGNORECASE)
+"""What no faithful rewording puts before a figure that its source tells as it is."""
+_LOOSE: Final = re.compile(
+    r"\b(?:plus|moins|min\w+|max\w+|seuil|plafon\w+|plancher|limit\w+|jusqu|partir|dès|passé|franchi\w*|attei\w+|près|"
+    r"presque|environ|quelque|autour|entre|approx\w+|supérieur\w*|inférieur\w*|dépass\w+|excéd\w+|avant|après|delà|deçà|"
+    r"avois\w+|frôl\w+|voisin\w*|pas|aucun\w*|sous|sur|dessus|dessous|autre|compris|hors)\b",
+    re.IGNORECASE,
+)
+"""What makes a figure no exact one, near it."""
+_AROUND: Final = 45
 _NOT: Final = re.compile(r"\b(?:ne|n[’'])\s?(?:\w+ )?\w*$|\b(?:pas|jamais|sans)\b[^,;]{0,12}$", re.IGNORECASE)
 _BEFORE: Final = 40
 _LITTLE: Final = frozenset({"peu", "guere"})
+_ONE: Final = re.compile(
+    r"\b(?P<side>plus|moins) d[’']une? (?P<noun>heure|kilomètre|an|mois|semaine|mètre|million|siècle|tiers|quart|jour|"
+    r"milliard|demi-heure|minute)\b",
+    re.IGNORECASE,
+)
 
 
 class Bounds(Rule):
@@ -36,23 +58,43 @@ class Bounds(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """What its questions find, in this order."""
         yield from self._other_side()
+        yield from self._other_side_of_one()
         yield from self._other_degree()
 
     def _other_side(self) -> Iterator[Doubt]:
-        """A figure told as a least that is a most in the passage, or the other way round."""
+        """A figure told as a least that is a most in the passage or exact, or the other way round."""
         for figure in self.case.ours.figures:
             mine = _side(self.case.ours, figure)
-            if not mine:
-                continue
-            theirs = {
-                _side(passage.claims, each)
-                for passage in self.case.passages
-                for each in passage.claims.figures
-                if each.value == figure.value
-            }
-            if theirs == {-mine}:
+            theirs = self._sides(figure) if mine else set()
+            if theirs == {-mine} or (theirs == {0} and self._is_exact(figure)):
                 start = max(0, figure.start - _BEFORE // 3)
                 yield self.case.doubt(Difference.OPPOSITE, start, figure.end, self.case.best.text)
+
+    def _sides(self, figure: Figure) -> set[int]:
+        """On which sides the passages have it."""
+        return {_side(claims, each) for claims, each in self._same(figure, self.case.passages)}
+
+    def _same(self, figure: Figure, passages: Iterable[Passage]) -> Iterator[tuple[Claims, Figure]]:
+        """The figures of passages that are the same, of the same unit."""
+        for passage in passages:
+            for each in passage.claims.figures:
+                if each.value == figure.value and each.unit == figure.unit:
+                    yield passage.claims, each
+
+    def _is_exact(self, figure: Figure) -> bool:
+        """Whether ours puts a bound to what the passages and those beside have without any word that loosens it."""
+        if not _CLEAR.search(self.case.ours.text[: figure.start]) or figure.value <= 1:
+            return False
+        same = self._same(figure, (*self.case.passages, *self.case.around(1, 1)))
+        return not any(_LOOSE.search(_near(claims, each)) or each.about for claims, each in same)
+
+    def _other_side_of_one(self) -> Iterator[Doubt]:
+        """The same of one thing: "plus d’une heure" for "moins d’une heure"."""
+        for match in _ONE.finditer(self.case.ours.text):
+            found = [_ONE.finditer(passage.claims.text) for passage in self.case.passages]
+            theirs = {m["side"].lower() for row in found for m in row if m["noun"].lower() == match["noun"].lower()}
+            if theirs and match["side"].lower() not in theirs:
+                yield self.case.doubt(Difference.OPPOSITE, *match.span(), self.case.best.text)
 
     def _other_degree(self) -> Iterator[Doubt]:
         """A thing told as much that is little in the passage, or the other way round."""
@@ -72,11 +114,23 @@ class Bounds(Rule):
 def _side(claims: Claims, figure: Figure) -> int:
     """1 where the text says at least that much, -1 at most, 0 where it says neither."""
     before = claims.text[max(0, figure.start - _BEFORE) : figure.start]
-    for sign, pattern in ((1, _UP), (-1, _DOWN)):
+    rows = [(1, _UP), (-1, _DOWN)]
+    if figure.unit == "an":
+        rows += [(1, _OLDER), (-1, _YOUNGER)]
+    for sign, pattern in rows:
         found = pattern.search(before)
         if found:
             return -sign if _NOT.search(before[: found.start()]) or before[found.end() :].strip() else sign
+    for sign, pattern in ((1, _UP_BEHIND), (-1, _DOWN_BEHIND)):
+        if pattern.match(claims.text, figure.end):
+            return sign
     return 0
+
+
+def _near(claims: Claims, figure: Figure) -> str:
+    """The text around a figure."""
+    start, end = max(0, figure.start - _AROUND), figure.end + _AROUND
+    return f"{claims.text[start : figure.start]} {claims.text[figure.end : end]}"
 
 
 def _little(claims: Claims, word: Word) -> bool:

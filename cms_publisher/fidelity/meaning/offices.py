@@ -85,6 +85,8 @@ class Offices(Rule):
 
     def _other_house(self, ours: Identity, theirs: Identity) -> bool:
         """Whether it is of something that the sources tell of apart from the person."""
+        if ours.charge and theirs.charge and not any(likely(a, b) for a in ours.charge for b in theirs.charge):
+            return True
         if not ours.of or not theirs.of or any(likely(a, b) for a in ours.of for b in theirs.of):
             return False
         if len(ours.of) == 1 and not ours.of & self._name_stems and theirs.of <= self._name_stems:

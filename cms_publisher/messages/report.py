@@ -103,6 +103,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "page.words.one": ("{n}\u00a0mot", "{n} word"),
     "page.words.many": ("{n}\u00a0mots", "{n} words"),
     "page.asked": (" sur {n} demandés", " of {n} asked for"),
+    "page.asked-range": (" pour {n} à {most} demandés", " for {n} to {most} asked for"),
     "page.words-taken.one": ("{n}\u00a0mot repris", "{n} word taken"),
     "page.words-taken.many": ("{n}\u00a0mots repris", "{n} words taken"),
     "page.subheadings.one": ("{n}\u00a0intertitre", "{n} subheading"),

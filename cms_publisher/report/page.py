@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.measure import words_by_source
 from cms_publisher.messages import say
 from cms_publisher.model import BlockKind, Role, Severity, Verdict
@@ -134,9 +135,10 @@ def _facts(edition: Edition, review: Review, lang: Lang) -> list[str]:
     """The measures that an editor asks for first."""
     headings = sum(block.kind is BlockKind.HEADING for block in edition.article.body)
     asked = None if "min_words" in edition.brief.usual else edition.brief.min_words
-    words = counted("page.words", review.words, lang)
+    most = named(edition.brief.format).max_words
+    wanted = say("page.asked-range", lang, n=asked, most=most) if most else say("page.asked", lang, n=asked)
     return [
-        words + (say("page.asked", lang, n=asked) if asked else ""),
+        counted("page.words", review.words, lang) + (wanted if asked else ""),
         counted("page.subheadings", headings, lang),
     ]
 

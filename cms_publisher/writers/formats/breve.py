@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from cms_publisher.writers.digest.prepare import Prepared
 
 _DENIED: Final = re.compile(r"(?=.*\d).*\bn(?:e |['’])[^.]{1,40}?\b(?:pas|plus|aucune?)\b")
+_BEFORE: Final = re.compile(
+    r"\A(?!.*\b(?:a|ont|va|vont|est|sont|sera|seront|doit|doivent|devrait|devraient)\b)[^«]*"
+    r"\b(?:avai(?:t|ent)|étai(?:t|ent))[ \u00a0]\w+(?:é|i|u|is|it|ert)e?s?\b"
+)
+"""A sentence in the pluperfect alone."""
 _SHORT_ADMISSION: Final = 30
 """Words."""
 
@@ -126,6 +131,15 @@ def _unpraised(sentence: Sentence) -> Sentence:
 
 def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[int, Sentence], list[Cut]]:
     """The sentences that stay, by their place, and the cuts; what leans on a sentence that was cut goes with it."""
+    news, cuts = _within(offered, held_back=frozenset(_background(offered)))
+    whole, cuts_of_whole = _within(offered)
+    return (whole, cuts_of_whole) if whole.keys() >= news.keys() else (news, cuts)
+
+
+def _within(
+    offered: list[tuple[int, Sentence, EditKind | None]], *, held_back: frozenset[int] = frozenset()
+) -> tuple[dict[int, Sentence], list[Cut]]:
+    """The same, without the sentences ``held_back``."""
     most = named("breve").max_words or 0
     kept_back = _admissions(offered)
     kept: dict[int, Sentence] = {}
@@ -137,6 +151,8 @@ def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[
         orphan = at - 1 not in kept and (_leans(sentence.text) or _is_rest_of_a_quotation(offered, at))
         reason = why or (EditKind.DUPLICATE if already_said(sentence.text, said) else None)
         room = most - sum(long for place, long in kept_back.items() if place > at)
+        if reason is None and at in held_back:
+            reason = EditKind.SHORTENED
         if reason is None and words + length > room:
             full = paragraph  # what comes after in it may speak of what is left out here
         if reason is None and (orphan or words + length > room or (paragraph == full and at not in kept_back)):
@@ -148,6 +164,11 @@ def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[
         else:
             cuts += [Cut(span=span, kind=reason) for span in sentence.support]
     return kept, cuts
+
+
+def _background(offered: list[tuple[int, Sentence, EditKind | None]]) -> Iterator[int]:
+    """The sentences that only tell what had been before: where room is short, they come behind what is new."""
+    yield from (at for at, (_, one, why) in enumerate(offered) if at and why is None and _BEFORE.search(one.text))
 
 
 def _admissions(offered: list[tuple[int, Sentence, EditKind | None]]) -> dict[int, int]:

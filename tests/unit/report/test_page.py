@@ -70,6 +70,13 @@ def test_the_words_asked_for_are_told_where_somebody_asked(usual: frozenset[str]
     assert ("sur 900 demandés" in shown) == said
 
 
+def test_a_format_that_has_a_most_is_told_with_both_ends() -> None:
+    edition = dossiers.DOSSIER.edition
+    brief = replace(edition.brief, min_words=80, format="breve", usual=frozenset())
+    shown = rendered(replace(dossiers.DOSSIER, edition=replace(edition, brief=brief)))
+    assert "pour 80 à 120 demandés" in shown
+
+
 def test_sections_stand_in_the_order_that_a_desk_reads_them() -> None:
     sections = parsed().xpath("//main/section/@id")
     assert sections == ["verdict", "rights", "heading", "search", "changes", "text", "technical"]

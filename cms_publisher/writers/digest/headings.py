@@ -17,6 +17,7 @@ from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.quotations import quotations
+from cms_publisher.writers.digest.ready_headings import opener
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 LENGTHS: Final = range(15, 71)
 """Characters of a subheading."""
 _PHRASE_LENGTHS: Final = range(12, 65)
-_ANALYSIS, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.8, 2.2, 2.0, 1.1, 0.9
-"""What each kind of heading is worth: an expert's name, a quoted sentence, a clause, a noun phrase, a quoted phrase."""
+_ANALYSIS, _READY, _SAID, _CLAUSE, _PHRASE, _QUOTED = 2.8, 2.6, 2.2, 2.0, 1.1, 0.9
+"""What each kind is worth: an expert's name, a ready sentence, a quoted one, a clause, a noun, a quoted phrase."""
 _ANECDOTE: Final = 0.9
 """What it takes off a clause that it only says what somebody said, or is about one person."""
 _AGAIN: Final = 0.8
@@ -140,13 +141,21 @@ def _has_amount(text: str) -> bool:
     return re.search(r"\d", _DATE.sub("", text)) is not None
 
 
-def ranked(
-    section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str, *, reach: int = 0
+def ranked(  # noqa: PLR0913 - all but two have a default, or say what the text is about
+    section: Section,
+    weight: Mapping[str, int],
+    taken: Iterable[str],
+    headline: str,
+    *,
+    reach: int = 0,
+    promotes: bool = False,
 ) -> Iterator[tuple[float, Sentence]]:
-    """The same, each with what it is worth."""
+    """The same, each with what it is worth; ``promotes``: the section's first sentence may become its heading."""
     analysis = analysis_heading(section.blocks)
+    ready = opener(section) if promotes else None
     near = tuple(_near(section.blocks, reach))
     offers = [(_ANALYSIS, analysis)] if analysis else []
+    offers += [(_nearness(0) + _clause_worth(ready.text) - _CLAUSE + _READY, ready)] if ready else []
     offers += [
         (_nearness(number) + worth, one) for number, worth, one in (*_quotes(near), *_clauses(near), *_phrases(near))
     ]

@@ -13,6 +13,7 @@ from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.headings import ranked
 from cms_publisher.writers.digest.paragraphs import parted
 from cms_publisher.writers.digest.prepare import Section
+from cms_publisher.writers.digest.ready_headings import promoted
 from cms_publisher.writers.digest.weights import weights
 
 if TYPE_CHECKING:
@@ -91,12 +92,13 @@ def _cut(
     found: list[tuple[float, int, Sentence]] = []
     for at in _places(section):
         tail = replace(section, blocks=section.blocks[at:], heading=None)
-        if best := next(ranked(tail, weight, taken, headline, reach=reach), None):
+        if best := next(ranked(tail, weight, taken, headline, reach=reach, promotes=True), None):
             found.append((_cost(section, at) - _WORTH * best[0], at, best[1]))
     if not found:
         return None
     _, at, heading = min(found, key=lambda row: row[:2])
-    return replace(section, blocks=section.blocks[:at]), replace(section, blocks=section.blocks[at:], heading=heading)
+    tail = replace(section, blocks=section.blocks[at:], heading=heading)
+    return replace(section, blocks=section.blocks[:at]), promoted(tail)
 
 
 def _places(section: Section) -> Iterator[int]:

@@ -487,7 +487,7 @@ def test_a_paragraph_that_a_brief_has_no_room_for_leaves_no_last_sentence_behind
 def test_what_had_been_before_gives_way_to_the_news_behind_it_where_room_is_short() -> None:
     lead = f"Le port de Brévic annule le feu de la fête {'et le bal du soir ' * 17}du 14 août."
     before = "En 2023, quelque deux mille personnes avaient dansé sur le quai."
-    news = "Le marché de nuit et les régates sont maintenus dès samedi."
+    news = "Le marché de nuit et les régates sont maintenus dans le bourg."
     told = story(f"La fête du port sans feu\n\n{lead}\n\n{before}\n\n{news}\n", format="breve")
     shown = " ".join(block.text for block in write(told).body)
     assert news in shown

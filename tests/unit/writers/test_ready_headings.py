@@ -1,0 +1,70 @@
+"""A paragraph's first sentence becomes its subheading where both can do without the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.model import Sentence
+from cms_publisher.writers.digest.prepare import Section, prepare
+from cms_publisher.writers.digest.ready_headings import opener, promoted
+from cms_publisher.writers.digest.sections import with_subheadings
+from tests.unit.writers.stories import source
+
+REST = (
+    "Une révision du moteur se facture entre 180 et 260 euros, et les communes de la rive nord hésitent "
+    "depuis le printemps."
+)
+FILLER = "Les travaux avancent au rythme prévu par le calendrier que la ville a publié au début de cette année-là. " * 3
+
+
+def section(text: str) -> Section:
+    return prepare(source(f"Le bac de Brévic a repris ses traversées.\n\n{text}\n")).sections[0]
+
+
+def last(text: str) -> Section:
+    whole = section(text)
+    return Section(heading=None, blocks=whole.blocks[-1:], source=whole.source)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Le métier se vend mal", "Les marins mettent en cause la régie", "Tout le monde n’est pas convaincu"],
+)
+def test_a_short_sentence_that_stands_by_itself_is_a_heading(sentence: str) -> None:
+    found = opener(last(f"{sentence}. {REST}"))
+    assert found
+    assert found.text == sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Elle ne le vend plus. {REST}",
+        f"Cette explication ne convainc personne. {REST}",
+        f"Les marins, eux, en sont fiers. {REST}",
+        f"Anne Roy a fait ses comptes. {REST}",
+        f"« Le métier se vend mal », dit le chef. {REST}",
+        f"Le métier se vend mal, et la régie du port n’y peut rien. {REST}",
+        "Le métier se vend mal. Il attire pourtant des jeunes, qui viennent de toute la rive et du pays d’en face.",
+        "Le métier se vend mal. Huit à quinze euros.",
+        "Le métier se vend mal.",
+    ],
+)
+def test_what_leans_or_is_leaned_on_stays_in_the_text(text: str) -> None:
+    assert opener(last(text)) is None
+
+
+def test_what_has_become_the_heading_is_read_once_and_no_word_is_lost() -> None:
+    crew = "La régie des bacs de Brévic emploie quarante marins sur les deux rives."
+    text = f"Le bac a repris. {FILLER}\n\n{crew} {FILLER}\n\nLe métier se vend mal. {REST} {FILLER}"
+    found = with_subheadings(prepare(source(text)).sections, 1, 1000, Sentence(text=""))
+    headed = found[-1]
+    assert headed.heading
+    assert headed.heading.text == "Le métier se vend mal"
+    assert headed.blocks[0].text.startswith("Une révision")
+
+
+def test_another_heading_leaves_the_sentence_where_it_stands() -> None:
+    other = last(f"Le métier se vend mal. {REST}")
+    headed = Section(heading=Sentence(text="Le bac"), blocks=other.blocks, source=other.source)
+    assert promoted(headed) is headed

@@ -24,6 +24,7 @@ from cms_publisher.checks import (
     fidelity,
     futures,
     glue,
+    grammar,
     headline,
     house_style,
     image,
@@ -50,6 +51,7 @@ from cms_publisher.checks import (
     standfirst,
     subheadings,
     translation,
+    voice,
 )
 from cms_publisher.model import Severity
 
@@ -73,9 +75,11 @@ CHECKS: Final[tuple[Check, ...]] = (
     notes.CHECK,
     leftovers.CHECK,
     language.CHECK,
+    grammar.CHECK,
     rights.CHECK,
     sources.CHECK,
     translation.CHECK,
+    voice.CHECK,
     spelling.CHECK,
     reading.CHECK,
     headline.CHECK,

@@ -371,6 +371,26 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "La phrase s’arrête avant son verbe\u00a0: il en manque la suite. Complétez-la, ou retirez-la.",
         "The sentence stops before its verb: the rest of it is missing. Complete it, or take it out.",
     ),
+    "voice.their-we": (
+        "«\u00a0Nous\u00a0» est ici «\u00a0{source}\u00a0»\u00a0: le lecteur croira que c’est votre rédaction. Attribuez la phrase, ou coupez-la.",
+        "“Nous” is “{source}” here: readers will take it for your newsroom. Attribute the sentence, or cut it.",
+    ),
+    "grammar.number": (
+        "«\u00a0{words}\u00a0»\u00a0: singulier et pluriel ne s’accordent pas. Corrigez l’un ou l’autre.",
+        "“{words}”: singular and plural don't agree. Correct one or the other.",
+    ),
+    "grammar.verb": (
+        "«\u00a0{words}\u00a0»\u00a0: le verbe ne s’accorde pas avec son sujet. Corrigez-le.",
+        "“{words}”: the verb doesn't agree with its subject. Correct it.",
+    ),
+    "grammar.mood": (
+        "«\u00a0{words}\u00a0»\u00a0: le subjonctif suit ici, pas le futur. Corrigez le verbe.",
+        "“{words}”: the subjunctive goes here, not the future. Correct the verb.",
+    ),
+    "grammar.percent": (
+        "«\u00a0{words}\u00a0»\u00a0: un journal écrit «\u00a0%\u00a0». Corrigez-le, si c’est aussi votre usage.",
+        "“{words}”: newspapers write “%”. Correct it, if you do, too.",
+    ),
     "spelling.accent": (
         "«\u00a0{word}\u00a0» n’est pas dans le dictionnaire\u00a0: «\u00a0{other}\u00a0»\u202f? Corrigez-le, ou laissez-le s’il est voulu.",
         "“{word}” is in no French dictionary: “{other}”? Correct it, or leave it if it is meant.",

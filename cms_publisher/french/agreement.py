@@ -1,0 +1,123 @@
+"""Slips of grammar that no reading excuses: "les maire", "Les travaux devrait", "craint que la Finlande sera".
+
+Only what is sure: a noun that has no plural form of that spelling behind "les", a verb that is singular in each of its
+readings right behind a plural subject, a future where French has the subjunctive. Quotations are as they were said.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cms_publisher.french import quotes
+from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.lexicon import Form, Part, readings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.french.grammar import Token
+
+_PLURAL: Final = frozenset({"les", "des", "ces", "ses", "mes", "nos", "vos", "leurs", "aux", "plusieurs", "quelques"})
+_SINGULAR: Final = frozenset({"le", "la", "un", "une", "ce", "cet", "cette", "du", "au", "chaque"})
+_SUBJECT: Final = frozenset({"les", "des", "ces", "ses", "nos", "leurs", "plusieurs", "quelques"})
+_NOMINAL: Final = frozenset({Part.NOUN, Part.ADJECTIVE})
+_GOES_ON: Final = re.compile(r"[-’'(·•./]|[ \u00a0](?:et|ou|&)\b")
+"""What makes a word part of something else: "les père et mère", "les week-end-ci", "les élu·es"."""
+_WISHED: Final = re.compile(
+    r"\b(?:crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait|aient)|souhait(?:e|ent|ait|aient)|exig(?:e|ent|eait|eaient)"
+    r"|veut|veulent|voulai(?:t|ent)|(?:il|qu[’']il) (?:faut|faudrait|fallait)|pour|afin|bien|avant|sans"
+    r"|à moins|de peur|de crainte) qu(?:e |[’'])",
+    re.IGNORECASE,
+)
+"""What the subjunctive follows."""
+_REACH: Final = 8
+"""Words between "que" and its verb, at most."""
+_PERCENT: Final = re.compile(r"\d+(?:,\d+)?[ \u00a0\u202f]pour[ \u00a0]cent\b")
+
+
+class Slip(NamedTuple):
+    """One slip: where it stands, and its kind: "number", "verb", "mood" or "percent"."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def slips(sentence: str) -> Iterator[Slip]:
+    """The slips of a sentence outside its quotations, in order of kind."""
+    if "«" in sentence or "“" in sentence or '"' in sentence:
+        sentence = _blanked(sentence)
+    tokens = tagged(sentence)
+    yield from _numbers(sentence, tokens)
+    yield from _verbs(tokens)
+    yield from _moods(sentence, tokens)
+    yield from (Slip(*found.span(), "percent") for found in _PERCENT.finditer(sentence))
+
+
+def _blanked(sentence: str) -> str:
+    """The sentence with its quotations blank, as long as it was."""
+    text = sentence
+    for start, end in quotes.quoted(sentence):
+        text = text[:start] + "." * (end - start) + text[end:]
+    return text
+
+
+def _numbers(sentence: str, tokens: Sequence[Token]) -> Iterator[Slip]:
+    """A determiner and the noun right behind it, of another number."""
+    for at, (before, word) in enumerate(pairwise(tokens)):
+        counted = at > 0 and tokens[at - 1].low in {"et", "-"}  # "vingt et un ans"
+        wrong = "s" if before.low in _PLURAL else "p" if before.low in _SINGULAR and not counted else ""
+        if (
+            wrong
+            and "-" not in word.low
+            and word.text.islower()
+            and _only(word.low, wrong)
+            and not _GOES_ON.match(sentence, word.end)
+        ):
+            yield Slip(before.start, word.end, "number")
+
+
+def _only(word: str, number: str) -> bool:
+    """Whether each reading of a word is a noun or adjective of that number, one at least a noun."""
+    found = readings(word)
+    nominal = all(each.part in _NOMINAL and each.number == number for each in found)
+    return nominal and any(each.part is Part.NOUN for each in found)
+
+
+def _verbs(tokens: Sequence[Token]) -> Iterator[Slip]:
+    """A plural subject where a clause begins and, right behind it, a verb that can only be singular."""
+    for at in range(len(tokens) - 2):
+        first, noun = tokens[at : at + 2]
+        begins = at == 0 or tokens[at - 1].tag is Tag.SUBORDINATOR or tokens[at - 1].low in {";", ":", "dont"}
+        if begins and first.low in _SUBJECT and noun.text.islower() and _is_plural(noun.low):
+            verb = at + 2 + (tokens[at + 2].tag in {Tag.ADJECTIVE, Tag.PARTICIPLE})
+            if verb < len(tokens) and _singular(tokens[verb]):
+                yield Slip(first.start, tokens[verb].end, "verb")
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word may be a plural noun."""
+    return any(each.part is Part.NOUN and each.number in {"p", "i"} for each in readings(word))
+
+
+def _singular(token: Token) -> bool:
+    found = readings(token.low)
+    return bool(found) and all(
+        each.part is Part.VERB and each.number == "s" and each.form is not None and each.form.finite for each in found
+    )
+
+
+def _moods(sentence: str, tokens: Sequence[Token]) -> Iterator[Slip]:
+    """The future behind what the subjunctive follows, where no other clause stands between."""
+    for wished in _WISHED.finditer(sentence):
+        behind = [token for token in tokens if token.start >= wished.end()][:_REACH]
+        for token in behind:
+            if token.tag in {Tag.SIGN, Tag.SUBORDINATOR, Tag.RELATIVE}:
+                break
+            found = readings(token.low)
+            if found and all(each.part is Part.VERB for each in found):
+                if all(each.form is Form.FUTURE for each in found):
+                    yield Slip(wished.start(), token.end, "mood")
+                break

@@ -127,9 +127,8 @@ def _not_quoted(context: Context, quote: Quote) -> bool:
     for keys, places in zip(parts, _places(context, quote), strict=True):
         for stretch, first in places:
             said = stretch.tokens[first : first + len(keys)]
-            if (stretch.kind is BlockKind.TITLE and len(keys) == len(stretch.tokens)) or all(
-                token.quoted is not False for token in said
-            ):
+            titled = stretch.kind is BlockKind.TITLE and len(keys) == len(stretch.tokens)
+            if titled or stretch.is_said or all(token.quoted is not False for token in said):
                 return False
     return bool(parts)
 

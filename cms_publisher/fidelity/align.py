@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.interviews import answers
 from cms_publisher.fidelity.matching import matching_blocks
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.french import quotes, sentences
@@ -42,6 +43,11 @@ class Stretch:
     tokens: tuple[Token, ...]
     spans: tuple[tuple[int, int], ...]
     """The sentences, as characters of ``text``."""
+
+    @property
+    def is_said(self) -> bool:
+        """Whether all of it is said: an answer of an interview, which has no quotation marks."""
+        return self.offset in answers(self.source.document)
 
     @cached_property
     def keys(self) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
@@ -50,6 +51,15 @@ def questions(document: Document) -> frozenset[int]:
         if at not in asked and (_label(pieces[at][1]) in labelled or _states(pieces, at, labelled))
     )
     return frozenset(pieces[at][0].start for at in (*asked, *told))
+
+
+@lru_cache(maxsize=64)
+def answers(document: Document) -> frozenset[int]:
+    """Where the paragraphs of an interview start that are its guest's: each word of them is said, without any mark."""
+    asked = questions(document)
+    first = min(asked, default=len(document.text))
+    paragraphs = (block.start for block in document.blocks if block.kind is BlockKind.PARAGRAPH)
+    return frozenset(start for start in paragraphs if start > first and start not in asked)
 
 
 def spoken(kinds: Sequence[BlockKind]) -> frozenset[int]:

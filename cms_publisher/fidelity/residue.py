@@ -240,7 +240,7 @@ def _spelled(sentence: str, tokens: Sequence[Token], stretch: Stretch, step: Ste
             place = Step(same=False, a=a - few + 1, b=step.b, c=c, d=c)
             yield _residue(Unexplained.UNQUOTED, sentence, tokens, place, "")
         marked = ours.quoted is True and theirs.quoted is False and stretch.kind not in _HEADED
-        if marked and (a == 0 or not tokens[a - 1].quoted):
+        if marked and (a == 0 or not tokens[a - 1].quoted) and not stretch.is_said:
             last = next((at for at in range(a, len(tokens)) if not tokens[at].quoted), len(tokens))
             place = Step(same=False, a=a, b=last, c=c, d=c)
             yield _residue(Unexplained.QUOTED, sentence, tokens, place, "")

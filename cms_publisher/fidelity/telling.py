@@ -65,21 +65,21 @@ def told_at(sentences: Sequence[str], title: str = "") -> tuple[int, ...]:
     """
     if not sentences:
         return ()
-    first = 0.0 if is_aside(sentences[0]) else _worth(sentences[0], title)
-    worth = [0.0, *(telling(text, title) for text in sentences[1:OPENING])]
-    least = max(_LEAST, first + _MARGIN, max(worth) - _NEARLY)
-    return tuple(sorted((at for at, value in enumerate(worth) if value >= least), key=lambda at: (-worth[at], at)))
+    first = 0.0 if is_aside(sentences[0]) else worth(sentences[0], title)
+    told = [0.0, *(telling(text, title) for text in sentences[1:OPENING])]
+    least = max(_LEAST, first + _MARGIN, max(told) - _NEARLY)
+    return tuple(sorted((at for at, value in enumerate(told) if value >= least), key=lambda at: (-told[at], at)))
 
 
 @lru_cache(maxsize=1024)
 def telling(text: str, title: str = "") -> float:
     """How much of the news a sentence tells by itself; nothing where it can't be read alone, asks or only quotes."""
     alone = stands_alone(text) and not (leans(text) or refers_back(text))
-    return _worth(text, title) if alone and not is_aside(text) and not is_doubtful(text) else 0.0
+    return worth(text, title) if alone and not is_aside(text) and not is_doubtful(text) else 0.0
 
 
-def _worth(text: str, title: str) -> float:
-    """By what is done in it, by name, figure and day, and by the share of the title's words that it has."""
+def worth(text: str, title: str = "") -> float:
+    """How much of the news it tells, whatever stands before it: a deed, a name, a figure, a day, the title's words."""
     said = quotes.outside(text)
     wanted = stems_of(title)
     what = _PERSON if _PRESENTS.match(text) else _DEED * (tells_a_deed(text) or _ANNOUNCES.search(said) is not None)

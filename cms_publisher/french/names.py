@@ -66,10 +66,16 @@ def lower_start(sentence: str) -> str:
     return sentence[0].lower() + sentence[1:]
 
 
+_COUNTS: Final = frozenset({
+    "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
+    "quinze", "seize", "vingt", "vingts", "trente", "quarante", "cinquante", "soixante", "cent", "cents", "mille",
+})  # fmt: skip
+
+
 def _is_lowercase_word(folded: str) -> bool:
     parts = folded.split("-")
     openings = tables.words("opening_words")
-    return folded in FUNCTION_WORDS or folded in openings or all(part in FUNCTION_WORDS for part in parts)
+    return folded in openings or all(part in FUNCTION_WORDS or part in _COUNTS for part in parts)
 
 
 def _is_participle(word: str, following: str) -> bool:

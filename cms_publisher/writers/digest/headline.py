@@ -6,53 +6,53 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.antecedents import known_thing, names_thing
-from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.extract import extract, without
-from cms_publisher.fidelity.heading_phrases import news_phrases
+from cms_publisher.fidelity.overlap import key, overlap
 from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.fidelity.subjects import capitalized, names
+from cms_publisher.fidelity.telling import told_at
 from cms_publisher.french import tables
-from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
-from cms_publisher.french.auxiliaries import auxiliary
-from cms_publisher.french.circumstances import bare_date, connective, insertion
-from cms_publisher.french.clauses import clauses, opens_with_adjunct
-from cms_publisher.french.grammar import Tag, points_back, tagged
+from cms_publisher.french.clauses import opens_with_adjunct
+from cms_publisher.french.tense import tells_a_deed
+from cms_publisher.french.words import stems_of
 from cms_publisher.seo.undated import is_undated
+from cms_publisher.writers.digest.headline_clauses import of_sentence, told_of
 from cms_publisher.writers.digest.labels import labelled, subject
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.prepare import Prepared
 
     Scored = tuple[bool, float, int, Sentence]
 
-_LENGTHS: Final = range(35, 111)
-"""Characters: shorter tells too little; Google keeps 110 in listings."""
-_PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
-"""Where a report comes from, before its first sentence: "KUJATAA - "."""
 OFFERED: Final = 3
 """How many are shown to a person."""
+_DEED: Final = 0.8
+"""What it adds that something is done in it."""
+_TITLE: Final = 1.8
+"""What it adds that it has all the words of the source's own title."""
 _COST: Final = 0.5
 """What a quotation, a time, place or source before the subject, a day not named, or length takes off its worth."""
 _NAMELESS: Final = 4
 """How much more it takes off that nobody and nothing of the lead is named."""
-_UNFIT: Final = re.compile(
-    r"^L(?:es?|a) (?:\w+ièmes?|premi(?:er|ère)s?|seconde?s?) (?:n[’']|(?:ne|a|ont|est|sont|avait|était|sera)\b)|"
-    r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b|^[^,«]{3,60}, (?:ils?|elles?)\b",
-)
-"""One of many ("La cinquième a …"), a question, who said it by a pronoun ("assure-t-elle"), a pronoun as its subject
-("Conduite par eux, elle …").
-"""
 _BEFORE_SUBJECT: Final = re.compile(r"(?:Selon|D[’']après)\b|\w+, ")
 _READ_AT_ONCE: Final = 75
 """Characters from which on a headline is a long one, with a name before it."""
-_FIGURE: Final = 0.3
-"""What a figure adds."""
+_LATE: Final = 2
+"""How much more a time, place or source before the subject takes off."""
+_COMMA: Final = 0.4
+"""How much of it each comma does."""
+_FIGURE: Final = 0.4
+"""What a figure adds, and again an amount."""
+_AMOUNT: Final = re.compile(
+    r"\d[ \u00a0\u202f]?(?:%|€|(?:millions |milliards )?(?:d[’'])?euros\b|millions\b|milliards\b)"
+)
 _PRAISING: Final = 8
 """How much more that it praises, or says "nous": its sender's words, no newspaper's."""
+_THE_SAME: Final = 0.8
+"""From this share of the shorter one's words on, two headlines say the same."""
 _LEAD: Final = 2
 """The sentences that say what the story is about."""
 _EARLY_SENTENCES: Final = 12
@@ -71,24 +71,49 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
     """The best of the first so many sentences; ``title``: the source's, which names what it is about."""
     weight = weights(sentence.text for sentence in sentences)
     subjects = names(" ".join(sentence.text for sentence in sentences[:_LEAD]))
+    news = next(iter(told_at([sentence.text for sentence in sentences], title)), 0)
     firsts: list[Scored] = []
     seconds: list[Scored] = []
     for position, sentence in enumerate(sentences[:looked_at]):
         early = max(0.0, 1 - position / _EARLY_SENTENCES)
-        scored = ((relevance(one.text, weight) * (1 + early) - _cost(one.text, subjects), one) for one in _of(sentence))
+        options = tuple(of_sentence(sentence))
+        scored = (
+            (relevance(one.text, weight) * (1 + early) + _told(one.text, title) - _cost(one.text, subjects), one)
+            for one in options
+            if not _goes_on(one, options)
+        )
         for rank, (score, one) in enumerate(sorted(scored, key=lambda row: -row[0])):
-            row = (position > 0, -score, position, one)  # the news is in the first sentence
+            row = (position != news, -score, position, one)
             (seconds if rank else firsts).append(row)
     best, *others = (*sorted(firsts, key=lambda row: row[:3]), *sorted(seconds, key=lambda row: row[:3])) or (None,)
     label = subject(sentences, _LEAD, title)
-    what = [one for sentence in sentences[:_LEAD] for one in _what(sentence)]
+    what = [one for sentence in sentences[:_LEAD] for one in told_of(sentence)]
     placed = [named for each in what if (named := labelled(each, label))]
     ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))
-    known = f"{title} {sentences[0].text if sentences else ''}"
+    known = f"{title} {sentences[news].text if sentences else ''}"
     offered = [_named(one, label, subjects) for one in ranked]
     # the best stays first; behind it comes last what the lead does not make clear
     found = [*offered[:1], *sorted(offered[1:], key=lambda one: _is_unclear(one.text, known))]
-    return tuple({one.text: one for one in found if not _goes_on(one, found)}.values())
+    formed = {one.text for one in (placed or what)[:1]}  # another form of the best, and wanted
+    return tuple(_different((one for one in found if not _goes_on(one, found)), formed))
+
+
+def _different(found: Iterable[Sentence], formed: Collection[str]) -> Iterator[Sentence]:
+    """Those that say something else than one before, but for a form of it that is wanted."""
+    said: list[frozenset[str]] = []
+    for one in found:
+        words = key(one.text.rpartition("\u00a0: ")[2])
+        if one.text in formed:
+            yield one
+        elif not any(words == other or overlap(words, other) >= _THE_SAME for other in said):
+            said.append(words)
+            yield one
+
+
+def _told(text: str, title: str) -> float:
+    """What of the news it tells: something done, the title's words."""
+    wanted = stems_of(title)
+    return _DEED * tells_a_deed(text) + _TITLE * len(wanted & stems_of(text)) / max(1, len(wanted))
 
 
 def _is_unclear(text: str, known: str) -> bool:
@@ -113,56 +138,7 @@ def _named(clause: Sentence, label: str, subjects: frozenset[str]) -> Sentence:
 def _cost(text: str, subjects: frozenset[str]) -> float:
     nameless = bool(subjects) and not subjects & capitalized(text)
     praising = unfit(text) is not None
-    figure = _FIGURE if re.search(r"\d", text) else 0.0
+    figure = _FIGURE * ((re.search(r"\d", text) is not None) + (_AMOUNT.search(text) is not None))
     late = opens_with_adjunct(text) or _BEFORE_SUBJECT.match(text) is not None or is_undated(text)
-    slow = ("«" in text) + late + (len(text) > _READ_AT_ONCE)
+    slow = ("«" in text) + _LATE * late + (len(text) > _READ_AT_ONCE) + _COMMA * text.count(", ")
     return _COST * (slow + nameless * _NAMELESS + praising * _PRAISING) - figure
-
-
-def _of(sentence: Sentence) -> Iterator[Sentence]:
-    """The sentence's clauses of a headline's length, with an inserted time or place or an apposition and without."""
-    if is_doubtful(sentence.text) or _PLACE.match(sentence.text):
-        return
-    for said in _variants(sentence):
-        for start, end in clauses(said.text):
-            text = said.text[start:end]
-            unfit_ = _UNFIT.search(text) or points_back(text) or _is_no_clause(text)
-            if end - start in _LENGTHS and not unfit_:
-                clause = extract(said, start, end)
-                yield _without(clause, auxiliary(clause.text))
-
-
-def _is_no_clause(text: str) -> bool:
-    """Whether its only verb is a relative clause's: "Un bébé qui ne prend plus de biberon"."""
-    tokens = tagged(text)
-    who = next((at for at, token in enumerate(tokens) if token.low == "qui"), None)
-    if not who or tokens[who - 1].text == ",":
-        return False
-    verbs = [at for at, token in enumerate(tokens) if token.tag is Tag.VERB]
-    relatives = sum(token.tag is Tag.RELATIVE for token in tokens[who:])
-    return not any(at < who for at in verbs) and len(verbs) <= relatives
-
-
-def _variants(sentence: Sentence) -> Iterator[Sentence]:
-    """The sentence without what only ties it to another, with what is inserted and without."""
-    for find in (bare_date, connective, fronted):
-        sentence = _without(sentence, find(sentence.text))
-    variants = [sentence]
-    for find in (insertion, apposition):
-        variants += [_without(said, find(said.text)) for said in variants]
-    if len(min(variants, key=lambda said: len(said.text)).text) >= _LENGTHS.stop:
-        for find in (brackets, last_apposition):
-            variants += [_without(said, find(said.text)) for said in variants]
-    yield from dict.fromkeys(variants)
-
-
-def _what(sentence: Sentence) -> Iterator[Sentence]:
-    """What the sentence says was adopted or found, and what it tells of it: "Un plan qui doit ouvrir trois lignes"."""
-    for said in _variants(sentence):
-        for start, end in news_phrases(said.text):
-            if end - start in _LENGTHS:
-                yield extract(said, start, end)
-
-
-def _without(sentence: Sentence, span: tuple[int, int] | None) -> Sentence:
-    return without(sentence, span) if span else sentence

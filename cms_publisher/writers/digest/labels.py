@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french import tables
-from cms_publisher.french.clauses import opens_with_adjunct
-from cms_publisher.french.grammar import Tag, noun_phrases
+from cms_publisher.french.clauses import has_verb, opens_with_adjunct
+from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases
 from cms_publisher.french.names import lower_start
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import Edit
@@ -22,19 +22,27 @@ if TYPE_CHECKING:
 
 _SAYS: Final = re.compile(r"Selon\b|D[’']après\b")
 _TERRITORIAL: Final = frozenset({
-    "conseil", "mairie", "ville", "commune", "village", "région", "département", "préfecture", "tribunal", "métropole",
+    "conseil", "mairie", "ville", "commune", "village", "région", "département", "préfecture", "métropole",
     "agglomération", "municipalité",
 })  # fmt: skip
-"""What acts for the place that it is of; an institute of a town may study anything anywhere."""
+"""What acts for the place that it is of; an institute or a court of a town may treat of anything anywhere."""
 _OWN: Final = re.compile(
     r"(?P<label>(?!L(?:es?|a)[ \u00a0]|L[’'])[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |des |d[’'])?[A-ZÀ-Ý][\w’-]+){0,2})"
     r"[ \u00a0\u202f]: "
 )
 """The place or body that the title itself has before a colon."""
+_TOPIC: Final = re.compile(
+    r"(?P<label>[A-ZÀ-Ý](?:[^:()–—?!«»]|«[^«»]*»){2,44}?)[ \u00a0\u202f]?:[ \u00a0](?P<quoted>«)?"
+)
+"""What the title has before a colon: "Fraude à la viande bovine : trois ans de prison"."""
+_ARTICLE: Final = re.compile(r"^(?:L(?:es?|a)[ \u00a0]|L[’'])")
+_PERSON: Final = re.compile(r"(?:[A-ZÀ-Ý][\w’-]+[ \u00a0]?){2,4}")
+_AND: Final = re.compile(r"[ \u00a0]et[ \u00a0](?:les?[ \u00a0]|la[ \u00a0]|l[’'])")
 _CUT: Final = re.compile(r"[ \u00a0][a-zà-ÿ]+(?:é|ée|i|ie|u|ue|s|x)\b")
 """What may go on a name with an article of its own: "Le Temps retrouvé"."""
 _USES: Final = 2
 _MOST_WORDS: Final = 4
+_TOPIC_WORDS: Final = 5
 _LONGEST: Final = 110
 """Characters of a headline."""
 
@@ -44,13 +52,26 @@ def subject(sentences: Sequence[Sentence], lead: int, title: str = "") -> str:
 
     A person's name has no article: nobody is put before a colon as if the rest were said of them.
     """
-    if own := _OWN.match(title):
+    if (own := _OWN.match(title)) and not title.startswith("«", own.end()):
         return own["label"]
+    if topic := _topic(title):
+        return topic
     text = fold(" ".join((title, *(sentence.text for sentence in sentences))))
     found = [[name for one in sentences[:lead] for name in each(one.text)] for each in (_names, _places, _towns)]
     ranked = [name for kind in found for name in sorted(dict.fromkeys(kind), key=lambda name: -text.count(fold(name)))]
     often = next((name for name in ranked if text.count(fold(name)) >= _USES), "")
     return often or _subject(sentences[0].text if sentences else "", text) or next(iter(found[1]), "")
+
+
+def _topic(title: str) -> str:
+    """What the title itself names before its colon, in a few words without a verb; nobody who says what follows."""
+    found = _TOPIC.match(title)
+    label = _ARTICLE.sub("", found["label"].strip()) if found else ""
+    speaker = bool(found and found["quoted"]) and _PERSON.fullmatch(label) is not None
+    few = len(content_words(label)) <= _TOPIC_WORDS and " - " not in label
+    return (
+        label if few and label[:1].isupper() and not speaker and not (has_verb(label) or has_finite_verb(label)) else ""
+    )
 
 
 def _subject(sentence: str, text: str) -> str:
@@ -80,7 +101,11 @@ def _names(sentence: str) -> Iterator[str]:
     """What the sentence names with an article: "la Halle Gutenberg"."""
     for phrase in noun_phrases(sentence):
         if phrase.determiner is not None and phrase.determiner.low in {"le", "la", "les", "l'"}:
-            yield from _name(phrase)
+            before = phrase.sentence[: phrase.start].split()[-1:]
+            surname = phrase.determiner.text[:1].isupper() and before and before[0][:1].isupper()
+            joined = _AND.match(sentence, phrase.end) or (before and before[0] == "et")
+            if not (surname or joined):  # "Gaëlle Le Dantec", "la Finlande et l’Estonie"
+                yield from _name(phrase)
 
 
 def _towns(sentence: str) -> Iterator[str]:

@@ -15,6 +15,7 @@ from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, headline_candidates
+from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _LOOKED_AT: Final = 8
 """How many headlines are held against the lead."""
+_SAID: Final = 2
+"""Headlines of an interview in its guest's words, before one in the paper's."""
 _SHOWN: Final = 80
 """Characters."""
 _SHARED: Final = 2
@@ -47,7 +50,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     """The editor's words where there are any, else the source's own."""
     dateline, sections = without_dateline(prepared.sections)
     whole = sections
-    headlines = headline_candidates(replace(prepared, sections=_told(sections)), _LOOKED_AT)
+    headlines = _headlines(prepared, sections)
     headline = headline_of(brief, prepared, headlines)
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
@@ -66,13 +69,13 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     )
 
 
-def _told(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """The sections without what an interviewer asks: no headline is made of it."""
-    kept = [
-        replace(section, blocks=tuple(block for block in section.blocks if block.kind is not BlockKind.QUESTION))
-        for section in sections
-    ]
-    return tuple(section for section in kept if section.blocks)
+def _headlines(prepared: Prepared, sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
+    """Clauses of the text; of an interview what its guest says, and clauses of what introduces it."""
+    if not is_interview(sections):
+        return headline_candidates(replace(prepared, sections=sections), _LOOKED_AT)
+    said = guest_headlines(sections, prepared.title)
+    told = headline_candidates(replace(prepared, sections=introduction(sections)), _LOOKED_AT)
+    return (*said[:_SAID], *told, *said[_SAID:])[:_LOOKED_AT]
 
 
 def _first(standfirst: tuple[Sentence, ...], sections: tuple[Section, ...]) -> Sentence | None:

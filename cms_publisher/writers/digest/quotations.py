@@ -36,8 +36,8 @@ _REFERS: Final = re.compile(
     r"Le (?:reste|mien|nôtre)|Tou(?:t|s|tes?)(?= (?:ça|cela)))\b"
 )
 _LEANS: Final = re.compile(
-    r"\b(?:les? deux(?! \w)|lequel|laquelle|lesquel(?:le)?s|celui|celle|ceux|celles|cela|ça|eux|cette|ces|cet|"
-    r"il(?! (?:y a|faut|faudra|faudrait|fallait|s[’']agit|est temps|reste|vaut))|ils|elles?)\b",
+    r"\b(?:les? deux(?! \w)|lequel|laquelle|lesquel(?:le)?s|(?:celui|celles?|ceux)(?! (?:qu|dont|où))|cela|"
+    r"ça|eux|cette|ces|cet|il(?! (?:y a|faut|faudra|faudrait|fallait|s[’']agit|est temps|reste|vaut))|ils|elles?)\b",
     re.IGNORECASE,
 )
 """Points to what another sentence of the same quotation names."""
@@ -53,6 +53,7 @@ _OPENS_A_NOUN: Final = frozenset(
 )
 _NAME: Final = re.compile(r"(?:L[ea]s?[ \u00a0]|L[’'])(?:(?:de|du|des|la|les|et)[ \u00a0]|[A-ZÀ-Ý][\w’-]+[ \u00a0]?)+")
 """An association's or a book's: "Les Amis des Tilleuls"."""
+_STOPS: Final = " \u00a0\u202f."
 _MARKS: Final = "« »\u00a0\u202f"
 
 
@@ -71,6 +72,14 @@ def quotations(sentence: Sentence, *, opens: bool) -> Iterator[tuple[bool, Sente
         whole = _is_fit(words) and _is_sentence(words) and not _leans(words)
         if end - start in _LENGTHS and not first and whole:
             yield True, _one_of_several(sentence, words)
+
+
+def sayings(sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence that somebody says outside quotation marks, as in an interview, between marks of its own."""
+    words = sentence.text.rstrip(_STOPS)
+    quoted = any(sign in words for sign in "«»“”()?!")
+    if len(words) in _LENGTHS and not quoted and _is_fit(words) and _is_sentence(words) and not _leans(words):
+        yield _one_of_several(sentence, words)
 
 
 def _leans(words: str) -> bool:

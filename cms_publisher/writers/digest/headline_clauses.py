@@ -1,0 +1,92 @@
+"""Clauses of a sentence that make headlines: whole, of a headline's length, that lean on nothing before them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.extract import extract, without
+from cms_publisher.fidelity.heading_phrases import news_phrases
+from cms_publisher.fidelity.references import is_only_quoted, speaks_for_another
+from cms_publisher.french.additions import happened, learnt, relative, share
+from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
+from cms_publisher.french.auxiliaries import auxiliary
+from cms_publisher.french.circumstances import bare_date, connective, insertion
+from cms_publisher.french.clauses import clauses, has_verb
+from cms_publisher.french.complements import described, felt, means, office
+from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Sentence
+
+_LENGTHS: Final = range(35, 111)
+"""Characters: shorter tells too little; Google keeps 110 in listings."""
+_PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
+"""Where a report comes from, before its first sentence: "KUJATAA - "."""
+_FEW: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+_UNFIT: Final = re.compile(
+    r"^(?:L(?:es?|a)|Une?) (?:\w+ièmes?,?|premi(?:er|ère)s?|seconde?s?) "
+    r"(?:n[’']|(?:ne|a|ont|est|sont|avait|était|sera|condamnée?|relaxée?)\b)|"
+    r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b|^[^,«]{3,60}, (?:ils?|elles?)\b|^\w+ez\b|"
+    rf"^(?:(?:les )?(?:{_FEW}) (?:autres\b|\(|(?:sont|ont|étaient|avaient|seront)\b))|\bsont (?:priée?s|invitée?s) ",
+    re.IGNORECASE,
+)
+"""One of many ("La cinquième a …", "Quatre sont en crise"), a question, an order, who said it by a pronoun
+("assure-t-elle"), a pronoun as its subject ("Conduite par eux, elle …").
+"""
+_STRAY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+, (?:l[ea]s? |l[’'])[^,]*$")
+"""Whose view it is, less that it is a view: "Pour la directrice, Anne Roy, la décision est juste"."""
+
+
+def of_sentence(sentence: Sentence) -> Iterator[Sentence]:
+    """The sentence's clauses of a headline's length, with an inserted time or place or an apposition and without."""
+    if is_doubtful(sentence.text) or _PLACE.match(sentence.text) or is_only_quoted(sentence.text):
+        return
+    for said in _variants(sentence):
+        for start, end in clauses(said.text):
+            text = said.text[start:end]
+            leaning = _UNFIT.search(text) or _STRAY.match(text) or points_back(text) or speaks_for_another(text)
+            if end - start in _LENGTHS and not (leaning or _is_no_clause(text)):
+                clause = extract(said, start, end)
+                yield _without(clause, auxiliary(clause.text))
+
+
+def _is_no_clause(text: str) -> bool:
+    """Whether it has no verb, or only a relative clause's: "Un bébé qui ne prend plus de biberon"."""
+    if not (has_verb(text) or has_finite_verb(text)):
+        return True
+    tokens = tagged(text)
+    who = next((at for at, token in enumerate(tokens) if token.low == "qui"), None)
+    if not who or tokens[who - 1].text == ",":
+        return False
+    verbs = [at for at, token in enumerate(tokens) if token.tag is Tag.VERB]
+    relatives = sum(token.tag is Tag.RELATIVE for token in tokens[who:])
+    return not any(at < who for at in verbs) and len(verbs) <= relatives
+
+
+def _variants(sentence: Sentence) -> Iterator[Sentence]:
+    """The sentence without what only ties it to another, with what is inserted and without."""
+    for find in (bare_date, connective, fronted, felt, learnt):
+        sentence = _without(sentence, find(sentence.text))
+    variants = [sentence]
+    for find in (insertion, apposition):
+        variants += [_without(said, find(said.text)) for said in variants]
+    for find in (brackets, last_apposition, relative, share, happened, means, described, office):
+        if len(min(variants, key=lambda said: len(said.text)).text) >= _LENGTHS.stop:
+            variants += [_without(said, find(said.text)) for said in variants]
+    yield from dict.fromkeys(variants)
+
+
+def told_of(sentence: Sentence) -> Iterator[Sentence]:
+    """What the sentence says was adopted or found, and what it tells of it: "Un plan qui doit ouvrir trois lignes"."""
+    for said in _variants(sentence):
+        for start, end in news_phrases(said.text):
+            if end - start in _LENGTHS:
+                yield extract(said, start, end)
+
+
+def _without(sentence: Sentence, span: tuple[int, int] | None) -> Sentence:
+    return without(sentence, span) if span else sentence

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from cms_publisher.model import Article, SiteProfile
+from cms_publisher.pipeline import review
+from cms_publisher.seo.build import build
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import story
+
+PROFILE = SiteProfile()
+INTRODUCTION = "Aline Kervran dirige le port de Brévic depuis le mois de mai. Elle y a supprimé les amarres."
+ASKED = """
+{introduction}
+
+Vous avez supprimé les amarres. Pourquoi ?
+
+{first}Un port sans bruit, c’est un port mort depuis longtemps. On verra.
+
+Que répondez-vous à vos marins ?
+
+{second}Notre problème n’est pas le marin en retard. Ils le savent tous ici.
+
+Où serez-vous dans dix ans ?
+
+{first}Je serai toujours au bout de la jetée du port, avec les autres.
+"""
+
+
+def written(title: str = "", first: str = "", second: str | None = None) -> Article:
+    text = ASKED.format(introduction=INTRODUCTION, first=first, second=first if second is None else second)
+    return DEFAULT.write(story(f"{title}\n{text}".strip() + "\n"), PROFILE)
+
+
+def offered(article: Article) -> list[str]:
+    return [one.text.replace("\u00a0", " ") for one in article.candidates.headline]
+
+
+def test_an_interview_s_headlines_are_its_guest_s_words_behind_the_name_and_what_introduces_it() -> None:
+    assert offered(written()) == [
+        "Aline Kervran : « Un port sans bruit, c’est un port mort depuis longtemps »",
+        "Aline Kervran : « Notre problème n’est pas le marin en retard »",
+        "Aline Kervran dirige le port de Brévic depuis le mois de mai",
+    ]
+
+
+def test_such_a_headline_is_no_invented_quotation() -> None:
+    made = story(ASKED.format(introduction=INTRODUCTION, first="", second="").strip() + "\n")
+    article = DEFAULT.write(made, PROFILE)
+    found = review(made, build(article, made, PROFILE)).findings
+    assert article.headline.text.startswith("Aline Kervran\u00a0: «")
+    assert [one for one in found if one.severity == "blocks" and one.place.field == "headline"] == []
+
+
+def test_a_title_that_only_quotes_is_offered_with_the_name() -> None:
+    title = "« Le port, c’est toute ma vie »"
+    article = written(title)
+    assert article.headline.text.replace("\u00a0", " ") == title
+    assert offered(article)[0] == f"Aline Kervran : {title}"
+
+
+def test_the_name_before_an_answer_is_the_guest_s_and_where_several_answer_nobody_is() -> None:
+    labelled = offered(written(first="Marc Volard : "))
+    assert labelled[0] == "Marc Volard : « Un port sans bruit, c’est un port mort depuis longtemps »"
+    several = offered(written(first="Marc Volard : ", second="Anne Roy : "))
+    assert not any("«" in one for one in several)

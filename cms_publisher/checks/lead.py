@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
+_LEAD: Final = 2
+"""Sentences within which a lead says who, what, when and where."""
 _SURE: Final = 5.0
 """What a sentence further down tells that a desk would put first: a deed with its day, its figure and a name."""
 
@@ -30,7 +32,7 @@ def _look(context: Context) -> Iterator[Hit]:
     title = "" if found else article.headline.text
     news = next(iter(told_at([*above, *below], title)), 0)
     text = [*above, *below][news] if news else ""
-    if news > len(above) and telling(text, title) >= _SURE:
+    if news > max(len(above), _LEAD - 1) and telling(text, title) >= _SURE:
         place = Place(field="standfirst" if above else "body")
         yield Hit(rule="late", place=place, args={"sentence": text}, evidence=text)
 

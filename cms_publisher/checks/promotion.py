@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
@@ -10,6 +11,7 @@ from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.furniture import envelope
 from cms_publisher.fidelity.issuers import is_release, unsaid_release
 from cms_publisher.fidelity.promotion import exclaims, praise, shouts, speaks_of_itself
+from cms_publisher.fidelity.telling import OPENING, is_aside, told_at
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.sentences import split
 from cms_publisher.model import BlockKind, Place, Severity
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
+    from cms_publisher.model import Document
 
 _SHOWN: Final = 5
 """Words by which a sentence is found."""
@@ -43,12 +46,12 @@ def _we(context: Context) -> Iterator[Hit]:
     """The first sentence below the headline that says "nous", for them all, and the openings of the others."""
     said = [each for each in context.text if each.place.field in _TEXT and speaks_of_itself(each.text)]
     if said:
-        openings = "\u00a0», «\u00a0".join(_opening(each.text) for each in said)
+        openings = "\u00a0», «\u00a0".join(_words(each.text) for each in said)
         args = {"words": speaks_of_itself(said[0].text), "times": len(said), "sentences": openings}
         yield Hit(rule="we", place=said[0].place, args=args, evidence=said[0].text)
 
 
-def _opening(text: str) -> str:
+def _words(text: str) -> str:
     words = text.split(" ")
     return text if len(words) <= _SHOWN else f"{' '.join(words[:_SHOWN])}…"
 
@@ -60,11 +63,11 @@ def _title(context: Context) -> Iterator[Hit]:
     if shouts(text):
         yield Hit(rule="shouting", place=place, evidence=text)
     if words := speaks_of_itself(text):
-        yield Hit(rule="we", place=place, args={"words": words, "times": 1, "sentences": _opening(text)}, evidence=text)
+        yield Hit(rule="we", place=place, args={"words": words, "times": 1, "sentences": _words(text)}, evidence=text)
 
 
 def _lost_lead(context: Context) -> Iterator[Hit]:
-    """The source's first sentence, where a format that shortens went without it."""
+    """The sentence that tells the source's news, where a format that shortens went without it."""
     lead = _lead(context)
     told = (context.explanations[statement].evidence or "" for statement in context.text)
     if lead and not any(lead in evidence for evidence in told):
@@ -72,17 +75,20 @@ def _lost_lead(context: Context) -> Iterator[Hit]:
 
 
 def _lead(context: Context) -> str:
-    """The source's first sentence that tells something, below a mail's head and greeting."""
-    document = context.story.primary.document
+    """The source's sentence that tells the news: mostly its first, and none that only sets a scene."""
+    sentences = [*islice(_opening(context.story.primary.document), OPENING)]
+    news = next(iter(told_at(sentences, context.story.primary.title or "")), 0)
+    return sentences[news] if sentences and not is_aside(sentences[news]) else ""
+
+
+def _opening(document: Document) -> Iterator[str]:
+    """The source's sentences that tell something, below a mail's head and greeting."""
     above = envelope([document.slice(block) for block in document.blocks])
     for block in document.blocks[above:]:
         raw = document.slice(block)
         told = raw.rstrip(" \u00a0»”").endswith((".", "!", "?", "…"))
-        if block.kind is not BlockKind.PARAGRAPH or not told or raw.isupper() or leftover(raw):
-            continue
-        if lead := next(filter(_tells, (raw[start:end] for start, end in split(raw))), ""):
-            return lead
-    return ""
+        if block.kind is BlockKind.PARAGRAPH and told and not raw.isupper() and not leftover(raw):
+            yield from filter(_tells, (raw[start:end] for start, end in split(raw)))
 
 
 def _tells(sentence: str) -> bool:

@@ -473,6 +473,16 @@ def test_the_lead_that_is_lost_is_no_word_to_the_newsroom() -> None:
     assert lost == ["Nous avons dû annuler la fête du port de Brévic"]
 
 
+def test_no_lead_is_lost_that_only_sets_a_scene() -> None:
+    scene = "Ils étaient près de cent, dit Anne Roy, que nous remercions, à guetter le bac."
+    news = "La régie des bacs a annulé mardi 11 mars 2025 la fête du port de Brévic et ses 40 régates."
+    told = story(f"La fête du port annulée\n\n{scene}\n\n{news}\n", format="breve")
+    release = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE))
+    article = write(release)
+    assert [block.text.replace("\u00a0", " ") for block in article.body] == [news]
+    assert "promotion.lead-lost" not in {f"{one.check}.{one.rule}" for one in findings(release)}
+
+
 def test_a_paragraph_that_a_brief_has_no_room_for_leaves_no_last_sentence_behind() -> None:
     stays = f"La fête garde {'ses bals, ses jeux, ses feux, ' * 20}et ses régates."
     told = story(

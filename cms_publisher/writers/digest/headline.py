@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.overlap import key, overlap
-from cms_publisher.fidelity.promotion import unfit
+from cms_publisher.fidelity.promotion import shouts, unfit
 from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.fidelity.telling import told_at
 from cms_publisher.french import tables
@@ -15,7 +15,7 @@ from cms_publisher.french.clauses import opens_with_adjunct
 from cms_publisher.french.tense import tells_a_deed
 from cms_publisher.french.words import stems_of
 from cms_publisher.seo.undated import is_undated
-from cms_publisher.writers.digest.headline_clauses import of_sentence, told_of
+from cms_publisher.writers.digest.headline_clauses import of_sentence, shorter, told_of
 from cms_publisher.writers.digest.labels import labelled, subject
 from cms_publisher.writers.digest.weights import relevance, weights
 
@@ -60,11 +60,17 @@ _EARLY_SENTENCES: Final = 12
 
 
 def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sentence, ...]:
-    """Up to so many clauses of the text, the most telling and earliest first; a sentence gives a second one last."""
+    """Up to so many clauses of the text, the most telling and earliest first; a sentence gives a second one last.
+
+    Before them stands a title that is too long, as far as a whole clause of it goes.
+    """
     sentences = [sentence for section in prepared.sections for block in section.blocks for sentence in block.sentences]
     title = prepared.title.text if prepared.title else ""
     early = _ranked(sentences, _EARLY_SENTENCES, title)
-    return (early if len(early) >= OFFERED else _ranked(sentences, len(sentences), title))[:wanted]
+    enough = sum(not _praises(one.text) for one in early) >= OFFERED
+    short = shorter(prepared.title) if prepared.title and not shouts(title) else None
+    found = early if enough else _ranked(sentences, len(sentences), title)
+    return (*filter(None, [short]), *found)[:wanted]
 
 
 def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[Sentence, ...]:
@@ -92,8 +98,8 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
     ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))
     known = f"{title} {sentences[news].text if sentences else ''}"
     offered = [_named(one, label, subjects) for one in ranked]
-    # the best stays first; behind it comes last what the lead does not make clear
-    found = [*offered[:1], *sorted(offered[1:], key=lambda one: _is_unclear(one.text, known))]
+    # the best stays first; behind it comes last what praises, and what the lead does not make clear
+    found = [*offered[:1], *sorted(offered[1:], key=lambda one: (_praises(one.text), _is_unclear(one.text, known)))]
     formed = {one.text for one in (placed or what)[:1]}  # another form of the best, and wanted
     return tuple(_different((one for one in found if not _goes_on(one, found)), formed))
 
@@ -135,9 +141,13 @@ def _named(clause: Sentence, label: str, subjects: frozenset[str]) -> Sentence:
     return labelled(clause, label) or clause
 
 
+def _praises(text: str) -> bool:
+    return unfit(text) is not None
+
+
 def _cost(text: str, subjects: frozenset[str]) -> float:
     nameless = bool(subjects) and not subjects & capitalized(text)
-    praising = unfit(text) is not None
+    praising = _praises(text)
     figure = _FIGURE * ((re.search(r"\d", text) is not None) + (_AMOUNT.search(text) is not None))
     late = opens_with_adjunct(text) or _BEFORE_SUBJECT.match(text) is not None or is_undated(text)
     slow = ("«" in text) + _LATE * late + (len(text) > _READ_AT_ONCE) + _COMMA * text.count(", ")

@@ -54,6 +54,12 @@ def of_sentence(sentence: Sentence) -> Iterator[Sentence]:
                 yield _without(clause, auxiliary(clause.text))
 
 
+def shorter(title: Sentence) -> Sentence | None:
+    """A title that is too long, as far as a whole clause of it goes; None where it fits, or no clause does."""
+    spans = clauses(title.text) if len(title.text) >= _LENGTHS.stop else ()
+    return next((extract(title, *span) for span in spans if span[0] == 0 and span[1] in _LENGTHS), None)
+
+
 def _is_no_clause(text: str) -> bool:
     """Whether it has no verb, or only a relative clause's: "Un bébé qui ne prend plus de biberon"."""
     if not (has_verb(text) or has_finite_verb(text)):

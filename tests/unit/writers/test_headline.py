@@ -140,3 +140,28 @@ def test_an_agency_is_no_place_and_one_with_more_behind_it_no_other_headline() -
 def test_one_of_many_that_nothing_names_makes_none() -> None:
     text = "Le port de Brévic compte cinq digues. La cinquième n’a pas été réparée depuis la tempête de 2019.\n"
     assert not any("cinquième" in each for each in candidates(text))
+
+
+LONG_TITLE = (
+    "La régie inaugure à Brévic le nouveau bac à batteries de la rade et accélère au service d’une traversée plus "
+    "verte pour tous les habitants"
+)
+
+
+def test_a_title_that_is_too_long_is_offered_as_far_as_a_whole_clause_goes() -> None:
+    assert (
+        candidates(f"{LONG_TITLE}\n\n{VOTE}")[0] == "La régie inaugure à Brévic le nouveau bac à batteries de la rade"
+    )
+    assert candidates(f"La régie inaugure un bac à Brévic\n\n{VOTE}")[0].startswith("Le conseil municipal")
+    assert candidates(f"{LONG_TITLE.replace('nouveau bac à batteries', 'NOUVEAU BAC')} !\n\n{VOTE}")[0].startswith(
+        "Le conseil"
+    )
+
+
+def test_what_praises_is_offered_last_and_further_down_is_looked_for_another() -> None:
+    praise = "La Ville de Brévic franchit une nouvelle étape avec fierté."
+    filler = "\n\n".join("Il pleut sur la rade." for _ in range(12))
+    later = "Le bac de Brévic coûtera neuf millions d’euros au département."
+    offered = candidates(f"Le bac de Brévic a repris la mer avec 120 marins.\n\n{praise}\n\n{filler}\n\n{later}\n")
+    assert later.rstrip(".") in offered
+    assert praise.rstrip(".") not in offered[:2]

@@ -50,16 +50,32 @@ def house_words(tokens: Sequence[Token]) -> bool:
 
 
 def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
-    """Whether the whole is the line that says whose a passage is, or an item of the list of sources."""
-    first = tokens[0].key if tokens else ""
-    for source in sources if first else ():
-        if first == "source":  # most sentences aren't such lines, and each source's is costly to make
-            line = credit(source)
-        else:
-            line = reference(source) if first == _first(source.outlet or source.title or "") else None
-        if line and _keys(line.text) == [token.key for token in tokens]:
+    """Whether the whole is the line that says whose a passage is, an item of the list of sources, or all of them."""
+    keys = [token.key for token in tokens]
+    if keys[:1] in (["source"], ["sources"]):  # most sentences aren't such lines, and each source's is costly to make
+        return _lists_sources(keys[1:], sources)
+    for source in sources if keys else ():
+        line = reference(source) if keys[0] == _first(source.outlet or source.title or "") else None
+        if line and _keys(line.text) == keys:
             return True
     return False
+
+
+def _lists_sources(keys: Sequence[str], sources: Sequence[Source]) -> bool:
+    """Whether they name one source after the other, as the house's line below an article does, and nothing else."""
+    forms = [form for source in sources for form in _listed(source)]
+    left = list(keys)
+    while found := max((form for form in forms if form == left[: len(form)]), key=len, default=[]):
+        left = left[len(found) :]
+    return bool(keys) and not left
+
+
+def _listed(source: Source) -> Iterator[list[str]]:
+    """How such a line may name the source: with its title or without."""
+    if named := credit(source):
+        yield _keys(named.text)[1:]
+    if line := reference(source):
+        yield _keys(line.text)
 
 
 def headed_by(text: str, sources: Sequence[Source]) -> tuple[Source, ...]:

@@ -67,6 +67,15 @@ _EDITION: Final = re.compile(
     r"[A-ZÀ-Ý][\w-]+( d(?:e |[’'])[A-ZÀ-Ý][\w-]+)(?= \w)"
 )
 """Where an event is whose edition is counted and that has a name besides: no other is it, "la 12ᵉ Fête de la Pomme"."""
+_ORDINAL: Final = re.compile(
+    r"(?<=[Ll]a )(?P<number>\d{1,3}(?:ᵉ|ʳᵉ|e|re|ère|ème) )(?=[A-ZÀ-Ý][\w-]+ d(?:e l[’']|e la |es |u |e |[’'])[A-ZÀ-Ý])|"
+    r"(?<=[Ll]e )(?P<other>\d{1,3}(?:ᵉ|ᵉʳ|e|er|ème) )(?=[A-ZÀ-Ý][\w-]+ d(?:e l[’']|e la |es |u |e |[’'])[A-ZÀ-Ý])"
+)
+"""Which edition it is of an event that has a name: "la 12ᵉ Fête de la Pomme"."""
+_ASKED: Final = re.compile(r"[ \u00a0\u202f]: (?:comment|pourquoi|où|qui|ce qu[ei’'])\b")
+"""What a headline's tail opens with that tells how or why of what it says."""
+_STATE: Final = re.compile(r"\w (?:en|sous|au bord|à l[’']arrêt|à la dérive|dans|sans|hors|face) \w")
+"""What somebody is in, in a headline without a verb: "Les verreries de Lorme en redressement judiciaire"."""
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
 _JUDGED: Final = re.compile(r"(?:jug|condamn|arrêt|arret|interpell)ée?s?")
 """After these "pour …" says for what: without it nobody is said to have done more."""
@@ -123,10 +132,19 @@ def _reductions(headline: str) -> Iterator[Span]:
         yield from _for_whom(headline)
     yield from (found.span() for found in _TOO.finditer(headline))
     yield from (found.span(1) for found in _EDITION.finditer(headline))
-    if (tail := _TAIL.search(headline)) and has_finite_verb(headline[: tail.start()]) and not has_finite_verb(tail[0]):
+    yield from (found.span() for found in _ORDINAL.finditer(headline))
+    if (tail := _TAIL.search(headline)) and _tells(headline[: tail.start()], tail[0]):
         yield tail.span()
     if second := _second(headline[starts[-1] :]):
         yield starts[-1] + second, len(headline)
+
+
+def _tells(head: str, tail: str) -> bool:
+    """Whether what stands before a colon is the news: a sentence, or what was done ("14 trains commandés")."""
+    if has_finite_verb(tail) and not _ASKED.match(tail):
+        return False
+    done = count(head) > _LEAST_WORDS and tagged(head)[-1].tag is Tag.PARTICIPLE
+    return has_finite_verb(head) or done
 
 
 def _for_whom(headline: str) -> Iterator[Span]:
@@ -151,7 +169,8 @@ def _second(headline: str) -> int | None:
     subject = next(iter(noun_phrases(second)), None)
     opens = subject is not None and subject.start == 0 and subject.preposition is None and stands_alone(second)
     predicate = has_finite_verb(second) or (subject is not None and _is_told(second, subject))
-    return at if opens and predicate and has_finite_verb(first) and not opens_with_adjunct(first) else None
+    whole = has_finite_verb(first) or (not has_finite_verb(second) and _STATE.search(first) is not None)
+    return at if opens and predicate and whole and not opens_with_adjunct(first) else None
 
 
 def _is_told(clause: str, subject: Phrase) -> bool:

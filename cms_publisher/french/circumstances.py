@@ -74,7 +74,8 @@ _BOUNDS: Final = re.compile(
 """Where one of these stands, the sentence is true of that time alone."""
 _BEFORE_DATE: Final = re.compile(
     r"\b(?:depuis|dès|avant|après|pour|pendant|jusqu[’']?|à|au|d[’']ici|de|du|des|le|la|les|ce|un|et|ou|que|entre|vers|"
-    r"chaque|tous|même|autre|prochains?|derniers?|premiers?|deuxième|second)$",
+    r"chaque|tous|même|autre|prochains?|derniers?|premiers?|deuxième|second|lieu|"
+    r"tiendra|tiendront|tenue?s?|déroulera|dérouleront|prévue?s?|fixée?s?|reportée?s?|attendue?s?)$",
     re.IGNORECASE,
 )
 

@@ -24,10 +24,13 @@ _ADJUNCT: Final = re.compile(
     r"Durant|En|Entre|Face|Fin|Grâce|Hier|Lors|Mi-|Pendant|Par ailleurs|Par exemple|Parmi|Plus tard|Pour|Puis|"
     r"(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|\d+) "
     r"(?:ans?|mois|jours?|semaines?|heures?) (?:après|avant|plus tard|plus tôt)\b|"
-    r"Le lendemain|Le \d|À|De plus|De son côté|Enfin|Ainsi|Sur|Début|"
+    r"Le lendemain|Le \d|D[’']autre part|À|De plus|De son côté|Enfin|Ainsi|Sur|Début|"
     r"(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
 )
 """Openings that a comma may close and that the rest of the sentence can do without."""
+
+_TYING: Final = re.compile(r"(?:D[’']autre part|Par ailleurs|Par exemple|De plus|De son côté|Enfin|Ainsi|Puis)\b")
+"""Those that only tie the sentence to the one before; no list goes on behind their comma."""
 
 _SUBORDINATE: Final = re.compile(
     r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|surtout|afin de?|afin que|visant|ainsi que|"
@@ -278,7 +281,12 @@ def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
         return []
     if _finite_verb(sentence, start, commas[0]) is not None:
         return []  # no adjunct but a clause: "Puis le port a adopté un plan, document qui …"
-    listed = len(commas) > 1 and " et " in (items := sentence[slice(*commas[:2])]) and not _is_predicate(items)
+    listed = (
+        len(commas) > 1
+        and not _TYING.match(sentence, start)
+        and " et " in (items := sentence[slice(*commas[:2])])
+        and not _is_predicate(items)
+    )
     begin = commas[listed] + 1  # "Dans les gares, les ports et les mines, la panne …"
     return [begin + len(sentence[begin:]) - len(sentence[begin:].lstrip())]
 

@@ -47,6 +47,9 @@ _OFFICE: Final = re.compile(
 )
 _AMBIGUOUS: Final = frozenset({"president", "presidente", "ministre", "chef", "cheffe", "secretaire", "membre"})
 """Of which there are several in any land: "le président" alone is another one."""
+_BESIDES: Final = re.compile(
+    r", (?:outre qu(?:e |[’'])|en plus d(?:e |[’'])|au-delà d(?:e |[’']))[^,;:«»()]{8,160}, ?(?=\w)"
+)
 _FELT: Final = re.compile(
     r"C[’']est avec (?:[\w’']+ ){0,4}?(?:plaisir|joie|fierté|bonheur|honneur|enthousiasme|satisfaction|tristesse|"
     r"regrets?|émotion) qu(?:e |[’'])(?=\w)"
@@ -114,3 +117,9 @@ def felt(sentence: str) -> tuple[int, int] | None:
     """The span of what its sender feels, before the fact: "C’est avec tristesse que "."""
     found = _FELT.match(sentence)
     return found.span() if found else None
+
+
+def besides(sentence: str) -> tuple[int, int] | None:
+    """The span of what is true besides, between commas: ", outre qu’ils partagent une côte,"."""
+    found = _BESIDES.search(sentence)
+    return (found.start(), found.end() - 1) if found and not binds(found[0]) else None

@@ -41,6 +41,11 @@ _FOLDS: Final = table(
 """All of folding for Latin letters in one pass: texts are folded a thousand times in a story."""
 _ELIDED: Final = re.compile(r"(?<![^\W_])(?:[cdjlmnst]|qu|lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu)'")
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_NOUN: Final = re.compile(
+    r"(?:(?<=\bde )|(?<=\bdu )|(?<=\bun )|(?<=\ble )|(?<=\ben )|(?<=\bau )|(?<=\bce )|(?<=[dl]'))(?:car|or)\b"
+)
+NOUN_OR_LINK: Final = frozenset({"car", "or"})
+"""A coach or gold, where the word is no link: "accident de car", "mine d’or"."""
 _STEM: Final = 5
 
 
@@ -83,8 +88,9 @@ def content_words(text: str) -> list[str]:
 def _content_words(text: str) -> tuple[str, ...]:
     """The same; the words of a sentence are asked for by each step of writing and review."""
     folded = fold(text)
+    nouns = set(_NOUN.findall(folded)) if "car" in folded or "or" in folded else set()
     found = _WORD.findall(_ELIDED.sub(" ", folded) if "'" in folded else folded)
-    return tuple(filterfalse(is_function_word, found))
+    return tuple(filterfalse(lambda word: word not in nouns and is_function_word(word), found))
 
 
 def stems_of(text: str) -> frozenset[str]:

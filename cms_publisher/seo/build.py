@@ -30,7 +30,7 @@ def build(article: Article, story: Story, profile: SiteProfile, archive: Archive
     titles = TitleTags(article, profile, primary, facts, given=given)
     released = story.primary.rights is Rights.PRESS_RELEASE
     descriptions = Descriptions(article, profile, primary, facts, given=given, released=released)
-    phrase = keyphrase(article, story.brief, lambda wanted: titles.best(wanted).text, descriptions.texts, facts)
+    phrase = keyphrase(article, story.brief, lambda wanted: titles.own(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
     seo = Seo(
         focus_keyphrase=phrase,

@@ -45,6 +45,13 @@ def is_headed(text: str, headline: str, facts: Evidence) -> bool:
     return named and len(words) > 1 and words[0] in content_words(headline) and not mentions(text, headline)
 
 
+def is_named_thing(text: str, facts: Evidence) -> bool:
+    """Whether it is a thing with a name: "carrière de Lorme"; no office, no body that many articles are about."""
+    head, *others = tokenize(text)
+    body = facts.is_name(head) or head.form in _OFFICES or head.form in tables.words("actors")
+    return not body and any(facts.is_name(token) for token in others)
+
+
 def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Iterable[str] = ()) -> list[Row]:
     """Without what says too little beside another, the speaker of a headline that only quotes before all others.
 
@@ -76,6 +83,20 @@ def completed(best: Row, rows: Sequence[Row], facts: Evidence, headline: str) ->
         and (_adds_name(words, other.text, facts) or _is_headlines(one.text, other.text, headline))
     ]
     return max(fuller, key=lambda other: (len(content_words(other.text)), other.worth))
+
+
+def sayable(chosen: str, said: Sequence[Candidate], facts: Evidence) -> str | None:
+    """What stands for the chosen phrase where the lead tells the news in other words, of what it ``said``: title too.
+
+    The name alone of a land or sea ("région Indo-Pacifique"), or another name that headline and lead share.
+    """
+    words = content_words(chosen)
+    if any(one.text == chosen for one in said) or not ("-" in words[-1] and words[-1] in facts.names):
+        return None
+    names = [one for one in said if len(content_words(one.text)) == 1 and one.text[:1].isupper()]
+    own = [one for one in names if content_words(one.text) == words[1:]]
+    others = own if len(words) > 1 else names
+    return max(others, key=lambda one: one.worth).text if others else None
 
 
 def _adds_name(words: Sequence[str], fuller: str, facts: Evidence) -> bool:
@@ -113,6 +134,8 @@ def _specific(found: Sequence[Row], facts: Evidence) -> list[Row]:
 
     def says_which(text: str, light: float) -> bool:
         head, *others = tokens[text]
+        if text in offices and named - offices:
+            return False
         if text in named or (not others and facts.is_name(head)):
             return True
         part = any(words[text] < words[other] for other in named | offices)

@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 _SAFE: Final = 0.5
 _SHOWN: Final = 0.4
 _NEARLY: Final = 0.05
+_SMALL: Final = -0.1
 _LITTLE: Final = -0.5
-"""What its length is worth: surely shown whole, else within the site's limits, just short of them, far too short."""
+"""What its length is worth: surely shown whole, else within the site's limits, just short of them, short, too short."""
 _SHORT: Final = 105
 """Characters from which on it is just short."""
 _POOR: Final = 85
@@ -42,7 +43,7 @@ _CUT: Final = 0.02
 _JOIN: Final = 0.15
 _APART: Final = 0.05
 """What it costs that another stands behind, and that it is of the next paragraph: one piece tells the news better."""
-_HELD: Final = 0.3
+_HELD: Final = 0.35
 """What the keyphrase in it is worth."""
 _PRESENTED: Final = 0.6
 """What it is worth that whom the keyphrase names is told with their age: who they are."""
@@ -203,7 +204,9 @@ def _room(length: int, limits: range) -> float:
     """What its length is worth."""
     if length in limits:
         return _SAFE if length in SAFE else _SHOWN
-    return _NEARLY if length >= _SHORT else _LITTLE * (length < _POOR)
+    if length >= _SHORT:
+        return _NEARLY
+    return _SMALL if length >= _POOR else _LITTLE
 
 
 def _held(wanted: frozenset[str], offer: _Offer) -> float:

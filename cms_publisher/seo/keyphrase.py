@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
-from cms_publisher.seo.choosing import Candidate, completed, is_headed, telling
+from cms_publisher.seo.choosing import Candidate, completed, is_headed, is_named_thing, sayable, telling
 from cms_publisher.seo.entities import persons
 from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
-from cms_publisher.seo.lights import Page, lights
+from cms_publisher.seo.lights import Page, each, lights
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, Phrase, key_of, pairs, phrases
 
 if TYPE_CHECKING:
@@ -76,14 +76,26 @@ def keyphrase(
     page, facts = Page.of(article), facts or of_article(article)
     serious = candidates(article, facts)[:_SERIOUS]
     headline = article.headline.text
-    lit = []
-    for one in serious:
-        headed = is_headed(one.text, headline, facts)
-        lit.append((one, lights(one.text, title_for(one.text), page, described_for(one.text), headed=headed)))
+
+    def lit_by(one: Candidate, *, headed: bool) -> float:
+        return lights(one.text, title_for(one.text), page, described_for(one.text), headed=headed)
+
+    def is_said(text: str) -> bool:
+        found = each(text, title_for(text), page, described_for(text))
+        return bool(found["description"]) and found["title"] == found["opening"] == 1
+
+    lit = [(one, lit_by(one, headed=is_headed(one.text, headline, facts))) for one in serious]
+    told = any(light for one, light in lit if len(content_words(one.text)) > 1 or one.text[:1].isupper())
+    if not told and "«" not in headline:
+        # a headline that names nothing
+        lit = [(one, light or lit_by(one, headed=is_named_thing(one.text, facts))) for one, light in lit]
     officials = persons([line.text for line in _lines(article) if line.weight])
     rows = telling(lit, facts, headline, officials)
     best = max(rows, key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
-    return completed(best, rows, facts, headline).text if best else ""
+    if best is None:
+        return ""
+    chosen = completed(best, rows, facts, headline).text
+    return sayable(chosen, [one for one, _ in lit if is_said(one.text)], facts) or chosen
 
 
 def candidates(article: Article, facts: Evidence | None = None) -> list[Candidate]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.shortened import MEASURES
@@ -12,7 +12,7 @@ from cms_publisher.french import quotes, tables
 from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Part, readings
-from cms_publisher.french.words import is_function_word
+from cms_publisher.french.words import NOUN_OR_LINK, is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,12 +88,17 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
             given = any(token.form in _TO for token in part) and _is_object(tokens[:first])
             labels = first == 0 and line.weight == IN_HEADLINE and _COLON.match(line.text, part[-1].end) is not None
             phrase = _is_phrase(part, facts, labels=labels) and not _is_cut(tokens[last : last + 2])
-            if not given and _may_stand(part[-1], facts) and phrase and (labels or not has_verb(text)):
+            if (
+                not given
+                and _may_stand(part[-1], facts, within=last > first)
+                and phrase
+                and (labels or not has_verb(text))
+            ):
                 place = line.weight * (1 - _LATE * first / len(tokens))
                 if line.weight < IN_HEADLINE:
                     place *= 1 + _share(part, about) ** 2
                 else:
-                    place *= _role(part, tokens[:first], labels=labels)
+                    place *= _role(part, tokens[:first], labels=labels and not _has_subject(tokens[last + 1 :], facts))
                 yield Phrase(_small(text, part[0], facts), part, place)
 
 
@@ -103,6 +108,20 @@ def _role(part: Sequence[Token], before: Sequence[Token], *, labels: bool) -> fl
         return _SUBJECT
     somebody = len(before) > 1 and before[-1].form in _ONE and before[-2].form in _FOR
     return _NEW if somebody else 1.0
+
+
+def _has_subject(after: Sequence[Token], facts: Evidence) -> bool:
+    """Whether what a label stands before opens with a thing that has a name: "la 178ᵉ Foire de Lorme aura lieu".
+
+    That is what people look for; the label tells why it is in the news.
+    """
+    subject = list(takewhile(lambda token: token.joined or token is after[0], after))
+    named = next((at for at, token in enumerate(subject[:_MOST_TOKENS]) if facts.is_name(token)), None)
+    if named is None or not subject[0].is_article:
+        return False
+    between = subject[1 : named + 1]
+    words = [token for token in between if not (token.is_link or token.is_article)]
+    return len(words) > 1 and not any(facts.is_verb(token) or has_verb(token.form) for token in between)
 
 
 def _said(line: Line) -> list[tuple[int, int]]:
@@ -129,10 +148,13 @@ def _small(text: str, first: Token, facts: Evidence) -> str:
     return text if facts.is_name(first) else text[0].lower() + text[1:]
 
 
-def _may_stand(token: Token, facts: Evidence) -> bool:
+def _may_stand(token: Token, facts: Evidence, *, within: bool = True) -> bool:
     if token.capital and not token.first and token.form in _NUMBERS:
         return True  # "trail des Trois Crêtes"
-    vague = token.key in tables.words("vague_words") or is_function_word(token.form)
+    if within and facts.is_name(token) and not token.first:
+        return True  # "librairie Le Temps retrouvé"
+    noun = token.form in NOUN_OR_LINK and token.key in facts.nouns
+    vague = not noun and (token.key in tables.words("vague_words") or is_function_word(token.form))
     return not (vague or facts.is_verb(token) or (not facts.is_noun(token) and _is_no_noun(token)))
 
 
@@ -164,7 +186,7 @@ def _is_phrase(part: Sequence[Token], facts: Evidence, *, labels: bool = False) 
     if (
         not (noun or facts.is_noun(head) or _is_named_noun(part, facts))
         or head.form in MEASURES
-        or not _may_stand(head, facts)
+        or not _may_stand(head, facts, within=False)
         or len(head.key) == 1
     ):
         return False

@@ -77,10 +77,17 @@ class TitleTags:
 
     def best(self, keyphrase: str) -> Sentence:
         """What ``title_tag`` says."""
+        return self._best(keyphrase, subject=True)
+
+    def own(self, keyphrase: str) -> Sentence:
+        """The same without a subject put before it: what the headline and text offer of themselves."""
+        return self._best(keyphrase, subject=self._given)
+
+    def _best(self, keyphrase: str, *, subject: bool) -> Sentence:
         headline = self._article.headline
         groups = [group for group in self._groups(keyphrase) if group]
         opening = [[one for one in group if is_exact(keyphrase, one.text)] for group in groups]
-        for group in (*opening, self._labelled(keyphrase), *groups):
+        for group in (*opening, self._labelled(keyphrase, subject=subject), *groups):
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
                 return _suffixed(best, self._profile)
@@ -98,19 +105,19 @@ class TitleTags:
         yield self._trimmed
         yield self._offered if not headline else []
 
-    def _labelled(self, keyphrase: str) -> list[Sentence]:
+    def _labelled(self, keyphrase: str, *, subject: bool) -> list[Sentence]:
         """Parts of the headline after the keyphrase, where it puts back the name that the part is cut before.
 
         "OTAN Asie-Pacifique : l’OTAN intensifie sa coopération", cut before "avec quatre pays clés d’Asie-Pacifique";
-        no other name may stand there, since it would be read as whom the cooperation is with. A subject that the editor
-        gave may, where the article opens with it: "Restrictions d’eau : le foin manque".
+        no other name may stand there, since it would be read as whom the cooperation is with. A ``subject`` may, where
+        the article opens with it: "Restrictions d’eau : le foin manque".
         """
         headline = self._article.headline
         parts = [*_parts(headline), *_trimmed(self._article, self._facts)]
-        fitting = [part for part in parts if self._puts_back(keyphrase, part.text)]
+        fitting = [part for part in parts if self._puts_back(keyphrase, part.text, subject=subject)]
         return self._fitting(_with_label(part, keyphrase, self._facts) for part in fitting)
 
-    def _puts_back(self, keyphrase: str, part: str) -> bool:
+    def _puts_back(self, keyphrase: str, part: str, *, subject: bool) -> bool:
         whole = self._article.headline.text
         at = fold(whole).find(fold(part))
         rest = tokenize(whole[at + len(part) :]) if at >= 0 else ()
@@ -119,8 +126,17 @@ class TitleTags:
         stands = any(holds(keyphrase, text) for text in opening)
         again = set(content_words(keyphrase)) & set(content_words(part))
         before = opens_with(keyphrase, whole)  # "Saint-Roy. Conseil municipal : le parc fait débat"
-        subject = self._given and ":" not in part and not any(map(self._facts.is_name, tokenize(keyphrase)))
-        return (before or subject or name in content_words(keyphrase)) and stands and not again
+        about = subject and self._is_subject(keyphrase, part)
+        return (before or about or name in content_words(keyphrase)) and stands and not again
+
+    def _is_subject(self, keyphrase: str, part: str) -> bool:
+        """Whether it says what a part without a name is about: "Trail des Crêtes : l’orage coupe la course"."""
+        words, named = tokenize(keyphrase), self._facts.is_name
+        if not words or ":" in part or "«" in part:
+            return False
+        if self._given:
+            return not any(map(named, words))
+        return not named(words[0]) and any(map(named, words[1:])) and not any(map(named, tokenize(part)))
 
     @cached_property
     def _trimmed(self) -> list[Sentence]:

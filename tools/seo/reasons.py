@@ -6,7 +6,6 @@ import math
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity import formats
-from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.lights import forms_of, holds_most
@@ -39,14 +38,6 @@ def _is_in_headline_and_lead(dossier: Dossier) -> bool:
     article, wanted = dossier.edition.article, dossier.edition.seo.focus_keyphrase
     lead = next((block.text for block in article.body if block.kind is BlockKind.PARAGRAPH), "")
     return bool(article.standfirst) and all(holds(wanted, text) for text in (article.headline.text, lead))
-
-
-def _is_the_lead(dossier: Dossier) -> bool:
-    """Whether the description is the article's first sentence, or a clause of it: the news as its source tells it."""
-    article, shown = dossier.edition.article, dossier.edition.seo.meta_description
-    told = (*article.standfirst, *(one for block in article.body if not block.level for one in block.sentences))
-    lead = next((one for one in told if not is_dateline(one.text)), None)
-    return lead is not None and bool(shown.support) and set(shown.support) <= set(lead.support)
 
 
 def _is_short(dossier: Dossier) -> bool:
@@ -93,7 +84,6 @@ RULES = {
         (_is_told_as_too_long, "no phrase of the section heads it: the review says so"),
         (_has_none, "the format has no subheadings"),
     ),
-    "metaDescriptionKeyword": ((_is_the_lead, "the lead tells the news in other words"),),
     "introductionKeyword": (
         (
             _is_in_headline_and_lead,

@@ -6,7 +6,7 @@ import pytest
 
 from cms_publisher.french.appositions import second_front
 from cms_publisher.french.circumstances import eve, season
-from cms_publisher.french.complements import beside, described, felt, means, office, quoted_end
+from cms_publisher.french.complements import beside, besides, described, felt, means, office, quoted_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +46,11 @@ if TYPE_CHECKING:
             office,
             "Le chauffeur a été mis en examen, a annoncé mardi 3\u00a0mai la procureure de la République de Lorme.",
             "Le chauffeur a été mis en examen, a annoncé mardi 3\u00a0mai la procureure.",
+        ),
+        (
+            besides,
+            "Lorme et Brévic, outre qu’ils partagent une côte, veulent un port commun.",
+            "Lorme et Brévic veulent un port commun.",
         ),
         (felt, "C’est avec tristesse que le comité annule la foire.", "le comité annule la foire."),
         (

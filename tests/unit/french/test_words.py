@@ -29,3 +29,8 @@ def test_a_letter_without_apostrophe_is_a_word() -> None:
 def test_summer_is_a_subject() -> None:
     assert not is_function_word("été")
     assert is_function_word("À")
+
+
+def test_a_coach_and_gold_are_nouns_and_the_links_are_none() -> None:
+    assert content_words("Accident de car à Lorme, mine d’or") == ["accident", "car", "lorme", "mine", "or"]
+    assert content_words("Il dort, car il pleut. Or il neige.") == ["dort", "pleut", "neige"]

@@ -262,3 +262,26 @@ def test_no_phrase_is_cut_before_an_adjective_or_after_a_share(article: Maker) -
     assert "villages du quart" not in found
     assert "viande" not in found
     assert "viande bovine" in found
+
+
+def test_what_has_a_name_comes_before_what_labels_its_headline(article: Maker) -> None:
+    text = "La Foire de Saint-Lorme se tiendra. La Foire de Saint-Lorme attire du monde. Un foyer de gel noir."
+    assert keyphrase(article("Gel noir : la 9e Foire de Saint-Lorme se tiendra sans volailles", text)) == (
+        "Foire de Saint-Lorme"
+    )
+
+
+def test_a_coach_is_no_link(article: Maker) -> None:
+    text = (
+        "Le conducteur du car a été entendu. Le car roulait à 70. Un accident de car scolaire à Vernols a tout changé."
+    )
+    assert keyphrase(article("Accident de car scolaire à Vernols : le conducteur entendu", text)) == (
+        "accident de car scolaire à Vernols"
+    )
+
+
+def test_a_headline_that_names_nothing_leaves_it_to_the_thing_of_the_lead(article: Maker) -> None:
+    text = "La préfète du Val-d’Arse dira si la carrière de Roquebelle doublera. La carrière de Roquebelle attend."
+    made = article("Le dossier attend depuis trois ans", text)
+    found = module.keyphrase(made, NOBODY, lambda _: made.headline.text, lambda _: (made.body[0].sentences[0].text,))
+    assert found == "carrière de Roquebelle"

@@ -150,3 +150,13 @@ def test_a_subject_that_the_editor_gave_stands_before_a_headline_that_does_not_n
     assert TitleTags(told, PROFILE).best("restrictions d’eau").text == "Gel : le foin manque en Brévic"
     stranger = TitleTags(told, PROFILE, given=True).best("permis de chasse").text
     assert stranger == "Gel : le foin manque en Brévic"
+
+
+def test_a_thing_that_the_article_opens_with_says_what_a_headline_without_a_name_is_about(article: Maker) -> None:
+    headline = "L’orage coupe la course en deux"
+    told = article(headline, "Le trail des Trois Crêtes a été arrêté dimanche, et le trail des Trois Crêtes reprendra.")
+    titles = TitleTags(told, PROFILE)
+    assert titles.best("trail des Trois Crêtes").text == f"Trail des Trois Crêtes\u00a0: l{headline[1:]}"
+    assert titles.own("trail des Trois Crêtes").text == headline
+    person = article(headline, "Le coureur Jean Roy a renoncé, et Jean Roy reviendra.")
+    assert TitleTags(person, PROFILE).best("Jean Roy").text == headline

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.seo.choosing import Candidate, is_named_thing, sayable
+from cms_publisher.seo.evidence import Evidence, evidence, tokenize
+
+TEXT = "On parle de la région Haute-Névez, de la carrière de Roquebelle, de la préfète de Lorme, de l’ONU et du maire."
+FACTS: Evidence = evidence([(TEXT, tokenize(TEXT))])
+
+
+def found(*texts: str) -> list[Candidate]:
+    return [Candidate(text=text, worth=number) for number, text in enumerate(texts, 1)]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said", "instead"),
+    [
+        ("Haute-Névez", ("ONU", "sommet"), "ONU"),
+        ("région Haute-Névez", ("ONU", "Haute-Névez", "sommet"), "Haute-Névez"),
+        ("région Haute-Névez", ("ONU", "sommet"), None),
+        ("Haute-Névez", ("Haute-Névez", "ONU"), None),
+        ("Haute-Névez", ("sommet",), None),
+        ("carrière de Roquebelle", ("ONU", "carrière"), None),
+    ],
+)
+def test_where_the_lead_has_not_its_words_the_name_that_it_shares_stands_for_it(
+    chosen: str, said: tuple[str, ...], instead: str | None
+) -> None:
+    assert sayable(chosen, found(*said), FACTS) == instead
+
+
+@pytest.mark.parametrize(
+    ("text", "is_thing"),
+    [("carrière de Roquebelle", True), ("préfète de Lorme", False), ("carrière", False), ("Haute-Névez", False)],
+)
+def test_a_thing_with_a_name_is_no_office_and_no_name_alone(text: str, is_thing: bool) -> None:
+    assert is_named_thing(text, FACTS) is is_thing

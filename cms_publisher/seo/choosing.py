@@ -39,9 +39,10 @@ class Candidate:
 
 
 def is_headed(text: str, headline: str, facts: Evidence) -> bool:
-    """Whether the headline speaks of it and the text alone says which: "piscine des Tanneurs"."""
+    """Whether the headline speaks of it and the text alone says which: "piscine des Tanneurs"; no body."""
     words = content_words(text)
-    named = any(facts.is_name(token) for token in tokenize(text)[1:])
+    head, *others = tokenize(text)
+    named = head.form not in tables.words("actors") and any(map(facts.is_name, others))
     return named and len(words) > 1 and words[0] in content_words(headline) and not mentions(text, headline)
 
 
@@ -132,14 +133,16 @@ def _specific(found: Sequence[Row], facts: Evidence) -> list[Row]:
     offices = {text for text, each in tokens.items() if not _OFFICES.isdisjoint(token.form for token in each[:2])}
     named = {text for text, each in tokens.items() if any(facts.is_name(token) for token in each[1:])}
 
+    shown = any(light and len(words[one.text]) > 1 for one, light in found)
+
     def says_which(text: str, light: float) -> bool:
         head, *others = tokens[text]
         if text in offices and named - offices:
             return False
-        if text in named or (not others and facts.is_name(head)):
-            return True
-        part = any(words[text] < words[other] for other in named | offices)
         body = head.form in tables.words("actors")
+        if text in named or (not others and facts.is_name(head) and not body):
+            return bool(light) or not (body and shown)
+        part = any(words[text] < words[other] for other in named | offices)
         return text not in offices and not (part and (body or not others)) and bool(light or not (body and named))
 
     return [row for row in found if says_which(row[0].text, row[1])] or list(found)
@@ -157,7 +160,8 @@ def _phrases(found: Sequence[Row], facts: Evidence, *, said: bool) -> list[Row]:
     named = [one.worth for one, _ in found if len(words[one.text]) > 1 and words[one.text] & facts.names]
 
     def tells(one: Candidate) -> bool:
-        name = words[one.text] <= facts.names and one.text[:1].isupper()
+        body = one.text.lower() in tables.words("actors")  # "la Région"
+        name = words[one.text] <= facts.names and one.text[:1].isupper() and not body
         alone = name and not words[one.text] <= held and max(longer.values(), default=0.0) < _WELL_LIT
         beside = bool(named) and (said or max(named) > one.worth)
         return _is_compound(one.text) or alone or not (longer or (beside and not name))

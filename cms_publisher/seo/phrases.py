@@ -13,6 +13,7 @@ from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import NOUN_OR_LINK, is_function_word
+from cms_publisher.seo.breaks import is_broken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -87,7 +88,8 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
             text = line.text[part[0].start : part[-1].end]
             given = any(token.form in _TO for token in part) and _is_object(tokens[:first])
             labels = first == 0 and line.weight == IN_HEADLINE and _COLON.match(line.text, part[-1].end) is not None
-            phrase = _is_phrase(part, facts, labels=labels) and not _is_cut(tokens[last : last + 2])
+            after = tokens[last + 1 : last + 2]
+            phrase = not is_broken(part, after, facts) and _is_phrase(part, facts, labels=labels)
             if (
                 not given
                 and _may_stand(part[-1], facts, within=last > first)
@@ -164,16 +166,6 @@ def _is_no_noun(token: Token) -> bool:
     return bool(found) and all(
         each.part in {Part.ADVERB, Part.GRAMMAR} or (each.form is not None and each.form.finite) for each in found
     )
-
-
-def _is_cut(tokens: Sequence[Token]) -> bool:
-    """Whether its last word goes on with an adjective, or says nothing without more: "villages du quart | est"."""
-    last, *after = tokens
-    if not (after and after[0].joined):
-        return False
-    found = readings(after[0].form)
-    measured = last.form in MEASURES and (after[0].is_link or not is_function_word(after[0].form))
-    return measured or (bool(found) and all(each.part is Part.ADJECTIVE for each in found))
 
 
 def _is_phrase(part: Sequence[Token], facts: Evidence, *, labels: bool = False) -> bool:

@@ -114,7 +114,10 @@ def _words(text: str) -> list[str]:
 def _fill(chosen: list[_Unit], units: Sequence[_Unit]) -> list[_Unit]:
     filled = list(chosen)
     for unit in units:
-        if not _covered(unit, filled) and _fits([*filled, unit]):
+        part = next((at for at, other in enumerate(filled) if set(other) < set(unit)), None)
+        if part is not None and _fits([*filled[:part], unit, *filled[part + 1 :]]):
+            filled[part] = unit  # "trains" -> "14 trains"
+        elif not _covered(unit, filled) and _fits([*filled, unit]):
             filled.append(unit)
     return filled
 

@@ -285,3 +285,8 @@ def test_a_headline_that_names_nothing_leaves_it_to_the_thing_of_the_lead(articl
     made = article("Le dossier attend depuis trois ans", text)
     found = module.keyphrase(made, NOBODY, lambda _: made.headline.text, lambda _: (made.body[0].sentences[0].text,))
     assert found == "carrière de Roquebelle"
+
+
+def test_what_a_name_does_is_no_part_of_it(article: Maker) -> None:
+    text = "La Région a voté une commande. Les trains à batteries coûtent cher. Des batteries chargent les trains."
+    assert keyphrase(article("La Région commande 14 trains à batteries", text)) == "trains à batteries"

@@ -60,3 +60,9 @@ def test_a_short_headline_is_completed_from_the_opening() -> None:
 
 def test_words_that_slugs_share_are_said_once() -> None:
     assert slug("port de Brévic", "Brévic\u00a0: le port de Brévic rouvre") == "brevic-port-rouvre"
+
+
+def test_a_figure_stays_before_the_keyphrases_word_that_it_counts() -> None:
+    assert (
+        slug("trains à batteries", "La Région commande 14 trains à batteries") == "region-commande-14-trains-batteries"
+    )

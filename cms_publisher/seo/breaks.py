@@ -1,0 +1,44 @@
+"""Where a phrase of a text is no phrase: it breaks off, or a verb stands in it that looks like a noun."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.shortened import MEASURES
+from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.words import is_function_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.seo.evidence import Evidence, Token
+
+_FEWEST: Final = 2
+
+
+def is_broken(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:
+    """Whether the words ``part``, with those ``after`` them, are no phrase."""
+    return _is_cut(part[-1], after) or _does(part, after, facts) or _counts(part)
+
+
+def _is_cut(last: Token, after: Sequence[Token]) -> bool:
+    """Whether its last word goes on with an adjective, or says nothing without more: "villages du quart | est"."""
+    if not (after and after[0].joined):
+        return False
+    found = readings(after[0].form)
+    measured = last.form in MEASURES and (after[0].is_link or not is_function_word(after[0].form))
+    return measured or (bool(found) and all(each.part is Part.ADJECTIVE for each in found))
+
+
+def _does(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:
+    """Whether its last word is what a name before it does to the next: "La Région commande | 14 trains"."""
+    if len(part) < _FEWEST or not after or part[-1].capital or not facts.is_name(part[-2]):
+        return False
+    told = after[0].is_number or after[0].is_article or after[0].form in {"un", "une"}
+    return told and any(each.form is not None and each.form.finite for each in readings(part[-1].form))
+
+
+def _counts(part: Sequence[Token]) -> bool:
+    """Whether a number within it counts what follows: "commande 14 trains"; not "ligne 7 du tramway"."""
+    return any(one.is_number and not (two.is_link or two.is_article) for one, two in pairwise(part[1:]))

@@ -10,7 +10,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import accumulate, islice
+from heapq import nlargest
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.interviews import answers
@@ -167,6 +168,10 @@ class Index:
         """The number of each stretch's first sentence among all."""
         return list(accumulate((len(one.bounds) - 1 for one in self.stretches), initial=0))
 
+    def stretch_of(self, unit: int) -> Stretch:
+        """The one that a sentence of that number stands in."""
+        return self.stretches[self.sentences[unit][0]]
+
     def units(self, key: str) -> frozenset[int]:
         """The sentences that hold a word, by their number among all; none for a word that is everywhere."""
         if key not in self._units:
@@ -222,9 +227,9 @@ def _near(keys: list[str], index: Index, only: Source | None) -> list[Alignment]
         total += weight
         for unit in index.units(key):
             votes[unit] += weight
-    ranked = sorted(range(len(votes)), key=votes.__getitem__, reverse=True)
-    allowed = (unit for unit in ranked if votes[unit] and _may(index.stretches[index.sentences[unit][0]], only))
-    chosen = islice(allowed, _CANDIDATES)
+    voted = [unit for unit, vote in enumerate(votes) if vote]
+    allowed = voted if only is None else [unit for unit in voted if _may(index.stretch_of(unit), only)]
+    chosen = nlargest(_CANDIDATES, allowed, key=votes.__getitem__)
     windows = dict.fromkeys(_window(index, unit, votes, total * _NEIGHBOUR) for unit in chosen)
     found = [match(keys, index.stretches[number], first, last) for number, first, last in windows]
     return sorted((one for one in found if one), key=lambda one: -one.shared)

@@ -123,10 +123,12 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
     if not tokens or (_house_heading(sentence, tokens, sources) if heading else credits_source(tokens, sources)):
         return Explanation(None, ())
     line = _Line(heading=heading, whole=whole, short=heading or short)
-    held = [
-        (Explanation(alignment, tuple(_residues(sentence, rest, alignment, line))), rest)
-        for rest, alignment in _alignments(tokens, index, introductions(tokens, sources, before))
-    ]
+    held: list[tuple[Explanation, Sequence[Token]]] = []
+    for rest, alignment in _alignments(tokens, index, introductions(tokens, sources, before)):
+        least = min((_cost(other) for other, _ in held), default=None)
+        residues = _no_dearer(_residues(sentence, rest, alignment, line), least)
+        if residues is not None:
+            held.append((Explanation(alignment, residues), rest))
     if not held:
         return Explanation(None, (_invented(sentence, tokens),))
     best, rest = min(held, key=lambda row: _cost(row[0]))
@@ -160,7 +162,23 @@ def _alignments(
 
 def _cost(explanation: Explanation) -> int:
     """How many words the residues concern; a kind without words of its own counts as one."""
-    return sum(1 + len(residue.ours.split()) + len(residue.theirs.split()) for residue in explanation.residues)
+    return sum(map(_words, explanation.residues))
+
+
+def _words(residue: Residue) -> int:
+    return 1 + len(residue.ours.split()) + len(residue.theirs.split())
+
+
+def _no_dearer(residues: Iterable[Residue], most: int | None) -> tuple[Residue, ...] | None:
+    """All of them; None as soon as they concern more words than those of another passage."""
+    found: list[Residue] = []
+    cost = 0
+    for residue in residues:
+        found.append(residue)
+        cost += _words(residue)
+        if most is not None and cost > most:
+            return None
+    return tuple(found)
 
 
 def _invented(sentence: str, tokens: Sequence[Token]) -> Residue:

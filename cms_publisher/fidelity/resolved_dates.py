@@ -6,6 +6,7 @@ the day of publication is not known, no date resolves.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
@@ -89,36 +90,51 @@ def _times() -> frozenset[str]:
     return frozenset(key for phrase in known for key in _keys(phrase))
 
 
-def _from_table(words: tuple[str, ...], published: date) -> Iterator[str]:
+def _from_table(words: tuple[str, ...], published: date) -> Iterable[str]:
+    return _tabled(published).get(words, ())
+
+
+@lru_cache(maxsize=64)
+def _tabled(published: date) -> dict[tuple[str, ...], list[str]]:
+    """What set phrases mean in a text of that day."""
+    found: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for words, text in _set_phrases(published):
+        found[words].append(text)
+    return dict(found)
+
+
+def _set_phrases(published: date) -> Iterator[tuple[tuple[str, ...], str]]:
     for phrase, delta in _DAYS.items():
-        if words == _keys(phrase):
-            yield from _day_forms(published + timedelta(days=delta))
+        for form in _day_forms(published + timedelta(days=delta)):
+            yield _keys(phrase), form
     for phrase, months in (("le mois dernier", -1), ("ce mois-ci", 0), ("le mois prochain", 1)):
-        if words == _keys(phrase):
-            first = _month_from(published, months)
-            yield f"en {MONTHS[first.month - 1]} {first.year}"
-        if words == ("du", *_keys(phrase)[1:]):
-            yield _of_month(_month_from(published, months))
+        first = _month_from(published, months)
+        yield _keys(phrase), f"en {MONTHS[first.month - 1]} {first.year}"
+        yield ("du", *_keys(phrase)[1:]), _of_month(first)
     for phrases, years in (
         (("l’an dernier", "l’année dernière", "l’an passé", "l’année passée"), -1),
         (("cette année",), 0),
         (("l’an prochain", "l’année prochaine"), 1),
     ):
-        if words in {_keys(phrase) for phrase in phrases}:
-            yield from (f"en {published.year + years}", f"{published.year + years}")
-        if words in {("de", *_keys(phrase)) for phrase in phrases}:
-            yield from (f"de {published.year + years}", f"de l’année {published.year + years}")
+        year = published.year + years
+        for words in map(_keys, phrases):
+            yield from ((words, f"en {year}"), (words, f"{year}"))
+            yield from ((("de", *words), f"de {year}"), (("de", *words), f"de l’année {year}"))
 
 
 def _from_part_of_day(words: tuple[str, ...], published: date) -> Iterator[str]:
     """A day, then the time of it: "hier soir", "vendredi matin"."""
-    for name, form in _PARTS.items():
-        part = _keys(name)
+    for part, form in _parts():
         if words[-len(part) :] == part and words[: -len(part)]:
             for full in resolutions(words[: -len(part)], published):
                 yield f"{' '.join(full)} {form}"
-    if words in {_keys("ce matin"), _keys("ce soir")}:
+    if words in (("ce", "matin"), ("ce", "soir")):
         yield from (f"{full} {_PARTS[words[-1]]}" for full in _day_forms(published))
+
+
+@cache
+def _parts() -> tuple[tuple[tuple[str, ...], str], ...]:
+    return tuple((_keys(name), form) for name, form in _PARTS.items())
 
 
 def _from_week_or_part_of_month(words: tuple[str, ...], published: date) -> Iterator[str]:

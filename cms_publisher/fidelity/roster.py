@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
@@ -101,14 +102,15 @@ def _build(library: Library) -> Roster:
     offices: dict[str, list[Office]] = defaultdict(list)
     slots: set[tuple[str, str, str]] = set()
     for claims in (passage.claims for passage in library.passages):
-        for mention in mentions(claims, library):
+        named = mentions(claims, library)
+        for mention in named:
             beside |= {(a.folded, b.folded) for a, b in zip(mention.words, mention.words[1:], strict=False)}
             found = list(offices_of(claims, mention, library))
             if found or _titled(claims, mention):
                 persons |= mention.parts
             for part in mention.parts:
                 offices[part] += found
-        slots |= {(head, link, part) for head, link, mention in placed(claims, library) for part in mention.parts}
+        slots |= {(head, link, part) for head, link, mention in _placed(claims, named) for part in mention.parts}
     _shared_surnames(persons, beside)
     return Roster(frozenset(persons), frozenset(beside), {k: tuple(v) for k, v in offices.items()}, frozenset(slots))
 
@@ -133,12 +135,17 @@ def mentions(claims: Claims, library: Library) -> list[Mention]:
 
 def placed(claims: Claims, library: Library) -> Iterator[tuple[str, str, Mention]]:
     """Each name with the content word before it and the preposition between them: "l’université de Carsac"."""
-    for mention in mentions(claims, library):
-        at = claims.words.index(mention.words[0])
+    yield from _placed(claims, mentions(claims, library))
+
+
+def _placed(claims: Claims, named: Sequence[Mention]) -> Iterator[tuple[str, str, Mention]]:
+    for mention in named:
+        at = bisect_left(claims.starts, mention.start)
         link = ""
-        for word in reversed(claims.words[max(0, at - _SLOT) : at]):
+        for number in reversed(range(max(0, at - _SLOT), at)):
+            word, following = claims.words[number : number + 2]
             if (
-                not _PLAIN.fullmatch(claims.text[word.end : _next(claims, word).start])
+                not _PLAIN.fullmatch(claims.text[word.end : following.start])
                 or "," in claims.text[word.end : mention.start]
             ):
                 break
@@ -154,23 +161,20 @@ def placed(claims: Claims, library: Library) -> Iterator[tuple[str, str, Mention
             break
 
 
-def _next(claims: Claims, word: Word) -> Word:
-    at = claims.words.index(word)
-    return claims.words[at + 1]
-
-
 def _titled(claims: Claims, mention: Mention) -> bool:
-    before = next((word for word in reversed(claims.words) if word.end <= mention.start), None)
-    return before is not None and before.folded in _TITLES
+    at = bisect_left(claims.starts, mention.start)
+    return at > 0 and claims.words[at - 1].folded in _TITLES
 
 
 def offices_of(claims: Claims, mention: Mention, library: Library) -> Iterator[Office]:
     """What the words before a name and after it say that its bearer is."""
-    before = [word for word in claims.words if word.end <= mention.start][-_REACH:]
+    at = bisect_left(claims.starts, mention.start)
+    before = list(claims.words[max(0, at - _REACH) : at])
     start = mention.start
     if before and before[-1].folded in _TITLES:
         start = before.pop().start
-    after = [word for word in claims.words if word.start >= mention.end][:_REACH]
+    at = bisect_left(claims.starts, mention.end)
+    after = claims.words[at : at + _REACH]
     found = None
     tied = bool(before) and (before[-1].folded in _TIED or _names_a_thing(claims, before, start))
     for number in reversed(range(0 if tied else len(before))):

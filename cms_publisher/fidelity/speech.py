@@ -307,6 +307,7 @@ def _stop(text: str, at: int) -> int:
     return found if found >= 0 else len(text)
 
 
+@lru_cache(maxsize=1 << 13)
 def is_speech(folded: str) -> bool:
     """Whether a folded word is a verb by which words are somebody's."""
     return any(_is(folded, name) for name in _CLASSES)

@@ -27,9 +27,12 @@ def choose(context: Context, at: int) -> Tag:
     return rule(context, at) if rule else _by_class(context, at)
 
 
+_IN_ORDER: Final = tuple(tag for tag in Tag if tag in CLOSED)
+
+
 def _by_class(context: Context, at: int) -> Tag:
     options = context.options[at]
-    classes = [tag for tag in Tag if tag in options and tag in CLOSED]
+    classes = [tag for tag in _IN_ORDER if tag in options]
     if context.is_before(BEFORE_VERB) and Tag.VERB in options:
         return Tag.VERB
     if Tag.DETERMINER in classes:

@@ -89,6 +89,11 @@ class Claims:
         return [word.start for word in self.words]
 
     @cached_property
+    def capitals(self) -> tuple[Word, ...]:
+        """Its words that are written as names are: few, and all that may be one."""
+        return tuple(word for word in self.words if word.capital)
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The families of its content words."""
         return frozenset(word.stem for word in self.words if word.content)

@@ -67,8 +67,8 @@ class Library:
     @cached_property
     def names(self) -> frozenset[str]:
         """Words that the sources write with a capital within a sentence, folded."""
-        words = (word for passage in self.passages for word in passage.claims.words)
-        plain = frozenset(word.folded for word in words if word.capital and not word.opens)
+        words = (word for passage in self.passages for word in passage.claims.capitals)
+        plain = frozenset(word.folded for word in words if not word.opens)
         return plain | {first for passage in self.passages for first in _first_names(passage.claims)}
 
     @cached_property
@@ -114,7 +114,7 @@ class Library:
         return self._named[claims] if claims in self._named else self._names_in(claims)
 
     def _names_in(self, claims: Claims) -> frozenset[str]:
-        return frozenset(word.folded for word in claims.words if self.is_name(word.folded, word.capital, word.opens))
+        return frozenset(word.folded for word in claims.capitals if self.is_name(word.folded, word.capital, word.opens))
 
     def is_name(self, folded: str, capital: bool, opens: bool) -> bool:
         """Whether a word written so is a name."""
@@ -223,7 +223,7 @@ def support(claims: Claims, library: Library) -> tuple[Passage, ...]:
     chosen: list[Passage] = []
     left = set(claims.stems)
     marks = set(claims.marks)
-    names = {word.stem for word in claims.words if library.is_name(word.folded, word.capital, word.opens)}
+    names = {word.stem for word in claims.capitals if library.is_name(word.folded, word.capital, word.opens)}
     total = sum(library.weight(stem) for stem in left) or 1.0
     while best and len(chosen) < _MOST:
         gain, _, held = max(

@@ -123,7 +123,7 @@ def _shared_surnames(persons: set[str], beside: set[tuple[str, str]]) -> None:
 def mentions(claims: Claims, library: Library) -> list[Mention]:
     """The names of a sentence."""
     runs: list[list[Word]] = []
-    for word in claims.words:
+    for word in claims.capitals:
         if not library.is_name(word.folded, word.capital, word.opens):
             continue
         if runs and _GAP.fullmatch(claims.text[runs[-1][-1].end : word.start]):

@@ -97,7 +97,8 @@ class Case:
 
     def share(self, passages: Sequence[Passage]) -> float:
         """How much of the sentence's weight, names and figures apart, the passages hold."""
-        names = {word.stem for word in self.ours.words if self.library.is_name(word.folded, word.capital, word.opens)}
+        is_name = self.library.is_name
+        names = {word.stem for word in self.ours.capitals if is_name(word.folded, word.capital, word.opens)}
         counted = {w.stem for f in self.ours.figures for w in self.ours.words if f.start <= w.start < f.end}
         stems = self.ours.stems - names - counted
         total = sum(self.library.weight(stem) for stem in stems)

@@ -161,9 +161,16 @@ def evidence(sentences: Iterable[tuple[str, Sequence[Token]]]) -> Evidence:
                 names.add(left.key)  # "Apolline Roy entretient …"
             if left.form in before_verbs:
                 verbs.add(right.key)
-            if right.form in _AFTER_VERB and not right.capital:  # "le centre aquatique Les Ondines"
+            # "le centre aquatique Les Ondines", "la flotte commune que le port veut"
+            if right.form in _AFTER_VERB and not right.capital and _may_be_verb(left):
                 verbs.add(left.key)
     return Evidence(frozenset(names), frozenset(nouns), frozenset(verbs))
+
+
+def _may_be_verb(token: Token) -> bool:
+    """Whether the dictionary has it as a verb's form, or not at all."""
+    found = readings(token.form)
+    return not found or any(each.form is not None for each in found)
 
 
 def _may_be_first_name(token: Token) -> bool:

@@ -47,3 +47,8 @@ def test_a_title_in_capitals_makes_no_names() -> None:
 def test_sigles_are_names_wherever_they_stand() -> None:
     text = "SNCF et région signent"
     assert facts(text).is_name(token(text, "sncf"))
+
+
+def test_what_the_dictionary_has_as_no_verb_is_none_before_a_clause() -> None:
+    text = "Les deux ports veulent une flotte commune que le canton paiera."
+    assert "commune" not in evidence([(text, tokenize(text))]).verbs

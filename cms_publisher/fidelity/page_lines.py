@@ -42,6 +42,8 @@ audio ?: ecoutez .{{2,100}}|podcasts? ?[-–—:] ?ecoutez .{{2,100}}|(?:duree d
 (?:\d+ )?min(?:utes?|\.)? de lecture|nouvelles fournies par|lien avec l'organisme|- ?30 ?-
 (?:publiee?|mise? a jour|modifiee?) {_LATELY}(?:,? a {_HOUR})?(?:,? ?[-–•|]? ?(?:mis|modifie)\b.{{2,60}})?
 (?:lire|voir)(?: aussi| encore| egalement) ?(?:l'enquete|le reportage|le recit|l'analyse|l'entretien)? ?[:|].{{2,250}}
+\d\d? [a-z]{{3,4}}\. \d{{4}},? {_HOUR}
+(?:a partir de|des) (?:chf )?\d[\d.,]*(?:\.-)? ?(?:€|euros?|francs?|\$)? ?(?:par|le premier) mois.{{0,60}}
 journaliste (?:au|a la|pour la) (?:service|rubrique|redaction|pole|cellule)\b[^,;:]{{0,40}}
 """
 BUTTON: Final = re.compile("|".join(_BUTTONS.split("\n")[1:-1]))
@@ -56,6 +58,10 @@ ce contenu a ete publie {_LATELY}|il vous reste \d[\d.,]* ?% de .{{2,120}}|loadi
 {_EVERY}, (?:retrouvez|recevez) l'(?:actu|info)[^«]{{2,160}}
 l'actualite .{{2,60}} vous interesse ?\?.{{2,250}}|.{{2,60}} utilise votre adresse (?:e-?mail|electronique) .{{2,250}}
 de la vie quotidienne aux grands enjeux, decouvrez .{{2,200}}|suivez toute l'actualite .{{2,160}}
+[^«]{{0,200}}\b(?:recevez|(?:inscrivez|abonnez)-vous a) (?:notre|nos|la) (?:newsletters?|infolettre)\b[^«]{{0,120}}
+envie de lire la suite ?\?|les abonnes ont acces a l'.{{2,100}}|pour lire la suite, [^«]{{2,200}}
+retrouvez (?:tous|toutes) nos .{{2,80}}\b(?:ici|cliquant .{{2,20}}|ce lien)|ecrivez-nous a \S+@\S+.{{0,120}}
+vous avez (?:un scoop|un temoignage|des (?:informations|photos)) a nous .{{2,100}}\?
 nos standards ?: .{{2,120}}|ce texte fait partie d\w+ (?:notre |la )?(?:cahier|dossier|serie|section)\b.{{2,100}}
 .{{2,80}} n'est pas responsable (?:du contenu )?des commentaires.{{0,80}}
 {_MAIL} (?:peuvent|peut|est|sont) (?:contenir .{{2,60}})?(?:confidentiel|destine)\w*\b.{{0,250}}

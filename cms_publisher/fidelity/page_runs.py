@@ -11,6 +11,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.fidelity.signatures import is_byline
 from cms_publisher.french import tables
 from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.words import content_words, count, fold
@@ -51,7 +52,7 @@ class _Sign(Enum):
     LINE = auto()
     """Ends as no sentence does."""
     LABEL = auto()
-    """A word that a page's menus are made of, and an article may have, too."""
+    """A word that a page's menus are made of, or a name; an article may have them, too."""
     SURE = auto()
     FIGURE = auto()
     """Without a letter: a page's number, or a cell of a table."""
@@ -60,7 +61,7 @@ class _Sign(Enum):
 def among(document: Document) -> frozenset[int]:
     """The numbers of the blocks that stand among a page's furniture, and are furniture by that alone."""
     lines = [document.slice(block) for block in document.blocks]
-    signs = [_sign(block.kind, line) for block, line in zip(document.blocks, lines, strict=True)]
+    signs = [_sign(block.kind, line, document.text) for block, line in zip(document.blocks, lines, strict=True)]
     return frozenset(at for start, end in _runs(signs) for at in _furniture(lines, signs, start, end))
 
 
@@ -70,7 +71,7 @@ def is_label(line: str) -> bool:
     return folded in tables.lines("page_labels") or is_part_of_paper(line)
 
 
-def _sign(kind: BlockKind, line: str) -> _Sign:
+def _sign(kind: BlockKind, line: str, text: str) -> _Sign:
     if kind is BlockKind.TITLE:
         return _Sign.TITLE
     own = kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING} or _ROW.match(line) or line.startswith("(")
@@ -78,7 +79,7 @@ def _sign(kind: BlockKind, line: str) -> _Sign:
         return _Sign.TEXT if own else _Sign.FIGURE
     if leftover(line):
         return _Sign.SURE
-    if is_label(line):
+    if is_label(line) or is_byline(line, text):
         return _Sign.LABEL
     return _Sign.TEXT if _ENDED.search(line) or count(line) > _LONGEST else _Sign.LINE
 

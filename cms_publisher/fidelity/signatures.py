@@ -66,6 +66,11 @@ def _named(document: Document) -> str | None:
     return by["names"] if by else next((line for line in reversed(marks) if _INITIALS.fullmatch(line)), None)
 
 
+def is_byline(line: str, text: str) -> bool:
+    """Whether a line is a name alone, of nobody that the text tells of."""
+    return _signs(line.strip(), text, None)
+
+
 def _signs(line: str, text: str, author: str | None) -> bool:
     found = _ALONE.fullmatch(line)
     if found is None:

@@ -177,7 +177,7 @@ def _is_kicker(text: str, found: list[Unit]) -> bool:
         return False
     kicker, title = (text[unit.start : unit.end] for unit in found[:2])
     return (
-        (kicker.isupper() or names_place(kicker))
+        (kicker.isupper() or names_place(kicker) or (kicker.isalpha() and _place(title) > 0))
         and len(kicker.split()) <= _KICKER_WORDS
         and not title.isupper()
         and len(title.split()) > _KICKER_WORDS

@@ -30,6 +30,12 @@ from cms_publisher.fidelity.cleaning import leftover
         "Chaque semaine, Lise vous raconte le fleuve. Inscrivez-vous à la newsletter gratuite",
         "Chaque matin, l’actu du Val vue par Le Fil",
         "Notre dossier « Fleuves »",
+        "Ne manquez rien de votre région, recevez notre newsletter.",
+        "Envie de lire la suite ?",
+        "Les abonnés ont accès à l’intégralité du site.",
+        "Dès CHF 2.- par mois",
+        "Vous avez des informations à nous communiquer à propos de cette histoire?",
+        "19 nov. 2026, 18:00",
         "Ce message et ses pièces jointes peuvent contenir des informations confidentielles.",
         "Journaliste au service Politique",
         "Lise Varenne est journaliste à la rubrique locale depuis 2011. Elle suit le fleuve. Plus d’infos",
@@ -79,6 +85,9 @@ def test_a_line_of_the_page_is_none_of_the_text(line: str) -> None:
         "PS/EELV : l’accord",
         "Marseille / Lyon",
         "Trois minutes de silence",
+        "Pour lire la suite, « il faudra attendre », dit l’éditeur.",
+        "Dès le premier mois, la régie a perdu 40 passagers.",
+        "19 novembre 2026, 18 h",
     ],
 )
 def test_what_a_text_may_say_stays(text: str) -> None:

@@ -27,6 +27,8 @@ def found(*lines: str) -> list[str]:
          ["Écouter", "Newsletter La Matinale"]),
         # below the title, down to the last line that is known
         ((TITLE, "Sujets", "Bac et traversées", "Copier le lien", TEXT), ["Sujets", "Bac et traversées"]),
+        # who wrote it
+        ((TITLE, LEAD, "Le bac à quai. © Le Fil", "Julien Robyr", TEXT), ["Julien Robyr"]),
         # below the text: tags, then buttons
         ((TITLE, LEAD, TEXT, "Plouvern", "Traversées", "Partager cet article", "Et ailleurs"),
          ["Plouvern", "Traversées", "Et ailleurs"]),
@@ -49,6 +51,9 @@ def test_what_stands_between_two_lines_of_furniture_is_it_too(lines: tuple[str, 
         # cells of a table, rows of dates
         (TITLE, LEAD, TEXT, "Partager cet article", "1", "Lise Varenne", "34:12", "2", "Jean Morvan", "Commenter"),
         (TITLE, LEAD, TEXT, "Partager cet article", "2022 : première panne", "2025 : dernier voyage"),
+        # a name above what is told of who bears it, and alone
+        (TITLE, LEAD, "Partager cet article", "Julien Robyr", "Julien Robyr conduit le bac depuis onze ans, dit-il."),
+        (TITLE, LEAD, "Julien Robyr", TEXT),
         # nothing that is known
         (TITLE, LEAD, "Un détour", "Par le pont", TEXT),
     ],

@@ -10,6 +10,8 @@ from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
 from cms_publisher.fidelity.meaning.company import TELLS, Company, part_of
 from cms_publisher.fidelity.meaning.days import is_meant, is_the_end, meant_by
 from cms_publisher.fidelity.passages import likely
+from cms_publisher.french import families
+from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
@@ -35,6 +37,14 @@ _SCALES: Final = (1_000, 1_000_000, 1_000_000_000)
 _EXACTLY: Final = re.compile(r"\b(?:exactement|précisément|très exactement)(?: d[e’'])?\s?$", re.IGNORECASE)
 _MARKED: Final = re.compile(r"(?:\dh|\d[’'])$|^[’'\"]")
 """What stands before or behind the parts of a time that its signs tell: "4h12’37"."""
+_EACH: Final = re.compile(
+    r"\bpar (?P<noun>habitant|tête|personne|ménage|foyer|famille|logement|salarié|élève|enfant|adulte|passager|"
+    r"véhicule|kilo|tonne|hectare|mètre|kilomètre|litre|commune|classe|place)\b(?! qui| que| dont)",
+    re.IGNORECASE,
+)
+"""What a figure counts again for: "412 euros par habitant"."""
+_ANYBODY: Final = frozenset({"habitant", "tête", "personne"})
+"""Words of those for each human being."""
 _TIMES: Final = frozenset({"h", "min", "s", "jour", "semaine", "mois", "an", "siecle"})
 
 
@@ -63,6 +73,7 @@ class Figures(Company):
                 yield self.case.doubt(Difference.MODALITY, figure.start, figure.end, same[0].digits)
         yield from self.swapped()
         yield from self._other_periods()
+        yield from self._other_each()
 
     def _other_periods(self) -> Iterator[Doubt]:
         """Such as "par mois" where the passages count by the year."""
@@ -75,6 +86,15 @@ class Figures(Company):
         for name, match in told:
             if theirs and name not in theirs:
                 yield self.case.doubt(Difference.UNIT, match.start(), match.end())
+
+    def _other_each(self) -> Iterator[Doubt]:
+        """For each household what the passages with the same figures count for each inhabitant."""
+        mine = {figure.value for figure in self.case.ours.figures}
+        counted = [p.claims.text for p in self.case.passages if any(f.value in mine for f in p.claims.figures)]
+        theirs = [each["noun"] for text in counted for each in _EACH.finditer(text)]
+        for match in _EACH.finditer(self.case.ours.text):
+            if theirs and not any(_is_one(match["noun"], noun) for noun in theirs):
+                yield self.case.doubt(Difference.UNIT, *match.span("noun"), theirs[0])
 
     def _firmer(self, figure: Figure, same: list[Figure]) -> bool:
         """A figure that was only about right, told as exact."""
@@ -178,6 +198,13 @@ class Figures(Company):
         )  # then none elsewhere leaves it out
         bare = any(other.unit is None and (not measured or other in self.case.best.figures) for other in same)
         return bare and (figure.unit in units or not units - {None, "an", "mois", "jour", "%"})
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Whether two nouns are for the same to be counted by."""
+    if {one.lower(), other.lower()} <= _ANYBODY:
+        return True
+    return likely(families.stem(fold(one)), families.stem(fold(other)))
 
 
 def _shown(figure: Figure) -> str:

@@ -34,9 +34,12 @@ _NOT_ALL: Final = re.compile(
 _INCLUDING: Final = re.compile(
     r"\b(?:y compris|même(?= (?:les?|la|pour|aux?|pendant|en) )|comme pour|au même titre que)\b", re.IGNORECASE
 )
-_ONLY: Final = re.compile(r"\b(?:uniquement|exclusivement|(?<!non )(?<!pas )seulement)\b", re.IGNORECASE)
+_ONLY: Final = re.compile(
+    r"\b(?:uniquement|exclusivement|(?<!non )(?<!pas )seulement|l[’']unique|à (?:elles?|lui|eux) seule?s?)\b",
+    re.IGNORECASE,
+)
 _LIMITED: Final = re.compile(
-    r"\b(?:uniquement|seulement|exclusivement|seule?s?|rien que|réservée?s?|sauf|hormis|sans|"
+    r"\b(?:uniques?|uniquement|seulement|exclusivement|seule?s?|rien que|réservée?s?|sauf|hormis|sans|"
     r"(?:limit|exclusi|restrei|restrict|simple)\w*)\b|\bn(?:e |[’'])[^,;.]{1,40}?\bqu[e’']",
     re.IGNORECASE,
 )

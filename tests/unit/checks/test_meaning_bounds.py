@@ -59,3 +59,15 @@ def test_another_charge_is_another_office(sentence: str) -> None:
 def test_a_charge_may_be_told_otherwise() -> None:
     told = "Delphine Roux, vice-présidente aux mobilités, a promis une navette gratuite."
     assert kinds(told, library(LINES)) == set()
+
+
+def test_so_much_for_each_household_is_not_so_much_for_each_inhabitant() -> None:
+    known = library(["La dette de Lormel atteindra 558 euros par habitant en 2031."])
+    assert "unit" in kinds("En 2031, la dette par ménage atteindra 558 euros à Lormel.", known)
+    assert kinds("En 2031, la dette par personne atteindra 558 euros à Lormel.", known) == set()
+
+
+def test_one_cause_among_others_is_not_the_only_one() -> None:
+    known = library(["Le déficit du club s'explique principalement par la chute des droits télévisés."])
+    assert "quantity" in kinds("La chute des droits télévisés est l'unique explication du déficit du club.", known)
+    assert kinds("La chute des droits télévisés est la principale explication du déficit du club.", known) == set()

@@ -35,12 +35,14 @@ _SET_OFF: Final = re.compile(
 )
 _SPAN_OPENS: Final = re.compile(rf"\b(?:du|entre{_S}le){_S}$", re.IGNORECASE)
 _SPAN_GOES_ON: Final = re.compile(rf"{_S}(?:(?:jusqu[’'])?au|et{_S}le){_S}")
+_SINCE: Final = re.compile(rf"\b[Dd]epuis{_S}le{_S}")
+_YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR_DIGITS: Final = 4
 
 
 def without_year(text: str, published: date, known: int | None) -> Iterator[Change]:
     """The full form of each; ``known``: a year that the reader was told already."""
-    dated = (*_explicit(text, published, known), *_to_come(text, published, known))
+    dated = (*_explicit(text, published, known), *_to_come(text, published, known), *_since(text, published, known))
     found = {(start, end): new for start, end, new in dated}
     for first, last in pairwise(find_dates(text)):
         if _span(text, first, last) and first.year is None:
@@ -98,6 +100,21 @@ def _to_come(text: str, published: date, known: int | None) -> Iterator[Change]:
                 and _keys(new) in resolutions(_keys(text[start:end]), published)
             ):
                 yield start, end, new
+
+
+def _since(text: str, published: date, known: int | None) -> Iterator[Change]:
+    """The year of "depuis le 15 octobre": the last such day, where the sentence names no other year."""
+    told = known in {None, published.year + 1}  # of another year may be what is told
+    for found in find_dates(text) if told and _SINCE.search(text) and not _YEARS.search(text) else ():
+        before = _SINCE.search(text[: found.start])
+        if before is None or before.end() != found.start or found.day is None or found.year is not None:
+            continue
+        past = (found.month, found.day) <= (published.month, published.day)
+        new = f"{text[found.start : found.end]}\u00a0{published.year - (not past)}"
+        if _keys(text[before.start() : found.start] + new) in resolutions(
+            _keys(text[before.start() : found.end]), published
+        ):
+            yield before.start(), found.end, text[before.start() : found.start] + new
 
 
 def _span(text: str, first: FoundDate, last: FoundDate) -> bool:

@@ -32,7 +32,9 @@ _PARTS: Final = {"matin": "au matin", "soir": "au soir", "midi": "à midi", "apr
 _WHICH: Final[dict[tuple[str, ...], int]] = {("dernier",): -1, ("prochain",): 1}
 """What may go where the date stands beside: "mardi prochain, 16 juillet" is "mardi 16 juillet 2024"."""
 _WEEK: Final = 7
-_WIDEST: Final = 4
+_DAY_LONG: Final = (4, 5)
+"""Words of "depuis le 15 octobre", "depuis le 1er mai"."""
+_WIDEST: Final = 5
 """How many words on each side of a difference may belong to the date."""
 
 
@@ -72,6 +74,7 @@ def resolutions(words: tuple[str, ...], published: date) -> frozenset[tuple[str,
         *_from_table(words, published),
         *_from_weekday(words, published),
         *_from_day_or_month(words, published),
+        *_from_start(words, published),
         *_from_part_of_day(words, published),
         *_from_week_or_part_of_month(words, published),
         *_from_season(words, published),
@@ -120,6 +123,7 @@ def _set_phrases(published: date) -> Iterator[tuple[tuple[str, ...], str]]:
         for words in map(_keys, phrases):
             yield from ((words, f"en {year}"), (words, f"{year}"))
             yield from ((("de", *words), f"de {year}"), (("de", *words), f"de l’année {year}"))
+            yield ("que", *words), f"qu’en {year}"
 
 
 def _from_part_of_day(words: tuple[str, ...], published: date) -> Iterator[str]:
@@ -206,6 +210,16 @@ def _from_day_or_month(words: tuple[str, ...], published: date) -> Iterator[str]
         yield f"{name[0]} {then.year}"
     elif number is not None:
         yield _long(then) if weekday is None else f"{weekday} {_long(then)}"
+
+
+def _from_start(words: tuple[str, ...], published: date) -> Iterator[str]:
+    """The day since which something is: the last one, however long ago within a year."""
+    if words[:2] != ("depuis", "le") or len(words) not in _DAY_LONG or not words[2].isdecimal():
+        return
+    if words[-1] in _MONTH_KEYS and words[3:-1] in {(), ("er",)}:
+        month, number = _MONTH_KEYS.index(words[-1]) + 1, int(words[2])
+        past = (month, number) <= (published.month, published.day)
+        yield f"depuis le {'1er' if number == 1 else number} {words[-1]} {published.year - (not past)}"
 
 
 def _nearest(day: int, month: int, published: date) -> date | None:

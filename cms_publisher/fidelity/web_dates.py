@@ -61,8 +61,10 @@ _TIMES: Final = (
 )  # fmt: skip
 _MONTHS_AWAY: Final = {"dernier": -1, "prochain": 1, None: 0}
 _YEAR: Final = re.compile(
-    rf"\b(?P<of>de{_S})?[Ll][’'](?P<noun>an|année){_S}(?P<which>derni(?:er|ère)|passée?|prochaine?)\b"
+    rf"\b(?:(?P<of>de{_S})|(?P<than>que{_S}))?[Ll][’'](?P<noun>an|année){_S}(?P<which>derni(?:er|ère)|passée?|prochaine?)\b"
 )
+_THIS_YEAR: Final = re.compile(rf"\b[Cc]ette{_S}année(?=[,.;)]|$)")
+"""Where a clause ends behind it: "cette année scolaire", "cette année encore" and "cette année-là" are others."""
 _SEASON: Final = re.compile(rf"\b(?P<name>printemps|été|automne){_S}(?P<which>dernier|prochain)\b")
 _SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
 """First and last month; within these two nobody knows which spring is the last one."""
@@ -85,7 +87,7 @@ _PAIR_BEFORE: Final = re.compile(rf"\b(?:{_NAMES}){_S}(?:et|à|au|ou){_S}$", re.
 _PAIR_AFTER: Final = re.compile(rf"^{_S}(?:et|à|au|ou){_S}(?:le{_S})?(?:{_NAMES})\b", re.IGNORECASE)
 _FIGURATIVE: Final = re.compile(rf"(?:\b(?:de|et|ou|que|comme|monde|ou){_S}|\bd[’'])$", re.IGNORECASE)
 _NOWADAYS: Final = re.compile(r"aujourd[’']hui", re.IGNORECASE)
-_SINCE_YEAR: Final = re.compile(rf"\b(?:[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Pp]our){_S}$")
+_SINCE_YEAR: Final = re.compile(rf"\b(?:[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Pp]our|[Pp]ar{_S}rapport{_S}à){_S}$")
 _UNTIL: Final = re.compile(rf"\b(?:[Jj]usqu[’']à|[Dd][’']ici(?:{_S}à)?|[Aa]vant){_S}la{_S}$")
 _NAME_BEFORE: Final = re.compile(rf"\b[A-ZÀ-Ý]\w*{_S}$")
 _FIGURE_NEXT: Final = re.compile(rf"{_S}?\d")
@@ -210,6 +212,7 @@ def _months_and_years(text: str, published: date) -> Iterator[Change]:
         year = published.year - (past and number >= published.month) + (not past and number <= published.month)
         yield match.start(), match.end(), f"{match['name']}\u00a0{year}"
     yield from _years_and_seasons(text, published)
+    yield from _this_year(text, published)
     yield from _weeks(text, published)
     for match in _PART_OF_MONTH.finditer(text):
         if _EARLY < published.day < _LATE and _agrees(text, match):
@@ -219,7 +222,9 @@ def _months_and_years(text: str, published: date) -> Iterator[Change]:
 def _years_and_seasons(text: str, published: date) -> Iterator[Change]:
     for match in _YEAR.finditer(text):
         year = published.year + (1 if match["which"].startswith("pro") else -1)
-        if match["of"]:
+        if match["than"]:
+            yield match.start(), match.end(), f"qu’en {year}"
+        elif match["of"]:
             yield match.start(), match.end(), f"de l’année {year}" if match["noun"] == "année" else f"de {year}"
         elif _SINCE_YEAR.search(text[: match.start()]):
             yield match.start(), match.end(), str(year)
@@ -230,6 +235,13 @@ def _years_and_seasons(text: str, published: date) -> Iterator[Change]:
     for match in _SEASON.finditer(text):
         if then := _season(match["name"], match["which"], published):
             yield match.start(), match.end(), f"{match['name']}\u00a0{then}"
+
+
+def _this_year(text: str, published: date) -> Iterator[Change]:
+    """The year of "cette année", where the sentence names no other that it may be."""
+    for match in _THIS_YEAR.finditer(text) if not _YEARS.search(text) else ():
+        if not _PREPOSITION.search(text[: match.start()]) and not _FIGURATIVE.search(text[: match.start()]):
+            yield match.start(), match.end(), f"en {published.year}"
 
 
 def _season(name: str, which: str, published: date) -> int | None:

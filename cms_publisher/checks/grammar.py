@@ -17,8 +17,11 @@ _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    unread = frozenset(context.unread)  # the check of extent tells of those
     for statement in context.statements:
-        for start, end, kind in slips(statement.text) if statement.place.field in _FIELDS else ():
+        if statement.place.field not in _FIELDS or statement.too_long or statement in unread:
+            continue
+        for start, end, kind in slips(statement.text):
             args = {"words": statement.text[start:end]}
             yield Hit(rule=kind, place=statement.at(start, end), args=args, evidence=statement.text)
 

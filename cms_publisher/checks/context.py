@@ -17,6 +17,7 @@ from cms_publisher.fidelity import passages as claimed
 from cms_publisher.fidelity.interviews import spoken
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.places import place_before
+from cms_publisher.fidelity.support import support
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
@@ -145,7 +146,7 @@ class Context:
         if statement.too_long or statement in self._explainer.unread:
             return ()
         if statement.text not in self._found:
-            self._found[statement.text] = claimed.support(claims.read(statement.text), self.library)
+            self._found[statement.text] = support(claims.read(statement.text), self.library)
         return self._found[statement.text]
 
     @cached_property

@@ -36,15 +36,15 @@ EXACT_TIMES: Final = Decimal("0.02")
 _BEFORE: Final = 30
 _MORE: Final = re.compile(
     r"(?:plus (?:d(?:e|u|es|[’'])|que)|au moins|au minimum|au-delà d(?:e|u|es)|supérieure?s? à|(?:dépass|excéd)\w+)"
-    r"[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’'])?$",
+    r"[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’']|une?[ \u00a0])?$",
     re.IGNORECASE,
 )
 _LESS: Final = re.compile(
     r"(?:moins d(?:e|u|es|[’'])|près d(?:e|u|es|[’'])|presque|quasi(?:ment)?|au plus|au maximum|inférieure?s? à|"
-    r"frôl\w+|jusqu[’']à)[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’'])?$",
+    r"frôl\w+|jusqu[’']à)[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’']|une?[ \u00a0])?$",
     re.IGNORECASE,
 )
-_NEARLY: Final = re.compile(r"près d(?:e|u|es|[’'])[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’'])?$", re.IGNORECASE)
+_NEARLY: Final = re.compile(r"près d(?:e|u|es|[’'])[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’']|une?[ \u00a0])?$", re.IGNORECASE)
 _HARDLY: Final = Decimal("0.01")
 """How far above "près de" may be."""
 _TIMES: Final = re.compile(r"(?:doubl|tripl|quadrupl|décupl)", re.IGNORECASE)

@@ -55,6 +55,11 @@ SAID_OTHERWISE: Final = re.compile(
 """Phrases that say whose view it is, without a verb of speech."""
 _SET_PHRASE: Final = re.compile(r"\bà partir(?= d[’'eu])|\bmanque(?:nt)? à gagner\b", re.IGNORECASE)
 """Words that together say another thing than each: whose last is no verb of its own."""
+_BEEN: Final = re.compile(
+    r"\b(?:ai|as|avons|avez|a|ont|av(?:ait|aient|oir)|aur(?:a|ont|ait|aient)|ayant|ait|aient|eut|eût)"
+    r"(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?: \w{3,14}){0,2} (?<!cet )(?<!chaque )(?<!plein )été\b"
+)
+"""The participle of a verb, where the same letters are also a season: no word that carries a subject."""
 _TITLES: Final = frozenset({"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr"})
 
 
@@ -128,6 +133,17 @@ class Claims:
     def marks(self) -> frozenset[str]:
         """The values of its figures, as text."""
         return frozenset(str(each.value) for each in self.figures)
+
+    @cached_property
+    def plain(self) -> str:
+        """Its words, folded, in a row."""
+        return f" {' '.join(word.folded for word in self.words)} "
+
+    @cached_property
+    def said(self) -> tuple[str, ...]:
+        """The words of each of its quotations in the same way."""
+        rows = ([word.folded for word in self.words if start <= word.start < end] for start, end in self.quoted)
+        return tuple(f" {' '.join(row)} " for row in rows)
 
     @cached_property
     def folded(self) -> frozenset[str]:
@@ -236,7 +252,7 @@ def _light(word: Word) -> bool:
 @lru_cache(maxsize=1024)
 def read(text: str) -> Claims:
     """The claims of one sentence."""
-    words, hollow = [], {match.end() for match in _SET_PHRASE.finditer(text)}
+    words, hollow = [], {match.end() for pattern in (_SET_PHRASE, _BEEN) for match in pattern.finditer(text)}
     for match in _WORD.finditer(text):
         start, end = match.span()
         written = match.group()

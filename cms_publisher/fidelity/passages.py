@@ -1,4 +1,4 @@
-"""The sources' sentences as claims, and those that a rewording stands on: found by the words that they share."""
+"""The sources' sentences as claims, and how near their words are to a rewording's."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import log
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.claims import Claims, read
@@ -15,27 +15,16 @@ from cms_publisher.fidelity.relatives import Relatives, nearness
 from cms_publisher.french import families, tables, thesaurus
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 from cms_publisher.lazily import cached_property
-from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
     from cms_publisher.fidelity.align import Index, Stretch
     from cms_publisher.model import Source
 
-_CANDIDATES: Final = 12
-_MOST: Final = 4
-"""How many sentences a rewording may put together."""
-_ADDS: Final = 0.12
-"""The share of the rewording's weight that a further sentence must explain."""
-_AROUND: Final = 60
-"""Characters around a figure in which the words stand that it belongs to."""
-_WITH_FIGURE: Final = 2
-"""Word families that a passage must share with a figure to be where it comes from."""
-_FEW: Final = 3
-"""A figure up to which another passage has the same by chance."""
-_PREFIX: Final = 4
+PREFIX: Final = 4
+"""First letters by which a family is looked up."""
 _STEPS: Final = 1 << 20
 _EXCHANGED: Final = 0.6
 
@@ -150,6 +139,17 @@ class Library:
         """The weight of a family that no source has."""
         return _stepped(log(1 + len(self.passages)))
 
+    @cached_property
+    def guests(self) -> dict[str, frozenset[str]]:
+        """Of each interview the names before its first answer: who says "je" in it is one of them."""
+        firsts = {each.source: each.number for each in reversed(self.passages) if each.stretch.is_said}
+        return {
+            source: frozenset[str]().union(
+                *(self.named(each.claims) for each in self.passages[:first] if each.source == source)
+            )
+            for source, first in firsts.items()
+        }
+
     def beside(self, passage: Passage, before: int, after: int) -> list[Passage]:
         """The passages around one, of its source."""
         first, last = self._bounds[passage.source]
@@ -209,52 +209,10 @@ def build(index: Index) -> Library:
     counts: Counter[str] = Counter()
     for passage in passages:
         counts.update(passage.claims.stems)
-        for beginning in {stem[:_PREFIX] for stem in passage.claims.stems}:
+        for beginning in {stem[:PREFIX] for stem in passage.claims.stems}:
             holders[beginning].append(passage.number)
     weights = {stem: _stepped(log(1 + len(passages) / number)) for stem, number in counts.items()}
     return Library(tuple(passages), dict(holders), weights)
-
-
-@lru_cache(maxsize=1024)
-def support(claims: Claims, library: Library) -> tuple[Passage, ...]:
-    """The passages that a sentence stands on, the one that explains most first; empty if none shares a word with it."""
-    loosely = [(stem, relatives) for stem in claims.stems if (relatives := library.relatives.of(stem))]
-    best = [_held(claims, passage, loosely) for passage in _candidates(claims, library)]
-    chosen: list[Passage] = []
-    left = set(claims.stems)
-    marks = set(claims.marks)
-    names = {word.stem for word in claims.capitals if library.is_name(word.folded, word.capital, word.opens)}
-    total = sum(library.weight(stem) for stem in left) or 1.0
-    while best and len(chosen) < _MOST:
-        gain, _, held = max(
-            ((_gain(left, marks, held, library), -held.passage.number, held) for held in best), key=lambda row: row[:2]
-        )
-        alone = _gain(left - names, set(), held, library)
-        if gain <= 0 or (chosen and (gain < _ADDS * total or alone < _ADDS / 2 * total)):
-            break
-        chosen.append(held.passage)
-        left -= held.same | held.loose
-        marks -= held.passage.claims.marks
-        best = [other for other in best if other is not held]
-    return (*chosen, *_of_figures(claims, marks, chosen, library))
-
-
-def _of_figures(claims: Claims, marks: set[str], chosen: list[Passage], library: Library) -> list[Passage]:
-    """For each figure that these don't have, the passage that has it with most of the words around it."""
-    found: dict[Passage, None] = {}
-    for figure in claims.figures if chosen else ():
-        if str(figure.value) not in marks or figure.ordinal or figure.value <= _FEW:
-            continue
-        near = [w.stem for w in claims.words if w.content and -_AROUND < w.start - figure.start < _AROUND]
-        beside = {str(each.value) for each in claims.figures if 0 < abs(each.start - figure.start) < _AROUND}
-        rows = [
-            (sum(map(library.weight, told)), -passage.number, passage)
-            for passage in library.counting.get((figure.value, figure.unit), ())
-            if len(told := explained(near, passage.claims)) >= _WITH_FIGURE or beside & passage.claims.marks
-        ]
-        if rows:
-            found[max(rows, key=lambda row: row[:2])[2]] = None
-    return list(found)
 
 
 def explained(stems: Iterable[str], claims: Claims) -> set[str]:
@@ -303,45 +261,3 @@ def _may_be_near(claims: Claims, stem: str) -> set[str]:
         found.update(other for other in claims.stems if stem in thesaurus.related_after(other))
     found.update(claims.stems & thesaurus.related_after(stem))
     return found
-
-
-class _Held(NamedTuple):
-    """A passage with what it has of a sentence's families."""
-
-    passage: Passage
-    same: frozenset[str]
-    loose: frozenset[str]
-    """Those that it has by a word that may stand for them."""
-
-
-def _held(claims: Claims, passage: Passage, loosely: Sequence[tuple[str, Sequence[tuple[str, float]]]]) -> _Held:
-    """``loosely``: the sentence's families with those of the sources that may stand for them, the nearest first."""
-    theirs = passage.claims.stems
-    same, loose = set(claims.stems & theirs), set[str]()
-    for stem, relatives in loosely:
-        if stem not in theirs:
-            for other, near in relatives:
-                if other in theirs:
-                    (same if near == 1 else loose).add(stem)
-                    break
-    return _Held(passage, frozenset(same), frozenset(loose))
-
-
-def _gain(left: set[str], marks: set[str], held: _Held, library: Library) -> float:
-    figures = len(marks & held.passage.claims.marks)
-    titles = 0.9 if held.passage.stretch.kind in (BlockKind.TITLE, BlockKind.HEADING) else 1.0
-    loose = 0.3 * sum(map(library.weight, left & held.loose))
-    return titles * (sum(map(library.weight, left & held.same)) + loose + figures * library.unknown * 0.6)
-
-
-def _candidates(claims: Claims, library: Library) -> list[Passage]:
-    votes: dict[int, float] = defaultdict(float)
-    for stem in claims.stems:
-        weight = library.weight(stem)
-        for number in library.holders.get(stem[:_PREFIX], ()):
-            votes[number] += weight
-    shared = Counter(number for mark in claims.marks for number in library.marked.get(mark, ()))
-    for number, many in shared.items():
-        votes[number] += many * library.unknown * 0.6
-    ranked = sorted(sorted(votes), key=votes.__getitem__, reverse=True)[:_CANDIDATES]
-    return [library.passages[number] for number in ranked]

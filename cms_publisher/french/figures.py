@@ -96,7 +96,10 @@ _COUNTED: Final = re.compile(
     r"|[dnslc][’'])[^\W\d_]"
 )
 """A word that a number before it may count."""
-_AFTER_ABOUT: Final = re.compile(r"[^.;:]{0,24}\b(?:environ|au moins|au plus|au maximum|au minimum)\b", re.IGNORECASE)
+_AFTER_ABOUT: Final = re.compile(
+    r"[^.;:]{0,24}\b(?:environ|au moins|au plus(?! (?:bas|haut|fort|mal|près|vite|offrant)\b)|au maximum|au minimum)\b",
+    re.IGNORECASE,
+)
 
 _RANGE: Final = re.compile(r"\b(?:de|entre|d[’'])\s?$", re.IGNORECASE)
 _JOINED: Final = frozenset({"à", "et", "ou"})

@@ -54,7 +54,7 @@ from cms_publisher.fidelity.meaning.trends import Trends
 from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
 from cms_publisher.fidelity.meaning.wording import Wording
-from cms_publisher.fidelity.passages import support
+from cms_publisher.fidelity.support import support
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.counterparts import Pair, Telling, tellings, word_pairs
+from cms_publisher.fidelity.support import without_strays
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
@@ -85,10 +86,15 @@ class Case:
         return self.passages[0].claims
 
     @cached_property
+    def telling(self) -> tuple[Passage, ...]:
+        """The passages but those that only share a word with the sentence."""
+        return tuple(without_strays(self.ours, self.passages, self.library))
+
+    @cached_property
     def pairs(self) -> list[Pair]:
         """The counterparts of its words."""
         beside = [passage for passage in self.around(1, 1) if passage not in self.passages]
-        return word_pairs(self.ours, self.passages, dict.fromkeys(beside))
+        return word_pairs(self.ours, self.telling, dict.fromkeys(beside))
 
     @cached_property
     def tellings(self) -> list[Telling]:

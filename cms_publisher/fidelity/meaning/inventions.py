@@ -24,6 +24,8 @@ _FIGURE_IN_HEADING: Final = 0.12
 _TELLS: Final = 0.8
 """The evidence below which a sentence is an invention: the four weights below, fitted on rewordings and inventions
 (docs/review.md has the figures that they reach)."""
+_LEAST: Final = 0.25
+"""The evidence of its words below which a figure that stands beside is the same by chance."""
 _BY_SHARE: Final = 0.5
 _BY_COVER: Final = 1.33
 _BY_FIGURE: Final = 0.6
@@ -49,8 +51,9 @@ class Inventions(Rule):
         if self.case.heading:
             doubtful = self.case.share(close) + _FIGURE_IN_HEADING * figures < _HEADING_TELLS
         else:
-            evidence = self._evidence(close) + _BY_FIGURE * figures
-            doubtful = evidence < _TELLS and evidence + self._hints() < _TELLS
+            words = self._evidence(close)
+            evidence = words + _BY_FIGURE * figures + self._hints()
+            doubtful = evidence < _TELLS or (words < _LEAST and not self._names_any(close))
         if doubtful:
             yield Doubt(Difference.INVENTED, 0, len(self.case.ours.text), self.case.ours.text)
 
@@ -66,6 +69,10 @@ class Inventions(Rule):
             any(self.case.library.likeness(passage.claims, word.stem) == 1 for passage in close) for word in plain
         )
         return _BY_SHARE * self.case.share(close) + _BY_COVER * self._coverage() + _BY_WORDS * log(1 + same)
+
+    def _names_any(self, close: Sequence[Passage]) -> bool:
+        """Whether a name of ours stands in these."""
+        return any(word.folded in each.claims.folded for word in self._words() if self._is_name(word) for each in close)
 
     def _hints(self) -> float:
         """What small words tell: a denial as in the passage, a pronoun for what was said ("la revue le signale")."""

@@ -88,6 +88,9 @@ class Names(Rule):
 
     def _told_near(self, word: Word) -> bool:
         """A place or house named near the passages; a person only where they leave out whom they speak of."""
+        answering = {passage.source for passage in self.case.passages if passage.stretch.is_said}
+        if any(word.folded in self.case.library.guests[source] for source in answering):
+            return True
         if word.folded in self.roster.persons:
             before, after, needed = 3, 1, self._points()
         else:

@@ -117,7 +117,7 @@ class Outcomes(Rule):
             if not word.content or not _done(self.case.ours, word):
                 continue
             theirs = [
-                (p.claims, w) for p in self.case.passages for w in p.claims.words if families.akin(w.stem, word.stem)
+                (p.claims, w) for p in self.case.telling for w in p.claims.words if families.akin(w.stem, word.stem)
             ]
             if theirs and all(_to_come(claims, other) for claims, other in theirs):
                 yield self.case.doubt(Difference.MODALITY, word.start, word.end, theirs[0][0].text)

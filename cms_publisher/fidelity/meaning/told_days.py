@@ -85,7 +85,7 @@ class ToldDays(Rule):
 
     def _home(self, told: Sequence[str]) -> Passage:
         """The passage that tells most of it."""
-        return max(self.case.passages, key=lambda passage: self._score(passage, told))
+        return max(self.case.telling, key=lambda passage: self._score(passage, told))
 
     def _all(self, home: Passage) -> Iterator[Passage]:
         """Every passage, the likeliest first."""

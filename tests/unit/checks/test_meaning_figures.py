@@ -43,6 +43,8 @@ LIBRARY = library(TEXT, date(2026, 3, 9))
         "Les bûcherons recevront leur solde en quinze jours.",
         "Le chantier de la chaufferie, qui doit s’achever à la fin d’août, aurait déjà coûté plus de 90 000 euros.",
         "L’incendie s’était déclaré à la 40e, pendant le quart de nuit.",
+        "Près d’un tiers des salariés sont des apprentis.",
+        "Le chêne fournit plus d’un tiers des ventes.",
     ],
 )
 def test_a_figure_that_follows_passes(faithful: str) -> None:
@@ -52,6 +54,7 @@ def test_a_figure_that_follows_passes(faithful: str) -> None:
 @pytest.mark.parametrize(
     ("changed", "kind"),
     [
+        ("Près d’un quart des salariés sont des apprentis.", "figure"),
         ("Un quart des 84 salariés sont des apprentis.", "figure"),
         ("Selon le syndicat du bois, les douze clients étrangers paieront leurs planches 12 % plus cher.", "figure"),
         ("Il faut quatre-vingt-dix minutes de trajet jusqu’à l’usine de Lestrande.", "figure"),

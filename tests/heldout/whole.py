@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, Place
 
 LOOKED_AT = Path(__file__).with_name("articles") / "looked_at"
+HARDER = LOOKED_AT.with_name("harder")
+"""Articles that sum up more, of interviews and reports; their sentences have been looked at too."""
 _NOT_ABOUT_FIDELITY = frozenset({"length", "rights", "embargo", "promotion"})
 
 

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 CAUGHT = 0.8
 INVENTED = 0.95
 FLAGGED = 0.05
-BLOCKED = 0.09
+BLOCKED = 0.08
 """Of whole articles reworded faithfully; the wish is 0.05."""
+BLOCKED_OF_HARDER = 0.24
+"""Of those that sum up more; the wish is the same."""
 
 
 @cache
@@ -46,3 +48,6 @@ def test_of_whole_articles_reworded_faithfully_little_is_blocked() -> None:
     total, blocked = whole.measure()
     assert total >= 210
     assert len(blocked) <= BLOCKED * total, blocked
+    total, blocked = whole.measure(whole.HARDER)
+    assert total >= 240
+    assert len(blocked) <= BLOCKED_OF_HARDER * total, blocked

@@ -18,7 +18,7 @@ from cms_publisher.french.complements import described, felt, means, office
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from cms_publisher.model import Sentence
 
@@ -79,11 +79,16 @@ def _variants(sentence: Sentence) -> Iterator[Sentence]:
         sentence = _without(sentence, find(sentence.text))
     variants = [sentence]
     for find in (insertion, apposition):
-        variants += [_without(said, find(said.text)) for said in variants]
+        variants += _less(variants, find)
     for find in (brackets, last_apposition, relative, share, happened, means, described, office):
         if len(min(variants, key=lambda said: len(said.text)).text) >= _LENGTHS.stop:
-            variants += [_without(said, find(said.text)) for said in variants]
+            variants += _less(variants, find)
     yield from dict.fromkeys(variants)
+
+
+def _less(variants: Iterable[Sentence], find: Callable[[str], tuple[int, int] | None]) -> list[Sentence]:
+    """Those of them that can do without what ``find`` finds, without it."""
+    return [without(said, span) for said in variants if (span := find(said.text))]
 
 
 def told_of(sentence: Sentence) -> Iterator[Sentence]:

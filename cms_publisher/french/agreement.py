@@ -37,6 +37,14 @@ _REACH: Final = 8
 _PERCENT: Final = re.compile(r"\d+(?:,\d+)?[ \u00a0\u202f]pour[ \u00a0]cent\b")
 
 
+_SITE: Final = re.compile(
+    rf"\b(?P<first>{'|'.join(sorted(_PLURAL | _SINGULAR))})[ \u00a0]"
+    r"(?=(?P<word>[^\W\d_]+)(?:[ \u00a0](?P<next>[^\W\d_]+))?(?:[ \u00a0](?P<last>[^\W\d_]+))?)",
+    re.IGNORECASE,
+)
+"""A determiner and the words behind it."""
+
+
 class Slip(NamedTuple):
     """One slip: where it stands, and its kind: "number", "verb", "mood" or "percent"."""
 
@@ -49,11 +57,25 @@ def slips(sentence: str) -> Iterator[Slip]:
     """The slips of a sentence outside its quotations, in order of kind."""
     if "«" in sentence or "“" in sentence or '"' in sentence:
         sentence = _blanked(sentence)
+    yield from (Slip(*found.span(), "percent") for found in _PERCENT.finditer(sentence))
+    if not _may_slip(sentence):
+        return
     tokens = tagged(sentence)
     yield from _numbers(sentence, tokens)
     yield from _verbs(tokens)
     yield from _moods(sentence, tokens)
-    yield from (Slip(*found.span(), "percent") for found in _PERCENT.finditer(sentence))
+
+
+def _may_slip(sentence: str) -> bool:
+    """Whether the words alone allow of a slip: most sentences need no grammar to be cleared."""
+    return _WISHED.search(sentence) is not None or any(map(_is_odd, _SITE.finditer(sentence)))
+
+
+def _is_odd(site: re.Match[str]) -> bool:
+    first, word, behind = site["first"].lower(), site["word"].lower(), (site["next"], site["last"])
+    if _only(word, "s" if first in _PLURAL else "p"):
+        return True
+    return first in _SUBJECT and any(_is_singular(each.lower()) for each in behind if each)
 
 
 def _blanked(sentence: str) -> str:
@@ -93,7 +115,7 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[Slip]:
         begins = at == 0 or tokens[at - 1].tag is Tag.SUBORDINATOR or tokens[at - 1].low in {";", ":", "dont"}
         if begins and first.low in _SUBJECT and noun.text.islower() and _is_plural(noun.low):
             verb = at + 2 + (tokens[at + 2].tag in {Tag.ADJECTIVE, Tag.PARTICIPLE})
-            if verb < len(tokens) and _singular(tokens[verb]):
+            if verb < len(tokens) and _is_singular(tokens[verb].low):
                 yield Slip(first.start, tokens[verb].end, "verb")
 
 
@@ -102,8 +124,9 @@ def _is_plural(word: str) -> bool:
     return any(each.part is Part.NOUN and each.number in {"p", "i"} for each in readings(word))
 
 
-def _singular(token: Token) -> bool:
-    found = readings(token.low)
+def _is_singular(word: str) -> bool:
+    """Whether a word can only be a verb in the singular."""
+    found = readings(word)
     return bool(found) and all(
         each.part is Part.VERB and each.number == "s" and each.form is not None and each.form.finite for each in found
     )

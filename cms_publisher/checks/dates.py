@@ -1,4 +1,8 @@
-"""Relative dates that nobody resolved: which day "vendredi" was, a reader can't tell a week later."""
+"""Relative dates that nobody resolved: which day "vendredi" was, a reader can't tell a week later.
+
+Of "l’an passé" it is the year that is missing, of "cet automne" and "début du mois" as well: above a text whose day is
+known a reader can tell, so that is a note.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +33,9 @@ _RELATIVE: Final = re.compile(
     rf"(?:au{_SPACE})?début{_SPACE}du{_SPACE}mois(?!{_SPACE}d)|"
     rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain))?)\b(?!-là)",
     re.IGNORECASE,
+)
+_PERIOD: Final = re.compile(
+    rf"\b(?:(?:an|année){_SPACE}|été\b|automne\b|printemps\b|début{_SPACE}du{_SPACE}mois)", re.IGNORECASE
 )
 _ONE_DAY: Final = re.compile(rf"^(?:ce{_SPACE})?{_WEEKDAY}$", re.IGNORECASE)
 _ORDINAL: Final = rf"(?:(?:premi|derni)(?:er|ers|ère|ères)|\w+ièmes?|seconds?){_SPACE}"
@@ -68,6 +75,7 @@ def _says_which(text: str, match: re.Match[str]) -> bool:
 
 def _look(context: Context) -> Iterator[Hit]:
     told: dict[str, set[tuple[int, int]]] = {}
+    dated = context.story.primary.published is not None
     for statement in context.statements:
         if statement.place.field not in {"headline", "standfirst", "body"} or statement.place.block in context.spoken:
             continue
@@ -75,7 +83,10 @@ def _look(context: Context) -> Iterator[Hit]:
             words = statement.text[start:end]
             if _is_told(words, told):
                 continue
-            yield Hit(rule="relative", place=statement.at(start, end), args={"words": words}, evidence=statement.text)
+            rule = "period" if _PERIOD.search(words) else "relative"
+            severity = Severity.NOTES if rule == "period" and dated else None
+            place = statement.at(start, end)
+            yield Hit(rule=rule, place=place, args={"words": words}, evidence=statement.text, severity=severity)
         _tell(statement, told)
 
 
@@ -91,4 +102,4 @@ def _is_told(words: str, told: Mapping[str, set[tuple[int, int]]]) -> bool:
     return len(told.get(words.lower(), ())) == 1
 
 
-CHECK: Final = Check(name="dates", rules={"relative": Severity.WARNS}, look=_look)
+CHECK: Final = Check(name="dates", rules={"relative": Severity.WARNS, "period": Severity.WARNS}, look=_look)

@@ -29,10 +29,14 @@ MARK_LINE: Final = re.compile(
     rf"|(?:Par|By|De notre \w+ \w+,?(?: (?:à|au|aux|en))?|(?:Propos r|R)ecueillis? par) {_NAMES}"
     rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?"
     rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}"
+    r"(?:\([A-Z]{2,5}\))?"
     rf"|[Pp]hotos?(?: ?:| par)? {_NAMES}|{_NAMES},? ?[-–—/|]? ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\((?:Rappel|Repères|Encadré|Éclairage|Chronologie|Fiche)(?: ?[-–—/:] ?[\w ]{1,30})?\)",
 )
-"""The same, a byline, initials, a photographer, a box's label, on a line of its own; held against the text as it is."""
+"""The same, a byline, initials, a photographer, a box's label, on a line of its own; held against the text as it is.
+
+A correspondent's initials may have the newsroom's code: "J.-L. M. (CLP)".
+"""
 
 _NEWS: Final = (
     "LEAD|PAPIER(?: GÉNÉRAL| GENERAL| D['’]ANGLE)?|SYNTHÈSE|SYNTHESE|ENCADRÉ|ENCADRE|ACTUALISÉ|RÉPÉTITION|PRÉV"

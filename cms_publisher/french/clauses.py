@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.unfinished import unfinished
@@ -31,6 +32,15 @@ _ADJUNCT: Final = re.compile(
 
 _TYING: Final = re.compile(r"(?:D[’']autre part|Par ailleurs|Par exemple|De plus|De son côté|Enfin|Ainsi|Puis)\b")
 """Those that only tie the sentence to the one before; no list goes on behind their comma."""
+_SINCE: Final = re.compile(
+    r"(?:Après|Avant|Depuis|Dès|Lors|Pendant|Durant|Avec|Grâce|Face|Pour)\b(?! (?:cela|ceci|quoi)\b)"
+)
+"""What an adjunct opens with that may itself be told when or where: "Depuis la mort du curé, en juin, …"."""
+_OF: Final = re.compile(r"d(?:es?|u)\b|d['’]")
+_MOMENT: Final = re.compile(
+    rf"(?:en|fin|début|mi-|à la fin du mois d[e’']|le|les)?[ \u00a0-]?(?:\d\d?(?:er)?[ \u00a0])?"
+    rf"(?:{'|'.join((*WEEKDAYS, *MONTHS))}|(?:19|20)\d\d)\b[^,]{{0,20}}, "
+)
 
 _SUBORDINATE: Final = re.compile(
     r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|surtout|afin de?|afin que|visant|ainsi que|"
@@ -288,6 +298,12 @@ def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
         and not _is_predicate(items)
     )
     begin = commas[listed] + 1  # "Dans les gares, les ports et les mines, la panne …"
+    if len(commas) > 1 and _SINCE.match(sentence, start):
+        rest = sentence[begin:].lstrip()
+        if (moment := _MOMENT.match(rest)) and not _OF.match(rest, moment.end()):
+            begin = commas[1] + 1  # of what the adjunct tells, not of the clause: both go
+        elif moment or opens_with_adjunct(rest[:1].upper() + rest[1:]):
+            return []
     return [begin + len(sentence[begin:]) - len(sentence[begin:].lstrip())]
 
 

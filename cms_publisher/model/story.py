@@ -129,7 +129,7 @@ class Brief:
     subheadings: int | None = None
     """The least number of subheadings; 0 asks for none."""
     usual: frozenset[str] = frozenset()
-    """Which of these two nobody asked for: they are the site's usual ones."""
+    """Of these two, whose number nobody said: it is the site's usual one, or what "with subheadings" means."""
     keyphrase: str | None = None
     headline: str | None = None
     standfirst: str | None = None

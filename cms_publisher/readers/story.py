@@ -131,13 +131,14 @@ def _set(text: str | None) -> str | None:
 
 
 def _first_said(briefs: Iterable[Brief]) -> Brief:
-    merged = Brief()
+    merged, briefs = Brief(), tuple(briefs)
     unread: dict[str, None] = {}
     for each in briefs:
         names = [field.name for field in fields(Brief) if getattr(merged, field.name) is None]
         merged = replace(merged, **{name: getattr(each, name) for name in names})
         unread |= dict.fromkeys(each.unread)
-    return replace(merged, unread=tuple(unread))
+    counted = next((each for each in briefs if each.subheadings is not None), merged)
+    return replace(merged, unread=tuple(unread), usual=counted.usual)
 
 
 def _context(primary: Read, others: Iterable[Read]) -> tuple[Source, ...]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 DEFAULT_SUBHEADINGS: Final = 3
-"""How many subheadings "with subheadings" asks for at least."""
+"""How many subheadings "with subheadings" means, which says no number: fewer are a note."""
 
 _NUMBERS: Final = {
     "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4, "cinq": 5,
@@ -69,6 +69,7 @@ def parse_instruction(text: str) -> Brief:
         language=language[0] if language else None,
         min_words=int(re.sub(r"\D", "", length["least"])) if length else None,
         subheadings=_number(subheads) if subheads else None,
+        usual=frozenset({"subheadings"} if subheads and subheads.re is _SUBHEADS else ()),
         keyphrase=_phrase(keyphrase),
         headline=_phrase(headline),
         unread=_unread(text, [keyphrase, headline], [length, subheads, language[1] if language else None]),

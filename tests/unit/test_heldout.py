@@ -32,7 +32,7 @@ def stories() -> list[tuple[Page, list[Mutant]]]:
 
 def test_faithful_rewordings_not_seen_before_are_mostly_left_in_peace() -> None:
     total, found = flagged((page for page, _ in stories()), Mode.FREE)
-    doubted = [each for each in found if each[0] != "dates.relative"]
+    doubted = [each for each in found if not each[0].startswith("dates.")]
     assert total >= 110
     assert len(doubted) <= FLAGGED * total, doubted
 

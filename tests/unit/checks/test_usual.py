@@ -8,6 +8,7 @@ import pytest
 
 from cms_publisher.model import Brief, SiteProfile
 from cms_publisher.pipeline import prepare
+from cms_publisher.readers.wishes import parse_instruction
 from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT
 from tests.unit.writers.stories import story
@@ -26,6 +27,8 @@ NAMES = [
     [
         (Brief(), {"length.below-usual": "notes", "subheadings.below-usual": "notes"}),
         (Brief(min_words=700, subheadings=3), {"length.too-short": "warns", "subheadings.too-few": "warns"}),
+        (parse_instruction("0 mots, avec intertitres"), {"subheadings.below-usual": "notes"}),
+        (parse_instruction("0 mots, 2 intertitres"), {"subheadings.too-few": "warns"}),
         (Brief(format="breve"), {"length.too-short": "warns"}),
         (Brief(min_words=0, subheadings=0), {}),
     ],

@@ -163,3 +163,13 @@ def test_one_of_them_refers_back_and_until_now_does_not() -> None:
 
 def test_how_many_live_in_the_place_of_an_adjunct_opens_no_clause() -> None:
     assert "980 habitants, la gare attend" not in found("À Varmes, 980 habitants, la gare attend.")
+
+
+def test_an_adjunct_never_goes_without_the_moment_that_is_its_own() -> None:
+    text = "Depuis la mort du passeur, en mars, le village n’a plus de bac."
+    assert found(text) == [text[:-1], "le village n’a plus de bac"]
+    of_it = "Après la fermeture, le 3 mars 2025, de la cale, les marins ont manifesté."
+    elsewhere = "Depuis l’incendie, dans la nuit, le hangar du port est fermé."
+    assert found(of_it) == [of_it[:-1]]
+    assert found(elsewhere) == [elsewhere[:-1]]
+    assert "à Lorme, le village a perdu son passeur" in found("En mars, à Lorme, le village a perdu son passeur.")

@@ -70,6 +70,13 @@ def test_who_says_it_first_is_obeyed(put: Callable[..., Path]) -> None:
     assert (brief.language, brief.instruction) == ("fr", "300 mots, mot-clé : rive, en français")
 
 
+def test_who_asks_for_subheadings_without_a_number_is_not_held_to_one(put: Callable[..., Path]) -> None:
+    path = put("a.txt", f"Fais un article de 300 mots, avec intertitres.\n{NEWS}")
+    brief = read_story(path).brief
+    assert (brief.subheadings, list(brief.usual)) == (3, ["subheadings"])
+    assert not read_story(path, overrides=Brief(subheadings=2)).brief.usual
+
+
 def test_the_command_line_outranks_all(put: Callable[..., Path]) -> None:
     assert read_story(put("a.txt", f"{ORDER}\n{NEWS}"), overrides=Brief(min_words=50)).brief.min_words == 50
 

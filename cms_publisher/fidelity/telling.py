@@ -14,6 +14,7 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.references import explains_itself, leans
 from cms_publisher.french import quotes
 from cms_publisher.french.clauses import refers_back, stands_alone
+from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.tense import tells_a_deed
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import stems_of
@@ -88,8 +89,8 @@ def worth(text: str, title: str = "") -> float:
 
 
 def is_aside(text: str) -> bool:
-    """Whether a sentence opens as a scene, a quotation, a question or a truth does: no news is told so."""
-    opens = _ASIDE.match(text) is not None and not explains_itself(text)
+    """Whether it is minutes, or opens as a scene, a quotation, a question or a truth does: no news is told so."""
+    opens = (_ASIDE.match(text) is not None and not explains_itself(text)) or is_minutes(text)
     return opens or text.startswith(("«", "“", '"')) or text.rstrip(" \u00a0»”").endswith("?")
 
 

@@ -24,6 +24,7 @@ _SHARE: Final = re.compile(
 )
 _SENTENCED: Final = re.compile(r"\b(?:sursis|ferme|prison|amende|peine|euros d[’']amende)\b")
 """A sentence of a court is never told without its share that is suspended."""
+_SUSPENDED: Final = re.compile(r", dont\b.*\b(?:sursis|ferme)\b")
 _HAPPENED: Final = re.compile(
     r" survenue?s? "
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|à|aux?|dans|"
@@ -45,7 +46,8 @@ def relative(sentence: str) -> tuple[int, int] | None:
     """
     found = next((each for each in _RELATIVE.finditer(sentence) if has_verb(sentence[: each.start()])), None)
     quoting = found and sentence.count("«", 0, found.start()) > sentence.count("»", 0, found.start())
-    return found.span() if found and not quoting else None
+    suspended = found and _SUSPENDED.match(found[0])
+    return found.span() if found and not (quoting or suspended) else None
 
 
 def share(sentence: str) -> tuple[int, int] | None:

@@ -10,6 +10,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.clauses import binds
+from cms_publisher.french.grammar import has_finite_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +74,11 @@ _BOUNDS: Final = re.compile(
     r"\b(?:ne|pas|aucune?|jamais|rien|seule?s?|seulement|uniquement|chaque|tou(?:te)?s les)\b|\bn['’]", re.IGNORECASE
 )
 """Where one of these stands, the sentence is true of that time alone."""
+_PLACED: Final = re.compile(
+    r", (?:à (?:l[’']|la )?|aux? |dans (?:les? |la |l[’'])?)(?=[A-ZÀ-Ý])[^,;:«»()–—!?]*?(?=[.…]?$)"
+)
+"""Where something is, last, by its name."""
+_ANOTHER_PLACE: Final = re.compile(r"\b(?:à|aux?|en|dans) (?:l[ea]s? |l[’'])?[A-ZÀ-Ý]")
 _BEFORE_DATE: Final = re.compile(
     r"\b(?:depuis|dès|avant|après|pour|pendant|jusqu[’']?|à|au|d[’']ici|de|du|des|le|la|les|ce|un|et|ou|que|entre|vers|"
     r"chaque|tous|même|autre|prochains?|derniers?|premiers?|deuxième|second|lieu|"
@@ -130,3 +137,16 @@ def connective(sentence: str) -> tuple[int, int] | None:
     """The span of the first word behind a verb that only ties the sentence to the one before: " également"."""
     found = _CONNECTIVE.search(sentence)
     return found.span() if found else None
+
+
+def placed(sentence: str) -> tuple[int, int] | None:
+    """The span of where it is, behind the only comma of a sentence's end: ", à Lorme et dans six communes".
+
+    None where the sentence names other places, of which it would be the last, or is true of that place alone.
+    """
+    found = _PLACED.search(sentence)
+    if found is None or _BOUNDS.search(sentence) or _EXTREME.search(sentence):
+        return None
+    before = sentence[: found.start()]
+    alone = has_finite_verb(before) and not has_finite_verb(found[0]) and not binds(found[0])
+    return found.span() if alone and not _ANOTHER_PLACE.search(before) else None

@@ -38,6 +38,12 @@ _DONE: Final = re.compile(
     re.IGNORECASE,
 )
 """A deed done and told as such: no imperfect, which describes, and no pluperfect, which was before."""
+_BEFORE: Final = re.compile(
+    rf"\b(?:avait|avaient)(?: été)?{_GAP}[ \u00a0]{_PARTICIPLE}"
+    rf"|\b(?:s[’']était|s[’']étaient){_GAP}[ \u00a0]{_PARTICIPLE}",
+    re.IGNORECASE,
+)
+"""The pluperfect: what was before what is told."""
 _INFINITIVE: Final = r"(?:(?:se |s[’']|être )?\w+(?:er|ir|re|oir)|\w+é)\b"
 _FUTURE: Final = re.compile(
     rf"\b(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient){_GAP}[ \u00a0]{_INFINITIVE}"
@@ -105,6 +111,11 @@ def tells_a_deed(sentence: str) -> bool:
     """Whether something was done in it or will be, outside quotations: a perfect or a future, no description."""
     said = _without_quotes(sentence)
     return _DONE.search(said) is not None or _FUTURE.search(said) is not None
+
+
+def tells_what_was_before(sentence: str) -> bool:
+    """Whether it tells only what had been done before the news: "avait détourné 900 euros"."""
+    return _BEFORE.search(_without_quotes(sentence)) is not None and not tells_a_deed(sentence)
 
 
 def _tense(clause: str) -> Tense | None:

@@ -168,8 +168,19 @@ class Descriptions:
                 ),
                 default=None,
             )
-            self._chosen[keyphrase] = likely.pieces if likely else ()
+            stands = likely and (likely.tells or (likely.near and _found(wanted, likely) > 0))
+            chosen = likely.pieces if likely else ()
+            self._chosen[keyphrase] = chosen if stands else (self._headlined() or chosen)
         return self._chosen[keyphrase]
+
+    def _headlined(self) -> tuple[Piece, ...]:
+        """The sentence that the headline was cut from: it says the news again, where nothing else tells any."""
+        at = _lead(self._told)
+        for one in self._told[at : at + 1]:
+            text = one.sentence.text
+            if len(text) in self._limits and repeats(text, self._article) and not (_quotes(text) or is_procedure(text)):
+                return (Piece(one.sentence, at, one.paragraph, text, whole=True, alone=True, again=True),)
+        return ()
 
 
 def _sentences(article: Article, primary: str | None) -> Iterator[Told]:

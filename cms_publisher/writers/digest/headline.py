@@ -12,11 +12,12 @@ from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.fidelity.telling import told_at
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import opens_with_adjunct
-from cms_publisher.french.tense import tells_a_deed
+from cms_publisher.french.procedure import is_minutes
+from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import stems_of
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_sentence, shorter, told_of
-from cms_publisher.writers.digest.labels import labelled, subject
+from cms_publisher.writers.digest.labels import is_elsewhere, labelled, subject
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ _AMOUNT: Final = re.compile(
 )
 _PRAISING: Final = 8
 """How much more that it praises, or says "nous": its sender's words, no newspaper's."""
+_BEFORE_THE_NEWS: Final = 6
+"""How much more that it is minutes, or tells what had been before: "avait détourné"."""
 _THE_SAME: Final = 0.8
 """From this share of the shorter one's words on, two headlines say the same."""
 _LEAD: Final = 2
@@ -97,9 +100,13 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
     placed = [named for each in what if (named := labelled(each, label))]
     ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))
     known = f"{title} {sentences[news].text if sentences else ''}"
-    offered = [_named(one, label, subjects) for one in ranked]
+    told = " ".join(sentence.text for sentence in sentences)
+    offered = [one if is_elsewhere(one.text, label, told) else _named(one, label, subjects) for one in ranked]
     # the best stays first; behind it comes last what praises, and what the lead does not make clear
-    found = [*offered[:1], *sorted(offered[1:], key=lambda one: (_praises(one.text), _is_unclear(one.text, known)))]
+    found = [
+        *offered[:1],
+        *sorted(offered[1:], key=lambda one: (_praises(one.text), is_minutes(one.text), _is_unclear(one.text, known))),
+    ]
     formed = {one.text for one in (placed or what)[:1]}  # another form of the best, and wanted
     return tuple(_different((one for one in found if not _goes_on(one, found)), formed))
 
@@ -148,7 +155,8 @@ def _praises(text: str) -> bool:
 def _cost(text: str, subjects: frozenset[str]) -> float:
     nameless = bool(subjects) and not subjects & capitalized(text)
     praising = _praises(text)
+    behind = is_minutes(text) or tells_what_was_before(text)
     figure = _FIGURE * ((re.search(r"\d", text) is not None) + (_AMOUNT.search(text) is not None))
     late = opens_with_adjunct(text) or _BEFORE_SUBJECT.match(text) is not None or is_undated(text)
     slow = ("«" in text) + _LATE * late + (len(text) > _READ_AT_ONCE) + _COMMA * text.count(", ")
-    return _COST * (slow + nameless * _NAMELESS + praising * _PRAISING) - figure
+    return _COST * (slow + nameless * _NAMELESS + praising * _PRAISING + behind * _BEFORE_THE_NEWS) - figure

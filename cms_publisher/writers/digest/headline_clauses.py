@@ -12,17 +12,18 @@ from cms_publisher.fidelity.references import is_only_quoted, speaks_for_another
 from cms_publisher.french.additions import happened, learnt, relative, share
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
 from cms_publisher.french.auxiliaries import auxiliary
-from cms_publisher.french.circumstances import bare_date, connective, insertion
+from cms_publisher.french.circumstances import bare_date, connective, insertion, placed
 from cms_publisher.french.clauses import clauses, has_verb
 from cms_publisher.french.complements import described, felt, means, office
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
+from cms_publisher.french.judgments import court, ground
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from cms_publisher.model import Sentence
 
-_LENGTHS: Final = range(35, 111)
+_LENGTHS: Final = range(34, 111)
 """Characters: shorter tells too little; Google keeps 110 in listings."""
 _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
@@ -80,7 +81,7 @@ def _variants(sentence: Sentence) -> Iterator[Sentence]:
     variants = [sentence]
     for find in (insertion, apposition):
         variants += _less(variants, find)
-    for find in (brackets, last_apposition, relative, share, happened, means, described, office):
+    for find in (brackets, court, placed, ground, last_apposition, relative, share, happened, means, described, office):
         if len(min(variants, key=lambda said: len(said.text)).text) >= _LENGTHS.stop:
             variants += _less(variants, find)
     yield from dict.fromkeys(variants)

@@ -40,6 +40,10 @@ _PERSON: Final = re.compile(r"(?:[A-ZÀ-Ý][\w’-]+[ \u00a0]?){2,4}")
 _AND: Final = re.compile(r"[ \u00a0]et[ \u00a0](?:les?[ \u00a0]|la[ \u00a0]|l[’'])")
 _CUT: Final = re.compile(r"[ \u00a0][a-zà-ÿ]+(?:é|ée|i|ie|u|ue|s|x)\b")
 """What may go on a name with an article of its own: "Le Temps retrouvé"."""
+_ELSEWHERE: Final = re.compile(
+    r"(?:\b(?:à|de)[ \u00a0](?:l[’']|La )?|\bd[’'])(?P<name>[A-ZÀ-Ý][\w’-]++)(?![ \u00a0][A-ZÀ-Ý])"
+)
+"""What may be another place: "à la salle des fêtes de Brévic"; two capitals are somebody's name."""
 _USES: Final = 2
 _MOST_WORDS: Final = 4
 _TOPIC_WORDS: Final = 5
@@ -95,6 +99,12 @@ def labelled(clause: Sentence, label: str) -> Sentence | None:
     if not words or leading or again or len(text) > _LONGEST:
         return None
     return replace(clause, text=text, edits=(*clause.edits, Edit(kind=EditKind.LABEL, before="", after=before)))
+
+
+def is_elsewhere(clause: str, label: str, text: str) -> bool:
+    """Whether the label is a place, by the text, and the clause names something that may be another one."""
+    place = re.search(rf"\b(?:à|commune de|municipal de|mairie de)[ \u00a0]{re.escape(label)}\b", text)
+    return place is not None and any(found["name"] not in label for found in _ELSEWHERE.finditer(clause))
 
 
 def _names(sentence: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.overlap import opens_alike, retells
 from cms_publisher.fidelity.telling import told_at
 from cms_publisher.french.clauses import leans_back
+from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.moved import reads_without, taken_from
@@ -73,10 +74,11 @@ def _news(blocks: tuple[ArticleBlock, ...], title: str) -> tuple[int, ...]:
 
 
 def _through(blocks: tuple[ArticleBlock, ...], news: int) -> int:
-    """How many sentences the opening has with the news, if all of it fits; else none."""
+    """How many sentences the opening has with the news, if all of it fits and it opens with no minutes; else none."""
     opening = [sentence for block in blocks for sentence in block.sentences][: news + 1]
     words = sum(count(sentence.text) for sentence in opening)
-    return news + 1 if words <= _MOST_WORDS and not any(is_doubtful(one.text) for one in opening) else 0
+    unfit = is_minutes(opening[0].text) or any(is_doubtful(one.text) for one in opening)
+    return news + 1 if words <= _MOST_WORDS and not unfit else 0
 
 
 def _further(opening: Section, news: int, headline: str) -> tuple[tuple[Sentence, ...], Section] | None:

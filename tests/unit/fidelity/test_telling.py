@@ -59,6 +59,20 @@ def test_what_leans_on_another_sentence_or_says_nothing_is_no_news() -> None:
     assert told_at([SCENE, "La pluie tombe."]) == ()
 
 
+@pytest.mark.parametrize(
+    ("sentence", "minutes"),
+    [
+        ("Le conseil municipal de Brévic s’est réuni lundi 3 mars, sous la présidence du maire, Anne Roy.", True),
+        ("Douze élus sur quinze étaient présents.", True),
+        ("Le compte-rendu de la séance du 2 février a été adopté à l’unanimité.", True),
+        ("Le conseil s’est réuni lundi 3 mars et a voté la vente de la halle.", False),
+        (NEWS, False),
+    ],
+)
+def test_minutes_are_no_news_unless_something_is_decided_in_them(sentence: str, *, minutes: bool) -> None:
+    assert is_aside(sentence) is minutes
+
+
 def test_who_are_told_in_the_sentence_itself_open_no_scene() -> None:
     assert is_aside(SCENE)
     assert not is_aside("En mai, ils sont 43 abonnés à contester leur facture.")

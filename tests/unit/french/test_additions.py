@@ -37,3 +37,8 @@ HURT = "Trois marins ont été blessés"
 def test_what_only_adds_may_go(find: Callable[[str], tuple[int, int] | None], sentence: str, gone: str | None) -> None:
     span = find(sentence)
     assert (sentence[slice(*span)] if span else None) == gone
+
+
+def test_the_share_of_a_sentence_that_is_suspended_is_no_relative_clause_to_cut() -> None:
+    assert relative("Un notaire a été condamné à deux ans de prison, dont un avec sursis.") is None
+    assert relative("Un notaire a été condamné à deux ans de prison, dont un an ferme.") is None

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.model import Sentence
-from cms_publisher.writers.digest.labels import subject
+from cms_publisher.writers.digest.labels import is_elsewhere, subject
 
 LEAD = (Sentence(text="Le bac a repris la mer lundi."), Sentence(text="La pluie tombe."))
 
@@ -33,3 +33,17 @@ def test_no_surname_with_an_article_no_half_of_two_and_no_court_s_town_is_the_su
     ):
         sentences = [Sentence(text=f"{one}.") for one in text.rstrip(".").split(". ")]
         assert subject(sentences, 1) == ""
+
+
+@pytest.mark.parametrize(
+    ("clause", "elsewhere"),
+    [
+        ("Le bal aura lieu à la salle des fêtes de Lannec", True),
+        ("Le bal aura lieu à la salle des fêtes", False),
+        ("Le bal de Brévic aura lieu samedi", False),
+        ("Le bal d’Aline Roy aura lieu samedi", False),
+    ],
+)
+def test_a_place_does_not_stand_before_what_is_of_another_one(clause: str, *, elsewhere: bool) -> None:
+    assert is_elsewhere(clause, "Brévic", "La foire se tient à Brévic.") is elsewhere
+    assert not is_elsewhere(clause, "Armor Câbles", "La foire se tient à Brévic.")

@@ -115,3 +115,11 @@ def test_a_lead_that_only_says_the_headline_again_gives_way_to_the_next_sentence
     taken, rest = split_standfirst(prepare(source(text)).sections, Sentence(text=headline))
     assert taken[0].text.startswith("Deux navires")
     assert rest[0].blocks[0].text.startswith("La Bretagne")
+
+
+def test_what_was_decided_is_the_standfirst_of_minutes() -> None:
+    met = "Le conseil municipal de Brévic s’est réuni lundi 9\u00a0mars. Douze élus sur quinze étaient présents."
+    decided = "La vieille halle, bâtie en 1931, va être démolie. Le chantier doit débuter en mai."
+    taken, rest = split(f"{met}\n\n{decided}\n\nLe port rouvre.\n")
+    assert taken == decided
+    assert rest == [met, "Le port rouvre."]

@@ -85,6 +85,8 @@ class TitleTags:
 
     def _best(self, keyphrase: str, *, subject: bool) -> Sentence:
         headline = self._article.headline
+        if _is_placed(headline) and mentions(keyphrase, headline.text) and self._fitting([headline]):
+            return _suffixed(headline, self._profile)
         groups = [group for group in self._groups(keyphrase) if group]
         opening = [[one for one in group if is_exact(keyphrase, one.text)] for group in groups]
         for group in (*opening, self._labelled(keyphrase, subject=subject), *groups):
@@ -166,6 +168,11 @@ class TitleTags:
         return [
             sentence for sentence in sentences if 0 < width(sentence.text) <= self._profile.thresholds.title_tag_pixels
         ]
+
+
+def _is_placed(headline: Sentence) -> bool:
+    """Whether a label was put before it because it names nothing: without, nobody knows which town's hall it is."""
+    return any(edit.kind is EditKind.LABEL for edit in headline.edits)
 
 
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:

@@ -294,3 +294,12 @@ def test_a_superlative_is_praise_in_what_a_sender_says_of_itself_alone(article: 
     free = Descriptions(made, PROFILE, released=False).best("corridor de Lorme").text
     assert free.startswith("Le corridor de Lorme est le plus grand")
     assert "plus grand" not in Descriptions(made, PROFILE, released=True).best("corridor de Lorme").text
+
+
+def test_the_news_is_said_again_rather_than_something_that_stands_beside_it(article: Maker) -> None:
+    headline = "La 12e édition du festival Les Marées se tiendra du vendredi 4 au dimanche 13 décembre"
+    lead = f"{headline}, à Brévic et dans six communes des environs de la baie."
+    beside = "Le musicien, qui a grandi à Lannec, a remporté en juin le concours national de la vielle à roue."
+    scene = "« On y dort peu », dit la cheffe. « On y mange bien », dit le chef. « On y danse », dit le maire."
+    told = article(headline, lead, f"{scene} {scene}", beside)
+    assert description(told, "festival Les Marées", PROFILE).text == lead

@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cms_publisher.model import Candidates, Sentence, SiteProfile, Span
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.model import Candidates, Edit, Sentence, SiteProfile, Span
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.title_tag import TitleTags, title_tag
 
@@ -39,6 +40,14 @@ def test_of_a_headline_too_wide_a_whole_clause_is_taken_and_recorded(article: Ma
     assert found.text == "La région achète douze rames neuves pour la ligne de Brévic"
     assert found.support == (span,)
     assert [edit.kind for edit in found.edits] == ["clause"]
+
+
+def test_the_place_put_before_a_headline_that_names_nothing_stays_in_the_title(article: Maker) -> None:
+    text = "Brévic\u00a0: la salle des fêtes va être rénovée"
+    given = article(text)
+    placed = Sentence(text=text, edits=(Edit(kind=EditKind.LABEL, before="", after="Brévic\u00a0: "),))
+    assert title_tag(given, "salle des fêtes", PROFILE).text == "La salle des fêtes va être rénovée"
+    assert title_tag(replace(given, headline=placed), "salle des fêtes", PROFILE).text == text
 
 
 def test_another_headline_offered_is_better_than_a_clause_of_the_text(article: Maker) -> None:

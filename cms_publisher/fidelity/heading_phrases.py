@@ -34,6 +34,11 @@ _LEANING: Final = re.compile(
     re.IGNORECASE,
 )
 """What points to something said before."""
+_PRACTICAL: Final = re.compile(
+    r"(?:Tarifs?|Réservations?|Billetterie|Renseignements?|Horaires?|Inscriptions?|Infos? pratiques?|"
+    r"Informations pratiques)(?=[ \u00a0\u202f]?:[ \u00a0])"
+)
+"""By what a paragraph of practical details says what it gives, "Tarifs : de 8 € à 24 €"."""
 _LEAST_WORDS: Final = 2
 _THREE: Final = 3
 _LONGEST: Final = 64
@@ -79,6 +84,12 @@ def news_phrases(sentence: str) -> tuple[Span, ...]:
         if brought and end and new and not leaning:
             found += [(phrase.start, end), *([(phrase.start, phrase.end)] if end > phrase.end else [])]
     return tuple(found)
+
+
+def practical_label(sentence: str) -> Span | None:
+    """The span of the word that a line of practical details opens with; None where it is no such line."""
+    label = _PRACTICAL.match(sentence)
+    return label.span() if label else None
 
 
 def _told_end(sentence: str, tokens: Sequence[Token], phrase: Phrase) -> int:

@@ -12,6 +12,7 @@ from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.headings import ranked
 from cms_publisher.writers.digest.paragraphs import parted
+from cms_publisher.writers.digest.practical import details_apart, with_details
 from cms_publisher.writers.digest.prepare import Section
 from cms_publisher.writers.digest.ready_headings import promoted
 from cms_publisher.writers.digest.weights import weights
@@ -42,13 +43,21 @@ def with_subheadings(
     """The sections cut further until ``wanted`` have a subheading and none is longer than ``section_words``.
 
     Where the text offers no whole phrase for one, it stays uncut: a check says how many are missing. So does an
-    interview: its questions part it.
+    interview: its questions part it. Practical details at its end stand apart from what is told before them.
     """
+    sections = tuple(replace(section, blocks=tuple(parted(section.blocks))) for section in sections)
+    if not sections or any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
+        return sections
+    told, details = details_apart(sections)
+    found = _cut_further(told, wanted, section_words, headline)
+    return with_details(found, details) if details else found
+
+
+def _cut_further(
+    sections: tuple[Section, ...], wanted: int, section_words: int, headline: Sentence
+) -> tuple[Section, ...]:
     weight = weights(block.text for section in sections for block in section.blocks)
     taken = {fold(section.heading.text) for section in sections if section.heading}
-    sections = tuple(replace(section, blocks=tuple(parted(section.blocks))) for section in sections)
-    if any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
-        return sections
     stuck, reach = set[Section](), 0
     while True:
         headed = sum(section.heading is not None for section in sections)

@@ -140,3 +140,31 @@ def test_a_noun_phrase_heads_a_section_that_opens_with_its_paragraph_only() -> N
     for text, offered in ((first, True), (f"{second}\n\n{first}", False)):
         found = [one.text for one in offers(prepare(source(text)).sections[0], {}, ())]
         assert ("La rénovation des gares de Lorme" in found) is offered
+
+
+DETAILS = (
+    "Tarifs : 8 € pour la traversée, 5 € pour les moins de douze ans, 3 € pour les vélos.\n\n"
+    "Réservations : à la capitainerie de Brévic, tous les jours de 9 h à 12 h, ou à bord avant le départ.\n"
+)
+
+
+def test_practical_details_at_the_end_stand_under_their_own_label() -> None:
+    found = cut(f"{TEXT}\n{DETAILS}", 1)
+    assert headings(found) == [None, "Le bac a quitté le chantier en avril", "Tarifs"]
+    assert [block.text[:6] for block in found[2].blocks] == ["Tarifs", "Réserv"]
+
+
+def test_practical_details_have_no_heading_where_the_text_has_none_or_they_say_little() -> None:
+    assert headings(cut(f"{TEXT}\n{DETAILS}", 0)) == [None]
+    short = cut(f"{TEXT}\nBilletterie : à bord.\n", 1)
+    assert headings(short) == [None, "Le bac a quitté le chantier en avril"]
+    assert short[1].blocks[-1].text.startswith("Billetterie")
+
+
+def test_a_detail_that_the_section_never_speaks_of_again_heads_it_last() -> None:
+    told = (
+        "Le bal de Brévic réunira les marins samedi sur la grande cale, à partir de 15 h, avec deux orchestres. "
+        "Une soupe est offerte par une amicale. Le bal attire moins de danseurs."
+    )
+    found = [one.text for one in offers(prepare(source(told)).sections[0], {}, ())]
+    assert found.index("Le bal attire moins de danseurs") < found.index("Une soupe est offerte par une amicale")

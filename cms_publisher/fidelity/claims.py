@@ -264,6 +264,12 @@ def read(text: str) -> Claims:
     return Claims(text, tuple(words), tuple(figures(text)), tuple(quotes.quoted(text)))
 
 
+def stems(text: str) -> frozenset[str]:
+    """The families of all its content words, told sooner than its claims: what it is about is among them."""
+    known = map(_known, _WORD.findall(text))
+    return frozenset(stem for _, stem, content, _ in known if content)
+
+
 @lru_cache(maxsize=1 << 13)
 def _known(written: str) -> tuple[str, str, bool, bool]:
     """What is known of a word wherever it stands: folded, its family, whether it carries a subject, has a capital."""

@@ -10,15 +10,15 @@ from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity import relations
 from cms_publisher.fidelity.amounts import is_year
-from cms_publisher.fidelity.claims import read
+from cms_publisher.fidelity.claims import read, stems
 from cms_publisher.fidelity.passages import Passage, of_a_family
 from cms_publisher.french.dates import find_dates
-from cms_publisher.french.figures import counts, figures
+from cms_publisher.french.figures import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from cms_publisher.fidelity.align import Index
+    from cms_publisher.fidelity.align import Index, Stretch
     from cms_publisher.fidelity.claims import Claims
     from cms_publisher.french.dates import FoundDate
     from cms_publisher.french.figures import Figure
@@ -42,16 +42,18 @@ _ROUNDED: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """The sources' sentences that tell a figure or a day, and in which of them each family of words stands."""
+    """The sources' sentences that may tell a figure or a day, and in which of them each family of words stands."""
 
-    passages: tuple[Passage, ...]
+    sentences: tuple[tuple[Stretch, str], ...]
     holders: Mapping[str, Sequence[int]]
 
-    def like(self, claims: Claims) -> Iterator[Passage]:
-        """Those that share enough words with a sentence to be on the same, in order."""
+    def like(self, claims: Claims, source: Source) -> Iterator[Passage]:
+        """Those of other sources that share enough words with a sentence to be on the same, in order; read only now."""
         shared = Counter(number for stem in claims.subjects for number in self.holders.get(stem, ()))
         for number in sorted(number for number, count in shared.items() if count >= _LETTER_FOR_LETTER):
-            yield self.passages[number]
+            stretch, text = self.sentences[number]
+            if stretch.source.id != source.id:
+                yield Passage(read(text), stretch, number)
 
 
 _TELLING: Final[WeakKeyDictionary[Index, _Telling]] = WeakKeyDictionary()
@@ -73,19 +75,18 @@ def tells(text: str) -> bool:
 
 
 def _telling(index: Index) -> _Telling:
-    """What tells a figure or a day; made once for an index."""
+    """What may tell a figure or a day; made once for an index."""
     if index not in _TELLING:
         texts = ((stretch, stretch.text[start:end]) for stretch in index.stretches for start, end in stretch.spans)
-        kept = ((stretch, text) for stretch, text in texts if figures(text) or find_dates(text))
-        passages = tuple(Passage(read(text), stretch, number) for number, (stretch, text) in enumerate(kept))
-        _TELLING[index] = _Telling(passages, _holders(passages))
+        kept = tuple((stretch, text) for stretch, text in texts if tells(text))
+        _TELLING[index] = _Telling(kept, _holders(text for _, text in kept))
     return _TELLING[index]
 
 
-def _holders(passages: Sequence[Passage]) -> dict[str, list[int]]:
+def _holders(texts: Iterable[str]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = defaultdict(list)
-    for number, passage in enumerate(passages):
-        for stem in passage.claims.subjects:
+    for number, text in enumerate(texts):
+        for stem in stems(text):
             found[stem].append(number)
     return dict(found)
 
@@ -93,8 +94,8 @@ def _holders(passages: Sequence[Passage]) -> dict[str, list[int]]:
 def contradictions(said: str, own: Claims, source: Source, index: Index) -> Iterator[Contradiction]:
     """What another source says otherwise than a sentence that stands on ``own``; nothing that tells of another time."""
     years = _years(own)
-    for other in _telling(index).like(own):
-        if other.source != source.id and _on_the_same(own, other.claims) and years == _years(other.claims):
+    for other in _telling(index).like(own, source):
+        if _on_the_same(own, other.claims) and years == _years(other.claims):
             ours = read(said)
             yield from _figures(ours, own, other)
             yield from _days(ours, own, other)

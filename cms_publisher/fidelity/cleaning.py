@@ -85,7 +85,8 @@ _BOX: Final = re.compile(
     r"\[(?:CP|INFO|MAJ|EXCLU|URGENT|ALERTE|DIRECT|VID[EÉ]O|PHOTOS?|COMMUNIQU[EÉ])\]) ?(?=\w|\Z)"
 )
 """What a box, a wire's haste or a mail's subject puts before a line."""
-_EMOJI: Final = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u26ff\u2728\ufe0f\u200d]+(?:\s+(?=\s|\Z))?")
+_A_DRAWING: Final = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u2728\ufe0f\u200d]")
+_EMOJI: Final = re.compile(rf"\s*{_A_DRAWING.pattern}+(?:\s+(?=\s|\Z))?")
 _ANY_BRACKET: Final = re.compile(r"\[([^\[\]]{0,200})\]")
 _ENGLISH: Final = re.compile(
     r"\b(?:the|of|and|to|with|for|that|this|these|is|was|were|been|by|from|his|her|their|its|it|they|he|she|we|you|not|"
@@ -176,9 +177,11 @@ def _entities(text: str) -> list[Change]:
 
 
 def _marks(text: str) -> list[Change]:
-    found = [match for match in _BRACKET.finditer(text) if _is_mark(match)]
-    cuts = [match.span() for match in found if match[1] == "[" or _is_apart(text, match)]
-    cuts += (match.span() for match in _FOOTNOTE.finditer(text))
+    cuts: list[tuple[int, int]] = []
+    if "(" in text or "[" in text:
+        found = [match for match in _BRACKET.finditer(text) if _is_mark(match)]
+        cuts += (match.span() for match in found if match[1] == "[" or _is_apart(text, match))
+        cuts += (match.span() for match in _FOOTNOTE.finditer(text))
     cuts += (span for span in _sentences(text, EditKind.MARK) if not _overlaps(span, cuts))
     return outside_quotes(text, [(start, end, " ") for start, end in sorted(cuts)])
 
@@ -212,7 +215,8 @@ def _boxes(text: str) -> list[Change]:
 
 def _emoji(text: str) -> list[Change]:
     """What a sender draws beside the words."""
-    return outside_quotes(text, [(*match.span(), "") for match in _EMOJI.finditer(text)])
+    found = _EMOJI.finditer(text) if _A_DRAWING.search(text) else ()
+    return outside_quotes(text, [(*match.span(), "") for match in found])
 
 
 def _leftovers(text: str) -> list[Change]:

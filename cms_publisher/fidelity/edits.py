@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.typography import plain
@@ -133,6 +134,7 @@ def _aligned(before: str, after: str) -> Iterator[tuple[str, str]]:
         yield before[old_match.start() : old_end], after[new_match.start() : new_end]
 
 
+@lru_cache(maxsize=4096)
 def _bare(run: str) -> str:
     return _SPACE_OR_QUOTE.sub("", plain(run))
 

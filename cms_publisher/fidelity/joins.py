@@ -47,6 +47,8 @@ _DOTTED: Final = re.compile(
     r"\d(?<![\w.,/°-]\d)(?<!\b[Aa]rticle \d)(?<!\b[Aa]rt\. \d)\d{0,2}(?:\.\d{3})+"
     r"(?![\w.,/-]*\d)(?=[ \u00a0\n,;:.)]|\Z)"
 )
+_THOUSAND: Final = 3
+"""Digits behind such a full stop."""
 _POINT: Final = re.compile(r"\d\.\d{1,2}(?!\d)")
 """A figure written in English: there "1.200" may be a little more than one."""
 _NO_TEXT: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S{1,64}@\S+|[#@/.]\w+")
@@ -130,7 +132,7 @@ def missing_spaces(text: str) -> list[Change]:
 
 def thousands(text: str) -> list[Change]:
     """The spaces of a figure whose thousands an agency parts by full stops: "860.000"."""
-    if _POINT.search(text):
+    if text.find(".", 1, len(text) - _THOUSAND) < 0 or _POINT.search(text):
         return []
     found = [(*match.span(), match[0].replace(".", " ")) for match in _DOTTED.finditer(text)]
     return outside_quotes(text, found)

@@ -90,7 +90,9 @@ def _content_words(text: str) -> tuple[str, ...]:
     folded = fold(text)
     nouns = set(_NOUN.findall(folded)) if "car" in folded or "or" in folded else set()
     found = _WORD.findall(_ELIDED.sub(" ", folded) if "'" in folded else folded)
-    return tuple(filterfalse(lambda word: word not in nouns and is_function_word(word), found))
+    if not nouns:
+        return tuple(filterfalse(is_function_word, found))
+    return tuple(word for word in found if word in nouns or not is_function_word(word))
 
 
 def stems_of(text: str) -> frozenset[str]:

@@ -32,7 +32,7 @@ _WEEKDAYS: Final = frozenset({"lun", "mar", "mer", "jeu", "ven", "sam", "dim"})
 _TIMED: Final = re.compile(r"\d[ \u00a0\u202f]s\Z")
 """Seconds, which stand as "s" behind a figure."""
 
-_GLUED: Final = re.compile(r"(?<=[a-zß-öø-ÿœ]{2}[.!?])(?=[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ ’'])")
+_GLUED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý](?<=[a-zß-öø-ÿœ]{2}[.!?].)(?=[a-zß-öø-ÿœ ’'])")
 _TOP_LEVEL: Final = re.compile(
     r"(?:com|org|net|fr|eu|tv|io|be|ch|ca|uk|de|es|it|us|info|js|paris)(?!\w)", re.IGNORECASE
 )

@@ -36,6 +36,10 @@ _STALE: Final = timedelta(days=60)
 """A source may tell a day that was over this long as to come; "le 15 janvier" in one of December is next year's."""
 _OLD: Final = timedelta(days=365)
 """What a source this much older than the article tells as to come, of no day, has come or not: nobody knows."""
+_PLANNED: Final = re.compile(
+    r"\b(?:étudi|envisag|prépar|négoci|projett|cherch|espèr)(?:e|ent)\b(?! (?:plus|pas)\b)|\bprévoi(?:t|ent)\b"
+)
+"""What is told in the present to be planned."""
 _COUNTED_DOWN: Final = re.compile(
     r"\bà (?:moins d[’'])?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|quelques) "
     r"(?:jours?|semaines?|mois) (?:du |des |de (?:la |l[’']|s[ao]n |ses |leurs? |cet(?:te)? |ces? ))",
@@ -77,7 +81,9 @@ def is_overtaken(text: str, published: date | None, today: date | None) -> bool:
 
 def is_old_promise(text: str, published: date | None, today: date) -> bool:
     """Whether a sentence of a source more than a year old tells as to come what is of no day, or of none ahead."""
-    if published is None or today - published < _OLD or tense_of(text) is not Tense.FUTURE:
+    if published is None or today - published < _OLD:
+        return False
+    if tense_of(text) is not Tense.FUTURE and not _PLANNED.search(quotes.outside(text)):
         return False
     days = (_last_day(found, published) for found in (*find_dates(text), *_years(text)))
     return not any(last is not None and last >= today for last in days)

@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
-from cms_publisher.french import quotes
+from cms_publisher.french import quotes, tables
+from cms_publisher.french.lexicon import readings
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ _BY_NAME: Final = re.compile(
     r"[A-ZÀ-Ý][\w’-]+ (?:de |d[’']|du )?[A-ZÀ-Ý][\w’-]+\b[^«»]*\b(?:selon|d[’']après) (?:lui|elle)\b"
 )
 """Somebody is named in the same sentence, before "selon lui"."""
+_BODY: Final = re.compile(
+    r"(?:(?:Selon|D[’']après) [^,]{2,60}, )?(?:[Ll][’']|[Ll][ae] |[Ll]e |[Uu]ne? )(?P<noun>[^\W\d_]+)\b"
+)
+_SAYS_SO: Final = re.compile(r", a-t-(?P<who>il|elle) (?:annoncé|indiqué|précisé|fait savoir)\b")
 
 
 def speaks_for_another(text: str) -> bool:
@@ -114,4 +119,14 @@ def _is_line(text: str) -> bool:
 
 def _names_the_speaker(text: str) -> bool:
     """A subject repeated by a pronoun: "Paul Martin est-il venu ?" asks; "Paul Martin dit …, selon lui" names him."""
-    return text.rstrip(" \u00a0\u202f»”").endswith("?") or _BY_NAME.search(text) is not None
+    asks = text.rstrip(" \u00a0\u202f»”").endswith("?")
+    return asks or _BY_NAME.search(text) is not None or _is_its_subject(text)
+
+
+def _is_its_subject(text: str) -> bool:
+    """Whether a body that opens the sentence says it: "L’association a déposé un recours, a-t-elle annoncé"."""
+    body, said = _BODY.match(text), _SAYS_SO.search(text)
+    if body is None or said is None or "«" in text or body["noun"].lower() not in tables.words("actors"):
+        return False
+    genders = {each.gender for each in readings(body["noun"].lower())}
+    return genders == {"f" if said["who"] == "elle" else "m"}

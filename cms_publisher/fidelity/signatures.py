@@ -60,7 +60,8 @@ def _named(document: Document) -> str | None:
     lines = [document.slice(block).strip() for block in document.blocks]
     marks = [line for line in lines if leftover(line)]
     if below := signature(document):
-        found = _ALONE.match(document.slice(below).strip())
+        line = document.slice(below).strip()
+        found = _BY.match(line) or _ALONE.match(line)
         return found["names"] if found else None
     by = next((found for line in marks if (found := _BY.match(line))), None)
     return by["names"] if by else next((line for line in reversed(marks) if _INITIALS.fullmatch(line)), None)
@@ -72,7 +73,7 @@ def is_byline(line: str, text: str) -> bool:
 
 
 def _signs(line: str, text: str, author: str | None) -> bool:
-    found = _ALONE.fullmatch(line)
+    found = _BY.fullmatch(line) or _ALONE.fullmatch(line)
     if found is None:
         return author is not None and fold(line) == fold(author)
     name = found["names"]

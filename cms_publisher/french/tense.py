@@ -19,7 +19,11 @@ class Tense(StrEnum):
 _GAP: Final = (
     r"(?:[ \u00a0](?:pas|plus|jamais|déjà|aussi|ainsi|bien|enfin|également|finalement|encore|été|\w+ment)){0,2}"
 )
-_PARTICIPLE: Final = r"\w*(?:é|ée|és|ées|i|ie|is|ise|it|ite|ies|u|ue|us|ues|ert|erte|int|ort)\b"
+_PARTICIPLE: Final = (
+    r"(?!(?:lieu|droit|tort|trait|peu|depuis|parmi|crédit|profit)\b)"
+    r"\w*(?:é|ée|és|ées|i|ie|is|ise|it|ite|ies|u|ue|us|ues|ert|erte|int|ort)\b"
+)
+"""No noun or adverb behind "avoir": what "a lieu" on a day is told in the present."""
 _PAST: Final = re.compile(
     rf"\b(?:a|ont|ai|avons|avait|avaient|eut|eurent){_GAP}[ \u00a0]{_PARTICIPLE}|\b(?:a|ont|avait|avaient) été\b"
     rf"|\b(?:a|ont)-(?:t-)?(?:on|ils?|elles?){_GAP}[ \u00a0]{_PARTICIPLE}"
@@ -28,7 +32,7 @@ _PAST: Final = re.compile(
     r"repassé|rentré|retourné|reparti|remonté|ressorti|apparu|intervenu|parvenu|allé)e?s?\b"
     r"|\b(?<!\bsera )(?<!\bseront )(?<!\bêtre )(?:publi|diffus|dévoil|décéd|bless|tu)ée?s?[ \u00a0](?:ce[ \u00a0])?"
     r"(?=(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b)"
-    r"|\b(?:fut|furent|était|étaient|avait|avaient)\b|\b\w{2,}(?:èrent|irent|urent)\b"
+    r"|\b(?:fut|furent|eut|eurent|était|étaient|avait|avaient)\b|\b\w{2,}(?:èrent|irent|urent)\b"
     r"|\b\w*(?:[^r\W]ait|[^r\W]aient)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import stems_of
 from cms_publisher.seo.undated import is_undated
-from cms_publisher.writers.digest.headline_clauses import of_sentence, shorter, told_of
+from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
 from cms_publisher.writers.digest.labels import is_elsewhere, labelled, subject
 from cms_publisher.writers.digest.weights import relevance, weights
 
@@ -85,7 +85,7 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
     seconds: list[Scored] = []
     for position, sentence in enumerate(sentences[:looked_at]):
         early = max(0.0, 1 - position / _EARLY_SENTENCES)
-        options = tuple(of_sentence(sentence))
+        options = of_news(sentence) if position == news else tuple(of_sentence(sentence))
         scored = (
             (relevance(one.text, weight) * (1 + early) + _told(one.text, title) - _cost(one.text, subjects), one)
             for one in options

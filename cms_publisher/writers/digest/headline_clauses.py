@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _LENGTHS: Final = range(34, 111)
 """Characters: shorter tells too little; Google keeps 110 in listings."""
+_LONG: Final = range(_LENGTHS.start, 131)
+"""Those of the news itself where no shorter clause tells it: a person takes words off it, rather than look for it."""
 _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
 _FEW: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
@@ -42,7 +44,7 @@ _STRAY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+, (?:l[
 """Whose view it is, less that it is a view: "Pour la directrice, Anne Roy, la décision est juste"."""
 
 
-def of_sentence(sentence: Sentence) -> Iterator[Sentence]:
+def of_sentence(sentence: Sentence, lengths: range = _LENGTHS) -> Iterator[Sentence]:
     """The sentence's clauses of a headline's length, with an inserted time or place or an apposition and without."""
     if is_doubtful(sentence.text) or _PLACE.match(sentence.text) or is_only_quoted(sentence.text):
         return
@@ -50,9 +52,14 @@ def of_sentence(sentence: Sentence) -> Iterator[Sentence]:
         for start, end in clauses(said.text):
             text = said.text[start:end]
             leaning = _UNFIT.search(text) or _STRAY.match(text) or points_back(text) or speaks_for_another(text)
-            if end - start in _LENGTHS and not (leaning or _is_no_clause(text)):
+            if end - start in lengths and not (leaning or _is_no_clause(text)):
                 clause = extract(said, start, end)
                 yield _without(clause, auxiliary(clause.text))
+
+
+def of_news(sentence: Sentence) -> tuple[Sentence, ...]:
+    """The same of the sentence that tells the news, whose clause may be longer where none is short enough."""
+    return tuple(of_sentence(sentence)) or tuple(of_sentence(sentence, _LONG))[-1:]
 
 
 def shorter(title: Sentence) -> Sentence | None:

@@ -38,6 +38,7 @@ def own(above: str = "", below: str = "", **known: Any) -> Source:
         ("Jean-Paul de Lorme", "Jean-Paul de Lorme"),
         ("— Anne Le Goff", "Anne Le Goff"),
         ("Luc Vidal, à Anvel", "Luc Vidal"),
+        ("De notre correspondante, Claire Vidal", "Claire Vidal"),
     ],
 )
 def test_a_name_alone_below_a_text_signs_it(line: str, name: str) -> None:

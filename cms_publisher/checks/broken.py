@@ -23,6 +23,7 @@ _DANGLING: Final = re.compile(
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    read = frozenset(context.within_bounds)
     for statement in context.text:
         if span := unconjugated(statement.text):
             args = {"verb": statement.text[slice(*span)]}
@@ -35,7 +36,7 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule="stop", place=statement.at(*stop.span()), args=args, evidence=statement.text)
         if orphan := orphan_speech(statement.text):
             yield Hit(rule="speech", place=statement.at(*orphan.span()), evidence=statement.text)
-        if span := clashing(statement.text):
+        if statement in read and (span := clashing(statement.text)):
             args = {"words": statement.text[slice(*span)]}
             yield Hit(rule="words", place=statement.at(*span), args=args, evidence=statement.text)
         if statement.kind is BlockKind.PARAGRAPH and cut_off(statement.text):

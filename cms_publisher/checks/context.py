@@ -113,6 +113,12 @@ class Context:
         return tuple(each for each in self.explanations if each in self._explainer.unread)
 
     @cached_property
+    def within_bounds(self) -> tuple[Statement, ...]:
+        """The sentences that are read whole: what is longer, or beyond as many, has a finding of its own (extent)."""
+        beyond = frozenset(self.unread)
+        return tuple(each for each in self.statements if not each.too_long and each not in beyond)
+
+    @cached_property
     def _explainer(self) -> Explainer:
         return Explainer(self.index, self.story.sources, self.edition.profile.house_style)
 

@@ -17,9 +17,8 @@ _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    unread = frozenset(context.unread)  # the check of extent tells of those
-    for statement in context.statements:
-        if statement.place.field not in _FIELDS or statement.too_long or statement in unread:
+    for statement in context.within_bounds:
+        if statement.place.field not in _FIELDS:
             continue
         for start, end, kind in slips(statement.text):
             args = {"words": statement.text[start:end]}

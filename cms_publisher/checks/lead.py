@@ -23,7 +23,7 @@ _SURE: Final = 5.0
 
 def _look(context: Context) -> Iterator[Hit]:
     article = context.edition.article
-    if context.edition.brief.standfirst or context.spoken:
+    if context.edition.brief.standfirst or context.spoken or len(context.within_bounds) < len(context.statements):
         return
     above = [sentence.text for sentence in article.standfirst]
     paragraphs = takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, article.body)

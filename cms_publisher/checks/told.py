@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.fidelity.mode import Mode
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
 
@@ -82,7 +83,8 @@ def _stands_on(context: Context, statement: Statement, numbers: Mapping[int, int
                 for at in range(len(stretch.spans))
                 if at + 1 < len(bounds) and bounds[at] < found.last and bounds[at + 1] > found.first
             )
-    for passage in context.passages_of(statement) if explained.residues else ():
+    reworded = explained.residues and context.mode_of(statement) is Mode.FREE
+    for passage in context.passages_of(statement) if reworded else ():
         number = numbers.get(id(passage.stretch))
         at = passage.stretch.text.find(passage.claims.text)
         spans = passage.stretch.spans

@@ -80,9 +80,21 @@ def _is_before_headline(stretch: Stretch, start: int, first: int) -> bool:
 def droppable(stretch: Stretch, token: int, *, heading: bool = False) -> list[list[str]]:
     """What a line above or beside the text may go without in that token's sentence, two in a row together, too."""
     text = stretch.sentence_text(*stretch.sentence_of(token))
-    spans = sorted(span for find in (HEADLINE if heading else OMISSIBLE) if (span := find(text)))
-    spans += [(one[0], two[1]) for one, two in pairwise(spans) if not text[one[1] : two[0]].strip(" ,\u00a0")]
-    return [[token.key for token in tokenize(text[slice(*span)])] for span in spans]
+    finders = HEADLINE if heading else OMISSIBLE
+    spans = sorted(span for find in finders if (span := find(text)))
+    found = [_keys(text[slice(*span)]) for span in spans]
+    found += [
+        _keys(text[one[0] : two[1]]) for one, two in pairwise(spans) if not text[one[1] : two[0]].strip(" ,\u00a0")
+    ]
+    for gone in spans:
+        first, rest = _keys(text[slice(*gone)]), less(text, [gone])
+        others = [_keys(rest[slice(*span)]) for find in finders if (span := find(rest))]
+        found += [each for other in others for each in (other, first + other, other + first)]
+    return found
+
+
+def _keys(text: str) -> list[str]:
+    return [token.key for token in tokenize(text)]
 
 
 def praises(stretch: Stretch, token: int) -> list[list[str]]:
@@ -90,7 +102,7 @@ def praises(stretch: Stretch, token: int) -> list[list[str]]:
     if stretch.source.rights is not Rights.PRESS_RELEASE:
         return []
     text = stretch.sentence_text(*stretch.sentence_of(token))
-    return [[token.key for token in tokenize(text[slice(*span)])] for span in appositions_of_praise(text)]
+    return [_keys(text[slice(*span)]) for span in appositions_of_praise(text)]
 
 
 def _words_left(stretch: Stretch, first: int, last: int) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _INSERTION: Final = re.compile(
     rf", (?:(?:ce |le )?(?:{'|'.join(WEEKDAYS)})|hier|le \d|en \d{{4}}|"
     r"à |au |aux |dans |devant \d|lors |par \d|en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
-    r"[^,«»()–—]*(?=, )",
+    r"(?:(?!\b(?:ans?|euros?|prison|amende|réclusion)\b)[^,«»()–—])*(?=, (?!dont\b))",
 )
 _FRONT: Final = re.compile(r"(?:À|Aux?|En|Dans|Sur|Chez|Près|Le \d)\b[^,]{1,60}")
 """A time or place that opens a sentence and a comma closes."""

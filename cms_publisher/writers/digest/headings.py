@@ -41,8 +41,6 @@ _AGAIN: Final = 0.8
 """What it takes off a phrase that a reader reads again right below."""
 _PEOPLE: Final = 0.5
 """What it takes off a clause that people do it, or that it tells what was before."""
-_DETAIL: Final = 3.0
-"""What it takes off a clause that brings in what its section and the headline never speak of again: it comes last."""
 _NEW: Final = re.compile(r"(?:[^,«]{1,40}, )?(?P<one>une?|des)[ \u00a0](?=\w)", re.IGNORECASE)
 _BEFORE: Final = re.compile(r"\b(?:avai(?:t|ent)|étai(?:t|ent))\b")
 """What was before what the section tells."""
@@ -158,7 +156,7 @@ def ranked(  # noqa: PLR0913 - all but two have a default, or say what the text 
     ready = opener(section) if promotes else None
     near = tuple(_near(section.blocks, reach))
     told = [headline, *(sentence.text for block in section.blocks for sentence in block.sentences)]
-    said = ((at, worth - _DETAIL * _is_detail(one.text, told), one) for at, worth, one in _clauses(near))
+    said = (row for row in _clauses(near) if not _is_detail(row[2].text, told))
     offers = [(_ANALYSIS, analysis)] if analysis else []
     offers += [(_nearness(0) + _clause_worth(ready.text) - _CLAUSE + _READY, ready)] if ready else []
     offers += [(_nearness(number) + worth, one) for number, worth, one in (*_quotes(near), *said, *_phrases(near))]
@@ -170,10 +168,10 @@ def ranked(  # noqa: PLR0913 - all but two have a default, or say what the text 
 
 
 def _is_detail(clause: str, told: Sequence[str]) -> bool:
-    """Whether it brings in what nothing else speaks of: "Une soupe sera servie" above a section on a ball."""
+    """Whether it brings in what nothing else here speaks of: "Une soupe sera servie" above a section on a ball."""
     new = _NEW.match(clause)
     subject = set(content_words(" ".join(_nouns(clause[new.start("one") :])[:1]))) if new else set()
-    others = [set(content_words(each)) for each in told if clause not in each]
+    others = [set(content_words(each)) for each in told if fold(clause) not in fold(each)]
     return bool(subject) and not any(subject & words for words in others)
 
 

@@ -157,3 +157,21 @@ def test_a_residue_points_at_the_words_of_the_sentence() -> None:
     sentence = "À Lyon, l’État paiera 4 millions d’euros."
     (residue,) = explained(sentence).residues
     assert (sentence[residue.start : residue.end], residue.theirs) == ("4", "3")
+
+
+def test_a_headline_may_go_without_several_things_side_by_side_and_never_without_the_sentence_given() -> None:
+    text = (
+        "Un ancien gérant du bac a été condamné, mardi, par le tribunal de Brévic à deux ans de prison, dont un ferme. "
+        "La cour a condamné un marin, Luc Morin, 57 ans, à trois ans de prison, dont deux avec sursis."
+    )
+    block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text))
+    told = Source(id="port.txt", document=Document(text=text, blocks=(block,)), role=Role.PRIMARY)
+    index = build(Story(key="port", brief=Brief(), primary=told))
+    headline = "Un ancien gérant du bac condamné à deux ans de prison, dont un ferme"
+    assert explain(headline, index, (told,), heading=True).residues == ()
+    for wrong in (
+        "Un ancien gérant du bac condamné à deux ans de prison",
+        "La cour a condamné un marin, Luc Morin, 57 ans, dont deux avec sursis",
+        "La cour a condamné un marin, Luc Morin, 57 ans, à trois ans de prison",
+    ):
+        assert explain(wrong, index, (told,), heading=True).residues != ()

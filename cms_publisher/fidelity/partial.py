@@ -16,7 +16,7 @@ from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.casing import behind_colon
 from cms_publisher.french.circumstances import bare_date, connective, eve, insertion, later_date, placed, season, since
 from cms_publisher.french.clauses import clauses
-from cms_publisher.french.complements import beside, besides, described, felt, means, office, quoted_end
+from cms_publisher.french.complements import beside, besides, described, felt, means, office, outcome, quoted_end
 from cms_publisher.french.judgments import court, ground
 from cms_publisher.french.rubrics import part_before
 from cms_publisher.french.said import said
@@ -35,7 +35,7 @@ CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
 """Each finds when or where something was, inserted: the text around a short line has it."""
 ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
-    second_front, beside, besides, described, eve, season, felt, means, office, quoted_end,
+    second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end,
     court, ground, placed,
 )  # fmt: skip
 """Each finds what only tells more of something named, how it became known, or what ties it to the one before."""

@@ -35,6 +35,10 @@ _MEANS: Final = re.compile(
     r", (?:au moyen d|à l[’']aide d|grâce à|grâce aux?|pour un (?:montant|coût|budget)|en présence d|en marge d|"
     r"à l[’']issue d|au terme d|lors d)\w*[^;:«»()?!]*$"
 )
+_OUTCOME: Final = re.compile(
+    r", (?:ce qui|dans une (?:démarche|tentative|volonté)|"
+    r"(?:entraîn|provoqu|caus|oblige|fais|port|laiss|priv)ant)[ \u00a0][^;:«»()?!]*?(?=[.…]?$)"
+)
 _QUOTED: Final = re.compile(r", «[ \u00a0\u202f]?(?:pour|dans|avec|afin|par|en|à)\b[^«»]{5,80}»(?=[.…]?$)")
 _BESIDE: Final = re.compile(
     r"(?:, (?:une?|l[’']une? des) [^,;:«»()]{8,80})?, et (?:les?|la|l[’']|des|une?|son|sa|ses|leurs?)(?: |(?<=[’']))"
@@ -82,6 +86,19 @@ def means(sentence: str) -> tuple[int, int] | None:
         return None
     end = len(sentence.rstrip(" .…\u00a0\u202f"))
     return (found.start(), end) if has_finite_verb(sentence[: found.start()]) else None
+
+
+def outcome(sentence: str) -> tuple[int, int] | None:
+    """The span of what comes of it, or what it is meant for, last: ", ce qui oblige les éleveurs à …".
+
+    >>> text = "Le préfet a fermé le pont aux camions, ce qui oblige les transporteurs à un détour."
+    >>> text[slice(*outcome(text))]
+    ', ce qui oblige les transporteurs à un détour'
+    """
+    found = _OUTCOME.search(sentence)
+    if found is None or _BOUND.search(sentence[: found.start()]) or ", a " in found[0]:
+        return None
+    return found.span() if has_finite_verb(sentence[: found.start()]) else None
 
 
 def quoted_end(sentence: str) -> tuple[int, int] | None:

@@ -208,7 +208,8 @@ def _lead(told: Sequence[Told]) -> int:
 def _quotes(text: str) -> bool:
     """Whether somebody is quoted, not only a title named ("le plan « Ponts communaux »")."""
     said = (text[start:end].strip("«» \u00a0\u202f") for start, end in quotes.quoted(text))
-    return any(not words[:1].isupper() or has_finite_verb(words) for words in said)
+    few = (words for words in said if len(words.split()) > 1 or words[:1].isupper())  # « élevé » is a level
+    return any(not words[:1].isupper() or has_finite_verb(words) for words in few)
 
 
 def _room(length: int, limits: range) -> float:

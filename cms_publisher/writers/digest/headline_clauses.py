@@ -14,7 +14,7 @@ from cms_publisher.french.appositions import apposition, brackets, fronted, last
 from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.circumstances import bare_date, connective, insertion, placed
 from cms_publisher.french.clauses import clauses, has_verb
-from cms_publisher.french.complements import described, felt, means, office
+from cms_publisher.french.complements import described, felt, means, office, outcome
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
 from cms_publisher.french.judgments import court, ground
 
@@ -88,7 +88,20 @@ def _variants(sentence: Sentence) -> Iterator[Sentence]:
     variants = [sentence]
     for find in (insertion, apposition):
         variants += _less(variants, find)
-    for find in (brackets, court, placed, ground, last_apposition, relative, share, happened, means, described, office):
+    for find in (
+        brackets,
+        court,
+        placed,
+        ground,
+        last_apposition,
+        relative,
+        share,
+        happened,
+        outcome,
+        means,
+        described,
+        office,
+    ):
         if len(min(variants, key=lambda said: len(said.text)).text) >= _LENGTHS.stop:
             variants += _less(variants, find)
     yield from dict.fromkeys(variants)

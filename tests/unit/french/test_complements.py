@@ -6,7 +6,7 @@ import pytest
 
 from cms_publisher.french.appositions import second_front
 from cms_publisher.french.circumstances import eve, season
-from cms_publisher.french.complements import beside, besides, described, felt, means, office, quoted_end
+from cms_publisher.french.complements import beside, besides, described, felt, means, office, outcome, quoted_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,16 @@ if TYPE_CHECKING:
             means,
             "Le stationnement sera gratuit le samedi, au moyen d’un disque à retirer en mairie, chez les gardiens.",
             "Le stationnement sera gratuit le samedi.",
+        ),
+        (
+            outcome,
+            "Le préfet a fermé le pont aux camions, ce qui oblige les transporteurs à un détour de 30 kilomètres.",
+            "Le préfet a fermé le pont aux camions.",
+        ),
+        (
+            outcome,
+            "Le conseil a voté un plafond des locations, dans une démarche destinée à loger les habitants.",
+            "Le conseil a voté un plafond des locations.",
         ),
         (
             quoted_end,
@@ -86,6 +96,9 @@ def test_what_only_tells_more_may_go(find: Find, sentence: str, rest: str) -> No
         (described, "Le port a reçu un plan validé par le maire, selon un élu."),
         (means, "Le port ferme, lors de la visite que prépare le maire, selon un élu."),
         (means, "Aucun bateau ne sortira, grâce à la digue."),
+        (outcome, "Le bac ne ferme que mardi, ce qui oblige à attendre."),
+        (outcome, "Le bac a fermé, ce qui gêne les élèves, a dit le maire, et ce qui coûte."),
+        (outcome, "Fermé en mai, ce qui gêne les élèves."),
         (quoted_end, "Le port ferme, « pour le maire, c’est une faute »."),
         (beside, "Le lac baisse, mais les sources coulent, a prévenu le syndicat."),
         (beside, "Le lac, au plus bas, et les sources du plateau tarissent, a prévenu le syndicat."),

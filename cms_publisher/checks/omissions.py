@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.checks.told import paragraphs, sentences
+from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
 from cms_publisher.model import BlockKind, Place, Severity, Span
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ _RESERVE: Final = re.compile(
     rf"|\b(?:toutefois|cependant|néanmoins|en{_S}revanche|sous{_S}réserve)\b"
     rf"|\b(?:nuance|tempère|relativise|pondère)(?:nt)?(?:-t-|{_S}|,)"
 )
-_WORDS: Final = 80
-"""Of an article at least: a few sentences need not tell each side."""
 _ENDS: Final = re.compile(r"[.!?…][»”\")\s\u00a0]*\Z")
 
 
@@ -60,7 +58,7 @@ def _is_cut(span: Span, cuts: list[Span]) -> bool:
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    if context.words < _WORDS:
+    if context.words < ENOUGH:
         return
     lost = dict(_reserves(context))
     if lost:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _NO_TEXT: Final = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
+ENOUGH: Final = 80
+"""Words of an article that tells each side: a few sentences need not."""
+
 
 class At(NamedTuple):
     """A sentence of a source: the number of its paragraph among all, and its own in that."""

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.checks.told import At, paragraphs, sentences
+from cms_publisher.checks.told import ENOUGH, At, paragraphs, sentences
 from cms_publisher.fidelity.defence import protects
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
     from cms_publisher.checks.told import Told
 
-_WORDS: Final = 80
-"""Of an article at least: a few sentences need not tell both sides."""
 _BEFORE: Final = 3
 """Sentences of its source before an answer, and one behind it, among which the charge stands."""
 _NAME: Final = re.compile(r"(?<=[ \u00a0’'(])[A-ZÀ-ÖØ-Þ][\w-]+")
@@ -30,7 +28,7 @@ _protects = lru_cache(maxsize=4096)(protects)
 def unanswered(context: Context) -> Iterator[str]:
     """The sources' sentences that answer what the article reports, and that it says in no words."""
     answers = [(at, text) for at, text in sentences(paragraphs(context.index)) if _protects(text)]
-    if not answers or context.words < _WORDS:
+    if not answers or context.words < ENOUGH:
         return
     told = context.told
     shown = [(_names(each.text), places) for each, places in told.by_statement.items() if _protects(each.text)]

@@ -14,11 +14,12 @@ from cms_publisher.french import quotes
 from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Sentence
 from cms_publisher.seo.evidence import of_article
-from cms_publisher.seo.news import OPENING, News, is_procedure
+from cms_publisher.seo.news import OPENING, News
 from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Piece, Told, is_readable, offers, repeats
 from cms_publisher.seo.undated import is_undated
 
@@ -129,7 +130,7 @@ class Descriptions:
         known = first.known if first.at > lead else None
         stands = known is None or names_thing(headline, known)
         told_to = _CALLS.match(text) or unfit(text, superlatives=not self._released)
-        fit = not ("?" in text or _quotes(text) or is_undated(text) or told_to or is_procedure(text))
+        fit = not ("?" in text or _quotes(text) or is_undated(text) or told_to or is_minutes(text))
         fresh = len(set(content_words(text)) - set(content_words(headline))) >= ENOUGH_NEW
         whole = all(has_verb(piece.sentence.text) or has_finite_verb(piece.sentence.text) for piece in pieces)
         near = fit and fresh and whole and stands and first.at < lead + OPENING
@@ -178,7 +179,7 @@ class Descriptions:
         at = _lead(self._told)
         for one in self._told[at : at + 1]:
             text = one.sentence.text
-            if len(text) in self._limits and repeats(text, self._article) and not (_quotes(text) or is_procedure(text)):
+            if len(text) in self._limits and repeats(text, self._article) and not (_quotes(text) or is_minutes(text)):
                 return (Piece(one.sentence, at, one.paragraph, text, whole=True, alone=True, again=True),)
         return ()
 

@@ -20,9 +20,6 @@ _WEIGHT: Final = 1.5
 """What all of the headline's words are worth."""
 _BLIND: Final = 0.3
 """What it costs to have none of them."""
-_PROCEDURE: Final = re.compile(
-    r"\b(?:s[’']est|s[’']était|se sont|était|étaient) (?:réunie?s?|tenue?s?|présent(?:e?s)?)\b"
-)
 _TOLL: Final = re.compile(
     r"\b(?:mort(?:e?s)?|tuée?s?|décédée?s?|blessée?s?|victimes?|disparue?s?|noyée?s?)\b", re.IGNORECASE
 )
@@ -58,8 +55,3 @@ class News:
     def shared(self, text: str) -> float:
         """The share of the headline's words that the text has, in whatever form."""
         return len(self.stems & stems_of(text)) / max(1, len(self.stems))
-
-
-def is_procedure(text: str) -> bool:
-    """Whether it tells only that somebody met: "Le conseil s’est réuni mardi"."""
-    return _PROCEDURE.search(text) is not None

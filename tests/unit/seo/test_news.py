@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.seo.news import News, is_procedure
+from cms_publisher.seo.news import News
 
 NEWS = News.of("Le phare de Brévic fermera lundi pour travaux")
 
@@ -33,8 +33,3 @@ def test_a_headline_without_words_is_told_by_its_place_alone() -> None:
 def test_dead_and_wounded_count_where_the_headline_has_them() -> None:
     text, hurt = "Deux marins ont été blessés.", News.of("Naufrage : deux blessés")
     assert hurt.worth(text, 2) > News.of("Naufrage : deux marins").worth(text, 2)
-
-
-def test_that_somebody_met_is_no_news() -> None:
-    assert is_procedure("Le conseil municipal s’est réuni mardi soir.")
-    assert not is_procedure("Le conseil municipal a réuni trois millions d’euros.")

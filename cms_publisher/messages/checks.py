@@ -399,6 +399,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{word}\u00a0» n’est pas dans le dictionnaire\u00a0: «\u00a0{other}\u00a0»\u202f? Vérifiez-le.",
         "“{word}” is in no French dictionary: “{other}”? Check it.",
     ),
+    "spelling.name": (
+        "«\u00a0{name}\u00a0» et «\u00a0{other}\u00a0»\u00a0: un seul nom, écrit de deux façons\u202f? Vérifiez laquelle est juste.",
+        "“{name}” and “{other}”: one name, spelled in two ways? Check which one is right.",
+    ),
     "contradictions.figures": (
         "Les sources se contredisent\u00a0: «\u00a0{ours}\u00a0» ({source}), «\u00a0{theirs}\u00a0» ({other}). Dites qui dit quoi, et quand.",
         "The sources contradict each other: “{ours}” ({source}), “{theirs}” ({other}). Tell who says what, and when.",

@@ -1,19 +1,20 @@
 """Relative dates that nobody resolved: which day "vendredi" was, a reader can't tell a week later.
 
 Of "l’an passé" it is the year that is missing, of "cet automne" and "début du mois" as well: above a text whose day is
-known a reader can tell, so that is a note.
+known a reader can tell, so that is a note. Of a bare weekday the two days that it can be are named, for who knows.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.web_dates import names_no_day
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
-from cms_publisher.french.dates import find_dates
+from cms_publisher.french.dates import day, find_dates
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -83,11 +84,24 @@ def _look(context: Context) -> Iterator[Hit]:
             words = statement.text[start:end]
             if _is_told(words, told):
                 continue
-            rule = "period" if _PERIOD.search(words) else "relative"
+            days = _days(words, context, statement)
+            rule = "weekday" if days else "period" if _PERIOD.search(words) else "relative"
+            args = {"words": words, **days}
             severity = Severity.NOTES if rule == "period" and dated else None
-            place = statement.at(start, end)
-            yield Hit(rule=rule, place=place, args={"words": words}, evidence=statement.text, severity=severity)
+            yield Hit(rule=rule, place=statement.at(start, end), args=args, evidence=statement.text, severity=severity)
         _tell(statement, told)
+
+
+def _days(words: str, context: Context, statement: Statement) -> dict[str, str]:
+    """The two days nearest its source's own that a bare weekday can be; empty for other words, or without a day."""
+    alignment = context.explanations[statement].alignment
+    source = alignment.stretch.source if alignment else context.story.primary
+    if source.published is None or not _ONE_DAY.match(words):
+        return {}
+    back = (source.published.weekday() - WEEKDAYS.index(words.lower().split()[-1])) % len(WEEKDAYS)
+    before = source.published - timedelta(days=back)
+    after = before + timedelta(days=len(WEEKDAYS))
+    return {"before": day(before), "after": day(after)}
 
 
 def _tell(statement: Statement, told: dict[str, set[tuple[int, int]]]) -> None:
@@ -102,4 +116,4 @@ def _is_told(words: str, told: Mapping[str, set[tuple[int, int]]]) -> bool:
     return len(told.get(words.lower(), ())) == 1
 
 
-CHECK: Final = Check(name="dates", rules={"relative": Severity.WARNS, "period": Severity.WARNS}, look=_look)
+CHECK: Final = Check(name="dates", rules=dict.fromkeys(("relative", "weekday", "period"), Severity.WARNS), look=_look)

@@ -561,6 +561,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{words}\u00a0» ne dit pas quel jour. Donnez la date complète.",
         "“{words}” doesn’t say which day. Give the full date.",
     ),
+    "dates.weekday": (
+        "«\u00a0{words}\u00a0» ne dit pas quel jour\u00a0: le {before} ou le {after}\u202f? Donnez la date complète.",
+        "“{words}” doesn’t say which day: “{before}” or “{after}”? Give the full date.",
+    ),
     "dates.period": (
         "«\u00a0{words}\u00a0» ne se comprend que le jour de la parution. Donnez l’année, ou le mois et l’année.",
         "“{words}” is only understood on the day of publication. Give the year, or the month and the year.",

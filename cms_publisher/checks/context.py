@@ -125,7 +125,12 @@ class Context:
     @cached_property
     def told(self) -> Told:
         """Which of the sources' sentences the text tells."""
-        return told(self)
+        return told(self.index, ((each, self.explanations[each], self._reworded_by(each)) for each in self.text))
+
+    def _reworded_by(self, statement: Statement) -> tuple[claimed.Passage, ...]:
+        """The passages that a sentence in words of its own stands on, where such words are judged by what they say."""
+        own = self.explanations[statement].residues and self.mode_of(statement) is Mode.FREE
+        return self.passages_of(statement) if own else ()
 
     @cached_property
     def library(self) -> claimed.Library:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cms_publisher.fidelity.mode import Mode
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.checks.statements import Statement
     from cms_publisher.fidelity.align import Index, Stretch
+    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.residue import Explanation
 
 _NO_TEXT: Final = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
@@ -68,15 +69,20 @@ class Told:
         return found
 
 
-def told(context: Context) -> Told:
-    """What the article's text tells of its sources; it keeps nothing of ``context`` but its sentences."""
-    stretches = paragraphs(context.index)
+def told(index: Index, standing: Iterable[tuple[Statement, Explanation, Sequence[Passage]]]) -> Told:
+    """What an article's sentences tell of the sources: each as it is explained, with the passages that it rewords."""
+    stretches = paragraphs(index)
     numbers = {id(stretch): number for number, stretch in enumerate(stretches)}
-    return Told(stretches, {each: frozenset(_stands_on(context, each, numbers)) for each in context.text})
+    return Told(
+        stretches,
+        {
+            statement: frozenset((*_word_for_word(explained, numbers), *_reworded(passages, numbers)))
+            for statement, explained, passages in standing
+        },
+    )
 
 
-def _stands_on(context: Context, statement: Statement, numbers: Mapping[int, int]) -> Iterator[At]:
-    explained = context.explanations[statement]
+def _word_for_word(explained: Explanation, numbers: Mapping[int, int]) -> Iterator[At]:
     for found in explained.support or ((explained.alignment,) if explained.alignment else ()):
         stretch = found.stretch
         if id(stretch) in numbers:
@@ -86,8 +92,10 @@ def _stands_on(context: Context, statement: Statement, numbers: Mapping[int, int
                 for at in range(len(stretch.spans))
                 if at + 1 < len(bounds) and bounds[at] < found.last and bounds[at + 1] > found.first
             )
-    reworded = explained.residues and context.mode_of(statement) is Mode.FREE
-    for passage in context.passages_of(statement) if reworded else ():
+
+
+def _reworded(passages: Sequence[Passage], numbers: Mapping[int, int]) -> Iterator[At]:
+    for passage in passages:
         number = numbers.get(id(passage.stretch))
         at = passage.stretch.text.find(passage.claims.text)
         spans = passage.stretch.spans

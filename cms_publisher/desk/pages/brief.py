@@ -27,6 +27,8 @@ PAGES = Blueprint("brief", __name__)
 _Page = tuple[str, int]
 _AT_ONCE: Final = 20_000
 """Bytes of text that are composed while somebody waits for the form's answer: ten times a usual article."""
+_CHOSEN: Final = ("headline", "standfirst")
+"""Keys of the brief for which the writer has candidates."""
 _BESIDE: Final = ("image_alt", "image_credit", "image_caption")
 
 
@@ -85,6 +87,20 @@ def change(name: str) -> Response | _Page:
         facts = {file: facts_of(request.form, f"{number}_", whole=True) for number, file in enumerate(files)}
         brief, said = brief_of(request.form, _zone()), [key for key in BRIEF_KEYS if key in request.form]
         intake.rewrite(folder, brief, facts, request.form.get("seen", ""), said=said, tried=_tried)
+    except PublisherError as error:
+        return edit(name, error)
+    return _done(name, "brief", person.name)
+
+
+@PAGES.post("/sujets/<name>/choix")
+@once
+def choose(name: str) -> Response | _Page:
+    """One of the headlines or standfirsts that the writer found, put into the brief."""
+    person, folder = guard.me(), office().shelf.folder(name)
+    field = request.form.get("field", "")
+    chosen = {field: request.form.get("text", "").strip()} if field in _CHOSEN else {}
+    try:
+        intake.rewrite(folder, chosen, {}, request.form.get("seen", ""), said=tuple(chosen), tried=_tried)
     except PublisherError as error:
         return edit(name, error)
     return _done(name, "brief", person.name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from flask import Blueprint, render_template, request
 
-from cms_publisher.desk import guard, states
+from cms_publisher.desk import guard, intake, states
 from cms_publisher.desk.office import office
 from cms_publisher.desk.pages.planning import planned
 from cms_publisher.desk.people import Role
@@ -78,6 +78,7 @@ def story(name: str) -> str | tuple[str, int] | tuple[str, int, dict[str, str]]:
         **values(dossier.story, dossier.edition, dossier.review, dossier.payload, lang),
         name=name,
         folder=folder.name,
+        seen=intake.fingerprint(folder),
         site=site,
         sites=office().options.settings.sites,
         zone=dossier.edition.profile.timezone,

@@ -13,6 +13,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "desk.did-force": ("Remplacement du brouillon sur {site}.", "The draft on {site} replaced."),
     "desk.did-look": ("Regard sur le brouillon de {site}.", "A look at the draft on {site}."),
     "desk.correct": ("Corriger", "Correct"),
+    "desk.choose": ("Prendre", "Take it"),
     "desk.corrected-by": ("Corrigé par {by}, {at}", "Corrected by {by}, {at}"),
     "desk.take-back": ("Reprendre le texte d’origine", "Take the original text again"),
     "desk.take-out": ("Retirer ce passage", "Take this passage out"),

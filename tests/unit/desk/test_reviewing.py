@@ -193,3 +193,43 @@ def test_markup_in_what_people_write_on_the_review_page_is_text(office: Office, 
 def test_markup_at_the_door_is_text(visitor: Browser) -> None:
     assert_inert(visitor.sign_in(XSS, XSS).text)
     assert_inert(visitor.get(f"/{XSS}").text)
+
+
+def _offered(page: str, field: str) -> list[dict[str, Any]]:
+    """The forms of a story's page that offer another headline or standfirst."""
+    forms = html.fromstring(page).findall('.//details[@class="choices"]//form')
+    found: list[dict[str, Any]] = [
+        {each.get("name", ""): each.get("value", "") for each in form.iter("input")} for form in forms
+    ]
+    return [{key: said[key] for key in ("field", "seen", "text")} for said in found if said["field"] == field]
+
+
+@pytest.mark.parametrize("field", ["headline", "standfirst"])
+def test_a_candidate_is_taken_with_one_click_and_the_article_follows(
+    office: Office, writer: Browser, field: str
+) -> None:
+    other = _offered(writer.page(PAGE), field)[-1]
+    answer = writer.post(f"{PAGE}/choix", **other)
+    assert answer.status_code == 200
+    assert "l’article est refait" in answer.text
+    edition = office.shelf.fresh(HALLE).edition
+    assert getattr(edition.brief, field) == other["text"]
+    assert {"headline": edition.article.headline.text, "standfirst": edition.article.standfirst_text}[field] == other[
+        "text"
+    ]
+    assert _offered(answer.text, field) == []
+
+
+def test_a_candidate_of_a_story_that_changed_meanwhile_is_not_taken(office: Office, writer: Browser) -> None:
+    other = _offered(writer.page(PAGE), "headline")[-1]
+    stale = {**other, "seen": "0" * 16}
+    answer = writer.post(f"{PAGE}/choix", **stale)
+    assert answer.status_code == 422
+    assert office.shelf.fresh(HALLE).edition.brief.headline is None
+
+
+def test_only_a_headline_and_a_standfirst_can_be_taken(office: Office, writer: Browser) -> None:
+    other = _offered(writer.page(PAGE), "headline")[-1]
+    before = office.shelf.fresh(HALLE).payload
+    writer.post(f"{PAGE}/choix", **{**other, "field": "instruction"})
+    assert office.shelf.fresh(HALLE).payload == before

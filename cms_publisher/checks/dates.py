@@ -15,6 +15,7 @@ from cms_publisher.fidelity.web_dates import names_no_day
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates
+from cms_publisher.french.sought import Sought
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _SPACE: Final = r"[ \u00a0\u202f]"
 _WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
 _LAST_NEXT: Final = r"(?:derni(?:er|ère)|prochaine?|pass(?:é|ée))"
-_RELATIVE: Final = re.compile(
+_RELATIVE: Final = Sought(
     rf"\b(?=[acdehjlmsv])(?<!\bde )(?<!\bd['’])(?:avant-hier|hier|après-demain|demain|"
     rf"(?:le|du|au|ce|en){_SPACE}mois{_SPACE}{_LAST_NEXT}|"
     rf"l['’](?:an|année){_SPACE}{_LAST_NEXT}|"
@@ -33,6 +34,7 @@ _RELATIVE: Final = re.compile(
     rf"ce{_SPACE}(?:mois-ci|matin|soir|week-end|printemps)|cet{_SPACE}(?:après-midi|été|automne)|cette{_SPACE}nuit|"
     rf"(?:au{_SPACE})?début{_SPACE}du{_SPACE}mois(?!{_SPACE}d)|"
     rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain))?)\b(?!-là)",
+    f"{'|'.join(WEEKDAYS)}|hier|demain|derni|prochain|passé|semaine|mois-ci|matin|soir|week-end|printemps|cet|début",
     re.IGNORECASE,
 )
 _PERIOD: Final = re.compile(

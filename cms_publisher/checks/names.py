@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.french import quotes
 from cms_publisher.french.names import runs
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import BlockKind, Severity
 
@@ -33,7 +34,9 @@ _PERSON: Final = re.compile(
 )
 _NAME: Final = re.compile(f"{_FIRST} {_LAST}")
 
-_TITLED: Final = re.compile(rf"(?<!\w)(?:M\.|Mme)[ \u00a0](?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])")
+_TITLED: Final = Sought(
+    rf"(?<!\w)(?:M\.|Mme)[ \u00a0](?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])", "M. |M.\u00a0|Mme |Mme\u00a0"
+)
 """A person by title and surname: "M. Teissèdre"."""
 _NO_PERSON: Final = frozenset(
     """

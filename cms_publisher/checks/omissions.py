@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
+from cms_publisher.french.sought import Sought
 from cms_publisher.model import BlockKind, Place, Severity, Span
 
 if TYPE_CHECKING:
@@ -21,13 +22,17 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.align import Stretch
 
 _S: Final = "[ \u00a0]"
-_RESERVE: Final = re.compile(
-    rf"\A(?:[«\"“]{_S}?)?(?:[Mm]ais|[Tt]outefois|[Cc]ependant|[Nn]éanmoins|[Pp]ourtant|[Ee]n{_S}revanche|"
+_OPENING: Final = re.compile(
+    rf"(?:[«\"“]{_S}?)?(?:[Mm]ais|[Tt]outefois|[Cc]ependant|[Nn]éanmoins|[Pp]ourtant|[Ee]n{_S}revanche|"
     rf"[Pp]our{_S}autant|[ÀA]{_S}l[’']inverse|[Rr]este{_S}que|[Ii]l{_S}reste{_S}que|[Ss]auf{_S}que|"
     rf"[Ss]eule?{_S}(?:réserve|bémol)|[Ss]ous{_S}réserve|[ÀA]{_S}condition)\b"
-    rf"|\b(?:toutefois|cependant|néanmoins|en{_S}revanche|sous{_S}réserve)\b"
-    rf"|\b(?:nuance|tempère|relativise|pondère)(?:nt)?(?:-t-|{_S}|,)"
 )
+_WITHIN: Final = Sought(
+    rf"\b(?:toutefois|cependant|néanmoins|en{_S}revanche|sous{_S}réserve)\b"
+    rf"|\b(?:nuance|tempère|relativise|pondère)(?:nt)?(?:-t-|{_S}|,)",
+    "toutefois|cependant|néanmoins|revanche|réserve|nuance|tempère|relativise|pondère",
+)
+"""The words of a reserve, as a sentence opens with them and wherever they stand."""
 _ENDS: Final = re.compile(r"[.!?…][»”\")\s\u00a0]*\Z")
 
 
@@ -69,7 +74,7 @@ def _look(context: Context) -> Iterator[Hit]:
 def _reserves(context: Context) -> Iterator[tuple[str, str]]:
     """Each reserve that is left out, with the sentence right before it that is told."""
     for at, text in sentences(paragraphs(context.index)):
-        before = context.told.before(at) if _RESERVE.search(text) else []
+        before = context.told.before(at) if _OPENING.match(text) or _WITHIN.search(text) else []
         if before and before[-1] in context.told.everything and at not in context.told.everything:
             yield text, context.told.text(before[-1])
 

@@ -10,6 +10,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.issuers import is_release, unsaid_release
 from cms_publisher.french import quotes
+from cms_publisher.french.sought import Sought
 from cms_publisher.model import BlockKind, Rights, Severity
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
     from cms_publisher.model import Source
 
-_WE: Final = re.compile(r"\b(?:nous|notre|nos)\b(?!-)", re.IGNORECASE)
+_WE: Final = Sought(r"\b(?:nous|notre|nos)\b(?!-)", "nous|notre|nos", re.IGNORECASE)
 _THEIRS: Final = frozenset({Rights.LICENSED, Rights.CITE_ONLY})
 """What another newsroom wrote; a release's "nous" is the check ``promotion``'s."""
 

@@ -12,6 +12,7 @@ from cms_publisher.french import dates, families, quotes, thesaurus
 from cms_publisher.french.figures import Figure, figures
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.quantities import Quantity, quantities
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 from cms_publisher.lazily import cached_property
 
@@ -53,11 +54,12 @@ SAID_OTHERWISE: Final = re.compile(
     re.IGNORECASE,
 )
 """Phrases that say whose view it is, without a verb of speech."""
-_SET_PHRASE: Final = re.compile(r"\bà partir(?= d[’'eu])|\bmanque(?:nt)? à gagner\b", re.IGNORECASE)
+_SET_PHRASE: Final = Sought(r"\bà partir(?= d[’'eu])|\bmanque(?:nt)? à gagner\b", "à partir|à gagner", re.IGNORECASE)
 """Words that together say another thing than each: whose last is no verb of its own."""
-_BEEN: Final = re.compile(
+_BEEN: Final = Sought(
     r"\b(?:ai|as|avons|avez|a|ont|av(?:ait|aient|oir)|aur(?:a|ont|ait|aient)|ayant|ait|aient|eut|eût)"
-    r"(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?: \w{3,14}){0,2} (?<!cet )(?<!chaque )(?<!plein )été\b"
+    r"(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?: \w{3,14}){0,2} (?<!cet )(?<!chaque )(?<!plein )été\b",
+    " été",
 )
 """The participle of a verb, where the same letters are also a season: no word that carries a subject."""
 _TITLES: Final = frozenset({"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr"})

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.sought import Sought
+
 _S: Final = "[ \u00a0]"
-_DEFENCE: Final = re.compile(
+_DEFENCE: Final = Sought(
     rf"\b(?:présum\w+{_S}innocen\w+|présomption{_S}d[’']innocence|présumée?s?{_S}non{_S}coupables?|"
     rf"(?:cla(?:me|ment|mait)|proclame(?:nt)?|assure(?:nt)?){_S}(?:\w+{_S})?innocence|"
     rf"(?:se{_S}di(?:t|sent|sait)|plaid\w+){_S}(?:innocent|non{_S}coupable)\w*|"
@@ -23,9 +25,14 @@ _DEFENCE: Final = re.compile(
     rf"(?:a|ont){_S}(?:refusé|décliné){_S}(?:de{_S}(?:répondre|commenter|s[’']exprimer)|toute?{_S}(?:commentaire|"
     r"demande|réponse))|"
     rf"rétorqu(?:e|ent|ait|é)|se{_S}défend(?:ent|ait)?\b(?!{_S}bien)"
-    r")"
+    r")",
+    "présum|innocen|coupable|contest|réfut|récus|rejet|nie|nia|dément|nié|non-lieu|relax|acquitt|classé|n’a|n'a|n’ont|"
+    "n'ont|refusé|décliné|rétorqu|défend",
 )
-_ASKED: Final = re.compile(rf"(?:\A|[,;]{_S})(?:[Cc]ontacté|[Ss]ollicité|[Jj]oint)e?s?(?:,|{_S}(?:par|hier)\b)")
+_ASKED: Final = Sought(
+    rf"(?:\A|[,;]{_S})(?:[Cc]ontacté|[Ss]ollicité|[Jj]oint)e?s?(?:,|{_S}(?:par|hier)\b)",
+    "contacté|Contacté|sollicité|Sollicité|joint|Joint",
+)
 _ANSWERS: Final = re.compile(
     rf"[»”\"],?{_S}(?:a{_S}|ont{_S}|lui{_S}|leur{_S})*(?:(?:répond|répli)\w*|"
     rf"(?:réagi|plaid)\w*{_S}(?:l[’']avocate?|(?:son|sa|leur|une?){_S}(?:avocate?|défenseur)|la{_S}défense|Me\b))"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Sentence
 
 _GLUED: Final = re.compile(
-    r"(?<![\w’'#@./-])(?P<first>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]{3,})(?P<last>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]{2,})(?![\w@])"
+    r"(?P<first>[A-ZÀ-ÖØ-Þ](?<![\w’'#@./-].)[a-zß-öø-ÿœ]{3,})(?P<last>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]{2,})(?![\w@])"
 )
 _OFTEN: Final = 3
 _AGAIN: Final = 2

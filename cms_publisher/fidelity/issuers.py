@@ -16,6 +16,7 @@ from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.promotion import speaks_of_itself
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import Rights
 
@@ -36,7 +37,10 @@ _REACHED: Final = re.compile(
 _WE: Final = re.compile(r"\b(?:nous|notre|nos)\b")
 _SAID_OFTEN: Final = 2
 _INVITES: Final = r"(?:venez|rejoignez|decouvrez|retrouvez|participez|n'hesitez)\b"
-_SPEAKS: Final = re.compile(rf"\b(?:nous|notre|nos|vous|votre|vos)\b|^{_INVITES}")
+_SPEAKS: Final = Sought(
+    rf"\b(?:nous|notre|nos|vous|votre|vos)\b|^{_INVITES}",
+    "nous|notre|nos|vous|votre|vos|venez|rejoignez|decouvrez|retrouvez|participez|n'hesitez",
+)
 _INVITATION: Final = re.compile(_INVITES)
 _TELLS: Final = re.compile(
     r"\d|[%€$]|\b(?:ne|n'\w+) (?:\w+ ){0,4}(?:pas|plus|jamais|aucun\w*|rien|personne)\b|\b(?:aucun|"

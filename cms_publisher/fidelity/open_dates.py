@@ -10,6 +10,7 @@ from cms_publisher.fidelity.resolved_dates import resolutions
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import find_dates
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import Tense, tense_at
 
 if TYPE_CHECKING:
@@ -20,18 +21,21 @@ if TYPE_CHECKING:
     from cms_publisher.french.dates import FoundDate
 
 _S: Final = r"[ \u00a0\u202f]"
-_THIS_SEASON: Final = re.compile(
+_THIS_SEASON: Final = Sought(
     rf"(?P<open>^)?(?P<for>\b(?:dès|pour|avant|depuis|pendant|durant|d[’']ici){_S})?\bc(?:et{_S}(?P<name>été|automne)|e{_S}(?P<spring>printemps))\b"
     rf"(?(open)(?=,))",
+    "été|automne|printemps",
     re.IGNORECASE,
 )
-_BARE_MONTH: Final = re.compile(
-    rf"\b(?:en|dès|fin|début|avant|jusqu[’']en){_S}(?P<month>{'|'.join(MONTHS)})\b(?!{_S}(?:\d|dernier|prochain)|-)"
+_BARE_MONTH: Final = Sought(
+    rf"\b(?:en|dès|fin|début|avant|jusqu[’']en){_S}(?P<month>{'|'.join(MONTHS)})\b(?!{_S}(?:\d|dernier|prochain)|-)",
+    "|".join(MONTHS),
 )
 
-_SET_OFF: Final = re.compile(
+_SET_OFF: Final = Sought(
     rf"\b(?P<name>{'|'.join(WEEKDAYS)}){_S}(?:dernier|prochain),{_S}(?P<date>(?:\d\d?|1er){_S}(?:{'|'.join(MONTHS)}))\b"
-    rf"(?!{_S}\d)"
+    rf"(?!{_S}\d)",
+    "dernier|prochain",
 )
 _SPAN_OPENS: Final = re.compile(rf"\b(?:du|entre{_S}le){_S}$", re.IGNORECASE)
 _SPAN_GOES_ON: Final = re.compile(rf"{_S}(?:(?:jusqu[’'])?au|et{_S}le){_S}")

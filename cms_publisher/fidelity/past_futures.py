@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
 from cms_publisher.french.dates import FoundDate, find_dates
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import Tense, tense_at, tense_of
 
 if TYPE_CHECKING:
@@ -26,10 +27,11 @@ _BESIDE_A_NOUN: Final = re.compile(
 )
 """A participle that tells of what was done to a noun on the day that follows it: "les autorails mis en service en"."""
 
-_YEAR: Final = re.compile(
+_YEAR: Final = Sought(
     r"\b(?:en|fin|courant|avant|dès|horizon|d[’']ici(?:[ \u00a0]à)?|(?P<season>printemps|été)|automne|"
     r"trimestre|semestre)"
-    r"[ \u00a0](?P<year>(?:19|20)\d\d)(?![\w-]|[.,]\d)"
+    r"[ \u00a0](?P<year>(?:19|20)\d\d)(?![\w-]|[.,]\d)",
+    " 20|\u00a020| 19|\u00a019",
 )
 _LAST_MONTH: Final = {"printemps": 6, "été": 9, None: 12}
 _STALE: Final = timedelta(days=60)

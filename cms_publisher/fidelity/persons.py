@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
 from cms_publisher.french.names import runs
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NAME: Final = r"[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
 _PERSON: Final = re.compile(rf"(?<![\w’'-])({_NAME}) (?:(?:Le|La|De|Du|de|du) )?({_NAME})(?![\w-])")
-_SPEAKING: Final = re.compile(r"-(?:t-)?(il|elle)\b(?! y)|\b(?:selon|d[’']après) (lui|elle)\b", re.IGNORECASE)
+_SPEAKING: Final = Sought(
+    r"-(?:t-)?(il|elle)\b(?! y)|\b(?:selon|d[’']après) (lui|elle)\b", "-il|-elle|-t-|selon |après ", re.IGNORECASE
+)
 _GENDERS: Final = {"il": "m", "lui": "m", "elle": "f"}
 _FEMININE: Final = r"\b(?:Mme|la|cette|une|née|âgée|sa|madame)"
 _MASCULINE: Final = r"\b(?:M\.|MM\.|le|ce|cet|un|né|âgé|monsieur)"

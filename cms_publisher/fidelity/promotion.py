@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FIRST_PERSON: Final = re.compile(r"\b(?:nous|notre|nos)\b")
-_ADDRESSING: Final = re.compile(r"\b(?:nous|notre|nos|vous|votre|vos)\b|^(?:venez|decouvrez|retrouvez|rejoignez)\b")
+_ADDRESSING: Final = Sought(
+    r"\b(?:nous|notre|nos|vous|votre|vos)\b|^(?:venez|decouvrez|retrouvez|rejoignez)\b",
+    "nous|notre|nos|vous|votre|vos|venez|decouvrez|retrouvez|rejoignez",
+)
 _CONTACT: Final = re.compile(
     r"\S@\S+\.\w|https?://|\bwww\.|(?:\+33|\b0)[ .]?\d(?:[ .\u00a0]?\d\d){4}\b|^contacts?\b"
     r"|\bcontacts? (?:presse|medias?)\b|\bplus d'informations?\b|\brenseignements?\s?:",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.lexicon import readings
+from cms_publisher.french.sought import Sought
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ _OPENING: Final = re.compile(
 )
 _ENDED: Final = re.compile(r"[.!?…:;,»”\"][\s)\]]*$")
 _ALONE: Final = re.compile(r"(?:[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles|Ce dernier|Cette dernière|Celui-ci|Celle-ci)\b")
-_SPEECH: Final = re.compile(
+_SPEECH: Final = Sought(
     r"\b(?:a|ont|avait|aurait)-t-(?:il|elle)\b|\bont-(?:ils|elles)\b|\b\w+[et]-(?:il|elle)\b|"
     r"\b(?:selon|d[’']après) (?:lui|elle|eux)\b",
+    "-il|-elle|selon |après ",
     re.IGNORECASE,
 )
 

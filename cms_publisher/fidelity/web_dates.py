@@ -18,6 +18,7 @@ from cms_publisher.fidelity.weekdays import tense_of_day
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import day, month
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import Tense, tense_at
 
 if TYPE_CHECKING:
@@ -38,42 +39,50 @@ _DATE_NEXT: Final = (
     rf"(?:,?{_S}le{_S}\d|(?:,{_S}|{_S}\()(?:le{_S})?\d(?:\d|er)?{_S}(?:{'|'.join(MONTHS)})\b)"
 )
 """The date of that weekday is given beside it: "mercredi, 25 novembre", "mercredi prochain (25 novembre)"."""
-_WEEKDAY: Final = re.compile(
+_WEEKDAY: Final = Sought(
     rf"(?P<de>\b[Dd]e{_S})?(?P<ce>\b[Cc]e{_S})?\b(?P<name>{_NAMES}|{_NAMES.title()})\b"
     rf"(?!s|-|{_S}(?:\d|1er|saint\b|noir\b)|{_DATE_NEXT}){_PART}(?:{_S}(?P<which>dernier|prochain)\b)?",
+    f"{_NAMES}|{_NAMES.title()}",
 )
-_NEAR_DAY: Final = re.compile(rf"(?<!-)\b(?P<word>[Aa]vant-hier|[Hh]ier|[Aa]près-demain|[Dd]emain)\b(?!-){_PART}")
+_NEAR_DAY: Final = Sought(
+    rf"(?<!-)\b(?P<word>[Aa]vant-hier|[Hh]ier|[Aa]près-demain|[Dd]emain)\b(?!-){_PART}", "hier|Hier|demain|Demain"
+)
 _DELTAS: Final = {"avant-hier": -2, "hier": -1, "demain": 1, "après-demain": 2}
-_TODAY: Final = re.compile(rf"\b[Cc]e{_S}(?P<part>matin|soir)\b(?!-)")
-_THIS_DAY: Final = re.compile(
+_TODAY: Final = Sought(rf"\b[Cc]e{_S}(?P<part>matin|soir)\b(?!-)", "matin|soir")
+_THIS_DAY: Final = Sought(
     rf"(?:\b(?:a|ont|est|sont|vient|viennent){_S}(?:[\w’]+{_S}){{0,2}}[a-zß-öø-ÿ]+(?:é|i|u|s|t|er)(?:e?s?)"
     rf"|(?:\A|, )[A-ZÀ-Ý]?[a-zß-öø-ÿ]+(?:é|i)(?:e?s?)){_S}(?P<day>ce{_S}jour)\b(?!-)"
-    rf"|\b(?:annonce|annoncent|dévoilent?|(?:a|ont){_S}(?:annoncé|signé|voté|adopté|dévoilé|décidé)){_S}(?P<today>aujourd[’']hui)\b"
+    rf"|\b(?:annonce|annoncent|dévoilent?|(?:a|ont){_S}(?:annoncé|signé|voté|adopté|dévoilé|décidé)){_S}(?P<today>aujourd[’']hui)\b",
+    "jour",
 )
 """What a sender has just done, "a signé ce jour", "annonce aujourd’hui": elsewhere it may be another day."""
-_MONTH: Final = re.compile(rf"\b(?P<of>[Dd]u|[Ll]e){_S}mois{_S}(?P<which>dernier|prochain)\b|\b[Cc]e{_S}mois-ci\b")
-_NAMED_MONTH: Final = re.compile(
-    rf"\b(?<!\d{_S})(?P<name>{'|'.join(MONTHS)}){_S}(?P<which>dernier|prochain)\b", re.IGNORECASE
+_MONTH: Final = Sought(rf"\b(?P<of>[Dd]u|[Ll]e){_S}mois{_S}(?P<which>dernier|prochain)\b|\b[Cc]e{_S}mois-ci\b", "mois")
+_NAMED_MONTH: Final = Sought(
+    rf"\b(?<!\d{_S})(?P<name>{'|'.join(MONTHS)}){_S}(?P<which>dernier|prochain)\b", "dernier|prochain", re.IGNORECASE
 )
 _TIMES: Final = (
     *WEEKDAYS, *MONTHS, "hier", "demain", "ce jour", "aujourd", "matin", "soir", "mois", "semaine", "année", "derni",
     "passé", "prochain", "cet été", "cet automne", "ce printemps",
 )  # fmt: skip
 _MONTHS_AWAY: Final = {"dernier": -1, "prochain": 1, None: 0}
-_YEAR: Final = re.compile(
-    rf"\b(?:(?P<of>de{_S})|(?P<than>que{_S}))?[Ll][’'](?P<noun>an|année){_S}(?P<which>derni(?:er|ère)|passée?|prochaine?)\b"
+_YEAR: Final = Sought(
+    rf"\b(?:(?P<of>de{_S})|(?P<than>que{_S}))?[Ll][’'](?P<noun>an|année){_S}(?P<which>derni(?:er|ère)|passée?|prochaine?)\b",
+    "l’an|l'an|L’an|L'an",
 )
-_THIS_YEAR: Final = re.compile(rf"\b[Cc]ette{_S}année(?=[,.;)]|$)")
+_THIS_YEAR: Final = Sought(rf"\b[Cc]ette{_S}année(?=[,.;)]|$)", "année")
 """Where a clause ends behind it: "cette année scolaire", "cette année encore" and "cette année-là" are others."""
-_SEASON: Final = re.compile(rf"\b(?P<name>printemps|été|automne){_S}(?P<which>dernier|prochain)\b")
+_SEASON: Final = Sought(rf"\b(?P<name>printemps|été|automne){_S}(?P<which>dernier|prochain)\b", "dernier|prochain")
 _SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
 """First and last month; within these two nobody knows which spring is the last one."""
-_OF_THE_YEAR: Final = re.compile(
+_OF_THE_YEAR: Final = Sought(
     rf"\b(?:[Dd]epuis{_S}le{_S}début|(?:[Dd][’']ici|[Aa]vant|[Jj]usqu[’']à)(?:{_S}à)?{_S}la{_S}fin){_S}de{_S}l[’']année"
-    rf"(?={_S}?[,.;:)]|{_S}(?:et|ou|à|au|aux|dans|sur|pour|par|en|il|elle|ils|elles|le|la|les|un|une|des)\b|$)"
+    rf"(?={_S}?[,.;:)]|{_S}(?:et|ou|à|au|aux|dans|sur|pour|par|en|il|elle|ils|elles|le|la|les|un|une|des)\b|$)",
+    "l’année|l'année",
 )
-_WEEK: Final = re.compile(rf"\b(?:[Ll]a{_S}semaine{_S}(?P<which>dernière|prochaine)|[Cc]ette{_S}semaine)\b(?!-)")
-_PART_OF_MONTH: Final = re.compile(rf"\b(?P<part>début|fin){_S}du{_S}mois\b(?!{_S}(?:d|dernier|prochain|précédent))")
+_WEEK: Final = Sought(rf"\b(?:[Ll]a{_S}semaine{_S}(?P<which>dernière|prochaine)|[Cc]ette{_S}semaine)\b(?!-)", "semaine")
+_PART_OF_MONTH: Final = Sought(
+    rf"\b(?P<part>début|fin){_S}du{_S}mois\b(?!{_S}(?:d|dernier|prochain|précédent))", "mois"
+)
 _PREPOSITION: Final = re.compile(
     rf"\b(?:depuis|dès|avant|après|pour|pendant|durant|jusqu[’']?|d[’']ici|à|que|sur|vers|comme|entre){_S}$",
     re.IGNORECASE,
@@ -137,9 +146,9 @@ def names_no_day(text: str, start: int, end: int) -> bool:
 
     "le premier vendredi du mois", "chaque lundi", "le groupe Brévic demain", "le monde de demain".
     """
-    if near := _NEAR_DAY.fullmatch(text[:end], start):
+    if near := _NEAR_DAY.pattern.fullmatch(text[:end], start):
         return _is_figurative(text, near)
-    return bool(_WEEKDAY.match(text, start) and _HABIT.search(text[:start]))
+    return bool(_WEEKDAY.pattern.match(text, start) and _HABIT.search(text[:start]))
 
 
 def _may_tell_a_day(text: str) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cms_publisher.french import quotes
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.lexicon import Form, Part, readings
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,16 +26,18 @@ _SUBJECT: Final = frozenset({"les", "des", "ces", "ses", "nos", "leurs", "plusie
 _NOMINAL: Final = frozenset({Part.NOUN, Part.ADJECTIVE})
 _GOES_ON: Final = re.compile(r"[-’'(·•./]|[ \u00a0](?:et|ou|&)\b")
 """What makes a word part of something else: "les père et mère", "les week-end-ci", "les élu·es"."""
-_WISHED: Final = re.compile(
+_WISHED: Final = Sought(
     r"\b(?:crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait|aient)|souhait(?:e|ent|ait|aient)|exig(?:e|ent|eait|eaient)"
     r"|veut|veulent|voulai(?:t|ent)|(?:il|qu[’']il) (?:faut|faudrait|fallait)|pour|afin|bien|avant|sans"
     r"|à moins|de peur|de crainte) qu(?:e |[’'])",
+    "crai|redout|souhait|exig|veut qu|veulent qu|voulait qu|voulaient qu|faut qu|faudrait qu|fallait qu|pour qu|"
+    "afin qu|bien qu|avant qu|sans qu|moins qu|peur qu",
     re.IGNORECASE,
 )
 """What the subjunctive follows."""
 _REACH: Final = 8
 """Words between "que" and its verb, at most."""
-_PERCENT: Final = re.compile(r"\d+(?:,\d+)?[ \u00a0\u202f]pour[ \u00a0]cent\b")
+_PERCENT: Final = Sought(r"\d+(?:,\d+)?[ \u00a0\u202f]pour[ \u00a0]cent\b", "cent")
 
 
 _SITE: Final = re.compile(

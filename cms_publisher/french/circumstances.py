@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ _CONNECTIVE: Final = re.compile(
     r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
 )
 _DAY: Final = rf"(?:{'|'.join(WEEKDAYS)}|hier)"
-_BARE_DATE: Final = re.compile(
+_BARE_DATE: Final = Sought(
     # "le lundi 30 juin"; "le lundi" alone is every one
     r"[ \u00a0](?<=\w.)(?:(?:le[ \u00a0](?=\w+[ \u00a0]\d)|ce[ \u00a0])?"
     rf"{_DAY}(?:[ \u00a0](?:prochain|dernier))?"
@@ -38,7 +39,8 @@ _BARE_DATE: Final = re.compile(
     rf"(?=[ \u00a0][^\W\d_]|, par \d|[.…]?$|,[ \u00a0](?!(?:{'|'.join(WEEKDAYS)}|le \d)\b)[^\W\d_])"
     r"|dans la (?:nuit|matinée|soirée|journée)(?=,))"
     r"|(?:(?<=annonce)|(?<=annoncent)|(?<=annoncé)|(?<=dévoile)|(?<=dévoilé)|(?<=signé)|(?<=voté)|(?<=adopté))"
-    r"[ \u00a0]aujourd[’']hui(?=[ \u00a0][^\W\d_])"  # the day, and no "nowadays"
+    r"[ \u00a0]aujourd[’']hui(?=[ \u00a0][^\W\d_])",  # the day, and no "nowadays"
+    f"{'|'.join(WEEKDAYS)}|hier|dans la |aujourd",
 )
 _SINCE: Final = re.compile(
     r"[ \u00a0](?<=\w.)depuis[ \u00a0](?:le[ \u00a0](?=\w+[ \u00a0]\d))?"

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import tells_a_deed
 
 _BODY: Final = (
     r"\b(?:conseil|comité|commission|bureau|assemblée|syndicat|élus|conseill\w+|membres|délégués|adhérents)\b"
 )
-_MINUTES: Final = re.compile(
+_MINUTES: Final = Sought(
     rf"{_BODY}[^;:«»]*?\b(?:s[’']est|s[’']était|se sont|s[’']étaient)[ \u00a0](?:réuni|tenu)e?s?\b"
     rf"|{_BODY}[^;:«»]*?\b(?:étaient|sont)[ \u00a0](?:présent|excusé|absent|représenté)e?s\b"
     r"|\b(?:compte[ \u00a0-]rendu|procès[ \u00a0-]verbal)\b[^,;:«»]*"
     r"\ba[ \u00a0]été[ \u00a0](?:adopté|approuvé|validé|lu)\b"
     r"|\ba[ \u00a0]été[ \u00a0](?:désigné|élu|nommé)e?[ \u00a0]secrétaire de séance\b"
     r"|\bséance[ \u00a0](?:a[ \u00a0]été|est)[ \u00a0](?:ouverte|levée)\b|\bquorum\b[^;:«»]*\batteint\b",
+    "réuni|tenu|présent|excusé|absent|compte|procès|séance|quorum",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.quotes import quoted
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,16 +21,17 @@ _CLASH: Final = re.compile(
     r"|\b(?:qu|lorsqu|puisqu|jusqu)[’'](?=(?-i:[bcdfgj-np-tv-xz]|[BCDFGJ-NP-TV-XZ][a-zà-ÿ]))[^\W\d_]+",  # "qu’Paul"
     re.IGNORECASE,
 )
-_ORDINAL: Final = re.compile(
+_ORDINAL: Final = Sought(
     r"\b(?=[clmstu])(?:(?:une|la|cette|sa|ma) (?:premier|dernier)|"
     r"(?:un|le|ce|mon|ton|son) (?:première|dernière))\b(?!-)",
+    "premi|derni",
     re.IGNORECASE,
 )
 _ONE_OF_SEVERAL: Final = re.compile(
     r"(?<!\bet[ \u00a0])(?<!-)\b(?:une?|cet|cette|aucune?|chaque)[ \u00a0](?P<noun>[a-zà-öø-ÿœ]{3,}[sx])\b(?![’'-])",
     re.IGNORECASE,
 )
-_A: Final = re.compile(r"(?<![\w’'-])(?P<a>[aà])[ \u00a0](?P<word>[a-zß-öø-ÿœ]{4,})\b(?![’'-])")
+_A: Final = re.compile(r"(?P<a>[aà])(?<![\w’'-].)[ \u00a0](?P<word>[a-zß-öø-ÿœ]{4,})\b(?![’'-])")
 _PLURAL: Final = re.compile(
     r"\b(?:ont|avaient|a|avait|auront|auraient|aura|aurait|avons|avions)[ \u00a0](?P<word>[a-zß-öø-ÿœ]{2,}(?:[éiu]e?s))"
     r"[ \u00a0](?:leurs?|les?|la|une?|des|ses|son|sa|cette|cet|ce|ces|\d+)\b"
@@ -37,16 +39,18 @@ _PLURAL: Final = re.compile(
 _OBJECT_BEFORE: Final = re.compile(
     r"\b(?:que|les|nous|vous|se|me|te|lesquel(?:le)?s|quel(?:le)?s|combien)\b|\b(?:qu|[slmt])[’']", re.IGNORECASE
 )
-_SA: Final = re.compile(r"\b[Ss]a[ \u00a0](?:sera|serait|était|va|fait|a été|peut|doit|devait|marche)\b")
-_TO: Final = re.compile(
-    r"\b(?:inférieure?s?|supérieure?s?|égale?s?|grâce|quant|par rapport)[ \u00a0]a(?=[ \u00a0](?:\d|l[ae’']|un|ce))"
+_SA: Final = re.compile(r"[Ss](?<!\w.)a[ \u00a0](?:sera|serait|était|va|fait|a été|peut|doit|devait|marche)\b")
+_TO: Final = Sought(
+    r"\b(?:inférieure?s?|supérieure?s?|égale?s?|grâce|quant|par rapport)[ \u00a0]a(?=[ \u00a0](?:\d|l[ae’']|un|ce))",
+    "rieur|égal|grâce|quant|rapport",
 )
 _US: Final = re.compile(r"\b[Nn]ous\b")
-_RONS: Final = re.compile(
+_RONS: Final = Sought(
     r"\b(?:[LlDdCcSs]es|[Ll]eurs|[Ii]ls|[Ee]lles)(?:[ \u00a0](?!nous\b)[a-zß-öø-ÿœ-]+){0,3}?"
-    r"[ \u00a0](?P<word>[a-zß-öø-ÿœ]{3,}rons)\b(?!-nous)"
+    r"[ \u00a0](?P<word>[a-zß-öø-ÿœ]{3,}rons)\b(?!-nous)",
+    "rons",
 )
-_NEVER: Final = re.compile(r"\b(?:jamais|guère)\b")
+_NEVER: Final = Sought(r"\b(?:jamais|guère)\b", "jamais|guère")
 _HAVE: Final = frozenset({"avoir", "être"})
 _LOOKS_BACK: Final = 4
 """Words before a verb among which its "ne" stands."""

@@ -41,9 +41,10 @@ _FOLDS: Final = table(
 """All of folding for Latin letters in one pass: texts are folded a thousand times in a story."""
 _ELIDED: Final = re.compile(r"(?<![^\W_])(?:[cdjlmnst]|qu|lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu)'")
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_NOUN: Final = re.compile(
-    r"(?:(?<=\bde )|(?<=\bdu )|(?<=\bun )|(?<=\ble )|(?<=\ben )|(?<=\bau )|(?<=\bce )|(?<=[dl]'))(?:car|or)\b"
-)
+_CAR_OR: Final = re.compile(r"(?:car|or)\b")
+_BEFORE_NOUN: Final = re.compile(r"(?:\b(?:d[eu]|un|le|en|au|ce) |[dl]')\Z")
+_REACH: Final = 3
+"""Characters before it in which that stands."""
 NOUN_OR_LINK: Final = frozenset({"car", "or"})
 """A coach or gold, where the word is no link: "accident de car", "mine d’or"."""
 _STEM: Final = 5
@@ -88,11 +89,15 @@ def content_words(text: str) -> list[str]:
 def _content_words(text: str) -> tuple[str, ...]:
     """The same; the words of a sentence are asked for by each step of writing and review."""
     folded = fold(text)
-    nouns = set(_NOUN.findall(folded)) if "car" in folded or "or" in folded else set()
+    nouns = {link[0] for link in _CAR_OR.finditer(folded) if _is_noun(folded, link.start())}
     found = _WORD.findall(_ELIDED.sub(" ", folded) if "'" in folded else folded)
     if not nouns:
         return tuple(filterfalse(is_function_word, found))
     return tuple(word for word in found if word in nouns or not is_function_word(word))
+
+
+def _is_noun(folded: str, start: int) -> bool:
+    return _BEFORE_NOUN.search(folded, max(0, start - _REACH), start) is not None
 
 
 def stems_of(text: str) -> frozenset[str]:

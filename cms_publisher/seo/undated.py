@@ -6,16 +6,21 @@ import re
 from typing import Final
 
 from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.sought import Sought
 
-_UNDATED: Final = re.compile(
+_UNDATED: Final = Sought(
     r"\b(?=[acdfhjlmsw])(?:hier|aujourd’hui|demain|ce (?:jour|matin|soir|mois)(?!-)|cette (?:semaine|année)|"
     r"(?:début|fin) du mois|(?:mois|an|week-end) (?:dernier|prochain)|(?:semaine|année) (?:dernière|prochaine)|"
     r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:plus tôt|plus tard|auparavant)|"
     r"l[ea] (?:veille|lendemain)(?! d))\b",
+    "hier|aujourd|demain|ce jour|ce matin|ce soir|ce mois|cette semaine|cette année|du mois|derni|prochain|plus t|"
+    "auparavant|veille|lendemain",
     re.IGNORECASE,
 )
-_WEEKDAY: Final = re.compile(
-    rf"\b(?=[djlmsv])(?<!les )(?<!chaque )(?:{'|'.join(WEEKDAYS)})\b(?!-|[ \u00a0]\d)", re.IGNORECASE
+_WEEKDAY: Final = Sought(
+    rf"\b(?=[djlmsv])(?<!les )(?<!chaque )(?:{'|'.join(WEEKDAYS)})\b(?!-|[ \u00a0]\d)",
+    "|".join(WEEKDAYS),
+    re.IGNORECASE,
 )
 
 

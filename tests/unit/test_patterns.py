@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import cms_publisher
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,8 @@ def patterns() -> Iterator[object]:
     for floor in FLOORS:
         package = import_module(f"cms_publisher.{floor}")
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            for name, value in vars(import_module(module.name)).items():
+            for name, found in vars(import_module(module.name)).items():
+                value = found.pattern if isinstance(found, Sought) else found
                 if isinstance(value, re.Pattern) and LETTERS_FIRST.search(value.pattern):
                     yield pytest.param(value, id=f"{module.name.removeprefix(f'{cms_publisher.__name__}.')}.{name}")
 

@@ -17,7 +17,7 @@ from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import stems_of
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
-from cms_publisher.writers.digest.labels import is_elsewhere, labelled, subject
+from cms_publisher.writers.digest.labels import is_elsewhere, is_place, labelled, subject
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -100,8 +100,8 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
     placed = [named for each in what if (named := labelled(each, label))]
     ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))
     known = f"{title} {sentences[news].text if sentences else ''}"
-    told = " ".join(sentence.text for sentence in sentences)
-    offered = [one if is_elsewhere(one.text, label, told) else _named(one, label, subjects) for one in ranked]
+    placing = is_place(label, " ".join(sentence.text for sentence in sentences))
+    offered = [one if placing and is_elsewhere(one.text, label) else _named(one, label, subjects) for one in ranked]
     # the best stays first; behind it comes last what praises, and what the lead does not make clear
     found = [
         *offered[:1],

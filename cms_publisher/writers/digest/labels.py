@@ -101,10 +101,15 @@ def labelled(clause: Sentence, label: str) -> Sentence | None:
     return replace(clause, text=text, edits=(*clause.edits, Edit(kind=EditKind.LABEL, before="", after=before)))
 
 
-def is_elsewhere(clause: str, label: str, text: str) -> bool:
-    """Whether the label is a place, by the text, and the clause names something that may be another one."""
-    place = re.search(rf"\b(?:à|commune de|municipal de|mairie de)[ \u00a0]{re.escape(label)}\b", text)
-    return place is not None and any(found["name"] not in label for found in _ELSEWHERE.finditer(clause))
+def is_place(label: str, text: str) -> bool:
+    """Whether the label is a place, by the text."""
+    before = rf"\b(?:à|commune de|municipal de|mairie de)[ \u00a0]{re.escape(label)}\b"
+    return label in text and re.search(before, text) is not None
+
+
+def is_elsewhere(clause: str, place: str) -> bool:
+    """Whether the clause names something that may be another place."""
+    return any(found["name"] not in place for found in _ELSEWHERE.finditer(clause))
 
 
 def _names(sentence: str) -> Iterator[str]:

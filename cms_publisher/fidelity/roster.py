@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 
 from cms_publisher.french import families, tables
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _TITLES: Final = frozenset({"m", "mme", "mlle", "me", "dr", "docteur", "mgr", "m
 _REACH: Final = 6
 """Words between an office and its name: "la présidente de la chambre des notaires, Anne Roy"."""
 _SLOT: Final = 3
+_NAMES: Final = 4
+"""Words that a person's name has at most."""
 _GAP: Final = re.compile(r"[ \u00a0]")
 _PLAIN: Final = re.compile(r"[ \u00a0’'-]+")
 _AFTER: Final = re.compile(r",? \(?(?:l[ea] |l[’']|s(?:on|a) |qui |actuel(?:le)? |ancien(?:ne)? )*")
@@ -83,6 +86,15 @@ class Roster:
     def holds(self, name: str, stem: str) -> bool:
         """Whether the sources say that the bearer of a name is what a word says."""
         return any(families.akin(office.head, stem) for office in self.offices.get(name, ()))
+
+    def is_person(self, mention: Mention) -> bool:
+        """Whether a name is a person's: told so by the sources, or a first name and a surname that are no words."""
+        if mention.parts & self.persons:
+            return len(mention.words) <= _NAMES
+        first, *others = (word.text.lower() for word in mention.words)
+        if others and first in tables.words("first_names"):
+            return True
+        return len(others) == 1 and not readings(first) and not readings(others[0])
 
 
 _ROSTERS: Final[WeakKeyDictionary[Library, Roster]] = WeakKeyDictionary()
@@ -156,7 +168,7 @@ def _placed(claims: Claims, named: Sequence[Mention]) -> Iterator[tuple[str, str
                     "de" if word.folded in {"du", "des", "d"} else "a" if word.folded in {"au", "aux"} else word.folded
                 )
                 continue
-            if word.content and not word.capital and not _is_office(word):
+            if word.content and not word.capital and not is_office(word):
                 yield word.stem, link, mention
             break
 
@@ -182,13 +194,13 @@ def offices_of(claims: Claims, mention: Mention, library: Library) -> Iterator[O
         if _BREAK.search(between):
             break
         right = not between.strip() and _has_article(before, number)
-        if (_is_office(before[number]) or right or (found and _has_article(before, number))) and before[number].content:
+        if (is_office(before[number]) or right or (found and _has_article(before, number))) and before[number].content:
             found = _office(before[number], before[number + 1 :], library)
-            if not _is_told_of(before, number) and not (number and _is_office(before[number - 1])):
+            if not _is_told_of(before, number) and not (number and is_office(before[number - 1])):
                 break
     if found:
         yield found
-        if after and _is_office(after[0]):  # "le professeur Paul Roy, directeur de …"
+        if after and is_office(after[0]):  # "le professeur Paul Roy, directeur de …"
             yield from _in_apposition(claims, mention, after, library)
         return
     if tied and len(mention.words) == 1:
@@ -203,7 +215,7 @@ def _in_apposition(claims: Claims, mention: Mention, after: Sequence[Word], libr
         return
     first = next(word for word in after if word.start >= lead.end())
     said = "qui" in lead.group()
-    if first.start != lead.end() or not (_is_office(first) or said):
+    if first.start != lead.end() or not (is_office(first) or said):
         return
     stop = re.search(r"[,.;:»()]", claims.text[first.end :])
     end = first.end + stop.start() if stop else len(claims.text)
@@ -222,7 +234,7 @@ def _names_a_thing(claims: Claims, before: Sequence[Word], start: int) -> bool:
     """Whether the name is that of what an office is at the head of: "la présidente du groupe Horizon"."""
     last = len(before) - 1
     close = not claims.text[before[last].end : start].strip()
-    return close and not _is_office(before[last]) and _is_told_of(before, last)
+    return close and not is_office(before[last]) and _is_told_of(before, last)
 
 
 def _is_told_of(before: Sequence[Word], number: int) -> bool:
@@ -236,7 +248,8 @@ def _office(head: Word, rest: Sequence[Word], library: Library) -> Office:
     return Office(head.stem, frozenset(word.stem for word in rest if word.content), names)
 
 
-def _is_office(word: Word) -> bool:
+def is_office(word: Word) -> bool:
+    """Whether a word says what somebody is: "maire", "directrice"."""
     return word.text[0].islower() and word.folded in _functions()
 
 

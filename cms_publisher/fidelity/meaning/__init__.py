@@ -14,6 +14,7 @@ from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.additions import Additions
 from cms_publisher.fidelity.meaning.anchors import Anchors
 from cms_publisher.fidelity.meaning.attributions import Attributions
+from cms_publisher.fidelity.meaning.bearers import Bearers
 from cms_publisher.fidelity.meaning.bounds import Bounds
 from cms_publisher.fidelity.meaning.case import Case, Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
@@ -43,6 +44,7 @@ from cms_publisher.fidelity.meaning.other_nouns import OtherNouns
 from cms_publisher.fidelity.meaning.other_words import told_as
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
+from cms_publisher.fidelity.meaning.realised import Realised
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.roles import Roles
 from cms_publisher.fidelity.meaning.skimmed import skimmed
@@ -65,9 +67,10 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Days, ToldDays, Names, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated, Denials,
-    Undenied, Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers, Offices,
-    Wording, Items, Causes, Quantities, Replaced, OtherNouns, Bounds, Outcomes, Moments, Limits, Additions, Comments,
+    Figures, Days, ToldDays, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated,
+    Denials, Undenied, Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers,
+    Offices, Wording, Items, Causes, Quantities, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits,
+    Additions, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

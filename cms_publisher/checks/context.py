@@ -146,10 +146,11 @@ class Context:
         """What a rewording says against its passages; None where the sources' own words stand, or where none does."""
         if not self.explanations[statement].residues:
             return None
-        before = self._before.get(statement)
-        asked = (statement.text, statement.kind in HEADINGS, before.text if before else "")
+        before, after = self._before.get(statement), self._after.get(statement)
+        beside = (before.text if before else "", after.text if after else "")
+        asked = (statement.text, statement.kind in HEADINGS, *beside)
         if asked not in self._judgements:
-            self._judgements[asked] = self._judged(statement, before)
+            self._judgements[asked] = self._judged(statement, before, after)
         return self._judgements[asked]
 
     def passages_of(self, statement: Statement) -> tuple[claimed.Passage, ...]:
@@ -164,7 +165,7 @@ class Context:
     def _found(self) -> dict[str, tuple[claimed.Passage, ...]]:
         return {}
 
-    def _judged(self, statement: Statement, before: Statement | None) -> Judgement:
+    def _judged(self, statement: Statement, before: Statement | None, after: Statement | None) -> Judgement:
         if statement.too_long:
             return meaning.skim(statement.text, self.library)
         found = self.passages_of(statement)
@@ -173,7 +174,7 @@ class Context:
             self.library,
             heading=statement.kind in HEADINGS,
             found=found,
-            before=self.passages_of(before) if before else (),
+            beside=meaning.Beside(*(self.passages_of(each) if each else () for each in (before, after))),
         )
 
     @cached_property
@@ -182,7 +183,12 @@ class Context:
         return {later: earlier for earlier, later in pairwise(self.text)}
 
     @cached_property
-    def _judgements(self) -> dict[tuple[str, bool, str], Judgement]:
+    def _after(self) -> dict[Statement, Statement]:
+        """For each the one that it may lead to."""
+        return {earlier: later for later, earlier in self._before.items()}
+
+    @cached_property
+    def _judgements(self) -> dict[tuple[str, bool, str, str], Judgement]:
         return {}
 
     @cached_property

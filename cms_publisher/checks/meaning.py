@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _HEADINGS: Final = (BlockKind.TITLE, BlockKind.HEADING)
 _WORST_FIRST: Final = tuple(Difference)
-_ASKED: Final = frozenset({Difference.SPEECH})
-"""What a reader must weigh: more verbs that faithful rewordings choose seem to judge than do."""
+_ASKED: Final = frozenset({Difference.SPEECH, Difference.SUMMED})
+"""What a reader must weigh: verbs that only seem to judge, sentences that sum up and tell nothing to be checked."""
 
 
 def _look(context: Context) -> Iterator[Hit]:

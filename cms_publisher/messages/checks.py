@@ -101,6 +101,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Aucune source ne dit cela\u00a0: «\u00a0{ours}\u00a0». Supprimez la phrase, ou ajoutez la source qui le dit.",
         "No source says this: “{ours}”. Delete the sentence, or add the source that says it.",
     ),
+    "meaning.summed-up": (
+        "Cette phrase résume ou apprécie sans source\u00a0: «\u00a0{ours}\u00a0». Vérifiez que le texte autour le justifie.",
+        "This sentence sums up or judges without a source: “{ours}”. Check that the text around bears it out.",
+    ),
     "meaning.added": (
         "Rien de cela n’est dans les sources\u00a0: «\u00a0{ours}\u00a0». Retirez ces mots, ou ajoutez la source qui les porte.",
         "Nothing of this is in the sources: “{ours}”. Take it out, or add the source that has it.",

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 LOOKED_AT = Path(__file__).with_name("articles") / "looked_at"
 HARDER = LOOKED_AT.with_name("harder")
 """Articles that sum up more, of interviews and reports; their sentences have been looked at too."""
+SUMMING_UP = LOOKED_AT.with_name("summing_up")
+"""Articles as a model writes them: short sentences that announce, ask and sum up between those that tell."""
 _NOT_ABOUT_FIDELITY = frozenset({"length", "rights", "embargo", "promotion"})
 
 

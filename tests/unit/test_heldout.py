@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 CAUGHT = 0.8
 INVENTED = 0.95
 FLAGGED = 0.05
-BLOCKED = 0.08
+BLOCKED = 0.07
 """Of whole articles reworded faithfully; the wish is 0.05."""
-BLOCKED_OF_HARDER = 0.24
+BLOCKED_OF_HARDER = 0.18
 """Of those that sum up more; the wish is the same."""
+BLOCKED_OF_SUMMING_UP = 0.2
+"""Of those that also announce, ask and judge in short sentences, as models do; the wish is the same."""
 
 
 @cache
@@ -51,3 +53,6 @@ def test_of_whole_articles_reworded_faithfully_little_is_blocked() -> None:
     total, blocked = whole.measure(whole.HARDER)
     assert total >= 240
     assert len(blocked) <= BLOCKED_OF_HARDER * total, blocked
+    total, blocked = whole.measure(whole.SUMMING_UP)
+    assert total >= 230
+    assert len(blocked) <= BLOCKED_OF_SUMMING_UP * total, blocked

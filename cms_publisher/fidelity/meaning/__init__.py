@@ -6,13 +6,14 @@ differ passes; a finding names the words and the passage that they were held aga
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.additions import Additions
 from cms_publisher.fidelity.meaning.anchors import Anchors
+from cms_publisher.fidelity.meaning.announced import Telling, telling
 from cms_publisher.fidelity.meaning.attributions import Attributions
 from cms_publisher.fidelity.meaning.bearers import Bearers
 from cms_publisher.fidelity.meaning.bounds import Bounds
@@ -59,12 +60,12 @@ from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.support import support
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.meaning.case import Rule
     from cms_publisher.fidelity.passages import Library, Passage
 
-__all__ = ["RULES", "Difference", "Doubt", "Judgement", "judge", "skim"]
+__all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Days, ToldDays, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated,
@@ -88,6 +89,17 @@ class Judgement:
         return " […] ".join(passage.claims.text for passage in self.support) or None
 
 
+class Beside(NamedTuple):
+    """The passages of the sentence before one and of the sentence after it."""
+
+    before: tuple[Passage, ...] = ()
+    after: tuple[Passage, ...] = ()
+
+
+ALONE: Final = Beside()
+"""Of a sentence that stands by itself."""
+
+
 @lru_cache(maxsize=1024)
 def judge(
     text: str,
@@ -95,21 +107,31 @@ def judge(
     *,
     heading: bool = False,
     found: tuple[Passage, ...] | None = None,
-    before: tuple[Passage, ...] = (),
+    beside: Beside = ALONE,
 ) -> Judgement:
     """What a sentence says, held against the sources.
 
-    ``found``: the passages that it stands on, where known; ``before``: those of the sentence that it may go on from.
+    ``found``: the passages that it stands on, where known; ``beside``: those of the sentences that it stands between.
     """
     ours = read(text)
     found = support(ours, library) if found is None else found
     case = Case(ours, found, library, heading) if found else None
     invented = list(Inventions(case).doubts()) if case else [Doubt(Difference.INVENTED, 0, len(text), text)]
-    if invented and (told := no_answer(ours, library) or told_as(ours, library, before)):
+    if invented and (told := no_answer(ours, library) or told_as(ours, library, beside.before)):
         case, invented = Case(ours, tuple(told), library, heading), []
+    untold = bool(invented)
+    if untold and not heading:
+        invented = list(_weighed(invented, telling(ours, library, (*found, *beside.before, *beside.after))))
     if case is None:
         return Judgement((), tuple(invented) if any(word.content for word in ours.words) else ())
-    return Judgement(case.passages, (*invented, *_doubts(case, invented=bool(invented))))
+    return Judgement(case.passages, (*invented, *_doubts(case, invented=untold)))
+
+
+def _weighed(invented: Sequence[Doubt], tells: Telling) -> Iterator[Doubt]:
+    """What is left of an invention: nothing where the sentence tells nothing, a question where it sums up."""
+    if tells is not Telling.NOTHING:
+        kind = Difference.INVENTED if tells is Telling.NEWS else Difference.SUMMED
+        yield from (replace(doubt, kind=kind) for doubt in invented)
 
 
 def skim(text: str, library: Library) -> Judgement:

@@ -41,6 +41,7 @@ class Difference(StrEnum):
     """In what way a rewording says something else."""
 
     INVENTED = "invented"
+    SUMMED = "summed-up"
     ADDED = "added"
     FIGURE = "figure"
     UNIT = "unit"

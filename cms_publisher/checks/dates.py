@@ -1,7 +1,8 @@
 """Relative dates that nobody resolved: which day "vendredi" was, a reader can't tell a week later.
 
 Of "l’an passé" it is the year that is missing, of "cet automne" and "début du mois" as well: above a text whose day is
-known a reader can tell, so that is a note. Of a bare weekday the two days that it can be are named, for who knows.
+known a reader can tell, so that is a note. So is "en juin" of another year than the text's own, once an article. Of a
+bare weekday the two days that it can be are named, for who knows.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.told_dates import ToldDates, last_year, years
 from cms_publisher.fidelity.web_dates import names_no_day
+from cms_publisher.fidelity.years_untold import years_untold
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates
@@ -19,9 +22,12 @@ from cms_publisher.french.sought import Sought
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context, Statement
+
+    Told = tuple[str | None, str]
+    """Whose, and which weekday."""
 
 _SPACE: Final = r"[ \u00a0\u202f]"
 _WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
@@ -77,21 +83,29 @@ def _says_which(text: str, match: re.Match[str]) -> bool:
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    told: dict[str, set[tuple[int, int]]] = {}
+    yield from _relative(context)
+    yield from _of_another_year(context)
+
+
+def _relative(context: Context) -> Iterator[Hit]:
+    told: dict[Told, set[tuple[int, int]]] = {}
     dated = context.story.primary.published is not None
     for statement in context.statements:
         if statement.place.field not in {"headline", "standfirst", "body"} or statement.place.block in context.spoken:
             continue
+        origin = _origin(context, statement)
         for start, end in relative_dates(statement.text):
             words = statement.text[start:end]
-            if _is_told(words, told):
+            if len(told.get((origin, words.lower()), ())) == 1:  # "mardi 17 février … mardi"
                 continue
             days = _days(words, context, statement)
             rule = "weekday" if days else "period" if _PERIOD.search(words) else "relative"
             args = {"words": words, **days}
             severity = Severity.NOTES if rule == "period" and dated else None
             yield Hit(rule=rule, place=statement.at(start, end), args=args, evidence=statement.text, severity=severity)
-        _tell(statement, told)
+        for one in find_dates(statement.text) if statement.place.field in {"standfirst", "body"} else ():
+            if one.weekday is not None and one.day:
+                told.setdefault((origin, WEEKDAYS[one.weekday]), set()).add((one.month, one.day))
 
 
 def _days(words: str, context: Context, statement: Statement) -> dict[str, str]:
@@ -106,16 +120,42 @@ def _days(words: str, context: Context, statement: Statement) -> dict[str, str]:
     return {"before": day(before), "after": day(after)}
 
 
-def _tell(statement: Statement, told: dict[str, set[tuple[int, int]]]) -> None:
-    """Remembers the days that a reader of the text has met with their weekday."""
-    for one in find_dates(statement.text) if statement.place.field in {"standfirst", "body"} else ():
-        if one.weekday is not None and one.day:
-            told.setdefault(WEEKDAYS[one.weekday], set()).add((one.month, one.day))
+def _origin(context: Context, statement: Statement) -> str | None:
+    """Whose days the sentence tells: another source's Tuesday may be of another week."""
+    sources = context.explanations[statement].sources
+    return None if not sources or context.story.primary in sources else sources[0].id
 
 
-def _is_told(words: str, told: Mapping[str, set[tuple[int, int]]]) -> bool:
-    """Whether it is the one day of that name that stands in full before: "mardi 17 février … mardi"."""
-    return len(told.get(words.lower(), ())) == 1
+def _of_another_year(context: Context) -> Iterator[Hit]:
+    found: list[tuple[Statement, int, int]] = []
+    told, block = ToldDates(), context.text[0].place.block if context.text else None
+    for statement in context.text:
+        if statement.place.block != block:
+            told.paragraph()
+            block = statement.place.block
+        found += ((statement, start, end) for start, end in _untold(context, statement, told))
+        told.add(statement.text)
+    if found:
+        statement, start, end = found[0]
+        words = dict.fromkeys(f"«\u00a0{each.text[first:last]}\u00a0»" for each, first, last in found)
+        args = {"words": ", ".join(words)}
+        yield Hit(rule="year", place=statement.at(start, end), args=args, evidence=statement.text)
 
 
-CHECK: Final = Check(name="dates", rules=dict.fromkeys(("relative", "weekday", "period"), Severity.WARNS), look=_look)
+def _untold(context: Context, statement: Statement, told: ToldDates) -> Iterator[tuple[int, int]]:
+    """Not where another year than the text's own is what is told just now."""
+    sources = context.explanations[statement].sources
+    published = sources[0].published if sources else None
+    if published is None or statement.place.block in context.spoken:
+        return
+    for start, end, year in years_untold(statement.text, published):
+        in_mind = last_year(statement.text[:start]) or told.year
+        if in_mind in {None, published.year} and year not in years(statement.text):
+            yield start, end
+
+
+CHECK: Final = Check(
+    name="dates",
+    rules=dict.fromkeys(("relative", "weekday", "period"), Severity.WARNS) | {"year": Severity.NOTES},
+    look=_look,
+)

@@ -6,6 +6,7 @@ the day of publication is not known, no date resolves.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -13,62 +14,34 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.dates import day
+from cms_publisher.french.tense import Tense
+from cms_publisher.french.typography import NBSP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cms_publisher.fidelity.align import Step, Stretch
-    from cms_publisher.fidelity.tokens import Token
-
-_MONTH_KEYS: Final = tuple(token.key for name in MONTHS for token in tokenize(name))
+MONTH_KEYS: Final = tuple(token.key for name in MONTHS for token in tokenize(name))
 _DAYS: Final = {
     "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "ce jour": 0,
     "demain": 1, "après-demain": 2,
 }  # fmt: skip
 _SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
 """First and last month, within which nobody knows which one is the last."""
-_SEASONS_KEYS: Final = {token.key: months for name, months in _SEASONS.items() for token in tokenize(name)}
+SEASONS_KEYS: Final = {token.key: months for name, months in _SEASONS.items() for token in tokenize(name)}
 _PARTS: Final = {"matin": "au matin", "soir": "au soir", "midi": "à midi", "après-midi": "dans l’après-midi"}
-_WHICH: Final[dict[tuple[str, ...], int]] = {("dernier",): -1, ("prochain",): 1}
+_HOUR: Final = re.compile(r"\d{1,2} ?h(?:eures?)?(?: ?\d\d)?")
+WHICH: Final[dict[tuple[str, ...], int]] = {("dernier",): -1, ("prochain",): 1}
 """What may go where the date stands beside: "mardi prochain, 16 juillet" is "mardi 16 juillet 2024"."""
 _WEEK: Final = 7
 _DAY_LONG: Final = (4, 5)
 """Words of "depuis le 15 octobre", "depuis le 1er mai"."""
-_WIDEST: Final = 5
-"""How many words on each side of a difference may belong to the date."""
-
-
-def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
-    """Whether the difference, with the words around it that are the same, is a date made absolute."""
-    published = stretch.source.published
-    left_out = tuple(stretch.keys[step.c : step.d])
-    if published is None or (step.a == step.b and left_out not in _WHICH):
-        return False
-    if _tells_no_time(stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]):
-        return False
-    first = max(0, step.a - _WIDEST)
-    ours = tuple(token.key for token in tokens[first : step.b + _WIDEST])
-    if _told_in_full(published).isdisjoint(ours):
-        return False
-    for left in range(min(step.a, step.c, _WIDEST) + 1):
-        said = ours[step.a - left - first :]
-        for right in range(min(len(stretch.tokens) - step.d, _WIDEST) + 1):
-            forms = resolutions(tuple(stretch.keys[step.c - left : step.d + right]), published)
-            if any(len(form) >= left + step.b - step.a and said[: len(form)] == form for form in forms):
-                return True
-    return False
-
-
-@lru_cache(maxsize=64)
-def _told_in_full(published: date) -> frozenset[str]:
-    """One of these is in every full form: a month, or a year near that of publication."""
-    return frozenset({*_MONTH_KEYS, *(str(published.year + years) for years in (-1, 0, 1))})
 
 
 @lru_cache(maxsize=4096)
 def resolutions(words: tuple[str, ...], published: date) -> frozenset[tuple[str, ...]]:
     """Every full form of what ``words`` (token keys) mean in a text of that day; empty if they name no open date."""
-    if _tells_no_time(words):
+    if tells_no_time(words):
         return frozenset()
     texts = [
         *_from_table(words, published),
@@ -82,7 +55,7 @@ def resolutions(words: tuple[str, ...], published: date) -> frozenset[tuple[str,
     return frozenset(_keys(text) for text in texts)
 
 
-def _tells_no_time(words: Sequence[str]) -> bool:
+def tells_no_time(words: Sequence[str]) -> bool:
     """Whether none of them is of the kind that every open date has: of a day, a part of it, a month, a season."""
     return _times().isdisjoint(words)
 
@@ -127,13 +100,16 @@ def _set_phrases(published: date) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 def _from_part_of_day(words: tuple[str, ...], published: date) -> Iterator[str]:
-    """A day, then the time of it: "hier soir", "vendredi matin"."""
+    """A day, then the time of it: "hier soir", "vendredi matin", "samedi 20 h"."""
     for part, form in _parts():
         if words[-len(part) :] == part and words[: -len(part)]:
             for full in resolutions(words[: -len(part)], published):
                 yield f"{' '.join(full)} {form}"
     if words in (("ce", "matin"), ("ce", "soir")):
         yield from (f"{full} {_PARTS[words[-1]]}" for full in _day_forms(published))
+    first = 2 if words[:1] == ("de",) else 1
+    if _HOUR.fullmatch(" ".join(words[first:])):
+        yield from (f"{' '.join(full)} à {' '.join(words[first:])}" for full in resolutions(words[:first], published))
 
 
 @cache
@@ -144,34 +120,64 @@ def _parts() -> tuple[tuple[tuple[str, ...], str], ...]:
 def _from_week_or_part_of_month(words: tuple[str, ...], published: date) -> Iterator[str]:
     for phrase, weeks in (("la semaine dernière", -1), ("cette semaine", 0), ("la semaine prochaine", 1)):
         if words == _keys(phrase):
-            yield f"la semaine du {_long(published + timedelta(days=weeks * _WEEK - published.weekday()))}"
-    if words[1:] in {("dernier",), ("prochain",)} and words[0] in _MONTH_KEYS:
-        number, past = _MONTH_KEYS.index(words[0]) + 1, words[1] == "dernier"
+            full = f"la semaine du {_long(published + timedelta(days=weeks * _WEEK - published.weekday()))}"
+            yield from (full, full.rpartition(" ")[0])
+    if words[1:] in {("dernier",), ("prochain",)} and words[0] in MONTH_KEYS:
+        number, past = MONTH_KEYS.index(words[0]) + 1, words[1] == "dernier"
         moved = (past and number >= published.month) - (not past and number <= published.month)
         yield f"{words[0]} {published.year - moved}"
     if words[-2:] == ("du", "mois") and words[:-2] in {("debut",), ("début",), ("fin",)}:
         yield f"{words[0]} du mois {_of_month(published)}"
+        yield f"{words[0]} du mois {_of_month(published).rpartition(' ')[0]}"  # the sentence says of which year
+    yield from _from_weekend(words, published)
+
+
+def _from_weekend(words: tuple[str, ...], published: date) -> Iterator[str]:
+    """Saturday and Sunday of "ce week-end", the last one or the next."""
+    before = ("du",) if words[:1] in {("de",), ("du",)} else ("le",)
+    rest = words[1:] if before == ("du",) or words[:1] == ("le",) else words
+    last, ahead = published - timedelta(days=(published.weekday() + 2) % _WEEK), _WEEK
+    for phrase, steps in (("ce week-end", (0, ahead)), ("week-end dernier", (0,)), ("week-end prochain", (ahead,))):
+        for step in steps if rest == _keys(phrase) else ():
+            saturday = last + timedelta(days=step)
+            yield f"{before[0]} {weekend(saturday)}"
+            yield f"{before[0]} {weekend(saturday).rpartition(NBSP)[0]}"
+
+
+def weekend(saturday: date) -> str:
+    """``week-end des 7 et 8 novembre 2026``; no line breaks within the date."""
+    sunday = saturday + timedelta(days=1)
+    first = str(saturday.day) if saturday.month == sunday.month else day(saturday).rpartition(NBSP)[0]
+    return f"week-end des {first} et {day(sunday)}"
 
 
 def _from_season(words: tuple[str, ...], published: date) -> Iterator[str]:
     """The last or next spring, summer or autumn; "de l’année" is of the year that the text is of."""
     if words[-3:] == ("de", "l", "année"):
         yield f"{' '.join(words)} {published.year}"
-    if words[-1:] and words[-1] in _SEASONS_KEYS and words[-2:-1] in {("cet",), ("ce",)}:
+    if words[-1:] and words[-1] in SEASONS_KEYS and words[-2:-1] in {("cet",), ("ce",)}:
         yield from _this_season(words, published)
     name, which = words if len(words) == len(("été", "dernier")) else ("", "")
-    if name not in _SEASONS_KEYS or which not in {"dernier", "prochain"}:
+    if name not in SEASONS_KEYS or which not in {"dernier", "prochain"}:
         return
-    first, last = _SEASONS_KEYS[name]
-    if published.month not in (first, last):
-        past, to_come = published.month < last, published.month > first
-        yield f"{name} {published.year - past if which == 'dernier' else published.year + to_come}"
+    if year := season_year(name, Tense.PAST if which == "dernier" else Tense.FUTURE, published):
+        yield f"{name} {year}"
+
+
+def season_year(name: str, tense: Tense, published: date) -> int | None:
+    """The year of the last or next spring, summer or autumn; None at its beginning and end."""
+    first, last = SEASONS_KEYS[_keys(name)[0]]
+    if published.month in (first, last):
+        return None
+    if tense is Tense.FUTURE:
+        return published.year + (published.month > first)
+    return published.year - (published.month < last)
 
 
 def _this_season(words: tuple[str, ...], published: date) -> Iterator[str]:
     """The summer of "cet été" is that of the year, as long as it is not over; before it a preposition may stand."""
     *before, _, name = words
-    _, last = _SEASONS_KEYS[name]
+    _, last = SEASONS_KEYS[name]
     if published.month <= last:
         article = "le" if name == "printemps" else "l’"
         yield f"{' '.join(before)} {article} {name} {published.year}"
@@ -197,13 +203,13 @@ def _from_weekday(words: tuple[str, ...], published: date) -> Iterator[str]:
 def _from_day_or_month(words: tuple[str, ...], published: date) -> Iterator[str]:
     """A date without its year is the nearest one; with "dernier" or "prochain" behind its weekday, on that side."""
     weekday, rest = (words[0], words[1:]) if words and words[0] in WEEKDAYS else (None, words)
-    side = _WHICH.get(rest[:1], 0) if weekday else 0
+    side = WHICH.get(rest[:1], 0) if weekday else 0
     rest = rest[1:] if side else rest
     number = int(rest[0]) if rest and rest[0].isdecimal() else None
     name = tuple(word for word in rest[number is not None :] if word != "er")
     if len(name) != 1 or name[0] not in MONTHS:
         return
-    then = _nearest(number or 15, MONTHS.index(name[0]) + 1, published)
+    then = nearest(number or 15, MONTHS.index(name[0]) + 1, published)
     if then is None or (weekday and WEEKDAYS[then.weekday()] != weekday) or (then - published).days * side < 0:
         return
     if number is None and weekday is None:
@@ -216,13 +222,14 @@ def _from_start(words: tuple[str, ...], published: date) -> Iterator[str]:
     """The day since which something is: the last one, however long ago within a year."""
     if words[:2] != ("depuis", "le") or len(words) not in _DAY_LONG or not words[2].isdecimal():
         return
-    if words[-1] in _MONTH_KEYS and words[3:-1] in {(), ("er",)}:
-        month, number = _MONTH_KEYS.index(words[-1]) + 1, int(words[2])
+    if words[-1] in MONTH_KEYS and words[3:-1] in {(), ("er",)}:
+        month, number = MONTH_KEYS.index(words[-1]) + 1, int(words[2])
         past = (month, number) <= (published.month, published.day)
         yield f"depuis le {'1er' if number == 1 else number} {words[-1]} {published.year - (not past)}"
 
 
-def _nearest(day: int, month: int, published: date) -> date | None:
+def nearest(day: int, month: int, published: date) -> date | None:
+    """The day of that name that is nearest to that of publication; None where the calendar has none in three years."""
     found = []
     for year in (published.year - 1, published.year, published.year + 1):
         try:

@@ -10,14 +10,16 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates_by_tense import open_forms
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.open_dates import without_year
-from cms_publisher.fidelity.resolved_dates import resolutions
 from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.fidelity.weekdays import tense_of_day
+from cms_publisher.fidelity.told_dates import ToldDates
+from cms_publisher.fidelity.web_periods import periods
+from cms_publisher.fidelity.weekdays import is_beside_one_to_come, tense_of_day
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.dates import day, month
+from cms_publisher.french.dates import weekday_day
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import Tense, tense_at
 
@@ -39,9 +41,11 @@ _DATE_NEXT: Final = (
     rf"(?:,?{_S}le{_S}\d|(?:,{_S}|{_S}\()(?:le{_S})?\d(?:\d|er)?{_S}(?:{'|'.join(MONTHS)})\b)"
 )
 """The date of that weekday is given beside it: "mercredi, 25 novembre", "mercredi prochain (25 novembre)"."""
+_HOUR: Final = rf"{_S}?h(?:eures?)?(?:{_S}?\d\d)?\b"
 _WEEKDAY: Final = Sought(
     rf"(?P<de>\b[Dd]e{_S})?(?P<ce>\b[Cc]e{_S})?\b(?P<name>{_NAMES}|{_NAMES.title()})\b"
-    rf"(?!s|-|{_S}(?:\d|1er|saint\b|noir\b)|{_DATE_NEXT}){_PART}(?:{_S}(?P<which>dernier|prochain)\b)?",
+    rf"(?!s|-|{_S}(?:\d{{1,2}}(?!\d|{_HOUR})|1er|saint\b|noir\b)|{_DATE_NEXT}){_PART}"
+    rf"(?:{_S}(?P<which>dernier|prochain)\b)?(?P<hour>{_S}\d{{1,2}}{_HOUR})?",
     f"{_NAMES}|{_NAMES.title()}",
 )
 _NEAR_DAY: Final = Sought(
@@ -56,37 +60,11 @@ _THIS_DAY: Final = Sought(
     "jour",
 )
 """What a sender has just done, "a signé ce jour", "annonce aujourd’hui": elsewhere it may be another day."""
-_MONTH: Final = Sought(rf"\b(?P<of>[Dd]u|[Ll]e){_S}mois{_S}(?P<which>dernier|prochain)\b|\b[Cc]e{_S}mois-ci\b", "mois")
-_NAMED_MONTH: Final = Sought(
-    rf"\b(?<!\d{_S})(?P<name>{'|'.join(MONTHS)}){_S}(?P<which>dernier|prochain)\b", "dernier|prochain", re.IGNORECASE
-)
 _TIMES: Final = (
-    *WEEKDAYS, *MONTHS, "hier", "demain", "ce jour", "aujourd", "matin", "soir", "mois", "semaine", "année", "derni",
-    "passé", "prochain", "cet été", "cet automne", "ce printemps",
+    *WEEKDAYS, *MONTHS, "hier", "demain", "ce jour", "aujourd", "matin", "soir", "mois", "semaine", "week-end", "année",
+    "derni", "passé", "prochain", "cet été", "l’été", "l'été", "automne",
+    "printemps",
 )  # fmt: skip
-_MONTHS_AWAY: Final = {"dernier": -1, "prochain": 1, None: 0}
-_YEAR: Final = Sought(
-    rf"\b(?:(?P<of>de{_S})|(?P<than>que{_S}))?[Ll][’'](?P<noun>an|année){_S}(?P<which>derni(?:er|ère)|passée?|prochaine?)\b",
-    "l’an|l'an|L’an|L'an",
-)
-_THIS_YEAR: Final = Sought(rf"\b[Cc]ette{_S}année(?=[,.;)]|$)", "année")
-"""Where a clause ends behind it: "cette année scolaire", "cette année encore" and "cette année-là" are others."""
-_SEASON: Final = Sought(rf"\b(?P<name>printemps|été|automne){_S}(?P<which>dernier|prochain)\b", "dernier|prochain")
-_SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
-"""First and last month; within these two nobody knows which spring is the last one."""
-_OF_THE_YEAR: Final = Sought(
-    rf"\b(?:[Dd]epuis{_S}le{_S}début|(?:[Dd][’']ici|[Aa]vant|[Jj]usqu[’']à)(?:{_S}à)?{_S}la{_S}fin){_S}de{_S}l[’']année"
-    rf"(?={_S}?[,.;:)]|{_S}(?:et|ou|à|au|aux|dans|sur|pour|par|en|il|elle|ils|elles|le|la|les|un|une|des)\b|$)",
-    "l’année|l'année",
-)
-_WEEK: Final = Sought(rf"\b(?:[Ll]a{_S}semaine{_S}(?P<which>dernière|prochaine)|[Cc]ette{_S}semaine)\b(?!-)", "semaine")
-_PART_OF_MONTH: Final = Sought(
-    rf"\b(?P<part>début|fin){_S}du{_S}mois\b(?!{_S}(?:d|dernier|prochain|précédent))", "mois"
-)
-_PREPOSITION: Final = re.compile(
-    rf"\b(?:depuis|dès|avant|après|pour|pendant|durant|jusqu[’']?|d[’']ici|à|que|sur|vers|comme|entre){_S}$",
-    re.IGNORECASE,
-)
 _HABIT: Final = re.compile(
     rf"\b(?:le|les|chaque|tous{_S}les|un|des|du|au|premiers?|deuxième|second|troisième|quatrième|derniers?|prochains?|"
     rf"journal|nuit{_S}d[eu]|nuit|même|autre){_S}$",
@@ -96,42 +74,46 @@ _PAIR_BEFORE: Final = re.compile(rf"\b(?:{_NAMES}){_S}(?:et|à|au|ou){_S}$", re.
 _PAIR_AFTER: Final = re.compile(rf"^{_S}(?:et|à|au|ou){_S}(?:le{_S})?(?:{_NAMES})\b", re.IGNORECASE)
 _FIGURATIVE: Final = re.compile(rf"(?:\b(?:de|et|ou|que|comme|monde|ou){_S}|\bd[’'])$", re.IGNORECASE)
 _NOWADAYS: Final = re.compile(r"aujourd[’']hui", re.IGNORECASE)
-_SINCE_YEAR: Final = re.compile(rf"\b(?:[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Pp]our|[Pp]ar{_S}rapport{_S}à){_S}$")
-_UNTIL: Final = re.compile(rf"\b(?:[Jj]usqu[’']à|[Dd][’']ici(?:{_S}à)?|[Aa]vant){_S}la{_S}$")
 _NAME_BEFORE: Final = re.compile(rf"\b[A-ZÀ-Ý]\w*{_S}$")
 _FIGURE_NEXT: Final = re.compile(rf"{_S}?\d")
 """A date and a figure in a row would read as one number."""
-_YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _WEEK_DAYS: Final = 7
-_EARLY, _LATE = 5, 25
-"""Days of a month: until the one "le début du mois", from the other "la fin du mois" may be another month's."""
 _CLOSE: Final = 3
 """"vendredi dernier" said within these days of a Friday may be the one before."""
-_MID_WEEK: Final = range(1, 6)
-"""Tuesday to Saturday: "cette semaine" is the one that the paper appears in."""
 
 
 def absolute(
-    text: str, published: date, *, year_known: int | None = None, evening: bool = False
+    text: str, published: date, told: ToldDates | None = None, *, evening: bool = False
 ) -> tuple[str, list[Edit]]:
     """``text`` with its relative dates in full, and an edit for each; what is not certain stays.
 
     Args:
         text: a cleaned sentence.
         published: the day that its source appeared.
-        year_known: a year that the reader was just told; dates of that year go without it.
+        told: the dates that the reader has met before it.
         evening: its source tells of the evening of its own weekday (``tells_of_its_evening``).
     """
     if not _may_tell_a_day(text) or not quotes.balanced(text):
         return text, []
+    told = told or ToldDates()
     quoted = quotes.quoted(text)
     changes: list[Change] = []
-    for start, end, new in sorted(_changes(text, published, year_known, evening=evening)):
+    for start, end, new in sorted(_changes(text, published, told, evening=evening)):
         free = not any(first < end and start < last for first, last in quoted)
         apart = (not changes or changes[-1][1] <= start) and not _FIGURE_NEXT.match(text, end)
-        if free and apart and _keys(new) in resolutions(_keys(text[start:end]), published):
-            changes.append((start, end, new[0].upper() + new[1:] if text[start].isupper() else new))
+        if free and apart and (full := _accepted(text, (start, end, new), published, told, changes)):
+            changes.append((start, end, full[0].upper() + full[1:] if text[start].isupper() else full))
     return replaced(text, changes, EditKind.DATE)
+
+
+def _accepted(text: str, change: Change, published: date, told: ToldDates, made: list[Change]) -> str | None:
+    """The date as it is put, without a year that the reader knows; None where there is none to put, or to explain."""
+    start, end, new = change
+    before = replaced(text[:start], made, EditKind.DATE)[0]
+    possible = open_forms(_keys(text[start:end]), published, tense_at(text, start, end))
+    shorter = told.without_year(new, before, published.year)
+    found = shorter if shorter == text[start:end] or _keys(shorter) in possible else new
+    return found if found != text[start:end] and _keys(found) in possible else None
 
 
 @lru_cache(maxsize=64)
@@ -157,29 +139,23 @@ def _may_tell_a_day(text: str) -> bool:
     return any(word in lowered for word in _TIMES)
 
 
-@lru_cache(maxsize=1024)
-def last_year(text: str) -> int | None:
-    """The last year that ``text`` names: what a reader has in mind for the dates that follow."""
-    found = _YEARS.findall(text)
-    return int(found[-1]) if found else None
-
-
-def _changes(text: str, published: date, known: int | None, *, evening: bool) -> Iterator[Change]:
-    yield from without_year(text, published, known)
+def _changes(text: str, published: date, told: ToldDates, *, evening: bool) -> Iterator[Change]:
+    yield from without_year(text, published, told)
     for match in _WEEKDAY.finditer(text):
         if (then := _weekday(text, match, published)) and not (evening and then == published and not match["ce"]):
             of = bool(match["de"]) and not match["ce"]  # "de lundi" is "du lundi 8 juillet"; "ce lundi" stays
             start = match.start() if of else match.start("name")
-            yield start, match.end(), ("du " if of else "") + _named(then, known, match["part"])
+            hour = f" à{match['hour']}" if match["hour"] else ""
+            yield start, match.end(), ("du " if of else "") + _named(then, match["part"]) + hour
     for match in _NEAR_DAY.finditer(text):
         if not _is_figurative(text, match):
             then = published + timedelta(days=_DELTAS[match["word"].lower()])
-            yield match.start(), match.end(), _named(then, known, match["part"])
+            yield match.start(), match.end(), _named(then, match["part"])
     for match in _TODAY.finditer(text):
-        yield match.start(), match.end(), _named(published, known, match["part"])
+        yield match.start(), match.end(), _named(published, match["part"])
     for match in _THIS_DAY.finditer(text):
-        yield *match.span("day" if match["day"] else "today"), _named(published, known, None)
-    yield from _months_and_years(text, published)
+        yield *match.span("day" if match["day"] else "today"), _named(published, None)
+    yield from periods(text, published)
 
 
 def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
@@ -192,14 +168,15 @@ def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
     past = (WEEKDAYS.index(match["name"].lower()) - published.weekday()) % -_WEEK_DAYS
     to_come = (WEEKDAYS.index(match["name"].lower()) - published.weekday()) % _WEEK_DAYS
     if match["which"]:
-        days = past if match["which"] == "dernier" else to_come
+        days = (past or -_WEEK_DAYS) if match["which"] == "dernier" else (to_come or _WEEK_DAYS)
         return published + timedelta(days=days) if abs(days) >= _CLOSE else None
     if past == 0 and match["ce"]:
         return published
     tense = tense_of_day(text, match.start(), match.span("name"), was_today=not past)
     if tense is Tense.PAST:
         return published + timedelta(days=past)
-    return published + timedelta(days=to_come) if tense is Tense.FUTURE and to_come else None
+    ahead = tense is Tense.FUTURE or is_beside_one_to_come(text, match.span("name"))
+    return published + timedelta(days=to_come) if ahead and to_come else None
 
 
 def _is_figurative(text: str, match: re.Match[str]) -> bool:
@@ -210,89 +187,8 @@ def _is_figurative(text: str, match: re.Match[str]) -> bool:
     return bool(opens or question or name or _FIGURATIVE.search(text[: match.start()]) or _NOWADAYS.search(text))
 
 
-def _months_and_years(text: str, published: date) -> Iterator[Change]:
-    for match in _MONTH.finditer(text):
-        if not _PREPOSITION.search(text[: match.start()]):
-            when = month(_month_away(published, _MONTHS_AWAY[match["which"]]))
-            yield match.start(), match.end(), (_of(when) if (match["of"] or "").lower() == "du" else f"en {when}")
-    for match in _NAMED_MONTH.finditer(text):
-        past = match["which"] == "dernier"
-        number = MONTHS.index(match["name"].lower()) + 1
-        year = published.year - (past and number >= published.month) + (not past and number <= published.month)
-        yield match.start(), match.end(), f"{match['name']}\u00a0{year}"
-    yield from _years_and_seasons(text, published)
-    yield from _this_year(text, published)
-    yield from _weeks(text, published)
-    for match in _PART_OF_MONTH.finditer(text):
-        if _EARLY < published.day < _LATE and _agrees(text, match):
-            yield match.start(), match.end(), f"{match[0]} {_of(month(published))}"
-
-
-def _years_and_seasons(text: str, published: date) -> Iterator[Change]:
-    for match in _YEAR.finditer(text):
-        year = published.year + (1 if match["which"].startswith("pro") else -1)
-        if match["than"]:
-            yield match.start(), match.end(), f"qu’en {year}"
-        elif match["of"]:
-            yield match.start(), match.end(), f"de l’année {year}" if match["noun"] == "année" else f"de {year}"
-        elif _SINCE_YEAR.search(text[: match.start()]):
-            yield match.start(), match.end(), str(year)
-        elif not _PREPOSITION.search(text[: match.start()]):
-            yield match.start(), match.end(), f"en {year}"
-    for match in _OF_THE_YEAR.finditer(text):
-        yield match.start(), match.end(), f"{match[0]}\u00a0{published.year}"
-    for match in _SEASON.finditer(text):
-        if then := _season(match["name"], match["which"], published):
-            yield match.start(), match.end(), f"{match['name']}\u00a0{then}"
-
-
-def _this_year(text: str, published: date) -> Iterator[Change]:
-    """The year of "cette année", where the sentence names no other that it may be."""
-    for match in _THIS_YEAR.finditer(text) if not _YEARS.search(text) else ():
-        if not _PREPOSITION.search(text[: match.start()]) and not _FIGURATIVE.search(text[: match.start()]):
-            yield match.start(), match.end(), f"en {published.year}"
-
-
-def _season(name: str, which: str, published: date) -> int | None:
-    """The year of the last or next such season; None at its beginning and end."""
-    first, last = _SEASONS[name]
-    if published.month in (first, last):
-        return None
-    if which == "prochain":
-        return published.year + (published.month > first)
-    return published.year - (published.month < last)
-
-
-def _agrees(text: str, match: re.Match[str]) -> bool:
-    """What was, was at the month's beginning; its end is yet to come."""
-    if match["part"] == "fin" and _UNTIL.search(text[: match.start()]):
-        return True
-    wanted = Tense.PAST if match["part"] == "début" else Tense.FUTURE
-    return tense_at(text, match.start(), match.end()) is wanted
-
-
-def _weeks(text: str, published: date) -> Iterator[Change]:
-    for match in _WEEK.finditer(text):
-        weeks = {"dernière": -1, "prochaine": 1, None: 0}[match["which"]]
-        if weeks or published.weekday() in _MID_WEEK:
-            monday = published + timedelta(days=weeks * _WEEK_DAYS - published.weekday())
-            yield match.start(), match.end(), f"la semaine du {day(monday)}"
-
-
-def _month_away(published: date, months: int) -> date:
-    count = published.year * 12 + published.month - 1 + months
-    return published.replace(year=count // 12, month=count % 12 + 1, day=1)
-
-
-def _named(then: date, known: int | None, part: str | None) -> str:
-    number = "1er" if then.day == 1 else str(then.day)
-    year = "" if known == then.year else f"\u00a0{then.year}"
-    full = f"{WEEKDAYS[then.weekday()]} {number}\u00a0{MONTHS[then.month - 1]}{year}"
-    return full + (_TIME_OF_DAY[part] if part else "")
-
-
-def _of(when: str) -> str:
-    return f"d’{when}" if when[0] in "ao" else f"de {when}"
+def _named(then: date, part: str | None) -> str:
+    return weekday_day(then) + (_TIME_OF_DAY[part] if part else "")
 
 
 def _keys(text: str) -> tuple[str, ...]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cms_publisher.french.tense import Tense, tense_at
+from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.tense import Tense, tells_past, tense_at
 
 _S: Final = r"[ \u00a0\u202f]"
+_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _SINCE: Final = re.compile(rf"\b[Dd]epuis{_S}(?:ce{_S})?$")
 _FROM: Final = re.compile(rf"\b(?:[ÀàAa]{_S}(?:partir|compter){_S}de|[Dd][’']ici{_S}à|[Jj]usqu[’']à|[Dd]ès){_S}$")
 _DONE: Final = re.compile(
@@ -18,14 +21,16 @@ _DONE: Final = re.compile(
 )
 """What is told to have been done, right before the day: "une présentation faite lundi"; what is planned is in none."""
 _SCHEDULED: Final = re.compile(
-    rf"\b(?:(?:s[’']ouvr|(?:r|entr)?ouvr|début|commenc|démarr|se{_S}déroul)e(?:nt)?|s[’']achèvent?|(?:a|ont){_S}lieu|"
-    rf"se{_S}ti(?:ent|ennent)|compara(?:ît|issent)|repren(?:d|nent)){_S}(?:ce{_S})?$"
+    rf"\b(?:(?:s[’']ouvr|(?:r|entr)?ouvr|début|commenc|démarr|se{_S}(?:déroul|disput|jou))e(?:nt)?|s[’']achèvent?|"
+    rf"(?:a|ont){_S}lieu|se{_S}(?:ti(?:ent|ennent)|cour(?:t|ent))|compara(?:ît|issent)|repren(?:d|nent)){_S}(?:ce{_S})?$"
 )
 """What is told in the present to be on a day has that day ahead: "le procès s’ouvre mardi"."""
 _CONVENED: Final = re.compile(
     rf"\b(?:organisent?|prévoi(?:t|ent)|prépar(?:e|ent)|appellent?{_S}à|invitent?{_S}à|donnent?{_S}rendez-vous)\b[^,;:.()«»]{{0,60}}{_S}(?:ce{_S})?$"
 )
 """What is told in the present to be prepared for a day: "les parents organisent une marche samedi"."""
+_TO_BE_DONE: Final = re.compile(rf"\w{_S}à{_S}\w{{2,}}(?:er|ir|re|oir){_S}(?:ce{_S})?$")
+"""A list's line on what is to be done on a day: "Dossards à retirer samedi"."""
 _PUT_OFF: Final = re.compile(rf"\w{_S}à{_S}$")
 """A day that something is put off to may be ahead: "a mis sa décision en délibéré à vendredi"."""
 _SCENE: Final = re.compile(
@@ -50,7 +55,24 @@ def tense_of_day(text: str, start: int, name: tuple[int, int], *, was_today: boo
         return None if tense is Tense.PAST and _PUT_OFF.search(before) else tense
     if _DONE.search(before):
         return Tense.PAST
-    return Tense.FUTURE if _SCHEDULED.search(before) or _CONVENED.search(before) else None
+    scheduled = _SCHEDULED.search(before) or _CONVENED.search(before) or _is_to_be_done(text, before)
+    return Tense.FUTURE if scheduled else None
+
+
+def _is_to_be_done(text: str, before: str) -> bool:
+    return _TO_BE_DONE.search(before) is not None and not has_finite_verb(text, 0, len(before))
+
+
+def is_beside_one_to_come(text: str, day: tuple[int, int]) -> bool:
+    """Whether a weekday of which no verb tells stands in a sentence on another one to come, and on nothing past.
+
+    "Les inscriptions se font jusqu’à vendredi minuit, ou sur place samedi."
+    """
+    others = [found.span() for found in _WEEKDAY.finditer(text) if found.span() != day]
+    if not others or tells_past(text):
+        return False
+    told = {tense_of_day(text, start, (start, end), was_today=False) for start, end in others}
+    return Tense.FUTURE in told and Tense.PAST not in told
 
 
 def _of_start(words: str, tense: Tense | None) -> Tense | None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from cms_publisher.french import quotes
+from cms_publisher.french.lexicon import Form, readings
 
 
 class Tense(StrEnum):
@@ -20,7 +21,7 @@ _GAP: Final = (
     r"(?:[ \u00a0](?:pas|plus|jamais|déjà|aussi|ainsi|bien|enfin|également|finalement|encore|été|\w+ment)){0,2}"
 )
 _PARTICIPLE: Final = (
-    r"(?!(?:lieu|droit|tort|trait|peu|depuis|parmi|crédit|profit)\b)"
+    r"(?!(?:lieu|droit|tort|trait|peu|depuis|parmi|crédit|profit|jusqu)\b)"
     r"\w*(?:é|ée|és|ées|i|ie|is|ise|it|ite|ies|u|ue|us|ues|ert|erte|int|ort)\b"
 )
 """No noun or adverb behind "avoir": what "a lieu" on a day is told in the present."""
@@ -48,7 +49,7 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 """The pluperfect: what was before what is told."""
-_INFINITIVE: Final = r"(?:(?:se |s[’']|être )?\w+(?:er|ir|re|oir)|\w+é)\b"
+_INFINITIVE: Final = r"(?:(?:(?:se|la|les?|lui|leur|y|en|nous|être)[ \u00a0]|[sl][’'])?\w+(?:er|ir|re|oir)|\w+é)\b"
 _FUTURE: Final = re.compile(
     rf"\b(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient){_GAP}[ \u00a0]{_INFINITIVE}"
     r"|\b(?:est|sont) (?:prévu|attendu|programmé)e?s?\b|(?<![’'])\b(?:appell|invit)(?:e|ent)\b|\bprévoi(?:t|ent)\b"
@@ -59,7 +60,7 @@ _FUTURE: Final = re.compile(
 )
 _STILL_TO_COME: Final = re.compile(
     r"\b(?!à[ \u00a0](?:partir|compter)[ \u00a0]d)"
-    r"(?:de|d[’']|à|pour|afin)[ \u00a0]?(?:se |s[’'])?\w{2,}(?:er|ir|re|oir)\b"
+    r"(?:de|d[’']|à|pour|afin)[ \u00a0]?(?:se |s[’'])?(?P<verb>\w{2,}(?:er|ir|re|oir))\b"
 )
 _CALLED: Final = re.compile(
     r"(?:\w[ \u00a0](?:a|ont|avait|avaient)[ \u00a0](?:annoncé|confirmé|prévu|promis)"
@@ -72,9 +73,15 @@ _NO_VERB: Final = frozenset(
 )
 _LONGEST_LEAD: Final = 4
 """What may stand before a date that is a clause of its own: "Au", "Dès", "Ce"."""
+_FIRST_DAY: Final = re.compile(r"[LlDd](?:es|u)[ \u00a0]\d\d?(?:er)?[ \u00a0](?:et|au)[ \u00a0]?$")
+"""And the first of two: "Les 28 et 29 novembre"."""
 _HANGS: Final = re.compile(r"\(|–|—|que|qui|dont|où|quand|lorsque|si|alors|tandis|(?:lorsq|q)u[’']", re.IGNORECASE)
 """What opens a clause that depends on another, or stands apart."""
-_EDGE: Final = re.compile(r"[,;:()–—]|\b(?:que|qui|dont|où|quand|lorsque|si|alors|tandis|mais|et)\b|\b(?:lorsq|q)u[’']")
+_EDGE: Final = re.compile(
+    r"[,;:()–—]|\b(?:que|qui|dont|où|quand|lorsque|si|alors|tandis|mais|et(?!(?:[ \u00a0]le)?[ \u00a0]\d))\b"
+    r"|\b(?:lorsq|q)u[’']"
+)
+"""Where a clause ends; not between two days, "les 4 et 5 mai"."""
 
 
 def tense_at(sentence: str, start: int, end: int) -> Tense | None:
@@ -84,15 +91,32 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
     left = max((edge[1] for edge in edges if edge[1] <= start), default=0)
     right = min((edge[0] for edge in edges if edge[0] >= end), default=len(text))
     own = text[left:right]
-    if _STILL_TO_COME.search(text[left:start]) or _CALLED.search(text[left:start]):
+    if any(map(_is_infinitive, _STILL_TO_COME.finditer(text[left:start]))) or _CALLED.search(text[left:start]):
         return None
     if found := _tense(own):
         return found
-    if _has_verb(own) or len(text[left:start].strip()) > _LONGEST_LEAD:
+    lead = _FIRST_DAY.sub("", text[left:start]).strip()
+    if _has_verb(own) or len(lead) > _LONGEST_LEAD:
         return None
     if text[:left].strip():
-        return None if _CALLED.search(text[:start]) else _tense(text[:left])
+        said = re.split("[;:]", text[:left])[-1]
+        told = None if _CALLED.search(text[:start]) else _tense(said)
+        return told or _of_predicate(said, text[right:])
     return _tense(text[end:]) or _of_first_clause(text[end:])
+
+
+def _is_infinitive(found: re.Match[str]) -> bool:
+    """Whether it is one: "de fermer", not "à terre"."""
+    known = readings(found["verb"].lower())
+    return not known or any(one.form is Form.INFINITIVE for one in known)
+
+
+def _of_predicate(before: str, after: str) -> Tense | None:
+    """The tense of the verb right behind a day set between commas: "Le débat, jeudi à Brévic, a donné le ton"."""
+    clause = _EDGE.split(after[1:], maxsplit=1)[0].lstrip()
+    inserted = after.startswith(",") and before.rstrip().endswith(",") and not _has_verb(before)
+    opens = _PAST.match(clause) or _FUTURE.match(clause)
+    return _tense(clause) if inserted and opens else None
 
 
 def _of_first_clause(text: str) -> Tense | None:
@@ -109,6 +133,11 @@ def _of_first_clause(text: str) -> Tense | None:
 def tense_of(sentence: str) -> Tense | None:
     """The tense of all that a sentence says outside quotations; None where it tells of both, or of neither."""
     return _tense(_without_quotes(sentence))
+
+
+def tells_past(sentence: str) -> bool:
+    """Whether anything in it is told as past, outside quotations."""
+    return _PAST.search(_without_quotes(sentence)) is not None
 
 
 def tells_a_deed(sentence: str) -> bool:

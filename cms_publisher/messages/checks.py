@@ -573,6 +573,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{words}\u00a0» ne se comprend que le jour de la parution. Donnez l’année, ou le mois et l’année.",
         "“{words}” is only understood on the day of publication. Give the year, or the month and the year.",
     ),
+    "dates.year": (
+        "Sans leur année, qui n’est sans doute pas celle du texte\u00a0: {words}. Donnez-la.",
+        "Without their year, which is probably not the text’s own: {words}. Give it.",
+    ),
     "glue.joined": (
         "Mots collés\u202f? «\u00a0{word}\u00a0». Remettez l’espace ou le signe qui manque.",
         "Words run together? “{word}”. Put back the space or sign that is missing.",

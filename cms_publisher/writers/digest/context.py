@@ -74,7 +74,7 @@ def _by_date(story: Story) -> list[Source]:
 
 def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Iterator[Section]:
     """One section: the source's most relevant runs of paragraphs, in its order, without a heading as yet."""
-    prepared = prepare(source, said.style)
+    prepared = prepare(source, said.style, introduced=True)
     _, sections = without_dateline(prepared.sections)
     whole = [block for section in sections for block in section.blocks]
     openings = frozenset(accumulate(len(section.blocks) for section in sections))

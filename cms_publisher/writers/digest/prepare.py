@@ -15,13 +15,14 @@ from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.page_runs import among
 from cms_publisher.fidelity.promotion import praise, shouts
 from cms_publisher.fidelity.signatures import signature
+from cms_publisher.fidelity.told_dates import ToldDates
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import ArticleBlock, BlockKind, Cut, Sentence, Span
 from cms_publisher.writers.digest.placed import placed
 from cms_publisher.writers.digest.releases import released
-from cms_publisher.writers.digest.styling import dated, styled, tells_the_year
+from cms_publisher.writers.digest.styling import dated, styled
 from cms_publisher.writers.digest.titles import (
     doubled_title,
     given,
@@ -72,10 +73,13 @@ class Prepared:
     cuts: tuple[Cut, ...]
 
 
-def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
-    """The source's blocks, cleaned; nothing that stands in a block is lost but what ``cuts`` lists."""
+def prepare(source: Source, style: HouseStyle | None = None, *, introduced: bool = False) -> Prepared:
+    """The source's blocks, cleaned; nothing that stands in a block is lost but what ``cuts`` lists.
+
+    ``introduced``: what is taken of it stands behind its name and the month that it appeared in.
+    """
     title = given_instead(source)
-    said: list[str] = []
+    told = ToldDates(years={source.published.year} if introduced and source.published else set(), behind=introduced)
     sections: list[_Found] = [(None, [])]
     blocks, cuts = _own(source)
     titled = next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0)
@@ -96,9 +100,10 @@ def prepare(source: Source, style: HouseStyle | None = None) -> Prepared:
             line = in_ordinary_case(joined(sentences), source)
             sentences = (without_part(line) if block.kind is BlockKind.TITLE else line,)
         if block.kind is not BlockKind.QUOTE and block.start not in speech:
-            sentences = dated(source, block, sentences, said)
+            sentences = dated(source, block, sentences, told)
             sentences = tuple(styled(sentence, source.document.text, style) for sentence in sentences)
-        said.extend(sentence.text for sentence in sentences if tells_the_year(block, sentence))
+        else:
+            told.add(" ".join(sentence.text for sentence in sentences))
         if block.kind is BlockKind.TITLE:
             cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in (sentences[0].support if title else ())]
             title = title or sentences[0]

@@ -10,7 +10,8 @@ from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.glued_names import glued_names, parted_names
 from cms_publisher.fidelity.house_style import styled as in_house_style
 from cms_publisher.fidelity.joins import outside_quotes
-from cms_publisher.fidelity.web_dates import absolute, last_year, tells_of_its_evening
+from cms_publisher.fidelity.told_dates import ToldDates
+from cms_publisher.fidelity.web_dates import absolute, tells_of_its_evening
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.spelling import without_accents
 from cms_publisher.model import BlockKind, Role
@@ -19,23 +20,29 @@ if TYPE_CHECKING:
     from cms_publisher.model import Block, HouseStyle, Sentence, Source
 
 
-def dated(source: Source, block: Block, sentences: tuple[Sentence, ...], said: list[str]) -> tuple[Sentence, ...]:
-    """Relative dates in full by the source's own day; the primary names each year once, a borrowed passage always."""
+def dated(source: Source, block: Block, sentences: tuple[Sentence, ...], told: ToldDates) -> tuple[Sentence, ...]:
+    """Relative dates in full by the source's own day; the primary names each year once, a borrowed line always.
+
+    ``told``: what a reader of the source has met before the block; added to.
+    """
     if source.published is None:
         return sentences
-    year = next((found for text in reversed(said) if (found := last_year(text))), None)
-    if block.kind is BlockKind.TITLE:
-        year = source.published.year  # a title is short, and the date beside it says of which year
-    elif source.role is not Role.PRIMARY:
-        year = None
-    told = []
+    told.paragraph()
+    found = []
     evening = tells_of_its_evening(source.document.text, source.published)
     for sentence in sentences:
-        text, edits = absolute(sentence.text, source.published, year_known=year, evening=evening)
-        told.append(replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence)
-        if source.role is Role.PRIMARY and tells_the_year(block, sentence):
-            year = last_year(text) or year
-    return tuple(told)
+        known = _known(source, block, told)
+        text, edits = absolute(sentence.text, source.published, known, evening=evening)
+        found.append(replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence)
+        if tells_the_year(block, sentence):
+            told.add(text)
+    return tuple(found)
+
+
+def _known(source: Source, block: Block, told: ToldDates) -> ToldDates:
+    if block.kind is BlockKind.TITLE and source.published:
+        return ToldDates(year=source.published.year)  # a title is short, and the date beside it says of which year
+    return told if source.role is Role.PRIMARY or told.behind else ToldDates()
 
 
 def styled(sentence: Sentence, text: str, style: HouseStyle | None) -> Sentence:

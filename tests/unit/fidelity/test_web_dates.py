@@ -10,7 +10,8 @@ import pytest
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.residue import explain
-from cms_publisher.fidelity.web_dates import absolute, last_year, tells_of_its_evening
+from cms_publisher.fidelity.told_dates import ToldDates, last_year
+from cms_publisher.fidelity.web_dates import absolute, tells_of_its_evening
 from cms_publisher.french.sentences import split
 from cms_publisher.model import Role, SiteProfile
 from cms_publisher.writers.digest.prepare import prepare
@@ -55,8 +56,22 @@ def test_each_date_is_an_edit() -> None:
 
 
 def test_a_year_that_the_reader_knows_is_not_said_again() -> None:
-    assert resolved("Le bac a coulé hier.", year_known=2024) == "Le bac a coulé jeudi 11\u00a0juillet."
-    assert resolved("Le bac a coulé hier.", year_known=2023) == "Le bac a coulé jeudi 11\u00a0juillet\u00a02024."
+    sunk = "Le bac a coulé jeudi 11\u00a0juillet"
+    assert resolved("Le bac a coulé hier.", told=ToldDates(year=2024)) == f"{sunk}."
+    assert resolved("Le bac a coulé hier.", told=ToldDates(year=2023)) == f"{sunk}\u00a02024."
+
+
+def test_a_told_day_has_no_year_again_and_another_year_holds_within_its_paragraph_only() -> None:
+    told = ToldDates()
+    told.add("Le bac a coulé jeudi 11\u00a0juillet\u00a02024. En 2019, il avait brûlé.")
+    assert resolved("Hier, le quai a rouvert.", told=told) == "Jeudi 11\u00a0juillet, le quai a rouvert."
+    assert resolved("Mardi, il a brûlé.", told=told) == "Mardi 9\u00a0juillet\u00a02024, il a brûlé."
+    told.paragraph()
+    assert resolved("Mardi, il a brûlé.", told=told) == "Mardi 9\u00a0juillet, il a brûlé."
+    told.add("Il rouvrira en 2025.")
+    assert resolved("Il fermera le 4 mars.", told=told) == "Il fermera le 4 mars."
+    told.paragraph()
+    assert resolved("Il fermera le 4 mars.", told=told) == "Il fermera le 4 mars\u00a02025."
 
 
 def test_the_last_year_named_is_the_one_in_mind() -> None:
@@ -77,6 +92,9 @@ def test_the_primary_names_a_year_once_and_a_borrowed_passage_always() -> None:
         for one in (source(text, role=role, published=PUBLISHED) for role in (Role.PRIMARY, Role.CONTEXT))
     ]
     assert years == [[2024, None], [2024, 2024]]
+    one = source(text, role=Role.CONTEXT, published=PUBLISHED)
+    behind_its_date = [block.text for section in prepare(one, introduced=True).sections for block in section.blocks]
+    assert last_year(" ".join(behind_its_date)) is None
 
 
 def test_an_evening_of_the_day_of_publication_was_a_week_before_or_is_not_sure() -> None:

@@ -11,10 +11,21 @@ from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.additions import happened, learnt, relative, share
-from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, second_front
+from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, named, second_front
 from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.casing import behind_colon
-from cms_publisher.french.circumstances import bare_date, connective, eve, insertion, later_date, placed, season, since
+from cms_publisher.french.circumstances import (
+    bare_date,
+    connective,
+    eve,
+    insertion,
+    later_date,
+    placed,
+    season,
+    since,
+    term,
+    throughout,
+)
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.complements import beside, besides, described, felt, means, office, outcome, quoted_end
 from cms_publisher.french.judgments import court, ground
@@ -36,7 +47,7 @@ CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
 ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end,
-    court, ground, placed,
+    court, ground, named, placed, term, throughout,
 )  # fmt: skip
 """Each finds what only tells more of something named, how it became known, or what ties it to the one before."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
@@ -139,5 +150,13 @@ def _clauses(stretch: Stretch, whole: range) -> set[str]:
     texts = [raw, clean(raw)[0]]
     for find in OMISSIBLE:
         texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
+    texts += _further(min(texts, key=len))
     parts = (text[start:end] for text in texts for start, end in clauses(text))
     return {fold("".join(token.key for token in tokenize(part))) for part in parts}
+
+
+def _further(text: str) -> Iterator[str]:
+    """The text with one thing less after the other: behind what is gone another one may stand last."""
+    while found := next((span for find in OMISSIBLE if (span := find(text))), None):
+        text = less(text, [found])
+        yield text

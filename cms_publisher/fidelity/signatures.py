@@ -19,6 +19,12 @@ _WORD: Final = r"[A-ZÀ-ÖØ-Ý][^\W\d_]+(?:[’'-][A-ZÀ-ÖØ-Ý]?[^\W\d_]+)*"
 _PERSON: Final = rf"{_WORD}(?: (?:[Dd][eu]|[Dd]es|[Ll][ea]|[Vv][ao]n|[A-Z]\.))?(?: {_WORD}){{1,2}}"
 _SAYS_BY: Final = r"[Pp]ar|PAR|De notre [\w ]+?,?|Texte(?: et photos)? ?:|Propos recueillis par"
 _BY: Final = re.compile(rf"(?:{_SAYS_BY}) (?P<names>{_PERSON}(?:(?:,| et) {_PERSON})*)(?![\w-])")
+_MADE: Final = re.compile(
+    rf"(?:Textes?|Photos?|Photographies|Illustrations?|Dessins?|Propos recueillis)(?: et photos?)?"
+    rf"[ \u00a0]?(?::|par|de|d[’'])?[ \u00a0]?{_PERSON}"
+)
+"""A part of who made a page: "Photos Anne Roy"."""
+_PARTS: Final = re.compile(r"\s*[|/•·–—]\s*|, ")
 _ALONE: Final = re.compile(rf"(?:[-–—] ?)?(?P<names>{_PERSON})(?:,? (?:à|avec) {_WORD})?")
 _INITIALS: Final = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){2,4}")
 _ENDED: Final = re.compile(r"[.!?…»”\"][\s)\]]*$")
@@ -43,6 +49,11 @@ def signature(document: Document, author: str | None = None) -> Block | None:
         found = blocks[at].kind is BlockKind.PARAGRAPH and prose and _signs(line, document.text, author)
         return blocks[at] if found else None
     return None
+
+
+def tells_who_made_it(line: str) -> bool:
+    """Whether a line only says who made what is below it: "Texte Anne Roy | Photos Luc Vidal"."""
+    return all(_MADE.fullmatch(part) for part in _PARTS.split(line.strip()))
 
 
 def author(source: Source) -> str | None:

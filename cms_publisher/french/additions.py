@@ -27,7 +27,7 @@ _SENTENCED: Final = re.compile(r"\b(?:sursis|ferme|prison|amende|peine|euros d[�
 _SUSPENDED: Final = re.compile(r", dont\b.*\b(?:sursis|ferme)\b")
 _HAPPENED: Final = re.compile(
     r" survenue?s? "
-    r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|à|aux?|dans|"
+    r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|à|aux?|avant|après|dans|"
     rf"en|le \d|près|vers|peu|sur)\b[^;:«»()]*?{_ENDS}"
 )
 _NEW: Final = re.compile(r"\b(?:une?|des|d[’']une?|deux|trois|quatre|plusieurs|\d+) [^,;:«»()]{3,80}$")

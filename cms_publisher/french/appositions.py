@@ -23,6 +23,7 @@ _OPENS: Final = frozenset({
 })  # fmt: skip
 _LIMITS: Final = frozenset({"seul", "seule", "seuls", "seules", "tous", "toutes", "chacun", "chacune"})
 """What tells of whom alone, or of how many, the sentence is true."""
+_ALONE: Final = frozenset({"seul", "seule", "seuls", "seules"})
 _PARTS: Final = frozenset({"moitié", "plupart", "majorité", "totalité", "quasi-totalité"})
 _COMMAS: Final = 2
 _PREDICATE: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
@@ -37,6 +38,12 @@ _OFFICIAL: Final = re.compile(
 """The name behind an office, at the end: ", a annoncé la procureure, Anne Roy"."""
 _OF_NAME: Final = re.compile(r" d(?:e l[’']|e la |e |es |u |[’'])[^,]*$")
 """Where an office is held: "la procureure de la République de Lorme"."""
+_NAMED: Final = re.compile(
+    r"(?<=\w), (?!(?:Le|La|Les|Un|Une|Des)\b)[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+){1,3}"
+    r"(?:, \d{1,3}[ \u00a0]ans)?,(?= (?:à|aux?|pour|par|d[eu]|en|dans|a|ont|est|sont|sera|va)\b| d[’'])"
+)
+_SOMEBODY: Final = re.compile(r"(?:^|[ \u00a0])[Uu]n(?:e)?[ \u00a0][a-zà-ÿ][^,;:«»()]{2,60}$")
+"""Who is new to the reader: "un négociant en bestiaux"."""
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
 _FRONT: Final = re.compile(r"[A-ZÀ-Ý](?:[^,;:«»()?!.]|«[^,«»]*»){8,90}, (?=\w)")
 _IN_APPOSITION: Final = re.compile(r"[A-ZÀ-Ý][\w-]+(?: [\w-]+){0,3}, (?:[LlDd][’']|(?:le|la|les|une?|des)[ \u00a0])")
@@ -78,7 +85,7 @@ def _span(sentence: str, rest: Sequence[Token], end: int) -> tuple[int, int] | N
     """The span up to that comma, where the subject's verb follows it and what is between can go."""
     inner = rest[1:end]
     follows = rest[end + 1].tag if end + 1 < len(rest) else None
-    if follows not in _PREDICATE or not inner or inner[0].tag not in _OPENS or inner[0].low in _LIMITS:
+    if follows not in _PREDICATE or not inner or inner[0].tag not in _OPENS or _limits(inner):
         return None
     text = sentence[rest[0].start : rest[end].end]
     relative = inner[0].tag is Tag.RELATIVE
@@ -88,6 +95,12 @@ def _span(sentence: str, rest: Sequence[Token], end: int) -> tuple[int, int] | N
     verbs = verbs is not relative  # not "dont deux avec sursis"
     loose = any(token.text in '«»“”"();:–—' for token in inner)
     return None if verbs or loose or binds(text) else (rest[0].start, rest[end].end)
+
+
+def _limits(inner: Sequence[Token]) -> bool:
+    """Whether it opens with what limits the sentence: "seuls concernés"; "seul pont de la ville" only describes."""
+    describes = inner[0].low in _ALONE and len(inner) > 1 and inner[1].tag is Tag.NOUN
+    return inner[0].low in _LIMITS and not describes
 
 
 def _has_clause(relative: Sequence[Token]) -> bool:
@@ -139,6 +152,17 @@ def last_apposition(sentence: str) -> tuple[int, int] | None:
     return found.span()
 
 
+def named(sentence: str) -> tuple[int, int] | None:
+    """The span of the name of somebody new, between commas, whom what stands before tells: ", Jean Roy, 57 ans,".
+
+    >>> text = "La cour a condamné un négociant de Lorme, Jean Roy, 57 ans, à deux ans de prison."
+    >>> text[slice(*named(text))]
+    ', Jean Roy, 57 ans,'
+    """
+    found = _NAMED.search(sentence)
+    return found.span() if found and _SOMEBODY.search(sentence[: found.start()]) else None
+
+
 def _closed(before: Sequence[Token]) -> Token:
     """The last word, or the one before what brackets add: "de Lorme (Haute-Orne), fruit de …"."""
     opened = next((at for at, token in enumerate(before) if token.text == "("), 0) if before[-1].text == ")" else 0
@@ -164,7 +188,9 @@ def _said_of(inner: Sequence[Token], relative: Token) -> bool:
 
 def _lists(before: Sequence[Token], inner: Sequence[Token]) -> bool:
     """Whether it may be one more of a list ("une école, une poste et dix ateliers"), or what an insertion parts off."""
-    if inner[0].tag not in _OPENS or any(one.tag is Tag.LINK and two.tag in _ITEMS for one, two in pairwise(inner)):
+    opens = inner[0].tag in _OPENS or inner[0].low.endswith(("un", "une"))  # "l’un des derniers"
+    between = next((at for at, token in enumerate(inner) if token.low == "entre"), len(inner))
+    if not opens or any(one.tag is Tag.LINK and two.tag in _ITEMS for one, two in pairwise(inner[:between])):
         return True
     opened = [two for one, two in pairwise(before) if one.text == ","]
     inserted = bool(opened) and opened[-1].tag in _INSERTS

@@ -9,10 +9,12 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.additions import SAID
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.tense import tells_a_deed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +22,14 @@ if TYPE_CHECKING:
 _INSERTION: Final = re.compile(
     rf", (?:(?:ce |le )?(?:{'|'.join(WEEKDAYS)})|hier|le \d|en \d{{4}}|"
     r"à |au |aux |dans |devant \d|lors |par \d|en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
-    r"(?:(?!\b(?:ans?|euros?|prison|amende|réclusion)\b)[^,«»()–—])*(?=, (?!dont\b))",
+    r"(?:(?!\b(?:ans?|euros?|prison|amende|réclusion)\b)[^,«»()–—])*(?=, (?!(?:dont|ou|et|ni)\b))",
 )
 _FRONT: Final = re.compile(r"(?:À|Aux?|En|Dans|Sur|Chez|Près|Le \d)\b[^,]{1,60}")
 """A time or place that opens a sentence and a comma closes."""
+_SHARE: Final = re.compile(r", dont [^,]{3,60}$")
+"""Behind it the sentence goes on, and no place is inserted: "63 blessés, dont 11 grièvement, dans un accident"."""
+_SAYS: Final = re.compile(SAID)
+"""Who says it, which keeps the comma before it."""
 _CONNECTIVE: Final = re.compile(
     r"[ \u00a0](?<=\w.)(?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
     r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
@@ -59,6 +65,24 @@ _EVE: Final = re.compile(
     r"(?=[ \u00a0](?:au|aux|à|en|dans|que|qu[’']|les?|la|l[’']|une?|son|sa)\b|[.…]?$)"
 )
 """A day that is counted from another one, behind a participle: "a annoncé la veille au personnel que …"."""
+_PERIOD: Final = (
+    r"(?:(?:la |le )?(?:fin|début|mi|courant)[ -](?:du mois )?(?:de l[’']année |de |d[’']|du )?)?"
+    rf"(?:(?:(?:{'|'.join(WEEKDAYS)}) )?(?:\d\d?(?:er)? )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?|\d{{4}}|"
+    r"l[’'](?:été|automne|hiver|année)(?: \d{4})?)"
+)
+_TERM: Final = Sought(
+    rf"[ \u00a0](?:à (?:compter|partir) (?:de |du |d[’'])|d[’']ici (?:à |au )?){_PERIOD}(?=[ \u00a0]?[,.…]|$)",
+    "à compter |à partir |ici ",
+)
+"""From when on, or until when, in what was done or will be."""
+_RATE: Final = re.compile(r"%|\b(?:doubl|tripl|moitié|quart|tiers|par an|euros?)", re.IGNORECASE)
+"""How much by then is another thing than how much."""
+_THROUGHOUT: Final = Sought(
+    r"[ \u00a0](?:sur|dans) (?:l[’']ensemble|la totalité) d(?:u|e la|es|e l[’']) ?"
+    r"(?:territoires?|pays|réseau|département|région|commune|zone)(?: (?!(?:et|ou|à|en|de|du|des)\b)[a-zà-ÿ]{4,})?"
+    r"(?=[ \u00a0]?[,.…]|[ \u00a0](?:à|en|dès|depuis)\b|$)",
+    "l’ensemble d|l'ensemble d|la totalité d",
+)
 _EXTREME: Final = re.compile(
     r"\b(?:plus|moins|mieux|pire|premi(?:er|ère)s?|derni(?:er|ère)s?|record|déjà|fois)\b", re.IGNORECASE
 )
@@ -91,10 +115,10 @@ _BEFORE_DATE: Final = re.compile(
 
 def insertion(sentence: str) -> tuple[int, int] | None:
     """The span of the first inserted time or place, with the comma before it and the one after it: ", lundi, "."""
-    found = _INSERTION.search(sentence)
+    found = next((one for one in _INSERTION.finditer(sentence) if not _SHARE.search(sentence, 0, one.start())), None)
     if found and _FRONT.fullmatch(sentence, 0, found.start()):
         return None  # "À Lorme, dans le Var, le port ferme"
-    return (found.start(), found.end() + 1) if found else None
+    return (found.start(), found.end() + (not _SAYS.match(sentence, found.end()))) if found else None
 
 
 def bare_date(sentence: str) -> tuple[int, int] | None:
@@ -126,6 +150,25 @@ def since(sentence: str) -> tuple[int, int] | None:
 def season(sentence: str) -> tuple[int, int] | None:
     """The span of what time of the year it is (" à l’entrée de l’hiver"), where nothing is true of that time alone."""
     found = _SEASON.search(sentence)
+    return found.span() if found and not (_BOUNDS.search(sentence) or _EXTREME.search(sentence)) else None
+
+
+def term(sentence: str) -> tuple[int, int] | None:
+    """The span of from when on, or until when, in a sentence that tells a deed: " à compter du 2 novembre".
+
+    >>> text = "Le groupe a annoncé son intention de fermer le site d’ici à la fin du mois de mai 2027."
+    >>> text[slice(*term(text))]
+    ' d’ici à la fin du mois de mai 2027'
+    """
+    found = _TERM.search(sentence)
+    if found is None or _BOUNDS.search(sentence) or _EXTREME.search(sentence) or _RATE.search(sentence):
+        return None
+    return found.span() if tells_a_deed(sentence) else None
+
+
+def throughout(sentence: str) -> tuple[int, int] | None:
+    """The span of where all over it is: " sur l’ensemble du territoire"."""
+    found = _THROUGHOUT.search(sentence)
     return found.span() if found and not (_BOUNDS.search(sentence) or _EXTREME.search(sentence)) else None
 
 

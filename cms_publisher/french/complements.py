@@ -37,7 +37,8 @@ _MEANS: Final = re.compile(
 )
 _OUTCOME: Final = re.compile(
     r", (?:ce qui|dans une (?:démarche|tentative|volonté)|"
-    r"(?:entraîn|provoqu|caus|oblige|fais|port|laiss|priv)ant)[ \u00a0][^;:«»()?!]*?(?=[.…]?$)"
+    r"(?:entraîn|provoqu|caus|oblige|fais|port|laiss|priv)ant)[ \u00a0][^;:«»()?!]*?"
+    rf"(?={SAID}|[.…]?$)"
 )
 _QUOTED: Final = re.compile(r", «[ \u00a0\u202f]?(?:pour|dans|avec|afin|par|en|à)\b[^«»]{5,80}»(?=[.…]?$)")
 _BESIDE: Final = re.compile(

@@ -31,6 +31,13 @@ _CAPITALS: Final = r"[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]{2,40} (?:\([^()\n]{2,30
 _CITY: Final = re.compile(r"\s*(?P<city>[A-ZÀ-ÖØ-Ý]{5,})[ ][-–—](?:\s+(?=[A-ZÀ-ÖØ-Ý][^\WA-ZÀ-ÖØ-Ý]|[LDÀA][’' ])|\s*\Z)")
 
 
+_FILED_ON: Final = re.compile(
+    rf"(?:{_PLACE}(?: \([^()\n]{{2,30}}\))?, (?:le )?|[Ll]e )(?:(?:{'|'.join(WEEKDAYS)}),? )?"
+    rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)}) (?:19|20)\d\d\.?"
+)
+"""A line of its own above a release or a letter."""
+
+
 def dateline_end(text: str) -> int:
     """Where the text after the dateline begins; 0 if ``text`` opens with none."""
     found = _match(text)
@@ -41,6 +48,11 @@ def is_dateline(text: str) -> bool:
     """Whether the whole of ``text`` is a dateline."""
     found = _match(text)
     return found is not None and found.end() == len(text)
+
+
+def is_filed(line: str) -> bool:
+    """Whether a line only says where and when a text was sent: "Thiers, le 5 novembre 2026", "Le 5 novembre 2026"."""
+    return _FILED_ON.fullmatch(line.strip().replace("\u00a0", " ")) is not None
 
 
 def agency(text: str) -> str | None:

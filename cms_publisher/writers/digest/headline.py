@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from cms_publisher.model import Sentence
-    from cms_publisher.writers.digest.prepare import Prepared
+    from cms_publisher.writers.digest.prepare import Prepared, Section
 
     Scored = tuple[bool, float, int, Sentence]
 
@@ -67,13 +67,27 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
 
     Before them stands a title that is too long, as far as a whole clause of it goes.
     """
-    sentences = [sentence for section in prepared.sections for block in section.blocks for sentence in block.sentences]
+    sentences = _sentences(prepared.sections)
     title = prepared.title.text if prepared.title else ""
     early = _ranked(sentences, _EARLY_SENTENCES, title)
     enough = sum(not _praises(one.text) for one in early) >= OFFERED
     short = shorter(prepared.title) if prepared.title and not shouts(title) else None
     found = early if enough else _ranked(sentences, len(sentences), title)
     return (*filter(None, [short]), *found)[:wanted]
+
+
+def forms_of(best: Sentence, candidates: Iterable[Sentence], sections: Iterable[Section]) -> Iterator[Sentence]:
+    """The same news in other words: behind where it is or what it is of, then what else its sentence gives."""
+    sentences = _sentences(sections)
+    label, told = subject(sentences, _LEAD), " ".join(sentence.text for sentence in sentences)
+    elsewhere = is_elsewhere(best.text, label) and is_place(label, told)
+    placed = None if elsewhere else labelled(best, label)
+    yield from filter(None, [placed])
+    yield from (one for one in candidates if set(one.support) & set(best.support))
+
+
+def _sentences(sections: Iterable[Section]) -> list[Sentence]:
+    return [sentence for section in sections for block in section.blocks for sentence in block.sentences]
 
 
 def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[Sentence, ...]:

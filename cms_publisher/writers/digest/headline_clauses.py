@@ -10,11 +10,31 @@ from cms_publisher.fidelity.extract import extract, without
 from cms_publisher.fidelity.heading_phrases import news_phrases
 from cms_publisher.fidelity.references import is_only_quoted, speaks_for_another
 from cms_publisher.french.additions import happened, learnt, relative, share
-from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
+from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, named, second_front
 from cms_publisher.french.auxiliaries import auxiliary
-from cms_publisher.french.circumstances import bare_date, connective, insertion, placed
+from cms_publisher.french.circumstances import (
+    bare_date,
+    connective,
+    eve,
+    insertion,
+    later_date,
+    placed,
+    season,
+    since,
+    term,
+    throughout,
+)
 from cms_publisher.french.clauses import clauses, has_verb
-from cms_publisher.french.complements import described, felt, means, office, outcome
+from cms_publisher.french.complements import (
+    beside,
+    besides,
+    described,
+    felt,
+    means,
+    office,
+    outcome,
+    quoted_end,
+)
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
 from cms_publisher.french.judgments import court, ground
 
@@ -25,7 +45,7 @@ if TYPE_CHECKING:
 
 _LENGTHS: Final = range(34, 111)
 """Characters: shorter tells too little; Google keeps 110 in listings."""
-_LONG: Final = range(_LENGTHS.start, 131)
+_LONG: Final = range(_LENGTHS.start, 151)
 """Those of the news itself where no shorter clause tells it: a person takes words off it, rather than look for it."""
 _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
@@ -40,6 +60,11 @@ _UNFIT: Final = re.compile(
 """One of many ("La cinquième a …", "Quatre sont en crise"), a question, an order, who said it by a pronoun
 ("assure-t-elle"), a pronoun as its subject ("Conduite par eux, elle …").
 """
+_LAST_RESORTS: Final = (
+    brackets, named, court, placed, ground, last_apposition, relative, share, outcome, means, described, office,
+    later_date, since, season, term, throughout, quoted_end, besides, beside, second_front, eve, happened, bare_date,
+)  # fmt: skip
+"""What a sentence that is too long goes without, the least telling first."""
 _STRAY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+, (?:l[ea]s? |l[’'])[^,]*$")
 """Whose view it is, less that it is a view: "Pour la directrice, Anne Roy, la décision est juste"."""
 
@@ -82,29 +107,25 @@ def _is_no_clause(text: str) -> bool:
 
 
 def _variants(sentence: Sentence) -> Iterator[Sentence]:
-    """The sentence without what only ties it to another, with what is inserted and without."""
+    """The sentence without what only ties it to another, with what is inserted and without.
+
+    Where it is too long it goes without more, one thing after the other, as far as none of them is left or it fits.
+    """
     for find in (bare_date, connective, fronted, felt, learnt):
         sentence = _without(sentence, find(sentence.text))
     variants = [sentence]
     for find in (insertion, apposition):
         variants += _less(variants, find)
-    for find in (
-        brackets,
-        court,
-        placed,
-        ground,
-        last_apposition,
-        relative,
-        share,
-        happened,
-        outcome,
-        means,
-        described,
-        office,
-    ):
-        if len(min(variants, key=lambda said: len(said.text)).text) >= _LENGTHS.stop:
-            variants += _less(variants, find)
+    while _is_long(short := min(variants, key=lambda said: len(said.text))):
+        found = next((find for find in _LAST_RESORTS if find(short.text)), None)
+        if found is None:
+            break
+        variants += _less([short] if _is_long(_less([short], found)[0]) else variants, found)
     yield from dict.fromkeys(variants)
+
+
+def _is_long(sentence: Sentence) -> bool:
+    return len(sentence.text.rstrip(" .…")) >= _LENGTHS.stop
 
 
 def _less(variants: Iterable[Sentence], find: Callable[[str], tuple[int, int] | None]) -> list[Sentence]:

@@ -13,7 +13,7 @@ from cms_publisher.fidelity.antecedents import antecedents, spells_out
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.references import leans
 from cms_publisher.fidelity.telling import hangs_on_a_day
-from cms_publisher.french.clauses import refers_back, stands_alone
+from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.words import count
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _ACRONYM: Final = re.compile(r"\b[A-Z]{2,6}\b")
 def reads_without(sentence: Sentence) -> bool:
     """Whether it reads well though the sentence before it stands elsewhere."""
     text = sentence.text
-    return not (leans(text) or refers_back(text) or hangs_on_a_day(text)) and stands_alone(text)
+    return not (leans(text) or leans_back(text) or refers_back(text) or hangs_on_a_day(text))
 
 
 def taken_from(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: str) -> Moved | None:

@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.overlap import opens_alike
 from cms_publisher.fidelity.promotion import shouts
-from cms_publisher.fidelity.subjects import names
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline
-from cms_publisher.french.words import content_words, fold
+from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
 from cms_publisher.writers.digest.headings import heading_candidates
-from cms_publisher.writers.digest.headline import OFFERED, headline_candidates
+from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
 from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.model import Brief, Story
     from cms_publisher.writers.digest.prepare import Prepared, Section
@@ -30,9 +29,6 @@ _LOOKED_AT: Final = 8
 """How many headlines are held against the lead."""
 _SAID: Final = 2
 """Headlines of an interview in its guest's words, before one in the paper's."""
-_SHOWN: Final = 80
-"""Characters."""
-_SHARED: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +55,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     if (
         not brief.headline and headline != prepared.title and not dateline
     ):  # a dateline stands between headline and lead
-        headline = _unlike(_first(chosen, sections), headlines, headline)
+        headline = _unlike(_first(chosen, sections), forms_of(headline, headlines, whole), headline)
     return Opening(
         headline=headline,
         standfirst=chosen,
@@ -84,21 +80,11 @@ def _first(standfirst: tuple[Sentence, ...], sections: tuple[Section, ...]) -> S
     return next(iter(standfirst), None) or next(body, None)
 
 
-def _unlike(first: Sentence | None, candidates: tuple[Sentence, ...], best: Sentence) -> Sentence:
-    """The best candidate that opens otherwise than the first sentence and speaks of the same; else the best.
-
-    One that search pages show whole comes first.
-    """
+def _unlike(first: Sentence | None, forms: Iterable[Sentence], best: Sentence) -> Sentence:
+    """Another form of the best headline where that opens as the first sentence does: no other news stands above it."""
     if first is None or not opens_alike(best.text, first.text):
         return best
-    others = [one for one in candidates if not opens_alike(one.text, first.text) and _is_about(one.text, first.text)]
-    return next(iter(sorted(others, key=lambda one: len(one.text) > _SHOWN)), best)
-
-
-def _is_about(headline: str, first: str) -> bool:
-    """Whether they share a name, or some words that say something."""
-    shared = set(content_words(headline)) & set(content_words(first))
-    return bool(names(f"– {headline}") & names(f"– {first}")) or len(shared) >= _SHARED
+    return next((one for one in forms if not opens_alike(one.text, first.text)), best)
 
 
 def _first_of(chosen: Sentence, candidates: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

@@ -29,6 +29,7 @@ from cms_publisher.writers.digest.titles import (
     given_instead,
     in_ordinary_case,
     is_beside,
+    is_filing,
     is_letterhead,
     is_line,
     is_set_large,
@@ -87,7 +88,8 @@ def prepare(source: Source, style: HouseStyle | None = None, *, introduced: bool
     speech = {blocks[at].start for at in spoken([block.kind for block in blocks])}
     for block in blocks:
         opens = sections == [(None, [])]
-        if kind := _no_text(source.document, block, title if opens else None, titled, seen):
+        filed = EditKind.LEFTOVER if opens and is_filing(source.document.slice(block)) else None
+        if kind := filed or _no_text(source.document, block, title if opens else None, titled, seen):
             cuts.append(_cut(source, block, kind))
             continue
         sentences = released(source, block, _sentences(source, block, cuts), cuts, opens=opens)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.promotion import shouts
+from cms_publisher.fidelity.signatures import tells_who_made_it
 from cms_publisher.french.casing import behind_colon, is_capitals, ordinary
-from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.dateline import is_dateline, is_filed
 from cms_publisher.french.language import foreign
 from cms_publisher.french.rubrics import is_part_of_paper, part_before
+from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Cut, Edit, Sentence, Span
 
@@ -25,6 +27,8 @@ _TITLE_LENGTH: Final = 160
 """Words that a title has at least, where nothing but its place says that it is one; characters at most."""
 _BESIDE_A_NAME: Final = 2
 """Words that a letterhead has beside its sender's name: "Association"."""
+_SENTENCES: Final = 2
+"""What a title has at most, its place before it: "Lorme. La piscine ferme"."""
 _FOREIGN: Final = 0.3
 """From this share of another language's little words on, a title is in it."""
 _FOREIGN_WORDS: Final = 4
@@ -71,12 +75,19 @@ def may_be_title(raw: str, kind: BlockKind, title: Sentence | None) -> bool:
         return False
     if kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or is_dateline(raw) or "\n" in raw.strip():
         return False
-    return is_line(raw, kind) and count(raw) >= _TITLE_WORDS and len(raw) <= _TITLE_LENGTH
+    line = (is_line(raw, kind) and len(split(raw)) <= _SENTENCES) or is_capitals(raw)
+    return line and count(raw) >= _TITLE_WORDS and len(raw) <= _TITLE_LENGTH
 
 
 def is_line(raw: str, kind: BlockKind) -> bool:
     """Whether it is no sentence: a line above the text, or a heading."""
-    return kind is BlockKind.HEADING or not raw.rstrip(' \u00a0»”"').endswith((".", "…", ":", ";", ",", "!", "?"))
+    ended = raw.rstrip(' \u00a0»”"').endswith((".", "…", ":", ";", ",", "!", "?"))
+    return kind is BlockKind.HEADING or not ended
+
+
+def is_filing(raw: str) -> bool:
+    """Whether a line above the text only says when and where it was sent, or who made it: "Texte … | Photos …"."""
+    return is_filed(raw) or tells_who_made_it(raw)
 
 
 def is_beside(raw: str, block: Block) -> bool:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cms_publisher.fidelity.signatures import author, signature
+from cms_publisher.fidelity.signatures import author, signature, tells_who_made_it
 from cms_publisher.model import Article, Rights, SiteProfile, Source, Story
 from cms_publisher.seo.build import build
 from cms_publisher.writers import DEFAULT
@@ -108,3 +108,17 @@ def test_initials_sign_the_page_and_name_nobody_for_search_engines() -> None:
 @pytest.mark.parametrize("line", ["jp/mcv", "qr/slk/mpb", "tes/bm"])
 def test_an_agencys_initials_are_cut(line: str) -> None:
     assert line not in [block.text for block in write(story(text(below=line))).body]
+
+
+@pytest.mark.parametrize(
+    ("line", "made"),
+    [
+        ("Texte Anne Roy | Photos Luc Vidal", True),
+        ("Propos recueillis par Anne Roy, Photos : Luc Vidal", True),
+        ("Texte et photos : Anne Roy", True),
+        ("Photos de famille et lettres de Brévic", False),
+        ("Texte adopté, le maire soulagé", False),
+    ],
+)
+def test_a_line_of_credits_only_names_who_made_the_page(line: str, made: bool) -> None:
+    assert tells_who_made_it(line) is made

@@ -28,6 +28,7 @@ HURT = "Trois marins ont été blessés"
         (share, "Trois ans de prison, dont deux avec sursis, ont été requis.", None),
         (happened, f"{HURT} dans un naufrage survenu mardi à Lorme.", " survenu mardi à Lorme"),
         (happened, f"{HURT} dans un naufrage survenu à Lorme, selon la police.", " survenu à Lorme"),
+        (happened, f"{HURT} dans un naufrage survenu avant l’aube.", " survenu avant l’aube"),
         (happened, f"{HURT} dans le naufrage survenu mardi à Lorme.", None),
         (learnt, f"{LORME}, a-t-on appris auprès du port.", ", a-t-on appris auprès du port"),
         (learnt, f"{LORME}, a appris l’AFP auprès du port.", ", a appris l’AFP auprès du port"),

@@ -14,6 +14,7 @@ from cms_publisher.french.appositions import apposition, brackets, fronted, last
         ("Le maire, élu en 2020, a annoncé sa démission.", "Le maire a annoncé sa démission."),
         ("Le préfet, qui a reçu les éleveurs, ne cède pas.", "Le préfet ne cède pas."),
         ("M. Dupont, 45 ans, a été jugé.", "M. Dupont a été jugé."),
+        ("Le pont de Lorme, seul passage entre les deux rives, est fermé.", "Le pont de Lorme est fermé."),
     ],
 )
 def test_what_tells_more_of_the_subject_may_go(sentence: str, without: str) -> None:
@@ -42,6 +43,7 @@ def test_what_the_sentence_is_not_true_without_stays(sentence: str) -> None:
     [
         ("La mairie a choisi Anne Roy, 47 ans, ancienne comptable du port.", "La mairie a choisi Anne Roy."),
         ("Jean Roy est mort mardi à Lorme, à l’âge de 86 ans.", "Jean Roy est mort mardi à Lorme."),
+        ("Le juge a placé la verrerie, l’un des derniers fabricants du pays.", "Le juge a placé la verrerie."),
         ("Il a injecté du deutérium, un isotope stable et sans danger.", "Il a injecté du deutérium."),
         (
             "L’État aide le Japon, le Chili et la Corée, ses partenaires du Pacifique.",

@@ -76,3 +76,12 @@ def test_what_stands_behind_a_time_or_place_that_opens_the_sentence_stays() -> N
     assert insertion("À Lorme, dans le Var, Jean Roy, 58 ans, montre un puits.") is None
     span = insertion("Le port, dans le Var, a fermé.")
     assert span is not None
+
+
+def test_a_place_inserted_before_who_says_it_leaves_its_comma_and_none_is_inserted_behind_a_share() -> None:
+    sentence = "Un car s’est couché à la sortie de Lorme, dans le Var, selon la préfecture."
+    span = insertion(sentence)
+    assert span is not None
+    assert sentence[: span[0]] + sentence[span[1] :] == "Un car s’est couché à la sortie de Lorme, selon la préfecture."
+    assert insertion("Les patients iront à Lorme, à 48 kilomètres, ou à Brévic, à 71 kilomètres.") is None
+    assert insertion("Neuf élèves ont été blessés, dont un grièvement, dans un accident, selon la préfecture.") is None

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cms_publisher.french.appositions import second_front
-from cms_publisher.french.circumstances import eve, season
+from cms_publisher.french.appositions import last_apposition, named, second_front
+from cms_publisher.french.circumstances import eve, season, term, throughout
 from cms_publisher.french.complements import beside, besides, described, felt, means, office, outcome, quoted_end
 
 if TYPE_CHECKING:
@@ -78,6 +78,36 @@ if TYPE_CHECKING:
             "Fermée en avril, après une fuite au local, la salle a rouvert.",
             "Fermée en avril, la salle a rouvert.",
         ),
+        (
+            named,
+            "La cour a condamné un négociant de Lorme, Jean Roy, 57 ans, à deux ans de prison.",
+            "La cour a condamné un négociant de Lorme à deux ans de prison.",
+        ),
+        (
+            last_apposition,
+            "La ville répare le viaduc, situé sur la route entre Lorme et Brévic.",
+            "La ville répare le viaduc.",
+        ),
+        (
+            outcome,
+            "Le niveau d’alerte va monter, entraînant la mise à l’abri des oies, a annoncé le ministère.",
+            "Le niveau d’alerte va monter, a annoncé le ministère.",
+        ),
+        (
+            term,
+            "Le groupe a annoncé son intention de fermer le site d’ici à la fin du mois de mai 2027.",
+            "Le groupe a annoncé son intention de fermer le site.",
+        ),
+        (
+            term,
+            "Les bus seront gratuits à compter du lundi 4 mai 2026, a dit le maire.",
+            "Les bus seront gratuits, a dit le maire.",
+        ),
+        (
+            throughout,
+            "Le vent va forcir sur l’ensemble du territoire métropolitain à compter du 4 mai.",
+            "Le vent va forcir à compter du 4 mai.",
+        ),
     ],
 )
 def test_what_only_tells_more_may_go(find: Find, sentence: str, rest: str) -> None:
@@ -109,6 +139,11 @@ def test_what_only_tells_more_may_go(find: Find, sentence: str, rest: str) -> No
         (eve, "La direction a annoncé le lendemain de la grève un plan."),
         (felt, "C’est avec le maire que le comité annule la foire."),
         (second_front, "Fermée en avril, la salle a rouvert."),
+        (named, "Le maire de Lorme, Jean Roy, a démissionné."),
+        (term, "La rue est interdite aux camions à compter du 4 mai."),
+        (term, "La ville va réduire de 40 % ses dépenses d’ici à 2030."),
+        (term, "Le bac ne sera pas rouvert à partir du 4 mai."),
+        (throughout, "Le vent n’a forci que sur l’ensemble du littoral."),
     ],
 )
 def test_what_the_sentence_turns_on_stays(find: Find, sentence: str) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.dateline import agency, dateline_end, is_dateline
+from cms_publisher.french.dateline import agency, dateline_end, is_dateline, is_filed
 from cms_publisher.french.sentences import split
 
 DATELINES = [
@@ -63,3 +63,17 @@ def test_an_agency_that_nobody_knows_is_named_where_the_dateline_shows_that_it_i
 
 def test_two_places_in_capitals_are_a_dateline() -> None:
     assert dateline_end("LORME/BRÉVIC Six bacs ont coulé.") == len("LORME/BRÉVIC ")
+
+
+@pytest.mark.parametrize(
+    ("line", "filed"),
+    [
+        ("Brévic, mercredi 14 mai 2025", True),
+        ("Brévic (Var), le 1er mai 2025", True),
+        ("Le 14 mai 2025", True),
+        ("Samedi 5 décembre", False),
+        ("Le 14 mai 2025, le port ferme", False),
+    ],
+)
+def test_a_line_with_a_place_and_a_day_says_where_a_text_was_sent_from(line: str, filed: bool) -> None:
+    assert is_filed(line) is filed

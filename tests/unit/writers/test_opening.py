@@ -51,3 +51,27 @@ def test_a_candidate_for_a_subheading_is_none_that_stands_already() -> None:
     article = DEFAULT.write(story(BAC, subheadings=2), SiteProfile())
     standing = {block.text for block in article.body if block.level}
     assert not standing & {sentence.text for sentence in article.candidates.subheading}
+
+
+def test_where_the_lead_opens_the_text_its_news_stays_the_headline_behind_its_place() -> None:
+    lead = (
+        "Le chantier naval Kervo a mis à l’eau lundi 10 mars 2025, à Brévic, la coque d’un cargo à voiles destiné aux "
+        "lignes du grand large. Baptisé « Sterne », il aura dix marins, selon le chantier, et deux mâts."
+    )
+    text = (
+        f"{lead}\n\nLe navire représente un contrat de 38 millions d’euros, signé en 2023. À Brévic, Kervo emploie 340 "
+        "personnes.\n\nLe maire de Brévic a salué le retour des apprentis au port.\n"
+    )
+    article = DEFAULT.write(story(text), SiteProfile())
+    told = "le chantier naval Kervo a mis à l’eau la coque d’un cargo à voiles destiné aux lignes du grand large"
+    assert article.headline.text == f"Brévic\u00a0: {told}"
+    assert article.standfirst[0].text.startswith("Le chantier naval Kervo a mis à l’eau lundi")
+
+
+def test_no_other_news_takes_its_place_where_no_form_of_it_opens_otherwise() -> None:
+    text = (
+        "La halle de Brévic a rouvert samedi 4 mai 2024, trois ans après la tempête. Elle était pleine.\n\n"
+        "Le maire de Brévic a promis de ne pas augmenter le droit de place avant 2027. La halle a coûté cher.\n"
+    )
+    headline = DEFAULT.write(story(text), SiteProfile()).headline.text
+    assert headline == "La halle de Brévic a rouvert, trois ans après la tempête"

@@ -56,3 +56,26 @@ def test_a_slogan_in_capitals_goes_where_the_rest_of_the_title_is_certain() -> N
     assert article.headline.text == "Le port de Brévic achète quatre bacs"
     assert [edit.kind for edit in article.headline.edits][-2:] == [EditKind.LEFTOVER, EditKind.CAPITAL]
     assert blocks(article, made) == []
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Brévic, mercredi 14 mai 2025",
+        "Texte Anne Roy | Photos Luc Vidal",
+        "BRÉVIC SE REFAIT UNE BEAUTÉ ET COMMANDE DES BACS !",
+    ],
+)
+def test_no_line_of_a_release_or_of_credits_and_no_slogan_makes_the_headline_of_a_text_without_a_title(
+    above: str,
+) -> None:
+    made = story(TEXT.format(above=above))
+    article = DEFAULT.write(made, PROFILE)
+    assert article.headline.text == "Le port de Brévic a commandé quatre bacs"
+    assert above in [made.primary.document.text[one.span.start : one.span.end] for one in article.cuts]
+    assert blocks(article, made) == []
+
+
+def test_a_paragraph_of_several_sentences_is_no_title_though_it_never_ends() -> None:
+    made = story(TEXT.format(above="Le port attend. La ville aussi. Les bacs arrivent, dit le maire"))
+    assert DEFAULT.write(made, PROFILE).headline.text == "Le port de Brévic a commandé quatre bacs"

@@ -10,6 +10,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.model_voice import MODEL_VOICE
 from cms_publisher.french import quotes
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Severity
 
@@ -18,23 +19,27 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
-_PATTERNS: Final = {
-    "instruction": re.compile(
+_PATTERNS: Final[dict[str, Sought | re.Pattern[str]]] = {
+    "instruction": Sought(
         r"\b(?:seo[- ](?:compatible|friendly|optimi[sz]ed)|optimise[rz]? (?:pour )?le seo|"
         r"(?:create|write|at least) (?:at least )?\d{3,} words|"
         r"(?:ecris|ecrire|ecrivez|redige|rediger|redigez|faire|fais) .{0,40}\b\d{3,} mots|"
-        r"make this article|let there be subheadings?|be in french)\b"
+        r"make this article|let there be subheadings?|be in french)\b",
+        "seo|words|mots|make this|let there|be in french",
     ),
-    "editor-mark": re.compile(
-        r"[\[(](?:edited|written|translated|reporting|traduit|edite|redige|mis a jour|ndlr du desk)\b[^\])]*"
+    "editor-mark": Sought(
+        r"[\[(](?:edited|written|translated|reporting|traduit|edite|redige|mis a jour|ndlr du desk)\b[^\])]*", "[|("
     ),
-    "link-word": re.compile(
+    "link-word": Sought(
         r"^(?:source link|read more|lire la suite|lire aussi|a lire aussi|voir aussi|cliquez ici|partager l'article|"
-        r"abonnez-vous)\b|\bsource link\b"
+        r"abonnez-vous)\b|\bsource link\b",
+        "source link|read more|lire |voir aussi|cliquez|partager|abonnez",
     ),
     "model-voice": MODEL_VOICE,
-    "placeholder": re.compile(r"x(?<!\w.)xx+\b|t(?<!\w.)k\b|\?{3,}|_{3,}"),
-    "markup": re.compile(r"^#{1,6} |\*\*|```|'''|</?[a-z][a-z0-9]*(?: [^>]*)?>|\]\(https?:|^---+$"),
+    "placeholder": Sought(r"x(?<!\w.)xx+\b|t(?<!\w.)k\b|\?{3,}|_{3,}", "xxx|tk|???|___"),
+    "markup": Sought(
+        r"^#{1,6} |\*\*|```|'''|</?[a-z][a-z0-9]*(?: [^>]*)?>|\]\(https?:|^---+$", "#|**|```|'''|<|](|---"
+    ),
 }
 
 

@@ -28,7 +28,6 @@ from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.fidelity.trailers import (
     COMMENT,
     EMPTY_HEADING,
-    LEFTOVER,
     LINK_WORDS,
     MARK,
     MARK_LINE,
@@ -37,6 +36,7 @@ from cms_publisher.fidelity.trailers import (
     UPDATED,
     WIRE_LABEL,
     WIRE_LINE,
+    is_leftover,
 )
 from cms_publisher.french import quotes, sentences, tables, typography
 from cms_publisher.french.lexicon import is_word
@@ -53,8 +53,6 @@ if TYPE_CHECKING:
 
 _LONGEST_LEFTOVER: Final = 320
 _EDGES: Final = " \t\n\u00a0\u202f.!…>→»*-–—|"
-_CREDITS: Final = frozenset("/©|,–—-")
-"""A credit has one of these signs."""
 _STOPS: Final = frozenset(".!…»")
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,31});", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{3,260})(?:[\])]|\Z)")
@@ -134,15 +132,14 @@ def leftover(raw: str) -> EditKind | None:
     if is_interface(raw) or _is_page_line(raw.strip(), text):
         return EditKind.LEFTOVER
     outlet = raw.rstrip().endswith(".") and text in _outlets()
-    if outlet or LEFTOVER.fullmatch(text) or (inner and (LEFTOVER.fullmatch(inner) or PAGE_REFERENCE.fullmatch(inner))):
+    if outlet or is_leftover(text) or (inner and (is_leftover(inner) or PAGE_REFERENCE.fullmatch(inner))):
         return EditKind.LEFTOVER
     return None
 
 
 def _is_page_line(line: str, folded: str) -> bool:
     """Whether a page sets it between its paragraphs: what is no sentence must not end as one."""
-    credited = not _CREDITS.isdisjoint(line) and CREDIT.fullmatch(line) is not None
-    if credited or PITCH.fullmatch(folded) or BYLINE.fullmatch(line):
+    if CREDIT.fullmatch(line) or PITCH.fullmatch(folded) or BYLINE.fullmatch(line):
         return True
     return line[-1:] not in _STOPS and BUTTON.fullmatch(folded) is not None
 

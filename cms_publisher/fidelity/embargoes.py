@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from cms_publisher.french.dates import find_dates
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import count, fold
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 _EDGES: Final = " \t\u00a0\u202f*_#>.,:!;|/[](){}⚠-–—"
-_MARK: Final = re.compile(
+_MARK: Final = Sought(
     r"(?:(?:(?:communique|dossier|information|document|texte|de|presse|cp|dp)\W+){0,4}?"
     r"(?:(?:strictement )?sous )?embargo(?:ed)?(?: strict| absolu| presse| media)?"
     r"(?=\W*(?::|jusqu|until|avant|(?:le|du|au|a) \w|\d|$))"
@@ -30,7 +31,8 @@ _MARK: Final = re.compile(
     r"(?: ni \w+)?(?= avant\b)"
     r"|(?:publication|diffusion)(?: et \w+)? interdite(?= avant\b)"
     r"|(?:publication|diffusion) (?:autorisee )?(?=a (?:partir|compter) d)"
-    r"|not for (?:release|publication|broadcast)(?: or \w+)?(?= (?:before|until)\b))"
+    r"|not for (?:release|publication|broadcast)(?: or \w+)?(?= (?:before|until)\b))",
+    "embargo|publie|diffuse|publication|diffusion|not for",
 )
 _OVER: Final = re.compile(r"\b(?:leve|non|aucun|neant|sans|pas d'|fin de l'|immediate?)\b")
 _HOUR: Final = re.compile(
@@ -70,6 +72,8 @@ def embargoes(source: Source) -> Iterator[Embargo]:
 
 def embargo(line: str, published: date | None = None) -> Embargo | None:
     """The embargo that a line states; None if it states none. ``published``: for a date without its year."""
+    if not _MARK.may_stand_in(fold(line)):
+        return None
     folded = " ".join(fold(line).split()).strip(_EDGES)
     mark = _MARK.match(folded)
     if mark is None or count(folded) > _LONGEST or _OVER.search(folded):

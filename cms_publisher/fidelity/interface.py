@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.words import content_words
+from cms_publisher.french.words import content_words, fold
 
 _SHARE: Final = 0.7
 """How many of a line's content words are a page's own, at least: a figure or a name may stand among them."""
@@ -27,9 +27,9 @@ def is_interface(text: str) -> bool:
     """Whether a line is a page's own: buttons ("Partager sur Facebook"), a menu, a notice on cookies."""
     if _DOWNLOAD.search(text):
         return True
-    if "«" in text or _TOLD.search(text):
-        return False
     marks, others = tables.words("page_marks"), tables.words("page_words")
+    if "«" in text or not any(map(fold(text).__contains__, marks)) or _TOLD.search(text):
+        return False  # most texts hold no mark, and their words need not be looked at one by one
     words = [_bare(word) for word in content_words(text)]
     marked = sum(word in marks for word in words)
     if not marked or len(words) > _LONGEST:

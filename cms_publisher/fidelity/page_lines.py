@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.sought import Sought
+
 _DAY: Final = (
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?"
     r"(?:\d\d?(?:er)? [a-z]{3,9}\.?,? \d{4}|\d\d?[/.]\d\d?[/.]\d{2,4})"
@@ -80,11 +82,12 @@ _NAME: Final = r"[A-ZÀ-ÖØ-Ý][\w.’'-]*(?: (?:de |van |von |le )?[A-ZÀ-ÖØ
 _TWO: Final = rf"{_NAME} [A-ZÀ-ÖØ-Ý][\w.’'-]*"
 _AT: Final = r"(?: (?:à|au|aux|en|dans) [\w’' -]{2,50})?"
 
-CREDIT: Final = re.compile(
+CREDIT: Final = Sought(
     rf"(?:.{{5,250}}?[.!)»] ?(?:[-–—|•] ?)?)?(?:{_CAPS}|{_NAME}) ?/ ?{_PICTURES}(?: ?/ ?{_CAPS})?"
     rf"|{_PICTURES} ?/ ?{_CAPS}|.{{10,250}}[.)] ?\|? ?[A-Z]{{2,6}} ?/ ?[A-Z]\. ?-?[A-Z]\.?"
     rf"|PHOTO {_CAPS}, {_CAPS}|.{{5,250}} ?[-–—•|] ?© ?.{{2,100}}|.{{10,250}}[.!] [-–—] {_NAME}\.?"
-    rf"|.{{10,250}}[.!] ?\({_TWO} ?/ ?{_NAME}\)|.{{10,250}} \| {_CAPS}(?: ?/ ?{_CAPS})?"
+    rf"|.{{10,250}}[.!] ?\({_TWO} ?/ ?{_NAME}\)|.{{10,250}} \| {_CAPS}(?: ?/ ?{_CAPS})?",
+    ("/", "©", "|", "PHOTO ", ". -", ". –", ". —", "! -", "! –", "! —"),
 )
 """A picture's caption with its credit, or a credit alone."""
 

@@ -20,10 +20,12 @@ _ADDRESSING: Final = Sought(
     r"\b(?:nous|notre|nos|vous|votre|vos)\b|^(?:venez|decouvrez|retrouvez|rejoignez)\b",
     "nous|notre|nos|vous|votre|vos|venez|decouvrez|retrouvez|rejoignez",
 )
-_CONTACT: Final = re.compile(
-    r"\S@\S+\.\w|https?://|\bwww\.|(?:\+33|\b0)[ .]?\d(?:[ .\u00a0]?\d\d){4}\b|^contacts?\b"
+_CONTACT: Final = Sought(
+    r"\S@\S+\.\w|https?://|\bwww\.|^contacts?\b"
     r"|\bcontacts? (?:presse|medias?)\b|\bplus d'informations?\b|\brenseignements?\s?:",
+    "@|http|www.|contact|plus d'information|renseignement",
 )
+_TELEPHONE: Final = re.compile(r"(?:\+33|0(?<!\w0))[ .]?\d(?:[ .\u00a0]?\d\d){4}\b")
 _SECTION: Final = re.compile(r"contacts?\b|notes? aux redactions?\b|informations? pratiques?\b")
 _SUPERLATIVE: Final = (
     r"\b(?:le|la|les) plus (?:grand|beau|bel|important|innovant|performant|moderne|fiable)\w*"
@@ -49,7 +51,7 @@ def unfit(text: str, *, superlatives: bool = False) -> EditKind | None:
 
     ``superlatives``: whether "le plus grand" may stay, as in what no sender praises itself with.
     """
-    if _CONTACT.search(fold(text)):
+    if _CONTACT.search(fold(text)) or _TELEPHONE.search(fold(text)):
         return EditKind.CONTACT
     found = _praise().finditer(fold(text))
     praising = any(not (superlatives and each["superlative"]) for each in found)

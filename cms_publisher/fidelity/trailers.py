@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.sought import Sought
+
 _ROLE: Final = (
     r"(?:edited|translated|reporting|additional reporting|further reporting|writing|editing|compiled|written|"
     r"edite|editee|traduit|traduite|traduction|relu|relue|redige|redigee|mis en ligne|adapte|adaptee|version francaise|"
@@ -108,16 +110,14 @@ en (?:poursuivant|continuant)[^.]{{0,60}}vous acceptez.{{1,150}}
 accueil ?[>›»/|].{{1,160}}|abonnes?|article (?:abonne|premium)
 (?:suivez|retrouvez)[- ]nous sur .{{1,60}}|newsletters?(?: [^:.]{{1,40}})? ?:.{{1,200}}|je m'inscris
 nos applications ?[|].{{1,160}}
-(?:[^|.]{{1,60}}[|] ?){{0,4}}(?:mentions legales|gestion des cookies|politique de confidentialite)(?: ?[|].{{1,160}})?
 (?:sign up|subscribe|get unlimited access)\b.{{1,200}}
 visuels? (?:hd |en haute definition |libres? de droits? ).{{1,160}}|ne pas jeter sur la voie publique
-@[a-z]{{1,12}} ?:.{{1,250}}|[^\W\d_]{{3,20}} ?: ?(?:https?://|www[.])\S+
+@[a-z]{{1,12}} ?:.{{1,250}}
 (?:direction|service|pole)(?: de la| de)? (?:communication|presse)\b.{{0,80}}
 (?:infographie|carte interactive|video|diaporama|podcast|en images?) ?: [^.«]{{1,160}}
 merci de crediter .{{1,100}}|#\w+(?: #\w+)*
 (?:\(?[a-z]{{2,3}}(?:, [^)]{{1,40}})?\)? ?[—–-] ?)?merci de (?:ne pas )?(?:titrer|citer|publier|relire|valider).{{1,99}}
 notes? aux (?:redactions?|redacteurs?|editeurs?|journalistes?) ?:.{{1,250}}|figures? \d{{1,2}} ?[.:].{{1,200}}
-[^.!?«»]{{10,160}}\. ?(?:©|\(c\)|\(?(?:photos?|ph\.|credits?)(?: ?:| [^)]{{2,40}}\))).{{0,80}}
 (?:partager|partagez)(?: cet article| cette page| l'article)?(?: (?:sur|via) (?:{_NETWORK}).{{0,60}})?
 (?:partager|partagez|envoyer)(?: cet article| cette page| l'article)? par (?:e-?mail|courriel)
 (?:a )?(?:lire|voir|ecouter|decouvrir|relire|lisez)(?: et \w+)? (?:aussi|egalement)(?: ?[.:|>→«–—-].{{1,250}})?
@@ -138,7 +138,6 @@ source link|lien (?:de la )?source|source ?: ?https?://\S+|lien vers l'article(?
 (?:temps de )?lecture(?: de)? ?:? ?\d+ ?(?:min(?:utes?)?|mn)|\d+ commentaires?(?: ?[-–|·] ?.{{1,60}})?
 (?:connectez-vous|identifiez-vous) pour (?:reagir|commenter|participer)|signaler une (?:erreur|faute|coquille)
 {_BY_MACHINE}
-.{{2,160}} \((?:cliquer|cliquez|cliquer ici|touchez) pour (?:agrandir|zoomer)\)
 cet article (?:a ete |est )?(?:initialement |d'abord )?(?:publie|paru|apparu)\b.{{0,60}}\b(?:edition|numero|version)\b.*
 (?:texte |article )?(?:traduite?|adaptee?) (?:de l'|du )(?:anglais|allemand|espagnol|italien|portugais|russe|chinois)
 (?:publiee?|mise? a jour|modifiee?) (?:le |a )\d(?:[^,]|, ?(?=mis|modif|actualis|a \d|\d)){{0,140}}
@@ -152,35 +151,55 @@ mots[- ]cles? ?: ?.{{1,250}}|tags? ?: ?.{{1,250}}
 related (?:articles?|stories|content)
 (?:articles?|sujets?|themes?|dossiers?) (?:associes?|lies?|similaires)(?: ?:.{{1,200}})?
 vous avez (?:repere|trouve|vu) une (?:erreur|faute|coquille).{{0,80}}|erratum ?:.{{1,250}}
-(?:[^.:]{{1,50}} ?: ?)?(?:une|la) (?:premiere )?version (?:precedente |anterieure )?de cet article.{{1,200}}
 prochain (?:lever|papier|point) ?:.{{1,160}}|suite (?:en |a la )?page \d+|tweet(?:er)?|epingler|partager
 (?:cet |l')article (?:a ete |est )?(?:initialement |d'abord )?(?:traduit|adapte|edite) .{{1,120}}
 (?:communique|dossier)(?: de presse)?(?: n[o°]? ?\d+)?(?:,|:| [-–—:/|])? (?:[a-z' -]{{2,40}}, )?(?:(?:du|le) )?{_DATED}
-(?:communique|dossier)(?: de presse)?|pour diffusion immediate|[\w' -]{{2,40}}, le \d\d?(?:er)? [a-z]{{3,9}} \d{{4}}
+(?:communique|dossier)(?: de presse)?|pour diffusion immediate
 this (?:article|story) (?:was|is|has) .{{1,120}}
-.{{3,80}} contributed (?:to this (?:report|story|article)|reporting).{{0,80}}
 (?:suivez|retrouvez) (?:toute )?(?:l'actualite|l'info|nos|notre) .{{0,80}}
 pour plus d'informations? ?: ?(?:https?://|www\.).{{1,200}}
 (?:abonnez[- ]vous ?! )?\d+ (?:numeros?|mois|semaines?)(?: d[e'].{{1,30}})? (?:pour|a) \d[\d,]*.(?:€|euros?).{{0,40}}
 (?:offre|formule|tarif) (?:d'essai|(?:de )?decouverte|speciale?|d'abonnement|numerique|d'appel|etudiante?) ?:.{{1,160}}
 (?:je m'abonne|abonnez[- ]vous|s'abonner)(?: ?[!:].{{0,120}}| (?:a partir de|des|pour) \d.{{0,80}})?
 (?:documents? joints?|pieces? jointes?|p\. ?j\.|annexes?) ?:.{{1,250}}
-.{{2,100}}\b(?:sasu?|s\.a\.s\.|sarl|s\.a\.|sa|scop|eurl|sci) au capital (?:social )?de .{{1,250}}
 (?:envoye|expedie) (?:de|depuis) mon (?:iphone|ipad|telephone|mobile|smartphone|samsung|appareil)\b.{{0,60}}
-le .{{4,60}}(?:@|<).{{1,80}} a ecrit ?:?|.{{0,280}}pic\.twitter\.com/\w+.{{0,40}}
+le .{{4,60}}(?:@|<).{{1,80}} a ecrit ?:?
 par .{{2,60}}, (?:publie|mis a jour|le \d).{{1,140}}|par (?:la|notre) redaction\b.{{0,60}}
 adherez ?!?|cotisation(?: annuelle)? ?:.{{1,120}}|(?:par )?cheques? a l'ordre d.{{1,160}}
 bulletin d'adhesion\b.{{0,120}}
-[^.!?]{{2,80}} [-–|•] .{{0,80}}\b(?:siret|siren|rcs|loi (?:de |du )?(?:1er juillet )?1901|n° tva)\b.{{0,160}}
 (?:de|from|expediteur|a|to|cc|cci|date|envoye|objet transfere) ?: ?[^.!?]{{0,60}}(?:@|<).{{0,120}}
 -{{2,}} ?(?:message (?:transfere|d'origine|original)|forwarded message|original message) ?-{{0,}}
 (?:debut du message (?:reexpedie|transfere)|message transfere) ?:?
 (?:imprimer|envoyer par e-?mail|copier le lien|ajouter un commentaire|commenter)(?: cet article)?
-(?:[^\s,;:]+ ){{1,6}}(?:a|ont) contacte [^.!?;]{{2,120}} pour (?:obtenir |avoir )?(?:un |des )?commentaires?
 """
 
-LEFTOVER: Final = re.compile("|".join(_LEFTOVERS.split("\n")[1:-1]))
-"""A whole sentence or block that belongs to the page, not to the text."""
+_LEFTOVER: Final = re.compile("|".join(_LEFTOVERS.split("\n")[1:-1]))
+
+_OPENED_BY_ANY: Final = r"""
+(?:[^|.]{1,60}[|] ?){0,4}(?:mentions legales|gestion des cookies|politique de confidentialite)(?: ?[|].{1,160})?
+[^\W\d_]{3,20} ?: ?(?:https?://|www[.])\S+
+[^.!?«»]{10,160}\. ?(?:©|\(c\)|\(?(?:photos?|ph\.|credits?)(?: ?:| [^)]{2,40}\))).{0,80}
+.{2,160} \((?:cliquer|cliquez|cliquer ici|touchez) pour (?:agrandir|zoomer)\)
+(?:[^.:]{1,50} ?: ?)?(?:une|la) (?:premiere )?version (?:precedente |anterieure )?de cet article.{1,200}
+[\w' -]{2,40}, le \d\d?(?:er)? [a-z]{3,9} \d{4}
+.{3,80} contributed (?:to this (?:report|story|article)|reporting).{0,80}
+.{2,100}\b(?:sasu?|s\.a\.s\.|sarl|s\.a\.|sa|scop|eurl|sci) au capital (?:social )?de .{1,250}
+.{0,280}pic\.twitter\.com/\w+.{0,40}
+[^.!?]{2,80} [-–|•] .{0,80}\b(?:siret|siren|rcs|loi (?:de |du )?(?:1er juillet )?1901|n° tva)\b.{0,160}
+(?:[^\s,;:]+ ){1,6}(?:a|ont) contacte [^.!?;]{2,120} pour (?:obtenir |avoir )?(?:un |des )?commentaires?
+"""
+_LEFTOVER_BY_ANY: Final = Sought(
+    "|".join(_OPENED_BY_ANY.split("\n")[1:-1]),
+    "mentions legales|cookies|confidentialite|http|www.|©|(c)|photo|ph.|credit|agrandir|zoomer|cet article|, le |"
+    "contributed|au capital|twitter|siret|siren|rcs|1901|tva|contacte",
+)
+"""What may open with any words."""
+
+
+def is_leftover(folded: str) -> bool:
+    """Whether a whole sentence or block belongs to the page, not to the text."""
+    return (_LEFTOVER.fullmatch(folded) or _LEFTOVER_BY_ANY.fullmatch(folded)) is not None
+
 
 PAGE_REFERENCE: Final = re.compile(
     r"(?:a )?(?:lire|voir)(?: [\w' -]{1,40}?)?(?: en| a la| aux?)? pages? \d+(?:(?: et | a |-)\d+)?",

@@ -18,24 +18,33 @@ class Sought:
 
     Args:
         pattern: as of re.compile.
-        pieces: parted by "|", in lower case where case does not count.
+        pieces: parted by "|", or a list of them; in lower case where case does not count.
         flags: as of re.compile.
     """
 
     __slots__ = ("_lowers", "pattern", "pieces")
 
-    def __init__(self, pattern: str, pieces: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+    def __init__(self, pattern: str, pieces: str | Iterable[str], flags: re.RegexFlag = re.NOFLAG) -> None:
         self.pattern: Final = re.compile(pattern, flags)
-        self.pieces: Final = tuple(pieces.split("|"))
+        self.pieces: Final = tuple(pieces.split("|") if isinstance(pieces, str) else pieces)
         self._lowers: Final = re.IGNORECASE in flags
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match."""
-        return self.pattern.search(text) if self._may_stand_in(text) else None
+        return self.pattern.search(text) if self.may_stand_in(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The match that ``text`` opens with."""
+        return self.pattern.match(text) if self.may_stand_in(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The match that is all of ``text``."""
+        return self.pattern.fullmatch(text) if self.may_stand_in(text) else None
 
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """All matches in order."""
-        return self.pattern.finditer(text) if self._may_stand_in(text) else ()
+        return self.pattern.finditer(text) if self.may_stand_in(text) else ()
 
-    def _may_stand_in(self, text: str) -> bool:
+    def may_stand_in(self, text: str) -> bool:
+        """Whether one of the pieces is there."""
         return any(map((text.lower() if self._lowers else text).__contains__, self.pieces))

@@ -32,11 +32,10 @@ class Proof:
     def __init__(self, sought: Sought) -> None:
         self._pieces = sought.pieces
         self._lowers = bool(sought.pattern.flags & re.IGNORECASE)
-        self._reach = max(map(len, sought.pieces))
         self._tree = reading.parse(sought.pattern.pattern, sought.pattern.flags & ~re.UNICODE)
 
     def holds(self) -> bool:
-        return not self._after(self._tree, frozenset({ANYTHING}))
+        return not self._after(self._tree, frozenset({""}))
 
     def _after(self, parts: Iterable[tuple[Any, Any]], texts: Texts) -> Texts:
         for kind, what in parts:
@@ -60,15 +59,19 @@ class Proof:
 
     def _repeated(self, how: tuple[int, int, Any], texts: Texts) -> Texts:
         least, most, part = how
-        once = self._after(part, texts)
-        found = once if least else texts | once
-        while most > 1 and not (more := self._after(part, found)) <= found:
-            found |= more
-        return found
+        for _ in range(least):
+            texts = self._after(part, texts)
+        while most > least and not (more := self._after(part, texts)) <= texts:
+            texts |= more
+        return texts
 
     def _joined(self, text: str, char: str) -> str | None:
-        text = (text + char)[-self._reach :]
-        return None if any(map(text.endswith, self._pieces)) else text
+        """As much of its end as may become a piece; None where it is one."""
+        text += char
+        if any(map(text.endswith, self._pieces)):
+            return None
+        ends = (text[at:] for at in range(len(text)))
+        return next((end for end in ends if any(piece.startswith(end) for piece in self._pieces)), "")
 
     def _chars(self, kind: Any, what: Any) -> set[str]:
         if kind is op.LITERAL:
@@ -84,8 +87,9 @@ def all_sought() -> Iterator[object]:
     for module in pkgutil.walk_packages(cms_publisher.__path__, f"{cms_publisher.__name__}."):
         if not module.name.endswith("__main__"):
             for name, value in vars(import_module(module.name)).items():
-                if isinstance(value, Sought):
-                    yield pytest.param(value, id=f"{module.name.removeprefix('cms_publisher.')}.{name}")
+                for key, one in value.items() if isinstance(value, dict) else [("", value)]:
+                    if isinstance(one, Sought):
+                        yield pytest.param(one, id=f"{module.name.removeprefix('cms_publisher.')}.{name}{key}")
 
 
 @pytest.mark.parametrize("sought", list(all_sought()))

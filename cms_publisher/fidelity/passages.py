@@ -15,9 +15,10 @@ from cms_publisher.fidelity.relatives import Relatives, nearness
 from cms_publisher.french import families, tables, thesaurus
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 from cms_publisher.lazily import cached_property
+from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from decimal import Decimal
 
     from cms_publisher.fidelity.align import Index, Stretch
@@ -52,6 +53,15 @@ class Library:
     holders: dict[str, list[int]] = field(repr=False)
     """First letters of a stem -> the passages that hold one."""
     weights: dict[str, float] = field(repr=False)
+
+    @cached_property
+    def titles(self) -> Mapping[str, frozenset[str]]:
+        """For each source the words, folded, of its titles and of what stands first in it: a place, a dateline."""
+        found = defaultdict[str, frozenset[str]](frozenset)
+        for passage in self.passages:
+            if passage.stretch.kind is BlockKind.TITLE or passage.source not in found:
+                found[passage.source] |= passage.claims.folded
+        return found
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -74,6 +74,19 @@ def of_a_number(figure: Figure, ours: Claims, passages: Sequence[Claims], near: 
     return any(_exactly(share) * Fraction(whole) == Fraction(figure.value) for share in told for whole in wholes)
 
 
+def is_their_sum(figure: Figure, ours: Claims, theirs: Claims) -> bool:
+    """Whether a part is all that the parts of a passage are together: 40 %, 25 % and 10 % are three quarters."""
+    share, whole = share_of(figure, ours), _sum(theirs)
+    return share is not None and whole is not None and is_share(figure, ours, share, whole)
+
+
+def _sum(claims: Claims) -> Decimal | None:
+    """What the percentages of a sentence are together, where they are parts of one whole at most."""
+    parts = [each.value / 100 for each in claims.figures if each.unit == "%"]
+    whole = sum(parts, Decimal(0))
+    return whole if len(parts) > 1 and whole <= 1 else None
+
+
 def _exactly(share: Decimal) -> Fraction:
     """A third is no 33 hundredths: the part that two decimals stand for."""
     return _THIRDS.get(share, Fraction(share))
@@ -83,6 +96,8 @@ def _parts(figure: Figure, ours: Claims, passages: Sequence[Claims], pairs: Pair
     for claims in passages:
         told = [share for each in claims.figures if (share := share_of(each, claims)) is not None]
         yield from told
+        if (whole := _sum(claims)) is not None:
+            yield whole
         turned = bool(ours.denied) != bool(claims.denied)  # "une sur dix n’a pas voté" for "neuf sur dix ont voté"
         rest = _REST.search(ours.text) or _THE_REST.search(claims.text) or _ONLY.search(ours.text)
         if told and (turned or rest):

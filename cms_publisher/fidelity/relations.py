@@ -151,7 +151,7 @@ def order(claims: Claims, one: Figure, two: Figure) -> int | None:
     return None
 
 
-_ON: Final = re.compile(r"[^,.;:]{0,20}\bà\s?|\s?[-–/]\s?")
+_ON: Final = re.compile(r"[^,.;:]{0,20}\bà\s?|[^.;:!?]{0,60}\bpass\w+ à\s?|\s?[-–/]\s?")
 _BACK: Final = re.compile(r"[^.;:]{0,30}\b(?:contre|au lieu de|après|face à)\s?")
 
 

@@ -56,6 +56,7 @@ from cms_publisher.fidelity.meaning.told_days import ToldDays
 from cms_publisher.fidelity.meaning.trends import Trends
 from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
+from cms_publisher.fidelity.meaning.votes import Votes
 from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.support import support
 
@@ -69,8 +70,8 @@ __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judg
 
 RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Days, ToldDays, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated,
-    Denials, Undenied, Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions, Speakers,
-    Offices, Wording, Items, Causes, Quantities, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits,
+    Denials, Undenied, Votes, Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions,
+    Speakers, Offices, Wording, Items, Causes, Quantities, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits,
     Additions, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""

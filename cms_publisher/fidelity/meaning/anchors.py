@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import DATED, MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import most_told
+from cms_publisher.fidelity.meaning.days import is_meant, meant_by
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.words import fold
 
@@ -36,7 +37,7 @@ class Anchors(Rule):
         yield from self._other_month_of_day()
         yield from self._other_year_of_month()
         for word in self.case.ours.words:
-            if word.folded not in MONTH_WORDS and word.folded not in WEEKDAYS:
+            if (word.folded not in MONTH_WORDS and word.folded not in WEEKDAYS) or self._is_meant(word):
                 continue
             home = self._home_of(word.start)
             if home is not None and self._dates_otherwise(word, home):
@@ -56,6 +57,11 @@ class Anchors(Rule):
             years = {other.year for other in home.dates if other.month == mine.month} if home else set()
             if years and not years & {mine.year, None}:
                 yield self.case.doubt(Difference.DATE, mine.start, mine.end)
+
+    def _is_meant(self, word: Word) -> bool:
+        """Whether it is of a whole day that a passage means: "mardi matin" in a text that appeared that day."""
+        whole = [each for each in self.case.ours.dates if each.day and each.start <= word.start < each.end]
+        return any(is_meant(each, meant_by(self.case, self.case.passages)) for each in whole)
 
     def _home_of(self, at: int) -> Claims | None:
         """What the passage claims that tells most of the clause around a date; the best, where that says nothing."""

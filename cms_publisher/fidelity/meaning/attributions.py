@@ -9,7 +9,7 @@ from cms_publisher.fidelity.claims import SAID_OTHERWISE
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.speech import is_speech, said
-from cms_publisher.french import families
+from cms_publisher.french import families, tables
 from cms_publisher.french.grammar import events
 from cms_publisher.french.words import fold
 
@@ -51,6 +51,8 @@ class Attributions(Rule):
         passage = self.case.best
         told = [pair.theirs for pair in self.case.pairs if pair.claims is passage]
         parts = [part for part in said(passage) if any(map(part.covers, told))]
+        if parts and all(_is_measured(part.speaker or _announcers(passage)) for part in parts):
+            return
         if any(self._names(part.speaker or _announcers(passage)) and not part.of_self for part in parts):
             return
         parts = [part for part in said(passage) if part.own]
@@ -100,6 +102,12 @@ class Attributions(Rule):
         heads = {phrase.head.start for event in events(self.case.ours.text) for phrase in event.agents}
         doers = {word.stem for word in self.case.ours.words if word.start in heads}
         return any(word.stem in doers for word in speaker)
+
+
+def _is_measured(speaker: Sequence[Word]) -> bool:
+    """Whether it is an instrument that says so: "un radar a relevé que …"."""
+    heads = [word.text.lower() for word in speaker]
+    return bool(heads) and heads[0] in tables.words("instruments")
 
 
 def _announcers(claims: Claims) -> tuple[Word, ...]:

@@ -11,6 +11,7 @@ from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import SCARCE, Facing, shared
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, turning
 from cms_publisher.fidelity.meaning.scope import turned
+from cms_publisher.fidelity.meaning.votes import denies_unanimity, is_divided
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +63,8 @@ class Denials(Rule):
 
     def _is_explained(self, facing: Facing, denial: Denial, bonds: list[Bond]) -> bool:
         """Whether the passage, or another, says no to it in whatever words."""
+        if denies_unanimity(denial) and is_divided(self.case.around(2, 1)):
+            return True
         if facing.is_double(denial) or any(none_beyond(self.case.ours, each.claims) for each in self.case.passages):
             return True
         head = next((bond for bond in bonds if bond.mine.start in denial.words), None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import most_told
+from cms_publisher.fidelity.meaning.hedges import governing
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.french import families
@@ -54,7 +55,9 @@ class Firmness(Rule):
         return any(families.akin(word.stem, stem) for passage in near for stem in passage.claims.stems)
 
     def _clause(self, word: Word) -> tuple[int, int]:
-        return clause_of(self.case.ours, word).place
+        """Its clause, with the one on which it hangs as an infinitive."""
+        clause = clause_of(self.case.ours, word)
+        return governing(self.case.ours, clause).start, clause.end
 
     def _home(self, word: Word) -> Claims | None:
         """What the passage that the words around tell claims."""

@@ -156,10 +156,12 @@ class Hedges(Rule):
         return self.case.doubt(Difference.MODALITY, told[0].ours.start, told[-1].ours.end, said)
 
     def _near(self, clause: Clause, hedged: list[tuple[int, int]]) -> bool:
-        """Whether the clause is hedged, or the one that "que" hangs it on."""
-        at = [each.place for each in clauses(self.case.ours)].index(clause.place)
-        before = clauses(self.case.ours)[at - 1] if at and _THAT.search(self.case.ours.text[: clause.start]) else None
-        return clause.place in hedged or (before is not None and before.place in hedged)
+        """Whether the clause is hedged, or the one that "que", or its infinitive, hangs it on."""
+        rows = clauses(self.case.ours)
+        at = [each.place for each in rows].index(clause.place)
+        before = rows[at - 1] if at and _THAT.search(self.case.ours.text[: clause.start]) else None
+        holding = (clause, governing(self.case.ours, clause), *([before] if before else []))
+        return any(each.place in hedged for each in holding)
 
     def _soft(self, clause: Clause, name: str, softer: tuple[str, ...]) -> bool:
         words = clause.words
@@ -219,6 +221,15 @@ def _governed(claims: Claims, hedge: Word) -> list[int]:
             found += clause.words
     own = [hedge] if claims.would(hedge) and _weighs(hedge) else []
     return [word.start for word in (*own, *found) if _weighs(word)] or [-1]
+
+
+def governing(claims: Claims, clause: Clause) -> Clause:
+    """The clause on whose verb one hangs that opens with an infinitive: "veut rencontrer le préfet et | obtenir …"."""
+    rows = clauses(claims)
+    at = [each.place for each in rows].index(clause.place)
+    while at and _is_infinitive(claims, rows[at]):
+        at -= 1
+    return rows[at]
 
 
 def _is_infinitive(claims: Claims, clause: Clause) -> bool:

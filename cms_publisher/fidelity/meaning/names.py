@@ -74,7 +74,7 @@ class Names(Rule):
             rivals = self._rivals(word, missing)
             if word.folded in known and (word.folded in used or not rivals):
                 continue
-            if not rivals and self._told_near(word):
+            if not rivals and (self._told_near(word) or self._is_of_the_story(word)):
                 continue
             if not rivals and (word.folded in self._told_beside() or self._named_for_its_office(word)):
                 continue
@@ -97,6 +97,10 @@ class Names(Rule):
             before, after, needed = _FAR, _FAR, True
         near = {name for passage in self.case.around(before, after) for name in self.case.library.named(passage.claims)}
         return needed and (word.folded in near or self._leading(word))
+
+    def _is_of_the_story(self, word: Word) -> bool:
+        """A name of its source's title, or of the line above that says where: all that the source tells is of that."""
+        return any(word.folded in self.case.library.titles[passage.source] for passage in self.case.passages)
 
     def _missing(self) -> frozenset[str]:
         """The names of the best passage, outside what is said in it, that ours leaves out."""

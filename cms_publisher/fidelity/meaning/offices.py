@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.identities import Identity, identities, known, may_be_office, unnamed
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
 
+_THIS_HOUSE: Final = re.compile(r"\bde (?:cette|cet|ce)\b", re.IGNORECASE)
+"""What is told of before: "la maire de cette commune de 4 800 habitants"."""
 _ANY: Final = tuple(map(families.stem, ("responsable", "representant", "dirigeant", "patron", "chef", "cheffe", "elu")))
 """Offices that many another is."""
 
@@ -88,6 +91,8 @@ class Offices(Rule):
         if ours.charge and theirs.charge and not any(likely(a, b) for a in ours.charge for b in theirs.charge):
             return True
         if not ours.of or not theirs.of or any(likely(a, b) for a in ours.of for b in theirs.of):
+            return False
+        if _THIS_HOUSE.search(self.case.ours.text, ours.start, ours.end):
             return False
         if len(ours.of) == 1 and not ours.of & self._name_stems and theirs.of <= self._name_stems:
             return False  # "le maire de la ville" for "le maire de Lorme"

@@ -14,7 +14,7 @@ from cms_publisher.french.grammar import Time
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.deeds import Deed
@@ -63,9 +63,20 @@ class Outcomes(Rule):
             theirs = [
                 (p, each) for p in self.case.passages for each in deeds(p.claims.text) if one_deed(deed, each, roster)
             ]
-            if theirs and all(_is_contrary(deed.event, e.event) for _, e in theirs):
+            if (
+                theirs
+                and all(_is_contrary(deed.event, e.event) for _, e in theirs)
+                and not self._is_another_time(theirs)
+            ):
                 yield self._untimely(deed, theirs[0][0])
                 return
+
+    def _is_another_time(self, theirs: Sequence[tuple[Passage, Deed]]) -> bool:
+        """Whether ours names a day that a further passage has, and none of these: "la prochaine réunion, le 18"."""
+        mine = {(each.day, each.month) for each in self.case.ours.dates if each.day}
+        telling = {(each.day, each.month) for passage, _ in theirs for each in passage.claims.dates}
+        others = {(each.day, each.month) for passage in self.case.passages for each in passage.claims.dates}
+        return bool(mine & others) and not mine & telling
 
     def _done_otherwise(self) -> Iterator[Doubt]:
         """A deed told as done by a word of ours, where all that is told of its parties thereabouts is to come."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import rates
+from cms_publisher.fidelity import proportions, rates
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.passages import likely
@@ -14,7 +14,7 @@ from cms_publisher.french.figures import UNITS
 from cms_publisher.french.shares import shares
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
     from cms_publisher.fidelity.claims import Claims, Word
@@ -88,8 +88,8 @@ class Quantities(Rule):
             ):
                 continue
             theirs = [pair for pair in self.case.pairs if pair.ours is noun and pair.kind is Kind.SAME]
-            if any(_counted_as(pair) - mine - {1} for pair in theirs) and not any(
-                _counted_as(pair) & mine for pair in theirs
+            if any(_counted_as(pair) - mine - {1} for pair in theirs) and not (
+                any(_counted_as(pair) & mine for pair in theirs) or _tells_of_any(match[0], noun, near)
             ):
                 yield self.case.doubt(Difference.QUANTITY, match.start(), noun.end, theirs[0].claims.text)
 
@@ -124,6 +124,8 @@ class Quantities(Rule):
     def _is_figure_told(self, share: Share) -> bool:
         """Whether the best passage has its figure; of "41 % du capital", which may be anybody's, any passage."""
         figures = [f for f in self.case.ours.figures if share.start <= f.start < share.end and share.low < 1]
+        if any(proportions.is_their_sum(f, self.case.ours, p.claims) for f in figures for p in self.case.passages):
+            return True
         return any((f.unit == "%" and self.case.is_told(f)) or (f.value < 1 and self._in_best(f)) for f in figures)
 
     def _in_best(self, figure: Figure) -> bool:
@@ -147,6 +149,14 @@ def shared(claims: Claims, share: Share) -> Word | None:
     before = [w for w in words if w.end <= share.start and not _STOP.search(claims.text[w.end : share.start])]
     noun = next(iter((*inside, *behind[:1], *before[-1:])), None)
     return None if noun is None or noun.folded in UNITS or noun.folded in _PERIODS else noun
+
+
+def _tells_of_any(words: str, noun: Word, near: Sequence[Passage]) -> bool:
+    """Whether a passage tells of any one of them what ours tells of each: "chaque repas" for "un repas"."""
+    if words.lower() != "chaque ":
+        return False
+    any_one = re.compile(rf"\b(?:une?|par|chaque) {re.escape(noun.text)}\b", re.IGNORECASE)
+    return any(any_one.search(passage.claims.text) for passage in near)
 
 
 def _counted_as(pair: Pair) -> set[Decimal]:

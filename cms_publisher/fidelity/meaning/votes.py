@@ -1,0 +1,51 @@
+"""Votes: what was carried against some voices was not unanimous, in whatever words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.meaning.polarity import clause_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cms_publisher.fidelity.claims import Word
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.polarity import Denial
+    from cms_publisher.fidelity.passages import Passage
+
+_NUMBER: Final = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)"
+_DIVIDED: Final = re.compile(
+    rf"\bvoix(?: pour)?(?:,| et)? (?:contre )?{_NUMBER}\b|\b{_NUMBER} (?:voix |votes? )?contre\b"
+    rf"|\b{_NUMBER} (?:abstentions?|oppositions?)\b|\b(?:a|ont) voté contre\b",
+    re.IGNORECASE,
+)
+_UNANIMOUS: Final = "unanim"
+
+
+class Votes(Rule):
+    """The rule of unanimous votes."""
+
+    def doubts(self) -> Iterator[Doubt]:
+        """A vote told as unanimous where the passage that tells of it most counts voices against."""
+        word = next((each for each in self.case.ours.words if _is_unanimous(each)), None)
+        if word is None or clause_of(self.case.ours, word).turns or any(map(_is_unanimous, self.case.best.words)):
+            return
+        if is_divided(self.case.passages[:1]):
+            yield self.case.doubt(Difference.OPPOSITE, word.start, word.end, self.case.best.text)
+
+
+def is_divided(passages: Iterable[Passage]) -> bool:
+    """Whether a passage counts voices against: "par 15 voix contre 4"."""
+    return any(_DIVIDED.search(passage.claims.text) for passage in passages)
+
+
+def denies_unanimity(denial: Denial) -> bool:
+    """Whether it is of a vote's unanimity: "n’a pas fait l’unanimité"."""
+    return any(map(_is_unanimous, denial.clause.words))
+
+
+def _is_unanimous(word: Word) -> bool:
+    return word.folded.startswith(_UNANIMOUS)

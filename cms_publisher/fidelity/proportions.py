@@ -77,7 +77,7 @@ def of_a_number(figure: Figure, ours: Claims, passages: Sequence[Claims], near: 
 def is_their_sum(figure: Figure, ours: Claims, theirs: Claims) -> bool:
     """Whether a part is all that the parts of a passage are together: 40 %, 25 % and 10 % are three quarters."""
     share, whole = share_of(figure, ours), _sum(theirs)
-    return share is not None and whole is not None and is_share(figure, ours, share, whole)
+    return figure.unit != "%" and share is not None and whole is not None and is_share(figure, ours, share, whole)
 
 
 def _sum(claims: Claims) -> Decimal | None:
@@ -96,7 +96,7 @@ def _parts(figure: Figure, ours: Claims, passages: Sequence[Claims], pairs: Pair
     for claims in passages:
         told = [share for each in claims.figures if (share := share_of(each, claims)) is not None]
         yield from told
-        if (whole := _sum(claims)) is not None:
+        if figure.unit != "%" and (whole := _sum(claims)) is not None:
             yield whole
         turned = bool(ours.denied) != bool(claims.denied)  # "une sur dix n’a pas voté" for "neuf sur dix ont voté"
         rest = _REST.search(ours.text) or _THE_REST.search(claims.text) or _ONLY.search(ours.text)

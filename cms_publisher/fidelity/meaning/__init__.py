@@ -71,8 +71,8 @@ __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judg
 RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Days, ToldDays, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated,
     Denials, Undenied, Votes, Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions,
-    Speakers, Offices, Wording, Items, Causes, Quantities, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits,
-    Additions, Comments,
+    Speakers, Offices, Wording, Items, Causes, Quantities, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments,
+    Limits, Additions, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

@@ -59,6 +59,7 @@ from cms_publisher.fidelity.meaning.unmarked import Unmarked
 from cms_publisher.fidelity.meaning.votes import Votes
 from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.support import support
+from cms_publisher.french.rubrics import is_rubric
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -120,6 +121,8 @@ def judge(
     invented = list(Inventions(case).doubts()) if case else [Doubt(Difference.INVENTED, 0, len(text), text)]
     if invented and (told := no_answer(ours, library) or told_as(ours, library, beside.before)):
         case, invented = Case(ours, tuple(told), library, heading), []
+    if invented and heading and is_rubric(text):
+        return Judgement((), ())
     untold = bool(invented)
     if untold and not heading:
         invented = list(_weighed(invented, telling(ours, library, (*found, *beside.before, *beside.after))))

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from cms_publisher.fidelity import meaning
 from tests.unit.checks import rewordings
 
 LIBRARY = rewordings.library(
@@ -43,6 +44,11 @@ LIBRARY = rewordings.library(
 )
 def test_what_a_council_did_may_be_told_in_other_words(faithful: str) -> None:
     assert rewordings.kinds(faithful, LIBRARY) == set()
+
+
+@pytest.mark.parametrize(("heading", "found"), [("En bref", False), ("Repères", False), ("Un stade olympique", True)])
+def test_a_label_tells_nothing_that_could_be_invented(heading: str, found: bool) -> None:
+    assert bool(meaning.judge(heading, LIBRARY, heading=True).doubts) is found
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rights import cited_words
 from cms_publisher.fidelity import formats
-from cms_publisher.fidelity.subjects import on_one_subject, text_of
+from cms_publisher.fidelity.subjects import on_one_subject, shared_things, text_of
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Rights
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
     from cms_publisher.model import Source
 
-IDLE: Final = ("idle-format", "idle-pieces", "idle-undated", "idle-subject", "idle-repeats", "idle-share")
+IDLE: Final = ("idle-format", "idle-pieces", "idle-undated", "idle-subject", "idle-names", "idle-repeats", "idle-share")
 """The rules of ``sources`` that say why, beside ``idle``, which can't."""
 _PIECES: Final = "dossier"
 _DATED: Final = "chronologie"
@@ -25,8 +25,16 @@ _PASSAGE: Final = 20
 """Words of the shortest passage that is worth its attribution."""
 
 
-def why_idle(context: Context, source: Source) -> str:
-    """The rule that says why: the format, its subject, what is told already, its rights; ``idle`` where it is none."""
+def why_idle(context: Context, source: Source) -> tuple[str, dict[str, str]]:
+    """The rule that says why, and what it names beside the source; ``idle`` where it is none of the known reasons."""
+    rule = _rule(context, source)
+    if rule != "idle-subject":
+        return rule, {}
+    things = shared_things(text_of(context.story.primary), text_of(source))
+    return ("idle-names", {"things": ", ".join(f"«\u00a0{thing}\u00a0»" for thing in things)}) if things else (rule, {})
+
+
+def _rule(context: Context, source: Source) -> str:
     form = formats.named(context.edition.brief.format)
     if form.alone:
         return "idle-format"

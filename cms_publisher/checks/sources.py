@@ -42,8 +42,8 @@ def _idle(context: Context) -> Iterator[Hit]:
     serving = {source.id for source in used(context)}
     for source in context.story.context:
         if source.id not in serving:
-            rule = "unnamed" if short and not name_of(source) else why_idle(context, source)
-            yield Hit(rule=rule, place=Place(field="sources"), args={"source": source.id}, evidence=source.id)
+            rule, args = ("unnamed", {}) if short and not name_of(source) else why_idle(context, source)
+            yield Hit(rule=rule, place=Place(field="sources"), args={"source": source.id, **args}, evidence=source.id)
 
 
 def _gaps(source: Source) -> list[str]:

@@ -7,6 +7,9 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french import tables
+from cms_publisher.french.figures import UNITS
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words, fold
 
 if TYPE_CHECKING:
@@ -16,6 +19,11 @@ _NAME: Final = re.compile(r"(?:(?<=[a-zà-ÿ,;:] )|(?<=[dlDL][’']))[A-ZÀ-ÖØ
 _CAPITALIZED: Final = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-Ý][\w-]{2,}")
 _OPENING: Final = 600
 """Characters in which a story names what it is about."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SHORTEST: Final = 4
+"""Letters of a word that names a thing."""
+_NAMED: Final = 3
+"""How many of these are named."""
 _SEVERAL: Final = 3
 _LONG: Final = 6
 """Letters of a word that names a subject rather than a time, a measure, a link."""
@@ -58,6 +66,25 @@ def on_one_subject(primary: str, other: str) -> bool:
     said = capitalized(other)  # one may open a sentence there
     shared = names(primary) & said
     return bool(shared & names(primary[:_OPENING])) or len(shared) >= _SEVERAL
+
+
+def shared_things(primary: str, other: str) -> tuple[str, ...]:
+    """The things that one text comes back to and the other speaks of, too, as the first one writes them."""
+    counts = Counter(word for word in content_words(primary) if len(word) >= _SHORTEST)
+    forms: dict[str, list[str]] = {}
+    for word in counts:
+        forms.setdefault(word.rstrip("sx"), []).append(word)
+    said = {word.rstrip("sx") for word in content_words(other)}
+    often = {stem: sum(counts[form] for form in each) for stem, each in forms.items() if stem in said}
+    found = (max(forms[stem], key=lambda form: counts[form]) for stem, times in often.items() if times >= _SEVERAL)
+    written = {fold(word): word for word in reversed(_WORD.findall(primary)) if word.islower()}
+    return tuple(written[word] for word in found if word in written and _is_thing(written[word]))[:_NAMED]
+
+
+def _is_thing(word: str) -> bool:
+    known = {one.part for one in readings(word)}
+    vague = fold(word) in tables.words("vague_words") or fold(word) in UNITS
+    return Part.NOUN in known and known <= {Part.NOUN, Part.VERB} and not vague
 
 
 @lru_cache(maxsize=4)

@@ -336,8 +336,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{source}” was not used: none of its sentences tells by itself a day, a month or a year, or another source says it already.",
     ),
     "sources.idle-subject": (
-        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: elle semble parler d’autre chose que la source principale. Est-elle là par erreur\u202f?",
-        "“{source}” was not used: it seems to speak of something else than the primary source. Is it here by mistake?",
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: elle n’a ni noms ni sujet en commun avec la source principale. Est-elle là par erreur\u202f?",
+        "“{source}” was not used: it has neither names nor a subject in common with the primary source. Is it here by mistake?",
+    ),
+    "sources.idle-names": (
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: elle parle aussi de {things}, mais ne nomme ni les gens, ni les lieux, ni les organismes de la source principale. Si elle la complète, reprenez-en une phrase.",
+        "“{source}” was not used: it speaks of {things}, too, but names none of the people, places or bodies of the primary source. If it adds to it, take a sentence of it.",
     ),
     "sources.idle-repeats": (
         "«\u00a0{source}\u00a0» n’a pas servi\u00a0: presque tout ce qu’elle dit est déjà dans le texte.",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.contradictions import contradictions, tells
+from cms_publisher.fidelity.overtaken import overtaken
 from cms_publisher.fidelity.transposed import pairs
 from cms_publisher.french.dates import day
 from cms_publisher.french.words import fold
@@ -24,6 +26,19 @@ if TYPE_CHECKING:
 def _look(context: Context) -> Iterator[Hit]:
     yield from _between_sources(context)
     yield from _transposed(context)
+    yield from _overtaken(context)
+
+
+def _overtaken(context: Context) -> Iterator[Hit]:
+    """What a sentence tells as to come and a later source as done: the news may have gone on."""
+    days = {source.published for source in context.story.sources if source.published}
+    for statement in context.text if len(days) > 1 else ():
+        sources = context.explanations[statement].sources
+        if not sources or statement.place.block in context.spoken:
+            continue
+        for source, text in islice(overtaken(statement.text, sources[0], context.index), 1):
+            args = {"source": _named(sources[0]), "other": _named(source), "sentence": text}
+            yield Hit(rule="overtaken", place=statement.place, args=args, evidence=text)
 
 
 def _transposed(context: Context) -> Iterator[Hit]:
@@ -83,4 +98,8 @@ def _named(source: Source) -> str:
     return f"{name}, {day(source.published)}" if source.published else name
 
 
-CHECK: Final = Check(name="contradictions", rules={"figures": Severity.WARNS, "transposed": Severity.WARNS}, look=_look)
+CHECK: Final = Check(
+    name="contradictions",
+    rules=dict.fromkeys(("figures", "transposed", "overtaken"), Severity.WARNS),
+    look=_look,
+)

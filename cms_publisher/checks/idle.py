@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rights import cited_words
 from cms_publisher.fidelity import formats
+from cms_publisher.fidelity.past_futures import day_of, is_old_promise
 from cms_publisher.fidelity.subjects import on_one_subject, shared_things, text_of
+from cms_publisher.french.dates import day
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import content_words
-from cms_publisher.model import Rights
+from cms_publisher.model import BlockKind, Rights
 
 if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
     from cms_publisher.model import Source
 
-IDLE: Final = ("idle-format", "idle-pieces", "idle-undated", "idle-subject", "idle-names", "idle-repeats", "idle-share")
+IDLE: Final = (
+    *("idle-format", "idle-pieces", "idle-undated", "idle-subject"),
+    *("idle-names", "idle-old", "idle-repeats", "idle-share"),
+)
 """The rules of ``sources`` that say why, beside ``idle``, which can't."""
 _PIECES: Final = "dossier"
 _DATED: Final = "chronologie"
@@ -28,10 +33,21 @@ _PASSAGE: Final = 20
 def why_idle(context: Context, source: Source) -> tuple[str, dict[str, str]]:
     """The rule that says why, and what it names beside the source; ``idle`` where it is none of the known reasons."""
     rule = _rule(context, source)
-    if rule != "idle-subject":
-        return rule, {}
-    things = shared_things(text_of(context.story.primary), text_of(source))
+    if rule == "idle" and (told := _old_promise(context, source)):
+        return "idle-old", told
+    things = shared_things(text_of(context.story.primary), text_of(source)) if rule == "idle-subject" else ()
     return ("idle-names", {"things": ", ".join(f"«\u00a0{thing}\u00a0»" for thing in things)}) if things else (rule, {})
+
+
+def _old_promise(context: Context, source: Source) -> dict[str, str]:
+    """The first sentence by which an old source promises what nobody knows to have come, and its day."""
+    today, document = day_of(context.edition.brief, context.story.sources), source.document
+    if today is None or source.published is None:
+        return {}
+    blocks = (document.slice(block) for block in document.blocks if block.kind is BlockKind.PARAGRAPH)
+    sentences = (text[start:end].strip() for text in blocks for start, end in split(text))
+    first = next((one for one in sentences if is_old_promise(one, source.published, today)), None)
+    return {"day": day(source.published), "sentence": first} if first else {}
 
 
 def _rule(context: Context, source: Source) -> str:

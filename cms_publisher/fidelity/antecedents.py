@@ -25,6 +25,12 @@ _DEFINITE: Final = re.compile(
     r"(?![ \u00a0](?:d[eu]|des|qui|que|dont|où|[A-ZÀ-Ý])\b|[ \u00a0]d[’'])",
 )
 """A thing that opens a sentence as known, and that nothing after it specifies."""
+_SHELL: Final = re.compile(
+    r"\b(?:[Ll][ea][ \u00a0]|[Ll][’'])"
+    r"(?P<noun>projet|plan|dispositif|chantier|texte|dossier|mesure|décision|réforme|démarche|initiative|opération|accord|annonce)\b"
+    r"(?![ \u00a0](?:d[eu]s?|qui|que|dont|où|\w+(?:al|elle|if|ive|ique|aire|é|ée|is|ise|u|ue))\b|[ \u00a0]d[’'])"
+)
+"""A noun that stands for what was told before, wherever it is in the sentence; not one that is specified."""
 
 
 @dataclass(slots=True)
@@ -56,6 +62,13 @@ class Antecedents:
     def _bare_thing(self, text: str, at: int, told: str) -> bool:
         noun = known_thing(text)
         return noun is not None and self.things.get(noun, at) < at and not names_thing(told, noun)
+
+
+def sums_up(text: str, told: str) -> bool:
+    """Whether it speaks of "le projet" or "la mesure" that ``told``, what the reader has read, doesn't name."""
+    return any(
+        not names_thing(f"{told} {text[: found.start()]}", fold(found["noun"])) for found in _SHELL.finditer(text)
+    )
 
 
 def antecedents(sentences: Iterable[str]) -> Antecedents:

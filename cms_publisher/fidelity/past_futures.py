@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
 from cms_publisher.french.dates import FoundDate, find_dates
+from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import Tense, tense_at, tense_of
 
@@ -42,6 +43,8 @@ _PLANNED: Final = re.compile(
     r"\b(?:étudi|envisag|prépar|négoci|projett|cherch|espèr)(?:e|ent)\b(?! (?:plus|pas)\b)|\bprévoi(?:t|ent)\b"
 )
 """What is told in the present to be planned."""
+_WOULD: Final = re.compile(r"\b(?!aur)(?P<verb>[a-zà-ÿœ]+r(?:ait|aient))\b")
+"""What would be, if it came: not "aurait fait", which is said to have been."""
 _COUNTED_DOWN: Final = re.compile(
     r"\bà (?:moins d[’'])?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|quelques) "
     r"(?:jours?|semaines?|mois) (?:du |des |de (?:la |l[’']|s[ao]n |ses |leurs? |cet(?:te)? |ces? ))",
@@ -85,10 +88,18 @@ def is_old_promise(text: str, published: date | None, today: date) -> bool:
     """Whether a sentence of a source more than a year old tells as to come what is of no day, or of none ahead."""
     if published is None or today - published < _OLD:
         return False
-    if tense_of(text) is not Tense.FUTURE and not _PLANNED.search(quotes.outside(text)):
+    if not is_plan(text):
         return False
     days = (_last_day(found, published) for found in (*find_dates(text), *_years(text)))
     return not any(last is not None and last >= today for last in days)
+
+
+def is_plan(text: str) -> bool:
+    """Whether a sentence tells, outside quotations, what is to come, is planned, or would be."""
+    said = quotes.outside(text)
+    forms = ({one.form for one in readings(found["verb"])} for found in _WOULD.finditer(said))
+    would = any(Form.CONDITIONAL in each and Form.IMPERFECT not in each for each in forms)
+    return would or tense_of(text) is Tense.FUTURE or _PLANNED.search(said) is not None
 
 
 def _years(text: str) -> Iterator[FoundDate]:

@@ -343,6 +343,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{source}\u00a0» n’a pas servi\u00a0: elle parle aussi de {things}, mais ne nomme ni les gens, ni les lieux, ni les organismes de la source principale. Si elle la complète, reprenez-en une phrase.",
         "“{source}” was not used: it speaks of {things}, too, but names none of the people, places or bodies of the primary source. If it adds to it, take a sentence of it.",
     ),
+    "sources.idle-old": (
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: ce qu’elle annonce date du {day} et a pu se faire, ou non. Si vous le reprenez, dites-le au passé, daté\u00a0: «\u00a0{sentence}\u00a0»",
+        "“{source}” was not used: what it announces is of {day} and may have come, or not. If you take it, tell it as past, with its date: “{sentence}”",
+    ),
     "sources.idle-repeats": (
         "«\u00a0{source}\u00a0» n’a pas servi\u00a0: presque tout ce qu’elle dit est déjà dans le texte.",
         "“{source}” was not used: nearly all that it says stands in the text already.",
@@ -414,6 +418,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "contradictions.figures": (
         "Les sources se contredisent\u00a0: «\u00a0{ours}\u00a0» ({source}), «\u00a0{theirs}\u00a0» ({other}). Dites qui dit quoi, et quand.",
         "The sources contradict each other: “{ours}” ({source}), “{theirs}” ({other}). Tell who says what, and when.",
+    ),
+    "contradictions.overtaken": (
+        "Encore à venir selon {source}, c’est fait selon {other}\u00a0: «\u00a0{sentence}\u00a0». Dites où l’on en est.",
+        "Still to come according to {source}, it is done according to {other}: “{sentence}”. Say how things stand.",
     ),
     "contradictions.transposed": (
         "«\u00a0{first}\u00a0» et «\u00a0{second}\u00a0»\u00a0: les mêmes chiffres, deux échangés. Vérifiez lequel est le bon.",

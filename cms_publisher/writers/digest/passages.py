@@ -8,13 +8,14 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.announcements import announces
-from cms_publisher.fidelity.antecedents import antecedents
+from cms_publisher.fidelity.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.attribution import again, name_of, prefix
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.overlap import already_said
 from cms_publisher.fidelity.past_futures import is_overtaken
 from cms_publisher.fidelity.promotion import praise, speaks_of_itself
+from cms_publisher.fidelity.stale import is_stale
 from cms_publisher.french.clauses import has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import count, fold
@@ -192,9 +193,8 @@ def _fitting(offered: _Passage, budget: Budget, said: Said) -> ArticleBlock | No
         words += count(sentence.text)
         full = budget.missing <= 0 or not budget.allows(words, source.rights)
         told = " ".join((offered.told, name_of(source) or "", *(one.text for one in kept)))
-        unmet = offered.known.missing(sentence.text, at, told)
-        own = _praises_itself(source, sentence.text)
-        unfit = own or is_doubtful(sentence.text) or is_overtaken(sentence.text, source.published, said.day)
+        unmet = offered.known.missing(sentence.text, at, told) or (not kept and sums_up(sentence.text, told))
+        unfit = _praises_itself(source, sentence.text) or is_doubtful(sentence.text) or _is_over(source, sentence, said)
         if full or unmet or unfit or already_said(sentence.text, said.sentences):
             break
         kept.append(sentence)
@@ -207,6 +207,12 @@ def _fitting(offered: _Passage, budget: Budget, said: Said) -> ArticleBlock | No
     budget.take(opening + block_words(passage), source.rights)
     said.add(passage.sentences)
     return passage
+
+
+def _is_over(source: Source, sentence: Sentence, said: Said) -> bool:
+    """Whether it tells as to come what is over, or as of now what is no longer so."""
+    overtaken = is_overtaken(sentence.text, source.published, said.day)
+    return overtaken or is_stale(sentence.text, source.published, said.day, said.texts)
 
 
 def _praises_itself(source: Source, text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
+
 import pytest
 
 from cms_publisher import pipeline
@@ -39,9 +41,13 @@ AGAIN = "La régie de Brévic a payé neuf millions d’euros. Le bac de Brévic
 OBJECTS = "La commune de Brévic s’inquiète des 120 places de stationnement que perdra le quai du bac. " * 2
 
 
+OLD = "Le conseil étudie l’achat d’un second bac pour Brévic, qui remplacerait la navette de Lorme."
+
+
 @pytest.mark.parametrize(
     ("text", "known", "rule"),
     [
+        (OLD, {"rights": Rights.OWN, "published": date(2022, 5, 3)}, "idle-old"),
         (OTHER, {"rights": Rights.OWN}, "idle-subject"),
         (AGAIN, {"rights": Rights.OWN}, "idle-repeats"),
         (OBJECTS, {"rights": Rights.CITE_ONLY}, "idle-share"),
@@ -53,7 +59,9 @@ OBJECTS = "La commune de Brévic s’inquiète des 120 places de stationnement q
 def test_a_source_that_gave_nothing_is_told_with_the_reason(text: str, known: dict[str, object], rule: str) -> None:
     rights = known["rights"]
     assert isinstance(rights, Rights)
-    offered: Source = source(text, "note.txt", role=Role.CONTEXT, outlet="La Vigie", rights=rights)
-    told = story(BAC, offered, format=known.get("format", "article"))
+    published = known.get("published")
+    assert published is None or isinstance(published, date)
+    offered: Source = source(text, "note.txt", role=Role.CONTEXT, outlet="La Vigie", rights=rights, published=published)
+    told = story(BAC, offered, format=known.get("format", "article"), publish_at=datetime(2024, 5, 14, 9, tzinfo=UTC))
     found = pipeline.prepare(told, SiteProfile(), DEFAULT, TARGETS[0]).review.findings
     assert [one.rule for one in found if one.check == "sources" and "idle" in one.rule] == [rule]

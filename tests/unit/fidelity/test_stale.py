@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from cms_publisher.fidelity.antecedents import sums_up
+from cms_publisher.fidelity.past_futures import is_old_promise
+from cms_publisher.fidelity.stale import is_stale
+
+THEN = date(2022, 6, 14)
+NOW = date(2024, 11, 24)
+TOLD = (
+    "L’usine emploie 163 personnes.",
+    "« Derrière les 163 salariés, il y a les commerces », dit le maire.",
+    "Lorme compte 900 habitants.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "stale"),
+    [
+        ("L’usine compte 214 salariés.", True),
+        ("L’usine compte 163 salariés.", False),
+        ("L’usine compte 4 fours.", False),
+        ("L’usine comptait 214 salariés.", False),
+        ("L’usine a formé 214 salariés.", False),
+        ("Le département de Lorme-et-Vire compte 143 000 habitants.", False),
+        ("L’usine de Lorme accueille environ 1 200 habitants.", True),
+    ],
+)
+def test_what_an_old_source_counts_otherwise_than_the_article_is_stale(text: str, *, stale: bool) -> None:
+    assert is_stale(text, THEN, NOW, TOLD) is stale
+    assert not is_stale(text, NOW, NOW, TOLD)
+
+
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        ("Le four électrique remplacerait le four au gaz.", True),
+        ("Le four remplacera l’autre.", True),
+        ("Plus de 2 000 secousses auraient été mesurées.", False),
+        ("Le four attirait les visiteurs.", False),
+    ],
+)
+def test_what_would_be_is_a_promise_what_is_said_to_have_been_is_none(text: str, *, promised: bool) -> None:
+    assert is_old_promise(text, THEN, NOW) is promised
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "leans"),
+    [
+        ("Les syndicats accueillent le projet avec prudence.", "Le four sera arrêté.", True),
+        ("Les syndicats accueillent le projet avec prudence.", "Le groupe a un projet.", False),
+        ("Les syndicats accueillent le projet de four avec prudence.", "", False),
+        ("Les syndicats accueillent le projet présenté mardi.", "", False),
+        ("Un plan existe, et le plan tient.", "", False),
+    ],
+)
+def test_a_noun_that_sums_up_needs_what_it_sums_up(text: str, told: str, *, leans: bool) -> None:
+    assert sums_up(text, told) is leans

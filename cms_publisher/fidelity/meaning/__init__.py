@@ -19,6 +19,7 @@ from cms_publisher.fidelity.meaning.bearers import Bearers
 from cms_publisher.fidelity.meaning.bounds import Bounds
 from cms_publisher.fidelity.meaning.case import Case, Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
+from cms_publisher.fidelity.meaning.certainty import Certainty
 from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.fidelity.meaning.comments import Comments
 from cms_publisher.fidelity.meaning.companions import Companions
@@ -36,6 +37,7 @@ from cms_publisher.fidelity.meaning.items import Items
 from cms_publisher.fidelity.meaning.lands import Lands
 from cms_publisher.fidelity.meaning.limits import Limits
 from cms_publisher.fidelity.meaning.moments import Moments
+from cms_publisher.fidelity.meaning.multiples import Multiples
 from cms_publisher.fidelity.meaning.name_forms import NameForms
 from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.negated import Negated
@@ -45,6 +47,7 @@ from cms_publisher.fidelity.meaning.other_nouns import OtherNouns
 from cms_publisher.fidelity.meaning.other_words import told_as
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
+from cms_publisher.fidelity.meaning.reach import Reach
 from cms_publisher.fidelity.meaning.realised import Realised
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.roles import Roles
@@ -71,9 +74,9 @@ __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judg
 
 RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Days, ToldDays, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated,
-    Denials, Undenied, Votes, Companions, Unmarked, Trends, Anchors, Compared, Soon, Hedges, Firmness, Attributions,
-    Speakers, Offices, Wording, Items, Causes, Quantities, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments,
-    Limits, Additions, Comments,
+    Denials, Undenied, Votes, Companions, Unmarked, Trends, Anchors, Compared, Multiples, Soon, Hedges, Firmness,
+    Certainty, Attributions, Speakers, Offices, Wording, Items, Causes, Quantities, Reach, Replaced, OtherNouns, Bounds,
+    Outcomes, Realised, Moments, Limits, Additions, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

@@ -1,0 +1,65 @@
+"""What no passage says to be sure, or so by now: "à coup sûr", "forcément", "déjà" for "pas encore"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.meaning.case import Doubt
+
+_SURE: Final = re.compile(
+    r"\b(?:forcément|sans (?:aucun|le moindre|nul) doute|à coup sûr|à n[’']en pas douter|preuves? à l[’']appui|"
+    r"c[’']est certain|(?:incontestable|indubitable|assuré|indéniable|indiscutable|irréfutable|inévitable|inéluctable|"
+    r"infaillible|immanquable|définitive|automatique|obligatoire|évidem|manifeste)ment|"
+    r"à (?:elle|lui|eux|elles) seule?s?|sans (?:réserve|condition|exception)s?|en aucun cas|quoi qu[’']il arrive)\b",
+    re.IGNORECASE,
+)
+"""Words that leave nothing open."""
+_STEM: Final = 8
+"""First letters by which an adverb is known in its adjective: "définitivement", "définitive"."""
+_ALREADY: Final = re.compile(r"\bdéjà\b", re.IGNORECASE)
+_NOT_YET: Final = re.compile(
+    r"\b(?:encore|toujours|doi(?:t|vent)|devr\w+|prév\w+|rest(?:e|ent|era|eront)|sans|pourrai\w+|peut|prochain\w*|sera|"
+    r"seront)\b|\bn(?:e |[’'])",
+    re.IGNORECASE,
+)
+"""What in a passage may say that something is not so by now."""
+
+
+class Certainty(Rule):
+    """The rule of what is made certain by a word of its own."""
+
+    def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._sure()
+        yield from self._already()
+
+    def _sure(self) -> Iterator[Doubt]:
+        """A word that leaves nothing open, where no passage has one."""
+        for start, end in self._said(_SURE):
+            stem = fold(self.case.ours.text[start:end].lower())[:_STEM]
+            texts = self._near()
+            if not any(_SURE.search(text) or stem in fold(text.lower()) for text in texts):
+                yield self.case.doubt(Difference.MODALITY, start, end, self.case.best.text)
+
+    def _already(self) -> Iterator[Doubt]:
+        """What is so by now, where the passage denies something or tells of what is to come."""
+        for start, end in self._said(_ALREADY):
+            if _NOT_YET.search(self.case.best.text) and not any(map(_ALREADY.search, self._near())):
+                yield self.case.doubt(Difference.MODALITY, start, end, self.case.best.text)
+
+    def _said(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+        """Where our sentence says it outside quotations."""
+        for found in pattern.finditer(self.case.ours.text):
+            if not any(start <= found.start() < end for start, end in self.case.ours.quoted):
+                yield found.span()
+
+    def _near(self) -> list[str]:
+        """The passages and the sentences beside them."""
+        return [passage.claims.text for passage in dict.fromkeys((*self.case.passages, *self.case.around(1, 1)))]

@@ -174,8 +174,13 @@ class Context:
             self.library,
             heading=statement.kind in HEADINGS,
             found=found,
-            beside=meaning.Beside(*(self.passages_of(each) if each else () for each in (before, after))),
+            beside=self._beside(before, after),
         )
+
+    def _beside(self, before: Statement | None, after: Statement | None) -> meaning.Beside:
+        rows = [(each, self.passages_of(each)) if each else (None, ()) for each in (before, after)]
+        spoken = [found for each, found in rows if each and found and claims.read(each.text).speaks]
+        return meaning.Beside(rows[0][1], rows[1][1], tuple(found[0] for found in spoken))
 
     @cached_property
     def _before(self) -> dict[Statement, Statement]:

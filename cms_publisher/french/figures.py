@@ -90,6 +90,8 @@ _ABOUT: Final = (
     "quasi ",    *(f"{how} {of}" for how in ("plus", "moins", "près") for of in ("de ", "du ", "des ", "d’")),
 )  # fmt: skip
 """What may stand before a figure that is near, or a bound."""
+_DETERMINED: Final = re.compile(r"(?:^|\W)(?:un|le|l[’']|ce|cet|chaque|du|au)[ \u00a0]?$")
+"""Before what can only be a noun: "un ouvrage neuf"."""
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+)[ \u00a0]$")
 _COUNTED: Final = re.compile(
     r"[ \u00a0](?!(?:et|ou|mais|à|au|aux|de|du|des|dans|en|sur|par|pour|avec|que|qui|où|a|est|sera|ne|se|il|elle)\b"
@@ -159,7 +161,9 @@ def _says_new(lowered: str, match: re.Match[str]) -> bool:
         return False
     known = readings(before[1])
     noun = any(each.part in {Part.NOUN, Part.ADJECTIVE} and each.gender != "f" and each.number != "p" for each in known)
-    return before[1] == "à" or (noun and not any(each.part in {Part.VERB, Part.GRAMMAR} for each in known))
+    named = _DETERMINED.search(lowered[: before.start(1)]) is not None
+    other = {Part.GRAMMAR} if named else {Part.VERB, Part.GRAMMAR}
+    return before[1] == "à" or (noun and not any(each.part in other for each in known))
 
 
 def _lowered(text: str) -> str:

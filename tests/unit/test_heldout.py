@@ -21,9 +21,9 @@ INVENTED = 0.95
 FLAGGED = 0.05
 BLOCKED = 0.07
 """Of whole articles reworded faithfully; the wish is 0.05."""
-BLOCKED_OF_HARDER = 0.18
+BLOCKED_OF_HARDER = 0.17
 """Of those that sum up more; the wish is the same."""
-BLOCKED_OF_SUMMING_UP = 0.2
+BLOCKED_OF_SUMMING_UP = 0.16
 """Of those that also announce, ask and judge in short sentences, as models do; the wish is the same."""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.additions import Additions
@@ -17,7 +17,7 @@ from cms_publisher.fidelity.meaning.announced import Telling, telling
 from cms_publisher.fidelity.meaning.attributions import Attributions
 from cms_publisher.fidelity.meaning.bearers import Bearers
 from cms_publisher.fidelity.meaning.bounds import Bounds
-from cms_publisher.fidelity.meaning.case import Case, Difference, Doubt
+from cms_publisher.fidelity.meaning.case import ALONE, Beside, Case, Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
 from cms_publisher.fidelity.meaning.certainty import Certainty
 from cms_publisher.fidelity.meaning.cited import outlet_named
@@ -94,17 +94,6 @@ class Judgement:
         return " […] ".join(passage.claims.text for passage in self.support) or None
 
 
-class Beside(NamedTuple):
-    """The passages of the sentence before one and of the sentence after it."""
-
-    before: tuple[Passage, ...] = ()
-    after: tuple[Passage, ...] = ()
-
-
-ALONE: Final = Beside()
-"""Of a sentence that stands by itself."""
-
-
 @lru_cache(maxsize=1024)
 def judge(
     text: str,
@@ -120,10 +109,10 @@ def judge(
     """
     ours = read(text)
     found = support(ours, library) if found is None else found
-    case = Case(ours, found, library, heading) if found else None
+    case = Case(ours, found, library, heading, beside) if found else None
     invented = list(Inventions(case).doubts()) if case else [Doubt(Difference.INVENTED, 0, len(text), text)]
     if invented and (told := no_answer(ours, library) or told_as(ours, library, beside.before)):
-        case, invented = Case(ours, tuple(told), library, heading), []
+        case, invented = Case(ours, tuple(told), library, heading, beside), []
     if invented and heading and is_rubric(text):
         return Judgement((), ())
     untold = bool(invented)

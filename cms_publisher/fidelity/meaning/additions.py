@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.meaning.announced import says_nothing
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import clauses, light
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 _OURS: Final = re.compile(r"\b(?:nos|notre|nous)\b", re.IGNORECASE)
 _SAYS: Final = re.compile(r"-(?:t-)?(?:ils?|elles?)$")
 """What goes with a quotation: "juge-t-il"."""
+_SAYS_SO: Final = re.compile(
+    r"\s*[^\W\d_]+-(?:t-)?(?:ils?|elles?)(?: valoir| remarquer| observer| savoir| noter)?[,.]?\s*", re.IGNORECASE
+)
+"""A phrase that only says that somebody says it: ", fait-il valoir"."""
 _OPENS: Final = frozenset({"avec", "pour", "dans", "sous", "sans", "après", "avant", "parmi", "malgré", "en"})
 """Prepositions of what a verb can do without; behind others its object stands."""
 _OTHERS: Final = frozenset({"à", "au", "aux", "par", "sur", "depuis", "devant", "contre", "chez", "vers", "dès"})
@@ -114,6 +119,7 @@ class Additions(Rule):
         figures = [each for each in self.case.ours.figures if start <= each.start < end]
         told = any(each.value > SMALL or each.unit in _WORKED_OUT for each in figures)  # held by the rule of figures
         told = told or any(a < end and start < b for a, b in self.case.ours.quoted)
+        told = told or (self.case.best.speaks and _SAYS_SO.fullmatch(self.case.ours.text[start:end]) is not None)
         fresh = []
         for word in self.case.ours.words:
             if not start <= word.start < end or not word.content or any(f.start <= word.start < f.end for f in figures):
@@ -139,7 +145,8 @@ class Additions(Rule):
         if self.case.ours.quoted and _SAYS.search(word.folded):
             return True
         name = self.case.library.is_name(word.folded, word.capital, word.opens)
-        return name or light(word) or word.folded in tables.words("vague_words") or word.folded in UNITS
+        vague = word.folded in tables.words("vague_words") or word.folded in UNITS
+        return name or light(word) or vague or says_nothing(word)
 
     def _own_voice(self) -> bool:
         """Such as "nos informations", outside quotations, where no passage says so."""

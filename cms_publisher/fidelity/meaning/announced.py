@@ -52,6 +52,11 @@ class Telling(Enum):
     NEWS = auto()
 
 
+def says_nothing(word: Word) -> bool:
+    """Whether a word is an underspecified noun, which stands for what is said around it: "changement"."""
+    return word.stem in _stems("nouns") or word.stem in _stems("things")
+
+
 def telling(ours: Claims, library: Library, near: Sequence[Passage]) -> Telling:
     """What a sentence tells; ``near``: the passages of it and of the sentences on both sides."""
     names = {word.folded for word in ours.words if word.capital and not word.opens}

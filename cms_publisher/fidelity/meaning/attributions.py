@@ -57,7 +57,8 @@ class Attributions(Rule):
             return
         parts = [part for part in said(passage) if part.own]
         inside, outside = self._told_inside(passage, parts)
-        if inside >= _SEVERAL and inside >= _MOSTLY * outside and not self._says(parts):
+        told_as_said = inside >= _SEVERAL and inside >= _MOSTLY * outside
+        if told_as_said and not self._says(parts) and not self._said_beside(parts):
             yield self.case.doubt(Difference.ATTRIBUTION, 0, len(self.case.ours.text), passage.text)
 
     def _proven(self) -> Iterator[Doubt]:
@@ -69,15 +70,25 @@ class Attributions(Rule):
         if word and not any(families.belongs(w.folded, proofs) for passage in near for w in passage.claims.words):
             yield self.case.doubt(Difference.ATTRIBUTION, word.start, word.end, self.case.best.text)
 
+    def _said_beside(self, parts: Sequence[Said]) -> bool:
+        """Whether a sentence beside gives the passage's words to somebody, or those that its pronoun goes on from."""
+        passage = self.case.passages[0]
+        named = any(word.capital for part in parts for word in part.speaker)
+        return any(
+            each is passage or (not named and each.source == passage.source and abs(each.number - passage.number) == 1)
+            for each in self.case.beside.spoken
+        )
+
     def _says(self, parts: Sequence[Said]) -> bool:
         """Whether ours has a word of speech that tells nothing of what is said."""
         told = {pair.ours.start for pair in self.case.pairs if any(part.covers(pair.theirs) for part in parts)}
         speech = [
             word
             for word in self.case.ours.words
-            if (families.belongs(word.folded, families.matches("speech")) or is_speech(word.folded))
-            and not _EXPLAINED.search(self.case.ours.text[: word.end])
+            if any(families.belongs(word.folded, families.matches(table)) for table in ("speech", "judging"))
+            or is_speech(word.folded)
         ]
+        speech = [word for word in speech if not _EXPLAINED.search(self.case.ours.text[: word.end])]
         says = any(word.start not in told or is_speech(word.folded) for word in speech)
         return says or SAID_OTHERWISE.search(self.case.ours.text) is not None
 

@@ -6,7 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.meaning.counterparts import Pair, Telling, tellings, word_pairs
 from cms_publisher.fidelity.support import without_strays
@@ -72,6 +72,19 @@ class Doubt:
     theirs: str = ""
 
 
+class Beside(NamedTuple):
+    """The passages of the sentence before one and of the sentence after it."""
+
+    before: tuple[Passage, ...] = ()
+    after: tuple[Passage, ...] = ()
+    spoken: tuple[Passage, ...] = ()
+    """Those of the two that say whose words they tell."""
+
+
+ALONE: Final = Beside()
+"""Of a sentence that stands by itself."""
+
+
 @dataclass(frozen=True)
 class Case:
     """A sentence with its passages, under judgement."""
@@ -80,6 +93,7 @@ class Case:
     passages: tuple[Passage, ...]
     library: Library
     heading: bool
+    beside: Beside = ALONE
 
     @property
     def best(self) -> Claims:

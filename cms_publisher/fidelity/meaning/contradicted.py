@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from cms_publisher.fidelity.meaning.polarity import denials, light, turning
 from cms_publisher.fidelity.meaning.scope import denied, refused, turned
 from cms_publisher.fidelity.meaning.weights import COMPARED
 from cms_publisher.fidelity.retold import every_deed, is_converse
-from cms_publisher.french.lexicon import is_verb
+from cms_publisher.french.lexicon import is_verb, is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,8 @@ _LITTLE: Final = ("moins ", "peu ", "guère ")
 _THAN: Final = frozenset({"que", "qu"})
 _REACH: Final = 5
 """Words behind "plus" among which its "que" stands."""
+
+_WAS: Final = re.compile(r"\b(?:étai|avai)(?:t|ent)(?: \w+)? $")
 
 
 class Contradicted(Rule):
@@ -61,6 +64,8 @@ class Contradicted(Rule):
         """Whether both are said of the same, and both stand as they are or both denied."""
         if _is_turned(self.case.ours, pair.ours) != _is_turned(pair.claims, pair.theirs):
             return False  # "exclure" goes with "a refusé d’inclure"
+        if _was_before(self.case.ours, pair.ours, pair.theirs):
+            return False
         return self._of_the_same(pair) and not self._is_turned_about(pair) and not self._is_converse(pair)
 
     def _of_the_same(self, pair: Pair) -> bool:
@@ -115,6 +120,12 @@ def _is_straight(one: Deed, other: Deed, roster: Roster) -> bool:
     if one.agents and other.agents:
         return any_sure(one.agents, other.agents, roster)
     return any_sure(one.undergo, other.undergo, roster)
+
+
+def _was_before(claims: Claims, mine: Word, theirs: Word) -> bool:
+    """Whether ours tells how it was before the passage's verb undid that: "était fermée", of what "a rouvert"."""
+    again = theirs.folded.startswith("r") and any(is_word(theirs.text.lower()[cut:]) for cut in (1, 2))
+    return again and _WAS.search(claims.text[: mine.start]) is not None
 
 
 def _ours(pair: Pair) -> Word:

@@ -124,8 +124,9 @@ class Figures(Company):
         )
 
     def _without_its_scale(self, figure: Figure) -> bool:
-        """Such as "sur les 7,5 millions, il en paie 2": the scale was said before."""
+        """Such as "sur les 7,5 millions, il en paie 2": the scale was said before, in the sentence before too."""
         before = [each.value for each in self.case.ours.figures if each.start < figure.start]
+        before += [each.value for passage in self.case.beside.before for each in passage.claims.figures]
         told = {each.value for each in self.case.theirs()}
         return figure.unit is None and any(
             figure.value * scale in told and any(value >= scale for value in before) for scale in _SCALES

@@ -30,7 +30,7 @@ _VERBAL: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
 _INTRODUCES: Final = frozenset({Tag.PREPOSITION, Tag.FUSED})
 _COMMA: Final = re.compile(r", (?:ni )?")
 _NO_ITEMS: Final = frozenset(
-    {"davantage", "nuit", "autre", "autres", "inverse", "contraire", "revanche", "outre", "cote", "effet"}
+    "davantage nuit autre autres inverse contraire revanche outre cote effet demi demie".split()  # noqa: SIM905
 )
 _ANNOUNCED: Final = re.compile(
     r"(?: [^\W\d_][\w’'-]*){1,4}(?:\s?:\s|, (?:à savoir|soit) |"

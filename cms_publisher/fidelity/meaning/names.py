@@ -87,12 +87,13 @@ class Names(Rule):
             yield self.case.doubt(Difference.NAME, word.start, word.end, ", ".join(sorted(missing)))
 
     def _told_near(self, word: Word) -> bool:
-        """A place or house named near the passages; a person only where they leave out whom they speak of."""
+        """A place or house named near the passages; a person only where they name nobody or point at one."""
         answering = {passage.source for passage in self.case.passages if passage.stretch.is_said}
         if any(word.folded in self.case.library.guests[source] for source in answering):
             return True
         if word.folded in self.roster.persons:
-            before, after, needed = 3, 1, self._points()
+            names_nobody = not self.case.library.named(self.case.best) & self.roster.persons
+            before, after, needed = (3, 1, True) if self._points() else (1, 1, names_nobody)
         else:
             before, after, needed = _FAR, _FAR, True
         near = {name for passage in self.case.around(before, after) for name in self.case.library.named(passage.claims)}
@@ -220,6 +221,8 @@ class Names(Rule):
         """A name right behind a word that the sources put before another: "l’université de Lorme" for "de Brémont"."""
         for head, link, mention in rosters.placed(self.case.ours, self.case.library):
             if any((head, link, part) in self.roster.slots for part in mention.parts) or self._stands_in(mention):
+                continue
+            if families.belongs(head, families.matches("speech")):  # who says it is asked by the rule of speakers
                 continue
             same = [
                 found

@@ -52,7 +52,7 @@ _COUNTED: Final = frozenset({*(fold(month) for month in MONTHS), *WEEKDAYS, *UNI
 _GENERIC: Final = frozenset(
     """
     personne personnes gens individus client clients groupe entreprise societe
-    commune ville localite etablissement site lieu
+    commune ville localite etablissement site lieu lieux batiment ouvrage edifice engin autre autres
     """.split()  # noqa: SIM905
 )
 """Nouns that stand for any of a kind: "le groupe" for "le fabricant"."""

@@ -37,6 +37,7 @@ def name_of(source: Source) -> str | None:
     return f"le texte {_quoted(short_title(source.title))}" if source.title else None
 
 
+@lru_cache(maxsize=256)
 def short_title(title: str) -> str:
     """A long title up to its first comma or colon, its end shown as cut ("…"); a short one whole."""
     whole = _set(title)

@@ -14,6 +14,7 @@ from cms_publisher.french.names import with_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from cms_publisher.fidelity.tokens import Token
     from cms_publisher.model import Source
@@ -92,23 +93,29 @@ def _further(source: Source) -> tuple[Sequence[Token], ...]:
     return tokenize(SAME_SOURCE), tokenize(again(source))
 
 
-def _forms(source: Source) -> Iterator[Sequence[Token]]:
-    for says, name, when in product(_SAYS, _names(source), _dates(source)):
-        yield tokenize(f"{says} {name} {when}")
+def _forms(source: Source) -> tuple[Sequence[Token], ...]:
+    return _said_of(source.outlet, named_as(source), source.published)
 
 
-def _names(source: Source) -> list[str]:
+@lru_cache(maxsize=64)
+def _said_of(outlet: str | None, named: tuple[str, ...], published: date | None) -> tuple[Sequence[Token], ...]:
+    """All forms of one source: each sentence that opens with "selon" is held against them."""
+    said = product(_SAYS, _names(outlet, named), _dates(published))
+    return tuple(tokenize(f"{says} {name} {when}") for says, name, when in said)
+
+
+def _names(outlet: str | None, named: tuple[str, ...]) -> list[str]:
     """By its outlet, or by its title within quotation marks."""
-    names = [name if name == source.outlet else f"«\u00a0{name}\u00a0»" for name in named_as(source)]
-    articled = [with_article(source.outlet)] if source.outlet else []
-    return [*names, *articled, *(f"le texte {name}" for name in names if name != source.outlet)]
+    names = [name if name == outlet else f"«\u00a0{name}\u00a0»" for name in named]
+    articled = [with_article(outlet)] if outlet else []
+    return [*names, *articled, *(f"le texte {name}" for name in names if name != outlet)]
 
 
-def _dates(source: Source) -> list[str]:
-    if source.published is None:
+def _dates(published: date | None) -> list[str]:
+    if published is None:
         return [""]
-    when = month(source.published)
-    return ["", when, f"en {when}", f"le {day(source.published)}", f"en {source.published.year}"]
+    when = month(published)
+    return ["", when, f"en {when}", f"le {day(published)}", f"en {published.year}"]
 
 
 @lru_cache(maxsize=256)

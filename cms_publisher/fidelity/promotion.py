@@ -114,6 +114,8 @@ def exclaims(text: str) -> bool:
 
 
 @cache
-def _praise() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, tables.lines("promotion")))
-    return re.compile(rf"\b(?:{words})\b|(?P<superlative>{_SUPERLATIVE})|{_FEELING}")
+def _praise() -> Sought:
+    words = tables.lines("promotion")
+    pattern = rf"\b(?:{'|'.join(map(re.escape, words))})\b|(?P<superlative>{_SUPERLATIVE})|{_FEELING}"
+    shortest = [word for word in words if not any(other != word and other in word for other in words)]
+    return Sought(pattern, [*shortest, " plus ", "rejoui", "felicit", "s'enthousiasm", "c'est avec"])

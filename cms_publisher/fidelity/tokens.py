@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from cms_publisher.french import quotes
@@ -41,13 +43,15 @@ def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of ``text``, in order."""
     quoted = _quoted(text)
     outside = None if quoted is None else False
+    edges = list(chain.from_iterable(quoted or ()))
     found = []
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         key, form, may_be_ordinal = _word(match.group())
         if may_be_ordinal:
             key, form = _ordinal(form, after_figure=text[start - 1 : start].isdigit())
-        found.append(Token(key, form, start, end, _within(start, quoted) if quoted else outside))
+        within = bisect_right(edges, start) % 2 == 1 if edges else outside  # behind an opening mark
+        found.append(Token(key, form, start, end, within))
     return tuple(found)
 
 
@@ -77,7 +81,3 @@ def _quoted(text: str) -> list[tuple[int, int]] | None:
     """The quotations of ``text``; None where a mark has no partner."""
     balanced = text.count("«") == text.count("»") and text.count("“") == text.count("”") and text.count('"') % 2 == 0
     return quotes.quoted(text) if balanced else None
-
-
-def _within(index: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= index < end for start, end in spans)

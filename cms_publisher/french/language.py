@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
 from cms_publisher.french.words import FUNCTION_WORDS, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _OTHERS: Final = {
     "en": "the of and to in is was were been that this with for from by his her their its it they he she we you not "
@@ -37,7 +40,7 @@ def foreign(sentence: str, *, least_words: int, share: float) -> str | None:
         share: how many of its words must be that language's little ones, 0 to 1.
     """
     text = _without_quotes(sentence)
-    words = _WORD.findall(fold(text))
+    words = _words(text)
     if len(words) < least_words or _LITTLE_WORDS.isdisjoint(words):
         return None
     french = sum(word in FUNCTION_WORDS for word in words)
@@ -48,20 +51,26 @@ def foreign(sentence: str, *, least_words: int, share: float) -> str | None:
 
 def fragments(sentence: str) -> list[tuple[int, int]]:
     """The pieces of a sentence, between signs, that are surely in another language; quotations are the speaker's."""
-    if _LITTLE_WORDS.isdisjoint(_WORD.findall(fold(sentence))):
+    if _LITTLE_WORDS.isdisjoint(_words(sentence)):
         return []
     quoted = quotes.quoted(sentence)
     whole = len(_WORD.findall(sentence))
     found = []
     for piece in _PIECE.finditer(sentence):
-        words = _WORD.findall(fold(piece.group()))
+        words = _words(piece.group())
         outside = not any(start <= piece.start() < end for start, end in quoted)
         if outside and _LEAST_PIECE <= len(words) < whole and _is_foreign(words, _PIECE_SHARE):
             found.append(piece.span())
     return found
 
 
-def _is_foreign(words: list[str], share: float) -> bool:
+@lru_cache(maxsize=64)
+def _words(text: str) -> tuple[str, ...]:
+    """Its folded words; a sentence is asked for them as a whole, then for its pieces."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+def _is_foreign(words: Sequence[str], share: float) -> bool:
     french = sum(word in FUNCTION_WORDS for word in words)
     most = max(sum(word in known for word in words) for known in _WORDS.values())
     return most >= share * len(words) and french == 0

@@ -83,7 +83,8 @@ def _stands_after(text: str, at: int) -> bool:
 
 def quoted(text: str) -> list[tuple[int, int]]:
     """Spans of the outermost quotations of ``text``, marks included."""
-    return [(pair.start, pair.end + 1) for pair in pairs(text) if pair.depth == 0]
+    found = pairs(text)
+    return [(pair.start, pair.end + 1) for pair in found if pair.depth == 0] if found else []
 
 
 def balanced(text: str) -> bool:

@@ -56,7 +56,7 @@ _CURLY: Final = re.compile(r"“ | ”")
 
 # What stands first in these is looked for fast; only where it is found, what stands before it is looked at.
 _THOUSANDS: Final = re.compile(r"\d(?<![\d.,]\d)\d{0,2}(?: \d{3})+(?!\d)")
-_UNIT: Final = re.compile(rf" (?:(?<=\d )(?=(?:{_UNITS})(?![\w’']))|(?<=\d h )(?=\d\d?(?!\d)))")
+_UNIT: Final = re.compile(rf" (?<=[\dh] )(?:(?<=\d )(?=(?:{_UNITS})(?![\w’']))|(?<=\d h )(?=\d\d?(?!\d)))")
 _MONEY: Final = re.compile(r"(?<=\d) ?(?=[%‰€$£](?!\w))")
 _MONEY_SIGNS: Final = re.compile("[%‰€$£]")
 _NUMBER_SIGN: Final = re.compile(r"\b([Nn]°) ?(?=\d)")

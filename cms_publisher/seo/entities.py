@@ -28,6 +28,10 @@ _NAME: Final = (
     rf"(?P<name>[{_UPPER}][\w’'.-]*[a-zà-öø-ÿ.](?:[ \u00a0](?:de|du|des|d’|van|von|der|den|el|al|ben|bin|Le|La)){{0,2}}"
     rf"(?:[ \u00a0][{_UPPER}][\w’'-]*[a-zà-öø-ÿ]+){{1,3}})"
 )
+_TWO_NAMES: Final = re.compile(
+    rf"[{_UPPER}][\w’'.-]*(?:[ \u00a0](?:de|du|des|d’|van|von|der|den|el|al|ben|bin|Le|La)){{0,2}}[ \u00a0][{_UPPER}]"
+)
+"""What a person's name begins with: most sentences have none, and need not be held against all functions."""
 _PRESIDING: Final = re.compile(rf"présid(?:ence|ée?) (?:de |d[’']|par ){_NAME}")
 _NO_PERSON: Final = re.compile(r"(?:Le|La|Les|L’|Un|Une|Des|Ce|Cette|Et|Mais|Selon|Pour|Dans|En|À|Au)(?:[ -]|$)")
 _WORD_BEFORE: Final = re.compile(rf"[{_UPPER}][\w’-]*[ \u00a0]$")
@@ -55,7 +59,8 @@ def _node(name: str, kind: str) -> dict[str, str]:
 
 def _found(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
     for text in texts:
-        at = [(match.start(), _plain(match["name"] or match["named"]), "Person") for match in _persons().finditer(text)]
+        people = _persons().finditer(text) if _TWO_NAMES.search(text) else ()
+        at = [(match.start(), _plain(match["name"] or match["named"]), "Person") for match in people]
         at += [(start, name, "Organization") for start, name in _whole(_organizations(), text)]
         at += [(start, name, "Place") for start, name in _whole(_places(), text)]
         for _, name, kind in sorted(at):

@@ -17,7 +17,7 @@ from cms_publisher.french.grammar.options import CLOSED, options_of
 from cms_publisher.french.grammar.tokens import Tag, Token, pieces
 
 _ARTICLE_OR_PRONOUN: Final = frozenset({"le", "la", "les", "l'", "leur"})
-
+_VERBAL: Final = frozenset({Tag.VERB, Tag.INFINITIVE})
 _POINTING: Final = frozenset({"en", "y", "le", "la", "l'", "les", "lui", "leur"})
 
 
@@ -28,8 +28,8 @@ def tagged(sentence: str) -> tuple[Token, ...]:
     context = Context(found, [options_of(*pair) for pair in zip_longest(found, found[1:])])
     for at, options in enumerate(context.options):
         tag = next(iter(options)) if len(options) == 1 else _choose(context, at)
-        before = context.before()
-        if tag in {Tag.VERB, Tag.INFINITIVE} and before is not None and _was_no_article(before, found[at].start):
+        before = context.before() if tag in _VERBAL else None
+        if before is not None and _was_no_article(before, found[at].start):
             context.tokens[-1] = before._replace(tag=Tag.CLITIC)
         context.take(at, tag)
     return tuple(context.tokens)

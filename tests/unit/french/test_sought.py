@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import cms_publisher
+from cms_publisher.fidelity.promotion import _praise
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def all_sought() -> Iterator[object]:
                         yield pytest.param(one, id=f"{module.name.removeprefix('cms_publisher.')}.{name}{key}")
 
 
-@pytest.mark.parametrize("sought", list(all_sought()))
+@pytest.mark.parametrize("sought", [*all_sought(), pytest.param(_praise(), id="fidelity.promotion._praise")])
 def test_no_match_is_without_a_piece(sought: Sought) -> None:
     assert Proof(sought).holds()
 

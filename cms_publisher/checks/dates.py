@@ -149,7 +149,7 @@ def _untold(context: Context, statement: Statement, told: ToldDates) -> Iterator
     if published is None or statement.place.block in context.spoken:
         return
     for start, end, year in years_untold(statement.text, published):
-        in_mind = last_year(statement.text[:start]) or told.year
+        in_mind = last_year(statement.text[:start]) or (told.year if told.here else None)
         if in_mind in {None, published.year} and year not in years(statement.text):
             yield start, end
 

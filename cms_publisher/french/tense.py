@@ -75,6 +75,10 @@ _LONGEST_LEAD: Final = 4
 """What may stand before a date that is a clause of its own: "Au", "Dès", "Ce"."""
 _FIRST_DAY: Final = re.compile(r"[LlDd](?:es|u)[ \u00a0]\d\d?(?:er)?[ \u00a0](?:et|au)[ \u00a0]?$")
 """And the first of two: "Les 28 et 29 novembre"."""
+_BOUND: Final = re.compile(
+    r"(?:[ÀAàa] (?:partir|compter) d(?:u|e|[’'])|[Jj]usqu[’'](?:au?|en)|[Dd][’']ici(?: au?)?)[ \u00a0]?$"
+)
+"""What a date that opens the sentence may stand behind: "À compter du"."""
 _HANGS: Final = re.compile(r"\(|–|—|que|qui|dont|où|quand|lorsque|si|alors|tandis|(?:lorsq|q)u[’']", re.IGNORECASE)
 """What opens a clause that depends on another, or stands apart."""
 _EDGE: Final = re.compile(
@@ -95,7 +99,7 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
         return None
     if found := _tense(own):
         return found
-    lead = _FIRST_DAY.sub("", text[left:start]).strip()
+    lead = _BOUND.sub("", _FIRST_DAY.sub("", text[left:start])).strip()
     if _has_verb(own) or len(lead) > _LONGEST_LEAD:
         return None
     if text[:left].strip():

@@ -8,14 +8,17 @@ without its complement it would claim more.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.extract import less, together
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition, last_apposition
-from cms_publisher.french.clauses import binds, opens_with_adjunct, stands_alone
+from cms_publisher.french.clauses import binds, clauses, opens_with_adjunct, stands_alone
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
+from cms_publisher.french.headline_ends import ends, event, weekdays
+from cms_publisher.french.judgments import given
 from cms_publisher.french.words import count, fold, is_function_word
 
 if TYPE_CHECKING:
@@ -108,7 +111,17 @@ MEASURES: Final = frozenset(
 
 def reductions(headline: str) -> Iterator[tuple[Span, ...]]:
     """Spans that a headline is no less true without, those that go together: a label, an aside, a second clause."""
-    yield from (gone for gone in together(_reductions(headline)) if gone and _is_left(less(headline, gone)))
+    spans = list(_reductions(headline))
+    held, days = event(headline), weekdays(headline)
+    for first in dict.fromkeys(((), held, days, (*held, *days))):
+        for others in together(spans):
+            gone = tuple(sorted((*first, *others)))
+            if gone and _are_apart(gone) and _is_left(less(headline, gone)):
+                yield gone
+
+
+def _are_apart(gone: Sequence[Span]) -> bool:
+    return all(one[1] <= two[0] for one, two in pairwise(gone))
 
 
 def _reductions(headline: str) -> Iterator[Span]:
@@ -133,10 +146,43 @@ def _reductions(headline: str) -> Iterator[Span]:
     yield from (found.span() for found in _TOO.finditer(headline))
     yield from (found.span(1) for found in _EDITION.finditer(headline))
     yield from (found.span() for found in _ORDINAL.finditer(headline))
-    if (tail := _TAIL.search(headline)) and _tells(headline[: tail.start()], tail[0]):
-        yield tail.span()
+    yield from _sides(headline)
     if second := _second(headline[starts[-1] :]):
         yield starts[-1] + second, len(headline)
+    yield from _ends(headline, starts[-1])
+
+
+def _sides(headline: str) -> Iterator[Span]:
+    """What stands behind a headline's colon where the news stands before it, what stands before it where it follows."""
+    tail = _TAIL.search(headline)
+    if tail and _tells(headline[: tail.start()], tail[0]):
+        yield tail.span()
+    if tail and _is_news(headline[: tail.start()], told := tail[0].lstrip(" \u00a0\u202f:")):
+        yield 0, len(headline) - len(told)
+
+
+def _ends(headline: str, start: int) -> Iterator[Span]:
+    """What stands behind a whole clause of it, past the label; all that a court gave; a day, a year, the country."""
+    if ". " not in headline[:start]:
+        yield from ((start + end, len(headline)) for begin, end in clauses(headline[start:])[1:] if not begin)
+    if sentence := given(headline):
+        yield sentence
+    yield from ends(headline)
+
+
+def _is_news(head: str, tail: str) -> bool:
+    """Whether what stands behind a headline that is a sentence tells what comes of it: "…: la rue du Port barrée"."""
+    subject = next(iter(noun_phrases(tail)), None)
+    opens = subject is not None and subject.start == 0 and subject.preposition is None and subject.is_definite
+    return opens and has_finite_verb(head) and not has_finite_verb(tail) and stands_alone(tail) and _is_done(tail)
+
+
+def _is_done(clause: str) -> bool:
+    """Whether a participle behind its subject says what was done: "la rue du Port barrée du 4 au 9 mai"."""
+    return any(
+        two.tag is Tag.PARTICIPLE and one.tag in {Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN}
+        for one, two in pairwise(tagged(clause))
+    )
 
 
 def _tells(head: str, tail: str) -> bool:

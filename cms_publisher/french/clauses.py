@@ -159,6 +159,9 @@ _HANGS: Final = re.compile(
 )
 """What both predicates may hang on: a relative, a condition, a denial, a quotation."""
 
+_QUOTATION: Final = re.compile(r"«[^«»]*»")
+"""A quotation that is closed: nothing behind it is of it."""
+
 _OF_SOMEBODY: Final = re.compile(
     r"(?:[Uu]ne?|[Ll][ae]s?|[Dd]es|[Ll][’']) ?(?:(?!(?:et|ou)\b)[\w’'-]+ )+?"
     r"(?:de|à|sur|pour|par|contre) (?:son|sa|ses|leurs?) (?![A-ZÀ-Þ])",
@@ -336,7 +339,7 @@ def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
 
 def _may_go_second(text: str, rest: str) -> bool:
     """Whether a second predicate may go: the first has its verb, and nothing that both hang on, or that binds."""
-    first = _is_predicate(text) and not _HANGS.search(text)
+    first = _is_predicate(text) and not _HANGS.search(_QUOTATION.sub("", text))
     return first and not (_BINDING.search(rest) or _BINDING.search(text))
 
 

@@ -1,6 +1,6 @@
 """What a line can go without where a court's sentence is told: which court gave it, and what for where that ends it.
 
-What was given, with the share of it that is suspended, always stays.
+What was given, with the share of it that is suspended, stays or goes whole.
 """
 
 from __future__ import annotations
@@ -24,6 +24,10 @@ _CONDEMNED: Final = re.compile(rf"\bcondamnée?s?\b.*{_S}à{_S}{_GIVEN}.*\b(?:an
 _GROUND: Final = re.compile(
     r", pour (?!(?:l[ea]s?|une?|des?|sa|son|ses|leurs?|que|partie|moitié|chacune?|chaque|tou\w+)\b|l[’']|\d)"
     r"[^,;:«»()]+?(?=[.…]?$)"
+)
+_WHOLE: Final = re.compile(
+    rf"(?<=condamné)(?:e?s?)({_S}à{_S}{_GIVEN}[^,:«»]*?\b(?:ans?|mois|jours|euros|heures|prison|perpétuité)\b[^,:«»]*?"
+    r"(?:, dont [^,:«»]+)?)$"
 )
 _DENIED: Final = re.compile(r"\b(?:ne|pas|ni|aucune?|sauf|seulement)\b|\bn[’']", re.IGNORECASE)
 
@@ -49,3 +53,14 @@ def ground(sentence: str) -> tuple[int, int] | None:
         return None
     before = sentence[: found.start()]
     return found.span() if _CONDEMNED.search(before) and has_finite_verb(before) else None
+
+
+def given(headline: str) -> tuple[int, int] | None:
+    """The span of all that a court gave, last in a headline: that somebody was condemned is true without.
+
+    >>> text = "Un ancien notaire condamné à trois ans de prison, dont deux avec sursis"
+    >>> text[slice(*given(text))]
+    ' à trois ans de prison, dont deux avec sursis'
+    """
+    found = _WHOLE.search(headline)
+    return None if found is None or _DENIED.search(headline) else found.span(1)

@@ -19,7 +19,7 @@ _FEWEST: Final = 2
 
 def is_broken(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:
     """Whether the words ``part``, with those ``after`` them, are no phrase."""
-    return _is_cut(part[-1], after) or _does(part, after, facts) or _counts(part)
+    return _is_cut(part[-1], after) or _is_title_cut(part, after) or _does(part, after, facts) or _counts(part)
 
 
 def _is_cut(last: Token, after: Sequence[Token]) -> bool:
@@ -29,6 +29,14 @@ def _is_cut(last: Token, after: Sequence[Token]) -> bool:
     found = readings(after[0].form)
     measured = last.form in MEASURES and (after[0].is_link or not is_function_word(after[0].form))
     return measured or (bool(found) and all(each.part is Part.ADJECTIVE for each in found))
+
+
+def _is_title_cut(part: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether a name that has its own article goes on: "festival Les Nuits | d’été"."""
+    if len(part) < _FEWEST or not (after and after[0].joined and after[0].is_de):
+        return False
+    article, noun = part[-2:]
+    return article.is_article and article.capital and not article.first and noun.capital
 
 
 def _does(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:

@@ -12,6 +12,7 @@ from cms_publisher.seo.json_ld import json_ld
 from cms_publisher.seo.keyphrase import keyphrase
 from cms_publisher.seo.links import links, tag_candidates
 from cms_publisher.seo.slug import slug
+from cms_publisher.seo.subject import placed
 from cms_publisher.seo.title_tag import TitleTags
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ def build(article: Article, story: Story, profile: SiteProfile, archive: Archive
     descriptions = Descriptions(article, profile, primary, facts, given=given, released=released)
     phrase = keyphrase(article, story.brief, lambda wanted: titles.own(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
+    searched = phrase if given else placed(phrase, article, facts)
     seo = Seo(
-        focus_keyphrase=phrase,
-        slug=slug(phrase, article.headline.text, excerpt.text),
+        focus_keyphrase=searched,
+        slug=slug(searched, article.headline.text, excerpt.text),
         title_tag=titles.best(phrase),
         meta_description=descriptions.best(phrase),
         excerpt=excerpt,

@@ -119,6 +119,11 @@ def _is_conjugated(token: Token) -> bool:
     return is_word(stem + "er") or (stem.endswith("r") and (is_word(stem) or is_word(stem + "e")))
 
 
+def _looks_verbal(token: Token) -> bool:
+    """Whether it ends as verbs do, and the dictionary has no noun alone: "hiver"."""
+    return _VERBAL.fullmatch(token.key) is not None and _may_be_verb(token)
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What a whole text tells of its words, by key."""
@@ -139,11 +144,11 @@ class Evidence:
         """A verb form, as far as can be told."""
         if self.is_noun(token):
             return False
-        return token.key in self.verbs or _VERBAL.fullmatch(token.key) is not None or _is_conjugated(token)
+        return token.key in self.verbs or _looks_verbal(token) or _is_conjugated(token)
 
     def is_participle(self, token: Token) -> bool:
         """A form that may be a participle: an adjective at best."""
-        return not self.is_noun(token) and _PARTICIPLE.fullmatch(token.form) is not None
+        return not self.is_noun(token) and _PARTICIPLE.fullmatch(token.form) is not None and _may_be_verb(token)
 
 
 def evidence(sentences: Iterable[tuple[str, Sequence[Token]]]) -> Evidence:
@@ -157,7 +162,7 @@ def evidence(sentences: Iterable[tuple[str, Sequence[Token]]]) -> Evidence:
                 continue
             if left.form in determiners:
                 nouns.add(right.key)
-            if left.first and left.capital and right.capital and _may_be_first_name(left):
+            if left.first and left.capital and right.capital and may_be_first_name(left):
                 names.add(left.key)  # "Apolline Roy entretient …"
             if left.form in before_verbs:
                 verbs.add(right.key)
@@ -173,9 +178,11 @@ def _may_be_verb(token: Token) -> bool:
     return not found or any(each.form is not None for each in found)
 
 
-def _may_be_first_name(token: Token) -> bool:
+def may_be_first_name(token: Token) -> bool:
     """Whether it is in no dictionary, or there as a first name, too."""
-    return token.form.isalpha() and (not readings(token.form) or token.form in tables.words("first_names"))
+    return token.form.replace("-", "").isalpha() and (
+        not readings(token.form) or token.form in tables.words("first_names")
+    )
 
 
 def of_article(article: Article) -> Evidence:

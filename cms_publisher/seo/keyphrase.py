@@ -17,6 +17,7 @@ from cms_publisher.seo.entities import persons
 from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
 from cms_publisher.seo.lights import Page, each, lights
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, Phrase, key_of, pairs, phrases
+from cms_publisher.seo.subject import subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -94,6 +95,7 @@ def keyphrase(
     best = max(rows, key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
     if best is None:
         return ""
+    best = subject(best, [row for row in lit if row[0].text not in officials], facts, headline)
     chosen = completed(best, rows, facts, headline).text
     return sayable(chosen, [one for one, _ in lit if is_said(one.text)], facts) or chosen
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.shortened import MEASURES
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.grammar import has_finite_verb
-from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.words import NOUN_OR_LINK, is_function_word
 from cms_publisher.seo.breaks import is_broken
+from cms_publisher.seo.roles import SUBJECT, has_subject, newness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,11 +32,9 @@ _ONE: Final = frozenset({"un", "une"})
 _COLON: Final = re.compile(r"[ \u00a0\u202f]?:\s")
 _LATE: Final = 0.4
 """How much less a sentence's last word is worth than its first."""
-_SUBJECT: Final = 2.0
-"""How much more what labels a headline is worth: its writer says what it is about."""
-_NEW: Final = 0.5
-"""What "pour un notaire" in a headline is worth: somebody whom nobody knows of yet, or searches for."""
-_FOR: Final = frozenset({"pour", "contre"})
+_ROAD: Final = 2
+_SHORT_NAME: Final = 3
+"""Letters of what a road is called by before its number."""
 _PAIR: Final = 0.7
 """What two names side by side are worth of a phrase that stands in the text as it is."""
 
@@ -92,38 +91,16 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
             phrase = not is_broken(part, after, facts) and _is_phrase(part, facts, labels=labels)
             if (
                 not given
-                and _may_stand(part[-1], facts, within=last > first)
+                and (_may_stand(part[-1], facts, within=last > first) or _ends_title(part))
                 and phrase
                 and (labels or not has_verb(text))
             ):
-                place = line.weight * (1 - _LATE * first / len(tokens))
+                place = line.weight * (1 - _LATE * first / len(tokens)) * newness(part, tokens[:first])
                 if line.weight < IN_HEADLINE:
                     place *= 1 + _share(part, about) ** 2
-                else:
-                    place *= _role(part, tokens[:first], labels=labels and not _has_subject(tokens[last + 1 :], facts))
+                elif labels and len(_words(part)) > 1 and not has_subject(tokens[last + 1 :], facts):
+                    place *= SUBJECT
                 yield Phrase(_small(text, part[0], facts), part, place)
-
-
-def _role(part: Sequence[Token], before: Sequence[Token], *, labels: bool) -> float:
-    """What a phrase does in a headline: it says what that is about, or whom something happens to."""
-    if labels and len(_words(part)) > 1:
-        return _SUBJECT
-    somebody = len(before) > 1 and before[-1].form in _ONE and before[-2].form in _FOR
-    return _NEW if somebody else 1.0
-
-
-def _has_subject(after: Sequence[Token], facts: Evidence) -> bool:
-    """Whether what a label stands before opens with a thing that has a name: "la 178ᵉ Foire de Lorme aura lieu".
-
-    That is what people look for; the label tells why it is in the news.
-    """
-    subject = list(takewhile(lambda token: token.joined or token is after[0], after))
-    named = next((at for at, token in enumerate(subject[:_MOST_TOKENS]) if facts.is_name(token)), None)
-    if named is None or not subject[0].is_article:
-        return False
-    between = subject[1 : named + 1]
-    words = [token for token in between if not (token.is_link or token.is_article)]
-    return len(words) > 1 and not any(facts.is_verb(token) or has_verb(token.form) for token in between)
 
 
 def _said(line: Line) -> list[tuple[int, int]]:
@@ -185,10 +162,10 @@ def _is_phrase(part: Sequence[Token], facts: Evidence, *, labels: bool = False) 
     if (
         (head.key in tables.words("fore_adjectives") and not facts.is_name(head) and not _tells(part, facts))
         or head.is_number
-        or part[-1].is_number
+        or (part[-1].is_number and not is_road(part, facts))
     ):
         return False
-    for before, token in pairwise(part):
+    for at, (before, token) in enumerate(pairwise(part), 2):
         if token.is_article and token.capital and not token.first:
             continue  # a name's own: "centre aquatique Les Ondines"
         if token.form in _ONE and before.is_de:
@@ -196,9 +173,22 @@ def _is_phrase(part: Sequence[Token], facts: Evidence, *, labels: bool = False) 
         if token.is_link or token.is_article:
             if before.is_article or (token.is_link and before.is_link) or (token.is_article and not before.is_link):
                 return False
-        elif not _may_stand(token, facts) or (token.is_number and before.is_link):
+        elif (token.is_number and before.is_link) or not (_may_stand(token, facts) or _ends_title(part[:at])):
             return False
     return 1 <= len(_words(part)) <= MOST_WORDS
+
+
+def is_road(part: Sequence[Token], facts: Evidence) -> bool:
+    """Whether a number is the second half of a short name: "RD 41", "A 69"."""
+    name = part[0]
+    return len(part) == _ROAD and facts.is_name(name) and len(name.form) <= _SHORT_NAME
+
+
+def _ends_title(part: Sequence[Token]) -> bool:
+    """Whether a participle ends a name that has its own article: "librairie Le Jour retrouvé"."""
+    *_, article, noun, last = (*part[:1], *part[:1], *part)
+    named = article.is_article and article.capital and not article.first and noun.capital
+    return named and any(each.form is Form.PARTICIPLE for each in readings(last.form))
 
 
 def _is_named_noun(part: Sequence[Token], facts: Evidence) -> bool:

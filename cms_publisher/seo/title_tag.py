@@ -32,6 +32,8 @@ _OPENING: Final = 3
 """How many sentences of the text are its opening."""
 _LEAD: Final = 2
 """How many of them tell the news."""
+_OWN: Final = 3
+"""How many groups of titles are the headline's own."""
 _LEAST_CHARACTERS: Final = 40
 """What is shorter says too little to stand for the article where there is something else."""
 
@@ -87,9 +89,12 @@ class TitleTags:
         headline = self._article.headline
         if _is_placed(headline) and mentions(keyphrase, headline.text) and self._fitting([headline]):
             return _suffixed(headline, self._profile)
-        groups = [group for group in self._groups(keyphrase) if group]
+        groups = list(self._groups(keyphrase))
         opening = [[one for one in group if is_exact(keyphrase, one.text)] for group in groups]
-        for group in (*opening, self._labelled(keyphrase, subject=subject), *groups):
+        told = (*groups[:_OWN], self._reduced_offers) if subject else ()
+        holding = [[one for one in group if mentions(keyphrase, one.text)] for group in told]
+        late = [self._told_of(keyphrase)] if subject else []
+        for group in (*opening, self._labelled(keyphrase, subject=subject), *holding, *groups, *late):
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
                 return _suffixed(best, self._profile)
@@ -99,7 +104,7 @@ class TitleTags:
     def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
         headline = self._article.headline.text
         yield self._fitting([self._article.headline])
-        yield self._fitting(_parts(self._article.headline))
+        yield self._parts
         yield [sentence for sentence in self._trimmed if len(sentence.text) >= _LEAST_CHARACTERS]
         for others in (self._offered, self._of_text):
             yield [one for one in others if _speaks_of(one.text, keyphrase, headline, leads=self._leads(one))]
@@ -114,8 +119,7 @@ class TitleTags:
         no other name may stand there, since it would be read as whom the cooperation is with. A ``subject`` may, where
         the article opens with it: "Restrictions d’eau : le foin manque".
         """
-        headline = self._article.headline
-        parts = [*_parts(headline), *_trimmed(self._article, self._facts)]
+        parts = [*_parts(self._article.headline), *_trimmed(self._article, self._facts)]
         fitting = [part for part in parts if self._puts_back(keyphrase, part.text, subject=subject)]
         return self._fitting(_with_label(part, keyphrase, self._facts) for part in fitting)
 
@@ -140,6 +144,26 @@ class TitleTags:
             return not any(map(named, words))
         return not named(words[0]) and any(map(named, words[1:])) and not any(map(named, tokenize(part)))
 
+    def _told_of(self, keyphrase: str) -> list[Sentence]:
+        """What the lead says of the keyphrase in a clause without a name: "Foire de Lorme : on attend …"."""
+        lead = list(islice(_sentences(self._article, self._primary), _LEAD))
+        if len(content_words(keyphrase)) == 1 or not (lead and mentions(keyphrase, lead[0].text)):
+            return []
+        told = [one for one in self._of_lead if not any(map(self._facts.is_name, tokenize(one.text)))]
+        apart = [one for one in told if not set(content_words(keyphrase)) & set(content_words(one.text))]
+        return self._fitting(_with_label(one, keyphrase, self._facts) for one in apart)
+
+    @cached_property
+    def _of_lead(self) -> list[Sentence]:
+        lead = islice(_sentences(self._article, self._primary), _LEAD)
+        found = [part for sentence in lead for told in _variants(sentence) for part in _clauses(told)]
+        found += [short for one in found for short in _reduced(one)]
+        return [one for one in found if not (is_undated(one.text) or names_weekday(one.text))]
+
+    @cached_property
+    def _parts(self) -> list[Sentence]:
+        return self._fitting(_parts(self._article.headline))
+
     @cached_property
     def _trimmed(self) -> list[Sentence]:
         return self._fitting(_trimmed(self._article, self._facts))
@@ -150,9 +174,18 @@ class TitleTags:
 
     @cached_property
     def _trimmed_offers(self) -> list[Sentence]:
+        return self._fitting(extract(one, *span) for one in self._leading for span in trimmed(one.text, self._facts))
+
+    @cached_property
+    def _reduced_offers(self) -> list[Sentence]:
+        return self._fitting(short for one in self._leading for short in (one, *_reduced(one)))
+
+    @cached_property
+    def _leading(self) -> list[Sentence]:
+        """Headlines offered that are made of the lead."""
         lead = next(_sentences(self._article, self._primary), None)
-        offers = (one for one in self._article.candidates.headline if lead and set(one.support) & set(lead.support))
-        return self._fitting(extract(one, *span) for one in offers for span in trimmed(one.text, self._facts))
+        offers = self._article.candidates.headline
+        return [one for one in offers if lead and set(one.support) & set(lead.support)]
 
     @cached_property
     def _of_text(self) -> list[Sentence]:

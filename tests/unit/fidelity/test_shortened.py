@@ -44,6 +44,16 @@ from cms_publisher.fidelity.shortened import is_shortened
         ("Le rail que Lorme veut", "Le rail que Lorme veut : comment la ligne est devenue un enjeu"),
         ("Les Forges de Lorme en redressement", "Les Forges de Lorme en redressement, 40 salariés dans l’attente"),
         ("La 9ᵉ Fête de la Pomme est annulée", "Gel : la 9ᵉ Fête de la Pomme de Saint-Lorme est annulée"),
+        ("Gel : Lorme relève le seuil à « fort »", "Gel : Lorme relève le seuil à « fort » et impose un arrêt"),
+        ("Lorme va fermer son lavoir", "Lorme va fermer son lavoir le 5 mai 2027 et vendre deux ponts"),
+        ("Le notaire de Lorme sera jugé", "Le notaire de Lorme sera jugé en mars 2027"),
+        ("Un ancien notaire condamné", "Un ancien notaire condamné à trois ans de prison, dont deux avec sursis"),
+        ("La rue du Port barrée du 4 au 9 mai", "Lorme répare le quai : la rue du Port barrée du 4 au 9 mai"),
+        ("festival Les Jours d’été du 4 au 9 mai", "La 3ᵉ édition du festival Les Jours d’été aura lieu du 4 au 9 mai"),
+        ("Le bal se tient du 4 au 9 mai", "Le bal se tient du lundi 4 au samedi 9 mai 2027"),
+        ("La ligne Lorme-Brévic coupée pour six mois", "La ligne Lorme-Brévic coupée à compter du 9 mai pour six mois"),
+        ("Gel : le seuil relevé à « fort »", "Gel : le seuil relevé à « fort » en France métropolitaine"),
+        ("l’achat de la société Brévic", "Le groupe Lorme est fier d’annoncer l’achat de la société Brévic"),
     ],
 )
 def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
@@ -81,6 +91,17 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
         ("Les pompiers de Lorme", "Les pompiers de Lorme, les infirmiers et les juges en grève"),
         ("Gel : deux clubs de Lorme jouent", "Gel : deux clubs de Lorme jouent pour un maillot de soie"),
         ("Gel : le foin manque dans le Brévic", "Gel : le foin manque, la paille reste, dans le Brévic"),
+        ("Le maire de Lorme dit « non » et", "Le maire de Lorme dit « non » et s’en va"),
+        ("La taxe de Lorme entre en vigueur", "La taxe de Lorme entre en vigueur le 4 janvier"),
+        ("La rue du Port barrée", "La rue du Port barrée le 4 mai"),
+        (
+            "Un ancien notaire condamné à trois ans de prison",
+            "Un ancien notaire condamné à trois ans de prison, dont deux avec sursis",
+        ),
+        ("Le bal se tiendra du 4 au", "Le bal se tiendra du 4 au samedi 9 mai"),
+        ("Gel en Italie et seuil relevé", "Gel en Italie et seuil relevé en France"),
+        ("l’achat de son voisin Brévic", "Le groupe Lorme est fier d’annoncer l’achat de son voisin Brévic"),
+        ("La ligne Lorme-Brévic coupée", "La ligne Lorme-Brévic coupée à compter du 9 mai pour six mois"),
     ],
 )
 def test_what_would_claim_more_or_something_else_may_not(title: str, headline: str) -> None:

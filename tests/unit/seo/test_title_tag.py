@@ -169,3 +169,25 @@ def test_a_thing_that_the_article_opens_with_says_what_a_headline_without_a_name
     assert titles.own("trail des Trois Crêtes").text == headline
     person = article(headline, "Le coureur Jean Roy a renoncé, et Jean Roy reviendra.")
     assert TitleTags(person, PROFILE).best("Jean Roy").text == headline
+
+
+def test_where_nothing_of_the_headline_fits_the_lead_tells_it_behind_the_keyphrase(article: Maker) -> None:
+    wide = "La Corrida est devenue la plus grosse course de novembre dans les trois cantons de la vallée"
+    lead = "La Corrida de Lorme se court au printemps. Les organisateurs attendent 400 coureurs, un record."
+    found = title_tag(article(wide, lead), "Corrida de Lorme", PROFILE)
+    assert found.text == "Corrida de Lorme\u00a0: les organisateurs attendent 400 coureurs"
+    assert [edit.kind for edit in found.edits][-1] == "label"
+
+
+def test_a_headline_offered_that_has_the_keyphrase_comes_before_a_part_that_has_not(article: Maker) -> None:
+    lead = "Le procès du tramway de Lorme s’ouvrira le 9 mars 2027."
+    support = Span(source="a.txt", start=0, end=len(lead))
+    wide = (
+        "Affaire des marchés du tramway de Lorme : l’ancien maire et président de la métropole sera jugé en mars 2027"
+    )
+    given = article(wide, lead)
+    told = Sentence(text=lead, support=(support,))
+    body = (replace(given.body[0], sentences=(told,)),)
+    offered = Candidates(headline=(Sentence(text=lead.rstrip("."), support=(support,)),))
+    found = title_tag(replace(given, body=body, candidates=offered), "tramway de Lorme", PROFILE)
+    assert found.text == lead.rstrip(".")

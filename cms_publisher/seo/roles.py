@@ -1,0 +1,54 @@
+"""What a phrase does in its sentence: it says what a headline is about, or whom nobody knows of yet."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.clauses import has_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.seo.evidence import Evidence, Token
+
+SUBJECT: Final = 2.0
+"""How much more what labels a headline is worth: its writer says what it is about."""
+_NEW: Final = 0.5
+"""What "pour un notaire" or "un club" is worth: somebody whom nobody knows of yet, or searches for."""
+_ONE: Final = frozenset({"un", "une"})
+_FOR: Final = frozenset({"pour", "contre"})
+_MOST_TOKENS: Final = 8
+
+
+def newness(part: Sequence[Token], before: Sequence[Token]) -> float:
+    """What a phrase is worth by the words before it: half, about one of many persons or bodies; nothing, a number.
+
+    "La 22ᵉ édition du festival" is one of them, and people search the festival.
+    """
+    if before and before[-1].is_number and part[0].form == "édition":
+        return 0.0
+    somebody = len(before) > 1 and before[-1].form in _ONE and before[-2].form in _FOR
+    return _NEW if somebody or _is_anybody(part, before) else 1.0
+
+
+def _is_anybody(part: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Whether it is "un ancien trésorier" or "le trésorier d’un club"."""
+    nobodies = tables.words("actors") | tables.words("functions_of_persons")
+    told = [token for token in (*before[-2:], *part) if token.key not in tables.words("fore_adjectives")]
+    return any(one.form in _ONE and two.form in nobodies for one, two in pairwise(told))
+
+
+def has_subject(after: Sequence[Token], facts: Evidence) -> bool:
+    """Whether what a label stands before opens with a thing that has a name: "la 178ᵉ Foire de Lorme aura lieu".
+
+    That is what people look for; the label tells why it is in the news.
+    """
+    subject = list(takewhile(lambda token: token.joined or token is after[0], after))
+    named = next((at for at, token in enumerate(subject[:_MOST_TOKENS]) if facts.is_name(token)), None)
+    if named is None or not subject[0].is_article:
+        return False
+    between = subject[1 : named + 1]
+    words = [token for token in between if not (token.is_link or token.is_article)]
+    return len(words) > 1 and not any(facts.is_verb(token) or has_verb(token.form) for token in between)

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cms_publisher.model import Brief
+from cms_publisher.seo.evidence import of_article
+from cms_publisher.seo.keyphrase import keyphrase
+from cms_publisher.seo.subject import placed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cms_publisher.model import Article
+
+    Maker = Callable[..., Article]
+
+COUNCIL = "Le conseil municipal de Lorme a voté la vente de la halle couverte."
+
+
+def found(article: Article, title: str | None = None) -> str:
+    return keyphrase(article, Brief(), lambda _: title or article.headline.text)
+
+
+def test_what_labels_a_headline_comes_before_a_phrase_without_a_name(article: Maker) -> None:
+    text = (
+        "Le préfet relève le niveau de risque lié au gel tardif. Le niveau de risque est fort. "
+        "Le niveau de risque reste fort lundi. Le niveau de risque baissera en mai. Un gel tardif brûle la vigne."
+    )
+    assert found(article("Gel tardif : le préfet relève le niveau de risque", text)) == "gel tardif"
+
+
+def test_a_headline_that_names_nobody_is_searched_by_the_person_whom_the_text_is_about(article: Maker) -> None:
+    given = article(
+        "L’ancienne caissière est la dernière potière du canton",
+        "Il est tôt et la lampe d’Anne Roy brûle. L’ancienne caissière est la dernière potière du canton.",
+        "À midi, Anne Roy ouvre. On voit Anne Roy à la foire. Chez Anne Roy, tout sèche. Puis Anne Roy vend.",
+    )
+    assert found(given) == "Anne Roy"
+
+
+def test_one_of_many_bodies_is_worth_less_than_a_thing(article: Maker) -> None:
+    headline = "Un notaire d’un club de tir condamné pour vol de vases"
+    given = article(
+        headline, "Un notaire d’un club de tir est condamné pour un vol de vases. Le vol de vases date de mai."
+    )
+    assert found(given) == "vol de vases"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "wanted"),
+    [
+        ("Foire : la RD 41 fermée lundi", "La RD 41 est fermée lundi. La RD 41 rouvre mardi.", "RD 41"),
+        (
+            "La 3ᵉ édition du festival Les Forges d’hiver commence lundi",
+            "Le festival Les Forges d’hiver commence lundi. On y danse.",
+            "festival Les Forges d’hiver",
+        ),
+        (
+            "La librairie Le Jour retrouvé ferme ses portes",
+            "La librairie Le Jour retrouvé ferme. On a vu la librairie Le Jour retrouvé vide.",
+            "librairie Le Jour retrouvé",
+        ),
+    ],
+)
+def test_a_name_is_searched_whole(article: Maker, headline: str, text: str, wanted: str) -> None:
+    assert found(article(headline, text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("chosen", "headline", "searched"),
+    [
+        ("salle des fêtes", "Lorme : la salle des fêtes va être rénovée", "salle des fêtes Lorme"),
+        ("Lorme", "Lorme. Conseil municipal : la cantine augmente", "conseil municipal Lorme"),
+        (
+            "déraillement d’un train",
+            "Portugal : cinq morts dans le déraillement d’un train",
+            "déraillement train Portugal",
+        ),
+        ("Lorme", "Lorme limite les locations touristiques dans le centre", "locations touristiques Lorme"),
+        ("halle de Brévic", "Lorme : la halle de Brévic va être rénovée", "halle de Brévic"),
+        ("gel tardif", "Vigne : le gel tardif inquiète", "gel tardif"),
+        ("Lorme", "Lorme attend", "Lorme"),
+    ],
+)
+def test_what_every_town_has_is_searched_with_its_place(
+    article: Maker, chosen: str, headline: str, searched: str
+) -> None:
+    given = article(headline, COUNCIL, "On le dit à Brévic, où la halle de Brévic a ouvert.")
+    assert placed(chosen, given, of_article(given)) == searched
+
+
+def test_a_name_that_nothing_shows_to_be_a_place_stays_alone(article: Maker) -> None:
+    given = article("Morvane limite les pertes annuelles", "Le groupe Morvane limite ses pertes annuelles.")
+    assert placed("Morvane", replace(given), of_article(given)) == "Morvane"

@@ -44,6 +44,8 @@ _CUT: Final = 0.02
 _JOIN: Final = 0.15
 _APART: Final = 0.05
 """What it costs that another stands behind, and that it is of the next paragraph: one piece tells the news better."""
+_REPEATED: Final = 0.8
+"""What it costs that the headline, which stands above it, is in it once more."""
 _HELD: Final = 0.35
 """What the keyphrase in it is worth."""
 _PRESENTED: Final = 0.6
@@ -68,6 +70,8 @@ class _Offer:
     """Whether it is the news, and fit to be shown."""
     near: bool
     """Whether it would be, if it had the keyphrase."""
+    again: bool
+    """Whether it tells the news in the headline's words, with little else."""
     fit: int
     """How far it is fit to be shown: no quote or praise, more than the headline says, with verbs."""
     worth: float
@@ -118,10 +122,16 @@ class Descriptions:
 
     def _of(self, told: Sequence[Told]) -> list[_Offer]:
         headline, lead = self._article.headline.text, _lead(told)
-        fitting = offers(told, self._article, self._facts, self._limits, lead)
+        begin = self._begin(told, lead)
+        fitting = [one for one in offers(told, self._article, self._facts, self._limits, lead) if one[0].at >= begin]
         news = News.of(headline)
         found = (self._offer(pieces, news, headline, lead) for pieces in fitting)
         return sorted(found, key=lambda one: (one.fit, one.worth, one.ties), reverse=True)
+
+    def _begin(self, told: Sequence[Told], lead: int) -> int:
+        """Where the news begins: behind the scene that a standfirst sets before the headline's own sentence."""
+        opening = [at for at, one in enumerate(told) if not one.paragraph and at > lead]
+        return next((at for at in opening if repeats(told[at].sentence.text, self._article)), 0)
 
     def _offer(self, pieces: Sequence[Piece], news: News, headline: str, lead: int) -> _Offer:
         """News beside the title, no quote, praise or thing that is taken as known; then early, its length, few cuts."""
@@ -132,15 +142,18 @@ class Descriptions:
         told_to = _CALLS.match(text) or unfit(text, superlatives=not self._released)
         fit = not ("?" in text or _quotes(text) or is_undated(text) or told_to or is_minutes(text))
         fresh = len(set(content_words(text)) - set(content_words(headline))) >= ENOUGH_NEW
+        fresh = fresh and not (first.again and len(pieces) == 1)
         whole = all(has_verb(piece.sentence.text) or has_finite_verb(piece.sentence.text) for piece in pieces)
-        near = fit and fresh and whole and stands and first.at < lead + OPENING
-        tells = near and any(news.is_told(piece.sentence.text, max(0, piece.at - lead)) for piece in pieces)
+        may = fit and whole and stands and first.at < lead + OPENING
+        told = may and any(news.is_told(piece.sentence.text, max(0, piece.at - lead)) for piece in pieces)
         cuts = sum(not piece.whole for piece in pieces) + sum(piece.less for piece in pieces)
         joins = _JOIN * (len(pieces) - 1) + _APART * (first.paragraph != pieces[-1].paragraph)
-        told = news.worth(first.sentence.text, max(0, first.at - lead))
-        worth = told + _room(len(text), self._limits) - _CUT * cuts - joins
+        said = _REPEATED * any(piece.again for piece in pieces)
+        near_news = news.worth(first.sentence.text, max(0, first.at - lead)) - said
+        worth = near_news + _room(len(text), self._limits) - _CUT * cuts - joins
         ties = (-first.at, -pieces[-1].at, len(text))
-        return _Offer(pieces, tells, near, fit + fresh + whole, round(worth, 2), ties)
+        kinds = (told and fresh, may and fresh, told and not fresh)
+        return _Offer(pieces, *kinds, fit + fresh + whole, round(worth, 2), ties)
 
     def texts(self, keyphrase: str) -> tuple[str, ...]:
         """The sentences of the description that the page would have with that keyphrase."""
@@ -170,18 +183,21 @@ class Descriptions:
                 default=None,
             )
             stands = likely and (likely.tells or (likely.near and _found(wanted, likely) > 0))
-            chosen = likely.pieces if likely else ()
-            self._chosen[keyphrase] = chosen if stands else (self._headlined() or chosen)
+            chosen = likely if stands else self._retold(wanted, likely)
+            self._chosen[keyphrase] = chosen.pieces if chosen else ()
         return self._chosen[keyphrase]
 
-    def _headlined(self) -> tuple[Piece, ...]:
-        """The sentence that the headline was cut from: it says the news again, where nothing else tells any."""
-        at = _lead(self._told)
-        for one in self._told[at : at + 1]:
-            text = one.sentence.text
-            if len(text) in self._limits and repeats(text, self._article) and not (_quotes(text) or is_minutes(text)):
-                return (Piece(one.sentence, at, one.paragraph, text, whole=True, alone=True, again=True),)
-        return ()
+    def _retold(self, wanted: frozenset[str], likely: _Offer | None) -> _Offer | None:
+        """The news in the headline's words, where nothing else tells it: but a line of them, only beside nothing."""
+        least = _POOR if likely and likely.worth > 0 else 0
+        again = [one for one in self._offers if one.again and len(_text(one)) >= least]
+        return max(
+            again, key=lambda one: one.worth + _REPEATED * one.pieces[0].again + _held(wanted, one), default=likely
+        )
+
+
+def _text(offer: _Offer) -> str:
+    return " ".join(piece.sentence.text for piece in offer.pieces)
 
 
 def _sentences(article: Article, primary: str | None) -> Iterator[Told]:

@@ -16,6 +16,7 @@ from cms_publisher.fidelity.partial import ASIDES, CIRCUMSTANCES
 from cms_publisher.french import tables
 from cms_publisher.french.circumstances import bare_date, later_date, since
 from cms_publisher.french.clauses import clauses, leans_back, refers_back
+from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit
 from cms_publisher.seo.matching import mentions
@@ -45,6 +46,8 @@ _TELLING: Final = 50
 _END: Final = 12
 """Characters by which an end is known again."""
 _TITLE_WORDS: Final = 3
+_GAP: Final = 4
+"""Characters between two sentences of a source, a paragraph's end among them."""
 _LEAST_JOINED: Final = 25
 """Characters of a sentence beside another: "La limite est de 0,1." tells nobody anything."""
 _SAME: Final = 0.5
@@ -57,6 +60,10 @@ _OBJECT: Final = re.compile(
     r"\b(?:(?:en|les|lui|leur) |l[’'])(?:a|ont|avait|avaient|aura|auront|aurait|auraient)\b", re.IGNORECASE
 )
 """A pronoun for a thing that the sentence before names: "La commune en a payé la moitié"."""
+_ONE_OF_THEM: Final = re.compile(
+    r"\ben (?P<verb>(?!\w*ant\b)[a-zà-ÿœ]+) (?:une?|deux|trois|plusieurs|beaucoup|autant|davantage)\b(?! \d)"
+)
+"""The same before a verb that takes some of them: "La luthière en prend une"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +133,7 @@ def offers(
     pieces = [piece for at, each in enumerate(told) for piece in _pieces(each, at, article, opening)]
     pieces += [short for piece in pieces for short in _shortened(piece, facts, opening)]
     alone = range(min(_ALONE, limits.start), limits.stop)
-    fitting: list[tuple[Piece, ...]] = [
-        (piece,) for piece in pieces if piece.alone and not piece.again and piece.length in alone
-    ]
+    fitting: list[tuple[Piece, ...]] = [(piece,) for piece in pieces if piece.alone and piece.length in alone]
     return [*fitting, *_runs(pieces, limits, article.headline.text)]
 
 
@@ -138,19 +143,27 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
     same = fold(sentence.text).rstrip(" .")
     cut = [(part, gone) for one, gone in _less(sentence, at, article, opening) for part in _clauses(one)]
     stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and is_readable(sentence.text))
-    alone = stands and not (_OBJECT.search(sentence.text) or _LATER.match(sentence.text))
+    alone = stands and not (_has_object(sentence.text) or _LATER.match(sentence.text))
     yield Piece(
         _stopped(sentence), at, paragraph, sentence.text, whole=True, alone=alone, again=repeats(sentence.text, article)
     )
     seen = {same}
     for part, gone in cut:
-        leaning = (at > 0 and _OBJECT.search(part.text)) or _LATER.match(part.text)
+        leaning = (at > 0 and _has_object(part.text)) or _LATER.match(part.text)
         if (words := fold(part.text)) not in seen and not leaning:
             seen.add(words)
             ends, again = same.endswith(words[-_END:]), repeats(part.text, article)
             yield Piece(
                 _stopped(part), at, paragraph, sentence.text, False, alone=True, less=gone, ends=ends, again=again
             )
+
+
+def _has_object(text: str) -> bool:
+    """Whether a pronoun stands in it for what another sentence names."""
+    some = _ONE_OF_THEM.search(text)
+    found = readings(some["verb"]) if some else ()
+    takes = bool(found) and all(each.form is not None and each.form.finite for each in found)
+    return takes or _OBJECT.search(text) is not None
 
 
 def is_readable(text: str) -> bool:
@@ -199,13 +212,14 @@ def _first_paragraph(article: Article) -> str:
 def _shortened(piece: Piece, facts: Evidence, opening: int) -> Iterator[Piece]:
     """A sentence of the opening, or what is longer than safe, without an end that it can do without ("depuis 2020")."""
     text = piece.sentence.text
-    if not piece.alone or piece.again or (piece.at >= opening and piece.length < SAFE.stop):
+    if not piece.alone or (piece.at >= opening and piece.length < SAFE.stop):
         return
     for start, end in trimmed(text, facts):
         if end - start >= _TELLING:
             short = _stopped(extract(piece.sentence, start, end))
+            less, again = piece.less + 2, piece.again
             yield Piece(
-                short, piece.at, piece.paragraph, piece.told, whole=False, alone=True, ends=False, less=piece.less + 2
+                short, piece.at, piece.paragraph, piece.told, False, alone=True, ends=False, less=less, again=again
             )
 
 
@@ -242,6 +256,14 @@ def _runs(pieces: Sequence[Piece], limits: range, headline: str) -> Iterator[tup
                 )
 
 
+def _goes_on(first: Piece, second: Piece) -> bool:
+    """Whether the second is of the sentence that stands right behind the first one's in their source."""
+    before, after = first.sentence.support[-1:], second.sentence.support[:1]
+    return bool(before and after) and (
+        before[0].source == after[0].source and 0 <= after[0].start - before[0].end <= _GAP
+    )
+
+
 def _may_follow(first: Piece, second: Piece, headline: str) -> bool:
     """Whether the second says more, of what the reader knows: what it leans on was not cut off.
 
@@ -251,7 +273,7 @@ def _may_follow(first: Piece, second: Piece, headline: str) -> bool:
         return False
     if len(first.words & second.words) > _SAME * len(second.words):
         return False
-    if first.paragraph != second.paragraph:
+    if first.paragraph != second.paragraph and not (first.ends and _goes_on(first, second)):
         return second.alone and second.thing is not None and names_thing(first.told, second.thing)
     if first.ends:
         return True  # as its source goes on

@@ -10,7 +10,8 @@ from cms_publisher.french.sought import Sought
 
 _UNDATED: Final = Sought(
     r"\b(?=[acdfhjlmsw])(?:hier|aujourd’hui|demain|ce (?:jour|matin|soir|mois)(?!-)|cette (?:semaine|année)|"
-    r"(?:début|fin) du mois|(?:mois|an|week-end) (?:dernier|prochain)|(?:semaine|année) (?:dernière|prochaine)|"
+    r"(?:début|fin) du mois(?! d[e’'])|(?:mois|an|week-end) (?:dernier|prochain)|"
+    r"(?:semaine|année) (?:dernière|prochaine)|"
     r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:plus tôt|plus tard|auparavant)|"
     r"l[ea] (?:veille|lendemain)(?! d))\b",
     "hier|aujourd|demain|ce jour|ce matin|ce soir|ce mois|cette semaine|cette année|du mois|derni|prochain|plus t|"

@@ -303,3 +303,56 @@ def test_the_news_is_said_again_rather_than_something_that_stands_beside_it(arti
     scene = "« On y dort peu », dit la cheffe. « On y mange bien », dit le chef. « On y danse », dit le maire."
     told = article(headline, lead, f"{scene} {scene}", beside)
     assert description(told, "festival Les Marées", PROFILE).text == lead
+
+
+PLANS = "Le phare de Brévic va fermer ses deux salles le 15 mai et vendre quarante longues-vues de cuivre sur soixante."
+BESIDE = "Le bâtiment, qui abrite aussi une école de voile pour les enfants du canton, reste le plus visité de la côte."
+
+
+def test_the_headline_said_again_comes_before_a_thing_that_is_no_news(article: Maker) -> None:
+    beside = (BESIDE, "On y vend du cidre.", "Le cidre vient de Lorme et des vergers de la vallée voisine, au sud.")
+    assert description(article(PLANS.rstrip("."), PLANS, *beside), "phare", PROFILE).text == PLANS
+
+
+def test_what_goes_on_in_the_headlines_words_comes_after_the_lead(article: Maker) -> None:
+    lead = "La course de Lorme traverse ce printemps les rues du vieux port."
+    again = "La course est devenue la plus longue du canton. En 2025, elle avait réuni 2 150 personnes venues de loin."
+    found = description(article("La course est devenue la plus longue du canton", lead, again), "course", PROFILE)
+    assert found.text == lead
+
+
+def test_the_scene_before_the_headlines_own_sentence_is_no_news(article: Maker) -> None:
+    scene = (
+        "Sur l’établi, une dizaine de vases attendent, rangés par taille et par couleur. La lampe brûle depuis midi."
+    )
+    told = "À 34 ans, l’ancienne caissière est la dernière potière du canton."
+    given = article(told.rstrip("."), "Elle y tourne des vases.", standfirst=f"{scene} {told}")
+    assert description(given, "potière", PROFILE).text == told
+
+
+def test_one_of_what_stayed_behind_is_not_told_alone(article: Maker) -> None:
+    lead = "Anne Roy trie des lames de laiton, posées en rang sur un torchon humide de la cuisine."
+    taken = "Anne Roy en prend une entre le pouce et l’index, la gratte d’un coup de lime, la pose contre son oreille."
+    assert description(article("La luthière de Lorme", lead, taken), "Anne Roy", PROFILE).text == lead
+
+
+def test_a_sentence_of_the_source_that_goes_on_behind_a_paragraph_may_lean_on_it(article: Maker) -> None:
+    first, second = (
+        "La dernière potière du canton s’installe à Brévic.",
+        "Depuis mai, elle tourne des vases dans une forge.",
+    )
+    second += " Elle les vend sur le port."
+    given = article("Portrait", first, second)
+    whole = f"{first} {second}"
+    spans = [
+        Span(source="a.txt", start=whole.index(one.text), end=whole.index(one.text) + len(one.text))
+        for block in given.body
+        for one in block.sentences
+    ]
+    placed = iter(spans)
+    body = tuple(
+        replace(block, sentences=tuple(replace(one, support=(next(placed),)) for one in block.sentences))
+        for block in given.body
+    )
+    assert description(given, "potière", PROFILE).text == first
+    assert description(replace(given, body=body), "potière", PROFILE).text == whole

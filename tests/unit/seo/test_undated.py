@@ -5,12 +5,15 @@ import pytest
 from cms_publisher.seo.undated import is_undated, names_weekday
 
 
-@pytest.mark.parametrize("text", ["Le pont rouvre demain", "Il a fermé l’an dernier"])
+@pytest.mark.parametrize("text", ["Le pont rouvre demain", "Il a fermé l’an dernier", "Il ferme à la fin du mois"])
 def test_a_time_counted_from_the_day_of_writing_is_undated(text: str) -> None:
     assert is_undated(text)
 
 
-@pytest.mark.parametrize("text", ["Le pont rouvre samedi 4 mai", "Le pont rouvre en mai", "Il ferme chaque lundi"])
+@pytest.mark.parametrize(
+    "text",
+    ["Le pont rouvre samedi 4 mai", "Le pont rouvre en mai", "Il ferme chaque lundi", "Il ferme fin du mois de mai"],
+)
 def test_a_date_or_what_comes_back_is_not(text: str) -> None:
     assert not is_undated(text)
     assert not names_weekday(text)

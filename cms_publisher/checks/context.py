@@ -22,8 +22,8 @@ from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
+from cms_publisher.seo.labelled import label
 from cms_publisher.seo.matching import holds
-from cms_publisher.seo.title_tag import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -33,11 +33,12 @@ def build(article: Article, story: Story, profile: SiteProfile, archive: Archive
     descriptions = Descriptions(article, profile, primary, facts, given=given, released=released)
     phrase = keyphrase(article, story.brief, lambda wanted: titles.own(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
-    searched = phrase if given else placed(phrase, article, facts)
+    title = titles.best(phrase)
+    searched = phrase if given else placed(phrase, article, facts, title.text)
     seo = Seo(
         focus_keyphrase=searched,
         slug=slug(searched, article.headline.text, excerpt.text),
-        title_tag=titles.best(phrase),
+        title_tag=title,
         meta_description=descriptions.best(phrase),
         excerpt=excerpt,
     )

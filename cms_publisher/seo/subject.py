@@ -63,12 +63,14 @@ def _is_person(text: str) -> bool:
     return named and may_be_first_name(tokens[0])
 
 
-def placed(keyphrase: str, article: Article, facts: Evidence) -> str:
+def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -> str:
     """A thing without a name together with the place that the headline opens with: "salle des fêtes Lorme".
 
     So people search what every town has. A place alone gets what the headline says of it: "halle couverte Lorme".
+    ``title``: the title tag, where the place may stand alone.
     """
     headline = article.headline.text
+    headline = title if title.endswith(headline[1:]) else headline
     tokens = tokenize(keyphrase)
     if not any(map(facts.is_name, tokens)):
         label = _LABEL.match(headline)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -13,8 +14,9 @@ from cms_publisher.fidelity.shortened import reductions
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.lazily import cached_property
-from cms_publisher.model import BlockKind, Edit
+from cms_publisher.model import BlockKind
 from cms_publisher.seo.evidence import of_article, tokenize
+from cms_publisher.seo.labelled import placed_headline, with_label
 from cms_publisher.seo.matching import holds, is_exact, mentions, opens_with
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.trimming import trimmed
@@ -34,6 +36,8 @@ _LEAD: Final = 2
 """How many of them tell the news."""
 _OWN: Final = 3
 """How many groups of titles are the headline's own."""
+_OF_SOMEBODY: Final = re.compile(r"(?:Elle|Il)s?[ \u00a0]", re.IGNORECASE)
+"""What a headline opens with whose reader knows whom it is about."""
 _LEAST_CHARACTERS: Final = 40
 """What is shorter says too little to stand for the article where there is something else."""
 
@@ -48,11 +52,6 @@ def title_tag(article: Article, keyphrase: str, profile: SiteProfile, primary: s
     has it: a check says so. Passages taken from other sources than ``primary`` (an id) are not the news: none is used.
     """
     return TitleTags(article, profile, primary).best(keyphrase)
-
-
-def label(keyphrase: str) -> str:
-    """What stands before a title that does not begin with the keyphrase: "OTAN Asie-Pacifique : "."""
-    return f"{keyphrase[:1].upper()}{keyphrase[1:]}\u00a0: "
 
 
 class TitleTags:
@@ -87,6 +86,8 @@ class TitleTags:
 
     def _best(self, keyphrase: str, *, subject: bool) -> Sentence:
         headline = self._article.headline
+        if subject and self._placed and mentions(keyphrase, headline.text):
+            return _suffixed(self._placed[0], self._profile)
         if _is_placed(headline) and mentions(keyphrase, headline.text) and self._fitting([headline]):
             return _suffixed(headline, self._profile)
         groups = list(self._groups(keyphrase))
@@ -119,9 +120,11 @@ class TitleTags:
         no other name may stand there, since it would be read as whom the cooperation is with. A ``subject`` may, where
         the article opens with it: "Restrictions d’eau : le foin manque".
         """
-        parts = [*_parts(self._article.headline), *_trimmed(self._article, self._facts)]
+        headline = self._article.headline
+        own = [headline] if _OF_SOMEBODY.match(headline.text) else []
+        parts = [*own, *_parts(headline), *_trimmed(self._article, self._facts)]
         fitting = [part for part in parts if self._puts_back(keyphrase, part.text, subject=subject)]
-        return self._fitting(_with_label(part, keyphrase, self._facts) for part in fitting)
+        return self._fitting(with_label(part, keyphrase, self._facts) for part in fitting)
 
     def _puts_back(self, keyphrase: str, part: str, *, subject: bool) -> bool:
         whole = self._article.headline.text
@@ -140,6 +143,8 @@ class TitleTags:
         words, named = tokenize(keyphrase), self._facts.is_name
         if not words or ":" in part or "«" in part:
             return False
+        if _OF_SOMEBODY.match(part):
+            return len(words) > 1 and all(map(named, words))
         if self._given:
             return not any(map(named, words))
         return not named(words[0]) and any(map(named, words[1:])) and not any(map(named, tokenize(part)))
@@ -151,7 +156,7 @@ class TitleTags:
             return []
         told = [one for one in self._of_lead if not any(map(self._facts.is_name, tokenize(one.text)))]
         apart = [one for one in told if not set(content_words(keyphrase)) & set(content_words(one.text))]
-        return self._fitting(_with_label(one, keyphrase, self._facts) for one in apart)
+        return self._fitting(with_label(one, keyphrase, self._facts) for one in apart)
 
     @cached_property
     def _of_lead(self) -> list[Sentence]:
@@ -159,6 +164,11 @@ class TitleTags:
         found = [part for sentence in lead for told in _variants(sentence) for part in _clauses(told)]
         found += [short for one in found for short in _reduced(one)]
         return [one for one in found if not (is_undated(one.text) or names_weekday(one.text))]
+
+    @cached_property
+    def _placed(self) -> list[Sentence]:
+        put = placed_headline(self._article, self._facts)
+        return self._fitting([put] if put else [])
 
     @cached_property
     def _parts(self) -> list[Sentence]:
@@ -231,15 +241,6 @@ def _trimmed(article: Article, facts: Evidence) -> Iterator[Sentence]:
     for headline in (article.headline, *_reduced(article.headline)):
         for start, end in trimmed(headline.text, facts):
             yield extract(headline, start, end)
-
-
-def _with_label(title: Sentence, keyphrase: str, facts: Evidence) -> Sentence:
-    first = next(iter(tokenize(title.text)), None)
-    small = first is not None and first.start == 0 and not facts.is_name(first)
-    text = title.text[:1].lower() + title.text[1:] if small else title.text
-    before = label(keyphrase)
-    edits = (*title.edits, Edit(kind=EditKind.LABEL, before="", after=before))
-    return replace(title, text=before + text, edits=edits)
 
 
 def _of_text(article: Article, primary: str | None) -> Iterator[Sentence]:

@@ -95,3 +95,10 @@ def test_what_every_town_has_is_searched_with_its_place(
 def test_a_name_that_nothing_shows_to_be_a_place_stays_alone(article: Maker) -> None:
     given = article("Morvane limite les pertes annuelles", "Le groupe Morvane limite ses pertes annuelles.")
     assert placed("Morvane", replace(given), of_article(given)) == "Morvane"
+
+
+def test_the_place_may_stand_before_the_title_tag_alone(article: Maker) -> None:
+    given = article("La zone calme entre en vigueur", COUNCIL)
+    title = "Lorme\u00a0: la zone calme entre en vigueur"
+    assert placed("zone calme", given, of_article(given), title) == "zone calme Lorme"
+    assert placed("zone calme", given, of_article(given)) == "zone calme"

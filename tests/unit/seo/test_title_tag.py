@@ -191,3 +191,22 @@ def test_a_headline_offered_that_has_the_keyphrase_comes_before_a_part_that_has_
     offered = Candidates(headline=(Sentence(text=lead.rstrip("."), support=(support,)),))
     found = title_tag(replace(given, body=body, candidates=offered), "tramway de Lorme", PROFILE)
     assert found.text == lead.rstrip(".")
+
+
+def test_a_headline_that_names_nothing_has_the_place_that_others_offered_have(article: Maker) -> None:
+    put = (Edit(kind=EditKind.LABEL, before="", after="Brévic\u00a0: "),)
+    offered = Candidates(headline=(Sentence(text="Brévic\u00a0: la rue est barrée", edits=put),))
+    given = article("La zone calme entre en vigueur le 4 janvier", "La zone calme entre en vigueur le 4 janvier.")
+    assert title_tag(replace(given, candidates=offered), "zone calme", PROFILE).text == f"Brévic\u00a0: {_small(given)}"
+    named = article("La zone calme de Lorme entre en vigueur", "La zone calme de Lorme entre en vigueur.")
+    assert title_tag(replace(named, candidates=offered), "zone calme", PROFILE).text == named.headline.text
+
+
+def _small(given: Article) -> str:
+    return given.headline.text[:1].lower() + given.headline.text[1:]
+
+
+def test_whom_a_pronoun_stands_for_is_named_before_it(article: Maker) -> None:
+    given = article("Elle accorde les cloches", "On entend de loin Jeanne Roy dans la vallée de Lorme.")
+    assert title_tag(given, "Jeanne Roy", PROFILE).text == "Jeanne Roy\u00a0: elle accorde les cloches"
+    assert title_tag(given, "vallée de Lorme", PROFILE).text != "Vallée de Lorme\u00a0: elle accorde les cloches"

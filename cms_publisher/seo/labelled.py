@@ -1,0 +1,46 @@
+"""What stands before a title tag and a colon: the words that the story is searched by, or its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.french.words import content_words
+from cms_publisher.model import Edit
+from cms_publisher.seo.evidence import tokenize
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Article, Sentence
+    from cms_publisher.seo.evidence import Evidence
+
+
+def label(keyphrase: str) -> str:
+    """What stands before a title that does not begin with the keyphrase: "OTAN Asie-Pacifique : "."""
+    return f"{keyphrase[:1].upper()}{keyphrase[1:]}\u00a0: "
+
+
+def with_label(title: Sentence, keyphrase: str, facts: Evidence) -> Sentence:
+    """The title behind the keyphrase, recorded."""
+    first = next(iter(tokenize(title.text)), None)
+    small = first is not None and first.start == 0 and not facts.is_name(first)
+    text = title.text[:1].lower() + title.text[1:] if small else title.text
+    before = label(keyphrase)
+    edits = (*title.edits, Edit(kind=EditKind.LABEL, before="", after=before))
+    return replace(title, text=before + text, edits=edits)
+
+
+def placed_headline(article: Article, facts: Evidence) -> Sentence | None:
+    """A headline that names nothing, behind the place that those offered beside it have before them; None for no such.
+
+    "La zone à trafic limité entre en vigueur" is of any town.
+    """
+    text = article.headline.text
+    if any(sign in text for sign in ":«?") or any(map(facts.is_name, tokenize(text))):
+        return None
+    puts = [edit.after for one in article.candidates.headline for edit in one.edits if edit.kind is EditKind.LABEL]
+    before, _ = next(iter(Counter(puts).most_common(1)), ("", 0))
+    place = before.rstrip(" \u00a0:")
+    alone = len(content_words(place)) == 1 and not set(content_words(place)) & set(content_words(text))
+    return with_label(article.headline, place, facts) if alone else None

@@ -39,11 +39,14 @@ class Candidate:
 
 
 def is_headed(text: str, headline: str, facts: Evidence) -> bool:
-    """Whether the headline speaks of it and the text alone says which: "piscine des Tanneurs"; no body."""
+    """Whether the headline speaks of it and the text alone says which: "piscine des Tanneurs"; no body or names."""
     words = content_words(text)
     head, *others = tokenize(text)
     named = head.form not in tables.words("actors") and any(map(facts.is_name, others))
-    return named and len(words) > 1 and words[0] in content_words(headline) and not mentions(text, headline)
+    names = all(facts.is_name(token) or token.is_link or token.is_article for token in (head, *others))
+    return (
+        named and not names and len(words) > 1 and words[0] in content_words(headline) and not mentions(text, headline)
+    )
 
 
 def is_named_thing(text: str, facts: Evidence) -> bool:

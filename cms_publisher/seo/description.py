@@ -148,7 +148,7 @@ class Descriptions:
         told = may and any(news.is_told(piece.sentence.text, max(0, piece.at - lead)) for piece in pieces)
         cuts = sum(not piece.whole for piece in pieces) + sum(piece.less for piece in pieces)
         joins = _JOIN * (len(pieces) - 1) + _APART * (first.paragraph != pieces[-1].paragraph)
-        said = _REPEATED * any(piece.again for piece in pieces)
+        said = _REPEATED * any(piece.again and piece.at > lead for piece in pieces)
         near_news = news.worth(first.sentence.text, max(0, first.at - lead)) - said
         worth = near_news + _room(len(text), self._limits) - _CUT * cuts - joins
         ties = (-first.at, -pieces[-1].at, len(text))

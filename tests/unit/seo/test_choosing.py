@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.seo.choosing import Candidate, is_named_thing, sayable
+from cms_publisher.seo.choosing import Candidate, is_headed, is_named_thing, sayable
 from cms_publisher.seo.evidence import Evidence, evidence, tokenize
 
 TEXT = "On parle de la région Haute-Névez, de la carrière de Roquebelle, de la préfète de Lorme, de l’ONU et du maire."
@@ -36,3 +36,11 @@ def test_where_the_lead_has_not_its_words_the_name_that_it_shares_stands_for_it(
 )
 def test_a_thing_with_a_name_is_no_office_and_no_name_alone(text: str, is_thing: bool) -> None:
     assert is_named_thing(text, FACTS) is is_thing
+
+
+@pytest.mark.parametrize(
+    ("text", "headed"),
+    [("vallée Haute-Névez", True), ("ONU Lorme", False), ("carrière de Roquebelle", False)],
+)
+def test_two_names_side_by_side_are_no_fuller_form_of_what_the_headline_says(text: str, headed: bool) -> None:
+    assert is_headed(text, "L’ONU aide la vallée et la carrière de Roquebelle", FACTS) is headed

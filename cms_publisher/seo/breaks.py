@@ -19,7 +19,7 @@ _FEWEST: Final = 2
 
 def is_broken(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:
     """Whether the words ``part``, with those ``after`` them, are no phrase."""
-    return _is_cut(part[-1], after) or _is_title_cut(part, after) or _does(part, after, facts) or _counts(part)
+    return _is_cut(part[-1], after) or _is_name_cut(part, after) or _does(part, after, facts) or _counts(part)
 
 
 def _is_cut(last: Token, after: Sequence[Token]) -> bool:
@@ -31,11 +31,13 @@ def _is_cut(last: Token, after: Sequence[Token]) -> bool:
     return measured or (bool(found) and all(each.part is Part.ADJECTIVE for each in found))
 
 
-def _is_title_cut(part: Sequence[Token], after: Sequence[Token]) -> bool:
-    """Whether a name that has its own article goes on: "festival Les Nuits | d’été"."""
+def _is_name_cut(part: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether a name with its own article, or one of many, goes on: "Les Nuits | d’été", "d’un club | de tir"."""
     if len(part) < _FEWEST or not (after and after[0].joined and after[0].is_de):
         return False
     article, noun = part[-2:]
+    if article.form in {"un", "une"}:
+        return True
     return article.is_article and article.capital and not article.first and noun.capital
 
 

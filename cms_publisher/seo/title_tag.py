@@ -12,6 +12,7 @@ from cms_publisher.fidelity.extract import extract, together, without
 from cms_publisher.fidelity.partial import ASIDES
 from cms_publisher.fidelity.shortened import reductions
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.headline_ends import ends
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
@@ -92,7 +93,7 @@ class TitleTags:
             return _suffixed(headline, self._profile)
         groups = list(self._groups(keyphrase))
         opening = [[one for one in group if is_exact(keyphrase, one.text)] for group in groups]
-        told = (*groups[:_OWN], self._reduced_offers) if subject else ()
+        told = (*groups[:_OWN], self._reduced_offers) if subject and not groups[0] else ()
         holding = [[one for one in group if mentions(keyphrase, one.text)] for group in told]
         late = [self._told_of(keyphrase)] if subject else []
         for group in (*opening, self._labelled(keyphrase, subject=subject), *holding, *groups, *late):
@@ -188,7 +189,8 @@ class TitleTags:
 
     @cached_property
     def _reduced_offers(self) -> list[Sentence]:
-        return self._fitting(short for one in self._leading for short in (one, *_reduced(one)))
+        shorter = [without(one, span) for one in self._leading for span in ends(one.text)]
+        return self._fitting([*self._leading, *(extract(one, 0, len(one.text)) for one in shorter)])
 
     @cached_property
     def _leading(self) -> list[Sentence]:

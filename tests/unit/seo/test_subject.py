@@ -59,6 +59,11 @@ def test_one_of_many_bodies_is_worth_less_than_a_thing(article: Maker) -> None:
             "festival Les Forges d’hiver",
         ),
         (
+            "Cinq blessés dans le déraillement d’un train de nuit",
+            "On compte cinq blessés dans le déraillement d’un train de nuit. Le déraillement est grave.",
+            "déraillement d’un train de nuit",
+        ),
+        (
             "La librairie Le Jour retrouvé ferme ses portes",
             "La librairie Le Jour retrouvé ferme. On a vu la librairie Le Jour retrouvé vide.",
             "librairie Le Jour retrouvé",

@@ -32,6 +32,7 @@ _FIRMER: Final = {
     Time.GOING_ON: frozenset({Time.POSSIBLE}),
 }
 """What is told so, and what it is too firm for."""
+_OPEN: Final = frozenset({Time.POSSIBLE, Time.TO_COME})
 _HEDGES: Final = ("possible", "reserve", "wanted", "expected", "near", "soft")
 _NO_HEDGES: Final = frozenset(
     {"pouvoir", "aller", "venir", "avoir", "être", "voir", "faire", "laisser", "devoir", "falloir"}
@@ -68,9 +69,12 @@ class Realised(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """The first verb of ours that says as done or sure what every verb that tells the same leaves open."""
         ours = self.case.ours
-        for event in () if self.case.heading else events(ours.text):
+        theirs = frozenset[Time | None]().union(*(_times(passage.claims) for passage in self._near))
+        for event in () if self.case.heading or theirs.isdisjoint(_OPEN) else events(ours.text):
             too_firm_for = _FIRMER.get(_time(ours, event) or Time.OPEN)
-            if too_firm_for is None or event.negated or not _tells(ours, event) or self._is_hedged(event):
+            if too_firm_for is None or too_firm_for.isdisjoint(theirs) or event.negated:
+                continue
+            if not _tells(ours, event) or self._is_hedged(event):
                 continue
             told = self._told(event)
             if told and all(each.time in too_firm_for and not each.negated for each in told) and self._is_new(event):
@@ -141,6 +145,12 @@ def _time(claims: Claims, event: Event) -> Time | None:
     if would or not _NO_HEDGES.issuperset(event.modals):
         return Time.POSSIBLE
     return None if event.time is Time.POSSIBLE else event.time  # a subjunctive says nothing, nor what can be
+
+
+@lru_cache(maxsize=1024)
+def _times(claims: Claims) -> frozenset[Time | None]:
+    """When what a sentence tells is."""
+    return frozenset(_time(claims, event) for event in events(claims.text))
 
 
 @lru_cache(maxsize=4096)

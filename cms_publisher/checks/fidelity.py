@@ -14,6 +14,7 @@ from cms_publisher.fidelity.partial import shorter
 from cms_publisher.fidelity.residue import Unexplained
 from cms_publisher.fidelity.shortened import is_shortened
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.words import fold
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def _look(context: Context) -> Iterator[Hit]:
 def _left(context: Context, statement: Statement) -> list[Residue]:
     """What nothing explains, less what another check says better: a leftover, an altered quote."""
     residues = context.explanations[statement].residues
-    if not residues or leftover_rule(statement.text, context):
+    if not residues or leftover_rule(statement.text, context) or _is_of_the_text(context, statement):
         return []
     if _is_shortened(context, statement):
         residues = tuple(residue for residue in residues if residue.kind not in _SHORTER)
@@ -61,13 +62,29 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
         title = edition.seo.title_tag.text.removesuffix(edition.profile.title_tag_suffix)
         if any(is_shortened(text, edition.article.headline.text) for text in (statement.text, title)):
             return True
-    own = tuple(each.text for each in context.text if each.text[:_OPENING] == statement.text[:_OPENING])
-    whole = (context.explanations[statement].evidence or "", *own)  # a date may be absolute in the article alone
+    whole = (
+        context.explanations[statement].evidence or "",
+        *_own(context, statement),
+    )  # a date may be absolute in the article alone
     headline = context.edition.article.headline.text
     if any(is_headlined(statement.text, each, headline) for each in whole):
         return True
     texts = (text for each in whole for text in shorter(each))
     return any(is_shortened(statement.text, text[start:end]) for text in texts for start, end in clauses(text))
+
+
+def _is_of_the_text(context: Context, statement: Statement) -> bool:
+    """Whether a description is a sentence of the article less what that can do without: that one is judged itself."""
+    if statement.place.field != "meta_description":
+        return False
+    told = fold(statement.text).rstrip(" .")
+    texts = (text for each in _own(context, statement) for text in shorter(each))
+    return any(fold(text).rstrip(" .") == told for text in texts)
+
+
+def _own(context: Context, statement: Statement) -> tuple[str, ...]:
+    """The article's sentences that open as a field for search engines does."""
+    return tuple(each.text for each in context.text if each.text[:_OPENING] == statement.text[:_OPENING])
 
 
 def _hit(context: Context, statement: Statement, residues: list[Residue]) -> Hit:

@@ -1,4 +1,4 @@
-"""The lead tells the news: no scene, quotation or general truth stands alone above it, with the news further down."""
+"""The lead tells the news: no scene, quotation, general truth or minutes stand above it, with the news further down."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.telling import telling, told_at
 from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.procedure import is_minutes
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ def _look(context: Context) -> Iterator[Hit]:
     below = [sentence.text for block in paragraphs for sentence in block.sentences if not is_dateline(sentence.text)]
     found = article.headline in article.candidates.headline  # in the text, and no witness of what its news is
     title = "" if found else article.headline.text
+    if (opens := [*above, *below][:1]) and is_minutes(opens[0]):
+        yield Hit(rule="minutes", place=Place(field="standfirst" if above else "body"), evidence=opens[0])
+        return
     news = next(iter(told_at([*above, *below], title)), 0)
     text = [*above, *below][news] if news else ""
     if news > max(len(above), _LEAD - 1) and telling(text, title) >= _SURE:
@@ -37,4 +41,4 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="late", place=place, args={"sentence": text}, evidence=text)
 
 
-CHECK: Final = Check(name="lead", rules={"late": Severity.WARNS}, look=_look)
+CHECK: Final = Check(name="lead", rules={"late": Severity.WARNS, "minutes": Severity.WARNS}, look=_look)

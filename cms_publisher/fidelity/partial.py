@@ -35,7 +35,7 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Rights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from cms_publisher.fidelity.align import Stretch
 
@@ -89,7 +89,7 @@ def _is_before_headline(stretch: Stretch, start: int, first: int) -> bool:
 
 
 def droppable(stretch: Stretch, token: int, *, heading: bool = False) -> list[list[str]]:
-    """What a line above or beside the text may go without in that token's sentence, two in a row together, too."""
+    """What a line above or beside the text may go without in that token's sentence, several in a row together, too."""
     text = stretch.sentence_text(*stretch.sentence_of(token))
     finders = HEADLINE if heading else OMISSIBLE
     spans = sorted(span for find in finders if (span := find(text)))
@@ -101,7 +101,22 @@ def droppable(stretch: Stretch, token: int, *, heading: bool = False) -> list[li
         first, rest = _keys(text[slice(*gone)]), less(text, [gone])
         others = [_keys(rest[slice(*span)]) for find in finders if (span := find(rest))]
         found += [each for other in others for each in (other, first + other, other + first)]
-    return found
+    return [*found, *_rows(text, finders)]
+
+
+def _rows(text: str, finders: Iterable[Callable[[str], Span | None]]) -> Iterator[list[str]]:
+    """What may go one thing after the other, as far as it stands in a row: ", à Lorme, donc, mardi"."""
+    left, gone = list(range(len(text))), list[tuple[int, int]]()
+    while span := next((span for find in finders if (span := find("".join(text[at] for at in left)))), None):
+        gone.append((left[span[0]], left[span[1] - 1] + 1))
+        del left[slice(*span)]
+    gone.sort()
+    for at, (start, end) in enumerate(gone):
+        for one, two in pairwise(gone[at:]):
+            if text[one[1] : two[0]].strip(" ,\u00a0"):
+                break
+            end = max(end, two[1])  # noqa: PLW2901 - the row grows
+            yield _keys(text[start:end])
 
 
 def _keys(text: str) -> list[str]:

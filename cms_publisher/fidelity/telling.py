@@ -1,12 +1,14 @@
 """Which of a text's first sentences tells the news: a scene, a quotation or a general truth may come before it.
 
 The news is what somebody or something named did or will do, with its day and its figures; the source's own title, where
-it has one, is the best witness of it. A portrait's is the sentence that presents its person, with the age.
+it has one, is the best witness of it. A portrait's is the sentence that presents its person, with the age. Once there
+is a headline, its words say how near to the news any sentence is (``News``).
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -56,6 +58,23 @@ _RELATIVE_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 
+_FALL: Final = 0.2
+"""What each sentence further from the start is worth less; the second one half of it."""
+_LEAD: Final = 2
+"""The sentences that tell who did what, whatever the headline says."""
+_SHARED: Final = 0.3
+"""How much of the headline's words a later sentence has that tells the same news."""
+_WEIGHT: Final = 1.5
+"""What all of the headline's words are worth."""
+_BLIND: Final = 0.3
+"""What it costs to have none of them."""
+_TOLL: Final = re.compile(
+    r"\b(?:mort(?:e?s)?|tuée?s?|décédée?s?|blessée?s?|victimes?|disparue?s?|noyée?s?)\b", re.IGNORECASE
+)
+"""The dead and wounded: where a headline counts them, the news is not told without."""
+_HURT: Final = 0.4
+"""What their number adds."""
+
 
 def told_at(sentences: Sequence[str], title: str = "") -> tuple[int, ...]:
     """The numbers of the sentences that tell the news, best first; none where the first one does, or nobody.
@@ -85,7 +104,12 @@ def worth(text: str, title: str = "") -> float:
     wanted = stems_of(title)
     what = _PERSON if _PRESENTS.match(text) else _DEED * (tells_a_deed(text) or _ANNOUNCES.search(said) is not None)
     signs = (_NAME.search(said), re.search(r"\d", said), mentions(text) or _WEEKDAY.search(said))
-    return what + sum(map(bool, signs)) + _TITLE * len(wanted & stems_of(text)) / max(1, len(wanted))
+    return what + sum(map(bool, signs)) + _TITLE * _shared(wanted, text)
+
+
+def _shared(wanted: frozenset[str], text: str) -> float:
+    """The share of these words that the text has, in whatever form."""
+    return len(wanted & stems_of(text)) / max(1, len(wanted))
 
 
 def is_aside(text: str) -> bool:
@@ -97,3 +121,32 @@ def is_aside(text: str) -> bool:
 def hangs_on_a_day(text: str) -> bool:
     """Whether it dates itself by the sentence before it: "a annoncé la veille"."""
     return _RELATIVE_DAY.search(quotes.outside(text)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a headline says, as a sentence is held against it."""
+
+    stems: frozenset[str]
+    hurt: bool = False
+    """Whether it tells of dead or wounded."""
+
+    @classmethod
+    def of(cls, headline: str) -> News:
+        """The news that this headline is of."""
+        return cls(stems_of(headline), _TOLL.search(headline) is not None)
+
+    def is_told(self, text: str, at: int) -> bool:
+        """Whether the sentence, number ``at`` of the text, tells it: one of the first two, or one with its words."""
+        return at < _LEAD or (at < OPENING and self.shared(text) >= _SHARED)
+
+    def worth(self, text: str, at: int) -> float:
+        """How near the news it is: by its place, by the headline's words, by the dead and wounded that both tell of."""
+        place = 1 - _FALL * (at if at >= _LEAD else at / 2)
+        shared = self.shared(text)
+        hurt = _HURT * (self.hurt and _TOLL.search(text) is not None)
+        return max(place, 0.0) + _WEIGHT * shared + hurt - _BLIND * (not shared)
+
+    def shared(self, text: str) -> float:
+        """The share of the headline's words that the text has, in whatever form."""
+        return _shared(self.stems, text)

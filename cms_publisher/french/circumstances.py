@@ -34,6 +34,7 @@ _CONNECTIVE: Final = re.compile(
     r"[ \u00a0](?<=\w.)(?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
     r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
 )
+_S: Final = "[ \u00a0]"
 _DAY: Final = rf"(?:{'|'.join(WEEKDAYS)}|hier)"
 _BARE_DATE: Final = Sought(
     # "le lundi 30 juin"; "le lundi" alone is every one
@@ -66,13 +67,15 @@ _EVE: Final = re.compile(
 )
 """A day that is counted from another one, behind a participle: "a annoncé la veille au personnel que …"."""
 _PERIOD: Final = (
-    r"(?:(?:la |le )?(?:fin|début|mi|courant)[ -](?:du mois )?(?:de l[’']année |de |d[’']|du )?)?"
-    rf"(?:(?:(?:{'|'.join(WEEKDAYS)}) )?(?:\d\d?(?:er)? )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?|\d{{4}}|"
-    r"l[’'](?:été|automne|hiver|année)(?: \d{4})?)"
+    rf"(?:(?:la{_S}|le{_S})?(?:fin|début|mi|courant)(?:{_S}|-)(?:du{_S}mois{_S})?"
+    rf"(?:de{_S}l[’']année{_S}|de{_S}|d[’']|du{_S})?)?"
+    rf"(?:(?:(?:{'|'.join(WEEKDAYS)}){_S})?(?:\d\d?(?:er)?{_S})?(?:{'|'.join(MONTHS)})(?:{_S}\d{{4}})?|"
+    rf"(?:{'|'.join(WEEKDAYS)})|\d{{4}}|l[’'](?:été|automne|hiver|année)(?:{_S}\d{{4}})?)"
 )
 _TERM: Final = Sought(
-    rf"[ \u00a0](?:à (?:compter|partir) (?:de |du |d[’'])|d[’']ici (?:à |au )?){_PERIOD}(?=[ \u00a0]?[,.…]|$)",
-    "à compter |à partir |ici ",
+    rf"{_S}(?:à{_S}(?:compter|partir){_S}(?:de{_S}|du{_S}|d[’'])|d[’']ici{_S}(?:à{_S}|au{_S})?){_PERIOD}"
+    rf"(?={_S}?[,.…]|$)",
+    "compter|partir|ici",
 )
 """From when on, or until when, in what was done or will be."""
 _RATE: Final = re.compile(r"%|\b(?:doubl|tripl|moitié|quart|tiers|par an|euros?)", re.IGNORECASE)

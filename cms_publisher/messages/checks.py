@@ -307,6 +307,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "La nouvelle vient plus bas\u00a0: «\u00a0{sentence}\u00a0». Dites-la dès le chapô ou la première phrase.",
         "The news comes further down: “{sentence}”. Tell it in the standfirst or the first sentence.",
     ),
+    "lead.minutes": (
+        "L’article s’ouvre sur la séance, non sur ce qui s’y est décidé. Commencez par la décision.",
+        "The article opens with the meeting, not with what it decided. Begin with the decision.",
+    ),
     "headline.dossier": (
         "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un.",
         "A dossier needs a headline of its own: this one comes from one of its pieces. Give one.",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.antecedents import names_thing
 from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.fidelity.promotion import unfit
+from cms_publisher.fidelity.telling import OPENING, News
 from cms_publisher.french import quotes
 from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.dateline import is_dateline
@@ -19,7 +20,6 @@ from cms_publisher.french.words import content_words
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Sentence
 from cms_publisher.seo.evidence import of_article
-from cms_publisher.seo.news import OPENING, News
 from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Piece, Told, is_readable, offers, repeats
 from cms_publisher.seo.undated import is_undated
 

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract, together, without
 from cms_publisher.fidelity.headlined import announced
 from cms_publisher.fidelity.partial import ASIDES, CIRCUMSTANCES
+from cms_publisher.fidelity.telling import OPENING
 from cms_publisher.french import tables
 from cms_publisher.french.circumstances import bare_date, later_date, since
 from cms_publisher.french.clauses import clauses, leans_back, refers_back
@@ -20,7 +21,6 @@ from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit
 from cms_publisher.seo.matching import mentions
-from cms_publisher.seo.news import OPENING
 from cms_publisher.seo.trimming import trimmed
 
 if TYPE_CHECKING:

@@ -62,7 +62,7 @@ _UNFIT: Final = re.compile(
 """
 _LAST_RESORTS: Final = (
     brackets, named, court, placed, ground, last_apposition, relative, share, outcome, means, described, office,
-    later_date, since, season, term, throughout, quoted_end, besides, beside, second_front, eve, happened, bare_date,
+    later_date, since, season, term, throughout, quoted_end, besides, beside, second_front, happened, bare_date,
 )  # fmt: skip
 """What a sentence that is too long goes without, the least telling first."""
 _STRAY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+, (?:l[ea]s? |l[’'])[^,]*$")
@@ -111,7 +111,7 @@ def _variants(sentence: Sentence) -> Iterator[Sentence]:
 
     Where it is too long it goes without more, one thing after the other, as far as none of them is left or it fits.
     """
-    for find in (bare_date, connective, fronted, felt, learnt):
+    for find in (bare_date, eve, connective, fronted, felt, learnt):
         sentence = _without(sentence, find(sentence.text))
     variants = [sentence]
     for find in (insertion, apposition):

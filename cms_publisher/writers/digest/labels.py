@@ -70,7 +70,7 @@ def subject(sentences: Sequence[Sentence], lead: int, title: str = "") -> str:
 def _topic(title: str) -> str:
     """What the title itself names before its colon, in a few words without a verb; nobody who says what follows."""
     found = _TOPIC.match(title)
-    label = _ARTICLE.sub("", found["label"].strip()) if found else ""
+    label = _ARTICLE.sub("", found["label"].strip().partition(". ")[0]) if found else ""  # "Lorme. Conseil municipal"
     speaker = bool(found and found["quoted"]) and _PERSON.fullmatch(label) is not None
     few = len(content_words(label)) <= _TOPIC_WORDS and " - " not in label
     return (

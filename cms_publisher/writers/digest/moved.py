@@ -14,6 +14,7 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.references import leans
 from cms_publisher.fidelity.telling import hangs_on_a_day
 from cms_publisher.french.clauses import leans_back, refers_back
+from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import count
 
 if TYPE_CHECKING:
@@ -44,12 +45,17 @@ def taken_from(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, abo
     at, inner = _place(blocks, news)
     sentences = blocks[at].sentences
     following = blocks[at + 1].sentences[0] if at + 1 < len(blocks) else None
-    for end in _ends(inner, len(sentences)):
-        chosen = sentences[inner:end]
+    whole = inner == 0 or is_minutes(blocks[0].sentences[0].text)
+    for start, end in _spans(inner, len(sentences), whole=whole):
+        chosen = sentences[start:end]
         behind = sentences[end] if end < len(sentences) else following
         fits = sum(count(one.text) for one in chosen) <= most_words and _reads(chosen)
-        if fits and (behind is None or reads_without(behind)) and not _unknown(blocks, news, chosen, above):
-            left = (*sentences[:inner], *sentences[end:])
+        if (
+            fits
+            and (behind is None or reads_without(behind))
+            and not _unknown(blocks, news + start - inner, chosen, above)
+        ):
+            left = (*sentences[:start], *sentences[end:])
             kept = (replace(blocks[at], sentences=left),) if left else ()
             return chosen, (*blocks[:at], *kept, *blocks[at + 1 :])
     return None
@@ -75,11 +81,14 @@ def _place(blocks: tuple[ArticleBlock, ...], news: int) -> tuple[int, int]:
     raise IndexError(news)
 
 
-def _ends(inner: int, length: int) -> Iterator[int]:
-    """Where it may end: with its paragraph, else with itself; within a paragraph it stands between two others."""
-    yield length
-    if inner == 0:
-        yield from range(length - 1, 0, -1)
+def _spans(inner: int, length: int, *, whole: bool) -> Iterator[tuple[int, int]]:
+    """From where to where it may go: to the end of its paragraph, or from its start; never from between two others.
+
+    ``whole``: whether what stands before it in the paragraph may go with it, as what a meeting treated of may.
+    """
+    yield from ((0, end) for end in range(length, inner, -1) if whole)
+    if not whole:
+        yield inner, length
 
 
 def _reads(chosen: tuple[Sentence, ...]) -> bool:

@@ -100,7 +100,7 @@ if TYPE_CHECKING:
         ),
         (
             term,
-            "Les bus seront gratuits à compter du lundi 4 mai 2026, a dit le maire.",
+            "Les bus seront gratuits à compter du lundi 4\u00a0mai\u00a02026, a dit le maire.",
             "Les bus seront gratuits, a dit le maire.",
         ),
         (

@@ -15,6 +15,7 @@ LEAD = (Sentence(text="Le bac a repris la mer lundi."), Sentence(text="La pluie 
         ("Plan «\u00a0Ponts\u00a0»\u00a0: 180 millions d’euros", "Plan «\u00a0Ponts\u00a0»"),
         ("La Halle Guten\u00a0: un lieu", "Halle Guten"),
         ("Eau du robinet à Brévic\u00a0: «\u00a0on attend\u00a0»", "Eau du robinet à Brévic"),
+        ("Brévic. Conseil municipal\u00a0: le repas augmente", "Brévic"),
         ("Aline Kervran\u00a0: «\u00a0Le port est mort\u00a0»", ""),
         ("Le port rouvre enfin\u00a0: les marins attendaient", ""),
         ("Hand - Coupe (F)\u00a0: Brévic renverse Lannec", ""),

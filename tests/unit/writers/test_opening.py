@@ -6,8 +6,9 @@ import pytest
 
 from cms_publisher.fidelity.overlap import opens_alike
 from cms_publisher.model import SiteProfile
-from cms_publisher.pipeline import compose
+from cms_publisher.pipeline import compose, review
 from cms_publisher.readers.story import read_story
+from cms_publisher.seo.build import build
 from cms_publisher.writers import DEFAULT
 from tests.unit.writers.stories import story
 from tests.unit.writers.test_digest import BAC
@@ -75,3 +76,19 @@ def test_no_other_news_takes_its_place_where_no_form_of_it_opens_otherwise() -> 
     )
     headline = DEFAULT.write(story(text), SiteProfile()).headline.text
     assert headline == "La halle de Brévic a rouvert, trois ans après la tempête"
+
+
+def test_the_review_knows_a_headline_that_goes_without_three_things_in_a_row() -> None:
+    text = (
+        "Le niveau d’alerte de la digue de Brévic va passer de « modéré » à « élevé » sur l’ensemble du territoire "
+        "à compter de vendredi, entraînant la fermeture des sentiers du port aux marcheurs, a annoncé mardi le "
+        "préfet.\n\n"
+        "La mer a monté de deux mètres. Les marins de Brévic ont doublé leurs amarres.\n"
+    )
+    made = story(text)
+    article = DEFAULT.write(made, SiteProfile())
+    assert article.headline.text.endswith(
+        "va passer de «\u00a0modéré\u00a0» à «\u00a0élevé\u00a0», a annoncé le préfet"
+    )
+    found = review(made, build(article, made, SiteProfile())).findings
+    assert not [one for one in found if one.severity == "blocks"]

@@ -123,3 +123,12 @@ def test_what_was_decided_is_the_standfirst_of_minutes() -> None:
     taken, rest = split(f"{met}\n\n{decided}\n\nLe port rouvre.\n")
     assert taken == decided
     assert rest == [met, "Le port rouvre."]
+
+
+def test_behind_minutes_what_a_meeting_treated_of_goes_up_with_its_decision() -> None:
+    minutes = "Le conseil municipal de Brévic s’est réuni lundi 4 mars 2024. Douze élus sur quinze étaient présents."
+    decided = "Principal sujet, le tarif de la cantine. Le repas passera à 3,10 euros au 1er janvier 2025."
+    rest = "Le maire a clos la séance à minuit devant quelques habitants."
+    assert standfirst(f"{minutes}\n\n{decided}\n\n{rest}\n") == decided.replace(
+        "3,10 euros au 1er janvier ", "3,10\u00a0euros au 1er\u00a0janvier\u00a0"
+    )

@@ -12,10 +12,10 @@ from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.checks.context import Context, Statement
-    from cms_publisher.fidelity.meaning import Judgement
+    from cms_publisher.fidelity.meaning import Doubt, Judgement
 
 _HEADINGS: Final = (BlockKind.TITLE, BlockKind.HEADING)
 _WORST_FIRST: Final = tuple(Difference)
@@ -33,9 +33,11 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _hits(statement: Statement, judged: Judgement, context: Context) -> Iterator[Hit]:
-    """One finding for each kind of difference in a sentence."""
+    """One finding for each kind of difference in a sentence; what is doubted of the same words is one, the worst."""
+    found: list[Doubt] = []
     for kind in _WORST_FIRST:
-        doubts = [doubt for doubt in judged.doubts if doubt.kind is kind]
+        doubts = [doubt for doubt in judged.doubts if doubt.kind is kind and not _is_within(doubt, found)]
+        found += doubts
         if doubts:
             first = doubts[0]
             yield Hit(
@@ -49,6 +51,11 @@ def _hits(statement: Statement, judged: Judgement, context: Context) -> Iterator
                 evidence=judged.evidence,
                 severity=Severity.WARNS if statement.persons or _sums_up(kind, statement, context) else None,
             )
+
+
+def _is_within(doubt: Doubt, found: Sequence[Doubt]) -> bool:
+    """Whether all its words are doubted already, for what is worse."""
+    return any(other.start <= doubt.start and doubt.end <= other.end for other in found)
 
 
 def _sums_up(kind: Difference, statement: Statement, context: Context) -> bool:

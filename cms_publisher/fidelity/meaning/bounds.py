@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cms_publisher.french.figures import Figure
 
 _UP: Final = re.compile(
-    r"(?:plus d[e’']|au moins|au minimum|au-dessus d[eu]|au-delà d[eu]|supérieure?s? à|(?:dépass|excéd)\w+|"
+    r"(?:(?<!\ben )plus d[e’']|au moins|au minimum|au-dessus d[eu]|au-delà d[eu]|supérieure?s? à|(?:dépass|excéd)\w+|"
     r"à partir d[e’']|minimum(?: d[e’'])?)\s?(?:l\w*\s)?$",
     re.IGNORECASE,
 )
@@ -32,7 +32,9 @@ _DOWN_BEHIND: Final = re.compile(r"[^,;.:]{0,25}?,? (?:au plus|au maximum|maximu
 _OLDER: Final = re.compile(r"\baprès $", re.IGNORECASE)
 _YOUNGER: Final = re.compile(r"\bavant $", re.IGNORECASE)
 """Before an age: "3 euros avant 18 ans"."""
-_CLEAR: Final = re.compile(r"\b(?:plus d[e’']|moins d[e’']|au moins|au plus|au minimum|au maximum) ?$", re.IGNORECASE)
+_CLEAR: Final = re.compile(
+    r"\b(?:(?<!\ben )plus d[e’']|moins d[e’']|au moins|au plus|au minimum|au maximum) ?$", re.IGNORECASE
+)
 """What no faithful rewording puts before a figure that its source tells as it is."""
 _LOOSE: Final = re.compile(
     r"\b(?:plus|moins|min\w+|max\w+|seuil|plafon\w+|plancher|limit\w+|jusqu|partir|dès|passé|franchi\w*|attei\w+|près|"

@@ -11,6 +11,7 @@ from cms_publisher.fidelity import amounts, ranges, relations
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Rule
 from cms_publisher.fidelity.passages import likely
 from cms_publisher.french import families
+from cms_publisher.french.lexicon import is_verb
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
@@ -216,9 +217,22 @@ def _in_each_others_place(ours: tuple[Claims, Figure, Figure], theirs: tuple[Cla
         return False  # "de 1 500 à 2 500 personnes": as few as the one says, as many as the other
     a, b = (relations.own_company(ours[0], each) + relations.time_of(ours[0], each) for each in ours[1:])
     c, d = (relations.own_company(theirs[0], each) + relations.time_of(theirs[0], each) for each in theirs[1:])
+    (a, b), (c, d) = _without_governing(*ours, a, b), _without_governing(*theirs, c, d)
     crossed = relations.near(a, d) + relations.near(b, c)
     straight = relations.near(a, c) + relations.near(b, d)
     return crossed > _CROSSED * straight or (not any(goes) and relations.roles_crossed(ours, theirs))
+
+
+def _without_governing(
+    claims: Claims, one: Figure, two: Figure, *companies: list[tuple[str, float]]
+) -> tuple[list[tuple[str, float]], ...]:
+    """Their companies without the verbs before both, where none stands between: "a réclamé 900 € … et 100 € …"."""
+    first, second = sorted((one, two), key=lambda figure: figure.start)
+    verbs = [word for word in claims.words if word.start < second.start and is_verb(word.text.lower())]
+    if any(word.start > first.end for word in verbs):
+        return companies
+    governing = {word.stem for word in verbs}
+    return tuple([each for each in company if each[0] not in governing] for company in companies)
 
 
 def _kind(figure: Figure) -> tuple[bool, bool, str | None]:

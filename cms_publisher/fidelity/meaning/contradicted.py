@@ -15,6 +15,7 @@ from cms_publisher.fidelity.meaning.polarity import denials, light, turning
 from cms_publisher.fidelity.meaning.scope import denied, refused, turned
 from cms_publisher.fidelity.meaning.weights import COMPARED
 from cms_publisher.fidelity.retold import every_deed, is_converse
+from cms_publisher.fidelity.terms import term
 from cms_publisher.french.lexicon import is_verb, is_word
 
 if TYPE_CHECKING:
@@ -62,6 +63,9 @@ class Contradicted(Rule):
 
     def _against(self, pair: Pair) -> bool:
         """Whether both are said of the same, and both stand as they are or both denied."""
+        own = term(self.case.ours)
+        if own is not None and own.is_of(term(pair.claims)):
+            return False  # "dont six mois ferme" goes with "dont dix-huit mois avec sursis"
         if _is_turned(self.case.ours, pair.ours) != _is_turned(pair.claims, pair.theirs):
             return False  # "exclure" goes with "a refusé d’inclure"
         if _was_before(self.case.ours, pair.ours, pair.theirs):

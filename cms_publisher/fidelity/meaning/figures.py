@@ -10,6 +10,7 @@ from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
 from cms_publisher.fidelity.meaning.company import TELLS, Company, part_of
 from cms_publisher.fidelity.meaning.days import is_meant, is_the_end, meant_by
 from cms_publisher.fidelity.passages import likely
+from cms_publisher.fidelity.terms import term
 from cms_publisher.french import families
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
@@ -74,6 +75,15 @@ class Figures(Company):
         yield from self.swapped()
         yield from self._other_periods()
         yield from self._other_each()
+        yield from self._other_term()
+
+    def _other_term(self) -> Iterator[Doubt]:
+        """As long a prison term, with another part of it suspended."""
+        ours = term(self.case.ours)
+        theirs = [(found, p.claims.text) for p in self.case.passages if (found := term(p.claims)) is not None]
+        as_long = [text for found, text in theirs if ours and found.months == ours.months]
+        if ours and as_long and not any(ours.is_of(found) for found, _ in theirs):
+            yield self.case.doubt(Difference.FIGURE, ours.start, ours.end, as_long[0])
 
     def _other_periods(self) -> Iterator[Doubt]:
         """Such as "par mois" where the passages count by the year."""
@@ -117,11 +127,17 @@ class Figures(Company):
             return True
         if figure.ordinal and figure.value == 1 and not self._other_place(figure):
             return True
-        if self._of_a_known_date(figure) or self._without_its_scale(figure):
+        if self._of_a_known_date(figure) or self._without_its_scale(figure) or self._of_the_same_term(figure):
             return True
         return self._ground(figure).follows(figure, self.case.ours) or (
             self._relative() and any(figure.value in (day.year, day.day) for day in self.case.published())
         )
+
+    def _of_the_same_term(self, figure: Figure) -> bool:
+        """A prison term of which the passage tells the other part."""
+        ours = term(self.case.ours)
+        same = ours is not None and any(ours.is_of(term(passage.claims)) for passage in self.case.passages)
+        return same and ours is not None and ours.start <= figure.start < ours.end
 
     def _without_its_scale(self, figure: Figure) -> bool:
         """Such as "sur les 7,5 millions, il en paie 2": the scale was said before, in the sentence before too."""

@@ -38,6 +38,8 @@ _ANNOUNCED: Final = re.compile(
     r"(?P<items>[^;:.()«»]*? (?:et|ou) [^,;:.()«»]*)"
 )
 """A noun with a number before it, and the list of what is counted."""
+_WHICH: Final = re.compile(r"\b(?:le|au|du|n°|numéro)\s?$", re.IGNORECASE)
+"""Before a number that says which, not how many: "le 3 à Lorme, le 8 à Vaux et le 10 à Bray"."""
 _BETWEEN: Final = re.compile(r",? (?:et|ou) |, ")
 _CLAUSE: Final = re.compile(r"\b(?:qui|dont|où|que|ainsi)\b|\bqu[’']")
 _STOP: Final = re.compile(r"[,;:.]")
@@ -86,6 +88,7 @@ class Items(Rule):
         """Fewer items than the sentence says: "trois métaux : le lithium et le cobalt"."""
         for figure in self.case.ours.figures:
             plain = figure.unit is None and not figure.ordinal and _FEWEST <= figure.value <= _MOST
+            plain = plain and _WHICH.search(self.case.ours.text[: figure.start]) is None
             listed = _ANNOUNCED.match(self.case.ours.text, figure.end) if plain else None
             if listed is None or any(a < listed.end() and listed.start() < b for a, b in self.case.ours.quoted):
                 continue

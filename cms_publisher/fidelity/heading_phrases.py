@@ -36,9 +36,25 @@ _LEANING: Final = re.compile(
 """What points to something said before."""
 _PRACTICAL: Final = re.compile(
     r"(?:Tarifs?|Réservations?|Billetterie|Renseignements?|Horaires?|Inscriptions?|Infos? pratiques?|"
-    r"Informations pratiques)(?=[ \u00a0\u202f]?:[ \u00a0])"
+    r"Informations pratiques|(?:Le )?[Pp]rogramme(?: d(?:e|u|es) [^:,.«»]{2,30}?)?)(?=[ \u00a0\u202f]?:[ \u00a0])"
 )
 """By what a paragraph of practical details says what it gives, "Tarifs : de 8 € à 24 €"."""
+_SPOKEN_OF: Final = re.compile(
+    r"(?:\b(?:évoqu|examin|abord|étudi)\w+|"
+    r"\b(?:le point|port\w+|pench\w+|reven\w+|revien\w+|échang\w+|débatt?\w*|délibér\w+)(?: [^\W\d_]+ment)? sur|"
+    r"\b(?:sujet|dossier|thème|point)\b[^,.:;«»]{0,40}[,:])[ \u00a0]"
+    r"(?=l(?:[aes]|es)[ \u00a0]|l[’']|une?[ \u00a0])",
+    re.IGNORECASE,
+)
+"""By what a text says what it will speak of: "ont évoqué", "a fait le point sur", "principal sujet du soir,"."""
+_IS_SPOKEN_OF: Final = re.compile(
+    r"(?:,[^,.«»]{2,80},)? (?:a|ont|avait|avaient) (?:fait l[’']objet d|été au (?:cœur|centre) d|"
+    r"(?:occupé|dominé|animé|ouvert|clos) (?:la séance|les (?:débats|échanges)|le débat)|"
+    r"été (?:évoqué|abordé|examiné|débattu|discuté)e?s?\b)"
+)
+"""By what it says so behind it: "La route du Port, …, a fait l’objet d’un long échange"."""
+_AMONG: Final = re.compile(r"Parmi (?P<topic>les autres [a-zß-öø-ÿœ]{4,}(?: [a-zß-öø-ÿœ]{4,})?),")
+"""By what a text says that it tells the rest: "Parmi les autres délibérations, …"."""
 _LEAST_WORDS: Final = 2
 _THREE: Final = 3
 _LONGEST: Final = 64
@@ -84,6 +100,22 @@ def news_phrases(sentence: str) -> tuple[Span, ...]:
         if brought and end and new and not leaning:
             found += [(phrase.start, end), *([(phrase.start, phrase.end)] if end > phrase.end else [])]
     return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def topic_phrase(sentence: str) -> Span | None:
+    """The span of what a sentence says is spoken of, to its end: "Les élus ont évoqué | la vitesse dans la rue"."""
+    if among := _AMONG.match(sentence):
+        return among.span("topic")
+    end = len(sentence.rstrip(" .\u00a0"))
+    starts = {found.end() for found in _SPOKEN_OF.finditer(sentence)}
+    for phrase in noun_phrases(sentence):
+        plain = phrase.start in starts and not re.search("[,;:«»]", sentence[phrase.start : end])
+        if plain and not any(token.is_verbal for token in tagged(sentence) if phrase.start <= token.start < end):
+            return (phrase.start, end) if _can_head(sentence, phrase, (phrase.start, end)) else None
+        if phrase.start == 0 and _IS_SPOKEN_OF.match(sentence, phrase.end):
+            return (0, phrase.end) if _can_head(sentence, phrase, (0, phrase.end)) else None
+    return None
 
 
 def practical_label(sentence: str) -> Span | None:

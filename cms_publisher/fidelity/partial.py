@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean, has_words
 from cms_publisher.fidelity.extract import less, together
-from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases, practical_label
+from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.additions import happened, learnt, relative, share
@@ -151,7 +151,7 @@ def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
     return any(
         "".join(token.key for token in tokenize(text[start:end])) == words
         for text in (raw, clean(raw)[0])
-        for start, end in (*heading_phrases(text), *filter(None, [practical_label(text)]))
+        for start, end in (*heading_phrases(text), *filter(None, [practical_label(text), topic_phrase(text)]))
     ) or any(
         "".join(token.key for token in tokenize(text[start:end])) == words
         for text in shorter(clean(raw)[0])

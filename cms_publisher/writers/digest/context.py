@@ -88,7 +88,7 @@ def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Itera
         theirs = {section.heading for section in sections if set(section.blocks) & {whole[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
         if source.outlet:  # else the source is named by its title: "Selon le texte « … »"
-            heading = heading or own_title(prepared.title, paragraphs)
+            heading = heading or own_title(prepared.title, paragraphs, source.outlet)
         yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id)
 
 

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import CONTEXT, house_heading
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.promotion import shouts, unfit
+from cms_publisher.fidelity.subjects import names
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import fold, stems_of
-from cms_publisher.writers.digest.headings import LENGTHS, headings, is_new
+from cms_publisher.writers.digest.heading_offers import LENGTHS
+from cms_publisher.writers.digest.headings import is_new, telling_heading
 from cms_publisher.writers.digest.weights import weights
 
 if TYPE_CHECKING:
@@ -34,7 +37,7 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
     rest: list[Section] = []
     for section in context:
         heading = section.heading if section.heading and is_new(section.heading.text, {*taken, subject}) else None
-        heading = heading or next(headings(_unattributed(section), weight, taken, headline.text), None)
+        heading = heading or telling_heading(_unattributed(section), weight, taken, headline.text)
         if heading:
             taken.add(fold(heading.text))
             headed.append(replace(section, heading=heading))
@@ -43,14 +46,19 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
     return (*headed, *rest)
 
 
-def own_title(title: Sentence | None, passages: Iterable[ArticleBlock]) -> Sentence | None:
-    """A source's title above what is taken of it, where it is a plain statement and half of its words are there."""
+def own_title(title: Sentence | None, passages: Iterable[ArticleBlock], sender: str) -> Sentence | None:
+    """A source's title above what is taken of it, where it is a plain statement of what is told there.
+
+    Half of its words are there; and, of one that tells what somebody does, one at least that names nobody: the source
+    "Département" has no "Le département renouvelle son soutien" above a passage on how far one drives.
+    """
     if title is None or len(title.text) not in LENGTHS or _NO_STATEMENT.search(title.text) or shouts(title.text):
         return None
-    told = stems_of(" ".join(block.text for block in passages))
-    stems = stems_of(title.text)
+    stems, told = stems_of(title.text), stems_of(" ".join(_plain(block).text for block in passages))
+    whom = stems_of(f"{sender} {' '.join(names(title.text))}")
+    of_whom_only = has_finite_verb(title.text) and not (stems - whom) & told
     plain = len(stems) >= _LEAST_STEMS and not unfit(title.text)
-    return title if plain and len(stems & told) * 2 >= len(stems) else None
+    return title if plain and len(stems & told) * 2 >= len(stems) and not of_whom_only else None
 
 
 def _unattributed(section: Section) -> Section:

@@ -9,6 +9,7 @@ from cms_publisher.french.rubrics import is_rubric
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.headings import better_heading
+from cms_publisher.writers.digest.ready_headings import promoted
 from cms_publisher.writers.digest.weights import weights
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def without_rubrics(sections: tuple[Section, ...], headline: Sentence) -> tuple[
     for section in sections:
         better = better_heading(section, weight, taken, headline.text) if _has_rubric(section) else None
         taken |= {fold(better.text)} if better else set()
-        found.append(replace(section, heading=better) if better else section)
+        found.append(promoted(replace(section, heading=better)) if better else section)
     return tuple(found)
 
 

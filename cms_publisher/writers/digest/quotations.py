@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.extract import extract
+from cms_publisher.french import tables
 from cms_publisher.french.clauses import has_verb, refers_back
-from cms_publisher.french.grammar import has_finite_verb, points_back
+from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
 from cms_publisher.french.language import foreign
 from cms_publisher.french.said import said
 from cms_publisher.french.words import count
@@ -25,27 +27,44 @@ _QUOTE: Final = re.compile(r"«[^«»]{12,63}»")
 _LEAST_WORDS: Final = 3
 _SENTENCE_WORDS: Final = 4
 """Fewer say nothing by themselves: "Nous attendons toujours"."""
+_UTTERED_WORDS: Final = 7
 _NEARLY_ALL: Final = 0.6
 """From this share of a sentence on, a reader would read it twice."""
 _ENGLISH: Final = 0.3
 """From this share of another language's little words on, a quotation is in it."""
 _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 """What a party says that there was none of: above a section nobody would be seen to say it."""
+_NOBODY: Final = r"(?! (?:y a|faut|faudra|faudrait|fallait|s[’']agit|est temps|reste|vaut))"
+"""What "il" stands for nobody before."""
 _REFERS: Final = re.compile(
-    r"(?:Il|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà|"
+    rf"(?:Il{_NOBODY}|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà|"
     r"Le (?:reste|mien|nôtre)|Tou(?:t|s|tes?)(?= (?:ça|cela)))\b"
 )
 _LEANS: Final = re.compile(
     r"\b(?:les? deux(?! \w)|lequel|laquelle|lesquel(?:le)?s|(?:celui|celles?|ceux)(?! (?:qu|dont|où))|cela|"
-    r"ça|eux|cette|ces|cet|il(?! (?:y a|faut|faudra|faudrait|fallait|s[’']agit|est temps|reste|vaut))|ils|elles?)\b",
+    rf"ça|eux|cette|ces|cet|il{_NOBODY}|ils|elles?)\b",
     re.IGNORECASE,
 )
 """Points to what another sentence of the same quotation names."""
 _OBJECT: Final = re.compile(
-    r"\b(?:se|me|te|on|nous|je|vous|ils?|elles?|ne|qui)[ \u00a0](?:les?|la|lui|leur|en|y|l[’'])(?![\w’'])",
+    r"\b(?:(?:se|me|te|on|nous|je|vous|ils?|elles?|ne|qui)[ \u00a0](?:les?|la|lui|leur|en|y|l[’'])(?![\w’'])|"
+    r"\w-(?:lui|leur|les?|la|en|y)\b|(?:de|à|pour|sans)[ \u00a0](?:les?|la)[ \u00a0]\w+(?:er|ir|re)\b)",
     re.IGNORECASE,
 )
 """A pronoun for a thing that only the sentence before names: "On se les arrache"."""
+_TURNS: Final = re.compile(
+    r"[ \u00a0\u202f.…]*(?:(?:Mais|Or|Pourtant|Seulement|Sauf)\b|C[’'](?:est|était)\b[^.»]*\b(?:qui|qu[e’']))"
+)
+"""How the next sentence of a quotation takes back what one says: "… Mais …", "… C’est la troisième qui compte"."""
+_ANSWERED: Final = re.compile(r"[ \u00a0\u202f.…]*C[’'](?:est|était)\b")
+"""How it says what is, behind one that says what isn't."""
+_NOT: Final = re.compile(r"\b(?:ne\b|n[’']).*\b(?:pas|plus|jamais)\b", re.IGNORECASE)
+_TWO: Final = re.compile(r", |[^,] (?:et|ou|ni|pas) ")
+"""Two parts of a saying: "On ne coule pas, on nous a coulés"."""
+_NOT_THAT: Final = re.compile(r", (?:pas|mais|et non) ")
+_NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
+_YOU: Final = re.compile(r"\b(?:vous|tu)\b", re.IGNORECASE)
+"""What somebody in the room is asked."""
 _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 """A person who speaks and is the subject: a verb follows."""
 _OPENS_A_NOUN: Final = frozenset(
@@ -64,12 +83,12 @@ def quotations(sentence: Sentence, *, opens: bool) -> Iterator[tuple[bool, Sente
     """
     for quote in _QUOTE.finditer(sentence.text):
         again = opens and (quote.start() == 0 or len(quote[0]) > _NEARLY_ALL * len(sentence.text))
-        if not again and _is_fit(quote[0]):
+        if not again and _is_fit(quote[0]) and not _REFERS.match(quote[0].strip(_MARKS)):
             yield _is_sentence(quote[0]), _unstopped(extract(sentence, quote.start(), quote.end()))
     for start, end in said(sentence.text):
         words = sentence.text[start:end]
         first = opens and not sentence.text[:start].strip(_MARKS)
-        whole = _is_fit(words) and _is_sentence(words) and not _leans(words)
+        whole = _is_fit(words) and _is_sentence(words) and not _leans(words) and not _is_half(sentence.text, start, end)
         if end - start in _LENGTHS and not first and whole:
             yield True, _one_of_several(sentence, words)
 
@@ -80,6 +99,30 @@ def sayings(sentence: Sentence) -> Iterator[Sentence]:
     quoted = any(sign in words for sign in "«»“”()?!")
     if len(words) in _LENGTHS and not quoted and _is_fit(words) and _is_sentence(words) and not _leans(words):
         yield _one_of_several(sentence, words)
+
+
+def says_little(quote: str) -> bool:
+    """Whether a quotation names nothing and has no two parts: "Je n’ai pas réfléchi longtemps"."""
+    names = (token.low for token in tagged(quote.strip(_MARKS)) if token.tag in _NAMES)
+    return not _TWO.search(quote) and all(name in tables.words("vague_heads") for name in names)
+
+
+def answers(quote: str) -> bool:
+    """Whether a quoted phrase sets one thing against another: "Un système, pas une faiblesse"."""
+    return _NOT_THAT.search(quote) is not None
+
+
+def is_uttered(quote: str) -> bool:
+    """Whether it is all that somebody says, though it has no verb: "Vingt mille entrées par an pour ne rien perdre"."""
+    return count(quote) >= _UTTERED_WORDS
+
+
+def _is_half(text: str, start: int, end: int) -> bool:
+    """Whether one sentence of several is taken back by the next, or speaks of what the one before it brought in."""
+    words, rest = text[start:end], text[end:]
+    turned = _TURNS.match(rest) or (_NOT.search(words) and _ANSWERED.match(rest))
+    thing = known_thing(words)
+    return turned is not None or (thing is not None and names_thing(text[:start], thing))
 
 
 def _leans(words: str) -> bool:
@@ -97,7 +140,8 @@ def _is_sentence(quote: str) -> bool:
     """Whether what is quoted is a sentence of its own, that refers to nothing before it."""
     words = quote.strip(_MARKS)
     verb = has_verb(words) or has_finite_verb(words) or _SPEAKER.match(words) is not None
-    return words[:1].isupper() and verb and count(words) >= _SENTENCE_WORDS and not _REFERS.match(words)
+    asked = words.endswith("?") and _YOU.search(words) is not None
+    return words[:1].isupper() and verb and count(words) >= _SENTENCE_WORDS and not (_REFERS.match(words) or asked)
 
 
 def _is_whole(quote: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.dateline import agency
-from cms_publisher.model import Article, Cut
+from cms_publisher.french.words import fold
+from cms_publisher.model import Article, BlockKind, Cut
 from cms_publisher.writers.digest.beside import beside
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
@@ -17,9 +19,9 @@ from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from cms_publisher.model import Sentence, SiteProfile, Story
+    from cms_publisher.model import ArticleBlock, Sentence, SiteProfile, Story
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
@@ -33,7 +35,8 @@ def write(story: Story, profile: SiteProfile) -> Article:
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
     context = with_headings(borrowed, opened.sections, opened.headline)
     wanted = (brief.subheadings or 0) - sum(section.heading is not None for section in context)
-    parted = with_subheadings(opened.sections, wanted, profile.thresholds.section_words, opened.headline)
+    limit, asked = profile.thresholds.section_words, "subheadings" not in brief.usual
+    parted = with_subheadings(opened.sections, wanted, limit, opened.headline, exactly=asked)
     headed = without_rubrics(parted, opened.headline)
     parts = brief.parts or ()
     above_it = opened.standfirst and not brief.standfirst
@@ -51,8 +54,14 @@ def write(story: Story, profile: SiteProfile) -> Article:
         ),
         byline=signed(story, opened) if apart else brief.byline,
         cuts=(*prepared.cuts, *_cuts(gone, EditKind.LEFTOVER), *poster(prepared, opened.headline)),
-        candidates=opened.candidates,
+        candidates=replace(opened.candidates, subheading=_others(opened.candidates.subheading, body)),
     )
+
+
+def _others(offered: Iterable[Sentence], body: Sequence[ArticleBlock]) -> tuple[Sentence, ...]:
+    """The subheadings to choose from that stand nowhere yet."""
+    standing = {fold(block.text) for block in body if block.kind is BlockKind.HEADING}
+    return tuple(each for each in offered if fold(each.text) not in standing)
 
 
 def _cuts(sentences: Iterable[Sentence], kind: EditKind) -> Iterator[Cut]:

@@ -22,7 +22,8 @@ def write(story: Story, profile: SiteProfile) -> Article:
     opened = opening(brief, prepared, standfirst=False)
     headed = opened.sections
     if brief.subheadings:
-        headed = with_subheadings(headed, brief.subheadings, profile.thresholds.section_words, opened.headline)
+        limit = profile.thresholds.section_words
+        headed = with_subheadings(headed, brief.subheadings, limit, opened.headline, exactly=True)
     return Article(
         headline=opened.headline,
         standfirst=opened.standfirst,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.fidelity.align import build
-from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases
+from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
 from cms_publisher.fidelity.residue import Unexplained, explain
 from tests.unit.writers.stories import story
 
@@ -61,3 +61,27 @@ def test_the_review_lets_a_whole_phrase_head_a_section_and_no_part_of_it(heading
 )
 def test_what_was_adopted_or_found_is_news_of_its_own(sentence: str, phrases: list[str]) -> None:
     assert [sentence[start:end] for start, end in news_phrases(sentence)] == phrases
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topic"),
+    [
+        ("Les élus ont aussi évoqué la vitesse dans la rue du Port.", "la vitesse dans la rue du Port"),
+        ("La maire a fait le point sur la recherche d’un médecin.", "la recherche d’un médecin"),
+        ("Principal sujet de la soirée, le tarif de la cantine.", "le tarif de la cantine"),
+        ("La route du Port, empruntée par les camions, a fait l’objet d’un long échange.", "La route du Port"),
+        ("Parmi les autres délibérations, le conseil a aidé le club.", "les autres délibérations"),
+        ("Les élus ont évoqué la vitesse, puis le budget.", None),  # two of them
+        ("Les élus ont évoqué une rue qui inquiète.", None),
+        ("Le maire a évoqué son fils.", None),
+        ("La route du Port a été refaite.", None),
+    ],
+)
+def test_a_sentence_says_what_it_will_speak_of(sentence: str, topic: str | None) -> None:
+    span = topic_phrase(sentence)
+    assert (sentence[slice(*span)] if span else None) == topic
+
+
+def test_a_programme_is_a_line_of_practical_details() -> None:
+    assert practical_label("Le programme de dimanche : 10 h, les enfants ; 11 h, le 5 km.") == (0, 24)
+    assert practical_label("Le programme plaît : il est gratuit.") is None

@@ -13,7 +13,7 @@ PASSAGE = ArticleBlock(
 
 def test_a_sources_title_heads_what_is_taken_of_it_where_its_words_are_there() -> None:
     title = Sentence(text="À Varmes, la gare attend son train depuis 33 ans")
-    assert own_title(title, [PASSAGE]) is title
+    assert own_title(title, [PASSAGE], "La Gazette de Varmes") is title
 
 
 @pytest.mark.parametrize(
@@ -27,8 +27,16 @@ def test_a_sources_title_heads_what_is_taken_of_it_where_its_words_are_there() -
     ],
 )
 def test_a_title_of_something_else_a_label_a_question_or_a_poster_heads_nothing(text: str) -> None:
-    assert own_title(Sentence(text=text), [PASSAGE]) is None
+    assert own_title(Sentence(text=text), [PASSAGE], "La Gazette de Varmes") is None
 
 
 def test_a_source_without_a_title_gives_none() -> None:
-    assert own_title(None, [PASSAGE]) is None
+    assert own_title(None, [PASSAGE], "La Gazette de Varmes") is None
+
+
+def test_a_title_that_tells_what_its_passage_leaves_out_heads_nothing() -> None:
+    """What names the source stands in its title and before its passage: that is no word of what is told."""
+    title = Sentence(text="Le département de Varmes renouvelle son soutien à Grande Gare")
+    figures = "Selon une enquête du département de Varmes, une gare sur deux est à plus de 30 minutes en voiture."
+    passage = ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(Sentence(text=figures),))
+    assert own_title(title, [passage], "Département de Varmes") is None

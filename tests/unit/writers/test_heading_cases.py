@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cms_publisher.writers.digest.headings import headings
+from cms_publisher.writers.digest.headings import ranked
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.weights import weights
 from tests.unit.cases import load, titles
@@ -20,4 +20,4 @@ def test_the_heading_of(title: str) -> None:
     case = next(each for each in load(CASES) if each.title == title)
     section = prepare(source(case.given.replace("\n", "\n\n") + "\n")).sections[0]
     weight = weights(block.text for block in section.blocks)
-    assert next(headings(section, weight, ())).text == case.expected
+    assert next(ranked(section, weight, (), ""))[1].text == case.expected

@@ -9,7 +9,7 @@ HEADLINE = Sentence(text="Le port de Brévic rouvre")
 RUBRIC = "Votes et suite"
 TOLD = """\
 Le conseil s’est réuni lundi pour la troisième fois de l’année, dans la grande salle.
-Les indemnités des élus baisseront de 5 % en janvier."""
+Les indemnités des élus baisseront de 5 % en janvier. Celles des adjoints suivront, car les indemnités sont liées."""
 
 
 def sections(text: str) -> tuple[Section, ...]:

@@ -31,7 +31,7 @@ def last(text: str) -> Section:
     ["Le métier se vend mal", "Les marins mettent en cause la régie", "Tout le monde n’est pas convaincu"],
 )
 def test_a_short_sentence_that_stands_by_itself_is_a_heading(sentence: str) -> None:
-    found = opener(last(f"{sentence}. {REST}"))
+    found = opener(last(f"{sentence}. {REST}").blocks)
     assert found
     assert found.text == sentence
 
@@ -51,7 +51,7 @@ def test_a_short_sentence_that_stands_by_itself_is_a_heading(sentence: str) -> N
     ],
 )
 def test_what_leans_or_is_leaned_on_stays_in_the_text(text: str) -> None:
-    assert opener(last(text)) is None
+    assert opener(last(text).blocks) is None
 
 
 def test_what_has_become_the_heading_is_read_once_and_no_word_is_lost() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.headings import headings as offers
+from cms_publisher.writers.digest.headings import telling_heading
 from cms_publisher.writers.digest.prepare import Section, prepare
 from cms_publisher.writers.digest.sections import with_subheadings
 from tests.unit.writers.stories import source
@@ -28,10 +29,13 @@ def cut(text: str, wanted: int, most: int = 1000) -> tuple[Section, ...]:
     return with_subheadings(prepare(source(text)).sections, wanted, most, Sentence(text=""))
 
 
+NEWEST = "Le nouveau moteur a été livré par un atelier d’Anvel"
+
+
 def test_a_made_subheading_is_a_whole_clause_of_its_section_and_not_the_sentence_below_it() -> None:
     found = cut(TEXT, 1)
-    assert headings(found) == [None, "Le bac a quitté le chantier en avril"]
-    assert not found[1].blocks[0].text.startswith("Le bac a quitté")
+    assert headings(found) == [None, NEWEST]
+    assert not found[1].blocks[0].text.startswith("Le nouveau moteur")
 
 
 def test_a_clause_of_a_later_paragraph_heads_nothing_and_is_shown_to_a_person() -> None:
@@ -94,10 +98,13 @@ def told(section: Section) -> list[Sentence]:
 
 
 def test_a_quoted_sentence_comes_before_a_clause_and_a_quoted_phrase_after() -> None:
-    clause = "Le nouveau moteur ne rejette aucune fumée, ce qui plaît à la régie et aux riverains du port."
-    quote = f"{clause} Elle résume : « Nous avons tout refait »."
+    clause = "Ce moteur est né à Anvel. Le nouveau moteur ne rejette aucune fumée, ce qui plaît à la régie et au port."
+    quote = f"{clause} Elle résume : « Nous avons refait la coque »."
     phrase = f"{clause} Il est « un peu trop silencieux », selon elle."
-    for text, wanted in ((quote, "« Nous avons tout refait »"), (phrase, "Le nouveau moteur ne rejette aucune fumée")):
+    for text, wanted in (
+        (quote, "« Nous avons refait la coque »"),
+        (phrase, "Le nouveau moteur ne rejette aucune fumée"),
+    ):
         found = cut(
             f"Un début. {FILLER}\n\nLe bac de Brévic, à quai devant la régie, a changé en un hiver. {text} {FILLER}\n",
             1,
@@ -107,7 +114,7 @@ def test_a_quoted_sentence_comes_before_a_clause_and_a_quoted_phrase_after() -> 
 
 def test_a_heading_does_not_say_what_the_sentence_below_it_says_again() -> None:
     for first in (
-        "Le moteur du bac de Brévic ne fume plus depuis mars.",
+        "Le moteur du bac de Brévic ne fume plus depuis le mois de mars, au soulagement de tous ceux du quai nord.",
         "« Le moteur ne fume plus », note la directrice de la régie.",
     ):
         text = f"Un début. {FILLER}\n\n{first} {FILLER}\n"
@@ -150,22 +157,60 @@ DETAILS = (
 
 def test_practical_details_at_the_end_stand_under_their_own_label() -> None:
     found = cut(f"{TEXT}\n{DETAILS}", 1)
-    assert headings(found) == [None, "Le bac a quitté le chantier en avril", "Tarifs"]
+    assert headings(found) == [None, NEWEST, "Tarifs"]
     assert [block.text[:6] for block in found[2].blocks] == ["Tarifs", "Réserv"]
 
 
 def test_practical_details_have_no_heading_where_the_text_has_none_or_they_say_little() -> None:
     assert headings(cut(f"{TEXT}\n{DETAILS}", 0)) == [None]
     short = cut(f"{TEXT}\nBilletterie : à bord.\n", 1)
-    assert headings(short) == [None, "Le bac a quitté le chantier en avril"]
+    assert headings(short) == [None, NEWEST]
     assert short[1].blocks[-1].text.startswith("Billetterie")
 
 
-def test_a_detail_that_the_section_never_speaks_of_again_heads_it_never() -> None:
-    told = (
-        "Le bal de Brévic réunira les marins samedi sur la grande cale, à partir de 15 h, avec deux orchestres. "
-        "Une soupe est offerte par une amicale. Le bal attire moins de danseurs."
+BAL = (
+    "Le bal de Brévic réunira les marins samedi sur la grande cale, à partir de 15 h, avec deux orchestres. "
+    "Une soupe est offerte par une amicale."
+)
+
+
+def test_a_detail_that_the_section_never_speaks_of_again_does_not_head_it() -> None:
+    told = prepare(source(f"{BAL} Le bal attire moins de danseurs.")).sections[0]
+    found = telling_heading(told, {}, (), "")
+    assert found
+    assert found.text == "Le bal attire moins de danseurs"
+    assert telling_heading(prepare(source(BAL)).sections[0], {}, (), "") is None
+
+
+def test_a_heading_opens_the_part_of_the_text_that_it_tells_of() -> None:
+    ferry = f"Le moteur du bac a lâché en mars. {FILLER}"
+    debt = f"L’opposition s’inquiète de la dette du port, qui a doublé depuis deux ans. {FILLER}"
+    school = "Les élus ont aussi évoqué la vitesse dans la rue du Port. Un radar y a compté 800 voitures à l’heure."
+    found = cut("\n\n".join((ferry, debt, f"{school} {FILLER}")), 1)
+    assert headings(found) == [None, "La vitesse dans la rue du Port"]
+    assert found[1].blocks[0].text.startswith("Les élus ont aussi")
+
+
+def test_a_line_that_is_no_sentence_heads_what_stands_below_it() -> None:
+    found = cut(
+        f"Le bac a repris. {FILLER}\n\nRetour à quai du bac de Brévic\n\nLa régie emploie 40 marins. {FILLER}", 1
     )
-    found = [one.text for one in offers(prepare(source(told)).sections[0], {}, ())]
-    assert "Le bal attire moins de danseurs" in found
-    assert "Une soupe est offerte par une amicale" not in found
+    assert headings(found) == [None, "Retour à quai du bac de Brévic"]
+    assert [block.text[:9] for block in found[1].blocks] == ["La régie "]
+
+
+def test_what_somebody_says_and_takes_back_is_no_heading() -> None:
+    said = "« La première année, tout le monde est là. C’est la troisième qu’il faut préparer », prévient Anne Roy."
+    told = f"Le bac de Brévic a repris ses traversées avec quarante marins au début du mois d’avril. {said}"
+    assert not any("première" in one.text for one in offers(prepare(source(told)).sections[0], {}, ()))
+
+
+def test_who_asks_for_one_gets_no_more() -> None:
+    parts = (
+        f"Les élus ont évoqué la vitesse dans la rue du Port. {'Un radar a compté des autos trop rapides ici. ' * 12}",
+        f"Le maire a fait le point sur la recherche d’un médecin. {'Aucun praticien ne vient depuis mai. ' * 15}",
+    )
+    sections = prepare(source("\n\n".join((f"Le bac a repris. {FILLER}", *parts)))).sections
+    free, asked = (with_subheadings(sections, 1, 1000, Sentence(text=""), exactly=each) for each in (False, True))
+    assert headings(free) == [None, "La vitesse dans la rue du Port", "La recherche d’un médecin"]
+    assert len(asked) == 1 + 1

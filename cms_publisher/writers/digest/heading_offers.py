@@ -1,0 +1,231 @@
+"""What a section's own words offer as its heading, each with what its kind is worth, wherever the section ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cms_publisher.fidelity.analysts import analysis_heading
+from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.extract import extract
+from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french.clauses import binds, clauses, opens_with_adjunct
+from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
+from cms_publisher.french.words import content_words, count
+from cms_publisher.writers.digest.heading_nouns import has_amount, is_of_people, phrases, topic
+from cms_publisher.writers.digest.quotations import answers, is_uttered, quotations, says_little
+from cms_publisher.writers.digest.ready_headings import opener
+from cms_publisher.writers.digest.weights import relevance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from cms_publisher.model import ArticleBlock, Sentence
+
+    Near = tuple["_Place", Sentence]
+    Found = tuple[int, float, Sentence]
+    """Number of the paragraph, what its kind is worth, the heading."""
+
+LENGTHS: Final = range(15, 71)
+"""Characters of a subheading."""
+_ANALYSIS, _TOPIC, _READY, _SAID, _CLAUSE, _UTTERED, _PHRASE, _QUOTED = 2.8, 2.6, 2.6, 2.2, 2.0, 1.6, 1.1, 0.9
+"""What each kind is worth: an expert's name, what the text says it speaks of, a ready sentence, a quoted one, a clause,
+what is said without a verb, a noun, a quoted phrase."""
+_ANECDOTE: Final = 1.2
+"""What it takes off a clause that it only says what somebody said, or is about one person."""
+_AGAIN: Final = 0.8
+"""What it takes off that a reader reads it again right below."""
+_PEOPLE: Final = 0.5
+"""What it takes off a clause that people do it, that it tells what was before, or first when or where."""
+_BEFORE: Final = re.compile(r"\b(?:avai(?:t|ent)|étai(?:t|ent))\b")
+"""What was before what the section tells."""
+_ONCE: Final = re.compile(
+    r"\b(?:j[’']\w+ais|je \w+ais|(?:on|nous) \w+(?:ait|ions)|j[’']ai \w+(?:é|i|u|is)|je (?:me|ne me) suis)\b",
+    re.IGNORECASE,
+)
+"""What those who speak used to do, or once did."""
+_LITTLE: Final = 0.8
+"""What it takes off a quotation that it names nothing, a clause that it names one thing only."""
+_NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
+_FIGURE_GAIN: Final = 0.3
+_BY_A_PRONOUN: Final = re.compile(r"-(?:t-)?(?:ils?|elles?)\b")
+_VOICE: Final = re.compile(r"\b(?:je|nous|on|moi|mon|ma|mes|notre|nos)\b|\b[jm][’']", re.IGNORECASE)
+_VOICE_GAIN: Final = 0.3
+"""What it is worth that a quotation speaks of those who speak."""
+_IN_ORDER: Final = re.compile(
+    r"\b(?:enfin|ensuite|puis|alors|d[’']abord|auparavant|plus (?:tard|tôt))\b", re.IGNORECASE
+)
+"""What ties a clause to those before it."""
+_STANDS_FOR: Final = re.compile(
+    r"^L(?:es?[ \u00a0]|a[ \u00a0]|[’'])(?:mesure|décision|dispositif|reste|somme|montant|démarche|organisation|élue?|"
+    r"intéressée?|dirigeante?)s?(?:,|[ \u00a0](?!d(?:es?|u)\b|d[’']|qui\b|[A-ZÀ-Ý]))"
+)
+"""A noun that stands for what, or whom, the sentence before names: "La mesure concerne …", "L’élue a demandé …"."""
+_DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
+"""What a party says that there was none of: above a section nobody would be seen to say it."""
+_FALL: Final = 0.5
+_SUBJECT: Final = 0.35
+"""What it is worth to speak of what the whole text is about."""
+_TELLING: Final = 5.0
+_NAMED: Final = 2
+_ABOUT: Final = 1.2
+"""What it is worth to have that many of the headline's words: a reader who searches for it finds it again."""
+_PERSON: Final = re.compile(r"(?:M\.|Mme|[A-ZÀ-Ý][\w’-]+(?:[ \u00a0][A-ZÀ-Ý][\w’-]+|, \d\d ans))")
+_NEARLY_ALL: Final = 0.6
+"""From this share of a sentence on, a reader would read it twice."""
+_MOST: Final = 0.55
+"""The same of the sentence right below."""
+_REPORTS: Final = re.compile(r"\bqu(?:e\b|[’'])")
+"""What somebody says of a thing is no fact that the sentence opens with."""
+_AT_ONCE: Final = 15
+"""Words that a reader has read so soon that a heading with the sentence behind them would be read twice."""
+_SHORT_OPENING: Final = 30
+"""Words of an opening paragraph up to which the next one is what the section opens with, too."""
+_SOON: Final = 160
+"""Words of a section within which its heading's own words are looked for."""
+_SHORT: Final = 45
+"""Characters that fit a line on a phone: such a heading reads best."""
+_SHORT_GAIN: Final = 0.5
+
+
+class Offer(NamedTuple):
+    """What could head a section."""
+
+    worth: float
+    paragraph: int
+    """Which of its paragraphs has its words."""
+    sums_up: bool
+    """Whether its place says that the section is about it: a sentence that opens it, what it says that it speaks of."""
+    heading: Sentence
+
+
+class _Place(NamedTuple):
+    """Where a sentence stands in its section."""
+
+    paragraph: int
+    words: int
+    """How many stand before it."""
+    opens: bool
+    """Whether it stands right below the heading."""
+    is_early: bool
+    """Whether it is of the first paragraph, of one behind a very short one, or within reach."""
+
+
+def offers(
+    blocks: Sequence[ArticleBlock], weight: Mapping[str, int], headline: str, *, reach: int = 0, promotes: bool = False
+) -> list[Offer]:
+    """All that its paragraphs offer, best first.
+
+    Args:
+        blocks: its paragraphs.
+        weight: what the text is about.
+        headline: what the text is about.
+        reach: the last paragraph whose words may head it; what isn't said in the first is second best.
+        promotes: whether the section's first sentence, or part of it, may be its heading.
+    """
+    near = tuple(_near(blocks, reach))
+    summing = list(_summing(blocks, near, promotes=promotes))
+    found = [*_quotes(near), *_clauses(near, opening=promotes), *_phrases(near)]
+    about = set(content_words(headline))
+    rows = [*((True, row) for row in summing), *((False, row) for row in found)]
+    return sorted(
+        (Offer(worth + _nearness(at) + _worth(one.text, weight, about), at, up, one) for up, (at, worth, one) in rows),
+        key=lambda offer: -offer.worth,
+    )
+
+
+def _summing(blocks: Sequence[ArticleBlock], near: Sequence[Near], *, promotes: bool) -> Iterator[Found]:
+    """What says by its place what the section is about."""
+    if analysis := analysis_heading(blocks):
+        yield 0, _ANALYSIS, analysis
+    opening = near[0][1] if near and near[0][0].opens else None
+    if opening and (span := topic(opening.text)):
+        yield 0, _TOPIC, extract(opening, *span)
+    elif promotes and (ready := opener(blocks)):
+        yield 0, _clause_worth(ready.text) - _CLAUSE + _READY, ready
+
+
+def _nearness(number: int) -> float:
+    """What the place of a heading's own words is worth: in the section's first paragraph, the next, a later one."""
+    return max(0.0, 1 - _FALL * number)
+
+
+def _worth(text: str, weight: Mapping[str, int], about: set[str]) -> float:
+    named = not _PERSON.match(text) and len(about & set(content_words(text))) >= _NAMED
+    return (
+        _SUBJECT * min(relevance(text, weight), _TELLING)
+        + (_SHORT_GAIN if len(text) <= _SHORT else 0)
+        + (_ABOUT if named else 0)
+    )
+
+
+def _quotes(near: Iterable[Near]) -> Iterator[Found]:
+    """What is quoted in its first two paragraphs; behind an opening quotation in the second only of that speaker."""
+    heard = False
+    for place, sentence in near:
+        heard = heard or (place.opens and sentence.text.startswith("«"))
+        next_one = place.paragraph == 1 and (not heard or _BY_A_PRONOUN.search(sentence.text))
+        for whole, quote in quotations(sentence, opens=place.opens) if place.is_early or next_one else ():
+            yield place.paragraph, _quote_worth(quote.text, whole=whole), quote
+
+
+def _quote_worth(text: str, *, whole: bool) -> float:
+    """A quoted sentence is worth more of those who speak, less of what they once did, and if it names nothing."""
+    if not (whole or answers(text)):
+        return _UTTERED if is_uttered(text) else _QUOTED
+    voice = _VOICE.search(text) is not None
+    once = voice and _ONCE.search(text) is not None
+    return _SAID + _VOICE_GAIN * voice - _PEOPLE * once - _LITTLE * says_little(text)
+
+
+def _clauses(near: Iterable[Near], *, opening: bool) -> Iterator[Found]:
+    """What its first paragraph says happens; of the sentence right below the heading only a part, if any."""
+    for place, sentence in near:
+        for start, end in clauses(sentence.text) if place.is_early and (opening or not place.opens) else ():
+            text, share = sentence.text[start:end], (end - start) / len(sentence.text)
+            again = place.words < _AT_ONCE and share > (_MOST if place.opens else _NEARLY_ALL)
+            cut = place.opens and _REPORTS.search(text)
+            if end - start in LENGTHS and not (again or cut) and _may_head(text):
+                less = _AGAIN * place.opens + _LITTLE * _names_one(text)
+                yield place.paragraph, _clause_worth(text) - less, extract(sentence, start, end)
+
+
+def _may_head(clause: str) -> bool:
+    """Whether the clause has its verb and no quotation, denies nothing for a party, points to nothing before it."""
+    leaning = points_back(clause) or any(each.search(clause) for each in (_BY_A_PRONOUN, _IN_ORDER, _STANDS_FOR))
+    return not ("«" in clause or ":" in clause or _DENIES.match(clause) or leaning) and has_finite_verb(clause)
+
+
+def _clause_worth(text: str) -> float:
+    said = binds(text) or _PERSON.match(text)
+    before = _BEFORE.search(text) is not None
+    less = _ANECDOTE * bool(said) + _PEOPLE * (is_of_people(text) + before + opens_with_adjunct(text))
+    return _CLAUSE + _FIGURE_GAIN * has_amount(text) - less
+
+
+def _names_one(clause: str) -> bool:
+    """Whether it names one thing only, and so tells next to nothing of it: "La phrase est belle"."""
+    return sum(token.tag in _NAMES for token in tagged(clause)) == 1
+
+
+def _phrases(near: Iterable[Near]) -> Iterator[Found]:
+    """What the section opens with, or brings in with its first sentence."""
+    for place, sentence in near:
+        for start, end in phrases(sentence.text) if place.opens else ():
+            worth = _PHRASE + _FIGURE_GAIN * has_amount(sentence.text[start:end])
+            yield place.paragraph, worth, extract(sentence, start, end)
+
+
+def _near(blocks: Sequence[ArticleBlock], reach: int) -> Iterator[Near]:
+    """The sentences that a reader comes to soon, each with its place."""
+    words = 0
+    for number, block in enumerate(blocks):
+        if words > _SOON:
+            return
+        before, early = words, number <= reach or words <= _SHORT_OPENING
+        for at, sentence in enumerate(block.sentences):
+            place = _Place(paragraph=number, words=before, opens=number == at == 0, is_early=early)
+            if not is_doubtful(sentence.text):
+                yield place, sentence
+            before += count(sentence.text)
+        words += block_words(block)

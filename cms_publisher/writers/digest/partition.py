@@ -1,0 +1,162 @@
+"""Where a section is cut, and what heads its parts: of all ways the one whose headings tell most of what is below them.
+
+A part begins where its heading's own words are; a paragraph that speaks of something else, a cut between paragraphs on
+one subject, a part too short or too long count against a way. Parts and headings are chosen together.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.references import leans
+from cms_publisher.french.clauses import leans_back, refers_back
+from cms_publisher.french.words import fold
+from cms_publisher.lazily import cached_property
+from cms_publisher.writers.digest.heading_nouns import topic
+from cms_publisher.writers.digest.heading_offers import offers
+from cms_publisher.writers.digest.headings import is_new
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from cms_publisher.model import Sentence
+    from cms_publisher.writers.digest.heading_offers import Offer
+    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.themes import Themes
+
+_LEAST_OFFER: Final = 2.3
+_LEAST: Final = 1.9
+"""What a heading is worth at least, and above its section: one of several subjects sooner has none than a detail."""
+_COST: Final = 3.3
+"""What it takes to be worth interrupting the reader."""
+_REACH: Final = 1
+"""The second paragraph's words are better than none."""
+_LEAST_WORDS: Final = 40
+"""A part under a made subheading is worth one from here on."""
+_FEW, _MANY = 100, 170
+"""Words between which a part reads best."""
+_SHORT_COST, _LONG_COST, _TOO_LONG_COST = 100, 200, 60
+"""Words too few, many or too many that count as much as a heading of one kind less."""
+_COMMON: Final = 1.5
+"""What it takes off that the paragraphs on both sides of a cut have all words in common."""
+_FURTHEST: Final = 6
+"""Times the words that a section may have, beyond which no part goes."""
+
+
+class Part(NamedTuple):
+    """Paragraphs from ``start`` on under a heading."""
+
+    start: int
+    heading: Sentence
+
+
+class _Way(NamedTuple):
+    """A way to cut what stands before a paragraph."""
+
+    worth: float
+    parts: tuple[Part, ...]
+
+
+class Partition:
+    """The ways to cut one section.
+
+    Args:
+        section: what is cut.
+        themes: what it speaks of.
+        about: what the whole text is about: its words' weights, its headline.
+        limit: words that a section may have.
+        taken: headings that stand already, folded.
+    """
+
+    def __init__(
+        self, section: Section, themes: Themes, about: tuple[Mapping[str, int], str], limit: int, taken: set[str]
+    ) -> None:
+        self.section, self.themes, self.limit = section, themes, limit
+        self.weight, self.headline = about
+        self.taken = {*taken, fold(self.headline)}
+        self.words = [0, *accumulate(block_words(block) for block in section.blocks)]
+        self.size = len(section.blocks)
+
+    def best(self, least: int, most: int | None) -> tuple[Part, ...]:
+        """The best parts: ``least`` of them where the text offers as many, at most ``most`` (None: any number)."""
+        free = self._freely()
+        if len(free) >= least and (most is None or len(free) <= most):
+            return free
+        ways: list[_Way | None] = [self._first(end) for end in range(self.size + 1)]
+        found: tuple[Part, ...] = () if most is not None and len(free) > most else free
+        for _ in range(min(least, len(self.starts))):
+            ways = [self._further(ways, end) for end in range(self.size + 1)]
+            found = max(found, ways[-1].parts if ways[-1] else (), key=len)
+        return found
+
+    def _freely(self) -> tuple[Part, ...]:
+        """The best parts, however many."""
+        ways: list[_Way | None] = []
+        for end in range(self.size + 1):
+            both = filter(None, (self._first(end), self._further(ways, end)))
+            ways.append(max(both, key=lambda way: way.worth, default=None))
+        return ways[-1].parts if ways[-1] else ()
+
+    def _further(self, ways: Sequence[_Way | None], end: int) -> _Way | None:
+        """The best of those ways with one more part, which ends there."""
+        best: _Way | None = None
+        for start, parts in self._parts.get(end, {}).items():
+            way = ways[start]
+            for worth, part in parts if way else ():
+                total = way.worth + worth if way else worth
+                if best is not None and total <= best.worth:
+                    break
+                if way and is_new(part.heading.text, [fold(each.heading.text) for each in way.parts]):
+                    best = _Way(total, (*way.parts, part))
+                    break
+        return best
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Before which paragraphs it may be cut: none that leans on the one before."""
+        return [at for at in range(1, self.size) if not self._leans(at)]
+
+    def _leans(self, at: int) -> bool:
+        opening = self.section.blocks[at].sentences[0].text
+        if topic(opening):
+            return False  # "Les élus ont aussi évoqué la vitesse": what it goes on from is the sitting
+        return leans(opening) if opening.startswith("«") else leans_back(opening) or refers_back(opening)
+
+    @cached_property
+    def _parts(self) -> dict[int, dict[int, list[tuple[float, Part]]]]:
+        """By its end and its start, what each part may be headed with, best first, and what it is worth so."""
+        found: dict[int, dict[int, list[tuple[float, Part]]]] = {}
+        for start in self.starts:
+            for end, worth, heading in self._headed(start):
+                total = worth - _COST - self._cost(start, end) - _COMMON * self.themes.common(start)
+                found.setdefault(end, {}).setdefault(start, []).append((total, Part(start, heading)))
+        for parts in (each for by_start in found.values() for each in by_start.values()):
+            parts.sort(key=lambda row: -row[0])
+        return found
+
+    def _headed(self, start: int) -> Iterator[tuple[int, float, Sentence]]:
+        """Each end that a part from ``start`` may have, with a heading and what that is worth there."""
+        furthest = self.words[start] + _FURTHEST * self.limit
+        last = max(end for end in range(start + 1, self.size + 1) if end == start + 1 or self.words[end] <= furthest)
+        for offer in self._offers(start):
+            worths = self.themes.judged(offer, start, last) if start + offer.paragraph < last else []
+            for end, worth in enumerate(worths, start + offer.paragraph + 1):
+                if worth >= _LEAST and self.words[end] - self.words[start] >= _LEAST_WORDS:
+                    yield end, worth, offer.heading
+
+    def _offers(self, start: int) -> list[Offer]:
+        found = offers(self.section.blocks[start:], self.weight, self.headline, reach=_REACH, promotes=True)
+        return [each for each in found if each.worth >= _LEAST_OFFER and is_new(each.heading.text, self.taken)]
+
+    def _cost(self, start: int, end: int) -> float:
+        """What a part's length takes off."""
+        words = self.words[end] - self.words[start]
+        short, many, over = _FEW - words, words - _MANY, words - self.limit
+        return max(0, short) / _SHORT_COST + max(0, many) / _LONG_COST + max(0, over) / _TOO_LONG_COST
+
+    def _first(self, end: int) -> _Way | None:
+        """The way that leaves what stands before ``end`` under the section's own heading."""
+        enough = end == self.size or self.words[end] >= _LEAST_WORDS
+        return _Way(-self._cost(0, end), ()) if enough else None

@@ -1,0 +1,137 @@
+"""What a text speaks of, and whether a heading tells of its whole section or of a detail of it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.antecedents import known_thing
+from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.references import leans
+from cms_publisher.french import tables
+from cms_publisher.french.clauses import leans_back
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.words import content_words
+from cms_publisher.writers.digest.heading_nouns import nouns
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.model import ArticleBlock, Sentence
+    from cms_publisher.writers.digest.heading_offers import Offer
+
+    Words = frozenset[str]
+
+_FAMILY: Final = 6
+"""Letters that the words of one family have in common: "rénovation", "rénover"."""
+_SHORTEST: Final = 3
+_AKIN: Final = 2
+"""Words that two paragraphs on one subject have in common at least."""
+_ELSEWHERE: Final = (1.8, 0.9, 0.5)
+"""What it takes off a clause that the section speaks of its subject nowhere else, and other paragraphs of the text
+none, one, or more of them do."""
+_OTHER_SUBJECT: Final = 0.7
+"""The same where the section speaks again of something else in it, and it brings in nothing new."""
+_UNKNOWN: Final = 0.5
+"""What it takes off one that only this section speaks of it as if the reader knew which: "L’éclairage"."""
+_NEW: Final = re.compile(
+    r"(?:[^,«]{1,40}, )?(?:une?|des|\d[\d\u202f\u00a0 ]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)[ \u00a0]",
+    re.IGNORECASE,
+)
+"""What is brought in, and never spoken of again: "Une soupe sera servie" above a section on a ball."""
+_BARE_QUOTE: Final = 0.4
+"""What it takes off a quotation that nothing else in the section has its words."""
+_LEFT_OUT: Final = 0.5
+"""What it takes off a heading that a paragraph of the section speaks of something else."""
+_NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.UNKNOWN})
+_WHOLE: Final = 60
+"""Words of a paragraph that weighs as much."""
+
+
+@lru_cache(maxsize=2048)
+def words_of(text: str) -> Words:
+    """The beginnings of the words that say what ``text`` is about: no figure, no month, no mere quantity."""
+    vague = tables.words("vague_words")
+    words = (word for word in content_words(text) if len(word) >= _SHORTEST and word[0].isalpha())
+    return frozenset(word.rstrip("sx")[:_FAMILY] for word in words if word not in vague)
+
+
+@lru_cache(maxsize=512)
+def things_of(heading: str) -> Words:
+    """The same of its nouns and names alone: many things are voted, foreseen or said."""
+    named = (token.text for token in tagged(heading) if token.tag in _NAMES)
+    return words_of(" ".join(named))
+
+
+class Themes:
+    """What the paragraphs of a text speak of, one by one, and its headline."""
+
+    def __init__(self, blocks: Sequence[ArticleBlock], headline: str) -> None:
+        self.blocks = blocks
+        self.headline = words_of(headline)
+        self.paragraphs = [frozenset[str]().union(*(words_of(one.text) for one in each.sentences)) for each in blocks]
+        self._goes_on = [_goes_on(each) for each in blocks]
+        self._weight = [min(1.0, block_words(each) / _WHOLE) for each in blocks]
+
+    def common(self, at: int) -> float:
+        """The share of words that a paragraph has in common with the one before it."""
+        before, after = self.paragraphs[at - 1], self.paragraphs[at]
+        return len(before & after) / max(1, min(len(before), len(after)))
+
+    def judged(self, offer: Offer, first: int, end: int) -> list[float]:
+        """What an offer of the section that begins at ``first`` is worth there, for each end up to ``end``.
+
+        The first is for a section that ends right behind the paragraph that has its words.
+        """
+        own, text = first + offer.paragraph, offer.heading.text
+        told = things_of(text) - self.headline
+        left = accumulate(self._left_out(each, own, told) for each in range(first, end))
+        lost = list(left)[offer.paragraph :]
+        ends = range(own + 1, end + 1)
+        return [offer.worth - less - self._alone(offer, first, at) for at, less in zip(ends, lost, strict=True)]
+
+    def _alone(self, offer: Offer, first: int, end: int) -> float:
+        """What it takes off that the section speaks of its subject, or of all its words, nowhere else."""
+        if offer.sums_up:
+            return 0
+        text, own = offer.heading.text, first + offer.paragraph
+        spoken_of = self._speaks(things_of(text), offer.heading, own, range(first, end))
+        if text.startswith("«"):
+            return 0 if spoken_of else _BARE_QUOTE
+        subject = words_of(" ".join(nouns(_behind_adjunct(text))[:1]))
+        if self._speaks(subject, offer.heading, own, range(first, end)):
+            return 0
+        outside = sum(bool(subject & words) for at, words in enumerate(self.paragraphs) if not first <= at < end)
+        less = _ELSEWHERE[min(outside, len(_ELSEWHERE) - 1)]
+        if outside:
+            return less
+        unknown = _UNKNOWN * (known_thing(text) is not None)
+        return unknown + (_OTHER_SUBJECT if spoken_of and not _NEW.match(text) else less)
+
+    def _left_out(self, paragraph: int, own: int, heading: Words) -> float:
+        """What it takes off that this paragraph of the section speaks of neither the heading nor what is around it."""
+        words = self.paragraphs[paragraph]
+        told = paragraph == own or words & heading or len(words & self.paragraphs[own]) >= _AKIN
+        return 0 if told or self._goes_on[paragraph] else _LEFT_OUT * self._weight[paragraph]
+
+    def _speaks(self, sought: Words, heading: Sentence, own: int, section: range) -> bool:
+        """Whether another sentence of the section, or the headline, has one of those words."""
+        span = set(heading.support)
+        beside = (words_of(each.text) for each in self.blocks[own].sentences if span.isdisjoint(each.support))
+        if sought & self.headline or any(sought & words for words in beside):
+            return True
+        return any(sought & self.paragraphs[at] for at in section if at != own)
+
+
+def _behind_adjunct(clause: str) -> str:
+    """The clause from its subject on: "La saison dernière, 121 foyers …"."""
+    before, _, rest = clause.partition(", ")
+    return rest if rest and not has_finite_verb(before) else clause
+
+
+def _goes_on(block: ArticleBlock) -> bool:
+    """Whether a paragraph goes on with the one before it."""
+    opening = block.sentences[0].text
+    return leans(opening) if opening.startswith("«") else leans_back(opening)

@@ -91,7 +91,7 @@ _PIECE: Final = re.compile(
     r"|\b(?:MM?|Mgr|Dr|Pr|Ste?)\.(?=\s))"
     r"|(?P<elided>\b(?i:[ldnsmtjc]|qu|lorsqu|puisqu|quoiqu|jusqu)['’](?=[\w«“\"]))"
     r"|(?P<number>\d+(?:[.,   ]\d+)*(?i:er|re|e|ᵉ|ème|es|h\d*)?\b)"
-    r"|(?P<word>[^\W\d_]+(?:[-‑][^\W\d_]+|\.(?=[^\W\d_]\.))*)"
+    r"|(?P<word>[^\W\d_]+(?:[-‑](?:[dl]['’])?[^\W\d_]+|\.(?=[^\W\d_]\.))*)"
     r"|(?P<sign>[^\w\s])",
 )
 _BEHIND: Final = re.compile(r"(?:-t)?-(?:ils?|elles?|on|ce|je|nous|vous|tu|y|en|l[ea]s?|lui|leur|moi)$")

@@ -87,6 +87,11 @@ def test_words_stand_where_they_say() -> None:
     assert letters == "".join(sentence.split())
 
 
+def test_a_name_with_an_apostrophe_within_is_one_word() -> None:
+    words = [token.text for token in tagged("La préfecture du Val-d’Oise, y a-t-il d’autres Villeneuve-d'Ascq ?")]
+    assert [word for word in words if len(word) > len("Val-d’")] == ["préfecture", "Val-d’Oise", "Villeneuve-d'Ascq"]
+
+
 def test_a_verb_is_known_by_its_infinitive() -> None:
     verbs = [token.lemma for token in tagged("Les élus obtiennent un report et seront reçus.") if token.is_verbal]
     assert verbs == ["obtenir", "être", "recevoir"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import Final
 
-_NEW: Final = 10_000
+_NEW: Final = 50_000
 """So many new values that are still held make it look; Python's own number is 700."""
 
 

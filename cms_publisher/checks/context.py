@@ -12,7 +12,7 @@ from cms_publisher.checks import statements
 from cms_publisher.checks.explained import Explainer
 from cms_publisher.checks.statements import HEADINGS, Statement
 from cms_publisher.checks.told import Told, told
-from cms_publisher.fidelity import align, claims, meaning, measure
+from cms_publisher.fidelity import align, claims, meaning, measure, vocabulary
 from cms_publisher.fidelity import passages as claimed
 from cms_publisher.fidelity.interviews import spoken
 from cms_publisher.fidelity.mode import Mode
@@ -140,7 +140,7 @@ class Context:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of the sources and those that carry no subject, folded."""
-        return claimed.vocabulary(self.library)
+        return vocabulary.of(self.library)
 
     def judgement(self, statement: Statement) -> Judgement | None:
         """What a rewording says against its passages; None where the sources' own words stand, or where none does."""

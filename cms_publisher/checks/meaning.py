@@ -28,7 +28,7 @@ def _look(context: Context) -> Iterator[Hit]:
         if context.mode_of(statement) is not Mode.FREE:
             continue
         judged = context.judgement(statement)
-        if judged is not None and not leftover_rule(statement.text, context):
+        if judged is not None and judged.doubts and not leftover_rule(statement.text, context):
             yield from _hits(statement, judged, context)
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
-from heapq import nlargest
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -229,7 +228,7 @@ def _near(keys: list[str], index: Index, only: Source | None) -> list[Alignment]
             votes[unit] += weight
     voted = [unit for unit, vote in enumerate(votes) if vote]
     allowed = voted if only is None else [unit for unit in voted if _may(index.stretch_of(unit), only)]
-    chosen = nlargest(_CANDIDATES, allowed, key=votes.__getitem__)
+    chosen = sorted(allowed, key=votes.__getitem__, reverse=True)[:_CANDIDATES]
     windows = dict.fromkeys(_window(index, unit, votes, total * _NEIGHBOUR) for unit in chosen)
     found = [match(keys, index.stretches[number], first, last) for number, first, last in windows]
     return sorted((one for one in found if one), key=lambda one: -one.shared)

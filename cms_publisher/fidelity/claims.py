@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -95,6 +96,10 @@ class Claims:
         """Where its words begin."""
         return [word.start for word in self.words]
 
+    def within(self, start: int, end: int) -> tuple[Word, ...]:
+        """Its words that begin between two places."""
+        return self.words[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
     @cached_property
     def capitals(self) -> tuple[Word, ...]:
         """Its words that are written as names are: few, and all that may be one."""
@@ -144,7 +149,7 @@ class Claims:
     @cached_property
     def said(self) -> tuple[str, ...]:
         """The words of each of its quotations in the same way."""
-        rows = ([word.folded for word in self.words if start <= word.start < end] for start, end in self.quoted)
+        rows = ([word.folded for word in self.within(start, end)] for start, end in self.quoted)
         return tuple(f" {' '.join(row)} " for row in rows)
 
     @cached_property
@@ -169,7 +174,7 @@ class Claims:
 
     def hedges(self, name: str, span: tuple[int, int] | None = None) -> bool:
         """Whether one of its words, or of those in ``span``, is of that class of hedges."""
-        words = [word for word in self.words if span is None or span[0] <= word.start < span[1]]
+        words = self.words if span is None else self.within(*span)
         return any(self.is_hedge(word, name) or (name == "possible" and self.would(word)) for word in words)
 
     def is_hedge(self, word: Word, name: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
-from cms_publisher.fidelity import relations
+from cms_publisher.fidelity import figure_company
 from cms_publisher.fidelity.amounts import is_year
 from cms_publisher.fidelity.claims import read, stems
 from cms_publisher.fidelity.passages import Passage, of_a_family
@@ -131,7 +131,7 @@ def _counts_the_same(one: Claims, figure: Figure, two: Claims, other: Figure) ->
         return False
     if max(figure.value, other.value) > _APART * min(figure.value, other.value):
         return False
-    return relations.near(relations.company(one, figure), relations.company(two, other)) >= _COMPANY
+    return figure_company.near(figure_company.company(one, figure), figure_company.company(two, other)) >= _COMPANY
 
 
 def _days(ours: Claims, own: Claims, other: Passage) -> Iterator[Contradiction]:

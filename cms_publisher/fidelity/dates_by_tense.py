@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -19,12 +20,14 @@ from cms_publisher.fidelity.resolved_dates import (
 from cms_publisher.french.tense import Tense, tense_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from cms_publisher.fidelity.align import Step, Stretch
     from cms_publisher.fidelity.tokens import Token
 
+_MONTHS: Final = frozenset(MONTH_KEYS)
+_YEAR: Final = re.compile(r"\d{4}")
 _SEASONS: Final = frozenset((name,) for name in SEASONS_KEYS)
 _MONTH_LONG: Final = 30
 _STALE: Final = 92
@@ -33,6 +36,12 @@ _WIDEST: Final = 5
 """How many words of the source on each side of a difference may belong to the date."""
 _LONGEST: Final = 10
 """And of the article: "le week-end des 31 octobre et 1er novembre 2026"."""
+
+
+def tells_in_full(tokens: Iterable[Token]) -> bool:
+    """Whether a month or a year is told, as in every date in full."""
+    keys = [token.key for token in tokens]
+    return not _MONTHS.isdisjoint(keys) or any(map(_YEAR.fullmatch, keys))
 
 
 def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import elapsed, proportions, rates, relations
+from cms_publisher.fidelity import elapsed, enumerations, proportions, rates
 from cms_publisher.fidelity.amounts import (
     counted,
     is_year,
@@ -208,7 +208,7 @@ class Ground:
             return False
         noun = counted(ours, figure)
         held = [claims for claims in (*self.passages, *self.near) if noun and hints(claims, noun)]
-        lists = [items for claims in (ours, *held) for items in relations.enumerations(claims)]
+        lists = [items for claims in (ours, *held) for items in enumerations.enumerations(claims)]
         lists += [items for claims in self.passages for items in _names_listed(claims)]
         two = figure.value == _PAIR and _TWO.search(ours.text, figure.end) is not None
         return two or any(len(items) == figure.value for items in lists)
@@ -243,7 +243,7 @@ def _own_pairs(figure: Figure, ours: Claims) -> Iterator[tuple[Decimal, Decimal]
 def _names_listed(claims: Claims) -> list[Sequence[frozenset[str]]]:
     """The lists of a sentence whose items are names: what they are may be said in any word."""
     names = {word.stem for word in claims.words if word.capital}
-    return [items for items in relations.enumerations(claims) if all(item & names for item in items)]
+    return [items for items in enumerations.enumerations(claims) if all(item & names for item in items)]
 
 
 def _plain(claims: Claims) -> list[Figure]:

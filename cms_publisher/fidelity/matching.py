@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def matching_blocks(keys: Sequence[str], places: Mapping[str, list[int]], first: int, last: int) -> list[Block]:
     """What ``keys`` share, in order, with the words ``[first, last)`` of a text; ``places``: where its words stand."""
-    rows = [_between(places.get(key, []), first, last) for key in keys]
+    rows = [_between(places[key], first, last) if key in places else [] for key in keys]
     queue = [(0, len(keys), first, last)]
     found: list[Block] = []
     while queue:
@@ -34,7 +34,9 @@ def matching_blocks(keys: Sequence[str], places: Mapping[str, list[int]], first:
 
 
 def _between(row: list[int], first: int, last: int) -> list[int]:
-    return row[bisect_left(row, first) : bisect_left(row, last)] if row else row
+    if first <= row[0] and row[-1] < last:
+        return row
+    return row[bisect_left(row, first) : bisect_left(row, last)]
 
 
 def _longest(rows: Sequence[list[int]], low: int, high: int, start: int, end: int) -> Block:

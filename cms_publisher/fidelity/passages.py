@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final
@@ -12,16 +12,16 @@ from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.claims import Claims, read
 from cms_publisher.fidelity.relatives import Relatives, nearness
-from cms_publisher.french import families, tables, thesaurus
-from cms_publisher.french.words import FUNCTION_WORDS, fold
+from cms_publisher.french import families, thesaurus
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from decimal import Decimal
 
     from cms_publisher.fidelity.align import Index, Stretch
+    from cms_publisher.fidelity.claims import Word
     from cms_publisher.model import Source
 
 PREFIX: Final = 4
@@ -113,15 +113,20 @@ class Library:
         return self._named[claims] if claims in self._named else self._names_in(claims)
 
     def _names_in(self, claims: Claims) -> frozenset[str]:
-        return frozenset(word.folded for word in claims.capitals if self.is_name(word.folded, word.capital, word.opens))
+        return frozenset(word.folded for word in self.names_of(claims))
+
+    def names_of(self, claims: Claims) -> tuple[Word, ...]:
+        """The words of a sentence that are names."""
+        return _names_of(claims, self)
 
     def is_name(self, folded: str, capital: bool, opens: bool) -> bool:
         """Whether a word written so is a name."""
         return capital and (not opens or (folded in self.names and folded not in self.common))
 
-    def weight(self, stem: str) -> float:
+    @cached_property
+    def weight(self) -> Callable[[str], float]:
         """How telling a family is: the fewer passages have it the more."""
-        return self.weights.get(stem, self.unknown)
+        return _Weights(self.weights, self.unknown).__getitem__
 
     def total(self, claims: Claims) -> float:
         """What all families of a sentence weigh."""
@@ -135,9 +140,21 @@ class Library:
 
     def likeness(self, claims: Claims, stem: str) -> float:
         """The same as ``likeness`` of one of its passages, told sooner."""
-        if stem in claims.stems:
+        return self.nearest(claims.stems, stem)
+
+    def holds(self, claims: Claims, stem: str) -> bool:
+        """The same as ``holds`` of one of its passages."""
+        return self.nearest(claims.stems, stem) >= _EXCHANGED
+
+    def explained(self, stems: Iterable[str], claims: Claims) -> set[str]:
+        """The families that stand in one of its passages, as they are or by a word that may stand for them."""
+        return {stem for stem in stems if self.nearest(claims.stems, stem)}
+
+    def nearest(self, told: frozenset[str], stem: str) -> float:
+        """1 where a family is among those of passages, less where one is that may stand for it, else 0."""
+        if stem in told:
             return 1.0
-        return next((near for other, near in self.relatives.of(stem) if other in claims.stems), 0.0)
+        return next((near for other, near in self.relatives.of(stem) if other in told), 0.0)
 
     @cached_property
     def relatives(self) -> Relatives:
@@ -173,6 +190,33 @@ class Library:
         return {source: (first, lasts[source]) for source, first in firsts.items()}
 
 
+@lru_cache(maxsize=1024)
+def _names_of(claims: Claims, library: Library) -> tuple[Word, ...]:
+    return tuple(word for word in claims.capitals if library.is_name(word.folded, word.capital, word.opens))
+
+
+class _Weights(dict[str, float]):
+    """The weights of families, and one for all others."""
+
+    def __init__(self, known: dict[str, float], unknown: float) -> None:
+        super().__init__(known)
+        self._unknown = unknown
+
+    def __missing__(self, stem: str) -> float:
+        return self._unknown
+
+
+@lru_cache(maxsize=1024)
+def echoes(claims: Claims, library: Library) -> Mapping[str, float]:
+    """The families of the sources that a word of the sentence is of, or may stand for, with their nearness."""
+    found: dict[str, float] = {}
+    for stem in claims.stems:
+        for other, near in library.relatives.of(stem):
+            if near > found.get(other, 0.0):
+                found[other] = near
+    return found
+
+
 def _first_names(claims: Claims) -> Iterator[str]:
     """What opens a sentence right before another name: "Claire Ponthieux cultive …"."""
     for one, two in pairwise(claims.words):
@@ -189,19 +233,6 @@ def of(index: Index) -> Library:
     if index not in _LIBRARIES:
         _LIBRARIES[index] = build(index)
     return _LIBRARIES[index]
-
-
-def vocabulary(library: Library) -> frozenset[str]:
-    """The words of the sources, folded, with those that carry no subject."""
-    words = {word for each in library.passages for word in each.claims.folded}
-    return _tabled() | words | {part for word in words for part in word.split("-")}
-
-
-@cache
-def _tabled() -> frozenset[str]:
-    """The words that carry no subject, and those that may stand for others."""
-    known = (fold(word) for name in ("synonyms", "opposites") for line in tables.lines(name) for word in line.split())
-    return frozenset({*FUNCTION_WORDS, *known})
 
 
 def _stepped(weight: float) -> float:
@@ -223,11 +254,6 @@ def build(index: Index) -> Library:
             holders[beginning].append(passage.number)
     weights = {stem: _stepped(log(1 + len(passages) / number)) for stem, number in counts.items()}
     return Library(tuple(passages), dict(holders), weights)
-
-
-def explained(stems: Iterable[str], claims: Claims) -> set[str]:
-    """The families of ``stems`` that stand in the claims, as they are or by a word that may stand for them."""
-    return {stem for stem in stems if hints(claims, stem)}
 
 
 def holds(claims: Claims, stem: str) -> bool:

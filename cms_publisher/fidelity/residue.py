@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
 from cms_publisher.fidelity.analysts import is_analysis_heading
 from cms_publisher.fidelity.cleaning import clean
-from cms_publisher.fidelity.dates_by_tense import is_resolution
+from cms_publisher.fidelity.dates_by_tense import is_resolution, tells_in_full
 from cms_publisher.fidelity.ends import to_the_ends, within_sentence
 from cms_publisher.fidelity.followed_dates import is_followed
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
@@ -96,6 +96,8 @@ class _Line:
     heading: bool
     whole: bool
     short: bool
+    dated: bool
+    """Whether it tells a month or a year, without which no date is put in full."""
 
 
 def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stands
@@ -122,23 +124,25 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
     tokens = tokenize(sentence)
     if not tokens or (_house_heading(sentence, tokens, sources) if heading else credits_source(tokens, sources)):
         return Explanation(None, ())
-    line = _Line(heading=heading, whole=whole, short=heading or short)
-    held: list[tuple[Explanation, Sequence[Token]]] = []
+    line = _Line(heading=heading, whole=whole, short=heading or short, dated=tells_in_full(tokens))
+    held: list[tuple[int, Explanation, Sequence[Token]]] = []
+    least: int | None = None
     for rest, alignment in _alignments(tokens, index, introductions(tokens, sources, before)):
-        least = min((_cost(other) for other, _ in held), default=None)
-        residues = _no_dearer(_residues(sentence, rest, alignment, line), least)
-        if residues is not None:
-            held.append((Explanation(alignment, residues), rest))
+        found = _no_dearer(_residues(sentence, rest, alignment, line), least)
+        if found is not None:
+            least, residues = found
+            held.append((least, Explanation(alignment, residues), rest))
     if not held:
         return Explanation(None, (_invented(sentence, tokens),))
-    best, rest = min(held, key=lambda row: _cost(row[0]))
+    cost, best, rest = min(held, key=lambda row: row[0])
     if best.residues and best.alignment and (nearer := within_sentence(rest, best.alignment)):
         one = to_the_ends(rest, nearer)
-        best = min(best, Explanation(one, tuple(_residues(sentence, rest, one, line))), key=_cost)
+        if (dearer := _no_dearer(_residues(sentence, rest, one, line), cost - 1)) is not None:
+            cost, best = dearer[0], Explanation(one, dearer[1])
     if best.alignment is not None and best.residues and best.alignment.shared < _WEAK * len(tokens):
         return Explanation(best.alignment, (_invented(sentence, tokens),))
-    found = [best, *(other for other, _ in held if other is not best)]
-    same = tuple(other.alignment for other in found if other.alignment and _cost(other) == _cost(best))
+    others = [other.alignment for each, other, _ in held if other is not best and each == cost]
+    same = tuple(alignment for alignment in (best.alignment, *others) if alignment)
     return Explanation(best.alignment, best.residues, same)
 
 
@@ -160,17 +164,13 @@ def _alignments(
             yield rest, to_the_ends(rest, alignment)
 
 
-def _cost(explanation: Explanation) -> int:
-    """How many words the residues concern; a kind without words of its own counts as one."""
-    return sum(map(_words, explanation.residues))
-
-
 def _words(residue: Residue) -> int:
+    """How many words a residue concerns; a kind without words of its own counts as one."""
     return 1 + len(residue.ours.split()) + len(residue.theirs.split())
 
 
-def _no_dearer(residues: Iterable[Residue], most: int | None) -> tuple[Residue, ...] | None:
-    """All of them; None as soon as they concern more words than those of another passage."""
+def _no_dearer(residues: Iterable[Residue], most: int | None) -> tuple[int, tuple[Residue, ...]] | None:
+    """How many words they concern, and all of them; None as soon as these are more than of another passage."""
     found: list[Residue] = []
     cost = 0
     for residue in residues:
@@ -178,7 +178,7 @@ def _no_dearer(residues: Iterable[Residue], most: int | None) -> tuple[Residue, 
         cost += _words(residue)
         if most is not None and cost > most:
             return None
-    return tuple(found)
+    return cost, tuple(found)
 
 
 def _invented(sentence: str, tokens: Sequence[Token]) -> Residue:
@@ -188,7 +188,7 @@ def _invented(sentence: str, tokens: Sequence[Token]) -> Residue:
 
 def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment, line: _Line) -> Iterator[Residue]:
     for edge in _edges(tokens, alignment):
-        if not _is_date(tokens, alignment.stretch, edge):
+        if not _is_date(tokens, alignment.stretch, edge, line):
             yield _residue(Unexplained.ADDED, sentence, tokens, edge, "")
     for step in alignment.steps:
         if step.same:
@@ -225,7 +225,7 @@ def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Lin
     """Whether an edit of the catalogue makes the one of the other: spaces put back, marks cut, a date made absolute."""
     ours = tokens[step.a : step.b]
     theirs = stretch.tokens[step.c : step.d]
-    if is_glue(ours, theirs) or is_accented(ours, theirs) or _is_date(tokens, stretch, step):
+    if is_glue(ours, theirs) or is_accented(ours, theirs) or _is_date(tokens, stretch, step, line):
         return True
     if ours and [token.key for token in stretch.cased[step.c : step.d]] == [token.key for token in ours]:
         return True
@@ -233,14 +233,14 @@ def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Lin
         return True
     if line.short and list(stretch.keys[step.c : step.d]) in droppable(stretch, step.c, heading=line.heading):
         rests = (Step(same=False, a=step.a, b=step.b, c=at, d=at) for at in (step.c, step.d))
-        if step.a == step.b or any(_is_date(tokens, stretch, rest) for rest in rests):
+        if step.a == step.b or any(_is_date(tokens, stretch, rest, line) for rest in rests):
             return True  # beside it a date may be made absolute
     return is_cleaned(ours, stretch, step)
 
 
-def _is_date(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
+def _is_date(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line) -> bool:
     """Whether a date is put in full: by the day of publication, or by what the source told before it."""
-    return is_resolution(tokens, stretch, step) or is_followed(tokens, stretch, step)
+    return line.dated and (is_resolution(tokens, stretch, step) or is_followed(tokens, stretch, step))
 
 
 def _spelled(sentence: str, tokens: Sequence[Token], stretch: Stretch, step: Step, few: int) -> Iterator[Residue]:

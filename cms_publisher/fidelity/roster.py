@@ -43,6 +43,8 @@ class Mention:
     """A name where it stands, of one word or several."""
 
     words: tuple[Word, ...]
+    parts: frozenset[str]
+    """These, folded."""
 
     @property
     def start(self) -> int:
@@ -53,11 +55,6 @@ class Mention:
     def end(self) -> int:
         """Where it ends."""
         return self.words[-1].end
-
-    @property
-    def parts(self) -> frozenset[str]:
-        """Its words, folded."""
-        return frozenset(word.folded for word in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +129,16 @@ def _shared_surnames(persons: set[str], beside: set[tuple[str, str]]) -> None:
     persons |= {one for one, two in beside if two in persons}
 
 
-def mentions(claims: Claims, library: Library) -> list[Mention]:
+@lru_cache(maxsize=1024)
+def mentions(claims: Claims, library: Library) -> tuple[Mention, ...]:
     """The names of a sentence."""
     runs: list[list[Word]] = []
-    for word in claims.capitals:
-        if not library.is_name(word.folded, word.capital, word.opens):
-            continue
+    for word in library.names_of(claims):
         if runs and _GAP.fullmatch(claims.text[runs[-1][-1].end : word.start]):
             runs[-1].append(word)
         else:
             runs.append([word])
-    return [Mention(tuple(run)) for run in runs]
+    return tuple(Mention(tuple(run), frozenset(word.folded for word in run)) for run in runs)
 
 
 def placed(claims: Claims, library: Library) -> Iterator[tuple[str, str, Mention]]:

@@ -280,14 +280,14 @@ def _subject(claims: Claims, verb: Word) -> tuple[Word, ...]:
 
 def _quotations(claims: Claims, known: list[Said]) -> Iterator[Said]:
     for start, end in claims.quoted:
-        words = [word for word in claims.words if start <= word.start < end]
+        words = claims.within(start, end)
         if len(words) >= _QUOTATION:
             around = [each.speaker for each in known if each.start <= start + 1 and end <= each.end + 1]
             yield Said(start, end, around[0] if around else ())
 
 
 def _content(claims: Claims, start: int, end: int) -> tuple[Word, ...]:
-    words = [word for word in claims.words if start <= word.start < end and word.content]
+    words = [word for word in claims.within(start, end) if word.content]
     return tuple(word for word in words if word.capital or not is_speech(word.folded))[:_MOST]
 
 

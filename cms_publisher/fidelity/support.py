@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from functools import lru_cache
+from heapq import heappop, heapreplace
+from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.amounts import is_year
-from cms_publisher.fidelity.passages import PREFIX, explained
+from cms_publisher.fidelity.passages import PREFIX
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.passages import Library, Passage
@@ -37,24 +39,23 @@ _QUOTED: Final = 3
 @lru_cache(maxsize=1024)
 def support(claims: Claims, library: Library) -> tuple[Passage, ...]:
     """The passages that a sentence stands on, the one that explains most first; empty if none shares a word with it."""
-    loosely = [(stem, relatives) for stem in claims.stems if (relatives := library.relatives.of(stem))]
+    relatives = [(stem, *library.relatives.parted(stem)) for stem in claims.stems]
+    loosely = [row for row in relatives if row[1] or row[2]]
     best = [_held(claims, passage, loosely) for passage in _candidates(claims, library)]
     chosen: list[Passage] = []
     left = set(claims.stems)
     marks = set(claims.marks)
-    names = {word.stem for word in claims.capitals if library.is_name(word.folded, word.capital, word.opens)}
-    total = sum(library.weight(stem) for stem in left) or 1.0
-    while best and len(chosen) < _MOST:
-        gain, _, held = max(
-            ((_gain(left, marks, held, library), -held.passage.number, held) for held in best), key=lambda row: row[:2]
-        )
+    names = {word.stem for word in library.names_of(claims)}
+    total = sum(map(library.weight, left)) or 1.0
+    ranked = _Ranked(best, library)
+    while len(chosen) < _MOST and (found := ranked.best(left, marks)) is not None:
+        gain, held = found
         alone = _gain(left - names, set(), held, library)
         if gain <= 0 or (chosen and (gain < _ADDS * total or alone < _ADDS / 2 * total)):
             break
         chosen.append(held.passage)
         left -= held.same | held.loose
         marks -= held.passage.claims.marks
-        best = [other for other in best if other is not held]
     chosen += _of_quotations(claims, chosen, library)
     return (*chosen, *_of_figures(claims, marks, chosen, library))
 
@@ -77,7 +78,7 @@ def _of_figures(claims: Claims, marks: set[str], chosen: list[Passage], library:
         near = [w.stem for w in claims.words if w.content and -_AROUND < w.start - figure.start < _AROUND]
         beside = {str(each.value) for each in claims.figures if 0 < abs(each.start - figure.start) < _AROUND}
         rows = [
-            (_needed(figure, passage, chosen[0]), passage, explained(near, passage.claims))
+            (_needed(figure, passage, chosen[0]), passage, library.explained(near, passage.claims))
             for passage in library.counting.get((figure.value, figure.unit), ())
         ]
         sure = [
@@ -107,11 +108,11 @@ def _needed(figure: Figure, passage: Passage, best: Passage) -> int:
 def without_strays(claims: Claims, passages: Sequence[Passage], library: Library) -> Iterator[Passage]:
     """The passages but those far from the first that only share a word with the sentence that the others lack."""
     first = passages[0]
-    names = {word.stem for word in claims.capitals if library.is_name(word.folded, word.capital, word.opens)}
-    known = explained(claims.stems, first.claims)
+    names = {word.stem for word in library.names_of(claims)}
+    known = library.explained(claims.stems, first.claims)
     for passage in passages:
         near = passage.source == first.source and abs(passage.number - first.number) == 1
-        fresh = explained(claims.stems - known, passage.claims)
+        fresh = library.explained(claims.stems - known, passage.claims)
         counted = claims.marks & passage.claims.marks - first.claims.marks
         quoted = any(words in passage.claims.plain for words in claims.said)
         if passage is first or near or counted or quoted or fresh & names or len(fresh) > 1:
@@ -122,22 +123,43 @@ class _Held(NamedTuple):
     """A passage with what it has of a sentence's families."""
 
     passage: Passage
-    same: frozenset[str]
-    loose: frozenset[str]
+    same: set[str]
+    loose: set[str]
     """Those that it has by a word that may stand for them."""
 
 
-def _held(claims: Claims, passage: Passage, loosely: Sequence[tuple[str, Sequence[tuple[str, float]]]]) -> _Held:
-    """``loosely``: the sentence's families with those of the sources that may stand for them, the nearest first."""
+def _held(claims: Claims, passage: Passage, loosely: Sequence[tuple[str, frozenset[str], frozenset[str]]]) -> _Held:
+    """``loosely``: the sentence's families with those of the sources that are akin, and that may stand for them."""
     theirs = passage.claims.stems
     same, loose = set(claims.stems & theirs), set[str]()
-    for stem, relatives in loosely:
-        if stem not in theirs:
-            for other, near in relatives:
-                if other in theirs:
-                    (same if near == 1 else loose).add(stem)
-                    break
-    return _Held(passage, frozenset(same), frozenset(loose))
+    for stem, akin, others in loosely:
+        if stem in theirs:
+            continue
+        if not akin.isdisjoint(theirs):
+            same.add(stem)
+        elif not others.isdisjoint(theirs):
+            loose.add(stem)
+    return _Held(passage, same, loose)
+
+
+class _Ranked:
+    """Passages by what they explain of what is left: that only shrinks, so what one explained is the most it may."""
+
+    def __init__(self, held: Iterable[_Held], library: Library) -> None:
+        self._library = library
+        self._most = sorted((-inf, each.passage.number, each) for each in held)
+
+    def best(self, left: set[str], marks: set[str]) -> tuple[float, _Held] | None:
+        """The one that explains most, taken out; of those that explain as much the first; None where none is left."""
+        fresh: set[int] = set()
+        while self._most:
+            gain, number, held = self._most[0]
+            if number in fresh:
+                heappop(self._most)
+                return -gain, held
+            fresh.add(number)
+            heapreplace(self._most, (-_gain(left, marks, held, self._library), number, held))
+        return None
 
 
 def _gain(left: set[str], marks: set[str], held: _Held, library: Library) -> float:

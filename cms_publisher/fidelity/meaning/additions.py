@@ -10,16 +10,18 @@ from cms_publisher.fidelity.meaning.announced import says_nothing
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import clauses, light
-from cms_publisher.fidelity.passages import likeness
+from cms_publisher.fidelity.passages import echoes
 from cms_publisher.french import tables
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.counterparts import Pair
     from cms_publisher.french.grammar import Token
 
 _OURS: Final = re.compile(r"\b(?:nos|notre|nous)\b", re.IGNORECASE)
@@ -75,9 +77,7 @@ class Additions(Rule):
 
     def _could_be_left_out(self, slot: _Slot) -> bool:
         text, tags = self.case.ours.text, _tags(self.case.ours.text)
-        main = any(
-            tags.get(word.start) is Tag.VERB for word in self.case.ours.words if slot.start <= word.start < slot.end
-        )
+        main = any(tags.get(word.start) is Tag.VERB for word in self.case.ours.within(slot.start, slot.end))
         whole = text[: slot.end].rstrip()[-1:] in _ENDS
         if slot.kind == "opening" or (main and (slot.kind != "relative" or not whole)):
             return False
@@ -87,15 +87,15 @@ class Additions(Rule):
 
     def _left(self) -> int:
         """How many words of the clauses told ours leaves untold."""
-        told = {(id(pair.claims), pair.theirs.start) for pair in self.case.pairs}
+        told = set(map(_place, self.case.pairs))
+        near = echoes(self.case.ours, self.case.library)
         left = 0
         for passage in self.case.passages[:2]:
             for clause in clauses(passage.claims):
                 words = [word for word in clause.words if word.content and not light(word)]
                 if any((id(passage.claims), word.start) in told for word in words):
                     left += sum(
-                        (id(passage.claims), word.start) not in told and not likeness(self.case.ours, word.stem)
-                        for word in words
+                        (id(passage.claims), word.start) not in told and word.stem not in near for word in words
                     )
         return left
 
@@ -121,8 +121,8 @@ class Additions(Rule):
         told = told or any(a < end and start < b for a, b in self.case.ours.quoted)
         told = told or (self.case.best.speaks and _SAYS_SO.fullmatch(self.case.ours.text[start:end]) is not None)
         fresh = []
-        for word in self.case.ours.words:
-            if not start <= word.start < end or not word.content or any(f.start <= word.start < f.end for f in figures):
+        for word in self.case.ours.within(start, end):
+            if not word.content or any(f.start <= word.start < f.end for f in figures):
                 continue
             if self._is_told(word):
                 told = True
@@ -132,14 +132,28 @@ class Additions(Rule):
 
     def _is_told(self, word: Word) -> bool:
         """Whether it is a word of the passages or beside them, or stands for one of theirs that no other of ours is."""
-        if any(word.stem in passage.claims.stems for passage in self.case.around(1, 1)):
+        if word.stem in self._near:
             return True
-        mine = [pair for pair in self.case.pairs if pair.ours.start == word.start]
-        return any(pair.kind is not Kind.LIKE or pair.theirs.start not in self._same(pair.claims) for pair in mine)
+        mine = self._pairs.get(word.start, ())
+        return any(pair.kind is not Kind.LIKE or _place(pair) not in self._same for pair in mine)
 
-    def _same(self, claims: Claims) -> set[int]:
-        """Where the words of a passage stand that are words of ours."""
-        return {pair.theirs.start for pair in self.case.pairs if pair.claims is claims and pair.kind is Kind.SAME}
+    @cached_property
+    def _near(self) -> frozenset[str]:
+        """The families of the words of the passages and those beside."""
+        return frozenset[str]().union(*(passage.claims.stems for passage in self.case.around(1, 1)))
+
+    @cached_property
+    def _pairs(self) -> dict[int, list[Pair]]:
+        """The counterparts of the word that stands at a place."""
+        found: dict[int, list[Pair]] = {}
+        for pair in self.case.pairs:
+            found.setdefault(pair.ours.start, []).append(pair)
+        return found
+
+    @cached_property
+    def _same(self) -> frozenset[tuple[int, int]]:
+        """Where the words of the passages stand that are words of ours."""
+        return frozenset(_place(pair) for pair in self.case.pairs if pair.kind is Kind.SAME)
 
     def _says_little(self, word: Word) -> bool:
         if self.case.ours.quoted and _SAYS.search(word.folded):
@@ -153,6 +167,11 @@ class Additions(Rule):
         return _OURS.search(self.case.ours.unquoted) is not None and not any(
             _OURS.search(passage.claims.unquoted) for passage in self.case.passages
         )
+
+
+def _place(pair: Pair) -> tuple[int, int]:
+    """Of which passage the counterpart is, and where it stands there."""
+    return id(pair.claims), pair.theirs.start
 
 
 def _pieces(text: str) -> list[tuple[int, int, str]]:

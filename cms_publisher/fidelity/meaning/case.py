@@ -118,16 +118,13 @@ class Case:
 
     def share(self, passages: Sequence[Passage]) -> float:
         """How much of the sentence's weight, names and figures apart, the passages hold."""
-        is_name = self.library.is_name
-        names = {word.stem for word in self.ours.capitals if is_name(word.folded, word.capital, word.opens)}
-        counted = {w.stem for f in self.ours.figures for w in self.ours.words if f.start <= w.start < f.end}
+        names = {word.stem for word in self.library.names_of(self.ours)}
+        counted = {word.stem for each in self.ours.figures for word in self.ours.within(each.start, each.end)}
         stems = self.ours.stems - names - counted
-        total = sum(self.library.weight(stem) for stem in stems)
-        held = sum(
-            self.library.weight(stem) * max((self.library.likeness(p.claims, stem) for p in passages), default=0)
-            for stem in stems
-        )
-        return held / total if total else 1.0
+        told = frozenset[str]().union(*(passage.claims.stems for passage in passages))
+        weight, nearest = self.library.weight, self.library.nearest
+        total = sum(map(weight, stems))
+        return sum(weight(stem) * nearest(told, stem) for stem in stems) / total if total else 1.0
 
     def around(self, before: int, after: int) -> list[Passage]:
         """The passages with the sentences around each."""

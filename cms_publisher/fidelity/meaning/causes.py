@@ -96,7 +96,7 @@ class Causes(Rule):
                     return
 
     def _words_of(self, reason: Reason) -> list[Word]:
-        words = (word for word in self.case.ours.words if reason.start <= word.start < reason.end)
+        words = self.case.ours.within(reason.start, reason.end)
         return [word for word in words if word.content and not light(word)]
 
     def _gives(self, passages: Sequence[Passage], reason: Reason, inside: Sequence[Word]) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.passages import likeness
 from cms_publisher.french import families, tables
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class Comments(Rule):
 
     def _told_together(self, said: Sequence[Word], least: int) -> bool:
         """Whether one passage near tells so many of the words."""
-        near = [passage.claims for passage in self.case.around(1, 1)]
+        near, likeness = [passage.claims for passage in self.case.around(1, 1)], self.case.library.likeness
         return any(sum(likeness(claims, word.stem) >= _ALIKE for word in said) >= least for claims in near)
 
     def _says_nothing(self, word: Word) -> bool:

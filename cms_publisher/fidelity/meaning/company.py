@@ -7,7 +7,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import amounts, ranges, relations
+from cms_publisher.fidelity import amounts, figure_company, ranges
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Rule
 from cms_publisher.fidelity.passages import likely
 from cms_publisher.french import families
@@ -73,13 +73,13 @@ class Company(Rule):
         return next((claims.text[each.start : each.end] for claims, each in others), "")
 
     def _by_its_words(self, figure: Figure) -> str:
-        mine, told = relations.company(self.case.ours, figure), {own.value for own in self.case.ours.figures}
+        mine, told = figure_company.company(self.case.ours, figure), {own.value for own in self.case.ours.figures}
         same, others = 0.0, [(0.0, "")]
         best_has_it = any(_is_one(figure, each) for each in self.case.best.figures)
         held = self.case.passages[:1] if best_has_it else self.case.passages
         for passage in (p for p in held if self._is_close(p) or any(_is_one(figure, f) for f in p.claims.figures)):
             for each in passage.claims.figures:
-                close = relations.near(mine, relations.company(passage.claims, each))
+                close = figure_company.near(mine, figure_company.company(passage.claims, each))
                 close += _by_its_whole(mine, passage.claims, each)
                 if part_of(figure, each):
                     same = max(same, close + _ANY)
@@ -173,9 +173,9 @@ def _by_its_whole(mine: Sequence[tuple[str, float]], claims: Claims, part: Figur
     figures = sorted(claims.figures, key=lambda each: each.start)
     at = figures.index(part)
     if at and claims.text[: part.start].endswith(_PART_OF):
-        return relations.near(mine, relations.company(claims, figures[at - 1]))
+        return figure_company.near(mine, figure_company.company(claims, figures[at - 1]))
     if at + 1 < len(figures) and _OUT_OF.fullmatch(claims.text[part.end : figures[at + 1].start]):
-        return relations.near(mine, relations.company(claims, figures[at + 1]))
+        return figure_company.near(mine, figure_company.company(claims, figures[at + 1]))
     return 0.0
 
 
@@ -210,17 +210,19 @@ def part_of(one: Figure, other: Figure) -> bool:
 
 
 def _in_each_others_place(ours: tuple[Claims, Figure, Figure], theirs: tuple[Claims, Figure, Figure]) -> bool:
-    goes = relations.order(*ours), relations.order(*theirs)
+    goes = figure_company.order(*ours), figure_company.order(*theirs)
     if all(goes):
         return goes[0] != goes[1]
     if goes[0] and ranges.is_range(ours[0].text, *ours[1:]):
         return False  # "de 1 500 à 2 500 personnes": as few as the one says, as many as the other
-    a, b = (relations.own_company(ours[0], each) + relations.time_of(ours[0], each) for each in ours[1:])
-    c, d = (relations.own_company(theirs[0], each) + relations.time_of(theirs[0], each) for each in theirs[1:])
+    a, b = (figure_company.own_company(ours[0], each) + figure_company.time_of(ours[0], each) for each in ours[1:])
+    c, d = (
+        figure_company.own_company(theirs[0], each) + figure_company.time_of(theirs[0], each) for each in theirs[1:]
+    )
     (a, b), (c, d) = _without_governing(*ours, a, b), _without_governing(*theirs, c, d)
-    crossed = relations.near(a, d) + relations.near(b, c)
-    straight = relations.near(a, c) + relations.near(b, d)
-    return crossed > _CROSSED * straight or (not any(goes) and relations.roles_crossed(ours, theirs))
+    crossed = figure_company.near(a, d) + figure_company.near(b, c)
+    straight = figure_company.near(a, c) + figure_company.near(b, d)
+    return crossed > _CROSSED * straight or (not any(goes) and figure_company.roles_crossed(ours, theirs))
 
 
 def _without_governing(

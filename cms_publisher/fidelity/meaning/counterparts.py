@@ -7,7 +7,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.claims import Word
@@ -211,8 +210,13 @@ def _against(ours: Claims, theirs: Claims, bonus: float) -> Iterable[Pair]:
 
 def _company(rows: Mapping[int, Sequence[int]], a: int, b: int) -> int:
     """How many bonds stand around one, on both sides; no more than count."""
-    near = (c for c in range(a - _AROUND, a + _AROUND + 1) if c != a and c in rows)
-    return sum(1 for _ in islice((d for c in near for d in rows[c] if 0 < abs(d - b) <= _AROUND), _MOST_CONTEXT))
+    found = 0
+    for c in range(a - _AROUND, a + _AROUND + 1):
+        if c != a and c in rows:
+            found += len([d for d in rows[c] if d != b and -_AROUND <= d - b <= _AROUND])
+            if found >= _MOST_CONTEXT:
+                return _MOST_CONTEXT
+    return found
 
 
 @lru_cache(maxsize=1 << 13)

@@ -11,6 +11,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.doers import by_actors, deeds_of, told
 from cms_publisher.french import families
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,13 +47,15 @@ class Exchanged(Rule):
         """Whether two verbs tell of the same, or stand for each other here."""
         if deed.event.reflexive != other.event.reflexive:
             return False
-        at = deed.event.verb.start, other.event.verb.start
-        paired = any(
-            (pair.ours.start, pair.theirs.start) == at
-            for pair in self.case.pairs
-            if pair.claims is passage.claims and pair.kind is not Kind.CONTRARY
-        )
-        return paired or alike(deed, other)
+        if alike(deed, other):
+            return True
+        return (id(passage.claims), deed.event.verb.start, other.event.verb.start) in self._paired
+
+    @cached_property
+    def _paired(self) -> frozenset[tuple[int, int, int]]:
+        """Which words tell the same: of which passage, where ours stands and where theirs."""
+        pairs = (pair for pair in self.case.pairs if pair.kind is not Kind.CONTRARY)
+        return frozenset((id(pair.claims), pair.ours.start, pair.theirs.start) for pair in pairs)
 
     def _by_another(self, deed: Deed, theirs: Sequence[Deed], passage: Passage, roster: Roster) -> bool:
         if not by_actors(self.case.ours, deed):

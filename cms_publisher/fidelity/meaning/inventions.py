@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Doubt, Rule
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.passages import likeness
+from cms_publisher.fidelity.passages import echoes
 from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,17 +63,16 @@ class Inventions(Rule):
         counted = [(each.start, each.end) for each in self.case.ours.figures]
         plain = [
             word
-            for word in self._words()
-            if not self._is_name(word) and not any(start <= word.start < end for start, end in counted)
+            for word in self._words
+            if word not in self._names and not any(start <= word.start < end for start, end in counted)
         ]
-        same = sum(
-            any(self.case.library.likeness(passage.claims, word.stem) == 1 for passage in close) for word in plain
-        )
+        told = frozenset[str]().union(*(passage.claims.stems for passage in close))
+        same = sum(self.case.library.nearest(told, word.stem) == 1 for word in plain)
         return _BY_SHARE * self.case.share(close) + _BY_COVER * self._coverage() + _BY_WORDS * log(1 + same)
 
     def _names_any(self, close: Sequence[Passage]) -> bool:
         """Whether a name of ours stands in these."""
-        return any(word.folded in each.claims.folded for word in self._words() if self._is_name(word) for each in close)
+        return any(word.folded in each.claims.folded for word in self._names for each in close)
 
     def _hints(self) -> float:
         """What small words tell: a denial as in the passage, a pronoun for what was said ("la revue le signale")."""
@@ -82,19 +82,21 @@ class Inventions(Rule):
 
     def _well_anchored(self) -> bool:
         """Whether several names and most other words stand in the passages: nobody invents that by chance."""
-        words = self._words()
-        named = [word for word in words if self._is_name(word)]
-        if len(named) < _NAMES:
+        if len(self._names) < _NAMES:
             return False
         told = {pair.ours.start for pair in self.case.pairs}
-        names = [word for word in named if word.start in told]
-        return len(names) >= _NAMES and sum(word.start in told for word in words) >= _ANCHORED * len(words)
+        names = [word for word in self._names if word.start in told]
+        return len(names) >= _NAMES and sum(word.start in told for word in self._words) >= _ANCHORED * len(self._words)
 
+    @cached_property
     def _words(self) -> list[Word]:
         return [word for word in self.case.ours.words if word.content and not light(word)]
 
-    def _is_name(self, word: Word) -> bool:
-        return self.case.library.is_name(word.folded, word.capital, word.opens)
+    @cached_property
+    def _names(self) -> list[Word]:
+        """Those that are names."""
+        names = set(self.case.library.names_of(self.case.ours))
+        return [word for word in self._words if word.capital and word in names]
 
     def _coverage(self) -> float:
         """How much of a passage's weight the sentence tells again, of the first two the more."""
@@ -102,7 +104,8 @@ class Inventions(Rule):
 
     def _told_of(self, theirs: Claims) -> float:
         total = self.case.library.total(theirs)
-        held = sum(self.case.library.weight(stem) * likeness(self.case.ours, stem) for stem in theirs.stems)
+        near, weight = echoes(self.case.ours, self.case.library), self.case.library.weight
+        held = sum(weight(stem) * near[stem] for stem in near.keys() & theirs.stems)
         return held / total if total else 0.0
 
 

@@ -10,7 +10,6 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.passages import holds
 from cms_publisher.french import tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.lexicon import is_verb
@@ -128,7 +127,7 @@ class Items(Rule):
         verb = is_verb(word.text.lower()) and not is_determined(self.case.ours, word)
         if verb or word.folded in tables.words("vague_words") | _NO_ITEMS or word.stem.isdigit():
             return True
-        return any(holds(passage.claims, word.stem) for passage in self.case.passages[:1])
+        return any(self.case.library.holds(passage.claims, word.stem) for passage in self.case.passages[:1])
 
     def _joins_clauses(self, match: re.Match[str]) -> bool:
         """Whether "et" stands between two clauses with a verb each."""

@@ -53,7 +53,7 @@ def lacks(claims: Claims) -> tuple[Lack, ...]:
     for at, word in enumerate(claims.words):
         if found and word.start <= found[-1].words[-1].start:
             continue
-        if not (rows := _beginning_with(word.folded)):
+        if not (rows := [row for row in _beginning_with(word.folded) if _needs(row) <= claims.folded]):
             continue
         lack = next((lack for row in rows if (lack := _lack(claims, at, row)) is not None), None)
         if lack is not None:
@@ -65,6 +65,12 @@ def lacks(claims: Claims) -> tuple[Lack, ...]:
 def _beginning_with(word: str) -> tuple[tuple[str, ...], ...]:
     """The expressions of the table whose first word a folded word is."""
     return tuple(row for row in _expressions().get(word[:_FIRST], ()) if _is(word, row[0]))
+
+
+@cache
+def _needs(row: tuple[str, ...]) -> frozenset[str]:
+    """The words of an expression that have one form, in which they must stand there."""
+    return frozenset(word for word in row if not word.endswith("*") and word not in {*_FORMS, _VERB, _ANY})
 
 
 def _lack(claims: Claims, at: int, row: tuple[str, ...]) -> Lack | None:

@@ -10,7 +10,6 @@ from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.other_names import told_otherwise
-from cms_publisher.fidelity.passages import explained, holds
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.lazily import cached_property
@@ -66,8 +65,8 @@ class Names(Rule):
         used = self._used()
         around = {name for passage in self.case.around(3, 1) for name in self.case.library.named(passage.claims)}
         outlets = {part for passage in self.case.passages for part in _named_parts(passage.stretch.source.outlet or "")}
-        for word in self.case.ours.words:
-            if not self.case.library.is_name(word.folded, word.capital, word.opens) or word.folded in outlets:
+        for word in self.case.library.names_of(self.case.ours):
+            if word.folded in outlets:
                 continue
             if word.folded in best or (word.folded in words and word.folded not in known):
                 continue
@@ -162,17 +161,13 @@ class Names(Rule):
 
     def _told_beside(self) -> set[str]:
         """The names of the sentences beside the passages that give ours another word, too."""
-        fresh = {stem for stem in self.case.ours.stems if not holds(self.case.best, stem)}
-        names = {
-            word.stem
-            for word in self.case.ours.words
-            if self.case.library.is_name(word.folded, word.capital, word.opens)
-        }
+        fresh = {stem for stem in self.case.ours.stems if not self.case.library.holds(self.case.best, stem)}
+        names = {word.stem for word in self.case.library.names_of(self.case.ours)}
         beside = (passage.claims for passage in self.case.around(1, 1))
         return {
             name
             for claims in beside
-            if any(holds(claims, s) for s in fresh - names)
+            if any(self.case.library.holds(claims, stem) for stem in fresh - names)
             for name in self.case.library.named(claims)
         }
 
@@ -181,10 +176,10 @@ class Names(Rule):
         found: set[str] = set()
         for passage in self.case.passages[1:]:
             names = self.case.library.named(passage.claims)
-            fresh = {stem for stem in self.case.ours.stems if not holds(self.case.best, stem)}
+            fresh = {stem for stem in self.case.ours.stems if not self.case.library.holds(self.case.best, stem)}
             shared = {
                 stem
-                for stem in explained(fresh, passage.claims)
+                for stem in self.case.library.explained(fresh, passage.claims)
                 if not any(families.akin(stem, families.stem(name)) for name in names)
             }
             if len(shared) >= NEW_WORDS:

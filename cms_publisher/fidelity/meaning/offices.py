@@ -41,7 +41,7 @@ class Offices(Rule):
     def _other_holder(self) -> Iterator[Doubt]:
         """An office without a name, where the passage has another of the same house: "l’ancienne directrice de X"."""
         for ours in unnamed(self.case.ours):
-            if any(holds(passage.claims, ours.head) for passage in self.case.around(1, 1)):
+            if any(self.case.library.holds(passage.claims, ours.head) for passage in self.case.around(1, 1)):
                 continue
             theirs = [(each, p) for p in self.case.passages for each in unnamed(p.claims) if _one_house(ours, each)]
             if theirs and not any(

@@ -76,7 +76,7 @@ class OtherNouns(Rule):
     def _other(self, slot: _Slot, passage: Passage) -> _Slot | None:
         """What a passage, which tells nothing of the phrase, has in its place, and ours does not tell."""
         near = [other.claims for other in self.case.library.beside(passage, 1, 1)]
-        if any(hints(claims, stem) for claims in near for stem in slot.stems):
+        if any(self.case.library.explained(slot.stems, claims) for claims in near):
             return None
         if sum(stem in passage.claims.stems for stem in self.case.ours.stems - {slot.governor}) < _SHARED:
             return None

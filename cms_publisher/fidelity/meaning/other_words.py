@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.passages import explained, likeness
+from cms_publisher.fidelity.passages import echoes
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -57,19 +57,19 @@ def _weights(ours: Claims, library: Library) -> dict[str, float]:
 def _told(ours: Claims, passage: Passage, library: Library) -> int:
     """How many words that are no names a passage tells."""
     words = {word.stem for word in ours.words if not library.is_name(word.folded, word.capital, word.opens)}
-    return len(explained((stem for stem in _weights(ours, library) if stem in words), passage.claims))
+    return len(library.explained((stem for stem in _weights(ours, library) if stem in words), passage.claims))
 
 
 def _score(
     ours: Claims, weights: dict[str, float], passage: Passage, library: Library, before: Sequence[Passage]
 ) -> float:
     """The share of a sentence that a passage tells with the one before it, and of the passage that it tells."""
-    near = [each.claims for each in library.beside(passage, 1, 0)]
-    told = sum(weight * max(library.likeness(claims, stem) for claims in near) for stem, weight in weights.items())
-    theirs = {stem: library.weight(stem) for stem in passage.claims.stems}
-    covered = sum(weight * likeness(ours, stem) for stem, weight in theirs.items())
+    near = frozenset[str]().union(*(each.claims.stems for each in library.beside(passage, 1, 0)))
+    told = sum(weight * library.nearest(near, stem) for stem, weight in weights.items())
+    echoed = echoes(ours, library)
+    covered = sum(library.weight(stem) * echoed[stem] for stem in echoed.keys() & passage.claims.stems)
     goes_on = any(each.source == passage.source and 0 <= passage.number - each.number <= _NEAR for each in before)
-    return told / sum(weights.values()) + covered / sum(theirs.values()) + _GOES_ON * goes_on
+    return told / sum(weights.values()) + covered / library.total(passage.claims) + _GOES_ON * goes_on
 
 
 def _candidates(weights: dict[str, float], library: Library) -> Iterator[Passage]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import alike, any_sure, deeds, one_deed
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.passages import holds
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Time
 from cms_publisher.french.words import fold
@@ -82,12 +81,13 @@ class Outcomes(Rule):
         """A deed told as done by a word of ours, where all that is told of its parties thereabouts is to come."""
         roster = rosters.of(self.case.library)
         for deed in self._said_plainly():
-            if not self._tells_done(deed.event) or any(holds(p.claims, deed.stem) for p in self.case.around(1, 1)):
+            near = self.case.around(1, 1)
+            if not self._tells_done(deed.event) or any(self.case.library.holds(p.claims, deed.stem) for p in near):
                 continue
             mine = (*deed.agents, *deed.patients)
             theirs = [
                 (passage, each)
-                for passage in self.case.around(1, 1)
+                for passage in near
                 for each in deeds(passage.claims.text)
                 if each.event.time is not Time.OPEN and any_sure(mine, (*each.agents, *each.patients), roster)
             ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -76,7 +76,7 @@ def clauses(claims: Claims) -> tuple[Clause, ...]:
     edges = [0, *(match.end() for match in _EDGE.finditer(claims.text)), len(claims.text)]
     found = []
     for start, end in pairwise(edges):
-        words = claims.words[bisect_left(claims.starts, start) : bisect_left(claims.starts, end)]
+        words = claims.within(start, end)
         if words:
             found.append(Clause(start, end, words, claims, lacking))
     return tuple(found)

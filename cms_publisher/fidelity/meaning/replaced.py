@@ -12,12 +12,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.passages import holds, likely
+from cms_publisher.fidelity.passages import likely
 from cms_publisher.french import families
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.words import fold
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +79,7 @@ class Replaced(Rule):
         for word in _replaceable(self.case.ours, self.case.library):
             if word.folded.startswith("ex-") or word.folded in _GENERIC | _COPULAS:
                 continue
-            if any(holds(p.claims, word.stem) for p in self.case.passages):
+            if any(self.case.library.holds(p.claims, word.stem) for p in self.case.passages):
                 continue
             others = (self._in_its_place(word, passage.claims) for passage in self.case.passages)
             other = next((found for found in others if found is not None), None)
@@ -95,27 +96,35 @@ class Replaced(Rule):
     def _in_its_place(self, word: Word, theirs: Claims) -> Word | None:
         """The passage's noun that our word is put for."""
         mine = _place(self.case.ours, word)
-        for other in _replaceable(theirs, self.case.library):
-            if self._told(theirs, other) or likely(word.stem, other.stem):
+        for other, place in _places(theirs, self.case.library):
+            if (id(theirs), other.start) in self._told or likely(word.stem, other.stem):
                 continue
-            if mine.is_of(_place(theirs, other)):
+            if mine.is_of(place):
                 return other
         return None
 
-    def _told(self, claims: Claims, theirs: Word) -> bool:
-        return any(pair.claims is claims and pair.theirs is theirs for pair in self.case.pairs)
+    @cached_property
+    def _told(self) -> frozenset[tuple[int, int]]:
+        """The words of the passages that ours tells: of which passage, and where they stand."""
+        return frozenset((id(pair.claims), pair.theirs.start) for pair in self.case.pairs)
 
 
 @lru_cache(maxsize=1024)
 def _replaceable(claims: Claims, library: Library) -> tuple[Word, ...]:
     """The nouns and adjectives of a sentence, as far as the words before them and their endings tell."""
+    names = frozenset(word.start for word in library.names_of(claims))
     rows = zip((None, *claims.words), claims.words, strict=False)
-    return tuple(word for before, word in rows if _may_be(claims, before, word, library))
+    plain = (row for row in rows if row[1].content and row[1].start not in names)
+    return tuple(word for before, word in plain if word.folded not in _COUNTED and _may_be(claims, before, word))
 
 
-def _may_be(claims: Claims, before: Word | None, word: Word, library: Library) -> bool:
-    if not word.content or library.is_name(word.folded, word.capital, word.opens) or word.folded in _COUNTED:
-        return False
+@lru_cache(maxsize=1024)
+def _places(claims: Claims, library: Library) -> tuple[tuple[Word, _Place], ...]:
+    """These with what they go with."""
+    return tuple((word, _place(claims, word)) for word in _replaceable(claims, library))
+
+
+def _may_be(claims: Claims, before: Word | None, word: Word) -> bool:
     if any(start <= word.start < end for start, end in claims.quoted):
         return False
     if _is_infinitive(claims, word) or any(figure.start <= word.start < figure.end for figure in claims.figures):

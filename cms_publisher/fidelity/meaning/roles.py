@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.deeds import Deed, Party, alike, any_part, any_same, any_sure, deeds, nouns, same
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.passages import holds, likely
+from cms_publisher.fidelity.passages import likely
 from cms_publisher.fidelity.retold import every_deed
 from cms_publisher.french import families, tables
 
@@ -44,7 +44,7 @@ class Roles(Rule):
 
     def _told_by(self, deed: Deed, claims: Claims) -> Iterator[Sequence[Party]]:
         """Who does the same in a passage, by a verb or a noun, where that doesn't tell of our doer at all."""
-        if any(holds(claims, party.head) for party in deed.agents):
+        if any(self.case.library.holds(claims, party.head) for party in deed.agents):
             return
         for other in deeds(claims.text):
             if alike(deed, other) and not other.event.passive:

@@ -11,7 +11,6 @@ from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.days import cited, is_meant, meant_by
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.meant_days import meant_days
-from cms_publisher.fidelity.passages import likeness
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.lazily import cached_property
 
@@ -98,7 +97,7 @@ class ToldDays(Rule):
 
     def _score(self, passage: Passage, told: Sequence[str]) -> float:
         weight = self.case.library.weight
-        return sum(weight(stem) * likeness(passage.claims, stem) for stem in told)
+        return sum(weight(stem) * self.case.library.likeness(passage.claims, stem) for stem in told)
 
     def _tells(self, at: int) -> list[str]:
         """The families of what the clause there tells; of the sentence, where the day stands alone: "Lundi, il a …"."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import extent
 from cms_publisher.fidelity.amounts import is_year
+from cms_publisher.fidelity.figure_company import order
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.relations import order
 from cms_publisher.french import families
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ class Unmarked(Rule):
         mine = _outside(self.case.ours) if any(passage.claims.quoted for passage in self.case.passages) else []
         for passage in self.case.passages if mine else ():
             for span in passage.claims.quoted:
-                said = [word for word in passage.claims.words if span[0] <= word.start < span[1]]
+                said = passage.claims.within(*span)
                 at = _found(mine, said) if len(said) >= _LEAST else None
                 if at is not None and not (at and mine[at - 1].folded in _THAT):
                     start, end = mine[at].start, mine[at + len(said) - 1].end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import relations
+from cms_publisher.fidelity import enumerations
 from cms_publisher.fidelity.meaning.case import Difference, Doubt, Rule
 from cms_publisher.fidelity.passages import holds
 
@@ -20,12 +20,12 @@ class Wording(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """A list told without one of its items."""
         for passage in self.case.passages[:2]:
-            for items in relations.enumerations(passage.claims):
+            for items in enumerations.enumerations(passage.claims):
                 told = [any(holds(self.case.ours, stem) for stem in item) for item in items]
                 ours = [
                     mine
-                    for mine in relations.enumerations(self.case.ours, least=2)
-                    if relations.overlapping(mine, items)
+                    for mine in enumerations.enumerations(self.case.ours, least=2)
+                    if enumerations.overlapping(mine, items)
                 ]
                 partly = not self.case.ours.folded & _FOR_EXAMPLE and sum(told) == len(items) - 1
                 if ours and partly and len(ours[0]) < len(items):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import lexicon
@@ -98,12 +99,17 @@ _BEHIND: Final = re.compile(r"(?:-t)?-(?:ils?|elles?|on|ce|je|nous|vous|tu|y|en|
 _OPENERS: Final = frozenset('«“"(.!?…:–—')
 
 
+@lru_cache(maxsize=1 << 13)
+def _lowered(text: str) -> str:
+    return text.lower().replace("’", "'").replace("‑", "-")
+
+
 def pieces(sentence: str) -> Iterator[Piece]:
     """The words and signs of a sentence in order."""
     opens = True
     for found in _PIECE.finditer(sentence):
-        text, start, end = found.group(), found.start(), found.end()
-        low = text.lower().replace("’", "'").replace("‑", "-")
+        text, (start, end) = found.group(), found.span()
+        low = _lowered(text)
         behind = _BEHIND.search(low) if "-" in low and found.lastgroup == "word" and not lexicon.readings(low) else None
         if behind:
             cut = end - (len(low) - behind.start())

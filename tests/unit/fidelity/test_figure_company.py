@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.relations import time_of
+from cms_publisher.fidelity.figure_company import time_of
 
 
 @pytest.mark.parametrize(

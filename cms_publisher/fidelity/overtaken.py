@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
@@ -19,20 +20,19 @@ if TYPE_CHECKING:
 _SHARED: Final = 4
 """Families of words that the two have in common at least, a name among them."""
 
-_DEEDS: Final[WeakKeyDictionary[Index, tuple[tuple[Stretch, str], ...]]] = WeakKeyDictionary()
+_NAMING: Final[WeakKeyDictionary[Index, tuple[tuple[Stretch, str, frozenset[str]], ...]]] = WeakKeyDictionary()
 
 
 def overtaken(said: str, source: Source, index: Index) -> Iterator[tuple[Source, str]]:
     """The later source, and its sentence that tells as done what one of ``source`` tells as to come."""
     if source.published is None or not is_plan(said):
         return
-    ours = read(said)
-    for stretch, text in _deeds(index):
+    ours, own = read(said), _names(said)
+    for stretch, text, names in _naming(index):
         later = stretch.source.published
-        if later is None or later <= source.published:
+        if later is None or later <= source.published or own.isdisjoint(names):
             continue
-        shared = ours.subjects & read(text).subjects
-        if len(shared) >= _SHARED and _names(said) & _names(text):
+        if len(ours.subjects & read(text).subjects) >= _SHARED and _is_done(text):
             yield stretch.source, text
 
 
@@ -41,9 +41,15 @@ def _names(text: str) -> frozenset[str]:
     return capitalized(text.partition(" ")[2])
 
 
-def _deeds(index: Index) -> tuple[tuple[Stretch, str], ...]:
-    """The sentences that tell what was done; made once for an index."""
-    if index not in _DEEDS:
+def _naming(index: Index) -> tuple[tuple[Stretch, str, frozenset[str]], ...]:
+    """The sentences with the names in them; made once for an index."""
+    if index not in _NAMING:
         texts = ((stretch, stretch.text[start:end]) for stretch in index.stretches for start, end in stretch.spans)
-        _DEEDS[index] = tuple(each for each in texts if tense_of(each[1]) is Tense.PAST and tells_a_deed(each[1]))
-    return _DEEDS[index]
+        _NAMING[index] = tuple((stretch, text, names) for stretch, text in texts if (names := _names(text)))
+    return _NAMING[index]
+
+
+@lru_cache(maxsize=512)
+def _is_done(text: str) -> bool:
+    """Whether a sentence tells what was done: asked last, of the few that share names: tenses take long to read."""
+    return tense_of(text) is Tense.PAST and tells_a_deed(text)

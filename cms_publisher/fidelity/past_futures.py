@@ -5,13 +5,14 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
 from cms_publisher.french.dates import FoundDate, find_dates
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.sought import Sought
-from cms_publisher.french.tense import Tense, tense_at, tense_of
+from cms_publisher.french.tense import Tense, is_to_come, tense_at, tense_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -94,12 +95,13 @@ def is_old_promise(text: str, published: date | None, today: date) -> bool:
     return not any(last is not None and last >= today for last in days)
 
 
+@lru_cache(maxsize=512)
 def is_plan(text: str) -> bool:
     """Whether a sentence tells, outside quotations, what is to come, is planned, or would be."""
     said = quotes.outside(text)
     forms = ({one.form for one in readings(found["verb"])} for found in _WOULD.finditer(said))
     would = any(Form.CONDITIONAL in each and Form.IMPERFECT not in each for each in forms)
-    return would or tense_of(text) is Tense.FUTURE or _PLANNED.search(said) is not None
+    return would or is_to_come(text) or _PLANNED.search(said) is not None
 
 
 def _years(text: str) -> Iterator[FoundDate]:

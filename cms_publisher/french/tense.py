@@ -139,6 +139,12 @@ def tense_of(sentence: str) -> Tense | None:
     return _tense(_without_quotes(sentence))
 
 
+def is_to_come(sentence: str) -> bool:
+    """Whether ``tense_of`` says so; told sooner of what tells nothing that is to come."""
+    said = _without_quotes(sentence)
+    return _FUTURE.search(said) is not None and not _is_past(said)
+
+
 def tells_past(sentence: str) -> bool:
     """Whether anything in it is told as past, outside quotations."""
     return _PAST.search(_without_quotes(sentence)) is not None
@@ -156,11 +162,15 @@ def tells_what_was_before(sentence: str) -> bool:
 
 
 def _tense(clause: str) -> Tense | None:
-    past = any(found[0].lower() not in _NO_VERB for found in _PAST.finditer(clause))
+    past = _is_past(clause)
     future = _FUTURE.search(clause) is not None
     if past == future:
         return None
     return Tense.PAST if past else Tense.FUTURE
+
+
+def _is_past(clause: str) -> bool:
+    return any(found[0].lower() not in _NO_VERB for found in _PAST.finditer(clause))
 
 
 def _has_verb(clause: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.subjects import capitalized, names
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
 
 _LATER: Final = timedelta(days=90)
 """So much later what changes from month to month may have."""
-_THERE_ARE: Final = re.compile(
+_THERE_ARE: Final = Sought(
     r"\b(?:compte|emploie|réunit|rassemble|accueille|regroupe|fédère|revendique|comptent|emploient|réunissent|"
-    r"rassemblent|accueillent|regroupent|revendiquent)[ \u00a0](?:[\w’]+[ \u00a0]){0,2}$"
+    r"rassemblent|accueillent|regroupent|revendiquent)[ \u00a0](?:[\w’]+[ \u00a0]){0,2}$",
+    "compte|emploie|réuni|rassemble|accueille|regroupe|fédère|revendique",
 )
 """What stands before a figure, in the present: how many there are."""
 _COUNTED: Final = re.compile(r"[ \u00a0\u202f](?P<noun>[a-zà-ÿœ-]{4,})")
@@ -34,7 +36,7 @@ def is_stale(text: str, published: date | None, today: date | None, told: Iterab
         today: the day of the article.
         told: the article's sentences.
     """
-    if published is None or today is None or today - published < _LATER:
+    if published is None or today is None or today - published < _LATER or not _THERE_ARE.may_stand_in(text):
         return False
     then = [(start, noun, value) for start, noun, value in _counts(text) if _THERE_ARE.search(text[:start])]
     now = [(one, noun, value) for one in told for _, noun, value in _counts(one)] if then else []

@@ -174,8 +174,13 @@ class Claims:
 
     def hedges(self, name: str, span: tuple[int, int] | None = None) -> bool:
         """Whether one of its words, or of those in ``span``, is of that class of hedges."""
-        words = self.words if span is None else self.within(*span)
+        words = (word for word in self.open_words if span is None or span[0] <= word.start < span[1])
         return any(self.is_hedge(word, name) or (name == "possible" and self.would(word)) for word in words)
+
+    @cached_property
+    def open_words(self) -> tuple[Word, ...]:
+        """The words that may leave something open, by themselves: few, and no other is a hedge."""
+        return tuple(word for word in self.words if _may_leave_open(word.folded))
 
     def is_hedge(self, word: Word, name: str) -> bool:
         """Whether a word is of that class; who has waited for hours, or signed on for years, leaves nothing open."""
@@ -304,6 +309,12 @@ def _is_imperfect(word: str) -> bool:
     """Whether a verb in -rait tells what was ("courait", "libérait"), though it looks like what would be."""
     forms = {reading.form for reading in readings(word)}
     return Form.IMPERFECT in forms and Form.CONDITIONAL not in forms
+
+
+@lru_cache(maxsize=1 << 13)
+def _may_leave_open(word: str) -> bool:
+    """Whether a folded word is of a class of hedges, or a verb that says what would be."""
+    return conditional(word) or any(families.belongs(word, table) for table in families.classes("hedges").values())
 
 
 def conditional(word: str) -> bool:

@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.claims import Claims, read
 from cms_publisher.fidelity.relatives import Relatives, nearness
+from cms_publisher.fidelity.tellers import Tellers
 from cms_publisher.french import families, thesaurus
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
@@ -160,6 +161,11 @@ class Library:
     def relatives(self) -> Relatives:
         """The families of its passages, by what may stand for them."""
         return Relatives(self.weights)
+
+    @cached_property
+    def tellers(self) -> Tellers:
+        """Which of its passages tell a family."""
+        return Tellers([passage.claims.stems for passage in self.passages], self.relatives)
 
     @cached_property
     def unknown(self) -> float:

@@ -33,7 +33,6 @@ class Relatives:
         self._near: dict[str | int, list[str]] = defaultdict(list)
         self._after: dict[str, list[str]] = defaultdict(list)
         self._known: dict[str, tuple[tuple[str, float], ...]] = {}
-        self._parted: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         for stem in self._stems:
             for mark in families.may_be_near(stem):
                 self._near[mark].append(stem)
@@ -44,14 +43,6 @@ class Relatives:
         """Those that share it, most of which may stand for the family; opposites are among them."""
         found = {stem, *thesaurus.related_after(stem), *self._after.get(stem, ())} & self._stems
         return found.union(*(self._near.get(mark, ()) for mark in families.may_be_near(stem)))
-
-    def parted(self, stem: str) -> tuple[frozenset[str], frozenset[str]]:
-        """Those of its family, and those that only may stand for it."""
-        if stem not in self._parted:
-            rows = self.of(stem)
-            akin = frozenset(other for other, near in rows if near == 1)
-            self._parted[stem] = akin, frozenset(other for other, _ in rows) - akin
-        return self._parted[stem]
 
     def of(self, stem: str) -> tuple[tuple[str, float], ...]:
         """Those that may stand for it, with their nearness, the nearest first."""

@@ -39,9 +39,8 @@ _QUOTED: Final = 3
 @lru_cache(maxsize=1024)
 def support(claims: Claims, library: Library) -> tuple[Passage, ...]:
     """The passages that a sentence stands on, the one that explains most first; empty if none shares a word with it."""
-    relatives = [(stem, *library.relatives.parted(stem)) for stem in claims.stems]
-    loosely = [row for row in relatives if row[1] or row[2]]
-    best = [_held(claims, passage, loosely) for passage in _candidates(claims, library)]
+    told = [(stem, *library.tellers.of(stem)) for stem in claims.stems]
+    best = [_held(passage, told) for passage in _candidates(claims, library)]
     chosen: list[Passage] = []
     left = set(claims.stems)
     marks = set(claims.marks)
@@ -128,18 +127,11 @@ class _Held(NamedTuple):
     """Those that it has by a word that may stand for them."""
 
 
-def _held(claims: Claims, passage: Passage, loosely: Sequence[tuple[str, frozenset[str], frozenset[str]]]) -> _Held:
-    """``loosely``: the sentence's families with those of the sources that are akin, and that may stand for them."""
-    theirs = passage.claims.stems
-    same, loose = set(claims.stems & theirs), set[str]()
-    for stem, akin, others in loosely:
-        if stem in theirs:
-            continue
-        if not akin.isdisjoint(theirs):
-            same.add(stem)
-        elif not others.isdisjoint(theirs):
-            loose.add(stem)
-    return _Held(passage, same, loose)
+def _held(passage: Passage, told: Sequence[tuple[str, int, int]]) -> _Held:
+    """``told``: the sentence's families with the passages that tell them, and those that may (Tellers)."""
+    bit = 1 << passage.number
+    same = {stem for stem, akin, _ in told if akin & bit}
+    return _Held(passage, same, {stem for stem, _, loose in told if loose & bit})
 
 
 class _Ranked:

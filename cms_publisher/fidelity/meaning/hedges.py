@@ -173,7 +173,8 @@ class Hedges(Rule):
 @lru_cache(maxsize=4096)
 def _hedges(claims: Claims, name: str) -> tuple[Word, ...]:
     """A sentence's hedges of one class."""
-    return tuple(word for word in claims.words if _is_hedge(claims, word, name))
+    words = claims.words if name == "possible" else claims.open_words
+    return tuple(word for word in words if _is_hedge(claims, word, name))
 
 
 def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
@@ -188,8 +189,10 @@ def _may_be(claims: Claims, word: Word, name: str) -> bool:
         return not (
             word.folded in _RISKS and (is_determined(claims, word) or claims.text[: word.start].endswith("sans "))
         )
+    if name != "possible":
+        return False
     would = claims.would(word) and not _WHOEVER.search(claims.text[: word.start])
-    return name == "possible" and (would or _left_open(claims, word))
+    return would or _left_open(claims, word)
 
 
 def _introduces(claims: Claims, word: Word) -> bool:

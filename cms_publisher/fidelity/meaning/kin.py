@@ -6,6 +6,7 @@ mark. A shared mark is no bond yet, but without one there is none, so that few w
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -31,10 +32,10 @@ def candidates(word: Word, theirs: Claims) -> list[int]:
 @lru_cache(maxsize=1024)
 def _index(claims: Claims) -> Mapping[str, list[int]]:
     """Mark -> places."""
-    found: dict[str, list[int]] = {}
+    found: dict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(weighty(claims)):
         for mark in _offered(word.stem, word.folded):
-            found.setdefault(mark, []).append(place)
+            found[mark].append(place)
     return found
 
 

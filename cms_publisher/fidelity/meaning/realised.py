@@ -140,7 +140,7 @@ def _time(claims: Claims, event: Event) -> Time | None:
     """When it is, None where that hangs on another verb; what is meant or would be is no more than possible."""
     if event.time is Time.OPEN:
         return None
-    verbs = [word for word in claims.words if event.start <= word.start < event.end]
+    verbs = claims.within(event.start, event.end)
     would = any(claims.would(word) or word.folded in _COULD for word in verbs)
     if would or not _NO_HEDGES.issuperset(event.modals):
         return Time.POSSIBLE
@@ -153,6 +153,12 @@ def _times(claims: Claims) -> frozenset[Time | None]:
     return frozenset(_time(claims, event) for event in events(claims.text))
 
 
+@lru_cache(maxsize=1024)
+def _weighty(claims: Claims) -> tuple[Word, ...]:
+    """The words of a sentence that say something, units apart."""
+    return tuple(word for word in claims.words if word.content and not light(word) and word.folded not in UNITS)
+
+
 @lru_cache(maxsize=4096)
 def _said_with(claims: Claims, event: Event) -> _With:
     """The words of weight and figures of its clause and its arguments."""
@@ -160,6 +166,5 @@ def _said_with(claims: Claims, event: Event) -> _With:
     spans += [(phrase.start, phrase.end) for phrase in (*event.agents, *event.patients, *event.others)]
     figures = tuple(each for each in claims.figures if any(start <= each.start < end for start, end in spans))
     apart = [(event.start, event.end), *((each.start, each.end) for each in claims.figures)]
-    words = (word for word in claims.words if word.content and not light(word) and word.folded not in UNITS)
-    inside = (word for word in words if any(start <= word.start < end for start, end in spans))
+    inside = (word for word in _weighty(claims) if any(start <= word.start < end for start, end in spans))
     return _With(tuple(w for w in inside if not any(start <= w.start < end for start, end in apart)), figures)

@@ -35,13 +35,14 @@ EXACT_TIMES: Final = Decimal("0.02")
 """How far a plain "double" reaches."""
 _BEFORE: Final = 30
 _MORE: Final = re.compile(
-    r"(?:plus (?:d(?:e|u|es|[’'])|que)|au moins|au minimum|au-delà d(?:e|u|es)|supérieure?s? à|(?:dépass|excéd)\w+)"
+    r"(?:plus (?:d(?:e|u|es|[’'])|que)|au moins|au minimum|au-delà d(?:e|u|es)|supérieure?s? à|(?:dépass|excéd)\w+|"
+    r"\b(?:un (?:gros|bon)|une (?:grosse|bonne)))"
     r"[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’']|une?[ \u00a0])?$",
     re.IGNORECASE,
 )
 _LESS: Final = re.compile(
     r"(?:moins d(?:e|u|es|[’'])|près d(?:e|u|es|[’'])|presque|quasi(?:ment)?|au plus|au maximum|inférieure?s? à|"
-    r"frôl\w+|jusqu[’']à)[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’']|une?[ \u00a0])?$",
+    r"frôl\w+|jusqu[’']à|\b(?:un petit|une petite))[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’']|une?[ \u00a0])?$",
     re.IGNORECASE,
 )
 _NEARLY: Final = re.compile(r"près d(?:e|u|es|[’'])[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’']|une?[ \u00a0])?$", re.IGNORECASE)

@@ -29,7 +29,7 @@ _PART: Final = re.compile(r"[;.:](?!\d)|,(?= [^,;.]*\b(?:contre|mais)\b)|\b(?:co
 _MONTHS: Final = frozenset(fold(month) for month in MONTHS)
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _ON: Final = re.compile(r"[^,.;:]{0,20}\bà\s?|[^.;:!?]{0,60}\bpass\w+ à\s?|\s?[-–/]\s?")
-_BACK: Final = re.compile(r"[^.;:]{0,30}\b(?:contre|au lieu de|après|face à)\s?")
+_BACK: Final = re.compile(r"[^.;:]{0,60}\b(?:contre|au lieu de|après|face à)\s?")
 _TELLING: Final = frozenset({"contre", "pour", "sans", "plus", "moins", "avant", "apres", "depuis", "entre"})
 """Small words that say of what a figure is told."""
 

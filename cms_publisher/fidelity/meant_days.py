@@ -13,6 +13,7 @@ from cms_publisher.french.dates import find_dates
 
 _WEEK: Final = 7
 _WEEKDAY: Final = re.compile(rf"\b(?P<name>{'|'.join(WEEKDAYS)})\b(?!\s+(?:\d|1er))", re.IGNORECASE)
+_WEEKS: Final = re.compile(r"\bla semaine (?P<which>prochaine|dernière)\b", re.IGNORECASE)
 _STEPS: Final = (
     (re.compile(r"\b(?:la veille|la nuit précédente)\b", re.IGNORECASE), -1),
     (re.compile(r"\ble lendemain\b", re.IGNORECASE), 1),
@@ -29,6 +30,9 @@ def meant_days(text: str, published: date | None) -> frozenset[date]:
     for match in _WEEKDAY.finditer(full):
         ahead = (WEEKDAYS.index(match["name"].lower()) - published.weekday()) % _WEEK
         days |= {published + timedelta(days=ahead), published + timedelta(days=ahead - _WEEK)}
+    for match in _WEEKS.finditer(text):  # in a quotation, too, which ``absolute`` leaves as it is
+        weeks = 1 if match["which"] == "prochaine" else -1
+        days.add(published + timedelta(days=weeks * _WEEK - published.weekday()))
     for words, step in _STEPS:
         if words.search(text):
             days |= {day + timedelta(days=step) for day in (*days, published)}

@@ -67,6 +67,7 @@ from cms_publisher.french.rubrics import is_rubric
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Rule
     from cms_publisher.fidelity.passages import Library, Passage
 
@@ -79,6 +80,10 @@ RULES: Final[tuple[type[Rule], ...]] = (
     Outcomes, Realised, Moments, Limits, Additions, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
+
+
+_NAMED: Final = frozenset({Difference.NAME, Difference.ADDED})
+"""What an outlet's name may be doubted as."""
 
 
 @dataclass(frozen=True)
@@ -143,6 +148,12 @@ def _doubts(case: Case, *, invented: bool) -> Iterator[Doubt]:
     outlets = [span for source in case.library.sources if (span := outlet_named(case.ours, source))]
     for rule in (Comments,) if invented else RULES:
         for doubt in rule(case).doubts():
-            told = any(start <= doubt.start and doubt.end <= end for start, end in outlets)
-            if doubt.kind is not Difference.NAME or not told:
+            told = doubt.kind in _NAMED and any(_only_names(case.ours, doubt, outlet) for outlet in outlets)
+            if not told:
                 yield doubt
+
+
+def _only_names(ours: Claims, doubt: Doubt, outlet: tuple[int, int]) -> bool:
+    """Whether what is doubted is an outlet's name, with no word of weight besides: ", selon Le Courrier"."""
+    words = (word for word in ours.within(doubt.start, doubt.end) if word.content)
+    return all(outlet[0] <= word.start < outlet[1] for word in words)

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.meaning.announced import says_nothing
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import clauses, light
+from cms_publisher.fidelity.meaning.votes import is_divided, is_unanimous
 from cms_publisher.fidelity.passages import echoes
 from cms_publisher.french import tables
 from cms_publisher.french.figures import UNITS
@@ -132,10 +134,23 @@ class Additions(Rule):
 
     def _is_told(self, word: Word) -> bool:
         """Whether it is a word of the passages or beside them, or stands for one of theirs that no other of ours is."""
-        if word.stem in self._near:
+        if word.stem in self._near or self._is_of_one_named(word):
+            return True
+        if is_unanimous(word) and is_divided(self.case.passages):
             return True
         mine = self._pairs.get(word.start, ())
         return any(pair.kind is not Kind.LIKE or _place(pair) not in self._same for pair in mine)
+
+    def _is_of_one_named(self, word: Word) -> bool:
+        """Whether it says what somebody is whom a passage names: "la préfète"."""
+        if word.capital:
+            return False
+        roster = rosters.of(self.case.library)
+        return any(
+            roster.holds(name, word.stem)
+            for passage in self.case.passages
+            for name in self.case.library.named(passage.claims)
+        )
 
     @cached_property
     def _near(self) -> frozenset[str]:

@@ -46,7 +46,10 @@ class Anchors(Rule):
 
     def _other_month_of_day(self) -> Iterator[Doubt]:
         theirs = [found for passage in self.case.passages for found in passage.claims.dates if found.day]
+        meant = meant_by(self.case, self.case.passages) if self.case.ours.dates else frozenset()
         for mine in self.case.ours.dates:
+            if is_meant(mine, meant):
+                continue
             same_day = [other for other in theirs if other.day == mine.day]
             if mine.day and mine.month and same_day and all(o.month not in (mine.month, None) for o in same_day):
                 yield self.case.doubt(Difference.DATE, mine.start, mine.end)

@@ -25,6 +25,9 @@ _PROVEN: Final = re.compile(
 )
 _EXPLAINED: Final = re.compile(r"\bs[’'](?:est |était )?expliqu\w+$", re.IGNORECASE)
 """What has a cause says nothing: "la pénurie s’explique par …"."""
+_WITNESSES: Final = frozenset(
+    {"journaliste", "journalistes", "photographe", "photographes", "correspondant", "correspondante"}
+)
 _SEVERAL: Final = 2
 _MOSTLY: Final = 2
 """How many times as many of our words stand in what is said as beside it."""
@@ -116,9 +119,9 @@ class Attributions(Rule):
 
 
 def _is_measured(speaker: Sequence[Word]) -> bool:
-    """Whether it is an instrument that says so: "un radar a relevé que …"."""
+    """Whether an instrument says so, or a paper’s witness: "un radar a relevé que …", "a constaté un journaliste"."""
     heads = [word.text.lower() for word in speaker]
-    return bool(heads) and heads[0] in tables.words("instruments")
+    return bool(heads) and (heads[0] in tables.words("instruments") or heads[0] in _WITNESSES)
 
 
 def _announcers(claims: Claims) -> tuple[Word, ...]:

@@ -180,6 +180,8 @@ def _hedges(claims: Claims, name: str) -> tuple[Word, ...]:
 def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
     if not _may_be(claims, word, name) or any(start <= word.start < end for start, end in claims.quoted):
         return False
+    if name == "wanted" and word.start in denied(claims):
+        return False  # "n’a pas souhaité répondre": nothing is wanted that ours could tell as done
     return not _introduces(claims, word)
 
 

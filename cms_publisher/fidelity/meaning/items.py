@@ -77,6 +77,7 @@ class Items(Rule):
                     and missing[0] is not items[0]
                     and not self._is_done(missing[0][0])
                     and not self._is_clause(missing[0])
+                    and not self._is_apposed(missing[0])
                     and not self._told_elsewhere(missing[0])
                     and not any(self._known(word) for word in missing[0])
                 ):
@@ -108,6 +109,11 @@ class Items(Rule):
     def _is_done(self, word: Word) -> bool:
         """Whether it is the verb of a clause of its own: "et n’a pas dit …"."""
         return any(token.start == word.start and token.tag is Tag.PARTICIPLE for token in tagged(self.case.ours.text))
+
+    def _is_apposed(self, item: list[Word]) -> bool:
+        """Whether it is a name between commas behind what its bearer is: "son directeur, | Paul Roy, | invoque …"."""
+        named = all(word.capital and word.folded in self.case.library.names for word in item)
+        return named and _COMMA.match(self.case.ours.text, item[-1].end) is not None
 
     def _is_clause(self, item: list[Word]) -> bool:
         """Whether it is what happens meanwhile: "quand le port en comptait dix"."""

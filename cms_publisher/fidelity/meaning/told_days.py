@@ -5,6 +5,7 @@ A day that the sources name of something else does not make it true of this.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.passages import Passage
     from cms_publisher.french.dates import FoundDate
 
+_SPAN: Final = re.compile(
+    r"\b(?:entre le|du) (?:\d{1,2}|1er)(?: [^\W\d_]+)?(?: \d{4})?(?: (?:et le|au) [^,;.]*)?$", re.IGNORECASE
+)
+"""A span of days, whose ends two passages may tell."""
 _DAYS: Final = frozenset(WEEKDAYS)
 _TIMES: Final = _DAYS | MONTH_WORDS
 _AS_WELL: Final = 0.6
@@ -56,6 +61,8 @@ class ToldDays(Rule):
 
     def _is_of_other_things(self, found: FoundDate) -> bool:
         """Whether passages mean that day, but none of those that tell what happens that day, which name another."""
+        if _SPAN.search(self.case.ours.text[: found.end]) and any(self._means(p, found) for p in self.case.passages):
+            return False
         told = self._tells(found.start)
         home = self._home(told)
         known = len(told) > 1 and any(self._means(passage, found) for passage in self.case.library.passages)

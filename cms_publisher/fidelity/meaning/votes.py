@@ -30,8 +30,8 @@ class Votes(Rule):
 
     def doubts(self) -> Iterator[Doubt]:
         """A vote told as unanimous where the passage that tells of it most counts voices against."""
-        word = next((each for each in self.case.ours.words if _is_unanimous(each)), None)
-        if word is None or clause_of(self.case.ours, word).turns or any(map(_is_unanimous, self.case.best.words)):
+        word = next((each for each in self.case.ours.words if is_unanimous(each)), None)
+        if word is None or clause_of(self.case.ours, word).turns or any(map(is_unanimous, self.case.best.words)):
             return
         if is_divided(self.case.passages[:1]):
             yield self.case.doubt(Difference.OPPOSITE, word.start, word.end, self.case.best.text)
@@ -44,8 +44,9 @@ def is_divided(passages: Iterable[Passage]) -> bool:
 
 def denies_unanimity(denial: Denial) -> bool:
     """Whether it is of a vote's unanimity: "n’a pas fait l’unanimité"."""
-    return any(map(_is_unanimous, denial.clause.words))
+    return any(map(is_unanimous, denial.clause.words))
 
 
-def _is_unanimous(word: Word) -> bool:
+def is_unanimous(word: Word) -> bool:
+    """Whether it says that all voted alike: "unanime", "unanimité"."""
     return word.folded.startswith(_UNANIMOUS)

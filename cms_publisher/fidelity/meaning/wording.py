@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import enumerations
 from cms_publisher.fidelity.meaning.case import Difference, Doubt, Rule
 from cms_publisher.fidelity.passages import holds
+from cms_publisher.french import families
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _FOR_EXAMPLE: Final = frozenset({"notamment", "dont", "parmi", "exemple", "surtout", "comme"})
+
+_COUNTS: Final = ("", "un", *map(families.stem, ("deux", "trois", "quatre", "cinq", "six")))
+"""How many follow the first item, by the number of all."""
+_SIDES: Final = frozenset(map(families.stem, ("cote",)))
 
 
 class Wording(Rule):
@@ -28,9 +33,13 @@ class Wording(Rule):
                     if enumerations.overlapping(mine, items)
                 ]
                 partly = not self.case.ours.folded & _FOR_EXAMPLE and sum(told) == len(items) - 1
-                if ours and partly and len(ours[0]) < len(items):
+                if ours and partly and len(ours[0]) < len(items) and not self._announces(items, told):
                     missing = ", ".join(
                         " ".join(sorted(item)) for item, known in zip(items, told, strict=True) if not known
                     )
                     yield self.case.doubt(Difference.LIST, 0, len(self.case.ours.text), missing)
                     return
+
+    def _announces(self, items: Sequence[frozenset[str]], told: Sequence[bool]) -> bool:
+        """Whether what is left out only says how many follow, or on whose side: "deux industriels, l’un et l’autre"."""
+        return not told[0] and not items[0].isdisjoint({*_COUNTS[: len(items)][-1:], *_SIDES})

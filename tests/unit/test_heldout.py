@@ -21,7 +21,7 @@ INVENTED = 0.95
 FLAGGED = 0.05
 BLOCKED = 0.07
 """Of whole articles reworded faithfully; the wish is 0.05."""
-BLOCKED_OF_HARDER = 0.17
+BLOCKED_OF_HARDER = 0.14
 """Of those that sum up more; the wish is the same."""
 BLOCKED_OF_SUMMING_UP = 0.16
 """Of those that also announce, ask and judge in short sentences, as models do; the wish is the same."""
@@ -51,7 +51,7 @@ def test_of_whole_articles_reworded_faithfully_little_is_blocked() -> None:
     assert total >= 210
     assert len(blocked) <= BLOCKED * total, blocked
     total, blocked = whole.measure(whole.HARDER)
-    assert total >= 240
+    assert total >= 395
     assert len(blocked) <= BLOCKED_OF_HARDER * total, blocked
     total, blocked = whole.measure(whole.SUMMING_UP)
     assert total >= 230

@@ -11,6 +11,7 @@ from cms_publisher.fidelity import amounts, figure_company, ranges
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Rule
 from cms_publisher.fidelity.passages import likely
 from cms_publisher.french import families
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import is_verb
 from cms_publisher.lazily import cached_property
 
@@ -219,22 +220,20 @@ def _in_each_others_place(ours: tuple[Claims, Figure, Figure], theirs: tuple[Cla
     c, d = (
         figure_company.own_company(theirs[0], each) + figure_company.time_of(theirs[0], each) for each in theirs[1:]
     )
-    (a, b), (c, d) = _without_governing(*ours, a, b), _without_governing(*theirs, c, d)
+    mine, others = _governing(*ours), _governing(*theirs)
+    if mine is not None and others is not None:
+        a, b, c, d = ([each for each in row if each[0] not in mine | others] for row in (a, b, c, d))
     crossed = figure_company.near(a, d) + figure_company.near(b, c)
     straight = figure_company.near(a, c) + figure_company.near(b, d)
     return crossed > _CROSSED * straight or (not any(goes) and figure_company.roles_crossed(ours, theirs))
 
 
-def _without_governing(
-    claims: Claims, one: Figure, two: Figure, *companies: list[tuple[str, float]]
-) -> tuple[list[tuple[str, float]], ...]:
-    """Their companies without the verbs before both, where none stands between: "a réclamé 900 € … et 100 € …"."""
+def _governing(claims: Claims, one: Figure, two: Figure) -> set[str] | None:
+    """The verbs before both, which say nothing of one alone: "a réclamé 900 € … et 100 € …"; None with one between."""
     first, second = sorted((one, two), key=lambda figure: figure.start)
-    verbs = [word for word in claims.words if word.start < second.start and is_verb(word.text.lower())]
-    if any(word.start > first.end for word in verbs):
-        return companies
-    governing = {word.stem for word in verbs}
-    return tuple([each for each in company if each[0] not in governing] for company in companies)
+    if has_finite_verb(claims.text, first.end, second.start):
+        return None
+    return {word.stem for word in claims.words if word.start < first.start and is_verb(word.text.lower())}
 
 
 def _kind(figure: Figure) -> tuple[bool, bool, str | None]:

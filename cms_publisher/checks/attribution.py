@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import SAME_SOURCE, again, credit, named_as
+from cms_publisher.fidelity.excerpts.references import follows, predecessor
 from cms_publisher.fidelity.introductions import headed_by
 from cms_publisher.fidelity.mode import Mode
-from cms_publisher.fidelity.references import follows, predecessor
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Severity

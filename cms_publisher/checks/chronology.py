@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.followed_dates import told
-from cms_publisher.fidelity.overlap import NEAR_DUPLICATE, key, overlap
-from cms_publisher.fidelity.told_once import repeats
+from cms_publisher.fidelity.dates.followed_dates import told
+from cms_publisher.fidelity.dates.told_once import repeats
+from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, key, overlap
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.when import mentions, when
 from cms_publisher.model import BlockKind, Place, Severity
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
-    from cms_publisher.fidelity.followed_dates import Told
+    from cms_publisher.fidelity.dates.followed_dates import Told
     from cms_publisher.model import Source
 
 _FORMAT: Final = "chronologie"

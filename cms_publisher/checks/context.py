@@ -12,12 +12,13 @@ from cms_publisher.checks import statements
 from cms_publisher.checks.explained import Explainer
 from cms_publisher.checks.statements import HEADINGS, Statement
 from cms_publisher.checks.told import Told, told
-from cms_publisher.fidelity import align, claims, meaning, measure, vocabulary
-from cms_publisher.fidelity import passages as claimed
+from cms_publisher.fidelity import align, meaning, measure
+from cms_publisher.fidelity.boilerplate.places import place_before
 from cms_publisher.fidelity.interviews import spoken
 from cms_publisher.fidelity.mode import Mode
-from cms_publisher.fidelity.places import place_before
-from cms_publisher.fidelity.support import support
+from cms_publisher.fidelity.propositions import claims, vocabulary
+from cms_publisher.fidelity.propositions import passages as claimed
+from cms_publisher.fidelity.propositions.support import support
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property

@@ -6,9 +6,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.contradictions import contradictions, tells
 from cms_publisher.fidelity.overtaken import overtaken
+from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.fidelity.transposed import pairs
 from cms_publisher.french.dates import day
 from cms_publisher.french.words import fold
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context, Statement
-    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.contradictions import Contradiction
+    from cms_publisher.fidelity.propositions.claims import Claims
     from cms_publisher.model import Source
 
 

@@ -12,9 +12,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.told_dates import ToldDates, last_year, years
-from cms_publisher.fidelity.web_dates import names_no_day
-from cms_publisher.fidelity.years_untold import years_untold
+from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year, years
+from cms_publisher.fidelity.dates.web_dates import names_no_day
+from cms_publisher.fidelity.dates.years_untold import years_untold
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates

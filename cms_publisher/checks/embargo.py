@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.embargoes import embargoes
+from cms_publisher.fidelity.dates.embargoes import embargoes
 from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:

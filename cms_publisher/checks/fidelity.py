@@ -8,11 +8,11 @@ from cms_publisher.checks.context import within
 from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.headlined import is_headlined
+from cms_publisher.fidelity.excerpts.headlined import is_headlined
+from cms_publisher.fidelity.excerpts.partial import shorter
+from cms_publisher.fidelity.excerpts.shortened import is_shortened
 from cms_publisher.fidelity.mode import Mode
-from cms_publisher.fidelity.partial import shorter
 from cms_publisher.fidelity.residue import Unexplained
-from cms_publisher.fidelity.shortened import is_shortened
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import fold
 from cms_publisher.model import Severity

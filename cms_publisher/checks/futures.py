@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.past_futures import day_of, is_old_promise, past_futures
+from cms_publisher.fidelity.dates.past_futures import day_of, is_old_promise, past_futures
 from cms_publisher.french.dates import day
 from cms_publisher.model import Severity
 

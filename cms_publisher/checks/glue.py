@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.glued_names import glued_names
-from cms_publisher.fidelity.joins import parted, run_into_elisions, suspicious_glue
 from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.repairs.glued_names import glued_names
+from cms_publisher.fidelity.repairs.joins import parted, run_into_elisions, suspicious_glue
 from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.overlap import opens_alike
+from cms_publisher.fidelity.excerpts.overlap import opens_alike
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.unfinished import unfinished
 from cms_publisher.model import Place, Severity

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rights import cited_words
 from cms_publisher.fidelity import formats
-from cms_publisher.fidelity.past_futures import day_of, is_old_promise
+from cms_publisher.fidelity.dates.past_futures import day_of, is_old_promise
 from cms_publisher.fidelity.subjects import on_one_subject, shared_things, text_of
 from cms_publisher.french.dates import day
 from cms_publisher.french.sentences import split

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.telling import telling, told_at
+from cms_publisher.fidelity.excerpts.telling import telling, told_at
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.model import BlockKind, Place, Severity

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.boilerplate.model_voice import MODEL_VOICE
 from cms_publisher.fidelity.cleaning import leftover
-from cms_publisher.fidelity.model_voice import MODEL_VOICE
 from cms_publisher.french import quotes
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import count, fold

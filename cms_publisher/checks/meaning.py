@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity import claims
 from cms_publisher.fidelity.meaning import Difference
 from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.propositions import claims
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:

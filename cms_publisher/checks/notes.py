@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
-from cms_publisher.fidelity.trailers import COMMENT, NOTE
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
 

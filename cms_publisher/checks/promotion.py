@@ -6,12 +6,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.boilerplate.furniture import envelope
 from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, told_at
 from cms_publisher.fidelity.formats import named
-from cms_publisher.fidelity.furniture import envelope
 from cms_publisher.fidelity.issuers import is_release, unsaid_release
 from cms_publisher.fidelity.promotion import exclaims, praise, shouts, speaks_of_itself
-from cms_publisher.fidelity.telling import OPENING, is_aside, told_at
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.sentences import split
 from cms_publisher.model import BlockKind, Place, Severity

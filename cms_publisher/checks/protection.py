@@ -12,7 +12,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.unanswered import unanswered
 from cms_publisher.fidelity.defence import protects
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.overlap import NEAR_DUPLICATE, key, overlap
+from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, key, overlap
 from cms_publisher.fidelity.protected import called_guilty, is_open_case, minors, victims
 from cms_publisher.french.sentences import split
 from cms_publisher.model import BlockKind, Place, Severity

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.context import within
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.mode import Mode
-from cms_publisher.fidelity.persons import gender, persons, speaking_pronoun
-from cms_publisher.fidelity.references import (
+from cms_publisher.fidelity.excerpts.references import (
     follows,
     is_only_quoted,
     leans,
@@ -16,6 +14,8 @@ from cms_publisher.fidelity.references import (
     speaks_for_another,
     speaks_or_points,
 )
+from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.persons import gender, persons, speaking_pronoun
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:

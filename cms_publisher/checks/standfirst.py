@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.excerpts.overlap import retells
 from cms_publisher.fidelity.formats import named
-from cms_publisher.fidelity.overlap import retells
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Place, Severity
 

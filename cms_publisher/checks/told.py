@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.statements import Statement
     from cms_publisher.fidelity.align import Index, Stretch
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.fidelity.residue import Explanation
 
 _NO_TEXT: Final = frozenset({BlockKind.TITLE, BlockKind.HEADING})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import name_of
-from cms_publisher.fidelity.trailers import MACHINE_TRANSLATED
+from cms_publisher.fidelity.boilerplate.trailers import MACHINE_TRANSLATED
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
 

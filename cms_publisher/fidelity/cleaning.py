@@ -11,21 +11,9 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
-from cms_publisher.fidelity.embargoes import embargo
-from cms_publisher.fidelity.interface import is_interface
-from cms_publisher.fidelity.joins import (
-    addresses,
-    hyphenations,
-    missing_spaces,
-    outside_quotes,
-    stray_stops,
-    thousands,
-    within,
-)
-from cms_publisher.fidelity.page_lines import BUTTON, BYLINE, CREDIT, PITCH
-from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.fidelity.trailers import (
+from cms_publisher.fidelity.boilerplate.interface import is_interface
+from cms_publisher.fidelity.boilerplate.page_lines import BUTTON, BYLINE, CREDIT, PITCH
+from cms_publisher.fidelity.boilerplate.trailers import (
     COMMENT,
     EMPTY_HEADING,
     LINK_WORDS,
@@ -38,6 +26,18 @@ from cms_publisher.fidelity.trailers import (
     WIRE_LINE,
     is_leftover,
 )
+from cms_publisher.fidelity.dates.embargoes import embargo
+from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
+from cms_publisher.fidelity.repairs.joins import (
+    addresses,
+    hyphenations,
+    missing_spaces,
+    outside_quotes,
+    stray_stops,
+    thousands,
+    within,
+)
+from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes, sentences, tables, typography
 from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.rubrics import is_part_of_paper

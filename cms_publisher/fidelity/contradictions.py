@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
-from cms_publisher.fidelity import figure_company
-from cms_publisher.fidelity.amounts import is_year
-from cms_publisher.fidelity.claims import read, stems
-from cms_publisher.fidelity.passages import Passage, of_a_family
+from cms_publisher.fidelity.propositions import figure_company
+from cms_publisher.fidelity.propositions.amounts import is_year
+from cms_publisher.fidelity.propositions.claims import read, stems
+from cms_publisher.fidelity.propositions.passages import Passage, of_a_family
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.figures import counts
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cms_publisher.fidelity.align import Index, Stretch
-    from cms_publisher.fidelity.claims import Claims
+    from cms_publisher.fidelity.propositions.claims import Claims
     from cms_publisher.french.dates import FoundDate
     from cms_publisher.french.figures import Figure
     from cms_publisher.model import Source

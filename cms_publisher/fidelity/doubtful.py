@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from cms_publisher.fidelity.cleaning import foreign_brackets
-from cms_publisher.fidelity.joins import suspicious_glue
+from cms_publisher.fidelity.repairs.joins import suspicious_glue
 from cms_publisher.french.broken import orphan_speech, stray_stop, unconjugated
 from cms_publisher.french.language import foreign
 from cms_publisher.french.quotes import balanced

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
-from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.past_futures import is_plan
+from cms_publisher.fidelity.dates.past_futures import is_plan
+from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.fidelity.subjects import capitalized
 from cms_publisher.french.tense import Tense, tells_a_deed, tense_of
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
 from cms_publisher.fidelity.analysts import is_analysis_heading
 from cms_publisher.fidelity.cleaning import clean
-from cms_publisher.fidelity.dates_by_tense import is_resolution, tells_in_full
+from cms_publisher.fidelity.dates.dates_by_tense import is_resolution, tells_in_full
+from cms_publisher.fidelity.dates.followed_dates import is_followed
 from cms_publisher.fidelity.ends import to_the_ends, within_sentence
-from cms_publisher.fidelity.followed_dates import is_followed
+from cms_publisher.fidelity.excerpts.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
 from cms_publisher.fidelity.issuers import own_words
-from cms_publisher.fidelity.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
-from cms_publisher.fidelity.respelled import is_accented, is_cleaned, is_glue
+from cms_publisher.fidelity.repairs.respelled import is_accented, is_cleaned, is_glue
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.model import BlockKind
 

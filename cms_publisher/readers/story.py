@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cms_publisher.errors import UsageError
-from cms_publisher.fidelity.embargoes import PARIS, embargoes
+from cms_publisher.fidelity.dates.embargoes import PARIS, embargoes
 from cms_publisher.french.typography import typeset
 from cms_publisher.model import Brief, Role, Source, Story
 from cms_publisher.readers import files, keys, manifest, metadata, moments

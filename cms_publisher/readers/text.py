@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.boilerplate.furniture import envelope, running_heads
+from cms_publisher.fidelity.boilerplate.page_runs import is_label
+from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.fidelity.cleaning import leftover
-from cms_publisher.fidelity.furniture import envelope, running_heads
-from cms_publisher.fidelity.page_runs import is_label
-from cms_publisher.fidelity.places import names_place
 from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document

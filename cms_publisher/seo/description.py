@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.antecedents import names_thing
 from cms_publisher.fidelity.attribution import is_credit
+from cms_publisher.fidelity.excerpts.antecedents import names_thing
+from cms_publisher.fidelity.excerpts.telling import OPENING, News
 from cms_publisher.fidelity.promotion import unfit
-from cms_publisher.fidelity.telling import OPENING, News
 from cms_publisher.french import quotes
 from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.dateline import is_dateline

@@ -11,7 +11,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from cms_publisher.fidelity.extract import extract
+from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.fidelity.measure import article_words
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import clauses

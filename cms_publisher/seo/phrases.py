@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.shortened import MEASURES
+from cms_publisher.fidelity.excerpts.shortened import MEASURES
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.grammar import has_finite_verb

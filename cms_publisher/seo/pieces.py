@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.extract import extract, together, without
-from cms_publisher.fidelity.headlined import announced
-from cms_publisher.fidelity.partial import ASIDES, CIRCUMSTANCES
-from cms_publisher.fidelity.telling import OPENING
+from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
+from cms_publisher.fidelity.excerpts.extract import extract, together, without
+from cms_publisher.fidelity.excerpts.headlined import announced
+from cms_publisher.fidelity.excerpts.partial import ASIDES, CIRCUMSTANCES
+from cms_publisher.fidelity.excerpts.telling import OPENING
 from cms_publisher.french import tables
 from cms_publisher.french.circumstances import bare_date, later_date, since
 from cms_publisher.french.clauses import clauses, leans_back, refers_back

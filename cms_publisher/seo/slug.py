@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.shortened import MEASURES
+from cms_publisher.fidelity.excerpts.shortened import MEASURES
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.words import content_words, fold
 

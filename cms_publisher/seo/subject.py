@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.places import names_place
+from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.french import tables
 from cms_publisher.french.words import content_words
 from cms_publisher.seo.evidence import may_be_first_name, tokenize

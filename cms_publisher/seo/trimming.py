@@ -12,7 +12,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.shortened import MEASURES, is_shortened
+from cms_publisher.fidelity.excerpts.shortened import MEASURES, is_shortened
 from cms_publisher.french import quotes
 from cms_publisher.french.clauses import binds
 from cms_publisher.french.lexicon import Part, readings

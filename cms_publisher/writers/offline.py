@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.boilerplate.signatures import author
 from cms_publisher.fidelity.formats import named
-from cms_publisher.fidelity.signatures import author
 from cms_publisher.writers.formats import WRITERS_BY_FORMAT
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.additions import Additions
 from cms_publisher.fidelity.meaning.anchors import Anchors
 from cms_publisher.fidelity.meaning.announced import Telling, telling
@@ -61,15 +60,16 @@ from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
 from cms_publisher.fidelity.meaning.votes import Votes
 from cms_publisher.fidelity.meaning.wording import Wording
-from cms_publisher.fidelity.support import support
+from cms_publisher.fidelity.propositions.claims import read
+from cms_publisher.fidelity.propositions.support import support
 from cms_publisher.french.rubrics import is_rubric
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Rule
-    from cms_publisher.fidelity.passages import Library, Passage
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.passages import Library, Passage
 
 __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judge", "skim"]
 

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.meaning.announced import says_nothing
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import clauses, light
 from cms_publisher.fidelity.meaning.votes import is_divided, is_unanimous
-from cms_publisher.fidelity.passages import echoes
+from cms_publisher.fidelity.propositions import roster as rosters
+from cms_publisher.fidelity.propositions.passages import echoes
 from cms_publisher.french import tables
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.grammar import Tag, tagged
@@ -21,9 +21,9 @@ from cms_publisher.lazily import cached_property
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.fidelity.propositions.claims import Word
     from cms_publisher.french.grammar import Token
 
 _OURS: Final = re.compile(r"\b(?:nos|notre|nous)\b", re.IGNORECASE)

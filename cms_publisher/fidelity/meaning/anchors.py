@@ -15,9 +15,9 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
     from cms_publisher.french.dates import FoundDate
 
 _RELATIVE: Final = re.compile(

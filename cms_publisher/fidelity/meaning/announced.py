@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import MONTH_WORDS
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.passages import holds
+from cms_publisher.fidelity.propositions.passages import holds
 from cms_publisher.french import families, tables
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.grammar import tagged
@@ -24,8 +24,8 @@ from cms_publisher.lazily import cached_property
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
-    from cms_publisher.fidelity.passages import Library, Passage
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Library, Passage
 
 _LONGEST: Final = 16
 """Words above which a sentence tells something, whatever it announces."""

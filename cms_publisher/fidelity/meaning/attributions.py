@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.claims import SAID_OTHERWISE
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
-from cms_publisher.fidelity.speech import is_speech, said
+from cms_publisher.fidelity.propositions.claims import SAID_OTHERWISE
+from cms_publisher.fidelity.propositions.speech import is_speech, said
 from cms_publisher.french import families, tables
 from cms_publisher.french.grammar import events
 from cms_publisher.french.words import fold
@@ -16,9 +16,9 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.speech import Said
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.speech import Said
 
 _PROVEN: Final = re.compile(
     r"(?<!s[’'])\b(?:a|ont|avait|avaient|l[ea]|est|c[’']est)(?: désormais| enfin| bien| déjà)? $", re.IGNORECASE

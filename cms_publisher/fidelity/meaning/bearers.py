@@ -11,9 +11,9 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.polarity import light
+from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.french import families
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.lazily import cached_property
@@ -21,10 +21,10 @@ from cms_publisher.lazily import cached_property
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Passage
-    from cms_publisher.fidelity.roster import Mention, Roster
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Passage
+    from cms_publisher.fidelity.propositions.roster import Mention, Roster
 
 _SIGN: Final = re.compile(r"[,;:()–—]")
 _PRONOUN: Final = re.compile(

@@ -11,9 +11,9 @@ from cms_publisher.french import families
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.figures import Figure
 
 _UP: Final = re.compile(

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.meaning.counterparts import Pair, Telling, tellings, word_pairs
-from cms_publisher.fidelity.support import without_strays
+from cms_publisher.fidelity.propositions.support import without_strays
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from cms_publisher.fidelity.claims import Claims
-    from cms_publisher.fidelity.passages import Library, Passage
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.passages import Library, Passage
     from cms_publisher.french.figures import Figure
 
 CLOSE: Final = 3

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.reasons import reasons
-from cms_publisher.fidelity.relatives import nearness
+from cms_publisher.fidelity.propositions.reasons import reasons
+from cms_publisher.fidelity.propositions.relatives import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair
-    from cms_publisher.fidelity.passages import Passage
-    from cms_publisher.fidelity.reasons import Reason
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Passage
+    from cms_publisher.fidelity.propositions.reasons import Reason
 
 _HINT: Final = re.compile(
     r"\b(?:à cause|en cause|en raison|faute|parce|puisqu|car\b|grâce|suite|après|depuis|provoqu|entraîn|caus|expliqu|"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from cms_publisher.fidelity.claims import Claims
+    from cms_publisher.fidelity.propositions.claims import Claims
     from cms_publisher.model import Source
 
 

@@ -13,8 +13,8 @@ from cms_publisher.french import families, tables
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _COMMENT: Final = re.compile(
     r", (?:ce qui (?P<clause>(?=[^,;:]+[.]?$))"

@@ -13,9 +13,9 @@ from cms_publisher.fidelity.meaning.scope import denied
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _WITH: Final = re.compile(r"\b(?P<with>avec|sans)[ \u00a0](?P<group>[^,;:.«»()]{2,60})", re.IGNORECASE)
 _GROUP_ENDS: Final = re.compile(r"\b(?:qui|que|dont|et|ou|mais|pour|par|dans|sur|en|à|avant|après)\b|\bqu[’']")

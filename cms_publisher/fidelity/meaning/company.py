@@ -7,9 +7,9 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import amounts, figure_company, ranges
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Rule
-from cms_publisher.fidelity.passages import likely
+from cms_publisher.fidelity.propositions import amounts, figure_company, ranges
+from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.french import families
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import is_verb
@@ -18,9 +18,9 @@ from cms_publisher.lazily import cached_property
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.figures import Figure
 
 _YEAR: Final = 4

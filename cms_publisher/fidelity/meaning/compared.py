@@ -12,8 +12,8 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims
 
 _THAN: Final = re.compile(
     r"\b(?<!ne )(?P<more>plus|davantage|moins)(?P<of>(?:[ \u00a0][^\s,;:.]+){0,4}?)[ \u00a0]qu(?:e\b|[’'])"

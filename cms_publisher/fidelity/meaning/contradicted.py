@@ -6,27 +6,27 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.deeds import alike, any_sure
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.polarity import denials, light, turning
 from cms_publisher.fidelity.meaning.scope import denied, refused, turned
 from cms_publisher.fidelity.meaning.weights import COMPARED
-from cms_publisher.fidelity.retold import every_deed, is_converse
-from cms_publisher.fidelity.terms import term
+from cms_publisher.fidelity.propositions import roster as rosters
+from cms_publisher.fidelity.propositions.deeds import alike, any_sure
+from cms_publisher.fidelity.propositions.retold import every_deed, is_converse
+from cms_publisher.fidelity.propositions.terms import term
 from cms_publisher.french.lexicon import is_verb, is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
-    from cms_publisher.fidelity.deeds import Deed
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair, Telling
     from cms_publisher.fidelity.meaning.polarity import Clause
-    from cms_publisher.fidelity.roster import Roster
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.deeds import Deed
+    from cms_publisher.fidelity.propositions.roster import Roster
 
 _TOLD: Final = 2
 _MOST: Final = 0.5

@@ -9,12 +9,12 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.claims import Word
 from cms_publisher.fidelity.meaning.kin import candidates
 from cms_publisher.fidelity.meaning.polarity import Clause, clause_of, clauses
 from cms_publisher.fidelity.meaning.prefixes import bare, negated
 from cms_publisher.fidelity.meaning.weights import COMPARED, STANCES, TIMES, weighty
-from cms_publisher.fidelity.relatives import nearness
+from cms_publisher.fidelity.propositions.claims import Word
+from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import is_verb
@@ -23,8 +23,8 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from cms_publisher.fidelity.claims import Claims
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.passages import Passage
 
 _AROUND: Final = 3
 """Content words on each side that tell of which of two like words a word is the counterpart."""

@@ -6,9 +6,9 @@ import re
 from calendar import monthrange
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.meant_days import meant_days
 from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.cited import outlet_named
-from cms_publisher.fidelity.meant_days import meant_days
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.words import fold
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Case, Doubt
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.dates import FoundDate
 
 

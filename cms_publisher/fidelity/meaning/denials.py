@@ -16,10 +16,10 @@ from cms_publisher.fidelity.meaning.votes import denies_unanimity, is_divided
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.facing import Bond
     from cms_publisher.fidelity.meaning.polarity import Clause, Denial
+    from cms_publisher.fidelity.propositions.claims import Claims
 
 _LEAST: Final = 2
 _FEW: Final = 3

@@ -11,15 +11,15 @@ from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, says_twice, turning
 from cms_publisher.fidelity.meaning.scope import turned
-from cms_publisher.fidelity.relatives import nearness
+from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french.grammar import has_finite_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _SURE: Final = 0.8
 """The weight of a pair that a chance likeness doesn't reach."""

@@ -7,16 +7,16 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.deeds import Deed, deeds, is_actor
+from cms_publisher.fidelity.propositions.deeds import Deed, deeds, is_actor
 from cms_publisher.french import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims
-    from cms_publisher.fidelity.deeds import Party
     from cms_publisher.fidelity.meaning.case import Case
-    from cms_publisher.fidelity.passages import Library, Passage
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.deeds import Party
+    from cms_publisher.fidelity.propositions.passages import Library, Passage
 
 _PRONOUN: Final = re.compile(
     r"\b(?:il|elle|ils|elles) (?:(?:ne |n[’']|lui |leur |les? |la |l[’']|y |en ))*$", re.IGNORECASE

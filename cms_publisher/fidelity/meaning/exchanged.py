@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.deeds import alike, any_part, any_same, any_sure, is_actor
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.doers import by_actors, deeds_of, told
+from cms_publisher.fidelity.propositions import roster as rosters
+from cms_publisher.fidelity.propositions.deeds import alike, any_part, any_same, any_sure, is_actor
 from cms_publisher.french import families
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
-    from cms_publisher.fidelity.deeds import Deed, Party
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Passage
-    from cms_publisher.fidelity.roster import Roster
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.deeds import Deed, Party
+    from cms_publisher.fidelity.propositions.passages import Passage
+    from cms_publisher.fidelity.propositions.roster import Roster
 
 _APPOSED: Final = 14
 """Characters between a title and the name that goes with it."""

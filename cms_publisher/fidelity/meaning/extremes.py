@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from cms_publisher.fidelity.claims import Claims
+    from cms_publisher.fidelity.propositions.claims import Claims
 
 _NONE: Final = r"(?:\b(?:aucune?|nul(?:le)?|personne|jamais|rien|ne)\b|\bn[’'])"
 _NO: Final = re.compile(_NONE, re.IGNORECASE)

@@ -10,16 +10,16 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.lacks import lacks
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, turning
-from cms_publisher.fidelity.relatives import nearness
+from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french.grammar import events
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.counterparts import Pair
     from cms_publisher.fidelity.meaning.polarity import Clause, Denial
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _PARTICLES: Final = frozenset({"jamais", "rien", "guere", "plus", "personne", "aucun", "aucune", "ni", "sans"})
 """Negative words that go with "ne", not against it."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import amounts, derived, elapsed, extent
+from cms_publisher.fidelity import extent
 from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
 from cms_publisher.fidelity.meaning.company import TELLS, Company, part_of
 from cms_publisher.fidelity.meaning.days import is_meant, is_the_end, meant_by
-from cms_publisher.fidelity.passages import likely
-from cms_publisher.fidelity.terms import term
+from cms_publisher.fidelity.propositions import amounts, derived, elapsed
+from cms_publisher.fidelity.propositions.passages import likely
+from cms_publisher.fidelity.propositions.terms import term
 from cms_publisher.french import families
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property

@@ -15,8 +15,8 @@ from cms_publisher.french import families
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _FIRM: Final = {
     "certain": ("possible", "wanted", "expected", "reserve", "soft"),

@@ -11,7 +11,7 @@ from cms_publisher.french.grammar import events
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
     from cms_publisher.french.grammar import Event
 
 

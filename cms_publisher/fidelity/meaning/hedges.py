@@ -20,10 +20,10 @@ from cms_publisher.french.lexicon import is_verb
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair, Telling
     from cms_publisher.fidelity.meaning.polarity import Clause
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _HEDGES: Final = (
     ("possible", ("possible", "wanted", "reserve", "near")),

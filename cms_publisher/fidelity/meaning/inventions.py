@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Doubt, Rule
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.passages import echoes
+from cms_publisher.fidelity.propositions.passages import echoes
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.figures import Figure
 
 _HEADING_TELLS: Final = 0.44

@@ -17,8 +17,8 @@ from cms_publisher.french.lexicon import is_verb
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Word
     from cms_publisher.french.grammar import Token
 
 _ITEM: Final = r"(?:(?!\b(?:et|ou|ni|qui|que|dont|où|mais)\b)[^,;:.()«»]){2,60}"

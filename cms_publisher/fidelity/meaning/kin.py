@@ -17,7 +17,7 @@ from cms_publisher.french import families, thesaurus
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 
 def candidates(word: Word, theirs: Claims) -> list[int]:

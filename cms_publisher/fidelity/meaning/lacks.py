@@ -16,7 +16,7 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _FORMS: Final = {"de": frozenset({"de", "d", "du", "des"}), "a": frozenset({"a", "au", "aux"})}
 _VERB: Final = "verbe"

@@ -10,8 +10,8 @@ from cms_publisher.french import nationalities
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Word
 
 
 class Lands(Rule):

@@ -11,7 +11,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.relatives import nearness
+from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.words import fold
@@ -19,8 +19,8 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims
 
 _LINK: Final = re.compile(
     r"\b(?:(?P<before>avant(?: même)?|antérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?))|"

@@ -11,8 +11,8 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims
 
 _NUMBERS: Final = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10}
 _NUMBER: Final = "deux|trois|quatre|cinq|dix"

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.french.words import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _INSIDE: Final = re.compile(r"[a-zà-öø-ÿœ][ \u00a0]$")
 _NO_NAME: Final = re.compile(r"[ \u00a0][a-zà-öø-ÿœ]|[,.;:]|$")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import relations
-from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.claims import read
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.other_names import told_otherwise
+from cms_publisher.fidelity.propositions import relations
+from cms_publisher.fidelity.propositions import roster as rosters
+from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.lazily import cached_property
@@ -17,8 +17,8 @@ from cms_publisher.lazily import cached_property
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _PRONOUN: Final = re.compile(
     r"\b(?:il|elle|ils|elles|lui|leur|leurs|son|sa|ses|celui|celle|ceux|cette|ce|cet|ces|qui)\b", re.IGNORECASE

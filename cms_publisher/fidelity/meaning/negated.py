@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.deeds import alike, any_sure, deeds
 from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import SCARCE, UNTIL
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
+from cms_publisher.fidelity.propositions import roster as rosters
+from cms_publisher.fidelity.propositions.deeds import alike, any_sure, deeds
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Time, events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
-    from cms_publisher.fidelity.deeds import Deed, Party
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.polarity import Clause
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.deeds import Deed, Party
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.grammar import Event
 
 _NOW: Final = frozenset({Time.DONE, Time.GOING_ON})

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from cms_publisher.fidelity.claims import Claims
-    from cms_publisher.fidelity.passages import Library, Passage
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.passages import Library, Passage
 
 _NOT: Final = r"(?:\bne? |\bn[’'])[^,;.:]{1,20}?\bpas (?:\w+ )?"
 _KINDS: Final = (

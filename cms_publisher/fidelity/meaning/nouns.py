@@ -9,7 +9,7 @@ from cms_publisher.french.grammar import events
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
-    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _SHORT: Final = frozenset({"l", "d", "de", "par", "en", "aucun", "aucune"})
 _LINKS: Final = frozenset({"d", "de", "par", "en"})

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.identities import Identity, identities, known, may_be_office, unnamed
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.passages import holds, likely
+from cms_publisher.fidelity.propositions.identities import Identity, identities, known, may_be_office, unnamed
+from cms_publisher.fidelity.propositions.passages import holds, likely
 from cms_publisher.french import families
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims
 
 _THIS_HOUSE: Final = re.compile(r"\bde (?:cette|cet|ce)\b", re.IGNORECASE)
 """What is told of before: "la maire de cette commune de 4 800 habitants"."""

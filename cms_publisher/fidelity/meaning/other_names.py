@@ -11,8 +11,8 @@ from cms_publisher.french import families, nationalities
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Case
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _FORMULA: Final = re.compile(r"[A-Z]{1,3}\d{1,2}\b")
 """A substance or a norm, no name: "CO2", "PM10"."""

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.passages import hints
+from cms_publisher.fidelity.propositions.passages import hints
 from cms_publisher.french import families, tables
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.grammar import Tag, events, noun_phrases
@@ -19,9 +19,9 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.grammar import Phrase
 
 _TELLS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.UNKNOWN})

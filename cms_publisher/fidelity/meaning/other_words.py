@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.passages import echoes
+from cms_publisher.fidelity.propositions.passages import echoes
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims
-    from cms_publisher.fidelity.passages import Library, Passage
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.passages import Library, Passage
 
 _CANDIDATES: Final = 12
 _LEAST: Final = 4

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.deeds import alike, any_sure, deeds, one_deed
 from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.propositions import roster as rosters
+from cms_publisher.fidelity.propositions.deeds import alike, any_sure, deeds, one_deed
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Time
 from cms_publisher.french.words import fold
@@ -15,10 +15,10 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
-    from cms_publisher.fidelity.deeds import Deed
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.deeds import Deed
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.grammar import Event
 
 _DONE: Final = re.compile(

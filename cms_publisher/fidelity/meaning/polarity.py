@@ -14,7 +14,7 @@ from cms_publisher.french import families
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
-    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _EDGE: Final = re.compile(
     r"[,.](?!\d)|[;:!?()«»–—]"

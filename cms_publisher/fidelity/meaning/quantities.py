@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import proportions, rates
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
-from cms_publisher.fidelity.passages import likely
+from cms_publisher.fidelity.propositions import proportions, rates
+from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.shares import shares
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair, Telling
     from cms_publisher.fidelity.meaning.polarity import Clause
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.figures import Figure
     from cms_publisher.french.shares import Share
 

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.passages import likely
+from cms_publisher.fidelity.propositions.passages import likely
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _AS_WELL: Final = re.compile(r"\b(?:y compris|ainsi qu(?:e |[’'])|aussi|également|même)\b", re.IGNORECASE)
 _LEFT_OUT: Final = re.compile(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.polarity import clauses, light
-from cms_publisher.fidelity.relatives import nearness
+from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french import families, tables
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.grammar import Time, events
@@ -20,9 +20,9 @@ from cms_publisher.lazily import cached_property
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.figures import Figure
     from cms_publisher.french.grammar import Event
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.passages import likely
+from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.french import families
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
@@ -23,9 +23,9 @@ from cms_publisher.lazily import cached_property
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Library
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Library
 
 _BEFORE_NOUNS: Final = frozenset(
     """

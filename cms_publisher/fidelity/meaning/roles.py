@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.deeds import Deed, Party, alike, any_part, any_same, any_sure, deeds, nouns, same
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.passages import likely
-from cms_publisher.fidelity.retold import every_deed
+from cms_publisher.fidelity.propositions import roster as rosters
+from cms_publisher.fidelity.propositions.deeds import (
+    Deed,
+    Party,
+    alike,
+    any_part,
+    any_same,
+    any_sure,
+    deeds,
+    nouns,
+    same,
+)
+from cms_publisher.fidelity.propositions.passages import likely
+from cms_publisher.fidelity.propositions.retold import every_deed
 from cms_publisher.french import families, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.roster import Roster
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.roster import Roster
 
 _ENTRUSTS: Final = frozenset({"confier", "attribuer", "remettre", "laisser", "déléguer", "réserver"})
 """Verbs that make him who receives it the doer: "confié à X" says what "assuré par X" says."""

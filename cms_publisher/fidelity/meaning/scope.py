@@ -11,7 +11,7 @@ from cms_publisher.fidelity.meaning.polarity import clauses, denials, leaves_ope
 from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
-    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _NONE: Final = frozenset({"aucun", "aucune", "nul", "nulle", "ni", "sans"})
 """What denies the noun after it."""

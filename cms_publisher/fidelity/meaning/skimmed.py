@@ -10,8 +10,8 @@ from cms_publisher.fidelity.meaning.case import Difference, Doubt
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims
-    from cms_publisher.fidelity.passages import Library
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.passages import Library
 
 _KNOWN: Final = 0.5
 """The share of its words below which no source tells it."""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.deeds import any_same, deeds
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import most_told
+from cms_publisher.fidelity.propositions import roster as rosters
+from cms_publisher.fidelity.propositions.deeds import any_same, deeds
 from cms_publisher.french.grammar import Time, events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims
-    from cms_publisher.fidelity.deeds import Deed, Party
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.deeds import Deed, Party
     from cms_publisher.french.grammar import Event, Phrase
 
 _LEAST: Final = 2

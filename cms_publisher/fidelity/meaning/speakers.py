@@ -6,20 +6,20 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
-from cms_publisher.fidelity.passages import likely
-from cms_publisher.fidelity.speech import reckonings, said
+from cms_publisher.fidelity.propositions import roster as rosters
+from cms_publisher.fidelity.propositions.passages import likely
+from cms_publisher.fidelity.propositions.speech import reckonings, said
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Passage
-    from cms_publisher.fidelity.speech import Said
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Passage
+    from cms_publisher.fidelity.propositions.speech import Said
 
 _SAID: Final = re.compile(
     r"(?:»|,|”)\s*(?:a|ont|avait|avaient|s’est|se sont|a-t-(?:il|elle|on))?\s*(?P<verb>[^\W\d_]+)\s"

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import roster as rosters
-from cms_publisher.fidelity.deeds import Deed, alike, any_part, any_same, any_sure, deeds, nouns, same, sure
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.doers import by_actors, deeds_of, told
-from cms_publisher.fidelity.passages import likely
+from cms_publisher.fidelity.propositions import roster as rosters
+from cms_publisher.fidelity.propositions.deeds import (
+    Deed,
+    alike,
+    any_part,
+    any_same,
+    any_sure,
+    deeds,
+    nouns,
+    same,
+    sure,
+)
+from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims
-    from cms_publisher.fidelity.deeds import Party
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.roster import Roster
+    from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.deeds import Party
+    from cms_publisher.fidelity.propositions.roster import Roster
 
 _COMMA: Final = 2
 

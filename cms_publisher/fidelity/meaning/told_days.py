@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.meant_days import meant_days
 from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.days import cited, is_meant, meant_by
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.fidelity.meant_days import meant_days
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.lazily import cached_property
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Word
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.dates import FoundDate
 
 _SPAN: Final = re.compile(

@@ -8,16 +8,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import extent
-from cms_publisher.fidelity.amounts import is_year
-from cms_publisher.fidelity.figure_company import order
 from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.propositions.amounts import is_year
+from cms_publisher.fidelity.propositions.figure_company import order
 from cms_publisher.french import families
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
     from cms_publisher.french.figures import Figure
 
 _STOP: Final = re.compile(r"[,.](?!\d)|[;:!?()«»–—]|\b(?:mais|et|tandis|alors|contre)\b")

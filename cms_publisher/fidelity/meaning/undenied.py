@@ -13,16 +13,16 @@ from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, says_twice
 from cms_publisher.fidelity.meaning.scope import turned
-from cms_publisher.fidelity.relatives import nearness
+from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french import families
 from cms_publisher.french.lexicon import Form, is_verb, readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.polarity import Clause, Denial
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _LEAST: Final = 2
 _ALIKE: Final = 0.6

@@ -9,8 +9,8 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.fidelity.claims import Claims, Word
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _LEAST: Final = 5
 """Words from which on a quotation is not said the same by chance."""

@@ -11,10 +11,10 @@ from cms_publisher.fidelity.meaning.polarity import clause_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cms_publisher.fidelity.claims import Word
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.polarity import Denial
-    from cms_publisher.fidelity.passages import Passage
+    from cms_publisher.fidelity.propositions.claims import Word
+    from cms_publisher.fidelity.propositions.passages import Passage
 
 _NUMBER: Final = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)"
 _DIVIDED: Final = re.compile(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.polarity import light
 
 if TYPE_CHECKING:
-    from cms_publisher.fidelity.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 COMPARED: Final = frozenset({"plus", "moins", "davantage"})
 _NO_COMPARISON_BEFORE: Final = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity import enumerations
 from cms_publisher.fidelity.meaning.case import Difference, Doubt, Rule
-from cms_publisher.fidelity.passages import holds
+from cms_publisher.fidelity.propositions import enumerations
+from cms_publisher.fidelity.propositions.passages import holds
 from cms_publisher.french import families
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.persons import persons
-from cms_publisher.fidelity.references import leans
 from cms_publisher.french.clauses import leans_back
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import CONTEXT
-from cms_publisher.fidelity.references import leans
+from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.subjects import names
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.clauses import leans_back, refers_back

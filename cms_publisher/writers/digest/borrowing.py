@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.overlap import key
+from cms_publisher.fidelity.excerpts.overlap import key
 from cms_publisher.model import Rights
 from cms_publisher.writers.digest.worth import figures
 

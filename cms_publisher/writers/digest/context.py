@@ -7,8 +7,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import attribute, name_of
+from cms_publisher.fidelity.dates.past_futures import day_of
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.past_futures import day_of
 from cms_publisher.fidelity.subjects import on_one_subject, text_of
 from cms_publisher.french.words import count
 from cms_publisher.writers.digest.borrowing import Budget, Said

@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.followed_dates import told
 from cms_publisher.fidelity.edits import EditKind, replaced
-from cms_publisher.fidelity.followed_dates import told
-from cms_publisher.fidelity.references import explains_itself, without_contrast
+from cms_publisher.fidelity.excerpts.references import explains_itself, without_contrast
 from cms_publisher.french.clauses import leans_back, refers_back, stands_alone
 from cms_publisher.french.when import mentions, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cms_publisher.fidelity.followed_dates import Told
+    from cms_publisher.fidelity.dates.followed_dates import Told
     from cms_publisher.french.when import When
     from cms_publisher.model import Sentence, Source
     from cms_publisher.writers.digest.prepare import Section

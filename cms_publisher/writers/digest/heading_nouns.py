@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.heading_phrases import heading_phrases, topic_phrase
+from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, topic_phrase
 from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.grammar import has_finite_verb

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.analysts import analysis_heading
 from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.extract import extract
+from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.clauses import binds, clauses, opens_with_adjunct
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.antecedents import known_thing, names_thing
-from cms_publisher.fidelity.overlap import key, overlap
+from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
+from cms_publisher.fidelity.excerpts.overlap import key, overlap
+from cms_publisher.fidelity.excerpts.telling import told_at
 from cms_publisher.fidelity.promotion import shouts, unfit
 from cms_publisher.fidelity.subjects import capitalized, names
-from cms_publisher.fidelity.telling import told_at
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import opens_with_adjunct
 from cms_publisher.french.procedure import is_minutes

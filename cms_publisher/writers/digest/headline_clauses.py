@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.extract import extract, without
-from cms_publisher.fidelity.heading_phrases import news_phrases
-from cms_publisher.fidelity.references import is_only_quoted, speaks_for_another
+from cms_publisher.fidelity.excerpts.extract import extract, without
+from cms_publisher.fidelity.excerpts.heading_phrases import news_phrases
+from cms_publisher.fidelity.excerpts.references import is_only_quoted, speaks_for_another
 from cms_publisher.french.additions import happened, learnt, relative, share
 from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, named, second_front
 from cms_publisher.french.auxiliaries import auxiliary

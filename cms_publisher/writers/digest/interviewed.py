@@ -9,8 +9,8 @@ from itertools import chain, dropwhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.overlap import key, overlap
-from cms_publisher.fidelity.references import is_only_quoted
+from cms_publisher.fidelity.excerpts.overlap import key, overlap
+from cms_publisher.fidelity.excerpts.references import is_only_quoted
 from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind, Edit
 from cms_publisher.writers.digest.quotations import sayings

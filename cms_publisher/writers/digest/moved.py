@@ -9,10 +9,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.antecedents import antecedents, spells_out
 from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.references import leans
-from cms_publisher.fidelity.telling import hangs_on_a_day
+from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
+from cms_publisher.fidelity.excerpts.references import leans
+from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import count

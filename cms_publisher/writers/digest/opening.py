@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.overlap import opens_alike
+from cms_publisher.fidelity.excerpts.overlap import opens_alike
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline

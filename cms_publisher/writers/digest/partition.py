@@ -9,8 +9,8 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.references import leans
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property

@@ -9,9 +9,9 @@ from cms_publisher.fidelity import parts
 from cms_publisher.fidelity.analysts import speaker
 from cms_publisher.fidelity.attribution import house_heading, reference
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.interviews import speaks
 from cms_publisher.fidelity.promotion import speaks_of_itself
-from cms_publisher.fidelity.references import leans
 from cms_publisher.french import quotes
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.words import count

@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.announcements import announces
-from cms_publisher.fidelity.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.attribution import again, name_of, prefix
+from cms_publisher.fidelity.boilerplate.announcements import announces
+from cms_publisher.fidelity.dates.past_futures import is_overtaken
+from cms_publisher.fidelity.dates.stale import is_stale
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
+from cms_publisher.fidelity.excerpts.overlap import already_said
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.overlap import already_said
-from cms_publisher.fidelity.past_futures import is_overtaken
 from cms_publisher.fidelity.promotion import praise, speaks_of_itself
-from cms_publisher.fidelity.stale import is_stale
 from cms_publisher.french.clauses import has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import count, fold
@@ -26,7 +26,7 @@ from cms_publisher.writers.digest.worth import WORTHWHILE, worth
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cms_publisher.fidelity.antecedents import Antecedents
+    from cms_publisher.fidelity.excerpts.antecedents import Antecedents
     from cms_publisher.model import ArticleBlock, Sentence, Source
     from cms_publisher.writers.digest.borrowing import Budget, Said
 

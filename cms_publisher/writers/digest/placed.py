@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.boilerplate.places import before_headline, place_line
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.places import before_headline, place_line
 from cms_publisher.french.names import lower_start
 from cms_publisher.model import Edit, Sentence, Span
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.extract import extract
-from cms_publisher.fidelity.heading_phrases import practical_label
+from cms_publisher.fidelity.excerpts.extract import extract
+from cms_publisher.fidelity.excerpts.heading_phrases import practical_label
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.model import BlockKind
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.boilerplate.furniture import envelope, footer, running_heads
+from cms_publisher.fidelity.boilerplate.page_runs import among
+from cms_publisher.fidelity.boilerplate.signatures import signature
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
+from cms_publisher.fidelity.dates.told_dates import ToldDates
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.furniture import envelope, footer, running_heads
 from cms_publisher.fidelity.interviews import questions, spoken
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.page_runs import among
 from cms_publisher.fidelity.promotion import praise, shouts
-from cms_publisher.fidelity.signatures import signature
-from cms_publisher.fidelity.told_dates import ToldDates
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold

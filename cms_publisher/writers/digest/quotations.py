@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.extract import extract
+from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
+from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import has_verb, refers_back
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged

@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.extract import extract
-from cms_publisher.fidelity.references import leans
+from cms_publisher.fidelity.excerpts.extract import extract
+from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.french.clauses import binds, has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.when import mentions

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.issuers import (
     is_mere_promotion,
     is_release,
@@ -13,7 +14,6 @@ from cms_publisher.fidelity.issuers import (
     roots,
     speaks_to_its_reader,
 )
-from cms_publisher.fidelity.references import leans
 from cms_publisher.model import BlockKind, Cut, Edit, Role, Sentence
 
 if TYPE_CHECKING:

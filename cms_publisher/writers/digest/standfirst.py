@@ -10,8 +10,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.overlap import opens_alike, retells
-from cms_publisher.fidelity.telling import told_at
+from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
+from cms_publisher.fidelity.excerpts.telling import told_at
 from cms_publisher.french.clauses import leans_back
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cms_publisher.fidelity.compounds import compounds, joined
+from cms_publisher.fidelity.dates.told_dates import ToldDates
+from cms_publisher.fidelity.dates.web_dates import absolute, tells_of_its_evening
 from cms_publisher.fidelity.edits import EditKind, replaced
-from cms_publisher.fidelity.glued_names import glued_names, parted_names
 from cms_publisher.fidelity.house_style import styled as in_house_style
-from cms_publisher.fidelity.joins import outside_quotes
-from cms_publisher.fidelity.told_dates import ToldDates
-from cms_publisher.fidelity.web_dates import absolute, tells_of_its_evening
+from cms_publisher.fidelity.repairs.compounds import compounds, joined
+from cms_publisher.fidelity.repairs.glued_names import glued_names, parted_names
+from cms_publisher.fidelity.repairs.joins import outside_quotes
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.spelling import without_accents
 from cms_publisher.model import BlockKind, Role

@@ -7,9 +7,9 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.antecedents import known_thing
+from cms_publisher.fidelity.excerpts.antecedents import known_thing
+from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.references import leans
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import leans_back
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.boilerplate.signatures import tells_who_made_it
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.promotion import shouts
-from cms_publisher.fidelity.signatures import tells_who_made_it
 from cms_publisher.french.casing import behind_colon, is_capitals, ordinary
 from cms_publisher.french.dateline import is_dateline, is_filed
 from cms_publisher.french.language import foreign

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.overlap import key
+from cms_publisher.fidelity.excerpts.overlap import key
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.words import fold
 

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import credit
+from cms_publisher.fidelity.dates.told_once import repeats
 from cms_publisher.fidelity.defence import protects
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.told_once import repeats
 from cms_publisher.french.when import when
 from cms_publisher.french.words import count
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Cut, Rights, Role

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import credit
-from cms_publisher.fidelity.overlap import opens_alike
+from cms_publisher.fidelity.excerpts.overlap import opens_alike
 from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Rights, Sentence

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cms_publisher.fidelity import meaning, passages
+from cms_publisher.fidelity import meaning
 from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.propositions import passages
 from cms_publisher.model import Block, BlockKind, Brief, Document, Source, Story
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity import claims
 from cms_publisher.fidelity.meaning import other_words
+from cms_publisher.fidelity.propositions import claims
 from tests.unit.checks import rewordings
 
 LIBRARY = rewordings.library(

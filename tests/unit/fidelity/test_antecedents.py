@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cms_publisher.fidelity.antecedents import antecedents, spells_out
+from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
 
 SOURCE = [
     "Kurt Volard, ancien ambassadeur, enseigne à Brévic.",

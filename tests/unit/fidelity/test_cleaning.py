@@ -7,7 +7,7 @@ import pytest
 
 from cms_publisher.fidelity.cleaning import clean, foreign_brackets, has_words, leftover
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.joins import parted, suspicious_glue
+from cms_publisher.fidelity.repairs.joins import parted, suspicious_glue
 from cms_publisher.french.sentences import split
 from tests.unit.cases import Case, load, titles
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cms_publisher.fidelity.compounds import compounds, joined
+from cms_publisher.fidelity.repairs.compounds import compounds, joined
 from cms_publisher.model import Sentence
 
 TEXT = "Le Haut-Sorbier attend. Le Haut-Sorbier vote. Dans le Haut-Sorbier, on rit. Le Haut Sorbier dort."

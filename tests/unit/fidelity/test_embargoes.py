@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.fidelity.dates.embargoes import PARIS, embargo
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.embargoes import PARIS, embargo
 
 PUBLISHED = date(2026, 10, 20)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.figure_company import time_of
+from cms_publisher.fidelity.propositions.claims import read
+from cms_publisher.fidelity.propositions.figure_company import time_of
 
 
 @pytest.mark.parametrize(

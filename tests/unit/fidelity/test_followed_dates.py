@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cms_publisher.fidelity.align import build
-from cms_publisher.fidelity.followed_dates import Told, told
+from cms_publisher.fidelity.dates.followed_dates import Told, told
 from cms_publisher.fidelity.residue import explain
 from tests.unit.cases import Case, load, titles
 from tests.unit.writers.stories import story

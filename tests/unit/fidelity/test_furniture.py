@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.furniture import envelope, footer, running_heads
+from cms_publisher.fidelity.boilerplate.furniture import envelope, footer, running_heads
 
 TEXT = ["Le bac du Val s’arrête.", "Le tour par le pont prend une heure, dit Lise Varenne."]
 LONG = "Le bac repartira quand la coque aura été revue, " * 4 + "dit la mairie."

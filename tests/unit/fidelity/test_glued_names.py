@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.glued_names import glued_names, parted_names
+from cms_publisher.fidelity.repairs.glued_names import glued_names, parted_names
 from cms_publisher.model import Sentence
 
 TEXT = (

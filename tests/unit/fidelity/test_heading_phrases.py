@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.fidelity.align import build
-from cms_publisher.fidelity.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
+from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
 from cms_publisher.fidelity.residue import Unexplained, explain
 from tests.unit.writers.stories import story
 

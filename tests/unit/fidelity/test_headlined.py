@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.headlined import announced, is_headlined
+from cms_publisher.fidelity.excerpts.headlined import announced, is_headlined
 
 HEADLINE = "Lorme et Brévic veulent une halle commune"
 CLAUSE = "Lorme et Brévic veulent une halle commune au port de pêche"

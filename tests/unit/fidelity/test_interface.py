@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.interface import is_interface
+from cms_publisher.fidelity.boilerplate.interface import is_interface
 
 
 @pytest.mark.parametrize(

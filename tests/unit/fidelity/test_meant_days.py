@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.meant_days import meant_days
+from cms_publisher.fidelity.dates.meant_days import meant_days
 
 WEDNESDAY = date(2026, 10, 14)
 

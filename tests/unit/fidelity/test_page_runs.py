@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cms_publisher.fidelity.page_runs import among
+from cms_publisher.fidelity.boilerplate.page_runs import among
 from cms_publisher.readers.formats import require_reader
 
 TITLE = "Le bac du Val ne passera plus le dimanche"

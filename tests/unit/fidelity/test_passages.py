@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cms_publisher.fidelity.align import build
-from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.passages import hints, likeness, of
-from cms_publisher.fidelity.relatives import nearness
+from cms_publisher.fidelity.propositions.claims import read
+from cms_publisher.fidelity.propositions.passages import hints, likeness, of
+from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french.sentences import split
 from cms_publisher.readers.story import read_story
 
 if TYPE_CHECKING:
-    from cms_publisher.fidelity.claims import Claims
+    from cms_publisher.fidelity.propositions.claims import Claims
 
 SOURCES = Path(__file__).parents[3] / "sources"
 _EACH = 40

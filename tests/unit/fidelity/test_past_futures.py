@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.past_futures import is_overtaken
+from cms_publisher.fidelity.dates.past_futures import is_overtaken
 
 THEN, NOW = date(2026, 3, 24), date(2026, 11, 12)
 

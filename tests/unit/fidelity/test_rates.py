@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from cms_publisher.fidelity.rates import frequencies, multiples
+from cms_publisher.fidelity.propositions.rates import frequencies, multiples
 
 
 @pytest.mark.parametrize(

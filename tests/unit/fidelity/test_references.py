@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.references import speaks_for_another
+from cms_publisher.fidelity.excerpts.references import speaks_for_another
 
 
 @pytest.mark.parametrize(

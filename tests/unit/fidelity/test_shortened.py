@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.shortened import is_shortened
+from cms_publisher.fidelity.excerpts.shortened import is_shortened
 
 
 @pytest.mark.parametrize(

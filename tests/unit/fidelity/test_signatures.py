@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cms_publisher.fidelity.signatures import author, signature, tells_who_made_it
+from cms_publisher.fidelity.boilerplate.signatures import author, signature, tells_who_made_it
 from cms_publisher.model import Article, Rights, SiteProfile, Source, Story
 from cms_publisher.seo.build import build
 from cms_publisher.writers import DEFAULT

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.antecedents import sums_up
-from cms_publisher.fidelity.past_futures import is_old_promise
-from cms_publisher.fidelity.stale import is_stale
+from cms_publisher.fidelity.dates.past_futures import is_old_promise
+from cms_publisher.fidelity.dates.stale import is_stale
+from cms_publisher.fidelity.excerpts.antecedents import sums_up
 
 THEN = date(2022, 6, 14)
 NOW = date(2024, 11, 24)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.claims import read
-from cms_publisher.fidelity.support import support, without_strays
+from cms_publisher.fidelity.propositions.claims import read
+from cms_publisher.fidelity.propositions.support import support, without_strays
 from tests.unit.checks import rewordings
 
 LINES = (

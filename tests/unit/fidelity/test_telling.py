@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.telling import News, hangs_on_a_day, is_aside, telling, told_at
+from cms_publisher.fidelity.excerpts.telling import News, hangs_on_a_day, is_aside, telling, told_at
 
 SCENE = "Ils étaient près de cent, mardi soir, serrés sous la halle de Brévic."
 NEWS = "Le conseil municipal de Brévic a voté mardi 4 mars la vente de la halle pour 80 000 euros."

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year
+from cms_publisher.fidelity.dates.web_dates import absolute, tells_of_its_evening
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.residue import explain
-from cms_publisher.fidelity.told_dates import ToldDates, last_year
-from cms_publisher.fidelity.web_dates import absolute, tells_of_its_evening
 from cms_publisher.french.sentences import split
 from cms_publisher.model import Role, SiteProfile
 from cms_publisher.writers.digest.prepare import prepare

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cms_publisher.fidelity.overlap import opens_alike
+from cms_publisher.fidelity.excerpts.overlap import opens_alike
 from cms_publisher.model import SiteProfile
 from cms_publisher.pipeline import compose, review
 from cms_publisher.readers.story import read_story

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from cms_publisher.fidelity.boilerplate.places import place_line
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.places import place_line
 from cms_publisher.model import Article, SiteProfile, Story
 from cms_publisher.pipeline import review
 from cms_publisher.seo.build import build

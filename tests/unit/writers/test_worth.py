@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.overlap import key
+from cms_publisher.fidelity.excerpts.overlap import key
 from cms_publisher.writers.digest.worth import WORTHWHILE, figures, worth
 
 TOLD = "Le bac de Brévic a repris la mer lundi avec 120 personnes."

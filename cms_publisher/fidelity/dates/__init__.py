@@ -1,0 +1,1 @@
+"""When: days, months and years that a text means, and whether an article's follow from its source's."""

@@ -1,0 +1,55 @@
+"""What an older source counts as it was then, and a reader would take for now: "L’usine compte 214 salariés"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.propositions.claims import read
+from cms_publisher.fidelity.subjects import capitalized, names
+from cms_publisher.french.sought import Sought
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from decimal import Decimal
+
+_LATER: Final = timedelta(days=90)
+"""So much later what changes from month to month may have."""
+_THERE_ARE: Final = Sought(
+    r"\b(?:compte|emploie|réunit|rassemble|accueille|regroupe|fédère|revendique|comptent|emploient|réunissent|"
+    r"rassemblent|accueillent|regroupent|revendiquent)[ \u00a0](?:[\w’]+[ \u00a0]){0,2}$",
+    "compte|emploie|réuni|rassemble|accueille|regroupe|fédère|revendique",
+)
+"""What stands before a figure, in the present: how many there are."""
+_COUNTED: Final = re.compile(r"[ \u00a0\u202f](?P<noun>[a-zà-ÿœ-]{4,})")
+
+
+def is_stale(text: str, published: date | None, today: date | None, told: Iterable[str]) -> bool:
+    """Whether a sentence of a source of months ago says how many there are, and the article counts them otherwise.
+
+    Args:
+        text: the sentence.
+        published: when its source appeared.
+        today: the day of the article.
+        told: the article's sentences.
+    """
+    if published is None or today is None or today - published < _LATER or not _THERE_ARE.may_stand_in(text):
+        return False
+    then = [(start, noun, value) for start, noun, value in _counts(text) if _THERE_ARE.search(text[:start])]
+    now = [(one, noun, value) for one in told for _, noun, value in _counts(one)] if then else []
+    for start, noun, value in then:
+        whose = names(text[:start])
+        others = [each for one, counted, each in now if counted == noun and whose <= capitalized(one)]
+        if others and value not in others:
+            return True
+    return False
+
+
+def _counts(text: str) -> Iterator[tuple[int, str, Decimal]]:
+    """Where each figure of things stands, the things in the singular, and how many they are."""
+    for figure in read(text).figures:
+        if found := _COUNTED.match(text, figure.end):
+            yield figure.start, fold(found["noun"]).rstrip("sx"), figure.value

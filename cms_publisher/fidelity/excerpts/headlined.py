@@ -1,0 +1,50 @@
+"""Who says it, where a short line may go without: what the headline tells as a fact anyway."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.excerpts.extract import less
+from cms_publisher.fidelity.excerpts.partial import shorter
+from cms_publisher.french.clauses import binds, clauses
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.words import content_words, fold, stems_of
+
+if TYPE_CHECKING:
+    from cms_publisher.fidelity.excerpts.extract import Span
+
+_ANNOUNCED: Final = re.compile(
+    r", (?:a|ont|avait|avaient)[ \u00a0](?:annoncé|indiqué|précisé|confirmé|fait savoir)\b[^«»:;?!]*$"
+)
+_MOST: Final = 0.8
+"""How many of the headline's words the rest has."""
+_LEAST_WORDS: Final = 4
+
+
+def announced(sentence: str, headline: str) -> Span | None:
+    """The span of who announced it, at the end of a sentence that the headline tells, too, and as a fact.
+
+    No less is true of the text than its headline says already.
+
+    >>> text = "Lorme et Brévic veulent une halle commune au port, ont annoncé lundi les deux maires."
+    >>> text[slice(*announced(text, "Lorme et Brévic veulent une halle commune"))]
+    ', ont annoncé lundi les deux maires'
+    """
+    found = _ANNOUNCED.search(sentence)
+    if found is None or "«" in headline or "?" in headline or binds(headline) or not has_finite_verb(headline):
+        return None
+    wanted = stems_of(headline)
+    told = wanted & stems_of(sentence[: found.start()])
+    enough = len(content_words(headline)) >= _LEAST_WORDS and len(told) >= _MOST * len(wanted)
+    end = len(sentence.rstrip(" .…\u00a0\u202f"))
+    return (found.start(), end) if enough and not binds(sentence[: found.start()]) else None
+
+
+def is_headlined(text: str, sentence: str, headline: str) -> bool:
+    """Whether ``text`` is the sentence, or a clause of it, without who announced it."""
+    span = announced(sentence, headline)
+    wanted = fold(text).rstrip(" .")
+    return span is not None and any(
+        fold(short[start:end]) == wanted for short in shorter(less(sentence, [span])) for start, end in clauses(short)
+    )

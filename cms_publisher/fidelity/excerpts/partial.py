@@ -1,0 +1,177 @@
+"""What of a source's sentence may stand without the rest of it, and what a short line may go without."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.cleaning import clean, has_words
+from cms_publisher.fidelity.excerpts.extract import less, together
+from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
+from cms_publisher.fidelity.promotion import appositions_of_praise
+from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.additions import happened, learnt, relative, share
+from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, named, second_front
+from cms_publisher.french.auxiliaries import auxiliary
+from cms_publisher.french.casing import behind_colon
+from cms_publisher.french.circumstances import (
+    bare_date,
+    connective,
+    eve,
+    insertion,
+    later_date,
+    placed,
+    season,
+    since,
+    term,
+    throughout,
+)
+from cms_publisher.french.clauses import clauses
+from cms_publisher.french.complements import beside, besides, described, felt, means, office, outcome, quoted_end
+from cms_publisher.french.judgments import court, ground
+from cms_publisher.french.rubrics import part_before
+from cms_publisher.french.said import said
+from cms_publisher.french.words import fold
+from cms_publisher.model import BlockKind, Rights
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from cms_publisher.fidelity.align import Stretch
+
+    Span = tuple[int, int]
+
+_ENDS_A_SENTENCE: Final = frozenset("?!")
+CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
+"""Each finds when or where something was, inserted: the text around a short line has it."""
+ASIDES: Final = (
+    apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
+    second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end,
+    court, ground, named, placed, term, throughout,
+)  # fmt: skip
+"""Each finds what only tells more of something named, how it became known, or what ties it to the one before."""
+OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
+"""Each finds a span without which a sentence is no less true."""
+HEADLINE: Final = (*OMISSIBLE, auxiliary)
+"""Those of a headline: it also goes without the auxiliary of what was done."""
+
+
+def shorter(text: str) -> Iterator[str]:
+    """The sentence without what it can do without: as it is, less one thing, less two, and so on."""
+    for gone in together(span for find in OMISSIBLE if (span := find(text))):
+        yield less(text, gone)
+
+
+def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: bool) -> bool:
+    """Whether tokens ``[first, last)`` are all of the sentence but for an editor's marks, or a whole clause."""
+    if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
+        return False
+    praised = list(stretch.keys[whole.start : first]) in praises(stretch, first)
+    begin = first if praised or _is_before_headline(stretch, whole.start, first) else whole.start
+    if not any(_words_left(stretch, *gap) for gap in ((begin, first), (last, whole.stop))):
+        return True
+    if uncut:
+        return False
+    told = {fold("".join(stretch.keys[first:last]))}
+    for words in map("".join, droppable(stretch, first)):
+        told |= {each.replace(fold(words), "", 1) for each in told}
+    return bool(told & _clauses(stretch, whole))
+
+
+def _is_before_headline(stretch: Stretch, start: int, first: int) -> bool:
+    """Whether a title's words before ``first`` name a part of the paper ("Santé : "), or are a slogan in capitals."""
+    if stretch.kind is not BlockKind.TITLE or start:
+        return False
+    slogan = behind_colon(stretch.text, stretch.source.document.text)
+    length = part_before(stretch.text) or (slogan[0] if slogan else 0)
+    before = [token for token in stretch.tokens if token.end <= length]
+    return 0 < len(before) == first
+
+
+def droppable(stretch: Stretch, token: int, *, heading: bool = False) -> list[list[str]]:
+    """What a line above or beside the text may go without in that token's sentence, several in a row together, too."""
+    text = stretch.sentence_text(*stretch.sentence_of(token))
+    finders = HEADLINE if heading else OMISSIBLE
+    spans = sorted(span for find in finders if (span := find(text)))
+    found = [_keys(text[slice(*span)]) for span in spans]
+    found += [
+        _keys(text[one[0] : two[1]]) for one, two in pairwise(spans) if not text[one[1] : two[0]].strip(" ,\u00a0")
+    ]
+    for gone in spans:
+        first, rest = _keys(text[slice(*gone)]), less(text, [gone])
+        others = [_keys(rest[slice(*span)]) for find in finders if (span := find(rest))]
+        found += [each for other in others for each in (other, first + other, other + first)]
+    return [*found, *_rows(text, finders)]
+
+
+def _rows(text: str, finders: Iterable[Callable[[str], Span | None]]) -> Iterator[list[str]]:
+    """What may go one thing after the other, as far as it stands in a row: ", à Lorme, donc, mardi"."""
+    left, gone = list(range(len(text))), list[tuple[int, int]]()
+    while span := next((span for find in finders if (span := find("".join(text[at] for at in left)))), None):
+        gone.append((left[span[0]], left[span[1] - 1] + 1))
+        del left[slice(*span)]
+    gone.sort()
+    for at, (start, end) in enumerate(gone):
+        for one, two in pairwise(gone[at:]):
+            if text[one[1] : two[0]].strip(" ,\u00a0"):
+                break
+            end = max(end, two[1])  # noqa: PLW2901 - the row grows
+            yield _keys(text[start:end])
+
+
+def _keys(text: str) -> list[str]:
+    return [token.key for token in tokenize(text)]
+
+
+def praises(stretch: Stretch, token: int) -> list[list[str]]:
+    """Appositions of praise in that token's sentence, which a newsroom takes off a press release."""
+    if stretch.source.rights is not Rights.PRESS_RELEASE:
+        return []
+    text = stretch.sentence_text(*stretch.sentence_of(token))
+    return [_keys(text[slice(*span)]) for span in appositions_of_praise(text)]
+
+
+def _words_left(stretch: Stretch, first: int, last: int) -> bool:
+    """Whether those tokens are more than an editor's marks."""
+    return first < last and has_words(stretch.around(first, last))
+
+
+def is_quotation(stretch: Stretch, first: int, last: int) -> bool:
+    """From one quotation mark to the other, or a whole sentence of several between them: what was said is whole."""
+    start, end = stretch.tokens[first].start, stretch.tokens[last - 1].end
+    before = stretch.text[:start].rstrip()[-1:]
+    after = stretch.text[end:].lstrip(" \u00a0\u202f.,…")[:1]
+    return (before in set('«“"') and after in set('»”"')) or (start, end) in said(stretch.text)
+
+
+def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
+    """Whether tokens ``[first, last)`` are a noun phrase of their sentence that can stand above a section."""
+    raw = stretch.sentence_text(*stretch.sentence_of(first))
+    words = "".join(stretch.keys[first:last])
+    return any(
+        "".join(token.key for token in tokenize(text[start:end])) == words
+        for text in (raw, clean(raw)[0])
+        for start, end in (*heading_phrases(text), *filter(None, [practical_label(text), topic_phrase(text)]))
+    ) or any(
+        "".join(token.key for token in tokenize(text[start:end])) == words
+        for text in shorter(clean(raw)[0])
+        for start, end in news_phrases(text)
+    )
+
+
+def _clauses(stretch: Stretch, whole: range) -> set[str]:
+    """The whole clauses of a sentence, as it stands and cleaned; bare letters only: mended glue is the same."""
+    raw = stretch.sentence_text(whole.start, whole.stop).rstrip(" \u00a0«“(")  # what opens the next one
+    texts = [raw, clean(raw)[0]]
+    for find in OMISSIBLE:
+        texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
+    texts += _further(min(texts, key=len))
+    parts = (text[start:end] for text in texts for start, end in clauses(text))
+    return {fold("".join(token.key for token in tokenize(part))) for part in parts}
+
+
+def _further(text: str) -> Iterator[str]:
+    """The text with one thing less after the other: behind what is gone another one may stand last."""
+    while found := next((span for find in OMISSIBLE if (span := find(text))), None):
+        text = less(text, [found])
+        yield text

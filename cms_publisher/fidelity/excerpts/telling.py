@@ -1,0 +1,152 @@
+"""Which of a text's first sentences tells the news: a scene, a quotation or a general truth may come before it.
+
+The news is what somebody or something named did or will do, with its day and its figures; the source's own title, where
+it has one, is the best witness of it. A portrait's is the sentence that presents its person, with the age. Once there
+is a headline, its words say how near to the news any sentence is (``News``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.excerpts.references import explains_itself, leans
+from cms_publisher.french import quotes
+from cms_publisher.french.clauses import refers_back, stands_alone
+from cms_publisher.french.procedure import is_minutes
+from cms_publisher.french.tense import tells_a_deed
+from cms_publisher.french.when import mentions
+from cms_publisher.french.words import stems_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+OPENING: Final = 8
+"""Sentences among which the news stands; further on it is no news any more."""
+_DEED: Final = 2.0
+"""What it adds that something is done in it."""
+_PERSON: Final = 3.0
+"""What it adds that it presents the person of a portrait."""
+_TITLE: Final = 3.0
+"""What it adds that it has all the title's words."""
+_LEAST: Final = 3.0
+"""Less tells no news: a deed and a day, a name or a figure."""
+_MARGIN: Final = 2.5
+"""By how much another one tells more than the first, which mostly is the news."""
+_NEARLY: Final = 1.0
+"""What another sentence tells less than the best and may stand for it."""
+_NAME: Final = re.compile(r"(?<=[\wà-ÿ,;:)] )[A-ZÀ-ÖØ-Ý][\w’'-]{2,}|(?<=[dlDL][’'])[A-ZÀ-ÖØ-Ý]\w{2,}")
+_WEEKDAY: Final = re.compile(r"\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b", re.IGNORECASE)
+_ASIDE: Final = re.compile(
+    r"(?:Ils?|Elles?|On|Celui|Celles?|Ceux|Personne|Tout le monde)\b|"
+    r"(?:C[’']est|C[’']était|Ce sont|Ce n[’']est|Ce n[’']était)\b(?! avec\b)"
+)
+"""What opens a scene or a truth: who it is, or what, comes later."""
+_PRESENTS: Final = re.compile(
+    r"À \d\d[ \u00a0]ans, (?!(?:ils?|elles?|on)\b)|"
+    r"[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+)+, \d\d[ \u00a0]ans, "
+)
+"""Who a portrait is of: "À 41 ans, Anne Roy est …", "Anne Roy, 71 ans, répare …"."""
+_ANNOUNCES: Final = re.compile(r"\bannonc(?:e|ent|er|ons)\b", re.IGNORECASE)
+"""What is done by being said: "est fier d’annoncer l’acquisition de …"."""
+_RELATIVE_DAY: Final = re.compile(
+    r"\b(?:la veille|le lendemain|ce (?:jour|soir|matin)-là|(?:heures?|jours?|semaines?|mois|ans?) (?:plus t(?:ôt|ard)|"
+    r"avant|après)|entre-temps|auparavant)\b",
+    re.IGNORECASE,
+)
+
+_FALL: Final = 0.2
+"""What each sentence further from the start is worth less; the second one half of it."""
+_LEAD: Final = 2
+"""The sentences that tell who did what, whatever the headline says."""
+_SHARED: Final = 0.3
+"""How much of the headline's words a later sentence has that tells the same news."""
+_WEIGHT: Final = 1.5
+"""What all of the headline's words are worth."""
+_BLIND: Final = 0.3
+"""What it costs to have none of them."""
+_TOLL: Final = re.compile(
+    r"\b(?:mort(?:e?s)?|tuée?s?|décédée?s?|blessée?s?|victimes?|disparue?s?|noyée?s?)\b", re.IGNORECASE
+)
+"""The dead and wounded: where a headline counts them, the news is not told without."""
+_HURT: Final = 0.4
+"""What their number adds."""
+
+
+def told_at(sentences: Sequence[str], title: str = "") -> tuple[int, ...]:
+    """The numbers of the sentences that tell the news, best first; none where the first one does, or nobody.
+
+    Args:
+        sentences: those of the text before its first subheading, in order.
+        title: the source's own, where it has one.
+    """
+    if not sentences:
+        return ()
+    first = 0.0 if is_aside(sentences[0]) else worth(sentences[0], title)
+    told = [0.0, *(telling(text, title) for text in sentences[1:OPENING])]
+    least = max(_LEAST, first + _MARGIN, max(told) - _NEARLY)
+    return tuple(sorted((at for at, value in enumerate(told) if value >= least), key=lambda at: (-told[at], at)))
+
+
+@lru_cache(maxsize=1024)
+def telling(text: str, title: str = "") -> float:
+    """How much of the news a sentence tells by itself; nothing where it can't be read alone, asks or only quotes."""
+    alone = stands_alone(text) and not (leans(text) or refers_back(text))
+    return worth(text, title) if alone and not is_aside(text) and not is_doubtful(text) else 0.0
+
+
+def worth(text: str, title: str = "") -> float:
+    """How much of the news it tells, whatever stands before it: a deed, a name, a figure, a day, the title's words."""
+    said = quotes.outside(text)
+    wanted = stems_of(title)
+    what = _PERSON if _PRESENTS.match(text) else _DEED * (tells_a_deed(text) or _ANNOUNCES.search(said) is not None)
+    signs = (_NAME.search(said), re.search(r"\d", said), mentions(text) or _WEEKDAY.search(said))
+    return what + sum(map(bool, signs)) + _TITLE * _shared(wanted, text)
+
+
+def _shared(wanted: frozenset[str], text: str) -> float:
+    """The share of these words that the text has, in whatever form."""
+    return len(wanted & stems_of(text)) / max(1, len(wanted))
+
+
+def is_aside(text: str) -> bool:
+    """Whether it is minutes, or opens as a scene, a quotation, a question or a truth does: no news is told so."""
+    opens = (_ASIDE.match(text) is not None and not explains_itself(text)) or is_minutes(text)
+    return opens or text.startswith(("«", "“", '"')) or text.rstrip(" \u00a0»”").endswith("?")
+
+
+def hangs_on_a_day(text: str) -> bool:
+    """Whether it dates itself by the sentence before it: "a annoncé la veille"."""
+    return _RELATIVE_DAY.search(quotes.outside(text)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a headline says, as a sentence is held against it."""
+
+    stems: frozenset[str]
+    hurt: bool = False
+    """Whether it tells of dead or wounded."""
+
+    @classmethod
+    def of(cls, headline: str) -> News:
+        """The news that this headline is of."""
+        return cls(stems_of(headline), _TOLL.search(headline) is not None)
+
+    def is_told(self, text: str, at: int) -> bool:
+        """Whether the sentence, number ``at`` of the text, tells it: one of the first two, or one with its words."""
+        return at < _LEAD or (at < OPENING and self.shared(text) >= _SHARED)
+
+    def worth(self, text: str, at: int) -> float:
+        """How near the news it is: by its place, by the headline's words, by the dead and wounded that both tell of."""
+        place = 1 - _FALL * (at if at >= _LEAD else at / 2)
+        shared = self.shared(text)
+        hurt = _HURT * (self.hurt and _TOLL.search(text) is not None)
+        return max(place, 0.0) + _WEIGHT * shared + hurt - _BLIND * (not shared)
+
+    def shared(self, text: str) -> float:
+        """The share of the headline's words that the text has, in whatever form."""
+        return _shared(self.stems, text)

@@ -16,6 +16,7 @@ LIBRARY = rewordings.library(
         "Les salariés iront dans les usines de Vauclair, de Saint-Loup ou de Rieuval.",
         "La dette du groupe, de 96 millions d’euros, a été divisée par deux.",
         "L’aménagement des quais coûtera 7,5 millions d’euros, dont 2 millions versés par l’État.",
+        "Le nombre d’élèves est passé de 26 à 11 en dix ans.",
     )
 )
 
@@ -30,6 +31,7 @@ LIBRARY = rewordings.library(
         "Les salariés iront dans l’une de ces trois usines.",
         "La dette du groupe, de 96 millions d’euros, a été réduite de moitié.",
         "Sur les 7,5 millions d’euros que coûtera l’aménagement des quais, l’État en versera 2.",
+        "Le nombre d’élèves a plus que diminué de moitié.",
     ],
 )
 def test_what_follows_is_told(faithful: str) -> None:

@@ -35,8 +35,8 @@ EXACT_TIMES: Final = Decimal("0.02")
 """How far a plain "double" reaches."""
 _BEFORE: Final = 30
 _MORE: Final = re.compile(
-    r"(?:plus (?:d(?:e|u|es|[’'])|que(?: [^\W\d_]+ de)?)|au moins|au minimum|au-delà d(?:e|u|es)|supérieure?s? à|(?:dépass|excéd)\w+|"
-    r"\b(?:un (?:gros|bon)|une (?:grosse|bonne)))"
+    r"(?:plus (?:d(?:e|u|es|[’'])|que(?: [^\W\d_]+ de)?)|au moins|au minimum|au-delà d(?:e|u|es)|supérieure?s? à|"
+    r"(?:dépass|excéd)\w+|\b(?:un (?:gros|bon)|une (?:grosse|bonne)))"
     r"[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’']|une?[ \u00a0])?$",
     re.IGNORECASE,
 )

@@ -31,6 +31,7 @@ CHECK: Final = Check(
         "number": Severity.WARNS,
         "verb": Severity.WARNS,
         "mood": Severity.WARNS,
+        "participle": Severity.WARNS,
         "percent": Severity.NOTES,
     },
     look=_look,

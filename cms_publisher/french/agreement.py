@@ -48,8 +48,24 @@ _SITE: Final = re.compile(
 """A determiner and the words behind it."""
 
 
+_FEMININE: Final = re.compile(
+    r"(?:^|[.!?:»][ \u00a0])(?P<all>(?:[Ll]a|[Uu]ne|[Cc]ette|[Ss]a) (?P<noun>[a-zà-öø-ÿ-]{3,})"
+    r"(?P<between>(?: (?:d[’']|l[’'])?[\wà-öø-ÿ-]+){0,5}?(?:, qui [^,;.«»]{3,80},)?)"
+    r" (?:est|était|sera|a été|avait été) (?P<participle>[a-zà-öø-ÿ]{4,}))\b"
+)
+"""A feminine subject that opens a clause, and the participle that goes with it."""
+_JOINED: Final = re.compile(r"(?<!, )\b(?:qui|que|dont|où|et|ou|ni)\b|\bqu[’']")
+_COLLECTIVE: Final = frozenset(
+    """
+    moitié plupart majorité minorité partie totalité dizaine douzaine quinzaine vingtaine trentaine quarantaine
+    cinquantaine soixantaine centaine série foule poignée quantité multitude sorte espèce fois chose personne
+    """.split()  # noqa: SIM905  (words read better in a row)
+)
+"""Nouns behind which the participle may go with their complement."""
+
+
 class Slip(NamedTuple):
-    """One slip: where it stands, and its kind: "number", "verb", "mood" or "percent"."""
+    """One slip: where it stands, and its kind: "number", "verb", "mood", "participle" or "percent"."""
 
     start: int
     end: int
@@ -61,12 +77,26 @@ def slips(sentence: str) -> Iterator[Slip]:
     if "«" in sentence or "“" in sentence or '"' in sentence:
         sentence = _blanked(sentence)
     yield from (Slip(*found.span(), "percent") for found in _PERCENT.finditer(sentence))
+    yield from (
+        Slip(*found.span("all"), "participle") for found in _FEMININE.finditer(sentence) if _is_masculine(found)
+    )
     if not _may_slip(sentence):
         return
     tokens = tagged(sentence)
     yield from _numbers(sentence, tokens)
     yield from _verbs(tokens)
     yield from _moods(sentence, tokens)
+
+
+def _is_masculine(found: re.Match[str]) -> bool:
+    """Whether the participle can only be masculine, and the noun only feminine: "La hausse a été voté"."""
+    noun = [each for each in readings(found["noun"]) if each.part is Part.NOUN]  # an article stands before it
+    participle = readings(found["participle"])
+    if found["noun"] in _COLLECTIVE or _JOINED.search(found["between"]):
+        return False
+    feminine = bool(noun) and all((each.gender, each.number) == ("f", "s") for each in noun)
+    verbal = any(each.form is Form.PARTICIPLE for each in participle)
+    return feminine and verbal and all((each.gender, each.number) == ("m", "s") for each in participle)
 
 
 def _may_slip(sentence: str) -> bool:

@@ -403,6 +403,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{words}\u00a0»\u00a0: le subjonctif suit ici, pas le futur. Corrigez le verbe.",
         "“{words}”: the subjunctive goes here, not the future. Correct the verb.",
     ),
+    "grammar.participle": (
+        "«\u00a0{words}\u00a0»\u00a0: le participe ne s’accorde pas avec son sujet. Corrigez-le.",
+        "“{words}”: the participle doesn’t agree with its subject. Correct it.",
+    ),
     "grammar.percent": (
         "«\u00a0{words}\u00a0»\u00a0: un journal écrit «\u00a0%\u00a0». Corrigez-le, si c’est aussi votre usage.",
         "“{words}”: newspapers write “%”. Correct it, if you do, too.",

@@ -23,7 +23,9 @@ def _look(context: Context) -> Iterator[Hit]:
     if found < wanted:
         args = {"found": found, "wanted": wanted, "missing": wanted - found}
         rule = "below-usual" if "subheadings" in brief.usual else "too-few"
-        yield Hit(rule=rule, place=Place(field="body"), args=args)
+        long = context.words > context.thresholds.section_words and not context.spoken
+        severity = Severity.WARNS if long and not found else None  # more than a section, and nothing parts it
+        yield Hit(rule=rule, place=Place(field="body"), args=args, severity=severity)
     if brief.subheadings != 0:  # who asks for none wants none in a long section either
         yield from _sections(context)
     for number, block in enumerate(body):

@@ -554,8 +554,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Dated sentences left out, since they lean on others or their date is not sure: {count}. {sentences}. Add those that are missed.",
     ),
     "subheadings.below-usual": (
-        "Moins d’intertitres que d’habitude\u00a0: {found} sur {wanted}\u202f; personne n’en a demandé autant.",
-        "Fewer subheadings than usual: {found} of {wanted}; nobody asked for as many.",
+        "Moins d’intertitres que d’habitude\u00a0: {found} sur {wanted}\u202f; la consigne ne dit pas combien.",
+        "Fewer subheadings than usual: {found} of {wanted}; the brief doesn’t say how many.",
     ),
     "subheadings.too-few": (
         "Intertitres manquants\u00a0: {missing} ({found} sur {wanted} demandés). Ajoutez-en, ou demandez-en moins.",

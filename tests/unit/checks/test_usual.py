@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from cms_publisher.model import Brief, SiteProfile
-from cms_publisher.pipeline import prepare
+from cms_publisher.pipeline import prepare, review_returned
+from cms_publisher.readers.returned import read_article
 from cms_publisher.readers.wishes import parse_instruction
 from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT
@@ -39,6 +40,14 @@ def test_a_short_article_is_a_warning_only_where_the_brief_or_its_format_asks_fo
     review = prepare(replace(story(TEXT), brief=brief), SiteProfile(), DEFAULT, TARGETS[0]).review
     found = {f"{each.check}.{each.rule}": each.severity.value for each in review.findings}
     assert {rule: of for rule, of in found.items() if rule.startswith(("length.", "subheadings."))} == wanted
+
+
+def test_an_article_longer_than_a_section_without_any_subheading_is_a_warning() -> None:
+    text = f"Le bac rouvre\n\n{' '.join(f'Le bac {name} passe toutes les heures devant le phare.' for name in NAMES)}\n"
+    wished = replace(story(text), brief=parse_instruction("0 mots, avec intertitres"))
+    _, review = review_returned(read_article(text), wished, SiteProfile())
+    found = {each.rule: each.severity.value for each in review.findings if each.check == "subheadings"}
+    assert found["below-usual"] == "warns"
 
 
 def test_a_long_section_is_no_finding_where_no_subheadings_are_wanted() -> None:

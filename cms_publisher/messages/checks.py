@@ -319,6 +319,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{source}\u00a0» se dit traduit par une machine\u00a0: ses citations ne sont les mots de personne. Comparez-les à l’original, ou rapportez-les sans guillemets.",
         "“{source}” says that a machine translated it: its quotations are nobody's words. Compare them with the original, or report them without quotation marks.",
     ),
+    "translation.foreign": (
+        "«\u00a0{source}\u00a0» n’est pas un titre français\u00a0: son texte est sans doute traduit. Comparez ses citations à l’original, ou rapportez-les sans guillemets.",
+        "“{source}” is no French title: its text is probably translated. Compare its quotations with the original, or report them without quotation marks.",
+    ),
     "sources.unnamed": (
         "«\u00a0{source}\u00a0» n’a pas servi, faute de nom à citer. Indiquez son média ou son titre.",
         "“{source}” was not used, since it has no name to cite. Give its outlet or title.",

@@ -12,6 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.dates.announced_days import announced
 from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year, years
 from cms_publisher.fidelity.dates.web_dates import names_no_day
 from cms_publisher.fidelity.dates.years_untold import years_untold
@@ -109,15 +110,18 @@ def _relative(context: Context) -> Iterator[Hit]:
 
 
 def _days(words: str, context: Context, statement: Statement) -> dict[str, str]:
-    """The two days nearest its source's own that a bare weekday can be; empty for other words, or without a day."""
+    """The two days that a bare weekday can be, by its source's programme or own day; empty for other words."""
     alignment = context.explanations[statement].alignment
     source = alignment.stretch.source if alignment else context.story.primary
     if source.published is None or not _ONE_DAY.match(words):
         return {}
-    back = (source.published.weekday() - WEEKDAYS.index(words.lower().split()[-1])) % len(WEEKDAYS)
+    name = words.lower().split()[-1]
+    back = (source.published.weekday() - WEEKDAYS.index(name)) % len(WEEKDAYS)
     before = source.published - timedelta(days=back)
     after = before + timedelta(days=len(WEEKDAYS))
-    return {"before": day(before), "after": day(after)}
+    programme = announced(source.document.text, source.published).of(name)
+    days = (before, after) if not programme else programme[:2] if len(programme) > 1 else (before, *programme)
+    return {"before": day(days[0]), "after": day(days[1])}
 
 
 def _origin(context: Context, statement: Statement) -> str | None:

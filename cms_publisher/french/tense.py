@@ -81,6 +81,10 @@ _BOUND: Final = re.compile(
 """What a date that opens the sentence may stand behind: "À compter du"."""
 _HANGS: Final = re.compile(r"\(|–|—|que|qui|dont|où|quand|lorsque|si|alors|tandis|(?:lorsq|q)u[’']", re.IGNORECASE)
 """What opens a clause that depends on another, or stands apart."""
+_PLACE: Final = re.compile(
+    r"(?:[ÀAà]|Au|Aux|Dans|Devant|Chez|Sur|Sous|En|Lors|Face)\b(?:(?!\b(?:que|qui|dont|où)\b).)*,[ \u00a0]?$"
+)
+"""What opens a sentence and is no subject of its verb: "À la barre du tribunal, "."""
 _EDGE: Final = re.compile(
     r"[,;:()–—]|\b(?:que|qui|dont|où|quand|lorsque|si|alors|tandis|mais|et(?!(?:[ \u00a0]le)?[ \u00a0]\d))\b"
     r"|\b(?:lorsq|q)u[’']"
@@ -120,7 +124,9 @@ def _of_predicate(before: str, after: str) -> Tense | None:
     clause = _EDGE.split(after[1:], maxsplit=1)[0].lstrip()
     inserted = after.startswith(",") and before.rstrip().endswith(",") and not _has_verb(before)
     opens = _PAST.match(clause) or _FUTURE.match(clause)
-    return _tense(clause) if inserted and opens else None
+    if inserted and (opens or _PLACE.match(before)):
+        return _tense(clause)
+    return None
 
 
 def _of_first_clause(text: str) -> Tense | None:

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.announced_days import announced, can_be
 from cms_publisher.fidelity.dates.resolved_dates import (
     MONTH_KEYS,
     SEASONS_KEYS,
@@ -68,17 +69,32 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
 def _forms(stretch: Stretch, first: int, last: int, published: date) -> frozenset[tuple[str, ...]]:
     """What the words ``[first, last)`` mean there, by the tense of their sentence where that matters."""
     words = tuple(stretch.keys[first:last])
-    if not (day_or_month(words) or words in _SEASONS):
-        return resolutions(words, published)
+    if tells_no_time(words):
+        return frozenset()
     start, end = stretch.tokens[first].start, stretch.tokens[last - 1].end
-    left, right = next((span for span in stretch.spans if span[0] <= start < span[1]), (0, len(stretch.text)))
+    if not (day_or_month(words) or words in _SEASONS):
+        return resolutions(words, published, _among(stretch, (start, end), published))
+    left, right = _sentence(stretch, start)
     tense = tense_at(stretch.text[left:right], start - left, end - left)
     return open_forms(words, published, tense or Tense.FUTURE)
 
 
-def open_forms(words: tuple[str, ...], published: date, tense: Tense | None) -> frozenset[tuple[str, ...]]:
+def _among(stretch: Stretch, span: tuple[int, int], published: date) -> frozenset[date]:
+    """The days that a weekday alone can be there."""
+    programme = announced(stretch.source.document.text, published)
+    left, right = _sentence(stretch, span[0])
+    return can_be(stretch.text[left:right], (span[0] - left, span[1] - left), published, programme)
+
+
+def _sentence(stretch: Stretch, at: int) -> tuple[int, int]:
+    return next((span for span in stretch.spans if span[0] <= at < span[1]), (0, len(stretch.text)))
+
+
+def open_forms(
+    words: tuple[str, ...], published: date, tense: Tense | None, among: frozenset[date] = frozenset()
+) -> frozenset[tuple[str, ...]]:
     """As ``resolutions``; of a day or month alone also the next one, told as to come, or the last one, told as past."""
-    found = resolutions(words, published)
+    found = resolutions(words, published, among)
     alone = day_or_month(words)
     if tense is None or not (alone or words in _SEASONS):
         return found

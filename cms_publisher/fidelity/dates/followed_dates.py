@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.dates.announced_days import announced
 from cms_publisher.fidelity.dates.web_dates import absolute, tells_of_its_evening
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import dates
@@ -167,7 +168,8 @@ def _whole(text: str) -> list[When]:
 def _absolute(text: str, document: Document, published: date | None) -> str:
     if published is None:
         return text
-    return absolute(text, published, evening=tells_of_its_evening(document.text, published))[0]
+    evening, programme = tells_of_its_evening(document.text, published), announced(document.text, published)
+    return absolute(text, published, evening=evening, programme=programme)[0]
 
 
 class _Teller:

@@ -35,6 +35,12 @@ _YEAR: Final = Sought(
     r"[ \u00a0](?P<year>(?:19|20)\d\d)(?![\w-]|[.,]\d)",
     " 20|\u00a020| 19|\u00a019",
 )
+_COMPARED: Final = re.compile(
+    r"\b(?:comme|(?:plus|moins|autant|aussi|mieux|même|mêmes|ainsi)\b.{0,40} qu[’']|contre\b.{0,40})[ \u00a0]?"
+    r"(?:en|au|à|le|fin|début|courant)[ \u00a0](?:(?:le|l[’'])[ \u00a0]?)?$",
+    re.IGNORECASE,
+)
+"""What was then, held beside what is to come: "comme en 2025", "contre 12 euros en 2025"."""
 _LAST_MONTH: Final = {"printemps": 6, "été": 9, None: 12}
 _STALE: Final = timedelta(days=60)
 """A source may tell a day that was over this long as to come; "le 15 janvier" in one of December is next year's."""
@@ -114,7 +120,7 @@ def _years(text: str) -> Iterator[FoundDate]:
 def _tense(text: str, found: FoundDate) -> Tense | None:
     """The tense of the clause that the date belongs to, else of the whole sentence where no participle claims it."""
     before = re.split(r"[,;:]", text[: found.start])[-1]
-    if _BESIDE_A_NOUN.search(before):
+    if _BESIDE_A_NOUN.search(before) or _COMPARED.search(before):
         return None
     claimed = found.day is None or _PARTICIPLE.search(before) is not None
     return tense_at(text, found.start, found.end) or (None if claimed else tense_of(text))

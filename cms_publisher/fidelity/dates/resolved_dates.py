@@ -39,16 +39,21 @@ _DAY_LONG: Final = (4, 5)
 
 
 @lru_cache(maxsize=4096)
-def resolutions(words: tuple[str, ...], published: date) -> frozenset[tuple[str, ...]]:
-    """Every full form of what ``words`` (token keys) mean in a text of that day; empty if they name no open date."""
+def resolutions(
+    words: tuple[str, ...], published: date, among: frozenset[date] = frozenset()
+) -> frozenset[tuple[str, ...]]:
+    """Every full form of what ``words`` (token keys) mean in a text of that day; empty if they name no open date.
+
+    ``among``: the days that a weekday alone can be, where the text says so; else it is the last one or the next.
+    """
     if tells_no_time(words):
         return frozenset()
     texts = [
         *_from_table(words, published),
-        *_from_weekday(words, published),
+        *_from_weekday(words, published, among),
         *_from_day_or_month(words, published),
         *_from_start(words, published),
-        *_from_part_of_day(words, published),
+        *_from_part_of_day(words, published, among),
         *_from_week_or_part_of_month(words, published),
         *_from_season(words, published),
     ]
@@ -99,17 +104,18 @@ def _set_phrases(published: date) -> Iterator[tuple[tuple[str, ...], str]]:
             yield ("que", *words), f"qu’en {year}"
 
 
-def _from_part_of_day(words: tuple[str, ...], published: date) -> Iterator[str]:
+def _from_part_of_day(words: tuple[str, ...], published: date, among: frozenset[date]) -> Iterator[str]:
     """A day, then the time of it: "hier soir", "vendredi matin", "samedi 20 h"."""
     for part, form in _parts():
         if words[-len(part) :] == part and words[: -len(part)]:
-            for full in resolutions(words[: -len(part)], published):
+            for full in resolutions(words[: -len(part)], published, among):
                 yield f"{' '.join(full)} {form}"
     if words in (("ce", "matin"), ("ce", "soir")):
         yield from (f"{full} {_PARTS[words[-1]]}" for full in _day_forms(published))
     first = 2 if words[:1] == ("de",) else 1
     if _HOUR.fullmatch(" ".join(words[first:])):
-        yield from (f"{' '.join(full)} à {' '.join(words[first:])}" for full in resolutions(words[:first], published))
+        days = resolutions(words[:first], published, among)
+        yield from (f"{' '.join(full)} à {' '.join(words[first:])}" for full in days)
 
 
 @cache
@@ -184,18 +190,19 @@ def _this_season(words: tuple[str, ...], published: date) -> Iterator[str]:
         yield f"{'au' if name == 'printemps' else 'à l’'} {name} {published.year}"
 
 
-def _from_weekday(words: tuple[str, ...], published: date) -> Iterator[str]:
-    """A weekday alone is the nearest before or after; with "dernier" or "prochain" it says which."""
+def _from_weekday(words: tuple[str, ...], published: date, among: frozenset[date]) -> Iterator[str]:
+    """A weekday alone is one of ``among``, else the nearest before or after; "dernier" or "prochain" says which."""
     if words[:1] == ("de",):
-        yield from (f"du {' '.join(form)}" for form in resolutions(words[1:], published) if form[0] in WEEKDAYS)
+        days = resolutions(words[1:], published, among)
+        yield from (f"du {' '.join(form)}" for form in days if form[0] in WEEKDAYS)
         return
     named = [word for word in words if word in WEEKDAYS]
     rest = [word for word in words if word not in WEEKDAYS]
     span = {(): range(1 - _WEEK, _WEEK), ("ce",): range(1 - _WEEK, _WEEK), ("dernier",): range(-_WEEK, 0)}.get(
         tuple(rest), range(1, _WEEK + 1) if rest == ["prochain"] else range(0)
     )
-    for delta in span if len(named) == 1 else ():
-        then = published + timedelta(days=delta)
+    near = [published + timedelta(days=delta) for delta in span] if len(named) == 1 else []
+    for then in among if among and named and not rest else near:
         if WEEKDAYS[then.weekday()] == named[0]:
             yield from _day_forms(then)
 

@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.announced_days import NONE_ANNOUNCED, Announced, can_be, says_which
 from cms_publisher.fidelity.dates.dates_by_tense import open_forms
 from cms_publisher.fidelity.dates.open_dates import without_year
 from cms_publisher.fidelity.dates.told_dates import ToldDates
@@ -21,7 +22,7 @@ from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import weekday_day
 from cms_publisher.french.sought import Sought
-from cms_publisher.french.tense import Tense, tense_at
+from cms_publisher.french.tense import Tense, tells_past, tense_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +84,12 @@ _CLOSE: Final = 3
 
 
 def absolute(
-    text: str, published: date, told: ToldDates | None = None, *, evening: bool = False
+    text: str,
+    published: date,
+    told: ToldDates | None = None,
+    *,
+    evening: bool = False,
+    programme: Announced = NONE_ANNOUNCED,
 ) -> tuple[str, list[Edit]]:
     """``text`` with its relative dates in full, and an edit for each; what is not certain stays.
 
@@ -92,28 +98,34 @@ def absolute(
         published: the day that its source appeared.
         told: the dates that the reader has met before it.
         evening: its source tells of the evening of its own weekday (``tells_of_its_evening``).
+        programme: the days that its source announces (``announced``).
     """
     if not _may_tell_a_day(text) or not quotes.balanced(text):
         return text, []
     told = told or ToldDates()
     quoted = quotes.quoted(text)
     changes: list[Change] = []
-    for start, end, new in sorted(_changes(text, published, told, evening=evening)):
+    for start, end, new in sorted(_changes(text, published, told, evening=evening, programme=programme)):
         free = not any(first < end and start < last for first, last in quoted)
         apart = (not changes or changes[-1][1] <= start) and not _FIGURE_NEXT.match(text, end)
-        if free and apart and (full := _accepted(text, (start, end, new), published, told, changes)):
+        if not (free and apart):
+            continue
+        shorter = told.without_year(new, replaced(text[:start], changes, EditKind.DATE)[0], published.year)
+        possible = _possible(text, (start, end), published, programme)
+        if full := _accepted(text[start:end], new, shorter, possible):
             changes.append((start, end, full[0].upper() + full[1:] if text[start].isupper() else full))
     return replaced(text, changes, EditKind.DATE)
 
 
-def _accepted(text: str, change: Change, published: date, told: ToldDates, made: list[Change]) -> str | None:
+def _possible(text: str, span: tuple[int, int], published: date, programme: Announced) -> frozenset[tuple[str, ...]]:
+    among = can_be(text, span, published, programme)
+    return open_forms(_keys(text[slice(*span)]), published, tense_at(text, *span), among)
+
+
+def _accepted(old: str, new: str, shorter: str, possible: frozenset[tuple[str, ...]]) -> str | None:
     """The date as it is put, without a year that the reader knows; None where there is none to put, or to explain."""
-    start, end, new = change
-    before = replaced(text[:start], made, EditKind.DATE)[0]
-    possible = open_forms(_keys(text[start:end]), published, tense_at(text, start, end))
-    shorter = told.without_year(new, before, published.year)
-    found = shorter if shorter == text[start:end] or _keys(shorter) in possible else new
-    return found if found != text[start:end] and _keys(found) in possible else None
+    found = shorter if shorter == old or _keys(shorter) in possible else new
+    return found if found != old and _keys(found) in possible else None
 
 
 @lru_cache(maxsize=64)
@@ -138,10 +150,12 @@ def _may_tell_a_day(text: str) -> bool:
     return any(map(text.lower().__contains__, _TIMES))
 
 
-def _changes(text: str, published: date, told: ToldDates, *, evening: bool) -> Iterator[Change]:
+def _changes(text: str, published: date, told: ToldDates, *, evening: bool, programme: Announced) -> Iterator[Change]:
     yield from without_year(text, published, told)
     for match in _WEEKDAY.finditer(text):
-        if (then := _weekday(text, match, published)) and not (evening and then == published and not match["ce"]):
+        if (then := _weekday(text, match, published, programme)) and not (
+            evening and then == published and not match["ce"]
+        ):
             of = bool(match["de"]) and not match["ce"]  # "de lundi" is "du lundi 8 juillet"; "ce lundi" stays
             start = match.start() if of else match.start("name")
             hour = f" à{match['hour']}" if match["hour"] else ""
@@ -157,7 +171,7 @@ def _changes(text: str, published: date, told: ToldDates, *, evening: bool) -> I
     yield from periods(text, published)
 
 
-def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
+def _weekday(text: str, match: re.Match[str], published: date, programme: Announced) -> date | None:
     """The day that a weekday's name alone means: the last one of what is past, the next of what is to come."""
     before, after = text[: match.start()], text[match.end() :]
     midway_name = match["name"][0].isupper() and before.strip(" «(\u00a0") != ""
@@ -174,6 +188,10 @@ def _weekday(text: str, match: re.Match[str], published: date) -> date | None:
     tense = tense_of_day(text, match.start(), match.span("name"), was_today=not past)
     if tense is Tense.PAST:
         return published + timedelta(days=past)
+    if programme.days and not says_which(text, match.span("name")):
+        then = programme.only(match["name"]) if tense or not tells_past(text) else None
+        if then or programme.of(match["name"]) != (published + timedelta(days=to_come),):
+            return then
     ahead = tense is Tense.FUTURE or is_beside_one_to_come(text, match.span("name"))
     return published + timedelta(days=to_come) if ahead and to_come else None
 

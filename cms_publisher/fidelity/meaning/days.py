@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.dates.meant_days import meant_days
+from cms_publisher.fidelity.dates.meant_days import meant_in
 from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
@@ -56,7 +56,7 @@ def is_the_end(claims: Claims, at: int, text: str) -> bool:
 
 def meant_by(case: Case, passages: Iterable[Passage]) -> frozenset[date]:
     """The days that passages mean, whole or by relative words; those on which the outlets appeared that we name."""
-    days = (meant_days(passage.claims.text, passage.stretch.source.published) for passage in passages)
+    days = (meant_in(passage.claims.text, passage.stretch.source) for passage in passages)
     return frozenset(cited(case)).union(*days)
 
 

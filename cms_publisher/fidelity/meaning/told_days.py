@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.dates.meant_days import meant_days
+from cms_publisher.fidelity.dates.meant_days import meant_in
 from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.days import cited, is_meant, meant_by
 from cms_publisher.fidelity.meaning.polarity import light
@@ -82,7 +82,7 @@ class ToldDays(Rule):
         """The days that a passage means; "la veille" is that of what stands before."""
         steps = "veille" in passage.claims.folded or "lendemain" in passage.claims.folded
         row = self.case.library.beside(passage, 2, 0) if steps else [passage]
-        return meant_days(" ".join(each.claims.text for each in row), passage.stretch.source.published)
+        return meant_in(" ".join(each.claims.text for each in row), passage.stretch.source)
 
     def _means(self, passage: Passage, found: FoundDate) -> bool:
         """Whether a passage names that day, or means it."""

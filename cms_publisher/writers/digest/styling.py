@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.dates.announced_days import announced
 from cms_publisher.fidelity.dates.told_dates import ToldDates
 from cms_publisher.fidelity.dates.web_dates import absolute, tells_of_its_evening
 from cms_publisher.fidelity.edits import EditKind, replaced
@@ -30,9 +31,10 @@ def dated(source: Source, block: Block, sentences: tuple[Sentence, ...], told: T
     told.paragraph()
     found = []
     evening = tells_of_its_evening(source.document.text, source.published)
+    programme = announced(source.document.text, source.published)
     for sentence in sentences:
         known = _known(source, block, told)
-        text, edits = absolute(sentence.text, source.published, known, evening=evening)
+        text, edits = absolute(sentence.text, source.published, known, evening=evening, programme=programme)
         found.append(replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence)
         if tells_the_year(block, sentence):
             told.add(text)

@@ -35,6 +35,9 @@ def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
         "Le bac remplacera la passerelle fermée le 7 avril.",
         "Le refuge est à deux jours de marche.",
         "« La halle doit rouvrir le 7 avril », disait le maire.",
+        "Les lampes du quai seront éteintes à 23 heures comme en 2024.",
+        "L’entrée coûtera 12 euros, contre 9 euros en 2024.",
+        "Le bac fera plus de traversées qu’en 2024.",
     ],
 )
 def test_what_is_past_or_still_to_come_stays(text: str) -> None:

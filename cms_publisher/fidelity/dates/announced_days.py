@@ -1,0 +1,124 @@
+"""The days of a programme that a text announces: "du jeudi 3 au dimanche 6 décembre", "les 3, 4 et 6 décembre".
+
+A weekday alone in such a text is one of them, and no nearer day; of the past, told by the verb, it is the last one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.dates.resolved_dates import nearest
+from cms_publisher.fidelity.dates.weekdays import tense_of_day
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.tense import Tense
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MONTH: Final = rf"(?:{'|'.join(MONTHS)})"
+_DAY: Final = rf"(?:(?:{'|'.join(WEEKDAYS)})\s+)?(?:\d\d?|1er)"
+_END: Final = rf"{_DAY}\s+(?P<month>{_MONTH})\b(?:\s+(?P<year>\d{{4}})\b)?"
+_OPEN: Final = rf"{_DAY}(?:\s+{_MONTH}(?:\s+\d{{4}})?)?"
+_SPAN: Final = re.compile(rf"\bdu\s+(?P<days>{_OPEN})\s+(?:jusqu[’']\s?)?au\s+(?P<last>{_END})", re.IGNORECASE)
+_LIST: Final = re.compile(
+    rf"(?<![\d,.\u00a0\u202f])\b(?P<days>{_OPEN}(?:,\s+(?:le\s+)?{_OPEN})*),?\s+et\s+(?:le\s+)?(?P<last>{_END})",
+    re.IGNORECASE,
+)
+_ITEM: Final = re.compile(rf"\b(?P<day>\d\d?)(?:er)?\b(?!\d)(?:\s+(?P<month>{_MONTH})\b)?", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(rf"\b(?P<name>{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_SAYS_WHICH: Final = re.compile(r"\s+(?:(?:matin|soir|midi|après-midi)\s+)?(?:dernier|prochain)\b")
+_WEEK: Final = 7
+_LEAD: Final = 800
+"""Characters within which a text tells what it is about: another day's programme may be one of its details."""
+_SOON: Final = timedelta(days=62)
+"""Until when a programme's days are called by their weekdays alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """The days of the programmes that are not over when the text appears."""
+
+    days: frozenset[date] = frozenset()
+    led: frozenset[date] = frozenset()
+    """Those of them that the text opens with and that are not over."""
+
+    def of(self, name: str) -> tuple[date, ...]:
+        """Those on a weekday, in order."""
+        return tuple(sorted(day for day in self.days if WEEKDAYS[day.weekday()] == name.lower()))
+
+    def only(self, name: str) -> date | None:
+        """The one on a weekday; None where there is none or several, or where it may be of a mere detail."""
+        found = self.of(name)
+        return found[0] if len(found) == 1 and found[0] in self.led else None
+
+
+NONE_ANNOUNCED: Final = Announced()
+
+
+@lru_cache(maxsize=64)
+def announced(text: str, published: date) -> Announced:
+    """What ``text``, which appeared that day, announces: series of at least two days."""
+    found = [(match.start(), days) for match, days in _series(text, published) if max(days) >= published]
+    led = (days for start, days in found if start <= _LEAD and min(days) - published <= _SOON)
+    ahead = frozenset(day for days in led for day in days if day >= published)
+    return Announced(frozenset().union(*(days for _, days in found)), ahead)
+
+
+def can_be(text: str, span: tuple[int, int], published: date, programme: Announced) -> frozenset[date]:
+    """The days that a bare weekday in ``text[span]`` can be, by its programme or its verb; empty where nothing says."""
+    match = _WEEKDAY.search(text, *span) if programme.days else None
+    if match is None or says_which(text, match.span("name")):
+        return frozenset()
+    name = match.span("name")
+    was_today = WEEKDAYS[published.weekday()] == match["name"].lower()
+    if tense_of_day(text, name[0], name, was_today=was_today) is Tense.PAST:
+        return frozenset(published - timedelta(days=days) for days in range(_WEEK))
+    return programme.days
+
+
+def says_which(text: str, name: tuple[int, int]) -> bool:
+    """Whether more than the weekday's name is said: "ce vendredi", "vendredi prochain"."""
+    return re.search(r"\bce\s+$", text[: name[0]], re.IGNORECASE) is not None or bool(_SAYS_WHICH.match(text, name[1]))
+
+
+def _series(text: str, published: date) -> Iterator[tuple[re.Match[str], frozenset[date]]]:
+    for pattern in (_SPAN, _LIST):
+        for match in pattern.finditer(text):
+            if days := _days(match, published):
+                first, last = min(days), max(days)
+                length = (last - first).days + 1 if pattern is _SPAN else 0
+                yield match, days | {first + timedelta(days=step) for step in range(length)}
+
+
+def _days(match: re.Match[str], published: date) -> frozenset[date]:
+    """The days that are named; empty where the calendar has no such row."""
+    month, found = MONTHS.index(match["month"].lower()) + 1, list[date]()
+    then: date | None = None
+    for item in reversed([*_ITEM.finditer(match["days"]), *_ITEM.finditer(match["last"])]):
+        month = MONTHS.index(item["month"].lower()) + 1 if item["month"] else month
+        then = _before(then, month, int(item["day"])) if then else _last(match, month, int(item["day"]), published)
+        if then is None:
+            return frozenset()
+        found.append(then)
+    return frozenset(found)
+
+
+def _last(match: re.Match[str], month: int, number: int, published: date) -> date | None:
+    return _date(int(match["year"]), month, number) if match["year"] else nearest(number, month, published)
+
+
+def _before(later: date, month: int, number: int) -> date | None:
+    """The last such day before another; None where it is not in the same month or an earlier one."""
+    found = _date(later.year - (month > later.month), month, number)
+    return found if found and found < later else None
+
+
+def _date(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None

@@ -22,13 +22,20 @@ if TYPE_CHECKING:
 _MONTH: Final = rf"(?:{'|'.join(MONTHS)})"
 _DAY: Final = rf"(?:(?:{'|'.join(WEEKDAYS)})\s+)?(?:\d\d?|1er)"
 _END: Final = rf"{_DAY}\s+(?P<month>{_MONTH})\b(?:\s+(?P<year>\d{{4}})\b)?"
+_HOUR: Final = r"(?:\s+à\s+\d\d?\s?h(?:eures?)?(?:\s?\d\d)?\b|\s+\([^()]{1,20}\))?"
 _OPEN: Final = rf"{_DAY}(?:\s+{_MONTH}(?:\s+\d{{4}})?)?"
-_SPAN: Final = re.compile(rf"\bdu\s+(?P<days>{_OPEN})\s+(?:jusqu[’']\s?)?au\s+(?P<last>{_END})", re.IGNORECASE)
-_LIST: Final = re.compile(
-    rf"(?<![\d,.\u00a0\u202f])\b(?P<days>{_OPEN}(?:,\s+(?:le\s+)?{_OPEN})*),?\s+et\s+(?:le\s+)?(?P<last>{_END})",
+_SPAN: Final = re.compile(
+    rf"\b(?:du|de|entre\s+le)\s+(?P<days>{_OPEN}){_HOUR}\s+(?:(?:jusqu[’']\s?)?(?:au|à)|et\s+le)\s+(?P<last>{_END})",
     re.IGNORECASE,
 )
-_ITEM: Final = re.compile(rf"\b(?P<day>\d\d?)(?:er)?\b(?!\d)(?:\s+(?P<month>{_MONTH})\b)?", re.IGNORECASE)
+_LIST: Final = re.compile(
+    rf"(?<![\d,.\u00a0\u202f])\b(?P<days>{_OPEN}{_HOUR}(?:,\s+(?:le\s+)?{_OPEN}{_HOUR})*)"
+    rf"(?:,?\s+et\s+(?:le\s+)?|,\s+(?:le\s+)?(?=[a-z]))(?P<last>{_END})",
+    re.IGNORECASE,
+)
+_ITEM: Final = re.compile(
+    rf"\b(?P<day>\d\d?)(?:er)?\b(?!\d|\s?h)(?<!\(\d)(?<!\(\d\d)(?:\s+(?P<month>{_MONTH})\b)?", re.IGNORECASE
+)
 _WEEKDAY: Final = re.compile(rf"\b(?P<name>{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _SAYS_WHICH: Final = re.compile(r"\s+(?:(?:matin|soir|midi|après-midi)\s+)?(?:dernier|prochain)\b")
 _WEEK: Final = 7

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.shortened import MEASURES
+from cms_publisher.french import tables
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import is_function_word
 
@@ -19,7 +20,14 @@ _FEWEST: Final = 2
 
 def is_broken(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:
     """Whether the words ``part``, with those ``after`` them, are no phrase."""
-    return _is_cut(part[-1], after) or _is_name_cut(part, after) or _does(part, after, facts) or _counts(part)
+    cut = _is_cut(part[-1], after) or _is_name_cut(part, after) or _is_described(part, facts)
+    return cut or _does(part, after, facts) or _counts(part)
+
+
+def _is_described(part: Sequence[Token], facts: Evidence) -> bool:
+    """Whether it opens with an adjective of what stands before it: "la violoniste | tchèque Jana Novák"."""
+    nationality = part[0].form in tables.words("nationalities") and not part[0].capital
+    return nationality and len(part) >= _FEWEST and facts.is_name(part[1])
 
 
 def _is_cut(last: Token, after: Sequence[Token]) -> bool:

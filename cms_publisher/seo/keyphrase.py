@@ -15,9 +15,10 @@ from cms_publisher.model import BlockKind
 from cms_publisher.seo.choosing import Candidate, completed, is_headed, is_named_thing, sayable, telling
 from cms_publisher.seo.entities import persons
 from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
+from cms_publisher.seo.initials import first_names
 from cms_publisher.seo.lights import Page, each, lights
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, Phrase, key_of, pairs, phrases
-from cms_publisher.seo.subject import subject
+from cms_publisher.seo.subject import labelling, subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -97,7 +98,8 @@ def keyphrase(
         return ""
     best = subject(best, [row for row in lit if row[0].text not in officials], facts, headline)
     chosen = completed(best, rows, facts, headline).text
-    return sayable(chosen, [one for one, _ in lit if is_said(one.text)], facts) or chosen
+    chosen = sayable(chosen, [one for one, _ in lit if is_said(one.text)], facts) or chosen
+    return labelling(chosen, article, facts) or chosen
 
 
 def candidates(article: Article, facts: Evidence | None = None) -> list[Candidate]:
@@ -110,8 +112,9 @@ def candidates(article: Article, facts: Evidence | None = None) -> list[Candidat
         found_there += pairs(lines[0], facts)
     uses = _uses(lines, {phrase.key for phrase in found_there}, facts)
     found: dict[tuple[str, ...], Candidate] = {}
+    initialed = first_names(" ".join(line.text for line in lines))
     for phrase in found_there:
-        worth = _score(phrase, uses[phrase.key], facts)
+        worth = 0.0 if phrase.text in initialed else _score(phrase, uses[phrase.key], facts)
         if worth > 0 and (phrase.key not in found or worth > found[phrase.key].worth):
             found[phrase.key] = Candidate(text=_SPACES.sub(" ", phrase.text), worth=worth)
     return sorted(found.values(), key=lambda candidate: -candidate.worth)

@@ -25,12 +25,21 @@ _MOST_TOKENS: Final = 8
 def newness(part: Sequence[Token], before: Sequence[Token]) -> float:
     """What a phrase is worth by the words before it: half, about one of many persons or bodies; nothing, a number.
 
-    "La 22ᵉ édition du festival" is one of them, and people search the festival.
+    "La 22ᵉ édition du festival" is one of them, and people search the festival. Nor do they "à la barre du tribunal".
     """
-    if before and before[-1].is_number and part[0].form == "édition":
+    if (before and before[-1].is_number and part[0].form == "édition") or _is_where(part, before):
         return 0.0
     somebody = len(before) > 1 and before[-1].form in _ONE and before[-2].form in _FOR
     return _NEW if somebody or _is_anybody(part, before) else 1.0
+
+
+def _is_where(part: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Whether it is where in a body something happens: "à la barre du tribunal", "au siège de la Région"."""
+    at = before[-1:] if before and before[-1].form in {"au", "aux"} else before[-2:-1]
+    body = next((token for token in part[1:] if not (token.is_link or token.is_article)), None)
+    placed = bool(at) and at[0].form in {"à", "au", "aux"} and (at[0] is before[-1] or before[-1].is_article)
+    bodies = tables.words("actors")
+    return placed and part[0].form not in bodies and body is not None and body.form in bodies
 
 
 def _is_anybody(part: Sequence[Token], before: Sequence[Token]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.shortened import MEASURES
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.words import content_words, fold
+from cms_publisher.seo.initials import unnamed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,7 @@ def slug(keyphrase: str, headline: str, opening: str = "") -> str:
     """
     from slugify import slugify
 
+    headline, opening = unnamed(headline), unnamed(opening)
     required = _units(keyphrase)
     named = frozenset(word for unit in required for word in unit)
     offered = _units(headline, named)

@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.french import tables
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words
+from cms_publisher.model import BlockKind
 from cms_publisher.seo.evidence import may_be_first_name, tokenize
 from cms_publisher.seo.links import sentences
 from cms_publisher.seo.matching import opens_with
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, phrases
+from cms_publisher.seo.roles import has_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cms_publisher.model import Article
     from cms_publisher.seo.choosing import Row
-    from cms_publisher.seo.evidence import Evidence
+    from cms_publisher.seo.evidence import Evidence, Token
 
 _LABEL: Final = re.compile(
     r"(?P<place>[A-ZÀ-ÖØ-Ý][\w’'-]*(?: [A-ZÀ-ÖØ-Ýa-zà-ÿ][\w’'-]*){0,3}?)(?:\.\s|[ \u00a0\u202f]:\s)"
@@ -31,6 +34,8 @@ _CLEARLY: Final = 2.0
 _WHOLE_NAME: Final = 2
 _MOST: Final = 3
 """Words of a label that says what a story is about; a longer one tells it."""
+_AGAIN: Final = 2
+"""In how many paragraphs a label's noun stands that the text is about."""
 
 
 def subject(best: Row, rows: Sequence[Row], facts: Evidence, headline: str) -> Row:
@@ -47,6 +52,43 @@ def subject(best: Row, rows: Sequence[Row], facts: Evidence, headline: str) -> R
         return best
     persons = [row for row in rows if _is_person(row[0].text) and row[0].worth >= _CLEARLY * best[0].worth]
     return max(persons, key=lambda row: row[0].worth, default=best)
+
+
+def labelling(chosen: str, article: Article, facts: Evidence) -> str:
+    """What labels the headline, where the text comes back to that at least as often as to ``chosen``; "" if not.
+
+    "Coqueluche : la maladie gagne la Corse" is searched by "coqueluche"; no place, nobody, no rubric.
+    """
+    headline = article.headline.text
+    colon = _COLON.search(headline)
+    words = tokenize(headline[: colon.start()]) if colon else ()
+    label = headline[: colon.start()] if colon else ""
+    if colon is None or not (_is_thing(words, article, facts) and len(content_words(label)) <= _MOST):
+        return ""
+    after = [token for token in tokenize(headline) if token.start >= colon.end()]
+    again = _paragraphs_with(words[0].form, article) >= _AGAIN
+    often = _paragraphs_with(label, article) >= max(1, _paragraphs_with(chosen, article))
+    # several common words say more than one: "zone à trafic limité" beside "Centre-ville : …"
+    one = len(content_words(label)) == 1 < len(content_words(chosen)) and not any(map(facts.is_name, tokenize(chosen)))
+    told = again and often and not one and not set(".«") & set(label) and not (after and has_subject(after, facts))
+    return label[0].lower() + label[1:] if told else ""
+
+
+def _is_thing(words: Sequence[Token], article: Article, facts: Evidence) -> bool:
+    """Whether it opens with a common noun, which the text has in small letters: no body, office or part of a paper."""
+    head = words[0] if words else None
+    if head is None or not any(re.search(rf"\b{re.escape(head.form)}\b", one.text) for one in sentences(article)):
+        return False
+    common = head.key in facts.nouns or any(each.part is Part.NOUN for each in readings(head.form))
+    others = tables.words("actors") | tables.words("functions_of_persons") | tables.words("rubrics")
+    return common and head.form not in others
+
+
+def _paragraphs_with(phrase: str, article: Article) -> int:
+    """How many of its paragraphs, the standfirst one of them, have all the phrase's content words."""
+    wanted = set(content_words(phrase))
+    texts = [article.standfirst_text, *(block.text for block in article.body if block.kind is not BlockKind.HEADING)]
+    return sum(wanted <= set(content_words(text)) for text in texts)
 
 
 def _labels(text: str, headline: str) -> bool:

@@ -13,9 +13,11 @@ from cms_publisher.fidelity.excerpts.partial import ASIDES
 from cms_publisher.fidelity.excerpts.shortened import reductions
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.headline_ends import ends
+from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
+from cms_publisher.seo.endings import ending
 from cms_publisher.seo.evidence import of_article, tokenize
 from cms_publisher.seo.labelled import placed_headline, with_label
 from cms_publisher.seo.matching import holds, is_exact, mentions, opens_with
@@ -96,7 +98,8 @@ class TitleTags:
         told = (*groups[:_OWN], self._reduced_offers) if subject and not groups[0] else ()
         holding = [[one for one in group if mentions(keyphrase, one.text)] for group in told]
         late = [self._told_of(keyphrase)] if subject else []
-        for group in (*opening, self._labelled(keyphrase, subject=subject), *holding, *groups, *late):
+        label = self._behind_label(keyphrase)
+        for group in (*opening, label[:1], self._labelled(keyphrase, subject=subject), label, *holding, *groups, *late):
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
                 return _suffixed(best, self._profile)
@@ -126,6 +129,12 @@ class TitleTags:
         parts = [*own, *_parts(headline), *_trimmed(self._article, self._facts)]
         fitting = [part for part in parts if self._puts_back(keyphrase, part.text, subject=subject)]
         return self._fitting(with_label(part, keyphrase, self._facts) for part in fitting)
+
+    def _behind_label(self, keyphrase: str) -> list[Sentence]:
+        """The headline without its end, where the keyphrase labels it: the tail goes, not the subject; widest first."""
+        headline = self._article.headline
+        found = ending(headline.text, keyphrase, self._facts)
+        return self._fitting(extract(without(headline, *gone), 0, len(headline.text)) for gone in found)
 
     def _puts_back(self, keyphrase: str, part: str, *, subject: bool) -> bool:
         whole = self._article.headline.text
@@ -164,7 +173,7 @@ class TitleTags:
         lead = islice(_sentences(self._article, self._primary), _LEAD)
         found = [part for sentence in lead for told in _variants(sentence) for part in _clauses(told)]
         found += [short for one in found for short in _reduced(one)]
-        return [one for one in found if not (is_undated(one.text) or names_weekday(one.text))]
+        return [one for one in found if not (is_undated(one.text) or names_weekday(one.text) or is_minutes(one.text))]
 
     @cached_property
     def _placed(self) -> list[Sentence]:
@@ -202,7 +211,8 @@ class TitleTags:
     @cached_property
     def _of_text(self) -> list[Sentence]:
         told = _of_text(self._article, self._primary)
-        return self._fitting(one for one in told if not is_undated(one.text) and not names_weekday(one.text))
+        apart = (one for one in told if not is_undated(one.text) and not names_weekday(one.text))
+        return self._fitting(one for one in apart if not is_minutes(one.text))
 
     def _leads(self, clause: Sentence) -> bool:
         """Whether it is of the text's first sentence, which tells the news."""

@@ -290,3 +290,43 @@ def test_a_headline_that_names_nothing_leaves_it_to_the_thing_of_the_lead(articl
 def test_what_a_name_does_is_no_part_of_it(article: Maker) -> None:
     text = "La Région a voté une commande. Les trains à batteries coûtent cher. Des batteries chargent les trains."
     assert keyphrase(article("La Région commande 14 trains à batteries", text)) == "trains à batteries"
+
+
+def test_the_label_that_the_text_comes_back_to_is_its_subject(article: Maker) -> None:
+    texts = (
+        "La maladie touche toute la Marche occidentale. La rougeole a gagné Brévic.",
+        "En une semaine, 84 enfants ont été vus pour une rougeole.",
+        "Très contagieuse, la rougeole donne de la fièvre.",
+    )
+    made = article("Rougeole : la maladie gagne la Marche occidentale", *texts)
+    assert keyphrase(made, title="La maladie gagne la Marche occidentale") == "rougeole"
+
+
+def test_a_label_that_the_text_hardly_has_gives_way(article: Maker) -> None:
+    texts = ("La halle de Brévic rouvre. La rénovation coûte cher.", "La halle de Brévic aura vingt étals.")
+    assert keyphrase(article("Rénovation : la halle de Brévic rouvre", *texts)) == "halle de Brévic"
+
+
+def test_a_first_name_with_an_initial_is_nobodys_keyphrase(article: Maker) -> None:
+    text = "Ondine V. a tout nié devant le tribunal de Brévic. Ondine V. devra payer. Ondine V. peut faire appel."
+    assert {one.text for one in module.candidates(article("Ondine V. a tout nié", text))}.isdisjoint({"Ondine"})
+
+
+def test_no_phrase_opens_with_the_nationality_of_whom_it_names(article: Maker) -> None:
+    text = "La violoniste malienne Aya Konaré jouera à Brévic. La violoniste Aya Konaré sera seule."
+    found = {one.text for one in module.candidates(article("La violoniste malienne Aya Konaré jouera", text))}
+    assert "malienne Aya Konaré" not in found
+    assert "Aya Konaré" in found
+
+
+def test_where_in_a_body_it_happened_is_no_phrase(article: Maker) -> None:
+    text = "À la barre du tribunal de Brévic, la comptable a nié. À la barre du tribunal de Brévic, nul ne rit."
+    found = {one.text for one in module.candidates(article("La comptable a nié", text))}
+    assert "barre du tribunal de Brévic" not in found
+    assert "tribunal de Brévic" in found
+
+
+def test_several_common_words_come_before_a_label_of_one(article: Maker) -> None:
+    texts = ("La zone à trafic limité ouvre au centre-ville.", "Au centre-ville, la zone à trafic limité a deux rues.")
+    made = article("Centre-ville : la zone à trafic limité ouvre", *texts)
+    assert keyphrase(made, title="La zone à trafic limité ouvre") == "zone à trafic limité"

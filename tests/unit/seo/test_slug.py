@@ -66,3 +66,7 @@ def test_a_figure_stays_before_the_keyphrases_word_that_it_counts() -> None:
     assert (
         slug("trains à batteries", "La Région commande 14 trains à batteries") == "region-commande-14-trains-batteries"
     )
+
+
+def test_no_slug_has_the_first_name_of_whom_the_text_gives_an_initial() -> None:
+    assert slug("comptable", "Hier, Ondine V. a nié devant la cour", "") == "comptable-hier-nie-cour"

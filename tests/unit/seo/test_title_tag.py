@@ -210,3 +210,16 @@ def test_whom_a_pronoun_stands_for_is_named_before_it(article: Maker) -> None:
     given = article("Elle accorde les cloches", "On entend de loin Jeanne Roy dans la vallée de Lorme.")
     assert title_tag(given, "Jeanne Roy", PROFILE).text == "Jeanne Roy\u00a0: elle accorde les cloches"
     assert title_tag(given, "vallée de Lorme", PROFILE).text != "Vallée de Lorme\u00a0: elle accorde les cloches"
+
+
+def test_the_tail_of_a_title_goes_and_not_its_label(article: Maker) -> None:
+    headline = "Tramway Lorme-Brévic : deux rames neuves de quarante mètres à partir du lundi 3 mars"
+    made = article(headline, "Le réseau a commandé deux rames pour la ligne de tramway Lorme-Brévic.")
+    title = title_tag(made, "tramway Lorme-Brévic", PROFILE).text
+    assert title == "Tramway Lorme-Brévic : deux rames neuves de quarante mètres"
+
+
+def test_who_was_there_is_no_title(article: Maker) -> None:
+    headline = "Le conseil municipal vote une nouvelle école pour les enfants du bourg et augmente la cantine"
+    made = article(headline, "Le conseil municipal s’est réuni mardi. Dix-sept élus étaient présents.")
+    assert "présents" not in title_tag(made, "conseil municipal", PROFILE).text

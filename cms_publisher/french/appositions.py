@@ -11,6 +11,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.lexicon import readings
+from cms_publisher.french.tense import tells_past
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -46,6 +47,11 @@ _SOMEBODY: Final = re.compile(r"(?:^|[ \u00a0])[Uu]n(?:e)?[ \u00a0][a-zà-ÿ][^,
 """Who is new to the reader: "un négociant en bestiaux"."""
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
 _FRONT: Final = re.compile(r"[A-ZÀ-Ý](?:[^,;:«»()?!.]|«[^,«»]*»){8,90}, (?=\w)")
+_POPULATED: Final = re.compile(r"(?<=\w), \d[\d \u00a0\u202f]*(?:habitants|âmes)\b[^;:«»()?!]*?(?=[ \u00a0.…]*$)")
+_PRESENTED_SINCE: Final = re.compile(
+    r"(?:Voilà|Cela fait) [\w -]{2,30} (?:ans|mois|semaines|jours) qu(?:e |[’'])(?=[A-ZÀ-Ý])"
+)
+_DENIED: Final = re.compile(r"\b(?:ne |n[’'])")
 _IN_APPOSITION: Final = re.compile(r"[A-ZÀ-Ý][\w-]+(?: [\w-]+){0,3}, (?:[LlDd][’']|(?:le|la|les|une?|des)[ \u00a0])")
 """A name or an office that a second comma closes: "avec Anne Roy, Maire, le conseil …"."""
 _ALSO: Final = re.compile(
@@ -112,6 +118,29 @@ def _has_clause(relative: Sequence[Token]) -> bool:
         and named
         and any(each.form and each.form.finite for token in rest for each in readings(token.low))
     )
+
+
+def populated(sentence: str) -> tuple[int, int] | None:
+    """The span of how many live in the place that it ends with, and of what lies where, its stop left.
+
+    >>> text = "Anne Roy tient le café de Brévic, 900 habitants, au bout de la route du phare."
+    >>> text[slice(*populated(text))]
+    ', 900 habitants, au bout de la route du phare'
+    """
+    found = _POPULATED.search(sentence)
+    return found.span() if found and has_finite_verb(sentence[: found.start()]) and not binds(found.group()) else None
+
+
+def presented_since(sentence: str) -> tuple[int, int] | None:
+    """The span of since when it is so, before who it is; of what is so now, and denied by no word.
+
+    >>> text = "Voilà six mois que Anne Roy tient le phare."
+    >>> text[slice(*presented_since(text))]
+    'Voilà six mois que '
+    """
+    found = _PRESENTED_SINCE.match(sentence)
+    rest = re.split(r",? (?:qui|que|dont|où) ", sentence[found.end() :], maxsplit=1)[0] if found else ""
+    return found.span() if found and not (tells_past(rest) or _DENIED.search(rest)) else None
 
 
 def brackets(sentence: str) -> tuple[int, int] | None:

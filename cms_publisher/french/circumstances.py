@@ -43,6 +43,7 @@ _BARE_DATE: Final = Sought(
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
     r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?"
     r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)"
+    rf"(?![ \u00a0](?:et|ou|puis)[ \u00a0](?:{'|'.join(WEEKDAYS)})\b)"
     rf"(?=[ \u00a0][^\W\d_]|, par \d|[.…]?$|,[ \u00a0](?!(?:{'|'.join(WEEKDAYS)}|le \d)\b)[^\W\d_])"
     r"|dans la (?:nuit|matinée|soirée|journée)(?=,))"
     r"|(?:(?<=annonce)|(?<=annoncent)|(?<=annoncé)|(?<=dévoile)|(?<=dévoilé)|(?<=signé)|(?<=voté)|(?<=adopté))"

@@ -11,7 +11,16 @@ from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, new
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.additions import happened, learnt, relative, share
-from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, named, second_front
+from cms_publisher.french.appositions import (
+    apposition,
+    brackets,
+    fronted,
+    last_apposition,
+    named,
+    populated,
+    presented_since,
+    second_front,
+)
 from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.casing import behind_colon
 from cms_publisher.french.circumstances import (
@@ -47,7 +56,7 @@ CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
 ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end,
-    court, ground, named, placed, term, throughout,
+    court, ground, named, placed, populated, presented_since, term, throughout,
 )  # fmt: skip
 """Each finds what only tells more of something named, how it became known, or what ties it to the one before."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.references import explains_itself, leans
 from cms_publisher.french import quotes
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.clauses import refers_back, stands_alone
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.tense import tells_a_deed
@@ -47,11 +48,17 @@ _ASIDE: Final = re.compile(
 """What opens a scene or a truth: who it is, or what, comes later."""
 _PRESENTS: Final = re.compile(
     r"À \d\d[ \u00a0]ans, (?!(?:ils?|elles?|on)\b)|"
+    r"(?:(?:Voilà|Cela fait) [\w -]{2,30} (?:ans|mois|semaines|jours) que )?"
     r"[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+)+, \d\d[ \u00a0]ans, "
 )
-"""Who a portrait is of: "À 41 ans, Anne Roy est …", "Anne Roy, 71 ans, répare …"."""
+"""Who a portrait is of: "À 41 ans, Anne Roy est …", "Anne Roy, 71 ans, répare …"; since when may come first."""
 _ANNOUNCES: Final = re.compile(r"\bannonc(?:e|ent|er|ons)\b", re.IGNORECASE)
 """What is done by being said: "est fier d’annoncer l’acquisition de …"."""
+_RUN: Final = re.compile(
+    rf"\bdu (?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?(?:er)?(?:[ \u00a0](?:{'|'.join(MONTHS)}))?[ \u00a0]"
+    rf"au (?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?[ \u00a0](?:{'|'.join(MONTHS)})\b"
+)
+"""From which day to which an event lasts: that it takes place is news, in whatever tense."""
 _RELATIVE_DAY: Final = re.compile(
     r"\b(?:la veille|le lendemain|ce (?:jour|soir|matin)-là|(?:heures?|jours?|semaines?|mois|ans?) (?:plus t(?:ôt|ard)|"
     r"avant|après)|entre-temps|auparavant)\b",
@@ -102,9 +109,14 @@ def worth(text: str, title: str = "") -> float:
     """How much of the news it tells, whatever stands before it: a deed, a name, a figure, a day, the title's words."""
     said = quotes.outside(text)
     wanted = stems_of(title)
-    what = _PERSON if _PRESENTS.match(text) else _DEED * (tells_a_deed(text) or _ANNOUNCES.search(said) is not None)
+    what = _PERSON if _PRESENTS.match(text) else _DEED * _tells_what_happens(text, said)
     signs = (_NAME.search(said), re.search(r"\d", said), mentions(text) or _WEEKDAY.search(said))
     return what + sum(map(bool, signs)) + _TITLE * _shared(wanted, text)
+
+
+def _tells_what_happens(text: str, said: str) -> bool:
+    """Whether it tells a deed, an announcement, or from when to when an event lasts."""
+    return tells_a_deed(text) or _ANNOUNCES.search(said) is not None or _RUN.search(said) is not None
 
 
 def _shared(wanted: frozenset[str], text: str) -> float:

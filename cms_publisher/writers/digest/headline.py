@@ -12,16 +12,17 @@ from cms_publisher.fidelity.promotion import shouts, unfit
 from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import opens_with_adjunct
+from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
-from cms_publisher.french.words import stems_of
+from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
 from cms_publisher.writers.digest.labels import is_elsewhere, is_place, labelled, subject
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.prepare import Prepared, Section
@@ -54,6 +55,8 @@ _PRAISING: Final = 8
 """How much more that it praises, or says "nous": its sender's words, no newspaper's."""
 _BEFORE_THE_NEWS: Final = 6
 """How much more that it is minutes, or tells what had been before: "avait détourné"."""
+_COMES_BACK: Final = 3
+"""Sentences in which a word of what the story is about stands, at the least."""
 _THE_SAME: Final = 0.8
 """From this share of the shorter one's words on, two headlines say the same."""
 _LEAD: Final = 2
@@ -94,7 +97,7 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
     """The best of the first so many sentences; ``title``: the source's, which names what it is about."""
     weight = weights(sentence.text for sentence in sentences)
     subjects = names(" ".join(sentence.text for sentence in sentences[:_LEAD]))
-    news = next(iter(told_at([sentence.text for sentence in sentences], title)), 0)
+    news = _news(sentences, title)
     firsts: list[Scored] = []
     seconds: list[Scored] = []
     for position, sentence in enumerate(sentences[:looked_at]):
@@ -116,13 +119,32 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
     known = f"{title} {sentences[news].text if sentences else ''}"
     placing = is_place(label, " ".join(sentence.text for sentence in sentences))
     offered = [one if placing and is_elsewhere(one.text, label) else _named(one, label, subjects) for one in ranked]
-    # the best stays first; behind it comes last what praises, and what the lead does not make clear
-    found = [
-        *offered[:1],
-        *sorted(offered[1:], key=lambda one: (_praises(one.text), is_minutes(one.text), _is_unclear(one.text, known))),
-    ]
+    # the best stays first; behind it comes last what praises, a scene, and what the lead does not make clear
+    behind = sorted(
+        offered[1:],
+        key=lambda one: (
+            _praises(one.text),
+            is_minutes(one.text),
+            not (title or _is_of_the_story(one.text, weight)),
+            _is_unclear(one.text, known),
+        ),
+    )
+    found = [*offered[:1], *behind]
     formed = {one.text for one in (placed or what)[:1]}  # another form of the best, and wanted
     return tuple(_different((one for one in found if not _goes_on(one, found)), formed))
+
+
+def _news(sentences: Sequence[Sentence], title: str) -> int:
+    """The number of the sentence that tells the news best of those that give a headline; the first one's, if none."""
+    told = told_at([sentence.text for sentence in sentences], title)
+    return next((at for at in told if of_news(sentences[at])), next(iter(told), 0))
+
+
+def _is_of_the_story(text: str, weight: Mapping[str, int]) -> bool:
+    """Whether it names somebody, has a figure, or a word that an untitled text comes back to: no scene has."""
+    often = any(weight.get(word, 0) >= _COMES_BACK for word in content_words(text))
+    counted = any(token.tag is Tag.NUMBER for token in tagged(text))
+    return often or counted or bool(names(text)) or re.search(r"\d", text) is not None
 
 
 def _different(found: Iterable[Sentence], formed: Collection[str]) -> Iterator[Sentence]:

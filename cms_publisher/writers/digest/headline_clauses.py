@@ -10,7 +10,16 @@ from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.heading_phrases import news_phrases
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, speaks_for_another
 from cms_publisher.french.additions import happened, learnt, relative, share
-from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, named, second_front
+from cms_publisher.french.appositions import (
+    apposition,
+    brackets,
+    fronted,
+    last_apposition,
+    named,
+    populated,
+    presented_since,
+    second_front,
+)
 from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.circumstances import (
     bare_date,
@@ -51,18 +60,19 @@ _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\)
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
 _FEW: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
 _UNFIT: Final = re.compile(
+    r"^(?:lun|mar|mercre|jeu|vendre|same)di,|^dimanche,|"
     r"^(?:L(?:es?|a)|Une?) (?:\w+ièmes?,?|premi(?:er|ère)s?|seconde?s?) "
     r"(?:n[’']|(?:ne|a|ont|est|sont|avait|était|sera|condamnée?|relaxée?)\b)|"
     r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b|^[^,«]{3,60}, (?:ils?|elles?)\b|^\w+ez\b|"
     rf"^(?:(?:les )?(?:{_FEW}) (?:autres\b|\(|(?:sont|ont|étaient|avaient|seront)\b))|\bsont (?:priée?s|invitée?s) ",
     re.IGNORECASE,
 )
-"""One of many ("La cinquième a …", "Quatre sont en crise"), a question, an order, who said it by a pronoun
-("assure-t-elle"), a pronoun as its subject ("Conduite par eux, elle …").
+"""One of many ("La cinquième a …", "Quatre sont en crise"), a question, an order, a bare weekday, who said it by a
+pronoun ("assure-t-elle"), a pronoun as its subject ("Conduite par eux, elle …").
 """
 _LAST_RESORTS: Final = (
-    brackets, named, court, placed, ground, last_apposition, relative, share, outcome, means, described, office,
-    later_date, since, season, term, throughout, quoted_end, besides, beside, second_front, happened, bare_date,
+    brackets, named, populated, court, placed, ground, last_apposition, relative, share, outcome, means, described,
+    office, later_date, since, season, term, throughout, quoted_end, besides, beside, second_front, happened, bare_date,
 )  # fmt: skip
 """What a sentence that is too long goes without, the least telling first."""
 _STRAY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+, (?:l[ea]s? |l[’'])[^,]*$")
@@ -111,7 +121,7 @@ def _variants(sentence: Sentence) -> Iterator[Sentence]:
 
     Where it is too long it goes without more, one thing after the other, as far as none of them is left or it fits.
     """
-    for find in (bare_date, eve, connective, fronted, felt, learnt):
+    for find in (bare_date, eve, connective, fronted, presented_since, felt, learnt):
         sentence = _without(sentence, find(sentence.text))
     variants = [sentence]
     for find in (insertion, apposition):

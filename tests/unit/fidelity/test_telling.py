@@ -113,3 +113,15 @@ def test_a_headline_without_words_is_told_by_its_place_alone() -> None:
 def test_dead_and_wounded_count_where_the_headline_has_them() -> None:
     text, hurt = "Deux marins ont été blessés.", News.of("Naufrage : deux blessés")
     assert hurt.worth(text, 2) > News.of("Naufrage : deux marins").worth(text, 2)
+
+
+def test_a_portrait_s_person_is_presented_behind_since_when() -> None:
+    scene = "La lampe tourne déjà et une femme en bottes remonte ses casiers."
+    person = "Voilà douze ans que Anne Roy, 51 ans, tient le phare de Brévic, 900 habitants."
+    left = "Quand elle a repris la lampe, en mai 2014, le phare de Brévic a rouvert."
+    assert told_at([scene, person, left]) == (1,)
+
+
+def test_how_long_an_event_lasts_is_news_in_the_present() -> None:
+    event = "Le festival de chant de Brévic investit du jeudi 3 au dimanche 6 décembre la halle et le phare."
+    assert told_at([SCENE, event]) == (1,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition
+from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, populated, presented_since
 
 
 @pytest.mark.parametrize(
@@ -130,3 +130,17 @@ def test_a_relative_clause_goes_whose_verb_may_be_a_noun_and_no_share() -> None:
     assert apposition(told) == (20, 53)
     assert apposition("Deux ans de prison, dont un avec sursis, ont été requis.") is None
     assert apposition("Deux ans de prison, dont la moitié avec sursis, ont été requis.") is None
+
+
+def test_how_many_live_in_the_last_place_named_may_go() -> None:
+    text = "Anne Roy tient le café de Brévic, 900 habitants, au bout de la route du phare."
+    assert text[: (populated(text) or (0, 0))[0]] == "Anne Roy tient le café de Brévic"
+    assert populated("À Brévic, 900 habitants ont signé.") is None
+    assert populated("Anne Roy, du café de Brévic, 900 habitants, selon la mairie.") is None
+
+
+def test_since_when_it_is_so_may_go_before_a_name_unless_it_is_past_or_denied() -> None:
+    text = "Voilà douze ans que Anne Roy répare les filets du port."
+    assert text[(presented_since(text) or (0, 0))[1] :] == "Anne Roy répare les filets du port."
+    assert presented_since("Voilà douze ans que Anne Roy ne pêche plus.") is None
+    assert presented_since("Voilà douze ans que Anne Roy a quitté le port.") is None

@@ -173,3 +173,17 @@ def test_an_adjunct_never_goes_without_the_moment_that_is_its_own() -> None:
     assert found(of_it) == [of_it[:-1]]
     assert found(elsewhere) == [elsewhere[:-1]]
     assert "à Lorme, le village a perdu son passeur" in found("En mars, à Lorme, le village a perdu son passeur.")
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Quand elle a repris les clefs, le rideau était baissé.", False),
+        ("Quand elle a repris les clefs, en mai, Anne Roy avait 40 ans.", True),
+        ("La sienne est l’une des 120 familles du port.", False),
+        ("Voilà le port.", False),
+        ("Voilà quatre ans que Anne Roy tient le phare.", True),
+    ],
+)
+def test_a_pronoun_in_the_first_clause_leans_unless_its_name_follows(text: str, alone: bool) -> None:
+    assert stands_alone(text) is alone

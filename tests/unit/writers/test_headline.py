@@ -198,3 +198,36 @@ def test_a_festival_s_headline_goes_without_its_places() -> None:
         "communes des environs de la baie. Près de 900 spectateurs sont attendus, comme l’an passé.\n"
     )
     assert candidates(text)[0].startswith("La 12e édition du festival Les Marées se tiendra du vendredi 4")
+
+
+def test_an_untitled_portrait_s_headline_names_its_person_and_a_scene_is_offered_last() -> None:
+    text = (
+        "La lampe tourne déjà et la bruine colle aux vitres. Derrière la grande table en bois, une femme en bottes "
+        "trie des casiers vides.\n\n"
+        "Voilà douze ans que Anne Roy, 51 ans, tient le phare de Brévic, 900 habitants, au bout de la route. Quand "
+        "elle a repris les clefs, en mai 2014, la lampe était éteinte. La commune de Brévic a payé 40 000 euros de "
+        "travaux.\n"
+    )
+    offered = candidates(text)
+    assert offered[0].startswith("Anne Roy tient le phare de Brévic")
+    assert not any(one.startswith("Quand elle") for one in offered)
+    assert offered[1].startswith("La commune de Brévic")
+
+
+def test_a_bare_weekday_opens_no_headline_and_of_two_none_goes_alone() -> None:
+    offered = candidates(
+        "Lundi, Anne Roy a fermé le phare. Une navette circulera vendredi et samedi entre les quais.\n"
+    )
+    assert not any(one.startswith("Lundi") or "circulera et" in one for one in offered)
+
+
+def test_news_too_long_for_a_headline_leaves_it_to_the_next_that_tells_it() -> None:
+    long = ", ".join(
+        f"la grande salle du {each} quai des anciens pêcheurs" for each in ("premier", "deuxième", "vieux")
+    )
+    text = (
+        "Le phare ferme, place aux Marées. "
+        f"Le festival de Brévic investit du jeudi 3 au dimanche 6 décembre {long}.\n\n"
+        "La chanteuse Anne Roy ouvrira le bal jeudi à 20 h 30 au théâtre de Brévic.\n"
+    )
+    assert candidates(text)[0].startswith("La chanteuse Anne Roy ouvrira le bal")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher import checks
-from cms_publisher.checks import omissions
+from cms_publisher.checks import made, omissions
 from cms_publisher.checks.context import Context
 from cms_publisher.fidelity import formats
 from cms_publisher.fidelity.corrections import corrected
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _LIMITS: Final = ("min_words", "subheadings")
 """What a site has usual numbers for."""
+_ROUNDS: Final = 6
+"""How often lines that the review would stop are replaced: each time others may be made of what is left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +62,12 @@ def prepare(  # noqa: PLR0913 - all but four have a default
         archive: the site's own posts, where they are known.
         corrections: what people changed in the writer's article, oldest first.
     """
-    edition = compose(story, profile, writer, archive, corrections)
-    settled = replace(story, brief=edition.brief)
+    context = _composed(story, profile, writer, archive, corrections)
+    settled, edition = context.story, context.edition
     return Dossier(
         story=settled,
         edition=edition,
-        review=review(settled, edition),
+        review=_reviewed(context, checks.ALL_FIELDS),
         payload=replace(target.render(edition, story.key), provenance=provenance(settled, edition)),
     )
 
@@ -77,9 +79,49 @@ def compose(
     archive: Archive | None = None,
     corrections: Sequence[Correction] = (),
 ) -> Edition:
-    """The article that the writer makes of the story, with people's corrections and the fields for search."""
+    """The article that the writer makes of the story, with people's corrections and the fields for search.
+
+    No line that the tool made itself is one that its review would stop, while there is another, or it may go.
+    """
+    return _composed(story, profile, writer, archive, corrections).edition
+
+
+def _composed(
+    story: Story,
+    profile: SiteProfile,
+    writer: Writer,
+    archive: Archive | None,
+    corrections: Sequence[Correction],
+) -> Context:
+    """The edition as its review looks at it: what was held against the sources is not held against them again.
+
+    People corrected what they saw: their words come after the lines that gave way.
+    """
     settled = replace(story, brief=settle(story.brief, profile))
-    return build(corrected(writer.write(settled, profile), corrections), settled, profile, archive)
+    context = _sound(writer.write(settled, profile), settled, profile, archive)
+    if not corrections:
+        return context
+    return _sound(corrected(context.edition.article, corrections), settled, profile, archive, context.index)
+
+
+def _sound(
+    article: Article,
+    story: Story,
+    profile: SiteProfile,
+    archive: Archive | None,
+    index: Index | None = None,
+) -> Context:
+    """The article's edition, its made lines replaced or left out as long as one of them would block it."""
+    context = Context(story, build(article, story, profile, archive), ready=index)
+    refused = frozenset[str]()
+    for _ in range(_ROUNDS):
+        found = made.refused(context)
+        if found <= refused:
+            break
+        refused |= found
+        edition = build(made.without(context.edition.article, refused, story), story, profile, archive, refused)
+        context = Context(story, edition, ready=context.index)
+    return context
 
 
 def review(story: Story, edition: Edition) -> Review:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.align import Alignment, Step, match
+from cms_publisher.fidelity.repairs.respelled import is_cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,13 +39,21 @@ def to_the_ends(tokens: Sequence[Token], alignment: Alignment) -> Alignment:
         return Alignment(stretch, tuple(steps))
     start, _ = stretch.sentence_of(alignment.first)
     _, end = stretch.sentence_of(alignment.last - 1)
-    head = Step(same=False, a=0, b=steps[0].a, c=start, d=alignment.first)
+    begin = _cleaned_from(tokens[: steps[0].a], alignment, start)
+    head = Step(same=False, a=0, b=steps[0].a, c=begin, d=alignment.first)
     tail = Step(same=False, a=steps[-1].b, b=len(tokens), c=alignment.last, d=end)
     if head.a < head.b and 0 < head.d - head.c <= _FEW:
         steps.insert(0, head)
     if tail.a < tail.b and 0 < tail.d - tail.c <= _FEW:
         steps.append(tail)
     return Alignment(stretch, tuple(steps))
+
+
+def _cleaned_from(ours: Sequence[Token], alignment: Alignment, start: int) -> int:
+    """Where the few words begin that cleaning makes ours of, else the sentence: "Sur un an, 3.842" -> "3 842"."""
+    stretch, end = alignment.stretch, alignment.first
+    steps = (Step(same=False, a=0, b=len(ours), c=at, d=end) for at in range(end - 1, max(start, end - _FEW) - 1, -1))
+    return next((step.c for step in steps if ours and is_cleaned(ours, stretch, step)), start)
 
 
 def _slid(tokens: Sequence[Token], alignment: Alignment) -> list[Step]:

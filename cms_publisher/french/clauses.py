@@ -26,7 +26,8 @@ _ADJUNCT: Final = re.compile(
     r"(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|\d+) "
     r"(?:ans?|mois|jours?|semaines?|heures?) (?:après|avant|plus tard|plus tôt)\b|"
     r"Le lendemain|Le \d|D[’']autre part|À|De plus|De son côté|Enfin|Ainsi|Sur|Début|"
-    r"(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
+    r"L[’'](?:an|été|hiver|automne) dernier\b|L[’']année dernière\b|Le (?:mois|printemps) dernier\b|"
+    r"La semaine dernière\b|(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)",
 )
 """Openings that a comma may close and that the rest of the sentence can do without."""
 

@@ -19,18 +19,25 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, SiteProfile, Story
 
 
-def build(article: Article, story: Story, profile: SiteProfile, archive: Archive | None = None) -> Edition:
+def build(
+    article: Article,
+    story: Story,
+    profile: SiteProfile,
+    archive: Archive | None = None,
+    refused: frozenset[str] = frozenset(),
+) -> Edition:
     """The article with its search fields, links and JSON-LD for the profile's site.
 
-    ``story.brief`` becomes the edition's; ``archive`` is what internal links and tags are taken from.
+    ``story.brief`` becomes the edition's; ``archive`` is what internal links and tags are taken from; ``refused``:
+    titles, and sentences of a description, that the review would stop.
     """
     own = archive or Archive()
     facts = of_article(article)
     primary = story.primary.id
     given = bool(story.brief.keyphrase and story.brief.keyphrase.strip())
-    titles = TitleTags(article, profile, primary, facts, given=given)
+    titles = TitleTags(article, profile, primary, facts, given=given, refused=refused)
     released = story.primary.rights is Rights.PRESS_RELEASE
-    descriptions = Descriptions(article, profile, primary, facts, given=given, released=released)
+    descriptions = Descriptions(article, profile, primary, facts, given=given, released=released, refused=refused)
     phrase = keyphrase(article, story.brief, lambda wanted: titles.own(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
     title = titles.best(phrase)

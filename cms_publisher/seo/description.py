@@ -99,13 +99,15 @@ class Descriptions:
         *,
         given: bool = False,
         released: bool = True,
+        refused: frozenset[str] = frozenset(),
     ) -> None:
         """As ``description``.
 
         ``facts``: what the article tells of its words, where it was asked already; ``given``: the keyphrase is the
-        editor's own, and what has it comes first; ``released``: its text may be of a sender who praises itself.
+        editor's own, and what has it comes first; ``released``: its text may be of a sender who praises itself;
+        ``refused``: sentences that the review would stop.
         """
-        self._given, self._released = given, released
+        self._given, self._released, self._refused = given, released, refused
         thresholds = profile.thresholds
         self._article = article
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
@@ -124,6 +126,8 @@ class Descriptions:
         headline, lead = self._article.headline.text, _lead(told)
         begin = self._begin(told, lead)
         fitting = [one for one in offers(told, self._article, self._facts, self._limits, lead) if one[0].at >= begin]
+        if self._refused:
+            fitting = [one for one in fitting if self._refused.isdisjoint(piece.sentence.text for piece in one)]
         news = News.of(headline)
         found = (self._offer(pieces, news, headline, lead) for pieces in fitting)
         return sorted(found, key=lambda one: (one.fit, one.worth, one.ties), reverse=True)
@@ -163,7 +167,7 @@ class Descriptions:
         """What ``description`` says."""
         if best := self._best(keyphrase):
             return _joined(best)
-        sentences = [one.sentence for one in self._told]
+        sentences = [one.sentence for one in self._told if one.sentence.text not in self._refused]
         fresh = [sentence for sentence in sentences if not repeats(sentence.text, self._article)]
         readable = [sentence for sentence in fresh or sentences if is_readable(sentence.text)]
         return _nearest(readable or fresh or sentences, self._limits)

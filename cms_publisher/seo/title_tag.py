@@ -60,7 +60,7 @@ def title_tag(article: Article, keyphrase: str, profile: SiteProfile, primary: s
 class TitleTags:
     """The titles that an article offers to one site, found once for whatever keyphrase they are then held against."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all but two have a default
         self,
         article: Article,
         profile: SiteProfile,
@@ -68,11 +68,14 @@ class TitleTags:
         facts: Evidence | None = None,
         *,
         given: bool = False,
+        refused: frozenset[str] = frozenset(),
     ) -> None:
         """Nothing is looked for before it is asked for.
 
-        ``facts``: what the article tells of its words; ``given``: the keyphrase is the editor's own.
+        ``facts``: what the article tells of its words; ``given``: the keyphrase is the editor's own; ``refused``: what
+        the review would stop.
         """
+        self._refused = refused
         self._given = given
         self._primary = primary
         self._facts = facts or of_article(article)
@@ -103,7 +106,7 @@ class TitleTags:
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
                 return _suffixed(best, self._profile)
-        offers = (headline, *_parts(headline))
+        offers = [one for one in (headline, *_parts(headline)) if one.text not in self._refused] or [headline]
         return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
 
     def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
@@ -220,9 +223,8 @@ class TitleTags:
         return lead is not None and set(content_words(clause.text)) <= set(content_words(lead.text))
 
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
-        return [
-            sentence for sentence in sentences if 0 < width(sentence.text) <= self._profile.thresholds.title_tag_pixels
-        ]
+        most = self._profile.thresholds.title_tag_pixels
+        return [one for one in sentences if 0 < width(one.text) <= most and one.text not in self._refused]
 
 
 def _is_placed(headline: Sentence) -> bool:

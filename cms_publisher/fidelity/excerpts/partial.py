@@ -84,7 +84,7 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
     told = {fold("".join(stretch.keys[first:last]))}
     for words in map("".join, droppable(stretch, first)):
         told |= {each.replace(fold(words), "", 1) for each in told}
-    return bool(told & _clauses(stretch, whole))
+    return not told.isdisjoint(_clauses(stretch, whole))
 
 
 def _is_before_headline(stretch: Stretch, start: int, first: int) -> bool:
@@ -175,8 +175,10 @@ def _clauses(stretch: Stretch, whole: range) -> set[str]:
     for find in OMISSIBLE:
         texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
     texts += _further(min(texts, key=len))
-    parts = (text[start:end] for text in texts for start, end in clauses(text))
-    return {fold("".join(token.key for token in tokenize(part))) for part in parts}
+    parts = dict.fromkeys(text[start:end] for text in texts for start, end in clauses(text))
+    headed = (part[:1].upper() + part[1:] for part in parts)  # a headline may be one, a title tag a clause of it
+    of_them = (each[start:end] for each in headed for start, end in clauses(each))
+    return {fold("".join(token.key for token in tokenize(part))) for part in dict.fromkeys((*parts, *of_them))}
 
 
 def _further(text: str) -> Iterator[str]:

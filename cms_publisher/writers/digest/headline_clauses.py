@@ -60,14 +60,14 @@ _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\)
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
 _FEW: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
 _UNFIT: Final = re.compile(
-    r"^(?:lun|mar|mercre|jeu|vendre|same)di,|^dimanche,|"
+    r"^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?: \d\d?(?:er)?[ \u00a0]\w+(?:[ \u00a0]\d{4})?)?,|"
     r"^(?:L(?:es?|a)|Une?) (?:\w+ièmes?,?|premi(?:er|ère)s?|seconde?s?) "
     r"(?:n[’']|(?:ne|a|ont|est|sont|avait|était|sera|condamnée?|relaxée?)\b)|"
     r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b|^[^,«]{3,60}, (?:ils?|elles?)\b|^\w+ez\b|"
     rf"^(?:(?:les )?(?:{_FEW}) (?:autres\b|\(|(?:sont|ont|étaient|avaient|seront)\b))|\bsont (?:priée?s|invitée?s) ",
     re.IGNORECASE,
 )
-"""One of many ("La cinquième a …", "Quatre sont en crise"), a question, an order, a bare weekday, who said it by a
+"""One of many ("La cinquième a …", "Quatre sont en crise"), a question, an order, a weekday, who said it by a
 pronoun ("assure-t-elle"), a pronoun as its subject ("Conduite par eux, elle …").
 """
 _LAST_RESORTS: Final = (

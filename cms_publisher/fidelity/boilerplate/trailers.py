@@ -32,7 +32,8 @@ MARK_LINE: Final = re.compile(
     rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?"
     rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}"
     r"(?:\([A-Z]{2,5}\))?"
-    rf"|[Pp]hotos?(?: ?:| par)? {_NAMES}|{_NAMES},? ?[-–—/|]? ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    rf"|(?:Crédits? )?[Pp]h(?:otos?|\.)(?: (?:d[’'])?archives?)?(?: ?[:/–-]| par)? {_NAMES}"
+    rf"|[Pp]hotos? (?:d[’'])?archives?\.?|{_NAMES},? ?[-–—/|]? ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\((?:Rappel|Repères|Encadré|Éclairage|Chronologie|Fiche)(?: ?[-–—/:] ?[\w ]{1,30})?\)",
 )
 """The same, a byline, initials, a photographer, a box's label, on a line of its own; held against the text as it is.

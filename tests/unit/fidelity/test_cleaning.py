@@ -143,6 +143,10 @@ def test_each_edit_names_its_kind() -> None:
         ("Recueilli par Lise Varenne", EditKind.MARK),
         ("De notre envoyée spéciale à Brévic-le-Port Lise Varenne", EditKind.MARK),
         ("Photos Lise Varenne", EditKind.MARK),
+        ("Photo archives Lise V.", EditKind.MARK),
+        ("Photo d’archives Le Val", EditKind.MARK),
+        ("Photo archives", EditKind.MARK),
+        ("Ph. L. V.", EditKind.MARK),
         ("Lise Varenne, lise@fil.example", EditKind.MARK),
         ("(Rappel - repères)", EditKind.MARK),
         ("La traduction a été produite par une machine. Signaler une erreur", EditKind.LEFTOVER),
@@ -153,6 +157,7 @@ def test_each_edit_names_its_kind() -> None:
         ("À lire aussi cette semaine, le roman de Lise Varenne.", None),
         ("La traduction a été réalisée par Lise Varenne.", None),
         ("Photo de la halle", None),
+        ("Photo archives de la halle", None),
         ("Associated Press writer Tom Hadley contributed to this report from Oslo.", EditKind.LEFTOVER),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
@@ -13,6 +13,8 @@ from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cms_publisher.model import Source
 
 _NAME: Final = re.compile(r"(?:(?<=[a-zà-ÿ,;:] )|(?<=[dlDL][’']))[A-ZÀ-ÖØ-Ý][\w-]{2,}")
@@ -55,8 +57,9 @@ def capitalized(text: str) -> frozenset[str]:
 def on_one_subject(primary: str, other: str) -> bool:
     """Whether two texts speak of the same people, places or bodies: names of the first one's opening, or several.
 
-    Or of the same thing: words that the first one comes back to. One that has none of these is no context, however many
-    words are missing: a fire in the forest of which the first one tells something else.
+    Or of the same thing: words that the first one comes back to; or of several of its things in a region it names. One
+    that has none of these is no context, however many words are missing: a fire in the forest of which the first one
+    tells something else.
     """
     subjects = _subjects(primary)
     folded = fold(other)
@@ -65,7 +68,33 @@ def on_one_subject(primary: str, other: str) -> bool:
         return common > 0
     said = capitalized(other)  # one may open a sentence there
     shared = names(primary) & said
-    return bool(shared & names(primary[:_OPENING])) or len(shared) >= _SEVERAL
+    if shared & names(primary[:_OPENING]) or len(shared) >= _SEVERAL:
+        return True
+    written = {found[0] for found in _NAME.finditer(primary) if fold(found[0]) in shared}
+    return any(map(_is_place, written)) and len(_recurring(primary).intersection(_families(other))) >= _SEVERAL
+
+
+def _is_place(name: str) -> bool:
+    """Whether it may be a town or a region: no country, no word of the dictionary ("Région", "État")."""
+    ordinary = any(one.part in (Part.NOUN, Part.ADJECTIVE) for one in readings(name.lower()))
+    return not ordinary and fold(name) not in _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(fold(name) for name in tables.lines("places"))
+
+
+@lru_cache(maxsize=4)
+def _recurring(text: str) -> frozenset[str]:
+    """The beginnings of the nouns that it has more than once, whatever it says of them: "lunettes", "lunetterie"."""
+    written = {fold(word): word for word in _WORD.findall(text) if word.islower()}
+    counts = Counter(word[:_FAMILY] for word in content_words(text) if len(word) >= _LONG and _noun(written, word))
+    return frozenset(family for family, times in counts.items() if times > 1)
+
+
+def _noun(written: Mapping[str, str], word: str) -> bool:
+    return word in written and _is_thing(written[word])
 
 
 def shared_things(primary: str, other: str) -> tuple[str, ...]:

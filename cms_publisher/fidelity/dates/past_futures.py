@@ -50,6 +50,8 @@ _PLANNED: Final = re.compile(
     r"\b(?:étudi|envisag|prépar|négoci|projett|cherch|espèr)(?:e|ent)\b(?! (?:plus|pas)\b)|\bprévoi(?:t|ent)\b"
 )
 """What is told in the present to be planned."""
+_WAS_DUE: Final = re.compile(r"\bdev(?:ait|aient) être\b")
+"""What was to be done, and whether it was nobody says: "une décision devait être prise avant la fin de 2025"."""
 _WOULD: Final = re.compile(r"\b(?!aur)(?P<verb>[a-zà-ÿœ]+r(?:ait|aient))\b")
 """What would be, if it came: not "aurait fait", which is said to have been."""
 _COUNTED_DOWN: Final = re.compile(
@@ -95,7 +97,7 @@ def is_old_promise(text: str, published: date | None, today: date) -> bool:
     """Whether a sentence of a source more than a year old tells as to come what is of no day, or of none ahead."""
     if published is None or today - published < _OLD:
         return False
-    if not is_plan(text):
+    if not (is_plan(text) or _WAS_DUE.search(quotes.outside(text))):
         return False
     days = (_last_day(found, published) for found in (*find_dates(text), *_years(text)))
     return not any(last is not None and last >= today for last in days)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.fidelity.subjects import capitalized, names
+from cms_publisher.french.quotes import outside
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _LATER: Final = timedelta(days=90)
 """So much later what changes from month to month may have."""
+_OLD: Final = timedelta(days=365)
+"""So much later nobody takes it for unchanged."""
 _THERE_ARE: Final = Sought(
     r"\b(?:compte|emploie|réunit|rassemble|accueille|regroupe|fédère|revendique|comptent|emploient|réunissent|"
     r"rassemblent|accueillent|regroupent|revendiquent)[ \u00a0](?:[\w’]+[ \u00a0]){0,2}$",
@@ -46,6 +49,14 @@ def is_stale(text: str, published: date | None, today: date | None, told: Iterab
         if others and value not in others:
             return True
     return False
+
+
+def is_old_state(text: str, published: date | None, today: date | None) -> bool:
+    """Whether a sentence of a source more than a year old says in the present how many there are."""
+    if published is None or today is None or today - published < _OLD or not _THERE_ARE.may_stand_in(text):
+        return False
+    said = outside(text)
+    return any(_THERE_ARE.search(said[:start]) for start, _, _ in _counts(said))
 
 
 def _counts(text: str) -> Iterator[tuple[int, str, Decimal]]:

@@ -16,7 +16,7 @@ _FULL_NAME: Final = re.compile(rf"\b({_CAPITALIZED}) ((?:(?:de |d[’']|van |von
 _ACRONYM: Final = re.compile(r"\(([A-Z]{3,8}\d?)\)")
 _NUMBERS: Final = ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "plusieurs", "quelques")
 _INDEFINITE: Final = re.compile(
-    rf"\b(?:une?|d[’']une?|des|\d+|{'|'.join(_NUMBERS)})[ \u00a0]"
+    rf"\b(?:une?|d[’']une?|des|s(?:on|a|es)|leurs?|\d+|{'|'.join(_NUMBERS)})[ \u00a0]"
     r"(?:(?:nouve\w+|grande?s?|petite?s?|vastes?|seconde?s?|premi\w+|jeunes)[ \u00a0])?([a-zà-öø-ÿœ-]{4,})",
     re.IGNORECASE,
 )
@@ -25,6 +25,7 @@ _DEFINITE: Final = re.compile(
     r"(?![ \u00a0](?:d[eu]|des|qui|que|dont|où|[A-ZÀ-Ý])\b|[ \u00a0]d[’'])",
 )
 """A thing that opens a sentence as known, and that nothing after it specifies."""
+_MANY: Final = ("Les", "les")
 _SHELL: Final = re.compile(
     r"\b(?:[Ll][ea][ \u00a0]|[Ll][’'])"
     r"(?P<noun>projet|plan|dispositif|chantier|texte|dossier|mesure|décision|réforme|démarche|initiative|opération|accord|annonce)\b"
@@ -61,7 +62,10 @@ class Antecedents:
 
     def _bare_thing(self, text: str, at: int, told: str) -> bool:
         noun = known_thing(text)
-        return noun is not None and self.things.get(noun, at) < at and not names_thing(told, noun)
+        if noun is None or self.things.get(noun, at) >= at:
+            return False
+        one_of_many = not text.startswith(_MANY) and not _names_one(told, noun)
+        return one_of_many or not names_thing(told, noun)
 
 
 def sums_up(text: str, told: str) -> bool:
@@ -95,6 +99,11 @@ def known_thing(text: str) -> str | None:
 def names_thing(text: str, noun: str) -> bool:
     """Whether ``text`` has that noun, in whatever number."""
     return re.search(rf"\b{re.escape(noun)}", fold(text)) is not None
+
+
+def _names_one(text: str, noun: str) -> bool:
+    """Whether ``text`` has that noun in the singular: "ses ateliers" doesn't tell which one is "l’atelier"."""
+    return re.search(rf"\b{re.escape(noun)}\b", fold(text)) is not None
 
 
 def spells_out(text: str, acronym: str) -> bool:

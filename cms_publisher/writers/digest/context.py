@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import ArticleBlock, Sentence, SiteProfile, Source, Story
 
+_OLD: Final = timedelta(days=365)
 _PARAGRAPH: Final = 110
 """Words up to which paragraphs of a run are joined."""
 
@@ -87,7 +89,8 @@ def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Itera
         ]
         theirs = {section.heading for section in sections if set(section.blocks) & {whole[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
-        if source.outlet:  # else the source is named by its title: "Selon le texte « … »"
+        old = source.published and said.day and said.day - source.published >= _OLD  # its title tells of then as of now
+        if source.outlet and not old:  # else the source is named by its title: "Selon le texte « … »"
             heading = heading or own_title(prepared.title, paragraphs, source.outlet)
         yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import again, name_of, prefix
 from cms_publisher.fidelity.boilerplate.announcements import announces
 from cms_publisher.fidelity.dates.past_futures import is_overtaken
-from cms_publisher.fidelity.dates.stale import is_stale
+from cms_publisher.fidelity.dates.stale import is_old_state, is_stale
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.excerpts.overlap import already_said
@@ -21,7 +21,7 @@ from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.weights import relevance
-from cms_publisher.writers.digest.worth import WORTHWHILE, worth
+from cms_publisher.writers.digest.worth import WORTHWHILE, figures, worth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,6 +47,8 @@ _LEAST_UNASKED: Final = 18
 """Nor is one of fewer words in an article that is long enough."""
 _LEAD: Final = 0.3
 """What a news text's first paragraph is worth beside what it tells: it says who is who."""
+_NEWS: Final = 0.3
+"""What a paragraph is worth that has a figure of its source's title, beside what it tells: it tells the news."""
 _LABELLED: Final = re.compile(r"[^:«»]{1,30}[ \u00a0]:[ \u00a0]")
 _LABEL: Final = 6
 """Words of a label that is set as a sentence, at most."""
@@ -62,10 +64,29 @@ def taken_of(
     What stands right under a heading (``openings``) may answer it: it goes on with nothing that it can't open after. Of
     an article that is long enough only what adds a figure, an objection or a cause is worth its place.
     """
-    taker = _Taker(source, blocks, openings, budget, said)
+    bare = list(map(without_announcements, blocks))
+    return _taken(_Taker(source, bare, openings, budget, said)) or _taken(
+        _Taker(source, [_opened_within(source, block, said) for block in bare], openings, budget, said)
+    )
+
+
+def _taken(taker: _Taker) -> dict[int, ArticleBlock]:
     for start in taker.ranked():
         taker.take_from(start)
     return taker.taken
+
+
+def _opened_within(source: Source, block: ArticleBlock, said: Said) -> ArticleBlock:
+    """The paragraph from its first sentence on that can open a passage of facts; as it is where none can.
+
+    Of a source that gives nothing otherwise: its paragraphs open with a scene, or with what was still to come.
+    """
+    for at in range(len(block.sentences)):
+        rest = replace(block, sentences=block.sentences[at:])
+        facts = tuple(takewhile(lambda one: not _is_over(source, one, said), rest.sentences))
+        if facts and can_open(source, rest) and block_words(replace(block, sentences=facts)) >= _LEAST_WORDS:
+            return rest
+    return block
 
 
 class _Taker:
@@ -75,7 +96,7 @@ class _Taker:
         self, source: Source, blocks: Sequence[ArticleBlock], openings: frozenset[int], budget: Budget, said: Said
     ) -> None:
         self.source, self.openings, self.budget, self.said = source, openings, budget, said
-        self.blocks = blocks = list(map(without_announcements, blocks))
+        self.blocks = blocks
         self.known = antecedents(sentence.text for block in blocks for sentence in block.sentences)
         self.firsts = [0, *accumulate(len(block.sentences) for block in blocks)]
         self.opens = [can_open(source, block) for block in blocks]
@@ -96,12 +117,14 @@ class _Taker:
     def ranked(self) -> list[int]:
         """Where a passage may begin, the most telling paragraph first."""
         found = [at for at, opens in enumerate(self.opens) if opens]
+        titled = figures(self.source.title or "")
         most = max((self.relevance[at] for at in found), default=0) or 1
 
         def value(at: int) -> float:
             poor = 0 if self._opens_well(at) else _POOR_OPENING
             lead = _LEAD if at == 0 and self._adds(at) else 0
-            return self.relevance[at] / most + self.worth[at] + lead - poor
+            news = _NEWS if titled & figures(self.blocks[at].text) else 0
+            return self.relevance[at] / most + self.worth[at] + lead + news - poor
 
         return sorted(found, key=lambda at: (-value(at), at))
 
@@ -212,6 +235,7 @@ def _fitting(offered: _Passage, budget: Budget, said: Said) -> ArticleBlock | No
 def _is_over(source: Source, sentence: Sentence, said: Said) -> bool:
     """Whether it tells as to come what is over, or as of now what is no longer so."""
     overtaken = is_overtaken(sentence.text, source.published, said.day)
+    overtaken = overtaken or is_old_state(sentence.text, source.published, said.day)
     return overtaken or is_stale(sentence.text, source.published, said.day, said.texts)
 
 

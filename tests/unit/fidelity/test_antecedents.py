@@ -46,3 +46,9 @@ def test_an_acronym_is_known_where_its_words_were_told() -> None:
     assert known.missing("L’ARS paiera deux lits.", 1, "Le maire attend.")
     assert not known.missing("L’ARS paiera deux lits.", 1, "Le maire attend l’Agence régionale de santé.")
     assert not spells_out("Le ministère de la Santé attend.", "ARS")
+
+
+def test_one_of_several_is_not_known_by_their_number() -> None:
+    known = antecedents(["La régie ouvre son nouvel atelier.", "L’atelier est équipé de six presses."])
+    assert known.missing("L’atelier est équipé de six presses.", 1, "La régie modernise ses ateliers.")
+    assert not known.missing("L’atelier est équipé de six presses.", 1, "La régie inaugure un atelier.")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from cms_publisher.fidelity.dates.past_futures import is_old_promise
-from cms_publisher.fidelity.dates.stale import is_stale
+from cms_publisher.fidelity.dates.stale import is_old_state, is_stale
 from cms_publisher.fidelity.excerpts.antecedents import sums_up
 
 THEN = date(2022, 6, 14)
@@ -35,10 +35,27 @@ def test_what_an_old_source_counts_otherwise_than_the_article_is_stale(text: str
 
 
 @pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("La scierie, qui emploie 62 personnes, a ouvert une cour.", True),
+        ("La scierie employait 62 personnes.", False),
+        ("« La scierie emploie 62 personnes », disait son patron.", False),
+        ("La cour a coûté 3 millions d’euros.", False),
+    ],
+)
+def test_what_a_source_of_years_ago_counts_in_the_present_is_an_old_state(text: str, *, state: bool) -> None:
+    assert is_old_state(text, THEN, NOW) is state
+    assert not is_old_state(text, date(2024, 9, 1), NOW)
+    assert not is_old_state(text, None, NOW)
+
+
+@pytest.mark.parametrize(
     ("text", "promised"),
     [
         ("Le four électrique remplacerait le four au gaz.", True),
         ("Le four remplacera l’autre.", True),
+        ("Le choix devait être fait avant l’hiver.", True),
+        ("« Le choix devait être fait », dit-elle.", False),
         ("Plus de 2 000 secousses auraient été mesurées.", False),
         ("Le four attirait les visiteurs.", False),
     ],

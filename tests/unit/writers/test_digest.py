@@ -124,6 +124,31 @@ def test_context_brings_nothing_that_was_to_come_and_is_over() -> None:
         assert stale[1:20] in " ".join(write(story(BAC, fresh, min_words=110)))
 
 
+def test_an_old_source_gives_its_past_facts_and_neither_its_plans_nor_its_present() -> None:
+    old = (
+        "Un hall neuf\n\n"
+        "Il y avait foule, hier, sous la pluie. Le port de Brévic a inauguré son hall, construit en bois "
+        "et en verre sur le quai nord, après 14 mois de travaux. La régie, qui emploie 61 personnes, prévoit "
+        "12 embauches.\n\n« On attend de voir », glissait un marin."
+    )
+    offered = source(old, "gare.txt", outlet="Radio Anvel", published=date(2021, 5, 4), rights=Rights.LICENSED)
+    told = " ".join(write(story(BAC, offered, min_words=300)))
+    assert "Selon Radio Anvel (mai\u00a02021), le port de Brévic a inauguré son hall" in told
+    assert not any(words in told for words in ("foule", "61 personnes", "12 embauches"))
+    assert "Un hall neuf" not in told
+
+
+def test_of_a_source_its_news_opens_the_passage() -> None:
+    text = (
+        "Les bacs perdent 9 % de leurs passagers\n\n"
+        "Le syndicat des ports a publié ses chiffres. Ses 52 lignes ont perdu 9 % de leurs passagers en un an.\n\n"
+        "Six ports de Brévic à Anvel ont réduit leurs horaires, contre deux un an plus tôt, faute de 40 marins."
+    )
+    offered = source(text, "ports.txt", outlet="Radio Anvel", published=date(2025, 3, 1), rights=Rights.LICENSED)
+    told = " ".join(write(story(BAC, offered, min_words=300)))
+    assert "Selon Radio Anvel (mars\u00a02025), le syndicat des ports" in told
+
+
 def test_context_brings_no_orphan_pronoun_and_nothing_said_already() -> None:
     offered = source(PORT, "port.txt", outlet="Radio Anvel", rights=Rights.LICENSED)
     told = " ".join(write(story(BAC, offered, min_words=900)))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from cms_publisher.fidelity.subjects import on_one_subject
+
+TOLD = """La tannerie supprime 21 postes. Le cuir se vend mal depuis deux ans, et elle a perdu son premier client.
+
+La sellerie tient mieux, et les anciens ne comprennent pas. « On nous a dit que tout irait bien, et puis plus rien »,
+raconte une ouvrière qui découpe des peaux depuis qu’elle a dix-huit ans, comme sa mère avant elle. Son frère est parti
+l’hiver dernier. Il conduit des camions, il ne reviendra pas. « On apprend ce métier en dix ans, on l’oublie en trois
+mois », soupire-t-elle devant la grille fermée, où quelques voisins sont venus voir ce qui se passe, sans rien dire.
+
+Les élus ont écrit au préfet du Sorlais et à la Région. Une cuve de la tannerie est arrêtée, une autre va l’être.
+
+Dans les ateliers de sellerie, on attend. Le cuir part vers l’Italie. Un seul de ces ateliers embauche."""
+
+
+def test_a_trade_text_on_several_things_of_the_story_in_its_region_is_context() -> None:
+    trade = "Dans le Sorlais, les tanneries et les selleries ont réduit leurs achats de 8 %. Deux ateliers ferment."
+    assert on_one_subject(TOLD, trade)
+
+
+def test_the_region_alone_or_the_things_alone_are_none() -> None:
+    assert not on_one_subject(TOLD, "Dans le Sorlais, les randonneurs sont revenus cet été.")
+    assert not on_one_subject(TOLD, "En Islande, les tanneries et les selleries ferment. Deux ateliers restent.")
+
+
+def test_a_country_or_a_body_in_capitals_is_no_region() -> None:
+    assert not on_one_subject(TOLD, "La Région et l’Italie aident tanneries et selleries, et deux ateliers.")

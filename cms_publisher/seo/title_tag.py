@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, together, without
-from cms_publisher.fidelity.excerpts.partial import ASIDES
 from cms_publisher.fidelity.excerpts.shortened import reductions
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.headline_ends import ends
+from cms_publisher.french.omissions import ASIDES
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.lazily import cached_property

@@ -10,34 +10,9 @@ from cms_publisher.fidelity.excerpts.extract import less, together
 from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.french.additions import happened, learnt, relative, share
-from cms_publisher.french.appositions import (
-    apposition,
-    brackets,
-    fronted,
-    last_apposition,
-    named,
-    populated,
-    presented_since,
-    second_front,
-)
-from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.casing import behind_colon
-from cms_publisher.french.circumstances import (
-    bare_date,
-    connective,
-    eve,
-    insertion,
-    later_date,
-    placed,
-    season,
-    since,
-    term,
-    throughout,
-)
 from cms_publisher.french.clauses import clauses
-from cms_publisher.french.complements import beside, besides, described, felt, means, office, outcome, quoted_end
-from cms_publisher.french.judgments import court, ground
+from cms_publisher.french.omissions import HEADLINE, OMISSIBLE
 from cms_publisher.french.rubrics import part_before
 from cms_publisher.french.said import said
 from cms_publisher.french.words import fold
@@ -51,18 +26,6 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _ENDS_A_SENTENCE: Final = frozenset("?!")
-CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
-"""Each finds when or where something was, inserted: the text around a short line has it."""
-ASIDES: Final = (
-    apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
-    second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end,
-    court, ground, named, placed, populated, presented_since, term, throughout,
-)  # fmt: skip
-"""Each finds what only tells more of something named, how it became known, or what ties it to the one before."""
-OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
-"""Each finds a span without which a sentence is no less true."""
-HEADLINE: Final = (*OMISSIBLE, auxiliary)
-"""Those of a headline: it also goes without the auxiliary of what was done."""
 
 
 def shorter(text: str) -> Iterator[str]:

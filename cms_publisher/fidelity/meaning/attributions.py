@@ -25,9 +25,6 @@ _PROVEN: Final = re.compile(
 )
 _EXPLAINED: Final = re.compile(r"\bs[’'](?:est |était )?expliqu\w+$", re.IGNORECASE)
 """What has a cause says nothing: "la pénurie s’explique par …"."""
-_WITNESSES: Final = frozenset(
-    {"journaliste", "journalistes", "photographe", "photographes", "correspondant", "correspondante"}
-)
 _SEVERAL: Final = 2
 _MOSTLY: Final = 2
 """How many times as many of our words stand in what is said as beside it."""
@@ -54,7 +51,7 @@ class Attributions(Rule):
         passage = self.case.best
         told = [pair.theirs for pair in self.case.pairs if pair.claims is passage]
         parts = [part for part in said(passage) if any(map(part.covers, told))]
-        if parts and all(_is_measured(part.speaker or _announcers(passage)) for part in parts):
+        if parts and all(_is_observed(part.speaker or _announcers(passage)) for part in parts):
             return
         if any(self._names(part.speaker or _announcers(passage)) and not part.of_self for part in parts):
             return
@@ -118,10 +115,10 @@ class Attributions(Rule):
         return any(word.stem in doers for word in speaker)
 
 
-def _is_measured(speaker: Sequence[Word]) -> bool:
+def _is_observed(speaker: Sequence[Word]) -> bool:
     """Whether an instrument says so, or a paper’s witness: "un radar a relevé que …", "a constaté un journaliste"."""
     heads = [word.text.lower() for word in speaker]
-    return bool(heads) and (heads[0] in tables.words("instruments") or heads[0] in _WITNESSES)
+    return bool(heads) and heads[0] in tables.words("observers")
 
 
 def _announcers(claims: Claims) -> tuple[Word, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
@@ -12,6 +11,7 @@ from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, says_twice, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.propositions.relatives import nearness
+from cms_publisher.fidelity.propositions.speech import follows_quotation
 from cms_publisher.french.grammar import has_finite_verb
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ _ALIKE: Final = 0.6
 """The nearness of words that may stand for each other by the table of synonyms."""
 _TOLD: Final = 0.5
 """The share of a sentence's words that the passage must have."""
-_QUOTED_BEFORE: Final = re.compile(r"»,? (?:(?:a|ont|avait|avaient) )?$")
-"""Before the verb that says who said it, of which nothing is denied."""
 _PARTICLES: Final = frozenset({"jamais", "rien", "guere", "plus", "personne", "aucun", "aucune", "ni", "sans"})
 """Negative words that go with "ne", not against it."""
 
@@ -42,8 +40,8 @@ class Denied(Rule):
             if pair.kind is Kind.CONTRARY or pair.weight < _SURE:
                 continue
             ours, theirs = pair.ours.start in turned(self.case.ours), pair.theirs.start in turned(pair.claims)
-            if _QUOTED_BEFORE.search(self.case.ours.text[: pair.ours.start]):
-                continue
+            if follows_quotation(self.case.ours, pair.ours.start):
+                continue  # of the verb that says who said it nothing is denied
             if ours == theirs or not self._tells(pair) or self._told_elsewhere(pair, ours):
                 continue
             if none_beyond(self.case.ours, pair.claims):

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light
 from cms_publisher.fidelity.meaning.scope import denied
 from cms_publisher.fidelity.meaning.weights import TIMES
+from cms_publisher.fidelity.propositions.speech import follows_quotation
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import is_verb
@@ -60,7 +61,6 @@ _MEASURES: Final = frozenset({*UNITS, *MONTH_WORDS, *WEEKDAYS, "million", "milli
 _CHAIN: Final = re.compile(r"(?:,|\bet|\bou)\s?$")
 _RISKS: Final = frozenset({"risque", "risques"})
 """Hedges where they are verbs."""
-_QUOTED_BEFORE: Final = re.compile(r"»,? (?:(?:a|ont|avait|avaient) )?$")
 _WHOEVER: Final = re.compile(
     r"\b(?:personnes?|ceux|celles|clients?|consommateurs?|usagers|quiconque) qui $", re.IGNORECASE
 )
@@ -182,7 +182,7 @@ def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
         return False
     if name == "wanted" and word.start in denied(claims):
         return False  # "n’a pas souhaité répondre": nothing is wanted that ours could tell as done
-    return not _introduces(claims, word)
+    return not follows_quotation(claims, word.start)
 
 
 def _may_be(claims: Claims, word: Word, name: str) -> bool:
@@ -195,11 +195,6 @@ def _may_be(claims: Claims, word: Word, name: str) -> bool:
         return False
     would = claims.would(word) and not _WHOEVER.search(claims.text[: word.start])
     return would or _left_open(claims, word)
-
-
-def _introduces(claims: Claims, word: Word) -> bool:
-    """Whether a verb stands behind the words that it is said of: "« … », promet le maire"."""
-    return _QUOTED_BEFORE.search(claims.text[: word.start]) is not None
 
 
 def _left_open(claims: Claims, word: Word) -> bool:

@@ -153,6 +153,14 @@ def reckonings(claims: Claims) -> tuple[tuple[Figure, tuple[Word, ...]], ...]:
     return tuple(found)
 
 
+_QUOTED_BEFORE: Final = re.compile(r"»,? (?:(?:a|ont|avait|avaient) )?$")
+
+
+def follows_quotation(claims: Claims, at: int) -> bool:
+    """Whether a verb there stands behind the words that it is said of: "« … », promet le maire"."""
+    return _QUOTED_BEFORE.search(claims.text[:at]) is not None
+
+
 def within(claims: Claims, at: int) -> bool:
     """Whether a place is in a quotation."""
     return any(start <= at < end - 1 for start, end in claims.quoted)

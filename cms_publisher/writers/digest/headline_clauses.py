@@ -9,43 +9,10 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.heading_phrases import news_phrases
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, speaks_for_another
-from cms_publisher.french.additions import happened, learnt, relative, share
-from cms_publisher.french.appositions import (
-    apposition,
-    brackets,
-    fronted,
-    last_apposition,
-    named,
-    populated,
-    presented_since,
-    second_front,
-)
 from cms_publisher.french.auxiliaries import auxiliary
-from cms_publisher.french.circumstances import (
-    bare_date,
-    connective,
-    eve,
-    insertion,
-    later_date,
-    placed,
-    season,
-    since,
-    term,
-    throughout,
-)
 from cms_publisher.french.clauses import clauses, has_verb
-from cms_publisher.french.complements import (
-    beside,
-    besides,
-    described,
-    felt,
-    means,
-    office,
-    outcome,
-    quoted_end,
-)
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
-from cms_publisher.french.judgments import court, ground
+from cms_publisher.french.omissions import INSERTED, LAST_RESORTS, TIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -70,11 +37,6 @@ _UNFIT: Final = re.compile(
 """One of many ("La cinquième a …", "Quatre sont en crise"), a question, an order, a weekday, who said it by a
 pronoun ("assure-t-elle"), a pronoun as its subject ("Conduite par eux, elle …").
 """
-_LAST_RESORTS: Final = (
-    brackets, named, populated, court, placed, ground, last_apposition, relative, share, outcome, means, described,
-    office, later_date, since, season, term, throughout, quoted_end, besides, beside, second_front, happened, bare_date,
-)  # fmt: skip
-"""What a sentence that is too long goes without, the least telling first."""
 _STRAY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+, (?:l[ea]s? |l[’'])[^,]*$")
 """Whose view it is, less that it is a view: "Pour la directrice, Anne Roy, la décision est juste"."""
 
@@ -121,13 +83,13 @@ def _variants(sentence: Sentence) -> Iterator[Sentence]:
 
     Where it is too long it goes without more, one thing after the other, as far as none of them is left or it fits.
     """
-    for find in (bare_date, eve, connective, fronted, presented_since, felt, learnt):
+    for find in TIES:
         sentence = _without(sentence, find(sentence.text))
     variants = [sentence]
-    for find in (insertion, apposition):
+    for find in INSERTED:
         variants += _less(variants, find)
     while _is_long(short := min(variants, key=lambda said: len(said.text))):
-        found = next((find for find in _LAST_RESORTS if find(short.text)), None)
+        found = next((find for find in LAST_RESORTS if find(short.text)), None)
         if found is None:
             break
         variants += _less([short] if _is_long(_less([short], found)[0]) else variants, found)

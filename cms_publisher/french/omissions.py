@@ -1,0 +1,58 @@
+"""What a sentence can do without: one table for who shortens (headlines, search fields) and for who reviews it.
+
+Each entry finds its span in a sentence, or None. A new one is a function of its own, and its name in this table.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cms_publisher.french.additions import happened, learnt, relative, share
+from cms_publisher.french.appositions import (
+    apposition,
+    brackets,
+    fronted,
+    last_apposition,
+    named,
+    populated,
+    presented_since,
+    second_front,
+)
+from cms_publisher.french.auxiliaries import auxiliary
+from cms_publisher.french.circumstances import (
+    bare_date,
+    connective,
+    eve,
+    insertion,
+    later_date,
+    placed,
+    season,
+    since,
+    term,
+    throughout,
+)
+from cms_publisher.french.complements import beside, besides, described, felt, means, office, outcome, quoted_end
+from cms_publisher.french.judgments import court, ground
+
+CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
+"""When or where something was, inserted: the text around a short line has it."""
+ASIDES: Final = (
+    apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
+    second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end,
+    court, ground, named, placed, populated, presented_since, term, throughout,
+)  # fmt: skip
+"""What only tells more of something named, how it became known, or what ties it to the sentence before."""
+OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
+"""Spans without which a sentence is no less true."""
+HEADLINE: Final = (*OMISSIBLE, auxiliary)
+"""Those of a headline: it also goes without the auxiliary of what was done."""
+
+TIES: Final = (bare_date, eve, connective, fronted, presented_since, felt, learnt)
+"""What a headline always goes without."""
+INSERTED: Final = (insertion, apposition)
+"""What it may have or not."""
+LAST_RESORTS: Final = (
+    brackets, named, populated, court, placed, ground, last_apposition, relative, share, outcome, means, described,
+    office, later_date, since, season, term, throughout, quoted_end, besides, beside, second_front, happened, bare_date,
+)  # fmt: skip
+"""What one that is too long goes without, the least telling first."""

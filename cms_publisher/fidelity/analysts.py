@@ -71,6 +71,11 @@ def speaker(text: str) -> str | None:
     return found["name"] if found else None
 
 
+def quoted_speaker(text: str) -> str | None:
+    """The full name of whom the sentence quotes word for word."""
+    return speaker(text) if "«" in text else None
+
+
 def is_analyst(name: str, text: str) -> bool:
     """Whether ``text`` gives ``name`` a function whose words are an analysis, right beside it."""
     return any(

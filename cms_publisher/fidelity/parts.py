@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile, islice, takewhile
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,12 @@ PARTS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Name in a brief or profile -> the subheading above it."""
+
+
+def listed(body: Sequence[ArticleBlock], part: str) -> tuple[ArticleBlock, ...]:
+    """The items of that part."""
+    blocks = dropwhile(lambda block: block.text != PARTS[part], body)
+    return tuple(takewhile(lambda block: block.kind is BlockKind.LIST_ITEM, islice(blocks, 1, None)))
 
 
 def repeated(body: Sequence[ArticleBlock]) -> frozenset[int]:

@@ -367,6 +367,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "La partie «\u00a0{part}\u00a0» était demandée\u202f; le texte n’en donne pas assez, ou son format ne l’admet pas.",
         "The part “{part}” was asked for; the text does not give enough for it, or its format has none.",
     ),
+    "parts.voice-missing": (
+        "«\u00a0{part}\u00a0» ne dit rien de {names}, que le texte cite. Ajoutez ces paroles, ou retirez la liste.",
+        "“{part}” has nothing of {names}, whom the text quotes. Add what they say, or take the list out.",
+    ),
     "broken.verb": (
         "La phrase n’a pas de verbe conjugué («\u00a0{verb}\u00a0»)\u00a0: la source est fautive. Voyez l’original, ou retirez la phrase.",
         "The sentence has no conjugated verb (“{verb}”): the source is at fault. See the original, or take the sentence out.",

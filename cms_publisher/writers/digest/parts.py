@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import parts
-from cms_publisher.fidelity.analysts import speaker
+from cms_publisher.fidelity.analysts import quoted_speaker
 from cms_publisher.fidelity.attribution import house_heading, reference
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.references import leans
+from cms_publisher.fidelity.excerpts.telling import telling
 from cms_publisher.fidelity.interviews import speaks
 from cms_publisher.fidelity.promotion import speaks_of_itself
 from cms_publisher.french import quotes
@@ -43,7 +44,7 @@ _GOES_ON: Final = re.compile(
 
 def above(wanted: Iterable[str], sections: Sequence[Section]) -> tuple[ArticleBlock, ...]:
     """What stands before the text; nothing where the text has not enough for it."""
-    return _part(parts.ESSENTIALS, wanted, _essentials(sections), least=_POINTS)
+    return _part(parts.ESSENTIALS, wanted, zip(_essentials(sections)), least=_POINTS)
 
 
 def below(
@@ -53,43 +54,50 @@ def below(
     wanted, used = frozenset(wanted), frozenset(used)
     listed = (reference(source) for source in story.sources if source.id in used)
     return (
-        *_part(parts.CHRONOLOGY, wanted, _dates(sections), least=_POINTS),
+        *_part(parts.CHRONOLOGY, wanted, zip(_dates(sections)), least=_POINTS),
         *_part(parts.VOICES, wanted, _voices(sections), least=_VOICES),
-        *_part(parts.SOURCES, wanted, (line for line in listed if line), least=1),
+        *_part(parts.SOURCES, wanted, ((line,) for line in listed if line), least=1),
     )
 
 
-def _part(name: str, wanted: Iterable[str], found: Iterable[Sentence], *, least: int) -> tuple[ArticleBlock, ...]:
+def _part(
+    name: str, wanted: Iterable[str], found: Iterable[tuple[Sentence, ...]], *, least: int
+) -> tuple[ArticleBlock, ...]:
     points = tuple(found) if name in wanted else ()
     if len(points) < least:
         return ()
     heading = ArticleBlock(kind=BlockKind.HEADING, sentences=(house_heading(parts.PARTS[name]),), level=LEVEL)
-    return (heading, *(_item(sentence) for sentence in points))
+    return (heading, *(_item(sentences) for sentences in points))
 
 
-def _item(sentence: Sentence) -> ArticleBlock:
-    source = sentence.support[0].source if sentence.support else None
-    return ArticleBlock(kind=BlockKind.LIST_ITEM, sentences=(sentence,), source=source)
+def _item(sentences: tuple[Sentence, ...]) -> ArticleBlock:
+    support = sentences[0].support
+    return ArticleBlock(kind=BlockKind.LIST_ITEM, sentences=sentences, source=support[0].source if support else None)
 
 
 def _essentials(sections: Sequence[Section]) -> Iterator[Sentence]:
-    """Three sentences that stand alone: the most telling one of each third of the text.
+    """Three sentences that stand alone: the most telling one of each third of the text, else of the rest of it.
 
     A paragraph's first sentence before any other: there a news text says what the paragraph is about.
     """
     blocks = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
     weight = weights(block.text for block in blocks)
-    offered = [(place, one) for block in blocks for place, one in enumerate(block.sentences) if _is_point(one)]
-    for part in range(_POINTS):
-        third = offered[part * len(offered) // _POINTS : (part + 1) * len(offered) // _POINTS]
-        yield from (one for _, one in sorted(third, key=lambda row: _rank(row, weight))[:1])
+    offered = [
+        (at * _POINTS // len(blocks), _rank(place, one, weight), one)
+        for at, block in enumerate(blocks)
+        for place, one in enumerate(block.sentences)
+        if _is_point(one)
+    ]
+    ranked = sorted(range(len(offered)), key=lambda at: offered[at][1])
+    firsts = {offered[at][0]: at for at in reversed(ranked)}  # the best of each third
+    chosen = [*firsts.values(), *(at for at in ranked if at not in firsts.values())][:_POINTS]
+    yield from (offered[at][2] for at in sorted(chosen))
 
 
-def _rank(row: tuple[int, Sentence], weight: Mapping[str, int]) -> tuple[bool, bool, float]:
+def _rank(place: int, point: Sentence, weight: Mapping[str, int]) -> tuple[bool, bool, float]:
     """What comes first: what is nobody's ("sa propre étude": whose?), what a paragraph opens with, what tells most."""
-    place, point = row
     owned = _OWNED.search(quotes.outside(point.text)) is not None
-    return owned, place > 0, -relevance(point.text, weight)
+    return owned, place > 0, -telling(point.text) - relevance(point.text, weight)
 
 
 def _dates(sections: Sequence[Section]) -> Iterator[Sentence]:
@@ -99,15 +107,32 @@ def _dates(sections: Sequence[Section]) -> Iterator[Sentence]:
             yield sentence
 
 
-def _voices(sections: Sequence[Section]) -> Iterator[Sentence]:
-    """The first sentence in which each person is quoted by name."""
+def _voices(sections: Sequence[Section]) -> list[tuple[Sentence, ...]]:
+    """The first sentence in which each person is quoted by name, behind the one that says whose "sa présidente" is."""
     heard: set[str] = set()
-    for sentence in (one for section in sections for block in section.blocks for one in block.sentences):
-        name = speaker(sentence.text) if "«" in sentence.text else None
-        orphan = leans(sentence.text) or _HIS.search(quotes.outside(sentence.text))  # "son porte-parole, Noël …"
-        if name and name not in heard and not is_doubtful(sentence.text) and not orphan:
-            heard.add(name)
-            yield sentence
+    voices: list[tuple[Sentence, ...]] = []
+    for block in (block for section in sections for block in section.blocks):
+        for at, sentence in enumerate(block.sentences):
+            name = quoted_speaker(sentence.text)
+            voice = _introduced(block.sentences, at) if name and name not in heard else ()
+            if name and voice and not any(is_doubtful(one.text) for one in voice):
+                heard.add(name)
+                goes_on = bool(voices) and len(voice) > 1 and voices[-1][-1] == voice[0]
+                voices[-1:] = [voices[-1] + voice[1:]] if goes_on else [*voices[-1:], voice]
+    return voices
+
+
+def _introduced(sentences: Sequence[Sentence], at: int) -> tuple[Sentence, ...]:
+    """The sentence, with the one before it where it needs that; nothing where that leans on another one."""
+    if not _is_orphan(sentences[at].text):
+        return (sentences[at],)
+    before = sentences[at - 1] if at else None
+    return () if before is None or _is_orphan(before.text) else (before, sentences[at])
+
+
+def _is_orphan(text: str) -> bool:
+    """Whether somebody in it is known by the sentence before: "son porte-parole, Noël …"."""
+    return leans(text) or _HIS.search(quotes.outside(text)) is not None
 
 
 def _is_point(sentence: Sentence) -> bool:

@@ -10,13 +10,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.told import ENOUGH, At, paragraphs, sentences
-from cms_publisher.fidelity.defence import protects
+from cms_publisher.fidelity.defence import answers, protects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.checks.context import Context
     from cms_publisher.checks.told import Told
+    from cms_publisher.fidelity.align import Stretch
 
 _BEFORE: Final = 3
 """Sentences of its source before an answer, and one behind it, among which the charge stands."""
@@ -27,17 +28,31 @@ _protects = lru_cache(maxsize=4096)(protects)
 
 def unanswered(context: Context) -> Iterator[str]:
     """The sources' sentences that answer what the article reports, and that it says in no words."""
-    answers = [(at, text) for at, text in sentences(paragraphs(context.index)) if _protects(text)]
-    if not answers or context.words < ENOUGH:
+    if context.words < ENOUGH:
+        return
+    given = list(_answers(paragraphs(context.index)))
+    if not given:
         return
     told = context.told
     shown = [(_names(each.text), places) for each, places in told.by_statement.items() if _protects(each.text)]
-    for at, text in answers:
+    for at, text in given:
         charged = not told.everything.isdisjoint(_beside(at, told))
         named = _names(text)
         answered = at in told.everything or any(named & said or _near(at, places) for said, places in shown)
         if charged and not answered:
             yield text
+
+
+def _answers(stretches: Sequence[Stretch]) -> Iterator[tuple[At, str]]:
+    """What answers a charge of the sentences right before it, in the same source."""
+    before: list[str] = []
+    source = None
+    for at, text in sentences(stretches):
+        if stretches[at.stretch].source is not source:
+            source, before = stretches[at.stretch].source, []
+        if answers(text, before[-_BEFORE:]):
+            yield at, text
+        before.append(text)
 
 
 def _names(text: str) -> frozenset[str]:

@@ -6,9 +6,12 @@ Article 9-1 of the Civil Code; a paper that prints the charge prints the answer 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _S: Final = "[ \u00a0]"
 _DEFENCE: Final = Sought(
@@ -37,6 +40,32 @@ _ANSWERS: Final = re.compile(
     rf"[»”\"],?{_S}(?:a{_S}|ont{_S}|lui{_S}|leur{_S})*(?:(?:répond|répli)\w*|"
     rf"(?:réagi|plaid)\w*{_S}(?:l[’']avocate?|(?:son|sa|leur|une?){_S}(?:avocate?|défenseur)|la{_S}défense|Me\b))"
 )
+_CHARGE: Final = Sought(
+    rf"\b(?:plaintes?|accus(?:e|ent|ait|ée?s?|ations?)|soupçon\w*|reproch(?:e|ent|ait)|mis(?:e?s)?{_S}en{_S}(?:cause|examen)|"
+    rf"poursuivie?s?|épinglée?s?|dénonc(?:e|ent|ait|é)|impute(?:nt)?|enquête{_S}(?:préliminaire|judiciaire|pour)|"
+    rf"jugée?s?{_S}pour|garde{_S}à{_S}vue)\b",
+    "plainte|accus|soupçon|reproch|cause|examen|poursuivi|épinglé|dénonc|impute|enquête|jugé|garde",
+)
+_ACCOUNT: Final = Sought(
+    rf"\b(?:(?:reconn(?:aî(?:t|ssent|ssait)|u)|adm(?:et(?:tent)?|is)|concèd(?:e|ent)|concédé|évoqu(?:e|ent|é)|invoqu(?:e|ent|é)|"
+    rf"plaid(?:e|ent|é)|parl(?:e|ent|é){_S}d)\b[^.«»]{{0,60}}?[«]?[^.«»]{{0,30}}?"
+    rf"(?:accident|involontaire|erreur|malentendu|maladresse|bonne{_S}foi|imprév|défaillance|oubli\b)|"
+    rf"(?:di(?:t|sent)|assur(?:e|ent)|affirm(?:e|ent)|soutien(?:t|nent)|jur(?:e|ent)|expliqu(?:e|ent)){_S}(?:toutefois{_S})?"
+    rf"(?:avoir|n[’']avoir|n[’']y{_S}avoir|ne{_S}pas|ne{_S}rien|ignorer)\b)",
+    "accident|involontaire|erreur|malentendu|maladresse|bonne foi|bonne\u00a0foi|imprév|défaillance|oubli|avoir|ne pas|"
+    "ne rien|ne\u00a0pas|ne\u00a0rien|ignorer",
+)
+"""What somebody says of the matter: an answer only behind a charge."""
+
+
+def charges(sentence: str) -> bool:
+    """Whether it says that somebody is accused, suspected, sued or blamed."""
+    return _CHARGE.search(sentence) is not None
+
+
+def answers(sentence: str, before: Iterable[str]) -> bool:
+    """Whether it protects whom the sentences before it charge, or gives their account of it."""
+    return protects(sentence) or (_ACCOUNT.search(sentence) is not None and any(map(charges, before)))
 
 
 def protects(sentence: str) -> bool:

@@ -89,10 +89,10 @@ def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Itera
         ]
         theirs = {section.heading for section in sections if set(section.blocks) & {whole[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
-        old = source.published and said.day and said.day - source.published >= _OLD  # its title tells of then as of now
+        old = bool(source.published and said.day and said.day - source.published >= _OLD)
         if source.outlet and not old:  # else the source is named by its title: "Selon le texte « … »"
             heading = heading or own_title(prepared.title, paragraphs, source.outlet)
-        yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id)
+        yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id, old=old)
 
 
 def _runs(

@@ -37,7 +37,8 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
     rest: list[Section] = []
     for section in context:
         heading = section.heading if section.heading and is_new(section.heading.text, {*taken, subject}) else None
-        heading = heading or telling_heading(_unattributed(section), weight, taken, headline.text)
+        if not section.old:
+            heading = heading or telling_heading(_unattributed(section), weight, taken, headline.text)
         if heading:
             taken.add(fold(heading.text))
             headed.append(replace(section, heading=heading))

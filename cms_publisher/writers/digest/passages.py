@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from itertools import accumulate, takewhile
+from itertools import count as count_from
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import again, name_of, prefix
 from cms_publisher.fidelity.boilerplate.announcements import announces
 from cms_publisher.fidelity.dates.past_futures import is_overtaken
 from cms_publisher.fidelity.dates.stale import is_old_state, is_stale
+from cms_publisher.fidelity.defence import answers, charges
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.excerpts.overlap import already_said
@@ -52,6 +54,8 @@ _NEWS: Final = 0.3
 _LABELLED: Final = re.compile(r"[^:«»]{1,30}[ \u00a0]:[ \u00a0]")
 _LABEL: Final = 6
 """Words of a label that is set as a sentence, at most."""
+_ANSWERED: Final = 2
+"""Paragraphs behind a charge within which its answer stands."""
 _POOR_OPENING: Final = 0.4
 """What a paragraph's worth loses that reads less well behind "Selon X, "."""
 
@@ -136,6 +140,23 @@ class _Taker:
         while whole and (at := at + 1) < len(self.blocks) and at not in self.taken and self._goes_on(at):
             named = _opening_words(self.source, first=False) if at in self.openings else 0
             whole = self._take(at, named)
+        if start in self.taken:
+            self._take_answer(start)
+
+    def _take_answer(self, start: int) -> None:
+        """The answer to a charge that the passage ends on goes with it, however long the article is."""
+        last = next(at for at in count_from(start) if at + 1 not in self.taken)
+        told = [one.text for one in self.taken[last].sentences] if last in self.taken else []
+        if self.taken.get(last) != self.blocks[last] or not any(map(charges, told)):
+            return
+        ahead = self.blocks[last + 1 : last + 1 + _ANSWERED]
+        answering = (
+            at for at, block in enumerate(ahead, start=1) if any(answers(one.text, told) for one in block.sentences)
+        )
+        for at in range(last + 1, last + 1 + next(answering, 0)):
+            self.budget.missing = max(self.budget.missing, block_words(self.blocks[at]))
+            if at in self.taken or not self._take(at, 0):
+                return
 
     def _serves(self, at: int) -> bool:
         """Whether it adds something, or leads to what does."""

@@ -58,6 +58,8 @@ class Section:
     heading: Sentence | None
     blocks: tuple[ArticleBlock, ...]
     source: str
+    old: bool = False
+    """Of more than a year before: no words of it head it, as though they were of today."""
 
     @property
     def words(self) -> int:

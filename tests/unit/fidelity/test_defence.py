@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.defence import protects
+from cms_publisher.fidelity.defence import answers, protects
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,17 @@ def test_a_defence_is_known(sentence: str) -> None:
 )
 def test_an_ordinary_sentence_is_none(sentence: str) -> None:
     assert not protects(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La laiterie reconnaît « un débordement accidentel » d’une cuve.",
+        "Le gérant plaide l’erreur.",
+        "L’armateur dit avoir prévenu la préfecture dès le matin.",
+        "La directrice assure n’avoir rien caché.",
+    ],
+)
+def test_an_account_answers_a_charge_and_nothing_else(sentence: str) -> None:
+    assert answers(sentence, ["Les riverains ont déposé plainte contre l’entreprise."])
+    assert not answers(sentence, ["Les riverains ont fêté les cent ans de l’entreprise."])

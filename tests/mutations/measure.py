@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).parents[2]
+_OF_THE_SOURCE = ("broken.", "dates.", "futures.", "glue.parted", "quotes.foreign-bracket")
+"""What these find in a text that nobody touched its source wrote so: a slip of its own, a day that it leaves open."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,11 @@ def flagged(pages: Iterable[Page], mode: Mode) -> tuple[int, list[tuple[str, str
     return total, found
 
 
+def of_the_source(found: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Of what is found, the points that a desk has to put to the source: true ones, if the rule is right."""
+    return [each for each in found if each[0].startswith(_OF_THE_SOURCE)]
+
+
 def _differs(one: str, other: str) -> bool:
     return one.replace("\u00a0", " ").split() != other.replace("\u00a0", " ").split()
 
@@ -123,7 +130,8 @@ if __name__ == "__main__":
     mode = Mode(sys.argv[1] if len(sys.argv) > 1 else "strict")
     pages = rewrites.pages() if mode is Mode.FREE else [*sample_pages(), *_beside()]
     total, found = flagged(pages, mode)
-    print(f"untouched: {len(found)} of {total}", *found, sep="\n  ")  # noqa: T201
+    theirs = len(of_the_source(found))
+    print(f"untouched: {len(found)} of {total}, {theirs} of them points of the source itself", *found, sep="\n  ")  # noqa: T201
     result = tally(pages, mode, seed=5)
     for kind, rate in result.rates().items():
         print(f"{kind:22} {result.caught[kind]:5} / {result.made[kind]:5}  {rate:7.2%}")  # noqa: T201

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import again, name_of, prefix
 from cms_publisher.fidelity.boilerplate.announcements import announces
 from cms_publisher.fidelity.dates.past_futures import is_overtaken
+from cms_publisher.fidelity.dates.relative_dates import relative_dates
 from cms_publisher.fidelity.dates.stale import is_old_state, is_stale
 from cms_publisher.fidelity.defence import answers, charges
 from cms_publisher.fidelity.doubtful import is_doubtful
@@ -238,8 +239,7 @@ def _fitting(offered: _Passage, budget: Budget, said: Said) -> ArticleBlock | No
         full = budget.missing <= 0 or not budget.allows(words, source.rights)
         told = " ".join((offered.told, name_of(source) or "", *(one.text for one in kept)))
         unmet = offered.known.missing(sentence.text, at, told) or (not kept and sums_up(sentence.text, told))
-        unfit = _praises_itself(source, sentence.text) or is_doubtful(sentence.text) or _is_over(source, sentence, said)
-        if full or unmet or unfit or already_said(sentence.text, said.sentences):
+        if full or unmet or _is_unfit(source, sentence, said) or already_said(sentence.text, said.sentences):
             break
         kept.append(sentence)
         rest = sum(count(one.text) for one in block.sentences[len(kept) :])
@@ -251,6 +251,13 @@ def _fitting(offered: _Passage, budget: Budget, said: Said) -> ArticleBlock | No
     budget.take(opening + block_words(passage), source.rights)
     said.add(passage.sentences)
     return passage
+
+
+def _is_unfit(source: Source, sentence: Sentence, said: Said) -> bool:
+    """Whether it is broken, praise, over, or says when by the day of a source that has none ("Au début du mois")."""
+    text = sentence.text
+    untold = source.published is None and bool(relative_dates(text))
+    return untold or is_doubtful(text) or _praises_itself(source, text) or _is_over(source, sentence, said)
 
 
 def _is_over(source: Source, sentence: Sentence, said: Said) -> bool:

@@ -124,6 +124,18 @@ def test_context_brings_nothing_that_was_to_come_and_is_over() -> None:
         assert stale[1:20] in " ".join(write(story(BAC, fresh, min_words=110)))
 
 
+def test_context_without_a_day_brings_nothing_that_only_its_day_would_date() -> None:
+    for undated in ("Au début du mois, le port a fermé un quai.", "Le port a fermé un quai mardi."):
+        long = "passagers en 2022, soit 3 000 de plus que le port voisin de Lorme."
+        text = PORT.replace("passagers en 2022.", f"{long} {undated}")
+        offered = source(text, "port.txt", outlet="Radio Anvel", rights=Rights.LICENSED)
+        told = " ".join(write(story(BAC, offered, min_words=110)))
+        assert "41\u00a0000 passagers" in told
+        assert "un quai" not in told
+        known = source(text, "port.txt", outlet="Radio Anvel", published=date(2025, 3, 12), rights=Rights.LICENSED)
+        assert "un quai" in " ".join(write(story(BAC, known, min_words=110)))
+
+
 def test_an_old_source_gives_its_past_facts_and_neither_its_plans_nor_its_present() -> None:
     old = (
         "Un hall neuf\n\n"

@@ -1,0 +1,61 @@
+"""Words that say when only in relation to the day they were written: "hier", "le mois dernier", a bare weekday."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.fidelity.dates.web_dates import names_no_day
+from cms_publisher.french import quotes
+from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.sought import Sought
+
+_SPACE: Final = r"[ \u00a0\u202f]"
+_WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
+_LAST_NEXT: Final = r"(?:derni(?:er|ère)|prochaine?|pass(?:é|ée))"
+_RELATIVE: Final = Sought(
+    rf"\b(?=[acdehjlmsv])(?<!\bde )(?<!\bd['’])(?:avant-hier|hier|après-demain|demain|"
+    rf"(?:le|du|au|ce|en){_SPACE}mois{_SPACE}{_LAST_NEXT}|"
+    rf"l['’](?:an|année){_SPACE}{_LAST_NEXT}|"
+    rf"(?:la{_SPACE})?semaine{_SPACE}{_LAST_NEXT}|cette{_SPACE}semaine|"
+    rf"ce{_SPACE}(?:mois-ci|matin|soir|week-end|printemps)|cet{_SPACE}(?:après-midi|été|automne)|cette{_SPACE}nuit|"
+    rf"(?:au{_SPACE})?début{_SPACE}du{_SPACE}mois(?!{_SPACE}d)|"
+    rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain))?)\b(?!-là)",
+    f"{'|'.join(WEEKDAYS)}|hier|demain|derni|prochain|passé|semaine|mois-ci|matin|soir|week-end|printemps|cet|début",
+    re.IGNORECASE,
+)
+ONE_DAY: Final = re.compile(rf"^(?:ce{_SPACE})?{_WEEKDAY}$", re.IGNORECASE)
+"""A bare weekday: "mardi", "ce mardi"."""
+_ORDINAL: Final = rf"(?:(?:premi|derni)(?:er|ers|ère|ères)|\w+ièmes?|seconds?){_SPACE}"
+_HABIT: Final = re.compile(
+    rf"\b(?:les?|chaque|tous{_SPACE}les|un|des|du|deux){_SPACE}(?:{_ORDINAL})?$|\b(?:soir|matin|jour)s?{_SPACE}de{_SPACE}$",
+    re.IGNORECASE,
+)
+_IN_A_NAME: Final = re.compile(
+    rf"(?<![.!?…»]{_SPACE})(?<!\b[aàA]{_SPACE})(?<!\b(?:en|de|du|au){_SPACE})\b[A-ZÀ-Ý][\w’-]+{_SPACE}$"
+)
+"""What stands before the last word of a name: "le groupe Arvagne demain"."""
+_RESOLVED: Final = re.compile(
+    rf"{_SPACE}(?:\d|saint|et{_SPACE}{_WEEKDAY}{_SPACE}\d)|s\b|-|,?{_SPACE}le{_SPACE}\d",
+    re.IGNORECASE,
+)
+
+
+def relative_dates(text: str) -> list[tuple[int, int]]:
+    """Where ``text`` says when only in relation to the day it was written; quotations are the speaker’s."""
+    quoted = quotes.quoted(text)
+    found = []
+    for match in _RELATIVE.finditer(text):
+        inside = any(start <= match.start() < end for start, end in quoted)
+        if not inside and not _says_which(text, match):
+            found.append(match.span())
+    return found
+
+
+def _says_which(text: str, match: re.Match[str]) -> bool:
+    """A weekday with its date, or a word that means no one day: one that comes back every week, a name."""
+    if names_no_day(text, *match.span()):
+        return True
+    if not ONE_DAY.match(match.group()):
+        return False
+    return bool(_RESOLVED.match(text[match.end() :]) or _HABIT.search(text[: match.start()]))

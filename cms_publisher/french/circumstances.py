@@ -34,6 +34,7 @@ _CONNECTIVE: Final = re.compile(
     r"[ \u00a0](?<=\w.)(?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
     r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
 )
+_CONTRAST: Final = re.compile(r"(?<=[\w»]), (?:lui|elle|eux|elles),(?=[ \u00a0])")
 _S: Final = "[ \u00a0]"
 _DAY: Final = rf"(?:{'|'.join(WEEKDAYS)}|hier)"
 _BARE_DATE: Final = Sought(
@@ -185,6 +186,17 @@ def eve(sentence: str) -> tuple[int, int] | None:
 def connective(sentence: str) -> tuple[int, int] | None:
     """The span of the first word behind a verb that only ties the sentence to the one before: " également"."""
     found = _CONNECTIVE.search(sentence)
+    return found.span() if found else None
+
+
+def contrast(sentence: str) -> tuple[int, int] | None:
+    """The span of the pronoun by which somebody is set against those before, with its commas.
+
+    >>> text = "Les voyageurs, eux, s’organisent."
+    >>> text[slice(*contrast(text))]
+    ', eux,'
+    """
+    found = _CONTRAST.search(sentence)
     return found.span() if found else None
 
 

@@ -22,6 +22,7 @@ from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.circumstances import (
     bare_date,
     connective,
+    contrast,
     eve,
     insertion,
     later_date,
@@ -39,7 +40,7 @@ CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
 ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end,
-    court, ground, named, placed, populated, presented_since, term, throughout,
+    court, ground, named, placed, populated, presented_since, term, throughout, contrast,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)

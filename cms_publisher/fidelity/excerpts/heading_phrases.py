@@ -40,7 +40,9 @@ _PRACTICAL: Final = re.compile(
 )
 """By what a paragraph of practical details says what it gives, "Tarifs : de 8 € à 24 €"."""
 _SPOKEN_OF: Final = re.compile(
-    r"(?:\b(?:évoqu|examin|abord|étudi)\w+|"
+    r"(?:\b(?:évoqu|examin|abord|étudi)\w+(?: (?:ensuite|également|aussi|enfin|d[’']abord))?|"
+    r"\bprésent(?:e|ent|é)(?= (?:le (?:projet|plan|budget|bilan|programme|rapport|dossier)|l[’']étude) d)|"
+    r"\b(?:sujet|dossier|thème|point)\b[^,.:;«»]{0,40} (?:est|était|a été) (?:celui|celle) de|"
     r"\b(?:le point|port\w+|pench\w+|reven\w+|revien\w+|échang\w+|débatt?\w*|délibér\w+)(?: [^\W\d_]+ment)? sur|"
     r"\b(?:sujet|dossier|thème|point)\b[^,.:;«»]{0,40}[,:])[ \u00a0]"
     r"(?=l(?:[aes]|es)[ \u00a0]|l[’']|une?[ \u00a0])",
@@ -55,6 +57,11 @@ _IS_SPOKEN_OF: Final = re.compile(
 """By what it says so behind it: "La route du Port, …, a fait l’objet d’un long échange"."""
 _AMONG: Final = re.compile(r"Parmi (?P<topic>les autres [a-zß-öø-ÿœ]{4,}(?: [a-zß-öø-ÿœ]{4,})?),")
 """By what a text says that it tells the rest: "Parmi les autres délibérations, …"."""
+_RUN_IN: Final = re.compile(
+    r"(?!(?:Selon|D[’']après|Pour|Réponse|Avis|Position|Réaction|Version|Avant|Après|Photo|Texte)\b)"
+    r"(?P<topic>[A-ZÀ-Ý][a-zß-öø-ÿœ’-]{4,}(?: [a-zß-öø-ÿœ’-]+){1,6})[ \u00a0\u202f]?:[ \u00a0](?=\w)"
+)
+"""By what the items of minutes open: "Subventions aux associations : le total …"."""
 _LEAST_WORDS: Final = 2
 _THREE: Final = 3
 _LONGEST: Final = 64
@@ -107,15 +114,26 @@ def topic_phrase(sentence: str) -> Span | None:
     """The span of what a sentence says is spoken of, to its end: "Les élus ont évoqué | la vitesse dans la rue"."""
     if among := _AMONG.match(sentence):
         return among.span("topic")
+    if (label := _RUN_IN.match(sentence)) and _is_label(sentence, label.end("topic")):
+        return label.span("topic")
     end = len(sentence.rstrip(" .\u00a0"))
     starts = {found.end() for found in _SPOKEN_OF.finditer(sentence)}
     for phrase in noun_phrases(sentence):
-        plain = phrase.start in starts and not re.search("[,;:«»]", sentence[phrase.start : end])
-        if plain and not any(token.is_verbal for token in tagged(sentence) if phrase.start <= token.start < end):
-            return (phrase.start, end) if _can_head(sentence, phrase, (phrase.start, end)) else None
         if phrase.start == 0 and _IS_SPOKEN_OF.match(sentence, phrase.end):
             return (0, phrase.end) if _can_head(sentence, phrase, (0, phrase.end)) else None
+        for each in (phrase, *phrase.complements):  # "est celui de | la piscine"
+            start = each.determiner.start if each.determiner else each.start
+            plain = start in starts and not re.search("[,;:«»]", sentence[start:end])
+            if plain and not any(token.is_verbal for token in tagged(sentence) if start <= token.start < end):
+                return (start, end) if _can_head(sentence, each, (start, end)) else None
     return None
+
+
+def _is_label(sentence: str, end: int) -> bool:
+    """Whether its words up to there are a noun with what belongs to it, and tell nothing by a verb or participle."""
+    tokens = [token for token in tagged(sentence) if token.end <= end]
+    told = any(token.is_verbal or token.tag in {Tag.PARTICIPLE, Tag.ADVERB} for token in tokens)
+    return tokens[0].tag is Tag.NOUN and tokens[-1].tag in {Tag.NOUN, Tag.ADJECTIVE} and not told
 
 
 def practical_label(sentence: str) -> Span | None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.analysts import analysis_heading
 from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.excerpts.extract import extract
+from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french.appositions import apposition
 from cms_publisher.french.clauses import binds, clauses, opens_with_adjunct
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
+from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.heading_nouns import has_amount, is_of_people, phrases, topic
 from cms_publisher.writers.digest.quotations import answers, is_uttered, quotations, says_little
@@ -47,6 +49,12 @@ _ONCE: Final = re.compile(
 _LITTLE: Final = 0.8
 """What it takes off a quotation that it names nothing, a clause that it names one thing only."""
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
+_DETAIL: Final = 0.25
+"""What it takes off a clause for each sentence of its paragraph before it but the first: later come details."""
+_NEXT: Final = 0.4
+"""What it takes off one that opens the next paragraph: that is where its subject begins."""
+_DETAILS: Final = 3
+"""How many of them count."""
 _FIGURE_GAIN: Final = 0.3
 _BY_A_PRONOUN: Final = re.compile(r"-(?:t-)?(?:ils?|elles?)\b")
 _VOICE: Final = re.compile(r"\b(?:je|nous|on|moi|mon|ma|mes|notre|nos)\b|\b[jm][’']", re.IGNORECASE)
@@ -105,6 +113,8 @@ class _Place(NamedTuple):
     paragraph: int
     words: int
     """How many stand before it."""
+    number: int
+    """Which of its paragraph's sentences it is."""
     opens: bool
     """Whether it stands right below the heading."""
     is_early: bool
@@ -180,20 +190,31 @@ def _quote_worth(text: str, *, whole: bool) -> float:
 
 def _clauses(near: Iterable[Near], *, opening: bool) -> Iterator[Found]:
     """What its first paragraph says happens; of the sentence right below the heading only a part, if any."""
-    for place, sentence in near:
-        for start, end in clauses(sentence.text) if place.is_early and (opening or not place.opens) else ():
-            text, share = sentence.text[start:end], (end - start) / len(sentence.text)
-            again = place.words < _AT_ONCE and share > (_MOST if place.opens else _NEARLY_ALL)
-            cut = place.opens and _REPORTS.search(text)
-            if end - start in LENGTHS and not (again or cut) and _may_head(text):
-                less = _AGAIN * place.opens + _LITTLE * _names_one(text)
-                yield place.paragraph, _clause_worth(text) - less, extract(sentence, start, end)
+    for place, whole in near:
+        for sentence in _forms(whole) if place.is_early and (opening or not place.opens) else ():
+            for start, end in clauses(sentence.text):
+                text, share = sentence.text[start:end], (end - start) / len(whole.text)
+                again = place.words < _AT_ONCE and share > (_MOST if place.opens else _NEARLY_ALL)
+                cut = place.opens and _REPORTS.search(text)
+                if end - start in LENGTHS and not (again or cut) and _may_head(text):
+                    late = min(max(0, place.number - 1), _DETAILS)
+                    next_one = place.number == 0 and place.words > _SHORT_OPENING
+                    less = _AGAIN * place.opens + _LITTLE * _names_one(text) + _DETAIL * late + _NEXT * next_one
+                    yield place.paragraph, _clause_worth(text) - less, extract(sentence, start, end)
+
+
+def _forms(sentence: Sentence) -> Iterator[Sentence]:
+    """The sentence, and without what is only said of somebody or something between commas."""
+    yield sentence
+    if span := apposition(sentence.text):
+        yield without(sentence, span)
 
 
 def _may_head(clause: str) -> bool:
     """Whether the clause has its verb and no quotation, denies nothing for a party, points to nothing before it."""
     leaning = points_back(clause) or any(each.search(clause) for each in (_BY_A_PRONOUN, _IN_ORDER, _STANDS_FOR))
-    return not ("«" in clause or ":" in clause or _DENIES.match(clause) or leaning) and has_finite_verb(clause)
+    unfit = "«" in clause or ":" in clause or _DENIES.match(clause) or leaning or is_minutes(clause)
+    return not unfit and has_finite_verb(clause)
 
 
 def _clause_worth(text: str) -> float:
@@ -224,7 +245,7 @@ def _near(blocks: Sequence[ArticleBlock], reach: int) -> Iterator[Near]:
             return
         before, early = words, number <= reach or words <= _SHORT_OPENING
         for at, sentence in enumerate(block.sentences):
-            place = _Place(paragraph=number, words=before, opens=number == at == 0, is_early=early)
+            place = _Place(paragraph=number, words=before, number=at, opens=number == at == 0, is_early=early)
             if not is_doubtful(sentence.text):
                 yield place, sentence
             before += count(sentence.text)

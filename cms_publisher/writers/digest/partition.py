@@ -9,8 +9,10 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french.circumstances import contrast
 from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
@@ -122,6 +124,8 @@ class Partition:
         opening = self.section.blocks[at].sentences[0].text
         if topic(opening):
             return False  # "Les élus ont aussi évoqué la vitesse": what it goes on from is the sitting
+        apart = contrast(opening)  # "Les voyageurs, eux, s’organisent": whom they are set against, any reader knows
+        opening = less(opening, [apart]) if apart else opening
         return leans(opening) if opening.startswith("«") else leans_back(opening) or refers_back(opening)
 
     @cached_property

@@ -65,6 +65,7 @@ _NOT_THAT: Final = re.compile(r", (?:pas|mais|et non) ")
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
 _YOU: Final = re.compile(r"\b(?:vous|tu)\b", re.IGNORECASE)
 """What somebody in the room is asked."""
+_ONESELF: Final = re.compile(r"\b(?:je|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
 _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 """A person who speaks and is the subject: a verb follows."""
 _OPENS_A_NOUN: Final = frozenset(
@@ -105,6 +106,13 @@ def says_little(quote: str) -> bool:
     """Whether a quotation names nothing and has no two parts: "Je n’ai pas réfléchi longtemps"."""
     names = (token.low for token in tagged(quote.strip(_MARKS)) if token.tag in _NAMES)
     return not _TWO.search(quote) and all(name in tables.words("vague_heads") for name in names)
+
+
+def of_oneself(quote: str) -> bool:
+    """Whether somebody tells of themselves, and sets nothing against anything: "J’ai acheté une maison en mai"."""
+    first, _, second = quote.partition(", ")
+    two = bool(second) and (has_verb(first) or has_finite_verb(first))
+    return _ONESELF.search(quote) is not None and not two
 
 
 def answers(quote: str) -> bool:

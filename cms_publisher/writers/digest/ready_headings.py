@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.excerpts.extract import extract
+from cms_publisher.fidelity.excerpts.extract import extract, less, without
 from cms_publisher.fidelity.excerpts.references import leans
+from cms_publisher.french.circumstances import contrast
 from cms_publisher.french.clauses import binds, has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.when import mentions
@@ -29,6 +30,8 @@ _LONGEST: Final = 71
 """Characters, with the full stop."""
 _NAMES: Final = re.compile(r"[«:]|\bM(?:\.|me\b)|[A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý]")
 """What somebody says; or who, by name: the text below would say "elle" of nobody."""
+_IMPERSONAL: Final = re.compile(r"Il (?:reste(?!nt)|faut|faudra|manque|existe|n[’']y a|y a|s[’']agit)\b")
+"""An "il" that stands for nobody: "Il reste neuf généralistes"."""
 _LEFT: Final = 20
 """Words that a paragraph keeps without its first sentence."""
 
@@ -45,15 +48,19 @@ def opener(blocks: Sequence[ArticleBlock]) -> Sentence | None:
         return first.sentences[0] if blocks[1:] and _is_line(first.text) else None
     sentence, following = first.sentences[:2]
     left = sum(count(each.text) for each in first.sentences[1:])
-    ready = _is_ready(sentence.text) and left >= _LEFT and _begins(following.text)
-    return extract(sentence, 0, len(sentence.text.rstrip(" .\u00a0"))) if ready else None
+    apart = contrast(sentence.text)
+    told = without(sentence, apart) if apart else sentence
+    ready = _is_ready(told.text) and left >= _LEFT and _begins(following.text)
+    return extract(told, 0, len(told.text.rstrip(" .\u00a0"))) if ready else None
 
 
 def promoted(section: Section) -> Section:
-    """The section without the sentence that has become its heading."""
+    """The section without the sentence that has become its heading, ", eux," with it."""
     first, *others = section.blocks
-    heading = section.heading
-    if heading is None or heading.text.rstrip(".") != first.sentences[0].text.rstrip(" .\u00a0"):
+    heading, opening = section.heading, first.sentences[0].text
+    apart = contrast(opening)
+    told = less(opening, [apart]) if apart else opening
+    if heading is None or heading.text.rstrip(".") != told.rstrip(" .\u00a0"):
         return section
     rest = first.sentences[1:]
     return replace(section, blocks=(*([replace(first, sentences=rest)] if rest else []), *others))
@@ -78,5 +85,6 @@ def _begins(text: str) -> bool:
     """Whether a sentence opens a paragraph as well as it followed another."""
     if text.startswith("«"):
         return not leans(text)
-    leaning = leans(text) or leans_back(text) or refers_back(text) or points_back(text)
+    nobody = _IMPERSONAL.match(text) is not None
+    leaning = leans(text) or (leans_back(text) and not nobody) or refers_back(text) or points_back(text)
     return not leaning and (has_verb(text) or has_finite_verb(text))

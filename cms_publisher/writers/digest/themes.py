@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.antecedents import known_thing
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.french import tables
+from cms_publisher.french import hearings, tables
 from cms_publisher.french.clauses import leans_back
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.words import content_words
-from cms_publisher.writers.digest.heading_nouns import nouns
+from cms_publisher.writers.digest.heading_nouns import nouns, topic
+from cms_publisher.writers.digest.quotations import of_oneself
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
 _FAMILY: Final = 6
 """Letters that the words of one family have in common: "rénovation", "rénover"."""
 _SHORTEST: Final = 3
+_MEASURES: Final = frozenset({"euro", "metre", "kilome", "hectar", "tonne", "litre", "degre", "person"})
+"""What anything is counted in."""
 _AKIN: Final = 2
 """Words that two paragraphs on one subject have in common at least."""
-_ELSEWHERE: Final = (1.8, 0.9, 0.5)
+_ELSEWHERE: Final = (2.4, 0.9, 0.5)
 """What it takes off a clause that the section speaks of its subject nowhere else, and other paragraphs of the text
 none, one, or more of them do."""
 _OTHER_SUBJECT: Final = 0.7
@@ -43,8 +46,16 @@ _NEW: Final = re.compile(
 """What is brought in, and never spoken of again: "Une soupe sera servie" above a section on a ball."""
 _BARE_QUOTE: Final = 0.4
 """What it takes off a quotation that nothing else in the section has its words."""
+_OF_ONESELF: Final = 2.2
+"""The same of one in which somebody tells of themselves: whose house was bought in May, no reader knows."""
 _LEFT_OUT: Final = 0.5
 """What it takes off a heading that a paragraph of the section speaks of something else."""
+_BEFORE_ITS_WORDS: Final = 0.8
+"""The same where that paragraph stands between it and its own words."""
+_OTHER_TOPIC: Final = 1.5
+"""And what more, where that paragraph says itself that it speaks of something else."""
+_OTHER_PARTY: Final = 2.5
+"""The same where it is another party's part of a trial: no judgment stands under what the defence pleads."""
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.UNKNOWN})
 _WHOLE: Final = 60
 """Words of a paragraph that weighs as much."""
@@ -55,7 +66,7 @@ def words_of(text: str) -> Words:
     """The beginnings of the words that say what ``text`` is about: no figure, no month, no mere quantity."""
     vague = tables.words("vague_words")
     words = (word for word in content_words(text) if len(word) >= _SHORTEST and word[0].isalpha())
-    return frozenset(word.rstrip("sx")[:_FAMILY] for word in words if word not in vague)
+    return frozenset(word.rstrip("sx")[:_FAMILY] for word in words if word not in vague) - _MEASURES
 
 
 @lru_cache(maxsize=512)
@@ -72,11 +83,15 @@ class Themes:
         self.blocks = blocks
         self.headline = words_of(headline)
         self.paragraphs = [frozenset[str]().union(*(words_of(one.text) for one in each.sentences)) for each in blocks]
+        self._trial = hearings.parts(each.sentences[0].text for each in blocks)
+        self._topics = [topic(each.sentences[0].text) is not None for each in blocks]
         self._goes_on = [_goes_on(each) for each in blocks]
         self._weight = [min(1.0, block_words(each) / _WHOLE) for each in blocks]
 
     def common(self, at: int) -> float:
         """The share of words that a paragraph has in common with the one before it."""
+        if self._trial[at - 1] != self._trial[at]:
+            return 0
         before, after = self.paragraphs[at - 1], self.paragraphs[at]
         return len(before & after) / max(1, min(len(before), len(after)))
 
@@ -99,7 +114,8 @@ class Themes:
         text, own = offer.heading.text, first + offer.paragraph
         spoken_of = self._speaks(things_of(text), offer.heading, own, range(first, end))
         if text.startswith("«"):
-            return 0 if spoken_of else _BARE_QUOTE
+            alone = 0 if spoken_of else _BARE_QUOTE
+            return alone if spoken_of or not of_oneself(text) else _OF_ONESELF
         subject = words_of(" ".join(nouns(_behind_adjunct(text))[:1]))
         if self._speaks(subject, offer.heading, own, range(first, end)):
             return 0
@@ -112,9 +128,14 @@ class Themes:
 
     def _left_out(self, paragraph: int, own: int, heading: Words) -> float:
         """What it takes off that this paragraph of the section speaks of neither the heading nor what is around it."""
+        if self._trial[paragraph] != self._trial[own]:
+            return _OTHER_PARTY
         words = self.paragraphs[paragraph]
         told = paragraph == own or words & heading or len(words & self.paragraphs[own]) >= _AKIN
-        return 0 if told or self._goes_on[paragraph] else _LEFT_OUT * self._weight[paragraph]
+        less = _BEFORE_ITS_WORDS if paragraph < own else _LEFT_OUT
+        less += _OTHER_TOPIC * self._topics[paragraph]
+        weight = self._weight[paragraph] ** (2 if paragraph < own else 1)
+        return 0 if told or self._goes_on[paragraph] else less * weight
 
     def _speaks(self, sought: Words, heading: Sentence, own: int, section: range) -> bool:
         """Whether another sentence of the section, or the headline, has one of those words."""

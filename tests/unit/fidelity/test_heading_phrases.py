@@ -71,6 +71,13 @@ def test_what_was_adopted_or_found_is_news_of_its_own(sentence: str, phrases: li
         ("Principal sujet de la soirée, le tarif de la cantine.", "le tarif de la cantine"),
         ("La route du Port, empruntée par les camions, a fait l’objet d’un long échange.", "La route du Port"),
         ("Parmi les autres délibérations, le conseil a aidé le club.", "les autres délibérations"),
+        ("Le conseil examine ensuite le prix de la cantine.", "le prix de la cantine"),
+        ("La maire présente le projet de lotissement du Clos.", "le projet de lotissement du Clos"),
+        ("Le point le plus discuté est celui de la piscine intercommunale.", "la piscine intercommunale"),
+        ("Subventions aux associations : le total s’élève à 48 300 euros.", "Subventions aux associations"),
+        ("Projet abandonné : douze logements ne seront pas construits.", None),  # tells what was done
+        ("Réponse du maire : il ne vendra pas.", None),  # says who says it
+        ("Les maisons présentent le même défaut de charpente.", None),
         ("Les élus ont évoqué la vitesse, puis le budget.", None),  # two of them
         ("Les élus ont évoqué une rue qui inquiète.", None),
         ("Le maire a évoqué son fils.", None),

@@ -1,0 +1,25 @@
+"""Texts in the case file, each with the subheadings that it gets and where they stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cms_publisher.model import Sentence
+from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.sections import with_subheadings
+from tests.unit.cases import load, titles
+from tests.unit.writers.stories import source
+
+CASES = Path(__file__).parent / "cases" / "cuttings.md"
+
+
+@pytest.mark.parametrize("title", titles(CASES))
+def test_the_cutting_of(title: str) -> None:
+    case = next(each for each in load(CASES) if each.title == title)
+    headline, _, text = case.given.partition("\n")
+    sections = prepare(source(text.replace("\n", "\n\n") + "\n")).sections
+    found = with_subheadings(sections, 2, 1000, Sentence(text=headline))
+    headed = [(each.heading.text, each.blocks[0].text.split(" ")[:3]) for each in found if each.heading]
+    assert "\n".join(f"{heading} | {' '.join(words)}" for heading, words in headed) == case.expected

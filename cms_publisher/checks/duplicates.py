@@ -9,6 +9,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.introductions import credits_source
 from cms_publisher.fidelity.parts import repeated
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.procedure import is_vote
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Severity
 
@@ -31,7 +32,7 @@ def _look(context: Context) -> Iterator[Hit]:
         seen: dict[str, Statement] = {}
         for line in lines:
             first = seen.setdefault(fold(line.text).strip(" ."), line)
-            if first is not line:
+            if first is not line and not is_vote(line.text):
                 yield Hit(rule="same", place=line.place, args={"sentence": line.text}, evidence=first.text)
     yield from _near(text, context.thresholds)
 

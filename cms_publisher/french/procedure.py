@@ -21,6 +21,20 @@ _MINUTES: Final = Sought(
     "réuni|tenu|présent|excusé|absent|compte|procès|séance|quorum",
     re.IGNORECASE,
 )
+_VOTE: Final = re.compile(
+    r"(?:(?:(?:la|cette) (?:délibération|motion|proposition|décision) est |c[’']est )?"
+    r"(?:adopt|approuv|vot|accept|rejet)ée?s?(?:[ \u00a0][^.;:]{0,60})?|(?:à l[’'])?unanimité)\.?",
+    re.IGNORECASE,
+)
+
+
+def is_vote(sentence: str) -> bool:
+    """Whether it only says how a council voted, as minutes do behind each item: it may well come back.
+
+    >>> is_vote("Adopté à l’unanimité moins une abstention.")
+    True
+    """
+    return _VOTE.fullmatch(sentence.strip()) is not None
 
 
 def is_minutes(sentence: str) -> bool:

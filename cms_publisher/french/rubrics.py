@@ -31,6 +31,11 @@ def _parts() -> frozenset[str]:
     return frozenset(map(fold, tables.words("rubrics")))
 
 
+def is_desk_rubric(heading: str) -> bool:
+    """Whether desks themselves head a box so: "En bref", "Pratique"."""
+    return fold(heading).strip(_EDGES) in tables.lines("run_in_rubrics")
+
+
 def is_rubric(heading: str) -> bool:
     """Whether it labels its section and tells nothing of it: "Votes et suite", "Pourquoi ces travaux ?".
 

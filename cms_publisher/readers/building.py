@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
+from cms_publisher.readers.run_in import rubrics_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +47,12 @@ class Builder:
     def document(self) -> Document:
         """What was collected."""
         text = _BETWEEN.join(self._parts)
-        return Document(text=text, blocks=title_once(text, self._blocks))
+        return Document(text=text, blocks=settled(text, self._blocks))
+
+
+def settled(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """What holds for the blocks of every format: the title stands once, a row of rubrics are headings."""
+    return rubrics_apart(text, title_once(text, blocks))
 
 
 def title_once(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -22,6 +22,10 @@ _YEAR: Final = re.compile(
 _LEAST_YEARS: Final = 3
 _LEAST_ROWS: Final = 2
 _ROW_LENGTH: Final = 120
+_PROGRAMME_LENGTH: Final = 200
+_HOUR: Final = re.compile(
+    r"(?:[AÀaà] |[Dd]e )?\d{1,2} ?h(?: ?\d\d)?(?: ?(?:[–-]|à) ?\d{1,2} ?h(?: ?\d\d)?)?[ \u00a0]?[:–-] ?\S"
+)
 _ARROW: Final = re.compile(r"> ?(?=[A-ZÀ-ÖØ-Ý\d«])")
 _LEAST_ARROWS: Final = 2
 
@@ -41,6 +45,16 @@ def announced(text: str, found: Sequence[Unit]) -> frozenset[int]:
             below = _right_below(text, found, at + 1)
             rows |= set(below) if len(below) >= _LEAST_ROWS else set()
     return frozenset(rows)
+
+
+def programme(text: str, found: Sequence[Unit]) -> frozenset[int]:
+    """The lines that open with their hour ("20 h 30 : bal"): a list, where two of them stand in a row."""
+    hours = {
+        at
+        for at, unit in enumerate(found)
+        if unit.end - unit.start <= _PROGRAMME_LENGTH and _HOUR.match(text, unit.start, unit.end)
+    }
+    return frozenset(hours) if any(at + 1 in hours for at in hours) else frozenset()
 
 
 def _right_below(text: str, found: Sequence[Unit], first: int) -> list[int]:

@@ -14,10 +14,10 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
 from cms_publisher.readers import encoding, instruction
-from cms_publisher.readers.building import title_once
+from cms_publisher.readers.building import settled
 from cms_publisher.readers.heads import best, is_prose, is_strange, label
 from cms_publisher.readers.lines import ASIDE, BULLET, Unit, ends_sentence, units
-from cms_publisher.readers.rows import announced, arrowed, years
+from cms_publisher.readers.rows import announced, arrowed, programme, years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,12 +67,12 @@ def blocks(text: str) -> tuple[Block, ...]:
     title = _title(visible, found[above_title:])
     title = title if title is None else title + above_title
     head = (Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end) for unit in around)
-    return title_once(visible, (*head, *_classified(visible, found, title)))
+    return settled(visible, (*head, *_classified(visible, found, title)))
 
 
 def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Block]:
     strange = _strange(text, found, title)
-    rows = years(text, found) | announced(text, found)
+    rows = years(text, found) | announced(text, found) | programme(text, found)
     arrows = arrowed(text, found, _HEADING_LENGTH)
     for index, unit in enumerate(found):
         bullet = _bullet(text, found, index)

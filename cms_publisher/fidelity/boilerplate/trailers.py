@@ -102,6 +102,10 @@ _BY_MACHINE: Final = (
 MACHINE_TRANSLATED: Final = re.compile(_BY_MACHINE)
 """A line by which a page says that a machine translated it; against folded text."""
 
+_COUNTED: Final = r"(?:\d|mm?\.|mmes?\b|tous\b|l'ensemble\b).{0,250}"
+"""Who sat in a council; of a team, "absents : Roy (genou)" is news."""
+_HOUR: Final = r"(?: a \d{1,2} ?(?:h|heures?)(?: ?\d\d)?)?"
+
 _LEFTOVERS: Final = rf"""
 (?:aller|passer|retour|revenir|acceder) (?:directement )?(?:a l'accueil|(?:au|a la) (?:contenu|menu|recherche).{{0,12}})
 skip to (?:main )?content|se connecter|s'identifier|mon compte|fil d'ariane
@@ -146,6 +150,7 @@ contacts?(?: presse| medias)? ?:.{{1,250}}|chere?s? [^.!?]{{2,60}},|ref\. [^:]{{
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
 (?:credits? ?)?photos?(?: \d{{1,2}})?(?: [-–])?(?: leg(?:ende)?)?(?: d'illustration| d'archives?)? ?: ?.{{1,160}}
+photos? (?:(?:[a-z]\. ?){{1,3}}|dr|afp|(?!d[eu]s? |sur |prise|officielle)[a-z-]+ [a-z-]+)(?: ?:| [-–]) .{{1,160}}
 (?:credits?|legende(?: p\. ?\d+)?|ph\.) ?: ?.{{1,120}}
 (?:©|\(c\)|copyright\b) ?.{{1,120}}|tous droits reserves
 mots[- ]cles? ?: ?.{{1,250}}|tags? ?: ?.{{1,250}}
@@ -171,6 +176,10 @@ bulletin d'adhesion\b.{{0,120}}
 (?:de|from|expediteur|a|to|cc|cci|date|envoye|objet transfere) ?: ?[^.!?]{{0,60}}(?:@|<).{{0,120}}
 -{{2,}} ?(?:message (?:transfere|d'origine|original)|forwarded message|original message) ?-{{0,}}
 (?:debut du message (?:reexpedie|transfere)|message transfere) ?:?
+(?:elus? |conseillers? |membres? )?(?:presente?s?|excusee?s?|absente?s?|representee?s?|votants) ?: ?{_COUNTED}
+(?:pouvoirs?|procurations?|secretaire de seance|date de (?:la )?convocation) ?:.{{1,250}}
+nombre de (?:conseillers|membres|votants|delegues|elus)\b[^:.]{{0,40}}:.{{1,60}}
+(?:l'ordre du jour (?:est |etant )?epuise, )?la seance (?:est |a ete )?(?:ouverte|levee|close)(?: par .{{2,60}})?{_HOUR}
 (?:imprimer|envoyer par e-?mail|copier le lien|ajouter un commentaire|commenter)(?: cet article)?
 """
 

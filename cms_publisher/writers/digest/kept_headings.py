@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cms_publisher.french.rubrics import is_rubric
+from cms_publisher.french.rubrics import is_desk_rubric, is_rubric
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.headings import better_heading
@@ -38,5 +38,8 @@ def dropped(before: tuple[Section, ...], after: tuple[Section, ...]) -> Iterator
 
 
 def _has_rubric(section: Section) -> bool:
+    """Whether a rubric heads prose; what desks themselves head a box with ("Pratique") stays."""
+    if section.heading is None or is_desk_rubric(section.heading.text):
+        return False
     prose = [block for block in section.blocks if block.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTE}]
-    return section.heading is not None and len(prose) * 2 > len(section.blocks) and is_rubric(section.heading.text)
+    return len(prose) * 2 > len(section.blocks) and is_rubric(section.heading.text)

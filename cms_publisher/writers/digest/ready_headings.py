@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.extract import extract, less, without
 from cms_publisher.fidelity.excerpts.references import leans
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import contrast
 from cms_publisher.french.clauses import binds, has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.grammar import has_finite_verb, points_back
@@ -32,6 +33,10 @@ _NAMES: Final = re.compile(r"[«:]|\bM(?:\.|me\b)|[A-ZÀ-Ý][\w’-]+[ \u00a0][A
 """What somebody says; or who, by name: the text below would say "elle" of nobody."""
 _IMPERSONAL: Final = re.compile(r"Il (?:reste(?!nt)|faut|faudra|manque|existe|n[’']y a|y a|s[’']agit)\b")
 """An "il" that stands for nobody: "Il reste neuf généralistes"."""
+_DAY: Final = re.compile(
+    rf"(?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d{{1,2}}(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})\b.{{0,6}}", re.IGNORECASE
+)
+"""A day of a programme: the others stand as lines of it, too."""
 _LEFT: Final = 20
 """Words that a paragraph keeps without its first sentence."""
 
@@ -68,7 +73,8 @@ def promoted(section: Section) -> Section:
 
 def _is_line(text: str) -> bool:
     """Whether it is a few words without a verb and a stop."""
-    short = count(text) in _WORDS and len(text) < _LONGEST and not (text.startswith("«") or ":" in text)
+    named = text.startswith("«") or ":" in text or _DAY.fullmatch(text) is not None
+    short = count(text) in _WORDS and len(text) < _LONGEST and not named
     return short and text[-1:] not in set(".!?…:;,)") and not (has_verb(text) or has_finite_verb(text))
 
 

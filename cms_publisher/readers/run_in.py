@@ -1,0 +1,70 @@
+"""Rubrics set at the head of their paragraphs ("Piscine. Le maire …"): a report's own subheadings.
+
+Minutes and columns of briefs are set so; a single one may as well be a short sentence, or where the news is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.rubrics import is_desk_rubric
+from cms_publisher.french.words import fold, stems_of
+from cms_publisher.model import Block, BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CAPITAL: Final = "A-ZÀ-ÖØ-Ý"
+_RUBRIC: Final = re.compile(
+    rf"(?:\d{{1,2}} ?[.)/–-] ?)?"
+    rf"(?P<label>[{_CAPITAL}](?:(?!\b(?:M|MM|Mme|Mmes|Me|Dr|Pr|St|Ste)\b)[^.:;!?«»\"()\d\n]){{2,44}})"
+    rf"\.(?: ?[–—-])?[ \u00a0](?=[{_CAPITAL}«\"\d])"
+)
+_WORDS: Final = 6
+_WORDS_ALONE: Final = 2
+"""Of a rubric that stands in no row."""
+_LEAST: Final = 3
+"""Rubrics that make a row."""
+_MOST_BLOCKS: Final = 200
+"""Minutes are no longer."""
+
+
+def rubrics_apart(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """``blocks`` with rubrics as headings, without their full stop.
+
+    They are known by their row (three paragraphs, and every other one, open so, in a text without headings), else, one
+    by one, by the desk's own words ("En bref. – ") or by the text's title, which has them.
+    """
+    told = [block for block in blocks if block.kind is BlockKind.PARAGRAPH][:_MOST_BLOCKS]
+    found = {block: match for block in told if (match := _RUBRIC.match(text, block.start, block.end))}
+    found = {block: match for block, match in found.items() if _names_a_subject(match["label"])}
+    if not found:
+        return tuple(blocks)
+    if not _is_row([match["label"] for match in found.values()], len(told), blocks):
+        title = " ".join(text[block.start : block.end] for block in blocks if block.kind is BlockKind.TITLE)
+        found = {block: match for block, match in found.items() if _is_known(match["label"], title)}
+    return tuple(part for block in blocks for part in _parted(block, found.get(block)))
+
+
+def _is_row(labels: Sequence[str], told: int, blocks: Sequence[Block]) -> bool:
+    several = len({fold(label) for label in labels}) == len(labels) >= _LEAST and len(labels) * 2 >= told
+    return several and not any(block.kind is BlockKind.HEADING for block in blocks)
+
+
+def _is_known(label: str, title: str) -> bool:
+    titled = len(label.split()) <= _WORDS_ALONE and stems_of(label) <= stems_of(title)
+    return is_desk_rubric(label) or (titled and bool(stems_of(label)))
+
+
+def _names_a_subject(label: str) -> bool:
+    return len(label.split()) <= _WORDS and not (has_verb(label) or has_finite_verb(label))
+
+
+def _parted(block: Block, rubric: re.Match[str] | None) -> tuple[Block, ...]:
+    if rubric is None:
+        return (block,)
+    heading = Block(kind=BlockKind.HEADING, start=rubric.start("label"), end=rubric.end("label"), level=2)
+    return (heading, Block(kind=block.kind, start=rubric.end(), end=block.end))

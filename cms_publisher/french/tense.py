@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from cms_publisher.french import quotes
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Form, readings
 
 
@@ -21,10 +22,11 @@ _GAP: Final = (
     r"(?:[ \u00a0](?:pas|plus|jamais|déjà|aussi|ainsi|bien|enfin|également|finalement|encore|été|\w+ment)){0,2}"
 )
 _PARTICIPLE: Final = (
-    r"(?!(?:lieu|droit|tort|trait|peu|depuis|parmi|crédit|profit|jusqu)\b)"
+    r"(?!(?:lieu|droit|tort|trait|peu|depuis|parmi|crédit|profit|jusqu|que|qui|plus|aussi|ainsi|tous|sous|trois|huit|"
+    r"point|fort|envie|pitié|moitié|autorité|priorité|qualité|capacité|appui)\b)"
     r"\w*(?:é|ée|és|ées|i|ie|is|ise|it|ite|ies|u|ue|us|ues|ert|erte|int|ort)\b"
 )
-"""No noun or adverb behind "avoir": what "a lieu" on a day is told in the present."""
+"""No noun, number or adverb behind "avoir": what "a lieu" on a day is told in the present; so is "n’a que trois"."""
 _PAST: Final = re.compile(
     rf"\b(?:a|ont|ai|avons|avait|avaient|eut|eurent){_GAP}[ \u00a0]{_PARTICIPLE}|\b(?:a|ont|avait|avaient) été\b"
     rf"|\b(?:a|ont)-(?:t-)?(?:on|ils?|elles?){_GAP}[ \u00a0]{_PARTICIPLE}"
@@ -79,6 +81,8 @@ _BOUND: Final = re.compile(
     r"(?:[ÀAàa] (?:partir|compter) d(?:u|e|[’'])|[Jj]usqu[’'](?:au?|en)|[Dd][’']ici(?: au?)?)[ \u00a0]?$"
 )
 """What a date that opens the sentence may stand behind: "À compter du"."""
+_CLEFT: Final = re.compile(r"[ \u00a0]?c[’']est\b", re.IGNORECASE)
+"""What tells nothing by itself: "c’est par un SMS que la maire l’a appris"."""
 _HANGS: Final = re.compile(r"\(|–|—|que|qui|dont|où|quand|lorsque|si|alors|tandis|(?:lorsq|q)u[’']", re.IGNORECASE)
 """What opens a clause that depends on another, or stands apart."""
 _PLACE: Final = re.compile(
@@ -102,15 +106,21 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
     if any(map(_is_infinitive, _STILL_TO_COME.finditer(text[left:start]))) or _CALLED.search(text[left:start]):
         return None
     if found := _tense(own):
-        return found
+        return None if found is Tense.PAST and _tells_now(sentence, text, left, start) else found
     lead = _BOUND.sub("", _FIRST_DAY.sub("", text[left:start])).strip()
     if _has_verb(own) or len(lead) > _LONGEST_LEAD:
         return None
     if text[:left].strip():
         said = re.split("[;:]", text[:left])[-1]
-        told = None if _CALLED.search(text[:start]) else _tense(said)
+        told = None if _CALLED.search(text[:start]) else _of_first_clause(sentence, text, (left - len(said), left))
         return told or _of_predicate(said, text[right:])
-    return _tense(text[end:]) or _of_first_clause(text[end:])
+    return _of_first_clause(sentence, text, (end, len(text)))
+
+
+def _tells_now(sentence: str, text: str, left: int, start: int) -> bool:
+    """Whether a verb of the present stands between the past one and the date: "qui a tué sa femme comparaît lundi"."""
+    past = max((left + found.end() for found in _PAST.finditer(text[left:start])), default=start)
+    return past < start and has_finite_verb(sentence, past, start)
 
 
 def _is_infinitive(found: re.Match[str]) -> bool:
@@ -129,14 +139,24 @@ def _of_predicate(before: str, after: str) -> Tense | None:
     return None
 
 
-def _of_first_clause(text: str) -> Tense | None:
-    """The tense of the first clause with a verb that hangs on no other: "les élus, qui devaient partir, ont signé"."""
-    opener, left = "", 0
-    for edge in (*_EDGE.finditer(text), None):
-        clause = text[left : edge.start() if edge else len(text)]
-        if _HANGS.fullmatch(opener) is None and _has_verb(clause):
+def _of_first_clause(sentence: str, text: str, span: tuple[int, int]) -> Tense | None:
+    """The tense of the first clause with a verb that hangs on no other: "les élus, qui devaient partir, ont signé".
+
+    Nothing of one told in the present, whatever hangs on it: "le maire ouvre la halle, qui avait brûlé".
+    """
+    hangs, left = False, span[0]
+    for edge in (*_EDGE.finditer(text, *span), None):
+        right = edge.start() if edge else span[1]
+        clause = text[left:right]
+        if not hangs and _has_verb(clause):
             return _tense(clause)
-        opener, left = (edge[0], edge.end()) if edge else ("", len(text))
+        cleft = not hangs and _CLEFT.match(clause)
+        tells = not cleft and has_finite_verb(sentence, left, right)
+        if not hangs and tells:
+            return None
+        opener = _HANGS.fullmatch(edge[0]) if edge and not cleft else None
+        hangs = opener is not None or (hangs and not tells and edge is not None and edge[0] == ",")
+        left = edge.end() if edge else right
     return None
 
 

@@ -78,6 +78,7 @@ def test_a_span_goes_over_the_year_s_end() -> None:
         ("Le trio Anvel jouera vendredi à 20 h 30.", "vendredi 26 juillet"),
         ("Samedi à 10 h, la troupe propose un conte.", "Samedi 27 juillet"),
         ("Dimanche, atelier de voile sous la halle.", "Dimanche 28 juillet"),
+        ("Samedi, place au trio Anvel, qui n’a que deux dates ici.", "Samedi 27 juillet"),
         ("Le maire a annoncé mercredi un feu d’artifice.", "mercredi 10 juillet"),
     ],
 )
@@ -93,6 +94,7 @@ def test_a_weekday_is_the_programme_s_unless_it_is_told_as_past(text: str, day: 
         f"{SAILS} Les dockers ont appelé à la grève vendredi.",
         f"{'Le port de Brévic ouvre un quai neuf. ' * 30}{SAILS} La drague passera samedi.",
         "Les Voiles reviennent du 24 au 27 octobre. Le bac passera samedi.",
+        f"{SAILS} Samedi, place au trio Anvel, qui a joué ici en 2019.",
         "Le salon de Brévic se tient du 10 au 13 juillet. Jeudi, la troupe propose un conte.",
     ],
 )

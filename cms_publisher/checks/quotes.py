@@ -69,7 +69,9 @@ def _judge(context: Context, statement: Statement, quote: Quote) -> Iterator[Hit
         yield Hit(rule=rule, place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
     elif _cut_short(context, quote):
         yield Hit(rule="cut-short", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
-    elif _not_quoted(context, quote) and not own_words(statement.text, context.story.sources):
+    elif (_not_quoted(context, quote) or _set_apart(context, quote)) and not own_words(
+        statement.text, context.story.sources
+    ):
         yield Hit(rule="not-a-quote", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
 
 
@@ -131,6 +133,15 @@ def _not_quoted(context: Context, quote: Quote) -> bool:
             if titled or stretch.is_said or all(token.quoted is not False for token in said):
                 return False
     return bool(parts)
+
+
+def _set_apart(context: Context, quote: Quote) -> bool:
+    """A single plain word that every source has without quotation marks: they say of it what no source does."""
+    parts = _parts(quote.words)
+    if sum(map(len, parts)) != 1 or not quote.words.islower():
+        return False
+    said = [stretch.tokens[first] for stretch, first in context.index.places(parts[0])]
+    return bool(said) and all(token.quoted is False for token in said)
 
 
 def _closest(context: Context, quote: Quote) -> str | None:

@@ -48,6 +48,7 @@ from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.reach import Reach
 from cms_publisher.fidelity.meaning.realised import Realised
+from cms_publisher.fidelity.meaning.refused import Refused
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.roles import Roles
 from cms_publisher.fidelity.meaning.skimmed import skimmed
@@ -60,6 +61,7 @@ from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
 from cms_publisher.fidelity.meaning.votes import Votes
 from cms_publisher.fidelity.meaning.wording import Wording
+from cms_publisher.fidelity.meaning.years import Years
 from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.fidelity.propositions.support import support
 from cms_publisher.french.rubrics import is_rubric
@@ -74,10 +76,10 @@ if TYPE_CHECKING:
 __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Days, ToldDays, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied, Negated,
-    Denials, Undenied, Votes, Companions, Unmarked, Trends, Anchors, Compared, Multiples, Soon, Hedges, Firmness,
-    Certainty, Attributions, Speakers, Offices, Wording, Items, Causes, Quantities, Reach, Replaced, OtherNouns, Bounds,
-    Outcomes, Realised, Moments, Limits, Additions, Comments,
+    Figures, Days, ToldDays, Years, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied,
+    Negated, Denials, Undenied, Refused, Votes, Companions, Unmarked, Trends, Anchors, Compared, Multiples, Soon,
+    Hedges, Firmness, Certainty, Attributions, Speakers, Offices, Wording, Items, Causes, Quantities, Reach, Replaced,
+    OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.french import families
+from cms_publisher.french.quantities import quantities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +37,8 @@ _CLEAR: Final = re.compile(
     r"\b(?:(?<!\ben )plus d[e’']|moins d[e’']|au moins|au plus|au minimum|au maximum) ?$", re.IGNORECASE
 )
 """What no faithful rewording puts before a figure that its source tells as it is."""
+_BOUNDED: Final = re.compile(r"\b(?:plus|moins|minimum|maximum)\b", re.IGNORECASE)
+_OF_ONE: Final = re.compile(r"\bd[’'](?=une?\b)", re.IGNORECASE)
 _LOOSE: Final = re.compile(
     r"\b(?:plus|moins|min\w+|max\w+|seuil|plafon\w+|plancher|limit\w+|jusqu|partir|dès|passé|franchi\w*|attei\w+|près|"
     r"presque|environ|quelque|autour|entre|approx\w+|supérieur\w*|inférieur\w*|dépass\w+|excéd\w+|avant|après|delà|deçà|"
@@ -61,6 +64,7 @@ class Bounds(Rule):
         """What its questions find, in this order."""
         yield from self._other_side()
         yield from self._other_side_of_one()
+        yield from self._beyond_its_bound()
         yield from self._other_degree()
 
     def _other_side(self) -> Iterator[Doubt]:
@@ -97,6 +101,20 @@ class Bounds(Rule):
             theirs = {m["side"].lower() for row in found for m in row if m["noun"].lower() == match["noun"].lower()}
             if theirs and match["side"].lower() not in theirs:
                 yield self.case.doubt(Difference.OPPOSITE, *match.span(), self.case.best.text)
+
+    def _beyond_its_bound(self) -> Iterator[Doubt]:
+        """A bound that the passages' one measure of that kind doesn't keep: "plus d’un kilomètre" for "900 mètres"."""
+        text = _OF_ONE.sub("d ", self.case.ours.text)
+        for mine in quantities(text, self.case.ours.figures) if _BOUNDED.search(text) else ():
+            bound = _CLEAR.search(self.case.ours.text[: mine.start])
+            theirs = [
+                q for passage in self.case.passages for q in passage.claims.quantities if q.measure == mine.measure
+            ]
+            if bound is None or len(theirs) != 1 or mine.measure == "money":
+                continue
+            least = bound.group().lower().startswith(("plus", "au moins", "au minimum"))
+            if theirs[0].value < mine.value if least else theirs[0].value > mine.value:
+                yield self.case.doubt(Difference.OPPOSITE, bound.start(), mine.end, self.case.best.text)
 
     def _other_degree(self) -> Iterator[Doubt]:
         """A thing told as much that is little in the passage, or the other way round."""

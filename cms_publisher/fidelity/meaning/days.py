@@ -36,6 +36,9 @@ _END: Final = re.compile(
 )
 
 
+_DAYS_OF: Final = {"début": range(1, 13), "mi": range(9, 21), "fin": range(19, 32)}
+"""The days of a month that may be told as its beginning, middle or end."""
+
 _THE_END: Final = re.compile(
     rf"\b(?:fin|terme|bout|dernier jour)[ \u00a0-](?:d[eu][ \u00a0]|d[’']|de l[’'])?"
     rf"(?:mois|année|an|{'|'.join(MONTHS)})\b",
@@ -52,6 +55,14 @@ def is_the_end(claims: Claims, at: int, text: str) -> bool:
     """Whether a last day of a month stands there, and the text speaks of the end of something: "la fin de l’année"."""
     last = any(found.start <= at < found.end and _is_last(found) for found in claims.dates)
     return last and _THE_END.search(text) is not None
+
+
+def _is_another_part(match: re.Match[str], text: str) -> bool:
+    """Whether the text names days of that month, none in that part of it: "le 31 août" is not "début août"."""
+    days = [
+        found.day for found in find_dates(text) if found.day and fold(MONTHS[found.month - 1]) == fold(match["time"])
+    ]
+    return bool(days) and not any(day in _DAYS_OF[match["end"].lower()] for day in days)
 
 
 def meant_by(case: Case, passages: Iterable[Passage]) -> frozenset[date]:
@@ -113,7 +124,7 @@ class Days(Rule):
         for match in _END.finditer(self.case.ours.text):
             theirs = [(match["end"].lower(), fold(match["time"])) for match in _END.finditer(text)]
             same = {end for end, time in theirs if time == fold(match["time"])}
-            if same and match["end"].lower() not in same:
+            if (same and match["end"].lower() not in same) or (not same and _is_another_part(match, text)):
                 yield self.case.doubt(Difference.DATE, match.start(), match.end())
 
     def _resolves(self, month: str, meant: frozenset[date], text: str) -> bool:

@@ -27,6 +27,12 @@ _TIME: Final = re.compile(r"[ \u00a0](?:tard|tôt|récent|ancien|jeune|âgé|vie
 _FROM: Final = re.compile(r"\bpass\w+ d(?:e |[’'])$")
 _TO: Final = re.compile(r"[^.;:!?«»]{0,60} à ")
 _NO_LONGER: Final = re.compile(r"\bn(?:e |[’'])[^\s,;]+ $", re.IGNORECASE)
+_SAVING: Final = re.compile(r"\b(?:une|cette|de l’|% d[’']|euros d[’'])\s?$")
+"""Before "économie" where it is one made."""
+_MOVES: Final = re.compile(
+    r"\b(?:(?P<up>augment|hauss|progress|grimp|bond|croît)|(?P<down>baiss|diminu|recul|chut|fléchi|dégring))\w*",
+    re.IGNORECASE,
+)
 _REACH: Final = 60
 """Characters on each side of a figure in which a word may say which way it goes."""
 
@@ -49,6 +55,23 @@ class Trends(Rule):
             ]
             if theirs and all(way != mine[0] for way, _ in theirs):
                 yield self.case.doubt(Difference.OPPOSITE, mine[1].start, mine[1].end, theirs[0][1])
+        yield from self._against_itself()
+
+    def _against_itself(self) -> Iterator[Doubt]:
+        """The word for a rise above two figures that fall, and no such word there: "augmente : 38, contre 44"."""
+        moves = list(_MOVES.finditer(self.case.ours.text)) if "contre" in self.case.ours.folded else []
+        if (
+            len(moves) != 1
+            or self.case.ours.denied
+            or _MOVES.search(" ".join(p.claims.text for p in self.case.passages))
+        ):
+            return
+        for one, two in pairwise(each for each in self.case.ours.figures if not is_year(each)):
+            if _same_kind(one, two) and order(self.case.ours, one, two) == -1 and one.value != two.value:
+                rises = one.value > two.value
+                if rises is not bool(moves[0]["up"]):
+                    yield self.case.doubt(Difference.OPPOSITE, *moves[0].span(), self.case.best.text)
+                return
 
 
 def _told_trend(claims: Claims, figure: Figure) -> tuple[str, str] | None:
@@ -123,6 +146,8 @@ def _is_bound(claims: Claims, word: Word) -> bool:
     """Such as "plus de 300", "supérieur à 300", "n’est plus que": a bound, no trend."""
     if word.folded.startswith(("superieur", "inferieur")):
         return claims.text.startswith((" à ", " aux "), word.end)
+    if word.folded == "economie":
+        return not _SAVING.search(claims.text[: word.start])
     if word.folded not in {"plus", "moins"}:
         return False
     if _NO_LONGER.search(claims.text[: word.start]) or _TIME.match(claims.text, word.end):

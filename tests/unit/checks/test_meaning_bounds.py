@@ -12,6 +12,7 @@ LINES = (
     "Le guichet est ouvert dès que trois médecins au moins sont présents.",
     "La visite de la grotte dure moins d'une heure.",
     "Les moins de 26 ans paieront 25 euros, et le musée compte 26 salles.",
+    "Le gymnase de Belmont se trouve à 900 mètres de la gare routière.",
     "La vice-présidente chargée des mobilités, Delphine Roux, a promis une navette gratuite.",
 )
 
@@ -25,6 +26,7 @@ LINES = (
         "Le guichet est ouvert dès que trois médecins au plus sont présents.",
         "La visite de la grotte dure plus d'une heure.",
         "Les plus de 26 ans paieront 25 euros.",
+        "Le gymnase de Belmont se trouve à plus d'un kilomètre de la gare routière.",
     ],
 )
 def test_another_side_of_a_figure_is_found(sentence: str) -> None:
@@ -39,6 +41,7 @@ def test_another_side_of_a_figure_is_found(sentence: str) -> None:
         "Le guichet est ouvert dès que sont présents au moins trois médecins.",
         "La visite de la grotte prend moins d'une heure.",
         "Avant 26 ans, on paiera 25 euros.",
+        "Le gymnase de Belmont se trouve à moins d'un kilomètre de la gare routière.",
     ],
 )
 def test_the_same_bound_otherwise_told_is_none(sentence: str) -> None:

@@ -73,7 +73,8 @@ class Context:
 
     def mode_of(self, statement: Statement) -> Mode:
         """How the sentence is judged: a person's own wording by what it says, whatever the article's mode."""
-        return Mode.FREE if self.mode is Mode.FREE or statement.corrected else Mode.STRICT
+        by_hand = statement.corrected or statement.persons
+        return Mode.FREE if self.mode is Mode.FREE or by_hand else Mode.STRICT
 
     @cached_property
     def corrections(self) -> tuple[str, ...]:

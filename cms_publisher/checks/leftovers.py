@@ -49,9 +49,15 @@ def leftover_rule(text: str, context: Context) -> str | None:
         return by_form
     instruction = context.edition.brief.instruction or ""
     folded = fold(text).strip()
-    if any(demand in folded for demand in _demands(instruction, context.thresholds.instruction_words)):
+    demands = _demands(instruction, context.thresholds.instruction_words)
+    if any(demand in folded and not _is_told(demand, context) for demand in demands):
         return "instruction"
     return "editor-mark" if leftover(text) else None
+
+
+def _is_told(demand: str, context: Context) -> bool:
+    """Whether a source has these words itself: the instruction only names its subject."""
+    return any(demand in fold(source.document.text) for source in context.story.sources)
 
 
 @lru_cache(maxsize=2048)

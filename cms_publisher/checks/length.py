@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
+_HARDLY: Final = 0.02
+"""The share of the words asked for whose lack is noted and no point: counters differ by as much."""
+
 
 def _look(context: Context) -> Iterator[Hit]:
     brief = context.edition.brief
@@ -20,7 +23,8 @@ def _look(context: Context) -> Iterator[Hit]:
     if context.words < wanted:
         args = {"missing": wanted - context.words, "words": context.words, "wanted": wanted}
         rule = "below-usual" if "min_words" in brief.usual else "too-short"
-        yield Hit(rule=rule, place=Place(field="body"), args=args)
+        hardly = wanted - context.words <= _HARDLY * wanted
+        yield Hit(rule=rule, place=Place(field="body"), args=args, severity=Severity.NOTES if hardly else None)
     most = named(brief.format).max_words
     if most is not None and context.words > most:
         args = {"over": context.words - most, "words": context.words, "limit": most}

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.by_hand import kind_of
+from cms_publisher.fidelity.by_hand import kind_of, only_names
 from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:
@@ -28,16 +28,24 @@ _LOST: Final = re.compile("\\S{0,20}(?:\ufffd|Ã[^\\sA-Za-zÀ-ÿ]|â€)\\S{0,20
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    for phrase in context.story.brief.unread:
-        yield Hit(
-            rule=kind_of(phrase) or "unread-wish", place=Place(field="brief"), args={"wish": phrase}, evidence=phrase
-        )
+    yield from _wishes(context)
     for source in context.story.sources:
         if lost := _lost(source.document.text):
             args = {"source": source.id, "words": lost}
             yield Hit(rule="characters-lost", place=Place(field="sources"), args=args, evidence=lost)
     for name, code in context.story.skipped:
         yield Hit(rule=_RULES.get(code, "broken"), place=Place(field="sources"), args={"file": name}, evidence=name)
+
+
+def _wishes(context: Context) -> Iterator[Hit]:
+    """What the brief asks for that stays to do: a finding a kind, with all of its phrases."""
+    by_rule: dict[str, list[str]] = {}
+    for phrase in context.story.brief.unread:
+        if not only_names(phrase, context.story.primary.document.text):
+            by_rule.setdefault(kind_of(phrase) or "unread-wish", []).append(phrase)
+    for rule, phrases in by_rule.items():
+        wish = "\u00a0», «\u00a0".join(phrases)
+        yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=phrases[0])
 
 
 def _lost(text: str) -> str | None:

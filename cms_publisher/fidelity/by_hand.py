@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cms_publisher.french.words import fold
+from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.words import content_words, fold, stems_of
 
 _KINDS: Final = {
     "wish-of-tone": re.compile(
@@ -22,6 +23,19 @@ _KINDS: Final = {
     ),
 }
 """Of a folded phrase: what it wishes, as the review's rules name it."""
+
+_ASKS: Final = re.compile(
+    r"(?:avec|sans|pas|ne|plus|moins|a|au|en|pour|bien|tout|tres)\b|\b\w+(?:er|ir|re|ez)\b|\d|"
+    r"(?:garde|ajoute|mets|met|cite|coupe|rappelle|evite|titre|pense|attention)\b"
+)
+_LEAST_NAMED: Final = 2
+
+
+def only_names(wish: str, text: str) -> bool:
+    """Whether it only says what the story is about, in words that its ``text`` has ("Conseil municipal de mardi")."""
+    if _ASKS.search(fold(wish)) or has_verb(wish) or len(content_words(wish)) < _LEAST_NAMED:
+        return False
+    return stems_of(wish) <= stems_of(text)
 
 
 def kind_of(wish: str) -> str | None:

@@ -27,9 +27,9 @@ _AS_FAR_AS_IT_GOES: Final = re.compile(
     r"|\b(?:si|if) (?:l[ea]s?|the) \w+ (?:l[ea] )?(?:permet(?:tent)?|allows?)(?: it)?\b"
 )
 _TEXT: Final = (
-    r"(?:papier|article|interview|entretien|texte|analyse|portrait|reportage|compte rendu|depeche|communique)"
+    r"(?:papier|article|interview|entretien|texte|analyse|portrait|reportage|compte rendu|depeche|communique|annonce)"
 )
-_TAKEN: Final = r"(?:publier|transformer|passer|mettre en ligne|remettre en forme|nettoyer)"
+_TAKEN: Final = r"(?:reprendre|publier|transformer|passer|mettre en ligne|remettre en forme|nettoyer)"
 _BY_THE_RULES: Final = re.compile(
     rf"(?:\bpass(?:er?|ez) (?:ce|cet|cette|le|la|l') ?{_TEXT} )?"
     r"\b(?:aux?|selon les|en respectant les|dans les) (?:normes?|regles?|standards?|criteres?|exigences?|format|"
@@ -39,21 +39,27 @@ _BY_THE_RULES: Final = re.compile(
 _KEPT: Final = re.compile(
     r"\b(?:(?:sans|ne) (?:rien )?(?:inventer|ajouter)(?: rien)?|(?:rester )?(?:factuel|fidele)(?: aux sources)?)\b"
     r"|\bsans toucher aux citations\b|\b(?:ne pas|sans) (?:toucher|modifier|changer) (?:aux|les) citations\b"
-    r"|\bgarder (?:bien )?(?:le classement|la fiche(?: technique)?|les? listes?|le tableau|les tableaux|les citations|"
-    r"les chiffres|les questions(?:(?:-| et les | et )reponses)?)\b"
+    r"|\bgard(?:er|ez|e) (?:bien )?(?:le classement|la fiche(?: technique)?|les? listes?|le tableau|les tableaux|"
+    r"les citations|les chiffres|l'essentiel|"
+    r"(?:les |en )?questions?(?:(?:-| et les | et )reponses?)?)\b(?: \([^()]*\))?"
+    r"|\b(?:ne )?(?:pas trop|rien) couper\b|\bavec (?:tout )?le programme\b|\b(?:avec )?(?:les )?infos? pratiques\b"
+    r"|\bavec une (?:intro|introduction)\b"
 )
 """What every article keeps: its sources' words and figures, quotations, lists, the questions of an interview."""
 _WHAT_IT_IS: Final = re.compile(
+    rf"\A{_TEXT}(?: d'annonce)?(?: (?:d[eu]s?|d'|pour l(?:[ae]s?|'))[^,;\d]{{2,50}})?\Z|"
     r"\ba partir d(?:e|u|es|')[^,;]*|\bon peut s'appuyer sur [^,;]*|\bcopie d(?:u|e|es|epuis) [^,;]*"
     r"|\b(?:faire|faites|fais) un (?:vrai )?article (?:avec|de) (?:ce|cet|cette|ces) [^,;]*"
     rf"|\b{_TEXT}\b[^,;\d]{{0,40}}?(?= a {_TAKEN}\b| pour (?:le|la|notre) (?:site|web)\b)"
     rf"|\bpour (?:ce|cet|cette) {_TEXT}\b"
     r"|\bavec les (?:(?:deux|trois|autres) )?(?:contextes?|sources?|papiers?|communiques?)\b"
     r"|\bnettoyer (?:l'export|le pdf|la copie|le texte|tout)[^,;]*"
-    rf"|\ba {_TAKEN}\b(?: en article)?"
+    rf"|\ba {_TAKEN}\b(?: en article)?(?: sur le site)?(?: (?:ce matin|ce soir|aujourd'hui|demain|vite))?"
+    r"|\b(?:en )?(?:faire|faites|fais) l'article(?: complet)?(?: pour le site)?"
     r"|\b(?:nettoyer|remettre en forme|virer les scories(?: d'agence)?|refaire|refaits?|vrais?)\b"
     r"|\b(?:necro|portrait|papier|compte rendu|communique|depeche|traduit|brute?|pour (?:le|notre) site|sur le site)\b"
-    r"|\bweb\b"
+    r"|\b(?:droits? ok|c'est (?:deja )?ecrit|bien reference|web)\b"
+    r"|\bd'agence\b|\bde nos confreres\b[^,;]*"
 )
 """Which text is given and where it goes; that it is cleaned; new subheadings where the source's say nothing."""
 

@@ -43,7 +43,9 @@ _LANGUAGES: Final = (
     ("fr", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:francais|french|fr\b)")),
     ("en", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:anglais|english|en\b)")),
 )
-_PHRASE_END: Final = re.compile(r"[;!?\n]|[,.](?!\d)|\s+(?:et|and)\s+(?![\d])", re.IGNORECASE)
+_PHRASE_END: Final = re.compile(r"[;!?\n](?![^()]*\))|[,.](?!\d)(?![^()]*\))|\s+(?:et|and)\s+(?![\d])", re.IGNORECASE)
+"""Of what stands in brackets, all belongs to what stands before them."""
+_SHORT: Final = re.compile(r"(?:\A|[,.;] |\bfai(?:re|s|tes) )(?:court|bref|short|concis)\b(?! titre)")
 # Not folded: these two carry words that are kept as they were written.
 _QUOTED: Final = r"[«“\"]\s*(?P<quoted>[^»”\"\n]+?)\s*[»”\"]"
 _KEYPHRASE_LABEL: Final = (
@@ -67,13 +69,22 @@ def parse_instruction(text: str) -> Brief:
     return Brief(
         instruction=text.strip() or None,
         language=language[0] if language else None,
-        min_words=int(re.sub(r"\D", "", length["least"])) if length else None,
+        min_words=_least(folded, length),
         subheadings=_number(subheads) if subheads else None,
         usual=frozenset({"subheadings"} if subheads and subheads.re is _SUBHEADS else ()),
         keyphrase=_phrase(keyphrase),
         headline=_phrase(headline),
-        unread=_unread(text, [keyphrase, headline], [length, subheads, language[1] if language else None]),
+        unread=_unread(
+            text, [keyphrase, headline], [length or _SHORT.search(folded), subheads, language[1] if language else None]
+        ),
     )
+
+
+def _least(folded: str, length: re.Match[str] | None) -> int | None:
+    """The number of words asked for at least; 0 where it is to be short, so that nobody misses any."""
+    if length:
+        return int(re.sub(r"\D", "", length["least"]))
+    return 0 if _SHORT.search(folded) else None
 
 
 def _length(folded: str) -> re.Match[str] | None:

@@ -47,3 +47,15 @@ def test_characters_that_were_lost_are_shown(text: str, words: str | None) -> No
 
 def test_nothing_left_out_is_nothing_said() -> None:
     assert _found() == []
+
+
+def test_wishes_of_a_kind_are_one_finding() -> None:
+    ((rule, words),) = _found(brief=Brief(unread=("proposer 5 titres", "avec une carte")))
+    assert rule == "unread-wish"
+    assert "«\u00a0proposer 5 titres\u00a0», «\u00a0avec une carte\u00a0»" in words
+
+
+def test_what_only_says_what_the_story_is_about_is_no_wish() -> None:
+    primary = replace(CASE.story.primary, document=Document(text="Le conseil municipal s’est réuni mardi.", blocks=()))
+    assert _found(primary=primary, brief=Brief(unread=("Conseil municipal de mardi",))) == []
+    assert _found(primary=primary, brief=Brief(unread=("Conseil municipal de jeudi",))) != []

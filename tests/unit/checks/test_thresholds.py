@@ -38,6 +38,7 @@ BODY = (
     "Market watchers of Reuters expect rising prices tomorrow morning.",
     "La SNSM a signé.",
 )
+SOURCE = " ".join(BODY[1:]).replace("« ", "").replace(" »", "").replace(" neutre", " gai")
 HEADING = "Des pompes neuves"
 DESCRIPTION = (
     "Les pompes neuves du port de Lanvéoc tournent depuis mardi, et la digue nord tient encore : la SNSM a signé, "
@@ -72,7 +73,7 @@ def story() -> Story:
     return Story(
         key="port",
         brief=Brief(instruction="texte court, ton neutre"),
-        primary=source(" ".join(BODY[1:]).replace("« ", "").replace(" »", ""), "port.txt", role=Role.PRIMARY),
+        primary=source(SOURCE, "port.txt", role=Role.PRIMARY),
         context=(source("La digue nord tient encore.", "phare.txt", outlet="Le Phare", rights=Rights.CITE_ONLY),),
     )
 
@@ -108,4 +109,5 @@ def test_another_number_gives_another_finding_and_changes_no_other(name: str) ->
     value, rule = CASES[name]
     changed: dict[str, Any] = {name: value}
     usual, judged = counted(Thresholds()), counted(replace(Thresholds(), **changed))
-    assert {code for code in {*usual, *judged} if usual.get(code) != judged.get(code)} == {rule}
+    also = {"fidelity.changed"} if rule == "leftovers.instruction" else set[str]()  # no source has the brief's words
+    assert {code for code in {*usual, *judged} if usual.get(code) != judged.get(code)} == {rule, *also}

@@ -30,6 +30,10 @@ from cms_publisher.readers.wishes import parse_instruction
         "Mets ce texte aux normes SEO : intertitres",
         "Passez cette dépêche au format SEO",
         "selon les règles du référencement naturel",
+        "Garde l’essentiel (cantine, gymnase, éoliennes), intertitres",
+        "Papier d’annonce pour le festival, avec tout le programme et les infos pratiques, bien référencé",
+        "Interview du directeur de l’hôpital, à garder en questions-réponses, SEO, avec une introduction",
+        "Portrait, deux intertitres. Ne pas trop couper, c’est écrit.",
     ],
 )
 def test_what_every_article_has_is_no_unread_wish(wish: str) -> None:
@@ -43,6 +47,7 @@ def test_what_every_article_has_is_no_unread_wish(wish: str) -> None:
         ("un chapo de 300 signes", ("un chapo de 300 signes",)),
         ("titre accrocheur, un chapo", ("titre accrocheur",)),
         ("sans titre", ("sans titre",)),
+        ("Garde les noms (Roy, Brunel), SEO", ("Garde les noms (Roy, Brunel)",)),
         ("700 mots mini, rester neutre", ("rester neutre",)),
         ("garder la photo, intertitres", ("garder la photo",)),
         ("corriger la traduction", ("corriger la traduction",)),

@@ -117,3 +117,10 @@ def test_what_is_not_understood_is_kept(words: str, unread: tuple[str, ...]) -> 
 )
 def test_nothing_is_left_of_what_is_understood(words: str) -> None:
     assert parse_instruction(words).unread == ()
+
+
+@pytest.mark.parametrize(
+    ("wish", "least"), [("Court, à jour", 0), ("SEO, faire court", 0), ("titre court", None), ("court, 300 mots", 300)]
+)
+def test_what_is_to_be_short_lacks_no_words(wish: str, least: int | None) -> None:
+    assert parse_instruction(wish).min_words == least

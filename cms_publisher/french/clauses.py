@@ -45,7 +45,7 @@ _MOMENT: Final = re.compile(
 
 _SUBORDINATE: Final = re.compile(
     r"(?:bien que|alors que|tandis que|quoique|ce qui|ce que|dont|qui|où|surtout|afin de?|afin que|visant|ainsi que|"
-    r"notamment|y compris|pour avoir|comme (?:attendu|prévu|annoncé|promis)e?s?|"
+    r"notamment|y compris|sous bracelet|pour avoir|comme (?:attendu|prévu|annoncé|promis)e?s?|"
     r"contrairement|sur la base|car|grâce à|grâce au|après|avant de?|en particulier|en vertu|pour la première fois|"
     r"et ce|avec|le plus|la plus|plus de?|moins de?|soit|dans le cadre|en \w+ant|\w{3,}ant|"
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"

@@ -10,6 +10,7 @@ from cms_publisher.french.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+JUDGMENT: Final = "judgment"
 _JUDGMENT: Final = Sought(
     r"\b(?:tribunal|cour|chambre|juges?|jurés|magistrats|président\w*)\b[^,;:«»]{0,40}?"
     r"\b(?:a|ont)[ \u00a0](?:\w+ ){0,2}?"
@@ -49,6 +50,16 @@ _PARTIES: Final = (
 )
 """Who has the word, by a paragraph's first sentence."""
 
+_GIVEN: Final = Sought(
+    r"\b(?:ferme|prison|peine|amende|sursis|réclusion|détention|(?:relax|acquitt|condamn)ée?s?|dommages)\b",
+    "ferme|prison|peine|amende|sursis|réclusion|détention|relax|acquitt|condamn|dommages",
+)
+
+
+def gives(clause: str) -> bool:
+    """Whether it tells what a court gave: "Les six mois ferme seront effectués à domicile"."""
+    return _GIVEN.search(clause) is not None
+
 
 def parts(openings: Iterable[str]) -> tuple[str, ...]:
     """For each paragraph, by its first sentence, whose part of the trial it belongs to; "" where none is told.
@@ -60,6 +71,6 @@ def parts(openings: Iterable[str]) -> tuple[str, ...]:
     for opening in openings:
         before = found[-1] if found else ""
         party = next((name for name, told in _PARTIES if told.search(opening)), "")
-        judged = before == "judgment" or (before and _JUDGMENT.search(opening))
-        found.append("judgment" if judged else party or before)
+        judged = before == JUDGMENT or (before and _JUDGMENT.search(opening))
+        found.append(JUDGMENT if judged else party or before)
     return tuple(found) if {"prosecution"} < set(found) - {""} else ("",) * len(found)

@@ -58,7 +58,7 @@ _IS_SPOKEN_OF: Final = re.compile(
 _AMONG: Final = re.compile(r"Parmi (?P<topic>les autres [a-zß-öø-ÿœ]{4,}(?: [a-zß-öø-ÿœ]{4,})?),")
 """By what a text says that it tells the rest: "Parmi les autres délibérations, …"."""
 _RUN_IN: Final = re.compile(
-    r"(?!(?:Selon|D[’']après|Pour|Réponse|Avis|Position|Réaction|Version|Avant|Après|Photo|Texte)\b)"
+    r"(?!(?:Selon|D[’']après|Pour|Réponse|Avis|Position|Réaction|Version|Avant|Après|Autres?|Photo|Texte)\b)"
     r"(?P<topic>[A-ZÀ-Ý][a-zß-öø-ÿœ’-]{4,}(?: [a-zß-öø-ÿœ’-]+){1,6})[ \u00a0\u202f]?:[ \u00a0](?=\w)"
 )
 """By what the items of minutes open: "Subventions aux associations : le total …"."""
@@ -133,7 +133,8 @@ def _is_label(sentence: str, end: int) -> bool:
     """Whether its words up to there are a noun with what belongs to it, and tell nothing by a verb or participle."""
     tokens = [token for token in tagged(sentence) if token.end <= end]
     told = any(token.is_verbal or token.tag in {Tag.PARTICIPLE, Tag.ADVERB} for token in tokens)
-    return tokens[0].tag is Tag.NOUN and tokens[-1].tag in {Tag.NOUN, Tag.ADJECTIVE} and not told
+    named = tokens[0].tag is Tag.NOUN and tokens[-1].tag in {Tag.NOUN, Tag.ADJECTIVE}
+    return named and not told and len(content_words(sentence[:end])) >= _LEAST_WORDS and not _LEANING.match(sentence)
 
 
 def practical_label(sentence: str) -> Span | None:

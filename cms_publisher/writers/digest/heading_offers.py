@@ -51,7 +51,7 @@ _LITTLE: Final = 0.8
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
 _DETAIL: Final = 0.25
 """What it takes off a clause for each sentence of its paragraph before it but the first: later come details."""
-_NEXT: Final = 0.4
+_NEXT: Final = 0.8
 """What it takes off one that opens the next paragraph: that is where its subject begins."""
 _DETAILS: Final = 3
 """How many of them count."""
@@ -191,7 +191,7 @@ def _quote_worth(text: str, *, whole: bool) -> float:
 def _clauses(near: Iterable[Near], *, opening: bool) -> Iterator[Found]:
     """What its first paragraph says happens; of the sentence right below the heading only a part, if any."""
     for place, whole in near:
-        for sentence in _forms(whole) if place.is_early and (opening or not place.opens) else ():
+        for sentence in _forms(whole, place) if place.is_early and (opening or not place.opens) else ():
             for start, end in clauses(sentence.text):
                 text, share = sentence.text[start:end], (end - start) / len(whole.text)
                 again = place.words < _AT_ONCE and share > (_MOST if place.opens else _NEARLY_ALL)
@@ -203,10 +203,10 @@ def _clauses(near: Iterable[Near], *, opening: bool) -> Iterator[Found]:
                     yield place.paragraph, _clause_worth(text) - less, extract(sentence, start, end)
 
 
-def _forms(sentence: Sentence) -> Iterator[Sentence]:
-    """The sentence, and without what is only said of somebody or something between commas."""
+def _forms(sentence: Sentence, place: _Place) -> Iterator[Sentence]:
+    """The sentence, and without what is only said of something between commas, but where it is read right below."""
     yield sentence
-    if span := apposition(sentence.text):
+    if not place.opens and (span := apposition(sentence.text)):
         yield without(sentence, span)
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cms_publisher.writers.digest.themes import Themes
 
 _LEAST_OFFER: Final = 2.3
-_LEAST: Final = 1.9
+_LEAST: Final = 1.88
 """What a heading is worth at least, and above its section: one of several subjects sooner has none than a detail."""
 _COST: Final = 3.3
 """What it takes to be worth interrupting the reader."""

@@ -65,6 +65,8 @@ _NOT_THAT: Final = re.compile(r", (?:pas|mais|et non) ")
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
 _YOU: Final = re.compile(r"\b(?:vous|tu)\b", re.IGNORECASE)
 """What somebody in the room is asked."""
+_NOT_BUT: Final = re.compile(r"ce n[’']est pas [^,]{3,}, c[’']est ", re.IGNORECASE)
+"""Says itself what it speaks of: "Ce n’est pas une collecte, c’est une entreprise"."""
 _ONESELF: Final = re.compile(r"\b(?:je|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
 _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 """A person who speaks and is the subject: a verb follows."""
@@ -84,7 +86,7 @@ def quotations(sentence: Sentence, *, opens: bool) -> Iterator[tuple[bool, Sente
     """
     for quote in _QUOTE.finditer(sentence.text):
         again = opens and (quote.start() == 0 or len(quote[0]) > _NEARLY_ALL * len(sentence.text))
-        if not again and _is_fit(quote[0]) and not _REFERS.match(quote[0].strip(_MARKS)):
+        if not again and _is_fit(quote[0]) and not _refers(quote[0].strip(_MARKS)):
             yield _is_sentence(quote[0]), _unstopped(extract(sentence, quote.start(), quote.end()))
     for start, end in said(sentence.text):
         words = sentence.text[start:end]
@@ -149,14 +151,25 @@ def _is_sentence(quote: str) -> bool:
     words = quote.strip(_MARKS)
     verb = has_verb(words) or has_finite_verb(words) or _SPEAKER.match(words) is not None
     asked = words.endswith("?") and _YOU.search(words) is not None
-    return words[:1].isupper() and verb and count(words) >= _SENTENCE_WORDS and not (_REFERS.match(words) or asked)
+    opens = words[:1].isupper() or _NOT_BUT.match(words) is not None
+    return opens and verb and count(words) >= _SENTENCE_WORDS and not (_refers(words) or asked)
+
+
+def _refers(words: str) -> bool:
+    """Whether it opens with what points to something said before, and doesn't say itself to what."""
+    return _REFERS.match(words) is not None and not _NOT_BUT.match(words)
 
 
 def _is_whole(quote: str) -> bool:
     words = quote.strip(_MARKS).split()
-    opens_whole = words[0][0].isupper() or words[0].lower() in _OPENS_A_NOUN or words[0][:2] in {"l’", "l'"}
+    opens_whole = (
+        words[0][0].isupper()
+        or _NOT_BUT.match(quote.strip(_MARKS))
+        or words[0].lower() in _OPENS_A_NOUN
+        or words[0][:2] in {"l’", "l'"}
+    )
     unfit = "[" in quote or _OBJECT.search(quote) or _NAME.fullmatch(quote.strip(_MARKS))
-    return opens_whole and count(quote) >= _LEAST_WORDS and not unfit
+    return bool(opens_whole) and count(quote) >= _LEAST_WORDS and not unfit
 
 
 def _one_of_several(sentence: Sentence, words: str) -> Sentence:

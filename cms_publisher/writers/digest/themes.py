@@ -46,11 +46,11 @@ _NEW: Final = re.compile(
 """What is brought in, and never spoken of again: "Une soupe sera servie" above a section on a ball."""
 _BARE_QUOTE: Final = 0.4
 """What it takes off a quotation that nothing else in the section has its words."""
-_OF_ONESELF: Final = 2.2
+_OF_ONESELF: Final = 2.8
 """The same of one in which somebody tells of themselves: whose house was bought in May, no reader knows."""
 _LEFT_OUT: Final = 0.5
 """What it takes off a heading that a paragraph of the section speaks of something else."""
-_BEFORE_ITS_WORDS: Final = 0.8
+_BEFORE_ITS_WORDS: Final = 1.2
 """The same where that paragraph stands between it and its own words."""
 _OTHER_TOPIC: Final = 1.5
 """And what more, where that paragraph says itself that it speaks of something else."""
@@ -83,6 +83,7 @@ class Themes:
         self.blocks = blocks
         self.headline = words_of(headline)
         self.paragraphs = [frozenset[str]().union(*(words_of(one.text) for one in each.sentences)) for each in blocks]
+        self._openings = [words_of(each.sentences[0].text) for each in blocks]
         self._trial = hearings.parts(each.sentences[0].text for each in blocks)
         self._topics = [topic(each.sentences[0].text) is not None for each in blocks]
         self._goes_on = [_goes_on(each) for each in blocks]
@@ -116,6 +117,8 @@ class Themes:
         if text.startswith("«"):
             alone = 0 if spoken_of else _BARE_QUOTE
             return alone if spoken_of or not of_oneself(text) else _OF_ONESELF
+        if self._trial[own] == hearings.JUDGMENT and hearings.gives(text):
+            return 0
         subject = words_of(" ".join(nouns(_behind_adjunct(text))[:1]))
         if self._speaks(subject, offer.heading, own, range(first, end)):
             return 0
@@ -128,10 +131,13 @@ class Themes:
 
     def _left_out(self, paragraph: int, own: int, heading: Words) -> float:
         """What it takes off that this paragraph of the section speaks of neither the heading nor what is around it."""
-        if self._trial[paragraph] != self._trial[own]:
+        if self._trial[own] and self._trial[paragraph] != self._trial[own]:
             return _OTHER_PARTY
         words = self.paragraphs[paragraph]
-        told = paragraph == own or words & heading or len(words & self.paragraphs[own]) >= _AKIN
+        near = (
+            self._openings[paragraph] if paragraph < own else words
+        )  # above its own words a reader looks for it at once
+        told = paragraph == own or near & heading or len(near & self.paragraphs[own]) >= _AKIN
         less = _BEFORE_ITS_WORDS if paragraph < own else _LEFT_OUT
         less += _OTHER_TOPIC * self._topics[paragraph]
         weight = self._weight[paragraph] ** (2 if paragraph < own else 1)

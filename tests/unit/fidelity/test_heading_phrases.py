@@ -76,6 +76,7 @@ def test_what_was_adopted_or_found_is_news_of_its_own(sentence: str, phrases: li
         ("Le point le plus discuté est celui de la piscine intercommunale.", "la piscine intercommunale"),
         ("Subventions aux associations : le total s’élève à 48 300 euros.", "Subventions aux associations"),
         ("Projet abandonné : douze logements ne seront pas construits.", None),  # tells what was done
+        ("Autre nouveauté : un chapiteau de 600 places est dressé sur la place.", None),
         ("Réponse du maire : il ne vendra pas.", None),  # says who says it
         ("Les maisons présentent le même défaut de charpente.", None),
         ("Les élus ont évoqué la vitesse, puis le budget.", None),  # two of them

@@ -171,6 +171,11 @@ def is_to_come(sentence: str) -> bool:
     return _FUTURE.search(said) is not None and not _is_past(said)
 
 
+def tells_of_later(sentence: str) -> bool:
+    """Whether anything in it is told as to come, outside quotations: "ont été recrutés et arriveront avant Noël"."""
+    return _FUTURE.search(_without_quotes(sentence)) is not None
+
+
 def tells_past(sentence: str) -> bool:
     """Whether anything in it is told as past, outside quotations."""
     return _PAST.search(_without_quotes(sentence)) is not None

@@ -9,10 +9,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
+from cms_publisher.french.clauses import binds
 from cms_publisher.french.dates import FoundDate, find_dates
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.sought import Sought
-from cms_publisher.french.tense import Tense, is_to_come, tense_at, tense_of
+from cms_publisher.french.tense import Tense, is_to_come, tells_of_later, tense_at, tense_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,6 +53,10 @@ _PLANNED: Final = re.compile(
 """What is told in the present to be planned."""
 _WAS_DUE: Final = re.compile(r"\bdev(?:ait|aient) être\b")
 """What was to be done, and whether it was nobody says: "une décision devait être prise avant la fin de 2025"."""
+_ANNOUNCED: Final = re.compile(
+    r"\b(?:est|sont) (?:prévu|annoncé|attendu|programmé|espéré)e?s?\b|(?<!, )\b(?:a|ont) promis (?:une?|des?|\d)\b"
+)
+"""What was to come by what somebody had announced or promised: "Le chantier est annoncé pour l’automne"."""
 _WOULD: Final = re.compile(r"\b(?!aur)(?P<verb>[a-zà-ÿœ]+r(?:ait|aient))\b")
 """What would be, if it came: not "aurait fait", which is said to have been."""
 _COUNTED_DOWN: Final = re.compile(
@@ -97,7 +102,9 @@ def is_old_promise(text: str, published: date | None, today: date) -> bool:
     """Whether a sentence of a source more than a year old tells as to come what is of no day, or of none ahead."""
     if published is None or today - published < _OLD:
         return False
-    if not (is_plan(text) or _WAS_DUE.search(quotes.outside(text))):
+    said = quotes.outside(text)
+    promised = tells_of_later(text) and not binds(text)  # not "…, a assuré X": the promise is told as one
+    if not (is_plan(text) or promised or _WAS_DUE.search(said) or _ANNOUNCED.search(said)):
         return False
     days = (_last_day(found, published) for found in (*find_dates(text), *_years(text)))
     return not any(last is not None and last >= today for last in days)

@@ -29,6 +29,19 @@ _THERE_ARE: Final = Sought(
 """What stands before a figure, in the present: how many there are."""
 _COUNTED: Final = re.compile(r"[ \u00a0\u202f](?P<noun>[a-zà-ÿœ-]{4,})")
 
+_PROVISIONAL: Final = re.compile(
+    r"\bdans l[’']immédiat\b|\bprovisoire(?:ment)?\b(?= (?:évalué|estimé|chiffré|fait|de|est))|"
+    r"\b(?:premier bilan|bilan (?:encore )?provisoire)\b",
+    re.IGNORECASE,
+)
+_TOLL: Final = Sought(
+    r"\bmagnitude (?:de )?(?P<measure>\d(?:[,.]\d)?)|"
+    r"\b(?P<count>\d[\d \u00a0\u202f]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)[ \u00a0]"
+    r"(?P<noun>morts?|blessés?|disparus?|victimes?|évacués?|sinistrés?|grévistes?|foyers?)\b",
+    "magnitude|mort|blessé|disparu|victime|évacué|sinistré|gréviste|foyer",
+)
+"""What is counted anew each time that it is told."""
+
 
 def is_stale(text: str, published: date | None, today: date | None, told: Iterable[str]) -> bool:
     """Whether a sentence of a source of months ago says how many there are, and the article counts them otherwise.
@@ -57,6 +70,37 @@ def is_old_state(text: str, published: date | None, today: date | None) -> bool:
         return False
     said = outside(text)
     return any(_THERE_ARE.search(said[:start]) for start, _, _ in _counts(said))
+
+
+def is_superseded(text: str, published: date | None, told_on: date | None, told: Iterable[str]) -> bool:
+    """Whether a sentence of a source no later than the article's own text is a first account that this has overtaken.
+
+    It says itself that it is provisional, or counts victims or measures a quake otherwise: the alert before the report.
+
+    Args:
+        text: the sentence.
+        published: when its source appeared.
+        told_on: when the article's own text did.
+        told: the article's sentences.
+    """
+    if published is None or told_on is None or published > told_on:
+        return False
+    if _PROVISIONAL.search(text):
+        return True
+    then = dict(_toll(text))
+    now = [each for one in told for each in _toll(one)] if then else []
+    return any(
+        all(value != each for each in others)
+        for noun, value in then.items()
+        if (others := [each for counted, each in now if counted == noun])
+    )
+
+
+def _toll(text: str) -> Iterator[tuple[str, str]]:
+    """What a first account counts or measures, and how much of it, as it stands there."""
+    for found in _TOLL.finditer(text):
+        noun, value = (found["noun"], found["count"]) if found["noun"] else ("magnitude", found["measure"])
+        yield fold(noun).rstrip("sx"), fold(value)
 
 
 def _counts(text: str) -> Iterator[tuple[int, str, Decimal]]:

@@ -63,6 +63,8 @@ class Said:
     weight: Mapping[str, int]
     day: date | None = None
     """On which the article is read first."""
+    told_on: date | None = None
+    """On which its own text appeared."""
     sentences: list[frozenset[str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     figures: set[str] = field(default_factory=set)

@@ -48,7 +48,8 @@ def add_context(
     )
     blocks = [block for section in sections for block in section.blocks]
     about = weights(block.text for block in blocks)
-    said = Said(style=profile.house_style, weight=about, day=day_of(story.brief, story.sources))
+    day = day_of(story.brief, story.sources)
+    said = Said(style=profile.house_style, weight=about, day=day, told_on=story.primary.published)
     said.add(standfirst)
     for block in blocks:
         said.add(block.sentences)

@@ -12,7 +12,7 @@ from cms_publisher.fidelity.attribution import again, name_of, prefix
 from cms_publisher.fidelity.boilerplate.announcements import announces
 from cms_publisher.fidelity.dates.past_futures import is_overtaken
 from cms_publisher.fidelity.dates.relative_dates import relative_dates
-from cms_publisher.fidelity.dates.stale import is_old_state, is_stale
+from cms_publisher.fidelity.dates.stale import is_old_state, is_stale, is_superseded
 from cms_publisher.fidelity.defence import answers, charges
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
@@ -264,6 +264,7 @@ def _is_over(source: Source, sentence: Sentence, said: Said) -> bool:
     """Whether it tells as to come what is over, or as of now what is no longer so."""
     overtaken = is_overtaken(sentence.text, source.published, said.day)
     overtaken = overtaken or is_old_state(sentence.text, source.published, said.day)
+    overtaken = overtaken or is_superseded(sentence.text, source.published, said.told_on, said.texts)
     return overtaken or is_stale(sentence.text, source.published, said.day, said.texts)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from cms_publisher.fidelity.dates.past_futures import is_old_promise
-from cms_publisher.fidelity.dates.stale import is_old_state, is_stale
+from cms_publisher.fidelity.dates.stale import is_old_state, is_stale, is_superseded
 from cms_publisher.fidelity.excerpts.antecedents import sums_up
 
 THEN = date(2022, 6, 14)
@@ -58,10 +58,32 @@ def test_what_a_source_of_years_ago_counts_in_the_present_is_an_old_state(text: 
         ("« Le choix devait être fait », dit-elle.", False),
         ("Plus de 2 000 secousses auraient été mesurées.", False),
         ("Le four attirait les visiteurs.", False),
+        ("Quatre ouvriers ont été recrutés et prendront leur poste avant Noël.", True),
+        ("Le début du chantier est annoncé pour l’automne.", True),
+        ("La région a promis une aide de 4 millions d’euros.", True),
+        ("Le four restera allumé, a assuré mardi la directrice.", False),  # told as what she assured
     ],
 )
 def test_what_would_be_is_a_promise_what_is_said_to_have_been_is_none(text: str, *, promised: bool) -> None:
     assert is_old_promise(text, THEN, NOW) is promised
+
+
+@pytest.mark.parametrize(
+    ("text", "superseded"),
+    [
+        ("Une secousse de magnitude 4,4 a été ressentie lundi.", True),
+        ("Une secousse de magnitude 4,6 a été ressentie lundi.", False),
+        ("L’accident a fait deux blessés.", True),
+        ("L’accident a fait 3 blessés.", False),
+        ("Aucun dégât n’a été signalé dans l’immédiat.", True),
+        ("Le préjudice est provisoirement évalué à 380 000 euros.", True),
+        ("Un barrage provisoire a été posé.", False),
+    ],
+)
+def test_a_first_account_gives_way_to_the_article(text: str, *, superseded: bool) -> None:
+    told = ("Un séisme de magnitude 4,6 a secoué la vallée.", "Il y a 3 blessés.")
+    assert is_superseded(text, NOW, NOW, told) is superseded
+    assert not is_superseded(text, NOW, THEN, told)  # a later account
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import SCARCE, Facing, shared
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, turning
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, says_twice, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.meaning.votes import denies_unanimity, is_divided
 
@@ -65,7 +65,8 @@ class Denials(Rule):
         """Whether the passage, or another, says no to it in whatever words."""
         if denies_unanimity(denial) and is_divided(self.case.around(2, 1)):
             return True
-        if facing.is_double(denial) or any(none_beyond(self.case.ours, each.claims) for each in self.case.passages):
+        double = facing.is_double(denial) or says_twice(denial.clause, facing.other)  # "n’est pas sans danger"
+        if double or any(none_beyond(self.case.ours, each.claims) for each in self.case.passages):
             return True
         head = next((bond for bond in bonds if bond.mine.start in denial.words), None)
         if head is not None and head.other.start in turned(facing.other):

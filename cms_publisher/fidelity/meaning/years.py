@@ -34,10 +34,10 @@ class Years(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """Our year, where the passage told has another one in its place."""
         ours = [figure for figure in self.case.ours.figures if is_year(figure)]
-        same = [pair for pair in self.case.pairs if pair.kind is not Kind.CONTRARY]
-        if len(ours) != 1 or not same or any(found.year for found in self.case.ours.dates):
+        if len(ours) != 1 or any(found.year for found in self.case.ours.dates):
             return
-        home = most_told(same)
+        same = [pair for pair in self.case.pairs if pair.kind is not Kind.CONTRARY]
+        home = most_told(same) if same else self.case.best
         told = [pair for pair in same if pair.claims is home]
         if len(told) >= _LEAST and (theirs := self._instead(ours[0], home)):
             yield self.case.doubt(Difference.DATE, ours[0].start, ours[0].end, theirs)

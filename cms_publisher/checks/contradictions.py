@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -10,8 +11,9 @@ from cms_publisher.fidelity.contradictions import contradictions, tells
 from cms_publisher.fidelity.overtaken import overtaken
 from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.fidelity.transposed import pairs
+from cms_publisher.fidelity.updated import updates
 from cms_publisher.french.dates import day
-from cms_publisher.french.words import fold
+from cms_publisher.french.words import fold, stems_of
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -22,11 +24,29 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.claims import Claims
     from cms_publisher.model import Source
 
+_FIGURES: Final = re.compile(r"\d+")
+_TOLD: Final = 0.6
+"""The share of a sentence's words by which the article tells it, in whatever order."""
+
 
 def _look(context: Context) -> Iterator[Hit]:
     yield from _between_sources(context)
     yield from _transposed(context)
     yield from _overtaken(context)
+    yield from _updated(context)
+
+
+def _updated(context: Context) -> Iterator[Hit]:
+    """What has changed according to a source as recent, of which the article tells only what was first reported."""
+    article = [(one, stems_of(one.text), frozenset(_FIGURES.findall(one.text))) for one in context.text]
+    for source, text, noun in updates(context.index, context.story.primary):
+        words, figures = stems_of(text), frozenset(_FIGURES.findall(text))
+        if any(len(words & stems) >= _TOLD * len(words) and figures <= told for _, stems, told in article):
+            continue
+        first = next((statement for statement, stems, _ in article if noun and noun <= stems), None)
+        if first is not None:
+            args = {"other": _named(source), "sentence": text}
+            yield Hit(rule="updated", place=first.place, args=args, evidence=text)
 
 
 def _overtaken(context: Context) -> Iterator[Hit]:
@@ -100,6 +120,6 @@ def _named(source: Source) -> str:
 
 CHECK: Final = Check(
     name="contradictions",
-    rules=dict.fromkeys(("figures", "transposed", "overtaken"), Severity.WARNS),
+    rules=dict.fromkeys(("figures", "transposed", "overtaken", "updated"), Severity.WARNS),
     look=_look,
 )

@@ -435,6 +435,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Les sources se contredisent\u00a0: «\u00a0{ours}\u00a0» ({source}), «\u00a0{theirs}\u00a0» ({other}). Dites qui dit quoi, et quand.",
         "The sources contradict each other: “{ours}” ({source}), “{theirs}” ({other}). Tell who says what, and when.",
     ),
+    "contradictions.updated": (
+        "{other} dit la suite\u00a0: «\u00a0{sentence}\u00a0» L’article en reste au premier état. Dites où l’on en est.",
+        "{other} tells what came next: “{sentence}” The article stays with the first report. Say how things stand.",
+    ),
     "contradictions.overtaken": (
         "Encore à venir selon {source}, c’est fait selon {other}\u00a0: «\u00a0{sentence}\u00a0». Dites où l’on en est.",
         "Still to come according to {source}, it is done according to {other}: “{sentence}”. Say how things stand.",

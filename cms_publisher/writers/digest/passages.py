@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import accumulate, takewhile
 from itertools import count as count_from
 from typing import TYPE_CHECKING, Final
@@ -19,12 +20,13 @@ from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.excerpts.overlap import already_said
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import praise, speaks_of_itself
+from cms_publisher.french.changes import changed
 from cms_publisher.french.clauses import has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.weights import relevance
-from cms_publisher.writers.digest.worth import WORTHWHILE, figures, worth
+from cms_publisher.writers.digest.worth import WORTHWHILE, figures, updates, worth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,6 +59,10 @@ _LABEL: Final = 6
 """Words of a label that is set as a sentence, at most."""
 _ANSWERED: Final = 2
 """Paragraphs behind a charge within which its answer stands."""
+_UPDATE: Final = 2.0
+"""What it adds that something the article tells of has changed since."""
+_SAME_NEWS: Final = timedelta(days=1)
+"""How much older a source may be than the article and still tell how things stand."""
 _POOR_OPENING: Final = 0.4
 """What a paragraph's worth loses that reads less well behind "Selon X, "."""
 
@@ -110,6 +116,8 @@ class _Taker:
             worth([one.text for one in block.sentences], said.figures, said.sentences) + self._spoken(block)
             for block in blocks
         ]
+        fresh = source.published and said.day and said.day - source.published <= _SAME_NEWS
+        self.updates = [bool(fresh) and updates((one.text for one in block.sentences), said.texts) for block in blocks]
         self.taken: dict[int, ArticleBlock] = {}
 
     def _spoken(self, block: ArticleBlock) -> float:
@@ -129,7 +137,7 @@ class _Taker:
             poor = 0 if self._opens_well(at) else _POOR_OPENING
             lead = _LEAD if at == 0 and self._adds(at) else 0
             news = _NEWS if titled & figures(self.blocks[at].text) else 0
-            return self.relevance[at] / most + self.worth[at] + lead + news - poor
+            return self.relevance[at] / most + self.worth[at] + lead + news + _UPDATE * self.updates[at] - poor
 
         return sorted(found, key=lambda at: (-value(at), at))
 
@@ -167,7 +175,7 @@ class _Taker:
         return leads and self.relevance[at] > 0
 
     def _adds(self, at: int) -> bool:
-        return self.relevance[at] > 0 and self.worth[at] >= WORTHWHILE
+        return self.updates[at] or (self.relevance[at] > 0 and self.worth[at] >= WORTHWHILE)
 
     def _comes_late(self, start: int) -> bool:
         """Whether "Selon X (mai 2023), en 2022, …" would stand before what opens better, and tells little."""
@@ -239,7 +247,8 @@ def _fitting(offered: _Passage, budget: Budget, said: Said) -> ArticleBlock | No
         full = budget.missing <= 0 or not budget.allows(words, source.rights)
         told = " ".join((offered.told, name_of(source) or "", *(one.text for one in kept)))
         unmet = offered.known.missing(sentence.text, at, told) or (not kept and sums_up(sentence.text, told))
-        if full or unmet or _is_unfit(source, sentence, said) or already_said(sentence.text, said.sentences):
+        again = changed(sentence.text) is None and already_said(sentence.text, said.sentences)
+        if full or unmet or _is_unfit(source, sentence, said) or again:
             break
         kept.append(sentence)
         rest = sum(count(one.text) for one in block.sentences[len(kept) :])

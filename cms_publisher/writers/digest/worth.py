@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.overlap import key
 from cms_publisher.french.calendar import MONTHS
-from cms_publisher.french.words import fold
+from cms_publisher.french.changes import changed
+from cms_publisher.french.words import fold, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -55,6 +56,12 @@ def worth(sentences: Sequence[str], told: Collection[str], said: Collection[froz
     for pattern, value in _WORTH:
         added += value if pattern.search(folded) else 0
     return added - max(0, _retold(sentences[0], said) - _BY_CHANCE)
+
+
+def updates(sentences: Iterable[str], told: Iterable[str]) -> bool:
+    """Whether they tell how something has changed of which the texts ``told`` speak."""
+    nouns = [stems_of(noun) for one in sentences if (noun := changed(one))]
+    return bool(nouns) and any(noun <= stems_of(" ".join(told)) for noun in nouns)
 
 
 def _retold(sentence: str, said: Iterable[frozenset[str]]) -> float:

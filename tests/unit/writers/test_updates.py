@@ -1,0 +1,51 @@
+"""What a source of the same day tells as changed is borrowed before anything else of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cms_publisher.model import Rights, SiteProfile
+from cms_publisher.pipeline import settle
+from cms_publisher.writers import DEFAULT
+from cms_publisher.writers.digest.worth import updates
+from tests.unit.writers.stories import source, story
+
+PROFILE = SiteProfile()
+
+TEXT = """\
+Un incendie dans le silo de Lorme
+
+Un incendie est en cours dans le silo de Lorme, où 1 800 tonnes d’orge brûlent depuis mercredi matin.
+
+Un périmètre de sécurité de 400 mètres a été mis en place autour du silo de Lorme. Quatre-vingts pompiers sont sur \
+place avec une trentaine d’engins, et soixante habitants ont été évacués vers la salle des fêtes, à l’entrée du bourg.
+
+La coopérative, qui emploie 210 personnes, exploite quatorze silos dans le département. Une enquête a été ouverte par \
+le parquet, et des travaux de soudure avaient été effectués la veille par une entreprise extérieure.
+"""
+POINT = """\
+Point de situation
+
+La préfète de l’Yonne a activé à 8 h 15 le centre opérationnel après l’incendie du silo de Lorme, où 12 agents suivent \
+l’évolution de la situation avec les pompiers et la gendarmerie depuis le début de la journée de mercredi.
+
+Le périmètre de sécurité est ramené à 200 mètres. Quarante-quatre des 63 habitants évacués ont pu regagner leur \
+domicile.
+"""
+
+
+@pytest.mark.parametrize(("published", "first"), [(date(2025, 3, 12), True), (date(2025, 1, 12), False)])
+def test_what_has_changed_is_taken(published: date, first: bool) -> None:
+    point = source(POINT, "point.txt", outlet="Préfecture de l’Yonne", published=published, rights=Rights.OWN)
+    told = story(TEXT, point)
+    article = DEFAULT.write(replace(told, brief=settle(told.brief, PROFILE)), PROFILE)
+    text = " ".join(block.text for block in article.body)
+    assert ("ramené à 200\u00a0mètres" in text) is first
+
+
+def test_a_change_of_what_nobody_told_is_no_update() -> None:
+    assert updates(["Le pont est rouvert."], ["Le pont de Lorme est fermé."])
+    assert not updates(["Le musée est rouvert."], ["Le pont de Lorme est fermé."])

@@ -14,6 +14,7 @@ from cms_publisher.fidelity.dates.resolved_dates import (
     MONTH_KEYS,
     SEASONS_KEYS,
     WHICH,
+    may_be_in_full,
     resolutions,
     season_year,
     tells_no_time,
@@ -51,7 +52,8 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
     left_out = tuple(stretch.keys[step.c : step.d])
     if published is None or (step.a == step.b and left_out not in WHICH):
         return False
-    if tells_no_time(stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]):
+    around = stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]
+    if tells_no_time(around) or not may_be_in_full((token.key for token in tokens[step.a : step.b]), around):
         return False
     first = max(0, step.a - _WIDEST)
     ours = tuple(token.key for token in tokens[first : step.b + _LONGEST])

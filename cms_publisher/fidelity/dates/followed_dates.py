@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.dates.announced_days import announced
+from cms_publisher.fidelity.dates.resolved_dates import may_be_in_full
 from cms_publisher.fidelity.dates.web_dates import absolute, tells_of_its_evening
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import dates
@@ -78,9 +79,11 @@ def told(source: Source) -> tuple[Told, ...]:
 
 def is_followed(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
     """Whether the difference, with the words around it that are the same, is such a date put in full."""
-    if stretch.offset is None or _marks().isdisjoint(stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]):
+    around = stretch.keys[max(0, step.c - _WIDEST) : step.d + _WIDEST]
+    if stretch.offset is None or _marks().isdisjoint(around):
         return False
-    if not any(_YEAR.fullmatch(token.key) for token in tokens[step.a : step.b]):
+    ours = [token.key for token in tokens[step.a : step.b]]
+    if not any(map(_YEAR.fullmatch, ours)) or not may_be_in_full(ours, around):
         return False
     beside = step.c if step.c < step.d else max(0, step.c - 1)  # of words that are only put in, those before them
     if not _may_follow(stretch, step, stretch.tokens[beside].start):

@@ -71,6 +71,18 @@ def _times() -> frozenset[str]:
     return frozenset(key for phrase in known for key in _keys(phrase))
 
 
+def may_be_in_full(words: Iterable[str], said: Sequence[str]) -> bool:
+    """Whether all these words may stand in a full form of what was said: figures, its own words, those of dates."""
+    known = _of_dates()
+    return all(word in known or word[0].isdigit() or word in said for word in words)
+
+
+@cache
+def _of_dates() -> frozenset[str]:
+    """Every word that a full form has, but for figures, and may not have from what was said."""
+    return _times() | frozenset(_keys("le la l’ du de d’ des en et au à dans qu’ er week-end"))
+
+
 def _from_table(words: tuple[str, ...], published: date) -> Iterable[str]:
     return _tabled(published).get(words, ())
 

@@ -28,15 +28,15 @@ _PARTICIPLE: Final = (
 )
 """No noun, number or adverb behind "avoir": what "a lieu" on a day is told in the present; so is "n’a que trois"."""
 _PAST: Final = re.compile(
-    rf"\b(?:a|ont|ai|avons|avait|avaient|eut|eurent){_GAP}[ \u00a0]{_PARTICIPLE}|\b(?:a|ont|avait|avaient) été\b"
-    rf"|\b(?:a|ont)-(?:t-)?(?:on|ils?|elles?){_GAP}[ \u00a0]{_PARTICIPLE}"
-    rf"|\b(?:s[’']est|se sont|s[’']était|s[’']étaient){_GAP}[ \u00a0]{_PARTICIPLE}"
-    r"|\b(?:est|sont) (?:arrivé|venu|parti|mort|né|entré|sorti|tombé|devenu|monté|descendu|resté|revenu|décédé|passé|"
+    rf"\b(?:(?:a|ont|ai|avons|avait|avaient|eut|eurent){_GAP}[ \u00a0]{_PARTICIPLE}|(?:a|ont|avait|avaient) été\b"
+    rf"|(?:a|ont)-(?:t-)?(?:on|ils?|elles?){_GAP}[ \u00a0]{_PARTICIPLE}"
+    rf"|(?:s[’']est|se sont|s[’']était|s[’']étaient){_GAP}[ \u00a0]{_PARTICIPLE}"
+    r"|(?:est|sont) (?:arrivé|venu|parti|mort|né|entré|sorti|tombé|devenu|monté|descendu|resté|revenu|décédé|passé|"
     r"repassé|rentré|retourné|reparti|remonté|ressorti|apparu|intervenu|parvenu|allé)e?s?\b"
-    r"|\b(?<!\bsera )(?<!\bseront )(?<!\bêtre )(?:publi|diffus|dévoil|décéd|bless|tu)ée?s?[ \u00a0](?:ce[ \u00a0])?"
+    r"|(?<!\bsera )(?<!\bseront )(?<!\bêtre )(?:publi|diffus|dévoil|décéd|bless|tu)ée?s?[ \u00a0](?:ce[ \u00a0])?"
     r"(?=(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b)"
-    r"|\b(?:fut|furent|eut|eurent|était|étaient|avait|avaient)\b|\b\w{2,}(?:èrent|irent|urent)\b"
-    r"|\b\w*(?:[^r\W]ait|[^r\W]aient)\b",
+    r"|(?:fut|furent|eut|eurent|était|étaient|avait|avaient)\b"
+    r"|(?=\w++(?:(?<=ait)|(?<=ent)))(?:\w{2,}(?:èrent|irent|urent)\b|\w*(?:[^r\W]ait|[^r\W]aient)\b))",
     re.IGNORECASE,
 )
 _DONE: Final = re.compile(
@@ -53,13 +53,15 @@ _BEFORE: Final = re.compile(
 """The pluperfect: what was before what is told."""
 _INFINITIVE: Final = r"(?:(?:(?:se|la|les?|lui|leur|y|en|nous|être)[ \u00a0]|[sl][’'])?\w+(?:er|ir|re|oir)|\w+é)\b"
 _FUTURE: Final = re.compile(
-    rf"\b(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient){_GAP}[ \u00a0]{_INFINITIVE}"
-    r"|\b(?:est|sont) (?:prévu|attendu|programmé)e?s?\b|(?<![’'])\b(?:appell|invit)(?:e|ent)\b|\bprévoi(?:t|ent)\b"
-    r"|\b\w*(?:era|eront|iront|dront|vront|rront|tront|uront|(?:ett|att|aît|ît)ra|(?:ev|uiv|viv)ra|aura|"
+    rf"\b(?:(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient){_GAP}[ \u00a0]{_INFINITIVE}"
+    r"|(?:est|sont) (?:prévu|attendu|programmé)e?s?\b|(?<![’'])(?:appell|invit)(?:e|ent)\b|prévoi(?:t|ent)\b"
+    r"|(?=\w++(?:(?<=ra)|(?<=ront)))(?:"
+    r"\w*(?:era|eront|iront|dront|vront|rront|tront|uront|(?:ett|att|aît|ît)ra|(?:ev|uiv|viv)ra|aura|"
     r"(?:ien|en|au|ou|oin|ein|ain)dra|(?:pou|ve|cou|mou)rra)\b"
-    r"|\b(?!(?:re|at|é)?tira\b|vira\b|admira\b|\w*spira\b|expira\b|chavira\b|déchira\b)\w*ira\b",
+    r"|(?!(?:re|at|é)?tira\b|vira\b|admira\b|\w*spira\b|expira\b|chavira\b|déchira\b)\w*ira\b))",
     re.IGNORECASE,
 )
+"""The end of a word is looked at first: few words are read letter by letter."""
 _STILL_TO_COME: Final = re.compile(
     r"\b(?!à[ \u00a0](?:partir|compter)[ \u00a0]d)"
     r"(?:de|d[’']|à|pour|afin)[ \u00a0]?(?:se |s[’'])?(?P<verb>\w{2,}(?:er|ir|re|oir))\b"

@@ -27,11 +27,11 @@ from cms_publisher.seo.labelled import label
 from cms_publisher.seo.matching import holds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cms_publisher.fidelity.meaning import Judgement
     from cms_publisher.fidelity.residue import Explanation
-    from cms_publisher.model import Edition, Story, Thresholds
+    from cms_publisher.model import Edition, Finding, Story, Thresholds
 
 __all__ = ["Context", "Statement", "within"]
 
@@ -108,6 +108,11 @@ class Context:
     def explanations(self) -> Mapping[Statement, Explanation]:
         """Each sentence held against the sources."""
         return self._explainer.explain(self.statements)
+
+    @cached_property
+    def found(self) -> dict[str, Sequence[Finding]]:
+        """What each check found so far, by its name: some are asked before the review."""
+        return {}
 
     @cached_property
     def unread(self) -> tuple[Statement, ...]:

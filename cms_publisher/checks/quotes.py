@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
@@ -83,10 +84,11 @@ def _is_title(context: Context, quote: Quote) -> bool:
     return any(_parts(name) == _parts(quote.words) for name in named)
 
 
-def _parts(words: str) -> list[list[str]]:
+@lru_cache(maxsize=256)
+def _parts(words: str) -> tuple[tuple[str, ...], ...]:
     """The quoted words in their uncut runs: "[…]" says that something was left out."""
     pieces = [piece for piece in re.split(r"\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)", words) if piece]
-    return [keys for piece in pieces if (keys := [token.key for token in tokenize(piece)])]
+    return tuple(keys for piece in pieces if (keys := tuple(token.key for token in tokenize(piece))))
 
 
 def _places(context: Context, quote: Quote) -> list[list[tuple[Stretch, int]]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cms_publisher.model import Finding, Place, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from cms_publisher.checks.context import Context
 
@@ -34,15 +34,19 @@ class Check:
     rules: Mapping[str, Severity]
     look: Callable[[Context], Iterable[Hit]]
 
-    def __call__(self, context: Context, /) -> Iterator[Finding]:
-        """The findings, in reading order, without ids."""
-        for hit in self.look(context):
-            yield Finding(
-                check=self.name,
-                rule=hit.rule,
-                severity=hit.severity or self.rules[hit.rule],
-                place=hit.place,
-                args=hit.args,
-                evidence=hit.evidence,
-                fix=hit.fix,
-            )
+    def __call__(self, context: Context, /) -> Sequence[Finding]:
+        """The findings, in reading order, without ids; of a context that was looked at before, the same."""
+        if self.name not in context.found:
+            context.found[self.name] = tuple(map(self._finding, self.look(context)))
+        return context.found[self.name]
+
+    def _finding(self, hit: Hit) -> Finding:
+        return Finding(
+            check=self.name,
+            rule=hit.rule,
+            severity=hit.severity or self.rules[hit.rule],
+            place=hit.place,
+            args=hit.args,
+            evidence=hit.evidence,
+            fix=hit.fix,
+        )

@@ -11,6 +11,7 @@ from cms_publisher.fidelity.parts import PARTS
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import with_article
+from cms_publisher.french.typography import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,8 @@ def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
     if keys[:1] in (["source"], ["sources"]):  # most sentences aren't such lines, and each source's is costly to make
         return _lists_sources(keys[1:], sources)
     for source in sources if keys else ():
-        line = reference(source) if keys[0] == _first(source.outlet or source.title or "") else None
+        opening = _opening(source.outlet) if source.outlet else _opening(source.title or "")[:1]
+        line = reference(source) if opening and keys[: len(opening)] == opening else None
         if line and _keys(line.text) == keys:
             return True
     return False
@@ -119,8 +121,9 @@ def _dates(published: date | None) -> list[str]:
 
 
 @lru_cache(maxsize=256)
-def _first(name: str) -> str:
-    return next((token.key for token in tokenize(name)), "")
+def _opening(name: str) -> list[str]:
+    """The words of a name as such a line begins with it."""
+    return _keys(typeset(name))
 
 
 def _keys(text: str) -> list[str]:

@@ -21,6 +21,7 @@ from cms_publisher.fidelity.introductions import credits_source, house_words, in
 from cms_publisher.fidelity.issuers import own_words
 from cms_publisher.fidelity.repairs.respelled import is_accented, is_cleaned, is_glue
 from cms_publisher.fidelity.tokens import Token, tokenize
+from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Residue:
     theirs: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Explanation:
     """A sentence held against the passage that explains it best."""
 
@@ -73,12 +74,12 @@ class Explanation:
     support: tuple[Alignment, ...] = ()
     """Every passage that explains it as well, that one first."""
 
-    @property
+    @cached_property
     def sources(self) -> tuple[Source, ...]:
         """The sources of those passages."""
         return tuple(alignment.stretch.source for alignment in self.support)
 
-    @property
+    @cached_property
     def evidence(self) -> str | None:
         """The source's sentences that it was held against."""
         if self.alignment is None:

@@ -9,6 +9,7 @@ from typing import Final
 from cms_publisher.french import quotes, tables, words
 from cms_publisher.french.dateline import dateline_end
 
+_EMPTY_LINE: Final = re.compile(r"\n[^\S\n]*\n")
 _END: Final = re.compile(r"(?<![.!?…])[.!?…]+[\s»”\")\]]*(?<=\s)|\n[^\S\n]*\n\s*")
 """Closing marks, what closes with them and the space after; or an empty line."""
 
@@ -68,7 +69,7 @@ def glued_stops(text: str) -> list[int]:
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
-    cuts = [match.span() for match in re.finditer(r"\n[^\S\n]*\n", text)]
+    cuts = [match.span() for match in _EMPTY_LINE.finditer(text)]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
     return list(zip(starts, ends, strict=True))

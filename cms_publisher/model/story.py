@@ -104,6 +104,10 @@ class Source:
     instruction: str | None = None
     """An editor's instruction found in the first lines; its lines are in no block of ``document``."""
 
+    def __hash__(self) -> int:
+        """By its document alone, as that one by its text."""
+        return hash(self.document)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Image:

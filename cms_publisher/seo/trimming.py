@@ -47,13 +47,16 @@ def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
     for at, (left, right) in reversed(list(enumerate(pairwise(tokens)))):
         if at + 1 < _LEAST_WORDS:
             continue
-        ends = _ends_phrase(tokens[: at + 1], facts) or left.form.startswith(_JUDGED) or not right.joined or right.is_de
-        if not ends:
+        measure = left.key in MEASURES  # "deux ans | après l’incendie"
+        adds = not measure and _CIRCUMSTANCE.match(small, right.start) is not None
+        if not adds and not (right.is_de and right.joined):
+            continue
+        parted = left.form.startswith(_JUDGED) or not right.joined or right.is_de
+        if not parted and not _ends_phrase(tokens[: at + 1], facts):
             continue
         if _MARKS.search(text, 0, left.end) or not quotes.balanced(text[: left.end]) or binds(text[left.end :]):
             continue
-        measure = left.key in MEASURES  # "deux ans | après l’incendie"
-        if (_CIRCUMSTANCE.match(small, right.start) and not measure) or _is_complement(text, left, right, facts):
+        if adds or _is_complement(text, left, right, facts):
             yield tokens[0].start, left.end + (text[left.end : left.end + 1] in {"€", "%"})
 
 

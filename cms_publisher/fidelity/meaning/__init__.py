@@ -70,7 +70,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.meaning.case import Rule
-    from cms_publisher.fidelity.propositions.claims import Claims
     from cms_publisher.fidelity.propositions.passages import Library, Passage
 
 __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judge", "skim"]
@@ -147,15 +146,14 @@ def _doubts(case: Case, *, invented: bool) -> Iterator[Doubt]:
 
     The name of an outlet is no doubt: its source's metadata tell it.
     """
-    outlets = [span for source in case.library.sources if (span := outlet_named(case.ours, source))]
     for rule in (Comments,) if invented else RULES:
         for doubt in rule(case).doubts():
-            told = doubt.kind in _NAMED and any(_only_names(case.ours, doubt, outlet) for outlet in outlets)
-            if not told:
+            if doubt.kind not in _NAMED or not _only_names_an_outlet(case, doubt):
                 yield doubt
 
 
-def _only_names(ours: Claims, doubt: Doubt, outlet: tuple[int, int]) -> bool:
+def _only_names_an_outlet(case: Case, doubt: Doubt) -> bool:
     """Whether what is doubted is an outlet's name, with no word of weight besides: ", selon Le Courrier"."""
-    words = (word for word in ours.within(doubt.start, doubt.end) if word.content)
-    return all(outlet[0] <= word.start < outlet[1] for word in words)
+    words = [word for word in case.ours.within(doubt.start, doubt.end) if word.content]
+    outlets = (outlet_named(case.ours, source) for source in case.library.sources)
+    return any(all(outlet[0] <= word.start < outlet[1] for word in words) for outlet in outlets if outlet)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes, tables
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -37,9 +38,10 @@ _PUPIL: Final = re.compile(
 )
 _OF_AGE: Final = 18
 _MATTERS: Final = re.compile(r"gardes? a vue|mise?s? en examen|mise?s? en cause|pronostic vital|jours (?:ne )?sont")
-_SEXUAL: Final = re.compile(
+_SEXUAL: Final = Sought(
     r"\b(?:viol(?:s|ée?s?)?|agress(?:ions? sexuelles?|ée?s? sexuellement)|atteintes? sexuelles?|attouchements?|"
-    r"abusée? sexuellement|inceste|harcèlement sexuel)\b"
+    r"abusée? sexuellement|inceste|harcèlement sexuel)\b",
+    "viol|inceste| sexuelle|attouchement|harcèlement sexuel",
 )
 _PARTY: Final = r"(?:victime|plaignante?|partie civile)s?"
 _ABUSED: Final = r"(?:violée?|agressée? sexuellement|abusée? sexuellement)"

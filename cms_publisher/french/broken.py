@@ -8,6 +8,7 @@ from typing import Final
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.lexicon import is_word
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold, is_function_word
 
 _INFINITIVE: Final = re.compile(
@@ -16,9 +17,10 @@ _INFINITIVE: Final = re.compile(
     r"(?P<verb>[a-zà-öø-ÿœ]{2,}(?:[ei]r|[aeo]indre|[eo]ndre|erdre|ettre|aître|uire|crire))[ \u00a0]"
     r"(?:(?:la|le|les|des|de|du|aux?|une?|son|sa|ses|leurs?)\b|[ld][’'])"
 )
-_PARTICIPLE: Final = re.compile(
+_PARTICIPLE: Final = Sought(
     r"\b(?:alors|tandis|parce|bien)[ \u00a0]que[ \u00a0](?P<subject>(?:l[’']|(?:les?|la|une?|cet?|cette|des)[ \u00a0])"
-    r"(?:[^\W\d_][\w’'-]*[ \u00a0]){1,3}?)(?P<verb>[a-zà-öø-ÿœ]{2,}ée?s?)(?P<rest>[^,;:.!?«»()]*)"
+    r"(?:[^\W\d_][\w’'-]*[ \u00a0]){1,3}?)(?P<verb>[a-zà-öø-ÿœ]{2,}ée?s?)(?P<rest>[^,;:.!?«»()]*)",
+    "bien|alors|parce|tandis",
 )
 _FINITE_ENDINGS: Final = re.compile(
     r"\b[^\W\d_]{2,}(?:era|ira|dra|rra|ait|oit|it|ut|[eo]nd|erd|ord|aut|eut|ient|ert|ort|ît)\b"

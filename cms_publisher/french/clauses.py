@@ -16,6 +16,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.lexicon import readings
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.unfinished import unfinished
 
 _APOSTROPHE: Final = "['’]"
@@ -140,22 +141,26 @@ _APPOSITION: Final = re.compile(r"\d[\d \u00a0\u202f]*[a-zß-öø-ÿœ]+, ")
 """What is said of the place of an adjunct: "À Varmes, 980 habitants, le maire …"."""
 
 _RELATIVE: Final = re.compile(r"(?:qui|que|qu['’]|dont|où)(?:\b|(?<=['’]))")
-_REASON: Final = re.compile(r"(?<=[^\s,]) (?:puisqu|parce qu|alors qu|tandis qu|bien qu)(?=e\b|['’])")
+_REASON: Final = Sought(
+    r"(?<=[^\s,]) (?:puisqu|parce qu|alors qu|tandis qu|bien qu)(?=e\b|['’])",
+    "puisqu|bien qu|parce qu|alors qu|tandis qu",
+)
 """A reason or contrast that needs no comma before it: what is said is true without."""
 
-_COLON: Final = re.compile(
+_COLON: Final = Sought(
     r"(?<=\w)[ \u00a0\u202f]:(?=[ \u00a0](?:\d|une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|les?|la)\b"
-    r"[^:.«]*(?:,| et ))"
+    r"[^:.«]*(?:,| et ))",
+    ":",
 )
 """What an enumeration follows."""
 
-_SECOND: Final = re.compile(
-    r"(?<=[^\s,])[ \u00a0]et (?=(?:a|ont|s[’']est|se sont|s[’']était|avait|avaient)[ \u00a0][^\W\d_]+)"
+_SECOND: Final = Sought(
+    r"(?<=[^\s,])[ \u00a0]et (?=(?:a|ont|s[’']est|se sont|s[’']était|avait|avaient)[ \u00a0][^\W\d_]+)", "et "
 )
 """Where a second predicate of the same subject begins: "a renversé X et s’est emparé de Y"."""
-_AND: Final = re.compile(r"(?<=[^\s,])[ \u00a0]et (?=(?P<word>[a-zß-öø-ÿœ]{3,})\b)")
-_AND_SUBJECT: Final = re.compile(
-    r"(?<=[^\s,]),?[ \u00a0]et (?=(?:l[ea]s?|une?|des|d[’']autres|[ls]a|son|ses|leurs?) |l[’'])"
+_AND: Final = Sought(r"(?<=[^\s,])[ \u00a0]et (?=(?P<word>[a-zß-öø-ÿœ]{3,})\b)", "et ")
+_AND_SUBJECT: Final = Sought(
+    r"(?<=[^\s,]),?[ \u00a0]et (?=(?:l[ea]s?|une?|des|d[’']autres|[ls]a|son|ses|leurs?) |l[’'])", "et "
 )
 """Where another clause with a subject of its own may begin."""
 _BETWEEN: Final = re.compile(r"\bentre [^,]*$")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.characters import table
 from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ UNITS: Final = {
 _WORDS: Final = "|".join(sorted({*_SMALL, *_LARGE}, key=len, reverse=True))
 _GAP: Final = "[ \u00a0\u202f]"
 _PLAIN: Final = table({"\u00a0": " ", "\u202f": " ", "'": "’"})
+_UNPARTED: Final = table({" ": None, "\u00a0": None, "\u202f": None, ",": "."})
+"""Digits as Python reads them."""
 _FIGURE: Final = re.compile(
     rf"(?P<digits>\d(?<![\w,.]\d)\d{{0,2}}(?:{_GAP}\d{{3}})+(?:,\d+)?(?!\d)|\d(?<!\w\d)\d*(?:[.,]\d+)*|\d(?<=\dh\d)\d(?!\w))"
     rf"(?P<th>(?:e|er|re|ère|ème|eme)(?!\w))?"
@@ -98,8 +101,9 @@ _COUNTED: Final = re.compile(
     r"|[dnslc][’'])[^\W\d_]"
 )
 """A word that a number before it may count."""
-_AFTER_ABOUT: Final = re.compile(
+_AFTER_ABOUT: Final = Sought(
     r"[^.;:]{0,24}\b(?:environ|au moins|au plus(?! (?:bas|haut|fort|mal|près|vite|offrant)\b)|au maximum|au minimum)\b",
+    "au plus|environ|au moins|au minimum|au maximum",
     re.IGNORECASE,
 )
 
@@ -222,7 +226,7 @@ def _value(match: re.Match[str]) -> tuple[Decimal, bool, bool]:
         digits = match["digits"]
         if _POINTED.fullmatch(digits):
             digits = digits.replace(".", "")
-        plain = re.sub(_GAP, "", digits).replace(",", ".")
+        plain = digits.translate(_UNPARTED)
         return Decimal(plain if plain.count(".") <= 1 else plain.replace(".", "")), match["th"] is not None, False
     for group, known, about in (("times", _TIMES, False), ("set", _SETS, True)):
         if match[group] is not None:

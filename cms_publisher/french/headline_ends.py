@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,9 @@ _PAST_OR_FUTURE: Final = re.compile(
 _WEEKDAY_BEFORE_NUMBER: Final = re.compile(rf"(?<=\b(?:du|au|le){_S}){_WEEKDAY}{_S}(?=\d)")
 _YEAR: Final = re.compile(rf"(?<={_S}\d|\d\d|er){_S}{_MONTH}({_S}\d{{4}})$")
 _FOR: Final = rf"pour{_S}{_NUMBER}{_S}(?:ans?|mois|semaines?|jours?)"
-_FROM: Final = re.compile(rf"(?<=\w)({_S}(?:à partir|à compter) du{_S}{_DAY}){_S}{_FOR}({_S}de{_S}[^\W\d_]+)?$")
+_FROM: Final = Sought(
+    rf"(?<=\w)({_S}(?:à partir|à compter) du{_S}{_DAY}){_S}{_FOR}({_S}de{_S}[^\W\d_]+)?$", "partir|compter"
+)
 _AT_HOME: Final = re.compile(rf"(?<=[\w»%€]){_S}en{_S}France(?:{_S}métropolitaine)?$")
 _ANOTHER_LAND: Final = re.compile(rf"\b(?:en|aux?|à|dans){_S}(?:l[’']|les?{_S}|la{_S})?[A-ZÀ-Ý](?<!France\b)")
 _AND: Final = re.compile(rf"(?<=[^\s,]){_S}et{_S}(?=[a-zà-ÿ]{{4,}}\b)")

@@ -7,6 +7,7 @@ takes a tenth of the time. The pieces are given beside the pattern; a test prove
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 class Sought:
     """A pattern with the pieces of text of which each of its matches holds at least one.
+
+    Where a method takes bounds, they are those of re.Pattern's: where to begin, where to end.
 
     Args:
         pattern: as of re.compile.
@@ -29,22 +32,26 @@ class Sought:
         self.pieces: Final = tuple(pieces.split("|") if isinstance(pieces, str) else pieces)
         self._lowers: Final = re.IGNORECASE in flags
 
-    def search(self, text: str) -> re.Match[str] | None:
+    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """The first match."""
-        return self.pattern.search(text) if self.may_stand_in(text) else None
+        return self.pattern.search(text, *bounds) if self.may_stand_in(text) else None
 
-    def match(self, text: str) -> re.Match[str] | None:
+    def match(self, text: str, *bounds: int) -> re.Match[str] | None:
         """The match that ``text`` opens with."""
-        return self.pattern.match(text) if self.may_stand_in(text) else None
+        return self.pattern.match(text, *bounds) if self.may_stand_in(text) else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match that is all of ``text``."""
         return self.pattern.fullmatch(text) if self.may_stand_in(text) else None
 
-    def finditer(self, text: str) -> Iterable[re.Match[str]]:
+    def finditer(self, text: str, *bounds: int) -> Iterable[re.Match[str]]:
         """All matches in order."""
-        return self.pattern.finditer(text) if self.may_stand_in(text) else ()
+        return self.pattern.finditer(text, *bounds) if self.may_stand_in(text) else ()
 
     def may_stand_in(self, text: str) -> bool:
         """Whether one of the pieces is there."""
-        return any(map((text.lower() if self._lowers else text).__contains__, self.pieces))
+        return any(map((_lower(text) if self._lowers else text).__contains__, self.pieces))
+
+
+_lower: Final = lru_cache(maxsize=256)(str.lower)
+"""A sentence in small letters, once: pattern after pattern is looked for in it."""

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.dates.open_dates import without_year_at
 from cms_publisher.fidelity.dates.resolved_dates import nearest
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import tense_at
 
 if TYPE_CHECKING:
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 _MID_MONTH: Final = 15
-_EVERY_YEAR: Final = re.compile(
+_EVERY_YEAR: Final = Sought(
     r"\b(?:chaque|tous les|toutes les|par|habituellement|d[’']habitude|d[’']ordinaire|généralement|traditionnel\w*)\b",
+    "par|chaque|tous les|habitude|ordinaire|toutes les|généralement|traditionnel|habituellement",
     re.IGNORECASE,
 )
 """What comes back with the year is of none."""

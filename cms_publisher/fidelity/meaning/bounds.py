@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.french import families
 from cms_publisher.french.quantities import quantities
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,21 +18,28 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.figures import Figure
 
-_UP: Final = re.compile(
+_UP: Final = Sought(
     r"(?:(?<!\ben )plus d[e’']|au moins|au minimum|au-dessus d[eu]|au-delà d[eu]|supérieure?s? à|(?:dépass|excéd)\w+|"
     r"à partir d[e’']|minimum(?: d[e’'])?)\s?(?:l\w*\s)?$",
+    "excéd|plus d|dépass|minimum|au moins|supérieur|au-delà d|à partir d|au-dessus d",
     re.IGNORECASE,
 )
-_DOWN: Final = re.compile(
+_DOWN: Final = Sought(
     r"(?:moins d[e’']|au plus|au maximum|au-dessous d[eu]|en deçà d[eu]|inférieure?s? à|jusqu[’']à|n[’']excéd\w+ pas|"
     r"près d[e’']|presque|quasi|à peine|maximum(?: d[e’'])?)\s?(?:l\w*\s)?$",
+    "jusqu|excéd|quasi|près d|presque|au plus|à peine|maximum|moins d|en deçà d|inférieur|au-dessous d",
     re.IGNORECASE,
 )
-_UP_BEHIND: Final = re.compile(r"[^,;.:]{0,25}?,? (?:au moins|au minimum|minimum|et plus|ou plus|et demie?)\b")
-_DOWN_BEHIND: Final = re.compile(r"[^,;.:]{0,25}?,? (?:au plus|au maximum|maximum|ou moins|tout au plus)\b")
+_UP_BEHIND: Final = Sought(
+    r"[^,;.:]{0,25}?,? (?:au moins|au minimum|minimum|et plus|ou plus|et demie?)\b",
+    "au moins|minimum|et plus|ou plus|et demi",
+)
+_DOWN_BEHIND: Final = Sought(
+    r"[^,;.:]{0,25}?,? (?:au plus|au maximum|maximum|ou moins|tout au plus)\b", "au plus|maximum|ou moins"
+)
 """Such as "trois médecins au moins"."""
-_OLDER: Final = re.compile(r"\baprès $", re.IGNORECASE)
-_YOUNGER: Final = re.compile(r"\bavant $", re.IGNORECASE)
+_OLDER: Final = Sought(r"\baprès $", "après ", re.IGNORECASE)
+_YOUNGER: Final = Sought(r"\bavant $", "avant ", re.IGNORECASE)
 """Before an age: "3 euros avant 18 ans"."""
 _CLEAR: Final = re.compile(
     r"\b(?:(?<!\ben )plus d[e’']|moins d[e’']|au moins|au plus|au minimum|au maximum) ?$", re.IGNORECASE
@@ -50,9 +58,10 @@ _AROUND: Final = 45
 _NOT: Final = re.compile(r"\b(?:ne|n[’'])\s?(?:\w+ )?\w*$|\b(?:pas|jamais|sans)\b[^,;]{0,12}$", re.IGNORECASE)
 _BEFORE: Final = 40
 _LITTLE: Final = frozenset({"peu", "guere"})
-_ONE: Final = re.compile(
+_ONE: Final = Sought(
     r"\b(?P<side>plus|moins) d[’']une? (?P<noun>heure|kilomètre|an|mois|semaine|mètre|million|siècle|tiers|quart|jour|"
     r"milliard|demi-heure|minute)\b",
+    "plus|moins",
     re.IGNORECASE,
 )
 

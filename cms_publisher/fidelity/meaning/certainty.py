@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -13,17 +14,20 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.meaning.case import Doubt
 
-_SURE: Final = re.compile(
+_SURE: Final = Sought(
     r"\b(?:forcément|sans (?:aucun|le moindre|nul) doute|à coup sûr|à n[’']en pas douter|preuves? à l[’']appui|"
     r"c[’']est certain|(?:incontestable|indubitable|assuré|indéniable|indiscutable|irréfutable|inévitable|inéluctable|"
     r"infaillible|immanquable|définitive|automatique|obligatoire|évidem|manifeste)ment|"
     r"à (?:elle|lui|eux|elles) seule?s?|sans (?:réserve|condition|exception)s?|en aucun cas|quoi qu[’']il arrive)\b",
+    " seul| doute|évidem|assuré|preuve|réserve|manifeste|forcément|condition|il arrive|exception|à coup sûr|"
+    "définitive|inévitable|indéniable|automatique|est certain|inéluctable|infaillible|irréfutable|indubitable|"
+    "immanquable|obligatoire|en aucun cas|indiscutable|incontestable",
     re.IGNORECASE,
 )
 """Words that leave nothing open."""
 _STEM: Final = 8
 """First letters by which an adverb is known in its adjective: "définitivement", "définitive"."""
-_ALREADY: Final = re.compile(r"\bdéjà\b", re.IGNORECASE)
+_ALREADY: Final = Sought(r"\bdéjà\b", "déjà", re.IGNORECASE)
 _NOT_YET: Final = re.compile(
     r"\b(?:encore|toujours|doi(?:t|vent)|devr\w+|prév\w+|rest(?:e|ent|era|eront)|sans|pourrai\w+|peut|prochain\w*|sera|"
     r"seront)\b|\bn(?:e |[’'])",
@@ -54,7 +58,7 @@ class Certainty(Rule):
             if _NOT_YET.search(self.case.best.text) and not any(map(_ALREADY.search, self._near())):
                 yield self.case.doubt(Difference.MODALITY, start, end, self.case.best.text)
 
-    def _said(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    def _said(self, pattern: Sought) -> Iterator[tuple[int, int]]:
         """Where our sentence says it outside quotations."""
         for found in pattern.finditer(self.case.ours.text):
             if not any(start <= found.start() < end for start, end in self.case.ours.quoted):

@@ -9,6 +9,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import negative
 from cms_publisher.fidelity.meaning.scope import denied
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.counterparts import Pair
     from cms_publisher.fidelity.propositions.claims import Claims, Word
 
-_WITH: Final = re.compile(r"\b(?P<with>avec|sans)[ \u00a0](?P<group>[^,;:.«»()]{2,60})", re.IGNORECASE)
+_WITH: Final = Sought(r"\b(?P<with>avec|sans)[ \u00a0](?P<group>[^,;:.«»()]{2,60})", "sans|avec", re.IGNORECASE)
 _GROUP_ENDS: Final = re.compile(r"\b(?:qui|que|dont|et|ou|mais|pour|par|dans|sur|en|à|avant|après)\b|\bqu[’']")
 _BEFORE: Final = 4
 """Words before a noun among which stands what it goes without: "privés d’électricité"."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,16 +16,18 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.propositions.claims import Claims
 
-_THAN: Final = re.compile(
+_THAN: Final = Sought(
     r"\b(?<!ne )(?P<more>plus|davantage|moins)(?P<of>(?:[ \u00a0][^\s,;:.]+){0,4}?)[ \u00a0]qu(?:e\b|[’'])"
     r"(?P<standard>[^,;:.«»()]{3,80})",
+    "plus|moins|davantage",
     re.IGNORECASE,
 )
-_SIZE: Final = re.compile(
+_SIZE: Final = Sought(
     r"\b(?:(?P<more>supérieure?s?|plus (?:élevée?|grande?|importante?|haute?|forte?|grosse?)s?)|"
     r"(?P<less>inférieure?s?|plus (?:faible|basse?|petite?|modeste)s?|"
     r"moins (?:élevée?|grande?|importante?|haute?|forte?)s?))"
     r"(?: d(?:e |[’'])[^,;:.]{1,25}?)? (?:à|aux?|que|qu[’']|d(?:e|u|es))\b(?P<standard>[^,;:.«»()]{3,60})",
+    "plus |moins |inférieur|supérieur",
     re.IGNORECASE,
 )
 """What is larger than something, or smaller, in whatever words: "inférieure de 10 % à celle de l’an dernier"."""

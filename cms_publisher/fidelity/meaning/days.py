@@ -11,6 +11,7 @@ from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import find_dates
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -29,9 +30,10 @@ _FIRST: Final = fold(MONTHS[0])
 _LAST: Final = fold(MONTHS[-1])
 _YEAR_ENDS: Final = re.compile(r"\b(?:la fin de l[’']année|le 31 décembre)\b", re.IGNORECASE)
 _YEAR_BEGINS: Final = re.compile(r"\b(?:le début de l[’']année|le 1er janvier)\b", re.IGNORECASE)
-_END: Final = re.compile(
+_END: Final = Sought(
     rf"\b(?P<end>début|mi|fin)[ \u00a0-](?:d[eu][ \u00a0]|d[’'])?(?:mois (?:de |d[’']))?"
     rf"(?P<time>{'|'.join(MONTHS)}|\d{{4}})\b",
+    "mi|fin|début",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.propositions import amounts, derived, elapsed
 from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.fidelity.propositions.terms import term
 from cms_publisher.french import families
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 
@@ -39,9 +40,10 @@ _SCALES: Final = (1_000, 1_000_000, 1_000_000_000)
 _EXACTLY: Final = re.compile(r"\b(?:exactement|précisément|très exactement)(?: d[e’'])?\s?$", re.IGNORECASE)
 _MARKED: Final = re.compile(r"(?:\dh|\d[’'])$|^[’'\"]")
 """What stands before or behind the parts of a time that its signs tell: "4h12’37"."""
-_EACH: Final = re.compile(
+_EACH: Final = Sought(
     r"\bpar (?P<noun>habitant|tête|personne|ménage|foyer|famille|logement|salarié|élève|enfant|adulte|passager|"
     r"véhicule|kilo|tonne|hectare|mètre|kilomètre|litre|commune|classe|place)\b(?! qui| que| dont)",
+    "par ",
     re.IGNORECASE,
 )
 """What a figure counts again for: "412 euros par habitant"."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.propositions.passages import likely
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,23 +20,29 @@ _CONDITION: Final = re.compile(
     r"en cas d[’'e]|tant qu|dépend|subordonn|condition)",
     re.IGNORECASE,
 )
-_REGARDLESS: Final = re.compile(
+_REGARDLESS: Final = Sought(
     r"\b(?:quel(?:le)?s? qu[e’']|même (?:si |s[’']il|en cas)|dans tous les cas|en tout cas|quoi qu[’']il|"
     r"[^\W\d_]+ ou (?:non|pas)\b|sans (?:réserves?|conditions?)\b|inconditionnel|peu importe)",
+    "quel| ou |même |quoi qu|réserve|condition|en tout cas|peu importe|dans tous les cas",
     re.IGNORECASE,
 )
-_EXCEPT: Final = re.compile(r"\b(?:sauf|hormis|excepté|à l[’'](?:exception|exclusion))\b", re.IGNORECASE)
+_EXCEPT: Final = Sought(
+    r"\b(?:sauf|hormis|excepté|à l[’'](?:exception|exclusion))\b", "sauf|eption|lusion|hormis|excepté", re.IGNORECASE
+)
 _NOT_ALL: Final = re.compile(
     r"\b(?:mais|seule?s?|que|autres?|contrairement|pas|non|hors|exclu\w*|excepti\w+|(?:épargn|dispens|échapp)\w+)\b|"
     r"\bqu[’']",
     re.IGNORECASE,
 )
 """What besides may leave something out."""
-_INCLUDING: Final = re.compile(
-    r"\b(?:y compris|même(?= (?:les?|la|pour|aux?|pendant|en) )|comme pour|au même titre que)\b", re.IGNORECASE
+_INCLUDING: Final = Sought(
+    r"\b(?:y compris|même(?= (?:les?|la|pour|aux?|pendant|en) )|comme pour|au même titre que)\b",
+    "même|y compris|comme pour",
+    re.IGNORECASE,
 )
-_ONLY: Final = re.compile(
+_ONLY: Final = Sought(
     r"\b(?:uniquement|exclusivement|(?<!non )(?<!pas )seulement|l[’']unique|à (?:elles?|lui|eux) seule?s?)\b",
+    " seul|unique|seulement|exclusivement",
     re.IGNORECASE,
 )
 _LIMITED: Final = re.compile(
@@ -86,7 +93,7 @@ class Limits(Rule):
             if not any(_LIMITED.search(passage.claims.text) for passage in self.case.around(1, 1)):
                 yield self.case.doubt(Difference.QUANTITY, start, end, self.case.best.text)
 
-    def _said(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    def _said(self, pattern: Sought) -> Iterator[tuple[int, int]]:
         """Where our sentence says it outside quotations."""
         for found in pattern.finditer(self.case.ours.text):
             if not any(start <= found.start() < end for start, end in self.case.ours.quoted):

@@ -14,6 +14,7 @@ from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.propositions.claims import Claims
 
-_LINK: Final = re.compile(
+_LINK: Final = Sought(
     r"\b(?:(?P<before>avant(?: même)?|antérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?))|"
     r"(?P<precedes>(?:a|ont|avai(?:t|ent)) précédé)|"
     r"(?P<after>après|à la suite de|postérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?)|"
     r"(?:à l[’']issue|au terme|au lendemain) d(?:e|u|es)|une fois|(?:a|ont|avai(?:t|ent)) suivi)|"
     r"(?P<then>puis|(?:est|été|étai(?:t|ent)) suivie?s? (?:de|du|des|par)))\s",
+    "vant|puis|issue|après| suivi|une fois|au terme| précédé|ntérieur|postérieur|au lendemain|à la suite de",
     re.IGNORECASE,
 )
 """What joins two events by their order."""
@@ -40,15 +42,17 @@ _EDGE: Final = re.compile(r"[,;:.()«»](?!\d)")
 _BREAK: Final = re.compile(r"[;:.()«»](?!\d)")
 _SAME: Final = 0.6
 _FEW: Final = 2
-_BOUND: Final = re.compile(
+_BOUND: Final = Sought(
     r"\b(?:(?P<until>jusqu[’'](?:à |au |aux |en )|d[’']ici (?:à |au |la |le |l[’'])?|avant )|"
     r"(?P<since>à (?:partir|compter) d(?:e |u |es |[’'])|dès |depuis |après |passé ))"
     r"(?:l[ea]s? |l[’'])?(?P<anchor>(?:fin |début |mi-)?(?:\d+(?:er|ᵉʳ)? )?[^\W\d_][\w-]*|\d{1,4}\b)",
+    "dès |ici |jusqu|après |passé |partir|avant |depuis |compter",
     re.IGNORECASE,
 )
-_DAY: Final = re.compile(
+_DAY: Final = Sought(
     r"\b(?:(?P<morning>matin(?:ée)?s?)|(?P<noon>midi|après-midi)|(?P<evening>soir(?:ée)?s?)|"
     r"(?P<night>nuits?|nocturnes?|minuit)|(?P<day>(?<=de |le )jour|diurnes?))\b",
+    "nuit|jour|midi|soir|matin|diurne|nocturne",
     re.IGNORECASE,
 )
 _CLOCK: Final = re.compile(r"\b\d{1,2} ?(?:h\b|heures?\b)")

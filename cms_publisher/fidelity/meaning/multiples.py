@@ -7,6 +7,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,15 +17,17 @@ if TYPE_CHECKING:
 
 _NUMBERS: Final = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10}
 _NUMBER: Final = "deux|trois|quatre|cinq|dix"
-_MORE: Final = re.compile(
+_MORE: Final = Sought(
     rf"\b(?:(?P<n1>{_NUMBER}) fois (?:plus|supérieure?s?|davantage)|multiplié\w* par (?P<n2>{_NUMBER})|"
     r"(?P<twice>doubl(?:e|es|é\w*|er\w*|ent)|le double)|(?P<thrice>tripl(?:e|es|é\w*|er\w*|ent)|le triple)|"
     r"(?P<four>quadrupl\w+))\b",
+    "doubl|tripl| fois |quadrupl|multiplié",
     re.IGNORECASE,
 )
-_LESS: Final = re.compile(
+_LESS: Final = Sought(
     rf"\b(?:(?P<n1>{_NUMBER}) fois (?:moins|inférieure?s?)|divisé\w* par (?P<n2>{_NUMBER})|"
     r"(?P<twice>moitié moins|de moitié|la moitié d[eu]))\b",
+    "divisé| fois |de moitié|la moitié d|moitié moins",
     re.IGNORECASE,
 )
 _TOLD: Final = 0.4

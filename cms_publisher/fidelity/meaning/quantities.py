@@ -12,6 +12,7 @@ from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.shares import shares
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
     from cms_publisher.french.figures import Figure
     from cms_publisher.french.shares import Share
 
-_ALL: Final = re.compile(
+_ALL: Final = Sought(
     r"\b(?:tous les |toutes les |tou(?:s|tes) (?:ses|leurs|ces) |toute la |tout le |"
     r"(?:l[’']ensemble|la totalité|l[’']intégralité|chacune?) (?:d[eu]s? (?:la )?|d[’'])|chaque )",
+    "tou|chacun|chaque |ensemble|intégralité|la totalité",
     re.IGNORECASE,
 )
 _OF: Final = re.compile(r"\s?(?:d[e’'] ?|des )?(?:[^\W\d_]+ )?")

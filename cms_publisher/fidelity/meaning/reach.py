@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.propositions.passages import likely
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,21 +15,29 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.propositions.claims import Claims, Word
 
-_AS_WELL: Final = re.compile(r"\b(?:y compris|ainsi qu(?:e |[’'])|aussi|également|même)\b", re.IGNORECASE)
+_AS_WELL: Final = Sought(
+    r"\b(?:y compris|ainsi qu(?:e |[’'])|aussi|également|même)\b",
+    "même|aussi|ainsi qu|également|y compris",
+    re.IGNORECASE,
+)
 _LEFT_OUT: Final = re.compile(
     r"\b(?:mais pas|et non|et pas|mais (?:a )?mainten\w+|exclu\w*|seule?s? (?:l[ea]s?|l[’'])|uniquement|exclusivement)"
     r"(?!\w)|\bn(?:e |[’'])\w+ pas\b",
     re.IGNORECASE,
 )
 """What stands before what something doesn't apply to, or alone applies to."""
-_ALL: Final = re.compile(r"\b(?:tous|toutes|l[’']ensemble|la totalité|l[’']intégralité)\b", re.IGNORECASE)
+_ALL: Final = Sought(
+    r"\b(?:tous|toutes|l[’']ensemble|la totalité|l[’']intégralité)\b",
+    "tous|toutes|ensemble|intégralité|la totalité",
+    re.IGNORECASE,
+)
 _BUT_FOR: Final = re.compile(r"\b(?:tous|toutes) (?:sauf|hormis)\b", re.IGNORECASE)
 _SOME: Final = re.compile(
     r"\b(?:sauf|hormis|excepté|à l[’']exception|dont \d|surtout|la plupart|certaine?s|une partie|majorité|moitié|tiers|"
     r"(?:plus \w+|une?|deux|trois) des \w+)\b",
     re.IGNORECASE,
 )
-_SEVERAL: Final = re.compile(r"\b(?:plusieurs|nombreu(?:x|ses?))\b", re.IGNORECASE)
+_SEVERAL: Final = Sought(r"\b(?:plusieurs|nombreu(?:x|ses?))\b", "nombreu|plusieurs", re.IGNORECASE)
 _SINGLE: Final = re.compile(r"\b(?:un(?:e)? seule?|qu[’']une?)\b", re.IGNORECASE)
 _BEHIND: Final = 2
 _WITHIN: Final = 3
@@ -74,7 +83,7 @@ class Reach(Rule):
             if _SINGLE.search(self.case.best.text):
                 yield self.case.doubt(Difference.QUANTITY, start, end, self.case.best.text)
 
-    def _said(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    def _said(self, pattern: Sought) -> Iterator[tuple[int, int]]:
         """Where our sentence says it outside quotations."""
         for found in pattern.finditer(self.case.ours.text):
             if not any(start <= found.start() < end for start, end in self.case.ours.quoted):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, cast
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.quantities import bare
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ _LESS: Final = re.compile(
 _NEARLY: Final = re.compile(r"près d(?:e|u|es|[’'])[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’']|une?[ \u00a0])?$", re.IGNORECASE)
 _HARDLY: Final = Decimal("0.01")
 """How far above "près de" may be."""
-_TIMES: Final = re.compile(r"(?:doubl|tripl|quadrupl|décupl)", re.IGNORECASE)
-_BY: Final = re.compile(r"\b(?:multipli|divis)\w+ par $", re.IGNORECASE)
+_TIMES: Final = Sought(r"(?:doubl|tripl|quadrupl|décupl)", "doubl|tripl|décupl|quadrupl", re.IGNORECASE)
+_BY: Final = Sought(r"\b(?:multipli|divis)\w+ par $", "divis|multipli", re.IGNORECASE)
 _DIVIDED: Final = re.compile(r"\bdivis\w+ (?:[^\W\d_]+ment )?par $", re.IGNORECASE)
 """Before "deux", what is told as its half."""
 _OUT_OF: Final = re.compile(r"(?: [^\s,.;:]+){0,3} sur (?:les )?| (?:des|d[’']entre les|de (?:ces|ses|leurs|nos)) ")

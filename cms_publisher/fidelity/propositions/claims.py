@@ -49,9 +49,10 @@ _REPORTED: Final = re.compile(
     r"indiqué|garanti|juré|expliqué|confirmé|décidé|ajouté|rappelé|engagée?s?)\b[^.;]{0,40}\bqu(?:e|[’'])[^,.;]*$"
 )
 """A past verb of speech with "que", before a verb of the same clause."""
-SAID_OTHERWISE: Final = re.compile(
+SAID_OTHERWISE: Final = Sought(
     r"\b(?:aux yeux d|à (?:en croire|(?:l[’']|les )?entendre)|aux dires d|de l[’']avis d|au dire d|"
     r"f(?:ai|on)t grief|pour qui\b|s[’']attend(?:ent|ait|aient)? )",
+    "attend|avis d|t grief|pour qui|entendre|en croire|au dire d|aux yeux d|aux dires d",
     re.IGNORECASE,
 )
 """Phrases that say whose view it is, without a verb of speech."""

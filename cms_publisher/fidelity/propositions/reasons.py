@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.propositions.identities import is_office
 from cms_publisher.french import grammar
 from cms_publisher.french.grammar import Tag
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ _TO: Final = r"(?:à la |à l[’']|aux? |à )"
 _THE: Final = r"(?:le |la |les |l[’'])?"
 _FOR: Final = r"(?<!\bde )(?<!\bun )(?<!\ble )(?<!\bdu )(?<!\bce )(?<!\ben )(?<!\bpar )(?<!\bau )(?<!\bson )"
 """Not before the vehicle: "un car scolaire"."""
-_SAYS_WHY: Final = re.compile(
+_SAYS_WHY: Final = Sought(
     rf"\b(?P<plain>à cause {_OF}|en raison {_OF}|faute {_OF}|parce qu(?:e |[’'])|puisqu(?:e |[’'])|"
     rf"par (?:crainte|peur|manque|souci) {_OF}|du fait {_OF}|sous (?:la pression|l[’']effet) {_OF}|"
     rf"pour protester contre |"
@@ -30,16 +31,21 @@ _SAYS_WHY: Final = re.compile(
     rf"\b(?:{_FOR}car |à la suite {_OF}|grâce {_TO}|pour (?:des |une )?raisons? (?:de |d[’'])?|"
     rf"(?:vien(?:t|nent)|provien(?:t|nent)|résult\w+|découl\w+) (?:sans doute |surtout )?{_OF}|"
     rf"(?:aggrav|provoqu|caus|entraîn|favoris|justifi|motiv)ée?s? par {_THE}|invoqu(?:ant|e|ent|ait|é) )",
+    "à |au|car |vien|par |xpliqu|raison|grâce |invoqu|puisqu|sous l|découl|résult|parce qu|du fait d|"
+    "en conséquence d|pour protester contre ",
     re.IGNORECASE,
 )
 """Words behind which a reason stands: the plain ones say nothing else."""
-_LAYS_ON: Final = re.compile(rf"\b(?:imput|attribu)(?!ées?\b)\w+ (?:[^,;:.]{{2,40}}? )?{_TO}", re.IGNORECASE)
+_LAYS_ON: Final = Sought(
+    rf"\b(?:imput|attribu)(?!ées?\b)\w+ (?:[^,;:.]{{2,40}}? )?{_TO}", "imput|attribu", re.IGNORECASE
+)
 """Verbs with what is explained behind them, and then why."""
 _SINCE: Final = re.compile(r"^Comme (?=[^,]* (?:n[’'e] ?)?[^\W\d_]+)|^(?=[^,]{3,60}? (?:ayant|étant) [^,]+,)")
 """At the head of a sentence: "Comme le pont est fermé," and "Le pont étant fermé,"."""
-_ACCORDING: Final = re.compile(rf"\b(?:conformément {_TO}|avec l[’']accord {_OF})", re.IGNORECASE)
-_DESPITE: Final = re.compile(
+_ACCORDING: Final = Sought(rf"\b(?:conformément {_TO}|avec l[’']accord {_OF})", "accord d|conformément ", re.IGNORECASE)
+_DESPITE: Final = Sought(
     rf"\b(?:malgré |en dépit {_OF}|au mépris {_OF}|contre (?=l[’']avis )|bien qu(?:e |[’'])|quoiqu(?:e |[’']))",
+    "quoiqu|contre |malgré |bien qu|en dépit d|au mépris d",
     re.IGNORECASE,
 )
 _END: Final = re.compile(r"[,;:.()«»–—](?!\d)|\b(?:et non|et pas|mais)\b")
@@ -50,8 +56,9 @@ _CAUSAL: Final = frozenset(
     """.split()  # noqa: SIM905 - words read better in a row
 )
 """Verbs whose subject is the reason of what they tell."""
-_ORIGIN: Final = re.compile(
-    r"\b(?:est|sont|était|étaient|serait|seraient) (?:à l[’']origine|(?:\w+ ){1,3}(?:cause|explication|raison)) "
+_ORIGIN: Final = Sought(
+    r"\b(?:est|sont|était|étaient|serait|seraient) (?:à l[’']origine|(?:\w+ ){1,3}(?:cause|explication|raison)) ",
+    "cause|raison|origine|explication",
 )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families, tables
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _FINITE: Final = frozenset(
 )
 _OPENING: Final = 24
 """Characters within which a sentence names whom it is about."""
-_BY: Final = re.compile(r"\b(?:est|sont|etait|etaient|ete|fut|furent|sera|seront|serait)\b[^,.;]{2,60}\bpar\b")
+_BY: Final = Sought(r"\b(?:est|sont|etait|etaient|ete|fut|furent|sera|seront|serait)\b[^,.;]{2,60}\bpar\b", "par")
 
 
 def exchanged(ours: Claims, theirs: Claims, library: Library) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families
 from cms_publisher.french.lexicon import Form, readings
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -17,18 +18,20 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.claims import Claims, Word
     from cms_publisher.french.figures import Figure
 
-_ACCORDING: Final = re.compile(
+_ACCORDING: Final = Sought(
     r"\b(?:selon|d[’']après|aux yeux d(?:es?\b|u\b|[’'])|à en croire|aux? dires? d(?:es?\b|u\b|[’'])|à entendre|"
     r"de l[’']avis d(?:es?\b|u\b|[’']))",
+    " dire|selon|après|avis d|aux yeux d|à entendre|à en croire",
     re.IGNORECASE,
 )
 _WHOM: Final = re.compile(r" (?:qui|lequel|laquelle|lesquels|lesquelles)\b", re.IGNORECASE)
 """Of "le maire, selon qui …"."""
-_IN_VIEW: Final = re.compile(
+_IN_VIEW: Final = Sought(
     r"(?:^|(?<=[;:–—] ))Pour (?=(?:l[ea]s? |l[’']|s(?:on|a|es) )?"
     r"(?:[A-ZÉÈÎ]|M\. |Mme |avocat|maire|préfet|président|direct|procureur|ministre|syndicat|association|opposition|"
     r"tribunal|mairie|gouvernement|défense|chercheu|économiste|sociologue|expert|collectif|fédération|entraîneu|élu)"
-    r"[^,.;:«»]{0,60}, )"
+    r"[^,.;:«»]{0,60}, )",
+    "Pour ",
 )
 """Such as "Pour le maire, la ville …"."""
 _INVERTED: Final = re.compile(
@@ -88,9 +91,10 @@ _NO_VERB_AFTER: Final = frozenset(
 )  # fmt: skip
 """What before a word says that it is no verb of speech of an own subject: an article, "se", "être"."""
 _PARTICIPLE: Final = re.compile(r"(?:ée?s?|(?<![qg])ue?s?)$")
-_NOUN: Final = re.compile(
+_NOUN: Final = Sought(
     r"\b(?:explication|version|réponse|argument|constat|conviction|avis|verdict|souvenir|promesse|credo|mot d’ordre)s?"
-    r"(?: [^\W\d_]+)?\s?:\s"
+    r"(?: [^\W\d_]+)?\s?:\s",
+    "avis|credo|constat|verdict|version|réponse|promesse|argument|souvenir|conviction|mot d’ordre|explication",
 )
 """What somebody has to say, before a colon."""
 _FOUND: Final = "trouvé"
@@ -153,7 +157,7 @@ def reckonings(claims: Claims) -> tuple[tuple[Figure, tuple[Word, ...]], ...]:
     return tuple(found)
 
 
-_QUOTED_BEFORE: Final = re.compile(r"»,? (?:(?:a|ont|avait|avaient) )?$")
+_QUOTED_BEFORE: Final = Sought(r"»,? (?:(?:a|ont|avait|avaient) )?$", "»")
 
 
 def follows_quotation(claims: Claims, at: int) -> bool:

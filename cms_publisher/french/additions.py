@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from cms_publisher.french.clauses import binds, has_verb
+from cms_publisher.french.sought import Sought
 
 SAID: Final = (
     r", (?:selon|d[’']après|(?:a|ont|avait|avaient)[ \u00a0](?:annoncé|appris|constaté|indiqué|précisé|déclaré|"
@@ -35,6 +36,14 @@ _NEW: Final = re.compile(r"\b(?:une?|des|d[’']une?|deux|trois|quatre|plusieurs
 _LEARNT: Final = re.compile(
     r", (?:a-t-on appris|a(?:vait)? (?:appris|constaté) [^,«»]{2,60}?)(?: [^,«»]{2,80}?)?(?=[.…]?$)"
 )
+
+_REMARK: Final = Sought(
+    r",[ \u00a0](?:c[’'](?:est|était)[ \u00a0]"
+    r"(?:nouveau|inédit|rare|à noter|la nouveauté|une (?:nouveauté|première)|un événement)"
+    r"(?:[ \u00a0][^,;:«»().]{2,24})?|(?:fait|chose) rare|(?:grande )?nouveauté|grande première),(?=[ \u00a0])",
+    "nouveau|inédit|rare|à noter|première|événement",
+)
+"""What its writer says of it, inserted: "et, c’est nouveau, dans l’ancienne filature"."""
 
 
 def relative(sentence: str) -> tuple[int, int] | None:
@@ -63,6 +72,17 @@ def happened(sentence: str) -> tuple[int, int] | None:
     """The span of when and where something new happened, at the end but for who says it (" survenu lundi à Lorme")."""
     found = _HAPPENED.search(sentence)
     return found.span() if found and _NEW.search(sentence[: found.start()]) and not binds(found[0]) else None
+
+
+def remark(sentence: str) -> tuple[int, int] | None:
+    """The span of what the writer remarks of a thing, between commas.
+
+    >>> text = "La fête aura lieu sous la halle et, c’est nouveau, dans la filature."
+    >>> text[slice(*remark(text))]
+    ', c’est nouveau,'
+    """
+    found = _REMARK.search(sentence)
+    return found.span() if found else None
 
 
 def learnt(sentence: str) -> tuple[int, int] | None:

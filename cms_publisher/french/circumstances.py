@@ -24,7 +24,9 @@ _INSERTION: Final = re.compile(
     r"à |au |aux |dans |devant \d|lors |par \d|en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
     r"(?:(?!\b(?:ans?|euros?|prison|amende|réclusion)\b)[^,«»()–—])*(?=, (?!(?:dont|ou|et|ni)\b))",
 )
-_FRONT: Final = re.compile(r"(?:À|Aux?|En|Dans|Sur|Chez|Près|Le \d)\b[^,]{1,60}")
+_FRONT: Final = re.compile(
+    rf"(?:À|Aux?|En|Dans|Sur|Chez|Près|Le \d|(?:{'|'.join(day.capitalize() for day in WEEKDAYS)})(?= \d))\b[^,]{{1,60}}"
+)
 """A time or place that opens a sentence and a comma closes."""
 _SHARE: Final = re.compile(r", dont [^,]{3,60}$")
 """Behind it the sentence goes on, and no place is inserted: "63 blessés, dont 11 grièvement, dans un accident"."""
@@ -80,6 +82,15 @@ _TERM: Final = Sought(
     "compter|partir|ici",
 )
 """From when on, or until when, in what was done or will be."""
+_THERE: Final = Sought(
+    rf"(?<=\w{_S})y{_S}(?=(?:réuni|accueill|organis|présent|propos|expos|jou|célébr|fêt|concert|rassembl)(?:er|ir|\w*r[ao]n?t?)\b)",
+    "y",
+)
+_OWN_SITE: Final = Sought(
+    rf"{_S}(?:sur|dans|pour){_S}(?:son|sa|leur){_S}(?:site|usine|siège|atelier|entrepôt|campus|magasin|établissement){_S}"
+    rf"d(?:e{_S}|u{_S}|[’'])[A-ZÀ-Ý][\w’-]+(?=[.…]?$)",
+    "site|usine|siège|atelier|entrepôt|campus|magasin|établissement",
+)
 _RATE: Final = re.compile(r"%|\b(?:doubl|tripl|moitié|quart|tiers|par an|euros?)", re.IGNORECASE)
 """How much by then is another thing than how much."""
 _THROUGHOUT: Final = Sought(
@@ -116,6 +127,28 @@ _BEFORE_DATE: Final = re.compile(
     r"tiendra|tiendront|tenue?s?|déroulera|dérouleront|prévue?s?|fixée?s?|reportée?s?|attendue?s?)$",
     re.IGNORECASE,
 )
+
+
+def there(sentence: str) -> tuple[int, int] | None:
+    """The span of "y" for a place named before, where something is shown or held: no less true without where.
+
+    >>> text = "La neuvième édition y réunira douze groupes."
+    >>> text[slice(*there(text))]
+    'y '
+    """
+    found = _THERE.search(sentence)
+    return found.span() if found and not (_BOUNDS.search(sentence) or binds(sentence)) else None
+
+
+def own_site(sentence: str) -> tuple[int, int] | None:
+    """The span of which of its sites somebody does it on, last or before a verb: " sur son site de Lorme".
+
+    >>> text = "Le groupe annonce un investissement de 31 millions sur son site de Lorme."
+    >>> text[slice(*own_site(text))]
+    ' sur son site de Lorme'
+    """
+    found = _OWN_SITE.search(sentence)
+    return found.span() if found and not _BOUNDS.search(sentence) else None
 
 
 def insertion(sentence: str) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
@@ -19,10 +19,14 @@ from cms_publisher.french.lexicon import readings
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.unfinished import unfinished
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _APOSTROPHE: Final = "['’]"
 
 _ADJUNCT: Final = re.compile(
     r"(?:Après|Avant|Au|Aux|Avec|Chaque|Ces dern|Cette année|Cet été|Cet hiver|Ce |D’abord|Dans|Depuis|Dès|Du côté|"
+    r"Du (?:\w+ )?\d\d?(?:er)? |"
     r"Durant|En|Entre|Face|Fin|Grâce|Hier|Lors|Mi-|Pendant|Par ailleurs|Par exemple|Parmi|Plus tard|Pour|Puis|"
     r"(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|\d+) "
     r"(?:ans?|mois|jours?|semaines?|heures?) (?:après|avant|plus tard|plus tôt)\b|"
@@ -50,7 +54,9 @@ _SUBORDINATE: Final = re.compile(
     r"contrairement|sur la base|car|grâce à|grâce au|après|avant de?|en particulier|en vertu|pour la première fois|"
     r"et ce|avec|le plus|la plus|plus de?|moins de?|soit|dans le cadre|en \w+ant|\w{3,}ant|"
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"
-    r"\w+(?:ée?s?|ies?|is|ues?|us|[ei]nte?s?|erte?s?) (?:depuis|par|en \d|le \d|il y a|à la suite|lors))\b",
+    r"de \d\d?[ \u00a0]?h(?:[ \u00a0]?\d\d)? à \d\d?|du \w+di au|"
+    r"d(?:e la|u|e l[’']) ?[^,;:«»]{3,40} (?:à l[ae’']|aux?)|"
+    r"\w+(?:ée?s?|ie?s?|ues?|us|[ei]nte?s?|erte?s?) (?:depuis|par|pour|en \d|le \d|il y a|à la suite|lors))\b",
 )
 """What may be dropped after a comma: it tells more, and what stands before it is true without it."""
 
@@ -86,7 +92,7 @@ _DEPENDENT: Final = re.compile(
     r"Voilà(?! [\w -]{2,30} (?:ans|mois|semaines|jours) qu)|"
     r"L(?:e|a|es) (?:mien|tien|sien|leur|nôtre|vôtre)(?:ne)?s?(?= \w)|"
     r"Ces derniers|"
-    r"Le premier|La première|La plupart(?! d)|Beaucoup(?! d)|"
+    r"(?:Le premier|La première)(?! [a-zß-öø-ÿœ-]{3,} (?:d[eu]|des|d['’])\b)|La plupart(?! d)|Beaucoup(?! d)|"
     r"L(?:es|e|a) (?:plus|moins) \w+ (?=(?:a|ont|est|sont|avait|avaient|était|étaient|reste|restent) )|"
     r"Le second|La seconde|"
     r"L[ea] \w{4,}ième(?=,| (?:est|a|sera|était|avait|tient|vient|concerne|porte|touche|reste|se|s['’])\b)|"
@@ -163,6 +169,14 @@ _AND_SUBJECT: Final = Sought(
     r"(?<=[^\s,]),?[ \u00a0]et (?=(?:l[ea]s?|une?|des|d[’']autres|[ls]a|son|ses|leurs?) |l[’'])", "et "
 )
 """Where another clause with a subject of its own may begin."""
+_AND_OWN: Final = re.compile(
+    r",[ \u00a0]et (?=(?:l[ea]s?|une?|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) |l[’'])"
+)
+"""Where a clause with a subject of its own begins behind a comma."""
+_HANGS_TOO: Final = re.compile(
+    r"\b(?:qui|que|dont|où|si|lorsque|quand)\b|\b(?:qu|lorsqu|puisqu|s)['’]|[«»“”\"]", re.IGNORECASE
+)
+"""What the second clause may hang on, too."""
 _BETWEEN: Final = re.compile(r"\bentre [^,]*$")
 _HANGS: Final = re.compile(
     r"\b(?:qui|que|dont|où|si|ne|pas|ni|jamais|sans|lorsque|quand)\b|\b(?:qu|n|lorsqu|puisqu)['’]|[«»“”\"]",
@@ -252,7 +266,11 @@ def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     relatives += [found.start() for found in _REASON.finditer(sentence, start, end)]
     relatives += [found.start() for found in _COLON.finditer(sentence, start, end)]
     relatives += _seconds(sentence, start, end)
-    starts = [start, *(at for at in _after_adjunct(sentence, start, commas) if not _APPOSITION.match(sentence, at))]
+    starts = [
+        start,
+        *_behind_and(sentence, start, end, commas),
+        *(at for at in _after_adjunct(sentence, start, commas) if not _APPOSITION.match(sentence, at)),
+    ]
     found = list[tuple[int, int]]()
     for begin in starts:
         stops = (stop for stop in dict.fromkeys((end, *commas, *relatives)) if begin < stop)
@@ -303,6 +321,8 @@ def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
     """Where the clause begins once the leading adjunct is gone; nowhere if there is none, or if it binds."""
     if not commas or not _ADJUNCT.match(sentence, start) or _BINDING.search(sentence, start, commas[0]):
         return []
+    if (tying := _TYING.match(sentence, start)) and _opens_a_subject(sentence[tying.end() :]):
+        return []  # "Puis Dupont, au ras, a marqué": the comma closes no adjunct
     if _finite_verb(sentence, start, commas[0]) is not None:
         return []  # no adjunct but a clause: "Puis le port a adopté un plan, document qui …"
     listed = (
@@ -319,6 +339,24 @@ def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
         elif moment or opens_with_adjunct(rest[:1].upper() + rest[1:]):
             return []
     return [begin + len(sentence[begin:]) - len(sentence[begin:].lstrip())]
+
+
+def _behind_and(sentence: str, start: int, end: int, commas: list[int]) -> Iterator[int]:
+    """Where a clause of its own begins behind ", et ": "Le port a fermé, et | trois armateurs ont porté plainte"."""
+    for comma in commas:
+        found = _AND_OWN.match(sentence, comma)
+        if found and not (_HANGS_TOO.search(sentence, start, comma) or binds(sentence)):
+            at = found.end()
+            subject = next((phrase for phrase in noun_phrases(sentence) if phrase.start == at), None)
+            verb = has_finite_verb(sentence, at, end) and has_finite_verb(sentence, start, comma)
+            if subject is not None and subject.preposition is None and verb:
+                yield at
+
+
+def _opens_a_subject(rest: str) -> bool:
+    """Whether what stands behind a word that only ties is no comma and no further adjunct."""
+    following = rest.lstrip()
+    return not following.startswith(",") and not opens_with_adjunct(following[:1].upper() + following[1:])
 
 
 def _is_whole(sentence: str, begin: int, stop: int, end: int) -> bool:

@@ -55,6 +55,10 @@ _AMBIGUOUS: Final = frozenset({"president", "presidente", "ministre", "chef", "c
 _BESIDES: Final = re.compile(
     r", (?:outre qu(?:e |[’'])|en plus d(?:e |[’'])|au-delà d(?:e |[’']))[^,;:«»()]{8,160}, ?(?=\w)"
 )
+_SECOND: Final = re.compile(
+    r"[ \u00a0](?P<first>sur|dans|contre|avec|chez|vers)[ \u00a0][^,;:«»()]{3,40}?"
+    r"(?P<gone>[ \u00a0]et[ \u00a0](?P=first)[ \u00a0][^,;:«»()]{3,60}?)(?=[.…]?$)"
+)
 _FELT: Final = re.compile(
     r"C[’']est avec (?:[\w’']+ ){0,4}?(?:plaisir|joie|fierté|bonheur|honneur|enthousiasme|satisfaction|tristesse|"
     r"regrets?|émotion) qu(?:e |[’'])(?=\w)"
@@ -129,6 +133,18 @@ def office(sentence: str) -> tuple[int, int] | None:
     if found is None or (noun := fold(found["office"])) in _AMBIGUOUS:
         return None
     return found.span("of") if noun in tables.words("functions_of_persons") else None
+
+
+def second(sentence: str) -> tuple[int, int] | None:
+    """The span of another thing behind the same preposition, last: " et sur une voiture" behind "sur deux maisons".
+
+    >>> text = "La grue est tombée sur deux maisons et sur une voiture."
+    >>> text[slice(*second(text))]
+    ' et sur une voiture'
+    """
+    found = _SECOND.search(sentence)
+    bound = found is None or _BOUND.search(sentence) or binds(sentence) or has_finite_verb(found["gone"])
+    return None if found is None or bound else found.span("gone")
 
 
 def felt(sentence: str) -> tuple[int, int] | None:

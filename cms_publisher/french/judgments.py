@@ -1,4 +1,4 @@
-"""What a line can go without where a court's sentence is told: which court gave it, and what for where that ends it.
+"""What a court decided, and what a line that tells it can go without: which court it was, what for where that ends it.
 
 What was given, with the share of it that is suspended, stays or goes whole.
 """
@@ -10,6 +10,7 @@ from typing import Final
 
 from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.sought import Sought
 
 _S: Final = "[ \u00a0]"
 _GIVEN: Final = (
@@ -28,6 +29,26 @@ _GROUND: Final = re.compile(
 _WHOLE: Final = re.compile(
     rf"(?<=condamné)(?:e?s?)({_S}à{_S}{_GIVEN}[^,:«»]*?\b(?:ans?|mois|jours|euros|heures|prison|perpétuité)\b[^,:«»]*?"
     r"(?:, dont [^,:«»]+)?)$"
+)
+_HAS: Final = rf"(?:l[’']|les{_S})?(?:a|ont){_S}(?:finalement{_S}|donc{_S})?"
+_RULED: Final = Sought(
+    rf"{_JUDGE}[^;:«»]{{0,60}}?{_S}{_HAS}(?:condamné|relaxé|acquitté|dispensé{_S}de{_S}peine|reconnu{_S}coupable)e?s?\b"
+    rf"|(?:a|ont){_S}(?:finalement{_S}|donc{_S})?été{_S}(?:condamnée?s?{_S}à|relaxée?s?|acquittée?s?|reconnue?s?{_S}coupables?)\b"
+    rf"|\bécop(?:e|ent){_S}d|\b(?:est|sont){_S}(?:condamnée?s?{_S}à|relaxée?s?|acquittée?s?)\b",
+    "condamn|relax|acquitt|écop|coupable|dispens",
+)
+_ASKED: Final = Sought(rf"\b(?:a|ont){_S}(?:donc{_S})?requis\b|\bmise?{_S}en{_S}délibéré", "requis|délibéré")
+_FORMERLY: Final = re.compile(
+    rf"\b(?:déjà|auparavant|autrefois|jadis|(?:en|depuis){_S}(?:\w+{_S})?(?:19|20)\d\d|"
+    r"première instance|casier|fois|ans (?:plus tôt|auparavant))\b|\bil y a\b",
+    re.IGNORECASE,
+)
+"""What was ruled before the hearing that is told, as a record."""
+_HEARING: Final = Sought(
+    r"\b(?:tribuna\w+|cour (?:d[’']assises|d[’']appel|criminelle)|à la barre\b(?! d)|procès(?!-)|audience|"
+    r"prévenue?s?|accusée?s?|correctionnel\w*)\b",
+    "tribuna|cour d|cour c|barre|procès|audience|prévenu|accusé|correctionnel",
+    re.IGNORECASE,
 )
 _DENIED: Final = re.compile(r"\b(?:ne|pas|ni|aucune?|sauf|seulement)\b|\bn[’']", re.IGNORECASE)
 
@@ -64,3 +85,24 @@ def given(headline: str) -> tuple[int, int] | None:
     """
     found = _WHOLE.search(headline)
     return None if found is None or _DENIED.search(headline) else found.span(1)
+
+
+def is_of_court(text: str) -> bool:
+    """Whether it speaks of a hearing: "à la barre du tribunal", "le prévenu"."""
+    return _HEARING.search(text) is not None
+
+
+def is_ruling(sentence: str) -> bool:
+    """Whether it tells what a court decided of somebody; not what one had decided before, which is a record.
+
+    >>> is_ruling("Le tribunal l’a relaxé.")
+    True
+    >>> is_ruling("Il avait déjà été condamné à trois mois de prison en 2019.")
+    False
+    """
+    return _RULED.search(sentence) is not None and not (_FORMERLY.search(sentence) or "«" in sentence)
+
+
+def is_request(sentence: str) -> bool:
+    """Whether it tells what a prosecutor asked for, or when the court will tell: the news until there is a ruling."""
+    return _ASKED.search(sentence) is not None and not _FORMERLY.search(sentence)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cms_publisher.french.additions import happened, learnt, relative, share
+from cms_publisher.french.additions import happened, learnt, relative, remark, share
 from cms_publisher.french.appositions import (
     apposition,
     brackets,
@@ -26,21 +26,33 @@ from cms_publisher.french.circumstances import (
     eve,
     insertion,
     later_date,
+    own_site,
     placed,
     season,
     since,
     term,
+    there,
     throughout,
 )
-from cms_publisher.french.complements import beside, besides, described, felt, means, office, outcome, quoted_end
+from cms_publisher.french.complements import (
+    beside,
+    besides,
+    described,
+    felt,
+    means,
+    office,
+    outcome,
+    quoted_end,
+    second,
+)
 from cms_publisher.french.judgments import court, ground
 
-CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion)
+CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion, there)
 """When or where something was, inserted: the text around a short line has it."""
 ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
-    second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end,
-    court, ground, named, placed, populated, presented_since, term, throughout, contrast,
+    second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end, own_site, remark,
+    second, court, ground, named, placed, populated, presented_since, term, throughout, contrast,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
@@ -48,12 +60,13 @@ OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
 HEADLINE: Final = (*OMISSIBLE, auxiliary)
 """Those of a headline: it also goes without the auxiliary of what was done."""
 
-TIES: Final = (bare_date, eve, connective, fronted, presented_since, felt, learnt)
+TIES: Final = (bare_date, eve, connective, fronted, presented_since, felt, learnt, there, remark)
 """What a headline always goes without."""
 INSERTED: Final = (insertion, apposition)
 """What it may have or not."""
 LAST_RESORTS: Final = (
     brackets, named, populated, court, placed, ground, last_apposition, relative, share, outcome, means, described,
     office, later_date, since, season, term, throughout, quoted_end, besides, beside, second_front, happened, bare_date,
+    second,
 )  # fmt: skip
 """What one that is too long goes without, the least telling first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import tells_a_deed
 
@@ -35,6 +36,22 @@ def is_vote(sentence: str) -> bool:
     True
     """
     return _VOTE.fullmatch(sentence.strip()) is not None
+
+_LABEL: Final = re.compile(r"[A-ZÀ-Ý][\w’-]*(?:[ \u00a0][\w’-]+){0,4}\.")
+_OPENER: Final = (
+    r"(?:dossier|sujet|point|morceau|question|débat|thème|délibération)s?\b(?:[ \u00a0](?:de la|du|de)[ \u00a0]\w+)?"
+)
+_ITEM: Final = re.compile(
+    r"(?:C[’']était|C[’']est|Ce fut|Ce sera)[ \u00a0](?:l[ea][ \u00a0]|l[’']|une?[ \u00a0])"
+    rf"(?:[\w-]+[ \u00a0]){{0,2}}{_OPENER}\."
+    rf"|L[ea][ \u00a0](?:[\w-]+[ \u00a0]){{0,2}}{_OPENER}[ \u00a0](?:était|concernait|portait)\b[^;:«»]*\."
+)
+
+
+def announces_an_item(sentence: str) -> bool:
+    """Whether it only says which item comes: "Piscine.", "C’était le gros dossier de la soirée."."""
+    labelled = _LABEL.fullmatch(sentence) is not None and not has_finite_verb(sentence)
+    return labelled or _ITEM.fullmatch(sentence) is not None
 
 
 def is_minutes(sentence: str) -> bool:

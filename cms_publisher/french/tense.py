@@ -41,10 +41,11 @@ _PAST: Final = re.compile(
 )
 _DONE: Final = re.compile(
     rf"\b(?:a|ont){_GAP}[ \u00a0]{_PARTICIPLE}|\b(?:a|ont) été\b|\b(?:s[’']est|se sont){_GAP}[ \u00a0]{_PARTICIPLE}"
-    r"|\b(?:est|sont) (?:arrivé|parti|mort|né|entré|sorti|tombé|devenu|décédé|reparti|parvenu|revenu)e?s?\b",
+    r"|\b(?:est|sont) (?:arrivé|parti|mort|né|entré|sorti|tombé|devenu|décédé|reparti|parvenu|revenu)e?s?\b"
+    r"|\b(?:vien(?:t|nent)|ven(?:ait|aient)) (?:de |d[’'])(?:s[’']|se )?\w+(?:er|ir|re)\b",
     re.IGNORECASE,
 )
-"""A deed done and told as such: no imperfect, which describes, and no pluperfect, which was before."""
+"""A deed done and told so, "vient de fermer": no imperfect, which describes, and no pluperfect, which was before."""
 _BEFORE: Final = re.compile(
     rf"\b(?:avait|avaient)(?: été)?{_GAP}[ \u00a0]{_PARTICIPLE}"
     rf"|\b(?:s[’']était|s[’']étaient){_GAP}[ \u00a0]{_PARTICIPLE}",

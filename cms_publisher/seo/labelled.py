@@ -39,7 +39,8 @@ def placed_headline(article: Article, facts: Evidence) -> Sentence | None:
     text = article.headline.text
     if any(sign in text for sign in ":«?") or any(map(facts.is_name, tokenize(text))):
         return None
-    puts = [edit.after for one in article.candidates.headline for edit in one.edits if edit.kind is EditKind.LABEL]
+    told = (one for one in article.candidates.headline if "«" not in one.text)  # before a quotation stands who says it
+    puts = [edit.after for one in told for edit in one.edits if edit.kind is EditKind.LABEL]
     before, _ = next(iter(Counter(puts).most_common(1)), ("", 0))
     place = before.rstrip(" \u00a0:")
     alone = len(content_words(place)) == 1 and not set(content_words(place)) & set(content_words(text))

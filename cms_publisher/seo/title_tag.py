@@ -193,7 +193,9 @@ class TitleTags:
 
     @cached_property
     def _offered(self) -> list[Sentence]:
-        return self._fitting(self._article.candidates.headline)
+        offers = self._article.candidates.headline
+        quoting = "«" in self._article.headline.text
+        return self._fitting(one for one in offers if quoting or "«" not in one.text)
 
     @cached_property
     def _trimmed_offers(self) -> list[Sentence]:

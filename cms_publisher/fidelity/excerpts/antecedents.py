@@ -17,6 +17,7 @@ _ACRONYM: Final = re.compile(r"\(([A-Z]{3,8}\d?)\)")
 _NUMBERS: Final = ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "plusieurs", "quelques")
 _INDEFINITE: Final = re.compile(
     rf"\b(?:une?|d[’']une?|des|s(?:on|a|es)|leurs?|\d+|{'|'.join(_NUMBERS)})[ \u00a0]"
+    r"(?!(?:heure|minute|euro)s?\b)"
     r"(?:(?:nouve\w+|grande?s?|petite?s?|vastes?|seconde?s?|premi\w+|jeunes)[ \u00a0])?([a-zà-öø-ÿœ-]{4,})",
     re.IGNORECASE,
 )

@@ -13,10 +13,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.references import explains_itself, leans
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.circumstances import there
 from cms_publisher.french.clauses import refers_back, stands_alone
+from cms_publisher.french.judgments import is_of_court, is_request, is_ruling
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.tense import tells_a_deed
 from cms_publisher.french.when import mentions
@@ -39,6 +42,8 @@ _MARGIN: Final = 2.5
 """By how much another one tells more than the first, which mostly is the news."""
 _NEARLY: Final = 1.0
 """What another sentence tells less than the best and may stand for it."""
+_RULING: Final = 3.0
+"""What it adds that it tells what a court decided, wherever it stands."""
 _NAME: Final = re.compile(r"(?<=[\wà-ÿ,;:)] )[A-ZÀ-ÖØ-Ý][\w’'-]{2,}|(?<=[dlDL][’'])[A-ZÀ-ÖØ-Ý]\w{2,}")
 _WEEKDAY: Final = re.compile(r"\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b", re.IGNORECASE)
 _ASIDE: Final = re.compile(
@@ -65,6 +70,8 @@ _RELATIVE_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 
+_DECIDED: Final = (is_ruling, is_request)
+"""What tells the news of a hearing, the first that there is."""
 _FALL: Final = 0.2
 """What each sentence further from the start is worth less; the second one half of it."""
 _LEAD: Final = 2
@@ -94,14 +101,26 @@ def told_at(sentences: Sequence[str], title: str = "") -> tuple[int, ...]:
         return ()
     first = 0.0 if is_aside(sentences[0]) else worth(sentences[0], title)
     told = [0.0, *(telling(text, title) for text in sentences[1:OPENING])]
+    told = _judged(sentences, told, title)
     least = max(_LEAST, first + _MARGIN, max(told) - _NEARLY)
     return tuple(sorted((at for at, value in enumerate(told) if value >= least), key=lambda at: (-told[at], at)))
+
+
+def _judged(sentences: Sequence[str], told: list[float], title: str) -> list[float]:
+    """What each tells of the news: a hearing's is what was decided, mostly at the end, else what was asked for."""
+    if is_ruling(sentences[0]) or not any(map(is_of_court, sentences[:OPENING])):
+        return told
+    found = next(filter(None, ([at for at, text in enumerate(sentences) if each(text)] for each in _DECIDED)), [])
+    worths = {at: telling(sentences[at], title) for at in found}
+    worths = {at: value + _RULING for at, value in worths.items() if value}
+    return [worths.get(at, told[at] if at < len(told) else 0.0) for at in range(max([len(told) - 1, *worths]) + 1)]
 
 
 @lru_cache(maxsize=1024)
 def telling(text: str, title: str = "") -> float:
     """How much of the news a sentence tells by itself; nothing where it can't be read alone, asks or only quotes."""
-    alone = stands_alone(text) and not (leans(text) or refers_back(text))
+    bare = less(text, [gone] if (gone := there(text)) else [])
+    alone = stands_alone(bare) and not (leans(bare) or refers_back(bare))
     return worth(text, title) if alone and not is_aside(text) and not is_doubtful(text) else 0.0
 
 

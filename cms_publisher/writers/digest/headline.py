@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.excerpts.overlap import key, overlap
-from cms_publisher.fidelity.excerpts.telling import told_at
+from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, told_at, worth
 from cms_publisher.fidelity.promotion import shouts, unfit
 from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.french import tables
@@ -18,7 +18,7 @@ from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
-from cms_publisher.writers.digest.labels import is_elsewhere, is_place, labelled, subject
+from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, subject
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ _FIGURE: Final = 0.4
 _AMOUNT: Final = re.compile(
     r"\d[ \u00a0\u202f]?(?:%|€|(?:millions |milliards )?(?:d[’'])?euros\b|millions\b|milliards\b)"
 )
+_HOURS: Final = re.compile(r"\d\d?[ \u00a0]h(?:[ \u00a0]?\d\d)?\b")
+"""A time of day is no figure that tells."""
 _PRAISING: Final = 8
 """How much more that it praises, or says "nous": its sender's words, no newspaper's."""
 _BEFORE_THE_NEWS: Final = 6
@@ -100,7 +102,8 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
     news = _news(sentences, title)
     firsts: list[Scored] = []
     seconds: list[Scored] = []
-    for position, sentence in enumerate(sentences[:looked_at]):
+    looked = [*enumerate(sentences[:looked_at]), *enumerate(sentences[news : news + 1], news)]
+    for position, sentence in dict(looked).items():
         early = max(0.0, 1 - position / _EARLY_SENTENCES)
         options = of_news(sentence) if position == news else tuple(of_sentence(sentence))
         scored = (
@@ -117,7 +120,9 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
     placed = [named for each in what if (named := labelled(each, label))]
     ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))
     known = f"{title} {sentences[news].text if sentences else ''}"
-    placing = is_place(label, " ".join(sentence.text for sentence in sentences))
+    told = " ".join(sentence.text for sentence in sentences)
+    placing = is_place(label, told)
+    ranked = tuple(behind_its_name(one, told) for one in ranked)
     offered = [one if placing and is_elsewhere(one.text, label) else _named(one, label, subjects) for one in ranked]
     # the best stays first; behind it comes last what praises, a scene, and what the lead does not make clear
     behind = sorted(
@@ -135,9 +140,21 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
 
 
 def _news(sentences: Sequence[Sentence], title: str) -> int:
-    """The number of the sentence that tells the news best of those that give a headline; the first one's, if none."""
+    """The number of the sentence that tells the news best of those that give a headline.
+
+    The first one's, if none does; where that gives no headline, the one of the opening that tells most.
+    """
     told = told_at([sentence.text for sentence in sentences], title)
-    return next((at for at in told if of_news(sentences[at])), next(iter(told), 0))
+    if (found := next((at for at in told if of_news(sentences[at])), None)) is not None:
+        return found
+    if told or not sentences or of_news(sentences[0]):
+        return next(iter(told), 0)
+    gives = [
+        at
+        for at, one in enumerate(sentences[:OPENING])
+        if tells_a_deed(one.text) and not is_aside(one.text) and tuple(of_sentence(one))
+    ]
+    return max(gives, key=lambda at: (worth(sentences[at].text, title), -at), default=0)
 
 
 def _is_of_the_story(text: str, weight: Mapping[str, int]) -> bool:
@@ -192,7 +209,8 @@ def _cost(text: str, subjects: frozenset[str]) -> float:
     nameless = bool(subjects) and not subjects & capitalized(text)
     praising = _praises(text)
     behind = is_minutes(text) or tells_what_was_before(text)
-    figure = _FIGURE * ((re.search(r"\d", text) is not None) + (_AMOUNT.search(text) is not None))
+    figure = _FIGURE * ((re.search(r"\d", _HOURS.sub("", text)) is not None) + (_AMOUNT.search(text) is not None))
     late = opens_with_adjunct(text) or _BEFORE_SUBJECT.match(text) is not None or is_undated(text)
-    slow = ("«" in text) + _LATE * late + (len(text) > _READ_AT_ONCE) + _COMMA * text.count(", ")
+    hours = _HOURS.search(text) is not None
+    slow = ("«" in text) + _LATE * hours + _LATE * late + (len(text) > _READ_AT_ONCE) + _COMMA * text.count(", ")
     return _COST * (slow + nameless * _NAMELESS + praising * _PRAISING + behind * _BEFORE_THE_NEWS) - figure

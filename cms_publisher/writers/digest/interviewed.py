@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 _NAME: Final = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’]+(?:-[\w’]+)*)+")
 _LABELLED: Final = re.compile(rf"({_NAME.pattern})[ \u00a0\u202f]?: ")
-_STRONG: Final = re.compile(r"\b(?:c[’']est|n[’']est|ne \w+ (?:pas|plus|jamais|rien)|jamais|personne|tout le monde)\b")
+STRONG: Final = re.compile(r"\b(?:c[’']est|n[’']est|ne \w+ (?:pas|plus|jamais|rien)|jamais|personne|tout le monde)\b")
 """What a guest says that a reader remembers: what something is, or is not."""
 _WEIGHT: Final = 3.0
 _LENGTHS: Final = range(25, 80)
 """Characters of what is quoted: shorter says little."""
 _LEAST_WORDS: Final = 3
-_LONGEST: Final = 107
+LONGEST: Final = 107
 """Characters with the guest's name."""
 _THE_SAME: Final = 0.6
 """From this share of words on, it is the title again."""
@@ -69,13 +69,13 @@ def guest_headlines(sections: Sequence[Section], title: Sentence | None) -> tupl
         for one in sayings(_unlabelled(sentence))
         if _tells(one.text, guest) and not _is_again(key(one.text), known)
     )
-    ranked = sorted(said, key=lambda one: -relevance(one.text, weight) - _WEIGHT * bool(_STRONG.search(one.text)))
-    return tuple(_by(guest, one) for one in dict.fromkeys((*filter(None, [bare]), *ranked))) if guest else ()
+    ranked = sorted(said, key=lambda one: -relevance(one.text, weight) - _WEIGHT * bool(STRONG.search(one.text)))
+    return tuple(said_by(guest, one) for one in dict.fromkeys((*filter(None, [bare]), *ranked))) if guest else ()
 
 
 def _tells(quotation: str, guest: str) -> bool:
     """Whether it says something, and fits behind the name."""
-    fits = len(quotation) in _LENGTHS and len(guest) + len(quotation) <= _LONGEST
+    fits = len(quotation) in _LENGTHS and len(guest) + len(quotation) <= LONGEST
     return fits and len(content_words(quotation)) >= _LEAST_WORDS
 
 
@@ -107,7 +107,8 @@ def _unlabelled(sentence: Sentence) -> Sentence:
     return replace(sentence, text=sentence.text[found.end() :]) if found else sentence
 
 
-def _by(guest: str, quotation: Sentence) -> Sentence:
+def said_by(guest: str, quotation: Sentence) -> Sentence:
+    """The quotation behind the name of who says it."""
     before = f"{guest}\u00a0: "
     edit = Edit(kind=EditKind.LABEL, before="", after=before)
     return replace(quotation, text=before + quotation.text, edits=(*quotation.edits, edit))

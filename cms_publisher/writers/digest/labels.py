@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.excerpts.extract import without
 from cms_publisher.french import tables
+from cms_publisher.french.circumstances import own_site
 from cms_publisher.french.clauses import has_verb, opens_with_adjunct
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases
 from cms_publisher.french.names import lower_start
@@ -44,6 +46,9 @@ _ELSEWHERE: Final = re.compile(
     r"(?:\b(?:à|de)[ \u00a0](?:l[’']|La )?|\bd[’'])(?P<name>[A-ZÀ-Ý][\w’-]++)(?![ \u00a0][A-ZÀ-Ý])"
 )
 """What may be another place: "à la salle des fêtes de Brévic"; two capitals are somebody's name."""
+_BODY: Final = re.compile(r"(?:L[ea] |L[’'])(?P<noun>[a-zà-ÿ]+)\b(?! (?:d[eu]|des|[A-ZÀ-Ý])\b| d[’']| [A-ZÀ-Ý])")
+"""What opens as known: "Le groupe annonce …"."""
+_NAMED: Final = r"(?P<name>[A-ZÀ-Ý][\w’-]+(?: (?:et |de |du |d[’'])?[A-ZÀ-Ý][\w’-]+){0,3})"
 _USES: Final = 2
 _MOST_WORDS: Final = 4
 _TOPIC_WORDS: Final = 5
@@ -99,6 +104,16 @@ def labelled(clause: Sentence, label: str) -> Sentence | None:
     if not words or leading or again or len(text) > _LONGEST:
         return None
     return replace(clause, text=text, edits=(*clause.edits, Edit(kind=EditKind.LABEL, before="", after=before)))
+
+
+def behind_its_name(clause: Sentence, told: str) -> Sentence:
+    """The clause behind the name that ``told`` gives the body that opens it: "Armor : le groupe annonce …"."""
+    body = _BODY.match(clause.text)
+    noun = body["noun"] if body and body["noun"] in tables.words("actors") else ""
+    named = re.search(rf"\b[Ll](?:[ea] |[’']){noun} {_NAMED}", told) if noun else None
+    shorter = [clause, *(without(clause, span) for span in filter(None, [own_site(clause.text)]))]
+    put = (labelled(one, named["name"]) for one in shorter) if named else ()
+    return next(filter(None, put), clause)
 
 
 def is_place(label: str, text: str) -> bool:

@@ -14,7 +14,7 @@ from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day
 from cms_publisher.french.clauses import leans_back, refers_back
-from cms_publisher.french.procedure import is_minutes
+from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.words import count
 
 if TYPE_CHECKING:
@@ -46,7 +46,9 @@ def taken_from(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, abo
     sentences = blocks[at].sentences
     following = blocks[at + 1].sentences[0] if at + 1 < len(blocks) else None
     whole = inner == 0 or is_minutes(blocks[0].sentences[0].text)
-    for start, end in _spans(inner, len(sentences), whole=whole):
+    item = whole and inner and all(announces_an_item(one.text) for one in sentences[:inner])
+    below = ((inner, end) for end in range(len(sentences) - 1, inner, -1) if item)  # "Piscine." stays below
+    for start, end in (*below, *_spans(inner, len(sentences), whole=whole)):
         chosen = sentences[start:end]
         behind = sentences[end] if end < len(sentences) else following
         fits = sum(count(one.text) for one in chosen) <= most_words and _reads(chosen)

@@ -14,6 +14,7 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
+from cms_publisher.writers.digest.headline_angles import angles
 from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
@@ -61,7 +62,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
         standfirst=chosen,
         sections=sections,
         dateline=dateline,
-        candidates=_candidates(brief, _first_of(headline, headlines)[:OFFERED], whole, headline, chosen),
+        candidates=_candidates(brief, _offered(headline, headlines, whole), whole, headline, chosen),
     )
 
 
@@ -87,9 +88,12 @@ def _unlike(first: Sentence | None, forms: Iterable[Sentence], best: Sentence) -
     return next((one for one in forms if not opens_alike(one.text, first.text)), best)
 
 
-def _first_of(chosen: Sentence, candidates: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """The candidates, the chosen one first if it is one of them."""
-    return (chosen, *(one for one in candidates if one != chosen)) if chosen in candidates else candidates
+def _offered(chosen: Sentence, candidates: tuple[Sentence, ...], sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
+    """The chosen one first, if it is one of them; of an interview the best, of what is told three angles."""
+    if not is_interview(sections):
+        return angles(chosen, candidates, sections, OFFERED)
+    first = (chosen,) if chosen in candidates else ()
+    return (*first, *(one for one in candidates if one != chosen))[:OFFERED]
 
 
 def _candidates(

@@ -91,7 +91,12 @@ def quotations(sentence: Sentence, *, opens: bool) -> Iterator[tuple[bool, Sente
     for start, end in said(sentence.text):
         words = sentence.text[start:end]
         first = opens and not sentence.text[:start].strip(_MARKS)
-        whole = _is_fit(words) and _is_sentence(words) and not _leans(words) and not _is_half(sentence.text, start, end)
+        whole = (
+            _is_fit(words)
+            and _is_sentence(words)
+            and not leans_on_others(words)
+            and not _is_half(sentence.text, start, end)
+        )
         if end - start in _LENGTHS and not first and whole:
             yield True, _one_of_several(sentence, words)
 
@@ -100,7 +105,7 @@ def sayings(sentence: Sentence) -> Iterator[Sentence]:
     """A sentence that somebody says outside quotation marks, as in an interview, between marks of its own."""
     words = sentence.text.rstrip(_STOPS)
     quoted = any(sign in words for sign in "«»“”()?!")
-    if len(words) in _LENGTHS and not quoted and _is_fit(words) and _is_sentence(words) and not _leans(words):
+    if len(words) in _LENGTHS and not quoted and _is_fit(words) and _is_sentence(words) and not leans_on_others(words):
         yield _one_of_several(sentence, words)
 
 
@@ -135,7 +140,7 @@ def _is_half(text: str, start: int, end: int) -> bool:
     return turned is not None or (thing is not None and names_thing(text[:start], thing))
 
 
-def _leans(words: str) -> bool:
+def leans_on_others(words: str) -> bool:
     """Whether one sentence of several points to the others: it stands above the section without them."""
     return refers_back(words) or points_back(words) or _LEANS.search(words) is not None
 

@@ -1,0 +1,95 @@
+"""Three headlines to choose from, of three things: what happened, how much, what somebody says or what comes next.
+
+Three facts picked by rank alone are mostly three times the first one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.analysts import speaker
+from cms_publisher.fidelity.excerpts.overlap import key, overlap
+from cms_publisher.fidelity.promotion import praise
+from cms_publisher.french.calendar import MONTHS
+from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.tense import is_to_come
+from cms_publisher.french.words import count
+from cms_publisher.model import BlockKind
+from cms_publisher.writers.digest.heading_nouns import has_amount
+from cms_publisher.writers.digest.interviewed import LONGEST, STRONG, said_by
+from cms_publisher.writers.digest.quotations import leans_on_others, quotations, says_little
+from cms_publisher.writers.digest.weights import relevance, weights
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from cms_publisher.model import Sentence
+    from cms_publisher.writers.digest.prepare import Section
+
+_DATED: Final = re.compile(
+    rf"\b(?:\d\d?(?:er)?[ \u00a0])?(?:{'|'.join(MONTHS)})\b(?:[ \u00a0]\d{{4}})?|\b(?:19|20)\d\d\b|, \d\d[ \u00a0]ans,"
+)
+"""Dates and ages, which are no figures of the news."""
+_SHORTEST: Final = 22
+"""Characters of what is quoted: shorter says little."""
+_LEAST_WORDS: Final = 5
+_WEIGHT: Final = 1.5
+"""What it adds that a quotation says what something is, or is not."""
+_THE_SAME: Final = 0.5
+"""From this share of words on, it tells the chosen one again."""
+
+
+def angles(
+    chosen: Sentence, told: Sequence[Sentence], sections: Sequence[Section], wanted: int
+) -> tuple[Sentence, ...]:
+    """The chosen one, one with a figure or of what follows, one that somebody says or of what is to come; then others.
+
+    ``told``: the clauses of the text, best first.
+    """
+    first, *others = (chosen, *(one for one in told if one != chosen)) if chosen in told else (told or (chosen,))
+    apart = [one for one in others if not (_is_again(one, first) or _is_again(one, chosen))]
+    figure = _first(apart, _counts)
+    rest = [one for one in apart if one != figure]
+    voice = next(iter(voices(sections)), None) or _first(rest, is_to_come)
+    found = dict.fromkeys((first, *filter(None, (figure, voice)), *rest, *others))
+    return tuple(sorted(list(found)[: wanted if told else 0], key=lambda one: (one != first, one == voice)))
+
+
+def voices(sections: Iterable[Section]) -> list[Sentence]:
+    """Sentences that people who are named with them say, behind the name, the strongest first."""
+    blocks = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
+    weight = weights(block.text for block in blocks)
+    said = [one for block in blocks for sentence in block.sentences for one in _said(sentence)]
+
+    def worth(one: Sentence) -> float:
+        words = one.text.partition("«")[2]
+        return relevance(words, weight) + _WEIGHT * bool(STRONG.search(words))
+
+    return sorted(dict.fromkeys(said), key=lambda one: -worth(one))
+
+
+def _said(sentence: Sentence) -> Iterator[Sentence]:
+    """What is quoted in a sentence that says who says it."""
+    name = speaker(sentence.text) if "«" in sentence.text else None
+    for whole, quote in quotations(sentence, opens=False) if name else ():
+        fits = len(quote.text) >= _SHORTEST and len(f"{name}{quote.text}") <= LONGEST
+        words = quote.text.strip("« »\u00a0")
+        tells = count(words) >= _LEAST_WORDS and not (says_little(quote.text) or leans_on_others(words))
+        if name and whole and fits and tells and not any(praise(words)):
+            yield said_by(name.rstrip("-’"), quote)
+
+
+def _is_again(one: Sentence, chosen: Sentence) -> bool:
+    """Whether it is another form of the chosen one, or tells it again."""
+    return bool(set(one.support) & set(chosen.support)) or overlap(key(one.text), key(chosen.text)) >= _THE_SAME
+
+
+def _first(found: Iterable[Sentence], fits: Callable[[str], bool]) -> Sentence | None:
+    return next((one for one in found if fits(one.text)), None)
+
+
+def _counts(text: str) -> bool:
+    """Whether it has a figure that is no date, in digits or words."""
+    told = _DATED.sub("", text)
+    return has_amount(told) or any(token.tag is Tag.NUMBER and token.low not in {"un", "une"} for token in tagged(told))

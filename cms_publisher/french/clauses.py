@@ -191,6 +191,7 @@ _OF_SOMEBODY: Final = re.compile(
     r"(?:[Uu]ne?|[Ll][ae]s?|[Dd]es|[Ll][’']) ?(?:(?!(?:et|ou)\b)[\w’'-]+ )+?"
     r"(?:de|à|sur|pour|par|contre) (?:son|sa|ses|leurs?) (?![A-ZÀ-Þ])",
 )
+_PRESENTS: Final = re.compile(r"^(À \d\d[ \u00a0]ans, )cet(?:te)? (?=[a-zà-ÿ])")
 _WORD: Final = re.compile(r"\w+")
 _FINITE: Final = re.compile(
     r"\w{3,}(?:aient|eront|èrent|erait|eraient)|"
@@ -201,7 +202,7 @@ _FINITE: Final = re.compile(
 
 def stands_alone(text: str) -> bool:
     """Whether the sentence or clause can be read with nothing before it: no pronoun or link that refers back."""
-    opening = text.lstrip("« \u00a0\u202f“")
+    opening = presented(text.lstrip("« \u00a0\u202f“"))
     subject = opening.partition(", ")[2] if opens_with_adjunct(opening) else ""
     return not any(_DEPENDENT.match(part[:1].upper() + part[1:]) for part in (opening, subject))
 
@@ -220,7 +221,12 @@ def _participle_leans(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def refers_back(text: str) -> bool:
     """Whether some word of it, wherever it stands, points to what was said before ("également", "cette altitude")."""
-    return _LINK.search(text) is not None
+    return _LINK.search(presented(text)) is not None
+
+
+def presented(text: str) -> str:
+    """With "une" for the demonstrative that presents whom it is about: "À 29 ans, cette infirmière ouvre …"."""
+    return _PRESENTS.sub(r"\1une ", text) if text.startswith("À ") else text
 
 
 @lru_cache(maxsize=1024)

@@ -50,6 +50,9 @@ _HEARING: Final = Sought(
     "tribuna|cour d|cour c|barre|procès|audience|prévenu|accusé|correctionnel",
     re.IGNORECASE,
 )
+_WHOLE_OF: Final = re.compile(
+    rf"{_JUDGE}[^,;:«»]*?{_S}a{_S}condamné{_S}(?:[A-ZÀ-Ý][\w’-]*\.?{_S}?)+?({_S}à{_S}{_GIVEN}[^:«»]*)$"
+)
 _DENIED: Final = re.compile(r"\b(?:ne|pas|ni|aucune?|sauf|seulement)\b|\bn[’']", re.IGNORECASE)
 
 
@@ -83,7 +86,7 @@ def given(headline: str) -> tuple[int, int] | None:
     >>> text[slice(*given(text))]
     ' à trois ans de prison, dont deux avec sursis'
     """
-    found = _WHOLE.search(headline)
+    found = _WHOLE.search(headline) or _WHOLE_OF.search(headline)
     return None if found is None or _DENIED.search(headline) else found.span(1)
 
 

@@ -23,6 +23,15 @@ def first_names(text: str) -> frozenset[str]:
     return frozenset(match["first"] for match in _INITIALED.finditer(text))
 
 
+def names_one(phrase: str, firsts: frozenset[str]) -> bool:
+    """Whether a phrase ends with one of these first names, or has one with its initial, a full stop or none behind it.
+
+    >>> names_one("Lorme Sandra V", frozenset({"Sandra"}))
+    True
+    """
+    return any(re.search(rf"\b{re.escape(one)}(?:$|[ \u00a0][A-ZÀ-Ý](?![\w’]))", phrase) for one in firsts)
+
+
 def unnamed(text: str) -> str:
     """The text without them.
 

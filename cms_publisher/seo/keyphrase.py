@@ -15,7 +15,7 @@ from cms_publisher.model import BlockKind
 from cms_publisher.seo.choosing import Candidate, completed, is_headed, is_named_thing, sayable, telling
 from cms_publisher.seo.entities import persons
 from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
-from cms_publisher.seo.initials import first_names
+from cms_publisher.seo.initials import first_names, names_one
 from cms_publisher.seo.lights import Page, each, lights
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, Phrase, key_of, pairs, phrases
 from cms_publisher.seo.subject import labelling, subject
@@ -114,7 +114,7 @@ def candidates(article: Article, facts: Evidence | None = None) -> list[Candidat
     found: dict[tuple[str, ...], Candidate] = {}
     initialed = first_names(" ".join(line.text for line in lines))
     for phrase in found_there:
-        worth = 0.0 if phrase.text in initialed else _score(phrase, uses[phrase.key], facts)
+        worth = 0.0 if names_one(phrase.text, initialed) else _score(phrase, uses[phrase.key], facts)
         if worth > 0 and (phrase.key not in found or worth > found[phrase.key].worth):
             found[phrase.key] = Candidate(text=_SPACES.sub(" ", phrase.text), worth=worth)
     return sorted(found.values(), key=lambda candidate: -candidate.worth)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.french import quotes, tables
+from cms_publisher.french.clauses import presented
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.sought import Sought
 from cms_publisher.model import BlockKind
@@ -70,7 +71,7 @@ def speaks_or_points(text: str) -> bool:
 
 def leans(text: str) -> bool:
     """Whether the sentence points back to the one before it."""
-    opens = _OPENING.match(without_contrast(text)) is not None and not explains_itself(text)
+    opens = _OPENING.match(presented(without_contrast(text))) is not None and not explains_itself(text)
     return opens or speaks_for_another(text)
 
 

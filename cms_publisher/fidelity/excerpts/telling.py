@@ -19,6 +19,7 @@ from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import there
 from cms_publisher.french.clauses import refers_back, stands_alone
+from cms_publisher.french.grammar import points_back
 from cms_publisher.french.judgments import is_of_court, is_request, is_ruling
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.tense import tells_a_deed
@@ -112,7 +113,7 @@ def _judged(sentences: Sequence[str], told: list[float], title: str) -> list[flo
         return told
     found = next(filter(None, ([at for at, text in enumerate(sentences) if each(text)] for each in _DECIDED)), [])
     worths = {at: telling(sentences[at], title) for at in found}
-    worths = {at: value + _RULING for at, value in worths.items() if value}
+    worths = {at: value + _RULING for at, value in worths.items() if value and not points_back(sentences[at])}
     return [worths.get(at, told[at] if at < len(told) else 0.0) for at in range(max([len(told) - 1, *worths]) + 1)]
 
 

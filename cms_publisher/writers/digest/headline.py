@@ -19,6 +19,7 @@ from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
 from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, subject
+from cms_publisher.writers.digest.rulings import ruling
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ _EARLY_SENTENCES: Final = 12
 def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sentence, ...]:
     """Up to so many clauses of the text, the most telling and earliest first; a sentence gives a second one last.
 
-    Before them stands a title that is too long, as far as a whole clause of it goes.
+    Before them stands a title that is too long, as far as a whole clause of it goes, or what was ruled of one accused.
     """
     sentences = _sentences(prepared.sections)
     title = prepared.title.text if prepared.title else ""
@@ -78,7 +79,8 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
     enough = sum(not _praises(one.text) for one in early) >= OFFERED
     short = shorter(prepared.title) if prepared.title and not shouts(title) else None
     found = early if enough else _ranked(sentences, len(sentences), title)
-    return (*filter(None, [short]), *found)[:wanted]
+    ruled = None if title else ruling(sentences)
+    return (*filter(None, [short, ruled]), *found)[:wanted]
 
 
 def forms_of(best: Sentence, candidates: Iterable[Sentence], sections: Iterable[Section]) -> Iterator[Sentence]:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from cms_publisher.writers.digest.prepare import Section
 
 _DATED: Final = re.compile(
-    rf"\b(?:\d\d?(?:er)?[ \u00a0])?(?:{'|'.join(MONTHS)})\b(?:[ \u00a0]\d{{4}})?|\b(?:19|20)\d\d\b|, \d\d[ \u00a0]ans,"
+    rf"\b(?:\d\d?(?:er)?[ \u00a0])?(?:{'|'.join(MONTHS)})\b(?:[ \u00a0]\d{{4}})?|\b(?:19|20)\d\d\b|"
+    r"(?:, |\bde )\d\d[ \u00a0]ans\b(?! d)"
 )
 """Dates and ages, which are no figures of the news."""
 _SHORTEST: Final = 22

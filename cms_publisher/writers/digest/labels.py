@@ -49,6 +49,8 @@ _ELSEWHERE: Final = re.compile(
 _BODY: Final = re.compile(r"(?:L[ea] |L[’'])(?P<noun>[a-zà-ÿ]+)\b(?! (?:d[eu]|des|[A-ZÀ-Ý])\b| d[’']| [A-ZÀ-Ý])")
 """What opens as known: "Le groupe annonce …"."""
 _NAMED: Final = r"(?P<name>[A-ZÀ-Ý][\w’-]+(?: (?:et |de |du |d[’'])?[A-ZÀ-Ý][\w’-]+){0,3})"
+_COURT_OF: Final = r"\btribunal (?:[a-zà-ÿ]+ )?(?:de |d[’'])(?P<name>[A-ZÀ-Ý][\w’-]+)"
+"""The town of the one court whose ruling a text tells: "Lorme : le tribunal a condamné …"."""
 _USES: Final = 2
 _MOST_WORDS: Final = 4
 _TOPIC_WORDS: Final = 5
@@ -107,10 +109,11 @@ def labelled(clause: Sentence, label: str) -> Sentence | None:
 
 
 def behind_its_name(clause: Sentence, told: str) -> Sentence:
-    """The clause behind the name that ``told`` gives the body that opens it: "Armor : le groupe annonce …"."""
+    """The clause behind the name that ``told`` gives the body that opens it, "Armor : le groupe …"; a court's town."""
     body = _BODY.match(clause.text)
     noun = body["noun"] if body and body["noun"] in tables.words("actors") else ""
-    named = re.search(rf"\b[Ll](?:[ea] |[’']){noun} {_NAMED}", told) if noun else None
+    of = _COURT_OF if noun == "tribunal" else rf"\b[Ll](?:[ea] |[’']){noun} {_NAMED}"
+    named = re.search(of, told) if noun else None
     shorter = [clause, *(without(clause, span) for span in filter(None, [own_site(clause.text)]))]
     put = (labelled(one, named["name"]) for one in shorter) if named else ()
     return next(filter(None, put), clause)

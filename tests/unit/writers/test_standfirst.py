@@ -132,3 +132,12 @@ def test_behind_minutes_what_a_meeting_treated_of_goes_up_with_its_decision() ->
     assert standfirst(f"{minutes}\n\n{decided}\n\n{rest}\n") == decided.replace(
         "3,10 euros au 1er janvier ", "3,10\u00a0euros au 1er\u00a0janvier\u00a0"
     )
+
+
+def test_what_only_says_which_item_comes_stays_below_the_standfirst_of_minutes() -> None:
+    minutes = "Le conseil municipal de Brévic s’est réuni lundi 4 mars 2024. Douze élus sur quinze étaient présents."
+    item = "Stationnement. C’était le gros dossier de la soirée."
+    decided = "Le stationnement deviendra payant dans le centre de Brévic le 1er septembre 2024."
+    rest = "Les commerçants demandent de la rotation, a dit la maire, Anne Roy."
+    taken, left = split(f"{minutes}\n\n{item} {decided} {rest}\n\nLe port rouvre.\n")
+    assert (taken.replace("\u00a0", " "), left[1]) == (decided, f"{item} {rest}")

@@ -17,6 +17,8 @@ _MINUTES: Final = Sought(
     rf"|{_BODY}[^;:«»]*?\b(?:étaient|sont)[ \u00a0](?:présent|excusé|absent|représenté)e?s\b"
     r"|\b(?:compte[ \u00a0-]rendu|procès[ \u00a0-]verbal)\b[^,;:«»]*"
     r"\ba[ \u00a0]été[ \u00a0](?:adopté|approuvé|validé|lu)\b"
+    r"|\ba[ \u00a0]fait[ \u00a0](?:adopter|approuver|valider)\b[^;:«»]*"
+    r"\b(?:compte[ \u00a0-]rendu|procès[ \u00a0-]verbal)\b"
     r"|\ba[ \u00a0]été[ \u00a0](?:désigné|élu|nommé)e?[ \u00a0]secrétaire de séance\b"
     r"|\bséance[ \u00a0](?:a[ \u00a0]été|est)[ \u00a0](?:ouverte|levée)\b|\bquorum\b[^;:«»]*\batteint\b",
     "réuni|tenu|présent|excusé|absent|compte|procès|séance|quorum",
@@ -36,6 +38,7 @@ def is_vote(sentence: str) -> bool:
     True
     """
     return _VOTE.fullmatch(sentence.strip()) is not None
+
 
 _LABEL: Final = re.compile(r"[A-ZÀ-Ý][\w’-]*(?:[ \u00a0][\w’-]+){0,4}\.")
 _OPENER: Final = (
@@ -60,5 +63,5 @@ def is_minutes(sentence: str) -> bool:
     >>> is_minutes("Le conseil municipal s’est réuni lundi sous la présidence du maire.")
     True
     """
-    found = _MINUTES.search(sentence)
-    return found is not None and not tells_a_deed(sentence[found.end() :])
+    ends = [found.end() for found in _MINUTES.finditer(sentence)]
+    return bool(ends) and not tells_a_deed(sentence[ends[-1] :])

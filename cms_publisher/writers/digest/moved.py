@@ -46,7 +46,7 @@ def taken_from(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, abo
     sentences = blocks[at].sentences
     following = blocks[at + 1].sentences[0] if at + 1 < len(blocks) else None
     whole = inner == 0 or is_minutes(blocks[0].sentences[0].text)
-    item = whole and inner and all(announces_an_item(one.text) for one in sentences[:inner])
+    item = inner and all(announces_an_item(one.text) for one in sentences[:inner])
     below = ((inner, end) for end in range(len(sentences) - 1, inner, -1) if item)  # "Piscine." stays below
     for start, end in (*below, *_spans(inner, len(sentences), whole=whole)):
         chosen = sentences[start:end]

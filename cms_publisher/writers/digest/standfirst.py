@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
-from cms_publisher.fidelity.excerpts.telling import told_at
+from cms_publisher.fidelity.excerpts.telling import telling, told_at
 from cms_publisher.french.clauses import leans_back
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count
@@ -27,6 +27,10 @@ _OPENINGS: Final = 6
 _AS_FAR_AS: Final = 20
 """Paragraphs among which an opening is looked for; behind the first few only where those offer too few."""
 _OFFERED: Final = 3
+_EARLY: Final = 4
+"""Sentences under minutes' first subheading among which a decision stands."""
+_TELLS: Final = 3.0
+"""What a sentence tells at least that is one: a deed with its day, a figure or a name."""
 _ENOUGH_NEW: Final = 6
 """Content words that the headline hasn't: who, when, where, how."""
 
@@ -47,6 +51,8 @@ def split_standfirst(
         return (), sections
     sentences = [sentence for block in opening.blocks for sentence in block.sentences]
     news = _news(opening.blocks, title)
+    if not news and (behind := _behind_minutes(sections, headline.text)):
+        return behind
     for further in filter(None, (_further(opening, at, headline.text) for at in news)):
         if further[1].blocks or len(sections) > 1:
             return further[0], (*((further[1],) if further[1].blocks else ()), *sections[1:])
@@ -79,6 +85,22 @@ def _through(blocks: tuple[ArticleBlock, ...], news: int) -> int:
     words = sum(count(sentence.text) for sentence in opening)
     unfit = is_minutes(opening[0].text) or any(is_doubtful(one.text) for one in opening)
     return news + 1 if words <= _MOST_WORDS and not unfit else 0
+
+
+def _behind_minutes(
+    sections: tuple[Section, ...], headline: str
+) -> tuple[tuple[Sentence, ...], tuple[Section, ...]] | None:
+    """Of what minutes decided under their first subheading, where nothing but who met stands before it."""
+    opening, *further = sections
+    if not (further and is_minutes(opening.blocks[0].sentences[0].text)):
+        return None
+    first = further[0]
+    sentences = [one for block in first.blocks for one in block.sentences]
+    told = (at for at, one in enumerate(sentences[:_EARLY]) if telling(one.text) >= _TELLS)
+    found = next(filter(None, (taken_from(first.blocks, at, _MOST_WORDS, headline) for at in told)), None)
+    if found is None or not found[1]:
+        return None
+    return found[0], (opening, replace(first, blocks=found[1]), *further[1:])
 
 
 def _further(opening: Section, news: int, headline: str) -> tuple[tuple[Sentence, ...], Section] | None:

@@ -141,3 +141,13 @@ def test_what_only_says_which_item_comes_stays_below_the_standfirst_of_minutes()
     rest = "Les commerçants demandent de la rotation, a dit la maire, Anne Roy."
     taken, left = split(f"{minutes}\n\n{item} {decided} {rest}\n\nLe port rouvre.\n")
     assert (taken.replace("\u00a0", " "), left[1]) == (decided, f"{item} {rest}")
+
+
+def test_under_the_first_subheading_of_minutes_stands_what_was_decided() -> None:
+    minutes = "Le conseil municipal de Brévic s’est réuni lundi 4 mars 2024. Le maire a fait adopter le procès-verbal."
+    decided = "Le stationnement deviendra payant dans le centre de Brévic le 1er septembre 2024."
+    rest = "Les commerçants demandent de la rotation, a dit la maire, Anne Roy."
+    text = f"{minutes}\n\n## Stationnement\n\n{decided} {rest}\n\n{LONG}\n\n## Piscine\n\nLe port rouvre.\n"
+    taken, left = split(text)
+    assert taken.replace("\u00a0", " ").startswith(decided)
+    assert left[0].startswith("Le conseil municipal")

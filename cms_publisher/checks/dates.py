@@ -18,6 +18,7 @@ from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year, years
 from cms_publisher.fidelity.dates.years_untold import years_untold
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates
+from cms_publisher.french.tense import tells_past
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def _days(words: str, context: Context, statement: Statement) -> dict[str, str]:
         return {}
     name = words.lower().split()[-1]
     back = (source.published.weekday() - WEEKDAYS.index(name)) % len(WEEKDAYS)
+    if not back and tells_past(statement.text):
+        back = len(WEEKDAYS)
     before = source.published - timedelta(days=back)
     after = before + timedelta(days=len(WEEKDAYS))
     programme = announced(source.document.text, source.published).of(name)

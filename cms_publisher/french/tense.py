@@ -19,7 +19,8 @@ class Tense(StrEnum):
 
 
 _GAP: Final = (
-    r"(?:[ \u00a0](?:pas|plus|jamais|déjà|aussi|ainsi|bien|enfin|également|finalement|encore|été|\w+ment)){0,2}"
+    r"(?:[ \u00a0](?:pas|plus|rien|toujours|tout|beaucoup|presque|jamais|déjà|aussi|ainsi|bien|enfin|également|"
+    r"finalement|encore|été|\w+ment)){0,2}"
 )
 _PARTICIPLE: Final = (
     r"(?!(?:lieu|droit|tort|trait|peu|depuis|parmi|crédit|profit|jusqu|que|qui|plus|aussi|ainsi|tous|sous|trois|huit|"

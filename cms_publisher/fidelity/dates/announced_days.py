@@ -75,16 +75,21 @@ def announced(text: str, published: date) -> Announced:
     return Announced(frozenset().union(*(days for _, days in found)), ahead)
 
 
-def can_be(text: str, span: tuple[int, int], published: date, programme: Announced) -> frozenset[date]:
-    """The days that a bare weekday in ``text[span]`` can be, by its programme or its verb; empty where nothing says."""
-    match = _WEEKDAY.search(text, *span) if programme.days else None
-    if match is None or says_which(text, match.span("name")):
+def can_be(
+    text: str, span: tuple[int, int], published: date, programme: Announced, *, wire: bool = False
+) -> frozenset[date]:
+    """The days that a bare weekday in ``text[span]`` can be, by its programme or its verb; empty where nothing says.
+
+    The own weekday of a text that no agency sent (``wire``) may be a week ago or ahead.
+    """
+    match = _WEEKDAY.search(text, *span)
+    was_today = match is not None and WEEKDAYS[published.weekday()] == match["name"].lower()
+    if match is None or not (programme.days or was_today) or says_which(text, match.span("name")):
         return frozenset()
     name = match.span("name")
-    was_today = WEEKDAYS[published.weekday()] == match["name"].lower()
     if tense_of_day(text, name[0], name, was_today=was_today) is Tense.PAST:
-        return frozenset(published - timedelta(days=days) for days in range(_WEEK))
-    return programme.days
+        return frozenset(published - timedelta(days=days) for days in range(_WEEK + (was_today and not wire)))
+    return programme.days or frozenset(published + timedelta(days=days) for days in range(-_WEEK, _WEEK + 1))
 
 
 def says_which(text: str, name: tuple[int, int]) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.dates.announced_days import announced, can_be
+from cms_publisher.fidelity.dates.own_days import is_wire
 from cms_publisher.fidelity.dates.resolved_dates import (
     MONTH_KEYS,
     SEASONS_KEYS,
@@ -83,9 +84,9 @@ def _forms(stretch: Stretch, first: int, last: int, published: date) -> frozense
 
 def _among(stretch: Stretch, span: tuple[int, int], published: date) -> frozenset[date]:
     """The days that a weekday alone can be there."""
-    programme = announced(stretch.source.document.text, published)
+    programme, wire = announced(stretch.source.document.text, published), is_wire(stretch.source)
     left, right = _sentence(stretch, span[0])
-    return can_be(stretch.text[left:right], (span[0] - left, span[1] - left), published, programme)
+    return can_be(stretch.text[left:right], (span[0] - left, span[1] - left), published, programme, wire=wire)
 
 
 def _sentence(stretch: Stretch, at: int) -> tuple[int, int]:

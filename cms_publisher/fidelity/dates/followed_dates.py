@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.dates.announced_days import announced
+from cms_publisher.fidelity.dates.own_days import own_day
 from cms_publisher.fidelity.dates.resolved_dates import may_be_in_full
-from cms_publisher.fidelity.dates.web_dates import absolute, tells_of_its_evening
+from cms_publisher.fidelity.dates.web_dates import absolute
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import dates
 from cms_publisher.french.calendar import MONTHS
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.align import Step, Stretch
     from cms_publisher.fidelity.tokens import Token
     from cms_publisher.french.when import When
-    from cms_publisher.model import Block, Document, Source
+    from cms_publisher.model import Block, Source
 
     _Paragraph = tuple[Block, list[tuple[int, int]], list[str]]
     """A block, the places of its sentences, and these as they are read."""
@@ -74,7 +75,7 @@ class Told:
 
 def told(source: Source) -> tuple[Told, ...]:
     """The sentences of a source's paragraphs, in order, each with its time as far as that is certain."""
-    return _told(source.document, source.published)
+    return _told(source)
 
 
 def is_followed(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool:
@@ -104,7 +105,7 @@ def _may_follow(stretch: Stretch, step: Step, at: int) -> bool:
     """Whether the sentence there says when in words that need another date, and that the difference is in."""
     source = stretch.source
     raw = next((stretch.text[start:end] for start, end in stretch.spans if start <= at < end), "")
-    text = _absolute(clean(raw)[0], source.document, source.published)
+    text = _absolute(clean(raw)[0], source)
     open_dates = (text[one.start : one.end] for one in mentions(text) if one.own and not one.when)
     return any(True for words in open_dates for _ in _stands(stretch, step, words))
 
@@ -127,10 +128,10 @@ def _fits(tokens: Sequence[Token], stretch: Stretch, step: Step, old: str, new: 
 
 
 @lru_cache(maxsize=64)
-def _told(document: Document, published: date | None) -> tuple[Told, ...]:
-    teller = _Teller(published)
+def _told(source: Source) -> tuple[Told, ...]:
+    teller = _Teller(source.published)
     found: list[Told] = []
-    for block, spans, texts, beyond in _ahead([*_read(document, published)]):
+    for block, spans, texts, beyond in _ahead([*_read(source)]):
         told = teller.paragraph(texts, beyond)
         for (start, end), text, (when, changes, dated) in zip(spans, texts, told, strict=True):
             found.append(
@@ -146,12 +147,12 @@ def _told(document: Document, published: date | None) -> tuple[Told, ...]:
     return tuple(found)
 
 
-def _read(document: Document, published: date | None) -> Iterator[_Paragraph]:
-    for block in document.blocks:
+def _read(source: Source) -> Iterator[_Paragraph]:
+    for block in source.document.blocks:
         if block.kind not in {BlockKind.TITLE, BlockKind.HEADING, BlockKind.QUOTE}:
-            raw = mended(document.slice(block))
+            raw = mended(source.document.slice(block))
             spans = split(raw)
-            yield block, spans, [_absolute(clean(raw[start:end])[0], document, published) for start, end in spans]
+            yield block, spans, [_absolute(clean(raw[start:end])[0], source) for start, end in spans]
 
 
 def _ahead(paragraphs: Sequence[_Paragraph]) -> Iterator[tuple[Block, list[tuple[int, int]], list[str], When | None]]:
@@ -168,11 +169,11 @@ def _whole(text: str) -> list[When]:
     return [one.when for one in mentions(text) if one.own and one.when]
 
 
-def _absolute(text: str, document: Document, published: date | None) -> str:
-    if published is None:
+def _absolute(text: str, source: Source) -> str:
+    if source.published is None:
         return text
-    evening, programme = tells_of_its_evening(document.text, published), announced(document.text, published)
-    return absolute(text, published, evening=evening, programme=programme)[0]
+    programme = announced(source.document.text, source.published)
+    return absolute(text, source.published, own=own_day(source), programme=programme)[0]
 
 
 class _Teller:

@@ -14,13 +14,13 @@ _SPACE: Final = r"[ \u00a0\u202f]"
 _WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
 _LAST_NEXT: Final = r"(?:derni(?:er|ère)|prochaine?|pass(?:é|ée))"
 _RELATIVE: Final = Sought(
-    rf"\b(?=[acdehjlmsv])(?<!\bde )(?<!\bd['’])(?:avant-hier|hier|après-demain|demain|"
+    rf"\b(?=[acdehjlmsv])(?:(?<!\bde )(?<!\bd['’])(?:avant-hier|hier|après-demain|demain)|(?:"
     rf"(?:le|du|au|ce|en){_SPACE}mois{_SPACE}{_LAST_NEXT}|"
     rf"l['’](?:an|année){_SPACE}{_LAST_NEXT}|"
     rf"(?:la{_SPACE})?semaine{_SPACE}{_LAST_NEXT}|cette{_SPACE}semaine|"
     rf"ce{_SPACE}(?:mois-ci|matin|soir|week-end|printemps)|cet{_SPACE}(?:après-midi|été|automne)|cette{_SPACE}nuit|"
     rf"(?:au{_SPACE})?début{_SPACE}du{_SPACE}mois(?!{_SPACE}d)|"
-    rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain))?)\b(?!-là)",
+    rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain))?))\b(?!-là)",
     f"{'|'.join(WEEKDAYS)}|hier|demain|derni|prochain|passé|semaine|mois-ci|matin|soir|week-end|printemps|cet|début",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.dates import day
+from cms_publisher.french.dates import day, weekday_day
 from cms_publisher.french.tense import Tense
 from cms_publisher.french.typography import NBSP
 
@@ -24,12 +24,16 @@ if TYPE_CHECKING:
 MONTH_KEYS: Final = tuple(token.key for name in MONTHS for token in tokenize(name))
 _DAYS: Final = {
     "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "ce jour": 0,
-    "demain": 1, "après-demain": 2,
+    "demain": 1, "après-demain": 2, "cet après-midi": 0,
 }  # fmt: skip
+_OF_DAYS: Final = {"d’hier": -1, "d’avant-hier": -2, "de demain": 1, "d’après-demain": 2}
 _SEASONS: Final = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12)}
 """First and last month, within which nobody knows which one is the last."""
 SEASONS_KEYS: Final = {token.key: months for name, months in _SEASONS.items() for token in tokenize(name)}
 _PARTS: Final = {"matin": "au matin", "soir": "au soir", "midi": "à midi", "après-midi": "dans l’après-midi"}
+_AT: Final = re.compile(r"(?:a|vers|dès|des|peu avant|peu après) (?P<number>\d\d?) ?h(?:\d\d|eures?)?(?: \d\d)?")
+_HOURS: Final = {("matin",): range(12), ("soir",): range(13, 24), ("après", "midi"): range(12, 20)}
+"""Which hours make the part of the day needless."""
 _HOUR: Final = re.compile(r"\d{1,2} ?h(?:eures?)?(?: ?\d\d)?")
 WHICH: Final[dict[tuple[str, ...], int]] = {("dernier",): -1, ("prochain",): 1}
 """What may go where the date stands beside: "mardi prochain, 16 juillet" is "mardi 16 juillet 2024"."""
@@ -54,6 +58,8 @@ def resolutions(
         *_from_day_or_month(words, published),
         *_from_start(words, published),
         *_from_part_of_day(words, published, among),
+        *_from_hour_of_part(words, published, among),
+        *_from_pair(words, published, among),
         *_from_week_or_part_of_month(words, published),
         *_from_season(words, published),
     ]
@@ -100,6 +106,9 @@ def _set_phrases(published: date) -> Iterator[tuple[tuple[str, ...], str]]:
     for phrase, delta in _DAYS.items():
         for form in _day_forms(published + timedelta(days=delta)):
             yield _keys(phrase), form
+    for phrase, delta in _OF_DAYS.items():
+        for form in _day_forms(published + timedelta(days=delta)):
+            yield _keys(phrase), f"du {form.removeprefix('le ')}"
     for phrase, months in (("le mois dernier", -1), ("ce mois-ci", 0), ("le mois prochain", 1)):
         first = _month_from(published, months)
         yield _keys(phrase), f"en {MONTHS[first.month - 1]} {first.year}"
@@ -124,10 +133,46 @@ def _from_part_of_day(words: tuple[str, ...], published: date, among: frozenset[
                 yield f"{' '.join(full)} {form}"
     if words in (("ce", "matin"), ("ce", "soir")):
         yield from (f"{full} {_PARTS[words[-1]]}" for full in _day_forms(published))
+    if words == ("cet", "après", "midi"):
+        yield from (f"{full} {_PARTS['après-midi']}" for full in _day_forms(published))
     first = 2 if words[:1] == ("de",) else 1
     if _HOUR.fullmatch(" ".join(words[first:])):
         days = resolutions(words[:first], published, among)
         yield from (f"{' '.join(full)} à {' '.join(words[first:])}" for full in days)
+
+
+def _from_hour_of_part(words: tuple[str, ...], published: date, among: frozenset[date]) -> Iterator[str]:
+    """The day and the hour that says of which part of it: "ce matin à 7 h 42"."""
+    for part, hours in _HOURS.items():
+        for at in range(1, len(words) - len(part)):
+            found = _AT.fullmatch(" ".join(words[at + len(part) :])) if words[at : at + len(part)] == part else None
+            if found and int(found["number"]) in hours:
+                today = words[:at] in {("ce",), ("cet",)}
+                days = _day_forms(published) if today else map(" ".join, resolutions(words[:at], published, among))
+                yield from (f"{day} {found[0]}" for day in days)
+
+
+def _from_pair(words: tuple[str, ...], published: date, among: frozenset[date]) -> Iterator[str]:
+    """Two days in a row: "samedi et dimanche"."""
+    if len(words) != len(("samedi", "et", "dimanche")) or words[1] != "et" or words[2] not in WEEKDAYS:
+        return
+    near = among or frozenset(published + timedelta(days=delta) for delta in range(1 - _WEEK, _WEEK))
+    for first in near:
+        for second in near:
+            named = (WEEKDAYS[first.weekday()], "et", WEEKDAYS[second.weekday()])
+            if named == words and 0 < (second - first).days < _WEEK:
+                yield two_days(first, second)
+                yield two_days(first, second).rpartition(NBSP)[0]
+
+
+def two_days(first: date, second: date) -> str:
+    """``samedi 5 et dimanche 6 décembre 2026``, the months and years that they share said once."""
+    one = weekday_day(first)
+    if first.month == second.month:
+        one = one.rpartition(NBSP)[0].rpartition(NBSP)[0]
+    elif first.year == second.year:
+        one = one.rpartition(NBSP)[0]
+    return f"{one} et {weekday_day(second)}"
 
 
 @cache

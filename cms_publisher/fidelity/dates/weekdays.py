@@ -6,13 +6,17 @@ import re
 from typing import Final
 
 from cms_publisher.french.calendar import WEEKDAYS
-from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.tense import Tense, tells_past, tense_at
 
 _S: Final = r"[ \u00a0\u202f]"
 _WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _SINCE: Final = re.compile(rf"\b[Dd]epuis{_S}(?:ce{_S})?$")
-_FROM: Final = re.compile(rf"\b(?:[ÀàAa]{_S}(?:partir|compter){_S}de|[Dd][’']ici{_S}à|[Jj]usqu[’']à|[Dd]ès){_S}$")
+_FROM: Final = re.compile(
+    rf"\b(?:[ÀàAa]{_S}(?:partir|compter){_S}de|[Dd][’']ici(?:{_S}à)?|[Jj]usqu[’']à|[Dd]ès|[Aa]vant){_S}$"
+)
+_BY: Final = re.compile(r"[Dd][’']ici")
+"""By when something is to be done is ahead of who says it, whatever the verb."""
 _DONE: Final = re.compile(
     rf"\b(?:publié|paru|diffusé|présenté|signé|adopté|voté|dévoilé|révélé|commis|survenu|constaté|mesuré|réalisé|prononcé|"
     rf"découvert|déclenché|éclaté|signalé|repéré|détecté|retrouvé|disparu|parti|mort|né|enlevé|volé|condamné|percuté|"
@@ -33,6 +37,7 @@ _TO_BE_DONE: Final = re.compile(rf"\w{_S}à{_S}\w{{2,}}(?:er|ir|re|oir){_S}(?:ce
 """A list's line on what is to be done on a day: "Dossards à retirer samedi"."""
 _PUT_OFF: Final = re.compile(rf"\w{_S}à{_S}$")
 """A day that something is put off to may be ahead: "a mis sa décision en délibéré à vendredi"."""
+_COMMA: Final = re.compile(r"[,;:(]")
 _SCENE: Final = re.compile(
     rf"\b[Ii]l{_S}est{_S}(?:\d{{1,2}}{_S}?h(?:eures?)?(?:{_S}?\d\d)?|midi|minuit),{_S}(?:ce{_S})?$"
 )
@@ -55,8 +60,12 @@ def tense_of_day(text: str, start: int, name: tuple[int, int], *, was_today: boo
         return None if tense is Tense.PAST and _PUT_OFF.search(before) else tense
     if _DONE.search(before):
         return Tense.PAST
-    scheduled = _SCHEDULED.search(before) or _CONVENED.search(before) or _is_to_be_done(text, before)
-    return Tense.FUTURE if scheduled else None
+    return Tense.FUTURE if is_scheduled(before) or _is_to_be_done(text, before) else None
+
+
+def is_scheduled(before: str) -> bool:
+    """Whether what stands right before a day is told in the present to be on it: "le procès s’ouvre"."""
+    return bool(_SCHEDULED.search(before) or _CONVENED.search(before))
 
 
 def _is_to_be_done(text: str, before: str) -> bool:
@@ -69,14 +78,20 @@ def is_beside_one_to_come(text: str, day: tuple[int, int]) -> bool:
     "Les inscriptions se font jusqu’à vendredi minuit, ou sur place samedi."
     """
     others = [found.span() for found in _WEEKDAY.finditer(text) if found.span() != day]
-    if not others or tells_past(text):
+    if not others or tells_past(text) or _is_of_a_deed(text, day[0]):
         return False
     told = {tense_of_day(text, start, (start, end), was_today=False) for start, end in others}
     return Tense.FUTURE in told and Tense.PAST not in told
 
 
+def _is_of_a_deed(text: str, at: int) -> bool:
+    """Whether a participle tells in the words before a day what was done on it: "mis en examen mardi"."""
+    left = max((found.end() for found in _COMMA.finditer(text[:at])), default=0)
+    return any(left <= token.start < at and token.tag is Tag.PARTICIPLE for token in tagged(text))
+
+
 def _of_start(words: str, tense: Tense | None) -> Tense | None:
     """Whether what starts on a day has begun: "a fermé le port à partir de mardi" may tell of either Tuesday."""
-    if tense is None:
+    if tense is None or _BY.match(words):
         return Tense.FUTURE
-    return None if tense is Tense.PAST and words.rstrip().endswith("de") else tense
+    return None if tense is Tense.PAST and words.rsplit(maxsplit=1)[-1].lower() in {"de", "avant"} else tense

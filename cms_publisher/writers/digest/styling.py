@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.dates.announced_days import announced
+from cms_publisher.fidelity.dates.own_days import own_day
 from cms_publisher.fidelity.dates.told_dates import ToldDates
-from cms_publisher.fidelity.dates.web_dates import absolute, tells_of_its_evening
+from cms_publisher.fidelity.dates.web_dates import absolute
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.house_style import styled as in_house_style
 from cms_publisher.fidelity.repairs.compounds import compounds, joined
@@ -30,11 +31,10 @@ def dated(source: Source, block: Block, sentences: tuple[Sentence, ...], told: T
         return sentences
     told.paragraph()
     found = []
-    evening = tells_of_its_evening(source.document.text, source.published)
-    programme = announced(source.document.text, source.published)
+    own, programme = own_day(source), announced(source.document.text, source.published)
     for sentence in sentences:
         known = _known(source, block, told)
-        text, edits = absolute(sentence.text, source.published, known, evening=evening, programme=programme)
+        text, edits = absolute(sentence.text, source.published, known, own=own, programme=programme)
         found.append(replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence)
         if tells_the_year(block, sentence):
             told.add(text)

@@ -78,6 +78,7 @@ def test_a_span_goes_over_the_year_s_end() -> None:
         ("Le trio Anvel jouera vendredi à 20 h 30.", "vendredi 26 juillet"),
         ("Samedi à 10 h, la troupe propose un conte.", "Samedi 27 juillet"),
         ("Dimanche, atelier de voile sous la halle.", "Dimanche 28 juillet"),
+        ("Une navette part du port samedi et dimanche, de 13 h à 1 h.", "samedi 27 et dimanche 28 juillet"),
         ("Samedi, place au trio Anvel, qui n’a que deux dates ici.", "Samedi 27 juillet"),
         ("Le maire a annoncé mercredi un feu d’artifice.", "mercredi 10 juillet"),
     ],

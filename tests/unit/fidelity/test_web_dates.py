@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.dates.own_days import OwnDay, own_day, tells_of_its_evening
 from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year
-from cms_publisher.fidelity.dates.web_dates import absolute, tells_of_its_evening
+from cms_publisher.fidelity.dates.web_dates import absolute
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.residue import explain
 from cms_publisher.french.sentences import split
@@ -100,11 +101,39 @@ def test_the_primary_names_a_year_once_and_a_borrowed_passage_always() -> None:
 def test_an_evening_of_the_day_of_publication_was_a_week_before_or_is_not_sure() -> None:
     text = "Le bac a coulé vendredi soir. Une fuite découverte vendredi en est la cause."
     assert tells_of_its_evening(text, PUBLISHED)
-    assert resolved(text, evening=True) == text
+    assert resolved(text, own=OwnDay.NEVER) == text
     assert not tells_of_its_evening("Le bac a coulé ce vendredi soir.", PUBLISHED)
     assert not tells_of_its_evening("Le bac a coulé jeudi soir.", PUBLISHED)
-    assert resolved("Le bac a coulé ce vendredi.", evening=True).endswith("12\u00a0juillet\u00a02024.")
+    assert resolved("Le bac a coulé ce vendredi.", own=OwnDay.NEVER).endswith("12\u00a0juillet\u00a02024.")
     told = story(f"Le titre du jour\n\n{text}\n")
     primary = replace(told.primary, published=PUBLISHED)
     article = DIGEST.write(replace(told, primary=primary), SiteProfile())
     assert "2024" not in " ".join(block.text for block in article.body) + article.standfirst_text
+
+
+@pytest.mark.parametrize(
+    ("known", "own"),
+    [
+        ({"outlet": "AFP"}, OwnDay.ALWAYS),
+        ({"author": "Agence Brévic"}, OwnDay.ALWAYS),
+        ({"outlet": "Brévic-Matin"}, OwnDay.ANNOUNCED),
+        ({}, OwnDay.ANNOUNCED),
+    ],
+)
+def test_an_agency_calls_its_own_day_by_its_weekday_and_a_paper_does_not(known: dict[str, str], own: OwnDay) -> None:
+    assert own_day(source("Le bac a coulé vendredi au large.", published=PUBLISHED, **known)) is own
+    assert resolved("Le bac a coulé vendredi.", own=own).endswith("vendredi." if own is OwnDay.ANNOUNCED else "2024.")
+
+
+def test_a_dateline_names_the_agency() -> None:
+    text = "Brévic, 12 juil. 2024 (AFP) - Le bac a coulé vendredi au large du port."
+    assert own_day(source(text, published=PUBLISHED)) is OwnDay.ALWAYS
+
+
+def test_the_review_takes_either_week_for_a_paper_s_own_weekday_and_the_day_itself_for_a_wire_s() -> None:
+    told = story("Le titre du jour\n\nLe bac a coulé vendredi au large du port de Brévic.\n")
+    paper = replace(told.primary, published=PUBLISHED)
+    ours = "Le bac a coulé vendredi {} juillet 2024 au large du port de Brévic."
+    for one, taken in ((paper, {5, 12}), (replace(paper, outlet="AFP"), {12})):
+        index = build(replace(told, primary=one))
+        assert {day for day in (5, 12, 19) if not explain(ours.format(day), index, (one,)).residues} == taken

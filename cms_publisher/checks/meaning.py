@@ -49,13 +49,19 @@ def _hits(statement: Statement, judged: Judgement, context: Context) -> Iterator
                     "theirs": first.theirs or "–",
                 },
                 evidence=judged.evidence,
-                severity=Severity.WARNS if statement.persons or _sums_up(kind, statement, context) else None,
+                severity=Severity.WARNS if _is_asked(doubts, statement, context) else None,
             )
 
 
 def _is_within(doubt: Doubt, found: Sequence[Doubt]) -> bool:
     """Whether all its words are doubted already, for what is worse."""
     return any(other.start <= doubt.start and doubt.end <= other.end for other in found)
+
+
+def _is_asked(doubts: Sequence[Doubt], statement: Statement, context: Context) -> bool:
+    """Whether a person is to look at it, and nothing is stopped."""
+    weak = all(doubt.weak for doubt in doubts)
+    return weak or statement.persons or _sums_up(doubts[0].kind, statement, context)
 
 
 def _sums_up(kind: Difference, statement: Statement, context: Context) -> bool:

@@ -3,12 +3,15 @@
 Each folder is a story with the article (`article.md`) that somebody wrote from its sources as a desk or a model does:
 sentences joined and split, subheadings and headline of their own, dates put in full. What blocks is a false alarm.
 `unseen/` are articles that no rule was written for: who looks at them moves them to `looked_at/`.
+`inventions.md`, where there is one, has short sentences that no source says, as a model puts them in: each behind the
+sentence that begins so, with that one's words where it can. What doesn't block is missed.
 """
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from cms_publisher.app.reviewing import review_articles
@@ -18,6 +21,8 @@ from cms_publisher.french import sentences
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cms_publisher.model import Article, Place
 
 LOOKED_AT = Path(__file__).with_name("articles") / "looked_at"
@@ -54,6 +59,38 @@ def measure(folder: Path = LOOKED_AT) -> tuple[int, list[Blocked]]:
     return total, blocked
 
 
+def slipped_in(folder: Path = LOOKED_AT) -> tuple[list[str], list[str], list[str]]:
+    """Of the inventions put into the folder's articles those that block, those that are asked about, the others."""
+    blocked, asked, missed = list[str](), list[str](), list[str]()
+    for listed in sorted(folder.glob("*/inventions.md")):
+        rows = [row[2:].split(" → ") for row in listed.read_text(encoding="utf-8").splitlines() if row]
+        for severity, sentence in _judged_among(listed.parent, rows):
+            (blocked if severity is Severity.BLOCKS else asked if severity is Severity.WARNS else missed).append(
+                sentence
+            )
+    return blocked, asked, missed
+
+
+def _judged_among(story: Path, rows: list[list[str]]) -> Iterator[tuple[Severity | None, str]]:
+    text = (story / "article.md").read_text(encoding="utf-8")
+    for beginning, invention in rows:
+        at = text.index(beginning)
+        end = next(end for _, end in sentences.split(text[at : text.index("\n", at)])) + at
+        text = f"{text[:end]} {invention}{text[end:]}"
+    with TemporaryDirectory() as folder:
+        put = Path(folder) / "article.md"
+        put.write_text(text, encoding="utf-8")
+        (judged,) = review_articles(story, [put], mode=Mode.FREE)
+    if judged.review is None or judged.edition is None:
+        raise judged.error or ValueError(story)
+    worst: dict[str, Severity] = {}
+    for finding in judged.review.findings:
+        if finding.check not in _NOT_ABOUT_FIDELITY and finding.place.field not in STORY_FIELDS:
+            sentence = _sentence(judged.edition.article, finding.place)
+            worst[sentence] = min(worst.get(sentence, finding.severity), finding.severity, key=list(Severity).index)
+    yield from ((worst.get(invention), invention) for _, invention in rows)
+
+
 def _texts(article: Article) -> list[str]:
     texts = [article.headline.text, article.standfirst_text, *(block.text for block in article.body)]
     return [text for text in texts if text]
@@ -68,7 +105,12 @@ def _sentence(article: Article, place: Place) -> str:
 
 
 if __name__ == "__main__":
-    total, found = measure(Path(sys.argv[1]) if len(sys.argv) > 1 else LOOKED_AT)
+    articles = Path(sys.argv[1]) if len(sys.argv) > 1 else LOOKED_AT
+    total, found = measure(articles)
     for each in found:
         print(f"[{each.article}] {', '.join(each.rules)}\n  {each.sentence}")  # noqa: T201
     print(f"{len(found)} of {total} sentences blocked")  # noqa: T201
+    blocked, asked, missed = slipped_in(articles)
+    if blocked or asked or missed:
+        print("asked about:", *asked, "missed:", *missed, sep="\n  ")  # noqa: T201
+        print(f"of the inventions {len(blocked)} blocked, {len(asked)} asked about, {len(missed)} missed")  # noqa: T201

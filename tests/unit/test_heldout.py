@@ -21,10 +21,12 @@ INVENTED = 0.95
 FLAGGED = 0.05
 BLOCKED = 0.07
 """Of whole articles reworded faithfully; the wish is 0.05."""
-BLOCKED_OF_HARDER = 0.14
+BLOCKED_OF_HARDER = 0.135
 """Of those that sum up more; the wish is the same."""
-BLOCKED_OF_SUMMING_UP = 0.16
+BLOCKED_OF_SUMMING_UP = 0.15
 """Of those that also announce, ask and judge in short sentences, as models do; the wish is the same."""
+SLIPPED_THROUGH = 0.12
+"""Of inventions put into whole articles, with the words of the sentences around them; the wish is none."""
 
 
 @cache
@@ -46,12 +48,18 @@ def test_most_mutants_not_seen_before_are_caught() -> None:
     assert result.rates()["invented"] >= INVENTED
 
 
+def test_most_sentences_slipped_into_whole_articles_are_found() -> None:
+    blocked, asked, missed = whole.slipped_in(whole.HARDER)
+    assert len(missed) <= SLIPPED_THROUGH * len([*blocked, *asked, *missed]), missed
+    assert len(asked) <= len(blocked) / 3, asked
+
+
 def test_of_whole_articles_reworded_faithfully_little_is_blocked() -> None:
     total, blocked = whole.measure()
     assert total >= 210
     assert len(blocked) <= BLOCKED * total, blocked
     total, blocked = whole.measure(whole.HARDER)
-    assert total >= 395
+    assert total >= 520
     assert len(blocked) <= BLOCKED_OF_HARDER * total, blocked
     total, blocked = whole.measure(whole.SUMMING_UP)
     assert total >= 230

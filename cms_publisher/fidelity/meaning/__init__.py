@@ -56,6 +56,7 @@ from cms_publisher.fidelity.meaning.soon import Soon
 from cms_publisher.fidelity.meaning.speakers import Speakers
 from cms_publisher.fidelity.meaning.swapped import Swapped
 from cms_publisher.fidelity.meaning.told_days import ToldDays
+from cms_publisher.fidelity.meaning.told_near import may_be_told
 from cms_publisher.fidelity.meaning.trends import Trends
 from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
@@ -124,6 +125,8 @@ def judge(
     untold = bool(invented)
     if untold and not heading:
         invented = list(_weighed(invented, telling(ours, library, (*found, *beside.before, *beside.after))))
+        if may_be_told(ours, library, beside):
+            invented = [replace(doubt, weak=True) for doubt in invented]
     if case is None:
         return Judgement((), tuple(invented) if any(word.content for word in ours.words) else ())
     return Judgement(case.passages, (*invented, *_doubts(case, invented=untold)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
@@ -30,6 +31,10 @@ _MOSTLY: Final = 2
 """How many times as many of our words stand in what is said as beside it."""
 
 
+_SURE: Final = 0.6
+"""The share of the sentence told by passages near each other below which the words may be its own."""
+
+
 class Attributions(Rule):
     """The rule of dropped attributions."""
 
@@ -43,6 +48,7 @@ class Attributions(Rule):
         if (
             self.case.heading
             or self.case.ours.quoted
+            or self.case.ours.text.endswith("?")
             or not said(self.case.best)
             or said(self.case.ours)
             or any(map(self.case.ours.would, self.case.ours.words))
@@ -59,7 +65,8 @@ class Attributions(Rule):
         inside, outside = self._told_inside(passage, parts)
         told_as_said = inside >= _SEVERAL and inside >= _MOSTLY * outside
         if told_as_said and not self._says(parts) and not self._said_beside(parts):
-            yield self.case.doubt(Difference.ATTRIBUTION, 0, len(self.case.ours.text), passage.text)
+            doubt = self.case.doubt(Difference.ATTRIBUTION, 0, len(self.case.ours.text), passage.text)
+            yield replace(doubt, weak=self.case.share(self.case.close) < _SURE)
 
     def _proven(self) -> Iterator[Doubt]:
         """What the passages have as somebody's view or finding, told as proven."""

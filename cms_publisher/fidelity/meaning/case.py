@@ -70,6 +70,8 @@ class Doubt:
     end: int
     ours: str
     theirs: str = ""
+    weak: bool = False
+    """Whether so little stands for it that a person is asked, and nothing stopped."""
 
 
 class Beside(NamedTuple):
@@ -99,6 +101,12 @@ class Case:
     def best(self) -> Claims:
         """What the passage that explains most claims."""
         return self.passages[0].claims
+
+    @cached_property
+    def close(self) -> list[Passage]:
+        """The passages that stand near the best one."""
+        first = self.passages[0]
+        return [p for p in self.passages if p.source == first.source and abs(p.number - first.number) <= CLOSE]
 
     @cached_property
     def telling(self) -> tuple[Passage, ...]:

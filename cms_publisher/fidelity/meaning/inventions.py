@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import CLOSE, SMALL, Difference, Doubt, Rule
+from cms_publisher.fidelity.meaning.case import SMALL, Difference, Doubt, Rule
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.propositions.passages import echoes
 from cms_publisher.french.grammar import Tag, tagged
@@ -46,8 +46,7 @@ class Inventions(Rule):
         """Too little evidence that passages close to each other tell it."""
         if self._well_anchored():
             return
-        first = self.case.passages[0]
-        close = [p for p in self.case.passages if p.source == first.source and abs(p.number - first.number) <= CLOSE]
+        close = self.case.close
         figures = min(_FIGURES, sum(self.case.is_told(each) and _tells(each) for each in self.case.ours.figures))
         if self.case.heading:
             doubtful = self.case.share(close) + _FIGURE_IN_HEADING * figures < _HEADING_TELLS

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from cms_publisher.french import dates, families, quotes, thesaurus
 from cms_publisher.french.figures import Figure, figures
+from cms_publisher.french.idioms import idioms
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.quantities import Quantity, quantities
 from cms_publisher.french.sought import Sought
@@ -274,7 +275,17 @@ def read(text: str) -> Claims:
         within = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha()
         opens = not within and _opens(text, start)
         words.append(Word(written, folded, stem, start, end, opens, content, capital))
-    return Claims(text, tuple(words), tuple(figures(text)), tuple(quotes.quoted(text)))
+    return Claims(text, _without_idioms(words), tuple(figures(text)), tuple(quotes.quoted(text)))
+
+
+def _without_idioms(words: list[Word]) -> tuple[Word, ...]:
+    """Of a set phrase the verb, as the word that the phrase stands for; its other words carry no subject."""
+    for idiom in idioms([(word.text, word.folded) for word in words]):
+        verb, *others = idiom.places
+        words[verb] = words[verb]._replace(folded=idiom.meaning, stem=families.stem(idiom.meaning), content=True)
+        for at in others:
+            words[at] = words[at]._replace(content=False)
+    return tuple(words)
 
 
 def stems(text: str) -> frozenset[str]:

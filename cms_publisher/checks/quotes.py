@@ -70,10 +70,17 @@ def _judge(context: Context, statement: Statement, quote: Quote) -> Iterator[Hit
         yield Hit(rule=rule, place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
     elif _cut_short(context, quote):
         yield Hit(rule="cut-short", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
-    elif (_not_quoted(context, quote) or _set_apart(context, quote)) and not own_words(
-        statement.text, context.story.sources
-    ):
-        yield Hit(rule="not-a-quote", place=place, args={"quote": quote.words}, evidence=_closest(context, quote))
+    elif not own_words(statement.text, context.story.sources):
+        yield from _not_said(context, quote, place)
+
+
+def _not_said(context: Context, quote: Quote, place: Place) -> Iterator[Hit]:
+    """Words that no source quotes; one word alone may as well be set apart by whoever wrote: a person should look."""
+    spoken = _not_quoted(context, quote)
+    if spoken or _set_apart(context, quote):
+        severity = None if spoken else Severity.WARNS
+        args = {"quote": quote.words}
+        yield Hit(rule="not-a-quote", place=place, args=args, evidence=_closest(context, quote), severity=severity)
 
 
 def _is_title(context: Context, quote: Quote) -> bool:

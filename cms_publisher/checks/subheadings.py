@@ -20,13 +20,14 @@ def _look(context: Context) -> Iterator[Hit]:
     found = sum(block.kind is BlockKind.HEADING for block in body)
     brief = context.edition.brief
     wanted = brief.subheadings or 0
-    if found < wanted:
+    usual = "subheadings" in brief.usual
+    if found < wanted and not (usual and context.spoken):  # an interview is parted by its questions
         args = {"found": found, "wanted": wanted, "missing": wanted - found}
-        rule = "below-usual" if "subheadings" in brief.usual else "too-few"
+        rule = "below-usual" if usual else "too-few"
         long = context.words > context.thresholds.section_words and not context.spoken
         severity = Severity.WARNS if long and not found else None  # more than a section, and nothing parts it
         yield Hit(rule=rule, place=Place(field="body"), args=args, severity=severity)
-    if brief.subheadings != 0:  # who asks for none wants none in a long section either
+    if brief.subheadings != 0 and not (usual and context.spoken):  # who asks for none wants none in a long section
         yield from _sections(context)
     for number, block in enumerate(body):
         if block.kind is BlockKind.HEADING:

@@ -27,7 +27,8 @@ _AS_FAR_AS_IT_GOES: Final = re.compile(
     r"|\b(?:si|if) (?:l[ea]s?|the) \w+ (?:l[ea] )?(?:permet(?:tent)?|allows?)(?: it)?\b"
 )
 _TEXT: Final = (
-    r"(?:papier|article|interview|entretien|texte|analyse|portrait|reportage|compte rendu|depeche|communique|annonce)"
+    r"(?:papier|article|interview|entretien|texte|analyse|portrait|reportage|compte[- ]rendu|depeche|communique|"
+    r"annonce)"
 )
 _TAKEN: Final = r"(?:reprendre|publier|transformer|passer|mettre en ligne|remettre en forme|nettoyer)"
 _BY_THE_RULES: Final = re.compile(
@@ -57,7 +58,8 @@ _WHAT_IT_IS: Final = re.compile(
     rf"|\ba {_TAKEN}\b(?: en article)?(?: sur le site)?(?: (?:ce matin|ce soir|aujourd'hui|demain|vite))?"
     r"|\b(?:en )?(?:faire|faites|fais) l'article(?: complet)?(?: pour le site)?"
     r"|\b(?:nettoyer|remettre en forme|virer les scories(?: d'agence)?|refaire|refaits?|vrais?)\b"
-    r"|\b(?:necro|portrait|papier|compte rendu|communique|depeche|traduit|brute?|pour (?:le|notre) site|sur le site)\b"
+    r"|\b(?:necro|portrait|papier|compte[- ]rendu|communique|depeche|mettre en ligne|traduit|brute?)\b"
+    r"|\b(?:pour (?:le|notre) site|sur le site)\b"
     r"|\b(?:droits? ok|c'est (?:deja )?ecrit|bien reference|web)\b"
     r"|\bd'agence\b|\bde nos confreres\b[^,;]*"
 )

@@ -14,6 +14,7 @@ from cms_publisher.fidelity.subjects import on_one_subject, text_of
 from cms_publisher.french.words import count
 from cms_publisher.writers.digest.borrowing import Budget, Said
 from cms_publisher.writers.digest.context_headings import own_title
+from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.opening import without_dateline
 from cms_publisher.writers.digest.passages import can_open, taken_of, without_announcements
 from cms_publisher.writers.digest.prepare import Section, prepare
@@ -38,8 +39,11 @@ def add_context(
 ) -> tuple[Section, ...]:
     """Sections from the context sources: as many words as the brief's length asks for, as far as they have any.
 
-    A source of a long enough article gives a short passage, where it adds something to it.
+    A source of a long enough article gives a short passage, where it adds something to it. An interview stands alone,
+    unless more words are asked for.
     """
+    if is_interview(sections) and "min_words" in story.brief.usual:
+        return ()
     opening = sum(count(sentence.text) for sentence in standfirst) if profile.standfirst_in_body else 0
     budget = Budget(
         primary=opening + sum(section.words for section in sections),

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
-from cms_publisher.model import Article, SiteProfile
-from cms_publisher.pipeline import review
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cms_publisher.model import Article, Rights, SiteProfile
+from cms_publisher.pipeline import review, settle
 from cms_publisher.seo.build import build
 from cms_publisher.writers import DEFAULT
-from tests.unit.writers.stories import story
+from tests.unit.writers.stories import source, story
 
 PROFILE = SiteProfile()
 INTRODUCTION = "Aline Kervran dirige le port de Brévic depuis le mois de mai. Elle y a supprimé les amarres."
@@ -62,3 +67,19 @@ def test_the_name_before_an_answer_is_the_guest_s_and_where_several_answer_nobod
     assert labelled[0] == "Marc Volard : « Un port sans bruit, c’est un port mort depuis longtemps »"
     several = offered(written(first="Marc Volard : ", second="Anne Roy : "))
     assert not any("«" in one for one in several)
+
+
+CONTEXT = """\
+Le port de Brévic perd ses amarres
+
+Le port de Brévic a supprimé 40 amarres au mois de mai, et 120 plaisanciers sur 300 ont demandé leur remboursement.
+"""
+
+
+@pytest.mark.parametrize(("asked", "borrowed"), [(None, False), (300, True)])
+def test_an_interview_stands_alone_unless_more_words_are_asked_for(asked: int | None, *, borrowed: bool) -> None:
+    archive = source(CONTEXT, "archive.txt", outlet="Le Phare", published=date(2025, 3, 1), rights=Rights.OWN)
+    text = ASKED.format(introduction=INTRODUCTION, first="Aline Kervran : ", second="Aline Kervran : ")
+    told = story(text.strip() + "\n", archive, min_words=asked)
+    article = DEFAULT.write(replace(told, brief=settle(told.brief, PROFILE)), PROFILE)
+    assert any(block.source == "archive.txt" for block in article.body) is borrowed

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -20,16 +21,17 @@ from cms_publisher.fidelity.dates.resolved_dates import (
     season_year,
     tells_no_time,
 )
+from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.tense import Tense, tense_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from cms_publisher.fidelity.align import Step, Stretch
     from cms_publisher.fidelity.tokens import Token
 
 _MONTHS: Final = frozenset(MONTH_KEYS)
+_WEEKDAYS: Final = frozenset(WEEKDAYS)
 _YEAR: Final = re.compile(r"\d{4}")
 _SEASONS: Final = frozenset((name,) for name in SEASONS_KEYS)
 _MONTH_LONG: Final = 30
@@ -76,7 +78,8 @@ def _forms(stretch: Stretch, first: int, last: int, published: date) -> frozense
         return frozenset()
     start, end = stretch.tokens[first].start, stretch.tokens[last - 1].end
     if not (day_or_month(words) or words in _SEASONS):
-        return resolutions(words, published, _among(stretch, (start, end), published))
+        among = frozenset[date]() if _WEEKDAYS.isdisjoint(words) else _among(stretch, (start, end), published)
+        return resolutions(words, published, among)
     left, right = _sentence(stretch, start)
     tense = tense_at(stretch.text[left:right], start - left, end - left)
     return open_forms(words, published, tense or Tense.FUTURE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import tables
@@ -32,8 +32,8 @@ class _Entry(NamedTuple):
 def idioms(words: Sequence[tuple[str, str]]) -> Iterator[Idiom]:
     """The set phrases in a row of words, each as written and folded; those of more words go first."""
     known = _entries()
-    for last, (_, folded) in enumerate(words):
-        for entry in known.get(folded, ()):
+    for last in [at for at, (_, folded) in enumerate(words) if folded in known]:
+        for entry in known[words[last][1]]:
             places = _places(entry, words, last)
             if places:
                 yield Idiom(places, entry.meaning)
@@ -57,6 +57,7 @@ def _before(place: int) -> range:
     return range(place - 1, max(-1, place - 1 - _REACH), -1)
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_form(written: str, verb: str) -> bool:
     return any(reading.lemma == verb for reading in readings(written.lower()))
 

@@ -38,6 +38,8 @@ __all__ = ["Context", "Statement", "within"]
 _LABEL_WORDS: Final = 4
 _OPENING: Final = 1200
 """Characters within which a story names what it is about."""
+_FIRST: Final = 2
+"""Passages of a sentence that tell most of it."""
 
 
 @dataclass(frozen=True)
@@ -175,7 +177,7 @@ class Context:
     def _judged(self, statement: Statement, before: Statement | None, after: Statement | None) -> Judgement:
         if statement.too_long:
             return meaning.skim(statement.text, self.library)
-        found = self.passages_of(statement)
+        found = tuple(dict.fromkeys((*self.passages_of(statement), *self._told_under(statement))))
         return meaning.judge(
             statement.text,
             self.library,
@@ -183,6 +185,23 @@ class Context:
             found=found,
             beside=self._beside(before, after),
         )
+
+    def _told_under(self, heading: Statement) -> Iterator[claimed.Passage]:
+        """What the sentences under a subheading stand on: it says what they say."""
+        for each in self._under.get(heading, ()):
+            yield from self.passages_of(each)[:_FIRST]
+
+    @cached_property
+    def _under(self) -> dict[Statement, list[Statement]]:
+        """For each subheading the sentences of its section."""
+        found: dict[Statement, list[Statement]] = {}
+        heading = None
+        for each in self.statements:
+            if each.kind is BlockKind.HEADING:
+                heading, found[each] = each, []
+            elif heading is not None and each.place.field == "body":
+                found[heading].append(each)
+        return found
 
     def _beside(self, before: Statement | None, after: Statement | None) -> meaning.Beside:
         rows = [(each, self.passages_of(each)) if each else (None, ()) for each in (before, after)]

@@ -8,7 +8,9 @@ from cms_publisher.checks.idle import IDLE, why_idle
 from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import SAME_SOURCE, again, name_of
+from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.propositions import claims
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.model import BlockKind, Place, Rights, Severity
@@ -62,11 +64,15 @@ def _later(context: Context) -> Iterator[Hit]:
             continue
         told.add(place)
         text = _block_text(context, statement)
+        reworded = context.mode_of(statement) is Mode.FREE
         if _dated(text, source.published) or (dated == source and text.startswith((SAME_SOURCE, again(source)))):
             dated = source
-        else:
+        elif not (reworded and _says_when(statement.text, text, source)):
             args = {"source": source.id, "date": source.published.isoformat(), "sentence": statement.text}
-            yield Hit(rule="later-undated", place=statement.place, args=args, evidence=statement.text)
+            severity = Severity.WARNS if reworded else None
+            yield Hit(
+                rule="later-undated", place=statement.place, args=args, evidence=statement.text, severity=severity
+            )
 
 
 def _only_later(context: Context, statement: Statement) -> Source | None:
@@ -88,6 +94,11 @@ def _block_text(context: Context, statement: Statement) -> str:
 def _dated(text: str, published: date) -> bool:
     keys = f" {_keys(text)} "
     return any(f" {_keys(form)} " in keys for form in (day(published), month(published), f"en {published.year}"))
+
+
+def _says_when(sentence: str, block: str, source: Source) -> bool:
+    """Whether a person's sentence has its own date, or its paragraph names the source: its writer knew of when."""
+    return bool(claims.read(sentence).dates) or outlet_named(claims.read(block), source) is not None
 
 
 def _keys(text: str) -> str:

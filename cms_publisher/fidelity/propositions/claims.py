@@ -240,6 +240,8 @@ class Claims:
     def _limits(window: tuple[Word, ...], end: int) -> bool:
         """Such as "ne … plus que": that much and no more."""
         after = [other.folded for other in window[end + 1 : end + (3 if window[end].folded == "plus" else 2)]]
+        if end and _leads_to_a_clause(window[end - 1]):
+            return False
         return bool({"que", "qu"} & set(after)) or _but(window[end + 1 :])
 
     @staticmethod
@@ -257,6 +259,11 @@ class Claims:
 def _but(words: tuple[Word, ...]) -> bool:
     """Such as "ailleurs que", "d’autre que": the one thing that is left."""
     return any(a.folded in _ELSE and b.folded in {"que", "qu"} for a, b in pairwise(words))
+
+
+def _leads_to_a_clause(verb: Word) -> bool:
+    """Whether "que" behind it opens what is said or shut out, and limits nothing: "n’écarte pas que"."""
+    return any(families.belongs(verb.folded, families.matches(table)) for table in ("speech", "negatives"))
 
 
 def _light(word: Word) -> bool:

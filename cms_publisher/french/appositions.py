@@ -47,7 +47,10 @@ _SOMEBODY: Final = re.compile(r"(?:^|[ \u00a0])[Uu]n(?:e)?[ \u00a0][a-zà-ÿ][^,
 """Who is new to the reader: "un négociant en bestiaux"."""
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
 _FRONT: Final = re.compile(r"[A-ZÀ-Ý](?:[^,;:«»()?!.]|«[^,«»]*»){8,90}, (?=\w)")
-_POPULATED: Final = re.compile(r"(?<=\w), \d[\d \u00a0\u202f]*(?:habitants|âmes)\b[^;:«»()?!]*?(?=[ \u00a0.…]*$)")
+_POPULATED: Final = re.compile(
+    r"(?<=\w), (?:une? (?:hameau|village|bourg|bourgade|commune|ville|île|cité) de )?"
+    r"\d[\d \u00a0\u202f]*(?:habitants|âmes)\b[^;:«»()?!]*?(?=[ \u00a0.…]*$)"
+)
 _PRESENTED_SINCE: Final = re.compile(
     r"(?:Voilà|Cela fait) [\w -]{2,30} (?:ans|mois|semaines|jours) qu(?:e |[’'])(?=[A-ZÀ-Ý])"
 )
@@ -126,6 +129,9 @@ def populated(sentence: str) -> tuple[int, int] | None:
     >>> text = "Anne Roy tient le café de Brévic, 900 habitants, au bout de la route du phare."
     >>> text[slice(*populated(text))]
     ', 900 habitants, au bout de la route du phare'
+    >>> text = "Anne Roy est la dernière passeuse du Sault, un hameau de 31 habitants, au-dessus de Brévic."
+    >>> text[slice(*populated(text))]
+    ', un hameau de 31 habitants, au-dessus de Brévic'
     """
     found = _POPULATED.search(sentence)
     return found.span() if found and has_finite_verb(sentence[: found.start()]) and not binds(found.group()) else None

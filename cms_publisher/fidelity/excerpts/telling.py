@@ -35,6 +35,8 @@ _DEED: Final = 2.0
 """What it adds that something is done in it."""
 _PERSON: Final = 3.0
 """What it adds that it presents the person of a portrait."""
+_SO_MANY_WORDS: Final = 4.0
+"""The same, where it says who that is."""
 _TITLE: Final = 3.0
 """What it adds that it has all the title's words."""
 _LEAST: Final = 3.0
@@ -58,6 +60,10 @@ _PRESENTS: Final = re.compile(
     r"[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+)+, \d\d[ \u00a0]ans, "
 )
 """Who a portrait is of: "À 41 ans, Anne Roy est …", "Anne Roy, 71 ans, répare …"; since when may come first."""
+_WHO_IT_IS: Final = re.compile(
+    r"[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+)+ est (?:l[ae] |l[’'])(?:derni|seul|premi|plus )\w*"
+)
+"""The same in so many words: "Anne Roy est la dernière passeuse"."""
 _ANNOUNCES: Final = re.compile(r"\bannonc(?:e|ent|er|ons)\b", re.IGNORECASE)
 """What is done by being said: "est fier d’annoncer l’acquisition de …"."""
 _RUN: Final = re.compile(
@@ -130,6 +136,7 @@ def worth(text: str, title: str = "") -> float:
     said = quotes.outside(text)
     wanted = stems_of(title)
     what = _PERSON if _PRESENTS.match(text) else _DEED * _tells_what_happens(text, said)
+    what = _SO_MANY_WORDS if _WHO_IT_IS.match(text) else what
     signs = (_NAME.search(said), re.search(r"\d", said), mentions(text) or _WEEKDAY.search(said))
     return what + sum(map(bool, signs)) + _TITLE * _shared(wanted, text)
 

@@ -42,13 +42,15 @@ def split_standfirst(
 ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
     """The opening sentences, up to some 60 words, that add enough to the headline; and the sections without them.
 
-    Only the section before the first subheading gives them, whole paragraphs where they fit, and something is always
-    left in the body. Where the first sentence opens as the headline does, those after it are taken, if they and what
-    is left read well without it. ``title``: the source's own, by which the news is known.
+    The section before the first subheading gives them, whole paragraphs where they fit, and something is always left in
+    the body; where the text opens with a subheading, the news right under it. Where the first sentence opens as the
+    headline does, those after it are taken, if they and what is left read well without it. ``title``: the source's own,
+    by which the news is known.
     """
     opening = sections[0] if sections and sections[0].heading is None else None
     if opening is None or opening.blocks[0].kind is BlockKind.QUESTION:
-        return (), sections
+        under = _under_a_heading(sections, headline.text) if sections and opening is None else None
+        return under or ((), sections)
     sentences = [sentence for block in opening.blocks for sentence in block.sentences]
     news = _news(opening.blocks, title)
     if not news and (behind := _behind_minutes(sections, headline.text)):
@@ -94,13 +96,19 @@ def _behind_minutes(
     opening, *further = sections
     if not (further and is_minutes(opening.blocks[0].sentences[0].text)):
         return None
-    first = further[0]
+    found = _under_a_heading(tuple(further), headline)
+    return (found[0], (opening, *found[1])) if found else None
+
+
+def _under_a_heading(
+    sections: tuple[Section, ...], headline: str
+) -> tuple[tuple[Sentence, ...], tuple[Section, ...]] | None:
+    """The news that stands right under the first of these headings, as a text has it that opens with one."""
+    first, *further = sections
     sentences = [one for block in first.blocks for one in block.sentences]
     told = (at for at, one in enumerate(sentences[:_EARLY]) if telling(one.text) >= _TELLS)
     found = next(filter(None, (taken_from(first.blocks, at, _MOST_WORDS, headline) for at in told)), None)
-    if found is None or not found[1]:
-        return None
-    return found[0], (opening, replace(first, blocks=found[1]), *further[1:])
+    return (found[0], (replace(first, blocks=found[1]), *further)) if found and found[1] else None
 
 
 def _further(opening: Section, news: int, headline: str) -> tuple[tuple[Sentence, ...], Section] | None:

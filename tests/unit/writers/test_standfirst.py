@@ -151,3 +151,12 @@ def test_under_the_first_subheading_of_minutes_stands_what_was_decided() -> None
     taken, left = split(text)
     assert taken.replace("\u00a0", " ").startswith(decided)
     assert left[0].startswith("Le conseil municipal")
+
+
+def test_a_text_that_opens_with_a_subheading_gives_the_news_right_under_it() -> None:
+    news = "Le 3 mars, la régie du bac de Brévic a acheté deux navires pour 12 millions d’euros."
+    rest = "Les élus ont longtemps hésité."
+    text = f"# Brévic : le compte rendu\n\n## Les bacs\n\n{news}\n\n{rest}\n\n## Divers\n\n{LONG}\n"
+    taken, sections = split_standfirst(prepare(source(text, "papier.md")).sections, HEADLINE)
+    assert news in " ".join(one.text.replace("\u00a0", " ") for one in taken)
+    assert [section.heading.text for section in sections if section.heading] == ["Les bacs", "Divers"]

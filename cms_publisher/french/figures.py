@@ -101,6 +101,8 @@ _COUNTED: Final = re.compile(
     r"|[dnslc][’'])[^\W\d_]"
 )
 """A word that a number before it may count."""
+_ALONE: Final = re.compile(r"[ \u00a0][^\W\d_]{3,}(?<![sxz])(?<!cent)(?<!mille)(?!\w)")
+"""A word that is no plural, so that no number above one counts it: "un ouvrage neuf attendu en 2027"."""
 _AFTER_ABOUT: Final = Sought(
     r"[^.;:]{0,24}\b(?:environ|au moins|au plus(?! (?:bas|haut|fort|mal|près|vite|offrant)\b)|au maximum|au minimum)\b",
     "au plus|environ|au moins|au minimum|au maximum",
@@ -158,7 +160,7 @@ def _figures(text: str) -> tuple[Figure, ...]:
 
 def _says_new(lowered: str, match: re.Match[str]) -> bool:
     """Whether "neuf" is no number: behind a noun that it may belong to, or "à", and before none."""
-    if match[0] != "neuf" or _COUNTED.match(lowered, match.end()):
+    if match[0] != "neuf" or (_COUNTED.match(lowered, match.end()) and not _ALONE.match(lowered, match.end())):
         return False
     before = _LAST_WORD.search(lowered[: match.start()])
     if before is None:
@@ -218,6 +220,8 @@ def _hedged(before: str) -> bool:
     """Whether the words before a figure, or before its article, say that it is only near."""
     words = before.lower().translate(_PLAIN)
     bare = words.removesuffix("les ").removesuffix("la ").removesuffix("l’")
+    if bare.endswith("auprès de "):
+        return False
     return words.endswith(_ABOUT) or (bare != words and bare.endswith(_ABOUT))
 
 

@@ -11,7 +11,7 @@ from cms_publisher.french.figures import UNITS
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.french.figures import Figure
 
@@ -33,6 +33,12 @@ _MEASURES: Final[dict[str, tuple[str, Decimal]]] = {
 _ONE: Final = re.compile(r"(?<![\w’'-])une?[ \u00a0](?P<unit>[^\W\d_]+)", re.IGNORECASE)
 _AND: Final = re.compile(r"(?: et | |\u00a0|, )?")
 _HALF: Final = re.compile(r"[ \u00a0]?(?P<unit>[^\W\d_]+) et (?P<more>demie?|quart)\b")
+_TIME: Final = re.compile(
+    r"(?<![\w,.])(?:(?P<h>\d{1,3})[ \u00a0\u202f]?h(?:eures?)?[ \u00a0\u202f]?(?=\d\d(?!\d)))?"
+    r"(?P<min>\d{1,3})(?:[ \u00a0\u202f]?(?P<sign>min(?:utes?)?\b|m(?=[ \u00a0]?\d)|[’'](?![’']))[ \u00a0\u202f]?"
+    r"(?P<s>\d\d?)(?![\d,]))?(?!\w)"
+)
+"""A time by its parts: "7 h 30", "2 h 11’42’’", "3 minutes 10"."""
 _LONGEST_UNIT: Final = 14
 _DAY: Final = Decimal(86400)
 _WEEK: Final = 7 * _DAY
@@ -70,8 +76,11 @@ class Quantity:
 
 def quantities(text: str, figures: Iterable[Figure]) -> list[Quantity]:
     """The amounts of ``text`` in order, of its figures and of "un" and "une" before a unit."""
+    times = list(_times(text))
     found = [each for figure in figures if (each := _measured(text, figure))]
     found += [each for match in _ONE.finditer(text) if (each := _one(match))]
+    found = [each for each in found if not any(time.start <= each.start < time.end for time in times)]
+    found += times
     joined: list[Quantity] = []
     for each in sorted(found, key=lambda quantity: quantity.start):
         if joined and _goes_on(text, joined[-1], each):
@@ -86,6 +95,14 @@ def bare(figures: Sequence[Figure]) -> list[Quantity]:
     units = {figure.unit for figure in figures if figure.unit in _MEASURES}
     alone = [figure for figure in figures if figure.unit is None and not figure.ordinal]
     return [Quantity(f.value * _MEASURES[u][1], _MEASURES[u][0], f.start, f.end) for f in alone for u in units if u]
+
+
+def _times(text: str) -> Iterator[Quantity]:
+    """The times that are told by their parts, each as one amount."""
+    for match in _TIME.finditer(text):
+        if match["h"] or match["s"]:
+            minutes = 60 * Decimal(match["h"] or 0) + Decimal(match["min"])
+            yield Quantity(60 * minutes + Decimal(match["s"] or 0), "time", match.start(), match.end())
 
 
 def _measured(text: str, figure: Figure) -> Quantity | None:

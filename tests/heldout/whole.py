@@ -30,6 +30,8 @@ HARDER = LOOKED_AT.with_name("harder")
 """Articles that sum up more, of interviews and reports; their sentences have been looked at too."""
 SUMMING_UP = LOOKED_AT.with_name("summing_up")
 """Articles as a model writes them: short sentences that announce, ask and sum up between those that tell."""
+COUNTING = LOOKED_AT.with_name("counting")
+"""Articles full of figures, many of them worked out: a budget, a race, a summer's deaths."""
 _NOT_ABOUT_FIDELITY = frozenset({"length", "rights", "embargo", "promotion"})
 
 

@@ -84,7 +84,7 @@ class Company(Rule):
                 close += _by_its_whole(mine, passage.claims, each)
                 if part_of(figure, each):
                     same = max(same, close + _ANY)
-                elif each.ordinal == figure.ordinal and each.value not in told:
+                elif could_be(figure, each) and each.value not in told:
                     others.append((close, passage.claims.text[each.start : each.end]))
         best = max(others)
         return best[1] if best[0] > _BESIDE and best[0] > _CLEARLY * same else ""
@@ -240,6 +240,19 @@ def _kind(figure: Figure) -> tuple[bool, bool, str | None]:
     """What sort of a figure it is: another of the same could stand in its place."""
     share = figure.unit == "%" or 0 < figure.value < 1
     return figure.ordinal, share, None if share else figure.unit
+
+
+def is_of_a_time(claims: Claims, figure: Figure) -> bool:
+    """Whether a figure is of a date, or a part of a time: "2 h 11’42’’"."""
+    parts = (each for each in claims.quantities if each.measure == "time" and each.start <= figure.start < each.end)
+    return _of_a_time(claims, figure) or any(
+        sum(each.start <= other.start < each.end for other in claims.figures) > 1 for each in parts
+    )
+
+
+def could_be(one: Figure, other: Figure) -> bool:
+    """Whether each is of the sort of the other: a year is no number of people."""
+    return _kind(one) == _kind(other) and amounts.is_year(one) == amounts.is_year(other)
 
 
 def _alike(one: Figure, two: Figure) -> bool:

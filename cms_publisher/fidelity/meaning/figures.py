@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import extent
 from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
-from cms_publisher.fidelity.meaning.company import TELLS, Company, part_of
+from cms_publisher.fidelity.meaning.company import TELLS, Company, is_of_a_time, part_of
 from cms_publisher.fidelity.meaning.days import is_meant, is_the_end, meant_by
+from cms_publisher.fidelity.meaning.elsewhere import Elsewhere
 from cms_publisher.fidelity.propositions import amounts, derived, elapsed
 from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.fidelity.propositions.terms import term
 from cms_publisher.french import families
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
@@ -31,11 +33,17 @@ _BEFORE: Final = 100
 """Characters before a figure in which its bound stands."""
 _POINTING: Final = re.compile(r"\b(?:les|ces|leurs|des|nos|tous les|toutes les|aux|entre)\s$", re.IGNORECASE)
 _BOUND: Final = re.compile(
-    r"\b(?:avant|après|dès|(?:en|au)[ -]dess(?:ou|u)s de|en deçà de|"
+    r"\b(?:entre|avant|après|dès|(?:en|au)[ -]dess(?:ou|u)s de|en deçà de|"
     r"jusqu[’']à|à partir de|(?:limité|plafonné|fixé)e?s? à|sous|au-delà de|dépass\w+|excéd\w+|atteint|atteindre)"
     r"(?: l[’']âge de)?\s$"
 )
 
+_OF_THE_MONTH: Final = re.compile(r"(?:er)? du (?:même )?mois\b")
+_FROM: Final = re.compile(r"\bdu $")
+_NIGHT: Final = re.compile(r"\bnuit du $", re.IGNORECASE)
+_SPAN: Final = re.compile(rf"(?:er)? au \d{{1,2}}[ \u00a0](?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_AND: Final = re.compile(r"\bet (?:ses |leurs |les )?$")
+_OTHERS: Final = re.compile(r" autres\b")
 _SCALES: Final = (1_000, 1_000_000, 1_000_000_000)
 _EXACTLY: Final = re.compile(r"\b(?:exactement|précisément|très exactement)(?: d[e’'])?\s?$", re.IGNORECASE)
 _MARKED: Final = re.compile(r"(?:\dh|\d[’'])$|^[’'\"]")
@@ -66,12 +74,14 @@ class Figures(Company):
             told = bool(same) and fits and not amounts.says_times(figure, self.case.ours)
             if not told and number < extent.FIGURES and self._follows(figure):
                 continue
+            if (not same or not fits) and self._is_elsewhere(figure):
+                continue
             if not same:
                 near = " / ".join(_shown(other) for other in theirs if other.unit == figure.unit)[:120]
                 yield self.case.doubt(Difference.FIGURE, figure.start, figure.end, near)
             elif not fits:
                 yield self.case.doubt(Difference.UNIT, figure.start, figure.end)
-            elif (near := self.belongs_to(figure)) and not self._follows(figure):
+            elif (near := self.belongs_to(figure)) and not self._follows(figure) and not self._is_elsewhere(figure):
                 yield self.case.doubt(Difference.FIGURE, figure.start, figure.end, near)
             elif self._firmer(figure, same):
                 yield self.case.doubt(Difference.MODALITY, figure.start, figure.end, same[0].digits)
@@ -128,12 +138,50 @@ class Figures(Company):
         before = self.case.ours.text[: figure.start]
         if figure.words and figure.value <= SMALL and _POINTING.search(before):
             return True
+        if self._is_one_more(figure) or self._of_a_day(figure):
+            return True
         if figure.ordinal and figure.value == 1 and not self._other_place(figure):
             return True
         if self._of_a_known_date(figure) or self._without_its_scale(figure) or self._of_the_same_term(figure):
             return True
         return self._ground(figure).follows(figure, self.case.ours) or (
             self._relative() and any(figure.value in (day.year, day.day) for day in self.case.published())
+        )
+
+    def _is_elsewhere(self, figure: Figure) -> bool:
+        """Whether passages that ours goes on from have the figure, or let it be worked out."""
+        if self._elsewheres.is_told_beside(figure):
+            return True
+        ground = derived.Ground(self._elsewheres.ground, self.case.published(), (), wide=True)
+        if ground.follows_ours(figure, self.case.ours):
+            return True
+        if is_of_a_time(self.case.ours, figure) or self._elsewheres.is_contested(figure):
+            return False
+        return self._elsewheres.tells(figure) or (
+            not amounts.is_year(figure) and ground.follows(figure, self.case.ours)
+        )
+
+    @cached_property
+    def _elsewheres(self) -> Elsewhere:
+        return Elsewhere(self.case)
+
+    def _of_a_day(self, figure: Figure) -> bool:
+        """A day without its month, "le 22 du même mois", or the first of a span, that a passage near by names."""
+        span = (
+            _SPAN.match(self.case.ours.text, figure.end) if _FROM.search(self.case.ours.text[: figure.start]) else None
+        )
+        if span is None and not _OF_THE_MONTH.match(self.case.ours.text, figure.end):
+            return False
+        dates = [found for passage in self.case.around(_NEARBY, _NEARBY) for found in passage.claims.dates]
+        night = {figure.value + 1} if span and _NIGHT.search(self.case.ours.text[: figure.start]) else set()
+        return any(found.day in {figure.value} | night for found in dates)
+
+    def _is_one_more(self, figure: Figure) -> bool:
+        """Such as five people, where a passage has somebody "et quatre autres personnes"."""
+        texts = [(p.claims.text, each) for p in self.case.passages for each in p.claims.figures]
+        one_less = [(text, each) for text, each in texts if each.value == figure.value - 1 and not each.unit]
+        return not figure.unit and any(
+            _AND.search(text[: each.start]) and _OTHERS.match(text, each.end) for text, each in one_less
         )
 
     def _of_the_same_term(self, figure: Figure) -> bool:

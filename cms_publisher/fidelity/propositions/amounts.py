@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.quantities import bare
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
@@ -34,6 +35,8 @@ _HALF_A_PERCENT: Final = 200
 _EXACT_SHARE: Final = Decimal("0.006")
 EXACT_TIMES: Final = Decimal("0.02")
 """How far a plain "double" reaches."""
+CHANCE: Final = 12
+"""A figure up to which another passage has the same by chance."""
 _BEFORE: Final = 30
 _MORE: Final = re.compile(
     r"(?:plus (?:d(?:e|u|es|[’'])|que(?: [^\W\d_]+ de)?)|au moins|au minimum|au-delà d(?:e|u|es)|supérieure?s? à|"
@@ -90,7 +93,9 @@ def share_of(figure: Figure, claims: Claims) -> Decimal | None:
     if figure.value and _DIVIDED.search(claims.text[: figure.start]):
         return 1 / figure.value
     for whole in claims.figures:
-        if whole.start > figure.end and whole.value and _OUT_OF.fullmatch(claims.text[figure.end : whole.start]):
+        if whole.value < 1:  # "la moitié des 23,4 millions": no number of them
+            continue
+        if whole.start > figure.end and _OUT_OF.fullmatch(claims.text[figure.end : whole.start]):
             return figure.value / whole.value
         if whole.end < figure.start and figure.value and _OUT_OF.fullmatch(claims.text[whole.end : figure.start]):
             return whole.value / figure.value
@@ -120,6 +125,9 @@ def is_share(figure: Figure, ours: Claims, share: Decimal, other: Decimal) -> bo
     if abs(share - other) <= (exact if figure.unit == "%" else _EXACT_SHARE):
         return True
     scale = share / figure.value if figure.value else Decimal(1)
+    part = next((each for each in ours.figures if each.end < figure.start and share * figure.value == each.value), None)
+    if part is not None and vague(part, ours):  # of "plus de huit sur dix" the ten
+        return stands_for(part, ours, other * figure.value, near=NEAR_A_PART)
     return vague(figure, ours) and stands_for(figure, ours, other / scale, near=NEAR_A_PART)
 
 
@@ -178,6 +186,12 @@ _DONE_BY: Final = re.compile(r"[^\W\d_]+(?:ée?s?|ie?s?|ue?s?) par\b")
 """A participle, which is counted by nothing: "2 millions proposés par X"."""
 
 
+def _is_participle(word: str) -> bool:
+    """Whether a word can only say what was done: "6 millions empruntés"."""
+    known = readings(word)
+    return bool(known) and all(each.part is Part.VERB for each in known)
+
+
 @lru_cache(maxsize=8192)
 def counted(claims: Claims, figure: Figure) -> str | None:
     """The family of what a figure counts: the word that follows it; None where that is a unit, or says nothing."""
@@ -191,6 +205,6 @@ def counted(claims: Claims, figure: Figure) -> str | None:
         return None
     if figure.value > 1 and after.folded.endswith("ment"):
         return None  # no plural: "dont quatre grièvement"
-    if _DONE_BY.match(claims.text, after.start):
+    if _DONE_BY.match(claims.text, after.start) or _is_participle(after.text.lower()):
         return None
     return after.stem

@@ -7,13 +7,13 @@ not, so each way asks for the words that say so ("la moitié", "au total", "il y
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.propositions import elapsed, enumerations, proportions, rates
 from cms_publisher.fidelity.propositions.amounts import (
+    CHANCE,
     counted,
     is_year,
     periods,
@@ -23,30 +23,22 @@ from cms_publisher.fidelity.propositions.amounts import (
     stands_for,
     vague,
 )
-from cms_publisher.fidelity.propositions.passages import hints, likely
-from cms_publisher.french.quantities import bare
-from cms_publisher.lazily import cached_property
+from cms_publisher.fidelity.propositions.pairs import is_sum, is_total, own_pairs, plain
+from cms_publisher.fidelity.propositions.pairs import pairs as pairs_of
+from cms_publisher.fidelity.propositions.passages import hints
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
     from cms_publisher.fidelity.propositions.claims import Claims
+    from cms_publisher.fidelity.propositions.pairs import Pair
     from cms_publisher.french.figures import Figure
     from cms_publisher.french.quantities import Quantity
 
-_MOST: Final = 8
-"""Figures of a sentence that are put together: more are a table."""
 _PAIR: Final = 2
 _TWO: Final = re.compile(r"\s?: [^,;:.]+(?:, (?:qui|que|dont|où)\b[^,;:.]+,)? et [^;:.]+[.]?$")
 """What "deux" counts, told after it."""
-_TOTAL: Final = re.compile(
-    r"\b(?:soit|totale?|totaux|en tout|ensemble|cumulé\w*|écarts?|différences?|de (?:plus|moins)|supplémentaires?|"
-    r"rest\w+|manqu\w+|(?:inf|sup)érieure?s? de|avance|devant|derrière|retard|avec|contre|perd\w+|"
-    r"gagn\w+|recul\w*|baiss\w+|hausse|progress\w+|augment\w+|diminu\w+|autres?)\b",
-    re.IGNORECASE,
-)
-_WAY: Final = re.compile(r"[^,;:.]{0,24}?\bde (?P<way>plus|moins)\b")
 _SCORE: Final = re.compile(r"(?<![\d-])(\d{1,3})[-–](\d{1,3})(?![\d-])")
 _SCORED: Final = re.compile(r"\s(?:buts?|points?|essais?|sets?|manches?|longueurs?)\b")
 _EVERY: Final = re.compile(r"\btou(?:te)?s les $", re.IGNORECASE)
@@ -54,29 +46,6 @@ _POINTS: Final = "pt"
 """In what shares differ."""
 _EARLIER: Final = re.compile(r"\b(?:déjà|avant|auparavant|précéd\w+|jusque-là|par le passé)\b", re.IGNORECASE)
 _DAYS: Final = {"an": Decimal(365), "mois": Decimal("30.4"), "semaine": Decimal(7), "jour": Decimal(1)}
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """Two figures that may be put together."""
-
-    small: Decimal
-    large: Decimal
-    unit: str | None
-    nouns: frozenset[str]
-    """The families of what they count."""
-
-    def counts_in(self, ours: Claims) -> bool:
-        """Whether a sentence speaks of what they count, as far as that is said, or has the larger one itself."""
-        told = any(each.value == self.large for each in ours.figures)
-        return told or not self.nouns or any(likely(noun, stem) for noun in self.nouns for stem in ours.stems)
-
-    def goes(self, figure: Figure, ours: Claims) -> bool:
-        """Whether a difference goes the way that the words behind it say: "1,2 million, 0,8 de moins" than 2."""
-        way, told = _WAY.match(ours.text, figure.end), {each.value for each in ours.figures}
-        if way is None or (self.small in told) is (self.large in told):
-            return True
-        return (self.small in told) is (way["way"] == "moins")
 
 
 @dataclass(frozen=True)
@@ -88,6 +57,9 @@ class Ground:
     near: Sequence[Claims] = ()
     """Sentences around them, in which a list or a whole may be told."""
 
+    wide: bool = False
+    """Whether these are all that may be meant: then two figures go together where our sentence speaks of both."""
+
     def follows(self, figure: Figure, ours: Claims) -> bool:
         """Whether a figure of our sentence can be worked out from these."""
         if is_year(figure):
@@ -95,23 +67,35 @@ class Ground:
         return (
             any(same_quantity(figure, ours, theirs) for theirs in self.passages)
             or self._rounded(figure, ours)
-            or self._shared(figure, ours)
+            or (not self.wide and self._shared(figure, ours))
             or self._lead(figure, ours)
-            or self._total(figure, ours)
+            or is_total(figure, ours, self._meant(ours), wide=self.wide)
+            or is_sum(figure, ours, self.passages)
             or elapsed.years_gone(figure, ours, self.passages, self.published)
-            or elapsed.months_gone(figure, ours, self.passages, self.published)
-            or elapsed.days_gone(figure, ours, (*self.passages, *self.near), self.published)
+            or (not self.wide and self._time_gone(figure, ours))
             or self.rate(figure, ours)
             or self._as_often(figure, ours)
             or self._counted(figure, ours)
             or self._earlier(figure, ours)
         )
 
+    def follows_ours(self, figure: Figure, ours: Claims) -> bool:
+        """Whether it can be worked out of another figure of our sentence and one of these."""
+        told = {each.value for each in ours.figures} | {each.value for each in ours.quantities}
+        mine = [pair for pair in self._meant(ours) if told & {pair.small, pair.large}]
+        parts = [(pair.large, pair.small) for pair in mine if pair.counts_in(ours)]
+        parts = [two for two in (*parts, *own_pairs(figure, ours, self.passages)) if min(two) > CHANCE]
+        return (
+            is_total(figure, ours, mine, wide=True)
+            or proportions.says_a_part(figure, ours, (), parts)
+            or proportions.says_a_multiple(figure, ours, (), parts)
+        )
+
     def _rounded(self, figure: Figure, ours: Claims) -> bool:
         """Near a figure of the passages of the same unit, on the side that the words say."""
-        if figure.ordinal or not vague(figure, ours):
+        if figure.ordinal or not vague(figure, ours) or says_times(figure, ours):
             return False
-        theirs = (each for claims in self.passages for each in _plain(claims))
+        theirs = (each for claims in self.passages for each in plain(claims))
         same = (each.value for each in theirs if each.unit == figure.unit)
         alike = any(stands_for(figure, ours, value) for value in same if _digits(figure.value) <= _digits(value))
         measured = [each for each in ours.quantities if each.start <= figure.start < each.end]
@@ -125,12 +109,18 @@ class Ground:
 
     def _shared(self, figure: Figure, ours: Claims) -> bool:
         """A part, a multiple, or so many of a number."""
-        pairs = [*self._pairs(ours), *_own_pairs(figure, ours)]
+        pairs = [*self._pairs(ours), *own_pairs(figure, ours, self.passages)]
         return (
             proportions.says_a_part(figure, ours, self.passages, pairs)
             or proportions.says_a_multiple(figure, ours, self.passages, pairs)
             or proportions.of_a_number(figure, ours, self.passages, (*self.passages, *self.near))
         )
+
+    def _time_gone(self, figure: Figure, ours: Claims) -> bool:
+        """Months or days between two of the passages."""
+        around = (*self.passages, *self.near)
+        months = elapsed.months_gone(figure, ours, self.passages, self.published)
+        return months or elapsed.days_gone(figure, ours, around, self.published)
 
     def _lead(self, figure: Figure, ours: Claims) -> bool:
         """By how many goals or points a score of the passages is won: two for "2-0"."""
@@ -139,43 +129,21 @@ class Ground:
         scores = (match for claims in self.passages for match in _SCORE.finditer(claims.text))
         return any(abs(int(match[1]) - int(match[2])) == figure.value for match in scores)
 
-    @cached_property
-    def _two(self) -> list[_Pair]:
-        """Figures of one sentence, or of two of the passages, that count or measure alike."""
-        rows = [[(each, claims) for each in _plain(claims)[:_MOST]] for claims in self.passages]
-        found = [two for row in rows for two in combinations(row, 2)]
-        found += [(one, two) for a, b in combinations(rows, 2) for one in a for two in b]
-        pairs = [
-            _Pair(min(a.value, b.value), max(a.value, b.value), a.unit or b.unit, _nouns((a, x), (b, y)))
-            for (a, x), (b, y) in found
-            if _alike((a, x), (b, y))
+    def _meant(self, ours: Claims) -> list[Pair]:
+        """The pairs of their figures that our sentence may put together."""
+        found = pairs_of(tuple(self.passages))
+        return [
+            pair
+            for pair in found
+            if not self.wide or (pair.unit != "%" and pair.small > CHANCE and pair.is_meant(ours))
         ]
-        amounts = [each for claims in self.passages for each in claims.quantities[:_MOST]]
-        pairs += [
-            _Pair(min(a.value, b.value), max(a.value, b.value), a.measure, frozenset())
-            for a, b in combinations(amounts, 2)
-            if a.measure == b.measure
-        ]
-        return [pair for pair in pairs if 0 < pair.small < pair.large]
 
     def _pairs(self, ours: Claims) -> Iterator[tuple[Decimal, Decimal]]:
         """The same, the larger first, that count what our sentence speaks of; of shares none."""
         told = {figure.value for figure in ours.figures}
-        for pair in self._two:
+        for pair in self._meant(ours):
             if pair.unit != "%" and (pair.large in told or pair.counts_in(ours)):
                 yield pair.large, pair.small
-
-    def _total(self, figure: Figure, ours: Claims) -> bool:
-        """A sum or a difference, where the sentence says that it is one."""
-        if figure.ordinal or not _TOTAL.search(ours.text):
-            return False
-        return any(
-            stands_for(mine, ours, pair.large + pair.small)
-            or (stands_for(mine, ours, pair.large - pair.small) and pair.goes(figure, ours))
-            for pair in self._two
-            if pair.counts_in(ours)
-            for mine in _measured_as(figure, ours, pair.unit)
-        )
 
     def rate(self, figure: Figure, ours: Claims) -> bool:
         """So much a day where the passage says how much a week."""
@@ -185,7 +153,7 @@ class Ground:
                     if other == name:
                         continue
                     ratio = _DAYS[name] / _DAYS[other]
-                    if any(stands_for(figure, ours, each.value * ratio) for each in _plain(claims)):
+                    if any(stands_for(figure, ours, each.value * ratio) for each in plain(claims)):
                         return True
         return False
 
@@ -233,44 +201,7 @@ def _digits(value: Decimal) -> int:
     return len(value.normalize().as_tuple().digits)
 
 
-def _own_pairs(figure: Figure, ours: Claims) -> Iterator[tuple[Decimal, Decimal]]:
-    """Our own two figures that a part is worked out of: "les deux tiers des élèves, 31 sur 46"."""
-    for one, two in pairwise([each for each in _plain(ours)[:_MOST] if each is not figure and each.value > 1]):
-        if one.value < two.value and ours.text[one.end : two.start].strip() in {"sur", "sur les", "des"}:
-            yield two.value, one.value
-
-
 def _names_listed(claims: Claims) -> list[Sequence[frozenset[str]]]:
     """The lists of a sentence whose items are names: what they are may be said in any word."""
     names = {word.stem for word in claims.words if word.capital}
     return [items for items in enumerations.enumerations(claims) if all(item & names for item in items)]
-
-
-def _plain(claims: Claims) -> list[Figure]:
-    """The figures that count or measure: no ordinals, years or days."""
-    return [each for each in claims.figures if not (each.ordinal or is_year(each) or _of_a_date(each, claims))]
-
-
-def _measured_as(figure: Figure, ours: Claims, unit: str | None) -> Iterator[Figure]:
-    """Our figure as it counts in a unit, or in the smallest of a measure; one without a unit may be of any."""
-    if unit == figure.unit or None in (unit, figure.unit) or (unit, figure.unit) == ("%", _POINTS):
-        yield figure
-    for each in (*ours.quantities, *bare(ours.figures)):
-        if each.measure == unit and each.start <= figure.start < each.end:
-            yield replace(figure, value=each.value, unit=None)
-
-
-def _of_a_date(figure: Figure, claims: Claims) -> bool:
-    return any(found.start <= figure.start < found.end for found in claims.dates)
-
-
-def _nouns(*rows: tuple[Figure, Claims]) -> frozenset[str]:
-    return frozenset(noun for figure, claims in rows if (noun := counted(claims, figure)))
-
-
-def _alike(one: tuple[Figure, Claims], two: tuple[Figure, Claims]) -> bool:
-    """Of one unit; or one without, which counts nothing by itself ("27 voix contre 18")."""
-    a, b = one[0].unit, two[0].unit
-    if a != b and (a or b):
-        return "%" not in (a, b) and None in (a, b) and not _nouns(one, two)
-    return True

@@ -30,6 +30,14 @@ _MONTHS: Final = frozenset(fold(month) for month in MONTHS)
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _ON: Final = re.compile(r"[^,.;:]{0,20}\bà\s?|[^.;:!?]{0,60}\bpass\w+ à\s?|\s?[-–/]\s?")
 _BACK: Final = re.compile(r"[^.;:]{0,60}\b(?:contre|au lieu de|après|face à)\s?")
+_AGES: Final = re.compile(
+    r",? âgée?s? (?:de |entre |d[’'])(?:[\w-]+ (?:à|et) )?[\w-]+ ans\b,?|"
+    r",? (?:de|entre) \d+ (?:à|et) \d+ ans\b,?",
+    re.IGNORECASE,
+)
+"""How old those are that a figure counts: what is told of them goes on behind it."""
+_TO: Final = re.compile(r" ?(?:\S+ )?à ")
+_FROM: Final = re.compile(r"\bde (?:\S+ )?$")
 _TELLING: Final = frozenset({"contre", "pour", "sans", "plus", "moins", "avant", "apres", "depuis", "entre"})
 """Small words that say of what a figure is told."""
 
@@ -38,7 +46,8 @@ _TELLING: Final = frozenset({"contre", "pour", "sans", "plus", "moins", "avant",
 def company(claims: Claims, figure: Figure) -> Sequence[tuple[str, float]]:
     """The families of the words beside a figure with their distance, up to the next figure."""
     left, right = _room(claims, figure)
-    commas = _starts(_COMMA, claims.text)
+    ages = [span for span in _spans(_AGES, claims.text) if not span[0] <= figure.start < span[1]]
+    commas = [at for at in _starts(_COMMA, claims.text) if not any(start <= at < end for start, end in ages)]
     left = max([left, *(at for at in commas if at < figure.start)])
     right = min([right, *(at for at in commas if at > figure.end)])
     return _within(claims, figure, left, right)
@@ -61,10 +70,20 @@ def _starts(pattern: re.Pattern[str], text: str) -> tuple[int, ...]:
     return tuple(match.start() for match in pattern.finditer(text))
 
 
+@lru_cache(maxsize=1024)
+def _spans(pattern: re.Pattern[str], text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in pattern.finditer(text))
+
+
 def _room(claims: Claims, figure: Figure) -> tuple[int, int]:
     """From the figure before to the one after."""
-    others = sorted({each.start for each in claims.figures} | {each.end for each in claims.figures})
+    ages = [span for span in _spans(_AGES, claims.text) if not span[0] <= figure.start < span[1]]
+    rest = [each for each in claims.figures if not any(start <= each.start < end for start, end in ages)]
+    others = sorted({each.start for each in rest} | {each.end for each in rest})
     left = max((at for at in others if at < figure.start), default=0)
+    before = next((each for each in rest if each.end == left), None)
+    if before and _TO.fullmatch(claims.text[left : figure.start]) and _FROM.search(claims.text[: before.start]):
+        left = max((at for at in others if at < before.start), default=0)
     return left, min((at for at in others if at > figure.end), default=len(claims.text))
 
 

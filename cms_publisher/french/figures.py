@@ -82,9 +82,15 @@ _FIGURE: Final = re.compile(
     r"(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième)(?!\w))",
 )
 """Held against lower case: what stands first in a word is looked at once for all of its branches."""
+_BETWEEN: Final = (
+    r"(?:premi(?:er|ère)s|derni(?:er|ère)s|prochaine?s|long(?:ue)?s|courte?s|petite?s|grande?s|bon(?:ne)?s|autres|"
+    r"seule?s|pleine?s)"
+)
+"""Adjectives between a number and its unit: "les dix-huit premiers mois"."""
 _AFTER: Final = re.compile(
     rf"{_GAP}?(?:(?:de{_GAP})?(mille|milliers|millions?|milliards?|k|M|Md)(?=[€ \u00a0\u202f.,;)]|$)"
-    rf"({_GAP}et{_GAP}demie?)?)?{_GAP}?(?:d[e’']s?{_GAP}?)?(pour cent|°[CF]|[€$£%]|km/h|kilomètres-heure|"
+    rf"({_GAP}et{_GAP}demie?)?)?{_GAP}?(?:d[e’']s?{_GAP}?)?(?:{_BETWEEN}{_GAP})?"
+    r"(pour cent|°[CF]|[€$£%]|km/h|kilomètres-heure|"
     rf"k?m(?:[23]\b|[²³])|(?:kilo)?mètres?{_GAP}(?:carrés?|cubes?)|[^\W\d_]+)?",
 )
 _ABOUT: Final = (

@@ -5,11 +5,15 @@ sentences joined and split, subheadings and headline of their own, dates put in 
 `unseen/` are articles that no rule was written for: who looks at them moves them to `looked_at/`.
 `inventions.md`, where there is one, has short sentences that no source says, as a model puts them in: each behind the
 sentence that begins so, with that one's words where it can. What doesn't block is missed.
+
+`--mutants`: how many of the changes in the articles' `mutants.md` (`class | words of the article | what they become`)
+are caught, a change of one fact each, and the missed ones.
 """
 
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,11 +23,12 @@ from cms_publisher.checks import STORY_FIELDS
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.french import sentences
 from cms_publisher.model import Severity
+from cms_publisher.readers.returned import read_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.model import Article, Place
+    from cms_publisher.model import Article, Finding, Place
 
 LOOKED_AT = Path(__file__).with_name("articles") / "looked_at"
 HARDER = LOOKED_AT.with_name("harder")
@@ -33,6 +38,7 @@ SUMMING_UP = LOOKED_AT.with_name("summing_up")
 COUNTING = LOOKED_AT.with_name("counting")
 """Articles full of figures, many of them worked out: a budget, a race, a summer's deaths."""
 _NOT_ABOUT_FIDELITY = frozenset({"length", "rights", "embargo", "promotion"})
+_NOT_WHAT_IS_TOLD = _NOT_ABOUT_FIDELITY | {"extent", "seo", "subheadings", "duplicates"}
 
 
 class Blocked(NamedTuple):
@@ -41,6 +47,43 @@ class Blocked(NamedTuple):
     article: str
     sentence: str
     rules: tuple[str, ...]
+
+
+class Change(NamedTuple):
+    """A change of one fact in an article."""
+
+    article: str
+    kind: str
+    words: str
+    becomes: str
+
+
+def missed(folder: Path = LOOKED_AT) -> tuple[int, list[Change]]:
+    """How many changes the folder's articles have, and those after which no rule finds more than before."""
+    made, found = 0, list[Change]()
+    for story in sorted(path.parent for path in folder.glob("*/mutants.md")):
+        text, rows = (story / "article.md").read_text(encoding="utf-8"), changes(story)
+        texts = [text, *(text.replace(each.words, each.becomes, 1) for each in rows)]
+        known, *rules = (Counter(map(_rule, told)) for told in _findings(story, texts))
+        made += len(rows)
+        found += [each for each, now in zip(rows, rules, strict=True) if not now - known]
+    return made, found
+
+
+def changes(story: Path) -> list[Change]:
+    """The changes of a story's `mutants.md`."""
+    rows = (story / "mutants.md").read_text(encoding="utf-8").splitlines()
+    return [Change(story.name, *(part.strip() for part in row.split(" | "))) for row in rows]
+
+
+def _findings(story: Path, texts: list[str]) -> Iterator[list[Finding]]:
+    for judged in review_articles(story, map(read_article, texts), mode=Mode.FREE):
+        found = judged.review.findings if judged.review else ()
+        yield [each for each in found if each.check not in _NOT_WHAT_IS_TOLD and each.place.field not in STORY_FIELDS]
+
+
+def _rule(finding: Finding) -> str:
+    return f"{finding.check}.{finding.rule}"
 
 
 def measure(folder: Path = LOOKED_AT) -> tuple[int, list[Blocked]]:
@@ -106,13 +149,26 @@ def _sentence(article: Article, place: Place) -> str:
     return next((text[start:end] for start, end in sentences.split(text) if start <= at < end), text)
 
 
-if __name__ == "__main__":
-    articles = Path(sys.argv[1]) if len(sys.argv) > 1 else LOOKED_AT
-    total, found = measure(articles)
+def _show(folder: Path) -> Iterator[str]:
+    total, found = measure(folder)
     for each in found:
-        print(f"[{each.article}] {', '.join(each.rules)}\n  {each.sentence}")  # noqa: T201
-    print(f"{len(found)} of {total} sentences blocked")  # noqa: T201
-    blocked, asked, missed = slipped_in(articles)
-    if blocked or asked or missed:
-        print("asked about:", *asked, "missed:", *missed, sep="\n  ")  # noqa: T201
-        print(f"of the inventions {len(blocked)} blocked, {len(asked)} asked about, {len(missed)} missed")  # noqa: T201
+        yield f"[{each.article}] {', '.join(each.rules)}\n  {each.sentence}"
+    yield f"{len(found)} of {total} sentences blocked"
+    stopped, asked, unseen = slipped_in(folder)
+    if stopped or asked or unseen:
+        yield "\n  ".join(("asked about:", *asked, "missed:", *unseen))
+        yield f"of the inventions {len(stopped)} blocked, {len(asked)} asked about, {len(unseen)} missed"
+
+
+def _show_missed(folder: Path) -> Iterator[str]:
+    made, found = missed(folder)
+    for each in found:
+        yield f"[{each.article}] {each.kind}\n  - {each.words}\n  + {each.becomes}"
+    yield f"{made - len(found)} of {made} changes caught"
+
+
+if __name__ == "__main__":
+    folders = [Path(each) for each in sys.argv[1:] if each != "--mutants"] or [LOOKED_AT]
+    show = _show_missed if "--mutants" in sys.argv else _show
+    for row in (row for folder in folders for row in show(folder)):
+        print(row)  # noqa: T201

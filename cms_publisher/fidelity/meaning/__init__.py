@@ -15,6 +15,7 @@ from cms_publisher.fidelity.meaning.anchors import Anchors
 from cms_publisher.fidelity.meaning.announced import Telling, telling
 from cms_publisher.fidelity.meaning.attributions import Attributions
 from cms_publisher.fidelity.meaning.bearers import Bearers
+from cms_publisher.fidelity.meaning.bodies import Bodies
 from cms_publisher.fidelity.meaning.bounds import Bounds
 from cms_publisher.fidelity.meaning.case import ALONE, Beside, Case, Difference, Doubt
 from cms_publisher.fidelity.meaning.causes import Causes
@@ -45,6 +46,7 @@ from cms_publisher.fidelity.meaning.offices import Offices
 from cms_publisher.fidelity.meaning.other_nouns import OtherNouns
 from cms_publisher.fidelity.meaning.other_words import told_as
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
+from cms_publisher.fidelity.meaning.parts import Parts
 from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.reach import Reach
 from cms_publisher.fidelity.meaning.realised import Realised
@@ -54,12 +56,14 @@ from cms_publisher.fidelity.meaning.roles import Roles
 from cms_publisher.fidelity.meaning.skimmed import skimmed
 from cms_publisher.fidelity.meaning.soon import Soon
 from cms_publisher.fidelity.meaning.speakers import Speakers
+from cms_publisher.fidelity.meaning.strangers import Strangers
 from cms_publisher.fidelity.meaning.swapped import Swapped
 from cms_publisher.fidelity.meaning.told_days import ToldDays
 from cms_publisher.fidelity.meaning.told_near import may_be_told
 from cms_publisher.fidelity.meaning.trends import Trends
 from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
+from cms_publisher.fidelity.meaning.unturned import Unturned
 from cms_publisher.fidelity.meaning.votes import Votes
 from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.meaning.years import Years
@@ -76,10 +80,10 @@ if TYPE_CHECKING:
 __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Days, ToldDays, Years, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Contradicted, Denied,
-    Negated, Denials, Undenied, Refused, Votes, Companions, Unmarked, Trends, Anchors, Compared, Multiples, Soon,
-    Hedges, Firmness, Certainty, Attributions, Speakers, Offices, Wording, Items, Causes, Quantities, Reach, Replaced,
-    OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions, Comments,
+    Figures, Days, ToldDays, Years, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Bodies, Contradicted,
+    Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked, Trends, Anchors, Compared,
+    Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers, Offices, Wording, Items, Causes, Quantities,
+    Parts, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions, Strangers, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

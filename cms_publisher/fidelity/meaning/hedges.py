@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
-from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.counterparts import Kind, Telling
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light
 from cms_publisher.fidelity.meaning.scope import denied
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.fidelity.meaning.case import Doubt
-    from cms_publisher.fidelity.meaning.counterparts import Pair, Telling
+    from cms_publisher.fidelity.meaning.counterparts import Pair
     from cms_publisher.fidelity.meaning.polarity import Clause
     from cms_publisher.fidelity.propositions.claims import Claims, Word
 
@@ -52,6 +52,12 @@ _OPEN: Final = re.compile(
     re.IGNORECASE,
 )
 """Phrases that leave something possible."""
+_TERM: Final = re.compile(
+    r"\b(?:a|ont|aura|auront|avai(?:t|ent)|dispos\w+) (?:d[e’'] ?)?"
+    r"(?:[^,;:.]{2,20} (?:jours|mois|semaines|heures|ans)|jusqu[’'][^,;:.]{3,25}) (?P<at>pour)\b",
+    re.IGNORECASE,
+)
+"""A term within which something may be done: "a dix jours pour faire appel"."""
 _NOT_OUT: Final = ("exclu", "ecart", "impossib")
 """What leaves something possible once it is denied: "n’exclut pas"."""
 _INFINITIVE: Final = re.compile(
@@ -75,7 +81,7 @@ class Hedges(Rule):
         """A passage holds possible, wants, expects or promises what ours states; or says must be what ours says may."""
         if self.case.heading or self.case.ours.quoted:
             return
-        for telling in self.case.tellings:
+        for telling in (*self.case.tellings, *self._others()):
             for name, softer in _HEDGES:
                 for hedge in _hedges(telling.claims, name):
                     told = self._governed_by(telling, hedge)
@@ -83,6 +89,16 @@ class Hedges(Rule):
                         yield self._doubt_of(telling, hedge, told)
                         return
             yield from self._weaker(telling)
+
+    def _others(self) -> Iterator[Telling]:
+        """What further passages tell of clauses that tell more of another: of a clause put together from both."""
+        claimed = {id(telling.claims) for telling in self.case.tellings}
+        for claims in (passage.claims for passage in self.case.telling if id(passage.claims) not in claimed):
+            pairs = tuple(pair for pair in self.case.pairs if pair.claims is claims and pair.kind is not Kind.CONTRARY)
+            if len(pairs) >= _SHARED:
+                mine = dict.fromkeys(clause_of(self.case.ours, pair.ours) for pair in pairs)
+                theirs = dict.fromkeys(clause_of(claims, pair.theirs) for pair in pairs)
+                yield Telling(tuple(mine), tuple(theirs), claims, pairs)
 
     def _governed_by(self, telling: Telling, hedge: Word) -> list[Pair]:
         """Our words for what a hedge is said of: the first of those, or any where ours state something of it."""
@@ -206,7 +222,8 @@ def _left_open(claims: Claims, word: Word) -> bool:
 
 @lru_cache(maxsize=1024)
 def _open(claims: Claims) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _OPEN.finditer(claims.text))
+    terms = (match.span("at") for match in _TERM.finditer(claims.text))
+    return (*(match.span() for match in _OPEN.finditer(claims.text)), *terms)
 
 
 def _governed(claims: Claims, hedge: Word) -> list[int]:

@@ -30,6 +30,8 @@ _ALIKE: Final = 0.6
 _INTENDS: Final = ("wanted", "expected", "possible", "soft")
 """Classes of hedges that say of an infinitive what somebody means to do, or may."""
 _OBJECT: Final = re.compile(r"\b(?:les? |la |l[’'])$", re.IGNORECASE)
+_THERE_IS: Final = re.compile(r"\by (?:a|ait|avait|aura|aurait|eut)\b", re.IGNORECASE)
+"""With a denial: of what is denied there is none at all, whatever ours tells of it."""
 _THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
 
 
@@ -83,7 +85,10 @@ class Undenied(Rule):
         """Whether ours tells what is denied with another of its words, and no passage says it as ours does."""
         beside = frame(facing.other, head.other) | _behind_that(facing.other, head.other)
         company = [bond for bond in bonds if bond is not head and bond.other.start in beside]
-        alone = len(facing.said_with(denial)) == len(beside) == 1 or _has_pronoun(facing.mine, head.mine)
+        there_is = _THERE_IS.search(facing.mine.text, denial.clause.start, denial.clause.end) is not None
+        alone = (len(facing.said_with(denial)) == 1 and (there_is or len(beside) == 1)) or _has_pronoun(
+            facing.mine, head.mine
+        )
         return bool(company or alone) and not self._is_plain_elsewhere(facing, head, company)
 
     def _is_plain_elsewhere(self, facing: Facing, head: Bond, company: list[Bond]) -> bool:

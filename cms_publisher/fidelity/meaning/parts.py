@@ -1,0 +1,74 @@
+"""What the passage tells of some of them, told of all: "ses 14 infirmières ont demandé …" for "trois d’entre elles"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.polarity import clause_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.fidelity.propositions.passages import Passage
+
+_SOME: Final = re.compile(
+    r"(?P<some>\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|\d+|certaine?s|"
+    r"quelques-une?s|plusieurs|la plupart|la moitié|un tiers|un quart|"
+    r"une (?:partie|dizaine|douzaine|quinzaine|vingtaine)))"
+    r" d[’']entre (?:eux|elles)\b",
+    re.IGNORECASE,
+)
+_PART: Final = re.compile(
+    r"\b(?:d[’']entre|dont|parmi|certaine?s|quelques(?:-une?s)?|plusieurs|plupart|moitié|tiers|quarts?|partie|part|majorité|"
+    r"minorité|l[’']une?|autres?|seule?s?|dizaine|douzaine|quinzaine|vingtaine|sur|%|en (?!effet)\w+)\b|%",
+    re.IGNORECASE,
+)
+"""What says of how many of them it is told."""
+_SEVERAL: Final = re.compile(
+    r"\b(?:les|ces|ses|leurs|nos|des|tous|toutes|ils|elles)\b|\b\d+ [^\W\d_]+s\b", re.IGNORECASE
+)
+_SHARED: Final = 2
+
+
+class Parts(Rule):
+    """The rule of some told as all."""
+
+    def doubts(self) -> Iterator[Doubt]:
+        """The first clause that tells of several what a passage tells of some of them."""
+        for passage in self.case.telling:
+            for some in _SOME.finditer(passage.claims.text):
+                told = self._told(passage, some.start())
+                if len(told) < _SHARED:
+                    continue
+                clause = clause_of(self.case.ours, told[0].ours)
+                said = self.case.ours.text[clause.start : clause.end]
+                if _SEVERAL.search(said) and not self._says_some(passage, some, clause.start, clause.end):
+                    yield self.case.doubt(Difference.QUANTITY, clause.words[0].start, clause.words[-1].end, some[0])
+                    return
+
+    def _told(self, passage: Passage, at: int) -> list[Pair]:
+        """The words of ours for those of the clause in which a passage tells of some."""
+        claims = passage.claims
+        word = next((word for word in claims.words if word.end > at), None)
+        theirs = clause_of(claims, word) if word else None
+        return [
+            pair
+            for pair in self.case.pairs
+            if theirs is not None
+            and pair.claims is claims
+            and pair.kind is not Kind.CONTRARY
+            and pair.ours.content
+            and theirs.start <= pair.theirs.start < theirs.end
+        ]
+
+    def _says_some(self, passage: Passage, some: re.Match[str], start: int, end: int) -> bool:
+        """Whether a clause, or the figures of the sentence, say how many of them."""
+        if _PART.search(self.case.ours.text, start, end):
+            return True
+        theirs = {figure.value for figure in passage.claims.figures if some.start() <= figure.start < some.end()}
+        return any(figure.value in theirs for figure in self.case.ours.figures)

@@ -32,6 +32,8 @@ _PHRASES: Final = frozenset(
     contexte domaine faveur matiere terme termes moment avance retard reference reponse personne commun public prive
     interne externe direct souffrance attente berne force masse bloc detail sursis appel justice vertu raison espece
     nature vain vogue vente chantier travaux construction soiree matinee journee fin debut milieu bas haut dessous
+    depit compte rapport prix titre signe fonction presence absence compagnie collaboration partenariat accord direction
+    provenance cas maniere facon faible grand nombre quantite echange hausse baisse recul progression
     egard esprit idee optique perspective hypothese circonstances conditions rang rangs foulee sillage
     """.split()  # noqa: SIM905 - words read better in a row
 )

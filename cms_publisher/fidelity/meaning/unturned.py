@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _OTHERWISE: Final = SCARCE | UNTIL
 """What may be told by a denial."""
+_IS: Final = re.compile(r"\bn(?:e |[’'])(?:soi|sera|serai|étai|es|so)(?:t|nt|ent|)\b", re.IGNORECASE)
+"""A state denied may be told by its contrary, in whatever word: "se dit ouvert" for "n’est pas hostile"."""
 _NE: Final = frozenset({"ne", "n"})
 _PARTICLES: Final = frozenset({"jamais", "rien", "guere", "plus", "personne", "aucun", "aucune"})
 """Negative words that go with "ne", not against it."""
@@ -95,4 +98,5 @@ def _only_denies(clause: Clause) -> bool:
     """Whether a clause denies by "ne", and has no other word that turns it round."""
     against = [word for word in turning(clause) if word.folded not in _PARTICLES]
     denies = any(word.folded in _NE for word in clause.words)
-    return denies and not against and len(denials(clause.claims, clause)) == 1
+    states = _IS.search(clause.claims.text, clause.start, clause.end)
+    return denies and not against and states is None and len(denials(clause.claims, clause)) == 1

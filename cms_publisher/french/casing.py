@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_COMPOUND: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+"""What hyphens make one name or word: "Saint-Julien-de-Beyssac"."""
 _LEAST: Final = 2
 """Words of four letters that a line in capitals has at least, or one of six: a shorter one may be an acronym."""
 _LETTERS: Final = 4
@@ -56,12 +58,14 @@ def ordinary(line: str, text: str) -> str | None:
     if not is_capitals(line):
         return None
     known, pairs = _forms(text), _pairs(text)
+    compounds = dict(_in_compounds(line, known))
     words = [fold(found[0]) for found in _WORD.finditer(line)]
     accented = any(fold(char) != char.lower() for char in line if char.isalpha())
     parts, at = [], 0
     for number, found in enumerate(_WORD.finditer(line)):
         after, before = line[found.end() : found.end() + 1], line[: found.start()]
-        form = _form(found[0], known.get(fold(found[0])), after, accented=accented)
+        form = compounds.get(found.start())
+        form = form or _form(found[0], known.get(fold(found[0])), after, accented=accented)
         form = form or _beside(words, number, pairs) or _noun(found[0], before)
         if found[0].islower() or (found[0].lower() in _UNITS and re.search(r"\d[ \u00a0]$", before)):
             form = found[0].lower()
@@ -87,6 +91,14 @@ def behind_colon(line: str, text: str) -> tuple[int, str] | None:
         return None
     rest = ordinary(line[found.end() :], text) if found else None
     return (found.end(), rest) if found and rest and len(rest.split()) >= _LEAST_BEHIND else None
+
+
+def _in_compounds(line: str, known: dict[str, str]) -> Iterator[tuple[int, str]]:
+    """Where each word of what hyphens make one begins, and how the text writes it there."""
+    for compound in _COMPOUND.finditer(line):
+        written = known.get(fold(compound[0]), "")
+        for found, form in zip(_WORD.finditer(compound[0]), _WORD.findall(written), strict=False):
+            yield compound.start() + found.start(), form
 
 
 def _beside(words: list[str], number: int, pairs: dict[tuple[str, str], set[tuple[str, str]]]) -> str | None:
@@ -115,7 +127,7 @@ def _forms(text: str) -> dict[str, str]:
     counts: dict[str, Counter[str]] = {}
     for line in text.splitlines():
         if not is_capitals(line):
-            for found in _WORD.finditer(line):
+            for found in (*_WORD.finditer(line), *_COMPOUND.finditer(line)):
                 if _MIDWAY.search(line[: found.start()]) or found[0][0].islower():
                     counts.setdefault(fold(found[0]), Counter())[found[0]] += 1
     return {word: forms.most_common(1)[0][0] for word, forms in counts.items()}
@@ -124,7 +136,12 @@ def _forms(text: str) -> dict[str, str]:
 def _form(word: str, known: str | None, after: str, *, accented: bool) -> str | None:
     """A word as the text has it (``known``), or the dictionary; of a line without accents, the only one it can be."""
     lower = word.lower()
-    if lower in FUNCTION_WORDS or (after in {"'", "’"} and (lower in _ELIDED or lower == "qu")):
+    typed = fold(lower) != lower  # "À", "OÙ": what has its accent is certain
+    if (
+        lower in FUNCTION_WORDS
+        or (typed and fold(lower) in FUNCTION_WORDS)
+        or (after in {"'", "’"} and (lower in _ELIDED or lower == "qu"))
+    ):
         return None if lower == "a" and not accented else lower
     found = {lower} if is_word(lower) else set[str]()
     if not accented:

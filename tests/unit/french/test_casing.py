@@ -40,6 +40,12 @@ def test_what_is_not_certain_stays(line: str) -> None:
     assert ordinary(line, TEXT) is None
 
 
+def test_a_name_with_hyphens_is_written_as_the_text_has_it_and_no_part_of_it_elsewhere() -> None:
+    text = "Le foyer est près de Saint-Julien-de-Beyssac. La pierre est chez Jean-Pierre."
+    assert ordinary("UN FOYER À SAINT-JULIEN-DE-BEYSSAC", text) == "Un foyer à Saint-Julien-de-Beyssac"
+    assert ordinary("UNE PIERRE À BEYSSAC", text) is None
+
+
 def test_an_acronym_alone_is_no_line_in_capitals() -> None:
     assert not is_capitals("OTAN")
     assert is_capitals("TRANSPORTS")

@@ -58,6 +58,19 @@ def test_a_slogan_in_capitals_goes_where_the_rest_of_the_title_is_certain() -> N
     assert blocks(article, made) == []
 
 
+def test_a_release_s_own_title_in_capitals_below_its_letterhead_is_the_headline() -> None:
+    text = (
+        "COMMUNIQUÉ DE PRESSE\nBrévic, 12 mars 2025\n\nGRIPPE AVIAIRE : UN FOYER CONFIRMÉ À SAINT-AUBIN-DE-KERLEC\n\n"
+        "Le laboratoire a confirmé mardi un foyer dans un élevage de Saint-Aubin-de-Kerlec. Il a 4 200 canards.\n\n"
+        "Une grippe aviaire avait touché le port en 2023. Le nettoyage commencera jeudi.\n"
+    )
+    made = story(text)
+    article = DEFAULT.write(made, PROFILE)
+    assert article.headline.text == "Grippe aviaire\u00a0: un foyer confirmé à Saint-Aubin-de-Kerlec"
+    assert article.headline.edits[-1].kind is EditKind.CAPITAL
+    assert blocks(article, made) == []
+
+
 @pytest.mark.parametrize(
     "above",
     [

@@ -1,4 +1,4 @@
-"""The house's own forms, put outside quotations only: a name, a number in letters, an ordinal (config/marche.toml)."""
+"""The house's own forms, put outside quotations only: a name, a number, an ordinal, an hour (config/marche.toml)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.repairs.measures import measures
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.calendar import MONTHS
@@ -35,7 +36,7 @@ _CENTURY: Final = re.compile(
 _ORDINAL_MARK: Final = {"": "ᵉ", "s": "ᵉˢ"}
 FORM_TABLES: Final = ("names", "countries", "functions", "capitals")
 """The rules that put one form for others, each with a table of its name."""
-RULE_NAMES: Final = frozenset({*FORM_TABLES, "numbers", "ordinals", "acronyms", "calques"})
+RULE_NAMES: Final = frozenset({*FORM_TABLES, "numbers", "ordinals", "measures", "acronyms", "calques"})
 _ARTICLE: Final = (
     r"(?<=\b[ld][ea] )|(?<=\bles )|(?<=\b[dc]es )|(?<=\bdu )|(?<=\bau )|(?<=\baux )|"
     r"(?<=\bun )|(?<=\bune )|(?<=\b[ld]’)|(?<=\A[LU]n )|(?<=\AL[ea] )|(?<=\ALes )|(?<=\AUne )|(?<=\AL’)"
@@ -84,16 +85,22 @@ def applies(style: HouseStyle) -> bool:
 def _found(text: str, style: HouseStyle, mode: str) -> Iterator[Change]:
     for table in FORM_TABLES:
         if style.rules.get(table) == mode:
-            for form, others in getattr(style, table).items():
-                for match in _any_of(others, after=_ARTICLE if table == "functions" else "").finditer(text):
-                    if text[: match.end()] not in tables.lines("names_with_article"):  # "Le Maire a signé": a surname?
-                        yield match.start(), match.end(), form
+            yield from _of_table(text, style, table)
     if style.rules.get("numbers") == mode:
         for match in _NUMBER.finditer(text):
             yield match.start(1), match.end(1), _LETTERS[match[1]]
     if style.rules.get("ordinals") == mode:
         for match in (*_ORDINAL.finditer(text), *_CENTURY.finditer(text)):
             yield match.start(), match.end(), match["number"] + _ORDINAL_MARK[match["many"]]
+    if style.rules.get("measures") == mode:
+        yield from measures(text)
+
+
+def _of_table(text: str, style: HouseStyle, table: str) -> Iterator[Change]:
+    for form, others in getattr(style, table).items():
+        for match in _any_of(others, after=_ARTICLE if table == "functions" else "").finditer(text):
+            if text[: match.end()] not in tables.lines("names_with_article"):  # "Le Maire a signé": a surname?
+                yield match.start(), match.end(), form
 
 
 @lru_cache(maxsize=256)

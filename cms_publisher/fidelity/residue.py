@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
@@ -19,6 +20,7 @@ from cms_publisher.fidelity.ends import to_the_ends, within_sentence
 from cms_publisher.fidelity.excerpts.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
 from cms_publisher.fidelity.issuers import own_words
+from cms_publisher.fidelity.repairs.measures import before_measures
 from cms_publisher.fidelity.repairs.respelled import is_accented, is_cleaned, is_glue
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.lazily import cached_property
@@ -123,7 +125,8 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
     if own and said and not said.residues and own[0] in said.sources:
         return said
     tokens = tokenize(sentence)
-    if not tokens or (_house_heading(sentence, tokens, sources) if heading else credits_source(tokens, sources)):
+    headed = heading and (house_words(tokens) or is_analysis_heading(sentence, sources))
+    if not tokens or headed or (not heading and credits_source(tokens, sources)):
         return Explanation(None, ())
     line = _Line(heading=heading, whole=whole, short=heading or short, dated=tells_in_full(tokens))
     held: list[tuple[int, Explanation, Sequence[Token]]] = []
@@ -145,10 +148,6 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
     others = [other.alignment for each, other, _ in held if other is not best and each == cost]
     same = tuple(alignment for alignment in (best.alignment, *others) if alignment)
     return Explanation(best.alignment, best.residues, same)
-
-
-def _house_heading(sentence: str, tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
-    return house_words(tokens) or is_analysis_heading(sentence, sources)
 
 
 def _alignments(
@@ -223,6 +222,12 @@ def _residue(kind: Unexplained, sentence: str, tokens: Sequence[Token], step: St
 
 
 def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line) -> bool:
+    """Whether an edit of the catalogue makes the one of the other, or what stands before an hour or currency."""
+    rests = before_measures(tokens, stretch.tokens, step)
+    return any(_is_edit(tokens, stretch, each, line) for each in chain((step,), rests))
+
+
+def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line) -> bool:
     """Whether an edit of the catalogue makes the one of the other: spaces put back, marks cut, a date made absolute."""
     ours = tokens[step.a : step.b]
     theirs = stretch.tokens[step.c : step.d]

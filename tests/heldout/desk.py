@@ -1,7 +1,8 @@
 """What a desk sees first of the writer's articles: `python -m tests.heldout.desk [--whole] [FOLDER...]`.
 
 Every story (`story.toml`) under the folders, by default `desk/`: headline, standfirst and search fields with what else
-was to choose from, the subheadings with the words of their sections, verdict and findings; with `--whole` the text too.
+was to choose from, the subheadings with the words of their sections, verdict and findings; with `--whole`
+the text and the notes too.
 The lines are the same on every run: two of them, before and after a change, are compared with `diff`. `desk/` holds
 stories as newsrooms write them, with their desk's instruction, that were made to judge the writer by.
 """
@@ -18,6 +19,8 @@ from cms_publisher.model import BlockKind, Severity, SiteProfile
 from cms_publisher.readers.story import read_story
 from cms_publisher.report.review_json import finding_words
 from cms_publisher.seo import pixels
+from cms_publisher.settings.files import toml
+from cms_publisher.settings.style import OWN, style
 from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT
 
@@ -25,11 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STORIES = Path(__file__).with_name("desk")
+PROFILE = SiteProfile(house_style=style(toml(OWN), str(OWN)))
+"""A desk has a house style, and judges by what it makes of the text."""
 
 
 def shown(folder: Path, *, whole: bool = False) -> Iterator[str]:
     """The lines about one story."""
-    dossier = pipeline.prepare(read_story(folder), SiteProfile(), DEFAULT, TARGETS[0])
+    dossier = pipeline.prepare(read_story(folder), PROFILE, DEFAULT, TARGETS[0])
     article, seo, review = dossier.edition.article, dossier.edition.seo, dossier.review
     yield f"== {folder.parent.name}/{folder.name}: {review.verdict.value}, {review.words} mots"
     yield f"titre       {article.headline.text}"
@@ -52,7 +57,7 @@ def shown(folder: Path, *, whole: bool = False) -> Iterator[str]:
     yield from (
         f"! {each.severity.value} {each.check}.{each.rule}: {finding_words(each, 'fr')}"
         for each in review.findings
-        if each.severity is not Severity.NOTES
+        if whole or each.severity is not Severity.NOTES
     )
 
 

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from cms_publisher.fidelity.align import build as build_index
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.house_style import before_style, departures, styled
+from cms_publisher.fidelity.residue import explain
 from cms_publisher.model import HouseStyle, SiteProfile
 from cms_publisher.pipeline import review, settle
 from cms_publisher.seo.build import build
@@ -15,7 +17,7 @@ from tests.unit.cases import Case, load, titles
 from tests.unit.writers.stories import story
 
 CASES = Path(__file__).with_name("cases") / "marche.md"
-RULES = ("names", "countries", "functions", "capitals", "numbers", "ordinals")
+RULES = ("names", "countries", "functions", "capitals", "numbers", "ordinals", "measures")
 APPLIED = HouseStyle(
     rules=dict.fromkeys(RULES, "apply"),
     names={"Otan": ("OTAN",)},
@@ -65,3 +67,31 @@ def test_the_review_explains_the_houses_forms_and_no_others() -> None:
     assert "fidelity" not in {finding.check for finding in review(settled, edition).findings}
     unstyled = replace(edition, profile=SiteProfile())
     assert "fidelity" in {finding.check for finding in review(settled, unstyled).findings}
+
+
+@pytest.mark.parametrize(
+    ("told", "ours", "stands"),
+    [
+        ("à 07H40", "à 7 h 40", True),
+        ("à 07H40", "à 7 h 14", False),
+        ("à 07H40", "à 17 h 40", False),
+        ("à 12H30", "à 12 h 30", True),
+        ("à 12H00", "à 12 h", True),
+        ("à 12H10", "à 12 h", False),
+        ("à 21.40 heures", "à 21 h 40", True),
+        ("à 21.40 heures", "à 22 h 40", False),
+        ("pour 58 Euro", "pour 58 euros", True),
+        ("pour 58 Euro", "pour 85 euros", False),
+        ("pour 310.000 Euro", "pour 310 000 euros", True),
+        ("pour 310.000 Euro", "pour 301 000 euros", False),
+        ("pour 58 vieux Euro", "pour 58 euros", False),
+        ("pour 58 Euro", "pour 58 dollars", False),
+    ],
+)
+def test_an_hour_and_a_sum_in_the_houses_form_are_the_sources_own_and_no_others(
+    told: str, ours: str, stands: bool
+) -> None:
+    line = "Le bac de Brévic a quitté le port {} mercredi sans ses passagers."
+    source = story(f"Le bac part\n\n{line.format(told)}\n")
+    residues = explain(line.format(ours), build_index(source), source.sources, whole=True).residues
+    assert (not residues) is stands

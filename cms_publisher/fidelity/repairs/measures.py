@@ -1,0 +1,84 @@
+"""Hours and sums as a French paper writes them: "07H40" is "7 h 40", "21.40 heures" is "21 h 40", "58 Euro" is euros.
+
+What they say stays to the minute and to the cent: ``before_measures`` is the review's own look at both.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.align import Step
+from cms_publisher.french.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.fidelity.edits import Change
+    from cms_publisher.fidelity.tokens import Token
+
+_NBSP: Final = "\u00a0"
+_HOUR: Final = r"(?<![\w.,:/°-])(?P<hour>[01]?\d|2[0-4])"
+_WIRED: Final = re.compile(rf"{_HOUR}H(?P<minute>[0-5]\d)(?![\w/°'’-])")
+"""As wires write an hour; "18h30" is a paper's own way, and stays."""
+_POINTED: Final = Sought(
+    r"(?:\b(?:à|vers|dès|avant|après|depuis|jusqu[’']à|de)[ \u00a0])"
+    rf"{_HOUR}\.(?P<minute>[0-5]\d)[ \u00a0]heures\b(?![ \u00a0]d(?:e\b|[’'])|-)",
+    "heures",
+    re.IGNORECASE,
+)
+"""As German and Spanish write one, behind what says that it is no duration ("après 2.30 heures de débat")."""
+_SUM: Final = Sought(
+    r"(?P<amount>\d(?<![\w.,]\d)\d{0,2}(?:[ \u00a0.]\d{3})*(?:,\d+)?)[ \u00a0]"
+    r"(?P<unit>EUR|[Ee]uro|EURO|Euros|EUROS|Dollars?)\b(?![’'-]|[ \u00a0]\d)",
+    "Eur|EUR|euro|Doll",
+)
+_UNITS: Final = {"eur": "euro", "euro": "euro", "euros": "euro", "dollar": "dollar", "dollars": "dollar"}
+_GLUED: Final = re.compile(r"(?P<hour>\d\d?)h(?P<minute>\d\d)")
+_PARTED: Final = re.compile(r"(?P<hour>\d\d?)[.](?P<minute>\d\d)heures")
+_OURS: Final = re.compile(r"(?P<hour>\d\d?)h(?P<minute>\d\d)?")
+_FULL: Final = ("h", "h00")
+_LENGTHS: Final = ((1, 1), (2, 2), (3, 2))
+"""Of "euros" and "Euro", "7 h" and "07H00", "7 h 40" and "07H40", in words as the review counts them."""
+
+
+def measures(text: str) -> Iterator[Change]:
+    """The hours and sums of ``text`` that are written otherwise, each with the form of a French paper."""
+    for found in (*(_WIRED.finditer(text) if "H" in text else ()), *_POINTED.finditer(text)):
+        yield found.start("hour"), found.end(), _hour(found)
+    for found in _SUM.finditer(text):
+        unit = _UNITS[found["unit"].lower()] + ("s" if _is_plural(found["amount"]) else "")
+        if unit != found["unit"]:
+            yield *found.span("unit"), unit
+
+
+def before_measures(ours: Sequence[Token], theirs: Sequence[Token], step: Step) -> Iterator[Step]:
+    """What of the step stands before the source's hour, or currency, that it ends with; it may be nothing."""
+    for few, others in _LENGTHS:
+        b, d = step.b - few, step.d - others
+        if b >= step.a and d >= step.c and _is_same(ours[b : step.b], theirs[d : step.d]):
+            yield Step(same=False, a=step.a, b=b, c=step.c, d=d)
+
+
+def _is_same(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether words of an article are the source's hour, or the name of its currency, in the house's form."""
+    mine, other = ("".join(token.key for token in tokens) for tokens in (ours, theirs))
+    if len(ours) == len(theirs) == 1:
+        return (mine, other) == _FULL or (mine in _UNITS and _UNITS.get(other) == _UNITS[mine])
+    hour, told = _OURS.fullmatch(mine), _GLUED.fullmatch(other) or _PARTED.fullmatch(other)
+    return hour is not None and told is not None and _minutes(hour) == _minutes(told)
+
+
+def _hour(found: re.Match[str]) -> str:
+    minute = "" if found["minute"] == "00" else f"{_NBSP}{found['minute']}"
+    return f"{int(found['hour'])}{_NBSP}h{minute}"
+
+
+def _minutes(hour: re.Match[str]) -> tuple[int, int]:
+    return int(hour["hour"]), int(hour["minute"] or 0)
+
+
+def _is_plural(amount: str) -> bool:
+    """French counts from two on: "1,50 euro"."""
+    whole = re.sub(r"[ \u00a0.]", "", amount).split(",")[0]
+    return int(whole) > 1

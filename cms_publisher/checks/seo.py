@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.french import sentences
+from cms_publisher.french.hanging import hangs
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Place, Severity
 from cms_publisher.seo.pixels import width
@@ -31,6 +32,8 @@ def _title_tag(context: Context) -> Iterator[Hit]:
     elif (pixels := width(text)) > limit:
         args = {"pixels": round(pixels), "limit": round(limit)}
         yield Hit(rule="title-tag-too-wide", place=place, args=args, evidence=text)
+    if hangs(text):
+        yield Hit(rule="title-tag-hangs", place=place, evidence=text)
 
 
 def _description(context: Context) -> Iterator[Hit]:
@@ -73,6 +76,7 @@ CHECK: Final = Check(
     rules={
         "title-tag-empty": Severity.WARNS,
         "title-tag-too-wide": Severity.WARNS,
+        "title-tag-hangs": Severity.WARNS,
         "description-too-short": Severity.NOTES,
         "description-too-long": Severity.WARNS,
         "keyphrase-empty": Severity.NOTES,

@@ -43,6 +43,11 @@ _NAMED: Final = re.compile(
     r"(?<=\w), (?!(?:Le|La|Les|Un|Une|Des)\b)[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+){1,3}"
     r"(?:, \d{1,3}[ \u00a0]ans)?,(?= (?:à|aux?|pour|par|d[eu]|en|dans|a|ont|est|sont|sera|va)\b| d[’'])"
 )
+_PRESENTED: Final = re.compile(
+    r"(?<=[\wà-ÿ] )[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+)+(?P<gone>, \d{1,3}[ \u00a0]ans,"
+    r"(?: (?P<who>(?:un |une |l[’'])?[a-zà-ÿ]{4}[^,;:«»()?!]{2,90}),)?)(?= (?:à|aux?|pour|par)\b)"
+)
+"""Who somebody is whom the sentence names as whom something is done to: "Anne Roy, 54 ans, trésorière du club, à …"."""
 _SOMEBODY: Final = re.compile(r"(?:^|[ \u00a0])[Uu]n(?:e)?[ \u00a0][a-zà-ÿ][^,;:«»()]{2,60}$")
 """Who is new to the reader: "un négociant en bestiaux"."""
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
@@ -121,6 +126,20 @@ def _has_clause(relative: Sequence[Token]) -> bool:
         and named
         and any(each.form and each.form.finite for token in rest for each in readings(token.low))
     )
+
+
+def presented(sentence: str) -> tuple[int, int] | None:
+    """The span of the age and office of somebody named to whom something is done, with both commas.
+
+    >>> text = "Le juge a condamné Anne Roy, 54 ans, trésorière du club, à deux ans de prison."
+    >>> text[slice(*presented(text))]
+    ', 54 ans, trésorière du club,'
+    """
+    found = _PRESENTED.search(sentence) if " ans," in sentence or "\u00a0ans," in sentence else None
+    if found is None or not has_finite_verb(sentence[: found.start()]):
+        return None
+    who = found["who"] or ""
+    return None if has_finite_verb(who) or binds(who) else found.span("gone")
 
 
 def populated(sentence: str) -> tuple[int, int] | None:

@@ -26,14 +26,15 @@ _DESCRIBED: Final = re.compile(
 _AROUND: Final = re.compile(r", \w{3,}ant\b")
 """What behind it tells more of the whole: ", donnant raison à …"."""
 _BOUND: Final = re.compile(
-    r"\b(?:ne|pas|aucune?|jamais|rien|sans|sauf|seule?s?|seulement|uniquement|chaque|tou(?:te)?s|plus|moins|"
-    r"première?s?|derni(?:er|ère)s?|autant|si|quand|hors)\b|\b[nd][’']ici|\bn[’']|\bqu[’']une?\b",
+    r"\b(?:ne|pas|aucune?|jamais|rien|sans|sauf|seule?s?|seulement|uniquement|chaque|tou(?:te)?s|"
+    r"(?:plus|moins)(?! de \d)|première?s?|derni(?:er|ère)s?|"
+    r"autant|si|quand|hors)\b|\b[nd][’']ici|\bn[’']|\bqu[’']une?\b",
     re.IGNORECASE,
 )
 """Where one of these stands, what follows may be of whom or what alone the sentence is true."""
 _MEANS: Final = re.compile(
-    r", (?:au moyen d|à l[’']aide d|grâce à|grâce aux?|pour un (?:montant|coût|budget)|en présence d|en marge d|"
-    r"à l[’']issue d|au terme d|lors d)\w*[^;:«»()?!]*$"
+    r", (?:au moyen d|à l[’']aide d|grâce à|grâce aux?|pour un (?:montant|coût|budget|préjudice)|en présence d|"
+    r"en marge d|à l[’']issue d|au terme d|lors d)\w*[^;:«»()?!]*$"
 )
 _OUTCOME: Final = re.compile(
     r", (?:ce qui|dans une (?:démarche|tentative|volonté)|"

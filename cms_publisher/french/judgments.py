@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.sought import Sought
@@ -21,6 +22,10 @@ _JUDGE: Final = r"(?:tribuna\w+|cours?|juges?|justice|chambre)\b"
 _COURT: Final = re.compile(
     rf"(?<=[\wé])(?<!,){_S}par{_S}(?:le{_S}|la{_S}|les{_S}|l[’']){_JUDGE}(?P<of>[^,;:«»()]*?)(?={_S}à{_S}{_GIVEN})"
 )
+_VERB: Final = re.compile(
+    rf"\bcondamnée?s?(?:{_S}(?:le{_S})?(?:{'|'.join(WEEKDAYS)})?(?:{_S}?\d\d?(?:er)?{_S}(?:{'|'.join(MONTHS)})(?:{_S}\d{{4}})?)?)?\Z"
+)
+"""What the court did, with its day."""
 _CONDEMNED: Final = re.compile(rf"\bcondamnée?s?\b.*{_S}à{_S}{_GIVEN}.*\b(?:ans?|mois|jours|euros|heures)\b|€")
 _GROUND: Final = re.compile(
     r", pour (?!(?:l[ea]s?|une?|des?|sa|son|ses|leurs?|que|partie|moitié|chacune?|chaque|tou\w+)\b|l[’']|\d)"
@@ -66,7 +71,7 @@ def court(sentence: str) -> tuple[int, int] | None:
     found = _COURT.search(sentence)
     if found is None or len(re.findall(_JUDGE, sentence)) > 1 or _DENIED.search(sentence):
         return None
-    verb = re.search(r"\bcondamnée?s?$", sentence[: found.start()])
+    verb = _VERB.search(sentence, 0, found.start())
     return None if verb is None or binds(found["of"]) or has_finite_verb(found["of"]) else found.span()
 
 

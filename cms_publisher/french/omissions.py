@@ -15,6 +15,7 @@ from cms_publisher.french.appositions import (
     last_apposition,
     named,
     populated,
+    presented,
     presented_since,
     second_front,
 )
@@ -52,7 +53,7 @@ CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion, there)
 ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end, own_site, remark,
-    second, court, ground, named, placed, populated, presented_since, term, throughout, contrast,
+    second, court, ground, named, placed, populated, presented, presented_since, term, throughout, contrast,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)

@@ -21,7 +21,28 @@ _FEWEST: Final = 2
 def is_broken(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:
     """Whether the words ``part``, with those ``after`` them, are no phrase."""
     cut = _is_cut(part[-1], after) or _is_name_cut(part, after) or _is_described(part, facts)
-    return cut or _does(part, after, facts) or _counts(part)
+    return cut or _does(part, after, facts) or _counts(part) or _disagrees(part)
+
+
+def describes(part: Sequence[Token], before: Sequence[Token], facts: Evidence) -> bool:
+    """Whether it opens with what a noun before it is, and a name: "le groupe | nordiste Roy", "l’atelier | Roy"."""
+    if len(part) < _FEWEST or not (before and part[0].joined) or part[0].capital or not facts.is_name(part[1]):
+        return False
+    noun = before[-1]
+    return not (noun.is_link or noun.is_article or noun.capital) and facts.is_noun(noun)
+
+
+def _disagrees(part: Sequence[Token]) -> bool:
+    """Whether a word is of more than the one before it: "dix kilomètres de | rivière morts"."""
+    return any(_is_of_more(one, two) for one, two in pairwise(part))
+
+
+def _is_of_more(one: Token, two: Token) -> bool:
+    if one.capital or two.capital or one.is_link or two.is_link:
+        return False
+    noun, many = readings(one.form), readings(two.form)
+    plural = bool(many) and all(each.number == "p" for each in many)
+    return plural and bool(noun) and all(each.part is Part.NOUN and each.number == "s" for each in noun)
 
 
 def _is_described(part: Sequence[Token], facts: Evidence) -> bool:

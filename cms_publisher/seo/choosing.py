@@ -81,7 +81,7 @@ def completed(best: Row, rows: Sequence[Row], facts: Evidence, headline: str) ->
         for other, lit in rows
         if one.text in other.text
         and not other.text.startswith(_FORMER)
-        and other.worth >= _FULLER * one.worth
+        and (other.worth >= _FULLER * one.worth or _is_kind(one.text, other.text))
         and lit >= light - _LESS_LIT
         and (lit or not light)
         and (_adds_name(words, other.text, facts) or _is_headlines(one.text, other.text, headline))
@@ -111,13 +111,24 @@ def _adds_name(words: Sequence[str], fuller: str, facts: Evidence) -> bool:
     return not more or any(facts.is_name(token) for token in more) or headed
 
 
+def _is_kind(text: str, fuller: str) -> bool:
+    """Whether the fuller one says of which kind it is, with a noun that has no article: "billets de train"."""
+    return fuller.startswith((f"{text} de ", f"{text} d’")) and not any(
+        token.is_article or token.capital for token in tokenize(fuller[len(text) :])
+    )
+
+
 def _is_headlines(text: str, fuller: str, headline: str) -> bool:
-    """Whether the headline has both, the fuller one with an adjective more or what it is of."""
+    """Whether the headline has both, the fuller one with what describes it, of which kind or what it is of."""
     last = tokenize(fuller)[-1].form
     described = any(
         each.part is Part.ADJECTIVE or (each.form is not None and not each.form.finite) for each in readings(last)
     )
-    return (described or fuller.endswith(text)) and holds(fuller, headline) and holds(text, headline)
+    return (
+        (described or fuller.endswith(text) or _is_kind(text, fuller))
+        and holds(fuller, headline)
+        and holds(text, headline)
+    )
 
 
 def _weight(text: str) -> float:
@@ -148,7 +159,9 @@ def _specific(found: Sequence[Row], facts: Evidence) -> list[Row]:
         part = any(words[text] < words[other] for other in named | offices)
         return text not in offices and not (part and (body or not others)) and bool(light or not (body and named))
 
-    return [row for row in found if says_which(row[0].text, row[1])] or list(found)
+    kept = [row for row in found if says_which(row[0].text, row[1])]
+    # "l’ancienne comptable" comes before "somme", which no title has
+    return kept if any(light for _, light in kept) or not any(light for _, light in found) else list(found)
 
 
 def _phrases(found: Sequence[Row], facts: Evidence, *, said: bool) -> list[Row]:

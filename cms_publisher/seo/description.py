@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import is_credit
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.antecedents import names_thing
 from cms_publisher.fidelity.excerpts.telling import OPENING, News
 from cms_publisher.fidelity.promotion import unfit
@@ -52,6 +53,11 @@ _PRESENTED: Final = 0.6
 """What it is worth that whom the keyphrase names is told with their age: who they are."""
 _CALLS: Final = re.compile(r"[A-ZÀ-Ý]\w+ez\b")
 """What tells the reader to do something."""
+_I: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
+"""Who speaks of themselves, in an interview: nobody knows who, on a page of results."""
+_LAST_YEAR: Final = re.compile(r"l[’']an(?:née)? derni", re.IGNORECASE)
+_PLACES: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?:/[A-ZÀ-Ý][\w’-]+)+\.")
+"""Where a report is from, on its own: "Lorme/Petite-Brévic."."""
 _PRESENTS: Final = re.compile(r"(?:^À|,) \d{2}[ \u00a0]ans,")
 _FIT: Final = 3
 """How fit to be shown an offer is that lacks nothing."""
@@ -111,9 +117,10 @@ class Descriptions:
         thresholds = profile.thresholds
         self._article = article
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
-        read = list(islice(_sentences(article, primary), _READ))
+        read = list(islice((one for one in _sentences(article, primary) if not _speaks(one.sentence.text)), _READ))
         # what a person added is in no source: it may stand where that person put it, and nowhere else
         self._told = [one for one in read if one.sentence.by is None or one.sentence.support] or read
+        self._old = frozenset(one.sentence.text for one in self._told if _is_of_last_year(one.sentence))
         self._facts = facts or of_article(article)
         self._chosen: dict[str, Sequence[Piece]] = {}
 
@@ -145,6 +152,7 @@ class Descriptions:
         stands = known is None or names_thing(headline, known)
         told_to = _CALLS.match(text) or unfit(text, superlatives=not self._released)
         fit = not ("?" in text or _quotes(text) or is_undated(text) or told_to or is_minutes(text))
+        fit = fit and not any(piece.told in self._old for piece in pieces)
         fresh = len(set(content_words(text)) - set(content_words(headline))) >= ENOUGH_NEW
         fresh = fresh and not (first.again and len(pieces) == 1)
         whole = all(has_verb(piece.sentence.text) or has_finite_verb(piece.sentence.text) for piece in pieces)
@@ -206,7 +214,7 @@ def _text(offer: _Offer) -> str:
 
 def _sentences(article: Article, primary: str | None) -> Iterator[Told]:
     """The standfirst's and the paragraphs' sentences; of a text of dated lines what each tells, less its credit."""
-    yield from (Told(one, 0) for one in article.standfirst)
+    yield from (Told(one, 0) for one in article.standfirst if not _PLACES.fullmatch(one.text))
     prose = any(block.kind is BlockKind.PARAGRAPH for block in article.body)
     for number, block in enumerate(article.body, 1):
         wanted = BlockKind.PARAGRAPH if prose else BlockKind.LIST_ITEM
@@ -217,13 +225,23 @@ def _sentences(article: Article, primary: str | None) -> Iterator[Told]:
 def _tells(sentence: Sentence, *, prose: bool) -> bool:
     """Whether it is more than a wire's dateline, whose a passage is, who wrote it, or what a list comes after."""
     ends = not prose or sentence.text.rstrip(" \u00a0\u202f)").endswith(ENDS)
-    return ends and not (is_dateline(sentence.text) or is_credit(sentence))
+    return ends and not (is_dateline(sentence.text) or is_credit(sentence) or _PLACES.fullmatch(sentence.text))
+
+
+def _is_of_last_year(sentence: Sentence) -> bool:
+    """Whether it opens with a year that its source calls the last one: what was then is not the news."""
+    dates = (one for one in sentence.edits if one.kind is EditKind.DATE and _LAST_YEAR.match(one.before))
+    return any(sentence.text.startswith(one.after) for one in dates)
 
 
 def _lead(told: Sequence[Told]) -> int:
     """Which sentence is the first that tells something by itself; what stands before it sets a scene."""
     texts = ((at, one.sentence.text) for at, one in enumerate(told))
     return next((at for at, text in texts if is_readable(text) and has_finite_verb(text) and not _quotes(text)), 0)
+
+
+def _speaks(text: str) -> bool:
+    return _I.search(quotes.outside(text)) is not None
 
 
 def _quotes(text: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import tables
-from cms_publisher.french.lexicon import is_word, readings
+from cms_publisher.french.lexicon import Part, is_word, readings
 from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import BlockKind
 
@@ -154,14 +154,15 @@ class Evidence:
 def evidence(sentences: Iterable[tuple[str, Sequence[Token]]]) -> Evidence:
     """What the sentences (each with its words) tell of their words."""
     names, nouns, verbs = set[str](), set[str](), set[str]()
+    befores = tables.words("fore_adjectives")
     determiners, before_verbs = tables.words("determiners"), tables.words("before_verbs")
     for text, tokens in sentences:
         names.update(token.key for token in tokens if _shows_name(text, token))
         for left, right in pairwise(tokens):
             if not right.joined:
                 continue
-            if left.form in determiners:
-                nouns.add(right.key)
+            if left.form in determiners or (left.form in befores and _may_be_noun(right)):
+                nouns.add(right.key)  # "la comptable", "l’ancienne comptable"
             if left.first and left.capital and right.capital and may_be_first_name(left):
                 names.add(left.key)  # "Apolline Roy entretient …"
             if left.form in before_verbs:
@@ -170,6 +171,10 @@ def evidence(sentences: Iterable[tuple[str, Sequence[Token]]]) -> Evidence:
             if right.form in _AFTER_VERB and not right.capital and _may_be_verb(left):
                 verbs.add(left.key)
     return Evidence(frozenset(names), frozenset(nouns), frozenset(verbs))
+
+
+def _may_be_noun(token: Token) -> bool:
+    return any(each.part is Part.NOUN for each in readings(token.form))
 
 
 def _may_be_verb(token: Token) -> bool:

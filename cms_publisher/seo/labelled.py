@@ -1,4 +1,4 @@
-"""What stands before a title tag and a colon: the words that the story is searched by, or its place."""
+"""What stands before a title tag and a colon, the words that the story is searched by or its place; and behind it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Edit
 from cms_publisher.seo.evidence import tokenize
+from cms_publisher.seo.pixels import width
 
 if TYPE_CHECKING:
-    from cms_publisher.model import Article, Sentence
+    from cms_publisher.model import Article, Sentence, SiteProfile
     from cms_publisher.seo.evidence import Evidence
 
 
@@ -45,3 +46,9 @@ def placed_headline(article: Article, facts: Evidence) -> Sentence | None:
     place = before.rstrip(" \u00a0:")
     alone = len(content_words(place)) == 1 and not set(content_words(place)) & set(content_words(text))
     return with_label(article.headline, place, facts) if alone else None
+
+
+def suffixed(sentence: Sentence, profile: SiteProfile) -> Sentence:
+    """The title with the site's suffix, if both fit; the suffix is the site's own and stands on no source."""
+    text = sentence.text + profile.title_tag_suffix
+    return replace(sentence, text=text) if width(text) <= profile.thresholds.title_tag_pixels else sentence

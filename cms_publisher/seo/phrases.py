@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.shortened import MEASURES
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.clauses import has_verb
-from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.words import NOUN_OR_LINK, is_function_word
-from cms_publisher.seo.breaks import is_broken
+from cms_publisher.seo.breaks import describes, is_broken
 from cms_publisher.seo.roles import SUBJECT, has_subject, newness
 
 if TYPE_CHECKING:
@@ -76,7 +76,9 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
     None of what a headline quotes somebody as saying: "une bibliothèque morte" is an image, no subject.
     """
     tokens = line.tokens
-    said = _said(line) if line.weight == IN_HEADLINE else ()
+    headed = line.weight == IN_HEADLINE
+    said = _said(line) if headed else ()
+    verbs = [token.start for token in tagged(line.text) if token.tag is Tag.VERB] if headed else ()
     for first in range(len(tokens)):
         if any(start <= tokens[first].start < end for start, end in said):
             continue
@@ -90,7 +92,8 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
             after = tokens[last + 1 : last + 2]
             phrase = not is_broken(part, after, facts) and _is_phrase(part, facts, labels=labels)
             if (
-                not given
+                not (given or describes(part, tokens[:first], facts))
+                and not any(part[0].start <= at < part[-1].end for at in verbs)
                 and (_may_stand(part[-1], facts, within=last > first) or _ends_title(part))
                 and phrase
                 and (labels or not has_verb(text))

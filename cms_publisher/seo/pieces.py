@@ -37,7 +37,7 @@ ENOUGH_NEW: Final = 3
 """Content words that the headline hasn't."""
 _OPENING: Final = 3
 """Among the first sentences the news stands: these may go without more, and be joined to what comes later."""
-_ALONE: Final = 60
+_ALONE: Final = 55
 """Characters of a piece that may stand by itself though it is short of what a search page has room for."""
 _UNSAID: Final = 9
 """How many things else may rather go than who announced it."""
@@ -60,6 +60,8 @@ _OBJECT: Final = re.compile(
     r"\b(?:(?:en|les|lui|leur) |l[’'])(?:a|ont|avait|avaient|aura|auront|aurait|auraient)\b", re.IGNORECASE
 )
 """A pronoun for a thing that the sentence before names: "La commune en a payé la moitié"."""
+_ALSO: Final = re.compile(r"[ \u00a0](?:aussi|également)(?=[ \u00a0])")
+"""In the first sentence, where nothing stands before: "circule aussi la nuit"."""
 _ONE_OF_THEM: Final = re.compile(
     r"\ben (?P<verb>(?!\w*ant\b)[a-zà-ÿœ]+) (?:une?|deux|trois|plusieurs|beaucoup|autant|davantage)\b(?! \d)"
 )
@@ -142,7 +144,7 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
     sentence, paragraph = told.sentence, told.paragraph
     same = fold(sentence.text).rstrip(" .")
     cut = [(part, gone) for one, gone in _less(sentence, at, article, opening) for part in _clauses(one)]
-    stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and is_readable(sentence.text))
+    stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and is_readable(_ALSO.sub("", sentence.text)))
     alone = stands and not (_has_object(sentence.text) or _LATER.match(sentence.text))
     yield Piece(
         _stopped(sentence), at, paragraph, sentence.text, whole=True, alone=alone, again=repeats(sentence.text, article)

@@ -17,6 +17,8 @@ SUBJECT: Final = 2.0
 """How much more what labels a headline is worth: its writer says what it is about."""
 _NEW: Final = 0.5
 """What "pour un notaire" or "un club" is worth: somebody whom nobody knows of yet, or searches for."""
+_FORMER: Final = frozenset({"ancien", "ancienne", "anciens", "anciennes"})
+"""What opens a phrase of what somebody was: their name is searched, where the text has it."""
 _ONE: Final = frozenset({"un", "une"})
 _FOR: Final = frozenset({"pour", "contre"})
 _MOST_TOKENS: Final = 8
@@ -25,12 +27,26 @@ _MOST_TOKENS: Final = 8
 def newness(part: Sequence[Token], before: Sequence[Token]) -> float:
     """What a phrase is worth by the words before it: half, about one of many persons or bodies; nothing, a number.
 
-    "La 22ᵉ édition du festival" is one of them, and people search the festival. Nor do they "à la barre du tribunal".
+    "La 22ᵉ édition du festival" is one of them, and people search the festival. Nor do they "à la barre du tribunal",
+    nor by what somebody says it: "d’après l’expertise".
     """
-    if (before and before[-1].is_number and part[0].form == "édition") or _is_where(part, before):
+    edition = before and before[-1].is_number and part[0].form == "édition"
+    if edition or _is_where(part, before) or _is_source(part, before):
         return 0.0
     somebody = len(before) > 1 and before[-1].form in _ONE and before[-2].form in _FOR
-    return _NEW if somebody or _is_anybody(part, before) else 1.0
+    return _NEW if somebody or part[0].key in _FORMER or _is_anybody(part, before) else 1.0
+
+
+def _is_source(part: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Whether it is in what a statement is taken from: "selon le rapport", "d’après l’expertise versée au dossier"."""
+    row = [*before, part[0]]
+    for at in range(len(row) - 1, 0, -1):
+        if not row[at].joined:
+            return False
+        said = row[at - 1]
+        if said.form == "selon" or (said.form == "après" and at > 1 and row[at - 2].form == "d'"):
+            return True
+    return False
 
 
 def _is_where(part: Sequence[Token], before: Sequence[Token]) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.places import names_place
+from cms_publisher.fidelity.excerpts.shortened import COUNTING, MEASURES
 from cms_publisher.french import tables
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.evidence import may_be_first_name, tokenize
 from cms_publisher.seo.links import sentences
-from cms_publisher.seo.matching import opens_with
+from cms_publisher.seo.matching import mentions, opens_with
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, phrases
 from cms_publisher.seo.roles import has_subject
 
@@ -28,6 +30,9 @@ _LABEL: Final = re.compile(
 )
 """What stands before a headline's colon, or before its rubric: "Lorme : …", "Lorme. Conseil municipal : …"."""
 _COLON: Final = re.compile(r"[ \u00a0\u202f]:\s")
+_WHERE: Final = re.compile(r"(?:\b[àÀ]|\b(?:au large|près|autour) de) \Z")
+"""What makes a name the place where something happens."""
+_OTHERS: Final = MEASURES | {"homme", "hommes", "femme", "femmes", "personne", "personnes"}
 _OF_ONE: Final = re.compile(r"(?:d[’']|de )une? ")
 _CLEARLY: Final = 2.0
 """How many times as much a person's name is worth of whom a headline without a name tells."""
@@ -119,7 +124,10 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
         place, thing = label["place"] if label else "", keyphrase
     else:
         place, thing = keyphrase if len(tokens) == 1 else "", _thing(headline, facts)
-    if not (place and thing and opens_with(place, headline) and _is_place(place, article)):
+    behind = bool(place) and place == keyphrase and _WHERE.search(headline.partition(place)[0]) is not None
+    if behind:
+        thing = thing or _noun(headline, title)
+    if not (place and thing and (behind or opens_with(place, headline)) and _is_place(place, article)):
         return keyphrase
     return f"{_OF_ONE.sub('', thing)} {place}"
 
@@ -130,6 +138,18 @@ def _thing(headline: str, facts: Evidence) -> str:
     found = [one for one in phrases(line, facts, frozenset()) if len(one.words) > 1]
     common = [one for one in found if not any(map(facts.is_name, one.tokens))]
     return max(common, key=lambda one: (-one.tokens[0].start, len(one.words))).text if common else ""
+
+
+def _noun(headline: str, title: str) -> str:
+    """The first noun that an article or a number opens and the title has, too: no person of whom there are many."""
+    others = _OTHERS | tables.words("actors") | tables.words("functions_of_persons") | tables.words("vague_words")
+    opening = tables.words("determiners") | COUNTING
+    for before, token in pairwise(tokenize(headline)):
+        opened = token.joined and (before.is_number or before.form in opening)
+        noun = any(each.part is Part.NOUN for each in readings(token.form)) and not token.capital
+        if opened and noun and not {token.form, token.key} & others and mentions(token.form, title):
+            return token.form
+    return ""
 
 
 def _is_place(name: str, article: Article) -> bool:

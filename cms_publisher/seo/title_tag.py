@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -11,19 +10,21 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, together, without
 from cms_publisher.fidelity.excerpts.shortened import reductions
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.hanging import hangs
 from cms_publisher.french.headline_ends import ends
 from cms_publisher.french.omissions import ASIDES
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
+from cms_publisher.seo.charged import charge, uncharged, unplaced
 from cms_publisher.seo.endings import ending
 from cms_publisher.seo.evidence import of_article, tokenize
-from cms_publisher.seo.labelled import placed_headline, with_label
+from cms_publisher.seo.labelled import placed_headline, suffixed, with_label
 from cms_publisher.seo.matching import holds, is_exact, mentions, opens_with
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.trimming import trimmed
-from cms_publisher.seo.undated import is_undated, names_weekday
+from cms_publisher.seo.undated import as_written, is_undated, names_weekday
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -93,25 +94,26 @@ class TitleTags:
     def _best(self, keyphrase: str, *, subject: bool) -> Sentence:
         headline = self._article.headline
         if subject and self._placed and mentions(keyphrase, headline.text):
-            return _suffixed(self._placed[0], self._profile)
+            return suffixed(self._placed[0], self._profile)
         if _is_placed(headline) and mentions(keyphrase, headline.text) and self._fitting([headline]):
-            return _suffixed(headline, self._profile)
+            return suffixed(headline, self._profile)
+        own = (headline, *_reduced(headline))
         groups = list(self._groups(keyphrase))
         opening = [[one for one in group if is_exact(keyphrase, one.text)] for group in groups]
         told = (*groups[:_OWN], self._reduced_offers) if subject and not groups[0] else ()
         holding = [[one for one in group if mentions(keyphrase, one.text)] for group in told]
-        late = [self._told_of(keyphrase)] if subject else []
+        late = [self._told_of(keyphrase), self._fitting(map(unplaced, own))] if subject else []
         label = self._behind_label(keyphrase)
         for group in (*opening, label[:1], self._labelled(keyphrase, subject=subject), label, *holding, *groups, *late):
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
-                return _suffixed(best, self._profile)
+                return suffixed(best, self._profile)
         offers = [one for one in (headline, *_parts(headline)) if one.text not in self._refused] or [headline]
         return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
 
     def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
         headline = self._article.headline.text
-        yield self._fitting([self._article.headline])
+        yield self._fitting([self._article.headline]) or self._fitting(as_written(self._article.headline))
         yield self._parts
         yield [sentence for sentence in self._trimmed if len(sentence.text) >= _LEAST_CHARACTERS]
         for others in (self._offered, self._of_text):
@@ -129,7 +131,7 @@ class TitleTags:
         """
         headline = self._article.headline
         own = [headline] if _OF_SOMEBODY.match(headline.text) else []
-        parts = [*own, *_parts(headline), *_trimmed(self._article, self._facts)]
+        parts = [*own, *_parts(headline), *_trimmed(self._article, self._facts), *uncharged(headline)]
         fitting = [part for part in parts if self._puts_back(keyphrase, part.text, subject=subject)]
         return self._fitting(with_label(part, keyphrase, self._facts) for part in fitting)
 
@@ -147,7 +149,8 @@ class TitleTags:
         opening = (whole, *(sentence.text for sentence in islice(_sentences(self._article, self._primary), _OPENING)))
         stands = any(holds(keyphrase, text) for text in opening)
         again = set(content_words(keyphrase)) & set(content_words(part))
-        before = opens_with(keyphrase, whole)  # "Saint-Roy. Conseil municipal : le parc fait débat"
+        charged = holds(keyphrase, charge(whole, part))
+        before = charged or opens_with(keyphrase, whole)  # "Saint-Roy. Conseil municipal : le parc fait débat"
         about = subject and self._is_subject(keyphrase, part)
         return (before or about or name in content_words(keyphrase)) and stands and not again
 
@@ -226,11 +229,12 @@ class TitleTags:
 
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
         most = self._profile.thresholds.title_tag_pixels
-        return [one for one in sentences if 0 < width(one.text) <= most and one.text not in self._refused]
+        fitting = [one for one in sentences if 0 < width(one.text) <= most and one.text not in self._refused]
+        return [one for one in fitting if not hangs(one.text)]
 
 
 def _is_placed(headline: Sentence) -> bool:
-    """Whether a label was put before it because it names nothing: without, nobody knows which town's hall it is."""
+    """Whether a label was put before it because it names nothing."""
     return any(edit.kind is EditKind.LABEL for edit in headline.edits)
 
 
@@ -290,9 +294,3 @@ def _rank(sentence: Sentence, keyphrase: str, headline: str) -> tuple[float, ...
     text = sentence.text
     shared = set(content_words(text)) & set(content_words(headline))
     return opens_with(keyphrase, text), mentions(keyphrase, text) > 0, len(shared), width(text)
-
-
-def _suffixed(sentence: Sentence, profile: SiteProfile) -> Sentence:
-    """The title with the site's suffix, if both fit; the suffix is the site's own and stands on no source."""
-    text = sentence.text + profile.title_tag_suffix
-    return replace(sentence, text=text) if width(text) <= profile.thresholds.title_tag_pixels else sentence

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from cms_publisher.seo.evidence import Evidence, Token
 
 _CIRCUMSTANCE: Final = re.compile(
-    r"(?:avec|après|lors d|à l['’]occasion d|au cours d|pour \w+(?:er|ir|re|oir)|afin d|grâce a|grâce à|malgré|"
-    r"pendant|durant|au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
+    r"(?:avec|après|lors d|à l['’]occasion d|au cours d|pour (?!avoir\b|être\b)\w+(?:er|ir|re|oir)|afin d|grâce a|"
+    r"grâce à|malgré|pendant|durant|au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
     r"|(?<=jugé )pour\b|(?<=jugée )pour\b|(?<=condamné )pour\b|(?<=condamnée )pour\b|(?<=arrêté )pour\b",
 )
 _JUDGED: Final = ("jugé", "condamné", "arrêté")
@@ -35,6 +35,8 @@ _BINDING: Final = re.compile(
     re.IGNORECASE,
 )
 """Where one of these stands, what follows may be what the sentence turns on."""
+_OPEN_RELATIVE: Final = re.compile(r", (?:qui|que|qu[’']|dont|où)(?:\b|(?<=[’']))[^,]*$")
+"""What a later comma closes: "le pont, qui franchit la Loire | depuis 1931, sera fermé" has no verb yet."""
 _MARKS: Final = re.compile('["()\\[\\]:?]')
 _LEAST_WORDS: Final = 4
 
@@ -55,6 +57,8 @@ def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
         if not parted and not _ends_phrase(tokens[: at + 1], facts):
             continue
         if _MARKS.search(text, 0, left.end) or not quotes.balanced(text[: left.end]) or binds(text[left.end :]):
+            continue
+        if "," in text[left.end :] and _OPEN_RELATIVE.search(text, 0, left.end):
             continue
         if adds or _is_complement(text, left, right, facts):
             yield tokens[0].start, left.end + (text[left.end : left.end + 1] in {"€", "%"})

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.excerpts.extract import without
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Sentence
 
 _UNDATED: Final = Sought(
     r"\b(?=[acdfhjlmsw])(?:hier|aujourd’hui|demain|ce (?:jour|matin|soir|mois)(?!-)|cette (?:semaine|année)|"
@@ -33,3 +40,11 @@ def is_undated(text: str) -> bool:
 def names_weekday(text: str) -> bool:
     """Whether a weekday stands there without its date: beside the day a description may, a title can't."""
     return _WEEKDAY.search(text) is not None
+
+
+def as_written(headline: Sentence) -> Iterator[Sentence]:
+    """The headline with its day as its own source writes it ("dès lundi"), where the date was put there for it."""
+    for edit in headline.edits:
+        at = headline.text.find(edit.after) if edit.kind is EditKind.DATE else -1
+        if at >= 0 and edit.after.startswith(edit.before):
+            yield without(headline, (at + len(edit.before), at + len(edit.after)))

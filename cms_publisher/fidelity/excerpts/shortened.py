@@ -80,6 +80,8 @@ _ASKED: Final = re.compile(r"[ \u00a0\u202f]: (?:comment|pourquoi|où|qui|ce qu[
 _STATE: Final = re.compile(r"\w (?:en|sous|au bord|à l[’']arrêt|à la dérive|dans|sans|hors|face) \w")
 """What somebody is in, in a headline without a verb: "Les verreries de Lorme en redressement judiciaire"."""
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
+_AGED: Final = re.compile(r"\b[Uu]n(?:e femme| homme)([ \u00a0]de[ \u00a0]\d\d[ \u00a0]ans)(?= \w)")
+"""How old somebody is of whom no more is said."""
 _JUDGED: Final = re.compile(r"(?:jug|condamn|arrêt|arret|interpell)ée?s?")
 """After these "pour …" says for what: without it nobody is said to have done more."""
 _PERIOD: Final = re.compile(r"(?<=\w|%)[ \u00a0](?:entre \d{4} et|de \d{4} à|depuis) \d{4}$")
@@ -136,6 +138,7 @@ def _reductions(headline: str) -> Iterator[Span]:
         yield from (found.span() for found in _APPOSITION.finditer(headline))
     yield from (span for find in (apposition, last_apposition) if (span := find(headline)))
     yield from (found.span() for found in _BRACKETS.finditer(headline))
+    yield from (found.span(1) for found in _AGED.finditer(headline))
     if period := _PERIOD.search(headline):
         yield period.span()
     yield from (named.span() for at in starts for find in (_CASE, _KIND) if (named := find.match(headline, at)))

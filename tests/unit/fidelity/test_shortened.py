@@ -53,6 +53,7 @@ from cms_publisher.fidelity.excerpts.shortened import is_shortened
         ("Le bal se tient du 4 au 9 mai", "Le bal se tient du lundi 4 au samedi 9 mai 2027"),
         ("La ligne Lorme-Brévic coupée pour six mois", "La ligne Lorme-Brévic coupée à compter du 9 mai pour six mois"),
         ("Gel : le seuil relevé à « fort »", "Gel : le seuil relevé à « fort » en France métropolitaine"),
+        ("Un homme jugé à Lorme pour vol", "Un homme de 34 ans jugé à Lorme pour vol"),
         ("l’achat de la société Brévic", "Le groupe Lorme est fier d’annoncer l’achat de la société Brévic"),
     ],
 )

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.appositions import apposition, brackets, fronted, last_apposition, populated, presented_since
+from cms_publisher.french.appositions import (
+    apposition,
+    brackets,
+    fronted,
+    last_apposition,
+    populated,
+    presented,
+    presented_since,
+)
 
 
 @pytest.mark.parametrize(
@@ -144,3 +152,17 @@ def test_since_when_it_is_so_may_go_before_a_name_unless_it_is_past_or_denied() 
     assert text[(presented_since(text) or (0, 0))[1] :] == "Anne Roy répare les filets du port."
     assert presented_since("Voilà douze ans que Anne Roy ne pêche plus.") is None
     assert presented_since("Voilà douze ans que Anne Roy a quitté le port.") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gone"),
+    [
+        ("Le juge a condamné Anne Roy, 54 ans, trésorière du club, à un an ferme.", ", 54 ans, trésorière du club,"),
+        ("La ville rend hommage à Anne Roy, 54 ans, pour ses livres.", ", 54 ans,"),
+        ("Le juge a condamné Anne Roy, 54 ans, qui nie les faits, à un an ferme.", None),
+        ("Anne Roy, 54 ans, à Lorme depuis mai.", None),
+    ],
+)
+def test_who_somebody_is_to_whom_something_is_done_may_go(sentence: str, gone: str | None) -> None:
+    span = presented(sentence)
+    assert (sentence[slice(*span)] if span else None) == gone

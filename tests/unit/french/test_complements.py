@@ -33,6 +33,11 @@ if TYPE_CHECKING:
             "Le stationnement sera gratuit le samedi.",
         ),
         (
+            means,
+            "Un homme a été jugé pour avoir vendu plus de 300 faux billets, pour un préjudice estimé à 41 000 euros.",
+            "Un homme a été jugé pour avoir vendu plus de 300 faux billets.",
+        ),
+        (
             outcome,
             "Le préfet a fermé le pont aux camions, ce qui oblige les transporteurs à un détour de 30 kilomètres.",
             "Le préfet a fermé le pont aux camions.",

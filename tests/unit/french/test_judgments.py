@@ -10,6 +10,7 @@ from cms_publisher.french.judgments import court, ground
     ("sentence", "gone"),
     [
         ("Un notaire a été condamné par le juge de Lorme à deux ans de prison.", " par le juge de Lorme"),
+        ("Un notaire a été condamné lundi 4 mai par le juge de Lorme à deux ans.", " par le juge de Lorme"),
         ("Un notaire, condamné par la cour à verser 900 euros, a fait appel.", " par la cour"),
         ("Un notaire a été condamné par le tribunal et par la cour à deux ans de prison.", None),
         ("Un notaire n’a pas été condamné par le juge à deux ans de prison.", None),

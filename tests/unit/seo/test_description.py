@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cms_publisher.fidelity.attribution import credit
-from cms_publisher.model import SiteProfile, Span
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.model import Edit, SiteProfile, Span
 from cms_publisher.seo.description import Descriptions, description
 from tests.unit.writers.stories import source
 
@@ -356,3 +357,28 @@ def test_a_sentence_of_the_source_that_goes_on_behind_a_paragraph_may_lean_on_it
     )
     assert description(given, "potière", PROFILE).text == first
     assert description(replace(given, body=body), "potière", PROFILE).text == whole
+
+
+def test_who_speaks_of_themselves_is_not_the_page(article: Maker) -> None:
+    told = (
+        "J’avais dit que je partirais à 60 ans, et je suis restée trois ans de plus en attendant quelqu’un qui vienne."
+    )
+    presented = "Anne Roy, 63 ans, quitte son cabinet le 31 décembre prochain."
+    assert description(article("« La nuit, la neige »", presented, told), "Anne Roy", PROFILE).text == presented
+
+
+def test_what_was_last_year_is_not_the_news(article: Maker) -> None:
+    made = article(
+        "Les Soufflets d’hiver reviennent", "En 2025, les Soufflets d’hiver ont vendu 3 900 billets à Lorme.", FITS
+    )
+    old = made.body[0].sentences[0]
+    dated = replace(old, edits=(Edit(kind=EditKind.DATE, before="L’an dernier,", after="En 2025,"),))
+    first = replace(made.body[0], sentences=(dated,))
+    found = description(replace(made, body=(first, *made.body[1:])), "Soufflets d’hiver", PROFILE)
+    assert "2025" not in found.text
+
+
+def test_where_a_report_is_from_is_no_sentence_and_also_leans_on_nothing_in_the_first(article: Maker) -> None:
+    told = "À partir du 13 décembre, un bus doit circuler aussi la nuit entre Lorme et Brévic, dans les deux sens."
+    made = article("Le bus part la nuit", standfirst=f"Lorme/Petit-Brévic. {told}")
+    assert description(made, "bus", PROFILE).text == told

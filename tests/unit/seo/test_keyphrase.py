@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Maker = Callable[..., Article]
 
 NOBODY = Brief()
+CHARGED = "Un homme jugé à Lorme pour avoir vendu de faux billets de concert"
 
 
 def keyphrase(article: Article, brief: Brief = NOBODY, title: str | None = None) -> str:
@@ -330,3 +331,34 @@ def test_several_common_words_come_before_a_label_of_one(article: Maker) -> None
     texts = ("La zone à trafic limité ouvre au centre-ville.", "Au centre-ville, la zone à trafic limité a deux rues.")
     made = article("Centre-ville : la zone à trafic limité ouvre", *texts)
     assert keyphrase(made, title="La zone à trafic limité ouvre") == "zone à trafic limité"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "never"),
+    [
+        (
+            "La caissière a pris 900 €, d’après l’expertise versée au dossier",
+            "La caissière nie.",
+            "expertise",
+        ),
+        ("Dix kilomètres de rivière morts à Lorme", "Il y a dix kilomètres de rivière morts.", "rivière morts"),
+        ("Le juge retient le groupe nordiste Valtex", "Le juge a choisi le groupe nordiste Valtex.", "nordiste"),
+        ("La grève continue à Lorme", "La grève des bus dure à Lorme. La grève lasse.", "continue"),
+    ],
+)
+def test_neither_a_source_nor_half_a_phrase_is_it(article: Maker, headline: str, text: str, never: str) -> None:
+    found = keyphrase(article(headline, text))
+    assert not found.startswith(never)
+    assert f" {never} à" not in found
+
+
+def test_a_phrase_has_the_kind_that_its_headline_tells(article: Maker) -> None:
+    made = article(
+        CHARGED, "Un homme a vendu de faux billets de concert. Les faux billets valaient 60 euros, les faux billets !"
+    )
+    assert keyphrase(made) == "faux billets de concert"
+
+
+def test_an_office_of_the_title_comes_before_a_word_that_no_title_has(article: Maker) -> None:
+    made = article("L’ancienne comptable a tout pris", "L’ancienne comptable a tout pris. Elle ne dit pas la somme.")
+    assert keyphrase(made) == "ancienne comptable"

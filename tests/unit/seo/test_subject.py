@@ -107,3 +107,10 @@ def test_the_place_may_stand_before_the_title_tag_alone(article: Maker) -> None:
     title = "Lorme\u00a0: la zone calme entre en vigueur"
     assert placed("zone calme", given, of_article(given), title) == "zone calme Lorme"
     assert placed("zone calme", given, of_article(given)) == "zone calme"
+
+
+def test_a_town_behind_a_preposition_has_what_happens_there_before_it(article: Maker) -> None:
+    given = article("La grève continue à Lorme", "La grève des bus dure à Lorme.")
+    assert placed("Lorme", given, of_article(given), "La grève continue à Lorme") == "grève Lorme"
+    given = article("Un homme jugé à Lorme", "Un homme a été jugé à Lorme.")
+    assert placed("Lorme", given, of_article(given), "Un homme jugé à Lorme") == "Lorme"

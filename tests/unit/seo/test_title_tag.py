@@ -223,3 +223,27 @@ def test_who_was_there_is_no_title(article: Maker) -> None:
     headline = "Le conseil municipal vote une nouvelle école pour les enfants du bourg et augmente la cantine"
     made = article(headline, "Le conseil municipal s’est réuni mardi. Dix-sept élus étaient présents.")
     assert "présents" not in title_tag(made, "conseil municipal", PROFILE).text
+
+
+CHARGED = "Un homme de 34 ans jugé à Lorme pour avoir vendu de faux billets de concert"
+SOLD = "Un homme de 34 ans a été jugé à Lorme pour avoir vendu 300 faux billets de concert."
+
+
+def test_what_somebody_is_judged_for_stays_in_the_title(article: Maker) -> None:
+    made = article(CHARGED, SOLD, "Les faux billets de concert ont trompé 312 personnes.")
+    title = title_tag(made, "faux billets de concert", PROFILE).text
+    assert title == "Faux billets de concert\u00a0: un homme de 34 ans jugé à Lorme"
+    wide = "Une femme de 51 ans condamnée à Saint-Lorme-sur-Brévic pour avoir gardé cent chats malades"
+    assert title_tag(article(wide, "Rien."), "Lorme", PROFILE).text == (
+        "Une femme condamnée pour avoir gardé cent chats malades"
+    )
+
+
+def test_a_date_put_into_a_headline_goes_where_it_makes_it_too_wide(article: Maker) -> None:
+    dated = Sentence(
+        text="Le pont de Port-Brévic fermé à tous les véhicules dès lundi 30\u00a0novembre",
+        edits=(Edit(kind=EditKind.DATE, before="lundi", after="lundi 30\u00a0novembre"),),
+    )
+    text = "À 6 heures, le pont suspendu de Port-Brévic, qui franchit l’Arve depuis 1931, sera fermé à tous."
+    found = title_tag(replace(article("", text), headline=dated), "pont de Port-Brévic", PROFILE)
+    assert found.text == "Le pont de Port-Brévic fermé à tous les véhicules dès lundi"

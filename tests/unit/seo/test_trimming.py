@@ -30,6 +30,8 @@ def test_circumstances_go_one_by_one_from_the_end() -> None:
         "La ville promet «\u00a0un accord avec la région\u00a0»",
         "Un accord avec la région",
         "La ville signe un accord avec la région, a annoncé le maire",
+        "La comptable de la résidence jugée à Lorme pour avoir vidé la piscine",
+        "À 6 heures, la piscine de Lorme, qui borde les écoles depuis 1931, sera fermée",
     ],
 )
 def test_what_would_claim_more_or_say_less_is_left_whole(text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.excerpts.overlap import opens_alike
+from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.unfinished import unfinished
 from cms_publisher.model import Place, Severity
@@ -29,6 +29,8 @@ def _look(context: Context) -> Iterator[Hit]:
     if len(text) > (limit := context.thresholds.headline_characters):
         args = {"characters": len(text), "limit": limit}
         yield Hit(rule="too-long", place=_PLACE, args=args, evidence=text)
+    if (angle := context.edition.brief.angle) and not is_about(text, angle):
+        yield Hit(rule="off-angle", place=_PLACE, args={"angle": angle, "candidates": candidates}, evidence=text)
     if unfinished(text):
         yield Hit(rule="incomplete", place=_PLACE, evidence=text)
     if opens_alike(text, _first_sentence(context)):
@@ -48,6 +50,7 @@ CHECK: Final = Check(
     rules={
         "empty": Severity.BLOCKS,
         "too-long": Severity.WARNS,
+        "off-angle": Severity.WARNS,
         "incomplete": Severity.WARNS,
         "same-as-opening": Severity.WARNS,
         "made-by-tool": Severity.WARNS,

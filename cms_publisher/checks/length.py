@@ -25,7 +25,7 @@ def _look(context: Context) -> Iterator[Hit]:
         rule = "below-usual" if "min_words" in brief.usual else "too-short"
         hardly = wanted - context.words <= _HARDLY * wanted
         yield Hit(rule=rule, place=Place(field="body"), args=args, severity=Severity.NOTES if hardly else None)
-    most = named(brief.format).max_words
+    most = brief.max_words if brief.max_words is not None else named(brief.format).max_words
     if most is not None and context.words > most:
         args = {"over": context.words - most, "words": context.words, "limit": most}
         yield Hit(rule="too-long", place=Place(field="body"), args=args)

@@ -1,4 +1,4 @@
-"""A source that was translated, as it says itself or as its outlet's name shows: its quotations are nobody's words."""
+"""A source that was translated, by its own word, its outlet's name or the instruction: nobody said its quotations."""
 
 from __future__ import annotations
 
@@ -17,8 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
+    from cms_publisher.model import Source
 
 _QUOTED: Final = re.compile(r"[«»“”\"]")
+_TRANSLATED: Final = re.compile(
+    r"\btraduct(?:ion|rice)\b|\btradui(?:te?s?|re)\b|\ben (?:bon )?francais (?:propre|correct|de journal)\b"
+)
+"""How an instruction says that the copy is a translation; folded."""
 _NO_FRENCH: Final = re.compile(r"[äöåøßñãõąćęłńśźżčďěňřšťůőűđ]", re.IGNORECASE)
 """Letters that French names lack."""
 
@@ -29,8 +34,16 @@ def _look(context: Context) -> Iterator[Hit]:
         args, place = {"source": name_of(source) or source.id}, Place(field="sources")
         if line is not None:
             yield Hit(rule="machine", place=place, args=args, evidence=line.strip())
-        elif source.outlet and _is_foreign(source.outlet) and _QUOTED.search(source.document.text):
-            yield Hit(rule="foreign", place=place, args=args, evidence=source.outlet)
+        elif _QUOTED.search(source.document.text) and (sign := _sign(source, context)):
+            yield Hit(rule="foreign", place=place, args=args, evidence=sign)
+
+
+def _sign(source: Source, context: Context) -> str | None:
+    """By what a source is known to be a translation: its outlet's name, or the instruction about it."""
+    told = context.edition.brief.instruction if source is context.story.primary else None
+    if told and _TRANSLATED.search(fold(told)):
+        return told
+    return source.outlet if source.outlet and _is_foreign(source.outlet) else None
 
 
 def _says_so(line: str) -> bool:

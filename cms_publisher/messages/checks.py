@@ -273,6 +273,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "L’article n’a pas de titre. Donnez-en un.",
         "The article has no headline. Give it one.",
     ),
+    "headline.off-angle": (
+        "La consigne demande de titrer sur «\u00a0{angle}\u00a0»\u202f; le titre n’en dit rien. Écrivez-le, ou choisissez\u00a0: {candidates}",
+        "The instruction asks for a headline on “{angle}”; this one says nothing of it. Write it, or choose: {candidates}",
+    ),
     "headline.too-long": (
         "Titre de {characters} signes\u00a0: Google en montre {limit}. Raccourcissez-le.",
         "The headline has {characters} characters; Google shows {limit}. Shorten it.",
@@ -320,8 +324,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{source}” says that a machine translated it: its quotations are nobody's words. Compare them with the original, or report them without quotation marks.",
     ),
     "translation.foreign": (
-        "«\u00a0{source}\u00a0» n’est pas un titre français\u00a0: son texte est sans doute traduit. Comparez ses citations à l’original, ou rapportez-les sans guillemets.",
-        "“{source}” is no French title: its text is probably translated. Compare its quotations with the original, or report them without quotation marks.",
+        "«\u00a0{source}\u00a0» est une traduction, à en juger par son titre ou la consigne. Comparez ses citations à l’original, ou rapportez-les sans guillemets\u202f; relisez chaque phrase, l’outil n’en corrige pas le français.",
+        "“{source}” is a translation, by its name or the instruction. Compare its quotations with the original, or report them without quotation marks; read each sentence, the tool does not mend its French.",
     ),
     "sources.unnamed": (
         "«\u00a0{source}\u00a0» n’a pas servi, faute de nom à citer. Indiquez son média ou son titre.",
@@ -546,8 +550,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The article is too long: from here on, {words} words were held against no source. Send it in parts.",
     ),
     "length.too-long": (
-        "{over} mots de trop ({words}, le format en admet {limit}). Coupez, ou changez de format.",
-        "{over} words too many ({words}; the format allows {limit}). Cut, or choose another format.",
+        "{over} mots de trop\u00a0: {words}, pour {limit} au plus. Coupez, ou demandez plus long.",
+        "{over} words too many: {words}, and {limit} at most were asked for. Cut, or ask for more.",
     ),
     "length.below-usual": (
         "{missing} mots de moins que d’habitude ({words} sur {wanted})\u202f; personne n’en a demandé autant.",

@@ -130,12 +130,15 @@ class Brief:
     """The phrases of the instruction that ask for something that was not understood, or that the tool can't do."""
     language: str | None = None
     min_words: int | None = None
+    max_words: int | None = None
     subheadings: int | None = None
     """The least number of subheadings; 0 asks for none."""
     usual: frozenset[str] = frozenset()
     """Of these two, whose number nobody said: it is the site's usual one, or what "with subheadings" means."""
     keyphrase: str | None = None
     headline: str | None = None
+    angle: str | None = None
+    """What the headline is to be about, where the instruction says so ("titrer sur la piscine")."""
     standfirst: str | None = None
     byline: str | None = None
     format: str | None = None

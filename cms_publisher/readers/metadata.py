@@ -218,6 +218,7 @@ BRIEF_KEYS: Final[Mapping[str, _Check]] = {
     "instruction": text,
     "language": _language,
     "min_words": _words,
+    "max_words": _words,
     "subheadings": _subheadings,
     "keyphrase": line,
     "headline": line,

@@ -28,6 +28,25 @@ _WORDS: Final = re.compile(
     r"(?:\s*(?:-|/|a|et|to|and|ou|or)\s*\d[\d ]*)?[ -]?(?:mots?|words?)\b"
     r"(?P<at_most>\s+(?:au\s+)?(?:max|plus\b|at most)|\s+(?:par|per) )?",
 )
+_MOST: Final = re.compile(
+    r"(?:(?:au plus|maximum|max\.?|maxi|(?<!pas )moins de|pas plus de|jusqu'a|up to|at most|no more than|under) "
+    rf"(?:de )?(?P<before>{orders.FIGURE})[ -]?(?:mots?|words?)\b"
+    rf"|(?<![\d.,])(?P<after>{orders.FIGURE})[ -]?(?:mots?|words?) (?:au )?(?:max\w*|plus\b|at most))"
+)
+_RANGE: Final = re.compile(
+    rf"(?:{orders.FIGURE})\s*(?:-|a|to|ou|or)\s*(?P<most>{orders.FIGURE})[ -]?(?:mots?|words?)\b"
+)
+_CIRCA: Final = re.compile(r"\b(?:environ|autour de|about|around|grosso modo)\b")
+_ABOUT: Final = 0.1
+"""How much less or more "environ" allows, of the number said."""
+_OF_A_PART: Final = re.compile(
+    r"(?:chapo|intro|introduction|accroche|titres?|inters?|intertitres?|paragraphes?|sections?|phrases?|description|"
+    r"standfirst|headline|sentences?|paragraphs?)(?: de| d'| of)? \Z"
+)
+"""What is said to have so many words, and is no article."""
+_BEFORE: Final = 20
+_BESIDE: Final = 12
+"""Characters before or behind a length within which it is said to be about that."""
 _LENGTH_LABEL: Final = re.compile(
     rf"\b(?:longueur|length|word count|nombre de mots)(?: (?:minimum|minimale?))?\s*[:=]\s*(?P<least>{orders.FIGURE})",
 )
@@ -60,31 +79,60 @@ _HEADLINE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ANGLE: Final = re.compile(
+    r"\b(?:on )?titr(?:er?|ez|ons) (?:plutôt )?sur (?P<what>[^,;.:!?\n]{3,60}?)(?= et |[,;.:!?\n]|\Z)", re.IGNORECASE
+)
+
 
 def parse_instruction(text: str) -> Brief:
     """What ``text`` asks for, as far as it is understood; the words themselves stay in ``instruction``."""
     folded = fold(text)
-    length, subheads, language = _length(folded), _subheads(folded), _language(folded)
-    keyphrase, headline = _KEYPHRASE.search(text), _HEADLINE.search(text)
+    length, most = _length(folded), _most(folded)
+    subheads, language = _subheads(folded), _language(folded)
+    keyphrase, headline, angle = _KEYPHRASE.search(text), _HEADLINE.search(text), _ANGLE.search(text)
     return Brief(
         instruction=text.strip() or None,
         language=language[0] if language else None,
-        min_words=_least(folded, length),
+        min_words=_least(folded, length, most),
+        max_words=most,
         subheadings=_number(subheads) if subheads else None,
         usual=frozenset({"subheadings"} if subheads and subheads.re is _SUBHEADS else ()),
         keyphrase=_phrase(keyphrase),
         headline=_phrase(headline),
+        angle=angle["what"].strip() if angle else None,
         unread=_unread(
-            text, [keyphrase, headline], [length or _SHORT.search(folded), subheads, language[1] if language else None]
+            text,
+            [keyphrase, headline, angle],
+            [length or _SHORT.search(folded), _MOST.search(folded), subheads, language[1] if language else None],
         ),
     )
 
 
-def _least(folded: str, length: re.Match[str] | None) -> int | None:
-    """The number of words asked for at least; 0 where it is to be short, so that nobody misses any."""
+def _least(folded: str, length: re.Match[str] | None, most: int | None) -> int | None:
+    """The number of words asked for at least; 0 where it is to be short or has a most only: nobody misses any."""
     if length:
-        return int(re.sub(r"\D", "", length["least"]))
-    return 0 if _SHORT.search(folded) else None
+        least = _number_of(length["least"])
+        return round(least * (1 - _ABOUT)) if _is_about(folded, length) else least
+    return 0 if most is not None or _SHORT.search(folded) else None
+
+
+def _most(folded: str) -> int | None:
+    """The number of words asked for at most: "600 mots maxi", the end of a range, a tenth more than "500 environ"."""
+    for found in _MOST.finditer(folded):
+        if not _OF_A_PART.search(folded, max(0, found.start() - _BEFORE), found.start()):
+            return _number_of(found["before"] or found["after"])
+    length = _length(folded)
+    if length and (end := _RANGE.match(folded, length.start("least"))):
+        return _number_of(end["most"])
+    return round(_number_of(length["least"]) * (1 + _ABOUT)) if length and _is_about(folded, length) else None
+
+
+def _is_about(folded: str, length: re.Match[str]) -> bool:
+    return _CIRCA.search(folded, max(0, length.start() - _BESIDE), length.end() + _BESIDE) is not None
+
+
+def _number_of(figure: str) -> int:
+    return int(re.sub(r"\D", "", figure))
 
 
 def _length(folded: str) -> re.Match[str] | None:

@@ -135,7 +135,7 @@ def _facts(edition: Edition, review: Review, lang: Lang) -> list[str]:
     """The measures that an editor asks for first."""
     headings = sum(block.kind is BlockKind.HEADING for block in edition.article.body)
     asked = None if "min_words" in edition.brief.usual else edition.brief.min_words
-    most = named(edition.brief.format).max_words
+    most = edition.brief.max_words or named(edition.brief.format).max_words
     wanted = say("page.asked-range", lang, n=asked, most=most) if most else say("page.asked", lang, n=asked)
     return [
         counted("page.words", review.words, lang) + (wanted if asked else ""),

@@ -30,8 +30,8 @@ MARK_LINE: Final = re.compile(
     rf"|De (?=[^,]+, [A-Z]{{2,5}}(?: ?[-–—])?\Z){_NAMES}(?: ?[-–—])?"
     rf"|(?:Par|By|De notre \w+ \w+,?(?: (?:à|au|aux|en))?|(?:Propos r|R)ecueillis? par) {_NAMES}"
     rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?"
-    rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?|(?:[A-ZÀ-Ý]\.[ -]?){{2,4}}"
-    r"(?:\([A-Z]{2,5}\))?"
+    rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?"
+    r"|(?:[A-ZÀ-Ý]h?\.[ -]?){2,4}(?:\([A-Z]{2,5}\))?"
     rf"|(?:Crédits? )?[Pp]h(?:otos?|\.)(?: (?:d[’'])?archives?)?(?: ?[:/–-]| par)? {_NAMES}"
     rf"|[Pp]hotos? (?:d[’'])?archives?\.?|{_NAMES},? ?[-–—/|]? ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\((?:Rappel|Repères|Encadré|Éclairage|Chronologie|Fiche)(?: ?[-–—/:] ?[\w ]{1,30})?\)",
@@ -150,6 +150,7 @@ contacts?(?: presse| medias)? ?:.{{1,250}}|chere?s? [^.!?]{{2,60}},|ref\. [^:]{{
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
 (?:credits? ?)?photos?(?: \d{{1,2}})?(?: [-–])?(?: leg(?:ende)?)?(?: d'illustration| d'archives?)? ?: ?.{{1,160}}
+photos? (?:en )?(?:page|p\.) ?\d{{1,3}}(?: ?[:–-] ?.{{1,160}})?|a suivre
 photos? (?:(?:[a-z]\. ?){{1,3}}|dr|afp|(?!d[eu]s? |sur |prise|officielle)[a-z-]+ [a-z-]+)(?: ?:| [-–]) .{{1,160}}
 (?:credits?|legende(?: p\. ?\d+)?|ph\.) ?: ?.{{1,120}}
 (?:©|\(c\)|copyright\b) ?.{{1,120}}|tous droits reserves

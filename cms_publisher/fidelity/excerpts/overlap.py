@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.when import mentions
-from cms_publisher.french.words import content_words, fold
+from cms_publisher.french.words import content_words, fold, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,3 +66,13 @@ def already_said(text: str, said: Iterable[frozenset[str]]) -> bool:
     """Whether one of the sentences in ``said`` (as keys) is a near-duplicate of ``text``."""
     words = key(text)
     return any(overlap(words, other) >= NEAR_DUPLICATE for other in said)
+
+
+def is_about(text: str, subject: str) -> bool:
+    """Whether the text has each word of the subject, in whatever form.
+
+    >>> is_about("La piscine fermera le 31 décembre", "la piscine")
+    True
+    """
+    wanted = stems_of(subject)
+    return bool(wanted) and wanted <= stems_of(text)

@@ -28,6 +28,8 @@ class Budget:
     primary: int
     wanted: int
     cite_only_share: float
+    most: int | None = None
+    """Words of the whole article at most, where the brief says so."""
     taken: int = 0
     cite_only: int = 0
     missing: int = 0
@@ -45,6 +47,8 @@ class Budget:
     def allows(self, words: int, rights: Rights) -> bool:
         """Whether so many words more of such a source keep all shares."""
         total = self.primary + self.taken + words
+        if self.most is not None and total > self.most:
+            return False
         cited = self.cite_only + (words if rights is Rights.CITE_ONLY else 0)
         return self.taken + words <= _CONTEXT_SHARE * total and cited <= self.cite_only_share * total
 

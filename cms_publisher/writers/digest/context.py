@@ -49,6 +49,7 @@ def add_context(
         primary=opening + sum(section.words for section in sections),
         wanted=story.brief.min_words or 0,
         cite_only_share=profile.thresholds.cite_only_share,
+        most=story.brief.max_words,
     )
     blocks = [block for section in sections for block in section.blocks]
     about = weights(block.text for block in blocks)

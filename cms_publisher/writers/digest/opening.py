@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.excerpts.overlap import opens_alike
+from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline
@@ -113,9 +113,15 @@ def _candidates(
 
 
 def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ...]) -> Sentence:
-    """The editor's, else the source's own title unless it is a poster's, else the best clause, else none."""
+    """The editor's, else the source's own title unless it is a poster's, else the best clause, else none.
+
+    Where the editor says what it is to be about, a clause about that comes before a title that is not.
+    """
     if brief.headline:
         return Sentence(text=brief.headline)
+    about = [one for one in candidates if brief.angle and is_about(one.text, brief.angle)]
+    if about and not (prepared.title and is_about(prepared.title.text, brief.angle or "")):
+        return about[0]
     if prepared.title and not (candidates and shouts(prepared.title.text)):
         return prepared.title
     return candidates[0] if candidates else Sentence(text="")

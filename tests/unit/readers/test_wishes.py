@@ -15,19 +15,19 @@ from cms_publisher.readers.wishes import parse_instruction
         ("1\u202f200 mots", 1200),
         ("at least 1,200 words", 1200),
         ("a 650-word piece", 650),
-        ("500 mots maximum", None),
-        ("moins de 900 mots", None),
+        ("500 mots maximum", 0),
+        ("moins de 900 mots", 0),
         ("up to 800 words, at least 600 words", 600),
         ("en 2025, un article", None),
         ("no less than 1,200 words", 1200),
         ("not fewer than 900 words", 900),
         ("a minimum of 700 words", 700),
         ("pas moins de 800 mots", 800),
-        ("environ 700 mots", 700),
-        ("autour de 1.200 mots", 1200),
+        ("environ 700 mots", 630),
+        ("autour de 1.200 mots", 1080),
         ("700/900 mots", 700),
         ("longueur : 800", 800),
-        ("no more than 900 words", None),
+        ("no more than 900 words", 0),
         ("un intertitre tous les 200 mots", None),
         ("un chapô de 40 mots", None),
         ("des sections de 150 mots, 600 mots en tout", 600),
@@ -95,7 +95,7 @@ def test_another_language_is_read_only_where_nothing_else_is_spoken_of() -> None
     ("words", "unread"),
     [
         ("Fais un article de 700 mots. Soigne le style.", ("Soigne le style",)),
-        ("en français, moins de 900 mots", ("moins de 900 mots",)),
+        ("en français, moins de 900 signes", ("moins de 900 signes",)),
         ("3 000 signes, intertitres", ("3 000 signes",)),
         ("700 mots, ton neutre, mot-clé : pont suspendu", ("ton neutre",)),
         ("garde la citation en anglais, 600 mots", ("garde la citation en anglais",)),
@@ -124,3 +124,32 @@ def test_nothing_is_left_of_what_is_understood(words: str) -> None:
 )
 def test_what_is_to_be_short_lacks_no_words(wish: str, least: int | None) -> None:
     assert parse_instruction(wish).min_words == least
+
+
+@pytest.mark.parametrize(
+    ("wish", "most"),
+    [
+        ("600 mots maxi", 600),
+        ("pas plus de 1 200 mots", 1200),
+        ("400 à 600 mots", 600),
+        ("500 mots environ", 550),
+        ("au moins 700 mots", None),
+        ("700 mots", None),
+        ("un intertitre tous les 200 mots", None),
+        ("chapô de 60 mots maximum, 700 mots mini", None),
+    ],
+)
+def test_the_most_words_are_read(wish: str, most: int | None) -> None:
+    assert parse_instruction(wish).max_words == most
+
+
+@pytest.mark.parametrize(
+    ("wish", "angle"),
+    [
+        ("On titre sur la piscine, 600 mots maxi", "la piscine"),
+        ("SEO, titrer plutôt sur les impôts locaux et les écoles", "les impôts locaux"),
+        ("titre à trouver", None),
+    ],
+)
+def test_what_the_headline_is_to_be_about_is_read(wish: str, angle: str | None) -> None:
+    assert parse_instruction(wish).angle == angle

@@ -232,3 +232,9 @@ def test_news_too_long_for_a_headline_leaves_it_to_the_next_that_tells_it() -> N
         "La chanteuse Anne Roy ouvrira le bal jeudi à 20 h 30 au théâtre de Brévic.\n"
     )
     assert candidates(text)[0].startswith("La chanteuse Anne Roy ouvrira le bal")
+
+
+def test_a_clause_about_what_the_editor_titles_on_comes_before_a_title_that_is_not() -> None:
+    text = "Conseil du lundi 3 mars\n\nLes élus se sont réunis lundi. Le bac de Brévic fermera au public le 31 mars.\n"
+    told = story(text, angle="le bac")
+    assert DIGEST.write(told, SiteProfile()).headline.text.startswith("Le bac de Brévic fermera")

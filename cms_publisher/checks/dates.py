@@ -18,7 +18,7 @@ from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year, years
 from cms_publisher.fidelity.dates.years_untold import years_untold
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates
-from cms_publisher.french.tense import tells_past
+from cms_publisher.french.tense import tells_past, tense_at
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _SPACE: Final = r"[ \u00a0\u202f]"
 _PERIOD: Final = re.compile(
     rf"\b(?:(?:an|année){_SPACE}|été\b|automne\b|printemps\b|début{_SPACE}du{_SPACE}mois)", re.IGNORECASE
 )
+_OF_SOMEONE: Final = re.compile(rf",{_SPACE}(?:elle|il|elles|ils|on){_SPACE}")
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -42,6 +43,8 @@ def _look(context: Context) -> Iterator[Hit]:
 
 def _relative(context: Context) -> Iterator[Hit]:
     told: dict[Told, set[tuple[int, int]]] = {}
+    asked: set[tuple[str, ...]] = set()
+    later = _told_in_body(context)
     dated = context.story.primary.published is not None
     for statement in context.statements:
         if statement.place.field not in {"headline", "standfirst", "body"} or statement.place.block in context.spoken:
@@ -53,12 +56,48 @@ def _relative(context: Context) -> Iterator[Hit]:
                 continue
             days = _days(words, context, statement)
             rule = "weekday" if days else "period" if _PERIOD.search(words) else "relative"
+            if days and (tuple(days.values()) in asked or _is_habit(context, statement, start, end)):
+                continue  # the same two days are asked for once an article
+            if days and statement.place.field == "standfirst" and tells_past(statement.text):
+                dated_below = later.get((origin, words.lower()), set())
+                if len(dated_below) == 1 and dated_below <= _dates(*days.values()):
+                    continue
+            asked.add(tuple(days.values()))
             args = {"words": words, **days}
             severity = Severity.NOTES if rule == "period" and dated else None
             yield Hit(rule=rule, place=statement.at(start, end), args=args, evidence=statement.text, severity=severity)
         for one in find_dates(statement.text) if statement.place.field in {"standfirst", "body"} else ():
             if one.weekday is not None and one.day:
                 told.setdefault((origin, WEEKDAYS[one.weekday]), set()).add((one.month, one.day))
+
+
+def _told_in_body(context: Context) -> dict[Told, set[tuple[int, int]]]:
+    """The dates by which the text below tells each weekday."""
+    found: dict[Told, set[tuple[int, int]]] = {}
+    for statement in context.text:
+        for one in find_dates(statement.text):
+            if one.weekday is not None and one.day:
+                key = (_origin(context, statement), WEEKDAYS[one.weekday])
+                found.setdefault(key, set()).add((one.month, one.day))
+    return found
+
+
+def _dates(*texts: str) -> set[tuple[int, int]]:
+    return {(one.month, one.day or 0) for text in texts for one in find_dates(text)}
+
+
+def _is_habit(context: Context, statement: Statement, start: int, end: int) -> bool:
+    """Whether a sentence in the present opens with the weekday of a habit: "Dimanche, elle ferme à midi".
+
+    Its source tells elsewhere what is done "le dimanche".
+    """
+    if start or not _OF_SOMEONE.match(statement.text[end:]) or tells_past(statement.text):
+        return False
+    if tense_at(statement.text, start, end) is not None:
+        return False
+    name = statement.text[:end].lower()
+    sources = context.explanations[statement].sources or (context.story.primary,)
+    return any(re.search(rf"\b[Ll]es?{_SPACE}{name}s?\b(?!{_SPACE}\d)", one.document.text) for one in sources)
 
 
 def _days(words: str, context: Context, statement: Statement) -> dict[str, str]:

@@ -29,7 +29,7 @@ _SPAN: Final = re.compile(
     re.IGNORECASE,
 )
 _LIST: Final = re.compile(
-    rf"(?<![\d,.\u00a0\u202f])\b(?P<days>{_OPEN}{_HOUR}(?:,\s+(?:le\s+)?{_OPEN}{_HOUR})*)"
+    rf"(?<![\d,.\u00a0\u202f])(?<!\dh )(?<!\bh )(?<!heures )\b(?P<days>{_OPEN}{_HOUR}(?:,\s+(?:le\s+)?{_OPEN}{_HOUR})*)"
     rf"(?:,?\s+et\s+(?:le\s+)?|,\s+(?:le\s+)?(?=[a-z]))(?P<last>{_END})",
     re.IGNORECASE,
 )

@@ -11,9 +11,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.weekdays import tense_of_day
 from cms_publisher.french import quotes, tables
-from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dateline import agency
+from cms_publisher.french.sentences import split
+from cms_publisher.french.tense import Tense
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,6 +32,13 @@ _ANNOUNCED: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before the day on which it was said: nobody prints a week later that it was said "samedi"."""
+_BEFORE_THAT: Final = re.compile(
+    r"\b(?:avait|avaient|aurait|auraient)\b|\b(?:était|étaient)(?: [a-zà-ÿ]+)? \w+(?:é|i|u|is|it|ert)e?s?\b"
+)
+"""What steps back from what is told, or is not told as sure: its day may be a week before."""
+_NAME: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_OPENING: Final = 600
+"""Characters within which a text tells what it is about."""
 _LEAD: Final = 4
 """Blocks within which a dateline stands."""
 
@@ -39,18 +49,73 @@ class OwnDay(StrEnum):
     ALWAYS = "always"
     ANNOUNCED = "announced"
     """Of what was said to the public on it."""
+    GOES_ON = "goes on"
+    """Of that as well, and of what an hour, a part of the day or a sentence's beginning tells next."""
     NEVER = "never"
 
-    def holds(self, before: str) -> bool:
-        """Whether it is behind these words."""
-        return self is OwnDay.ALWAYS or (self is OwnDay.ANNOUNCED and _ANNOUNCED.search(before) is not None)
+    def holds(self, text: str, at: int, *, timed: bool) -> bool:
+        """Whether it is at that place of a sentence; ``timed``: an hour or a part of the day is told with it."""
+        if self in {OwnDay.ALWAYS, OwnDay.NEVER}:
+            return self is OwnDay.ALWAYS
+        if _ANNOUNCED.search(text[:at]):
+            return True
+        return self is OwnDay.GOES_ON and (timed or at == 0) and not _BEFORE_THAT.search(text)
 
 
 def own_day(source: Source) -> OwnDay:
     """When a source calls its own day by its weekday: an agency always does, a text of that day's evening can't."""
-    if source.published and tells_of_its_evening(source.document.text, source.published):
+    if is_wire(source):
+        return OwnDay.ALWAYS
+    if source.published is None:
+        return OwnDay.ANNOUNCED
+    return own_day_of_text(source.document.text, source.published)
+
+
+@lru_cache(maxsize=64)
+def own_day_of_text(text: str, published: date) -> OwnDay:
+    """The same by what a text that no agency sent says itself."""
+    if tells_of_its_evening(text, published):
         return OwnDay.NEVER
-    return OwnDay.ALWAYS if is_wire(source) else OwnDay.ANNOUNCED
+    named = re.search(rf"\b{WEEKDAYS[published.weekday()]}\b", text, re.IGNORECASE)
+    if named is None:
+        return OwnDay.ANNOUNCED
+    if _is_dated(text, named, published):
+        return OwnDay.ALWAYS
+    return OwnDay.GOES_ON if _goes_on_from_eve(text[: named.start()], published) else OwnDay.ANNOUNCED
+
+
+def _is_dated(text: str, named: re.Match[str], published: date) -> bool:
+    """Whether a text first names its own weekday with its date, in the past: "a brûlé jeudi 26 novembre"."""
+    number = "1er" if published.day == 1 else str(published.day)
+    dated = re.compile(rf"{_S}{number}{_S}{MONTHS[published.month - 1]}\b").match(text, named.end())
+    return dated is not None and _told_as_past(text, named.start(), dated.end())
+
+
+def _goes_on_from_eve(before: str, published: date) -> bool:
+    """Whether a text opens with what was on the day before, at an hour or a part of it, ahead of its own day.
+
+    "Il était 17 h 50 mercredi quand la falaise a cédé. … Jeudi matin, un hélicoptère a décollé."
+    """
+    eves = re.compile(
+        rf"\d{_S}?h(?:{_S}?\d\d)?,?{_S}{_name_before(published)}\b"
+        rf"|\b{_name_before(published)}{_S}(?:(?:matin|soir|après-midi)\b|(?:à|vers){_S}\d\d?{_S}?h)",
+        re.IGNORECASE,
+    ).finditer(before, 0, _OPENING)
+    return any(_told_as_past(before, *eve.span()) for eve in eves)
+
+
+def _name_before(published: date) -> str:
+    return WEEKDAYS[published.weekday() - 1]
+
+
+def _told_as_past(text: str, start: int, end: int) -> bool:
+    left, right = next((span for span in split(text) if span[0] <= start < span[1]), (0, len(text)))
+    sentence, name = text[left:right], _NAME.search(text, start, end)
+    if name is None or _BEFORE_THAT.search(sentence):
+        return False
+    at = name.start() - left
+    of = at - len("de ") if re.search(rf"\bde{_S}$", sentence[:at]) else at
+    return tense_of_day(sentence, of, (at, name.end() - left), was_today=False) is Tense.PAST
 
 
 @lru_cache(maxsize=64)

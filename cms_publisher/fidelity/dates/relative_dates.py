@@ -36,7 +36,7 @@ _IN_A_NAME: Final = re.compile(
 )
 """What stands before the last word of a name: "le groupe Arvagne demain"."""
 _RESOLVED: Final = re.compile(
-    rf"{_SPACE}(?:\d|saint|et{_SPACE}{_WEEKDAY}{_SPACE}\d)|s\b|-|,?{_SPACE}le{_SPACE}\d",
+    rf"{_SPACE}(?:\d|saint|(?:et|ou){_SPACE}{_WEEKDAY}{_SPACE}\d)|s\b|-|,?{_SPACE}le{_SPACE}\d",
     re.IGNORECASE,
 )
 

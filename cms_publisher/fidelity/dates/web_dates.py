@@ -62,8 +62,12 @@ _HABIT: Final = re.compile(
     rf"journal|nuit{_S}d[eu]|nuit|même|autre){_S}$",
     re.IGNORECASE,
 )
-_PAIR_BEFORE: Final = re.compile(rf"\b(?:{_NAMES}){_S}(?:et|à|au|ou){_S}$", re.IGNORECASE)
-_PAIR_AFTER: Final = re.compile(rf"^{_S}(?:et|à|au|ou){_S}(?:le{_S})?(?:{_NAMES})\b", re.IGNORECASE)
+_HABIT_AFTER: Final = re.compile(rf"{_S}(?:compris|excepté)\b(?!{_S}(?:dans|entre|par)\b)")
+_UNTIL: Final = re.compile(rf"\bjusqu[’']à{_S}$|\bau{_S}$", re.IGNORECASE)
+_PAIR_BEFORE: Final = re.compile(rf"\b(?:{_NAMES}){_S}(?P<link>et|à|au|ou){_S}$", re.IGNORECASE)
+_PAIR_AFTER: Final = re.compile(
+    rf"^{_S}(?:(?:et|à|au){_S}(?:le{_S})?(?:{_NAMES})|ou{_S}le{_S}(?:{_NAMES}))\b", re.IGNORECASE
+)
 _FIGURE_NEXT: Final = re.compile(rf"{_S}?\d")
 """A date and a figure in a row would read as one number."""
 _WEEK_DAYS: Final = 7
@@ -133,7 +137,12 @@ def names_no_day(text: str, start: int, end: int) -> bool:
     """
     if near := near_day(text, start, end):
         return is_figurative(text, near)
-    return bool(_WEEKDAY.pattern.match(text, start) and _HABIT.search(text[:start]))
+    return bool(_WEEKDAY.pattern.match(text, start) and _comes_back(text[:start], text[end:]))
+
+
+def _comes_back(before: str, after: str) -> bool:
+    """Whether the weekday between these words is every such day: "le samedi", "de 9 h à 18 h, samedi compris"."""
+    return bool(_HABIT.search(before) or (_HABIT_AFTER.match(after) and not _UNTIL.search(before)))
 
 
 def _may_tell_a_day(text: str) -> bool:
@@ -181,8 +190,8 @@ def _weekday(text: str, match: re.Match[str], days: _Days) -> date | None:
     """The day that a weekday's name alone means: the last one of what is past, the next of what is to come."""
     before, after, published = text[: match.start()], text[match.end() :], days.published
     midway_name = match["name"][0].isupper() and before.strip(" «(\u00a0") != ""
-    habit = not match["ce"] and _HABIT.search(before)
-    if midway_name or habit or _PAIR_BEFORE.search(before) or _PAIR_AFTER.search(after):
+    habit = not match["ce"] and _comes_back(before, after)
+    if midway_name or habit or _is_paired(before, after):
         return None
     past = (WEEKDAYS.index(match["name"].lower()) - published.weekday()) % -_WEEK_DAYS
     to_come = (WEEKDAYS.index(match["name"].lower()) - published.weekday()) % _WEEK_DAYS
@@ -193,13 +202,22 @@ def _weekday(text: str, match: re.Match[str], days: _Days) -> date | None:
         return published
     tense = tense_of_day(text, match.start(), match.span("name"), was_today=not past)
     if tense is Tense.PAST:
-        return published + timedelta(days=past) if past or days.own.holds(before) else None
+        timed = any(match[one] for one in ("part", "hour", "at"))
+        own = past or days.own.holds(text, match.start(), timed=timed)
+        return published + timedelta(days=past) if own else None
     if days.programme.days and not says_which(text, match.span("name")):
         then = days.programme.only(match["name"]) if tense or not tells_past(text) else None
         if then or days.programme.of(match["name"]) != (published + timedelta(days=to_come),):
             return then
     ahead = tense is Tense.FUTURE or is_beside_one_to_come(text, match.span("name"))
     return published + timedelta(days=to_come) if ahead and to_come else None
+
+
+def _is_paired(before: str, after: str) -> bool:
+    """Whether another weekday beside it makes a span or a row: one "ou" the other is each by itself."""
+    pair = _PAIR_BEFORE.search(before)
+    either = pair is not None and pair["link"] == "ou" and not _HABIT.search(before[: pair.start()])
+    return bool((pair and not either) or _PAIR_AFTER.match(after))
 
 
 def _keys(text: str) -> tuple[str, ...]:

@@ -33,6 +33,20 @@ _CONVENED: Final = re.compile(
     rf"\b(?:organisent?|prévoi(?:t|ent)|prépar(?:e|ent)|appellent?{_S}à|invitent?{_S}à|donnent?{_S}rendez-vous)\b[^,;:.()«»]{{0,60}}{_S}(?:ce{_S})?$"
 )
 """What is told in the present to be prepared for a day: "les parents organisent une marche samedi"."""
+_UNFORESEEN: Final = re.compile(
+    rf"\b(?:accident|agression|attentat|avalanche|collision|déraillement|éboulement|effondrement|explosion|fusillade|"
+    rf"incendie|meurtre|naufrage|secousse|séisme)s?{_S}$",
+    re.IGNORECASE,
+)
+"""What nobody plans is behind who tells of it: "l’éboulement de mercredi soir n’a pas fait de blessé"."""
+_CALLED_OFF: Final = re.compile(
+    rf"\b(?:a|ont)(?:{_S}finalement)?{_S}été(?:{_S}\w+ment)?{_S}(?:annulé|reporté|repoussé|avancé|déplacé|maintenu|déprogrammé|confirmé)e?s?\b"
+)
+"""What is called off may have been ahead: "l’audience de mercredi a été annulée"."""
+_SHAKEN: Final = re.compile(
+    rf"\bencore{_S}(?:secoué|sonné|choqué|ému|bouleversé|traumatisé|abasourdi|hébété|sous{_S}le{_S}choc)(?:e?s?){_S}$"
+)
+"""How a witness was found on a day, "encore secoué jeudi matin", though he is quoted in the present."""
 _TO_BE_DONE: Final = re.compile(rf"\w{_S}à{_S}\w{{2,}}(?:er|ir|re|oir){_S}(?:ce{_S})?$")
 """A list's line on what is to be done on a day: "Dossards à retirer samedi"."""
 _PUT_OFF: Final = re.compile(rf"\w{_S}à{_S}$")
@@ -54,9 +68,20 @@ def tense_of_day(text: str, start: int, name: tuple[int, int], *, was_today: boo
         return None if was_today else Tense.PAST
     if starts := _FROM.search(text[: name[0]]):
         return _of_start(starts[0], tense_at(text, *name))
-    if _SCENE.search(before):
+    of = not _WEEKDAY.match(text, start) and text[start : start + 1] in "dD"
+    if _SCENE.search(before) or _SHAKEN.search(before):
         return Tense.PAST
-    if tense := tense_at(text, start, name[1]):
+    if of and _UNFORESEEN.search(before):
+        return None if tense_at(text, start, name[1]) is Tense.FUTURE else Tense.PAST
+    if of and _CALLED_OFF.search(text, name[1]):
+        return None
+    return _by_verb(text, start, name[1])
+
+
+def _by_verb(text: str, start: int, end: int) -> Tense | None:
+    """By the verb of the sentence, else by what stands before the day."""
+    before = text[:start]
+    if tense := tense_at(text, start, end):
         return None if tense is Tense.PAST and _PUT_OFF.search(before) else tense
     if _DONE.search(before):
         return Tense.PAST

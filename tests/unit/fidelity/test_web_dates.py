@@ -137,3 +137,46 @@ def test_the_review_takes_either_week_for_a_paper_s_own_weekday_and_the_day_itse
     for one, taken in ((paper, {5, 12}), (replace(paper, outlet="AFP"), {12})):
         index = build(replace(told, primary=one))
         assert {day for day in (5, 12, 19) if not explain(ours.format(day), index, (one,)).residues} == taken
+
+
+OWN_DAYS = [
+    ("Il était 17 h 50 jeudi quand la falaise a cédé. Vendredi, un hélicoptère a décollé.", OwnDay.GOES_ON),
+    ("Un bac a coulé jeudi soir. Le quai a rouvert vendredi à 13 h.", OwnDay.GOES_ON),
+    ("Le bac a coulé vendredi 12 juillet au large. Il avait quitté Brévic vendredi.", OwnDay.ALWAYS),
+    ("Le bac comparaîtra vendredi 12 juillet. Le port a fermé vendredi.", OwnDay.ANNOUNCED),
+    ("Le bac a coulé vendredi. Vendredi 12 juillet, le port a fermé.", OwnDay.ANNOUNCED),
+    ("Le match se jouera jeudi soir. Vendredi, le port a fermé.", OwnDay.ANNOUNCED),
+    ("Le bac avait coulé jeudi soir. Vendredi, le port a fermé.", OwnDay.ANNOUNCED),
+    ("Jeudi, elle a pris le bac. Vendredi, elle a dormi.", OwnDay.ANNOUNCED),
+    ("Vendredi, elle a pris le bac. Jeudi soir, elle a dormi.", OwnDay.ANNOUNCED),
+    ("Chaque vendredi, elle prend le bac. Vendredi 12 juillet, elle a dormi.", OwnDay.ANNOUNCED),
+    ("Le bac a coulé jeudi soir. Le port a fermé vendredi soir.", OwnDay.NEVER),
+]
+"""Of a paper's text of Friday 12 July 2024."""
+
+
+@pytest.mark.parametrize(("text", "own"), OWN_DAYS)
+def test_a_paper_s_own_weekday_is_that_day_where_its_text_says_so(text: str, own: OwnDay) -> None:
+    assert own_day(source(text, published=PUBLISHED, outlet="Brévic-Matin")) is own
+
+
+@pytest.mark.parametrize(
+    ("text", "is_that_day"),
+    [
+        ("Vendredi, un hélicoptère a décollé.", True),
+        ("Le port a rouvert vendredi à 13 h.", True),
+        ("Le chauffeur, encore secoué vendredi matin, raconte.", True),
+        ("Le préavis a été déposé vendredi.", False),
+        ("Vendredi matin, il avait quitté le port.", False),
+        ("Vendredi matin, le bac était parti de Brévic.", False),
+        ("Il comparaîtra vendredi matin.", False),
+        ("Vendredi, le port ferme à midi.", False),
+    ],
+)
+def test_what_goes_on_from_the_day_before_is_of_the_own_day(text: str, *, is_that_day: bool) -> None:
+    assert ("12\u00a0juillet" in resolved(text, own=OwnDay.GOES_ON)) is is_that_day
+
+
+def test_an_agency_tells_the_evening_of_its_own_day() -> None:
+    text = "Brévic, 12 juil. 2024 (AFP) - Le bac a coulé vendredi au large. Le port devait rouvrir vendredi soir."
+    assert own_day(source(text, published=PUBLISHED)) is OwnDay.ALWAYS

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import CONTEXT
+from cms_publisher.fidelity.excerpts.heading_phrases import practical_label
 from cms_publisher.fidelity.excerpts.references import leans
+from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.subjects import names
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.clauses import leans_back, refers_back
+from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind
 
@@ -30,6 +34,12 @@ _CLEARLY: Final = 5.0
 """What a borrowed section and one part of the text have in common at least, as if no other part had it."""
 _MORE: Final = 1.6
 """How much more of it than the next best part has."""
+_KICKER: Final = 60
+_SIGNATURE: Final = 3
+_CLOSING: Final = re.compile(
+    r"(?:À suivre\b|(?:La )?[Pp]rochaine?s? (?:conseil|réunion|séance|rendez-vous|assemblée|rencontre|audience)\b)"
+)
+"""A line that ends a report: when it goes on."""
 _TIMES_AND_SUMS: Final = frozenset(
     word[:_FAMILY] for word in map(fold, (*MONTHS, *WEEKDAYS, "millions", "milliards", "environ", "minutes", "heures",
     "semaines", "années", "premier", "première", "dernier", "dernière", "quatre", "notamment", "chiffres", "habitants"))
@@ -41,18 +51,37 @@ def beside(sections: Sequence[Section], borrowed: Sequence[Section]) -> tuple[Se
     """The sections with the borrowed ones among them, under their own headings, in their order where two go together.
 
     Behind one that clearly shares its subject, and before nothing that leans on that one. What is long, has no heading
-    of its own, or shares its subject with no one part, stays at the end; so do all in an interview.
+    of its own, or shares its subject with no one part, stands behind the text, but before the lines that close it; all
+    stand at the end of an interview.
     """
     asked = any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks)
-    if asked or not any(map(_may_move, borrowed)):
+    if asked or not borrowed:
         return (*sections, *borrowed)
-    words = [_words(section) for section in sections]
-    spread = Counter(word for each in words for word in each)
-    places = [_place(section, words, spread, sections) for section in borrowed]
+    end = _end(sections)
+    places = [end] * len(borrowed)
+    if any(map(_may_move, borrowed)):
+        words = [_words(section) for section in sections]
+        spread = Counter(word for each in words for word in each)
+        places = [_place(section, words, spread, sections, end) for section in borrowed]
     found: list[Section] = []
     for at, section in enumerate(sections):
         found += [section, *(one for one, place in zip(borrowed, places, strict=True) if place == at)]
     return tuple(found)
+
+
+def _end(text: Sequence[Section]) -> int:
+    """The last section that tells something: those behind it say where to go, or when it goes on."""
+    at = len(text) - 1
+    while at > 0 and _closes(text[at]) and not _is_leant_on(text, at - 1):
+        at -= 1
+    return at
+
+
+def _closes(section: Section) -> bool:
+    """Whether it is the box that ends a text, or ends on the line that does."""
+    opening, last = section.blocks[0].sentences[0].text, section.blocks[-1].sentences[-1].text
+    boxed = section.heading is not None and is_desk_rubric(section.heading.text)
+    return boxed or practical_label(opening) is not None or _CLOSING.match(last) is not None
 
 
 def _may_move(section: Section) -> bool:
@@ -60,19 +89,34 @@ def _may_move(section: Section) -> bool:
 
 
 def _place(
-    section: Section, words: Sequence[Mapping[str, float]], spread: Mapping[str, int], text: Sequence[Section]
+    section: Section,
+    words: Sequence[Mapping[str, float]],
+    spread: Mapping[str, int],
+    text: Sequence[Section],
+    end: int,
 ) -> int:
-    """Behind which section it goes: by the names and words that few of them have; not behind the text's opening."""
-    last = len(text) - 1
+    """Behind which section it goes: by the names and words that few of them have; not behind the text's opening.
+
+    Nor between the text and the few words on which it ends.
+    """
     if not _may_move(section):
-        return last
+        return end
     mine = _words(section)
     parts = [at for at, part in enumerate(text) if part.heading is not None]
     shared = {at: sum(words[at][word] / spread[word] for word in mine.keys() & words[at].keys()) for at in parts}
     first, second = (*sorted(shared.values(), reverse=True), 0.0, 0.0)[:2]
-    best = next((at for at in parts if shared[at] == first), last)
+    best = next((at for at in parts if shared[at] == first), end)
     clear = first >= _CLEARLY and first >= _MORE * second
-    return best if clear and not _is_leant_on(text, best) else last
+    parts_both = best == end - 1 and _is_kicker(text[end])
+    return best if clear and best < end and not (parts_both or _is_leant_on(text, best)) else end
+
+
+def _is_kicker(section: Section) -> bool:
+    """Whether it is one short paragraph that ends on somebody's words."""
+    last = section.blocks[0].sentences[-1].text
+    told = section.blocks[1:]  # a signature may follow
+    short = section.words <= _KICKER and all(block_words(block) <= _SIGNATURE for block in told)
+    return short and last.rstrip(" .\u00a0").endswith("»")
 
 
 def _is_leant_on(text: Sequence[Section], at: int) -> bool:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Sentence, SiteProfile, Source, Story
 
 _OLD: Final = timedelta(days=365)
+_SAME_NEWS: Final = timedelta(days=2)
+"""A report so much older tells what may have been decided since."""
 _PARAGRAPH: Final = 110
 """Words up to which paragraphs of a run are joined."""
 
@@ -93,12 +95,13 @@ def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Itera
             run if goes_on and not later else _attributed(source, run, first=at == 0, later=later)
             for at, (run, goes_on) in enumerate(_runs(source, taken, whole, openings))
         ]
+        earlier = bool(source.published and day and day - source.published > _SAME_NEWS)
         theirs = {section.heading for section in sections if set(section.blocks) & {whole[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
         old = bool(source.published and said.day and said.day - source.published >= _OLD)
         if source.outlet and not old:  # else the source is named by its title: "Selon le texte « … »"
             heading = heading or own_title(prepared.title, paragraphs, source.outlet)
-        yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id, old=old)
+        yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id, old=old, earlier=earlier)
 
 
 def _runs(

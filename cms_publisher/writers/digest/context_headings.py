@@ -11,6 +11,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.promotion import shouts, unfit
 from cms_publisher.fidelity.subjects import names
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.words import fold, stems_of
 from cms_publisher.writers.digest.heading_offers import LENGTHS
 from cms_publisher.writers.digest.headings import is_new, telling_heading
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 _NO_STATEMENT: Final = re.compile("[:?!«|/–—…]")
 """A label, a question, what somebody says: it asks for the text that it stood above."""
+_IS_DONE: Final = re.compile(
+    r"\b(?:est|sont|sera|seront|reste|restent)[ \u00a0]\w+(?:ée?s?|ie?s?|ue?s?|ise?s?|te?s?)\b"
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _LEAST_STEMS: Final = 3
 
 
@@ -39,7 +44,7 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
         heading = section.heading if section.heading and is_new(section.heading.text, {*taken, subject}) else None
         if not section.old:
             heading = heading or telling_heading(_unattributed(section), weight, taken, headline.text)
-        if heading:
+        if heading and not (section.earlier and tells_a_state(heading.text)):
             taken.add(fold(heading.text))
             headed.append(replace(section, heading=heading))
         else:
@@ -60,6 +65,22 @@ def own_title(title: Sentence | None, passages: Iterable[ArticleBlock], sender: 
     of_whom_only = has_finite_verb(title.text) and not (stems - whom) & told
     plain = len(stems) >= _LEAST_STEMS and not unfit(title.text)
     return title if plain and len(stems & told) * 2 >= len(stems) and not of_whom_only else None
+
+
+def tells_a_state(heading: str) -> bool:
+    """Whether a heading is somebody's words, or says how things were left: what an article of later may have settled.
+
+    >>> tells_a_state("Sonnier Literie placé en redressement judiciaire"), tells_a_state("Le pont attend ses travaux")
+    (True, False)
+    """
+    if "«" in heading or _IS_DONE.search(heading):
+        return True
+    return not has_finite_verb(heading) and any(map(_is_participle, _WORD.findall(heading.lower())))
+
+
+def _is_participle(word: str) -> bool:
+    found = readings(word)
+    return bool(found) and all(each.part is Part.VERB and each.form is Form.PARTICIPLE for each in found)
 
 
 def _unattributed(section: Section) -> Section:

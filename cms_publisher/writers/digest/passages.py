@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import again, name_of, prefix
 from cms_publisher.fidelity.boilerplate.announcements import announces
-from cms_publisher.fidelity.dates.past_futures import is_overtaken
 from cms_publisher.fidelity.dates.relative_dates import relative_dates
-from cms_publisher.fidelity.dates.stale import is_old_state, is_stale, is_superseded
 from cms_publisher.fidelity.defence import answers, charges
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
@@ -25,6 +23,7 @@ from cms_publisher.french.clauses import has_verb, leans_back, opens_with_adjunc
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
+from cms_publisher.writers.digest.overtaken import is_first_account, is_over
 from cms_publisher.writers.digest.weights import relevance
 from cms_publisher.writers.digest.worth import WORTHWHILE, figures, updates, worth
 
@@ -94,7 +93,7 @@ def _opened_within(source: Source, block: ArticleBlock, said: Said) -> ArticleBl
     """
     for at in range(len(block.sentences)):
         rest = replace(block, sentences=block.sentences[at:])
-        facts = tuple(takewhile(lambda one: not _is_over(source, one, said), rest.sentences))
+        facts = tuple(takewhile(lambda one: not is_over(source, one, said), rest.sentences))
         if facts and can_open(source, rest) and block_words(replace(block, sentences=facts)) >= _LEAST_WORDS:
             return rest
     return block
@@ -240,6 +239,8 @@ def _fitting(offered: _Passage, budget: Budget, said: Said) -> ArticleBlock | No
     still to come when its source appeared, and is over.
     """
     source, block = offered.source, offered.block
+    if is_first_account(source, block, said):
+        return None
     kept: list[Sentence] = []
     words = opening = offered.attribution
     for at, sentence in enumerate(block.sentences, start=offered.first):
@@ -266,15 +267,7 @@ def _is_unfit(source: Source, sentence: Sentence, said: Said) -> bool:
     """Whether it is broken, praise, over, or says when by the day of a source that has none ("Au début du mois")."""
     text = sentence.text
     untold = source.published is None and bool(relative_dates(text))
-    return untold or is_doubtful(text) or _praises_itself(source, text) or _is_over(source, sentence, said)
-
-
-def _is_over(source: Source, sentence: Sentence, said: Said) -> bool:
-    """Whether it tells as to come what is over, or as of now what is no longer so."""
-    overtaken = is_overtaken(sentence.text, source.published, said.day)
-    overtaken = overtaken or is_old_state(sentence.text, source.published, said.day)
-    overtaken = overtaken or is_superseded(sentence.text, source.published, said.told_on, said.texts)
-    return overtaken or is_stale(sentence.text, source.published, said.day, said.texts)
+    return untold or is_doubtful(text) or _praises_itself(source, text) or is_over(source, sentence, said)
 
 
 def _praises_itself(source: Source, text: str) -> bool:

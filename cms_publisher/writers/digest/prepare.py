@@ -60,6 +60,8 @@ class Section:
     source: str
     old: bool = False
     """Of more than a year before: no words of it head it, as though they were of today."""
+    earlier: bool = False
+    """Of days before, at least: what heads it says nothing that may have been settled since."""
 
     @property
     def words(self) -> int:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
 from cms_publisher.writers.digest.beside import beside
@@ -40,3 +42,21 @@ def test_nothing_stands_before_what_leans_on_the_part_or_within_an_interview() -
 def test_what_is_long_stays_at_the_end() -> None:
     long = section("Ternois s’agrandit", BORROWED.blocks[0].text * 12)
     assert beside(TEXT, [long]) == (*TEXT, long)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        section("Pratique", "Ouverture de 9 h à 18 h."),
+        section("Divers", "Le bulletin paraîtra en mars. Prochain conseil lundi 14 décembre."),
+        section(None, "Tarifs : de 4 à 12 euros."),
+    ],
+)
+def test_what_stays_at_the_end_stands_before_the_lines_that_close_the_text(closing: Section) -> None:
+    other = section(CONTEXT, "Selon La Vigie, la halle attire du monde.")
+    assert beside((*TEXT, closing), [other]) == (*TEXT, other, closing)
+
+
+def test_nothing_stands_between_the_text_and_the_words_that_it_ends_on() -> None:
+    kicker = section("Reste le nom", "Le maire hésite. « Je vais le tirer au sort. »")
+    assert beside((OPENING, QUAY, kicker), [BORROWED]) == (OPENING, QUAY, kicker, BORROWED)

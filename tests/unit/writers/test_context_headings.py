@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
-from cms_publisher.writers.digest.context_headings import own_title
+from cms_publisher.writers.digest.context_headings import own_title, tells_a_state
 
 PASSAGE = ArticleBlock(
     kind=BlockKind.PARAGRAPH,
@@ -40,3 +40,17 @@ def test_a_title_that_tells_what_its_passage_leaves_out_heads_nothing() -> None:
     figures = "Selon une enquête du département de Varmes, une gare sur deux est à plus de 30 minutes en voiture."
     passage = ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(Sentence(text=figures),))
     assert own_title(title, [passage], "Département de Varmes") is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "state"),
+    [
+        ("« Fermer le bac, jamais »", True),
+        ("La saline placée en liquidation", True),
+        ("Le bac est rouvert aux piétons", True),
+        ("Varmes ouvre une école de soudeurs", False),
+        ("Le prix de l’eau", False),
+    ],
+)
+def test_what_tells_how_things_were_left_heads_nothing_of_days_ago(heading: str, *, state: bool) -> None:
+    assert tells_a_state(heading) is state

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,9 @@ from cms_publisher.pipeline import settle
 from cms_publisher.writers import DEFAULT
 from cms_publisher.writers.digest.worth import updates
 from tests.unit.writers.stories import source, story
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Source
 
 PROFILE = SiteProfile()
 
@@ -49,3 +53,28 @@ def test_what_has_changed_is_taken(published: date, first: bool) -> None:
 def test_a_change_of_what_nobody_told_is_no_update() -> None:
     assert updates(["Le pont est rouvert."], ["Le pont de Lorme est fermé."])
     assert not updates(["Le musée est rouvert."], ["Le pont de Lorme est fermé."])
+
+
+ALERT = """\
+Un silo brûle à Lorme
+
+La tour du silo, haute de 48 mètres, menace de tomber sur la coopérative et le parquet enquête. Quelque 600 tonnes \
+d’orge ont brûlé, soit 10 % de la récolte, et 25 pompiers de renfort étaient attendus. Des recherches étaient en cours.
+"""
+
+
+LASTING = """
+Le silo de Lorme, bâti en 1962 par la coopérative, reçoit chaque été la moisson de 140 fermes du plateau.
+"""
+
+
+def test_of_an_alert_what_lasts_is_taken_and_no_figure_that_the_report_has_corrected() -> None:
+    alert = source(ALERT, "alerte.txt", outlet="Radio Anvel", published=date(2025, 3, 11), rights=Rights.OWN)
+    longer = source(ALERT + LASTING, "alerte.txt", outlet="Radio Anvel", published=date(2025, 3, 11), rights=Rights.OWN)
+    assert "Selon Radio Anvel" not in _written(alert)
+    assert "140 fermes" in _written(longer)
+
+
+def _written(other: Source) -> str:
+    article = DEFAULT.write(story(TEXT, other, min_words=200), PROFILE)
+    return " ".join(block.text for block in article.body)

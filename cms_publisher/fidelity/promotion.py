@@ -39,6 +39,11 @@ _FEELING: Final = (
 _INSERTED: Final = re.compile(r"(?<=\w), (?P<praise>[^,«».;:()]{5,80})(?=, )")
 _BEFORE_PRAISE: Final = 2
 """Words that may stand before the praise of an apposition: "un acteur de référence"."""
+_STANDARDS: Final = (
+    "national", "nationaux", "regional", "laboratoire", "laboratoires", "centre", "centres", "prix", "taux", "indice",
+    "loyer", "revenu", "periode", "annee", "espece", "niveau",
+)  # fmt: skip
+"""What is "de référence" by its name and not by praise: "le laboratoire national de référence". Folded."""
 _COUNTED: Final = re.compile(r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b")
 _LEADING: Final = re.compile(r"(?P<praise>[A-Z][^,«».;:()]{5,80}), (?=[A-ZÀ-Ý])")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -116,6 +121,8 @@ def exclaims(text: str) -> bool:
 @cache
 def _praise() -> Sought:
     words = tables.lines("promotion")
-    pattern = rf"\b(?:{'|'.join(map(re.escape, words))})\b|(?P<superlative>{_SUPERLATIVE})|{_FEELING}"
+    named = "".join(rf"(?<!\b{word} )" for word in _STANDARDS)
+    praising = "|".join(named * (word == "de reference") + re.escape(word) for word in words)
+    pattern = rf"\b(?:{praising})\b|(?P<superlative>{_SUPERLATIVE})|{_FEELING}"
     shortest = [word for word in words if not any(other != word and other in word for other in words)]
     return Sought(pattern, [*shortest, " plus ", "rejoui", "felicit", "s'enthousiasm", "c'est avec"])

@@ -20,8 +20,12 @@ _MINUTES: Final = Sought(
     r"|\ba[ \u00a0]fait[ \u00a0](?:adopter|approuver|valider)\b[^;:«»]*"
     r"\b(?:compte[ \u00a0-]rendu|procès[ \u00a0-]verbal)\b"
     r"|\ba[ \u00a0]été[ \u00a0](?:désigné|élu|nommé)e?[ \u00a0]secrétaire de séance\b"
-    r"|\bséance[ \u00a0](?:a[ \u00a0]été|est)[ \u00a0](?:ouverte|levée)\b|\bquorum\b[^;:«»]*\batteint\b",
-    "réuni|tenu|présent|excusé|absent|compte|procès|séance|quorum",
+    r"|\bséance[ \u00a0](?:a[ \u00a0]été|est)[ \u00a0](?:ouverte|levée)\b|\bquorum\b[^;:«»]*\batteint\b"
+    r"|\bséance\b(?:,[^,;:«»]*,)?[ \u00a0]s[’'](?:est|était)[ \u00a0](?:ouverte|achevée|terminée|close)\b"
+    r"|\b(?:points?|délibérations?|dossiers?)\b[^,;:«»]{0,20}\binscrite?s?[ \u00a0]à[ \u00a0]"
+    r"l[’']ordre[ \u00a0]du[ \u00a0]jour\.?$"
+    r"|\bouvre la séance\b[^;:«»]*\bprocès[ \u00a0-]verbal\b[^;:«»]*",
+    "réuni|tenu|présent|excusé|absent|compte|procès|séance|quorum|ordre",
     re.IGNORECASE,
 )
 _VOTE: Final = re.compile(
@@ -47,7 +51,8 @@ _OPENER: Final = (
 _ITEM: Final = re.compile(
     r"(?:C[’']était|C[’']est|Ce fut|Ce sera)[ \u00a0](?:l[ea][ \u00a0]|l[’']|une?[ \u00a0])"
     rf"(?:[\w-]+[ \u00a0]){{0,2}}{_OPENER}\."
-    rf"|L[ea][ \u00a0](?:[\w-]+[ \u00a0]){{0,2}}{_OPENER}[ \u00a0](?:était|concernait|portait)\b[^;:«»]*\."
+    rf"|L[ea][ \u00a0](?:[\w-]+[ \u00a0]){{0,2}}{_OPENER}(?:[ \u00a0]le[ \u00a0]plus[ \u00a0]\w+)?"
+    r"(?:\.|[ \u00a0](?:était|concernait|portait|est celui)\b[^;:«»]*\.)"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
@@ -13,13 +14,13 @@ from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import opens_with_adjunct
 from cms_publisher.french.grammar import Tag, tagged
-from cms_publisher.french.procedure import is_minutes
+from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
 from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, subject
-from cms_publisher.writers.digest.rulings import ruling
+from cms_publisher.writers.digest.rulings import ruling, voted
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -79,14 +80,18 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
     enough = sum(not _praises(one.text) for one in early) >= OFFERED
     short = shorter(prepared.title) if prepared.title and not shouts(title) else None
     found = early if enough else _ranked(sentences, len(sentences), title)
-    ruled = None if title else ruling(sentences)
-    return (*filter(None, [short, ruled]), *found)[:wanted]
+    ruled = None if title else ruling(sentences) or voted(sentences)
+    others = (one for one in found if not ruled or not ruled.text.endswith(one.text[1:]))
+    return (*filter(None, [short, ruled]), *others)[:wanted]
 
 
 def forms_of(best: Sentence, candidates: Iterable[Sentence], sections: Iterable[Section]) -> Iterator[Sentence]:
     """The same news in other words: behind where it is or what it is of, then what else its sentence gives."""
     sentences = _sentences(sections)
-    label, told = subject(sentences, _LEAD), " ".join(sentence.text for sentence in sentences)
+    label, told = (
+        subject(sentences, _LEAD) or subject(_behind_minutes(sentences), _LEAD),
+        " ".join(sentence.text for sentence in sentences),
+    )
     elsewhere = is_elsewhere(best.text, label) and is_place(label, told)
     placed = None if elsewhere else labelled(best, label)
     yield from filter(None, [placed])
@@ -97,8 +102,14 @@ def _sentences(sections: Iterable[Section]) -> list[Sentence]:
     return [sentence for section in sections for block in section.blocks for sentence in block.sentences]
 
 
-def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[Sentence, ...]:
+def _behind_minutes(sentences: list[Sentence]) -> list[Sentence]:
+    """The text's sentences, less those that open it and only say who met, or which item comes."""
+    return list(dropwhile(lambda one: is_minutes(one.text) or announces_an_item(one.text), sentences)) or sentences
+
+
+def _ranked(whole: list[Sentence], looked_at: int, title: str) -> tuple[Sentence, ...]:
     """The best of the first so many sentences; ``title``: the source's, which names what it is about."""
+    sentences = _behind_minutes(whole)
     weight = weights(sentence.text for sentence in sentences)
     subjects = names(" ".join(sentence.text for sentence in sentences[:_LEAD]))
     news = _news(sentences, title)
@@ -117,7 +128,7 @@ def _ranked(sentences: Sequence[Sentence], looked_at: int, title: str) -> tuple[
             row = (position != news, -score, position, one)
             (seconds if rank else firsts).append(row)
     best, *others = (*sorted(firsts, key=lambda row: row[:3]), *sorted(seconds, key=lambda row: row[:3])) or (None,)
-    label = subject(sentences, _LEAD, title)
+    label = subject(whole, _LEAD, title) or subject(sentences, _LEAD, title)
     what = [one for sentence in sentences[:_LEAD] for one in told_of(sentence)]
     placed = [named for each in what if (named := labelled(each, label))]
     ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))

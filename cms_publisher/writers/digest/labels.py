@@ -13,6 +13,7 @@ from cms_publisher.french.circumstances import own_site
 from cms_publisher.french.clauses import has_verb, opens_with_adjunct
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases
 from cms_publisher.french.names import lower_start
+from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import Edit
 
@@ -87,7 +88,7 @@ def _topic(title: str) -> str:
 
 def _subject(sentence: str, text: str) -> str:
     """What the first sentence is about and the text speaks of again: "gratuité des transports"."""
-    phrase = next(iter(noun_phrases(sentence)), None)
+    phrase = None if is_minutes(sentence) else next(iter(noun_phrases(sentence)), None)
     if phrase is None or phrase.start or phrase.determiner is None or not phrase.complements or not phrase.is_definite:
         return ""
     words = sentence[phrase.core[1].start : phrase.end]

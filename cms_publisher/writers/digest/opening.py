@@ -10,6 +10,7 @@ from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline
+from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
 from cms_publisher.writers.digest.headings import heading_candidates
@@ -47,7 +48,10 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     """The editor's words where there are any, else the source's own."""
     dateline, sections = without_dateline(prepared.sections)
     whole = sections
-    headlines = _headlines(prepared, sections)
+    label = prepared.title if prepared.title and is_session(prepared.title.text) else None
+    untitled = replace(prepared, title=None) if label else prepared
+    headlines = _headlines(untitled, sections)
+    prepared = untitled if headlines else prepared
     headline = headline_of(brief, prepared, headlines)
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
@@ -62,7 +66,9 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
         standfirst=chosen,
         sections=sections,
         dateline=dateline,
-        candidates=_candidates(brief, _offered(headline, headlines, whole), whole, headline, chosen),
+        candidates=_candidates(
+            brief, (*_offered(headline, headlines, whole), *filter(None, [label])), whole, headline, chosen
+        ),
     )
 
 
@@ -128,10 +134,12 @@ def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ..
 
 
 def poster(prepared: Prepared, headline: Sentence) -> Iterator[Cut]:
-    """The source's title, where it made no headline."""
+    """The source's title, where it made no headline: a slogan, or which report it is."""
     title = prepared.title
-    if title and headline.support != title.support and shouts(title.text):
-        yield from (Cut(span=span, kind=EditKind.PROMOTION) for span in title.support)
+    session = title is not None and is_session(title.text)
+    if title and headline.support != title.support and (session or shouts(title.text)):
+        kind = EditKind.LEFTOVER if session else EditKind.PROMOTION
+        yield from (Cut(span=span, kind=kind) for span in title.support)
 
 
 def without_dateline(sections: tuple[Section, ...]) -> tuple[Sentence | None, tuple[Section, ...]]:

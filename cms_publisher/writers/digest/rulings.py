@@ -1,4 +1,4 @@
-"""The headline of a ruling whose sentence has the accused as a pronoun: behind the one name that it can stand for."""
+"""Headlines of what was decided, behind what it was decided of: the one accused, or the item that minutes name."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.judgments import is_of_court, is_ruling
+from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.writers.digest.labels import labelled
 
 if TYPE_CHECKING:
@@ -19,6 +20,15 @@ _ACCUSED: Final = re.compile(r"\b[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.(?=[ \u00a0,])"
 """Whom a paper names by an initial: who is judged, or was hurt."""
 _RULED: Final = re.compile(
     r"(?:le tribunal|la cour|la justice)[^,;:«»]{0,40}? l[’']a (?:finalement )?[a-z]+", re.IGNORECASE
+)
+_ITEM: Final = re.compile(
+    r"\b(?:(?:est|était) celui (?:de l(?:a |[’'])|du |des )|concernait (?:l[ae]s? |l[’']))(?P<item>[^,;:«»]{3,40})\.$"
+)
+"""What minutes say that an item is of: "Le point le plus discuté est celui de la piscine."."""
+_VOTED: Final = re.compile(
+    r"(?:le conseil|les élus|l[’']assemblée|le comité)\b[^,;:«»]{0,25}? "
+    r"(?:(?:se|s[’']est|se sont) prononc|(?:a |ont )?(?:vot|adopt|approuv|rejet|refus|valid))[a-zé]+ ",
+    re.IGNORECASE,
 )
 _OPENING: Final = 8
 """Sentences among which a text says that it is of a hearing."""
@@ -33,3 +43,18 @@ def ruling(sentences: Sequence[Sentence]) -> Sentence | None:
     spans = clauses(told.text) if told else ()
     found = (extract(told, *span) for span in spans if told and _RULED.match(told.text, span[0]))
     return next(filter(None, (labelled(one, next(iter(accused))) for one in found)), None)
+
+
+def voted(sentences: Sequence[Sentence]) -> Sentence | None:
+    """What minutes say was voted of the first item that they name: "Piscine : le conseil se prononce pour …"."""
+    if not sentences or not is_minutes(sentences[0].text):
+        return None
+    items = [at for at, one in enumerate(sentences) if announces_an_item(one.text)]
+    named = _ITEM.search(sentences[items[0]].text) if items else None
+    told = sentences[items[0] : items[1] if len(items) > 1 else None] if named else ()
+    for one in told:
+        spans = (span for span in clauses(one.text) if _VOTED.match(one.text, span[0]))
+        found = (labelled(extract(one, *span), named["item"]) for span in spans if named)
+        if (best := next(filter(None, found), None)) is not None:
+            return best
+    return None

@@ -6,14 +6,14 @@ Where a scene or a quotation opens the text, it goes as far as the sentence that
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
 from cms_publisher.fidelity.excerpts.telling import telling, told_at
 from cms_publisher.french.clauses import leans_back
-from cms_publisher.french.procedure import is_minutes
+from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.words import content_words, count
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.moved import reads_without, taken_from
@@ -171,7 +171,8 @@ def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> 
 
     None opens with the headline's words.
     """
-    blocks = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
+    told = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
+    blocks = [less for block in told if (less := _less_its_item(block)).sentences]
     offers: list[tuple[Sentence, ...]] = []
     for at in range(min(len(blocks), _AS_FAR_AS)):
         if at >= _OPENINGS and len(set(offers)) >= _OFFERED:
@@ -183,6 +184,12 @@ def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> 
         whole = taken and not asks and not leans_back(first) and not opens_alike(headline.text, first)
         offers += [sentences[:count_] for count_ in (taken, taken - 1) if whole and count_]
     return tuple(dict.fromkeys(offers))[:_OFFERED]
+
+
+def _less_its_item(block: ArticleBlock) -> ArticleBlock:
+    """The paragraph without what opens it and only says which item comes, or who met."""
+    kept = dropwhile(lambda one: announces_an_item(one.text) or is_minutes(one.text), block.sentences)
+    return replace(block, sentences=tuple(kept))
 
 
 def _taken(blocks: tuple[ArticleBlock, ...], headline: Sentence) -> int:

@@ -71,6 +71,27 @@ def test_a_release_s_own_title_in_capitals_below_its_letterhead_is_the_headline(
     assert blocks(article, made) == []
 
 
+MET = "Le conseil municipal de Brévic s’est réuni lundi 10 mars 2025. 21 élus étaient présents sur 23. La séance, "
+
+
+@pytest.mark.parametrize(
+    "label", ["Conseil municipal du lundi 10 mars", "Brévic. Conseil municipal, séance du 10 mars 2025"]
+)
+def test_a_title_that_only_says_who_met_is_no_headline_and_stays_to_choose(label: str) -> None:
+    made = story(
+        f"{label}\n\n{MET}ouverte à 18 h, s’est achevée à 23 h.\n\nPiscine\nLe gros morceau de la soirée. La piscine "
+        "du Morgal fermera au public le 31 décembre. Un bureau d’études a relevé des fuites sur le bassin.\n\nLe maire "
+        "a demandé une étude sur un équipement neuf.\n\nEau\nLe prix du mètre cube passe à 2,21 euros au 1er janvier.\n"
+    )
+    article = DEFAULT.write(made, PROFILE)
+    assert "a piscine du Morgal fermera au public" in article.headline.text
+    assert article.candidates.headline[-1].text.replace("\u00a0", " ") == label
+    assert article.standfirst[0].text.startswith("La piscine du Morgal fermera au public")
+    assert [cut.kind for cut in article.cuts if cut.span.start == 0] == [EditKind.LEFTOVER]
+    assert not any("morceau" in one.text for one in article.candidates.standfirst)
+    assert blocks(article, made) == []
+
+
 @pytest.mark.parametrize(
     "above",
     [

@@ -1,0 +1,37 @@
+"""Titles that only say who met, and when, or which report it is: a file's label, no news."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+
+_DAY: Final = rf"(?:(?:du|de|le) )?(?:(?:{'|'.join(WEEKDAYS)}) )?\d\d?(?:er)? (?:{'|'.join(MONTHS)})(?: \d{{4}})?"
+_MET: Final = (
+    r"(?:conseil (?:municipal|communautaire|communal|métropolitain|départemental|régional|syndical|général|"
+    r"de (?:communauté|quartier|vie)|d[’'](?:agglomération|administration|école))|"
+    r"comité (?:syndical|directeur)|assemblée (?:générale|plénière)|réunion publique)"
+)
+_NAME: Final = r"(?-i:[A-ZÀ-Ý][\w’'-]*(?: (?:(?:de|du|des|la|le|les|en|sur|sous) |d[’']|l[’'])*[A-ZÀ-Ý][\w’'-]*){0,3})"
+_PLACE: Final = rf"(?:{_NAME}(?:\.| ?:| [-–—]) )?"
+_REPORT: Final = (
+    r"(?:(?:(?:compte[ -]rendu|procès[ -]verbal|relevé de décisions)(?: (?:du|de la|de))?(?: séance)?|séance)"
+    r"(?: (?:du|de la|de))?(?: l[’'])? ?)"
+)
+_BODY: Final = rf"(?:{_MET}(?: (?:de la |de l[’']|de |du |des |d[’']){_NAME})?(?:,? (?:en )?séance(?: \w*ordinaire)?)?)"
+_SITUATION: Final = rf"point (?:de|sur la) situation(?: n[°º] ?\d+)?(?: \(?{_DAY}\)?)?"
+_SESSION: Final = re.compile(
+    rf"{_PLACE}(?:(?:{_REPORT}{_BODY}?|{_BODY})(?:,? ?{_DAY})?|{_SITUATION})\.?", re.IGNORECASE
+)
+
+
+def is_session(title: str) -> bool:
+    """Whether it tells no news: a body and its day, minutes, a report by its number.
+
+    >>> is_session("Conseil municipal de Lorme, séance du 19 novembre")
+    True
+    >>> is_session("Conseil municipal : la cantine augmente")
+    False
+    """
+    return _SESSION.fullmatch(" ".join(title.split())) is not None

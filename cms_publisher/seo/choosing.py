@@ -63,6 +63,8 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     """
     said, named = headline.startswith("«"), frozenset(officials)
     rows = [row for row in found if said or row[0].text not in named or holds(row[0].text, headline)] or list(found)
+    # "tribunal", "commune": of any town
+    rows = [row for row in rows if row[0].text.lower() not in tables.words("actors")] or rows
     rows = _phrases(_specific(rows, facts), facts, said=said)
     if said:
         rows = [(Candidate(text=one.text, worth=one.worth * _weight(one.text)), light) for one, light in rows]
@@ -161,7 +163,8 @@ def _specific(found: Sequence[Row], facts: Evidence) -> list[Row]:
 
     kept = [row for row in found if says_which(row[0].text, row[1])]
     # "l’ancienne comptable" comes before "somme", which no title has
-    return kept if any(light for _, light in kept) or not any(light for _, light in found) else list(found)
+    lit = any(light for _, light in found)
+    return kept if any(light if lit else len(words[one.text]) > 1 for one, light in kept) else list(found)
 
 
 def _phrases(found: Sequence[Row], facts: Evidence, *, said: bool) -> list[Row]:

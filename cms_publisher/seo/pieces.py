@@ -60,6 +60,10 @@ _OBJECT: Final = re.compile(
     r"\b(?:(?:en|les|lui|leur) |l[’'])(?:a|ont|avait|avaient|aura|auront|aurait|auraient)\b", re.IGNORECASE
 )
 """A pronoun for a thing that the sentence before names: "La commune en a payé la moitié"."""
+_OF_THEM: Final = re.compile(
+    r"(?:La (?:moitié|plupart)|Une? (?:partie|tiers|quart|dizaine)|Les deux tiers)[ \u00a0](?!d[eu’'])"
+)
+"""A share of what the sentence before names: "La moitié étaient de la famille"."""
 _ALSO: Final = re.compile(r"[ \u00a0](?:aussi|également)(?=[ \u00a0])")
 """In the first sentence, where nothing stands before: "circule aussi la nuit"."""
 _ONE_OF_THEM: Final = re.compile(
@@ -151,7 +155,7 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
     )
     seen = {same}
     for part, gone in cut:
-        leaning = (at > 0 and _has_object(part.text)) or _LATER.match(part.text)
+        leaning = (at > 0 and _has_object(part.text)) or _LATER.match(part.text) or _OF_THEM.match(part.text)
         if (words := fold(part.text)) not in seen and not leaning:
             seen.add(words)
             ends, again = same.endswith(words[-_END:]), repeats(part.text, article)

@@ -30,11 +30,17 @@ def newness(part: Sequence[Token], before: Sequence[Token]) -> float:
     "La 22ᵉ édition du festival" is one of them, and people search the festival. Nor do they "à la barre du tribunal",
     nor by what somebody says it: "d’après l’expertise".
     """
-    edition = before and before[-1].is_number and part[0].form == "édition"
-    if edition or _is_where(part, before) or _is_source(part, before):
+    if _is_edition(part, before) or _is_where(part, before) or _is_source(part, before):
         return 0.0
     somebody = len(before) > 1 and before[-1].form in _ONE and before[-2].form in _FOR
     return _NEW if somebody or part[0].key in _FORMER or _is_anybody(part, before) else 1.0
+
+
+def _is_edition(part: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Whether it is one edition of what people search: "22ᵉ édition", "neuvième édition du festival"."""
+    at = next((at for at, token in enumerate(part[:2]) if token.form == "édition"), None)
+    which = None if at is None else (part[0] if at else (before[-1] if before else None))
+    return which is not None and (which.is_number or which.form.endswith("ième"))
 
 
 def _is_source(part: Sequence[Token], before: Sequence[Token]) -> bool:

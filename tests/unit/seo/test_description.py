@@ -378,6 +378,11 @@ def test_what_was_last_year_is_not_the_news(article: Maker) -> None:
     assert "2025" not in found.text
 
 
+def test_a_share_of_what_nobody_names_is_no_clause(article: Maker) -> None:
+    text = "Il y a dix ans, ils étaient 140 dans la salle des fêtes, et la moitié étaient de la famille."
+    assert "La moitié" not in description(article("Fête", SHORT, text), "phare", PROFILE).text
+
+
 def test_where_a_report_is_from_is_no_sentence_and_also_leans_on_nothing_in_the_first(article: Maker) -> None:
     told = "À partir du 13 décembre, un bus doit circuler aussi la nuit entre Lorme et Brévic, dans les deux sens."
     made = article("Le bus part la nuit", standfirst=f"Lorme/Petit-Brévic. {told}")

@@ -352,6 +352,13 @@ def test_neither_a_source_nor_half_a_phrase_is_it(article: Maker, headline: str,
     assert f" {never} à" not in found
 
 
+def test_neither_a_body_alone_nor_an_edition_is_it(article: Maker) -> None:
+    made = article("Le tribunal a condamné la comptable", "Le tribunal a condamné l’ancienne comptable de la caisse.")
+    assert keyphrase(made) != "tribunal"
+    made = article("La neuvième édition du bal aura lieu à Lorme", "La neuvième édition du bal aura lieu en mai.")
+    assert "édition" not in keyphrase(made)
+
+
 def test_a_phrase_has_the_kind_that_its_headline_tells(article: Maker) -> None:
     made = article(
         CHARGED, "Un homme a vendu de faux billets de concert. Les faux billets valaient 60 euros, les faux billets !"

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.dates.weekdays import tense_of_day
+from cms_publisher.fidelity.dates.weekdays import UNFORESEEN, tense_of_day
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dateline import agency
@@ -37,6 +37,12 @@ _BEFORE_THAT: Final = re.compile(
 )
 """What steps back from what is told, or is not told as sure: its day may be a week before."""
 _NAME: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_SUDDEN: Final = re.compile(UNFORESEEN, re.IGNORECASE)
+_LOOKS_BACK: Final = re.compile(
+    r"\b(?:procès|tribunal|audience|jugée?s?|condamnée?s?|comparu|parquet|procureure?|conseil|élus|hommage|commémor\w+|"
+    r"anniversaire|interpellée?s?|suspect\w*)\b",
+    re.IGNORECASE,
+)
 _OPENING: Final = 600
 """Characters within which a text tells what it is about."""
 _LEAD: Final = 4
@@ -49,8 +55,10 @@ class OwnDay(StrEnum):
     ALWAYS = "always"
     ANNOUNCED = "announced"
     """Of what was said to the public on it."""
+    DATED = "dated"
+    """Of all that does not step back from what is told: "il avait plu jeudi" may be a week before."""
     GOES_ON = "goes on"
-    """Of that as well, and of what an hour, a part of the day or a sentence's beginning tells next."""
+    """Of what was said, and of what an hour, a part of the day or a sentence's beginning tells next."""
     NEVER = "never"
 
     def holds(self, text: str, at: int, *, timed: bool) -> bool:
@@ -59,7 +67,8 @@ class OwnDay(StrEnum):
             return self is OwnDay.ALWAYS
         if _ANNOUNCED.search(text[:at]):
             return True
-        return self is OwnDay.GOES_ON and (timed or at == 0) and not _BEFORE_THAT.search(text)
+        told = self is OwnDay.DATED or (self is OwnDay.GOES_ON and (timed or at == 0))
+        return told and not _BEFORE_THAT.search(text)
 
 
 def own_day(source: Source) -> OwnDay:
@@ -80,7 +89,7 @@ def own_day_of_text(text: str, published: date) -> OwnDay:
     if named is None:
         return OwnDay.ANNOUNCED
     if _is_dated(text, named, published):
-        return OwnDay.ALWAYS
+        return OwnDay.DATED
     return OwnDay.GOES_ON if _goes_on_from_eve(text[: named.start()], published) else OwnDay.ANNOUNCED
 
 
@@ -92,16 +101,20 @@ def _is_dated(text: str, named: re.Match[str], published: date) -> bool:
 
 
 def _goes_on_from_eve(before: str, published: date) -> bool:
-    """Whether a text opens with what was on the day before, at an hour or a part of it, ahead of its own day.
+    """Whether a text opens with what nobody planned, on the day before at an hour or part of it, ahead of its own day.
 
-    "Il était 17 h 50 mercredi quand la falaise a cédé. … Jeudi matin, un hélicoptère a décollé."
+    "L’éboulement de mercredi soir a coupé la route. … Jeudi matin, un hélicoptère a décollé." A court or a council
+    looks back instead: "jugé mercredi à 14 h … interpellé jeudi à 13 h".
     """
     eves = re.compile(
         rf"\d{_S}?h(?:{_S}?\d\d)?,?{_S}{_name_before(published)}\b"
         rf"|\b{_name_before(published)}{_S}(?:(?:matin|soir|après-midi)\b|(?:à|vers){_S}\d\d?{_S}?h)",
         re.IGNORECASE,
-    ).finditer(before, 0, _OPENING)
-    return any(_told_as_past(before, *eve.span()) for eve in eves)
+    )
+    if _LOOKS_BACK.search(before, 0, _OPENING):
+        return False
+    found = (eve.span() for eve in eves.finditer(before, 0, _OPENING))
+    return any(_SUDDEN.search(before, 0, end) and _told_as_past(before, start, end) for start, end in found)
 
 
 def _name_before(published: date) -> str:

@@ -33,11 +33,11 @@ _CONVENED: Final = re.compile(
     rf"\b(?:organisent?|prévoi(?:t|ent)|prépar(?:e|ent)|appellent?{_S}à|invitent?{_S}à|donnent?{_S}rendez-vous)\b[^,;:.()«»]{{0,60}}{_S}(?:ce{_S})?$"
 )
 """What is told in the present to be prepared for a day: "les parents organisent une marche samedi"."""
-_UNFORESEEN: Final = re.compile(
-    rf"\b(?:accident|agression|attentat|avalanche|collision|déraillement|éboulement|effondrement|explosion|fusillade|"
-    rf"incendie|meurtre|naufrage|secousse|séisme)s?{_S}$",
-    re.IGNORECASE,
+UNFORESEEN: Final = (
+    r"\b(?:accident|agression|attentat|avalanche|collision|déraillement|éboulement|effondrement|explosion|fusillade|"
+    r"incendie|meurtre|naufrage|secousse|séisme)s?\b"
 )
+_UNFORESEEN: Final = re.compile(rf"{UNFORESEEN}{_S}$", re.IGNORECASE)
 """What nobody plans is behind who tells of it: "l’éboulement de mercredi soir n’a pas fait de blessé"."""
 _CALLED_OFF: Final = re.compile(
     rf"\b(?:a|ont)(?:{_S}finalement)?{_S}été(?:{_S}\w+ment)?{_S}(?:annulé|reporté|repoussé|avancé|déplacé|maintenu|déprogrammé|confirmé)e?s?\b"

@@ -140,13 +140,15 @@ def test_the_review_takes_either_week_for_a_paper_s_own_weekday_and_the_day_itse
 
 
 OWN_DAYS = [
-    ("Il était 17 h 50 jeudi quand la falaise a cédé. Vendredi, un hélicoptère a décollé.", OwnDay.GOES_ON),
-    ("Un bac a coulé jeudi soir. Le quai a rouvert vendredi à 13 h.", OwnDay.GOES_ON),
-    ("Le bac a coulé vendredi 12 juillet au large. Il avait quitté Brévic vendredi.", OwnDay.ALWAYS),
+    ("L’éboulement de jeudi soir a coupé la route. Vendredi, un hélicoptère a décollé.", OwnDay.GOES_ON),
+    ("Un éboulement a coupé la route. Il était 17 h 50 jeudi. Elle a rouvert vendredi à 13 h.", OwnDay.GOES_ON),
+    ("Un homme a été jugé jeudi à 14 h pour un incendie. Il a été pris vendredi à 13 h.", OwnDay.ANNOUNCED),
+    ("Le maire a fermé le bac jeudi soir. Un accident a eu lieu vendredi à 13 h.", OwnDay.ANNOUNCED),
+    ("Le bac a coulé vendredi 12 juillet au large. Il avait quitté Brévic vendredi.", OwnDay.DATED),
     ("Le bac comparaîtra vendredi 12 juillet. Le port a fermé vendredi.", OwnDay.ANNOUNCED),
     ("Le bac a coulé vendredi. Vendredi 12 juillet, le port a fermé.", OwnDay.ANNOUNCED),
-    ("Le match se jouera jeudi soir. Vendredi, le port a fermé.", OwnDay.ANNOUNCED),
-    ("Le bac avait coulé jeudi soir. Vendredi, le port a fermé.", OwnDay.ANNOUNCED),
+    ("Après l’incendie, le match se jouera jeudi soir. Vendredi, le port a fermé.", OwnDay.ANNOUNCED),
+    ("Un incendie avait éclaté jeudi soir. Vendredi, le port a fermé.", OwnDay.ANNOUNCED),
     ("Jeudi, elle a pris le bac. Vendredi, elle a dormi.", OwnDay.ANNOUNCED),
     ("Vendredi, elle a pris le bac. Jeudi soir, elle a dormi.", OwnDay.ANNOUNCED),
     ("Chaque vendredi, elle prend le bac. Vendredi 12 juillet, elle a dormi.", OwnDay.ANNOUNCED),
@@ -180,3 +182,9 @@ def test_what_goes_on_from_the_day_before_is_of_the_own_day(text: str, *, is_tha
 def test_an_agency_tells_the_evening_of_its_own_day() -> None:
     text = "Brévic, 12 juil. 2024 (AFP) - Le bac a coulé vendredi au large. Le port devait rouvrir vendredi soir."
     assert own_day(source(text, published=PUBLISHED)) is OwnDay.ALWAYS
+
+
+def test_where_the_own_day_is_dated_what_steps_back_from_it_may_be_a_week_before() -> None:
+    assert "12\u00a0juillet" in resolved("Le port a fermé vendredi.", own=OwnDay.DATED)
+    for text in ("Il avait quitté Brévic vendredi.", "Le bac était parti vendredi.", "Il comparaîtra vendredi."):
+        assert resolved(text, own=OwnDay.DATED) == text

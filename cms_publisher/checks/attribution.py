@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.attribution import SAME_SOURCE, again, credit, named_as
+from cms_publisher.fidelity.attribution import SAME_SOURCE, again, credit, is_of_these_days, named_as
 from cms_publisher.fidelity.excerpts.references import follows, predecessor
 from cms_publisher.fidelity.introductions import headed_by
 from cms_publisher.fidelity.mode import Mode
@@ -93,8 +93,13 @@ def _opening(context: Context, statement: Statement, source: Source) -> Iterator
     text = fold(statement.text)
     if not _names(text, source):
         yield Hit(rule="missing", place=statement.place, args=args, evidence=statement.text)
-    elif source.published and not _goes_on(text, source) and not _dates(_block(context, statement), source):
+    elif not (_is_dated(context, source) or _goes_on(text, source)) and not _dates(_block(context, statement), source):
         yield Hit(rule="undated", place=statement.place, args=args, evidence=statement.text)
+
+
+def _is_dated(context: Context, source: Source) -> bool:
+    """Whether its date needs no words: it has none, or is of the days of the article's own text."""
+    return source.published is None or is_of_these_days(source, context.story.primary.published)
 
 
 def _names(text: str, source: Source) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,8 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import Edit, Link, Sentence
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cms_publisher.model import Source
 
 SAME_SOURCE: Final = "Selon la même source, "
@@ -26,6 +29,7 @@ _LONG_TITLE: Final = 60
 _LONG_NAME: Final = 25
 _OPENING: Final = 24
 """Characters within which a sentence that opens with its day has told it: "Au 1er novembre 2026, "."""
+_THESE_DAYS: Final = timedelta(days=7)
 _TITLE_BREAK: Final = re.compile(r"(?<=\S)[,:;]\s|\s[:–—-]\s")
 _CREDIT: Final = "Source\u00a0: "
 
@@ -51,18 +55,25 @@ def named_as(source: Source) -> tuple[str, ...]:
     return tuple(name for name in (source.outlet, *titles) if name)
 
 
-def prefix(source: Source, following: str = "") -> str | None:
+def prefix(source: Source, following: str = "", today: date | None = None) -> str | None:
     """How a passage opens ("Selon l’OTAN (octobre 2024), "); no date where none is known, None for no name.
 
     The date is in brackets: after a comma it would tell when what follows happened. Where the words ``following`` open
-    with a day of that month, it goes.
+    with a day of that month, it goes; so it does of a source of the same days as the article's own, of ``today``.
     """
     name = name_of(source)
     if name is None:
         return None
     when = month(source.published) if source.published else None
-    told = when is None or fold(when) in fold(following[:_OPENING])
+    told = when is None or is_of_these_days(source, today) or fold(when) in fold(following[:_OPENING])
     return f"Selon {name}, " if told else f"Selon {name} ({when}), "
+
+
+def is_of_these_days(source: Source, today: date | None) -> bool:
+    """Whether a source is at most a week older than the article's own, of the same year: nobody asks of when it is."""
+    if source.published is None or today is None or source.published.year != today.year:
+        return False
+    return timedelta() <= today - source.published <= _THESE_DAYS
 
 
 def again(source: Source) -> str:
@@ -71,13 +82,15 @@ def again(source: Source) -> str:
     return f"Toujours selon {with_article(typeset(source.outlet))}, " if source.outlet and short else SAME_SOURCE
 
 
-def attribute(source: Source, sentence: Sentence, *, further: bool = False) -> Sentence:
+def attribute(source: Source, sentence: Sentence, *, further: bool = False, today: date | None = None) -> Sentence:
     """The sentence with its source's name and date before it; ``further``: after another passage of that source.
+
+    ``today``: when the article's own text appeared.
 
     Raises:
         ValueError: the source has no name; a caller asks ``name_of`` first.
     """
-    words = again(source) if further else prefix(source, sentence.text)
+    words = again(source) if further else prefix(source, sentence.text, today)
     if words is None:
         raise ValueError(source.id)
     lowered = lower_start(sentence.text)

@@ -92,7 +92,7 @@ def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Itera
     if taken:
         later = bool(source.published and day and source.published > day)
         paragraphs = [
-            run if goes_on and not later else _attributed(source, run, first=at == 0, later=later)
+            run if goes_on and not later else _attributed(source, run, first=at == 0, later=later, day=day)
             for at, (run, goes_on) in enumerate(_runs(source, taken, whole, openings))
         ]
         earlier = bool(source.published and day and day - source.published > _SAME_NEWS)
@@ -134,7 +134,7 @@ def _runs(
         yield run, goes_on
 
 
-def _attributed(source: Source, block: ArticleBlock, *, first: bool, later: bool) -> ArticleBlock:
+def _attributed(source: Source, block: ArticleBlock, *, first: bool, later: bool, day: date | None) -> ArticleBlock:
     """Its source's name before each paragraph, its date before the first: of one ``later`` than the story, always."""
-    opening = attribute(source, block.sentences[0], further=not first and not later)
+    opening = attribute(source, block.sentences[0], further=not first and not later, today=day)
     return replace(block, sentences=(opening, *block.sentences[1:]))

@@ -144,9 +144,9 @@ class _Taker:
         """Takes that paragraph and what goes on from it, if it serves and is not taken."""
         if start in self.taken or not self._serves(start) or self._comes_late(start):
             return
-        at, whole = start, self._take(start, _opening_words(self.source, first=not self.taken))
+        at, whole = start, self._take(start, self._opening_words(first=not self.taken))
         while whole and (at := at + 1) < len(self.blocks) and at not in self.taken and self._goes_on(at):
-            named = _opening_words(self.source, first=False) if at in self.openings else 0
+            named = self._opening_words(first=False) if at in self.openings else 0
             whole = self._take(at, named)
         if start in self.taken:
             self._take_answer(start)
@@ -165,6 +165,10 @@ class _Taker:
             self.budget.missing = max(self.budget.missing, block_words(self.blocks[at]))
             if at in self.taken or not self._take(at, 0):
                 return
+
+    def _opening_words(self, *, first: bool) -> int:
+        """How many words the attribution will take."""
+        return count((prefix(self.source, today=self.said.told_on) if first else again(self.source)) or "")
 
     def _serves(self, at: int) -> bool:
         """Whether it adds something, or leads to what does."""
@@ -211,11 +215,6 @@ def _told(said: Said, taken: Mapping[int, ArticleBlock], at: int) -> str:
     before = (block.text for place, block in sorted(taken.items()) if place < at)
     later = {sentence.text for place, block in taken.items() if place > at for sentence in block.sentences}
     return " ".join((*(text for text in said.texts if text not in later), *before))
-
-
-def _opening_words(source: Source, *, first: bool) -> int:
-    """How many words the attribution will take."""
-    return count((prefix(source) if first else again(source)) or "")
 
 
 @dataclass(frozen=True, slots=True)

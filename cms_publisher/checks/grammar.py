@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.checks.translation import is_translated
 from cms_publisher.french.agreement import slips
 from cms_publisher.model import Severity
 
@@ -17,12 +19,21 @@ _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    translated = is_translated(context)
+    percents: list[Hit] = []
     for statement in context.within_bounds:
         if statement.place.field not in _FIELDS:
             continue
-        for start, end, kind in slips(statement.text):
+        for start, end, kind in slips(statement.text, spoken=translated):
             args = {"words": statement.text[start:end]}
-            yield Hit(rule=kind, place=statement.at(start, end), args=args, evidence=statement.text)
+            hit = Hit(rule=kind, place=statement.at(start, end), args=args, evidence=statement.text)
+            if kind == "percent":
+                percents.append(hit)
+            else:
+                yield hit
+    if percents:
+        first = percents[0]
+        yield replace(first, args={**first.args, "count": len(percents)})
 
 
 CHECK: Final = Check(

@@ -19,10 +19,10 @@ _MEASURE: Final = r"(?:%|millions?|milliards?|euros?|dollars?|km|kg|m|mètres|ki
 _NUMBER: Final = re.compile(
     r"(?<![\w.,])(?:[$€£]\s?\d[\d.,]*\d(?:\s(?:[mb]illions?|trillions?))?|\d+(?:[.,]\d+)*\s(?:b|tr)illions?(?!\w)"
     rf"|\d{{1,3}}(?:,\d{{3}})+\.\d+|\d{{1,3}}(?:,\d{{3}}){{2,}}|\d{{1,3}},000(?!\d)|\d+\.\d{{1,2}}(?=\s?{_MEASURE})"
-    r"|\d{1,2}:\d\d\s?[ap]\.?m\b)",
+    r"|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\d+(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
 )
-"""Figures as English writes them: the currency first, commas between thousands, a decimal point, "billion", "AM"."""
+"""Figures as English writes them: the currency first, commas in thousands, a decimal point, "billion", "AM", "26th"."""
 
 
 def _look(context: Context) -> Iterator[Hit]:

@@ -10,8 +10,10 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.boilerplate.trailers import MACHINE_TRANSLATED
 from cms_publisher.french import tables
+from cms_publisher.french.quotes import quoted
+from cms_publisher.french.turns import turns
 from cms_publisher.french.words import fold
-from cms_publisher.model import Place, Severity
+from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
     from cms_publisher.model import Source
 
+_FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 _QUOTED: Final = re.compile(r"[«»“”\"]")
 _TRANSLATED: Final = re.compile(
     r"\btraduct(?:ion|rice)\b|\btradui(?:te?s?|re)\b|\ben (?:bon )?francais (?:propre|correct|de journal)\b"
@@ -36,6 +39,7 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule="machine", place=place, args=args, evidence=line.strip())
         elif _QUOTED.search(source.document.text) and (sign := _sign(source, context)):
             yield Hit(rule="foreign", place=place, args=args, evidence=sign)
+    yield from _turns(context)
 
 
 def _sign(source: Source, context: Context) -> str | None:
@@ -44,6 +48,22 @@ def _sign(source: Source, context: Context) -> str | None:
     if told and _TRANSLATED.search(fold(told)):
         return told
     return source.outlet if source.outlet and _is_foreign(source.outlet) else None
+
+
+def _turns(context: Context) -> Iterator[Hit]:
+    """What a sentence keeps of another language, outside quotations."""
+    for statement in context.within_bounds:
+        if statement.place.field in _FIELDS and statement.kind is not BlockKind.QUOTE:
+            for start, end, better in turns(statement.text):
+                if not any(first <= start < last for first, last in quoted(statement.text)):
+                    args = {"found": statement.text[start:end].strip(), "wanted": better}
+                    yield Hit(rule="turn", place=statement.at(start, end), args=args, evidence=statement.text)
+
+
+def is_translated(context: Context) -> bool:
+    """Whether the primary source was."""
+    primary = context.story.primary
+    return _sign(primary, context) is not None or any(map(_says_so, primary.document.text.splitlines()))
 
 
 def _says_so(line: str) -> bool:
@@ -56,4 +76,6 @@ def _is_foreign(outlet: str) -> bool:
     return _NO_FRENCH.search(outlet) is not None or not tables.words("foreign_press").isdisjoint(words)
 
 
-CHECK: Final = Check(name="translation", rules={"machine": Severity.WARNS, "foreign": Severity.WARNS}, look=_look)
+CHECK: Final = Check(
+    name="translation", rules={"machine": Severity.WARNS, "foreign": Severity.WARNS, "turn": Severity.NOTES}, look=_look
+)

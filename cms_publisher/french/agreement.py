@@ -35,6 +35,14 @@ _WISHED: Final = Sought(
     re.IGNORECASE,
 )
 """What the subjunctive follows."""
+_BEFORE: Final = Sought(
+    r"\b(?:avant|afin|pour|sans|à moins) qu(?:e (?:je|tu|nous|vous|(?:l[ea]s?|une?|des|ce|cette|ces|son|sa|ses) "
+    r"[a-zß-öø-ÿœ]+|l[’'][a-zß-öø-ÿœ]+)|[’'](?:ils?|elles?|on)) (?:ne )?"
+    r"(?:suis|est|sont|ai|as|a|avons|avez|ont|vais|va|vont|peut|peuvent|fait|font|doit|doivent|reçois|reçoit)\b",
+    "avant qu|afin qu|pour qu|sans qu|moins qu",
+    re.IGNORECASE,
+)
+"""The subjunctive's conjunctions with an indicative that no subjunctive looks like."""
 _REACH: Final = 8
 """Words between "que" and its verb, at most."""
 _PERCENT: Final = Sought(r"\d+(?:,\d+)?[ \u00a0\u202f]pour[ \u00a0]cent\b", "cent")
@@ -72,20 +80,29 @@ class Slip(NamedTuple):
     kind: str
 
 
-def slips(sentence: str) -> Iterator[Slip]:
-    """The slips of a sentence outside its quotations, in order of kind."""
+def slips(sentence: str, *, spoken: bool = False) -> Iterator[Slip]:
+    """The slips of a sentence outside its quotations, in order of kind; ``spoken``: in a translation's as well."""
+    if spoken:
+        yield from _befores(sentence)
     if "«" in sentence or "“" in sentence or '"' in sentence:
         sentence = _blanked(sentence)
     yield from (Slip(*found.span(), "percent") for found in _PERCENT.finditer(sentence))
     yield from (
         Slip(*found.span("all"), "participle") for found in _FEMININE.finditer(sentence) if _is_masculine(found)
     )
+    if not spoken:
+        yield from _befores(sentence)
     if not _may_slip(sentence):
         return
     tokens = tagged(sentence)
     yield from _numbers(sentence, tokens)
     yield from _verbs(tokens)
     yield from _moods(sentence, tokens)
+
+
+def _befores(sentence: str) -> Iterator[Slip]:
+    """The present indicative behind "avant que": "avant que je suis rentrée"."""
+    yield from (Slip(*found.span(), "mood") for found in _BEFORE.finditer(sentence))
 
 
 def _is_masculine(found: re.Match[str]) -> bool:

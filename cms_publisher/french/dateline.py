@@ -26,6 +26,10 @@ _TWO_PLACES: Final = (
     r"[A-ZÀ-ÖØ-Þ’'-]{4,}(?:/[A-ZÀ-ÖØ-Þ’'-]{4,}){1,2}(?: ?[-–—])?(?=\s+(?:[A-ZÀ-ÖØ-Þ«][^\WA-ZÀ-ÖØ-Þ]|[A-ZÀÉ]\s))"
 )
 """Two places from which one paper files, "HELSINKI/TALLINN Six navires": no other word stands so before a sentence."""
+_TWO_TOWNS: Final = (
+    r"[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+(?:-[\w’']+)*(?:/[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+(?:-[\w’']+)*){1,2}\.(?=\s+[A-ZÀ-ÖØ-Þ«]|\s*\Z)"
+)
+"""The same as a German paper has it, "Grosrosseln/Petite-Rosselle. Un bus"."""
 _CAPITALS: Final = r"[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]{2,40} (?:\([^()\n]{2,30}\) )?"
 """A place in capitals, as wires write it; in one word, since two may be a person's name."""
 _CITY: Final = re.compile(r"\s*(?P<city>[A-ZÀ-ÖØ-Ý]{5,})[ ][-–—](?:\s+(?=[A-ZÀ-ÖØ-Ý][^\WA-ZÀ-ÖØ-Ý]|[LDÀA][’' ])|\s*\Z)")
@@ -78,7 +82,7 @@ def _city(text: str) -> re.Match[str] | None:
 @cache
 def _unsigned() -> re.Pattern[str]:
     """A place with a day and a dash or full stop, or one in capitals with its land and a dash: no agency is named."""
-    return re.compile(rf"\s*(?:{_SENT}\s*(?:[-–—]|[.:](?=\s|\Z))|{_FILED} [-–—]|{_TWO_PLACES})(?:\s+|\Z)")
+    return re.compile(rf"\s*(?:{_SENT}\s*(?:[-–—]|[.:](?=\s|\Z))|{_FILED} [-–—]|{_TWO_PLACES}|{_TWO_TOWNS})(?:\s+|\Z)")
 
 
 @cache

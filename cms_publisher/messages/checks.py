@@ -323,6 +323,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{source}\u00a0» se dit traduit par une machine\u00a0: ses citations ne sont les mots de personne. Comparez-les à l’original, ou rapportez-les sans guillemets.",
         "“{source}” says that a machine translated it: its quotations are nobody's words. Compare them with the original, or report them without quotation marks.",
     ),
+    "translation.turn": (
+        "«\u00a0{found}\u00a0»\u00a0: tournure d’une autre langue\u202f; un journal français aurait {wanted}. Récrivez-la, si c’en est une.",
+        "“{found}”: a turn of another language; a French paper would have {wanted}. Reword it, if it is one.",
+    ),
     "translation.foreign": (
         "«\u00a0{source}\u00a0» est une traduction, à en juger par son titre ou la consigne. Comparez ses citations à l’original, ou rapportez-les sans guillemets\u202f; relisez chaque phrase, l’outil n’en corrige pas le français.",
         "“{source}” is a translation, by its name or the instruction. Compare its quotations with the original, or report them without quotation marks; read each sentence, the tool does not mend its French.",
@@ -412,16 +416,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{words}”: the verb doesn't agree with its subject. Correct it.",
     ),
     "grammar.mood": (
-        "«\u00a0{words}\u00a0»\u00a0: le subjonctif suit ici, pas le futur. Corrigez le verbe.",
-        "“{words}”: the subjunctive goes here, not the future. Correct the verb.",
+        "«\u00a0{words}\u00a0»\u00a0: le subjonctif suit ici, pas l’indicatif. Corrigez le verbe.",
+        "“{words}”: the subjunctive goes here, not the indicative. Correct the verb.",
     ),
     "grammar.participle": (
         "«\u00a0{words}\u00a0»\u00a0: le participe ne s’accorde pas avec son sujet. Corrigez-le.",
         "“{words}”: the participle doesn’t agree with its subject. Correct it.",
     ),
     "grammar.percent": (
-        "«\u00a0{words}\u00a0»\u00a0: un journal écrit «\u00a0%\u00a0». Corrigez-le, si c’est aussi votre usage.",
-        "“{words}”: newspapers write “%”. Correct it, if you do, too.",
+        "«\u00a0{words}\u00a0»\u00a0: un journal écrit «\u00a0%\u00a0» (en toutes lettres dans l’article\u00a0: {count}). Corrigez-les, si c’est aussi votre usage.",
+        "“{words}”: newspapers write “%” (in letters in the article: {count}). Correct them, if you do, too.",
     ),
     "spelling.accent": (
         "«\u00a0{word}\u00a0» n’est pas dans le dictionnaire\u00a0: «\u00a0{other}\u00a0»\u202f? Corrigez-le, ou laissez-le s’il est voulu.",

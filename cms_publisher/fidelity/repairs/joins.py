@@ -29,7 +29,9 @@ _NO_COMMA: Final = re.compile(
 )
 """The comma that is missing between a quotation and who said it."""
 _DOUBLED: Final = re.compile(r"(?<=,)\s?,|(?<=[^\s.…]\.)\s?\.(?![\w.…])")
-_MAY_STRAY: Final = re.compile(r"[.,]\s*[.,]|\s,|[»”\"]\s?\.\s|[»”][ \u00a0](?:a|ont) ")
+_COMMA_INSIDE: Final = re.compile(r",\s?(?P<mark>[»”])(?=[ \u00a0][a-zß-öø-ÿœ])")
+"""A comma before the closing mark, as English has it: "« Il part, » a dit Paul"."""
+_MAY_STRAY: Final = re.compile(r"[.,]\s*[.,]|,\s?[»”]|\s,|[»”\"]\s?\.\s|[»”][ \u00a0](?:a|ont) ")
 """Signs without which none of these can stand: a scan for them costs little."""
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
@@ -100,7 +102,8 @@ def stray_stops(text: str) -> list[Change]:
     found = [(*match.span(), "") for match in (*stops, *_DOUBLED.finditer(text))]
     patterns = (_STRAY_COMMA, _CUT_OFF, _NO_COMMA)
     found += [(*match.span(), ", ") for pattern in patterns for match in pattern.finditer(text)]
-    return outside_quotes(text, sorted(found))
+    commas = [(*match.span(), f"{match['mark']},") for match in _COMMA_INSIDE.finditer(text)]
+    return sorted(outside_quotes(text, sorted(found)) + commas)
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:

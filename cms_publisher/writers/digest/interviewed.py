@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import key, overlap
 from cms_publisher.fidelity.excerpts.references import is_only_quoted
-from cms_publisher.french.words import content_words
+from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.model import BlockKind, Edit
 from cms_publisher.writers.digest.quotations import sayings
 from cms_publisher.writers.digest.weights import relevance, weights
@@ -73,9 +73,17 @@ def guest_headlines(sections: Sequence[Section], title: Sentence | None) -> tupl
     return tuple(said_by(guest, one) for one in dict.fromkeys((*filter(None, [bare]), *ranked))) if guest else ()
 
 
+def is_of_the_subject(saying: Sentence, sections: Sequence[Section]) -> bool:
+    """Whether what the guest says has a word of what introduces the interview, the name aside."""
+    told = " ".join(block.text for section in introduction(sections) for block in section.blocks)
+    return not told or bool(stems_of(told) & stems_of(saying.text.partition("\u00a0: ")[2]))
+
+
 def _tells(quotation: str, guest: str) -> bool:
     """Whether it says something, and fits behind the name."""
     fits = len(quotation) in _LENGTHS and len(guest) + len(quotation) <= LONGEST
+    if quotation.rstrip("» \u00a0").endswith(("…", "...")):
+        return False  # what is left unsaid insinuates: "Je ne devrais pas le dire, mais …"
     return fits and len(content_words(quotation)) >= _LEAST_WORDS
 
 

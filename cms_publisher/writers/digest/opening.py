@@ -16,7 +16,7 @@ from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Senten
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
 from cms_publisher.writers.digest.headline_angles import angles
-from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview
+from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview, is_of_the_subject
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
 
@@ -78,7 +78,9 @@ def _headlines(prepared: Prepared, sections: tuple[Section, ...]) -> tuple[Sente
         return headline_candidates(replace(prepared, sections=sections), _LOOKED_AT)
     said = guest_headlines(sections, prepared.title)
     told = headline_candidates(replace(prepared, sections=introduction(sections)), _LOOKED_AT)
-    return (*said[:_SAID], *told, *said[_SAID:])[:_LOOKED_AT]
+    about = [one for one in said if is_of_the_subject(one, sections)]
+    first = said[:_SAID] if prepared.title else about[:1]  # the title says of what it is
+    return tuple(dict.fromkeys((*first, *told, *said)))[:_LOOKED_AT]
 
 
 def _first(standfirst: tuple[Sentence, ...], sections: tuple[Section, ...]) -> Sentence | None:

@@ -42,9 +42,20 @@ def offered(article: Article) -> list[str]:
 def test_an_interview_s_headlines_are_its_guest_s_words_behind_the_name_and_what_introduces_it() -> None:
     assert offered(written()) == [
         "Aline Kervran : « Un port sans bruit, c’est un port mort depuis longtemps »",
-        "Aline Kervran : « Notre problème n’est pas le marin en retard »",
         "Aline Kervran dirige le port de Brévic depuis le mois de mai",
+        "Aline Kervran : « Notre problème n’est pas le marin en retard »",
     ]
+
+
+def test_no_headline_is_left_unsaid_and_an_untitled_interview_s_is_of_what_introduces_it() -> None:
+    made = written(second="Je ne devrais pas le dire du port, mais maintenant… ")
+    assert not any("maintenant" in one for one in offered(made))
+    text = ASKED.format(introduction=INTRODUCTION, first="", second="").replace(
+        "Un port sans bruit", "La nuit sans bruit"
+    )
+    told = offered(DEFAULT.write(story(text.replace("un port mort", "une neige morte")), PROFILE))
+    assert told[0] == "Aline Kervran : « Je serai toujours au bout de la jetée du port, avec les autres »"
+    assert "Aline Kervran dirige le port de Brévic depuis le mois de mai" in told[:2]
 
 
 def test_such_a_headline_is_no_invented_quotation() -> None:

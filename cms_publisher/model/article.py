@@ -99,6 +99,8 @@ class Candidates:
     headline: tuple[Sentence, ...] = ()
     standfirst: tuple[Sentence, ...] = ()
     subheading: tuple[Sentence, ...] = ()
+    news: tuple[Sentence, ...] = ()
+    """The news in further words, shown to nobody: what a title tag may be made of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -196,9 +196,14 @@ class TitleTags:
 
     @cached_property
     def _offered(self) -> list[Sentence]:
-        offers = self._article.candidates.headline
         quoting = "«" in self._article.headline.text
-        return self._fitting(one for one in offers if quoting or "«" not in one.text)
+        return self._fitting(one for one in self._offers if quoting or "«" not in one.text)
+
+    @cached_property
+    def _offers(self) -> tuple[Sentence, ...]:
+        """The news in other words, then the headlines that are offered to a person."""
+        candidates = self._article.candidates
+        return tuple(dict.fromkeys((*candidates.news, *candidates.headline)))
 
     @cached_property
     def _trimmed_offers(self) -> list[Sentence]:
@@ -213,8 +218,7 @@ class TitleTags:
     def _leading(self) -> list[Sentence]:
         """Headlines offered that are made of the lead."""
         lead = next(_sentences(self._article, self._primary), None)
-        offers = self._article.candidates.headline
-        return [one for one in offers if lead and set(one.support) & set(lead.support)]
+        return [one for one in self._offers if lead and set(one.support) & set(lead.support)]
 
     @cached_property
     def _of_text(self) -> list[Sentence]:

@@ -66,8 +66,11 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
         standfirst=chosen,
         sections=sections,
         dateline=dateline,
-        candidates=_candidates(
-            brief, (*_offered(headline, headlines, whole), *filter(None, [label])), whole, headline, chosen
+        candidates=replace(
+            _candidates(
+                brief, (*_offered(headline, headlines, whole), *filter(None, [label])), whole, headline, chosen
+            ),
+            news=() if brief.headline else headlines[:OFFERED],
         ),
     )
 

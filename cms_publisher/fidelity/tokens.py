@@ -17,8 +17,9 @@ from cms_publisher.french import quotes
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MARKS: Final = "\u0300-\u036f"
 _TOKEN: Final = re.compile(
-    rf"\d+(?:[.,]\d+)*|[^\W\d][\w{_MARKS}{_INVISIBLE}]*|[?!%‰€$£°&+=<>]|[-\u2212](?<!\w.)(?=\d)",
+    rf"\d{{1,3}}(?=\.\d{{3}}(?!\d))|\d+(?:[.,]\d+)*|[^\W\d][\w{_MARKS}{_INVISIBLE}]*|[?!%‰€$£°&+=<>]|[-\u2212](?<!\w.)(?=\d)",
 )
+"""A figure whose thousands an agency parts by full stops is one that spaces part: "13.100", "13 100"."""
 _ORDINAL: Final = re.compile(r"(?P<century>[IVX]*)i?[èe]me(?P<many>s?)")
 _ORDINAL_ENDS: Final = ("ème", "eme", "èmes", "emes")
 """How an ordinal is written ("75ème", "75e", "75ᵉ") changes nothing."""

@@ -17,8 +17,8 @@ LAYERS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["t
     "layers"
 ]
 FILE = re.compile(r"`((?:[\w.-]+/)+[\w.-]*|[\w-]+\.(?:py|md|toml))`")
-OF_A_USER = re.compile(r"\bout/|NAME|^story\.toml$|wp-content")
-"""Names of files that a user has, or that somebody is yet to write."""
+OF_A_USER = re.compile(r"\bout/|NAME|^story\.toml$|wp-content|^\.\./")
+"""Names of files that a user has, that somebody is yet to write, or that lie beside the project where there are any."""
 
 pages = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 

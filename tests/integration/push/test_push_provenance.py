@@ -100,12 +100,12 @@ def test_an_editor_reads_each_sentence_s_source_beside_it_and_what_was_changed_s
 ) -> None:
     as_("auteur")
     post = desk.publish("--json", shipyard).post
-    seen = _read(wordpress, "auteur", post, "Selon Transvélique (nov")
+    seen = _read(wordpress, "auteur", post, "Selon Transvélique, la")
     assert "\n\nTel qu’envoyé.\n\n" in seen["before"]  # all sentences, as WordPress and its filters left them
     attributed, verbatim, *_ = seen["pushed"]["sentences"]
     assert (attributed["state"], attributed["sources"]) == ("kept", ["Transvélique, 4 novembre 2025"])
     assert attributed["passages"][0].startswith("La ligne entre Port-Névez et le Québec")
-    assert attributed["marked"] == ["INS: Selon Transvélique (novembre\u00a02025),"]
+    assert attributed["marked"] == ["INS: Selon Transvélique,"]
     assert (verbatim["sources"], verbatim["passages"]) == (["Transvélique, 4 novembre 2025 · mot pour mot"], [])
     changed, same, *_, new = seen["edited"]["sentences"]
     assert same == verbatim
@@ -114,7 +114,7 @@ def test_an_editor_reads_each_sentence_s_source_beside_it_and_what_was_changed_s
         ["Modifié depuis l’envoi\u00a0: non relu contre la source."],
     )
     assert changed["sources"] == attributed["sources"]
-    assert changed["marked"] == ["INS: Hier, Selon Transvélique (novembre\u00a02025), la", "DEL: La"]
+    assert changed["marked"] == ["INS: Hier, Selon Transvélique, la", "DEL: La"]
     assert (new["state"], new["text"], new["sources"]) == ("new", "Personne ne sait pourquoi.", [])
     assert seen["edited"]["status"].endswith("2.")
     assert seen["listed"] == [changed["text"].replace("absent de la source\u00a0: ", ""), new["text"]]

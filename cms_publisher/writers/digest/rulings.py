@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 _ACCUSED: Final = re.compile(r"\b[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.(?=[ \u00a0,])")
 """Whom a paper names by an initial: who is judged, or was hurt."""
+_JUDGED: Final = re.compile(
+    r"(?:,[ \u00a0][^,]{2,60},)?[ \u00a0](?:comparai\w+|(?:est|était|a été|sera)[ \u00a0](?:jugé|poursuivi|renvoyé)e?|"
+    r"répond(?:ait)?[ \u00a0]|doit[ \u00a0]répondre|devait[ \u00a0]répondre)"
+)
+"""What stands behind the name of who is judged, and of nobody who was hurt."""
 _RULED: Final = re.compile(
     r"(?:le tribunal|la cour|la justice)[^,;:«»]{0,40}? l[’']a (?:finalement )?[a-z]+", re.IGNORECASE
 )
@@ -35,9 +40,14 @@ _OPENING: Final = 8
 
 
 def ruling(sentences: Sequence[Sentence]) -> Sentence | None:
-    """What was ruled, "Martine R. : le tribunal l’a condamnée à deux ans", where nobody else is named by an initial."""
-    accused = {name for one in sentences for name in _ACCUSED.findall(one.text)}
-    if len(accused) != 1 or not any(is_of_court(one.text) for one in sentences[:_OPENING]):
+    """What was ruled, "Martine R. : le tribunal l’a condamnée à deux ans", where nobody else is named by an initial.
+
+    And where the text says that this is who is judged: else it may be who was hurt.
+    """
+    named = [(found[0], one.text, found.end()) for one in sentences for found in _ACCUSED.finditer(one.text)]
+    accused = {name for name, _, _ in named}
+    judged = any(_JUDGED.match(text, end) for _, text, end in named)
+    if len(accused) != 1 or not judged or not any(is_of_court(one.text) for one in sentences[:_OPENING]):
         return None
     told = next((one for one in sentences if is_ruling(one.text) and _RULED.search(one.text)), None)
     spans = clauses(told.text) if told else ()

@@ -1,0 +1,34 @@
+"""What was ruled is headed by who is judged, never by who was hurt."""
+
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.rulings import ruling
+from tests.unit.writers.stories import source
+
+TEXT = """\
+À la barre, les yeux se baissent. {opening}
+
+{named} « Je ne dormais plus », entend-on dans la salle.
+
+La procureure a requis trois ans. Après une heure de délibéré, le tribunal l’a condamné à trente mois de prison, dont \
+vingt-quatre avec sursis probatoire.
+"""
+HURT = "Léa M. n’avait que seize ans quand les messages ont commencé. Léa M. a tout raconté à la barre."
+
+
+@pytest.mark.parametrize(
+    ("opening", "named", "headed"),
+    [
+        ("Marc R. comparaissait mardi devant le tribunal de Brévic.", "Il regrette.", "Marc R."),
+        ("Marc R., 34 ans, était jugé mardi par le tribunal de Brévic.", "Il regrette.", "Marc R."),
+        ("Un homme de 34 ans comparaissait mardi devant le tribunal de Brévic.", HURT, None),
+        ("Marc R. comparaissait mardi devant le tribunal de Brévic.", HURT, None),  # two initials: nobody knows
+    ],
+)
+def test_only_who_is_judged_stands_before_the_judgment(opening: str, named: str, headed: str | None) -> None:
+    sections = prepare(source(TEXT.format(opening=opening, named=named))).sections
+    found = ruling([one for section in sections for block in section.blocks for one in block.sentences])
+    assert (found.text.partition("\u00a0:")[0] if found else None) == headed

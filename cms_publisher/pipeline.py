@@ -212,7 +212,7 @@ def settle(brief: Brief, profile: SiteProfile) -> Brief:
     return replace(
         brief,
         language=brief.language or profile.language,
-        min_words=_first_said(brief.min_words, chosen.min_words, profile.min_words),
+        min_words=_least(brief, _first_said(brief.min_words, chosen.min_words, profile.min_words)),
         subheadings=_first_said(brief.subheadings, chosen.subheadings, profile.subheadings),
         usual=brief.usual | {key for key in _LIMITS if getattr(brief, key) is None and getattr(chosen, key) is None},
         format=chosen.name,
@@ -236,6 +236,11 @@ def _on_the_site_s_clock(moment: datetime | None, profile: SiteProfile, key: str
 def _credited(image: Image | None, profile: SiteProfile) -> Image | None:
     """The picture with the site's own credit where the brief names none."""
     return replace(image, credit=image.credit or profile.image_credit) if image else None
+
+
+def _least(brief: Brief, words: int) -> int:
+    """The least number of words; none is usual where the brief only says how many it wants at most."""
+    return 0 if brief.min_words is None and brief.max_words is not None else words
 
 
 def _first_said(said: int | None, by_format: int | None, by_site: int) -> int:

@@ -216,6 +216,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{where}\u00a0: {key} doit être un nombre entier de 0 à {most}, pas «\u00a0{value}\u00a0».",
         '{where}: {key} must be a whole number from 0 to {most}, not "{value}".',
     ),
+    "story.bounds": (
+        "{where}\u00a0: max_words ({most}) est au-dessous de min_words ({least}). Corrigez l’un des deux.",
+        "{where}: max_words ({most}) is below min_words ({least}). Correct one of the two.",
+    ),
     "story.day": (
         "{where}\u00a0: {key} = «\u00a0{value}\u00a0» n’est pas une date. Écrivez-la 2025-03-14.",
         '{where}: {key} = "{value}" is no date. Write it 2025-03-14.',

@@ -67,11 +67,15 @@ def brief(raw: Mapping[str, Any], *, where: str, folder: Path) -> Brief:
     """The brief that the keys of ``raw`` give; its image is looked for from ``folder`` on.
 
     Raises:
-        UsageError: a value of the wrong type or out of range; no such image; its alt, credit or caption without one.
+        UsageError: a value of the wrong type or out of range; a most below the least; no such image; its alt, credit or
+            caption without one.
         SourceError: the image is none that a site takes.
     """
     found = {key: check(raw[key], where, key) for key, check in BRIEF_KEYS.items() if key in raw}
     found.pop("key", None)
+    least, most = found.get("min_words"), found.get("max_words")
+    if least is not None and most is not None and most < least:
+        raise UsageError("story.bounds", where=where, least=least, most=most)
     name, *beside = (found.pop(key, None) for key in ("image", "image_alt", "image_credit", "image_caption"))
     if name is None and any(beside):
         raise UsageError("story.image-missing", where=where)

@@ -135,10 +135,16 @@ def _first_said(briefs: Iterable[Brief]) -> Brief:
     unread: dict[str, None] = {}
     for each in briefs:
         names = [field.name for field in fields(Brief) if getattr(merged, field.name) is None]
-        merged = replace(merged, **{name: getattr(each, name) for name in names})
+        said = replace(merged, **{name: getattr(each, name) for name in names})
+        merged = said if _bounds_agree(said) else replace(said, min_words=merged.min_words, max_words=merged.max_words)
         unread |= dict.fromkeys(each.unread)
     counted = next((each for each in briefs if each.subheadings is not None), merged)
     return replace(merged, unread=tuple(unread), usual=counted.usual)
+
+
+def _bounds_agree(brief: Brief) -> bool:
+    """Whether the most words are no fewer than the least; else who is heard first has said the length."""
+    return brief.min_words is None or brief.max_words is None or brief.min_words <= brief.max_words
 
 
 def _context(primary: Read, others: Iterable[Read]) -> tuple[Source, ...]:

@@ -32,6 +32,8 @@ NAMES = [
         (parse_instruction("0 mots, 2 intertitres"), {"subheadings.too-few": "warns"}),
         (Brief(format="breve"), {"length.too-short": "warns"}),
         (Brief(min_words=0, subheadings=0), {}),
+        (Brief(max_words=600, subheadings=0), {}),
+        (Brief(max_words=10, subheadings=0), {"length.too-long": "warns"}),
     ],
 )
 def test_a_short_article_is_a_warning_only_where_the_brief_or_its_format_asks_for_more(

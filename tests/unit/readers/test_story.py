@@ -469,3 +469,20 @@ def test_reading_loads_no_heavy_library_before_it_is_needed() -> None:
     code = "import sys, cms_publisher.readers, cms_publisher.settings; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert {"yaml", "lxml", "markdown_it", "dotenv", "platformdirs"}.isdisjoint(loaded)
+
+
+def test_whose_length_is_heard_first_is_held_to_and_no_most_below_it(put: Callable[..., Path]) -> None:
+    toml = '[brief]\nmax_words = 600\ninstruction = "au moins 700 mots"\n[[source]]\nfile = "a.txt"\n'
+    put("s/a.txt", NEWS)
+    folder = put("s/story.toml", toml).parent
+    assert (read_story(folder).brief.min_words, read_story(folder).brief.max_words) == (None, 600)
+    longer = read_story(folder, overrides=Brief(min_words=900)).brief
+    assert (longer.min_words, longer.max_words) == (900, None)
+
+
+def test_a_most_below_the_least_is_an_error(put: Callable[..., Path]) -> None:
+    put("s/a.txt", NEWS)
+    folder = put("s/story.toml", '[brief]\nmin_words = 900\nmax_words = 600\n[[source]]\nfile = "a.txt"\n').parent
+    with pytest.raises(UsageError) as raised:
+        read_story(folder)
+    assert raised.value.code == "story.bounds"

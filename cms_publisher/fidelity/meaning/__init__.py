@@ -46,7 +46,6 @@ from cms_publisher.fidelity.meaning.offices import Offices
 from cms_publisher.fidelity.meaning.other_nouns import OtherNouns
 from cms_publisher.fidelity.meaning.other_words import told_as
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
-from cms_publisher.fidelity.meaning.parts import Parts
 from cms_publisher.fidelity.meaning.quantities import Quantities
 from cms_publisher.fidelity.meaning.reach import Reach
 from cms_publisher.fidelity.meaning.realised import Realised
@@ -65,6 +64,7 @@ from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
 from cms_publisher.fidelity.meaning.unturned import Unturned
 from cms_publisher.fidelity.meaning.votes import Votes
+from cms_publisher.fidelity.meaning.wholes import Wholes
 from cms_publisher.fidelity.meaning.wording import Wording
 from cms_publisher.fidelity.meaning.years import Years
 from cms_publisher.fidelity.propositions.claims import read
@@ -83,7 +83,7 @@ RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Days, ToldDays, Years, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Bodies, Contradicted,
     Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked, Trends, Anchors, Compared,
     Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers, Offices, Wording, Items, Causes, Quantities,
-    Parts, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions, Strangers, Comments,
+    Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions, Strangers, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

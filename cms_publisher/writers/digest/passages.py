@@ -23,7 +23,7 @@ from cms_publisher.french.clauses import has_verb, leans_back, opens_with_adjunc
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
-from cms_publisher.writers.digest.overtaken import is_first_account, is_over
+from cms_publisher.writers.digest.outdated import is_first_account, is_over
 from cms_publisher.writers.digest.weights import relevance
 from cms_publisher.writers.digest.worth import WORTHWHILE, figures, updates, worth
 

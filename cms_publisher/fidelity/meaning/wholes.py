@@ -35,7 +35,7 @@ _SEVERAL: Final = re.compile(
 _SHARED: Final = 2
 
 
-class Parts(Rule):
+class Wholes(Rule):
     """The rule of some told as all."""
 
     def doubts(self) -> Iterator[Doubt]:

@@ -34,7 +34,8 @@ _SPEECH: Final = re.compile(rf"\b{_SAYS}\b", re.IGNORECASE)
 _OF: Final = r"(?<![dD]e )(?<![dD]u )(?<![dD][’'])(?<!des )"
 """What belongs to a body named is no name of who speaks: "la directrice d’Armor Lignes, Anne Roy"."""
 _BEHIND: Final = re.compile(
-    rf"«»,? (?!qui\b|que\b|et\b|mais\b|selon\b)(?:(?:a|ont|s[’']est|s[’'])[ ]?)?[a-zß-öø-ÿ]+(?:é|e|it|et|d|t)s?\b"
+    rf"«»,? (?!(?:qui|que|et|mais|selon|dont|une?|l[ea]s?|des?|du|ce(?:tte|s)?|sa|ses|leur)\b)"
+    rf"(?:(?:a|ont|s[’']est|s[’'])[ ]?)?[a-zß-öø-ÿ]+(?:é|e|it|et|d|t)s?\b"
     rf"(?! par\b)[^.«»]{{0,90}}?{_OF}\b(?P<name>{_NAME.pattern})"
 )
 """Who is named behind the verb that follows a quotation, whatever the verb: "« … », sourit Anne Roy"."""

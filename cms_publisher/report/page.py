@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.measure import words_by_source
+from cms_publisher.fidelity.parts import repeated
 from cms_publisher.messages import say
 from cms_publisher.model import BlockKind, Role, Severity, Verdict
 from cms_publisher.report.canonical import document
@@ -187,6 +188,8 @@ def _is_web(url: str | None) -> bool:
 
 
 def _opening(edition: Edition) -> str:
-    """The first two sentences of the body: who, what, when, where should stand in them."""
-    first = next((block for block in edition.article.body if block.kind is not BlockKind.HEADING), None)
+    """The first two sentences of the text, below what only says it again: who, what, when, where stand in them."""
+    body = edition.article.body
+    again = repeated(body)
+    first = next((one for at, one in enumerate(body) if one.kind is not BlockKind.HEADING and at not in again), None)
     return " ".join(sentence.text for sentence in first.sentences[:2]) if first else ""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import parts
 from cms_publisher.fidelity.analysts import quoted_speaker
-from cms_publisher.fidelity.attribution import house_heading, reference
+from cms_publisher.fidelity.attribution import attribute, house_heading, reference
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.excerpts.telling import telling
 from cms_publisher.fidelity.interviews import speaks
@@ -48,14 +49,19 @@ def above(wanted: Iterable[str], sections: Sequence[Section]) -> tuple[ArticleBl
 
 
 def below(
-    wanted: Iterable[str], story: Story, sections: Sequence[Section], used: Iterable[str]
+    wanted: Iterable[str], story: Story, sections: Sequence[Section], context: Sequence[Section]
 ) -> tuple[ArticleBlock, ...]:
-    """What stands after the text; ``used`` are the ids of the sources that it is taken from."""
-    wanted, used = frozenset(wanted), frozenset(used)
+    """What stands after the text; in its ``context``, what the other sources add, people may be quoted as well."""
+    wanted, used = frozenset(wanted), {story.primary.id, *(section.source for section in context)}
     listed = (reference(source) for source in story.sources if source.id in used)
     return (
         *_part(parts.CHRONOLOGY, wanted, zip(_dates(sections)), least=_POINTS),
-        *_part(parts.VOICES, wanted, _voices(sections), least=_VOICES),
+        *_part(
+            parts.VOICES,
+            wanted,
+            [_credited(voice, story) for voice in _voices((*sections, *context))],
+            least=_VOICES,
+        ),
         *_part(parts.SOURCES, wanted, ((line,) for line in listed if line), least=1),
     )
 
@@ -120,6 +126,14 @@ def _voices(sections: Sequence[Section]) -> list[tuple[Sentence, ...]]:
                 goes_on = bool(voices) and len(voice) > 1 and voices[-1][-1] == voice[0]
                 voices[-1:] = [voices[-1] + voice[1:]] if goes_on else [*voices[-1:], voice]
     return voices
+
+
+def _credited(voice: tuple[Sentence, ...], story: Story) -> tuple[Sentence, ...]:
+    """The words behind their source's name, where they are no words of the primary and have it not before them."""
+    first, *others = voice
+    source = first.support[0].source if first.support else story.primary.id
+    told = any(edit.kind == EditKind.ATTRIBUTION for edit in first.edits)
+    return voice if told or source == story.primary.id else (attribute(story.source(source), first), *others)
 
 
 def _introduced(sentences: Sequence[Sentence], at: int) -> tuple[Sentence, ...]:

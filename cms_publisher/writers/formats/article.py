@@ -43,14 +43,13 @@ def write(story: Story, profile: SiteProfile) -> Article:
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     gone = (*dropped(parted, headed), *filter(None, [apart]))
     body = blocks_of(beside(headed, context))
-    used = (story.primary.id, *(section.source for section in context))
     return Article(
         headline=opened.headline,
         standfirst=opened.standfirst,
         body=(
             *above(parts, opened.sections),
             *(body if apart else with_dateline(opened.dateline, body, story.primary.id)),
-            *below(parts, story, opened.sections, used),
+            *below(parts, story, opened.sections, context),
         ),
         byline=signed(story, opened) if apart else brief.byline,
         cuts=(*prepared.cuts, *_cuts(gone, EditKind.LEFTOVER), *poster(prepared, opened.headline)),

@@ -279,3 +279,16 @@ def test_nothing_of_a_source_is_read_as_markup() -> None:
     assert len(tree.xpath("//style")) == 1
     assert "{{ 7*7 }}" in tree.get_element_by_id("technical").text_content()
     assert rendered(hostile_dossier()).count("<script") == 0
+
+
+def test_the_opening_is_the_texts_and_no_part_that_says_it_again() -> None:
+    body = (
+        ArticleBlock(kind=BlockKind.HEADING, sentences=(Sentence(text="L’essentiel"),), level=2),
+        ArticleBlock(kind=BlockKind.LIST_ITEM, sentences=(Sentence(text="Le bac est né en 2004."),)),
+        ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(Sentence(text="Ce matin-là, il a repris la mer."),)),
+    )
+    edition = dossiers.DOSSIER.edition
+    told = replace(dossiers.DOSSIER, edition=replace(edition, article=replace(edition.article, body=body)))
+    text = "".join(str(part) for part in html.fromstring(rendered(told)).itertext())
+    shown = " ".join(text.split()).partition("Attaque")[2]
+    assert shown.strip().startswith("Ce matin-là, il a repris la mer.")

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from cms_publisher.fidelity.measure import article_words
 from cms_publisher.fidelity.parts import PARTS
-from cms_publisher.model import BlockKind, SiteProfile, Story
+from cms_publisher.model import BlockKind, Rights, SiteProfile, Story
 from cms_publisher.pipeline import review, settle
 from cms_publisher.seo.build import build
 from cms_publisher.writers import DEFAULT
-from tests.unit.writers.stories import story
+from tests.unit.writers.stories import source, story
 
 TEXT = """\
 Le bac de Brévic reprend la mer
@@ -171,3 +172,39 @@ def test_who_is_quoted_and_not_listed_is_named() -> None:
     told = settled(story(UNHEARD), profile)
     findings = review(told, build(DEFAULT.write(told, profile), told, profile)).findings
     assert [one.args["names"] for one in findings if one.rule == "voice-missing"] == ["Marc Le Goff"]
+
+
+FILM = """\
+Le cinéma de Brévic rouvre
+
+Le cinéma de Brévic a rouvert hier. Trente habitants ont vu « Les Heures de craie », une comédie de Salomé Vasseur.
+
+« Nous avons tout refait », résume Gaëlle Le Prigent, la directrice. « Le port revit », a dit Anna Brunel.
+
+La salle du cinéma de Brévic compte 80 fauteuils, et la commune l’a payée 40 000 euros. Elle sera ouverte trois soirs \
+par semaine, toute l’année, et les élèves des deux écoles y auront leurs matinées avec leurs professeurs.
+
+La remorque qui servait de salle aux spectateurs depuis 2016 continuera sa tournée dans le canton, avec deux personnes \
+du cinéma de Brévic. Les spectateurs paieront le même prix dans la remorque et dans la salle de Brévic.
+"""
+ELSEWHERE = """\
+Le cinéma de Brévic emploie une projectionniste
+
+Le cinéma de Brévic a reçu 28 000 spectateurs dans sa remorque en 2024, contre 25 000 un an plus tôt. « Le plus dur \
+est de caler la remorque », raconte Aurore Belmont, projectionniste depuis 2016.
+"""
+
+
+def test_a_title_is_nobody_s_words_and_another_source_s_voice_is_behind_its_name() -> None:
+    profile = SiteProfile(parts=("voices",))
+    revue = source(ELSEWHERE, "revue.txt", outlet="La Revue", published=date(2025, 1, 10), rights=Rights.OWN)
+    told = settled(story(FILM, revue), profile)
+    article = DEFAULT.write(told, profile)
+    listed = [block.text.replace("\u00a0", " ") for block in article.body if block.kind is BlockKind.LIST_ITEM]
+    assert [text.partition("»")[0].strip() for text in listed] == [
+        "« Nous avons tout refait",
+        "« Le port revit",
+        "Selon La Revue (janvier 2025), « Le plus dur est de caler la remorque",
+    ]
+    findings = review(told, build(article, told, profile)).findings
+    assert not {"parts", "attribution", "fidelity"} & {one.check for one in findings}

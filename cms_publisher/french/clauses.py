@@ -56,6 +56,7 @@ _SUBORDINATE: Final = re.compile(
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"
     r"de \d\d?[ \u00a0]?h(?:[ \u00a0]?\d\d)? à \d\d?|du \w+di au|"
     r"d(?:e la|u|e l[’']) ?[^,;:«»]{3,40} (?:à l[ae’']|aux?)|"
+    r"(?!(?:mais|puis|plus|moins|jamais|tous|nous|vous|sous) )"
     r"\w+(?:ée?s?|ie?s?|ues?|us|[ei]nte?s?|erte?s?) (?:depuis|par|pour|en \d|le \d|il y a|à la suite|lors))\b",
 )
 """What may be dropped after a comma: it tells more, and what stands before it is true without it."""

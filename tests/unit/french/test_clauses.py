@@ -43,6 +43,8 @@ def test_whole_clauses_are_found_longest_first(sentence: str, expected: list[str
         "Selon la mairie, le marché couvert rouvrira au printemps.",
         "Le stade ouvrira en juin, si la commission donne son accord.",
         "Le maire a promis, « avec force, et devant tous », de rouvrir la halle.",
+        "La mairie a payé la digue, mais pour les bateliers le fleuve reste une frontière.",
+        "Les élus ont voté le budget, mais par dépit plus que par envie.",
     ],
 )
 def test_attribution_condition_and_quotes_are_never_cut(sentence: str) -> None:

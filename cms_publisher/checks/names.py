@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.french import quotes
+from cms_publisher.french import quotes, tables
+from cms_publisher.french.lexicon import readings
 from cms_publisher.french.names import runs
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.checks.context import Context
 
@@ -33,6 +34,12 @@ _PERSON: Final = re.compile(
     rf"(?P<first3>{_FIRST}) (?P<last3>{_LAST})",
 )
 _NAME: Final = re.compile(f"{_FIRST} {_LAST}")
+_NAMED: Final = re.compile(rf"(?<![\w’'-])(?P<first>{_FIRST}) (?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])")
+"""Two capitalised words: a person's where the first is a first name and the second is no word."""
+_TITLES: Final = frozenset({"Mme", "Mmes", "Mlle", "Mgr", "Me", "Dr", "Pr"})
+_ARTICLES: Final = frozenset({"le", "la", "les"})
+_PLACED: Final = r"(?<!\w)(?:[àÀ]|[eE]n|[aA]ux?|[lL]a)[ \u00a0]"
+"""Before the name of a place."""
 
 _TITLED: Final = Sought(
     rf"(?<!\w)(?:M\.|Mme)[ \u00a0](?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])", "M. |M.\u00a0|Mme |Mme\u00a0"
@@ -114,7 +121,47 @@ def _people(context: Context) -> list[tuple[str, str]]:
                 continue  # "Pour Lussan, qui …"
             last = match["last"] or match["last2"] or match["last3"]
             found.setdefault(last, first)
+    for first, last in _named(context):
+        found.setdefault(last, first)
     return [(first, last) for last, first in sorted(found.items())]
+
+
+def _named(context: Context) -> Iterator[tuple[str, str]]:
+    """Those whom a source names by a first name before it calls them by their surname, with no function beside it."""
+    texts = [source.document.text for source in context.story.sources]
+    for text in texts:
+        met: set[str] = set()
+        for run in (run for run in runs(text) if _NAME.search(run)):
+            for match in _NAMED.finditer(run):
+                first, last = match["first"], match["last"]
+                if last in met or not _is_first_name(first) or readings(last):
+                    continue
+                met.add(last)
+                if not _is_a_body(run, match.start()) and _is_named_first(match[0], last, text, texts):
+                    yield first, last
+
+
+def _is_a_body(run: str, at: int) -> bool:
+    """Whether what is named there has a word for a body or a house before it, or an article."""
+    before = fold(run[:at]).split()[-1:]
+    return bool(set(before) & (_NO_PERSON | _ARTICLES)) or _BODY.search(run, max(0, at - _LONGEST_BODY), at) is not None
+
+
+def _is_named_first(name: str, last: str, text: str, texts: Sequence[str]) -> bool:
+    """Whether ``text`` has ``last`` first within ``name``, and no text has it as the name of a place."""
+    alone = re.search(rf"(?<![\w’'-]){re.escape(last)}(?!\w)", text)
+    return alone is not None and text[: alone.end()].endswith(name) and not _is_place(last, texts)
+
+
+def _is_first_name(word: str) -> bool:
+    """Whether it may be one: "Odile", "Jean-Loup"; no word of the dictionary, unless it is a first name as well."""
+    known = tables.words("first_names")
+    return word not in _TITLES and all(part in known or not readings(part) for part in word.lower().split("-"))
+
+
+def _is_place(name: str, texts: Iterable[str]) -> bool:
+    placed = re.compile(rf"{_PLACED}{re.escape(name)}(?![\w-])")
+    return any(placed.search(text) for text in texts)
 
 
 def _persons(text: str) -> Iterator[re.Match[str]]:

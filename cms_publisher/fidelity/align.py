@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.interviews import answers
 from cms_publisher.fidelity.matching import matching_blocks
@@ -113,8 +113,7 @@ class Stretch:
         return Span(source=self.source.id, start=self.offset + start, end=self.offset + end)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Tokens ``[a, b)`` of the sentence against tokens ``[c, d)`` of the stretch; ``same`` if they are equal."""
 
     same: bool

@@ -39,6 +39,8 @@ _BEHIND: Final = re.compile(
     rf"(?! par\b)[^.«»]{{0,90}}?{_OF}\b(?P<name>{_NAME.pattern})"
 )
 """Who is named behind the verb that follows a quotation, whatever the verb: "« … », sourit Anne Roy"."""
+_SAID_BY: Final = re.compile(rf"\b{_SAYS}\b[^.«»]{{0,80}}?{_OF}\b(?P<name>{_NAME.pattern})")
+_WHO_SAYS: Final = re.compile(rf"(?P<name>{_NAME.pattern})[^.«»]{{0,80}}\b{_SAYS}\b")
 _NEAR: Final = 60
 """Characters between a name and the function that goes with it."""
 
@@ -65,10 +67,9 @@ def is_analysis_heading(text: str, sources: Sequence[Source]) -> bool:
 def speaker(text: str) -> str | None:
     """The full name of the person whose words the sentence gives: beside a verb of speech, outside quotations."""
     bare = re.sub(r"«[^«»]*»", "«»", text)
-    behind = _BEHIND.search(bare)
-    said = re.search(rf"\b{_SAYS}\b[^.«»]{{0,80}}?{_OF}\b(?P<name>{_NAME.pattern})", bare)
-    subject = re.search(rf"(?P<name>{_NAME.pattern})[^.«»]{{0,80}}\b{_SAYS}\b", bare)
-    found = behind or said or subject
+    if not _NAME.search(bare):
+        return None
+    found = _BEHIND.search(bare) or _SAID_BY.search(bare) or _WHO_SAYS.search(bare)
     return found["name"] if found else None
 
 

@@ -6,21 +6,27 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.typography import NBSP
 from cms_publisher.french.words import fold
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _MONTH_NUMBERS: Final = {fold(month): number for number, month in enumerate(MONTHS, start=1)}
 _MONTH_FORMS: Final = tuple(sorted({*MONTHS, *_MONTH_NUMBERS}, key=len, reverse=True))
+_MONTH_ALONE: Final = {form: re.compile(rf"{form}(?<!\w{form})\b") for form in _MONTH_FORMS}
+"""The word by itself: "mai" is in many another. What a pattern begins with is looked for as fast as a piece of text."""
+_LONGEST_DAY: Final = len("1er")
+_LONGEST_WEEKDAY: Final = max(map(len, WEEKDAYS))
 _MONTH_WORDS: Final = "|".join(_MONTH_FORMS)
 _WORDS: Final = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)})\s+)?(?:(?<!\d)(?P<day>\d\d?|1er)\s+)?"
     rf"\b(?P<month>{_MONTH_WORDS})\b(?:\s+(?P<year>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )
-_NAMED: Final = re.compile(rf"\b(?:{_MONTH_WORDS})\b", re.IGNORECASE)
 _FIGURES: Final = re.compile(r"(?<![\d/])(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d{4})(?![\d/])")
 
 
@@ -70,16 +76,27 @@ def find_dates(text: str) -> list[FoundDate]:
 
 @lru_cache(maxsize=2048)
 def _found(text: str) -> tuple[FoundDate, ...]:
-    named = _WORDS.finditer(text) if _has_month(text) else ()
     written = _FIGURES.finditer(text) if "/" in text else ()
-    found = [_read(match) for match in (*named, *written) if match["day"] or match["year"]]
+    found = [_read(match) for match in (*_in_words(text), *written) if match["day"] or match["year"]]
     return tuple(sorted((one for one in found if _is_possible(one)), key=lambda one: one.start))
 
 
-def _has_month(text: str) -> bool:
-    """Whether a month's name stands there, as soon as that can be told: "mai" is in many a word."""
-    lowered = text.lower()
-    return any(month in lowered for month in _MONTH_FORMS) and _NAMED.search(text) is not None
+def _in_words(text: str) -> Iterator[re.Match[str]]:
+    """The matches of _WORDS: looked for only where a month's name stands, and a day and its name before it may."""
+    done = 0
+    for at in _months(text):
+        if at >= done:
+            before = text[done:at].rstrip()[:-_LONGEST_DAY].rstrip()[:-_LONGEST_WEEKDAY]
+            if match := _WORDS.search(text, done + len(before)):
+                done = match.end()
+                yield match
+
+
+def _months(text: str) -> list[int]:
+    """Where months' names begin, in order."""
+    lowered = text.replace("İ", "I").lower()  # the one capital whose small letter is two characters
+    held = (pattern for form, pattern in _MONTH_ALONE.items() if form in lowered)
+    return sorted(match.start() for pattern in held for match in pattern.finditer(lowered))
 
 
 def _read(match: re.Match[str]) -> FoundDate:

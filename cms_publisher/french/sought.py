@@ -50,7 +50,11 @@ class Sought:
 
     def may_stand_in(self, text: str) -> bool:
         """Whether one of the pieces is there."""
-        return any(map((_lower(text) if self._lowers else text).__contains__, self.pieces))
+        held = _lower(text) if self._lowers else text
+        for piece in self.pieces:  # noqa: SIM110 - any() takes up to twice as long
+            if piece in held:
+                return True
+        return False
 
 
 _lower: Final = lru_cache(maxsize=256)(str.lower)

@@ -29,10 +29,12 @@ _SPAN: Final = re.compile(
     re.IGNORECASE,
 )
 _LIST: Final = re.compile(
-    rf"(?<![\d,.\u00a0\u202f])(?<!\dh )(?<!\bh )(?<!heures )\b(?P<days>{_OPEN}{_HOUR}(?:,\s+(?:le\s+)?{_OPEN}{_HOUR})*)"
+    rf"(?=[\dljmvsd])(?<![\d,.\u00a0\u202f])(?<!\dh )(?<!\bh )(?<!heures )\b"
+    rf"(?P<days>{_OPEN}{_HOUR}(?:,\s+(?:le\s+)?{_OPEN}{_HOUR})*)"
     rf"(?:,?\s+et\s+(?:le\s+)?|,\s+(?:le\s+)?(?=[a-z]))(?P<last>{_END})",
     re.IGNORECASE,
 )
+"""A digit or a weekday's first letter is looked for first: hardly a place has one."""
 _ITEM: Final = re.compile(
     rf"\b(?P<day>\d\d?)(?:er)?\b(?!\d|\s?h)(?<!\(\d)(?<!\(\d\d)(?:\s+(?P<month>{_MONTH})\b)?", re.IGNORECASE
 )

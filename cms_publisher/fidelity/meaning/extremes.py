@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -45,8 +46,11 @@ _PAIRS: Final = ((_MORE, _MOST), (_SINCE, _LAST), (_NEVER, _FIRST), (_SEEN, _MOS
 
 def none_beyond(ours: Claims, theirs: Claims) -> bool:
     """Whether one sentence says that nothing goes further, or came since, and the other calls it extreme, or last."""
-    return any(
-        any(none.search(one) and most.search(other) for none, most in _PAIRS)
-        for one, other in ((ours.text, theirs.text), (theirs.text, ours.text))
-        if _NO.search(one)
-    )
+    rows = ((ours.text, theirs.text), (theirs.text, ours.text))
+    return any(most.search(other) for one, other in rows for most in _extremes_of(one))
+
+
+@lru_cache(maxsize=256)
+def _extremes_of(text: str) -> tuple[re.Pattern[str], ...]:
+    """How that is said otherwise of which a sentence says that nothing is so."""
+    return tuple(most for none, most in _PAIRS if none.search(text)) if _NO.search(text) else ()

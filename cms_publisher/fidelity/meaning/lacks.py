@@ -53,8 +53,9 @@ def lacks(claims: Claims) -> tuple[Lack, ...]:
     for at, word in enumerate(claims.words):
         if found and word.start <= found[-1].words[-1].start:
             continue
-        if not (rows := [row for row in _beginning_with(word.folded) if _needs(row) <= claims.folded]):
+        if not (begun := _beginning_with(word.folded)):
             continue
+        rows = [row for row in begun if _needs(row) <= claims.folded]
         lack = next((lack for row in rows if (lack := _lack(claims, at, row)) is not None), None)
         if lack is not None:
             found.append(lack)

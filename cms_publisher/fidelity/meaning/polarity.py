@@ -115,6 +115,7 @@ def turning(clause: Clause) -> tuple[Word, ...]:
     return tuple(w for w in clause.words if negative(w) or w.folded in bare or w.start in clause.lacking)
 
 
+@lru_cache(maxsize=2048)
 def refusals(clause: Clause) -> tuple[Word, ...]:
     """Its words that by themselves say that something is not, or shall not be: "refuse", "interdit"."""
     return tuple(word for word in clause.words if families.belongs(word.folded, families.matches("refusals")))

@@ -280,7 +280,7 @@ def read(text: str) -> Claims:
         folded, stem, content, capital = _known(written)
         content = content and end not in hollow
         within = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha()
-        opens = not within and _opens(text, start)
+        opens = not within and _opens(text[max(0, start - 4) : start])
         words.append(Word(written, folded, stem, start, end, opens, content, capital))
     return Claims(text, _without_idioms(words), tuple(figures(text)), tuple(quotes.quoted(text)))
 
@@ -318,9 +318,10 @@ def _is_capital(written: str, folded: str) -> bool:
     return written[0].isupper() and len(written) > 1 and folded not in _TITLES
 
 
-def _opens(text: str, at: int) -> bool:
-    """Whether a word there opens a sentence or quotation; one behind a letter and a space is sure not to."""
-    return _SENTENCE_START.search(text[max(0, at - 4) : at]) is not None
+@lru_cache(maxsize=1024)
+def _opens(before: str) -> bool:
+    """Whether a word behind these characters opens a sentence or quotation; behind a letter and a space it doesn't."""
+    return _SENTENCE_START.search(before) is not None
 
 
 @lru_cache(maxsize=4096)

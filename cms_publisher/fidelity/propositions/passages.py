@@ -155,7 +155,10 @@ class Library:
         """1 where a family is among those of passages, less where one is that may stand for it, else 0."""
         if stem in told:
             return 1.0
-        return next((near for other, near in self.relatives.of(stem) if other in told), 0.0)
+        for other, near in self.relatives.of(stem):
+            if other in told:
+                return near
+        return 0.0
 
     @cached_property
     def relatives(self) -> Relatives:

@@ -38,7 +38,13 @@ def tagged(sentence: str) -> tuple[Token, ...]:
 def has_finite_verb(sentence: str, start: int = 0, end: int | None = None) -> bool:
     """Whether a finite verb stands in ``sentence[start:end]``, as the sentence around it shows."""
     stop = len(sentence) if end is None else end
-    return any(start <= token.start < stop and token.tag is Tag.VERB for token in tagged(sentence))
+    return any(start <= at < stop for at in _finite_verbs(sentence))
+
+
+@lru_cache(maxsize=1024)
+def _finite_verbs(sentence: str) -> tuple[int, ...]:
+    """Where they begin."""
+    return tuple(token.start for token in tagged(sentence) if token.tag is Tag.VERB)
 
 
 def points_back(sentence: str) -> bool:

@@ -9,6 +9,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.house_style import FLAG, departures
 from cms_publisher.french import quotes
 from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.words import fold
 from cms_publisher.model import Severity
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import HouseStyle
 
 _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
-_ACRONYM: Final = re.compile(r"(?<![\w(-])[A-Z]{3,6}(?![\w-])")
+_ACRONYM: Final = re.compile(r"(?<![\w(-])(?<!\bM\.[ \u00a0])(?<!\bMme[ \u00a0])[A-Z]{3,6}(?![\w-])")
+"""Behind a title it is a surname, as forms write them."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -58,7 +60,8 @@ def _acronyms(shown: list[Statement], known: set[str], capitals: float) -> Itera
         if sum(char.isupper() for char in letters) > capitals * len(letters):
             continue
         for match in _ACRONYM.finditer(statement.text):
-            explained = _is_explained(match[0], whole) or match[0].capitalize() in words
+            known_word = match[0].capitalize() in words or is_part_of_paper(match[0])  # "RUGBY"
+            explained = known_word or _is_explained(match[0], whole)
             if match[0] not in told and not explained and fold(match[0]) not in {"ii", "iii"}:
                 args = {"found": match[0]}
                 yield Hit(rule="acronym", place=statement.at(*match.span()), args=args, evidence=statement.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
@@ -42,9 +43,21 @@ _PLACED: Final = r"(?<!\w)(?:[àÀ]|[eE]n|[aA]ux?|[lL]a)[ \u00a0]"
 """Before the name of a place."""
 
 _TITLED: Final = Sought(
-    rf"(?<!\w)(?:M\.|Mme)[ \u00a0](?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])", "M. |M.\u00a0|Mme |Mme\u00a0"
+    rf"(?<![\w-])(?:M\.|Mme)[ \u00a0](?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])", "M. |M.\u00a0|Mme |Mme\u00a0"
 )
 """A person by title and surname: "M. Teissèdre"."""
+_INITIAL: Final = r"[A-ZÀ-Ý](?:\.-[A-ZÀ-Ý])?\.[ \u00a0][A-ZÀ-Ý][\w’-]+"
+_LISTED: Final = (
+    re.compile(rf"(?:(?!M\.){_INITIAL}(?:,|[ \u00a0]et)|\b(?!M)[A-ZÀ-Ý]\.)[ \u00a0]\Z"),
+    re.compile(rf"(?:,|[ \u00a0]et)[ \u00a0](?!M\.){_INITIAL}"),
+)
+"""Before and behind a name in a list of initials, "A. Testud, M. Boissin": no title there."""
+_VOTERS: Final = re.compile(r"(?:voix|pour|contre|abstentions?|oppositions?|\d)[ \u00a0]\([^()]*\Z")
+"""Before who voted how, in brackets."""
+_REFEREE: Final = re.compile(r"\b[Aa]rbitres?\b[^.;:«»]{0,25}[,:]?[ \u00a0]\Z")
+"""Before who a match's sheet has by title alone."""
+_EACH: Final = 2
+"""People without a first name, up to which each is a point of its own."""
 _NO_PERSON: Final = frozenset(
     """
     famille familles groupe societe maison entreprise fondation freres soeurs epoux rue place avenue boulevard stade
@@ -87,7 +100,16 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _titled(context: Context) -> Iterator[Hit]:
-    """Who is only ever "M. X": no source says the first name, so a person must ask for it."""
+    """Who is only ever "M. X": no source says the first name, so a person must ask for it; of several at once."""
+    found = list(_nameless(context))
+    if len(found) <= _EACH:
+        yield from found
+    else:
+        names = ", ".join(str(hit.args["name"]) for hit in found)
+        yield replace(found[0], rule="first-names-unknown", args={"names": names})
+
+
+def _nameless(context: Context) -> Iterator[Hit]:
     known = " ".join(" ".join(source.document.text.split()) for source in context.story.sources)
     told: set[str] = set()
     for statement in context.statements:
@@ -99,6 +121,7 @@ def _titled(context: Context) -> Iterator[Hit]:
             said = any(start <= found.start() < end for start, end in quoted)
             if (
                 said
+                or _is_listed(statement.text, found)
                 or last in told
                 or re.search(rf"(?<![\w’'-])(?!Mme|Monsieur){_FIRST} {re.escape(last)}(?!\w)", known)
             ):
@@ -106,6 +129,13 @@ def _titled(context: Context) -> Iterator[Hit]:
             told.add(last)
             place = statement.at(*found.span())
             yield Hit(rule="first-name-unknown", place=place, args={"name": found[0]}, evidence=statement.text)
+
+
+def _is_listed(text: str, found: re.Match[str]) -> bool:
+    """Whether it stands in a list of initials or of who voted how; a match's sheet has its referee so, too."""
+    before, behind = text[: found.start()], text[found.end() :]
+    initial = _LISTED[0].search(before) or _LISTED[1].match(behind)
+    return bool(initial and found[0].startswith("M.")) or bool(_VOTERS.search(before) or _REFEREE.search(before))
 
 
 def _people(context: Context) -> list[tuple[str, str]]:
@@ -185,5 +215,11 @@ def _alone(text: str, first: str, last: str) -> int | None:
 
 
 CHECK: Final = Check(
-    name="names", rules={"surname-first": Severity.WARNS, "first-name-unknown": Severity.WARNS}, look=_look
+    name="names",
+    rules={
+        "surname-first": Severity.WARNS,
+        "first-name-unknown": Severity.WARNS,
+        "first-names-unknown": Severity.WARNS,
+    },
+    look=_look,
 )

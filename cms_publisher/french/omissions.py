@@ -20,6 +20,7 @@ from cms_publisher.french.appositions import (
     second_front,
 )
 from cms_publisher.french.auxiliaries import auxiliary
+from cms_publisher.french.ballots import ballot, debated
 from cms_publisher.french.circumstances import (
     bare_date,
     connective,
@@ -56,14 +57,16 @@ ASIDES: Final = (
     second, court, ground, named, placed, populated, presented, presented_since, term, throughout, contrast,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
-OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES)
+VOTES: Final = (ballot, debated)
+"""How a body decided, beside what: a headline goes without, a description has room for it."""
+OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *VOTES)
 """Spans without which a sentence is no less true."""
 HEADLINE: Final = (*OMISSIBLE, auxiliary)
 """Those of a headline: it also goes without the auxiliary of what was done."""
 
-TIES: Final = (bare_date, eve, connective, fronted, presented_since, felt, learnt, there, remark)
+TIES: Final = (bare_date, eve, connective, debated, fronted, presented_since, felt, learnt, there, remark)
 """What a headline always goes without."""
-INSERTED: Final = (insertion, apposition)
+INSERTED: Final = (insertion, ballot, apposition)
 """What it may have or not."""
 LAST_RESORTS: Final = (
     brackets, named, populated, court, placed, ground, last_apposition, relative, share, outcome, means, described,

@@ -16,7 +16,12 @@ _MINUTES: Final = Sought(
     rf"{_BODY}[^;:«»]*?\b(?:s[’']est|s[’']était|se sont|s[’']étaient)[ \u00a0](?:réuni|tenu)e?s?\b"
     rf"|{_BODY}[^;:«»]*?\b(?:étaient|sont)[ \u00a0](?:présent|excusé|absent|représenté)e?s\b"
     r"|\b(?:compte[ \u00a0-]rendu|procès[ \u00a0-]verbal)\b[^,;:«»]*"
-    r"\ba[ \u00a0]été[ \u00a0](?:adopté|approuvé|validé|lu)\b"
+    r"\b(?:est|sont|a[ \u00a0]été|ont[ \u00a0]été)[ \u00a0](?:adopté|approuvé|validé|lu)e?s?\b"
+    r"|^L[’']an[ \u00a0]deux[ \u00a0]mille\b[^;:«»]*|\b(?:dûment|légalement)[ \u00a0]convoqué"
+    r"|^(?:(?:Étaient|Sont|Ont été)[ \u00a0])?(?:excusée?s?|(?:présents|absents)(?:[ \u00a0]excusés)?)"
+    r"[ \u00a0]:[ \u00a0]"
+    r"(?=(?:MM?|Mmes?|[A-ZÀ-Ý](?:\.-[A-ZÀ-Ý])?)(?:\.|[ \u00a0])[ \u00a0]?[A-ZÀ-Ý])[^:«»]*"
+    r"|^(?:Avai(?:en)?t|Ont|A)[ \u00a0]donné[ \u00a0](?:procuration|pouvoir)[ \u00a0]:[^«»]*"
     r"|\ba[ \u00a0]fait[ \u00a0](?:adopter|approuver|valider)\b[^;:«»]*"
     r"\b(?:compte[ \u00a0-]rendu|procès[ \u00a0-]verbal)\b"
     r"|\ba[ \u00a0]été[ \u00a0](?:désigné|élu|nommé)e?[ \u00a0]secrétaire de séance\b"
@@ -25,7 +30,7 @@ _MINUTES: Final = Sought(
     r"|\b(?:points?|délibérations?|dossiers?)\b[^,;:«»]{0,20}\binscrite?s?[ \u00a0]à[ \u00a0]"
     r"l[’']ordre[ \u00a0]du[ \u00a0]jour\.?$"
     r"|\bouvre la séance\b[^;:«»]*\bprocès[ \u00a0-]verbal\b[^;:«»]*",
-    "réuni|tenu|présent|excusé|absent|compte|procès|séance|quorum|ordre",
+    "réuni|tenu|présent|excusé|absent|compte|procès|séance|quorum|ordre|deux|convoqué|donné",
     re.IGNORECASE,
 )
 _VOTE: Final = re.compile(
@@ -33,6 +38,10 @@ _VOTE: Final = re.compile(
     r"(?:adopt|approuv|vot|accept|rejet)ée?s?(?:[ \u00a0][^.;:]{0,60})?|(?:à l[’'])?unanimité)\.?",
     re.IGNORECASE,
 )
+
+
+_GOES_ON: Final = re.compile(r",?[ \u00a0]et[ \u00a0](?:l[ea]s?[ \u00a0]|l[’'])\w+")
+"""What may be decided next: "est adopté, et le conseil vote le budget"."""
 
 
 def is_vote(sentence: str) -> bool:
@@ -67,6 +76,9 @@ def is_minutes(sentence: str) -> bool:
 
     >>> is_minutes("Le conseil municipal s’est réuni lundi sous la présidence du maire.")
     True
+    >>> is_minutes("Le procès-verbal de la séance du 24 septembre est approuvé à l’unanimité.")
+    True
     """
     ends = [found.end() for found in _MINUTES.finditer(sentence)]
-    return bool(ends) and not tells_a_deed(sentence[ends[-1] :])
+    rest = sentence[ends[-1] :] if ends else ""
+    return bool(ends) and not (tells_a_deed(rest) or _GOES_ON.match(rest))

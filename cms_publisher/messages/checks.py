@@ -177,6 +177,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{name}\u00a0» n’a de prénom dans aucune source. Demandez-le.",
         "No source gives the first name of “{name}”. Ask for it.",
     ),
+    "names.first-names-unknown": (
+        "Sans prénom dans aucune source\u00a0: {names}. Demandez-les.",
+        "No source gives the first names of {names}. Ask for them.",
+    ),
     "names.surname-first": (
         "{surname} est nommé sans prénom avant d’être présenté. Écrivez «\u00a0{name}\u00a0», avec sa fonction.",
         "{surname} is called by surname before being introduced. Write “{name}”, with the function.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.boilerplate.minutes import agenda
 from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.readers.run_in import rubrics_apart
@@ -51,8 +52,14 @@ class Builder:
 
 
 def settled(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """What holds for the blocks of every format: the title stands once, a row of rubrics are headings."""
-    return rubrics_apart(text, title_once(text, blocks))
+    """What holds for all formats: the title stands once, a row of rubrics are headings, minutes' points uncounted."""
+    return uncounted(text, rubrics_apart(text, title_once(text, blocks)))
+
+
+def uncounted(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """``blocks``, the headings of minutes behind the number that the agenda counts them by."""
+    counts = agenda(Document(text=text, blocks=blocks))
+    return tuple(replace(block, start=block.start + counts.get(at, 0)) for at, block in enumerate(blocks))
 
 
 def title_once(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -31,8 +31,8 @@ _PLACE: Final = re.compile(
     r"(?:[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ][\w’'-]*(?: (?:d[eu]|des|l[ae]s?|sur|sous|en))* ?){1,4}\. (?=[A-ZÀ-ÖØ-Ý«])"
 )
 """Where the news is, before a local page's title: "Plouvern. Le bac s’arrête"."""
-_ROW: Final = re.compile(r";|\b1\. ")
-"""A ranking or a list on one line."""
+_ROW: Final = re.compile(r";|\b1\. .*\b2\. |(?<!\A)\b1\. ")
+"""A ranking or a list on one line; a minutes' first point opens with its number."""
 _VALUE: Final = re.compile(r"[^:.!?]{2,40} ?: ?\S|(?:[^–—]+ [–—] ){2}")
 _DASHED: Final = re.compile(r"[-–—]\s*([^\s–—-].*?)\s*[-–—]")
 _GLUED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý’'-]+(?: [A-ZÀ-ÖØ-Ý’'-]+)+(?<=[A-ZÀ-ÖØ-Ý]{3})(?=[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]{2})")

@@ -20,7 +20,7 @@ from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
 from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, subject
-from cms_publisher.writers.digest.rulings import ruling, voted
+from cms_publisher.writers.digest.rulings import decided, ruling, voted
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -81,8 +81,10 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
     short = shorter(prepared.title) if prepared.title and not shouts(title) else None
     found = early if enough else _ranked(sentences, len(sentences), title)
     ruled = None if title else ruling(sentences) or voted(sentences)
-    others = (one for one in found if not ruled or not ruled.text.endswith(one.text[1:]))
-    return (*filter(None, [short, ruled]), *others)[:wanted]
+    minutes = () if title or prepared.minutes_of is None else tuple(decided(prepared.sections, prepared.minutes_of))
+    first = (*filter(None, [short, ruled]), *minutes)
+    others = (one for one in found if not any(each.text.endswith(one.text[1:]) for each in first))
+    return (*first, *others)[:wanted]
 
 
 def forms_of(best: Sentence, candidates: Iterable[Sentence], sections: Iterable[Section]) -> Iterator[Sentence]:

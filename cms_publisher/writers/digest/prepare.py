@@ -7,6 +7,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.furniture import envelope, footer, running_heads
+from cms_publisher.fidelity.boilerplate.minutes import frame, is_minutes_document, town
 from cms_publisher.fidelity.boilerplate.page_runs import among
 from cms_publisher.fidelity.boilerplate.signatures import signature
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
@@ -76,6 +77,8 @@ class Prepared:
     title: Sentence | None
     sections: tuple[Section, ...]
     cuts: tuple[Cut, ...]
+    minutes_of: str | None = None
+    """Whose minutes it is, the town's name or ""; None for what is no minutes."""
 
 
 def prepare(source: Source, style: HouseStyle | None = None, *, introduced: bool = False) -> Prepared:
@@ -120,7 +123,8 @@ def prepare(source: Source, style: HouseStyle | None = None, *, introduced: bool
     sections = _boxes_last(sections) if any(block.kind is BlockKind.QUESTION for block in blocks) else sections
     cuts += (Cut(span=span, kind=EditKind.LEFTOVER) for span in _heading_nothing(sections))
     title, kept = placed(title or given(source), source, (*doubled_title(source), *cuts))
-    return Prepared(title=title, sections=_sections(source, sections), cuts=kept)
+    minutes_of = town(source.document) if is_minutes_document(source.document) else None
+    return Prepared(title=title, sections=_sections(source, sections), cuts=kept, minutes_of=minutes_of)
 
 
 def _own(source: Source) -> tuple[list[Block], list[Cut]]:
@@ -128,7 +132,7 @@ def _own(source: Source) -> tuple[list[Block], list[Cut]]:
     document = source.document
     lines = [document.slice(block) for block in document.blocks]
     asked, heads, first, below = questions(document), running_heads(lines), envelope(lines), footer(lines)
-    signed, beside = signature(document, source.author), among(document)
+    signed, beside = signature(document, source.author), among(document) | frame(document)
     own: list[Block] = []
     cuts: list[Cut] = []
     for at, block in enumerate(document.blocks):

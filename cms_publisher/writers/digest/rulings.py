@@ -9,12 +9,15 @@ from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.judgments import is_of_court, is_ruling
 from cms_publisher.french.procedure import announces_an_item, is_minutes
+from cms_publisher.french.sought import Sought
+from cms_publisher.writers.digest.headline_clauses import of_sentence
 from cms_publisher.writers.digest.labels import labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.model import Sentence
+    from cms_publisher.writers.digest.prepare import Section
 
 _ACCUSED: Final = re.compile(r"\b[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.(?=[ \u00a0,])")
 """Whom a paper names by an initial: who is judged, or was hurt."""
@@ -35,6 +38,21 @@ _VOTED: Final = re.compile(
     r"(?:(?:se|s[’']est|se sont) prononc|(?:a |ont )?(?:vot|adopt|approuv|rejet|refus|valid))[a-zé]+ ",
     re.IGNORECASE,
 )
+_DECIDES: Final = re.compile(
+    r"(?:le (?:conseil|comité|bureau)|les (?:élus|conseillers|délégués)|l[’']assemblée)\b[^,;:«»]{0,40}?[ \u00a0]"
+    r"(?:(?:se|s[’']est|se sont)[ \u00a0]prononc|s[’']oppos|(?:a |ont )?(?:décid|adopt|vot|approuv|valid|rejet|refus|"
+    r"demand|accept|autoris|supprim|donn|fix|renonc|cré|choisi))\w*[ \u00a0](?!si\b|que\b|qu[’']|à M)",
+    re.IGNORECASE,
+)
+"""What a body decided, in a clause that opens with it."""
+_COUNCIL: Final = Sought(
+    r"\b(?:[Cc]onseil|[Cc]omité|[Bb]ureau|élus|[Cc]onseillers|[Dd]élégués|[Aa]ssemblée)\b",
+    "onse|omité|ureau|élu|élég|emblée",
+)
+_ROUTINE: Final = re.compile(
+    r"\b(?:procès-verba|compte[ -]rendu|virement de crédits|décision modificative|ordre du jour|secrétaire de séance)",
+    re.IGNORECASE,
+)
 _OPENING: Final = 8
 """Sentences among which a text says that it is of a hearing."""
 
@@ -53,6 +71,19 @@ def ruling(sentences: Sequence[Sentence]) -> Sentence | None:
     spans = clauses(told.text) if told else ()
     found = (extract(told, *span) for span in spans if told and _RULED.match(told.text, span[0]))
     return next(filter(None, (labelled(one, next(iter(accused))) for one in found)), None)
+
+
+def decided(sections: Iterable[Section], town: str) -> Iterator[Sentence]:
+    """What minutes tell as decided, the first of each point: behind the town, then behind what the point is of."""
+    for section in sections:
+        told = (one for block in section.blocks for one in block.sentences)
+        news = (one for one in told if _COUNCIL.search(one.text) and not _ROUTINE.search(one.text))
+        options = ([each for each in of_sentence(one) if _DECIDES.match(each.text)] for one in news)
+        if found := next(filter(None, options), None):
+            clause = min(found, key=lambda each: len(each.text))
+            point = section.heading.text.partition("\u00a0: ")[0] if section.heading else ""
+            labels, town = [label for label in (town, point) if label], ""
+            yield next(filter(None, (labelled(clause, label) for label in labels)), clause)
 
 
 def voted(sentences: Sequence[Sentence]) -> Sentence | None:

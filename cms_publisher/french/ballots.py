@@ -1,0 +1,60 @@
+"""How a body came to a decision, beside what it decided: ", par 9 voix et une abstention,", "à l’unanimité"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cms_publisher.french.sought import Sought
+
+_S: Final = "[ \u00a0]"
+_NUMBER: Final = (
+    r"(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)"
+)
+_BRACKET: Final = rf"(?:{_S}\([^()]{{2,120}}\))?"
+_CAST: Final = rf"(?:(?:voix|votes?)(?:{_S}pour|{_S}contre(?!{_S}\d))?|pour|contre|abstentions?|oppositions?)"
+_COUNT: Final = rf"{_NUMBER}{_S}{_CAST}{_BRACKET}"
+_MORE: Final = (
+    rf"(?:(?:,|{_S}et|{_S}contre|{_S}moins){_S}(?:et{_S})?(?:{_COUNT}|{_NUMBER}(?!{_S}[a-zà-ÿ%€]|\d){_BRACKET}))*"
+)
+_HOW: Final = (
+    rf"(?:[àÀ]{_S}l[’']unanimité(?:{_S}des{_S}(?:voix|présents|votants|membres{_S}présents))?"
+    rf"|[àÀ]{_S}la{_S}majorité(?:{_S}(?:absolue|des{_S}(?:voix|présents|votants)))?|[pP]ar{_S}{_COUNT})"
+    rf"{_BRACKET}{_MORE}"
+)
+_AFTER: Final = (
+    rf"(?:[aA]près{_S}(?:en{_S}avoir{_S}(?:longuement{_S})?(?:délibéré|débattu|discuté)"
+    rf"|(?:(?:une?|de){_S})?(?:(?:longs?|longue|vifs?){_S})?(?:discussion|délibération|débats?|échanges?|vote)))"
+)
+_EACH: Final = rf"(?:{_HOW}|{_AFTER})"
+_BALLOT: Final = Sought(
+    rf"(?P<comma>,{_S}?)?(?:(?<=[ \u00a0])|(?<=\A)){_EACH}(?:(?:,|{_S}et){_S}{_EACH})*"
+    rf"(?P<end>,)?(?!{_S}sur{_S}\d){_S}?",
+    "unanimité|majorité|oix|ote|pour|contre|abstention|opposition|près",
+)
+_TALKED: Final = Sought(rf"\A{_AFTER},{_S}", "près")
+
+
+def debated(sentence: str) -> tuple[int, int] | None:
+    """The span of "Après discussion, " at the start of what a body decided."""
+    found = _TALKED.search(sentence)
+    return found.span() if found else None
+
+
+def ballot(sentence: str) -> tuple[int, int] | None:
+    """The span of how a body voted or that it had talked first, with the commas around it.
+
+    Before the body or between it and its verb only: behind the verb with nothing after it, it is what is told.
+
+    >>> text = "Le conseil vote, par 9 voix contre 3, un emprunt."
+    >>> start, end = ballot(text)
+    >>> text[:start] + text[end:]
+    'Le conseil vote un emprunt.'
+    """
+    found = _BALLOT.search(sentence)
+    if found is None or not sentence[found.end() :].strip(" .\u00a0") or sentence.startswith("par ", found.end()):
+        return None
+    if not found.start():
+        return found.span() if found["end"] else None
+    if found["comma"]:
+        return (found.start(), found.end("end")) if found["end"] else None
+    return None if found["end"] else found.span()

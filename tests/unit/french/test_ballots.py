@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.french.ballots import ballot, debated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("Le conseil vote, par 9 voix contre 3, un emprunt.", "Le conseil vote un emprunt."),
+        (
+            "Le conseil décide par 8 voix pour, 3 contre (C. Roy, B. Vidal) et 2 abstentions (F. Brun) de vendre.",
+            "Le conseil décide de vendre.",
+        ),
+        ("Le conseil, après en avoir délibéré, à l’unanimité, vote le budget.", "Le conseil vote le budget."),
+        ("Par 12 voix contre 3, les élus refusent les éoliennes.", "les élus refusent les éoliennes."),
+        ("Le conseil a adopté, à l’unanimité moins deux abstentions, le budget.", "Le conseil a adopté le budget."),
+    ],
+)
+def test_how_a_body_voted_may_go(sentence: str, left: str) -> None:
+    span = ballot(sentence)
+    assert span is not None
+    assert sentence[: span[0]] + sentence[span[1] :] == left
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Adopté par 7 voix contre 3.",
+        "Le texte a été adopté à l’unanimité.",
+        "Anne Roy a été élue par 12 voix sur 20.",
+        "La motion est adoptée à l’unanimité par le conseil.",
+        "Le maire est pour, l’opposition contre, et deux restent à convaincre.",
+    ],
+)
+def test_a_vote_that_is_told_stays(sentence: str) -> None:
+    assert ballot(sentence) is None
+
+
+def test_that_a_body_talked_first_may_go() -> None:
+    assert debated("Après discussion, le conseil vote le budget.") == (0, len("Après discussion, "))
+    assert debated("Après le débat télévisé, le maire part.") is None

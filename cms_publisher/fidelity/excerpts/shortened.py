@@ -17,6 +17,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition, last_apposition
 from cms_publisher.french.clauses import binds, clauses, opens_with_adjunct, stands_alone
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
+from cms_publisher.french.headline_details import details
 from cms_publisher.french.headline_ends import ends, event, weekdays
 from cms_publisher.french.judgments import given
 from cms_publisher.french.words import count, fold, is_function_word
@@ -129,9 +130,10 @@ def _are_apart(gone: Sequence[Span]) -> bool:
 def _reductions(headline: str) -> Iterator[Span]:
     rubric, starts = _RUBRIC.match(headline), [0]
     for label in (rubric, _LABEL.match(headline, rubric.end() if rubric else 0)):
-        if label and count(headline[label.end() :]) >= _LEAST_WORDS and stands_alone(headline[label.end() :]):
+        told = headline[label.end() :] if label else ""
+        if label and count(told) >= _LEAST_WORDS and stands_alone(told):
             starts.append(label.end())
-            yield label.span()
+            yield from () if _is_any_body(told) else (label.span(),)
     if quoted := _QUOTED.search(headline):
         yield quoted.span()
     if headline.count(",") == _TWO:
@@ -139,11 +141,9 @@ def _reductions(headline: str) -> Iterator[Span]:
     yield from (span for find in (apposition, last_apposition) if (span := find(headline)))
     yield from (found.span() for found in _BRACKETS.finditer(headline))
     yield from (found.span(1) for found in _AGED.finditer(headline))
-    if period := _PERIOD.search(headline):
-        yield period.span()
+    yield from (found.span() for found in _PERIOD.finditer(headline))
     yield from (named.span() for at in starts for find in (_CASE, _KIND) if (named := find.match(headline, at)))
-    if known := _KNOWN.search(headline):
-        yield known.span()
+    yield from (found.span() for found in _KNOWN.finditer(headline))
     if not has_finite_verb(headline):
         yield from _for_whom(headline)
     yield from (found.span() for found in _TOO.finditer(headline))
@@ -152,7 +152,15 @@ def _reductions(headline: str) -> Iterator[Span]:
     yield from _sides(headline)
     if second := _second(headline[starts[-1] :]):
         yield starts[-1] + second, len(headline)
+    yield from details(headline)
     yield from _ends(headline, starts[-1])
+
+
+def _is_any_body(told: str) -> bool:
+    """Whether only its label says what a body decides: "le conseil se prononce pour la rénovation"."""
+    subject = next(iter(noun_phrases(told)), None)
+    named = any(token.tag is Tag.NAME for token in tagged(told))
+    return not named and subject is not None and subject.start == 0 and subject.head.low in tables.words("actors")
 
 
 def _sides(headline: str) -> Iterator[Span]:

@@ -1,0 +1,130 @@
+"""What a headline that is too long tells besides the news: how a vote fell, which office counted, an age, a place.
+
+Nothing here changes what is said to have happened: whoever is said to be guilty is so said by somebody, what is denied
+stays denied, and of what is no news to the reader ("les écoles dans deux quartiers") nothing goes.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.clauses import binds
+from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
+from cms_publisher.french.sought import Sought
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.french.grammar import Phrase
+
+    Span = tuple[int, int]
+
+_S: Final = "[ \u00a0]"
+_NUMBER: Final = r"(?:\d+|[a-zà-ÿ-]{2,20})"
+_VOTE: Final = Sought(
+    rf"(?<=\w),?{_S}(?:à{_S}l[’']unanimité|par{_S}{_NUMBER}{_S}voix(?:{_S}pour)?(?:{_S}contre{_S}{_NUMBER})?"
+    rf"(?:(?:,|{_S}et){_S}{_NUMBER}{_S}abstentions?)?)$",
+    "unanimité|voix",
+)
+"""How many were for what was decided."""
+_COUNTED_BY: Final = Sought(
+    rf"(?<=\w),?{_S}(?:selon|d[’']après){_S}(?:l[’']|l[ea]{_S}|les{_S})"
+    r"(?:agence|préfecture|observatoire|pompiers|Insee|institut|bureau|ministère|rectorat|Région|Département|mairie)\b"
+    r"[^,:;«»?!]{0,40}$",
+    "selon|après",
+)
+"""Which office counted what a headline without a verb tells: "trente communes privées d’eau, selon la préfecture"."""
+_DOUBTED: Final = frozenset(
+    "soupconne accuse vise suspect responsable auteur auteurs fraude faute coupable estime estimes".split()  # noqa: SIM905
+)
+"""Beginnings of what is only so as somebody says it."""
+_NOT_BUT: Final = Sought(
+    rf"(?:(?<=:{_S})pas|\APas){_S}(?:de{_S}|d[’'])[\w’-]+(?:{_S}[\w’-]+){{0,3}},?{_S}mais{_S}(?=[\w’-]+{_S}\w)", "mais"
+)
+"""What there was none of, before what there was: "pas de blessé mais | des dizaines de maisons fissurées"."""
+_AGE: Final = re.compile(rf"À{_S}\d{{1,3}}{_S}ans, (?=l[’']|l[ea]{_S}|cet(?:te)?{_S}|ce{_S}|une?{_S}|[A-ZÀ-Ý])")
+_WHERE: Final = r"(?:à|au|aux|en|dans|près)(?: (?:l[ea]s?|l[’']|d[eu’'])?)? ?[A-ZÀ-Ý][\w’-]+"
+_SINCE: Final = (
+    r"(?:construite?|bâtie?|ouverte?|inaugurée?|créée?|fondée?|née?|installée?|rénovée?|fermée?)s? "
+    r"(?:en|à|au|depuis|il y a|par|dans) [^,;:«»()?!]{2,40}|\d{1,3}[ \u00a0]ans"
+)
+_INSERTED: Final = re.compile(rf"(?<=\w)(?:, (?:{_WHERE}|{_SINCE})){{1,3}},(?= \w)")
+"""Where what the headline is about stands, and since when: "la piscine des Ormes, à Lorme, construite en 1974, …"."""
+_PREDICATES: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
+_TELLS: Final = frozenset({Tag.VERB, Tag.PARTICIPLE, Tag.INFINITIVE, Tag.RELATIVE, Tag.LINK})
+_NEW: Final = frozenset({"un", "une", "des", "plusieurs"})
+
+
+def details(headline: str) -> Iterator[Span]:
+    """Spans of them: each may go by itself, or several together.
+
+    >>> text = "Piscine : le conseil adopte le projet par 17 voix contre 5 et 3 abstentions"
+    >>> [text[slice(*span)] for span in details(text)]
+    [' par 17 voix contre 5 et 3 abstentions']
+    >>> text = "Séisme : pas de blessé mais dix maisons fissurées, selon la préfecture"
+    >>> [text[slice(*span)] for span in details(text)]
+    [', selon la préfecture', 'pas de blessé mais ']
+    """
+    vote = _VOTE.search(headline)
+    if vote and has_finite_verb(headline[: vote.start()]):
+        yield vote.span()
+    counted = _COUNTED_BY.search(headline)
+    if counted and _counts(headline[: counted.start()]):
+        yield counted.span()
+    if denied := _NOT_BUT.search(headline):
+        yield denied.span()
+    if age := _AGE.match(headline):
+        yield age.span()
+    yield from _inserted(headline)
+    if not binds(headline):
+        yield from _belonging(headline)
+
+
+def _counts(text: str) -> bool:
+    """Whether it tells how many, or what there is, and charges nobody."""
+    words = fold(text).split()
+    counted = any(phrase.core[0].tag is Tag.NUMBER or _is_new(phrase) for phrase in noun_phrases(text))
+    charged = any(word.startswith(tuple(_DOUBTED | tables.words("judicial"))) for word in words)
+    return counted and not (charged or has_finite_verb(text) or binds(text))
+
+
+def _inserted(headline: str) -> Iterator[Span]:
+    subject = next(iter(noun_phrases(headline)), None)
+    found = _INSERTED.search(headline)
+    if found is None or subject is None or subject.start or subject.end != found.start():
+        return
+    follows = next((token.tag for token in tagged(headline) if token.start >= found.end()), None)
+    if follows in _PREDICATES and not binds(found.group()):
+        yield found.span()
+
+
+def _belonging(headline: str) -> Iterator[Span]:
+    """What counted things are of, before what befell them, and in how many places what is counted is, at the end.
+
+    "trois communes | du Val-de-Sorre | privées d’eau"; "vingt concerts | dans onze lieux".
+    """
+    phrases, tokens = noun_phrases(headline), tagged(headline)
+    for phrase in filter(_is_new, phrases):
+        own = phrase.complements[-1] if phrase.complements else None
+        after = next((token.tag for token in tokens if token.start >= phrase.end), None)
+        if own and own.preposition and own.core[0].tag is Tag.NAME and after is Tag.PARTICIPLE:
+            yield own.preposition.start - 1, phrase.end
+    for phrase, place in pairwise(phrases):
+        counted = phrase.complements[-1] if phrase.complements else phrase
+        where = place.preposition
+        if where and where.low == "dans" and where.start == counted.end + 1 and _is_new(counted) and _is_new(place):
+            told = {token.tag for token in tokens if token.start >= place.start} & _TELLS
+            whole = counted is not phrase or has_finite_verb(headline[: counted.end])
+            if whole and not told and "," not in headline[place.start :]:
+                yield counted.end, len(headline)
+
+
+def _is_new(phrase: Phrase) -> bool:
+    """Whether it is new to the reader, or counted: of such a thing less may be told."""
+    first = phrase.core[0]
+    measure = fold(phrase.head.low) in tables.words("vague_heads")
+    return not measure and (first.tag is Tag.NUMBER or first.low in _NEW)

@@ -44,7 +44,7 @@ _NAMED: Final = re.compile(
     r"(?:, \d{1,3}[ \u00a0]ans)?,(?= (?:à|aux?|pour|par|d[eu]|en|dans|a|ont|est|sont|sera|va)\b| d[’'])"
 )
 _PRESENTED: Final = re.compile(
-    r"(?<=[\wà-ÿ] )[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+)+(?P<gone>, \d{1,3}[ \u00a0]ans,"
+    r"(?<=[\wà-ÿ] )[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý](?:[\w’-]+|\.))+(?P<gone>, \d{1,3}[ \u00a0]ans,"
     r"(?: (?P<who>(?:un |une |l[’'])?[a-zà-ÿ]{4}[^,;:«»()?!]{2,90}),)?)(?= (?:à|aux?|pour|par)\b)"
 )
 """Who somebody is whom the sentence names as whom something is done to: "Anne Roy, 54 ans, trésorière du club, à …"."""

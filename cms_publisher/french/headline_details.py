@@ -84,6 +84,13 @@ def details(headline: str) -> Iterator[Span]:
         yield from _belonging(headline)
 
 
+def is_any_body(told: str) -> bool:
+    """Whether only a label before it says what a body decides: "le conseil se prononce pour la rénovation"."""
+    subject = next(iter(noun_phrases(told)), None)
+    named = any(token.tag is Tag.NAME for token in tagged(told))
+    return not named and subject is not None and subject.start == 0 and subject.head.low in tables.words("actors")
+
+
 def _counts(text: str) -> bool:
     """Whether it tells how many, or what there is, and charges nobody."""
     words = fold(text).split()

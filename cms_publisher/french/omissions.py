@@ -36,6 +36,7 @@ from cms_publisher.french.circumstances import (
     there,
     throughout,
 )
+from cms_publisher.french.closing import between, who
 from cms_publisher.french.complements import (
     beside,
     besides,
@@ -55,6 +56,7 @@ ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end, own_site, remark,
     second, court, ground, named, placed, populated, presented, presented_since, term, throughout, contrast,
+    between, who,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
 VOTES: Final = (ballot, debated)

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from cms_publisher.seo.evidence import Evidence, Token
 
 _FEWEST: Final = 2
+_NEAR: Final = frozenset({"large", "cœur", "pied", "abords", "bord", "sommet", "milieu"})
+_SEASONS: Final = frozenset({"été", "hiver", "printemps", "automne"})
+_COURTS: Final = frozenset({"tribunal", "assises", "cour", "barre"})
+_TO: Final = frozenset({"à", "au", "aux"})
+_ARTICLES: Final = frozenset({"la", "l’", "l'", "l", "les"})
 
 
 def is_broken(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:
@@ -30,6 +35,24 @@ def describes(part: Sequence[Token], before: Sequence[Token], facts: Evidence) -
         return False
     noun = before[-1]
     return not (noun.is_link or noun.is_article or noun.capital) and facts.is_noun(noun)
+
+
+def is_where(part: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Whether it only says where or when: "au | large de Brévic", "cet | été en France", "un couvreur au tribunal"."""
+    preposition, head, follows = before[-1].form if before else "", part[0].form, part[1:2]
+    near = head in _NEAR and preposition in _TO
+    season = head in _SEASONS and bool(follows) and follows[0].is_link and not follows[0].is_de
+    return near or season or _is_heard(part)
+
+
+def _is_heard(part: Sequence[Token]) -> bool:
+    """Whether the court is told before which something is."""
+    before = ""
+    for token in part:
+        if token.form in _COURTS and before in _TO:
+            return True
+        before = before if token.form in _ARTICLES else token.form
+    return False
 
 
 def _disagrees(part: Sequence[Token]) -> bool:

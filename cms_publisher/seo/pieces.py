@@ -16,10 +16,10 @@ from cms_publisher.fidelity.excerpts.telling import OPENING
 from cms_publisher.french import tables
 from cms_publisher.french.circumstances import bare_date, later_date, since
 from cms_publisher.french.clauses import clauses, leans_back, refers_back
-from cms_publisher.french.lexicon import readings
 from cms_publisher.french.omissions import ASIDES, CIRCUMSTANCES
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit
+from cms_publisher.seo.leaning import leans_on, part_leans
 from cms_publisher.seo.matching import mentions
 from cms_publisher.seo.trimming import trimmed
 
@@ -52,24 +52,8 @@ _LEAST_JOINED: Final = 25
 """Characters of a sentence beside another: "La limite est de 0,1." tells nobody anything."""
 _SAME: Final = 0.5
 """The share of its words that what is put behind has in common with what stands before: more is said twice."""
-_LATER: Final = re.compile(
-    r"(?:[\w-]+ ){1,2}(?:ans?|mois|semaines?|jours?|heures?) (?:après|plus tard|avant|plus tôt),"
-)
-"""A time that is counted from what stands before: "Quatre jours après, …"."""
-_OBJECT: Final = re.compile(
-    r"\b(?:(?:en|les|lui|leur) |l[’'])(?:a|ont|avait|avaient|aura|auront|aurait|auraient)\b", re.IGNORECASE
-)
-"""A pronoun for a thing that the sentence before names: "La commune en a payé la moitié"."""
-_OF_THEM: Final = re.compile(
-    r"(?:La (?:moitié|plupart)|Une? (?:partie|tiers|quart|dizaine)|Les deux tiers)[ \u00a0](?!d[eu’'])"
-)
-"""A share of what the sentence before names: "La moitié étaient de la famille"."""
 _ALSO: Final = re.compile(r"[ \u00a0](?:aussi|également)(?=[ \u00a0])")
 """In the first sentence, where nothing stands before: "circule aussi la nuit"."""
-_ONE_OF_THEM: Final = re.compile(
-    r"\ben (?P<verb>(?!\w*ant\b)[a-zà-ÿœ]+) (?:une?|deux|trois|plusieurs|beaucoup|autant|davantage)\b(?! \d)"
-)
-"""The same before a verb that takes some of them: "La luthière en prend une"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,27 +133,24 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
     same = fold(sentence.text).rstrip(" .")
     cut = [(part, gone) for one, gone in _less(sentence, at, article, opening) for part in _clauses(one)]
     stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and is_readable(_ALSO.sub("", sentence.text)))
-    alone = stands and not (_has_object(sentence.text) or _LATER.match(sentence.text))
+    alone = stands and not leans_on(sentence.text)
     yield Piece(
         _stopped(sentence), at, paragraph, sentence.text, whole=True, alone=alone, again=repeats(sentence.text, article)
     )
+    if not alone:
+        behind = ((one, gone) for one, gone in _less(sentence, at, article, opening) if gone)
+        yield from (
+            Piece(_stopped(one), at, paragraph, sentence.text, False, alone=False, less=gone) for one, gone in behind
+        )
     seen = {same}
     for part, gone in cut:
-        leaning = (at > 0 and _has_object(part.text)) or _LATER.match(part.text) or _OF_THEM.match(part.text)
+        leaning = part_leans(part.text, opens=at == 0)
         if (words := fold(part.text)) not in seen and not leaning:
             seen.add(words)
             ends, again = same.endswith(words[-_END:]), repeats(part.text, article)
             yield Piece(
                 _stopped(part), at, paragraph, sentence.text, False, alone=True, less=gone, ends=ends, again=again
             )
-
-
-def _has_object(text: str) -> bool:
-    """Whether a pronoun stands in it for what another sentence names."""
-    some = _ONE_OF_THEM.search(text)
-    found = readings(some["verb"]) if some else ()
-    takes = bool(found) and all(each.form is not None and each.form.finite for each in found)
-    return takes or _OBJECT.search(text) is not None
 
 
 def is_readable(text: str) -> bool:

@@ -8,6 +8,7 @@ without its complement it would claim more.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition, last_apposition
 from cms_publisher.french.clauses import binds, clauses, opens_with_adjunct, stands_alone
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
-from cms_publisher.french.headline_details import details
+from cms_publisher.french.headline_details import details, is_any_body
 from cms_publisher.french.headline_ends import ends, event, weekdays
 from cms_publisher.french.judgments import given
 from cms_publisher.french.words import count, fold, is_function_word
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.tokens import Token
     from cms_publisher.french.grammar import Phrase
 
-_CIRCUMSTANCES: Final = (
-    "avec", "après", "lors", "afin", "grâce", "malgré", "depuis", "pendant", "durant", "tandis que", "alors que",
-    "au grand dam", "à la suite", "à l’occasion", "au cours",
-)  # fmt: skip
+_CIRCUMSTANCES: Final = tuple(
+    [token.key for token in tokenize(start)]
+    for start in "avec|après|lors|afin|grâce|malgré|depuis|pendant|durant|tandis que|alors que|au grand dam|"  # noqa: SIM905
+    "à la suite|à l’occasion|au cours".split("|")
+)
 """What tells with whom, when, by what means; never where, whom or what: without those a title claims more."""
 _BINDING: Final = frozenset(
     "ne n pas jamais aucun aucune sans sauf si seul seule seuls seules seulement que qu entre selon ?".split()  # noqa: SIM905
@@ -112,8 +114,13 @@ MEASURES: Final = frozenset(
 """Nouns that say nothing without their complement, or something else."""
 
 
-def reductions(headline: str) -> Iterator[tuple[Span, ...]]:
+@lru_cache(maxsize=256)
+def reductions(headline: str) -> tuple[tuple[Span, ...], ...]:
     """Spans that a headline is no less true without, those that go together: a label, an aside, a second clause."""
+    return tuple(_together(headline))
+
+
+def _together(headline: str) -> Iterator[tuple[Span, ...]]:
     spans = list(_reductions(headline))
     held, days = event(headline), weekdays(headline)
     for first in dict.fromkeys(((), held, days, (*held, *days))):
@@ -133,7 +140,7 @@ def _reductions(headline: str) -> Iterator[Span]:
         told = headline[label.end() :] if label else ""
         if label and count(told) >= _LEAST_WORDS and stands_alone(told):
             starts.append(label.end())
-            yield from () if _is_any_body(told) else (label.span(),)
+            yield from () if is_any_body(told) else (label.span(),)
     if quoted := _QUOTED.search(headline):
         yield quoted.span()
     if headline.count(",") == _TWO:
@@ -154,13 +161,6 @@ def _reductions(headline: str) -> Iterator[Span]:
         yield starts[-1] + second, len(headline)
     yield from details(headline)
     yield from _ends(headline, starts[-1])
-
-
-def _is_any_body(told: str) -> bool:
-    """Whether only its label says what a body decides: "le conseil se prononce pour la rénovation"."""
-    subject = next(iter(noun_phrases(told)), None)
-    named = any(token.tag is Tag.NAME for token in tagged(told))
-    return not named and subject is not None and subject.start == 0 and subject.head.low in tables.words("actors")
 
 
 def _sides(headline: str) -> Iterator[Span]:
@@ -265,7 +265,7 @@ def _is_circumstance(rest: Sequence[str], kept: Sequence[str] = ()) -> bool:
         return True
     if rest[0] == "pour" and following.endswith(_INFINITIVE):
         return True
-    return any(list(rest[: len(start)]) == start for start in map(_keys, _CIRCUMSTANCES))
+    return any(list(rest[: len(start)]) == start for start in _CIRCUMSTANCES)
 
 
 def _is_complement(kept: Sequence[Token], rest: Sequence[Token]) -> bool:

@@ -11,12 +11,12 @@ from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.appositions import apposition
 from cms_publisher.french.clauses import binds, clauses, opens_with_adjunct
-from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.heading_nouns import has_amount, is_of_people, phrases, topic
 from cms_publisher.writers.digest.quotations import answers, is_uttered, quotations, says_little
-from cms_publisher.writers.digest.ready_headings import opener
+from cms_publisher.writers.digest.ready_headings import opener, points_at
 from cms_publisher.writers.digest.weights import relevance
 
 if TYPE_CHECKING:
@@ -196,7 +196,8 @@ def _clauses(near: Iterable[Near], *, opening: bool) -> Iterator[Found]:
                 text, share = sentence.text[start:end], (end - start) / len(whole.text)
                 again = place.words < _AT_ONCE and share > (_MOST if place.opens else _NEARLY_ALL)
                 cut = place.opens and _REPORTS.search(text)
-                if end - start in LENGTHS and not (again or cut) and _may_head(text):
+                undated = start > 0 and _BEFORE.search(text)  # "En 2025, | le budget était de 2 millions"
+                if end - start in LENGTHS and not (again or cut or undated) and _may_head(text):
                     late = min(max(0, place.number - 1), _DETAILS)
                     next_one = place.number == 0 and place.words > _SHORT_OPENING
                     less = _AGAIN * place.opens + _LITTLE * _names_one(text) + _DETAIL * late + _NEXT * next_one
@@ -212,7 +213,7 @@ def _forms(sentence: Sentence, place: _Place) -> Iterator[Sentence]:
 
 def _may_head(clause: str) -> bool:
     """Whether the clause has its verb and no quotation, denies nothing for a party, points to nothing before it."""
-    leaning = points_back(clause) or any(each.search(clause) for each in (_BY_A_PRONOUN, _IN_ORDER, _STANDS_FOR))
+    leaning = points_at(clause) or any(each.search(clause) for each in (_BY_A_PRONOUN, _IN_ORDER, _STANDS_FOR))
     unfit = "«" in clause or ":" in clause or _DENIES.match(clause) or leaning or is_minutes(clause)
     return not unfit and has_finite_verb(clause)
 

@@ -148,7 +148,13 @@ def leans_on_others(words: str) -> bool:
 def _is_fit(quote: str) -> bool:
     words = quote.strip(_MARKS)
     foreign_ = foreign(words, least_words=_LEAST_WORDS, share=_ENGLISH) is not None
-    return not (_DENIES.match(words) or foreign_) and _is_whole(quote)
+    return not (_DENIES.match(words) or foreign_ or _only_asks(words)) and _is_whole(quote)
+
+
+def _only_asks(words: str) -> bool:
+    """Whether it is a question of a few words without a verb, that only its answer explains: "L’alarme ?"."""
+    few = count(words) < _UTTERED_WORDS
+    return words.endswith("?") and few and not (has_verb(words) or has_finite_verb(words))
 
 
 def _is_sentence(quote: str) -> bool:

@@ -37,6 +37,8 @@ _DAY: Final = re.compile(
     rf"(?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d{{1,2}}(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})\b.{{0,6}}", re.IGNORECASE
 )
 """A day of a programme: the others stand as lines of it, too."""
+_THAT: Final = re.compile(r"\b(?:cela|ceci|ça|(?:celui|celles?|ceux)-(?:ci|là))\b", re.IGNORECASE)
+"""What only the text before says: "Le collectif trouve cela insuffisant"."""
 _LEFT: Final = 20
 """Words that a paragraph keeps without its first sentence."""
 
@@ -71,6 +73,11 @@ def promoted(section: Section) -> Section:
     return replace(section, blocks=(*([replace(first, sentences=rest)] if rest else []), *others))
 
 
+def points_at(text: str) -> bool:
+    """Whether a pronoun stands in it for what another sentence names."""
+    return points_back(text) or _THAT.search(text) is not None
+
+
 def _is_line(text: str) -> bool:
     """Whether it is a few words without a verb and a stop."""
     named = text.startswith("«") or ":" in text or _DAY.fullmatch(text) is not None
@@ -83,7 +90,7 @@ def _is_ready(text: str) -> bool:
     told = text.endswith(".") and count(text) in _WORDS and len(text) <= _LONGEST and not _NAMES.search(text)
     if not told or not (has_verb(text) or has_finite_verb(text)) or is_doubtful(text):
         return False
-    leaning = leans_back(text) or refers_back(text) or points_back(text) or binds(text) or opens_with_adjunct(text)
+    leaning = leans_back(text) or refers_back(text) or points_at(text) or binds(text) or opens_with_adjunct(text)
     return not leaning and not any(each.shift is not None or each.later for each in mentions(text))
 
 

@@ -387,3 +387,28 @@ def test_where_a_report_is_from_is_no_sentence_and_also_leans_on_nothing_in_the_
     told = "À partir du 13 décembre, un bus doit circuler aussi la nuit entre Lorme et Brévic, dans les deux sens."
     made = article("Le bus part la nuit", standfirst=f"Lorme/Petit-Brévic. {told}")
     assert description(made, "bus", PROFILE).text == told
+
+
+def test_what_le_stands_for_is_told_in_the_same_sentence(article: Maker) -> None:
+    leaning = "Les habitants du village de Brévic avaient fini, avec les années, par ne plus le voir."
+    told = "Anne Roy a repris la boutique du bourg, qui vend du pain, des fruits et des journaux."
+    assert description(article("Le rideau", f"{SECOND} {leaning} {told}"), "", PROFILE).text != leaning
+    found = description(article("Le rideau se lève", f"Le rideau est levé. {leaning} {told}"), "", PROFILE)
+    assert not found.text.startswith(leaning)
+
+
+def test_a_sentence_that_goes_on_may_be_without_what_it_ends_with(article: Maker) -> None:
+    leaves = "La passeuse Anne Roy pose sa gaffe le 31 décembre au soir."
+    bac = "Elle a conduit pendant plus de trente-quatre ans le bac de la vallée"
+    text = f"{leaves} {bac}, entre le vieux port de Brévic et les silos de Haurnes. Le bac est vendu."
+    found = description(article("Le bac perd sa passeuse", text), "Anne Roy", PROFILE)
+    assert found.text == f"{leaves} {bac}."
+
+
+def test_who_is_judged_is_told_without_age_and_trade(article: Maker) -> None:
+    text = (
+        "Trois ans de prison, dont deux avec sursis, ont été requis devant le tribunal correctionnel de Brévic contre "
+        "Anne Roy, 52 ans, ancienne comptable de l’hôpital, poursuivie pour abus de confiance et faux."
+    )
+    found = description(article("La comptable avait tout pris", text), "", PROFILE).text
+    assert found.endswith("devant le tribunal correctionnel de Brévic contre Anne Roy.")

@@ -369,3 +369,16 @@ def test_a_phrase_has_the_kind_that_its_headline_tells(article: Maker) -> None:
 def test_an_office_of_the_title_comes_before_a_word_that_no_title_has(article: Maker) -> None:
     made = article("L’ancienne comptable a tout pris", "L’ancienne comptable a tout pris. Elle ne dit pas la somme.")
     assert keyphrase(made) == "ancienne comptable"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("Deux marins secourus au large de Brévic", "Deux marins ont été secourus au large de Brévic."),
+        ("Trois baigneurs noyés cet été en Orne", "Trois baigneurs se sont noyés cet été en Orne."),
+        ("Neuf retraités face à leur couvreur au tribunal de Lorme", "Le couvreur au tribunal de Lorme nie tout."),
+    ],
+)
+def test_where_or_when_alone_is_no_keyphrase(article: Maker, headline: str, text: str) -> None:
+    found = keyphrase(article(headline, text))
+    assert not found.startswith(("large", "été", "couvreur au"))

@@ -1,0 +1,56 @@
+"""What a sentence ends with and only tells more of what it named last: who somebody is, between what a place lies."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.clauses import binds
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.sought import Sought
+
+if TYPE_CHECKING:
+    from cms_publisher.french.grammar import Token
+
+_NAME: Final = r"[A-ZÀ-Ý](?:[\w’-]+|\.)"
+_WHO: Final = Sought(rf"{_NAME}(?P<gone>, \d{{1,3}}[ \u00a0]ans, [^;:«»()?!]{{4,160}}?)(?=[.…]?$)", "ans")
+_PART: Final = re.compile(r", ")
+_OPENS: Final = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.PARTICIPLE, Tag.UNKNOWN})
+_BETWEEN: Final = Sought(
+    r"(?<=\w), entre (?=[^,]*[A-ZÀ-Ý])[^\d,;:«»()?!]{3,80} et [^\d,;:«»()?!]{2,60}?"
+    r"(?:, (?:en|aux?|à|dans) (?:l[ea]s? |l[’'])?[A-ZÀ-Ý][\w’-]+)?(?=[.…]?$)",
+    "entre",
+)
+
+
+def who(sentence: str) -> tuple[int, int] | None:
+    """The span of the age, trade and charge of whom the sentence named last.
+
+    >>> text = "Un an de prison a été requis contre Anne Roy, 52 ans, ancienne comptable du port, poursuivie pour faux."
+    >>> text[slice(*who(text))]
+    ', 52 ans, ancienne comptable du port, poursuivie pour faux'
+    """
+    found = _WHO.search(sentence)
+    if found is None or binds(found["gone"]) or not has_finite_verb(sentence[: found.start("gone")]):
+        return None
+    tokens = [token for token in tagged(sentence) if token.start >= found.start("gone")]
+    parts = [found.start("gone") + part.end() for part in _PART.finditer(found["gone"])][1:]
+    verbal = any(token.tag in {Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR} for token in tokens)
+    return None if verbal or not all(_tells(tokens, at) for at in parts) else found.span("gone")
+
+
+def _tells(tokens: list[Token], at: int) -> bool:
+    """Whether what begins there tells who somebody is; not "à deux ans de prison" nor the next of a list."""
+    return next((token.tag in _OPENS for token in tokens if token.start >= at), False)
+
+
+def between(sentence: str) -> tuple[int, int] | None:
+    """The span of between which places that lies which the sentence named last.
+
+    >>> text = "Elle conduit sa péniche sur le canal, entre le port de Brévic et les silos de Haurnes, en Belgique."
+    >>> text[slice(*between(text))]
+    ', entre le port de Brévic et les silos de Haurnes, en Belgique'
+    """
+    found = _BETWEEN.search(sentence)
+    whole = found and has_finite_verb(sentence[: found.start()]) and not has_finite_verb(found.group())
+    return found.span() if found and whole and not binds(found.group()) else None

@@ -1,0 +1,61 @@
+"""What of a description only the sentence before explains: a pronoun, a share of it, a time counted from it."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.lexicon import readings
+
+_LATER: Final = re.compile(
+    r"(?:[\w-]+ ){1,2}(?:ans?|mois|semaines?|jours?|heures?) (?:après|plus tard|avant|plus tôt),"
+)
+"""A time that is counted from what stands before: "Quatre jours après, …"."""
+_OBJECT: Final = re.compile(
+    r"\b(?:(?:en|les|lui|leur) |l[’'])(?:a|ont|avait|avaient|aura|auront|aurait|auraient)\b", re.IGNORECASE
+)
+"""A pronoun for a thing that the sentence before names: "La commune en a payé la moitié"."""
+_OF_THEM: Final = re.compile(
+    r"(?:La (?:moitié|plupart)|Une? (?:partie|tiers|quart|dizaine)|Les deux tiers)[ \u00a0](?!d[eu’'])"
+)
+"""A share of what the sentence before names: "La moitié étaient de la famille"."""
+_ONE_OF_THEM: Final = re.compile(
+    r"\ben (?P<verb>(?!\w*ant\b)[a-zà-ÿœ]+) (?:une?|deux|trois|plusieurs|beaucoup|autant|davantage)\b(?! \d)"
+)
+"""The same before a verb that takes some of them: "La luthière en prend une"."""
+
+_TO_DO: Final = re.compile(r"\b(?:les? |la |l[’'])\w+(?:er|ir|re)\b", re.IGNORECASE)
+_OBJECTS: Final = frozenset({"le", "la", "les", "l'"})
+_NOUNS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.UNKNOWN})
+
+
+def leans_on(sentence: str) -> bool:
+    """Whether a whole sentence of the text cannot be read by itself for such a thing."""
+    return _has_object(sentence) or _LATER.match(sentence) is not None
+
+
+def part_leans(part: str, *, opens: bool) -> bool:
+    """Whether a clause cannot; ``opens``: of the text's first sentence, before which nothing stands."""
+    objects = not opens and _has_object(part)
+    return objects or any(each.match(part) for each in (_LATER, _OF_THEM))
+
+
+def _has_object(text: str) -> bool:
+    """Whether a pronoun stands in it for what another sentence names."""
+    some = _ONE_OF_THEM.search(text)
+    found = readings(some["verb"]) if some else ()
+    takes = bool(found) and all(each.form is not None and each.form.finite for each in found)
+    return takes or _OBJECT.search(text) is not None or _before_infinitive(text)
+
+
+def _before_infinitive(text: str) -> bool:
+    """Whether what "le" stands for is not told between the verb and it: "ils avaient fini par ne plus le voir"."""
+    tokens = tagged(text) if _TO_DO.search(text) else ()
+    begun = named = False
+    for one, two in pairwise(tokens):
+        begun, named = begun or one.tag is Tag.VERB, (begun and named) or (begun and one.tag in _NOUNS)
+        if one.tag is Tag.CLITIC and one.low in _OBJECTS and two.tag is Tag.INFINITIVE:
+            return begun and not named
+    return False

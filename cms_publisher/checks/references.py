@@ -16,6 +16,7 @@ from cms_publisher.fidelity.excerpts.references import (
 )
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.persons import gender, persons, speaking_pronoun
+from cms_publisher.fidelity.subject_gender import pronoun_gender, subject_gender
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context, Statement
     from cms_publisher.fidelity.align import Stretch
 
+_SEVERAL: Final = frozenset({"ils", "elles"})
+"""Who they are, a rewording may choose: "la société", "ses ingénieurs"."""
 _BACK: Final = 2
 """Sentences within which a rewording may name whom a pronoun stands for."""
 
@@ -51,6 +54,9 @@ def _look(context: Context) -> Iterator[Hit]:
                 evidence=statement.text,
                 severity=Severity.WARNS if theirs else None,
             )
+        elif other := _of_the_other_gender(context, statement, before):
+            args = {"pronoun": other[0], "theirs": other[1]}
+            yield Hit(rule="pronoun-changed", place=statement.place, args=args, evidence=other[1])
         if not _stands_on_a_heading(context, statement):
             earlier.append(statement)
 
@@ -76,6 +82,16 @@ def _disagreeing(context: Context, statement: Statement, earlier: Sequence[State
         return None
     known = gender(people[0], [source.document.text for source in context.story.sources])
     return (pronoun[0], people[0]) if known and known != pronoun[1] else None
+
+
+def _of_the_other_gender(context: Context, statement: Statement, before: Statement | None) -> tuple[str, str] | None:
+    """The pronoun of a rewording and the passage whose subject is of the other gender, unless ours is named before."""
+    mine = pronoun_gender(statement.text) if _reworded(context, statement) else None
+    if mine is None or mine[0].lower() in _SEVERAL or (before is not None and subject_gender(before.text) == mine[1]):
+        return None
+    passage = next(iter(context.passages_of(statement)), None)
+    theirs = subject_gender(passage.claims.text) if passage else None
+    return (mine[0], passage.claims.text) if passage and theirs and theirs != mine[1] else None
 
 
 def _reworded(context: Context, statement: Statement) -> bool:
@@ -112,6 +128,11 @@ def _stands(context: Context, statement: Statement, before: Statement | None) ->
 
 CHECK: Final = Check(
     name="references",
-    rules={"speaker-drifted": Severity.BLOCKS, "orphan": Severity.WARNS, "gender": Severity.BLOCKS},
+    rules={
+        "speaker-drifted": Severity.BLOCKS,
+        "orphan": Severity.WARNS,
+        "gender": Severity.BLOCKS,
+        "pronoun-changed": Severity.WARNS,
+    },
     look=_look,
 )

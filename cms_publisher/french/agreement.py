@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cms_publisher.french import quotes
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.lexicon import Form, Part, readings
+from cms_publisher.french.pronoun_agreement import disagreements
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def slips(sentence: str, *, spoken: bool = False) -> Iterator[Slip]:
     yield from (
         Slip(*found.span("all"), "participle") for found in _FEMININE.finditer(sentence) if _is_masculine(found)
     )
+    yield from (Slip(*span, "participle") for span in disagreements(sentence))
     if not spoken:
         yield from _befores(sentence)
     if not _may_slip(sentence):

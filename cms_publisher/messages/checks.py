@@ -463,6 +463,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{pronoun}\u00a0» ne s’accorde pas avec {name}, qui parle juste avant. Accordez le pronom, ou nommez qui parle.",
         "“{pronoun}” does not agree with {name}, who speaks just before. Make it agree, or name who speaks.",
     ),
+    "references.pronoun-changed": (
+        "«\u00a0{pronoun}\u00a0»\u00a0: dans la source, c’est l’autre genre\u00a0: «\u00a0{theirs}\u00a0» De qui s’agit-il\u00a0? Accordez le pronom, ou nommez.",
+        "“{pronoun}”: in the source it is the other gender: “{theirs}” Who is it? Make the pronoun agree, or name them.",
+    ),
     "language.fragment": (
         "Ces mots ne sont pas en français\u00a0: «\u00a0{sentence}\u00a0». Traduisez-les, ou mettez-les entre guillemets.",
         "These words are not French: “{sentence}”. Translate them, or put them in quotation marks.",

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.excerpts.telling import telling, told_at
+from cms_publisher.fidelity.excerpts.telling import names_a_day, telling, told_at, worth
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.model import BlockKind, Place, Severity
@@ -36,7 +36,9 @@ def _look(context: Context) -> Iterator[Hit]:
         return
     news = next(iter(told_at([*above, *below], title)), 0)
     text = [*above, *below][news] if news else ""
-    if news > max(len(above), _LEAD - 1) and telling(text, title) >= _SURE:
+    lead = max((worth(one, title) for one in above), default=0.0)
+    late = news > max(len(above), _LEAD - 1) and names_a_day(text)
+    if late and telling(text, title) >= max(_SURE, lead):
         place = Place(field="standfirst" if above else "body")
         yield Hit(rule="late", place=place, args={"sentence": text}, evidence=text)
 

@@ -134,12 +134,16 @@ def presented(sentence: str) -> tuple[int, int] | None:
     >>> text = "Le juge a condamné Anne Roy, 54 ans, trésorière du club, à deux ans de prison."
     >>> text[slice(*presented(text))]
     ', 54 ans, trésorière du club,'
+    >>> text = "Le juge a condamné Jean Roy, 58 ans, ancien président du club, à deux ans de prison."
+    >>> text[slice(*presented(text))]
+    ', 58 ans, ancien président du club,'
     """
     found = _PRESENTED.search(sentence) if " ans," in sentence or "\u00a0ans," in sentence else None
     if found is None or not has_finite_verb(sentence[: found.start()]):
         return None
     who = found["who"] or ""
-    return None if has_finite_verb(who) or binds(who) else found.span("gone")
+    noun = who if who.startswith(("un ", "une ", "l’", "l'")) else f"un {who}"  # "président" alone may be a verb
+    return None if has_finite_verb(noun) or binds(who) else found.span("gone")
 
 
 def populated(sentence: str) -> tuple[int, int] | None:

@@ -72,7 +72,7 @@ INSERTED: Final = (insertion, ballot, apposition)
 """What it may have or not."""
 LAST_RESORTS: Final = (
     brackets, named, populated, court, placed, ground, last_apposition, relative, share, outcome, means, described,
-    office, later_date, since, season, term, throughout, quoted_end, besides, beside, second_front, happened, bare_date,
-    second,
+    office, presented, later_date, since, season, term, throughout, quoted_end, besides, beside, second_front,
+    happened, bare_date, second,
 )  # fmt: skip
 """What one that is too long goes without, the least telling first."""

@@ -29,7 +29,10 @@ _MINUTES: Final = Sought(
     r"|\bséance\b(?:,[^,;:«»]*,)?[ \u00a0]s[’'](?:est|était)[ \u00a0](?:ouverte|achevée|terminée|close)\b"
     r"|\b(?:points?|délibérations?|dossiers?)\b[^,;:«»]{0,20}\binscrite?s?[ \u00a0]à[ \u00a0]"
     r"l[’']ordre[ \u00a0]du[ \u00a0]jour\.?$"
-    r"|\bouvre la séance\b[^;:«»]*\bprocès[ \u00a0-]verbal\b[^;:«»]*",
+    r"|\bouvre la séance\b[^;:«»]*\bprocès[ \u00a0-]verbal\b[^;:«»]*"
+    r"|^réunie?s?[ \u00a0][^;:«»]*?,[ \u00a0][^,;:«»]*?[ \u00a0](?:a|ont)[ \u00a0](?:entendu|écouté|examiné|débattu|"
+    r"échangé|pris[ \u00a0]connaissance|(?:fait|dressé|tiré)[ \u00a0]le[ \u00a0](?:bilan|point))\b[^;:«»]*"
+    rf"|{_BODY}[^;:«»]*?\b(?:s[’']est|se sont)[ \u00a0]tenue?s?\b",
     "réuni|tenu|présent|excusé|absent|compte|procès|séance|quorum|ordre|deux|convoqué|donné",
     re.IGNORECASE,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.judgments import is_ruling
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words
 from cms_publisher.seo.evidence import tokenize
@@ -28,6 +30,7 @@ _FULLER: Final = 0.7
 _LESS_LIT: Final = 0.3
 """How many lights fewer it may turn on."""
 _FORMER: Final = "ex-"
+_COURT: Final = re.compile(r"(?:tribunal|cour)[ \u00a0]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +68,8 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     rows = [row for row in found if said or row[0].text not in named or holds(row[0].text, headline)] or list(found)
     # "tribunal", "commune": of any town
     rows = [row for row in rows if row[0].text.lower() not in tables.words("actors")] or rows
+    if is_ruling(headline):  # of the court, of which every judgment there is
+        rows = [row for row in rows if _COURT.match(row[0].text) is None] or rows
     rows = _phrases(_specific(rows, facts), facts, said=said)
     if said:
         rows = [(Candidate(text=one.text, worth=one.worth * _weight(one.text)), light) for one, light in rows]

@@ -21,7 +21,7 @@ from cms_publisher.french.circumstances import there
 from cms_publisher.french.clauses import refers_back, stands_alone
 from cms_publisher.french.grammar import points_back
 from cms_publisher.french.judgments import is_of_court, is_request, is_ruling
-from cms_publisher.french.procedure import is_minutes
+from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.tense import tells_a_deed
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import stems_of
@@ -68,7 +68,9 @@ _ANNOUNCES: Final = re.compile(r"\bannonc(?:e|ent|er|ons)\b", re.IGNORECASE)
 """What is done by being said: "est fier d’annoncer l’acquisition de …"."""
 _RUN: Final = re.compile(
     rf"\bdu (?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?(?:er)?(?:[ \u00a0](?:{'|'.join(MONTHS)}))?[ \u00a0]"
-    rf"au (?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?[ \u00a0](?:{'|'.join(MONTHS)})\b"
+    rf"au (?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?[ \u00a0](?:{'|'.join(MONTHS)})\b|"
+    rf"\b(?:{'|'.join(WEEKDAYS)})[ \u00a0]\d\d?(?:er)? et (?:{'|'.join(WEEKDAYS)})[ \u00a0]\d\d?[ \u00a0]"
+    rf"(?:{'|'.join(MONTHS)})\b"
 )
 """From which day to which an event lasts: that it takes place is news, in whatever tense."""
 _RELATIVE_DAY: Final = re.compile(
@@ -76,6 +78,11 @@ _RELATIVE_DAY: Final = re.compile(
     r"avant|après)|entre-temps|auparavant)\b",
     re.IGNORECASE,
 )
+_LONG_AGO: Final = re.compile(r"[^,«»]{0,40}\b1\d{3}, ")
+"""A year of another century that a sentence opens with: what was done then is history, and no news."""
+_YEAR: Final = re.compile(r"(?:(?:[Ee]n|[Dd]epuis|[Dd]e|[Dd]ès)[ \u00a0])?(?:19|20)\d\d")
+"""A year alone: no day on which news happens."""
+_DAY: Final = re.compile(rf"\b\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})\b")
 
 _DECIDED: Final = (is_ruling, is_request)
 """What tells the news of a hearing, the first that there is."""
@@ -106,11 +113,20 @@ def told_at(sentences: Sequence[str], title: str = "") -> tuple[int, ...]:
     """
     if not sentences:
         return ()
-    first = 0.0 if is_aside(sentences[0]) else worth(sentences[0], title)
-    told = [0.0, *(telling(text, title) for text in sentences[1:OPENING])]
+    lead = 1 if len(sentences) > 1 and announces_an_item(sentences[0]) else 0
+    first = _first(sentences[lead : lead + 2], title)
+    told = [*[0.0] * (lead + 1), *(telling(text, title) for text in sentences[lead + 1 : OPENING])]
     told = _judged(sentences, told, title)
     least = max(_LEAST, first + _MARGIN, max(told) - _NEARLY)
     return tuple(sorted((at for at, value in enumerate(told) if value >= least), key=lambda at: (-told[at], at)))
+
+
+def _first(lead: Sequence[str], title: str) -> float:
+    """What the first sentence tells, and the second where it goes on from it: "a ordonné l’arrêt de ce puits"."""
+    if is_aside(lead[0]):
+        return 0.0
+    goes_on = [worth(text, title) for text in lead[1:] if leans(text) or refers_back(text)]
+    return max(worth(lead[0], title), *(value for value in goes_on if value >= _LEAST), 0.0)
 
 
 def _judged(sentences: Sequence[str], told: list[float], title: str) -> list[float]:
@@ -137,12 +153,15 @@ def worth(text: str, title: str = "") -> float:
     wanted = stems_of(title)
     what = _PERSON if _PRESENTS.match(text) else _DEED * _tells_what_happens(text, said)
     what = _SO_MANY_WORDS if _WHO_IT_IS.match(text) else what
-    signs = (_NAME.search(said), re.search(r"\d", said), mentions(text) or _WEEKDAY.search(said))
+    day = any(not _YEAR.fullmatch(text[one.start : one.end]) for one in mentions(text)) or _WEEKDAY.search(said)
+    signs = (_NAME.search(said), re.search(r"\d", said), day)
     return what + sum(map(bool, signs)) + _TITLE * _shared(wanted, text)
 
 
 def _tells_what_happens(text: str, said: str) -> bool:
     """Whether it tells a deed, an announcement, or from when to when an event lasts."""
+    if _LONG_AGO.match(text):
+        return False
     return tells_a_deed(text) or _ANNOUNCES.search(said) is not None or _RUN.search(said) is not None
 
 
@@ -160,6 +179,12 @@ def is_aside(text: str) -> bool:
 def hangs_on_a_day(text: str) -> bool:
     """Whether it dates itself by the sentence before it: "a annoncé la veille"."""
     return _RELATIVE_DAY.search(quotes.outside(text)) is not None
+
+
+def names_a_day(text: str) -> bool:
+    """Whether it says which day it tells of, as news does: history and portraits have years, and since when."""
+    said = quotes.outside(text)
+    return any(each.search(said) for each in (_WEEKDAY, _DAY, _RELATIVE_DAY))
 
 
 @dataclass(frozen=True, slots=True)

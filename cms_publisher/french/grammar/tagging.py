@@ -15,10 +15,16 @@ from cms_publisher.french.grammar import closed, content
 from cms_publisher.french.grammar.context import Context
 from cms_publisher.french.grammar.options import CLOSED, options_of
 from cms_publisher.french.grammar.tokens import Tag, Token, pieces
+from cms_publisher.french.sought import Sought
 
 _ARTICLE_OR_PRONOUN: Final = frozenset({"le", "la", "les", "l'", "leur"})
 _VERBAL: Final = frozenset({Tag.VERB, Tag.INFINITIVE})
 _POINTING: Final = frozenset({"en", "y", "le", "la", "l'", "les", "lui", "leur"})
+_CAUSES: Final = Sought(
+    r"\b(?:le|la|les)[ \u00a0](?:fai(?:t|sait|saient)|font|fer(?:a|ont))[ \u00a0][a-zà-ÿ]+(?:er|ir|re)\b",
+    "fai|font|fer",
+)
+"""Before another verb "fait" is none of its noun: "Anne Roy le fait tourner"."""
 
 
 @lru_cache(maxsize=1024)
@@ -48,8 +54,13 @@ def _finite_verbs(sentence: str) -> tuple[int, ...]:
 
 
 def points_back(sentence: str) -> bool:
-    """Whether a pronoun stands before its verb for what another sentence names: "La direction en cherche 35"."""
-    return any(token.tag is Tag.CLITIC and token.low in _POINTING for token in tagged(sentence))
+    """Whether a pronoun stands before its verb for what another sentence names: "La direction en cherche 35".
+
+    >>> points_back("Anne Roy le fait tourner six semaines par an.")
+    True
+    """
+    pointing = any(token.tag is Tag.CLITIC and token.low in _POINTING for token in tagged(sentence))
+    return pointing or _CAUSES.search(sentence) is not None
 
 
 def _choose(context: Context, at: int) -> Tag:

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.analysts import quoted_speaker
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
 from cms_publisher.fidelity.excerpts.references import leans
-from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day
+from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day, is_aside, worth
+from cms_publisher.french import quotes
 from cms_publisher.french.clauses import leans_back, refers_back
+from cms_publisher.french.grammar import points_back
 from cms_publisher.french.procedure import announces_an_item, is_minutes
-from cms_publisher.french.words import count
+from cms_publisher.french.words import count, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +29,20 @@ if TYPE_CHECKING:
     Moved = tuple[tuple[Sentence, ...], tuple[ArticleBlock, ...]]
 
 _ACRONYM: Final = re.compile(r"\b[A-Z]{2,6}\b")
+_APART: Final = re.compile(r"(?:L[’']autre|Les autres|Une? autre|D[’']autres)[ \u00a0]")
+"""What tells another one apart from whom the sentence before names: it needs no more than that."""
+_BOUND: Final = re.compile(r"[ \u00a0](?:que\b|qu[’']|qui\b|dont\b|où\b|lorsqu|quand\b)")
+"""Where a clause begins whose pronouns stand for what the main one names: "Le maire dit que le préfet lui a écrit"."""
+ENOUGH_NEW: Final = 6
+"""Content words of a standfirst that the headline hasn't: who, when, where, how."""
+_TELLS: Final = 2.0
+"""What a sentence behind the news tells at least that makes a standfirst: a deed, or a figure and a name."""
 
 
 def reads_without(sentence: Sentence) -> bool:
-    """Whether it reads well though the sentence before it stands elsewhere."""
-    text = sentence.text
+    """Whether it reads well though the sentence before it stands elsewhere; who is quoted by name leans on nobody."""
+    named = sentence.text.startswith("«") and quoted_speaker(sentence.text) is not None
+    text = quotes.outside(sentence.text).lstrip(" \u00a0,") if named else sentence.text
     return not (leans(text) or leans_back(text) or refers_back(text) or hangs_on_a_day(text))
 
 
@@ -42,25 +55,82 @@ def taken_from(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, abo
         most_words: of a standfirst.
         above: what is read before it, the headline.
     """
+    return next(ways(blocks, news, most_words, above), None)
+
+
+def ways(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: str) -> Iterator[Moved]:
+    """All ways to take it that read well, the best first."""
+    at, inner = _place(blocks, news)
+    for start, end in _spans(blocks, at, inner):
+        if (moved := _without(blocks, at, (start, end), most_words, above)) is not None:
+            yield moved
+
+
+def behind_it(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: str) -> Moved | None:
+    """The rest of its paragraph, or the first of that, where the headline tells the news; this stays in its place."""
+    at, inner = _place(blocks, news)
+    if inner or is_minutes(blocks[0].sentences[0].text):
+        return None
+    spans = ((1, end) for end in range(len(blocks[at].sentences), 1, -1))
+    found = (_without(blocks, at, span, most_words, above) for span in spans)
+    return next((moved for moved in found if moved and any(worth(one.text) >= _TELLS for one in moved[0])), None)
+
+
+def with_the_rest_first(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: str) -> Moved | None:
+    """As much of its paragraph as fits; what is left of that comes right behind it, and the scene after that."""
     at, inner = _place(blocks, news)
     sentences = blocks[at].sentences
+    scene = (*blocks[:at], *((replace(blocks[at], sentences=sentences[:inner]),) if inner else ()))
     following = blocks[at + 1].sentences[0] if at + 1 < len(blocks) else None
-    whole = inner == 0 or is_minutes(blocks[0].sentences[0].text)
-    item = inner and all(announces_an_item(one.text) for one in sentences[:inner])
-    below = ((inner, end) for end in range(len(sentences) - 1, inner, -1) if item)  # "Piscine." stays below
-    for start, end in (*below, *_spans(inner, len(sentences), whole=whole)):
-        chosen = sentences[start:end]
-        behind = sentences[end] if end < len(sentences) else following
-        fits = sum(count(one.text) for one in chosen) <= most_words and _reads(chosen)
+    for end in range(len(sentences) - 1, inner, -1):
+        chosen, rest = sentences[inner:end], replace(blocks[at], sentences=sentences[end:])
         if (
-            fits
-            and (behind is None or reads_without(behind))
-            and not _unknown(blocks, news + start - inner, chosen, above)
+            _fits(chosen, most_words)
+            and (following is None or reads_without(following))
+            and not _unknown(blocks, news, chosen, above)
         ):
-            left = (*sentences[:start], *sentences[end:])
-            kept = (replace(blocks[at], sentences=left),) if left else ()
-            return chosen, (*blocks[:at], *kept, *blocks[at + 1 :])
+            return chosen, (rest, *scene, *blocks[at + 1 :])
     return None
+
+
+def item_of(blocks: tuple[ArticleBlock, ...], headline: Sentence, most_words: int) -> Moved | None:
+    """What minutes first treat of, where the headline is of that: from behind the words that only announce it."""
+    paragraphs = ((at, [one.text for one in block.sentences]) for at, block in enumerate(blocks))
+    treats = ((at, texts) for at, texts in paragraphs if not all(map(is_minutes, texts)))
+    at, texts = next(treats, (0, []))
+    start = sum(1 for _ in takewhile(lambda text: announces_an_item(text) or is_minutes(text), texts))
+    for end in range(len(texts), start, -1):
+        moved = _without(blocks, at, (start, end), most_words, headline.text)
+        if moved and adds(moved[0], headline):
+            return moved
+    return None
+
+
+def adds(chosen: tuple[Sentence, ...], headline: Sentence) -> bool:
+    """Whether it is of what the headline is of, and says enough that this does not."""
+    said, known = stems_of(" ".join(one.text for one in chosen)), stems_of(headline.text)
+    return bool(said & known) and len(said - known) >= ENOUGH_NEW
+
+
+def _without(
+    blocks: tuple[ArticleBlock, ...], at: int, span: tuple[int, int], most_words: int, above: str
+) -> Moved | None:
+    """These sentences of a paragraph, and the blocks without them; None where either wouldn't read well."""
+    start, end = span
+    sentences = blocks[at].sentences
+    following = blocks[at + 1].sentences[0] if at + 1 < len(blocks) else None
+    chosen, behind = sentences[start:end], sentences[end] if end < len(sentences) else following
+    apart = behind is following and start and _APART.match(following.text) if following else None
+    before = sum(len(block.sentences) for block in blocks[:at])
+    if (
+        not _fits(chosen, most_words)
+        or not (behind is None or apart or reads_without(behind))
+        or _unknown(blocks, before + start, chosen, above)
+    ):
+        return None
+    left = (*sentences[:start], *sentences[end:])
+    kept = (replace(blocks[at], sentences=left),) if left else ()
+    return chosen, (*blocks[:at], *kept, *blocks[at + 1 :])
 
 
 def _unknown(blocks: tuple[ArticleBlock, ...], news: int, chosen: tuple[Sentence, ...], above: str) -> bool:
@@ -83,16 +153,27 @@ def _place(blocks: tuple[ArticleBlock, ...], news: int) -> tuple[int, int]:
     raise IndexError(news)
 
 
-def _spans(inner: int, length: int, *, whole: bool) -> Iterator[tuple[int, int]]:
+def _spans(blocks: tuple[ArticleBlock, ...], at: int, inner: int) -> Iterator[tuple[int, int]]:
     """From where to where it may go: to the end of its paragraph, or from its start; never from between two others.
 
-    ``whole``: whether what stands before it in the paragraph may go with it, as what a meeting treated of may.
+    What stands before it in the paragraph may go with it behind minutes, as what a meeting treated of, or right behind
+    a scene, as whose hearing it is.
     """
-    yield from ((0, end) for end in range(length, inner, -1) if whole)
-    if not whole:
-        yield inner, length
+    sentences = blocks[at].sentences
+    length = len(sentences)
+    if inner and all(announces_an_item(one.text) for one in sentences[:inner]):
+        yield from ((inner, end) for end in range(length - 1, inner, -1))  # "Piscine." stays below
+    if inner == 0 or is_minutes(blocks[0].sentences[0].text):
+        whole = inner == 0 or not is_aside(sentences[0].text)
+        yield from ((0, end) for end in range(length, inner, -1) if whole)
+        return
+    if at == 1 and not is_aside(sentences[0].text) and reads_without(sentences[0]):
+        yield 0, length
+    yield inner, length
 
 
-def _reads(chosen: tuple[Sentence, ...]) -> bool:
-    """Whether it is sound, and says of itself which day it speaks of."""
-    return not any(is_doubtful(one.text) for one in chosen) and not hangs_on_a_day(chosen[0].text)
+def _fits(chosen: tuple[Sentence, ...], most_words: int) -> bool:
+    """Whether it is short enough and sound, and says of itself what and which day it speaks of."""
+    first, unsound = chosen[0], any(is_doubtful(one.text) for one in chosen)
+    short = sum(count(one.text) for one in chosen) <= most_words
+    return short and not unsound and reads_without(first) and not points_back(_BOUND.split(first.text, maxsplit=1)[0])

@@ -13,10 +13,20 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
 from cms_publisher.fidelity.excerpts.telling import telling, told_at
 from cms_publisher.french.clauses import leans_back
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.procedure import announces_an_item, is_minutes
-from cms_publisher.french.words import content_words, count
+from cms_publisher.french.words import content_words, count, stems_of
 from cms_publisher.model import BlockKind
-from cms_publisher.writers.digest.moved import reads_without, taken_from
+from cms_publisher.writers.digest.moved import (
+    ENOUGH_NEW,
+    adds,
+    behind_it,
+    item_of,
+    reads_without,
+    taken_from,
+    ways,
+    with_the_rest_first,
+)
 
 if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Sentence
@@ -31,8 +41,6 @@ _EARLY: Final = 4
 """Sentences under minutes' first subheading among which a decision stands."""
 _TELLS: Final = 3.0
 """What a sentence tells at least that is one: a deed with its day, a figure or a name."""
-_ENOUGH_NEW: Final = 6
-"""Content words that the headline hasn't: who, when, where, how."""
 
 
 def split_standfirst(
@@ -53,11 +61,11 @@ def split_standfirst(
         return under or ((), sections)
     sentences = [sentence for block in opening.blocks for sentence in block.sentences]
     news = _news(opening.blocks, title)
-    if not news and (behind := _behind_minutes(sections, headline.text)):
-        return behind
-    for further in filter(None, (_further(opening, at, headline.text) for at in news)):
+    for further in filter(None, (_further(opening, at, headline) for at in news)):
         if further[1].blocks or len(sections) > 1:
             return further[0], (*((further[1],) if further[1].blocks else ()), *sections[1:])
+    if (behind := _behind_minutes(sections, headline)) is not None:
+        return behind
     if sentences and _says_it_again(headline, opening.blocks) and (after := _after_the_first(opening, headline)):
         return after[0], (after[1], *sections[1:])
     fewest = max([_taken(opening.blocks, headline), *(_through(opening.blocks, at) for at in news[:1])])
@@ -90,13 +98,15 @@ def _through(blocks: tuple[ArticleBlock, ...], news: int) -> int:
 
 
 def _behind_minutes(
-    sections: tuple[Section, ...], headline: str
+    sections: tuple[Section, ...], headline: Sentence
 ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]] | None:
-    """Of what minutes decided under their first subheading, where nothing but who met stands before it."""
+    """Of what minutes treat of first, where nothing that they say of who met tells the news."""
     opening, *further = sections
-    if not (further and is_minutes(opening.blocks[0].sentences[0].text)):
+    if not is_minutes(opening.blocks[0].sentences[0].text):
         return None
-    found = _under_a_heading(tuple(further), headline)
+    if (item := item_of(opening.blocks, headline, _MOST_WORDS)) is not None:
+        return item[0], (replace(opening, blocks=item[1]), *further)
+    found = _under_a_heading(tuple(further), headline.text) if further else None
     return (found[0], (opening, *found[1])) if found else None
 
 
@@ -111,11 +121,19 @@ def _under_a_heading(
     return (found[0], (replace(first, blocks=found[1]), *further)) if found and found[1] else None
 
 
-def _further(opening: Section, news: int, headline: str) -> tuple[tuple[Sentence, ...], Section] | None:
-    """The news from further down as a standfirst, and the section without it; None where the opening can have it."""
-    if _through(opening.blocks, news):
-        return None
-    moved = taken_from(opening.blocks, news, _MOST_WORDS, headline)
+def _further(opening: Section, news: int, headline: Sentence) -> tuple[tuple[Sentence, ...], Section] | None:
+    """The news from further down as a standfirst, and the section without it; what comes behind it where that is known.
+
+    None where only the opening can have it: behind a scene of one sentence, it is better read there than torn apart.
+    """
+    blocks, above = opening.blocks, headline.text
+    text = [one.text for block in blocks for one in block.sentences]
+    again = opens_alike(above, text[news]) or retells(above, text[news])
+    found = ways(blocks, news, _MOST_WORDS, above)
+    moved = behind_it(blocks, news, _MOST_WORDS, above) if again else None
+    moved = moved or next((way for way in found if not again or adds(way[0], headline)), None)
+    if not (moved or again or (news == 1 and _through(blocks, news))):
+        moved = with_the_rest_first(blocks, news, _MOST_WORDS, above)
     return (moved[0], replace(opening, blocks=moved[1])) if moved else None
 
 
@@ -178,7 +196,7 @@ def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> 
         if at >= _OPENINGS and len(set(offers)) >= _OFFERED:
             break
         sentences = tuple(sentence for block in blocks[at:] for sentence in block.sentences)
-        taken = _taken(tuple(blocks[at:]), headline)
+        taken = _fewest(tuple(blocks[at:]), headline)
         first = sentences[0].text
         asks = first.rstrip().endswith("?")
         whole = taken and not asks and not leans_back(first) and not opens_alike(headline.text, first)
@@ -193,10 +211,22 @@ def _less_its_item(block: ArticleBlock) -> ArticleBlock:
 
 
 def _taken(blocks: tuple[ArticleBlock, ...], headline: Sentence) -> int:
-    """How many sentences: the fewest that add enough to the headline, within the most words.
+    """How many sentences: the fewest that add enough; where those have no verb, or none of the headline's words, more.
 
-    What leans on the sentence before it stays with it, as far as the length allows.
+    Further in their paragraph stands what has them: "Trente ruches en quatre nuits. Le tribunal a jugé le voleur …".
     """
+    fewest = _fewest(blocks, headline)
+    sentences = blocks[0].sentences
+    for taken in range(fewest, len(sentences) + 1) if fewest else ():
+        text = " ".join(one.text for one in sentences[:taken])
+        if count(text) > _MOST_WORDS or is_doubtful(sentences[taken - 1].text):
+            break
+        if has_finite_verb(text) and stems_of(text) & stems_of(headline.text):
+            return taken
+    return fewest
+
+
+def _fewest(blocks: tuple[ArticleBlock, ...], headline: Sentence) -> int:
     known = set(content_words(headline.text))
     new: set[str] = set()  # a sentence that the headline was cut from says nothing new yet
     words = taken = 0
@@ -206,7 +236,7 @@ def _taken(blocks: tuple[ArticleBlock, ...], headline: Sentence) -> int:
         for at, sentence in enumerate(block.sentences):
             words += count(sentence.text)
             leaning = at > 0 and leans_back(sentence.text)
-            full = words > _MOST_WORDS or (len(new) >= _ENOUGH_NEW and not leaning)
+            full = words > _MOST_WORDS or (len(new) >= ENOUGH_NEW and not leaning)
             if full or is_doubtful(sentence.text):
                 return taken
             if not set(sentence.support) & set(headline.support):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.excerpts.telling import News, hangs_on_a_day, is_aside, telling, told_at
+from cms_publisher.fidelity.excerpts.telling import News, hangs_on_a_day, is_aside, names_a_day, telling, told_at, worth
 
 SCENE = "Ils étaient près de cent, mardi soir, serrés sous la halle de Brévic."
 NEWS = "Le conseil municipal de Brévic a voté mardi 4 mars la vente de la halle pour 80 000 euros."
@@ -125,3 +125,38 @@ def test_a_portrait_s_person_is_presented_behind_since_when() -> None:
 def test_how_long_an_event_lasts_is_news_in_the_present() -> None:
     event = "Le festival de chant de Brévic investit du jeudi 3 au dimanche 6 décembre la halle et le phare."
     assert told_at([SCENE, event]) == (1,)
+
+
+def test_a_rubric_is_no_scene_nor_is_what_the_next_sentence_goes_on_from() -> None:
+    other = "La halle de Brévic a été louée mardi 4 mars à deux marins."
+    well = "Les habitants de Brévic ne boivent plus l’eau du puits."
+    stopped = "Le préfet a ordonné mardi 4 mars 2025 l’arrêt de ce captage de 1931, à Lannec."
+    assert told_at([f"Course. {NEWS}", other]) == told_at(["Course.", NEWS, other]) == ()
+    assert told_at([well, stopped, other]) == ()
+
+
+def test_an_event_of_two_days_is_news_as_one_from_a_day_to_another() -> None:
+    trail = "La 14e édition du trail se court samedi 28 et dimanche 29 novembre autour de Brévic."
+    assert told_at([trail, "Le trail, né en 2012 d’un pari, est devenu le rendez-vous de Lannec."]) == ()
+
+
+def test_what_another_century_did_is_history() -> None:
+    flood = "a emporté deux arches du pont de Brévic."
+    assert worth(f"Le 3 février 1911, la crue {flood}") < worth(f"Le 3 février 2025, la crue {flood}")
+    assert names_a_day(f"Mardi 4 mars, la crue {flood}")
+    assert not names_a_day(f"En 2012, la crue {flood}")
+
+
+@pytest.mark.parametrize(
+    "ritual",
+    [
+        "Réunis en assemblée générale lundi 3 mars, les élus de la chambre ont entendu le rapport de leur président.",
+        "Réunie à Brévic, la chambre de commerce a fait le bilan d’une année difficile.",
+        "L’assemblée générale s’est tenue à Brévic.",
+        "Le procès-verbal de la séance du 24 septembre est approuvé à l’unanimité.",
+        "Absents excusés : H. Nury (pouvoir à A. Testud), L. Védrine.",
+    ],
+)
+def test_what_an_assembly_only_heard_is_no_news(ritual: str) -> None:
+    assert is_aside(ritual)
+    assert not is_aside("Réunie lundi 3 mars, la chambre de commerce a voté un fonds de 850 000 euros.")

@@ -382,3 +382,10 @@ def test_an_office_of_the_title_comes_before_a_word_that_no_title_has(article: M
 def test_where_or_when_alone_is_no_keyphrase(article: Maker, headline: str, text: str) -> None:
     found = keyphrase(article(headline, text))
     assert not found.startswith(("large", "été", "couvreur au"))
+
+
+def test_what_a_judgment_is_searched_by_is_not_its_court(article: Maker) -> None:
+    ruled = "Martine R.\u00a0: le tribunal l’a condamnée à trente mois de prison"
+    tried = "Martine R. comparaissait mardi devant le tribunal correctionnel de Lorme pour abus de confiance."
+    made = article(ruled, f"{tried} L’ancienne comptable a détourné 187 400 euros, dit l’expert.", "Le club a perdu.")
+    assert keyphrase(made, title="Martine R.\u00a0: le tribunal l’a condamnée") == "ancienne comptable"

@@ -78,8 +78,19 @@ def told(text: str) -> tuple[str, list[str]]:
     return " ".join(one.text for one in taken).replace("\u00a0", " "), blocks
 
 
-def test_a_short_scene_is_followed_by_the_news_in_the_standfirst() -> None:
-    assert told(f"{SCENE} {NEWS}\n\nLe port rouvre.\n") == (f"{SCENE} {NEWS}", ["Le port rouvre."])
+def test_the_news_behind_a_scene_is_the_standfirst_however_short_the_scene_that_opens_the_body() -> None:
+    assert told(f"{SCENE} {NEWS}\n\nLe port rouvre.\n") == (NEWS, [SCENE, "Le port rouvre."])
+
+
+def test_a_scene_of_one_sentence_leads_to_the_news_that_the_body_goes_on_from() -> None:
+    behind = "Il a fait demi-tour au phare."
+    assert told(f"{SCENE} {NEWS}\n\n{behind}\n") == (f"{SCENE} {NEWS}", [behind])
+
+
+def test_what_somebody_did_to_what_the_scene_names_is_not_torn_from_it() -> None:
+    scene = "Le rideau de la halle était baissé depuis six ans."
+    did = "Samedi 3 mai 2025, Anne Roy l’a relevé devant 40 voisins."
+    assert told(f"{scene} {did}\n\nLe port rouvre en mai.\n")[0] == f"{scene} {did}"
 
 
 def test_the_news_behind_a_long_scene_is_the_standfirst_and_the_scene_opens_the_body() -> None:
@@ -160,3 +171,65 @@ def test_a_text_that_opens_with_a_subheading_gives_the_news_right_under_it() -> 
     taken, sections = split_standfirst(prepare(source(text, "papier.md")).sections, HEADLINE)
     assert news in " ".join(one.text.replace("\u00a0", " ") for one in taken)
     assert [section.heading.text for section in sections if section.heading] == ["Les bacs", "Divers"]
+
+
+DECIDED = "Le tribunal de Brévic a confié le 3 mars le chantier Kervo à la coopérative de ses marins."
+RESCUED = (
+    "La Scop, qui a réuni 1,9 million d’euros en trois mois, reprend les 121 emplois et les deux cales. "
+    "Elle versera 400 000 euros pour les coques."
+)
+OTHER = "L’autre candidat, un groupe italien, voulait garder 54 personnes."
+
+
+def headed(text: str, headline: str) -> tuple[str, list[str]]:
+    taken, rest = split_standfirst(prepare(source(text)).sections, Sentence(text=headline))
+    blocks = [block.text.replace("\u00a0", " ") for section in rest for block in section.blocks]
+    return " ".join(one.text for one in taken).replace("\u00a0", " "), blocks
+
+
+def test_where_the_headline_tells_the_news_what_comes_right_behind_it_is_the_standfirst() -> None:
+    headline = "Le tribunal de Brévic a confié le chantier Kervo à la coopérative de ses marins"
+    taken, rest = headed(f"{LONG_SCENE}\n\n{DECIDED} {RESCUED}\n\n{OTHER}\n", headline)
+    assert taken == RESCUED
+    assert rest == [LONG_SCENE, DECIDED, OTHER]
+
+
+def test_what_is_left_of_a_long_news_paragraph_comes_before_a_scene_of_several_sentences() -> None:
+    keeps = "Elle garde les 121 emplois, rouvre la grande cale et vendra trois bacs avant l’été 2027."
+    more = "Elle a promis de payer la moitié des fournisseurs avant 2029, et de louer les deux cales à la commune."
+    text = f"{LONG_SCENE}\n\n{DECIDED} {keeps} {more}\n\nLe port rouvre en mai.\n"
+    taken, rest = headed(text, "La relève pour Kervo")
+    assert taken == f"{DECIDED} {keeps} {more}"
+    assert rest == [LONG_SCENE, "Le port rouvre en mai."]
+    taken, rest = headed(text.replace("2029,", "2029, si la région tient sa parole et prête un million,"), "La relève")
+    assert taken == f"{DECIDED} {keeps}"
+    assert [block.split(" ", maxsplit=1)[0] for block in rest] == ["Elle", "Ils", "Le"]
+
+
+def test_whose_hearing_it_is_goes_up_with_what_was_done() -> None:
+    scene = "À la barre, elle se tient droite. « Je voulais tout remettre », dit-elle."
+    tried = "Martine R. comparaissait mardi 4 mars 2025 devant le tribunal de Brévic pour abus de confiance."
+    did = "Entre 2019 et mars 2024, l’ancienne trésorière a détourné 187 400 euros."
+    text = f"{scene}\n\n{tried} {did}\n\nLe procès a duré cinq heures.\n"
+    assert headed(text, "Deux ans de prison pour l’ancienne trésorière") == (
+        f"{tried} {did}",
+        [scene, "Le procès a duré cinq heures."],
+    )
+
+
+def test_what_minutes_treat_of_first_is_the_standfirst_where_no_sentence_tells_the_decision_alone() -> None:
+    opened = "Le maire, Paul Hamon, ouvre la séance à 20 h et donne lecture du procès-verbal, adopté à l’unanimité."
+    item = "Le point le plus discuté est celui de la piscine de Brévic."
+    study = "L’étude chiffre la rénovation à 5,8 millions d’euros et la reconstruction à 9,2 millions."
+    vote = "Après une heure de débat, le conseil se prononce pour la rénovation par 15 voix contre 6."
+    text = f"{opened}\n\n{item} {study} {vote}\n\n{LONG}\n"
+    taken, rest = headed(text, "Piscine\u00a0: le conseil se prononce pour la rénovation par 15 voix contre 6")
+    assert taken.startswith(study)
+    assert rest[:2] == [opened, " ".join(filter(None, [item, "" if vote in taken else vote]))]
+
+
+def test_what_has_no_verb_goes_on_to_what_the_headline_is_of() -> None:
+    count = "Trente-sept ruches en quatre nuits, entre le 9 et le 28 avril."
+    tried = "Le juge de Brévic a entendu un apiculteur, le voleur de ces ruches, et son beau-frère, un chauffeur."
+    text = f"{count} {tried} {LONG}\n\nLe port rouvre.\n"
+    assert headed(text, "Le voleur était du métier")[0] == f"{count} {tried}"

@@ -2,7 +2,7 @@
 
 Of "l’an passé" it is the year that is missing, of "cet automne" and "début du mois" as well: above a text whose day is
 known a reader can tell, so that is a note. So is "en juin" of another year than the text's own, once an article. Of a
-bare weekday the two days that it can be are named, for who knows.
+bare weekday the days that it can be are named, for who knows.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ _SPACE: Final = r"[ \u00a0\u202f]"
 _PERIOD: Final = re.compile(
     rf"\b(?:(?:an|année){_SPACE}|été\b|automne\b|printemps\b|début{_SPACE}du{_SPACE}mois)", re.IGNORECASE
 )
+_OFFERED: Final = 3
+"""Days among which a person is asked to choose."""
 _OF_SOMEONE: Final = re.compile(rf",{_SPACE}(?:elle|il|elles|ils|on){_SPACE}")
 
 
@@ -52,7 +54,8 @@ def _relative(context: Context) -> Iterator[Hit]:
         origin = _origin(context, statement)
         for start, end in relative_dates(statement.text):
             words = statement.text[start:end]
-            if len(told.get((origin, words.lower()), ())) == 1:  # "mardi 17 février … mardi"
+            known = told.get((origin, words.lower()), set()) | _dates_by(words.lower(), statement.text[:start])
+            if len(known) == 1:  # "mardi 17 février … mardi"
                 continue
             days = _days(words, context, statement)
             rule = "weekday" if days else "period" if _PERIOD.search(words) else "relative"
@@ -86,6 +89,12 @@ def _dates(*texts: str) -> set[tuple[int, int]]:
     return {(one.month, one.day or 0) for text in texts for one in find_dates(text)}
 
 
+def _dates_by(name: str, before: str) -> set[tuple[int, int]]:
+    """Those that the sentence itself has told of that weekday."""
+    found = (one for one in find_dates(before) if one.weekday is not None and WEEKDAYS[one.weekday] == name)
+    return {(one.month, one.day) for one in found if one.day}
+
+
 def _is_habit(context: Context, statement: Statement, start: int, end: int) -> bool:
     """Whether a sentence in the present opens with the weekday of a habit: "Dimanche, elle ferme à midi".
 
@@ -101,7 +110,7 @@ def _is_habit(context: Context, statement: Statement, start: int, end: int) -> b
 
 
 def _days(words: str, context: Context, statement: Statement) -> dict[str, str]:
-    """The two days that a bare weekday can be, by its source's programme or own day; empty for other words."""
+    """The days that a bare weekday can be, by its source's programme and own day; empty for other words."""
     alignment = context.explanations[statement].alignment
     source = alignment.stretch.source if alignment else context.story.primary
     if source.published is None or not ONE_DAY.match(words):
@@ -112,9 +121,9 @@ def _days(words: str, context: Context, statement: Statement) -> dict[str, str]:
         back = len(WEEKDAYS)
     before = source.published - timedelta(days=back)
     after = before + timedelta(days=len(WEEKDAYS))
-    programme = announced(source.document.text, source.published).of(name)
-    days = (before, after) if not programme else programme[:2] if len(programme) > 1 else (before, *programme)
-    return {"before": day(days[0]), "after": day(days[1])}
+    to_come = sorted({after, *announced(source.document.text, source.published).of(name)})[:_OFFERED]
+    *others, last = to_come if len(to_come) > 1 else (before, after)
+    return {"before": ", le ".join(map(day, others)), "after": day(last)}
 
 
 def _origin(context: Context, statement: Statement) -> str | None:

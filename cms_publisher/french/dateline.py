@@ -15,9 +15,10 @@ _REACH: Final = 90
 _DATED: Final = r"[^()\n]*?\d\d?(?:er)? (?:[a-zéûA-ZÉÛ]{3,9}\.?)(?: \d{4})?[ ,]*"
 """What stands before the bracket, where it ends with a day: then any sigle in brackets is an agency's."""
 _PLACE: Final = r"[A-ZÀ-ÖØ-Ý][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Ý][\w’'-]*|d[eu]s?|la|les?|sur|en|sous|aux?)){0,5}"
+_SHORT_MONTH: Final = r"(?:janv?|f[ée]vr?|avr|juill?|sept?|oct|nov|d[ée]c)\.?"
 _SENT: Final = (
     rf"{_PLACE}(?: \([^()\n]{{2,30}}\))?, (?:le )?(?:(?:{'|'.join(WEEKDAYS)}),? )?"
-    rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)})(?: (?:19|20)\d\d)?"
+    rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)}|{_SHORT_MONTH})(?: (?:19|20)\d\d)?"
 )
 """What a press release opens with: a place and a day."""
 _FILED: Final = rf"(?:[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]+ ?){{1,4}}, {_PLACE}(?= [-–—](?: [A-ZÀ-ÖØ-Ý«]|\s*\Z))"
@@ -30,11 +31,22 @@ _TWO_TOWNS: Final = (
     r"[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+(?:-[\w’']+)*(?:/[A-ZÀ-ÖØ-Þ][a-zà-ÿœ]+(?:-[\w’']+)*){1,2}\.(?=\s+[A-ZÀ-ÖØ-Þ«]|\s*\Z)"
 )
 """The same as a German paper has it, "Grosrosseln/Petite-Rosselle. Un bus"."""
+_NAME: Final = r"(?:L[ea]s? )?[A-ZÀ-ÖØ-Þ][\w’']{2,}(?:-[\w’']+)*"
+_SET_OFF: Final = rf"{_NAME}(?: \([A-ZÀ-ÖØ-Þ][^\WA-ZÀ-ÖØ-Þ][^()\n]{{1,28}}\))?\. ?[-–—](?=\s+[A-ZÀ-ÖØ-Þ«]|\s*\Z)"
+"""A town, or a part of the paper, with a full stop and a dash: "Valence. – Le maire"."""
 _CAPITALS: Final = r"[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]{2,40} (?:\([^()\n]{2,30}\) )?"
 """A place in capitals, as wires write it; in one word, since two may be a person's name."""
-_CITY: Final = re.compile(r"\s*(?P<city>[A-ZÀ-ÖØ-Ý]{5,})[ ][-–—](?:\s+(?=[A-ZÀ-ÖØ-Ý][^\WA-ZÀ-ÖØ-Ý]|[LDÀA][’' ])|\s*\Z)")
+_CITY: Final = re.compile(
+    r"\s*(?P<city>(?=[A-ZÀ-ÖØ-Ý-]{5})[A-ZÀ-ÖØ-Ý]+(?:-[A-ZÀ-ÖØ-Ý]+)*)[ ][-–—]"
+    r"(?:\s+(?=[A-ZÀ-ÖØ-Ý][^\WA-ZÀ-ÖØ-Ý]|[LDÀA][’' ])|\s*\Z)"
+)
 
 
+_TOWN: Final = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ’']{3,}(?:-[\w’']+)*)\.")
+_AT: Final = re.compile(r"(?:\b(?:[àÀ]|[dD]e|[eE]n|[vV]ers|[eE]ntre|[pP]ar|[pP]our|[sS]ur)[ \u00a0]|\b[dD][’'])\Z")
+_BEFORE: Final = 8
+"""Characters within which the preposition before a name stands."""
+_SHORT: Final = ("janv.", "jan.", "fév.", "févr.", "avr.", "juil.", "juill.", "sept.", "oct.", "nov.", "déc.")
 _FILED_ON: Final = re.compile(
     rf"(?:{_PLACE}(?: \([^()\n]{{2,30}}\))?, (?:le )?|[Ll]e )(?:(?:{'|'.join(WEEKDAYS)}),? )?"
     rf"\d\d?(?:er)? (?:{'|'.join(MONTHS)}) (?:19|20)\d\d\.?"
@@ -59,6 +71,30 @@ def is_filed(line: str) -> bool:
     return _FILED_ON.fullmatch(line.strip().replace("\u00a0", " ")) is not None
 
 
+def is_town(sentence: str, text: str) -> bool:
+    """Whether the first sentence of ``text`` is a town with a full stop, "Lorme. Le bac a coulé.": a dateline, too.
+
+    It is no word of French, and where the text has it again it is a place: "à Lorme", "de Lorme".
+    """
+    found = _TOWN.fullmatch(sentence.strip())
+    if found is None or not _is_no_word(found["name"]):
+        return False
+    again = re.finditer(rf"\b{re.escape(found['name'])}\b(?!\.)", text)
+    return all(_AT.search(text, max(0, one.start() - _BEFORE), one.start()) for one in again)
+
+
+def filed(text: str) -> str | None:
+    """Where, and when if it says so, a dateline says that its text was written: "Paris, 12 juil. 2024"."""
+    found = _match(text)
+    if found is None:
+        return None
+    name = agency(text)
+    said = found[0].partition(f"({name})")[0] if name else found[0]
+    said = said.strip(" ,-–—:\u00a0\n\t")
+    said = said if said.endswith(tuple(_SHORT)) else said.rstrip(".")
+    return None if not said or readings(said.lower()) else said
+
+
 def agency(text: str) -> str | None:
     """The agency that a dateline names."""
     found = _match(text)
@@ -70,19 +106,28 @@ def _match(text: str) -> re.Match[str] | None:
     opening = text[:_REACH]
     plain = text.replace("\u00a0", " ")
     wired = _pattern().match(plain) if "(" in opening else None
-    return wired or (_unsigned().match(plain) if "," in opening or "/" in opening else None) or _city(plain)
+    signs = "," in opening or "/" in opening or ". " in opening or ".\u00a0" in opening
+    return wired or (_unsigned().match(plain) if signs else None) or _city(plain)
 
 
 def _city(text: str) -> re.Match[str] | None:
     """A city in capitals and a dash, "STOCKHOLM - Le gouvernement …": one that is no word ("EXCLUSIF - Le maire …")."""
     found = _CITY.match(text)
-    return found if found and not readings(found["city"].lower()) else None
+    return found if found and _is_no_word(found["city"]) else None
+
+
+def _is_no_word(name: str) -> bool:
+    """Whether French has no such word, nor all the parts of one: "compte-rendu" is no town."""
+    low = name.lower()
+    return not readings(low) and not all(map(readings, low.split("-")))
 
 
 @cache
 def _unsigned() -> re.Pattern[str]:
     """A place with a day and a dash or full stop, or one in capitals with its land and a dash: no agency is named."""
-    return re.compile(rf"\s*(?:{_SENT}\s*(?:[-–—]|[.:](?=\s|\Z))|{_FILED} [-–—]|{_TWO_PLACES}|{_TWO_TOWNS})(?:\s+|\Z)")
+    return re.compile(
+        rf"\s*(?:{_SENT}\s*(?:[-–—]|[.:](?=\s|\Z))|{_FILED} [-–—]|{_TWO_PLACES}|{_TWO_TOWNS}|{_SET_OFF})(?:\s+|\Z)"
+    )
 
 
 @cache

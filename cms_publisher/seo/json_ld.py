@@ -15,9 +15,9 @@ from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.fidelity.measure import article_words
 from cms_publisher.french import tables
 from cms_publisher.french.clauses import clauses
-from cms_publisher.french.dateline import agency
+from cms_publisher.french.dateline import agency, filed, is_town
 from cms_publisher.french.words import fold
-from cms_publisher.model import Access, BlockKind, Role
+from cms_publisher.model import Access, BlockKind, Rights, Role
 from cms_publisher.seo.entities import entities
 from cms_publisher.seo.links import sentences
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _HEADLINE_CHARACTERS: Final = 110
 """Google's advice for ``headline``."""
 _DISPATCH: Final = "depeche"
-"""The format that keeps a wire's dateline."""
 _OPENINGS: Final = 5
 """Paragraphs among which the one with the dateline is: above it may stand a rubric, a byline."""
 _PAR: Final = re.compile(r"^\s*par\s+", re.IGNORECASE)
@@ -51,7 +50,7 @@ def json_ld(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> d
         "wordCount": article_words(article, standfirst_in_body=profile.standfirst_in_body),
         "keywords": _keywords(seo, brief, profile),
         "articleSection": _one_or_all(list(sections)),
-        "dateline": _dateline(story) if brief.format == _DISPATCH else None,
+        "dateline": _dateline(story),
         "about": about,
         "mentions": mentions,
         "author": _one_or_all(_authors(article.byline or brief.byline or profile.byline or "", profile.publisher)),
@@ -63,13 +62,18 @@ def json_ld(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> d
 
 
 def _dateline(story: Story) -> str | None:
-    """The place and day that a wire opens with: "Paris, 12 juil. 2024 (AFP) –" without the agency."""
-    document = story.primary.document
-    openings = (document.slice(block) for block in document.blocks if block.kind is BlockKind.PARAGRAPH)
-    for opening in islice(openings, _OPENINGS):
-        if name := agency(opening):
-            return opening.partition(f"({name})")[0].strip(" ,\u00a0")
-    return None
+    """The place and day that a text opens with; a wire's where it is kept as one, no release's, sent from an office."""
+    source = story.primary
+    if source.rights is Rights.PRESS_RELEASE:
+        return None
+    document = source.document
+    paragraphs = (document.slice(block) for block in document.blocks if block.kind is BlockKind.PARAGRAPH)
+    openings = tuple(islice(paragraphs, _OPENINGS))
+    wires = any(map(agency, openings)) and story.brief.format != _DISPATCH
+    if wires or (found := next(filter(None, map(filed, openings)), None)):
+        return None if wires else found
+    town, stop, following = openings[0].partition(".") if openings else ("", "", "")
+    return town.strip() if following.strip() and is_town(town + stop, document.text) else None
 
 
 def _access(access: Access | None, profile: SiteProfile) -> dict[str, Any]:

@@ -25,7 +25,11 @@ _MADE: Final = re.compile(
 )
 """A part of who made a page: "Photos Anne Roy"."""
 _PARTS: Final = re.compile(r"\s*[|/•·–—]\s*|, ")
-_ALONE: Final = re.compile(rf"(?:[-–—] ?)?(?P<names>{_PERSON})(?:,? (?:à|avec) {_WORD})?")
+_SHORT: Final = rf"(?:[A-ZÀ-Ý]\.[ -]?){{1,2}} ?{_WORD}"
+"""A name with initials: "J.-P. Roy"."""
+_ROLE: Final = r" ?\((?:CLP|clp|[Cc]orr(?:espondante?|\.)?|avec [A-Z]{2,5})\)"
+"""What a paper says of who wrote: a local correspondent ("correspondant local de presse"), or with an agency."""
+_ALONE: Final = re.compile(rf"(?:[-–—] ?)?(?P<names>{_PERSON}|{_SHORT})(?:,? (?:à|avec) {_WORD}|{_ROLE})?")
 _INITIALS: Final = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){2,4}")
 _ENDED: Final = re.compile(r"[.!?…»”\"][\s)\]]*$")
 _CAPTION: Final = re.compile(r"\(|(?:photos?|légende|crédit)s?\b", re.IGNORECASE)
@@ -89,9 +93,16 @@ def _signs(line: str, text: str, author: str | None) -> bool:
         return author is not None and fold(line) == fold(author)
     name = found["names"]
     if author is not None:
-        return fold(name) == fold(author)
+        return fold(name) == fold(author) or _is_short_for(name, author)
     again = fold(text).count(fold(name)) > 1  # somebody the text tells of
     return not again and name != name.upper() and _is_first_name(name.split()[0])
+
+
+def _is_short_for(name: str, author: str) -> bool:
+    """Whether a name with initials is the author's: "J.-P. Roy" of Jean-Pierre Roy."""
+    first, *_, last = re.findall(r"\w+", fold(name))
+    known = re.findall(r"\w+", fold(author))
+    return len(first) == 1 and known[:1] != [] and known[0].startswith(first) and known[-1] == last
 
 
 def _is_first_name(word: str) -> bool:

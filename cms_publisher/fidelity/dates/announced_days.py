@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.dates.resolved_dates import nearest
 from cms_publisher.fidelity.dates.weekdays import tense_of_day
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.sentences import split
 from cms_publisher.french.tense import Tense
 
 if TYPE_CHECKING:
@@ -39,6 +40,14 @@ _ITEM: Final = re.compile(
     rf"\b(?P<day>\d\d?)(?:er)?\b(?!\d|\s?h)(?<!\(\d)(?<!\(\d\d)(?:\s+(?P<month>{_MONTH})\b)?", re.IGNORECASE
 )
 _WEEKDAY: Final = re.compile(rf"\b(?P<name>{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_BARE: Final = re.compile(
+    rf"(?<!\ble )(?<!\bles )(?<!\bdu )(?<!\bau )(?<!\bchaque )\b(?P<name>{'|'.join(WEEKDAYS)})\b"
+    r"(?!\s+(?:\d|1er|(?:et|au|à)\b|dernier|prochain)|s\b)",
+    re.IGNORECASE,
+)
+"""A weekday alone, and none of a habit or a span."""
+_NIGHT: Final = re.compile(r"\bnuit\s+\Z", re.IGNORECASE)
+"""What stands before two days that are one night."""
 _SAYS_WHICH: Final = re.compile(r"\s+(?:(?:matin|soir|midi|après-midi)\s+)?(?:dernier|prochain)\b")
 _WEEK: Final = 7
 _LEAD: Final = 800
@@ -53,7 +62,9 @@ class Announced:
 
     days: frozenset[date] = frozenset()
     led: frozenset[date] = frozenset()
-    """Those of them that the text opens with and that are not over."""
+    """Those that the text opens with by their weekdays and that are not over; none where it tells of others, too."""
+    near: bool = True
+    """Whether any weekday of the text may be beside one of them: some are named with theirs, or are soon."""
 
     def of(self, name: str) -> tuple[date, ...]:
         """Those on a weekday, in order."""
@@ -64,6 +75,10 @@ class Announced:
         found = self.of(name)
         return found[0] if len(found) == 1 and found[0] in self.led else None
 
+    def may_tell(self, name: str) -> bool:
+        """Whether a weekday alone may be of the programme, or of the days beside it."""
+        return bool(self.days) and (self.near or bool(self.of(name)))
+
 
 NONE_ANNOUNCED: Final = Announced()
 
@@ -71,10 +86,28 @@ NONE_ANNOUNCED: Final = Announced()
 @lru_cache(maxsize=64)
 def announced(text: str, published: date) -> Announced:
     """What ``text``, which appeared that day, announces: series of at least two days."""
-    found = [(match.start(), days) for match, days in _series(text, published) if max(days) >= published]
-    led = (days for start, days in found if start <= _LEAD and min(days) - published <= _SOON)
+    found = [(match, days) for match, days in _series(text, published) if max(days) >= published]
+    if not found:
+        return NONE_ANNOUNCED
+    named = [(match, days) for match, days in found if _WEEKDAY.search(match[0])]
+    soon = any(min(days) - published <= _SOON for _, days in found)
+    every = frozenset[date]().union(*(days for _, days in found))
+    led = (days for match, days in named if match.start() <= _LEAD and min(days) - published <= _SOON)
     ahead = frozenset(day for days in led for day in days if day >= published)
-    return Announced(frozenset().union(*(days for _, days in found)), ahead)
+    return Announced(every, frozenset() if ahead and _tells_of_others(text, every) else ahead, soon or bool(named))
+
+
+def _tells_of_others(text: str, days: frozenset[date]) -> bool:
+    """Whether a weekday to come is none of these: "gratuite jusqu’à dimanche", in a text on today and two Fridays."""
+    known = {WEEKDAYS[day.weekday()] for day in days}
+    found = [match.span("name") for match in _BARE.finditer(text) if match["name"].lower() not in known]
+    sentences = split(text) if found else ()
+    for start, end in found:
+        left, right = next((span for span in sentences if span[0] <= start < span[1]), (0, len(text)))
+        name = (start - left, end - left)
+        if tense_of_day(text[left:right], name[0], name, was_today=False) is Tense.FUTURE:
+            return True
+    return False
 
 
 def can_be(
@@ -91,7 +124,9 @@ def can_be(
     name = match.span("name")
     if tense_of_day(text, name[0], name, was_today=was_today) is Tense.PAST:
         return frozenset(published - timedelta(days=days) for days in range(_WEEK + (was_today and not wire)))
-    return programme.days or frozenset(published + timedelta(days=days) for days in range(-_WEEK, _WEEK + 1))
+    reach = _WEEK if was_today else _WEEK - 1
+    near = frozenset(published + timedelta(days=days) for days in range(-reach, reach + 1))
+    return programme.days if programme.only(match["name"]) else programme.days | near
 
 
 def says_which(text: str, name: tuple[int, int]) -> bool:
@@ -102,7 +137,7 @@ def says_which(text: str, name: tuple[int, int]) -> bool:
 def _series(text: str, published: date) -> Iterator[tuple[re.Match[str], frozenset[date]]]:
     for pattern in (_SPAN, _LIST):
         for match in pattern.finditer(text):
-            if days := _days(match, published):
+            if not _NIGHT.search(text, max(0, match.start() - 8), match.start()) and (days := _days(match, published)):
                 first, last = min(days), max(days)
                 length = (last - first).days + 1 if pattern is _SPAN else 0
                 yield match, days | {first + timedelta(days=step) for step in range(length)}

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.dates.announced_days import announced, can_be
 from cms_publisher.fidelity.dates.own_days import is_wire
 from cms_publisher.fidelity.dates.resolved_dates import (
-    MONTH_KEYS,
     SEASONS_KEYS,
-    WHICH,
     may_be_in_full,
     resolutions,
     season_year,
     tells_no_time,
 )
+from cms_publisher.fidelity.dates.said_which import MONTH_KEYS, WHICH
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.tense import Tense, tense_at
 

@@ -36,8 +36,8 @@ def meant_days(text: str, published: date | None, programme: Announced = NONE_AN
     days = {day for found in find_dates(full) if (day := _whole(found.day, found.month, found.year, published))}
     for match in _WEEKDAY.finditer(full):
         ahead = (WEEKDAYS.index(match["name"].lower()) - published.weekday()) % _WEEK
-        to_come = programme.of(match["name"]) if programme.days else (published + timedelta(days=ahead),)
-        days |= {*to_come, published + timedelta(days=ahead - _WEEK)}
+        to_come = (published + timedelta(days=ahead),) if not programme.only(match["name"]) else ()
+        days |= {*programme.of(match["name"]), *to_come, published + timedelta(days=ahead - _WEEK)}
     for match in _WEEKS.finditer(text):  # in a quotation, too, which ``absolute`` leaves as it is
         weeks = 1 if match["which"] == "prochaine" else -1
         days.add(published + timedelta(days=weeks * _WEEK - published.weekday()))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.dates.dates_by_tense import open_forms
 from cms_publisher.fidelity.dates.resolved_dates import resolutions
+from cms_publisher.fidelity.dates.said_which import is_said_which, said_which
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import find_dates
@@ -63,13 +64,14 @@ _YEAR_DIGITS: Final = 4
 def without_year(text: str, published: date, told: ToldDates) -> Iterator[Change]:
     """The full form of each; ``told``: what the reader has met before it."""
     dated = (*_explicit(text, published), *_by_tense(text, published, told), *_since(text, published, told.year))
-    found = {(start, end): new for start, end, new in dated}
+    found = {(start, end): new for start, end, new in dated if not is_said_which(text, end)}
     for first, last in pairwise(find_dates(text)):
         if _span(text, first, last) and first.year is None:
             _say_year_once(text, published, first, last, found)
     yield from ((start, end, new) for (start, end), new in found.items())
     yield from _this_season(text, published)
     yield from _set_off(text, published)
+    yield from said_which(text, published)
 
 
 def _set_off(text: str, published: date) -> Iterator[Change]:

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.said_which import MONTH_KEYS, WHICH, days_said_which
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import day, weekday_day
@@ -21,7 +22,6 @@ from cms_publisher.french.typography import NBSP
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-MONTH_KEYS: Final = tuple(token.key for name in MONTHS for token in tokenize(name))
 _DAYS: Final = {
     "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "ce jour": 0,
     "demain": 1, "après-demain": 2, "cet après-midi": 0,
@@ -35,8 +35,6 @@ _AT: Final = re.compile(r"(?:a|vers|dès|des|peu avant|peu après) (?P<number>\d
 _HOURS: Final = {("matin",): range(12), ("soir",): range(13, 24), ("après", "midi"): range(12, 20)}
 """Which hours make the part of the day needless."""
 _HOUR: Final = re.compile(r"\d{1,2} ?h(?:eures?)?(?: ?\d\d)?")
-WHICH: Final[dict[tuple[str, ...], int]] = {("dernier",): -1, ("prochain",): 1}
-"""What may go where the date stands beside: "mardi prochain, 16 juillet" is "mardi 16 juillet 2024"."""
 _WEEK: Final = 7
 _DAY_LONG: Final = (4, 5)
 """Words of "depuis le 15 octobre", "depuis le 1er mai"."""
@@ -56,6 +54,7 @@ def resolutions(
         *_from_table(words, published),
         *_from_weekday(words, published, among),
         *_from_day_or_month(words, published),
+        *days_said_which(words, published),
         *_from_start(words, published),
         *_from_part_of_day(words, published, among),
         *_from_hour_of_part(words, published, among),

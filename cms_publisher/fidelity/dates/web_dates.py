@@ -121,7 +121,9 @@ def absolute(
 
 def _possible(text: str, span: tuple[int, int], published: date, programme: Announced) -> frozenset[tuple[str, ...]]:
     among = can_be(text, span, published, programme)
-    return open_forms(_keys(text[slice(*span)]), published, tense_at(text, *span), among)
+    keys = _keys(text[slice(*span)])
+    tense = tense_at(text, *span) or (Tense.FUTURE if keys[0].isdecimal() else None)  # "jusqu’au 30 juin"
+    return open_forms(keys, published, tense, among)
 
 
 def _accepted(old: str, new: str, shorter: str, possible: frozenset[tuple[str, ...]]) -> str | None:
@@ -181,7 +183,7 @@ def _one_of_two(text: str, name: str, tense: Tense | None, days: _Days) -> date 
     if tense is Tense.PAST:
         return days.published + timedelta(days=ahead - _WEEK_DAYS) if ahead else None
     to_come = days.published + timedelta(days=ahead)
-    if days.programme.days and days.programme.of(name) != (to_come,):
+    if days.programme.may_tell(name) and days.programme.of(name) != (to_come,):
         return days.programme.only(name) if tense or not tells_past(text) else None
     return to_come if tense is Tense.FUTURE and ahead else None
 
@@ -205,7 +207,7 @@ def _weekday(text: str, match: re.Match[str], days: _Days) -> date | None:
         timed = any(match[one] for one in ("part", "hour", "at"))
         own = past or days.own.holds(text, match.start(), timed=timed)
         return published + timedelta(days=past) if own else None
-    if days.programme.days and not says_which(text, match.span("name")):
+    if days.programme.may_tell(match["name"]) and not says_which(text, match.span("name")):
         then = days.programme.only(match["name"]) if tense or not tells_past(text) else None
         if then or days.programme.of(match["name"]) != (published + timedelta(days=to_come),):
             return then

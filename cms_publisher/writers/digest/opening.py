@@ -9,7 +9,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french import tables
-from cms_publisher.french.dateline import agency, is_dateline
+from cms_publisher.french.dateline import agency, is_dateline, is_town
 from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
@@ -150,12 +150,19 @@ def poster(prepared: Prepared, headline: Sentence) -> Iterator[Cut]:
 def without_dateline(sections: tuple[Section, ...]) -> tuple[Sentence | None, tuple[Section, ...]]:
     """The dateline, if one opens the text, and the sections without it."""
     first = sections[0].blocks[0] if sections else None
-    if first is None or not is_dateline(first.sentences[0].text):
+    if first is None or not (is_dateline(first.sentences[0].text) or _opens_with_a_town(first, sections)):
         return None, sections
     rest = (replace(first, sentences=first.sentences[1:]),) if first.sentences[1:] else ()
     blocks = (*rest, *sections[0].blocks[1:])
     kept = (replace(sections[0], blocks=blocks),) if blocks else ()
     return first.sentences[0], (*kept, *sections[1:])
+
+
+def _opens_with_a_town(first: ArticleBlock, sections: tuple[Section, ...]) -> bool:
+    alone, *following = (one.text for one in first.sentences)
+    if not following or not is_town(alone, ""):
+        return False
+    return is_town(alone, " ".join(block.text for section in sections for block in section.blocks))
 
 
 def with_dateline(dateline: Sentence | None, body: Sequence[ArticleBlock], source: str) -> tuple[ArticleBlock, ...]:

@@ -17,6 +17,7 @@ from cms_publisher.writers.digest.opening import opening, poster, signed, with_d
 from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
+from cms_publisher.writers.digest.told_in_order import in_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -43,7 +44,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     gone = (*dropped(parted, headed), *filter(None, [apart]))
     body = blocks_of(beside(headed, context))
-    return Article(
+    made = Article(
         headline=opened.headline,
         standfirst=opened.standfirst,
         body=(
@@ -55,6 +56,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
         cuts=(*prepared.cuts, *_cuts(gone, EditKind.LEFTOVER), *poster(prepared, opened.headline)),
         candidates=replace(opened.candidates, subheading=_others(opened.candidates.subheading, body)),
     )
+    return in_reading_order(made, story)
 
 
 def _others(offered: Iterable[Sentence], body: Sequence[ArticleBlock]) -> tuple[Sentence, ...]:

@@ -25,6 +25,7 @@ from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Cu
 from cms_publisher.writers.digest.headline import headline_candidates
 from cms_publisher.writers.digest.opening import headline_of, poster, without_dateline
 from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.told_in_order import in_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     )
     candidates = headline_candidates(prepared)
     headline = headline_of(brief, prepared, candidates)
-    return Article(
+    made = Article(
         headline=_unpraised(headline),
         standfirst=(),
         body=blocks,
@@ -63,6 +64,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
         cuts=(*prepared.cuts, *poster(prepared, headline), *_dateline(dateline), *_headings(prepared), *cuts),
         candidates=Candidates(headline=() if brief.headline else candidates),
     )
+    return in_reading_order(made, story)
 
 
 def _dateline(dateline: Sentence | None) -> Iterator[Cut]:

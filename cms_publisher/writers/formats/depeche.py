@@ -11,6 +11,7 @@ from cms_publisher.model import Article
 from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
+from cms_publisher.writers.digest.told_in_order import in_reading_order
 
 if TYPE_CHECKING:
     from cms_publisher.model import SiteProfile, Story
@@ -24,7 +25,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     if brief.subheadings:
         limit = profile.thresholds.section_words
         headed = with_subheadings(headed, brief.subheadings, limit, opened.headline, exactly=True)
-    return Article(
+    made = Article(
         headline=opened.headline,
         standfirst=opened.standfirst,
         body=with_dateline(opened.dateline, blocks_of(headed), story.primary.id),
@@ -32,3 +33,4 @@ def write(story: Story, profile: SiteProfile) -> Article:
         cuts=(*prepared.cuts, *poster(prepared, opened.headline)),
         candidates=opened.candidates,
     )
+    return in_reading_order(made, story)

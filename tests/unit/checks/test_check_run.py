@@ -65,11 +65,11 @@ def test_the_same_finding_twice_has_two_ids() -> None:
     assert ids[1] == f"{ids[0]}-2"
 
 
-def test_of_a_weekday_the_days_of_the_programme_that_its_source_announces_are_named() -> None:
+def test_of_a_weekday_the_next_day_and_those_of_the_programme_that_its_source_announces_are_named() -> None:
     one = case("D’un jour de la semaine", "restes.md")
     found = [finding for finding in checks.run(Context(one.story, one.edition)) if finding.rule == "weekday"]
     said = {finding.args["before"] for finding in found}, {finding.args["after"] for finding in found}
-    assert said == ({"16\u00a0mars\u00a02024"}, {"23\u00a0mars\u00a02024"})
+    assert said == ({"9\u00a0mars\u00a02024, le 16\u00a0mars\u00a02024"}, {"23\u00a0mars\u00a02024"})
 
 
 def test_a_site_may_judge_otherwise() -> None:

@@ -143,3 +143,34 @@ def test_the_draft_dates_a_programme_by_its_own_days() -> None:
     said = " ".join([article.standfirst_text, *(block.text for block in article.body)]).replace("\u00a0", " ")
     assert "vendredi 26 juillet" in said
     assert "dimanche 28 juillet" in said
+
+
+SOME_NIGHTS = "Une navette part du port dès ce vendredi. Les 26 et 27 juillet, elle partira jusqu’à 4 h."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SOME_NIGHTS} Samedi, un agent sera à bord.",
+        f"{SAILS} La navette sera gratuite jusqu’à mardi. Samedi, un agent sera à bord.",
+    ],
+)
+def test_a_few_days_of_something_else_are_no_programme(text: str) -> None:
+    assert "Samedi, un agent" in resolved(text)
+
+
+def test_days_of_the_next_year_leave_a_weekday_that_is_none_of_them_as_it_is() -> None:
+    text = "La fête aura lieu les 12 et 13 juillet 2025. Le comité fera ses comptes jeudi soir."
+    assert resolved(text).endswith("jeudi 18 juillet 2024 au soir.")
+
+
+def test_one_night_is_no_programme() -> None:
+    assert announced("Il raconte la nuit du 30 au 31 juillet.", PUBLISHED).days == days()
+
+
+def test_the_review_takes_either_day_where_the_programme_may_be_a_detail() -> None:
+    source = primary(f"{SOME_NIGHTS} Samedi, un agent sera à bord.")
+    index = build(replace(story(""), primary=source))
+    ours = "Samedi {} juillet 2024, un agent sera à bord."
+    left = {day: bool(explain(ours.format(day), index, (source,)).residues) for day in (13, 20, 27)}
+    assert left == {13: False, 20: True, 27: False}

@@ -39,6 +39,7 @@ def own(above: str = "", below: str = "", **known: Any) -> Source:
         ("— Anne Le Goff", "Anne Le Goff"),
         ("Luc Vidal, à Anvel", "Luc Vidal"),
         ("De notre correspondante, Claire Vidal", "Claire Vidal"),
+        ("J.-P. Vidal (CLP)", "J.-P. Vidal"),
     ],
 )
 def test_a_name_alone_below_a_text_signs_it(line: str, name: str) -> None:
@@ -57,6 +58,8 @@ def test_somebody_of_the_text_a_station_and_a_cry_sign_nothing(line: str) -> Non
 def test_where_the_author_is_known_no_other_name_signs() -> None:
     assert signature(own(below="Luc Vidal", author="Anne Roy").document, "Anne Roy") is None
     assert signature(own(below="LUC VIDAL").document, "Luc Vidal") is not None
+    assert signature(own(below="L. Vidal (CLP)").document, "Luc Vidal") is not None
+    assert signature(own(below="P. Vidal (CLP)").document, "Luc Vidal") is None
     assert author(own(below="Luc Vidal", author="Anne Roy")) == "Anne Roy"
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.dateline import agency, dateline_end, is_dateline, is_filed
+from cms_publisher.french.dateline import agency, dateline_end, is_dateline, is_filed, is_town
 from cms_publisher.french.sentences import split
 
 DATELINES = [
@@ -19,6 +19,11 @@ DATELINES = [
     "La Lorme, lundi 9 novembre 2026 - ",
     "LORME, Sauvre - ",
     "LORME - ",
+    "SAINT-LORME - ",
+    "LORME, 25 nov. - ",
+    "Lorme, 25 nov. – ",
+    "Lorme. – ",
+    "Saint-Lorme (Sauvre). – ",
 ]
 
 
@@ -40,6 +45,7 @@ def test_a_day_within_a_sentence_is_no_dateline() -> None:
         "Le maire, le 5 mars – un lundi – a dit non.",
         "EXCLUSIF - Le bac a coulé.",
         "OTAN - Le bac a coulé.",
+        "COMPTE-RENDU - Le bac a coulé.",
         "ET/OU Le bac a coulé.",
         "CGT/CFDT/SUD Le bac a coulé.",
     ):
@@ -66,6 +72,21 @@ def test_two_places_in_capitals_are_a_dateline() -> None:
     assert dateline_end("Lorme/Petite-Brévic. Six bacs ont coulé.") == len("Lorme/Petite-Brévic. ")
     assert is_dateline("Lorme/Petite-Brévic.")
     assert dateline_end("Lorme. Six bacs ont coulé.") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lorme. Le bac a coulé. Il allait de Lorme à Brévic.", True),
+        ("Saint-Lorme. Le bac a coulé.", True),
+        ("Léonie. Le bac a coulé, et Léonie l’a vu.", False),
+        ("Cantine. Le repas coûtera un euro.", False),
+        ("Vingt-deux. C’est le nombre de bacs.", False),
+    ],
+)
+def test_one_town_and_a_full_stop_are_a_dateline_where_the_text_opens(text: str, *, found: bool) -> None:
+    start, end = split(text)[0]
+    assert is_town(text[start:end], text) is found
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from cms_publisher.model import (
     Brief,
     Document,
     Organization,
+    Rights,
     Role,
     Sentence,
     Seo,
@@ -162,3 +163,20 @@ def test_a_wire_kept_as_one_keeps_its_dateline(made: Article, format_: str, expe
     document = Document(text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text)),))
     wire = replace(STORY, primary=replace(PRIMARY, document=document), brief=Brief(format=format_))
     assert node(made, story=wire).get("dateline") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "rights", "expected"),
+    [
+        ("Lorme. Le bac a coulé. Il venait de Brévic.", Rights.OWN, "Lorme"),
+        ("Saint-Lorme. – Le bac a coulé.", Rights.OWN, "Saint-Lorme"),
+        ("LORME, 25 nov. - Le bac a coulé.", Rights.OWN, "LORME, 25 nov."),
+        ("Lorme, le 5 novembre – Le bac a coulé.", Rights.PRESS_RELEASE, None),
+        ("Sport. – Le bac a coulé.", Rights.OWN, None),
+        ("Lorme. Le bac a coulé. Mme Lorme a témoigné.", Rights.OWN, None),
+    ],
+)
+def test_where_a_text_was_written_is_told(made: Article, text: str, rights: Rights, expected: str | None) -> None:
+    document = Document(text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text)),))
+    filed = replace(STORY, primary=replace(PRIMARY, document=document, rights=rights))
+    assert node(made, story=filed).get("dateline") == expected

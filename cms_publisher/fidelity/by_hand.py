@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.words import content_words, fold, stems_of
 
 _KINDS: Final = {

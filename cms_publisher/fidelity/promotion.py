@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french import quotes, tables
-from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 

@@ -106,8 +106,14 @@ def shared_things(primary: str, other: str) -> tuple[str, ...]:
     said = {word.rstrip("sx") for word in content_words(other)}
     often = {stem: sum(counts[form] for form in each) for stem, each in forms.items() if stem in said}
     found = (max(forms[stem], key=lambda form: counts[form]) for stem, times in often.items() if times >= _SEVERAL)
-    written = {fold(word): word for word in reversed(_WORD.findall(primary)) if word.islower()}
+    written = _written(primary)
     return tuple(written[word] for word in found if word in written and _is_thing(written[word]))[:_NAMED]
+
+
+@lru_cache(maxsize=4)
+def _written(text: str) -> dict[str, str]:
+    """Its words in small letters by their folded forms, each as it is written first."""
+    return {fold(word): word for word in reversed(dict.fromkeys(_WORD.findall(text))) if word.islower()}
 
 
 def _is_thing(word: str) -> bool:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _FIGURE: Final = re.compile(
-    r"(?<![\w.,/:-])(?P<code>[A-Z]{0,4})(?P<digits>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{3,13})(?![\d/:-]|[.,]\d)"
+    r"(?=[A-Z\d])(?<![\w.,/:-])(?P<code>[A-Z]{0,4})"
+    r"(?P<digits>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{3,13})(?![\d/:-]|[.,]\d)"
     r"(?:[ \u00a0\u202f](?P<unit>[^\W\d_]+|[%€]))?"
 )
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cms_publisher.french.clauses import binds, has_verb
+from cms_publisher.french.leaning import binds, has_verb
 from cms_publisher.french.sought import Sought
 
 SAID: Final = (

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.tense import tells_past
 from cms_publisher.french.words import fold

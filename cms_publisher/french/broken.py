@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold, is_function_word

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.additions import SAID
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import tells_a_deed
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from typing import Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.additions import SAID
-from cms_publisher.french.clauses import binds, has_verb, opens_with_adjunct
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.leaning import binds, has_verb, opens_with_adjunct
 from cms_publisher.french.words import fold
 
 _COUNTING: Final = (
@@ -26,9 +26,9 @@ _DESCRIBED: Final = re.compile(
 _AROUND: Final = re.compile(r", \w{3,}ant\b")
 """What behind it tells more of the whole: ", donnant raison à …"."""
 _BOUND: Final = re.compile(
-    r"\b(?:ne|pas|aucune?|jamais|rien|sans|sauf|seule?s?|seulement|uniquement|chaque|tou(?:te)?s|"
+    r"\b(?=[acdhjmnpqrstu])(?:(?:ne|pas|aucune?|jamais|rien|sans|sauf|seule?s?|seulement|uniquement|chaque|tou(?:te)?s|"
     r"(?:plus|moins)(?! de \d)|première?s?|derni(?:er|ère)s?|"
-    r"autant|si|quand|hors)\b|\b[nd][’']ici|\bn[’']|\bqu[’']une?\b",
+    r"autant|si|quand|hors)\b|[nd][’']ici|n[’']|qu[’']une?\b)",
     re.IGNORECASE,
 )
 """Where one of these stands, what follows may be of whom or what alone the sentence is true."""

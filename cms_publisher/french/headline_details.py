@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 

@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:

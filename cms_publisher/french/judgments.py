@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
 
 _S: Final = "[ \u00a0]"

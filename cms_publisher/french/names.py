@@ -10,7 +10,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 
-_SIGNS: Final = re.compile(r"[!?;:…«»“”\"\n]|\.(?<!M\.)")
+_SIGNS: Final = re.compile(r"[.!?;:…«»“”\"\n](?<!M\.)")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:[-][^\W\d_]+)*['’]?(?:hui\b)?")
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.words import content_words, fold
 
 _LABEL: Final = re.compile(r"(?P<part>[^\W\d_]+(?: [a-zß-öø-ÿœ]+)?)[ \u00a0\u202f]?[:.|][ \u00a0](?=\S)")

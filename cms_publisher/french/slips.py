@@ -28,7 +28,8 @@ _ORDINAL: Final = Sought(
     re.IGNORECASE,
 )
 _ONE_OF_SEVERAL: Final = re.compile(
-    r"(?<!\bet[ \u00a0])(?<!-)\b(?:une?|cet|cette|aucune?|chaque)[ \u00a0](?P<noun>[a-zà-öø-ÿœ]{3,}[sx])\b(?![’'-])",
+    r"(?=[acu])(?<!\bet[ \u00a0])(?<!-)\b(?:une?|cet|cette|aucune?|chaque)[ \u00a0]"
+    r"(?P<noun>[a-zà-öø-ÿœ]{3,}[sx])\b(?![’'-])",
     re.IGNORECASE,
 )
 _A: Final = re.compile(r"(?P<a>[aà])(?<![\w’'-].)[ \u00a0](?P<word>[a-zß-öø-ÿœ]{4,})\b(?![’'-])")

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS
-from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.leaning import has_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.french.words import fold, stems_of
 from cms_publisher.model import Block, BlockKind

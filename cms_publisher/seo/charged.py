@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import extract, without
-from cms_publisher.french.clauses import binds
+from cms_publisher.french.leaning import binds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,9 +13,9 @@ from cms_publisher.fidelity.excerpts.antecedents import names_thing
 from cms_publisher.fidelity.excerpts.telling import OPENING, News
 from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.french import quotes
-from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words
 from cms_publisher.lazily import cached_property

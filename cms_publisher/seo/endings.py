@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.clauses import binds, has_verb
+from cms_publisher.french.leaning import binds, has_verb
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.words import content_words
 from cms_publisher.seo.evidence import tokenize

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.shortened import MEASURES
 from cms_publisher.french import quotes, tables
-from cms_publisher.french.clauses import has_verb
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.words import NOUN_OR_LINK, is_function_word
 from cms_publisher.seo.breaks import describes, is_broken, is_where

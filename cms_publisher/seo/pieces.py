@@ -15,7 +15,8 @@ from cms_publisher.fidelity.excerpts.headlined import announced
 from cms_publisher.fidelity.excerpts.telling import OPENING
 from cms_publisher.french import tables
 from cms_publisher.french.circumstances import bare_date, later_date, since
-from cms_publisher.french.clauses import clauses, leans_back, refers_back
+from cms_publisher.french.clauses import clauses
+from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.omissions import ASIDES, CIRCUMSTANCES
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.clauses import has_verb
+from cms_publisher.french.leaning import has_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.shortened import MEASURES, is_shortened
 from cms_publisher.french import quotes
-from cms_publisher.french.clauses import binds
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.seo.evidence import tokenize
 
@@ -30,7 +30,7 @@ _CIRCUMSTANCE: Final = re.compile(
 )
 _JUDGED: Final = ("jugé", "condamné", "arrêté")
 _BINDING: Final = re.compile(
-    r"\b(?:ne|n['’]|pas|jamais|aucun|aucune|sans|sauf|si|seul|seule|seuls|seules|seulement|que|qu['’]|entre|selon|"
+    r"\b(?=[adejmnpqrs])(?:ne|n['’]|pas|jamais|aucun|aucune|sans|sauf|si|seul|seule|seuls|seules|seulement|que|qu['’]|entre|selon|"
     r"plus|moins|première?s?|derni(?:er|ère)s?|record)(?:\b|(?<=['’]))",
     re.IGNORECASE,
 )

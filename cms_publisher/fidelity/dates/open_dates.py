@@ -31,7 +31,7 @@ _THIS_SEASON: Final = Sought(
     re.IGNORECASE,
 )
 _BARE_MONTH: Final = Sought(
-    rf"\b(?:en|dès|courant|avant|pour|jusqu[’']en|mi-|d[’']ici{_S}(?:à{_S})?|d[’']ici{_S}(?:à{_S})?(?:la{_S})?fin|"
+    rf"(?=[acdefjmpà])\b(?:en|dès|courant|avant|pour|jusqu[’']en|mi-|d[’']ici{_S}(?:à{_S})?|d[’']ici{_S}(?:à{_S})?(?:la{_S})?fin|"
     rf"(?:(?:au{_S})?début|(?:à{_S}la{_S})?fin|à{_S}partir|à{_S}compter|au{_S}mois)(?:{_S}(?:de{_S}|d[’']))?){_S}?"
     rf"(?<=[ \u00a0\u202f’'-])(?P<month>{'|'.join(MONTHS)})\b(?!{_S}(?:\d|dernier|prochain|de{_S}(?:l[’']|cette))|-)",
     "|".join(MONTHS),

@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
-from cms_publisher.french.clauses import binds
 from cms_publisher.french.dates import FoundDate, find_dates
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import Tense, is_to_come, tells_of_later, tense_at, tense_of

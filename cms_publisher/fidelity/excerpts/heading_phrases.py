@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes, tables
-from cms_publisher.french.clauses import binds
 from cms_publisher.french.grammar import Phrase, Tag, noun_phrases, tagged
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.words import content_words
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.partial import shorter
-from cms_publisher.french.clauses import binds, clauses
+from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.words import content_words, fold, stems_of
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.french import quotes, tables
-from cms_publisher.french.clauses import presented
+from cms_publisher.french.leaning import presented
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.sought import Sought
 from cms_publisher.model import BlockKind

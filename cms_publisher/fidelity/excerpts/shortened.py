@@ -16,11 +16,12 @@ from cms_publisher.fidelity.excerpts.extract import less, together
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition, last_apposition
-from cms_publisher.french.clauses import binds, clauses, opens_with_adjunct, stands_alone
+from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.headline_details import details, is_any_body
 from cms_publisher.french.headline_ends import ends, event, weekdays
 from cms_publisher.french.judgments import given
+from cms_publisher.french.leaning import binds, opens_with_adjunct, stands_alone
 from cms_publisher.french.words import count, fold, is_function_word
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ _AGED: Final = re.compile(r"\b[Uu]n(?:e femme| homme)([ \u00a0]de[ \u00a0]\d\d[ 
 """How old somebody is of whom no more is said."""
 _JUDGED: Final = re.compile(r"(?:jug|condamn|arrêt|arret|interpell)ée?s?")
 """After these "pour …" says for what: without it nobody is said to have done more."""
-_PERIOD: Final = re.compile(r"(?<=\w|%)[ \u00a0](?:entre \d{4} et|de \d{4} à|depuis) \d{4}$")
+_PERIOD: Final = re.compile(r"[ \u00a0](?<=[\w%].)(?:entre \d{4} et|de \d{4} à|depuis) \d{4}$")
 """From when to when, at the end: the text below says it."""
 _PAIRED: Final = frozenset({"si", "plus", "moins", "tant", "autant", "mieux", "sauf", "ni", "?"})
 """What may tie two clauses side by side: "Plus l’eau monte, plus le village se vide"."""

@@ -18,9 +18,9 @@ from cms_publisher.fidelity.excerpts.references import explains_itself, leans
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import there
-from cms_publisher.french.clauses import refers_back, stands_alone
 from cms_publisher.french.grammar import points_back
 from cms_publisher.french.judgments import is_of_court, is_request, is_ruling
+from cms_publisher.french.leaning import refers_back, stands_alone
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.tense import tells_a_deed
 from cms_publisher.french.when import mentions

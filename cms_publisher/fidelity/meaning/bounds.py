@@ -48,7 +48,7 @@ _CLEAR: Final = re.compile(
 _BOUNDED: Final = re.compile(r"\b(?:plus|moins|minimum|maximum)\b", re.IGNORECASE)
 _OF_ONE: Final = re.compile(r"\bd[’'](?=une?\b)", re.IGNORECASE)
 _LOOSE: Final = re.compile(
-    r"\b(?:plus|moins|min\w+|max\w+|seuil|plafon\w+|plancher|limit\w+|jusqu|partir|dès|passé|franchi\w*|attei\w+|près|"
+    r"\b(?=[acdefhijlmpqsv])(?:plus|moins|min\w+|max\w+|seuil|plafon\w+|plancher|limit\w+|jusqu|partir|dès|passé|franchi\w*|attei\w+|près|"
     r"presque|environ|quelque|autour|entre|approx\w+|supérieur\w*|inférieur\w*|dépass\w+|excéd\w+|avant|après|delà|deçà|"
     r"avois\w+|frôl\w+|voisin\w*|pas|aucun\w*|sous|sur|dessus|dessous|autre|compris|hors)\b",
     re.IGNORECASE,

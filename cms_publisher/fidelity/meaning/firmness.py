@@ -38,10 +38,12 @@ class Firmness(Rule):
         if self.case.heading:
             return
         for word in self.case.ours.words:
-            firm = (name for name in _classes(word.folded) if _is_firm(self.case.ours, word))
-            softer = next(map(_FIRM.__getitem__, firm), None)
-            if softer is None or self._has_firm(word) or word.start in turned(self.case.ours):
+            classes = _classes(word.folded)
+            if not classes or not _is_firm(self.case.ours, word):
                 continue
+            if self._has_firm(word) or word.start in turned(self.case.ours):
+                continue
+            softer = _FIRM[classes[0]]
             claims = self._home(word)
             if claims is None or any(self.case.ours.hedges(name, self._clause(word)) for name in softer):
                 continue

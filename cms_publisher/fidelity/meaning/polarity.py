@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 _EDGE: Final = re.compile(
     r"[,.](?!\d)|[;:!?()«»–—]"
-    r"|\b(?:mais|et|ou|qui|que|dont|où|quand|lorsque|puisque|car|si|tandis|alors"
+    r"|\b(?=[acdelmopqst])(?:(?:mais|et|ou|qui|que|dont|où|quand|lorsque|puisque|car|si|tandis|alors"
     r"|pour(?! (?:effet|but|objet|objectif|conséquence|vocation|mission|ambition|autant|l[’']heure|l[’']instant|"
     r"le moment|sa part|leur part)\b)|afin|tout en)\b"
-    r"|\b(?:qu|lorsqu|puisqu)[’']",
+    r"|(?:qu|lorsqu|puisqu)[’'])",
     re.IGNORECASE,
 )
 _ALONE: Final = frozenset({"sans", "aucun", "aucune", "nul", "nulle", "personne", "rien"})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import clause_of
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.counterparts import Pair
     from cms_publisher.fidelity.propositions.passages import Passage
 
-_SOME: Final = re.compile(
+_SOME: Final = Sought(
     r"(?P<some>\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|\d+|certaine?s|"
     r"quelques-une?s|plusieurs|la plupart|la moitié|un tiers|un quart|"
     r"une (?:partie|dizaine|douzaine|quinzaine|vingtaine)))"
     r" d[’']entre (?:eux|elles)\b",
+    "entre eux|entre elles",
     re.IGNORECASE,
 )
 _PART: Final = re.compile(

@@ -36,6 +36,15 @@ _APPOSED: Final = re.compile(
 @lru_cache(maxsize=2048)
 def enumerations(claims: Claims, least: int = 3) -> Sequence[Sequence[frozenset[str]]]:
     """The lists "A, B et C" of a sentence, each item by the families of its words."""
+    found = [items for items in _lists(claims) if len(items) >= least]
+    if least == 2:  # noqa: PLR2004
+        found += _pairs(claims)
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _lists(claims: Claims) -> Sequence[list[frozenset[str]]]:
+    """Those with a comma, of however many items that have a word."""
     found = []
     for match in _LIST.finditer(claims.text) if ", " in claims.text and _JOINS.search(claims.text) else ():
         bounds = [match.start()]
@@ -49,11 +58,7 @@ def enumerations(claims: Claims, least: int = 3) -> Sequence[Sequence[frozenset[
         if _APPOSED.search(claims.text[bounds[0] : bounds[-2]]):
             continue
         kept = (items[0][-_ITEM_WORDS:], *(each[:_ITEM_WORDS] for each in items[1:]))
-        families_of = [frozenset(item) for item in kept if item]
-        if len(families_of) >= least:
-            found.append(families_of)
-    if least == 2:  # noqa: PLR2004
-        found += _pairs(claims)
+        found.append([frozenset(item) for item in kept if item])
     return found
 
 

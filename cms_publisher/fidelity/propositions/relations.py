@@ -70,7 +70,7 @@ def _named(claims: Claims, library: Library) -> Mapping[str, Word]:
     """The names of a sentence, each once; of a name of several words the first."""
     found: dict[str, Word] = {}
     before: Word | None = None
-    for word in claims.words:
+    for word in claims.capitals:
         if library.is_name(word.folded, word.capital, word.opens) or (
             word.opens and word.capital and word.folded in library.names
         ):

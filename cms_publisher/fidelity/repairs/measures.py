@@ -62,9 +62,12 @@ def before_measures(ours: Sequence[Token], theirs: Sequence[Token], step: Step) 
 
 def _is_same(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """Whether words of an article are the source's hour, or the name of its currency, in the house's form."""
-    mine, other = ("".join(token.key for token in tokens) for tokens in (ours, theirs))
     if len(ours) == len(theirs) == 1:
+        mine, other = ours[0].key, theirs[0].key
         return (mine, other) == _FULL or (mine in _UNITS and _UNITS.get(other) == _UNITS[mine])
+    if not theirs[0].key[0].isdigit():
+        return False
+    mine, other = ("".join(token.key for token in tokens) for tokens in (ours, theirs))
     hour, told = _OURS.fullmatch(mine), _GLUED.fullmatch(other) or _PARTED.fullmatch(other)
     return hour is not None and told is not None and _minutes(hour) == _minutes(told)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.persons import persons
-from cms_publisher.french.clauses import leans_back
+from cms_publisher.french.leaning import leans_back
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

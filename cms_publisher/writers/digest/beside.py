@@ -12,7 +12,7 @@ from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.subjects import names
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.clauses import leans_back, refers_back
+from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.dates.followed_dates import told
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.excerpts.references import explains_itself, without_contrast
-from cms_publisher.french.clauses import leans_back, refers_back, stands_alone
+from cms_publisher.french.leaning import leans_back, refers_back, stands_alone
 from cms_publisher.french.when import mentions, when
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.appositions import apposition
-from cms_publisher.french.clauses import binds, clauses, opens_with_adjunct
+from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.leaning import binds, opens_with_adjunct
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.heading_nouns import has_amount, is_of_people, phrases, topic

@@ -12,8 +12,8 @@ from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, told_at, 
 from cms_publisher.fidelity.promotion import shouts, unfit
 from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.french import tables
-from cms_publisher.french.clauses import opens_with_adjunct
 from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.leaning import opens_with_adjunct
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import content_words, stems_of

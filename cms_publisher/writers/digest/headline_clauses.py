@@ -11,8 +11,9 @@ from cms_publisher.fidelity.excerpts.heading_phrases import news_phrases
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, speaks_for_another
 from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.calendar import MONTHS
-from cms_publisher.french.clauses import clauses, has_verb
+from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.omissions import INSERTED, LAST_RESORTS, TIES
 
 if TYPE_CHECKING:
@@ -27,17 +28,22 @@ _LONG: Final = range(_LENGTHS.start, 151)
 _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
 _FEW: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
-_UNFIT: Final = re.compile(
-    rf"^(?:L[ea]s?|En|Dès|Depuis|Du|Au|À partir du|Entre)[ \u00a0][^,«»]{{0,30}}\b(?:{'|'.join(MONTHS)}|(?:19|20)\d\d)"
+_OPENS_UNFIT: Final = re.compile(
+    rf"(?:L[ea]s?|En|Dès|Depuis|Du|Au|À partir du|Entre)[ \u00a0][^,«»]{{0,30}}\b(?:{'|'.join(MONTHS)}|(?:19|20)\d\d)"
     r"(?:[ \u00a0](?:19|20)\d\d)?,|"
-    r"^[\w-]+ (?:ans?|mois|semaines?|jours?|heures?) plus t(?:ard|ôt)\b|"
-    r"^(?:Personne|Rien)\b|^Les autres \w+(?:ent|ont)\b|\bd(?:e la|u) (?:seconde?|première?) (?:est|sera|a|était)\b|"
-    r"^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b|"
-    r"^(?:À la barre|Devant l(?:e|a|es) (?:tribunal|cour|juges?))\b|"
-    r"^(?:L(?:es?|a)|Une?) (?:\w+ièmes?,?|premi(?:er|ère)s?|seconde?s?) "
+    r"[\w-]+ (?:ans?|mois|semaines?|jours?|heures?) plus t(?:ard|ôt)\b|"
+    r"(?:Personne|Rien)\b|Les autres \w+(?:ent|ont)\b|"
+    r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b|"
+    r"(?:À la barre|Devant l(?:e|a|es) (?:tribunal|cour|juges?))\b|"
+    r"(?:L(?:es?|a)|Une?) (?:\w+ièmes?,?|premi(?:er|ère)s?|seconde?s?) "
     r"(?:n[’']|(?:ne|a|ont|est|sont|avait|était|sera|condamnée?|relaxée?)\b)|"
-    r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b|^[^,«]{3,60}, (?:ils?|elles?)\b|^\w+ez\b|"
-    rf"^(?:(?:les )?(?:{_FEW}) (?:autres\b|\(|(?:sont|ont|étaient|avaient|seront)\b))|\bsont (?:priée?s|invitée?s) ",
+    r"[^,«]{3,60}, (?:ils?|elles?)\b|\w+ez\b|"
+    rf"(?:(?:les )?(?:{_FEW}) (?:autres\b|\(|(?:sont|ont|étaient|avaient|seront)\b))",
+    re.IGNORECASE,
+)
+_UNFIT: Final = re.compile(
+    r"\?|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b|\bsont (?:priée?s|invitée?s) |"
+    r"\bd(?:e la|u) (?:seconde?|première?) (?:est|sera|a|était)\b",
     re.IGNORECASE,
 )
 """A date before its subject, nobody, one of many ("La cinquième a …", "Quatre sont en crise"), a question, an order, a
@@ -54,7 +60,8 @@ def of_sentence(sentence: Sentence, lengths: range = _LENGTHS) -> Iterator[Sente
     for said in _variants(sentence):
         for start, end in clauses(said.text):
             text = said.text[start:end]
-            leaning = _UNFIT.search(text) or _STRAY.match(text) or points_back(text) or speaks_for_another(text)
+            unfit = _OPENS_UNFIT.match(text) or _UNFIT.search(text) or _STRAY.match(text)
+            leaning = unfit or points_back(text) or speaks_for_another(text)
             if end - start in lengths and not (leaning or _is_no_clause(text)):
                 clause = extract(said, start, end)
                 yield _without(clause, auxiliary(clause.text) if auxiliary(said.text) else None)

@@ -10,8 +10,8 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import without
 from cms_publisher.french import tables
 from cms_publisher.french.circumstances import own_site
-from cms_publisher.french.clauses import has_verb, opens_with_adjunct
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases
+from cms_publisher.french.leaning import has_verb, opens_with_adjunct
 from cms_publisher.french.names import lower_start
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, fold

@@ -16,8 +16,8 @@ from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day, is_aside, worth
 from cms_publisher.french import quotes
-from cms_publisher.french.clauses import leans_back, refers_back
 from cms_publisher.french.grammar import points_back
+from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.words import count, stems_of
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.french.clauses import leans_back
+from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.words import content_words, count
 from cms_publisher.model import BlockKind
 

@@ -13,7 +13,7 @@ from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.circumstances import contrast
-from cms_publisher.french.clauses import leans_back, refers_back
+from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.writers.digest.heading_nouns import topic

@@ -15,7 +15,7 @@ from cms_publisher.fidelity.excerpts.telling import telling
 from cms_publisher.fidelity.interviews import speaks
 from cms_publisher.fidelity.promotion import speaks_of_itself
 from cms_publisher.french import quotes
-from cms_publisher.french.clauses import leans_back, refers_back
+from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.words import count
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.dated import lines

@@ -19,8 +19,8 @@ from cms_publisher.fidelity.excerpts.overlap import already_said
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import praise, speaks_of_itself
 from cms_publisher.french.changes import changed
-from cms_publisher.french.clauses import has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.outdated import is_first_account, is_over

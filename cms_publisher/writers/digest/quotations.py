@@ -10,9 +10,9 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.french import tables
-from cms_publisher.french.clauses import has_verb, refers_back
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
 from cms_publisher.french.language import foreign
+from cms_publisher.french.leaning import has_verb, refers_back
 from cms_publisher.french.said import said
 from cms_publisher.french.words import count
 from cms_publisher.model import Edit, Sentence

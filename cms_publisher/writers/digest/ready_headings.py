@@ -14,8 +14,8 @@ from cms_publisher.fidelity.excerpts.extract import extract, less, without
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import contrast
-from cms_publisher.french.clauses import binds, has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.grammar import has_finite_verb, points_back
+from cms_publisher.french.leaning import binds, has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
 from cms_publisher.model import BlockKind

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
 from cms_publisher.fidelity.excerpts.telling import telling, told_at
-from cms_publisher.french.clauses import leans_back
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.words import content_words, count, stems_of
 from cms_publisher.model import BlockKind

@@ -11,8 +11,8 @@ from cms_publisher.fidelity.excerpts.antecedents import known_thing
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french import hearings, tables
-from cms_publisher.french.clauses import leans_back
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.words import content_words
 from cms_publisher.writers.digest.heading_nouns import nouns, topic
 from cms_publisher.writers.digest.quotations import of_oneself

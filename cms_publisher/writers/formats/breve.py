@@ -16,9 +16,9 @@ from cms_publisher.fidelity.excerpts.references import is_only_quoted, leans
 from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.issuers import own_words, speaks_to_its_reader, tells_news
 from cms_publisher.fidelity.promotion import appositions_of_praise, exclaims, is_contact_section, praise, unfit
-from cms_publisher.french.clauses import has_verb, leans_back, stands_alone
 from cms_publisher.french.clefts import clause_of
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import has_verb, leans_back, stands_alone
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Cut

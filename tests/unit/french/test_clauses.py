@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.clauses import clauses, leans_back, refers_back, stands_alone
+from cms_publisher.french.clauses import clauses
+from cms_publisher.french.leaning import leans_back, refers_back, stands_alone
 
 
 def found(sentence: str) -> list[str]:

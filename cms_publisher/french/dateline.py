@@ -24,7 +24,8 @@ _SENT: Final = (
 _FILED: Final = rf"(?:[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]+ ?){{1,4}}, {_PLACE}(?= [-–—](?: [A-ZÀ-ÖØ-Ý«]|\s*\Z))"
 """Where a correspondent of another country's paper files: "LOBITO, Angola - Pendant …"."""
 _TWO_PLACES: Final = (
-    r"[A-ZÀ-ÖØ-Þ’'-]{4,}(?:/[A-ZÀ-ÖØ-Þ’'-]{4,}){1,2}(?: ?[-–—])?(?=\s+(?:[A-ZÀ-ÖØ-Þ«][^\WA-ZÀ-ÖØ-Þ]|[A-ZÀÉ]\s))"
+    r"[A-ZÀ-ÖØ-Þ’'-]{4,}(?:/[A-ZÀ-ÖØ-Þ’'-]{4,}){1,2}"
+    r"(?:(?: ?[-–—])?(?=\s+(?:[A-ZÀ-ÖØ-Þ«][^\WA-ZÀ-ÖØ-Þ]|[A-ZÀÉ]\s))| ?[-–—](?=\s*\Z))"
 )
 """Two places from which one paper files, "HELSINKI/TALLINN Six navires": no other word stands so before a sentence."""
 _TWO_TOWNS: Final = (

@@ -69,9 +69,10 @@ def ways(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: st
 def behind_it(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: str) -> Moved | None:
     """The rest of its paragraph, or the first of that, where the headline tells the news; this stays in its place."""
     at, inner = _place(blocks, news)
-    if inner or is_minutes(blocks[0].sentences[0].text):
+    sentences = blocks[at].sentences
+    if not all(announces_an_item(one.text) for one in sentences[:inner]):
         return None
-    spans = ((1, end) for end in range(len(blocks[at].sentences), 1, -1))
+    spans = ((inner + 1, end) for end in range(len(sentences), inner + 1, -1))
     found = (_without(blocks, at, span, most_words, above) for span in spans)
     return next((moved for moved in found if moved and any(worth(one.text) >= _TELLS for one in moved[0])), None)
 

@@ -128,9 +128,10 @@ def _further(opening: Section, news: int, headline: Sentence) -> tuple[tuple[Sen
     """
     blocks, above = opening.blocks, headline.text
     text = [one.text for block in blocks for one in block.sentences]
-    again = opens_alike(above, text[news]) or retells(above, text[news])
+    alike = opens_alike(above, text[news])
+    again = alike or retells(above, text[news])
     found = ways(blocks, news, _MOST_WORDS, above)
-    moved = behind_it(blocks, news, _MOST_WORDS, above) if again else None
+    moved = behind_it(blocks, news, _MOST_WORDS, above) if alike else None
     moved = moved or next((way for way in found if not again or adds(way[0], headline)), None)
     if not (moved or again or (news == 1 and _through(blocks, news))):
         moved = with_the_rest_first(blocks, news, _MOST_WORDS, above)

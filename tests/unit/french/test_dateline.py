@@ -68,6 +68,7 @@ def test_an_agency_that_nobody_knows_is_named_where_the_dateline_shows_that_it_i
 
 
 def test_two_places_in_capitals_are_a_dateline() -> None:
+    assert is_dateline("LORME/BRÉVIC -")
     assert dateline_end("LORME/BRÉVIC Six bacs ont coulé.") == len("LORME/BRÉVIC ")
     assert dateline_end("Lorme/Petite-Brévic. Six bacs ont coulé.") == len("Lorme/Petite-Brévic. ")
     assert is_dateline("Lorme/Petite-Brévic.")

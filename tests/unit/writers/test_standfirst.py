@@ -233,3 +233,14 @@ def test_what_has_no_verb_goes_on_to_what_the_headline_is_of() -> None:
     tried = "Le juge de Brévic a entendu un apiculteur, le voleur de ces ruches, et son beau-frère, un chauffeur."
     text = f"{count} {tried} {LONG}\n\nLe port rouvre.\n"
     assert headed(text, "Le voleur était du métier")[0] == f"{count} {tried}"
+
+
+def test_behind_minutes_too_what_comes_behind_the_news_that_the_headline_tells_is_the_standfirst() -> None:
+    met = "Le conseil municipal de Brévic s’est réuni lundi 4 mars 2024. Douze élus sur quinze étaient présents."
+    item, closed = "C’était le gros dossier de la soirée.", "La piscine de Brévic fermera au public le 31 mai 2024."
+    leaks = "Le bureau Hydreco, mandaté en 2023, a relevé 12 fuites et trois poutres à remplacer."
+    taken, rest = headed(
+        f"{met}\n\n{item} {closed} {leaks}\n\nLe port rouvre en mai.\n", "La piscine de Brévic fermera au public"
+    )
+    assert taken == leaks
+    assert rest == [met, f"{item} {closed}", "Le port rouvre en mai."]

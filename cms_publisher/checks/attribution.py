@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.attribution import SAME_SOURCE, again, credit, is_of_these_days, named_as
+from cms_publisher.fidelity.attribution import credit, is_of_these_days, named_as
 from cms_publisher.fidelity.excerpts.references import follows, predecessor
-from cms_publisher.fidelity.introductions import headed_by
+from cms_publisher.fidelity.introductions import goes_on, headed_by, introduces
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.words import fold
@@ -20,20 +21,27 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.align import Alignment, Index
     from cms_publisher.model import Source
 
+_MONTHS: Final = timedelta(days=300)
+"""So long a day is told without its year and taken for no other year's."""
+
 
 def _look(context: Context) -> Iterator[Hit]:
     named: Source | None = None
     before: Statement | None = None
     heading: Statement | None = None
+    headed = False  # what stands right below a heading is what it heads
     for statement in context.statements:
         if statement.place.field not in {"standfirst", "body"}:
             continue
         if statement.kind is BlockKind.HEADING:
-            named, before, heading = None, None, statement
+            named, before, heading, headed = None, None, statement, False
             continue
         owners = _owners(context, statement)
         if heading is not None and owners:
-            yield from _under(context, statement, owners, heading)
+            wrong = list(_under(context, statement, owners, heading))
+            if wrong and not (headed and (named in owners or _is_introduced(statement, owners))):
+                yield from wrong
+            headed = headed or not wrong
         source = _borrowed(context, owners)
         if (
             source is not None
@@ -43,6 +51,11 @@ def _look(context: Context) -> Iterator[Hit]:
         ):
             yield from _opening(context, statement, source)
         named, before = source, statement
+
+
+def _is_introduced(statement: Statement, owners: list[Source]) -> bool:
+    """Whether it opens with its source's name: behind the words that a heading heads, it is read as what that adds."""
+    return any(introduces(statement.text, source) for source in owners)
 
 
 def _credited(context: Context, statement: Statement, source: Source) -> bool:
@@ -91,9 +104,11 @@ def _opening(context: Context, statement: Statement, source: Source) -> Iterator
     """The first sentence of a borrowed passage: whose it is, and of when."""
     args = {"source": source.outlet or source.title or source.id, "sentence": statement.text}
     text = fold(statement.text)
-    if not _names(text, source):
+    if not _names(text, source) and not introduces(statement.text, source):
         yield Hit(rule="missing", place=statement.place, args=args, evidence=statement.text)
-    elif not (_is_dated(context, source) or _goes_on(text, source)) and not _dates(_block(context, statement), source):
+        return
+    told = _is_dated(context, source) or goes_on(statement.text, source)
+    if not told and not _dates(_block(context, statement), source, context.story.primary):
         yield Hit(rule="undated", place=statement.place, args=args, evidence=statement.text)
 
 
@@ -103,19 +118,16 @@ def _is_dated(context: Context, source: Source) -> bool:
 
 
 def _names(text: str, source: Source) -> bool:
-    return text.startswith(fold(SAME_SOURCE)) or any(fold(name) in text for name in named_as(source))
+    return any(fold(name) in text for name in named_as(source))
 
 
-def _goes_on(text: str, source: Source) -> bool:
-    """Whether it says that the source is the one just named."""
-    return text.startswith((fold(SAME_SOURCE), fold(again(source))))
-
-
-def _dates(text: str, source: Source) -> bool:
+def _dates(text: str, source: Source, primary: Source) -> bool:
+    """Whether it says of when the source is: a day needs no year within some months of it."""
     if source.published is None:
         return True
-    said = fold(text)
-    forms = (day(source.published), month(source.published), f"en {source.published.year}")
+    said, whole = fold(text), day(source.published)
+    recent = primary.published and timedelta() <= primary.published - source.published < _MONTHS
+    forms = (whole[: -len(" 2023")] if recent else whole, month(source.published), f"en {source.published.year}")
     return any(fold(form) in said for form in forms)
 
 

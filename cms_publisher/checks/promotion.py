@@ -10,6 +10,7 @@ from cms_publisher.fidelity.boilerplate.furniture import envelope
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, told_at
 from cms_publisher.fidelity.formats import named
+from cms_publisher.fidelity.introductions import without_our_own
 from cms_publisher.fidelity.issuers import is_release, unsaid_release
 from cms_publisher.fidelity.promotion import exclaims, praise, shouts, speaks_of_itself
 from cms_publisher.french.dateline import is_dateline
@@ -44,11 +45,17 @@ def _look(context: Context) -> Iterator[Hit]:
 
 def _we(context: Context) -> Iterator[Hit]:
     """The first sentence below the headline that says "nous", for them all, and the openings of the others."""
-    said = [each for each in context.text if each.place.field in _TEXT and speaks_of_itself(each.text)]
+    others = context.story.context
+    said = [
+        (each, words)
+        for each in context.text
+        if each.place.field in _TEXT and (words := speaks_of_itself(without_our_own(each.text, others)))
+    ]
     if said:
-        openings = "\u00a0», «\u00a0".join(_words(each.text) for each in said)
-        args = {"words": speaks_of_itself(said[0].text), "times": len(said), "sentences": openings}
-        yield Hit(rule="we", place=said[0].place, args=args, evidence=said[0].text)
+        openings = "\u00a0», «\u00a0".join(_words(each.text) for each, _ in said)
+        first, words = said[0]
+        args = {"words": words, "times": len(said), "sentences": openings}
+        yield Hit(rule="we", place=first.place, args=args, evidence=first.text)
 
 
 def _words(text: str) -> str:

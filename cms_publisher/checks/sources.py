@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.idle import IDLE, why_idle
 from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.attribution import SAME_SOURCE, again, name_of
+from cms_publisher.fidelity.attribution import name_of
+from cms_publisher.fidelity.introductions import goes_on
 from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.propositions import claims
@@ -65,7 +66,7 @@ def _later(context: Context) -> Iterator[Hit]:
         told.add(place)
         text = _block_text(context, statement)
         reworded = context.mode_of(statement) is Mode.FREE
-        if _dated(text, source.published) or (dated == source and text.startswith((SAME_SOURCE, again(source)))):
+        if _dated(text, source.published) or (dated == source and goes_on(text, source)):
             dated = source
         elif not (reworded and _says_when(statement.text, text, source)):
             args = {"source": source.id, "date": source.published.isoformat(), "sentence": statement.text}

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.french import quotes
 from cms_publisher.french.casing import is_capitals, ordinary
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import lower_start, with_article
 from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import fold
-from cms_publisher.model import Edit, Link, Sentence
+from cms_publisher.model import Edit, Link, Rights, Sentence
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 SAME_SOURCE: Final = "Selon la même source, "
+_WE_WROTE: Final = "ous l’écrivions"
 CONTEXT: Final = "Le contexte"
 """The subheading over borrowed passages that offer none of their own."""
 _LONG_TITLE: Final = 60
@@ -55,6 +57,32 @@ def named_as(source: Source) -> tuple[str, ...]:
     return tuple(name for name in (source.outlet, *titles) if name)
 
 
+def is_ours(source: Source, house: str | None) -> bool:
+    """Whether a source is of the paper that the article is of: the house's own text, and no sister paper's.
+
+    ``house``: the paper's name, where it is known.
+    """
+    another = source.outlet and house and fold(source.outlet) != fold(house)
+    return source.rights is Rights.OWN and not another
+
+
+def we_wrote(source: Source, following: str, today: date | None = None) -> str:
+    """How a passage of the paper's own opens: "Nous l’écrivions le 12 juillet 2023 : ", as it stood on that day.
+
+    What has a colon itself stands behind a comma: "Comme nous l’écrivions le 12 juillet 2023, ".
+    """
+    if source.published is None:
+        return _opened("ous l’avons déjà écrit", following)
+    when = day(source.published)
+    if is_of_these_days(source, today):
+        when = when[: -len("\u00a02023")]
+    return _opened(f"{_WE_WROTE} le {when}", following)
+
+
+def _opened(words: str, following: str) -> str:
+    return f"Comme n{words}, " if ":" in quotes.outside(following) else f"N{words}\u00a0: "
+
+
 def prefix(source: Source, following: str = "", today: date | None = None) -> str | None:
     """How a passage opens ("Selon l’OTAN (octobre 2024), "); no date where none is known, None for no name.
 
@@ -76,28 +104,52 @@ def is_of_these_days(source: Source, today: date | None) -> bool:
     return timedelta() <= today - source.published <= _THESE_DAYS
 
 
+def we_wrote_too(following: str) -> str:
+    """How a further passage of the paper's own opens."""
+    return _opened(f"{_WE_WROTE} aussi", following)
+
+
 def again(source: Source) -> str:
     """How a further passage of the source just named opens: "Toujours selon l’OTAN, "; a long name is not repeated."""
     short = source.outlet and len(source.outlet) <= _LONG_NAME
     return f"Toujours selon {with_article(typeset(source.outlet))}, " if source.outlet and short else SAME_SOURCE
 
 
-def attribute(source: Source, sentence: Sentence, *, further: bool = False, today: date | None = None) -> Sentence:
-    """The sentence with its source's name and date before it; ``further``: after another passage of that source.
+def opening(
+    source: Source, following: str, *, further: bool = False, today: date | None = None, ours: bool = False
+) -> str | None:
+    """The words before a passage; None where its source has no name to cite.
 
-    ``today``: when the article's own text appeared.
+    Args:
+        source: whose the passage is.
+        following: its own first words.
+        further: whether it stands behind another passage of that source.
+        today: when the article's own text appeared.
+        ours: whether the source is of the article's own paper.
+    """
+    if ours:
+        return we_wrote_too(following) if further else we_wrote(source, following, today)
+    return again(source) if further else prefix(source, following, today)
+
+
+def attribute(
+    source: Source, sentence: Sentence, *, further: bool = False, today: date | None = None, ours: bool = False
+) -> Sentence:
+    """The sentence with its source's name and date before it, as ``opening`` has them; a paper's own text is linked.
 
     Raises:
         ValueError: the source has no name; a caller asks ``name_of`` first.
     """
-    words = again(source) if further else prefix(source, sentence.text, today)
+    words = opening(source, sentence.text, further=further, today=today, ours=ours)
     if words is None:
         raise ValueError(source.id)
     lowered = lower_start(sentence.text)
     edits = [*sentence.edits, Edit(kind=EditKind.ATTRIBUTION, before="", after=words)]
     if lowered != sentence.text:
         edits.append(Edit(kind=EditKind.CAPITAL, before=sentence.text[0], after=lowered[0]))
-    return Sentence(text=words + lowered, support=sentence.support, edits=tuple(edits))
+    linked = Link(start=0, end=len(words.rstrip(" ,:\u00a0")), url=source.url) if ours and source.url else None
+    links = (linked,) if linked and not further else ()
+    return Sentence(text=words + lowered, support=sentence.support, edits=tuple(edits), links=links)
 
 
 def credit(source: Source) -> Sentence | None:

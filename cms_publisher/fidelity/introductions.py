@@ -6,12 +6,21 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import CONTEXT, SAME_SOURCE, again, credit, named_as, reference
+from cms_publisher.fidelity.attribution import (
+    CONTEXT,
+    SAME_SOURCE,
+    again,
+    credit,
+    named_as,
+    reference,
+    we_wrote_too,
+)
 from cms_publisher.fidelity.parts import PARTS
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import with_article
 from cms_publisher.french.typography import typeset
+from cms_publisher.model import Rights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +30,13 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 _SAYS: Final = ("selon", "d’après")
-_OPENS: Final = frozenset({"selon", "d", "toujours"})
+_WE_WROTE: Final = (
+    "nous l'écrivions", "nous l'annoncions", "nous l'indiquions", "nous l'expliquions", "nous le rapportions",
+    "nous le racontions", "nous le révélions", "nous l'avons écrit", "nous l'avons déjà écrit",
+)  # fmt: skip
+"""How a paper refers to a text of its own, with or without "comme" before it."""
+_OURS: Final = frozenset({"nous", "comme"})
+_OPENS: Final = frozenset({"selon", "d", "toujours"}) | _OURS
 _HOUSE: Final = (CONTEXT, *PARTS.values())
 
 
@@ -32,17 +47,38 @@ def introductions(
 ) -> Iterator[tuple[Source, int]]:
     """The sources that the sentence's first words name, with the number of those words, longest first.
 
-    "La même source", "toujours selon X": one of ``before``, those of the sentence before.
+    "La même source", "toujours selon X": one of ``before``, those of the sentence before. "Nous l’écrivions": the
+    house's own text.
     """
     if not tokens or tokens[0].key not in _OPENS:
         return
     found = [
         (source, len(form))
         for source in sources
-        for form in (*_forms(source), *(_further(source) if source in before else []))
+        for form in (*_forms(source, tokens[0]), *(_further(source) if source in before else []))
         if len(form) < len(tokens) and all(map(_is_said, tokens, form))
     ]
     yield from sorted(found, key=lambda row: -row[1])
+
+
+def without_our_own(text: str, sources: Sequence[Source]) -> str:
+    """The sentence behind the words by which a paper refers to a text of its own; as it is without such words."""
+    tokens = tokenize(text)
+    ours = [source for source in sources if source.rights is Rights.OWN]
+    if not ours or not tokens or tokens[0].key not in _OURS:
+        return text
+    length = next((length for _, length in introductions(tokens, ours, ours)), 0)
+    return text[tokens[length].start :]
+
+
+def introduces(text: str, source: Source) -> bool:
+    """Whether a sentence opens with words that name that source, or go on from its name."""
+    return next(introductions(tokenize(text), [source], [source]), None) is not None
+
+
+def goes_on(text: str, source: Source) -> bool:
+    """Whether it opens with words that go on from that source's name: "Toujours selon X, "."""
+    return any(all(map(_is_said, tokenize(text), form)) for form in _further(source))
 
 
 def house_words(tokens: Sequence[Token]) -> bool:
@@ -92,11 +128,27 @@ def _is_said(ours: Token, theirs: Token) -> bool:
 
 
 def _further(source: Source) -> tuple[Sequence[Token], ...]:
-    return tokenize(SAME_SOURCE), tokenize(again(source))
+    ours = (tokenize(we_wrote_too("")), tokenize(we_wrote_too(":"))) if source.rights is Rights.OWN else ()
+    return tokenize(SAME_SOURCE), tokenize(again(source)), *ours
 
 
-def _forms(source: Source) -> tuple[Sequence[Token], ...]:
+def _forms(source: Source, first: Token) -> tuple[Sequence[Token], ...]:
+    """How a sentence that opens with the ``first`` word may name it."""
+    if first.key in _OURS:
+        return _said_by_us(source.published) if source.rights is Rights.OWN else ()
     return _said_of(source.outlet, named_as(source), source.published)
+
+
+@lru_cache(maxsize=64)
+def _said_by_us(published: date | None) -> tuple[Sequence[Token], ...]:
+    """All forms by which a paper refers to a text of its own of that day."""
+    when = _dates(published)
+    if published:
+        whole = day(published)
+        days = (whole, whole[: -len(" 2023")])
+        when += [f"{before} {each}" for before in ("le", "dans notre édition du") for each in days]
+    said = product(("", "comme "), _WE_WROTE, when)
+    return tuple(tokenize(f"{opened}{words} {then}") for opened, words, then in said)
 
 
 @lru_cache(maxsize=64)

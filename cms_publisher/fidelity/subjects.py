@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 
 _NAME: Final = re.compile(r"(?:(?<=[a-zà-ÿ,;:] )|(?<=[dlDL][’']))[A-ZÀ-ÖØ-Ý][\w-]{2,}")
 _CAPITALIZED: Final = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-Ý][\w-]{2,}")
+_SITE: Final = re.compile(
+    r"\b(?i:rue|avenue|boulevard|place|quai|pont|école|collège|lycée|piscine|stade|halle|gymnase|médiathèque|"
+    r"château|moulin|usine|église|chapelle|gare|cinéma|théâtre|musée|résidence|quartier|lotissement|parc|étang|barrage)"
+    r"[ \u00a0](?:(?:de la|de|du|des)[ \u00a0]|(?:de l|d)[’'])?[A-ZÀ-ÖØ-Ý][\w’'-]+"
+)
+"""A street, a building: two texts that name the same one are on one subject, however much else one tells."""
+_TITLE: Final = 200
+"""Characters in which a text says what it is about."""
 _OPENING: Final = 600
 """Characters in which a story names what it is about."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -57,9 +65,9 @@ def capitalized(text: str) -> frozenset[str]:
 def on_one_subject(primary: str, other: str) -> bool:
     """Whether two texts speak of the same people, places or bodies: names of the first one's opening, or several.
 
-    Or of the same thing: words that the first one comes back to; or of several of its things in a region it names. One
-    that has none of these is no context, however many words are missing: a fire in the forest of which the first one
-    tells something else.
+    Or of the same thing: words that the first one comes back to; or of several of its things in a region it names; or
+    of a street or building, which is one item of many to the minutes of a council. One that has none of these is no
+    context, however many words are missing: a fire in the forest of which the first one tells something else.
     """
     subjects = _subjects(primary)
     folded = fold(other)
@@ -69,6 +77,8 @@ def on_one_subject(primary: str, other: str) -> bool:
     said = capitalized(other)  # one may open a sentence there
     shared = names(primary) & said
     if shared & names(primary[:_OPENING]) or len(shared) >= _SEVERAL:
+        return True
+    if any(fold(site[0]) in fold(primary) for site in _SITE.finditer(other[:_TITLE])):
         return True
     written = {found[0] for found in _NAME.finditer(primary) if fold(found[0]) in shared}
     return any(map(_is_place, written)) and len(_recurring(primary).intersection(_families(other))) >= _SEVERAL

@@ -69,6 +69,8 @@ class Said:
     """On which the article is read first."""
     told_on: date | None = None
     """On which its own text appeared."""
+    house: str | None = None
+    """The paper that it appears in, where it is known: of its own texts it says "we"."""
     sentences: list[frozenset[str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     figures: set[str] = field(default_factory=set)

@@ -7,11 +7,12 @@ from datetime import timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import attribute, name_of
+from cms_publisher.fidelity.attribution import attribute, is_ours, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.subjects import on_one_subject, text_of
 from cms_publisher.french.words import count
+from cms_publisher.model import Rights
 from cms_publisher.writers.digest.borrowing import Budget, Said
 from cms_publisher.writers.digest.context_headings import own_title
 from cms_publisher.writers.digest.interviewed import is_interview
@@ -56,7 +57,13 @@ def add_context(
     blocks = [block for section in sections for block in section.blocks]
     about = weights(block.text for block in blocks)
     day = day_of(story.brief, story.sources)
-    said = Said(style=profile.house_style, weight=about, day=day, told_on=story.primary.published)
+    said = Said(
+        style=profile.house_style,
+        weight=about,
+        day=day,
+        told_on=story.primary.published,
+        house=_house(story, profile),
+    )
     said.add(standfirst)
     for block in blocks:
         said.add(block.sentences)
@@ -67,6 +74,13 @@ def add_context(
         budget.turn(others=len(serving) - at)
         found.extend(_from(source, budget, said, story.primary.published))
     return tuple(found)
+
+
+def _house(story: Story, profile: SiteProfile) -> str | None:
+    """The paper that the article appears in: its primary's, where that is the house's own, else the site's."""
+    if story.primary.rights is Rights.OWN and story.primary.outlet:
+        return story.primary.outlet
+    return profile.publisher.name if profile.publisher else None
 
 
 def _by_date(story: Story) -> list[Source]:
@@ -92,7 +106,7 @@ def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Itera
     if taken:
         later = bool(source.published and day and source.published > day)
         paragraphs = [
-            run if goes_on and not later else _attributed(source, run, first=at == 0, later=later, day=day)
+            run if goes_on and not later else _attributed(source, run, first=at == 0 or later, said=said)
             for at, (run, goes_on) in enumerate(_runs(source, taken, whole, openings))
         ]
         earlier = bool(source.published and day and day - source.published > _SAME_NEWS)
@@ -134,7 +148,8 @@ def _runs(
         yield run, goes_on
 
 
-def _attributed(source: Source, block: ArticleBlock, *, first: bool, later: bool, day: date | None) -> ArticleBlock:
-    """Its source's name before each paragraph, its date before the first: of one ``later`` than the story, always."""
-    opening = attribute(source, block.sentences[0], further=not first and not later, today=day)
+def _attributed(source: Source, block: ArticleBlock, *, first: bool, said: Said) -> ArticleBlock:
+    """Its source's name before each paragraph, its date before the ``first``."""
+    ours = is_ours(source, said.house)
+    opening = attribute(source, block.sentences[0], further=not first, today=said.told_on, ours=ours)
     return replace(block, sentences=(opening, *block.sentences[1:]))

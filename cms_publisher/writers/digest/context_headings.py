@@ -60,7 +60,7 @@ def own_title(title: Sentence | None, passages: Iterable[ArticleBlock], sender: 
     """
     if title is None or len(title.text) not in LENGTHS or _NO_STATEMENT.search(title.text) or shouts(title.text):
         return None
-    stems, told = stems_of(title.text), stems_of(" ".join(_plain(block).text for block in passages))
+    stems, told = stems_of(title.text), stems_of(" ".join(without_introduction(block).text for block in passages))
     whom = stems_of(f"{sender} {' '.join(names(title.text))}")
     of_whom_only = has_finite_verb(title.text) and not (stems - whom) & told
     plain = len(stems) >= _LEAST_STEMS and not unfit(title.text)
@@ -85,10 +85,11 @@ def _is_participle(word: str) -> bool:
 
 def _unattributed(section: Section) -> Section:
     """The section as its source has it: what names the source is no part of its words."""
-    return replace(section, blocks=tuple(_plain(block) for block in section.blocks))
+    return replace(section, blocks=tuple(without_introduction(block) for block in section.blocks))
 
 
-def _plain(block: ArticleBlock) -> ArticleBlock:
+def without_introduction(block: ArticleBlock) -> ArticleBlock:
+    """A passage without the words that name its source."""
     opening = block.sentences[0]
     said = next((edit.after for edit in opening.edits if edit.kind == EditKind.ATTRIBUTION), "")
     text = opening.text.removeprefix(said)

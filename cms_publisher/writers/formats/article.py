@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.dateline import agency
 from cms_publisher.french.words import fold
 from cms_publisher.model import Article, BlockKind, Cut
+from cms_publisher.writers.digest.belonging import joined
 from cms_publisher.writers.digest.beside import beside
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.model import ArticleBlock, Sentence, SiteProfile, Story
+    from cms_publisher.writers.digest.opening import Opening
+    from cms_publisher.writers.digest.prepare import Section
+
+_ABOUT: Final = 250
+"""Characters in which a source says what it is about."""
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
@@ -43,7 +50,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     above_it = opened.standfirst and not brief.standfirst
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     gone = (*dropped(parted, headed), *filter(None, [apart]))
-    body = blocks_of(beside(headed, context))
+    body = blocks_of(beside(*_placed(story, opened, profile, headed, context)))
     made = Article(
         headline=opened.headline,
         standfirst=opened.standfirst,
@@ -57,6 +64,18 @@ def write(story: Story, profile: SiteProfile) -> Article:
         candidates=replace(opened.candidates, subheading=_others(opened.candidates.subheading, body)),
     )
     return in_reading_order(made, story)
+
+
+def _placed(
+    story: Story, opened: Opening, profile: SiteProfile, headed: tuple[Section, ...], context: tuple[Section, ...]
+) -> tuple[tuple[Section, ...], tuple[Section, ...]]:
+    """The text with what plainly belongs to one of its parts, and the rest; all apart where subheadings would miss."""
+    told = " ".join((opened.headline.text, *(one.text for one in opened.standfirst)))
+    about = {source.id: f"{source.title or ''}\n{text_of(source)[:_ABOUT]}" for source in story.context}
+    parts, rest = joined(headed, context, about, told, profile.thresholds.section_words)
+    headings = sum(section.heading is not None for section in (*parts, *rest))
+    before = sum(section.heading is not None for section in (*headed, *context))
+    return (headed, context) if headings < min(before, story.brief.subheadings or 0) else (parts, rest)
 
 
 def _others(offered: Iterable[Sentence], body: Sequence[ArticleBlock]) -> tuple[Sentence, ...]:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.attribution import prefix
+from cms_publisher.fidelity.attribution import attribute, is_ours, prefix, we_wrote
+from cms_publisher.model import Link, Rights, Sentence
 from tests.unit.writers.stories import source
 
 ECHO = source("La halle est rouverte.", "echo.txt", outlet="L’Écho", published=date(2023, 7, 12))
@@ -22,3 +24,38 @@ ECHO = source("La halle est rouverte.", "echo.txt", outlet="L’Écho", publishe
 )
 def test_a_source_of_the_days_of_the_article_needs_no_month(today: date | None, opening: str) -> None:
     assert prefix(ECHO, today=today) == opening
+
+
+@pytest.mark.parametrize(
+    ("following", "today", "opening"),
+    [
+        ("La halle est rouverte.", None, "Nous l’écrivions le 12\u00a0juillet\u00a02023\u00a0: "),
+        ("La halle est rouverte.", date(2023, 7, 14), "Nous l’écrivions le 12\u00a0juillet\u00a0: "),
+        ("« C’est fait : elle rouvre », dit-il.", None, "Nous l’écrivions le 12\u00a0juillet\u00a02023\u00a0: "),
+        ("Prix : 12 euros.", None, "Comme nous l’écrivions le 12\u00a0juillet\u00a02023, "),
+    ],
+)
+def test_a_paper_says_we_of_its_own_text(following: str, today: date | None, opening: str) -> None:
+    assert we_wrote(ECHO, following, today) == opening
+
+
+def test_its_own_text_is_linked_by_the_words_that_name_it() -> None:
+    linked = replace(ECHO, url="https://echo.example/halle")
+    said = attribute(linked, Sentence(text="La halle est rouverte."), ours=True)
+    assert said.text == "Nous l’écrivions le 12\u00a0juillet\u00a02023\u00a0: la halle est rouverte."
+    assert said.links == (
+        Link(start=0, end=len("Nous l’écrivions le 12 juillet 2023"), url="https://echo.example/halle"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("rights", "house", "ours"),
+    [
+        (Rights.OWN, None, True),
+        (Rights.OWN, "L'Écho", True),
+        (Rights.OWN, "La Voix", False),  # a sister paper's
+        (Rights.LICENSED, "L’Écho", False),
+    ],
+)
+def test_only_the_house_s_text_is_ours(rights: Rights, house: str | None, *, ours: bool) -> None:
+    assert is_ours(replace(ECHO, rights=rights), house) is ours

@@ -26,3 +26,9 @@ def test_the_region_alone_or_the_things_alone_are_none() -> None:
 
 def test_a_country_or_a_body_in_capitals_is_no_region() -> None:
     assert not on_one_subject(TOLD, "La Région et l’Italie aident tanneries et selleries, et deux ateliers.")
+
+
+def test_a_text_on_a_street_that_is_one_item_of_a_council_is_context() -> None:
+    council = f"{TOLD}\n\nLa rue des Tonneliers sera refaite en mars. Dix-neuf platanes seront abattus."
+    assert on_one_subject(council, "Rue des Tonneliers : les platanes divisent\n\nUn collectif les défend.")
+    assert not on_one_subject(council, "Rue des Drapiers : les tilleuls divisent\n\nUn collectif les défend.")

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.contradictions import contradictions, tells
+from cms_publisher.fidelity.contradictions import contradictions, is_of_one_event, tells
+from cms_publisher.fidelity.dates.first_accounts import denied, measured
+from cms_publisher.fidelity.introductions import introduces
 from cms_publisher.fidelity.overtaken import overtaken
 from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.fidelity.transposed import pairs
 from cms_publisher.fidelity.updated import updates
 from cms_publisher.french.dates import day
 from cms_publisher.french.words import fold, stems_of
-from cms_publisher.model import Severity
+from cms_publisher.model import Rights, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 _FIGURES: Final = re.compile(r"\d+")
+_ORDINAL: Final = re.compile(r"\d+(?:e|ᵉ|ème)")
+_TIME: Final = timedelta(days=90)
+"""Behind which a figure may have changed."""
 _TOLD: Final = 0.6
 """The share of a sentence's words by which the article tells it, in whatever order."""
 
@@ -34,6 +40,24 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from _transposed(context)
     yield from _overtaken(context)
     yield from _updated(context)
+    yield from _corrected(context)
+
+
+def _corrected(context: Context) -> Iterator[Hit]:
+    """A measure of the paper's own earlier report that the article calls wrong: online, it still stands there."""
+    primary = context.story.primary
+    ours = [one for one in context.story.context if one.rights is Rights.OWN and is_of_one_event(one, primary)]
+    for statement in context.text if ours else ():
+        for what, value in denied(statement.text):
+            told = (
+                (stretch.source, stretch.text[start:end])
+                for stretch in context.index.stretches
+                if stretch.source in ours
+                for start, end in stretch.spans
+            )
+            for source, text in islice((row for row in told if measured(row[1]).get(what) == value), 1):
+                args = {"theirs": f"{value:f}", "other": _named(source)}
+                yield Hit(rule="corrected", place=statement.place, args=args, evidence=text)
 
 
 def _updated(context: Context) -> Iterator[Hit]:
@@ -83,9 +107,12 @@ def _between_sources(context: Context) -> Iterator[Hit]:
         claims, own = stands_on
         for found in contradictions(statement.text, claims, own, context.index):
             source = found.passage.stretch.source
-            if found.passage.claims.text in told or _both_told(whole, found, (own, source)):
+            if found.passage.claims.text in told or _both_told(context, whole, found, (own, source)):
                 continue
-            told.add(found.passage.claims.text)
+            one_time = _is_of_one_time(own, source)
+            if not one_time and _ORDINAL.fullmatch(found.theirs):  # next year's edition
+                continue
+            told |= {found.passage.claims.text, claims.text}
             args = {
                 "ours": statement.text[found.start : found.end],
                 "theirs": found.theirs,
@@ -93,7 +120,13 @@ def _between_sources(context: Context) -> Iterator[Hit]:
                 "other": _named(source),
             }
             place = statement.at(found.start, found.end)
-            yield Hit(rule="figures", place=place, args=args, evidence=found.passage.claims.text)
+            severity = None if one_time else Severity.NOTES
+            yield Hit(rule="figures", place=place, args=args, evidence=found.passage.claims.text, severity=severity)
+
+
+def _is_of_one_time(one: Source, other: Source) -> bool:
+    """Whether two figures may not both be right, each in its time."""
+    return not (one.published and other.published) or abs(one.published - other.published) <= _TIME
 
 
 def _own(context: Context, statement: Statement) -> tuple[Claims, Source] | None:
@@ -107,10 +140,15 @@ def _own(context: Context, statement: Statement) -> tuple[Claims, Source] | None
     return (passages[0].claims, passages[0].stretch.source) if passages else None
 
 
-def _both_told(whole: str, found: Contradiction, sources: tuple[Source, Source]) -> bool:
-    """Whether the article gives the other side too, and names one of the two sources."""
-    named = any(fold(source.outlet) in whole for source in sources if source.outlet)
-    return named and fold(found.theirs) in whole
+def _both_told(context: Context, whole: str, found: Contradiction, sources: tuple[Source, Source]) -> bool:
+    """Whether the article gives the other side too, and names one of the two sources: by its outlet, or as its own."""
+    if fold(found.theirs) not in whole:
+        return False
+    return any(
+        (source.outlet and fold(source.outlet) in whole)
+        or (source.rights is Rights.OWN and any(introduces(each.text, source) for each in context.text))
+        for source in sources
+    )
 
 
 def _named(source: Source) -> str:
@@ -120,6 +158,9 @@ def _named(source: Source) -> str:
 
 CHECK: Final = Check(
     name="contradictions",
-    rules=dict.fromkeys(("figures", "transposed", "overtaken", "updated"), Severity.WARNS),
+    rules={
+        **dict.fromkeys(("figures", "transposed", "overtaken", "updated"), Severity.WARNS),
+        "corrected": Severity.NOTES,
+    },
     look=_look,
 )

@@ -447,6 +447,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Les sources se contredisent\u00a0: «\u00a0{ours}\u00a0» ({source}), «\u00a0{theirs}\u00a0» ({other}). Dites qui dit quoi, et quand.",
         "The sources contradict each other: “{ours}” ({source}), “{theirs}” ({other}). Tell who says what, and when.",
     ),
+    "contradictions.corrected": (
+        "L’article corrige le chiffre de «\u00a0{theirs}\u00a0» que nous avions donné ({other}). Rectifiez-le là aussi, s’il est en ligne.",
+        "The article corrects the figure of “{theirs}” that we had given ({other}). Correct it there, too, if it is online.",
+    ),
     "contradictions.updated": (
         "{other} dit la suite\u00a0: «\u00a0{sentence}\u00a0» L’article en reste au premier état. Dites où l’on en est.",
         "{other} tells what came next: “{sentence}” The article stays with the first report. Say how things stand.",

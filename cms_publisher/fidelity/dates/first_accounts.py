@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     Measured = tuple[str | None, str]
     """In what unit, of what thing."""
 
-_EVENT: Final = timedelta(days=7)
+EVENT: Final = timedelta(days=7)
 """So many days a piece of news is the same one."""
 _AMOUNT: Final = re.compile(r"[ \u00a0\u202f]?[^\s,.]+[ \u00a0](?:de[ \u00a0]|d[’'])(?P<noun>[^\W\d_]{4,})")
 _COUNTED: Final = re.compile(r"[ \u00a0\u202f](?P<noun>[^\W\d_]{4,})")
 _CLOSE: Final = 5
 """Two counts of a staff that are within a fifth of each other are of one staff."""
-_MEASURES: Final = frozenset({"m³", "m²", "km²", "ha", "t", "kg"})
+MEASURES: Final = frozenset({"m³", "m²", "km²", "ha", "t", "kg"})
 """Of money and shares, lengths and times a report has many that are each of something else."""
 _DENIED: Final = Sought(
     r"\bet non[ \u00a0](?:pas[ \u00a0])?(?:de[ \u00a0]|les[ \u00a0]|des[ \u00a0]|à[ \u00a0])?(?=\d)", "et non"
@@ -40,11 +40,13 @@ _DENIED: Final = Sought(
 """Before a figure that was told first, and is wrong."""
 _UNDER_WAY: Final = Sought(
     r"\b(?:en cours|se poursui(?:vent|t|vai(?:en)?t)|(?:serai|espérai|aurai)(?:en)?t)\b|"
-    r"\b(?:pourrai|devrai)(?:en)?t\b.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b",
-    "en cours|poursui|serai|espérai|aurai|pourrai|devrai",
+    r"\brest(?:e|ent|ait|aient) à \w+(?:er|ir|re)\b|\bdevai(?:en)?t \w+(?:er|ir|re)\b|"
+    r"\b(?:pourrai|devrai)(?:en)?t\b.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|nuit|soirée|matinée|"
+    r"journée|heures)\b",
+    "en cours|poursui|serai|espérai|aurai|pourrai|devrai|devai|reste à|restent à|restait à|restaient à",
 )
 """What was not done, known or certain on that day."""
-_STAFF: Final = Sought(
+STAFF: Final = Sought(
     r"\b(?:(?:emploie|emploient|compte|comptent)[ \u00a0](?:\w+[ \u00a0])?|(?:des|les|ses|leurs)[ \u00a0])"
     r"(?P<count>\d+(?:[ \u00a0\u202f]\d{3})*)[ \u00a0](?:personnes|salariés|employés|agents|ouvriers)\b",
     "personnes|salariés|employés|agents|ouvriers",
@@ -61,23 +63,23 @@ def is_under_way(text: str, published: date | None, told_on: date | None) -> boo
         published: when its source appeared.
         told_on: when the article's own text did.
     """
-    if published is None or told_on is None or not timedelta() < told_on - published <= _EVENT:
+    if published is None or told_on is None or not timedelta() < told_on - published <= EVENT:
         return False
     return _UNDER_WAY.may_stand_in(text) and _UNDER_WAY.search(outside(text)) is not None
 
 
 def is_corrected(text: str, published: date | None, told_on: date | None, told: Iterable[str]) -> bool:
     """Whether a report of the days before measures what the article's own text measures otherwise, or calls wrong."""
-    if published is None or told_on is None or not timedelta() <= told_on - published <= _EVENT:
+    if published is None or told_on is None or not timedelta() <= told_on - published <= EVENT:
         return False
-    then = _measured(text)
+    then = measured(text)
     if not then or any(map(is_year, read(text).figures)):  # that year's is another
         return False
     for one in told:
-        now = _measured(one)
+        now = measured(one)
         if any(then.get(what) == value for what, value in denied(one)):
             return True
-        if any(what in now and now[what] != value for what, value in then.items() if what[0] in _MEASURES and what[1]):
+        if any(what in now and now[what] != value for what, value in then.items() if what[0] in MEASURES and what[1]):
             return True
     return False
 
@@ -92,7 +94,7 @@ def is_recounted(text: str, published: date | None, told_on: date | None, told: 
 
 def staff(text: str) -> Iterator[int]:
     """How many work somewhere, as a sentence has it of all of them: "emploie 181 personnes", "des 178 salariés"."""
-    for found in _STAFF.finditer(text):
+    for found in STAFF.finditer(text):
         yield int(_SPACES.sub("", found["count"]))
 
 
@@ -107,15 +109,15 @@ def denied(text: str) -> Iterator[tuple[Measured, Decimal]]:
     figures = read(text).figures if ends else ()
     for before, figure in pairwise(figures):
         if figure.start in ends:
-            yield _of_what(text, before), figure.value
+            yield of_what(text, before), figure.value
 
 
-def _measured(text: str) -> dict[Measured, Decimal]:
+def measured(text: str) -> dict[Measured, Decimal]:
     """How much there is of each thing that a sentence counts or measures."""
-    return {_of_what(text, figure): figure.value for figure in read(text).figures if not is_year(figure)}
+    return {of_what(text, figure): figure.value for figure in read(text).figures if not is_year(figure)}
 
 
-def _of_what(text: str, figure: Figure) -> Measured:
+def of_what(text: str, figure: Figure) -> Measured:
     """In what unit, and the thing in the singular: ("m³", "roche"), (None, "blesse")."""
     found = (_AMOUNT if figure.unit else _COUNTED).match(text, figure.end)
     return figure.unit, fold(found["noun"]).rstrip("sx") if found else ""

@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from itertools import accumulate, takewhile
 from itertools import count as count_from
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import again, name_of, prefix
+from cms_publisher.fidelity.attribution import is_ours, opening
 from cms_publisher.fidelity.boilerplate.announcements import announces
-from cms_publisher.fidelity.dates.relative_dates import relative_dates
 from cms_publisher.fidelity.defence import answers, charges
-from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
-from cms_publisher.fidelity.excerpts.overlap import already_said
+from cms_publisher.fidelity.excerpts.antecedents import antecedents
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.promotion import praise, speaks_of_itself
-from cms_publisher.french.changes import changed
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb, leans_back, opens_with_adjunct, refers_back
-from cms_publisher.french.words import count, fold
+from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import BlockKind, Rights
-from cms_publisher.writers.digest.outdated import is_first_account, is_over
+from cms_publisher.writers.digest.fitting import LEAST_WORDS, Passage, fitting
+from cms_publisher.writers.digest.outdated import is_over
 from cms_publisher.writers.digest.weights import relevance
-from cms_publisher.writers.digest.worth import WORTHWHILE, figures, updates, worth
+from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, updates, worth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cms_publisher.fidelity.excerpts.antecedents import Antecedents
-    from cms_publisher.model import ArticleBlock, Sentence, Source
+    from cms_publisher.model import ArticleBlock, Source
     from cms_publisher.writers.digest.borrowing import Budget, Said
 
 _ATTRIBUTED: Final = ("selon ", "d'apres ")
@@ -39,16 +34,15 @@ _OPENING: Final = 60
 """Characters within which a sentence's subject is named."""
 _PLACE: Final = re.compile(r"(?:Dans (?:la région|le département|le pays|la métropole)|En [A-ZÀ-Ý][\w-]+), ")
 """A land or region that a whole sentence is about: "Dans la région, cinq maternités …"."""
-_TO_END: Final = 40
-"""Words that a paragraph may go on beyond the length asked for: to its end, where what it tells is told."""
-_LEAST_WORDS: Final = 15
-"""A shorter passage is not worth a section of its own."""
 _SPOKEN: Final = 0.2
 """What somebody's own words are worth."""
 _NAME: Final = 4
 """Letters by which a source is known in its own text."""
-_LEAST_UNASKED: Final = 18
-"""Nor is one of fewer words in an article that is long enough."""
+_LONG: Final = 6
+"""Letters of a word that tells of a subject; of what had happened before, one less."""
+_SEVERAL: Final = 2
+_MANY: Final = 3
+"""Words of subjects that the article tells once and a paragraph of another source speaks of, too, at least."""
 _LEAD: Final = 0.3
 """What a news text's first paragraph is worth beside what it tells: it says who is who."""
 _NEWS: Final = 0.3
@@ -94,7 +88,7 @@ def _opened_within(source: Source, block: ArticleBlock, said: Said) -> ArticleBl
     for at in range(len(block.sentences)):
         rest = replace(block, sentences=block.sentences[at:])
         facts = tuple(takewhile(lambda one: not is_over(source, one, said), rest.sentences))
-        if facts and can_open(source, rest) and block_words(replace(block, sentences=facts)) >= _LEAST_WORDS:
+        if facts and can_open(source, rest) and block_words(replace(block, sentences=facts)) >= LEAST_WORDS:
             return rest
     return block
 
@@ -168,7 +162,8 @@ class _Taker:
 
     def _opening_words(self, *, first: bool) -> int:
         """How many words the attribution will take."""
-        return count((prefix(self.source, today=self.said.told_on) if first else again(self.source)) or "")
+        ours = is_ours(self.source, self.said.house)
+        return count(opening(self.source, "", further=not first, today=self.said.told_on, ours=ours) or "")
 
     def _serves(self, at: int) -> bool:
         """Whether it adds something, or leads to what does."""
@@ -178,7 +173,19 @@ class _Taker:
         return leads and self.relevance[at] > 0
 
     def _adds(self, at: int) -> bool:
-        return self.updates[at] or (self.relevance[at] > 0 and self.worth[at] >= WORTHWHILE)
+        return self.updates[at] or (self._concerns(at) and self.worth[at] >= WORTHWHILE)
+
+    def _concerns(self, at: int) -> bool:
+        """Whether it is about what the article comes back to, or about several things of which that speaks once."""
+        if self.relevance[at] > 0:
+            return True
+        if self.worth[at] < WORTHWHILE:
+            return False
+        precedent = is_precedent(self.blocks[at].text)
+        least = _LONG - precedent
+        words = {word for word in content_words(self.blocks[at].text) if len(word) >= least}
+        told = {word for one in self.said.texts for word in content_words(one)}
+        return len(words & told) >= (_SEVERAL if precedent else _MANY)
 
     def _comes_late(self, start: int) -> bool:
         """Whether "Selon X (mai 2023), en 2022, …" would stand before what opens better, and tells little."""
@@ -196,12 +203,17 @@ class _Taker:
         return self.opens[at] and not (dated or opening.startswith("«"))
 
     def _take(self, at: int, words: int) -> bool:
-        """Whether the whole paragraph was new and fitting."""
+        """Whether the paragraph was new and fitting, all but what no longer holds, and the next one may follow."""
         told = _told(self.said, self.taken, at)
-        offered = _Passage(self.source, self.blocks[at], self.firsts[at], words, self.known, told)
-        passage = _fitting(offered, self.budget, self.said)
+        goes_on = at - 1 in self.taken and self._adds(at)
+        offered = Passage(self.source, self.blocks[at], self.firsts[at], words, self.known, told, goes_on=goes_on)
+        passage, whole = fitting(offered, self.budget, self.said)
         self.taken.update({at: passage} if passage else {})
-        return passage == self.blocks[at]
+        return whole and (passage == self.blocks[at] or self._may_follow(at + 1))
+
+    def _may_follow(self, at: int) -> bool:
+        """Whether a paragraph stands alone, of which the one before goes without its end."""
+        return at < len(self.blocks) and self.opens[at]
 
 
 def without_announcements(block: ArticleBlock) -> ArticleBlock:
@@ -215,67 +227,6 @@ def _told(said: Said, taken: Mapping[int, ArticleBlock], at: int) -> str:
     before = (block.text for place, block in sorted(taken.items()) if place < at)
     later = {sentence.text for place, block in taken.items() if place > at for sentence in block.sentences}
     return " ".join((*(text for text in said.texts if text not in later), *before))
-
-
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    """A paragraph that may be taken: whose it is, its first sentence's place there, and what its source introduces."""
-
-    source: Source
-    block: ArticleBlock
-    first: int
-    attribution: int
-    """How many words name the source before it."""
-    known: Antecedents
-    told: str
-    """What the reader has read before it."""
-
-
-def _fitting(offered: _Passage, budget: Budget, said: Said) -> ArticleBlock | None:
-    """The paragraph's first sentences that are new and that the budget allows; taken from the budget.
-
-    What speaks of somebody or something that the reader has not met is not taken, nor what follows it; nor what was
-    still to come when its source appeared, and is over.
-    """
-    source, block = offered.source, offered.block
-    if is_first_account(source, block, said):
-        return None
-    kept: list[Sentence] = []
-    words = opening = offered.attribution
-    for at, sentence in enumerate(block.sentences, start=offered.first):
-        words += count(sentence.text)
-        full = budget.missing <= 0 or not budget.allows(words, source.rights)
-        told = " ".join((offered.told, name_of(source) or "", *(one.text for one in kept)))
-        unmet = offered.known.missing(sentence.text, at, told) or (not kept and sums_up(sentence.text, told))
-        again = changed(sentence.text) is None and already_said(sentence.text, said.sentences)
-        if full or unmet or _is_unfit(source, sentence, said) or again:
-            break
-        kept.append(sentence)
-        rest = sum(count(one.text) for one in block.sentences[len(kept) :])
-        if words >= budget.missing and rest > _TO_END:
-            break
-    passage = replace(block, sentences=tuple(kept))
-    if block_words(passage) < (_LEAST_WORDS if budget.short else _LEAST_UNASKED):
-        return None
-    budget.take(opening + block_words(passage), source.rights)
-    said.add(passage.sentences)
-    return passage
-
-
-def _is_unfit(source: Source, sentence: Sentence, said: Said) -> bool:
-    """Whether it is broken, praise, over, or says when by the day of a source that has none ("Au début du mois")."""
-    text = sentence.text
-    untold = source.published is None and bool(relative_dates(text))
-    return untold or is_doubtful(text) or _praises_itself(source, text) or is_over(source, sentence, said)
-
-
-def _praises_itself(source: Source, text: str) -> bool:
-    """Whether it says "we", which would be the article's, or is what a press release says of its sender.
-
-    "Exceptionnel" is no praise of a tax, a sitting, an aid.
-    """
-    praised = (word for word in praise(text) if not fold(word).startswith("exceptionnel"))
-    return speaks_of_itself(text) is not None or (source.rights is Rights.PRESS_RELEASE and any(praised))
 
 
 def can_open(source: Source, block: ArticleBlock) -> bool:

@@ -27,8 +27,12 @@ _OBJECTS: Final = re.compile(
 )
 """What somebody says against what is told, or asks for; folded."""
 _CAUSE: Final = re.compile(r"\b(?=[adefps])(?:parce qu|en raison d|faute d|a cause d|s'explique|du fait d)")
+_PRECEDENT: Final = re.compile(
+    r"(?:^|[.!?] )(?:deja )?en (?:\w+ )?(?:1[5-9]|20)\d\d\b(?: deja)?,[^.]*\b(?:avait|avaient)\b"
+)
+"""What had happened before, in another year."""
 _COMPARES: Final = re.compile(r"\bcontre (?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf)")
-_WORTH: Final = ((_OBJECTS, 0.5), (_CAUSE, 0.2), (_COMPARES, 0.2))
+_WORTH: Final = ((_OBJECTS, 0.5), (_CAUSE, 0.2), (_COMPARES, 0.2), (_PRECEDENT, 0.2))
 _FIGURE_WORTH: Final = 0.3
 _BY_CHANCE: Final = 0.2
 """Which share of their words two sentences of one subject may have in common."""
@@ -55,7 +59,12 @@ def worth(sentences: Sequence[str], told: Collection[str], said: Collection[froz
     added = _FIGURE_WORTH * min(_SEVERAL, len(figures(text).difference(told)))
     for pattern, value in _WORTH:
         added += value if pattern.search(folded) else 0
-    return added - max(0, _retold(sentences[0], said) - _BY_CHANCE)
+    return added - max(0, retold(sentences[0], said) - _BY_CHANCE)
+
+
+def is_precedent(text: str) -> bool:
+    """Whether it tells what had happened before, in another year."""
+    return _PRECEDENT.search(fold(text)) is not None
 
 
 def updates(sentences: Iterable[str], told: Iterable[str]) -> bool:
@@ -64,7 +73,7 @@ def updates(sentences: Iterable[str], told: Iterable[str]) -> bool:
     return bool(nouns) and any(noun <= stems_of(" ".join(told)) for noun in nouns)
 
 
-def _retold(sentence: str, said: Iterable[frozenset[str]]) -> float:
+def retold(sentence: str, said: Iterable[frozenset[str]]) -> float:
     """Which share of a sentence's words one of those ``said`` has."""
     words = key(sentence)
     return max((len(words & other) for other in said), default=0) / max(1, len(words))

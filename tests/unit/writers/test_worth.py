@@ -20,6 +20,7 @@ def test_a_figure_is_how_much_of_something_and_no_date() -> None:
         "Le comité du port s’inquiète de la place des vélos.",
         "La commune voisine préférait un pont.",
         "Il en faudra trois, contre deux auparavant.",
+        "En mars 2018, une avarie au même endroit avait arrêté le bac onze jours.",
     ],
 )
 def test_a_new_figure_an_objection_a_comparison_adds_something(text: str) -> None:

@@ -1,0 +1,112 @@
+"""How much of a paragraph is borrowed: its first sentences that are new, met, and hold on the day of the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.attribution import name_of
+from cms_publisher.fidelity.dates.relative_dates import relative_dates
+from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.excerpts.antecedents import sums_up
+from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, already_said
+from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.promotion import praise, speaks_of_itself
+from cms_publisher.french.changes import changed
+from cms_publisher.french.leaning import leans_back, refers_back
+from cms_publisher.french.words import count, fold
+from cms_publisher.model import Rights
+from cms_publisher.writers.digest.outdated import is_first_account, is_over
+from cms_publisher.writers.digest.worth import figures, retold
+
+if TYPE_CHECKING:
+    from cms_publisher.fidelity.excerpts.antecedents import Antecedents
+    from cms_publisher.model import ArticleBlock, Sentence, Source
+    from cms_publisher.writers.digest.borrowing import Budget, Said
+
+_TO_END: Final = 40
+"""Words that a paragraph may go on beyond the length asked for: to its end, where what it tells is told."""
+LEAST_WORDS: Final = 15
+"""A shorter passage is not worth a section of its own."""
+_LEAST_BEHIND: Final = 10
+"""Nor is one of fewer words behind another of the same source."""
+_LEAST_UNASKED: Final = 18
+"""Nor is one of fewer words in an article that is long enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph that may be taken: whose it is, its first sentence's place there, and what its source introduces."""
+
+    source: Source
+    block: ArticleBlock
+    first: int
+    attribution: int
+    """How many words name the source before it."""
+    known: Antecedents
+    told: str
+    """What the reader has read before it."""
+    goes_on: bool = False
+    """Whether it stands behind another passage of its source, and adds something to the article."""
+
+
+def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock | None, bool]:
+    """The paragraph's first sentences that are new and that the budget allows, and whether it is told to its end.
+
+    They are taken from the budget. What speaks of somebody or something that the reader has not met is not taken, nor
+    what follows it; what was under way or still to come when its source appeared is left out, with what leans on it.
+    """
+    source, block = offered.source, offered.block
+    if is_first_account(source, block, said):
+        return None, False
+    kept: list[Sentence] = []
+    words = opening = offered.attribution
+    left_out = whole = False
+    for at, sentence in enumerate(block.sentences, start=offered.first):
+        if kept and is_over(source, sentence, said):
+            left_out = True
+            continue
+        words += count(sentence.text)
+        full = budget.missing <= 0 or not budget.allows(words, source.rights)
+        told = " ".join((offered.told, name_of(source) or "", *(one.text for one in kept)))
+        unmet = offered.known.missing(sentence.text, at, told) or (not kept and sums_up(sentence.text, told))
+        leaning = left_out and (leans_back(sentence.text) or refers_back(sentence.text))
+        if full or unmet or leaning or _is_told(sentence.text, said) or _is_unfit(source, sentence, said):
+            break
+        kept.append(sentence)
+        rest = sum(count(one.text) for one in block.sentences[len(kept) :])
+        if words >= budget.missing and rest > _TO_END:
+            break
+    else:
+        whole = True
+    passage = replace(block, sentences=tuple(kept))
+    least = LEAST_WORDS if budget.short else _LEAST_UNASKED
+    least = _LEAST_BEHIND if offered.goes_on and "«" not in passage.text else least
+    if block_words(passage) < least:
+        return None, False
+    budget.take(opening + block_words(passage), source.rights)
+    said.add(passage.sentences)
+    return passage, whole
+
+
+def _is_told(text: str, said: Said) -> bool:
+    """Whether the article says it in other words: a figure of its own is news, however short what it resembles."""
+    if changed(text) is not None or not already_said(text, said.sentences):
+        return False
+    return figures(text) <= said.figures or retold(text, said.sentences) >= NEAR_DUPLICATE
+
+
+def _is_unfit(source: Source, sentence: Sentence, said: Said) -> bool:
+    """Whether it is broken, praise, over, or says when by the day of a source that has none ("Au début du mois")."""
+    text = sentence.text
+    untold = source.published is None and bool(relative_dates(text))
+    return untold or is_doubtful(text) or _praises_itself(source, text) or is_over(source, sentence, said)
+
+
+def _praises_itself(source: Source, text: str) -> bool:
+    """Whether it says "we", which would be the article's, or is what a press release says of its sender.
+
+    "Exceptionnel" is no praise of a tax, a sitting, an aid.
+    """
+    praised = (word for word in praise(text) if not fold(word).startswith("exceptionnel"))
+    return speaks_of_itself(text) is not None or (source.rights is Rights.PRESS_RELEASE and any(praised))

@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rights import cited_words
 from cms_publisher.fidelity import formats
 from cms_publisher.fidelity.dates.past_futures import day_of, is_old_promise
-from cms_publisher.fidelity.subjects import on_one_subject, shared_things, text_of
+from cms_publisher.fidelity.subjects import on_one_subject, shared_names, shared_things, text_of
 from cms_publisher.french.dates import day
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind, Rights
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cms_publisher.checks.context import Context
     from cms_publisher.model import Source
 
 IDLE: Final = (
     *("idle-format", "idle-pieces", "idle-undated", "idle-subject"),
-    *("idle-names", "idle-old", "idle-repeats", "idle-share"),
+    *("idle-shared", "idle-names", "idle-old", "idle-repeats", "idle-share"),
 )
 """The rules of ``sources`` that say why, beside ``idle``, which can't."""
 _PIECES: Final = "dossier"
@@ -35,8 +37,17 @@ def why_idle(context: Context, source: Source) -> tuple[str, dict[str, str]]:
     rule = _rule(context, source)
     if rule == "idle" and (told := _old_promise(context, source)):
         return "idle-old", told
-    things = shared_things(text_of(context.story.primary), text_of(source)) if rule == "idle-subject" else ()
-    return ("idle-names", {"things": ", ".join(f"«\u00a0{thing}\u00a0»" for thing in things)}) if things else (rule, {})
+    if rule != "idle-subject":
+        return rule, {}
+    primary, other = text_of(context.story.primary), text_of(source)
+    if names := shared_names(primary, other):
+        return "idle-shared", {"things": _quoted(names)}
+    things = shared_things(primary, other)
+    return ("idle-names", {"things": _quoted(things)}) if things else (rule, {})
+
+
+def _quoted(things: Iterable[str]) -> str:
+    return ", ".join(f"«\u00a0{thing}\u00a0»" for thing in things)
 
 
 def _old_promise(context: Context, source: Source) -> dict[str, str]:

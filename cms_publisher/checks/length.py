@@ -13,18 +13,19 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
-_HARDLY: Final = 0.02
-"""The share of the words asked for whose lack is noted and no point: counters differ by as much."""
+_HARDLY: Final = 0.01
+"""The share of the words asked for whose lack is no finding: counters differ by as much."""
+_THIN: Final = 0.5
+"""Of what is usual: a text that nobody asked to be long is worth a word where it has less than this share."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
     brief = context.edition.brief
     wanted = brief.min_words or 0
-    if context.words < wanted:
+    usual = "min_words" in brief.usual
+    if context.words < wanted * (_THIN if usual else 1 - _HARDLY):
         args = {"missing": wanted - context.words, "words": context.words, "wanted": wanted}
-        rule = "below-usual" if "min_words" in brief.usual else "too-short"
-        hardly = wanted - context.words <= _HARDLY * wanted
-        yield Hit(rule=rule, place=Place(field="body"), args=args, severity=Severity.NOTES if hardly else None)
+        yield Hit(rule="below-usual" if usual else "too-short", place=Place(field="body"), args=args)
     most = brief.max_words if brief.max_words is not None else named(brief.format).max_words
     if most is not None and context.words > most:
         args = {"over": context.words - most, "words": context.words, "limit": most}

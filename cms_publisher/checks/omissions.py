@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.sought import Sought
 from cms_publisher.model import BlockKind, Place, Severity, Span
 
@@ -33,6 +34,10 @@ _WITHIN: Final = Sought(
     "toutefois|cependant|néanmoins|revanche|réserve|nuance|tempère|relativise|pondère",
 )
 """The words of a reserve, as a sentence opens with them and wherever they stand."""
+_LINES: Final = frozenset({"headline", "standfirst", "title_tag", "meta_description"})
+_TURNS: Final = re.compile(
+    r",?[ \u00a0](?:mais|sauf|excepté|hormis|à moins qu|à condition|sous réserve|sans que|même si|alors qu)[^.!?]{0,60}"
+)
 _ENDS: Final = re.compile(r"[.!?…][»”\")\s\u00a0]*\Z")
 
 
@@ -63,12 +68,38 @@ def _is_cut(span: Span, cuts: list[Span]) -> bool:
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    yield from _cut_before(context)
+    if left := _left_out(context):
+        headings = ", ".join(f"«\u00a0{each}\u00a0»" for each in left)
+        yield Hit(rule="left-out", place=Place(field="body"), args={"headings": headings})
     if context.words < ENOUGH:
         return
     lost = dict(_reserves(context))
     if lost:
         args = {"count": len(lost), "sentences": " ; ".join(f"«\u00a0{text}\u00a0»" for text in lost)}
         yield Hit(rule="reserve", place=Place(field="body"), args=args, evidence=next(iter(lost.values())))
+
+
+def _left_out(context: Context) -> list[str]:
+    """The subheadings of the source whose sections went, since the instruction lists other subjects."""
+    primary = context.story.primary
+    starts = {cut.span.start for cut in context.edition.article.cuts if cut.kind == EditKind.NOT_ASKED}
+    blocks = primary.document.blocks if starts else ()
+    return [primary.document.slice(one) for one in blocks if one.kind is BlockKind.HEADING and one.start in starts]
+
+
+def _cut_before(context: Context) -> Iterator[Hit]:
+    """Where a line above the text says a sentence of its source up to "mais": what follows may turn it round."""
+    told: set[str] = set()
+    for statement in context.statements:
+        if statement.place.field not in _LINES and statement.kind is not BlockKind.HEADING:
+            continue
+        evidence = context.explanations[statement].evidence or ""
+        at = evidence.find(said) if (said := statement.text.rstrip(" .…\u00a0")) else -1
+        if at >= 0 and (rest := _TURNS.match(evidence, at + len(said))) and said not in told:
+            told.add(said)
+            args = {"words": said, "rest": rest[0].strip(" ,")}
+            yield Hit(rule="cut-before", place=statement.place, args=args, evidence=evidence)
 
 
 def _reserves(context: Context) -> Iterator[tuple[str, str]]:
@@ -79,4 +110,8 @@ def _reserves(context: Context) -> Iterator[tuple[str, str]]:
             yield text, context.told.text(before[-1])
 
 
-CHECK: Final = Check(name="omissions", rules={"reserve": Severity.WARNS}, look=_look)
+CHECK: Final = Check(
+    name="omissions",
+    rules={"reserve": Severity.WARNS, "cut-before": Severity.WARNS, "left-out": Severity.NOTES},
+    look=_look,
+)

@@ -12,7 +12,7 @@ from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, told_at
 from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.introductions import without_our_own
 from cms_publisher.fidelity.issuers import is_release, unsaid_release
-from cms_publisher.fidelity.promotion import exclaims, praise, shouts, speaks_of_itself
+from cms_publisher.fidelity.promotion import exclaims, self_praise, shouts, speaks_of_itself
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.sentences import split
 from cms_publisher.model import BlockKind, Place, Severity
@@ -31,7 +31,7 @@ _TEXT: Final = frozenset({"headline", "standfirst", "body"})
 def _look(context: Context) -> Iterator[Hit]:
     if is_release(context.story.primary):
         for statement in context.statements:
-            words = list(praise(statement.text)) if statement.place.field in _TEXT else []
+            words = self_praise(statement.text) if statement.place.field in _TEXT else []
             if words:
                 args = {"words": "\u00a0», «\u00a0".join(words)}
                 yield Hit(rule="praise", place=statement.place, args=args, evidence=statement.text)

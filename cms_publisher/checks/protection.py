@@ -5,39 +5,54 @@ What protects them (a denial, a reply, the presumption of innocence) is not cut 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.context import within
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.unanswered import unanswered
+from cms_publisher.fidelity.asked import Ask, read
 from cms_publisher.fidelity.defence import protects
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, key, overlap
-from cms_publisher.fidelity.protected import called_guilty, is_open_case, minors, victims
+from cms_publisher.fidelity.protected import (
+    adults,
+    called_guilty,
+    is_open_case,
+    minors,
+    named_victims,
+    told_apart,
+    victims,
+)
 from cms_publisher.french.sentences import split
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cms_publisher.checks.context import Context
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    named: set[str] = set()
+    named: dict[str, Hit] = {}
     for field, number, text in context.passages:
         for start, end in minors(text):
-            if text[start:end] not in named:
-                place = Place(field=field, block=number, start=start, end=end)
-                yield Hit(rule="minor", place=place, args={"name": text[start:end]}, evidence=text)
-            named.add(text[start:end])
+            place = Place(field=field, block=number, start=start, end=end)
+            named.setdefault(
+                text[start:end], Hit(rule="minor", place=place, args={"name": text[start:end]}, evidence=text)
+            )
+    if named:  # an age told anywhere settles it
+        grown = {name for _, _, text in context.passages for name in adults(text)}
+        named = {name: hit for name, hit in named.items() if name not in grown}
+    yield from named.values()
     yield from _shown(context, named)
     yield from _victims(context)
+    yield from _recognised(context)
     yield from _guilty(context)
     yield from _silenced(context)
 
 
-def _shown(context: Context, named: set[str]) -> Iterator[Hit]:
+def _shown(context: Context, named: Iterable[str]) -> Iterator[Hit]:
     """The same names once more, where search engines or a reader in a hurry see them first."""
     for name in sorted(named):
         for statement in context.statements:
@@ -57,6 +72,21 @@ def _victims(context: Context) -> Iterator[Hit]:
             if name not in named:
                 yield Hit(rule="victim", place=statement.at(start, end), args={"name": name}, evidence=statement.text)
             named.add(name)
+
+
+def _recognised(context: Context) -> Iterator[Hit]:
+    """Where the instruction wants no victim named: who is one by the text's word, or can be told by what it says."""
+    phrases = re.split(r"[,.;:!?\n]", context.edition.brief.instruction or "")
+    if not any((wish := read(phrase)) and wish.ask is Ask.NO_VICTIM for phrase in phrases):
+        return
+    told: set[str] = set()
+    for statement in context.statements:
+        for start, end in (*named_victims(statement.text), *told_apart(statement.text)):
+            words = statement.text[start:end]
+            if words not in told:
+                told.add(words)
+                args = {"words": words}
+                yield Hit(rule="recognised", place=statement.at(start, end), args=args, evidence=statement.text)
 
 
 def _guilty(context: Context) -> Iterator[Hit]:
@@ -99,6 +129,7 @@ CHECK: Final = Check(
     rules={
         "minor": Severity.WARNS,
         "victim": Severity.WARNS,
+        "recognised": Severity.WARNS,
         "presumed": Severity.WARNS,
         "defence-cut": Severity.WARNS,
         "defence-missing": Severity.WARNS,

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.checks.asked import NOT_DONE, not_done, unread
+from cms_publisher.checks.offered import named
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity import asked
 from cms_publisher.fidelity.by_hand import kind_of, only_names
 from cms_publisher.model import Place, Severity
 
@@ -41,11 +44,24 @@ def _wishes(context: Context) -> Iterator[Hit]:
     """What the brief asks for that stays to do: a finding a kind, with all of its phrases."""
     by_rule: dict[str, list[str]] = {}
     for phrase in context.story.brief.unread:
-        if not only_names(phrase, context.story.primary.document.text):
-            by_rule.setdefault(kind_of(phrase) or "unread-wish", []).append(phrase)
+        if only_names(phrase, context.story.primary.document.text) or named(phrase, context.story):
+            continue  # of a source that is named, sources.idle says that it was not used
+        hit = not_done(phrase, context)
+        if hit is not None:
+            yield hit
+        elif rule := _left_to_a_person(phrase, context):
+            by_rule.setdefault(rule, []).append(phrase)
     for rule, phrases in by_rule.items():
         wish = "\u00a0», «\u00a0".join(phrases)
         yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=phrases[0])
+
+
+def _left_to_a_person(phrase: str, context: Context) -> str | None:
+    """The rule that says what of a phrase stays to do; None where it was done."""
+    kind = kind_of(phrase)
+    if kind and asked.read(phrase) is None:
+        return kind
+    return "unread-wish" if unread(phrase, context) else None
 
 
 def _lost(text: str) -> str | None:
@@ -57,6 +73,7 @@ def _lost(text: str) -> str | None:
 CHECK: Final = Check(
     name="reading",
     rules={
+        **dict.fromkeys(NOT_DONE, Severity.WARNS),
         "unread-wish": Severity.NOTES,
         "wish-of-tone": Severity.NOTES,
         "wish-of-corrections": Severity.NOTES,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.idle import IDLE, why_idle
+from cms_publisher.checks.offered import asked_for
 from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import name_of
@@ -42,11 +43,13 @@ def _idle(context: Context) -> Iterator[Hit]:
     short = context.words < (context.edition.brief.min_words or 0)
     if not short and context.mode is Mode.FREE:  # a writer's own words stand in no one source
         return
-    serving = {source.id for source in used(context)}
+    serving, wanted = {source.id for source in used(context)}, asked_for(context.story)
     for source in context.story.context:
         if source.id not in serving:
             rule, args = ("unnamed", {}) if short and not name_of(source) else why_idle(context, source)
-            yield Hit(rule=rule, place=Place(field="sources"), args={"source": source.id, **args}, evidence=source.id)
+            args, place = {"source": source.id, **args}, Place(field="sources")
+            severity = Severity.WARNS if source.id in wanted else None
+            yield Hit(rule=rule, place=place, args=args, evidence=source.id, severity=severity)
 
 
 def _gaps(source: Source) -> list[str]:

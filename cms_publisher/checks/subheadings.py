@@ -2,36 +2,73 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.french.unfinished import unfinished
-from cms_publisher.model import BlockKind, Place, Severity
+from cms_publisher.french.words import fold
+from cms_publisher.model import SOME_SUBHEADINGS, BlockKind, Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
 
+_MARKS: Final = "«»“”\"' \u00a0"
+_ECHO: Final = 4
+"""Words of a subheading that is more than a name."""
+
 
 def _look(context: Context) -> Iterator[Hit]:
     body = context.edition.article.body
-    found = sum(block.kind is BlockKind.HEADING for block in body)
+    found = sum(_heads_text(context, number) for number, block in enumerate(body) if block.kind is BlockKind.HEADING)
     brief = context.edition.brief
-    wanted = brief.subheadings or 0
     usual = "subheadings" in brief.usual
+    wanted = _usual(context) if usual else brief.subheadings or 0
     if found < wanted and not (usual and context.spoken):  # an interview is parted by its questions
         args = {"found": found, "wanted": wanted, "missing": wanted - found}
         rule = "below-usual" if usual else "too-few"
         long = context.words > context.thresholds.section_words and not context.spoken
-        severity = Severity.WARNS if long and not found else None  # more than a section, and nothing parts it
+        parted = any(block.kind is BlockKind.HEADING for block in body)
+        severity = Severity.WARNS if long and not parted else None  # more than a section, and nothing parts it
         yield Hit(rule=rule, place=Place(field="body"), args=args, severity=severity)
     if brief.subheadings != 0 and not (usual and context.spoken):  # who asks for none wants none in a long section
         yield from _sections(context)
+    yield from _echoes(context)
     for number, block in enumerate(body):
         if block.kind is BlockKind.HEADING:
             yield from _heading(block.text, number, context.thresholds.subheading_characters)
+
+
+def _heads_text(context: Context, number: int) -> bool:
+    """Whether the subheading is one that a desk counts: no byline, box or sheet of results."""
+    body, text = context.edition.article.body, fold(context.edition.article.body[number].text)
+    signs = {fold(name) for name in (context.story.primary.author, context.edition.brief.byline) if name}
+    listed = number + 1 < len(body) and body[number + 1].kind is BlockKind.LIST_ITEM
+    return not (text in signs or text == fold(CONTEXT) or is_desk_rubric(text) or listed)
+
+
+def _echoes(context: Context) -> Iterator[Hit]:
+    """A subheading whose words the very next line says again."""
+    body = context.edition.article.body
+    for number, (block, below) in enumerate(pairwise(body)):
+        if block.kind is BlockKind.HEADING and below.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTE}:
+            words = fold(block.text).strip(_MARKS)
+            first = fold(below.sentences[0].text).lstrip(_MARKS)
+            if len(words.split()) >= _ECHO and first.startswith(words):
+                place = Place(field="body", block=number, start=0, end=len(block.text))
+                yield Hit(rule="echo", place=place, args={"heading": block.text}, evidence=below.sentences[0].text)
+
+
+def _usual(context: Context) -> int:
+    """As many as part the text into sections of the usual length; one at least where some are asked for."""
+    brief, limit = context.edition.brief, context.thresholds.section_words
+    least = 1 if SOME_SUBHEADINGS in brief.usual else 0
+    return min(brief.subheadings or 0, max(least, context.words // limit))
 
 
 def _sections(context: Context) -> Iterator[Hit]:
@@ -74,6 +111,7 @@ CHECK: Final = Check(
         "below-usual": Severity.NOTES,
         "incomplete": Severity.WARNS,
         "too-long": Severity.WARNS,
+        "echo": Severity.NOTES,
         "section-too-long": Severity.NOTES,
     },
     look=_look,

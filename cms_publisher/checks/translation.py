@@ -11,14 +11,14 @@ from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.boilerplate.trailers import MACHINE_TRANSLATED
 from cms_publisher.french import tables
 from cms_publisher.french.quotes import quoted
-from cms_publisher.french.turns import turns
+from cms_publisher.french.turns import abroad, turns
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.checks.context import Context
+    from cms_publisher.checks.context import Context, Statement
     from cms_publisher.model import Source
 
 _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
@@ -32,14 +32,18 @@ _NO_FRENCH: Final = re.compile(r"[äöåøßñãõąćęłńśźżčďěňřšť
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    primary, said = context.story.primary, False
     for source in used(context):
         line = next(filter(_says_so, source.document.text.splitlines()), None)
         args, place = {"source": name_of(source) or source.id}, Place(field="sources")
         if line is not None:
+            said = said or source is primary
             yield Hit(rule="machine", place=place, args=args, evidence=line.strip())
         elif _QUOTED.search(source.document.text) and (sign := _sign(source, context)):
             yield Hit(rule="foreign", place=place, args=args, evidence=sign)
     yield from _turns(context)
+    if said or _sign(primary, context) is not None:
+        yield from _abroad(context)
 
 
 def _sign(source: Source, context: Context) -> str | None:
@@ -60,6 +64,21 @@ def _turns(context: Context) -> Iterator[Hit]:
                     yield Hit(rule="turn", place=statement.at(start, end), args=args, evidence=statement.text)
 
 
+def _abroad(context: Context) -> Iterator[Hit]:
+    """Words that a neighbour's French has, of what is in France, in a text that was translated: one finding for all."""
+    found: dict[str, tuple[Statement, int, int, str]] = {}
+    some = any(abroad("\n".join(each.text for each in context.within_bounds)))
+    for statement in context.within_bounds if some else ():
+        if statement.place.field in _FIELDS and statement.kind is not BlockKind.QUOTE:
+            for start, end, better in abroad(statement.text):
+                if not any(first <= start < last for first, last in quoted(statement.text)):
+                    found.setdefault(statement.text[start:end], (statement, start, end, better))
+    if found:
+        statement, start, end, _ = next(iter(found.values()))
+        words = "\u202f; ".join(f"«\u00a0{word}\u00a0» ({each[3]})" for word, each in found.items())
+        yield Hit(rule="abroad", place=statement.at(start, end), args={"words": words}, evidence=statement.text)
+
+
 def is_translated(context: Context) -> bool:
     """Whether the primary source was."""
     primary = context.story.primary
@@ -77,5 +96,7 @@ def _is_foreign(outlet: str) -> bool:
 
 
 CHECK: Final = Check(
-    name="translation", rules={"machine": Severity.WARNS, "foreign": Severity.WARNS, "turn": Severity.NOTES}, look=_look
+    name="translation",
+    rules={"machine": Severity.WARNS, "foreign": Severity.WARNS, "turn": Severity.NOTES, "abroad": Severity.WARNS},
+    look=_look,
 )

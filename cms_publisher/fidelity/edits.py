@@ -66,6 +66,8 @@ class EditKind(StrEnum):
     """Left out of a chronology: the story's own, but of no certain day, or apart from what has one."""
     SHORTENED = "shortened"
     """Left out of a brief: the story's own, beyond its length, or leaning on what went."""
+    NOT_ASKED = "not-asked"
+    """Left out: beside the subjects that the instruction lists, beyond the words that it allows."""
     LABEL = "label"
     """The words that the story is searched by, and a colon, before a title tag: "OTAN Asie-Pacifique : ..."."""
     HEADING_WORDS = "heading-words"

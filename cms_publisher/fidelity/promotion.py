@@ -29,8 +29,20 @@ _TELEPHONE: Final = re.compile(r"(?:\+33|0(?<!\w0))[ .]?\d(?:[ .\u00a0]?\d\d){4}
 _SECTION: Final = re.compile(r"contacts?\b|notes? aux redactions?\b|informations? pratiques?\b")
 _SUPERLATIVE: Final = (
     r"\b(?:le|la|les) plus (?:grand|beau|bel|important|innovant|performant|moderne|fiable)\w*"
-    r"|\bse (?:rejoui|felicit)\w+|\bs'enthousiasm\w+"
+    r"|(?P<feels>\bse (?:rejoui|felicit)\w+|\bs'enthousiasm\w+)"
 )
+_LABOUR: Final = Sought(
+    r"\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs) (?:longues )?(?:annees|ans|mois) "
+    r"(?:d'engagement|d'efforts?|de travail|de mobilisation|de recherche)\b|\bfruit d(?:e|'un) [^,.;]{0,30}\btravail\b",
+    "d'engagement|d'effort|de travail|de mobilisation|de recherche|fruit d",
+)
+"""How long its sender has worked for it."""
+_MEASURE: Final = re.compile(
+    r"\b(?:aide|subvention|prime|dotation|seance|session|mesure|ouverture|fermeture|vente|autorisation|derogation|"
+    r"assemblee|enveloppe|titre)s? (?:[a-z]+ )?exceptionnel"
+)
+_SAID: Final = re.compile(r"[»”\"],?[ \u00a0]\Z")
+"""Behind a quotation, "se réjouit la directrice" only tells who says it."""
 _FEELING: Final = (
     r"\bc'est avec (?:[\w']+ ){0,4}?(?:plaisir|joie|fierte|bonheur|honneur|enthousiasme|satisfaction|"
     r"tristesse|regrets?|emotion)(?= qu[e'])"
@@ -97,7 +109,23 @@ def praise(text: str) -> Iterator[str]:
     """The promotional words of ``text`` outside quotations, as it has them where folding keeps its length."""
     folded = fold(quotes.outside(text))
     for found in _praise().finditer(folded):
+        if found["feels"] and _SAID.search(fold(text[: found.start()])):
+            continue
         yield text[slice(*found.span())] if len(folded) == len(text) else found[0]
+
+
+def self_praise(text: str) -> list[str]:
+    """What a release says of its sender outside quotations, for a person to judge: praise, merits, labour."""
+    folded = fold(quotes.outside(text))
+    spans = [found.span() for pattern in (_merits(), _LABOUR) for found in pattern.finditer(folded)]
+    written = text if len(folded) == len(text) else folded
+    merits = [written[slice(*span)] for span in spans]
+    return [word for word in praise(text) if not _names_a_measure(word, text)] + merits
+
+
+def _names_a_measure(word: str, text: str) -> bool:
+    """Whether "exceptionnelle" says what kind it is, and is no praise: "une aide exceptionnelle"."""
+    return fold(word).startswith("exceptionnel") and _MEASURE.search(fold(text)) is not None
 
 
 def speaks_of_itself(text: str) -> str | None:
@@ -116,6 +144,12 @@ def shouts(title: str) -> bool:
 def exclaims(text: str) -> bool:
     """Whether it ends with an exclamation mark that nobody quoted says."""
     return text.rstrip().endswith("!")
+
+
+@cache
+def _merits() -> Sought:
+    phrases = tables.lines("self_praise")
+    return Sought(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", list(phrases))
 
 
 @cache

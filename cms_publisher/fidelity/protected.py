@@ -20,8 +20,9 @@ _WORD: Final = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø
 _NAME: Final = rf"{_WORD}(?:[ \u00a0](?:(?:de|du|des|le|la|Le|La|El|Ben|van|von)[ \u00a0]|d[’'])?{_WORD}){{0,3}}"
 _AGE: Final = (
     r"(?:âgée?[ \u00a0]de[ \u00a0])?(?:(?P<years>\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf)[ \u00a0]ans?"
-    r"|\d{1,2}[ \u00a0]mois)(?=[,.;)»]|\Z|[ \u00a0](?!de\b|plus\b|après\b|d[’']))"
+    r"|\d{1,2}[ \u00a0]mois)(?=[,.;)»]|\Z|[ \u00a0](?!de\b|plus\b|après\b|d[’']|dont\b|avec\b|ferme\b))"
 )
+"""No sentence: "contre Paul Vidal, trois ans dont dix-huit mois avec sursis"."""
 _AGED: Final = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})(?:,[ \u00a0]|[ \u00a0]\(){_AGE}")
 _CHILD: Final = re.compile(
     r"\b(?:fils|fille(?:tte)?|garçon|enfant|bébé|collégien(?:ne)?|lycéenne?|[Ll][ea] (?:petite?|jeune))"
@@ -36,6 +37,16 @@ _PUPIL: Final = re.compile(
     rf",?[ \u00a0]prénommée?[ \u00a0](?P<name>{_NAME})"
     rf"|(?<![\w’'-])(?P<before>{_NAME}),[ \u00a0](?:(?:une?|cette?)[ \u00a0])?{_CLASS}\b"
 )
+_RECOGNISED: Final = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-ZÀ-Ý][a-zß-öø-ÿœ]+(?:-[A-ZÀ-Ý][a-zß-öø-ÿœ]+)?),[ \u00a0]\d{1,3}[ \u00a0]ans,[ \u00a0]"
+    r"(?P<what>[a-zà-ÿ][^,.;:«»]{3,80})"
+)
+_FIRST_NAME: Final = re.compile(r"[A-ZÀ-Ý][\w’-]*\.?[ \u00a0]\Z")
+_TELLING: Final = re.compile(
+    r"\b(?:ancien(?:ne)?|retraitée?|ex-)|\b(?:à|de|du|au|d[’'])[ \u00a0]?[A-ZÀ-Ý]\w+|\b(?:du|de la|de) "
+    r"(?:village|bourg|commune|hameau|quartier)\b"
+)
+"""What tells a person apart where people know each other."""
 _OF_AGE: Final = 18
 _MATTERS: Final = re.compile(r"gardes? a vue|mise?s? en examen|mise?s? en cause|pronostic vital|jours (?:ne )?sont")
 _SEXUAL: Final = Sought(
@@ -78,6 +89,12 @@ def minors(paragraph: str) -> Iterator[tuple[int, int]]:
     yield from sorted({found.span("name") for found in (*aged, *called)} | pupils)
 
 
+def adults(paragraph: str) -> Iterator[str]:
+    """The names of whoever a paragraph gives the age of, and that is of age."""
+    if any(map(str.isdigit, paragraph)):
+        yield from (found["name"] for found in _AGED.finditer(paragraph) if _is_of_age(found["years"]))
+
+
 def _is_of_age(years: str | None) -> bool:
     return years is not None and years.isdigit() and int(years) >= _OF_AGE
 
@@ -105,3 +122,15 @@ def _is_delicate(folded: str, words: frozenset[str]) -> bool:
 @cache
 def _beginnings() -> tuple[str, ...]:
     return (*tables.words("health"), *tables.words("judicial"))
+
+
+def told_apart(sentence: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence gives only a first name, with an age and what else tells who that is: a trade, a village."""
+    for found in _RECOGNISED.finditer(sentence):
+        if _TELLING.search(found["what"]) and not _FIRST_NAME.search(sentence, 0, found.start()):
+            yield found.span()
+
+
+def named_victims(sentence: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence names somebody and says that this is a victim, of whatever it was."""
+    yield from (found.span("name") for pattern in _VICTIM[:2] for found in pattern.finditer(sentence))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french import tables
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import Part, readings
-from cms_publisher.french.words import content_words, fold
+from cms_publisher.french.words import content_words, fold, is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +35,7 @@ _SHORTEST: Final = 4
 _NAMED: Final = 3
 """How many of these are named."""
 _SEVERAL: Final = 3
+_LEAST_LETTERS: Final = 5
 _LONG: Final = 6
 """Letters of a word that names a subject rather than a time, a measure, a link."""
 _FAMILY: Final = 7
@@ -107,6 +108,19 @@ def _noun(written: Mapping[str, str], word: str) -> bool:
     return word in written and _is_thing(written[word])
 
 
+def shared_names(primary: str, other: str) -> tuple[str, ...]:
+    """The people, towns and bodies that both texts name, as the first one writes them."""
+    said = capitalized(other)
+    found = dict.fromkeys(word[0] for word in _CAPITALIZED.finditer(primary) if fold(word[0]) in said)
+    return tuple(name for name in found if _is_proper(name))[:_NAMED]
+
+
+def _is_proper(name: str) -> bool:
+    """Whether it names one thing: "Tournelin", and neither "Région" nor "France", "Jean" or "Selon"."""
+    general = fold(name) in _countries() or fold(name) in tables.words("first_names")
+    return not (general or readings(name.lower()) or is_function_word(fold(name)))
+
+
 def shared_things(primary: str, other: str) -> tuple[str, ...]:
     """The things that one text comes back to and the other speaks of, too, as the first one writes them."""
     counts = Counter(word for word in content_words(primary) if len(word) >= _SHORTEST)
@@ -117,7 +131,20 @@ def shared_things(primary: str, other: str) -> tuple[str, ...]:
     often = {stem: sum(counts[form] for form in each) for stem, each in forms.items() if stem in said}
     found = (max(forms[stem], key=lambda form: counts[form]) for stem, times in often.items() if times >= _SEVERAL)
     written = _written(primary)
-    return tuple(written[word] for word in found if word in written and _is_thing(written[word]))[:_NAMED]
+    things = tuple(written[word] for word in found if word in written and _is_thing(written[word]))
+    return (things or _of_families(primary, other))[:_NAMED]
+
+
+def _of_families(primary: str, other: str) -> tuple[str, ...]:
+    """The things of ``other`` of whose families ``primary`` has a word, if several: "inondations", "inondées"."""
+    said = {word[:_LEAST_LETTERS] for word in content_words(primary)}
+    shared = {word[:_LEAST_LETTERS]: word for word in reversed(content_words(other)) if word[:_LEAST_LETTERS] in said}
+    if len(shared) <= 1:
+        return ()
+    written = {fold(word): word for word in _WORD.findall(other) if word[:1] >= "a"}
+    told = (written.get(word, "") for word in shared.values() if len(word) >= _LEAST_LETTERS)
+    found = tuple(word for word in reversed([*told]) if word and _is_thing(word))
+    return found if len(found) > 1 else ()
 
 
 @lru_cache(maxsize=4)

@@ -58,7 +58,7 @@ _LOOKS_BACK: Final = 4
 _WITHOUT_NE: Final = frozenset({"si", "sans", "plus", "que", "qu'", "moins", "mieux", "?"})
 """Beside which "jamais" means "ever"."""
 _AFTER_NOUNS: Final = frozenset({"qui", "que", "dont"})
-_PERSON: Final = re.compile(r"[A-ZÀ-Ý][\w-]+(?: (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+)+")
+_PERSON: Final = re.compile(r"(?!(?:En|Dans|Chez|Vers|Sur) )[A-ZÀ-Ý][\w-]+(?: (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+)+")
 _OFFICE: Final = re.compile(r"(?:[Ll][ea] |[Ll][’']|Une? |À )?[a-zà-öø-ÿ][^:;«»]{3,90}")
 _PERSON_AND_OFFICE: Final = 2
 

@@ -72,8 +72,13 @@ _CALLED: Final = re.compile(
     r"(?:\w[ \u00a0](?:a|ont|avait|avaient)[ \u00a0](?:annoncé|confirmé|prévu|promis)"
     r"|\b(?:a|ont|avait|avaient)[ \u00a0](?:appelé|invité|convié|convoqué|programmé|fixé|reporté|repoussé|renvoyé|"
     r"avancé|décrété|assigné|cité|déposé[ \u00a0]un[ \u00a0]préavis))(?:[ \u00a0]\S+){2,}[ \u00a0]$"
+    r"|\b(?:en[ \u00a0]délibéré|(?:reporté|repoussé|renvoyé|ajourné|fixé|décalé|prolongé)e?s?)"
+    r"(?:[ \u00a0]\S+){0,3}?[ \u00a0](?:au|à|en|jusqu[’']au?)[ \u00a0]$"
 )
-"""What was called for or announced may be of that day, and so may the call: "ont appelé à la grève jeudi"."""
+"""What was called for or announced may be of that day, and so may the call: "ont appelé à la grève jeudi".
+
+What is put off to a day is mostly ahead: "a été mis en délibéré au 15 décembre".
+"""
 _NO_VERB: Final = frozenset(
     {"fait", "trait", "lait", "souhait", "attrait", "retrait", "portrait", "extrait", "parfait", "bienfait"},
 )

@@ -6,6 +6,7 @@ Each with what a French paper would write; quotations are read by whoever asks.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
@@ -100,6 +101,31 @@ _TURNS: Final = tuple(
             "foot|feet|inch|mile|yard|pound|lb|gallon|mph|°F",
             "une mesure métrique",
         ),
+        (
+            (
+                r"\b(?:[Ii]nvestissement|[Mm]ontant|[Ff]acture totale|[Cc]oût total)s? monte(?:nt|ra|ront)? "
+                r"à(?= (?:\d|(?:une?|deux|trois) ))"
+            ),
+            " monte",
+            "« s’élever à »",
+        ),
+        (
+            (
+                r"\b(?:nie|nient|niait|niaient|nié) qu(?:e |[’'])[^,.;:«»]{2,70}? "
+                r"(?:est|sont|a|ont|va|vont|sera|seront) "
+            ),
+            "ni",
+            "le subjonctif derrière « nier que »",
+        ),
+        (
+            (
+                r"\b(?:doit|doivent|peut|peuvent|va|vont) (?:(?:là|ici|y) )?(?:travailler|naître|venir|entrer|arriver|"
+                r"être construits?|habiter|vivre|ouvrir) (?:\d+|deux|trois|quatre|cinq|six|dix|vingt|cent|une? ) ?"
+                r"[a-zß-öø-ÿœ]+"
+            ),
+            "doi|peu|va|vont",
+            "le sujet d’abord",
+        ),
         (r"(?<![\w-])Mr\.?(?=[ \u00a0](?!Bean|Robot|Propre)[A-ZÀ-Ý])", "Mr", "« M. »"),
         (r"(?<![\w-])(?:Mrs|Ms)\.?(?=[ \u00a0][A-ZÀ-Ý])", "Mrs|Ms", "« Mme »"),
     )
@@ -109,7 +135,7 @@ _MAY_TURN: Final = re.compile(
     r"Intér|Remarq|Clair|Aussi)"
     r"|\bsous (?:http|www|[\w-]+\.[\w-]|le 0|0)| passée? |selon (?:à|aux?|avec)|vec motif|ans ce qui va|insist\w+ en "
     r"|\bcompt\w+ |place (?:le|en|\w+di|dimanche)|support\w+ [lcud]"
-    r"|adress\w+ [lcud]|\d[ \u00a0][°filmpyg]|\bM(?:rs?|s)\b"
+    r"|adress\w+ [lcud]| monte|\bni(?:e|é|a)|\b(?:doi|peu)[a-z]+ |\bvont |\bva |\d[ \u00a0][°filmpyg]|\bM(?:rs?|s)\b"
 )
 """What none of them is without: most sentences hold none of it."""
 _AGED: Final = Sought(
@@ -130,3 +156,22 @@ def turns(text: str) -> Iterator[tuple[int, int, str]]:
         first = (found["first"] or "").lower()
         if not readings(first) or first in tables.words("first_names"):
             yield *found.span(), f"«\u00a0{found[0][:-1]}\u00a0ans)\u00a0»"
+
+
+def abroad(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where ``text`` has a word of Belgium, Luxembourg or Switzerland: start, end, what a French paper has."""
+    for found in _abroad().finditer(text):
+        yield *found.span(), _french()[found[0].lower() if found[0] != "GSM" else found[0]]
+
+
+@cache
+def _french() -> dict[str, str]:
+    return dict(line.split(" = ", 1) for line in tables.lines("abroad"))
+
+
+@cache
+def _abroad() -> Sought:
+    words = [word for word in _french() if word != "autour de"]
+    either = "|".join(f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in words)
+    pattern = rf"\b(?:{either})(?!\w)|\b[Aa]utour de(?= \d[\d \u00a0\u202f.,]*[a-zß-öø-ÿœ])"
+    return Sought(pattern, [word[1:] for word in _french()])

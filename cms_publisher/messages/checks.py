@@ -245,6 +245,34 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Consigne non comprise, ou que l’outil ne sait pas suivre\u00a0: «\u00a0{wish}\u00a0». Dites-la autrement, ou suivez-la à la relecture.",
         "Wish not understood, or one that the tool can’t follow: “{wish}”. Word it otherwise, or see to it while editing.",
     ),
+    "reading.asked-short-title": (
+        "Un titre court était demandé\u202f; celui-ci a {characters} signes. Raccourcissez-le, ou choisissez-en un autre.",
+        "A short headline was asked for; this one has {characters} characters. Shorten it, or choose another.",
+    ),
+    "reading.asked-short-standfirst": (
+        "Un chapô court était demandé\u202f; celui-ci a {words} mots. Coupez-le.",
+        "A short standfirst was asked for; this one has {words} words. Cut it.",
+    ),
+    "reading.asked-cited": (
+        "«\u00a0{wish}\u00a0»\u00a0: ni le texte ni la ligne des sources ne le nomme. Citez-le.",
+        "“{wish}”: neither the text nor the line of sources has the name. Cite it.",
+    ),
+    "reading.asked-last": (
+        "«\u00a0{wish}\u00a0»\u00a0: ce n’est pas à la fin de l’article. Mettez-l’y, ou reprenez-le des sources.",
+        "“{wish}”: it does not stand at the end of the article. Move it there, or take it from the sources.",
+    ),
+    "reading.asked-first": (
+        "«\u00a0{wish}\u00a0»\u00a0: l’article ne s’ouvre pas là-dessus. Remontez-le.",
+        "“{wish}”: the article does not open with it. Move it up.",
+    ),
+    "reading.asked-in-title": (
+        "«\u00a0{wish}\u00a0»\u00a0: le titre ne l’a pas. Mettez-le, ou choisissez un autre titre.",
+        "“{wish}”: the headline does not have it. Put it in, or choose another.",
+    ),
+    "reading.asked-subject": (
+        "«\u00a0{wish}\u00a0» était demandé\u00a0: les sources en parlent, l’article non. Reprenez-en ce qu’il faut.",
+        "“{wish}” was asked for: the sources speak of it, the article does not. Take from them what is needed.",
+    ),
     "reading.wish-of-tone": (
         "«\u00a0{wish}\u00a0»\u00a0: le ton reste à régler à la relecture. L’outil ne réécrit aucune phrase\u202f; ce qui vante ou dit «\u00a0nous\u00a0» est coupé ou signalé.",
         "“{wish}”: the tone is left to you. The tool rewords no sentence; what praises or says “we” is cut or shown.",
@@ -335,6 +363,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{source}\u00a0» est une traduction, à en juger par son titre ou la consigne. Comparez ses citations à l’original, ou rapportez-les sans guillemets\u202f; relisez chaque phrase, l’outil n’en corrige pas le français.",
         "“{source}” is a translation, by its name or the instruction. Compare its quotations with the original, or report them without quotation marks; read each sentence, the tool does not mend its French.",
     ),
+    "translation.abroad": (
+        "Ces mots sentent la traduction ou un pays voisin, entre parenthèses ce qu’aurait un journal français\u00a0: {words}. Changez-les, si c’est de la France qu’il s’agit.",
+        "These words smell of translation or of a neighbouring country, in brackets what a French paper would have: {words}. Change them if this is in France.",
+    ),
     "sources.unnamed": (
         "«\u00a0{source}\u00a0» n’a pas servi, faute de nom à citer. Indiquez son média ou son titre.",
         "“{source}” was not used, since it has no name to cite. Give its outlet or title.",
@@ -358,6 +390,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "sources.idle-subject": (
         "«\u00a0{source}\u00a0» n’a pas servi\u00a0: elle n’a ni noms ni sujet en commun avec la source principale. Est-elle là par erreur\u202f?",
         "“{source}” was not used: it has neither names nor a subject in common with the primary source. Is it here by mistake?",
+    ),
+    "sources.idle-shared": (
+        "«\u00a0{source}\u00a0» n’a pas servi, et parle pourtant aussi de {things}. Voyez ce qu’elle apporterait.",
+        "“{source}” was not used, although it speaks of {things}, too. See what it would add.",
     ),
     "sources.idle-names": (
         "«\u00a0{source}\u00a0» n’a pas servi\u00a0: elle parle aussi de {things}, mais ne nomme ni les gens, ni les lieux, ni les organismes de la source principale. Si elle la complète, reprenez-en une phrase.",
@@ -468,7 +504,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{pronoun}” does not agree with {name}, who speaks just before. Make it agree, or name who speaks.",
     ),
     "references.pronoun-changed": (
-        "«\u00a0{pronoun}\u00a0»\u00a0: dans la source, c’est l’autre genre\u00a0: «\u00a0{theirs}\u00a0» De qui s’agit-il\u00a0? Accordez le pronom, ou nommez.",
+        "«\u00a0{pronoun}\u00a0»\u00a0: dans la source, c’est l’autre genre\u00a0: «\u00a0{theirs}\u00a0» De qui s’agit-il\u202f? Accordez le pronom, ou nommez.",
         "“{pronoun}”: in the source it is the other gender: “{theirs}” Who is it? Make the pronoun agree, or name them.",
     ),
     "language.fragment": (
@@ -495,6 +531,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{name}\u00a0» est désigné(e) comme victime d’une infraction sexuelle. Sans son accord écrit, ce nom ne se publie pas (loi de 1881, art. 39 quinquies).",
         "“{name}” is named as the victim of a sexual offence. Without written consent the name is not published (law of 1881, art. 39 quinquies).",
     ),
+    "protection.recognised": (
+        "La consigne ne veut pas de victime nommée\u00a0: «\u00a0{words}\u00a0» suffit-il à la reconnaître\u202f? Si c’en est une, ôtez le prénom, l’âge ou le lieu.",
+        "The instruction wants no victim named: is “{words}” enough to tell who it is? If it is a victim, take out the first name, the age or the place.",
+    ),
     "protection.presumed": (
         "«\u00a0{words}\u00a0»\u00a0: personne n’est encore jugé (présomption d’innocence). Écrivez «\u00a0mis en cause\u00a0», «\u00a0suspect\u00a0», ou «\u00a0présumé\u00a0».",
         "“{words}”: nobody has been judged yet (presumption of innocence). Write “accused”, “suspect” or “alleged”.",
@@ -506,6 +546,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "protection.defence-missing": (
         "L’article rapporte ce que l’on reproche, sans ce que la source met en face (démenti, réponse, présomption d’innocence)\u00a0: {count}. {sentences}. Rétablissez-les, ou assumez de vous en passer.",
         "The article reports what is held against somebody without what the source sets against it (denial, reply, presumption of innocence): {count}. {sentences}. Put it back, or answer for leaving it out.",
+    ),
+    "omissions.cut-before": (
+        "«\u00a0{words}\u00a0» s’arrête avant «\u00a0{rest}…\u00a0»\u00a0: cela dit-il encore ce que dit la source\u202f? Reprenez la suite, ou changez de phrase.",
+        "“{words}” stops before “{rest}…”: does it still say what the source says? Take what follows, or another sentence.",
     ),
     "omissions.reserve": (
         "La source nuance aussitôt ce que l’article reprend, et l’article le tait : {count}. {sentences}. Rétablissez la réserve, ou assurez-vous que le sens tient sans elle.",
@@ -569,6 +613,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{over} mots de trop\u00a0: {words}, pour {limit} au plus. Coupez, ou demandez plus long.",
         "{over} words too many: {words}, and {limit} at most were asked for. Cut, or ask for more.",
     ),
+    "omissions.left-out": (
+        "Laissé de côté pour tenir la longueur et les sujets demandés\u00a0: {headings}. Voyez s’il y manque quelque chose.",
+        "Left out to keep to the length and the subjects asked for: {headings}. See whether anything is missed.",
+    ),
     "length.below-usual": (
         "{missing} mots de moins que d’habitude ({words} sur {wanted})\u202f; personne n’en a demandé autant.",
         "{missing} words fewer than usual ({words} of {wanted}); nobody asked for as many.",
@@ -592,6 +640,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "subheadings.too-few": (
         "Intertitres manquants\u00a0: {missing} ({found} sur {wanted} demandés). Ajoutez-en, ou demandez-en moins.",
         "Subheadings missing: {missing} ({found} of {wanted} asked for). Add some, or ask for fewer.",
+    ),
+    "subheadings.echo": (
+        "L’intertitre «\u00a0{heading}\u00a0» est redit mot pour mot par la ligne qui le suit. Changez l’un des deux.",
+        "The line below repeats the subheading “{heading}” word for word. Change one of them.",
     ),
     "subheadings.incomplete": (
         "L’intertitre «\u00a0{heading}\u00a0» s’arrête au milieu d’une phrase. Complétez-le.",

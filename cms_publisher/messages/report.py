@@ -87,6 +87,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "edit.not-needed": ("contexte non nécessaire à la longueur", "context that the length doesn’t need"),
     "edit.undated": ("sans date sûre, hors de la chronologie", "without a certain date, not in the chronology"),
     "edit.shortened": ("hors de la longueur de la brève", "beyond the brief’s length"),
+    "edit.not-asked": (
+        "hors des sujets demandés, au-delà de la longueur",
+        "beside the subjects asked for, beyond the length",
+    ),
     "edit.label": ("expression-clé en tête du titre", "keyphrase put before the title"),
     "edit.heading-words": ("intertitre tiré du texte", "subheading made of the text’s words"),
     "page.title": ("Relecture\u00a0: {headline}", "Review: {headline}"),

@@ -60,6 +60,7 @@ from cms_publisher.model.review import (
     Waiver,
 )
 from cms_publisher.model.story import (
+    SOME_SUBHEADINGS,
     Access,
     Block,
     BlockKind,
@@ -75,6 +76,7 @@ from cms_publisher.model.story import (
 
 __all__ = [
     "PUBLISH_STATUS",
+    "SOME_SUBHEADINGS",
     "Access",
     "Action",
     "Approval",

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
+
+
+SOME_SUBHEADINGS: Final = "some-subheadings"
+"""Of a brief's ``usual``: subheadings are asked for, and no number is said."""
 
 
 class Rights(StrEnum):
@@ -134,11 +138,13 @@ class Brief:
     subheadings: int | None = None
     """The least number of subheadings; 0 asks for none."""
     usual: frozenset[str] = frozenset()
-    """Of these two, whose number nobody said: it is the site's usual one, or what "with subheadings" means."""
+    """Of these two, whose number nobody said: the site's usual one, or what "with subheadings" means, then named."""
     keyphrase: str | None = None
     headline: str | None = None
     angle: str | None = None
     """What the headline is to be about, where the instruction says so ("titrer sur la piscine")."""
+    subjects: tuple[str, ...] | None = None
+    """What the instruction wants told first ("surtout l’école et le camping")."""
     standfirst: str | None = None
     byline: str | None = None
     format: str | None = None

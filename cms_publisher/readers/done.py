@@ -45,6 +45,11 @@ _KEPT: Final = re.compile(
     r"(?:les |en )?questions?(?:(?:-| et les | et )reponses?)?)\b(?: \([^()]*\))?"
     r"|\b(?:ne )?(?:pas trop|rien) couper\b|\bavec (?:tout )?le programme\b|\b(?:avec )?(?:les )?infos? pratiques\b"
     r"|\bavec une (?:intro|introduction)\b"
+    r"|\b(?:pas de|sans|aucune) coupes? dans (?:l[ae]s? )?(?:citations?|propos)\b"
+    r"|\b(?:ne pas|sans) couper (?:dans )?les (?:citations|propos)\b"
+    r"|\bgard(?:er|ez|e) s(?:es|on) (?:mots|propos|ton)\b"
+    r"|\battention aux noms\b"
+    r"|\bgard(?:er|ez|e) (?:les noms|ceux|celui) d(?:es|u) (?:prevenu|accuse|mis en cause|condamne)s?\b[^,;]*"
 )
 """What every article keeps: its sources' words and figures, quotations, lists, the questions of an interview."""
 _WHAT_IT_IS: Final = re.compile(
@@ -66,13 +71,20 @@ _WHAT_IT_IS: Final = re.compile(
 """Which text is given and where it goes; that it is cleaned; new subheadings where the source's say nothing."""
 
 
+_UNTITLED: Final = re.compile(
+    r"\(?\b(?:il n'y a )?pas de titre,? (?:fourni|donne|a toi|a vous|au choix)\)?|\(pas de titre\)"
+    r"|\b(?:texte|papier|copie)(?: de \w+)? sans titre\b"
+)
+"""That the text comes without a headline: the tool finds one."""
+
+
 def less(phrase: str) -> str:
     """The folded phrase without what is done for every article."""
-    for pattern in (_OF_EVERY_ARTICLE, _AS_FAR_AS_IT_GOES, _BY_THE_RULES, _KEPT, _WHAT_IT_IS):
+    for pattern in (_UNTITLED, _OF_EVERY_ARTICLE, _AS_FAR_AS_IT_GOES, _BY_THE_RULES, _KEPT, _WHAT_IT_IS):
         phrase = pattern.sub(" ", phrase)
     return phrase
 
 
 def refuses(phrase: str) -> bool:
-    """Whether the folded phrase wants none of what every article has."""
-    return _REFUSED.search(phrase) is not None
+    """Whether the folded phrase wants none of what every article has; "pas de titre fourni" only says that none is."""
+    return _REFUSED.search(_UNTITLED.sub(" ", phrase)) is not None

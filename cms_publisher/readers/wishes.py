@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.words import fold
-from cms_publisher.model import Brief
+from cms_publisher.model import SOME_SUBHEADINGS, Brief
 from cms_publisher.readers import done, orders
+from cms_publisher.readers.named_subjects import subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +37,7 @@ _MOST: Final = re.compile(
 _RANGE: Final = re.compile(
     rf"(?:{orders.FIGURE})\s*(?:-|a|to|ou|or)\s*(?P<most>{orders.FIGURE})[ -]?(?:mots?|words?)\b"
 )
+_RANGE_WHOLE: Final = re.compile(rf"(?:entre )?{_RANGE.pattern}(?: (?:maxi?(?:mum)?|au (?:plus|max\w*)))?\b")
 _CIRCA: Final = re.compile(r"\b(?:environ|autour de|about|around|grosso modo)\b")
 _ABOUT: Final = 0.1
 """How much less or more "environ" allows, of the number said."""
@@ -64,7 +66,9 @@ _LANGUAGES: Final = (
 )
 _PHRASE_END: Final = re.compile(r"[;!?\n](?![^()]*\))|[,.](?!\d)(?![^()]*\))|\s+(?:et|and)\s+(?![\d])", re.IGNORECASE)
 """Of what stands in brackets, all belongs to what stands before them."""
-_SHORT: Final = re.compile(r"(?:\A|[,.;] |\bfai(?:re|s|tes) )(?:court|bref|short|concis)\b(?! titre)")
+_SHORT: Final = re.compile(
+    r"(?:\A|[,.;] |\bfai(?:re|s|tes) |\b(?:papier|article|texte) )(?:court|bref|short|concis)\b(?! titre)"
+)
 # Not folded: these two carry words that are kept as they were written.
 _QUOTED: Final = r"[«“\"]\s*(?P<quoted>[^»”\"\n]+?)\s*[»”\"]"
 _KEYPHRASE_LABEL: Final = (
@@ -96,14 +100,22 @@ def parse_instruction(text: str) -> Brief:
         min_words=_least(folded, length, most),
         max_words=most,
         subheadings=_number(subheads) if subheads else None,
-        usual=frozenset({"subheadings"} if subheads and subheads.re is _SUBHEADS else ()),
+        usual=frozenset({"subheadings", SOME_SUBHEADINGS} if subheads and subheads.re is _SUBHEADS else ()),
         keyphrase=_phrase(keyphrase),
         headline=_phrase(headline),
+        subjects=subjects(text) or None,
         angle=angle["what"].strip() if angle else None,
         unread=_unread(
             text,
             [keyphrase, headline, angle],
-            [length or _SHORT.search(folded), _MOST.search(folded), subheads, language[1] if language else None],
+            [
+                _RANGE_WHOLE.search(folded),
+                length,
+                _SHORT.search(folded),
+                _MOST.search(folded),
+                subheads,
+                language[1] if language else None,
+            ],
         ),
     )
 
@@ -173,7 +185,7 @@ def _unread(text: str, kept: Iterable[re.Match[str] | None], folded: Iterable[re
     """The phrases of an instruction that ask for something that nobody understood."""
     for found in kept:
         text = _blank(text, *found.span()) if found else text
-    read = [found[0] for found in folded if found]
+    read = [found[0].strip(",.; ") for found in folded if found]
     phrases = (" ".join(phrase.split()) for phrase in _PHRASE_END.split(text))
     return tuple(phrase for phrase in phrases if _asks_more(fold(phrase), read))
 

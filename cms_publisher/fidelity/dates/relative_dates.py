@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cms_publisher.fidelity.dates.web_dates import names_no_day
+from cms_publisher.fidelity.dates.web_dates import OF_A_SEASON, names_no_day
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.sought import Sought
@@ -36,7 +36,8 @@ _IN_A_NAME: Final = re.compile(
 )
 """What stands before the last word of a name: "le groupe Arvagne demain"."""
 _RESOLVED: Final = re.compile(
-    rf"{_SPACE}(?:\d|saint|(?:et|ou){_SPACE}{_WEEKDAY}{_SPACE}\d)|s\b|-|,?{_SPACE}le{_SPACE}\d",
+    rf"{_SPACE}(?:\d|saint|(?:et|ou){_SPACE}{_WEEKDAY}{_SPACE}\d)|s\b|-|,?{_SPACE}le{_SPACE}\d"
+    rf"|{OF_A_SEASON}",
     re.IGNORECASE,
 )
 

@@ -40,10 +40,14 @@ _DATE_NEXT: Final = (
     rf"(?:,?{_S}le{_S}\d|(?:,{_S}|{_S}\()(?:le{_S})?\d(?:\d|er)?{_S}(?:{'|'.join(MONTHS)})\b)"
 )
 """The date of that weekday is given beside it: "mercredi, 25 novembre", "mercredi prochain (25 novembre)"."""
+OF_A_SEASON: Final = (
+    rf"{_S}d(?:e{_S}|['’])(?:(?:fin|début|la{_S}mi|mi)[ -])?(?:{'|'.join(MONTHS)}|été|automne|hiver|printemps)\b"
+)
+"""Any such day of a month: "un mardi de novembre"."""
 _HOUR: Final = rf"{_S}?h(?:eures?)?(?:{_S}?\d\d)?\b"
 _WEEKDAY: Final = Sought(
     rf"(?P<de>\b[Dd]e{_S})?(?P<ce>\b[Cc]e{_S})?\b(?P<name>{_NAMES}|{_NAMES.title()})\b"
-    rf"(?!s|-|{_S}(?:\d{{1,2}}(?!\d|{_HOUR})|1er|saint\b|noir\b)|{_DATE_NEXT}){PART}"
+    rf"(?!s|-|{_S}(?:\d{{1,2}}(?!\d|{_HOUR})|1er|saint\b|noir\b)|{_DATE_NEXT}|{OF_A_SEASON}){PART}"
     rf"(?:{_S}(?P<which>dernier|prochain)\b)?(?P<hour>{_S}\d{{1,2}}{_HOUR})?{AT}",
     f"{_NAMES}|{_NAMES.title()}",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.dateline import agency
@@ -12,6 +13,7 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import Article, BlockKind, Cut
 from cms_publisher.writers.digest.belonging import joined
 from cms_publisher.writers.digest.beside import beside
+from cms_publisher.writers.digest.chosen import chosen
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
 from cms_publisher.writers.digest.kept_headings import dropped, without_rubrics
@@ -38,12 +40,13 @@ def write(story: Story, profile: SiteProfile) -> Article:
     A wire's dateline stands before its first sentence; where that is the standfirst, the byline names the agency. One
     that names none (a press release's place and day) goes: the line of sources tells both.
     """
-    brief, prepared = story.brief, prepare(story.primary, profile.house_style)
+    brief, prepared = story.brief, chosen(prepare(story.primary, profile.house_style), story.brief)
     opened = opening(brief, prepared)
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
     context = with_headings(borrowed, opened.sections, opened.headline)
-    wanted = (brief.subheadings or 0) - sum(section.heading is not None for section in context)
     limit, asked = profile.thresholds.section_words, "subheadings" not in brief.usual
+    counted = [each for each in context if each.heading and not (asked and each.heading.text == CONTEXT)]
+    wanted = (brief.subheadings or 0) - len(counted)
     parted = with_subheadings(opened.sections, wanted, limit, opened.headline, exactly=asked)
     headed = without_rubrics(parted, opened.headline)
     parts = brief.parts or ()

@@ -26,7 +26,7 @@ NAMES = [
 @pytest.mark.parametrize(
     ("brief", "wanted"),
     [
-        (Brief(), {"length.below-usual": "notes", "subheadings.below-usual": "notes"}),
+        (Brief(), {"length.below-usual": "notes"}),
         (Brief(min_words=700, subheadings=3), {"length.too-short": "warns", "subheadings.too-few": "warns"}),
         (parse_instruction("0 mots, avec intertitres"), {"subheadings.below-usual": "notes"}),
         (parse_instruction("0 mots, 2 intertitres"), {"subheadings.too-few": "warns"}),
@@ -50,6 +50,23 @@ def test_an_article_longer_than_a_section_without_any_subheading_is_a_warning() 
     _, review = review_returned(read_article(text), wished, SiteProfile())
     found = {each.rule: each.severity.value for each in review.findings if each.check == "subheadings"}
     assert found["below-usual"] == "warns"
+
+
+@pytest.mark.parametrize(
+    ("brief", "words", "found"),
+    [
+        (Brief(), 330, {"length.below-usual"}),
+        (Brief(), 360, set()),
+        (Brief(min_words=366), 363, set()),
+        (Brief(min_words=370), 360, {"length.too-short"}),
+    ],
+)
+def test_a_length_that_nobody_asked_for_is_worth_a_word_where_half_of_it_is_missing(
+    brief: Brief, words: int, found: set[str]
+) -> None:
+    text = f"Le bac rouvre\n\n{'Le bac passe. ' * (words // 3)}\n"
+    _, review = review_returned(read_article(text), replace(story(text), brief=brief), SiteProfile())
+    assert {f"{each.check}.{each.rule}" for each in review.findings if each.check == "length"} == found
 
 
 def test_a_long_section_is_no_finding_where_no_subheadings_are_wanted() -> None:

@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.protected import called_guilty, is_open_case, minors, victims
+from cms_publisher.fidelity.protected import (
+    adults,
+    called_guilty,
+    is_open_case,
+    minors,
+    named_victims,
+    told_apart,
+    victims,
+)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +30,7 @@ from cms_publisher.fidelity.protected import called_guilty, is_open_case, minors
         ("Condamné, Paul Varenne, 15 ans après, se souvient.", []),
         ("Sa fille Anna Brunel, avocate au tribunal, plaide.", []),
         ("Un garçon de 12 ans a été hospitalisé à Brévic.", []),
+        ("Le procureur requiert contre Paul Varenne, trois ans dont dix-huit mois avec sursis.", []),
     ],
 )
 def test_minors_named_in_matters_of_health_or_justice(text: str, names: list[str]) -> None:
@@ -41,6 +50,29 @@ def test_minors_named_in_matters_of_health_or_justice(text: str, names: list[str
 )
 def test_victims_of_sexual_offences(text: str, names: list[str]) -> None:
     assert [text[start:end] for start, end in victims(text)] == names
+
+
+def test_whoever_is_given_an_age_of_eighteen_is_no_minor() -> None:
+    assert list(adults("À la barre, Paul Varenne, 31 ans, reconnaît tout. Léo, 15 ans, écoute.")) == ["Paul Varenne"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Roger, 84 ans, ancien marinier à Brévic, a tout perdu.", ["Roger, 84 ans, ancien marinier à Brévic"]),
+        ("Odette, 79 ans, institutrice du village, a payé.", ["Odette, 79 ans, institutrice du village"]),
+        ("Paul Varenne, 31 ans, ancien marinier à Brévic, est jugé.", []),
+        ("Yanis B., 24 ans, faisait le coursier à Brévic.", []),
+        ("Roger, 84 ans, a tout perdu.", []),
+    ],
+)
+def test_a_first_name_an_age_and_a_trade_tell_who_somebody_is(text: str, words: list[str]) -> None:
+    assert [text[start:end] for start, end in told_apart(text)] == words
+
+
+def test_a_victim_of_anything_may_be_named_as_one() -> None:
+    text = "La victime, Lise Varenne, a perdu son portefeuille."
+    assert [text[start:end] for start, end in named_victims(text)] == ["Lise Varenne"]
 
 
 def test_who_is_only_suspected_is_called_nothing_else() -> None:

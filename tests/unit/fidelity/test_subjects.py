@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cms_publisher.fidelity.subjects import on_one_subject
+from cms_publisher.fidelity.subjects import on_one_subject, shared_names, shared_things
 
 TOLD = """La tannerie supprime 21 postes. Le cuir se vend mal depuis deux ans, et elle a perdu son premier client.
 
@@ -32,3 +32,13 @@ def test_a_text_on_a_street_that_is_one_item_of_a_council_is_context() -> None:
     council = f"{TOLD}\n\nLa rue des Tonneliers sera refaite en mars. Dix-neuf platanes seront abattus."
     assert on_one_subject(council, "Rue des Tonneliers : les platanes divisent\n\nUn collectif les défend.")
     assert not on_one_subject(council, "Rue des Drapiers : les tilleuls divisent\n\nUn collectif les défend.")
+
+
+def test_what_two_texts_share_is_named_before_one_is_called_a_stranger() -> None:
+    told = "À Larnage, deux hommes trient des lames. Selon Jean, 40 maisons ont été inondées et l’assurance attend."
+    helped = "Sept communes touchées, dont 900 000 euros à Larnage. Selon la Région, Jean Vial suivra en France."
+    insured = "Le coût des inondations est connu, les assureurs chiffrent la facture, les experts passeront."
+    assert shared_names(told, helped) == ("Larnage",)
+    assert shared_names(told, insured) == ()
+    assert shared_things(told, insured) == ("inondations", "assureurs")
+    assert shared_things(told, "Les trains ont été arrêtés par la tempête.") == ()

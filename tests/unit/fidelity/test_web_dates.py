@@ -9,11 +9,14 @@ import pytest
 
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.dates.own_days import OwnDay, own_day, tells_of_its_evening
+from cms_publisher.fidelity.dates.relative_dates import relative_dates
 from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year
 from cms_publisher.fidelity.dates.web_dates import absolute
+from cms_publisher.fidelity.dates.years_untold import years_untold
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.residue import explain
 from cms_publisher.french.sentences import split
+from cms_publisher.french.tense import tense_at
 from cms_publisher.model import Role, SiteProfile
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.offline import DIGEST
@@ -47,6 +50,18 @@ def test_the_review_takes_no_other_day_for_the_one_that_is_meant() -> None:
     primary = replace(told.primary, published=PUBLISHED)
     index = build(replace(told, primary=primary))
     assert explain("Le bac a coulé au large vendredi 28 juin 2024.", index, (primary,)).residues
+
+
+def test_any_weekday_of_a_month_is_no_day() -> None:
+    for text in ("Ce vendredi de juillet, le bac dort.", "Un soir, vendredi d’hiver, il a coulé."):
+        assert resolved(text) == text
+        assert not relative_dates(text)
+
+
+def test_what_is_put_off_to_a_day_was_not_on_it() -> None:
+    text = "Le jugement a été mis en délibéré au 15 septembre."
+    assert tense_at(text, text.index("15"), text.index(".")) is None
+    assert not list(years_untold(text, PUBLISHED))
 
 
 def test_each_date_is_an_edit() -> None:

@@ -79,6 +79,7 @@ def test_a_sentence_without_its_verb_is_seen(text: str) -> None:
         "Un homme seul.",
         "Place au débat.",
         "Marc Aubriot, lui, part.",
+        "En Norvège, voir les fjords.",
     ],
 )
 def test_a_whole_sentence_is_none(text: str) -> None:

@@ -1,0 +1,67 @@
+"""Which context sources an instruction names: "nourris avec le communiqué de la préfecture, notre article du 5"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.words import content_words, fold
+from cms_publisher.model import Rights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Source, Story
+
+_ALL: Final = re.compile(
+    r"\b(?:l[ea]s|nos|avec|des|d'autres|deux|trois|quatre|toutes l[ea]s) (?:autres )?"
+    r"(?:contextes?|sources|documents|textes joints)\b"
+)
+_KINDS: Final = (
+    (re.compile(r"\b(?:communiques?|points? presse|points? de situation)\b"), frozenset({Rights.PRESS_RELEASE})),
+    (re.compile(r"\b(?:depeches?|agences?)\b"), frozenset({Rights.LICENSED})),
+    (
+        re.compile(
+            r"\b(?:notre|nos|l[ea]s?|deux|trois|l'|d') ?(?:(?:deux|trois|autres?) )?(?:articles?|papiers?|archives?)\b"
+            r"|\bdeja ecrit\b"
+        ),
+        frozenset({Rights.OWN}),
+    ),
+)
+"""What a kind of source is called, and with what rights it comes."""
+_DAY: Final = re.compile(r"\bd[ue] (?P<day>\d{1,2})\b(?! ?h)")
+_PARTS: Final = re.compile(r"[,;.:!?\n]|\s(?:et|ou|and)\s")
+_NAME: Final = 4
+"""Letters of a word that tells a source."""
+
+
+def named(phrase: str, story: Story) -> tuple[Source, ...]:
+    """The context sources that a phrase names, by outlet, title, day or kind; none where it names none of them."""
+    folded = fold(phrase)
+    if _ALL.search(folded):
+        return story.context
+    kinds = [rights for pattern, rights in _KINDS if pattern.search(folded)]
+    if not kinds:
+        return ()
+    words = {word for word in content_words(phrase) if len(word) >= _NAME} - tables.words("ordering")
+    by_name = tuple(source for source in story.context if words & _names(source))
+    if by_name:
+        return by_name
+    found = tuple(source for source in story.context if source.rights in frozenset().union(*kinds))
+    day = _DAY.search(folded)
+    return tuple(one for one in found if one.published and one.published.day == int(day["day"])) if day else found
+
+
+def asked_for(story: Story) -> frozenset[str]:
+    """The ids of all context sources that the instruction names."""
+    return frozenset(source.id for phrase in _phrases(story) for source in named(phrase, story))
+
+
+def _phrases(story: Story) -> Iterator[str]:
+    yield from filter(None, _PARTS.split(story.brief.instruction or "")) if story.context else ()
+
+
+def _names(source: Source) -> set[str]:
+    told = f"{source.outlet or ''} {source.title or ''} {source.id.rsplit('.', 1)[0]}"
+    return {word for word in content_words(told) if len(word) >= _NAME}

@@ -1,0 +1,86 @@
+"""What the instruction asked for and was not done is a point, what was done is called unread by nobody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cms_publisher.model import Rights, Role, SiteProfile
+from cms_publisher.pipeline import prepare
+from cms_publisher.readers.wishes import parse_instruction
+from cms_publisher.targets import TARGETS
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import source, story
+
+TEXT = """Le bac de Brévic rouvrira lundi
+
+Le bac de Brévic rouvrira lundi 5 mai, a annoncé la régie. Il passera toutes les heures.
+
+Le prix du passage augmente de dix centimes. La cale du port a été refaite.
+
+Renseignements à la mairie, de 9 h à 12 h, entrée libre.
+"""
+HELPED = "La Région verse 900 000 euros à Brévic pour la gare routière. Les travaux attendront."
+
+
+def found(instruction: str, text: str = TEXT) -> dict[str, str]:
+    """The rules of reading and of idle sources that speak of the instruction, with their severity."""
+    region = source(HELPED, "region.txt", role=Role.CONTEXT, outlet="Région", rights=Rights.PRESS_RELEASE)
+    told = story(text, replace(region, published=date(2025, 4, 2)))
+    brief = replace(parse_instruction(instruction), min_words=0, subheadings=0)
+    review = prepare(replace(told, brief=brief), SiteProfile(), DEFAULT, TARGETS[0]).review
+    kept = (each for each in review.findings if each.check == "reading" or each.rule.startswith("idle"))
+    return {
+        each.rule: each.severity.value for each in kept if each.severity.value == "warns" or each.check == "reading"
+    }
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "Titre court",
+        "chapô court",
+        "les infos pratiques à la fin",
+        "le bac d'abord",
+        "titre avec Brévic",
+        "ce que dit la régie",
+        "surtout la cale",
+        "Papier du port",
+    ],
+)
+def test_what_was_done_is_no_finding(done: str) -> None:
+    assert found(done) == {}
+
+
+@pytest.mark.parametrize(
+    ("wish", "rule"),
+    [
+        ("le bac à la fin", "asked-last"),
+        ("la mairie d'abord", "asked-first"),
+        ("titre avec la régie", "asked-in-title"),
+        ("citer L'Écho du large", "asked-cited"),
+        ("insister sur la gare routière", "asked-subject"),
+    ],
+)
+def test_what_was_asked_for_and_is_not_so_is_a_point(wish: str, rule: str) -> None:
+    assert found(wish) == {rule: "warns"}
+
+
+def test_what_nobody_read_stays_one_note() -> None:
+    assert found("le reste en deux lignes, par où passer") == {"unread-wish": "notes"}
+
+
+def test_a_long_headline_and_a_long_standfirst_where_short_ones_were_asked_for() -> None:
+    long = TEXT.replace(
+        "rouvrira lundi\n", "rouvrira lundi avec une cale toute neuve et des horaires que la régie a élargis\n"
+    )
+    assert "asked-short-title" in found("titre court", long)
+    long = TEXT.replace("a annoncé la régie.", f"a annoncé la régie{' du port de Brévic' * 9}.")
+    assert "asked-short-standfirst" in found("chapô court", long)
+
+
+def test_a_source_that_the_instruction_names_and_that_gave_nothing_is_a_point() -> None:
+    assert found("à compléter avec le communiqué de la Région") == {"idle": "warns"}
+    assert found("du port") == {}

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity.asked import Ask, read, subject_of
+
+
+@pytest.mark.parametrize(
+    ("phrase", "ask", "what"),
+    [
+        ("Titre court", Ask.SHORT_TITLE, ""),
+        ("chapô très court", Ask.SHORT_STANDFIRST, ""),
+        ("pas ceux des victimes", Ask.NO_VICTIM, ""),
+        ("Attention : pas de nom de victime", Ask.NO_VICTIM, ""),
+        ("ne pas nommer la victime", Ask.NO_VICTIM, ""),
+        ("sobre", Ask.PLAIN, ""),
+        ("on enlève l'autopromo", Ask.PLAIN, ""),
+        ("titre avec le nom de Brévic", Ask.IN_TITLE, "brevic"),
+        ("il faut citer Le Phare", Ask.CITED, "le phare"),
+        ("infos pratiques à la fin", Ask.LAST, "infos pratiques"),
+        ("finir par la date du prochain conseil", Ask.LAST, "la date du prochain conseil"),
+        ("le stationnement d'abord", Ask.FIRST, "le stationnement"),
+    ],
+)
+def test_what_a_phrase_asks_of_the_article(phrase: str, ask: Ask, what: str) -> None:
+    asked = read(phrase)
+    assert asked is not None
+    assert (asked.ask, asked.what) == (ask, what)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("Le procès du lisier", ("lisier",)),
+        ("ce que dit la CCI", ("cci",)),
+        ("insister sur impôts", ("impots",)),
+        ("Éboulement de la D306", ("eboulement", "d306")),
+        ("Fait divers", ()),
+        ("En français de journal", ()),
+        ("le reste en deux lignes", None),
+        ("prudent, sans le nom du port", None),
+        ("combien de temps", None),
+        ("Titre avec le nom de la course", None),
+        ("par où passer", None),
+    ],
+)
+def test_the_subject_of_a_phrase_is_what_is_left_of_the_words_of_ordering(
+    phrase: str, words: tuple[str, ...] | None
+) -> None:
+    assert read(phrase) is None
+    assert subject_of(phrase) == words

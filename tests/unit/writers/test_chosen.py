@@ -1,0 +1,53 @@
+"""Where the instruction lists subjects and allows few words, the sections on others go first, each shown as a cut."""
+
+from __future__ import annotations
+
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.model import Brief
+from cms_publisher.readers.wishes import parse_instruction
+from cms_publisher.writers.digest.chosen import chosen
+from cms_publisher.writers.digest.prepare import Prepared, prepare
+from tests.unit.writers.stories import source
+
+SECTIONS = ("Piscine", "Voirie", "Cantine", "Jumelage")
+TEXT = "\n\n".join(
+    [
+        "# Le conseil a voté",
+        "Le conseil s’est réuni lundi.",
+        *(f"## {one}\n\n{f'La commune parle de {one.lower()} et vote le prix. ' * 3}" for one in SECTIONS),
+        "Le prochain conseil se tiendra lundi 21 décembre.",
+    ]
+)
+
+
+def headings(prepared: Prepared) -> list[str | None]:
+    return [section.heading.text if section.heading else None for section in prepared.sections]
+
+
+def of(instruction: str) -> Prepared:
+    return chosen(prepare(source(TEXT, "conseil.md")), parse_instruction(instruction))
+
+
+def test_the_last_sections_on_other_subjects_go_as_far_as_the_words_go_beyond() -> None:
+    assert headings(of("surtout la piscine et la cantine, 100 mots max")) == [
+        None,
+        "Piscine",
+        "Voirie",
+        "Cantine",
+        None,
+    ]
+    assert headings(of("surtout la piscine et la cantine, 70 mots max")) == [None, "Piscine", "Cantine", None]
+
+
+def test_the_line_that_closes_the_whole_stays_and_each_section_that_went_is_a_cut() -> None:
+    prepared = of("surtout la piscine, 60 mots max")
+    assert prepared.sections[-1].blocks[-1].text.startswith("Le prochain conseil")
+    gone = [TEXT[cut.span.start : cut.span.end] for cut in prepared.cuts if cut.kind == EditKind.NOT_ASKED]
+    assert not any("prochain" in text for text in gone)
+    assert len(gone) > len(SECTIONS)
+
+
+def test_nothing_goes_without_a_most_or_where_no_subheading_names_a_subject() -> None:
+    whole = headings(chosen(prepare(source(TEXT, "conseil.md")), Brief()))
+    assert headings(of("surtout la piscine et la cantine")) == whole
+    assert headings(of("surtout le gymnase, 60 mots max")) == whole

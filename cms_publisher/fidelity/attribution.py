@@ -20,7 +20,7 @@ from cms_publisher.model import Edit, Link, Rights, Sentence
 if TYPE_CHECKING:
     from datetime import date
 
-    from cms_publisher.model import Source
+    from cms_publisher.model import Document, Source
 
 SAME_SOURCE: Final = "Selon la même source, "
 _WE_WROTE: Final = "ous l’écrivions"
@@ -33,6 +33,12 @@ _OPENING: Final = 24
 """Characters within which a sentence that opens with its day has told it: "Au 1er novembre 2026, "."""
 _THESE_DAYS: Final = timedelta(days=7)
 _TITLE_BREAK: Final = re.compile(r"(?<=\S)[,:;]\s|\s[:–—-]\s")
+_TRANSLATED: Final = re.compile(
+    r"[(\[]?(?:(?:[Tt]exte |[Aa]rticle )?[Tt]raduite?|[Tt]raduction(?: française)?)"
+    r"(?: (?:de l[’']|du |de la )[a-zà-ÿ]+)?(?:[ \u00a0]?:[ \u00a0]?| par (?:la )?)"
+    r"(?P<who>[a-zà-ÿ]{4,12}(?=[.,)\]]|$)|[A-ZÀ-Ý][\w’-]+(?: (?:de |du |d[’'])?[A-ZÀ-Ý][\w’-]+){0,2})"
+)
+"""Who translated: somebody by name, or "rédaction"."""
 _CREDIT: Final = "Source\u00a0: "
 
 
@@ -162,6 +168,25 @@ def credit(source: Source) -> Sentence | None:
     links = (Link(start=start, end=start + len(shown), url=source.url),) if source.url else ()
     text = f"{_CREDIT}{shown}."
     return Sentence(text=text, edits=(Edit(kind=EditKind.ATTRIBUTION, before="", after=text),), links=links)
+
+
+def original(source: Source) -> str:
+    """Who wrote a text that is reprinted in translation: "Anne Roy (traduction : Luc Vidal)"; "" for any other.
+
+    By its metadata and its own last lines; of a text that is no translation, its outlet tells enough.
+    """
+    if source.rights is not Rights.LICENSED or not (by := translator(source.document)):
+        return ""
+    mention = f"traduction\u00a0: {by}"
+    return f"{typeset(source.author)} ({mention})" if source.author else mention
+
+
+@lru_cache(maxsize=64)
+def translator(document: Document) -> str:
+    """Who translated a text, by the line in which it says so; "" where none does."""
+    lines = (document.slice(block).strip() for block in document.blocks if "rad" in document.slice(block))
+    found = (_TRANSLATED.match(line) for line in lines)
+    return next((each["who"].strip() for each in found if each), "")
 
 
 def is_credit(sentence: Sentence) -> bool:

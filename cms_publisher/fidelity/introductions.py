@@ -12,6 +12,7 @@ from cms_publisher.fidelity.attribution import (
     again,
     credit,
     named_as,
+    original,
     reference,
     we_wrote_too,
 )
@@ -113,6 +114,8 @@ def _listed(source: Source) -> Iterator[list[str]]:
     """How such a line may name the source: with its title or without."""
     if named := credit(source):
         yield _keys(named.text)[1:]
+    if source.outlet and (by := original(source)):
+        yield _keys(", ".join(filter(None, (source.outlet, by, day(source.published) if source.published else ""))))
     if line := reference(source):
         yield _keys(line.text)
 

@@ -48,6 +48,7 @@ from cms_publisher.french.complements import (
     quoted_end,
     second,
 )
+from cms_publisher.french.fixtures import attended
 from cms_publisher.french.judgments import court, ground
 
 CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion, there)
@@ -59,14 +60,14 @@ ASIDES: Final = (
     between, who,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
-VOTES: Final = (ballot, debated)
-"""How a body decided, beside what: a headline goes without, a description has room for it."""
-OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *VOTES)
+FRAMES: Final = (ballot, debated, attended)
+"""How a body decided or before whom one played: a headline goes without, a description has room for it."""
+OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *FRAMES)
 """Spans without which a sentence is no less true."""
 HEADLINE: Final = (*OMISSIBLE, auxiliary)
 """Those of a headline: it also goes without the auxiliary of what was done."""
 
-TIES: Final = (bare_date, eve, connective, debated, fronted, presented_since, felt, learnt, there, remark)
+TIES: Final = (bare_date, eve, connective, debated, attended, fronted, presented_since, felt, learnt, there, remark)
 """What a headline always goes without."""
 INSERTED: Final = (insertion, ballot, apposition)
 """What it may have or not."""

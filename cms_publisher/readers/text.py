@@ -9,6 +9,7 @@ from cms_publisher.fidelity.boilerplate.furniture import envelope, running_heads
 from cms_publisher.fidelity.boilerplate.page_runs import is_label
 from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
@@ -176,7 +177,8 @@ def _is_kicker(text: str, found: list[Unit]) -> bool:
     if _title(text, found[1:]) != 0:
         return False
     kicker, title = (text[unit.start : unit.end] for unit in found[:2])
-    return (
+    labels = is_fixture(kicker) and not is_fixture(title)
+    return labels or (
         (kicker.isupper() or names_place(kicker) or (kicker.isalpha() and _place(title) > 0))
         and len(kicker.split()) <= _KICKER_WORDS
         and not title.isupper()

@@ -11,7 +11,7 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from cms_publisher.fidelity.attribution import credit, listed_title, reference
+from cms_publisher.fidelity.attribution import credit, listed_title, original, reference
 from cms_publisher.french.dateline import agency
 from cms_publisher.french.dates import day
 from cms_publisher.french.words import content_words, fold
@@ -114,10 +114,13 @@ def _is_unlisted(article: Article, source: Source) -> bool:
 
 
 def _source(source: Source, seo: Seo) -> Sentence:
-    """Outlet, title, day ("Le Monde, « Titre », 12 juillet 2023"): the title is the link, else the whole line."""
+    """Outlet, title, day ("Le Monde, « Titre », 12 juillet 2023"): the title is the link, else the whole line.
+
+    Behind the outlet of a translated text stands who wrote it: "The Echo, Ann Roe (traduction : rédaction), …".
+    """
     quoted = listed_title(source)
     title = quoted[2:-2]  # a quotation within it has marks of the second kind
-    parts = [source.outlet or source.author or "", quoted]
+    parts = [source.outlet or source.author or "", original(source) if source.outlet else "", quoted]
     parts.append(day(source.published) if source.published else "")
     text = ", ".join(filter(None, parts)) or _host(source.url or "")
     start, end = (text.index(title), text.index(title) + len(title)) if title else (0, len(text))

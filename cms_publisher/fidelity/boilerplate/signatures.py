@@ -33,6 +33,13 @@ _ALONE: Final = re.compile(rf"(?:[-–—] ?)?(?P<names>{_PERSON}|{_SHORT})(?:,?
 _INITIALS: Final = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){2,4}")
 _ENDED: Final = re.compile(r"[.!?…»”\"][\s)\]]*$")
 _CAPTION: Final = re.compile(r"\(|(?:photos?|légende|crédit)s?\b", re.IGNORECASE)
+_BEFORE_NAME: Final = re.compile(
+    r"(?:par|von|by|de|por|di|textes?(?: et photos?)?|propos recueillis par|de notre [\w ]{4,40},?)"
+    r"[ \u00a0]?:?[ \u00a0]",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 80
+"""Characters of a signature."""
 _LAST: Final = 4
 """Blocks at a text's end among which its signature stands: captions and marks may follow it."""
 _LEAST: Final = 3
@@ -53,6 +60,44 @@ def signature(document: Document, author: str | None = None) -> Block | None:
         found = blocks[at].kind is BlockKind.PARAGRAPH and prose and _signs(line, document.text, author)
         return blocks[at] if found else None
     return None
+
+
+@lru_cache(maxsize=64)
+def signatures(document: Document, author: str | None = None) -> frozenset[int]:
+    """The numbers of the blocks that are only the name of who wrote the text, wherever they stand.
+
+    Its author's own; nobody else's but at the end, or right above a box, which it does not head.
+    """
+    below = signature(document, author)
+    found: set[int] = set()
+    for at, block in enumerate(document.blocks):
+        if block.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING}:
+            continue
+        line = document.slice(block).strip()
+        own = len(line) <= _LONGEST and author is not None and _is_name_of(author, line)
+        if block == below or own or (at >= _LEAST - 1 and _above_a_box(document, at, author)):
+            found.add(at)
+    return frozenset(found)
+
+
+def _above_a_box(document: Document, at: int, author: str | None) -> bool:
+    """Whether a line stands between the text and a further heading, and signs."""
+    before, block, *after = document.blocks[at - 1 : at + 2]
+    heading = bool(after) and after[0].kind is BlockKind.HEADING
+    line = document.slice(block).strip() if heading and block.end - block.start <= _LONGEST else ""
+    return bool(line) and _ENDED.search(document.slice(before)) is not None and _signs(line, document.text, author)
+
+
+def _is_name_of(author: str, line: str) -> bool:
+    """Whether a line is the author's name, whole ("Von Anne Roy") or with initials for the first names, or initials."""
+    name = _BEFORE_NAME.sub("", line).strip("-–—() \u00a0")
+    *first, last = author.split() or [""]
+    initials = "".join(part[:1] for each in first for part in each.split("-"))
+    told = fold(name)
+    short = re.sub(r"[^\w]", "", told)
+    letters = fold(initials) + fold(last)[:1]
+    whole = told == fold(author) or (bool(first) and told.endswith(fold(last)) and short == fold(initials + last))
+    return whole or (bool(first) and short == letters and name.upper() == name)
 
 
 def tells_who_made_it(line: str) -> bool:

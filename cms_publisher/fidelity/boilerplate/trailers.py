@@ -158,6 +158,8 @@ mots[- ]cles? ?: ?.{{1,250}}|tags? ?: ?.{{1,250}}
 related (?:articles?|stories|content)
 (?:articles?|sujets?|themes?|dossiers?) (?:associes?|lies?|similaires)(?: ?:.{{1,200}})?
 vous avez (?:repere|trouve|vu) une (?:erreur|faute|coquille).{{0,80}}|erratum ?:.{{1,250}}
+(?:dans )?(?:(?:le|notre) )?prochain (?:episode|volet)\b[^.:]{{0,40}}:.{{1,200}}
+(?:retrouvez|relisez) (?:tous |toutes )?(?:les|nos) (?:\w+ )?(?:episodes|volets)\b.{{0,120}}
 prochain (?:lever|papier|point) ?:.{{1,160}}|suite (?:en |a la )?page \d+|tweet(?:er)?|epingler|partager
 (?:cet |l')article (?:a ete |est )?(?:initialement |d'abord )?(?:traduit|adapte|edite) .{{1,120}}
 (?:communique|dossier)(?: de presse)?(?: n[o°]? ?\d+)?(?:,|:| [-–—:/|])? (?:[a-z' -]{{2,40}}, )?(?:(?:du|le) )?{_DATED}

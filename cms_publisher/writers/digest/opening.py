@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
@@ -10,6 +11,7 @@ from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline, is_town
+from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
@@ -17,6 +19,7 @@ from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
 from cms_publisher.writers.digest.headline_angles import angles
 from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview, is_of_the_subject
+from cms_publisher.writers.digest.matches import results
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
 
@@ -48,14 +51,17 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     """The editor's words where there are any, else the source's own."""
     dateline, sections = without_dateline(prepared.sections)
     whole = sections
-    label = prepared.title if prepared.title and is_session(prepared.title.text) else None
+    label = prepared.title if prepared.title and is_label(prepared.title.text) else None
     untitled = replace(prepared, title=None) if label else prepared
     headlines = _headlines(untitled, sections)
+    played = label if label and is_fixture(label.text) else None
+    if played:
+        headlines = tuple(dict.fromkeys((*islice(results(sections, played.text), 1), *headlines)))
     prepared = untitled if headlines else prepared
     headline = headline_of(brief, prepared, headlines)
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
-        told = prepared.title.text if prepared.title else ""
+        told = next((title.text for title in (prepared.title, played) if title), "")
         chosen, sections = split_standfirst(sections, headline, told)
     if (
         not brief.headline and headline != prepared.title and not dateline
@@ -138,12 +144,17 @@ def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ..
     return candidates[0] if candidates else Sentence(text="")
 
 
+def is_label(title: str) -> bool:
+    """Whether a title only says who met, which report it is, or what was played: a label, no headline."""
+    return is_session(title) or is_fixture(title)
+
+
 def poster(prepared: Prepared, headline: Sentence) -> Iterator[Cut]:
-    """The source's title, where it made no headline: a slogan, or which report it is."""
+    """The source's title, where it made no headline: a slogan, or a label."""
     title = prepared.title
-    session = title is not None and is_session(title.text)
-    if title and headline.support != title.support and (session or shouts(title.text)):
-        kind = EditKind.LEFTOVER if session else EditKind.PROMOTION
+    labels = title is not None and is_label(title.text)
+    if title and headline.support != title.support and (labels or shouts(title.text)):
+        kind = EditKind.LEFTOVER if labels else EditKind.PROMOTION
         yield from (Cut(span=span, kind=kind) for span in title.support)
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.boilerplate.furniture import envelope, footer, running_heads
 from cms_publisher.fidelity.boilerplate.minutes import frame, is_minutes_document, town
 from cms_publisher.fidelity.boilerplate.page_runs import among
-from cms_publisher.fidelity.boilerplate.signatures import signature
+from cms_publisher.fidelity.boilerplate.series import announced
+from cms_publisher.fidelity.boilerplate.signatures import signatures
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
 from cms_publisher.fidelity.dates.told_dates import ToldDates
 from cms_publisher.fidelity.edits import EditKind
@@ -132,11 +133,12 @@ def _own(source: Source) -> tuple[list[Block], list[Cut]]:
     document = source.document
     lines = [document.slice(block) for block in document.blocks]
     asked, heads, first, below = questions(document), running_heads(lines), envelope(lines), footer(lines)
-    signed, beside = signature(document, source.author), among(document) | frame(document)
+    signed = signatures(document, source.author)
+    beside = among(document) | frame(document) | announced(document, source.author)
     own: list[Block] = []
     cuts: list[Cut] = []
     for at, block in enumerate(document.blocks):
-        if block == signed:
+        if at in signed:
             cuts.append(_cut(source, block, EditKind.MARK))
         elif at in heads | beside or not first <= at < below or is_letterhead(lines[at], block, source):
             cuts.append(_cut(source, block, EditKind.LEFTOVER))

@@ -17,6 +17,7 @@ from cms_publisher.writers.digest.chosen import chosen
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
 from cms_publisher.writers.digest.kept_headings import dropped, without_rubrics
+from cms_publisher.writers.digest.matches import with_line
 from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
 from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.prepare import prepare
@@ -42,6 +43,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     """
     brief, prepared = story.brief, chosen(prepare(story.primary, profile.house_style), story.brief)
     opened = opening(brief, prepared)
+    opened = replace(opened, sections=with_line(opened.sections, prepared.title, opened.headline))
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
     context = with_headings(borrowed, opened.sections, opened.headline)
     limit, asked = profile.thresholds.section_words, "subheadings" not in brief.usual

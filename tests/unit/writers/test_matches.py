@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from cms_publisher.model import Article, SiteProfile
+from cms_publisher.seo.build import build
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import story
+
+LINE = "RUGBY – FÉDÉRALE 2 (8e journée). Lorme - Brévic : 19-17 (mi-temps : 6-14)"
+TEXT = """\
+Il restait quarante secondes, et un vent de travers à décorner les bœufs au-dessus du stade. Dimanche, devant \
+1 100 spectateurs, Lorme a battu le leader Brévic (19-17) sans avoir mené avant la dernière minute du match.
+
+L’entraîneuse, Anne Roy, avait prévenu ses joueuses toute la semaine. « On savait tout cela », dit-elle.
+"""
+SHEET = """
+La feuille de match
+À Lorme (stade des Cèdres). Lorme bat Brévic 19-17 (6-14). 1 100 spectateurs. Arbitre : M. Castel.
+"""
+
+
+def written(text: str) -> Article:
+    return DEFAULT.write(story(text), SiteProfile())
+
+
+def body(article: Article) -> list[str]:
+    return [block.text for block in article.body]
+
+
+def test_who_won_heads_a_report_whose_title_only_says_what_was_played() -> None:
+    article = written(f"{LINE}\n\n{TEXT}{SHEET}")
+    assert article.headline.text.startswith("Lorme a battu le leader Brévic")
+    assert article.candidates.headline[-1].text.startswith("RUGBY – FÉDÉRALE 2")
+
+
+def test_its_line_is_kept_above_the_sheet() -> None:
+    lines = body(written(f"{LINE}\n\n{TEXT}{SHEET}"))
+    assert lines[lines.index("La feuille de match") + 1].startswith("RUGBY – FÉDÉRALE 2")
+
+
+def test_without_a_sheet_it_stands_last() -> None:
+    assert body(written(f"{LINE}\n\n{TEXT}"))[-1].startswith("RUGBY – FÉDÉRALE 2")
+
+
+def test_a_label_that_tells_no_score_is_cut() -> None:
+    article = written(f"RUGBY – FÉDÉRALE 2\n\n{TEXT}")
+    assert not any("FÉDÉRALE" in line for line in body(article))
+    assert article.headline.text.startswith("Lorme a battu")
+
+
+def test_the_title_stands_below_such_a_line() -> None:
+    article = written(f"RUGBY – FÉDÉRALE 2 (8e journée)\nLorme renverse le leader au bout du suspense\n\n{TEXT}")
+    assert article.headline.text == "Lorme renverse le leader au bout du suspense"
+
+
+def test_a_match_is_searched_by_both() -> None:
+    given = story(f"{LINE}\n\n{TEXT}{SHEET}")
+    article = DEFAULT.write(given, SiteProfile())
+    assert set(build(article, given, SiteProfile()).seo.focus_keyphrase.split()) >= {"Lorme", "Brévic"}

@@ -54,6 +54,11 @@ _LISTED: Final = (
 """Before and behind a name in a list of initials, "A. Testud, M. Boissin": no title there."""
 _VOTERS: Final = re.compile(r"(?:voix|pour|contre|abstentions?|oppositions?|\d)[ \u00a0]\([^()]*\Z")
 """Before who voted how, in brackets."""
+_OFFICE: Final = Sought(
+    r"(?<![\w-])(?:M\.|Mme|Madame|Monsieur)[ \u00a0]l[ea][ \u00a0](?P<office>maire|présidente?|préfète?|préfet)\b",
+    "maire|président|préf",
+)
+"""Somebody by office alone, as minutes have it: "Mme le maire"."""
 _REFEREE: Final = re.compile(r"\b[Aa]rbitres?\b[^.;:«»]{0,25}[,:]?[ \u00a0]\Z")
 """Before who a match's sheet has by title alone."""
 _EACH: Final = 2
@@ -97,6 +102,27 @@ def _look(context: Context) -> Iterator[Hit]:
                 yield Hit(rule="surname-first", place=place, args=args, evidence=text, fix=f"{first} {last}")
             named.add(last)
     yield from _titled(context)
+    yield from _unnamed(context)
+
+
+def _unnamed(context: Context) -> Iterator[Hit]:
+    """The first "Mme le maire" of an article that names no mayor, where a source does."""
+    told = [each for each in context.statements if each.place.field in {"standfirst", "body"}]
+    found = next(((each, match) for each in told if (match := _OFFICE.search(each.text))), None)
+    if found is None:
+        return
+    statement, match = found
+    office = match["office"].removesuffix("e") if match["office"].startswith("prés") else match["office"]
+    holder = re.compile(
+        rf"(?P<name>{_FIRST} {_LAST}),[ \u00a0](?:l[ea][ \u00a0])?{office}e?\b"
+        rf"|\b[Ll][ea][ \u00a0]{office}e?,[ \u00a0](?P<name2>{_FIRST} {_LAST})"
+    )
+    held = (holder.search(" ".join(source.document.text.split())) for source in context.story.sources)
+    name = next((each["name"] or each["name2"] for each in held if each), None)
+    if name and not any(name.split(maxsplit=1)[-1] in each.text for each in told):
+        place = statement.at(*match.span())
+        args = {"office": match[0], "name": name}
+        yield Hit(rule="office-unnamed", place=place, args=args, evidence=statement.text, fix=name)
 
 
 def _titled(context: Context) -> Iterator[Hit]:
@@ -220,6 +246,7 @@ CHECK: Final = Check(
         "surname-first": Severity.WARNS,
         "first-name-unknown": Severity.WARNS,
         "first-names-unknown": Severity.WARNS,
+        "office-unnamed": Severity.WARNS,
     },
     look=_look,
 )

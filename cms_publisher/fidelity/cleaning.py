@@ -21,6 +21,7 @@ from cms_publisher.fidelity.boilerplate.trailers import (
     MARK_LINE,
     NOTE,
     PAGE_REFERENCE,
+    SIGNED_NOTE,
     UPDATED,
     WIRE_LABEL,
     WIRE_LINE,
@@ -186,7 +187,7 @@ def _marks(text: str) -> list[Change]:
 def _is_mark(match: re.Match[str]) -> bool:
     """Whether a bracket says who edited, numbers an agency's version, or is a note from one colleague to another."""
     inner = fold(match[2]).strip()
-    note = match[1] == "[" and NOTE.fullmatch(inner) is not None
+    note = (NOTE if match[1] == "[" else SIGNED_NOTE).fullmatch(inner) is not None
     return note or MARK.fullmatch(inner) is not None or WIRE_LABEL.fullmatch(match[2].strip()) is not None
 
 

@@ -181,6 +181,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Sans prénom dans aucune source\u00a0: {names}. Demandez-les.",
         "No source gives the first names of {names}. Ask for them.",
     ),
+    "names.office-unnamed": (
+        "L’article ne dit pas qui est «\u00a0{office}\u00a0»\u00a0: {name}, dans la source. Nommez qui c’est à la première mention.",
+        "The article does not say who “{office}” is: {name}, in the source. Give the name at the first mention.",
+    ),
     "names.surname-first": (
         "{surname} est nommé sans prénom avant d’être présenté. Écrivez «\u00a0{name}\u00a0», avec sa fonction.",
         "{surname} is called by surname before being introduced. Write “{name}”, with the function.",

@@ -75,6 +75,11 @@ UPDATED: Final = re.compile(
 )
 """A line in brackets above a wire's text: what is new in this version; against folded text."""
 
+SIGNED_NOTE: Final = re.compile(
+    r"[^.!?]{2,60}\ba (?:verifier|completer|relire|caler|recouper|corriger)\b[^.!?]{0,40},? (?:[a-z]\. ?-?){2,3}"
+)
+"""The inside of a round bracket that a colleague signs: "fiche à vérifier, K. R."; folded."""
+
 NOTE: Final = re.compile(
     r"(?:inserer|ajouter|mettre|placer|prevoir) (?:ici )?(?:la |une? |les |le |l')?(?:photos?|images?|infographies?|"
     r"cartes?|liens?|encadres?|videos?|visuels?|legendes?|tableaux?)\b.{0,120}|[a-z]{1,4}\d{1,3}(?: ?:.{1,200})?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.fixtures import is_fixture, score, teams
@@ -23,6 +24,17 @@ _WON: Final = re.compile(
     r"gagn(?:e|ent|é)|perd(?:ent|u)?|craqu(?:e|ent|é)|écras(?:e|ent|é)|vaincu|corrig(?:e|ent|é)|qualifi(?:e|ent|ée?s?))\b"
 )
 """What tells how a match ended, where the score or a team stands beside it."""
+_OPENS_SHEET: Final = re.compile(
+    r"^[^.!?«»]{0,60}:[^.!?«»]{0,80}\d{1,3}[-–]\d{1,3}\b.*(?:\bArbitres?[ \u00a0]?:|\bspectateurs\b)"
+    r"|^Arbitres?[ \u00a0]?:"
+)
+"""The place, a colon, who beat whom; before how many, and the referee."""
+_ROW: Final = re.compile(
+    r"(?:Pour )?[A-ZÀ-Ý][^.:!?«»]{1,40}[ \u00a0]?:[ \u00a0].*"
+    r"(?:essai|but|pénalit|transformation|carton|exclusion|drop|\d)"
+    r"|(?:Cartons?|Exclusions?|Arbitres?|Évolution du score|Mi-temps)\b[^.:«»]{0,30}:"
+)
+"""Who scored."""
 _SHEET: Final = re.compile(
     r"(?:la |le )?(?:feuille|fiche|stat|resume|tableau)\w*(?: (?:de|du|technique)\b.*)?|le match"
 )
@@ -40,6 +52,19 @@ def results(sections: Iterable[Section], line: str) -> Iterator[Sentence]:
     found = (each for one in dict.fromkeys((*scored, *told_of)) for each in of_sentence(one) if _WON.search(each.text))
     named = [(sum(team in each.text for team in played), each) for each in found]
     yield from (each for teams_, each in sorted(named, key=lambda row: -row[0]) if teams_)
+
+
+def sheet_last(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections, a match's sheet that stands above the report at their end: who scored is no opening."""
+    first, *others = sections or (None,)
+    if first is None or first.heading is not None or not first.blocks or not _OPENS_SHEET.search(first.blocks[0].text):
+        return sections
+    rows = len(list(takewhile(lambda block: _ROW.match(block.text) is not None, first.blocks[1:]))) + 1
+    sheet, text = first.blocks[:rows], first.blocks[rows:]
+    if not text:
+        return sections
+    kept = (replace(first, blocks=text), *others)
+    return (*kept[:-1], replace(kept[-1], blocks=(*kept[-1].blocks, *sheet)))
 
 
 def with_line(sections: Sequence[Section], title: Sentence | None, headline: Sentence) -> tuple[Section, ...]:

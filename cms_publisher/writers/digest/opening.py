@@ -19,7 +19,7 @@ from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
 from cms_publisher.writers.digest.headline_angles import angles
 from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview, is_of_the_subject
-from cms_publisher.writers.digest.matches import results
+from cms_publisher.writers.digest.matches import results, sheet_last
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
 
@@ -49,7 +49,7 @@ class Opening:
 
 def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Opening:
     """The editor's words where there are any, else the source's own."""
-    dateline, sections = without_dateline(prepared.sections)
+    dateline, sections = without_dateline(sheet_last(prepared.sections))
     whole = sections
     label = prepared.title if prepared.title and is_label(prepared.title.text) else None
     untitled = replace(prepared, title=None) if label else prepared

@@ -56,6 +56,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     gone = (*dropped(parted, headed), *filter(None, [apart]))
     body = blocks_of(beside(*_placed(story, opened, profile, headed, context)))
+    stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
     made = Article(
         headline=opened.headline,
         standfirst=opened.standfirst,
@@ -65,7 +66,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
             *below(parts, story, opened.sections, context),
         ),
         byline=signed(story, opened) if apart else brief.byline,
-        cuts=(*prepared.cuts, *_cuts(gone, EditKind.LEFTOVER), *poster(prepared, opened.headline)),
+        cuts=(*prepared.cuts, *_cuts(gone, EditKind.LEFTOVER), *(() if stands else poster(prepared, opened.headline))),
         candidates=replace(opened.candidates, subheading=_others(opened.candidates.subheading, body)),
     )
     return in_reading_order(made, story)

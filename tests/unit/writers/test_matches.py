@@ -33,8 +33,10 @@ def test_who_won_heads_a_report_whose_title_only_says_what_was_played() -> None:
 
 
 def test_its_line_is_kept_above_the_sheet() -> None:
-    lines = body(written(f"{LINE}\n\n{TEXT}{SHEET}"))
+    article = written(f"{LINE}\n\n{TEXT}{SHEET}")
+    lines = body(article)
     assert lines[lines.index("La feuille de match") + 1].startswith("RUGBY – FÉDÉRALE 2")
+    assert not article.cuts
 
 
 def test_without_a_sheet_it_stands_last() -> None:
@@ -56,3 +58,15 @@ def test_a_match_is_searched_by_both() -> None:
     given = story(f"{LINE}\n\n{TEXT}{SHEET}")
     article = DEFAULT.write(given, SiteProfile())
     assert set(build(article, given, SiteProfile()).seo.focus_keyphrase.split()) >= {"Lorme", "Brévic"}
+
+
+def test_a_sheet_above_the_report_stands_at_its_end() -> None:
+    sheet = (
+        "À Lorme, stade des Cèdres : Lorme bat Brévic 19-17 (mi-temps : 6-14). 1 100 spectateurs.\n"
+        "Pour Lorme : 2 essais de Roy (44e) et Vidal (71e), 3 pénalités de Corre... (fiche à vérifier, K. R.)\n"
+    )
+    article = written(f"{sheet}\n{TEXT}")
+    assert "Cèdres" not in article.standfirst_text
+    assert body(article)[-2].startswith("À Lorme, stade des Cèdres")
+    assert body(article)[-1].startswith("Pour Lorme")
+    assert "à vérifier" not in body(article)[-1]

@@ -55,6 +55,12 @@ def teams(line: str) -> tuple[str, str] | None:
     return (found["home"], found["away"]) if found else None
 
 
+def played(line: str) -> tuple[int, int] | None:
+    """The span of who played whom and the score in such a line, "Lorme - Brévic : 19-17"; None without a score."""
+    match = _MATCH.search(line) if is_fixture(line) else None
+    return match.span() if match and re.search(_SCORE, match[0]) else None
+
+
 def score(line: str) -> str | None:
     """The score of the match, "19-17"."""
     match = _MATCH.search(" ".join(line.split())) if is_fixture(line) else None

@@ -29,14 +29,15 @@ _FORMULAS: Final = {
         r"(?=.*\b(?:reuni|assemble)e?s?\b)[^«»]{20,500}"
     ),
     "roll": re.compile(
+        r"(?!.*\b(?:voix|suffrages|exprimes|majorite absolue)\b)"
         rf"(?:{_HAS}{_WHO}{_HERE}(?: (?:et |ou )?(?:non )?{_HERE})*|{_HAS}(?:donne )?(?:pouvoirs?|procurations?)"
-        rf"|nombre (?:de|d')[^:]{{3,50}}|quorum)(?: \(?\d+\)?)?(?: a la (?:seance|reunion))? ?:.{{0,900}}"
+        r"|nombre (?:de |d')(?:conseill|membre|delegue|elu|present|votant|pouvoir|absent)[^:]{0,40}|quorum)"
+        r"(?: \(?\d+\)?)?(?: a la (?:seance|reunion))? ?:.{0,900}"
     ),
     "secretary": re.compile(
         r"secretaires? (?:de |auxiliaires? de )?seance ?:.{0,120}"
-        r"|[^«»:;]{3,80}\b(?:designe|nomme|elu|choisi)e?s? (?:comme |en qualite de )?secretaires?"
-        r"(?: de (?:la )?seance)?\.?"
-        r"|(?:est|a ete) (?:designe|nomme|elu)e? (?:comme )?secretaires?(?: de (?:la )?seance)? ?:?.{0,80}"
+        r"|[^«»:;]{3,80}\b(?:designe|nomme|elu|choisi)e?s? (?:comme |en qualite de )?secretaires? de (?:la )?seance\.?"
+        r"|(?:est|a ete) (?:designe|nomme|elu)e? (?:comme )?secretaires? de (?:la )?seance ?:?.{0,80}"
     ),
     "last": re.compile(
         rf"(?:(?:le|la|les) )?(?:(?:approbation|adoption|lecture) (?:du |des ))?{_LAST}\b[^«»;]{{0,160}}"

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from cms_publisher.model import Document
 
 _TO_COME: Final = re.compile(
-    rf"(?:(?:apres-)?demain|(?:la semaine|le mois|l'annee|{'|'.join(WEEKDAYS)}) prochaine?|{'|'.join(WEEKDAYS)}"
+    rf"(?:(?:apres-)?demain|(?:la semaine|le mois|l'annee|{'|'.join(WEEKDAYS)}) prochaine?"
     r"|(?:(?:dans )?(?:le|la|notre) )?prochaine? (?:portrait|rendez-vous|rencontre|article|numero|reportage|fois)"
     r"|(?:a suivre|la suite|suite)(?: (?:demain|lundi|samedi|dimanche|la semaine prochaine))?) ?[:,–-] ?.{3,200}"
 )
 """Folded: when, a colon, what."""
-_NUMBERED: Final = re.compile(r"\(\d{1,2} ?(?:/|sur) ?\d{1,2}\)|\b(?:[ée]pisode|[Vv]olet|[Ss]érie|[Ff]euilleton)s?\b")
+_WEEKDAY: Final = re.compile(rf"(?:{'|'.join(WEEKDAYS)}) ?: ?.{{3,200}}")
+"""The same by a weekday alone, as a programme has it, too."""
+_NUMBERED: Final = re.compile(r"\(\d{1,2} ?(?:/|sur) ?\d{1,2}\)|\b[ÉEée]pisodes?\b|\b[Vv]olets?\b|\bnotre série\b")
 """By which a text is known as one of a series."""
 _LAST: Final = 4
 """Blocks at a text's end among which it stands."""
@@ -39,7 +41,9 @@ def announced(document: Document, author: str | None = None) -> frozenset[int]:
     for at in range(len(document.blocks) - 1, max(len(document.blocks) - _LAST, 1) - 1, -1):
         line = document.slice(document.blocks[at]).strip()
         if document.blocks[at].kind is not BlockKind.PARAGRAPH or (leftover(line) is None and at not in signed):
-            if not (_TO_COME.fullmatch(fold(line)) and (numbered or at - 1 in signed)):
+            folded = fold(line)
+            told = _TO_COME.fullmatch(folded) and (numbered or at - 1 in signed)
+            if not (told or (numbered and _WEEKDAY.fullmatch(folded))):
                 break
             found.add(at)
     return frozenset(found)

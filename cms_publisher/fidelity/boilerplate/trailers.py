@@ -107,8 +107,8 @@ _BY_MACHINE: Final = (
 MACHINE_TRANSLATED: Final = re.compile(_BY_MACHINE)
 """A line by which a page says that a machine translated it; against folded text."""
 
-_COUNTED: Final = r"(?:\d|mm?\.|mmes?\b|tous\b|l'ensemble\b).{0,250}"
-"""Who sat in a council; of a team, "absents : Roy (genou)" is news."""
+_COUNTED: Final = r"(?!.*\b(?:voix|suffrages|exprimes)\b)(?:\d|mm?\.|mmes?\b|tous\b|l'ensemble\b).{0,250}"
+"""Who sat in a council; of a team, "absents : Roy (genou)" is news, and so is who was elected by how many votes."""
 _HOUR: Final = r"(?: a \d{1,2} ?(?:h|heures?)(?: ?\d\d)?)?"
 
 _LEFTOVERS: Final = rf"""

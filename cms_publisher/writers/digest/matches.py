@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.fixtures import is_fixture, score, teams
+from cms_publisher.fidelity.excerpts.extract import extract
+from cms_publisher.french.fixtures import is_fixture, played, score, teams
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.headline_clauses import of_sentence
@@ -52,6 +53,12 @@ def results(sections: Iterable[Section], line: str) -> Iterator[Sentence]:
     found = (each for one in dict.fromkeys((*scored, *told_of)) for each in of_sentence(one) if _WON.search(each.text))
     named = [(sum(team in each.text for team in played), each) for each in found]
     yield from (each for teams_, each in sorted(named, key=lambda row: -row[0]) if teams_)
+
+
+def result(sections: Iterable[Section], line: Sentence) -> Sentence | None:
+    """What heads the report: who won, else the score as the line has it, "Lorme - Brévic : 19-17"; never a scene."""
+    span = played(line.text)
+    return next(results(sections, line.text), None) or (extract(line, *span) if span else None)
 
 
 def sheet_last(sections: tuple[Section, ...]) -> tuple[Section, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
@@ -19,7 +18,7 @@ from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
 from cms_publisher.writers.digest.headline_angles import angles
 from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview, is_of_the_subject
-from cms_publisher.writers.digest.matches import results, sheet_last
+from cms_publisher.writers.digest.matches import result, sheet_last
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
 
@@ -56,7 +55,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     headlines = _headlines(untitled, sections)
     played = label if label and is_fixture(label.text) else None
     if played:
-        headlines = tuple(dict.fromkeys((*islice(results(sections, played.text), 1), *headlines)))
+        headlines = tuple(dict.fromkeys((*filter(None, [result(sections, played)]), *headlines)))
     prepared = untitled if headlines else prepared
     headline = headline_of(brief, prepared, headlines)
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()

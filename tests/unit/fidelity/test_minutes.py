@@ -65,6 +65,21 @@ def test_what_is_cut_of_it_is_shown() -> None:
     assert any(line.startswith("L’an deux mille") for line in cut)
 
 
+def test_how_somebody_was_elected_stays() -> None:
+    line = "Votants : 15. Suffrages exprimés : 14. M. Luc Vidal : 12 voix, élu au premier tour."
+    elected = MINUTES.replace("Le conseil, à l’unanimité, adopte", f"{line}\nLe conseil adopte")
+    assert line in kept(elected)
+    assert line not in [elected[cut.span.start : cut.span.end] for cut in prepare(source(elected)).cuts]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Nombre de logements : 45, dont 12 sociaux.", "Anne Roy a été élue secrétaire.", "Absent depuis mai, il revient."],
+)
+def test_what_only_looks_like_a_formula_stays(line: str) -> None:
+    assert line in kept(MINUTES.replace("Le conseil, à l’unanimité, adopte", f"{line}\nLe conseil adopte"))
+
+
 def test_a_list_of_who_was_there_goes_with_its_line() -> None:
     rows = MINUTES.replace("Présents : A. Roy, L. Vidal, M. Corre, J.-P. Brun.", "Présents :\n- A. Roy\n- L. Vidal\n")
     assert "L. Vidal" not in kept(rows)

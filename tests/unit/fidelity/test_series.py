@@ -50,8 +50,11 @@ def test_what_comes_next_is_no_text_and_shown(line: str) -> None:
     assert line in cut(line)
 
 
-def test_what_is_to_come_in_any_other_text_stays() -> None:
-    text = "Le bac ferme\n\nLe bac 14 ferme le 31 décembre au soir, pour toujours.\n\nDemain : réunion à la mairie.\n"
+@pytest.mark.parametrize("line", ["Demain : réunion à la mairie.", "Samedi : concert à 20 h 30, salle des fêtes."])
+def test_what_is_to_come_in_any_other_text_stays(line: str) -> None:
+    text = (
+        f"Le bac ferme\n\nAprès une série de pannes, le bac 14 ferme le 31 décembre au soir, pour toujours.\n\n{line}\n"
+    )
     assert not announced(TextReader().read(text).document)
 
 

@@ -32,6 +32,12 @@ def test_who_won_heads_a_report_whose_title_only_says_what_was_played() -> None:
     assert article.candidates.headline[-1].text.startswith("RUGBY – FÉDÉRALE 2")
 
 
+def test_where_no_clause_names_who_won_the_score_heads_it() -> None:
+    scene = "La salle était pleine, et elle s’est vidée avant la fin. Samedi, les filles ont pris l’eau d’entrée.\n"
+    article = written(f"HAND - N2F (9e journée). Lorme - Brévic : 24-31 (mi-temps : 11-17)\n\n{scene}")
+    assert article.headline.text == "Lorme - Brévic\u00a0: 24-31"
+
+
 def test_its_line_is_kept_above_the_sheet() -> None:
     article = written(f"{LINE}\n\n{TEXT}{SHEET}")
     lines = body(article)

@@ -45,6 +45,22 @@ def is_where(part: Sequence[Token], before: Sequence[Token]) -> bool:
     return near or season or _is_heard(part)
 
 
+def is_within_name(part: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Whether a name goes on with it that begins with a noun: "le Salon du | livre jeunesse de Brévic"."""
+    if part[0].capital or not part[0].joined:
+        return False
+    over = False
+    for at in range(len(before) - 1, -1, -1):
+        token = before[at]
+        if token.capital:
+            return over and not token.first and any(each.part is Part.NOUN for each in readings(token.form))
+        bound = token.is_de or (token.is_article and at > 0 and before[at - 1].is_de)
+        if not token.joined or not (bound or not is_function_word(token.form)):
+            return False
+        over = over or token.is_de
+    return False
+
+
 def _is_heard(part: Sequence[Token]) -> bool:
     """Whether the court is told before which something is."""
     before = ""

@@ -13,7 +13,7 @@ from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.words import NOUN_OR_LINK, is_function_word
-from cms_publisher.seo.breaks import describes, is_broken, is_where
+from cms_publisher.seo.breaks import describes, is_broken, is_where, is_within_name
 from cms_publisher.seo.roles import SUBJECT, has_subject, newness
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
                 and (_may_stand(part[-1], facts, within=last > first) or _ends_title(part))
                 and phrase
                 and (labels or not has_verb(text))
-                and not is_where(part, tokens[:first])
+                and not (is_where(part, tokens[:first]) or is_within_name(part, tokens[:first]))
             ):
                 place = line.weight * (1 - _LATE * first / len(tokens)) * newness(part, tokens[:first])
                 if line.weight < IN_HEADLINE:

@@ -57,8 +57,11 @@ def signature(document: Document, author: str | None = None) -> Block | None:
         if leftover(line) or _CAPTION.match(line):
             continue
         prose = _ENDED.search(document.slice(blocks[at - 1])) is not None
-        found = blocks[at].kind is BlockKind.PARAGRAPH and prose and _signs(line, document.text, author)
-        return blocks[at] if found else None
+        kind = blocks[at].kind is BlockKind.PARAGRAPH or (author is not None and blocks[at].kind is BlockKind.HEADING)
+        if kind and prose and _signs(line, document.text, author):
+            return blocks[at]
+        if author is None:
+            return None  # what is told below it may follow the author's own name alone
     return None
 
 

@@ -196,9 +196,10 @@ def _clauses(near: Iterable[Near], *, opening: bool) -> Iterator[Found]:
             for start, end in clauses(sentence.text):
                 text, share = sentence.text[start:end], (end - start) / len(whole.text)
                 again = place.words < _AT_ONCE and share > (_MOST if place.opens else _NEARLY_ALL)
+                begins = place.opens and not start and text != whole.text.rstrip(" .\u00a0")  # read at once
                 cut = place.opens and _REPORTS.search(text)
                 undated = start > 0 and _BEFORE.search(text)  # "En 2025, | le budget était de 2 millions"
-                if end - start in LENGTHS and not (again or cut or undated) and _may_head(text):
+                if end - start in LENGTHS and not (again or begins or cut or undated) and _may_head(text):
                     late = min(max(0, place.number - 1), _DETAILS)
                     next_one = place.number == 0 and place.words > _SHORT_OPENING
                     less = _AGAIN * place.opens + _LITTLE * _names_one(text) + _DETAIL * late + _NEXT * next_one

@@ -37,7 +37,7 @@ _DAY: Final = re.compile(
     rf"(?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d{{1,2}}(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})\b.{{0,6}}", re.IGNORECASE
 )
 """A day of a programme: the others stand as lines of it, too."""
-_THAT: Final = re.compile(r"\b(?:cela|ceci|ça|(?:celui|celles?|ceux)-(?:ci|là))\b", re.IGNORECASE)
+_THAT: Final = re.compile(r"\b(?:cela|ceci|ça|(?:celui|celles?|ceux)-(?:ci|là)|justement|du coup)\b", re.IGNORECASE)
 """What only the text before says: "Le collectif trouve cela insuffisant"."""
 _LEFT: Final = 20
 """Words that a paragraph keeps without its first sentence."""

@@ -63,6 +63,14 @@ def test_where_the_author_is_known_no_other_name_signs() -> None:
     assert author(own(below="Luc Vidal", author="Anne Roy")) == "Anne Roy"
 
 
+def test_the_authors_own_name_signs_above_what_is_announced_below_it() -> None:
+    signed = own(below="Anne Roy\n\nLa semaine prochaine : la dernière lavandière de Lorme.", author="Anne Roy")
+    found = signature(signed.document, "Anne Roy")
+    assert found is not None
+    assert signed.document.slice(found).strip() == "Anne Roy"
+    assert signature(signed.document) is None
+
+
 @pytest.mark.parametrize(
     ("above", "below", "name"),
     [

@@ -389,3 +389,17 @@ def test_what_a_judgment_is_searched_by_is_not_its_court(article: Maker) -> None
     tried = "Martine R. comparaissait mardi devant le tribunal correctionnel de Lorme pour abus de confiance."
     made = article(ruled, f"{tried} L’ancienne comptable a détourné 187 400 euros, dit l’expert.", "Le club a perdu.")
     assert keyphrase(made, title="Martine R.\u00a0: le tribunal l’a condamnée") == "ancienne comptable"
+
+
+def test_a_name_that_begins_with_a_noun_is_never_cut_behind_it(article: Maker) -> None:
+    headline = "Le Salon du livre jeunesse de Brévic met le créole à toutes les pages"
+    found = keyphrase(article(headline, "Le Salon du livre jeunesse de Brévic ouvre vendredi."))
+    assert found.startswith("Salon du livre")
+
+
+def test_what_a_name_decides_is_no_part_of_it(article: Maker) -> None:
+    headline = "À Lorme, la Région vote un budget de rigueur budgétaire"
+    found = keyphrase(
+        article(headline, "Le budget de rigueur est voté par la Région. Un budget de rigueur attend Lorme.")
+    )
+    assert found == "budget de rigueur"

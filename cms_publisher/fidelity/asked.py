@@ -112,10 +112,11 @@ def subject_of(phrase: str) -> tuple[str, ...] | None:
     words = [word for word in content_words(phrase) if word not in tables.words("ordering")]
     if not words:
         return () if content_words(phrase) else None
-    return tuple(words) if any(map(_is_thing, words)) else None
+    told = tuple(word for word in words if word not in tables.words("vague_words"))
+    return told if any(map(_is_thing, told)) else None
 
 
 def _is_thing(word: str) -> bool:
-    """Whether it is a name or a noun that says what: not "temps"."""
+    """Whether it is a name, or a noun."""
     known = {one.part for one in readings(word)}
-    return word not in tables.words("vague_words") and (not known or Part.NOUN in known)
+    return not known or Part.NOUN in known

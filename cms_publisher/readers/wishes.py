@@ -193,9 +193,9 @@ def _unread(text: str, kept: Iterable[re.Match[str] | None], folded: Iterable[re
 def _asks_more(phrase: str, read: Iterable[str]) -> bool:
     if done.refuses(phrase):
         return True
-    phrase = done.less(phrase)
     for each in read:
         phrase = phrase.replace(" ".join(each.split()), " ")
+    phrase = done.less(phrase)
     return bool(orders.rest(phrase) or re.search(r"\d", phrase))
 
 

@@ -34,6 +34,7 @@ def test_what_a_phrase_asks_of_the_article(phrase: str, ask: Ask, what: str) -> 
         ("Le procès du lisier", ("lisier",)),
         ("ce que dit la CCI", ("cci",)),
         ("insister sur impôts", ("impots",)),
+        ("Trois semaines après la crue", ("crue",)),
         ("Éboulement de la D306", ("eboulement", "d306")),
         ("Fait divers", ()),
         ("En français de journal", ()),

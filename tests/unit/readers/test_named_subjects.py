@@ -36,4 +36,5 @@ def test_that_no_headline_is_given_is_no_refusal_of_one() -> None:
 
 def test_that_it_is_to_be_short_is_read_wherever_it_stands() -> None:
     assert parse_instruction("Dépêche à reprendre. Court, 350 mots.").unread == ()
-    assert parse_instruction("Un papier court").min_words == 0
+    brief = parse_instruction("Dépêche de l'agence. Un papier court.")
+    assert (brief.min_words, brief.unread) == (0, ())

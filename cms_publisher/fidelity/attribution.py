@@ -35,10 +35,10 @@ _THESE_DAYS: Final = timedelta(days=7)
 _TITLE_BREAK: Final = re.compile(r"(?<=\S)[,:;]\s|\s[:–—-]\s")
 _TRANSLATED: Final = re.compile(
     r"[(\[]?(?:(?:[Tt]exte |[Aa]rticle )?[Tt]raduite?|[Tt]raduction(?: française)?)"
-    r"(?: (?:de l[’']|du |de la )[a-zà-ÿ]+)?(?:[ \u00a0]?:[ \u00a0]?| par (?:la )?)"
-    r"(?P<who>[a-zà-ÿ]{4,12}(?=[.,)\]]|$)|[A-ZÀ-Ý][\w’-]+(?: (?:de |du |d[’'])?[A-ZÀ-Ý][\w’-]+){0,2})"
+    r"(?P<of> (?:de l[’']|du )[a-zà-ÿ]+)?(?:(?<=[a-zà-ÿ]{4})[)\].]*$|(?:[ \u00a0]?:[ \u00a0]?| par (?:la )?)"
+    r"(?P<who>[a-zà-ÿ]{4,12}(?=[.,)\]]|$)|[A-ZÀ-Ý][\w’-]+(?: (?:de |du |d[’'])?[A-ZÀ-Ý][\w’-]+){0,2}))"
 )
-"""Who translated: somebody by name, or "rédaction"."""
+"""Who translated, somebody by name or "rédaction", and from what."""
 _CREDIT: Final = "Source\u00a0: "
 
 
@@ -175,18 +175,19 @@ def original(source: Source) -> str:
 
     By its metadata and its own last lines; of a text that is no translation, its outlet tells enough.
     """
-    if source.rights is not Rights.LICENSED or not (by := translator(source.document)):
+    if source.rights is not Rights.LICENSED or not (mention := translation(source.document)):
         return ""
-    mention = f"traduction\u00a0: {by}"
     return f"{typeset(source.author)} ({mention})" if source.author else mention
 
 
 @lru_cache(maxsize=64)
-def translator(document: Document) -> str:
-    """Who translated a text, by the line in which it says so; "" where none does."""
+def translation(document: Document) -> str:
+    """Who translated a text, or from what, by the line in which it says so ("traduction : Luc Vidal"); "" for none."""
     lines = (document.slice(block).strip() for block in document.blocks if "rad" in document.slice(block))
-    found = (_TRANSLATED.match(line) for line in lines)
-    return next((each["who"].strip() for each in found if each), "")
+    found = next(filter(None, map(_TRANSLATED.match, lines)), None)
+    if found is None:
+        return ""
+    return f"traduction\u00a0: {found['who'].strip()}" if found["who"] else typeset(f"traduit {found['of'].strip()}")
 
 
 def is_credit(sentence: Sentence) -> bool:

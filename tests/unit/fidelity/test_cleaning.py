@@ -204,3 +204,8 @@ def test_time_grows_with_length_only(piece: str) -> None:
     begin = perf_counter()
     split(clean(text)[0])
     assert perf_counter() - begin < 30  # a quadratic way takes minutes
+
+
+@pytest.mark.parametrize("line", ["ANI 261326 NOV 26", "(ANI 261326 NOV 26)"])
+def test_the_line_by_which_a_wire_is_timed_is_no_text(line: str) -> None:
+    assert leftover(line) is EditKind.LEFTOVER

@@ -46,7 +46,20 @@ def test_a_translated_text_is_credited_to_its_author_and_translator(said: str, w
     assert credits_source(tokenize(line), [given.primary])
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("(Traduit de l'italien)", "Ann Roe (traduit de l’italien)"),
+        ("Traduit du danois.", "Ann Roe (traduit du danois)"),
+    ],
+)
+def test_where_nobody_says_who_translated_it_is_said_from_what(said: str, told: str) -> None:
+    assert original(licensed(said).primary) == told
+
+
 def test_a_text_that_is_no_translation_and_one_s_own_are_credited_as_before() -> None:
     assert original(licensed("Une traduction orale a été assurée.").primary) == ""
+    assert original(licensed("Traduit en justice, il a été relaxé.").primary) == ""
+    assert original(licensed("Traduit par la suite en huit langues.").primary) == ""
     own = replace(licensed("Traduit de l’anglais par Claire Vidal").primary, rights=Rights.OWN)
     assert original(own) == ""

@@ -22,10 +22,10 @@ _STATE: Final = Sought(
 )
 _NOBODY_S: Final = Sought(
     r"\b[Ee]lles?[ \u00a0](?:ne[ \u00a0]|n[’'])?(?:(?:leur|lui|me|te|nous|vous|en|y)[ \u00a0])*"
-    r"(?:(?:fau(?:t|dra|drait)|fallait)\b|(?:a|avait|aura|aurait)[ \u00a0]fallu\b|y[ \u00a0](?:a|avait|aura|aurait)\b)",
+    r"(?:(?:fau(?:t|dra|drait)|fallait)\b|(?:a|avait|aura|aurait)[ \u00a0]fallu\b)",
     "Elle|elle",
 )
-"""A feminine subject of "falloir" or "y avoir", which have none but "il"."""
+"""A feminine subject of "falloir", which has none but "il"."""
 _STATES: Final = frozenset({Part.ADJECTIVE, Part.NOUN})
 
 

@@ -20,9 +20,14 @@ _REPORT: Final = (
     r"(?: (?:du|de la|de))?(?: l[’'])? ?)"
 )
 _BODY: Final = rf"(?:{_MET}(?: (?:de la |de l[’']|de |du |des |d[’']){_NAME})?(?:,? (?:en )?séance(?: \w*ordinaire)?)?)"
+_SAT: Final = (
+    rf"(?:(?:le |l[’'])?{_BODY}) (?:s[’']est réunie?|se réunit|se réunissait|a siégé|siégeait|s[’']est tenue?)"
+    rf"(?: (?:(?:{_DAY}|{'|'.join(WEEKDAYS)}|hier|ce)(?: (?:au |dans l[’'])?(?:matin|soir|après-midi))?|"
+    r"(?:en|à la) (?:mairie|séance \w+)))*"
+)
 _SITUATION: Final = rf"point (?:de|sur la) situation(?: n[°º] ?\d+)?(?: \(?{_DAY}\)?)?"
 _SESSION: Final = re.compile(
-    rf"{_PLACE}(?:(?:{_REPORT}{_BODY}?|{_BODY})(?:,? ?{_DAY})?|{_SITUATION})\.?", re.IGNORECASE
+    rf"{_PLACE}(?:(?:{_REPORT}{_BODY}?|{_BODY})(?:,? ?{_DAY})?|{_SAT}|{_SITUATION})\.?", re.IGNORECASE
 )
 
 
@@ -30,6 +35,8 @@ def is_session(title: str) -> bool:
     """Whether it tells no news: a body and its day, minutes, a report by its number.
 
     >>> is_session("Conseil municipal de Lorme, séance du 19 novembre")
+    True
+    >>> is_session("Lorme. Le conseil municipal s’est réuni lundi soir")
     True
     >>> is_session("Conseil municipal : la cantine augmente")
     False

@@ -148,8 +148,8 @@ class _Reader:
         quoted = quotes.quoted(sentence.text) if first else ()
         if first is None or first.year or any(start <= first.start < end for start, end in quoted):
             return sentence
-        if not _is_of(year, first):
-            return sentence
+        if not _is_of(year, first) or sentence.text[first.end :].lstrip()[:1].isdigit():
+            return sentence  # "dimanche 4 octobre 14 200 visiteurs"
         text, made = replaced(sentence.text, [(first.end, first.end, f"{NBSP}{year}")], EditKind.DATE)
         return replace(sentence, text=text, edits=(*sentence.edits, *made))
 

@@ -75,6 +75,7 @@ def test_what_goes_with_a_pronoun_agrees_with_it(tmp_path: Path, text: str, word
         "Elles sont six.",
         "Il est prévu une expertise.",
         "Il est mort.",
+        "Elle y a vécu.",
     ],
 )
 def test_what_may_stand_with_a_pronoun_is_no_slip(tmp_path: Path, text: str) -> None:

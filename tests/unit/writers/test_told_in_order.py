@@ -100,3 +100,8 @@ def test_the_review_takes_what_the_writer_leaves_unsaid_and_no_other_day() -> No
 
     assert "fidelity" in with_words("13\u00a0juillet", "20\u00a0juillet")
     assert "fidelity" in with_words("samedi soir", "dimanche soir")
+
+
+def test_no_year_stands_right_before_a_figure() -> None:
+    said = " ".join(read("La foire de Brévic\n\nLa foire a réuni dimanche 7 juillet 14 200 visiteurs à Brévic.\n"))
+    assert "dimanche 7 juillet 14 200 visiteurs" in said.replace("\u202f", " ")

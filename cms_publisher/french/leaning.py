@@ -77,6 +77,13 @@ _LINK: Final = re.compile(
 )
 """Words that tie a sentence to the one before, wherever they stand in it."""
 
+_CONNECTIVE: Final = re.compile(
+    r"\b(?=[acdejnpt])(?:justement|précisément(?=,)|d['’]ailleurs(?=,)|du reste|en effet|en revanche|en fait|pourtant|"
+    r"cependant|toutefois|néanmoins|certes|par contre|au contraire|pour autant|du coup|par conséquent|par ailleurs)\b",
+    re.IGNORECASE,
+)
+"""What goes on from the sentence before, wherever it stands: "La boulangerie, justement, a rouvert"."""
+
 _PARTICIPLE: Final = re.compile(
     r"(?!(?:Depuis|Sous|Plus|Tous|Quelques?|Presque|Malgré|Pendant|Durant|Avant|Devant|Auparavant|Maintenant|Autant|Quant)\b)"
     r"\w+(?:ant\b|(?:ée?s?|is|ise|ues?|us)(?:,|[ \u00a0](?:par|en|à|aux?|dans|sur|sous|du?|des?|depuis|avec|"
@@ -121,6 +128,11 @@ def participle_leans(text: str) -> bool:
 def refers_back(text: str) -> bool:
     """Whether some word of it, wherever it stands, points to what was said before ("également", "cette altitude")."""
     return _LINK.search(presented(text)) is not None
+
+
+def goes_on(text: str) -> bool:
+    """Whether a connective ties it to what was said before ("justement", "d’ailleurs"): it heads nothing."""
+    return _CONNECTIVE.search(text) is not None
 
 
 def presented(text: str) -> str:

@@ -12,7 +12,7 @@ from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.appositions import apposition
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
-from cms_publisher.french.leaning import binds, opens_with_adjunct
+from cms_publisher.french.leaning import binds, goes_on, opens_with_adjunct, refers_back
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.heading_nouns import has_amount, is_of_people, phrases, topic
@@ -65,6 +65,8 @@ _IN_ORDER: Final = re.compile(
     r"\b(?:enfin|ensuite|puis|alors|d[’']abord|auparavant|plus (?:tard|tôt))\b", re.IGNORECASE
 )
 """What ties a clause to those before it."""
+_SPOKEN: Final = re.compile(r"«[\s\u00a0]*[A-ZÀ-Ý][^\s«»]*(?:[\s\u00a0][^\s«»]+){3,}[\s\u00a0]*»")
+"""What somebody says, whole."""
 _STANDS_FOR: Final = re.compile(
     r"^L(?:es?[ \u00a0]|a[ \u00a0]|[’'])(?:mesure|décision|dispositif|reste|somme|montant|démarche|organisation|élue?|"
     r"intéressée?|dirigeante?)s?(?:,|[ \u00a0](?!d(?:es?|u)\b|d[’']|qui\b|[A-ZÀ-Ý]))"
@@ -136,9 +138,9 @@ def offers(
     """
     near = tuple(_near(blocks, reach))
     summing = list(_summing(blocks, near, promotes=promotes))
-    found = [*_quotes(near), *_clauses(near, opening=promotes), *_phrases(near)]
+    found = [*_quotes(near, anywhere=reach > 1), *_clauses(near, opening=promotes), *_phrases(near)]
     about = set(content_words(headline))
-    rows = [*((True, row) for row in summing), *((False, row) for row in found)]
+    rows = [*((True, row) for row in summing), *((False, row) for row in found if not goes_on(row[2].text))]
     return sorted(
         (Offer(worth + _nearness(at) + _worth(one.text, weight, about), at, up, one) for up, (at, worth, one) in rows),
         key=lambda offer: -offer.worth,
@@ -170,14 +172,22 @@ def _worth(text: str, weight: Mapping[str, int], about: set[str]) -> float:
     )
 
 
-def _quotes(near: Iterable[Near]) -> Iterator[Found]:
-    """What is quoted in its first two paragraphs; behind an opening quotation in the second only of that speaker."""
-    heard = False
+def _quotes(near: Sequence[Near], *, anywhere: bool) -> Iterator[Found]:
+    """What is quoted in its first two paragraphs: in the second only of who speaks in the first, or if nobody does.
+
+    ``anywhere``: it is only offered to a person, who sees where it stands.
+    """
+    first = " ".join(sentence.text for place, sentence in near if place.paragraph == 0)
+    another = not anywhere and (_SPOKEN.search(first) or _PERSON.match(first)) is not None
+    heard = first.startswith("«")
     for place, sentence in near:
-        heard = heard or (place.opens and sentence.text.startswith("«"))
-        next_one = place.paragraph == 1 and (not heard or _BY_A_PRONOUN.search(sentence.text))
-        for whole, quote in quotations(sentence, opens=place.opens) if place.is_early or next_one else ():
-            yield place.paragraph, _quote_worth(quote.text, whole=whole), quote
+        by_name = not _BY_A_PRONOUN.search(sentence.text)
+        second = place.paragraph == 1
+        if second and (another and (by_name or place.number)):
+            continue
+        if place.is_early or (second and not (heard and by_name)):
+            for whole, quote in quotations(sentence, opens=place.opens):
+                yield place.paragraph, _quote_worth(quote.text, whole=whole), quote
 
 
 def _quote_worth(text: str, *, whole: bool) -> float:
@@ -215,7 +225,8 @@ def _forms(sentence: Sentence, place: _Place) -> Iterator[Sentence]:
 
 def _may_head(clause: str) -> bool:
     """Whether the clause has its verb and no quotation, denies nothing for a party, points to nothing before it."""
-    leaning = points_at(clause) or any(each.search(clause) for each in (_BY_A_PRONOUN, _IN_ORDER, _STANDS_FOR))
+    leaning = points_at(clause) or refers_back(clause)
+    leaning = leaning or any(each.search(clause) for each in (_BY_A_PRONOUN, _IN_ORDER, _STANDS_FOR))
     unfit = "«" in clause or ":" in clause or _DENIES.match(clause) or leaning or is_minutes(clause)
     return not unfit and has_finite_verb(clause)
 

@@ -9,16 +9,12 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cms_publisher.fidelity.excerpts.extract import less
-from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.french.circumstances import contrast
-from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
-from cms_publisher.writers.digest.heading_nouns import topic
 from cms_publisher.writers.digest.heading_offers import offers
 from cms_publisher.writers.digest.headings import is_new
+from cms_publisher.writers.digest.section_starts import leans_on, may_begin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -43,6 +39,8 @@ _SHORT_COST, _LONG_COST, _TOO_LONG_COST = 100, 200, 60
 """Words too few, many or too many that count as much as a heading of one kind less."""
 _COMMON: Final = 1.5
 """What it takes off that the paragraphs on both sides of a cut have all words in common."""
+_LOOSE_COST: Final = 0.4
+"""What it takes off a part that its first sentence goes on from the part before."""
 _FURTHEST: Final = 6
 """Times the words that a section may have, beyond which no part goes."""
 
@@ -70,16 +68,32 @@ class Partition:
         about: what the whole text is about: its words' weights, its headline.
         limit: words that a section may have.
         taken: headings that stand already, folded.
+        loosely: whether a part may begin with what goes on from the one before, where it may.
     """
 
-    def __init__(
-        self, section: Section, themes: Themes, about: tuple[Mapping[str, int], str], limit: int, taken: set[str]
+    def __init__(  # noqa: PLR0913 - what is cut and what it is about; one has a default
+        self,
+        section: Section,
+        themes: Themes,
+        about: tuple[Mapping[str, int], str],
+        limit: int,
+        taken: set[str],
+        *,
+        loosely: bool = False,
     ) -> None:
-        self.section, self.themes, self.limit = section, themes, limit
+        self.section, self.themes, self.limit, self.loosely = section, themes, limit, loosely
+        self._known: dict[int, list[Offer]] = {}
         self.weight, self.headline = about
         self.taken = {*taken, fold(self.headline)}
         self.words = [0, *accumulate(block_words(block) for block in section.blocks)]
         self.size = len(section.blocks)
+
+    def loosened(self) -> Partition:
+        """The same, whose parts may also begin with what goes on from the one before."""
+        about = (self.weight, self.headline)
+        other = Partition(self.section, self.themes, about, self.limit, self.taken, loosely=True)
+        other._known = self._known
+        return other
 
     def best(self, least: int, most: int | None) -> tuple[Part, ...]:
         """The best parts: ``least`` of them where the text offers as many, at most ``most`` (None: any number)."""
@@ -117,24 +131,26 @@ class Partition:
 
     @cached_property
     def starts(self) -> list[int]:
-        """Before which paragraphs it may be cut: none that leans on the one before."""
-        return [at for at in range(1, self.size) if not self._leans(at)]
+        """Before which paragraphs it may be cut: none that leans on the one before, or only such as may begin one."""
+        loosely = (at for at in range(1, self.size) if self.loosely and may_begin(self._opening(at), self.headline))
+        return sorted({*self._firm, *loosely})
 
-    def _leans(self, at: int) -> bool:
-        opening = self.section.blocks[at].sentences[0].text
-        if topic(opening):
-            return False  # "Les élus ont aussi évoqué la vitesse": what it goes on from is the sitting
-        apart = contrast(opening)  # "Les voyageurs, eux, s’organisent": whom they are set against, any reader knows
-        opening = less(opening, [apart]) if apart else opening
-        return leans(opening) if opening.startswith("«") else leans_back(opening) or refers_back(opening)
+    @cached_property
+    def _firm(self) -> set[int]:
+        """Before which paragraphs nothing stands that they lean on."""
+        return {at for at in range(1, self.size) if not leans_on(self._opening(at))}
+
+    def _opening(self, at: int) -> str:
+        return self.section.blocks[at].sentences[0].text
 
     @cached_property
     def _parts(self) -> dict[int, dict[int, list[tuple[float, Part]]]]:
         """By its end and its start, what each part may be headed with, best first, and what it is worth so."""
         found: dict[int, dict[int, list[tuple[float, Part]]]] = {}
         for start in self.starts:
+            loose = 0 if start in self._firm else _LOOSE_COST
             for end, worth, heading in self._headed(start):
-                total = worth - _COST - self._cost(start, end) - _COMMON * self.themes.common(start)
+                total = worth - loose - _COST - self._cost(start, end) - _COMMON * self.themes.common(start)
                 found.setdefault(end, {}).setdefault(start, []).append((total, Part(start, heading)))
         for parts in (each for by_start in found.values() for each in by_start.values()):
             parts.sort(key=lambda row: -row[0])
@@ -151,8 +167,11 @@ class Partition:
                     yield end, worth, offer.heading
 
     def _offers(self, start: int) -> list[Offer]:
-        found = offers(self.section.blocks[start:], self.weight, self.headline, reach=_REACH, promotes=True)
-        return [each for each in found if each.worth >= _LEAST_OFFER and is_new(each.heading.text, self.taken)]
+        if start not in self._known:
+            found = offers(self.section.blocks[start:], self.weight, self.headline, reach=_REACH, promotes=True)
+            good = (each for each in found if each.worth >= _LEAST_OFFER)
+            self._known[start] = [each for each in good if is_new(each.heading.text, self.taken)]
+        return self._known[start]
 
     def _cost(self, start: int, end: int) -> float:
         """What a part's length takes off."""

@@ -38,7 +38,8 @@ _NOBODY: Final = r"(?! (?:y a|faut|faudra|faudrait|fallait|s[’']agit|est temps
 """What "il" stands for nobody before."""
 _REFERS: Final = re.compile(
     rf"(?:Il{_NOBODY}|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà|"
-    r"Le (?:reste|mien|nôtre)|Tou(?:t|s|tes?)(?= (?:ça|cela)))\b"
+    r"(?:Tant qu|Dès qu|Quand |Lorsqu|Si |S)[’']?(?:ils?|elles?)|Parce qu[e’']|Car|Puisqu[e’']|"
+    r"Le (?:reste|mien|nôtre)|Tou(?:t|s|tes?)(?= (?:ça|cela)))(?:\b|(?<=[’']))"
 )
 _LEANS: Final = re.compile(
     r"\b(?:les? deux(?! \w)|lequel|laquelle|lesquel(?:le)?s|(?:celui|celles?|ceux)(?! (?:qu|dont|où))|cela|"
@@ -48,7 +49,9 @@ _LEANS: Final = re.compile(
 """Points to what another sentence of the same quotation names."""
 _OBJECT: Final = re.compile(
     r"\b(?:(?:se|me|te|on|nous|je|vous|ils?|elles?|ne|qui)[ \u00a0](?:les?|la|lui|leur|en|y|l[’'])(?![\w’'])|"
-    r"\w-(?:lui|leur|les?|la|en|y)\b|(?:de|à|pour|sans)[ \u00a0](?:les?|la)[ \u00a0]\w+(?:er|ir|re)\b)",
+    r"\w-(?:lui|leur|les?|la|en|y)\b|"
+    r"(?:va|vais|vas|vont|allons|allez)[ \u00a0](?:les?|la|lui|leur|en|y)[ \u00a0]\w+re?\b|"
+    r"(?:de|à|pour|sans)[ \u00a0](?:les?|la)[ \u00a0]\w+(?:er|ir|re)\b)",
     re.IGNORECASE,
 )
 """A pronoun for a thing that only the sentence before names: "On se les arrache"."""

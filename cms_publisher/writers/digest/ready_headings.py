@@ -15,7 +15,7 @@ from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import contrast
 from cms_publisher.french.grammar import has_finite_verb, points_back
-from cms_publisher.french.leaning import binds, has_verb, leans_back, opens_with_adjunct, refers_back
+from cms_publisher.french.leaning import binds, goes_on, has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
 from cms_publisher.model import BlockKind
@@ -37,8 +37,10 @@ _DAY: Final = re.compile(
     rf"(?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d{{1,2}}(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})\b.{{0,6}}", re.IGNORECASE
 )
 """A day of a programme: the others stand as lines of it, too."""
-_THAT: Final = re.compile(r"\b(?:cela|ceci|ça|(?:celui|celles?|ceux)-(?:ci|là)|justement|du coup)\b", re.IGNORECASE)
+_THAT: Final = re.compile(r"\b(?:cela|ceci|ça|(?:celui|celles?|ceux)-(?:ci|là))\b", re.IGNORECASE)
 """What only the text before says: "Le collectif trouve cela insuffisant"."""
+_HE: Final = re.compile(r"\b(?:ils?|elles?)\b(?! (?:y a|faut|reste|s[’']agit)\b)")
+"""Somebody whom only the text names: "De ce qu’il a vu, il parle par petits morceaux"."""
 _LEFT: Final = 20
 """Words that a paragraph keeps without its first sentence."""
 
@@ -78,6 +80,11 @@ def points_at(text: str) -> bool:
     return points_back(text) or _THAT.search(text) is not None
 
 
+def is_impersonal(text: str) -> bool:
+    """Whether the "il" that opens it stands for nobody: "Il y a une ombre au tableau"."""
+    return _IMPERSONAL.match(text) is not None
+
+
 def _is_line(text: str) -> bool:
     """Whether it is a few words without a verb and a stop."""
     named = text.startswith("«") or ":" in text or _DAY.fullmatch(text) is not None
@@ -91,6 +98,7 @@ def _is_ready(text: str) -> bool:
     if not told or not (has_verb(text) or has_finite_verb(text)) or is_doubtful(text):
         return False
     leaning = leans_back(text) or refers_back(text) or points_at(text) or binds(text) or opens_with_adjunct(text)
+    leaning = leaning or goes_on(text) or (_HE.search(text) is not None and not is_impersonal(text))
     return not leaning and not any(each.shift is not None or each.later for each in mentions(text))
 
 
@@ -98,6 +106,5 @@ def _begins(text: str) -> bool:
     """Whether a sentence opens a paragraph as well as it followed another."""
     if text.startswith("«"):
         return not leans(text)
-    nobody = _IMPERSONAL.match(text) is not None
-    leaning = leans(text) or (leans_back(text) and not nobody) or refers_back(text) or points_back(text)
+    leaning = leans(text) or (leans_back(text) and not is_impersonal(text)) or refers_back(text) or points_back(text)
     return not leaning and (has_verb(text) or has_finite_verb(text))

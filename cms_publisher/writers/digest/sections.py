@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from math import ceil
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.fidelity.attribution import CONTEXT
+from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.paragraphs import parted
@@ -15,7 +18,7 @@ from cms_publisher.writers.digest.themes import Themes
 from cms_publisher.writers.digest.weights import weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.partition import Part
@@ -23,6 +26,16 @@ if TYPE_CHECKING:
 
 LEVEL: Final = 2
 """Of a subheading: the headline is the page's only h1."""
+
+
+class _Needed(NamedTuple):
+    """How a section is to be cut."""
+
+    least: int
+    most: int | None
+    limit: int
+    """Words of a section."""
+    exactly: bool
 
 
 def with_subheadings(
@@ -53,24 +66,56 @@ def with_subheadings(
     return with_details(found, details) if details else found
 
 
+def counts(section: Section, *, asked: bool) -> bool:
+    """Whether its heading is one of those wanted: no box's ("Pratique"); of those asked for, no list's or context's."""
+    if section.heading is None or is_desk_rubric(section.heading.text):
+        return False
+    listed = bool(section.blocks) and section.blocks[0].kind is BlockKind.LIST_ITEM
+    return not (asked and (listed or section.heading.text == CONTEXT))
+
+
 def _cut_further(
     sections: tuple[Section, ...], wanted: int, section_words: int, headline: Sentence, *, exactly: bool
 ) -> tuple[Section, ...]:
     """The longest first: as many parts as are worth it where headings are wanted, else as it takes to be read well."""
     weight = weights(block.text for section in sections for block in section.blocks)
     taken = {fold(section.heading.text) for section in sections if section.heading}
-    missing = wanted - len(taken)
+    missing = wanted - sum(counts(section, asked=exactly) for section in sections)
     found: dict[int, tuple[Section, ...]] = {}
     for at, section in sorted(enumerate(sections), key=lambda row: -row[1].words):
         if missing > 0 or section.words > section_words:
-            themes = Themes(section.blocks, headline.text)
-            partition = Partition(section, themes, (weight, headline.text), section_words, taken)
             few = exactly or (len(sections) > 1 and section.words <= section_words)
-            parts = partition.best(missing, max(0, missing) if few else None)
+            most = max(missing, ceil(section.words / section_words) - 1) if few else None
+            needed = _Needed(missing, most, section_words, exactly)
+            parts = _parts(section, (weight, headline.text), taken, needed)
             found[at] = _apart(section, parts)
             taken |= {fold(part.heading.text) for part in parts}
             missing -= len(parts)
     return tuple(part for at, section in enumerate(sections) for part in found.get(at, (section,)))
+
+
+def _parts(
+    section: Section, about: tuple[Mapping[str, int], str], taken: set[str], needed: _Needed
+) -> tuple[Part, ...]:
+    """The parts of a section; where one stays too long, or too few have a heading, also such as begin loosely."""
+    least, most, limit, exactly = needed
+    firmly = Partition(section, Themes(section.blocks, about[1]), about, limit, taken)
+    parts = firmly.best(least, most)
+    if not _is_long(section, parts, limit) and not (exactly and len(parts) < least):
+        return parts
+    loosely = firmly.loosened()
+    parts = max(parts, loosely.best(least, most), key=len)
+    while _is_long(section, parts, limit) and (most is None or len(parts) < most):
+        further = loosely.best(len(parts) + 1, most)
+        if len(further) <= len(parts):
+            break
+        parts = further
+    return parts
+
+
+def _is_long(section: Section, parts: Sequence[Part], limit: int) -> bool:
+    """Whether one of its parts is still longer than a section may be."""
+    return any(part.words > limit for part in _apart(section, parts))
 
 
 def _apart(section: Section, parts: Sequence[Part]) -> tuple[Section, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.dateline import agency
@@ -21,7 +20,7 @@ from cms_publisher.writers.digest.matches import with_line
 from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
 from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.prepare import prepare
-from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
+from cms_publisher.writers.digest.sections import blocks_of, counts, with_subheadings
 from cms_publisher.writers.digest.told_in_order import in_reading_order
 
 if TYPE_CHECKING:
@@ -47,8 +46,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
     context = with_headings(borrowed, opened.sections, opened.headline)
     limit, asked = profile.thresholds.section_words, "subheadings" not in brief.usual
-    counted = [each for each in context if each.heading and not (asked and each.heading.text == CONTEXT)]
-    wanted = (brief.subheadings or 0) - len(counted)
+    wanted = (brief.subheadings or 0) - sum(counts(section, asked=asked) for section in context)
     parted = with_subheadings(opened.sections, wanted, limit, opened.headline, exactly=asked)
     headed = without_rubrics(parted, opened.headline)
     parts = brief.parts or ()

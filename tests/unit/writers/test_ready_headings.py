@@ -44,6 +44,8 @@ def test_a_short_sentence_that_stands_by_itself_is_a_heading(sentence: str) -> N
         f"Les marins, eux, en sont fiers. {REST}",
         f"La régie du port trouve cela insuffisant. {REST}",
         f"La régie du port, justement, a rouvert. {REST}",
+        f"Le chauffage, d’ailleurs, fonctionne enfin. {REST}",
+        f"De ce qu’elle a vu en mer, elle parle par petits morceaux. {REST}",
         f"Anne Roy a fait ses comptes. {REST}",
         f"« Le métier se vend mal », dit le chef. {REST}",
         f"Le métier se vend mal, et la régie du port n’y peut rien. {REST}",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.headings import headings as offers
 from cms_publisher.writers.digest.headings import telling_heading
@@ -214,3 +216,36 @@ def test_who_asks_for_one_gets_no_more() -> None:
     free, asked = (with_subheadings(sections, 1, 1000, Sentence(text=""), exactly=each) for each in (False, True))
     assert headings(free) == [None, "La vitesse dans la rue du Port", "La recherche d’un médecin"]
     assert len(asked) == 1 + 1
+
+
+def test_a_quotation_heads_no_paragraph_of_another_speaker() -> None:
+    """It stands right above its speaker’s words, or above a paragraph in which nobody is heard."""
+    quote = "On nous a pris le moteur et la coque"
+    speaks = f"Paul Ferrat, patron du bac, conteste. « {quote} », répond-il. {FILLER}"
+    for first, heads in (
+        (f"Anne Roy tenait la caisse du bac. « Je savais que ce n’était pas net du tout », dit-elle. {FILLER}", False),
+        (f"Anne Roy, 24 ans, tenait la caisse du bac. {FILLER}", False),
+        (f"La caisse du bac était tenue de nuit comme de jour. {FILLER}", True),
+    ):
+        section = prepare(source(f"{first}\n\n{speaks}\n")).sections[0]
+        found = [one.text.strip("«»\u00a0") for one in offers(section, {}, (), reach=1)]
+        assert (quote in found) is heads
+
+
+def test_a_section_too_long_is_cut_before_what_only_goes_on() -> None:
+    long = f"Le bac a repris. {FILLER}{FILLER}"
+    goes_on = f"Elle a vu le port changer, aussi. « Les marins ne lèvent plus la tête du tout », dit-elle. {FILLER}"
+    told = prepare(source(f"{long}\n\n{goes_on}\n")).sections
+    portrait = Sentence(text="Anne Roy, trente ans de bac à Brévic")
+    assert headings(with_subheadings(told, 0, 1000, portrait)) == [None]
+    cut_further = headings(with_subheadings(told, 0, 150, portrait))
+    assert [one.replace("\u00a0", " ") for one in cut_further if one] == [
+        "« Les marins ne lèvent plus la tête du tout »"
+    ]
+
+
+def test_a_box_is_none_of_the_subheadings_asked_for() -> None:
+    first, box = prepare(source(TEXT)).sections[0], prepare(source(f"Le bac part du quai nord. {FILLER}")).sections[0]
+    sections = (first, replace(box, heading=Sentence(text="Pratique")))
+    found = headings(with_subheadings(sections, 1, 1000, Sentence(text=""), exactly=True))
+    assert found == [None, NEWEST, "Pratique"]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rights import cited_words
 from cms_publisher.fidelity import formats
 from cms_publisher.fidelity.dates.past_futures import day_of, is_old_promise
-from cms_publisher.fidelity.subjects import on_one_subject, shared_names, shared_things, text_of
+from cms_publisher.fidelity.offered import serves
+from cms_publisher.fidelity.subjects import shared_names, shared_things, text_of
 from cms_publisher.french.dates import day
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import content_words
@@ -69,7 +70,7 @@ def _rule(context: Context, source: Source) -> str:
         return "idle" if source.rights is Rights.OWN else "idle-pieces"
     if form.name == _DATED:
         return "idle-undated"
-    if not on_one_subject(text_of(context.story.primary), text_of(source)):
+    if not serves(context.story, source):
         return "idle-subject"
     if _repeats(context, source):
         return "idle-repeats"

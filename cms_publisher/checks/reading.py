@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked import NOT_DONE, not_done, unread
-from cms_publisher.checks.offered import named
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
 from cms_publisher.fidelity.by_hand import kind_of, only_names
+from cms_publisher.fidelity.offered import named
 from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:

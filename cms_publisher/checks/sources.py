@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.idle import IDLE, why_idle
-from cms_publisher.checks.offered import asked_for
 from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.introductions import goes_on
 from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.offered import asked_for
 from cms_publisher.fidelity.propositions import claims
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 _NAME: Final = re.compile(r"(?:(?<=[a-zà-ÿ,;:] )|(?<=[dlDL][’']))[A-ZÀ-ÖØ-Ý][\w-]{2,}")
+_THERE: Final = re.compile(r"(?:^|(?<=[.!?»] )|(?<=\n))À ([A-ZÀ-ÖØ-Ý][\w-]{3,})", re.MULTILINE)
+"""The place that a sentence opens with: "À Tournelin, 96 maisons …"."""
 _CAPITALIZED: Final = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-Ý][\w-]{2,}")
 _SITE: Final = re.compile(
     r"\b(?i:rue|avenue|boulevard|place|quai|pont|école|collège|lycée|piscine|stade|halle|gymnase|médiathèque|"
@@ -77,7 +79,8 @@ def on_one_subject(primary: str, other: str) -> bool:
         return common > 0
     said = capitalized(other)  # one may open a sentence there
     shared = names(primary) & said
-    if shared & names(primary[:_OPENING]) or len(shared) >= _SEVERAL:
+    opened = names(primary[:_OPENING]) | {fold(found[1]) for found in _THERE.finditer(primary[:_OPENING])}
+    if said & opened or len(shared) >= _SEVERAL:
         return True
     if any(fold(site[0]) in fold(primary) for site in _SITE.finditer(other[:_TITLE])):
         return True

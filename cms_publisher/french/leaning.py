@@ -42,7 +42,8 @@ The letters are those that it may begin with: looked at once for all of its bran
 """
 
 _DEPENDENT: Final = re.compile(
-    r"(?:Oui|Non|Il|Elle|Ils|Elles|On|Ce|C['’]|Cela|Ça|Ceci|Cet|Cette|Ces|Celui|Celle|Ceux|Celles|Leur|Leurs|Son|Sa|Ses|"
+    r"(?:Oui|Non|Il(?! (?:est|était) tombé \d)|"
+    r"Elle|Ils|Elles|On|Ce|C['’]|Cela|Ça|Ceci|Cet|Cette|Ces|Celui|Celle|Ceux|Celles|Leur|Leurs|Son|Sa|Ses|"
     r"Nous|Vous|Je|J['’]|Lui|Eux|Y|Qui|Que|Qu['’]|Dont|Où|Et|Mais|Ou|Or|Car|Donc|Ni|Toutefois|Cependant|Néanmoins|"
     r"Pourtant|Ainsi|Enfin|Aussi|Alors|"
     r"En effet|En cause|En face(?! d)|En revanche|En outre|Par ailleurs|De même|De plus|De son côté|D['’]autre|D['’]un|"

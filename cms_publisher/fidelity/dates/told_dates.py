@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.dates import find_dates
 
+if TYPE_CHECKING:
+    from datetime import date
+
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _LAST: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)})(?P<year>[ \u00a0](?P<digits>\d{{4}}))(?!\d)")
 """The year of a date in full."""
+
+_YEAR: Final = 365
+_WEEKS: Final = 31
 
 
 @dataclass(slots=True)
@@ -58,6 +64,19 @@ class ToldDates:
         if int(found["digits"]) != known and not told:
             return words
         return words[: found.start("year")] + words[found.end("year") :]
+
+
+def is_of_these_weeks(then: date, day: date | None) -> bool:
+    """Whether a day of another year falls in the weeks about this one: without its year it would be read as this one's.
+
+    >>> from datetime import date
+    >>> [is_of_these_weeks(date(2025, 12, 1), date(2026, month, 26)) for month in (11, 6)]
+    [True, False]
+    """
+    if day is None or then.year == day.year:
+        return False
+    apart = abs((then - day).days) % _YEAR
+    return min(apart, _YEAR - apart) <= _WEEKS
 
 
 def years(text: str) -> set[int]:

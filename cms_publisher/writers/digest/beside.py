@@ -20,6 +20,7 @@ from cms_publisher.model import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cms_publisher.model import Brief
     from cms_publisher.writers.digest.prepare import Section
 
 _LONG: Final = 6
@@ -37,9 +38,13 @@ _MORE: Final = 1.6
 _KICKER: Final = 60
 _SIGNATURE: Final = 3
 _CLOSING: Final = re.compile(
-    r"(?:À suivre\b|(?:La )?[Pp]rochaine?s? (?:conseil|réunion|séance|rendez-vous|assemblée|rencontre|audience)\b)"
+    r"(?:À suivre\b|(?:La semaine prochaine|La semaine du[ \u00a0]\d\S*[ \u00a0]\w+|Demain)[ \u00a0]:|"
+    r"(?:La )?[Pp]rochaine?s? (?:conseil|réunion|séance|rendez-vous|assemblée|rencontre|audience)\b)"
 )
 """A line that ends a report: when it goes on."""
+_PORTRAIT: Final = re.compile(r"\b(?:portrait|reportage|recit)\b")
+_DAY: Final = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[ \u00a0]\d{{1,2}}", re.IGNORECASE)
+"""A day of a programme, over what is on."""
 _TIMES_AND_SUMS: Final = frozenset(
     word[:_FAMILY] for word in map(fold, (*MONTHS, *WEEKDAYS, "millions", "milliards", "environ", "minutes", "heures",
     "semaines", "années", "premier", "première", "dernier", "dernière", "quatre", "notamment", "chiffres", "habitants"))
@@ -47,17 +52,25 @@ _TIMES_AND_SUMS: Final = frozenset(
 """What any two texts may have in common."""
 
 
-def beside(sections: Sequence[Section], borrowed: Sequence[Section]) -> tuple[Section, ...]:
+def beside(sections: Sequence[Section], borrowed: Sequence[Section], *, closing: bool = False) -> tuple[Section, ...]:
     """The sections with the borrowed ones among them, under their own headings, in their order where two go together.
 
     Behind one that clearly shares its subject, and before nothing that leans on that one. What is long, has no heading
-    of its own, or shares its subject with no one part, stands behind the text, but before the lines that close it; all
-    stand at the end of an interview.
+    of its own, or shares its subject with no one part, stands behind the text, but before the lines that close it: a
+    programme, a practical box. All stand at the end of an interview.
+
+    ``closing``: whether the text is a portrait, told towards its last words: before the part that ends on what somebody
+    says, and nowhere where that is the only part.
     """
     asked = any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks)
     if asked or not borrowed:
         return (*sections, *borrowed)
     end = _end(sections)
+    if closing and _ends_on_words(sections[end]):
+        opens = sections[end].blocks[0].sentences[0].text
+        if end == 0 or sections[end].heading is None or refers_back(opens):  # "il" is whom the portrait is of
+            return tuple(sections)
+        end -= 1
     places = [end] * len(borrowed)
     if any(map(_may_move, borrowed)):
         words = [_words(section) for section in sections]
@@ -69,6 +82,11 @@ def beside(sections: Sequence[Section], borrowed: Sequence[Section]) -> tuple[Se
     return tuple(found)
 
 
+def is_portrait(brief: Brief) -> bool:
+    """Whether the desk calls the text a portrait or a report from the spot, by its instruction or its categories."""
+    return any(_PORTRAIT.search(fold(words)) for words in (brief.instruction or "", *(brief.categories or ())))
+
+
 def _end(text: Sequence[Section]) -> int:
     """The last section that tells something: those behind it say where to go, or when it goes on."""
     at = len(text) - 1
@@ -77,11 +95,20 @@ def _end(text: Sequence[Section]) -> int:
     return at
 
 
+def _ends_on_words(section: Section) -> bool:
+    """Whether the last that it tells is what somebody says: nothing may be read behind it."""
+    told = [block for block in section.blocks if block_words(block) > _SIGNATURE] or section.blocks
+    return told[-1].text.rstrip(" .\u00a0").endswith("»") and told[-1].kind is BlockKind.PARAGRAPH
+
+
 def _closes(section: Section) -> bool:
     """Whether it is the box that ends a text, or ends on the line that does."""
     opening, last = section.blocks[0].sentences[0].text, section.blocks[-1].sentences[-1].text
-    boxed = section.heading is not None and is_desk_rubric(section.heading.text)
-    return boxed or practical_label(opening) is not None or _CLOSING.match(last) is not None
+    boxed = section.heading is not None and (
+        is_desk_rubric(section.heading.text) or _DAY.match(section.heading.text) is not None
+    )
+    listed = all(block.kind is BlockKind.LIST_ITEM for block in section.blocks)
+    return boxed or listed or practical_label(opening) is not None or _CLOSING.match(last) is not None
 
 
 def _may_move(section: Section) -> bool:

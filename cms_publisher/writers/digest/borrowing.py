@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.editions import is_of_former_edition
 from cms_publisher.fidelity.excerpts.overlap import key
+from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.model import Rights
 from cms_publisher.writers.digest.worth import figures
 
@@ -13,8 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from cms_publisher.model import HouseStyle, Sentence
+    from cms_publisher.model import HouseStyle, Sentence, Source
 
+REPORT: Final = 60
+"""Words that a report of days or weeks before may give: its news is old, what lasts of it is a sentence or two."""
+HISTORY: Final = 110
+"""Words that a report of months before may give: how things came about, in one paragraph."""
 _CONTEXT_SHARE: Final = 0.4
 """At least 60 % of the article is the primary's."""
 DUE: Final = 80
@@ -40,9 +46,13 @@ class Budget:
         """Whether the article is not as long as the brief asks for."""
         return self.primary + self.taken < self.wanted
 
-    def turn(self, others: int) -> None:
-        """The next source's turn: what is missing of the length, less what is kept for the ``others`` behind it."""
+    def turn(self, others: int, most: int | None = None) -> None:
+        """The next source's turn: what is missing of the length, less what is kept for the ``others`` behind it.
+
+        ``most``: words that this one may give, however many are missing.
+        """
         self.missing = max(DUE, self.wanted - self.primary - self.taken - DUE * others)
+        self.missing = min(self.missing, most or self.missing)
 
     def allows(self, words: int, rights: Rights) -> bool:
         """Whether so many words more of such a source keep all shares."""
@@ -71,9 +81,15 @@ class Said:
     """On which its own text appeared."""
     house: str | None = None
     """The paper that it appears in, where it is known: of its own texts it says "we"."""
+    text: str = ""
+    """The primary source's own."""
     sentences: list[frozenset[str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     figures: set[str] = field(default_factory=set)
+
+    def is_former_edition(self, source: Source) -> bool:
+        """Whether a source tells of a former edition of what the primary tells of."""
+        return is_of_former_edition(self.text, self.told_on, text_of(source), source.published)
 
     def add(self, sentences: Iterable[Sentence]) -> None:
         """These are told as well."""

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import attribute, is_ours, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.subjects import on_one_subject, text_of
+from cms_publisher.fidelity.offered import serves
+from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.words import count
 from cms_publisher.model import Rights
 from cms_publisher.writers.digest.borrowing import Budget, Said
 from cms_publisher.writers.digest.context_headings import own_title
 from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.opening import without_dateline
+from cms_publisher.writers.digest.outdated import share
 from cms_publisher.writers.digest.passages import can_open, taken_of, without_announcements
 from cms_publisher.writers.digest.prepare import Section, prepare
 from cms_publisher.writers.digest.weights import weights
@@ -63,15 +65,15 @@ def add_context(
         day=day,
         told_on=story.primary.published,
         house=_house(story, profile),
+        text=text_of(story.primary),
     )
     said.add(standfirst)
     for block in blocks:
         said.add(block.sentences)
-    told = text_of(story.primary)
-    serving = [one for one in _by_date(story) if name_of(one) and on_one_subject(told, text_of(one))]
+    serving = [one for one in _by_date(story) if name_of(one) and serves(story, one)]
     found: list[Section] = []
     for at, source in enumerate(serving, start=1):
-        budget.turn(others=len(serving) - at)
+        budget.turn(others=len(serving) - at, most=share(source, said))
         found.extend(_from(source, budget, said, story.primary.published))
     return tuple(found)
 
@@ -98,7 +100,7 @@ def _by_date(story: Story) -> list[Source]:
 
 def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Iterator[Section]:
     """One section: the source's most relevant runs of paragraphs, in its order, without a heading as yet."""
-    prepared = prepare(source, said.style, introduced=True)
+    prepared = prepare(source, said.style, introduced=True, read_on=said.told_on)
     _, sections = without_dateline(prepared.sections)
     whole = [block for section in sections for block in section.blocks]
     openings = frozenset(accumulate(len(section.blocks) for section in sections))

@@ -29,7 +29,7 @@ _TO_END: Final = 40
 LEAST_WORDS: Final = 15
 """A shorter passage is not worth a section of its own."""
 _LEAST_BEHIND: Final = 10
-"""Nor is one of fewer words behind another of the same source."""
+"""Nor is one of fewer words behind another of the same source, or that only counts."""
 _LEAST_UNASKED: Final = 18
 """Nor is one of fewer words in an article that is long enough."""
 
@@ -46,8 +46,8 @@ class Passage:
     known: Antecedents
     told: str
     """What the reader has read before it."""
-    goes_on: bool = False
-    """Whether it stands behind another passage of its source, and adds something to the article."""
+    short: bool = False
+    """Whether a short one serves: behind another passage of its source, or as a figure to compare with."""
 
 
 def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock | None, bool]:
@@ -81,7 +81,7 @@ def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock 
         whole = True
     passage = replace(block, sentences=tuple(kept))
     least = LEAST_WORDS if budget.short else _LEAST_UNASKED
-    least = _LEAST_BEHIND if offered.goes_on and "«" not in passage.text else least
+    least = _LEAST_BEHIND if offered.short and "«" not in passage.text else least
     if block_words(passage) < least:
         return None, False
     budget.take(opening + block_words(passage), source.rights)

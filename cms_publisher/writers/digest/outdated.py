@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.dates.first_accounts import is_corrected, is_recounted, is_under_way
 from cms_publisher.fidelity.dates.past_futures import is_overtaken
 from cms_publisher.fidelity.dates.stale import is_old_state, is_stale, is_superseded
+from cms_publisher.fidelity.dates.that_day import is_of_that_day, is_report
+from cms_publisher.fidelity.subjects import text_of
+from cms_publisher.model import Rights
+from cms_publisher.writers.digest.borrowing import HISTORY, REPORT
 
 if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Sentence, Source
     from cms_publisher.writers.digest.borrowing import Said
+
+_SAME_NEWS: Final = timedelta(days=2)
+_MONTHS: Final = timedelta(days=90)
 
 
 def is_over(source: Source, sentence: Sentence, said: Said) -> bool:
@@ -21,9 +29,23 @@ def is_over(source: Source, sentence: Sentence, said: Said) -> bool:
         or is_old_state(text, published, said.day)
         or is_superseded(text, published, said.told_on, said.texts)
         or is_under_way(text, published, said.told_on)
+        or (is_of_that_day(text, published, said.told_on) and reports(source))
         or is_recounted(text, published, said.told_on, said.texts)
         or is_stale(text, published, said.day, said.texts)
     )
+
+
+def reports(source: Source) -> bool:
+    """Whether it is a newspaper's or an agency's report of what had just happened: no release, no background."""
+    return source.rights is not Rights.PRESS_RELEASE and is_report(text_of(source))
+
+
+def share(source: Source, said: Said) -> int | None:
+    """Words that it may give at most, where it reported what had just happened, days before the article's own text."""
+    age = said.told_on - source.published if source.published and said.told_on else timedelta()
+    if age <= _SAME_NEWS or not reports(source):
+        return None
+    return REPORT if age < _MONTHS else HISTORY
 
 
 def is_first_account(source: Source, block: ArticleBlock, said: Said) -> bool:

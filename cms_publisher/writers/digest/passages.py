@@ -12,21 +12,23 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import is_ours, opening
 from cms_publisher.fidelity.boilerplate.announcements import announces
 from cms_publisher.fidelity.defence import answers, charges
+from cms_publisher.fidelity.editions import compares
 from cms_publisher.fidelity.excerpts.antecedents import antecedents
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import BlockKind, Rights
+from cms_publisher.writers.digest.borrowing import REPORT
 from cms_publisher.writers.digest.fitting import LEAST_WORDS, Passage, fitting
-from cms_publisher.writers.digest.outdated import is_over
+from cms_publisher.writers.digest.outdated import is_over, share
 from cms_publisher.writers.digest.weights import relevance
 from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, updates, worth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cms_publisher.model import ArticleBlock, Source
+    from cms_publisher.model import ArticleBlock, Sentence, Source
     from cms_publisher.writers.digest.borrowing import Budget, Said
 
 _ATTRIBUTED: Final = ("selon ", "d'apres ")
@@ -69,9 +71,18 @@ def taken_of(
     an article that is long enough only what adds a figure, an objection or a cause is worth its place.
     """
     bare = list(map(without_announcements, blocks))
+    if said.is_former_edition(source):
+        counted = [replace(one, sentences=_compared(one)) for one in bare]
+        if alone := _Taker(source, counted, openings, budget, said).alone():
+            return alone
     return _taken(_Taker(source, bare, openings, budget, said)) or _taken(
         _Taker(source, [_opened_within(source, block, said) for block in bare], openings, budget, said)
     )
+
+
+def _compared(block: ArticleBlock) -> tuple[Sentence, ...]:
+    """Of a former edition how many came; the paragraph as it is where it doesn't say."""
+    return tuple(one for one in block.sentences if compares(one.text))[:_SEVERAL] or block.sentences
 
 
 def _taken(taker: _Taker) -> dict[int, ArticleBlock]:
@@ -111,6 +122,8 @@ class _Taker:
         ]
         fresh = source.published and said.day and said.day - source.published <= _SAME_NEWS
         self.updates = [bool(fresh) and updates((one.text for one in block.sentences), said.texts) for block in blocks]
+        self.retells = share(source, said) == REPORT
+        """Whether its first paragraph told the news that the article comes back to."""
         self.taken: dict[int, ArticleBlock] = {}
 
     def _spoken(self, block: ArticleBlock) -> float:
@@ -120,6 +133,13 @@ class _Taker:
         itself = fold(self.source.outlet or "").partition(" ")[0]
         return 0 if len(itself) >= _NAME and itself in fold(block.text) else _SPOKEN
 
+    def alone(self) -> dict[int, ArticleBlock]:
+        """The first paragraph that says how many came, and no other."""
+        at = next((at for at, one in enumerate(self.blocks) if self.opens[at] and compares(one.text)), None)
+        if at is not None:
+            self._take(at, self._opening_words(first=True), counts=True)
+        return self.taken
+
     def ranked(self) -> list[int]:
         """Where a passage may begin, the most telling paragraph first."""
         found = [at for at, opens in enumerate(self.opens) if opens]
@@ -128,7 +148,7 @@ class _Taker:
 
         def value(at: int) -> float:
             poor = 0 if self._opens_well(at) else _POOR_OPENING
-            lead = _LEAD if at == 0 and self._adds(at) else 0
+            lead = _LEAD if at == 0 and self._adds(at) and not self.retells else 0
             news = _NEWS if titled & figures(self.blocks[at].text) else 0
             return self.relevance[at] / most + self.worth[at] + lead + news + _UPDATE * self.updates[at] - poor
 
@@ -137,6 +157,8 @@ class _Taker:
     def take_from(self, start: int) -> None:
         """Takes that paragraph and what goes on from it, if it serves and is not taken."""
         if start in self.taken or not self._serves(start) or self._comes_late(start):
+            return
+        if self.taken and self.budget.missing < LEAST_WORDS:
             return
         at, whole = start, self._take(start, self._opening_words(first=not self.taken))
         while whole and (at := at + 1) < len(self.blocks) and at not in self.taken and self._goes_on(at):
@@ -202,11 +224,14 @@ class _Taker:
         dated = opens_with_adjunct(opening) and not _PLACE.match(opening)
         return self.opens[at] and not (dated or opening.startswith("«"))
 
-    def _take(self, at: int, words: int) -> bool:
-        """Whether the paragraph was new and fitting, all but what no longer holds, and the next one may follow."""
+    def _take(self, at: int, words: int, *, counts: bool = False) -> bool:
+        """Whether the paragraph was new and fitting, all but what no longer holds, and the next one may follow.
+
+        ``counts``: whether it only says how many came, which is short.
+        """
         told = _told(self.said, self.taken, at)
         goes_on = at - 1 in self.taken and self._adds(at)
-        offered = Passage(self.source, self.blocks[at], self.firsts[at], words, self.known, told, goes_on=goes_on)
+        offered = Passage(self.source, self.blocks[at], self.firsts[at], words, self.known, told, goes_on or counts)
         passage, whole = fitting(offered, self.budget, self.said)
         self.taken.update({at: passage} if passage else {})
         return whole and (passage == self.blocks[at] or self._may_follow(at + 1))

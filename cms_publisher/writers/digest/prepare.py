@@ -12,7 +12,7 @@ from cms_publisher.fidelity.boilerplate.page_runs import among
 from cms_publisher.fidelity.boilerplate.series import announced
 from cms_publisher.fidelity.boilerplate.signatures import signatures
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
-from cms_publisher.fidelity.dates.told_dates import ToldDates
+from cms_publisher.fidelity.dates.told_dates import ToldDates, is_of_these_weeks
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.interviews import questions, spoken
 from cms_publisher.fidelity.issuers import is_release
@@ -43,6 +43,7 @@ from cms_publisher.writers.digest.titles import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from cms_publisher.model import Block, Document, HouseStyle, Source
 
@@ -82,13 +83,17 @@ class Prepared:
     """Whose minutes it is, the town's name or ""; None for what is no minutes."""
 
 
-def prepare(source: Source, style: HouseStyle | None = None, *, introduced: bool = False) -> Prepared:
+def prepare(
+    source: Source, style: HouseStyle | None = None, *, introduced: bool = False, read_on: date | None = None
+) -> Prepared:
     """The source's blocks, cleaned; nothing that stands in a block is lost but what ``cuts`` lists.
 
     ``introduced``: what is taken of it stands behind its name and the month that it appeared in.
+    ``read_on``: the day of the article that it is taken for; a day of the same weeks of another year has its year.
     """
     title = given_instead(source)
-    told = ToldDates(years={source.published.year} if introduced and source.published else set(), behind=introduced)
+    known = introduced and source.published and not is_of_these_weeks(source.published, read_on)
+    told = ToldDates(years={source.published.year} if known and source.published else set(), behind=introduced)
     sections: list[_Found] = [(None, [])]
     blocks, cuts = _own(source)
     titled = next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0)

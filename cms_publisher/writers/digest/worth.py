@@ -31,7 +31,10 @@ _PRECEDENT: Final = re.compile(
     r"(?:^|[.!?] )(?:deja )?en (?:\w+ )?(?:1[5-9]|20)\d\d\b(?: deja)?,[^.]*\b(?:avait|avaient)\b"
 )
 """What had happened before, in another year."""
-_COMPARES: Final = re.compile(r"\bcontre (?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf)")
+_COMPARES: Final = re.compile(
+    r"\bcontre (?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf)|"
+    r"\bdepass\w+ (?:[^.,]{0,30} )?ce(?:lle|lui|lles|ux) d"
+)
 _WORTH: Final = ((_OBJECTS, 0.5), (_CAUSE, 0.2), (_COMPARES, 0.2), (_PRECEDENT, 0.2))
 _FIGURE_WORTH: Final = 0.3
 _BY_CHANCE: Final = 0.2

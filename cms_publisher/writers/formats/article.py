@@ -11,7 +11,7 @@ from cms_publisher.french.dateline import agency
 from cms_publisher.french.words import fold
 from cms_publisher.model import Article, BlockKind, Cut
 from cms_publisher.writers.digest.belonging import joined
-from cms_publisher.writers.digest.beside import beside
+from cms_publisher.writers.digest.beside import beside, is_portrait
 from cms_publisher.writers.digest.chosen import chosen
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
@@ -53,7 +53,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     above_it = opened.standfirst and not brief.standfirst
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     gone = (*dropped(parted, headed), *filter(None, [apart]))
-    body = blocks_of(beside(*_placed(story, opened, profile, headed, context)))
+    body = blocks_of(beside(*_placed(story, opened, profile, headed, context), closing=is_portrait(brief)))
     stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
     made = Article(
         headline=opened.headline,

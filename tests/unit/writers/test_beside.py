@@ -60,3 +60,17 @@ def test_what_stays_at_the_end_stands_before_the_lines_that_close_the_text(closi
 def test_nothing_stands_between_the_text_and_the_words_that_it_ends_on() -> None:
     kicker = section("Reste le nom", "Le maire hésite. « Je vais le tirer au sort. »")
     assert beside((OPENING, QUAY, kicker), [BORROWED]) == (OPENING, QUAY, kicker, BORROWED)
+
+
+def test_a_portrait_ends_on_its_own_last_words() -> None:
+    last = section("La dernière traversée", "Il pousse la manette. « Allez. On va le chercher. »")
+    apart = section(CONTEXT, "Selon La Vigie, la halle attire du monde.")
+    assert beside((OPENING, QUAY, last), [apart], closing=True) == (OPENING, QUAY, apart, last)
+    assert beside((last,), [apart], closing=True) == (last,)
+
+
+def test_a_programme_and_what_is_practical_stay_last() -> None:
+    friday = section("Vendredi 27 novembre (dès 16 h)", "17 h : inauguration", BlockKind.LIST_ITEM)
+    box = section("Pratique", "Entrée libre.")
+    apart = section(CONTEXT, "Selon La Vigie, 9 000 visiteurs sont venus en 2025.")
+    assert beside((OPENING, QUAY, friday, box), [apart]) == (OPENING, QUAY, apart, friday, box)

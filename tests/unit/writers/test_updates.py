@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -103,6 +103,73 @@ def test_a_short_sentence_of_the_article_is_no_reason_to_leave_out_a_figure() ->
     assert "48 mètres" in " ".join(block.text for block in article.body).replace("\u00a0", " ")
 
 
-def _written(other: Source) -> str:
-    article = DEFAULT.write(story(TEXT, other, min_words=200), PROFILE)
-    return " ".join(block.text for block in article.body)
+FLOOD = """\
+Trois semaines après la crue de la Sauge
+
+À Lorme, 96 maisons inondées par la crue de la Sauge sont encore inhabitables, selon la mairie, qui les a comptées.
+
+Les habitants de Lorme attendent les experts. La mairie de Lorme a ouvert une permanence, et les maisons sèchent mal. \
+Un collectif d’habitants s’est créé, qui prépare un recours contre le syndicat de la rivière.
+
+L’école de Lorme rouvrira après les vacances. Les 84 élèves sont accueillis dans le bourg voisin, où un car les mène \
+matin et soir, et la cantine de la commune y apporte les repas. La boulangerie, elle, a rouvert samedi.
+"""
+FIRST_NIGHT = """\
+La Sauge déborde à Lorme
+
+La Sauge est sortie de son lit mercredi vers 2 heures à Lorme. Les pompiers ont évacué 143 habitants. Il n’y a pas de \
+blessé grave.
+
+Il est tombé 94 millimètres à Lorme en vingt-quatre heures. La crue dépasse de 20 centimètres celle de 2023, qui avait \
+touché 170 maisons de la commune.
+
+« On a eu deux heures pour monter les meubles », raconte un habitant de Lorme, assis sur les marches de l’église.
+"""
+DISPATCH = """\
+Intempéries : la facture
+
+Le coût des orages de février est estimé à 190 millions d’euros dans la région, a indiqué la fédération des assureurs, \
+qui a reçu 8 900 dossiers de particuliers et compte sur les experts pour les clore avant l’été.
+"""
+
+
+def test_of_the_first_night_stands_what_measures_it_and_no_state_or_mood_of_then() -> None:
+    first = source(FIRST_NIGHT, "nuit.txt", outlet="Le Fil de Brévic", published=date(2025, 2, 20), rights=Rights.OWN)
+    text = _written(first, FLOOD)
+    assert "94 millimètres" in text
+    assert "pas de blessé" not in text
+    assert "raconte" not in text
+
+
+@pytest.mark.parametrize(("wish", "taken"), [("nourris avec la dépêche", True), ("un papier court", False)])
+def test_a_dispatch_that_the_desk_asks_for_is_context_whatever_it_names(wish: str, taken: bool) -> None:
+    wire = source(DISPATCH, "depeche.txt", outlet="AFP", published=date(2025, 3, 10), rights=Rights.LICENSED)
+    assert ("190 millions" in _written(wire, FLOOD, instruction=wish)) is taken
+
+
+FAIR = """\
+La 11e Foire à l’oignon de Lorme
+
+La 11e Foire à l’oignon se tient samedi 15 mars à Lorme. Les organisateurs attendent 10 000 visiteurs sur le quai.
+
+Le comité de la foire a réuni 74 exposants sur le quai, et huit producteurs de Lorme y viennent pour la première fois.
+"""
+LAST_FAIR = """\
+La 10e Foire à l’oignon de Lorme s’est achevée dimanche soir à Lorme sous une averse, comme elle avait commencé. Le \
+comité de la foire a compté 9 000 visiteurs, contre 11 500 en 2023. Les exposants ont vendu 7 300 tresses au total.
+
+Le prix de la tresse est allé à Mona Guivarc’h, de Lorme, avec 2 mètres et 31 centimètres, devant 12 concurrents.
+"""
+
+
+def test_of_a_former_edition_stands_how_many_came() -> None:
+    last = source(LAST_FAIR, "2024.txt", outlet="Le Fil de Brévic", published=date(2024, 3, 18), rights=Rights.OWN)
+    text = _written(last, FAIR)
+    assert "le comité de la foire a compté 9 000 visiteurs, contre 11 500 en 2023" in text
+    assert "averse" not in text
+    assert "Guivarc" not in text
+
+
+def _written(other: Source, told: str = TEXT, **brief: Any) -> str:
+    article = DEFAULT.write(story(told, other, min_words=200, **brief), PROFILE)
+    return " ".join(block.text for block in article.body).replace("\u00a0", " ").replace("\u202f", " ")

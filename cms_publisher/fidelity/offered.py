@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.subjects import on_one_subject, text_of
 from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import Rights
@@ -39,8 +40,10 @@ _NAME: Final = 4
 def named(phrase: str, story: Story) -> tuple[Source, ...]:
     """The context sources that a phrase names, by outlet, title, day or kind; none where it names none of them."""
     folded = fold(phrase)
-    if _ALL.search(folded):
-        return story.context
+    return story.context if _ALL.search(folded) else _called(folded, phrase, story)
+
+
+def _called(folded: str, phrase: str, story: Story) -> tuple[Source, ...]:
     kinds = [rights for pattern, rights in _KINDS if pattern.search(folded)]
     if not kinds:
         return ()
@@ -56,6 +59,13 @@ def named(phrase: str, story: Story) -> tuple[Source, ...]:
 def asked_for(story: Story) -> frozenset[str]:
     """The ids of all context sources that the instruction names."""
     return frozenset(source.id for phrase in _phrases(story) for source in named(phrase, story))
+
+
+def serves(story: Story, source: Source) -> bool:
+    """Whether a source is context of the story: on its subject, or one that the desk asks for by its name or kind."""
+    if on_one_subject(text_of(story.primary), text_of(source)):
+        return True
+    return any(source in _called(fold(phrase), phrase, story) for phrase in _phrases(story))
 
 
 def _phrases(story: Story) -> Iterator[str]:

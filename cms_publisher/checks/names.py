@@ -7,15 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.french import quotes, tables
-from cms_publisher.french.lexicon import readings
+from cms_publisher.fidelity.first_names import NO_PERSON, first_named, is_of_a_body, is_place
+from cms_publisher.french import quotes
 from cms_publisher.french.names import runs
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
 
@@ -35,12 +35,6 @@ _PERSON: Final = re.compile(
     rf"(?P<first3>{_FIRST}) (?P<last3>{_LAST})",
 )
 _NAME: Final = re.compile(f"{_FIRST} {_LAST}")
-_NAMED: Final = re.compile(rf"(?<![\w’'-])(?P<first>{_FIRST}) (?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])")
-"""Two capitalised words: a person's where the first is a first name and the second is no word."""
-_TITLES: Final = frozenset({"Mme", "Mmes", "Mlle", "Mgr", "Me", "Dr", "Pr"})
-_ARTICLES: Final = frozenset({"le", "la", "les"})
-_PLACED: Final = r"(?<!\w)(?:[àÀ]|[eE]n|[aA]ux?|[lL]a)[ \u00a0]"
-"""Before the name of a place."""
 
 _TITLED: Final = Sought(
     rf"(?<![\w-])(?:M\.|Mme)[ \u00a0](?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])", "M. |M.\u00a0|Mme |Mme\u00a0"
@@ -63,25 +57,6 @@ _REFEREE: Final = re.compile(r"\b[Aa]rbitres?\b[^.;:«»]{0,25}[,:]?[ \u00a0]\Z"
 """Before who a match's sheet has by title alone."""
 _EACH: Final = 2
 """People without a first name, up to which each is a point of its own."""
-_NO_PERSON: Final = frozenset(
-    """
-    famille familles groupe societe maison entreprise fondation freres soeurs epoux rue place avenue boulevard stade
-    scierie distillerie brasserie boulangerie fromagerie laiterie papeterie imprimerie librairie conserverie verrerie
-    fonderie garage hotel restaurant domaine chateau moulin chantier chantiers transports haras cirque orchestre
-    quatuor trio hopital clinique pharmacie usine residence prix loi musee affaire clan dynastie ferme laboratoire
-    cabinet collection ecole college lycee pont etablissements
-    """.split()  # noqa: SIM905
-)
-"""Before a name that is a house's, a street's or a family's."""
-
-
-_BODY: Final = re.compile(
-    r"\b(?:compagnie|société|groupe|association|entreprise|agence|parti|club|fédération|collectif|cabinet|institut|navire|"
-    r"bateau|ville|île|village|commune|rue|place|quartier|marque|maison|fondation|coopérative)[ \u00a0]$"
-)
-"""What is named after it is no person."""
-_LONGEST_BODY: Final = 16
-"""Characters within which such a word stands before a name."""
 _OTHER_NAME: Final = re.compile(r"(?<!\w)(?!(?:M|MM|Mme|Mmes|Me|Dr|Pr|Monsieur|Madame)\b)[A-ZÀ-ÖØ-Ý][\w’-]+[ \u00a0]$")
 
 
@@ -170,54 +145,18 @@ def _people(context: Context) -> list[tuple[str, str]]:
     for source in context.story.sources:
         document = source.document
         for match in (found for block in document.blocks for found in _persons(document.slice(block))):
-            if _BODY.search(match.string, max(0, match.start() - _LONGEST_BODY), match.start()):
+            if is_of_a_body(match.string, match.start()):
                 continue  # "la compagnie Space Svalbard, qui …"
             first = match["first"] or match["first2"] or match["first3"]
             if is_function_word(fold(first)):
                 continue  # "Pour Lussan, qui …"
             last = match["last"] or match["last2"] or match["last3"]
             found.setdefault(last, first)
-    for first, last in _named(context):
-        found.setdefault(last, first)
-    return [(first, last) for last, first in sorted(found.items())]
-
-
-def _named(context: Context) -> Iterator[tuple[str, str]]:
-    """Those whom a source names by a first name before it calls them by their surname, with no function beside it."""
     texts = [source.document.text for source in context.story.sources]
-    for text in texts:
-        met: set[str] = set()
-        for run in (run for run in runs(text) if _NAME.search(run)):
-            for match in _NAMED.finditer(run):
-                first, last = match["first"], match["last"]
-                if last in met or not _is_first_name(first) or readings(last):
-                    continue
-                met.add(last)
-                if not _is_a_body(run, match.start()) and _is_named_first(match[0], last, text, texts):
-                    yield first, last
-
-
-def _is_a_body(run: str, at: int) -> bool:
-    """Whether what is named there has a word for a body or a house before it, or an article."""
-    before = fold(run[:at]).split()[-1:]
-    return bool(set(before) & (_NO_PERSON | _ARTICLES)) or _BODY.search(run, max(0, at - _LONGEST_BODY), at) is not None
-
-
-def _is_named_first(name: str, last: str, text: str, texts: Sequence[str]) -> bool:
-    """Whether ``text`` has ``last`` first within ``name``, and no text has it as the name of a place."""
-    alone = re.search(rf"(?<![\w’'-]){re.escape(last)}(?!\w)", text)
-    return alone is not None and text[: alone.end()].endswith(name) and not _is_place(last, texts)
-
-
-def _is_first_name(word: str) -> bool:
-    """Whether it may be one: "Odile", "Jean-Loup"; no word of the dictionary, unless it is a first name as well."""
-    known = tables.words("first_names")
-    return word not in _TITLES and all(part in known or not readings(part) for part in word.lower().split("-"))
-
-
-def _is_place(name: str, texts: Iterable[str]) -> bool:
-    placed = re.compile(rf"{_PLACED}{re.escape(name)}(?![\w-])")
-    return any(placed.search(text) for text in texts)
+    for first, last in (named for text in texts for named in first_named(text)):
+        if last not in found and not is_place(last, texts):
+            found[last] = first
+    return [(first, last) for last, first in sorted(found.items())]
 
 
 def _persons(text: str) -> Iterator[re.Match[str]]:
@@ -233,7 +172,7 @@ def _alone(text: str, first: str, last: str) -> int | None:
     if at is None or any(start <= at.start() < end for start, end in quotes.quoted(text)):
         return None
     before = fold(text[: at.start()]).split()[-1:]
-    if set(before) & _NO_PERSON or re.match(rf"[ -]{_LAST}", text[at.end() :]):
+    if set(before) & NO_PERSON or re.match(rf"[ -]{_LAST}", text[at.end() :]):
         return None
     if before and _OTHER_NAME.search(text[: at.start()]) and not is_function_word(before[0]):
         return None  # "Savonnerie Bellanger": part of another name

@@ -17,22 +17,21 @@ _BE: Final = (
 _STATE: Final = Sought(
     rf"\b(?P<pronoun>[Ii]ls?|[Ee]lles?)[ \u00a0](?:n[’']|ne[ \u00a0])?{_BE}[ \u00a0]"
     r"(?:(?:pas|plus|déjà|aussi|ainsi|également|toujours|encore|très|peu|bien|désormais|alors|donc|jamais|ensuite|"
-    r"presque|trop|plutôt|également)[ \u00a0])*(?P<word>[a-zß-öø-ÿœ]{3,})\b(?![’'-])(?P<next>[ \u00a0][a-zß-öø-ÿœ]+)?",
+    r"presque|trop|plutôt)[ \u00a0])*(?P<word>[a-zß-öø-ÿœ]{3,})\b(?![’'-])(?P<next>[ \u00a0][a-zß-öø-ÿœ]+)?"
+    r"|\b[Ee]lles?[ \u00a0](?:ne[ \u00a0]|n[’'])?(?:(?:leur|lui|me|te|nous|vous|en|y)[ \u00a0])*"
+    r"(?:(?:fau(?:t|dra|drait)|fallait)\b|(?:a|avait|aura|aurait)[ \u00a0]fallu\b)",
     "Il|Elle|il|elle",
 )
-_NOBODY_S: Final = Sought(
-    r"\b[Ee]lles?[ \u00a0](?:ne[ \u00a0]|n[’'])?(?:(?:leur|lui|me|te|nous|vous|en|y)[ \u00a0])*"
-    r"(?:(?:fau(?:t|dra|drait)|fallait)\b|(?:a|avait|aura|aurait)[ \u00a0]fallu\b)",
-    "Elle|elle",
-)
-"""A feminine subject of "falloir", which has none but "il"."""
+"""A pronoun and what it is said to be; a feminine subject of "falloir", which has none but "il"."""
 _STATES: Final = frozenset({Part.ADJECTIVE, Part.NOUN})
 
 
 def disagreements(text: str) -> Iterator[tuple[int, int]]:
     """The spans of a pronoun and what doesn't go with it, where no reading of the word excuses that."""
-    yield from (found.span() for found in _NOBODY_S.finditer(text))
     for found in _STATE.finditer(text):
+        if found["word"] is None:
+            yield found.span()
+            continue
         pronoun = found["pronoun"].lower()
         if _is_odd(
             found["word"], found["next"], "f" if "e" in pronoun[:1] else "m", "p" if pronoun[-1] == "s" else "s"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.house_style import FLAG, departures
-from cms_publisher.french import quotes
+from cms_publisher.french import quotes, tables
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.words import fold
@@ -23,6 +24,9 @@ _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 _ACRONYM: Final = re.compile(r"(?<![\w(-])(?<!\bM\.[ \u00a0])(?<!\bMme[ \u00a0])[A-Z]{3,6}(?![\w-])")
 """Behind a title it is a surname, as forms write them."""
 
+_BESIDE: Final = 4
+"""Words on either side of a phrase that say what it means."""
+
 
 def _look(context: Context) -> Iterator[Hit]:
     style = context.edition.profile.house_style
@@ -34,7 +38,13 @@ def _look(context: Context) -> Iterator[Hit]:
         yield from _calques(statement, style)
     if style.rules.get("acronyms") == FLAG:
         outlets = {source.outlet for source in context.story.sources if source.outlet}
-        yield from _acronyms(shown, {*style.known_acronyms, *outlets}, context.thresholds.capitals_share)
+        known = {*style.known_acronyms, *outlets, *map(_initials, outlets)}
+        yield from _acronyms(shown, known, context.thresholds.capitals_share)
+
+
+def _initials(outlet: str) -> str:
+    """What a source's name is called for short: "ANI" of "Agence Nord Info"."""
+    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", outlet) if word[0].isupper())
 
 
 def _calques(statement: Statement, style: HouseStyle) -> Iterator[Hit]:
@@ -43,9 +53,23 @@ def _calques(statement: Statement, style: HouseStyle) -> Iterator[Hit]:
     spans = quotes.quoted(statement.text)
     for phrase, better in style.calques.items():
         for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", statement.text, re.IGNORECASE):
-            if not any(start <= match.start() < end for start, end in spans):
+            quoted = any(start <= match.start() < end for start, end in spans)
+            if not quoted and not _is_meant(statement.text, match):
                 args = {"found": match[0], "wanted": better}
                 yield Hit(rule="calque", place=statement.at(*match.span()), args=args, evidence=statement.text)
+
+
+def _is_meant(text: str, found: re.Match[str]) -> bool:
+    """Whether the words beside it say that it is no calque: "fermera définitivement"."""
+    meant = _meant().get(fold(found[0]))
+    beside = " ".join((*text[: found.start()].split()[-_BESIDE:], *text[found.end() :].split()[:_BESIDE]))
+    return meant is not None and meant.search(fold(beside)) is not None
+
+
+@cache
+def _meant() -> dict[str, re.Pattern[str]]:
+    rows = (line.partition(":") for line in tables.lines("meant"))
+    return {phrase: re.compile(rf"\b(?:{'|'.join(words.split())})") for phrase, _, words in rows}
 
 
 def _acronyms(shown: list[Statement], known: set[str], capitals: float) -> Iterator[Hit]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.french import quotes
+from cms_publisher.french import families, quotes
 from cms_publisher.french.casing import is_capitals, ordinary
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import lower_start, with_article
@@ -26,6 +26,8 @@ SAME_SOURCE: Final = "Selon la même source, "
 _WE_WROTE: Final = "ous l’écrivions"
 CONTEXT: Final = "Le contexte"
 """The subheading over borrowed passages that offer none of their own."""
+PRACTICAL: Final = "Infos pratiques"
+"""The subheading over practical details: their own first label would be said twice."""
 _LONG_TITLE: Final = 60
 """Characters of a title from which on it is cited up to its first comma or colon."""
 _LONG_NAME: Final = 25
@@ -135,7 +137,25 @@ def opening(
     """
     if ours:
         return we_wrote_too(following) if further else we_wrote(source, following, today)
-    return again(source) if further else prefix(source, following, today)
+    if further:
+        return SAME_SOURCE if _own_name(source, following) else again(source)
+    return prefix(source, following, today)
+
+
+def _own_name(source: Source, following: str) -> int:
+    """The length of the source's own name where the words open with it; 0 where they don't."""
+    names = (source.outlet, with_article(typeset(source.outlet))) if source.outlet else ()
+    opened = (name for name in names if following.lower().startswith(f"{name.lower()} "))
+    return len(next(opened, ""))
+
+
+def _says_it_itself(source: Source, following: str, today: date | None) -> bool:
+    """Whether a passage names its source as who says it, and needs no day: "Nordia rappelle que …"."""
+    length = _own_name(source, following)
+    if not length or not (source.published is None or is_of_these_days(source, today)):
+        return False
+    verb = fold(following[length:].split(maxsplit=1)[0])
+    return families.belongs(verb, families.matches("speech"))
 
 
 def attribute(
@@ -146,6 +166,8 @@ def attribute(
     Raises:
         ValueError: the source has no name; a caller asks ``name_of`` first.
     """
+    if _says_it_itself(source, sentence.text, today):
+        return sentence
     words = opening(source, sentence.text, further=further, today=today, ours=ours)
     if words is None:
         raise ValueError(source.id)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import (
     CONTEXT,
+    PRACTICAL,
     SAME_SOURCE,
     again,
     credit,
@@ -38,7 +39,7 @@ _WE_WROTE: Final = (
 """How a paper refers to a text of its own, with or without "comme" before it."""
 _OURS: Final = frozenset({"nous", "comme"})
 _OPENS: Final = frozenset({"selon", "d", "toujours"}) | _OURS
-_HOUSE: Final = (CONTEXT, *PARTS.values())
+_HOUSE: Final = (CONTEXT, PRACTICAL, *PARTS.values())
 
 
 def introductions(

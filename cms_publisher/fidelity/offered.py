@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.subjects import on_one_subject, text_of
+from cms_publisher.fidelity.subjects import names_sender, on_one_subject, text_of
 from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import Rights
@@ -62,8 +62,9 @@ def asked_for(story: Story) -> frozenset[str]:
 
 
 def serves(story: Story, source: Source) -> bool:
-    """Whether a source is context of the story: on its subject, or one that the desk asks for by its name or kind."""
-    if on_one_subject(text_of(story.primary), text_of(source)):
+    """Whether a source is context of the story: on its subject, sent by one that it names, or asked for by the desk."""
+    told = text_of(story.primary)
+    if on_one_subject(told, text_of(source)) or names_sender(told, source):
         return True
     return any(source in _called(fold(phrase), phrase, story) for phrase in _phrases(story))
 

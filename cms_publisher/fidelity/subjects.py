@@ -11,6 +11,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words, fold, is_function_word
+from cms_publisher.model import Rights
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +39,8 @@ _NAMED: Final = 3
 """How many of these are named."""
 _SEVERAL: Final = 3
 _LEAST_LETTERS: Final = 5
+_SENDER: Final = 2
+"""Words of a sender's name that no other text has by chance."""
 _LONG: Final = 6
 """Letters of a word that names a subject rather than a time, a measure, a link."""
 _FAMILY: Final = 7
@@ -86,6 +89,13 @@ def on_one_subject(primary: str, other: str) -> bool:
         return True
     written = {found[0] for found in _NAME.finditer(primary) if fold(found[0]) in shared}
     return any(map(_is_place, written)) and len(_recurring(primary).intersection(_families(other))) >= _SEVERAL
+
+
+def names_sender(told: str, other: Source) -> bool:
+    """Whether a text names, by several words, who sent the other: "Eaux vives du Médoc"."""
+    sender = fold(other.outlet or "")
+    several = sum(not is_function_word(word) for word in sender.split()) >= _SENDER
+    return several and other.rights is not Rights.OWN and re.search(rf"\b{re.escape(sender)}\b", fold(told)) is not None
 
 
 def _is_place(name: str) -> bool:

@@ -24,8 +24,10 @@ _LEAST_ROWS: Final = 2
 _ROW_LENGTH: Final = 120
 _PROGRAMME_LENGTH: Final = 200
 _HOUR: Final = re.compile(
-    r"(?:[AÀaà] |[Dd]e )?\d{1,2} ?h(?: ?\d\d)?(?: ?(?:[–-]|à) ?\d{1,2} ?h(?: ?\d\d)?)?[ \u00a0]?[:–-] ?\S"
+    r"(?:[AÀaà] |[Dd]e )?\d{1,2} ?h(?: ?\d\d)?(?: ?(?:[–-]|à|et|puis) ?\d{1,2} ?h(?: ?\d\d)?){0,2}"
+    r"(?:, [^.:!?;«»]{2,60}?)?[ \u00a0]?[:–-] ?\S"
 )
+_PRICE: Final = re.compile(r"[^.:!?]{3,80} ?: .{0,40}?(?:\d ?(?:€|euros?\b)|\bgratuite?s?\b)")
 _ARROW: Final = re.compile(r"> ?(?=[A-ZÀ-ÖØ-Ý\d«])")
 _LEAST_ARROWS: Final = 2
 
@@ -55,6 +57,18 @@ def programme(text: str, found: Sequence[Unit]) -> frozenset[int]:
         if unit.end - unit.start <= _PROGRAMME_LENGTH and _HOUR.match(text, unit.start, unit.end)
     }
     return frozenset(hours) if any(at + 1 in hours for at in hours) else frozenset()
+
+
+def prices(text: str, found: Sequence[Unit]) -> frozenset[int]:
+    """The lines that each say what something costs ("Au marché : 9 € le kilo"): a list, where two of them follow."""
+    priced = [
+        unit.end - unit.start <= _ROW_LENGTH
+        and not ends_sentence(text[unit.start : unit.end])
+        and _PRICE.match(text, unit.start, unit.end) is not None
+        for unit in found
+    ]
+    below = [at for at in range(1, len(found)) if priced[at - 1] and priced[at] and not found[at].gap]
+    return frozenset((*below, *(at - 1 for at in below)))
 
 
 def _right_below(text: str, found: Sequence[Unit], first: int) -> list[int]:

@@ -18,7 +18,7 @@ from cms_publisher.readers import encoding, instruction
 from cms_publisher.readers.building import settled
 from cms_publisher.readers.heads import best, is_prose, is_strange, label
 from cms_publisher.readers.lines import ASIDE, BULLET, Unit, ends_sentence, units
-from cms_publisher.readers.rows import announced, arrowed, programme, years
+from cms_publisher.readers.rows import announced, arrowed, prices, programme, years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Block]:
     strange = _strange(text, found, title)
-    rows = years(text, found) | announced(text, found) | programme(text, found)
+    rows = years(text, found) | announced(text, found) | programme(text, found) | prices(text, found)
     arrows = arrowed(text, found, _HEADING_LENGTH)
     for index, unit in enumerate(found):
         bullet = _bullet(text, found, index)

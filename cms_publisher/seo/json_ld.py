@@ -53,7 +53,9 @@ def json_ld(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> d
         "dateline": _dateline(story),
         "about": about,
         "mentions": mentions,
-        "author": _one_or_all(_authors(article.byline or brief.byline or profile.byline or "", profile.publisher)),
+        "author": _one_or_all(
+            _signed(article.byline or brief.byline or profile.byline or "", story, profile.publisher)
+        ),
         "publisher": _publisher(profile.publisher),
         **_works(article, story),
         **_access(brief.access, profile),
@@ -101,6 +103,14 @@ def _headline(article: Article) -> str:
 def _keywords(seo: Seo, brief: Brief, profile: SiteProfile) -> list[str]:
     tags = brief.tags if brief.tags is not None else profile.tags
     return list(dict.fromkeys(filter(None, (seo.focus_keyphrase, *tags))))
+
+
+def _signed(byline: str, story: Story, publisher: Organization | None) -> list[dict[str, str]]:
+    """Who signs; the agency that a wire's dateline names is one, known or not."""
+    document = story.primary.document
+    wires = {agency(document.slice(block)) for block in document.blocks[:_OPENINGS]}
+    found = _authors(byline, publisher)
+    return [each | {"@type": "Organization"} if each["name"] in wires else each for each in found]
 
 
 def _authors(byline: str, publisher: Organization | None) -> list[dict[str, str]]:

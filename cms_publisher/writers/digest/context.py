@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import attribute, is_ours, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
+from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.offered import serves
 from cms_publisher.fidelity.subjects import text_of
@@ -115,9 +116,11 @@ def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Itera
         theirs = {section.heading for section in sections if set(section.blocks) & {whole[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
         old = bool(source.published and said.day and said.day - source.published >= _OLD)
+        party = name_of(source) if is_release(source) else None
         if source.outlet and not old:  # else the source is named by its title: "Selon le texte « … »"
             heading = heading or own_title(prepared.title, paragraphs, source.outlet)
-        yield Section(heading=heading, blocks=tuple(paragraphs), source=source.id, old=old, earlier=earlier)
+        told = Section(heading=heading, blocks=tuple(paragraphs), source=source.id)
+        yield replace(told, old=old, earlier=earlier, party=party)
 
 
 def _runs(

@@ -14,7 +14,7 @@ from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.words import fold, stems_of
 from cms_publisher.writers.digest.heading_offers import LENGTHS
-from cms_publisher.writers.digest.headings import is_new, telling_heading
+from cms_publisher.writers.digest.headings import is_new, telling_headings
 from cms_publisher.writers.digest.weights import weights
 
 if TYPE_CHECKING:
@@ -43,13 +43,23 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
     for section in context:
         heading = section.heading if section.heading and is_new(section.heading.text, {*taken, subject}) else None
         if not section.old:
-            heading = heading or telling_heading(_unattributed(section), weight, taken, headline.text)
+            heading = heading if heading and not _is_claimed(heading.text, section) else None
+            offered = telling_headings(_unattributed(section), weight, taken, headline.text)
+            heading = heading or next((one for one in offered if not _is_claimed(one.text, section)), None)
         if heading and not (section.earlier and tells_a_state(heading.text)):
             taken.add(fold(heading.text))
             headed.append(replace(section, heading=heading))
         else:
             rest.append(replace(section, heading=None if rest else house_heading(CONTEXT)))
     return (*headed, *rest)
+
+
+def _is_claimed(heading: str, section: Section) -> bool:
+    """Whether a press release states it, and the heading doesn't say who: it stood there as the paper's own."""
+    if section.party is None or "«" in heading or not has_finite_verb(heading):
+        return False
+    whose = stems_of(section.party)
+    return not whose & stems_of(heading)
 
 
 def own_title(title: Sentence | None, passages: Iterable[ArticleBlock], sender: str) -> Sentence | None:

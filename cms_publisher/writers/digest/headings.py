@@ -39,11 +39,11 @@ def headings(
     return (each for _, each in ranked(section, weight, taken, headline, reach=reach))
 
 
-def telling_heading(
+def telling_headings(
     section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str
-) -> Sentence | None:
-    """The best of them, where it tells what the section is about, not a detail of it."""
-    return next((one for worth, one in ranked(section, weight, taken, headline) if worth >= _LEAST), None)
+) -> Iterator[Sentence]:
+    """Those of them that tell what the section is about, not a detail of it, the best first."""
+    yield from (one for worth, one in ranked(section, weight, taken, headline) if worth >= _LEAST)
 
 
 def better_heading(section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str) -> Sentence | None:

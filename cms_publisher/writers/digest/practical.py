@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.excerpts.extract import extract
+from cms_publisher.fidelity.attribution import PRACTICAL, house_heading
 from cms_publisher.fidelity.excerpts.heading_phrases import practical_label
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.model import BlockKind
@@ -21,16 +21,14 @@ _HEADED: Final = 25
 
 
 def details_apart(sections: tuple[Section, ...]) -> tuple[tuple[Section, ...], Section | None]:
-    """The sections without the details that end the last, and these under their first label; None where it has none."""
+    """The sections without the details that end the last, and these under a heading; None where it has none."""
     *others, last = sections
     at = next((number for number, block in enumerate(last.blocks) if _opens_details(block)), 0)
     details = last.blocks[at:]
     labelled = sum(_opens_details(block) for block in details)
     if at == 0 or len(details) > _MOST or labelled * 2 < len(details):
         return sections, None
-    first = details[0].sentences[0]
-    span = practical_label(first.text) or (0, 0)
-    apart = replace(last, heading=extract(first, *span), blocks=details)
+    apart = replace(last, heading=house_heading(PRACTICAL), blocks=details)
     return (*others, replace(last, blocks=last.blocks[:at])), apart
 
 

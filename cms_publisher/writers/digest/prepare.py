@@ -65,6 +65,8 @@ class Section:
     """Of more than a year before: no words of it head it, as though they were of today."""
     earlier: bool = False
     """Of days before, at least: what heads it says nothing that may have been settled since."""
+    party: str | None = None
+    """Who sent it, of a press release: no statement of its own heads it as though it were the paper's."""
 
     @property
     def words(self) -> int:

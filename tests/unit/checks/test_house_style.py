@@ -46,6 +46,28 @@ def test_the_outlet_of_a_source_needs_no_words_for_its_letters() -> None:
     assert "acronym" not in {finding.rule for finding in CHECK(Context(told, edition))}
 
 
+@pytest.mark.parametrize(("outlet", "told"), [("Comité d’Ornes des Amis du Bac", False), ("Le Courrier", True)])
+def test_nor_do_the_initials_of_its_name(outlet: str, told: bool) -> None:
+    initials = "COAB"
+    given = story(f"Le bac rouvre\n\nLe maire l’a dit au {initials}.\n")
+    given = replace(given, primary=replace(given.primary, outlet=outlet))
+    edition = compose(given, SiteProfile(house_style=STYLE), DEFAULT)
+    assert ("acronym" in {finding.rule for finding in CHECK(Context(given, edition))}) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "calques"),
+    [
+        ("La piscine fermera définitivement en mars.", 0),
+        ("Le point a été définitivement retiré de l’ordre du jour.", 0),
+        ("C’est définitivement le plus beau pont du pays.", 1),
+    ],
+)
+def test_what_closes_for_good_is_no_calque(text: str, calques: int) -> None:
+    style = HouseStyle(rules={"calques": "flag"}, calques={"définitivement": "assurément"})
+    assert len(found(f"Le bac rouvre\n\n{text}\n", style)) == calques
+
+
 @pytest.mark.parametrize(
     ("text", "acronyms"),
     [

@@ -59,3 +59,17 @@ def test_its_own_text_is_linked_by_the_words_that_name_it() -> None:
 )
 def test_only_the_house_s_text_is_ours(rights: Rights, house: str | None, *, ours: bool) -> None:
     assert is_ours(replace(ECHO, rights=rights), house) is ours
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "said"),
+    [
+        ("Bacs de Brévic rappelle que le pont est sûr.", date(2023, 7, 13), "Bacs de Brévic rappelle que"),
+        ("Bacs de Brévic emploie 410 personnes.", date(2023, 7, 13), "Selon la même source, "),
+        ("Bacs de Brévic rappelle que le pont est sûr.", date(2024, 7, 13), "Selon la même source, "),
+        ("Le pont est sûr.", date(2023, 7, 13), "Toujours selon Bacs de Brévic, le pont"),
+    ],
+)
+def test_who_says_it_itself_is_not_named_twice(text: str, today: date, said: str) -> None:
+    sender = replace(ECHO, outlet="Bacs de Brévic")
+    assert attribute(sender, Sentence(text=text), further=True, today=today).text.startswith(said)

@@ -206,6 +206,8 @@ def test_time_grows_with_length_only(piece: str) -> None:
     assert perf_counter() - begin < 30  # a quadratic way takes minutes
 
 
-@pytest.mark.parametrize("line", ["ANI 261326 NOV 26", "(ANI 261326 NOV 26)"])
+@pytest.mark.parametrize(
+    "line", ["ANI 261326 NOV 26", "(ANI 261326 NOV 26)", "(ATS, 26.11.2026 13:26)", "AFP - 26 novembre 2026 13h26"]
+)
 def test_the_line_by_which_a_wire_is_timed_is_no_text(line: str) -> None:
     assert leftover(line) is EditKind.LEFTOVER

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from cms_publisher.fidelity.subjects import on_one_subject, shared_names, shared_things
+from dataclasses import replace
+
+from cms_publisher.fidelity.subjects import names_sender, on_one_subject, shared_names, shared_things
+from cms_publisher.model import Rights
+from tests.unit.writers.stories import source
 
 TOLD = """La tannerie supprime 21 postes. Le cuir se vend mal depuis deux ans, et elle a perdu son premier client.
 
@@ -42,3 +46,12 @@ def test_what_two_texts_share_is_named_before_one_is_called_a_stranger() -> None
     assert shared_names(told, insured) == ()
     assert shared_things(told, insured) == ("inondations", "assureurs")
     assert shared_things(told, "Les trains ont été arrêtés par la tempête.") == ()
+
+
+def test_what_was_sent_by_one_that_the_story_names_is_context() -> None:
+    told = "La ferme attendra. « Rien n’est joué », dit Anne Roy, d’Eaux vives du Sorlais."
+    sent = source("L’enquête s’achève ce soir.", outlet="EAUX VIVES DU SORLAIS")
+    assert names_sender(told, sent)
+    assert not names_sender(told, replace(sent, outlet="Rives du Sorlais"))
+    assert not names_sender(told, replace(sent, outlet="La ferme"))
+    assert not names_sender(told, replace(sent, rights=Rights.OWN))

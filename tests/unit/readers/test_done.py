@@ -33,6 +33,7 @@ from cms_publisher.readers.wishes import parse_instruction
         "Garde l’essentiel (cantine, gymnase, éoliennes), intertitres",
         "Papier d’annonce pour le festival, avec tout le programme et les infos pratiques, bien référencé",
         "Interview du directeur de l’hôpital, à garder en questions-réponses, SEO, avec une introduction",
+        "Garder les voix et l’encadré des prix, intertitres",
         "Portrait, deux intertitres. Ne pas trop couper, c’est écrit.",
     ],
 )

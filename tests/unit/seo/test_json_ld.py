@@ -126,6 +126,13 @@ def test_the_house_is_no_person(made: Article, byline: str) -> None:
     assert node(made, byline=byline)["author"] == {"@type": "Organization", "name": byline}
 
 
+def test_an_agency_that_a_dateline_names_is_no_person(made: Article) -> None:
+    text = "Hazebourg, 26 nov 2026 (ANI) - Le phare rouvre."
+    document = Document(text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text)),))
+    wired = replace(STORY, primary=replace(PRIMARY, document=document))
+    assert node(made, byline="ANI", story=wired)["author"] == {"@type": "Organization", "name": "ANI"}
+
+
 def test_a_long_headline_is_shortened_to_a_clause_never_cut(article: Maker) -> None:
     clause = "La région achète douze rames neuves pour la ligne de Brévic et pour celle du plateau de Lorme"
     long = node(article(f"{clause}, bien que son budget reste très serré cette année"))

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
-from cms_publisher.writers.digest.context_headings import own_title, tells_a_state
+from cms_publisher.writers.digest.context_headings import own_title, tells_a_state, with_headings
+from cms_publisher.writers.digest.prepare import Section
 
 PASSAGE = ArticleBlock(
     kind=BlockKind.PARAGRAPH,
@@ -54,3 +55,23 @@ def test_a_title_that_tells_what_its_passage_leaves_out_heads_nothing() -> None:
 )
 def test_what_tells_how_things_were_left_heads_nothing_of_days_ago(heading: str, *, state: bool) -> None:
     assert tells_a_state(heading) is state
+
+
+@pytest.mark.parametrize(
+    ("heading", "party", "stands"),
+    [
+        ("Le chantier reste prévu pour 2029", "Bacs de Brévic", False),
+        ("Bacs de Brévic maintient son chantier", "Bacs de Brévic", True),
+        ("« Nous ouvrirons en 2029 »", "Bacs de Brévic", True),
+        ("Un chantier de trois ans", "Bacs de Brévic", True),
+        ("Le chantier reste prévu pour 2029", None, True),
+    ],
+)
+def test_what_a_release_states_heads_nothing_unless_it_says_who_states_it(
+    heading: str, party: str | None, stands: bool
+) -> None:
+    passage = ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(Sentence(text="Selon eux, tout va bien."),))
+    given = Section(heading=Sentence(text=heading), blocks=(passage,), source="b.txt", party=party)
+    (found,) = with_headings([given], [], Sentence(text="La gare attend"))
+    assert found.heading is not None
+    assert (found.heading.text == heading) is stands

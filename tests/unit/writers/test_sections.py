@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.headings import headings as offers
-from cms_publisher.writers.digest.headings import telling_heading
+from cms_publisher.writers.digest.headings import telling_headings
 from cms_publisher.writers.digest.prepare import Section, prepare
 from cms_publisher.writers.digest.sections import with_subheadings
 from tests.unit.writers.stories import source
@@ -159,7 +159,7 @@ DETAILS = (
 
 def test_practical_details_at_the_end_stand_under_their_own_label() -> None:
     found = cut(f"{TEXT}\n{DETAILS}", 1)
-    assert headings(found) == [None, NEWEST, "Tarifs"]
+    assert headings(found) == [None, NEWEST, "Infos pratiques"]
     assert [block.text[:6] for block in found[2].blocks] == ["Tarifs", "Réserv"]
 
 
@@ -178,10 +178,10 @@ BAL = (
 
 def test_a_detail_that_the_section_never_speaks_of_again_does_not_head_it() -> None:
     told = prepare(source(f"{BAL} Le bal attire moins de danseurs.")).sections[0]
-    found = telling_heading(told, {}, (), "")
+    found = next(telling_headings(told, {}, (), ""), None)
     assert found
     assert found.text == "Le bal attire moins de danseurs"
-    assert telling_heading(prepare(source(BAL)).sections[0], {}, (), "") is None
+    assert list(telling_headings(prepare(source(BAL)).sections[0], {}, (), "")) == []
 
 
 def test_a_heading_opens_the_part_of_the_text_that_it_tells_of() -> None:

@@ -121,7 +121,12 @@ def _days(words: str, context: Context, statement: Statement) -> dict[str, str]:
         back = len(WEEKDAYS)
     before = source.published - timedelta(days=back)
     after = before + timedelta(days=len(WEEKDAYS))
-    to_come = sorted({after, *announced(source.document.text, source.published).of(name)})[:_OFFERED]
+    programme = announced(source.document.text, source.published)
+    told = programme.offered(name, source.published)
+    own = () if back or programme.of(name) else (source.published,)
+    to_come = tuple(dict.fromkeys((*own, *told, after)))[:_OFFERED]
+    if not programme.of(name) and programme.event.lasts:
+        to_come = tuple(sorted(to_come))
     *others, last = to_come if len(to_come) > 1 else (before, after)
     return {"before": ", le ".join(map(day, others)), "after": day(last)}
 

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.event_days import NO_EVENT, SOON, EventDays, event_days
 from cms_publisher.fidelity.dates.resolved_dates import nearest
 from cms_publisher.fidelity.dates.weekdays import tense_of_day
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
@@ -52,8 +53,6 @@ _SAYS_WHICH: Final = re.compile(r"\s+(?:(?:matin|soir|midi|après-midi)\s+)?(?:d
 _WEEK: Final = 7
 _LEAD: Final = 800
 """Characters within which a text tells what it is about: another day's programme may be one of its details."""
-_SOON: Final = timedelta(days=62)
-"""Until when a programme's days are called by their weekdays alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +64,8 @@ class Announced:
     """Those that the text opens with by their weekdays and that are not over; none where it tells of others, too."""
     near: bool = True
     """Whether any weekday of the text may be beside one of them: some are named with theirs, or are soon."""
+    event: EventDays = NO_EVENT
+    """What the text says of the days of its event, line by line."""
 
     def of(self, name: str) -> tuple[date, ...]:
         """Those on a weekday, in order."""
@@ -75,9 +76,21 @@ class Announced:
         found = self.of(name)
         return found[0] if len(found) == 1 and found[0] in self.led else None
 
-    def may_tell(self, name: str) -> bool:
-        """Whether a weekday alone may be of the programme, or of the days beside it."""
+    def told(self, name: str, sentence: str) -> date | None:
+        """The one that a weekday of a sentence means: of what the programme has on it, or the only one there is."""
+        return self.event.told_by(name, sentence) or self.only(name)
+
+    def may_tell(self, name: str, to_come: date) -> bool:
+        """Whether a weekday alone, the next of which is ``to_come``, may be of the programme or beside its days."""
+        if self.event.opening and to_come < self.event.opening:
+            return True
         return bool(self.days) and (self.near or bool(self.of(name)))
+
+    def offered(self, name: str, published: date) -> tuple[date, ...]:
+        """The days to come that it can be, those of the programme first."""
+        following = published + timedelta(days=(WEEKDAYS.index(name.lower()) - published.weekday()) % _WEEK or _WEEK)
+        known = self.of(name)
+        return known or tuple(day for day in self.event.around(name) if day >= following)
 
 
 NONE_ANNOUNCED: Final = Announced()
@@ -86,15 +99,17 @@ NONE_ANNOUNCED: Final = Announced()
 @lru_cache(maxsize=64)
 def announced(text: str, published: date) -> Announced:
     """What ``text``, which appeared that day, announces: series of at least two days."""
+    event = event_days(text, published)
     found = [(match, days) for match, days in _series(text, published) if max(days) >= published]
-    if not found:
+    if not found and event == NO_EVENT:
         return NONE_ANNOUNCED
     named = [(match, days) for match, days in found if _WEEKDAY.search(match[0])]
-    soon = any(min(days) - published <= _SOON for _, days in found)
-    every = frozenset[date]().union(*(days for _, days in found))
-    led = (days for match, days in named if match.start() <= _LEAD and min(days) - published <= _SOON)
-    ahead = frozenset(day for days in led for day in days if day >= published)
-    return Announced(every, frozenset() if ahead and _tells_of_others(text, every) else ahead, soon or bool(named))
+    soon = any(min(days) - published <= SOON for _, days in found)
+    every = event.lasts.union(*(days for _, days in found))
+    led = (days for match, days in named if match.start() <= _LEAD and min(days) - published <= SOON)
+    ahead = frozenset(day for days in (event.lasts, *led) for day in days if day >= published)
+    sure = frozenset[date]() if ahead and _tells_of_others(text, every) else ahead
+    return Announced(every, sure, soon or bool(named or event.lasts), event)
 
 
 def _tells_of_others(text: str, days: frozenset[date]) -> bool:
@@ -119,14 +134,18 @@ def can_be(
     """
     match = _WEEKDAY.search(text, *span)
     was_today = match is not None and WEEKDAYS[published.weekday()] == match["name"].lower()
-    if match is None or not (programme.days or was_today) or says_which(text, match.span("name")):
+    if match is None or says_which(text, match.span("name")):
+        return frozenset()
+    if not (programme.days or programme.event.entries or programme.event.opening or was_today):
         return frozenset()
     name = match.span("name")
     if tense_of_day(text, name[0], name, was_today=was_today) is Tense.PAST:
         return frozenset(published - timedelta(days=days) for days in range(_WEEK + (was_today and not wire)))
     reach = _WEEK if was_today else _WEEK - 1
     near = frozenset(published + timedelta(days=days) for days in range(-reach, reach + 1))
-    return programme.days if programme.only(match["name"]) else programme.days | near
+    if day := programme.told(match["name"], text):
+        return frozenset({day}) if day not in programme.days else programme.days
+    return programme.days | near | frozenset(programme.offered(match["name"], published))
 
 
 def says_which(text: str, name: tuple[int, int]) -> bool:

@@ -37,7 +37,7 @@ def meant_days(text: str, published: date | None, programme: Announced = NONE_AN
     for match in _WEEKDAY.finditer(full):
         ahead = (WEEKDAYS.index(match["name"].lower()) - published.weekday()) % _WEEK
         to_come = (published + timedelta(days=ahead),) if not programme.only(match["name"]) else ()
-        days |= {*programme.of(match["name"]), *to_come, published + timedelta(days=ahead - _WEEK)}
+        days |= {*programme.offered(match["name"], published), *to_come, published + timedelta(days=ahead - _WEEK)}
     for match in _WEEKS.finditer(text):  # in a quotation, too, which ``absolute`` leaves as it is
         weeks = 1 if match["which"] == "prochaine" else -1
         days.add(published + timedelta(days=weeks * _WEEK - published.weekday()))

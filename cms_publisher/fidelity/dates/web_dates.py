@@ -187,7 +187,7 @@ def _one_of_two(text: str, name: str, tense: Tense | None, days: _Days) -> date 
     if tense is Tense.PAST:
         return days.published + timedelta(days=ahead - _WEEK_DAYS) if ahead else None
     to_come = days.published + timedelta(days=ahead)
-    if days.programme.may_tell(name) and days.programme.of(name) != (to_come,):
+    if days.programme.may_tell(name, to_come) and days.programme.of(name) != (to_come,):
         return days.programme.only(name) if tense or not tells_past(text) else None
     return to_come if tense is Tense.FUTURE and ahead else None
 
@@ -211,12 +211,22 @@ def _weekday(text: str, match: re.Match[str], days: _Days) -> date | None:
         timed = any(match[one] for one in ("part", "hour", "at"))
         own = past or days.own.holds(text, match.start(), timed=timed)
         return published + timedelta(days=past) if own else None
-    if days.programme.may_tell(match["name"]) and not says_which(text, match.span("name")):
-        then = days.programme.only(match["name"]) if tense or not tells_past(text) else None
-        if then or days.programme.of(match["name"]) != (published + timedelta(days=to_come),):
-            return then
-    ahead = tense is Tense.FUTURE or is_beside_one_to_come(text, match.span("name"))
-    return published + timedelta(days=to_come) if ahead and to_come else None
+    return _to_come(text, match.span("name"), published + timedelta(days=to_come), tense, days)
+
+
+def _to_come(text: str, name: tuple[int, int], following: date, tense: Tense | None, days: _Days) -> date | None:
+    """The day of what is not told as past: by the source's own programme, else the next one of that name."""
+    weekday, programme = text[slice(*name)], days.programme
+    if not says_which(text, name):
+        told = programme.event.told_by(weekday, text)
+        if told and (tense is not Tense.FUTURE or told >= days.published):
+            return told
+        if programme.may_tell(weekday, following):
+            then = programme.only(weekday) if tense or not tells_past(text) else None
+            if then or programme.of(weekday) != (following,):
+                return then
+    ahead = tense is Tense.FUTURE or is_beside_one_to_come(text, name)
+    return following if ahead and following > days.published else None
 
 
 def _is_paired(before: str, after: str) -> bool:

@@ -51,11 +51,18 @@ _TO_BE_DONE: Final = re.compile(rf"\w{_S}à{_S}\w{{2,}}(?:er|ir|re|oir){_S}(?:ce
 """A list's line on what is to be done on a day: "Dossards à retirer samedi"."""
 _PUT_OFF: Final = re.compile(rf"\w{_S}à{_S}$")
 """A day that something is put off to may be ahead: "a mis sa décision en délibéré à vendredi"."""
+_SET: Final = re.compile(rf"\bété{_S}(?:ajouté|programmé|fixé|reporté|avancé|décalé|déplacé)e?s?{_S}$")
+"""So may one on which something is set to be: "une séance a été ajoutée samedi à 10 h"."""
 _COMMA: Final = re.compile(r"[,;:(]")
 _SCENE: Final = re.compile(
     rf"\b[Ii]l{_S}est{_S}(?:\d{{1,2}}{_S}?h(?:eures?)?(?:{_S}?\d\d)?|midi|minuit),{_S}(?:ce{_S})?$"
 )
 """A scene told in the present: "Il est 9 heures, dimanche"."""
+_AT_THE_BAR: Final = re.compile(
+    rf"\b(?:[Àà]{_S}la{_S}barre|[Dd]ans{_S}le{_S}box|[Ss]ur{_S}le{_S}banc{_S}des{_S}(?:prévenus|accusés|parties{_S}civiles))\b"
+    rf"[^.;:!?«»]{{0,60}},{_S}(?:ce{_S})?$"
+)
+"""A hearing's scene told in the present: "À la barre, mercredi, il parle bas"."""
 
 
 def tense_of_day(text: str, start: int, name: tuple[int, int], *, was_today: bool) -> Tense | None:
@@ -71,7 +78,7 @@ def tense_of_day(text: str, start: int, name: tuple[int, int], *, was_today: boo
     of = not _WEEKDAY.match(text, start) and text[start : start + 1] in "dD"
     if _SCENE.search(before) or _SHAKEN.search(before):
         return Tense.PAST
-    if of and _UNFORESEEN.search(before):
+    if _AT_THE_BAR.search(before) or (of and _UNFORESEEN.search(before)):
         return None if tense_at(text, start, name[1]) is Tense.FUTURE else Tense.PAST
     if of and _CALLED_OFF.search(text, name[1]):
         return None
@@ -82,7 +89,7 @@ def _by_verb(text: str, start: int, end: int) -> Tense | None:
     """By the verb of the sentence, else by what stands before the day."""
     before = text[:start]
     if tense := tense_at(text, start, end):
-        return None if tense is Tense.PAST and _PUT_OFF.search(before) else tense
+        return None if tense is Tense.PAST and (_PUT_OFF.search(before) or _SET.search(before)) else tense
     if _DONE.search(before):
         return Tense.PAST
     return Tense.FUTURE if is_scheduled(before) or _is_to_be_done(text, before) else None

@@ -69,7 +69,7 @@ def test_of_a_weekday_the_next_day_and_those_of_the_programme_that_its_source_an
     one = case("D’un jour de la semaine", "restes.md")
     found = [finding for finding in checks.run(Context(one.story, one.edition)) if finding.rule == "weekday"]
     said = {finding.args["before"] for finding in found}, {finding.args["after"] for finding in found}
-    assert said == ({"9\u00a0mars\u00a02024, le 16\u00a0mars\u00a02024"}, {"23\u00a0mars\u00a02024"})
+    assert said == ({"16\u00a0mars\u00a02024, le 23\u00a0mars\u00a02024"}, {"9\u00a0mars\u00a02024"})
 
 
 def test_a_site_may_judge_otherwise() -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import HouseStyle, Sentence, Source
 
 REPORT: Final = 60
-"""Words that a report of days or weeks before may give: its news is old, what lasts of it is a sentence or two."""
+"""Words that a report of weeks before may give: its news is old, what lasts of it is a sentence or two."""
 HISTORY: Final = 110
 """Words that a report of months before may give: how things came about, in one paragraph."""
 _CONTEXT_SHARE: Final = 0.4
@@ -40,6 +40,8 @@ class Budget:
     cite_only: int = 0
     missing: int = 0
     """Words that the source whose turn it is may still give."""
+    capped: bool = False
+    """Whether it may give no sentence beyond them."""
 
     @property
     def short(self) -> bool:
@@ -53,6 +55,7 @@ class Budget:
         """
         self.missing = max(DUE, self.wanted - self.primary - self.taken - DUE * others)
         self.missing = min(self.missing, most or self.missing)
+        self.capped = most == REPORT
 
     def allows(self, words: int, rights: Rights) -> bool:
         """Whether so many words more of such a source keep all shares."""

@@ -67,7 +67,8 @@ def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock 
             left_out = True
             continue
         words += count(sentence.text)
-        full = budget.missing <= 0 or not budget.allows(words, source.rights)
+        beyond = budget.capped and words > budget.missing and bool(kept)
+        full = budget.missing <= 0 or beyond or not budget.allows(words, source.rights)
         told = " ".join((offered.told, name_of(source) or "", *(one.text for one in kept)))
         unmet = offered.known.missing(sentence.text, at, told) or (not kept and sums_up(sentence.text, told))
         leaning = left_out and (leans_back(sentence.text) or refers_back(sentence.text))

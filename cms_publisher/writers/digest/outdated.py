@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.dates.first_accounts import is_corrected, is_recounted, is_under_way
+from cms_publisher.fidelity.dates.first_accounts import EVENT, is_corrected, is_recounted, is_under_way
 from cms_publisher.fidelity.dates.past_futures import is_overtaken
 from cms_publisher.fidelity.dates.stale import is_old_state, is_stale, is_superseded
 from cms_publisher.fidelity.dates.that_day import is_of_that_day, is_report
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Sentence, Source
     from cms_publisher.writers.digest.borrowing import Said
 
-_SAME_NEWS: Final = timedelta(days=2)
 _MONTHS: Final = timedelta(days=90)
 
 
@@ -41,9 +40,9 @@ def reports(source: Source) -> bool:
 
 
 def share(source: Source, said: Said) -> int | None:
-    """Words that it may give at most, where it reported what had just happened, days before the article's own text."""
+    """Words that it may give at most, where it reported what had just happened, weeks before the article's own text."""
     age = said.told_on - source.published if source.published and said.told_on else timedelta()
-    if age <= _SAME_NEWS or not reports(source):
+    if age <= EVENT or not reports(source):
         return None
     return REPORT if age < _MONTHS else HISTORY
 

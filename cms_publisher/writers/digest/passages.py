@@ -23,7 +23,7 @@ from cms_publisher.writers.digest.borrowing import REPORT
 from cms_publisher.writers.digest.fitting import LEAST_WORDS, Passage, fitting
 from cms_publisher.writers.digest.outdated import is_over, share
 from cms_publisher.writers.digest.weights import relevance
-from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, updates, worth
+from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, objects, updates, worth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -216,7 +216,8 @@ class _Taker:
 
     def _goes_on(self, at: int) -> bool:
         headed = at in self.openings and not self.opens[at]
-        return self.blocks[at].kind is BlockKind.PARAGRAPH and not headed and self._serves(at)
+        answers_it = at not in self.openings and objects(self.blocks[at].text)  # what was just taken is disputed there
+        return self.blocks[at].kind is BlockKind.PARAGRAPH and not headed and (self._serves(at) or answers_it)
 
     def _opens_well(self, at: int) -> bool:
         """With a subject that is no quote, or a place before it: what reads best after "Selon X (mai 2023), "."""

@@ -65,6 +65,11 @@ def worth(sentences: Sequence[str], told: Collection[str], said: Collection[froz
     return added - max(0, retold(sentences[0], said) - _BY_CHANCE)
 
 
+def objects(text: str) -> bool:
+    """Whether somebody says something in it against what is told."""
+    return _OBJECTS.search(fold(text)) is not None
+
+
 def is_precedent(text: str) -> bool:
     """Whether it tells what had happened before, in another year."""
     return _PRECEDENT.search(fold(text)) is not None

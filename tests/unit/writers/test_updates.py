@@ -114,6 +114,10 @@ Un collectif d’habitants s’est créé, qui prépare un recours contre le syn
 L’école de Lorme rouvrira après les vacances. Les 84 élèves sont accueillis dans le bourg voisin, où un car les mène \
 matin et soir, et la cantine de la commune y apporte les repas. La boulangerie, elle, a rouvert samedi.
 """
+MORE = """
+Le coût des travaux de la digue, estimé par le syndicat, sera partagé. Les experts de la région et la fédération des \
+communes ont reçu les dossiers des particuliers, et les habitants de Lorme demandent des comptes sur ce coût.
+"""
 FIRST_NIGHT = """\
 La Sauge déborde à Lorme
 
@@ -147,6 +151,20 @@ def test_a_dispatch_that_the_desk_asks_for_is_context_whatever_it_names(wish: st
     assert ("190 millions" in _written(wire, FLOOD, instruction=wish)) is taken
 
 
+DISPUTED = """
+« Les experts ont vu six dossiers sur dix », a assuré son délégué, Thierry Lombard. Les associations \
+de sinistrés contestent ces chiffres.
+"""
+
+
+def test_what_disputes_a_passage_goes_with_it_though_it_names_nothing_of_the_article() -> None:
+    when = date(2025, 3, 8)
+    wire = source(DISPATCH + DISPUTED, "depeche.txt", outlet="AFP", published=when, rights=Rights.LICENSED)
+    text = _written(wire, FLOOD + MORE, instruction="nourris avec la dépêche", min_words=0)
+    assert "190 millions" in text
+    assert "contestent ces chiffres" in text
+
+
 FAIR = """\
 La 11e Foire à l’oignon de Lorme
 
@@ -171,5 +189,5 @@ def test_of_a_former_edition_stands_how_many_came() -> None:
 
 
 def _written(other: Source, told: str = TEXT, **brief: Any) -> str:
-    article = DEFAULT.write(story(told, other, min_words=200, **brief), PROFILE)
+    article = DEFAULT.write(story(told, other, **{"min_words": 200, **brief}), PROFILE)
     return " ".join(block.text for block in article.body).replace("\u00a0", " ").replace("\u202f", " ")

@@ -98,6 +98,7 @@ def wrong_heading(page: Page, random: Random) -> Iterator[Page]:
         if line.source not in (None, primary) and own:
             to = random.choice(own) + 1
             rest = [other for number, other in enumerate(page.lines) if number != at]
+            to -= at < to  # right below the heading: behind the primary's own words it may stand, introduced
             yield page.with_lines([*rest[:to], line, *rest[to:]])
 
 

@@ -1,4 +1,4 @@
-"""Practical details at a text's end, "Tarifs : …", "Réservations : …": never under the heading of another subject."""
+"""Practical details at a text's end, "Tarifs : …", a permanence's hours: never under another subject's heading."""
 
 from __future__ import annotations
 
@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import PRACTICAL, house_heading
 from cms_publisher.fidelity.excerpts.heading_phrases import practical_label
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import has_verb
+from cms_publisher.french.practical import is_practical
+from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.model import BlockKind
+from cms_publisher.writers.digest.heading_nouns import has_amount
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cms_publisher.model import ArticleBlock
     from cms_publisher.writers.digest.prepare import Section
 
@@ -21,15 +28,42 @@ _HEADED: Final = 25
 
 
 def details_apart(sections: tuple[Section, ...]) -> tuple[tuple[Section, ...], Section | None]:
-    """The sections without the details that end the last, and these under a heading; None where it has none."""
+    """The sections without the details that end the last, and these under a heading; None where it has none.
+
+    Nor are those apart that a label of their source heads.
+    """
     *others, last = sections
-    at = next((number for number, block in enumerate(last.blocks) if _opens_details(block)), 0)
-    details = last.blocks[at:]
-    labelled = sum(_opens_details(block) for block in details)
-    if at == 0 or len(details) > _MOST or labelled * 2 < len(details):
+    begin = (_labelled(last.blocks), _unlabelled(last.blocks) if _heads_else(last) else 0)
+    at = min(filter(None, begin), default=0)
+    if at == 0:
         return sections, None
-    apart = replace(last, heading=house_heading(PRACTICAL), blocks=details)
+    apart = replace(last, heading=house_heading(PRACTICAL), blocks=last.blocks[at:])
     return (*others, replace(last, blocks=last.blocks[:at])), apart
+
+
+def _labelled(blocks: Sequence[ArticleBlock]) -> int:
+    """Where the details begin that say by a label what they give; 0 where none do."""
+    at = next((number for number, block in enumerate(blocks) if _opens_details(block)), 0)
+    details = blocks[at:]
+    labelled = sum(_opens_details(block) for block in details)
+    return 0 if len(details) > _MOST or labelled * 2 < len(details) else at
+
+
+def _unlabelled(blocks: Sequence[ArticleBlock]) -> int:
+    """Where the paragraphs begin that are details to the end; 0 where none are, or all."""
+    at = len(blocks)
+    while at > 0 and (_opens_details(blocks[at - 1]) or _gives_details(blocks[at - 1])):
+        at -= 1
+    return at if 0 < len(blocks) - at <= _MOST else 0
+
+
+def _heads_else(section: Section) -> bool:
+    """Whether the section's heading tells of something else: a statement, what somebody says, a programme."""
+    if section.heading is None:
+        return True
+    text = section.heading.text
+    told = text.startswith("«") or has_amount(text) or has_verb(text) or has_finite_verb(text)
+    return told or (is_desk_rubric(text) and "programme" in text.lower())
 
 
 def with_details(sections: tuple[Section, ...], details: Section) -> tuple[Section, ...]:
@@ -43,3 +77,7 @@ def with_details(sections: tuple[Section, ...], details: Section) -> tuple[Secti
 
 def _opens_details(block: ArticleBlock) -> bool:
     return block.kind is BlockKind.PARAGRAPH and practical_label(block.sentences[0].text) is not None
+
+
+def _gives_details(block: ArticleBlock) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and is_practical(block.text)

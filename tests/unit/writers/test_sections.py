@@ -249,3 +249,21 @@ def test_a_box_is_none_of_the_subheadings_asked_for() -> None:
     sections = (first, replace(box, heading=Sentence(text="Pratique")))
     found = headings(with_subheadings(sections, 1, 1000, Sentence(text=""), exactly=True))
     assert found == [None, NEWEST, "Pratique"]
+
+
+HOURS = (
+    "Une permanence se tient en mairie tous les mardis et vendredis de 9 h à 12 h, jusqu’au 18 décembre.\n\n"
+    "Une journée portes ouvertes est organisée samedi 5 décembre de 10 h à 16 h, sans inscription, au port.\n"
+)
+
+
+def test_details_that_end_a_text_are_a_section_of_their_own() -> None:
+    assert headings(cut(f"{TEXT}\n{HOURS}", 1)) == [None, NEWEST, "Infos pratiques"]
+
+
+def test_details_under_their_source_s_own_label_stay_there() -> None:
+    first, box = prepare(source(TEXT)).sections[0], prepare(source(f"Le bac part du quai nord. {FILLER}\n\n{HOURS}"))
+    for heading, apart in (("Accueil du public", False), ("« On nous a pris le bac »", True), ("Le programme", True)):
+        boxed = replace(box.sections[0], heading=Sentence(text=heading))
+        found = headings(with_subheadings((first, boxed), 1, 1000, Sentence(text=""), exactly=True))
+        assert (found[-1] == "Infos pratiques") is apart

@@ -8,6 +8,7 @@ from cms_publisher.checks.rights import cited_words
 from cms_publisher.fidelity import formats
 from cms_publisher.fidelity.dates.past_futures import day_of, is_old_promise
 from cms_publisher.fidelity.offered import serves
+from cms_publisher.fidelity.portraits import ends_on_words, is_portrait
 from cms_publisher.fidelity.subjects import shared_names, shared_things, text_of
 from cms_publisher.french.dates import day
 from cms_publisher.french.sentences import split
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 IDLE: Final = (
     *("idle-format", "idle-pieces", "idle-undated", "idle-subject"),
-    *("idle-shared", "idle-names", "idle-old", "idle-repeats", "idle-share"),
+    *("idle-shared", "idle-names", "idle-old", "idle-repeats", "idle-share", "idle-closing"),
 )
 """The rules of ``sources`` that say why, beside ``idle``, which can't."""
 _PIECES: Final = "dossier"
@@ -38,6 +39,8 @@ def why_idle(context: Context, source: Source) -> tuple[str, dict[str, str]]:
     rule = _rule(context, source)
     if rule == "idle" and (told := _old_promise(context, source)):
         return "idle-old", told
+    if rule == "idle" and _closes(context):
+        return "idle-closing", {}
     if rule != "idle-subject":
         return rule, {}
     primary, other = text_of(context.story.primary), text_of(source)
@@ -75,6 +78,12 @@ def _rule(context: Context, source: Source) -> str:
     if _repeats(context, source):
         return "idle-repeats"
     return "idle-share" if source.rights is Rights.CITE_ONLY and _is_taken(context) else "idle"
+
+
+def _closes(context: Context) -> bool:
+    """Whether it is a portrait that ends on somebody's words."""
+    body = context.edition.article.body
+    return is_portrait(context.edition.brief) and bool(body) and ends_on_words(body[-1].text)
 
 
 def _repeats(context: Context, source: Source) -> bool:

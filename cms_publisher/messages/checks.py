@@ -379,6 +379,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{source}\u00a0» n’a pas servi\u00a0: rien n’y est à la fois nouveau, du sujet et clair sans ce qui précède, ou la place manquait. Voyez ce qu’elle apporterait.",
         "“{source}” was not used: nothing in it is new, on the subject and clear without what stands before it, or there was no room. See what it would add.",
     ),
+    "sources.idle-closing": (
+        "«\u00a0{source}\u00a0» n’a pas servi\u00a0: ce texte finit sur les mots de quelqu’un, et un contexte les couvrirait. S’il y manque un chiffre, mettez-le dans une phrase ou en encadré.",
+        "“{source}” was not used: this text ends on somebody’s words, and context would bury them. If a figure is missing, put it into a sentence or a box.",
+    ),
     "sources.idle-format": (
         "«\u00a0{source}\u00a0» n’a pas servi\u00a0: ce format ne prend que la source principale. Choisissez «\u00a0article\u00a0» pour que les autres servent.",
         "“{source}” was not used: this format takes the primary source alone. Choose “article” for the others to be used.",

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.fidelity.excerpts.heading_phrases import practical_label
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.portraits import ends_on_words
 from cms_publisher.fidelity.subjects import names
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.leaning import leans_back, refers_back
@@ -20,7 +21,6 @@ from cms_publisher.model import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cms_publisher.model import Brief
     from cms_publisher.writers.digest.prepare import Section
 
 _LONG: Final = 6
@@ -42,7 +42,6 @@ _CLOSING: Final = re.compile(
     r"(?:La )?[Pp]rochaine?s? (?:conseil|réunion|séance|rendez-vous|assemblée|rencontre|audience)\b)"
 )
 """A line that ends a report: when it goes on."""
-_PORTRAIT: Final = re.compile(r"\b(?:portrait|reportage|recit)\b")
 _DAY: Final = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[ \u00a0]\d{{1,2}}", re.IGNORECASE)
 """A day of a programme, over what is on."""
 _TIMES_AND_SUMS: Final = frozenset(
@@ -82,11 +81,6 @@ def beside(sections: Sequence[Section], borrowed: Sequence[Section], *, closing:
     return tuple(found)
 
 
-def is_portrait(brief: Brief) -> bool:
-    """Whether the desk calls the text a portrait or a report from the spot, by its instruction or its categories."""
-    return any(_PORTRAIT.search(fold(words)) for words in (brief.instruction or "", *(brief.categories or ())))
-
-
 def _end(text: Sequence[Section]) -> int:
     """The last section that tells something: those behind it say where to go, or when it goes on."""
     at = len(text) - 1
@@ -98,7 +92,7 @@ def _end(text: Sequence[Section]) -> int:
 def _ends_on_words(section: Section) -> bool:
     """Whether the last that it tells is what somebody says: nothing may be read behind it."""
     told = [block for block in section.blocks if block_words(block) > _SIGNATURE] or section.blocks
-    return told[-1].text.rstrip(" .\u00a0").endswith("»") and told[-1].kind is BlockKind.PARAGRAPH
+    return ends_on_words(told[-1].text) and told[-1].kind is BlockKind.PARAGRAPH
 
 
 def _closes(section: Section) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.portraits import is_portrait
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.dateline import agency
 from cms_publisher.french.words import fold
 from cms_publisher.model import Article, BlockKind, Cut
 from cms_publisher.writers.digest.belonging import joined
-from cms_publisher.writers.digest.beside import beside, is_portrait
+from cms_publisher.writers.digest.beside import beside
 from cms_publisher.writers.digest.chosen import chosen
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings

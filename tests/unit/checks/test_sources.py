@@ -40,6 +40,15 @@ OTHER = "Le lycée de Vasnes ouvre une classe de danse pour 24 élèves, a annon
 AGAIN = "La régie de Brévic a payé neuf millions d’euros. Le bac de Brévic reprend la mer."
 OBJECTS = "La commune de Brévic s’inquiète des 120 places de stationnement que perdra le quai du bac. " * 2
 
+PORTRAIT = BAC + "\nIl lève l’ancre. « Allez. On y va. »\n"
+
+
+def test_of_a_portrait_that_ends_on_somebody_s_words_it_is_said_that_context_would_stand_behind_them() -> None:
+    offered = source(OBJECTS, "note.txt", role=Role.CONTEXT, outlet="La Vigie", rights=Rights.OWN)
+    told = story(PORTRAIT, offered, instruction="Portrait", min_words=200)
+    review = pipeline.prepare(told, SiteProfile(), DEFAULT, TARGETS[0]).review
+    assert "idle-closing" in [one.rule for one in review.findings if one.check == "sources"]
+
 
 OLD = "Le conseil étudie l’achat d’un second bac pour Brévic, qui remplacerait la navette de Lorme."
 

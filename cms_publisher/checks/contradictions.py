@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.contradictions import contradictions, is_of_one_event, tells
+from cms_publisher.fidelity.dates.event_days import NO_EVENT, event_days
 from cms_publisher.fidelity.dates.first_accounts import denied, measured
+from cms_publisher.fidelity.dates.resolved_dates import nearest
 from cms_publisher.fidelity.introductions import introduces
 from cms_publisher.fidelity.overtaken import overtaken
 from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.fidelity.transposed import pairs
 from cms_publisher.fidelity.updated import updates
-from cms_publisher.french.dates import day
+from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.dates import day, find_dates, weekday_day
 from cms_publisher.french.words import fold, stems_of
 from cms_publisher.model import Rights, Severity
 
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 _FIGURES: Final = re.compile(r"\d+")
+_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _ORDINAL: Final = re.compile(r"\d+(?:e|ᵉ|ème)")
 _TIME: Final = timedelta(days=90)
 """Behind which a figure may have changed."""
@@ -41,6 +45,22 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from _overtaken(context)
     yield from _updated(context)
     yield from _corrected(context)
+    yield from _of_programme(context)
+
+
+def _of_programme(context: Context) -> Iterator[Hit]:
+    """A day on which the text has what its own programme has on another, at the same hour: nobody knows which."""
+    primary = context.story.primary
+    event = event_days(primary.document.text, primary.published) if primary.published else NO_EVENT
+    for statement in context.text if event.entries else ():
+        names = [*_WEEKDAY.finditer(statement.text)]
+        if len(names) != 1 or primary.published is None:
+            continue
+        then = next((one for one in find_dates(statement.text) if one.weekday is not None and one.day), None)
+        told = nearest(then.day, then.month, primary.published) if then and then.day else None
+        if other := event.clashing(statement.text, told or names[0][0].lower()):
+            args = {"ours": weekday_day(told) if told else names[0][0], "theirs": weekday_day(other)}
+            yield Hit(rule="programme", place=statement.at(*names[0].span()), args=args, evidence=statement.text)
 
 
 def _corrected(context: Context) -> Iterator[Hit]:
@@ -159,7 +179,7 @@ def _named(source: Source) -> str:
 CHECK: Final = Check(
     name="contradictions",
     rules={
-        **dict.fromkeys(("figures", "transposed", "overtaken", "updated"), Severity.WARNS),
+        **dict.fromkeys(("figures", "transposed", "overtaken", "updated", "programme"), Severity.WARNS),
         "corrected": Severity.NOTES,
     },
     look=_look,

@@ -6,6 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.quotes import quoted
@@ -51,6 +52,13 @@ _RONS: Final = Sought(
     r"[ \u00a0](?P<word>[a-zß-öø-ÿœ]{3,}rons)\b(?!-nous)",
     "rons",
 )
+_MONTH: Final = Sought(
+    r"\b(?:[Ll]e|[Aa]u|[Dd]u)[ \u00a0]"
+    r"(?:janvier|février|avril|juin|juillet|septembre|octobre|novembre|décembre)\b(?![’'-])"
+    r"|\b(?:[Ll]e|[Aa]u|[Dd]u)[ \u00a0](?:mars|mai|août)(?=[ \u00a0](?:19|20)\d\d\b)",
+    MONTHS,
+)
+"""The day is missing: "pas avant le novembre 2027"; who plants "le mai" plants a tree."""
 _NEVER: Final = Sought(r"\b(?:jamais|guère)\b", "jamais|guère")
 _HAVE: Final = frozenset({"avoir", "être"})
 _LOOKS_BACK: Final = 4
@@ -59,13 +67,14 @@ _WITHOUT_NE: Final = frozenset({"si", "sans", "plus", "que", "qu'", "moins", "mi
 """Beside which "jamais" means "ever"."""
 _AFTER_NOUNS: Final = frozenset({"qui", "que", "dont"})
 _PERSON: Final = re.compile(r"(?!(?:En|Dans|Chez|Vers|Sur) )[A-ZÀ-Ý][\w-]+(?: (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+)+")
+_SURE: Final = (_CLASH, _ORDINAL, _SA, _TO, _MONTH)
 _OFFICE: Final = re.compile(r"(?:[Ll][ea] |[Ll][’']|Une? |À )?[a-zà-öø-ÿ][^:;«»]{3,90}")
 _PERSON_AND_OFFICE: Final = 2
 
 
 def clashing(text: str) -> tuple[int, int] | None:
-    """The span of two words that never follow each other: "se ne sont", "qu’Paul", "une premier", "a jamais refusé"."""
-    found = _CLASH.search(text) or _ORDINAL.search(text) or _SA.search(text) or _TO.search(text)
+    """The span of two words that never follow each other: "se ne sont", "une premier", "a jamais refusé"."""
+    found = next((one for row in _SURE if (one := row.search(text))), None)
     return (
         found.span()
         if found

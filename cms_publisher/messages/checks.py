@@ -444,8 +444,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The sentence only says who spoke: it belongs to the quotation before it. Join them, or take it out.",
     ),
     "broken.words": (
-        "Ces mots ne peuvent pas se suivre («\u00a0{words}\u00a0»)\u00a0: une faute de frappe ou d’accord. Corrigez-les.",
-        "These words cannot follow each other (“{words}”): a slip or a wrong agreement. Correct them.",
+        "Ces mots ne peuvent pas se suivre («\u00a0{words}\u00a0»)\u00a0: une faute de frappe, d’accord, ou un mot qui manque. Corrigez-les.",
+        "These words cannot follow each other (“{words}”): a slip, a wrong agreement or a word missing. Correct them.",
     ),
     "broken.cut": (
         "La phrase s’arrête avant son verbe\u00a0: il en manque la suite. Complétez-la, ou retirez-la.",
@@ -490,6 +490,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "contradictions.figures": (
         "Les sources se contredisent\u00a0: «\u00a0{ours}\u00a0» ({source}), «\u00a0{theirs}\u00a0» ({other}). Dites qui dit quoi, et quand.",
         "The sources contradict each other: “{ours}” ({source}), “{theirs}” ({other}). Tell who says what, and when.",
+    ),
+    "contradictions.programme": (
+        "Le texte dit «\u00a0{ours}\u00a0», le programme «\u00a0{theirs}\u00a0», à la même heure. Vérifiez le jour.",
+        "The text says “{ours}”, the programme “{theirs}”, at the same hour. Check the day.",
     ),
     "contradictions.corrected": (
         "L’article corrige le chiffre de «\u00a0{theirs}\u00a0» que nous avions donné ({other}). Rectifiez-le là aussi, s’il est en ligne.",

@@ -47,6 +47,7 @@ _WORD: Final = re.compile(r"[a-z]{5,}")
 _LENGTH: Final = re.compile(r"(\d+)\s?(?:km|kilometres?)\b")
 _PLACE: Final = re.compile(r"^[^\w\n]*\d\d?\s?h\b[^:«\n]*:", re.MULTILINE)
 """When and where, ahead of what a programme has: several things are in one hall."""
+_LINES: Final = re.compile(r"\n| ; ")
 _LEAD: Final = 800
 """Characters within which a text tells what it is about."""
 _WEEK: Final = 7
@@ -75,6 +76,8 @@ class Entry:
     words: frozenset[str]
     """The first letters of its words."""
     hours: frozenset[str]
+    lines: tuple[str, ...] = ()
+    """Each of which has something of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,28 @@ class EventDays:
         shared = len(words & (own - others))
         same_hour = not hours.isdisjoint(frozenset[str]().union(*(entry.hours for entry in entries)))
         return entries[0].day if shared >= _ALIKE or (shared and (same_hour or len(self.lasts) > 1)) else None
+
+    def clashing(self, sentence: str, told: date | str) -> date | None:
+        """The only day on which the programme has, in one line, a sentence's hour and matter, where it tells another.
+
+        Args:
+            sentence: what the text says.
+            told: its day, or the weekday alone.
+        """
+        words, hours = _words(sentence), _hours(sentence)
+        if not hours or len(self.lasts) < _ALIKE:
+            return None
+        found = {entry.day for entry in self.entries if entry.day in self.lasts and self._has(entry, words, hours)}
+        if len(found) != 1 or not found.isdisjoint({told}) or told in {WEEKDAYS[day.weekday()] for day in found}:
+            return None
+        return found.pop()
+
+    def _has(self, entry: Entry, words: frozenset[str], hours: frozenset[str]) -> bool:
+        others = frozenset[str]().union(*(each.words for each in self.entries if each.day != entry.day))
+        return any(
+            not hours.isdisjoint(_hours(line)) and words & (_words(_PLACE.sub("", line)) - others)
+            for line in entry.lines
+        )
 
     def around(self, name: str) -> tuple[date, ...]:
         """The last such weekday before the opening, and the first one while the event lasts or just behind it."""
@@ -142,7 +167,8 @@ def _entries(text: str, published: date) -> list[Entry]:
             continue
         following = heads[at + 1].start() if at + 1 < len(heads) else None
         own = (match["before"] or "") + " " + _content(text, match, following)
-        found.append(Entry(day, _words(_PLACE.sub("", own)), _hours(own)))
+        things = _PLACE.sub("", own)
+        found.append(Entry(day, _words(things), _hours(own), tuple(_LINES.split(own))))
     return found
 
 

@@ -28,6 +28,8 @@ def words(text: str) -> str | None:
         ("Les revenus inférieurs a 600 euros.", "inférieurs a"),
         ("Les dons serviront a acheter un car.", "a acheter"),
         ("Des producteurs avaient installés leurs étals.", "installés leurs"),
+        ("Le train ne passera pas avant le novembre 2027.", "le novembre"),
+        ("Le quai est fermé du 4 au mai 2027.", "au mai"),
     ],
 )
 def test_words_that_cannot_follow_each_other_are_seen(text: str, wanted: str) -> None:
@@ -38,6 +40,8 @@ def test_words_that_cannot_follow_each_other_are_seen(text: str, wanted: str) ->
     "text",
     [
         "Les abonnés ne se sont pas plaints.",
+        "Les jeunes du village ont planté le mai devant la mairie, le 1er mai.",
+        "Le plan de novembre va du 4 novembre au 5 mai 2027.",
         "Il n’y en aura pas, a-t-il dit en ne souriant qu’à demi.",
         "Il assure qu’hier Paul est parti, puisqu’on l’a vu.",
         "Son premier essai et sa première réussite datent d’un vide-greniers.",

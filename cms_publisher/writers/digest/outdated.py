@@ -44,7 +44,7 @@ def share(source: Source, said: Said) -> int | None:
     age = said.told_on - source.published if source.published and said.told_on else timedelta()
     if age <= EVENT or not reports(source):
         return None
-    return REPORT if age < _MONTHS else HISTORY
+    return REPORT if age < _MONTHS or said.is_former_edition(source) else HISTORY
 
 
 def is_first_account(source: Source, block: ArticleBlock, said: Said) -> bool:

@@ -10,6 +10,8 @@ from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Ask, Asked, read, subject_of
 from cms_publisher.fidelity.issuers import is_release
+from cms_publisher.fidelity.promotion import quoted_praise
+from cms_publisher.fidelity.release_frames import formula
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.tense import tells_of_later
 from cms_publisher.french.words import content_words, count, fold
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
 NOT_DONE: Final = (
     *("asked-short-title", "asked-short-standfirst", "asked-cited", "asked-last", "asked-first"),
-    *("asked-in-title", "asked-subject"),
+    *("asked-in-title", "asked-subject", "asked-plain"),
 )
 """The rules of ``reading`` that say what was asked for and is not so."""
 _SHORT_TITLE: Final = 70
@@ -68,12 +70,22 @@ def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
     if asked.ask is Ask.SHORT_STANDFIRST and not context.story.brief.standfirst:
         words = count(article.standfirst_text)
         return _at("standfirst", asked, args | {"words": words}) if words > _SHORT_STANDFIRST else None
+    if asked.ask is Ask.PLAIN and is_release(context.story.primary):
+        left = "\u00a0», «\u00a0".join(_advertised(context))
+        return _at("body", asked, args | {"words": left}) if left else None
     if asked.ask is Ask.CITED:
         return None if _is_cited(asked.what, context) else _at("body", asked, args)
     if asked.ask in {Ask.LAST, Ask.FIRST, Ask.IN_TITLE} and _known(asked.what, context):
         field = "headline" if asked.ask is Ask.IN_TITLE else "body"
         return None if _is_there(asked, context) else _at(field, asked, args)
     return None
+
+
+def _advertised(context: Context) -> list[str]:
+    """What of a release's advertising stands that no cut takes: its speakers' praise, how it announces its news."""
+    texts = [statement.text for statement in context.text]
+    found = [word for text in texts for word in (*filter(None, [formula(text)]), *quoted_praise(text))]
+    return list(dict.fromkeys(found))
 
 
 def _at(field: str, asked: Asked, args: dict[str, object]) -> Hit:

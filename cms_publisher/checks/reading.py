@@ -43,12 +43,15 @@ def _look(context: Context) -> Iterator[Hit]:
 def _wishes(context: Context) -> Iterator[Hit]:
     """What the brief asks for that stays to do: a finding a kind, with all of its phrases."""
     by_rule: dict[str, list[str]] = {}
+    told: set[object] = set()  # "sobre, sans la pub" asks for one thing twice
     for phrase in context.story.brief.unread:
         if only_names(phrase, context.story.primary.document.text) or named(phrase, context.story):
             continue  # of a source that is named, sources.idle says that it was not used
         hit = not_done(phrase, context)
         if hit is not None:
-            yield hit
+            if hit.args.get("words") not in told:
+                yield hit
+            told |= {hit.args["words"]} if "words" in hit.args else set()
         elif rule := _left_to_a_person(phrase, context):
             by_rule.setdefault(rule, []).append(phrase)
     for rule, phrases in by_rule.items():

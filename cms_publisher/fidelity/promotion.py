@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.sought import Sought
@@ -14,6 +15,8 @@ from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from cms_publisher.model import Sentence
 
 _FIRST_PERSON: Final = re.compile(r"\b(?:nous|notre|nos)\b")
 _ADDRESSING: Final = Sought(
@@ -48,7 +51,7 @@ _FEELING: Final = (
     r"tristesse|regrets?|emotion)(?= qu[e'])"
 )
 """What its sender feels is no news, and the fact behind it is."""
-_INSERTED: Final = re.compile(r"(?<=\w), (?P<praise>[^,«».;:()]{5,80})(?=, )")
+_INSERTED: Final = re.compile(r"(?<=[\w)]), (?P<praise>[^,«».;:()]{5,80})(?=, )")
 _BEFORE_PRAISE: Final = 2
 """Words that may stand before the praise of an apposition: "un acteur de référence"."""
 _STANDARDS: Final = (
@@ -57,6 +60,8 @@ _STANDARDS: Final = (
 )  # fmt: skip
 """What is "de référence" by its name and not by praise: "le laboratoire national de référence". Folded."""
 _COUNTED: Final = re.compile(r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b")
+_SERVED: Final = re.compile(r"\bau service d(?:e(?: (?:ses|leurs?|la|l'|plus de))?|es|u) ?[\d ]+[a-z]+s\b")
+"""Whom an actor serves is counted in its praise: what it is about goes with it."""
 _LEADING: Final = re.compile(r"(?P<praise>[A-Z][^,«».;:()]{5,80}), (?=[A-ZÀ-Ý])")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SHOUTED: Final = 4
@@ -97,7 +102,14 @@ def _only_praises(words: str) -> bool:
     what, _, clause = words.partition(" qui ")
     early = first is not None and folded[: first.start()].count(" ") <= _BEFORE_PRAISE
     goes_on = not clause or _praise().search(fold(clause)) is not None
-    return early and goes_on and not _COUNTED.search(folded) and not has_verb(what)
+    return early and goes_on and not _COUNTED.search(_SERVED.sub("", folded)) and not has_verb(what)
+
+
+def without_appositions_of_praise(sentence: Sentence) -> Sentence:
+    """The sentence without an apposition that only praises: the fact stays."""
+    changes = [(start, end, "") for start, end in appositions_of_praise(sentence.text)]
+    text, edits = replaced(sentence.text, changes, EditKind.PROMOTION)
+    return replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence
 
 
 def is_contact_section(opening: str) -> bool:
@@ -121,6 +133,11 @@ def self_praise(text: str) -> list[str]:
     written = text if len(folded) == len(text) else folded
     merits = [written[slice(*span)] for span in spans]
     return [word for word in praise(text) if not _names_a_measure(word, text)] + merits
+
+
+def quoted_praise(text: str) -> list[str]:
+    """What whoever is quoted says of the sender's merits: it stays, and a person judges it."""
+    return [word for start, end in quotes.quoted(text) for word in self_praise(text[start + 1 : end - 1])]
 
 
 def _names_a_measure(word: str, text: str) -> bool:

@@ -273,6 +273,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{wish}\u00a0»\u00a0: le titre ne l’a pas. Mettez-le, ou choisissez un autre titre.",
         "“{wish}”: the headline does not have it. Put it in, or choose another.",
     ),
+    "reading.asked-plain": (
+        "«\u00a0{wish}\u00a0»\u00a0: il reste «\u00a0{words}\u00a0», que l’outil ne coupe pas. Retirez la phrase, ou gardez-la.",
+        "“{wish}”: “{words}” stands still, which the tool does not cut. Take the sentence out, or keep it.",
+    ),
     "reading.asked-subject": (
         "«\u00a0{wish}\u00a0» était demandé\u00a0: les sources en parlent, l’article non. Reprenez-en ce qu’il faut.",
         "“{wish}” was asked for: the sources speak of it, the article does not. Take from them what is needed.",

@@ -9,6 +9,7 @@ from cms_publisher.fidelity.cleaning import clean, has_words
 from cms_publisher.fidelity.excerpts.extract import less, together
 from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
 from cms_publisher.fidelity.promotion import appositions_of_praise
+from cms_publisher.fidelity.release_frames import frame
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.casing import behind_colon
 from cms_publisher.french.clauses import clauses
@@ -96,11 +97,14 @@ def _keys(text: str) -> list[str]:
 
 
 def praises(stretch: Stretch, token: int) -> list[list[str]]:
-    """Appositions of praise in that token's sentence, which a newsroom takes off a press release."""
+    """What a newsroom takes off a press release in that token's sentence: praise beside a name, how it announces."""
     if stretch.source.rights is not Rights.PRESS_RELEASE:
         return []
     text = stretch.sentence_text(*stretch.sentence_of(token))
-    return [_keys(text[slice(*span)]) for span in appositions_of_praise(text)]
+    spans = appositions_of_praise(text)
+    plain = less(text, spans) if spans else text
+    announcing = text.removesuffix(plain[len(frame(plain)) :])
+    return [*(_keys(text[slice(*span)]) for span in spans), *([_keys(announcing)] if frame(plain) else [])]
 
 
 def _words_left(stretch: Stretch, first: int, last: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.asked import Ask, read
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.issuers import (
@@ -14,12 +16,16 @@ from cms_publisher.fidelity.issuers import (
     roots,
     speaks_to_its_reader,
 )
-from cms_publisher.model import BlockKind, Cut, Edit, Role, Sentence
+from cms_publisher.fidelity.promotion import without_appositions_of_praise
+from cms_publisher.fidelity.release_frames import frame, sender
+from cms_publisher.french.words import fold
+from cms_publisher.model import BlockKind, Cut, Edit, Rights, Role, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cms_publisher.model import Block, Source
+    from cms_publisher.model import ArticleBlock, Block, Source, Story
+    from cms_publisher.writers.digest.prepare import Prepared
 
 
 def released(
@@ -27,9 +33,17 @@ def released(
 ) -> tuple[Sentence, ...]:
     """The block's sentences as an article has them, of a press release only.
 
-    The text's first sentence stays as it is (``opens``): no article begins with a press release's own words, and the
-    review asks a person for another.
+    What only praises its sender beside a name goes. The text's first sentence stays as it is else (``opens``): no
+    article begins with a press release's own words, and the review asks a person for another.
     """
+    if source.rights is Rights.PRESS_RELEASE:
+        return tuple(map(without_appositions_of_praise, _released(source, block, sentences, cuts, opens=opens)))
+    return _released(source, block, sentences, cuts, opens=opens)
+
+
+def _released(
+    source: Source, block: Block, sentences: tuple[Sentence, ...], cuts: list[Cut], *, opens: bool
+) -> tuple[Sentence, ...]:
     if not any(map(speaks_to_its_reader, (sentence.text for sentence in sentences))) or not is_release(source):
         return sentences
     kept = _informing(sentences, roots(source.document.text), cuts)
@@ -79,3 +93,35 @@ def _quotation(own: list[Sentence], source: Source) -> list[Sentence]:
 
 def _edit(words: str, text: str) -> Edit:
     return Edit(kind=EditKind.ATTRIBUTION, before=words, after=text)
+
+
+def plainly(prepared: Prepared, story: Story) -> Prepared:
+    """A release without the words that announce what it tells, where the brief wants none of its advertising.
+
+    Who announces it is named elsewhere, too.
+    """
+    wishes = map(read, story.brief.unread)
+    if story.primary.rights is not Rights.PRESS_RELEASE or not any(one and one.ask is Ask.PLAIN for one in wishes):
+        return prepared
+    blocks = (block.text for section in prepared.sections for block in section.blocks)
+    said = fold(" ".join((prepared.title.text if prepared.title else "", *blocks)))
+    sections = tuple(
+        replace(section, blocks=tuple(_told_plainly(block, said) for block in section.blocks))
+        for section in prepared.sections
+    )
+    return replace(prepared, sections=sections)
+
+
+def _told_plainly(block: ArticleBlock, said: str) -> ArticleBlock:
+    return replace(block, sentences=tuple(_unannounced(sentence, said) for sentence in block.sentences))
+
+
+def _unannounced(sentence: Sentence, said: str) -> Sentence:
+    words = frame(sentence.text)
+    if not words or said.count(sender(sentence.text)) <= 1:
+        return sentence
+    rest = sentence.text[len(words) :]
+    edits = [Edit(kind=EditKind.PROMOTION, before=words.strip(), after="")]
+    if rest[0].islower():
+        edits.append(Edit(kind=EditKind.CAPITAL, before=rest[0], after=rest[0].upper()))
+    return replace(sentence, text=rest[0].upper() + rest[1:], edits=(*sentence.edits, *edits))

@@ -21,6 +21,7 @@ from cms_publisher.writers.digest.matches import with_line
 from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
 from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.releases import plainly
 from cms_publisher.writers.digest.sections import blocks_of, counts, with_subheadings
 from cms_publisher.writers.digest.told_in_order import in_reading_order
 
@@ -41,7 +42,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     A wire's dateline stands before its first sentence; where that is the standfirst, the byline names the agency. One
     that names none (a press release's place and day) goes: the line of sources tells both.
     """
-    brief, prepared = story.brief, chosen(prepare(story.primary, profile.house_style), story.brief)
+    brief, prepared = story.brief, chosen(plainly(prepare(story.primary, profile.house_style), story), story.brief)
     opened = opening(brief, prepared)
     opened = replace(opened, sections=with_line(opened.sections, prepared.title, opened.headline))
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)

@@ -10,12 +10,18 @@ from dataclasses import replace
 from itertools import dropwhile, islice
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import already_said, key
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, leans
 from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.issuers import own_words, speaks_to_its_reader, tells_news
-from cms_publisher.fidelity.promotion import appositions_of_praise, exclaims, is_contact_section, praise, unfit
+from cms_publisher.fidelity.promotion import (
+    exclaims,
+    is_contact_section,
+    praise,
+    unfit,
+    without_appositions_of_praise,
+)
 from cms_publisher.french.clefts import clause_of
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb, leans_back, stands_alone
@@ -57,7 +63,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     candidates = headline_candidates(prepared)
     headline = headline_of(brief, prepared, candidates)
     made = Article(
-        headline=_unpraised(headline),
+        headline=without_appositions_of_praise(headline),
         standfirst=(),
         body=blocks,
         byline=brief.byline,
@@ -102,7 +108,7 @@ def _sentences(prepared: Prepared, primary: Source) -> Iterator[tuple[int, Sente
         for block in section.blocks:
             paragraph += 1
             contacts = contacts or is_contact_section(block.text)
-            for sentence in map(_unpraised, block.sentences):
+            for sentence in map(without_appositions_of_praise, block.sentences):
                 why = EditKind.CONTACT if contacts else _why_not(sentence.text, primary)
                 yield paragraph, sentence, None if _tells_the_news(sentence.text, why, opens=opens) else why
                 opens = False
@@ -122,13 +128,6 @@ def _tells_the_news(text: str, why: EditKind | None, *, opens: bool) -> bool:
     """
     praising = why is EditKind.PROMOTION and not speaks_to_its_reader(text) and any(praise(text))
     return praising and (opens or ("«" not in text and tells_news(text)))
-
-
-def _unpraised(sentence: Sentence) -> Sentence:
-    """The sentence without an apposition that only praises: the fact stays."""
-    changes = [(start, end, "") for start, end in appositions_of_praise(sentence.text)]
-    text, edits = replaced(sentence.text, changes, EditKind.PROMOTION)
-    return replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence
 
 
 def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[int, Sentence], list[Cut]]:

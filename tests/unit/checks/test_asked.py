@@ -81,6 +81,17 @@ def test_a_long_headline_and_a_long_standfirst_where_short_ones_were_asked_for()
     assert "asked-short-standfirst" in found("chapô court", long)
 
 
+def test_what_a_speaker_of_the_sender_praises_stays_and_is_one_point_where_no_advertising_was_asked_for() -> None:
+    release = TEXT.replace("La cale", "« Nos usagers sont notre priorité absolue », a dit le directeur. La cale")
+    region = replace(story(release).primary, rights=Rights.PRESS_RELEASE)
+    for wish, points in (("sobre, sans la pub", 1), ("Enlever l’autopromo", 1), ("Titre court", 0)):
+        brief = replace(parse_instruction(wish), min_words=0, subheadings=0)
+        told = replace(story(release), primary=region, brief=brief)
+        review = prepare(told, SiteProfile(), DEFAULT, TARGETS[0]).review
+        said = [each.args["words"] for each in review.findings if each.rule == "asked-plain"]
+        assert said == ["priorité absolue"] * points
+
+
 def test_a_source_that_the_instruction_names_and_that_gave_nothing_is_a_point() -> None:
     assert found("à compléter avec le communiqué de la Région") == {"idle": "warns"}
     assert found("du port") == {}

@@ -1,0 +1,60 @@
+"""How a press release announces its news: "X a le plaisir d’annoncer que ...", "X informe la population que ..."."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.fidelity.promotion import self_praise
+from cms_publisher.french import quotes
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.sought import Sought
+from cms_publisher.french.words import fold
+
+_GLAD: Final = r"le (?:grand )?plaisir|la (?:grande )?joie|la fierté|l[’']honneur|l[’']immense \w+"
+_WHOM: Final = r"(?:l[ae]s?|ses|leurs|tou(?:te)?s (?:l[ae]s?|ses))[ \u00a0]\w+"
+_ANNOUNCED: Final = (
+    r"(?P<who>(?:L[ae]s? |L[’'])?\w[^«»,;:.!?]{2,70}?) (?P<formula>"
+    rf"(?:a|ont) (?:{_GLAD}) (?:d[’']annoncer|de vous (?:annoncer|informer)|d[’']informer {_WHOM})"
+    r"|(?:est|sont) (?:heureu(?:x|se|ses)|fi(?:er|ère)s?|ravie?s?) (?:d[’']annoncer|de vous (?:annoncer|informer))"
+    rf"|informe(?:nt)? {_WHOM}|vous informe(?:nt)?) "
+)
+_WORDS: Final = "annoncer|inform"
+_FORMULA: Final = Sought(rf"{_ANNOUNCED}qu[e’']", _WORDS)
+_FRAME: Final = Sought(rf"{_ANNOUNCED}que (?=(?:l[ae]s?|des|cette|ces?|une?|[A-ZÀ-Ý0-9]\w*) |l[’'])", _WORDS)
+_LEANS: Final = re.compile(
+    r"\b(?:il|elle|sa|son|ses|lui|celle|celui|celles|ceux|nous|nos|notre|vous|vos|votre|ce dernier)\b"
+)
+"""What may speak of whoever announces it."""
+_MANY: Final = re.compile(r"\b(?:ils|elles|leurs?|eux)\b")
+"""What speaks of several."""
+_SEVERAL: Final = re.compile(r"(?:ont|sont|informent|vous informent)\b")
+
+
+def frame(text: str) -> str:
+    """The words by which a sentence announces what it tells, where that stands whole without them; "" for none.
+
+    >>> frame("La régie a le plaisir d’annoncer que le bac rouvrira lundi.")
+    'La régie a le plaisir d’annoncer que '
+    >>> frame("La régie a le plaisir d’annoncer que son bac rouvrira lundi.")
+    ''
+    """
+    found = _FRAME.match(text)
+    told = text[found.end() :] if found else ""
+    if found is None or not has_finite_verb(told) or self_praise(told):
+        return ""
+    plain = fold(quotes.outside(told))
+    leans = _LEANS.search(plain) or (_SEVERAL.match(found["formula"]) and _MANY.search(plain))
+    return "" if leans else found[0]
+
+
+def formula(text: str) -> str:
+    """The verb by which a release announces, "informe la population"; "" where it does nothing such."""
+    found = _FORMULA.match(quotes.outside(text))
+    return found["formula"] if found else ""
+
+
+def sender(text: str) -> str:
+    """Who announces, without an article, folded."""
+    found = _FRAME.match(text)
+    return re.sub(r"\A(?:l[ae]s? |l')", "", fold(found["who"])) if found else ""

@@ -1,0 +1,69 @@
+"""A press release without what only praises its sender and, where that is asked for, without how it announces."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cms_publisher.fidelity.release_frames import formula, frame
+from cms_publisher.model import Brief, Rights, SiteProfile
+from cms_publisher.pipeline import prepare
+from cms_publisher.readers.wishes import parse_instruction
+from cms_publisher.targets import TARGETS
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import story
+
+TEXT = """Le bac de Brévic rouvre
+
+La régie du Val, acteur engagé au service de ses 21 400 usagers, a la joie d’annoncer que le bac rouvrira au printemps.
+
+La régie du Val a payé la moitié des travaux, 900 000 euros. Le prix du passage ne change pas.
+"""
+
+
+def opening(wish: str, text: str = TEXT) -> tuple[str, list[str]]:
+    """The article's first sentence, and what the review holds against its words."""
+    told = story(text)
+    brief = replace(parse_instruction(wish), min_words=0, subheadings=0) if wish else Brief(min_words=0, subheadings=0)
+    told = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE), brief=brief)
+    made = prepare(told, SiteProfile(), DEFAULT, TARGETS[0])
+    article = made.edition.article
+    first = (*article.standfirst, *(one for block in article.body for one in block.sentences))[0]
+    return first.text, [each.rule for each in made.review.findings if each.check == "fidelity"]
+
+
+def test_what_only_praises_beside_a_name_goes_and_its_announcing_stays() -> None:
+    assert opening("") == ("La régie du Val a la joie d’annoncer que le bac rouvrira au printemps.", [])
+
+
+def test_where_no_advertising_is_asked_for_its_announcing_goes_too() -> None:
+    assert opening("sobre, sans la pub") == ("Le bac rouvrira au printemps.", [])
+
+
+def test_it_stays_where_nothing_else_names_who_announces() -> None:
+    alone = TEXT.replace("La régie du Val a payé", "Elle a payé")
+    assert opening("Enlever l’autopromo", alone)[0].startswith("La régie du Val a la joie")
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("La régie informe ses usagers que le bac s’arrête.", "La régie informe ses usagers que "),
+        (
+            "Bacs du Val est fière d’annoncer que les marins gardent leur quai.",
+            "Bacs du Val est fière d’annoncer que ",
+        ),
+        ("Bacs du Val est fière d’annoncer que ses marins restent.", ""),
+        ("Les Bacs du Val sont heureux d’annoncer que l’État paiera leur quai.", ""),
+        ("La régie a le plaisir d’annoncer que le bac est une avancée majeure.", ""),
+        ("La régie annonce que le bac s’arrête.", ""),
+        ("« La régie informe ses usagers que le bac s’arrête », dit-il.", ""),
+    ],
+)
+def test_what_is_told_stands_whole_without_its_announcing(text: str, cut: str) -> None:
+    assert frame(text) == cut
+
+
+def test_the_words_of_an_announcing_that_stays_are_named() -> None:
+    assert formula("La régie informe ses usagers que ses bacs s’arrêtent.") == "informe ses usagers"

@@ -23,6 +23,7 @@ from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import ArticleBlock, BlockKind, Cut, Sentence, Span
 from cms_publisher.writers.digest.placed import placed
+from cms_publisher.writers.digest.programmes import with_days
 from cms_publisher.writers.digest.releases import released
 from cms_publisher.writers.digest.styling import dated, styled
 from cms_publisher.writers.digest.titles import (
@@ -129,6 +130,7 @@ def prepare(
         else:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
     sections = _boxes_last(sections) if any(block.kind is BlockKind.QUESTION for block in blocks) else sections
+    sections = with_days(sections, source.id)
     cuts += (Cut(span=span, kind=EditKind.LEFTOVER) for span in _heading_nothing(sections))
     title, kept = placed(title or given(source), source, (*doubled_title(source), *cuts))
     minutes_of = town(source.document) if is_minutes_document(source.document) else None

@@ -78,6 +78,12 @@ _OPENS_A_NOUN: Final = frozenset(
 )
 _NAME: Final = re.compile(r"(?:L[ea]s?[ \u00a0]|L[’'])(?:(?:de|du|des|la|les|et)[ \u00a0]|[A-ZÀ-Ý][\w’-]+[ \u00a0]?)+")
 """An association's or a book's: "Les Amis des Tilleuls"."""
+_WORK: Final = re.compile(
+    r"\b(?:séries?|romans?|albums?|livres?|films?|spectacles?|pièces?|chansons?|recueils?|collections?|émissions?|"
+    r"documentaires?|contes?|revues?|expositions?|comédies?|opéras?|podcasts?|jeux?|intitulée?s?|baptisée?s?)$",
+    re.IGNORECASE,
+)
+"""What bears a title."""
 _STOPS: Final = " \u00a0\u202f."
 _MARKS: Final = "« »\u00a0\u202f"
 
@@ -88,8 +94,9 @@ def quotations(sentence: Sentence, *, opens: bool) -> Iterator[tuple[bool, Sente
     ``opens``: the sentence stands right below the heading, which doesn't say what a reader reads there again.
     """
     for quote in _QUOTE.finditer(sentence.text):
+        before = sentence.text[: quote.start()].rstrip()
         again = opens and (quote.start() == 0 or len(quote[0]) > _NEARLY_ALL * len(sentence.text))
-        if not again and _is_fit(quote[0]) and not _refers(quote[0].strip(_MARKS)):
+        if not again and not _is_title(quote[0], before) and _is_fit(quote[0]) and not _refers(quote[0].strip(_MARKS)):
             yield _is_sentence(quote[0]), _unstopped(extract(sentence, quote.start(), quote.end()))
     for start, end in said(sentence.text):
         words = sentence.text[start:end]
@@ -152,6 +159,15 @@ def _is_fit(quote: str) -> bool:
     words = quote.strip(_MARKS)
     foreign_ = foreign(words, least_words=_LEAST_WORDS, share=_ENGLISH) is not None
     return not (_DENIES.match(words) or foreign_ or _only_asks(words)) and _is_whole(quote)
+
+
+def _is_title(quote: str, before: str) -> bool:
+    """Whether it is what a book or a play is called: a capital within a sentence, and no verb ("La Dame du lac")."""
+    words = quote.strip(_MARKS)
+    if _WORK.search(before):
+        return True
+    within = before[-1:].isalnum() or before.endswith(",")
+    return within and words[:1].isupper() and not (has_verb(words) or has_finite_verb(words) or answers(words))
 
 
 def _only_asks(words: str) -> bool:

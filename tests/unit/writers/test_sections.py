@@ -267,3 +267,18 @@ def test_details_under_their_source_s_own_label_stay_there() -> None:
         boxed = replace(box.sections[0], heading=Sentence(text=heading))
         found = headings(with_subheadings((first, boxed), 1, 1000, Sentence(text=""), exactly=True))
         assert (found[-1] == "Infos pratiques") is apart
+
+
+def test_what_a_book_is_called_heads_nothing() -> None:
+    for title in ("le prix du bac pour « La Dame du grand lac »", "le père de la série « Mimosa mène une enquête »"):
+        told = f"L’invité du port de Brévic est Paul Ferrat, {title}. {FILLER}"
+        assert not any("«" in one.text for one in offers(prepare(source(told)).sections[0], {}, ()))
+
+
+def test_a_programme_s_heading_stays_above_its_days() -> None:
+    days = ("Vendredi 27 mars (matin)", "Samedi 28 mars")
+    told = "\n\n".join(f"## {day}\n\n- 9 h : visite du bac\n- 11 h : bal" for day in days)
+    text = f"# Le bac\n\nLe bac de Brévic. {FILLER}\n\n## LE PROGRAMME\n\n{told}\n\n## La suite\n\nLe bac attend.\n"
+    found = prepare(source(text, "papier.md")).sections
+    assert headings(found) == [None, "Le programme", "La suite"]
+    assert tuple(block.text.replace("\u00a0", " ") for block in found[1].blocks if block.level) == days

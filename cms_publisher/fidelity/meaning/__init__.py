@@ -47,6 +47,7 @@ from cms_publisher.fidelity.meaning.other_nouns import OtherNouns
 from cms_publisher.fidelity.meaning.other_words import told_as
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
+from cms_publisher.fidelity.meaning.ranges import Ranges
 from cms_publisher.fidelity.meaning.reach import Reach
 from cms_publisher.fidelity.meaning.realised import Realised
 from cms_publisher.fidelity.meaning.refused import Refused
@@ -80,10 +81,11 @@ if TYPE_CHECKING:
 __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Days, ToldDays, Years, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Bodies, Contradicted,
-    Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked, Trends, Anchors, Compared,
-    Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers, Offices, Wording, Items, Causes, Quantities,
-    Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions, Strangers, Comments,
+    Figures, Ranges, Days, ToldDays, Years, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Bodies,
+    Contradicted, Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked, Trends, Anchors,
+    Compared, Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers, Offices, Wording, Items, Causes,
+    Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions, Strangers,
+    Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

@@ -37,13 +37,16 @@ class Comments(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """The first comment that no passage, nor one beside, tells."""
         found = next((found for found in _COMMENT.finditer(self.case.ours.text) if self._is_comment(found)), None)
-        found = found or (_PRIMACY.search(self.case.ours.text) if not self._is_said_first() else None)
+        if found is None and (first := _PRIMACY.search(self.case.ours.text)) and not self._is_said_first(first):
+            found = first
         if found is not None:
             yield self.case.doubt(Difference.ADDED, found.start(), len(self.case.ours.text), self.case.best.text)
 
-    def _is_said_first(self) -> bool:
-        """Whether a passage near says that something is the first of its kind."""
-        return any(_says_so(passage.claims) for passage in self.case.around(1, 1))
+    def _is_said_first(self, found: re.Match[str]) -> bool:
+        """Whether a passage near says that something is the first of its kind, where ours says that it is."""
+        names = {word.folded for word in self.case.ours.words if word.start > found.start() and word.capital}
+        near = [passage.claims for passage in self.case.around(1, 1) if _says_so(passage.claims)]
+        return any(not names or names & claims.folded for claims in near)
 
     def _is_comment(self, found: re.Match[str]) -> bool:
         """Whether its words are told nowhere near; of a feeling, whether no sentence has it with whose it is."""

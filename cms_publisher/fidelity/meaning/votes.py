@@ -29,11 +29,15 @@ class Votes(Rule):
     """The rule of unanimous votes."""
 
     def doubts(self) -> Iterator[Doubt]:
-        """A vote told as unanimous where the passage that tells of it most counts voices against."""
+        """A vote told as unanimous where the passage that tells of it most counts voices against, or the reverse."""
         word = next((each for each in self.case.ours.words if is_unanimous(each)), None)
-        if word is None or clause_of(self.case.ours, word).turns or any(map(is_unanimous, self.case.best.words)):
+        if word is None:
             return
-        if is_divided(self.case.passages[:1]):
+        told = next((each for each in self.case.best.words if is_unanimous(each)), None)
+        if clause_of(self.case.ours, word).turns:
+            if told and not clause_of(self.case.best, told).turns and not is_divided(self.case.around(1, 1)):
+                yield self.case.doubt(Difference.NEGATION, word.start, word.end, self.case.best.text)
+        elif told is None and is_divided(self.case.passages[:1]):
             yield self.case.doubt(Difference.OPPOSITE, word.start, word.end, self.case.best.text)
 
 

@@ -79,9 +79,10 @@ def droppable(stretch: Stretch, token: int, *, heading: bool = False) -> list[li
 
 def _rows(text: str, finders: Iterable[Callable[[str], Span | None]]) -> Iterator[list[str]]:
     """What may go one thing after the other, as far as it stands in a row: ", à Lorme, donc, mardi"."""
-    left, gone = list(range(len(text))), list[tuple[int, int]]()
-    while span := next((span for find in finders if (span := find("".join(text[at] for at in left)))), None):
+    rest, left, gone = text, list(range(len(text))), list[tuple[int, int]]()
+    while span := next((span for find in finders if (span := find(rest))), None):
         gone.append((left[span[0]], left[span[1] - 1] + 1))
+        rest = less(rest, [span])
         del left[slice(*span)]
     gone.sort()
     for at, (start, end) in enumerate(gone):
@@ -125,13 +126,11 @@ def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
     raw = stretch.sentence_text(*stretch.sentence_of(first))
     words = "".join(stretch.keys[first:last])
     return any(
-        "".join(token.key for token in tokenize(text[start:end])) == words
+        "".join(_keys(text[start:end])) == words
         for text in (raw, clean(raw)[0])
         for start, end in (*heading_phrases(text), *filter(None, [practical_label(text), topic_phrase(text)]))
     ) or any(
-        "".join(token.key for token in tokenize(text[start:end])) == words
-        for text in shorter(clean(raw)[0])
-        for start, end in news_phrases(text)
+        "".join(_keys(text[start:end])) == words for text in shorter(clean(raw)[0]) for start, end in news_phrases(text)
     )
 
 
@@ -145,7 +144,7 @@ def _clauses(stretch: Stretch, whole: range) -> set[str]:
     parts = dict.fromkeys(text[start:end] for text in texts for start, end in clauses(text))
     headed = (part[:1].upper() + part[1:] for part in parts)  # a headline may be one, a title tag a clause of it
     of_them = (each[start:end] for each in headed for start, end in clauses(each))
-    return {fold("".join(token.key for token in tokenize(part))) for part in dict.fromkeys((*parts, *of_them))}
+    return {fold("".join(_keys(part))) for part in dict.fromkeys((*parts, *of_them))}
 
 
 def _further(text: str) -> Iterator[str]:

@@ -112,7 +112,7 @@ def is_set_large(raw: str, block: Block, document: Document) -> bool:
 
 def letters(text: str) -> str:
     """What two copies of a title have in common, however they are spaced."""
-    return "".join(char for char in fold(text) if char.isalnum())
+    return "".join(filter(str.isalnum, fold(text)))
 
 
 def doubled_title(source: Source) -> Iterator[Cut]:

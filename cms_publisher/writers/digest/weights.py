@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def weights(texts: Iterable[str]) -> Mapping[str, int]:
     """How many of the texts each content word stands in; a word of one text alone weighs nothing."""
-    counts = Counter(word for text in texts for word in set(content_words(text)))
+    counts = Counter([word for text in texts for word in set(content_words(text))])
     return {word: count for word, count in counts.items() if count > 1}
 
 

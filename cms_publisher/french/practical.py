@@ -11,7 +11,7 @@ _WHEN: Final = re.compile(
 )
 """A telephone number, a time of the day."""
 _WHAT: Final = re.compile(
-    r"\b(?=[abefhinoprstv])(?:permanences?|réserv(?:ations?|er|ées?|és)|rendez-vous|inscriptions?|s[’']inscrire|"
+    r"\b(?=[abefghinoprstv])(?:permanences?|réserv(?:ations?|er|ées?|és)|rendez-vous|inscriptions?|s[’']inscrire|"
     r"renseignements?|informations?|billetterie|entrée (?:libre|gratuite|payante)|portes ouvertes|"
     r"visites? (?:guidée|libre)s?|ouverte?s? (?:au public|du|de|tous|le|les)|horaires|réunion publique|appeler|"
     r"téléphone|tarifs?|gratuite?s?|navettes?|stationnement|seront (?:supprimée?s|remboursée?s))\b",

@@ -41,6 +41,7 @@ _AMOUNT: Final = Sought(
     r"\d[ \u00a0\u202f](?:m[23²³]|mètres (?:cubes|carrés)|km[2²]|ha|hectares|t|tonnes|kg|kilos)\b",
     "m2|m3|m²|m³|mètres|km|ha|hectares|tonnes|t|kg|kilos",
 )
+_RATE: Final = re.compile(r"[^.;:,()]{0,40}?\bpar (?P<time>seconde|heure|jour|semaine|mois|an)\b")
 _BESIDE: Final = 1.0
 """The company of two figures that have the same word on both sides: "la suppression de 74 postes"."""
 _YEAR: Final = timedelta(days=365)
@@ -204,9 +205,22 @@ def _counts_the_same_thing(one: Claims, figure: Figure, two: Claims, other: Figu
 
 
 def _measures_the_same(one: Claims, figure: Figure, two: Claims, other: Figure) -> bool:
-    """Whether both measure, in one unit, one thing that they name."""
-    what = of_what(one.text, figure)
-    return what[0] in MEASURES and bool(what[1]) and what == of_what(two.text, other)
+    """Whether both measure, in one unit, one thing that they name, or how much of it in one time."""
+    what, theirs = of_what(one.text, figure), of_what(two.text, other)
+    if what[0] not in MEASURES or what[0] != theirs[0]:
+        return False
+    return (bool(what[1]) and what == theirs) or _is_one_rate(one, figure, two, other)
+
+
+def _is_one_rate(one: Claims, figure: Figure, two: Claims, other: Figure) -> bool:
+    """Whether sentences on the same say of both how much it is "par jour", whatever stands between."""
+    mine, theirs = _RATE.match(one.text, figure.end), _RATE.match(two.text, other.end)
+    if mine is None or theirs is None or mine["time"] != theirs["time"]:
+        return False
+    shared = one.subjects & two.subjects - stems(mine["time"])
+    return len(shared) >= _LETTER_FOR_LETTER and max(figure.value, other.value) <= _APART * min(
+        figure.value, other.value
+    )
 
 
 def _days(ours: Claims, own: Claims, other: Passage) -> Iterator[Contradiction]:

@@ -89,7 +89,7 @@ class Announced:
     def offered(self, name: str, published: date) -> tuple[date, ...]:
         """The days to come that it can be, those of the programme first."""
         following = published + timedelta(days=(WEEKDAYS.index(name.lower()) - published.weekday()) % _WEEK or _WEEK)
-        known = self.of(name)
+        known = self.of(name) or self.event.on(name, published)
         return known or tuple(day for day in self.event.around(name) if day >= following)
 
 

@@ -14,12 +14,12 @@ from typing import Final
 
 from cms_publisher.fidelity.dates.resolved_dates import nearest
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.words import fold
+from cms_publisher.french.words import fold, is_function_word
 
 _S: Final = r"[ \t\u00a0\u202f]"
 _DAY: Final = (
-    rf"(?:(?P<name>{'|'.join(WEEKDAYS)}){_S})(?P<day>\d\d?|1er){_S}(?P<month>{'|'.join(MONTHS)})\b"
-    rf"(?:{_S}(?P<year>\d{{4}})\b)?"
+    rf"(?:(?P<name>{'|'.join(WEEKDAYS)}){_S})(?P<day>\d\d?|1er)\b(?!{_S}?h|[.,:]\d)"
+    rf"(?:{_S}(?P<month>{'|'.join(MONTHS)})\b(?:{_S}(?P<year>\d{{4}})\b)?)?"
 )
 _ENTRY: Final = re.compile(
     rf"(?:^[^\w«\n]*|«{_S}?|^(?P<before>[^.!?:«\n]{{3,60}}),{_S}(?:le{_S})?)(?:le{_S})?{_DAY}(?P<own>{_S}*(?:[:,–—(-]|$))",
@@ -36,14 +36,15 @@ _OPENS: Final = re.compile(
     re.IGNORECASE,
 )
 _EVENT: Final = re.compile(
-    r"\b(?:éditions?|festivals?|salons?|foires?|fêtes?|marchés?|biennales?|rencontres|tournois?|trails?|courses?|"
+    r"\b(?<!salle des )(?<!salles des )(?<!comité des )"
+    r"(?:éditions?|festivals?|salons?|foires?|fêtes?|marchés?|biennales?|rencontres|tournois?|trails?|courses?|"
     r"expositions?|braderies?|carnavals?|kermesses?|rallyes?|concours|congrès|semaine|journées)\b",
     re.IGNORECASE,
 )
 _LASTS: Final = re.compile(rf"\b(?P<count>deux|trois|quatre|cinq|six){_S}jours\b", re.IGNORECASE)
 _COUNTS: Final = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 _HOUR: Final = re.compile(r"\b(?P<hour>\d\d?)\s?(?:h\b|h(?=\d)|heures?\b)(?:\s?(?P<minutes>\d\d)\b)?")
-_WORD: Final = re.compile(r"[a-z]{5,}")
+_WORD: Final = re.compile(r"[a-z]{4,}")
 _LENGTH: Final = re.compile(r"(\d+)\s?(?:km|kilometres?)\b")
 _PLACE: Final = re.compile(r"^[^\w\n]*\d\d?\s?h\b[^:«\n]*:", re.MULTILINE)
 """When and where, ahead of what a programme has: several things are in one hall."""
@@ -59,13 +60,11 @@ _ALIKE: Final = 2
 """Words that are enough to say that something is the same; of a day in a programme's row one is."""
 _STEM: Final = 6
 """Letters by which two forms of a word are one."""
-_COMMON: Final = frozenset(
-    fold(word)[:_STEM]
-    for word in (
-        *WEEKDAYS, *MONTHS, "heures", "entrée", "gratuit", "départ", "salle", "place", "après", "avant", "matin",
-        "toute", "public", "partir", "seront", "depuis", "rendez-vous", "pendant", "autre", "cette", "leurs", "entre",
-    )
-)  # fmt: skip
+_COMMON: Final = re.compile(
+    rf"(?:{'|'.join(map(fold, (*WEEKDAYS, *MONTHS)))}|matin|midi|soir|jours?|heures?|partir|depuis|pendant|avant|apres|"
+    r"entre|autre|toute|cette|leurs|entree|gratuit|depart|salle|place|public|sera|seront|sont|rendez)"
+)
+"""Words that any programme has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +100,16 @@ class EventDays:
         same_hour = not hours.isdisjoint(frozenset[str]().union(*(entry.hours for entry in entries)))
         return entries[0].day if shared >= _ALIKE or (shared and (same_hour or len(self.lasts) > 1)) else None
 
+    def on(self, name: str, published: date) -> tuple[date, ...]:
+        """The days to come of the programme on a weekday, however far apart."""
+        days = {entry.day for entry in self.entries if entry.day >= published}
+        return tuple(sorted(day for day in days if WEEKDAYS[day.weekday()] == name.lower()))
+
+    def may_tell(self, name: str, sentence: str, published: date) -> bool:
+        """Whether a sentence with that weekday may tell of what some day to come has: one word is the same."""
+        days, words = self.on(name, published), _words(sentence)
+        return any(not words.isdisjoint(entry.words) for entry in self.entries if entry.day in days)
+
     def clashing(self, sentence: str, told: date | str) -> date | None:
         """The only day on which the programme has, in one line, a sentence's hour and matter, where it tells another.
 
@@ -128,9 +137,11 @@ class EventDays:
         if self.opening is None:
             return ()
         behind = self.opening + timedelta(days=(WEEKDAYS.index(name.lower()) - self.opening.weekday()) % _WEEK)
-        over = behind > max(self.lasts, default=self.opening) + _JUST_BEHIND
         eve = behind - timedelta(days=_WEEK)
-        return (eve,) if over else (eve, behind) if self.lasts else (behind, eve)
+        if behind > max(self.lasts, default=self.opening) + _JUST_BEHIND:
+            return (eve,)
+        same_week = behind.isocalendar()[:2] == self.opening.isocalendar()[:2]
+        return (behind, eve) if same_week and not self.lasts else (eve, behind)
 
 
 NO_EVENT: Final = EventDays()
@@ -139,7 +150,12 @@ NO_EVENT: Final = EventDays()
 def _words(text: str) -> frozenset[str]:
     folded = fold(text)
     lengths = (f"{number}km" for number in _LENGTH.findall(folded))
-    return frozenset((*(word[:_STEM] for word in _WORD.findall(folded)), *lengths)) - _COMMON
+    words = (word[:_STEM] for word in _WORD.findall(folded) if _tells(word))
+    return frozenset((*words, *lengths))
+
+
+def _tells(word: str) -> bool:
+    return not (_COMMON.fullmatch(word) or is_function_word(word))
 
 
 def _hours(text: str) -> frozenset[str]:
@@ -187,14 +203,20 @@ def _opening(text: str, published: date) -> date | None:
     """The day on which the event that a text is about opens, if that is still ahead."""
     for match in _OPENS.finditer(text, 0, _LEAD):
         day = _date(match, published)
-        if day and published < day <= published + SOON and _EVENT.search(text, 0, match.end()):
+        sentence = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
+        if day and published < day <= published + SOON and _EVENT.search(text, sentence, match.end()):
             return day
     return None
 
 
 def _date(match: re.Match[str], published: date) -> date | None:
-    """The day; None where it is no such weekday."""
-    month, number = MONTHS.index(match["month"].lower()) + 1, int(match["day"].removesuffix("er"))
+    """The day; None where it is no such weekday, or, without its month, of no certain one."""
+    number = int(match["day"].removesuffix("er"))
+    if match["month"] is None:
+        soon = (published + timedelta(days=step) for step in range(SOON.days))
+        found = [day for day in soon if day.day == number and WEEKDAYS[day.weekday()] == match["name"].lower()]
+        return found[0] if len(found) == 1 else None
+    month = MONTHS.index(match["month"].lower()) + 1
     day = nearest(number, month, published)
     if match["year"]:
         try:

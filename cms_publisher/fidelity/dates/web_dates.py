@@ -225,6 +225,10 @@ def _to_come(text: str, name: tuple[int, int], following: date, tense: Tense | N
             then = programme.only(weekday) if tense or not tells_past(text) else None
             if then or programme.of(weekday) != (following,):
                 return then
+        if programme.event.on(weekday, days.published) != (following,) and programme.event.may_tell(
+            weekday, text, days.published
+        ):
+            return None
     ahead = tense is Tense.FUTURE or is_beside_one_to_come(text, name)
     return following if ahead and following > days.published else None
 

@@ -35,8 +35,13 @@ OTHER = "La drague passera lundi."
         (PROGRAMME, days(25, 26, 27), 25),
         (f"Trois jours de voile. {OPENS}", days(25, 26, 27), 25),
         (POSTERS, days(26, 27), 26),
+        ("Au programme.\n\nVENDREDI 26\n\n20 h, bal\n\nSAMEDI 27\n\n18 h, régate\n", days(26, 27), 26),
+        ("Au programme.\nVendredi 20 h 30 : bal\nSamedi 18 h : régate\n", days(), 0),
+        ("Le festival commence jeudi 25 à Brévic.", days(), 25),
         (OPENS, days(), 25),
         ("Le procès s’ouvre jeudi 25 juillet à Brévic.", days(), 0),
+        ("La salle des fêtes ferme. Les travaux commencent jeudi 25 juillet.", days(), 0),
+        ("Le comité des fêtes se plaint : la grève commence jeudi 25 juillet.", days(), 0),
         ("Le festival s’ouvre vendredi 25 juillet à Brévic.", days(), 0),
         ("Le festival s’ouvre jeudi 25 juillet 2030 à Brévic.", days(), 0),
         ("Le festival a ouvert jeudi 4 juillet.\nVendredi 5 juillet : bal.", days(), 0),
@@ -95,11 +100,18 @@ def test_a_label_that_dates_a_place_dates_a_scene_there() -> None:
     assert "samedi 6 juillet 2024, au marché" in resolved(text)
 
 
+def test_what_may_be_of_a_day_further_on_stays_as_it_is() -> None:
+    text = "La halle fermera samedi après le loto. Le bac passera samedi.\n\nSamedi 27 juillet : loto de l’école\n"
+    assert "fermera samedi après le loto. Le bac passera samedi 13 juillet" in resolved(text)
+    assert announced(text, PUBLISHED).offered("samedi", PUBLISHED) == (date(2024, 7, 27),)
+
+
 def test_the_days_offered_are_the_programme_s_first() -> None:
     programme = announced(f"{OPENS}\n\n{PROGRAMME}", PUBLISHED)
     assert programme.offered("samedi", PUBLISHED) == (date(2024, 7, 27),)
     assert programme.offered("lundi", PUBLISHED) == (date(2024, 7, 22), date(2024, 7, 29))
     assert announced(OPENS, PUBLISHED).offered("samedi", PUBLISHED) == (date(2024, 7, 27), date(2024, 7, 20))
+    assert announced(OPENS, PUBLISHED).offered("lundi", PUBLISHED) == (date(2024, 7, 22),)
     assert announced("Rien.", PUBLISHED).offered("samedi", PUBLISHED) == ()
 
 

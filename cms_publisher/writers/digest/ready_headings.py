@@ -41,6 +41,8 @@ _THAT: Final = re.compile(r"\b(?:cela|ceci|ça|(?:celui|celles?|ceux)-(?:ci|là)
 """What only the text before says: "Le collectif trouve cela insuffisant"."""
 _HE: Final = re.compile(r"\b(?:ils?|elles?)\b(?! (?:y a|faut|reste|s[’']agit)\b)")
 """Somebody whom only the text names: "De ce qu’il a vu, il parle par petits morceaux"."""
+_OF_IT: Final = re.compile(r"(?:Depuis,|L(?:a moitié|e tiers|e quart)\b(?! d))")
+"""What opens a sentence that tells of the one before: without it the section would hang in the air."""
 _LEFT: Final = 20
 """Words that a paragraph keeps without its first sentence."""
 
@@ -104,6 +106,8 @@ def _is_ready(text: str) -> bool:
 
 def _begins(text: str) -> bool:
     """Whether a sentence opens a paragraph as well as it followed another."""
+    if _OF_IT.match(text):
+        return False
     if text.startswith("«"):
         return not leans(text)
     leaning = leans(text) or (leans_back(text) and not is_impersonal(text)) or refers_back(text) or points_back(text)

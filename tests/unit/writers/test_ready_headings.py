@@ -51,6 +51,8 @@ def test_a_short_sentence_that_stands_by_itself_is_a_heading(sentence: str) -> N
         f"Le métier se vend mal, et la régie du port n’y peut rien. {REST}",
         "Le métier se vend mal. Il attire pourtant des jeunes, qui viennent de toute la rive et du pays d’en face.",
         "Le métier se vend mal. Huit à quinze euros.",
+        f"Le comité espère 31 000 euros de bénéfice. La moitié servira à refaire le quai du bac. {REST}",
+        f"La préfecture a fermé la cuisine du port. Depuis, les marins apportent leur repas. {REST}",
         "Le métier se vend mal.",
     ],
 )

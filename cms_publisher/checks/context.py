@@ -269,13 +269,14 @@ class Context:
         yield from map(self._as_the_editor_wrote, [*found, *statements.split(seo.excerpt.text, "excerpt")])
 
     def _title_tag(self) -> Iterator[Statement]:
-        """The title tag without the site's suffix, nor the keyphrase before it where a passage has its words."""
+        """The title tag without the site's suffix, nor the keyphrase before it that a passage or the editor has."""
         seo = self.edition.seo
         title = seo.title_tag.text.removesuffix(self.edition.profile.title_tag_suffix)
         keyphrase = seo.focus_keyphrase or _labelled(title)  # a file that came back doesn't say its keyphrase
         before = label(keyphrase)
         put = title.startswith(before) and not self.edition.article.headline.text.startswith(before)
-        stands = put and any(holds(keyphrase, text) for _, _, text in self.passages)
+        texts = (self.edition.brief.keyphrase or "", *(text for _, _, text in self.passages))
+        stands = put and any(holds(keyphrase, text) for text in texts)
         start = len(before) if stands else self._label_of(title)
         yield from statements.pieces(title, "title_tag", None, BlockKind.TITLE, [(start, len(title))])
 

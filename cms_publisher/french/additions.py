@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import binds, has_verb
 from cms_publisher.french.sought import Sought
 
@@ -30,6 +31,10 @@ _HAPPENED: Final = re.compile(
     r" survenue?s? "
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|à|aux?|avant|après|dans|"
     rf"en|le \d|près|vers|peu|sur)\b[^;:«»()]*?{_ENDS}"
+)
+_ANSWER: Final = re.compile(
+    r"L(?:a |e |[’'])(?:réponse|décision|verdict|sentence|nouvelle|annonce) (?:est|était) tombée?\b[^:«»;]{0,80}"
+    r"[ \u00a0\u202f]?: (?=[lL](?:es?|a)\b|[lL][’']|\d|[A-ZÀ-Ý])"
 )
 _NEW: Final = re.compile(r"\b(?:une?|des|d[’']une?|deux|trois|quatre|plusieurs|\d+) [^,;:«»()]{3,80}$")
 """Something told of as new: without when and where it happened it is no other."""
@@ -83,6 +88,17 @@ def remark(sentence: str) -> tuple[int, int] | None:
     """
     found = _REMARK.search(sentence)
     return found.span() if found else None
+
+
+def answer(sentence: str) -> tuple[int, int] | None:
+    """The span of what only says that the answer came, to a question that the sentences before ask.
+
+    >>> text = "La réponse est tombée à 21 heures, par 16 voix contre 5 : le camping fermera en 2027."
+    >>> text[slice(*answer(text))]
+    'La réponse est tombée à 21 heures, par 16 voix contre 5 : '
+    """
+    found = _ANSWER.match(sentence)
+    return found.span() if found and has_finite_verb(sentence[found.end() :]) else None
 
 
 def learnt(sentence: str) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french import tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import binds
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
@@ -54,6 +55,11 @@ _SINCE: Final = (
 )
 _INSERTED: Final = re.compile(rf"(?<=\w)(?:, (?:{_WHERE}|{_SINCE})){{1,3}},(?= \w)")
 """Where what the headline is about stands, and since when: "la piscine des Ormes, à Lorme, construite en 1974, …"."""
+_WHOSE: Final = re.compile(
+    rf"(?<=:{_S})[a-zà-ÿœ]+{_S}(?P<how>[a-zà-ÿœ]{{4,}})(?P<whose>{_S}(?:du{_S}|de{_S}la{_S}|de{_S}l[’']|des{_S})"
+    r"(?P<who>[a-zà-ÿœ-]+)[^,:;«»?!]{0,40})$"
+)
+"""Whose opinion it is that a headline without a verb tells behind its label: "avis défavorable | du commissaire"."""
 _PREDICATES: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
 _TELLS: Final = frozenset({Tag.VERB, Tag.PARTICIPLE, Tag.INFINITIVE, Tag.RELATIVE, Tag.LINK})
 _NEW: Final = frozenset({"un", "une", "des", "plusieurs"})
@@ -77,6 +83,8 @@ def details(headline: str) -> Iterator[Span]:
         yield counted.span()
     if denied := _NOT_BUT.search(headline):
         yield denied.span()
+    if whose := _whose(headline):
+        yield whose
     if age := _AGE.match(headline):
         yield age.span()
     yield from _inserted(headline)
@@ -97,6 +105,15 @@ def _counts(text: str) -> bool:
     counted = any(phrase.core[0].tag is Tag.NUMBER or _is_new(phrase) for phrase in noun_phrases(text))
     charged = any(word.startswith(tuple(_DOUBTED | tables.words("judicial"))) for word in words)
     return counted and not (charged or has_finite_verb(text) or binds(text))
+
+
+def _whose(headline: str) -> Span | None:
+    found = _WHOSE.search(headline)
+    if found is None or has_finite_verb(headline[found.start() :]) or binds(found[0]):
+        return None
+    body = found["who"] in tables.words("actors") | tables.words("functions_of_persons")
+    described = any(each.part is Part.ADJECTIVE for each in readings(found["how"]))
+    return found.span("whose") if body and described else None
 
 
 def _inserted(headline: str) -> Iterator[Span]:

@@ -42,7 +42,13 @@ _RULED: Final = Sought(
     rf"|\bécop(?:e|ent){_S}d|\b(?:est|sont){_S}(?:condamnée?s?{_S}à|relaxée?s?|acquittée?s?)\b",
     "condamn|relax|acquitt|écop|coupable|dispens",
 )
-_ASKED: Final = Sought(rf"\b(?:a|ont){_S}(?:donc{_S})?requis\b|\bmise?{_S}en{_S}délibéré", "requis|délibéré")
+_ASKED: Final = Sought(rf"\b(?:a|ont){_S}(?:donc{_S})?requis\b", "requis")
+_RESERVED: Final = Sought(
+    rf"\bmise?s?{_S}en{_S}délibéré\b|\b(?:jugement|décision|délibéré|verdict|arrêt)\b[^,;:«»]{{0,30}}?"
+    rf"{_S}(?:(?:sera|est){_S}(?:rendue?|attendue?|connue?|prononcée?))\b",
+    "délibéré|rendu|attendu|connu|prononc",
+    re.IGNORECASE,
+)
 _FORMERLY: Final = re.compile(
     rf"\b(?:déjà|auparavant|autrefois|jadis|(?:en|depuis){_S}(?:\w+{_S})?(?:19|20)\d\d|"
     r"première instance|casier|fois|ans (?:plus tôt|auparavant))\b|\bil y a\b",
@@ -112,5 +118,10 @@ def is_ruling(sentence: str) -> bool:
 
 
 def is_request(sentence: str) -> bool:
-    """Whether it tells what a prosecutor asked for, or when the court will tell: the news until there is a ruling."""
+    """Whether it tells what a prosecutor asked for: the news of a hearing until there is a ruling."""
     return _ASKED.search(sentence) is not None and not _FORMERLY.search(sentence)
+
+
+def is_reserved(sentence: str) -> bool:
+    """Whether it tells when a court will rule: "Le jugement a été mis en délibéré au 12 mars."."""
+    return _RESERVED.search(sentence) is not None and "«" not in sentence

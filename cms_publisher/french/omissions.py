@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cms_publisher.french.additions import happened, learnt, relative, remark, share
+from cms_publisher.french.additions import answer, happened, learnt, relative, remark, share
 from cms_publisher.french.appositions import (
     apposition,
     brackets,
@@ -50,6 +50,7 @@ from cms_publisher.french.complements import (
 )
 from cms_publisher.french.fixtures import attended
 from cms_publisher.french.judgments import court, ground
+from cms_publisher.french.requests import asked_besides, asked_of
 
 CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion, there)
 """When or where something was, inserted: the text around a short line has it."""
@@ -57,17 +58,32 @@ ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end, own_site, remark,
     second, court, ground, named, placed, populated, presented, presented_since, term, throughout, contrast,
-    between, who,
+    between, who, answer,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
 FRAMES: Final = (ballot, debated, attended)
 """How a body decided or before whom one played: a headline goes without, a description has room for it."""
-OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *FRAMES)
+ASKED: Final = (asked_besides, asked_of)
+"""Of whom a prosecutor asked something and what else: a headline tells the punishment."""
+OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *FRAMES, *ASKED)
 """Spans without which a sentence is no less true."""
 HEADLINE: Final = (*OMISSIBLE, auxiliary)
 """Those of a headline: it also goes without the auxiliary of what was done."""
 
-TIES: Final = (bare_date, eve, connective, debated, attended, fronted, presented_since, felt, learnt, there, remark)
+TIES: Final = (
+    bare_date,
+    eve,
+    connective,
+    debated,
+    attended,
+    fronted,
+    presented_since,
+    felt,
+    learnt,
+    there,
+    remark,
+    answer,
+)
 """What a headline always goes without."""
 INSERTED: Final = (insertion, ballot, apposition)
 """What it may have or not."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.judgments import is_ruling
+from cms_publisher.french.judgments import is_request, is_ruling
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words
 from cms_publisher.seo.evidence import tokenize
@@ -70,10 +70,19 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     rows = [row for row in rows if row[0].text.lower() not in tables.words("actors")] or rows
     if is_ruling(headline):  # of the court, of which every judgment there is
         rows = [row for row in rows if _COURT.match(row[0].text) is None] or rows
+    if is_request(headline):  # nobody searches a hearing by its prosecutor: by what it was about
+        rows = [row for row in rows if _is_label(row[0].text, headline, facts)] or rows
     rows = _phrases(_specific(rows, facts), facts, said=said)
     if said:
         rows = [(Candidate(text=one.text, worth=one.worth * _weight(one.text)), light) for one, light in rows]
     return rows
+
+
+def _is_label(text: str, headline: str, facts: Evidence) -> bool:
+    """Whether it is all that stands before the headline's colon, and no name: "Homicide involontaire : …"."""
+    label, colon, _ = headline.partition("\u00a0: ")
+    names = any(map(facts.is_name, tokenize(text)))
+    return bool(colon) and not names and len(content_words(text)) > 1 and content_words(text) == content_words(label)
 
 
 def completed(best: Row, rows: Sequence[Row], facts: Evidence, headline: str) -> Candidate:

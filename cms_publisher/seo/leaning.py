@@ -26,6 +26,15 @@ _ONE_OF_THEM: Final = re.compile(
 )
 """The same before a verb that takes some of them: "La luthière en prend une"."""
 
+_OF_WHAT: Final = re.compile(
+    r"[^,;:«»]{3,60}[ \u00a0](?:est|sont|sera|seront|était|étaient|a été|ont été)[ \u00a0]"
+    r"(?:(?:\w+ment|aussi)[ \u00a0])?(?:concern|impact|vis|affect)ée?s?[.…]?$"
+)
+"""Whom something concerns that the sentence before tells: "Environ 8 300 habitants sont concernés"."""
+_ANSWER: Final = re.compile(r"La réponse (?:est|était) (?:tombée|venue|arrivée)\b")
+"""What answers the question that the sentence before asks."""
+_NEEDS: Final = re.compile("|".join(each.pattern for each in (_LATER, _OF_WHAT, _ANSWER)))
+_NEEDS_ALL: Final = re.compile(f"{_NEEDS.pattern}|{_OF_THEM.pattern}")
 _TO_DO: Final = re.compile(r"\b(?:les? |la |l[’'])\w+(?:er|ir|re)\b", re.IGNORECASE)
 _OBJECTS: Final = frozenset({"le", "la", "les", "l'"})
 _NOUNS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.UNKNOWN})
@@ -33,13 +42,13 @@ _NOUNS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.UNKNOWN})
 
 def leans_on(sentence: str) -> bool:
     """Whether a whole sentence of the text cannot be read by itself for such a thing."""
-    return _has_object(sentence) or _LATER.match(sentence) is not None
+    return _has_object(sentence) or _NEEDS.match(sentence) is not None
 
 
 def part_leans(part: str, *, opens: bool) -> bool:
     """Whether a clause cannot; ``opens``: of the text's first sentence, before which nothing stands."""
     objects = not opens and _has_object(part)
-    return objects or any(each.match(part) for each in (_LATER, _OF_THEM))
+    return objects or _NEEDS_ALL.match(part) is not None
 
 
 def _has_object(text: str) -> bool:

@@ -141,7 +141,8 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
     if not alone:
         behind = ((one, gone) for one, gone in _less(sentence, at, article, opening) if gone)
         yield from (
-            Piece(_stopped(one), at, paragraph, sentence.text, False, alone=False, less=gone) for one, gone in behind
+            Piece(_stopped(_capital(one)), at, paragraph, sentence.text, False, alone=False, less=gone)
+            for one, gone in behind
         )
     seen = {same}
     for part, gone in cut:
@@ -168,6 +169,10 @@ def repeats(text: str, article: Article) -> bool:
     return fold(text).rstrip(" .") == fold(title).rstrip(" .") or (
         len(content_words(title)) >= _TITLE_WORDS and mentions(title, text) > 0
     )
+
+
+def _capital(sentence: Sentence) -> Sentence:
+    return sentence if sentence.text[:1].isupper() else extract(sentence, 0, len(sentence.text))
 
 
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:

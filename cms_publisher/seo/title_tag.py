@@ -23,6 +23,7 @@ from cms_publisher.seo.evidence import of_article, tokenize
 from cms_publisher.seo.labelled import placed_headline, suffixed, with_label
 from cms_publisher.seo.matching import holds, is_exact, mentions, opens_with
 from cms_publisher.seo.pixels import width
+from cms_publisher.seo.standing import speaks_of
 from cms_publisher.seo.trimming import trimmed
 from cms_publisher.seo.undated import as_written, is_undated, names_weekday
 
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, Sentence, SiteProfile
     from cms_publisher.seo.evidence import Evidence
 
-_SHARED_WORDS: Final = 2
-_SHARED_WITHOUT_KEYPHRASE: Final = 3
 _OPENING: Final = 3
 """How many sentences of the text are its opening."""
 _LEAD: Final = 2
@@ -42,6 +41,8 @@ _OWN: Final = 3
 """How many groups of titles are the headline's own."""
 _OF_SOMEBODY: Final = re.compile(r"(?:Elle|Il)s?[ \u00a0]", re.IGNORECASE)
 """What a headline opens with whose reader knows whom it is about."""
+_WHO: Final = re.compile(r"[^,«»]{3,60}, (?:ils?|elles?)\b")
+"""Somebody, by a pronoun: "Livreur, il est jugé pour vol"."""
 _LEAST_CHARACTERS: Final = 40
 """What is shorter says too little to stand for the article where there is something else."""
 
@@ -117,7 +118,7 @@ class TitleTags:
         yield self._parts
         yield [sentence for sentence in self._trimmed if len(sentence.text) >= _LEAST_CHARACTERS]
         for others in (self._offered, self._of_text):
-            yield [one for one in others if _speaks_of(one.text, keyphrase, headline, leads=self._leads(one))]
+            yield [one for one in others if speaks_of(one.text, keyphrase, headline, leads=self._leads(one))]
         yield self._trimmed_offers
         yield self._trimmed
         yield self._offered if not headline else []
@@ -130,7 +131,7 @@ class TitleTags:
         the article opens with it: "Restrictions d’eau : le foin manque".
         """
         headline = self._article.headline
-        own = [headline] if _OF_SOMEBODY.match(headline.text) else []
+        own = [headline] if self._says_nothing_of(keyphrase) or _OF_SOMEBODY.match(headline.text) else []
         parts = [*own, *_parts(headline), *_trimmed(self._article, self._facts), *uncharged(headline)]
         fitting = [part for part in parts if self._puts_back(keyphrase, part.text, subject=subject)]
         return self._fitting(with_label(part, keyphrase, self._facts) for part in fitting)
@@ -150,9 +151,17 @@ class TitleTags:
         stands = any(holds(keyphrase, text) for text in opening)
         again = set(content_words(keyphrase)) & set(content_words(part))
         charged = holds(keyphrase, charge(whole, part))
+        if part == whole and self._says_nothing_of(keyphrase):
+            return True
         before = charged or opens_with(keyphrase, whole)  # "Saint-Roy. Conseil municipal : le parc fait débat"
         about = subject and self._is_subject(keyphrase, part)
         return (before or about or name in content_words(keyphrase)) and stands and not again
+
+    def _says_nothing_of(self, keyphrase: str) -> bool:
+        """Whether the headline is a play on words beside what the editor wants found: "Le rouge se fait attendre"."""
+        whole = self._article.headline.text
+        named = any(map(self._facts.is_name, tokenize(whole))) or any(sign in whole for sign in ":«?")
+        return self._given and not (named or set(content_words(keyphrase)) & set(content_words(whole)))
 
     def _is_subject(self, keyphrase: str, part: str) -> bool:
         """Whether it says what a part without a name is about: "Trail des Crêtes : l’orage coupe la course"."""
@@ -223,7 +232,8 @@ class TitleTags:
     @cached_property
     def _of_text(self) -> list[Sentence]:
         told = _of_text(self._article, self._primary)
-        apart = (one for one in told if not is_undated(one.text) and not names_weekday(one.text))
+        whole = (one for one in told if not _WHO.match(one.text))
+        apart = (one for one in whole if not is_undated(one.text) and not names_weekday(one.text))
         return self._fitting(one for one in apart if not is_minutes(one.text))
 
     def _leads(self, clause: Sentence) -> bool:
@@ -284,14 +294,6 @@ def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
     for block in article.body:
         if block.kind is BlockKind.PARAGRAPH and (primary is None or block.source in (None, primary)):
             yield from block.sentences
-
-
-def _speaks_of(text: str, keyphrase: str, headline: str, *, leads: bool) -> bool:
-    """Whether a clause can stand for the article: past the lead, the headline has more of it than the keyphrase."""
-    shared = set(content_words(text)) & set(content_words(headline))
-    if not mentions(keyphrase, text):
-        return len(shared) >= _SHARED_WITHOUT_KEYPHRASE
-    return len(shared) >= _SHARED_WORDS and (leads or not shared <= set(content_words(keyphrase)))
 
 
 def _rank(sentence: Sentence, keyphrase: str, headline: str) -> tuple[float, ...]:

@@ -19,7 +19,7 @@ from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import there
 from cms_publisher.french.grammar import points_back
-from cms_publisher.french.judgments import is_of_court, is_request, is_ruling
+from cms_publisher.french.judgments import is_of_court, is_request, is_reserved, is_ruling
 from cms_publisher.french.leaning import refers_back, stands_alone
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.tense import tells_a_deed
@@ -85,7 +85,7 @@ _YEAR: Final = re.compile(r"(?:(?:[Ee]n|[Dd]epuis|[Dd]e|[Dd]ès)[ \u00a0])?(?:19
 _DAY: Final = re.compile(rf"\b\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})\b")
 
 _DECIDED: Final = (is_ruling, is_request)
-"""What tells the news of a hearing, the first that there is."""
+"""What tells the news of a hearing, the first that there is; when the court will rule, is none."""
 _FALL: Final = 0.2
 """What each sentence further from the start is worth less; the second one half of it."""
 _LEAD: Final = 2
@@ -136,6 +136,7 @@ def _judged(sentences: Sequence[str], told: list[float], title: str) -> list[flo
     found = next(filter(None, ([at for at, text in enumerate(sentences) if each(text)] for each in _DECIDED)), [])
     worths = {at: telling(sentences[at], title) for at in found}
     worths = {at: value + _RULING for at, value in worths.items() if value and not points_back(sentences[at])}
+    told = [0.0 if is_reserved(sentences[at]) else value for at, value in enumerate(told)]
     return [worths.get(at, told[at] if at < len(told) else 0.0) for at in range(max([len(told) - 1, *worths]) + 1)]
 
 

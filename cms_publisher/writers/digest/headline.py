@@ -20,6 +20,7 @@ from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
 from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, subject
+from cms_publisher.writers.digest.requisitions import requested
 from cms_publisher.writers.digest.rulings import decided, ruling, voted
 from cms_publisher.writers.digest.weights import relevance, weights
 
@@ -72,7 +73,7 @@ _EARLY_SENTENCES: Final = 12
 def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sentence, ...]:
     """Up to so many clauses of the text, the most telling and earliest first; a sentence gives a second one last.
 
-    Before them stands a title that is too long, as far as a whole clause of it goes, or what was ruled of one accused.
+    Before them stands a title that is too long, as far as a whole clause of it goes, or what was ruled or asked for.
     """
     sentences = _sentences(prepared.sections)
     title = prepared.title.text if prepared.title else ""
@@ -80,7 +81,7 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
     enough = sum(not _praises(one.text) for one in early) >= OFFERED
     short = shorter(prepared.title) if prepared.title and not shouts(title) else None
     found = early if enough else _ranked(sentences, len(sentences), title)
-    ruled = None if title else ruling(sentences) or voted(sentences)
+    ruled = None if title else ruling(sentences) or requested(sentences) or voted(sentences)
     minutes = () if title or prepared.minutes_of is None else tuple(decided(prepared.sections, prepared.minutes_of))
     first = (*filter(None, [short, ruled]), *minutes)
     others = (one for one in found if not any(each.text.endswith(one.text[1:]) for each in first))

@@ -16,7 +16,7 @@ from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day, is_aside, worth
 from cms_publisher.french import quotes
-from cms_publisher.french.grammar import points_back
+from cms_publisher.french.grammar import Tag, points_back, tagged
 from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.words import count, stems_of
@@ -44,6 +44,31 @@ def reads_without(sentence: Sentence) -> bool:
     named = sentence.text.startswith("«") and quoted_speaker(sentence.text) is not None
     text = quotes.outside(sentence.text).lstrip(" \u00a0,") if named else sentence.text
     return not (leans(text) or leans_back(text) or refers_back(text) or hangs_on_a_day(text))
+
+
+def counts_a_part(text: str, above: str) -> bool:
+    """Whether it opens by counting some of what the headline counts, and so takes the whole as known.
+
+    >>> counts_a_part("Deux personnes étaient dans un état grave.", "Quarante et une personnes intoxiquées à Lorme")
+    True
+    """
+    first, whole = _counted(text), _counted(above)
+    return first[:1] == [(0, first[0][1])] and first[0][1] in {noun for _, noun in whole} if first else False
+
+
+def _counted(text: str) -> list[tuple[int, str]]:
+    """What it counts, in whatever number, behind where the number stands: "quarante et une personnes"."""
+    found: list[tuple[int, str]] = []
+    start = None
+    for token in tagged(text):
+        if token.tag is Tag.NUMBER and (start is not None or token.low not in {"un", "une"}):
+            start = token.start if start is None else start
+        elif start is not None and token.tag in {Tag.NOUN, Tag.UNKNOWN}:
+            found.append((start, token.low.rstrip("sx")))
+            start = None
+        elif token.low not in {"et", "un", "une"}:
+            start = None
+    return found
 
 
 def taken_from(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: str) -> Moved | None:
@@ -74,7 +99,16 @@ def behind_it(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, abov
         return None
     spans = ((inner + 1, end) for end in range(len(sentences), inner + 1, -1))
     found = (_without(blocks, at, span, most_words, above) for span in spans)
-    return next((moved for moved in found if moved and any(worth(one.text) >= _TELLS for one in moved[0])), None)
+    return next(
+        (
+            moved
+            for moved in found
+            if moved
+            and any(worth(one.text) >= _TELLS for one in moved[0])
+            and not counts_a_part(moved[0][0].text, above)
+        ),
+        None,
+    )
 
 
 def with_the_rest_first(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: str) -> Moved | None:

@@ -19,6 +19,7 @@ from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_ca
 from cms_publisher.writers.digest.headline_angles import angles
 from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview, is_of_the_subject
 from cms_publisher.writers.digest.matches import result, sheet_last
+from cms_publisher.writers.digest.requisitions import judgment_last
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
 
@@ -61,7 +62,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
         told = next((title.text for title in (prepared.title, played) if title), "")
-        chosen, sections = split_standfirst(sections, headline, told)
+        chosen, sections = judgment_last(*split_standfirst(sections, headline, told), headline)
     if (
         not brief.headline and headline != prepared.title and not dateline
     ):  # a dateline stands between headline and lead

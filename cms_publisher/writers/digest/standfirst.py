@@ -21,6 +21,7 @@ from cms_publisher.writers.digest.moved import (
     ENOUGH_NEW,
     adds,
     behind_it,
+    counts_a_part,
     item_of,
     reads_without,
     taken_from,
@@ -66,8 +67,9 @@ def split_standfirst(
             return further[0], (*((further[1],) if further[1].blocks else ()), *sections[1:])
     if (behind := _behind_minutes(sections, headline)) is not None:
         return behind
-    if sentences and _says_it_again(headline, opening.blocks) and (after := _after_the_first(opening, headline)):
-        return after[0], (after[1], *sections[1:])
+    again = bool(sentences) and _says_it_again(headline, opening.blocks)
+    if again and (found := _after_the_first(opening, headline) or _before_a_part(opening, headline)):
+        return found[0], (found[1], *sections[1:])
     fewest = max([_taken(opening.blocks, headline), *(_through(opening.blocks, at) for at in news[:1])])
     fitting = (
         count_
@@ -153,13 +155,22 @@ def _after_the_first(opening: Section, headline: Sentence) -> tuple[tuple[Senten
         chosen = tuple(sentence for block in rest for sentence in block.sentences)[:count_]
         following = left[0].sentences[:1] if left else ()
         on_it = _singular(headline.text) & {word for each in chosen for word in _singular(each.text)}
-        if on_it and all(map(reads_without, (*chosen[:1], *following))):
+        part = any(counts_a_part(one.text, headline.text) for one in chosen[:1])
+        if on_it and not part and all(map(reads_without, (*chosen[:1], *following))):
             opened = replace(opening.blocks[0], sentences=(first,))
             joins = left and left[0].sentences[0] in opening.blocks[0].sentences
             if joins:
                 opened, left = replace(opened, sentences=(first, *left[0].sentences)), left[1:]
             return chosen, replace(opening, blocks=(opened, *left))
     return None
+
+
+def _before_a_part(opening: Section, headline: Sentence) -> tuple[tuple[Sentence, ...], Section] | None:
+    """The news alone, though the headline tells it, where what follows counts a part of those whom it counts."""
+    first, *others = (one for block in opening.blocks for one in block.sentences)
+    if not (others and counts_a_part(others[0].text, headline.text) and adds((first,), headline)):
+        return None
+    return (first,), replace(opening, blocks=_without(opening.blocks, 1))
 
 
 def _singular(text: str) -> set[str]:

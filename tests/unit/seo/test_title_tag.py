@@ -247,3 +247,11 @@ def test_a_date_put_into_a_headline_goes_where_it_makes_it_too_wide(article: Mak
     text = "À 6 heures, le pont suspendu de Port-Brévic, qui franchit l’Arve depuis 1931, sera fermé à tous."
     found = title_tag(replace(article("", text), headline=dated), "pont de Port-Brévic", PROFILE)
     assert found.text == "Le pont de Port-Brévic fermé à tous les véhicules dès lundi"
+
+
+def test_a_play_on_words_stands_behind_the_editors_keyphrase(article: Maker) -> None:
+    made = article("Le rouge se fait attendre", "Les premiers letchis arrivent au compte-gouttes sur les marchés.")
+    assert TitleTags(made, PROFILE, given=True).best("prix du letchi").text == (
+        "Prix du letchi\u00a0: le rouge se fait attendre"
+    )
+    assert TitleTags(made, PROFILE).best("marchés").text == "Le rouge se fait attendre"

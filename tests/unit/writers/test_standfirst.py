@@ -244,3 +244,14 @@ def test_behind_minutes_too_what_comes_behind_the_news_that_the_headline_tells_i
     )
     assert taken == leaks
     assert rest == [met, f"{item} {closed}", "Le port rouvre en mai."]
+
+
+COUNTED = "Quarante et une personnes ont été intoxiquées à Brévic mercredi, pendant la répétition d’une chorale."
+PART = "Deux personnes étaient jeudi matin dans un état grave au centre hospitalier de Lorme."
+
+
+def test_what_counts_a_part_of_those_whom_the_headline_counts_never_opens_it() -> None:
+    above = Sentence(text="Quarante et une personnes ont été intoxiquées à Brévic")
+    text = f"{COUNTED}\n\n{PART} Le maire a fermé la salle de Brévic.\n\nL’alerte a été donnée à Brévic.\n"
+    taken, _ = split_standfirst(prepare(source(text)).sections, above)
+    assert taken[0].text == COUNTED

@@ -1,0 +1,91 @@
+"""The headline and standfirst of a hearing whose judgment is still to come: what was asked for, and when that comes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.excerpts.extract import extract, less, without
+from cms_publisher.french import tables
+from cms_publisher.french.judgments import is_of_court, is_request, is_reserved, is_ruling
+from cms_publisher.french.requests import request
+from cms_publisher.french.words import content_words, count
+from cms_publisher.writers.digest.labels import labelled
+from cms_publisher.writers.digest.moved import reads_without
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.model import Sentence
+    from cms_publisher.writers.digest.prepare import Section
+
+_S: Final = "[ \u00a0]"
+_OFFENCE: Final = re.compile(
+    rf"\b(?:poursuivi|jugé|renvoyé|comparaiss\w+|comparaît|répond\w*)(?:e?s?)\b(?:{_S}[^.,;:«»]{{0,60}}?)??{_S}"
+    r"(?:pour|(?<=répondre )(?:de|d[’']))[ \u00a0]?(?P<offence>[a-zà-ÿ][a-zà-ÿœ’ -]{2,50}?)"
+    rf"(?=[.,;]|{_S}(?:et|par|sur|dans|à|au|aux|lors|commis|envers|contre|après|devant|le|la|en){_S})"
+)
+"""What somebody is tried for, in the law's words: "poursuivi pour homicide involontaire"."""
+_NO_OFFENCE: Final = frozenset({"avoir", "être", "un", "une", "des", "le", "la", "les", "son", "sa", "ses", "de", "du"})
+_OPENING: Final = 8
+_MOST_WORDS: Final = 4
+_STANDFIRST: Final = 66
+"""Words of a standfirst with the day of the judgment, which a reader looks for there."""
+
+
+def requested(sentences: Sequence[Sentence]) -> Sentence | None:
+    """What was asked for, behind what of: "Homicide involontaire : la procureure a requis trois ans de prison"."""
+    if not _is_pending(sentences):
+        return None
+    asked = next((one for one in sentences if is_request(one.text)), None)
+    found = request(asked.text) if asked else None
+    if asked is None or found is None:
+        return None
+    ends = dict.fromkeys(end for end in (found.end("whom"), found.end("what")) if end > 0)
+    clauses = [_clause(asked, found, end) for end in ends]
+    offence = _offence(sentences)
+    put = (labelled(one, offence) for one in clauses) if offence else ()
+    return next(filter(None, put), clauses[-1])
+
+
+def judgment_last(
+    standfirst: tuple[Sentence, ...], sections: tuple[Section, ...], headline: Sentence
+) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
+    """The standfirst of a hearing with when the court will rule at its end, where that ends the text and fits."""
+    blocks = sections[-1].blocks if sections else ()
+    last = blocks[-1].sentences if blocks else ()
+    if len(last) != 1 or not (len(blocks) > 1 and standfirst) or not is_reserved(last[0].text):
+        return standfirst, sections
+    sentences = [*standfirst, *(one for section in sections for block in section.blocks for one in block.sentences)]
+    words = sum(count(one.text) for one in (*standfirst, *last))
+    told = is_reserved(headline.text) or any(is_reserved(one.text) for one in standfirst)
+    begins = next(one for section in sections for block in section.blocks for one in block.sentences)
+    follows = (
+        bool(begins.support and standfirst[0].support) and begins.support[0].start > standfirst[0].support[0].start
+    )
+    reads = reads_without(last[0]) and (not follows or reads_without(begins))
+    if told or words > _STANDFIRST or not _is_pending(sentences) or not reads:
+        return standfirst, sections
+    return (*standfirst, *last), (*sections[:-1], replace(sections[-1], blocks=blocks[:-1]))
+
+
+def _is_pending(sentences: Sequence[Sentence]) -> bool:
+    """Whether they tell of a hearing and of no ruling."""
+    heard = any(is_of_court(one.text) for one in sentences[:_OPENING])
+    return heard and not any(is_ruling(one.text) for one in sentences)
+
+
+def _clause(asked: Sentence, found: re.Match[str], end: int) -> Sentence:
+    gone = [found.span("name")] if found["name"] else []
+    said = without(asked, *gone) if gone else asked
+    return extract(said, 0, len(less(asked.text[:end], gone)))
+
+
+def _offence(sentences: Sequence[Sentence]) -> str:
+    """What the first who is said to be tried is tried for."""
+    found = (match["offence"] for one in sentences[:_OPENING] for match in _OFFENCE.finditer(one.text))
+    offence = next(found, "").strip()
+    first = offence.replace("’", " ").partition(" ")[0]
+    few = 0 < len(content_words(offence)) <= _MOST_WORDS
+    return offence if few and first not in _NO_OFFENCE | tables.words("actors") else ""

@@ -18,9 +18,9 @@ from cms_publisher.fidelity.excerpts.references import explains_itself, leans
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import there
-from cms_publisher.french.grammar import points_back
+from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.judgments import is_of_court, is_request, is_reserved, is_ruling
-from cms_publisher.french.leaning import refers_back, stands_alone
+from cms_publisher.french.leaning import has_verb, refers_back, stands_alone
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.tense import tells_a_deed
 from cms_publisher.french.when import mentions
@@ -142,10 +142,11 @@ def _judged(sentences: Sequence[str], told: list[float], title: str) -> list[flo
 
 @lru_cache(maxsize=1024)
 def telling(text: str, title: str = "") -> float:
-    """How much of the news a sentence tells by itself; nothing where it can't be read alone, asks or only quotes."""
+    """How much of the news a sentence tells by itself; nothing where it leans, asks, only quotes or has no verb."""
     bare = less(text, [gone] if (gone := there(text)) else [])
     alone = stands_alone(bare) and not (leans(bare) or refers_back(bare))
-    return worth(text, title) if alone and not is_aside(text) and not is_doubtful(text) else 0.0
+    told = worth(text, title) if alone and not is_aside(text) and not is_doubtful(text) else 0.0
+    return told if told < _LEAST or has_verb(text) or has_finite_verb(text) else 0.0  # "Six heures, samedi, à Lorme."
 
 
 def worth(text: str, title: str = "") -> float:

@@ -255,3 +255,12 @@ def test_what_counts_a_part_of_those_whom_the_headline_counts_never_opens_it() -
     text = f"{COUNTED}\n\n{PART} Le maire a fermé la salle de Brévic.\n\nL’alerte a été donnée à Brévic.\n"
     taken, _ = split_standfirst(prepare(source(text)).sections, above)
     assert taken[0].text == COUNTED
+
+
+def test_where_and_when_a_scene_begins_is_no_news_though_it_has_its_day() -> None:
+    told = "Une floraison décalée, un hiver trop sec : les premiers letchis arrivent peu à peu sur les marchés."
+    scene = "Six heures, samedi 21 novembre 2026, au marché forain de Saint-Paul. Une cliente soupèse une botte."
+    taken, _ = split_standfirst(
+        prepare(source(f"{told}\n\n{scene}\n\n{LONG}\n")).sections, Sentence(text="Le rouge se fait attendre")
+    )
+    assert taken[0].text.startswith("Une floraison décalée")

@@ -70,19 +70,20 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     rows = [row for row in rows if row[0].text.lower() not in tables.words("actors")] or rows
     if is_ruling(headline):  # of the court, of which every judgment there is
         rows = [row for row in rows if _COURT.match(row[0].text) is None] or rows
-    if is_request(headline):  # nobody searches a hearing by its prosecutor: by what it was about
-        rows = [row for row in rows if _is_label(row[0].text, headline, facts)] or rows
     rows = _phrases(_specific(rows, facts), facts, said=said)
     if said:
         rows = [(Candidate(text=one.text, worth=one.worth * _weight(one.text)), light) for one, light in rows]
     return rows
 
 
-def _is_label(text: str, headline: str, facts: Evidence) -> bool:
-    """Whether it is all that stands before the headline's colon, and no name: "Homicide involontaire : …"."""
-    label, colon, _ = headline.partition("\u00a0: ")
-    names = any(map(facts.is_name, tokenize(text)))
-    return bool(colon) and not names and len(content_words(text)) > 1 and content_words(text) == content_words(label)
+def tried_for(headline: str, facts: Evidence) -> str:
+    """What a hearing was about, where a headline of what was asked for has that before its colon; no place or name.
+
+    Nobody searches it by its prosecutor: "Homicide involontaire : la procureure a requis …".
+    """
+    label, colon, told = headline.replace("\u00a0:", " :").partition(" : ")
+    named = any(map(facts.is_name, tokenize(label)))
+    return label[:1].lower() + label[1:] if colon and is_request(told) and not named and " " in label else ""
 
 
 def completed(best: Row, rows: Sequence[Row], facts: Evidence, headline: str) -> Candidate:

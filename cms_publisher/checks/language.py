@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.french.language import foreign, fragments
+from cms_publisher.french.language import foreign, foreign_title, fragments
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def _look(context: Context) -> Iterator[Hit]:
             place = statement.at(*number.span())
             yield Hit(rule="number", place=place, args={"number": number[0]}, evidence=statement.text)
         language = foreign(statement.text, least_words=limits.foreign_words, share=limits.foreign_share)
+        language = language or (foreign_title(statement.text) if statement.place.field == "headline" else None)
         if language:
             args = {"language": language, "sentence": statement.text}
             yield Hit(rule="foreign", place=statement.place, args=args, evidence=statement.text)

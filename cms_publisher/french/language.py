@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
+from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _PIECE: Final = re.compile(r"[^,;:.!?()\[\]–—]+")
 _LEAST_PIECE: Final = 4
 _PIECE_SHARE: Final = 0.4
+_TITLE_WORDS: Final = 4
+_TITLE_SHARE: Final = 0.3
+_LOWER: Final = re.compile(r"(?<![\w’'-])[a-zß-öø-ÿœ]{3,}(?![\w’'-])")
+_LEAST_LOWER: Final = 2
 
 
 @lru_cache(maxsize=1024)
@@ -47,6 +52,21 @@ def foreign(sentence: str, *, least_words: int, share: float) -> str | None:
     counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] >= share * len(words) and counts[best] > french else None
+
+
+def foreign_title(title: str) -> str | None:
+    """The language of a title that is surely not French: it has few little words, so that its others speak as well.
+
+    >>> foreign_title("Scallop row: Jersey to cut French permits")
+    'en'
+    >>> foreign_title("Leasing social : le dispositif recule")
+    """
+    if found := foreign(title, least_words=_TITLE_WORDS, share=_TITLE_SHARE):
+        return found
+    language = foreign(title, least_words=_TITLE_WORDS, share=0.01)
+    lower = _LOWER.findall(_without_quotes(title)) if language else []
+    unknown = sum(not is_word(word) for word in lower)
+    return language if len(lower) >= _LEAST_LOWER and 2 * unknown > len(lower) else None
 
 
 def fragments(sentence: str) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.promotion import shouts, unfit
 from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.french import tables
 from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.language import foreign_title
 from cms_publisher.french.leaning import opens_with_adjunct
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
@@ -76,10 +77,10 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
     Before them stands a title that is too long, as far as a whole clause of it goes, or what was ruled or asked for.
     """
     sentences = _sentences(prepared.sections)
-    title = prepared.title.text if prepared.title else ""
+    title = prepared.title.text if prepared.title and not foreign_title(prepared.title.text) else ""
     early = _ranked(sentences, _EARLY_SENTENCES, title)
     enough = sum(not _praises(one.text) for one in early) >= OFFERED
-    short = shorter(prepared.title) if prepared.title and not shouts(title) else None
+    short = shorter(prepared.title) if prepared.title and title and not shouts(title) else None
     found = early if enough else _ranked(sentences, len(sentences), title)
     ruled = None if title else ruling(sentences) or requested(sentences) or voted(sentences)
     minutes = () if title or prepared.minutes_of is None else tuple(decided(prepared.sections, prepared.minutes_of))

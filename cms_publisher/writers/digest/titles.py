@@ -11,7 +11,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french.casing import behind_colon, is_capitals, ordinary
 from cms_publisher.french.dateline import is_dateline, is_filed
-from cms_publisher.french.language import foreign
+from cms_publisher.french.language import foreign_title
 from cms_publisher.french.rubrics import is_part_of_paper, part_before
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold
@@ -29,9 +29,6 @@ _BESIDE_A_NAME: Final = 2
 """Words that a letterhead has beside its sender's name: "Association"."""
 _SENTENCES: Final = 2
 """What a title has at most, its place before it: "Lorme. La piscine ferme"."""
-_FOREIGN: Final = 0.3
-"""From this share of another language's little words on, a title is in it."""
-_FOREIGN_WORDS: Final = 4
 _SET_LARGE: Final = 4
 """Words from which on a quotation that stands twice, once alone, is there for the eye."""
 
@@ -48,7 +45,7 @@ def given_instead(source: Source) -> Sentence | None:
     title = source.title or ""
     same = any(letters(line) == letters(title) and not is_capitals(line) for line in lines)
     read = " ".join(title.split()) in [" ".join(line.split()) for line in lines]
-    fits = not (shouts(title) or is_capitals(title) or foreign(title, least_words=_FOREIGN_WORDS, share=_FOREIGN))
+    fits = not (shouts(title) or is_capitals(title) or foreign_title(title))
     return _cleaned(title) if lines and title and fits and not (same or read) else None
 
 

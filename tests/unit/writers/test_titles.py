@@ -39,6 +39,7 @@ def test_the_title_that_is_given_for_a_source_stands_before_the_one_above_its_te
     "title",
     [
         "The port that orders four of the ferries",
+        "Ferry row: Brévic to order battery boats",
         "LE PORT COMMANDE QUATRE BACS",
         "Quatre bacs pour Brévic : une première !",
         ABOVE,
@@ -113,3 +114,12 @@ def test_no_line_of_a_release_or_of_credits_and_no_slogan_makes_the_headline_of_
 def test_a_paragraph_of_several_sentences_is_no_title_though_it_never_ends() -> None:
     made = story(TEXT.format(above="Le port attend. La ville aussi. Les bacs arrivent, dit le maire"))
     assert DEFAULT.write(made, PROFILE).headline.text == "Le port de Brévic a commandé quatre bacs"
+
+
+def test_a_title_in_another_language_that_no_line_replaces_is_a_point_and_names_no_candidate() -> None:
+    made = story("Le port de Brévic a commandé lundi 10 mars 2025 quatre bacs.\n\nIls coûtent 12 millions.\n")
+    made = replace(made, primary=replace(made.primary, title="Ferry row: Brévic to order battery boats"))
+    article = DEFAULT.write(made, PROFILE)
+    found = review(made, build(article, made, PROFILE)).findings
+    assert ("language", "foreign", "headline") in [(one.check, one.rule, one.place.field) for one in found]
+    assert not [one.text for one in article.candidates.headline if one.text.startswith("Ferry row")]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.dates.past_futures import day_of, is_old_promise, past_futures
+from cms_publisher.fidelity.introductions import without_our_own
 from cms_publisher.french.dates import day
 from cms_publisher.model import Severity
 
@@ -26,7 +27,13 @@ def _look(context: Context) -> Iterator[Hit]:
     for statement in context.text:
         if statement.place.block in context.spoken:
             continue
+        told = without_our_own(statement.text, context.story.context)
+        ours = len(statement.text) - len(
+            told
+        )  # "Nous l’écrivions le 12 mars 2026 : ": the day of the text, not its own
         for found in past_futures(statement.text, _published(context, statement), today):
+            if found.start < ours:
+                continue
             args = {"date": statement.text[found.start : found.end], "day": day(today)}
             place = statement.at(found.start, found.end)
             yield Hit(rule="past", place=place, args=args, evidence=statement.text)

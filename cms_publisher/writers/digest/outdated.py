@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.dates.first_accounts import EVENT, is_corrected, is_recounted, is_under_way
 from cms_publisher.fidelity.dates.past_futures import is_overtaken
+from cms_publisher.fidelity.dates.revised import has_any, revised
 from cms_publisher.fidelity.dates.stale import is_old_state, is_stale, is_superseded
 from cms_publisher.fidelity.dates.that_day import is_of_that_day, is_report
 from cms_publisher.fidelity.subjects import text_of
@@ -14,6 +15,8 @@ from cms_publisher.model import Rights
 from cms_publisher.writers.digest.borrowing import HISTORY, REPORT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cms_publisher.model import ArticleBlock, Sentence, Source
     from cms_publisher.writers.digest.borrowing import Said
 
@@ -50,3 +53,15 @@ def share(source: Source, said: Said) -> int | None:
 def is_first_account(source: Source, block: ArticleBlock, said: Said) -> bool:
     """Whether the article has corrected a figure of the paragraph: so may be what stands beside it."""
     return any(is_corrected(one.text, source.published, said.told_on, said.texts) for one in block.sentences)
+
+
+def revised_of(source: Source, blocks: Sequence[ArticleBlock], said: Said) -> frozenset[int]:
+    """The paragraphs, by their places, of a report whose plans had figures that the article gives otherwise.
+
+    A release of another party disputes a figure; nobody has revised it.
+    """
+    if source.rights is Rights.PRESS_RELEASE:
+        return frozenset()
+    texts = (one.text for block in blocks for one in block.sentences)
+    figures = revised(texts, source.published, said.told_on, said.texts)
+    return frozenset(at for at, block in enumerate(blocks) if has_any(block, figures)) if figures else frozenset()

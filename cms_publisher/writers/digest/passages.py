@@ -21,7 +21,7 @@ from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.borrowing import REPORT
 from cms_publisher.writers.digest.fitting import LEAST_WORDS, Passage, fitting
-from cms_publisher.writers.digest.outdated import is_over, share
+from cms_publisher.writers.digest.outdated import is_over, revised_of, share
 from cms_publisher.writers.digest.weights import relevance
 from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, objects, updates, worth
 
@@ -124,6 +124,7 @@ class _Taker:
         self.updates = [bool(fresh) and updates((one.text for one in block.sentences), said.texts) for block in blocks]
         self.retells = share(source, said) == REPORT
         """Whether its first paragraph told the news that the article comes back to."""
+        self.revised = revised_of(source, blocks, said)
         self.taken: dict[int, ArticleBlock] = {}
 
     def _spoken(self, block: ArticleBlock) -> float:
@@ -230,6 +231,8 @@ class _Taker:
 
         ``counts``: whether it only says how many came, which is short.
         """
+        if at in self.revised:
+            return False
         told = _told(self.said, self.taken, at)
         goes_on = at - 1 in self.taken and self._adds(at)
         offered = Passage(self.source, self.blocks[at], self.firsts[at], words, self.known, told, goes_on or counts)

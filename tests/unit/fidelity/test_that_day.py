@@ -18,6 +18,7 @@ THEN, NOW = date(2026, 11, 5), date(2026, 11, 26)
         "Quatre-vingts pompiers sont engagés.",
         "Le gymnase accueille les 96 habitants évacués.",
         "La rue Basse est toujours sous l’eau.",
+        "L’État n’a pas encore arrêté le tracé.",
         "« J’ai cru à un tremblement de terre », souffle une voisine en robe de chambre.",
         "« La moitié des gens ont cru que c’était pour un incendie », reconnaît un élu.",
         "« On a perdu un après-midi, mais pas le moral », commente la directrice.",

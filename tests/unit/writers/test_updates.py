@@ -103,6 +103,29 @@ def test_a_short_sentence_of_the_article_is_no_reason_to_leave_out_a_figure() ->
     assert "48 mètres" in " ".join(block.text for block in article.body).replace("\u00a0", " ")
 
 
+PLANS = """\
+Un silo en projet à Lorme
+
+La coopérative a présenté mardi soir son projet à Lorme devant 90 habitants. Elle prévoit 24 cellules métalliques de \
+3 000 tonnes d’orge, au bord de la voie ferrée. La soirée a été houleuse.
+
+« Vingt-quatre cylindres devant l’église, vous appelez ça un silo ? » a demandé l’ancien curé de Lorme, Jean Perroux.
+
+Le terrain de Lorme, classé agricole, a été rendu constructible par la commune et la coopérative en 2023, par onze \
+voix contre huit. L’État n’a pas encore arrêté le tracé de la voie ferrée.
+"""
+
+
+def test_of_an_earlier_paper_no_plan_is_taken_of_which_the_article_has_another_figure() -> None:
+    told = TEXT + "\nIl sera remplacé par un silo de 18 cellules métalliques, à Lorme, au bord de la voie ferrée.\n"
+    paper = source(PLANS, "projet.txt", outlet="Radio Anvel", published=date(2024, 11, 7), rights=Rights.OWN)
+    text = _written(paper, told)
+    assert "onze voix contre huit" in text
+    assert "24 cellules" not in text
+    assert "Vingt-quatre" not in text
+    assert "pas encore" not in text
+
+
 FLOOD = """\
 Trois semaines après la crue de la Sauge
 

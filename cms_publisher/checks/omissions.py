@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.french.sessions import seat
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Place, Severity, Span
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ _WITHIN: Final = Sought(
 )
 """The words of a reserve, as a sentence opens with them and wherever they stand."""
 _LINES: Final = frozenset({"headline", "standfirst", "title_tag", "meta_description"})
+_LINE: Final = 120
+"""Characters of a label above the text, at most."""
 _TURNS: Final = re.compile(
     r",?[ \u00a0](?:mais|sauf|excepté|hormis|à moins qu|à condition|sous réserve|sans que|même si|alors qu)[^.!?]{0,60}"
 )
@@ -72,6 +76,7 @@ def _look(context: Context) -> Iterator[Hit]:
     if left := _left_out(context):
         headings = ", ".join(f"«\u00a0{each}\u00a0»" for each in left)
         yield Hit(rule="left-out", place=Place(field="body"), args={"headings": headings})
+    yield from _place_cut(context)
     if context.words < ENOUGH:
         return
     lost = dict(_reserves(context))
@@ -86,6 +91,18 @@ def _left_out(context: Context) -> list[str]:
     starts = {cut.span.start for cut in context.edition.article.cuts if cut.kind == EditKind.NOT_ASKED}
     blocks = primary.document.blocks if starts else ()
     return [primary.document.slice(one) for one in blocks if one.kind is BlockKind.HEADING and one.start in starts]
+
+
+def _place_cut(context: Context) -> Iterator[Hit]:
+    """The line that alone named the council's place, cut: no reader knows where."""
+    article, primary = context.edition.article, context.story.primary
+    for cut in article.cuts:
+        line = primary.document.text[cut.span.start : cut.span.end] if cut.span.source == primary.id else ""
+        place = seat(line) if len(line) <= _LINE else ""
+        if place and fold(place) not in fold(
+            " ".join((article.headline.text, article.standfirst_text, *(block.text for block in article.body)))
+        ):
+            yield Hit(rule="place", place=Place(field="headline"), args={"place": place, "line": line}, evidence=line)
 
 
 def _cut_before(context: Context) -> Iterator[Hit]:
@@ -112,6 +129,11 @@ def _reserves(context: Context) -> Iterator[tuple[str, str]]:
 
 CHECK: Final = Check(
     name="omissions",
-    rules={"reserve": Severity.WARNS, "cut-before": Severity.WARNS, "left-out": Severity.NOTES},
+    rules={
+        "reserve": Severity.WARNS,
+        "cut-before": Severity.WARNS,
+        "left-out": Severity.NOTES,
+        "place": Severity.WARNS,
+    },
     look=_look,
 )

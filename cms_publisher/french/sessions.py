@@ -30,6 +30,21 @@ _SESSION: Final = re.compile(
     rf"{_PLACE}(?:(?:{_REPORT}{_BODY}?|{_BODY})(?:,? ?{_DAY})?|{_SAT}|{_SITUATION})\.?", re.IGNORECASE
 )
 
+_SEAT: Final = re.compile(
+    r"\b(?i:conseil (?:municipal|communal|communautaire)|(?:commune|mairie|ville)) (?:de |d[’'])"
+    rf"(?P<name>{_NAME})(?=[ ,.:–—-]|$)"
+)
+
+
+def seat(title: str) -> str:
+    """The place whose council a session's label names, in ordinary case; "" for none.
+
+    >>> seat("Conseil municipal de Lorme-le-Vieux, séance du 19 novembre")
+    'Lorme-le-Vieux'
+    """
+    found = _SEAT.search(" ".join(title.split()))
+    return "" if found is None or found["name"].isupper() else found["name"].replace("'", "’")
+
 
 def is_session(title: str) -> bool:
     """Whether it tells no news: a body and its day, minutes, a report by its number.

@@ -355,6 +355,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "L’article s’ouvre sur la séance, non sur ce qui s’y est décidé. Commencez par la décision.",
         "The article opens with the meeting, not with what it decided. Begin with the decision.",
     ),
+    "omissions.place": (
+        "L’article ne dit pas où\u00a0: «\u00a0{place}\u00a0» n’est que dans une ligne retirée («\u00a0{line}\u00a0»). Nommez la commune dans le titre ou le chapô.",
+        "The article doesn’t say where: “{place}” is only in a line that was cut (“{line}”). Name the town in the headline or the standfirst.",
+    ),
     "headline.dossier": (
         "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un.",
         "A dossier needs a headline of its own: this one comes from one of its pieces. Give one.",

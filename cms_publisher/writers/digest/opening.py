@@ -19,6 +19,7 @@ from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_ca
 from cms_publisher.writers.digest.headline_angles import angles
 from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview, is_of_the_subject
 from cms_publisher.writers.digest.matches import result, sheet_last
+from cms_publisher.writers.digest.placed import seated
 from cms_publisher.writers.digest.requisitions import judgment_last
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
@@ -53,7 +54,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     whole = sections
     label = prepared.title if prepared.title and is_label(prepared.title.text) else None
     untitled = replace(prepared, title=None) if label else prepared
-    headlines = _headlines(untitled, sections)
+    headlines = tuple(seated(_headlines(untitled, sections), label, sections))
     played = label if label and is_fixture(label.text) else None
     if played:
         headlines = tuple(dict.fromkeys((*filter(None, [result(sections, played)]), *headlines)))

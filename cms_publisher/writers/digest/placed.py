@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from cms_publisher.fidelity.boilerplate.places import before_headline, place_line
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.names import lower_start
+from cms_publisher.french.sessions import seat
+from cms_publisher.french.words import fold
 from cms_publisher.model import Edit, Sentence, Span
+from cms_publisher.writers.digest.labels import is_elsewhere, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cms_publisher.model import Cut, Source
+    from cms_publisher.writers.digest.prepare import Section
 
 
 def placed(title: Sentence | None, source: Source, cuts: Iterable[Cut]) -> tuple[Sentence | None, tuple[Cut, ...]]:
@@ -27,3 +31,12 @@ def placed(title: Sentence | None, source: Source, cuts: Iterable[Cut]) -> tuple
     edit = Edit(kind=EditKind.LABEL, before=source.document.slice(found[0]), after=before.strip())
     headed = replace(title, text=text, support=(span, *title.support), edits=(*title.edits, edit))
     return headed, tuple(cut for cut in cuts if cut.span != span)
+
+
+def seated(headlines: Iterable[Sentence], label: Sentence | None, sections: Iterable[Section]) -> Iterable[Sentence]:
+    """The headlines of a session behind the place that its label alone names; as they are where the text says it."""
+    place = seat(label.text) if label else ""
+    told = (one.text for section in sections for block in section.blocks for one in block.sentences)
+    if not place or any(fold(place) in fold(text) for text in told):
+        return headlines
+    return ((None if is_elsewhere(one.text, place) else labelled(one, place)) or one for one in headlines)

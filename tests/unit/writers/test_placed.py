@@ -81,3 +81,37 @@ def test_the_review_takes_no_other_place_for_the_one_above() -> None:
     assert place_line(told.primary.document) is not None
     edition = build(write(wrong), told, PROFILE)
     assert [one for one in review(told, edition).findings if one.severity == "blocks" and one.place.field == "headline"]
+
+
+COUNCIL = """\
+Conseil municipal de Lussan-le-Vieux
+
+Les élus se sont réunis lundi 10 mars 2025 sous la présidence du maire, Hervé Castan, salle du Foyer.
+
+La cantine. Le prix du repas passera de 3,60 à 3,80 euros au 1er septembre. Trois élus ont voté contre.
+"""
+
+
+def places_asked_for(told: Story) -> list[str]:
+    return [one.rule for one in review(told, build(write(told), told, PROFILE)).findings if one.check == "omissions"]
+
+
+def test_the_place_that_a_session_s_label_alone_names_stands_before_the_headlines_made() -> None:
+    told = story(COUNCIL)
+    assert (
+        write(told).headline.text
+        == "Lussan-le-Vieux\u00a0: le prix du repas passera de 3,60 à 3,80\u00a0euros au 1er\u00a0septembre"
+    )
+    assert places_asked_for(told) == []
+    found = review(told, build(write(told), told, PROFILE)).findings
+    assert not [one for one in found if one.severity == "blocks"]
+
+
+def test_a_place_that_the_text_names_itself_is_put_before_nothing() -> None:
+    told = story(COUNCIL.replace("salle du Foyer", "à Lussan-le-Vieux"))
+    assert not write(told).headline.text.startswith("Lussan")
+    assert places_asked_for(told) == []
+
+
+def test_a_headline_that_leaves_the_place_out_with_its_line_is_a_point() -> None:
+    assert places_asked_for(story(COUNCIL, headline="La cantine augmente")) == ["place"]

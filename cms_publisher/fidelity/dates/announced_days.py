@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.dates.event_days import NO_EVENT, SOON, EventDays, event_days
 from cms_publisher.fidelity.dates.resolved_dates import nearest
+from cms_publisher.fidelity.dates.scene_days import tells_of_another_day
 from cms_publisher.fidelity.dates.weekdays import tense_of_day
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.sentences import split
@@ -66,6 +67,8 @@ class Announced:
     """Whether any weekday of the text may be beside one of them: some are named with theirs, or are soon."""
     event: EventDays = NO_EVENT
     """What the text says of the days of its event, line by line."""
+    of_another_day: bool = False
+    """Whether "ce matin" may be of another day that the text tells of than that on which it appeared."""
 
     def of(self, name: str) -> tuple[date, ...]:
         """Those on a weekday, in order."""
@@ -101,15 +104,16 @@ def announced(text: str, published: date) -> Announced:
     """What ``text``, which appeared that day, announces: series of at least two days."""
     event = event_days(text, published)
     found = [(match, days) for match, days in _series(text, published) if max(days) >= published]
+    elsewhere = tells_of_another_day(text, published)
     if not found and event == NO_EVENT:
-        return NONE_ANNOUNCED
+        return Announced(of_another_day=True) if elsewhere else NONE_ANNOUNCED
     named = [(match, days) for match, days in found if _WEEKDAY.search(match[0])]
     soon = any(min(days) - published <= SOON for _, days in found)
     every = event.lasts.union(*(days for _, days in found))
     led = (days for match, days in named if match.start() <= _LEAD and min(days) - published <= SOON)
     ahead = frozenset(day for days in (event.lasts, *led) for day in days if day >= published)
     sure = frozenset[date]() if ahead and _tells_of_others(text, every) else ahead
-    return Announced(every, sure, soon or bool(named or event.lasts), event)
+    return Announced(every, sure, soon or bool(named or event.lasts), event, elsewhere)
 
 
 def _tells_of_others(text: str, days: frozenset[date]) -> bool:

@@ -20,6 +20,7 @@ from cms_publisher.fidelity.dates.resolved_dates import (
     tells_no_time,
 )
 from cms_publisher.fidelity.dates.said_which import MONTH_KEYS, WHICH
+from cms_publisher.fidelity.dates.scene_days import is_today
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.tense import Tense, tense_at
 
@@ -73,7 +74,7 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
 def _forms(stretch: Stretch, first: int, last: int, published: date) -> frozenset[tuple[str, ...]]:
     """What the words ``[first, last)`` mean there, by the tense of their sentence where that matters."""
     words = tuple(stretch.keys[first:last])
-    if tells_no_time(words):
+    if tells_no_time(words) or (is_today(words) and announced(stretch.source.document.text, published).of_another_day):
         return frozenset()
     start, end = stretch.tokens[first].start, stretch.tokens[last - 1].end
     if not (day_or_month(words) or words in _SEASONS):

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.dates.weekdays import is_scheduled
+from cms_publisher.fidelity.dates.weekdays import is_scheduled, tense_of_day
 from cms_publisher.french.dates import weekday_day
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.sought import Sought
@@ -65,18 +65,29 @@ _NAME_BEFORE: Final = re.compile(rf"\b(?P<name>(?!\w[’'])[A-ZÀ-Ý][\w’-]*){
 _PLACED: Final = re.compile(rf"\b(?:[Àà]|[Ee]n|[Aa]ux?|[Dd]ans|[Ss]ur|[Pp]our|[Vv]ers){_S}[A-ZÀ-Ý][\w’-]*{_S}$")
 
 
-def near_days(text: str, published: date) -> Iterator[Change]:
-    """The full form of each, where it is certain."""
+def near_days(text: str, published: date, *, of_another_day: bool = False) -> Iterator[Change]:
+    """The full form of each, where it is certain.
+
+    ``of_another_day``: "ce matin" may be of another day that the text tells of.
+    """
     for match in _NEAR_DAY.finditer(text):
         if not (is_figurative(text, match) or _is_unsure(text, match)):
             of = "du " if match["of"] else ""
             end, new = at_its_hour(match, published + timedelta(days=_DELTAS[match["word"].lower()]), match["part"])
             yield match.start(), end, of + new
-    for match in _TODAY.finditer(text):
-        end, new = at_its_hour(match, published, match["part"] or match["noon"])
-        yield match.start(), end, new
     for match in _THIS_DAY.finditer(text):
         yield *match.span("day"), weekday_day(published)
+    if not of_another_day:
+        yield from _today(text, published)
+
+
+def _today(text: str, published: date) -> Iterator[Change]:
+    for match in _TODAY.finditer(text):
+        if tense_of_day(
+            text, match.start(), match.span(), was_today=True
+        ):  # in a scene told in the present: of its day
+            end, new = at_its_hour(match, published, match["part"] or match["noon"])
+            yield match.start(), end, new
     for match in _NOWADAYS.finditer(text):
         before, after = text[: match.start()], text[match.end() :]
         if _DONE.search(before) or is_scheduled(before) or _AN_HOUR.match(after):

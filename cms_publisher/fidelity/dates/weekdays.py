@@ -25,7 +25,7 @@ _DONE: Final = re.compile(
 )
 """What is told to have been done, right before the day: "une présentation faite lundi"; what is planned is in none."""
 _SCHEDULED: Final = re.compile(
-    rf"\b(?:(?:s[’']ouvr|(?:r|entr)?ouvr|début|commenc|démarr|se{_S}(?:déroul|disput|jou))e(?:nt)?|s[’']achèvent?|"
+    rf"\b(?:(?:s[’']ouvr|(?:r|entr)?ouvr|début|commenc|démarr|se{_S}(?:déroul|disput|jou))e(?:nt)?|s[’']achève(?:nt)?|"
     rf"(?:a|ont){_S}lieu|se{_S}(?:ti(?:ent|ennent)|cour(?:t|ent))|compara(?:ît|issent)|repren(?:d|nent)){_S}(?:ce{_S})?$"
 )
 """What is told in the present to be on a day has that day ahead: "le procès s’ouvre mardi"."""

@@ -68,7 +68,17 @@ def _usual(context: Context) -> int:
     """As many as part the text into sections of the usual length; one at least where some are asked for."""
     brief, limit = context.edition.brief, context.thresholds.section_words
     least = 1 if SOME_SUBHEADINGS in brief.usual else 0
-    return min(brief.subheadings or 0, max(least, context.words // limit))
+    return min(brief.subheadings or 0, max(least, _to_part(context) // limit))
+
+
+def _to_part(context: Context) -> int:
+    """Words below the standfirst, without the boxes and lists that have a heading: a programme needs no other."""
+    apart, words = False, 0
+    for number, block in enumerate(context.edition.article.body):
+        if block.kind is BlockKind.HEADING:
+            apart = fold(block.text) != fold(CONTEXT) and not _heads_text(context, number)
+        words += 0 if apart else block_words(block)
+    return words
 
 
 def _sections(context: Context) -> Iterator[Hit]:

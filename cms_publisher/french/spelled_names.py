@@ -26,7 +26,7 @@ def twins(texts: Sequence[str]) -> Iterator[tuple[int, int, int, str]]:
     """Each name that stands in ``texts`` in a second spelling: which text, start, end, and the more frequent spelling.
 
     Spellings are one letter or one accent apart, or have two neighbours changed round. Words of the dictionary, first
-    names, and surnames that each have a first name of their own are different words.
+    names, departments, and surnames that each have a first name of their own are different words.
     """
     places = _places(texts)
     for one, other in _alike(places):
@@ -58,6 +58,8 @@ def _alike(places: dict[str, list[tuple[int, int, int, str]]]) -> list[tuple[str
 def _is_slip(one: str, other: str) -> bool:
     """Whether a slip of the hand makes one of the other: no other gender, number or first name."""
     if {one.lower(), other.lower()} & tables.words("first_names") or one[0] != other[0]:
+        return False
+    if {one, other} <= tables.words("departments"):  # "Loire", "Loiret"
         return False
     short, long = sorted((fold(one), fold(other)), key=len)
     return len(long) - len(short) <= 1 and not (long.startswith(short) and _INFLECTED.match(long, len(short)))

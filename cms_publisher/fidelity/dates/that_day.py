@@ -33,7 +33,7 @@ _STATE: Final = Sought(
     "y a |est|sont|reste|accueill|héberge|servent|cherche|attend|fouillent",
 )
 """What is so in the present of that day; a deed done with "être" ("est sortie de son lit") is told for good."""
-_NOT_YET: Final = Sought(r"\bn[’'](?:a|ont|est|sont)[ \u00a0]pas[ \u00a0]encore\b", "pas encore")
+_NOT_YET: Final = Sought(r"\bn[’'](?:a|ont|est|sont)[ \u00a0]pas[ \u00a0]encore\b", "encore")
 _FELT: Final = Sought(
     r"»[ \u00a0]?,[ \u00a0](?:[^«»,.]{0,20}[ \u00a0])?(?:raconte|souffle|confie|commente|réagit|réagissait|lance|"
     r"sourit|soupire|témoigne|plaisante|lâche|glisse|murmure|s[’']émeut|s[’']amuse|s[’']exclame|sanglote)(?:nt)?"

@@ -52,6 +52,16 @@ def test_an_article_longer_than_a_section_without_any_subheading_is_a_warning() 
     assert found["below-usual"] == "warns"
 
 
+def test_a_programme_with_its_heading_needs_no_other_subheading() -> None:
+    told = " ".join(f"Le bac {name} passe toutes les heures devant le phare." for name in NAMES[:20])
+    shows = "\n".join(f"- 18 h : concert de {name} sur le quai, place du Phare, entrée libre" for name in NAMES)
+    text = f"# Le bac rouvre\n\n{told}\n\n## Le programme\n\n{shows}\n"
+    wished = replace(story(text), brief=Brief())
+    _, review = review_returned(read_article(text), wished, SiteProfile())
+    assert review.words > SiteProfile().thresholds.section_words
+    assert not [each for each in review.findings if each.rule == "below-usual" and each.check == "subheadings"]
+
+
 @pytest.mark.parametrize(
     ("brief", "words", "found"),
     [

@@ -39,6 +39,7 @@ from cms_publisher.writers.digest.titles import (
     joined,
     letters,
     may_be_title,
+    run_in_label,
     without_part,
 )
 
@@ -111,6 +112,9 @@ def prepare(
         sentences = released(source, block, _sentences(source, block, cuts), cuts, opens=opens)
         if not sentences:
             continue
+        if opens and block.kind is BlockKind.PARAGRAPH and (label := run_in_label(sentences, source)):
+            cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in label.support]
+            sentences = sentences[1:]
         if opens and may_be_title(source.document.slice(block), block.kind, title):
             cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in (title.support if title else ())]
             title, block = None, replace(block, kind=BlockKind.TITLE)  # noqa: PLW2901 - before it stood no text

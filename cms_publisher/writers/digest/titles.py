@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -12,9 +13,10 @@ from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french.casing import behind_colon, is_capitals, ordinary
 from cms_publisher.french.dateline import is_dateline, is_filed
 from cms_publisher.french.language import foreign_title
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.rubrics import is_part_of_paper, part_before
 from cms_publisher.french.sentences import split
-from cms_publisher.french.words import count, fold
+from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import BlockKind, Cut, Edit, Sentence, Span
 
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ _BESIDE_A_NAME: Final = 2
 """Words that a letterhead has beside its sender's name: "Association"."""
 _SENTENCES: Final = 2
 """What a title has at most, its place before it: "Lorme. La piscine ferme"."""
+_ENDS: Final = (".", "!", "?", "…", "»")
+_LABEL_WORDS: Final = 2
+"""Words that tell: a wire's town and a sigle have one."""
 _SET_LARGE: Final = 4
 """Words from which on a quotation that stands twice, once alone, is there for the eye."""
 
@@ -93,6 +98,25 @@ def is_beside(raw: str, block: Block) -> bool:
         return False
     poster = shouts(raw) and raw.upper() == raw
     return poster or (block.kind is BlockKind.PARAGRAPH and is_line(raw, block.kind) and "\n" not in raw.strip())
+
+
+def run_in_label(sentences: tuple[Sentence, ...], source: Source) -> Sentence | None:
+    """The label in capitals that opens a first paragraph: "TRIBUNAL CORRECTIONNEL DE LORME. Un bailleur …".
+
+    Each of its words stands again in the text: nothing is told by it alone, neither where nor what.
+    """
+    first = sentences[0]
+    if not (first.text.isupper() and first.text.endswith(".")) or not _goes_on_as_text(sentences[1:]):
+        return None
+    words, text = content_words(first.text), source.document.text
+    rest = fold(text[: first.support[0].start] + text[first.support[0].end :])
+    told = all(re.search(rf"\b{re.escape(word)}\b", rest) for word in words)
+    return first if len(words) >= _LABEL_WORDS and told and not has_verb(first.text.lower()) else None
+
+
+def _goes_on_as_text(sentences: tuple[Sentence, ...]) -> bool:
+    """Whether sentences in ordinary case follow, the last one ended: no title."""
+    return bool(sentences) and not sentences[0].text.isupper() and sentences[-1].text.endswith(_ENDS)
 
 
 def is_set_large(raw: str, block: Block, document: Document) -> bool:

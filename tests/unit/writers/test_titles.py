@@ -123,3 +123,26 @@ def test_a_title_in_another_language_that_no_line_replaces_is_a_point_and_names_
     found = review(made, build(article, made, PROFILE)).findings
     assert ("language", "foreign", "headline") in [(one.check, one.rule, one.place.field) for one in found]
     assert not [one.text for one in article.candidates.headline if one.text.startswith("Ferry row")]
+
+
+HEARING = """\
+Il louait des caves : deux ans de prison
+
+TRIBUNAL DE BRÉVIC. Un bailleur de 61 ans a été condamné mardi 11 mars 2025 pour avoir loué onze caves.
+
+Le tribunal de {town} l’a condamné à deux ans de prison. Il devra aussi payer 40 000 euros d’amende.
+"""
+
+
+def test_a_label_in_capitals_that_opens_the_lead_is_no_text_of_it() -> None:
+    made = story(HEARING.format(town="Brévic"))
+    article = DEFAULT.write(made, PROFILE)
+    assert article.standfirst_text.startswith("Un bailleur de 61")
+    cut = [made.primary.document.text[one.span.start : one.span.end] for one in article.cuts]
+    assert cut == ["TRIBUNAL DE BRÉVIC."]
+    assert blocks(article, made) == []
+
+
+def test_a_label_that_alone_says_where_stays() -> None:
+    article = DEFAULT.write(story(HEARING.format(town="ce ressort")), PROFILE)
+    assert article.standfirst_text.startswith("TRIBUNAL DE BRÉVIC. Un bailleur")

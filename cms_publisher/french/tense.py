@@ -99,10 +99,10 @@ _PLACE: Final = re.compile(
 )
 """What opens a sentence and is no subject of its verb: "À la barre du tribunal, "."""
 _EDGE: Final = re.compile(
-    r"[,;:()–—]|\b(?:que|qui|dont|où|quand|lorsque|si|alors|tandis|mais|et(?!(?:[ \u00a0]le)?[ \u00a0]\d))\b"
+    r"[;:()–—]|,(?!\d)|\b(?:que|qui|dont|où|quand|lorsque|si|alors|tandis|mais|et(?!(?:[ \u00a0]le)?[ \u00a0]\d))\b"
     r"|\b(?:lorsq|q)u[’']"
 )
-"""Where a clause ends; not between two days, "les 4 et 5 mai"."""
+"""Where a clause ends; not between two days, "les 4 et 5 mai", nor in a number."""
 
 
 def tense_at(sentence: str, start: int, end: int) -> Tense | None:
@@ -112,8 +112,13 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
     left = max((edge[1] for edge in edges if edge[1] <= start), default=0)
     right = min((edge[0] for edge in edges if edge[0] >= end), default=len(text))
     own = text[left:right]
-    if any(map(_is_infinitive, _STILL_TO_COME.finditer(text[left:start]))) or _CALLED.search(text[left:start]):
+    if _CALLED.search(text[left:start]):
         return None
+    if open_deeds := [found.end() for found in _STILL_TO_COME.finditer(text[left:start]) if _is_infinitive(found)]:
+        ahead = _FUTURE.search(
+            text[left:start], open_deeds[-1]
+        )  # "les bateaux autorisés à pêcher seront 36 au 1er mai"
+        return Tense.FUTURE if ahead and _tense(own) is Tense.FUTURE else None
     if found := _tense(own):
         return None if found is Tense.PAST and _tells_now(sentence, text, left, start) else found
     lead = _BOUND.sub("", _FIRST_DAY.sub("", text[left:start])).strip()

@@ -12,7 +12,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french import families, quotes
 from cms_publisher.french.casing import is_capitals, ordinary
 from cms_publisher.french.dates import day, month
-from cms_publisher.french.names import lower_start, with_article
+from cms_publisher.french.names import lower_start, with_article, without_legal_form
 from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import fold
 from cms_publisher.model import Edit, Link, Rights, Sentence
@@ -144,7 +144,8 @@ def opening(
 
 def _own_name(source: Source, following: str) -> int:
     """The length of the source's own name where the words open with it; 0 where they don't."""
-    names = (source.outlet, with_article(typeset(source.outlet))) if source.outlet else ()
+    name = without_legal_form(source.outlet) if source.outlet else ""
+    names = (source.outlet, name, with_article(typeset(name))) if source.outlet else ()
     opened = (name for name in names if following.lower().startswith(f"{name.lower()} "))
     return len(next(opened, ""))
 

@@ -41,6 +41,15 @@ def runs(text: str) -> list[str]:
     return _SIGNS.split(text)
 
 
+_LEGAL_FORM: Final = re.compile(r"[ \u00a0](?:SA|SAS|SASU|SARL|SE|SCOP|Scop|SNC|SCI|EURL|GmbH|AG|Ltd|Inc|plc)\.?$")
+"""What a company is in law: a text names it without that."""
+
+
+def without_legal_form(name: str) -> str:
+    """``name`` as a text has it: "Transvélique SA" -> "Transvélique"."""
+    return _LEGAL_FORM.sub("", name)
+
+
 _AFTER_PARTICIPLE: Final = re.compile(
     r"[ \u00a0](?:par|en|au|aux|à|dans|sur|sous|depuis|avec|pour|entre|lors|chez|hier|"
     r"(?:le[ \u00a0])?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|le[ \u00a0]\d+)\b"

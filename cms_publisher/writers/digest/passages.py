@@ -17,6 +17,7 @@ from cms_publisher.fidelity.excerpts.antecedents import antecedents
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb, leans_back, opens_with_adjunct, refers_back
+from cms_publisher.french.names import without_legal_form
 from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.borrowing import REPORT
@@ -263,7 +264,7 @@ def can_open(source: Source, block: ArticleBlock) -> bool:
     opening = block.sentences[0].text
     whole = not (leans_back(opening) or refers_back(opening) or _is_label(opening))
     named = fold(opening)[:_OPENING]
-    itself = source.outlet is not None and fold(source.outlet) in named
+    itself = source.outlet is not None and fold(without_legal_form(source.outlet)) in named
     return block.kind is BlockKind.PARAGRAPH and whole and not itself and not named.startswith(_ATTRIBUTED)
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.names import lower_start, with_article
+from cms_publisher.french.names import lower_start, with_article, without_legal_form
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,16 @@ def test_a_function_word_loses_its_capital(sentence: str, within: str) -> None:
 )
 def test_a_name_keeps_its_capital(sentence: str) -> None:
     assert lower_start(sentence) == sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Transvélique SA", "Transvélique"),
+        ("Nordpap GmbH", "Nordpap"),
+        ("La Gazette", "La Gazette"),
+        ("SA Lorme", "SA Lorme"),
+    ],
+)
+def test_a_company_is_named_without_its_legal_form(name: str, said: str) -> None:
+    assert without_legal_form(name) == said

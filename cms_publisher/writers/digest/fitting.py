@@ -11,6 +11,7 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import sums_up
 from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, already_said
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.own_site import is_site_of
 from cms_publisher.fidelity.promotion import praise, speaks_of_itself
 from cms_publisher.french.changes import changed
 from cms_publisher.french.leaning import leans_back, refers_back
@@ -70,7 +71,8 @@ def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock 
         beyond = budget.capped and words > budget.missing and bool(kept)
         full = budget.missing <= 0 or beyond or not budget.allows(words, source.rights)
         told = " ".join((offered.told, name_of(source) or "", *(one.text for one in kept)))
-        unmet = offered.known.missing(sentence.text, at, told) or (not kept and sums_up(sentence.text, told))
+        missing = offered.known.missing(sentence.text, at, told) and not is_site_of(source, sentence.text, said.text)
+        unmet = missing or (not kept and sums_up(sentence.text, told))
         leaning = left_out and (leans_back(sentence.text) or refers_back(sentence.text))
         if full or unmet or leaning or _is_told(sentence.text, said) or _is_unfit(source, sentence, said):
             break

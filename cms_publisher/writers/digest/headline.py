@@ -140,7 +140,7 @@ def _ranked(whole: list[Sentence], looked_at: int, title: str) -> tuple[Sentence
     told = " ".join(sentence.text for sentence in sentences)
     placing = is_place(label, told)
     ranked = tuple(behind_its_name(one, told) for one in ranked)
-    offered = [one if placing and is_elsewhere(one.text, label) else _named(one, label, subjects) for one in ranked]
+    offered = [one if placing and _is_of_another(one.text, label) else _named(one, label, subjects) for one in ranked]
     # the best stays first; behind it comes last what praises, a scene, and what the lead does not make clear
     behind = sorted(
         offered[1:],
@@ -216,6 +216,11 @@ def _named(clause: Sentence, label: str, subjects: frozenset[str]) -> Sentence:
     if subjects & capitalized(clause.text):
         return clause
     return labelled(clause, label) or clause
+
+
+def _is_of_another(text: str, place: str) -> bool:
+    """Whether it tells of another place, or of what had been before: nothing says that it was there."""
+    return is_elsewhere(text, place) or tells_what_was_before(text)
 
 
 def _praises(text: str) -> bool:

@@ -44,9 +44,12 @@ _AND: Final = re.compile(r"[ \u00a0]et[ \u00a0](?:les?[ \u00a0]|la[ \u00a0]|l[�
 _CUT: Final = re.compile(r"[ \u00a0][a-zà-ÿ]+(?:é|ée|i|ie|u|ue|s|x)\b")
 """What may go on a name with an article of its own: "Le Temps retrouvé"."""
 _ELSEWHERE: Final = re.compile(
-    r"(?:\b(?:à|de)[ \u00a0](?:l[’']|La )?|\bd[’'])(?P<name>[A-ZÀ-Ý][\w’-]++)(?![ \u00a0][A-ZÀ-Ý])"
+    r"(?:\b(?:à|de|devant|vers|entre|depuis)[ \u00a0](?:l[’']|La )?|\bd[’'])"
+    r"(?P<name>[A-ZÀ-Ý][\w’-]++)(?![ \u00a0][A-ZÀ-Ý])"
 )
 """What may be another place: "à la salle des fêtes de Brévic"; two capitals are somebody's name."""
+_GOES_THERE: Final = re.compile(r"\b(?:reli|rejoi|ralli)\w+[ \u00a0][^,;:.«»]{2,40}[ \u00a0]\Z")
+"""What stands before where one goes, not where something is: "reliant Bastia à Marseille"."""
 _BODY: Final = re.compile(r"(?:L[ea] |L[’'])(?P<noun>[a-zà-ÿ]+)\b(?! (?:d[eu]|des|[A-ZÀ-Ý])\b| d[’']| [A-ZÀ-Ý])")
 """What opens as known: "Le groupe annonce …"."""
 _NAMED: Final = r"(?P<name>[A-ZÀ-Ý][\w’-]+(?: (?:et |de |du |d[’'])?[A-ZÀ-Ý][\w’-]+){0,3})"
@@ -145,7 +148,8 @@ def _names(sentence: str) -> Iterator[str]:
 def _towns(sentence: str) -> Iterator[str]:
     """Where the sentence says that something is: "à Lorme"."""
     for phrase in noun_phrases(sentence):
-        if phrase.preposition is not None and phrase.preposition.low == "à" and len(phrase.core) == 1:
+        there = phrase.preposition is not None and phrase.preposition.low == "à" and len(phrase.core) == 1
+        if there and not _GOES_THERE.search(sentence[: phrase.preposition.start if phrase.preposition else 0]):
             yield from _name(phrase)
 
 

@@ -54,7 +54,9 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
     whole = sections
     label = prepared.title if prepared.title and is_label(prepared.title.text) else None
     untitled = replace(prepared, title=None) if label else prepared
-    headlines = tuple(seated(_headlines(untitled, sections), label, sections))
+    headlines = _headlines(untitled, sections)
+    if prepared.minutes_of is None:  # of minutes what was decided stands behind the town
+        headlines = tuple(seated(headlines, label, sections))
     played = label if label and is_fixture(label.text) else None
     if played:
         headlines = tuple(dict.fromkeys((*filter(None, [result(sections, played)]), *headlines)))

@@ -72,6 +72,17 @@ def test_an_inserted_relative_does_not_leave_a_subject_without_its_verb() -> Non
     assert "Le Japon" not in found("Le Japon, qui partage une frontière avec la Russie, renforce sa garde.")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Les 800 m² resteront communaux et l’association Lilas, qui y cultive vingt parcelles, garde sa convention.",
+        "Le bac restera à quai et le capitaine du port, qui ferme en mai, ne dit pas pourquoi.",
+    ],
+)
+def test_a_second_subject_is_not_cut_from_its_verb_by_a_relative_between_them(sentence: str) -> None:
+    assert not [sentence[start:end] for start, end in clauses(sentence) if end == sentence.index(",")]
+
+
 def test_decimal_commas_are_no_boundaries() -> None:
     assert found("Le budget passe de 3,5 à 4,2 millions d’euros.") == ["Le budget passe de 3,5 à 4,2 millions d’euros"]
 

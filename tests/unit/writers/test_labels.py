@@ -53,3 +53,13 @@ def test_a_label_is_a_place_where_the_text_says_so() -> None:
     assert is_place("Brévic", "La foire se tient à Brévic.")
     assert not is_place("Armor Câbles", "La foire se tient à Brévic.")
     assert not is_place("Brévic", "Brévic gagne.")
+
+
+def test_where_a_ferry_goes_is_not_where_something_is() -> None:
+    lead = (
+        Sentence(text="Un ferry reliant L’Isle à Brévic est tombé en panne lundi."),
+        Sentence(text="La panne a duré une nuit."),
+        Sentence(text="Il était attendu à Brévic mardi."),
+    )
+    assert subject(lead, 2) == ""
+    assert is_elsewhere("Le ferry était resté immobilisé devant Lannec", "Brévic")

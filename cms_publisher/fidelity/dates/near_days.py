@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.edits import Change
 
 _S: Final = r"[ \u00a0\u202f]"
-_TIME_OF_DAY: Final = {
+TIME_OF_DAY: Final = {
     "matin": " au matin", "soir": " au soir", "midi": " à midi", "après-midi": " dans l’après-midi",
 }  # fmt: skip
 _HOURS: Final = {"matin": range(12), "soir": range(13, 24), "après-midi": range(12, 20)}
@@ -102,7 +102,7 @@ def at_its_hour(match: re.Match[str], then: date, part: str | None) -> tuple[int
     day = weekday_day(then)
     if part and match["at"] and int(match["number"]) in _HOURS.get(part, ()):
         return match.end("at"), f"{day}{match['at']}"
-    return (match.start("at") if match["at"] else match.end()), day + (_TIME_OF_DAY[part] if part else "")
+    return (match.start("at") if match["at"] else match.end()), day + (TIME_OF_DAY[part] if part else "")
 
 
 def near_day(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.dates.announced_days import NONE_ANNOUNCED, Announced, can_be, says_which
 from cms_publisher.fidelity.dates.dates_by_tense import open_forms
-from cms_publisher.fidelity.dates.near_days import AT, PART, at_its_hour, is_figurative, near_day, near_days
+from cms_publisher.fidelity.dates.near_days import (
+    AT,
+    PART,
+    TIME_OF_DAY,
+    at_its_hour,
+    is_figurative,
+    near_day,
+    near_days,
+)
 from cms_publisher.fidelity.dates.open_dates import without_year
 from cms_publisher.fidelity.dates.own_days import OwnDay
 from cms_publisher.fidelity.dates.resolved_dates import two_days
@@ -58,7 +66,8 @@ _TIMES: Final = (
 )  # fmt: skip
 _PAIR: Final = Sought(
     rf"\b(?P<first>{_NAMES}|{_NAMES.title()}){_S}et{_S}(?P<second>{_NAMES})\b"
-    rf"(?!s|-|{_S}(?:\d|1er|matin|soir|midi|après-midi|dernier|prochain))",
+    rf"(?!s|-|{_S}(?:\d|1er|midi|après-midi|dernier|prochain))"
+    rf"(?:{_S}(?P<part>matin|soir)\b)?+(?!{_S}(?:et|ou|à|au){_S}(?:le{_S})?(?:{_NAMES})\b|{_S}\d)",
     f"{_NAMES}|{_NAMES.title()}",
 )
 _HABIT: Final = re.compile(
@@ -179,7 +188,7 @@ def _pairs(text: str, days: _Days) -> Iterator[Change]:
         tense = tense_of_day(text, span[0], span, was_today=False)
         first, second = (_one_of_two(text, match[name], tense, days) for name in ("first", "second"))
         if first and second and 0 < (second - first).days < _WEEK_DAYS:
-            yield *span, two_days(first, second)
+            yield *span, two_days(first, second) + (TIME_OF_DAY[match["part"]] if match["part"] else "")
 
 
 def _one_of_two(text: str, name: str, tense: Tense | None, days: _Days) -> date | None:
@@ -189,7 +198,7 @@ def _one_of_two(text: str, name: str, tense: Tense | None, days: _Days) -> date 
     to_come = days.published + timedelta(days=ahead)
     if days.programme.may_tell(name, to_come) and days.programme.of(name) != (to_come,):
         return days.programme.only(name) if tense or not tells_past(text) else None
-    return to_come if tense is Tense.FUTURE and ahead else None
+    return to_come if tense is Tense.FUTURE and (ahead or days.own is OwnDay.ALWAYS) else None
 
 
 def _weekday(text: str, match: re.Match[str], days: _Days) -> date | None:

@@ -39,6 +39,11 @@ UNFORESEEN: Final = (
 )
 _UNFORESEEN: Final = re.compile(rf"{UNFORESEEN}{_S}$", re.IGNORECASE)
 """What nobody plans is behind who tells of it: "l’éboulement de mercredi soir n’a pas fait de blessé"."""
+_PLANNED: Final = re.compile(rf"\b(?:prévu|programmé)e?s?{_S}(?:ce{_S})?$")
+_IS_OFF: Final = re.compile(
+    rf"[^.;:!?«»]{{0,80}}\b(?:est|sont)(?:{_S}\w+ment)?{_S}(?:annulé|reporté|repoussé|supprimé|maintenu|déplacé|avancé|décalé)e?s?\b"
+)
+"""What was planned for a day and is called off now is ahead: "les traversées prévues vendredi sont annulées"."""
 _CALLED_OFF: Final = re.compile(
     rf"\b(?:a|ont)(?:{_S}finalement)?{_S}été(?:{_S}\w+ment)?{_S}(?:annulé|reporté|repoussé|avancé|déplacé|maintenu|déprogrammé|confirmé)e?s?\b"
 )
@@ -80,9 +85,11 @@ def tense_of_day(text: str, start: int, name: tuple[int, int], *, was_today: boo
         return Tense.PAST
     if _AT_THE_BAR.search(before) or (of and _UNFORESEEN.search(before)):
         return None if tense_at(text, start, name[1]) is Tense.FUTURE else Tense.PAST
-    if of and _CALLED_OFF.search(text, name[1]):
+    planned = _PLANNED.search(before) is not None
+    if (of or planned) and _CALLED_OFF.search(text, name[1]):
         return None
-    return _by_verb(text, start, name[1])
+    tense = _by_verb(text, start, name[1])
+    return Tense.FUTURE if planned and tense is None and _IS_OFF.match(text, name[1]) else tense
 
 
 def _by_verb(text: str, start: int, end: int) -> Tense | None:

@@ -30,6 +30,7 @@ _FULLER: Final = 0.7
 _LESS_LIT: Final = 0.3
 """How many lights fewer it may turn on."""
 _FORMER: Final = "ex-"
+_HALL: Final = re.compile(r"(?:salle|gymnase|foyer)[ \u00a0]", re.IGNORECASE)
 _COURT: Final = re.compile(r"(?:tribunal|cour)[ \u00a0]", re.IGNORECASE)
 
 
@@ -68,6 +69,8 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     rows = [row for row in found if said or row[0].text not in named or holds(row[0].text, headline)] or list(found)
     # "tribunal", "commune": of any town
     rows = [row for row in rows if row[0].text.lower() not in tables.words("actors")] or rows
+    # where a meeting was held
+    rows = [row for row in rows if not _HALL.match(row[0].text) or holds(row[0].text, headline)] or rows
     if is_ruling(headline):  # of the court, of which every judgment there is
         rows = [row for row in rows if _COURT.match(row[0].text) is None] or rows
     rows = _phrases(_specific(rows, facts), facts, said=said)

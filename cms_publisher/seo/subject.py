@@ -10,7 +10,7 @@ from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.fidelity.excerpts.shortened import COUNTING, MEASURES
 from cms_publisher.french import tables
 from cms_publisher.french.lexicon import Part, readings
-from cms_publisher.french.words import content_words
+from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.evidence import may_be_first_name, tokenize
 from cms_publisher.seo.links import sentences
@@ -129,6 +129,8 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
         thing = thing or _noun(headline, title)
     if not (place and thing and (behind or opens_with(place, headline)) and _is_place(place, article)):
         return keyphrase
+    if any(not token.capital and not is_function_word(token.form) for token in tokenize(place)):
+        return place  # a thing with its place: "Data center de Lorme"
     return f"{_OF_ONE.sub('', thing)} {place}"
 
 

@@ -202,6 +202,14 @@ def test_nobody_is_it_whom_the_headline_does_not_name(article: Maker) -> None:
     assert keyphrase(article("Une zone à trafic limité dès le 1er décembre", lead)) == "zone à trafic limité"
 
 
+def test_the_hall_where_a_meeting_was_held_is_it_only_where_the_headline_is_of_it(article: Maker) -> None:
+    lead = (
+        "Les élus se sont réunis lundi, salle du Foyer. L’ancien presbytère sera vendu. La salle du Foyer était pleine."
+    )
+    assert "Foyer" not in keyphrase(article("Le compromis sera signé en mars", "Tout est dit.", standfirst=lead))
+    assert keyphrase(article("La salle du Foyer sera rénovée", "Tout est dit.", standfirst=lead)) == "salle du Foyer"
+
+
 def test_who_speaks_in_the_headline_is_it(article: Maker) -> None:
     standfirst = "Apolline Roy entretient les cloches de la cathédrale de Lorme. Elle raconte la cathédrale de Lorme."
     made = article("« Une cloche, c’est un voisin »", "Le bourdon sonne.", standfirst=standfirst)

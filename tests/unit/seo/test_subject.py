@@ -88,6 +88,11 @@ def test_a_name_is_searched_whole(article: Maker, headline: str, text: str, want
         ("halle de Brévic", "Lorme : la halle de Brévic va être rénovée", "halle de Brévic"),
         ("gel tardif", "Vigne : le gel tardif inquiète", "gel tardif"),
         ("Lorme", "Lorme attend", "Lorme"),
+        (
+            "enquête publique",
+            "Data center de Lorme-le-Grand : l’enquête publique s’ouvre mardi",
+            "Data center de Lorme-le-Grand",
+        ),
     ],
 )
 def test_what_every_town_has_is_searched_with_its_place(

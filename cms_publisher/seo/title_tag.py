@@ -154,7 +154,8 @@ class TitleTags:
         if part == whole and self._says_nothing_of(keyphrase):
             return True
         before = charged or opens_with(keyphrase, whole)  # "Saint-Roy. Conseil municipal : le parc fait débat"
-        about = subject and self._is_subject(keyphrase, part)
+        labelled = any(edit.kind is EditKind.LABEL for edit in self._article.headline.edits)
+        about = subject and not (labelled and part != whole) and self._is_subject(keyphrase, part)
         return (before or about or name in content_words(keyphrase)) and stands and not again
 
     def _says_nothing_of(self, keyphrase: str) -> bool:

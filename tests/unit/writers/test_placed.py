@@ -115,3 +115,15 @@ def test_a_place_that_the_text_names_itself_is_put_before_nothing() -> None:
 
 def test_a_headline_that_leaves_the_place_out_with_its_line_is_a_point() -> None:
     assert places_asked_for(story(COUNCIL, headline="La cantine augmente")) == ["place"]
+
+
+def test_nothing_else_stands_in_the_title_tag_where_the_headline_has_its_place() -> None:
+    text = (
+        "Conseil municipal de Lussan-le-Vieux\n\nLes élus se sont réunis lundi 10 mars 2025 sous la présidence du "
+        "maire, Hervé Castan, salle du Foyer.\n\nIl a été question du presbytère, fermé depuis 2019.\n\n"
+        "Le compromis doit être signé avant le 31 mai.\n\nOn s’inscrit à la salle du Foyer, en mairie aussi.\n"
+    )
+    told = story(text)
+    edition = build(write(told), told, PROFILE)
+    assert edition.article.headline.text.startswith("Lussan-le-Vieux\u00a0: ")
+    assert not edition.seo.title_tag.text.startswith("Salle du Foyer")

@@ -18,7 +18,7 @@ from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year, years
 from cms_publisher.fidelity.dates.years_untold import years_untold
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates
-from cms_publisher.french.tense import tells_past, tense_at
+from cms_publisher.french.tense import Tense, tells_past, tense_at
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -154,14 +154,15 @@ def _of_another_year(context: Context) -> Iterator[Hit]:
 
 
 def _untold(context: Context, statement: Statement, told: ToldDates) -> Iterator[tuple[int, int]]:
-    """Not where another year than the text's own is what is told just now."""
+    """Not where another year than the text's own is what is told just now, but for what a sentence has ahead."""
     sources = context.explanations[statement].sources
     published = sources[0].published if sources else None
     if published is None or statement.place.block in context.spoken:
         return
     for start, end, year in years_untold(statement.text, published):
         in_mind = last_year(statement.text[:start]) or (told.year if told.here else None)
-        if in_mind in {None, published.year} and year not in years(statement.text):
+        ahead = not years(statement.text) and tense_at(statement.text, start, end) is Tense.FUTURE
+        if (in_mind in {None, published.year} or (ahead and in_mind != year)) and year not in years(statement.text):
             yield start, end
 
 

@@ -11,10 +11,11 @@ _NUMBER: Final = (
     r"(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)"
 )
 _BRACKET: Final = rf"(?:{_S}\([^()]{{2,120}}\))?"
-_CAST: Final = rf"(?:(?:voix|votes?)(?:{_S}pour|{_S}contre(?!{_S}\d))?|pour|contre|abstentions?|oppositions?)"
+_CAST: Final = rf"(?:(?:voix|votes?)(?:{_S}pour|{_S}contre(?!{_S}{_NUMBER}\b))?|pour|contre|abstentions?|oppositions?)"
 _COUNT: Final = rf"{_NUMBER}{_S}{_CAST}{_BRACKET}"
 _MORE: Final = (
-    rf"(?:(?:,|{_S}et|{_S}contre|{_S}moins){_S}(?:et{_S})?(?:{_COUNT}|{_NUMBER}(?!{_S}[a-zà-ÿ%€]|\d){_BRACKET}))*"
+    rf"(?:(?:,|{_S}et|{_S}contre|{_S}moins){_S}(?:et{_S})?(?:{_COUNT}|{_NUMBER}\b(?!{_S}(?!et{_S}{_COUNT})[a-zà-ÿ%€]|\d)"
+    rf"{_BRACKET}))*"
 )
 _HOW: Final = (
     rf"(?:[àÀ]{_S}l[’']unanimité(?:{_S}des{_S}(?:voix|présents|votants|membres{_S}présents))?"

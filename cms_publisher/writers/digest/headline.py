@@ -83,7 +83,9 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
     short = shorter(prepared.title) if prepared.title and title and not shouts(title) else None
     found = early if enough else _ranked(sentences, len(sentences), title)
     ruled = None if title else ruling(sentences) or requested(sentences) or voted(sentences)
-    minutes = () if title or prepared.minutes_of is None else tuple(decided(prepared.sections, prepared.minutes_of))
+    met = not (title or ruled) and bool(sentences) and is_minutes(sentences[0].text)
+    sat = met or (not title and prepared.minutes_of is not None)
+    minutes = tuple(decided(prepared.sections, prepared.minutes_of or "")) if sat else ()
     first = (*filter(None, [short, ruled]), *minutes)
     others = (one for one in found if not any(each.text.endswith(one.text[1:]) for each in first))
     return (*first, *others)[:wanted]

@@ -14,6 +14,7 @@ from cms_publisher.french.ballots import ballot, debated
             "Le conseil décide de vendre.",
         ),
         ("Le conseil, après en avoir délibéré, à l’unanimité, vote le budget.", "Le conseil vote le budget."),
+        ("Par neuf voix contre quatre et une abstention, le conseil vend le four.", "le conseil vend le four."),
         ("Par 12 voix contre 3, les élus refusent les éoliennes.", "les élus refusent les éoliennes."),
         ("Le conseil a adopté, à l’unanimité moins deux abstentions, le budget.", "Le conseil a adopté le budget."),
     ],

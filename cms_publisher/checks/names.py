@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.first_names import NO_PERSON, first_named, is_of_a_body, is_place
+from cms_publisher.fidelity.first_names import FIRST, LAST, NO_PERSON, first_named, is_of_a_body, is_place
 from cms_publisher.french import quotes
 from cms_publisher.french.names import runs
 from cms_publisher.french.sought import Sought
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
-_FIRST: Final = r"[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
-_LAST: Final = r"(?:(?:Le|La|De|Du|Van) )?[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
 _ROLE: Final = (
     r"(?:présidente?|direct(?:eur|rice)|maire|ministre|sénat(?:eur|rice)|député|secrétaire|porte-parole|trésori|"
     r"responsable|chef|profess|économiste|avocat|médecin|chercheu|spécialiste|entraîn|ancien|délégué|élue?|"
@@ -28,16 +26,16 @@ _ROLE: Final = (
     r"capitaine|général|juge|procureur|analyste|expert|habitant|agricult|maraîch|dernière|qui|âgée?|\d\d ans)"
 )
 _PERSON: Final = re.compile(
-    rf"(?<![\w’'-])(?P<first>{_FIRST}) (?P<last>{_LAST})(?=,? \(?(?:la |le |l[’'])?{_ROLE})"
-    rf"|(?:{_ROLE}\w*|M\.|Mme)(?: [\w’'-]+){{0,6}},? (?P<first2>{_FIRST}) (?P<last2>{_LAST})(?![\w’'-])"
+    rf"(?<![\w’'-])(?P<first>{FIRST}) (?P<last>{LAST})(?=,? \(?(?:la |le |l[’'])?{_ROLE})"
+    rf"|(?:{_ROLE}\w*|M\.|Mme)(?: [\w’'-]+){{0,6}},? (?P<first2>{FIRST}) (?P<last2>{LAST})(?![\w’'-])"
     rf"|(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|raconté|confié|observé|reconnu|rappelé|lancé|prévenu|"
     rf"résume|note|explique|souligne|estime|tranché|relevé|dénoncé|précisé|ajouté) "
-    rf"(?P<first3>{_FIRST}) (?P<last3>{_LAST})",
+    rf"(?P<first3>{FIRST}) (?P<last3>{LAST})",
 )
-_NAME: Final = re.compile(f"{_FIRST} {_LAST}")
+_NAME: Final = re.compile(f"{FIRST} {LAST}")
 
 _TITLED: Final = Sought(
-    rf"(?<![\w-])(?:M\.|Mme)[ \u00a0](?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])", "M. |M.\u00a0|Mme |Mme\u00a0"
+    rf"(?<![\w-])(?:M\.|Mme)[ \u00a0](?P<last>{LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])", "M. |M.\u00a0|Mme |Mme\u00a0"
 )
 """A person by title and surname: "M. Teissèdre"."""
 _INITIAL: Final = r"[A-ZÀ-Ý](?:\.-[A-ZÀ-Ý])?\.[ \u00a0][A-ZÀ-Ý][\w’-]+"
@@ -89,8 +87,8 @@ def _unnamed(context: Context) -> Iterator[Hit]:
     statement, match = found
     office = match["office"].removesuffix("e") if match["office"].startswith("prés") else match["office"]
     holder = re.compile(
-        rf"(?P<name>{_FIRST} {_LAST}),[ \u00a0](?:l[ea][ \u00a0])?{office}e?\b"
-        rf"|\b[Ll][ea][ \u00a0]{office}e?,[ \u00a0](?P<name2>{_FIRST} {_LAST})"
+        rf"(?P<name>{FIRST} {LAST}),[ \u00a0](?:l[ea][ \u00a0])?{office}e?\b"
+        rf"|\b[Ll][ea][ \u00a0]{office}e?,[ \u00a0](?P<name2>{FIRST} {LAST})"
     )
     held = (holder.search(" ".join(source.document.text.split())) for source in context.story.sources)
     name = next((each["name"] or each["name2"] for each in held if each), None)
@@ -124,7 +122,7 @@ def _nameless(context: Context) -> Iterator[Hit]:
                 said
                 or _is_listed(statement.text, found)
                 or last in told
-                or re.search(rf"(?<![\w’'-])(?!Mme|Monsieur){_FIRST} {re.escape(last)}(?!\w)", known)
+                or re.search(rf"(?<![\w’'-])(?!Mme|Monsieur){FIRST} {re.escape(last)}(?!\w)", known)
             ):
                 continue
             told.add(last)
@@ -172,7 +170,7 @@ def _alone(text: str, first: str, last: str) -> int | None:
     if at is None or any(start <= at.start() < end for start, end in quotes.quoted(text)):
         return None
     before = fold(text[: at.start()]).split()[-1:]
-    if set(before) & NO_PERSON or re.match(rf"[ -]{_LAST}", text[at.end() :]):
+    if set(before) & NO_PERSON or re.match(rf"[ -]{LAST}", text[at.end() :]):
         return None
     if before and _OTHER_NAME.search(text[: at.start()]) and not is_function_word(before[0]):
         return None  # "Savonnerie Bellanger": part of another name

@@ -14,9 +14,10 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_FIRST: Final = r"[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
-_LAST: Final = r"(?:(?:Le|La|De|Du|Van) )?[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
-_NAMED: Final = re.compile(rf"(?<![\w’'-])(?P<first>{_FIRST}) (?P<last>{_LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])")
+FIRST: Final = r"[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
+LAST: Final = r"(?:(?:Le|La|De|Du|Van) )?[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
+"""A first name and a surname, as patterns."""
+_NAMED: Final = re.compile(rf"(?<![\w’'-])(?P<first>{FIRST}) (?P<last>{LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])")
 """Two capitalised words: a person's where the first is a first name and the second is no word."""
 _TITLES: Final = frozenset({"Mme", "Mmes", "Mlle", "Mgr", "Me", "Dr", "Pr"})
 _ARTICLES: Final = frozenset({"le", "la", "les"})

@@ -20,7 +20,7 @@ from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.omissions import ASIDES, CIRCUMSTANCES
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit
-from cms_publisher.seo.leaning import leans_on, part_leans
+from cms_publisher.seo.known_before import leans_on, part_leans
 from cms_publisher.seo.matching import mentions
 from cms_publisher.seo.trimming import trimmed
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.french.sessions import seat
+from cms_publisher.french.sessions import loud_seat, seat
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Place, Severity, Span
@@ -94,11 +94,11 @@ def _left_out(context: Context) -> list[str]:
 
 
 def _place_cut(context: Context) -> Iterator[Hit]:
-    """The line that alone named the council's place, cut: no reader knows where."""
+    """The line that alone named the place of council or court, cut: no reader knows where."""
     article, primary = context.edition.article, context.story.primary
     for cut in article.cuts:
         line = primary.document.text[cut.span.start : cut.span.end] if cut.span.source == primary.id else ""
-        place = seat(line) if len(line) <= _LINE else ""
+        place = (seat(line) or loud_seat(line)) if len(line) <= _LINE else ""
         if place and fold(place) not in fold(
             " ".join((article.headline.text, article.standfirst_text, *(block.text for block in article.body)))
         ):

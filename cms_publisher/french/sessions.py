@@ -34,6 +34,12 @@ _SEAT: Final = re.compile(
     r"\b(?i:conseil (?:municipal|communal|communautaire)|(?:commune|mairie|ville)) (?:de |d[’'])"
     rf"(?P<name>{_NAME})(?=[ ,.:–—-]|$)"
 )
+_LOUD_SEAT: Final = re.compile(
+    r"(?:TRIBUNAL(?: (?:CORRECTIONNEL|JUDICIAIRE|ADMINISTRATIF|DE POLICE|DE COMMERCE|POUR ENFANTS))?|"
+    r"COUR (?:D[’']APPEL|D[’']ASSISES|CRIMINELLE)|CONSEIL (?:MUNICIPAL|COMMUNAL|COMMUNAUTAIRE)) (?:DE |D[’'])"
+    r"(?P<name>[A-ZÀ-Ý][A-ZÀ-Ý’' -]*[A-ZÀ-Ý])\.?"
+)
+_LITTLE: Final = re.compile(r"(?<=[ ’'-])(?:Du|De|Des|En|Et|La|Le|Les|Sur|Sous|À|L|D)(?=[ ’'-])")
 
 
 def seat(title: str) -> str:
@@ -44,6 +50,17 @@ def seat(title: str) -> str:
     """
     found = _SEAT.search(" ".join(title.split()))
     return "" if found is None or found["name"].isupper() else found["name"].replace("'", "’")
+
+
+def loud_seat(label: str) -> str:
+    """The place of the court or council that a label in capitals only names; "" for none.
+
+    >>> loud_seat("TRIBUNAL CORRECTIONNEL DE BOURG-EN-BRESSE.")
+    'Bourg-en-Bresse'
+    """
+    found = _LOUD_SEAT.fullmatch(label)
+    name = found["name"].title().replace("'", "’") if found else ""
+    return _LITTLE.sub(lambda part: part[0].lower(), name)
 
 
 def is_session(title: str) -> bool:

@@ -143,6 +143,21 @@ def test_a_label_in_capitals_that_opens_the_lead_is_no_text_of_it() -> None:
     assert blocks(article, made) == []
 
 
-def test_a_label_that_alone_says_where_stays() -> None:
-    article = DEFAULT.write(story(HEARING.format(town="ce ressort")), PROFILE)
-    assert article.standfirst_text.startswith("TRIBUNAL DE BRÉVIC. Un bailleur")
+def test_a_label_of_a_court_that_alone_says_where_goes_and_is_a_point() -> None:
+    made = story(HEARING.format(town="ce ressort"))
+    article = DEFAULT.write(made, PROFILE)
+    assert article.standfirst_text.startswith("Un bailleur de 61")
+    found = review(made, build(article, made, PROFILE)).findings
+    assert [one.args["place"] for one in found if (one.check, one.rule) == ("omissions", "place")] == ["Brévic"]
+
+
+def test_any_other_label_that_alone_says_what_stays() -> None:
+    text = HEARING.format(town="ce ressort").replace("TRIBUNAL DE BRÉVIC.", "CAVES DU PONT ROYAL.")
+    article = DEFAULT.write(story(text), PROFILE)
+    assert article.standfirst_text.startswith("CAVES DU PONT ROYAL. Un bailleur")
+
+
+def test_a_part_of_the_paper_in_capitals_is_no_text_of_it_either() -> None:
+    made = story(HEARING.format(town="Brévic").replace("TRIBUNAL DE BRÉVIC.", "JUSTICE."))
+    article = DEFAULT.write(made, PROFILE)
+    assert article.standfirst_text.startswith("Un bailleur de 61")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.interviews import answers
@@ -80,13 +80,14 @@ class Stretch:
             found[key].append(at)
         return dict(found)
 
-    def number_of(self, token: int) -> int:
-        """The how manieth sentence holds ``token``."""
-        return bisect_right(self.bounds, token) - 1
+    @cached_property
+    def numbers(self) -> list[int]:
+        """Of each token the how manieth sentence holds it."""
+        return [number for number, (first, end) in enumerate(pairwise(self.bounds)) for _ in range(first, end)]
 
     def sentence_of(self, token: int) -> tuple[int, int]:
         """The tokens of the sentence that holds ``token``."""
-        number = self.number_of(token)
+        number = self.numbers[token]
         return self.bounds[number], self.bounds[number + 1]
 
     def slice(self, first: int, last: int) -> str:
@@ -174,9 +175,8 @@ class Index:
         """The sentences that hold a word, by their number among all; none for a word that is everywhere."""
         if key not in self._units:
             places = self.postings.get(key, ())
-            common = len(places) > _MOST_PLACES
-            found = (self._firsts[number] + self.stretches[number].number_of(position) for number, position in places)
-            self._units[key] = frozenset() if common else frozenset(found)
+            told = places if len(places) <= _MOST_PLACES else ()
+            self._units[key] = frozenset({self._firsts[at] + self.stretches[at].numbers[token] for at, token in told})
         return self._units[key]
 
     def places(self, keys: Sequence[str], only: Source | None = None) -> list[tuple[Stretch, int]]:

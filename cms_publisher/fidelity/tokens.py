@@ -48,7 +48,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
     found = []
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        key, form, may_be_ordinal = _word(match.group())
+        key, form, may_be_ordinal = _word(match[0])
         if may_be_ordinal:
             key, form = _ordinal(form, after_figure=text[start - 1 : start].isdigit())
         within = bisect_right(edges, start) % 2 == 1 if edges else outside  # behind an opening mark

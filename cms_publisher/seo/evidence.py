@@ -99,7 +99,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
         gap = text[before:start]
         apart = gap != " " and (len(gap) > 1 or bool(gap.strip()))
         first = not found or (apart and not _OPENING.isdisjoint(gap))
-        form, key, capital = _word(match.group())
+        form, key, capital = _word(match[0])
         found.append(Token(start, end, form, key, capital, first, bool(found) and not apart))
         before = end
     return tuple(found)

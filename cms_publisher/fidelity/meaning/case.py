@@ -126,13 +126,17 @@ class Case:
 
     def share(self, passages: Sequence[Passage]) -> float:
         """How much of the sentence's weight, names and figures apart, the passages hold."""
+        told = frozenset[str]().union(*(passage.claims.stems for passage in passages))
+        nearest, weights = self.library.nearest, self._weights
+        total = sum(weights.values())
+        return sum([weight * nearest(told, stem) for stem, weight in weights.items()]) / total if total else 1.0
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        """What the families of its words weigh, names and figures apart."""
         names = {word.stem for word in self.library.names_of(self.ours)}
         counted = {word.stem for each in self.ours.figures for word in self.ours.within(each.start, each.end)}
-        stems = self.ours.stems - names - counted
-        told = frozenset[str]().union(*(passage.claims.stems for passage in passages))
-        weight, nearest = self.library.weight, self.library.nearest
-        total = sum(map(weight, stems))
-        return sum(weight(stem) * nearest(told, stem) for stem in stems) / total if total else 1.0
+        return {stem: self.library.weight(stem) for stem in self.ours.stems - names - counted}
 
     def around(self, before: int, after: int) -> list[Passage]:
         """The passages with the sentences around each."""

@@ -110,7 +110,7 @@ class Claims:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The families of its content words."""
-        return frozenset(word.stem for word in self.words if word.content)
+        return frozenset({word.stem for word in self.words if word.content})
 
     @cached_property
     def subjects(self) -> frozenset[str]:
@@ -157,7 +157,7 @@ class Claims:
     @cached_property
     def folded(self) -> frozenset[str]:
         """Its words, folded."""
-        return frozenset(word.folded for word in self.words)
+        return frozenset({word.folded for word in self.words})
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -274,14 +274,15 @@ def _light(word: Word) -> bool:
 def read(text: str) -> Claims:
     """The claims of one sentence."""
     words, hollow = [], {match.end() for pattern in (_SET_PHRASE, _BEEN) for match in pattern.finditer(text)}
+    before = 0
     for match in _WORD.finditer(text):
-        start, end = match.span()
-        written = match.group()
+        written, (start, end) = match[0], match.span()
         folded, stem, content, capital = _known(written)
         content = content and end not in hollow
-        within = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha()
+        within = start == before + 1 and text[before] == " "
         opens = not within and _opens(text[max(0, start - 4) : start])
         words.append(Word(written, folded, stem, start, end, opens, content, capital))
+        before = end
     return Claims(text, _without_idioms(words), tuple(figures(text)), tuple(quotes.quoted(text)))
 
 

@@ -79,7 +79,9 @@ class Library:
     @cached_property
     def common(self) -> frozenset[str]:
         """Words that they write without one."""
-        return frozenset(word.folded for each in self.passages for word in each.claims.words if word.text[0].islower())
+        return frozenset(
+            {word.folded for each in self.passages for word in each.claims.words if word.text[0].islower()}
+        )
 
     @cached_property
     def spread(self) -> Counter[str]:

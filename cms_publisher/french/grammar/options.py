@@ -47,9 +47,8 @@ _BY_PART: Final = {Part.NOUN: Tag.NOUN, Part.ADJECTIVE: Tag.ADJECTIVE, Part.ADVE
 
 def options_of(piece: Piece, following: Piece | None) -> Options:
     """What a word may be; a capital that opens a sentence is a name's where the next word has one, too."""
-    capital = piece.text[0].isupper()
-    name = following is not None and following.text[0].isupper() and following.start - piece.end == 1
-    return _options(piece.low, capital, not piece.opens, name)
+    name = following is not None and following.capital and following.start - piece.end == 1
+    return _options(piece.low, piece.capital, not piece.opens, name)
 
 
 @lru_cache(maxsize=1 << 13)

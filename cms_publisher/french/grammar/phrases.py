@@ -44,18 +44,12 @@ class Phrase:
     """Its noun, name or pronoun; of a name of several words the first."""
     core: tuple[Token, ...]
     """Determiner, head, adjectives: all but the complements."""
-    complements: tuple[Phrase, ...] = ()
+    complements: tuple[Phrase, ...]
     """What hangs on it by "de": "la fermeture | de nuit | de la maternité"; the first holds what hangs on that."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins, the preposition left out."""
-        return self.core[0].start
-
-    @property
-    def end(self) -> int:
-        """Where it ends, complements and all."""
-        return self.complements[-1].end if self.complements else self.core[-1].end
+    start: int
+    """Where it begins, the preposition left out."""
+    end: int
+    """Where it ends, complements and all."""
 
     @property
     def text(self) -> str:
@@ -108,7 +102,8 @@ def phrase_at(sentence: str, tokens: Sequence[Token], at: int, depth: int = 0) -
         complements.append(inner)
         after = past
     determiner = core[0] if core[0].tag is Tag.DETERMINER else None
-    return Phrase(sentence, preposition, determiner, tokens[head], core, tuple(complements)), after
+    start, end = core[0].start, complements[-1].end if complements else core[-1].end
+    return Phrase(sentence, preposition, determiner, tokens[head], core, tuple(complements), start, end), after
 
 
 def _head(tokens: Sequence[Token], first: int) -> int | None:

@@ -33,7 +33,9 @@ def tagged(sentence: str) -> tuple[Token, ...]:
     found = list(pieces(sentence))
     context = Context(found, [options_of(*pair) for pair in zip_longest(found, found[1:])])
     for at, options in enumerate(context.options):
-        tag = next(iter(options)) if len(options) == 1 else _choose(context, at)
+        tag, *others = options
+        if others:
+            tag = _choose(context, at)
         before = context.before() if tag in _VERBAL else None
         if before is not None and _was_no_article(before, found[at].start):
             context.tokens[-1] = before._replace(tag=Tag.CLITIC)

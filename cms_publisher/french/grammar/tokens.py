@@ -84,6 +84,7 @@ class Piece(NamedTuple):
     end: int
     opens: bool
     """Whether it opens a sentence or quotation, where a capital says nothing."""
+    capital: bool
 
 
 _PIECE: Final = re.compile(
@@ -108,13 +109,13 @@ def pieces(sentence: str) -> Iterator[Piece]:
     """The words and signs of a sentence in order."""
     opens = True
     for found in _PIECE.finditer(sentence):
-        text, (start, end) = found.group(), found.span()
-        low = _lowered(text)
+        text, (start, end) = found[0], found.span()
+        low, capital = _lowered(text), text[0].isupper()
         behind = _BEHIND.search(low) if "-" in low and found.lastgroup == "word" and not lexicon.readings(low) else None
         if behind:
             cut = end - (len(low) - behind.start())
-            yield Piece(sentence[start:cut], low[: cut - start], start, cut, opens)
-            yield Piece(sentence[cut:end], behind[0].rpartition("-")[2], cut, end, opens=False)
+            yield Piece(sentence[start:cut], low[: cut - start], start, cut, opens, capital)
+            yield Piece(sentence[cut:end], behind[0].rpartition("-")[2], cut, end, opens=False, capital=False)
         else:
-            yield Piece(text, low[: end - start], start, end, opens)
-        opens = text in _OPENERS or (opens and found.lastgroup == "elided" and text[0].isupper())
+            yield Piece(text, low[: end - start], start, end, opens, capital)
+        opens = text in _OPENERS or (opens and found.lastgroup == "elided" and capital)

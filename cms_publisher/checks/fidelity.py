@@ -9,6 +9,7 @@ from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.excerpts.headlined import is_headlined
+from cms_publisher.fidelity.excerpts.narrowed import is_narrowed
 from cms_publisher.fidelity.excerpts.partial import shorter
 from cms_publisher.fidelity.excerpts.shortened import is_shortened
 from cms_publisher.fidelity.mode import Mode
@@ -47,6 +48,8 @@ def _left(context: Context, statement: Statement) -> list[Residue]:
     residues = context.explanations[statement].residues
     if not residues or leftover_rule(statement.text, context) or _is_of_the_text(context, statement):
         return []
+    if _is_narrowed(context, statement):
+        return []
     if _is_shortened(context, statement):
         residues = tuple(residue for residue in residues if residue.kind not in _SHORTER)
     quoted = [(quote.start, quote.end) for quote in misquoted(context, statement.text)]
@@ -71,6 +74,14 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
         return True
     texts = (text for each in whole for text in shorter(each))
     return any(is_shortened(statement.text, text[start:end]) for text in texts for start, end in clauses(text))
+
+
+def _is_narrowed(context: Context, statement: Statement) -> bool:
+    """Whether a title tag is the headline in less room: that one is judged itself."""
+    edition = context.edition
+    title = edition.seo.title_tag.text.removesuffix(edition.profile.title_tag_suffix)
+    text = " ".join(each.text for each in context.text)
+    return statement.place.field == "title_tag" and is_narrowed(title, edition.article.headline, text)
 
 
 def _is_of_the_text(context: Context, statement: Statement) -> bool:

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french import tables
+from cms_publisher.french import nationalities, tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import Part, readings
@@ -60,6 +60,12 @@ _WHOSE: Final = re.compile(
     r"(?P<who>[a-zà-ÿœ-]+)[^,:;«»?!]{0,40})$"
 )
 """Whose opinion it is that a headline without a verb tells behind its label: "avis défavorable | du commissaire"."""
+_NATION: Final = re.compile(
+    rf"(?:L[ea]{_S}|L[’'])(?P<of>[A-ZÀ-Ý][a-zà-ÿ]+){_S}(?=[A-ZÀ-Ý][\w’-]+{_S}[A-ZÀ-Ý][\w’-]+{_S})"
+)
+"""Of which land or town somebody is whose whole name follows: "Le Kényan Peter Kiprono gagne"."""
+_TIMED: Final = Sought(rf"(?<=\w){_S}en{_S}\d\d?{_S}h{_S}?\d\d(?:'|’|′)\d\d(?:''|’’|\"|″)(?=$|,{_S})", "h")
+"""In what time, to the second: "a remporté le marathon en 2 h 11'42''"."""
 _PREDICATES: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
 _TELLS: Final = frozenset({Tag.VERB, Tag.PARTICIPLE, Tag.INFINITIVE, Tag.RELATIVE, Tag.LINK})
 _NEW: Final = frozenset({"un", "une", "des", "plusieurs"})
@@ -85,6 +91,12 @@ def details(headline: str) -> Iterator[Span]:
         yield denied.span()
     if whose := _whose(headline):
         yield whose
+    nation = _NATION.match(headline)
+    if nation and nationalities.of(fold(nation["of"])):
+        yield nation.span()
+    timed = _TIMED.search(headline)
+    if timed and has_finite_verb(headline[: timed.start()]):
+        yield timed.span()
     if age := _AGE.match(headline):
         yield age.span()
     yield from _inserted(headline)

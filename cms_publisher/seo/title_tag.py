@@ -7,16 +7,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.excerpts.extract import extract, together, without
-from cms_publisher.fidelity.excerpts.shortened import reductions
-from cms_publisher.french.clauses import clauses
+from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.french.hanging import hangs
 from cms_publisher.french.headline_ends import ends
-from cms_publisher.french.omissions import ASIDES
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.lazily import cached_property
-from cms_publisher.model import BlockKind
 from cms_publisher.seo.charged import charge, uncharged, unplaced
 from cms_publisher.seo.endings import ending
 from cms_publisher.seo.evidence import of_article, tokenize
@@ -24,6 +20,17 @@ from cms_publisher.seo.labelled import placed_headline, suffixed, with_label
 from cms_publisher.seo.matching import holds, is_exact, mentions, opens_with
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.standing import speaks_of
+from cms_publisher.seo.title_parts import (
+    LEAST_CHARACTERS,
+    clauses_of,
+    narrowed_of,
+    of_text,
+    parts_of,
+    reductions_of,
+    sentences_of,
+    trimmed_of,
+    variants,
+)
 from cms_publisher.seo.trimming import trimmed
 from cms_publisher.seo.undated import as_written, is_undated, names_weekday
 
@@ -43,8 +50,6 @@ _OF_SOMEBODY: Final = re.compile(r"(?:Elle|Il)s?[ \u00a0]", re.IGNORECASE)
 """What a headline opens with whose reader knows whom it is about."""
 _WHO: Final = re.compile(r"[^,«»]{3,60}, (?:ils?|elles?)\b")
 """Somebody, by a pronoun: "Livreur, il est jugé pour vol"."""
-_LEAST_CHARACTERS: Final = 40
-"""What is shorter says too little to stand for the article where there is something else."""
 
 
 def title_tag(article: Article, keyphrase: str, profile: SiteProfile, primary: str | None = None) -> Sentence:
@@ -52,7 +57,8 @@ def title_tag(article: Article, keyphrase: str, profile: SiteProfile, primary: s
 
     Each is looked for in this order: the headline, a clause of it, the headline without what its end only adds,
     another one offered, a clause of the text, one of the lead without its end. With no keyphrase to begin with, the
-    first of these that fits. The site's suffix is left off where only the bare title fits: search engines show the
+    first of these that fits, else the headline in less room: in digits, behind its town.
+    The site's suffix is left off where only the bare title fits: search engines show the
     site's name anyway. If nothing fits, the narrowest of the headline and its clauses, with the keyphrase where one
     has it: a check says so. Passages taken from other sources than ``primary`` (an id) are not the news: none is used.
     """
@@ -98,7 +104,7 @@ class TitleTags:
             return suffixed(self._placed[0], self._profile)
         if _is_placed(headline) and mentions(keyphrase, headline.text) and self._fitting([headline]):
             return suffixed(headline, self._profile)
-        own = (headline, *_reduced(headline))
+        own = (headline, *reductions_of(headline))
         groups = list(self._groups(keyphrase))
         opening = [[one for one in group if is_exact(keyphrase, one.text)] for group in groups]
         told = (*groups[:_OWN], self._reduced_offers) if subject and not groups[0] else ()
@@ -109,14 +115,16 @@ class TitleTags:
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
                 return suffixed(best, self._profile)
-        offers = [one for one in (headline, *_parts(headline)) if one.text not in self._refused] or [headline]
+        if short := self._narrowed(keyphrase):
+            return suffixed(short[0], self._profile)
+        offers = [one for one in (headline, *parts_of(headline)) if one.text not in self._refused] or [headline]
         return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
 
     def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
         headline = self._article.headline.text
         yield self._fitting([self._article.headline]) or self._fitting(as_written(self._article.headline))
         yield self._parts
-        yield [sentence for sentence in self._trimmed if len(sentence.text) >= _LEAST_CHARACTERS]
+        yield [sentence for sentence in self._trimmed if len(sentence.text) >= LEAST_CHARACTERS]
         for others in (self._offered, self._of_text):
             yield [one for one in others if speaks_of(one.text, keyphrase, headline, leads=self._leads(one))]
         yield self._trimmed_offers
@@ -132,7 +140,7 @@ class TitleTags:
         """
         headline = self._article.headline
         own = [headline] if self._says_nothing_of(keyphrase) or _OF_SOMEBODY.match(headline.text) else []
-        parts = [*own, *_parts(headline), *_trimmed(self._article, self._facts), *uncharged(headline)]
+        parts = [*own, *parts_of(headline), *trimmed_of(self._article, self._facts), *uncharged(headline)]
         fitting = [part for part in parts if self._puts_back(keyphrase, part.text, subject=subject)]
         return self._fitting(with_label(part, keyphrase, self._facts) for part in fitting)
 
@@ -142,12 +150,18 @@ class TitleTags:
         found = ending(headline.text, keyphrase, self._facts)
         return self._fitting(extract(without(headline, *gone), 0, len(headline.text)) for gone in found)
 
+    def _narrowed(self, keyphrase: str) -> list[Sentence]:
+        """The headline in less room, where nothing else fits; what has the keyphrase first, then what tells most."""
+        found = narrowed_of(self._article, keyphrase, self._primary, self._facts)
+        fitting = self._fitting(found)
+        return sorted(fitting, key=lambda one: (mentions(keyphrase, one.text) == 0, -len(content_words(one.text))))
+
     def _puts_back(self, keyphrase: str, part: str, *, subject: bool) -> bool:
         whole = self._article.headline.text
         at = fold(whole).find(fold(part))
         rest = tokenize(whole[at + len(part) :]) if at >= 0 else ()
         name = next((token.key for token in rest if self._facts.is_name(token)), None)
-        opening = (whole, *(sentence.text for sentence in islice(_sentences(self._article, self._primary), _OPENING)))
+        opening = (whole, *(sentence.text for sentence in islice(sentences_of(self._article, self._primary), _OPENING)))
         stands = any(holds(keyphrase, text) for text in opening)
         again = set(content_words(keyphrase)) & set(content_words(part))
         charged = holds(keyphrase, charge(whole, part))
@@ -177,7 +191,7 @@ class TitleTags:
 
     def _told_of(self, keyphrase: str) -> list[Sentence]:
         """What the lead says of the keyphrase in a clause without a name: "Foire de Lorme : on attend …"."""
-        lead = list(islice(_sentences(self._article, self._primary), _LEAD))
+        lead = list(islice(sentences_of(self._article, self._primary), _LEAD))
         if len(content_words(keyphrase)) == 1 or not (lead and mentions(keyphrase, lead[0].text)):
             return []
         told = [one for one in self._of_lead if not any(map(self._facts.is_name, tokenize(one.text)))]
@@ -186,9 +200,9 @@ class TitleTags:
 
     @cached_property
     def _of_lead(self) -> list[Sentence]:
-        lead = islice(_sentences(self._article, self._primary), _LEAD)
-        found = [part for sentence in lead for told in _variants(sentence) for part in _clauses(told)]
-        found += [short for one in found for short in _reduced(one)]
+        lead = islice(sentences_of(self._article, self._primary), _LEAD)
+        found = [part for sentence in lead for told in variants(sentence) for part in clauses_of(told)]
+        found += [short for one in found for short in reductions_of(one)]
         return [one for one in found if not (is_undated(one.text) or names_weekday(one.text) or is_minutes(one.text))]
 
     @cached_property
@@ -198,11 +212,11 @@ class TitleTags:
 
     @cached_property
     def _parts(self) -> list[Sentence]:
-        return self._fitting(_parts(self._article.headline))
+        return self._fitting(parts_of(self._article.headline))
 
     @cached_property
     def _trimmed(self) -> list[Sentence]:
-        return self._fitting(_trimmed(self._article, self._facts))
+        return self._fitting(trimmed_of(self._article, self._facts))
 
     @cached_property
     def _offered(self) -> list[Sentence]:
@@ -227,19 +241,19 @@ class TitleTags:
     @cached_property
     def _leading(self) -> list[Sentence]:
         """Headlines offered that are made of the lead."""
-        lead = next(_sentences(self._article, self._primary), None)
+        lead = next(sentences_of(self._article, self._primary), None)
         return [one for one in self._offers if lead and set(one.support) & set(lead.support)]
 
     @cached_property
     def _of_text(self) -> list[Sentence]:
-        told = _of_text(self._article, self._primary)
+        told = of_text(self._article, self._primary)
         whole = (one for one in told if not _WHO.match(one.text))
         apart = (one for one in whole if not is_undated(one.text) and not names_weekday(one.text))
         return self._fitting(one for one in apart if not is_minutes(one.text))
 
     def _leads(self, clause: Sentence) -> bool:
         """Whether it is of the text's first sentence, which tells the news."""
-        lead = next(_sentences(self._article, self._primary), None)
+        lead = next(sentences_of(self._article, self._primary), None)
         return lead is not None and set(content_words(clause.text)) <= set(content_words(lead.text))
 
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
@@ -251,50 +265,6 @@ class TitleTags:
 def _is_placed(headline: Sentence) -> bool:
     """Whether a label was put before it because it names nothing."""
     return any(edit.kind is EditKind.LABEL for edit in headline.edits)
-
-
-def _clauses(sentence: Sentence) -> Iterator[Sentence]:
-    for start, end in clauses(sentence.text):
-        yield extract(sentence, start, end)
-
-
-def _parts(headline: Sentence) -> Iterator[Sentence]:
-    """Its clauses and reductions; no clause of one that opens with a wire's label, which it would keep."""
-    if not any(gone[0][0] == 0 for gone in reductions(headline.text)):
-        yield from _clauses(headline)
-    yield from _reduced(headline)
-
-
-def _reduced(headline: Sentence) -> Iterator[Sentence]:
-    """The headline without a wire's label, an age or nickname between commas, a second clause, or several of them."""
-    for gone in reductions(headline.text):
-        reduced = without(headline, *gone)
-        yield extract(reduced, 0, len(reduced.text))
-
-
-def _trimmed(article: Article, facts: Evidence) -> Iterator[Sentence]:
-    for headline in (article.headline, *_reduced(article.headline)):
-        for start, end in trimmed(headline.text, facts):
-            yield extract(headline, start, end)
-
-
-def _of_text(article: Article, primary: str | None) -> Iterator[Sentence]:
-    """Clauses of the text; those of its lead also without what only tells more of something named."""
-    for at, sentence in enumerate(_sentences(article, primary)):
-        for told in _variants(sentence) if at < _LEAD else (sentence,):
-            yield from (clause for clause in _clauses(told) if len(clause.text) >= _LEAST_CHARACTERS)
-
-
-def _variants(sentence: Sentence) -> Iterator[Sentence]:
-    for gone in together(span for find in ASIDES if (span := find(sentence.text))):
-        yield without(sentence, *gone) if gone else sentence
-
-
-def _sentences(article: Article, primary: str | None) -> Iterator[Sentence]:
-    yield from article.standfirst
-    for block in article.body:
-        if block.kind is BlockKind.PARAGRAPH and (primary is None or block.source in (None, primary)):
-            yield from block.sentences
 
 
 def _rank(sentence: Sentence, keyphrase: str, headline: str) -> tuple[float, ...]:

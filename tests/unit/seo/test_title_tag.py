@@ -255,3 +255,16 @@ def test_a_play_on_words_stands_behind_the_editors_keyphrase(article: Maker) -> 
         "Prix du letchi\u00a0: le rouge se fait attendre"
     )
     assert TitleTags(made, PROFILE).best("marchés").text == "Le rouge se fait attendre"
+
+
+def test_a_headline_too_wide_for_anything_else_is_told_in_less_room(article: Maker) -> None:
+    wide = "Quarante et une personnes intoxiquées au monoxyde de carbone dans l’église Saint-Éloi de Brévic"
+    found = title_tag(article(wide, "L’alerte a été donnée à Brévic."), "monoxyde de carbone", PROFILE)
+    assert found.text == "Brévic\u00a0: 41 personnes intoxiquées au monoxyde de carbone"
+    assert [str(edit.kind) for edit in found.edits] == ["house-style", "clause", "label"]
+
+
+def test_who_won_is_named_without_the_land_or_the_time_to_the_second(article: Maker) -> None:
+    wide = "Le Kényan Peter Kipruto a remporté la 18ᵉ édition du marathon de Brévic en 2 h 11'42''"
+    found = title_tag(article(wide), "marathon de Brévic", PROFILE)
+    assert found.text == "Peter Kipruto a remporté la 18ᵉ édition du marathon de Brévic"

@@ -1,0 +1,107 @@
+"""A headline that is too wide for a page of results, told in less room: the same words, each change recorded.
+
+Its numbers in digits; its town before a colon, where it ends with a site in that town ("dans l’église Saint-Roch de
+Lorme"); what it is searched by before a colon, where it opens with what befalls that ("Restriction de l’eau").
+The review makes them of the headline again: what it finds otherwise it knows nothing of.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.boilerplate.places import names_place
+from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.excerpts.shortened import is_shortened
+from cms_publisher.french import tables
+from cms_publisher.french.digits import in_digits
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.leaning import binds
+from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.names import lower_start
+from cms_publisher.french.words import content_words
+from cms_publisher.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Sentence
+
+_COLON: Final = "\u00a0: "
+_S: Final = "[ \u00a0]"
+_NAME: Final = r"[A-ZÀ-ÖØ-Ý][\w’-]*"
+_SITE: Final = re.compile(
+    rf"(?P<told>[^:«»?!]{{20,}}?){_S}(?:dans|devant|sur|à|au){_S}?(?:l[’']|l[ae]{_S}|une?{_S})?"
+    rf"(?:{'|'.join(sorted(tables.words('sites')))})(?:{_S}[\w’-]+){{0,3}}{_S}(?:de{_S}|d[’'])(?P<place>{_NAME}(?:{_S}{_NAME})?)$"
+)
+_ENDS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.UNKNOWN})
+"""What may stand before where it happened; a verb may not be without: "le maire s’est rendu à l’usine"."""
+_OPENS: Final = re.compile(r"(?P<head>[A-ZÀ-Ý][a-zà-ÿœ]{3,})(?: (?:de |d[’'])[a-zà-ÿœ]{4,})?")
+"""What befalls something, in a headline without a verb or article: "Restriction de consommation"."""
+_OF: Final = r"(?:du |des |de la |de l[’'])"
+
+
+def narrowed(headline: Sentence, keyphrase: str, text: str) -> Iterator[Sentence]:
+    """The headline in digits, then each behind its town or its keyphrase; ``text``: the article's, it knows towns."""
+    digits = _in_digits(headline)
+    forms = [headline] if digits is headline else [digits, headline]
+    if digits is not headline:
+        yield digits
+    for form in forms:
+        yield from _behind_town(form, text)
+        yield from _behind_keyphrase(form, keyphrase)
+
+
+def is_narrowed(title: str, headline: Sentence, text: str) -> bool:
+    """Whether a title tag is the headline, so told or not, without what it is no less true without."""
+    before = title.partition(_COLON)[0]
+    keyphrase = before[:1].lower() + before[1:]
+    forms = (headline, *narrowed(headline, keyphrase, text))
+    return any(title == form.text or is_shortened(title, form.text) for form in forms)
+
+
+def _in_digits(headline: Sentence) -> Sentence:
+    changes = in_digits(headline.text)
+    if not changes:
+        return headline
+    text, edits = replaced(headline.text, changes, EditKind.HOUSE_STYLE)
+    return replace(headline, text=text, edits=(*headline.edits, *edits))
+
+
+def _behind_town(headline: Sentence, text: str) -> Iterator[Sentence]:
+    found = _SITE.fullmatch(headline.text)
+    if found is None or not _is_town(found["place"], text):
+        return
+    told = found["told"]
+    tokens = tagged(told)
+    whole = has_finite_verb(told) or any(token.tag is Tag.PARTICIPLE for token in tokens)
+    if whole and tokens[-1].tag in _ENDS and not binds(headline.text):
+        yield _labelled(headline, found["place"], lower_start(told))
+
+
+def _is_town(name: str, text: str) -> bool:
+    """Whether the name's shape is a town's, or the text says that something is there, or in which department it is."""
+    written = re.escape(name)
+    return names_place(name) or re.search(rf"\b[àÀ] {written}\b|\b{written} \([A-ZÀ-Ý]", text) is not None
+
+
+def _behind_keyphrase(headline: Sentence, keyphrase: str) -> Iterator[Sentence]:
+    opens = _OPENS.match(headline.text) if keyphrase and ":" not in headline.text else None
+    of = re.compile(rf" {_OF}{re.escape(keyphrase)}(?= (?:dans|à|au|aux|en|pour) )")
+    found = of.match(headline.text, opens.end()) if opens else None
+    if opens is None or found is None or has_finite_verb(headline.text) or binds(headline.text):
+        return
+    if not any(each.part is Part.NOUN for each in readings(opens["head"].lower())):
+        return
+    told = headline.text[: found.start()] + headline.text[found.end() :]
+    if not set(content_words(keyphrase)) & set(content_words(told)):
+        yield _labelled(headline, keyphrase[:1].upper() + keyphrase[1:], told[0].lower() + told[1:])
+
+
+def _labelled(headline: Sentence, before: str, told: str) -> Sentence:
+    edits = (
+        Edit(kind=EditKind.CLAUSE, before=headline.text, after=told),
+        Edit(kind=EditKind.LABEL, before="", after=before + _COLON),
+    )
+    return replace(headline, text=before + _COLON + told, edits=(*headline.edits, *edits))

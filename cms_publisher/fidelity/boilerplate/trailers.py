@@ -33,7 +33,8 @@ MARK_LINE: Final = re.compile(
     rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?"
     r"|(?:[A-ZÀ-Ý]h?\.[ -]?){2,4}(?:\([A-Z]{2,5}\))?"
     rf"|(?:Crédits? )?[Pp]h(?:otos?|\.)(?: (?:d[’'])?archives?)?(?: ?[:/–-]| par)? {_NAMES}"
-    rf"|[Pp]hotos? (?:d[’'])?archives?\.?|{_NAMES},? ?[-–—/|]? ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    rf"|\(?[Pp]h(?:otos?|\.) (?:d[’'])?(?:archives?|illustration)\.?(?: {_NAMES})?\)?|\((?i:archives?)(?: {_NAMES})?\)"
+    rf"|\([Pp]h(?:otos?|\.)(?: ?:)? {_NAMES}\)|{_NAMES},? ?[-–—/|]? ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\((?:Rappel|Repères|Encadré|Éclairage|Chronologie|Fiche)(?: ?[-–—/:] ?[\w ]{1,30})?\)",
 )
 """The same, a byline, initials, a photographer, a box's label, on a line of its own; held against the text as it is.
@@ -61,7 +62,7 @@ WIRE_LINE: Final = re.compile(
     r"|(?:\([A-Z]{2,5}\) )?(?!et/ou\Z)[a-z]{2,4}(?:[-/][a-z]{2,4}){0,5}/[a-z]{2,4}|\+{3} .{1,200} \+{3}"
     r"|(?:ACTUALIS|REMPLAC|CORRIG|AJOUT|COMPL[EÈÉ]T|RECTIFI)(?:E|É|ER|ANT)\b.{3,300}|PR[EÉ]V(?:ISIONS)? \d.{3,200}"
     r"|\[(?:logo|image|photo|visuel|illustration|vid[ée]o|vignette|bandeau)\b[^\]]*\]|[→►▶➤➔👉] ?.{1,250}"
-    r"|(?:[ÀA] )?LIRE (?:AUSSI|ÉGALEMENT|EGALEMENT)\b.{0,250}|[ÀA] lire (?:aussi|également) [^.!?]{1,160}"
+    r"|(?:[ÀA] )?LIRE (?:AUSSI|ÉGALEMENT|EGALEMENT)\b.{0,250}|(?:[ÀA] l|L)ire (?:aussi|également) [^.!?]{1,160}"
     r"|\[(?i:(?:encadré|contenu|espace|message|lien)? ?(?:partenaire|sponsorisé|publicitaire|publicité))\].{0,300}"
 )
 """A line by which an agency counts, files, signs and ends its story; against the text as it is."""
@@ -111,6 +112,14 @@ MACHINE_TRANSLATED: Final = re.compile(_BY_MACHINE)
 
 _COUNTED: Final = r"(?!.*\b(?:voix|suffrages|exprimes)\b)(?:\d|mm?\.|mmes?\b|tous\b|l'ensemble\b).{0,250}"
 """Who sat in a council; of a team, "absents : Roy (genou)" is news, and so is who was elected by how many votes."""
+_PIECE: Final = (
+    r"(?:l'|le |la |les |notre |nos |une? )?(?:articles?|dossiers?|entretiens?|interviews?|editos?|editorial|"
+    r"reportages?|enquetes?|analyses?|billets?|portraits?|chroniques?|commentaires?|reactions?|temoignages?|encadres?|recits?|"
+    r"infographies?|resultats?|comptes? rendus?|classements?|decryptages?|informations?)"
+)
+_OLD: Final = "(?: (?:d')?(?:illustration|archives?))?"
+_PAGES: Final = r"(?:en )?(?:page|p\.) ?\d+|(?:en |aux )?(?:pages|pp?\.) ?\d+(?: (?:et|a) |-)\d+"
+"""Where a printed paper sends its reader, and what is there."""
 _HOUR: Final = r"(?: a \d{1,2} ?(?:h|heures?)(?: ?\d\d)?)?"
 
 _LEFTOVERS: Final = rf"""
@@ -133,7 +142,12 @@ notes? aux (?:redactions?|redacteurs?|editeurs?|journalistes?) ?:.{{1,250}}|figu
 (?:partager|partagez)(?: cet article| cette page| l'article)?(?: (?:sur|via) (?:{_NETWORK}).{{0,60}})?
 (?:partager|partagez|envoyer)(?: cet article| cette page| l'article)? par (?:e-?mail|courriel)
 (?:a )?(?:lire|voir|ecouter|decouvrir|relire|lisez)(?: et \w+)? (?:aussi|egalement)(?: ?[.:|>→«–—-].{{1,250}})?
-(?:a )?(?:lire|voir|ecouter) (?:aussi|egalement) (?:notre|nos|l'article|le dossier|l'entretien)\b.{{0,200}}
+(?:a )?(?:lire|voir|ecouter) (?:aussi|egalement) (?:(?:notre|nos)\b.{{0,200}}|{_PIECE}\b[^.!?«»]{{0,160}})
+(?:a )?(?:lire|voir|relire|relisez|retrouvez) (?:[^.!?«»:]{{1,70}} )?(?:{_PAGES})(?: {_PIECE}\b.{{0,80}})?
+{_PIECE}(?: [^.!?«»,;:]{{1,50}})? (?:{_PAGES})
+(?:a )?(?:lire|voir)(?: aussi| egalement)? (?:ci-\w+|par ailleurs|l'encadre|photos?(?: ci-\w+)?)
+plus de photos (?:sur|dans) .{{1,60}}
+(?:(?:notre|la|nos|les) )?(?:videos?|diaporama|photos) (?:a voir )?sur (?:notre site|\S+\.[a-z]{{2,3}})
 (?:a )?(?:lire|voir|ecouter|relire) ?: ?.{{1,250}}
 (?:a )?(?:lire|voir|retrouvez)(?: aussi| notre \w+| la suite| en){{0,3}} pages? \d+(?:(?: et | a |-)\d+)?
 (?:lire|voir|decouvrir) (?:la suite|l'article(?: complet)?|plus)(?: (?:sur|ici|de l'article)\b.{{0,60}})?
@@ -156,8 +170,8 @@ cet article (?:a ete |est )?(?:initialement |d'abord )?(?:publie|paru|apparu)\b.
 contacts?(?: presse| medias)? ?:.{{1,250}}|chere?s? [^.!?]{{2,60}},|ref\. [^:]{{0,30}} ?: ?.{{1,120}}
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
-(?:credits? ?)?photos?(?: \d{{1,2}})?(?: [-–])?(?: leg(?:ende)?)?(?: d'illustration| d'archives?)? ?: ?.{{1,160}}
-photos? (?:en )?(?:page|p\.) ?\d{{1,3}}(?: ?[:–-] ?.{{1,160}})?|a suivre
+(?:(?:credits?|notre|nos|en) ?)?photos?(?: \d{{1,2}})?(?: [-–])?(?: leg(?:ende)?)?{_OLD} ?: ?.{{1,160}}
+notre photo|photos? (?:en )?(?:page|p\.) ?\d{{1,3}}(?: ?[:–-] ?.{{1,160}})?|a suivre
 photos? (?:(?:[a-z]\. ?){{1,3}}|dr|afp|(?!d[eu]s? |sur |prise|officielle)[a-z-]+ [a-z-]+)(?: ?:| [-–]) .{{1,160}}
 (?:credits?|legende(?: p\. ?\d+)?|ph\.) ?: ?.{{1,120}}
 (?:©|\(c\)|copyright\b) ?.{{1,120}}|tous droits reserves

@@ -77,6 +77,12 @@ _LINK: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that tie a sentence to the one before, wherever they stand in it."""
+_THERE: Final = re.compile(
+    r"[^;:«»]*\b(?:de |d[’'])\w+(?:er|ir|re)[ \u00a0](?:l[ea][ \u00a0]|l[’'])[^;:«»]{4,}"
+    r"[ \u00a0]qui[ \u00a0](?:\w+[ \u00a0])?\Z"
+)
+"""What stands before the place's pronoun where its sentence names the place: "de vendre le presbytère à un couple qui
+souhaite y ouvrir …"."""
 
 _CONNECTIVE: Final = re.compile(
     r"\b(?=[acdejnpt])(?:justement|précisément(?=,)|d['’]ailleurs(?=,)|du reste|en effet|en revanche|en fait|pourtant|"
@@ -128,7 +134,8 @@ def participle_leans(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def refers_back(text: str) -> bool:
     """Whether some word of it, wherever it stands, points to what was said before ("également", "cette altitude")."""
-    return _LINK.search(presented(text)) is not None
+    told = presented(text)
+    return any(found[0] != "y" or not _THERE.match(told, 0, found.start()) for found in _LINK.finditer(told))
 
 
 def goes_on(text: str) -> bool:

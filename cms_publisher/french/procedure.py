@@ -10,11 +10,14 @@ from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import tells_a_deed
 
 _BODY: Final = (
-    r"\b(?:conseil|comité|commission|bureau|assemblée|syndicat|élus|conseill\w+|membres|délégués|adhérents)\b"
+    r"\b(?:conseil|comité|commission|bureau|assemblée|syndicat|tribunal|réunion[ \u00a0]publique|élus|conseill\w+|"
+    r"membres|délégués|adhérents)\b"
 )
 _MINUTES: Final = Sought(
-    rf"{_BODY}[^;:«»]*?\b(?:s[’']est|s[’']était|se sont|s[’']étaient)[ \u00a0](?:réuni|tenu)e?s?\b"
+    rf"{_BODY}[^;:«»]*?\b(?:s[’']est|s[’']était|se sont|s[’']étaient)[ \u00a0](?:réuni|tenu|retrouvé)e?s?\b"
     rf"|{_BODY}[^;:«»]*?\b(?:étaient|sont)[ \u00a0](?:présent|excusé|absent|représenté)e?s\b"
+    r"|^[\w-]+(?:[ \u00a0](?:d[’'])?entre (?:eux|elles))?[ \u00a0](?:étaient|sont)[ \u00a0]présente?s\b"
+    r"|\b(?:affaires|dossiers)\b[^,;:«»]{0,20}\binscrite?s?[ \u00a0]au[ \u00a0]rôle\.?$"
     r"|\b(?:compte[ \u00a0-]rendu|procès[ \u00a0-]verbal)\b[^,;:«»]*"
     r"\b(?:est|sont|a[ \u00a0]été|ont[ \u00a0]été)[ \u00a0](?:adopté|approuvé|validé|lu)e?s?\b"
     r"|^L[’']an[ \u00a0]deux[ \u00a0]mille\b[^;:«»]*|\b(?:dûment|légalement)[ \u00a0]convoqué"
@@ -29,11 +32,13 @@ _MINUTES: Final = Sought(
     r"|\bséance\b(?:,[^,;:«»]*,)?[ \u00a0]s[’'](?:est|était)[ \u00a0](?:ouverte|achevée|terminée|close)\b"
     r"|\b(?:points?|délibérations?|dossiers?)\b[^,;:«»]{0,20}\binscrite?s?[ \u00a0]à[ \u00a0]"
     r"l[’']ordre[ \u00a0]du[ \u00a0]jour\.?$"
+    r"|\bavai(?:en)?t\b[^,;:«»]{0,20}[ \u00a0](?:points|délibérations|dossiers)[ \u00a0]à[ \u00a0]"
+    r"l[’']ordre[ \u00a0]du[ \u00a0]jour\.?$"
     r"|\bouvre la séance\b[^;:«»]*\bprocès[ \u00a0-]verbal\b[^;:«»]*"
     r"|^réunie?s?[ \u00a0][^;:«»]*?,[ \u00a0][^,;:«»]*?[ \u00a0](?:a|ont)[ \u00a0](?:entendu|écouté|examiné|débattu|"
     r"échangé|pris[ \u00a0]connaissance|(?:fait|dressé|tiré)[ \u00a0]le[ \u00a0](?:bilan|point))\b[^;:«»]*"
     rf"|{_BODY}[^;:«»]*?\b(?:s[’']est|se sont)[ \u00a0]tenue?s?\b",
-    "réuni|tenu|présent|excusé|absent|compte|procès|séance|quorum|ordre|deux|convoqué|donné",
+    "réuni|tenu|retrouvé|présent|excusé|absent|compte|procès|séance|quorum|ordre|rôle|deux|convoqué|donné",
     re.IGNORECASE,
 )
 _VOTE: Final = re.compile(
@@ -62,7 +67,7 @@ _OPENER: Final = (
 )
 _ITEM: Final = re.compile(
     r"(?:C[’']était|C[’']est|Ce fut|Ce sera)[ \u00a0](?:l[ea][ \u00a0]|l[’']|une?[ \u00a0])"
-    rf"(?:[\w-]+[ \u00a0]){{0,2}}{_OPENER}\."
+    rf"(?:[\w-]+[ \u00a0]){{0,2}}{_OPENER}(?:[ \u00a0]qu(?:i\b|e\b|[’'])[^\d.,;:«»]{{3,50}})?\."
     rf"|L[ea][ \u00a0](?:[\w-]+[ \u00a0]){{0,2}}{_OPENER}(?:[ \u00a0]le[ \u00a0]plus[ \u00a0]\w+)?"
     r"(?:\.|[ \u00a0](?:était|concernait|portait|est celui)\b[^;:«»]*\.)"
 )

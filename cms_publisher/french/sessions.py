@@ -11,7 +11,8 @@ _DAY: Final = rf"(?:(?:du|de|le) )?(?:(?:{'|'.join(WEEKDAYS)}) )?\d\d?(?:er)? (?
 _MET: Final = (
     r"(?:conseil (?:municipal|communautaire|communal|métropolitain|départemental|régional|syndical|général|"
     r"de (?:communauté|quartier|vie)|d[’'](?:agglomération|administration|école))|"
-    r"comité (?:syndical|directeur)|assemblée (?:générale|plénière)|réunion publique)"
+    r"comité (?:syndical|directeur)|assemblée (?:générale|plénière)|réunion publique|"
+    r"audience du tribunal(?: (?:correctionnel|judiciaire|administratif|de police))?)"
 )
 _NAME: Final = r"(?-i:[A-ZÀ-Ý][\w’'-]*(?: (?:(?:de|du|des|la|le|les|en|sur|sous) |d[’']|l[’'])*[A-ZÀ-Ý][\w’'-]*){0,3})"
 _PLACE: Final = rf"(?:{_NAME}(?:\.| ?:| [-–—]) )?"
@@ -19,7 +20,9 @@ _REPORT: Final = (
     r"(?:(?:(?:compte[ -]rendu|procès[ -]verbal|relevé de décisions)(?: (?:du|de la|de))?(?: séance)?|séance)"
     r"(?: (?:du|de la|de))?(?: l[’'])? ?)"
 )
-_BODY: Final = rf"(?:{_MET}(?: (?:de la |de l[’']|de |du |des |d[’']){_NAME})?(?:,? (?:en )?séance(?: \w*ordinaire)?)?)"
+_BODY: Final = (
+    rf"(?:{_MET}(?: (?:de la |de l[’']|de |du |des |d[’']|à ){_NAME})?(?:,? (?:en )?séance(?: \w*ordinaire)?)?)"
+)
 _SAT: Final = (
     rf"(?:(?:le |l[’'])?{_BODY}) (?:s[’']est réunie?|se réunit|se réunissait|a siégé|siégeait|s[’']est tenue?)"
     rf"(?: (?:(?:{_DAY}|{'|'.join(WEEKDAYS)}|hier|ce)(?: (?:au |dans l[’'])?(?:matin|soir|après-midi))?|"

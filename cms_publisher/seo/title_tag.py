@@ -195,7 +195,8 @@ class TitleTags:
         if len(content_words(keyphrase)) == 1 or not (lead and mentions(keyphrase, lead[0].text)):
             return []
         told = [one for one in self._of_lead if not any(map(self._facts.is_name, tokenize(one.text)))]
-        apart = [one for one in told if not set(content_words(keyphrase)) & set(content_words(one.text))]
+        bare = (one for one in told if ":" not in one.text)  # "Presbytère : prix : 148 000 euros"
+        apart = [one for one in bare if not set(content_words(keyphrase)) & set(content_words(one.text))]
         return self._fitting(with_label(one, keyphrase, self._facts) for one in apart)
 
     @cached_property

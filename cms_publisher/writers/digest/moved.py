@@ -15,7 +15,7 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day, is_aside, worth
-from cms_publisher.french import quotes
+from cms_publisher.french import quotes, tables
 from cms_publisher.french.grammar import Tag, points_back, tagged
 from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.procedure import announces_an_item, is_minutes
@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 _ACRONYM: Final = re.compile(r"\b[A-Z]{2,6}\b")
 _APART: Final = re.compile(r"(?:L[’']autre|Les autres|Une? autre|D[’']autres)[ \u00a0]")
 """What tells another one apart from whom the sentence before names: it needs no more than that."""
+_OFFICE: Final = re.compile(
+    r"»,?[ \u00a0](?:a[ \u00a0])?[a-zà-ÿ]+[ \u00a0](?:l[ea][ \u00a0]|l[’'])(?P<noun>[a-zà-ÿ-]+)\b"
+)
+_THEN: Final = re.compile(r"\b(?:ensuite|d[’']abord|enfin)\b")
+"""What places a sentence behind those before it: "Le maire a ensuite proposé …" opens nothing."""
 _BOUND: Final = re.compile(r"[ \u00a0](?:que\b|qu[’']|qui\b|dont\b|où\b|lorsqu|quand\b)")
 """Where a clause begins whose pronouns stand for what the main one names: "Le maire dit que le préfet lui a écrit"."""
 ENOUGH_NEW: Final = 6
@@ -40,10 +45,18 @@ _TELLS: Final = 2.0
 
 
 def reads_without(sentence: Sentence) -> bool:
-    """Whether it reads well though the sentence before it stands elsewhere; who is quoted by name leans on nobody."""
-    named = sentence.text.startswith("«") and quoted_speaker(sentence.text) is not None
+    """Whether it reads well though the sentence before it stands elsewhere; who is quoted and told leans on nobody."""
+    named = sentence.text.startswith("«") and (
+        quoted_speaker(sentence.text) is not None or _is_of_office(sentence.text)
+    )
     text = quotes.outside(sentence.text).lstrip(" \u00a0,") if named else sentence.text
     return not (leans(text) or leans_back(text) or refers_back(text) or hangs_on_a_day(text))
+
+
+def _is_of_office(text: str) -> bool:
+    """Whether it says who speaks by what they are: "« On ne va pas attendre », a dit le maire"."""
+    found = _OFFICE.search(text)
+    return found is not None and found["noun"] in tables.words("functions_of_persons")
 
 
 def counts_a_part(text: str, above: str) -> bool:
@@ -210,5 +223,5 @@ def _spans(blocks: tuple[ArticleBlock, ...], at: int, inner: int) -> Iterator[tu
 def _fits(chosen: tuple[Sentence, ...], most_words: int) -> bool:
     """Whether it is short enough and sound, and says of itself what and which day it speaks of."""
     first, unsound = chosen[0], any(is_doubtful(one.text) for one in chosen)
-    short = sum(count(one.text) for one in chosen) <= most_words
+    short = sum(count(one.text) for one in chosen) <= most_words and not _THEN.search(first.text)
     return short and not unsound and reads_without(first) and not points_back(_BOUND.split(first.text, maxsplit=1)[0])

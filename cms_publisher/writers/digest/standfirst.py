@@ -30,6 +30,8 @@ from cms_publisher.writers.digest.moved import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cms_publisher.model import ArticleBlock, Sentence
     from cms_publisher.writers.digest.prepare import Section
 
@@ -108,8 +110,27 @@ def _behind_minutes(
         return None
     if (item := item_of(opening.blocks, headline, _MOST_WORDS)) is not None:
         return item[0], (replace(opening, blocks=item[1]), *further)
-    found = _under_a_heading(tuple(further), headline.text) if further else None
-    return (found[0], (opening, *found[1])) if found else None
+    at = _headed(further, headline, opening)
+    found = _under_a_heading(tuple(further[at:]), headline.text) if at is not None else None
+    return (found[0], (opening, *further[:at], *found[1])) if found else None
+
+
+def _headed(sections: Sequence[Section], headline: Sentence, opening: Section) -> int | None:
+    """The number of the section that the headline is taken from, else of the first that has half of its words.
+
+    None where no section has any, unless the opening itself treats of nothing: the first one's is the news then.
+    """
+    spans, stems = set(headline.support), stems_of(headline.text)
+    shared = []
+    for at, section in enumerate(sections):
+        told = [one for block in section.blocks for one in block.sentences]
+        if any(spans & set(one.support) for one in told):
+            return at
+        heading = section.heading.text if section.heading else ""
+        shared.append(len(stems & stems_of(" ".join([heading, *(one.text for one in told)]))))
+    if not any(shared) and not all(is_minutes(block.sentences[0].text) for block in opening.blocks):
+        return None
+    return next((at for at, words in enumerate(shared) if 2 * words >= max(shared)), None)
 
 
 def _under_a_heading(

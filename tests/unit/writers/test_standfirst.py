@@ -264,3 +264,31 @@ def test_where_and_when_a_scene_begins_is_no_news_though_it_has_its_day() -> Non
         prepare(source(f"{told}\n\n{scene}\n\n{LONG}\n")).sections, Sentence(text="Le rouge se fait attendre")
     )
     assert taken[0].text.startswith("Une floraison décalée")
+
+
+SESSION = "Les délégués du Val-Sorbier se sont retrouvés jeudi 7 mars 2024 à Brévic. Trente-quatre étaient présents."
+ITEMS = """\
+Piscine. Les entrées passent de 3,80 à 4,20 euros au 1er juillet. Le bassin ferme pour l’hiver et rouvrira au printemps.
+
+Four banal. C’est le dossier qui a pris le plus de temps. Les élus ont choisi, par 22 voix contre 9, de vendre le four
+à un potier qui souhaite y ouvrir un atelier. Prix : 48 000 euros. « On ne va pas attendre que le toit tombe », a dit le
+président. La vente sera signée avant l’été.
+
+Voirie. Le chemin du quai sera refait en mai pour 64 000 euros. L’État en paie la moitié. Les travaux dureront un mois.
+"""
+
+
+def test_of_a_session_in_points_the_one_that_the_headline_is_of_gives_the_standfirst() -> None:
+    text = f"{SESSION}\n\n{ITEMS.replace(chr(10), ' ').replace('  ', chr(10) * 2)}\n"
+    taken, left = headed(text, "Les élus ont choisi de vendre le four")
+    assert taken.startswith("Les élus ont choisi, par 22 voix contre 9, de vendre le four à un potier qui souhaite y")
+    assert taken.endswith("Prix : 48 000 euros. « On ne va pas attendre que le toit tombe », a dit le président.")
+    assert left[0] == SESSION
+    assert left[2] == "C’est le dossier qui a pris le plus de temps. La vente sera signée avant l’été."
+
+
+def test_of_a_session_without_a_headline_a_later_point_is_not_taken_before_those_of_its_opening() -> None:
+    opening = f"{SESSION}\n\nLe président a ensuite proposé de fermer le quai aux voitures à compter du 4 avril."
+    text = f"{opening}\n\nDivers. Le docteur Fabre a quitté Brévic le 30 juin 2023. {LONG}\n\n{LONG}\n"
+    taken, _ = headed(text, "VERNEZAC")
+    assert taken.startswith("Les délégués du Val-Sorbier se sont retrouvés")

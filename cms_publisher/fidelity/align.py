@@ -181,10 +181,10 @@ class Index:
 
     def places(self, keys: Sequence[str], only: Source | None = None) -> list[tuple[Stretch, int]]:
         """Where ``keys`` stand in a row: the stretch and the first token, in the order of the sources."""
-        if not keys or any(key not in self.postings for key in keys):
+        if not keys or not self.postings.keys() >= set(keys):
             return []
-        numbers = [len(self.postings[key]) for key in keys]
-        rarest = numbers.index(min(numbers))
+        weights = [self.weights[key] for key in keys]
+        rarest = weights.index(max(weights))
         found = []
         for number, position in self.postings[keys[rarest]]:
             stretch, first = self.stretches[number], position - rarest

@@ -54,11 +54,13 @@ def introductions(
     """
     if not tokens or tokens[0].key not in _OPENS:
         return
+    many = len(tokens)
     found = [
-        (source, len(form))
+        (source, size)
         for source in sources
         for form in (*_forms(source, tokens[0]), *(_further(source) if source in before else []))
-        if len(form) < len(tokens) and all(map(_is_said, tokens, form))
+        # the last word first: the forms of a source open alike
+        if (size := len(form)) < many and form[-1].key == tokens[size - 1].key and all(map(_is_said, tokens, form))
     ]
     yield from sorted(found, key=lambda row: -row[1])
 

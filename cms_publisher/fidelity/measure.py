@@ -17,7 +17,7 @@ _NOT_COUNTED = (BlockKind.TITLE, BlockKind.HEADING)
 
 def block_words(block: ArticleBlock) -> int:
     """The words of one block; 0 for a heading."""
-    return 0 if block.kind in _NOT_COUNTED else sum(count(sentence.text) for sentence in block.sentences)
+    return 0 if block.kind in _NOT_COUNTED else sum([count(each.text) for each in block.sentences])
 
 
 def article_words(article: Article, *, standfirst_in_body: bool) -> int:

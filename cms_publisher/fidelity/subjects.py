@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -136,10 +136,10 @@ def _is_proper(name: str) -> bool:
 
 def shared_things(primary: str, other: str) -> tuple[str, ...]:
     """The things that one text comes back to and the other speaks of, too, as the first one writes them."""
-    counts = Counter(word for word in content_words(primary) if len(word) >= _SHORTEST)
-    forms: dict[str, list[str]] = {}
+    counts = Counter([word for word in content_words(primary) if len(word) >= _SHORTEST])
+    forms: dict[str, list[str]] = defaultdict(list)
     for word in counts:
-        forms.setdefault(word.rstrip("sx"), []).append(word)
+        forms[word.rstrip("sx")].append(word)
     said = {word.rstrip("sx") for word in content_words(other)}
     often = {stem: sum(counts[form] for form in each) for stem, each in forms.items() if stem in said}
     found = (max(forms[stem], key=lambda form: counts[form]) for stem, times in often.items() if times >= _SEVERAL)

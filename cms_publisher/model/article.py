@@ -81,7 +81,7 @@ class ArticleBlock:
     @property
     def text(self) -> str:
         """The sentences in a row, a space between them."""
-        return " ".join(sentence.text for sentence in self.sentences)
+        return " ".join([sentence.text for sentence in self.sentences])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -157,7 +157,8 @@ def evidence(sentences: Iterable[tuple[str, Sequence[Token]]]) -> Evidence:
     befores = tables.words("fore_adjectives")
     determiners, before_verbs = tables.words("determiners"), tables.words("before_verbs")
     for text, tokens in sentences:
-        names.update(token.key for token in tokens if _shows_name(text, token))
+        unlike = [token for token in tokens if text[token.start : token.end] != token.form]  # it has a capital
+        names.update(token.key for token in unlike if _shows_name(text, token))
         for left, right in pairwise(tokens):
             if not right.joined:
                 continue

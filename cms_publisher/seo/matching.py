@@ -13,7 +13,8 @@ def mentions(keyphrase: str, text: str) -> int:
     wanted, there = _keys(keyphrase), _keys(text)
     if not wanted:
         return 0
-    return sum(there[at : at + len(wanted)] == wanted for at in range(len(there)))
+    size = len(wanted)
+    return sum([there[at : at + size] == wanted for at in range(len(there))])
 
 
 def holds(keyphrase: str, text: str) -> bool:

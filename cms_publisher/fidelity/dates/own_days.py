@@ -71,6 +71,7 @@ class OwnDay(StrEnum):
         return told and not _BEFORE_THAT.search(text)
 
 
+@lru_cache(maxsize=64)
 def own_day(source: Source) -> OwnDay:
     """When a source calls its own day by its weekday: an agency always does, a text of that day's evening can't."""
     if is_wire(source):
@@ -80,7 +81,6 @@ def own_day(source: Source) -> OwnDay:
     return own_day_of_text(source.document.text, source.published)
 
 
-@lru_cache(maxsize=64)
 def own_day_of_text(text: str, published: date) -> OwnDay:
     """The same by what a text that no agency sent says itself."""
     if tells_of_its_evening(text, published):

@@ -143,7 +143,7 @@ def _from_part_of_day(words: tuple[str, ...], published: date, among: frozenset[
 def _from_hour_of_part(words: tuple[str, ...], published: date, among: frozenset[date]) -> Iterator[str]:
     """The day and the hour that says of which part of it: "ce matin à 7 h 42"."""
     for part, hours in _HOURS.items():
-        for at in range(1, len(words) - len(part)):
+        for at in range(1, len(words) - len(part)) if part[0] in words else ():
             found = _AT.fullmatch(" ".join(words[at + len(part) :])) if words[at : at + len(part)] == part else None
             if found and int(found["number"]) in hours:
                 today = words[:at] in {("ce",), ("cet",)}

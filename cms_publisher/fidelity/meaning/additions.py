@@ -11,7 +11,6 @@ from cms_publisher.fidelity.meaning.case import NEW_WORDS, SMALL, Difference, Ru
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import clauses, light
 from cms_publisher.fidelity.meaning.votes import is_divided, is_unanimous
-from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.passages import echoes
 from cms_publisher.french import tables
 from cms_publisher.french.figures import UNITS
@@ -145,7 +144,7 @@ class Additions(Rule):
         """Whether it says what somebody is whom a passage names: "la préfète"."""
         if word.capital:
             return False
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         return any(
             roster.holds(name, word.stem)
             for passage in self.case.passages

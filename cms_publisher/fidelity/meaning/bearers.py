@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.propositions.claims import Claims, Word
     from cms_publisher.fidelity.propositions.passages import Passage
-    from cms_publisher.fidelity.propositions.roster import Mention, Roster
+    from cms_publisher.fidelity.propositions.roster import Mention
 
 _SIGN: Final = re.compile(r"[,;:()–—]")
 _PRONOUN: Final = re.compile(
@@ -93,11 +93,11 @@ class Bearers(Rule):
         theirs = {o.head for each in others for o in rosters.offices_of(home.claims, each, self.case.library)}
         plain = [word.stem for word in home.claims.words if word.content and not word.capital]
         free = [stem for stem in plain if not any(families.akin(stem, head) for head in theirs)]
-        return any(self._roster.holds(part, stem) for part in mention.parts for stem in free)
+        return any(self.case.roster.holds(part, stem) for part in mention.parts for stem in free)
 
     def _is_one(self, one: Mention, other: Mention) -> bool:
         """Whether two names may be of one person: "Anne", "Anne Roy"."""
-        beside = self._roster.beside
+        beside = self.case.roster.beside
         return bool(one.parts & other.parts) or any(
             (a, b) in beside or (b, a) in beside for a in one.parts for b in other.parts
         )
@@ -107,11 +107,7 @@ class Bearers(Rule):
         return max((told for p, told in self._told.items() if mention.parts & p.claims.folded), default=0.0)
 
     def _people(self, claims: Claims) -> list[Mention]:
-        return [each for each in rosters.mentions(claims, self.case.library) if self._roster.is_person(each)]
-
-    @cached_property
-    def _roster(self) -> Roster:
-        return rosters.of(self.case.library)
+        return [each for each in rosters.mentions(claims, self.case.library) if self.case.roster.is_person(each)]
 
     @cached_property
     def _persons(self) -> list[Mention]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.meaning.counterparts import Pair, Telling, tellings, word_pairs
+from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.support import without_strays
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.words import fold
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.propositions.claims import Claims
     from cms_publisher.fidelity.propositions.passages import Library, Passage
+    from cms_publisher.fidelity.propositions.roster import Roster
     from cms_publisher.french.figures import Figure
 
 CLOSE: Final = 3
@@ -112,6 +114,11 @@ class Case:
     def telling(self) -> tuple[Passage, ...]:
         """The passages but those that only share a word with the sentence."""
         return tuple(without_strays(self.ours, self.passages, self.library))
+
+    @cached_property
+    def roster(self) -> Roster:
+        """Whom the sources name, and as what."""
+        return rosters.of(self.library)
 
     @cached_property
     def pairs(self) -> list[Pair]:

@@ -12,7 +12,6 @@ from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.polarity import denials, light, turning
 from cms_publisher.fidelity.meaning.scope import denied, refused, turned
 from cms_publisher.fidelity.meaning.weights import COMPARED
-from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.deeds import alike, any_sure
 from cms_publisher.fidelity.propositions.retold import every_deed, is_converse
 from cms_publisher.fidelity.propositions.terms import term
@@ -94,7 +93,7 @@ class Contradicted(Rule):
         """Whether one verb tells the other’s deed from the other side: "A achète à B", "B vend à A"."""
         if not is_converse(pair.ours.stem, pair.theirs.stem):
             return False
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         mine, theirs = (
             [deed for deed in every_deed(claims.text) if deed.event.verb.start == word.start]
             for claims, word in ((self.case.ours, pair.ours), (pair.claims, pair.theirs))

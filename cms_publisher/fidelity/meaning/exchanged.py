@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.doers import by_actors, deeds_of, told
-from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.deeds import alike, any_part, any_same, any_sure, is_actor
 from cms_publisher.french import families
 from cms_publisher.lazily import cached_property
@@ -35,7 +34,7 @@ class Exchanged(Rule):
 
     def doubts(self) -> Iterator[Doubt]:
         """The first deed done by another, or to another, that both sentences name."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         for deed in told(self.case):
             for passage in self.case.passages:
                 theirs = [other for other in deeds_of(passage, self.case.library) if self._is_one(deed, other, passage)]

@@ -26,16 +26,20 @@ def candidates(word: Word, theirs: Claims) -> list[int]:
     sought = _sought(word.stem, word.folded)
     if index.keys().isdisjoint(sought):
         return []
-    return sorted({place for mark in sought if mark in index for place in index[mark]})
+    places = 0
+    for mark in sought:
+        if mark in index:
+            places |= index[mark]
+    return [place for place in range(places.bit_length()) if places >> place & 1]
 
 
 @lru_cache(maxsize=1024)
-def _index(claims: Claims) -> Mapping[str, list[int]]:
-    """Mark -> places."""
-    found: dict[str, list[int]] = defaultdict(list)
+def _index(claims: Claims) -> Mapping[str, int]:
+    """Mark -> places, a bit for each."""
+    found: dict[str, int] = defaultdict(int)
     for place, word in enumerate(weighty(claims)):
         for mark in _offered(word.stem, word.folded):
-            found[mark].append(place)
+            found[mark] |= 1 << place
     return found
 
 

@@ -57,7 +57,7 @@ class NameForms(Rule):
     def _never_with_one(self, mention: rosters.Mention) -> bool:
         """Whether they have it, a person or behind a preposition that would take an article, and never with one."""
         first = mention.words[0].folded
-        person = len(mention.words) > 1 and mention.parts <= rosters.of(self.case.library).persons
+        person = len(mention.words) > 1 and mention.parts <= self.case.roster.persons
         theirs = [
             _before(passage.claims, other)
             for passage in self.case.library.passages

@@ -12,7 +12,6 @@ from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Tag, tagged
-from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -90,8 +89,8 @@ class Names(Rule):
         answering = {passage.source for passage in self.case.passages if passage.stretch.is_said}
         if any(word.folded in self.case.library.guests[source] for source in answering):
             return True
-        if word.folded in self.roster.persons:
-            names_nobody = not self.case.library.named(self.case.best) & self.roster.persons
+        if word.folded in self.case.roster.persons:
+            names_nobody = not self.case.library.named(self.case.best) & self.case.roster.persons
             before, after, needed = (3, 1, True) if self._points() else (1, 1, names_nobody)
         else:
             before, after, needed = _FAR, _FAR, True
@@ -110,7 +109,7 @@ class Names(Rule):
 
     def _rivals(self, word: Word, missing: frozenset[str]) -> frozenset[str]:
         """Those that could stand where it stands: persons for a person, others for another."""
-        persons = self.roster.persons
+        persons = self.case.roster.persons
         if word.folded not in self.case.library.names:
             return missing
         return frozenset(name for name in missing if (name in persons) == (word.folded in persons))
@@ -123,7 +122,7 @@ class Names(Rule):
             for n in (at - 1, at)
             if 0 <= n < len(self.case.ours.words) - 1
         ]
-        beside = self.roster.beside
+        beside = self.case.roster.beside
         if any((a.folded, b.folded) in beside and (a.folded in known or b.folded in known) for a, b in pairs):
             return True
         return any(name.startswith(f"{word.folded}-") for name in self.case.library.named(self.case.best))
@@ -141,7 +140,7 @@ class Names(Rule):
         """Told by name and office, where the sources give the bearer that office near the passage: "son président"."""
         near = {name for passage in self.case.around(_FAR, _FAR) for name in self.case.library.named(passage.claims)}
         return word.folded in near and any(
-            self.roster.holds(word.folded, office.head)
+            self.case.roster.holds(word.folded, office.head)
             for mention in rosters.mentions(self.case.ours, self.case.library)
             if word in mention.words
             for office in rosters.offices_of(self.case.ours, mention, self.case.library)
@@ -153,7 +152,7 @@ class Names(Rule):
     def _named_for_its_office(self, word: Word) -> bool:
         """A name whose bearer the passage speaks of by what he or she is: "le maire"."""
         return any(
-            self.roster.holds(word.folded, other.stem) and not other.capital
+            self.case.roster.holds(word.folded, other.stem) and not other.capital
             for passage in self.case.passages
             for other in passage.claims.words
             if other.content
@@ -207,15 +206,10 @@ class Names(Rule):
         initials = "".join(other.folded[0] for other in self.case.best.words if other.capital)
         return word.text.isupper() and word.folded in initials
 
-    @cached_property
-    def roster(self) -> rosters.Roster:
-        """Whom the sources name."""
-        return rosters.of(self.case.library)
-
     def _other_slot(self) -> Iterator[Doubt]:
         """A name right behind a word that the sources put before another: "l’université de Lorme" for "de Brémont"."""
         for head, link, mention in rosters.placed(self.case.ours, self.case.library):
-            if any((head, link, part) in self.roster.slots for part in mention.parts) or self._stands_in(mention):
+            if any((head, link, part) in self.case.roster.slots for part in mention.parts) or self._stands_in(mention):
                 continue
             if families.belongs(head, families.matches("speech")):  # who says it is asked by the rule of speakers
                 continue
@@ -239,7 +233,7 @@ class Names(Rule):
     def _other_office(self) -> Iterator[Doubt]:
         """A person told to be what the sources say that somebody else is."""
         for mention in rosters.mentions(self.case.ours, self.case.library):
-            own = [office for part in mention.parts for office in self.roster.offices.get(part, ())]
+            own = [office for part in mention.parts for office in self.case.roster.offices.get(part, ())]
             for office in rosters.offices_of(self.case.ours, mention, self.case.library) if own else ():
                 if self._of_another(office, own, mention):
                     yield self.case.doubt(Difference.NAME, mention.start, mention.end, self.case.best.text)
@@ -263,7 +257,7 @@ class Names(Rule):
     def _of_another(self, office: rosters.Office, own: Sequence[rosters.Office], mention: rosters.Mention) -> bool:
         others = [
             each
-            for name, held in self.roster.offices.items()
+            for name, held in self.case.roster.offices.items()
             if name not in mention.parts and not self._same_person(name, mention)
             for each in held
             if families.akin(each.head, office.head)
@@ -281,7 +275,8 @@ class Names(Rule):
         return bool(mine) and bool((office.of - mine) & other.of) and not office.of & mine
 
     def _same_person(self, name: str, mention: rosters.Mention) -> bool:
-        return any((part, name) in self.roster.beside or (name, part) in self.roster.beside for part in mention.parts)
+        beside = self.case.roster.beside
+        return any((part, name) in beside or (name, part) in beside for part in mention.parts)
 
     def _wrong_relations(self) -> Iterator[Doubt]:
         """Two names of the passage in each other's role."""

@@ -10,7 +10,6 @@ from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import SCARCE, UNTIL
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
-from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.deeds import alike, any_sure, deeds
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Time, events
@@ -67,7 +66,7 @@ class Negated(Rule):
 
     def _has_it_plainly(self, event: Event, _verb: Word) -> bool:
         """Whether the passages tell of the same, done or going on as in ours, with nothing that denies it."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         mine = next((deed for deed in deeds(self.case.ours.text) if deed.event.start == event.start), None)
         if mine is None or event.time not in _NOW:
             return False

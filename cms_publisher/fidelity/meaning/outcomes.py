@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.deeds import alike, any_sure, deeds, one_deed
 from cms_publisher.french import families
 from cms_publisher.french.grammar import Time
@@ -55,7 +54,7 @@ class Outcomes(Rule):
 
     def _other_time(self) -> Iterator[Doubt]:
         """A deed told as done that the passages have for what is to come only, or the other way round."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         for deed in self._said_plainly():
             if deed.event.time not in _CONTRARY:
                 continue
@@ -79,7 +78,7 @@ class Outcomes(Rule):
 
     def _done_otherwise(self) -> Iterator[Doubt]:
         """A deed told as done by a word of ours, where all that is told of its parties thereabouts is to come."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         for deed in self._said_plainly():
             near = self.case.around(1, 1)
             if not self._tells_done(deed.event) or any(self.case.library.holds(p.claims, deed.stem) for p in near):

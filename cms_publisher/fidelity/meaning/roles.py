@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.deeds import (
     Deed,
     Party,
@@ -42,7 +41,7 @@ class Roles(Rule):
 
     def _other_doer(self) -> Iterator[Doubt]:
         """Who does it is told by an office, and there by another: "l’entraîneur" for "le président"."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         for deed in deeds(self.case.ours.text):
             for passage in self.case.passages:
                 if any(
@@ -65,7 +64,7 @@ class Roles(Rule):
 
     def _other_part(self) -> Iterator[Doubt]:
         """Who does it in ours is whom it is done to in the passage."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         for deed in every_deed(self.case.ours.text):
             if any(start <= deed.event.start < end for start, end in self.case.ours.quoted):
                 continue

@@ -22,8 +22,7 @@ _NOT_ANY: Final = re.compile(
 )
 _NE: Final = re.compile(r"(?:\bne |\bn[’'])[^,;:.]*$|^\W*$")
 """Before "plus de", where it says that there is none any more and not that there is more."""
-_OF: Final = ("de ", "d’", "d'")
-_OF_LENGTH: Final = 4
+_OF: Final = frozenset({"de", "d"})
 _AUXILIARY: Final = re.compile(r"\b(?:avoir|être|s[’']être)(?: été)? $", re.IGNORECASE)
 _ANY: Final = re.compile(r"\btoute? $", re.IGNORECASE)
 _INFINITIVES: Final = ("er", "ir", "re")
@@ -71,7 +70,7 @@ def _none(claims: Claims, before: Word | None, word: Word) -> bool:
     """Whether a noun is denied: "aucun élément", "pas de dividende"."""
     if before and before.folded in _NONE:
         return not leaves_open(claims, before)
-    if not claims.text[max(0, word.start - _OF_LENGTH) : word.start].removesuffix("\n").lower().endswith(_OF):
+    if before is None or before.folded not in _OF:
         return False
     infinitive = is_verb(word.text.lower()) and word.folded.endswith(_INFINITIVES)
     found = None if infinitive else _NOT_ANY.search(claims.text[: word.start])

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import most_told
-from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.deeds import any_same, deeds
 from cms_publisher.french.grammar import Time, events
 
@@ -59,7 +58,7 @@ class Soon(Rule):
 
     def _of_the_same(self, event: Event, home: Claims) -> list[Event]:
         """What the passage tells of the same subject, in a tense that says when."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         mine = next((deed for deed in deeds(self.case.ours.text) if deed.event is event), None)
         if mine is None:
             return []

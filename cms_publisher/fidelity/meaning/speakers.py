@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
-from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.fidelity.propositions.speech import reckonings, said
 from cms_publisher.french import families
@@ -132,15 +131,15 @@ class Speakers(Rule):
         return bool(ours and others) and known and not named and len(theirs) <= _MOST
 
     def _persons(self, words: Sequence[Word]) -> frozenset[str]:
-        return frozenset(word.folded for word in words if word.capital and word.folded in self._roster.persons)
+        return frozenset(word.folded for word in words if word.capital and word.folded in self.case.roster.persons)
 
     def _same_name(self, ours: frozenset[str], theirs: frozenset[str]) -> bool:
-        beside = self._roster.beside
+        beside = self.case.roster.beside
         return bool(ours & theirs) or any((a, b) in beside or (b, a) in beside for a in ours for b in theirs)
 
     def _holds(self, persons: frozenset[str], words: Sequence[Word]) -> bool:
         """Whether the sources say that one of the persons is what the words say, or of what they name."""
-        offices = [office for name in persons for office in self._roster.offices.get(name, ())]
+        offices = [office for name in persons for office in self.case.roster.offices.get(name, ())]
         return any(
             likely(word.stem, stem) for word in words for office in offices for stem in (office.head, *office.of)
         )
@@ -161,10 +160,6 @@ class Speakers(Rule):
         return any(
             (ours or others) & each.claims.folded and stems & each.claims.stems for each in self.case.library.passages
         )
-
-    @property
-    def _roster(self) -> rosters.Roster:
-        return rosters.of(self.case.library)
 
     def _judging_verb(self) -> Iterator[Doubt]:
         """A verb that judges what is said, where the passage's does not."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.doers import by_actors, deeds_of, told
-from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.deeds import (
     Deed,
     alike,
@@ -44,7 +43,7 @@ class Swapped(Rule):
 
     def _undergoes(self) -> Iterator[Doubt]:
         """Who does it in ours is whom it is done to in the passage, and in ours it is done to a person."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         for deed in told(self.case):
             if not any(party.names or party.office for party in deed.undergo):
                 continue
@@ -57,7 +56,7 @@ class Swapped(Rule):
 
     def _another(self) -> Iterator[Doubt]:
         """The same deed done to the same, by somebody else."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         for deed in told(self.case):
             if not deed.undergo or not by_actors(self.case.ours, deed):
                 continue
@@ -74,7 +73,7 @@ class Swapped(Rule):
 
     def _exchanged(self) -> Iterator[Doubt]:
         """The same deed, by him to whom it is done there: "demandera à la ville" for "la ville demandera à"."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         for deed in told(self.case):
             for passage in self.case.passages:
                 if any(_exchanged(deed, other, roster) for other in deeds_of(passage, self.case.library)):
@@ -83,7 +82,7 @@ class Swapped(Rule):
 
     def _crossed(self) -> Iterator[Doubt]:
         """A noun with another's complement, each told elsewhere in the other: "les lettres de la comédienne"."""
-        roster = rosters.of(self.case.library)
+        roster = self.case.roster
         for noun, mine in nouns(self.case.ours.text):
             for passage in self.case.passages:
                 theirs = [party for other, party in nouns(passage.claims.text) if families.akin(noun, other)]

@@ -115,9 +115,8 @@ class Claims:
     @cached_property
     def subjects(self) -> frozenset[str]:
         """What it is about: the families of its content words without figures and their units."""
-        counted = [(each.start, each.end + (_UNIT if each.unit else 0)) for each in self.figures]
-        words = (word for word in self.words if word.content)
-        return frozenset(w.stem for w in words if not any(start <= w.start < end for start, end in counted))
+        counted = {at for each in self.figures for at in range(each.start, each.end + (_UNIT if each.unit else 0))}
+        return frozenset({word.stem for word in self.words if word.content and word.start not in counted})
 
     @cached_property
     def beginnings(self) -> frozenset[str]:

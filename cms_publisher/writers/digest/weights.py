@@ -20,4 +20,4 @@ def weights(texts: Iterable[str]) -> Mapping[str, int]:
 def relevance(text: str, weight: Mapping[str, int]) -> float:
     """The weight that the text's words carry, for each content word of it."""
     words = content_words(text)
-    return sum(weight.get(word, 0) for word in set(words)) / max(1, len(words))
+    return sum([weight[word] for word in set(words) if word in weight]) / max(1, len(words))

@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.dates.announced_days import announced
+from cms_publisher.fidelity.dates.open_dates import just_ahead
 from cms_publisher.fidelity.dates.relative_dates import ONE_DAY, relative_dates
 from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year, years
 from cms_publisher.fidelity.dates.years_untold import years_untold
+from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import Tense, tells_past, tense_at
 from cms_publisher.model import Severity
 
@@ -31,16 +34,36 @@ if TYPE_CHECKING:
 
 _SPACE: Final = r"[ \u00a0\u202f]"
 _PERIOD: Final = re.compile(
-    rf"\b(?:(?:an|année){_SPACE}|été\b|automne\b|printemps\b|début{_SPACE}du{_SPACE}mois)", re.IGNORECASE
+    rf"\b(?:(?:an|année|hiver){_SPACE}|été\b|automne\b|printemps\b|début{_SPACE}du{_SPACE}mois)", re.IGNORECASE
 )
 _OFFERED: Final = 3
 """Days among which a person is asked to choose."""
 _OF_SOMEONE: Final = re.compile(rf",{_SPACE}(?:elle|il|elles|ils|on){_SPACE}")
 
 
+_THIS_YEAR: Final = Sought(rf"\bcette{_SPACE}année\b(?!-là)", "année", re.IGNORECASE)
+
+
 def _look(context: Context) -> Iterator[Hit]:
     yield from _relative(context)
     yield from _of_another_year(context)
+    for statement in context.text:
+        yield from _read_wrong(context, statement)
+
+
+def _read_wrong(context: Context, statement: Statement) -> Iterator[Hit]:
+    """A day since which something is said to be and that only follows its source; "cette année" of another year's."""
+    sources = context.explanations[statement].sources
+    published, own = sources[0].published if sources else None, context.story.primary.published
+    if published is None or statement.place.block in context.spoken:
+        return
+    for start, end in just_ahead(statement.text, published):
+        args = {"words": statement.text[start:end], "day": day(published)}
+        yield Hit(rule="ahead", place=statement.at(start, end), args=args, evidence=statement.text)
+    if own and own.year != published.year:
+        for match in _THIS_YEAR.finditer(quotes.outside(statement.text)):
+            place = statement.at(*match.span())
+            yield Hit(rule="period", place=place, args={"words": match[0]}, evidence=statement.text)
 
 
 def _relative(context: Context) -> Iterator[Hit]:
@@ -122,7 +145,7 @@ def _days(words: str, context: Context, statement: Statement) -> dict[str, str]:
     before = source.published - timedelta(days=back)
     after = before + timedelta(days=len(WEEKDAYS))
     programme = announced(source.document.text, source.published)
-    told = programme.offered(name, source.published)
+    told = (one for one in programme.offered(name, source.published) if one >= source.published)
     own = () if back or programme.of(name) else (source.published,)
     to_come = tuple(dict.fromkeys((*own, *told, after)))[:_OFFERED]
     if not programme.of(name) and programme.event.lasts:
@@ -159,7 +182,10 @@ def _untold(context: Context, statement: Statement, told: ToldDates) -> Iterator
     published = sources[0].published if sources else None
     if published is None or statement.place.block in context.spoken:
         return
+    clashing = frozenset(just_ahead(statement.text, published))
     for start, end, year in years_untold(statement.text, published):
+        if (start, end) in clashing:
+            continue
         in_mind = last_year(statement.text[:start]) or (told.year if told.here else None)
         ahead = not years(statement.text) and tense_at(statement.text, start, end) is Tense.FUTURE
         if (in_mind in {None, published.year} or (ahead and in_mind != year)) and year not in years(statement.text):
@@ -168,6 +194,6 @@ def _untold(context: Context, statement: Statement, told: ToldDates) -> Iterator
 
 CHECK: Final = Check(
     name="dates",
-    rules=dict.fromkeys(("relative", "weekday", "period"), Severity.WARNS) | {"year": Severity.NOTES},
+    rules=dict.fromkeys(("relative", "weekday", "period", "ahead"), Severity.WARNS) | {"year": Severity.NOTES},
     look=_look,
 )

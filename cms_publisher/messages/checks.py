@@ -697,6 +697,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{words}\u00a0» ne se comprend que le jour de la parution. Donnez l’année, ou le mois et l’année.",
         "“{words}” is only understood on the day of publication. Give the year, or the month and the year.",
     ),
+    "dates.ahead": (
+        "«\u00a0depuis le {words}\u00a0»\u00a0: la source est du {day}, donc d’avant. Vérifiez le jour, ou donnez son année.",
+        "“depuis le {words}”: the source is dated {day}, before that. Check the day, or give its year.",
+    ),
     "dates.year": (
         "Sans leur année, qui n’est sans doute pas celle du texte\u00a0: {words}. Donnez-la.",
         "Without their year, which is probably not the text’s own: {words}. Give it.",

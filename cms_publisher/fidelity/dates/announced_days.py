@@ -11,9 +11,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.dates.event_days import NO_EVENT, SOON, EventDays, event_days
+from cms_publisher.fidelity.dates.event_days import EVENT, NO_EVENT, SOON, EventDays, event_days
 from cms_publisher.fidelity.dates.resolved_dates import nearest
 from cms_publisher.fidelity.dates.scene_days import tells_of_another_day
+from cms_publisher.fidelity.dates.web_periods import OF_TWO_YEARS
 from cms_publisher.fidelity.dates.weekdays import tense_of_day
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.sentences import split
@@ -52,6 +53,8 @@ _NIGHT: Final = re.compile(r"\bnuit\s+\Z", re.IGNORECASE)
 """What stands before two days that are one night."""
 _SAYS_WHICH: Final = re.compile(r"\s+(?:(?:matin|soir|midi|après-midi)\s+)?(?:dernier|prochain)\b")
 _WEEK: Final = 7
+_ABOUT: Final = 400
+"""Characters within which a text that is about a winter or a season says so more than once."""
 _LEAD: Final = 800
 """Characters within which a text tells what it is about: another day's programme may be one of its details."""
 
@@ -69,6 +72,8 @@ class Announced:
     """What the text says of the days of its event, line by line."""
     of_another_day: bool = False
     """Whether "ce matin" may be of another day that the text tells of than that on which it appeared."""
+    across_years: bool = False
+    """Whether the text is about a winter, a season, a school year: its "l’an dernier" is of no one year."""
 
     def of(self, name: str) -> tuple[date, ...]:
         """Those on a weekday, in order."""
@@ -105,15 +110,29 @@ def announced(text: str, published: date) -> Announced:
     event = event_days(text, published)
     found = [(match, days) for match, days in _series(text, published) if max(days) >= published]
     elsewhere = tells_of_another_day(text, published)
+    across = len({*map(re.Match.start, OF_TWO_YEARS.finditer(text, 0, _ABOUT))}) > 1
     if not found and event == NO_EVENT:
-        return Announced(of_another_day=True) if elsewhere else NONE_ANNOUNCED
-    named = [(match, days) for match, days in found if _WEEKDAY.search(match[0])]
+        sees = elsewhere or across
+        return Announced(of_another_day=elsewhere, across_years=across) if sees else NONE_ANNOUNCED
+    named = [
+        (match, days)
+        for match, days in found
+        if _WEEKDAY.search(match[0]) or _is_of_event(text, match, days, published)
+    ]
     soon = any(min(days) - published <= SOON for _, days in found)
     every = event.lasts.union(*(days for _, days in found))
     led = (days for match, days in named if match.start() <= _LEAD and min(days) - published <= SOON)
     ahead = frozenset(day for days in (event.lasts, *led) for day in days if day >= published)
     sure = frozenset[date]() if ahead and _tells_of_others(text, every) else ahead
-    return Announced(every, sure, soon or bool(named or event.lasts), event, elsewhere)
+    return Announced(every, sure, soon or bool(named or event.lasts), event, elsewhere, across)
+
+
+def _is_of_event(text: str, span: re.Match[str], days: frozenset[date], published: date) -> bool:
+    """Whether the lead has its event soon, on these days of one week: "la 15e édition a lieu du 2 au 6 décembre"."""
+    if span.start() > _LEAD or (max(days) - min(days)).days >= _WEEK or min(days) - published > SOON:
+        return False
+    sentence = max(text.rfind(mark, 0, span.start()) for mark in ".!?\n") + 1
+    return EVENT.search(text, sentence, span.start()) is not None
 
 
 def _tells_of_others(text: str, days: frozenset[date]) -> bool:
@@ -163,6 +182,8 @@ def _series(text: str, published: date) -> Iterator[tuple[re.Match[str], frozens
             if not _NIGHT.search(text, max(0, match.start() - 8), match.start()) and (days := _days(match, published)):
                 first, last = min(days), max(days)
                 length = (last - first).days + 1 if pattern is _SPAN else 0
+                if length > SOON.days:  # of a rule, a season: "du 1er novembre au 31 mars"
+                    continue
                 yield match, days | {first + timedelta(days=step) for step in range(length)}
 
 

@@ -22,7 +22,7 @@ _DAY: Final = (
     rf"(?:{_S}(?P<month>{'|'.join(MONTHS)})\b(?:{_S}(?P<year>\d{{4}})\b)?)?"
 )
 _ENTRY: Final = re.compile(
-    rf"(?:^[^\w«\n]*|«{_S}?|^(?P<before>[^.!?:«\n]{{3,60}}),{_S}(?:le{_S})?)(?:le{_S})?{_DAY}(?P<own>{_S}*(?:[:,–—(-]|$))",
+    rf"(?:^[^\w«\n]*|«{_S}?|^(?P<before>[^.!?:«\n]{{3,60}}),{_S}(?:le{_S})?)(?:le{_S})?{_DAY}(?P<own>{_S}*(?:[:,–—(-]|\.(?={_S}\d)|$))",
     re.IGNORECASE | re.MULTILINE,
 )
 """A programme's day: a line that begins with it, a poster that is quoted, a label with the place before it."""
@@ -35,7 +35,7 @@ _OPENS: Final = re.compile(
     rf"revien(?:t|nent|dra|dront))\b[^.;:!?«»\n]{{0,40}}?{_S}(?:le{_S}|ce{_S}|dès{_S}|à{_S}partir{_S}d[eu]{_S})*{_DAY}",
     re.IGNORECASE,
 )
-_EVENT: Final = re.compile(
+EVENT: Final = re.compile(
     r"\b(?<!salle des )(?<!salles des )(?<!comité des )"
     r"(?:éditions?|festivals?|salons?|foires?|fêtes?|marchés?|biennales?|rencontres|tournois?|trails?|courses?|"
     r"expositions?|braderies?|carnavals?|kermesses?|rallyes?|concours|congrès|semaine|journées)\b",
@@ -204,7 +204,7 @@ def _opening(text: str, published: date) -> date | None:
     for match in _OPENS.finditer(text, 0, _LEAD):
         day = _date(match, published)
         sentence = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
-        if day and published < day <= published + SOON and _EVENT.search(text, sentence, match.end()):
+        if day and published < day <= published + SOON and EVENT.search(text, sentence, match.end()):
             return day
     return None
 

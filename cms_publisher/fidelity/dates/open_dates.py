@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.dates.dates_by_tense import open_forms
-from cms_publisher.fidelity.dates.resolved_dates import resolutions
+from cms_publisher.fidelity.dates.dates_by_tense import day_or_month, open_forms
+from cms_publisher.fidelity.dates.resolved_dates import is_just_ahead, resolutions
 from cms_publisher.fidelity.dates.said_which import is_said_which, said_which
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
@@ -57,6 +57,7 @@ _SPAN_GOES_ON: Final = re.compile(
     rf"(?:,?{_S}(?:à{_S})?\d{{1,2}}{_S}?h(?:eures?)?(?:{_S}?\d\d)?)?{_S}(?:(?:jusqu[’'])?au|et{_S}le){_S}"
 )
 _SINCE: Final = re.compile(rf"\b[Dd]epuis{_S}le{_S}")
+_SINCE_HERE: Final = re.compile(rf"\b[Dd]epuis{_S}le{_S}$")
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR_DIGITS: Final = 4
 
@@ -123,13 +124,19 @@ def _by_tense(text: str, published: date, told: ToldDates) -> Iterator[Change]:
     for start, end in without_year_at(text) if not (old and told.here) else ():
         words = _keys(text[start:end])
         tense = _certain(text, start, end)
-        if old and tense is Tense.PAST:
+        if tense is Tense.PAST and (old or _is_ahead_of(words, published)):
             continue
         forms = open_forms(words, published, tense) if tense else frozenset[tuple[str, ...]]()
         for year in (published.year, published.year + 1) if tense is Tense.FUTURE else (published.year - 1,):
             new = f"{text[start:end]}\u00a0{year}"
             if _keys(new) in forms and (tense is Tense.PAST or _ahead(new, published)):
                 yield start, end, new
+
+
+def _is_ahead_of(words: tuple[str, ...], published: date) -> bool:
+    """Whether a day only follows publication: "le maire a choisi le 5 décembre", in November, is not last year's."""
+    month, number = day_or_month(words) or (0, 0)
+    return bool(number) and is_just_ahead(number, month, published)
 
 
 def _certain(text: str, start: int, end: int) -> Tense | None:
@@ -143,12 +150,26 @@ def _certain(text: str, start: int, end: int) -> Tense | None:
     return tense
 
 
+def just_ahead(text: str, published: date) -> Iterator[tuple[int, int]]:
+    """Where a day without its year is one since which something is, and only follows publication: of which year is it?
+
+    "Les barrières sont baissées depuis le 16 novembre", in a text of the ninth.
+    """
+    for one in find_dates(text) if _SINCE.search(text) else ():
+        if one.day is None or one.year is not None or not is_just_ahead(one.day, one.month, published):
+            continue
+        if _SINCE_HERE.search(text[: one.start]) and not is_said_which(text, one.end):
+            yield one.start, one.end
+
+
 def _since(text: str, published: date, known: int | None) -> Iterator[Change]:
     """The year of "depuis le 15 octobre": the last such day, where the sentence names no other year."""
     told = known in {None, published.year, published.year + 1}  # of another year may be what is told
     for found in find_dates(text) if told and _SINCE.search(text) and not _YEARS.search(text) else ():
         before = _SINCE.search(text[: found.start])
         if before is None or before.end() != found.start or found.day is None or found.year is not None:
+            continue
+        if is_just_ahead(found.day, found.month, published):
             continue
         past = (found.month, found.day) <= (published.month, published.day)
         new = f"{text[found.start : found.end]}\u00a0{published.year - (not past)}"

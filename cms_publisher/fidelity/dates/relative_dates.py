@@ -16,7 +16,7 @@ _LAST_NEXT: Final = r"(?:derni(?:er|ère)|prochaine?|pass(?:é|ée))"
 _RELATIVE: Final = Sought(
     rf"\b(?=[acdehjlmsv])(?:(?<!\bde )(?<!\bd['’])(?:avant-hier|hier|après-demain|demain)|(?:"
     rf"(?:le|du|au|ce|en){_SPACE}mois{_SPACE}{_LAST_NEXT}|"
-    rf"l['’](?:an|année){_SPACE}{_LAST_NEXT}|"
+    rf"l['’](?:an|année|hiver){_SPACE}{_LAST_NEXT}|"
     rf"(?:la{_SPACE})?semaine{_SPACE}{_LAST_NEXT}|cette{_SPACE}semaine|"
     rf"ce{_SPACE}(?:mois-ci|matin|soir|week-end|printemps)|cet{_SPACE}(?:après-midi|été|automne)|cette{_SPACE}nuit(?!{_SPACE}d(?:u|e{_SPACE}\w+{_SPACE}à)\b)|"
     rf"(?:au{_SPACE})?début{_SPACE}du{_SPACE}mois(?!{_SPACE}d)|"

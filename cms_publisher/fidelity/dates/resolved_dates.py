@@ -36,6 +36,7 @@ _HOURS: Final = {("matin",): range(12), ("soir",): range(13, 24), ("après", "mi
 """Which hours make the part of the day needless."""
 _HOUR: Final = re.compile(r"\d{1,2} ?h(?:eures?)?(?: ?\d\d)?")
 _WEEK: Final = 7
+_JUST_AHEAD: Final = timedelta(days=31)
 _DAY_LONG: Final = (4, 5)
 """Words of "depuis le 15 octobre", "depuis le 1er mai"."""
 
@@ -287,6 +288,8 @@ def _from_start(words: tuple[str, ...], published: date) -> Iterator[str]:
         return
     if words[-1] in MONTH_KEYS and words[3:-1] in {(), ("er",)}:
         month, number = MONTH_KEYS.index(words[-1]) + 1, int(words[2])
+        if is_just_ahead(number, month, published):
+            return
         past = (month, number) <= (published.month, published.day)
         yield f"depuis le {'1er' if number == 1 else number} {words[-1]} {published.year - (not past)}"
 
@@ -300,6 +303,12 @@ def nearest(day: int, month: int, published: date) -> date | None:
         except ValueError:
             continue
     return min(found, key=lambda then: abs(then - published), default=None)
+
+
+def is_just_ahead(day: int, month: int, published: date) -> bool:
+    """Whether that day follows in the weeks behind publication: what is past by then is of no certain year."""
+    then = nearest(day, month, published)
+    return then is not None and timedelta() < then - published <= _JUST_AHEAD
 
 
 def _month_from(published: date, months: int) -> date:

@@ -7,13 +7,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.dates.resolved_dates import season_year, weekend
+from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import Tense, tense_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from cms_publisher.fidelity.edits import Change
@@ -32,10 +33,38 @@ _YEAR: Final = Sought(
     "l’an|l'an|L’an|L'an",
 )
 _THIS_YEAR: Final = Sought(
-    rf"\b[Cc]ette{_S}année(?=[,.;)]|$)",
+    rf"\b(?P<of>de{_S})?[Cc]ette{_S}année\b(?!-|{_S}(?:scolaire|civile|universitaire|encore)\b)"
+    rf"(?P<ends>(?={_S}?[,.;)]|{_S}contre\b|$))?",
     "année",
 )
-"""Where a clause ends behind it: "cette année scolaire", "cette année encore" and "cette année-là" are others."""
+"""What ends a clause; behind it may stand what makes it another one: "cette année encore"."""
+_FIGURE: Final = re.compile(
+    r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|millions?|"
+    r"milliers?|\w+aines?)\b",
+    re.IGNORECASE,
+)
+_NEAR: Final = 60
+"""Characters within which a figure is of that year."""
+_FROM_TO: Final = re.compile(
+    rf"\b(?:de|contre){_S}\d[\d{_S[1:-1]},]*(?:{_S}[^\W\d]+)?{_S}en{_S}(?P<year>(?:19|20)\d\d){_S}à{_S}\d[\d{_S[1:-1]},]*"
+    rf"(?:{_S}(?!en\b)[^\W\d]+)?{_S}$"
+)
+"""The year before: "de 163 en 2015 à 124 cette année"."""
+_SPANS_TWO: Final = (
+    r"hiver(?:s|nale?s?)?|saisons?(?!\s+(?:estivale|touristique))|scolaires?|scolarité|rentrées?|"
+    r"championnats?|universitaires?"
+)
+_SEASON_HERE: Final = Sought(
+    rf"(?<!d[’'])\b(?:{_SPANS_TWO})\b(?!.*\bmême{_S}(?:date|époque|période|jour)\b)",
+    "hiver|saison|scola|rentrée|championnat|universitaire",
+    re.IGNORECASE,
+)
+OF_TWO_YEARS: Final = Sought(
+    rf"(?<!d[’'])\b(?:{_SPANS_TWO}|neiges?|enneigements?|déneig\w+|skis?)\b",
+    "hiver|neige|neig|ski|saison|scola|rentrée|championnat|universitaire",
+    re.IGNORECASE,
+)
+"""What spans two years: "l’an dernier" of a winter is of no one year."""
 _SEASON: Final = Sought(
     rf"\b(?P<name>printemps|été|automne){_S}(?P<which>dernier|prochain)\b",
     "dernier|prochain",
@@ -75,12 +104,17 @@ _MID_WEEK: Final = range(1, 6)
 """Tuesday to Saturday: "cette semaine" is the one that the paper appears in."""
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _FIGURATIVE: Final = re.compile(rf"(?:\b(?:de|et|ou|que|comme|monde|ou){_S}|\bd[’'])$", re.IGNORECASE)
+_EVEN: Final = re.compile(rf"\bmême,?{_S}$", re.IGNORECASE)
 _WEEK_DAYS: Final = 7
 _THURSDAY, _FRIDAY, _SATURDAY = 3, 4, 5
 
 
-def periods(text: str, published: date) -> Iterator[Change]:
-    """The full form of each, where it is certain."""
+def periods(text: str, published: date, *, behind: bool = False, across_years: bool = False) -> Iterator[Change]:
+    """The full form of each, where it is certain.
+
+    ``behind``: the text stands behind the day or month that it appeared in, in an article of another day.
+    ``across_years``: it tells of a winter, a season, a school year.
+    """
     for match in _MONTH.finditer(text):
         if not _PREPOSITION.search(text[: match.start()]):
             when = month(_month_away(published, _MONTHS_AWAY[match["which"]]))
@@ -90,9 +124,9 @@ def periods(text: str, published: date) -> Iterator[Change]:
         number = MONTHS.index(match["name"].lower()) + 1
         year = published.year - (past and number >= published.month) + (not past and number <= published.month)
         yield match.start(), match.end(), f"{match['name']}\u00a0{year}"
-    yield from _years_and_seasons(text, published)
+    yield from _years(text, published, behind=behind, across_years=across_years)
+    yield from _seasons(text, published)
     yield from _bare_seasons(text, published)
-    yield from _this_year(text, published)
     yield from _weeks(text, published)
     yield from _weekends(text, published)
     for match in _PART_OF_MONTH.finditer(text):
@@ -101,8 +135,26 @@ def periods(text: str, published: date) -> Iterator[Change]:
             yield match.start(), match.end(), f"{match[0]} {_of(month(published))}"
 
 
-def _years_and_seasons(text: str, published: date) -> Iterator[Change]:
-    for match in _YEAR.finditer(text):
+def _years(text: str, published: date, *, behind: bool, across_years: bool) -> Iterator[Change]:
+    """The year of "cette année" and "l’an dernier": where a sentence has both, of both or of neither."""
+    others = [match for match in _YEAR.finditer(text) if not _is_spoken(text, match)]
+    these = [match for match in _THIS_YEAR.finditer(text) if not _is_spoken(text, match)]
+    across = bool(others) and (across_years or _SEASON_HERE.search(text) is not None)
+    both = behind or bool(others)
+    found = [change for match in these if (change := _this_year(text, match, published, both=both))]
+    if not across and (not others or len(found) == len(these)):
+        yield from found
+        yield from _other_years(text, others, published)
+    for match in _OF_THE_YEAR.finditer(text):
+        yield match.start(), match.end(), f"{match[0]}\u00a0{published.year}"
+
+
+def _is_spoken(text: str, match: re.Match[str]) -> bool:
+    return any(start <= match.start() < end for start, end in quotes.quoted(text))
+
+
+def _other_years(text: str, matches: Iterable[re.Match[str]], published: date) -> Iterator[Change]:
+    for match in matches:
         year = published.year + (1 if match["which"].startswith("pro") else -1)
         if match["than"]:
             yield match.start(), match.end(), f"qu’en {year}"
@@ -112,8 +164,9 @@ def _years_and_seasons(text: str, published: date) -> Iterator[Change]:
             yield match.start(), match.end(), str(year)
         elif not _PREPOSITION.search(text[: match.start()]):
             yield match.start(), match.end(), f"en {year}"
-    for match in _OF_THE_YEAR.finditer(text):
-        yield match.start(), match.end(), f"{match[0]}\u00a0{published.year}"
+
+
+def _seasons(text: str, published: date) -> Iterator[Change]:
     for match in _SEASON.finditer(text):
         tense = Tense.PAST if match["which"] == "dernier" else Tense.FUTURE
         if then := season_year(match["name"], tense, published):
@@ -130,11 +183,23 @@ def _bare_seasons(text: str, published: date) -> Iterator[Change]:
             yield match.start("name" if match["name"] else "spring"), match.end(), f"{name}\u00a0{then}"
 
 
-def _this_year(text: str, published: date) -> Iterator[Change]:
-    """The year of "cette année", where the sentence names no other that it may be."""
-    for match in _THIS_YEAR.finditer(text) if not _YEARS.search(text) else ():
-        if not _PREPOSITION.search(text[: match.start()]) and not _FIGURATIVE.search(text[: match.start()]):
-            yield match.start(), match.end(), f"en {published.year}"
+def _this_year(text: str, match: re.Match[str], published: date, *, both: bool) -> Change | None:
+    """The year of "cette année" where the sentence names no other that it may be, at its head or beside a figure.
+
+    ``both``: another year is told beside it, or the text is of another year than its reader.
+    """
+    before = text[: match.start()]
+    named = _YEARS.findall(text)
+    since = _FROM_TO.search(before) if named else None
+    if named and (since is None or named != [since["year"]] or int(since["year"]) >= published.year):
+        return None
+    if match["of"]:
+        return (match.start(), match.end(), f"de {published.year}") if both else None
+    near = before[-_NEAR:] + text[match.end() : match.end() + _NEAR]
+    told = both or not before or (_FIGURE.search(near) is not None and not _EVEN.search(before))
+    if match["ends"] is None or not told or _PREPOSITION.search(before) or _FIGURATIVE.search(before):
+        return None
+    return match.start(), match.end(), f"en {published.year}"
 
 
 def _agrees(text: str, match: re.Match[str]) -> bool:

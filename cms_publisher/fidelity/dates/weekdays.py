@@ -33,6 +33,10 @@ _CONVENED: Final = re.compile(
     rf"\b(?:organisent?|prévoi(?:t|ent)|prépar(?:e|ent)|appellent?{_S}à|invitent?{_S}à|donnent?{_S}rendez-vous)\b[^,;:.()«»]{{0,60}}{_S}(?:ce{_S})?$"
 )
 """What is told in the present to be prepared for a day: "les parents organisent une marche samedi"."""
+_FORECAST: Final = re.compile(
+    rf"\b(?:[Mm]étéo(?:-France)?|(?:[Pp]révision|[Pp]révisionniste)s?){_S}(?:annonce|prévoi|attend|préd)\w*\b[^,;:()«»]{{0,90}}{_S}(?:ce{_S})?$"
+)
+"""What the weather will be: "Météo-France annonce 15 centimètres de neige samedi"."""
 UNFORESEEN: Final = (
     r"\b(?:accident|agression|attentat|avalanche|collision|déraillement|éboulement|effondrement|explosion|fusillade|"
     r"incendie|meurtre|naufrage|secousse|séisme)s?\b"
@@ -104,7 +108,7 @@ def _by_verb(text: str, start: int, end: int) -> Tense | None:
 
 def is_scheduled(before: str) -> bool:
     """Whether what stands right before a day is told in the present to be on it: "le procès s’ouvre"."""
-    return bool(_SCHEDULED.search(before) or _CONVENED.search(before))
+    return bool(_SCHEDULED.search(before) or _CONVENED.search(before) or _FORECAST.search(before))
 
 
 def _is_to_be_done(text: str, before: str) -> bool:

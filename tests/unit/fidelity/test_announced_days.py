@@ -10,6 +10,7 @@ import pytest
 
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.dates.announced_days import announced
+from cms_publisher.fidelity.dates.event_days import event_days
 from cms_publisher.fidelity.dates.meant_days import meant_in
 from cms_publisher.fidelity.dates.web_dates import absolute
 from cms_publisher.fidelity.residue import explain
@@ -174,3 +175,31 @@ def test_the_review_takes_either_day_where_the_programme_may_be_a_detail() -> No
     ours = "Samedi {} juillet 2024, un agent sera à bord."
     left = {day: bool(explain(ours.format(day), index, (source,)).residues) for day in (13, 20, 27)}
     assert left == {13: False, 20: True, 27: False}
+
+
+def test_the_lead_s_own_event_decides_a_weekday_and_a_rule_s_span_does_not() -> None:
+    event = "La 15e édition du festival se tient du 23 au 28 juillet. "
+    assert resolved(event + "Le bal se jouera vendredi.").endswith("vendredi 26 juillet 2024.")
+    rule = "Les pneus sont exigés du 1er mai au 30 septembre. "
+    assert resolved(rule + "Le bal se jouera samedi.").endswith("samedi 13 juillet 2024.")
+
+
+def test_a_programme_s_day_may_end_with_a_stop_before_its_hour() -> None:
+    text = (
+        "Le festival des contes.\nJeudi 25 juillet. 15 h, médiathèque.\nVendredi 26 juillet. 14 h : le car à contes.\n"
+    )
+    days = {entry.day.day for entry in event_days(text, PUBLISHED).entries}
+    assert days == {25, 26}
+
+
+def test_what_the_weather_is_forecast_to_be_is_ahead() -> None:
+    assert resolved("Météo-France annonce 15 millimètres de pluie samedi et dimanche.") == (
+        "Météo-France annonce 15 millimètres de pluie samedi 13 et dimanche 14 juillet 2024."
+    )
+
+
+def test_last_year_of_a_text_on_a_winter_is_of_no_one_year() -> None:
+    text = "Neige : qui déneige la route ? L’an dernier, les cars ont été arrêtés neuf jours."
+    assert announced(text, PUBLISHED).across_years
+    assert resolved(text) == text
+    assert not announced("Une journée de neige. L’an dernier, il a plu.", PUBLISHED).across_years

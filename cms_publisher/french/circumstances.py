@@ -32,6 +32,8 @@ _SHARE: Final = re.compile(r", dont [^,]{3,60}$")
 """Behind it the sentence goes on, and no place is inserted: "63 blessés, dont 11 grièvement, dans un accident"."""
 _SAYS: Final = re.compile(SAID)
 """Who says it, which keeps the comma before it."""
+_NEXT: Final = re.compile(r", sur (?:les|un total de) [^,;:«»()–—]{2,60}, (?=\w)")
+"""Among how many, inserted behind it, which keeps it, too: "cent salariés, à Lorme, sur les deux cents, ont …"."""
 _CONNECTIVE: Final = re.compile(
     r"[ \u00a0](?<=\w.)(?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
     r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
@@ -156,7 +158,10 @@ def insertion(sentence: str) -> tuple[int, int] | None:
     found = next((one for one in _INSERTION.finditer(sentence) if not _SHARE.search(sentence, 0, one.start())), None)
     if found and _FRONT.fullmatch(sentence, 0, found.start()):
         return None  # "À Lorme, dans le Var, le port ferme"
-    return (found.start(), found.end() + (not _SAYS.match(sentence, found.end()))) if found else None
+    if found is None:
+        return None
+    goes_on = _SAYS.match(sentence, found.end()) or _NEXT.match(sentence, found.end())
+    return found.start(), found.end() + (not goes_on)
 
 
 def bare_date(sentence: str) -> tuple[int, int] | None:

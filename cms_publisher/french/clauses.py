@@ -114,6 +114,13 @@ _HANGS: Final = re.compile(
 )
 """What both predicates may hang on: a relative, a condition, a denial, a quotation."""
 
+_LEADS_UP: Final = re.compile(
+    r"\b(?:s[’']est|se sont) (?:déport|extirp|introdui|présent|rendu|élanc|approch|avanc|engag|gliss|retourn|gar|lev|"
+    r"arrêt|faufil|engouffr|encastr)\w*\b|\b(?:est|sont) (?:sorti|tombé|monté|entré|descendu|passé|revenu|arrivé)e?s?\b"
+)
+_DOES: Final = re.compile(r"et (?:a|ont) ")
+"""What only leads up to a deed, and the deed: "s’est déporté sur la gauche | et a percuté une voiture"."""
+
 _QUOTATION: Final = re.compile(r"«[^«»]*»")
 """A quotation that is closed: nothing behind it is of it."""
 
@@ -267,7 +274,8 @@ def _is_subject_of(sentence: str, stop: int, end: int) -> bool:
 def _may_go_second(text: str, rest: str) -> bool:
     """Whether a second predicate may go: the first has its verb, and nothing that both hang on, or that binds."""
     first = _is_predicate(text) and not _HANGS.search(_QUOTATION.sub("", text))
-    return first and not (BINDING.search(rest) or BINDING.search(text))
+    leads_up = _DOES.match(rest) and _LEADS_UP.search(text)
+    return first and not (leads_up or BINDING.search(rest) or BINDING.search(text))
 
 
 def _opens_with_adjunct_only(capital: str, text: str) -> bool:

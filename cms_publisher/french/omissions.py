@@ -49,6 +49,19 @@ from cms_publisher.french.complements import (
     second,
 )
 from cms_publisher.french.fixtures import attended
+from cms_publisher.french.further import (
+    against,
+    aged,
+    condition,
+    deeds,
+    in_which,
+    of_subject,
+    out_of,
+    purpose,
+    second_place,
+    somewhere,
+    unit,
+)
 from cms_publisher.french.judgments import court, ground
 from cms_publisher.french.requests import asked_besides, asked_of
 
@@ -63,9 +76,13 @@ ASIDES: Final = (
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
 FRAMES: Final = (ballot, debated, attended)
 """How a body decided or before whom one played: a headline goes without, a description has room for it."""
+FURTHER: Final = (
+    out_of, aged, unit, second_place, against, condition, in_which, somewhere, deeds, of_subject, purpose,
+)  # fmt: skip
+"""What the headline of the news itself goes without where it would be too long else."""
 ASKED: Final = (asked_besides, asked_of)
 """Of whom a prosecutor asked something and what else: a headline tells the punishment."""
-OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *FRAMES, *ASKED)
+OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *FRAMES, *ASKED, *FURTHER)
 """Spans without which a sentence is no less true."""
 HEADLINE: Final = (*OMISSIBLE, auxiliary)
 """Those of a headline: it also goes without the auxiliary of what was done."""

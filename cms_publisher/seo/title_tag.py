@@ -201,7 +201,8 @@ class TitleTags:
 
     @cached_property
     def _of_lead(self) -> list[Sentence]:
-        lead = islice(sentences_of(self._article, self._primary), _LEAD)
+        # below a standfirst the text may open with a scene
+        lead = self._article.standfirst[:_LEAD] or tuple(islice(sentences_of(self._article, self._primary), _LEAD))
         found = [part for sentence in lead for told in variants(sentence) for part in clauses_of(told)]
         found += [short for one in found for short in reductions_of(one)]
         return [one for one in found if not (is_undated(one.text) or names_weekday(one.text) or is_minutes(one.text))]

@@ -18,6 +18,7 @@ from cms_publisher.fidelity.excerpts.references import explains_itself, leans
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import there
+from cms_publisher.french.further import against
 from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.judgments import is_of_court, is_request, is_reserved, is_ruling
 from cms_publisher.french.leaning import has_verb, refers_back, stands_alone
@@ -84,6 +85,10 @@ _YEAR: Final = re.compile(r"(?:(?:[Ee]n|[Dd]epuis|[Dd]e|[Dd]ès)[ \u00a0])?(?:19
 """A year alone: no day on which news happens."""
 _DAY: Final = re.compile(rf"\b\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})\b")
 
+_HOUR: Final = re.compile(
+    r"\b(?:[Àà]|vers|[Dd]epuis|[Aa]vant|[Dd]ès|plus de|jusqu[’']à) \d\d?[ \u00a0]h(?:eures)?\b(?:[ \u00a0]?\d\d\b)?"
+)
+"""A time of day, which is no figure of the news."""
 _DECIDED: Final = (is_ruling, is_request)
 """What tells the news of a hearing, the first that there is; when the court will rule, is none."""
 _FALL: Final = 0.2
@@ -143,7 +148,8 @@ def _judged(sentences: Sequence[str], told: list[float], title: str) -> list[flo
 @lru_cache(maxsize=1024)
 def telling(text: str, title: str = "") -> float:
     """How much of the news a sentence tells by itself; nothing where it leans, asks, only quotes or has no verb."""
-    bare = less(text, [gone] if (gone := there(text)) else [])
+    bare = less(text, list(filter(None, [there(text)])))
+    bare = less(bare, list(filter(None, [against(bare)])))
     alone = stands_alone(bare) and not (leans(bare) or refers_back(bare))
     told = worth(text, title) if alone and not is_aside(text) and not is_doubtful(text) else 0.0
     return told if told < _LEAST or has_verb(text) or has_finite_verb(text) else 0.0  # "Six heures, samedi, à Lorme."
@@ -156,7 +162,7 @@ def worth(text: str, title: str = "") -> float:
     what = _PERSON if _PRESENTS.match(text) else _DEED * _tells_what_happens(text, said)
     what = _SO_MANY_WORDS if _WHO_IT_IS.match(text) else what
     day = any(not _YEAR.fullmatch(text[one.start : one.end]) for one in mentions(text)) or _WEEKDAY.search(said)
-    signs = (_NAME.search(said), re.search(r"\d", said), day)
+    signs = (_NAME.search(said), re.search(r"\d", _HOUR.sub("", said)), day)
     return what + sum(map(bool, signs)) + _TITLE * _shared(wanted, text)
 
 

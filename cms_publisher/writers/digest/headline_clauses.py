@@ -14,17 +14,20 @@ from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
 from cms_publisher.french.leaning import has_verb
-from cms_publisher.french.omissions import INSERTED, LAST_RESORTS, TIES
+from cms_publisher.french.omissions import FURTHER, INSERTED, LAST_RESORTS, TIES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from cms_publisher.model import Sentence
+
+    Find = Callable[[str], tuple[int, int] | None]
 
 _LENGTHS: Final = range(34, 111)
 """Characters: shorter tells too little; Google keeps 110 in listings."""
 _LONG: Final = range(_LENGTHS.start, 151)
 """Those of the news itself where no shorter clause tells it: a person takes words off it, rather than look for it."""
+_ALL_RESORTS: Final = (*LAST_RESORTS, *FURTHER)
 _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
 _FEW: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
@@ -53,11 +56,16 @@ _STRAY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+, (?:l[
 """Whose view it is, less that it is a view: "Pour la directrice, Anne Roy, la décision est juste"."""
 
 
-def of_sentence(sentence: Sentence, lengths: range = _LENGTHS) -> Iterator[Sentence]:
-    """The sentence's clauses of a headline's length, with an inserted time or place or an apposition and without."""
+def of_sentence(
+    sentence: Sentence, lengths: range = _LENGTHS, resorts: Sequence[Find] = LAST_RESORTS
+) -> Iterator[Sentence]:
+    """The sentence's clauses of a headline's length, with an inserted time or place or an apposition and without.
+
+    ``resorts``: what it goes without where it is too long.
+    """
     if is_doubtful(sentence.text) or _PLACE.match(sentence.text) or is_only_quoted(sentence.text):
         return
-    for said in _variants(sentence):
+    for said in _variants(sentence, resorts):
         for start, end in clauses(said.text):
             text = said.text[start:end]
             unfit = _OPENS_UNFIT.match(text) or _UNFIT.search(text) or _STRAY.match(text)
@@ -69,7 +77,8 @@ def of_sentence(sentence: Sentence, lengths: range = _LENGTHS) -> Iterator[Sente
 
 def of_news(sentence: Sentence) -> tuple[Sentence, ...]:
     """The same of the sentence that tells the news, whose clause may be longer where none is short enough."""
-    return tuple(of_sentence(sentence)) or tuple(of_sentence(sentence, _LONG))[-1:]
+    found = tuple(of_sentence(sentence)) or tuple(of_sentence(sentence, _LENGTHS, _ALL_RESORTS))
+    return found or tuple(of_sentence(sentence, _LONG, _ALL_RESORTS))[-1:]
 
 
 def shorter(title: Sentence) -> Sentence | None:
@@ -91,7 +100,7 @@ def _is_no_clause(text: str) -> bool:
     return not any(at < who for at in verbs) and len(verbs) <= relatives
 
 
-def _variants(sentence: Sentence) -> Iterator[Sentence]:
+def _variants(sentence: Sentence, resorts: Sequence[Find] = LAST_RESORTS) -> Iterator[Sentence]:
     """The sentence without what only ties it to another, with what is inserted and without.
 
     Where it is too long it goes without more, one thing after the other, as far as none of them is left or it fits.
@@ -102,7 +111,7 @@ def _variants(sentence: Sentence) -> Iterator[Sentence]:
     for find in INSERTED:
         variants += _less(variants, find)
     while _is_long(short := min(variants, key=lambda said: len(said.text))):
-        found = next((find for find in LAST_RESORTS if find(short.text)), None)
+        found = next((find for find in resorts if find(short.text)), None)
         if found is None:
             break
         variants += _less([short] if _is_long(_less([short], found)[0]) else variants, found)
@@ -113,7 +122,7 @@ def _is_long(sentence: Sentence) -> bool:
     return len(sentence.text.rstrip(" .…")) >= _LENGTHS.stop
 
 
-def _less(variants: Iterable[Sentence], find: Callable[[str], tuple[int, int] | None]) -> list[Sentence]:
+def _less(variants: Iterable[Sentence], find: Find) -> list[Sentence]:
     """Those of them that can do without what ``find`` finds, without it."""
     return [without(said, span) for said in variants if (span := find(said.text))]
 

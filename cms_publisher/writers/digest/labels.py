@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SAYS: Final = re.compile(r"Selon\b|D[’']après\b")
 _TERRITORIAL: Final = frozenset({
     "conseil", "mairie", "ville", "commune", "village", "région", "département", "préfecture", "métropole",
-    "agglomération", "municipalité",
+    "agglomération", "municipalité", "élus",
 })  # fmt: skip
 """What acts for the place that it is of; an institute or a court of a town may treat of anything anywhere."""
 _OWN: Final = re.compile(

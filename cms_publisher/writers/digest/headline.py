@@ -20,7 +20,7 @@ from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
-from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, subject
+from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, seat_of, subject
 from cms_publisher.writers.digest.requisitions import requested
 from cms_publisher.writers.digest.rulings import decided, ruling, voted
 from cms_publisher.writers.digest.weights import relevance, weights
@@ -85,7 +85,8 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
     ruled = None if title else ruling(sentences) or requested(sentences) or voted(sentences)
     met = not (title or ruled) and bool(sentences) and is_minutes(sentences[0].text)
     sat = met or (not title and prepared.minutes_of is not None)
-    minutes = tuple(decided(prepared.sections, prepared.minutes_of or "")) if sat else ()
+    town = prepared.minutes_of or (seat_of(sentences[0].text) if met else "")
+    minutes = tuple(decided(prepared.sections, town)) if sat else ()
     first = (*filter(None, [short, ruled]), *minutes)
     others = (one for one in found if not any(each.text.endswith(one.text[1:]) for each in first))
     return (*first, *others)[:wanted]

@@ -161,6 +161,11 @@ def _places(sentence: str) -> Iterator[str]:
                 yield inner.text
 
 
+def seat_of(minutes: str) -> str:
+    """The place of the body that a sentence says has met, the first that it names; "" for none."""
+    return next(_places(minutes), "")
+
+
 def _name(phrase: Phrase) -> Iterator[str]:
     """The phrase without its article, where names are in it and nothing hangs on it; no agency, no name cut short."""
     own = phrase.determiner is not None and phrase.start > 0 and phrase.determiner.text[:1].isupper()

@@ -16,7 +16,7 @@ from cms_publisher.french.leaning import binds, goes_on, opens_with_adjunct, ref
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.heading_nouns import has_amount, is_of_people, phrases, topic
-from cms_publisher.writers.digest.quotations import answers, is_uttered, quotations, says_little
+from cms_publisher.writers.digest.quotations import answers, is_uttered, quotations, says_little, tells_of_once
 from cms_publisher.writers.digest.ready_headings import opener, points_at
 from cms_publisher.writers.digest.weights import relevance
 
@@ -42,11 +42,6 @@ _PEOPLE: Final = 0.5
 """What it takes off a clause that people do it, that it tells what was before, or first when or where."""
 _BEFORE: Final = re.compile(r"\b(?:avai(?:t|ent)|étai(?:t|ent))\b")
 """What was before what the section tells."""
-_ONCE: Final = re.compile(
-    r"\b(?:j[’']\w+ais|je \w+ais|(?:on|nous) \w+(?:ait|ions)|j[’']ai \w+(?:é|i|u|is)|je (?:me|ne me) suis)\b",
-    re.IGNORECASE,
-)
-"""What those who speak used to do, or once did."""
 _LITTLE: Final = 0.8
 """What it takes off a quotation that it names nothing, a clause that it names one thing only."""
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
@@ -195,7 +190,7 @@ def _quote_worth(text: str, *, whole: bool) -> float:
     if not (whole or answers(text)):
         return _UTTERED if is_uttered(text) else _QUOTED
     voice = _VOICE.search(text) is not None
-    once = voice and _ONCE.search(text) is not None
+    once = voice and tells_of_once(text)
     return _SAID + _VOICE_GAIN * voice - _PEOPLE * once - _LITTLE * says_little(text)
 
 

@@ -71,6 +71,11 @@ _YOU: Final = re.compile(r"\b(?:vous|tu)\b", re.IGNORECASE)
 _NOT_BUT: Final = re.compile(r"ce n[’']est pas [^,]{3,}, c[’']est ", re.IGNORECASE)
 """Says itself what it speaks of: "Ce n’est pas une collecte, c’est une entreprise"."""
 _ONESELF: Final = re.compile(r"\b(?:je|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
+_ONCE: Final = re.compile(
+    r"\b(?:j[’']\w+ais|je \w+ais|(?:on|nous) \w+(?:ait|ions)|j[’']ai \w+(?:é|i|u|is)|je (?:me|ne me) suis)\b",
+    re.IGNORECASE,
+)
+"""What those who speak used to do, or once did."""
 _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 """A person who speaks and is the subject: a verb follows."""
 _OPENS_A_NOUN: Final = frozenset(
@@ -130,6 +135,11 @@ def of_oneself(quote: str) -> bool:
     first, _, second = quote.partition(", ")
     two = bool(second) and (has_verb(first) or has_finite_verb(first))
     return _ONESELF.search(quote) is not None and not two
+
+
+def tells_of_once(quote: str) -> bool:
+    """Whether it tells what those who speak used to do, or once did: "J’ai demandé comment on faisait"."""
+    return _ONCE.search(quote) is not None
 
 
 def answers(quote: str) -> bool:

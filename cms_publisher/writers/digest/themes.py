@@ -15,7 +15,8 @@ from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.words import content_words
 from cms_publisher.writers.digest.heading_nouns import nouns, topic
-from cms_publisher.writers.digest.quotations import of_oneself
+from cms_publisher.writers.digest.portrayed import speaks_alone
+from cms_publisher.writers.digest.quotations import of_oneself, tells_of_once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +49,8 @@ _BARE_QUOTE: Final = 0.4
 """What it takes off a quotation that nothing else in the section has its words."""
 _OF_ONESELF: Final = 2.8
 """The same of one in which somebody tells of themselves: whose house was bought in May, no reader knows."""
+_OF_A_PORTRAIT: Final = 0.8
+"""The same where that person is whom the whole text portrays."""
 _LEFT_OUT: Final = 0.5
 """What it takes off a heading that a paragraph of the section speaks of something else."""
 _BEFORE_ITS_WORDS: Final = 1.2
@@ -81,7 +84,7 @@ class Themes:
 
     def __init__(self, blocks: Sequence[ArticleBlock], headline: str) -> None:
         self.blocks = blocks
-        self.headline = words_of(headline)
+        self._above, self.headline = headline, words_of(headline)
         self.paragraphs = [frozenset[str]().union(*(words_of(one.text) for one in each.sentences)) for each in blocks]
         self._openings = [words_of(each.sentences[0].text) for each in blocks]
         self._trial = hearings.parts(each.sentences[0].text for each in blocks)
@@ -115,8 +118,7 @@ class Themes:
         text, own = offer.heading.text, first + offer.paragraph
         spoken_of = self._speaks(things_of(text), offer.heading, own, range(first, end))
         if text.startswith("«"):
-            alone = 0 if spoken_of else _BARE_QUOTE
-            return alone if spoken_of or not of_oneself(text) else _OF_ONESELF
+            return self._only_said(text, own, spoken_of=spoken_of)
         if self._trial[own] == hearings.JUDGMENT and hearings.gives(text):
             return 0
         subject = words_of(" ".join(nouns(_behind_adjunct(text))[:1]))
@@ -128,6 +130,13 @@ class Themes:
             return less
         unknown = _UNKNOWN * (known_thing(text) is not None)
         return unknown + (_OTHER_SUBJECT if spoken_of and not _NEW.match(text) else less)
+
+    def _only_said(self, quote: str, own: int, *, spoken_of: bool) -> float:
+        """The same of a quotation: of oneself it is of nothing else, but in a portrait of the whole text."""
+        if spoken_of or not of_oneself(quote):
+            return 0 if spoken_of else _BARE_QUOTE
+        of_portrait = not tells_of_once(quote) and speaks_alone(self.blocks[own], quote, self._above)
+        return _OF_A_PORTRAIT if of_portrait else _OF_ONESELF
 
     def _left_out(self, paragraph: int, own: int, heading: Words) -> float:
         """What it takes off that this paragraph of the section speaks of neither the heading nor what is around it."""

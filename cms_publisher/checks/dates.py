@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.dates.announced_days import announced
 from cms_publisher.fidelity.dates.open_dates import just_ahead
-from cms_publisher.fidelity.dates.relative_dates import ONE_DAY, relative_dates
+from cms_publisher.fidelity.dates.relative_dates import ONE_DAY, relative_dates, scene
 from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year, years
 from cms_publisher.fidelity.dates.years_untold import years_untold
+from cms_publisher.fidelity.portraits import is_portrait
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates
@@ -69,7 +70,7 @@ def _read_wrong(context: Context, statement: Statement) -> Iterator[Hit]:
 def _relative(context: Context) -> Iterator[Hit]:
     told: dict[Told, set[tuple[int, int]]] = {}
     asked: set[tuple[str, ...]] = set()
-    later = _told_in_body(context)
+    later, scenes = _told_in_body(context), _scene(context)
     dated = context.story.primary.published is not None
     for statement in context.statements:
         if statement.place.field not in {"headline", "standfirst", "body"} or statement.place.block in context.spoken:
@@ -90,11 +91,24 @@ def _relative(context: Context) -> Iterator[Hit]:
                     continue
             asked.add(tuple(days.values()))
             args = {"words": words, **days}
-            severity = Severity.NOTES if rule == "period" and dated else None
+            noted = (rule == "period" and dated) or (rule == "weekday" and words.lower() in scenes)
+            severity = Severity.NOTES if noted else None
             yield Hit(rule=rule, place=statement.at(start, end), args=args, evidence=statement.text, severity=severity)
         for one in find_dates(statement.text) if statement.place.field in {"standfirst", "body"} else ():
             if one.weekday is not None and one.day:
                 told.setdefault((origin, WEEKDAYS[one.weekday]), set()).add((one.month, one.day))
+
+
+def _scene(context: Context) -> frozenset[str]:
+    """The weekdays of a portrait's scenes; the standfirst and the first paragraph may be one of the source's."""
+    if not is_portrait(context.story.brief):
+        return frozenset()
+    told: dict[int | None, list[str]] = {}
+    first = next((one.place.block for one in context.text if one.place.field == "body"), None)
+    for statement in context.text:
+        at = first if statement.place.field == "standfirst" else statement.place.block
+        told.setdefault(at, []).append(statement.text)
+    return frozenset().union(*map(scene, told.values()))
 
 
 def _told_in_body(context: Context) -> dict[Told, set[tuple[int, int]]]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.dates.web_dates import OF_A_SEASON, names_no_day
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SPACE: Final = r"[ \u00a0\u202f]"
 _WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})"
@@ -51,6 +54,18 @@ def relative_dates(text: str) -> list[tuple[int, int]]:
         if not inside and not _says_which(text, match):
             found.append(match.span())
     return found
+
+
+def bare_days(text: str) -> frozenset[str]:
+    """The weekdays that are all that it says of when, as far as that is relative; none where it says more."""
+    words = [text[start:end].lower() for start, end in relative_dates(text)]
+    return frozenset(words) if all(map(ONE_DAY.match, words)) else frozenset()
+
+
+def scene(sentences: Iterable[str]) -> frozenset[str]:
+    """Two weekdays or more of which a paragraph tells: in full, they would break the voice of a portrait."""
+    found = list(filter(None, map(bare_days, sentences)))
+    return frozenset().union(*found) if len(found) > 1 else frozenset()
 
 
 def _says_which(text: str, match: re.Match[str]) -> bool:

@@ -34,6 +34,8 @@ class ToldDates:
     """Whether the text stands behind the month and year that it appeared in: "Selon Brévic-Matin (mai 2024), …"."""
     days: set[tuple[int, int, int]] = field(default_factory=set)
     """Weekday (0 is Monday), day, month."""
+    scene: set[str] = field(default_factory=set)
+    """The weekdays that a portrait leaves as they are."""
 
     def add(self, text: str) -> None:
         """The reader reads this, too."""

@@ -88,12 +88,18 @@ class Prepared:
 
 
 def prepare(
-    source: Source, style: HouseStyle | None = None, *, introduced: bool = False, read_on: date | None = None
+    source: Source,
+    style: HouseStyle | None = None,
+    *,
+    introduced: bool = False,
+    read_on: date | None = None,
+    voiced: bool = False,
 ) -> Prepared:
     """The source's blocks, cleaned; nothing that stands in a block is lost but what ``cuts`` lists.
 
     ``introduced``: what is taken of it stands behind its name and the month that it appeared in.
     ``read_on``: the day of the article that it is taken for; a day of the same weeks of another year has its year.
+    ``voiced``: a portrait's weekdays may stay as they are.
     """
     title = given_instead(source)
     known = introduced and source.published and not is_of_these_weeks(source.published, read_on)
@@ -122,7 +128,7 @@ def prepare(
             line = in_ordinary_case(joined(sentences), source)
             sentences = (without_part(line) if block.kind is BlockKind.TITLE else line,)
         if block.kind is not BlockKind.QUOTE and block.start not in speech:
-            sentences = dated(source, block, sentences, told)
+            sentences = dated(source, block, sentences, told, voiced=voiced)
             sentences = tuple(styled(sentence, source.document.text, style) for sentence in sentences)
         else:
             told.add(" ".join(sentence.text for sentence in sentences))

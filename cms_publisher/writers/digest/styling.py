@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.dates.announced_days import announced
 from cms_publisher.fidelity.dates.own_days import own_day
+from cms_publisher.fidelity.dates.relative_dates import bare_days, scene
 from cms_publisher.fidelity.dates.told_dates import ToldDates
 from cms_publisher.fidelity.dates.web_dates import absolute
 from cms_publisher.fidelity.edits import EditKind, replaced
@@ -22,17 +23,28 @@ if TYPE_CHECKING:
     from cms_publisher.model import Block, HouseStyle, Sentence, Source
 
 
-def dated(source: Source, block: Block, sentences: tuple[Sentence, ...], told: ToldDates) -> tuple[Sentence, ...]:
+def dated(
+    source: Source, block: Block, sentences: tuple[Sentence, ...], told: ToldDates, *, voiced: bool = False
+) -> tuple[Sentence, ...]:
     """Relative dates in full by the source's own day; the primary names each year once, a borrowed line always.
 
-    ``told``: what a reader of the source has met before the block; added to.
+    Args:
+        source: whose the block is.
+        block: where the sentences stand.
+        sentences: the block's, cleaned.
+        told: what a reader of the source has met before the block; added to.
+        voiced: whether it is a portrait: "Lundi, elle a rendu les clés. Mardi, …" stays.
     """
     if source.published is None:
         return sentences
     told.paragraph()
     found = []
     own, programme = own_day(source), announced(source.document.text, source.published)
+    told.scene |= scene(sentence.text for sentence in sentences) if voiced else frozenset()
     for sentence in sentences:
+        if voiced and told.scene & bare_days(sentence.text):
+            found.append(sentence)
+            continue
         known = _known(source, block, told)
         text, edits = absolute(sentence.text, source.published, known, own=own, programme=programme)
         found.append(replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence)

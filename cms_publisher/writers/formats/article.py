@@ -42,7 +42,8 @@ def write(story: Story, profile: SiteProfile) -> Article:
     A wire's dateline stands before its first sentence; where that is the standfirst, the byline names the agency. One
     that names none (a press release's place and day) goes: the line of sources tells both.
     """
-    brief, prepared = story.brief, chosen(plainly(prepare(story.primary, profile.house_style), story), story.brief)
+    brief, voiced = story.brief, is_portrait(story.brief)
+    prepared = chosen(plainly(prepare(story.primary, profile.house_style, voiced=voiced), story), brief)
     opened = opening(brief, prepared)
     opened = replace(opened, sections=with_line(opened.sections, prepared.title, opened.headline))
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
@@ -55,7 +56,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     above_it = opened.standfirst and not brief.standfirst
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     gone = (*dropped(parted, headed), *filter(None, [apart]))
-    body = blocks_of(beside(*_placed(story, opened, profile, headed, context), closing=is_portrait(brief)))
+    body = blocks_of(beside(*_placed(story, opened, profile, headed, context), closing=voiced))
     stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
     made = Article(
         headline=opened.headline,

@@ -7,10 +7,14 @@ from datetime import date
 
 import pytest
 
+from cms_publisher import pipeline
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.dates.announced_days import announced
 from cms_publisher.fidelity.dates.web_dates import absolute
 from cms_publisher.fidelity.residue import explain
+from cms_publisher.model import Severity, SiteProfile
+from cms_publisher.targets import TARGETS
+from cms_publisher.writers import DEFAULT
 from tests.unit.writers.stories import story
 
 PUBLISHED = date(2024, 7, 12)
@@ -64,3 +68,24 @@ def test_nor_is_any_other_word_of_that_day(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", ["Ce matin il a 12 kilos de bar.", "Ce soir, personne ne bouge sur le quai."])
 def test_a_scene_told_in_the_present_keeps_its_ce_matin(sentence: str) -> None:
     assert full(sentence, sentence) == sentence
+
+
+SCENE = (
+    "Yann quitte le bac\n\nYann a conduit le bac de Brévic pendant trente ans.\n\n"
+    "Lundi, il a rendu les clés. Mardi, il s’est réveillé à 4 heures.\n\n"
+    "Il a reçu douze lettres depuis lundi. Jeudi, il en a lu une.\n"
+)
+
+
+def test_the_weekdays_of_a_portrait_s_scene_stay_and_are_a_note() -> None:
+    portrait, told = (
+        pipeline.prepare(story(SCENE, **brief), SiteProfile(), DEFAULT, TARGETS[0])
+        for brief in ({"instruction": "Portrait"}, {})
+    )
+    text = " ".join(one.text for one in portrait.edition.article.standfirst)
+    assert "Lundi, il a rendu les clés. Mardi, il s’est réveillé" in text
+    assert "depuis lundi. " in portrait.edition.article.body[0].text
+    assert {one.severity for one in portrait.review.findings if one.rule == "weekday"} == {Severity.NOTES}
+    assert "Lundi 10\u00a0mars\u00a02025, il a rendu les clés." in " ".join(
+        one.text for one in told.edition.article.standfirst
+    )

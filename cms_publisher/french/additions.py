@@ -36,6 +36,10 @@ _ANSWER: Final = re.compile(
     r"L(?:a |e |[’'])(?:réponse|décision|verdict|sentence|nouvelle|annonce) (?:est|était) tombée?\b[^:«»;]{0,80}"
     r"[ \u00a0\u202f]?: (?=[lL](?:es?|a)\b|[lL][’']|\d|[A-ZÀ-Ý])"
 )
+_LISTED: Final = re.compile(
+    r"(?P<list>(?:Une?|Des|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|Vingt|\d[\d \u00a0\u202f]*)"
+    r"[ \u00a0][^:«»;?!.]{8,160}?)[ \u00a0\u202f]: (?=(?:l[ea]s?|cette|ce) |l[’'])"
+)
 _NEW: Final = re.compile(r"\b(?:une?|des|d[’']une?|deux|trois|quatre|plusieurs|\d+) [^,;:«»()]{3,80}$")
 """Something told of as new: without when and where it happened it is no other."""
 _LEARNT: Final = re.compile(
@@ -99,6 +103,19 @@ def answer(sentence: str) -> tuple[int, int] | None:
     """
     found = _ANSWER.match(sentence)
     return found.span() if found and has_finite_verb(sentence[found.end() :]) else None
+
+
+def listed(sentence: str) -> tuple[int, int] | None:
+    """The span of a list without a verb before a colon and what it is of.
+
+    >>> text = "Dix compagnies, onze rendez-vous et un bal : la sixième édition s’ouvre jeudi à Lorme."
+    >>> text[slice(*listed(text))]
+    'Dix compagnies, onze rendez-vous et un bal : '
+    """
+    found = _LISTED.match(sentence)
+    items = [*found["list"].split(", ")] if found else []
+    verbless = len(items) > 1 and not any(has_finite_verb(each.partition(" qui ")[0]) for each in items)
+    return found.span() if found and verbless and has_finite_verb(sentence[found.end() :]) else None
 
 
 def learnt(sentence: str) -> tuple[int, int] | None:

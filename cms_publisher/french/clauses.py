@@ -72,6 +72,8 @@ _INDEFINITE: Final = re.compile(
     r"(?:(?!\b(?:les?|la|au|aux|du|ses?|son|sa|leurs?)\b|l['’])[^,])*?(?= (?:qui|que|dont|où) )",
 )
 """A noun phrase that is no less true without the relative after it: "un plan … qui doit …"."""
+_BARE: Final = re.compile(r"\b(?:(?:et|à|contre|par|pour|avec|comme)\s|d[’'])une?\s\S+$")
+"""One that says too little without: "face à une équipe qui jouait le maintien"."""
 
 _APPOSITION: Final = re.compile(r"\d[\d \u00a0\u202f]*[a-zß-öø-ÿœ]+, ")
 """What is said of the place of an adjunct: "À Varmes, 980 habitants, le maire …"."""
@@ -138,7 +140,7 @@ def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     """
     start, end = _trimmed(sentence)
     commas = _commas(sentence, start, end)
-    relatives = [found.end() for found in _INDEFINITE.finditer(sentence, start, end)]
+    relatives = [found.end() for found in _INDEFINITE.finditer(sentence, start, end) if not _BARE.search(found[0])]
     relatives += [found.start() for found in _REASON.finditer(sentence, start, end)]
     relatives += [found.start() for found in _COLON.finditer(sentence, start, end)]
     relatives += _seconds(sentence, start, end)

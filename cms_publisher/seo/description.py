@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.antecedents import names_thing
-from cms_publisher.fidelity.excerpts.telling import OPENING, News
+from cms_publisher.fidelity.excerpts.extract import extract
+from cms_publisher.fidelity.excerpts.telling import OPENING, News, outtells
 from cms_publisher.fidelity.promotion import unfit
+from cms_publisher.fidelity.release_frames import frame
 from cms_publisher.french import quotes
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.grammar import has_finite_verb
@@ -21,11 +23,11 @@ from cms_publisher.french.words import content_words
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Sentence
 from cms_publisher.seo.evidence import of_article
-from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Piece, Told, is_readable, offers, repeats
+from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Piece, Told, is_readable, joined, offers, repeats
 from cms_publisher.seo.undated import is_undated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.model import Article, SiteProfile
     from cms_publisher.seo.evidence import Evidence
@@ -118,6 +120,7 @@ class Descriptions:
         self._article = article
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
         read = list(islice((one for one in _sentences(article, primary) if not _speaks(one.sentence.text)), _READ))
+        read = [replace(one, sentence=_unannounced(one.sentence)) for one in read] if released else read
         # what a person added is in no source: it may stand where that person put it, and nowhere else
         self._told = [one for one in read if one.sentence.by is None or one.sentence.support] or read
         self._old = frozenset(one.sentence.text for one in self._told if _is_of_last_year(one.sentence))
@@ -136,8 +139,8 @@ class Descriptions:
         if self._refused:
             fitting = [one for one in fitting if self._refused.isdisjoint(piece.sentence.text for piece in one)]
         news = News.of(headline)
-        found = (self._offer(pieces, news, headline, lead) for pieces in fitting)
-        return sorted(found, key=lambda one: (one.fit, one.worth, one.ties), reverse=True)
+        rated = (self._offer(pieces, news, headline, lead) for pieces in fitting)
+        return sorted(rated, key=lambda one: (one.fit, one.worth, one.ties), reverse=True)
 
     def _begin(self, told: Sequence[Told], lead: int) -> int:
         """Where the news begins: behind the scene that a standfirst sets before the headline's own sentence."""
@@ -150,7 +153,7 @@ class Descriptions:
         first = pieces[0]
         known = first.known if first.at > lead else None
         stands = known is None or names_thing(headline, known)
-        told_to = _CALLS.match(text) or unfit(text, superlatives=not self._released)
+        told_to = _CALLS.match(text) or (self._advertises and unfit(text, superlatives=not self._released))
         fit = not ("?" in text or _quotes(text) or is_undated(text) or told_to or is_minutes(text))
         fit = fit and not any(piece.told in self._old for piece in pieces)
         fresh = len(set(content_words(text)) - set(content_words(headline))) >= ENOUGH_NEW
@@ -167,6 +170,11 @@ class Descriptions:
         kinds = (told and fresh, may and fresh, told and not fresh)
         return _Offer(pieces, *kinds, fit + fresh + whole, round(worth, 2), ties)
 
+    @cached_property
+    def _advertises(self) -> bool:
+        """Whether its text may; no paper's own does whose headline has such words, too: "bat le leader Lorme"."""
+        return self._released or unfit(self._article.headline.text) is None
+
     def texts(self, keyphrase: str) -> tuple[str, ...]:
         """The sentences of the description that the page would have with that keyphrase."""
         return tuple(piece.sentence.text for piece in self._best(keyphrase))
@@ -174,7 +182,7 @@ class Descriptions:
     def best(self, keyphrase: str) -> Sentence:
         """What ``description`` says."""
         if best := self._best(keyphrase):
-            return _joined(best)
+            return joined(best)
         sentences = [one.sentence for one in self._told if one.sentence.text not in self._refused]
         fresh = [sentence for sentence in sentences if not repeats(sentence.text, self._article)]
         readable = [sentence for sentence in fresh or sentences if is_readable(sentence.text)]
@@ -195,7 +203,10 @@ class Descriptions:
                 default=None,
             )
             stands = likely and (likely.tells or (likely.near and _found(wanted, likely) > 0))
-            chosen = likely if stands else self._retold(wanted, likely)
+            retold = self._retold(wanted, likely)
+            news = retold.pieces[0].told if retold and retold.again else ""
+            scene = likely and news and outtells(news, likely.pieces[0].told, self._article.headline.text)
+            chosen = likely if stands and not scene else retold
             self._chosen[keyphrase] = chosen.pieces if chosen else ()
         return self._chosen[keyphrase]
 
@@ -220,6 +231,12 @@ def _sentences(article: Article, primary: str | None) -> Iterator[Told]:
         wanted = BlockKind.PARAGRAPH if prose else BlockKind.LIST_ITEM
         if block.kind is wanted and (primary is None or block.source in (None, primary)):
             yield from (Told(one, number) for one in block.sentences if _tells(one, prose=prose))
+
+
+def _unannounced(sentence: Sentence) -> Sentence:
+    """What a press release tells without the words that announce it: "informe la population que"."""
+    announcing = frame(sentence.text)
+    return extract(sentence, len(announcing), len(sentence.text)) if announcing else sentence
 
 
 def _tells(sentence: Sentence, *, prose: bool) -> bool:
@@ -270,16 +287,6 @@ def _found(wanted: frozenset[str], offer: _Offer) -> float:
     """Best is one sentence that has all of the keyphrase's words; several come before none."""
     holding = sum(wanted <= piece.words for piece in offer.pieces) if wanted else 0
     return 1.0 if holding == 1 else min(holding, 1) / 2
-
-
-def _joined(offer: Iterable[Piece]) -> Sentence:
-    sentences = [piece.sentence for piece in offer]
-    return Sentence(
-        text=" ".join(sentence.text for sentence in sentences),
-        support=tuple(span for sentence in sentences for span in sentence.support),
-        edits=tuple(edit for sentence in sentences for edit in sentence.edits),
-        by=next((sentence.by for sentence in sentences if sentence.by), None),
-    )
 
 
 def _nearest(sentences: Sequence[Sentence], limits: range) -> Sentence:

@@ -33,7 +33,12 @@ _OF_WHAT: Final = re.compile(
 """Whom something concerns that the sentence before tells: "Environ 8 300 habitants sont concernés"."""
 _ANSWER: Final = re.compile(r"La réponse (?:est|était) (?:tombée|venue|arrivée)\b")
 """What answers the question that the sentence before asks."""
-_NEEDS: Final = re.compile("|".join(each.pattern for each in (_LATER, _OF_WHAT, _ANSWER)))
+_OF_SOMEBODY: Final = re.compile(
+    r"(?:[^,«»]{3,60}, ){1,2}(?:une?|des) [\w’'-]+(?: [\w’'-]+){0,2} (?:de|à|sur|pour|par|contre|dans) "
+    r"(?:son|sa|ses|leurs?) [a-zà-ÿ]"
+)
+"""A thing of somebody named elsewhere, behind when and where: "Samedi, en forêt, une balle tirée de sa carabine"."""
+_NEEDS: Final = re.compile("|".join(each.pattern for each in (_LATER, _OF_WHAT, _ANSWER, _OF_SOMEBODY)))
 _NEEDS_ALL: Final = re.compile(f"{_NEEDS.pattern}|{_OF_THEM.pattern}")
 _TO_DO: Final = re.compile(r"\b(?:les? |la |l[’'])\w+(?:er|ir|re)\b", re.IGNORECASE)
 _OBJECTS: Final = frozenset({"le", "la", "les", "l'"})

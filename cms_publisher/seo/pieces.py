@@ -18,8 +18,9 @@ from cms_publisher.french.circumstances import bare_date, later_date, since
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.omissions import ASIDES, CIRCUMSTANCES
+from cms_publisher.french.requests import asked_besides
 from cms_publisher.french.words import content_words, fold
-from cms_publisher.model import BlockKind, Edit
+from cms_publisher.model import BlockKind, Edit, Sentence
 from cms_publisher.seo.known_before import leans_on, part_leans
 from cms_publisher.seo.matching import mentions
 from cms_publisher.seo.trimming import trimmed
@@ -27,7 +28,7 @@ from cms_publisher.seo.trimming import trimmed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.model import Article, Sentence
+    from cms_publisher.model import Article
     from cms_publisher.seo.evidence import Evidence
 
 SAFE: Final = range(125, 139)
@@ -189,7 +190,7 @@ def _less(sentence: Sentence, at: int, article: Article, opening: int) -> Iterat
         yield sentence, 0  # what is no news is not worth the trouble
         return
     text, first = sentence.text, _first_paragraph(article)
-    asides = (*ASIDES, later_date, bare_date, since) if at < opening else ASIDES
+    asides = (*ASIDES, asked_besides, later_date, bare_date, since) if at < opening else ASIDES
     spans = [span for find in asides if (span := find(text))]
     said = announced(text, article.headline.text)
     spans += [said] if said else []
@@ -271,3 +272,14 @@ def _may_follow(first: Piece, second: Piece, headline: str) -> bool:
     if first.ends:
         return True  # as its source goes on
     return second.alone and (second.known is None or names_thing(f"{headline} {first.sentence.text}", second.known))
+
+
+def joined(pieces: Sequence[Piece]) -> Sentence:
+    """Several pieces as one text."""
+    sentences = [piece.sentence for piece in pieces]
+    return Sentence(
+        text=" ".join(sentence.text for sentence in sentences),
+        support=tuple(span for sentence in sentences for span in sentence.support),
+        edits=tuple(edit for sentence in sentences for edit in sentence.edits),
+        by=next((sentence.by for sentence in sentences if sentence.by), None),
+    )

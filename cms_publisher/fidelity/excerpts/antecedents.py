@@ -23,7 +23,7 @@ _INDEFINITE: Final = re.compile(
 )
 _DEFINITE: Final = re.compile(
     r"(?:[^,«»]{2,40}, )?(?:[Ll]es?[ \u00a0]|[Ll]a[ \u00a0]|[Ll][’'])([a-zà-öø-ÿœ-]{4,})\b"
-    r"(?![ \u00a0](?:d[eu]|des|qui|que|dont|où|[A-ZÀ-Ý])\b|[ \u00a0]d[’'])",
+    r"(?![ \u00a0](?:d[eu]|des|qui|que|dont|où)\b|[ \u00a0](?:d[’']|[A-ZÀ-Ý]))",
 )
 """A thing that opens a sentence as known, and that nothing after it specifies."""
 _MANY: Final = ("Les", "les")

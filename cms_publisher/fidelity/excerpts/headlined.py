@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.partial import shorter
 from cms_publisher.french.clauses import clauses
-from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.words import content_words, fold, stems_of
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _ANNOUNCED: Final = re.compile(
     r", (?:a|ont|avait|avaient)[ \u00a0](?:annoncé|indiqué|précisé|confirmé|fait savoir)\b[^«»:;?!]*$"
 )
+_OFFICE: Final = re.compile(
+    r"\b(?:préfectures?|préfet|préfète|parquet|procureure?|pompiers|gendarmerie|gendarmes|police|mairie|hôpital|rectorat)\b"
+)
+"""Whose word a paper takes for what happened, in a headline without a verb: "deux marins secourus"."""
 _MOST: Final = 0.8
 """How many of the headline's words the rest has."""
 _LEAST_WORDS: Final = 4
@@ -33,13 +37,19 @@ def announced(sentence: str, headline: str) -> Span | None:
     ', ont annoncé lundi les deux maires'
     """
     found = _ANNOUNCED.search(sentence)
-    if found is None or "«" in headline or "?" in headline or binds(headline) or not has_finite_verb(headline):
+    if found is None or "«" in headline or "?" in headline or binds(headline) or not _tells(headline, found[0]):
         return None
     wanted = stems_of(headline)
     told = wanted & stems_of(sentence[: found.start()])
     enough = len(content_words(headline)) >= _LEAST_WORDS and len(told) >= _MOST * len(wanted)
     end = len(sentence.rstrip(" .…\u00a0\u202f"))
     return (found.start(), end) if enough and not binds(sentence[: found.start()]) else None
+
+
+def _tells(headline: str, announced_by: str) -> bool:
+    """Whether the headline tells it: with a verb, or as done, where an office announced it."""
+    done = any(token.tag is Tag.PARTICIPLE for token in tagged(headline)) if _OFFICE.search(announced_by) else False
+    return done or has_finite_verb(headline)
 
 
 def is_headlined(text: str, sentence: str, headline: str) -> bool:

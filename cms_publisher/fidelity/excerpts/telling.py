@@ -166,6 +166,11 @@ def worth(text: str, title: str = "") -> float:
     return what + sum(map(bool, signs)) + _TITLE * _shared(wanted, text)
 
 
+def outtells(text: str, other: str, title: str) -> bool:
+    """Whether it tells the news of that title by far, and the other none: a scene, or what somebody is."""
+    return worth(other, title) < _LEAST <= worth(text, title) - _MARGIN
+
+
 def _tells_what_happens(text: str, said: str) -> bool:
     """Whether it tells a deed, an announcement, or from when to when an event lasts."""
     if _LONG_AGO.match(text):

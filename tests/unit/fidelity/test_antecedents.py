@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
+from cms_publisher.fidelity.excerpts.antecedents import antecedents, known_thing, spells_out
 
 SOURCE = [
     "Kurt Volard, ancien ambassadeur, enseigne à Brévic.",
@@ -52,3 +52,8 @@ def test_one_of_several_is_not_known_by_their_number() -> None:
     known = antecedents(["La régie ouvre son nouvel atelier.", "L’atelier est équipé de six presses."])
     assert known.missing("L’atelier est équipé de six presses.", 1, "La régie modernise ses ateliers.")
     assert not known.missing("L’atelier est équipé de six presses.", 1, "La régie inaugure un atelier.")
+
+
+def test_a_thing_with_its_name_is_not_taken_as_known() -> None:
+    assert known_thing("La scierie a brûlé il y a un mois.") == "scierie"
+    assert known_thing("La scierie Morel a brûlé il y a un mois.") is None

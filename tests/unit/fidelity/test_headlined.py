@@ -34,3 +34,13 @@ def test_else_it_stays(headline: str) -> None:
 @pytest.mark.parametrize("verb", ["affirmé", "accusé"])
 def test_what_somebody_claims_stays_theirs(verb: str) -> None:
     assert announced(f"{CLAUSE}, ont {verb} les deux maires.", HEADLINE) is None
+
+
+RESCUED = "Deux marins ont été hélitreuillés lundi au large de l’île de Lorme, après un naufrage, a annoncé "
+
+
+def test_of_what_an_office_announced_the_headline_may_tell_it_as_done() -> None:
+    headline = "Deux marins secourus au large de l’île de Lorme"
+    assert announced(f"{RESCUED}la préfecture maritime.", headline) is not None
+    assert announced(f"{RESCUED}leur armateur.", headline) is None
+    assert announced(f"{RESCUED}la préfecture maritime.", "Deux marins au large de l’île de Lorme") is None

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cms_publisher.french.additions import happened, learnt, relative, share
+from cms_publisher.french.additions import happened, learnt, listed, relative, share
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,11 @@ HURT = "Trois marins ont été blessés"
         (learnt, f"{LORME}, a-t-on appris auprès du port.", ", a-t-on appris auprès du port"),
         (learnt, f"{LORME}, a appris l’AFP auprès du port.", ", a appris l’AFP auprès du port"),
         (learnt, f"{LORME}, a affirmé le port.", None),
+        (listed, "Six jours, 40 auteurs : le Salon de Lorme ouvre lundi.", "Six jours, 40 auteurs : "),
+        (listed, "Six quais, dont un qui ferme : le port de Lorme vit.", "Six quais, dont un qui ferme : "),
+        (listed, "Six quais ferment, un ouvre : le port de Lorme vit.", None),
+        (listed, "Six jours, 40 auteurs : le Salon de Lorme.", None),
+        (listed, "Un avis : le port de Lorme ferme.", None),
     ],
 )
 def test_what_only_adds_may_go(find: Callable[[str], tuple[int, int] | None], sentence: str, gone: str | None) -> None:

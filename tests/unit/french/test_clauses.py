@@ -83,6 +83,17 @@ def test_a_second_subject_is_not_cut_from_its_verb_by_a_relative_between_them(se
     assert not [sentence[start:end] for start, end in clauses(sentence) if end == sentence.index(",")]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le bureau a relevé des fuites et une charpente dont trois poutres doivent être remplacées.",
+        "Les filles de Lorme se sont inclinées de sept buts face à une équipe qui jouait le maintien.",
+    ],
+)
+def test_one_of_which_nothing_else_is_said_keeps_its_relative(sentence: str) -> None:
+    assert found(sentence) == [sentence.rstrip(".")]
+
+
 def test_decimal_commas_are_no_boundaries() -> None:
     assert found("Le budget passe de 3,5 à 4,2 millions d’euros.") == ["Le budget passe de 3,5 à 4,2 millions d’euros"]
 

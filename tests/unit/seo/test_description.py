@@ -412,3 +412,40 @@ def test_who_is_judged_is_told_without_age_and_trade(article: Maker) -> None:
     )
     found = description(article("La comptable avait tout pris", text), "", PROFILE).text
     assert found.endswith("devant le tribunal correctionnel de Brévic contre Anne Roy.")
+
+
+def test_what_a_release_announces_is_told_without_who_announces_it(article: Maker) -> None:
+    told = "l’eau du robinet ne doit plus être bue, jusqu’à nouvel ordre, dans les communes de Lorme, Brévic et Lannec."
+    given = article("Restriction de l’eau du robinet dans trois communes", f"La régie informe la population que {told}")
+    assert Descriptions(given, PROFILE, released=True).best("eau du robinet").text == f"L{told[1:]}"
+    assert Descriptions(given, PROFILE, released=False).best("eau du robinet").text.startswith("La régie informe")
+
+
+def test_what_a_prosecutor_asked_for_is_told_without_what_goes_with_it(article: Maker) -> None:
+    asked = "La procureure, Anne Roy, a requis trois ans de prison dont deux avec sursis contre le tireur"
+    rest = ", avec interdiction définitive de détenir une arme, et un an avec sursis contre le chef de la battue."
+    given = article("Homicide involontaire\u00a0: trois ans de prison requis", asked + rest)
+    assert description(given, "homicide involontaire", PROFILE).text == f"{asked}."
+
+
+def test_a_list_before_a_colon_may_go(article: Maker) -> None:
+    news = (
+        "le 11e Salon du livre ouvre ses portes vendredi 27 novembre 2026 sous la halle de Lorme et dans sept écoles."
+    )
+    listed = "Trois jours, 62 auteurs, quarante lectures, une salle de plus qu’en 2025\u00a0: "
+    given = article("Lorme met ses auteurs à toutes les pages", listed + news)
+    assert description(given, "Salon du livre", PROFILE).text == f"L{news[1:]}"
+
+
+def test_the_news_in_the_headlines_words_comes_before_a_scene(article: Maker) -> None:
+    headline = "Lorme a battu le leader Brévic sans avoir mené une seule fois au score avant la 80e minute"
+    scene = "Jean Roy pose le ballon sur la ligne, un peu à droite, et regarde les poteaux, puis ses chaussures."
+    news = f"Dimanche 22 novembre, devant 1 100 spectateurs, {headline}."
+    given = article(headline, scene, news)
+    assert "a battu le leader Brévic" in Descriptions(given, PROFILE, released=False).best("Lorme Brévic").text
+
+
+def test_a_thing_of_somebody_named_before_opens_no_description(article: Maker) -> None:
+    asked = "Le parquet demande trois ans contre le tireur."
+    leaning = "Samedi 15 novembre, lors d’une battue à Lorme, une balle tirée de sa carabine a tué Julien Roy, 34 ans."
+    assert description(article("Trois ans requis", f"{asked} {leaning}"), "", PROFILE).text != leaning

@@ -17,6 +17,7 @@ from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.dates.dates_by_tense import is_resolution, tells_in_full
 from cms_publisher.fidelity.dates.followed_dates import is_followed
 from cms_publisher.fidelity.ends import to_the_ends, within_sentence
+from cms_publisher.fidelity.excerpts.counted import is_counted
 from cms_publisher.fidelity.excerpts.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions
 from cms_publisher.fidelity.issuers import own_words
@@ -229,8 +230,7 @@ def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Lin
 
 def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line) -> bool:
     """Whether an edit of the catalogue makes the one of the other: spaces put back, marks cut, a date made absolute."""
-    ours = tokens[step.a : step.b]
-    theirs = stretch.tokens[step.c : step.d]
+    ours, theirs = tokens[step.a : step.b], stretch.tokens[step.c : step.d]
     if is_glue(ours, theirs) or is_accented(ours, theirs) or _is_date(tokens, stretch, step, line):
         return True
     if ours and [token.key for token in stretch.cased[step.c : step.d]] == [token.key for token in ours]:
@@ -241,7 +241,7 @@ def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line)
         rests = (Step(same=False, a=step.a, b=step.b, c=at, d=at) for at in (step.c, step.d))
         if step.a == step.b or any(_is_date(tokens, stretch, rest, line) for rest in rests):
             return True  # beside it a date may be made absolute
-    return is_cleaned(ours, stretch, step)
+    return is_cleaned(ours, stretch, step) or (line.heading and is_counted(ours, stretch, step))
 
 
 def _is_date(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line) -> bool:

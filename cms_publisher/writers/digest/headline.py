@@ -23,6 +23,7 @@ from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, 
 from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, seat_of, subject
 from cms_publisher.writers.digest.requisitions import requested
 from cms_publisher.writers.digest.rulings import decided, ruling, voted
+from cms_publisher.writers.digest.still_so import saying_what, still_so, where
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -116,10 +117,11 @@ def _behind_minutes(sentences: list[Sentence]) -> list[Sentence]:
 
 def _ranked(whole: list[Sentence], looked_at: int, title: str) -> tuple[Sentence, ...]:
     """The best of the first so many sentences; ``title``: the source's, which names what it is about."""
-    sentences = _behind_minutes(whole)
+    bare = _behind_minutes(whole)
+    sentences = saying_what(bare)
     weight = weights(sentence.text for sentence in sentences)
     subjects = names(" ".join(sentence.text for sentence in sentences[:_LEAD]))
-    news = _news(sentences, title)
+    news = still_so(bare, _news(sentences, title))
     firsts: list[Scored] = []
     seconds: list[Scored] = []
     looked = [*enumerate(sentences[:looked_at]), *enumerate(sentences[news : news + 1], news)]
@@ -135,7 +137,7 @@ def _ranked(whole: list[Sentence], looked_at: int, title: str) -> tuple[Sentence
             row = (position != news, -score, position, one)
             (seconds if rank else firsts).append(row)
     best, *others = (*sorted(firsts, key=lambda row: row[:3]), *sorted(seconds, key=lambda row: row[:3])) or (None,)
-    label = subject(whole, _LEAD, title) or subject(sentences, _LEAD, title)
+    label = where(bare, news) or subject(whole, _LEAD, title) or subject(sentences, _LEAD, title)
     what = [one for sentence in sentences[:_LEAD] for one in told_of(sentence)]
     placed = [named for each in what if (named := labelled(each, label))]
     ranked = (*((best[-1],) if best else ()), *(placed or what)[:1], *(row[-1] for row in others))

@@ -175,3 +175,23 @@ def test_a_headline_may_go_without_several_things_side_by_side_and_never_without
         "La cour a condamné un marin, Luc Morin, 57 ans, à trois ans de prison",
     ):
         assert explain(wrong, index, (told,), heading=True).residues != ()
+
+
+FLOOD = "À Lorme, 212 maisons ont été inondées le 3 mars. Ce jeudi, 96 sont encore inhabitables. 40 attendent."
+
+
+@pytest.mark.parametrize(
+    ("headline", "left"),
+    [
+        ("96 maisons sont encore inhabitables", []),
+        ("96 villas sont encore inhabitables", [Unexplained.ADDED]),
+        ("96 sont encore maisons inhabitables", [Unexplained.ADDED]),
+    ],
+)
+def test_a_headline_may_name_what_a_bare_figure_counts_some_of(headline: str, left: list[Unexplained]) -> None:
+    block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(FLOOD))
+    flood = Source(id="crue.txt", document=Document(text=FLOOD, blocks=(block,)), role=Role.PRIMARY, outlet="Le Fil")
+    index = build(Story(key="crue", brief=Brief(), primary=flood))
+    assert [each.kind for each in explain(headline, index, [flood], heading=True).residues] == left
+    whole = explain(f"Ce jeudi, {headline}.", index, [flood], whole=True).residues
+    assert [each.kind for each in whole] == [Unexplained.ADDED]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
-from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Ask, Asked, read, subject_of
+from cms_publisher.checks.subheadings import heads_text
+from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Ask, Asked, aspect, read, subject_of
+from cms_publisher.fidelity.communes import commune, names_one
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.promotion import quoted_praise
 from cms_publisher.fidelity.release_frames import formula
@@ -18,15 +20,37 @@ from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import BlockKind, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from cms_publisher.checks.context import Context
+    from cms_publisher.model import ArticleBlock
+
+    _Missed = tuple[str, dict[str, object]]
+    """Where it is missed, and the words of its message."""
 
 NOT_DONE: Final = (
     *("asked-short-title", "asked-short-standfirst", "asked-cited", "asked-last", "asked-first"),
-    *("asked-in-title", "asked-subject", "asked-plain"),
+    *("asked-in-title", "asked-subject", "asked-plain", "asked-forward", "asked-in-standfirst", "asked-commune"),
+    *("asked-no-question", "asked-no-quote", "asked-no-figure", "asked-few-headings", "asked-quote-heading"),
+    "asked-without",
 )
 """The rules of ``reading`` that say what was asked for and is not so."""
+_PLACED: Final = {
+    Ask.LAST: "body",
+    Ask.FIRST: "body",
+    Ask.FORWARD: "body",
+    Ask.IN_TITLE: "headline",
+    Ask.IN_STANDFIRST: "standfirst",
+}
+"""Wishes for a place of what the sources tell, and where that is."""
+_SIGNS: Final = {
+    Ask.NO_QUESTION: re.compile(r"\?"),
+    Ask.NO_QUOTE: re.compile(r"[«“\"]"),
+    Ask.NO_FIGURE: re.compile(r"\d"),
+}
+"""What a headline is not to have."""
+_OPENING: Final = 80
+"""Words of what opens a report, before its first subheading: who met, and where."""
 _SHORT_TITLE: Final = 70
 """Characters of a short headline, about what a search engine shows."""
 _SHORT_STANDFIRST: Final = 30
@@ -56,29 +80,103 @@ def _is_judged(asked: Asked, context: Context) -> bool:
     """Whether the article shows whether it was done."""
     if asked.ask is Ask.PLAIN:
         return is_release(context.story.primary)
-    if asked.ask in {Ask.LAST, Ask.FIRST, Ask.IN_TITLE}:
-        return _known(asked.what, context)
-    return True
+    if asked.ask is Ask.COMMUNE:
+        source = context.story.primary
+        return bool(commune(source)) or names_one(context.edition.article.headline.text, source)
+    return asked.ask not in _PLACED or _known(asked.what, context)
 
 
 def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
-    article = context.edition.article
-    args: dict[str, object] = {"wish": phrase}
-    if asked.ask is Ask.SHORT_TITLE and not context.story.brief.headline:
-        size = len(article.headline.text)
-        return _at("headline", asked, args | {"characters": size}) if size > _SHORT_TITLE else None
-    if asked.ask is Ask.SHORT_STANDFIRST and not context.story.brief.standfirst:
-        words = count(article.standfirst_text)
-        return _at("standfirst", asked, args | {"words": words}) if words > _SHORT_STANDFIRST else None
-    if asked.ask is Ask.PLAIN and is_release(context.story.primary):
-        left = "\u00a0», «\u00a0".join(_advertised(context))
-        return _at("body", asked, args | {"words": left}) if left else None
-    if asked.ask is Ask.CITED:
-        return None if _is_cited(asked.what, context) else _at("body", asked, args)
-    if asked.ask in {Ask.LAST, Ask.FIRST, Ask.IN_TITLE} and _known(asked.what, context):
-        field = "headline" if asked.ask is Ask.IN_TITLE else "body"
-        return None if _is_there(asked, context) else _at(field, asked, args)
-    return None
+    judge = _JUDGES.get(asked.ask)
+    found = judge(asked, context) if judge else None
+    if found is None:
+        return None
+    field, args = found
+    return Hit(rule=f"asked-{asked.ask}", place=Place(field=field), args={"wish": phrase} | args, evidence=phrase)
+
+
+def _of_headline(asked: Asked, context: Context) -> _Missed | None:
+    """What is asked of the headline, and is not so."""
+    headline, source = context.edition.article.headline.text, context.story.primary
+    if context.story.brief.headline:
+        return None
+    if asked.ask is Ask.SHORT_TITLE:
+        size = len(headline)
+        return ("headline", {"characters": size}) if size > (asked.number or _SHORT_TITLE) else None
+    if asked.ask is Ask.COMMUNE:
+        place = commune(source)
+        return ("headline", {"place": place}) if place and not names_one(headline, source) else None
+    return ("headline", {}) if _SIGNS[asked.ask].search(headline) else None
+
+
+def _of_standfirst(asked: Asked, context: Context) -> _Missed | None:
+    """A standfirst of more sentences than are wanted; of more words than a short one has, where no number is said."""
+    article, most = context.edition.article, asked.number
+    if context.story.brief.standfirst:
+        return None
+    words = count(article.standfirst_text)
+    long = len(article.standfirst) > most if most else words > _SHORT_STANDFIRST
+    return ("standfirst", {"words": words}) if long else None
+
+
+def _few_headings(asked: Asked, context: Context) -> _Missed | None:
+    body = context.edition.article.body
+    found = sum(heads_text(context, at) for at, block in enumerate(body) if block.kind is BlockKind.HEADING)
+    return ("body", {"found": found}) if found > (asked.number or found) else None
+
+
+def _quote_heading(asked: Asked, context: Context) -> _Missed | None:
+    """No subheading that is a quotation of whom it is to be."""
+    body = context.edition.article.body
+    heads = (block.text for block in body if block.kind is BlockKind.HEADING and block.text.startswith("«"))
+    quoted = [text.strip("«» \u00a0") for text in heads]
+    told = (block.text for block in body if block.kind is not BlockKind.HEADING)
+    said = [text for text in told if any(words in text for words in quoted)]
+    whose = _words(asked.what)
+    own = any(name in text for name in _called(whose, context) for text in said)
+    done = bool(said) and (not whose or own or any(_says(whose, [text]) for text in said))
+    return None if done else ("body", {})
+
+
+def _called(whose: tuple[str, ...], context: Context) -> list[str]:
+    """The names that the text gives somebody: "le maire, Didier Robion", "Didier Robion, maire de Lorme"."""
+    text, name = text_of(context.story.primary), r"([A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+)"
+    role = "|".join(map(re.escape, whose))
+    found = re.findall(rf"\b(?:{role}),? {name}|{name}, (?:l[ea] )?(?:{role})\b", text) if role else ()
+    return [each for pair in found for each in pair if each]
+
+
+def _plain(_: Asked, context: Context) -> _Missed | None:
+    left = "\u00a0», «\u00a0".join(_advertised(context)) if is_release(context.story.primary) else ""
+    return ("body", {"words": left}) if left else None
+
+
+def _cited(asked: Asked, context: Context) -> _Missed | None:
+    return None if _is_cited(asked.what, context) else ("body", {})
+
+
+def _without(asked: Asked, context: Context) -> _Missed | None:
+    return ("body", {}) if _says(_words(asked.what), _said(context)) else None
+
+
+def _placed(asked: Asked, context: Context) -> _Missed | None:
+    """What is to stand somewhere that the sources tell, and does not."""
+    if not _known(asked.what, context) or _is_there(asked, context):
+        return None
+    return _PLACED[asked.ask], {}
+
+
+_JUDGES: Final[dict[Ask, Callable[[Asked, Context], _Missed | None]]] = {
+    **dict.fromkeys((Ask.SHORT_TITLE, Ask.COMMUNE, *_SIGNS), _of_headline),
+    **dict.fromkeys(_PLACED, _placed),
+    Ask.SHORT_STANDFIRST: _of_standfirst,
+    Ask.FEW_HEADINGS: _few_headings,
+    Ask.QUOTE_HEADING: _quote_heading,
+    Ask.PLAIN: _plain,
+    Ask.CITED: _cited,
+    Ask.WITHOUT: _without,
+}
+"""What holds the article against a wish: the field and words of what is not so."""
 
 
 def _advertised(context: Context) -> list[str]:
@@ -88,35 +186,55 @@ def _advertised(context: Context) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _at(field: str, asked: Asked, args: dict[str, object]) -> Hit:
-    return Hit(rule=f"asked-{asked.ask}", place=Place(field=field), args=args, evidence=str(args["wish"]))
-
-
 def _is_there(asked: Asked, context: Context) -> bool:
     """Whether what is to open, end or head the article does."""
     article = context.edition.article
-    if asked.ask is Ask.IN_TITLE:
-        return _says(_words(asked.what), [article.headline.text])
-    if asked.ask is Ask.FIRST:
-        return _says(
-            _words(asked.what), [article.headline.text, article.standfirst_text, *(b.text for b in article.body[:1])]
-        )
-    last = [block.text for block in article.body[-max(_LAST, len(article.body) // 2) :]]
-    headings = [at for at, block in enumerate(article.body) if block.kind is BlockKind.HEADING]
-    last += [article.body[at].text for at in headings[-1:]]
-    if PRACTICAL.search(asked.what):
+    if asked.ask is Ask.LAST:
+        return _ends(asked.what, article.body)
+    opening = [article.headline.text, article.standfirst_text, *(each.sentences[0].text for each in article.body[:1])]
+    where = {
+        Ask.IN_TITLE: opening[:1],
+        Ask.IN_STANDFIRST: opening[1:2],
+        Ask.FORWARD: [*opening, *(block.text for block in article.body if block.kind is BlockKind.HEADING)],
+        Ask.FIRST: opening,
+    }
+    return _tells(asked.what, where[asked.ask]) or (
+        asked.ask is Ask.FIRST and _tells(asked.what, _first_heading(article.body))
+    )
+
+
+def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:
+    """Whether the article ends with it."""
+    last = [block.text for block in body[-max(_LAST, len(body) // 2) :]]
+    headings = [at for at, block in enumerate(body) if block.kind is BlockKind.HEADING]
+    last += [body[at].text for at in headings[-1:]]
+    if PRACTICAL.search(what):
         return any(TELLS_WHEN.search(fold(text)) for text in last)
-    if TO_COME.search(asked.what):
+    if TO_COME.search(what):
         told = any("prochain" in fold(text) for text in last)
-        return told or ("prochain" not in asked.what and any(map(tells_of_later, last)))
-    return _says(_words(asked.what), last)
+        return told or ("prochain" not in what and any(map(tells_of_later, last)))
+    return _says(_words(what), last)
+
+
+def _first_heading(body: Sequence[ArticleBlock]) -> list[str]:
+    """The first subheading, where no more stands above it than who met."""
+    above = list(takewhile(lambda block: block.kind is not BlockKind.HEADING, body))
+    short = sum(count(block.text) for block in above) <= _OPENING
+    return [block.text for block in body[len(above) : len(above) + 1] if short]
+
+
+def _tells(what: str, texts: Iterable[str]) -> bool:
+    """Whether the texts tell it: by its words, or of a kind, "les dates", by what is of that kind."""
+    texts = list(texts)
+    told = aspect(what)
+    return _says(_words(what), texts) or (told is not None and any(told.search(fold(text)) for text in texts))
 
 
 def _known(what: str, context: Context) -> bool:
     """Whether it is something that the sources tell, so that its place can be seen."""
     if PRACTICAL.search(what) or TO_COME.search(what):
         return True
-    return bool(_words(what)) and _says(_words(what), map(text_of, context.story.sources))
+    return bool(_words(what)) and _tells(what, map(text_of, context.story.sources))
 
 
 def _is_cited(what: str, context: Context) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.asked import Ask, wishes
 from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.rubrics import is_desk_rubric
@@ -25,10 +26,12 @@ _ECHO: Final = 4
 
 def _look(context: Context) -> Iterator[Hit]:
     body = context.edition.article.body
-    found = sum(_heads_text(context, number) for number, block in enumerate(body) if block.kind is BlockKind.HEADING)
+    found = sum(heads_text(context, number) for number, block in enumerate(body) if block.kind is BlockKind.HEADING)
     brief = context.edition.brief
     usual = "subheadings" in brief.usual
     wanted = _usual(context) if usual else brief.subheadings or 0
+    if wanted > 1 and any(one.ask is Ask.FEW_HEADINGS for one in wishes(brief)):
+        wanted = 1  # so many at most
     if found < wanted and not (usual and context.spoken):  # an interview is parted by its questions
         args = {"found": found, "wanted": wanted, "missing": wanted - found}
         rule = "below-usual" if usual else "too-few"
@@ -44,7 +47,7 @@ def _look(context: Context) -> Iterator[Hit]:
             yield from _heading(block.text, number, context.thresholds.subheading_characters)
 
 
-def _heads_text(context: Context, number: int) -> bool:
+def heads_text(context: Context, number: int) -> bool:
     """Whether the subheading is one that a desk counts: no byline, box or sheet of results."""
     body, text = context.edition.article.body, fold(context.edition.article.body[number].text)
     signs = {fold(name) for name in (context.story.primary.author, context.edition.brief.byline) if name}
@@ -76,7 +79,7 @@ def _to_part(context: Context) -> int:
     apart, words = False, 0
     for number, block in enumerate(context.edition.article.body):
         if block.kind is BlockKind.HEADING:
-            apart = fold(block.text) != fold(CONTEXT) and not _heads_text(context, number)
+            apart = fold(block.text) != fold(CONTEXT) and not heads_text(context, number)
         words += 0 if apart else block_words(block)
     return words
 

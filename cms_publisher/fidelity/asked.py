@@ -1,7 +1,8 @@
 """What a phrase of an instruction asks of the finished article, as far as the article shows whether it was done.
 
-"Titre court", "chapô court", "citer Le Phare", "infos pratiques à la fin", "le stationnement d'abord", "titre avec
-Brévic", "sans la pub", "pas ceux des victimes". What is none of these asks for a subject, or was read by nobody.
+"Titre court", "chapô d'une phrase", "citer Le Phare", "infos pratiques à la fin", "le stationnement d'abord", "titre
+avec Brévic", "pas de question en titre", "trois intertitres au plus", "sans la pub", "pas ceux des victimes". What is
+none of these asks for a subject, or was read by nobody.
 """
 
 from __future__ import annotations
@@ -9,11 +10,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words, fold
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Brief
 
 
 class Ask(StrEnum):
@@ -24,10 +29,24 @@ class Ask(StrEnum):
     CITED = "cited"
     LAST = "last"
     FIRST = "first"
+    FORWARD = "forward"
+    """In the headline, the standfirst, a subheading, or what opens the text."""
     IN_TITLE = "in-title"
+    IN_STANDFIRST = "in-standfirst"
+    COMMUNE = "commune"
+    """The place of the news in the headline."""
+    NO_QUESTION = "no-question"
+    NO_QUOTE = "no-quote"
+    NO_FIGURE = "no-figure"
+    """None of them in the headline."""
+    FEW_HEADINGS = "few-headings"
+    QUOTE_HEADING = "quote-heading"
+    """What somebody says as a subheading."""
+    WITHOUT = "without"
     PLAIN = "plain"
     """No praise of whoever sent the text."""
     NO_VICTIM = "no-victim"
+    NO_MINOR = "no-minor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,41 +56,104 @@ class Asked:
     ask: Ask
     what: str = ""
 
+    @property
+    def number(self) -> int | None:
+        """How many are allowed at most, where a number is said."""
+        word = self.what.split(" ")[0] if self.what else ""
+        return int(word) if word.isdigit() else _NUMBERS.get(word)
+
 
 _SHORT: Final = r"(?:(?:tres|assez|plutot) )?(?:court|bref)\b"
+_NUMBERS: Final = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+_A_NUMBER: Final = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_COUNT: Final = rf"(?P<what>{_A_NUMBER})"
+_MOST: Final = r"(?:pas plus d[e'] ?|(?:au|un) (?:plus|maximum)(?: de)? |(?:maxi|max\.?|maximum) |moins de )"
+_STANDFIRST: Final = r"\bchap(?:o|eau)x?\b"
+_NO: Final = r"(?:pas|sans|jamais|aucune?|eviter?|evitez|ni)(?: (?:d[e']s?|l[ae]s?|une?))? ?"
+_IN_TITLE: Final = r"(?:en|dans l[ea]s?|pour le|au) titres?\b"
+_HEADINGS: Final = r"(?:inter-?titres?|inters?)\b"
+_NAME_OF: Final = r"(?:l[ea]s? )?(?:nom (?:de |du |d'|des )?)?"
+_PLACE: Final = r"(?:l[ae]s? |l')?(?:commune|ville|village|bourg|localite)\b"
 _PATTERNS: Final = {
-    Ask.SHORT_TITLE: rf"\btitre {_SHORT}|\bshort (?:title|headline)\b",
-    Ask.SHORT_STANDFIRST: rf"\bchap(?:o|eau) {_SHORT}",
+    Ask.SHORT_TITLE: (
+        rf"\btitre (?:de |en )?{_MOST}{_COUNT} (?:signes?|caracteres?)\b"
+        rf"|\btitre (?:de |en )?(?P<what2>{_A_NUMBER}) (?:signes?|caracteres?) (?:au (?:plus|maximum)|maxi?(?:mum)?)\b"
+        rf"|\btitre (?:plus )?{_SHORT}|\bshort (?:title|headline)\b"
+    ),
+    Ask.SHORT_STANDFIRST: (
+        rf"{_STANDFIRST}[^,]{{0,20}}?,? (?:d'|en |de |: |{_MOST})*{_COUNT} (?:seule |courte )?phrases?\b"
+        rf"|{_STANDFIRST} (?:plus )?{_SHORT}|\bchap(?:o|eau) {_SHORT}"
+    ),
+    Ask.FEW_HEADINGS: (
+        rf"{_MOST}{_COUNT} {_HEADINGS}|\b(?P<what2>{_A_NUMBER}) seuls? {_HEADINGS}"
+        rf"|\b(?P<what3>{_A_NUMBER}) {_HEADINGS} (?:au (?:plus|maximum)|maxi?(?:mum)?\b|pas plus)"
+    ),
+    Ask.QUOTE_HEADING: (
+        r"\b(?:citations?|phrase|mots|propos) (?:d[eu]s? |de la |de l'|d')?(?P<what>[^,]*?) ?(?:en|comme) "
+        rf"{_HEADINGS}"
+    ),
     Ask.NO_VICTIM: (
         r"\b(?:pas|sans|aucun) (?:(?:de|le|les|des) )?(?:noms?|ceux|celui) (?:d'une |d[eu]s? |de la |des )?victimes?\b"
         r"|\bne (?:pas )?(?:nommer|citer|identifier|donner le nom d[eu]s?) (?:pas )?(?:la |les |des )?victimes?\b"
         r"|\bvictimes? (?:anonymes?|sans noms?)\b"
     ),
+    Ask.NO_MINOR: (
+        r"\b(?:pas|sans|aucun) (?:(?:de|le|les|des) )?(?:noms?|prenoms?|ceux|celui) "
+        r"(?:d[eu]s? |de la |des |d'un )?(?:mineure?s?|enfants?|ados?|adolescente?s?)\b"
+        r"|\bne (?:pas )?(?:nommer|citer|identifier) (?:pas )?(?:le |la |les |des )?(?:mineure?s?|enfants?|ados?)\b"
+        r"|\banonymis\w+ (?:le |la |les )?(?:mineure?s?|enfants?|ados?)\b"
+    ),
+    Ask.NO_QUESTION: (
+        rf"{_NO}(?:titre (?:interrogatif|en forme de question)|(?:questions?|point d'interrogation) {_IN_TITLE})"
+        r"|\btitre (?:sans|pas de) (?:question|point d'interrogation)"
+    ),
+    Ask.NO_QUOTE: rf"{_NO}(?:citations?|guillemets) {_IN_TITLE}|\btitre (?:sans|pas de) (?:citations?|guillemets)",
+    Ask.NO_FIGURE: rf"{_NO}(?:chiffres?|nombres?) {_IN_TITLE}|\btitre (?:sans|pas de) (?:chiffres?|nombres?)",
     Ask.PLAIN: (
         r"\Asobre(?:ment)?\Z|\A(?:du |rester |etre )?factuel\Z"
         r"|\b(?:sans|pas de|moins de|virer|enlever|retirer|couper|gommer|supprimer|enleve|coupe|vire|retire) "
         r"(?:l[ea]s? |l'|toute? l[ea] )?"
         r"(?:auto-?promo\w*|pub(?:licite)?|promo\w*|com|reclame|langue de bois|superlatifs?|baratin)\b"
     ),
+    Ask.COMMUNE: (
+        rf"\b(?:titre (?:avec|qui (?:dit|nomme|cite)|ou il y a) {_NAME_OF}{_PLACE}"
+        rf"|{_NAME_OF}{_PLACE} {_IN_TITLE})"
+    ),
     Ask.IN_TITLE: (
         r"\btitre (?:avec|qui (?:dit|nomme|cite)|ou il y a) "
         r"(?!le nom d(?:e la |e l'|u |es ))(?:le nom de |l[ea]s? |l')?(?P<what>.+)"
     ),
+    Ask.IN_STANDFIRST: (
+        rf"\A(?:mets |mettre |mettez |avec )?(?P<what>[^,]+?) (?:dans le|en|des le) chap(?:o|eau)\b"
+        rf"|{_STANDFIRST} (?:avec|qui (?:dit|donne)) (?P<what2>.+)"
+    ),
+    Ask.WITHOUT: (
+        r"\b(?:ne |n')?(?:pas )?(?:parle[rz]?|mentionne[rz]?|evoque[rz]?) pas (?:d[eu]s? |de la |de l'|d')?(?P<what>.+)"
+        r"|\b(?:ne pas|sans) (?:parler|mentionner|evoquer) (?:d[eu]s? |de la |de l'|d')?(?P<what2>.+)"
+        r"|\bpas un mot (?:sur|d[eu]s?|d') ?(?P<what3>.+)"
+    ),
     Ask.CITED: r"\b(?:cit|credit|mentionn)(?:er?|ez) (?P<what>.+)",
     Ask.LAST: (
-        r"(?:\A|\b(?:mettre|mets|mettez|garder|avec) )(?P<what>[^,]+?) (?:a|en|vers) (?:la )?fin\b"
-        r"|\b(?:finir|finis|finissez|terminer|terminez|conclure) (?:par|sur|avec) (?P<what2>.+)"
+        r"(?:\A|\b(?:mettre|mets|mettez|garder|avec|rappelle[rz]?) )(?P<what>[^,]+?) (?:a|en|vers) (?:la )?fin\b"
+        r"|\b(?:finir|finis|finissez|terminer|termine|terminez|conclure) (?:par|sur|avec) (?P<what2>.+)"
     ),
     Ask.FIRST: (
-        r"\A(?:avec )?(?P<what>[^,]+?) (?:d'abord|en premier|en tete|en ouverture)\b"
-        r"|\b(?:commencer|commence|commencez|ouvrir|attaquer) (?:par|sur|avec) (?P<what2>.+)"
+        r"\A(?:avec |mets |mettre )?(?P<what>[^,]+?) (?:d'abord|en premier|en tete|en ouverture|"
+        r"avant (?:le reste|tout))\b"
+        r"|\b(?:commencer?|commencez|ouvrir|ouvre|ouvrez|attaquer?|attaquez|demarrer?|demarrez) "
+        r"(?:par|sur|avec) (?P<what2>.+)"
+        r"|\A(?:d'abord|en premier|avant tout|priorite a(?:ux?)?|en tete|en ouverture),? (?P<what3>.+)"
+    ),
+    Ask.FORWARD: (
+        r"\b(?:mettre|mets|mettez) (?:bien )?(?:en avant|en valeur|l'accent sur) (?P<what>.+)"
+        r"|\b(?:valoriser?|valorisez) (?P<what2>.+)"
     ),
 }
 _WISHES: Final = tuple((ask, re.compile(pattern)) for ask, pattern in _PATTERNS.items())
 """Of a folded phrase, in this order."""
 PRACTICAL: Final = re.compile(
     r"\b(?:infos?|informations?|renseignements?) pratiques?\b|\bpratique\b|\bhoraires?\b|\btarifs?\b|\bcontacts?\b|"
-    r"\brenseignements?\b|\breservations?\b|\bnumeros? utiles?\b"
+    r"\brenseignements?\b|\breservations?\b|\bnumeros?\b"
 )
 """What tells a reader when and where to go."""
 TELLS_WHEN: Final = re.compile(
@@ -91,13 +173,41 @@ _HOW: Final = re.compile(
 """How much of it, how or where: a subject that stands in the text says nothing of that."""
 
 
+_ASPECTS: Final = (
+    (re.compile(r"\b(?:dates?|jours?|quand)\b"), re.compile(rf"\b\d\d?(?:er)? (?:{'|'.join(map(fold, MONTHS))})\b")),
+    (re.compile(r"\b(?:heures?|horaires?)\b"), re.compile(r"\b\d\d? ?h(?: ?\d\d)?\b|\b(?:midi|minuit)\b")),
+    (
+        re.compile(r"\b(?:prix|tarifs?)\b"),
+        re.compile(r"\b(?:tarifs?|prix|gratuit\w*|billets?|entree (?:libre|payante))\b"),
+    ),
+    (
+        re.compile(r"\b(?:ce qu(?:e|')|consignes?|gestes?|quoi)\b.*\b(?:doi\w+|devront|faut|faire)\b|\bconsignes?\b"),
+        re.compile(
+            r"\b(?:doi(?:t|vent)|devr(?:a|ont)|il faut|interdi\w+|oblig\w+|recommand\w+|conseillee?s?|"
+            r"(?:est|sont) (?:invite|prie|appele)e?s?|restriction)\b"
+        ),
+    ),
+)
+"""What is named by its kind -> how a text tells it, folded."""
+
+
+def aspect(what: str) -> re.Pattern[str] | None:
+    """How a text tells what is named by its kind alone: a date, an hour, a price, what people must do."""
+    return next((told for named, told in _ASPECTS if named.search(what)), None)
+
+
+def wishes(brief: Brief) -> tuple[Asked, ...]:
+    """What a brief asks of the article."""
+    return tuple(asked for phrase in brief.unread if (asked := read(phrase)) is not None)
+
+
 def read(phrase: str) -> Asked | None:
     """What a phrase asks of the article; None for a subject, or what isn't read."""
     folded = fold(phrase).strip(" .!")
     for ask, pattern in _WISHES:
         if found := pattern.search(folded):
-            groups = found.groupdict()
-            return Asked(ask, (groups.get("what") or groups.get("what2") or "").strip())
+            said = next(filter(None, found.groupdict().values()), "")
+            return Asked(ask, said.strip())
     return None
 
 

@@ -40,6 +40,13 @@ _LISTED: Final = re.compile(
     r"(?P<list>(?:Une?|Des|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|Vingt|\d[\d \u00a0\u202f]*)"
     r"[ \u00a0][^:«»;?!.]{8,160}?)[ \u00a0\u202f]: (?=(?:l[ea]s?|cette|ce) |l[’'])"
 )
+_VALUED: Final = re.compile(
+    r"[ \u00a0\u202f]: une? (?:(?:grande?|nouve\w+|vraie?|belle|véritable|petite?) )?"
+    r"(?:avancée|première|étape|tournant|nouveauté|réussite|succès|défi|événement|aubaine|chance|fierté|surprise|"
+    r"soulagement|coup dur|désillusion|opportunité|atout|pas en avant)\b(?![^.]*\b(?:pas|plus|jamais|mais|sauf|sans)\b)"
+    r"[^,;:«»()?\d]*$"
+)
+"""What a headline calls its news, behind a colon: "…: une avancée majeure"."""
 _NEW: Final = re.compile(r"\b(?:une?|des|d[’']une?|deux|trois|quatre|plusieurs|\d+) [^,;:«»()]{3,80}$")
 """Something told of as new: without when and where it happened it is no other."""
 _LEARNT: Final = re.compile(
@@ -116,6 +123,17 @@ def listed(sentence: str) -> tuple[int, int] | None:
     items = [*found["list"].split(", ")] if found else []
     verbless = len(items) > 1 and not any(has_finite_verb(each.partition(" qui ")[0]) for each in items)
     return found.span() if found and verbless and has_finite_verb(sentence[found.end() :]) else None
+
+
+def valued(headline: str) -> tuple[int, int] | None:
+    """The span of what a headline calls the news that it has told.
+
+    >>> text = "L’hôpital met en service sa première IRM\u00a0: une avancée majeure pour tout un territoire"
+    >>> text[slice(*valued(text))]
+    '\u00a0: une avancée majeure pour tout un territoire'
+    """
+    found = _VALUED.search(headline) if ": un" in headline else None
+    return found.span() if found and has_finite_verb(headline[: found.start()]) and not has_verb(found[0]) else None
 
 
 def learnt(sentence: str) -> tuple[int, int] | None:

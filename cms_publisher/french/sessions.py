@@ -33,6 +33,8 @@ _SESSION: Final = re.compile(
     rf"{_PLACE}(?:(?:{_REPORT}{_BODY}?|{_BODY})(?:,? ?{_DAY})?|{_SAT}|{_SITUATION})\.?", re.IGNORECASE
 )
 
+_COLON: Final = re.compile(r"[ \u00a0\u202f]: ")
+
 _SEAT: Final = re.compile(
     r"\b(?i:conseil (?:municipal|communal|communautaire)|(?:commune|mairie|ville)) (?:de |d[’'])"
     rf"(?P<name>{_NAME})(?=[ ,.:–—-]|$)"
@@ -64,6 +66,17 @@ def loud_seat(label: str) -> str:
     found = _LOUD_SEAT.fullmatch(label)
     name = found["name"].title().replace("'", "’") if found else ""
     return _LITTLE.sub(lambda part: part[0].lower(), name)
+
+
+def label_before(headline: str) -> int:
+    """The length of a session's label before what a headline tells of it; 0 for none.
+
+    >>> text = "Conseil municipal : le camping fermera"
+    >>> text[label_before(text):]
+    'le camping fermera'
+    """
+    found = _COLON.search(headline) if "onseil" in headline else None
+    return found.end() if found and is_session(headline[: found.start()]) else 0
 
 
 def is_session(title: str) -> bool:

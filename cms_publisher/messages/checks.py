@@ -273,6 +273,42 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{wish}\u00a0»\u00a0: le titre ne l’a pas. Mettez-le, ou choisissez un autre titre.",
         "“{wish}”: the headline does not have it. Put it in, or choose another.",
     ),
+    "reading.asked-forward": (
+        "«\u00a0{wish}\u00a0»\u00a0: ni le titre, ni le chapô, ni un intertitre ne le dit. Mettez-le dans l’un d’eux.",
+        "“{wish}”: neither headline, standfirst nor any subheading has it. Put it into one of them.",
+    ),
+    "reading.asked-in-standfirst": (
+        "«\u00a0{wish}\u00a0»\u00a0: le chapô ne l’a pas. Ajoutez-le, ou choisissez un autre chapô.",
+        "“{wish}”: the standfirst does not have it. Add it, or choose another.",
+    ),
+    "reading.asked-commune": (
+        "«\u00a0{wish}\u00a0»\u00a0: le titre ne nomme pas «\u00a0{place}\u00a0». Ajoutez ce nom, ou choisissez un autre titre.",
+        "“{wish}”: the headline does not name “{place}”. Add it, or choose another.",
+    ),
+    "reading.asked-no-question": (
+        "«\u00a0{wish}\u00a0»\u00a0: le titre est une question. Choisissez-en un autre.",
+        "“{wish}”: the headline is a question. Choose another.",
+    ),
+    "reading.asked-no-quote": (
+        "«\u00a0{wish}\u00a0»\u00a0: le titre cite quelqu’un. Choisissez-en un autre.",
+        "“{wish}”: the headline quotes somebody. Choose another.",
+    ),
+    "reading.asked-no-figure": (
+        "«\u00a0{wish}\u00a0»\u00a0: le titre a un chiffre. Choisissez-en un autre.",
+        "“{wish}”: the headline has a figure. Choose another.",
+    ),
+    "reading.asked-few-headings": (
+        "«\u00a0{wish}\u00a0»\u00a0: il y en a {found}. Retirez-en, ou gardez ceux de la source.",
+        "“{wish}”: there are {found}. Take some out, or keep the source’s.",
+    ),
+    "reading.asked-quote-heading": (
+        "«\u00a0{wish}\u00a0»\u00a0: aucun intertitre ne cite ces mots. Mettez-en un, tel quel et entre guillemets.",
+        "“{wish}”: no subheading quotes them. Put one in, word for word and in quotation marks.",
+    ),
+    "reading.asked-without": (
+        "«\u00a0{wish}\u00a0»\u00a0: l’article en parle. Retirez le passage s’il n’emporte rien d’autre.",
+        "“{wish}”: the article speaks of it. Take the passage out if nothing else goes with it.",
+    ),
     "reading.asked-plain": (
         "«\u00a0{wish}\u00a0»\u00a0: il reste «\u00a0{words}\u00a0», que l’outil ne coupe pas. Retirez la phrase, ou gardez-la.",
         "“{wish}”: “{words}” stands still, which the tool does not cut. Take the sentence out, or keep it.",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.asked import Ask, read
 from cms_publisher.french.words import fold
 from cms_publisher.model import SOME_SUBHEADINGS, Brief
 from cms_publisher.readers import done, orders
 from cms_publisher.readers.named_subjects import subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 DEFAULT_SUBHEADINGS: Final = 3
 """How many subheadings "with subheadings" means, which says no number: fewer are a note."""
@@ -38,7 +39,7 @@ _RANGE: Final = re.compile(
     rf"(?:{orders.FIGURE})\s*(?:-|a|to|ou|or)\s*(?P<most>{orders.FIGURE})[ -]?(?:mots?|words?)\b"
 )
 _RANGE_WHOLE: Final = re.compile(rf"(?:entre )?{_RANGE.pattern}(?: (?:maxi?(?:mum)?|au (?:plus|max\w*)))?\b")
-_CIRCA: Final = re.compile(r"\b(?:environ|autour de|about|around|grosso modo)\b")
+_CIRCA: Final = re.compile(r"\b(?:environ|autour de|about|around|grosso modo|en(?= \d+ mots\b))\b")
 _ABOUT: Final = 0.1
 """How much less or more "environ" allows, of the number said."""
 _OF_A_PART: Final = re.compile(
@@ -66,6 +67,11 @@ _LANGUAGES: Final = (
 )
 _PHRASE_END: Final = re.compile(r"[;!?\n](?![^()]*\))|[,.](?!\d)(?![^()]*\))|\s+(?:et|and)\s+(?![\d])", re.IGNORECASE)
 """Of what stands in brackets, all belongs to what stands before them."""
+_OF_THE_ONE_BEFORE: Final = re.compile(
+    r"(?:en |d'|pas plus d'|au plus )?(?:une|deux) (?:seule )?phrases?(?: (?:max\w*|au plus))?"
+)
+"""How long what stands before the comma may be: "chapô court, une phrase"."""
+_STANDFIRST: Final = re.compile(r"\bchap(?:o|eau)\b")
 _SHORT: Final = re.compile(
     r"(?:\A|[,.;] |\bfai(?:re|s|tes) |\b(?:papier|article|texte) )(?:court|bref|short|concis)\b(?! titre)"
 )
@@ -185,15 +191,34 @@ def _unread(text: str, kept: Iterable[re.Match[str] | None], folded: Iterable[re
     """The phrases of an instruction that ask for something that nobody understood."""
     for found in kept:
         text = _blank(text, *found.span()) if found else text
-    read = [found[0].strip(",.; ") for found in folded if found]
+    understood = [found[0].strip(",.; ") for found in folded if found]
     phrases = (" ".join(phrase.split()) for phrase in _PHRASE_END.split(text))
-    return tuple(phrase for phrase in phrases if _asks_more(fold(phrase), read))
+    return tuple(phrase for phrase in _joined(phrases) if _asks_more(fold(phrase), understood))
 
 
-def _asks_more(phrase: str, read: Iterable[str]) -> bool:
-    if done.refuses(phrase):
+def _joined(phrases: Iterable[str]) -> Iterator[str]:
+    """The phrases, "chapô court" and the "une phrase" behind it as one."""
+    held = ""
+    for phrase in phrases:
+        folded = fold(phrase)
+        if held and _STANDFIRST.search(fold(held)) and _OF_THE_ONE_BEFORE.fullmatch(folded):
+            held = f"{held}, {phrase}"
+            continue
+        yield from filter(None, [held])
+        held = phrase
+    yield from filter(None, [held])
+
+
+def _at_most(phrase: str) -> bool:
+    """Whether it wants so many subheadings and no more."""
+    asked = read(phrase)
+    return asked is not None and asked.ask is Ask.FEW_HEADINGS
+
+
+def _asks_more(phrase: str, understood: Iterable[str]) -> bool:
+    if done.refuses(phrase) or _at_most(phrase):
         return True
-    for each in read:
+    for each in understood:
         phrase = phrase.replace(" ".join(each.split()), " ")
     phrase = done.less(phrase)
     return bool(orders.rest(phrase) or re.search(r"\d", phrase))

@@ -16,6 +16,7 @@ from cms_publisher.french.clauses import clauses
 from cms_publisher.french.omissions import HEADLINE, OMISSIBLE
 from cms_publisher.french.rubrics import part_before
 from cms_publisher.french.said import said
+from cms_publisher.french.sessions import label_before
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Rights
 
@@ -52,11 +53,11 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
 
 
 def _is_before_headline(stretch: Stretch, start: int, first: int) -> bool:
-    """Whether a title's words before ``first`` name a part of the paper ("Santé : "), or are a slogan in capitals."""
+    """Whether a title's words before ``first`` only label it ("Santé : ", "Conseil municipal : "), or are a slogan."""
     if stretch.kind is not BlockKind.TITLE or start:
         return False
     slogan = behind_colon(stretch.text, stretch.source.document.text)
-    length = part_before(stretch.text) or (slogan[0] if slogan else 0)
+    length = part_before(stretch.text) or label_before(stretch.text) or (slogan[0] if slogan else 0)
     before = [token for token in stretch.tokens if token.end <= length]
     return 0 < len(before) == first
 

@@ -14,6 +14,8 @@ from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
+from cms_publisher.writers.digest.asked_headline import as_asked
+from cms_publisher.writers.digest.asked_order import fewer, on_it, opened_with, paragraph_first, put_first, told_first
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
 from cms_publisher.writers.digest.headline_angles import angles
@@ -27,6 +29,7 @@ from cms_publisher.writers.digest.titles import joined
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from cms_publisher.fidelity.asked import Asked
     from cms_publisher.model import Brief, Story
     from cms_publisher.writers.digest.prepare import Prepared, Section
 
@@ -48,8 +51,11 @@ class Opening:
     candidates: Candidates
 
 
-def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Opening:
-    """The editor's words where there are any, else the source's own."""
+def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True, asks: tuple[Asked, ...] = ()) -> Opening:
+    """The editor's words where there are any, else the source's own; as the instruction wants them, as far as they go.
+
+    ``asks``: what it wants of them.
+    """
     dateline, sections = without_dateline(sheet_last(prepared.sections))
     whole = sections
     label = prepared.title if prepared.title and is_label(prepared.title.text) else None
@@ -62,12 +68,17 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
         headlines = tuple(dict.fromkeys((*filter(None, [result(sections, played)]), *headlines)))
     prepared = untitled if headlines else prepared
     headline = headline_of(brief, prepared, headlines)
+    made, what = headline, told_first(asks)
+    if asks and not brief.headline:
+        headline = as_asked(on_it(headline, headlines, whole, what), headlines, asks, _text(whole))
+        if headline in headlines or (made in headlines and headline != made):
+            headlines = tuple(dict.fromkeys((headline, *headlines)))
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
         told = next((title.text for title in (prepared.title, played) if title), "")
-        chosen, sections = judgment_last(*split_standfirst(sections, headline, told), headline)
+        chosen, sections = _opened(sections, headline, told, asks)
     if (
-        not brief.headline and headline != prepared.title and not dateline
+        not brief.headline and headline == made and headline != prepared.title and not dateline
     ):  # a dateline stands between headline and lead
         headline = _unlike(_first(chosen, sections), forms_of(headline, headlines, whole), headline)
     return Opening(
@@ -82,6 +93,20 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True) -> Ope
             news=() if brief.headline else headlines[:OFFERED],
         ),
     )
+
+
+def _opened(
+    sections: tuple[Section, ...], headline: Sentence, title: str, asks: tuple[Asked, ...]
+) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
+    """The standfirst and the text without it, in the order and as long as is wanted."""
+    opened = judgment_last(*split_standfirst(sections, headline, title), headline)
+    if (what := told_first(asks)) and not is_about(" ".join(one.text for one in opened[0]), what):
+        opened = opened_with(sections, what, headline) or paragraph_first(opened, what, headline)
+    return fewer((opened[0], put_first(opened[1], what)), headline, asks)
+
+
+def _text(sections: Iterable[Section]) -> str:
+    return " ".join(block.text for section in sections for block in section.blocks)
 
 
 def _headlines(prepared: Prepared, sections: tuple[Section, ...]) -> tuple[Sentence, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.communes import wishes
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.portraits import is_portrait
 from cms_publisher.fidelity.subjects import text_of
@@ -44,7 +45,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     """
     brief, voiced = story.brief, is_portrait(story.brief)
     prepared = chosen(plainly(prepare(story.primary, profile.house_style, voiced=voiced), story), brief)
-    opened = opening(brief, prepared)
+    opened = opening(brief, prepared, asks=wishes(story))
     opened = replace(opened, sections=with_line(opened.sections, prepared.title, opened.headline))
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
     context = with_headings(borrowed, opened.sections, opened.headline)

@@ -48,6 +48,14 @@ def found(instruction: str, text: str = TEXT) -> dict[str, str]:
         "ce que dit la régie",
         "surtout la cale",
         "Papier du port",
+        "la mairie d'abord",
+        "commence par la date",
+        "pas de question en titre",
+        "sans les noms des mineurs",
+        "chapô d'une phrase",
+        "pas plus de deux intertitres",
+        "ne parle pas de la piscine",
+        "mets en avant le bac",
     ],
 )
 def test_what_was_done_is_no_finding(done: str) -> None:
@@ -58,7 +66,12 @@ def test_what_was_done_is_no_finding(done: str) -> None:
     ("wish", "rule"),
     [
         ("le bac à la fin", "asked-last"),
-        ("la mairie d'abord", "asked-first"),
+        ("la cale d'abord", "asked-first"),
+        ("les horaires en premier", "asked-first"),
+        ("mets en avant la mairie", "asked-forward"),
+        ("mets la citation du maire en intertitre", "asked-quote-heading"),
+        ("la mairie dans le chapô", "asked-in-standfirst"),
+        ("ne parle pas de la cale", "asked-without"),
         ("titre avec la régie", "asked-in-title"),
         ("citer L'Écho du large", "asked-cited"),
         ("insister sur la gare routière", "asked-subject"),
@@ -70,6 +83,26 @@ def test_what_was_asked_for_and_is_not_so_is_a_point(wish: str, rule: str) -> No
 
 def test_what_nobody_read_stays_one_note() -> None:
     assert found("le reste en deux lignes, par où passer") == {"unread-wish": "notes"}
+
+
+def test_a_headline_with_what_it_was_not_to_have_or_without_the_place_that_it_was_to_name() -> None:
+    text = TEXT.replace("Le bac de Brévic rouvrira lundi\n", "Trente passages, 12 euros\n", 1)
+    assert "asked-no-figure" in found("pas de chiffres dans le titre", text)
+    text = text.replace("passages, 12", "passages : 12").replace("la mairie,", "la mairie de Brévic,")
+    assert "asked-commune" in found("titre avec le nom de la commune", text)
+
+
+def test_more_subheadings_than_asked_for_are_a_point_of_a_person() -> None:
+    parted = TEXT.replace("Le prix", "Les tarifs\n\nLe prix").replace("Renseig", "Les horaires\n\nRenseig")
+    assert found("un seul intertitre", parted) == {"asked-few-headings": "warns"}
+    assert found("deux intertitres au plus", parted) == {}
+
+
+def test_fewer_subheadings_than_allowed_at_most_are_none_too_few() -> None:
+    for wish, few in (("pas plus de trois intertitres", False), ("trois intertitres", True)):
+        told = replace(story(TEXT.replace("Le prix", "Les tarifs\n\nLe prix")), brief=parse_instruction(wish))
+        findings = prepare(told, SiteProfile(), DEFAULT, TARGETS[0]).review.findings
+        assert few == any(each.rule == "too-few" for each in findings)
 
 
 def test_a_long_headline_and_a_long_standfirst_where_short_ones_were_asked_for() -> None:

@@ -38,3 +38,21 @@ def test_that_it_is_to_be_short_is_read_wherever_it_stands() -> None:
     assert parse_instruction("Dépêche à reprendre. Court, 350 mots.").unread == ()
     brief = parse_instruction("Dépêche de l'agence. Un papier court.")
     assert (brief.min_words, brief.unread) == (0, ())
+
+
+def test_what_is_wanted_at_most_is_judged() -> None:
+    brief = parse_instruction("pas plus de trois intertitres")
+    assert (brief.subheadings, brief.unread) == (3, ("pas plus de trois intertitres",))
+    assert parse_instruction("trois intertitres").unread == ()
+
+
+def test_the_words_behind_a_comma_say_how_long_the_standfirst_is() -> None:
+    assert parse_instruction("Chapô court, une phrase, titre court").unread == (
+        "Chapô court, une phrase",
+        "titre court",
+    )
+
+
+def test_in_so_many_words_is_about_as_many() -> None:
+    brief = parse_instruction("en 300 mots")
+    assert (brief.min_words, brief.max_words, brief.unread) == (270, 330, ())

@@ -1,0 +1,154 @@
+"""The headline as the instruction wants it: short, with a name, no question: another form of the same news."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.asked import Ask, aspect
+from cms_publisher.fidelity.communes import names
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.excerpts.extract import extract, without
+from cms_publisher.fidelity.excerpts.overlap import is_about
+from cms_publisher.french.additions import valued
+from cms_publisher.french.clauses import clauses
+from cms_publisher.french.grammar import has_finite_verb, points_back
+from cms_publisher.french.leaning import leans_back
+from cms_publisher.french.omissions import LAST_RESORTS
+from cms_publisher.french.sessions import label_before
+from cms_publisher.french.words import fold, stems_of
+from cms_publisher.model import Edit
+from cms_publisher.writers.digest.labels import is_elsewhere, is_place, labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cms_publisher.fidelity.asked import Asked
+    from cms_publisher.model import Sentence
+
+SHORT: Final = 70
+"""Characters of a short headline, where no number is said: about what a search engine shows."""
+_LEAST: Final = 22
+"""Characters of one that still tells something."""
+_LONGEST: Final = 110
+_PLACED: Final = re.compile(r"(?P<name>[A-ZÀ-Ý][^.:«»]{2,40})\. ")
+"""The place that was put before a headline with a label of its own."""
+_SAME: Final = 0.6
+"""The share of the shorter one's words from which on two headlines are of one news."""
+_IN_A_TAG: Final = 62
+"""Characters that a search engine shows whole."""
+_SUBJECT: Final = 2
+"""Words in common from which on two are about one thing."""
+_COURT: Final = r"\b[Tt]ribunal (?:[a-zà-ÿ]+ )?(?:de |d[’'])"
+_SIGNS: Final = {
+    Ask.NO_QUESTION: re.compile(r"\?"),
+    Ask.NO_QUOTE: re.compile(r"[«“\"]"),
+    Ask.NO_FIGURE: re.compile(r"\d"),
+}
+_OF_HEADLINE: Final = frozenset({Ask.SHORT_TITLE, Ask.IN_TITLE, Ask.COMMUNE, *_SIGNS})
+
+
+def as_asked(headline: Sentence, candidates: tuple[Sentence, ...], asks: Iterable[Asked], told: str) -> Sentence:
+    """The form of the headline that does most of what is asked of it; itself where no other does more.
+
+    Args:
+        headline: the one that would stand.
+        candidates: the text's own, best first.
+        asks: what the instruction wants.
+        told: the text.
+    """
+    wanted = [one for one in asks if one.ask in _OF_HEADLINE]
+    if not wanted or not headline.text:
+        return headline
+    limit = min((one.number or SHORT for one in wanted if one.ask is Ask.SHORT_TITLE), default=_LONGEST)
+    refused = any(one.ask in _SIGNS and not _does(headline, one) for one in wanted)
+    made = headline in candidates
+    same = [one for one in candidates if _serves(one, headline, made=made, refused=refused)]
+    forms = [headline, *_shorter(headline, limit), *same, *(short for one in same for short in _shorter(one, limit))]
+    forms += [named for one in forms for ask in wanted for named in _named(one, ask, told)]
+    return min(forms, key=lambda form: sum(not _does(form, ask) for ask in wanted))
+
+
+def _does(form: Sentence, ask: Asked) -> bool:
+    if ask.ask in _SIGNS:
+        return _SIGNS[ask.ask].search(form.text) is None
+    if ask.ask is Ask.SHORT_TITLE:
+        return len(form.text) <= (ask.number or SHORT)
+    if ask.ask is Ask.COMMUNE:
+        return names(form.text, ask.what)
+    of_a_kind = aspect(ask.what)
+    return of_a_kind.search(fold(form.text)) is not None if of_a_kind else is_about(form.text, ask.what)
+
+
+def _serves(one: Sentence, headline: Sentence, *, made: bool, refused: bool) -> bool:
+    """Whether it may stand for the headline: of the same news, if the text's own; else a given one's has the last word.
+
+    Where that may not stand, any that the text makes serves for another made; for a given one, of what that is about.
+    """
+    if made:
+        return refused or bool(set(one.support) & set(headline.support)) or _is_same(one.text, headline.text)
+    return refused and len(stems_of(one.text) & stems_of(headline.text)) >= _SUBJECT
+
+
+def _is_same(one: str, other: str) -> bool:
+    first, second = stems_of(one), stems_of(other)
+    return len(first & second) >= _SAME * max(1, min(len(first), len(second)))
+
+
+def _shorter(headline: Sentence, limit: int) -> Iterator[Sentence]:
+    """The headline less what it can do without, then what stands before its colon, as far as it fits."""
+    if len(headline.text) <= limit:
+        return
+    for form in (headline, *_about_its_colon(headline)):
+        for less in _less(form, limit):
+            if _LEAST <= len(less.text) <= limit and _stands(less.text):
+                yield less
+
+
+def _about_its_colon(headline: Sentence) -> Iterator[Sentence]:
+    """What it tells behind a label, and what it tells before it says what that is."""
+    if (span := valued(headline.text)) is not None:
+        yield without(headline, span)
+    place = _PLACED.match(headline.text)
+    start = place.end() if place else 0
+    label = label_before(headline.text[start:])
+    if label and place:
+        text = f"{place['name']}\u00a0: {headline.text[start + label :]}"
+        edit = Edit(kind=EditKind.CLAUSE, before=headline.text, after=text)
+        yield replace(headline, text=text, edits=(*headline.edits, edit))
+    if label:
+        yield extract(headline, start + label, len(headline.text))
+
+
+def _less(form: Sentence, limit: int) -> Iterator[Sentence]:
+    """It, and without one thing after the other, the least telling first; whole clauses of each."""
+    yield form
+    for find in LAST_RESORTS:
+        if len(form.text) <= limit:
+            return
+        if (span := find(form.text)) is not None:
+            form = without(form, span)
+            yield form
+    yield from (extract(form, *span) for span in clauses(form.text) if span[0] == 0)
+
+
+def _stands(text: str) -> bool:
+    return has_finite_verb(text) and not (points_back(text) or leans_back(text))
+
+
+def _named(headline: Sentence, ask: Asked, told: str) -> Iterator[Sentence]:
+    """The headline behind the place that it is to name, or behind the court of that town."""
+    if ask.ask not in {Ask.IN_TITLE, Ask.COMMUNE} or (len(ask.what.split()) > 1 and ask.ask is Ask.IN_TITLE):
+        return
+    name = next((one for one in re.findall(r"[A-ZÀ-Ý][\w’-]+", told) if fold(one) == fold(ask.what)), "")
+    name = ask.what if ask.ask is Ask.COMMUNE else name
+    court = re.search(rf"{_COURT}{re.escape(name)}\b", told) if name else None
+    label = court[0] if court else name
+    if not name or not (court or is_place(name, told) or ask.ask is Ask.COMMUNE):
+        return
+    if court and len(label) + len(headline.text) > _IN_A_TAG:
+        return
+    if court is None and is_elsewhere(headline.text, name):
+        return
+    yield from filter(None, [labelled(headline, label)])

@@ -1,0 +1,175 @@
+"""What the instruction wants told first, and how long its standfirst is to be.
+
+A section goes up whole, a paragraph or the sentence that tells it becomes the opening, where nothing is left without
+what it leans on; else the text keeps its order, and a check says what was asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.asked import PRACTICAL, TO_COME, Ask, aspect, subject_of
+from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
+from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike, retells
+from cms_publisher.fidelity.excerpts.telling import telling
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.tense import tells_what_was_before
+from cms_publisher.french.words import count
+from cms_publisher.model import ArticleBlock, BlockKind
+from cms_publisher.writers.digest.beside import closes
+from cms_publisher.writers.digest.moved import adds, reads_without, taken_from
+from cms_publisher.writers.digest.prepare import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cms_publisher.fidelity.asked import Asked
+    from cms_publisher.model import Sentence
+
+    Sections = tuple[Section, ...]
+    Opened = tuple[tuple[Sentence, ...], Sections]
+
+_MOST_WORDS: Final = 60
+"""Of a standfirst."""
+_SHORT: Final = 30
+"""Of a short one."""
+_OPENING: Final = 80
+"""Words of what opens a report, who met and where, behind which a section that goes up is read first."""
+_TELLS: Final = 2.0
+"""What a sentence tells at least that makes a standfirst."""
+
+
+def told_first(asks: Iterable[Asked]) -> str:
+    """The subject that is to open the article; empty for none, or for what its sentences are not told by."""
+    wanted = (one.what for one in asks if one.ask is Ask.FIRST)
+    found = next((what for what in wanted if not (aspect(what) or PRACTICAL.search(what) or TO_COME.search(what))), "")
+    return " ".join(subject_of(found) or ()) if found else ""
+
+
+def on_it(headline: Sentence, candidates: tuple[Sentence, ...], sections: Sections, what: str) -> Sentence:
+    """Of the text's own headlines the best that tells it and has a standfirst; a title that was given stays."""
+    if not what or headline not in candidates or _is_of(headline, sections, what):
+        return headline
+    of_it = (one for one in candidates if _is_of(one, sections, what))
+    return next((one for one in of_it if opened_with(sections, what, one)), headline)
+
+
+def _is_of(headline: Sentence, sections: Sections, what: str) -> bool:
+    """Whether it names it, or is taken from what opens the section that does."""
+    at = _headed(sections, what)
+    own = set(sections[at].blocks[0].sentences[0].support) if at else set()
+    return is_about(headline.text, what) or bool(own & set(headline.support))
+
+
+def put_first(sections: Sections, what: str) -> Sections:
+    """The sections, the one whose subheading names it before the others, where it can be read there."""
+    at = _headed(sections, what) if what else None
+    first = 1 if sections and sections[0].heading is None else 0
+    if at is None or at <= first or sum(one.words for one in sections[:first]) > _OPENING or not _may(sections, at):
+        return sections
+    closing = _closing(sections[at]) if at == len(sections) - 1 else ()
+    moved = replace(sections[at], blocks=sections[at].blocks[: len(sections[at].blocks) - len(closing)])
+    rest = [*sections[first:at], *sections[at + 1 :]]
+    rest[-1] = replace(rest[-1], blocks=(*rest[-1].blocks, *closing))
+    return (*sections[:first], moved, *rest) if moved.blocks else sections
+
+
+def opened_with(sections: Sections, what: str, headline: Sentence) -> Opened | None:
+    """The sentence that tells it as a standfirst, and the sections without it; None where none can stand alone."""
+    at = _headed(sections, what)
+    section = sections[at or 0]
+    if not _is_of(headline, sections, what) or (at is None and section.heading is not None):
+        return None  # what stands above would be of something else
+    sentences = [one for block in section.blocks for one in block.sentences]
+    of_it = [n for n, one in enumerate(sentences) if is_about(one.text, what)] if at is None else [0]
+    for number in of_it:
+        if not _may_open(sentences[number].text, headline.text):
+            continue
+        moved = taken_from(section.blocks, number, _MOST_WORDS, headline.text)
+        if moved and moved[1] and adds(moved[0], headline):
+            kept = replace(section, blocks=moved[1])
+            return moved[0], (*sections[: at or 0], kept, *sections[(at or 0) + 1 :])
+    return None
+
+
+def _may_open(text: str, headline: str) -> bool:
+    """Whether it tells news, and does not open as the headline does."""
+    return telling(text) >= _TELLS and not opens_alike(headline, text) and not tells_what_was_before(text)
+
+
+def paragraph_first(opened: Opened, what: str, headline: Sentence) -> Opened:
+    """The paragraph of the opening section whose first sentence tells it, before the others."""
+    standfirst, sections = opened
+    section = sections[0] if sections and sections[0].heading is None else None
+    blocks = section.blocks if section else ()
+    at = next((n for n, block in enumerate(blocks) if is_about(block.sentences[0].text, what)), 0)
+    if section is None or at == 0 or any(block.kind is not BlockKind.PARAGRAPH for block in blocks[: at + 1]):
+        return opened
+    above = " ".join((headline.text, *(one.text for one in standfirst)))
+    texts = [one.text for block in blocks for one in block.sentences]
+    number = sum(len(block.sentences) for block in blocks[:at])
+    following = blocks[at + 1 : at + 2]
+    alone = all(reads_without(block.sentences[0]) for block in (blocks[0], blocks[at], *following))
+    if not alone or _misses(texts, number, [one.text for one in blocks[at].sentences], above):
+        return opened
+    put = replace(section, blocks=(blocks[at], *blocks[:at], *blocks[at + 1 :]))
+    return standfirst, (put, *sections[1:])
+
+
+def fewer(opened: Opened, headline: Sentence, asks: Iterable[Asked]) -> Opened:
+    """The standfirst with as many sentences as are wanted, the others right behind it: nothing is read otherwise."""
+    wish = next((one for one in asks if one.ask is Ask.SHORT_STANDFIRST), None)
+    standfirst, sections = opened
+    if wish is None or len(standfirst) <= 1:
+        return opened
+    kept = wish.number or next(
+        (n for n in range(len(standfirst), 1, -1) if sum(count(one.text) for one in standfirst[:n]) <= _SHORT), 1
+    )
+    text = " ".join(one.text for one in standfirst[:kept])
+    sound = has_finite_verb(text) and not is_doubtful(text) and not retells(headline.text, text)
+    if kept >= len(standfirst) or not sound:
+        return opened
+    source = sections[0].source if sections else standfirst[0].support[0].source
+    rest = ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=standfirst[kept:], source=source)
+    if sections and sections[0].heading is None:
+        first = replace(sections[0], blocks=(rest, *sections[0].blocks))
+        return standfirst[:kept], (first, *sections[1:])
+    return standfirst[:kept], (Section(heading=None, blocks=(rest,), source=source), *sections)
+
+
+def _headed(sections: Sections, what: str) -> int | None:
+    return next((at for at, one in enumerate(sections) if one.heading and is_about(one.heading.text, what)), None)
+
+
+def _may(sections: Sections, at: int) -> bool:
+    """Whether the section can be read before the others, and they without it between them."""
+    blocks = [block for section in sections for block in section.blocks]
+    if any(block.kind is BlockKind.QUESTION for block in blocks):
+        return False
+    starts = [section.blocks[0].sentences[0] for section in (sections[at], *sections[at + 1 : at + 2])]
+    texts = [one.text for block in blocks for one in block.sentences]
+    number = sum(len(block.sentences) for section in sections[:at] for block in section.blocks)
+    own = [one.text for block in sections[at].blocks for one in block.sentences]
+    opening = sections[0] if sections[0].heading is None else None
+    above = " ".join(block.text for block in opening.blocks) if opening else ""
+    heading = sections[at].heading
+    above = f"{above} {heading.text if heading else ''}"
+    return all(map(reads_without, starts)) and not _misses(texts, number, own, above)
+
+
+def _misses(texts: list[str], number: int, own: list[str], above: str) -> bool:
+    """Whether what goes up speaks of somebody or something that only what it passes introduces."""
+    known = antecedents(texts)
+    for at, text in enumerate(own):
+        if known.missing(text, number + at, above) or sums_up(text, above):
+            return True
+        above = f"{above} {text}"
+    return False
+
+
+def _closing(section: Section) -> tuple[ArticleBlock, ...]:
+    """The line that closes the whole of the text: it stays at its end."""
+    last = section.blocks[-1]
+    return (last,) if len(section.blocks) > 1 and closes(last.text) else ()

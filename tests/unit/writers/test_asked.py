@@ -1,0 +1,117 @@
+"""What the instruction asks of headline, standfirst and order is done where the text bears it, and only there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cms_publisher.model import Article, BlockKind, SiteProfile, Verdict
+from cms_publisher.pipeline import prepare
+from cms_publisher.readers.wishes import parse_instruction
+from cms_publisher.targets import TARGETS
+from cms_publisher.writers import DEFAULT
+from tests.unit.writers.stories import story
+
+COUNCIL = """VALMOREY-SUR-ARCE
+
+Conseil municipal : la piscine de la Prairie fermera en juin
+
+Les élus se sont réunis lundi soir sous la présidence de la maire, Jeanne Roussel. Ils étaient dix-neuf sur vingt-trois.
+
+Piscine
+
+La piscine de la Prairie fermera en juin pour six mois, a décidé le conseil par douze voix contre sept. Le chantier \
+coûtera 640 000 euros. Le Département en paie un tiers.
+
+Voirie
+
+La rue des Cordiers sera refaite de mars à mai, pour 96 000 euros. Les riverains seront prévenus par courrier.
+
+Cantine
+
+Le repas passera de 3,40 à 3,60 euros à la rentrée. L’adjoint Marc Viallon a défendu la hausse.
+
+Associations
+
+Elle baissera de 2 %, a annoncé M. Viallon : la subvention du club de judo. Le prochain conseil se tiendra le 12 mai.
+"""
+CLINIC = """La clinique des Tilleuls ouvre sa première maternité : une avancée majeure pour toute la vallée
+
+La clinique des Tilleuls ouvrira sa première maternité lundi 17 mars à Brévic, dans l’ancienne école. Elle attend 300 \
+naissances par an, a indiqué le directeur, Paul Lestrade. Le chantier a duré deux ans.
+
+Six sages-femmes ont été recrutées. La Région a payé la moitié des travaux.
+"""
+SHORT = CLINIC.replace(" : une avancée majeure pour toute la vallée", "").replace("La Région", "La mairie de Brévic")
+
+
+def made(instruction: str, text: str = COUNCIL) -> Article:
+    """The article that the instruction makes of the text; nothing of it blocks a push."""
+    told = story(text)
+    brief = replace(parse_instruction(instruction), min_words=0, subheadings=0)
+    dossier = prepare(replace(told, brief=brief), SiteProfile(), DEFAULT, TARGETS[0])
+    assert dossier.review.verdict is not Verdict.BLOCKED
+    return dossier.edition.article
+
+
+def headings(article: Article) -> list[str]:
+    return [block.text for block in article.body if block.kind is BlockKind.HEADING]
+
+
+@pytest.mark.parametrize(
+    ("instruction", "text", "headline"),
+    [
+        ("", COUNCIL, "Valmorey-sur-Arce. Conseil municipal\u00a0: la piscine de la Prairie fermera en juin"),
+        ("titre court", COUNCIL, "Valmorey-sur-Arce\u00a0: la piscine de la Prairie fermera en juin"),
+        ("titre de moins de 45 signes", COUNCIL, "La piscine de la Prairie fermera en juin"),
+        ("titre court", CLINIC, "La clinique des Tilleuls ouvre sa première maternité"),
+        ("titre avec Brévic", SHORT, "Brévic\u00a0: la clinique des Tilleuls ouvre sa première maternité"),
+        (
+            "titre avec le nom de la commune",
+            SHORT,
+            "Brévic\u00a0: la clinique des Tilleuls ouvre sa première maternité",
+        ),
+    ],
+)
+def test_a_headline_is_as_short_as_asked_and_names_what_is_asked(instruction: str, text: str, headline: str) -> None:
+    assert made(instruction, text).headline.text == headline
+
+
+def test_a_given_headline_that_no_form_of_its_own_shortens_stays() -> None:
+    long = CLINIC.replace(" : une avancée majeure pour toute la vallée", " dans les murs de l’ancienne école du bourg")
+    assert made("titre court", long).headline.text.endswith("ancienne école du bourg")
+
+
+def test_a_question_or_a_quotation_gives_way_to_what_the_text_tells_of_it() -> None:
+    asks = CLINIC.replace(CLINIC.partition("\n")[0], "La clinique des Tilleuls aura-t-elle sa maternité ?")
+    assert "?" in made("", asks).headline.text
+    assert made("pas de question en titre", asks).headline.text.startswith("La clinique des Tilleuls ouvrira")
+
+
+def test_the_sentences_beyond_a_short_standfirst_open_the_text() -> None:
+    usual, short = made("", CLINIC), made("chapô d’une phrase", CLINIC)
+    assert len(usual.standfirst) > 1
+    assert short.standfirst == usual.standfirst[:1]
+    assert short.body[0].sentences == usual.standfirst[1:]
+
+
+def test_the_section_that_is_asked_for_comes_first_behind_who_met() -> None:
+    assert headings(made("")) == ["Piscine", "Voirie", "Cantine", "Associations"]
+    article = made("la voirie d’abord")
+    assert headings(article) == ["Voirie", "Piscine", "Cantine", "Associations"]
+    assert article.body[-1].text.startswith("Elle baissera")
+
+
+def test_a_section_that_leans_on_another_keeps_its_place() -> None:
+    assert headings(made("commence par les associations")) == ["Piscine", "Voirie", "Cantine", "Associations"]
+
+
+def test_a_paragraph_goes_up_only_where_nothing_is_left_without_what_it_leans_on() -> None:
+    parking = "Le parking sera gratuit, a promis la maire."
+    text = CLINIC.replace(
+        "moitié des travaux.", f"moitié des travaux.\n\n{parking}\n\nLe bus passera toutes les heures."
+    )
+    assert made("le parking d’abord", text).body[0].text == parking
+    leaning = text.replace("Le bus passera", "Elle y a aussi fait venir le bus, qui passera")
+    assert made("le parking d’abord", leaning).body[0].text != parking

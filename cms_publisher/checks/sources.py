@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.idle import IDLE, why_idle
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 _KNOWN: Final = (("outlet", "outlet"), ("published", "published"), ("url", "url"))
+_SAME_NEWS: Final = timedelta(days=7)
+"""Who rewords texts of one week writes after the last of them: nothing in it came after his story."""
 _WITHOUT_ADDRESS: Final = frozenset({Rights.OWN, Rights.LICENSED})
 """The house's own copy has none before it is published, a wire has none at all."""
 
@@ -85,7 +88,8 @@ def _only_later(context: Context, statement: Statement) -> Source | None:
     sources = stands_on(context, statement)
     if day_of_story is None or statement.kind is BlockKind.HEADING:
         return None
-    later = [source for source in sources if source.published and source.published > day_of_story]
+    last = day_of_story + (_SAME_NEWS if context.mode_of(statement) is Mode.FREE else timedelta())
+    later = [source for source in sources if source.published and source.published > last]
     return later[0] if later and len(later) == len(sources) else None
 
 

@@ -42,6 +42,15 @@ _INVERTED: Final = re.compile(r"(?:-t)?-(?:il|elle|on|ils|elles|ce)$")
 """A subject behind its verb: "s'était-il"."""
 
 
+_WHEN: Final = re.compile(
+    r"\b(?:fin|début|mi|courant|cours|avant|après|d[’']ici|dès|dans|en|ce|cette|semaine|mois|le)\b[\w ’'-]{0,16}?\b"
+    r"(?:mois|semaine|année|an|trimestre|semestre|printemps|été|automne|hiver|rentrée|matin|soir|jours|semaines|années|"
+    r"ans|demain)\b",
+    re.IGNORECASE,
+)
+"""A time to come or gone by that an announcement gives."""
+
+
 class Telling(Enum):
     """What a sentence tells that no passage has."""
 
@@ -81,8 +90,12 @@ class _Sentence:
             return Telling.JUDGEMENT if len(own) == 1 and (self._asks or names_it) else Telling.NEWS
         happens = any(self._verb(word) and not self._says_nothing(word) for word in self._words)
         named = any(word.capital and not word.opens for word in self._words)
-        weighs = happens or named or self._has("judging")
+        weighs = happens or named or self._has("judging") or self._dates_it()
         return Telling.NOTHING if self._announces and not weighs else Telling.JUDGEMENT
+
+    def _dates_it(self) -> bool:
+        """Whether it says when: "Les résultats seront connus à la fin du mois." can be false."""
+        return _WHEN.search(self.ours.text) is not None
 
     @cached_property
     def _words(self) -> list[Word]:

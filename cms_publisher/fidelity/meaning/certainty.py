@@ -18,7 +18,8 @@ _SURE: Final = Sought(
     r"\b(?:forcément|sans (?:aucun|le moindre|nul) doute|à coup sûr|à n[’']en pas douter|preuves? à l[’']appui|"
     r"c[’']est certain|(?:incontestable|indubitable|assuré|indéniable|indiscutable|irréfutable|inévitable|inéluctable|"
     r"infaillible|immanquable|définitive|automatique|obligatoire|évidem|manifeste)ment|"
-    r"à (?:elle|lui|eux|elles) seule?s?|sans (?:réserve|condition|exception)s?|en aucun cas|quoi qu[’']il arrive)\b",
+    r"à (?:elle|lui|eux|elles) seule?s?|(?<!non )sans (?:réserve|condition|exception)s?|en aucun cas|"
+    r"quoi qu[’']il arrive)\b",
     " seul| doute|évidem|assuré|preuve|réserve|manifeste|forcément|condition|il arrive|exception|à coup sûr|"
     "définitive|inévitable|indéniable|automatique|est certain|inéluctable|infaillible|irréfutable|indubitable|"
     "immanquable|obligatoire|en aucun cas|indiscutable|incontestable",

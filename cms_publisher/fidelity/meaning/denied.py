@@ -15,7 +15,7 @@ from cms_publisher.fidelity.propositions.speech import follows_quotation
 from cms_publisher.french.grammar import has_finite_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair
@@ -27,6 +27,8 @@ _ALIKE: Final = 0.6
 """The nearness of words that may stand for each other by the table of synonyms."""
 _TOLD: Final = 0.5
 """The share of a sentence's words that the passage must have."""
+_DENIED_WITH: Final = 2
+"""Words of our clause by which another passage is seen to deny the same."""
 _PARTICLES: Final = frozenset({"jamais", "rien", "guere", "plus", "personne", "aucun", "aucune", "ni", "sans"})
 """Negative words that go with "ne", not against it."""
 
@@ -75,12 +77,21 @@ class Denied(Rule):
     def _told_elsewhere(self, pair: Pair, ours: bool) -> bool:
         """Whether some passage says of the same word what ours says."""
         near = [passage.claims for passage in (*self.case.passages, *self.case.around(1, 1))]
+        if ours and self._is_denied_with_it(pair, near):
+            return True
         return any(
             nearness(word.stem, pair.ours.stem) >= _ALIKE and (word.start in turned(claims)) == ours
             for claims in near
             for word in claims.words
             if word is not pair.theirs
         )
+
+    def _is_denied_with_it(self, pair: Pair, near: Sequence[Claims]) -> bool:
+        """Whether another passage denies what ours says by this verb: "ne comportait aucun logement social"."""
+        stems = {word.stem for word in clause_of(self.case.ours, pair.ours).words if word.content and not light(word)}
+        rest = stems - {pair.ours.stem}
+        others = (each for claims in near if claims is not pair.claims for each in clauses(claims) if each.turns)
+        return any(len(rest & {word.stem for word in clause.words}) >= _DENIED_WITH for clause in others)
 
     def _shared(self, theirs: Claims, against: Claims, denied: Word) -> frozenset[int]:
         """The words that both sides have, by which neither turns what the other doesn't: not what refuses this one."""

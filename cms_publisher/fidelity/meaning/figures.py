@@ -44,6 +44,7 @@ _NIGHT: Final = re.compile(r"\bnuit du $", re.IGNORECASE)
 _SPAN: Final = re.compile(rf"(?:er)? au \d{{1,2}}[ \u00a0](?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _AND: Final = re.compile(r"\bet (?:ses |leurs |les )?$")
 _OTHERS: Final = re.compile(r" autres\b")
+_ALL_BUT: Final = Sought(r"\btou(?:s|tes) (?:sauf|excepté|hormis|à l[’']exception d[’'])\s?une?\b", "tous |toutes ")
 _SCALES: Final = (1_000, 1_000_000, 1_000_000_000)
 _EXACTLY: Final = re.compile(r"\b(?:exactement|précisément|très exactement)(?: d[e’'])?\s?$", re.IGNORECASE)
 _MARKED: Final = re.compile(r"(?:\dh|\d[’'])$|^[’'\"]")
@@ -138,7 +139,7 @@ class Figures(Company):
         before = self.case.ours.text[: figure.start]
         if figure.words and figure.value <= SMALL and _POINTING.search(before):
             return True
-        if self._is_one_more(figure) or self._of_a_day(figure):
+        if self._is_one_more(figure) or self._is_all_but(figure) or self._of_a_day(figure):
             return True
         if figure.ordinal and figure.value == 1 and not self._other_place(figure):
             return True
@@ -182,6 +183,16 @@ class Figures(Company):
         one_less = [(text, each) for text, each in texts if each.value == figure.value - 1 and not each.unit]
         return not figure.unit and any(
             _AND.search(text[: each.start]) and _OTHERS.match(text, each.end) for text, each in one_less
+        )
+
+    def _is_all_but(self, figure: Figure) -> bool:
+        """Such as ten people, where a passage has "onze personnes ; toutes sauf une"."""
+        rows = [(p.claims, found) for p in self.case.passages for found in _ALL_BUT.finditer(p.claims.text)]
+        return any(
+            whole.value - 1 == figure.value
+            for claims, found in rows
+            for whole in claims.figures
+            if whole.end <= found.start()
         )
 
     def _of_the_same_term(self, figure: Figure) -> bool:

@@ -107,9 +107,11 @@ class Hedges(Rule):
         known = {pair.theirs.start for pair in told}
         head = next((at for at in governed if at in known or at != hedge.start), -1)
         first = [pair for pair in told if pair.theirs.start == head]
+        would = telling.claims.would(hedge)
+        if would and first and not is_verb(first[0].ours.text.lower()):
+            return []  # "prévoyait un déficit supérieur à 4 %" for "avertissait que le déficit dépasserait 4 %"
         if first and not is_determined(self.case.ours, first[0].ours):
             return [] if self._is_subject(first[0].ours) or self._by_chance(telling, first[0]) else first
-        would = telling.claims.would(hedge)
         stated = [pair for pair in told if self._states(clause_of(self.case.ours, pair.ours), would)]
         sure = first or len(stated) >= _SHARED or (head not in known and self._reworded(telling, hedge, stated))
         return stated if sure else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import SMALL, Difference, Doubt, Rule
+from cms_publisher.fidelity.meaning.case import Difference, Doubt, Rule
 from cms_publisher.fidelity.meaning.polarity import light
 from cms_publisher.fidelity.propositions.passages import echoes
 from cms_publisher.french.grammar import Tag, tagged
@@ -27,6 +27,8 @@ _TELLS: Final = 0.8
 (docs/review.md has the figures that they reach)."""
 _LEAST: Final = 0.25
 """The evidence of its words below which a figure that stands beside is the same by chance."""
+_LEAST_SHARE: Final = 0.28
+"""The share of its weight below which a sentence is not told, however much of a short passage stands in it."""
 _BY_SHARE: Final = 0.5
 _BY_COVER: Final = 1.33
 _BY_FIGURE: Final = 0.6
@@ -34,6 +36,8 @@ _BY_WORDS: Final = 0.2
 _BY_DENIAL: Final = 0.1
 _BY_PRONOUN: Final = 0.05
 _IT: Final = frozenset({"le", "la", "les", "l’", "l'"})
+_ANY_TEXT: Final = 5
+"""Up to which a number stands somewhere in most texts."""
 _FIGURES: Final = 2
 _NAMES: Final = 3
 _ANCHORED: Final = 0.7
@@ -53,7 +57,9 @@ class Inventions(Rule):
         else:
             words = self._evidence(close)
             evidence = words + _BY_FIGURE * figures + self._hints()
-            doubtful = evidence < _TELLS or (words < _LEAST and not self._names_any(close))
+            marked = self._names_any(close)
+            doubtful = evidence < _TELLS or (words < _LEAST and not marked)
+            doubtful |= not (figures or marked) and self.case.share(close) < _LEAST_SHARE
         if doubtful:
             yield Doubt(Difference.INVENTED, 0, len(self.case.ours.text), self.case.ours.text)
 
@@ -109,5 +115,5 @@ class Inventions(Rule):
 
 
 def _tells(figure: Figure) -> bool:
-    """Whether a figure is no chance: more than a few, or a part."""
-    return figure.value > SMALL or 0 < figure.value < 1
+    """Whether a figure is no chance: more than any text has, or a part."""
+    return figure.value > _ANY_TEXT or 0 < figure.value < 1

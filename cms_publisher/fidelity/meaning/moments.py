@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LINK: Final = Sought(
     r"\b(?:(?P<before>avant(?: même)?|antérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?))|"
     r"(?P<precedes>(?:a|ont|avai(?:t|ent)) précédé)|"
-    r"(?P<after>après|à la suite de|postérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?)|"
+    r"(?P<after>(?<!d[’'])après|à la suite de|postérieure?s?(?: d[’'e][^,;:.]{2,30}?)? (?:à|aux?)|"
     r"(?:à l[’']issue|au terme|au lendemain) d(?:e|u|es)|une fois|(?:a|ont|avai(?:t|ent)) suivi)|"
     r"(?P<then>puis|(?:est|été|étai(?:t|ent)) suivie?s? (?:de|du|des|par)))\s",
     "vant|puis|issue|après| suivi|une fois|au terme| précédé|ntérieur|postérieur|au lendemain|à la suite de",

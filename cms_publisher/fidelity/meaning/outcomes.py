@@ -65,6 +65,7 @@ class Outcomes(Rule):
                 theirs
                 and all(_is_contrary(deed.event, e.event) for _, e in theirs)
                 and not self._is_another_time(theirs)
+                and not self._is_of_another(deed.event, theirs)
             ):
                 yield self._untimely(deed, theirs[0][0])
                 return
@@ -75,6 +76,12 @@ class Outcomes(Rule):
         telling = {(each.day, each.month) for passage, _ in theirs for each in passage.claims.dates}
         others = {(each.day, each.month) for passage in self.case.passages for each in passage.claims.dates}
         return bool(mine & others) and not mine & telling
+
+    def _is_of_another(self, event: Event, theirs: Sequence[tuple[Passage, Deed]]) -> bool:
+        """Whether our verb has its counterpart in a passage that tells none of these: "va augmenter", "une hausse"."""
+        telling = {id(passage.claims) for passage, _ in theirs}
+        mine = [pair for pair in self.case.pairs if event.start <= pair.ours.start < event.end]
+        return bool(mine) and all(id(pair.claims) not in telling for pair in mine)
 
     def _done_otherwise(self) -> Iterator[Doubt]:
         """A deed told as done by a word of ours, where all that is told of its parties thereabouts is to come."""

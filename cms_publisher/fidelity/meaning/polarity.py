@@ -33,8 +33,8 @@ _SOMEBODY: Final = re.compile(
 )
 """Before "personne", where it is a human being."""
 _RATHER: Final = re.compile(r"plutôt (?:que|qu[’'])\s?$", re.IGNORECASE)
-_WITH_OR: Final = re.compile(r"\bavec (?:ou|et) $", re.IGNORECASE)
-"""Before "sans", which then leaves both open."""
+_WITH: Final = re.compile(r"\b(?:avec (?:ou|et)|non) $", re.IGNORECASE)
+"""Before "sans", which then leaves both open, or denies what it denies."""
 _NONE_ELSE: Final = frozenset({"aucun", "aucune", "nul", "nulle", "personne", "rien"})
 _ELSE: Final = re.compile(r"[^,;:.]{0,60}\b(?:ailleurs|autres?|autrement|sinon) qu[e’']", re.IGNORECASE)
 """What leaves one: "aucun billet n’est vendu ailleurs qu’au guichet"."""
@@ -140,7 +140,7 @@ def _denied(claims: Claims, clause: Clause) -> list[frozenset[int]]:
 def _alone(claims: Claims, word: Word) -> bool:
     """Whether a word denies without "ne"; "non" before an adjective, not in a contrast."""
     if word.folded == "non":
-        only = claims.text[word.end :].lstrip().startswith(("seulement", "content"))
+        only = claims.text[word.end :].lstrip().startswith(("seulement", "content", "sans "))
         return not only and _CONTRAST.search(claims.text[: word.start]) is None
     if word.folded == "pas":
         return claims.text[word.end :].lstrip().startswith(("de ", "d’", "d'"))
@@ -152,8 +152,8 @@ def _alone(claims: Claims, word: Word) -> bool:
 
 
 def leaves_open(claims: Claims, word: Word) -> bool:
-    """Whether it is the "sans" of "avec ou sans", which denies nothing."""
-    return word.folded == "sans" and _WITH_OR.search(claims.text[: word.start]) is not None
+    """Whether it is the "sans" of "avec ou sans" or "non sans", which denies nothing."""
+    return word.folded == "sans" and _WITH.search(claims.text[: word.start]) is not None
 
 
 def _next(clause: Clause, number: int) -> list[int]:

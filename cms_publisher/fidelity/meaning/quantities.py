@@ -49,6 +49,12 @@ _LEADS: Final = re.compile(
     r"(?:(?:entre )?(?:les?|la|ses|leurs|ces|nos)\s|l[’']|[\d \u00a0\u202f]+\s)?(?:[^\W\d_]+ )?"
 )
 """What may stand between a share and its noun: "moitié | des 96 | éleveurs"."""
+_NOT_ALWAYS: Final = re.compile(
+    r"\b(?:le plus souvent|en général|généralement|d[’']ordinaire|presque toujours|"
+    r"tou(?:s|tes)(?: [^\W\d_]+){0,3}? (?:sauf|excepté|hormis|moins|à l[’']exception)|sauf|excepté|hormis)\b",
+    re.IGNORECASE,
+)
+"""By which what is said of all holds of most: "chacun …, le plus souvent", "toutes sauf une"."""
 _STOP: Final = re.compile(r"[.;:!?()]")
 _OTHER: Final = {"all": "part", "part": "all"}
 
@@ -71,6 +77,8 @@ class Quantities(Rule):
                 if not theirs or self._both(telling, name, other) or self._as_often(telling):
                     continue
                 if any(pair.theirs.start == word.start for word in theirs for pair in telling.pairs):
+                    continue
+                if _NOT_ALWAYS.search(telling.claims.text):
                     continue
                 yield self.case.doubt(Difference.QUANTITY, mine[0].start, mine[0].end, theirs[0].text)
 
@@ -113,6 +121,7 @@ class Quantities(Rule):
                 for each in shares(passage.claims.text)
                 if (other := shared(passage.claims, each)) is not None and likely(noun.stem, other.stem)
             ]
+            theirs = [(passage, each) for passage, each in theirs if not _NOT_ALWAYS.search(passage.claims.text)]
             if theirs and all(share.excludes(each, turned=self._turned(passage)) for passage, each in theirs):
                 yield self.case.doubt(Difference.QUANTITY, share.start, share.end, theirs[0][0].claims.text)
 

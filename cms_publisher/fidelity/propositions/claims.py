@@ -28,6 +28,7 @@ _NE: Final = frozenset({"ne", "n"})
 _DENIES: Final = frozenset(
     {"pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "ni", "nullement", "nul"}
 )
+_BUT: Final = frozenset({"que", "qu"})
 _LIGHT: Final = frozenset(
     """
     se s y en le la l les lui leur me te nous vous m t a ont est sont avait avaient etait etaient sera seront serait fut
@@ -226,6 +227,8 @@ class Claims:
                 continue
             window = self.words[at + 1 : at + 9]
             end = next((n for n, other in enumerate(window) if other.folded in _DENIES), None)
+            if end is not None and any(other.folded in _BUT for other in window[1:end]):
+                continue  # "n’a été identifié que deux ans plus tard"
             before = {other.folded for other in self.words[max(0, at - _SUBJECT) : at]}
             if end is None and not before & {"ni", "aucun", "aucune", "rien", "personne", "jamais", "nul"}:
                 continue

@@ -217,7 +217,8 @@ class _Reader:
 
     def _finite(self, draft: Draft, at: int) -> None:
         clause = self._clause_for(at)
-        draft.inverted = not self.words.has_pronoun(draft.group, at) and self.words.may_invert(at)
+        free = clause.relative != "qui" and not self.words.has_pronoun(draft.group, at)
+        draft.inverted = free and self.words.may_invert(at)
         if draft.inverted and clause.draft is not None and not clause.relative:
             clause = Clause()  # "…, répond le maire": a clause of its own
         if clause.relative == "qui":

@@ -47,8 +47,8 @@ Huit éleveurs de la vallée ont été reçus à la préfecture, qui leur a prom
 """
 
 
-def _found(folder: Path, article: str) -> dict[str, str]:
-    for name, text in (("primary.txt", PRIMARY), ("later.txt", LATER), ("story.toml", STORY), ("article.md", article)):
+def _found(folder: Path, article: str, story: str = STORY) -> dict[str, str]:
+    for name, text in (("primary.txt", PRIMARY), ("later.txt", LATER), ("story.toml", story), ("article.md", article)):
         (folder / name).write_text(text, encoding="utf-8")
     (judged,) = review_articles(folder, [folder / "article.md"], mode=Mode.FREE)
     assert judged.review is not None
@@ -67,6 +67,7 @@ def test_a_later_source_is_a_point_in_a_person_s_article_and_none_where_it_is_na
     assert _found(tmp_path, ARTICLE)["sources.later-undated"] == "warns"
     named = ARTICLE.replace("aide.", "aide, rapporte L’Écho des alpages.")
     assert "sources.later-undated" not in _found(tmp_path, named)
+    assert "sources.later-undated" not in _found(tmp_path, ARTICLE, STORY.replace("03-20", "03-04"))
 
 
 def test_what_is_shut_out_or_said_is_no_limit() -> None:

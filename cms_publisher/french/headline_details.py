@@ -60,6 +60,16 @@ _WHOSE: Final = re.compile(
     r"(?P<who>[a-zà-ÿœ-]+)[^,:;«»?!]{0,40})$"
 )
 """Whose opinion it is that a headline without a verb tells behind its label: "avis défavorable | du commissaire"."""
+_ROAD: Final = re.compile(rf"(?:RN|RD|N|D|A){_S}?\d{{1,4}}{_S}[–—-]{_S}(?=[A-ZÀ-Ý])")
+"""A road's number before what of it is meant: "RN 122 – Tunnel de Lorme : fermetures nocturnes"."""
+_WORKS: Final = Sought(
+    rf"(?<=\w){_S}pour{_S}(?:cause{_S}d[e’']{_S}?|d[e’']importants{_S}|des{_S}|l[ae]{_S}|l[’']|les{_S})"
+    r"(?:maintenance|entretien|travaux|réparations?|réfection|rénovation|remplacement|inspection|mise aux normes)\b"
+    r"[^,:;«»?!]{0,60}$",
+    "pour",
+)
+"""Why something closes: "fermera du 1er février au 30 avril pour le remplacement de sa chaudière"."""
+_CLOSES: Final = re.compile(r"\b(?:ferm|coup|barr|suspen|interrom|arrêt|dévi)", re.IGNORECASE)
 _NATION: Final = re.compile(
     rf"(?:L[ea]{_S}|L[’'])(?P<of>[A-ZÀ-Ý][a-zà-ÿ]+){_S}(?=[A-ZÀ-Ý][\w’-]+{_S}[A-ZÀ-Ý][\w’-]+{_S})"
 )
@@ -91,17 +101,27 @@ def details(headline: str) -> Iterator[Span]:
         yield denied.span()
     if whose := _whose(headline):
         yield whose
+    if age := _AGE.match(headline):
+        yield age.span()
+    yield from _inserted(headline)
+    yield from _beside(headline)
+    if not binds(headline):
+        yield from _belonging(headline)
+
+
+def _beside(headline: str) -> Iterator[Span]:
+    """A road's number, why something closes, of which land who won is, and in what time."""
+    if road := _ROAD.match(headline):
+        yield road.span()
+    works = _WORKS.search(headline)
+    if works and _CLOSES.search(headline, 0, works.start()) and not binds(headline):
+        yield works.span()
     nation = _NATION.match(headline)
     if nation and nationalities.of(fold(nation["of"])):
         yield nation.span()
     timed = _TIMED.search(headline)
     if timed and has_finite_verb(headline[: timed.start()]):
         yield timed.span()
-    if age := _AGE.match(headline):
-        yield age.span()
-    yield from _inserted(headline)
-    if not binds(headline):
-        yield from _belonging(headline)
 
 
 def is_any_body(told: str) -> bool:

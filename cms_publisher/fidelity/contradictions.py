@@ -62,7 +62,8 @@ class _Telling:
 
     def like(self, claims: Claims, source: Source) -> Iterator[Passage]:
         """Those of other sources that share enough words with a sentence to be on the same, in order; read only now."""
-        shared = Counter(number for stem in claims.subjects for number in self.holders.get(stem, ()))
+        told = claims.subjects & self.holders.keys()
+        shared = Counter([number for stem in told for number in self.holders[stem]])
         for number in sorted(number for number, count in shared.items() if count >= _LETTER_FOR_LETTER):
             stretch, text = self.sentences[number]
             if stretch.source.id != source.id:

@@ -106,7 +106,7 @@ def replaced(
         at = end
         before, after = _around(text, start, end)
         edits.append(Edit(kind=kind, before=before + text[start:end] + after, after=(before + new + after).strip()))
-    return "".join([*parts, text[at:]]), edits
+    return "".join([*parts, text[at:]]) if edits else text, edits
 
 
 def typographic_edits(before: str, after: str) -> list[Edit]:

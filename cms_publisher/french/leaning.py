@@ -162,8 +162,10 @@ def has_verb(text: str) -> bool:
 def finite_verb(text: str, start: int = 0, end: int | None = None) -> int | None:
     """Where the first word stands that is surely a finite verb; "l’est" is a point of the compass."""
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        if not _is_finite(match[0]):
+            continue
         at = match.start()
-        if _is_finite(match[0]) and not (match[0].lower() == "est" and text[max(0, at - 2) : at] in _ELIDED):
+        if match[0].lower() != "est" or text[max(0, at - 2) : at] not in _ELIDED:
             return at
     return None
 

@@ -61,7 +61,7 @@ def count(text: str) -> int:
 
     Every figure that the tool shows, asks for or checks is counted here.
     """
-    return sum(1 for run in text.split() if run[0].isalnum() or run[-1].isalnum() or any(map(str.isalnum, run)))
+    return len([run for run in text.split() if run[0].isalnum() or run[-1].isalnum() or any(map(str.isalnum, run))])
 
 
 @lru_cache(maxsize=4096)
@@ -111,4 +111,4 @@ def _is_noun(folded: str, start: int) -> bool:
 
 def stems_of(text: str) -> frozenset[str]:
     """The beginnings of its content words: what words of one family share, roughly ("fermera", "fermeture")."""
-    return frozenset(word[:_STEM] for word in _content_words(text))
+    return frozenset({word[:_STEM] for word in _content_words(text)})

@@ -59,7 +59,7 @@ class Strangers(Rule):
 
     def _library_lacks(self, word: Word) -> bool:
         """Whether no word of the sources may stand for it, or against it."""
-        if self.case.library.relatives.of(word.stem) or any(pair.ours is word for pair in self.case.pairs):
+        if self.case.library.relatives[word.stem] or any(pair.ours is word for pair in self.case.pairs):
             return False
         return not any(
             families.contrary(word.stem, stem) for passage in self.case.passages for stem in passage.claims.stems

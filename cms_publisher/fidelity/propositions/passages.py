@@ -78,10 +78,9 @@ class Library:
 
     @cached_property
     def common(self) -> frozenset[str]:
-        """Words that they write without one."""
-        return frozenset(
-            {word.folded for each in self.passages for word in each.claims.words if word.text[0].islower()}
-        )
+        """Those of these names that they write without one, too."""
+        words = [word for each in self.passages for word in each.claims.words if word.folded in self.names]
+        return frozenset({word.folded for word in words if word.text[0].islower()})
 
     @cached_property
     def spread(self) -> Counter[str]:
@@ -157,7 +156,7 @@ class Library:
         """1 where a family is among those of passages, less where one is that may stand for it, else 0."""
         if stem in told:
             return 1.0
-        for other, near in self.relatives.of(stem):
+        for other, near in self.relatives[stem]:
             if other in told:
                 return near
         return 0.0
@@ -222,7 +221,7 @@ def echoes(claims: Claims, library: Library) -> Mapping[str, float]:
     """The families of the sources that a word of the sentence is of, or may stand for, with their nearness."""
     found: dict[str, float] = {}
     for stem in claims.stems:
-        for other, near in library.relatives.of(stem):
+        for other, near in library.relatives[stem]:
             if near > found.get(other, 0.0):
                 found[other] = near
     return found
@@ -263,7 +262,8 @@ def build(index: Index) -> Library:
         counts.update(passage.claims.stems)
         for beginning in {stem[:PREFIX] for stem in passage.claims.stems}:
             holders[beginning].append(passage.number)
-    weights = {stem: _stepped(log(1 + len(passages) / number)) for stem, number in counts.items()}
+    weighs = {number: _stepped(log(1 + len(passages) / number)) for number in set(counts.values())}
+    weights = {stem: weighs[number] for stem, number in counts.items()}
     return Library(tuple(passages), dict(holders), weights)
 
 

@@ -25,14 +25,17 @@ def nearness(one: str, other: str) -> float:
     return _RELATED if families.related(one, other) else 0.0
 
 
-class Relatives:
-    """Some families, found by what another must share with one of them to stand for it."""
+class Relatives(dict[str, tuple[tuple[str, float], ...]]):
+    """For each family those of some that may stand for it, with their nearness, the nearest first.
+
+    A family's are looked for when it is first asked for, by what another must share with it to stand for it.
+    """
 
     def __init__(self, stems: Iterable[str]) -> None:
+        super().__init__()
         self._stems = frozenset(stems)
         self._near: dict[str | int, list[str]] = defaultdict(list)
         self._after: dict[str, list[str]] = defaultdict(list)
-        self._known: dict[str, tuple[tuple[str, float], ...]] = {}
         for stem in self._stems:
             for mark in families.may_be_near(stem):
                 self._near[mark].append(stem)
@@ -42,11 +45,9 @@ class Relatives:
     def loosely(self, stem: str) -> set[str]:
         """Those that share it, most of which may stand for the family; opposites are among them."""
         found = {stem, *thesaurus.related_after(stem), *self._after.get(stem, ())} & self._stems
-        return found.union(*(self._near.get(mark, ()) for mark in families.may_be_near(stem)))
+        return found.union(*[self._near[mark] for mark in families.may_be_near(stem) if mark in self._near])
 
-    def of(self, stem: str) -> tuple[tuple[str, float], ...]:
-        """Those that may stand for it, with their nearness, the nearest first."""
-        if stem not in self._known:
-            rows = [(other, near) for other in self.loosely(stem) if (near := nearness(stem, other))]
-            self._known[stem] = tuple(sorted(rows, key=lambda row: (-row[1], row[0])))
-        return self._known[stem]
+    def __missing__(self, stem: str) -> tuple[tuple[str, float], ...]:
+        rows = [(other, near) for other in self.loosely(stem) if (near := nearness(stem, other))]
+        self[stem] = tuple(sorted(rows, key=lambda row: (-row[1], row[0])))
+        return self[stem]

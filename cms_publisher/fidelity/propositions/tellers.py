@@ -26,7 +26,7 @@ class Tellers:
         """Those that have a word of the family, and those that have only one that may stand for it."""
         if stem not in self._known:
             akin = loose = 0
-            for other, near in self._relatives.of(stem):
+            for other, near in self._relatives[stem]:
                 akin |= self._holding[other] if near == 1 else 0
                 loose |= self._holding[other]
             self._known[stem] = akin, loose & ~akin

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 def is_glue(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """The source's words ran together, the article's stand apart; never the other way round."""
-    return len(ours) > len(theirs) and "".join(t.key for t in ours) == "".join(t.key for t in theirs)
+    if len(ours) <= len(theirs) or not theirs or ours[0].key[0] != theirs[0].key[0]:
+        return False
+    return "".join([token.key for token in ours]) == "".join([token.key for token in theirs])
 
 
 def is_accented(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:

@@ -62,8 +62,8 @@ class _Reader:
 
     def run(self) -> list[Draft]:
         """All drafts."""
-        at = 0
-        while at < len(self.items):
+        at, end = 0, len(self.items)
+        while at < end:
             item = self.items[at]
             after = at + 1
             if isinstance(item, Phrase):

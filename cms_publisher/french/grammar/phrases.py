@@ -75,8 +75,8 @@ class Phrase:
 def noun_phrases(sentence: str) -> tuple[Phrase, ...]:
     """The noun phrases of ``sentence`` in order, none within another; those within are ``complements``."""
     tokens = tagged(sentence)
-    found, at = [], 0
-    while at < len(tokens):
+    found, at, end = [], 0, len(tokens)
+    while at < end:
         phrase, at = phrase_at(sentence, tokens, at)
         if phrase is not None:
             found.append(phrase)
@@ -108,13 +108,13 @@ def phrase_at(sentence: str, tokens: Sequence[Token], at: int, depth: int = 0) -
 
 def _head(tokens: Sequence[Token], first: int) -> int | None:
     """Where the head stands: after determiners, numerals, adjectives; the last of these where no noun follows."""
-    at = first
-    while at < len(tokens) and (tokens[at].tag in _FORE or (at > first and tokens[at].low in _GRADES)):
+    at, end = first, len(tokens)
+    while at < end and (tokens[at].tag in _FORE or (at > first and tokens[at].low in _GRADES)):
         parted = tokens[at].tag is Tag.DETERMINER and at > first and tokens[at - 1].tag is not Tag.DETERMINER
         if parted or (at == first and tokens[at].tag is Tag.PARTICIPLE):
             break
         at += 1
-    if at < len(tokens) and tokens[at].tag in _HEADS:
+    if at < end and tokens[at].tag in _HEADS:
         return at
     alone = (
         first < at and tokens[first].tag in {Tag.DETERMINER, Tag.NUMBER} and tokens[at - 1].tag is not Tag.DETERMINER

@@ -43,6 +43,12 @@ _HE: Final = re.compile(r"\b(?:ils?|elles?)\b(?! (?:y a|faut|reste|s[’']agit)\
 """Somebody whom only the text names: "De ce qu’il a vu, il parle par petits morceaux"."""
 _OF_IT: Final = re.compile(r"(?:Depuis,|L(?:a moitié|e tiers|e quart)\b(?! d))")
 """What opens a sentence that tells of the one before: without it the section would hang in the air."""
+_ASKED: Final = range(4, 13)
+_AND: Final = re.compile(r"(?:Et|Mais|Ou|Or|Car|Alors|Donc|Pourquoi pas)\b")
+_WHO_ASKS: Final = re.compile(
+    r"\b(?:je|nous|vous|tu|on|moi|ils?|elles?)\b|-t-(?:il|elle)s?\b|\b[jm][’']", re.IGNORECASE
+)
+"""Who asks, or of whom: somebody whom only the text before names."""
 _LEFT: Final = 20
 """Words that a paragraph keeps without its first sentence."""
 
@@ -59,6 +65,8 @@ def opener(blocks: Sequence[ArticleBlock]) -> Sentence | None:
         return first.sentences[0] if blocks[1:] and _is_line(first.text) else None
     sentence, following = first.sentences[:2]
     left = sum(count(each.text) for each in first.sentences[1:])
+    if is_asked(sentence.text) and left >= _LEFT:
+        return extract(sentence, 0, len(sentence.text.rstrip()))
     apart = contrast(sentence.text)
     told = without(sentence, apart) if apart else sentence
     ready = _is_ready(told.text) and left >= _LEFT and _begins(following.text)
@@ -85,6 +93,15 @@ def points_at(text: str) -> bool:
 def is_impersonal(text: str) -> bool:
     """Whether the "il" that opens it stands for nobody: "Il y a une ombre au tableau"."""
     return _IMPERSONAL.match(text) is not None
+
+
+def is_asked(text: str) -> bool:
+    """Whether it is a question that the text itself answers next: "Où est passé l’argent ?"."""
+    if not text.rstrip().endswith("?") or count(text) not in _ASKED or len(text) > _LONGEST or _NAMES.search(text):
+        return False
+    told = text.rstrip(" ?\u00a0\u202f")
+    leaning = refers_back(told) or points_at(told) or goes_on(told) or _HE.search(told) or _AND.match(told)
+    return not leaning and _WHO_ASKS.search(told) is None and (has_verb(told) or has_finite_verb(told))
 
 
 def _is_line(text: str) -> bool:

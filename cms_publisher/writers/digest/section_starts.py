@@ -10,7 +10,7 @@ from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.french.circumstances import contrast
 from cms_publisher.french.leaning import leans_back, participle_leans, refers_back
 from cms_publisher.writers.digest.heading_nouns import topic
-from cms_publisher.writers.digest.ready_headings import is_impersonal
+from cms_publisher.writers.digest.ready_headings import is_asked, is_impersonal
 
 _ONE_NAMED: Final = re.compile(r"L[ea] (?:\w+ième|seconde?|premi(?:er|ère)), (?=[A-ZÀ-Ý])")
 """One of several, named at once: "Le troisième, Dylan Ferrat, conteste tout"."""
@@ -28,7 +28,7 @@ _FIRM: Final = re.compile(r"\b(?:cet|cette|ces|celui|celles?|ceux|eux|la même|l
 
 def leans_on(opening: str) -> bool:
     """Whether a paragraph's first sentence leans on the one before it."""
-    if topic(opening) or is_impersonal(opening) or _ONE_NAMED.match(opening):
+    if topic(opening) or is_impersonal(opening) or is_asked(opening) or _ONE_NAMED.match(opening):
         return False  # "Les élus ont aussi évoqué la vitesse": what it goes on from is the sitting
     told = _told(opening)
     return leans(told) if told.startswith("«") else leans_back(told) or refers_back(told)

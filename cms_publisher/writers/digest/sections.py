@@ -110,6 +110,9 @@ def _parts(
         if len(further) <= len(parts):
             break
         parts = further
+    if most is not None and len(parts) == most and _is_long(section, parts, limit):
+        further = loosely.best(most + 1, most + 1)
+        parts = parts if _is_long(section, further, limit) else further
     return parts
 
 

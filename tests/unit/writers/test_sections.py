@@ -244,6 +244,14 @@ def test_a_section_too_long_is_cut_before_what_only_goes_on() -> None:
     ]
 
 
+def test_one_more_than_asked_for_stands_where_a_section_would_be_too_long() -> None:
+    texts = (f"Le bac a repris. {FILLER}", f"{NEWEST}. {FILLER}", f"Le port de Lorme a perdu ses trois grues. {FILLER}")
+    told = prepare(source("\n\n".join(texts) + "\n")).sections
+    asked = len([one for one in headings(with_subheadings(told, 1, 1000, Sentence(text=""), exactly=True)) if one])
+    more = len([one for one in headings(with_subheadings(told, 1, 100, Sentence(text=""), exactly=True)) if one])
+    assert (asked, more) == (1, 2)
+
+
 def test_a_box_is_none_of_the_subheadings_asked_for() -> None:
     first, box = prepare(source(TEXT)).sections[0], prepare(source(f"Le bac part du quai nord. {FILLER}")).sections[0]
     sections = (first, replace(box, heading=Sentence(text="Pratique")))

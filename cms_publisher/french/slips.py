@@ -22,6 +22,13 @@ _CLASH: Final = re.compile(
     r"|\b(?:qu|lorsqu|puisqu|jusqu)[’'](?=(?-i:[bcdfgj-np-tv-xz]|[BCDFGJ-NP-TV-XZ][a-zà-ÿ]))[^\W\d_]+",  # "qu’Paul"
     re.IGNORECASE,
 )
+_BEFORE_NE: Final = Sought(
+    r"(?:\by|(?<!\bl[ea] )\b[Ll]eur|\b(?:[Ii]ls?|[Ee]lles?|[Oo]n|ne) (?:lui|l[ae]s?)"
+    r"|\b(?:[Ll][ae]|[Ll]es|[Cc]ette|[CcDdSs]es|du|aux?|[Ss]a)"
+    r"|\b[Ee]n(?! n(?:e |[’'])(?:[^\W\d_]+[ ’']){0,2}[^\W\d_]+ant\b))(?: ne(?= )| n[’'](?!importe))",
+    " ne| n’| n'",
+)
+"""A pronoun or an article that can't stand before "ne": "il y n’a pas", "en n’a rien dit", not "en n’ayant rien"."""
 _ORDINAL: Final = Sought(
     r"\b(?=[clmstu])(?:(?:une|la|cette|sa|ma) (?:premier|dernier)|"
     r"(?:un|le|ce|mon|ton|son) (?:première|dernière))\b(?!-)",
@@ -67,7 +74,7 @@ _WITHOUT_NE: Final = frozenset({"si", "sans", "plus", "que", "qu'", "moins", "mi
 """Beside which "jamais" means "ever"."""
 _AFTER_NOUNS: Final = frozenset({"qui", "que", "dont"})
 _PERSON: Final = re.compile(r"(?!(?:En|Dans|Chez|Vers|Sur) )[A-ZÀ-Ý][\w-]+(?: (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+)+")
-_SURE: Final = (_CLASH, _ORDINAL, _SA, _TO, _MONTH)
+_SURE: Final = (_CLASH, _BEFORE_NE, _ORDINAL, _SA, _TO, _MONTH)
 _OFFICE: Final = re.compile(r"(?:[Ll][ea] |[Ll][’']|Une? |À )?[a-zà-öø-ÿ][^:;«»]{3,90}")
 _PERSON_AND_OFFICE: Final = 2
 

@@ -9,6 +9,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import SCARCE, Facing, shared
+from cms_publisher.fidelity.meaning.groundless import groundless
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, says_twice, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.meaning.votes import denies_unanimity, is_divided
@@ -32,13 +33,19 @@ class Denials(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """The first of our denials whose clause a passage tells, without anything that denies."""
         for clause, denial in self._denials():
-            facing = self._home(denial)
-            bonds = _telling(facing, denial) if facing else []
-            if facing and bonds and not self._is_explained(facing, denial, bonds):
-                start, end = clause_of(facing.other, bonds[0].other).place
-                said = facing.other.text[start:end].strip()
+            against = self._told_plainly(denial) or groundless(self.case, denial)
+            if against is not None:
+                said = against.claims.text[against.start : against.end].strip()
                 yield self.case.doubt(Difference.NEGATION, clause.words[0].start, clause.words[-1].end, said)
                 return
+
+    def _told_plainly(self, denial: Denial) -> Clause | None:
+        """The passage's clause that tells most of what is denied, where nothing says no to it."""
+        facing = self._home(denial)
+        bonds = _telling(facing, denial) if facing else []
+        if facing and bonds and not self._is_explained(facing, denial, bonds):
+            return clause_of(facing.other, bonds[0].other)
+        return None
 
     def _denials(self) -> Iterator[tuple[Clause, Denial]]:
         """Our denials outside quotations."""
@@ -71,17 +78,23 @@ class Denials(Rule):
         head = next((bond for bond in bonds if bond.mine.start in denial.words), None)
         if head is not None and head.other.start in turned(facing.other):
             return True
-        told = head is not None and head.kind is Kind.SAME
-        return facing.accounts(denial, bonds) or self._is_denied_elsewhere(facing, denial, told=told)
+        return facing.accounts(denial, bonds) or self._is_denied_elsewhere(facing, denial, bonds)
 
-    def _is_denied_elsewhere(self, facing: Facing, denial: Denial, *, told: bool) -> bool:
-        """Whether another passage denies something of the same words; where the verb is told here, of the same verb."""
+    def _is_denied_elsewhere(self, facing: Facing, denial: Denial, bonds: list[Bond]) -> bool:
+        """Whether another passage denies something of the same words; where the verb is told here, of the same verb.
+
+        One of them is enough where the bonds don't show what the verb is of: the word behind it.
+        """
         every = facing.said_with(denial)
+        told = any(bond.mine.start in denial.words and bond.kind is Kind.SAME for bond in bonds)
         about = denial.words if told else every
+        behind = any(bond.kind is Kind.SAME and bond.mine.start > max(denial.words) for bond in bonds)
+        least = 1 if told or self.case.heading or not behind else min(_LEAST, len(every))
         mine, around = ([w.stem for w in self.case.ours.words if w.start in row] for row in (about, every))
         near = dict.fromkeys((*self.case.passages, *self.case.around(1, 1)))
         return any(
-            _denies(self._facing(claims), clause) and (shared(mine, clause) or shared(around, clause) >= _LEAST)
+            _denies(self._facing(claims), clause)
+            and (shared(mine, clause) >= least or shared(around, clause) >= _LEAST)
             for claims in (passage.claims for passage in near)
             if claims is not facing.other
             for clause in clauses(claims)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
@@ -32,6 +33,10 @@ _BOUND: Final = frozenset({"que", "qu", "avant", "jusqu", "plus", "moins", "enco
 _TWICE: Final = 2
 _COPULA: Final = frozenset({"être", "aller"})
 """With which a lack denied is a way to say that there is some: "n’est pas sans risque"."""
+_OF_A_QUOTATION: Final = re.compile(r"^«[^«]*», (?:(?:lui|leur|y) )?(?:n(?:e |[’'])(?:(?:lui|leur|y) )?)?$")
+"""A sentence that opens with somebody's words, up to the verb that says who spoke."""
+_LEADS_ON: Final = re.compile(r"(?: pas)?(?: \w+é)? (?:à|de|d[’']|que|qu[’']|pour)\b")
+"""Behind a verb that denies no speech: "« … », n’a pas hésité à dire", "n’a pas d’autre sens"."""
 _PREFIXES: Final = ("in", "im", "ir", "il")
 _OPEN: Final = ("exclu", "ecart", "elimin", "manqu", "cess", "empech", "attend")
 """Whose denial says that something may be, or is: "n’exclut pas", "ne manque pas", "n’empêche"."""
@@ -42,7 +47,7 @@ class Negated(Rule):
 
     def doubts(self) -> Iterator[Doubt]:
         """The first verb denied that the passages have as it is, or where none of them denies anything."""
-        rules = (self._has_it_plainly, self._is_denied_twice, self._is_counted_there)
+        rules = (self._has_it_plainly, self._is_denied_twice, self._is_counted_there, self._tells_who_spoke)
         for event, word in self._denied_verbs():
             if any(rule(event, word) for rule in rules) and not self._is_extreme():
                 yield self.case.doubt(Difference.NEGATION, event.start, event.end, self.case.best.text)
@@ -77,6 +82,11 @@ class Negated(Rule):
             if _one(mine, deed) and any_sure(_parties(mine), _parties(deed), roster)
         ]
         return bool(same) and all(_is_plain(passage, deed) for passage, deed in same)
+
+    def _tells_who_spoke(self, event: Event, _verb: Word) -> bool:
+        """Whether the verb only says whose words stand before it: "« … », n’a pas réagi le maire"."""
+        text = self.case.ours.text
+        return _OF_A_QUOTATION.search(text, 0, event.start) is not None and not _LEADS_ON.match(text, event.end)
 
     def _is_denied_twice(self, event: Event, verb: Word) -> bool:
         """Whether ours denies a refusal or lack, and no passage denies anything or has its contrary."""

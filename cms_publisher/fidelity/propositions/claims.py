@@ -25,6 +25,7 @@ _SENTENCE_START: Final = re.compile(
     r"(?:^|[.!?…:][\s\u00a0\u202f»”]+|[«“(\[][\s\u00a0\u202f]*|(?:^|[\s\u00a0(])\"|[–—|©] | - )$"
 )
 _NE: Final = frozenset({"ne", "n"})
+_THAT: Final = frozenset({"que", "qu"})
 _DENIES: Final = frozenset(
     {"pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "ni", "nullement", "nul"}
 )
@@ -241,10 +242,12 @@ class Claims:
     @staticmethod
     def _limits(window: tuple[Word, ...], end: int) -> bool:
         """Such as "ne … plus que": that much and no more."""
+        if any(word.folded in _THAT for word in window[1:end]) and window[end].folded == "plus":
+            return True
         after = [other.folded for other in window[end + 1 : end + (3 if window[end].folded == "plus" else 2)]]
         if end and _leads_to_a_clause(window[end - 1]):
             return False
-        return bool({"que", "qu"} & set(after)) or _but(window[end + 1 :])
+        return not _THAT.isdisjoint(after) or _but(window[end + 1 :])
 
     @staticmethod
     def _verb(window: tuple[Word, ...], end: int | None) -> frozenset[str]:
@@ -260,7 +263,7 @@ class Claims:
 
 def _but(words: tuple[Word, ...]) -> bool:
     """Such as "ailleurs que", "d’autre que": the one thing that is left."""
-    return any(a.folded in _ELSE and b.folded in {"que", "qu"} for a, b in pairwise(words))
+    return any(a.folded in _ELSE and b.folded in _THAT for a, b in pairwise(words))
 
 
 def _leads_to_a_clause(verb: Word) -> bool:

@@ -1,0 +1,95 @@
+"""A denial of what the passages tell, in however few of its words, without a ground: nothing there says no, or may."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.extremes import none_beyond
+from cms_publisher.fidelity.meaning.facing import SCARCE
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, turning
+from cms_publisher.french import families
+from cms_publisher.french.figures import UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cms_publisher.fidelity.meaning.case import Case
+    from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.fidelity.meaning.polarity import Clause, Denial
+    from cms_publisher.fidelity.propositions.claims import Claims, Word
+
+_NE: Final = frozenset({"ne", "n"})
+_NOT: Final = "pas"
+_OTHERWISE: Final = frozenset(
+    """
+    que qu aucun aucune rien personne ni sans tous tout toute toutes seulement trop plus jamais guere
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""With one of these a denial says more, or less, than that something is not."""
+_UNSAID: Final = ("voul", "veu", "souhait")
+"""With verbs of speech, what a writer tells of himself: "n’a pas voulu répondre", which no source says."""
+_SAYS_NO: Final = SCARCE | frozenset(
+    """
+    encore toujours reste restent rester restera resteront restee restes ne n mais contre malgre tard ailleurs
+    exterieur dehors contraire contrairement
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""What else may be told by a denial."""
+_BESIDE: Final = 1
+"""Clauses on each side of those told that may say no."""
+
+
+def groundless(case: Case, denial: Denial) -> Clause | None:
+    """The passage's clause that tells what is denied, or what stands behind it, where none thereabouts says no."""
+    if case.heading or not _denies_plainly(denial.clause, denial):
+        return None
+    words = {word.start: word for word in denial.clause.words if _weighs(word)}
+    pairs = [pair for pair in case.pairs if pair.ours.start in words and pair.kind is not Kind.CONTRARY]
+    tied = next((pair for pair in pairs if _is_tied(pair, denial)), None)
+    if tied is None or any(none_beyond(case.ours, passage.claims) for passage in case.passages):
+        return None
+    for claims in dict.fromkeys(pair.claims for pair in pairs):
+        told = (pair for pair in pairs if pair.claims is claims)
+        if any(_says_no(clause, words.values()) for clause in _around(claims, told)):
+            return None
+    return clause_of(tied.claims, tied.theirs)
+
+
+def _denies_plainly(clause: Clause, denial: Denial) -> bool:
+    """Whether it is "ne … pas" of a single thing that is no lack, nor what somebody would say."""
+    said = {word.folded for word in clause.words}
+    if _NOT not in said or _NE.isdisjoint(said) or not _OTHERWISE.isdisjoint(said):
+        return False
+    if any(word.folded != _NOT for word in turning(clause)):
+        return False
+    speech = families.matches("speech")
+    verbs = (word.folded for word in clause.words if word.start in denial.words)
+    return not any(families.belongs(verb, speech) for verb in verbs) and not any(w.startswith(_UNSAID) for w in said)
+
+
+def _is_tied(pair: Pair, denial: Denial) -> bool:
+    """Whether it is the verb denied that is told, or by the same word what stands behind it."""
+    denies = next(word.start for word in denial.clause.words if word.folded in _NE)
+    return pair.ours.start in denial.words or (pair.ours.start > denies and pair.kind is Kind.SAME)
+
+
+def _around(claims: Claims, told: Iterable[Pair]) -> Iterator[Clause]:
+    """The clauses of these words, and those beside them."""
+    rows = clauses(claims)
+    places = {rows.index(clause_of(claims, pair.theirs)) for pair in told}
+    yield from (row for at, row in enumerate(rows) if any(abs(at - place) <= _BESIDE for place in places))
+
+
+def _says_no(clause: Clause, words: Iterable[Word]) -> bool:
+    """Whether a clause denies, or has a word that may be told by a denial, or the contrary of one of ours."""
+    if turning(clause) or denials(clause.claims, clause):
+        return True
+    if any(word.folded in _SAYS_NO for word in clause.words):
+        return True
+    content = [word.stem for word in clause.words if word.content]
+    return any(families.contrary(stem, word.stem) for stem in content for word in words)
+
+
+def _weighs(word: Word) -> bool:
+    return word.content and not light(word) and word.folded not in UNITS

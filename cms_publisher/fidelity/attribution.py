@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.senders import in_full, names_itself, own_name, speaks
 from cms_publisher.french import families, quotes
 from cms_publisher.french.casing import is_capitals, ordinary
 from cms_publisher.french.dates import day, month
-from cms_publisher.french.names import lower_start, with_article, without_legal_form
+from cms_publisher.french.names import lower_start, with_article
 from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import fold
 from cms_publisher.model import Edit, Link, Rights, Sentence
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import Document, Source
 
 SAME_SOURCE: Final = "Selon la même source, "
+RELEASE: Final = "un communiqué"
+"""How a passage's source is named that its own words name: "Selon X, … X …" would say it twice."""
 _WE_WROTE: Final = "ous l’écrivions"
 CONTEXT: Final = "Le contexte"
 """The subheading over borrowed passages that offer none of their own."""
@@ -100,9 +103,12 @@ def prefix(source: Source, following: str = "", today: date | None = None) -> st
     name = name_of(source)
     if name is None:
         return None
+    says = "Selon"
+    if source.rights is Rights.PRESS_RELEASE and names_itself(source, following):
+        says, name = "Dans" if speaks(source, following) else "Selon", RELEASE
     when = month(source.published) if source.published else None
     told = when is None or is_of_these_days(source, today) or fold(when) in fold(following[:_OPENING])
-    return f"Selon {name}, " if told else f"Selon {name} ({when}), "
+    return f"{says} {name}, " if told else f"{says} {name} ({when}), "
 
 
 def is_of_these_days(source: Source, today: date | None) -> bool:
@@ -138,21 +144,13 @@ def opening(
     if ours:
         return we_wrote_too(following) if further else we_wrote(source, following, today)
     if further:
-        return SAME_SOURCE if _own_name(source, following) else again(source)
+        return SAME_SOURCE if names_itself(source, following) else again(source)
     return prefix(source, following, today)
-
-
-def _own_name(source: Source, following: str) -> int:
-    """The length of the source's own name where the words open with it; 0 where they don't."""
-    name = without_legal_form(source.outlet) if source.outlet else ""
-    names = (source.outlet, name, with_article(typeset(name))) if source.outlet else ()
-    opened = (name for name in names if following.lower().startswith(f"{name.lower()} "))
-    return len(next(opened, ""))
 
 
 def _says_it_itself(source: Source, following: str, today: date | None) -> bool:
     """Whether a passage names its source as who says it, and needs no day: "Nordia rappelle que …"."""
-    length = _own_name(source, following)
+    length = own_name(source, following)
     if not length or not (source.published is None or is_of_these_days(source, today)):
         return False
     verb = fold(following[length:].split(maxsplit=1)[0])
@@ -167,6 +165,7 @@ def attribute(
     Raises:
         ValueError: the source has no name; a caller asks ``name_of`` first.
     """
+    sentence = in_full(source, sentence)
     if _says_it_itself(source, sentence.text, today):
         return sentence
     words = opening(source, sentence.text, further=further, today=today, ours=ours)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import (
     CONTEXT,
     PRACTICAL,
+    RELEASE,
     SAME_SOURCE,
     again,
     credit,
@@ -20,7 +21,7 @@ from cms_publisher.fidelity.attribution import (
 from cms_publisher.fidelity.parts import PARTS
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
-from cms_publisher.french.names import with_article
+from cms_publisher.french.names import with_article, without_legal_form
 from cms_publisher.french.typography import typeset
 from cms_publisher.model import Rights
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from cms_publisher.fidelity.align import Step
     from cms_publisher.fidelity.tokens import Token
     from cms_publisher.model import Source
 
@@ -38,7 +40,8 @@ _WE_WROTE: Final = (
 )  # fmt: skip
 """How a paper refers to a text of its own, with or without "comme" before it."""
 _OURS: Final = frozenset({"nous", "comme"})
-_OPENS: Final = frozenset({"selon", "d", "toujours"}) | _OURS
+_OPENS: Final = frozenset({"selon", "d", "toujours", "dans"}) | _OURS
+_IN_RELEASE: Final = ("dans", *(token.key for token in tokenize(RELEASE)))
 _HOUSE: Final = (CONTEXT, PRACTICAL, *PARTS.values())
 
 
@@ -55,6 +58,11 @@ def introductions(
     if not tokens or tokens[0].key not in _OPENS:
         return
     many = len(tokens)
+    opening = tuple(token.key for token in tokens[: len(_IN_RELEASE)])
+    if opening[1:] == _IN_RELEASE[1:]:
+        sources = [source for source in sources if _is_named_release(source, tokens)]
+    elif opening[0] == _IN_RELEASE[0]:
+        return
     found = [
         (source, size)
         for source in sources
@@ -63,6 +71,23 @@ def introductions(
         if (size := len(form)) < many and form[-1].key == tokens[size - 1].key and all(map(_is_said, tokens, form))
     ]
     yield from sorted(found, key=lambda row: -row[1])
+
+
+def _is_named_release(source: Source, tokens: Sequence[Token]) -> bool:
+    """Whether it is a press release whose sender the sentence names behind "un communiqué"."""
+    if source.rights is not Rights.PRESS_RELEASE or not source.outlet:
+        return False
+    name = _keys(without_legal_form(source.outlet))
+    keys = [token.key for token in tokens]
+    return any(keys[at : at + len(name)] == name for at in range(len(_IN_RELEASE), len(keys)))
+
+
+def is_sender_in_full(tokens: Sequence[Token], source: Source, step: Step) -> bool:
+    """Whether words that are only put in make the sender's whole name of its first word: "la chambre d’agriculture"."""
+    if step.c < step.d or source.rights is not Rights.PRESS_RELEASE or not source.outlet:
+        return False
+    name = _keys(without_legal_form(source.outlet))
+    return len(name) > 1 and [token.key for token in tokens[max(0, step.a - 1) : step.b]] == name
 
 
 def without_our_own(text: str, sources: Sequence[Source]) -> str:
@@ -142,7 +167,20 @@ def _forms(source: Source, first: Token) -> tuple[Sequence[Token], ...]:
     """How a sentence that opens with the ``first`` word may name it."""
     if first.key in _OURS:
         return _said_by_us(source.published) if source.rights is Rights.OWN else ()
-    return _said_of(source.outlet, named_as(source), source.published)
+    if first.key == _IN_RELEASE[0] or source.rights is Rights.PRESS_RELEASE:
+        released = _said_in_release(first.key, source.published)
+        return released if first.key == _IN_RELEASE[0] else (*released, *_said_of(*_known(source)))
+    return _said_of(*_known(source))
+
+
+def _known(source: Source) -> tuple[str | None, tuple[str, ...], date | None]:
+    return source.outlet, named_as(source), source.published
+
+
+@lru_cache(maxsize=64)
+def _said_in_release(says: str, published: date | None) -> tuple[Sequence[Token], ...]:
+    """The forms that name a release by what it is."""
+    return tuple(tokenize(f"{says} {RELEASE} {when}") for when in _dates(published))
 
 
 @lru_cache(maxsize=64)

@@ -15,6 +15,7 @@ from cms_publisher.fidelity.defence import answers, charges
 from cms_publisher.fidelity.editions import compares
 from cms_publisher.fidelity.excerpts.antecedents import antecedents
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.senders import reacts
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.names import without_legal_form
@@ -260,11 +261,15 @@ def _told(said: Said, taken: Mapping[int, ArticleBlock], at: int) -> str:
 
 
 def can_open(source: Source, block: ArticleBlock) -> bool:
-    """Whole without what stood before it, and naming no one to whom it is already attributed ("Selon X, X annonce")."""
+    """Whole without what stood before it, and naming no one to whom it is already attributed ("Selon X, X annonce").
+
+    A release whose sender has something to say of what is told is introduced as a release.
+    """
     opening = block.sentences[0].text
     whole = not (leans_back(opening) or refers_back(opening) or _is_label(opening))
     named = fold(opening)[:_OPENING]
     itself = source.outlet is not None and fold(without_legal_form(source.outlet)) in named
+    itself = itself and not reacts(source, opening)
     return block.kind is BlockKind.PARAGRAPH and whole and not itself and not named.startswith(_ATTRIBUTED)
 
 

@@ -1,0 +1,86 @@
+"""A release that names its sender in its own words is introduced without saying it twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.attribution import attribute
+from cms_publisher.fidelity.residue import explain
+from cms_publisher.fidelity.senders import reacts
+from cms_publisher.model import Rights, Role, Sentence
+from cms_publisher.writers.digest.passages import can_open
+from cms_publisher.writers.digest.prepare import prepare
+from tests.unit.writers.stories import source, story
+
+TODAY = date(2025, 3, 12)
+SENDER = source(
+    "La chambre des métiers du Val prend acte de la fermeture du bac.\n\n"
+    "La chambre estime que 38 ateliers fermeront.\n\n"
+    "Dans un contexte de crise, la Chambre des métiers du Val ouvre 12 ateliers.\n\nLe bac emploie 40 marins.\n",
+    "note.txt",
+    role=Role.CONTEXT,
+    outlet="Chambre des métiers du Val",
+    rights=Rights.PRESS_RELEASE,
+    published=date(2025, 3, 11),
+)
+OLDER = replace(SENDER, published=date(2025, 1, 6))
+ACT = "la chambre des métiers du Val prend acte de la fermeture du bac."
+OPEN = "ans un contexte de crise, la Chambre des métiers du Val ouvre 12 ateliers."
+MADE = {
+    f"L{ACT[1:]}": f"Dans un communiqué, {ACT}",
+    f"D{OPEN}": f"Selon un communiqué, d{OPEN}",
+    "La chambre estime que 38 ateliers fermeront.": "La chambre des métiers du Val estime que 38 ateliers fermeront.",
+    "Le bac emploie 40 marins.": "Selon la Chambre des métiers du Val, le bac emploie 40 marins.",
+}
+
+
+@pytest.mark.parametrize(("said", "made"), MADE.items())
+def test_the_sender_is_named_once(said: str, made: str) -> None:
+    assert attribute(SENDER, Sentence(text=said), today=TODAY).text == made
+
+
+def test_an_older_release_has_its_month() -> None:
+    said = "La chambre estime que 38 ateliers fermeront."
+    assert attribute(OLDER, Sentence(text=said), today=TODAY).text == (
+        "Dans un communiqué (janvier\u00a02025), la chambre des métiers du Val estime que 38 ateliers fermeront."
+    )
+    opening = "Dans un contexte de crise, la Chambre des métiers du Val ouvre 12 ateliers."
+    assert attribute(SENDER, Sentence(text=opening), further=True, today=TODAY).text.startswith(
+        "Selon la même source, "
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *MADE.values(),
+        f"Dans un communiqué en mars 2025, {ACT}",
+    ],
+)
+def test_the_review_explains_it(text: str) -> None:
+    told = story("Le bac ferme\n\nLe bac de Brévic ferme lundi.\n", SENDER)
+    assert explain(text, build(told), told.sources, whole=True).residues == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dans un communiqué, le bac emploie 40 marins.",
+        "La chambre des notaires du Val estime que 38 ateliers fermeront.",
+        "Le bac du Val emploie 40 marins.",
+    ],
+)
+def test_no_other_name_is_put_and_no_release_without_its_sender(text: str) -> None:
+    told = story("Le bac ferme\n\nLe bac de Brévic ferme lundi.\n", SENDER)
+    assert explain(text, build(told), told.sources, whole=True).residues
+
+
+def test_a_passage_may_open_with_what_its_sender_has_to_say_of_the_news() -> None:
+    first, _, third, *_ = prepare(SENDER).sections[0].blocks
+    assert (can_open(SENDER, first), can_open(SENDER, third)) == (True, False)
+    assert not reacts(SENDER, "La chambre des métiers du Val annonce la fermeture du bac.")
+    assert not reacts(replace(SENDER, rights=Rights.OWN), first.sentences[0].text)

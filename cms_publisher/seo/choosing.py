@@ -32,6 +32,19 @@ _LESS_LIT: Final = 0.3
 _FORMER: Final = "ex-"
 _HALL: Final = re.compile(r"(?:salle|gymnase|foyer)[ \u00a0]", re.IGNORECASE)
 _COURT: Final = re.compile(r"(?:tribunal|cour)[ \u00a0]", re.IGNORECASE)
+_ACTS: Final = re.compile(
+    r"(?:^|: )(?:l(?:es?|a) |l[’'])(?P<who>conseil|élus|gendarmes|policiers|pompiers|enquêteurs|gendarmerie|police)\b"
+    r"[^:«»]{0,60}? (?:(?:a|ont) (?:interpellé|arrêté|démantelé|saisi|retrouvé|secouru|évacué|décidé|adopté|voté|"
+    r"approuvé|refusé|rejeté|choisi|validé|accepté)|décide|adopte|vote|approuve|refuse|rejette|valide|interpellent|arrêtent)\b",
+    re.IGNORECASE,
+)
+"""Who did what they do every day: nobody searches it by them."""
+_PEOPLE: Final = re.compile(r"(?:foyers|habitants|abonnés|usagers|riverains|clients) d(?:e la |e l[’']|es |u )")
+"""People of a place that has a kind besides its name: "foyers de la presqu’île de Lorme"."""
+_EDITION: Final = re.compile(
+    r"\bédition d(?:e la |e l[’']|es |u |e |[’'])(?P<name>[A-ZÀ-Ý][\w’-]+ et [A-ZÀ-Ý][\w’-]+)(?= [a-zà-ÿ])"
+)
+"""An event of two words, of which one edition is told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +86,28 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     rows = [row for row in rows if not _HALL.match(row[0].text) or holds(row[0].text, headline)] or rows
     if is_ruling(headline):  # of the court, of which every judgment there is
         rows = [row for row in rows if _COURT.match(row[0].text) is None] or rows
+    rows = _without_actor(rows, headline)
     rows = _phrases(_specific(rows, facts), facts, said=said)
     if said:
         rows = [(Candidate(text=one.text, worth=one.worth * _weight(one.text)), light) for one, light in rows]
     return rows
+
+
+def _without_actor(rows: list[Row], headline: str) -> list[Row]:
+    """Without who did it, where another phrase says what; without people of a place beside the place."""
+    found = _ACTS.search(headline)
+    told = [row for row in rows if found and not row[0].text.lower().startswith(found["who"].lower())]
+    rows = told if any(light and len(content_words(one.text)) > 1 for one, light in told) else rows
+    texts = {one.text for one, _ in rows}
+    beside = [text for text in texts if (of := _PEOPLE.match(text)) and text[of.end() :] in texts]
+    people = {text for text in texts if _PEOPLE.match(text) and any(each.startswith(text) for each in beside)}
+    return [row for row in rows if row[0].text not in people]
+
+
+def edition_of(headline: str) -> str:
+    """The event of two names joined by "et" of which the headline tells an edition: "Plis et Replis"; "" for none."""
+    found = _EDITION.search(headline)
+    return found["name"] if found else ""
 
 
 def tried_for(headline: str, facts: Evidence) -> str:

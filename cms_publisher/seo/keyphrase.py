@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
-from cms_publisher.seo.choosing import Candidate, completed, is_headed, is_named_thing, sayable, telling, tried_for
+from cms_publisher.seo.choosing import (
+    Candidate,
+    completed,
+    edition_of,
+    is_headed,
+    is_named_thing,
+    sayable,
+    telling,
+    tried_for,
+)
 from cms_publisher.seo.entities import persons
 from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
 from cms_publisher.seo.initials import first_names, names_one
@@ -78,7 +87,7 @@ def keyphrase(
     page, facts = Page.of(article), facts or of_article(article)
     serious = candidates(article, facts)[:_SERIOUS]
     headline = article.headline.text
-    if about := tried_for(headline, facts):
+    if about := tried_for(headline, facts) or edition_of(headline):
         return about
 
     def lit_by(one: Candidate, *, headed: bool) -> float:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.fidelity.excerpts.shortened import COUNTING, MEASURES
 from cms_publisher.french import tables
+from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
@@ -32,7 +33,16 @@ _LABEL: Final = re.compile(
 _COLON: Final = re.compile(r"[ \u00a0\u202f]:\s")
 _WHERE: Final = re.compile(r"(?:\b[àÀ]|\b(?:au large|près|autour) de) \Z")
 """What makes a name the place where something happens."""
-_OTHERS: Final = MEASURES | {"homme", "hommes", "femme", "femmes", "personne", "personnes"}
+_AREA: Final = re.compile(
+    r"(?:quartier|presqu[’']île|île|vallée|plateau|pointe|baie|massif|hameau) "
+    r"d(?:e la |e l[’']|es |u |e |[’'])[A-ZÀ-Ý][\w’-]*(?: [A-ZÀ-Ý][\w’-]*)*\Z"
+)
+"""A place that is no town, by its kind and name."""
+_OTHERS: Final = MEASURES | {
+    *("homme", "hommes", "femme", "femmes", "personne", "personnes"),
+    *("motion", "délibération", "séance", "vote", "projet", "maintien", "lancement"),
+    *("journée", "nuit", "soirée", "visite", "vie", "fin", "retour"),
+}
 _OF_ONE: Final = re.compile(r"(?:d[’']|de )une? ")
 _CLEARLY: Final = 2.0
 """How many times as much a person's name is worth of whom a headline without a name tells."""
@@ -119,11 +129,16 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
     headline = article.headline.text
     headline = title if title.endswith(headline[1:]) else headline
     tokens = tokenize(keyphrase)
+    if _AREA.match(keyphrase):
+        rest = article.headline.text.replace(keyphrase, "…")
+        return f"{_noun(rest, rest, told=True)} {keyphrase}".lstrip()
     if not any(map(facts.is_name, tokens)):
         label = _LABEL.match(headline)
         place, thing = label["place"] if label else "", keyphrase
     else:
         place, thing = keyphrase if len(tokens) == 1 else "", _thing(headline, facts)
+        label = _LABEL.match(headline)
+        thing = thing or (_noun(headline, headline) if label and label["place"] == keyphrase else "")
     behind = bool(place) and place == keyphrase and _WHERE.search(headline.partition(place)[0]) is not None
     if behind:
         thing = thing or _noun(headline, title)
@@ -142,21 +157,29 @@ def _thing(headline: str, facts: Evidence) -> str:
     return max(common, key=lambda one: (-one.tokens[0].start, len(one.words))).text if common else ""
 
 
-def _noun(headline: str, title: str) -> str:
-    """The first noun that an article or a number opens and the title has, too: no person of whom there are many."""
+def _noun(headline: str, title: str, *, told: bool = False) -> str:
+    """The first noun that an article or a number opens and the title has, too: no person of whom there are many.
+
+    ``told``: with the participle behind it that says what befell it, "maisons inondées".
+    """
     others = _OTHERS | tables.words("actors") | tables.words("functions_of_persons") | tables.words("vague_words")
     opening = tables.words("determiners") | COUNTING
     for before, token in pairwise(tokenize(headline)):
         opened = token.joined and (before.is_number or before.form in opening)
         noun = any(each.part is Part.NOUN for each in readings(token.form)) and not token.capital
         if opened and noun and not {token.form, token.key} & others and mentions(token.form, title):
-            return token.form
+            return f"{token.form} {_befallen(headline, token.end)}".strip() if told else token.form
     return ""
+
+
+def _befallen(headline: str, end: int) -> str:
+    """The participle that stands right there; "" for none."""
+    return next((one.text for one in tagged(headline) if one.start == end + 1 and one.tag is Tag.PARTICIPLE), "")
 
 
 def _is_place(name: str, article: Article) -> bool:
     """Whether it has the shape of a place's name, or the text says where or whose council it is."""
     if names_place(name) or name in tables.lines("places"):
         return True
-    told = re.compile(rf"\b(?:[àÀ]|(?:ville|commune|maire|municipal) de)[ \u00a0]{re.escape(name)}\b")
+    told = re.compile(rf"\b(?:[àÀ]|(?:ville|commune|maire|élus|municipal) de)[ \u00a0]{re.escape(name)}\b")
     return any(told.search(sentence.text) for sentence in sentences(article))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.seo.choosing import Candidate, is_headed, is_named_thing, sayable
+from cms_publisher.seo.choosing import Candidate, edition_of, is_headed, is_named_thing, sayable, telling
 from cms_publisher.seo.evidence import Evidence, evidence, tokenize
 
 TEXT = "On parle de la région Haute-Névez, de la carrière de Roquebelle, de la préfète de Lorme, de l’ONU et du maire."
@@ -44,3 +44,37 @@ def test_a_thing_with_a_name_is_no_office_and_no_name_alone(text: str, is_thing:
 )
 def test_two_names_side_by_side_are_no_fuller_form_of_what_the_headline_says(text: str, headed: bool) -> None:
     assert is_headed(text, "L’ONU aide la vallée et la carrière de Roquebelle", FACTS) is headed
+
+
+@pytest.mark.parametrize(
+    ("headline", "texts", "kept"),
+    [
+        (
+            "Les gendarmes de Lorme ont interpellé trois hommes, soupçonnés d’avoir volé des GPS agricoles",
+            ("gendarmes de Lorme", "GPS agricoles"),
+            ["GPS agricoles"],
+        ),
+        ("Les gendarmes de Lorme ont interpellé trois hommes", ("gendarmes de Lorme",), ["gendarmes de Lorme"]),
+        (
+            "Les gendarmes de Lorme ont une halle",
+            ("gendarmes de Lorme", "halle rouge"),
+            ["gendarmes de Lorme", "halle rouge"],
+        ),
+        (
+            "La panne a privé d’eau 800 foyers de la presqu’île de Lorme",
+            ("foyers de la presqu’île", "foyers de la presqu’île de Lorme", "presqu’île de Lorme"),
+            ["presqu’île de Lorme"],
+        ),
+    ],
+)
+def test_nobody_searches_news_by_who_does_such_things_every_day(
+    headline: str, texts: tuple[str, ...], kept: list[str]
+) -> None:
+    facts = evidence([(headline, tokenize(headline))])
+    rows = telling([(one, 1.0) for one in found(*texts)], facts, headline)
+    assert [one.text for one, _ in rows] == kept
+
+
+def test_an_event_of_two_names_is_searched_by_both() -> None:
+    assert edition_of("La neuvième édition de Plis et Replis réunira vingt concerts") == "Plis et Replis"
+    assert edition_of("La neuvième édition du marathon de Lorme et Brévic") == ""

@@ -88,6 +88,16 @@ def test_a_name_is_searched_whole(article: Maker, headline: str, text: str, want
         ("halle de Brévic", "Lorme : la halle de Brévic va être rénovée", "halle de Brévic"),
         ("gel tardif", "Vigne : le gel tardif inquiète", "gel tardif"),
         ("Lorme", "Lorme attend", "Lorme"),
+        ("Lorme", "Lorme : le stationnement deviendra payant dans le centre", "stationnement Lorme"),
+        ("Lorme", "Lorme : le conseil adopte une motion pour le maintien des trois classes", "classes Lorme"),
+        ("Lorme", "Lorme : le maire attend", "Lorme"),
+        ("quartier du Port", "Il louait des caves 450 euros par mois", "caves quartier du Port"),
+        (
+            "vallée de la Lorme",
+            "Dans la vallée de la Lorme, 212 maisons inondées",
+            "maisons inondées vallée de la Lorme",
+        ),
+        ("île de Lorme", "Une journée sur l’île de Lorme", "île de Lorme"),
         (
             "enquête publique",
             "Data center de Lorme-le-Grand : l’enquête publique s’ouvre mardi",

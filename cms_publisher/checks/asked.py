@@ -11,6 +11,7 @@ from cms_publisher.checks.rule import Hit
 from cms_publisher.checks.subheadings import heads_text
 from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Ask, Asked, aspect, read, subject_of
 from cms_publisher.fidelity.communes import commune, names_one
+from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.promotion import quoted_praise
 from cms_publisher.fidelity.release_frames import formula
@@ -196,11 +197,16 @@ def _is_there(asked: Asked, context: Context) -> bool:
         Ask.IN_TITLE: opening[:1],
         Ask.IN_STANDFIRST: opening[1:2],
         Ask.FORWARD: [*opening, *(block.text for block in article.body if block.kind is BlockKind.HEADING)],
-        Ask.FIRST: opening,
     }
-    return _tells(asked.what, where[asked.ask]) or (
-        asked.ask is Ask.FIRST and _tells(asked.what, _first_heading(article.body))
-    )
+    if asked.ask is Ask.FIRST:
+        return _opens(asked.what, [*opening, *_first_heading(article.body)])
+    return _tells(asked.what, where[asked.ask])
+
+
+def _opens(what: str, texts: Iterable[str]) -> bool:
+    """Whether one of the texts is about it: its own words, since what a family has ("élevage") is no such subject."""
+    words, told = " ".join(_words(what)), aspect(what)
+    return any(is_about(text, words) or (told is not None and told.search(fold(text)) is not None) for text in texts)
 
 
 def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:

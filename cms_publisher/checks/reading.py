@@ -45,7 +45,8 @@ def _wishes(context: Context) -> Iterator[Hit]:
     by_rule: dict[str, list[str]] = {}
     told: set[object] = set()  # "sobre, sans la pub" asks for one thing twice
     for phrase in context.story.brief.unread:
-        if only_names(phrase, context.story.primary.document.text) or named(phrase, context.story):
+        names = asked.read(phrase) is None and only_names(phrase, context.story.primary.document.text)
+        if names or named(phrase, context.story):
             continue  # of a source that is named, sources.idle says that it was not used
         hit = not_done(phrase, context)
         if hit is not None:

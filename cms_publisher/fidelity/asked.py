@@ -134,7 +134,8 @@ _PATTERNS: Final = {
     ),
     Ask.CITED: r"\b(?:cit|credit|mentionn)(?:er?|ez) (?P<what>.+)",
     Ask.LAST: (
-        r"(?:\A|\b(?:mettre|mets|mettez|garder|avec|rappelle[rz]?) )(?P<what>[^,]+?) (?:a|en|vers) (?:la )?fin\b"
+        r"(?:\A|\b(?:mettre|mets|mettez|garder|avec|rappelle[rz]?) )"
+        r"(?P<what>[^,]+?) (?:(?:a|en|vers) (?:la )?fin|(?:en|tout en|au) bas)\b"
         r"|\b(?:finir|finis|finissez|terminer|termine|terminez|conclure) (?:par|sur|avec) (?P<what2>.+)"
     ),
     Ask.FIRST: (

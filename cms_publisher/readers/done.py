@@ -41,7 +41,7 @@ _KEPT: Final = re.compile(
     r"\b(?:(?:sans|ne) (?:rien )?(?:inventer|ajouter)(?: rien)?|(?:rester )?(?:factuel|fidele)(?: aux sources)?)\b"
     r"|\bsans toucher aux citations\b|\b(?:ne pas|sans) (?:toucher|modifier|changer) (?:aux|les) citations\b"
     r"|\bgard(?:er|ez|e) (?:bien )?(?:le classement|la fiche(?: technique)?|les? listes?|le tableau|les tableaux|"
-    r"les citations|les voix|les temoignages|les chiffres|l'essentiel|"
+    r"les citations|l[ae]s? voix|sa voix|les temoignages|les chiffres|l'essentiel|"
     r"(?:les |en )?questions?(?:(?:-| et les | et )reponses?)?)\b(?: \([^()]*\))?"
     r"|\b(?:ne )?(?:pas trop|rien) couper\b|\bavec (?:tout )?le programme\b|\b(?:avec )?(?:les )?infos? pratiques\b"
     r"|\bavec une (?:intro|introduction)\b|\A(?:et )?(?:l'|les? )encadres? (?:d[eu]s?|sur) [^,;]*"
@@ -67,12 +67,15 @@ _WHAT_IT_IS: Final = re.compile(
     r"|\b(?:pour (?:le|notre) site|sur le site)\b"
     r"|\b(?:droits? ok|c'est (?:deja )?ecrit|bien reference|web)\b"
     r"|\bd'agence\b|\bde nos confreres\b[^,;]*"
+    r"|\A\(?(?:on a (?:l')?)?accords? (?:de reprise|d'echange|ok)\)?\Z"
+    r"|\b(?:on (?:la|le|les) passe|a passer) cette semaine\b"
 )
 """Which text is given and where it goes; that it is cleaned; new subheadings where the source's say nothing."""
 
 
 _UNTITLED: Final = re.compile(
-    r"\(?\b(?:il n'y a )?pas de titre,? (?:fourni|donne|a toi|a vous|au choix)\)?|\(pas de titre\)"
+    r"(?:\b(?:elle|il|l[ea] \w+|l'\w+) )?\bn'a pas (?:mis|donne|propose|trouve) de titre\b"
+    r"|\(?\b(?:il n'y a )?pas de titre,? (?:fourni|donne|a toi|a vous|au choix)\)?|\(pas de titre\)"
     r"|\b(?:texte|papier|copie)(?: de \w+)? sans titre\b"
 )
 """That the text comes without a headline: the tool finds one."""

@@ -43,6 +43,9 @@ def found(instruction: str, text: str = TEXT) -> dict[str, str]:
         "Titre court",
         "chapô court",
         "les infos pratiques à la fin",
+        "les tarifs en bas",
+        "la correspondante n’a pas mis de titre",
+        "accord de reprise",
         "le bac d'abord",
         "titre avec Brévic",
         "ce que dit la régie",
@@ -90,6 +93,11 @@ def test_a_headline_with_what_it_was_not_to_have_or_without_the_place_that_it_wa
     assert "asked-no-figure" in found("pas de chiffres dans le titre", text)
     text = text.replace("passages, 12", "passages : 12").replace("la mairie,", "la mairie de Brévic,")
     assert "asked-commune" in found("titre avec le nom de la commune", text)
+
+
+def test_a_wish_whose_words_the_text_has_is_no_mere_name_of_its_subject() -> None:
+    text = TEXT.replace("Renseignements", "Ses usagers attendent d’abord un abri.\n\nRenseignements")
+    assert found("les usagers d'abord", text) == {"asked-first": "warns"}
 
 
 def test_more_subheadings_than_asked_for_are_a_point_of_a_person() -> None:

@@ -35,8 +35,9 @@ _MOST_BLOCKS: Final = 200
 def rubrics_apart(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """``blocks`` with rubrics as headings, without their full stop.
 
-    They are known by their row (three paragraphs, and every other one, open so, in a text without headings), else, one
-    by one, by the desk's own words ("En bref. – ") or by the text's title, which has them.
+    They are known by their row (three paragraphs, and every other one, open so, in a text without headings; or three of
+    a word or two, one of them the desk's own, "Questions diverses"), else, one by one, by the desk's own words
+    ("En bref. – ") or by the text's title, which has them.
     """
     told = [block for block in blocks if block.kind is BlockKind.PARAGRAPH][:_MOST_BLOCKS]
     found = {block: match for block in told if (match := _RUBRIC.match(text, block.start, block.end))}
@@ -50,7 +51,8 @@ def rubrics_apart(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _is_row(labels: Sequence[str], told: int, blocks: Sequence[Block]) -> bool:
-    several = len({fold(label) for label in labels}) == len(labels) >= _LEAST and len(labels) * 2 >= told
+    short = all(len(label.split()) <= _WORDS_ALONE for label in labels) and any(map(is_desk_rubric, labels))
+    several = len({fold(label) for label in labels}) == len(labels) >= _LEAST and (short or len(labels) * 2 >= told)
     return several and not any(block.kind is BlockKind.HEADING for block in blocks)
 
 

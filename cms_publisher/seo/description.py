@@ -11,7 +11,7 @@ from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.antecedents import names_thing
 from cms_publisher.fidelity.excerpts.extract import extract
-from cms_publisher.fidelity.excerpts.telling import OPENING, News, outtells
+from cms_publisher.fidelity.excerpts.telling import OPENING, News, is_teaser, outtells
 from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.fidelity.release_frames import frame
 from cms_publisher.french import quotes
@@ -225,7 +225,7 @@ def _text(offer: _Offer) -> str:
 
 def _sentences(article: Article, primary: str | None) -> Iterator[Told]:
     """The standfirst's and the paragraphs' sentences; of a text of dated lines what each tells, less its credit."""
-    yield from (Told(one, 0) for one in article.standfirst if not _PLACES.fullmatch(one.text))
+    yield from (Told(one, 0) for one in article.standfirst if not (_PLACES.fullmatch(one.text) or is_teaser(one.text)))
     prose = any(block.kind is BlockKind.PARAGRAPH for block in article.body)
     for number, block in enumerate(article.body, 1):
         wanted = BlockKind.PARAGRAPH if prose else BlockKind.LIST_ITEM
@@ -240,9 +240,10 @@ def _unannounced(sentence: Sentence) -> Sentence:
 
 
 def _tells(sentence: Sentence, *, prose: bool) -> bool:
-    """Whether it is more than a wire's dateline, whose a passage is, who wrote it, or what a list comes after."""
+    """Whether it is more than a wire's dateline, whose a passage is, who wrote it, what a list or news comes after."""
     ends = not prose or sentence.text.rstrip(" \u00a0\u202f)").endswith(ENDS)
-    return ends and not (is_dateline(sentence.text) or is_credit(sentence) or _PLACES.fullmatch(sentence.text))
+    nothing = is_dateline(sentence.text) or is_credit(sentence) or _PLACES.fullmatch(sentence.text)
+    return ends and not (nothing or is_teaser(sentence.text))
 
 
 def _is_of_last_year(sentence: Sentence) -> bool:

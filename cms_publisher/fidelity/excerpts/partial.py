@@ -11,6 +11,7 @@ from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, new
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.release_frames import frame
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.additions import answer
 from cms_publisher.french.casing import behind_colon
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.omissions import HEADLINE, OMISSIBLE
@@ -45,11 +46,19 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
     if not any(_words_left(stretch, *gap) for gap in ((begin, first), (last, whole.stop))):
         return True
     if uncut:
-        return False
+        return _is_half(stretch, whole, first, last)
     told = {fold("".join(stretch.keys[first:last]))}
     for words in map("".join, droppable(stretch, first)):
         told |= {each.replace(fold(words), "", 1) for each in told}
     return not told.isdisjoint(_clauses(stretch, whole))
+
+
+def _is_half(stretch: Stretch, whole: range, first: int, last: int) -> bool:
+    """Whether it is what answers a question, or that the answer came: both stand whole beside the colon."""
+    text = stretch.sentence_text(whole.start, whole.stop)
+    span = answer(text)
+    colon = whole.start + len(tokenize(text[: span[1]])) if span else None
+    return (first, last) in {(whole.start, colon), (colon, whole.stop)}
 
 
 def _is_before_headline(stretch: Stretch, start: int, first: int) -> bool:

@@ -65,6 +65,12 @@ _WHO_IT_IS: Final = re.compile(
     r"[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+)+ est (?:l[ae] |l[’'])(?:derni|seul|premi|plus )\w*"
 )
 """The same in so many words: "Anne Roy est la dernière passeuse"."""
+_TEASER: Final = re.compile(
+    r"(?:L(?:a |e |[’'])(?:réponse|décision|verdict|sentence|nouvelle|annonce) (?:est|était) "
+    r"(?:(?:enfin|finalement) )?(?:tombée?|attendue?|redoutée?|pressentie)|"
+    r"C[’']est (?:(?:désormais|enfin|maintenant) )?(?:fait|officiel|confirmé|acté|acquis|décidé))\b[^:«»;]*$"
+)
+"""What only says that there is news: "C’est désormais officiel.", "La réponse est tombée à 21 h 15."."""
 _ANNOUNCES: Final = re.compile(r"\bannonc(?:e|ent|er|ons)\b", re.IGNORECASE)
 """What is done by being said: "est fier d’annoncer l’acquisition de …"."""
 _RUN: Final = re.compile(
@@ -186,7 +192,16 @@ def _shared(wanted: frozenset[str], text: str) -> float:
 def is_aside(text: str) -> bool:
     """Whether it is minutes, or opens as a scene, a quotation, a question or a truth does: no news is told so."""
     opens = (_ASIDE.match(text) is not None and not explains_itself(text)) or is_minutes(text)
-    return opens or text.startswith(("«", "“", '"')) or text.rstrip(" \u00a0»”").endswith("?")
+    return opens or is_teaser(text) or text.startswith(("«", "“", '"')) or text.rstrip(" \u00a0»”").endswith("?")
+
+
+def is_teaser(text: str) -> bool:
+    """Whether it only says that there is news: what it is, comes next.
+
+    >>> is_teaser("La réponse est tombée à 21 heures."), is_teaser("La réponse est tombée : le camping fermera.")
+    (True, False)
+    """
+    return _TEASER.match(text) is not None
 
 
 def hangs_on_a_day(text: str) -> bool:

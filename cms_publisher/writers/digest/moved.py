@@ -14,7 +14,7 @@ from cms_publisher.fidelity.analysts import quoted_speaker
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
 from cms_publisher.fidelity.excerpts.references import leans
-from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day, is_aside, worth
+from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day, is_aside, is_teaser, worth
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.grammar import Tag, points_back, tagged
 from cms_publisher.french.leaning import leans_back, refers_back
@@ -209,7 +209,7 @@ def _spans(blocks: tuple[ArticleBlock, ...], at: int, inner: int) -> Iterator[tu
     """
     sentences = blocks[at].sentences
     length = len(sentences)
-    if inner and all(announces_an_item(one.text) for one in sentences[:inner]):
+    if inner and all(announces_an_item(one.text) or is_teaser(one.text) for one in sentences[:inner]):
         yield from ((inner, end) for end in range(length - 1, inner, -1))  # "Piscine." stays below
     if inner == 0 or is_minutes(blocks[0].sentences[0].text):
         whole = inner == 0 or not is_aside(sentences[0].text)

@@ -14,6 +14,7 @@ from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
+from cms_publisher.writers.digest.answered import split_at_the_answer
 from cms_publisher.writers.digest.asked_headline import as_asked
 from cms_publisher.writers.digest.asked_order import fewer, on_it, opened_with, paragraph_first, put_first, told_first
 from cms_publisher.writers.digest.headings import heading_candidates
@@ -23,7 +24,7 @@ from cms_publisher.writers.digest.interviewed import guest_headlines, introducti
 from cms_publisher.writers.digest.matches import result, sheet_last
 from cms_publisher.writers.digest.placed import seated
 from cms_publisher.writers.digest.requisitions import judgment_last
-from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
+from cms_publisher.writers.digest.standfirst import standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _opened(
     sections: tuple[Section, ...], headline: Sentence, title: str, asks: tuple[Asked, ...]
 ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
     """The standfirst and the text without it, in the order and as long as is wanted."""
-    opened = judgment_last(*split_standfirst(sections, headline, title), headline)
+    opened = judgment_last(*split_at_the_answer(sections, headline, title), headline)
     if (what := told_first(asks)) and not is_about(" ".join(one.text for one in opened[0]), what):
         opened = opened_with(sections, what, headline) or paragraph_first(opened, what, headline)
     return fewer((opened[0], put_first(opened[1], what)), headline, asks)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
-from cms_publisher.fidelity.excerpts.telling import telling, told_at
+from cms_publisher.fidelity.excerpts.telling import is_teaser, telling, told_at
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.procedure import announces_an_item, is_minutes
@@ -97,7 +97,7 @@ def _through(blocks: tuple[ArticleBlock, ...], news: int) -> int:
     """How many sentences the opening has with the news, if all of it fits and it opens with no minutes; else none."""
     opening = [sentence for block in blocks for sentence in block.sentences][: news + 1]
     words = sum(count(sentence.text) for sentence in opening)
-    unfit = is_minutes(opening[0].text) or any(is_doubtful(one.text) for one in opening)
+    unfit = is_minutes(opening[0].text) or is_teaser(opening[0].text) or any(is_doubtful(one.text) for one in opening)
     return news + 1 if words <= _MOST_WORDS and not unfit else 0
 
 
@@ -238,9 +238,14 @@ def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> 
 
 
 def _less_its_item(block: ArticleBlock) -> ArticleBlock:
-    """The paragraph without what opens it and only says which item comes, or who met."""
-    kept = dropwhile(lambda one: announces_an_item(one.text) or is_minutes(one.text), block.sentences)
+    """The paragraph without what opens it and only says which item comes, who met, or that there is news."""
+    kept = dropwhile(_only_announces, block.sentences)
     return replace(block, sentences=tuple(kept))
+
+
+def _only_announces(sentence: Sentence) -> bool:
+    text = sentence.text
+    return announces_an_item(text) or is_minutes(text) or is_teaser(text)
 
 
 def _taken(blocks: tuple[ArticleBlock, ...], headline: Sentence) -> int:

@@ -195,3 +195,14 @@ def test_a_headline_may_name_what_a_bare_figure_counts_some_of(headline: str, le
     assert [each.kind for each in explain(headline, index, [flood], heading=True).residues] == left
     whole = explain(f"Ce jeudi, {headline}.", index, [flood], whole=True).residues
     assert [each.kind for each in whole] == [Unexplained.ADDED]
+
+
+def test_an_answer_and_that_it_came_are_two_sentences_and_nothing_else_of_it() -> None:
+    text = "La réponse est tombée à 22 heures, par 12 voix contre 7 : le camping de Lorme fermera en juillet."
+    block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text))
+    told = Source(id="camping.txt", document=Document(text=text, blocks=(block,)), role=Role.PRIMARY)
+    index = build(Story(key="camping", brief=Brief(), primary=told))
+    for half in ("La réponse est tombée à 22 heures, par 12 voix contre 7.", "Le camping de Lorme fermera en juillet."):
+        assert explain(half, index, (told,), whole=True).residues == ()
+    for part in ("La réponse est tombée à 22 heures.", "Le camping de Lorme fermera."):
+        assert explain(part, index, (told,), whole=True).residues != ()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.model import Sentence
+from cms_publisher.writers.digest.answered import split_at_the_answer
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from tests.unit.writers.stories import source
@@ -292,3 +293,29 @@ def test_of_a_session_without_a_headline_a_later_point_is_not_taken_before_those
     text = f"{opening}\n\nDivers. Le docteur Fabre a quitté Brévic le 30 juin 2023. {LONG}\n\n{LONG}\n"
     taken, _ = headed(text, "VERNEZAC")
     assert taken.startswith("Les délégués du Val-Sorbier se sont retrouvés")
+
+
+SCENE = "Ils attendaient depuis trois semaines devant la grille, avec des banderoles et du café."
+CLOSES = Sentence(text="Lorme\u00a0: l’école fermera")
+REST = "Un bus sera mis en place à la rentrée. Il coûtera 38 000 euros par an à la commune."
+
+
+def test_what_only_says_that_there_is_news_is_no_standfirst() -> None:
+    text = f"C’est désormais officiel. L’école de Lorme fermera lundi 4 mai, pour deux ans.\n\n{REST}\n"
+    taken, rest = split_standfirst(prepare(source(text)).sections, CLOSES)
+    assert [one.text for one in taken] == ["L’école de Lorme fermera lundi 4\u00a0mai, pour deux ans."]
+    assert rest[0].blocks[0].text == "C’est désormais officiel."
+
+
+def test_what_answers_a_scene_is_told_first_and_that_the_answer_came_stays_in_its_place() -> None:
+    came, told = (
+        "La réponse est tombée à 22\u00a0heures, par 12 voix contre 7",
+        "l’école de Lorme fermera le 3 juillet 2027.",
+    )
+    text = f"{SCENE}\n\n{came} : {told} Les 46 élèves iront à Brévic.\n\n{REST}\n"
+    taken, rest = split_at_the_answer(prepare(source(text)).sections, CLOSES)
+    assert taken[0].text.startswith("L’école de Lorme fermera le 3")
+    assert rest[0].blocks[1].text.startswith(f"{came}.")
+    first, _ = split_at_the_answer(prepare(source(text.partition("\n\n")[2])).sections, CLOSES)
+    assert first[0].text.startswith(came)
+    assert ":" in first[0].text

@@ -30,6 +30,8 @@ class Votes(Rule):
 
     def doubts(self) -> Iterator[Doubt]:
         """A vote told as unanimous where the passage that tells of it most counts voices against, or the reverse."""
+        if _UNANIMOUS not in self.case.ours.plain:
+            return
         word = next((each for each in self.case.ours.words if is_unanimous(each)), None)
         if word is None:
             return

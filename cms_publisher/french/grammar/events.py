@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from cms_publisher.lazily import cached_property
+
 if TYPE_CHECKING:
     from cms_publisher.french.grammar.phrases import Phrase
     from cms_publisher.french.grammar.tokens import Token
@@ -26,7 +28,7 @@ class Time(Enum):
     """An infinitive or participle: the verb that it hangs on says."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Event:
     """A verb with its arguments; what isn't sure is left empty."""
 
@@ -50,7 +52,7 @@ class Event:
     link: str = ""
     """The preposition before an infinitive: "avant | de partir", "pour", "d'"."""
 
-    @property
+    @cached_property
     def lemma(self) -> str:
         """Its infinitive."""
         return self.verb.lemma

@@ -9,10 +9,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french import tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import binds, opens_with_adjunct
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import tells_a_deed
+from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,10 +48,12 @@ _IN_WHICH: Final = Sought(
     "quel",
 )
 _AGED: Final = Sought(
-    rf"\b{_NUMBER}{_S}[a-zà-ÿ-]{{3,}}(?P<gone>{_S}âgée?s?{_S}(?:respectivement{_S})?(?:de{_S}|d[’'])\d\d?"
-    rf"(?:(?:, |{_S}et{_S})\d\d?)*{_S}ans)(?=[, .]|$)",
-    "âgé",
+    rf"\b{_NUMBER}{_S}(?:[a-zà-ÿ-]{{3,}}{_S}âgée?s?(?:{_S}respectivement)?|(?:hommes?|femmes?|jeunes?|personnes?))"
+    rf"(?P<ages>{_S}(?:de{_S}|d[’'])\d\d?(?:(?:, |{_S}et{_S})\d\d?)*{_S}ans)(?=[, .]|$)",
+    "ans",
+    re.IGNORECASE,
 )
+_OLD: Final = re.compile(rf"{_S}âgée?s?(?:{_S}respectivement)?\Z")
 _OUT_OF: Final = Sought(
     rf"(?<=\w), sur{_S}(?:les{_S}|un total de{_S})(?P<many>[\w-]+)\b[^,;:«»()?!]{{2,60}},(?= \w)",
     "sur",
@@ -113,6 +117,8 @@ def purpose(sentence: str) -> Span | None:
     before = [token for token in tokens if token.end <= found.start()]
     aims = next((token.tag for token in tokens if token.start == found.start("verb")), None) is Tag.INFINITIVE
     whole = before[-1].tag in _CARRIES and not _WANTS_A_PURPOSE & {token.low for token in before}
+    hangs = {Tag.SUBORDINATOR, Tag.RELATIVE} & {token.tag for token in before}  # "a dit que l’eau met six heures"
+    whole = whole and not hangs and fold(before[-1].low) not in tables.words("vague_words")
     return _behind_a_verb(sentence, found.span()) if aims and whole and not _BOUND.search(sentence) else None
 
 
@@ -138,7 +144,10 @@ def aged(sentence: str) -> Span | None:
     ' âgés de 24, 29 et 41 ans'
     """
     found = _AGED.search(sentence)
-    return found.span("gone") if found and tells_a_deed(sentence) and not _BOUND.search(sentence) else None
+    if found is None or not tells_a_deed(sentence) or _BOUND.search(sentence):
+        return None
+    old = _OLD.search(sentence[: found.start("ages")])
+    return old.start() if old else found.start("ages"), found.end("ages")
 
 
 def out_of(sentence: str) -> Span | None:

@@ -27,7 +27,7 @@ _LENGTHS: Final = range(34, 111)
 """Characters: shorter tells too little; Google keeps 110 in listings."""
 _LONG: Final = range(_LENGTHS.start, 151)
 """Those of the news itself where no shorter clause tells it: a person takes words off it, rather than look for it."""
-_ALL_RESORTS: Final = (*LAST_RESORTS, *FURTHER)
+_ALL_RESORTS: Final = (*LAST_RESORTS, *FURTHER, *INSERTED)
 _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
 _FEW: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"

@@ -30,6 +30,8 @@ GUSTS = "Des rafales ont privé la ville d’électricité"
         (further.purpose, "Un homme a été condamné à deux ans de prison pour avoir volé un bac.", None),
         (further.purpose, "Cent salariés n’ont pas cessé le travail pour réclamer une prime.", None),
         (further.purpose, "Le maire a trouvé les mots pour calmer la salle.", None),
+        (further.purpose, "Un essai a montré que l’eau mettait dix-neuf heures pour aller à la source.", None),
+        (further.purpose, "Les pompiers ont mis dix-neuf heures pour éteindre le feu.", None),
         (further.purpose, "La halle est trop petite pour accueillir le marché.", None),
         (
             further.in_which,
@@ -38,6 +40,8 @@ GUSTS = "Des rafales ont privé la ville d’électricité"
         ),
         (further.in_which, "Le car a percuté la voiture dans laquelle se trouvaient trois élèves.", None),
         (further.aged, "Le juge a relâché deux hommes âgés de 24 et 29 ans.", " âgés de 24 et 29 ans"),
+        (further.aged, "Deux hommes de 22 et 27 ans ont été arrêtés.", " de 22 et 27 ans"),
+        (further.aged, "Un bail de 12 ans a été signé.", None),
         (further.aged, "La mairie a ouvert la salle aux enfants âgés de 6 ans.", None),
         (
             further.out_of,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Source, Story
 
 _NAME: Final = r"(?P<name>[A-ZÀ-Ý][\w’-]+(?:[ \u00a0](?:d[eu]|des|la|les|sur|sous)?[ \u00a0]?[A-ZÀ-Ý][\w’-]+)?)"
-_OWN: Final = re.compile(rf"\b(?i:commune|ville|maire|mairie|conseil municipal)[ \u00a0](?:d[e’'])[ \u00a0]?{_NAME}")
+_OWN: Final = re.compile(rf"\b(?i:commune|ville|mairie|conseil municipal)[ \u00a0](?:d[e’'])[ \u00a0]?{_NAME}")
 """What only a place has."""
 _AT: Final = re.compile(rf"\b[àÀ][ \u00a0]{_NAME}")
 _LEAD: Final = 900

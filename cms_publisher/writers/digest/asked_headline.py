@@ -12,6 +12,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.french.additions import valued
+from cms_publisher.french.circumstances import bare_date, later_date, term
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.leaning import leans_back
@@ -38,8 +39,8 @@ _SAME: Final = 0.6
 """The share of the shorter one's words from which on two headlines are of one news."""
 _IN_A_TAG: Final = 62
 """Characters that a search engine shows whole."""
-_SUBJECT: Final = 2
-"""Words in common from which on two are about one thing."""
+_LESS_TELLING: Final = tuple(find for find in LAST_RESORTS if find not in {bare_date, later_date, term})
+"""What it goes without; when it is, a short headline tells too."""
 _COURT: Final = r"\b[Tt]ribunal (?:[a-zà-ÿ]+ )?(?:de |d[’'])"
 _SIGNS: Final = {
     Ask.NO_QUESTION: re.compile(r"\?"),
@@ -64,7 +65,7 @@ def as_asked(headline: Sentence, candidates: tuple[Sentence, ...], asks: Iterabl
     limit = min((one.number or SHORT for one in wanted if one.ask is Ask.SHORT_TITLE), default=_LONGEST)
     refused = any(one.ask in _SIGNS and not _does(headline, one) for one in wanted)
     made = headline in candidates
-    same = [one for one in candidates if _serves(one, headline, made=made, refused=refused)]
+    same = [one for one in candidates if made and _serves(one, headline, refused=refused)]  # no other for a given one
     forms = [headline, *_shorter(headline, limit), *same, *(short for one in same for short in _shorter(one, limit))]
     forms += [named for one in forms for ask in wanted for named in _named(one, ask, told)]
     return min(forms, key=lambda form: sum(not _does(form, ask) for ask in wanted))
@@ -81,14 +82,9 @@ def _does(form: Sentence, ask: Asked) -> bool:
     return of_a_kind.search(fold(form.text)) is not None if of_a_kind else is_about(form.text, ask.what)
 
 
-def _serves(one: Sentence, headline: Sentence, *, made: bool, refused: bool) -> bool:
-    """Whether it may stand for the headline: of the same news, if the text's own; else a given one's has the last word.
-
-    Where that may not stand, any that the text makes serves for another made; for a given one, of what that is about.
-    """
-    if made:
-        return refused or bool(set(one.support) & set(headline.support)) or _is_same(one.text, headline.text)
-    return refused and len(stems_of(one.text) & stems_of(headline.text)) >= _SUBJECT
+def _serves(one: Sentence, headline: Sentence, *, refused: bool) -> bool:
+    """Whether it may stand for one that the text made: of the same news, or where that may not stand."""
+    return refused or bool(set(one.support) & set(headline.support)) or _is_same(one.text, headline.text)
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -124,7 +120,7 @@ def _about_its_colon(headline: Sentence) -> Iterator[Sentence]:
 def _less(form: Sentence, limit: int) -> Iterator[Sentence]:
     """It, and without one thing after the other, the least telling first; whole clauses of each."""
     yield form
-    for find in LAST_RESORTS:
+    for find in _LESS_TELLING:
         if len(form.text) <= limit:
             return
         if (span := find(form.text)) is not None:

@@ -129,7 +129,7 @@ def fewer(opened: Opened, headline: Sentence, asks: Iterable[Asked]) -> Opened:
     )
     text = " ".join(one.text for one in standfirst[:kept])
     sound = has_finite_verb(text) and not is_doubtful(text) and not retells(headline.text, text)
-    if kept >= len(standfirst) or not sound:
+    if kept >= len(standfirst) or not (sound and adds(standfirst[:kept], headline)):  # no scene
         return opened
     source = sections[0].source if sections else standfirst[0].support[0].source
     rest = ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=standfirst[kept:], source=source)

@@ -83,10 +83,9 @@ def test_a_given_headline_that_no_form_of_its_own_shortens_stays() -> None:
     assert made("titre court", long).headline.text.endswith("ancienne école du bourg")
 
 
-def test_a_question_or_a_quotation_gives_way_to_what_the_text_tells_of_it() -> None:
+def test_a_given_question_is_no_other_news_and_stays() -> None:
     asks = CLINIC.replace(CLINIC.partition("\n")[0], "La clinique des Tilleuls aura-t-elle sa maternité ?")
-    assert "?" in made("", asks).headline.text
-    assert made("pas de question en titre", asks).headline.text.startswith("La clinique des Tilleuls ouvrira")
+    assert made("pas de question en titre", asks).headline.text.endswith("?")
 
 
 def test_the_sentences_beyond_a_short_standfirst_open_the_text() -> None:
@@ -94,6 +93,11 @@ def test_the_sentences_beyond_a_short_standfirst_open_the_text() -> None:
     assert len(usual.standfirst) > 1
     assert short.standfirst == usual.standfirst[:1]
     assert short.body[0].sentences == usual.standfirst[1:]
+
+
+def test_a_scene_alone_is_no_standfirst() -> None:
+    scene = CLINIC.replace("La clinique des Tilleuls ouvrira", "Le chien dort. La clinique des Tilleuls ouvrira", 1)
+    assert made("chapô d’une phrase", scene).standfirst[-1].text != "Le chien dort."
 
 
 def test_the_section_that_is_asked_for_comes_first_behind_who_met() -> None:

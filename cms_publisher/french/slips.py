@@ -73,6 +73,38 @@ _LOOKS_BACK: Final = 4
 _WITHOUT_NE: Final = frozenset({"si", "sans", "plus", "que", "qu'", "moins", "mieux", "?"})
 """Beside which "jamais" means "ever"."""
 _AFTER_NOUNS: Final = frozenset({"qui", "que", "dont"})
+_HAVE_FORMS: Final = r"(?:a|ont|av(?:ait|aient)|aur(?:a|ont|ait|aient))"
+_ONLY: Final = Sought(
+    rf"\b(?:{_HAVE_FORMS}|sont|étaient|seront|être|dur(?:e|ent|ait|aient|era|eront)|contien(?:t|nent|dra)|"
+    r"contenai(?:t|ent)|emplo(?:ie|ient|yait|yaient|iera)|va(?:ut|lent|lait|udra|udrait|udraient)|"
+    r"coût(?:e|ent|ait|era|erait)|p(?:èse|èsent|esait)) que "
+    r"(?=\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent)\b)",
+    " que ",
+)
+"""A verb that says no more than a figure, which takes "ne": "avait que 88 salariés"."""
+_ANY: Final = Sought(
+    rf"\b(?:{_HAVE_FORMS}(?: (?:eu|donné|reçu|émis|posé|trouvé))?|(?:donn|accueill|envisag|exist|propos)(?:e|ent)) "
+    r"d(?:e |[’'])(?P<noun>[a-zß-öø-ÿœ]{4,})\b(?![’'-])(?P<after>(?: [^\W\d_]+){0,2})",
+    " de | d’| d'",
+)
+"""A verb whose object takes "de" only where it is denied: "a de salle"."""
+_ADVERBS: Final = frozenset(
+    """
+    abord ordinaire nouveau habitude avance emblée office instinct urgence suite fait justesse mémoire concert force
+    surcroît manière façon fond prime ores origine autorité évidence ensemble assaut autres plein moins loin longue
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""Nouns that "de" makes adverbs of: "d’abord"."""
+_NE_BEFORE: Final = re.compile(
+    r"(?:\bne |\b[nN][’'])[^,;:.]*$|\b(?:plus|moins|aussi|autant|davantage|mieux|tant|si|même|tel(?:le)?s?|autres?|"
+    r"alors|tandis|ce|bien|jamais|rien|ni|personne|aucune?|combien|peu|assez|trop|sans|pas)\b[^,;:.]*$",
+    re.IGNORECASE,
+)
+"""Before such a verb, where it is denied, or where "que" compares."""
+_NOT_ELIDED: Final = re.compile(
+    r"\b(?:[Ll]a|[Ll]e|[Nn]e|[Cc]ette|du|[Aa]u|[Ss]a) (?P<verb>[aeiouéê][a-zß-öø-ÿœ]{2,})\b(?![’'-])"
+)
+"""An article, or "ne", before a verb that begins with a vowel: "cette obtient"."""
 _PERSON: Final = re.compile(r"(?!(?:En|Dans|Chez|Vers|Sur) )[A-ZÀ-Ý][\w-]+(?: (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+)+")
 _SURE: Final = (_CLASH, _BEFORE_NE, _ORDINAL, _SA, _TO, _MONTH)
 _OFFICE: Final = re.compile(r"(?:[Ll][ea] |[Ll][’']|Une? |À )?[a-zà-öø-ÿ][^:;«»]{3,90}")
@@ -82,11 +114,7 @@ _PERSON_AND_OFFICE: Final = 2
 def clashing(text: str) -> tuple[int, int] | None:
     """The span of two words that never follow each other: "se ne sont", "une premier", "a jamais refusé"."""
     found = next((one for row in _SURE if (one := row.search(text))), None)
-    return (
-        found.span()
-        if found
-        else next(chain(_disagreeing(text), _never(text), _confused(text), _agreeing(text), _of_us(text)), None)
-    )
+    return found.span() if found else next(chain.from_iterable(look(text) for look in _LOOKS), None)
 
 
 def cut_off(text: str) -> bool:
@@ -100,6 +128,33 @@ def cut_off(text: str) -> bool:
     one, other = parts
     both = any(_PERSON.fullmatch(a) and _OFFICE.fullmatch(b) for a, b in ((one, other), (other, one)))
     return both and not has_finite_verb(text)
+
+
+def _undenied(text: str) -> Iterator[tuple[int, int]]:
+    """What only stands behind "ne", which is gone, outside quotations: "avait que 88 salariés", "a de salle"."""
+    for found in chain(_ONLY.finditer(text), _ANY.finditer(text)):
+        spoken = any(start <= found.start() < end for start, end in quoted(text))
+        noun = found.groupdict().get("noun")
+        if not spoken and _NE_BEFORE.search(text, 0, found.start()) is None and (noun is None or _is_bare(noun, found)):
+            yield found.start(), found.end("noun") if noun else found.end() - 1
+
+
+def _is_bare(noun: str, found: re.Match[str]) -> bool:
+    """Whether it is a noun and nothing else, behind which no participle stands that the verb would go with."""
+    known = readings(noun)
+    after = [each for word in found["after"].split() for each in readings(word)]
+    if noun in _ADVERBS or any(each.form is Form.PARTICIPLE for each in after):
+        return False
+    other = any(each.part in {Part.ADJECTIVE, Part.ADVERB} or each.form is Form.INFINITIVE for each in known)
+    return not other and any(each.part is Part.NOUN for each in known)
+
+
+def _unelided(text: str) -> Iterator[tuple[int, int]]:
+    """A finite verb that can be nothing else behind a word that would be elided there, or goes with a noun."""
+    for found in _NOT_ELIDED.finditer(text):
+        known = readings(found["verb"])
+        if known and all(each.form is not None and each.form.finite for each in known):
+            yield found.span()
 
 
 def _disagreeing(text: str) -> Iterator[tuple[int, int]]:
@@ -156,3 +211,6 @@ def _is_denied(tokens: Sequence[Token], at: int) -> bool:
     """Whether a participle follows the auxiliary, or what another verb does something to."""
     after = tokens[at + 1].tag if at + 1 < len(tokens) else None
     return after is Tag.PARTICIPLE if tokens[at - 1].lemma in _HAVE else after is Tag.DETERMINER
+
+
+_LOOKS: Final = (_disagreeing, _never, _confused, _agreeing, _of_us, _undenied, _unelided)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.idle import IDLE, why_idle
+from cms_publisher.checks.omissions import untold
 from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.introductions import goes_on
 from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.fidelity.mode import Mode
-from cms_publisher.fidelity.offered import asked_for
+from cms_publisher.fidelity.offered import asked_for, serves
 from cms_publisher.fidelity.propositions import claims
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 _KNOWN: Final = (("outlet", "outlet"), ("published", "published"), ("url", "url"))
 _SAME_NEWS: Final = timedelta(days=7)
 """Who rewords texts of one week writes after the last of them: nothing in it came after his story."""
+_LONG_ENOUGH: Final = 0.99
+"""Of the words that the brief asks for; fewer are ``length.too-short``."""
 _WITHOUT_ADDRESS: Final = frozenset({Rights.OWN, Rights.LICENSED})
 """The house's own copy has none before it is published, a wire has none at all."""
 
@@ -38,7 +42,20 @@ def _look(context: Context) -> Iterator[Hit]:
         text = "; ".join(f"{name} ({', '.join(gaps)})" for name, gaps in missing)
         yield Hit(rule="metadata", place=Place(field="sources"), args={"missing": text}, evidence=text)
     yield from _idle(context)
+    yield from _unused(context)
     yield from _later(context)
+
+
+def _unused(context: Context) -> Iterator[Hit]:
+    """What the context sources say besides, where words are missing: before another is asked for, these may do."""
+    brief = context.edition.brief
+    if "min_words" in brief.usual or context.words >= (brief.min_words or 0) * _LONG_ENOUGH:
+        return
+    serving = {source.id: source for source in context.story.context if serves(context.story, source)}
+    left = Counter(span.source for span in untold(context) if span.source in serving)
+    if left:
+        each = ", ".join(f"{name_of(serving[one]) or one}\u00a0: {many}" for one, many in left.items())
+        yield Hit(rule="unused", place=Place(field="sources"), args={"count": left.total(), "sources": each})
 
 
 def _idle(context: Context) -> Iterator[Hit]:
@@ -120,6 +137,7 @@ CHECK: Final = Check(
         "unnamed": Severity.WARNS,
         "idle": Severity.NOTES,
         **dict.fromkeys(IDLE, Severity.NOTES),
+        "unused": Severity.NOTES,
         "later-undated": Severity.BLOCKS,
     },
     look=_look,

@@ -31,6 +31,10 @@ _KINDS: Final = (
     ),
 )
 """What a kind of source is called, and with what rights it comes."""
+_HEARD: Final = re.compile(
+    r"\b(?:reactions?|reponses?|position|avis|point de vue) (?:de l'|de la |de |du |des |d')(?P<whom>.{4,80})"
+)
+"""Whose word is asked for: "la réaction de la chambre d’agriculture"."""
 _DAY: Final = re.compile(r"\bd[ue] (?P<day>\d{1,2})\b(?! ?h)")
 _PARTS: Final = re.compile(r"[,;.:!?\n]|\s(?:et|ou|and)\s")
 _NAME: Final = 4
@@ -46,7 +50,7 @@ def named(phrase: str, story: Story) -> tuple[Source, ...]:
 def _called(folded: str, phrase: str, story: Story) -> tuple[Source, ...]:
     kinds = [rights for pattern, rights in _KINDS if pattern.search(folded)]
     if not kinds:
-        return ()
+        return tuple(source for source in story.context if _is_heard(source, folded))
     words = {word for word in content_words(phrase) if len(word) >= _NAME} - tables.words("ordering")
     by_name = tuple(source for source in story.context if words & _names(source))
     if by_name:
@@ -54,6 +58,19 @@ def _called(folded: str, phrase: str, story: Story) -> tuple[Source, ...]:
     found = tuple(source for source in story.context if source.rights in frozenset().union(*kinds))
     day = _DAY.search(folded)
     return tuple(one for one in found if one.published and one.published.day == int(day["day"])) if day else found
+
+
+def _is_heard(source: Source, folded: str) -> bool:
+    """Whether the phrase asks for the word of who sent the source: all that it says of whom is in the outlet's name."""
+    found = _HEARD.search(folded)
+    whom = set(content_words(found["whom"])) if found else set()
+    return bool(whom) and whom <= set(content_words(source.outlet or ""))
+
+
+def heard(story: Story) -> frozenset[str]:
+    """The ids of the context sources whose sender's word the instruction asks for."""
+    phrases = [fold(phrase) for phrase in _phrases(story)]
+    return frozenset(one.id for one in story.context if any(_is_heard(one, phrase) for phrase in phrases))
 
 
 def asked_for(story: Story) -> frozenset[str]:

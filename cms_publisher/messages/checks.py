@@ -681,6 +681,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Mots manquants\u00a0: {missing} ({words} sur {wanted} demandés). Envoyez l’article court, ou ajoutez une source.",
         "Words missing: {missing} ({words} of {wanted} asked for). Send it short, or add a source.",
     ),
+    "sources.unused": (
+        "Phrases des sources de contexte que l’article ne dit pas\u00a0: {count} ({sources}). Voyez-les avant d’ajouter une source.",
+        "Sentences of the context sources that the article does not tell: {count} ({sources}). See them before adding one.",
+    ),
     "chronology.main-event": (
         "L’événement du sujet n’a pas de ligne\u00a0: «\u00a0{sentence}\u00a0». Donnez-lui la sienne, avec sa date.",
         "The story's own event has no line: “{sentence}”. Give it one, with its date.",

@@ -44,6 +44,11 @@ _CLOSING: Final = re.compile(
 """A line that ends a report: when it goes on."""
 _DAY: Final = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[ \u00a0]\d{{1,2}}", re.IGNORECASE)
 """A day of a programme, over what is on."""
+_USEFUL: Final = re.compile(
+    r"(?:(?:les )?(?:numeros?|adresses?|contacts?|liens?|infos?|informations?|renseignements?) (?:utiles?|pratiques?)"
+    r"|en pratique|ou (?:se renseigner|s'adresser|appeler))[ .:?]*"
+)
+"""What heads the box that says whom to call."""
 _TIMES_AND_SUMS: Final = frozenset(
     word[:_FAMILY] for word in map(fold, (*MONTHS, *WEEKDAYS, "millions", "milliards", "environ", "minutes", "heures",
     "semaines", "années", "premier", "première", "dernier", "dernière", "quatre", "notamment", "chiffres", "habitants"))
@@ -99,7 +104,9 @@ def _closes(section: Section) -> bool:
     """Whether it is the box that ends a text, or ends on the line that does."""
     opening, last = section.blocks[0].sentences[0].text, section.blocks[-1].sentences[-1].text
     boxed = section.heading is not None and (
-        is_desk_rubric(section.heading.text) or _DAY.match(section.heading.text) is not None
+        is_desk_rubric(section.heading.text)
+        or _DAY.match(section.heading.text) is not None
+        or _USEFUL.fullmatch(fold(section.heading.text)) is not None
     )
     listed = all(block.kind is BlockKind.LIST_ITEM for block in section.blocks)
     return boxed or listed or practical_label(opening) is not None or _CLOSING.match(last) is not None

@@ -86,6 +86,8 @@ class Said:
     """The paper that it appears in, where it is known: of its own texts it says "we"."""
     text: str = ""
     """The primary source's own."""
+    asked: frozenset[str] = frozenset()
+    """The sources whose sender's word the instruction asks for."""
     sentences: list[frozenset[str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     figures: set[str] = field(default_factory=set)

@@ -11,8 +11,9 @@ from cms_publisher.fidelity.attribution import attribute, is_ours, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.offered import serves
-from cms_publisher.fidelity.subjects import text_of
+from cms_publisher.fidelity.offered import heard, serves
+from cms_publisher.fidelity.senders import own_name
+from cms_publisher.fidelity.subjects import names_sender, text_of
 from cms_publisher.french.words import count
 from cms_publisher.model import Rights
 from cms_publisher.writers.digest.borrowing import Budget, Said
@@ -23,6 +24,7 @@ from cms_publisher.writers.digest.outdated import share
 from cms_publisher.writers.digest.passages import can_open, taken_of, without_announcements
 from cms_publisher.writers.digest.prepare import Section, prepare
 from cms_publisher.writers.digest.weights import weights
+from cms_publisher.writers.digest.worth import figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -67,11 +69,13 @@ def add_context(
         told_on=story.primary.published,
         house=_house(story, profile),
         text=text_of(story.primary),
+        asked=heard(story),
     )
     said.add(standfirst)
     for block in blocks:
         said.add(block.sentences)
     serving = [one for one in _by_date(story) if name_of(one) and serves(story, one)]
+    serving.sort(key=lambda one: one.id not in said.asked)
     found: list[Section] = []
     for at, source in enumerate(serving, start=1):
         budget.turn(others=len(serving) - at, most=share(source, said))
@@ -117,10 +121,20 @@ def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Itera
         (heading,) = theirs if len(theirs) == 1 else (None,)
         old = bool(source.published and said.day and said.day - source.published >= _OLD)
         party = name_of(source) if is_release(source) else None
-        if source.outlet and not old:  # else the source is named by its title: "Selon le texte « … »"
+        if source.outlet and not old and not _is_slogan(source, prepared.title, said):
+            # of no outlet, the source is named by its title: "Selon le texte « … »"
             heading = heading or own_title(prepared.title, paragraphs, source.outlet)
         told = Section(heading=heading, blocks=tuple(paragraphs), source=source.id)
         yield replace(told, old=old, earlier=earlier, party=party)
+
+
+def _is_slogan(source: Source, title: Sentence | None, said: Said) -> bool:
+    """Whether a release's title says what its sender does, whom the story is about: "Lactis adapte son outil" closes.
+
+    One with a figure tells something.
+    """
+    told = title is not None and own_name(source, title.text) and not figures(title.text)
+    return bool(told) and is_release(source) and names_sender(said.text, source)
 
 
 def _runs(

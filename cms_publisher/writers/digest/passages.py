@@ -40,6 +40,8 @@ _PLACE: Final = re.compile(r"(?:Dans (?:la région|le département|le pays|la m�
 """A land or region that a whole sentence is about: "Dans la région, cinq maternités …"."""
 _SPOKEN: Final = 0.2
 """What somebody's own words are worth."""
+_ASKED: Final = 1.0
+"""What they are worth where the instruction asks for the word of who sent the source."""
 _NAME: Final = 4
 """Letters by which a source is known in its own text."""
 _LONG: Final = 6
@@ -131,6 +133,8 @@ class _Taker:
 
     def _spoken(self, block: ArticleBlock) -> float:
         """What somebody's own words add; the source's own, as a press release's, praise it."""
+        if "«" in block.text and self.source.id in self.said.asked:
+            return _ASKED
         if "«" not in block.text or self.source.rights is Rights.PRESS_RELEASE:
             return 0
         itself = fold(self.source.outlet or "").partition(" ")[0]

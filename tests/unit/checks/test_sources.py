@@ -74,3 +74,11 @@ def test_a_source_that_gave_nothing_is_told_with_the_reason(text: str, known: di
     told = story(BAC, offered, format=known.get("format", "article"), publish_at=datetime(2024, 5, 14, 9, tzinfo=UTC))
     found = pipeline.prepare(told, SiteProfile(), DEFAULT, TARGETS[0]).review.findings
     assert [one.rule for one in found if one.check == "sources" and "idle" in one.rule] == [rule]
+
+
+def test_where_words_are_missing_it_is_said_how_much_of_the_context_is_not_told() -> None:
+    offered = source(f"{OBJECTS}\n\n{AGAIN}", "note.txt", role=Role.CONTEXT, outlet="La Vigie", rights=Rights.OWN)
+    for least, count in ((400, [4]), (0, [])):
+        told = story(BAC, offered, min_words=least)
+        found = pipeline.prepare(told, SiteProfile(), DEFAULT, TARGETS[0]).review.findings
+        assert [one.args["count"] for one in found if one.rule == "unused"] == count

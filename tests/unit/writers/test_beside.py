@@ -48,6 +48,8 @@ def test_what_is_long_stays_at_the_end() -> None:
     "closing",
     [
         section("Pratique", "Ouverture de 9 h à 18 h."),
+        section("Numéros utiles", "Secours en mer, le 196."),
+        section("En pratique", "Prévoir des bottes."),
         section("Divers", "Le bulletin paraîtra en mars. Prochain conseil lundi 14 décembre."),
         section(None, "Tarifs : de 4 à 12 euros."),
     ],

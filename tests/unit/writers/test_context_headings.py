@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.model import ArticleBlock, BlockKind, Sentence
+from cms_publisher.model import ArticleBlock, BlockKind, Rights, Role, Sentence, SiteProfile
 from cms_publisher.writers.digest.context_headings import own_title, tells_a_state, with_headings
 from cms_publisher.writers.digest.prepare import Section
+from cms_publisher.writers.offline import DIGEST
+from tests.unit.writers.stories import source, story
 
 PASSAGE = ArticleBlock(
     kind=BlockKind.PARAGRAPH,
@@ -75,3 +77,29 @@ def test_what_a_release_states_heads_nothing_unless_it_says_who_states_it(
     (found,) = with_headings([given], [], Sentence(text="La gare attend"))
     assert found.heading is not None
     assert (found.heading.text == heading) is stands
+
+
+CLOSURE = (
+    "Le bac de Brévic ferme\n\nLe bac de Brévic ferme en juin, a annoncé Bacs Ternois à ses marins.\n\n"
+    "Le port perd des postes de marins et son dernier bac. La mairie demande un rendez-vous au préfet, "
+    "qui suit le dossier. Les pêcheurs craignent pour la criée de Brévic, ouverte depuis 1961.\n\n"
+    "Le syndicat appelle à la grève et à un rassemblement sur le quai. Les marins y liront une lettre.\n"
+)
+LOSES = (
+    "L’outil, adapté à la pêche, perd 12 postes de marins au port de Brévic, et 7 sont proposés à Lorme, à 40 "
+    "kilomètres, avec une prime de 8 000 euros."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Bacs Ternois adapte son outil à la pêche", "Le contexte"),
+        ("Bacs Ternois supprime 12 postes de marins", "Bacs Ternois supprime 12 postes de marins"),
+    ],
+)
+def test_what_a_company_says_of_itself_heads_no_story_about_it_without_a_figure(title: str, heading: str) -> None:
+    rights = Rights.PRESS_RELEASE
+    release = source(f"{title}\n\n{LOSES}\n", "note.txt", role=Role.CONTEXT, outlet="Bacs Ternois", rights=rights)
+    body = DIGEST.write(story(CLOSURE, release, min_words=150, subheadings=2), SiteProfile()).body
+    assert [block.text for block in body if block.kind is BlockKind.HEADING] == [heading]

@@ -1,0 +1,36 @@
+"""Whose word an instruction asks for, among the sources of the context."""
+
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity.offered import heard, named
+from cms_publisher.model import Rights, Role
+from tests.unit.writers.stories import source, story
+
+CHAMBER = source(
+    "La chambre des métiers du Val prend acte.", "a.txt", role=Role.CONTEXT, outlet="Chambre des métiers du Val",
+    rights=Rights.PRESS_RELEASE,
+)  # fmt: skip
+FIRM = source("Ternois adapte son outil.", "b.txt", role=Role.CONTEXT, outlet="Ternois", rights=Rights.PRESS_RELEASE)
+
+
+@pytest.mark.parametrize(
+    ("instruction", "found"),
+    [
+        ("700 mots, avec la réaction de la chambre des métiers", {"a.txt"}),
+        ("la position de Ternois en fin de papier", set()),
+        ("papier complet et la réponse de Ternois", {"b.txt"}),
+        ("la réaction du maire", set()),
+        ("avis de la chambre des notaires", set()),
+        ("la chambre des métiers", set()),
+    ],
+)
+def test_the_word_of_a_sender_is_asked_for_by_its_name(instruction: str, found: set[str]) -> None:
+    told = story("Le bac ferme\n\nLe bac de Brévic ferme.\n", CHAMBER, FIRM, instruction=instruction)
+    assert heard(told) == found
+
+
+def test_a_phrase_that_asks_for_it_names_that_source() -> None:
+    told = story("Le bac ferme\n\nLe bac de Brévic ferme.\n", CHAMBER, FIRM, instruction="x")
+    assert named("la réaction de la chambre des métiers", told) == (CHAMBER,)

@@ -267,14 +267,14 @@ class Figures(Company):
         """The same unit; or the passage leaves it out, and some figure of its has it."""
         if any(other.unit == figure.unit or other.value != figure.value for other in same):
             return True
-        if figure.value <= SMALL and not _TIMES & {other.unit for other in same}:
-            return True
         units = {other.unit for other in self.case.theirs()}
         if figure.unit in _TIMES and any(map(self._is_of_a_time, same)):
             return True
         measured = any(
             other.unit == figure.unit for other in self.case.best.figures
         )  # then none elsewhere leaves it out
+        if figure.value <= SMALL and not measured and {other.unit for other in same} == {None}:
+            return True
         bare = any(other.unit is None and (not measured or other in self.case.best.figures) for other in same)
         return bare and (figure.unit in units or not units - {None, "an", "mois", "jour", "%"})
 

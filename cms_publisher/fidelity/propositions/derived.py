@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from cms_publisher.french.quantities import Quantity
 
 _PAIR: Final = 2
+_FIVE: Final = 5
 _TWO: Final = re.compile(r"\s?: [^,;:.]+(?:, (?:qui|que|dont|où)\b[^,;:.]+,)? et [^;:.]+[.]?$")
 """What "deux" counts, told after it."""
 _SCORE: Final = re.compile(r"(?<![\d-])(\d{1,3})[-–](\d{1,3})(?![\d-])")
@@ -97,7 +98,7 @@ class Ground:
             return False
         theirs = (each for claims in self.passages for each in plain(claims))
         same = (each.value for each in theirs if each.unit == figure.unit)
-        alike = any(stands_for(figure, ours, value) for value in same if _digits(figure.value) <= _digits(value))
+        alike = any(stands_for(figure, ours, value) for value in same if _is_round(figure.value, value))
         measured = [each for each in ours.quantities if each.start <= figure.start < each.end]
         return alike or any(
             one.measure == two.measure and stands_for(figure, ours, two.value * figure.value / one.value)
@@ -194,6 +195,16 @@ def _is_rounder(figure: Figure, mine: Quantity, other: Quantity, theirs: Claims)
     figures = [each for each in theirs.figures if other.start <= each.start < other.end and each.value]
     same_unit = [each for each in figures if other.value * figure.value == mine.value * each.value]
     return all(_digits(figure.value) <= _digits(each.value) for each in same_unit)
+
+
+def _is_round(value: Decimal, exact: Decimal) -> bool:
+    """Whether one is the other, said by fewer digits, or by as few that end on five: "près de 45" for 44."""
+    mine, theirs = _digits(value), _digits(exact)
+    return (
+        value == exact
+        or mine < theirs
+        or (mine == theirs and (mine == 1 or value.normalize().as_tuple().digits[-1] == _FIVE))
+    )
 
 
 def _digits(value: Decimal) -> int:

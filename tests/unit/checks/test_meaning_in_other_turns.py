@@ -67,6 +67,10 @@ RIGHT = (
         "Le départ des élus du Val de la majorité était motivé par leur opposition au projet de centrale.",
     ),
     (
+        ("Lorme a battu Saulnes devant 4 350 personnes.",),
+        "Lorme a battu Saulnes devant quelque 4 400 personnes.",
+    ),
+    (
         ("Dans une lettre, la banque avertit le maire que le déficit de Lorme dépasserait 4 % du budget.",),
         "La lettre de la banque au maire prévoyait un déficit de Lorme supérieur à 4 % du budget.",
     ),
@@ -89,6 +93,8 @@ WRONG = (
         ("Il a mis deux ans à identifier l’auteur des carnets, avec l’aide d’un conservateur, Ulrich Stamm.",),
         "L’auteur des carnets n’a pas été identifié deux ans plus tard, avec l’aide d’un conservateur, Ulrich Stamm.",
     ),
+    (("Les ventes à l’étranger ont reculé de 3 % à Lorme.",), "À Lorme, les ventes à l’étranger ont cédé 3 points."),
+    (("Lorme a battu Saulnes devant 4 350 personnes.",), "Lorme a battu Saulnes devant quelque 4 330 personnes."),
     (("L’opposition conteste ce chiffre.",), "L’opposition a ensuite remis sa démission au préfet."),
     (("Quatre lits seront déménagés à Lorme.",), "Les pompiers ont mis quatre heures à maîtriser l’incendie."),
 )

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _CLASH: Final = re.compile(
     r"\b(?:ne|se|me|te|[sn][’']y)[ \u00a0](?:ne\b|n[’'])"  # "se ne sont", "n’y n’aura"
+    r"|\b(?:ans?|mois|jours?|semaines?|heures?|minutes?|secondes?) moins t(?:ôt|ard)\b|\bau moins t(?:ôt|ard)\b"
+    r"|\bde (?:moins en plus|plus en moins)\b|\baucune? l[ae]s?\b|\bla début\b|\b(?:le|au|du) fin d(?:es? |[’'])"
     r"|\b(?:qu|lorsqu|puisqu|jusqu)[’'](?=(?-i:[bcdfgj-np-tv-xz]|[BCDFGJ-NP-TV-XZ][a-zà-ÿ]))[^\W\d_]+",  # "qu’Paul"
     re.IGNORECASE,
 )
@@ -74,20 +76,19 @@ _WITHOUT_NE: Final = frozenset({"si", "sans", "plus", "que", "qu'", "moins", "mi
 """Beside which "jamais" means "ever"."""
 _AFTER_NOUNS: Final = frozenset({"qui", "que", "dont"})
 _HAVE_FORMS: Final = r"(?:a|ont|av(?:ait|aient)|aur(?:a|ont|ait|aient))"
-_ONLY: Final = Sought(
+_UNDENIED: Final = Sought(
     rf"\b(?:{_HAVE_FORMS}|sont|étaient|seront|être|dur(?:e|ent|ait|aient|era|eront)|contien(?:t|nent|dra)|"
     r"contenai(?:t|ent)|emplo(?:ie|ient|yait|yaient|iera)|va(?:ut|lent|lait|udra|udrait|udraient)|"
     r"coût(?:e|ent|ait|era|erait)|p(?:èse|èsent|esait)) que "
-    r"(?=\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent)\b)",
-    " que ",
+    r"(?=\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent)\b)"
+    rf"|\b(?:{_HAVE_FORMS}(?: (?:eu|donné|reçu|émis|posé|trouvé))?|(?:donn|accueill|envisag|exist|propos)(?:e|ent)) "
+    r"d(?:e |[’'])(?P<noun>[a-zß-öø-ÿœ]{4,})\b(?![’'-])(?P<after>(?: [^\W\d_]+){0,2})"
+    r"|\bn(?:e |[’'])(?:(?!pas|plus|jamais|rien|aucun|gu|point|ni|que|qu[’'])[^\s,;:.’']+[ ’']){1,4}?"
+    r"(?<!\bau )(?<!\bdu )(?<!\bde )(?<!\bà )(?<!\bl[ae]s )(?<!\bl[ae] )moins\b"
+    r"(?![^,;:.]*\b(?:pas|jamais|rien|aucun)\b)",
+    " que | de | d’| d'|moins",
 )
-"""A verb that says no more than a figure, which takes "ne": "avait que 88 salariés"."""
-_ANY: Final = Sought(
-    rf"\b(?:{_HAVE_FORMS}(?: (?:eu|donné|reçu|émis|posé|trouvé))?|(?:donn|accueill|envisag|exist|propos)(?:e|ent)) "
-    r"d(?:e |[’'])(?P<noun>[a-zß-öø-ÿœ]{4,})\b(?![’'-])(?P<after>(?: [^\W\d_]+){0,2})",
-    " de | d’| d'",
-)
-"""A verb whose object takes "de" only where it is denied: "a de salle"."""
+"""A verb that says no more than a figure, or whose object takes "de", only where it is denied; "ne … moins"."""
 _ADVERBS: Final = frozenset(
     """
     abord ordinaire nouveau habitude avance emblée office instinct urgence suite fait justesse mémoire concert force
@@ -97,7 +98,8 @@ _ADVERBS: Final = frozenset(
 """Nouns that "de" makes adverbs of: "d’abord"."""
 _NE_BEFORE: Final = re.compile(
     r"(?:\bne |\b[nN][’'])[^,;:.]*$|\b(?:plus|moins|aussi|autant|davantage|mieux|tant|si|même|tel(?:le)?s?|autres?|"
-    r"alors|tandis|ce|bien|jamais|rien|ni|personne|aucune?|combien|peu|assez|trop|sans|pas)\b[^,;:.]*$",
+    r"alors|tandis|ce|bien|jamais|rien|ni|personne|aucune?|combien|peu|assez|trop|sans|pas|"
+    r"que|nul(?:le)?)\b[^,;:.]*$|\bqu[’'][^,;:.]*$",
     re.IGNORECASE,
 )
 """Before such a verb, where it is denied, or where "que" compares."""
@@ -131,12 +133,12 @@ def cut_off(text: str) -> bool:
 
 
 def _undenied(text: str) -> Iterator[tuple[int, int]]:
-    """What only stands behind "ne", which is gone, outside quotations: "avait que 88 salariés", "a de salle"."""
-    for found in chain(_ONLY.finditer(text), _ANY.finditer(text)):
+    """What only stands behind "ne", which is gone, outside quotations ("avait que 88"); "ne" that denies nothing."""
+    for found in _UNDENIED.finditer(text):
         spoken = any(start <= found.start() < end for start, end in quoted(text))
-        noun = found.groupdict().get("noun")
+        noun = found["noun"]
         if not spoken and _NE_BEFORE.search(text, 0, found.start()) is None and (noun is None or _is_bare(noun, found)):
-            yield found.start(), found.end("noun") if noun else found.end() - 1
+            yield found.start(), found.end("noun") if noun else found.start() + len(found.group().rstrip())
 
 
 def _is_bare(noun: str, found: re.Match[str]) -> bool:

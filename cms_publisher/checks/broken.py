@@ -6,15 +6,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.mode import Mode
 from cms_publisher.french.broken import orphan_speech, stray_stop, unconjugated
+from cms_publisher.french.malformed import malformed
 from cms_publisher.french.slips import clashing, cut_off
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.checks.context import Context
+    from cms_publisher.checks.context import Context, Statement
 
+_FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 _DANGLING: Final = re.compile(
     r"(?P<participle>(?:Regroup|Rassembl|Associ|Ligu|Coalis)ée?|(?:Réuni|Uni)e?)(?=[ \u00a0])[^,;:.!?]{3,80}, "
     r"(?P<subject>(?:le|la|l[’'])[ ]?[A-Z][\w-]+)"
@@ -23,6 +26,7 @@ _DANGLING: Final = re.compile(
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    yield from _malformed(context)
     read = frozenset(context.within_bounds)
     for statement in context.text:
         if span := unconjugated(statement.text):
@@ -41,6 +45,35 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule="words", place=statement.at(*span), args=args, evidence=statement.text)
         if statement.kind is BlockKind.PARAGRAPH and cut_off(statement.text):
             yield Hit(rule="cut", place=statement.at(0, len(statement.text)), evidence=statement.text)
+
+
+def _malformed(context: Context) -> Iterator[Hit]:
+    """Slips of form in somebody's own wording, headings as well; what a source writes so is its own."""
+    for statement in context.within_bounds:
+        if statement.place.field not in _FIELDS or not _is_own(statement, context):
+            continue
+        for start, end in malformed(statement.text):
+            words = statement.text[start:end]
+            if not _is_seen(statement.text, start, end) and not _is_sources(words, context):
+                args = {"words": words}
+                yield Hit(rule="words", place=statement.at(start, end), args=args, evidence=statement.text)
+
+
+def _is_seen(text: str, start: int, end: int) -> bool:
+    """Whether the slip that is shown anyway lies there."""
+    first, last = clashing(text) or (0, 0)
+    return start < last and first < end
+
+
+def _is_own(statement: Statement, context: Context) -> bool:
+    """Whether a sentence is somebody's own wording."""
+    return context.mode_of(statement) is Mode.FREE and bool(context.explanations[statement].residues)
+
+
+def _is_sources(words: str, context: Context) -> bool:
+    """Whether a source has these words in a row: the slip is no rewording's."""
+    found = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+    return any(found.search(source.document.text) for source in context.story.sources)
 
 
 CHECK: Final = Check(

@@ -31,6 +31,13 @@ _MIDWAY: Final = re.compile(r"[^\W_],?[ \u00a0]$|[’']$")
 _SHORTEST: Final = 3
 _LEAST_NAME: Final = 4
 """Letters of a name, or one less than of the word behind it, below which they run together by chance."""
+_AFTER_NAMES: Final = frozenset(
+    """
+    a est ont sont et ou de des du qui que dont sur dans pour par avec doit dit met va peut veut sera fait prend aura
+    vont font avec chez vers sans sous mais puis elle lors
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""Shorter ones that follow a name: "Kearneydoit"."""
 _MOST: Final = 400
 """Words that no source has, looked up in the lexicon: an article with more is no rewording of them."""
 _MOST_STRANGE: Final = 40
@@ -110,8 +117,13 @@ def _parts(word: str, known: frozenset[str]) -> bool:
 
 def _ran_on(word: str, names: frozenset[str]) -> bool:
     """Whether it is a name of the sources without the space behind it: "Mercierannonce"."""
-    cuts = ((word[:at], word[at:]) for at in range(_LEAST_NAME, len(word) - _LEAST_NAME))
-    return any(fold(first) in names and is_word(second) for first, second in cuts)
+    cuts = ((word[:at], word[at:]) for at in range(_LEAST_NAME, len(word) - 1))
+    return any(fold(first) in names and _follows_names(second) for first, second in cuts)
+
+
+def _follows_names(word: str) -> bool:
+    """Whether it is a word that no ending of a name looks like: long, or one of those that follow a name most."""
+    return is_word(word) if len(word) > _LEAST_NAME else word in _AFTER_NAMES
 
 
 def _stands(word: str, known: frozenset[str]) -> bool:

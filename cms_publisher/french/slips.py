@@ -107,6 +107,17 @@ _NOT_ELIDED: Final = re.compile(
     r"\b(?:[Ll]a|[Ll]e|[Nn]e|[Cc]ette|du|[Aa]u|[Ss]a) (?P<verb>[aeiouéê][a-zß-öø-ÿœ]{2,})\b(?![’'-])"
 )
 """An article, or "ne", before a verb that begins with a vowel: "cette obtient"."""
+_GOES_ON: Final = frozenset(
+    """
+    et ou ni de du des le la les à au aux dans par sur chez vers ne se sa ses cette ces
+    lorsque puisque parce afin dès il ils on je
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""After which no sentence ends."""
+_FOR: Final = re.compile(
+    r"(?:vot|plaid|prononc|pench|milit|opin)|(?:est|sont|étai(?:en)?t|serai(?:en)?t|suis|voix|là|faite?s?)$"
+)
+"""Before "pour" that stands by itself: "ils ont voté pour"."""
 _PERSON: Final = re.compile(r"(?!(?:En|Dans|Chez|Vers|Sur) )[A-ZÀ-Ý][\w-]+(?: (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+)+")
 _SURE: Final = (_CLASH, _BEFORE_NE, _ORDINAL, _SA, _TO, _MONTH)
 _OFFICE: Final = re.compile(r"(?:[Ll][ea] |[Ll][’']|Une? |À )?[a-zà-öø-ÿ][^:;«»]{3,90}")
@@ -120,9 +131,9 @@ def clashing(text: str) -> tuple[int, int] | None:
 
 
 def cut_off(text: str) -> bool:
-    """Whether nothing stands there but a person and what he or she is, or it stops on "qui": its verb is lost."""
+    """Whether there is only a person and what he or she is, or it stops on "qui" or "et": the rest is lost."""
     words = text.rstrip(" .\u00a0").rsplit(" ", 1)
-    if words[-1] in _AFTER_NOUNS:
+    if words[-1] in _AFTER_NOUNS or (text.endswith(".") and _goes_on(words)):
         return True
     parts = text.removesuffix(".").split(", ")
     if not text.endswith(".") or len(parts) != _PERSON_AND_OFFICE:
@@ -157,6 +168,12 @@ def _unelided(text: str) -> Iterator[tuple[int, int]]:
         known = readings(found["verb"])
         if known and all(each.form is not None and each.form.finite for each in known):
             yield found.span()
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether the last word, behind the others, calls for one more."""
+    *before, last = words
+    return last in _GOES_ON or (last == "pour" and bool(before) and not _FOR.match(before[0].rsplit(" ", 1)[-1]))
 
 
 def _disagreeing(text: str) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ A weekday alone in such a text is one of them, and no nearer day; of the past, t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -52,6 +52,10 @@ _BARE: Final = re.compile(
 _NIGHT: Final = re.compile(r"\bnuit\s+\Z", re.IGNORECASE)
 """What stands before two days that are one night."""
 _SAYS_WHICH: Final = re.compile(r"\s+(?:(?:matin|soir|midi|après-midi)\s+)?(?:dernier|prochain)\b")
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:élus?|élues|conseil|conseillers|tribunal|audience|procès|juges?|préfe(?:t|cture)|grèves?|grévistes|voter\w*|vote)\b",
+    re.IGNORECASE,
+)
 _WEEK: Final = 7
 _ABOUT: Final = 400
 """Characters within which a text that is about a winter or a season says so more than once."""
@@ -87,6 +91,10 @@ class Announced:
     def told(self, name: str, sentence: str) -> date | None:
         """The one that a weekday of a sentence means: of what the programme has on it, or the only one there is."""
         return self.event.told_by(name, sentence) or self.only(name)
+
+    def apart_from(self, sentence: str) -> Announced:
+        """The same for a sentence on who decides, judges or strikes: its day need be none of the event's."""
+        return replace(self, led=frozenset()) if self.led and _OF_OTHERS.search(sentence) else self
 
     def may_tell(self, name: str, to_come: date) -> bool:
         """Whether a weekday alone, the next of which is ``to_come``, may be of the programme or beside its days."""

@@ -33,8 +33,8 @@ _YEAR: Final = Sought(
     "l’an|l'an|L’an|L'an",
 )
 _THIS_YEAR: Final = Sought(
-    rf"\b(?P<of>de{_S})?[Cc]ette{_S}année\b(?!-|{_S}(?:scolaire|civile|universitaire|encore)\b)"
-    rf"(?P<ends>(?={_S}?[,.;)]|{_S}contre\b|$))?",
+    rf"\b(?P<of>de{_S})?[Cc]ette{_S}année\b(?!-)(?P<other>{_S}(?:scolaire|civile|universitaire|judiciaire|encore)\b)?"
+    rf"(?P<ends>(?={_S}?[,.;)]|{_S}(?:contre|et{_S}\d+)\b|$))?",
     "année",
 )
 """What ends a clause; behind it may stand what makes it another one: "cette année encore"."""
@@ -192,6 +192,8 @@ def _this_year(text: str, match: re.Match[str], published: date, *, both: bool) 
     named = _YEARS.findall(text)
     since = _FROM_TO.search(before) if named else None
     if named and (since is None or named != [since["year"]] or int(since["year"]) >= published.year):
+        return None
+    if match["other"]:
         return None
     if match["of"]:
         return (match.start(), match.end(), f"de {published.year}") if both else None

@@ -180,6 +180,7 @@ def test_the_review_takes_either_day_where_the_programme_may_be_a_detail() -> No
 def test_the_lead_s_own_event_decides_a_weekday_and_a_rule_s_span_does_not() -> None:
     event = "La 15e édition du festival se tient du 23 au 28 juillet. "
     assert resolved(event + "Le bal se jouera vendredi.").endswith("vendredi 26 juillet 2024.")
+    assert resolved(event + "Les élus en débattront vendredi.").endswith("débattront vendredi.")
     rule = "Les pneus sont exigés du 1er mai au 30 septembre. "
     assert resolved(rule + "Le bal se jouera samedi.").endswith("samedi 13 juillet 2024.")
 

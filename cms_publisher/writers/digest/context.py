@@ -151,7 +151,7 @@ def _runs(
     for at, block in sorted(taken.items()):
         before = taken.get(last)
         beside = at == last + 1 and at not in openings and before is not None
-        follows = beside and before == without_announcements(blocks[last])
+        follows = beside and _is_end(before, without_announcements(blocks[last]))
         if (
             run is not None
             and follows
@@ -161,10 +161,15 @@ def _runs(
         else:
             if run is not None:
                 yield run, goes_on
-            run, goes_on = block, follows and before == blocks[last]
+            run, goes_on = block, follows and _is_end(before, blocks[last])
         last = at
     if run is not None:
         yield run, goes_on
+
+
+def _is_end(taken: ArticleBlock | None, block: ArticleBlock) -> bool:
+    """Whether what is taken of a paragraph goes to its end, as it stands there."""
+    return taken is not None and block.sentences[-len(taken.sentences) :] == taken.sentences
 
 
 def _attributed(source: Source, block: ArticleBlock, *, first: bool, said: Said) -> ArticleBlock:

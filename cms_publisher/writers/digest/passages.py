@@ -79,9 +79,12 @@ def taken_of(
         counted = [replace(one, sentences=_compared(one)) for one in bare]
         if alone := _Taker(source, counted, openings, budget, said).alone():
             return alone
-    return _taken(_Taker(source, bare, openings, budget, said)) or _taken(
-        _Taker(source, [_opened_within(source, block, said) for block in bare], openings, budget, said)
-    )
+    found = _taken(_Taker(source, bare, openings, budget, said))
+    if found and not budget.short:
+        return found
+    within = _Taker(source, [_opened_within(source, block, said) for block in bare], openings, budget, said)
+    within.taken.update(found)
+    return _taken(within)
 
 
 def _compared(block: ArticleBlock) -> tuple[Sentence, ...]:

@@ -473,3 +473,29 @@ def test_a_rubric_is_no_title_and_a_box_s_label_goes() -> None:
     assert "entretien" not in article.headline.text.lower()
     assert "Les chiffres du bac" in [block.text for block in article.body]
     assert not [one for one in review(told, build(article, told, PROFILE)).findings if one.check == "fidelity"]
+
+
+FERRY = (
+    "Le bac de Brévic ferme\n\nLe bac de Brévic ferme en juin, a annoncé la compagnie à ses marins.\n\n"
+    "Le port perd des postes de marins et son dernier bac. La mairie demande un rendez-vous au préfet, qui suit le "
+    "dossier. Les pêcheurs craignent pour la criée de Brévic, ouverte depuis 1961.\n\n"
+    "Le syndicat appelle à la grève et à un rassemblement, devant la criée. Les marins y liront une lettre à leurs "
+    "clients de Lorme et de Vasnes, qui prennent le bac chaque matin pour aller travailler au chantier naval.\n\n"
+    "Un repreneur s’est fait connaître, sans dire son nom. La mairie veut le rencontrer avant Noël, avec les marins, "
+    "et lui montrer le quai, que la commune a refait pour le bac et pour les chalutiers.\n"
+)
+PROMISED = (
+    "« On nous parle de six mois », indique Yann Kermeur. La compagnie avait promis en 2022, contre 2 millions "
+    "d’euros de la Région, de garder les marins du bac de Brévic pendant cinq ans.\n\n"
+    "Le nombre de marins du bac de Brévic est passé de 63 en 2015 à 24 en 2024.\n"
+)
+
+
+def test_where_words_are_missing_a_source_gives_what_stands_behind_a_scene_too() -> None:
+    day = date(2024, 10, 9)
+    note = source(PROMISED, "note.txt", role=Role.CONTEXT, outlet="Le Fil de Brévic", rights=Rights.OWN, published=day)
+    body = DEFAULT.write(story(FERRY, note, min_words=200), SiteProfile()).body
+    promised, counted = "la compagnie avait promis en 2022", "Le nombre de marins du bac de Brévic est passé"
+    told = body[-1].text
+    assert told.startswith(f"Nous l’écrivions le 9\u00a0octobre\u00a02024\u00a0: {promised}")
+    assert counted in told

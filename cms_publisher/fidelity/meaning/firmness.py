@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import most_told
 from cms_publisher.fidelity.meaning.hedges import governing
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses
+from cms_publisher.fidelity.meaning.polarity import clause_at, clause_of, clauses
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.french import families
 
@@ -16,14 +16,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.meaning.polarity import Clause
     from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _FIRM: Final = {
     "certain": ("possible", "wanted", "expected", "reserve", "soft"),
-    "achieved": ("wanted",),
+    "achieved": ("wanted", "expected"),
     "proved": ("reserve",),
 }
 """A class of firm words, and the hedges that they are too firm for."""
+_GOT: Final = (
+    "recu",
+    "recoi",
+    "touche",
+    "benefici",
+    "gagn",
+    "remport",
+    "accorde",
+    "octroy",
+    "attribu",
+    "decern",
+    "verse",
+)
+"""What tells that somebody has obtained something."""
 _LEAST: Final = 2
 _SOME: Final = frozenset({"un", "une", "d'un", "d'une"})
 _OF: Final = (" de ", " d’", " d'", " que ", " qu")
@@ -44,10 +59,13 @@ class Firmness(Rule):
             if self._has_firm(word) or word.start in turned(self.case.ours):
                 continue
             softer = _FIRM[classes[0]]
-            claims = self._home(word)
+            told = self._told_of_object(word) if "achieved" in classes else None
+            if told and any(each.folded.startswith(_GOT) for each in told.words):
+                continue
+            claims = told.claims if told else self._home(word)
             if claims is None or any(self.case.ours.hedges(name, self._clause(word)) for name in softer):
                 continue
-            hedge = next((name for name in softer if claims.hedges(name)), None)
+            hedge = next((name for name in softer if claims.hedges(name, told.place if told else None)), None)
             if hedge:
                 yield self.case.doubt(Difference.MODALITY, word.start, word.end, claims.text)
                 return
@@ -60,6 +78,19 @@ class Firmness(Rule):
         """Its clause, with the one on which it hangs as an infinitive."""
         clause = clause_of(self.case.ours, word)
         return governing(self.case.ours, clause).start, clause.end
+
+    def _told_of_object(self, word: Word) -> Clause | None:
+        """The passage's clause that tells what is obtained, by its figure or most of its words."""
+        ours, end = self.case.ours, clause_of(self.case.ours, word).end
+        values = {each.value for each in ours.figures if word.start < each.start < end and each.value > SMALL}
+        theirs = ((passage.claims, each) for passage in self.case.passages for each in passage.claims.figures)
+        found = next((clause_at(claims, each.start) for claims, each in theirs if each.value in values), None)
+        if found is None:
+            inside = [pair for pair in self.case.pairs if word.start < pair.ours.start < end]
+            home = most_told(inside) if inside else None
+            told = [pair for pair in inside if pair.claims is home]
+            found = clause_of(told[0].claims, told[0].theirs) if len(told) >= _LEAST else None
+        return found
 
     def _home(self, word: Word) -> Claims | None:
         """What the passage that the words around tell claims."""

@@ -9,7 +9,7 @@ from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import SCARCE, UNTIL
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, negative, refusals, turning
+from cms_publisher.fidelity.meaning.polarity import clause_at, clause_of, clauses, denials, negative, refusals, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.propositions.deeds import alike, any_sure, deeds
 from cms_publisher.french import families
@@ -124,7 +124,7 @@ class Negated(Rule):
         theirs = [(p.claims, f) for p in self.case.passages for f in p.claims.figures if f.value in mine]
         if any(denials(claims, each) or refusals(each) for claims, _ in theirs for each in clauses(claims)):
             return False
-        around = [(claims, _clause_at(claims, figure.start)) for claims, figure in theirs]
+        around = [(claims, clause_at(claims, figure.start)) for claims, figure in theirs]
         return bool(theirs) and not any(_limits(at) or self._turns_unpaired(claims, at) for claims, at in around)
 
     def _turns_unpaired(self, claims: Claims, clause: Clause) -> bool:
@@ -153,10 +153,6 @@ def _is_plain(passage: Passage, deed: Deed) -> bool:
 
 def _limits(clause: Clause) -> bool:
     return not (SCARCE | UNTIL).isdisjoint(word.folded for word in clause.words)
-
-
-def _clause_at(claims: Claims, at: int) -> Clause:
-    return next(each for each in reversed(clauses(claims)) if each.start <= at)
 
 
 def _turns(claims: Claims) -> bool:

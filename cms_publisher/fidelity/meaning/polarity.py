@@ -87,6 +87,11 @@ def clause_of(claims: Claims, word: Word) -> Clause:
     return clauses(claims)[bisect_right(_starts(claims), word.start) - 1]
 
 
+def clause_at(claims: Claims, at: int) -> Clause:
+    """The clause that holds a place."""
+    return clauses(claims)[bisect_right(_starts(claims), at) - 1]
+
+
 @lru_cache(maxsize=1024)
 def _starts(claims: Claims) -> list[int]:
     """Where the clauses of a sentence begin."""

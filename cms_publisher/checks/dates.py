@@ -17,6 +17,7 @@ from cms_publisher.fidelity.dates.open_dates import just_ahead
 from cms_publisher.fidelity.dates.relative_dates import ONE_DAY, relative_dates, scene
 from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year, years
 from cms_publisher.fidelity.dates.years_untold import years_untold
+from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.portraits import is_portrait
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
@@ -56,12 +57,12 @@ def _read_wrong(context: Context, statement: Statement) -> Iterator[Hit]:
     """A day since which something is said to be and that only follows its source; "cette année" of another year's."""
     sources = context.explanations[statement].sources
     published, own = sources[0].published if sources else None, context.story.primary.published
-    if published is None or statement.place.block in context.spoken:
-        return
+    if published is None or statement.place.block in context.spoken or context.mode_of(statement) is Mode.FREE:
+        return  # which source a rewording is of is not sure
     for start, end in just_ahead(statement.text, published):
         args = {"words": statement.text[start:end], "day": day(published)}
         yield Hit(rule="ahead", place=statement.at(start, end), args=args, evidence=statement.text)
-    if own and own.year != published.year:
+    if own and all(source.published and source.published.year != own.year for source in sources):
         for match in _THIS_YEAR.finditer(quotes.outside(statement.text)):
             place = statement.at(*match.span())
             yield Hit(rule="period", place=place, args={"words": match[0]}, evidence=statement.text)

@@ -32,7 +32,8 @@ _KINDS: Final = (
 )
 """What a kind of source is called, and with what rights it comes."""
 _HEARD: Final = re.compile(
-    r"\b(?:reactions?|reponses?|position|avis|point de vue) (?:de l'|de la |de |du |des |d')(?P<whom>.{4,80})"
+    r"\b(?:reactions?|reponses?|position|avis|point de vue) (?:de l'|de la |de |du |des |d')"
+    r"(?P<whom>.{4,80}?)(?= (?:en|dans|a la|au|puis|pour|avant|apres) |$)"
 )
 """Whose word is asked for: "la réaction de la chambre d’agriculture"."""
 _DAY: Final = re.compile(r"\bd[ue] (?P<day>\d{1,2})\b(?! ?h)")

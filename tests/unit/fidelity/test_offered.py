@@ -19,8 +19,9 @@ FIRM = source("Ternois adapte son outil.", "b.txt", role=Role.CONTEXT, outlet="T
     ("instruction", "found"),
     [
         ("700 mots, avec la réaction de la chambre des métiers", {"a.txt"}),
-        ("la position de Ternois en fin de papier", set()),
+        ("la position de Ternois en fin de papier", {"b.txt"}),
         ("papier complet et la réponse de Ternois", {"b.txt"}),
+        ("la réaction de la chambre des métiers en deuxième partie", {"a.txt"}),
         ("la réaction du maire", set()),
         ("avis de la chambre des notaires", set()),
         ("la chambre des métiers", set()),

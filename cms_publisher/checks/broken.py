@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.french.broken import orphan_speech, stray_stop, unconjugated
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.malformed import malformed
 from cms_publisher.french.slips import clashing, cut_off
+from cms_publisher.french.verbless import has_no_verb, lost_its_verb, stops_before_verb
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ _DANGLING: Final = re.compile(
 
 def _look(context: Context) -> Iterator[Hit]:
     yield from _malformed(context)
+    yield from _verbless(context)
     read = frozenset(context.within_bounds)
     for statement in context.text:
         if span := unconjugated(statement.text):
@@ -63,6 +66,22 @@ def _is_seen(text: str, start: int, end: int) -> bool:
     """Whether the slip that is shown anyway lies there."""
     first, last = clashing(text) or (0, 0)
     return start < last and first < end
+
+
+def _verbless(context: Context) -> Iterator[Hit]:
+    """Sentences in free mode that lost the verb which the source's have; an answer needs none."""
+    before = ""
+    for statement in context.text:
+        text, answers = statement.text, before.endswith(("?", ":"))
+        before = text
+        if answers or statement.kind is not BlockKind.PARAGRAPH or context.mode_of(statement) is not Mode.FREE:
+            continue
+        if has_no_verb(text) and not cut_off(text) and not _is_sources(text, context):
+            said = [passage.claims.text for passage in context.passages_of(statement)]
+            lost = lost_its_verb(text) and any(map(has_finite_verb, said[:1]))
+            said.append(context.explanations[statement].evidence or "")
+            if lost or any(stops_before_verb(text, each) for each in said):
+                yield Hit(rule="cut", place=statement.at(0, len(text)), evidence=text)
 
 
 def _is_own(statement: Statement, context: Context) -> bool:

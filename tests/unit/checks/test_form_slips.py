@@ -57,3 +57,27 @@ def test_what_the_source_writes_so_is_no_slip_of_the_article(mode: Mode) -> None
 
 def test_what_stops_before_a_list_or_on_a_word_that_stands_by_itself_is_whole() -> None:
     assert found("Le maire a voté pour. Le bac de Brévic transporte 5 200 passagers, et le maire y tient pour") == []
+
+
+@pytest.mark.parametrize("text", ["Le maire de Brévic.", "Son rapport au conseil, jeudi.", "Jeudi, le conseil."])
+def test_a_sentence_without_the_verb_that_the_source_has_is_cut(text: str) -> None:
+    told = story(
+        "Le bac rouvre\n\nLe maire de Brévic attend des passagers. Elle a remis son rapport au conseil jeudi. "
+        "Jeudi, le conseil a voté le rapport.\n"
+    )
+    page = Page("bac", told, build(told), (Line("body", BlockKind.PARAGRAPH, text),))
+    assert [rule for rule, _, _ in verdicts(page, Mode.FREE) if rule == "broken.cut"] == ["broken.cut"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aucun blessé. Coût du bac : 5 200 euros.",
+        "À l’origine du rapport, le conseil de Brévic.",
+        "Le tout pour 5 200 passagers. La fin d’une époque.",
+        "Qui attend les passagers ? Le maire de Brévic.",
+        "Reste le rapport. Prochain conseil jeudi.",
+    ],
+)
+def test_a_sentence_of_style_needs_no_verb(text: str) -> None:
+    assert found(text) == []

@@ -192,7 +192,10 @@ def _of_another_year(context: Context) -> Iterator[Hit]:
 
 
 def _untold(context: Context, statement: Statement, told: ToldDates) -> Iterator[tuple[int, int]]:
-    """Not where another year than the text's own is what is told just now, but for what a sentence has ahead."""
+    """Not where another year than the text's own is what is told just now, but for what a sentence has ahead.
+
+    Behind a later year it would be read as that one's: "jusqu’au 31 décembre 2028. … avant le 31 mars".
+    """
     sources = context.explanations[statement].sources
     published = sources[0].published if sources else None
     if published is None or statement.place.block in context.spoken:
@@ -203,7 +206,9 @@ def _untold(context: Context, statement: Statement, told: ToldDates) -> Iterator
             continue
         in_mind = last_year(statement.text[:start]) or (told.year if told.here else None)
         ahead = not years(statement.text) and tense_at(statement.text, start, end) is Tense.FUTURE
-        if (in_mind in {None, published.year} or (ahead and in_mind != year)) and year not in years(statement.text):
+        own = in_mind in {None, published.year} or (ahead and in_mind != year)
+        misread = told.here and told.year is not None and max(year, published.year) < told.year == in_mind
+        if (own or misread) and year not in years(statement.text):
             yield start, end
 
 

@@ -15,7 +15,7 @@ from cms_publisher.french.verbless import has_no_verb, lost_its_verb, stops_befo
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cms_publisher.checks.context import Context, Statement
 
@@ -52,8 +52,8 @@ def _look(context: Context) -> Iterator[Hit]:
 
 def _malformed(context: Context) -> Iterator[Hit]:
     """Slips of form in somebody's own wording, headings as well; what a source writes so is its own."""
-    for statement in context.within_bounds:
-        if statement.place.field not in _FIELDS or not _is_own(statement, context):
+    for statement in _own(context, context.within_bounds):
+        if statement.place.field not in _FIELDS or not context.explanations[statement].residues:
             continue
         for start, end in malformed(statement.text):
             words = statement.text[start:end]
@@ -70,11 +70,10 @@ def _is_seen(text: str, start: int, end: int) -> bool:
 
 def _verbless(context: Context) -> Iterator[Hit]:
     """Sentences in free mode that lost the verb which the source's have; an answer needs none."""
-    before = ""
-    for statement in context.text:
-        text, answers = statement.text, before.endswith(("?", ":"))
-        before = text
-        if answers or statement.kind is not BlockKind.PARAGRAPH or context.mode_of(statement) is not Mode.FREE:
+    before = dict(zip(context.text[1:], context.text, strict=False)) if context.mode is Mode.FREE else {}
+    for statement in _own(context, context.text):
+        text = statement.text
+        if statement.kind is not BlockKind.PARAGRAPH or (statement in before and _asks(before[statement].text)):
             continue
         if has_no_verb(text) and not cut_off(text) and not _is_sources(text, context):
             said = [passage.claims.text for passage in context.passages_of(statement)]
@@ -84,9 +83,14 @@ def _verbless(context: Context) -> Iterator[Hit]:
                 yield Hit(rule="cut", place=statement.at(0, len(text)), evidence=text)
 
 
-def _is_own(statement: Statement, context: Context) -> bool:
-    """Whether a sentence is somebody's own wording."""
-    return context.mode_of(statement) is Mode.FREE and bool(context.explanations[statement].residues)
+def _own(context: Context, statements: Iterable[Statement]) -> list[Statement]:
+    """Of the sentences those that are judged by what they say (Context.mode_of, without a call each)."""
+    free = context.mode is Mode.FREE
+    return [each for each in statements if free or each.corrected or each.persons]
+
+
+def _asks(text: str) -> bool:
+    return text.endswith(("?", ":"))
 
 
 def _is_sources(words: str, context: Context) -> bool:

@@ -11,6 +11,7 @@ from cms_publisher.fidelity.meaning.hedges import governing
 from cms_publisher.fidelity.meaning.polarity import clause_at, clause_of, clauses
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.french import families
+from cms_publisher.french.grammar import has_finite_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,8 @@ class Firmness(Rule):
             claims = told.claims if told else self._home(word)
             if claims is None or any(self.case.ours.hedges(name, self._clause(word)) for name in softer):
                 continue
-            hedge = next((name for name in softer if claims.hedges(name, told.place if told else None)), None)
+            place = _with_its_verb(told) if told else None
+            hedge = next((name for name in softer if claims.hedges(name, place)), None)
             if hedge:
                 yield self.case.doubt(Difference.MODALITY, word.start, word.end, claims.text)
                 return
@@ -102,6 +104,14 @@ class Firmness(Rule):
             return None
         claims = most_told(inside)
         return claims if sum(pair.claims is claims for pair in inside) >= _LEAST else None
+
+
+def _with_its_verb(clause: Clause) -> tuple[int, int]:
+    """A clause, with the one before it where it has no verb: "demande le remboursement et | 30 000 euros"."""
+    rows = clauses(clause.claims)
+    at = [each.place for each in rows].index(clause.place)
+    alone = has_finite_verb(clause.claims.text, *clause.place)
+    return (clause if alone else rows[max(0, at - 1)]).start, clause.end
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""A denial of what the passages tell, in however few of its words, without a ground: nothing there says no, or may."""
+"""A denial in however few words of the passages, without a ground there; and one of theirs of which nothing is left."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.fidelity.meaning.case import Case
     from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.fidelity.meaning.facing import Bond, Facing
     from cms_publisher.fidelity.meaning.polarity import Clause, Denial
     from cms_publisher.fidelity.propositions.claims import Claims, Word
 
@@ -36,6 +37,21 @@ _SAYS_NO: Final = SCARCE | frozenset(
     """.split()  # noqa: SIM905 - words read better in a row
 )
 """What else may be told by a denial."""
+_PARTICLES: Final = frozenset({"pas", "plus", "jamais"})
+_BOUNDS: Final = frozenset(
+    {"avant", "que", "qu", "tous", "tout", "toute", "toutes", "seulement", "trop", "guere", "ni", "sans"}
+)
+_NOT_LEFT: Final = frozenset(
+    """
+    ne n non pas sans mais contre malgre tard ailleurs exterieur dehors contraire contrairement peu rare rares seul
+    seule seuls seules seulement trop moins loin limite limitee peine jamais toujours reste restent rester restera
+    avant
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""What of ours may tell a denial of a passage."""
+_SHARED: Final = 2
+_MOST: Final = 0.5
+"""How many words of our clause, and which share of them, must tell the one that is denied."""
 _BESIDE: Final = 1
 """Clauses on each side of those told that may say no."""
 
@@ -54,6 +70,32 @@ def groundless(case: Case, denial: Denial) -> Clause | None:
         if any(_says_no(clause, words.values()) for clause in _around(claims, told)):
             return None
     return clause_of(tied.claims, tied.theirs)
+
+
+def said_plainly(facing: Facing, denial: Denial, bonds: Sequence[Bond], head: Bond) -> bool:
+    """Whether our clause with what a passage denies tells little else, and none of its words may tell the denial."""
+    ours, theirs = facing.other, denial.clause
+    if not _only_not(theirs) or any(start <= head.other.start < end for start, end in ours.quoted):
+        return False
+    clause = clause_of(ours, head.other)
+    told = [bond.other for bond in bonds if theirs.start <= bond.mine.start < theirs.end and _tells(bond.other)]
+    shared = sum(clause.start <= word.start < clause.end for word in told)
+    if shared < max(_SHARED, _MOST * sum(map(_tells, clause.words))):
+        return False
+    near = {clause_of(ours, word) for word in told}
+    words = [word for each in near for word in each.words]
+    if any(turning(each) or denials(ours, each) for each in near) or any(w.folded in _NOT_LEFT for w in words):
+        return False
+    content = [word.stem for word in theirs.words if _tells(word)]
+    return not any(families.contrary(word.stem, stem) for word in words if word.content for stem in content)
+
+
+def _only_not(clause: Clause) -> bool:
+    """Whether a clause denies by "ne … pas", "plus" or "jamais" alone."""
+    said = {word.folded for word in clause.words}
+    if _NE.isdisjoint(said) or _PARTICLES.isdisjoint(said) or not _BOUNDS.isdisjoint(said):
+        return False
+    return all(word.folded in _PARTICLES for word in turning(clause))
 
 
 def _denies_plainly(clause: Clause, denial: Denial) -> bool:
@@ -91,5 +133,9 @@ def _says_no(clause: Clause, words: Iterable[Word]) -> bool:
     return any(families.contrary(stem, word.stem) for stem in content for word in words)
 
 
+def _tells(word: Word) -> bool:
+    return word.content and not light(word)
+
+
 def _weighs(word: Word) -> bool:
-    return word.content and not light(word) and word.folded not in UNITS
+    return _tells(word) and word.folded not in UNITS

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import Bond, Facing
 from cms_publisher.fidelity.meaning.frames import frame
+from cms_publisher.fidelity.meaning.groundless import said_plainly
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, says_twice
 from cms_publisher.fidelity.meaning.scope import turned
@@ -75,8 +76,11 @@ class Undenied(Rule):
         if facing.is_double(denial):
             return _refusal(facing, bonds)
         head = _head(facing, denial, bonds) or _intended(facing, denial, bonds)
-        if none_beyond(facing.mine, facing.other) or facing.accounts(denial, bonds, bound=head is None):
+        if none_beyond(facing.mine, facing.other):
             return None
+        if facing.accounts(denial, bonds, bound=head is None):
+            here = head is not None and _are_verbs(head) and said_plainly(facing, denial, bonds, head)
+            return head if here else None
         if head is None:
             return _object(facing, denial, bonds)
         return head if _is_plain(facing, head) and self._is_told(facing, denial, head, bonds) else None
@@ -105,6 +109,11 @@ class Undenied(Rule):
             for word in clause.words
             if word.start not in said or claims is not facing.mine
         )
+
+
+def _are_verbs(head: Bond) -> bool:
+    """Whether a verb denied has a verb for its counterpart; a noun for it says nothing: "avant la publication"."""
+    return is_verb(head.other.text.lower()) or not is_verb(head.mine.text.lower())
 
 
 def _refusal(facing: Facing, bonds: list[Bond]) -> Bond | None:

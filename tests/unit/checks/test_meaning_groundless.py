@@ -1,4 +1,4 @@
-"""Denials of what a passage tells in other words, where nothing in it says no."""
+"""Denials of what a passage tells in other words, where nothing in it says no; and denials of its own that are gone."""
 
 from __future__ import annotations
 
@@ -48,3 +48,37 @@ def test_a_denial_without_a_ground_is_found(sentence: str) -> None:
 )
 def test_a_denial_that_has_one_is_none(sentence: str) -> None:
     assert "negation" not in rewordings.kinds(sentence, LIBRARY)
+
+
+DENYING = rewordings.library(
+    (
+        "Les voleurs de la cloche n’ont jamais été identifiés.",
+        "À partir de soixante voitures par heure, neuf hérissons sur dix n’arrivent pas de l’autre côté.",
+        "Une élève est toujours hospitalisée à Lorance. Ses jours ne sont plus en danger.",
+        "« Je ne voulais pas être à la fois patronne et licenciée », dit Nadia Perdrix, déléguée du personnel.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Il suffit de soixante voitures à l’heure pour que neuf hérissons sur dix atteignent l’autre bord.",
+        "Une élève reste hospitalisée à Lorance ; ses jours sont en danger.",
+    ],
+)
+def test_a_denial_of_which_nothing_is_left_is_found(sentence: str) -> None:
+    assert "negation" in rewordings.kinds(sentence, DENYING)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Les auteurs du vol courent toujours.",
+        "Neuf hérissons sur dix restent sur la route à partir de soixante voitures par heure.",
+        "Une élève reste hospitalisée à Lorance, hors de danger.",
+        "Nadia Perdrix, déléguée du personnel, a refusé, pour ne pas être « à la fois patronne et licenciée ».",
+    ],
+)
+def test_a_denial_told_otherwise_is_none(sentence: str) -> None:
+    assert "negation" not in rewordings.kinds(sentence, DENYING)

@@ -43,6 +43,7 @@ _OFFERED: Final = 3
 _OF_SOMEONE: Final = re.compile(rf",{_SPACE}(?:elle|il|elles|ils|on){_SPACE}")
 
 
+_SINCE: Final = "epuis le"
 _THIS_YEAR: Final = Sought(rf"\bcette{_SPACE}année\b(?!-là)", "année", re.IGNORECASE)
 
 
@@ -50,7 +51,8 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from _relative(context)
     yield from _of_another_year(context)
     for statement in context.text:
-        yield from _read_wrong(context, statement)
+        if _SINCE in statement.text or "ette année" in statement.text:
+            yield from _read_wrong(context, statement)
 
 
 def _read_wrong(context: Context, statement: Statement) -> Iterator[Hit]:
@@ -200,7 +202,7 @@ def _untold(context: Context, statement: Statement, told: ToldDates) -> Iterator
     published = sources[0].published if sources else None
     if published is None or statement.place.block in context.spoken:
         return
-    clashing = frozenset(just_ahead(statement.text, published))
+    clashing = frozenset(just_ahead(statement.text, published)) if _SINCE in statement.text else ()
     for start, end, year in years_untold(statement.text, published):
         if (start, end) in clashing:
             continue

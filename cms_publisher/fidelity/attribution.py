@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.senders import in_full, names_itself, own_name, speaks
+from cms_publisher.fidelity.senders import in_full, names_itself, names_kind, own_name, speaks
 from cms_publisher.french import families, quotes
 from cms_publisher.french.casing import is_capitals, ordinary
 from cms_publisher.french.dates import day, month
@@ -144,7 +144,8 @@ def opening(
     if ours:
         return we_wrote_too(following) if further else we_wrote(source, following, today)
     if further:
-        return SAME_SOURCE if names_itself(source, following) else again(source)
+        named = names_itself(source, following) or names_kind(source, following)
+        return SAME_SOURCE if named else again(source)
     return prefix(source, following, today)
 
 

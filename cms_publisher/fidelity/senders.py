@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Sentence, Source
 
 _BY_KIND: Final = re.compile(r"(?:L[ea] |L’)(?P<kind>[^\W\d_]{4,}) (?P<verb>[^\W\d_]+)\b")
+_KIND: Final = 4
 _TELLING: Final = frozenset({Form.PRESENT, Form.IMPERFECT, Form.HISTORIC, Form.FUTURE, Form.CONDITIONAL})
 _REACTS: Final = re.compile(
     r" (?:(?:prend|prennent) (?:acte|connaissance)|(?:reagi|repond|conteste|dement|denonce|regrett|deplor|reclam|"
@@ -38,6 +39,15 @@ def names_itself(source: Source, text: str) -> bool:
     """Whether a text names, outside quotations, the source that it is of."""
     name = fold(without_legal_form(source.outlet)) if source.outlet else ""
     return bool(name) and name in fold(quotes.outside(text))
+
+
+def names_kind(source: Source, text: str) -> bool:
+    """Whether a text calls its source by the first word of its name: "le Département", of the Loire."""
+    first, _, rest = without_legal_form(source.outlet or "").partition(" ")
+    if not rest or len(first) < _KIND:
+        return False
+    kind = rf"\b(?:le |la |l[’']){re.escape(first)}\b(?! d(?:e|es|u)\b| d[’'])"
+    return re.search(kind, quotes.outside(text), re.IGNORECASE) is not None
 
 
 def reacts(source: Source, text: str) -> bool:

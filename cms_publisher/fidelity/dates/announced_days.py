@@ -94,7 +94,7 @@ class Announced:
 
     def apart_from(self, sentence: str) -> Announced:
         """The same for a sentence on who decides, judges or strikes: its day need be none of the event's."""
-        return replace(self, led=frozenset()) if self.led and _OF_OTHERS.search(sentence) else self
+        return replace(self, led=frozenset()) if _OF_OTHERS.search(sentence) else self
 
     def may_tell(self, name: str, to_come: date) -> bool:
         """Whether a weekday alone, the next of which is ``to_come``, may be of the programme or beside its days."""

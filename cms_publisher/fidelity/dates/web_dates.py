@@ -119,7 +119,7 @@ def absolute(
     told = told or ToldDates()
     quoted = quotes.quoted(text)
     changes: list[Change] = []
-    days = _Days(published, own, programme.apart_from(text))
+    days = _Days(published, own, programme.apart_from(text) if programme.led else programme)
     for start, end, new in sorted(_changes(text, days, told)):
         free = not any(first < end and start < last for first, last in quoted)
         apart = (not changes or changes[-1][1] <= start) and not _FIGURE_NEXT.match(text, end)

@@ -26,6 +26,7 @@ from cms_publisher.fidelity.meaning.companions import Companions
 from cms_publisher.fidelity.meaning.compared import Compared
 from cms_publisher.fidelity.meaning.contradicted import Contradicted
 from cms_publisher.fidelity.meaning.days import Days
+from cms_publisher.fidelity.meaning.degrees import Degrees
 from cms_publisher.fidelity.meaning.denials import Denials
 from cms_publisher.fidelity.meaning.denied import Denied
 from cms_publisher.fidelity.meaning.exchanged import Exchanged
@@ -83,9 +84,9 @@ __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judg
 RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Ranges, Days, ToldDays, Years, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Bodies,
     Contradicted, Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked, Trends, Anchors,
-    Compared, Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers, Offices, Wording, Items, Causes,
-    Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions, Strangers,
-    Comments,
+    Compared, Degrees, Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers, Offices, Wording, Items,
+    Causes, Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions,
+    Strangers, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

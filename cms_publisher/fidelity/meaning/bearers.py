@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 
 _SIGN: Final = re.compile(r"[,;:()–—]")
 _PRONOUN: Final = re.compile(
-    r"\b(?:ils?|elles?|lui|leurs?|s(?:on|a|es)|ce(?:lui|lle|ux|lles)|c(?:e|es|ette) derni(?:er|ère)s?)\b", re.IGNORECASE
+    r"\b(?:ils?|elles?|lui|ce(?:lui|lle|ux|lles)|c(?:e|es|ette) derni(?:er|ère)s?)\b", re.IGNORECASE
 )
+_ITS: Final = re.compile(r"\b(?:s(?:on|a|es)|leurs?)\b", re.IGNORECASE)
+_OF: Final = re.compile(r"\b(?:d[e’']|du|des|chez|avec|pour|par|à)\s?(?:[\w’-]+ ){0,3}?$")
 _OPENS: Final = re.compile(
     r"(?:Il|Elle|Ce(?:t|tte)? derni(?:er|ère)|Ce(?:lui|lle)-ci)\b|[«“\"][^»”\"]+[»”\"],? [\w’']+-(?:t-)?(?:il|elle)\b"
 )
@@ -67,10 +69,15 @@ class Bearers(Rule):
         if self._own(mention) > _OWN * self._told[home]:
             return False
         near = {name for each in self.case.library.beside(home, 2, 1) for name in self.case.library.named(each.claims)}
-        if mention.parts & near and _PRONOUN.search(home.claims.text):
+        if mention.parts & near and self._may_be_meant(mention, home.claims.text):
             return False
         others = [each for each in self._unnamed(home) if not self._is_one(mention, each)]
         return bool(others) and not self._is_there_by_office(mention, home, others)
+
+    def _may_be_meant(self, mention: Mention, text: str) -> bool:
+        """Whether a pronoun there may stand for a person of ours; "sa buteuse" for one whose thing ours tells of."""
+        of_it = _OF.search(self.case.ours.text[: mention.start]) is not None
+        return _PRONOUN.search(text) is not None or (of_it and _ITS.search(text) is not None)
 
     def _is_a_pronouns(self, mention: Mention, home: Passage) -> bool:
         """Whether the passage means by a pronoun the one person that the sentence before names, who is another."""

@@ -52,9 +52,9 @@ class Company(Rule):
         """Another figure of the passages that stands where ours stands; empty if none does."""
         if self._of_a_date(figure):
             return self._other_year(figure)
-        return self._of_its_noun(figure) or self._by_its_words(figure) or self._elsewhere(figure)
+        return self.of_its_noun(figure) or self._by_its_words(figure) or self._elsewhere(figure)
 
-    def _of_its_noun(self, figure: Figure) -> str:
+    def of_its_noun(self, figure: Figure) -> str:
         """How many of the same the passages count, where none counts as many."""
         noun = amounts.counted(self.case.ours, figure)
         if noun is None:

@@ -137,7 +137,7 @@ class Figures(Company):
     def _follows(self, figure: Figure) -> bool:
         """A figure that the passages imply: "les deux", a year of publication, a part of a date."""
         before = self.case.ours.text[: figure.start]
-        if figure.words and figure.value <= SMALL and _POINTING.search(before):
+        if figure.words and figure.value <= SMALL and _POINTING.search(before) and not self.of_its_noun(figure):
             return True
         if self._is_one_more(figure) or self._is_all_but(figure) or self._of_a_day(figure):
             return True

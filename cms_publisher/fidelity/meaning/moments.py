@@ -56,6 +56,14 @@ _DAY: Final = Sought(
     re.IGNORECASE,
 )
 _CLOCK: Final = re.compile(r"\b\d{1,2} ?(?:h\b|heures?\b)")
+_LATER: Final = Sought(
+    r"\b(?P<much>(?:\d+|[^\W\d_]+) (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?))\s"
+    r"(?:(?P<after>après|plus tard)|avant|auparavant|plus tôt)\b"
+    r"(?=[,.;:)»]|$| (?:dans|à|aux?|en|par|sur|chez|avec)\b)",
+    "après|avant|plus tard|plus tôt|auparavant",
+    re.IGNORECASE,
+)
+"""A length of time behind or before something told already."""
 _LENGTH: Final = re.compile(
     r"\b(?:d[’'e] ?|en |pour |pendant |durée d[’'])une? (?P<unit>heure|jour|semaine|mois|an|année|décennie|siècle)\b"
 )
@@ -80,6 +88,7 @@ class Moments(Rule):
         yield from self._other_bound()
         yield from self._other_hours()
         yield from self._other_length()
+        yield from self._other_side()
 
     def _other_sequence(self) -> Iterator[Doubt]:
         """Two events that the passage tells in the other order."""
@@ -125,6 +134,16 @@ class Moments(Rule):
             theirs = _lengths(passage.claims.text)
             if len(mine) == len(theirs) == 1 and mine[0][0] != theirs[0][0]:
                 yield self.case.doubt(Difference.DATE, *mine[0][1].span(), passage.claims.text)
+
+    def _other_side(self) -> Iterator[Doubt]:
+        """As long after something as the passage has it before: "trois semaines avant", "trois semaines plus tard"."""
+        for mine in _LATER.finditer(self.case.ours.text):
+            after = mine["after"] is not None
+            found = (each for p in self.case.passages for each in _LATER.finditer(p.claims.text))
+            theirs = [each for each in found if each["much"].lower() == mine["much"].lower()]
+            if theirs and all((each["after"] is not None) != after for each in theirs):
+                yield self.case.doubt(Difference.DATE, *mine.span(), theirs[0].string)
+                return
 
 
 def _parts_of_day(text: str) -> list[tuple[str, re.Match[str]]]:

@@ -71,6 +71,14 @@ RIGHT = (
         "Lorme a battu Saulnes devant quelque 4 400 personnes.",
     ),
     (
+        ("La tempête de Lorme a soufflé moins fort que celle de 2019, mais elle n’a jamais été aussi longue.",),
+        "La tempête de Lorme, moins forte que celle de 2019, a été la plus longue.",
+    ),
+    (
+        ("Les élus de Saulnes ont soutenu un texte du maire de Lorme, dix jours plus tôt combattu par eux.",),
+        "Les élus de Saulnes ont soutenu un texte du maire de Lorme dix jours après l’avoir combattu.",
+    ),
+    (
         ("Dans une lettre, la banque avertit le maire que le déficit de Lorme dépasserait 4 % du budget.",),
         "La lettre de la banque au maire prévoyait un déficit de Lorme supérieur à 4 % du budget.",
     ),
@@ -95,6 +103,29 @@ WRONG = (
     ),
     (("Les ventes à l’étranger ont reculé de 3 % à Lorme.",), "À Lorme, les ventes à l’étranger ont cédé 3 points."),
     (("Lorme a battu Saulnes devant 4 350 personnes.",), "Lorme a battu Saulnes devant quelque 4 330 personnes."),
+    (
+        ("Aucun effet n’a été observé sur le ramel, le cépage le plus planté de la région.",),
+        "La bactérie est sans effet sur le ramel, le cépage le moins répandu de la région.",
+    ),
+    (
+        ("La tempête de Lorme a soufflé moins fort que celle de 2019, mais a duré plus longtemps.",),
+        "La tempête de Lorme, moins forte que celle de 2019, a duré moins longtemps.",
+    ),
+    (
+        ("Volé en 1973, le tableau a été retrouvé trois semaines plus tard dans une consigne de gare.",),
+        "Volé en 1973, le tableau avait été retrouvé trois semaines avant, dans une consigne de gare.",
+    ),
+    (
+        ("Les quatre autres carnets de Lorme ont été retirés de la vente à la demande des héritiers du guide.",),
+        "Le retrait des deux carnets de Lorme de la vente a été demandé par les héritiers du guide.",
+    ),
+    (
+        (
+            "Saulnes, tenant du titre, a perdu sa meilleure buteuse, Inge Halver, blessée au genou à la 38e minute.",
+            "L’ailière Anne Roy a marqué neuf buts.",
+        ),
+        "La meilleure buteuse, Anne Roy, s’est blessée au genou à la 38e minute.",
+    ),
     (("L’opposition conteste ce chiffre.",), "L’opposition a ensuite remis sa démission au préfet."),
     (("Quatre lits seront déménagés à Lorme.",), "Les pompiers ont mis quatre heures à maîtriser l’incendie."),
 )

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 _LOWER: Final = "a-zß-öø-ÿœ"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞŒ"
+_SAID: Final = rf"(?:[{_LOWER}]{{2}}|[cdjlmnst]['’])"
 _WORD: Final = re.compile(r"\S+")
 _STOP: Final = re.compile(
-    rf"(?<=[{_LOWER}]{{2}})(?:[.!?;:](?=[{_UPPER}][{_LOWER}])|,(?=[{_LOWER}{_UPPER}]))",
+    rf"(?<=[{_LOWER}]{{2}})(?:[.!?;:](?=[{_UPPER}][{_LOWER}])|,(?=[{_LOWER}{_UPPER}\d])|[;:](?={_SAID}))"
+    rf"|(?<=[\d»)”]),(?={_SAID})|(?<![\w.])(?:M|Mgr|Dr)\.(?=[{_UPPER}][{_LOWER}]{{2}})",
 )
 _YEAR: Final = re.compile(rf"(?<!\w)(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{2}}")
 _ADDRESS: Final = re.compile(r"https?:|www\.|@|\.[a-z]{2,3}/")

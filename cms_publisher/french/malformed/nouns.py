@@ -30,7 +30,8 @@ _MANY: Final = frozenset(
     """
     plupart majorité minorité moitié partie totalité nombre tiers quart ensemble foule reste couple groupe infinité
     série dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier million
-    milliard multitude quantité maximum minimum
+    milliard multitude quantité maximum minimum poignée kyrielle flot pluie file rangée trio duo tas lot
+    cinquième sixième dixième kilo pourcentage
     """.split()  # noqa: SIM905 - words read better in a row
 )
 """Nouns of one whose verb may be of several."""
@@ -52,11 +53,19 @@ _TIMES: Final = frozenset(
     }
 )
 """Behind which the subject may come later: "Chaque année sont plantés trente arbres"."""
-_COMPARE: Final = frozenset({"plus", "moins", "aussi", "autant", "tel", "telle", "tels", "telles", "mieux", "plutôt"})
+_COMPARE: Final = frozenset(
+    "plus moins aussi autant tel telle tels telles mieux plutôt ainsi même mêmes".split()  # noqa: SIM905
+)
+"""Behind which "que" joins or compares: "le maire ainsi que le préfet ont"."""
 _NEAR: Final = 4
 _OPENS: Final = frozenset({Tag.PREPOSITION, Tag.FUSED, Tag.ADVERB, Tag.PARTICIPLE, Tag.GERUND})
 _BOUND: Final = frozenset({Tag.CLITIC, Tag.NE})
-_BESIDE: Final = frozenset({Tag.ADJECTIVE, Tag.PARTICIPLE})
+_PHRASE: Final = frozenset(
+    {Tag.DETERMINER, Tag.PREPOSITION, Tag.FUSED, Tag.NOUN, Tag.ADJECTIVE, Tag.NAME, Tag.NUMBER, Tag.PARTICIPLE}
+)
+_TOGETHER: Final = frozenset({"avec", "comme", "outre"})
+"""With which two may do something: "le maire avec ses adjoints ont"."""
+_SEEN: Final = 2
 
 
 def _of_another_gender(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
@@ -83,24 +92,35 @@ def _gender_of(word: str) -> tuple[str, bool]:
 
 
 def _of_another_number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    """A subject that opens its clause, and its verb right behind."""
-    verb, noun = tokens[at], at - 1
+    """A subject that opens its clause, with what hangs on it, and its verb right behind."""
+    verb, last = tokens[at], at - 1
     if verb.reading is None or verb.reading.number not in {"s", "p"}:
         return None
-    while noun > 0 and tokens[noun].tag in _BOUND:
-        noun -= 1
-    if noun > 1 and tokens[noun].tag in _BESIDE and tokens[noun - 1].tag is Tag.NOUN:
-        noun -= 1
-    first = noun - 1 - (noun > 1 and tokens[noun - 1].tag is Tag.ADJECTIVE)
-    if first < 0 or tokens[first].tag is not Tag.DETERMINER or tokens[noun].tag is not Tag.NOUN:
+    while last > 0 and tokens[last].tag in _BOUND:
+        last -= 1
+    first = last
+    while first > 0 and tokens[first - 1].tag in _PHRASE:
+        first -= 1
+    if last - first < 1 or tokens[first].tag is not Tag.DETERMINER or tokens[last].tag not in _PHRASE:
         return None
     several = tokens[first].low in _OF_SEVERAL
-    if several and is_finite(verb) and not (first and tokens[first - 1].text == ","):  # french/agreement.py sees it
-        return None
     if not several and tokens[first].low not in _OF_ONE:
         return None
-    apart = verb.reading.number == ("s" if several else "p") and _is_sure(tokens, noun, at)
-    return (first, at) if apart and _begins(tokens, first) else None
+    head = first + 1 + (tokens[first + 1].tag is Tag.ADJECTIVE)
+    if verb.reading.number != ("s" if several else "p") or not _is_one_phrase(tokens, first, head, last):
+        return None
+    if several and is_finite(verb) and head >= at - _SEEN and tokens[first - 1].text != ",":
+        return None  # french/agreement.py sees it
+    return (first, at) if _is_sure(tokens, head, at) and _begins(tokens, first) else None
+
+
+def _is_one_phrase(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
+    """Whether what stands behind a noun only tells of it: each further determiner has its preposition."""
+    if head > last or tokens[head].tag is not Tag.NOUN:
+        return False
+    behind = range(head + 1, last + 1)
+    apart = any(tokens[each].tag is Tag.DETERMINER and tokens[each - 1].tag is not Tag.PREPOSITION for each in behind)
+    return not apart and not any(tokens[each].low in _TOGETHER for each in range(first, last + 1))
 
 
 def _is_sure(tokens: Sequence[Token], noun: int, at: int) -> bool:

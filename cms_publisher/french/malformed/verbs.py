@@ -23,6 +23,8 @@ _MAY: Final = frozenset(
     """.split()  # noqa: SIM905 - words read better in a row
 )
 _AUXILIARIES: Final = _HAVE | _MAY
+_GOVERN: Final = frozenset({"comme", "quiconque"})
+"""Of a clause that ends where the next verb stands: "comme suit peut", and "ce qu’il a vaut"."""
 _HAD: Final = "avoir"
 _HAD_TOO: Final = frozenset({"a", "avait", "aura", "aurait", "eu", "ayant"})
 """Forms of it that are taken for a name or a noun elsewhere."""
@@ -35,11 +37,11 @@ def _beside_verb(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     first, word = tokens[at], tokens[at + 1]
     if first.low == "est" and at and tokens[at - 1].tag is Tag.NOUN:  # "les quartiers est"
         return None
-    wrong = (first.low in _AUXILIARIES and is_finite(word)) or (word.low in _AUXILIARIES and is_finite(first))
-    bound = any(
-        each.tag in CLAUSES or each.low == "comme" for each in tokens[:at]
-    )  # "ce qu’il a vaut", "comme suit peut"
-    return (at, at + 1) if wrong and not bound else None
+    if not ((first.low in _AUXILIARIES or is_finite(first)) and (word.low in _AUXILIARIES or is_finite(word))):
+        return None
+    both = first.low in _AUXILIARIES and word.low in _AUXILIARIES and not (is_finite(first) or is_finite(word))
+    bound = any(each.tag in CLAUSES or each.low in _GOVERN for each in tokens[:at])
+    return None if both or bound else (at, at + 1)
 
 
 def _before_participle(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

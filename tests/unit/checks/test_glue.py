@@ -57,3 +57,21 @@ def test_a_coined_name_is_no_two_words() -> None:
     lines = [Line("body", BlockKind.PARAGRAPH, "Le réseau LigneMer a un bac neuf. Le RéseauBac aussi.")]
     found = [words for rule, words, _ in verdicts(page.with_lines(lines), Mode.FREE) if rule == "glue.joined"]
     assert found == ["RéseauBac"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dès le 11 janvier 2026,les joueurs partent.", "2026,les"),
+        ("Le club,37 joueurs, part.", "club,37"),
+        ("Le club recrute;l’Autriche perd un joueur.", "recrute;l’Autriche"),
+        ("« Je pars »,dit-il au club.", "dit-il"),
+        ("Le joueur de M.Kermeur part.", "M.Kermeur"),
+    ],
+)
+def test_a_space_that_is_missing_behind_a_sign_is_shown(text: str, words: str) -> None:
+    assert glued(text) == [words]
+
+
+def test_a_figure_an_hour_and_an_address_have_their_signs() -> None:
+    assert glued("Paul Kermeur a 1,5 million à 18:30, voir https://a.fr/b:c et le S.O.S.") == []

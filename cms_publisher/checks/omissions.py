@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
+from cms_publisher.fidelity.boilerplate.places import lone_place
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.sessions import loud_seat, seat
 from cms_publisher.french.sought import Sought
@@ -94,14 +95,15 @@ def _left_out(context: Context) -> list[str]:
 
 
 def _place_cut(context: Context) -> Iterator[Hit]:
-    """The line that alone named the place of council or court, cut: no reader knows where."""
+    """The line that alone named the place of council, court or report, cut: no reader knows where."""
     article, primary = context.edition.article, context.story.primary
     for cut in article.cuts:
         line = primary.document.text[cut.span.start : cut.span.end] if cut.span.source == primary.id else ""
-        place = (seat(line) or loud_seat(line)) if len(line) <= _LINE else ""
-        if place and fold(place) not in fold(
-            " ".join((article.headline.text, article.standfirst_text, *(block.text for block in article.body)))
-        ):
+        if len(line) > _LINE:
+            continue
+        told = " ".join((article.headline.text, article.standfirst_text, *(block.text for block in article.body)))
+        place = seat(line) or loud_seat(line) or lone_place(line, told)
+        if place and fold(place) not in fold(told):
             yield Hit(rule="place", place=Place(field="headline"), args={"place": place, "line": line}, evidence=line)
 
 

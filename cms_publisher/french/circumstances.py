@@ -36,7 +36,7 @@ _NEXT: Final = re.compile(r", sur (?:les|un total de) [^,;:«»()–—]{2,60}, 
 """Among how many, inserted behind it, which keeps it, too: "cent salariés, à Lorme, sur les deux cents, ont …"."""
 _CONNECTIVE: Final = re.compile(
     r"[ \u00a0](?<=\w.)(?:également|toutefois|cependant|néanmoins|pourtant|en effet|en outre|en revanche|par ailleurs|"
-    r"donc|ainsi(?! que))(?=[ \u00a0]\w)"
+    r"donc|ensuite(?=[ \u00a0]\w+(?:é|i|u|is|it)e?s?\b)|ainsi(?! que))(?=[ \u00a0]\w)"
 )
 _CONTRAST: Final = re.compile(r"(?<=[\w»]), (?:lui|elle|eux|elles),(?=[ \u00a0])")
 _S: Final = "[ \u00a0]"

@@ -78,7 +78,7 @@ def is_town(sentence: str, text: str) -> bool:
     It is no word of French, and where the text has it again it is a place: "à Lorme", "de Lorme".
     """
     found = _TOWN.fullmatch(sentence.strip())
-    if found is None or not _is_no_word(found["name"]):
+    if found is None or not is_no_word(found["name"]):
         return False
     again = re.finditer(rf"\b{re.escape(found['name'])}\b(?!\.)", text)
     return all(_AT.search(text, max(0, one.start() - _BEFORE), one.start()) for one in again)
@@ -114,10 +114,10 @@ def _match(text: str) -> re.Match[str] | None:
 def _city(text: str) -> re.Match[str] | None:
     """A city in capitals and a dash, "STOCKHOLM - Le gouvernement …": one that is no word ("EXCLUSIF - Le maire …")."""
     found = _CITY.match(text)
-    return found if found and _is_no_word(found["city"]) else None
+    return found if found and is_no_word(found["city"]) else None
 
 
-def _is_no_word(name: str) -> bool:
+def is_no_word(name: str) -> bool:
     """Whether French has no such word, nor all the parts of one: "compte-rendu" is no town."""
     low = name.lower()
     return not readings(low) and not all(map(readings, low.split("-")))

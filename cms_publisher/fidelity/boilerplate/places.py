@@ -1,4 +1,4 @@
-"""The line above a local report's title that says where: "ST-PRIEST-LE-HAUT". It goes before the headline."""
+"""The line above a local report that says where: "ST-PRIEST-LE-HAUT". It goes before the headline, and is none."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.french import tables
+from cms_publisher.french.dateline import is_no_word
+from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 
@@ -28,27 +30,50 @@ _SAINTS: Final = {"st": "Saint", "ste": "Sainte"}
 _WHERE: Final = r"(?:\b(?:[ÀàA]|de|[Mm]aire de|commune de)[ \u00a0]|\b[dD][’'])"
 _LONGEST_HEADLINE: Final = 110
 """Characters, the place before it."""
+_LOCAL: Final = re.compile(r"\b(?:maire|mairie|conseil municipal|commune|village|bourg)\b")
+"""What a text of a commune speaks of, which its own name may stand nowhere in."""
 
 
 @lru_cache(maxsize=64)
 def place_line(document: Document) -> tuple[Block, str] | None:
-    """The block above the title that names a place, and that name in ordinary case; None where there is none.
+    """The block above the title, or in its place, that names one, and that name in ordinary case; None for none.
 
     Its own shape tells a place, or the text, which says "à Lorzac" of it; a paper's rubric ("POLITIQUE") is none.
     """
-    titled = next((block.start for block in document.blocks if block.kind is BlockKind.TITLE), 0)
+    titled = next((block for block in document.blocks if block.kind is BlockKind.TITLE), None)
     for block in document.blocks:
-        if block.start >= titled:
+        if titled is None or block.start > titled.start:
             break
+        if block is titled:
+            alone = lone_place(document.slice(block).strip(), document.text[block.end :])
+            return (block, alone) if alone else None
         line = document.slice(block).strip()
-        if len(line) <= _LONGEST and _LINE.fullmatch(line) and (name := _name(line, document.text)):
+        if is_line_of_place(line) and (name := _name(line, document.text)):
             return block, name
     return None
 
 
 def names_place(line: str) -> bool:
     """Whether the line's own shape is a place's: "SAINT-JEAN-DE-VALDOUX", "Lussan-le-Vieux"."""
-    return len(line) <= _LONGEST and _LINE.fullmatch(line) is not None and _COMPOUND.fullmatch(line) is not None
+    return is_line_of_place(line) and _COMPOUND.fullmatch(line) is not None
+
+
+def is_line_of_place(line: str) -> bool:
+    """Whether a line is short enough and has no other signs than a place's name."""
+    return len(line) <= _LONGEST and _LINE.fullmatch(line) is not None
+
+
+def lone_place(line: str, text: str) -> str:
+    """The place in ordinary case where a line names nothing else; "" for none.
+
+    >>> lone_place("LORZAC", "Le conseil municipal s’est réuni lundi.")
+    'Lorzac'
+    """
+    if not is_line_of_place(line) or is_session(line):
+        return ""
+    unknown = line.isupper() and " " not in line and is_no_word(line) and fold(line) not in fold(text)
+    local = unknown and _LOCAL.search(text) is not None and fold(line) not in tables.words("rubrics")
+    return _name(line, text) or (_ordinary(line) if local else "")
 
 
 def before_headline(title: str, document: Document) -> str:

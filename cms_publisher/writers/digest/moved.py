@@ -22,7 +22,7 @@ from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.words import count, stems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cms_publisher.model import ArticleBlock, Sentence
 
@@ -35,7 +35,7 @@ _OFFICE: Final = re.compile(
     r"»,?[ \u00a0](?:a[ \u00a0])?[a-zà-ÿ]+[ \u00a0](?:l[ea][ \u00a0]|l[’'])(?P<noun>[a-zà-ÿ-]+)\b"
 )
 _THEN: Final = re.compile(r"\b(?:ensuite|d[’']abord|enfin)\b")
-"""What places a sentence behind those before it: "Le maire a ensuite proposé …" opens nothing."""
+"""What places a sentence behind those before it: "Le maire a ensuite proposé …" opens minutes’ first item only."""
 _BOUND: Final = re.compile(r"[ \u00a0](?:que\b|qu[’']|qui\b|dont\b|où\b|lorsqu|quand\b)")
 """Where a clause begins whose pronouns stand for what the main one names: "Le maire dit que le préfet lui a écrit"."""
 ENOUGH_NEW: Final = 6
@@ -171,7 +171,7 @@ def _without(
     apart = behind is following and start and _APART.match(following.text) if following else None
     before = sum(len(block.sentences) for block in blocks[:at])
     if (
-        not _fits(chosen, most_words)
+        not _fits(chosen, most_words, _above(blocks, at, start))
         or not (behind is None or apart or reads_without(behind))
         or _unknown(blocks, before + start, chosen, above)
     ):
@@ -220,8 +220,23 @@ def _spans(blocks: tuple[ArticleBlock, ...], at: int, inner: int) -> Iterator[tu
     yield inner, length
 
 
-def _fits(chosen: tuple[Sentence, ...], most_words: int) -> bool:
-    """Whether it is short enough and sound, and says of itself what and which day it speaks of."""
+def _above(blocks: tuple[ArticleBlock, ...], at: int, start: int) -> Iterator[Sentence]:
+    """The sentences before one of a paragraph."""
+    yield from (one for block in blocks[:at] for one in block.sentences)
+    yield from blocks[at].sentences[:start]
+
+
+def _all_minutes(sentences: Iterable[Sentence]) -> bool:
+    found = [is_minutes(one.text) for one in sentences]
+    return bool(found) and all(found)
+
+
+def _fits(chosen: tuple[Sentence, ...], most_words: int, above: Iterable[Sentence] = ()) -> bool:
+    """Whether it is short enough and sound, and says of itself what and which day it speaks of.
+
+    Where only minutes stand ``above`` it, it may say that it came then: "Le maire a ensuite proposé …".
+    """
     first, unsound = chosen[0], any(is_doubtful(one.text) for one in chosen)
-    short = sum(count(one.text) for one in chosen) <= most_words and not _THEN.search(first.text)
+    then = _THEN.search(first.text) is not None and not _all_minutes(above)
+    short = sum(count(one.text) for one in chosen) <= most_words and not then
     return short and not unsound and reads_without(first) and not points_back(_BOUND.split(first.text, maxsplit=1)[0])

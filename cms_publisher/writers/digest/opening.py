@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.boilerplate.places import is_line_of_place, lone_place
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline, is_town
 from cms_publisher.french.fixtures import is_fixture
+from cms_publisher.french.rubrics import is_desk_rubric, is_rubric
 from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
@@ -59,7 +61,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True, asks: 
     """
     dateline, sections = without_dateline(sheet_last(prepared.sections))
     whole = sections
-    label = prepared.title if prepared.title and is_label(prepared.title.text) else None
+    label = prepared.title if prepared.title and is_label(prepared.title.text, sections) else None
     untitled = replace(prepared, title=None) if label else prepared
     headlines = _headlines(untitled, sections)
     if prepared.minutes_of is None:  # of minutes what was decided stands behind the town
@@ -88,9 +90,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True, asks: 
         sections=sections,
         dateline=dateline,
         candidates=replace(
-            _candidates(
-                brief, (*_offered(headline, headlines, whole), *filter(None, [label])), whole, headline, chosen
-            ),
+            _candidates(brief, (*_offered(headline, headlines, whole), *_labels(label)), whole, headline, chosen),
             news=() if brief.headline else headlines[:OFFERED],
         ),
     )
@@ -104,6 +104,12 @@ def _opened(
     if (what := told_first(asks)) and not is_about(" ".join(one.text for one in opened[0]), what):
         opened = opened_with(sections, what, headline) or paragraph_first(opened, what, headline)
     return fewer((opened[0], put_first(opened[1], what)), headline, asks)
+
+
+def _labels(label: Sentence | None) -> Iterator[Sentence]:
+    """A session's or a match's own name, which a person may still want to stand above it; no lone word."""
+    if label and (is_session(label.text) or is_fixture(label.text)):
+        yield label
 
 
 def _text(sections: Iterable[Section]) -> str:
@@ -173,15 +179,17 @@ def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ..
     return candidates[0] if candidates else Sentence(text="")
 
 
-def is_label(title: str) -> bool:
-    """Whether a title only says who met, which report it is, or what was played: a label, no headline."""
-    return is_session(title) or is_fixture(title)
+def is_label(title: str, sections: Iterable[Section]) -> bool:
+    """Whether a title only says who met, which report it is, what was played, or where: a label, no headline."""
+    alone = " " not in title or is_desk_rubric(title) or (is_rubric(title) and not title.endswith("?"))
+    named = alone or is_session(title) or is_fixture(title)
+    return named or (is_line_of_place(title) and bool(lone_place(title, _text(sections))))
 
 
 def poster(prepared: Prepared, headline: Sentence) -> Iterator[Cut]:
     """The source's title, where it made no headline: a slogan, or a label."""
     title = prepared.title
-    labels = title is not None and is_label(title.text)
+    labels = title is not None and is_label(title.text, prepared.sections)
     if title and headline.support != title.support and (labels or shouts(title.text)):
         kind = EditKind.LEFTOVER if labels else EditKind.PROMOTION
         yield from (Cut(span=span, kind=kind) for span in title.support)

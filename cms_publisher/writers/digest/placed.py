@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cms_publisher.fidelity.boilerplate.places import before_headline, place_line
+from cms_publisher.fidelity.boilerplate.places import before_headline, lone_place, place_line
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.excerpts.extract import without
+from cms_publisher.french.ballots import ballot
 from cms_publisher.french.names import lower_start
 from cms_publisher.french.sessions import seat
 from cms_publisher.french.words import fold
@@ -34,9 +36,20 @@ def placed(title: Sentence | None, source: Source, cuts: Iterable[Cut]) -> tuple
 
 
 def seated(headlines: Iterable[Sentence], label: Sentence | None, sections: Iterable[Section]) -> Iterable[Sentence]:
-    """The headlines of a session behind the place that its label alone names; as they are where the text says it."""
-    place = seat(label.text) if label else ""
-    told = (one.text for section in sections for block in section.blocks for one in block.sentences)
-    if not place or any(fold(place) in fold(text) for text in told):
+    """The headlines of a session behind the place that its label alone names; as they are where the text says it.
+
+    A place that stands alone above the text goes before them all the same, as it would before a title.
+    """
+    texts = [one.text for section in sections for block in section.blocks for one in block.sentences] if label else []
+    alone = lone_place(label.text, " ".join(texts)) if label else ""
+    place = alone or (seat(label.text) if label else "")
+    if not place or (not alone and any(fold(place) in fold(text) for text in texts)):
         return headlines
-    return ((None if is_elsewhere(one.text, place) else labelled(one, place)) or one for one in headlines)
+    return ((None if is_elsewhere(one.text, place) else _behind(place, one)) or one for one in headlines)
+
+
+def _behind(place: str, headline: Sentence) -> Sentence | None:
+    """The headline behind its place, without how many voted for it where it is too long else; None for too long."""
+    voices = ballot(headline.text)
+    shorter = without(headline, voices) if voices and voices[0] else None
+    return labelled(headline, place) or (labelled(shorter, place) if shorter else None)

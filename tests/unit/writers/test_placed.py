@@ -127,3 +127,46 @@ def test_nothing_else_stands_in_the_title_tag_where_the_headline_has_its_place()
     edition = build(write(told), told, PROFILE)
     assert edition.article.headline.text.startswith("Lussan-le-Vieux\u00a0: ")
     assert not edition.seo.title_tag.text.startswith("Salle du Foyer")
+
+
+ALONE = """\
+LOURVEC
+
+Les élus se sont réunis jeudi 6 mars 2025 autour du maire, Yann Kerbrat. Treize conseillers étaient présents.
+
+{item}
+
+Le conseil a décidé de vendre l’ancienne école pour 145 000 euros à un couple de boulangers. Le maire signera en mai.
+"""
+
+
+def test_a_commune_alone_above_a_report_is_no_title_and_stands_before_the_headline_made() -> None:
+    told = story(ALONE.format(item="La vente de l’ancienne école a fait débat pendant une heure."))
+    assert write(told).headline.text == (
+        "Lourvec\u00a0: le conseil a décidé de vendre l’ancienne école "
+        "pour 145\u00a0000\u00a0euros à un couple de boulangers"
+    )
+    found = review(told, build(write(told), told, PROFILE)).findings
+    assert "made-by-tool" in [one.rule for one in found]
+    assert not [one for one in found if one.severity == "blocks"]
+
+
+@pytest.mark.parametrize("above", ["Fait divers", "ÉCOLE", "Vie associative", "Lourvec", "SAINT-JEAN-DE-VALDOUX"])
+def test_a_rubric_or_a_name_alone_in_the_first_line_heads_no_article(above: str) -> None:
+    told = story(ALONE.format(item="Le bâtiment est vide depuis 2019.").replace("LOURVEC", above))
+    assert "le conseil a décidé de vendre" in write(told).headline.text.lower()
+    assert above not in [one.text for one in write(told).candidates.headline]
+
+
+def test_a_commune_alone_that_no_headline_had_room_for_is_a_point() -> None:
+    told = story(ALONE.format(item="Le bâtiment est vide."), headline="L’ancienne école vendue à des boulangers")
+    assert places_asked_for(told) == ["place"]
+
+
+def test_what_minutes_treat_of_first_may_open_the_article_though_it_says_that_it_came_then() -> None:
+    item = (
+        "Le maire a ensuite proposé de fermer la rue du Lavoir aux camions de 7 tonnes, du 1er avril au 30 juin. "
+        "Douze élus l’ont suivi. La rue du Lavoir compte 42 maisons et deux commerces."
+    )
+    opened = write(story(ALONE.format(item=item))).standfirst_text
+    assert opened.startswith("Le maire a ensuite proposé de fermer la rue du Lavoir")

@@ -292,7 +292,7 @@ def test_of_a_session_without_a_headline_a_later_point_is_not_taken_before_those
     opening = f"{SESSION}\n\nLe président a ensuite proposé de fermer le quai aux voitures à compter du 4 avril."
     text = f"{opening}\n\nDivers. Le docteur Fabre a quitté Brévic le 30 juin 2023. {LONG}\n\n{LONG}\n"
     taken, _ = headed(text, "VERNEZAC")
-    assert taken.startswith("Les délégués du Val-Sorbier se sont retrouvés")
+    assert taken.startswith("Le président a ensuite proposé de fermer le quai")
 
 
 SCENE = "Ils attendaient depuis trois semaines devant la grille, avec des banderoles et du café."

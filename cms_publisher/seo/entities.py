@@ -1,8 +1,8 @@
 """Who and what an article speaks of, as schema.org names it: only what the text itself makes certain.
 
-A person is a first name and a surname right beside a function ("la maire Anne Roy", "Anne Roy, maire de Lorme"); an
-organisation is an acronym or name of french/data/articles.txt; a place is a country or territory of
-french/data/places.txt. Whoever else is spoken of stays unnamed.
+A person is a first name and a surname right beside a function ("la maire Anne Roy", "Anne Roy, maire de Lorme"), or
+whom the whole text portrays; an organisation is an acronym or name of french/data/articles.txt; a place is a country or
+territory of french/data/places.txt. Whoever else is spoken of stays unnamed.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french import tables
 from cms_publisher.french.words import is_function_word
 from cms_publisher.seo.links import sentences
+from cms_publisher.seo.portrayed import portrayed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,8 +42,11 @@ def entities(article: Article) -> tuple[list[dict[str, str]], list[dict[str, str
     """``about`` (what the headline names) and ``mentions`` (what else the text does), each by its first appearance."""
     headline, *others = [sentence.text for sentence in sentences(article)]
     found = dict(_found([headline, *others]))
-    about = [_node(name, kind) for name, kind in found.items() if _holds(headline, name)]
-    rest = [_node(name, kind) for name, kind in found.items() if not _holds(headline, name)]
+    if person := portrayed(article):
+        found = {person: "Person", **found}
+    told = {name for name in found if name == person or _holds(headline, name)}
+    about = [_node(name, kind) for name, kind in found.items() if name in told]
+    rest = [_node(name, kind) for name, kind in found.items() if name not in told]
     return about, rest[:_MOST]
 
 

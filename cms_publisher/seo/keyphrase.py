@@ -27,6 +27,7 @@ from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
 from cms_publisher.seo.initials import first_names, names_one
 from cms_publisher.seo.lights import Page, each, lights
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, Phrase, key_of, pairs, phrases
+from cms_publisher.seo.portrayed import portrayed
 from cms_publisher.seo.subject import labelling, subject
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def keyphrase(
     page, facts = Page.of(article), facts or of_article(article)
     serious = candidates(article, facts)[:_SERIOUS]
     headline = article.headline.text
-    if about := tried_for(headline, facts) or edition_of(headline):
+    if about := portrayed(article) or tried_for(headline, facts) or edition_of(headline):
         return about
 
     def lit_by(one: Candidate, *, headed: bool) -> float:

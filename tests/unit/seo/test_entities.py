@@ -4,7 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cms_publisher.model import Brief
 from cms_publisher.seo.entities import entities
+from cms_publisher.seo.keyphrase import keyphrase
+from tests.unit.french.test_portrayed import SHE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,3 +74,9 @@ def test_what_the_headline_names_is_what_the_article_is_about(article: Maker) ->
     about, mentions = entities(article("L’OTAN se rapproche du Japon", "Le Japon et la Chine se taisent."))
     assert [node["name"] for node in about] == ["OTAN", "Japon"]
     assert [node["name"] for node in mentions] == ["Chine"]
+
+
+def test_whom_the_text_portrays_comes_first_and_is_searched_by_name(article: Maker) -> None:
+    told = article("La tournée 6 n’aura pas de titulaire", *SHE, "« Toute la France a mes sacs », dit-elle.")
+    assert entities(told)[0] == [{"@type": "Person", "name": "Odile Vasseur"}]
+    assert keyphrase(told, Brief(), lambda _: "La tournée 6 n’aura pas de titulaire") == "Odile Vasseur"

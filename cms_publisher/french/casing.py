@@ -148,7 +148,13 @@ def _form(word: str, known: str | None, after: str, *, accented: bool) -> str | 
         found |= {form for form in _with_accents(lower) if is_word(form)}
     if known and (known.lower() == lower or (not accented and found <= {known.lower()})):
         return known
-    return found.pop() if len(found) == 1 and len(lower) >= _SHORT else None
+    form = found.pop() if len(found) == 1 and len(lower) >= _SHORT else None
+    return form if form is None or not known or _keeps_accents(known.lower(), form) else None
+
+
+def _keeps_accents(known: str, form: str) -> bool:
+    """Whether it has each accent that the text writes: of a rare "scolytés" the dictionary has only "scolytes"."""
+    return all(ours == theirs or theirs.isascii() for ours, theirs in zip(form, known, strict=False))
 
 
 def _noun(word: str, before: str) -> str | None:

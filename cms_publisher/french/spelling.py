@@ -35,6 +35,7 @@ _LIKE: Final = (
     *(("li", "h"), ("ri", "n"), ("in", "m"), ("ct", "x"), ("ti", "û"), ("f", "t")),
 )
 """What a machine that reads printed pages takes for each other, and a hand that types: "septernbre", "connection"."""
+_PARTICIPLE: Final = re.compile("ée?s?$")
 _LEAST: Final = 6
 """Letters from which on a doubled or single one is looked at: shorter words resemble many."""
 
@@ -62,9 +63,17 @@ def without_accents(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def accented(word: str) -> str | None:
-    """The one word that French has of these letters with other accents, where it has not the word itself."""
+    """The one word that French has of these letters with more accents, where it has not the word itself.
+
+    What is written with an accent keeps it: the word may be one that no list has ("scolytés" beside "scolytes").
+    """
     other = _resembled(word) if len(word) >= _LEAST_ACCENTED and word not in _BORROWED and not _is_known(word) else None
-    return other[0] if other and other[1] and " " not in other[0] else None
+    return other[0] if other and other[1] and " " not in other[0] and _only_puts(word, other[0]) else None
+
+
+def _only_puts(word: str, other: str) -> bool:
+    """Whether the letters that differ are bare in the word."""
+    return all(mine == theirs or mine.isascii() for mine, theirs in zip(word, other, strict=True))
 
 
 def _strange(text: str) -> list[re.Match[str]]:
@@ -85,8 +94,14 @@ def _resembled(word: str) -> tuple[str, bool] | None:
     doubled = _only(_other_letters(word)) or _only(_misread(word)) if len(word) >= _LEAST else None
     if accents and not (doubled and accents[-1] != word[-1] == doubled[-1]):
         rectified = accents.translate(_RECTIFIED) == word
-        return None if rectified else (accents, True)
+        return None if rectified or _is_participle_of(word, accents) else (accents, True)
     return (doubled, False) if doubled else None  # "rappellé" is "rappelé", not "rappelle": its ending is meant
+
+
+def _is_participle_of(word: str, noun: str) -> bool:
+    """Whether it is told from a noun by a participle's ending alone, as it is made of any: "scolyté", of "scolyte"."""
+    ending = _PARTICIPLE.search(word)
+    return ending is not None and word[: ending.start()] + ending[0].replace("é", "e", 1) == noun
 
 
 def _only(candidates: Iterator[str]) -> str | None:

@@ -46,6 +46,12 @@ def test_a_name_with_hyphens_is_written_as_the_text_has_it_and_no_part_of_it_els
     assert ordinary("UNE PIERRE À BEYSSAC", text) is None
 
 
+def test_a_rare_word_of_the_text_is_not_made_the_common_one_that_lacks_its_accent() -> None:
+    assert ordinary("LES EPICEAS SCOLYTES", "Des épicéas scolytés.") == "Les épicéas scolytés"
+    assert ordinary("LES ARBRES SCOLYTES", "Des épicéas scolytés, des arbres.") is None
+    assert ordinary("LES EPICEAS SCOLYTES", "Des épicéas.") == "Les épicéas scolytes"
+
+
 def test_an_acronym_alone_is_no_line_in_capitals() -> None:
     assert not is_capitals("OTAN")
     assert is_capitals("TRANSPORTS")

@@ -17,6 +17,7 @@ from cms_publisher.french.spelling import accented, misspelt, without_accents
         ("Il a rappellé le vote", [("rappellé", "rappelé", False)]),
         ("le 1er septernbre, un cbantier", [("septernbre", "septembre", False), ("cbantier", "chantier", False)]),
         ("un souci de connection", [("connection", "connexion", False)]),
+        ("des épicéas scolytés, un épicéa scolyté", []),
         ("Le chlorazène, de cinq millimètres, à www.evenement.fr", []),
         ("Deja, Evreux et l’équipe nationale", []),
         ("Il disparait, reconnait, et l’ile aussi", []),
@@ -33,7 +34,9 @@ def test_a_word_that_french_has_not_is_shown_with_the_one_that_it_has(
     [
         ("treizieme", "treizième"),
         ("inquiete", "inquiète"),
-        ("désservie", "desservie"),
+        ("désservie", None),
+        ("scolytés", None),
+        ("réglement", None),
         ("évenement", None),
         ("deja", None),
         ("reels", None),

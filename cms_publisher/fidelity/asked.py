@@ -78,7 +78,9 @@ _PATTERNS: Final = {
     Ask.SHORT_TITLE: (
         rf"\btitre (?:de |en )?{_MOST}{_COUNT} (?:signes?|caracteres?)\b"
         rf"|\btitre (?:de |en )?(?P<what2>{_A_NUMBER}) (?:signes?|caracteres?) (?:au (?:plus|maximum)|maxi?(?:mum)?)\b"
-        rf"|\btitre (?:plus )?{_SHORT}|\bshort (?:title|headline)\b"
+        rf"|\btitre ?:? ?(?:plus )?{_SHORT}|\bshort (?:title|headline)\b"
+        r"|\btitre\b[:, ]{1,3}(?:(?:il )?est |c'est |qui est |un peu |bien |beaucoup )*(?:pas )?trop long\b"
+        r"|\btitre\b[:, ]{1,3}a raccourcir\b|\braccourci\w* (?:un peu |bien )?(?:le|ce|mon|son) titre\b"
     ),
     Ask.SHORT_STANDFIRST: (
         rf"{_STANDFIRST}[^,]{{0,20}}?,? (?:d'|en |de |: |{_MOST})*{_COUNT} (?:seule |courte )?phrases?\b"
@@ -168,8 +170,9 @@ TO_COME: Final = re.compile(
 """What comes next."""
 _HOW: Final = re.compile(
     r"\b(?:pas|sans|ne|ni|aucune?|moins|evit\w+|jamais|not?|without|plutot|court\w*|bref|breve|a jour|signes?|resum\w+|"
-    r"combien|comment|pourquoi|quand|titres? (?:avec|sur)|"
-    r"(?:une?|deux|trois|quelques) (?:lignes?|phrases?))\b|(?<![\w-])\d"
+    r"combien|comment|pourquoi|quand|titres? (?:avec|sur|plus|trop|assez)|"
+    r"(?:verifi|chang|refai|revo[iy]|soign|amelior|corrig)\w* (?:le|ce|un) titre|"
+    r"(?:une?|deux|trois|quelques) (?:lignes?|phrases?))\b|(?<![\w-])\d|\btitres? ?[:=]"
 )
 """How much of it, how or where: a subject that stands in the text says nothing of that."""
 

@@ -18,7 +18,7 @@ _OFFERED: Final = (
 _ASKED: Final = (
     r"(?:\b(?:propos(?:er?|ez)|ajout(?:er?|ez)|trouv(?:er?|ez)|donn(?:er?|ez)|fournir|suggest|provide|find|add|give) )?"
 )
-_LEFT_TO_IT: Final = r"(?: a (?:trouver|proposer|definir|choisir))?"
+_LEFT_TO_IT: Final = r"(?: ?:? a (?:trouver|proposer|definir|choisir))?"
 _ONE: Final = rf"{_OFFERED}{_LEFT_TO_IT}"
 _OF_EVERY_ARTICLE: Final = re.compile(rf"{_ASKED}(?<![\w-]){_ONE}(?:(?: ?[+/&,]? ?| et | and ){_ONE})*")
 _REFUSED: Final = re.compile(rf"\b(?:sans|pas de|no|without) {_OFFERED}")
@@ -75,7 +75,9 @@ _WHAT_IT_IS: Final = re.compile(
 
 _UNTITLED: Final = re.compile(
     r"(?:\b(?:elle|il|l[ea] \w+|l'\w+) )?\bn'a pas (?:mis|donne|propose|trouve) de titre\b"
-    r"|\(?\b(?:il n'y a )?pas de titre,? (?:fourni|donne|a toi|a vous|au choix)\)?|\(pas de titre\)"
+    r"|\(?\b(?:il n'y a )?(?:pas de|sans) titre(?: ?[,:])? "
+    r"(?:fourni|donne|a toi|a vous|au choix|libre|trouve[sz]?)\b\)?"
+    r"|\(pas de titre\)|\btitre ?: (?:a toi|a vous|au choix|libre)\b(?: de (?:le )?(?:trouver|choisir|jouer|voir))?"
     r"|\b(?:texte|papier|copie)(?: de \w+)? sans titre\b"
 )
 """That the text comes without a headline: the tool finds one."""

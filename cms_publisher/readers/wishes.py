@@ -9,6 +9,7 @@ from cms_publisher.fidelity.asked import Ask, read
 from cms_publisher.french.words import fold
 from cms_publisher.model import SOME_SUBHEADINGS, Brief
 from cms_publisher.readers import done, orders
+from cms_publisher.readers.given_title import given_title
 from cms_publisher.readers.named_subjects import subjects
 
 if TYPE_CHECKING:
@@ -72,6 +73,11 @@ _OF_THE_ONE_BEFORE: Final = re.compile(
 )
 """How long what stands before the comma may be: "chapô court, une phrase"."""
 _STANDFIRST: Final = re.compile(r"\bchap(?:o|eau)\b")
+_HEADLINE: Final = re.compile(r"\b(?:titre|headline|title)\b")
+_OF_THE_HEADLINE_BEFORE: Final = re.compile(
+    r"(?:(?:il|elle) est |c'est |qui est )?(?:(?:un peu|bien|beaucoup) )?(?:trop|plus|pas assez) [a-z]+"
+)
+"""What is said of it behind the comma: "vérifie le titre, trop long"."""
 _SHORT: Final = re.compile(
     r"(?:\A|[,.;] |\bfai(?:re|s|tes) |\b(?:papier|article|texte) )(?:court|bref|short|concis)\b(?! titre)"
 )
@@ -84,11 +90,6 @@ _KEYPHRASE: Final = re.compile(
     rf"{_KEYPHRASE_LABEL}(?:(?:[:=]\s*)?{_QUOTED}|[:=]\s*(?P<bare>[^,;.\n]+))",
     re.IGNORECASE,
 )
-_HEADLINE: Final = re.compile(
-    rf"(?<![\w-])(?:titre|headline|title)\s*[:=]\s*(?:{_QUOTED}|(?P<bare>[^;\n]+))",
-    re.IGNORECASE,
-)
-
 _ANGLE: Final = re.compile(
     r"\b(?:on )?titr(?:er?|ez|ons) (?:plutôt )?sur (?P<what>[^,;.:!?\n]{3,60}?)(?= et |[,;.:!?\n]|\Z)", re.IGNORECASE
 )
@@ -99,7 +100,7 @@ def parse_instruction(text: str) -> Brief:
     folded = fold(text)
     length, most = _length(folded), _most(folded)
     subheads, language = _subheads(folded), _language(folded)
-    keyphrase, headline, angle = _KEYPHRASE.search(text), _HEADLINE.search(text), _ANGLE.search(text)
+    keyphrase, headline, angle = _KEYPHRASE.search(text), given_title(text), _ANGLE.search(text)
     return Brief(
         instruction=text.strip() or None,
         language=language[0] if language else None,
@@ -108,12 +109,12 @@ def parse_instruction(text: str) -> Brief:
         subheadings=_number(subheads) if subheads else None,
         usual=frozenset({"subheadings", SOME_SUBHEADINGS} if subheads and subheads.re is _SUBHEADS else ()),
         keyphrase=_phrase(keyphrase),
-        headline=_phrase(headline),
+        headline=headline.words if headline else None,
         subjects=subjects(text) or None,
         angle=angle["what"].strip() if angle else None,
         unread=_unread(
             text,
-            [keyphrase, headline, angle],
+            [found.span() for found in (keyphrase, headline, angle) if found],
             [
                 _RANGE_WHOLE.search(folded),
                 length,
@@ -187,21 +188,22 @@ def _around(text: str, found: re.Match[str]) -> str:
     return f"{before} {found[0]} {after}"
 
 
-def _unread(text: str, kept: Iterable[re.Match[str] | None], folded: Iterable[re.Match[str] | None]) -> tuple[str, ...]:
+def _unread(text: str, kept: Iterable[tuple[int, int]], folded: Iterable[re.Match[str] | None]) -> tuple[str, ...]:
     """The phrases of an instruction that ask for something that nobody understood."""
-    for found in kept:
-        text = _blank(text, *found.span()) if found else text
+    for start, end in sorted(kept, reverse=True):
+        text = f"{text[:start]},{text[end:]}"
     understood = [found[0].strip(",.; ") for found in folded if found]
     phrases = (" ".join(phrase.split()) for phrase in _PHRASE_END.split(text))
     return tuple(phrase for phrase in _joined(phrases) if _asks_more(fold(phrase), understood))
 
 
 def _joined(phrases: Iterable[str]) -> Iterator[str]:
-    """The phrases, "chapô court" and the "une phrase" behind it as one."""
+    """The phrases, "chapô court" and the "une phrase" behind it as one, and "le titre" with the "trop long" behind."""
     held = ""
     for phrase in phrases:
         folded = fold(phrase)
-        if held and _STANDFIRST.search(fold(held)) and _OF_THE_ONE_BEFORE.fullmatch(folded):
+        standfirst = _STANDFIRST.search(fold(held)) and _OF_THE_ONE_BEFORE.fullmatch(folded)
+        if standfirst or (_HEADLINE.search(fold(held)) and _OF_THE_HEADLINE_BEFORE.fullmatch(folded)):
             held = f"{held}, {phrase}"
             continue
         yield from filter(None, [held])
@@ -222,10 +224,6 @@ def _asks_more(phrase: str, understood: Iterable[str]) -> bool:
         phrase = phrase.replace(" ".join(each.split()), " ")
     phrase = done.less(phrase)
     return bool(orders.rest(phrase) or re.search(r"\d", phrase))
-
-
-def _blank(text: str, start: int, end: int) -> str:
-    return f"{text[:start]},{text[end:]}"
 
 
 def _phrase(found: re.Match[str] | None) -> str | None:

@@ -76,6 +76,43 @@ def test_the_headline_is_not_looked_for_in_a_subheading() -> None:
     assert parse_instruction("sous-titre : Le pont rouvre").headline is None
 
 
+@pytest.mark.parametrize(
+    ("words", "headline"),
+    [
+        ("Titre : Le pont rouvre. Ajoute le rapport et les navettes.", "Le pont rouvre"),
+        ("Titre : Le pont rouvre, 600 mots, intertitres", "Le pont rouvre"),
+        ("Titre : Le bac de M. Roy repart. 600 mots", "Le bac de M. Roy repart"),
+        ("Titre : Le pont rouvrira-t-il ? Ajoute le rapport", "Le pont rouvrira-t-il ?"),
+        ("Titre : À Brévic, le pont rouvre", "À Brévic, le pont rouvre"),
+        ("Titre : Plus de 300 manifestants à Brévic", "Plus de 300 manifestants à Brévic"),
+        ("titre : « le pont rouvre », 600 mots", "le pont rouvre"),
+        ("Mot-clé : pont ; titre : Le pont rouvre", "Le pont rouvre"),
+    ],
+)
+def test_a_given_headline_ends_with_its_sentence(words: str, headline: str) -> None:
+    assert parse_instruction(words).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("words", "unread"),
+    [
+        ("Pas de titre : à toi. 600 mots", ()),
+        ("Papier de Marc, sans titre : trouve. 600 mots", ()),
+        ("Titre : à trouver.", ()),
+        ("Titre : voir avec Marc. 600 mots", ("Titre : voir avec Marc",)),
+        ("Titre : Voir avec Marc.", ("Titre : Voir avec Marc",)),
+        ("Titre : plus court ! 600 mots", ("Titre : plus court",)),
+        ("Titre : Plus court", ("Titre : Plus court",)),
+        ("Titre : on verra.", ("Titre : on verra",)),
+        ("Titre : le nom du village dedans.", ("Titre : le nom du village dedans",)),
+        ("Vérifie le titre, trop long.", ("Vérifie le titre, trop long",)),
+    ],
+)
+def test_a_wish_for_the_headline_is_none(words: str, unread: tuple[str, ...]) -> None:
+    brief = parse_instruction(words)
+    assert (brief.headline, brief.unread) == (None, unread)
+
+
 def test_the_language_is_read_in_both_languages() -> None:
     assert parse_instruction("Be in French").language == "fr"
     assert parse_instruction("en français, s’il te plaît").language == "fr"

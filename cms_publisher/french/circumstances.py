@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.additions import SAID
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.governed import ends_with_a_verb
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import tells_a_deed
@@ -21,9 +22,15 @@ if TYPE_CHECKING:
 
 _INSERTION: Final = re.compile(
     rf", (?:(?:ce |le )?(?:{'|'.join(WEEKDAYS)})|hier|le \d|en \d{{4}}|"
+    rf"du[ \u00a0](?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?(?:er)?(?:[ \u00a0]\w+){{0,2}}"
+    r"[ \u00a0]au[ \u00a0](?=\d|\w+di |dimanche )|"
     r"à |au |aux |dans |devant \d|lors |par \d|en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
     r"(?:(?!\b(?:ans?|euros?|prison|amende|réclusion)\b)[^,«»()–—])*(?=, (?!(?:dont|ou|et|ni)\b))",
 )
+_OBJECT: Final = re.compile(r", (?:à|aux?|dans) ")
+"""What may be what a verb is of, and is then no circumstance of it."""
+_BEHIND: Final = re.compile(r", (?P<word>[\w-]+)")
+_SAID_OF: Final = frozenset({Tag.PARTICIPLE, Tag.RELATIVE})
 _FRONT: Final = re.compile(
     rf"(?:À|Aux?|En|Dans|Sur|Chez|Près|Le \d|(?:{'|'.join(day.capitalize() for day in WEEKDAYS)})(?= \d))\b[^,]{{1,60}}"
 )
@@ -155,13 +162,30 @@ def own_site(sentence: str) -> tuple[int, int] | None:
 
 def insertion(sentence: str) -> tuple[int, int] | None:
     """The span of the first inserted time or place, with the comma before it and the one after it: ", lundi, "."""
-    found = next((one for one in _INSERTION.finditer(sentence) if not _SHARE.search(sentence, 0, one.start())), None)
+    found = next((one for one in _INSERTION.finditer(sentence) if not _is_held(sentence, one)), None)
     if found and _FRONT.fullmatch(sentence, 0, found.start()):
         return None  # "À Lorme, dans le Var, le port ferme"
     if found is None:
         return None
     goes_on = _SAYS.match(sentence, found.end()) or _NEXT.match(sentence, found.end())
     return found.start(), found.end() + (not goes_on)
+
+
+def _is_held(sentence: str, found: re.Match[str]) -> bool:
+    """Whether the sentence can't do without what looks inserted: a share goes before it, or it is no circumstance.
+
+    Behind another insertion that a verb stands before it is what that verb is of: "procédera, du 3 au 7 mars, à la
+    réfection, …"; and a participle or "qui" behind it is said of what it names: "… du tunnel, situé …".
+    """
+    if _SHARE.search(sentence, 0, found.start()):
+        return True
+    if not _OBJECT.match(found[0]):
+        return False
+    behind = _BEHIND.match(sentence, found.end())
+    if behind and any(one.tag in _SAID_OF for one in tagged(behind["word"])):
+        return True
+    before = sentence[: found.start()].rpartition(", ")[0]
+    return bool(before) and ends_with_a_verb(before)
 
 
 def bare_date(sentence: str) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.governed import needs_more
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import (
     ADJUNCT,
@@ -257,20 +258,13 @@ def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
     if stop in _seconds(sentence, stop, end):
         return _may_go_second(text, rest) and not _BETWEEN.search(text)
     follows = _SUBORDINATE.match(rest) or _REASON.match(f"x {rest}", 1) or _COLON.match(sentence, stop)
-    if follows and "," in rest and _is_subject_of(sentence, stop, end):
+    if follows and "," in rest and needs_more(sentence, stop, _commas(sentence, stop + 1, end)):
         return False
     if not follows or _BEHIND.match(rest) or BINDING.search(rest) or (rest[:1] == ":" and BINDING.search(text)):
         return False
     # "Le Japon, qui …, a dit", "Un homme de 45 ans qui … est jugé": what stands before may have no verb yet
     verbless = "," in rest or (sentence[stop] != "," and _RELATIVE.match(rest))
     return not verbless or _is_predicate(text)
-
-
-def _is_subject_of(sentence: str, stop: int, end: int) -> bool:
-    """Whether what stands before the comma at ``stop`` has its verb behind the next: "…, et le club, qui …, garde"."""
-    following = tagged(sentence)
-    behind = (next((token for token in following if token.start > at), None) for at in _commas(sentence, stop + 1, end))
-    return any(token is not None and token.tag in {Tag.VERB, Tag.NE, Tag.CLITIC} for token in behind)
 
 
 def _may_go_second(text: str, rest: str) -> bool:

@@ -17,7 +17,8 @@ _WHO: Final = Sought(rf"{_NAME}(?P<gone>, \d{{1,3}}[ \u00a0]ans, [^;:«»()?!]{{
 _PART: Final = re.compile(r", ")
 _OPENS: Final = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.PARTICIPLE, Tag.UNKNOWN})
 _BETWEEN: Final = Sought(
-    r"(?<=\w), entre (?=[^,]*[A-ZÀ-Ý])[^\d,;:«»()?!]{3,80} et [^\d,;:«»()?!]{2,60}?"
+    r"(?<=\w)(?:, (?:situ|implant|instal?l|plac|creus)ée?s?[ \u00a0][^\d,;:«»()?!]{3,30}(?:[ \u00a0]\d{1,4})?)?"
+    r", entre (?=[^,]*[A-ZÀ-Ý])[^\d,;:«»()?!]{3,80} et [^\d,;:«»()?!]{2,60}?"
     r"(?:, (?:en|aux?|à|dans) (?:l[ea]s? |l[’'])?[A-ZÀ-Ý][\w’-]+)?(?=[.…]?$)",
     "entre",
 )
@@ -45,7 +46,7 @@ def _tells(tokens: list[Token], at: int) -> bool:
 
 
 def between(sentence: str) -> tuple[int, int] | None:
-    """The span of between which places that lies which the sentence named last.
+    """The span of between which places that lies which the sentence named last, and on which road before that.
 
     >>> text = "Elle conduit sa péniche sur le canal, entre le port de Brévic et les silos de Haurnes, en Belgique."
     >>> text[slice(*between(text))]

@@ -24,7 +24,8 @@ ADJUNCT: Final = re.compile(
 
 BINDING: Final = re.compile(
     rf"\b(?=[aàcdeégijlmnoprs])(?:selon\b|d{_APOSTROPHE}après\b|si\b|s{_APOSTROPHE}il|à condition\b|sauf\b|à moins\b|"
-    r"au cas où\b|en cas d|pourvu que\b|sous réserve\b|avec sursis\b|dont \w+ (?:mois |ans? )?ferme\b|"
+    r"(?:pendant|durant) c(?:es|ette|et?)\b|au cas où\b|en cas d|pourvu que\b|sous réserve\b|avec sursis\b|"
+    r"dont \w+ (?:mois |ans? )?ferme\b|"
     r"(?:a|ont|avait|avaient|aurait|auraient|a-t-il|a-t-elle|ont-ils|ont-elles)\b(?:\s\w+){0,2}?\s"
     r"(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|annoncé|rappelé|assuré|confié|reconnu|"
     r"(?<!été )jugé|averti|prévenu|insisté|noté|rapporté|écrit|répondu|conclu|lancé|résumé|observé|regretté|"
@@ -36,7 +37,8 @@ BINDING: Final = re.compile(
     r"selon|raconte|racontent|détaille|détaillent|poursuit|glisse|sourit|se réjouit|se félicite)\b)",
     re.IGNORECASE,
 )
-"""What must not be cut away from the words that it governs: an attribution, a condition, how a sentence is suspended.
+"""What must not be cut away from the words that it governs: an attribution, a condition or time, how a sentence is
+suspended.
 
 The letters are those that it may begin with: looked at once for all of its branches, of which there are many.
 """

@@ -10,6 +10,7 @@ import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.boilerplate.public_lines import for_readers
 from cms_publisher.fidelity.boilerplate.signatures import is_byline
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.french import tables
@@ -81,7 +82,7 @@ def _sign(kind: BlockKind, line: str, text: str) -> _Sign:
         return _Sign.SURE
     if is_label(line) or is_byline(line, text):
         return _Sign.LABEL
-    return _Sign.TEXT if _ENDED.search(line) or count(line) > _LONGEST else _Sign.LINE
+    return _Sign.TEXT if _ENDED.search(line) or count(line) > _LONGEST or for_readers(line) else _Sign.LINE
 
 
 def _runs(signs: Sequence[_Sign]) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.fidelity.boilerplate.public_lines import calls_readers
 from cms_publisher.french.sought import Sought
 
 _ROLE: Final = (
@@ -122,6 +123,12 @@ _PAGES: Final = r"(?:en )?(?:page|p\.) ?\d+|(?:en |aux )?(?:pages|pp?\.) ?\d+(?:
 """Where a printed paper sends its reader, and what is there."""
 _HOUR: Final = r"(?: a \d{1,2} ?(?:h|heures?)(?: ?\d\d)?)?"
 
+_NEXT: Final = (
+    r"(?:(?:apres-)?demain|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?: prochain)?|la semaine prochaine)"
+)
+_PAPER: Final = r"(?:prochaine? )?(?:numero|editions?|pages|colonnes|journal|magazine|supplement|dossier)"
+"""What a paper promises below its text: "À lire demain : …", "Samedi dans nos colonnes : …"."""
+
 _LEFTOVERS: Final = rf"""
 (?:aller|passer|retour|revenir|acceder) (?:directement )?(?:a l'accueil|(?:au|a la) (?:contenu|menu|recherche).{{0,12}})
 skip to (?:main )?content|se connecter|s'identifier|mon compte|fil d'ariane
@@ -146,6 +153,8 @@ notes? aux (?:redactions?|redacteurs?|editeurs?|journalistes?) ?:.{{1,250}}|figu
 (?:a )?(?:lire|voir|relire|relisez|retrouvez) (?:[^.!?«»:]{{1,70}} )?(?:{_PAGES})(?: {_PIECE}\b.{{0,80}})?
 {_PIECE}(?: [^.!?«»,;:]{{1,50}})? (?:{_PAGES})
 (?:a )?(?:lire|voir)(?: aussi| egalement)? (?:ci-\w+|par ailleurs|l'encadre|photos?(?: ci-\w+)?)
+a lire {_NEXT}(?: (?:dans|sur|en) [^:.!?«]{{3,30}})? ?(?::|[–-] ).{{1,200}}
+(?:{_NEXT}|a (?:lire|retrouver|decouvrir|suivre)) dans (?:nos|notre|votre) {_PAPER}\b[^:.!?«]{{0,40}}:.{{1,200}}
 plus de photos (?:sur|dans) .{{1,60}}
 (?:(?:notre|la|nos|les) )?(?:videos?|diaporama|photos) (?:a voir )?sur (?:notre site|\S+\.[a-z]{{2,3}})
 (?:a )?(?:lire|voir|ecouter|relire) ?: ?.{{1,250}}
@@ -232,7 +241,8 @@ _LEFTOVER_BY_ANY: Final = Sought(
 
 def is_leftover(folded: str) -> bool:
     """Whether a whole sentence or block belongs to the page, not to the text."""
-    return (_LEFTOVER.fullmatch(folded) or _LEFTOVER_BY_ANY.fullmatch(folded)) is not None
+    found = _LEFTOVER.fullmatch(folded) or _LEFTOVER_BY_ANY.fullmatch(folded)
+    return found is not None and not calls_readers(folded)
 
 
 PAGE_REFERENCE: Final = re.compile(

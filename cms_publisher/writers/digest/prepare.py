@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.boilerplate.furniture import envelope, footer, running_heads
 from cms_publisher.fidelity.boilerplate.minutes import frame, is_minutes_document, town
 from cms_publisher.fidelity.boilerplate.page_runs import among
+from cms_publisher.fidelity.boilerplate.public_lines import for_readers, opens_contacts
 from cms_publisher.fidelity.boilerplate.series import announced
 from cms_publisher.fidelity.boilerplate.signatures import signatures
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
@@ -153,13 +154,15 @@ def _own(source: Source) -> tuple[list[Block], list[Cut]]:
     lines = [document.slice(block) for block in document.blocks]
     asked, heads, first, below = questions(document), running_heads(lines), envelope(lines), footer(lines)
     signed = signatures(document, source.author)
-    beside = among(document) | frame(document) | announced(document, source.author)
+    contacts = below < len(lines) and opens_contacts(lines[below])
+    kept = {at for at in range(below, len(lines)) if contacts and for_readers(lines[at])}
+    beside = heads | among(document) | frame(document) | announced(document, source.author)
     own: list[Block] = []
     cuts: list[Cut] = []
     for at, block in enumerate(document.blocks):
         if at in signed:
             cuts.append(_cut(source, block, EditKind.MARK))
-        elif at in heads | beside or not first <= at < below or is_letterhead(lines[at], block, source):
+        elif at in beside or not (first <= at < below or at in kept) or is_letterhead(lines[at], block, source):
             cuts.append(_cut(source, block, EditKind.LEFTOVER))
         else:
             own.append(replace(block, kind=BlockKind.QUESTION) if block.start in asked else block)

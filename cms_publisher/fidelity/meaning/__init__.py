@@ -55,6 +55,7 @@ from cms_publisher.fidelity.meaning.refused import Refused
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.roles import Roles
 from cms_publisher.fidelity.meaning.skimmed import skimmed
+from cms_publisher.fidelity.meaning.slots import Slots
 from cms_publisher.fidelity.meaning.soon import Soon
 from cms_publisher.fidelity.meaning.speakers import Speakers
 from cms_publisher.fidelity.meaning.strangers import Strangers
@@ -82,7 +83,7 @@ if TYPE_CHECKING:
 __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Ranges, Days, ToldDays, Years, Names, Bearers, NameForms, Lands, Roles, Swapped, Exchanged, Bodies,
+    Figures, Ranges, Days, ToldDays, Years, Names, Bearers, Slots, NameForms, Lands, Roles, Swapped, Exchanged, Bodies,
     Contradicted, Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked, Trends, Anchors,
     Compared, Degrees, Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers, Offices, Wording, Items,
     Causes, Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions,

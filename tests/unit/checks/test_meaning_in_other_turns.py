@@ -79,6 +79,10 @@ RIGHT = (
         "Les élus de Saulnes ont soutenu un texte du maire de Lorme dix jours après l’avoir combattu.",
     ),
     (
+        ("« Ils attendent le train », a dit Paul Roy, un chercheur au Centre pour l’Afrique à Nairobi.",),
+        "« Ils attendent le train », a dit Paul Roy, chercheur à Nairobi.",
+    ),
+    (
         ("Dans une lettre, la banque avertit le maire que le déficit de Lorme dépasserait 4 % du budget.",),
         "La lettre de la banque au maire prévoyait un déficit de Lorme supérieur à 4 % du budget.",
     ),
@@ -125,6 +129,17 @@ WRONG = (
             "L’ailière Anne Roy a marqué neuf buts.",
         ),
         "La meilleure buteuse, Anne Roy, s’est blessée au genou à la 38e minute.",
+    ),
+    (
+        (
+            "Une équipe de l’université de Lorme a suivi les chauves-souris.",
+            "Elle publie ses travaux dans la revue Noctua.",
+        ),
+        "Une équipe de l’université de Noctua a suivi les chauves-souris.",
+    ),
+    (
+        ("« J’ai entendu un bruit énorme », a raconté une passagère, Anne Roy, infirmière à Saulnes.",),
+        "« J’ai entendu un bruit énorme », a raconté une passagère, Saulnes, infirmière à Anne Roy.",
     ),
     (("L’opposition conteste ce chiffre.",), "L’opposition a ensuite remis sa démission au préfet."),
     (("Quatre lits seront déménagés à Lorme.",), "Les pompiers ont mis quatre heures à maîtriser l’incendie."),

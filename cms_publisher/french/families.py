@@ -43,10 +43,14 @@ _OF_SHORT: Final = frozenset({"er", "eur", "euse", "age"})
 """What a noun of three letters makes others of: "vol", "voleur"."""
 
 
+_APART: Final = dict.fromkeys(("sauvage", "sauvages", "sauvagement", "sauvagerie"), "sauvag")
+"""Words that only look like another family's: nothing wild is saved."""
+
+
 @lru_cache(maxsize=_PAIRS)
 def stem(word: str) -> str:
     """What the words of a family have in common; ``word`` is folded."""
-    return ending_cut(lemmas.lemma(word))
+    return _APART.get(word) or ending_cut(lemmas.lemma(word))
 
 
 def ending_cut(word: str) -> str:

@@ -51,7 +51,7 @@ UNITS: Final = {
     "mois": "mois", "an": "an", "ans": "an", "annee": "an", "annees": "an", "siecle": "siecle", "siecles": "siecle",
     "°c": "°c", "°f": "°f", "degres": "°", "kilowatt": "kw", "kilowatts": "kw", "kw": "kw", "megawatt": "mw",
     "megawatts": "mw", "mw": "mw", "gigawatts": "gw", "noeud": "noeud", "noeuds": "noeud", "megahertz": "mhz",
-    "voix": "voix", "fois": "fois", "centime": "ct", "centimes": "ct", "trimestre": "trimestre",
+    "voix": "voix", "fois": "fois", "reprises": "fois", "centime": "ct", "centimes": "ct", "trimestre": "trimestre",
     "trimestres": "trimestre", "semestre": "semestre", "semestres": "semestre", "decennie": "decennie",
     "decennies": "decennie", "hectolitre": "hl", "hectolitres": "hl", "hl": "hl", "centilitres": "cl", "cl": "cl",
     "m2": "m²", "m²": "m²", "metre carre": "m²", "metres carres": "m²", "km2": "km²", "km²": "km²",

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
-from cms_publisher.fidelity.meaning.polarity import light
+from cms_publisher.fidelity.meaning.polarity import clauses, light
 from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.french import families
 from cms_publisher.french.grammar import has_finite_verb
@@ -60,9 +60,20 @@ class Bearers(Rule):
         for mention in self._persons:
             if mention.parts & home.claims.folded:
                 continue
+            if self._is_told_by_another(mention, home):
+                continue
             if self._is_anothers(mention, home) or self._is_a_pronouns(mention, home):
                 yield self.case.doubt(Difference.NAME, mention.start, mention.end, home.claims.text)
                 return
+
+    def _is_told_by_another(self, mention: Mention, home: Passage) -> bool:
+        """Whether nothing of what our clause says of this one is in that passage, and another has it."""
+        holds = self.case.library.holds
+        clause = next(each for each in clauses(self.case.ours) if each.start <= mention.start < each.end)
+        said = [word.stem for word in clause.words if word in self._words]
+        if len(clauses(self.case.ours)) == 1 or not said or any(holds(home.claims, stem) for stem in said):
+            return False
+        return any(holds(each.claims, stem) for each in self.case.passages for stem in said)
 
     def _is_anothers(self, mention: Mention, home: Passage) -> bool:
         """Whether the passage names somebody whom ours doesn't name, and means nobody else."""

@@ -27,6 +27,8 @@ _YEAR: Final = 4
 _DATELINE: Final = 60
 """Characters within which a dateline ends."""
 _CROSSED: Final = 1.5
+_IN_A_ROW: Final = 3
+"""Figures in one order that are no chance."""
 _PAIRED: Final = 10
 """Figures of one sentence that are held against each other: more are a table."""
 _ANY: Final = 0.05
@@ -152,9 +154,16 @@ class Company(Rule):
         mine = [each for each in mine if not amounts.says_times(each, self.case.ours)][:_PAIRED]
         for at, one in enumerate(mine):
             for two in mine[at + 1 :]:
-                if one.value != two.value and _alike(one, two) and self._crossed(one, two):
+                alike = one.value != two.value and _alike(one, two)
+                if alike and self._crossed(one, two) and not self._in_their_order(mine):
                     yield self.case.doubt(Difference.RELATION, one.start, two.end)
                     return
+
+    def _in_their_order(self, mine: Sequence[Figure]) -> bool:
+        """Whether they are a passage's own row of figures, in its order: votes for, against, and who abstained."""
+        row = [each.value for each in mine if each.unit != "an"]
+        theirs = ([f.value for f in p.claims.figures if f.value in row] for p in self.case.passages)
+        return any(len(told) >= _IN_A_ROW and told == [value for value in row if value in told] for told in theirs)
 
     def _of_a_date(self, figure: Figure) -> bool:
         year = figure.unit is None and len(figure.digits) == _YEAR and figure.digits[:2] in {"18", "19", "20"}

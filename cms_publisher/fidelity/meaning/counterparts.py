@@ -9,6 +9,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.meaning.each_others import are_each_others
 from cms_publisher.fidelity.meaning.kin import candidates
 from cms_publisher.fidelity.meaning.polarity import Clause, clause_of, clauses
 from cms_publisher.fidelity.meaning.prefixes import bare, negated
@@ -112,6 +113,8 @@ def _no_contrary(ours: Claims, pair: Pair) -> bool:
         return not _of_one_word((ours, pair.ours), (pair.claims, pair.theirs))
     if {pair.ours.folded, pair.theirs.folded} == _BEFORE_AFTER:
         return not _of_one_time((ours, pair.ours), (pair.claims, pair.theirs))
+    if are_each_others((ours, pair.ours), (pair.claims, pair.theirs)):
+        return True
     sides = ((ours, pair.ours, pair.theirs), (pair.claims, pair.theirs, pair.ours))
     return any(_is_complement(claims, noun) and is_verb(verb.text.lower()) for claims, noun, verb in sides)
 

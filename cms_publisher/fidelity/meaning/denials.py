@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,7 @@ from cms_publisher.fidelity.meaning.groundless import groundless
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, says_twice, turning
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.meaning.votes import denies_unanimity, is_divided
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +24,23 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.polarity import Clause, Denial
     from cms_publisher.fidelity.propositions.claims import Claims
 
+_WITHOUT: Final = re.compile(r"\W*sans\b", re.IGNORECASE)
+_WITHOUT_IT: Final = Sought(
+    r"\bsans (?:la|le)(?:quelle|quel)s?\b|\bsans les?quel(?:le)?s\b|\bsans (?:quoi|qui|cela|ça|elles?|lui|eux)\b",
+    "sans ",
+    re.IGNORECASE,
+)
+"""What a passage says fails, told before: "une avance, sans laquelle" for "sans l'avance"."""
+_PRISON: Final = re.compile(
+    r"\b(?:prison|détention|cellule|barreaux|incarcér\w+|écrou\w*|emprisonn\w+)\b", re.IGNORECASE
+)
+_NOT_IN_PRISON: Final = Sought(
+    r"\b(?:bracelet électronique|surveillance électronique|à domicile|semi-liberté|laissée? libre|remise? en liberté|"
+    r"travail d[’']intérêt général)\b",
+    "bracelet|surveillance|domicile|semi-liberté|libre|liberté|intérêt général",
+    re.IGNORECASE,
+)
+"""Where who is sentenced is instead of there."""
 _LEAST: Final = 2
 _FEW: Final = 3
 _MOST: Final = 0.5
@@ -34,7 +53,7 @@ class Denials(Rule):
         """The first of our denials whose clause a passage tells, without anything that denies."""
         for clause, denial in self._denials():
             against = self._told_plainly(denial) or groundless(self.case, denial)
-            if against is not None:
+            if against is not None and not self._is_served_otherwise(denial):
                 said = against.claims.text[against.start : against.end].strip()
                 yield self.case.doubt(Difference.NEGATION, clause.words[0].start, clause.words[-1].end, said)
                 return
@@ -70,6 +89,8 @@ class Denials(Rule):
 
     def _is_explained(self, facing: Facing, denial: Denial, bonds: list[Bond]) -> bool:
         """Whether the passage, or another, says no to it in whatever words."""
+        if _WITHOUT.match(self.case.ours.text, denial.clause.start) and _WITHOUT_IT.search(facing.other.text):
+            return True
         if denies_unanimity(denial) and is_divided(self.case.around(2, 1)):
             return True
         double = facing.is_double(denial) or says_twice(denial.clause, facing.other)  # "n’est pas sans danger"
@@ -79,6 +100,13 @@ class Denials(Rule):
         if head is not None and head.other.start in turned(facing.other):
             return True
         return facing.accounts(denial, bonds) or self._is_denied_elsewhere(facing, denial, bonds)
+
+    def _is_served_otherwise(self, denial: Denial) -> bool:
+        """Whether a prison is denied where a passage has what stands for it: "n'ira pas en prison", "sous bracelet"."""
+        clause = self.case.ours.text[denial.clause.start : denial.clause.end]
+        return _PRISON.search(clause) is not None and any(
+            _NOT_IN_PRISON.search(passage.claims.text) for passage in self.case.passages
+        )
 
     def _is_denied_elsewhere(self, facing: Facing, denial: Denial, bonds: list[Bond]) -> bool:
         """Whether another passage denies something of the same words; where the verb is told here, of the same verb.

@@ -65,8 +65,21 @@ _INFINITIVE: Final = re.compile(
 )
 _MEASURES: Final = frozenset({*UNITS, *MONTH_WORDS, *WEEKDAYS, "million", "millions", "milliard", "milliards"})
 _CHAIN: Final = re.compile(r"(?:,|\bet|\bou)\s?$")
+_PLEADS_FOR: Final = re.compile(
+    r" (?:[^\W\d_]+ment )?(?:pour|en faveur|que?\b|afin|(?:l[ae]s?|l[’']|une?|du|son|sa) ?(?:relaxe|"
+    r"acquittement|clémence|indulgence|sursis|non-lieu|nullité|requalification|report|renvoi|peine|dispense|maintien|retour|création|cause))",
+    re.IGNORECASE,
+)
+"""What is wanted of those who are pleaded with."""
 _RISKS: Final = frozenset({"risque", "risques"})
 """Hedges where they are verbs."""
+_DUE: Final = re.compile(
+    r"\b(?:(?:euros?|sommes?|montants?|travaux|dettes?|postes?|places?|jours?|mois|logements?) à|"
+    r"sans(?: (?:cette|ce|ces|la|le|les|l[’']|une?))?)\s?$",
+    re.IGNORECASE,
+)
+"""Before an infinitive that says what is due, or a noun that says what fails."""
+_DUE_WITHIN: Final = 20
 _WHOEVER: Final = re.compile(
     r"\b(?:personnes?|ceux|celles|clients?|consommateurs?|usagers|quiconque) qui $", re.IGNORECASE
 )
@@ -111,7 +124,8 @@ class Hedges(Rule):
         if would and first and not is_verb(first[0].ours.text.lower()):
             return []  # "prévoyait un déficit supérieur à 4 %" for "avertissait que le déficit dépasserait 4 %"
         if first and not is_determined(self.case.ours, first[0].ours):
-            return [] if self._is_subject(first[0].ours) or self._by_chance(telling, first[0]) else first
+            untold = self._is_subject(first[0].ours) or _is_not_told(self.case.ours, first[0].ours)
+            return [] if untold or self._by_chance(telling, first[0]) else first
         stated = [pair for pair in told if self._states(clause_of(self.case.ours, pair.ours), would)]
         sure = first or len(stated) >= _SHARED or (head not in known and self._reworded(telling, hedge, stated))
         return stated if sure else []
@@ -188,6 +202,11 @@ class Hedges(Rule):
         return name in {"expected", "pledge"} and any(_will_be(word) for word in words)
 
 
+def _is_not_told(claims: Claims, word: Word) -> bool:
+    """Whether it is due, or away: "394 000 euros à rembourser", "sans réforme"."""
+    return _DUE.search(claims.text, max(0, word.start - _DUE_WITHIN), word.start) is not None
+
+
 @lru_cache(maxsize=4096)
 def _hedges(claims: Claims, name: str) -> tuple[Word, ...]:
     """A sentence's hedges of one class."""
@@ -205,6 +224,8 @@ def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
 
 def _may_be(claims: Claims, word: Word, name: str) -> bool:
     """Whether it is one by itself, wherever it stands."""
+    if name == "wanted" and word.folded.startswith("plaid") and not _PLEADS_FOR.match(claims.text, word.end):
+        return False  # "a plaidé l’addiction" claims it
     if claims.is_hedge(word, name):
         return not (
             word.folded in _RISKS and (is_determined(claims, word) or claims.text[: word.start].endswith("sans "))

@@ -139,8 +139,9 @@ class Items(Rule):
         """Whether "et" stands between two clauses with a verb each."""
         text = self.case.ours.text
         stop = _STOP.search(text, match.end(3))
+        start = max((at.end() for at in _STOP.finditer(text, 0, match.start(1))), default=0)
         end = stop.start() if stop else len(text)
-        return all(has_finite_verb(text, *span) for span in ((match.start(1), match.end(2)), (match.start(3), end)))
+        return all(has_finite_verb(text, *span) for span in ((start, match.end(2)), (match.start(3), end)))
 
     def _lists(self) -> Iterator[list[list[Word]]]:
         """The lists of the sentence, each item by its first words of weight."""

@@ -35,7 +35,10 @@ def told_otherwise(case: Case, name: Word, known: AbstractSet[str]) -> bool:
 
 def _told_by_land(case: Case, name: Word) -> bool:
     """A land or its government where the passage has what is of it, or a name for the land of what bears it."""
-    if _lands(case.ours, name) & {land for word in case.best.words for land in nationalities.named(word.folded)}:
+    lands = _lands(case.ours, name)
+    if lands & {land for p in case.passages for word in p.claims.words for land in nationalities.of(word.folded)}:
+        return True
+    if lands & {land for word in case.best.words for land in nationalities.named(word.folded)}:
         return True
     told = {land for word in case.best.words for land in nationalities.of(word.folded)}
     return bool(told) and any(

@@ -75,6 +75,13 @@ class Outcomes(Rule):
         mine = {(each.day, each.month) for each in self.case.ours.dates if each.day}
         telling = {(each.day, each.month) for passage, _ in theirs for each in passage.claims.dates}
         others = {(each.day, each.month) for passage in self.case.passages for each in passage.claims.dates}
+        return (bool(mine & others) and not mine & telling) or self._is_of_another_amount(theirs)
+
+    def _is_of_another_amount(self, theirs: Sequence[tuple[Passage, Deed]]) -> bool:
+        """Whether ours counts what a further passage counts, in its unit, and none of these does: "3,50 euros"."""
+        mine = {(each.value, each.unit) for each in self.case.ours.figures if each.unit and not each.ordinal}
+        telling = {(each.value, each.unit) for passage, _ in theirs for each in passage.claims.figures}
+        others = {(each.value, each.unit) for passage in self.case.passages for each in passage.claims.figures}
         return bool(mine & others) and not mine & telling
 
     def _is_of_another(self, event: Event, theirs: Sequence[tuple[Passage, Deed]]) -> bool:

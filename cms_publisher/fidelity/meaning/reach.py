@@ -37,6 +37,12 @@ _SOME: Final = re.compile(
     r"(?:plus \w+|une?|deux|trois) des \w+)\b",
     re.IGNORECASE,
 )
+_OUT_OF: Final = re.compile(
+    r"\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\d+)(?: [^\W\d_]+)? "
+    r"sur (?:deux|trois|quatre|cinq|six|dix|cent|\d+)\b",
+    re.IGNORECASE,
+)
+"""How ours tells some itself: "une paire sur trois"."""
 _SEVERAL: Final = Sought(r"\b(?:plusieurs|nombreu(?:x|ses?))\b", "nombreu|plusieurs", re.IGNORECASE)
 _SINGLE: Final = re.compile(r"\b(?:un(?:e)? seule?|qu[’']une?)\b", re.IGNORECASE)
 _BEHIND: Final = 2
@@ -68,7 +74,12 @@ class Reach(Rule):
     def _all_of_some(self) -> Iterator[Doubt]:
         """All, where the passage has some, or all but one, and none thereabouts has all."""
         mine = list(self._said(_ALL))
-        if not mine or _SOME.search(self.case.ours.text) or not _SOME.search(self.case.best.text):
+        if (
+            not mine
+            or _SOME.search(self.case.ours.text)
+            or _OUT_OF.search(self.case.ours.text)
+            or not _SOME.search(self.case.best.text)
+        ):
             return
         near = [passage.claims.text for passage in (*self.case.passages, *self.case.around(1, 1))]
         if not any(_ALL.search(text) and not _BUT_FOR.search(text) for text in near):

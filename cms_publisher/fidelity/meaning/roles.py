@@ -70,11 +70,21 @@ class Roles(Rule):
                 continue
             for passage in self.case.passages:
                 theirs = [other for other in every_deed(passage.claims.text) if alike(deed, other)]
+                theirs = [other for other in theirs if not self._is_another_matter(deed, other, passage.claims)]
                 if any(_turned(deed, other, roster) for other in theirs) and not any(
                     _straight(deed, other, roster) for other in theirs
                 ):
                     yield self.case.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
                     return
+
+    def _is_another_matter(self, ours: Deed, theirs: Deed, claims: Claims) -> bool:
+        """Whether each has a party of whom the other knows nothing: "saisit la justice", "saisit la voiture"."""
+        if not ours.agents or not theirs.undergo:
+            return False
+        holds = self.case.library.holds
+        return not any(holds(claims, party.head) or party.names & claims.folded for party in ours.agents) and not any(
+            holds(self.case.ours, party.head) or party.names & self.case.ours.folded for party in theirs.undergo
+        )
 
 
 def _one_office_for_another(ours: Sequence[Party], theirs: Sequence[Party], roster: Roster) -> bool:

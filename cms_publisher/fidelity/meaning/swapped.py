@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.roster import Roster
 
 _COMMA: Final = 2
+_HAPPENS: Final = frozenset("naître renaître mourir disparaître apparaître exister tomber rester devenir".split())  # noqa: SIM905
+"""What happens to its subject, and where, not to whom: "née à Lorme en 1951" for "fondée en 1951"."""
 
 
 class Swapped(Rule):
@@ -45,7 +47,8 @@ class Swapped(Rule):
         """Who does it in ours is whom it is done to in the passage, and in ours it is done to a person."""
         roster = self.case.roster
         for deed in told(self.case):
-            if not any(party.names or party.office for party in deed.undergo):
+            happens = deed.event.lemma in _HAPPENS
+            if happens or not any(party.names or party.office for party in deed.undergo):
                 continue
             for passage in self.case.passages:
                 theirs = [other for other in deeds_of(passage, self.case.library) if alike(deed, other)]

@@ -16,6 +16,7 @@ from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials,
 from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french import families
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Form, is_verb, readings
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ _INTENDS: Final = ("wanted", "expected", "possible", "soft")
 _OBJECT: Final = re.compile(r"\b(?:les? |la |l[’'])$", re.IGNORECASE)
 _THERE_IS: Final = re.compile(r"\by (?:a|ait|avait|aura|aurait|eut)\b", re.IGNORECASE)
 """With a denial: of what is denied there is none at all, whatever ours tells of it."""
+_BUT: Final = re.compile(
+    r",?\s?mais (?:une?|l[ea]s?|l[’']|des|du|par|à|aux?|en|sur|pour|avec|d[’']|de)\b", re.IGNORECASE
+)
+"""Behind what is denied, what is so instead."""
 _THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
 
 
@@ -71,7 +76,7 @@ class Undenied(Rule):
     def _plain(self, facing: Facing, denial: Denial) -> Bond | None:
         """What a passage denies and ours tells, or what that is said of."""
         bonds = facing.among(facing.said_with(denial))
-        if any(bond.kind is Kind.CONTRARY for bond in bonds):
+        if any(bond.kind is Kind.CONTRARY for bond in bonds) or _is_set_aside(facing.mine, denial, bonds):
             return None
         if facing.is_double(denial):
             return _refusal(facing, bonds)
@@ -114,6 +119,30 @@ class Undenied(Rule):
 def _are_verbs(head: Bond) -> bool:
     """Whether a verb denied has a verb for its counterpart; a noun for it says nothing: "avant la publication"."""
     return is_verb(head.other.text.lower()) or not is_verb(head.mine.text.lower())
+
+
+def _is_set_aside(claims: Claims, denial: Denial, bonds: Iterable[Bond]) -> bool:
+    """Whether only what follows the verb is denied, for something else, and ours has none of it.
+
+    Such as "ne paieront plus une taxe, mais …".
+    """
+    match = _BUT.match(claims.text, denial.clause.end)
+    if match is None or has_finite_verb(claims.text, match.end(), _stop(claims, match.end())):
+        return False
+    return not _tells_what_fell(claims, denial, bonds)
+
+
+def _stop(claims: Claims, at: int) -> int:
+    return next((number for number in range(at, len(claims.text)) if claims.text[number] in ",;:.»"), len(claims.text))
+
+
+def _tells_what_fell(claims: Claims, denial: Denial, bonds: Iterable[Bond]) -> bool:
+    """Whether ours has a word of what is denied, behind its verb."""
+    verb = next((word for word in denial.clause.words if word.start in denial.words), None)
+    tokens = {bond.mine.start for bond in bonds if bond.kind is Kind.SAME}
+    return verb is not None and any(
+        word.start > verb.end and word.start in tokens for word in claims.within(verb.end, denial.clause.end)
+    )
 
 
 def _refusal(facing: Facing, bonds: list[Bond]) -> Bond | None:

@@ -26,6 +26,7 @@ from cms_publisher.fidelity.propositions.amounts import (
 from cms_publisher.fidelity.propositions.pairs import is_sum, is_total, own_pairs, plain
 from cms_publisher.fidelity.propositions.pairs import pairs as pairs_of
 from cms_publisher.fidelity.propositions.passages import hints
+from cms_publisher.fidelity.propositions.remains import remains
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +47,8 @@ _EVERY: Final = re.compile(r"\btou(?:te)?s les $", re.IGNORECASE)
 _POINTS: Final = "pt"
 """In what shares differ."""
 _EARLIER: Final = re.compile(r"\b(?:déjà|avant|auparavant|précéd\w+|jusque-là|par le passé)\b", re.IGNORECASE)
+_IN_YEARS: Final = {"an": Decimal(1), "mois": 1 / Decimal(12), "semaine": 1 / Decimal(52), "jour": 1 / Decimal(365)}
+"""How long a period is: in years and, so that a week has seven of them, in days."""
 _DAYS: Final = {"an": Decimal(365), "mois": Decimal("30.4"), "semaine": Decimal(7), "jour": Decimal(1)}
 
 
@@ -78,6 +81,7 @@ class Ground:
             or self._as_often(figure, ours)
             or self._counted(figure, ours)
             or self._earlier(figure, ours)
+            or (not self.wide and remains(figure, ours, (*self.passages, *self.near)))
         )
 
     def follows_ours(self, figure: Figure, ours: Claims) -> bool:
@@ -115,6 +119,7 @@ class Ground:
             proportions.says_a_part(figure, ours, self.passages, pairs)
             or proportions.says_a_multiple(figure, ours, self.passages, pairs)
             or proportions.of_a_number(figure, ours, self.passages, (*self.passages, *self.near))
+            or any(proportions.of_its_own(figure, claims) for claims in (*self.passages, *self.near))
         )
 
     def _time_gone(self, figure: Figure, ours: Claims) -> bool:
@@ -153,8 +158,8 @@ class Ground:
                 for other, _ in periods(claims.text):
                     if other == name:
                         continue
-                    ratio = _DAYS[name] / _DAYS[other]
-                    if any(stands_for(figure, ours, each.value * ratio) for each in plain(claims)):
+                    ratios = {length[name] / length[other] for length in (_DAYS, _IN_YEARS)}
+                    if any(stands_for(figure, ours, each.value * ratio) for each in plain(claims) for ratio in ratios):
                         return True
         return False
 
@@ -163,7 +168,8 @@ class Ground:
         often = rates.so_many(figure, ours.text)
         if often is not None:
             return any(often in rates.frequencies(claims.text) for claims in self.passages)
-        if figure.unit == "fois" or _EVERY.search(ours.text[: figure.start]):
+        again = figure.unit == "fois" or rates.is_one_in(figure, ours.text)
+        if again or _EVERY.search(ours.text[: figure.start]):
             told = rates.frequencies(ours.text)
             return any(told & rates.frequencies(claims.text) for claims in self.passages)
         if says_times(figure, ours) or share_of(figure, ours) is not None:

@@ -34,6 +34,7 @@ _THE_REST: Final = re.compile(
     r"\b(?:l[ea]s? (?:reste|restante?s?|autres?|solde|complément)|l[’']autre)\b", re.IGNORECASE
 )
 _ONLY: Final = re.compile(r"\bn(?:e |[’'])[^.;:]{2,50}\bqu(?:e |[’'])", re.IGNORECASE)
+_MONEY: Final = "€"
 _TIMES_LESS: Final = re.compile(r"[ \u00a0]fois[ \u00a0]moins\b")
 """Two times less is a half: "réduit de moitié", "deux fois moins élevé"."""
 
@@ -74,6 +75,15 @@ def of_a_number(figure: Figure, ours: Claims, passages: Sequence[Claims], near: 
     return any(_exactly(share) * Fraction(whole) == Fraction(figure.value) for share in told for whole in wholes)
 
 
+def of_its_own(figure: Figure, theirs: Claims) -> bool:
+    """A part of the one amount of money that a sentence tells: half of 1.1 million, where the State pays half."""
+    sums = [each for each in theirs.figures if each.unit == _MONEY and each.value]
+    parts = [part for each in theirs.figures if each.unit != "%" and (part := share_of(each, theirs)) is not None]
+    if figure.unit != _MONEY or len(sums) != 1 or len(parts) != 1:
+        return False
+    return _exactly(parts[0]) * Fraction(sums[0].value) == Fraction(figure.value)
+
+
 def is_their_sum(figure: Figure, ours: Claims, theirs: Claims) -> bool:
     """Whether a part is all that the parts of a passage are together: 40 %, 25 % and 10 % are three quarters."""
     share, whole = share_of(figure, ours), _sum(theirs)
@@ -104,6 +114,6 @@ def _parts(figure: Figure, ours: Claims, passages: Sequence[Claims], pairs: Pair
             yield 1 - sum(told, Decimal(0))
             yield from (1 - share for share in told)
     yield from (small / large for large, small in pairs)
-    way = rates.way_before(ours.text, figure.start)
+    way = rates.way_before(ours.text, figure.start) or rates.way_after(ours.text, figure.end)
     if way:
         yield from ((large / small - 1) if way > 0 else (1 - small / large) for large, small in pairs)

@@ -19,6 +19,7 @@ _A_YEAR: Final = {
 """How many of a period a year has."""
 _PERIOD: Final = r"(?P<period>jour|semaine|mois|trimestre|semestre|année|an)s?\b"
 _EVERY: Final = re.compile(rf"\btou(?:te)?s les (?P<step>[\w-]+ )?{_PERIOD}", re.IGNORECASE)
+_ONE_IN: Final = re.compile(rf"\bune? {_PERIOD} sur (?P<step>[^\W\d_]+|\d+)\b", re.IGNORECASE)
 _EACH: Final = re.compile(rf"\b(?:chaque|une fois (?:par|l[’'])\s?) ?{_PERIOD}", re.IGNORECASE)
 _TIMES: Final = re.compile(rf"\bfois (?:par |l[’'])(?:{_PERIOD})", re.IGNORECASE)
 _SO_MANY: Final = re.compile(rf" (?!fois)[^\W\d_]+ (?:par |chaque ){_PERIOD}", re.IGNORECASE)
@@ -30,6 +31,8 @@ _ADJECTIVES: Final = {
 }  # fmt: skip
 _ADJECTIVE: Final = re.compile(rf"\b(?P<name>{'|'.join(_ADJECTIVES)})(?:le|ne|lement|e)?s?\b", re.IGNORECASE)
 
+_SAID_FOR_WEEKS: Final = {Decimal(8): Decimal(52), Decimal(15): Decimal(26)}
+"""Days that stand for a week or two, and how many of those a year has."""
 _TWICE: Final = {"doubl": Decimal(2), "tripl": Decimal(3), "quadrupl": Decimal(4), "décupl": Decimal(10)}
 _GROWN: Final = re.compile(r"\b(?P<verb>doubl|tripl|quadrupl|décupl)\w+", re.IGNORECASE)
 _BY: Final = re.compile(r"\b(?P<way>multipli|divis)\w+ par $", re.IGNORECASE)
@@ -44,14 +47,26 @@ _PERCENT: Final = re.compile(
     r"baiss\w*|recul\w*|chut\w*|diminu\w+|repli\w*|perd\w*|réduct\w+|réduit\w*)\b(?: [^\s,.;:]+){0,4}? $",
     re.IGNORECASE,
 )
+_WAY_AFTER: Final = re.compile(r"(?: d[e’'] ?[^\s,.;:]+){0,2} (?:de|en) (?P<way>plus|moins)\b", re.IGNORECASE)
 _RISES: Final = ("hausse", "progress", "augment", "bond", "grimp", "croiss", "gagn")
 _HUNDRED: Final = Decimal(100)
+
+
+def is_one_in(figure: Figure, text: str) -> bool:
+    """Whether a figure says how often something comes again: of "une semaine sur deux" one or the other."""
+    return any(match.start() <= figure.start < match.end() for match in _ONE_IN.finditer(text))
 
 
 def way_before(text: str, at: int) -> int:
     """1 where the words before a figure say that something rises by it, -1 where they say that it falls, else 0."""
     match = _PERCENT.search(text[:at])
     return 0 if match is None else 1 if match["way"].lower().startswith(_RISES) else -1
+
+
+def way_after(text: str, at: int) -> int:
+    """The same of the words behind it: "un tiers de déchets de moins"."""
+    match = _WAY_AFTER.match(text, at)
+    return 0 if match is None else 1 if match["way"].lower() == "plus" else -1
 
 
 @lru_cache(maxsize=1024)
@@ -69,7 +84,12 @@ def so_many(figure: Figure, text: str) -> Decimal | None:
 def _frequencies(text: str) -> Iterator[Decimal]:
     for match in _EVERY.finditer(text):
         step = figures(match["step"] or "")
-        yield _A_YEAR[match["period"].lower()] / (step[0].value if step and step[0].value else 1)
+        many, period = (step[0].value if step and step[0].value else Decimal(1)), match["period"].lower()
+        yield _SAID_FOR_WEEKS.get(many, _A_YEAR[period] / many) if period == "jour" else _A_YEAR[period] / many
+    for match in _ONE_IN.finditer(text):
+        step = figures(match["step"])
+        if step and step[0].value:
+            yield _A_YEAR[match["period"].lower()] / step[0].value
     for match in _EACH.finditer(text):
         yield _A_YEAR[match["period"].lower()]
     for match in _TIMES.finditer(text):

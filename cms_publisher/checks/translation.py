@@ -10,6 +10,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.boilerplate.trailers import MACHINE_TRANSLATED
 from cms_publisher.french import tables
+from cms_publisher.french.calques import translated
 from cms_publisher.french.quotes import quoted
 from cms_publisher.french.turns import abroad, turns
 from cms_publisher.french.words import fold
@@ -41,8 +42,9 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule="machine", place=place, args=args, evidence=line.strip())
         elif _QUOTED.search(source.document.text) and (sign := _sign(source, context)):
             yield Hit(rule="foreign", place=place, args=args, evidence=sign)
-    yield from _turns(context)
-    if said or _sign(primary, context) is not None:
+    copy = said or _sign(primary, context) is not None
+    yield from _turns(context, copy=copy)
+    if copy:
         yield from _abroad(context)
 
 
@@ -54,11 +56,12 @@ def _sign(source: Source, context: Context) -> str | None:
     return source.outlet if source.outlet and _is_foreign(source.outlet) else None
 
 
-def _turns(context: Context) -> Iterator[Hit]:
-    """What a sentence keeps of another language, outside quotations."""
+def _turns(context: Context, *, copy: bool) -> Iterator[Hit]:
+    """What a sentence keeps of another language, outside quotations; ``copy``: it is known to be translated."""
     for statement in context.within_bounds:
         if statement.place.field in _FIELDS and statement.kind is not BlockKind.QUOTE:
-            for start, end, better in turns(statement.text):
+            kept = (*turns(statement.text), *(translated(statement.text) if copy else ()))
+            for start, end, better in kept:
                 if not any(first <= start < last for first, last in quoted(statement.text)):
                     args = {"found": statement.text[start:end].strip(), "wanted": better}
                     yield Hit(rule="turn", place=statement.at(start, end), args=args, evidence=statement.text)

@@ -36,6 +36,7 @@ _LIKE: Final = (
 )
 """What a machine that reads printed pages takes for each other, and a hand that types: "septernbre", "connection"."""
 _PARTICIPLE: Final = re.compile("ée?s?$")
+_INFINITIVES: Final = ("ers", "irs", "oirs")
 _LEAST: Final = 6
 """Letters from which on a doubled or single one is looked at: shorter words resemble many."""
 
@@ -123,7 +124,7 @@ def _other_accents(word: str, changes: int) -> Iterator[str]:
 
 def _other_letters(word: str) -> Iterator[str]:
     """The word with a letter doubled, a double one single, two neighbours the other way round, or an "s" too many."""
-    if word.endswith("s"):
+    if word.endswith("s") and not word.endswith(_INFINITIVES):  # "du salers" is a cheese, no "saler"
         yield word[:-1]  # "parmis"
     for at, letter in enumerate(word):
         yield word[:at] + letter + word[at:]

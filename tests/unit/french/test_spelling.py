@@ -18,6 +18,7 @@ from cms_publisher.french.spelling import accented, misspelt, without_accents
         ("le 1er septernbre, un cbantier", [("septernbre", "septembre", False), ("cbantier", "chantier", False)]),
         ("un souci de connection", [("connection", "connexion", False)]),
         ("des épicéas scolytés, un épicéa scolyté", []),
+        ("des meules de cantal et de salers, du salers", []),
         ("Le chlorazène, de cinq millimètres, à www.evenement.fr", []),
         ("Deja, Evreux et l’équipe nationale", []),
         ("Il disparait, reconnait, et l’ile aussi", []),

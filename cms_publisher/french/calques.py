@@ -1,0 +1,57 @@
+"""Turns that only a translation has for one: asked of copy that is known to be translated, and of no other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FEW: Final = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|\d+)"
+_TIME: Final = r"(?:ans?|mois|jours?|semaines?|heures?)"
+_TURNS: Final = tuple(
+    (re.compile(pattern), better)
+    for pattern, better in (
+        (r"\bcritiqu(?:e|ent|ait|aient|é) qu(?:e\b|[’'])", "« reprocher à … de », « déplorer que »"),
+        (
+            (
+                r"\bétudi(?:e|ent|ait|aient) (?:(?:à présent|maintenant|aussi|désormais|actuellement|déjà) )?"
+                r"(?!hier\b|entre\b|contre\b|outre\b)[a-zà-ÿ]{2,}(?:er|ir|dre|tre)\b(?!-)"
+            ),
+            "« étudier la possibilité de »",
+        ),
+        (r"(?<=», )conte(?:nt)?(?= [A-ZÀ-Ý]| l[ea] | une? )", "« raconter »"),
+        (
+            (
+                r"\b(?:laiss|rest)\w+ sans (?:toucher|ouvrir|payer|résoudre|vendre|cultiver|récolter|peindre|explorer|"
+                r"réparer|traiter|publier|répondre)(?=[.,;:]| et |$)"
+            ),
+            "une négation : « n’est pas … », « sans y … », « in… »",
+        ),
+        (
+            r"\bpar [a-zà-ÿ]+ et (?:an|mois|jour|semaine|heure|personne|habitant)\b",
+            "« par … et par … »",
+        ),
+        (
+            rf"\b[Ii]l (?:a pris|prend|prendra|prit) {_FEW} {_TIME}\b(?! (?:de|d[’']|ferme|avec|pour|à)\b)",
+            "« il faut », « il a fallu »",
+        ),
+        (rf"\bpendant {_FEW}(?=[.,;:]|$)", "la mesure de nouveau : « pendant douze mois »"),
+        (
+            rf"\bà {_FEW} (?!{_TIME}\b|euros?\b|fois\b|points?\b)[a-zà-ÿ]{{3,}} de plus\b(?! (?:que|qu[’']))",
+            "« à … autres … »",
+        ),
+    )
+)
+
+
+def translated(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where ``text``, a sentence of a translation, keeps its original's turn: start, end, what French has.
+
+    >>> [better for *_, better in translated("L’association critique que le village débroussaille.")]
+    ['« reprocher à … de », « déplorer que »']
+    """
+    for pattern, better in _TURNS:
+        for found in pattern.finditer(text.replace("\u00a0", " ")):
+            yield *found.span(), better

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.french.calques import translated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("L’association critique que le village débroussaille avec des engins.", "critique que"),
+        ("La région étudie à présent ouvrir deux lignes.", "étudie à présent ouvrir"),
+        ("« Une dame a pleuré », conte Ana Vila, l’ingénieure.", "conte"),
+        ("Un dixième des parcelles seront laissées sans toucher.", "laissées sans toucher"),
+        ("Les autres les louent pour 30 euros par hectare et an.", "par hectare et an"),
+        ("Il a pris cinq ans avant que les arbres guérissent.", "Il a pris cinq ans"),
+        ("Elle travaille quatre mois, et le prêt se paie pendant douze.", "pendant douze"),
+        ("Le modèle sera étendu à quatre vallées de plus.", "à quatre vallées de plus"),
+    ],
+)
+def test_what_a_translation_keeps_of_its_original_is_found(sentence: str, kept: str) -> None:
+    assert [sentence[start:end] for start, end, _ in translated(sentence)] == [kept]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "L’association critique le maire, que tous connaissent.",
+        "Le conseil étudie hier comme demain un dossier, étudie la vente et étudie dernièrement le budget.",
+        "Le conteur conte une histoire ; « C’est vrai », raconte Ana Vila.",
+        "Elle est restée sans répondre à la question.",
+        "Le loyer est de 30 euros par hectare et par an.",
+        "Il a pris cinq ans de prison et il prend deux jours de congé.",
+        "Le prêt se paie pendant douze ans.",
+        "Le repas passe à deux euros de plus, le délai à six mois de plus.",
+    ],
+)
+def test_what_any_paper_writes_is_no_turn_of_a_translation(sentence: str) -> None:
+    assert list(translated(sentence)) == []

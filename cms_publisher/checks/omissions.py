@@ -47,13 +47,19 @@ _ENDS: Final = re.compile(r"[.!?…][»”\")\s\u00a0]*\Z")
 
 
 def untold(context: Context) -> Iterator[Span]:
-    """The sentences of the sources that the article tells in no words and that are no cut shown already."""
+    """The sentences of the sources that the article tells in no words, nor in a heading, and that are no cut shown."""
     cuts = [cut.span for cut in context.edition.article.cuts]
+    headings = {_bare(block.text) for block in context.edition.article.body if block.kind is BlockKind.HEADING}
     for at, text in sentences(context.told.stretches):
         stretch = context.told.stretches[at.stretch]
         span = _span(at, stretch)
-        if span and at not in context.told.everything and _is_text(text, stretch) and not _is_cut(span, cuts):
+        left = span and at not in context.told.everything and _is_text(text, stretch) and _bare(text) not in headings
+        if span and left and not _is_cut(span, cuts):
             yield span
+
+
+def _bare(sentence: str) -> str:
+    return fold(sentence).strip(" .\u00a0\u202f")
 
 
 def _span(at: At, stretch: Stretch) -> Span | None:

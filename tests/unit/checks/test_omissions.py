@@ -72,3 +72,9 @@ def test_what_a_source_says_is_not_looked_for_unasked(tmp_path: Path) -> None:
     (tmp_path / "article.md").write_text(f"# Le pont sera reconstruit\n\n{OPENING}")
     (judged,) = review_articles(tmp_path / "pont.txt", [tmp_path / "article.md"])
     assert judged.untold == ()
+
+
+def test_a_sentence_that_stands_as_a_subheading_is_told(tmp_path: Path) -> None:
+    heading = TOLD.rstrip(".")
+    judged = _judged(tmp_path, f"{OPENING}\n## {heading}\n\n{RESERVE} {ENDING}", Mode.STRICT)
+    assert not judged.untold

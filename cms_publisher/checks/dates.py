@@ -86,7 +86,7 @@ def _relative(context: Context) -> Iterator[Hit]:
                 continue
             days = _days(words, context, statement)
             rule = "weekday" if days else "period" if _PERIOD.search(words) else "relative"
-            if days and (tuple(days.values()) in asked or _is_habit(context, statement, start, end)):
+            if days and (tuple(days.values()) in asked or _is_said(context, statement, (start, end), days)):
                 continue  # the same two days are asked for once an article
             if days and statement.place.field == "standfirst" and tells_past(statement.text):
                 dated_below = later.get((origin, words.lower()), set())
@@ -123,6 +123,34 @@ def _told_in_body(context: Context) -> dict[Told, set[tuple[int, int]]]:
                 key = (_origin(context, statement), WEEKDAYS[one.weekday])
                 found.setdefault(key, set()).add((one.month, one.day))
     return found
+
+
+def _is_said(context: Context, statement: Statement, span: tuple[int, int], days: dict[str, str]) -> bool:
+    """Whether a reader sees which days are meant: those of a habit, or a date that stands beside."""
+    return _is_habit(context, statement, *span) or _stands_beside(context, statement, span, days)
+
+
+def _stands_beside(context: Context, statement: Statement, span: tuple[int, int], days: dict[str, str]) -> bool:
+    """Whether what is to come "de vendredi à dimanche" has its one "ce vendredi 27 novembre" a paragraph off.
+
+    Or that heads what a programme has on the day.
+    """
+    if tells_past(statement.text):
+        return False
+    name, origin = statement.text[slice(*span)].lower(), _origin(context, statement)
+    found: dict[tuple[int, int | None], bool] = {}
+    for other in context.text:
+        for one in find_dates(other.text) if name in other.text.lower() else ():
+            if one.weekday is not None and WEEKDAYS[one.weekday] == name and _origin(context, other) == origin:
+                heads = one.start == 0 and one.end == len(other.text)
+                near = abs(_at(other) - _at(statement)) <= 1
+                found[one.month, one.day] = found.get((one.month, one.day), False) or heads or near
+    return len(found) == 1 and all(found.values()) and set(found) <= _dates(days["after"])
+
+
+def _at(statement: Statement) -> int:
+    """Where its paragraph stands; a standfirst stands before the first."""
+    return -1 if statement.place.block is None else statement.place.block
 
 
 def _dates(*texts: str) -> set[tuple[int, int]]:

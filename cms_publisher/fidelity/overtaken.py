@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 _SHARED: Final = 4
 """Families of words that the two have in common at least, a name among them."""
+
+_SAID_THAT: Final = re.compile(
+    r"\b(?:a|ont)[ \u00a0](?:\w+[ \u00a0])?(?:annoncé|indiqué|précisé|confirmé|prévenu|promis|assuré|déclaré|"
+    r"expliqué|affirmé|répété|rappelé|dit|estimé|répondu|fait[ \u00a0]savoir)\b[^,.;:«»]{0,40}?[ \u00a0]qu(?:e\b|[’'])"
+)
 
 _NAMING: Final[WeakKeyDictionary[Index, tuple[tuple[Stretch, str, frozenset[str]], ...]]] = WeakKeyDictionary()
 
@@ -51,5 +57,9 @@ def _naming(index: Index) -> tuple[tuple[Stretch, str, frozenset[str]], ...]:
 
 @lru_cache(maxsize=512)
 def _is_done(text: str) -> bool:
-    """Whether a sentence tells what was done: asked last, of the few that share names: tenses take long to read."""
-    return tense_of(text) is Tense.PAST and tells_a_deed(text)
+    """Whether a sentence tells what was done: asked last, of the few that share names: tenses take long to read.
+
+    Who "a annoncé que l’établissement ne rouvrirait pas avant mars" has told what is still to come.
+    """
+    told = tense_of(text) is Tense.PAST and tells_a_deed(text)
+    return told and not (_SAID_THAT.search(text) and is_plan(text))

@@ -8,6 +8,8 @@ from cms_publisher.checks.context import Context
 from cms_publisher.checks.house_style import CHECK
 from cms_publisher.model import HouseStyle, SiteProfile
 from cms_publisher.pipeline import compose
+from cms_publisher.settings.files import toml
+from cms_publisher.settings.style import OWN, style
 from cms_publisher.writers import DEFAULT
 from tests.unit.writers.stories import story
 
@@ -38,6 +40,14 @@ def test_each_departure_is_told_once_and_none_in_a_quotation() -> None:
 
 def test_a_house_without_rules_is_told_nothing() -> None:
     assert found(TEXT, HouseStyle()) == []
+
+
+def test_what_everybody_writes_in_capitals_needs_no_words() -> None:
+    own = style(toml(OWN), str(OWN))
+    text = (
+        "Le bac rouvre\n\nLe CODAB remplace ses tuyaux en PVC et ses lampes à LED, puis loge un SDF, hors TVA, par GPS."
+    )
+    assert [word for rule, word in found(text, own) if rule == "acronym"] == ["CODAB"]
 
 
 def test_the_outlet_of_a_source_needs_no_words_for_its_letters() -> None:

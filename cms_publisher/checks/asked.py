@@ -10,7 +10,7 @@ from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.checks.subheadings import heads_text
 from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Ask, Asked, aspect, read, subject_of
-from cms_publisher.fidelity.communes import commune, names_one
+from cms_publisher.fidelity.communes import commune, names_any, names_one
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.promotion import quoted_praise
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 NOT_DONE: Final = (
     *("asked-short-title", "asked-short-standfirst", "asked-cited", "asked-last", "asked-first"),
     *("asked-in-title", "asked-subject", "asked-plain", "asked-forward", "asked-in-standfirst", "asked-commune"),
+    "asked-named",
     *("asked-no-question", "asked-no-quote", "asked-no-figure", "asked-few-headings", "asked-quote-heading"),
     "asked-without",
 )
@@ -107,6 +108,8 @@ def _of_headline(asked: Asked, context: Context) -> _Missed | None:
     if asked.ask is Ask.COMMUNE:
         place = commune(source)
         return ("headline", {"place": place}) if place and not names_one(headline, source) else None
+    if asked.ask is Ask.NAMED:
+        return None if names_any(headline) or names_one(headline, source) else ("headline", {})
     return ("headline", {}) if _SIGNS[asked.ask].search(headline) else None
 
 
@@ -168,7 +171,7 @@ def _placed(asked: Asked, context: Context) -> _Missed | None:
 
 
 _JUDGES: Final[dict[Ask, Callable[[Asked, Context], _Missed | None]]] = {
-    **dict.fromkeys((Ask.SHORT_TITLE, Ask.COMMUNE, *_SIGNS), _of_headline),
+    **dict.fromkeys((Ask.SHORT_TITLE, Ask.COMMUNE, Ask.NAMED, *_SIGNS), _of_headline),
     **dict.fromkeys(_PLACED, _placed),
     Ask.SHORT_STANDFIRST: _of_standfirst,
     Ask.FEW_HEADINGS: _few_headings,

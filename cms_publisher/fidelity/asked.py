@@ -35,6 +35,8 @@ class Ask(StrEnum):
     IN_STANDFIRST = "in-standfirst"
     COMMUNE = "commune"
     """The place of the news in the headline."""
+    NAMED = "named"
+    """Somebody's name or a place in the headline."""
     NO_QUESTION = "no-question"
     NO_QUOTE = "no-quote"
     NO_FIGURE = "no-figure"
@@ -116,6 +118,10 @@ _PATTERNS: Final = {
         r"|\b(?:sans|pas de|moins de|virer|enlever|retirer|couper|gommer|supprimer|enleve|coupe|vire|retire) "
         r"(?:l[ea]s? |l'|toute? l[ea] )?"
         r"(?:auto-?promo\w*|pub(?:licite)?|promo\w*|com|reclame|langue de bois|superlatifs?|baratin)\b"
+    ),
+    Ask.NAMED: (
+        r"\btitre (?:avec|qui (?:dit|donne|cite)|ou il y a) (?:l[ea]s? |l'|un )?(?:noms?|lieux?|endroit)"
+        r"(?: (?:ou|et) (?:l[ea]s? |l')?(?:noms?|lieux?|endroit|ville|village|commune))?\Z"
     ),
     Ask.COMMUNE: (
         rf"\b(?:titre (?:avec|qui (?:dit|nomme|cite)|ou il y a) {_NAME_OF}{_PLACE}"

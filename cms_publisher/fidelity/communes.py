@@ -21,6 +21,9 @@ _NAME: Final = r"(?P<name>[A-ZÀ-Ý][\w’-]+(?:[ \u00a0](?:d[eu]|des|la|les|sur
 _OWN: Final = re.compile(rf"\b(?i:commune|ville|mairie|conseil municipal)[ \u00a0](?:d[e’'])[ \u00a0]?{_NAME}")
 """What only a place has."""
 _AT: Final = re.compile(rf"\b[àÀ][ \u00a0]{_NAME}")
+_SOMEBODY: Final = re.compile(r"\b(?!(?:L[ae]s?|Une?|Des|Ces?|Cette|Au|En)\b)[A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý][\w’-]+")
+_SOMEWHERE: Final = re.compile(r"\b(?:[àÀ]|[Dd]ans l[ae]s?)[ \u00a0][A-ZÀ-Ý][\w’-]+|^[A-ZÀ-Ý][\w’-]+[ \u00a0]:")
+"""A first name and a surname; a place behind what says where, or before a colon."""
 _LEAD: Final = 900
 """Characters in which a report says where it is."""
 
@@ -41,12 +44,18 @@ def commune(source: Source) -> str:
 def wishes(story: Story) -> tuple[Asked, ...]:
     """What the instruction asks of the article, with the name of the place that is to be named."""
     read = asked.wishes(story.brief)
-    return tuple(replace(one, what=commune(story.primary)) if one.ask is Ask.COMMUNE else one for one in read)
+    of_a_place = {Ask.COMMUNE, Ask.NAMED}
+    return tuple(replace(one, what=commune(story.primary)) if one.ask in of_a_place else one for one in read)
 
 
 def names(headline: str, place: str) -> bool:
     """Whether the headline has the place's name."""
     return bool(place) and re.search(rf"(?<![\w-]){re.escape(fold(place))}(?![\w-])", fold(headline)) is not None
+
+
+def names_any(headline: str) -> bool:
+    """Whether it has somebody's whole name, or a place: "Marion Roy : « … »", "Neige dans les Vosges"."""
+    return _SOMEBODY.search(headline) is not None or _SOMEWHERE.search(headline) is not None
 
 
 def names_one(headline: str, source: Source) -> bool:

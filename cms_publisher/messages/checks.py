@@ -285,6 +285,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{wish}\u00a0»\u00a0: le titre ne nomme pas «\u00a0{place}\u00a0». Ajoutez ce nom, ou choisissez un autre titre.",
         "“{wish}”: the headline does not name “{place}”. Add it, or choose another.",
     ),
+    "reading.asked-named": (
+        "«\u00a0{wish}\u00a0»\u00a0: le titre ne nomme ni personne ni lieu. Ajoutez un nom, ou choisissez un autre titre.",
+        "“{wish}”: the headline names neither somebody nor a place. Add a name, or choose another.",
+    ),
     "reading.asked-no-question": (
         "«\u00a0{wish}\u00a0»\u00a0: le titre est une question. Choisissez-en un autre.",
         "“{wish}”: the headline is a question. Choose another.",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.asked import Ask, aspect
-from cms_publisher.fidelity.communes import names
+from cms_publisher.fidelity.communes import names, names_any
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.overlap import is_about
@@ -47,7 +47,7 @@ _SIGNS: Final = {
     Ask.NO_QUOTE: re.compile(r"[«“\"]"),
     Ask.NO_FIGURE: re.compile(r"\d"),
 }
-_OF_HEADLINE: Final = frozenset({Ask.SHORT_TITLE, Ask.IN_TITLE, Ask.COMMUNE, *_SIGNS})
+_OF_HEADLINE: Final = frozenset({Ask.SHORT_TITLE, Ask.IN_TITLE, Ask.COMMUNE, Ask.NAMED, *_SIGNS})
 
 
 def as_asked(headline: Sentence, candidates: tuple[Sentence, ...], asks: Iterable[Asked], told: str) -> Sentence:
@@ -68,6 +68,8 @@ def as_asked(headline: Sentence, candidates: tuple[Sentence, ...], asks: Iterabl
     same = [one for one in candidates if made and _serves(one, headline, refused=refused)]  # no other for a given one
     forms = [headline, *_shorter(headline, limit), *same, *(short for one in same for short in _shorter(one, limit))]
     forms += [named for one in forms for ask in wanted for named in _named(one, ask, told)]
+    if any(one.ask is Ask.NAMED for one in wanted):  # whoever asks for a name knows that the text's own title has none
+        forms += candidates
     return min(forms, key=lambda form: sum(not _does(form, ask) for ask in wanted))
 
 
@@ -78,6 +80,8 @@ def _does(form: Sentence, ask: Asked) -> bool:
         return len(form.text) <= (ask.number or SHORT)
     if ask.ask is Ask.COMMUNE:
         return names(form.text, ask.what)
+    if ask.ask is Ask.NAMED:
+        return names_any(form.text) or names(form.text, ask.what)
     of_a_kind = aspect(ask.what)
     return of_a_kind.search(fold(form.text)) is not None if of_a_kind else is_about(form.text, ask.what)
 
@@ -135,13 +139,14 @@ def _stands(text: str) -> bool:
 
 def _named(headline: Sentence, ask: Asked, told: str) -> Iterator[Sentence]:
     """The headline behind the place that it is to name, or behind the court of that town."""
-    if ask.ask not in {Ask.IN_TITLE, Ask.COMMUNE} or (len(ask.what.split()) > 1 and ask.ask is Ask.IN_TITLE):
+    of_a_place = ask.ask is Ask.COMMUNE or (ask.ask is Ask.NAMED and not headline.text.startswith("«"))
+    if not (ask.ask is Ask.IN_TITLE or of_a_place) or (len(ask.what.split()) > 1 and ask.ask is Ask.IN_TITLE):
         return
     name = next((one for one in re.findall(r"[A-ZÀ-Ý][\w’-]+", told) if fold(one) == fold(ask.what)), "")
-    name = ask.what if ask.ask is Ask.COMMUNE else name
+    name = ask.what if of_a_place else name
     court = re.search(rf"{_COURT}{re.escape(name)}\b", told) if name else None
     label = court[0] if court else name
-    if not name or not (court or is_place(name, told) or ask.ask is Ask.COMMUNE):
+    if not name or not (court or is_place(name, told) or of_a_place):
         return
     if court and len(label) + len(headline.text) > _IN_A_TAG:
         return

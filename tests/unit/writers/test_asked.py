@@ -72,6 +72,12 @@ def headings(article: Article) -> list[str]:
             SHORT,
             "Brévic\u00a0: la clinique des Tilleuls ouvre sa première maternité",
         ),
+        (
+            "titre avec le nom ou le lieu, pour Google",
+            SHORT,
+            "Brévic\u00a0: la clinique des Tilleuls ouvre sa première maternité",
+        ),
+        ("Vérifie le titre, trop long.", CLINIC, "La clinique des Tilleuls ouvre sa première maternité"),
     ],
 )
 def test_a_headline_is_as_short_as_asked_and_names_what_is_asked(instruction: str, text: str, headline: str) -> None:

@@ -120,8 +120,8 @@ _JOINED: Final = frozenset({"à", "et", "ou"})
 _POINTED: Final = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 """Thousands parted by points, as agencies write them: "640.000"; French has no decimal point."""
 _FOUR: Final = 4
-_ONE_OF: Final = re.compile(r"\bune? (?:[^\s,.;]+ ){1,3}sur $", re.IGNORECASE)
-"""What makes "un élève sur deux" half of them."""
+_ONE_OF: Final = re.compile(r"\bune? (?:[^\s,.;]+ ){0,3}sur $", re.IGNORECASE)
+"""What makes "un élève sur deux", or "un sur deux", half of them."""
 _OTHERS: Final = re.compile(rf"{_GAP}(?:autres|nouve|grand|petit|premi|derni)", re.IGNORECASE)
 """Behind a number of things: "une option sur deux autres navires"."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.fidelity.meaning import ages
 from cms_publisher.fidelity.meaning.counterparts import Pair, Telling, tellings, word_pairs
 from cms_publisher.fidelity.propositions import roster as rosters
 from cms_publisher.fidelity.propositions.support import without_strays
@@ -124,7 +125,8 @@ class Case:
     def pairs(self) -> list[Pair]:
         """The counterparts of its words."""
         beside = [passage for passage in self.around(1, 1) if passage not in self.passages]
-        return word_pairs(self.ours, self.telling, dict.fromkeys(beside))
+        found = word_pairs(self.ours, self.telling, dict.fromkeys(beside))
+        return [*found, *ages.pairs(self.ours, self.telling)] if ages.ENDING in self.ours.text else found
 
     @cached_property
     def tellings(self) -> list[Telling]:

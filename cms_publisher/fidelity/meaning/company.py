@@ -16,7 +16,7 @@ from cms_publisher.french.lexicon import is_verb
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.propositions.claims import Claims, Word
@@ -102,12 +102,21 @@ class Company(Rule):
             return ""
         best = max(scores, key=lambda passage: scores[passage])
         holding = [score for p, score in scores.items() if any(part_of(figure, each) for each in p.claims.figures)]
-        if not holding or max(holding) >= TELLS * scores[best]:
+        if not holding or max(holding) >= TELLS * scores[best] or self._is_counted_alike(figure, scores):
             return ""
         told = {own.value for own in self.case.ours.figures}
         unsaid = [f for f in best.claims.figures if f.value not in told and not _of_a_time(best.claims, f)]
         other = [f for f in unsaid if share or _kind(f) == _kind(figure)]
         return best.claims.text[other[0].start : other[0].end] if other else ""
+
+    def _is_counted_alike(self, figure: Figure, passages: Iterable[Passage]) -> bool:
+        """Whether a passage has as many of the very thing that ours counts."""
+        noun = amounts.counted(self.case.ours, figure)
+        return noun is not None and any(
+            _is_one(figure, each) and amounts.counted(passage.claims, each) == noun
+            for passage in passages
+            for each in passage.claims.figures
+        )
 
     def telling(self, figure: Figure) -> dict[Passage, float]:
         """How much of a figure's clause each passage tells; nothing where the clause is too short to say."""
@@ -173,9 +182,15 @@ class Company(Rule):
         for passage in self.case.passages:
             first = [each for each in passage.claims.figures if part_of(one, each)]
             second = [each for each in passage.claims.figures if part_of(two, each)]
-            if len(first) == len(second) == 1:
+            if len(first) == len(second) == 1 and not _keep_their_units((one, two), (first[0], second[0])):
                 return _in_each_others_place((self.case.ours, one, two), (passage.claims, first[0], second[0]))
         return False
+
+
+def _keep_their_units(ours: tuple[Figure, Figure], theirs: tuple[Figure, Figure]) -> bool:
+    """Whether each has there its own unit, another than its fellow's: exchanged, "neuf ans" would be nine of others."""
+    units = [each.unit for each in ours]
+    return units[0] != units[1] and units == [each.unit for each in theirs]
 
 
 def _by_its_whole(mine: Sequence[tuple[str, float]], claims: Claims, part: Figure) -> float:

@@ -38,6 +38,11 @@ _THAN: Final = frozenset({"que", "qu"})
 _REACH: Final = 5
 """Words behind "plus" among which its "que" stands."""
 
+_TO_SHUN: Final = re.compile(
+    r" (?:(?:à la|à l[’']|aux?|à ses|à leurs) ?[^\s,;.]+ )?(?:de |d[’']|à )"
+    r"(?:s[’'](?:abstenir|interdire)|renoncer|éviter|cesser|se (?:passer|priver|garder)|bannir|proscrire|exclure)\b"
+)
+"""Behind a verb, what turns it into its contrary: "recommander aux clients de renoncer"."""
 _WAS: Final = re.compile(r"\b(?:étai|avai)(?:t|ent)(?: \w+)? $")
 
 
@@ -69,6 +74,8 @@ class Contradicted(Rule):
             return False  # "exclure" goes with "a refusé d’inclure"
         if _was_before(self.case.ours, pair.ours, pair.theirs):
             return False
+        if _shuns(self.case.ours, pair.ours) != _shuns(pair.claims, pair.theirs):
+            return False  # "déconseiller" goes with "recommander de renoncer à"
         return self._of_the_same(pair) and not self._is_turned_about(pair) and not self._is_converse(pair)
 
     def _of_the_same(self, pair: Pair) -> bool:
@@ -123,6 +130,11 @@ def _is_straight(one: Deed, other: Deed, roster: Roster) -> bool:
     if one.agents and other.agents:
         return any_sure(one.agents, other.agents, roster)
     return any_sure(one.undergo, other.undergo, roster)
+
+
+def _shuns(claims: Claims, word: Word) -> bool:
+    """Whether what is advised, asked or allowed by it is to leave something be."""
+    return _TO_SHUN.match(claims.text, word.end) is not None
 
 
 def _was_before(claims: Claims, mine: Word, theirs: Word) -> bool:

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.company import could_be, is_of_a_time, part_of
-from cms_publisher.fidelity.propositions import amounts, figure_company
+from cms_publisher.fidelity.propositions import amounts, elapsed, figure_company
 from cms_publisher.fidelity.propositions.amounts import CHANCE
 from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.lazily import cached_property
@@ -30,6 +30,8 @@ _SHARED: Final = 2
 """Words that a passage must share to tell the same by itself."""
 _GOES_ON: Final = re.compile(r"(?:ils?|elles?|on|c[’']|ce|cel\w+|ceux|s(?:on|a|es)|leurs?|celui-ci)\b", re.IGNORECASE)
 """What opens a sentence about whom or what the one before it tells."""
+_SCENE: Final = 6
+"""Sentences around a passage that may tell when the same event began."""
 _SINCE: Final = frozenset({"depuis", "dès"})
 _OPENING: Final = 4
 """Sentences in which the first source sums up."""
@@ -78,6 +80,21 @@ class Elsewhere:
         goes_on = _GOES_ON.match(self._case.ours.text)
         beside = self._case.beside.after if self._case.heading else self._case.beside.before if goes_on else ()
         return any(self._is_one(figure, p.claims, each) for p in beside for each in p.claims.figures)
+
+    def implies(self, figure: Figure) -> bool:
+        """Whether it is the last of as many as are told anywhere ("la quatrième victime"), or the time between two."""
+        case = self._case
+        if figure.unit in elapsed.MINUTES_OF:
+            here = [passage.claims for passage in dict.fromkeys((*case.passages, *case.around(1, 1)))]
+            around = [passage.claims for passage in dict.fromkeys(case.around(_SCENE, _SCENE))]
+            return elapsed.minutes_gone(figure, case.ours, here, around)
+        noun = amounts.counted(case.ours, figure) if figure.ordinal and figure.value > 1 else None
+        return noun is not None and any(
+            each.value == figure.value and not each.ordinal and likely(noun, counted)
+            for passage in case.library.counting[figure.value, None]
+            for each in passage.claims.figures
+            if (counted := amounts.counted(passage.claims, each))
+        )
 
     def tells(self, figure: Figure) -> bool:
         """Whether a passage that may be meant has the figure, in its unit, of what ours counts."""

@@ -151,7 +151,7 @@ class Figures(Company):
 
     def _is_elsewhere(self, figure: Figure) -> bool:
         """Whether passages that ours goes on from have the figure, or let it be worked out."""
-        if self._elsewheres.is_told_beside(figure):
+        if self._elsewheres.is_told_beside(figure) or self._elsewheres.implies(figure):
             return True
         ground = derived.Ground(self._elsewheres.ground, self.case.published(), (), wide=True)
         if ground.follows_ours(figure, self.case.ours):

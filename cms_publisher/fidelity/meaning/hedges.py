@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import MONTH_WORDS, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind, Telling
+from cms_publisher.fidelity.meaning.hedged import hedges
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light
-from cms_publisher.fidelity.meaning.scope import denied
 from cms_publisher.fidelity.meaning.weights import TIMES
-from cms_publisher.fidelity.propositions.speech import follows_quotation
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import is_verb
@@ -34,6 +32,8 @@ _HEDGES: Final = (
     ("pledge", ("possible", "wanted", "expected", "promise", "soft")),
 )
 """A class of hedges, and those that keep its reserve."""
+_RESERVED: Final = ("possible", "wanted", "expected", "reserve", "near")
+"""Classes of which a sentence has none that states something flatly."""
 _WILL: Final = re.compile(r"\w{2,}(?:ra|ront)")
 _NO_FUTURE: Final = frozenset({"sera-t", "opera", "camera", "front", "affront", "confront"})
 _DONE: Final = re.compile(
@@ -46,33 +46,11 @@ _MUST: Final = frozenset({"doit", "doivent", "devra", "devront"})
 _SHARED: Final = 2
 _MOST: Final = 0.5
 _IS: Final = re.compile(r"\b(?:est|sont|était|étaient|c[’']est)\b", re.IGNORECASE)
-_OPEN: Final = re.compile(
-    r"\bporte (?:restée? |reste |est |toujours )?ouverte\b|\bil se peut\b|\bà l[’']étude\b|\ben projet\b|"
-    r"\bstade préliminaire\b",
-    re.IGNORECASE,
-)
-"""Phrases that leave something possible."""
-_TERM: Final = re.compile(
-    r"\b(?:a|ont|aura|auront|avai(?:t|ent)|dispos\w+) (?:d[e’'] ?)?"
-    r"(?:[^,;:.]{2,20} (?:jours|mois|semaines|heures|ans)|jusqu[’'][^,;:.]{3,25}) (?P<at>pour)\b",
-    re.IGNORECASE,
-)
-"""A term within which something may be done: "a dix jours pour faire appel"."""
-_NOT_OUT: Final = ("exclu", "ecart", "impossib")
-"""What leaves something possible once it is denied: "n’exclut pas"."""
 _INFINITIVE: Final = re.compile(
     r"\s*(?:de |d[’']|à |y |se |s[’']|les? |la |l[’'])*(?P<verb>[^\W\d_]{2,}(?:er|ir|re))\b"
 )
 _MEASURES: Final = frozenset({*UNITS, *MONTH_WORDS, *WEEKDAYS, "million", "millions", "milliard", "milliards"})
 _CHAIN: Final = re.compile(r"(?:,|\bet|\bou)\s?$")
-_PLEADS_FOR: Final = re.compile(
-    r" (?:[^\W\d_]+ment )?(?:pour|en faveur|que?\b|afin|(?:l[ae]s?|l[’']|une?|du|son|sa) ?(?:relaxe|"
-    r"acquittement|clémence|indulgence|sursis|non-lieu|nullité|requalification|report|renvoi|peine|dispense|maintien|retour|création|cause))",
-    re.IGNORECASE,
-)
-"""What is wanted of those who are pleaded with."""
-_RISKS: Final = frozenset({"risque", "risques"})
-"""Hedges where they are verbs."""
 _DUE: Final = re.compile(
     r"\b(?:(?:euros?|sommes?|montants?|travaux|dettes?|postes?|places?|jours?|mois|logements?) à|"
     r"sans(?: (?:cette|ce|ces|la|le|les|l[’']|une?))?)\s?$",
@@ -80,10 +58,6 @@ _DUE: Final = re.compile(
 )
 """Before an infinitive that says what is due, or a noun that says what fails."""
 _DUE_WITHIN: Final = 20
-_WHOEVER: Final = re.compile(
-    r"\b(?:personnes?|ceux|celles|clients?|consommateurs?|usagers|quiconque) qui $", re.IGNORECASE
-)
-"""Before a verb that says whom something is for, if there is anybody: "les personnes qui auraient bu de cette eau"."""
 _THAT: Final = re.compile(r"\bqu(?:e|[’'])\s?$")
 
 
@@ -96,7 +70,7 @@ class Hedges(Rule):
             return
         for telling in (*self.case.tellings, *self._others()):
             for name, softer in _HEDGES:
-                for hedge in _hedges(telling.claims, name):
+                for hedge in hedges(telling.claims, name):
                     told = self._governed_by(telling, hedge)
                     if told and not self._as_reserved(telling, hedge, told, name, softer):
                         yield self._doubt_of(telling, hedge, told)
@@ -164,13 +138,42 @@ class Hedges(Rule):
         if kept and not telling.claims.would(hedge):
             return True
         hedged = [clause.place for clause in clauses(self.case.ours) if self._soft(clause, name, softer)]
-        if self._near(mine, hedged):
+        if self._near(mine, hedged) or self._told_mostly_in(hedged, telling, hedge, told[0], name):
+            return True
+        if self._is_told_flat(told[0], mine, telling):
             return True
         return is_noun(self.case.ours, told[0].ours) and any(clause.place in hedged for clause in telling.ours)
 
+    def _told_mostly_in(
+        self, hedged: list[tuple[int, int]], telling: Telling, hedge: Word, head: Pair, name: str
+    ) -> bool:
+        """Whether a hedged clause of ours tells most of what is hedged, and the other a chance likeness of its verb."""
+        if head.kind is not Kind.LIKE or not is_verb(head.theirs.text.lower()):
+            return False
+        if telling.claims.is_hedge(hedge, "expected"):  # "devrait livrer" goes with "sont attendus"
+            hedged = [clause.place for clause in clauses(self.case.ours) if self._soft(clause, name, ("expected",))]
+        governed = _governed(telling.claims, hedge)
+        rest = [pair for pair in telling.pairs if pair.theirs.start in governed and pair.kind is Kind.SAME]
+        inside = sum(clause_of(self.case.ours, pair.ours).place in hedged for pair in rest)
+        return inside >= 1 and inside * 2 > len(rest)
+
+    def _is_told_flat(self, head: Pair, mine: Clause, telling: Telling) -> bool:
+        """Whether a sentence near the passages states the same without any hedge."""
+        stems = {word.stem for word in mine.words if _weighs(word)}
+        least = max(_SHARED, _MOST * len(stems) - 1)
+        return any(
+            passage.claims is not telling.claims
+            and head.ours.stem in passage.claims.stems
+            and not any(hedges(passage.claims, kind) for kind in _RESERVED)
+            and not passage.claims.denied
+            and not passage.claims.speaks
+            and len(self.case.library.explained(stems, passage.claims)) >= least
+            for passage in self.case.around(2, 2)
+        )
+
     def _weaker(self, telling: Telling) -> Iterator[Doubt]:
         """What the passage says must be, told as what may be."""
-        if _hedges(telling.claims, "possible"):
+        if hedges(telling.claims, "possible"):
             return
         for hedge in telling.claims.words:
             if hedge.folded in _MUST:
@@ -179,7 +182,7 @@ class Hedges(Rule):
                 clause = clause_of(self.case.ours, told[0].ours) if told else None
                 if clause is None or denials(self.case.ours, clause):
                     continue
-                if any(word in _hedges(self.case.ours, "possible") for word in clause.words):
+                if any(word in hedges(self.case.ours, "possible") for word in clause.words):
                     yield self._doubt_of(telling, hedge, told)
 
     def _doubt_of(self, telling: Telling, hedge: Word, told: list[Pair]) -> Doubt:
@@ -197,7 +200,7 @@ class Hedges(Rule):
 
     def _soft(self, clause: Clause, name: str, softer: tuple[str, ...]) -> bool:
         words = clause.words
-        if any(word in _hedges(self.case.ours, kind) for word in words for kind in softer):
+        if any(word in hedges(self.case.ours, kind) for word in words for kind in softer):
             return True
         return name in {"expected", "pledge"} and any(_will_be(word) for word in words)
 
@@ -205,48 +208,6 @@ class Hedges(Rule):
 def _is_not_told(claims: Claims, word: Word) -> bool:
     """Whether it is due, or away: "394 000 euros à rembourser", "sans réforme"."""
     return _DUE.search(claims.text, max(0, word.start - _DUE_WITHIN), word.start) is not None
-
-
-@lru_cache(maxsize=4096)
-def _hedges(claims: Claims, name: str) -> tuple[Word, ...]:
-    """A sentence's hedges of one class."""
-    words = claims.words if name == "possible" else claims.open_words
-    return tuple(word for word in words if _is_hedge(claims, word, name))
-
-
-def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
-    if not _may_be(claims, word, name) or any(start <= word.start < end for start, end in claims.quoted):
-        return False
-    if name == "wanted" and word.start in denied(claims):
-        return False  # "n’a pas souhaité répondre": nothing is wanted that ours could tell as done
-    return not follows_quotation(claims, word.start)
-
-
-def _may_be(claims: Claims, word: Word, name: str) -> bool:
-    """Whether it is one by itself, wherever it stands."""
-    if name == "wanted" and word.folded.startswith("plaid") and not _PLEADS_FOR.match(claims.text, word.end):
-        return False  # "a plaidé l’addiction" claims it
-    if claims.is_hedge(word, name):
-        return not (
-            word.folded in _RISKS and (is_determined(claims, word) or claims.text[: word.start].endswith("sans "))
-        )
-    if name != "possible":
-        return False
-    would = claims.would(word) and not _WHOEVER.search(claims.text[: word.start])
-    return would or _left_open(claims, word)
-
-
-def _left_open(claims: Claims, word: Word) -> bool:
-    """Such as "n’exclut pas", "laisse la porte ouverte"."""
-    if word.folded.startswith(_NOT_OUT):
-        return word.start in denied(claims)
-    return any(start <= word.start < end for start, end in _open(claims))
-
-
-@lru_cache(maxsize=1024)
-def _open(claims: Claims) -> tuple[tuple[int, int], ...]:
-    terms = (match.span("at") for match in _TERM.finditer(claims.text))
-    return (*(match.span() for match in _OPEN.finditer(claims.text)), *terms)
 
 
 def _governed(claims: Claims, hedge: Word) -> list[int]:

@@ -28,6 +28,7 @@ _FIRST: Final = 2
 _REACH: Final = 4
 """Words behind an expression among which an infinitive is what it is said of."""
 _SIGNS: Final = frozenset(",;:.!?«»()–—")
+_COUNTS: Final = re.compile(r"[ \u00a0]\d")
 _OTHER_VERB: Final = re.compile(r"\b(?:et|mais|ou) $")
 """Before a finite verb, where another clause begins: "un manque de composants et affirme avoir recruté"."""
 
@@ -84,8 +85,8 @@ def _lack(claims: Claims, at: int, row: tuple[str, ...]) -> Lack | None:
     verb = next((word for word in behind[:_REACH] if _is_infinitive(claims, word)), None)
     light = bool(behind) and _is_behind_light(claims, words[-1], behind[0])
     said_of = verb or (next(iter(behind), None) if kind == _ANY or light else None)
-    if kind == _VERB and said_of is None and behind:
-        return None
+    if kind == _VERB and behind and (said_of is None or _COUNTS.match(claims.text, words[-1].end)):
+        return None  # "attendre près de 11 heures pour se poser" is no "attendre de se poser"
     return Lack(words, frozenset({said_of.start} if said_of else ()))
 
 

@@ -20,6 +20,11 @@ _PLACED: Final = frozenset({"a", "au", "vers", "de", "d", "du", "pour", "depuis"
 """Before a name that says where."""
 _LOOSE: Final = frozenset({"de", "du", "des", "d’", "d'", "et", "ou", "l’", "la", "le"})
 """What ties a name to any word."""
+_STATE: Final = "etat"
+_HEAD_OF: Final = re.compile(r"\bche(?:f|ffe)s? (?P<tie>d(?:e l)?[’'])$", re.IGNORECASE)
+"""Before "État", where both say what somebody is, as "président" does."""
+_UNION: Final = frozenset({"union", "commission"})
+_EUROPEAN: Final = re.compile(r" européenne\b", re.IGNORECASE)
 _UNTIL: Final = "jusqu"
 """What ties a name to itself alone: up to there, whatever goes so far."""
 
@@ -30,7 +35,13 @@ def told_otherwise(case: Case, name: Word, known: AbstractSet[str]) -> bool:
         return True  # "la ligne Lorme-Brémont": between two places of the passage
     if _FORMULA.match(case.ours.text, name.start):
         return True
-    return _told_by_land(case, name) or _hangs_alike(case, name)
+    return _told_by_land(case, name) or _hangs_alike(case, name) or _heads_a_state(case, name)
+
+
+def _heads_a_state(case: Case, name: Word) -> bool:
+    """Whether it is the State of "chef de l’État", told by the passage as a president or a king."""
+    head = _HEAD_OF.search(case.ours.text[: name.start]) if name.folded == _STATE else None
+    return head is not None and any(head.start() <= pair.ours.start < head.start("tie") for pair in case.pairs)
 
 
 def _told_by_land(case: Case, name: Word) -> bool:
@@ -39,6 +50,8 @@ def _told_by_land(case: Case, name: Word) -> bool:
     if lands & {land for p in case.passages for word in p.claims.words for land in nationalities.of(word.folded)}:
         return True
     if lands & {land for word in case.best.words for land in nationalities.named(word.folded)}:
+        return True
+    if lands and any(lands & _lands(case.best, word) for word in case.best.capitals):
         return True
     told = {land for word in case.best.words for land in nationalities.of(word.folded)}
     return bool(told) and any(
@@ -53,7 +66,8 @@ def _lands(claims: Claims, name: Word) -> frozenset[int]:
     """The land that a name says, or of which it is the government: "Bruxelles exige", not "à Bruxelles"."""
     before = next((word.folded for word in reversed(claims.words) if word.end <= name.start), "")
     governs = nationalities.governed_from(name.folded) if before not in _PLACED else frozenset[int]()
-    return nationalities.named(name.folded) | governs
+    union = name.folded in _UNION and _EUROPEAN.match(claims.text, name.end) is not None
+    return nationalities.named("europe" if union else name.folded) | governs
 
 
 def _hangs_alike(case: Case, name: Word) -> bool:

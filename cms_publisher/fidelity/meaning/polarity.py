@@ -38,6 +38,11 @@ _WITH: Final = re.compile(r"\b(?:avec (?:ou|et)|non) $", re.IGNORECASE)
 _NONE_ELSE: Final = frozenset({"aucun", "aucune", "nul", "nulle", "personne", "rien"})
 _ELSE: Final = re.compile(r"[^,;:.]{0,60}\b(?:ailleurs|autres?|autrement|sinon) qu[e’']", re.IGNORECASE)
 """What leaves one: "aucun billet n’est vendu ailleurs qu’au guichet"."""
+_EQUAL: Final = frozenset(
+    {"meme", "memes", "autant", "identique", "identiques", "pareil", "egal", "egale", "egaux", "egalement"}
+)
+_DIFFERENT: Final = ("inegal", "inequit", "different", "differ", "diverg", "dispar", "desequilib", "distinct", "varie")
+"""What is not the same, folded, as far as it is the same word."""
 _REACH: Final = 90
 """Characters within which a denied verb follows "ne"."""
 _PRONOUNS: Final = frozenset({"cela", "ca", "quoi", "lui", "elle", "eux", "elles", "lequel", "laquelle", "lesquels"})
@@ -170,9 +175,21 @@ def _next(clause: Clause, number: int) -> list[int]:
 
 
 def says_twice(clause: Clause, against: Claims) -> bool:
-    """Whether it denies a lack ("ne peut être éteint sans risque"), and so says that something is, as the other may."""
+    """Whether it denies a lack ("ne peut être éteint sans risque"), and so says that something is, as the other may.
+
+    Or a sameness that the other calls a difference: "n’ont pas le même accès" for "un accès inégal".
+    """
+    if not _EQUAL.isdisjoint(clause.claims.folded) and _is_one_of_difference(clause, against):
+        return True
     denying = min((word.start for word in clause.words if word.folded in _NE), default=clause.end)
     return any(word.folded == "sans" and word.start > denying for word in clause.words) and "sans" not in against.folded
+
+
+def _is_one_of_difference(clause: Clause, against: Claims) -> bool:
+    """Whether a clause has a word for what is the same, and the other one for what is not."""
+    return any(word.folded in _EQUAL for word in clause.words) and any(
+        word.startswith(_DIFFERENT) for word in against.folded
+    )
 
 
 def light(word: Word) -> bool:

@@ -57,6 +57,13 @@ _GENERIC: Final = frozenset(
     """.split()  # noqa: SIM905
 )
 """Nouns that stand for any of a kind: "le groupe" for "le fabricant"."""
+_KINDS: Final = frozenset(
+    """
+    appareil appareils engin engins installation installations equipement equipements dispositif dispositifs vehicule
+    vehicules edifice edifices ouvrage ouvrages infrastructure infrastructures
+    """.split()  # noqa: SIM905
+)
+"""Nouns of a passage that stand for a thing which the sources name: "six téléphériques" for "six appareils"."""
 _COPULAS: Final = frozenset({"reste", "restent", "demeure", "demeurent", "semble", "semblent", "devient", "deviennent"})
 """Verbs that look like nouns behind one."""
 _TOLD_ALIKE: Final = 0.66
@@ -83,7 +90,7 @@ class Replaced(Rule):
                 continue
             others = (self._in_its_place(word, passage.claims) for passage in self.case.passages)
             other = next((found for found in others if found is not None), None)
-            if other is not None:
+            if other is not None and not (other.folded in _KINDS and word.stem in self.case.library.weights):
                 yield self.case.doubt(Difference.REPLACED, word.start, word.end, other.text)
 
     def _other_labels(self) -> Iterator[Doubt]:

@@ -18,6 +18,7 @@ from cms_publisher.fidelity.propositions.deeds import (
 )
 from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.fidelity.propositions.retold import every_deed
+from cms_publisher.fidelity.propositions.speech import follows_quotation
 from cms_publisher.french import families, tables
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class Roles(Rule):
         for deed in every_deed(self.case.ours.text):
             if any(start <= deed.event.start < end for start, end in self.case.ours.quoted):
                 continue
+            if follows_quotation(self.case.ours, deed.event.start):
+                continue  # what is quoted is no doer: "« Ingérence », a protesté le ministère"
             for passage in self.case.passages:
                 theirs = [other for other in every_deed(passage.claims.text) if alike(deed, other)]
                 theirs = [other for other in theirs if not self._is_another_matter(deed, other, passage.claims)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.polarity import light
-from cms_publisher.french import families, tables
+from cms_publisher.french import families, nationalities, tables
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.lazily import cached_property
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TOLD: Final = 0.6
 """How much of its weight a sentence tells in the passages' words, where one that they lack is put in."""
+_LAND: Final = "pays"
 _SETTING: Final = re.compile(
     r"\b(?P<link>sous|dans|par|avec|devant|malgré|en) (?:(?:les?|la|une?|des?|ses|son|sa|leurs?) |l[’'])?$",
     re.IGNORECASE,
@@ -52,10 +53,24 @@ class Strangers(Rule):
             if not word.content or not self._library_lacks(word):
                 continue
             setting = _SETTING.search(ours.text, max(0, word.start - 20), word.start)
-            if setting is None or self._nouns.get(word.start) is not Tag.NOUN or self._says_little(word):
+            if (
+                setting is None
+                or self._is_the_land(word)
+                or self._nouns.get(word.start) is not Tag.NOUN
+                or self._says_little(word)
+            ):
                 continue
             yield self.case.doubt(Difference.ADDED, setting.start("link"), word.end, self.case.best.text)
             return
+
+    def _is_the_land(self, word: Word) -> bool:
+        """Whether it is the land that a passage names: "dans le pays" for "en France"."""
+        return word.folded == _LAND and any(
+            nationalities.is_land(row)
+            for passage in self.case.passages
+            for each in passage.claims.words
+            for row in nationalities.named(each.folded)
+        )
 
     def _library_lacks(self, word: Word) -> bool:
         """Whether no word of the sources may stand for it, or against it."""

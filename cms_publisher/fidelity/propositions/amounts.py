@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from cms_publisher.french.figures import Figure
 
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
-_SCALE: Final = re.compile(r"[ \u00a0]?(?:mille|milliers|millions?|milliards?)\b(?:[ \u00a0]d(?:e\b|[’']))?")
+_SCALE: Final = re.compile(
+    r"[ \u00a0]?(?:mille|milliers|millions?|milliards?)\b(?:[ \u00a0]d(?:e\b|[’']))?|"
+    r" (?:des|d[’']entre les|de (?:ces|ses|leurs|nos))(?= [^\W\d_])"
+)
+"""Between a number and what it counts: its scale, or those of whom it is ("quatre des blessés")."""
 _HUNDRED: Final = Decimal(100)
 _NEAR: Final = Decimal("0.05")
 _NEAR_A_SET: Final = Decimal("0.1")
@@ -33,6 +37,7 @@ NEAR_A_PART: Final = Decimal("0.25")
 """How far "plus de la moitié" or "près du double" reaches."""
 _HALF_A_PERCENT: Final = 200
 _EXACT_SHARE: Final = Decimal("0.006")
+_A_TENTH_NEARLY: Final = Decimal("0.02")
 EXACT_TIMES: Final = Decimal("0.02")
 """How far a plain "double" reaches."""
 CHANCE: Final = 12
@@ -124,11 +129,18 @@ def is_share(figure: Figure, ours: Claims, share: Decimal, other: Decimal) -> bo
     exact = Decimal(10) ** -places / _HALF_A_PERCENT
     if abs(share - other) <= (exact if figure.unit == "%" else _EXACT_SHARE):
         return True
+    if _is_of_ten(figure, share) and -_EXACT_SHARE <= other - share < _A_TENTH_NEARLY:
+        return True
     scale = share / figure.value if figure.value else Decimal(1)
     part = next((each for each in ours.figures if each.end < figure.start and share * figure.value == each.value), None)
     if part is not None and vague(part, ours):  # of "plus de huit sur dix" the ten
         return stands_for(part, ours, other * figure.value, near=NEAR_A_PART)
     return vague(figure, ours) and stands_for(figure, ours, other / scale, near=NEAR_A_PART)
+
+
+def _is_of_ten(figure: Figure, share: Decimal) -> bool:
+    """Whether it is of so many in ten, in words, which are told of a little more, too: "sept sur dix" of 71 %."""
+    return figure.words and figure.value in {share * _TEN, Decimal(_TEN)}
 
 
 def stands_for(

@@ -30,6 +30,8 @@ _DENIES: Final = frozenset(
     {"pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "ni", "nullement", "nul"}
 )
 _BUT: Final = frozenset({"que", "qu"})
+_DOERS: Final = frozenset({"il", "elle", "ils", "elles", "on", "nous", "vous", "je"})
+"""Pronouns that a clause may open with, and nothing that is counted."""
 _LIGHT: Final = frozenset(
     """
     se s y en le la l les lui leur me te nous vous m t a ont est sont avait avaient etait etaient sera seront serait fut
@@ -245,7 +247,7 @@ class Claims:
         if any(word.folded in _THAT for word in window[1:end]) and window[end].folded == "plus":
             return True
         after = [other.folded for other in window[end + 1 : end + (3 if window[end].folded == "plus" else 2)]]
-        if end and _leads_to_a_clause(window[end - 1]):
+        if end and (_leads_to_a_clause(window[end - 1]) or _opens_a_clause(window[end + 1 : end + 3])):
             return False
         return not _THAT.isdisjoint(after) or _but(window[end + 1 :])
 
@@ -269,6 +271,11 @@ def _but(words: tuple[Word, ...]) -> bool:
 def _leads_to_a_clause(verb: Word) -> bool:
     """Whether "que" behind it opens what is said or shut out, and limits nothing: "n’écarte pas que"."""
     return any(families.belongs(verb.folded, families.matches(table)) for table in ("speech", "negatives"))
+
+
+def _opens_a_clause(words: tuple[Word, ...]) -> bool:
+    """Whether a pronoun stands behind "que", which then limits nothing: "ne sait pas qu’il est malade"."""
+    return len(words) > 1 and words[0].folded in _THAT and words[1].folded in _DOERS
 
 
 def _light(word: Word) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.propositions import elapsed, enumerations, proportions, rates
@@ -49,6 +50,14 @@ _POINTS: Final = "pt"
 _EARLIER: Final = re.compile(r"\b(?:déjà|avant|auparavant|précéd\w+|jusque-là|par le passé)\b", re.IGNORECASE)
 _IN_YEARS: Final = {"an": Decimal(1), "mois": 1 / Decimal(12), "semaine": 1 / Decimal(52), "jour": 1 / Decimal(365)}
 """How long a period is: in years and, so that a week has seven of them, in days."""
+_THEN: Final = re.compile(
+    r"\b(?:plus tôt|avant|auparavant|précéd\w+|jusque-là|il y a|derni(?:er|ère)|contre|partait|passé\w*|en \d{4})\b",
+    re.IGNORECASE,
+)
+"""What may tell how much it was before."""
+_STEP: Final = re.compile(
+    r"(?:[ \u00a0][^\W\d_]+){0,2}[ \u00a0](?:de |d[’'])(?P<way>plus|moins) (?:qu|que|par rapport)\b"
+)
 _DAYS: Final = {"an": Decimal(365), "mois": Decimal("30.4"), "semaine": Decimal(7), "jour": Decimal(1)}
 
 
@@ -82,6 +91,7 @@ class Ground:
             or self._counted(figure, ours)
             or self._earlier(figure, ours)
             or (not self.wide and remains(figure, ours, (*self.passages, *self.near)))
+            or (bool(_THEN.search(ours.text)) and not figure.ordinal and self._before(figure, ours))
         )
 
     def follows_ours(self, figure: Figure, ours: Claims) -> bool:
@@ -148,7 +158,7 @@ class Ground:
         """The same, the larger first, that count what our sentence speaks of; of shares none."""
         told = {figure.value for figure in ours.figures}
         for pair in self._meant(ours):
-            if pair.unit != "%" and (pair.large in told or pair.counts_in(ours)):
+            if pair.unit != "%" and (told & {pair.large, pair.small} or pair.counts_in(ours)):
                 yield pair.large, pair.small
 
     def rate(self, figure: Figure, ours: Claims) -> bool:
@@ -187,6 +197,23 @@ class Ground:
         lists += [items for claims in self.passages for items in _names_listed(claims)]
         two = figure.value == _PAIR and _TWO.search(ours.text, figure.end) is not None
         return two or any(len(items) == figure.value for items in lists)
+
+    def _before(self, figure: Figure, ours: Claims) -> bool:
+        """As much as it was before what a passage tells of the change: 53 % before "62 %, soit 9 points de plus"."""
+        return any(
+            self._is_of_before(figure, ours, one, two, claims)
+            for claims in self.passages
+            for one, two in pairwise(claims.figures)
+        )
+
+    @staticmethod
+    def _is_of_before(figure: Figure, ours: Claims, now: Figure, step: Figure, theirs: Claims) -> bool:
+        """Whether ours is the one figure of a passage without the step behind it, or with it."""
+        way = _STEP.match(theirs.text, step.end)
+        alike = now.unit == figure.unit and step.unit in ({_POINTS} if now.unit == "%" else {now.unit, None})
+        if way is None or not alike or now.ordinal or step.ordinal:
+            return False
+        return stands_for(figure, ours, now.value + (-step.value if way["way"] == "plus" else step.value))
 
     def _earlier(self, figure: Figure, ours: Claims) -> bool:
         """How many there were before the one that a passage numbers: three strikes before "la quatrième grève"."""

@@ -48,6 +48,14 @@ _DAYS_GONE: Final = re.compile(
     r"\b(?:jours|semaines) (?:plus t|d[’'])",
     re.IGNORECASE,
 )
+MINUTES_OF: Final = {"min": Decimal(1), "h": Decimal(60)}
+"""Units that are counted from one time of day to another, in minutes."""
+_MINUTES_GONE: Final = re.compile(
+    r"[ \u00a0](?:minutes?|min|heures?|h)[ \u00a0](?:plus t(?:ard|ôt)|après|avant|auparavant)\b"
+)
+_CLOCK: Final = re.compile(
+    r"(?<![\w,.])(?P<h>[01]?\d|2[0-3])[ \u00a0\u202f]?h(?:eures?)?(?:[ \u00a0\u202f]?(?P<min>[0-5]\d)(?!\d))?(?!\w)"
+)
 _THIS_YEAR: Final = re.compile(
     r"\b(?:cette année|la fin de l[’']année|l[’']année en cours|cet (?:été|automne|hiver)|ce printemps)\b",
     re.IGNORECASE,
@@ -93,6 +101,21 @@ def days_gone(figure: Figure, ours: Claims, passages: Sequence[Claims], publishe
     told = sorted({*_days(passages, published), *published})
     gone = (Decimal((late - early).days) / length for early, late in combinations(told, 2))
     return any(figure.value <= each < figure.value + 1 for each in gone)
+
+
+def minutes_gone(figure: Figure, ours: Claims, passages: Sequence[Claims], around: Sequence[Claims]) -> bool:
+    """Minutes or hours between a time of the passages and one told around them: six from 9 h 40 to 9 h 46."""
+    length = MINUTES_OF.get(figure.unit or "")
+    if length is None or not _MINUTES_GONE.match(ours.text, figure.end):
+        return False
+    here, there = (sorted({time for claims in rows for time in _times(claims)}) for rows in (passages, around))
+    return any(stands_for(figure, ours, abs(one - two) / length) for one in here for two in there if one != two)
+
+
+def _times(claims: Claims) -> Iterator[Decimal]:
+    """The times of day of a sentence, in minutes."""
+    for match in _CLOCK.finditer(claims.text):
+        yield Decimal(int(match["h"]) * 60 + int(match["min"] or 0))
 
 
 def year_follows(year: int, passages: Sequence[Claims], published: Sequence[date]) -> bool:

@@ -125,7 +125,7 @@ _PATTERNS: Final = {
     ),
     Ask.COMMUNE: (
         rf"\b(?:titre (?:avec|qui (?:dit|nomme|cite)|ou il y a) {_NAME_OF}{_PLACE}"
-        rf"|{_NAME_OF}{_PLACE} {_IN_TITLE})"
+        rf"|{_NAME_OF}{_PLACE} {_IN_TITLE}|titre ?: {_NAME_OF}{_PLACE} (?:dedans|obligatoire|d'abord|devant)\b)"
     ),
     Ask.IN_TITLE: (
         r"\btitre (?:avec|qui (?:dit|nomme|cite)|ou il y a) "

@@ -77,6 +77,11 @@ def headings(article: Article) -> list[str]:
             SHORT,
             "Brévic\u00a0: la clinique des Tilleuls ouvre sa première maternité",
         ),
+        (
+            "Titre : le nom de la commune dedans.",
+            SHORT,
+            "Brévic\u00a0: la clinique des Tilleuls ouvre sa première maternité",
+        ),
         ("Vérifie le titre, trop long.", CLINIC, "La clinique des Tilleuls ouvre sa première maternité"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -43,6 +44,10 @@ _TO_SHUN: Final = re.compile(
     r"(?:s[’'](?:abstenir|interdire)|renoncer|éviter|cesser|se (?:passer|priver|garder)|bannir|proscrire|exclure)\b"
 )
 """Behind a verb, what turns it into its contrary: "recommander aux clients de renoncer"."""
+_FUTURE: Final = ("era", "eront", "ira", "iront", "dra", "dront")
+_STILL: Final = re.compile(r"\b(?:encore|toujours)(?: en)? $", re.IGNORECASE)
+_SO_MANY: Final = re.compile(r"\bdont (?P<number>[\w]+)(?: seule?)?(?: [^\s,;:.]+){0,2} $", re.IGNORECASE)
+"""Before a word, how many of a whole it is said of."""
 _WAS: Final = re.compile(r"\b(?:étai|avai)(?:t|ent)(?: \w+)? $")
 
 
@@ -73,6 +78,8 @@ class Contradicted(Rule):
         if _is_turned(self.case.ours, pair.ours) != _is_turned(pair.claims, pair.theirs):
             return False  # "exclure" goes with "a refusé d’inclure"
         if _was_before(self.case.ours, pair.ours, pair.theirs):
+            return False
+        if _is_so_still(self.case.ours, pair.ours, pair.theirs) or _is_the_rest(self.case.ours, pair):
             return False
         if _shuns(self.case.ours, pair.ours) != _shuns(pair.claims, pair.theirs):
             return False  # "déconseiller" goes with "recommander de renoncer à"
@@ -130,6 +137,25 @@ def _is_straight(one: Deed, other: Deed, roster: Roster) -> bool:
     if one.agents and other.agents:
         return any_sure(one.agents, other.agents, roster)
     return any_sure(one.undergo, other.undergo, roster)
+
+
+def _is_so_still(claims: Claims, mine: Word, theirs: Word) -> bool:
+    """Whether ours tells how it is until the passage's verb ends that: "encore ouvert", of what "fermera"."""
+    return theirs.folded.endswith(_FUTURE) and _STILL.search(claims.text[: mine.start]) is not None
+
+
+def _is_the_rest(claims: Claims, pair: Pair) -> bool:
+    """Whether ours counts the others of as many as the passage says: one full-time of three, "dont deux" part-time."""
+    mine, theirs = _counted_before(claims, pair.ours), _counted_before(pair.claims, pair.theirs)
+    return bool(mine and theirs) and any(each.value == mine + theirs for each in pair.claims.figures)
+
+
+def _counted_before(claims: Claims, word: Word) -> Decimal:
+    """How many of a whole are told to be so, by the number behind "dont"; nought where none is."""
+    found = _SO_MANY.search(claims.text[: word.start])
+    if found is None:
+        return Decimal(0)
+    return next((each.value for each in claims.figures if each.start == found.start("number")), Decimal(1))
 
 
 def _shuns(claims: Claims, word: Word) -> bool:

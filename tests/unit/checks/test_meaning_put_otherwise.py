@@ -91,6 +91,14 @@ RIGHT = (
         ("Le ministère de la Justice de Sarnie a dénoncé une « ingérence inacceptable ».",),
         "« Ingérence inacceptable », a dénoncé la chancellerie de Sarnie.",
     ),
+    (
+        ("Le Rialto, dernier cinéma de Lorme, fermera ses portes le 31 décembre, a annoncé Josiane Batut mercredi.",),
+        "Josiane Batut possède le Rialto, le seul cinéma encore ouvert à Lorme, et en a annoncé la fin mercredi.",
+    ),
+    (
+        ("La salle de Lorme emploie trois personnes, dont deux à temps partiel.",),
+        "La salle de Lorme emploie trois personnes, dont une seule à temps plein.",
+    ),
 )
 """What the source says and a faithful rewording."""
 WRONG = (
@@ -148,6 +156,11 @@ WRONG = (
         ),
         "Chez ceux qui font la sieste plus d’une heure, le risque d’asthme était plus élevé.",
         {Difference.MODALITY},
+    ),
+    (
+        ("La salle de Lorme emploie trois personnes, dont deux à temps partiel.",),
+        "La salle de Lorme emploie trois personnes, dont deux à temps plein.",
+        {Difference.OPPOSITE},
     ),
 )
 """What the source says, what something else says of it, and how it differs."""

@@ -125,6 +125,8 @@ class Negated(Rule):
         if any(denials(claims, each) or refusals(each) for claims, _ in theirs for each in clauses(claims)):
             return False
         around = [(claims, clause_at(claims, figure.start)) for claims, figure in theirs]
+        if any(families.contrary(verb.stem, word.stem) for _, at in around for word in at.words):
+            return False  # "aucun des 31 salariés ne perdra son emploi": they keep it
         return bool(theirs) and not any(_limits(at) or self._turns_unpaired(claims, at) for claims, at in around)
 
     def _turns_unpaired(self, claims: Claims, clause: Clause) -> bool:

@@ -175,6 +175,8 @@ class Ground:
 
     def _as_often(self, figure: Figure, ours: Claims) -> bool:
         """How often, or how many times as much, where the passages say the same in another way."""
+        if rates.says_always(figure, ours.text):
+            return any(rates.goes_on_always(claims.text) for claims in self.passages)
         often = rates.so_many(figure, ours.text)
         if often is not None:
             return any(often in rates.frequencies(claims.text) for claims in self.passages)

@@ -31,6 +31,16 @@ _ADJECTIVES: Final = {
 }  # fmt: skip
 _ADJECTIVE: Final = re.compile(rf"\b(?P<name>{'|'.join(_ADJECTIVES)})(?:le|ne|lement|e)?s?\b", re.IGNORECASE)
 
+_AROUND: Final = re.compile(
+    r"\b(?:24|vingt-quatre) ?(?:h|heures?) ?(?:sur|/) ?(?:24|vingt-quatre)\b|"
+    r"\b(?:7|sept) ?(?:j|jours?) ?(?:sur|/) ?(?:7|sept)\b",
+    re.IGNORECASE,
+)
+_ALWAYS: Final = re.compile(
+    r"\b(?:jour et nuit|nuit et jour|de jour comme de nuit|le jour comme la nuit|à toute heure|en permanence|"
+    r"en continu|sans interruption|tous les jours|chaque jour)\b",
+    re.IGNORECASE,
+)
 _SAID_FOR_WEEKS: Final = {Decimal(8): Decimal(52), Decimal(15): Decimal(26)}
 """Days that stand for a week or two, and how many of those a year has."""
 _TWICE: Final = {"doubl": Decimal(2), "tripl": Decimal(3), "quadrupl": Decimal(4), "décupl": Decimal(10)}
@@ -50,6 +60,16 @@ _PERCENT: Final = re.compile(
 _WAY_AFTER: Final = re.compile(r"(?: d[e’'] ?[^\s,.;:]+){0,2} (?:de|en) (?P<way>plus|moins)\b", re.IGNORECASE)
 _RISES: Final = ("hausse", "progress", "augment", "bond", "grimp", "croiss", "gagn")
 _HUNDRED: Final = Decimal(100)
+
+
+def says_always(figure: Figure, text: str) -> bool:
+    """Whether a figure is of "24 heures sur 24" or "sept jours sur sept"."""
+    return any(match.start() <= figure.start < match.end() for match in _AROUND.finditer(text))
+
+
+def goes_on_always(text: str) -> bool:
+    """Whether a text says so in any words: "jour et nuit"."""
+    return _AROUND.search(text) is not None or _ALWAYS.search(text) is not None
 
 
 def is_one_in(figure: Figure, text: str) -> bool:

@@ -30,6 +30,11 @@ _GONE: Final = re.compile(
     re.IGNORECASE,
 )
 """What a sentence says of the others."""
+_FAILS: Final = re.compile(
+    r"\b(?:manqu\w+|perdu\w*|absente?s?|vacante?s?|ferm\w+|supprim\w+|parti\w*)(?: plus)?(?: d[eu])? ?$", re.IGNORECASE
+)
+_AMONG: Final = re.compile(r"(?: [^\s,.;:]+)? (?:des|sur|sur les|de ses|de leurs) ")
+"""Before a part that fails, and between it and its whole."""
 _FROM: Final = re.compile(
     r"\bd(?:e |[’'])(?P<first>[^,;:.]{1,40}?) à (?:près d[e’'] ?|environ |quelque |moins d[e’'] ?)?$"
 )
@@ -42,7 +47,7 @@ def remains(figure: Figure, ours: Claims, near: Sequence[Claims]) -> bool:
     if figure.ordinal or not figure.value:
         return False
     return any(
-        stands_for(figure, ours, value) for value in (*_others(figure, ours, near), *_arrived(figure, ours, near))
+        stands_for(figure, ours, value) for way in (_others, _there, _arrived) for value in way(figure, ours, near)
     )
 
 
@@ -56,6 +61,18 @@ def _others(figure: Figure, ours: Claims, near: Sequence[Claims]) -> Iterator[De
         for part in plain(claims):
             if part.unit == figure.unit and _ONLY.search(claims.text[: part.start]):
                 yield from (whole - part.value for whole in known if whole > part.value)
+
+
+def _there(figure: Figure, ours: Claims, near: Sequence[Claims]) -> Iterator[Decimal]:
+    """Of a whole that ours has too, those that do not fail: two of six where "il manque quatre des six"."""
+    if _GONE.search(ours.text):
+        return
+    mine = {each.value for each in plain(ours) if each is not figure and each.value > figure.value}
+    for claims in near if mine else ():
+        for part, whole in pairwise(plain(claims)):
+            fails = whole.value in mine and _FAILS.search(claims.text[: part.start])
+            if fails and _AMONG.fullmatch(claims.text[part.end : whole.start]):
+                yield whole.value - part.value
 
 
 def _arrived(figure: Figure, ours: Claims, near: Sequence[Claims]) -> Iterator[Decimal]:

@@ -46,6 +46,9 @@ LAND = (
     "Spécialiste du secteur, Inès Lhomond juge le pari risqué.",
     "Une paire montée en France coûte, selon Inès Lhomond, 9 euros de plus qu’une paire roumaine.",
 )
+STAFF = ("Le service n’ouvre plus la nuit, et il manque quatre des six pharmaciens nécessaires à Vaubrun.",)
+CAR = ("À Vaubrun, une ambulance sera affectée jour et nuit au transport des dialysés.",)
+KEPT = ("Les 31 salariés du dépôt de Vaubrun conserveront un emploi, a promis le directeur, Paul Roy.",)
 
 RIGHT = (
     (FERRY, "Le bac de Lorme ne traversera le fleuve que tous les quinze jours en hiver."),
@@ -74,6 +77,9 @@ RIGHT = (
     (BORN, "Née à Vaubrun en 1951, l’entreprise familiale va y ouvrir un second atelier."),
     (PRISON, "Il n’ira pas en prison : il effectuera l’année ferme chez lui, sous bracelet électronique."),
     (LAND, "Selon Inès Lhomond, une paire montée en France coûte 9 euros de plus qu’en Roumanie."),
+    (STAFF, "Le service de Vaubrun ne compte que deux pharmaciens, alors qu’il en faudrait six."),
+    (CAR, "À Vaubrun, une ambulance sera affectée vingt-quatre heures sur vingt-quatre au transport des dialysés."),
+    (KEPT, "Aucun des 31 salariés du dépôt de Vaubrun ne perdra son emploi, a promis le directeur, Paul Roy."),
 )
 """Lines of a source, and what may be said instead."""
 
@@ -95,6 +101,8 @@ WRONG = (
     (PLEA, "Me Lise Cordier a nié l’addiction au jeu de son client."),
     (PRISON, "Il n’effectuera pas l’année ferme chez lui, sous bracelet électronique."),
     (LAND, "Selon Inès Lhomond, une paire montée en France coûte 9 euros de plus qu’en Italie."),
+    (STAFF, "Le service de Vaubrun ne compte que trois pharmaciens, alors qu’il en faudrait six."),
+    (KEPT, "Aucun des 31 salariés du dépôt de Vaubrun ne conservera son emploi, a promis le directeur, Paul Roy."),
 )
 
 

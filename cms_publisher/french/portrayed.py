@@ -25,6 +25,8 @@ _AGE: Final = re.compile(
     r"(?:^|[.!?…] |\b)(?:À \d\d[ \u00a0]ans, |(?:Elle|Il|[A-ZÀ-Ý][a-zà-ÿ-]+) a \d\d[ \u00a0]ans\b)|"
     r"[A-ZÀ-Ý][a-zà-ÿ-]+, \d\d[ \u00a0]ans,|\b(?:la|le|l[’'])[ \u00a0]?[a-zà-ÿ]+ de \d\d[ \u00a0]ans\b"
 )
+_YEARS: Final = re.compile(r"\b\d\d ans\b")
+_OF_SO_MANY_YEARS: Final = re.compile(r"À \d\d ans, c(?:et?|ette) ")
 _SHE: Final = re.compile(r"\belle\b", re.IGNORECASE)
 _HE: Final = re.compile(
     r"\bil\b(?![ \u00a0](?:n[’'])?(?:y|fau[a-z]+|fall[a-z]+|est temps|s[’']agi[a-z]*|pleu[a-z]*|rest[a-z]+|"
@@ -60,10 +62,50 @@ class Portrait(NamedTuple):
     pronoun: str
     """"elle" or "il"."""
 
+    def is_presented_in(self, text: str, *, loosely: bool = False) -> bool:
+        """Whether a sentence says who it is: "Anne Roy, 58 ans, …", "À 58 ans, Anne Roy …", "Anne Roy est la …".
+
+        ``loosely``: also by what the person is: "À 58 ans, cette ancienne infirmière …".
+        """
+        plain = quotes.outside(text).replace("\u00a0", " ")
+        if self.name not in plain:
+            return loosely and _OF_SO_MANY_YEARS.match(plain) is not None
+        return _YEARS.search(plain) is not None or re.search(rf"{self.name} est l(?:[ae] |[’'])", plain) is not None
+
+    def tells_the_age_in(self, text: str) -> bool:
+        """Whether it opens with the pronoun and the age: "Elle a 58 ans et un tablier de cuir"."""
+        return re.match(rf"{self.pronoun} a \d\d[ \u00a0]ans\b", text, re.IGNORECASE) is not None
+
+    def does(self, text: str) -> bool:
+        """Whether the person is whom a sentence tells of first: "À 17 ans, elle part à Paris"."""
+        return _doing(self.pronoun, self.name).match(text.strip()) is not None
+
+    def says(self, text: str) -> bool:
+        """Whether it says of a quotation that the person says it: "…, dit-elle", "…, dit Anne Roy"."""
+        plain = text.replace("\u00a0", " ").strip(" ,.")
+        if plain.endswith(":") and not self.does(plain):
+            return False
+        turned = re.search(rf"\b[a-zà-ÿ]+-(?:t-)?{self.pronoun}\b", plain)
+        return turned is not None or re.search(rf"\b[a-zà-ÿ]+ {re.escape(self.name)}\b", plain) is not None
+
+    def others_in(self, text: str) -> bool:
+        """Whether a sentence names somebody else, or has somebody else speak."""
+        plain = text.replace("\u00a0", " ")
+        other = {"elle": "ils?|elles", "il": "elles?|ils"}[self.pronoun]
+        names = any(one != self.name for one in _persons([plain]))
+        return names or re.search(rf"\b[a-zà-ÿ]+-(?:t-)?(?:{other})\b", plain) is not None
+
     @property
     def surname(self) -> str:
         """What stands for the name later on."""
         return self.name.partition(" ")[2]
+
+
+@lru_cache(maxsize=64)
+def _doing(pronoun: str, name: str) -> re.Pattern[str]:
+    first, _, surname = name.partition(" ")
+    who = rf"(?:{pronoun}|{re.escape(name)}|{re.escape(first)}|{re.escape(surname)})"
+    return re.compile(rf"(?:[^,.;:]{{1,45}}, |(?:Puis|Alors|Et|Mais) )?{who}\b(?!-)", re.IGNORECASE)
 
 
 def portrait(paragraphs: Sequence[str]) -> Portrait | None:

@@ -24,6 +24,7 @@ from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Sentence
 from cms_publisher.seo.evidence import of_article
 from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Piece, Told, is_readable, joined, offers, repeats
+from cms_publisher.seo.portrayed import presentation
 from cms_publisher.seo.undated import is_undated
 
 if TYPE_CHECKING:
@@ -180,13 +181,14 @@ class Descriptions:
         return tuple(piece.sentence.text for piece in self._best(keyphrase))
 
     def best(self, keyphrase: str) -> Sentence:
-        """What ``description`` says."""
-        if best := self._best(keyphrase):
-            return joined(best)
-        sentences = [one.sentence for one in self._told if one.sentence.text not in self._refused]
-        fresh = [sentence for sentence in sentences if not repeats(sentence.text, self._article)]
-        readable = [sentence for sentence in fresh or sentences if is_readable(sentence.text)]
-        return _nearest(readable or fresh or sentences, self._limits)
+        """What ``description`` says; of a portrait, who it is of."""
+        told = [one.sentence for one in self._told if one.sentence.text not in self._refused]
+        best = self._best(keyphrase)
+        fresh = told if best else [one for one in told if not repeats(one.text, self._article)] or told
+        found = (
+            joined(best) if best else _nearest([one for one in fresh if is_readable(one.text)] or fresh, self._limits)
+        )
+        return presentation(self._article, told, found.text, self._limits.stop) or found
 
     def _best(self, keyphrase: str) -> Sequence[Piece]:
         """The news with the keyphrase once, else the news, else what has the keyphrase."""

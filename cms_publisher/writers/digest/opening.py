@@ -22,6 +22,7 @@ from cms_publisher.writers.digest.asked_order import fewer, on_it, opened_with, 
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
 from cms_publisher.writers.digest.headline_angles import angles
+from cms_publisher.writers.digest.in_their_words import put_before
 from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview, is_of_the_subject
 from cms_publisher.writers.digest.matches import result, sheet_last
 from cms_publisher.writers.digest.placed import seated
@@ -119,7 +120,8 @@ def _text(sections: Iterable[Section]) -> str:
 def _headlines(prepared: Prepared, sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
     """Clauses of the text; of an interview what its guest says, and clauses of what introduces it."""
     if not is_interview(sections):
-        return headline_candidates(replace(prepared, sections=sections), _LOOKED_AT)
+        told = headline_candidates(replace(prepared, sections=sections), _LOOKED_AT)
+        return told if prepared.title else put_before(told, sections)
     said = guest_headlines(sections, prepared.title)
     told = headline_candidates(replace(prepared, sections=introduction(sections)), _LOOKED_AT)
     about = [one for one in said if is_of_the_subject(one, sections)]

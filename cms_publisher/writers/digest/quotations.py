@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.excerpts.extract import extract
-from cms_publisher.french import tables
+from cms_publisher.french import quotes, tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
 from cms_publisher.french.language import foreign
 from cms_publisher.french.leaning import has_verb, refers_back
@@ -43,7 +43,7 @@ _REFERS: Final = re.compile(
 )
 _LEANS: Final = re.compile(
     r"\b(?:les? deux(?! \w)|lequel|laquelle|lesquel(?:le)?s|(?:celui|celles?|ceux)(?! (?:qu|dont|où))|cela|"
-    rf"ça|eux|cette|ces|cet|il{_NOBODY}|ils|elles?)\b",
+    rf"ça|eux|cette|ces|cet|il{_NOBODY}|ils|elles?|que c[’']est (?:exact|faux|vrai))\b",
     re.IGNORECASE,
 )
 """Points to what another sentence of the same quotation names."""
@@ -114,6 +114,17 @@ def quotations(sentence: Sentence, *, opens: bool) -> Iterator[tuple[bool, Sente
         )
         if end - start in _LENGTHS and not first and whole:
             yield True, _one_of_several(sentence, words)
+
+
+def whole_sentences(sentence: Sentence, lengths: range) -> Iterator[Sentence]:
+    """The quoted sentences that stand by themselves, of one or several that somebody says, each between marks."""
+    several = said(sentence.text)
+    alone = [(start + 1, end - 1) for start, end in quotes.quoted(sentence.text)]
+    for start, end in several or alone:
+        words = sentence.text[start:end].strip(f"{_MARKS}.")
+        fit = _is_fit(words) and _is_sentence(words) and not leans_on_others(words)
+        if len(words) in lengths and fit and not _is_half(sentence.text, start, end):
+            yield _one_of_several(sentence, words)
 
 
 def sayings(sentence: Sentence) -> Iterator[Sentence]:

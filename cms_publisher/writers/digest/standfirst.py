@@ -28,6 +28,7 @@ from cms_publisher.writers.digest.moved import (
     ways,
     with_the_rest_first,
 )
+from cms_publisher.writers.digest.portrayed import presented_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,10 @@ def split_standfirst(
         return under or ((), sections)
     sentences = [sentence for block in opening.blocks for sentence in block.sentences]
     news = _news(opening.blocks, title)
-    for further in filter(None, (_further(opening, at, headline) for at in news)):
+    person = presented_at(opening.blocks, news[0] if news and _through(opening.blocks, news[0]) else 0)
+    presents = person > 0 and _through(opening.blocks, person) > 0
+    news = (person,) if presents else news
+    for further in filter(None, () if presents else (_further(opening, at, headline) for at in news)):
         if further[1].blocks or len(sections) > 1:
             return further[0], (*((further[1],) if further[1].blocks else ()), *sections[1:])
     if (behind := _behind_minutes(sections, headline)) is not None:

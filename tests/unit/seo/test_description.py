@@ -9,6 +9,7 @@ from cms_publisher.fidelity.attribution import credit
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.model import Edit, SiteProfile, Span
 from cms_publisher.seo.description import Descriptions, description
+from tests.unit.french.test_portrayed import SHE
 from tests.unit.writers.stories import source
 
 if TYPE_CHECKING:
@@ -449,3 +450,11 @@ def test_a_thing_of_somebody_named_before_opens_no_description(article: Maker) -
     asked = "Le parquet demande trois ans contre le tireur."
     leaning = "Samedi 15 novembre, lors d’une battue à Lorme, une balle tirée de sa carabine a tué Julien Roy, 34 ans."
     assert description(article("Trois ans requis", f"{asked} {leaning}"), "", PROFILE).text != leaning
+
+
+def test_of_a_portrait_it_says_who_it_is_of_and_never_tells_of_somebody_else(article: Maker) -> None:
+    told = article("Odile Vasseur\u00a0: «\u00a0Il pleuvait sur les cuirs\u00a0»", *SHE)
+    assert description(told, "Odile Vasseur", SiteProfile()).text.startswith("Elle a 58 ans et un tablier")
+    named = (*SHE[:1], f"Odile Vasseur, 58 ans, est sellière à Lorme. {SHE[1]}", *SHE[2:])
+    told = article("La mairie voulait un parking", *named)
+    assert description(told, "Odile Vasseur", SiteProfile()).text.startswith("Odile Vasseur, 58 ans, est sellière")

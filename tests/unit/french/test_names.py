@@ -40,6 +40,8 @@ def test_a_name_takes_its_article(name: str, within: str) -> None:
         ("Réuni le jeudi 4 mai, le conseil a voté", "réuni le jeudi 4 mai, le conseil a voté"),
         ("Réunis le 4 mai, les élus ont voté", "réunis le 4 mai, les élus ont voté"),
         ("Née à Orval, elle nage", "née à Orval, elle nage"),
+        ("Suite à l’arrêt du bac, il attend", "suite à l’arrêt du bac, il attend"),
+        ("Conformément à la loi, il paie", "conformément à la loi, il paie"),
     ],
 )
 def test_a_function_word_loses_its_capital(sentence: str, within: str) -> None:

@@ -370,8 +370,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The headline and the first sentence open with the same words. Change one of them.",
     ),
     "headline.made-by-tool": (
-        "Titre tiré du texte faute d’un titre donné\u00a0: dit-il la nouvelle\u202f? Gardez-le, écrivez le vôtre ou choisissez\u00a0: {candidates}.",
-        "Headline taken from the text because none was given: does it tell the news? Keep it, write yours or choose: {candidates}.",
+        "Titre tiré du texte par l’outil\u00a0: dit-il la nouvelle\u202f? Gardez-le, écrivez le vôtre ou choisissez\u00a0: {candidates}.",
+        "Headline taken from the text by the tool: does it tell the news? Keep it, write yours or choose: {candidates}.",
     ),
     "standfirst.empty": (
         "L’article n’a pas de chapô. Écrivez une ou deux phrases qui complètent le titre.",

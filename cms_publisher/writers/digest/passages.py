@@ -80,7 +80,7 @@ def taken_of(
         if alone := _Taker(source, counted, openings, budget, said).alone():
             return alone
     found = _taken(_Taker(source, bare, openings, budget, said))
-    if found and not budget.short:
+    if found and not (budget.short and source.outlet):  # by its title alone it would be named three times alike
         return found
     within = _Taker(source, [_opened_within(source, block, said) for block in bare], openings, budget, said)
     within.taken.update(found)

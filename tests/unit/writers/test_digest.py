@@ -499,3 +499,10 @@ def test_where_words_are_missing_a_source_gives_what_stands_behind_a_scene_too()
     told = body[-1].text
     assert told.startswith(f"Nous l’écrivions le 9\u00a0octobre\u00a02024\u00a0: {promised}")
     assert counted in told
+
+
+def test_of_a_source_known_by_its_title_alone_nothing_is_sought_behind_a_scene() -> None:
+    note = source(f"Le bac de Brévic promis\n\n{PROMISED}", "note.txt", role=Role.CONTEXT)
+    body = DEFAULT.write(story(FERRY, note, min_words=200), SiteProfile()).body
+    assert not [block for block in body if "avait promis en 2022" in block.text]
+    assert [block for block in body if "est passé de 63" in block.text]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _CLASH: Final = re.compile(
     r"\b(?:ne|se|me|te|[sn][’']y)[ \u00a0](?:ne\b|n[’'])"  # "se ne sont", "n’y n’aura"
     r"|\b(?:ans?|mois|jours?|semaines?|heures?|minutes?|secondes?) moins t(?:ôt|ard)\b|\bau moins t(?:ôt|ard)\b"
-    r"|\bde (?:moins en plus|plus en moins)\b|\baucune? l[ae]s?\b|\bla début\b|\b(?:le|au|du) fin d(?:es? |[’'])"
+    r"|\bde (?:moins en plus|plus en moins)\b|\b(?:le|au|du) fin d(?:es? |[’'])"
     r"|\b(?:qu|lorsqu|puisqu|jusqu)[’'](?=(?-i:[bcdfgj-np-tv-xz]|[BCDFGJ-NP-TV-XZ][a-zà-ÿ]))[^\W\d_]+",  # "qu’Paul"
     re.IGNORECASE,
 )
@@ -103,10 +103,6 @@ _NE_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 """Before such a verb, where it is denied, or where "que" compares."""
-_NOT_ELIDED: Final = re.compile(
-    r"\b(?:[Ll]a|[Ll]e|[Nn]e|[Cc]ette|du|[Aa]u|[Ss]a) (?P<verb>[aeiouéê][a-zß-öø-ÿœ]{2,})\b(?![’'-])"
-)
-"""An article, or "ne", before a verb that begins with a vowel: "cette obtient"."""
 _GOES_ON: Final = frozenset(
     """
     et ou ni de du des le la les à au aux dans par sur chez vers ne se sa ses cette ces
@@ -160,14 +156,6 @@ def _is_bare(noun: str, found: re.Match[str]) -> bool:
         return False
     other = any(each.part in {Part.ADJECTIVE, Part.ADVERB} or each.form is Form.INFINITIVE for each in known)
     return not other and any(each.part is Part.NOUN for each in known)
-
-
-def _unelided(text: str) -> Iterator[tuple[int, int]]:
-    """A finite verb that can be nothing else behind a word that would be elided there, or goes with a noun."""
-    for found in _NOT_ELIDED.finditer(text):
-        known = readings(found["verb"])
-        if known and all(each.form is not None and each.form.finite for each in known):
-            yield found.span()
 
 
 def _goes_on(words: list[str]) -> bool:
@@ -232,4 +220,4 @@ def _is_denied(tokens: Sequence[Token], at: int) -> bool:
     return after is Tag.PARTICIPLE if tokens[at - 1].lemma in _HAVE else after is Tag.DETERMINER
 
 
-_LOOKS: Final = (_disagreeing, _never, _confused, _agreeing, _of_us, _undenied, _unelided)
+_LOOKS: Final = (_disagreeing, _never, _confused, _agreeing, _of_us, _undenied)

@@ -26,6 +26,8 @@ def words(text: str) -> list[str]:
         ("La hausse est de de 7 %.", "de de"),
         ("La commune a a voté le budget.", "a a"),
         ("La mairie n’a pas réagi à cette obtient.", "cette obtient"),
+        ("Le syndicat ne obtient rien.", "ne obtient"),
+        ("Il a voulu garder aucune les écoles.", "aucune les"),
         ("Elle a voté un obtient équilibré.", "un obtient"),
         ("Les affirme ont approuvé la mesure.", "Les affirme"),
         ("Plus aucune sera réclamée.", "aucune sera"),

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Source
 
 _OPENING: Final = "L’analyse "
-_CAPITALIZED: Final = r"[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿœ’-]+(?:-[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿœ]+)?"
-_NAME: Final = re.compile(rf"{_CAPITALIZED}(?: (?:de |d[’']|van |von |Le |La |Mc)?{_CAPITALIZED}){{1,2}}")
+_CAPITALIZED: Final = r"[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿœ’]+(?:-[A-ZÀ-ÖØ-Ý]?[a-zà-öø-ÿœ’]+)*"
+NAME: Final = re.compile(rf"{_CAPITALIZED}(?: (?:de |d[’']|van |von |Le |La |Mc)?{_CAPITALIZED}){{1,2}}")
+"""A first name with a surname."""
 _SAYS: Final = (
     r"(?:(?:a|ont) (?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|rappelé|assuré|reconnu|jugé|"
     r"averti|prévenu|noté|écrit|répondu|conclu|résumé|observé)|déclare|dit|affirme|explique|estime|indique|souligne|"
@@ -36,11 +37,11 @@ _OF: Final = r"(?<![dD]e )(?<![dD]u )(?<![dD][’'])(?<!des )"
 _BEHIND: Final = re.compile(
     rf"«»,? (?!(?:qui|que|et|mais|selon|dont|une?|l[ea]s?|des?|du|ce(?:tte|s)?|sa|ses|leur)\b)"
     rf"(?:(?:a|ont|s[’']est|s[’'])[ ]?)?[a-zß-öø-ÿ]+(?:é|e|it|et|d|t)s?\b"
-    rf"(?! par\b)[^.«»]{{0,90}}?{_OF}\b(?P<name>{_NAME.pattern})"
+    rf"(?! par\b)[^.«»]{{0,90}}?{_OF}\b(?P<name>{NAME.pattern})"
 )
 """Who is named behind the verb that follows a quotation, whatever the verb: "« … », sourit Anne Roy"."""
-_SAID_BY: Final = re.compile(rf"\b{_SAYS}\b[^.«»]{{0,80}}?{_OF}\b(?P<name>{_NAME.pattern})")
-_WHO_SAYS: Final = re.compile(rf"(?P<name>{_NAME.pattern})[^.«»]{{0,80}}\b{_SAYS}\b")
+_SAID_BY: Final = re.compile(rf"\b{_SAYS}\b[^.«»]{{0,80}}?{_OF}\b(?P<name>{NAME.pattern})")
+_WHO_SAYS: Final = re.compile(rf"(?P<name>{NAME.pattern})[^.«»]{{0,80}}\b{_SAYS}\b")
 _NEAR: Final = 60
 """Characters between a name and the function that goes with it."""
 
@@ -48,7 +49,7 @@ _NEAR: Final = 60
 def analysis_heading(blocks: Sequence[ArticleBlock]) -> Sentence | None:
     """The subheading, if every speaker of these paragraphs is one expert, named in full in the first of them."""
     opening = blocks[0].text
-    names = [found[0] for found in _NAME.finditer(opening) if is_analyst(found[0], opening)]
+    names = [found[0] for found in NAME.finditer(opening) if is_analyst(found[0], opening)]
     if len(set(names)) != 1 or not all(_speaks(block.text, names[0]) for block in blocks):
         return None
     name = names[0]
@@ -67,7 +68,7 @@ def is_analysis_heading(text: str, sources: Sequence[Source]) -> bool:
 def speaker(text: str) -> str | None:
     """The full name of the person whose words the sentence gives: beside a verb of speech, outside quotations."""
     bare = re.sub(r"«[^«»]*»", "«»", text)
-    if not _NAME.search(bare):
+    if not NAME.search(bare):
         return None
     found = _BEHIND.search(bare) or _SAID_BY.search(bare) or _WHO_SAYS.search(bare)
     return found["name"] if found else None
@@ -90,7 +91,7 @@ def _speaks(text: str, name: str) -> bool:
     """Whether the paragraph's speaker is that person: the name, the surname, or a pronoun beside a verb of speech."""
     if not _SPEECH.search(text) and "«" not in text:
         return False
-    others = [found[0] for found in _NAME.finditer(text) if found[0] != name]
+    others = [found[0] for found in NAME.finditer(text) if found[0] != name]
     surname = name.rsplit(maxsplit=1)[-1]
     said = re.search(rf"-t-(?:il|elle)\b|\b(?:{_SAYS}) (?:{re.escape(name)}|M(?:me|\.) |{re.escape(surname)})", text)
     subject = re.search(rf"{re.escape(surname)}[^.«»]{{0,80}}\b{_SAYS}\b", text)

@@ -163,6 +163,20 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "No fault in itself: it is for you to see whether a reserve, a figure or the other side is missing.",
     ),
     "page.nothing": ("Rien", "Nothing"),
+    "page.voices": ("Qui parle, qui répond", "Who speaks, who answers"),
+    "page.voices-heard": ("On entend", "Heard"),
+    "page.voices-unnamed": (
+        "Citations dont l’auteur n’est pas nommé à côté",
+        "Quotations with nobody named beside them",
+    ),
+    "page.voices-silent": ("Nommés, sans parole", "Named, not heard"),
+    "page.voice-link": ("phrase {n}", "sentence {n}"),
+    "page.charges": ("Ce que l’on reproche", "What is alleged"),
+    "page.answers": ("Ce qui y répond", "What answers it"),
+    "page.answers-none": (
+        "Rien dans le texte : ni réponse, ni démenti, ni refus de répondre.",
+        "Nothing in the text: no answer, no denial, no refusal to comment.",
+    ),
     "page.text": ("Le texte et ses sources", "The text and its sources"),
     "page.legend": (
         (

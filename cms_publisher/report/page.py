@@ -20,6 +20,7 @@ from cms_publisher.report.fonts import faces
 from cms_publisher.report.google import card, previews
 from cms_publisher.report.lights import lights
 from cms_publisher.report.sentences import Sentences
+from cms_publisher.report.voices import heard
 from cms_publisher.report.wording import counted, dated_name, day_words, instant_words, source_name
 from cms_publisher.seo.pixels import width
 
@@ -86,6 +87,7 @@ def values(story: Story, edition: Edition, review: Review, payload: Payload, lan
         "faces": faces(),
         "title_tag_pixels": round(width(edition.seo.title_tag.text)),
         "changes": changes(story, edition, review, lang),
+        "heard": heard(edition),
         "primary": dated_name(story.primary, lang),
         "json_ld": document(edition.json_ld),
     }

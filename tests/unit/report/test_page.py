@@ -79,7 +79,7 @@ def test_a_format_that_has_a_most_is_told_with_both_ends() -> None:
 
 def test_sections_stand_in_the_order_that_a_desk_reads_them() -> None:
     sections = parsed().xpath("//main/section/@id")
-    assert sections == ["verdict", "rights", "heading", "search", "changes", "text", "technical"]
+    assert sections == ["verdict", "rights", "heading", "search", "changes", "voices", "text", "technical"]
 
 
 def test_every_link_within_the_page_leads_somewhere_and_no_id_is_there_twice() -> None:
@@ -117,6 +117,28 @@ def test_what_was_cut_corrected_and_added_is_listed() -> None:
     changes = parsed().get_element_by_id("changes").text_content()
     for words in ("[Edited by P. Lenoir]", "vendredi 12\u00a0juillet\u00a02024,", "Le contexte"):
         assert words in changes
+
+
+def test_who_speaks_is_told_with_links_to_the_sentences() -> None:
+    section = parsed().get_element_by_id("voices")
+    (voice,) = section.xpath(".//li[contains(., 'Jeanne Morel')]")
+    (href,) = voice.xpath(".//a/@href")
+    assert "chez nous" in parsed().get_element_by_id(href.removeprefix("#")).text_content()
+    assert not section.xpath(".//h3[contains(., 'reproche')]")
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [("Le traiteur conteste les faits.", "Le traiteur conteste"), ("La halle a rouvert.", "ni démenti")],
+)
+def test_a_charge_stands_beside_what_answers_it_or_beside_nothing(answer: str, told: str) -> None:
+    rows = ("Un traiteur est soupçonné d’avoir vidé la caisse.", answer)
+    body = tuple(ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(Sentence(text=text),)) for text in rows)
+    article = replace(dossiers.EDITION.article, body=body)
+    dossier = replace(dossiers.DOSSIER, edition=replace(dossiers.EDITION, article=article))
+    section = parsed(dossier).get_element_by_id("voices").text_content()
+    assert "soupçonné d’avoir vidé la caisse" in section
+    assert told in section
 
 
 def test_the_embargo_is_told_on_the_site_s_clock() -> None:

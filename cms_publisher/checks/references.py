@@ -8,7 +8,7 @@ from cms_publisher.checks.context import within
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.excerpts.references import (
     follows,
-    is_only_quoted,
+    is_of_who_spoke,
     leans,
     predecessor,
     speaks_for_another,
@@ -35,7 +35,7 @@ def _look(context: Context) -> Iterator[Hit]:
     earlier: list[Statement] = []
     for statement in context.text:
         before = earlier[-1] if earlier else None
-        parted = is_only_quoted(statement.text) and _goes_on(context, statement)
+        parted = is_of_who_spoke(statement.text) and _goes_on(context, statement)
         if (leans(statement.text) or parted) and not (
             _near(context, statement, earlier[-_BACK:])
             if _reworded(context, statement)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.leaning import presented
-from cms_publisher.french.lexicon import readings
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.sought import Sought
 from cms_publisher.model import BlockKind
 
@@ -57,6 +57,12 @@ _BODY: Final = re.compile(
     r"(?:(?:Selon|D[’']après) [^,]{2,60}, )?(?:[Ll][’']|[Ll][ae] |[Ll]e |[Uu]ne? )(?P<noun>[^\W\d_]+)\b"
 )
 _SAYS_SO: Final = re.compile(r", a-t-(?P<who>il|elle) (?:annoncé|indiqué|précisé|fait savoir)\b")
+_INCISE: Final = re.compile(
+    r",[ \u00a0](?:a[ \u00a0][a-zà-ÿ]+|(?P<verb>[a-zà-ÿ-]{3,}))[ \u00a0]"
+    r"(?P<who>(?:l[ea][ \u00a0]|l[’']|un[ \u00a0]|une[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|Me[ \u00a0])?"
+    r"(?P<first>[\w’-]+)[^,.;»«]{0,60})(?=[,.»])"
+)
+"""Who speaks, within the quotation marks: "« On a perdu l’atelier, résume le commandant Didier Roche, et … »"."""
 
 
 def speaks_for_another(text: str) -> bool:
@@ -88,6 +94,21 @@ def without_contrast(text: str) -> str:
 def is_only_quoted(text: str) -> bool:
     """Whether a sentence is a quotation and nothing else: who says it stands in the sentence before."""
     return bool(quotes.quoted(text)) and not _WORD.search(quotes.outside(text))
+
+
+def is_of_who_spoke(text: str) -> bool:
+    """Whether it is only quoted and does not say itself, within the marks, who says it."""
+    return is_only_quoted(text) and not any(map(_tells_who, _INCISE.finditer(text)))
+
+
+def _tells_who(found: re.Match[str]) -> bool:
+    """Whether a verb stands there before a name or what a person is: "souffle Kévin", "résume le commandant Roche"."""
+    named = found["first"][:1].isupper() or found["first"] in tables.words("functions_of_persons")
+    if not (named or any(word[:1].isupper() for word in found["who"].split()[2:])):
+        return False
+    can_be = readings(found["verb"] or "dit")
+    finite = any(each.form is not None and each.form.finite for each in can_be)
+    return finite and all(each.part is not Part.GRAMMAR for each in can_be)
 
 
 def follows(alignment: Alignment, before: Alignment, index: Index) -> bool:

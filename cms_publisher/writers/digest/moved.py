@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.analysts import quoted_speaker
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
-from cms_publisher.fidelity.excerpts.references import leans
+from cms_publisher.fidelity.excerpts.references import is_of_who_spoke, leans
 from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day, is_aside, is_teaser, worth
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.grammar import Tag, points_back, tagged
@@ -168,10 +168,12 @@ def _without(
     sentences = blocks[at].sentences
     following = blocks[at + 1].sentences[0] if at + 1 < len(blocks) else None
     chosen, behind = sentences[start:end], sentences[end] if end < len(sentences) else following
+    parted = behind is not following and behind is not None and is_of_who_spoke(behind.text)
     apart = behind is following and start and _APART.match(following.text) if following else None
     before = sum(len(block.sentences) for block in blocks[:at])
     if (
-        not _fits(chosen, most_words, _above(blocks, at, start))
+        parted
+        or not _fits(chosen, most_words, _above(blocks, at, start))
         or not (behind is None or apart or reads_without(behind))
         or _unknown(blocks, before + start, chosen, above)
     ):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.excerpts.references import speaks_for_another
+from cms_publisher.fidelity.excerpts.references import is_of_who_spoke, speaks_for_another
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,17 @@ from cms_publisher.fidelity.excerpts.references import speaks_for_another
 )
 def test_a_body_that_opens_a_sentence_may_be_who_says_it(sentence: str, *, another: bool) -> None:
     assert speaks_for_another(sentence) is another
+
+
+@pytest.mark.parametrize(
+    ("quotation", "untold"),
+    [
+        ("« Le toit était en bois, tout ce qu’il faut, résume le commandant Paul Vidal. Il a fallu choisir. »", False),
+        ("« On a tous eu peur, souffle Kévin, à la forge depuis neuf ans. »", False),
+        ("« On y va, avec Paul, et voilà. »", True),
+        ("« On a perdu, résume-t-il. On verra. »", True),
+        ("« On a perdu, dit la vérité, et voilà. »", True),
+    ],
+)
+def test_a_quotation_may_say_itself_who_speaks(quotation: str, *, untold: bool) -> None:
+    assert is_of_who_spoke(quotation) is untold

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.context import within
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.excerpts.references import (
+    explains_itself,
     follows,
     is_of_who_spoke,
     leans,
@@ -16,7 +17,10 @@ from cms_publisher.fidelity.excerpts.references import (
 )
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.persons import gender, persons, speaking_pronoun
-from cms_publisher.fidelity.subject_gender import pronoun_gender, subject_gender
+from cms_publisher.fidelity.subject_gender import is_of_nobody, pronoun_gender, subject_gender
+from cms_publisher.french import families
+from cms_publisher.french.antecedents import candidates, opening_pronoun
+from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
@@ -24,16 +28,19 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context, Statement
     from cms_publisher.fidelity.align import Stretch
+    from cms_publisher.french.antecedents import Candidate
 
 _SEVERAL: Final = frozenset({"ils", "elles"})
 """Who they are, a rewording may choose: "la société", "ses ingénieurs"."""
+_OPENS: Final = "EILMOPC"
+"""Letters that a sentence with a pronoun at its head begins with."""
 _BACK: Final = 2
 """Sentences within which a rewording may name whom a pronoun stands for."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
     earlier: list[Statement] = []
-    for statement in context.text:
+    for number, statement in enumerate(context.text):
         before = earlier[-1] if earlier else None
         parted = is_of_who_spoke(statement.text) and _goes_on(context, statement)
         if (leans(statement.text) or parted) and not (
@@ -57,6 +64,11 @@ def _look(context: Context) -> Iterator[Hit]:
         elif other := _of_the_other_gender(context, statement, before):
             args = {"pronoun": other[0], "theirs": other[1]}
             yield Hit(rule="pronoun-changed", place=statement.place, args=args, evidence=other[1])
+        elif statement.text[:1] in _OPENS and not _may_stand(
+            context, statement, context.text[max(0, number - _BACK) : number]
+        ):
+            args = {"sentence": statement.text}
+            yield Hit(rule="orphan", place=statement.place, args=args, evidence=statement.text)
         if not _stands_on_a_heading(context, statement):
             earlier.append(statement)
 
@@ -105,6 +117,33 @@ def _near(context: Context, statement: Statement, earlier: Sequence[Statement]) 
         return True
     others = [passage for each in earlier for passage in context.passages_of(each)]
     return any(a.source == b.source and 0 <= a.number - b.number <= _BACK + 1 for a in mine for b in others)
+
+
+def _may_stand(context: Context, statement: Statement, earlier: Sequence[Statement]) -> bool:
+    """Whether the sentence before has what a rewording's pronoun may stand for, or names whom the one before that did.
+
+    At the head of a paragraph, of which nothing else says what it is about, that is also told where the source tells
+    what the sentence does, unless the passages of both stand side by side.
+    """
+    mine = opening_pronoun(statement.text) if earlier else None
+    if mine is None or is_of_nobody(statement.text) or explains_itself(statement.text):
+        return True
+    if not _reworded(context, statement):
+        return True
+    found = [candidates(each.text, mine.gender, mine.number) for each in earlier]
+    if statement.place.block == earlier[-1].place.block:
+        return any(found[-1]) or any(each.repeats or each.named for each in found[0])
+    return bool(found[-1]) and _is_told_of(context, statement, earlier[-1], found[-1])
+
+
+def _is_told_of(context: Context, statement: Statement, before: Statement, found: Sequence[Candidate]) -> bool:
+    """Whether one of these words is what the source tells what the sentence does of, or both are told in a row."""
+    mine, others = context.passages_of(statement)[:1], context.passages_of(before)
+    if not mine or any(a.source == b.source and 0 <= a.number - b.number <= 1 for a in mine for b in others):
+        return True
+    stems = {families.stem(fold(each.word)) for each in found if each.opens or each.named}
+    near = [other for each in mine for other in context.library.beside(each, _BACK, 0)]
+    return any(each.repeats for each in found) or any(context.library.explained(stems, each.claims) for each in near)
 
 
 def _is_headline(context: Context, stretch: Stretch) -> bool:

@@ -15,11 +15,12 @@ _PRONOUN: Final = re.compile(
 )
 """What a sentence opens with; no passive, whose subject another active sentence has as its object."""
 _NOBODY: Final = re.compile(
-    r"\b[Ii]l (?:ne |n[’'])?(?:s[’']agi|fau|fallait|fallu|(?:(?:leur|lui|nous|en) )?a fallu|y [ae]|rest|manqu|exist|"
-    r"arriv|convien|sembl|paraît|suffi|pleu|neig|import|s[’']est (?:agi|produi|écoul)|"
-    r"(?:est|était|sera|serait) (?:\w+ )?(?:que|de|d[’']|à)\b|"
+    r"\b[Ii]l (?:ne |n[’'])?(?:(?:leur|lui|nous|en|y) )?(?:s[’']agi|fau|fallait|fallu|a(?:ura|urait|vait)? fallu|"
+    r"y [ae]|rest|manqu|exist|fai(?:t|sait) (?:\d|chaud|froid|beau|nuit|jour|sombre)|arriv|convien|sembl|paraît|suffi|"
+    r"pleu|neig|import|s[’']est (?:agi|produi|écoul)|(?:est|était|sera|serait) (?:\w+ )?(?:que|de|d[’']|à)\b|"
     r"(?:est|était) (?:rappel|préci|prév|possible|probable|interdit|question|temps|trop|vrai|clair|fréquent|rare|"
-    r"néce|diffici|facile|impossible|inutile|conseill|recommand|demand|décid|permis|l[’']heure|tombé|\d))"
+    r"néce|diffici|facile|impossible|inutile|conseill|recommand|demand|décid|permis|l[’']heure|tombé|"
+    r"(?:environ |près de |presque |déjà )?\d))"
 )
 """An "il" that stands for nobody: "il faut", "il est interdit de"."""
 _ASKED: Final = re.compile(r"\b(?:est|était|faut|faudra|y a-t|s[’']agit)-il\b")
@@ -37,6 +38,12 @@ def pronoun_gender(text: str) -> tuple[str, str] | None:
         pronoun = opening["pronoun"]
         return pronoun, "f" if pronoun.lower().startswith("elle") else "m"
     return None if _ASKED.search(text) else speaking_pronoun(text)
+
+
+def is_of_nobody(text: str) -> bool:
+    """Whether the "il" that a sentence opens with, behind "or" or "mais", stands for nobody: "Il faut …"."""
+    opening = _PRONOUN.match(text)
+    return opening is not None and _NOBODY.match(text, opening.start("pronoun")) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
@@ -10,6 +11,7 @@ from cms_publisher.fidelity.mode import Mode
 from cms_publisher.french.broken import orphan_speech, stray_stop, unconjugated
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.malformed import malformed
+from cms_publisher.french.malformed.quotations import hanging
 from cms_publisher.french.slips import clashing, cut_off
 from cms_publisher.french.verbless import has_no_verb, lost_its_verb, stops_before_verb
 from cms_publisher.model import BlockKind, Severity
@@ -55,7 +57,7 @@ def _malformed(context: Context) -> Iterator[Hit]:
     for statement in _own(context, context.within_bounds):
         if statement.place.field not in _FIELDS or not context.explanations[statement].residues:
             continue
-        for start, end in malformed(statement.text):
+        for start, end in chain(malformed(statement.text), hanging(statement.text)):
             words = statement.text[start:end]
             if not _is_seen(statement.text, start, end) and not _is_sources(words, context):
                 args = {"words": words}

@@ -28,6 +28,8 @@ _NO_ARTICLE: Final = frozenset({"cet", "cette", "ces", "sa", "ses", "mes", "nos"
 _NAMED: Final = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER, Tag.NAME, Tag.UNKNOWN})
 _COUNTED_FROM: Final = frozenset({"sauf", "sur", "dont", "plus", "moins", "d'", "de", "et"})
 """Behind which "un" is one of those that were named: "dont une ont"."""
+_OF: Final = frozenset({"de", "d'"})
+_OF_NAMES: Final = frozenset({"le", "les"})
 _WHEN: Final = frozenset({*WEEKDAYS, "matin", "soir", "veille", "jour", "lendemain", "semaine", "mois", "nuit", "week"})
 _GOVERN: Final = frozenset({Tag.VERB, Tag.INFINITIVE})
 _ARTICLE: Final = frozenset({Tag.DETERMINER, Tag.FUSED, Tag.CLITIC, Tag.PRONOUN})
@@ -93,7 +95,16 @@ def _uncontracted(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     return None if any(each.form is Form.INFINITIVE for each in readings(noun.low)) else (at, at + 1)  # "de le savoir"
 
 
+def _before_of(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """An article whose noun is gone, before "de": "la procureure de la de Valbourg", not "les de Gaulle"."""
+    behind = next_to(tokens, at + 1)
+    if tokens[at + 1].low not in _OF or hangs_on(tokens, at) or behind is None:
+        return None
+    return None if tokens[at].low in _OF_NAMES and behind.text[0].isupper() else (at, at + 1)
+
+
 BEFORE_VERB: Final = Rule(_PURE | _OF_ONE | _OF_NONE | _ALSO_PRONOUNS, _before_verb, frozenset({Tag.VERB}))
 BEFORE_NE: Final = Rule(_OF_ONE, _turned_noun, frozenset({Tag.NE}))
 BEFORE_DETERMINER: Final = Rule(_PURE | _OF_ONE | _OF_NONE | _ALSO_PRONOUNS, _before_determiner, _ARTICLE)
 UNCONTRACTED: Final = Rule(frozenset({"de", "à"}), _uncontracted, _ARTICLE)
+BEFORE_OF: Final = Rule(frozenset(["la", "le", "les", "cet", "cette", "ces"]), _before_of, frozenset({Tag.PREPOSITION}))

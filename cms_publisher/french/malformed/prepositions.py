@@ -1,4 +1,4 @@
-"""A preposition before a verb that cannot follow it: "avec avancer", "pour obtient"."""
+"""A preposition before what cannot follow it: "avec avancer", "pour obtient", "avec que", "en après"."""
 
 from __future__ import annotations
 
@@ -28,3 +28,15 @@ def _before_verb(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 
 BEFORE_VERB: Final = Rule(PREPOSITIONS | _BEFORE_NOUNS, _before_verb, frozenset({Tag.VERB, Tag.INFINITIVE}))
+
+
+def _before_that(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    return (at, at + 1) if tokens[at + 1].low in {"que", "qu'"} else None
+
+
+def _before_after(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    return (at, at + 1) if tokens[at + 1].low == "après" else None
+
+
+BEFORE_THAT: Final = Rule(frozenset({"avec"}), _before_that, frozenset({Tag.SUBORDINATOR, Tag.RELATIVE}))
+BEFORE_AFTER: Final = Rule(frozenset({"en"}), _before_after, frozenset({Tag.PREPOSITION, Tag.ADVERB}))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.french.malformed import RULES, malformed
+from cms_publisher.french.malformed.quotations import hanging
 
 
 def words(text: str) -> list[str]:
@@ -56,6 +57,16 @@ def words(text: str) -> list[str]:
         ("Un recours ont été déposé.", "Un recours ont"),
         ("Elle admet que la demande étaient fondée.", "la demande étaient"),
         ("Le 31 000 mai, ils étaient deux cents.", "31 000 mai"),
+        ("Les six autres manquent jamais.", "manquent jamais"),
+        ("Le quatrième y était jamais le soir même.", "était jamais"),
+        ("La commune va aussi une aide du département.", "va aussi une"),
+        ("Elle va que des essais soient conduits.", "va que"),
+        ("Le maire met en après les efforts de la ville.", "en après"),
+        ("L’an premier, on avait éteint 17 feux.", "an premier"),
+        ("Les neuf tiers du budget sont engagés.", "neuf tiers"),
+        ("La procureure de la de Valbourg l’a annoncé.", "la de"),
+        ("Le bac partira avec que la marée monte.", "avec que"),
+        ("Vers 11 minutes, le vent s’est levé.", "Vers 11 minutes"),
         ("Arvagne « : la région mise 3 millions » sur le train.", "« :"),
     ],
 )
@@ -66,6 +77,10 @@ def test_what_cannot_stand_so_is_seen(text: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "C’est le plus haut pont qu’on a jamais construit ; si elle revient jamais, il fermera.",
+        "Au club va la coupe, ainsi va la vie, le bac va un jour partir et la maire va le 3 mai à Lyon.",
+        "Ils vont les chercher, il va de soi que cela va un peu mieux.",
+        "L’an premier de la République, cinq quarts d’heure, les de Gaulle, vers 11 heures, en avant.",
         "N’Golo Kanté et D’Jal ont vu l’UNESCO, l’X et l’ONG d’RFI.",
         "Le onze de départ, le oui, la une et le un contre un ont plu.",
         "Ce à quoi il tient, ce en quoi il croit, ce onze l’a dit.",
@@ -96,3 +111,29 @@ def test_sound_french_is_left_in_peace(text: str) -> None:
 
 def test_every_rule_names_the_words_that_it_is_seen_by() -> None:
     assert all(rule.words and rule.behind for rule in RULES)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("« Un rond-point ne », répond le maire.", "rond-point ne »"),
+        ("« Deux heures pour un agneau : on », résume-t-il.", ": on »"),
+        ("« Que fallait-il faire ? Ils n’allaient »", "n’allaient »"),
+        ("« Sans le bateau, il n’y a », rappelle-t-elle.", "y a »"),
+    ],
+)
+def test_a_quotation_that_stops_on_what_calls_for_more_is_seen(text: str, wanted: str) -> None:
+    assert [text[start:end] for start, end in hanging(text)] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Personne ne sait où il en est, là où personne ne passe », dit-il.",
+        "« Qui vivra verra, dit-on », sourit-elle : « Prenez-le. »",
+        "« Nous cherchons par qui », admet-il. « Aucune cantine ne fermera », dit-elle.",
+        "Le mot « le » et le mot « de ».",
+    ],
+)
+def test_a_whole_quotation_is_let_pass(text: str) -> None:
+    assert list(hanging(text)) == []

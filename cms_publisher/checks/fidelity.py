@@ -8,7 +8,7 @@ from cms_publisher.checks.context import within
 from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.excerpts.headlined import is_headlined
+from cms_publisher.fidelity.excerpts.headlined import is_headed, is_headlined
 from cms_publisher.fidelity.excerpts.narrowed import is_narrowed
 from cms_publisher.fidelity.excerpts.partial import shorter
 from cms_publisher.fidelity.excerpts.shortened import is_shortened
@@ -16,7 +16,7 @@ from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.residue import Unexplained
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import fold
-from cms_publisher.model import Severity
+from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,11 +77,15 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
 
 
 def _is_narrowed(context: Context, statement: Statement) -> bool:
-    """Whether a title tag is the headline in less room: that one is judged itself."""
+    """Whether a title tag is the headline in less room, or a subheading behind its label: both are judged."""
     edition = context.edition
     title = edition.seo.title_tag.text.removesuffix(edition.profile.title_tag_suffix)
+    if statement.place.field != "title_tag":
+        return False
+    headline = edition.article.headline
+    headings = (block.text for block in edition.article.body if block.kind is BlockKind.HEADING)
     text = " ".join(each.text for each in context.text)
-    return statement.place.field == "title_tag" and is_narrowed(title, edition.article.headline, text)
+    return is_headed(title, headline.text, headings) or is_narrowed(title, headline, text)
 
 
 def _is_of_the_text(context: Context, statement: Statement) -> bool:

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.sought import Sought
 
 _S: Final = "[ \u00a0]"
 _PARTICIPLE: Final = r"\w*(?:ée?s?|ie?s?|ues?|us|ise?s?|[eiao]inte?s?|erte?s?|(?:u|a)?ite?s?|orte?s?)"
@@ -17,6 +18,13 @@ _WHO_IT_WAS: Final = r"(?:déput|délégu|employ|retrait|salari|attach|cur|assoc
 _PASSIVE: Final = re.compile(
     rf"{_S}(?:a|ont){_S}été(?={_S}(?:\w+ment{_S})?(?!\w+ment\b|{_WHO_IT_WAS}{_S}(?:de|du|des|d[’'])\b){_PARTICIPLE}{_S})"
 )
+_NOW: Final = Sought(
+    rf"{_S}(?:est|sont)(?={_S}(?:prolong|report|repouss|suspend|annul|lev|maint|interdi|autoris|rétabl|adopt|supprim|évacu|"
+    rf"relax|condamn|attend|ferm|coup|priv|recondui|limit|étend|relog|abaiss|relev|dévi|bloqu|interrompu)"
+    rf"{_PARTICIPLE}{_S})",
+    " est| sont|\u00a0est|\u00a0sont",
+)
+"""The same of what is done now, never of what something is: "le pont est situé …"."""
 _OTHER_SUBJECT: Final = re.compile(
     r"(?:\b(?:qui|ils?|elles?|on|ce|cela|ceci|ceux|celles?|tout|rien|nul|chacune?|aucune?|dont|que|où|ne|y|en|lui|leur)"
     r"|[’'])$",
@@ -31,7 +39,21 @@ _WORDS: Final = 3
 
 def auxiliary(sentence: str) -> tuple[int, int] | None:
     """The span of the passive's "a été", with the space before it, where it is the only verb of its sentence."""
-    found = [*_PASSIVE.finditer(sentence)]
+    return _alone(sentence, [*_PASSIVE.finditer(sentence)])
+
+
+def present_auxiliary(sentence: str) -> tuple[int, int] | None:
+    """The span of "est" or "sont" before what is done, under the same conditions.
+
+    >>> text = "Les restrictions d’eau sont prolongées jusqu’au 31 janvier"
+    >>> text[slice(*present_auxiliary(text))]
+    ' sont'
+    """
+    return _alone(sentence, [*_NOW.finditer(sentence)])
+
+
+def _alone(sentence: str, found: list[re.Match[str]]) -> tuple[int, int] | None:
+    """The span of the auxiliary, where it is the only verb of its sentence."""
     if len(found) != 1 or _OTHER_SUBJECT.search(sentence[: found[0].start()]):
         return None
     start, end = found[0].span()

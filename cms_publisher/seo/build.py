@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.french.dateline import is_dateline
@@ -10,7 +11,9 @@ from cms_publisher.seo.description import Descriptions
 from cms_publisher.seo.evidence import of_article
 from cms_publisher.seo.json_ld import json_ld
 from cms_publisher.seo.keyphrase import keyphrase
+from cms_publisher.seo.labelled import labelled_by
 from cms_publisher.seo.links import links, tag_candidates
+from cms_publisher.seo.matching import mentions
 from cms_publisher.seo.slug import slug
 from cms_publisher.seo.subject import placed
 from cms_publisher.seo.title_tag import TitleTags
@@ -41,6 +44,12 @@ def build(
     phrase = keyphrase(article, story.brief, lambda wanted: titles.own(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
     title = titles.best(phrase)
+    if not (given or mentions(phrase, title.text)) and mentions(phrase, titles.own(phrase).text):
+        # the title says less than the headline: it is found by what it says itself
+        told = replace(article, headline=title)
+        phrase = labelled_by(phrase, title.text) or (
+            keyphrase(told, story.brief, lambda _: title.text, descriptions.texts, facts) or phrase
+        )
     searched = phrase if given else placed(phrase, article, facts, title.text)
     seo = Seo(
         focus_keyphrase=searched,

@@ -32,6 +32,13 @@ def with_label(title: Sentence, keyphrase: str, facts: Evidence) -> Sentence:
     return replace(title, text=before + text, edits=edits)
 
 
+def labelled_by(keyphrase: str, title: str) -> str:
+    """What of the keyphrase stands before a title's colon: "piscine" of "piscine intercommunale"; "" for nothing."""
+    before = title.partition("\u00a0: ")[0] if "\u00a0: " in title else ""
+    at = keyphrase.lower().find(before.lower()) if before else -1
+    return keyphrase[at : at + len(before)] if at >= 0 else ""
+
+
 def placed_headline(article: Article, facts: Evidence) -> Sentence | None:
     """A headline that names nothing, behind the place that those offered beside it have before them; None for no such.
 

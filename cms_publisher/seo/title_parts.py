@@ -72,10 +72,12 @@ def sentences_of(article: Article, primary: str | None) -> Iterator[Sentence]:
             yield from block.sentences
 
 
-def narrowed_of(article: Article, keyphrase: str, primary: str | None, facts: Evidence) -> Iterator[Sentence]:
-    """The headline in less room, whole, reduced or without its end."""
+def narrowed_of(
+    article: Article, keyphrase: str, primary: str | None, facts: Evidence, *, short: bool
+) -> Iterator[Sentence]:
+    """The headline in less room, whole, reduced or without its end; ``short``: also in fewer words."""
     text = " ".join(one.text for one in sentences_of(article, primary))
-    for form in narrowed(article.headline, keyphrase, text):
+    for form in narrowed(article.headline, keyphrase, text, short=short):
         yield from (form, *reductions_of(form))
         label, colon, told = form.text.partition("\u00a0: ")
         at = len(label + colon) if told else 0

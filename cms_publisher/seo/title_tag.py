@@ -13,6 +13,7 @@ from cms_publisher.french.headline_ends import ends
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.lazily import cached_property
+from cms_publisher.seo.beside_headline import heading_above, said_by_the_same
 from cms_publisher.seo.charged import charge, uncharged, unplaced
 from cms_publisher.seo.endings import ending
 from cms_publisher.seo.evidence import of_article, tokenize
@@ -110,12 +111,13 @@ class TitleTags:
         told = (*groups[:_OWN], self._reduced_offers) if subject and not groups[0] else ()
         holding = [[one for one in group if mentions(keyphrase, one.text)] for group in told]
         late = [self._told_of(keyphrase), self._fitting(map(unplaced, own))] if subject else []
+        late.append(self._fitting(heading_above(self._article, self._primary, self._facts)))
         label = self._behind_label(keyphrase)
         for group in (*opening, label[:1], self._labelled(keyphrase, subject=subject), label, *holding, *groups, *late):
             if group:
                 best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
                 return suffixed(best, self._profile)
-        if short := self._narrowed(keyphrase):
+        if short := self._narrowed(keyphrase, short=subject):
             return suffixed(short[0], self._profile)
         offers = [one for one in (headline, *parts_of(headline)) if one.text not in self._refused] or [headline]
         return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
@@ -125,6 +127,7 @@ class TitleTags:
         yield self._fitting([self._article.headline]) or self._fitting(as_written(self._article.headline))
         yield self._parts
         yield [sentence for sentence in self._trimmed if len(sentence.text) >= LEAST_CHARACTERS]
+        yield self._fitting(said_by_the_same(headline, self._offers))
         for others in (self._offered, self._of_text):
             yield [one for one in others if speaks_of(one.text, keyphrase, headline, leads=self._leads(one))]
         yield self._trimmed_offers
@@ -150,11 +153,14 @@ class TitleTags:
         found = ending(headline.text, keyphrase, self._facts)
         return self._fitting(extract(without(headline, *gone), 0, len(headline.text)) for gone in found)
 
-    def _narrowed(self, keyphrase: str) -> list[Sentence]:
+    def _narrowed(self, keyphrase: str, *, short: bool) -> list[Sentence]:
         """The headline in less room, where nothing else fits; what has the keyphrase first, then what tells most."""
-        found = narrowed_of(self._article, keyphrase, self._primary, self._facts)
+        found = narrowed_of(self._article, keyphrase, self._primary, self._facts, short=short)
         fitting = self._fitting(found)
-        return sorted(fitting, key=lambda one: (mentions(keyphrase, one.text) == 0, -len(content_words(one.text))))
+        said = [
+            (mentions(keyphrase, one.text) == 0, -len(content_words(one.text)), -width(one.text)) for one in fitting
+        ]
+        return [one for _, one in sorted(zip(said, fitting, strict=True), key=lambda row: row[0])]
 
     def _puts_back(self, keyphrase: str, part: str, *, subject: bool) -> bool:
         whole = self._article.headline.text

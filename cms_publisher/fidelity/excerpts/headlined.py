@@ -13,6 +13,8 @@ from cms_publisher.french.leaning import binds
 from cms_publisher.french.words import content_words, fold, stems_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cms_publisher.fidelity.excerpts.extract import Span
 
 _ANNOUNCED: Final = re.compile(
@@ -22,6 +24,8 @@ _OFFICE: Final = re.compile(
     r"\b(?:préfectures?|préfet|préfète|parquet|procureure?|pompiers|gendarmerie|gendarmes|police|mairie|hôpital|rectorat)\b"
 )
 """Whose word a paper takes for what happened, in a headline without a verb: "deux marins secourus"."""
+_LABELLED: Final = re.compile(r"(?P<label>[^:«»]{3,50}?)[ \u00a0]: (?P<told>[^:«»?!]{20,})$")
+"""A subheading that tells news behind what it is about: "École : fermeture annoncée d’une classe"."""
 _MOST: Final = 0.8
 """How many of the headline's words the rest has."""
 _LEAST_WORDS: Final = 4
@@ -59,3 +63,20 @@ def is_headlined(text: str, sentence: str, headline: str) -> bool:
     return span is not None and any(
         fold(short[start:end]) == wanted for short in shorter(less(sentence, [span])) for start, end in clauses(short)
     )
+
+
+def told_behind(heading: str) -> int | None:
+    """Where a subheading's news begins behind its colon; None where it tells none: "Camping : mode de gestion"."""
+    found = _LABELLED.match(heading)
+    told = found["told"] if found else ""
+    done = has_finite_verb(told) or any(token.tag is Tag.PARTICIPLE for token in tagged(told))
+    return found.start("told") if found and done else None
+
+
+def is_headed(title: str, headline: str, headings: Iterable[str]) -> bool:
+    """Whether ``title`` is a subheading's news behind the headline's own label: "Lorme : fermeture annoncée …"."""
+    label, colon, told = title.partition("\u00a0: ")
+    if not colon or not headline.startswith(label + colon):
+        return False
+    starts = ((each, told_behind(each)) for each in headings)
+    return any(at and fold(each[at:]) == fold(told) for each, at in starts)

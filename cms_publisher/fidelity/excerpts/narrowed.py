@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.excerpts.short_forms import short_forms
 from cms_publisher.fidelity.excerpts.shortened import is_shortened
 from cms_publisher.french import tables
 from cms_publisher.french.digits import in_digits
@@ -20,6 +21,7 @@ from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.names import lower_start
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Edit
 
@@ -35,29 +37,46 @@ _SITE: Final = re.compile(
     rf"(?P<told>[^:«»?!]{{20,}}?){_S}(?:dans|devant|sur|à|au){_S}?(?:l[’']|l[ae]{_S}|une?{_S})?"
     rf"(?:{'|'.join(sorted(tables.words('sites')))})(?:{_S}[\w’-]+){{0,3}}{_S}(?:de{_S}|d[’'])(?P<place>{_NAME}(?:{_S}{_NAME})?)$"
 )
+_AROUND: Final = Sought(
+    rf"(?P<told>[^:«»?!]{{20,}}?){_S}dans{_S}(?:l[ae]{_S}|l[’'])(?:montagne|campagne|province|région|banlieue|périphérie)"
+    rf"{_S}(?:de{_S}|d[’'])(?P<place>{_NAME})",
+    "montagne|campagne|province|région|banlieue|périphérie",
+)
+"""What ends with the country around a town: "… dans la montagne d’Ourense"."""
 _ENDS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.UNKNOWN})
 """What may stand before where it happened; a verb may not be without: "le maire s’est rendu à l’usine"."""
 _OPENS: Final = re.compile(r"(?P<head>[A-ZÀ-Ý][a-zà-ÿœ]{3,})(?: (?:de |d[’'])[a-zà-ÿœ]{4,})?")
 """What befalls something, in a headline without a verb or article: "Restriction de consommation"."""
+_TAKEN_IN: Final = Sought(
+    rf"(?P<who>Les{_S}(?:gendarmes|policiers|enquêteurs|douaniers))(?P<town>{_S}(?:de{_S}|d[’']){_NAME})?"
+    rf"(?P<told>{_S}ont{_S}(?:interpellé|arrêté|identifié){_S}[^,:;«»?!]{{3,40}}),{_S}soupçonnée?s?{_S}(?P<deed>[^:«»?!]+)",
+    "soupçonn",
+)
 _OF: Final = r"(?:du |des |de la |de l[’'])"
 
 
-def narrowed(headline: Sentence, keyphrase: str, text: str) -> Iterator[Sentence]:
-    """The headline in digits, then each behind its town or its keyphrase; ``text``: the article's, it knows towns."""
-    digits = _in_digits(headline)
-    forms = [headline] if digits is headline else [digits, headline]
-    if digits is not headline:
-        yield digits
-    for form in forms:
-        yield from _behind_town(form, text)
-        yield from _behind_keyphrase(form, keyphrase)
+def narrowed(headline: Sentence, keyphrase: str, text: str, *, short: bool = True) -> Iterator[Sentence]:
+    """The headline in digits, then each behind its town or its keyphrase, then the same of its shorter forms.
+
+    ``text``: the article's, which knows towns, and what things are called for ``short``; not ``short``: without those.
+    """
+    for form in short_forms(headline, text) if short else [headline]:
+        digits = _in_digits(form)
+        if form is not headline:
+            yield form
+        if digits is not form:
+            yield digits
+        for one in [form] if digits is form else [digits, form]:
+            yield from _behind_town(one, text, short=short)
+            yield from _behind_keyphrase(one, keyphrase)
+            yield from _behind_what_was_taken(one, keyphrase)
 
 
 def is_narrowed(title: str, headline: Sentence, text: str) -> bool:
     """Whether a title tag is the headline, so told or not, without what it is no less true without."""
     before = title.partition(_COLON)[0]
-    keyphrase = before[:1].lower() + before[1:]
-    forms = (headline, *narrowed(headline, keyphrase, text))
+    small = before[:1].lower() + before[1:]
+    forms = (headline, *(one for keyphrase in (small, before) for one in narrowed(headline, keyphrase, text)))
     return any(title == form.text or is_shortened(title, form.text) for form in forms)
 
 
@@ -69,8 +88,8 @@ def _in_digits(headline: Sentence) -> Sentence:
     return replace(headline, text=text, edits=(*headline.edits, *edits))
 
 
-def _behind_town(headline: Sentence, text: str) -> Iterator[Sentence]:
-    found = _SITE.fullmatch(headline.text)
+def _behind_town(headline: Sentence, text: str, *, short: bool) -> Iterator[Sentence]:
+    found = _SITE.fullmatch(headline.text) or (_AROUND.fullmatch(headline.text) if short else None)
     if found is None or not _is_town(found["place"], text):
         return
     told = found["told"]
@@ -83,7 +102,10 @@ def _behind_town(headline: Sentence, text: str) -> Iterator[Sentence]:
 def _is_town(name: str, text: str) -> bool:
     """Whether the name's shape is a town's, or the text says that something is there, or in which department it is."""
     written = re.escape(name)
-    return names_place(name) or re.search(rf"\b[àÀ] {written}\b|\b{written} \([A-ZÀ-Ý]", text) is not None
+    return (
+        names_place(name)
+        or re.search(rf"\b[àÀ] {written}\b|\b{written} \([A-ZÀ-Ý]|\bprovince d(?:e |[’']){written}\b", text) is not None
+    )
 
 
 def _behind_keyphrase(headline: Sentence, keyphrase: str) -> Iterator[Sentence]:
@@ -97,6 +119,15 @@ def _behind_keyphrase(headline: Sentence, keyphrase: str) -> Iterator[Sentence]:
     told = headline.text[: found.start()] + headline.text[found.end() :]
     if not set(content_words(keyphrase)) & set(content_words(told)):
         yield _labelled(headline, keyphrase[:1].upper() + keyphrase[1:], told[0].lower() + told[1:])
+
+
+def _behind_what_was_taken(headline: Sentence, keyphrase: str) -> Iterator[Sentence]:
+    """Whom the police took in, behind what they are suspected to have stolen: "GPS agricoles : les gendarmes …"."""
+    found = _TAKEN_IN.fullmatch(headline.text)
+    if found is None or not keyphrase or not re.search(rf"\b{re.escape(keyphrase)}\b", found["deed"]):
+        return
+    told = lower_start(found["who"]) + found["told"]
+    yield _labelled(headline, keyphrase[:1].upper() + keyphrase[1:], told)
 
 
 def _labelled(headline: Sentence, before: str, told: str) -> Sentence:

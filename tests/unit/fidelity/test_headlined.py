@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.excerpts.headlined import announced, is_headlined
+from cms_publisher.fidelity.excerpts.headlined import announced, is_headed, is_headlined, told_behind
 
 HEADLINE = "Lorme et Brévic veulent une halle commune"
 CLAUSE = "Lorme et Brévic veulent une halle commune au port de pêche"
@@ -44,3 +44,13 @@ def test_of_what_an_office_announced_the_headline_may_tell_it_as_done() -> None:
     assert announced(f"{RESCUED}la préfecture maritime.", headline) is not None
     assert announced(f"{RESCUED}leur armateur.", headline) is None
     assert announced(f"{RESCUED}la préfecture maritime.", "Deux marins au large de l’île de Lorme") is None
+
+
+def test_a_subheading_tells_news_behind_what_it_is_about() -> None:
+    heading = "École\u00a0: fermeture annoncée d’une classe"
+    assert told_behind(heading) == len("École\u00a0: ")
+    assert told_behind("Camping\u00a0: mode de gestion et tarifs") is None
+    headline = "Lorme\u00a0: le conseil adopte une motion"
+    assert is_headed("Lorme\u00a0: fermeture annoncée d’une classe", headline, [heading])
+    assert not is_headed("Brévic\u00a0: fermeture annoncée d’une classe", headline, [heading])
+    assert not is_headed("Lorme\u00a0: fermeture annoncée d’une école", headline, [heading])

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.model import Candidates, Edit, Sentence, SiteProfile, Span
+from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Edit, Sentence, SiteProfile, Span
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.title_tag import TitleTags, title_tag
 
@@ -276,3 +276,29 @@ def test_why_something_closes_may_go_and_a_roads_number_before_what_of_it_is_mea
     assert found.text == "Tunnel du Puy-Lorme\u00a0: fermetures nocturnes"
     pool = "La piscine municipale de Lorme fermera du 1er février au 30 avril pour le remplacement de sa chaudière"
     assert title_tag(article(pool), "piscine municipale", PROFILE).text == pool.partition(" pour")[0]
+
+
+def test_who_speaks_says_it_shorter_in_another_headline_offered(article: Maker) -> None:
+    wide = "Anne Roy\u00a0: « On roule deux cents kilomètres chaque jour pour trois vêlages »"
+    other = "Anne Roy\u00a0: « Au printemps, je serai seule »"
+    offered = (Sentence(text="Jean Dol\u00a0: « Je m’en vais »"), Sentence(text=other))
+    found = title_tag(replace(article(wide), candidates=Candidates(headline=offered)), "Anne Roy", PROFILE)
+    assert found.text == other
+
+
+def test_a_headline_behind_its_place_takes_the_news_of_its_own_subheading(article: Maker) -> None:
+    spans = [Span(source="pv.txt", start=at, end=at + 9) for at in (0, 10)]
+    label = Edit(kind=EditKind.LABEL, before="", after="Lorme-sur-Brune\u00a0: ")
+    headline = Sentence(
+        text="Lorme-sur-Brune\u00a0: le conseil adopte une motion demandant le maintien des trois classes",
+        support=(spans[1],),
+        edits=(label,),
+    )
+    heading = Sentence(text="École publique\u00a0: fermeture annoncée d’une classe", support=(spans[0],))
+    told = Sentence(text="Le conseil adopte une motion demandant le maintien des trois classes.", support=(spans[1],))
+    body = (
+        ArticleBlock(kind=BlockKind.HEADING, sentences=(heading,), level=2),
+        ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(told,)),
+    )
+    found = title_tag(replace(article(""), headline=headline, body=body), "", PROFILE)
+    assert found.text == "Lorme-sur-Brune\u00a0: fermeture annoncée d’une classe"

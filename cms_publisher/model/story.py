@@ -68,6 +68,8 @@ class Block:
     end: int
     level: int = 0
     """Heading level as in HTML: 1 for a title, 2 to 6 for headings, 0 for the rest."""
+    apart: bool = False
+    """Whether a whole paragraph is set in bold, as copy has its standfirst."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,12 +29,13 @@ class Builder:
         """Whether a title was added."""
         return any(block.kind is BlockKind.TITLE for block in self._blocks)
 
-    def add(self, kind: BlockKind, text: str, level: int = 0) -> None:
-        """Adds a block; white space around it is dropped."""
+    def add(self, kind: BlockKind, text: str, level: int = 0, *, apart: bool = False) -> None:
+        """Adds a block; white space around it is dropped. ``apart``: it is a paragraph in bold."""
         text = text.strip()
         if not any(map(str.isalnum, text)):
             return
-        self._blocks.append(Block(kind=kind, start=self._length, end=self._length + len(text), level=level))
+        end = self._length + len(text)
+        self._blocks.append(Block(kind=kind, start=self._length, end=end, level=level, apart=apart))
         self._parts.append(text)
         self._length += len(text) + len(_BETWEEN)
 

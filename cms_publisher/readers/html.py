@@ -25,6 +25,7 @@ _INLINE: Final = frozenset({
     *("kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u"),
     *("var", "wbr"),
 })  # fmt: skip
+_BOLD: Final = frozenset({"b", "strong"})
 CELLS: Final = frozenset({"td", "th"})
 BETWEEN_CELLS: Final = " – "
 """What parts the cells of a table's row, which is one line of text."""
@@ -119,10 +120,16 @@ class _Flow:
         self._builder = builder
         self._runs: list[str] = []
         self._open: list[str] = []
+        self._bold = 0
+        self._plain = False
 
     def text(self, raw: str | None) -> None:
         if raw:
             self._runs.append(_SPACES.sub(" ", raw))
+            self._plain = self._plain or (self._bold == 0 and not raw.isspace())
+
+    def bold(self, step: int) -> None:
+        self._bold += step
 
     def line_break(self) -> None:
         self._runs.append("\n")
@@ -142,10 +149,11 @@ class _Flow:
     def flush(self) -> None:
         joined = re.sub(" *\n *", "\n", re.sub(" +", " ", "".join(self._runs)))
         self._runs.clear()
+        apart, self._plain = not self._plain, False
         for text in re.split("\n{2,}", joined):  # two line breaks in a row: a paragraph made by hand
-            self._add(text.strip().removesuffix(BETWEEN_CELLS.rstrip()))
+            self._add(text.strip().removesuffix(BETWEEN_CELLS.rstrip()), apart=apart)
 
-    def _add(self, text: str) -> None:
+    def _add(self, text: str, *, apart: bool) -> None:
         level = next((found for tag in reversed(self._open) if (found := _LEVEL.fullmatch(tag))), None)
         if level:
             self._builder.heading(text.replace("\n", " "), int(level[1]))
@@ -154,7 +162,7 @@ class _Flow:
         elif any(tag in self._open for tag in ("li", "tr", "dd", "dt")):
             self._builder.add(BlockKind.LIST_ITEM, text)
         else:
-            self._builder.add(BlockKind.PARAGRAPH, text)
+            self._builder.add(BlockKind.PARAGRAPH, text, apart=apart)
 
 
 def _walk(builder: Builder, root: _Element) -> None:
@@ -198,10 +206,14 @@ def _enter(flow: _Flow, element: _Element) -> None:
         flow.text(" ")
     elif element.tag not in _INLINE:
         flow.start(str(element.tag))
+    elif element.tag in _BOLD:
+        flow.bold(1)
     flow.text(element.text)
 
 
 def _leave(flow: _Flow, element: _Element) -> None:
+    if element.tag in _BOLD:
+        flow.bold(-1)
     if element.tag not in _INLINE and element.tag not in {"br", *CELLS} and not in_cell(element):
         flow.end()
 

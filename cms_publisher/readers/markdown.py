@@ -14,7 +14,7 @@ from cms_publisher.readers.building import Builder
 from cms_publisher.readers.text import blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from markdown_it.token import Token
     from yaml import Node
@@ -112,13 +112,14 @@ def _build(tokens: list[Token]) -> Document:
         elif token.type == "fence":
             builder.add(BlockKind.PARAGRAPH, token.content)
         elif token.type == "inline" and "table_open" not in within:
-            _add(builder, within, _plain(token), tokens[index - 1].tag)
+            _add(builder, within, token, tokens[index - 1].tag)
         if token.type == "tr_open":
             builder.add(BlockKind.LIST_ITEM, _row(tokens, index))
     return builder.document()
 
 
-def _add(builder: Builder, within: list[str], text: str, tag: str) -> None:
+def _add(builder: Builder, within: list[str], token: Token, tag: str) -> None:
+    text = _plain(token)
     if within[-1] == "heading_open":
         builder.heading(text, int(tag[1:]))
     elif "blockquote_open" in within:
@@ -126,7 +127,13 @@ def _add(builder: Builder, within: list[str], text: str, tag: str) -> None:
     elif "list_item_open" in within:
         builder.add(BlockKind.LIST_ITEM, text)
     else:
-        builder.add(BlockKind.PARAGRAPH, text)
+        builder.add(BlockKind.PARAGRAPH, text, apart=_is_bold(token.children or ()))
+
+
+def _is_bold(children: Sequence[Token]) -> bool:
+    """Whether nothing of a paragraph stands outside of one pair of bold's marks."""
+    shown = [child.type for child in children if child.content or child.type != "text"]
+    return shown[:1] == ["strong_open"] and shown.index("strong_close") == len(shown) - 1
 
 
 def _row(tokens: list[Token], start: int) -> str:

@@ -77,7 +77,8 @@ _RUN: Final = re.compile(
     rf"\bdu (?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?(?:er)?(?:[ \u00a0](?:{'|'.join(MONTHS)}))?[ \u00a0]"
     rf"au (?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?[ \u00a0](?:{'|'.join(MONTHS)})\b|"
     rf"\b(?:{'|'.join(WEEKDAYS)})[ \u00a0]\d\d?(?:er)? et (?:{'|'.join(WEEKDAYS)})[ \u00a0]\d\d?[ \u00a0]"
-    rf"(?:{'|'.join(MONTHS)})\b"
+    rf"(?:{'|'.join(MONTHS)})\b|"
+    rf"\b(?:de (?:ce )?(?:{'|'.join(WEEKDAYS)}) à|du (?:{'|'.join(WEEKDAYS)}) au) (?:{'|'.join(WEEKDAYS)})\b"
 )
 """From which day to which an event lasts: that it takes place is news, in whatever tense."""
 _RELATIVE_DAY: Final = re.compile(

@@ -27,6 +27,7 @@ from cms_publisher.writers.digest.interviewed import guest_headlines, introducti
 from cms_publisher.writers.digest.matches import result, sheet_last
 from cms_publisher.writers.digest.placed import seated
 from cms_publisher.writers.digest.requisitions import judgment_last
+from cms_publisher.writers.digest.set_apart import own_standfirst
 from cms_publisher.writers.digest.standfirst import standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
 
@@ -80,7 +81,8 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True, asks: 
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
         told = next((title.text for title in (prepared.title, played) if title), "")
-        chosen, sections = _opened(sections, headline, told, asks)
+        own = own_standfirst(sections, prepared.apart)
+        chosen, sections = _opened(sections, headline, told, asks, own)
     if (
         not brief.headline and headline == made and headline != prepared.title and not dateline
     ):  # a dateline stands between headline and lead
@@ -98,10 +100,14 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True, asks: 
 
 
 def _opened(
-    sections: tuple[Section, ...], headline: Sentence, title: str, asks: tuple[Asked, ...]
+    sections: tuple[Section, ...],
+    headline: Sentence,
+    title: str,
+    asks: tuple[Asked, ...],
+    own: tuple[tuple[Sentence, ...], tuple[Section, ...]] | None,
 ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
-    """The standfirst and the text without it, in the order and as long as is wanted."""
-    opened = judgment_last(*split_at_the_answer(sections, headline, title), headline)
+    """The standfirst and the text without it, in the order and as long as is wanted; ``own``: the copy's own."""
+    opened = own or judgment_last(*split_at_the_answer(sections, headline, title), headline)
     if (what := told_first(asks)) and not is_about(" ".join(one.text for one in opened[0]), what):
         opened = opened_with(sections, what, headline) or paragraph_first(opened, what, headline)
     return fewer((opened[0], put_first(opened[1], what)), headline, asks)

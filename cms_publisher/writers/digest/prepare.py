@@ -26,6 +26,7 @@ from cms_publisher.model import ArticleBlock, BlockKind, Cut, Sentence, Span
 from cms_publisher.writers.digest.placed import placed
 from cms_publisher.writers.digest.programmes import with_days
 from cms_publisher.writers.digest.releases import released
+from cms_publisher.writers.digest.set_apart import set_apart
 from cms_publisher.writers.digest.styling import dated, styled
 from cms_publisher.writers.digest.titles import (
     doubled_title,
@@ -86,6 +87,8 @@ class Prepared:
     cuts: tuple[Cut, ...]
     minutes_of: str | None = None
     """Whose minutes it is, the town's name or ""; None for what is no minutes."""
+    apart: Block | None = None
+    """What the copy itself has as its standfirst, in bold or above its byline."""
 
 
 def prepare(
@@ -145,7 +148,8 @@ def prepare(
     cuts += (Cut(span=span, kind=EditKind.LEFTOVER) for span in _heading_nothing(sections))
     title, kept = placed(title or given(source), source, (*doubled_title(source), *cuts))
     minutes_of = town(source.document) if is_minutes_document(source.document) else None
-    return Prepared(title=title, sections=_sections(source, sections), cuts=kept, minutes_of=minutes_of)
+    apart = None if introduced else set_apart(source, blocks)
+    return Prepared(title=title, sections=_sections(source, sections), cuts=kept, minutes_of=minutes_of, apart=apart)
 
 
 def _own(source: Source) -> tuple[list[Block], list[Cut]]:

@@ -17,6 +17,7 @@ from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.dates.dates_by_tense import is_resolution, tells_in_full
 from cms_publisher.fidelity.dates.followed_dates import is_followed
 from cms_publisher.fidelity.ends import to_the_ends, within_sentence
+from cms_publisher.fidelity.excerpts.askers import is_asker
 from cms_publisher.fidelity.excerpts.counted import is_counted
 from cms_publisher.fidelity.excerpts.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions, is_sender_in_full
@@ -242,7 +243,8 @@ def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line)
         if step.a == step.b or any(_is_date(tokens, stretch, rest, line) for rest in rests):
             return True  # beside it a date may be made absolute
     made = is_cleaned(ours, stretch, step) or is_sender_in_full(tokens, stretch.source, step)
-    return made or (line.heading and is_counted(ours, stretch, step))
+    asks = line.short and is_asker(ours, stretch, step)
+    return made or asks or (line.heading and is_counted(ours, stretch, step))
 
 
 def _is_date(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line) -> bool:

@@ -35,6 +35,23 @@ _WHOLE: Final = re.compile(
     rf"(?<=condamné)(?:e?s?)({_S}à{_S}{_GIVEN}[^,:«»]*?\b(?:ans?|mois|jours|euros|heures|prison|perpétuité)\b[^,:«»]*?"
     r"(?:, dont [^,:«»]+)?)$"
 )
+_AT_ONCE: Final = Sought(
+    r"(?<=\w), (?:selon|dans le cadre d[’'e]|en)[ \u00a0][^,;:«»]{0,20}\bcomparutions? immédiates?,"
+    r"(?= (?:pour|de|d[’']))",
+    "comparution",
+)
+_GUILT: Final = Sought(
+    rf"\breconnue?s?{_S}coupables?\b(?:(?!\b(?:mais|relax|acquitt|non)\b)[^;:«»])*?,?{_S}et{_S}"
+    rf"(?=condamnée?s?{_S}à{_S}{_GIVEN})",
+    "coupable",
+)
+_ALSO: Final = Sought(
+    rf"\bcondamnée?s?{_S}à{_S}{_GIVEN}[^,;:«»]*?\b(?:ans?|mois|euros|prison|perpétuité|criminelle)\b(?:,{_S}dont{_S}[^,;:«»]+?)?"
+    rf"(?P<also>,?{_S}et{_S}(?:l[’']a|lui{_S}a|a|à)\b[^;:«»]*?)(?=\.?$)",
+    "condamn",
+)
+_HOW: Final = re.compile(r"\b(?:sursis|probatoire|fermes?|aménag\w+|bracelet|domicile|conver\w+|mais|si|ou)\b")
+"""What says how the punishment is meant: it never goes."""
 _HAS: Final = rf"(?:l[’']|les{_S})?(?:a|ont){_S}(?:finalement{_S}|donc{_S})?"
 _RULED: Final = Sought(
     rf"{_JUDGE}[^;:«»]{{0,60}}?{_S}{_HAS}(?:condamné|relaxé|acquitté|dispensé{_S}de{_S}peine|reconnu{_S}coupable)e?s?\b"
@@ -42,7 +59,12 @@ _RULED: Final = Sought(
     rf"|\bécop(?:e|ent){_S}d|\b(?:est|sont){_S}(?:condamnée?s?{_S}à|relaxée?s?|acquittée?s?)\b",
     "condamn|relax|acquitt|écop|coupable|dispens",
 )
-_ASKED: Final = Sought(rf"\b(?:a|ont){_S}(?:donc{_S})?requis\b", "requis")
+_ASKED: Final = Sought(rf"\b(?:a|ont){_S}(?:donc{_S})?requis\b|\brequi(?:er|èren)t\b", "requi")
+_CHARGED: Final = Sought(
+    rf"\b(?:comparai\w+|(?:est|sont|était|étaient|a{_S}été|ont{_S}été|sera|seront){_S}(?:\w+{_S})?(?:jugé|poursuivi|renvoyé)e?s?|"
+    rf"jugeait|(?:doi|devai)(?:en)?t{_S}répondre|répondai(?:en)?t)\b(?:[^.;:«»]|\b[A-ZÀ-Ý]\.)*?{_S}(?:pour|de|d[’'])\b",
+    "compar|jugé|jugeait|poursuivi|renvoyé|répond",
+)
 _RESERVED: Final = Sought(
     rf"\bmise?s?{_S}en{_S}délibéré\b|\b(?:jugement|décision|délibéré|verdict|arrêt)\b[^,;:«»]{{0,30}}?"
     rf"{_S}(?:(?:sera|est){_S}(?:rendue?|attendue?|connue?|prononcée?))\b",
@@ -90,6 +112,29 @@ def ground(sentence: str) -> tuple[int, int] | None:
     return found.span() if _CONDEMNED.search(before) and has_finite_verb(before) else None
 
 
+def guilt(sentence: str) -> tuple[int, int] | None:
+    """The span of what somebody was found guilty of, before what was given for it.
+
+    >>> text = "La cour l’a reconnu coupable du meurtre de son voisin et condamné à seize ans de réclusion."
+    >>> text[slice(*guilt(text))]
+    'reconnu coupable du meurtre de son voisin et '
+    """
+    found = _GUILT.search(sentence)
+    return None if found is None or _DENIED.search(sentence) else found.span()
+
+
+def also_given(sentence: str) -> tuple[int, int] | None:
+    """The span of what a court did or gave besides, last: ", et l’a envoyé en détention"."""
+    found = _ALSO.search(sentence)
+    return None if found is None or _HOW.search(found["also"]) or _DENIED.search(sentence) else found.span("also")
+
+
+def at_once(sentence: str) -> tuple[int, int] | None:
+    """The span of how somebody was brought to trial: ", selon la procédure de comparution immédiate,"."""
+    found = _AT_ONCE.search(sentence)
+    return found.span() if found else None
+
+
 def given(headline: str) -> tuple[int, int] | None:
     """The span of all that a court gave, last in a headline: that somebody was condemned is true without.
 
@@ -120,6 +165,11 @@ def is_ruling(sentence: str) -> bool:
 def is_request(sentence: str) -> bool:
     """Whether it tells what a prosecutor asked for: the news of a hearing until there is a ruling."""
     return _ASKED.search(sentence) is not None and not _FORMERLY.search(sentence)
+
+
+def is_charge(sentence: str) -> bool:
+    """Whether it tells for what somebody is tried: "Jean R. comparaissait mardi pour vol."."""
+    return _CHARGED.search(sentence) is not None
 
 
 def is_reserved(sentence: str) -> bool:

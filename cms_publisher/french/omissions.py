@@ -62,7 +62,7 @@ from cms_publisher.french.further import (
     somewhere,
     unit,
 )
-from cms_publisher.french.judgments import court, ground
+from cms_publisher.french.judgments import also_given, at_once, court, ground, guilt
 from cms_publisher.french.requests import asked_besides, asked_of
 
 CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion, there)
@@ -80,8 +80,8 @@ FURTHER: Final = (
     out_of, aged, unit, second_place, against, condition, in_which, somewhere, deeds, of_subject, purpose,
 )  # fmt: skip
 """What the headline of the news itself goes without where it would be too long else."""
-ASKED: Final = (asked_besides, asked_of)
-"""Of whom a prosecutor asked something and what else: a headline tells the punishment."""
+ASKED: Final = (asked_besides, asked_of, also_given, guilt, at_once)
+"""Of whom a prosecutor asked something and what else, what a court gave besides: a headline tells the punishment."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *FRAMES, *ASKED, *FURTHER)
 """Spans without which a sentence is no less true."""
 HEADLINE: Final = (*OMISSIBLE, auxiliary)

@@ -17,8 +17,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.circumstances import bare_date, later_date, since
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.leaning import leans_back, refers_back
-from cms_publisher.french.omissions import ASIDES, CIRCUMSTANCES
-from cms_publisher.french.requests import asked_besides
+from cms_publisher.french.omissions import ASIDES, ASKED, CIRCUMSTANCES
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit, Sentence
 from cms_publisher.seo.known_before import leans_on, part_leans
@@ -37,6 +36,7 @@ ENDS: Final = (".", "!", "?", "…", "»")
 """How a sentence ends."""
 ENOUGH_NEW: Final = 3
 """Content words that the headline hasn't."""
+_OF_NEWS: Final = (*ASKED, later_date, bare_date, since)
 _OPENING: Final = 3
 """Among the first sentences the news stands: these may go without more, and be joined to what comes later."""
 _ALONE: Final = 55
@@ -190,7 +190,7 @@ def _less(sentence: Sentence, at: int, article: Article, opening: int) -> Iterat
         yield sentence, 0  # what is no news is not worth the trouble
         return
     text, first = sentence.text, _first_paragraph(article)
-    asides = (*ASIDES, asked_besides, later_date, bare_date, since) if at < opening else ASIDES
+    asides = (*ASIDES, *_OF_NEWS) if at < opening else ASIDES
     spans = [span for find in asides if (span := find(text))]
     said = announced(text, article.headline.text)
     spans += [said] if said else []

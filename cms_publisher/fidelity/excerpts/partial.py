@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean, has_words
+from cms_publisher.fidelity.excerpts.askers import named_at
 from cms_publisher.fidelity.excerpts.extract import less, together
 from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
 from cms_publisher.fidelity.promotion import appositions_of_praise
@@ -47,10 +48,12 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
         return True
     if uncut:
         return _is_half(stretch, whole, first, last)
-    told = {fold("".join(stretch.keys[first:last]))}
+    named = named_at(stretch, first)
+    own = [*(_keys(named) if named else stretch.keys[first : first + 1]), *stretch.keys[first + 1 : last]]
+    told = {fold("".join(own))}
     for words in map("".join, droppable(stretch, first)):
         told |= {each.replace(fold(words), "", 1) for each in told}
-    return not told.isdisjoint(_clauses(stretch, whole))
+    return not told.isdisjoint(_clauses(stretch, whole, named))
 
 
 def _is_half(stretch: Stretch, whole: range, first: int, last: int) -> bool:
@@ -144,9 +147,13 @@ def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
     )
 
 
-def _clauses(stretch: Stretch, whole: range) -> set[str]:
-    """The whole clauses of a sentence, as it stands and cleaned; bare letters only: mended glue is the same."""
+def _clauses(stretch: Stretch, whole: range, named: str = "") -> set[str]:
+    """The whole clauses of a sentence, as it stands and cleaned; bare letters only: mended glue is the same.
+
+    ``named``: who is meant by the pronoun that opens it, as a line that stands alone says it.
+    """
     raw = stretch.sentence_text(whole.start, whole.stop).rstrip(" \u00a0«“(")  # what opens the next one
+    raw = f"{named}{raw[len(stretch.keys[whole.start]) :]}" if named else raw
     texts = [raw, clean(raw)[0]]
     for find in OMISSIBLE:
         texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]

@@ -20,7 +20,7 @@ from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import there
 from cms_publisher.french.further import against
 from cms_publisher.french.grammar import has_finite_verb, points_back
-from cms_publisher.french.judgments import is_of_court, is_request, is_reserved, is_ruling
+from cms_publisher.french.judgments import is_charge, is_of_court, is_request, is_reserved, is_ruling
 from cms_publisher.french.leaning import has_verb, refers_back, stands_alone
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.tense import tells_a_deed
@@ -149,6 +149,8 @@ def _judged(sentences: Sequence[str], told: list[float], title: str) -> list[flo
     worths = {at: telling(sentences[at], title) for at in found}
     worths = {at: value + _RULING for at, value in worths.items() if value and not points_back(sentences[at])}
     told = [0.0 if is_reserved(sentences[at]) else value for at, value in enumerate(told)]
+    if not any(map(is_ruling, sentences)):
+        told = [value + _DEED * (value >= _LEAST and is_charge(sentences[at])) for at, value in enumerate(told)]
     return [worths.get(at, told[at] if at < len(told) else 0.0) for at in range(max([len(told) - 1, *worths]) + 1)]
 
 

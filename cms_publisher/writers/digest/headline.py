@@ -83,7 +83,7 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
     enough = sum(not _praises(one.text) for one in early) >= OFFERED
     short = shorter(prepared.title) if prepared.title and title and not shouts(title) else None
     found = early if enough else _ranked(sentences, len(sentences), title)
-    ruled = None if title else ruling(sentences) or requested(sentences) or voted(sentences)
+    ruled = None if title else ruling(sentences) or requested(prepared.sections) or voted(sentences)
     met = not (title or ruled) and bool(sentences) and is_minutes(sentences[0].text)
     sat = met or (not title and prepared.minutes_of is not None)
     town = prepared.minutes_of or (seat_of(sentences[0].text) if met else "")

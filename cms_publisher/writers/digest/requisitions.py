@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.excerpts.askers import by_its_name
 from cms_publisher.fidelity.excerpts.extract import extract, less, without
 from cms_publisher.french import tables
-from cms_publisher.french.judgments import is_of_court, is_request, is_reserved, is_ruling
+from cms_publisher.french.judgments import is_charge, is_of_court, is_request, is_reserved, is_ruling
 from cms_publisher.french.requests import request
 from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.labels import labelled
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _S: Final = "[ \u00a0]"
 _OFFENCE: Final = re.compile(
-    rf"\b(?:poursuivi|jugé|renvoyé|comparaiss\w+|comparaît|répond\w*)(?:e?s?)\b(?:{_S}[^.,;:«»]{{0,60}}?)??{_S}"
+    rf"\b(?:jugeait{_S}(?:[^.;:«»]|\b[A-ZÀ-Ý]\.){{3,90}}?|(?:poursuivi|jugé|renvoyé|comparaiss\w+|comparaît|répond\w*)(?:e?s?)\b(?:{_S}[^.,;:«»]{{0,60}}?)??){_S}"
     r"(?:pour|(?<=répondre )(?:de|d[’']))[ \u00a0]?(?P<offence>[a-zà-ÿ][a-zà-ÿœ’ -]{2,50}?)"
     rf"(?=[.,;]|{_S}(?:et|par|sur|dans|à|au|aux|lors|commis|envers|contre|après|devant|le|la|en){_S})"
 )
@@ -34,19 +35,28 @@ _STANDFIRST: Final = 66
 """Words of a standfirst with the day of the judgment, which a reader looks for there."""
 
 
-def requested(sentences: Sequence[Sentence]) -> Sentence | None:
+def requested(sections: Sequence[Section]) -> Sentence | None:
     """What was asked for, behind what of: "Homicide involontaire : la procureure a requis trois ans de prison"."""
+    blocks = [block.sentences for section in sections for block in section.blocks]
+    sentences = [one for block in blocks for one in block]
     if not _is_pending(sentences):
         return None
-    asked = next((one for one in sentences if is_request(one.text)), None)
+    told = (by_its_name(one, block[:at]) for block in blocks for at, one in enumerate(block))
+    asked = next((one for one in told if is_request(one.text) or request(one.text)), None)
     found = request(asked.text) if asked else None
-    if asked is None or found is None:
+    if asked is None or found is None or found["pronoun"]:
         return None
     ends = dict.fromkeys(end for end in (found.end("whom"), found.end("what")) if end > 0)
     clauses = [_clause(asked, found, end) for end in ends]
     offence = _offence(sentences)
     put = (labelled(one, offence) for one in clauses) if offence else ()
     return next(filter(None, put), clauses[-1])
+
+
+def charged_at(sentences: Sequence[Sentence]) -> tuple[int, ...]:
+    """Which of a hearing's first sentences tells what somebody is tried for, where no judgment is told."""
+    at = next((at for at, one in enumerate(sentences[:_OPENING]) if is_charge(one.text)), None)
+    return () if at is None or any(is_ruling(one.text) for one in sentences) else (at,)
 
 
 def judgment_last(

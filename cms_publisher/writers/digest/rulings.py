@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.french.ballots import ballot
 from cms_publisher.french.clauses import clauses
-from cms_publisher.french.judgments import is_of_court, is_ruling
+from cms_publisher.french.judgments import also_given, guilt, is_of_court, is_ruling
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.sought import Sought
 from cms_publisher.writers.digest.headline_clauses import of_sentence
@@ -54,24 +54,50 @@ _ROUTINE: Final = re.compile(
     r"\b(?:procès-verba|compte[ -]rendu|virement de crédits|décision modificative|ordre du jour|secrétaire de séance)",
     re.IGNORECASE,
 )
+_NAMED: Final = r"[A-ZÀ-Ý][\w’-]+(?:[ \u00a0](?:d[eu][ \u00a0]|Le[ \u00a0])?[A-ZÀ-Ý][\w’-]+)+"
+_ON_TRIAL: Final = re.compile(
+    rf"\b(?:[Ll][’']accusée?,|[Ll][ea] prévenue?,|[Dd]ans le box,)[ \u00a0](?P<name>{_NAMED})|(?P<judged>{_NAMED})"
+    rf"(?={_JUDGED.pattern})",
+)
+"""Who is judged, with the whole name."""
+_SEVERAL: Final = re.compile(
+    r"\b(?:(?:co)?prévenus|prévenues|accusés|accusées|comparaissaient|comparaissent|(?:sont|étaient|ont été) jugée?s)\b"
+)
 _OPENING: Final = 8
 """Sentences among which a text says that it is of a hearing."""
 
 
 def ruling(sentences: Sequence[Sentence]) -> Sentence | None:
-    """What was ruled, "Martine R. : le tribunal l’a condamnée à deux ans", where nobody else is named by an initial.
+    """What was ruled, "Martine R. : le tribunal l’a condamnée à deux ans", where the text says that she is judged.
 
-    And where the text says that this is who is judged: else it may be who was hurt.
+    And nobody else: a second one who is named by an initial may have been hurt.
     """
-    named = [(found[0], one.text, found.end()) for one in sentences for found in _ACCUSED.finditer(one.text)]
-    accused = {name for name, _, _ in named}
-    judged = any(_JUDGED.match(text, end) for _, text, end in named)
-    if len(accused) != 1 or not judged or not any(is_of_court(one.text) for one in sentences[:_OPENING]):
+    accused = _accused([one.text for one in sentences])
+    if not accused or not any(is_of_court(one.text) for one in sentences[:_OPENING]):
         return None
     told = next((one for one in sentences if is_ruling(one.text) and _RULED.search(one.text)), None)
-    spans = clauses(told.text) if told else ()
-    found = (extract(told, *span) for span in spans if told and _RULED.match(told.text, span[0]))
-    return next(filter(None, (labelled(one, next(iter(accused))) for one in found)), None)
+    forms = _less(told) if told else ()
+    found = (extract(one, *span) for one in forms for span in clauses(one.text) if _RULED.match(one.text, span[0]))
+    return next(filter(None, (labelled(one, accused) for one in found)), None)
+
+
+def _accused(texts: Sequence[str]) -> str:
+    """The one who is judged, as a text names that person; "" where there are several, or somebody else may be meant."""
+    named = [(found[0], text, found.end()) for text in texts for found in _ACCUSED.finditer(text)]
+    if initials := {name for name, _, _ in named}:
+        judged = len(initials) == 1 and any(_JUDGED.match(text, end) for _, text, end in named)
+        return next(iter(initials)) if judged else ""
+    whole = {found["name"] or found["judged"] for text in texts for found in _ON_TRIAL.finditer(text)}
+    return next(iter(whole)) if len(whole) == 1 and not any(map(_SEVERAL.search, texts)) else ""
+
+
+def _less(told: Sentence) -> Iterator[Sentence]:
+    """What was ruled, whole and as far as a headline tells it: without the guilt, without what was given besides."""
+    yield told
+    for find in (also_given, guilt):
+        if span := find(told.text):
+            told = without(told, span)
+            yield told
 
 
 def decided(sections: Iterable[Section], town: str) -> Iterator[Sentence]:

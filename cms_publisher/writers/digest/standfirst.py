@@ -13,6 +13,7 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
 from cms_publisher.fidelity.excerpts.telling import is_teaser, telling, told_at
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.judgments import is_charge
 from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.words import content_words, count, stems_of
@@ -29,6 +30,7 @@ from cms_publisher.writers.digest.moved import (
     with_the_rest_first,
 )
 from cms_publisher.writers.digest.portrayed import presented_at
+from cms_publisher.writers.digest.requisitions import charged_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from cms_publisher.writers.digest.prepare import Section
 
 _MOST_WORDS: Final = 60
+_WITH_THE_CHARGE: Final = 78  # where a scene opens a hearing's report
 _OPENINGS: Final = 6
 _AS_FAR_AS: Final = 20
 """Paragraphs among which an opening is looked for; behind the first few only where those offer too few."""
@@ -76,7 +79,8 @@ def split_standfirst(
     again = bool(sentences) and _says_it_again(headline, opening.blocks)
     if again and (found := _after_the_first(opening, headline) or _before_a_part(opening, headline)):
         return found[0], (found[1], *sections[1:])
-    fewest = max([_taken(opening.blocks, headline), *(_through(opening.blocks, at) for at in news[:1])])
+    charged = (*news[:1], *charged_at(sentences))[:1]
+    fewest = max([_taken(opening.blocks, headline), *(_through(opening.blocks, at) for at in charged)])
     fitting = (
         count_
         for count_ in (_whole_paragraphs(opening.blocks, fewest), fewest)
@@ -102,7 +106,8 @@ def _through(blocks: tuple[ArticleBlock, ...], news: int) -> int:
     opening = [sentence for block in blocks for sentence in block.sentences][: news + 1]
     words = sum(count(sentence.text) for sentence in opening)
     unfit = is_minutes(opening[0].text) or is_teaser(opening[0].text) or any(is_doubtful(one.text) for one in opening)
-    return news + 1 if words <= _MOST_WORDS and not unfit else 0
+    most = _WITH_THE_CHARGE if is_charge(opening[-1].text) else _MOST_WORDS
+    return news + 1 if words <= most and not unfit else 0
 
 
 def _behind_minutes(

@@ -7,6 +7,7 @@ import pytest
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.requisitions import judgment_last, requested
+from cms_publisher.writers.digest.standfirst import split_standfirst
 from tests.unit.writers.stories import source
 
 TEXT = """\
@@ -36,6 +37,18 @@ RESERVED = "Le jugement a été mis en délibéré au 12 janvier 2027."
             "Vol : le parquet a requis six mois avec sursis contre le livreur",
         ),
         ("jugé pour avoir roulé trop vite", "La procureure a requis la relaxe.", "La procureure a requis la relaxe"),
+        (
+            TRIED,
+            "Pour le procureur, Jean Roy, « il sait ». Il requiert un an de prison dont un mois ferme, et l’interdit.",
+            "Homicide involontaire aggravé : le procureur requiert un an de prison dont un mois ferme",
+        ),
+        (
+            TRIED,
+            "La procureure, Anne Roy, n’y croit pas. « C’est faux », lance-t-elle. Elle réclame un an de prison ferme.",
+            "Homicide involontaire aggravé : la procureure réclame un an de prison ferme",
+        ),
+        (TRIED, "La procureure écoute. L’avocate se lève. Elle réclame une amende de 500 euros.", None),
+        (TRIED, "La procureure, Anne Roy, s’assoit. Il requiert deux ans de prison.", None),
         (TRIED, "La procureure a requis deux ans de prison, assortis du sursis probatoire.", None),
     ],
 )
@@ -43,8 +56,16 @@ def test_the_punishment_that_was_asked_for_stands_whole_behind_what_for(
     tried: str, asked: str, headline: str | None
 ) -> None:
     sections = prepare(source(TEXT.format(tried=tried, asked=asked, end=RESERVED))).sections
-    found = requested([one for section in sections for block in section.blocks for one in block.sentences])
+    found = requested(sections)
     assert (found.text.replace("\u00a0", " ") if found else None) == headline
+
+
+def test_a_scene_goes_as_far_as_what_somebody_is_tried_for() -> None:
+    scene = "Elle a posé sa canne. « Tout est là. » Le président ne dit rien. "
+    told = "Mardi, le tribunal de Brévic jugeait Anne L., 62 ans, pour vol de deux vélos et recel."
+    sections = prepare(source(f"{scene}{told}\n\nSon avocat conteste tout, et sa fille aussi.")).sections
+    taken, _ = split_standfirst(sections, Sentence(text="Vol : la procureure requiert un an"))
+    assert taken[-1].text.endswith("pour vol de deux vélos et recel.")
 
 
 ASKED = "La procureure a requis deux ans de prison."

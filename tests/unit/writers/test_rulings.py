@@ -26,6 +26,8 @@ HURT = "Léa M. n’avait que seize ans quand les messages ont commencé. Léa M
         ("Marc R., 34 ans, était jugé mardi par le tribunal de Brévic.", "Il regrette.", "Marc R."),
         ("Un homme de 34 ans comparaissait mardi devant le tribunal de Brévic.", HURT, None),
         ("Marc R. comparaissait mardi devant le tribunal de Brévic.", HURT, None),  # two initials: nobody knows
+        ("Dans le box, Marc Roux attend. Il est jugé aux assises.", "Il regrette.", "Marc Roux"),
+        ("L’accusé, Marc Roux, et Jean Vial, prévenu, comparaissaient devant le tribunal.", "Ils regrettent.", None),
     ],
 )
 def test_only_who_is_judged_stands_before_the_judgment(opening: str, named: str, headed: str | None) -> None:

@@ -59,6 +59,9 @@ _SHORT_STANDFIRST: Final = 30
 """Words of a short standfirst: a sentence, or two that are short."""
 _LAST: Final = 3
 """Blocks that an article ends with, at least: else half of it, since a sheet of results may stand below them."""
+_ASIDE: Final = re.compile(r"\s*\([^()]*\)|(?<=\w)-(?:en|moi|nous)\b")
+"""What the desk thinks of it, "la fusion des écoles (vote serré)"; a pronoun of its order, "fais-en"."""
+_SHEET: Final = re.compile(r"\b(fiche|feuille) (?:technique|de match)\b")
 _FAMILY: Final = 5
 """Letters that words of one family begin with."""
 
@@ -68,7 +71,7 @@ def unread(phrase: str, context: Context) -> bool:
     asked = read(phrase)
     if asked is not None:
         return not _is_judged(asked, context)
-    words = subject_of(phrase)
+    words = subject_of(_ASIDE.sub("", phrase))
     return words is None or (not _says(words, _said(context)) and _hits_subject(phrase, context) is None)
 
 
@@ -257,7 +260,7 @@ def _is_cited(what: str, context: Context) -> bool:
 
 def _hits_subject(phrase: str, context: Context) -> Hit | None:
     """A subject that the sources tell of and the article does not."""
-    words = subject_of(phrase)
+    words = subject_of(_ASIDE.sub("", phrase))
     if not words or _says(words, _said(context)):
         return None
     if not _says(words, map(text_of, context.story.sources)):
@@ -271,6 +274,7 @@ def _said(context: Context) -> list[str]:
 
 
 def _words(what: str) -> tuple[str, ...]:
+    what = _SHEET.sub(r"\1", what)
     return subject_of(what) or tuple(content_words(what))
 
 

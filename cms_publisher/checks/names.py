@@ -33,6 +33,8 @@ _PERSON: Final = re.compile(
     rf"(?P<first3>{FIRST}) (?P<last3>{LAST})",
 )
 _NAME: Final = re.compile(f"{FIRST} {LAST}")
+_GAP: Final = re.compile(r"\t|[ \u00a0]{4,}")
+"""Between what stands side by side on one line, as two who sign do."""
 
 _TITLED: Final = Sought(
     rf"(?<![\w-])(?:M\.|Mme)[ \u00a0](?P<last>{LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])", "M. |M.\u00a0|Mme |Mme\u00a0"
@@ -159,9 +161,10 @@ def _people(context: Context) -> list[tuple[str, str]]:
 
 def _persons(text: str) -> Iterator[re.Match[str]]:
     """Looked for only where two capitalised words stand side by side."""
-    for run in runs(" ".join(text.split())):
-        if _NAME.search(run):
-            yield from _PERSON.finditer(run)
+    for part in _GAP.split(text):
+        for run in runs(" ".join(part.split())):
+            if _NAME.search(run):
+                yield from _PERSON.finditer(run)
 
 
 def _alone(text: str, first: str, last: str) -> int | None:

@@ -10,6 +10,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
 from cms_publisher.fidelity.by_hand import kind_of, only_names
 from cms_publisher.fidelity.offered import named
+from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:
@@ -26,6 +27,17 @@ _RULES: Final = {
 }
 """Why a file was not read -> the rule that says so; all else is "broken"."""
 _SIGNS: Final = ("\ufffd", "Ã", "â€")
+_UNTITLED: Final = re.compile(r"(?:il n'y a )?(?:pas de|sans) titre")
+_PENDING: Final = re.compile(
+    r"\b(?:arret|jugement|decision|affaire|ordonnance)\b.{0,20}\b(?:en delibere|pas (?:encore )?rendue?)\b"
+)
+"""A caution that there is no judgment yet, and how an article says so."""
+_STILL_PENDING: Final = re.compile(r"\bdélibéré\b|\b(?:rendra|rendront|sera (?:rendue?|connue?))\b")
+_UNJUDGED: Final = re.compile(
+    r"\bpersonne n'(?:est|a ete) (?:\w+ )?(?:condamne|juge)|\bpas (?:encore )?(?:ete )?(?:condamne|juge)e?s?\b"
+    r"|\Apresomption d'innocence\Z"
+)
+"""A caution that nobody is found guilty, which a headline may not say then."""
 _LOST: Final = re.compile("\\S{0,20}(?:\ufffd|Ã[^\\sA-Za-zÀ-ÿ]|â€)\\S{0,20}")
 """The sign for what could not be decoded, and UTF-8 read in the wrong encoding where the readers left it."""
 
@@ -46,7 +58,7 @@ def _wishes(context: Context) -> Iterator[Hit]:
     told: set[object] = set()  # "sobre, sans la pub" asks for one thing twice
     for phrase in context.story.brief.unread:
         names = asked.read(phrase) is None and only_names(phrase, context.story.primary.document.text)
-        if names or named(phrase, context.story):
+        if names or named(phrase, context.story) or _only_says_so(phrase, context):
             continue  # of a source that is named, sources.idle says that it was not used
         hit = not_done(phrase, context)
         if hit is not None:
@@ -58,6 +70,18 @@ def _wishes(context: Context) -> Iterator[Hit]:
     for rule, phrases in by_rule.items():
         wish = "\u00a0», «\u00a0".join(phrases)
         yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=phrases[0])
+
+
+def _only_says_so(phrase: str, context: Context) -> bool:
+    """Whether it says of the text that it has no title, as is so, or of its case what the article heeds."""
+    folded = fold(phrase)
+    if _UNTITLED.fullmatch(folded):
+        return context.story.primary.title is None
+    edition = context.edition
+    if _PENDING.search(folded):
+        return _STILL_PENDING.search(" ".join(each.text for each in context.text)) is not None
+    heads = f"{edition.article.headline.text} {edition.seo.title_tag.text}"
+    return _UNJUDGED.search(folded) is not None and "condamn" not in fold(heads)
 
 
 def _left_to_a_person(phrase: str, context: Context) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french import tables
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.words import content_words, fold, stems_of
 
@@ -14,7 +15,7 @@ _KINDS: Final = {
         r"\bsensationn\w+|\bpromotionnel\w*|\baccroch\w+|\bcatchy\b|\bvivant\w*"
     ),
     "wish-of-corrections": re.compile(
-        r"\bfautes?\b|\borthograph\w+|\btypos?\b|\bspelling\b|"
+        r"\bd'(?:aplomb|equerre)\b|\bliss\w+ le francais|\bfautes?\b|\borthograph\w+|\btypos?\b|\bspelling\b|"
         r"\bcorrig\w+|\b(?:la |the )?trad(?:uction)?\b|\btranslation\b|\bfix\b"
     ),
     "wish-of-wording": re.compile(
@@ -25,17 +26,40 @@ _KINDS: Final = {
 """Of a folded phrase: what it wishes, as the review's rules name it."""
 
 _ASKS: Final = re.compile(
-    r"(?:avec|sans|pas|ne|plus|moins|a|au|en|pour|bien|tout|tres)\b|\b\w+(?:er|ir|re|ez)\b|\d|"
-    r"(?:garde|ajoute|mets|met|cite|coupe|rappelle|evite|titre|pense|attention)\b"
+    r"\b(?:avec|sans|pas|ne|plus|moins|a|au|en|pour|bien|tout|tres)\b|\b\w+(?:er|ir|re|ez)\b|\d|"
+    r"\b(?:garde|ajoute|mets|met|cite|coupe|rappelle|evite|titre|pense|attention)\b"
 )
 _LEAST_NAMED: Final = 2
+_IN_VIEW: Final = re.compile(r"(?:en vue d|a l'occasion d)(?:e |u |es |')")
+"""Says why the text comes now, and asks for nothing: "en vue de la réouverture, le 12"."""
+_AT: Final = re.compile(r"\bà (?=[A-ZÉ])")
+_NO_VERBS: Final = re.compile(r"\b(?:hier|soir|dernier|premier|avenir|loisir)\b")
+_OF_THE_TEXT: Final = re.compile(
+    r"\A(?:l[ea] |l'|une? |c'est une? )?"
+    r"(?:(?:texte|reportage|reprise|traduit|papier|article|serie|audience|communique)e?s? "
+    r"(?:d[eu]s? |d'|de l[a'] ?|en )|(?:envoye|rentre|recu|arrive|transmis|fourni|signe|ecrit)e?s? )"
+)
+"""How it opens where it says whose text it is, from where it comes, and when: "Texte de nos partenaires badois"."""
+_WHO_WROTE: Final = re.compile(r"[Pp]ar [A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2}\.?")
+_TIMES: Final = frozenset({"hier", "soir", "matin", "midi", "nuit"})
 
 
 def only_names(wish: str, text: str) -> bool:
-    """Whether it only says what the story is about, in words that its ``text`` has ("Conseil municipal de mardi")."""
-    if _ASKS.search(fold(wish)) or has_verb(wish) or len(content_words(wish)) < _LEAST_NAMED:
+    """Whether it only says what the story is about, in words that its ``text`` has ("Conseil municipal de mardi").
+
+    Or who wrote it and whence it comes: "par Luc", "Texte de nos partenaires badois".
+    """
+    if _WHO_WROTE.fullmatch(wish) or _IN_VIEW.match(fold(wish)):
+        return True
+    named = _AT.sub("", wish)
+    folded = _NO_VERBS.sub(" ", fold(named))
+    if _ASKS.search(folded) or has_verb(named) or len(content_words(named)) < _LEAST_NAMED:
         return False
-    return stems_of(wish) <= stems_of(text)
+    if _OF_THE_TEXT.match(folded):
+        return True
+    words = (word for word in content_words(named) if word not in _TIMES and word not in tables.words("ordering"))
+    told = stems_of(" ".join(words))
+    return bool(told) and told <= stems_of(text)
 
 
 def kind_of(wish: str) -> str | None:

@@ -25,6 +25,7 @@ _REFUSED: Final = re.compile(rf"\b(?:sans|pas de|no|without) {_OFFERED}")
 _AS_FAR_AS_IT_GOES: Final = re.compile(
     r"\bsi (?:possible|besoin|necessaire|utile)\b|\bau besoin\b|\bif (?:possible|needed)\b"
     r"|\b(?:si|if) (?:l[ea]s?|the) \w+ (?:l[ea] )?(?:permet(?:tent)?|allows?)(?: it)?\b"
+    r"|\bs'il (?:y a|reste) (?:de la |assez de |la )?place\b|\bsi (?:ca|cela) (?:aide|sert|rentre|tient)\b"
 )
 _TEXT: Final = (
     r"(?:papier|article|interview|entretien|texte|analyse|portrait|reportage|compte[- ]rendu|depeche|communique|"
@@ -48,7 +49,7 @@ _KEPT: Final = re.compile(
     r"|\b(?:pas de|sans|aucune) coupes? dans (?:l[ae]s? )?(?:citations?|propos)\b"
     r"|\b(?:ne pas|sans) couper (?:dans )?les (?:citations|propos)\b"
     r"|\bgard(?:er|ez|e) s(?:es|on) (?:mots|propos|ton)\b"
-    r"|\battention aux noms\b"
+    r"|\battention aux noms\b|\bsans (?:trop )?alourdir\b"
     r"|\bgard(?:er|ez|e) (?:les noms|ceux|celui) d(?:es|u) (?:prevenu|accuse|mis en cause|condamne)s?\b[^,;]*"
 )
 """What every article keeps: its sources' words and figures, quotations, lists, the questions of an interview."""
@@ -69,6 +70,9 @@ _WHAT_IT_IS: Final = re.compile(
     r"|\bd'agence\b|\bde nos confreres\b[^,;]*"
     r"|\A\(?(?:on a (?:l')?)?accords? (?:de reprise|d'echange|ok)\)?\Z"
     r"|\b(?:on (?:la|le|les) passe|a passer) cette semaine\b"
+    r"|\bavant-papier\b(?: pour (?:ce |cette )?(?:\w+di|dimanche|week-end|semaine))?"
+    r"|\A(?:(?:tres |assez |au plus )?vite|rapidement|urgent)\Z|\brelue? (?:tres )?(?:vite|rapidement|en vitesse)\b"
+    r"|\A(?:a publier )?pour (?:nos|le|les) lect(?:eur|rice)s?\b[^,;]*\Z"
 )
 """Which text is given and where it goes; that it is cleaned; new subheadings where the source's say nothing."""
 

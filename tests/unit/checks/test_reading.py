@@ -7,7 +7,7 @@ import pytest
 from cms_publisher import checks
 from cms_publisher.checks.context import Context
 from cms_publisher.messages import say
-from cms_publisher.model import Brief, Document
+from cms_publisher.model import Brief, Document, Sentence
 from tests.unit.checks.case_files import all_cases
 
 CASE = all_cases()[0]
@@ -59,3 +59,30 @@ def test_what_only_says_what_the_story_is_about_is_no_wish() -> None:
     primary = replace(CASE.story.primary, document=Document(text="Le conseil municipal s’est réuni mardi.", blocks=()))
     assert _found(primary=primary, brief=Brief(unread=("Conseil municipal de mardi",))) == []
     assert _found(primary=primary, brief=Brief(unread=("Conseil municipal de jeudi",))) != []
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "match de mardi matin",
+        "par Luc",
+        "Texte de nos partenaires badois",
+        "envoyé par la mairie",
+        "Séance d’hier à Brévic",
+    ],
+)
+def test_who_wrote_it_whence_it_comes_and_when_it_was_is_no_wish(wish: str) -> None:
+    primary = replace(CASE.story.primary, document=Document(text="Brévic a gagné son match mardi.", blocks=()))
+    assert _found(primary=primary, brief=Brief(unread=(wish,))) == []
+
+
+def test_a_caution_is_heeded_where_the_text_says_that_judgment_is_to_come() -> None:
+    wishes = Brief(unread=("Attention : arrêt en délibéré", "personne n’est condamné définitivement"))
+    assert [rule for rule, _ in _found(brief=wishes)] == ["unread-wish"]
+    body = tuple(
+        replace(block, sentences=(Sentence(text="L’arrêt sera rendu le 3 mai."),))
+        for block in CASE.edition.article.body[:1]
+    )
+    edition = replace(CASE.edition, article=replace(CASE.edition.article, body=body))
+    context = Context(replace(CASE.story, brief=wishes), edition)
+    assert [each for each in checks.run(context) if each.check == "reading"] == []

@@ -35,6 +35,8 @@ from cms_publisher.readers.wishes import parse_instruction
         "Interview du directeur de l’hôpital, à garder en questions-réponses, SEO, avec une introduction",
         "Garder les voix et l’encadré des prix, intertitres",
         "Portrait, deux intertitres. Ne pas trop couper, c’est écrit.",
+        "Avant-papier pour samedi, intertitres s’il y a de la place, sans alourdir",
+        "Pour le site, vite. Intertitres si ça aide.",
     ],
 )
 def test_what_every_article_has_is_no_unread_wish(wish: str) -> None:

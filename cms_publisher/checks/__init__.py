@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks import (
+    arithmetic,
     attribution,
     broken,
     chronology,
@@ -95,6 +96,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     dates.CHECK,
     futures.CHECK,
     contradictions.CHECK,
+    arithmetic.CHECK,
     glue.CHECK,
     broken.CHECK,
     promotion.CHECK,

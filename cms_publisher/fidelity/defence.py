@@ -70,4 +70,4 @@ def answers(sentence: str, before: Iterable[str]) -> bool:
 
 def protects(sentence: str) -> bool:
     """Whether it says that somebody is presumed innocent, denies, was cleared, answers, or was asked to."""
-    return any(pattern.search(sentence) for pattern in (_DEFENCE, _ASKED, _ANSWERS))
+    return (_DEFENCE.search(sentence) or _ASKED.search(sentence) or _ANSWERS.search(sentence)) is not None

@@ -52,7 +52,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
         if may_be_ordinal:
             key, form = _ordinal(form, after_figure=text[start - 1 : start].isdigit())
         within = bisect_right(edges, start) % 2 == 1 if edges else outside  # behind an opening mark
-        found.append(Token(key, form, start, end, within))
+        found.append(tuple.__new__(Token, (key, form, start, end, within)))  # without a call in between: there are many
     return tuple(found)
 
 

@@ -543,6 +543,34 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Le texte dit «\u00a0{ours}\u00a0», le programme «\u00a0{theirs}\u00a0», à la même heure. Vérifiez le jour.",
         "The text says “{ours}”, the programme “{theirs}”, at the same hour. Check the day.",
     ),
+    "arithmetic.weekday": (
+        "«\u00a0{words}\u00a0»\u00a0: c’est un {weekday} en {year}. Vérifiez le jour et la date.",
+        "“{words}”: that is a {weekday} in {year}. Check the day and the date.",
+    ),
+    "arithmetic.no-day": (
+        "«\u00a0{words}\u00a0»\u00a0: ce jour n’existe pas. Vérifiez la date.",
+        "“{words}”: there is no such day. Check the date.",
+    ),
+    "arithmetic.period": (
+        "«\u00a0{words}\u00a0» finit avant de commencer. Vérifiez les deux jours, ou donnez les deux mois.",
+        "“{words}” ends before it begins. Check both days, or give both months.",
+    ),
+    "arithmetic.change": (
+        "«\u00a0{words}\u00a0»\u00a0: ces deux chiffres font {reckoned}. Vérifiez les trois.",
+        "“{words}”: the two figures make {reckoned}. Check all three.",
+    ),
+    "arithmetic.part": (
+        "«\u00a0{words}\u00a0»\u00a0: la partie dépasse le tout. Vérifiez les deux chiffres.",
+        "“{words}”: the part is more than the whole. Check both figures.",
+    ),
+    "arithmetic.age": (
+        "«\u00a0{words}\u00a0», pour une naissance en {born}\u00a0: cela fait {reckoned}\u00a0ans dans l’année. Vérifiez l’un et l’autre.",
+        "“{words}”, for a birth in {born}: that makes {reckoned} within the year. Check both.",
+    ),
+    "arithmetic.list": (
+        "«\u00a0{words}\u00a0», et la liste en a {found}. Recomptez, ou complétez la liste.",
+        "“{words}”, and the list has {found}. Count again, or complete the list.",
+    ),
     "contradictions.corrected": (
         "L’article corrige le chiffre de «\u00a0{theirs}\u00a0» que nous avions donné ({other}). Rectifiez-le là aussi, s’il est en ligne.",
         "The article corrects the figure of “{theirs}” that we had given ({other}). Correct it there, too, if it is online.",

@@ -100,7 +100,8 @@ def tokenize(text: str) -> tuple[Token, ...]:
         apart = gap != " " and (len(gap) > 1 or bool(gap.strip()))
         first = not found or (apart and not _OPENING.isdisjoint(gap))
         form, key, capital = _word(match[0])
-        found.append(Token(start, end, form, key, capital, first, bool(found) and not apart))
+        token = (start, end, form, key, capital, first, bool(found) and not apart)
+        found.append(tuple.__new__(Token, token))  # without a call in between: there are many
         before = end
     return tuple(found)
 

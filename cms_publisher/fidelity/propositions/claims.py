@@ -293,7 +293,8 @@ def read(text: str) -> Claims:
         content = content and end not in hollow
         within = start == before + 1 and text[before] == " "
         opens = not within and _opens(text[max(0, start - 4) : start])
-        words.append(Word(written, folded, stem, start, end, opens, content, capital))
+        word = (written, folded, stem, start, end, opens, content, capital)
+        words.append(tuple.__new__(Word, word))  # without a call in between: there are many
         before = end
     return Claims(text, _without_idioms(words), tuple(figures(text)), tuple(quotes.quoted(text)))
 

@@ -49,7 +49,8 @@ class Context:
     def take(self, at: int, tag: Tag) -> None:
         """Settle what the word there is, and keep count of clauses: a relative opens one, a comma closes it."""
         piece = self.pieces[at]
-        self.tokens.append(Token(piece.text, piece.low, piece.start, piece.end, tag, self.options[at].get(tag)))
+        token = (piece.text, piece.low, piece.start, piece.end, tag, self.options[at].get(tag))
+        self.tokens.append(tuple.__new__(Token, token))  # without a call in between: there are many
         if tag is Tag.VERB:
             self._give_verb()
         elif tag is Tag.SUBJECT and self._is_inserted():

@@ -117,5 +117,6 @@ def pieces(sentence: str) -> Iterator[Piece]:
             yield Piece(sentence[start:cut], low[: cut - start], start, cut, opens, capital)
             yield Piece(sentence[cut:end], behind[0].rpartition("-")[2], cut, end, opens=False, capital=False)
         else:
-            yield Piece(text, low[: end - start], start, end, opens, capital)
+            piece = (text, low[: end - start], start, end, opens, capital)
+            yield tuple.__new__(Piece, piece)  # without a call in between: there are many
         opens = text in _OPENERS or (opens and found.lastgroup == "elided" and capital)

@@ -99,8 +99,7 @@ def _source(name: str, text: str) -> Source:
     fields, paragraphs = _paragraphs(text)
     blocks, at = [], 0
     for paragraph in paragraphs:
-        kind = BlockKind.HEADING if paragraph.startswith("### ") else BlockKind.PARAGRAPH
-        skipped = 4 if kind is BlockKind.HEADING else 0
+        kind, skipped = _kind(paragraph)
         blocks.append(Block(kind=kind, start=at + skipped, end=at + len(paragraph)))
         at += len(paragraph) + 2
     return Source(
@@ -140,7 +139,14 @@ def _edition(text: str, brief: Brief) -> Edition:
 
 
 def _block(paragraph: str) -> ArticleBlock:
-    if paragraph.startswith("### "):
-        heading = Sentence(text=paragraph.removeprefix("### "))
-        return ArticleBlock(kind=BlockKind.HEADING, level=2, sentences=(heading,))
-    return ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(Sentence(text=paragraph),))
+    kind, skipped = _kind(paragraph)
+    level = 2 if kind is BlockKind.HEADING else 0
+    return ArticleBlock(kind=kind, level=level, sentences=(Sentence(text=paragraph[skipped:]),))
+
+
+def _kind(paragraph: str) -> tuple[BlockKind, int]:
+    """What it is, and how many characters say so."""
+    for mark, kind in (("### ", BlockKind.HEADING), ("- ", BlockKind.LIST_ITEM)):
+        if paragraph.startswith(mark):
+            return kind, len(mark)
+    return BlockKind.PARAGRAPH, 0

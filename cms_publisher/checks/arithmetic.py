@@ -1,0 +1,55 @@
+"""What an article itself shows to be wrong: a weekday that the date is not, a share that the figures deny."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity import arithmetic
+from cms_publisher.model import BlockKind, Place, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from cms_publisher.checks.context import Context, Statement
+
+_FIELDS: Final = frozenset({"headline", "standfirst", "body"})
+
+
+def _look(context: Context) -> Iterator[Hit]:
+    told: set[object] = set()
+    for statement in context.statements:
+        if statement.place.field not in _FIELDS or not arithmetic.may_slip(statement.text):
+            continue
+        for slip in arithmetic.in_sentence(statement.text, _published(context, statement)):
+            if (slip.rule, slip.args["words"]) not in told:
+                told.add((slip.rule, slip.args["words"]))
+                place = statement.at(slip.start, slip.end)
+                yield Hit(rule=slip.rule, place=place, args=slip.args, evidence=statement.text)
+    yield from _lists(context)
+
+
+def _published(context: Context, statement: Statement) -> date | None:
+    """The day by which its dates are read: its source's, else the story's."""
+    sources = context.explanations[statement].sources
+    return next((each.published for each in sources if each.published), context.story.primary.published)
+
+
+def _lists(context: Context) -> Iterator[Hit]:
+    body = context.edition.article.body
+    for number, (block, behind) in enumerate(pairwise(body)):
+        if behind.kind is not BlockKind.LIST_ITEM or block.kind is BlockKind.LIST_ITEM:
+            continue
+        items = takewhile(lambda one: one.kind is BlockKind.LIST_ITEM, body[number + 1 :])
+        for slip in arithmetic.miscounted(block.text, [one.text for one in items]):
+            place = Place(field="body", block=number, start=slip.start, end=slip.end)
+            yield Hit(rule=slip.rule, place=place, args=slip.args, evidence=block.text)
+
+
+CHECK: Final = Check(
+    name="arithmetic",
+    rules=dict.fromkeys(("weekday", "no-day", "period", "change", "part", "age", "list"), Severity.WARNS),
+    look=_look,
+)

@@ -1,0 +1,46 @@
+"""What a text itself shows to be wrong: days, sums and numbers that a desk recounts before an article goes.
+
+Each module finds one kind of slip; nothing is corrected: which of two figures is wrong, only the source knows.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.arithmetic.ages import wrong_ages
+from cms_publisher.fidelity.arithmetic.calendar import missing_days, wrong_weekdays
+from cms_publisher.fidelity.arithmetic.changes import wrong_changes
+from cms_publisher.fidelity.arithmetic.lists import miscounted
+from cms_publisher.fidelity.arithmetic.parts import parts_above_wholes
+from cms_publisher.fidelity.arithmetic.periods import backward_periods
+from cms_publisher.french.calendar import WEEKDAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from cms_publisher.fidelity.arithmetic.slip import Slip
+
+__all__ = ["in_sentence", "may_slip", "miscounted"]
+
+_NAMES: Final = "|".join(WEEKDAYS)
+_MAY: Final = re.compile(
+    rf"\d.*?(?:%|pour cent|\bdont\b)|\bnée?[ \u00a0]|(?:{_NAMES})[ \u00a0]\d|\b[dD]u \d+ (?:au|jusq)"
+    r"|\b(?:29|30|31)[ \u00a0]"
+)
+
+
+def may_slip(text: str) -> bool:
+    """Whether a sentence has anything that each slip has one of; most have none."""
+    return _MAY.search(text) is not None
+
+
+def in_sentence(text: str, published: date | None) -> Iterator[Slip]:
+    """What does not add up in one sentence of a text published on that day."""
+    yield from wrong_weekdays(text, published)
+    yield from missing_days(text)
+    yield from backward_periods(text)
+    yield from wrong_changes(text)
+    yield from parts_above_wholes(text)
+    yield from wrong_ages(text, published)

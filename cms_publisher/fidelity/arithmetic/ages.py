@@ -1,0 +1,38 @@
+"""An age that a year of birth does not give: "née en 1971, 38 ans"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.arithmetic.slip import Slip
+from cms_publisher.french.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+_S: Final = "[ \u00a0\u202f]"
+_BORN: Final = Sought(
+    rf"\b[Nn]ée?{_S}(?:le{_S}[^,.;]{{4,20}}{_S}|en{_S}(?:[a-zéû]+{_S})?)(?P<year>(?:19|20)\d\d)\b",
+    "né|Né",
+)
+_AGED: Final = re.compile(
+    rf"(?:,{_S}|âgée?{_S}(?:aujourd[’']hui{_S})?de{_S}|fête(?:ra)?{_S}(?:ses{_S})?|{_S}ses{_S}|\A)(?P<age>\d\d?){_S}ans\b(?={_S}?[,.(]|{_S}(?:aujourd|cette|est|a\b))"
+)
+_PAST: Final = re.compile(r"\b(?:mort|décédé|disparu|tué|alors|lorsqu|quand|avait|à l[’']époque)", re.IGNORECASE)
+"""Where the age may be of another day than that of publication."""
+
+
+def wrong_ages(text: str, published: date | None) -> Iterator[Slip]:
+    """Ages that the year of birth in the same sentence does not give in the year of publication."""
+    born = [*_BORN.finditer(text)]
+    aged = [*_AGED.finditer(text)] if len(born) == 1 and published else []
+    if published is None or len(aged) != 1 or _PAST.search(text):
+        return
+    most = published.year - int(born[0]["year"])
+    if int(aged[0]["age"]) not in {most - 1, most}:
+        start, end = aged[0].start("age"), aged[0].end("age") + len(" ans")
+        yield Slip(
+            rule="age", start=start, end=end, args={"words": text[start:end], "born": born[0]["year"], "reckoned": most}
+        )

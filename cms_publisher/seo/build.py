@@ -13,7 +13,7 @@ from cms_publisher.seo.json_ld import json_ld
 from cms_publisher.seo.keyphrase import keyphrase
 from cms_publisher.seo.labelled import labelled_by
 from cms_publisher.seo.links import links, tag_candidates
-from cms_publisher.seo.matching import mentions
+from cms_publisher.seo.matching import holds, mentions
 from cms_publisher.seo.slug import slug
 from cms_publisher.seo.subject import placed
 from cms_publisher.seo.title_tag import TitleTags
@@ -51,6 +51,12 @@ def build(
             keyphrase(told, story.brief, lambda _: title.text, descriptions.texts, facts) or phrase
         )
     searched = phrase if given else placed(phrase, article, facts, title.text)
+    if (
+        searched != phrase
+        and not holds(searched, title.text)
+        and holds(searched, (other := titles.best(searched)).text)
+    ):
+        title = other  # with its place
     seo = Seo(
         focus_keyphrase=searched,
         slug=slug(searched, article.headline.text, excerpt.text),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
+from cms_publisher.seo.acting import is_daily, what_it_does
 from cms_publisher.seo.choosing import (
     Candidate,
     completed,
@@ -23,6 +24,7 @@ from cms_publisher.seo.choosing import (
     tried_for,
 )
 from cms_publisher.seo.entities import persons
+from cms_publisher.seo.events import event_of, happens_where
 from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
 from cms_publisher.seo.initials import first_names, names_one
 from cms_publisher.seo.lights import Page, each, lights
@@ -85,33 +87,55 @@ def keyphrase(
     """
     if brief.keyphrase and brief.keyphrase.strip():
         return brief.keyphrase.strip()
-    page, facts = Page.of(article), facts or of_article(article)
-    serious = candidates(article, facts)[:_SERIOUS]
+    facts = facts or of_article(article)
     headline = article.headline.text
-    if about := portrayed(article) or tried_for(headline, facts) or edition_of(headline):
+    about = portrayed(article) or tried_for(headline, facts) or edition_of(headline) or happens_where(headline, facts)
+    found = [] if about else candidates(article, facts)[:_SERIOUS]
+    opening = [line.text for line in _lines(article) if line.weight][1:]
+    if about := about or event_of(opening, found, headline):
         return about
+    page = _Shown(article, Page.of(article), facts, title_for, described_for)
+    chosen = page.best(found)
+    if chosen and is_daily(chosen, headline):
+        return page.best(what_it_does(found, headline, facts)) or chosen
+    return chosen
 
-    def lit_by(one: Candidate, *, headed: bool) -> float:
-        return lights(one.text, title_for(one.text), page, described_for(one.text), headed=headed)
 
-    def is_said(text: str) -> bool:
-        found = each(text, title_for(text), page, described_for(text))
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The article as the pages show it that its phrases would make."""
+
+    article: Article
+    page: Page
+    facts: Evidence
+    title_for: Callable[[str], str]
+    described_for: Callable[[str], Sequence[str]]
+
+    def best(self, serious: Sequence[Candidate]) -> str:
+        """The phrase that is worth most by which the page is found best; "" for none."""
+        article, facts, headline = self.article, self.facts, self.article.headline.text
+        lit = [(one, self._lit(one, headed=is_headed(one.text, headline, facts))) for one in serious]
+        told = any(light for one, light in lit if len(content_words(one.text)) > 1 or one.text[:1].isupper())
+        if not told and "«" not in headline:
+            # a headline that names nothing
+            lit = [(one, light or self._lit(one, headed=is_named_thing(one.text, facts))) for one, light in lit]
+        officials = persons([line.text for line in _lines(article) if line.weight])
+        rows = telling(lit, facts, headline, officials)
+        best = max(rows, key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
+        if best is None:
+            return ""
+        best = subject(best, [row for row in lit if row[0].text not in officials], facts, headline)
+        chosen = completed(best, rows, facts, headline).text
+        chosen = sayable(chosen, [one for one, _ in lit if self._is_said(one.text)], facts) or chosen
+        return labelling(chosen, article, facts) or chosen
+
+    def _lit(self, one: Candidate, *, headed: bool) -> float:
+        title, described = self.title_for(one.text), self.described_for(one.text)
+        return lights(one.text, title, self.page, described, headed=headed)
+
+    def _is_said(self, text: str) -> bool:
+        found = each(text, self.title_for(text), self.page, self.described_for(text))
         return bool(found["description"]) and found["title"] == found["opening"] == 1
-
-    lit = [(one, lit_by(one, headed=is_headed(one.text, headline, facts))) for one in serious]
-    told = any(light for one, light in lit if len(content_words(one.text)) > 1 or one.text[:1].isupper())
-    if not told and "«" not in headline:
-        # a headline that names nothing
-        lit = [(one, light or lit_by(one, headed=is_named_thing(one.text, facts))) for one, light in lit]
-    officials = persons([line.text for line in _lines(article) if line.weight])
-    rows = telling(lit, facts, headline, officials)
-    best = max(rows, key=lambda row: row[0].worth ** _DAMPED * (_UNLIT + row[1]), default=None)
-    if best is None:
-        return ""
-    best = subject(best, [row for row in lit if row[0].text not in officials], facts, headline)
-    chosen = completed(best, rows, facts, headline).text
-    chosen = sayable(chosen, [one for one, _ in lit if is_said(one.text)], facts) or chosen
-    return labelling(chosen, article, facts) or chosen
 
 
 def candidates(article: Article, facts: Evidence | None = None) -> list[Candidate]:

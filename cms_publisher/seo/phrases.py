@@ -33,6 +33,8 @@ _COLON: Final = re.compile(r"[ \u00a0\u202f]?:\s")
 _LATE: Final = 0.4
 """How much less a sentence's last word is worth than its first."""
 _ROAD: Final = 2
+_NUMBERED: Final = frozenset({"ligne", "route", "départementale", "nationale", "autoroute"})
+"""Of which a number says which one it is."""
 _SHORT_NAME: Final = 3
 """Letters of what a road is called by before its number."""
 _PAIR: Final = 0.7
@@ -78,7 +80,7 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
     tokens = line.tokens
     headed = line.weight == IN_HEADLINE
     said = _said(line) if headed else ()
-    verbs = [token.start for token in tagged(line.text) if token.tag is Tag.VERB] if headed else ()
+    verbs = [token.start for token in tagged(line.text) if token.tag is Tag.VERB]
     for first in range(len(tokens)):
         if any(start <= tokens[first].start < end for start, end in said):
             continue
@@ -183,9 +185,10 @@ def _is_phrase(part: Sequence[Token], facts: Evidence, *, labels: bool = False) 
 
 
 def is_road(part: Sequence[Token], facts: Evidence) -> bool:
-    """Whether a number is the second half of a short name: "RD 41", "A 69"."""
+    """Whether a number is the second half of a short name: "RD 41", "A 69", or says which line it is: "ligne 300"."""
     name = part[0]
-    return len(part) == _ROAD and facts.is_name(name) and len(name.form) <= _SHORT_NAME
+    short = facts.is_name(name) and len(name.form) <= _SHORT_NAME
+    return len(part) == _ROAD and (short or name.form in _NUMBERED)
 
 
 def _ends_title(part: Sequence[Token]) -> bool:

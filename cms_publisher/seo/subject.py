@@ -13,9 +13,10 @@ from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
+from cms_publisher.seo.acting import placed_by_it
 from cms_publisher.seo.evidence import may_be_first_name, tokenize
 from cms_publisher.seo.links import sentences
-from cms_publisher.seo.matching import mentions, opens_with
+from cms_publisher.seo.matching import holds, mentions, opens_with
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, phrases
 from cms_publisher.seo.roles import has_subject
 
@@ -38,11 +39,23 @@ _AREA: Final = re.compile(
     r"d(?:e la |e l[’']|es |u |e |[’'])[A-ZÀ-Ý][\w’-]*(?: [A-ZÀ-Ý][\w’-]*)*\Z"
 )
 """A place that is no town, by its kind and name."""
+_OF_PLACES: Final = (
+    "ville|commune|maire|élus|(?:conseil )?municipal|régional|départemental|tribunal|correctionnel|judiciaire"
+)
+"""What only has a place's name behind "de"."""
 _OTHERS: Final = MEASURES | {
     *("homme", "hommes", "femme", "femmes", "personne", "personnes"),
     *("motion", "délibération", "séance", "vote", "projet", "maintien", "lancement"),
     *("journée", "nuit", "soirée", "visite", "vie", "fin", "retour"),
 }
+_IN: Final = re.compile(
+    r"(?:\b(?:à|au large de|près de|dans les?|dans la|sur le|sur la)[ \u00a0]|\bdans l[’'])(?P<place>"
+    r"(?:(?:quartier|presqu[’']île|île|vallée|plateau|baie|massif|forêt|canton) d(?:e la |e l[’']|es |u |e |[’']))?"
+    r"(?!Saint[ -]?\Z)[A-ZÀ-ÖØ-Ý][\w’-]+(?:-[\w’]+)*)(?![ -][A-ZÀ-ÖØ-Ý\w’])(?! [A-ZÀ-ÖØ-Ý])"
+)
+"""Where it is, behind a preposition: "dans la vallée de l’Ubaye", "au large de Toulon"."""
+_MOST_WORDS: Final = 4
+"""Yoast's limit for a keyphrase, in content words."""
 _OF_ONE: Final = re.compile(r"(?:d[’']|de )une? ")
 _CLEARLY: Final = 2.0
 """How many times as much a person's name is worth of whom a headline without a name tells."""
@@ -126,6 +139,8 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
     So people search what every town has. A place alone gets what the headline says of it: "halle couverte Lorme".
     ``title``: the title tag, where the place may stand alone.
     """
+    if (behind_it := placed_by_it(keyphrase, article.headline.text, facts)) != keyphrase:
+        return behind_it
     headline = article.headline.text
     headline = title if title.endswith(headline[1:]) else headline
     tokens = tokenize(keyphrase)
@@ -143,10 +158,24 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
     if behind:
         thing = thing or _noun(headline, title)
     if not (place and thing and (behind or opens_with(place, headline)) and _is_place(place, article)):
-        return keyphrase
+        return _with_where(keyphrase, article, facts, title)
     if any(not token.capital and not is_function_word(token.form) for token in tokenize(place)):
         return place  # a thing with its place: "Data center de Lorme"
     return f"{_OF_ONE.sub('', thing)} {place}"
+
+
+def _with_where(keyphrase: str, article: Article, facts: Evidence, title: str) -> str:
+    """A thing without a name with where it is, as headline, title and opening have it: "séisme vallée de l’Ubaye"."""
+    found = _IN.search(article.headline.text)
+    place = found["place"] if found else ""
+    both = f"{keyphrase} {place}"
+    if not place or any(map(facts.is_name, tokenize(keyphrase))) or len(content_words(both)) > _MOST_WORDS:
+        return keyphrase
+    opening = [one.text for one in article.standfirst] or [
+        one.text for block in article.body[:1] for one in block.sentences
+    ]
+    stands = holds(both, title or article.headline.text) and any(holds(both, text) for text in opening)
+    return both if stands else keyphrase
 
 
 def _thing(headline: str, facts: Evidence) -> str:
@@ -181,5 +210,7 @@ def _is_place(name: str, article: Article) -> bool:
     """Whether it has the shape of a place's name, or the text says where or whose council it is."""
     if names_place(name) or name in tables.lines("places"):
         return True
-    told = re.compile(rf"\b(?:[àÀ]|(?:ville|commune|maire|élus|municipal) de)[ \u00a0]{re.escape(name)}\b")
+    told = re.compile(
+        rf"(?:\b[àÀ][ \u00a0]|\b(?:{_OF_PLACES}) (?:de[ \u00a0]|d[’']))(?-i:{re.escape(name)})\b", re.IGNORECASE
+    )
     return any(told.search(sentence.text) for sentence in sentences(article))

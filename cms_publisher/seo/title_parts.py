@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import extract, together, without
 from cms_publisher.fidelity.excerpts.narrowed import narrowed
 from cms_publisher.fidelity.excerpts.shortened import reductions
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.omissions import ASIDES
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.trimming import trimmed
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, Sentence
     from cms_publisher.seo.evidence import Evidence
 
+_RUBRIC: Final = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Ý][\w’'-]*)(?:[ -][\w’'-]+){0,4}(?P<rubric>\. [A-ZÀ-ÖØ-Ý][^.:«,]{3,30}?)(?=[ \u00a0]: )"
+)
+"""A place with a rubric behind it: "Lorme. Conseil municipal : …"."""
 _LEAD: Final = 2
 """How many sentences of the text tell the news."""
 LEAST_CHARACTERS: Final = 40
@@ -35,6 +41,21 @@ def parts_of(headline: Sentence) -> Iterator[Sentence]:
     if not any(gone[0][0] == 0 for gone in reductions(headline.text)):
         yield from clauses_of(headline)
     yield from reductions_of(headline)
+
+
+def unrubricked(headline: Sentence) -> Iterator[Sentence]:
+    """The headline without the rubric behind its place, whole or as far as a clause of its own goes.
+
+    "Lorme. Conseil municipal : la cantine augmente, le gymnase attendra": "Lorme : la cantine augmente".
+    """
+    found = _RUBRIC.match(headline.text)
+    if found is None:
+        return
+    short = without(headline, found.span("rubric"))
+    yield short
+    for at in [at for at, sign in enumerate(short.text) if sign == ","][::-1]:
+        if has_finite_verb(short.text[:at]) and has_finite_verb(short.text[at + 2 :]):
+            yield extract(short, 0, at)
 
 
 def reductions_of(headline: Sentence) -> Iterator[Sentence]:

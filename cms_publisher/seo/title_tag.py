@@ -30,6 +30,7 @@ from cms_publisher.seo.title_parts import (
     reductions_of,
     sentences_of,
     trimmed_of,
+    unrubricked,
     variants,
 )
 from cms_publisher.seo.trimming import trimmed
@@ -103,6 +104,8 @@ class TitleTags:
         headline = self._article.headline
         if subject and self._placed and mentions(keyphrase, headline.text):
             return suffixed(self._placed[0], self._profile)
+        if subject and (fitting := self._fitting(unrubricked(headline))) and not self._fitting([headline]):
+            return suffixed(fitting[0], self._profile)
         if _is_placed(headline) and mentions(keyphrase, headline.text) and self._fitting([headline]):
             return suffixed(headline, self._profile)
         own = (headline, *reductions_of(headline))

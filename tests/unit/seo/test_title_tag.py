@@ -302,3 +302,8 @@ def test_a_headline_behind_its_place_takes_the_news_of_its_own_subheading(articl
     )
     found = title_tag(replace(article(""), headline=headline, body=body), "", PROFILE)
     assert found.text == "Lorme-sur-Brune\u00a0: fermeture annoncée d’une classe"
+
+
+def test_the_place_stays_and_the_rubric_behind_it_goes_where_the_headline_is_too_wide(article: Maker) -> None:
+    headline = "Lorme. Conseil municipal : la cantine passe à 5,10 euros, le préau attendra la rentrée"
+    assert title_tag(article(headline), "cantine", PROFILE).text == "Lorme : la cantine passe à 5,10 euros"

@@ -33,7 +33,8 @@ _PERSON: Final = re.compile(
     rf"(?P<first3>{FIRST}) (?P<last3>{LAST})",
 )
 _NAME: Final = re.compile(f"{FIRST} {LAST}")
-_GAP: Final = re.compile(r"\t|[ \u00a0]{4,}")
+_GAP: Final = re.compile(r"\t| {4,}")
+_WIDE: Final = " " * 4
 """Between what stands side by side on one line, as two who sign do."""
 
 _TITLED: Final = Sought(
@@ -161,7 +162,7 @@ def _people(context: Context) -> list[tuple[str, str]]:
 
 def _persons(text: str) -> Iterator[re.Match[str]]:
     """Looked for only where two capitalised words stand side by side."""
-    for part in _GAP.split(text):
+    for part in _GAP.split(text) if _WIDE in text or "\t" in text else (text,):
         for run in runs(" ".join(part.split())):
             if _NAME.search(run):
                 yield from _PERSON.finditer(run)

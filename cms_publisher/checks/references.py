@@ -34,6 +34,8 @@ _SEVERAL: Final = frozenset({"ils", "elles"})
 """Who they are, a rewording may choose: "la société", "ses ingénieurs"."""
 _OPENS: Final = "EILMOPC"
 """Letters that a sentence with a pronoun at its head begins with."""
+_MARKS: Final = '«“"–—-(…'
+"""What a sentence begins with that is only quoted."""
 _BACK: Final = 2
 """Sentences within which a rewording may name whom a pronoun stands for."""
 
@@ -42,7 +44,7 @@ def _look(context: Context) -> Iterator[Hit]:
     earlier: list[Statement] = []
     for number, statement in enumerate(context.text):
         before = earlier[-1] if earlier else None
-        parted = is_of_who_spoke(statement.text) and _goes_on(context, statement)
+        parted = statement.text[:1] in _MARKS and is_of_who_spoke(statement.text) and _goes_on(context, statement)
         if (leans(statement.text) or parted) and not (
             _near(context, statement, earlier[-_BACK:])
             if _reworded(context, statement)

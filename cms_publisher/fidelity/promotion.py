@@ -42,7 +42,9 @@ _LABOUR: Final = Sought(
 """How long its sender has worked for it."""
 _MEASURE: Final = re.compile(
     r"\b(?:aide|subvention|prime|dotation|seance|session|mesure|ouverture|fermeture|vente|autorisation|derogation|"
-    r"assemblee|enveloppe|titre)s? (?:[a-z]+ )?exceptionnel"
+    r"assemblee|enveloppe|titre|"
+    r"situation|circonstance|secheresse|episode|crue|chaleur|canicule|pluie|tempete|gel|maree|deficit|temperature)s? "
+    r"(?:[a-z]+ )?exceptionnel"
 )
 _SAID: Final = re.compile(r"[»”\"],?[ \u00a0]\Z")
 """Behind a quotation, "se réjouit la directrice" only tells who says it."""
@@ -132,7 +134,12 @@ def self_praise(text: str) -> list[str]:
     spans = [found.span() for pattern in (_merits(), _LABOUR) for found in pattern.finditer(folded)]
     written = text if len(folded) == len(text) else folded
     merits = [written[slice(*span)] for span in spans]
-    return [word for word in praise(text) if not _names_a_measure(word, text)] + merits
+    return [*plain_praise(text), *merits]
+
+
+def plain_praise(text: str) -> Iterator[str]:
+    """The promotional words less those that say what kind a measure or the weather is."""
+    return (word for word in praise(text) if not _names_a_measure(word, text))
 
 
 def quoted_praise(text: str) -> list[str]:

@@ -455,6 +455,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{source}\u00a0» n’a pas servi\u00a0: elle parle aussi de {things}, mais ne nomme ni les gens, ni les lieux, ni les organismes de la source principale. Si elle la complète, reprenez-en une phrase.",
         "“{source}” was not used: it speaks of {things}, too, but names none of the people, places or bodies of the primary source. If it adds to it, take a sentence of it.",
     ),
+    "sources.idle-new": (
+        "«\u00a0{source}\u00a0» n’a pas servi, et dit ce que le texte n’a pas\u00a0: «\u00a0{sentence}\u00a0» Reprenez-le s’il éclaire.",
+        "“{source}” was not used, and says what the text has not: “{sentence}” Take it if it explains.",
+    ),
     "sources.idle-old": (
         "«\u00a0{source}\u00a0» n’a pas servi\u00a0: ce qu’elle annonce date du {day} et a pu se faire, ou non. Si vous le reprenez, dites-le au passé, daté\u00a0: «\u00a0{sentence}\u00a0»",
         "“{source}” was not used: what it announces is of {day} and may have come, or not. If you take it, tell it as past, with its date: “{sentence}”",

@@ -7,6 +7,7 @@ for somebody else.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
@@ -75,6 +76,7 @@ def speaks_or_points(text: str) -> bool:
     return _ALONE.match(text) is not None or speaks_for_another(text)
 
 
+@lru_cache(maxsize=1024)
 def leans(text: str) -> bool:
     """Whether the sentence points back to the one before it."""
     opens = _OPENING.match(presented(without_contrast(text))) is not None and not explains_itself(text)

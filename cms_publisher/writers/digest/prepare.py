@@ -18,7 +18,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.interviews import questions, spoken
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.promotion import praise, shouts
+from cms_publisher.fidelity.promotion import plain_praise, shouts
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.words import count, fold
@@ -253,5 +253,5 @@ def _no_heading(source: Source, block: Block, raw: str) -> EditKind | None:
         return None
     if is_empty_heading(raw):
         return EditKind.LEFTOVER
-    praised = is_release(source) and any(praise(raw))
+    praised = is_release(source) and any(plain_praise(raw))
     return EditKind.PROMOTION if praised else None

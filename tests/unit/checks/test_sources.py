@@ -52,11 +52,14 @@ def test_of_a_portrait_that_ends_on_somebody_s_words_it_is_said_that_context_wou
 
 OLD = "Le conseil étudie l’achat d’un second bac pour Brévic, qui remplacerait la navette de Lorme."
 
+NEW = "La régie de Brévic a perdu le câble du bac à Lorme en 2019, après une marée de 14 mètres."
+
 
 @pytest.mark.parametrize(
     ("text", "known", "rule"),
     [
         (OLD, {"rights": Rights.OWN, "published": date(2022, 5, 3)}, "idle-old"),
+        (f"{OLD} {NEW}", {"rights": Rights.OWN, "published": date(2022, 5, 3)}, "idle-new"),
         (OTHER, {"rights": Rights.OWN}, "idle-subject"),
         (AGAIN, {"rights": Rights.OWN}, "idle-repeats"),
         (OBJECTS, {"rights": Rights.CITE_ONLY}, "idle-share"),

@@ -67,3 +67,16 @@ def test_what_is_told_stands_whole_without_its_announcing(text: str, cut: str) -
 
 def test_the_words_of_an_announcing_that_stays_are_named() -> None:
     assert formula("La régie informe ses usagers que ses bacs s’arrêtent.") == "informe ses usagers"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [("Une situation exceptionnelle pour la saison", True), ("Un bac exceptionnel pour la saison", False)],
+)
+def test_a_heading_that_praises_goes_and_what_it_says_of_the_weather_stays(heading: str, *, kept: bool) -> None:
+    rain = "Il est tombé 112 mm de pluie à Brévic en un mois."
+    text = f"Le bac est arrêté\n\nLe bac ne passe plus à Brévic depuis lundi.\n\n{heading}\n\n{rain}\n"
+    told = story(text)
+    told = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE))
+    body = prepare(told, SiteProfile(), DEFAULT, TARGETS[0]).edition.article.body
+    assert (heading in [block.text for block in body]) is kept

@@ -20,6 +20,8 @@ _COUNTED: Final = re.compile(
 _VERB: Final = re.compile(
     rf"{_S}(?:proposent|offrent|accueillent|organisent|ont(?!{_S}été)|auront|peuvent|doivent|vont)\b"
 )
+_KNOWN: Final = re.compile(rf"(?<!voici{_S})\b(?:[cdlms]es|aux|nos|vos|leurs){_S}$", re.IGNORECASE)
+"""Before a number of things that were named: "dans ces deux zones"."""
 _MOST: Final = 20
 
 
@@ -31,6 +33,7 @@ def miscounted(text: str, items: Sequence[str]) -> Iterator[Slip]:
     (number,) = found
     rest = text[number.end :].rstrip()
     told = 1 < number.value <= _MOST and number.value != len(items)
-    if told and _COUNTED.fullmatch(rest) and not _VERB.search(rest):
+    named = _KNOWN.search(text, 0, number.start) is not None
+    if told and not named and _COUNTED.fullmatch(rest) and not _VERB.search(rest):
         args = {"words": text[number.start :].rstrip(" \u00a0\u202f:"), "found": len(items)}
         yield Slip(rule="list", start=number.start, end=len(text.rstrip()), args=args)

@@ -74,7 +74,9 @@ def test_a_day_without_a_year_is_read_by_the_day_of_publication_alone() -> None:
     [
         ("Quatre salles sont prévues :", 1),
         ("Le prix se décline en quatre formules suivantes :", 1),
+        ("Voici les quatre salles :", 1),
         ("Les quatre communes proposent :", 0),
+        ("Dans ces quatre zones :", 0),
         ("Après quatre heures de débat :", 0),
         ("Trois salles ouvrent en 2026 :", 0),
         ("Le bâtiment compte trois salles :", 0),

@@ -13,7 +13,9 @@ from cms_publisher.fidelity.attribution import short_title
 from cms_publisher.fidelity.cleaning import foreign_brackets
 from cms_publisher.fidelity.issuers import own_words
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.fidelity.unspoken import unspoken
 from cms_publisher.french import quotes
+from cms_publisher.french.judgments import is_of_court
 from cms_publisher.french.unfinished import unfinished
 from cms_publisher.model import BlockKind, Place, Severity
 
@@ -25,6 +27,13 @@ if TYPE_CHECKING:
 
 _BRACKET: Final = re.compile(r"\[[^\[\]]*\]")
 _TEXT: Final = ("headline", "standfirst", "body")
+_OPENING: Final = 8
+"""Sentences among which a text says that it is of a hearing."""
+_TRIED: Final = re.compile(
+    r"\b(?:prévenue?s?|accusée?s?|compar(?:aît|aiss\w+|u)|[Àà] la barre|requis(?:e|es|itions)?|requiert|relax\w+|"
+    r"(?:re)?jugée?s?|condamn\w+)\b"
+)
+"""Somebody stands before the court."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,7 @@ def _look(context: Context) -> Iterator[Hit]:
                 yield from _judge(context, statement, quote)
             told.add(quote.words)
     yield from _never_closed(context)
+    yield from _unspoken(context)
 
 
 def _judge(context: Context, statement: Statement, quote: Quote) -> Iterator[Hit]:
@@ -173,6 +183,35 @@ def _never_closed(context: Context) -> Iterator[Hit]:
             yield Hit(rule="never-closed", place=place, evidence=text[start:])
 
 
+def _unspoken(context: Context) -> Iterator[Hit]:
+    """A line that is read alone and opens with words whose speaker it doesn't name; an interview's are its guest's.
+
+    Where somebody is tried, a party's words would be the paper's.
+    """
+    article, seo = context.edition.article, context.edition.seo
+    if any(block.kind is BlockKind.QUESTION for block in article.body):
+        return
+    fields = {
+        "headline": article.headline.text,
+        "standfirst": article.standfirst_text,
+        "title_tag": seo.title_tag.text.removesuffix(context.edition.profile.title_tag_suffix),
+        "meta_description": seo.meta_description.text,
+    }
+    found = {field: span for field, text in fields.items() if "«" in text[:2] and (span := unspoken(text))}
+    if "headline" in found and fields["title_tag"] == fields["headline"]:
+        del found["title_tag"]  # the same line
+    severity = Severity.BLOCKS if found and _is_tried(context) else None
+    for field, (start, end) in found.items():
+        words = fields[field][start:end]
+        place = Place(field=field, start=start, end=end)
+        yield Hit(rule="unspoken", place=place, args={"quote": words}, evidence=fields[field], severity=severity)
+
+
+def _is_tried(context: Context) -> bool:
+    texts = [statement.text for statement in context.text]
+    return any(map(is_of_court, texts[:_OPENING])) and any(map(_TRIED.search, texts))
+
+
 CHECK: Final = Check(
     name="quotes",
     rules={
@@ -183,6 +222,7 @@ CHECK: Final = Check(
         "never-closed": Severity.BLOCKS,
         "emptied-bracket": Severity.BLOCKS,
         "foreign-bracket": Severity.WARNS,
+        "unspoken": Severity.WARNS,
     },
     look=_look,
 )

@@ -50,7 +50,7 @@ def first_named(text: str) -> tuple[tuple[str, str], ...]:
     for run in runs(text):
         for match in _NAMED.finditer(run):
             first, last = match["first"], match["last"]
-            if last in found or readings(last) or not _is_first_name(first):
+            if last in found or readings(last) or not is_first_name(first):
                 continue
             if not _has_an_article(run, match.start()) and not is_of_a_body(run, match.start()):
                 found[last] = first
@@ -79,7 +79,7 @@ def _opens_with(text: str, name: str, last: str) -> bool:
     return alone is not None and text[: alone.end()].endswith(name)
 
 
-def _is_first_name(word: str) -> bool:
+def is_first_name(word: str) -> bool:
     """Whether it may be one: "Odile", "Jean-Loup"; no word of the dictionary, unless it is a first name as well."""
     known = tables.words("first_names")
     return word not in _TITLES and all(part in known or not readings(part) for part in word.lower().split("-"))

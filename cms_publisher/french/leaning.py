@@ -99,7 +99,11 @@ _PARTICIPLE: Final = re.compile(
     r"pour|entre|lors|chez|les?|la|une?|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|«|\d|[dl]['’])))"
 )
 """What opens a sentence about somebody named elsewhere: "Interrogée lundi, …"; not "Paris a …"."""
-_ATTACHED: Final = re.compile(r"[^,;:«»()]{3,80}, (?:l[ea][ \u00a0]|l[’'])?[A-ZÀ-ÖØ-Ý]")
+_ATTACHED: Final = re.compile(
+    r"[^,;:«»()]{3,80}, (?:(?:l[ea]s?[ \u00a0]|l[’'])"
+    r"(?:[a-zà-ÿœ-]{3,}[ \u00a0](?:(?:d[eu][ \u00a0]|d[’'])(?:la[ \u00a0]|l[’'])?)?)?)?[A-ZÀ-ÖØ-Ý]"
+)
+"""The name of its subject right behind: "Mené à la pause, le club de Lorme a gagné"."""
 _PRONOUN_BEHIND: Final = re.compile(
     r"\w{2,}(?:i|u)e?s?[ \u00a0](?:par|en|à|aux?|dans|sur|sous|depuis|avec|pour|entre|lors|chez|hier|le|ce|"
     r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b[^,;:«»()]{0,80}, (?:ils?|elles?|on)\b"

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.lexicon import Form, Part, readings
+from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 
 _SIGNS: Final = re.compile(r"[.!?;:…«»“”\"\n](?<!M\.)")
@@ -88,17 +88,10 @@ def _is_lowercase_word(folded: str) -> bool:
 
 
 def _is_participle(word: str, following: str) -> bool:
-    """Whether it is a verb's participle and no noun, behind which the sentence goes on as behind one; no "Désiré"."""
+    """Whether it may be a verb's participle, behind which the sentence goes on as behind one; no "Désiré"."""
     lower = word.lower()
-    found = readings(lower)
-    verb = all(reading.part is Part.VERB for reading in found)
-    participle = any(reading.form is Form.PARTICIPLE for reading in found)
-    return (
-        verb
-        and participle
-        and lower not in tables.words("first_names")
-        and _AFTER_PARTICIPLE.match(following) is not None
-    )
+    participle = any(reading.form is Form.PARTICIPLE for reading in readings(lower))
+    return participle and lower not in tables.words("first_names") and _AFTER_PARTICIPLE.match(following) is not None
 
 
 def _opens_with_name(sentence: str) -> bool:

@@ -39,12 +39,18 @@ _SEAT: Final = re.compile(
     r"\b(?i:conseil (?:municipal|communal|communautaire)|(?:commune|mairie|ville)) (?:de |d[’'])"
     rf"(?P<name>{_NAME})(?=[ ,.:–—-]|$)"
 )
-_LOUD_SEAT: Final = re.compile(
+_LOUD: Final = (
     r"(?:TRIBUNAL(?: (?:CORRECTIONNEL|JUDICIAIRE|ADMINISTRATIF|DE POLICE|DE COMMERCE|POUR ENFANTS))?|"
-    r"COUR (?:D[’']APPEL|D[’']ASSISES|CRIMINELLE)|CONSEIL (?:MUNICIPAL|COMMUNAL|COMMUNAUTAIRE)) (?:DE |D[’'])"
-    r"(?P<name>[A-ZÀ-Ý][A-ZÀ-Ý’' -]*[A-ZÀ-Ý])\.?"
+    r"COUR (?:D[’']APPEL|D[’']ASSISES|CRIMINELLE)|CONSEIL (?:MUNICIPAL|COMMUNAL|COMMUNAUTAIRE))"
 )
+_LOUD_SEAT: Final = re.compile(rf"{_LOUD} (?:DE |D[’'])(?P<name>[A-ZÀ-Ý][A-ZÀ-Ý’' -]*[A-ZÀ-Ý])\.?")
+_LOUD_KIND: Final = re.compile(rf"{_LOUD}\.?")
 _LITTLE: Final = re.compile(r"(?<=[ ’'-])(?:Du|De|Des|En|Et|La|Le|Les|Sur|Sous|À|L|D)(?=[ ’'-])")
+
+
+def is_loud_kind(label: str) -> bool:
+    """Whether a label in capitals only says what sort of court or council sat: "COUR D’APPEL."."""
+    return _LOUD_KIND.fullmatch(label) is not None
 
 
 def seat(title: str) -> str:

@@ -77,6 +77,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "La citation contient «\u00a0{bracket}\u00a0», qui n’est pas en français. Traduisez ces mots (ou demandez l’original), ou retirez la citation.",
         "The quotation holds “{bracket}”, which is not French. Translate it (or ask for the original), or take the quotation out.",
     ),
+    "quotes.unspoken": (
+        "Cette ligne s’ouvre sur {quote} sans dire qui parle\u00a0: lue seule, elle passe pour un fait. Nommez-le, ou prenez une autre phrase.",
+        "This line opens with {quote} and does not say who speaks: alone, it reads as a fact. Name them, or take another sentence.",
+    ),
     "attribution.missing": (
         "Ce passage vient de «\u00a0{source}\u00a0» et rien ne le dit au lecteur. Ouvrez-le par le nom de la source et sa date.",
         "This passage comes from “{source}” and the reader is not told. Open it with the source’s name and date.",

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.excerpts.extract import extract, together, without
 from cms_publisher.fidelity.excerpts.headlined import announced
 from cms_publisher.fidelity.excerpts.telling import OPENING
+from cms_publisher.fidelity.unspoken import unspoken
 from cms_publisher.french import tables
 from cms_publisher.french.circumstances import bare_date, later_date, since
 from cms_publisher.french.clauses import clauses
@@ -135,7 +136,7 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
     same = fold(sentence.text).rstrip(" .")
     cut = [(part, gone) for one, gone in _less(sentence, at, article, opening) for part in _clauses(one)]
     stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and is_readable(_ALSO.sub("", sentence.text)))
-    alone = stands and not leans_on(sentence.text)
+    alone = stands and not (leans_on(sentence.text) or unspoken(sentence.text))
     yield Piece(
         _stopped(sentence), at, paragraph, sentence.text, whole=True, alone=alone, again=repeats(sentence.text, article)
     )
@@ -157,8 +158,8 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
 
 
 def is_readable(text: str) -> bool:
-    """Whether a whole sentence needs none before it."""
-    return not (leans_back(text) or refers_back(text))
+    """Whether a whole sentence needs none beside it, and is nobody's words that another names."""
+    return not (leans_back(text) or refers_back(text) or unspoken(text))
 
 
 def repeats(text: str, article: Article) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
 from cms_publisher.fidelity.excerpts.telling import is_teaser, telling, told_at
+from cms_publisher.fidelity.unspoken import unspoken
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.judgments import is_charge
 from cms_publisher.french.leaning import leans_back
@@ -127,7 +128,7 @@ def _behind_minutes(
 def _headed(sections: Sequence[Section], headline: Sentence, opening: Section) -> int | None:
     """The number of the section that the headline is taken from, else of the first that has half of its words.
 
-    None where no section has any, unless the opening itself treats of nothing: the first one's is the news then.
+    None where no section has any, unless the opening treats of nothing: the first one's is the news then.
     """
     spans, stems = set(headline.support), stems_of(headline.text)
     shared = []
@@ -240,8 +241,8 @@ def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> 
         sentences = tuple(sentence for block in blocks[at:] for sentence in block.sentences)
         taken = _fewest(tuple(blocks[at:]), headline)
         first = sentences[0].text
-        asks = first.rstrip().endswith("?")
-        whole = taken and not asks and not leans_back(first) and not opens_alike(headline.text, first)
+        unfit = first.rstrip().endswith("?") or leans_back(first) or unspoken(first)
+        whole = taken and not (unfit or opens_alike(headline.text, first))
         offers += [sentences[:count_] for count_ in (taken, taken - 1) if whole and count_]
     return tuple(dict.fromkeys(offers))[:_OFFERED]
 

@@ -16,7 +16,7 @@ from cms_publisher.french.language import foreign_title
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.rubrics import is_part_of_paper, part_before
 from cms_publisher.french.sentences import split
-from cms_publisher.french.sessions import loud_seat
+from cms_publisher.french.sessions import is_loud_kind, loud_seat
 from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import BlockKind, Cut, Edit, Sentence, Span
 
@@ -104,13 +104,13 @@ def is_beside(raw: str, block: Block) -> bool:
 def run_in_label(sentences: tuple[Sentence, ...], source: Source) -> Sentence | None:
     """The label in capitals that opens a first paragraph: "TRIBUNAL CORRECTIONNEL DE LORME. Un bailleur …".
 
-    Each of its words stands again in the text, or it only names the court or the council that sat: where that was, if
-    nothing else says so, is a point.
+    Each of its words stands again in the text, or it only names the court or the council that sat, or a part of the
+    paper: where that was, if nothing else says so, is a point.
     """
     first = sentences[0]
     if not (first.text.isupper() and first.text.endswith(".")) or not _goes_on_as_text(sentences[1:]):
         return None
-    if loud_seat(first.text):
+    if loud_seat(first.text) or is_loud_kind(first.text) or is_part_of_paper(first.text.rstrip(".").lower()):
         return first
     words, text = content_words(first.text), source.document.text
     rest = fold(text[: first.support[0].start] + text[first.support[0].end :])

@@ -458,3 +458,9 @@ def test_of_a_portrait_it_says_who_it_is_of_and_never_tells_of_somebody_else(art
     named = (*SHE[:1], f"Odile Vasseur, 58 ans, est sellière à Lorme. {SHE[1]}", *SHE[2:])
     told = article("La mairie voulait un parking", *named)
     assert description(told, "Odile Vasseur", SiteProfile()).text.startswith("Odile Vasseur, 58 ans, est sellière")
+
+
+def test_it_opens_with_nobodys_words_of_whom_another_sentence_names(article: Maker) -> None:
+    quoted = "« Le gardien a commis une faute. Mais il est le dernier maillon d’une chaîne que d’autres tenaient. »"
+    made = article(f"{SHORT} {quoted} L’arrêt sera rendu le 20 janvier 2027 au matin.", "Le phare de Brévic")
+    assert not description(made, "phare", PROFILE).text.startswith("«")

@@ -161,3 +161,10 @@ def test_a_part_of_the_paper_in_capitals_is_no_text_of_it_either() -> None:
     made = story(HEARING.format(town="Brévic").replace("TRIBUNAL DE BRÉVIC.", "JUSTICE."))
     article = DEFAULT.write(made, PROFILE)
     assert article.standfirst_text.startswith("Un bailleur de 61")
+
+
+def test_a_label_that_only_says_which_sort_of_court_goes_too() -> None:
+    made = story(HEARING.format(town="Brévic").replace("TRIBUNAL DE BRÉVIC.", "COUR D’APPEL."))
+    article = DEFAULT.write(made, PROFILE)
+    assert article.standfirst_text.startswith("Un bailleur de 61")
+    assert [made.primary.document.text[one.span.start : one.span.end] for one in article.cuts] == ["COUR D’APPEL."]

@@ -153,20 +153,20 @@ class Descriptions:
 
     def _offer(self, pieces: Sequence[Piece], news: News, headline: str, lead: int) -> _Offer:
         """News beside the title, no quote, praise or thing that is taken as known; then early, its length, few cuts."""
-        text = " ".join(piece.sentence.text for piece in pieces)
+        text = " ".join([piece.sentence.text for piece in pieces])
         first = pieces[0]
         known = first.known if first.at > lead else None
         stands = known is None or names_thing(headline, known)
         told_to = _CALLS.match(text) or (self._advertises and unfit(text, superlatives=not self._released))
         fit = not ("?" in text or _quotes(text) or is_undated(text) or told_to or is_minutes(text))
-        fit = fit and not any(piece.told in self._old for piece in pieces)
+        fit = fit and not (self._old and any(piece.told in self._old for piece in pieces))
         fresh = len(set(content_words(text)) - set(content_words(headline))) >= ENOUGH_NEW
         fresh = fresh and not (first.again and len(pieces) == 1)
         whole = all(has_verb(piece.sentence.text) or has_finite_verb(piece.sentence.text) for piece in pieces)
         may = fit and whole and stands and first.at < lead + OPENING
         tried = self._heard and any(is_charge(piece.told) or is_ruling(piece.told) for piece in pieces)
         told = may and (tried or any(news.is_told(piece.sentence.text, max(0, piece.at - lead)) for piece in pieces))
-        cuts = sum(not piece.whole for piece in pieces) + sum(piece.less for piece in pieces)
+        cuts = sum([(not piece.whole) + piece.less for piece in pieces])
         joins = _JOIN * (len(pieces) - 1) + _APART * (first.paragraph != pieces[-1].paragraph)
         said = _REPEATED * any(piece.again and piece.at > lead for piece in pieces)
         near_news = news.worth(first.sentence.text, max(0, first.at - lead)) - said
@@ -231,7 +231,7 @@ class Descriptions:
 
 
 def _text(offer: _Offer) -> str:
-    return " ".join(piece.sentence.text for piece in offer.pieces)
+    return " ".join([piece.sentence.text for piece in offer.pieces])
 
 
 def _sentences(article: Article, primary: str | None) -> Iterator[Told]:
@@ -297,7 +297,7 @@ def _held(wanted: frozenset[str], offer: _Offer) -> float:
 
 def _found(wanted: frozenset[str], offer: _Offer) -> float:
     """Best is one sentence that has all of the keyphrase's words; several come before none."""
-    holding = sum(wanted <= piece.words for piece in offer.pieces) if wanted else 0
+    holding = sum([wanted <= piece.words for piece in offer.pieces]) if wanted else 0
     return 1.0 if holding == 1 else min(holding, 1) / 2
 
 

@@ -136,7 +136,7 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
     same = fold(sentence.text).rstrip(" .")
     cut = [(part, gone) for one, gone in _less(sentence, at, article, opening) for part in _clauses(one)]
     stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and is_readable(_ALSO.sub("", sentence.text)))
-    alone = stands and not (leans_on(sentence.text) or unspoken(sentence.text))
+    alone = stands and not (leans_on(sentence.text) or ("«" in sentence.text[:1] and unspoken(sentence.text)))
     yield Piece(
         _stopped(sentence), at, paragraph, sentence.text, whole=True, alone=alone, again=repeats(sentence.text, article)
     )
@@ -159,7 +159,7 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
 
 def is_readable(text: str) -> bool:
     """Whether a whole sentence needs none beside it, and is nobody's words that another names."""
-    return not (leans_back(text) or refers_back(text) or unspoken(text))
+    return not (leans_back(text) or refers_back(text) or ("«" in text[:1] and unspoken(text)))
 
 
 def repeats(text: str, article: Article) -> bool:

@@ -14,8 +14,8 @@ from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.fidelity.excerpts.telling import is_teaser
 from cms_publisher.french.additions import answer
 from cms_publisher.model import BlockKind, Edit, Sentence
-from cms_publisher.writers.digest.own_standfirst import set_apart
 from cms_publisher.writers.digest.standfirst import split_standfirst
+from cms_publisher.writers.digest.under_title import under_title
 
 if TYPE_CHECKING:
     from cms_publisher.writers.digest.prepare import Section
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def split_at_the_answer(sections: tuple[Section, ...], headline: Sentence, title: str = "") -> Split:
     """The text's own standfirst; else as ``split_standfirst``, from what the answer is where the opening has one."""
-    if (own := set_apart(sections, title)) is not None:
+    if (own := under_title(sections, title)) is not None:
         return own
     parted = _parted(sections)
     found = split_standfirst(parted, headline, title) if parted != sections else ((), sections)

@@ -50,7 +50,13 @@ def reads_without(sentence: Sentence) -> bool:
         quoted_speaker(sentence.text) is not None or _is_of_office(sentence.text)
     )
     text = quotes.outside(sentence.text).lstrip(" \u00a0,") if named else sentence.text
-    return not (is_of_who_spoke(text) or leans(text) or leans_back(text) or refers_back(text) or hangs_on_a_day(text))
+    return not (
+        ("«" in text[:1] and is_of_who_spoke(text))
+        or leans(text)
+        or leans_back(text)
+        or refers_back(text)
+        or hangs_on_a_day(text)
+    )
 
 
 def _is_of_office(text: str) -> bool:

@@ -241,7 +241,7 @@ def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> 
         sentences = tuple(sentence for block in blocks[at:] for sentence in block.sentences)
         taken = _fewest(tuple(blocks[at:]), headline)
         first = sentences[0].text
-        unfit = first.rstrip().endswith("?") or leans_back(first) or unspoken(first)
+        unfit = first.rstrip().endswith("?") or leans_back(first) or ("«" in first[:1] and unspoken(first))
         whole = taken and not (unfit or opens_alike(headline.text, first))
         offers += [sentences[:count_] for count_ in (taken, taken - 1) if whole and count_]
     return tuple(dict.fromkeys(offers))[:_OFFERED]

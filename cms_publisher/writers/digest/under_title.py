@@ -1,4 +1,4 @@
-"""The copy's own standfirst: what a reporter set right under the title, in one short paragraph, before the text."""
+"""A standfirst that its place and length alone tell: one short paragraph under the title, set there by the reporter."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _FOLLOW: Final = 3
 """Paragraphs of the text below, at least."""
 
 
-def set_apart(sections: tuple[Section, ...], title: str) -> tuple[tuple[Sentence, ...], tuple[Section, ...]] | None:
+def under_title(sections: tuple[Section, ...], title: str) -> tuple[tuple[Sentence, ...], tuple[Section, ...]] | None:
     """The first paragraph and the text without it, where it stands apart below that title as a standfirst does."""
     opening = sections[0] if title and sections and sections[0].heading is None else None
     if opening is None or not _is_apart(opening.blocks, title):

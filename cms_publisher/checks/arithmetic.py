@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 
+_ONE_AGE: Final = timedelta(days=31)
+"""Within which hardly anybody has a birthday."""
+
 
 def _look(context: Context) -> Iterator[Hit]:
     told: set[object] = set()
@@ -29,6 +33,8 @@ def _look(context: Context) -> Iterator[Hit]:
                 place = statement.at(slip.start, slip.end)
                 yield Hit(rule=slip.rule, place=place, args=slip.args, evidence=statement.text)
     yield from _lists(context)
+    yield from _headline(context)
+    yield from _ages(context)
 
 
 def _published(context: Context, statement: Statement) -> date | None:
@@ -48,8 +54,32 @@ def _lists(context: Context) -> Iterator[Hit]:
             yield Hit(rule=slip.rule, place=place, args=slip.args, evidence=block.text)
 
 
+def _headline(context: Context) -> Iterator[Hit]:
+    text = context.edition.article.headline.text
+    for slip in arithmetic.nowhere_below(text, (statement.text for statement in context.text)):
+        place = Place(field="headline", start=slip.start, end=slip.end)
+        yield Hit(rule=slip.rule, place=place, args=slip.args, evidence=text)
+
+
+def _ages(context: Context) -> Iterator[Hit]:
+    """Of sources that are years apart, two ages may both be right."""
+    of_today = [one for one in context.text if _is_of_today(context, one)]
+    for number, slip in arithmetic.two_ages(one.text for one in of_today):
+        statement = of_today[number]
+        place = statement.at(slip.start, slip.end)
+        yield Hit(rule=slip.rule, place=place, args=slip.args, evidence=statement.text)
+
+
+def _is_of_today(context: Context, statement: Statement) -> bool:
+    published = context.story.primary.published
+    then = [each.published for each in context.explanations[statement].sources if each.published]
+    return not then or published is None or any(abs(published - each) <= _ONE_AGE for each in then)
+
+
 CHECK: Final = Check(
     name="arithmetic",
-    rules=dict.fromkeys(("weekday", "no-day", "period", "change", "part", "age", "list"), Severity.WARNS),
+    rules=dict.fromkeys(
+        ("weekday", "no-day", "period", "change", "part", "age", "ages", "list", "headline"), Severity.WARNS
+    ),
     look=_look,
 )

@@ -575,6 +575,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{words}\u00a0», pour une naissance en {born}\u00a0: cela fait {reckoned}\u00a0ans dans l’année. Vérifiez l’un et l’autre.",
         "“{words}”, for a birth in {born}: that makes {reckoned} within the year. Check both.",
     ),
+    "arithmetic.ages": (
+        "«\u00a0{words}\u00a0», et {other}\u00a0ans plus haut. Vérifiez l’âge.",
+        "“{words}”, and {other} further up. Check the age.",
+    ),
+    "arithmetic.headline": (
+        "Le chiffre du titre, «\u00a0{words}\u00a0», n’est nulle part dans le texte. Vérifiez-le, ou dites-le aussi dans le texte.",
+        "The headline’s figure, “{words}”, is nowhere in the text. Check it, or tell it in the text as well.",
+    ),
     "arithmetic.list": (
         "«\u00a0{words}\u00a0», et la liste en a {found}. Recomptez, ou complétez la liste.",
         "“{words}”, and the list has {found}. Count again, or complete the list.",

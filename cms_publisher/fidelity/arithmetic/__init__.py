@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.arithmetic.ages import wrong_ages
+from cms_publisher.fidelity.arithmetic.ages import two_ages, wrong_ages
 from cms_publisher.fidelity.arithmetic.calendar import missing_days, wrong_weekdays
 from cms_publisher.fidelity.arithmetic.changes import wrong_changes
+from cms_publisher.fidelity.arithmetic.headlines import nowhere_below
 from cms_publisher.fidelity.arithmetic.lists import miscounted
 from cms_publisher.fidelity.arithmetic.parts import parts_above_wholes
 from cms_publisher.fidelity.arithmetic.periods import backward_periods
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.arithmetic.slip import Slip
 
-__all__ = ["in_sentence", "may_slip", "miscounted"]
+__all__ = ["in_sentence", "may_slip", "miscounted", "nowhere_below", "two_ages"]
 
 _NAMES: Final = "|".join(WEEKDAYS)
 _MAY: Final = re.compile(

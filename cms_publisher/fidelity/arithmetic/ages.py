@@ -1,15 +1,16 @@
-"""An age that a year of birth does not give: "née en 1971, 38 ans"."""
+"""An age that a year of birth does not give ("née en 1971, 38 ans"), and two ages of one person."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.analysts import NAME
 from cms_publisher.fidelity.arithmetic.slip import Slip
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
 _S: Final = "[ \u00a0\u202f]"
@@ -22,6 +23,9 @@ _AGED: Final = re.compile(
 )
 _PAST: Final = re.compile(r"\b(?:mort|décédé|disparu|tué|alors|lorsqu|quand|avait|à l[’']époque)", re.IGNORECASE)
 """Where the age may be of another day than that of publication."""
+_NAMED: Final = Sought(
+    rf"(?P<name>{NAME.pattern}|[A-ZÀ-Ý][a-zà-öø-ÿ]+{_S}[A-ZÀ-Ý]\.)(?:,{_S}|{_S}\()(?P<age>\d{{1,3}}){_S}ans\b", "ans"
+)
 
 
 def wrong_ages(text: str, published: date | None) -> Iterator[Slip]:
@@ -36,3 +40,14 @@ def wrong_ages(text: str, published: date | None) -> Iterator[Slip]:
         yield Slip(
             rule="age", start=start, end=end, args={"words": text[start:end], "born": born[0]["year"], "reckoned": most}
         )
+
+
+def two_ages(texts: Iterable[str]) -> Iterator[tuple[int, Slip]]:
+    """The number of each text that gives a person, by name, another age than a text before it, and where."""
+    known: dict[str, str] = {}
+    for number, text in enumerate(texts):
+        for match in _NAMED.finditer(text):
+            age = known.setdefault(match["name"], match["age"])
+            if age != match["age"]:
+                args = {"words": match[0].rstrip("("), "other": age}
+                yield number, Slip(rule="ages", start=match.start(), end=match.end(), args=args)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.arithmetic import in_sentence, miscounted
+from cms_publisher.fidelity.arithmetic import in_sentence, miscounted, nowhere_below, two_ages
 
 PUBLISHED = date(2026, 11, 24)
 
@@ -85,3 +85,32 @@ def test_a_day_without_a_year_is_read_by_the_day_of_publication_alone() -> None:
 )
 def test_a_list_is_counted_where_its_number_is_announced(text: str, found: int) -> None:
     assert len(list(miscounted(text, ["une", "deux", "trois"]))) == found
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        ("La laiterie ferme, 84 emplois supprimés", ["84"]),
+        ("Le chantier coûtera 3,4 millions d’euros", ["3,4"]),
+        ("La laiterie ferme, 86 emplois supprimés", []),
+        ("Près de 84 emplois supprimés", []),
+        ("La laiterie fermera en juin 2027", []),
+        ("« On était 84 », raconte Odile Ravel", []),
+        ("Après 33 ans d’attente, la gare rouvre", []),
+        ("Sept blessés sur la RD 12", []),
+    ],
+)
+def test_a_headline_s_figure_stands_in_the_text(headline: str, found: list[str]) -> None:
+    below = ["La direction supprime 86 emplois.", "Le coût : 3,5 millions d’euros."]
+    assert [slip.args["words"] for slip in nowhere_below(headline, below)] == found
+
+
+def test_a_person_has_one_age() -> None:
+    texts = [
+        "Odile Ravel, 34 ans, préside.",
+        "Luc M., 40 ans, aussi.",
+        "« Non », dit Odile Ravel (35 ans).",
+        "Luc M., 40 ans.",
+    ]
+    ((number, slip),) = two_ages(texts)
+    assert (number, slip.args["other"]) == (2, "34")

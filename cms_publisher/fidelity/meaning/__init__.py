@@ -29,6 +29,7 @@ from cms_publisher.fidelity.meaning.days import Days
 from cms_publisher.fidelity.meaning.degrees import Degrees
 from cms_publisher.fidelity.meaning.denials import Denials
 from cms_publisher.fidelity.meaning.denied import Denied
+from cms_publisher.fidelity.meaning.displaced import is_displaced
 from cms_publisher.fidelity.meaning.exchanged import Exchanged
 from cms_publisher.fidelity.meaning.figures import Figures
 from cms_publisher.fidelity.meaning.firmness import Firmness
@@ -137,7 +138,10 @@ def judge(
             invented = [replace(doubt, weak=True) for doubt in invented]
     if case is None:
         return Judgement((), tuple(invented) if any(word.content for word in ours.words) else ())
-    return Judgement(case.passages, (*invented, *_doubts(case, invented=untold)))
+    doubts = (*invented, *_doubts(case, invented=untold))
+    if not doubts and is_displaced(case):
+        doubts = (Doubt(Difference.SUMMED, 0, len(text), text, weak=True),)
+    return Judgement(case.passages, doubts)
 
 
 def _weighed(invented: Sequence[Doubt], tells: Telling) -> Iterator[Doubt]:

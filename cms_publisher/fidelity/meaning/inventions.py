@@ -63,6 +63,11 @@ class Inventions(Rule):
         if doubtful:
             yield Doubt(Difference.INVENTED, 0, len(self.case.ours.text), self.case.ours.text)
 
+    def by_chance(self, sure: float) -> bool:
+        """Whether no name of ours stands in the passages, and the rest is less than sure evidence."""
+        close = self.case.close
+        return not self._names_any(close) and self._evidence(close) + self._hints() < sure
+
     def _evidence(self, close: Sequence[Passage]) -> float:
         """What its words tell: the share told, how much of a passage it covers, how many words stand there as such."""
         counted = [(each.start, each.end) for each in self.case.ours.figures]

@@ -22,7 +22,7 @@ _ANCHORS: Final = 2
 """Passages of each sentence beside that count: the further ones only lend a word."""
 _BEFORE, _AFTER = 2, 3
 """Sentences before and behind such a passage in which a rewording may stand."""
-_LEAST: Final = 4
+LEAST: Final = 4
 """Words below which a sentence is told by chance."""
 _MAY_TELL: Final = 0.62
 """The share of the sentence told there and that of the passage in it, together: fitted on whole articles and inventions
@@ -31,17 +31,26 @@ put into them (docs/review.md)."""
 
 def may_be_told(ours: Claims, library: Library, beside: Beside) -> bool:
     """Whether a passage near those of the sentences beside tells enough of it, its names and figures among that."""
-    words = [word for word in ours.words if _weighs(word)]
-    if len(words) < _LEAST:
-        return False
-    anchors = (*beside.before[:_ANCHORS], *beside.after[:_ANCHORS])
-    near = dict.fromkeys(each for one in anchors for each in library.beside(one, _BEFORE, _AFTER))
-    names = library.named(ours)
+    near = _near(library, beside)
     known = {name for each in near for name in each.claims.folded}
     marks = {mark for each in near for mark in each.claims.marks}
-    if not names <= known or not ours.marks <= marks:
+    if not library.named(ours) <= known or not ours.marks <= marks:
         return False
-    return any(_told(words, each, library) + _covered(ours, each, library) >= _MAY_TELL for each in near)
+    return near_told(ours, library, beside) >= _MAY_TELL
+
+
+def near_told(ours: Claims, library: Library, beside: Beside, least: int = LEAST) -> float:
+    """How much a passage near those of the sentences beside tells of it, and how much of that it tells, together."""
+    words = [word for word in ours.words if _weighs(word)]
+    if len(words) < least:
+        return 0.0
+    rows = (_told(words, each, library) + _covered(ours, each, library) for each in _near(library, beside))
+    return max(rows, default=0.0)
+
+
+def _near(library: Library, beside: Beside) -> dict[Passage, None]:
+    anchors = (*beside.before[:_ANCHORS], *beside.after[:_ANCHORS])
+    return dict.fromkeys(each for one in anchors for each in library.beside(one, _BEFORE, _AFTER))
 
 
 def _told(words: Sequence[Word], passage: Passage, library: Library) -> float:

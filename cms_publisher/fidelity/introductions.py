@@ -20,6 +20,7 @@ from cms_publisher.fidelity.attribution import (
 )
 from cms_publisher.fidelity.parts import PARTS
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french import hearings
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import with_article, without_legal_form
 from cms_publisher.french.typography import typeset
@@ -42,7 +43,7 @@ _WE_WROTE: Final = (
 _OURS: Final = frozenset({"nous", "comme"})
 _OPENS: Final = frozenset({"selon", "d", "toujours", "dans"}) | _OURS
 _IN_RELEASE: Final = ("dans", *(token.key for token in tokenize(RELEASE)))
-_HOUSE: Final = (CONTEXT, PRACTICAL, *PARTS.values())
+_HOUSE: Final = (CONTEXT, PRACTICAL, *PARTS.values(), *hearings.HEADINGS)
 
 
 def introductions(

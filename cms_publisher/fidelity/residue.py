@@ -243,7 +243,7 @@ def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line)
         if step.a == step.b or any(_is_date(tokens, stretch, rest, line) for rest in rests):
             return True  # beside it a date may be made absolute
     made = is_cleaned(ours, stretch, step) or is_sender_in_full(tokens, stretch.source, step)
-    asks = line.short and is_asker(ours, stretch, step)
+    asks = line.short and step.d - step.c == 1 and is_asker(ours, stretch, step)
     return made or asks or (line.heading and is_counted(ours, stretch, step))
 
 

@@ -66,9 +66,10 @@ _CHARGED: Final = Sought(
     "compar|jugé|jugeait|poursuivi|renvoyé|répond",
 )
 _RESERVED: Final = Sought(
-    rf"\bmise?s?{_S}en{_S}délibéré\b|\b(?:jugement|décision|délibéré|verdict|arrêt)\b[^,;:«»]{{0,30}}?"
+    rf"\b(?:mise?s?|mettent|met)(?:{_S}(?:sa|son|leur|l[’']|le{_S}|la{_S})[^,;:«»]{{3,20}}?)?{_S}en{_S}délibéré\b|"
+    rf"\brendr(?:a|ont){_S}(?:son|sa|leur|ses|leurs){_S}(?:jugement|décision|délibéré|verdict|arrêt)s?\b|\b(?:jugement|décision|délibéré|verdict|arrêt)\b[^,;:«»]{{0,30}}?"
     rf"{_S}(?:(?:sera|est){_S}(?:rendue?|attendue?|connue?|prononcée?))\b",
-    "délibéré|rendu|attendu|connu|prononc",
+    "délibéré|rend|attendu|connu|prononc",
     re.IGNORECASE,
 )
 _FORMERLY: Final = re.compile(
@@ -119,19 +120,19 @@ def guilt(sentence: str) -> tuple[int, int] | None:
     >>> text[slice(*guilt(text))]
     'reconnu coupable du meurtre de son voisin et '
     """
-    found = _GUILT.search(sentence)
+    found = _GUILT.search(sentence) if "coupable" in sentence else None
     return None if found is None or _DENIED.search(sentence) else found.span()
 
 
 def also_given(sentence: str) -> tuple[int, int] | None:
     """The span of what a court did or gave besides, last: ", et l’a envoyé en détention"."""
-    found = _ALSO.search(sentence)
+    found = _ALSO.search(sentence) if "condamn" in sentence else None
     return None if found is None or _HOW.search(found["also"]) or _DENIED.search(sentence) else found.span("also")
 
 
 def at_once(sentence: str) -> tuple[int, int] | None:
     """The span of how somebody was brought to trial: ", selon la procédure de comparution immédiate,"."""
-    found = _AT_ONCE.search(sentence)
+    found = _AT_ONCE.search(sentence) if "comparution" in sentence else None
     return found.span() if found else None
 
 

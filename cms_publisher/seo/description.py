@@ -17,7 +17,6 @@ from cms_publisher.fidelity.release_frames import frame
 from cms_publisher.french import quotes
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.grammar import has_finite_verb
-from cms_publisher.french.judgments import is_charge, is_of_court, is_ruling
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words
@@ -53,8 +52,6 @@ _REPEATED: Final = 0.8
 """What it costs that the headline, which stands above it, is in it once more."""
 _HELD: Final = 0.35
 """What the keyphrase in it is worth."""
-_TRIED: Final = 0.6
-"""What it is worth that it tells what somebody is tried for, or was given."""
 _PRESENTED: Final = 0.6
 """What it is worth that whom the keyphrase names is told with their age: who they are."""
 _CALLS: Final = re.compile(r"[A-ZÀ-Ý]\w+ez\b")
@@ -164,21 +161,15 @@ class Descriptions:
         fresh = fresh and not (first.again and len(pieces) == 1)
         whole = all(has_verb(piece.sentence.text) or has_finite_verb(piece.sentence.text) for piece in pieces)
         may = fit and whole and stands and first.at < lead + OPENING
-        tried = self._heard and any(is_charge(piece.told) or is_ruling(piece.told) for piece in pieces)
-        told = may and (tried or any(news.is_told(piece.sentence.text, max(0, piece.at - lead)) for piece in pieces))
+        told = may and any(news.is_told(piece.sentence.text, max(0, piece.at - lead)) for piece in pieces)
         cuts = sum([(not piece.whole) + piece.less for piece in pieces])
         joins = _JOIN * (len(pieces) - 1) + _APART * (first.paragraph != pieces[-1].paragraph)
         said = _REPEATED * any(piece.again and piece.at > lead for piece in pieces)
         near_news = news.worth(first.sentence.text, max(0, first.at - lead)) - said
-        worth = near_news + _room(len(text), self._limits) - _CUT * cuts - joins + _TRIED * tried
+        worth = near_news + _room(len(text), self._limits) - _CUT * cuts - joins
         ties = (-first.at, -pieces[-1].at, len(text))
         kinds = (told and fresh, may and fresh, told and not fresh)
         return _Offer(pieces, *kinds, fit + fresh + whole, round(worth, 2), ties)
-
-    @cached_property
-    def _heard(self) -> bool:
-        """Whether the text is of a hearing: what somebody is tried for comes before the scene that opens it."""
-        return any(is_of_court(one.sentence.text) for one in self._told[:OPENING])
 
     @cached_property
     def _advertises(self) -> bool:

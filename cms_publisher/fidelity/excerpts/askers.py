@@ -6,7 +6,7 @@ The sentences of the same paragraph name that one, and only that one can be mean
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.tokens import tokenize
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.tokens import Token
     from cms_publisher.model import Sentence
 
-_PRONOUNS = frozenset({"il", "elle"})
+PRONOUNS: Final = frozenset({"il", "elle"})
 
 
 def by_its_name(sentence: Sentence, before: Sequence[Sentence]) -> Sentence:
@@ -33,14 +33,12 @@ def by_its_name(sentence: Sentence, before: Sequence[Sentence]) -> Sentence:
 
 def is_asker(words: Sequence[Token], stretch: Stretch, step: Step) -> bool:
     """Whether the words name whoever the source's pronoun there means."""
-    named = named_at(stretch, step.c) if words and step.d - step.c == 1 else ""
+    named = named_at(stretch, step.c) if words and stretch.keys[step.c] in PRONOUNS else ""
     return bool(named) and [one.key for one in tokenize(named)] == [one.key for one in words]
 
 
 def named_at(stretch: Stretch, token: int) -> str:
-    """Who asks behind the pronoun that this token is; "" where it is none, or that isn't certain."""
-    if stretch.keys[token] not in _PRONOUNS:
-        return ""
+    """Who asks behind the pronoun that this token is; "" where that isn't certain."""
     pronoun = stretch.tokens[token]
     at = next((at for at, (start, end) in enumerate(stretch.spans) if start <= pronoun.start < end), 0)
     sentences = [stretch.text[start:end] for start, end in stretch.spans[: at + 1]]

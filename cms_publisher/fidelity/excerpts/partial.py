@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean, has_words
-from cms_publisher.fidelity.excerpts.askers import named_at
+from cms_publisher.fidelity.excerpts.askers import PRONOUNS, named_at
 from cms_publisher.fidelity.excerpts.extract import less, together
 from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
 from cms_publisher.fidelity.promotion import appositions_of_praise
@@ -48,7 +48,7 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
         return True
     if uncut:
         return _is_half(stretch, whole, first, last)
-    named = named_at(stretch, first)
+    named = named_at(stretch, first) if stretch.keys[first] in PRONOUNS else ""
     own = [*(_keys(named) if named else stretch.keys[first : first + 1]), *stretch.keys[first + 1 : last]]
     told = {fold("".join(own))}
     for words in map("".join, droppable(stretch, first)):

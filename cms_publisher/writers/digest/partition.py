@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
+from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.heading_offers import offers
 from cms_publisher.writers.digest.headings import is_new
 from cms_publisher.writers.digest.section_starts import leans_on, may_begin
@@ -19,7 +20,6 @@ from cms_publisher.writers.digest.section_starts import leans_on, may_begin
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.heading_offers import Offer
     from cms_publisher.writers.digest.prepare import Section
     from cms_publisher.writers.digest.themes import Themes
@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 _LEAST_OFFER: Final = 2.3
 _LEAST: Final = 1.88
 """What a heading is worth at least, and above its section: one of several subjects sooner has none than a detail."""
+_ROLE: Final = 1.9
+"""What one is worth that only says whose part of a trial is told: the text's own words come first."""
+_MIXED: Final = 0.2
+"""What it takes off that it is of several parties."""
+_LEAST_OF_A_ROLE: Final = 35
 _COST: Final = 3.3
 """What it takes to be worth interrupting the reader."""
 _REACH: Final = 1
@@ -165,6 +170,10 @@ class Partition:
             for end, worth in enumerate(worths, start + offer.paragraph + 1):
                 if worth >= _LEAST and self.words[end] - self.words[start] >= _LEAST_WORDS:
                     yield end, worth, offer.heading
+        for end in range(start + 1, last + 1) if self.themes.trial[start] else ():
+            role = self.themes.role(start, end)
+            if role and self.words[end] - self.words[start] >= _LEAST_OF_A_ROLE and is_new(role, self.taken):
+                yield end, _ROLE - _MIXED * (" et " in role), Sentence(text=role)
 
     def _offers(self, start: int) -> list[Offer]:
         if start not in self._known:

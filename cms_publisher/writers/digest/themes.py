@@ -87,17 +87,22 @@ class Themes:
         self._above, self.headline = headline, words_of(headline)
         self.paragraphs = [frozenset[str]().union(*(words_of(one.text) for one in each.sentences)) for each in blocks]
         self._openings = [words_of(each.sentences[0].text) for each in blocks]
-        self._trial = hearings.parts(each.sentences[0].text for each in blocks)
+        self._told = [[one.text for one in each.sentences] for each in blocks]
+        self.trial = hearings.parts(self._told)
         self._topics = [topic(each.sentences[0].text) is not None for each in blocks]
         self._goes_on = [_goes_on(each) for each in blocks]
         self._weight = [min(1.0, block_words(each) / _WHOLE) for each in blocks]
 
     def common(self, at: int) -> float:
         """The share of words that a paragraph has in common with the one before it."""
-        if self._trial[at - 1] != self._trial[at]:
+        if self.trial[at - 1] != self.trial[at]:
             return 0
         before, after = self.paragraphs[at - 1], self.paragraphs[at]
         return len(before & after) / max(1, min(len(before), len(after)))
+
+    def role(self, start: int, end: int) -> str:
+        """What the house heads these paragraphs with, as a part of a trial; "" where they are none."""
+        return hearings.heading(self._told[start:end], self.trial[start:end])
 
     def judged(self, offer: Offer, first: int, end: int) -> list[float]:
         """What an offer of the section that begins at ``first`` is worth there, for each end up to ``end``.
@@ -119,7 +124,7 @@ class Themes:
         spoken_of = self._speaks(things_of(text), offer.heading, own, range(first, end))
         if text.startswith("«"):
             return self._only_said(text, own, spoken_of=spoken_of)
-        if self._trial[own] == hearings.JUDGMENT and hearings.gives(text):
+        if self.trial[own] == hearings.JUDGMENT and hearings.gives(text):
             return 0
         subject = words_of(" ".join(nouns(_behind_adjunct(text))[:1]))
         if self._speaks(subject, offer.heading, own, range(first, end)):
@@ -140,7 +145,7 @@ class Themes:
 
     def _left_out(self, paragraph: int, own: int, heading: Words) -> float:
         """What it takes off that this paragraph of the section speaks of neither the heading nor what is around it."""
-        if self._trial[own] and self._trial[paragraph] != self._trial[own]:
+        if self.trial[own] and self.trial[paragraph] != self.trial[own]:
             return _OTHER_PARTY
         words = self.paragraphs[paragraph]
         near = (

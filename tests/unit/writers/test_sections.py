@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.residue import explain
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.headings import headings as offers
 from cms_publisher.writers.digest.headings import telling_headings
 from cms_publisher.writers.digest.prepare import Section, prepare
 from cms_publisher.writers.digest.sections import with_subheadings
-from tests.unit.writers.stories import source
+from tests.unit.writers.stories import source, story
 
 FILLER = "Les travaux avancent au rythme prévu par le calendrier que la ville a publié au début de cette année-là. " * 3
 TEXT = f"""\
@@ -290,3 +292,23 @@ def test_a_programme_s_heading_stays_above_its_days() -> None:
     found = prepare(source(text, "papier.md")).sections
     assert headings(found) == [None, "Le programme", "La suite"]
     assert tuple(block.text.replace("\u00a0", " ") for block in found[1].blocks if block.level) == days
+
+
+TRIAL = f"""\
+À la barre, le prévenu parle bas. La scène dure, et personne ne bouge dans la salle du tribunal de Brévic. {FILLER}
+
+Pour la partie civile, Me Lise Aubry parle de nuits sans sommeil. Elle demande que soient remboursés les acomptes, les \
+frais de l’expert et les mois passés loin de chez eux par trois des clients, qui ont écouté sans un mot, assis au fond.
+
+La défense, assurée par Me Paul Vial, conteste tout. L’avocat relit les devis un à un, puis les lettres que personne \
+n’avait versées au dossier, et il demande au tribunal de tenir compte d’une année de maladie que nul ne conteste.
+
+Le tribunal rendra sa décision le 12 janvier.
+"""
+
+
+def test_a_part_of_a_trial_has_a_heading_where_its_words_give_none_which_the_review_knows() -> None:
+    found = headings(cut(TRIAL, 2))
+    assert {"Les parties civiles", "La défense"} <= set(found)
+    told = story(TRIAL)
+    assert not explain("La défense", build(told), told.sources, heading=True).residues

@@ -713,9 +713,13 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Article trop long\u00a0: à partir d’ici, {words} mots n’ont été confrontés à aucune source. Envoyez-le en plusieurs parties.",
         "The article is too long: from here on, {words} words were held against no source. Send it in parts.",
     ),
+    "length.too-long-named": (
+        "{over} mots de trop\u00a0: {words}, pour {limit}. À couper d’abord, peut-être\u00a0: «\u00a0{first}\u00a0». Ou demandez plus long.",
+        "{over} words too many: {words}, for {limit}. What may go first: “{first}”. Or ask for more.",
+    ),
     "length.too-long": (
-        "{over} mots de trop\u00a0: {words}, pour {limit} au plus. Coupez, ou demandez plus long.",
-        "{over} words too many: {words}, and {limit} at most were asked for. Cut, or ask for more.",
+        "{over} mots de trop\u00a0: {words}, pour {limit}. Coupez, ou demandez plus long.",
+        "{over} words too many: {words}, for {limit}. Cut, or ask for more.",
     ),
     "omissions.left-out": (
         "Laissé de côté pour tenir la longueur et les sujets demandés\u00a0: {headings}. Voyez s’il y manque quelque chose.",

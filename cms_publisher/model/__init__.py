@@ -60,6 +60,7 @@ from cms_publisher.model.review import (
     Waiver,
 )
 from cms_publisher.model.story import (
+    ABOUT_SO_LONG,
     SOME_SUBHEADINGS,
     Access,
     Block,
@@ -75,6 +76,7 @@ from cms_publisher.model.story import (
 )
 
 __all__ = [
+    "ABOUT_SO_LONG",
     "PUBLISH_STATUS",
     "SOME_SUBHEADINGS",
     "Access",

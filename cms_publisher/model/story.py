@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 SOME_SUBHEADINGS: Final = "some-subheadings"
 """Of a brief's ``usual``: subheadings are asked for, and no number is said."""
+ABOUT_SO_LONG: Final = "about-so-long"
+"""Of a brief's ``usual``: ``min_words`` is what it wants, neither much less nor much more ("450 mots")."""
 
 
 class Rights(StrEnum):

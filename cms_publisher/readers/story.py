@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from cms_publisher.errors import UsageError
 from cms_publisher.fidelity.dates.embargoes import PARIS, embargoes
 from cms_publisher.french.typography import typeset
-from cms_publisher.model import Brief, Role, Source, Story
+from cms_publisher.model import ABOUT_SO_LONG, Brief, Role, Source, Story
 from cms_publisher.readers import files, keys, manifest, metadata, moments
 from cms_publisher.readers.offered import read_offered
 from cms_publisher.readers.source import read_source
@@ -139,7 +139,9 @@ def _first_said(briefs: Iterable[Brief]) -> Brief:
         merged = said if _bounds_agree(said) else replace(said, min_words=merged.min_words, max_words=merged.max_words)
         unread |= dict.fromkeys(each.unread)
     counted = next((each for each in briefs if each.subheadings is not None), merged)
-    return replace(merged, unread=tuple(unread), usual=counted.usual)
+    sized = next((each for each in briefs if each.min_words is not None), merged)
+    about = sized.usual & {ABOUT_SO_LONG}
+    return replace(merged, unread=tuple(unread), usual=counted.usual - {ABOUT_SO_LONG} | about)
 
 
 def _bounds_agree(brief: Brief) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.asked import Ask, read
 from cms_publisher.french.words import fold
-from cms_publisher.model import SOME_SUBHEADINGS, Brief
+from cms_publisher.model import ABOUT_SO_LONG, SOME_SUBHEADINGS, Brief
 from cms_publisher.readers import done, orders
 from cms_publisher.readers.given_title import given_title
 from cms_publisher.readers.named_subjects import subjects
@@ -41,6 +41,9 @@ _RANGE: Final = re.compile(
 )
 _RANGE_WHOLE: Final = re.compile(rf"(?:entre )?{_RANGE.pattern}(?: (?:maxi?(?:mum)?|au (?:plus|max\w*)))?\b")
 _CIRCA: Final = re.compile(r"\b(?:environ|autour de|about|around|grosso modo|en(?= \d+ mots\b))\b")
+_AT_LEAST: Final = re.compile(
+    r"\b(?:au moins|min(?:i|imum|\b)|pas moins|plus de|at least|or more|ou plus|no less|not less|over)|\+"
+)
 _ABOUT: Final = 0.1
 """How much less or more "environ" allows, of the number said."""
 _OF_A_PART: Final = re.compile(
@@ -107,7 +110,8 @@ def parse_instruction(text: str) -> Brief:
         min_words=_least(folded, length, most),
         max_words=most,
         subheadings=_number(subheads) if subheads else None,
-        usual=frozenset({"subheadings", SOME_SUBHEADINGS} if subheads and subheads.re is _SUBHEADS else ()),
+        usual=frozenset({"subheadings", SOME_SUBHEADINGS} if subheads and subheads.re is _SUBHEADS else ())
+        | ({ABOUT_SO_LONG} if length and most is None and _is_bare(folded, length) else frozenset()),
         keyphrase=_phrase(keyphrase),
         headline=headline.words if headline else None,
         subjects=subjects(text) or None,
@@ -148,6 +152,12 @@ def _most(folded: str) -> int | None:
 
 def _is_about(folded: str, length: re.Match[str]) -> bool:
     return _CIRCA.search(folded, max(0, length.start() - _BESIDE), length.end() + _BESIDE) is not None
+
+
+def _is_bare(folded: str, length: re.Match[str]) -> bool:
+    """Whether a length says nothing of a least: "450 mots" is about as many."""
+    near = folded[max(0, length.start() - _BESIDE) : length.end() + _BESIDE]
+    return length.re is _WORDS and _AT_LEAST.search(near) is None
 
 
 def _number_of(figure: str) -> int:

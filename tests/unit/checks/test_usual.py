@@ -84,3 +84,28 @@ def test_a_long_section_is_no_finding_where_no_subheadings_are_wanted() -> None:
     review = prepare(replace(story(long), brief=Brief(format="depeche")), SiteProfile(), DEFAULT, TARGETS[0]).review
     assert review.words > SiteProfile().thresholds.section_words
     assert "subheadings" not in {each.check for each in review.findings}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [(402, {"length.too-short"}), (408, set()), (492, set()), (498, {"length.too-long"})],
+)
+def test_a_number_alone_is_wanted_give_or_take_a_tenth(words: int, found: set[str]) -> None:
+    text = f"Le bac rouvre\n\n{'Le bac passe. ' * (words // 3)}\n"
+    wished = replace(story(text), brief=parse_instruction("450 mots."))
+    _, review = review_returned(read_article(text), wished, SiteProfile())
+    assert {f"{each.check}.{each.rule}" for each in review.findings if each.check == "length"} == found
+
+
+def test_what_is_too_long_is_told_with_the_homily_that_may_go_and_not_with_what_readers_need() -> None:
+    told = (
+        "Le bac rouvre\n\nLe bac de Morgal a rouvert mardi 3 juin 2025.\n\n"
+        "Il est interdit aux camions, sauf le matin.\n\n"
+        "« La mer ne doit pas nous faire oublier ceux qui la traversent », déclare Odile Fauvel, préfète du Val.\n\n"
+        "« On a eu peur », dit Luc Roy, qui habite la rive.\n\nIl passe toutes les heures.\n"
+    )
+    review = prepare(
+        replace(story(told), brief=Brief(max_words=30, subheadings=0)), SiteProfile(), DEFAULT, TARGETS[0]
+    ).review
+    (found,) = (each for each in review.findings if each.check == "length")
+    assert found.args["first"] == "La mer ne doit pas nous…"

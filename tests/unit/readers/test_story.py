@@ -71,7 +71,7 @@ def test_who_says_it_first_is_obeyed(put: Callable[..., Path]) -> None:
 
 
 def test_who_asks_for_subheadings_without_a_number_is_not_held_to_one(put: Callable[..., Path]) -> None:
-    path = put("a.txt", f"Fais un article de 300 mots, avec intertitres.\n{NEWS}")
+    path = put("a.txt", f"Fais un article de 300 mots minimum, avec intertitres.\n{NEWS}")
     brief = read_story(path).brief
     assert (brief.subheadings, sorted(brief.usual)) == (3, [SOME_SUBHEADINGS, "subheadings"])
     assert not read_story(path, overrides=Brief(subheadings=2)).brief.usual

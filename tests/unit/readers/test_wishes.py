@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from cms_publisher.model import ABOUT_SO_LONG
 from cms_publisher.readers.wishes import parse_instruction
 
 
@@ -190,3 +191,19 @@ def test_the_most_words_are_read(wish: str, most: int | None) -> None:
 )
 def test_what_the_headline_is_to_be_about_is_read(wish: str, angle: str | None) -> None:
     assert parse_instruction(wish).angle == angle
+
+
+@pytest.mark.parametrize(
+    ("wish", "about"),
+    [
+        ("Chapô, intertitres, 450 mots.", True),
+        ("au moins 450 mots", False),
+        ("450 mots mini, intertitres", False),
+        ("450 mots maxi", False),
+        ("450 mots environ", False),
+        ("400 à 500 mots", False),
+        ("intertitres", False),
+    ],
+)
+def test_a_number_alone_is_about_so_many_words(wish: str, *, about: bool) -> None:
+    assert (ABOUT_SO_LONG in parse_instruction(wish).usual) is about

@@ -8,12 +8,15 @@ from cms_publisher.checks.context import within
 from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.excerpts.announced_news import announced_news
 from cms_publisher.fidelity.excerpts.headlined import is_headed, is_headlined
 from cms_publisher.fidelity.excerpts.narrowed import is_narrowed
 from cms_publisher.fidelity.excerpts.partial import shorter
 from cms_publisher.fidelity.excerpts.shortened import is_shortened
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.residue import Unexplained
+from cms_publisher.french import sentences
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Severity
@@ -48,7 +51,7 @@ def _left(context: Context, statement: Statement) -> list[Residue]:
     residues = context.explanations[statement].residues
     if not residues or leftover_rule(statement.text, context) or _is_of_the_text(context, statement):
         return []
-    if _is_narrowed(context, statement):
+    if _is_narrowed(context, statement) or _is_announced(context, statement):
         return []
     if _is_shortened(context, statement):
         residues = tuple(residue for residue in residues if residue.kind not in _SHORTER)
@@ -86,6 +89,23 @@ def _is_narrowed(context: Context, statement: Statement) -> bool:
     headings = (block.text for block in edition.article.body if block.kind is BlockKind.HEADING)
     text = " ".join(each.text for each in context.text)
     return is_headed(title, headline.text, headings) or is_narrowed(title, headline, text)
+
+
+def _is_announced(context: Context, statement: Statement) -> bool:
+    """Whether a headline tells as news what a source says those in charge announced."""
+    if statement.place.field not in {"headline", "title_tag"}:
+        return False
+    told = fold(statement.text).rstrip(" .")
+    before: dict[str, str] = {}
+    for stretch in context.index.stretches:
+        text = clean(stretch.text)[0]
+        for start, end in sentences.split(text):
+            known = before.get(stretch.source.id, "")
+            news = announced_news(text[start:end], known)
+            if news and fold(news) == told:
+                return True
+            before[stretch.source.id] = f"{known} {text[start:end]}"
+    return False
 
 
 def _is_of_the_text(context: Context, statement: Statement) -> bool:

@@ -8,6 +8,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.unfinished import unfinished
+from cms_publisher.french.unnamed import unnamed
 from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="off-angle", place=_PLACE, args={"angle": angle, "candidates": candidates}, evidence=text)
     if unfinished(text):
         yield Hit(rule="incomplete", place=_PLACE, evidence=text)
+    if what := unnamed(text):
+        yield Hit(rule="unnamed", place=_PLACE, args={"what": what}, evidence=text)
     if opens_alike(text, _first_sentence(context)):
         yield Hit(rule="same-as-opening", place=_PLACE, evidence=text)
     if context.edition.brief.format == _DOSSIER and context.edition.brief.headline is None:
@@ -52,6 +55,7 @@ CHECK: Final = Check(
         "too-long": Severity.WARNS,
         "off-angle": Severity.WARNS,
         "incomplete": Severity.WARNS,
+        "unnamed": Severity.WARNS,
         "same-as-opening": Severity.WARNS,
         "made-by-tool": Severity.WARNS,
         "dossier": Severity.WARNS,

@@ -72,6 +72,8 @@ class EditKind(StrEnum):
     """The words that the story is searched by, and a colon, before a title tag: "OTAN Asie-Pacifique : ..."."""
     HEADING_WORDS = "heading-words"
     """A heading made of the text's own words."""
+    ANNOUNCED = "announced"
+    """What those in charge announce, told as the news in a headline: "… a annoncé que l’établissement fermerait"."""
 
 
 def tally(article: Article) -> dict[str, int]:

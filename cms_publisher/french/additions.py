@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds, has_verb
 from cms_publisher.french.sought import Sought
 
@@ -47,6 +47,12 @@ _VALUED: Final = re.compile(
     r"[^,;:«»()?\d]*$"
 )
 """What a headline calls its news, behind a colon: "…: une avancée majeure"."""
+_EXPLAINED: Final = re.compile(
+    r"(?<=\w)[ \u00a0]: (?:elles?|ils?) "
+    r"(?!y |en |n[e’']|fau|s[’']agi|est (?:\w+ )?(?:temps|question|d[e’'])|rest|manqu|suffi)[^«»:;?!]+?(?=[.…]?$)"
+)
+_CLAUSE: Final = 5
+"""Tokens of a clause that tells something by itself: not "le maire est clair"."""
 _NEW: Final = re.compile(r"\b(?:une?|des|d[’']une?|deux|trois|quatre|plusieurs|\d+) [^,;:«»()]{3,80}$")
 """Something told of as new: without when and where it happened it is no other."""
 _LEARNT: Final = re.compile(
@@ -132,8 +138,18 @@ def valued(headline: str) -> tuple[int, int] | None:
     >>> text[slice(*valued(text))]
     '\u00a0: une avancée majeure pour tout un territoire'
     """
+    if ": il" in headline or ": elle" in headline:
+        return _explained(headline)
     found = _VALUED.search(headline) if ": un" in headline else None
     return found.span() if found and has_finite_verb(headline[: found.start()]) and not has_verb(found[0]) else None
+
+
+def _explained(sentence: str) -> tuple[int, int] | None:
+    """The span of what tells more of a whole clause's subject: " : elle gagne la place et prend un jour"."""
+    found = _EXPLAINED.search(sentence)
+    before = tagged(sentence[: found.start()]) if found else ()
+    whole = found is not None and has_finite_verb(sentence[: found.start()]) and len(before) > _CLAUSE
+    return found.span() if found and whole and not any(token.tag is Tag.CLITIC for token in before) else None
 
 
 def learnt(sentence: str) -> tuple[int, int] | None:

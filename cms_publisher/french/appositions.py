@@ -52,6 +52,7 @@ _SOMEBODY: Final = re.compile(r"(?:^|[ \u00a0])[Uu]n(?:e)?[ \u00a0][a-zà-ÿ][^,
 """Who is new to the reader: "un négociant en bestiaux"."""
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
 _FRONT: Final = re.compile(r"[A-ZÀ-Ý](?:[^,;:«»()?!.]|«[^,«»]*»){8,90}, (?=\w)")
+_CONTRARY: Final = re.compile(r"Mais (?:pour (?:sa|son) \w+ (?:édition|anniversaire)|cette année), (?=l[ae]s? |l[’'])")
 _POPULATED: Final = re.compile(
     r"(?<=\w), (?:une? (?:hameau|village|bourg|bourgade|commune|ville|île|cité) de )?"
     r"\d[\d \u00a0\u202f]*(?:habitants|âmes)\b[^;:«»()?!]*?(?=[ \u00a0.…]*$)"
@@ -266,6 +267,8 @@ def fronted(sentence: str) -> tuple[int, int] | None:
     found = _FRONT.match(sentence)
     if found is None or binds(found.group()):
         return None
+    if sentence.startswith("Mais "):
+        return contrary.span() if (contrary := _CONTRARY.match(sentence)) else None
     tokens = tagged(sentence)
     inner = [token for token in tokens if token.end <= found.end()]
     after = next((token for token in tokens if token.start >= found.end()), None)

@@ -103,10 +103,12 @@ _OWN_SITE: Final = Sought(
 _RATE: Final = re.compile(r"%|\b(?:doubl|tripl|moitié|quart|tiers|par an|euros?)", re.IGNORECASE)
 """How much by then is another thing than how much."""
 _THROUGHOUT: Final = Sought(
-    r"[ \u00a0](?:sur|dans) (?:l[’']ensemble|la totalité) d(?:u|e la|es|e l[’']) ?"
-    r"(?:territoires?|pays|réseau|département|région|commune|zone)(?: (?!(?:et|ou|à|en|de|du|des)\b)[a-zà-ÿ]{4,})?"
+    r"[ \u00a0](?:(?:sur|dans) (?:l[’']ensemble|la totalité) d(?:u|e la|es|e l[’']) ?"
+    r"(?:territoires?|pays|réseau|département|région|commune|zone)(?: (?!(?:et|ou|à|en|de|du|des)\b)[a-zà-ÿ]{4,})?|"
+    r"dans le (?:bourg|village|centre) et (?:dans )?(?:les|ses) (?:[a-zà-ÿ-]{4,} |\d+ )?"
+    r"(?:villages|hameaux|quartiers|écarts|lieux-dits)(?: de la commune)?)"
     r"(?=[ \u00a0]?[,.…]|[ \u00a0](?:à|en|dès|depuis)\b|$)",
-    "l’ensemble d|l'ensemble d|la totalité d",
+    "l’ensemble d|l'ensemble d|la totalité d| dans le |\u00a0dans le ",
 )
 _EXTREME: Final = re.compile(
     r"\b(?:plus|moins|mieux|pire|premi(?:er|ère)s?|derni(?:er|ère)s?|record|déjà|fois)\b", re.IGNORECASE
@@ -230,7 +232,10 @@ def term(sentence: str) -> tuple[int, int] | None:
     found = _TERM.search(sentence)
     if found is None or _BOUNDS.search(sentence) or _EXTREME.search(sentence) or _RATE.search(sentence):
         return None
-    return found.span() if tells_a_deed(sentence) else None
+    if not tells_a_deed(sentence):
+        return None
+    last = not sentence[found.end() :].strip(" .…\u00a0")  # with the comma before it
+    return found.start() - (last and sentence[: found.start()].endswith(",")), found.end()
 
 
 def throughout(sentence: str) -> tuple[int, int] | None:

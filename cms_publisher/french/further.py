@@ -147,7 +147,9 @@ def aged(sentence: str) -> Span | None:
     if found is None or not tells_a_deed(sentence) or _BOUND.search(sentence):
         return None
     old = _OLD.search(sentence[: found.start("ages")])
-    return old.start() if old else found.start("ages"), found.end("ages")
+    end = found.end("ages")
+    # the comma that closes the age: "trois hommes, soupçonnés de …"
+    return old.start() if old else found.start("ages"), end + sentence.startswith((", soupçonné", ", suspecté"), end)
 
 
 def out_of(sentence: str) -> Span | None:

@@ -369,6 +369,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Le titre s’arrête au milieu d’une phrase. Complétez-le.",
         "The headline stops in mid-phrase. Complete it.",
     ),
+    "headline.unnamed": (
+        "Le titre dit «\u00a0{what}\u00a0» de ce que seul le texte nomme. Nommez-le dans le titre.",
+        "The headline says “{what}” of what only the text names. Name it in the headline.",
+    ),
     "headline.same-as-opening": (
         "Le titre et la première phrase commencent par les mêmes mots. Changez l’un des deux.",
         "The headline and the first sentence open with the same words. Change one of them.",

@@ -92,6 +92,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "beside the subjects asked for, beyond the length",
     ),
     "edit.label": ("expression-clé en tête du titre", "keyphrase put before the title"),
+    "edit.announced": ("annonce donnée comme nouvelle", "announcement told as news"),
     "edit.heading-words": ("intertitre tiré du texte", "subheading made of the text’s words"),
     "page.title": ("Relecture\u00a0: {headline}", "Review: {headline}"),
     "page.skip": ("Aller au texte", "Skip to the text"),

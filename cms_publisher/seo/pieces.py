@@ -15,7 +15,7 @@ from cms_publisher.fidelity.excerpts.headlined import announced
 from cms_publisher.fidelity.excerpts.telling import OPENING
 from cms_publisher.fidelity.unspoken import unspoken
 from cms_publisher.french import tables
-from cms_publisher.french.circumstances import bare_date, later_date, since
+from cms_publisher.french.circumstances import bare_date, connective, later_date, since
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.omissions import ASIDES, ASKED, CIRCUMSTANCES
@@ -194,10 +194,15 @@ def _less(sentence: Sentence, at: int, article: Article, opening: int) -> Iterat
     asides = (*ASIDES, *_OF_NEWS) if at < opening else ASIDES
     spans = [span for find in asides if (span := find(text))]
     said = announced(text, article.headline.text)
+    tie = connective(text) if at < opening else None
     spans += [said] if said else []
     spans += [span for find in CIRCUMSTANCES if (span := find(text)) and text[slice(*span)].strip(" ,") in first]
     for gone in together(spans):
-        yield (without(sentence, *gone) if gone else sentence), len(gone) + _UNSAID * (said in gone)
+        # a word that ties it to what a description has not costs as much as what goes, and to go it costs nothing
+        yield (
+            (without(sentence, *gone) if gone else sentence),
+            len(gone) + (tie is not None) - 2 * (tie in gone) + _UNSAID * (said in gone),
+        )
 
 
 def _first_paragraph(article: Article) -> str:

@@ -49,7 +49,7 @@ _OPENS: Final = re.compile(r"(?P<head>[A-ZÀ-Ý][a-zà-ÿœ]{3,})(?: (?:de |d[�
 """What befalls something, in a headline without a verb or article: "Restriction de consommation"."""
 _TAKEN_IN: Final = Sought(
     rf"(?P<who>Les{_S}(?:gendarmes|policiers|enquêteurs|douaniers))(?P<town>{_S}(?:de{_S}|d[’']){_NAME})?"
-    rf"(?P<told>{_S}ont{_S}(?:interpellé|arrêté|identifié){_S}[^,:;«»?!]{{3,40}}),{_S}soupçonnée?s?{_S}(?P<deed>[^:«»?!]+)",
+    rf"(?P<told>{_S}ont{_S}(?:interpellé|arrêté|identifié){_S}[^,:;«»?!]{{3,40}}?),?{_S}soupçonnée?s?{_S}(?P<deed>[^:«»?!]+)",
     "soupçonn",
 )
 _OF: Final = r"(?:du |des |de la |de l[’'])"

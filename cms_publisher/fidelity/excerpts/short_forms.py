@@ -14,6 +14,8 @@ from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.excerpts.antecedents import spells_out
 from cms_publisher.french import tables
 from cms_publisher.french.auxiliaries import auxiliary, present_auxiliary
+from cms_publisher.french.circumstances import insertion
+from cms_publisher.french.grammar import noun_phrases
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
 
@@ -135,6 +137,13 @@ def taker(headline: str, _text: str) -> list[Change]:
     return [(*found.span("to" if found["to"] else "by"), "")]
 
 
+def inserted(headline: str, _text: str) -> list[Change]:
+    """What it tells of, without when that is, behind it between commas."""
+    span = insertion(headline) if ", " in headline and not _LIMITS.search(headline) else None
+    subject = next(iter(noun_phrases(headline)), None) if span else None
+    return [(*span, "")] if span and subject and not subject.start and subject.end == span[0] else []
+
+
 def passive(headline: str, _text: str) -> list[Change]:
     """What is done, without the auxiliary: "les restrictions prolongées jusqu’au 31 mars"."""
     label = headline.rfind("\u00a0: ") + len("\u00a0: ") if "\u00a0: " in headline else 0
@@ -143,6 +152,7 @@ def passive(headline: str, _text: str) -> list[Change]:
 
 
 _RULES: Final[tuple[tuple[Rule, EditKind], ...]] = (
+    (inserted, EditKind.CLAUSE),
     (hours, EditKind.HOUSE_STYLE),
     (region, EditKind.CLAUSE),
     (site_label, EditKind.CLAUSE),

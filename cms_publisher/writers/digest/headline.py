@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
+from dataclasses import replace
 from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.excerpts.announced_news import announced_news
 from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.excerpts.overlap import key, overlap
 from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, told_at, worth
@@ -18,6 +22,7 @@ from cms_publisher.french.leaning import opens_with_adjunct
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import content_words, stems_of
+from cms_publisher.model import Edit
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
 from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, seat_of, subject
@@ -66,6 +71,8 @@ _COMES_BACK: Final = 3
 """Sentences in which a word of what the story is about stands, at the least."""
 _THE_SAME: Final = 0.8
 """From this share of the shorter one's words on, two headlines say the same."""
+_LONGEST: Final = 110
+"""Characters of a headline."""
 _LEAD: Final = 2
 """The sentences that say what the story is about."""
 _EARLY_SENTENCES: Final = 12
@@ -136,6 +143,8 @@ def _ranked(whole: list[Sentence], looked_at: int, title: str) -> tuple[Sentence
         for rank, (score, one) in enumerate(sorted(scored, key=lambda row: -row[0])):
             row = (position != news, -score, position, one)
             (seconds if rank else firsts).append(row)
+    if announced := _announced(sentences, news):
+        firsts = [(False, -math.inf, news, announced), *(row for row in firsts if row[2] != news)]
     best, *others = (*sorted(firsts, key=lambda row: row[:3]), *sorted(seconds, key=lambda row: row[:3])) or (None,)
     label = where(bare, news) or subject(whole, _LEAD, title) or subject(sentences, _LEAD, title)
     what = [one for sentence in sentences[:_LEAD] for one in told_of(sentence)]
@@ -177,6 +186,16 @@ def _news(sentences: Sequence[Sentence], title: str) -> int:
         if tells_a_deed(one.text) and not is_aside(one.text) and tuple(of_sentence(one))
     ]
     return max(gives, key=lambda at: (worth(sentences[at].text, title), -at), default=0)
+
+
+def _announced(sentences: Sequence[Sentence], news: int) -> Sentence | None:
+    """The news, where its sentence says that those in charge announced it."""
+    told = sentences[news] if news < len(sentences) else None
+    text = announced_news(told.text, " ".join(one.text for one in sentences[:news])) if told else None
+    if told is None or text is None or len(text) >= _LONGEST:
+        return None
+    edit = Edit(kind=EditKind.ANNOUNCED, before=told.text, after=text)
+    return replace(told, text=text, edits=(*told.edits, edit))
 
 
 def _is_of_the_story(text: str, weight: Mapping[str, int]) -> bool:

@@ -9,10 +9,14 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.heading_phrases import news_phrases
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, speaks_for_another
+from cms_publisher.french.additions import happened, valued
+from cms_publisher.french.appositions import brackets, populated
 from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.calendar import MONTHS
+from cms_publisher.french.circumstances import bare_date, later_date, season, since, term, throughout
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
+from cms_publisher.french.hanging import hangs
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.omissions import FURTHER, INSERTED, LAST_RESORTS, TIES
 
@@ -25,6 +29,10 @@ if TYPE_CHECKING:
 
 _LENGTHS: Final = range(34, 111)
 """Characters: shorter tells too little; Google keeps 110 in listings."""
+AT_ONCE: Final = 100
+"""Characters that are read at once."""
+_LESS_TELLING: Final = (brackets, populated, throughout, season, since, later_date, bare_date, term, happened)
+"""What goes before that: when, and what explains a name."""
 _LONG: Final = range(_LENGTHS.start, 151)
 """Those of the news itself where no shorter clause tells it: a person takes words off it, rather than look for it."""
 _ALL_RESORTS: Final = (*LAST_RESORTS, *FURTHER, *INSERTED)
@@ -87,9 +95,20 @@ def shorter(title: Sentence) -> Sentence | None:
     return next((extract(title, *span) for span in spans if span[0] == 0 and span[1] in _LENGTHS), None)
 
 
+def narrower(headline: Sentence) -> Sentence:
+    """One that nobody reads at once, without what it can do without, as far as it is then short enough; else itself."""
+    short = headline
+    while len(short.text) > AT_ONCE:
+        span = next((span for find in _LESS_TELLING if (span := find(short.text))), None)
+        if span is None:
+            return headline
+        short = without(short, span)
+    return short
+
+
 def _is_no_clause(text: str) -> bool:
     """Whether it has no verb, or only a relative clause's: "Un bébé qui ne prend plus de biberon"."""
-    if not (has_verb(text) or has_finite_verb(text)):
+    if not (has_verb(text) or has_finite_verb(text)) or hangs(text):
         return True
     tokens = tagged(text)
     who = next((at for at, token in enumerate(tokens) if token.low == "qui"), None)
@@ -107,6 +126,8 @@ def _variants(sentence: Sentence, resorts: Sequence[Find] = LAST_RESORTS) -> Ite
     """
     for find in TIES:
         sentence = _without(sentence, find(sentence.text))
+    if ": " in sentence.text:
+        sentence = _without(sentence, valued(sentence.text))
     variants = [sentence]
     for find in INSERTED:
         variants += _less(variants, find)

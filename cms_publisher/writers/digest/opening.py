@@ -22,6 +22,7 @@ from cms_publisher.writers.digest.asked_order import fewer, on_it, opened_with, 
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
 from cms_publisher.writers.digest.headline_angles import angles
+from cms_publisher.writers.digest.headline_clauses import AT_ONCE, narrower
 from cms_publisher.writers.digest.in_their_words import put_before
 from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview, is_of_the_subject
 from cms_publisher.writers.digest.matches import result, sheet_last
@@ -68,6 +69,7 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True, asks: 
     headlines = _headlines(untitled, sections)
     if prepared.minutes_of is None:  # of minutes what was decided stands behind the town
         headlines = tuple(seated(headlines, label, sections))
+    headlines = tuple([narrower(one) if len(one.text) > AT_ONCE else one for one in headlines])
     played = label if label and is_fixture(label.text) else None
     if played:
         headlines = tuple(dict.fromkeys((*filter(None, [result(sections, played)]), *headlines)))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.circumstances import bare_date, connective, insertion, later_date, since
+from cms_publisher.french.circumstances import bare_date, connective, insertion, later_date, since, term, throughout
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,13 @@ def test_a_place_inserted_before_who_says_it_leaves_its_comma_and_none_is_insert
     assert sentence[: span[0]] + sentence[span[1] :] == "Un car s’est couché à la sortie de Lorme, selon la préfecture."
     assert insertion("Les patients iront à Lorme, à 48 kilomètres, ou à Brévic, à 71 kilomètres.") is None
     assert insertion("Neuf élèves ont été blessés, dont un grièvement, dans un accident, selon la préfecture.") is None
+
+
+def test_everywhere_in_a_commune_and_from_when_on_go_with_their_comma() -> None:
+    text = "Le maire a proposé d’éteindre l’éclairage dans le bourg et dans les onze villages, à compter du 4 janvier."
+    where, when = throughout(text), term(text)
+    assert where is not None
+    assert when is not None
+    assert text[slice(*where)] == " dans le bourg et dans les onze villages"
+    assert text[slice(*when)] == ", à compter du 4 janvier"
+    assert throughout("Le maire éteint l’éclairage dans le bourg et à la gare.") is None

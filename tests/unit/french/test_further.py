@@ -41,6 +41,11 @@ GUSTS = "Des rafales ont privé la ville d’électricité"
         (further.in_which, "Le car a percuté la voiture dans laquelle se trouvaient trois élèves.", None),
         (further.aged, "Le juge a relâché deux hommes âgés de 24 et 29 ans.", " âgés de 24 et 29 ans"),
         (further.aged, "Deux hommes de 22 et 27 ans ont été arrêtés.", " de 22 et 27 ans"),
+        (
+            further.aged,
+            "Les gendarmes ont arrêté deux hommes de 22 et 27 ans, soupçonnés de vol.",
+            " de 22 et 27 ans,",
+        ),
         (further.aged, "Un bail de 12 ans a été signé.", None),
         (further.aged, "La mairie a ouvert la salle aux enfants âgés de 6 ans.", None),
         (

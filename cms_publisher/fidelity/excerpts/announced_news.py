@@ -1,0 +1,97 @@
+"""What those in charge announce, told as the news: "La piscine de Lorme ne rouvrira pas avant mars".
+
+Of "La mairie a annoncé que l’établissement ne rouvrirait pas avant mars": the conditional behind "a annoncé que" is a
+future seen from then, and the one site that the text has named before is the one that it means. Who runs a thing and
+says what will be done with it is no witness: it is so. A body that is not in charge, or a modal ("pourrait fermer"),
+stays as it is told.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.leaning import binds
+from cms_publisher.french.lexicon import Form, readings
+from cms_publisher.french.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.french.grammar import Token
+
+_S: Final = "[ \u00a0]"
+_ANNOUNCED: Final = Sought(
+    rf"(?:[^,:;«»]{{3,40}},{_S})?(?:[Ll]a{_S}|[Ll]e{_S}|[Ll][’'])(?P<who>[a-zà-ÿ]+)\b[^,:;«»?!]{{0,80}}?{_S}a{_S}"
+    rf"(?:annoncé|confirmé|fait{_S}savoir)(?P<when>{_S}[^,:;«»?!]{{2,60}}?)?{_S}qu(?:e{_S}|[’'])(?P<told>[^:;«»?!]{{20,140}}?)[.…]?$",
+    "annoncé|confirmé|savoir",
+)
+_IN_CHARGE: Final = frozenset({
+    "mairie", "commune", "ville", "communauté", "département", "région", "préfecture", "direction", "municipalité",
+    "métropole", "agglomération", "intercommunalité",
+})  # fmt: skip
+"""Who decides what it announces of a site or a service."""
+_MODALS: Final = frozenset({"pouvoir", "devoir", "vouloir", "falloir", "souhaiter", "aimer", "avoir"})
+_MEANT: Final = re.compile(
+    r"(?:[Ll]e[ \u00a0]|[Ll][’'])(?:établissement|équipement|site|bâtiment|lieu)"
+    r"(?=[ \u00a0](?:n[e’']|\w+r(?:a|ait|ont|aient)\b))"
+)
+"""A site as the text has named it before, at the head of what is announced."""
+_SITE: Final = re.compile(
+    rf"\b(?P<article>[Ll]a |[Ll]e |[Ll][’'])(?P<noun>{'|'.join(sorted(tables.words('sites')))})"
+    r"(?: (?:municipale?|communale?|intercommunale?|départementale?))?"
+    r" (?:de la |de l[’']|des |du |de |d[’'])?[A-ZÀ-ÖØ-Ý][\w’-]*(?: [A-ZÀ-ÖØ-Ý][\w’-]*)*"
+)
+_AGREES: Final = re.compile(r"\b(?:est|ser\w+|rest\w+|demeur\w+|deven\w+|deviend\w+|été)[ \u00a0]")
+
+
+def announced_news(sentence: str, before: str) -> str | None:
+    """What the sentence says was announced, as news; ``before``: the text up to it, which names what is meant.
+
+    >>> announced_news("La mairie a annoncé jeudi que le marché fermerait le 4 mai.", "")
+    'Le marché fermera le 4 mai'
+    """
+    found = _ANNOUNCED.fullmatch(sentence.strip())
+    if found is None or found["who"] not in _IN_CHARGE or binds(found["told"]):
+        return None
+    told = _in_future(found["told"])
+    named = _with_its_name(told, before) if told else None
+    return named[:1].upper() + named[1:] if named else None
+
+
+def _in_future(told: str) -> str | None:
+    """The clause with its conditional in the future; None where it has another verb besides, or is no such clause."""
+    verbs = [token for token in tagged(told) if token.tag is Tag.VERB]
+    held = [token for token in tagged(told) if token.tag in {Tag.RELATIVE, Tag.SUBORDINATOR, Tag.SUBJECT}]
+    if len(verbs) != 1 or held or not _is_conditional(verbs[0]):
+        return None
+    form = verbs[0].text
+    future = form.removesuffix("aient") + "ont" if form.endswith("aient") else form.removesuffix("ait") + "a"
+    return told[: verbs[0].start] + future + told[verbs[0].end :]
+
+
+def _is_conditional(verb: Token) -> bool:
+    found = readings(verb.low)
+    told = bool(found) and all(each.form is Form.CONDITIONAL and each.lemma not in _MODALS for each in found)
+    return told and verb.low.endswith(("rait", "raient"))
+
+
+def _with_its_name(told: str, before: str) -> str | None:
+    """The clause with the one site named before for what it opens with; itself where it opens with no such word."""
+    meant = _MEANT.match(told)
+    if meant is None:
+        return told
+    sites = dict.fromkeys(_sites(before))
+    if len(sites) != 1:
+        return None
+    name = next(iter(sites))
+    feminine = name.startswith("la ") or any(
+        each.gender == "f" for each in readings(name.partition("’")[2].split(" ")[0])
+    )
+    return None if feminine and _AGREES.search(told) else name + told[meant.end() :]
+
+
+def _sites(text: str) -> Iterator[str]:
+    yield from (found[0][:1].lower() + found[0][1:] for found in _SITE.finditer(text))

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity.excerpts.announced_news import announced_news
+
+NAMED = "Devant la piscine des Tilleuls, à Lorme, une feuille : « Fermé »."
+SAID = "Mercredi, la communauté de communes de la Brune a annoncé que l’établissement ne rouvrirait pas avant mars."
+
+
+def test_what_those_in_charge_announce_is_the_news_and_what_it_is_of_is_named() -> None:
+    assert announced_news(SAID, NAMED) == "La piscine des Tilleuls ne rouvrira pas avant mars"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        (SAID, ""),  # nothing was named
+        (SAID, f"{NAMED} Il va à l’école Prévert."),  # which of two
+        ("La ville a annoncé que l’établissement serait fermé au public en mai.", NAMED),  # it does not agree
+        ("La ville a annoncé que le pont pourrait fermer au public en mai.", ""),
+        ("Le syndicat a annoncé que la direction fermerait l’usine en mai.", ""),  # not in charge
+        ("La ville a annoncé que le pont, qui rouille, fermerait en mai.", ""),
+        ("La ville a annoncé que le pont fermerait s’il pleuvait encore.", ""),
+        ("La ville a annoncé que le pont était fermé aux camions.", ""),
+    ],
+)
+def test_else_it_stays_as_it_is_told(sentence: str, before: str) -> None:
+    assert announced_news(sentence, before) is None
+
+
+def test_several_things_fermeront() -> None:
+    text = "La préfecture a annoncé jeudi que les plages de Lorme fermeraient dès lundi."
+    assert announced_news(text, "") == "Les plages de Lorme fermeront dès lundi"

@@ -13,11 +13,12 @@ from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Ask, As
 from cms_publisher.fidelity.communes import commune, names_any, names_one
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.fidelity.issuers import is_release
+from cms_publisher.fidelity.offered import wished_by
 from cms_publisher.fidelity.promotion import quoted_praise
 from cms_publisher.fidelity.release_frames import formula
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.tense import tells_of_later
-from cms_publisher.french.words import content_words, count, fold
+from cms_publisher.french.words import content_words, count, fold, stems_of
 from cms_publisher.model import BlockKind, Place
 
 if TYPE_CHECKING:
@@ -264,6 +265,14 @@ def _hits_subject(phrase: str, context: Context) -> Hit | None:
     if not words or _says(words, _said(context)):
         return None
     if not _says(words, map(text_of, context.story.sources)):
+        return None
+    return Hit(rule="asked-subject", place=Place(field="body"), args={"wish": phrase}, evidence=phrase)
+
+
+def not_added(phrase: str, context: Context) -> Hit | None:
+    """What a phrase asks of a source that it names, where the article has none of it: "les navettes du communiqué"."""
+    wanted = wished_by(phrase, context.story)
+    if not wanted or wanted & stems_of(" ".join(_said(context))):
         return None
     return Hit(rule="asked-subject", place=Place(field="body"), args={"wish": phrase}, evidence=phrase)
 

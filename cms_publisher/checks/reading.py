@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.checks.asked import NOT_DONE, not_done, unread
+from cms_publisher.checks.asked import NOT_DONE, not_added, not_done, unread
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
 from cms_publisher.fidelity.by_hand import kind_of, only_names
@@ -58,7 +58,10 @@ def _wishes(context: Context) -> Iterator[Hit]:
     told: set[object] = set()  # "sobre, sans la pub" asks for one thing twice
     for phrase in context.story.brief.unread:
         names = asked.read(phrase) is None and only_names(phrase, context.story.primary.document.text)
-        if names or named(phrase, context.story) or _only_says_so(phrase, context):
+        of_source = named(phrase, context.story)
+        if of_source and (untold := not_added(phrase, context)):
+            yield untold
+        if names or of_source or _only_says_so(phrase, context):
             continue  # of a source that is named, sources.idle says that it was not used
         hit = not_done(phrase, context)
         if hit is not None:

@@ -44,6 +44,9 @@ _TRANSLATED: Final = re.compile(
     r"(?P<who>[a-zà-ÿ]{4,12}(?=[.,)\]]|$)|[A-ZÀ-Ý][\w’-]+(?: (?:de |du |d[’'])?[A-ZÀ-Ý][\w’-]+){0,2}))"
 )
 """Who translated, somebody by name or "rédaction", and from what."""
+_BYLINE: Final = re.compile(r"(?:Par|De) [A-ZÀ-Ý].{3,100}$")
+_APART: Final = re.compile(r" [–—|-] |, ")
+"""What parts in a byline who wrote from what it is translated from."""
 _CREDIT: Final = "Source\u00a0: "
 
 
@@ -207,7 +210,8 @@ def original(source: Source) -> str:
 def translation(document: Document) -> str:
     """Who translated a text, or from what, by the line in which it says so ("traduction : Luc Vidal"); "" for none."""
     lines = (document.slice(block).strip() for block in document.blocks if "rad" in document.slice(block))
-    found = next(filter(None, map(_TRANSLATED.match, lines)), None)
+    parts = (part for line in lines for part in ([line, *_APART.split(line)[1:]] if _BYLINE.match(line) else [line]))
+    found = next(filter(None, map(_TRANSLATED.match, parts)), None)
     if found is None:
         return ""
     return f"traduction\u00a0: {found['who'].strip()}" if found["who"] else typeset(f"traduit {found['of'].strip()}")

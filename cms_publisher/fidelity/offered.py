@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.subjects import names_sender, on_one_subject, text_of
 from cms_publisher.french import tables
-from cms_publisher.french.words import content_words, fold
+from cms_publisher.french.words import content_words, fold, stems_of
 from cms_publisher.model import Rights
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ _HEARD: Final = re.compile(
 """Whose word is asked for: "la réaction de la chambre d’agriculture"."""
 _DAY: Final = re.compile(r"\bd[ue] (?P<day>\d{1,2})\b(?! ?h)")
 _PARTS: Final = re.compile(r"[,;.:!?\n]|\s(?:et|ou|and)\s")
+_ADDED: Final = re.compile(r"\b(?:ajout|complét|complet|avec|repren|nourri|ainsi que)[^.;!?]*", re.IGNORECASE)
+"""What the sources beside the primary are to give."""
+_PRESS: Final = "presse"
 _NAME: Final = 4
 """Letters of a word that tells a source."""
 
@@ -85,6 +88,34 @@ def serves(story: Story, source: Source) -> bool:
     if on_one_subject(told, text_of(source)) or names_sender(told, source):
         return True
     return any(source in _called(fold(phrase), phrase, story) for phrase in _phrases(story))
+
+
+def wished(story: Story) -> frozenset[str]:
+    """The stems of what the instruction asks of the context by name, as "les navettes du communiqué" does."""
+    added = (found[0] for found in _ADDED.finditer(story.brief.instruction or "")) if story.context else ()
+    phrases = (phrase for text in added for phrase in _PARTS.split(text))
+    return frozenset().union(*(wished_by(phrase, story) for phrase in phrases))
+
+
+def wished_by(phrase: str, story: Story) -> frozenset[str]:
+    """The stems of a phrase's words that other sources tell of and the primary does not, and that name none of them."""
+    stems = stems_of(" ".join(word for word in content_words(phrase) if _is_subject(word)))
+    if not stems:
+        return stems
+    names = frozenset().union(*map(_names, story.context))
+    told = stems - stems_of(text_of(story.primary)) - stems_of(" ".join(names - _titled(story)))
+    return frozenset(stem for stem in told if any(stem in stems_of(text_of(one)) for one in story.context))
+
+
+def _is_subject(word: str) -> bool:
+    kinds = any(pattern.search(f"le {word}") for pattern, _ in _KINDS)
+    order = word.endswith(("er", "ez")) or word == _PRESS or word in tables.words("ordering")
+    return len(word) > _NAME and word.isalpha() and not kinds and not order
+
+
+def _titled(story: Story) -> set[str]:
+    """The words of the context's titles, which say what it is about."""
+    return {word for one in story.context for word in content_words(one.title or "")}
 
 
 def _phrases(story: Story) -> Iterator[str]:

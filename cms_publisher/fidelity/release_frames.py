@@ -22,6 +22,12 @@ _ANNOUNCED: Final = (
 _WORDS: Final = "annoncer|inform"
 _FORMULA: Final = Sought(rf"{_ANNOUNCED}qu[e’']", _WORDS)
 _FRAME: Final = Sought(rf"{_ANNOUNCED}que (?=(?:l[ae]s?|des|cette|ces?|une?|[A-ZÀ-Ý0-9]\w*) |l[’'])", _WORDS)
+_CAUSE: Final = re.compile(
+    r"(?:(?:Suite|Face|Grâce) (?:à|aux?)|"
+    r"(?:En raison|Compte tenu|À la suite|À l[’']occasion|Dans le cadre) d(?:es?|u|[’']))"
+    r"[^,«»:;]{3,90}, "
+)
+"""What led to it, before who announces it."""
 _LEANS: Final = re.compile(
     r"\b(?:il|elle|sa|son|ses|lui|celle|celui|celles|ceux|nous|nos|notre|vous|vos|votre|ce dernier)\b"
 )
@@ -31,21 +37,32 @@ _MANY: Final = re.compile(r"\b(?:ils|elles|leurs?|eux)\b")
 _SEVERAL: Final = re.compile(r"(?:ont|sont|informent|vous informent)\b")
 
 
+def announcing(text: str) -> tuple[int, int] | None:
+    """Where the words stand by which a sentence announces what it tells, if that is whole without them.
+
+    What it tells may have its cause before it: "Suite à la panne, la régie informe les usagers que …".
+    """
+    before = _CAUSE.match(text)
+    start = before.end() if before else 0
+    found = _FRAME.match(text[start:])
+    told = text[start + found.end() :] if found else ""
+    if found is None or not has_finite_verb(told) or self_praise(told):
+        return None
+    plain = fold(quotes.outside(told))
+    leans = _LEANS.search(plain) or (_SEVERAL.match(found["formula"]) and _MANY.search(plain))
+    return None if leans else (start, start + found.end())
+
+
 def frame(text: str) -> str:
-    """The words by which a sentence announces what it tells, where that stands whole without them; "" for none.
+    """The words by which a sentence opens that announces what stands whole without them; "" for none.
 
     >>> frame("La régie a le plaisir d’annoncer que le bac rouvrira lundi.")
     'La régie a le plaisir d’annoncer que '
     >>> frame("La régie a le plaisir d’annoncer que son bac rouvrira lundi.")
     ''
     """
-    found = _FRAME.match(text)
-    told = text[found.end() :] if found else ""
-    if found is None or not has_finite_verb(told) or self_praise(told):
-        return ""
-    plain = fold(quotes.outside(told))
-    leans = _LEANS.search(plain) or (_SEVERAL.match(found["formula"]) and _MANY.search(plain))
-    return "" if leans else found[0]
+    span = announcing(text)
+    return text[: span[1]] if span and span[0] == 0 else ""
 
 
 def formula(text: str) -> str:
@@ -56,5 +73,6 @@ def formula(text: str) -> str:
 
 def sender(text: str) -> str:
     """Who announces, without an article, folded."""
-    found = _FRAME.match(text)
+    before = _CAUSE.match(text)
+    found = _FRAME.match(text[before.end() if before else 0 :])
     return re.sub(r"\A(?:l[ae]s? |l')", "", fold(found["who"])) if found else ""

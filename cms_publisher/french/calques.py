@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _FEW: Final = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|\d+)"
 _TIME: Final = r"(?:ans?|mois|jours?|semaines?|heures?)"
+_ONLY: Final = re.compile(r"\b[nN](?:e\b|[’'])[^.;:«»]*$")
+"""What makes "plus que 60" no more than that: "ils ne sont plus que 60"."""
 _TURNS: Final = tuple(
     (re.compile(pattern), better)
     for pattern, better in (
@@ -37,6 +39,12 @@ _TURNS: Final = tuple(
             rf"\b[Ii]l (?:a pris|prend|prendra|prit) {_FEW} {_TIME}\b(?! (?:de|d[’']|ferme|avec|pour|à)\b)",
             "« il faut », « il a fallu »",
         ),
+        (
+            rf"\bplus que(?= {_FEW}\b)",
+            "« plus de » devant un nombre",
+        ),
+        (r"\w+-t-(?:elle|il) et (?:rit|sourit|soupire)\b", "« … en riant »"),
+        (r"\breli(?:e|ent|ait|aient) (?:(?! à |[,.;]).){3,40}? avec\b", "« relier … à »"),
         (rf"\bpendant {_FEW}(?=[.,;:]|$)", "la mesure de nouveau : « pendant douze mois »"),
         (
             rf"\bà {_FEW} (?!{_TIME}\b|euros?\b|fois\b|points?\b)[a-zà-ÿ]{{3,}} de plus\b(?! (?:que|qu[’']))",
@@ -54,4 +62,5 @@ def translated(text: str) -> Iterator[tuple[int, int, str]]:
     """
     for pattern, better in _TURNS:
         for found in pattern.finditer(text.replace("\u00a0", " ")):
-            yield *found.span(), better
+            if not (found[0].startswith("plus") and _ONLY.search(text, 0, found.start())):
+                yield *found.span(), better

@@ -10,7 +10,7 @@ from cms_publisher.fidelity.excerpts.askers import PRONOUNS, named_at
 from cms_publisher.fidelity.excerpts.extract import less, together
 from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
 from cms_publisher.fidelity.promotion import appositions_of_praise
-from cms_publisher.fidelity.release_frames import frame
+from cms_publisher.fidelity.release_frames import announcing
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.additions import answer
 from cms_publisher.french.casing import behind_colon
@@ -117,8 +117,9 @@ def praises(stretch: Stretch, token: int) -> list[list[str]]:
     text = stretch.sentence_text(*stretch.sentence_of(token))
     spans = appositions_of_praise(text)
     plain = less(text, spans) if spans else text
-    announcing = text.removesuffix(plain[len(frame(plain)) :])
-    return [*(_keys(text[slice(*span)]) for span in spans), *([_keys(announcing)] if frame(plain) else [])]
+    words = announcing(plain)
+    framed = plain[slice(*words)] if words and words[0] else text.removesuffix(plain[words[1] :]) if words else ""
+    return [*(_keys(text[slice(*span)]) for span in spans), *([_keys(framed)] if words else [])]
 
 
 def _words_left(stretch: Stretch, first: int, last: int) -> bool:

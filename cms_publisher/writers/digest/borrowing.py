@@ -88,6 +88,8 @@ class Said:
     """The primary source's own."""
     asked: frozenset[str] = frozenset()
     """The sources whose sender's word the instruction asks for."""
+    wished: frozenset[str] = frozenset()
+    """The stems of what the instruction asks of them by name."""
     sentences: list[frozenset[str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     figures: set[str] = field(default_factory=set)

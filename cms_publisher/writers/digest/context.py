@@ -11,7 +11,7 @@ from cms_publisher.fidelity.attribution import attribute, is_ours, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.offered import heard, serves
+from cms_publisher.fidelity.offered import heard, serves, wished
 from cms_publisher.fidelity.senders import own_name
 from cms_publisher.fidelity.subjects import names_sender, text_of
 from cms_publisher.french.words import count
@@ -23,6 +23,7 @@ from cms_publisher.writers.digest.opening import without_dateline
 from cms_publisher.writers.digest.outdated import share
 from cms_publisher.writers.digest.passages import can_open, taken_of, without_announcements
 from cms_publisher.writers.digest.prepare import Section, prepare
+from cms_publisher.writers.digest.releases import told_for_it
 from cms_publisher.writers.digest.weights import weights
 from cms_publisher.writers.digest.worth import figures
 
@@ -70,6 +71,7 @@ def add_context(
         house=_house(story, profile),
         text=text_of(story.primary),
         asked=heard(story),
+        wished=wished(story),
     )
     said.add(standfirst)
     for block in blocks:
@@ -105,7 +107,7 @@ def _by_date(story: Story) -> list[Source]:
 
 def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Iterator[Section]:
     """One section: the source's most relevant runs of paragraphs, in its order, without a heading as yet."""
-    prepared = prepare(source, said.style, introduced=True, read_on=said.told_on)
+    prepared = told_for_it(prepare(source, said.style, introduced=True, read_on=said.told_on), source)
     _, sections = without_dateline(prepared.sections)
     whole = [block for section in sections for block in section.blocks]
     openings = frozenset(accumulate(len(section.blocks) for section in sections))

@@ -19,7 +19,7 @@ from cms_publisher.fidelity.senders import reacts
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb, leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.names import without_legal_form
-from cms_publisher.french.words import content_words, count, fold
+from cms_publisher.french.words import content_words, count, fold, stems_of
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.borrowing import REPORT
 from cms_publisher.writers.digest.fitting import LEAST_WORDS, Passage, fitting
@@ -60,6 +60,8 @@ _ANSWERED: Final = 2
 """Paragraphs behind a charge within which its answer stands."""
 _UPDATE: Final = 2.0
 """What it adds that something the article tells of has changed since."""
+_WISHED: Final = 2.0
+"""What it adds that the instruction asks for it by name."""
 _SAME_NEWS: Final = timedelta(days=1)
 """How much older a source may be than the article and still tell how things stand."""
 _POOR_OPENING: Final = 0.4
@@ -131,6 +133,7 @@ class _Taker:
         self.updates = [bool(fresh) and updates((one.text for one in block.sentences), said.texts) for block in blocks]
         self.retells = share(source, said) == REPORT
         """Whether its first paragraph told the news that the article comes back to."""
+        self.wished = [bool(said.wished) and not said.wished.isdisjoint(stems_of(one.text)) for one in blocks]
         self.revised = revised_of(source, blocks, said)
         self.taken: dict[int, ArticleBlock] = {}
 
@@ -160,7 +163,15 @@ class _Taker:
             poor = 0 if self._opens_well(at) else _POOR_OPENING
             lead = _LEAD if at == 0 and self._adds(at) and not self.retells else 0
             news = _NEWS if titled & figures(self.blocks[at].text) else 0
-            return self.relevance[at] / most + self.worth[at] + lead + news + _UPDATE * self.updates[at] - poor
+            return (
+                self.relevance[at] / most
+                + self.worth[at]
+                + lead
+                + news
+                + _UPDATE * self.updates[at]
+                + _WISHED * self.wished[at]
+                - poor
+            )
 
         return sorted(found, key=lambda at: (-value(at), at))
 
@@ -205,7 +216,7 @@ class _Taker:
         return leads and self.relevance[at] > 0
 
     def _adds(self, at: int) -> bool:
-        return self.updates[at] or (self._concerns(at) and self.worth[at] >= WORTHWHILE)
+        return self.updates[at] or self.wished[at] or (self._concerns(at) and self.worth[at] >= WORTHWHILE)
 
     def _concerns(self, at: int) -> bool:
         """Whether it is about what the article comes back to, or about several things of which that speaks once."""

@@ -17,7 +17,7 @@ from cms_publisher.fidelity.issuers import (
     speaks_to_its_reader,
 )
 from cms_publisher.fidelity.promotion import without_appositions_of_praise
-from cms_publisher.fidelity.release_frames import frame, sender
+from cms_publisher.fidelity.release_frames import announcing, sender
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Cut, Edit, Rights, Role, Sentence
 
@@ -112,16 +112,46 @@ def plainly(prepared: Prepared, story: Story) -> Prepared:
     return replace(prepared, sections=sections)
 
 
+def told_for_it(prepared: Prepared, source: Source) -> Prepared:
+    """A release that is borrowed from, without the words by which its sender announces: "Selon X, X informe que …".
+
+    What introduces it names the sender.
+    """
+    if source.rights is not Rights.PRESS_RELEASE or not source.outlet:
+        return prepared
+    name = fold(source.outlet)
+    sections = tuple(
+        replace(section, blocks=tuple(_without_sender(block, name) for block in section.blocks))
+        for section in prepared.sections
+    )
+    return replace(prepared, sections=sections)
+
+
+def _without_sender(block: ArticleBlock, name: str) -> ArticleBlock:
+    told = (
+        _cut(one, announcing(one.text)) if sender(one.text) and sender(one.text) in name else one
+        for one in block.sentences
+    )
+    return replace(block, sentences=tuple(told))
+
+
 def _told_plainly(block: ArticleBlock, said: str) -> ArticleBlock:
     return replace(block, sentences=tuple(_unannounced(sentence, said) for sentence in block.sentences))
 
 
 def _unannounced(sentence: Sentence, said: str) -> Sentence:
-    words = frame(sentence.text)
-    if not words or said.count(sender(sentence.text)) <= 1:
+    words = announcing(sentence.text)
+    return _cut(sentence, words) if words and said.count(sender(sentence.text)) > 1 else sentence
+
+
+def _cut(sentence: Sentence, words: tuple[int, int] | None) -> Sentence:
+    """The sentence without its words of announcing."""
+    if words is None:
         return sentence
-    rest = sentence.text[len(words) :]
-    edits = [Edit(kind=EditKind.PROMOTION, before=words.strip(), after="")]
-    if rest[0].islower():
+    start, end = words
+    before, rest = sentence.text[:start], sentence.text[end:]
+    edits = [Edit(kind=EditKind.PROMOTION, before=sentence.text[start:end].strip(), after="")]
+    if not before and rest[0].islower():
         edits.append(Edit(kind=EditKind.CAPITAL, before=rest[0], after=rest[0].upper()))
-    return replace(sentence, text=rest[0].upper() + rest[1:], edits=(*sentence.edits, *edits))
+        rest = rest[0].upper() + rest[1:]
+    return replace(sentence, text=before + rest, edits=(*sentence.edits, *edits))

@@ -16,6 +16,9 @@ from cms_publisher.french.calques import translated
         ("Il a pris cinq ans avant que les arbres guérissent.", "Il a pris cinq ans"),
         ("Elle travaille quatre mois, et le prêt se paie pendant douze.", "pendant douze"),
         ("Le modèle sera étendu à quatre vallées de plus.", "à quatre vallées de plus"),
+        ("Les frontaliers représentent en semaine plus que 60 % des passagers.", "plus que"),
+        ("« Fais donc quelque chose », raconte-t-elle et rit.", "raconte-t-elle et rit"),
+        ("Le bac relie le Neuweier badois avec Brévic.", "relie le Neuweier badois avec"),
     ],
 )
 def test_what_a_translation_keeps_of_its_original_is_found(sentence: str, kept: str) -> None:
@@ -32,6 +35,8 @@ def test_what_a_translation_keeps_of_its_original_is_found(sentence: str, kept: 
         "Le loyer est de 30 euros par hectare et par an.",
         "Il a pris cinq ans de prison et il prend deux jours de congé.",
         "Le prêt se paie pendant douze ans.",
+        "Ils ne sont plus que 60, et il n’y a plus que trois bacs.",
+        "Le bac relie Brévic à Lorme avec dix marins.",
         "Le repas passe à deux euros de plus, le délai à six mois de plus.",
     ],
 )

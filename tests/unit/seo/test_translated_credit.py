@@ -63,3 +63,9 @@ def test_a_text_that_is_no_translation_and_one_s_own_are_credited_as_before() ->
     assert original(licensed("Traduit par la suite en huit langues.").primary) == ""
     own = replace(licensed("Traduit de l’anglais par Claire Vidal").primary, rights=Rights.OWN)
     assert original(own) == ""
+
+
+def test_a_byline_says_from_what_the_text_is_translated() -> None:
+    given = licensed("Par Ann Roe, The Brevic Echo – traduit de l’anglais")
+    assert original(given.primary) == "Ann Roe (traduit de l’anglais)"
+    assert original(licensed("Le bac a une cale, une presse, et un roman traduit de l’anglais.").primary) == ""

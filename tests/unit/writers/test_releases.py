@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.release_frames import formula, frame
+from cms_publisher.fidelity.release_frames import announcing, formula, frame
 from cms_publisher.model import Brief, Rights, SiteProfile
 from cms_publisher.pipeline import prepare
 from cms_publisher.readers.wishes import parse_instruction
 from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT
-from tests.unit.writers.stories import story
+from tests.unit.writers.stories import source, story
 
 TEXT = """Le bac de Brévic rouvre
 
@@ -80,3 +81,57 @@ def test_a_heading_that_praises_goes_and_what_it_says_of_the_weather_stays(headi
     told = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE))
     body = prepare(told, SiteProfile(), DEFAULT, TARGETS[0]).edition.article.body
     assert (heading in [block.text for block in body]) is kept
+
+
+BORROWED = """Piscine des Trois-Fontaines : point de situation
+
+Suite à l’arrêt de la chaudière, la régie du Val informe les usagers que la piscine
+restera fermée jusqu’au 15 mai 2025. La piscine sera rénovée pour 1,1 million d’euros.
+
+Le président, Jean Colin : « Nous réparons d’abord. »
+
+Des navettes vers la piscine de Lorme partiront le mercredi de la place du Marché, à 13 h 30, sur
+inscription au 03 83 00 00 45.
+"""
+POOL = """La piscine de Brévic est fermée
+
+La piscine de Brévic est fermée depuis lundi. La chaudière de la piscine est en panne, et l’eau est froide.
+
+Les 620 élèves n’auront pas de cours. La piscine a accueilli 58 000 nageurs en 2024, et le club y compte 210 licenciés.
+
+« On a déjà perdu une vingtaine de gamins, les parents ne peuvent pas faire la route », dit Anne Roy, sa présidente. Le
+club s’entraîne depuis lundi à Lorme, deux soirs par semaine au lieu de cinq, et les entraîneurs y vont en car.
+
+Les onze agents ne seront pas au chômage. Les maîtres-nageurs sont affectés aux gymnases, les agents d’entretien au
+nettoyage des bassins, avancé de trois mois. Les abonnements seront prolongés de la durée de la fermeture.
+"""
+
+
+def _borrowing(instruction: str) -> tuple[list[str], list[str]]:
+    release = source(
+        BORROWED, "communique.txt", outlet="Régie du Val", rights=Rights.PRESS_RELEASE, published=date(2025, 3, 12)
+    )
+    told = story(POOL, release)
+    told = replace(told, brief=replace(parse_instruction(instruction), min_words=0, subheadings=0))
+    made = prepare(told, SiteProfile(), DEFAULT, TARGETS[0])
+    borrowed = [block.text for block in made.edition.article.body if block.source == "communique.txt"]
+    return borrowed, [each.rule for each in made.review.findings if each.check in {"fidelity", "attribution"}]
+
+
+def test_behind_its_senders_name_a_release_tells_without_saying_again_who_informs_whom() -> None:
+    borrowed, rules = _borrowing("Ajouter le communiqué de la régie, 400 mots")
+    assert any("suite à l’arrêt de la chaudière, la piscine restera fermée" in text for text in borrowed)
+    assert not any("informe les usagers" in text for text in borrowed)
+    assert rules == []
+
+
+def test_what_the_instruction_asks_of_a_source_by_name_is_taken_first() -> None:
+    borrowed, rules = _borrowing("Ajouter les navettes du communiqué")
+    assert any("navettes vers la piscine de Lorme" in text for text in borrowed)
+    assert rules == []
+
+
+def test_what_is_told_behind_its_cause_loses_the_announcing_between() -> None:
+    text = "Suite à la panne, la régie informe ses usagers que le bac s’arrête."
+    assert announcing(text) == (18, 51)
+    assert frame(text) == ""

@@ -24,6 +24,7 @@ from cms_publisher.fidelity.protected import (
     told_apart,
     victims,
 )
+from cms_publisher.fidelity.stated import is_unjudged, stated
 from cms_publisher.french.sentences import split
 from cms_publisher.model import BlockKind, Place, Severity
 
@@ -49,7 +50,22 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from _victims(context)
     yield from _recognised(context)
     yield from _guilty(context)
+    yield from _stated(context)
     yield from _silenced(context)
+
+
+def _stated(context: Context) -> Iterator[Hit]:
+    """What is told as fact of somebody who is not judged yet: one finding, which lists all places."""
+    statements = [each for each in context.statements if each.place.field in {"headline", "standfirst", "body"}]
+    texts = [each.text for each in statements]
+    if not is_unjudged(" ".join(texts), texts, context.edition.brief.instruction or ""):
+        return
+    found = [(statements[at].at(start, end), texts[at][start:end].strip()) for at, start, end in stated(texts)]
+    if found:
+        listed = " ; ".join(dict.fromkeys(f"«\u00a0{words}\u00a0»" for _, words in found))
+        yield Hit(
+            rule="stated", place=found[0][0], args={"count": len(found), "sentences": listed}, evidence=found[0][1]
+        )
 
 
 def _shown(context: Context, named: Iterable[str]) -> Iterator[Hit]:
@@ -131,6 +147,7 @@ CHECK: Final = Check(
         "victim": Severity.WARNS,
         "recognised": Severity.WARNS,
         "presumed": Severity.WARNS,
+        "stated": Severity.WARNS,
         "defence-cut": Severity.WARNS,
         "defence-missing": Severity.WARNS,
     },

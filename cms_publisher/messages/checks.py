@@ -647,6 +647,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{words}\u00a0»\u00a0: personne n’est encore jugé (présomption d’innocence). Écrivez «\u00a0mis en cause\u00a0», «\u00a0suspect\u00a0», ou «\u00a0présumé\u00a0».",
         "“{words}”: nobody has been judged yet (presumption of innocence). Write “accused”, “suspect” or “alleged”.",
     ),
+    "protection.stated": (
+        "Dit comme un fait de qui n’est pas jugé (présomption d’innocence)\u00a0: {count}. {sentences}. Écrivez «\u00a0selon l’accusation\u00a0», le conditionnel, ou «\u00a0il est soupçonné de\u00a0».",
+        "Told as a fact of somebody who is not judged (presumption of innocence): {count}. {sentences}. Write “according to the prosecution”, “allegedly”, or “is suspected of”.",
+    ),
     "protection.defence-cut": (
         "Présomption d’innocence, démenti ou réponse d’une personne parmi les coupes\u00a0: {count}. {sentences}. Rétablissez-les à côté de ce qu’on lui reproche, ou assumez la coupe.",
         "Presumption of innocence, denial or somebody's reply among the cuts: {count}. {sentences}. Put them back beside what is held against them, or answer for the cut.",

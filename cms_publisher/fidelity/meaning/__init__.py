@@ -29,6 +29,7 @@ from cms_publisher.fidelity.meaning.days import Days
 from cms_publisher.fidelity.meaning.degrees import Degrees
 from cms_publisher.fidelity.meaning.denials import Denials
 from cms_publisher.fidelity.meaning.denied import Denied
+from cms_publisher.fidelity.meaning.directions import Directions
 from cms_publisher.fidelity.meaning.displaced import is_displaced
 from cms_publisher.fidelity.meaning.exchanged import Exchanged
 from cms_publisher.fidelity.meaning.figures import Figures
@@ -86,9 +87,9 @@ __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judg
 RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Ranges, Days, ToldDays, Years, Names, Bearers, Slots, NameForms, Lands, Roles, Swapped, Exchanged, Bodies,
     Contradicted, Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked, Trends, Anchors,
-    Compared, Degrees, Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers, Offices, Wording, Items,
-    Causes, Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments, Limits, Additions,
-    Strangers, Comments,
+    Compared, Degrees, Directions, Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers, Offices,
+    Wording, Items, Causes, Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments,
+    Limits, Additions, Strangers, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

@@ -90,18 +90,21 @@ def _told_trend(claims: Claims, figure: Figure) -> tuple[str, str] | None:
 
 def _from_to(claims: Claims, figure: Figure) -> tuple[Figure, Figure] | None:
     """The two figures of "passer de 412 euros par habitant en 2025 à 558", where this is one of them."""
+    return next((two for two in passes_from(claims) if figure.value in {each.value for each in two}), None)
+
+
+def passes_from(claims: Claims) -> Iterator[tuple[Figure, Figure]]:
+    """The two figures of each such turn."""
     told = [each for each in claims.figures if not is_year(each)]
     for first, last in pairwise(told):
         between = claims.text[first.end : last.start]
         if (
-            figure.value in {first.value, last.value}
-            and first.value != last.value
+            first.value != last.value
             and _same_kind(first, last)
             and _FROM.search(claims.text[: first.start])
             and _TO.fullmatch(between)
         ):
-            return first, last
-    return None
+            yield first, last
 
 
 def _same_kind(figure: Figure, other: Figure) -> bool:
@@ -114,7 +117,7 @@ def _same_kind(figure: Figure, other: Figure) -> bool:
 @lru_cache(maxsize=4096)
 def _trend(claims: Claims, figure: Figure) -> tuple[str, Word] | None:
     """The way that the nearest word beside the figure says it goes; None where none does, or where it is denied."""
-    if not _ways(claims):
+    if not ways(claims):
         return None
     left = max((found.end() for found in _STOP.finditer(claims.text, 0, figure.start)), default=0)
     after = _STOP.search(claims.text, figure.end)
@@ -123,7 +126,7 @@ def _trend(claims: Claims, figure: Figure) -> tuple[str, Word] | None:
         return None
     near = [
         (min(abs(word.start - figure.end), abs(figure.start - word.end)), way, word)
-        for word, way in _ways(claims)
+        for word, way in ways(claims)
         if left <= word.start < right and not _is_bound(claims, word)
     ]
     best = min(near, key=lambda row: row[0], default=None)
@@ -131,7 +134,7 @@ def _trend(claims: Claims, figure: Figure) -> tuple[str, Word] | None:
 
 
 @lru_cache(maxsize=1024)
-def _ways(claims: Claims) -> tuple[tuple[Word, str], ...]:
+def ways(claims: Claims) -> tuple[tuple[Word, str], ...]:
     """The words that say which way something goes."""
     return tuple((word, way) for word in claims.words for way in _ways_of(word.folded))
 

@@ -24,6 +24,8 @@ _MANY: Final = {
 }
 _WHOLES: Final = {"tiers": 3, "quarts": 5, "cinquièmes": 5, "dixièmes": 10}
 """How many of them nobody goes beyond: "cinq quarts d’heure" is said."""
+_LENGTHS: Final = frozenset({"minutes", "heures", "jours", "semaines", "mois", "ans"})
+_WAYS: Final = frozenset({"plus", "moins"})
 
 
 def _time_before_first(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
@@ -42,6 +44,27 @@ def _towards_minutes(tokens: Sequence[Token], at: int) -> tuple[int, int] | None
     return (at, at + 2) if behind is not None and behind.low == "minutes" else None
 
 
+def _without_minutes(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Such as "sans quinze minutes de retard"; not "sans deux de ses joueurs"."""
+    behind = next_to(tokens, at + 1)
+    return (at, at + 2) if behind is not None and behind.low in _LENGTHS else None
+
+
+def _more_and_less(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Such as "de moins en plus"."""
+    behind = next_to(tokens, at + 1)
+    wrong = at > 0 and tokens[at - 1].low == "de" and tokens[at + 1].low == "en" and behind is not None
+    return (at - 1, at + 2) if wrong and behind and behind.low in _WAYS and behind.low != tokens[at].low else None
+
+
+def _less_far(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    behind = next_to(tokens, at + 1)
+    return (at, at + 2) if tokens[at + 1].low == "moins" and behind is not None and behind.low == "loin" else None
+
+
 TIME_BEFORE_FIRST: Final = Rule(_TIMES, _time_before_first, frozenset({Tag.ADJECTIVE, Tag.NUMBER, Tag.NOUN}))
 BEYOND_WHOLE: Final = Rule(frozenset(_MANY), _beyond_whole, frozenset({Tag.NOUN, Tag.NUMBER, Tag.ADJECTIVE}))
 TOWARDS_MINUTES: Final = Rule(frozenset({"vers"}), _towards_minutes, frozenset({Tag.NUMBER}))
+WITHOUT_MINUTES: Final = Rule(frozenset({"sans"}), _without_minutes, frozenset({Tag.NUMBER}))
+MORE_AND_LESS: Final = Rule(_WAYS, _more_and_less, frozenset({Tag.PREPOSITION}))
+LESS_FAR: Final = Rule(frozenset({"mètres", "kilomètres", "km"}), _less_far, frozenset({Tag.ADVERB, Tag.PRONOUN}))

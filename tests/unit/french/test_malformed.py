@@ -67,6 +67,9 @@ def words(text: str) -> list[str]:
         ("La procureure de la de Valbourg l’a annoncé.", "la de"),
         ("Le bac partira avec que la marée monte.", "avec que"),
         ("Vers 11 minutes, le vent s’est levé.", "Vers 11 minutes"),
+        ("Des vols de moins en plus nombreux.", "de moins en plus"),
+        ("Le bac est parti sans quinze minutes de retard.", "sans quinze minutes"),
+        ("La gare est 47 kilomètres moins loin.", "kilomètres moins loin"),
         ("Arvagne « : la région mise 3 millions » sur le train.", "« :"),
     ],
 )
@@ -81,6 +84,7 @@ def test_what_cannot_stand_so_is_seen(text: str, wanted: str) -> None:
         "Au club va la coupe, ainsi va la vie, le bac va un jour partir et la maire va le 3 mai à Lyon.",
         "Ils vont les chercher, il va de soi que cela va un peu mieux.",
         "L’an premier de la République, cinq quarts d’heure, les de Gaulle, vers 11 heures, en avant.",
+        "Elle joue sans deux de ses joueuses, de moins en moins loin.",
         "N’Golo Kanté et D’Jal ont vu l’UNESCO, l’X et l’ONG d’RFI.",
         "Le onze de départ, le oui, la une et le un contre un ont plu.",
         "Ce à quoi il tient, ce en quoi il croit, ce onze l’a dit.",

@@ -51,8 +51,9 @@ def _look(context: Context) -> Iterator[Hit]:
             else _stands(context, statement, before)
         ):
             rule = "speaker-drifted" if parted or speaks_for_another(statement.text) else "orphan"
-            args = {"sentence": statement.text}
-            yield Hit(rule=rule, place=statement.place, args=args, evidence=statement.text)
+            if rule != "orphan" or not _stands_below_its_heading(context, statement):
+                args = {"sentence": statement.text}
+                yield Hit(rule=rule, place=statement.place, args=args, evidence=statement.text)
         elif wrong := _disagreeing(context, statement, earlier):
             args = {"pronoun": wrong[0], "name": wrong[1], "sentence": statement.text}
             theirs = _stands(context, statement, before) and not context.explanations[statement].residues
@@ -79,6 +80,15 @@ def _goes_on(context: Context, statement: Statement) -> bool:
     """Whether a sentence stands before it in its source's paragraph: there its speaker is named."""
     found = ((one, predecessor(one, context.index)) for one in context.explanations[statement].support)
     return any(before is not None and before[0] is one.stretch for one, before in found)
+
+
+def _stands_below_its_heading(context: Context, statement: Statement) -> bool:
+    """Whether the sentence that it goes on from has become the subheading right above it."""
+    block, start = statement.place.block, statement.place.start
+    if not block or start:
+        return False
+    above = [one for one in context.statements if one.place.field == "body" and one.place.block == block - 1]
+    return len(above) == 1 and above[0].kind is BlockKind.HEADING and _stands(context, statement, above[0])
 
 
 def _stands_on_a_heading(context: Context, statement: Statement) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
 
 _MARKS: Final = "«»“”\"' \u00a0"
+_KNOWN: Final = 5
+"""Words by which a paragraph is found again."""
 _ECHO: Final = 4
 """Words of a subheading that is more than a name."""
 
@@ -91,21 +93,33 @@ def _sections(context: Context) -> Iterator[Hit]:
     body = context.edition.article.body
     for number, block in enumerate(body):
         if block.kind is BlockKind.HEADING:
-            yield from _too_long(context, first, words, limit)
+            yield from _too_long(context, range(first, number), words, limit)
             first, words = number, 0
         words += block_words(block) if block.kind is not BlockKind.LIST_ITEM else 0  # a list is broken by its items
-    yield from _too_long(context, first, words, limit)
+    yield from _too_long(context, range(first, len(body)), words, limit)
 
 
-def _too_long(context: Context, first: int, words: int, limit: int) -> Iterator[Hit]:
+def _too_long(context: Context, section: range, words: int, limit: int) -> Iterator[Hit]:
     if words > limit:
-        evidence = context.edition.article.body[first].text
+        offers = " / ".join(_offers(context, section[1:]))
+        args: dict[str, int | str] = {"words": words, "limit": limit}
         yield Hit(
-            rule="section-too-long",
-            place=Place(field="body", block=first),
-            args={"words": words, "limit": limit},
-            evidence=evidence,
+            rule="section-to-part" if offers else "section-too-long",
+            place=Place(field="body", block=section.start),
+            args=args | ({"offers": offers} if offers else {}),
+            evidence=context.edition.article.body[section.start].text,
         )
+
+
+def _offers(context: Context, section: range) -> Iterator[str]:
+    """The subheadings that the text offers there, each with the first words of the paragraph that it is of."""
+    article = context.edition.article
+    for number in section:
+        block = article.body[number]
+        spans = {span for sentence in block.sentences for span in sentence.support}
+        found = [one.text for one in article.candidates.subheading if not spans.isdisjoint(one.support)]
+        if found and block.kind is BlockKind.PARAGRAPH:
+            yield f"{' / '.join(found)} → {' '.join(block.text.split()[:_KNOWN])}…"
 
 
 def _heading(text: str, number: int, limit: int) -> Iterator[Hit]:
@@ -126,6 +140,7 @@ CHECK: Final = Check(
         "too-long": Severity.WARNS,
         "echo": Severity.NOTES,
         "section-too-long": Severity.NOTES,
+        "section-to-part": Severity.NOTES,
     },
     look=_look,
 )

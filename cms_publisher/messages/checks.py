@@ -777,6 +777,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{words} mots sans intertitre, pour {limit} au plus. Coupez cette section par un intertitre.",
         "{words} words without a subheading; {limit} at most. Break this section with one.",
     ),
+    "subheadings.section-to-part": (
+        "{words} mots sans intertitre, pour {limit} au plus. À choisir, chacun avec le paragraphe qui le dit\u00a0: {offers}",
+        "{words} words without a subheading; {limit} at most. To choose from, each with the paragraph that says it: {offers}",
+    ),
     "duplicates.same": (
         "Déjà dit plus haut, mot pour mot\u00a0: «\u00a0{sentence}\u00a0». Supprimez l’une des deux.",
         "Already said above, word for word: “{sentence}”. Delete one of the two.",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _DETERMINERS: Final = frozenset({"le", "la", "les", "l'", "un", "une"})
 _PREDICATES: Final = frozenset({Tag.VERB, Tag.NE, Tag.CLITIC})
+_CLAUSES: Final = frozenset({Tag.NE, Tag.CLITIC, Tag.RELATIVE})
 _ENDS: Final = frozenset(".,;:!?»)…")
 _JOINS: Final = frozenset({"à", "au", "aux", "pour", "contre", "sur", "en", "entre", "dans", "avec"})
 """Prepositions of a noun's own complement, before the verb: "la lutte contre le feu a coûté …"."""
@@ -57,6 +58,13 @@ _IS_SPOKEN_OF: Final = re.compile(
 """By what it says so behind it: "La route du Port, …, a fait l’objet d’un long échange"."""
 _AMONG: Final = re.compile(r"Parmi (?P<topic>les autres [a-zß-öø-ÿœ]{4,}(?: [a-zß-öø-ÿœ]{4,})?),")
 """By what a text says that it tells the rest: "Parmi les autres délibérations, …"."""
+_BESIDE: Final = re.compile(r"(?P<topic>Côté [a-zà-ÿœ]{5,}(?:-[a-zà-ÿœ]+)?), ")
+"""On which side of it, or of what in it, a text goes on: "Côté investissement, …"."""
+_LEFT: Final = re.compile(
+    r"(?:Reste(?:nt)?|(?:Autre|Seule?|Grande?|Principale?) [a-zà-ÿœ]{5,}(?: [a-zà-ÿœ]+)?[ \u00a0\u202f]?:)[ \u00a0]"
+    r"(?P<topic>(?:l[ea]s?[ \u00a0]|l[’']|une?[ \u00a0])[^,.;:«»]{8,60}),"
+)
+"""What a text comes to next: "Reste le prix de l’acier, qui …", "Autre nouveauté : un chapiteau chauffé, …"."""
 _RUN_IN: Final = re.compile(
     r"(?!(?:Selon|D[’']après|Pour|Réponse|Avis|Position|Réaction|Version|Avant|Après|Autres?|Photo|Texte)\b)"
     r"(?P<topic>[A-ZÀ-Ý][a-zß-öø-ÿœ’-]{4,}(?: [a-zß-öø-ÿœ’-]+){1,6})[ \u00a0\u202f]?:[ \u00a0](?=\w)"
@@ -112,8 +120,10 @@ def news_phrases(sentence: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=256)
 def topic_phrase(sentence: str) -> Span | None:
     """The span of what a sentence says is spoken of, to its end: "Les élus ont évoqué | la vitesse dans la rue"."""
-    if among := _AMONG.match(sentence):
+    if among := _AMONG.match(sentence) or _BESIDE.match(sentence):
         return among.span("topic")
+    if (left := _LEFT.match(sentence)) and _is_thing(sentence, *left.span("topic")):
+        return left.span("topic")
     if (label := _RUN_IN.match(sentence)) and _is_label(sentence, label.end("topic")):
         return label.span("topic")
     end = len(sentence.rstrip(" .\u00a0"))
@@ -127,6 +137,13 @@ def topic_phrase(sentence: str) -> Span | None:
             if plain and not any(token.is_verbal for token in tagged(sentence) if start <= token.start < end):
                 return (start, end) if _can_head(sentence, each, (start, end)) else None
     return None
+
+
+def _is_thing(sentence: str, start: int, end: int) -> bool:
+    """Whether its words from there to there tell nothing of it by a clause, lean on nothing and say which."""
+    text = sentence[start:end]
+    told = any(token.tag in _CLAUSES for token in tagged(sentence) if start <= token.start < end)
+    return not told and not _LEANING.search(text) and len(content_words(text)) >= _LEAST_WORDS
 
 
 def _is_label(sentence: str, end: int) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
+SIDE: Final = "Côté "
 _LENGTHS: Final = range(12, 65)
 _WORDS: Final = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 _FORE: Final = 2

@@ -15,7 +15,8 @@ from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds, goes_on, opens_with_adjunct, refers_back
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count
-from cms_publisher.writers.digest.heading_nouns import has_amount, is_of_people, phrases, topic
+from cms_publisher.writers.digest.heading_nouns import SIDE, has_amount, is_of_people, phrases, topic
+from cms_publisher.writers.digest.portrayed import named_in
 from cms_publisher.writers.digest.quotations import answers, is_uttered, quotations, says_little, tells_of_once
 from cms_publisher.writers.digest.ready_headings import opener, points_at
 from cms_publisher.writers.digest.weights import relevance
@@ -23,6 +24,7 @@ from cms_publisher.writers.digest.weights import relevance
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from cms_publisher.french.portrayed import Portrait
     from cms_publisher.model import ArticleBlock, Sentence
 
     Near = tuple["_Place", Sentence]
@@ -38,6 +40,10 @@ _ANECDOTE: Final = 1.2
 """What it takes off a clause that it only says what somebody said, or is about one person."""
 _AGAIN: Final = 0.8
 """What it takes off that a reader reads it again right below."""
+_ONLY_A_SIDE: Final = 0.6
+"""What it takes off that it is only a side: "Côté recettes"."""
+_OF_A_PERSON: Final = 0.8
+"""What it takes off a ready sentence that only "elle" says whom it is of: the person's own words tell more."""
 _PEOPLE: Final = 0.5
 """What it takes off a clause that people do it, that it tells what was before, or first when or where."""
 _BEFORE: Final = re.compile(r"\b(?:avai(?:t|ent)|étai(?:t|ent))\b")
@@ -49,7 +55,7 @@ _DETAIL: Final = 0.25
 """What it takes off a clause for each sentence of its paragraph before it but the first: later come details."""
 _NEXT: Final = 0.8
 """What it takes off one that opens the next paragraph: that is where its subject begins."""
-_DETAILS: Final = 3
+_DETAILS: Final = 6
 """How many of them count."""
 _FIGURE_GAIN: Final = 0.3
 _BY_A_PRONOUN: Final = re.compile(r"-(?:t-)?(?:ils?|elles?)\b")
@@ -57,18 +63,29 @@ _VOICE: Final = re.compile(r"\b(?:je|nous|on|moi|mon|ma|mes|notre|nos)\b|\b[jm][
 _VOICE_GAIN: Final = 0.3
 """What it is worth that a quotation speaks of those who speak."""
 _IN_ORDER: Final = re.compile(
-    r"\b(?:enfin|ensuite|puis|alors|d[’']abord|auparavant|plus (?:tard|tôt))\b", re.IGNORECASE
+    r"\b(?:(?:elle|lui) seule?|enfin|ensuite|puis|alors|d[’']abord|auparavant|plus (?:tard|tôt))\b", re.IGNORECASE
 )
 """What ties a clause to those before it."""
 _SPOKEN: Final = re.compile(r"«[\s\u00a0]*[A-ZÀ-Ý][^\s«»]*(?:[\s\u00a0][^\s«»]+){3,}[\s\u00a0]*»")
 """What somebody says, whole."""
 _STANDS_FOR: Final = re.compile(
     r"^L(?:es?[ \u00a0]|a[ \u00a0]|[’'])(?:mesure|décision|dispositif|reste|somme|montant|démarche|organisation|élue?|"
-    r"intéressée?|dirigeante?)s?(?:,|[ \u00a0](?!d(?:es?|u)\b|d[’']|qui\b|[A-ZÀ-Ý]))"
+    r"intéressée?|dirigeante?|bâtiment|édifice|ouvrage|établissement|véhicule|"
+    r"engin|appareil)s?(?:,|[ \u00a0](?!d(?:es?|u)\b|d[’']|qui\b|[A-ZÀ-Ý]))"
 )
 """A noun that stands for what, or whom, the sentence before names: "La mesure concerne …", "L’élue a demandé …"."""
 _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 """What a party says that there was none of: above a section nobody would be seen to say it."""
+_TO_APPEAL: Final = re.compile(r"\b(?:jours|mois) pour (?:faire appel|interjeter|se pourvoir)")
+"""What stands at the end of any trial's report."""
+_INVENTORY: Final = re.compile(
+    r"\b(?:compte|emploie|entretient|possède|abrite|mesure|pèse)(?:nt)?(?: [\w’]+)?[ \u00a0]"
+    r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[a-z]+-[a-z]+|vingt|trente)[^,]*$"
+)
+"""How many of something there are, no news and set against nothing: "La ligne compte 81 tunnels"."""
+_AMOUNTS: Final = re.compile(r"\b(?:est estimée?|s[’']élève|se chiffre) à \d")
+_AN_AMOUNT: Final = 2.6
+"""What it takes off a ready sentence that it only tells how much."""
 _FALL: Final = 0.5
 _SUBJECT: Final = 0.35
 """What it is worth to speak of what the whole text is about."""
@@ -76,7 +93,7 @@ _TELLING: Final = 5.0
 _NAMED: Final = 2
 _ABOUT: Final = 1.2
 """What it is worth to have that many of the headline's words: a reader who searches for it finds it again."""
-_PERSON: Final = re.compile(r"(?:M\.|Mme|[A-ZÀ-Ý][\w’-]+(?:[ \u00a0][A-ZÀ-Ý][\w’-]+|, \d\d ans))")
+_PERSON: Final = re.compile(r"(?:M\.|Mme|[A-ZÀ-Ý][\w’-]+(?:[ \u00a0][A-ZÀ-Ý](?:[\w’-]+|\.)|, \d\d ans))")
 _NEARLY_ALL: Final = 0.6
 """From this share of a sentence on, a reader would read it twice."""
 _MOST: Final = 0.55
@@ -119,8 +136,14 @@ class _Place(NamedTuple):
     """Whether it is of the first paragraph, of one behind a very short one, or within reach."""
 
 
-def offers(
-    blocks: Sequence[ArticleBlock], weight: Mapping[str, int], headline: str, *, reach: int = 0, promotes: bool = False
+def offers(  # noqa: PLR0913 - all but three have a default
+    blocks: Sequence[ArticleBlock],
+    weight: Mapping[str, int],
+    headline: str,
+    *,
+    reach: int = 0,
+    promotes: bool = False,
+    person: Portrait | None = None,
 ) -> list[Offer]:
     """All that its paragraphs offer, best first.
 
@@ -130,9 +153,11 @@ def offers(
         headline: what the text is about.
         reach: the last paragraph whose words may head it; what isn't said in the first is second best.
         promotes: whether the section's first sentence, or part of it, may be its heading.
+        person: whom the text portrays.
     """
     near = tuple(_near(blocks, reach))
-    summing = list(_summing(blocks, near, promotes=promotes))
+    person = person if person and person.surname in headline else None  # whom a reader of headings knows
+    summing = list(_summing(blocks, near, person, promotes=promotes))
     found = [*_quotes(near, anywhere=reach > 1), *_clauses(near, opening=promotes), *_phrases(near)]
     about = set(content_words(headline))
     rows = [*((True, row) for row in summing), *((False, row) for row in found if not goes_on(row[2].text))]
@@ -142,15 +167,21 @@ def offers(
     )
 
 
-def _summing(blocks: Sequence[ArticleBlock], near: Sequence[Near], *, promotes: bool) -> Iterator[Found]:
+def _summing(
+    blocks: Sequence[ArticleBlock], near: Sequence[Near], person: Portrait | None, *, promotes: bool
+) -> Iterator[Found]:
     """What says by its place what the section is about."""
     if analysis := analysis_heading(blocks):
         yield 0, _ANALYSIS, analysis
     opening = near[0][1] if near and near[0][0].opens else None
     if opening and (span := topic(opening.text)):
-        yield 0, _TOPIC, extract(opening, *span)
-    elif promotes and (ready := opener(blocks)):
-        yield 0, _clause_worth(ready.text) - _CLAUSE + _READY, ready
+        side = opening.text[slice(*span)].startswith(SIDE)
+        yield 0, _TOPIC - _ONLY_A_SIDE * side, extract(opening, *span)
+    elif promotes and (ready := opener(blocks, person)):
+        less = _OF_A_PERSON * (named_in(ready.text, person) != ready.text) + _AN_AMOUNT * bool(
+            _AMOUNTS.search(ready.text)
+        )
+        yield 0, _clause_worth(ready.text) - _CLAUSE + _READY - less, ready
 
 
 def _nearness(number: int) -> float:
@@ -223,6 +254,7 @@ def _may_head(clause: str) -> bool:
     leaning = points_at(clause) or refers_back(clause)
     leaning = leaning or any(each.search(clause) for each in (_BY_A_PRONOUN, _IN_ORDER, _STANDS_FOR))
     unfit = "«" in clause or ":" in clause or _DENIES.match(clause) or leaning or is_minutes(clause)
+    unfit = unfit or any(each.search(clause) for each in (_TO_APPEAL, _INVENTORY))
     return not unfit and has_finite_verb(clause)
 
 

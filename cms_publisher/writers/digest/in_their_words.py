@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
-from cms_publisher.french.portrayed import portrait
 from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.interviewed import LONGEST, STRONG, said_by
+from cms_publisher.writers.digest.portrayed import whom
 from cms_publisher.writers.digest.quotations import whole_sentences
 from cms_publisher.writers.digest.weights import relevance, weights
 
@@ -36,14 +36,6 @@ _DENIES: Final = re.compile(r"\b(?:ne|n[’'])\b ?\w+.*\b(?:pas|plus|jamais|rien
 _PRESENTS: Final = re.compile(r"À \d\d[ \u00a0]ans, | est l(?:[ae] |[’'])|, \d\d[ \u00a0]ans\b| a \d\d[ \u00a0]ans\b")
 """What says who it is that a headline names."""
 _LONG: Final = 110
-
-
-def whom(sections: Sequence[Section]) -> Portrait | None:
-    """The person whom the text portrays; nobody in an interview."""
-    blocks = [block for section in sections for block in section.blocks]
-    if BlockKind.QUESTION in [block.kind for block in blocks]:
-        return None
-    return portrait([block.text for block in blocks if block.kind is BlockKind.PARAGRAPH])
 
 
 def put_before(told: tuple[Sentence, ...], sections: Sequence[Section]) -> tuple[Sentence, ...]:

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import Sentence
+from cms_publisher.writers.digest.heading_nouns import SIDE
 from cms_publisher.writers.digest.heading_offers import offers
 from cms_publisher.writers.digest.headings import is_new
 from cms_publisher.writers.digest.section_starts import leans_on, may_begin
@@ -20,6 +21,7 @@ from cms_publisher.writers.digest.section_starts import leans_on, may_begin
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from cms_publisher.french.portrayed import Portrait
     from cms_publisher.writers.digest.heading_offers import Offer
     from cms_publisher.writers.digest.prepare import Section
     from cms_publisher.writers.digest.themes import Themes
@@ -38,6 +40,8 @@ _REACH: Final = 1
 """The second paragraph's words are better than none."""
 _LEAST_WORDS: Final = 40
 """A part under a made subheading is worth one from here on."""
+_LEAST_OPENING: Final = 30
+"""The same of what stands right below the standfirst, and goes on from it."""
 _FEW, _MANY = 100, 170
 """Words between which a part reads best."""
 _SHORT_COST, _LONG_COST, _TOO_LONG_COST = 100, 200, 60
@@ -57,6 +61,14 @@ class Part(NamedTuple):
     heading: Sentence
 
 
+class About(NamedTuple):
+    """What a whole text is about: its words' weights, its headline, whom it portrays."""
+
+    weight: Mapping[str, int]
+    headline: str
+    person: Portrait | None = None
+
+
 class _Way(NamedTuple):
     """A way to cut what stands before a paragraph."""
 
@@ -70,17 +82,17 @@ class Partition:
     Args:
         section: what is cut.
         themes: what it speaks of.
-        about: what the whole text is about: its words' weights, its headline.
+        about: what the whole text is about.
         limit: words that a section may have.
         taken: headings that stand already, folded.
-        loosely: whether a part may begin with what goes on from the one before, where it may.
+        loosely: whether a part may begin with what goes on from the one before, where it may, or be headed by its side.
     """
 
     def __init__(  # noqa: PLR0913 - what is cut and what it is about; one has a default
         self,
         section: Section,
         themes: Themes,
-        about: tuple[Mapping[str, int], str],
+        about: About,
         limit: int,
         taken: set[str],
         *,
@@ -88,15 +100,14 @@ class Partition:
     ) -> None:
         self.section, self.themes, self.limit, self.loosely = section, themes, limit, loosely
         self._known: dict[int, list[Offer]] = {}
-        self.weight, self.headline = about
-        self.taken = {*taken, fold(self.headline)}
+        self.about = about
+        self.taken = {*taken, fold(about.headline)}
         self.words = [0, *accumulate(block_words(block) for block in section.blocks)]
         self.size = len(section.blocks)
 
     def loosened(self) -> Partition:
         """The same, whose parts may also begin with what goes on from the one before."""
-        about = (self.weight, self.headline)
-        other = Partition(self.section, self.themes, about, self.limit, self.taken, loosely=True)
+        other = Partition(self.section, self.themes, self.about, self.limit, self.taken, loosely=True)
         other._known = self._known
         return other
 
@@ -137,7 +148,7 @@ class Partition:
     @cached_property
     def starts(self) -> list[int]:
         """Before which paragraphs it may be cut: none that leans on the one before, or only such as may begin one."""
-        loosely = (at for at in range(1, self.size) if self.loosely and may_begin(self._opening(at), self.headline))
+        loosely = (at for at in range(1, self.size) if self.loosely and may_begin(self._opening(at), self.about.person))
         return sorted({*self._firm, *loosely})
 
     @cached_property
@@ -177,10 +188,13 @@ class Partition:
 
     def _offers(self, start: int) -> list[Offer]:
         if start not in self._known:
-            found = offers(self.section.blocks[start:], self.weight, self.headline, reach=_REACH, promotes=True)
+            weight, headline, person = self.about
+            blocks = self.section.blocks[start:]
+            found = offers(blocks, weight, headline, reach=_REACH, promotes=True, person=person)
             good = (each for each in found if each.worth >= _LEAST_OFFER)
             self._known[start] = [each for each in good if is_new(each.heading.text, self.taken)]
-        return self._known[start]
+        known = self._known[start]
+        return known if self.loosely else [each for each in known if not each.heading.text.startswith(SIDE)]
 
     def _cost(self, start: int, end: int) -> float:
         """What a part's length takes off."""
@@ -190,5 +204,6 @@ class Partition:
 
     def _first(self, end: int) -> _Way | None:
         """The way that leaves what stands before ``end`` under the section's own heading."""
-        enough = end == self.size or self.words[end] >= _LEAST_WORDS
+        least = _LEAST_WORDS if self.section.heading else _LEAST_OPENING
+        enough = end == self.size or self.words[end] >= least
         return _Way(-self._cost(0, end), ()) if enough else None

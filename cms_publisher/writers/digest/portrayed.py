@@ -1,4 +1,4 @@
-"""Whom a portrait is of, the person that its headline names: what they say of themselves is what it is about.
+"""Whom a portrait is of: what they say of themselves is what it is about, and "elle" is nobody else above a part.
 
 And where it says who that is: behind a scene, as far as there goes the standfirst.
 """
@@ -6,7 +6,6 @@ And where it says who that is: behind a scene, as far as there goes the standfir
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.telling import OPENING
@@ -17,30 +16,40 @@ from cms_publisher.model import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cms_publisher.french.portrayed import Portrait
     from cms_publisher.model import ArticleBlock
+    from cms_publisher.writers.digest.prepare import Section
 
-_TWO_NAMES: Final = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ][\w’-]*[ \u00a0][A-ZÀ-Ý][a-zà-ÿ][\w’-]+")
 _MARKS: Final = "« »\u00a0\u202f"
+_RIEN: Final = re.compile(r"(Rien|Personne|Tout) ((?:n[e’'] ?)?)(?:l[ea] |l[’'])")
+_THEIRS: Final = {"Son": "Le", "Sa": "La", "Ses": "Les"}
 
 
-@lru_cache(maxsize=64)
-def portrayed(headline: str) -> str:
-    """The person that the headline names; "" for nobody, or where it names two.
-
-    >>> portrayed("Anne Roy garde quarante chèvres et pas un regret")
-    'Anne Roy'
-    """
-    names = {found[0].replace("\u00a0", " ") for found in _TWO_NAMES.finditer(headline)}
-    return names.pop() if len(names) == 1 else ""
+def whom(sections: Sequence[Section]) -> Portrait | None:
+    """The person whom the text portrays; nobody in an interview."""
+    blocks = [block for section in sections for block in section.blocks]
+    if BlockKind.QUESTION in [block.kind for block in blocks]:
+        return None
+    return portrait([block.text for block in blocks if block.kind is BlockKind.PARAGRAPH])
 
 
-def speaks_alone(block: ArticleBlock, quote: str, headline: str) -> bool:
+def speaks_alone(block: ArticleBlock, quote: str, person: Portrait | None) -> bool:
     """Whether the paragraph's words are the portrayed person's: it names nobody else who could say them."""
-    person, inner = portrayed(headline), quote.strip(_MARKS)
-    if not person or not any(inner in one.text for one in block.sentences):
+    inner = quote.strip(_MARKS)
+    if person is None or not any(inner in one.text for one in block.sentences):
         return False
-    told = (quotes.outside(one.text).replace("\u00a0", " ") for one in block.sentences)
-    return all(found[0] == person for text in told for found in _TWO_NAMES.finditer(text))
+    return not any(person.others_in(quotes.outside(one.text)) for one in block.sentences)
+
+
+def named_in(text: str, person: Portrait | None) -> str:
+    """A sentence with the portrayed person's name for "elle": as who reads a portrait understands it."""
+    if person is None or person.others_in(quotes.outside(text)):
+        return text
+    first = person.name.partition(" ")[0]
+    named = re.sub(rf"\b{person.pronoun}\b(?!-)", first, text, flags=re.IGNORECASE)
+    named = _RIEN.sub(r"\1 \2", named)
+    word, space, rest = named.partition(" ")
+    return f"{_THEIRS.get(word, word)}{space}{rest}"
 
 
 def presented_at(blocks: Sequence[ArticleBlock], news: int) -> int:

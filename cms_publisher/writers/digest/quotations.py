@@ -38,7 +38,7 @@ _NOBODY: Final = r"(?! (?:y a|faut|faudra|faudrait|fallait|s[’']agit|est temps
 """What "il" stands for nobody before."""
 _REFERS: Final = re.compile(
     rf"(?:Il{_NOBODY}|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà|"
-    r"(?:Tant qu|Dès qu|Quand |Lorsqu|Si |S)[’']?(?:ils?|elles?)|Parce qu[e’']|Car|Puisqu[e’']|"
+    r"(?:Tant qu|Dès qu|Quand |Lorsqu|Si |S)[’']?(?:ils?|elles?)|(?:Parce|Pour) qu[e’']|Car|Puisqu[e’']|"
     r"Le (?:reste|mien|nôtre)|Tou(?:t|s|tes?)(?= (?:ça|cela)))(?:\b|(?<=[’']))"
 )
 _LEANS: Final = re.compile(
@@ -51,12 +51,13 @@ _OBJECT: Final = re.compile(
     r"\b(?:(?:se|me|te|on|nous|je|vous|ils?|elles?|ne|qui)[ \u00a0](?:les?|la|lui|leur|en|y|l[’'])(?![\w’'])|"
     r"\w-(?:lui|leur|les?|la|en|y)\b|"
     r"(?:va|vais|vas|vont|allons|allez)[ \u00a0](?:les?|la|lui|leur|en|y)[ \u00a0]\w+re?\b|"
-    r"(?:de|à|pour|sans)[ \u00a0](?:les?|la)[ \u00a0]\w+(?:er|ir|re)\b)",
+    r"(?:de|à|pour|sans)[ \u00a0](?:les?|la)[ \u00a0]\w+(?:er|ir|re)\b|que ce soit\b)",
     re.IGNORECASE,
 )
 """A pronoun for a thing that only the sentence before names: "On se les arrache"."""
 _TURNS: Final = re.compile(
-    r"[ \u00a0\u202f.…]*(?:(?:Mais|Or|Pourtant|Seulement|Sauf)\b|C[’'](?:est|était)\b[^.»]*\b(?:qui|qu[e’']))"
+    r"[ \u00a0\u202f.…]*(?:(?:Mais|Or|Pourtant|Seulement|Sauf)\b|(?:Ils?|Elles?) n(?:e |[’'](?!y ))|"
+    r"C[’'](?:est|était)\b[^.»]*\b(?:qui|qu[e’']))"
 )
 """How the next sentence of a quotation takes back what one says: "… Mais …", "… C’est la troisième qui compte"."""
 _ANSWERED: Final = re.compile(r"[ \u00a0\u202f.…]*C[’'](?:est|était)\b")
@@ -71,11 +72,19 @@ _YOU: Final = re.compile(r"\b(?:vous|tu)\b", re.IGNORECASE)
 _NOT_BUT: Final = re.compile(r"ce n[’']est pas [^,]{3,}, c[’']est ", re.IGNORECASE)
 """Says itself what it speaks of: "Ce n’est pas une collecte, c’est une entreprise"."""
 _ONESELF: Final = re.compile(r"\b(?:je|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
+_STANCE: Final = re.compile(
+    r"\bje (?:n(?:e |[’'])|me |m[’'])*(?:veu|voudrai|promet|voi|croi|crain|refus|demand|comprend|défend|accept)\w*|"
+    r"\bj[’'](?:accept|espèr|attend|ai peur|assum)\w*|\b(?:mon|ma|mes) clients?e?s?\b",
+    re.IGNORECASE,
+)
+"""Where somebody stands on what is told, or whom an advocate speaks for: "Je ne promets rien pour Noël"."""
 _ONCE: Final = re.compile(
     r"\b(?:j[’']\w+ais|je \w+ais|(?:on|nous) \w+(?:ait|ions)|j[’']ai \w+(?:é|i|u|is)|je (?:me|ne me) suis)\b",
     re.IGNORECASE,
 )
 """What those who speak used to do, or once did."""
+_OF_A_FEW_WORDS: Final = re.compile(r"(?P<words>[^.!?…«»]+)\. (?:Ils?|Elles?)\b")
+"""Of whom only the words before tell, which are no sentence: "Une fille. Elle est venue me voir"."""
 _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 """A person who speaks and is the subject: a verb follows."""
 _OPENS_A_NOUN: Final = frozenset(
@@ -145,7 +154,7 @@ def of_oneself(quote: str) -> bool:
     """Whether somebody tells of themselves, and sets nothing against anything: "J’ai acheté une maison en mai"."""
     first, _, second = quote.partition(", ")
     two = bool(second) and (has_verb(first) or has_finite_verb(first))
-    return _ONESELF.search(quote) is not None and not two
+    return _ONESELF.search(quote) is not None and not (two or _STANCE.search(quote))
 
 
 def tells_of_once(quote: str) -> bool:
@@ -208,7 +217,9 @@ def _is_sentence(quote: str) -> bool:
 
 def _refers(words: str) -> bool:
     """Whether it opens with what points to something said before, and doesn't say itself to what."""
-    return _REFERS.match(words) is not None and not _NOT_BUT.match(words)
+    few = _OF_A_FEW_WORDS.match(words)
+    hangs = few is not None and not (has_verb(few["words"]) or has_finite_verb(few["words"]))
+    return hangs or (_REFERS.match(words) is not None and not _NOT_BUT.match(words))
 
 
 def _is_whole(quote: str) -> bool:

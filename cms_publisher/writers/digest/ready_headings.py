@@ -19,10 +19,12 @@ from cms_publisher.french.leaning import binds, goes_on, has_verb, leans_back, o
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
 from cms_publisher.model import BlockKind
+from cms_publisher.writers.digest.portrayed import named_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cms_publisher.french.portrayed import Portrait
     from cms_publisher.model import ArticleBlock, Sentence
     from cms_publisher.writers.digest.prepare import Section
 
@@ -41,8 +43,22 @@ _THAT: Final = re.compile(r"\b(?:cela|ceci|ça|(?:celui|celles?|ceux)-(?:ci|là)
 """What only the text before says: "Le collectif trouve cela insuffisant"."""
 _HE: Final = re.compile(r"\b(?:ils?|elles?)\b(?! (?:y a|faut|reste|s[’']agit)\b)")
 """Somebody whom only the text names: "De ce qu’il a vu, il parle par petits morceaux"."""
+_WHO_IT_IS: Final = re.compile(
+    r"C[’']est (?:pourtant |aussi |donc )?(?:une? |l[ea] |l[’']|à |en |dans |avec )"
+    r"(?!.*\b(?:cet?|cette|ces|lui|elles?|eux)\b)"
+    r"[^.,;:«»]{3,60} qu(?:i |e |[’'])"
+)
+"""Who, where or when it was, told by itself: "C’est une remplaçante qui a tout découvert"."""
+_IN_IT: Final = re.compile(r"(?:À|Au|Dans|Sur|Chez) [^\d,.;:«»]{2,20}, ")
+"""A place that the text before has named: "À bord, la vie tient dans 28 mètres carrés"."""
+_JUDGES: Final = re.compile(r"\b(?:juge|estime)(?:nt)?[ \u00a0](?!qu)")
+"""What somebody finds a thing to be, the subject with it: "Les opposants jugent l’opération risquée"."""
 _OF_IT: Final = re.compile(r"(?:Depuis,|L(?:a moitié|e tiers|e quart)\b(?! d))")
 """What opens a sentence that tells of the one before: without it the section would hang in the air."""
+_REFERS: Final = re.compile(
+    r"(?:Ils?|Elles?|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà)(?:\b|(?<=[’']))"
+)
+"""How what somebody says takes up the words before it."""
 _ASKED: Final = range(4, 13)
 _AND: Final = re.compile(r"(?:Et|Mais|Ou|Or|Car|Alors|Donc|Pourquoi pas)\b")
 _WHO_ASKS: Final = re.compile(
@@ -53,10 +69,11 @@ _LEFT: Final = 20
 """Words that a paragraph keeps without its first sentence."""
 
 
-def opener(blocks: Sequence[ArticleBlock]) -> Sentence | None:
+def opener(blocks: Sequence[ArticleBlock], person: Portrait | None = None) -> Sentence | None:
     """The first sentence of a section, as its heading, where what follows it reads without it.
 
-    A line that is no sentence, over paragraphs, is one that its reader didn't know for a subheading.
+    A line that is no sentence, over paragraphs, is one that its reader didn't know for a subheading. "Elle" is the
+    ``person`` whom the text portrays.
     """
     first = blocks[0]
     if first.kind is not BlockKind.PARAGRAPH:
@@ -69,7 +86,7 @@ def opener(blocks: Sequence[ArticleBlock]) -> Sentence | None:
         return extract(sentence, 0, len(sentence.text.rstrip()))
     apart = contrast(sentence.text)
     told = without(sentence, apart) if apart else sentence
-    ready = _is_ready(told.text) and left >= _LEFT and _begins(following.text)
+    ready = _is_ready(named_in(told.text, person)) and left >= _LEFT and _begins(named_in(following.text, person))
     return extract(told, 0, len(told.text.rstrip(" .\u00a0"))) if ready else None
 
 
@@ -116,8 +133,14 @@ def _is_ready(text: str) -> bool:
     told = text.endswith(".") and count(text) in _WORDS and len(text) <= _LONGEST and not _NAMES.search(text)
     if not told or not (has_verb(text) or has_finite_verb(text)) or is_doubtful(text):
         return False
-    leaning = leans_back(text) or refers_back(text) or points_at(text) or binds(text) or opens_with_adjunct(text)
+    leaning = (
+        leans_back(text)
+        or refers_back(text)
+        or points_at(text)
+        or (opens_with_adjunct(text) and not _IN_IT.match(text))
+    )
     leaning = leaning or goes_on(text) or (_HE.search(text) is not None and not is_impersonal(text))
+    leaning = (leaning and not _WHO_IT_IS.match(text)) or (binds(text) and not _JUDGES.search(text))
     return not leaning and not any(each.shift is not None or each.later for each in mentions(text))
 
 
@@ -126,6 +149,7 @@ def _begins(text: str) -> bool:
     if _OF_IT.match(text):
         return False
     if text.startswith("«"):
-        return not leans(text)
+        said, _, behind = text.partition("»")
+        return behind.strip(" .") != "" and not leans(f"«»{behind}") and not _REFERS.match(said.strip("« \u00a0\u202f"))
     leaning = leans(text) or (leans_back(text) and not is_impersonal(text)) or refers_back(text) or points_back(text)
     return not leaning and (has_verb(text) or has_finite_verb(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.references import leans
@@ -11,6 +11,9 @@ from cms_publisher.french.circumstances import contrast
 from cms_publisher.french.leaning import leans_back, participle_leans, refers_back
 from cms_publisher.writers.digest.heading_nouns import topic
 from cms_publisher.writers.digest.ready_headings import is_asked, is_impersonal
+
+if TYPE_CHECKING:
+    from cms_publisher.french.portrayed import Portrait
 
 _ONE_NAMED: Final = re.compile(r"L[ea] (?:\w+ième|seconde?|premi(?:er|ère)), (?=[A-ZÀ-Ý])")
 """One of several, named at once: "Le troisième, Dylan Ferrat, conteste tout"."""
@@ -21,7 +24,6 @@ _NOBODY: Final = re.compile(
 )
 """Nobody's pronoun: "On n’y croyait plus guère", "C’est à quatorze que le match a basculé"."""
 _OF_THE_ONE: Final = re.compile(r"(?:Il|Elle|Son|Sa|Ses)\b(?! (?:derni|premi)(?:er|ère)\b)")
-_TWO_NAMES: Final = re.compile(r"\b[A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý][a-zà-ÿ][\w’-]+")
 _FIRM: Final = re.compile(r"\b(?:cet|cette|ces|celui|celles?|ceux|eux|la même|le même|les mêmes|lui aussi)\b")
 """What points to a word of the paragraph before."""
 
@@ -34,15 +36,16 @@ def leans_on(opening: str) -> bool:
     return leans(told) if told.startswith("«") else leans_back(told) or refers_back(told)
 
 
-def may_begin(opening: str, headline: str) -> bool:
+def may_begin(opening: str, person: Portrait | None) -> bool:
     """Whether a section that would be too long may yet begin with it: it goes on from what the reader has read.
 
-    Its pronoun is nobody's, or the one whom the whole text portrays; or only a word within ties it to what came before.
+    Its pronoun is nobody's, or the ``person`` whom the whole text portrays; or only a word within ties it to what came
+    before.
     """
     told = _told(opening)
     if told.startswith("«") or _FIRM.search(told.partition(", ")[0]):
         return False
-    portrayed = _OF_THE_ONE.match(told) and _TWO_NAMES.search(headline)
+    portrayed = person is not None and _OF_THE_ONE.match(told)
     return not leans_back(told) or (bool(portrayed or _NOBODY.match(told)) and not participle_leans(told))
 
 

@@ -11,15 +11,16 @@ from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.paragraphs import parted
-from cms_publisher.writers.digest.partition import Partition
+from cms_publisher.writers.digest.partition import About, Partition
 from cms_publisher.writers.digest.practical import details_apart, with_details
 from cms_publisher.writers.digest.ready_headings import promoted
 from cms_publisher.writers.digest.themes import Themes
 from cms_publisher.writers.digest.weights import weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from cms_publisher.french.portrayed import Portrait
     from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.partition import Part
     from cms_publisher.writers.digest.prepare import Section
@@ -38,13 +39,14 @@ class _Needed(NamedTuple):
     exactly: bool
 
 
-def with_subheadings(
+def with_subheadings(  # noqa: PLR0913 - how many and how long, and two with a default
     sections: tuple[Section, ...],
     wanted: int,
     section_words: int,
     headline: Sentence,
     *,
     exactly: bool = False,
+    person: Portrait | None = None,
 ) -> tuple[Section, ...]:
     """The sections cut further until ``wanted`` have a subheading and none is longer than ``section_words``.
 
@@ -57,12 +59,14 @@ def with_subheadings(
         section_words: words that a section may have.
         headline: what the text is about.
         exactly: no more than that many, if no section is too long: somebody asked for that number.
+        person: whom the text portrays.
     """
     sections = tuple(replace(section, blocks=tuple(parted(section.blocks))) for section in sections)
     if not sections or any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
         return sections
     told, details = details_apart(sections)
-    found = _cut_further(told, wanted, section_words, headline, exactly=exactly)
+    weight = weights(block.text for section in told for block in section.blocks)
+    found = _cut_further(told, wanted, section_words, About(weight, headline.text, person), exactly=exactly)
     return with_details(found, details) if details else found
 
 
@@ -75,10 +79,9 @@ def counts(section: Section, *, asked: bool) -> bool:
 
 
 def _cut_further(
-    sections: tuple[Section, ...], wanted: int, section_words: int, headline: Sentence, *, exactly: bool
+    sections: tuple[Section, ...], wanted: int, section_words: int, about: About, *, exactly: bool
 ) -> tuple[Section, ...]:
     """The longest first: as many parts as are worth it where headings are wanted, else as it takes to be read well."""
-    weight = weights(block.text for section in sections for block in section.blocks)
     taken = {fold(section.heading.text) for section in sections if section.heading}
     missing = wanted - sum(counts(section, asked=exactly) for section in sections)
     found: dict[int, tuple[Section, ...]] = {}
@@ -87,19 +90,17 @@ def _cut_further(
             few = exactly or (len(sections) > 1 and section.words <= section_words)
             most = max(missing, ceil(section.words / section_words) - 1) if few else None
             needed = _Needed(missing, most, section_words, exactly)
-            parts = _parts(section, (weight, headline.text), taken, needed)
+            parts = _parts(section, about, taken, needed)
             found[at] = _apart(section, parts)
             taken |= {fold(part.heading.text) for part in parts}
             missing -= len(parts)
     return tuple(part for at, section in enumerate(sections) for part in found.get(at, (section,)))
 
 
-def _parts(
-    section: Section, about: tuple[Mapping[str, int], str], taken: set[str], needed: _Needed
-) -> tuple[Part, ...]:
+def _parts(section: Section, about: About, taken: set[str], needed: _Needed) -> tuple[Part, ...]:
     """The parts of a section; where one stays too long, or too few have a heading, also such as begin loosely."""
     least, most, limit, exactly = needed
-    firmly = Partition(section, Themes(section.blocks, about[1]), about, limit, taken)
+    firmly = Partition(section, Themes(section.blocks, about.headline, about.person), about, limit, taken)
     parts = firmly.best(least, most)
     if not _is_long(section, parts, limit) and not (exactly and len(parts) < least):
         return parts

@@ -14,13 +14,14 @@ from cms_publisher.french import hearings, tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.words import content_words
-from cms_publisher.writers.digest.heading_nouns import nouns, topic
+from cms_publisher.writers.digest.heading_nouns import SIDE, nouns, topic
 from cms_publisher.writers.digest.portrayed import speaks_alone
 from cms_publisher.writers.digest.quotations import of_oneself, tells_of_once
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from cms_publisher.french.portrayed import Portrait
     from cms_publisher.model import ArticleBlock, Sentence
     from cms_publisher.writers.digest.heading_offers import Offer
 
@@ -55,10 +56,18 @@ _LEFT_OUT: Final = 0.5
 """What it takes off a heading that a paragraph of the section speaks of something else."""
 _BEFORE_ITS_WORDS: Final = 1.2
 """The same where that paragraph stands between it and its own words."""
+_LITTLE_OF_IT: Final = 1.5
+"""And what it takes off that the paragraphs left out are most of the section."""
+_SHARE: Final = (0.55, 0.7)
+"""The share of its words from which on they are: of what a clause or noun heads, of what its own place sums up."""
+_SHARE_OF_A_LABEL: Final = 0.1
+"""The same of a noun that its first line opens with: it names the one thing that is told."""
 _OTHER_TOPIC: Final = 1.5
 """And what more, where that paragraph says itself that it speaks of something else."""
 _OTHER_PARTY: Final = 2.5
 """The same where it is another party's part of a trial: no judgment stands under what the defence pleads."""
+_FIRST_PARTY: Final = 0.7
+"""The same where what was done is told before the parties are heard."""
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.UNKNOWN})
 _WHOLE: Final = 60
 """Words of a paragraph that weighs as much."""
@@ -80,18 +89,19 @@ def things_of(heading: str) -> Words:
 
 
 class Themes:
-    """What the paragraphs of a text speak of, one by one, and its headline."""
+    """What the paragraphs of a text speak of, one by one, its headline, and whom it portrays."""
 
-    def __init__(self, blocks: Sequence[ArticleBlock], headline: str) -> None:
-        self.blocks = blocks
-        self._above, self.headline = headline, words_of(headline)
+    def __init__(self, blocks: Sequence[ArticleBlock], headline: str, person: Portrait | None = None) -> None:
+        self.blocks, self._person = blocks, person
+        self.headline = words_of(headline)
         self.paragraphs = [frozenset[str]().union(*(words_of(one.text) for one in each.sentences)) for each in blocks]
         self._openings = [words_of(each.sentences[0].text) for each in blocks]
         self._told = [[one.text for one in each.sentences] for each in blocks]
         self.trial = hearings.parts(self._told)
-        self._topics = [topic(each.sentences[0].text) is not None for each in blocks]
+        self._topics = [_is_topic(each.sentences[0].text) for each in blocks]
         self._goes_on = [_goes_on(each) for each in blocks]
-        self._weight = [min(1.0, block_words(each) / _WHOLE) for each in blocks]
+        self._words = [block_words(each) for each in blocks]
+        self._weight = [min(1.0, words / _WHOLE) for words in self._words]
 
     def common(self, at: int) -> float:
         """The share of words that a paragraph has in common with the one before it."""
@@ -111,10 +121,26 @@ class Themes:
         """
         own, text = first + offer.paragraph, offer.heading.text
         told = things_of(text) - self.headline
-        left = accumulate(self._left_out(each, own, told) for each in range(first, end))
-        lost = list(left)[offer.paragraph :]
-        ends = range(own + 1, end + 1)
-        return [offer.worth - less - self._alone(offer, first, at) for at, less in zip(ends, lost, strict=True)]
+        left = [self._left_out(each, own, told) for each in range(first, end)]
+        lost = list(accumulate(left))
+        share = 0.0 if text.startswith("«") else _SHARE[offer.sums_up]
+        if own == first and not offer.sums_up and self.blocks[own].text.startswith(text):
+            share = _SHARE_OF_A_LABEL
+        covered = list(accumulate(self._covers(left, first, share)))
+        return [
+            offer.worth
+            - lost[at - first]
+            - _LITTLE_OF_IT * (share > 0 > covered[at - first])
+            - self._alone(offer, first, at + 1)
+            for at in range(own, end)
+        ]
+
+    def _covers(self, left: Sequence[float], first: int, share: float) -> Iterator[float]:
+        """The words of each paragraph, by how much less than ``share`` of the section is left out with it."""
+        out = False
+        for at, less in enumerate(left, first):
+            out = out if self._goes_on[at] else less > 0  # what goes on is of what stands before it
+            yield self._words[at] * (share - out)
 
     def _alone(self, offer: Offer, first: int, end: int) -> float:
         """What it takes off that the section speaks of its subject, or of all its words, nowhere else."""
@@ -140,13 +166,14 @@ class Themes:
         """The same of a quotation: of oneself it is of nothing else, but in a portrait of the whole text."""
         if spoken_of or not of_oneself(quote):
             return 0 if spoken_of else _BARE_QUOTE
-        of_portrait = not tells_of_once(quote) and speaks_alone(self.blocks[own], quote, self._above)
+        of_portrait = not tells_of_once(quote) and speaks_alone(self.blocks[own], quote, self._person)
         return _OF_A_PORTRAIT if of_portrait else _OF_ONESELF
 
     def _left_out(self, paragraph: int, own: int, heading: Words) -> float:
         """What it takes off that this paragraph of the section speaks of neither the heading nor what is around it."""
-        if self.trial[own] and self.trial[paragraph] != self.trial[own]:
-            return _OTHER_PARTY
+        if self.trial[paragraph] != self.trial[own]:
+            first = not self.trial[paragraph - 1]
+            return _OTHER_PARTY if self.trial[own] else _FIRST_PARTY * first
         words = self.paragraphs[paragraph]
         near = (
             self._openings[paragraph] if paragraph < own else words
@@ -170,6 +197,11 @@ def _behind_adjunct(clause: str) -> str:
     """The clause from its subject on: "La saison dernière, 121 foyers …"."""
     before, _, rest = clause.partition(", ")
     return rest if rest and not has_finite_verb(before) else clause
+
+
+def _is_topic(opening: str) -> bool:
+    """Whether it says what is spoken of next; a mere side of the same ("Côté recettes, …") is no other subject."""
+    return topic(opening) is not None and not opening.startswith(SIDE)
 
 
 def _goes_on(block: ArticleBlock) -> bool:

@@ -21,6 +21,7 @@ from cms_publisher.writers.digest.kept_headings import dropped, without_rubrics
 from cms_publisher.writers.digest.matches import with_line
 from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
 from cms_publisher.writers.digest.parts import above, below
+from cms_publisher.writers.digest.portrayed import whom
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.releases import plainly
 from cms_publisher.writers.digest.sections import blocks_of, counts, with_subheadings
@@ -51,7 +52,8 @@ def write(story: Story, profile: SiteProfile) -> Article:
     context = with_headings(borrowed, opened.sections, opened.headline)
     limit, asked = profile.thresholds.section_words, "subheadings" not in brief.usual
     wanted = (brief.subheadings or 0) - sum(counts(section, asked=asked) for section in context)
-    parted = with_subheadings(opened.sections, wanted, limit, opened.headline, exactly=asked)
+    person = whom(prepared.sections)
+    parted = with_subheadings(opened.sections, wanted, limit, opened.headline, exactly=asked, person=person)
     headed = without_rubrics(parted, opened.headline)
     parts = brief.parts or ()
     above_it = opened.standfirst and not brief.standfirst

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cms_publisher.model import Sentence
+from cms_publisher.writers.digest.portrayed import whom
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import with_subheadings
 from tests.unit.cases import load, titles
@@ -20,6 +21,6 @@ def test_the_cutting_of(title: str) -> None:
     case = next(each for each in load(CASES) if each.title == title)
     headline, _, text = case.given.partition("\n")
     sections = prepare(source(text.replace("\n", "\n\n") + "\n")).sections
-    found = with_subheadings(sections, 2, 1000, Sentence(text=headline))
+    found = with_subheadings(sections, 2, 1000, Sentence(text=headline), person=whom(sections))
     headed = [(each.heading.text, each.blocks[0].text.split(" ")[:3]) for each in found if each.heading]
     assert "\n".join(f"{heading} | {' '.join(words)}" for heading, words in headed) == case.expected

@@ -6,8 +6,8 @@ import pytest
 
 from cms_publisher.french.portrayed import Portrait
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
-from cms_publisher.writers.digest.in_their_words import put_before, sayings_of, whom
-from cms_publisher.writers.digest.portrayed import presented_at
+from cms_publisher.writers.digest.in_their_words import put_before, sayings_of
+from cms_publisher.writers.digest.portrayed import presented_at, whom
 from cms_publisher.writers.digest.prepare import Section
 from tests.unit.french.test_portrayed import SHE
 from tests.unit.seo.conftest import sentences

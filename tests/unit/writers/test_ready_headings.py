@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cms_publisher.french.portrayed import Portrait
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.prepare import Section, prepare
 from cms_publisher.writers.digest.ready_headings import opener, promoted
@@ -34,6 +35,17 @@ def test_a_short_sentence_that_stands_by_itself_is_a_heading(sentence: str) -> N
     found = opener(last(f"{sentence}. {REST}").blocks)
     assert found
     assert found.text == sentence
+
+
+def test_who_it_was_and_what_the_portrayed_person_is_like_are_headings() -> None:
+    for sentence in ("C’est une remplaçante qui a tout découvert", "Les opposants jugent le quai trop cher"):
+        found = opener(last(f"{sentence}. {REST}").blocks)
+        assert found
+        assert found.text == sentence
+    for sentence in ("Rien ne la destinait à la mer", "Elle n’aime pas les héros", "À bord, la vie tient dans un sac"):
+        blocks = last(f"{sentence}. Fille d’un maçon de Lorme, elle passe un bac et tient une boutique. {REST}").blocks
+        assert opener(blocks, Portrait("Anne Roy", "elle"))
+        assert sentence.startswith("À bord") or opener(blocks) is None
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from cms_publisher.french.portrayed import Portrait
 from cms_publisher.writers.digest.section_starts import leans_on, may_begin
 
-PORTRAIT = "Anne Roy, trente ans de bac à Brévic"
+HER = Portrait("Anne Roy", "elle")
+HIM = Portrait("Paul Roy", "il")
 
 
 @pytest.mark.parametrize(
@@ -23,30 +25,30 @@ def test_what_a_reader_understands_leans_on_nothing(opening: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("opening", "headline"),
+    ("opening", "person"),
     [
-        ("On n’y croyait plus guère, au stade du port.", "Brévic bat Lorme"),
-        ("C’est pourtant à quatorze que le match a basculé.", "Brévic bat Lorme"),
-        ("Le pont, il en a entendu parler toute sa carrière.", PORTRAIT),
-        ("Elle a vu le port changer, aussi.", PORTRAIT),
-        ("Sa fille, Lise, a déjà prévu un voyage.", PORTRAIT),
+        ("On n’y croyait plus guère, au stade du port.", None),
+        ("C’est pourtant à quatorze que le match a basculé.", None),
+        ("Le pont, il en a entendu parler toute sa carrière.", HIM),
+        ("Elle a vu le port changer, aussi.", HER),
+        ("Sa fille, Lise, a déjà prévu un voyage.", HER),
     ],
 )
-def test_a_section_that_would_be_too_long_may_begin_with_what_goes_on(opening: str, headline: str) -> None:
+def test_a_section_that_would_be_too_long_may_begin_with_what_goes_on(opening: str, person: Portrait | None) -> None:
     assert leans_on(opening)
-    assert may_begin(opening, headline)
+    assert may_begin(opening, person)
 
 
 @pytest.mark.parametrize(
-    ("opening", "headline"),
+    ("opening", "person"),
     [
-        ("Elle a requis quatre ans de prison.", "Brévic : quatre ans requis contre le passeur"),
-        ("Cette décision ne plaît à personne.", PORTRAIT),
-        ("Mais personne n’est venu.", PORTRAIT),
-        ("Interrogée mardi, la mairie n’a pas répondu.", PORTRAIT),
-        ("« Elle était là avant nous », dit la mairie.", PORTRAIT),
+        ("Elle a requis quatre ans de prison.", None),
+        ("Cette décision ne plaît à personne.", HER),
+        ("Mais personne n’est venu.", HER),
+        ("Interrogée mardi, la mairie n’a pas répondu.", HER),
+        ("« Elle était là avant nous », dit la mairie.", HER),
     ],
 )
-def test_what_points_to_the_paragraph_before_begins_nothing(opening: str, headline: str) -> None:
+def test_what_points_to_the_paragraph_before_begins_nothing(opening: str, person: Portrait | None) -> None:
     assert leans_on(opening)
-    assert not may_begin(opening, headline)
+    assert not may_begin(opening, person)

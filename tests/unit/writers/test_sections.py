@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.residue import explain
+from cms_publisher.french.portrayed import Portrait
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.headings import headings as offers
 from cms_publisher.writers.digest.headings import telling_headings
@@ -220,6 +221,13 @@ def test_who_asks_for_one_gets_no_more() -> None:
     assert len(asked) == 1 + 1
 
 
+def test_a_side_heads_what_would_be_too_long() -> None:
+    long = f"Le bac a repris. {FILLER}{FILLER}"
+    sections = prepare(source(f"{long}\n\nCôté chantiers, le port attend une grue. {FILLER}\n")).sections
+    assert headings(with_subheadings(sections, 1, 1000, Sentence(text=""))) == [None]
+    assert headings(with_subheadings(sections, 0, 150, Sentence(text=""))) == [None, "Côté chantiers"]
+
+
 def test_a_quotation_heads_no_paragraph_of_another_speaker() -> None:
     """It stands right above its speaker’s words, or above a paragraph in which nobody is heard."""
     quote = "On nous a pris le moteur et la coque"
@@ -239,8 +247,10 @@ def test_a_section_too_long_is_cut_before_what_only_goes_on() -> None:
     goes_on = f"Elle a vu le port changer, aussi. « Les marins ne lèvent plus la tête du tout », dit-elle. {FILLER}"
     told = prepare(source(f"{long}\n\n{goes_on}\n")).sections
     portrait = Sentence(text="Anne Roy, trente ans de bac à Brévic")
-    assert headings(with_subheadings(told, 0, 1000, portrait)) == [None]
-    cut_further = headings(with_subheadings(told, 0, 150, portrait))
+    person = Portrait("Anne Roy", "elle")
+    assert headings(with_subheadings(told, 0, 1000, portrait, person=person)) == [None]
+    assert headings(with_subheadings(told, 0, 150, portrait)) == [None]  # whose "elle" nobody knows
+    cut_further = headings(with_subheadings(told, 0, 150, portrait, person=person))
     assert [one.replace("\u00a0", " ") for one in cut_further if one] == [
         "« Les marins ne lèvent plus la tête du tout »"
     ]

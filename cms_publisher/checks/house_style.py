@@ -11,7 +11,7 @@ from cms_publisher.fidelity.house_style import FLAG, departures
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.rubrics import is_part_of_paper
-from cms_publisher.french.words import fold
+from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 _ACRONYM: Final = re.compile(r"(?<![\w(-])(?<!\bM\.[ \u00a0])(?<!\bMme[ \u00a0])[A-Z]{3,6}(?![\w-])")
 """Behind a title it is a surname, as forms write them."""
+_PARTY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý][\w’-]+[ \u00a0]\((?P<short>[A-Z]{3,6})\)")
+_PARTIES: Final = frozenset("UDI PCF EELV DVD DVG DVC UDR NFP PRG UMP RPR NPA UDF".split())  # noqa: SIM905
+"""Of whom a French reader needs no words."""
 
 _BESIDE: Final = 4
 """Words on either side of a phrase that say what it means."""
@@ -76,28 +79,38 @@ def _acronyms(shown: list[Statement], known: set[str], capitals: float) -> Itera
     """The first use of each acronym that nothing explains; a name that the text also has in ordinary case is none."""
     whole = " ".join(statement.text for statement in shown)
     words = re.findall(r"\w+", whole)
-    told = set(known)
+    told = known | _PARTIES
     for statement in shown:
         if is_dateline(statement.text):
             continue
         letters = [char for char in statement.text if char.isalpha()]
         if sum(char.isupper() for char in letters) > capitals * len(letters):
             continue
-        for match in _ACRONYM.finditer(statement.text):
-            known_word = match[0].capitalize() in words or is_part_of_paper(match[0])  # "RUGBY"
-            explained = known_word or _is_explained(match[0], whole)
-            if match[0] not in told and not explained and fold(match[0]) not in {"ii", "iii"}:
-                args = {"found": match[0]}
-                yield Hit(rule="acronym", place=statement.at(*match.span()), args=args, evidence=statement.text)
-            told.add(match[0])
+        of_persons = _PARTY.finditer(statement.text) if "(" in statement.text else ()
+        places = [
+            *(each.span() for each in _ACRONYM.finditer(statement.text)),
+            *(each.span("short") for each in of_persons),
+        ]
+        for start, end in places:
+            short = statement.text[start:end]
+            known_word = short.capitalize() in words or is_part_of_paper(short)  # "RUGBY"
+            explained = known_word or _is_explained(short, whole)
+            if short not in told and not explained and fold(short) not in {"ii", "iii"}:
+                yield Hit(
+                    rule="acronym", place=statement.at(start, end), args={"found": short}, evidence=statement.text
+                )
+            told.add(short)
 
 
 def _is_explained(acronym: str, whole: str) -> bool:
     """Whether the text has it in or before brackets, before what it is ("ABC, l’organisme …"), or its words."""
     beside = rf"\({acronym}\)|\b{acronym}(?: \(|,[ \u00a0](?:l[’']|(?:la|le|les|une?)[ \u00a0]))"
+    if re.search(beside, _PARTY.sub(" ", whole) if "(" in whole else whole):
+        return True
     little = r"(?:(?:de|du|des|la|le|les|et|à|au|aux|pour|en|sur)[ \u00a0]|[dl][’'])*"
-    spelled = rf"[ \u00a0-]{little}".join(rf"{letter}[\w’-]+" for letter in acronym)
-    return re.search(beside, whole) is not None or re.search(rf"\b{spelled}", whole, re.IGNORECASE) is not None
+    spelled = rf"[ \u00a0-]{little}".join(rf"({letter}[\w’-]+)" for letter in acronym)
+    found = re.finditer(rf"\b{spelled}", whole, re.IGNORECASE)
+    return any(not any(is_function_word(fold(word)) for word in each.groups()) for each in found)
 
 
 CHECK: Final = Check(

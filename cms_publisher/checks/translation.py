@@ -57,12 +57,16 @@ def _sign(source: Source, context: Context) -> str | None:
 
 
 def _turns(context: Context, *, copy: bool) -> Iterator[Hit]:
-    """What a sentence keeps of another language, outside quotations; ``copy``: it is known to be translated."""
+    """What a sentence keeps of another language, outside quotations; ``copy``: it is known to be translated.
+
+    Then what it quotes was translated, too.
+    """
     for statement in context.within_bounds:
         if statement.place.field in _FIELDS and statement.kind is not BlockKind.QUOTE:
+            spans = () if copy else quoted(statement.text)
             kept = (*turns(statement.text), *(translated(statement.text) if copy else ()))
             for start, end, better in kept:
-                if not any(first <= start < last for first, last in quoted(statement.text)):
+                if not any(first <= start < last for first, last in spans):
                     args = {"found": statement.text[start:end].strip(), "wanted": better}
                     yield Hit(rule="turn", place=statement.at(start, end), args=args, evidence=statement.text)
 

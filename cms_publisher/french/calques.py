@@ -45,6 +45,27 @@ _TURNS: Final = tuple(
         ),
         (r"\w+-t-(?:elle|il) et (?:rit|sourit|soupire)\b", "« … en riant »"),
         (r"\breli(?:e|ent|ait|aient) (?:(?! à |[,.;]).){3,40}? avec\b", "« relier … à »"),
+        (
+            (
+                r"\b(?:nous|lui|leur|m[’']|vous) (?:est|était|sera) (?:pas )?tombée? "
+                r"(?:très |bien |assez )?(?:difficile|lourde?|facile)\b"
+            ),
+            "« coûter à », « être difficile à prendre »",
+        ),
+        (
+            (
+                r"(?<=», )(?:souligne|dit|ajoute|explique|déclare|affirme|précise|rappelle|estime) (?:M\. |Mme )?"
+                r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)? (?:cependant|toutefois|pourtant|aussi|par contre)\b"
+            ),
+            "« souligne cependant … »",
+        ),
+        (
+            (
+                r"\b(?:est|sont) (?:négocié|discuté|construit|rénové|examiné|introduit|licencié)e?s? "
+                r"(?:à partir du|dès le|à compter du)(?= \d)"
+            ),
+            "« sera … à partir du »",
+        ),
         (rf"\bpendant {_FEW}(?=[.,;:]|$)", "la mesure de nouveau : « pendant douze mois »"),
         (
             rf"\bà {_FEW} (?!{_TIME}\b|euros?\b|fois\b|points?\b)[a-zà-ÿ]{{3,}} de plus\b(?! (?:que|qu[’']))",

@@ -36,10 +36,14 @@ _DELTAS: Final = {"avant-hier": -2, "hier": -1, "demain": 1, "après-demain": 2}
 _TODAY: Final = Sought(rf"\b[Cc](?:e{_S}(?P<part>matin|soir)|et{_S}(?P<noon>après-midi))\b(?!-){AT}", "matin|soir|midi")
 _THIS_DAY: Final = Sought(
     rf"(?:\b(?:a|ont|est|sont|vient|viennent){_S}(?:[\w’]+{_S}){{0,2}}[a-zß-öø-ÿ]+(?:é|i|u|s|t|er)(?:e?s?)"
-    rf"|(?:\A|, )[A-ZÀ-Ý]?[a-zß-öø-ÿ]+(?:é|i)(?:e?s?)){_S}(?P<day>ce{_S}jour)\b(?!-)",
+    rf"|(?:\A|, )[A-ZÀ-Ý]?[a-zß-öø-ÿ]+(?:é|i)(?:e?s?)"
+    rf"|\b(?:arrêté|décret|convention|accord|communiqué|décision|jugement|ordonnance|contrat|avis|lettre|courrier|rapport|"
+    rf"texte|charte|protocole|avenant|permis|instruction|circulaire|délibération)s?{_S}"
+    rf"(?:signé|pris|rendu|publié|adopté|conclu|notifié|transmis|paru|remis|envoyé)(?:e?s?)"
+    rf"){_S}(?P<day>ce{_S}jour)\b(?!-)",
     "jour",
 )
-"""What a sender has just done, "a signé ce jour": elsewhere it may be another day."""
+"""What a sender has just done, "a signé ce jour", "un arrêté signé ce jour": elsewhere it may be another day."""
 _NOWADAYS: Final = Sought(r"\b(?P<day>[Aa]ujourd[’']hui)\b", "ujourd")
 _DONE: Final = re.compile(
     rf"\b(?:annonce(?:nt)?|dévoile(?:nt)?|(?:a|ont)(?:{_S}été)?{_S}(?:annoncé|signé|voté|adopté|dévoilé|décidé|inauguré|condamné|"

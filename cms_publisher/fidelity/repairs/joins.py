@@ -45,6 +45,7 @@ _INVERSION: Final = re.compile(
 )
 """The hyphen that is missing in "a t-elle ajouté", and after a quotation in "», prévient il."."""
 _MAY_BE_INVERTED: Final = re.compile(r"[ \u00a0]t-|[ \u00a0](?:ci|là)\b|[»”\"],? [a-zß-öø-ÿœ]")
+_SWISS: Final = re.compile(r"(?<![\w'’])[1-9]\d{0,2}(['’])\d{3}(?:\1\d{3})*(?![\d'’])")
 _DOTTED: Final = re.compile(
     r"\d(?<![\w.,/°-]\d)(?<!\b[Aa]rticle \d)(?<!\b[Aa]rt\. \d)\d{0,2}(?:\.\d{3})+"
     r"(?![\w.,/-]*\d)(?=[ \u00a0\n,;:.)]|\Z)"
@@ -134,11 +135,13 @@ def missing_spaces(text: str) -> list[Change]:
 
 
 def thousands(text: str) -> list[Change]:
-    """The spaces of a figure whose thousands an agency parts by full stops: "860.000"."""
+    """The spaces of a figure whose thousands are parted by an agency's full stops, or as the Swiss do: "5'000"."""
+    may = "'" in text or "’" in text
+    swiss = [(*match.span(), match[0].replace(match[1], " ")) for match in _SWISS.finditer(text)] if may else []
     if text.find(".", 1, len(text) - _THOUSAND) < 0 or _POINT.search(text):
-        return []
+        return outside_quotes(text, swiss)
     found = [(*match.span(), match[0].replace(".", " ")) for match in _DOTTED.finditer(text)]
-    return outside_quotes(text, found)
+    return outside_quotes(text, sorted([*swiss, *found]))
 
 
 def _joined_elisions(text: str) -> Iterator[re.Match[str]]:

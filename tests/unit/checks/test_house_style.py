@@ -85,6 +85,9 @@ def test_what_closes_for_good_is_no_calque(text: str, calques: int) -> None:
         ("La régie a saisi le CODAB, l’organisme qui juge les passeurs.", []),
         ("Le port de LOSTEC ferme. À Lostec, on attend.", []),
         ("Le comité paie. Le CBB a voté.", ["CBB"]),
+        ("Le maire Ueli Vogt (UDC) a voté, Rosa Meier (DVG) non.", ["UDC"]),
+        ("Selon les sociétés professionnelles, il est tard. Le syndicat SSP est sceptique.", ["SSP"]),
+        ("L’Union des citoyens (UDC) a voté, dont Ueli Vogt (UDC).", []),
     ],
 )
 def test_an_acronym_is_explained_by_its_words_or_by_what_it_is(text: str, acronyms: list[str]) -> None:

@@ -19,6 +19,9 @@ from cms_publisher.french.calques import translated
         ("Les frontaliers représentent en semaine plus que 60 % des passagers.", "plus que"),
         ("« Fais donc quelque chose », raconte-t-elle et rit.", "raconte-t-elle et rit"),
         ("Le bac relie le Neuweier badois avec Brévic.", "relie le Neuweier badois avec"),
+        ("La décision nous est tombée difficile, dit le président.", "nous est tombée difficile"),
+        ("« L’eau n’était pas en cause », souligne Vogt cependant.", "souligne Vogt cependant"),
+        ("Un plan social est négocié à partir du 7 décembre.", "est négocié à partir du"),
     ],
 )
 def test_what_a_translation_keeps_of_its_original_is_found(sentence: str, kept: str) -> None:
@@ -37,6 +40,8 @@ def test_what_a_translation_keeps_of_its_original_is_found(sentence: str, kept: 
         "Le prêt se paie pendant douze ans.",
         "Ils ne sont plus que 60, et il n’y a plus que trois bacs.",
         "Le bac relie Brévic à Lorme avec dix marins.",
+        "« L’eau n’était pas en cause », souligne cependant Vogt. La nuit est tombée.",
+        "Un plan social sera négocié à partir du 7 décembre. Il est ouvert à partir du 9 mai.",
         "Le repas passe à deux euros de plus, le délai à six mois de plus.",
     ],
 )

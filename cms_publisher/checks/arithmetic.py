@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.checks.told import ENOUGH
 from cms_publisher.fidelity import arithmetic
 from cms_publisher.model import BlockKind, Place, Severity
 
@@ -55,7 +56,8 @@ def _lists(context: Context) -> Iterator[Hit]:
 
 
 def _headline(context: Context) -> Iterator[Hit]:
-    text = context.edition.article.headline.text
+    """Where there is an article below it: a line or two need not say the headline again."""
+    text = context.edition.article.headline.text if context.words >= ENOUGH else ""
     for slip in arithmetic.nowhere_below(text, (statement.text for statement in context.text)):
         place = Place(field="headline", start=slip.start, end=slip.end)
         yield Hit(rule=slip.rule, place=place, args=slip.args, evidence=text)

@@ -121,7 +121,9 @@ def _silenced(context: Context) -> Iterator[Hit]:
     if lost:
         args = {"count": len(lost), "sentences": " ; ".join(f"«\u00a0{text}\u00a0»" for text in lost)}
         yield Hit(rule="defence-cut", place=Place(field="body"), args=args, evidence=lost[0])
-    missing = [text for text in dict.fromkeys(unanswered(context)) if not any(_says(text, cut) for cut in lost)]
+    heads = [each.text for each in context.statements if each.kind is BlockKind.HEADING]
+    told = [*lost, *heads]  # a paragraph's first sentence may have become its subheading
+    missing = [text for text in dict.fromkeys(unanswered(context)) if not any(_says(text, one) for one in told)]
     if missing:
         args = {"count": len(missing), "sentences": " ; ".join(f"«\u00a0{text}\u00a0»" for text in missing)}
         yield Hit(rule="defence-missing", place=Place(field="body"), args=args, evidence=missing[0])

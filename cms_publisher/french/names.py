@@ -70,7 +70,7 @@ def lower_start(sentence: str) -> str:
     folded = fold(word).rstrip("'")
     shouted = len(folded) > 1 and word.isupper()
     sure = _is_lowercase_word(folded) or _is_participle(word, sentence[first.end() :])
-    if shouted or word in _AMBIGUOUS or not sure:
+    if shouted or word in _AMBIGUOUS or not sure or (word == "Me" and sentence[3:4].isupper()):  # an advocate
         return sentence
     return sentence[0].lower() + sentence[1:]
 

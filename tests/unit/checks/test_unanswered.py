@@ -42,6 +42,10 @@ def test_a_denial_that_stands_is_not(tmp_path: Path, mode: Mode) -> None:
     assert _rules(tmp_path, f"{OPENING}\n{DENIAL}\n\n{ENDING}", mode) == set()
 
 
+def test_a_denial_that_has_become_a_subheading_stands(tmp_path: Path) -> None:
+    assert _rules(tmp_path, f"{OPENING}\n## {DENIAL.rstrip('.')}\n\n{ENDING}", Mode.STRICT) == set()
+
+
 def test_a_denial_in_other_words_stands(tmp_path: Path) -> None:
     reworded = "L'intéressée nie tout détournement : Lise Kermeur assure que chaque dépense a été remboursée."
     assert _rules(tmp_path, f"{OPENING}\n{reworded}\n\n{ENDING}", Mode.FREE) == set()

@@ -62,6 +62,7 @@ def test_a_function_word_loses_its_capital(sentence: str, within: str) -> None:
         "Désiré par lui-même",
         "Barré a dit",
         "Réuni le patron",
+        "Me Anne Roy plaide",
     ],
 )
 def test_a_name_keeps_its_capital(sentence: str) -> None:

@@ -138,12 +138,13 @@ def _stands_beside(context: Context, statement: Statement, span: tuple[int, int]
     if tells_past(statement.text):
         return False
     name, origin = statement.text[slice(*span)].lower(), _origin(context, statement)
+    sums_up = statement.place.field == "standfirst"  # whatever paragraph gives the day
     found: dict[tuple[int, int | None], bool] = {}
     for other in context.text:
         for one in find_dates(other.text) if name in other.text.lower() else ():
             if one.weekday is not None and WEEKDAYS[one.weekday] == name and _origin(context, other) == origin:
                 heads = one.start == 0 and one.end == len(other.text)
-                near = abs(_at(other) - _at(statement)) <= 1
+                near = sums_up or abs(_at(other) - _at(statement)) <= 1
                 found[one.month, one.day] = found.get((one.month, one.day), False) or heads or near
     return len(found) == 1 and all(found.values()) and set(found) <= _dates(days["after"])
 

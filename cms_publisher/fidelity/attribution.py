@@ -34,6 +34,8 @@ PRACTICAL: Final = "Infos pratiques"
 _LONG_TITLE: Final = 60
 """Characters of a title from which on it is cited up to its first comma or colon."""
 _LONG_NAME: Final = 25
+_SELON: Final = re.compile(r"[ (]selon\b")
+"""By what a passage's own words say who counted: no "Selon X, … selon Y"."""
 _OPENING: Final = 24
 """Characters within which a sentence that opens with its day has told it: "Au 1er novembre 2026, "."""
 _THESE_DAYS: Final = timedelta(days=7)
@@ -106,7 +108,9 @@ def prefix(source: Source, following: str = "", today: date | None = None) -> st
     name = name_of(source)
     if name is None:
         return None
-    says = "Selon"
+    says = (
+        "D’après" if source.rights is not Rights.PRESS_RELEASE and _SELON.search(quotes.outside(following)) else "Selon"
+    )
     if source.rights is Rights.PRESS_RELEASE and names_itself(source, following):
         says, name = "Dans" if speaks(source, following) else "Selon", RELEASE
     when = month(source.published) if source.published else None

@@ -32,6 +32,7 @@ from cms_publisher.writers.digest.moved import (
 )
 from cms_publisher.writers.digest.portrayed import presented_at
 from cms_publisher.writers.digest.requisitions import charged_at
+from cms_publisher.writers.digest.scenes import past_its_scene, whole_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,9 +83,10 @@ def split_standfirst(
         return found[0], (found[1], *sections[1:])
     charged = (*news[:1], *charged_at(sentences))[:1]
     fewest = max([_taken(opening.blocks, headline), *(_through(opening.blocks, at) for at in charged)])
+    fewest = max(fewest, past_its_scene(opening.blocks[0], fewest, title))
     fitting = (
         count_
-        for count_ in (_whole_paragraphs(opening.blocks, fewest), fewest)
+        for count_ in (whole_paragraphs(opening.blocks, fewest, _MOST_WORDS), fewest)
         if _leaves(count_, len(sentences), sections)
     )
     taken = next(fitting, 0)
@@ -181,7 +183,7 @@ def _after_the_first(opening: Section, headline: Sentence) -> tuple[tuple[Senten
     """The sentences after the first as a standfirst, and the section without them; None where one leans on another."""
     first, rest = opening.blocks[0].sentences[0], _without(opening.blocks, 1)
     taken = _taken(rest, headline) if rest else 0
-    for count_ in dict.fromkeys((_whole_paragraphs(rest, taken), taken)):
+    for count_ in dict.fromkeys((whole_paragraphs(rest, taken, _MOST_WORDS), taken)):
         left = _without(rest, count_)
         chosen = tuple(sentence for block in rest for sentence in block.sentences)[:count_]
         following = left[0].sentences[:1] if left else ()
@@ -212,19 +214,6 @@ def _singular(text: str) -> set[str]:
 def _leaves(taken: int, total: int, sections: tuple[Section, ...]) -> bool:
     """Whether something is left in the body."""
     return taken < total or len(sections) > 1
-
-
-def _whole_paragraphs(blocks: tuple[ArticleBlock, ...], taken: int) -> int:
-    """The same to the end of its paragraph, where that fits: what is left of one would hang in the air."""
-    words = ends = 0
-    for block in blocks:
-        if any(is_doubtful(sentence.text) for sentence in block.sentences):
-            return taken
-        words += sum(count(sentence.text) for sentence in block.sentences)
-        ends += len(block.sentences)
-        if ends >= taken:
-            return ends if words <= _MOST_WORDS else taken
-    return taken
 
 
 def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> tuple[tuple[Sentence, ...], ...]:

@@ -73,3 +73,9 @@ def test_only_the_house_s_text_is_ours(rights: Rights, house: str | None, *, our
 def test_who_says_it_itself_is_not_named_twice(text: str, today: date, said: str) -> None:
     sender = replace(ECHO, outlet="Bacs de Brévic")
     assert attribute(sender, Sentence(text=text), further=True, today=today).text.startswith(said)
+
+
+def test_no_selon_stands_before_another_one() -> None:
+    agency = source("Onze bacs sont arrêtés.", "a.txt", outlet="Agence du Val")
+    assert prefix(agency, "Onze bacs sont arrêtés, selon un recensement.") == "D’après l’Agence du Val, "
+    assert prefix(agency, "Onze bacs sont arrêtés.") == "Selon l’Agence du Val, "

@@ -10,6 +10,7 @@ from cms_publisher.french.hanging import hangs
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Place, Severity
 from cms_publisher.seo.pixels import width
+from cms_publisher.seo.tag_offers import tag_offers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +31,10 @@ def _title_tag(context: Context) -> Iterator[Hit]:
     if not text.strip():
         yield Hit(rule="title-tag-empty", place=place)
     elif (pixels := width(text)) > limit:
-        args = {"pixels": round(pixels), "limit": round(limit)}
-        yield Hit(rule="title-tag-too-wide", place=place, args=args, evidence=text)
+        offers = " / ".join(tag_offers(context.edition.article, limit))
+        args = {"pixels": round(pixels), "limit": round(limit)} | ({"offers": offers} if offers else {})
+        rule = "title-tag-too-wide-offered" if offers else "title-tag-too-wide"
+        yield Hit(rule=rule, place=place, args=args, evidence=text)
     if hangs(text):
         yield Hit(rule="title-tag-hangs", place=place, evidence=text)
 
@@ -76,6 +79,7 @@ CHECK: Final = Check(
     rules={
         "title-tag-empty": Severity.WARNS,
         "title-tag-too-wide": Severity.WARNS,
+        "title-tag-too-wide-offered": Severity.WARNS,
         "title-tag-hangs": Severity.WARNS,
         "description-too-short": Severity.NOTES,
         "description-too-long": Severity.WARNS,

@@ -52,6 +52,11 @@ _SOMEBODY: Final = re.compile(r"(?:^|[ \u00a0])[Uu]n(?:e)?[ \u00a0][a-zà-ÿ][^,
 """Who is new to the reader: "un négociant en bestiaux"."""
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
 _FRONT: Final = re.compile(r"[A-ZÀ-Ý](?:[^,;:«»()?!.]|«[^,«»]*»){8,90}, (?=\w)")
+_NOW: Final = re.compile(
+    r"(?<=\w), (?:aujourd[’']hui|actuellement|jusqu[’']ici) (?:de |à |fixée?s? à )\d[^;:«»?!]{0,20}?"
+    r"[ \u00a0](?:euros?|centimes?|€|%),(?= \w)"
+)
+"""How much it is today, of what changes: "Le prix du repas, aujourd’hui de 3 euros, passera à 4 euros"."""
 _CONTRARY: Final = re.compile(r"Mais (?:pour (?:sa|son) \w+ (?:édition|anniversaire)|cette année), (?=l[ae]s? |l[’'])")
 _POPULATED: Final = re.compile(
     r"(?<=\w), (?:une? (?:hameau|village|bourg|bourgade|commune|ville|île|cité) de )?"
@@ -148,7 +153,7 @@ def presented(sentence: str) -> tuple[int, int] | None:
 
 
 def populated(sentence: str) -> tuple[int, int] | None:
-    """The span of how many live in the place that it ends with, and of what lies where, its stop left.
+    """The span of how many live in the place that it ends with, or of how much it is today what it tells will change.
 
     >>> text = "Anne Roy tient le café de Brévic, 900 habitants, au bout de la route du phare."
     >>> text[slice(*populated(text))]
@@ -156,7 +161,12 @@ def populated(sentence: str) -> tuple[int, int] | None:
     >>> text = "Anne Roy est la dernière passeuse du Sault, un hameau de 31 habitants, au-dessus de Brévic."
     >>> text[slice(*populated(text))]
     ', un hameau de 31 habitants, au-dessus de Brévic'
+    >>> text = "Le prix du repas, aujourd’hui de 3,20 euros, passera à 3,35 euros."
+    >>> text[slice(*populated(text))]
+    ', aujourd’hui de 3,20 euros,'
     """
+    if now := _NOW.search(sentence):
+        return now.span()
     found = _POPULATED.search(sentence)
     return found.span() if found and has_finite_verb(sentence[: found.start()]) and not binds(found.group()) else None
 

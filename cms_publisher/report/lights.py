@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from cms_publisher.model import Edition, Review
 
 _RULES: Final = {
-    "title-tag": ("seo.title-tag-empty", "seo.title-tag-too-wide", "seo.title-tag-hangs"),
+    "title-tag": (
+        "seo.title-tag-empty",
+        "seo.title-tag-too-wide",
+        "seo.title-tag-too-wide-offered",
+        "seo.title-tag-hangs",
+    ),
     "description": ("seo.description-too-short", "seo.description-too-long"),
     "slug": ("seo.slug-length",),
     "length": ("length.too-short", "length.below-usual", "length.too-long"),

@@ -108,7 +108,8 @@ MEASURES: Final = frozenset(
     "partie moitié tiers quart quarts majorité minorité part série sorte type forme groupe nombre total ensemble peu "  # noqa: SIM905
     "dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines "
     "millier milliers million millions milliard milliards mètre mètres kilomètre kilomètres kilo kilos tonne tonnes "
-    "litre litres hectare hectares degré degrés euro euros an ans mois jour jours heure heures minute minutes "
+    "litre litres hectare hectares degré degrés euro euros centime centimes an ans mois jour jours heure heures "
+    "minute minutes "
     "semaine semaines année années fois bout cent pourcent % € état états etat etats chef coup prise mise fin "
     "début".split()
 )

@@ -19,6 +19,7 @@ from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Senten
 from cms_publisher.writers.digest.answered import split_at_the_answer
 from cms_publisher.writers.digest.asked_headline import as_asked
 from cms_publisher.writers.digest.asked_order import fewer, on_it, opened_with, paragraph_first, put_first, told_first
+from cms_publisher.writers.digest.for_readers import for_readers
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
 from cms_publisher.writers.digest.headline_angles import angles
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.fidelity.asked import Asked
-    from cms_publisher.model import Brief, Story
+    from cms_publisher.model import Brief, Source, Story
     from cms_publisher.writers.digest.prepare import Prepared, Section
 
 
@@ -57,10 +58,17 @@ class Opening:
     candidates: Candidates
 
 
-def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True, asks: tuple[Asked, ...] = ()) -> Opening:
+def opening(
+    brief: Brief,
+    prepared: Prepared,
+    *,
+    standfirst: bool = True,
+    asks: tuple[Asked, ...] = (),
+    source: Source | None = None,
+) -> Opening:
     """The editor's words where there are any, else the source's own; as the instruction wants them, as far as they go.
 
-    ``asks``: what it wants of them.
+    ``asks``: what it wants of them; ``source``: what it is made of, where a release may be told for its readers.
     """
     dateline, sections = without_dateline(sheet_last(prepared.sections))
     whole = sections
@@ -75,6 +83,10 @@ def opening(brief: Brief, prepared: Prepared, *, standfirst: bool = True, asks: 
         headlines = tuple(dict.fromkeys((*filter(None, [result(sections, played)]), *headlines)))
     prepared = untitled if headlines else prepared
     headline = headline_of(brief, prepared, headlines)
+    touching = for_readers(prepared.title, source, whole) if source and headline == prepared.title else None
+    if touching:
+        label, headline = prepared.title, touching
+        headlines = tuple(dict.fromkeys((touching, *headlines)))
     made, what = headline, told_first(asks)
     if asks and not brief.headline:
         headline = as_asked(on_it(headline, headlines, whole, what), headlines, asks, _text(whole))
@@ -116,8 +128,8 @@ def _opened(
 
 
 def _labels(label: Sentence | None) -> Iterator[Sentence]:
-    """A session's or a match's own name, which a person may still want to stand above it; no lone word."""
-    if label and (is_session(label.text) or is_fixture(label.text)):
+    """A session's or a match's own name, or a sender's title, which a person may still want above it; no lone word."""
+    if label and (is_session(label.text) or is_fixture(label.text) or len(label.text) > AT_ONCE):
         yield label
 
 

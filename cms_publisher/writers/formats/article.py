@@ -46,7 +46,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     """
     brief, voiced = story.brief, is_portrait(story.brief)
     prepared = chosen(plainly(prepare(story.primary, profile.house_style, voiced=voiced), story), brief)
-    opened = opening(brief, prepared, asks=wishes(story))
+    opened = opening(brief, prepared, asks=wishes(story), source=story.primary)
     opened = replace(opened, sections=with_line(opened.sections, prepared.title, opened.headline))
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
     context = with_headings(borrowed, opened.sections, opened.headline)

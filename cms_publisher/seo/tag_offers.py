@@ -1,0 +1,59 @@
+"""Titles that fit a page of results, for a person to take for one that is too wide: each says less than the headline.
+
+The tool takes none of them by itself: without its town an event may be another, a quotation says nobody's name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.excerpts.headlined import told_behind
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.hanging import hangs
+from cms_publisher.french.leaning import leans_back, refers_back
+from cms_publisher.french.unnamed import unnamed
+from cms_publisher.french.words import content_words
+from cms_publisher.model import BlockKind
+from cms_publisher.seo.pixels import width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cms_publisher.model import Article
+
+_MOST: Final = 3
+_TOWN: Final = re.compile(r"(?<=[a-zà-ÿ]) (?:de |d[’'])[A-ZÀ-Ý][\w’-]+(?= [a-zà-ÿ]{3,})")
+"""The town of an event or body, before the verb: "Le Salon du livre de Lorme ouvre"."""
+_OF_OTHERS: Final = re.compile(r"\b(?:leurs?|son|sa|ses|ils?|elles?)\b", re.IGNORECASE)
+_LABEL: Final = re.compile(r"[^:«»]{3,60}[ \u00a0]: ")
+
+
+def tag_offers(article: Article, limit: float) -> tuple[str, ...]:
+    """Up to three of them, the nearest to the headline first."""
+    said = (text[:1].upper() + text[1:] for text in _said(article))
+    fits = (text for text in said if width(text) <= limit and not (hangs(text) or unnamed(text)))
+    return tuple(dict.fromkeys(fits))[:_MOST]
+
+
+def _said(article: Article) -> Iterator[str]:
+    headline = article.headline.text
+    if town := _TOWN.search(headline):
+        yield headline[: town.start()] + headline[town.end() :]
+    label = _LABEL.match(headline)
+    if label and headline.startswith("«", label.end()):
+        quote = headline[label.end() :]
+        yield quote[:2] + quote[2:3].upper() + quote[3:]
+        quoted = (one.text for one in article.candidates.headline if "\u00a0: «" in one.text)
+        yield from (label[0] + one[one.index("«") :] for one in quoted if one != headline)
+    elif label and has_finite_verb(headline[label.end() :]):
+        yield headline[label.end() :]
+    headings = (block.text for block in article.body if block.kind is BlockKind.HEADING)
+    news = (each for each in headings if told_behind(each) or has_finite_verb(each))
+    words = set(content_words(headline))
+    others = (*(one.text for one in article.candidates.headline[1:]), *news)
+    yield from (one for one in others if words & set(content_words(one)) and not _leans(one))
+
+
+def _leans(text: str) -> bool:
+    return leans_back(text) or refers_back(text) or _OF_OTHERS.search(text) is not None

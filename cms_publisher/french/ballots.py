@@ -11,7 +11,10 @@ _NUMBER: Final = (
     r"(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)"
 )
 _BRACKET: Final = rf"(?:{_S}\([^()]{{2,120}}\))?"
-_CAST: Final = rf"(?:(?:voix|votes?)(?:{_S}pour|{_S}contre(?!{_S}{_NUMBER}\b))?|pour|contre|abstentions?|oppositions?)"
+_CAST: Final = (
+    rf"(?:(?:voix|votes?)(?:{_S}pour|{_S}contre(?!{_S}{_NUMBER}\b))?|pour|contre|abstentions?|oppositions?|"
+    rf"(?:bulletins?|votes?){_S}(?:blancs?|nuls?))"
+)
 _COUNT: Final = rf"{_NUMBER}{_S}{_CAST}{_BRACKET}"
 _MORE: Final = (
     rf"(?:(?:,|{_S}et|{_S}contre|{_S}moins){_S}(?:et{_S})?(?:{_COUNT}|{_NUMBER}\b(?!{_S}(?!et{_S}{_COUNT})[a-zà-ÿ%€]|\d)"
@@ -30,7 +33,7 @@ _EACH: Final = rf"(?:{_HOW}|{_AFTER})"
 _BALLOT: Final = Sought(
     rf"(?P<comma>,{_S}?)?(?:(?<=[ \u00a0])|(?<=\A)){_EACH}(?:(?:,|{_S}et){_S}{_EACH})*"
     rf"(?P<end>,)?(?!{_S}sur{_S}\d){_S}?",
-    "unanimité|majorité|oix|ote|pour|contre|abstention|opposition|près",
+    "unanimité|majorité|oix|ote|pour|contre|abstention|opposition|près|ulletin",
 )
 _TALKED: Final = Sought(rf"\A{_AFTER},{_S}", "près")
 

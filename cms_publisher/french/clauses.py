@@ -87,11 +87,12 @@ _REASON: Final = Sought(
 """A reason or contrast that needs no comma before it: what is said is true without."""
 
 _COLON: Final = Sought(
-    r"(?<=\w)[ \u00a0\u202f]:(?=[ \u00a0](?:\d|une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|les?|la)\b"
-    r"[^:.«]*(?:,| et ))",
+    r"(?<=\w)[ \u00a0\u202f]:(?=[ \u00a0]"
+    r"(?:\d|une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|les?|la|elles?|ils?)\b[^:.«]*(?:,| et ))",
     ":",
 )
-"""What an enumeration follows."""
+"""What an enumeration follows, or what more its subject does."""
+_OF_IT: Final = re.compile(r":[ \u00a0](?:elles?|ils?)\b")
 
 _SECOND: Final = Sought(
     r"(?<=[^\s,])[ \u00a0]et (?=(?:a|ont|s[’']est|se sont|s[’']était|avait|avaient)[ \u00a0][^\W\d_]+)", "et "
@@ -258,7 +259,12 @@ def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
     if stop in _seconds(sentence, stop, end):
         return _may_go_second(text, rest) and not _BETWEEN.search(text)
     follows = _SUBORDINATE.match(rest) or _REASON.match(f"x {rest}", 1) or _COLON.match(sentence, stop)
-    if follows and "," in rest and needs_more(sentence, stop, _commas(sentence, stop + 1, end)):
+    if (
+        follows
+        and "," in rest
+        and not _OF_IT.match(rest)
+        and needs_more(sentence, stop, _commas(sentence, stop + 1, end))
+    ):
         return False
     if not follows or _BEHIND.match(rest) or BINDING.search(rest) or (rest[:1] == ":" and BINDING.search(text)):
         return False
@@ -269,9 +275,17 @@ def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
 
 def _may_go_second(text: str, rest: str) -> bool:
     """Whether a second predicate may go: the first has its verb, and nothing that both hang on, or that binds."""
-    first = _is_predicate(text) and not _HANGS.search(_QUOTATION.sub("", text))
+    first = _is_predicate(text) and not (_HANGS.search(_QUOTATION.sub("", text)) or _is_of_three(text))
     leads_up = _DOES.match(rest) and _LEADS_UP.search(text)
     return first and not (leads_up or BINDING.search(rest) or BINDING.search(text))
+
+
+def _is_of_three(text: str) -> bool:
+    """Whether its last predicate is the second of three: "elle gagne la place, prend un jour | et invite les bœufs"."""
+    before, comma, last = text.rpartition(", ")
+    opens = last.partition(" ")[0]
+    verb = bool(comma) and any(reading.form and reading.form.finite for reading in readings(opens))
+    return verb and has_finite_verb(text, len(before) + len(comma)) and _is_predicate(before)
 
 
 def _opens_with_adjunct_only(capital: str, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold, is_function_word
@@ -27,6 +28,17 @@ _ATTENDED: Final = Sought(
     r"[^,;:«»()]{0,40}, (?=\w)",
     "evant ",
 )
+_ATTENDED_LAST: Final = Sought(
+    r"(?<=\w),?[ \u00a0]devant (?:(?:plus|près|moins) de )?(?:\d[\d \u00a0\u202f]*|une centaine de |quelques )"
+    r"(?:spectat|supporters|personnes|fid[èe]les|curieux|abonnés)[^,;:«»()]{0,40}(?=[ \u00a0]\(|[.…]?$)",
+    "devant ",
+)
+_PLAYED_ON: Final = Sought(
+    rf",?[ \u00a0](?:{'|'.join(WEEKDAYS)})"
+    rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
+    r"(?:[ \u00a0](?:(?:au[ \u00a0])?(?:soir|matin)|(?:dans l[’'])?après-midi))?(?=[ \u00a0]\(\d{1,3}-\d{1,3})",
+    "di|dimanche",
+)
 _SIGNS: Final = re.compile(
     r"[ \u00a0]+[–—-][ \u00a0]+|[ \u00a0]*[/|()\[\];][ \u00a0]*|\.(?:[ \u00a0]+|\Z)|[ \u00a0]*:[ \u00a0]+|,[ \u00a0]+"
 )
@@ -44,7 +56,18 @@ _WORDS: Final = 6
 
 def attended(sentence: str) -> tuple[int, int] | None:
     """The span of "devant 640 spectateurs, " before whom and what they saw."""
-    found = _ATTENDED.search(sentence)
+    found = _ATTENDED.search(sentence) or _ATTENDED_LAST.search(sentence)
+    return found.span() if found else None
+
+
+def played_on(sentence: str) -> tuple[int, int] | None:
+    """The span of the day of a game before its score.
+
+    >>> text = "Montcel a renversé Brévic, samedi 21 novembre au soir (3-2)."
+    >>> text[slice(*played_on(text))]
+    ', samedi 21 novembre au soir'
+    """
+    found = _PLAYED_ON.search(sentence)
     return found.span() if found else None
 
 

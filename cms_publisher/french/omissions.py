@@ -48,7 +48,8 @@ from cms_publisher.french.complements import (
     quoted_end,
     second,
 )
-from cms_publisher.french.fixtures import attended
+from cms_publisher.french.fixtures import attended, played_on
+from cms_publisher.french.fronts import lead_up
 from cms_publisher.french.further import (
     against,
     aged,
@@ -71,10 +72,10 @@ ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end, own_site, remark,
     second, court, ground, named, placed, populated, presented, presented_since, term, throughout, contrast,
-    between, who, answer, listed, valued,
+    between, who, answer, listed, valued, lead_up,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
-FRAMES: Final = (ballot, debated, attended)
+FRAMES: Final = (ballot, debated, attended, played_on)
 """How a body decided or before whom one played: a headline goes without, a description has room for it."""
 FURTHER: Final = (
     out_of, aged, unit, second_place, against, condition, in_which, somewhere, deeds, of_subject, purpose,
@@ -93,6 +94,8 @@ TIES: Final = (
     connective,
     debated,
     attended,
+    played_on,
+    lead_up,
     fronted,
     presented_since,
     felt,

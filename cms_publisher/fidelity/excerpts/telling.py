@@ -18,11 +18,13 @@ from cms_publisher.fidelity.excerpts.references import explains_itself, leans
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import there
+from cms_publisher.french.fronts import lead_up
 from cms_publisher.french.further import against
 from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.judgments import is_charge, is_of_court, is_request, is_reserved, is_ruling
 from cms_publisher.french.leaning import has_verb, refers_back, stands_alone
 from cms_publisher.french.procedure import announces_an_item, is_minutes
+from cms_publisher.french.relatives import has_only_relatives
 from cms_publisher.french.tense import tells_a_deed
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import stems_of
@@ -51,7 +53,7 @@ _RULING: Final = 3.0
 _NAME: Final = re.compile(r"(?<=[\wà-ÿ,;:)] )[A-ZÀ-ÖØ-Ý][\w’'-]{2,}|(?<=[dlDL][’'])[A-ZÀ-ÖØ-Ý]\w{2,}")
 _WEEKDAY: Final = re.compile(r"\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b", re.IGNORECASE)
 _ASIDE: Final = re.compile(
-    r"(?:Ils?|Elles?|On|Celui|Celles?|Ceux|Personne|Tout le monde)\b|"
+    r"(?:Ils?|Elles?|On|Ça|Celui|Celles?|Ceux|Personne|Tout le monde)\b|"
     r"(?:C[’']est|C[’']était|Ce sont|Ce n[’']est|Ce n[’']était)\b(?! avec\b)"
 )
 """What opens a scene or a truth: who it is, or what, comes later."""
@@ -157,11 +159,14 @@ def _judged(sentences: Sequence[str], told: list[float], title: str) -> list[flo
 @lru_cache(maxsize=1024)
 def telling(text: str, title: str = "") -> float:
     """How much of the news a sentence tells by itself; nothing where it leans, asks, only quotes or has no verb."""
-    bare = less(text, list(filter(None, [there(text)])))
+    bare = less(text, list(filter(None, [lead_up(text)])))
+    bare = less(bare, list(filter(None, [there(bare)])))
     bare = less(bare, list(filter(None, [against(bare)])))
     alone = stands_alone(bare) and not (leans(bare) or refers_back(bare))
     told = worth(text, title) if alone and not is_aside(text) and not is_doubtful(text) else 0.0
-    return told if told < _LEAST or has_verb(text) or has_finite_verb(text) else 0.0  # "Six heures, samedi, à Lorme."
+    if told >= _LEAST and (not (has_verb(text) or has_finite_verb(text)) or has_only_relatives(text)):
+        return 0.0  # "Six heures, samedi, à Lorme."
+    return told
 
 
 def worth(text: str, title: str = "") -> float:

@@ -16,6 +16,7 @@ from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, told_at, 
 from cms_publisher.fidelity.promotion import shouts, unfit
 from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.french import tables
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.language import foreign_title
 from cms_publisher.french.leaning import opens_with_adjunct
@@ -62,7 +63,13 @@ _AMOUNT: Final = re.compile(
     r"\d[ \u00a0\u202f]?(?:%|€|(?:millions |milliards )?(?:d[’'])?euros\b|millions\b|milliards\b)"
 )
 _HOURS: Final = re.compile(r"\d\d?[ \u00a0]h(?:[ \u00a0]?\d\d)?\b")
-"""A time of day is no figure that tells."""
+_DAYS: Final = re.compile(
+    rf"(?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?(?:er|ᵉʳ)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?|"
+    rf"\b(?:{'|'.join(WEEKDAYS)})(?:[ \u00a0]\d\d?)?\b"
+)
+"""A time of day or a day is no figure that tells."""
+_SET_IN: Final = re.compile(rf", (?:le )?(?:{'|'.join(WEEKDAYS)})\b[^,]*,")
+"""A day between the subject and its verb."""
 _PRAISING: Final = 8
 """How much more that it praises, or says "nous": its sender's words, no newspaper's."""
 _BEFORE_THE_NEWS: Final = 6
@@ -136,7 +143,12 @@ def _ranked(whole: list[Sentence], looked_at: int, title: str) -> tuple[Sentence
         early = max(0.0, 1 - position / _EARLY_SENTENCES)
         options = of_news(sentence) if position == news else tuple(of_sentence(sentence))
         scored = (
-            (relevance(one.text, weight) * (1 + early) + _told(one.text, title) - _cost(one.text, subjects), one)
+            (
+                relevance(_DAYS.sub("", one.text), weight) * (1 + early)
+                + _told(one.text, title)
+                - _cost(one.text, subjects),
+                one,
+            )
             for one in options
             if not _goes_on(one, options)
         )
@@ -255,8 +267,15 @@ def _cost(text: str, subjects: frozenset[str]) -> float:
     nameless = bool(subjects) and not subjects & capitalized(text)
     praising = _praises(text)
     behind = is_minutes(text) or tells_what_was_before(text)
-    figure = _FIGURE * ((re.search(r"\d", _HOURS.sub("", text)) is not None) + (_AMOUNT.search(text) is not None))
-    late = opens_with_adjunct(text) or _BEFORE_SUBJECT.match(text) is not None or is_undated(text)
+    figure = _FIGURE * (
+        (re.search(r"\d", _DAYS.sub("", _HOURS.sub("", text))) is not None) + (_AMOUNT.search(text) is not None)
+    )
+    late = (
+        opens_with_adjunct(text)
+        or _BEFORE_SUBJECT.match(text) is not None
+        or is_undated(text)
+        or ("di" in text and _SET_IN.search(text) is not None)
+    )
     hours = _HOURS.search(text) is not None
     slow = ("«" in text) + _LATE * hours + _LATE * late + (len(text) > _READ_AT_ONCE) + _COMMA * text.count(", ")
     return _COST * (slow + nameless * _NAMELESS + praising * _PRAISING + behind * _BEFORE_THE_NEWS) - figure

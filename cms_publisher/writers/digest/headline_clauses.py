@@ -15,10 +15,11 @@ from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.circumstances import bare_date, later_date, season, since, term, throughout
 from cms_publisher.french.clauses import clauses
-from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
+from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.hanging import hangs
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.omissions import FURTHER, INSERTED, LAST_RESORTS, TIES
+from cms_publisher.french.relatives import has_only_relatives
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -107,16 +108,8 @@ def narrower(headline: Sentence) -> Sentence:
 
 
 def _is_no_clause(text: str) -> bool:
-    """Whether it has no verb, or only a relative clause's: "Un bébé qui ne prend plus de biberon"."""
-    if not (has_verb(text) or has_finite_verb(text)) or hangs(text):
-        return True
-    tokens = tagged(text)
-    who = next((at for at, token in enumerate(tokens) if token.low == "qui"), None)
-    if not who or tokens[who - 1].text == ",":
-        return False
-    verbs = [at for at, token in enumerate(tokens) if token.tag is Tag.VERB]
-    relatives = sum(token.tag is Tag.RELATIVE for token in tokens[who:])
-    return not any(at < who for at in verbs) and len(verbs) <= relatives
+    """Whether it has no verb, or only those of relative clauses: "Un bébé qui ne prend plus de biberon"."""
+    return not (has_verb(text) or has_finite_verb(text)) or hangs(text) or has_only_relatives(text)
 
 
 def _variants(sentence: Sentence, resorts: Sequence[Find] = LAST_RESORTS) -> Iterator[Sentence]:

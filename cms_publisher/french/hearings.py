@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.judgments import is_reserved
+from cms_publisher.french.judgments import is_of_court, is_reserved
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
@@ -73,6 +73,10 @@ _FURTHER: Final = {
     ),
 }
 """What says so further on in a paragraph."""
+_ASKS: Final = re.compile(
+    r"\brequi(?:s|ert)\b|\bréquisit|\b(?:réclam|demand)\w+\b[^.«»]*\b(?:prison|peine|amende|réclusion|relaxe|fermes?)\b"
+)
+"""What a prosecutor does at a trial."""
 _COURTS: Final = (
     (re.compile(r"\b(?:assises|jurés|verdict)\b"), "Le verdict"),
     (re.compile(r"\bcour d[’']appel\b|\barrêt\b"), "L’arrêt"),
@@ -128,7 +132,8 @@ def parts(paragraphs: Sequence[Sequence[str]]) -> tuple[str, ...]:
         judged = before == JUDGMENT or (before and _JUDGMENT.search(sentences[0]))
         found.append(JUDGMENT if judged else party or before)
     several = len(set(found) & {_PROSECUTION, _VICTIMS, _DEFENCE}) > 1
-    return tuple(found) if several else ("",) * len(found)
+    heard = several and any(is_of_court(one) for sentences in paragraphs for one in sentences)
+    return tuple(found) if heard else ("",) * len(found)
 
 
 def heading(paragraphs: Sequence[Sequence[str]], whose: Sequence[str]) -> str:
@@ -143,6 +148,9 @@ def heading(paragraphs: Sequence[Sequence[str]], whose: Sequence[str]) -> str:
         court = next((name for pattern, name in _COURTS if pattern.search(told)), "")
         return court if len(paragraphs) <= 1 + _BEHIND and _JUDGMENT.search(paragraphs[0][0]) else ""
     own = [own_part(each) for each in paragraphs]
+    asked = [" ".join(each) for each, part in zip(paragraphs, own, strict=True) if part == _PROSECUTION]
+    if not all(map(_ASKS.search, asked)):
+        return ""  # an enquiry is told of
     while own[1:] and own[-1] == RESERVED:
         own.pop()
     return _HEADINGS.get(frozenset(own), "") if _opened_by(paragraphs[0][0]) else ""

@@ -56,8 +56,10 @@ _ROUTINE: Final = re.compile(
 )
 _NAMED: Final = r"[A-ZÀ-Ý][\w’-]+(?:[ \u00a0](?:d[eu][ \u00a0]|Le[ \u00a0])?[A-ZÀ-Ý][\w’-]+)+"
 _ON_TRIAL: Final = re.compile(
-    rf"\b(?:[Ll][’']accusée?,|[Ll][ea] prévenue?,|[Dd]ans le box,)[ \u00a0](?P<name>{_NAMED})|(?P<judged>{_NAMED})"
-    rf"(?={_JUDGED.pattern})",
+    rf"\b(?:[Ll][’']accusée?,|[Ll][ea] prévenue?,|[Dd]ans le box,)[ \u00a0](?P<name>{_NAMED})"
+    rf"|(?<!Me[ \u00a0])\b(?P<judged>{_NAMED})"
+    r"(?:,[ \u00a0][^,]{2,60},)?[ \u00a0](?:comparai\w+|(?:est|était|a été|sera)[ \u00a0](?:jugé|poursuivi|renvoyé)e?|"
+    r"(?:doit|devait)[ \u00a0]répondre)"
 )
 """Who is judged, with the whole name."""
 _SEVERAL: Final = re.compile(

@@ -57,6 +57,13 @@ def test_a_party_is_known_further_on_too(sentences: list[str], whose: str) -> No
     assert own_part(sentences) == whose
 
 
+def test_neither_a_match_nor_an_enquiry_is_a_trial() -> None:
+    match = [["Sur le parquet, tout a changé."], ["La défense a tenu vingt minutes."], ["Il a plaidé la fatigue."]]
+    assert parts(match) == ("",) * 3
+    enquiry = ["Le procureur de la République a ouvert une enquête."]
+    assert heading([enquiry], parts([SCENE, enquiry, PLEADS])[1:2]) == ""
+
+
 def test_no_prosecutor_is_needed_where_two_parties_are_heard() -> None:
     assert parts([SCENE, CIVIL, PLEADS]) == ("", "victims", "defence")
     assert parts([SCENE, PLEADS]) == ("", "")

@@ -27,6 +27,12 @@ HURT = "Léa M. n’avait que seize ans quand les messages ont commencé. Léa M
         ("Un homme de 34 ans comparaissait mardi devant le tribunal de Brévic.", HURT, None),
         ("Marc R. comparaissait mardi devant le tribunal de Brévic.", HURT, None),  # two initials: nobody knows
         ("Dans le box, Marc Roux attend. Il est jugé aux assises.", "Il regrette.", "Marc Roux"),
+        (
+            "Un homme comparaissait mardi devant le tribunal. « Non », a raconté à la barre, Lise Rey.",
+            "Il regrette.",
+            None,
+        ),
+        ("Un homme comparaissait mardi devant le tribunal. Lise Rey répond à la présidente.", "Il regrette.", None),
         ("L’accusé, Marc Roux, et Jean Vial, prévenu, comparaissaient devant le tribunal.", "Ils regrettent.", None),
     ],
 )

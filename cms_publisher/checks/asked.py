@@ -6,6 +6,7 @@ import re
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.checks.asked_kinds import has_kinds
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.checks.subheadings import heads_text
@@ -72,6 +73,8 @@ def unread(phrase: str, context: Context) -> bool:
     asked = read(phrase)
     if asked is not None:
         return not _is_judged(asked, context)
+    if has_kinds(phrase, _said(context)):
+        return False
     words = subject_of(_ASIDE.sub("", phrase))
     return words is None or (not _says(words, _said(context)) and _hits_subject(phrase, context) is None)
 

@@ -188,7 +188,7 @@ _ASPECTS: Final = (
     (re.compile(r"\b(?:heures?|horaires?)\b"), re.compile(r"\b\d\d? ?h(?: ?\d\d)?\b|\b(?:midi|minuit)\b")),
     (
         re.compile(r"\b(?:prix|tarifs?)\b"),
-        re.compile(r"\b(?:tarifs?|prix|gratuit\w*|billets?|entree (?:libre|payante))\b"),
+        re.compile(r"\b(?:tarifs?|prix|gratuit\w*|billets?|entree (?:libre|payante))\b|\d ?(?:€|euros?\b)"),
     ),
     (
         re.compile(r"\b(?:ce qu(?:e|')|consignes?|gestes?|quoi)\b.*\b(?:doi\w+|devront|faut|faire)\b|\bconsignes?\b"),

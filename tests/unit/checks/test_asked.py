@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from cms_publisher.checks.asked_kinds import has_kinds
 from cms_publisher.model import Rights, Role, SiteProfile
 from cms_publisher.pipeline import prepare
 from cms_publisher.readers.wishes import parse_instruction
@@ -136,3 +137,20 @@ def test_what_a_speaker_of_the_sender_praises_stays_and_is_one_point_where_no_ad
 def test_a_source_that_the_instruction_names_and_that_gave_nothing_is_a_point() -> None:
     assert found("à compléter avec le communiqué de la Région") == {"idle": "warns"}
     assert found("du port") == {}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "told"),
+    [
+        ("Tarifs", True),
+        ("le prix", True),
+        ("en faire un papier pour l’abonné (bac, prix, dates, cale)", True),
+        ("en faire un papier pour l’abonné (bac, prix, piscine)", False),
+        ("à jour", False),
+        ("intertitres par jour", False),
+    ],
+)
+def test_what_is_named_by_its_kind_or_listed_in_brackets_is_read_where_the_article_has_it(
+    phrase: str, *, told: bool
+) -> None:
+    assert has_kinds(phrase, TEXT.split("\n\n")) is told

@@ -1,0 +1,37 @@
+"""What an instruction names by its kind alone, "le prix", or lists in brackets: whether the article has it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.asked import aspect, subject_of
+from cms_publisher.french.words import fold, stems_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LIST: Final = re.compile(r"\((?P<items>[^(),]{3,30}(?:, [^(),]{3,30})+)\)")
+"""What the article is to have, one thing behind the other: "(coupures, prix, dates, circulation)"."""
+_ITEMS: Final = re.compile(r", | et ")
+_ONE: Final = re.compile(r"(?:l[ea]s? |l'|avec l[ea]s? )?[a-z]+")
+
+
+def has_kinds(phrase: str, texts: Sequence[str]) -> bool:
+    """Whether the texts have all that a phrase names by its kind, or lists in brackets; not of other phrases."""
+    found = _LIST.search(phrase)
+    items = _ITEMS.split(found["items"]) if found else [phrase]
+    return (found is not None or _is_kind(phrase)) and all(_has(item, texts) for item in items)
+
+
+def _is_kind(phrase: str) -> bool:
+    """Whether it is one noun of a kind: "Tarifs", "le prix"; not "à jour"."""
+    return _ONE.fullmatch(fold(phrase).strip(" .!")) is not None and aspect(fold(phrase)) is not None
+
+
+def _has(item: str, texts: Sequence[str]) -> bool:
+    told = aspect(fold(item))
+    if told is not None and _is_kind(item):
+        return any(told.search(fold(text)) for text in texts)
+    wanted = stems_of(" ".join(subject_of(item) or ()))
+    return bool(wanted) and wanted <= stems_of(" ".join(texts))

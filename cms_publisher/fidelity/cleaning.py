@@ -40,6 +40,7 @@ from cms_publisher.fidelity.repairs.joins import (
 )
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes, sentences, tables, typography
+from cms_publisher.french.ballots import deliberated
 from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.words import fold
@@ -205,6 +206,11 @@ def _labels(text: str) -> list[Change]:
     return [(0, label.end(), label["first"].upper())] if label else []
 
 
+def _formulas(text: str) -> list[Change]:
+    """What minutes say before each decision."""
+    return outside_quotes(text, deliberated(text))
+
+
 def _boxes(text: str) -> list[Change]:
     """The label of a box, or a wire's haste, before a line."""
     box = _BOX.match(text)
@@ -294,6 +300,7 @@ _CUTS: Final[tuple[Step, ...]] = (
     (EditKind.MARK, _marks),
     (EditKind.LEFTOVER, _leftovers),
     (EditKind.LEFTOVER, _boxes),
+    (EditKind.LEFTOVER, _formulas),
     (EditKind.LEFTOVER, _emoji),
 )
 """The steps by which words may go, and those before them; what comes after parts and shapes words, and cuts none."""

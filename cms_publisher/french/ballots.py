@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from cms_publisher.french.sought import Sought
@@ -36,6 +37,27 @@ _BALLOT: Final = Sought(
     "unanimité|majorité|oix|ote|pour|contre|abstention|opposition|près|ulletin",
 )
 _TALKED: Final = Sought(rf"\A{_AFTER},{_S}", "près")
+
+_COUNCIL: Final = rf"(?:conseil(?:{_S}\w+)?|comité(?:{_S}\w+)?|assemblée|bureau|commission)"
+_SO: Final = rf"près{_S}en{_S}avoir{_S}(?:dûment{_S}|longuement{_S})?délibéré"
+_FORMULA: Final = re.compile(
+    rf"(?:(?<![^.!?»][ \u00a0])(?<!\w)A{_SO},{_S}(?P<next>l)(?=[ea]{_S}{_COUNCIL}\b|[’']assemblée\b)"
+    rf"|(?<=[a-zà-ÿ]),{_S}a{_SO},)"
+)
+_DECIDES: Final = re.compile(rf"\b(?:L[ea]{_S}|L[’']|l[ea]{_S}|l[’']){_COUNCIL}\Z")
+
+
+def deliberated(text: str) -> list[tuple[int, int, str]]:
+    """What minutes say before each decision of a council, and no newspaper does, with the capital of what follows.
+
+    >>> start, end, new = deliberated("Après en avoir délibéré, le conseil adopte le tarif.")[0]
+    >>> new + "Après en avoir délibéré, le conseil adopte le tarif."[end:]
+    'Le conseil adopte le tarif.'
+    """
+    if "délibéré" not in text:
+        return []
+    found = (each for each in _FORMULA.finditer(text) if each["next"] or _DECIDES.search(text[: each.start()]))
+    return [(*each.span(), each["next"].upper() if each["next"] else "") for each in found]
 
 
 def debated(sentence: str) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french import tables
 from cms_publisher.french.lexicon import Part, is_word, readings
 from cms_publisher.french.words import FUNCTION_WORDS, fold
 
@@ -28,6 +29,7 @@ _MOST: Final = 2
 _SMALL: Final = re.compile(
     r"(?<=1)ers?\b|(?<=\d)e\b|\b(?:et|ou|de|du|des|les?|la|à|aux?|en|par|pour|sur)\b|[ \u00a0]\([^()]*\)$"
 )
+_ARTICLES: Final = frozenset({"LE", "LA", "LES"})
 _COLON: Final = re.compile(r"[ \u00a0\u202f]?:[ \u00a0]")
 _LEAST_BEHIND: Final = 5
 """Words behind a colon that make a title by themselves."""
@@ -45,7 +47,10 @@ def is_capitals(line: str) -> bool:
     loud = _SMALL.sub("", line)
     if loud != loud.upper():
         return False
-    lengths = [len(word) for word in _WORD.findall(loud)]
+    words = _WORD.findall(loud)
+    if len(words) == _LEAST and words[0] in _ARTICLES and fold(words[1]) in tables.words("label_words"):
+        return True  # "LA FICHE": no acronym
+    lengths = [len(word) for word in words]
     return sum(length >= _LETTERS for length in lengths) >= _LEAST or max(lengths, default=0) >= _LONG
 
 

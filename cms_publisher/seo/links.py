@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from cms_publisher.fidelity.attribution import credit, listed_title, original, reference
 from cms_publisher.french.dateline import agency
 from cms_publisher.french.dates import day
+from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Link, Links, Rights, Sentence
 
@@ -120,7 +121,7 @@ def _source(source: Source, seo: Seo) -> Sentence:
     """
     quoted = listed_title(source)
     title = quoted[2:-2]  # a quotation within it has marks of the second kind
-    parts = [source.outlet or source.author or "", original(source) if source.outlet else "", quoted]
+    parts = [typeset(source.outlet or source.author or ""), original(source) if source.outlet else "", quoted]
     parts.append(day(source.published) if source.published else "")
     text = ", ".join(filter(None, parts)) or _host(source.url or "")
     start, end = (text.index(title), text.index(title) + len(title)) if title else (0, len(text))

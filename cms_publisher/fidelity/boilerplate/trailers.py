@@ -32,7 +32,7 @@ MARK_LINE: Final = re.compile(
     rf"|(?:Par|By|De notre \w+ \w+,?(?: (?:à|au|aux|en))?|(?:Propos r|R)ecueillis? par) {_NAMES}"
     rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?"
     rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?"
-    r"|(?:[A-ZÀ-Ý]h?\.[ -]?){2,4}(?:\([A-Z]{2,5}\))?"
+    r"|(?:[A-ZÀ-Ý]h?\.[ -]?){2,4}(?:\((?:[A-Z]{2,5}|(?i:photos?|ph\.|p\.|page|voir|lire)[^()]{0,25})\))?"
     rf"|(?:Crédits? )?[Pp]h(?:otos?|\.)(?: (?:d[’'])?archives?)?(?: ?[:/–-]| par)? {_NAMES}"
     rf"|\(?[Pp]h(?:otos?|\.) (?:d[’'])?(?:archives?|illustration)\.?(?: {_NAMES})?\)?|\((?i:archives?)(?: {_NAMES})?\)"
     rf"|\([Pp]h(?:otos?|\.)(?: ?:)? {_NAMES}\)|{_NAMES},? ?[-–—/|]? ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
@@ -40,7 +40,7 @@ MARK_LINE: Final = re.compile(
 )
 """The same, a byline, initials, a photographer, a box's label, on a line of its own; held against the text as it is.
 
-A correspondent's initials may have the newsroom's code: "J.-L. M. (CLP)".
+A correspondent's initials may have the newsroom's code behind them, "J.-L. M. (CLP)", or where the picture stands.
 """
 
 _NEWS: Final = (

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.release_frames import announcing
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.additions import answer
+from cms_publisher.french.ballots import deliberated
 from cms_publisher.french.casing import behind_colon
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.omissions import HEADLINE, OMISSIBLE
@@ -111,10 +112,14 @@ def _keys(text: str) -> list[str]:
 
 
 def praises(stretch: Stretch, token: int) -> list[list[str]]:
-    """What a newsroom takes off a press release in that token's sentence: praise beside a name, how it announces."""
-    if stretch.source.rights is not Rights.PRESS_RELEASE:
-        return []
+    """What a newsroom takes off a press release in that token's sentence: praise beside a name, how it announces.
+
+    Off minutes, that a council deliberated before it decided.
+    """
     text = stretch.sentence_text(*stretch.sentence_of(token))
+    formulas = [_keys(text[start : end - len(new)]) for start, end, new in deliberated(text)]
+    if formulas or stretch.source.rights is not Rights.PRESS_RELEASE:
+        return formulas
     spans = appositions_of_praise(text)
     plain = less(text, spans) if spans else text
     words = announcing(plain)

@@ -17,6 +17,7 @@ TEXT = "Le bac du Morgal reprend. La TVA baisse. Les élus seront votés en mars
         ("« C’EST UN VOISIN QUI NE DÉMÉNAGE PAS »", "« C’est un voisin qui ne déménage pas »"),
         ("FROMAGE AU LAIT CRU", "Fromage au lait cru"),
         ("VOTES ET SUITE", "Votes et suite"),
+        ("LA FICHE", "La fiche"),
         ("RENDRE LE PRODUIT ou LE DETRUIRE", "Rendre le produit ou le détruire"),
         ("LE BAC REPREND À PARTIR DU 1er MARS", "Le bac reprend à partir du 1er mars"),
         ("CLASSEMENT 48 KM (421 classés)", "Classement 48 km (421 classés)"),
@@ -33,6 +34,7 @@ def test_capitals_become_ordinary_case_with_accents(line: str, wanted: str) -> N
         "RETOUR A LA NORMALE",  # a or à
         "LE PONT DE KERGUEN FERME",  # a name that the text doesn't have
         "TER",
+        "LE CAPES",
         "Le bac reprend",
     ],
 )

@@ -122,6 +122,8 @@ RELEASE = replace(OWN, url=None, outlet="Ville de Lormes", published=date(2025, 
 def test_whose_text_was_edited_is_said_without_an_address(article: Maker) -> None:
     (line,) = made(article, replace(STORY, primary=RELEASE, context=())).sources
     assert (line.text, line.links) == ("Ville de Lormes, 1er\u00a0mars\u00a02025", ())
+    (elided,) = made(article, replace(STORY, primary=replace(RELEASE, outlet="Ville d'Ornes"), context=())).sources
+    assert elided.text.startswith("Ville d’Ornes, ")
 
 
 @pytest.mark.parametrize("primary", [replace(RELEASE, rights=Rights.OWN), replace(RELEASE, outlet=None)])

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.first_names import FIRST, LAST, NO_PERSON, first_named, is_of_a_body, is_place
+from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.whole_names import alone, whole_names
 from cms_publisher.french import quotes
 from cms_publisher.french.names import runs
 from cms_publisher.french.sought import Sought
@@ -15,7 +17,7 @@ from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from cms_publisher.checks.context import Context
 
@@ -77,8 +79,22 @@ def _look(context: Context) -> Iterator[Hit]:
                 place = statement.at(at, at + len(last))
                 yield Hit(rule="surname-first", place=place, args=args, evidence=text, fix=f"{first} {last}")
             named.add(last)
+    yield from _cut_short(context, named)
     yield from _titled(context)
     yield from _unnamed(context)
+
+
+def _cut_short(context: Context, named: Collection[str]) -> Iterator[Hit]:
+    """The last word of a name alone where an own wording names it first, and the sources never write it so."""
+    own = [each for each in context.text if context.mode_of(each) is Mode.FREE]
+    texts = [" ".join(source.document.text.split()) for source in context.story.sources] if own else []
+    for last, name in whole_names(texts).items() if own else ():
+        first = next((each for each in context.text if last in each.text), None)
+        at = None if first is None or last in named else alone(last, first.text)
+        if first is None or at is None or first not in own or any(a <= at < b for a, b in quotes.quoted(first.text)):
+            continue
+        place = first.at(at, at + len(last))
+        yield Hit(rule="cut-short", place=place, args={"word": last, "name": name}, evidence=first.text, fix=name)
 
 
 def _unnamed(context: Context) -> Iterator[Hit]:
@@ -185,6 +201,7 @@ CHECK: Final = Check(
     name="names",
     rules={
         "surname-first": Severity.WARNS,
+        "cut-short": Severity.WARNS,
         "first-name-unknown": Severity.WARNS,
         "first-names-unknown": Severity.WARNS,
         "office-unnamed": Severity.WARNS,

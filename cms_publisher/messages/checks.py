@@ -189,6 +189,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "L’article ne dit pas qui est «\u00a0{office}\u00a0»\u00a0: {name}, dans la source. Nommez qui c’est à la première mention.",
         "The article does not say who “{office}” is: {name}, in the source. Give the name at the first mention.",
     ),
+    "names.cut-short": (
+        "«\u00a0{word}\u00a0» seul\u202f? Les sources écrivent toujours «\u00a0{name}\u00a0». Donnez le nom entier à la première mention.",
+        "“{word}” alone? The sources always write “{name}”. Give the whole name at the first mention.",
+    ),
     "names.surname-first": (
         "{surname} est nommé sans prénom avant d’être présenté. Écrivez «\u00a0{name}\u00a0», avec sa fonction.",
         "{surname} is called by surname before being introduced. Write “{name}”, with the function.",

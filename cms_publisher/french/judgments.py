@@ -50,6 +50,11 @@ _ALSO: Final = Sought(
     rf"(?P<also>,?{_S}et{_S}(?:l[’']a|lui{_S}a|a|à)\b[^;:«»]*?)(?=\.?$)",
     "condamn",
 )
+_OTHERS: Final = re.compile(
+    rf"\bcondamnée?s?{_S}(?:[A-ZÀ-Ý][\w’-]*\.?{_S})+à{_S}{_GIVEN}[^,;:«»]*(?:,{_S}dont{_S}[^,;:«»]+?)?"
+    rf"(?P<also>(?:,|{_S}et){_S}(?:[A-ZÀ-Ý][\w’-]*\.?{_S})+à{_S}{_GIVEN}[^;:«»]*?)(?=\.?$)"
+)
+"""What others were given behind the first, who is named as they are."""
 _HOW: Final = re.compile(r"\b(?:sursis|probatoire|fermes?|aménag\w+|bracelet|domicile|conver\w+|mais|si|ou)\b")
 """What says how the punishment is meant: it never goes."""
 _HAS: Final = rf"(?:l[’']|les{_S})?(?:a|ont){_S}(?:finalement{_S}|donc{_S})?"
@@ -126,7 +131,11 @@ def guilt(sentence: str) -> tuple[int, int] | None:
 
 def also_given(sentence: str) -> tuple[int, int] | None:
     """The span of what a court did or gave besides, last: ", et l’a envoyé en détention"."""
-    found = _ALSO.search(sentence) if "condamn" in sentence else None
+    if "condamn" not in sentence:
+        return None
+    if others := _OTHERS.search(sentence):
+        return None if _DENIED.search(sentence) else others.span("also")
+    found = _ALSO.search(sentence)
     return None if found is None or _HOW.search(found["also"]) or _DENIED.search(sentence) else found.span("also")
 
 

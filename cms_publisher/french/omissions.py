@@ -110,6 +110,6 @@ INSERTED: Final = (insertion, ballot, apposition)
 LAST_RESORTS: Final = (
     brackets, named, populated, court, placed, ground, last_apposition, relative, share, outcome, means, described,
     office, presented, later_date, since, season, term, throughout, quoted_end, besides, beside, second_front,
-    happened, bare_date, second,
+    happened, bare_date, second, also_given, guilt,
 )  # fmt: skip
 """What one that is too long goes without, the least telling first."""

@@ -18,6 +18,7 @@ from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.judgments import is_reserved
 from cms_publisher.french.language import foreign_title
 from cms_publisher.french.leaning import opens_with_adjunct
 from cms_publisher.french.procedure import announces_an_item, is_minutes
@@ -266,7 +267,7 @@ def _praises(text: str) -> bool:
 def _cost(text: str, subjects: frozenset[str]) -> float:
     nameless = bool(subjects) and not subjects & capitalized(text)
     praising = _praises(text)
-    behind = is_minutes(text) or tells_what_was_before(text)
+    behind = is_minutes(text) or tells_what_was_before(text) or is_reserved(text)
     figure = _FIGURE * (
         (re.search(r"\d", _DAYS.sub("", _HOURS.sub("", text))) is not None) + (_AMOUNT.search(text) is not None)
     )

@@ -61,6 +61,8 @@ _UNFIT: Final = re.compile(
 """A date before its subject, nobody, one of many ("La cinquième a …", "Quatre sont en crise"), a question, an order, a
 weekday, a bar, who said it by a pronoun ("assure-t-elle"), a pronoun as its subject ("Conduite par eux, elle …").
 """
+_INITIAL: Final = re.compile(r"\bA\.(?=[ \u00a0,])")
+"""An initial that reads as a verb: "Mehdi A., 26 ans"."""
 _STRAY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+, (?:l[ea]s? |l[’'])[^,]*$")
 """Whose view it is, less that it is a view: "Pour la directrice, Anne Roy, la décision est juste"."""
 
@@ -109,6 +111,7 @@ def narrower(headline: Sentence) -> Sentence:
 
 def _is_no_clause(text: str) -> bool:
     """Whether it has no verb, or only those of relative clauses: "Un bébé qui ne prend plus de biberon"."""
+    text = _INITIAL.sub("Z.", text) if "A." in text else text
     return not (has_verb(text) or has_finite_verb(text)) or hangs(text) or has_only_relatives(text)
 
 

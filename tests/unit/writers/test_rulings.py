@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cms_publisher.writers.digest.headline import headline_candidates
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.rulings import ruling
 from tests.unit.writers.stories import source
@@ -40,3 +41,20 @@ def test_only_who_is_judged_stands_before_the_judgment(opening: str, named: str,
     sections = prepare(source(TEXT.format(opening=opening, named=named))).sections
     found = ruling([one for section in sections for block in section.blocks for one in block.sentences])
     assert (found.text.partition("\u00a0:")[0] if found else None) == headed
+
+
+OF_SEVERAL = """\
+Mehdi A., 26 ans, Dorian P., 24 ans, et une jeune femme comparaissaient mercredi devant le tribunal de Brévic.
+
+Le jugement sera rendu le 14 janvier 2027, avait dit la présidente, le 3 mars, à Lorme.
+
+Le tribunal a condamné Mehdi A. à dix-huit mois de prison, dont douze avec sursis, Dorian P. à dix mois avec sursis et \
+la jeune femme à 140 heures de travail d’intérêt général.
+"""
+
+
+def test_of_several_the_first_is_told_whole_and_ages_alone_are_no_headline() -> None:
+    found = [one.text.replace("\u00a0", " ") for one in headline_candidates(prepare(source(OF_SEVERAL)))]
+    told = "le tribunal a condamné Mehdi A. à dix-huit mois de prison, dont douze avec sursis"
+    assert found[0].lower().endswith(told.lower())
+    assert not any(text.endswith("24 ans") for text in found)

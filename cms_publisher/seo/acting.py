@@ -78,6 +78,9 @@ def placed_by_it(keyphrase: str, headline: str, facts: Evidence) -> str:
 
 def _parted(headline: str) -> tuple[str, str]:
     """The public body that a headline opens with, as far as its verb, and what it does; "" and all of it for others."""
+    label, colon, told = headline.replace("\u00a0:", " :").partition(" : ")
+    if colon and _is_body(tokenize(label)):
+        return label, told
     verb = next((token.start for token in tagged(headline) if token.tag is Tag.VERB), len(headline))
     tokens = tokenize(headline)
     start = tokens[1].start if len(tokens) > 1 and tokens[0].is_article else 0

@@ -21,6 +21,8 @@ _SEASONS: Final = frozenset({"été", "hiver", "printemps", "automne"})
 _COURTS: Final = frozenset({"tribunal", "assises", "cour", "barre"})
 _TO: Final = frozenset({"à", "au", "aux"})
 _ARTICLES: Final = frozenset({"la", "l’", "l'", "l", "les"})
+_PUT: Final = frozenset({"mis", "mise", "mises", "met", "mettent", "mettre"})
+"""Behind which "en" opens no place: "mise en examen", "met en service"."""
 
 
 def is_broken(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:
@@ -49,6 +51,8 @@ def is_within_name(part: Sequence[Token], before: Sequence[Token]) -> bool:
     """Whether a name goes on with it that begins with a noun: "le Salon du | livre jeunesse de Brévic"."""
     if part[0].capital or not part[0].joined:
         return False
+    if len(before) > 1 and before[-1].form == "en" and before[-2].form in _PUT:
+        return True  # "mis en | examen à Lorme"
     over = False
     for at in range(len(before) - 1, -1, -1):
         token = before[at]

@@ -32,6 +32,8 @@ _LESS_LIT: Final = 0.3
 _FORMER: Final = "ex-"
 _HALL: Final = re.compile(r"(?:salle|gymnase|foyer)[ \u00a0]", re.IGNORECASE)
 _COURT: Final = re.compile(r"(?:tribunal|cour)[ \u00a0]", re.IGNORECASE)
+_PENALTIES: Final = frozenset({"prison", "réclusion", "sursis", "amende", "bracelet électronique"})
+"""What any judgment has."""
 _ACTS: Final = re.compile(
     r"(?:^|: )(?:l(?:es?|a) |l[’'])(?P<who>conseil|élus|gendarmes|policiers|pompiers|enquêteurs|gendarmerie|police)\b"
     r"[^:«»]{0,60}? (?:(?:a|ont) (?:interpellé|arrêté|démantelé|saisi|retrouvé|secouru|évacué|décidé|adopté|voté|"
@@ -86,6 +88,8 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     rows = [row for row in rows if not _HALL.match(row[0].text) or holds(row[0].text, headline)] or rows
     if is_ruling(headline):  # of the court, of which every judgment there is
         rows = [row for row in rows if _COURT.match(row[0].text) is None] or rows
+    if is_ruling(headline) or is_request(headline):
+        rows = [row for row in rows if row[0].text not in _PENALTIES] or rows
     rows = _without_actor(rows, headline)
     rows = _phrases(_specific(rows, facts), facts, said=said)
     if said:

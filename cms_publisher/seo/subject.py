@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.places import names_place
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.shortened import COUNTING, MEASURES
 from cms_publisher.french import tables
 from cms_publisher.french.grammar import Tag, tagged
@@ -40,7 +41,8 @@ _AREA: Final = re.compile(
 )
 """A place that is no town, by its kind and name."""
 _OF_PLACES: Final = (
-    "ville|commune|maire|élus|(?:conseil )?municipal|régional|départemental|tribunal|correctionnel|judiciaire"
+    "ville|commune|maire|élus|(?:conseil )?municipal|régional|départemental|tribunal|correctionnel|judiciaire|large|"
+    "écoles?|collège|cantine|gare|port|église|mairie"
 )
 """What only has a place's name behind "de"."""
 _OTHERS: Final = MEASURES | {
@@ -56,6 +58,8 @@ _IN: Final = re.compile(
 """Where it is, behind a preposition: "dans la vallée de l’Ubaye", "au large de Toulon"."""
 _MOST_WORDS: Final = 4
 """Yoast's limit for a keyphrase, in content words."""
+_NEAR: Final = re.compile(r"(?: de (?:nuit|jour))?(?: au large| près| autour)\Z")
+"""How near it is, which the place alone tells: "plaisanciers secourus de nuit au large"."""
 _OF_ONE: Final = re.compile(r"(?:d[’']|de )une? ")
 _CLEARLY: Final = 2.0
 """How many times as much a person's name is worth of whom a headline without a name tells."""
@@ -161,7 +165,7 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
         return _with_where(keyphrase, article, facts, title)
     if any(not token.capital and not is_function_word(token.form) for token in tokenize(place)):
         return place  # a thing with its place: "Data center de Lorme"
-    return f"{_OF_ONE.sub('', thing)} {place}"
+    return f"{_OF_ONE.sub('', _NEAR.sub('', thing))} {place}"
 
 
 def _with_where(keyphrase: str, article: Article, facts: Evidence, title: str) -> str:
@@ -208,9 +212,12 @@ def _befallen(headline: str, end: int) -> str:
 
 def _is_place(name: str, article: Article) -> bool:
     """Whether it has the shape of a place's name, or the text says where or whose council it is."""
-    if names_place(name) or name in tables.lines("places"):
+    unknown = name.isalpha() and not readings(name.lower())  # no charge that stands before a hearing's headline
+    labels = (edit.after for edit in article.headline.edits if edit.kind is EditKind.LABEL) if unknown else ()
+    if any(label.startswith(name) for label in labels) or names_place(name) or name in tables.lines("places"):
         return True
     told = re.compile(
         rf"(?:\b[àÀ][ \u00a0]|\b(?:{_OF_PLACES}) (?:de[ \u00a0]|d[’']))(?-i:{re.escape(name)})\b", re.IGNORECASE
     )
-    return any(told.search(sentence.text) for sentence in sentences(article))
+    texts = (article.headline.text, *(sentence.text for sentence in sentences(article)))
+    return any(map(told.search, texts))

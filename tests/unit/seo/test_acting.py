@@ -81,3 +81,29 @@ def test_the_number_of_a_line_stays_and_a_verb_is_no_part_of_a_name(article: Mak
     assert searched(made) == "ligne 300"
     library = "La médiathèque Simone-Verdier rouvre mardi. La médiathèque Simone-Verdier a gagné une salle."
     assert searched(article("La médiathèque rouvre", standfirst=library)) == "médiathèque Simone-Verdier"
+
+
+@pytest.mark.parametrize(
+    ("headline", "standfirst", "wanted"),
+    [
+        (
+            "Quatre plaisanciers secourus de nuit au large de Porz-Meur",
+            "Quatre plaisanciers ont été secourus dimanche au large de Porz-Meur.",
+            "plaisanciers Porz-Meur",
+        ),
+        (
+            "Un entraîneur de judo mis en examen à Lorme",
+            "Un entraîneur de judo a été mis en examen à Lorme. L’entraîneur de judo a 40 ans.",
+            "entraîneur de judo Lorme",
+        ),
+        (
+            "Région Marche-et-Sauvre : un budget adopté dans la douleur",
+            "Le conseil régional de Marche-et-Sauvre a adopté jeudi son budget. Le budget baisse.",
+            "budget Marche-et-Sauvre",
+        ),
+    ],
+)
+def test_a_place_alone_has_what_happens_there_before_it(
+    article: Maker, headline: str, standfirst: str, wanted: str
+) -> None:
+    assert searched(article(headline, "On en parle.", standfirst=standfirst)) == wanted

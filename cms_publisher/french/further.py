@@ -59,6 +59,8 @@ _OUT_OF: Final = Sought(
     "sur",
 )
 _SOMEWHERE: Final = Sought(rf"{_S}dans{_S}{_NUMBER}{_S}[^,;:«»()?!]{{3,90}}?{_END}", " dans|\u00a0dans")
+_ON_SITES: Final = Sought(rf"(?<=\w){_S}(?:dans|sur){_S}les{_S}[^,;:«»()?!]{{3,90}}?{_END}", "les")
+"""Where what somebody is suspected of was done, last: "sur les chantiers de la future ligne"."""
 _UNIT: Final = Sought(
     rf"(?<=gendarmes){_S}de{_S}la{_S}(?:compagnie|brigade)(?={_S}(?:de{_S}|d[’'])[A-ZÀ-Ý])", "compagnie|brigade"
 )
@@ -171,6 +173,8 @@ def somewhere(sentence: str) -> Span | None:
     ' dans des fermes du Loiret'
     """
     found = _SOMEWHERE.search(sentence)
+    if found is None and (suspected := sentence.find("soupçonné")) > 0:
+        found = _ON_SITES.search(sentence, suspected)
     if found is None or _BOUND.search(sentence):
         return None
     tokens = tagged(sentence)

@@ -134,7 +134,8 @@ def is_any_body(told: str) -> bool:
 def _counts(text: str) -> bool:
     """Whether it tells how many, or what there is, and charges nobody."""
     words = fold(text).split()
-    counted = any(phrase.core[0].tag is Tag.NUMBER or _is_new(phrase) for phrase in noun_phrases(text))
+    first = [phrase.core[0] for phrase in noun_phrases(text)]
+    counted = any(token.tag is Tag.NUMBER or token.low in _NEW for token in first)
     charged = any(word.startswith(tuple(_DOUBTED | tables.words("judicial"))) for word in words)
     return counted and not (charged or has_finite_verb(text) or binds(text))
 

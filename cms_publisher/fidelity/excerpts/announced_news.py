@@ -44,7 +44,11 @@ _SITE: Final = re.compile(
     r"(?: (?:municipale?|communale?|intercommunale?|départementale?))?"
     r" (?:de la |de l[’']|des |du |de |d[’'])?[A-ZÀ-ÖØ-Ý][\w’-]*(?: [A-ZÀ-ÖØ-Ý][\w’-]*)*"
 )
-_AGREES: Final = re.compile(r"\b(?:est|ser\w+|rest\w+|demeur\w+|deven\w+|deviend\w+|été)[ \u00a0]")
+_AGREES: Final = re.compile(
+    r"\b(?:est|ser\w+|rest\w+|demeur\w+|deven\w+|deviend\w+|été)\b(?:[ \u00a0](?:pas|encore|toujours))?"
+    r"(?:[ \u00a0](?P<what>(?:ferm|prolong|rénov|démol|vend|rouvert|condamn|inutilis|évacu)(?:é|i|u)))?\b"
+)
+"""What agrees with a subject: a participle that takes an "e" where that is feminine, or what is not known to."""
 
 
 def announced_news(sentence: str, before: str) -> str | None:
@@ -90,7 +94,12 @@ def _with_its_name(told: str, before: str) -> str | None:
     feminine = name.startswith("la ") or any(
         each.gender == "f" for each in readings(name.partition("’")[2].split(" ")[0])
     )
-    return None if feminine and _AGREES.search(told) else name + told[meant.end() :]
+    rest = told[meant.end() :]
+    if feminine and (agrees := _AGREES.search(rest)):
+        if not agrees["what"]:
+            return None
+        rest = f"{rest[: agrees.end()]}e{rest[agrees.end() :]}"
+    return name + rest
 
 
 def _sites(text: str) -> Iterator[str]:

@@ -59,6 +59,7 @@ _TAKER: Final = Sought(
     "été",
 )
 """To whom or by whom, nobody whom the reader knows, something was done: "a été vendu à un club"."""
+_CAUTION: Final = Sought(rf"(?<=\w){_S}par{_S}(?:mesure{_S}de{_S})?précaution(?=$|{_S}|,)", "précaution")
 _LIMITS: Final = re.compile(
     r"\b(?:ne|pas|jamais|aucune?|sans|sauf|seule?s?|seulement|que|qu[’']|qui|dont|où|première? fois)\b|\bn[’']",
     re.IGNORECASE,
@@ -144,6 +145,12 @@ def inserted(headline: str, _text: str) -> list[Change]:
     return [(*span, "")] if span and subject and not subject.start and subject.end == span[0] else []
 
 
+def caution(headline: str, _text: str) -> list[Change]:
+    """What was done, without that it was done to be on the safe side."""
+    found = _CAUTION.search(headline)
+    return [(*found.span(), "")] if found and not _LIMITS.search(headline) else []
+
+
 def passive(headline: str, _text: str) -> list[Change]:
     """What is done, without the auxiliary: "les restrictions prolongées jusqu’au 31 mars"."""
     label = headline.rfind("\u00a0: ") + len("\u00a0: ") if "\u00a0: " in headline else 0
@@ -158,6 +165,7 @@ _RULES: Final[tuple[tuple[Rule, EditKind], ...]] = (
     (site_label, EditKind.CLAUSE),
     (sigle, EditKind.HOUSE_STYLE),
     (taker, EditKind.CLAUSE),
+    (caution, EditKind.CLAUSE),
     (passive, EditKind.CLAUSE),
     (first, EditKind.HOUSE_STYLE),
 )

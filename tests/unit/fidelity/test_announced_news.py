@@ -17,7 +17,7 @@ def test_what_those_in_charge_announce_is_the_news_and_what_it_is_of_is_named() 
     [
         (SAID, ""),  # nothing was named
         (SAID, f"{NAMED} Il va à l’école Prévert."),  # which of two
-        ("La ville a annoncé que l’établissement serait fermé au public en mai.", NAMED),  # it does not agree
+        ("La ville a annoncé que l’établissement serait propre en mai prochain.", NAMED),  # "propre" of what?
         ("La ville a annoncé que le pont pourrait fermer au public en mai.", ""),
         ("Le syndicat a annoncé que la direction fermerait l’usine en mai.", ""),  # not in charge
         ("La ville a annoncé que le pont, qui rouille, fermerait en mai.", ""),
@@ -32,3 +32,8 @@ def test_else_it_stays_as_it_is_told(sentence: str, before: str) -> None:
 def test_several_things_fermeront() -> None:
     text = "La préfecture a annoncé jeudi que les plages de Lorme fermeraient dès lundi."
     assert announced_news(text, "") == "Les plages de Lorme fermeront dès lundi"
+
+
+def test_a_participle_agrees_with_the_name_put_in_place() -> None:
+    text = "La ville a annoncé que l’établissement resterait fermé jusqu’en mars."
+    assert announced_news(text, NAMED) == "La piscine des Tilleuls restera fermée jusqu’en mars"

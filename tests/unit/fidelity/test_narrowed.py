@@ -47,3 +47,29 @@ def test_the_review_knows_them_and_what_they_may_go_without_and_nothing_else() -
     assert not is_narrowed("Lorme\u00a0: 13 personnes intoxiquées au monoxyde de carbone", church, "à Lorme")
     assert not is_narrowed("Brévic\u00a0: 12 personnes intoxiquées au monoxyde de carbone", church, "à Brévic")
     assert not is_narrowed("Eau du robinet\u00a0: consommation dans 5 communes", water, "")
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        (
+            "Escroquerie\u00a0: le procureur requiert trois ans de prison dont dix-huit mois avec sursis probatoire",
+            "Escroquerie : 3 ans de prison dont 18 mois avec sursis probatoire requis",
+        ),
+        (
+            "Homicide involontaire\u00a0: la procureure a requis trois ans d’emprisonnement dont deux avec sursis",
+            "Homicide involontaire : 3 ans dont 2 avec sursis requis",
+        ),
+        ("Vol de câbles\u00a0: la procureure a requis six mois de prison", "Vol de câbles : 6 mois de prison requis"),
+    ],
+)
+def test_what_a_prosecutor_asks_for_keeps_its_suspended_share(headline: str, told: str) -> None:
+    assert told in forms(headline)
+    assert not [
+        one for one in forms(headline) if one.endswith("requis") and "sursis" in headline and "sursis" not in one
+    ]
+
+
+def test_of_two_accused_nothing_is_told_of_one() -> None:
+    two = "Homicide involontaire\u00a0: la procureure a requis trois ans contre le tireur et un an contre le chef"
+    assert not [one for one in forms(two) if one.endswith("requis")]

@@ -26,6 +26,7 @@ def shortest(headline: str, text: str = "") -> str:
             "Il a plu trois jours dans la Sourde.",
             "Des dizaines de caves inondées dans la Sourde",
         ),
+        ("Dix chalets évacués par précaution à Lorme", "", "Dix chalets évacués à Lorme"),
         (
             "Piscine municipale\u00a0: le conseil choisit la rénovation",
             "",

@@ -46,6 +46,12 @@ GUSTS = "Des rafales ont privé la ville d’électricité"
             "Les gendarmes ont arrêté deux hommes de 22 et 27 ans, soupçonnés de vol.",
             " de 22 et 27 ans,",
         ),
+        (
+            further.somewhere,
+            "Les policiers ont arrêté deux hommes soupçonnés d’avoir volé du cuivre sur les chantiers du tramway.",
+            " sur les chantiers du tramway",
+        ),
+        (further.somewhere, "Les policiers ont arrêté deux hommes sur les chantiers du tramway.", None),
         (further.aged, "Un bail de 12 ans a été signé.", None),
         (further.aged, "La mairie a ouvert la salle aux enfants âgés de 6 ans.", None),
         (

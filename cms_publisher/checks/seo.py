@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.french import sentences
-from cms_publisher.french.hanging import hangs
+from cms_publisher.french.hanging import hangs, is_cut
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Place, Severity
 from cms_publisher.seo.pixels import width
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
+
+_END: Final = 3
+"""Words by which the end of a title tag is shown."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -35,7 +38,10 @@ def _title_tag(context: Context) -> Iterator[Hit]:
         args = {"pixels": round(pixels), "limit": round(limit)} | ({"offers": offers} if offers else {})
         rule = "title-tag-too-wide-offered" if offers else "title-tag-too-wide"
         yield Hit(rule=rule, place=place, args=args, evidence=text)
-    if hangs(text):
+    told = text.removesuffix(context.edition.profile.title_tag_suffix)
+    if is_cut(told):
+        yield Hit(rule="title-tag-cut", place=place, args={"end": " ".join(told.split()[-_END:])}, evidence=text)
+    elif hangs(text):
         yield Hit(rule="title-tag-hangs", place=place, evidence=text)
 
 
@@ -81,6 +87,7 @@ CHECK: Final = Check(
         "title-tag-too-wide": Severity.WARNS,
         "title-tag-too-wide-offered": Severity.WARNS,
         "title-tag-hangs": Severity.WARNS,
+        "title-tag-cut": Severity.WARNS,
         "description-too-short": Severity.NOTES,
         "description-too-long": Severity.WARNS,
         "keyphrase-empty": Severity.NOTES,

@@ -14,6 +14,21 @@ _RELATIVE: Final = re.compile(
 _HOUR: Final = re.compile(r"(?:À|Dès|Vers) \d{1,2}[ \u00a0](?:h\b|heures?\b)[^,]{0,12}, ")
 """What a sentence opens with, and no headline."""
 
+_CUT: Final = re.compile(
+    r"(?:[ \u00a0](?:et|ou|ni|mais|l[ea]s?|d[eu]s?|une|aux?|à|dans|que|qui|dont|par|chez|très|sa|ses|leurs?)"
+    r"|[ \u00a0]?[,:;(«])\Z"
+)
+"""What a line ends on that goes on: "La foire de Lorme, samedi 5 et"."""
+
+
+def is_cut(text: str) -> bool:
+    """Whether it stops in the midst of a phrase.
+
+    >>> is_cut("La foire de Lorme, samedi 5 et"), is_cut("La foire de Lorme, samedi 5 mai")
+    (True, False)
+    """
+    return _CUT.search(text.rstrip(" .…\u00a0\u202f")) is not None
+
 
 def hangs(text: str) -> bool:
     """Whether nothing is said of what it names, though a relative tells more of that, or an hour opens it.

@@ -867,6 +867,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Titre SEO de {pixels} pixels\u00a0: Google coupe à {limit}. Raccourcissez-le, ou choisissez\u00a0: {offers}.",
         "The title tag is {pixels} pixels wide; Google cuts at {limit}. Shorten it, or choose: {offers}.",
     ),
+    "seo.title-tag-cut": (
+        "Le titre SEO s’arrête au milieu d’une phrase\u00a0: «\u00a0… {end}\u00a0». Finissez-le.",
+        "The title tag stops in the midst of a phrase: “… {end}”. Finish it.",
+    ),
     "seo.title-tag-hangs": (
         "Le titre SEO ne dit rien de ce qu’il nomme\u00a0: il s’arrête avant le verbe. Donnez-lui la phrase entière, ou le titre.",
         "The title tag says nothing of what it names: it stops before the verb. Give it the whole sentence, or the headline.",

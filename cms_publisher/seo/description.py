@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, SiteProfile
     from cms_publisher.seo.evidence import Evidence
 
-_SAFE: Final = 0.5
+_SAFE: Final = 0.6
 _SHOWN: Final = 0.4
 _NEARLY: Final = 0.05
 _SMALL: Final = -0.1

@@ -55,6 +55,18 @@ _LEAST_JOINED: Final = 25
 """Characters of a sentence beside another: "La limite est de 0,1." tells nobody anything."""
 _SAME: Final = 0.5
 """The share of its words that what is put behind has in common with what stands before: more is said twice."""
+_DATES: Final = (later_date, bare_date)
+_FORETOLD: Final = re.compile(
+    r"\b(?:prévoi[st]\b|prévoient\b|s[’']attend\w*\b|(?:est|sont) (?:attendu|prévu|annoncé)e?s?\b)"
+)
+"""What is to come: without its day it is another thing."""
+_YEAR: Final = re.compile(
+    r"(?:(?:En|Depuis|Avant|Dès|Fin|Début|D[’']ici(?: à)?|Jusqu[’']en)[ \u00a0](?:[a-zéû]+[ \u00a0])?|"
+    r"Le \d\d?(?:er)?[ \u00a0][a-zéû]+[ \u00a0])(?P<year>(?:19|20)\d\d)\b"
+)
+_FIGURE: Final = re.compile(r"\d")
+_FOUR: Final = re.compile(r"\d{4}")
+_YEAR_PUT: Final = re.compile(r"(?<=[a-zû])[ \u00a0]20\d\d(?=$|[ \u00a0]au[ \u00a0](?:matin|soir)$)")
 _ALSO: Final = re.compile(r"[ \u00a0](?:aussi|également)(?=[ \u00a0])")
 """In the first sentence, where nothing stands before: "circule aussi la nuit"."""
 
@@ -148,7 +160,7 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
         )
     seen = {same}
     for part, gone in cut:
-        leaning = part_leans(part.text, opens=at == 0)
+        leaning = part_leans(part.text, opens=at == 0) or _loses_its_year(sentence.text, part.text)
         if (words := fold(part.text)) not in seen and not leaning:
             seen.add(words)
             ends, again = same.endswith(words[-_END:]), repeats(part.text, article)
@@ -191,18 +203,37 @@ def _less(sentence: Sentence, at: int, article: Article, opening: int) -> Iterat
         yield sentence, 0  # what is no news is not worth the trouble
         return
     text, first = sentence.text, _first_paragraph(article)
+    kept = _DATES if _FORETOLD.search(text) else ()
     asides = (*ASIDES, *_OF_NEWS) if at < opening else ASIDES
-    spans = [span for find in asides if (span := find(text))]
+    spans = [span for find in asides if find not in kept and (span := find(text))]
+    spans += [year] if (year := _added_year(sentence)) else []
     said = announced(text, article.headline.text)
     tie = connective(text) if at < opening else None
     spans += [said] if said else []
-    spans += [span for find in CIRCUMSTANCES if (span := find(text)) and text[slice(*span)].strip(" ,") in first]
+    circumstances = [find for find in CIRCUMSTANCES if find not in kept]
+    spans += [span for find in circumstances if (span := find(text)) and text[slice(*span)].strip(" ,") in first]
     for gone in together(spans):
         # a word that ties it to what a description has not costs as much as what goes, and to go it costs nothing
         yield (
             (without(sentence, *gone) if gone else sentence),
             len(gone) + (tie is not None) - 2 * (tie in gone) + _UNSAID * (said in gone),
         )
+
+
+def _added_year(sentence: Sentence) -> tuple[int, int] | None:
+    """The span of a year that was put to a day for its source's "mardi": a search page shows when the article is of."""
+    for edit in sentence.edits:
+        year = _YEAR_PUT.search(edit.after) if edit.kind is EditKind.DATE else None
+        at = sentence.text.find(edit.after) if year and not _FOUR.search(edit.before) else -1
+        if year and at >= 0:
+            return at + year.start(), at + year.end()
+    return None
+
+
+def _loses_its_year(sentence: str, part: str) -> bool:
+    """Whether what tells a figure is left without the year that it is of: "En 2025, | 118 casses ont été réparées"."""
+    year = _YEAR.match(sentence)
+    return year is not None and year["year"] not in part and _FIGURE.search(part) is not None
 
 
 def _first_paragraph(article: Article) -> str:

@@ -464,3 +464,30 @@ def test_it_opens_with_nobodys_words_of_whom_another_sentence_names(article: Mak
     quoted = "« Le gardien a commis une faute. Mais il est le dernier maillon d’une chaîne que d’autres tenaient. »"
     made = article(f"{SHORT} {quoted} L’arrêt sera rendu le 20 janvier 2027 au matin.", "Le phare de Brévic")
     assert not description(made, "phare", PROFILE).text.startswith("«")
+
+
+def test_a_figure_keeps_its_year_and_what_is_foretold_its_day(article: Maker) -> None:
+    counted = (
+        "En 2025, le syndicat des eaux de Brévic a réparé 118 casses sur les conduites des six communes du plateau, de "
+        "nuit et de jour."
+    )
+    assert description(article("Brévic remplace ses conduites", counted), "", PROFILE).text.startswith("En 2025, ")
+    foretold = (
+        "Météo-Brévic prévoit 10 à 15 centimètres de neige dimanche 29 novembre sur les hauteurs de Lorme et du Val."
+    )
+    rest = "Le Département a présenté son dispositif d’hiver."
+    found = description(article("Neige à Brévic : qui déneige quoi", f"{foretold} {rest}"), "", PROFILE)
+    assert "dimanche 29 novembre" in found.text
+
+
+def test_the_year_that_the_tool_put_to_a_day_may_go_for_a_safe_length(article: Maker) -> None:
+    text = (
+        "Un bailleur de 61 ans a été condamné mardi 24 novembre 2026 pour avoir logé onze personnes dans des locaux "
+        "sans fenêtre du quartier de Brévic."
+    )
+    told = article("Brévic : le marchand de sommeil condamné", text)
+    edit = Edit(kind=EditKind.DATE, before="mardi", after="mardi 24 novembre 2026")
+    block = replace(told.body[-1], sentences=(replace(told.body[-1].sentences[0], edits=(edit,)),))
+    assert description(told, "", PROFILE).text == text
+    dated = replace(told, body=(*told.body[:-1], block))
+    assert description(dated, "", PROFILE).text == text.replace(" 2026", "")

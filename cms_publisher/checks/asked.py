@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 NOT_DONE: Final = (
     *("asked-short-title", "asked-short-standfirst", "asked-cited", "asked-last", "asked-first"),
     *("asked-in-title", "asked-subject", "asked-plain", "asked-forward", "asked-in-standfirst", "asked-commune"),
-    "asked-named",
+    *("asked-named", "asked-telling-title"),
     *("asked-no-question", "asked-no-quote", "asked-no-figure", "asked-few-headings", "asked-quote-heading"),
     "asked-without",
 )
@@ -112,6 +112,9 @@ def _of_headline(asked: Asked, context: Context) -> _Missed | None:
     if asked.ask is Ask.SHORT_TITLE:
         size = len(headline)
         return ("headline", {"characters": size}) if size > (asked.number or _SHORT_TITLE) else None
+    if asked.ask is Ask.TELLING_TITLE:
+        offered = [one.text for one in context.edition.article.candidates.headline if one.text != headline]
+        return ("headline", {"candidates": " / ".join(offered)}) if offered else None
     if asked.ask is Ask.COMMUNE:
         place = commune(source)
         return ("headline", {"place": place}) if place and not names_one(headline, source) else None
@@ -178,7 +181,7 @@ def _placed(asked: Asked, context: Context) -> _Missed | None:
 
 
 _JUDGES: Final[dict[Ask, Callable[[Asked, Context], _Missed | None]]] = {
-    **dict.fromkeys((Ask.SHORT_TITLE, Ask.COMMUNE, Ask.NAMED, *_SIGNS), _of_headline),
+    **dict.fromkeys((Ask.SHORT_TITLE, Ask.TELLING_TITLE, Ask.COMMUNE, Ask.NAMED, *_SIGNS), _of_headline),
     **dict.fromkeys(_PLACED, _placed),
     Ask.SHORT_STANDFIRST: _of_standfirst,
     Ask.FEW_HEADINGS: _few_headings,

@@ -25,6 +25,8 @@ class Ask(StrEnum):
     """What is asked of the article."""
 
     SHORT_TITLE = "short-title"
+    TELLING_TITLE = "telling-title"
+    """A livelier headline than there is: for a person."""
     SHORT_STANDFIRST = "short-standfirst"
     CITED = "cited"
     LAST = "last"
@@ -83,6 +85,11 @@ _PATTERNS: Final = {
         rf"|\btitre ?:? ?(?:plus )?{_SHORT}|\bshort (?:title|headline)\b"
         r"|\btitre\b[:, ]{1,3}(?:(?:il )?est |c'est |qui est |un peu |bien |beaucoup )*(?:pas )?trop long\b"
         r"|\btitre\b[:, ]{1,3}a raccourcir\b|\braccourci\w* (?:un peu |bien )?(?:le|ce|mon|son) titre\b"
+    ),
+    Ask.TELLING_TITLE: (
+        r"\btitre (?:un peu |bien |vraiment |beaucoup )?"
+        r"(?:plus (?:parlant|accrocheur|percutant|vivant|concret|fort)|moins (?:plat|terne|vague|sec))\b"
+        r"|\btitre\b[:, ]{1,3}a (?:revoir|ameliorer|retravailler)\b"
     ),
     Ask.SHORT_STANDFIRST: (
         rf"{_STANDFIRST}[^,]{{0,20}}?,? (?:d'|en |de |: |{_MOST})*{_COUNT} (?:seule |courte )?phrases?\b"

@@ -261,6 +261,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Un titre court était demandé\u202f; celui-ci a {characters} signes. Raccourcissez-le, ou choisissez-en un autre.",
         "A short headline was asked for; this one has {characters} characters. Shorten it, or choose another.",
     ),
+    "reading.asked-telling-title": (
+        "Un titre plus parlant était demandé\u00a0: est-ce celui-ci\u202f? Sinon écrivez-le, ou choisissez\u00a0: {candidates}.",
+        "A livelier headline was asked for: is it this one? Else write it, or choose: {candidates}.",
+    ),
     "reading.asked-short-standfirst": (
         "Un chapô court était demandé\u202f; celui-ci a {words} mots. Coupez-le.",
         "A short standfirst was asked for; this one has {words} words. Cut it.",

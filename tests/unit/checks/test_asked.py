@@ -123,6 +123,12 @@ def test_a_long_headline_and_a_long_standfirst_where_short_ones_were_asked_for()
     assert "asked-short-standfirst" in found("chapô court", long)
 
 
+@pytest.mark.parametrize("wish", ["titre plus parlant", "Titre plus accrocheur, intertitres", "titre à revoir"])
+def test_whether_a_headline_is_livelier_is_asked_of_a_person(wish: str) -> None:
+    assert found(wish)["asked-telling-title"] == "warns"
+    assert "unread-wish" not in found(wish)
+
+
 def test_what_a_speaker_of_the_sender_praises_stays_and_is_one_point_where_no_advertising_was_asked_for() -> None:
     release = TEXT.replace("La cale", "« Nos usagers sont notre priorité absolue », a dit le directeur. La cale")
     region = replace(story(release).primary, rights=Rights.PRESS_RELEASE)

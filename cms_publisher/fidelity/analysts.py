@@ -31,7 +31,8 @@ _SAYS: Final = (
     r"(?:a|ont) (?:raconté|confié|déploré|regretté|lancé|insisté|plaidé|tranché|témoigné|glissé|dénoncé|annoncé)|"
     r"selon|d[’']après)"
 )
-_SPEECH: Final = re.compile(rf"\b{_SAYS}\b", re.IGNORECASE)
+SPEECH: Final = re.compile(rf"\b{_SAYS}\b", re.IGNORECASE)
+"""A verb of speech, "selon", "d’après"."""
 _OF: Final = r"(?<![dD]e )(?<![dD]u )(?<![dD][’'])(?<!des )"
 """What belongs to a body named is no name of who speaks: "la directrice d’Armor Lignes, Anne Roy"."""
 _BEHIND: Final = re.compile(
@@ -89,7 +90,7 @@ def is_analyst(name: str, text: str) -> bool:
 
 def _speaks(text: str, name: str) -> bool:
     """Whether the paragraph's speaker is that person: the name, the surname, or a pronoun beside a verb of speech."""
-    if not _SPEECH.search(text) and "«" not in text:
+    if not SPEECH.search(text) and "«" not in text:
         return False
     others = [found[0] for found in NAME.finditer(text) if found[0] != name]
     surname = name.rsplit(maxsplit=1)[-1]

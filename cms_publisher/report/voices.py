@@ -52,7 +52,7 @@ def heard(edition: Edition) -> Heard:
     rows = _paragraphs(edition)
     found = voices([[part.sentence.text for part in row] for row in rows])
     names = [voice.name for voice in found.heard]
-    named = sorted(persons([" ".join(part.sentence.text for part in row) for row in rows]))
+    named = sorted(persons([part.sentence.text for row in rows for part in row]))
 
     def line(at: tuple[int, int]) -> LineView:
         part = rows[at[0]][at[1]]

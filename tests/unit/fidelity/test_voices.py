@@ -59,3 +59,67 @@ def test_a_name_with_a_hyphen_is_whole() -> None:
 
 def test_what_stands_before_a_name_is_no_part_of_it() -> None:
     assert [voice.name for voice in voices([("« Tout va », a dit M. Paul Durand.",)]).heard] == ["Paul Durand"]
+
+
+def said_by(*sentences: str) -> dict[str, list[int]]:
+    found = voices([sentences])
+    return {voice.name: [at.sentence for at in voice.sentences] for voice in found.heard}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        pytest.param(
+            (
+                "La maire, Odile Ravel, a présenté le budget.",
+                "« C’est prudent », a dit la maire.",
+                "« Vous étiez conseillère, Madame ! » a répliqué M. Cortot, applaudi.",
+            ),
+            {"Odile Ravel": [1], "Cortot": [2]},
+            id="who stands behind the verb speaks, and not who spoke before",
+        ),
+        pytest.param(
+            ("Le directeur Loïc Bompas a fait ses calculs : « On perdra 400 000 euros. »",),
+            {"Loïc Bompas": [0]},
+            id="before a colon whatever the verb",
+        ),
+        pytest.param(
+            ("« Les jeunes l’ont demandé, raconte Anne Roy, qui préside. On l’a fait. »",),
+            {"Anne Roy": [0]},
+            id="within the quotation",
+        ),
+        pytest.param(
+            ("À propos d’Anne Roy, il assure : « Je ne l’ai jamais vue. »",),
+            {},
+            id="nobody who is only named before a colon",
+        ),
+        pytest.param(
+            (
+                "Claire Rabineau taille sa vigne.",
+                "« Il n’y a rien », dit la vigneronne.",
+                "« Rien du tout », ajoute-t-elle.",
+            ),
+            {"Claire Rabineau": [1, 2]},
+            id="a function or pronoun of the one person named",
+        ),
+        pytest.param(
+            ("Claire Rabineau et Luc Morin taillent.", "« Il n’y a rien », dit-il."),
+            {},
+            id="nobody where two may be meant",
+        ),
+        pytest.param(
+            ("L’avocat Pierre Delmas est sorti.", "« Nous verrons », a indiqué son avocate."),
+            {"son avocate": [1]},
+            id="another's advocate is another",
+        ),
+        pytest.param(
+            ("Jean Faurie est mort.", "« Au moins c’est dit », a réagi Martine Faurie."),
+            {"Martine Faurie": [1]},
+            id="two of one surname",
+        ),
+    ],
+)
+def test_words_are_somebody_s_only_where_it_is_certain(
+    sentences: tuple[str, ...], expected: dict[str, list[int]]
+) -> None:
+    assert said_by(*sentences) == expected

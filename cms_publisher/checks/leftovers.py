@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.boilerplate.model_voice import MODEL_VOICE
 from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.fidelity.interviews import gathered
 from cms_publisher.french import quotes
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import count, fold
@@ -52,7 +53,7 @@ def leftover_rule(text: str, context: Context) -> str | None:
     demands = _demands(instruction, context.thresholds.instruction_words)
     if any(demand in folded and not _is_told(demand, context) for demand in demands):
         return "instruction"
-    return "editor-mark" if leftover(text) else None
+    return "editor-mark" if leftover(text) and not (context.spoken and gathered(text)) else None
 
 
 def _is_told(demand: str, context: Context) -> bool:

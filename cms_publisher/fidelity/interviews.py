@@ -35,6 +35,15 @@ _LABEL: Final = re.compile(r"((?:[A-ZÀ-ÖØ-Þ]\.[ -]?){1,3}|[A-ZÀ-ÖØ-Þ][^:
 _BARE: Final = 40
 """Words of a paragraph in which an interviewer may speak without asking."""
 
+_GATHERED: Final = re.compile(
+    r"Propos recueillis(?: (?:à|au|en) [^,.]{2,40}?,?)? par [A-ZÀ-Ý][^\W\d_]+(?:[ \u00a0’'-][A-ZÀ-Ý]?[^\W\d_]+){0,4}\.?"
+)
+
+
+def gathered(line: str) -> bool:
+    """Whether it says who asked, as papers have it below an interview: "Propos recueillis par Anne Roy"."""
+    return line.startswith("Propos recueillis") and _GATHERED.fullmatch(line) is not None
+
 
 def questions(document: Document) -> frozenset[int]:
     """Where the blocks of an interview start in which somebody asks, or says something to whom is asked; else none."""

@@ -15,14 +15,15 @@ from cms_publisher.fidelity.boilerplate.signatures import signatures
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
 from cms_publisher.fidelity.dates.told_dates import ToldDates, is_of_these_weeks
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.interviews import questions, spoken
+from cms_publisher.fidelity.interviews import gathered, questions, spoken
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import plain_praise, shouts
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
+from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import count, fold
-from cms_publisher.model import ArticleBlock, BlockKind, Cut, Sentence, Span
+from cms_publisher.model import ArticleBlock, BlockKind, Cut, Role, Sentence, Span
 from cms_publisher.writers.digest.placed import placed
 from cms_publisher.writers.digest.programmes import with_days
 from cms_publisher.writers.digest.releases import released
@@ -164,7 +165,9 @@ def _own(source: Source) -> tuple[list[Block], list[Cut]]:
     own: list[Block] = []
     cuts: list[Cut] = []
     for at, block in enumerate(document.blocks):
-        if at in signed:
+        if asked and source.role is Role.PRIMARY and gathered(lines[at]):
+            own.append(block)
+        elif at in signed or gathered(lines[at]):
             cuts.append(_cut(source, block, EditKind.MARK))
         elif at in beside or not (first <= at < below or at in kept) or is_letterhead(lines[at], block, source):
             cuts.append(_cut(source, block, EditKind.LEFTOVER))
@@ -233,6 +236,9 @@ def _sections(source: Source, found: Iterable[_Found]) -> tuple[Section, ...]:
 
 def _sentences(source: Source, block: Block, cuts: list[Cut]) -> tuple[Sentence, ...]:
     raw = source.document.slice(block)
+    if gathered(raw):  # below an interview; elsewhere it is cut before
+        span = Span(source=source.id, start=block.start, end=block.end)
+        return (Sentence(text=typeset(raw), support=(span,)),)
     if kind := _no_heading(source, block, raw) or leftover(raw):
         cuts.append(_cut(source, block, kind))
         return ()

@@ -94,3 +94,14 @@ def test_an_interview_stands_alone_unless_more_words_are_asked_for(asked: int | 
     told = story(text.strip() + "\n", archive, min_words=asked)
     article = DEFAULT.write(replace(told, brief=settle(told.brief, PROFILE)), PROFILE)
     assert any(block.source == "archive.txt" for block in article.body) is borrowed
+
+
+def test_who_gathered_what_the_guest_says_stands_below_it_and_below_no_other_text() -> None:
+    text = ASKED.format(introduction=INTRODUCTION, first="", second="").strip()
+    told = story(f"{text}\n\nPropos recueillis par Luc Roy\n")
+    article = DEFAULT.write(told, PROFILE)
+    assert article.body[-1].text == "Propos recueillis par Luc Roy"
+    found = review(told, build(article, told, PROFILE)).findings
+    assert [each for each in found if each.check in {"leftovers", "fidelity"}] == []
+    plain = DEFAULT.write(story(f"Le bac\n\n{INTRODUCTION}\n\nIl part.\n\nPropos recueillis par Luc Roy\n"), PROFILE)
+    assert "Propos" not in " ".join(block.text for block in plain.body)

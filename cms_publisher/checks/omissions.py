@@ -13,7 +13,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
 from cms_publisher.fidelity.boilerplate.places import lone_place
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.french.sessions import loud_seat, seat
+from cms_publisher.french.sessions import document_seat, loud_seat, seat
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Place, Severity, Span
@@ -108,7 +108,7 @@ def _place_cut(context: Context) -> Iterator[Hit]:
         if len(line) > _LINE:
             continue
         told = " ".join((article.headline.text, article.standfirst_text, *(block.text for block in article.body)))
-        place = seat(line) or loud_seat(line) or lone_place(line, told)
+        place = document_seat(line) or seat(line) or loud_seat(line) or lone_place(line, told)
         if place and fold(place) not in fold(told):
             yield Hit(rule="place", place=Place(field="headline"), args={"place": place, "line": line}, evidence=line)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
 
 _S: Final = "[ \u00a0]"
@@ -60,6 +61,14 @@ def deliberated(text: str) -> list[tuple[int, int, str]]:
     return [(*each.span(), each["next"].upper() if each["next"] else "") for each in found]
 
 
+_DECIDED_TOO: Final = Sought(
+    rf"(?:décide(?:nt)?|décidé|vot(?:ent?|é)|accept(?:ent?|é)|choisi(?:t|ssent)?){_S}(?:de{_S}|d[’'])\w+(?:er|ir|re|oir)\b"
+    rf"[^,;:«»()?!]+?(?P<gone>{_S}et{_S}(?:de{_S}|d[’'])\w+(?:er|ir|re|oir)\b[^;:«»()?!]{{3,120}}?)(?=[.…]?$)",
+    "décid|vot|accept|choisi",
+)
+_BOUND: Final = re.compile(r"\b(?:ne|pas|sans|sauf|si|seulement|d[’']abord)\b|\bn[’']", re.IGNORECASE)
+
+
 def debated(sentence: str) -> tuple[int, int] | None:
     """The span of "Après discussion, " at the start of what a body decided."""
     found = _TALKED.search(sentence)
@@ -84,3 +93,14 @@ def ballot(sentence: str) -> tuple[int, int] | None:
     if found["comma"]:
         return (found.start(), found.end("end")) if found["end"] else None
     return None if found["end"] else found.span()
+
+
+def decided_too(sentence: str) -> tuple[int, int] | None:
+    """The span of the second thing that a body decides to do, last: " et d’engager une étude sur le site".
+
+    >>> text = "Le conseil décide de fermer le camping au 31 mars et d’engager une étude sur le site."
+    >>> text[slice(*decided_too(text))]
+    ' et d’engager une étude sur le site'
+    """
+    found = _DECIDED_TOO.search(sentence)
+    return found.span("gone") if found and not (_BOUND.search(sentence) or binds(sentence)) else None

@@ -91,6 +91,8 @@ _TERM: Final = Sought(
     "compter|partir|ici",
 )
 """From when on, or until when, in what was done or will be."""
+_DECIDES: Final = re.compile(r"\b(?:émet|décide|vote|adopte|approuve|valide|fixe|accorde)(?:nt|tent)?\b")
+"""What a body does by saying so, as minutes tell it."""
 _THERE: Final = Sought(
     rf"(?<=\w{_S})y{_S}(?=(?:réuni|accueill|organis|présent|propos|expos|jou|célébr|fêt|concert|rassembl)(?:er|ir|\w*r[ao]n?t?)\b)",
     "y",
@@ -232,7 +234,7 @@ def term(sentence: str) -> tuple[int, int] | None:
     found = _TERM.search(sentence)
     if found is None or _BOUNDS.search(sentence) or _EXTREME.search(sentence) or _RATE.search(sentence):
         return None
-    if not tells_a_deed(sentence):
+    if not (tells_a_deed(sentence) or _DECIDES.search(sentence)):
         return None
     last = not sentence[found.end() :].strip(" .…\u00a0")  # with the comma before it
     return found.start() - (last and sentence[: found.start()].endswith(",")), found.end()

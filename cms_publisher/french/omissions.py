@@ -20,7 +20,7 @@ from cms_publisher.french.appositions import (
     second_front,
 )
 from cms_publisher.french.auxiliaries import auxiliary
-from cms_publisher.french.ballots import ballot, debated
+from cms_publisher.french.ballots import ballot, debated, decided_too
 from cms_publisher.french.circumstances import (
     bare_date,
     connective,
@@ -78,7 +78,7 @@ ASIDES: Final = (
 FRAMES: Final = (ballot, debated, attended, played_on)
 """How a body decided or before whom one played: a headline goes without, a description has room for it."""
 FURTHER: Final = (
-    out_of, aged, unit, second_place, against, condition, in_which, somewhere, deeds, of_subject, purpose,
+    out_of, aged, unit, second_place, against, condition, in_which, somewhere, deeds, of_subject, purpose, decided_too,
 )  # fmt: skip
 """What the headline of the news itself goes without where it would be too long else."""
 ASKED: Final = (asked_besides, asked_of, also_given, guilt, at_once)

@@ -33,6 +33,12 @@ _SESSION: Final = re.compile(
     rf"{_PLACE}(?:(?:{_REPORT}{_BODY}?|{_BODY})(?:,? ?{_DAY})?|{_SAT}|{_SITUATION})\.?", re.IGNORECASE
 )
 
+_DOCUMENT_HEAD: Final = re.compile(
+    r"(?:(?P<of_town>commune|mairie|ville|village|conseil (?:municipal|communal))|"
+    r"département|région|communauté (?:de communes|d[’']agglomération)|conseil communautaire) "
+    rf"(?:de la |de l[’']|de |du |des |d[’'])(?P<name>{_NAME})\.?",
+    re.IGNORECASE,
+)
 _COLON: Final = re.compile(r"[ \u00a0\u202f]: ")
 
 _SEAT: Final = re.compile(
@@ -46,6 +52,21 @@ _LOUD: Final = (
 _LOUD_SEAT: Final = re.compile(rf"{_LOUD} (?:DE |D[’'])(?P<name>[A-ZÀ-Ý][A-ZÀ-Ý’' -]*[A-ZÀ-Ý])\.?")
 _LOUD_KIND: Final = re.compile(rf"{_LOUD}\.?")
 _LITTLE: Final = re.compile(r"(?<=[ ’'-])(?:Du|De|Des|En|Et|La|Le|Les|Sur|Sous|À|L|D)(?=[ ’'-])")
+
+
+def is_document_head(title: str) -> bool:
+    """Whether it only says whose paper it is: "Commune de Lorme"; a headline says more.
+
+    >>> is_document_head("Commune de Saint-Lorme-le-Vieux"), is_document_head("Commune de Lorme : la piscine ferme")
+    (True, False)
+    """
+    return _DOCUMENT_HEAD.fullmatch(" ".join(title.split())) is not None
+
+
+def document_seat(line: str) -> str:
+    """The place that such a head names, as it stands there; "" for none."""
+    found = _DOCUMENT_HEAD.fullmatch(" ".join(line.split()))
+    return found["name"].rstrip(".") if found and found["of_town"] else ""
 
 
 def is_loud_kind(label: str) -> bool:

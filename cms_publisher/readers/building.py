@@ -60,7 +60,11 @@ def settled(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
 def uncounted(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """``blocks``, the headings of minutes behind the number that the agenda counts them by."""
     counts = agenda(Document(text=text, blocks=blocks))
-    return tuple(replace(block, start=block.start + counts.get(at, 0)) for at, block in enumerate(blocks))
+    level = next((blocks[at].level for at in counts if blocks[at].kind is BlockKind.HEADING), 0)
+    return tuple(
+        replace(block, kind=BlockKind.HEADING, level=level, start=block.start + counts[at]) if at in counts else block
+        for at, block in enumerate(blocks)
+    )
 
 
 def title_once(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:

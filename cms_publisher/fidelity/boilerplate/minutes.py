@@ -61,14 +61,19 @@ _SIGNS: Final = 2
 _SOUGHT: Final = ("séance", "Séance", "SÉANCE", "seance", "convoqué", "CONVOQUÉ")
 _LONGEST: Final = 1000
 _TOWN: Final = re.compile(
-    r"\b(?i:commune|ville|conseil municipal) d(?:e |[’'])"
+    r"\b(?i:commune|ville|mairie|conseil municipal) d(?:e |[’'])"
     r"(?P<name>(?:L[ae]s? )?[A-ZÀ-Ý][\w’'-]+(?: (?:[A-ZÀ-Ý][\w’'-]+|sur|les|en|de)(?= |\W))*)"
+)
+_LOUD_TOWN: Final = re.compile(
+    r"\b(?:COMMUNE|VILLE|MAIRIE|CONSEIL MUNICIPAL) D(?:E |[’'])(?P<name>[A-ZÀ-Ý][A-ZÀ-Ý’'-]+(?: [A-ZÀ-Ý’'-]+){0,3})$"
 )
 _NUMBER: Final = re.compile(
     r"(?i:(?:point|délibération|question|affaire|dossier)s? )?(?:[nN][°º] ?)?"
     r"(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|\d{4}[-/.]\d{1,3})(?:[.)/°]| ?[-–—:])[-–—.)]?\s+(?=\S)"
 )
 """What an agenda counts its points with: "1. ", "2 - ", "III – ", "Point n° 4 : "."""
+_LINE: Final = 140
+"""Characters of a point's heading."""
 _NUMBERED: Final = 2
 """Points from which on they are counted."""
 
@@ -91,24 +96,32 @@ def frame(document: Document) -> frozenset[int]:
     return frozenset((*found, *rows, *signed))
 
 
-def town(document: Document) -> str:
-    """The town whose council's minutes they are, as the text writes it in ordinary case; "" where it doesn't."""
+def town(document: Document, sender: str = "") -> str:
+    """The town whose council's minutes they are, as the text or its sender writes it in ordinary case; else ""."""
     first = min(_formulas(document), default=-1)
-    above = " ".join(document.slice(block) for block in document.blocks[: first + 1])
-    found = (each["name"] for each in _TOWN.finditer(above) if not each["name"].isupper())
-    return next(found, "")
+    lines = [document.slice(block) for block in document.blocks[: first + 1]]
+    names = (each["name"] for text in (" ".join(lines), sender) for each in _TOWN.finditer(text))
+    if found := next((name for name in names if not name.isupper()), ""):
+        return found
+    loud = [each["name"] for line in lines for each in _LOUD_TOWN.finditer(line)]
+    written = (re.search(rf"\b{re.escape(name)}\b", document.text.replace(name, ""), re.IGNORECASE) for name in loud)
+    return next((one[0] for one in written if one and one[0][:1].isupper()), "")
 
 
 def agenda(document: Document) -> dict[int, int]:
-    """The numbers of minutes' headings that are counted, each with the length of its count."""
+    """The numbers of minutes' headings that are counted, each with the length of its count; long ones among them."""
     if not is_minutes_document(document):
         return {}
-    found = {
-        at: match.end()
-        for at, block in enumerate(document.blocks)
-        if block.kind is BlockKind.HEADING and (match := _NUMBER.match(document.slice(block)))
-    }
-    return found if len(found) >= _NUMBERED else {}
+    lines = ((at, block.kind, document.slice(block)) for at, block in enumerate(document.blocks))
+    counted = [(at, kind, match.end()) for at, kind, raw in lines if (match := _point(kind, raw))]
+    headings = sum([kind is BlockKind.HEADING for _, kind, _ in counted])
+    return {at: length for at, _, length in counted} if headings >= _NUMBERED else {}
+
+
+def _point(kind: BlockKind, raw: str) -> re.Match[str] | None:
+    """The count before a heading, or before a line that is too long to be taken for one and no sentence."""
+    line = kind is BlockKind.PARAGRAPH and len(raw) <= _LINE and "\n" not in raw and raw[-1:].isalnum()
+    return _NUMBER.match(raw) if kind is BlockKind.HEADING or line else None
 
 
 @lru_cache(maxsize=64)

@@ -13,7 +13,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline, is_town
 from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.rubrics import is_desk_rubric, is_rubric
-from cms_publisher.french.sessions import is_session
+from cms_publisher.french.sessions import is_document_head, is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
 from cms_publisher.writers.digest.answered import split_at_the_answer
@@ -204,7 +204,7 @@ def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ..
 def is_label(title: str, sections: Iterable[Section]) -> bool:
     """Whether a title only says who met, which report it is, what was played, or where: a label, no headline."""
     alone = " " not in title or is_desk_rubric(title) or (is_rubric(title) and not title.endswith("?"))
-    named = alone or is_session(title) or is_fixture(title)
+    named = alone or is_session(title) or is_document_head(title) or is_fixture(title)
     return named or (is_line_of_place(title) and bool(lone_place(title, _text(sections))))
 
 

@@ -111,7 +111,10 @@ def prepare(
     told = ToldDates(years={source.published.year} if known and source.published else set(), behind=introduced)
     sections: list[_Found] = [(None, [])]
     blocks, cuts = _own(source)
-    titled = next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0)
+    titled, minutes = (
+        next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0),
+        is_minutes_document(source.document),
+    )
     seen = set[str]()
     speech = {blocks[at].start for at in spoken([block.kind for block in blocks])}
     for block in blocks:
@@ -126,7 +129,8 @@ def prepare(
         if opens and block.kind is BlockKind.PARAGRAPH and (label := run_in_label(sentences, source)):
             cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in label.support]
             sentences = sentences[1:]
-        if opens and may_be_title(source.document.slice(block), block.kind, title):
+        point = minutes and block.kind is BlockKind.HEADING  # of an agenda
+        if opens and not point and may_be_title(source.document.slice(block), block.kind, title):
             cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in (title.support if title else ())]
             title, block = None, replace(block, kind=BlockKind.TITLE)  # noqa: PLW2901 - before it stood no text
         if block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
@@ -148,7 +152,7 @@ def prepare(
     sections = with_days(sections, source.id)
     cuts += (Cut(span=span, kind=EditKind.LEFTOVER) for span in _heading_nothing(sections))
     title, kept = placed(title or given(source), source, (*doubled_title(source), *cuts))
-    minutes_of = town(source.document) if is_minutes_document(source.document) else None
+    minutes_of = town(source.document, source.outlet or "") if minutes else None
     apart = None if introduced else set_apart(source, blocks)
     return Prepared(title=title, sections=_sections(source, sections), cuts=kept, minutes_of=minutes_of, apart=apart)
 

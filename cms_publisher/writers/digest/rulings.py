@@ -11,7 +11,7 @@ from cms_publisher.french.clauses import clauses
 from cms_publisher.french.judgments import also_given, guilt, is_of_court, is_ruling
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.sought import Sought
-from cms_publisher.writers.digest.headline_clauses import of_sentence
+from cms_publisher.writers.digest.headline_clauses import narrower, of_news
 from cms_publisher.writers.digest.labels import labelled
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ _VOTED: Final = re.compile(
 _DECIDES: Final = re.compile(
     r"(?:le (?:conseil|comité|bureau)|les (?:élus|conseillers|délégués)|l[’']assemblée)\b[^,;:«»]{0,40}?[ \u00a0]"
     r"(?:(?:se|s[’']est|se sont)[ \u00a0]prononc|s[’']oppos|(?:a |ont )?(?:décid|adopt|vot|approuv|valid|rejet|refus|"
-    r"demand|accept|autoris|supprim|donn|fix|renonc|cré|choisi))\w*[ \u00a0](?!si\b|que\b|qu[’']|à M)",
+    r"demand|accept|autoris|supprim|donn|fix|renonc|cré|choisi|ém(?:et|is)|"
+    r"attribu|reconduit|prolong))\w*[ \u00a0](?!si\b|que\b|qu[’']|à M)",
     re.IGNORECASE,
 )
 """What a body decided, in a clause that opens with it."""
@@ -107,12 +108,13 @@ def decided(sections: Iterable[Section], town: str) -> Iterator[Sentence]:
     for section in sections:
         told = (one for block in section.blocks for one in block.sentences)
         news = (one for one in told if _COUNCIL.search(one.text) and not _ROUTINE.search(one.text))
-        options = ([each for each in map(_unvoted, of_sentence(one)) if _DECIDES.match(each.text)] for one in news)
+        options = ([each for each in map(_unvoted, of_news(one)) if _DECIDES.match(each.text)] for one in news)
         if found := next(filter(None, options), None):
             clause = min(found, key=lambda each: len(each.text))
             point = section.heading.text.partition("\u00a0: ")[0] if section.heading else ""
             labels, town = [label for label in (town, point) if label], ""
-            yield next(filter(None, (labelled(clause, label) for label in labels)), clause)
+            shorter = dict.fromkeys((clause, narrower(clause)))
+            yield next(filter(None, (labelled(one, label) for label in labels for one in shorter)), clause)
 
 
 def _unvoted(clause: Sentence) -> Sentence:

@@ -66,7 +66,7 @@ def split_standfirst(
     """
     opening = sections[0] if sections and sections[0].heading is None else None
     if opening is None or opening.blocks[0].kind is BlockKind.QUESTION:
-        under = _under_a_heading(sections, headline.text) if sections and opening is None else None
+        under = _under_a_heading(sections, headline) if sections and opening is None else None
         return under or ((), sections)
     sentences = [sentence for block in opening.blocks for sentence in block.sentences]
     news = _news(opening.blocks, title)
@@ -123,7 +123,7 @@ def _behind_minutes(
     if (item := item_of(opening.blocks, headline, _MOST_WORDS)) is not None:
         return item[0], (replace(opening, blocks=item[1]), *further)
     at = _headed(further, headline, opening)
-    found = _under_a_heading(tuple(further[at:]), headline.text) if at is not None else None
+    found = _under_a_heading(tuple(further[at:]), headline) if at is not None else None
     return (found[0], (opening, *further[:at], *found[1])) if found else None
 
 
@@ -146,13 +146,14 @@ def _headed(sections: Sequence[Section], headline: Sentence, opening: Section) -
 
 
 def _under_a_heading(
-    sections: tuple[Section, ...], headline: str
+    sections: tuple[Section, ...], headline: Sentence
 ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]] | None:
-    """The news that stands right under the first of these headings, as a text has it that opens with one."""
+    """The news that stands under the first of these headings, as minutes have it: the headline's decision, or early."""
     first, *further = sections
     sentences = [one for block in first.blocks for one in block.sentences]
-    told = (at for at, one in enumerate(sentences[:_EARLY]) if telling(one.text) >= _TELLS)
-    found = next(filter(None, (taken_from(first.blocks, at, _MOST_WORDS, headline) for at in told)), None)
+    decided = [at for at, one in enumerate(sentences) if one.support == headline.support and adds((one,), headline)]
+    told = (*decided, *(at for at, one in enumerate(sentences[:_EARLY]) if telling(one.text) >= _TELLS))
+    found = next(filter(None, (taken_from(first.blocks, at, _MOST_WORDS, headline.text) for at in told)), None)
     return (found[0], (replace(first, blocks=found[1]), *further)) if found and found[1] else None
 
 

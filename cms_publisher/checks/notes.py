@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.boilerplate.desk_lines import is_of_desk, may_be_of_desk
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
 from cms_publisher.french.words import fold
-from cms_publisher.model import Place, Severity
+from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _BRACKET: Final = re.compile(r"\[([^\[\]]{3,260})\]")
 _DONE: Final = re.compile(r"(?:relue?|ok)\b|[a-z]{1,4}\d{1,3}$|.*\b\d+ (?:lignes|signes|feuillets)\b")
 """A note that asks for nothing more."""
+_EDGE: Final = 4
+"""Lines above and below a text, empty ones too, among which its author writes to the desk."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -28,13 +31,26 @@ def _look(context: Context) -> Iterator[Hit]:
         inner = fold(found[1]).strip()
         if NOTE.fullmatch(inner) and not _DONE.match(inner):
             yield Hit(rule="desk", place=place, args={"note": found[1].strip()}, evidence=found[0])
-    for line in text.splitlines():
+    lines = text.splitlines()
+    for line in filter(is_of_desk, map(str.strip, {*lines[:_EDGE], *lines[-_EDGE:]})):
+        yield Hit(rule="desk", place=place, args={"note": line.rstrip(".")}, evidence=line)
+    yield from _doubtful(context)
+    for line in lines:
         said = COMMENT.fullmatch(line.strip())
         if said and said["said"] and said["said"].strip():
             yield Hit(rule="desk", place=place, args={"note": said["said"].strip()}, evidence=line.strip())
     for note in notes(text):
         yield Hit(rule="correction", place=place, args={"note": note}, evidence=note)
         yield from _left(context, note)
+
+
+def _doubtful(context: Context) -> Iterator[Hit]:
+    """The article's first or last paragraph, where it reads as written to the desk and nothing says so for certain."""
+    body = context.edition.article.body
+    for at in sorted({0, len(body) - 1}) if body else ():
+        block = body[at]
+        if block.kind is BlockKind.PARAGRAPH and may_be_of_desk(line := block.text.strip()):
+            yield Hit(rule="maybe-desk", place=Place(field="body", block=at), args={"note": line}, evidence=line)
 
 
 def _left(context: Context, note: str) -> Iterator[Hit]:
@@ -49,6 +65,11 @@ def _left(context: Context, note: str) -> Iterator[Hit]:
 
 CHECK: Final = Check(
     name="notes",
-    rules={"desk": Severity.WARNS, "correction": Severity.WARNS, "withdrawn": Severity.BLOCKS},
+    rules={
+        "desk": Severity.WARNS,
+        "maybe-desk": Severity.WARNS,
+        "correction": Severity.WARNS,
+        "withdrawn": Severity.BLOCKS,
+    },
     look=_look,
 )

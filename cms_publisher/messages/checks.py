@@ -237,6 +237,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Note de la rédaction coupée du texte\u00a0: «\u00a0{note}\u00a0». Réglez-la avant l’envoi.",
         "A colleague's note, cut from the text: “{note}”. Settle it before sending.",
     ),
+    "notes.maybe-desk": (
+        "Note de rédaction\u00a0? Ce paragraphe semble écrit pour le secrétariat\u00a0: «\u00a0{note}\u00a0». Supprimez-le, ou gardez-le s’il est du texte.",
+        "A note to the desk? This paragraph seems written for it: “{note}”. Delete it, or keep it where it is text.",
+    ),
     "notes.correction": (
         "La source a été rectifiée\u00a0: «\u00a0{note}\u00a0». Vérifiez que le texte est le bon, et dites-le au lecteur s’il le faut.",
         "The source was corrected: “{note}”. Check that this text is the right one, and tell readers if need be.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.fidelity.boilerplate.desk_lines import OF_DESK, SIGNED
 from cms_publisher.fidelity.boilerplate.public_lines import calls_readers
 from cms_publisher.french.sought import Sought
 
@@ -36,7 +37,7 @@ MARK_LINE: Final = re.compile(
     rf"|(?:Crédits? )?[Pp]h(?:otos?|\.)(?: (?:d[’'])?archives?)?(?: ?[:/–-]| par)? {_NAMES}"
     rf"|\(?[Pp]h(?:otos?|\.) (?:d[’'])?(?:archives?|illustration)\.?(?: {_NAMES})?\)?|\((?i:archives?)(?: {_NAMES})?\)"
     rf"|\([Pp]h(?:otos?|\.)(?: ?:)? {_NAMES}\)|{_NAMES},? ?[-–—/|]? ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|\((?:Rappel|Repères|Encadré|Éclairage|Chronologie|Fiche)(?: ?[-–—/:] ?[\w ]{1,30})?\)",
+    rf"|\((?:Rappel|Repères|Encadré|Éclairage|Chronologie|Fiche)(?: ?[-–—/:] ?[\w ]{{1,30}})?\)|{SIGNED}",
 )
 """The same, a byline, initials, a photographer, a box's label, on a line of its own; held against the text as it is.
 
@@ -76,8 +77,9 @@ COMMENT: Final = re.compile(
 
 UPDATED: Final = re.compile(
     r"\((?:actualise|complete|corrige|rectifie|mis a jour|ajoute|remplace|precise)(?:es?|r|nt)? [^()]{3,300}\)"
+    rf"|{OF_DESK}"
 )
-"""A line in brackets above a wire's text: what is new in this version; against folded text."""
+"""A line in brackets above a wire's text: what is new in this version; a reporter's to the desk; folded."""
 
 SIGNED_NOTE: Final = re.compile(
     r"[^.!?]{2,60}\ba (?:verifier|completer|relire|caler|recouper|corriger)\b[^.!?]{0,40},? (?:[a-z]\. ?-?){2,3}"
@@ -91,7 +93,7 @@ NOTE: Final = re.compile(
     r"sourcer|dater|actualiser|mettre a jour)|relue?|relire|verifier|recouper|"
     r"completer|confirmer|voir avec|attendre|todo|tk|ok)\b.{0,250}"
     r"|(?:photos?|visuels?|legendes?|infographies?|cartes?|encadres?|exergues?|titres?|chapos?|intertitres?)\b.{0,120}"
-    r"(?:\?|\bici\b|\ba (?:venir|inserer|placer|choisir|trouver)\b).{0,120}"
+    r"(?:\?|\bici\b|\ba (?:venir|suivre|inserer|placer|choisir|trouver)\b).{0,120}"
     r"|.{0,60}\b\d+ (?:lignes|signes|feuillets)\b.{0,80}"
 )
 """The inside of a square bracket that one colleague writes for another."""

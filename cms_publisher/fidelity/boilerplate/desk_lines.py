@@ -1,0 +1,60 @@
+"""What a reporter writes to the desk above or below his copy, on a line of its own: pictures, boxes still to come.
+
+``OF_DESK`` and ``MAYBE`` are held against folded text (words.fold), ``SIGNED`` against the text as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.french.words import fold
+
+_THING: Final = (
+    r"(?:photos?|visuels?|legendes?|encadres?|infographies?|infogs?|exergues?|chapos?|intertitres?|iconos?|"
+    r"illustrations?)"
+)
+_COMES: Final = (
+    r"(?:a (?:suivre|venir|recadrer|legender|caler)|suivent|suit|arrivent|arrive|en pj|en pieces? jointes?|jointes?)"
+)
+_THERE: Final = (
+    r"(?:dans (?:le|la|mon|ton|votre) (?:dossier|mail|messagerie|drive|serveur)|sur (?:le|mon) (?:drive|serveur))"
+)
+_WHEN: Final = (
+    r"(?:sur|d[eu]s?|par|pour|avec|demain|ce|cet|dans|vers|avant|apres|plus tard|des que|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche)"
+)
+OF_DESK: Final = (
+    rf"photos?\b[^!?:;«»]{{0,60}}[/,.–—-] ?legendes? ?: ?.{{1,240}}"
+    rf"|(?:\d\d? )?{_THING}(?: [^!?:;«»,()]{{1,30}})? (?:a (?:suivre|venir|recadrer|legender)|{_THERE}|en pj)"
+    rf"(?: {_WHEN}\b[^.!?«»:;()]{{1,60}})?(?: ?\([^()]{{1,60}}\))?"
+)
+"""A picture that lies in a folder, with its caption; a box to come; folded, without its stop."""
+_NAME: Final = r"(?:[A-ZÀ-Ý]{1,3}\.?|[A-ZÀ-Ý][\w.’'-]+)(?: [A-ZÀ-Ý][\w.’'-]+){1,2}"
+SIGNED: Final = (
+    rf"{_NAME},? \((?i:photos?|visuels?|légendes?|encadrés?|infographies?|infogs?|la suite|suite|complément)"
+    r" (?:[\w’' ]{1,25} )?(?i:à (?:suivre|venir)|suivent|suit|arrivent|arrive|en PJ|jointes?|par mail)\b[^()]{0,100}\)"
+)
+"""Who wrote it, and what he sends: "J. Roy (photos à suivre)"."""
+_NOTED: Final = re.compile(rf"(?:{OF_DESK})[.!…]*")
+_SIGNED: Final = re.compile(SIGNED)
+_SENT: Final = rf"(?:{_COMES}|{_THERE}|par mail)"
+_MAYBE: Final = re.compile(
+    rf"\b{_THING}\b.*\b(?:{_SENT}|ici|ci-joint\w*)\b|\b{_SENT}\b.*\b{_THING}\b"
+    r"|\b(?:pour (?:le|la) (?:sr|desk|maquette|redac)|bon courage|bonne lecture|a vous de voir|r?appelez-moi)\b"
+    r"|\A(?:je|j'ai|j'envoie|manque|il manque|desole|merci) .*(?:photo|legende|papier|titre|chapo|signes|copie)"
+)
+_STOPS: Final = (".", "!", "?", "…", "»", "”", '"', ":")
+_LONGEST: Final = 200
+"""Characters of what may be such a line."""
+
+
+def is_of_desk(line: str) -> bool:
+    """Whether a line is for certain no text, but for the desk."""
+    return _NOTED.fullmatch(fold(line)) is not None or _SIGNED.fullmatch(line) is not None
+
+
+def may_be_of_desk(line: str) -> bool:
+    """Whether a line without its full stop speaks of pictures, boxes or the copy as one does to the desk."""
+    open_ended = len(line) <= _LONGEST and not line.endswith(_STOPS)
+    return open_ended and _MAYBE.search(fold(line)) is not None

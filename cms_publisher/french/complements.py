@@ -79,6 +79,8 @@ def described(sentence: str) -> tuple[int, int] | None:
         tags = {token.start: token.tag for token in tagged(sentence)}
         participle = tags.get(found.end()) in {Tag.PARTICIPLE, Tag.ADJECTIVE}
         before = kept[: found.start()]
+        if any(tag is Tag.VERB for at, tag in tags.items() if found.start() <= at < start):
+            continue  # "trois personnes ont été | blessées dans …": a predicate, which describes nothing
         told = has_finite_verb(before) and not (has_finite_verb(gone) or before.endswith(", ") or _AROUND.search(gone))
         if participle and told and not (_BOUND.search(kept) or binds(sentence)):
             return start, end

@@ -7,6 +7,7 @@ from typing import Final
 
 from cms_publisher.french import quotes
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
+from cms_publisher.french.unfinished import lacks_participle
 
 _RELATIVE: Final = re.compile(
     r", (?:(?:à|de|pour|avec|dans) )?(?:qui|que|qu[’']|dont|où|la\w*quel\w*)(?:\b|(?<=[’']))[^,:]*"
@@ -27,7 +28,7 @@ def is_cut(text: str) -> bool:
     >>> is_cut("La foire de Lorme, samedi 5 et"), is_cut("La foire de Lorme, samedi 5 mai")
     (True, False)
     """
-    return _CUT.search(text.rstrip(" .…\u00a0\u202f")) is not None
+    return _CUT.search(text.rstrip(" .…\u00a0\u202f")) is not None or lacks_participle(text)
 
 
 def hangs(text: str) -> bool:

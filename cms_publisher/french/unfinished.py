@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _CALLS_FOR_MORE: Final = frozenset(
@@ -12,6 +13,14 @@ _CALLS_FOR_MORE: Final = frozenset(
     """.split(),  # noqa: SIM905 - words read better in a row
 )
 """Articles, prepositions, links, possessives; not "a", which ends initials, nor the stressed pronouns."""
+_HAVE: Final = frozenset("a ont avait avaient aura auront aurait auraient ayant avoir pas jamais".split())  # noqa: SIM905
+_AUXILIARIES: Final = _HAVE - {"pas", "jamais", "avoir"} | frozenset(
+    "sera seront serait seraient était étaient fut furent étant".split(),  # noqa: SIM905
+)
+"""After these, lacking a participle, nothing is said: "trois personnes ont été"."""
+_LAST: Final = _AUXILIARIES | {"été"}
+_LEFT_OUT: Final = re.compile(r"\b(?:qu[ei]|où|combien|comme|dont|quand|lorsque|ce)\b|qu[’']")
+"""Behind one of these the verb may be the last word: "ce qu’elle était"."""
 _ELIDED: Final = ("'", "’")
 _SIGNS: Final = ",:;–—(«“/-&"
 _TRIMMED: Final = ' \u00a0\u202f»”").…'
@@ -25,4 +34,19 @@ def unfinished(text: str) -> bool:
     last = words[-1].lstrip('«“("')
     elided, _, end = last.replace("'", "’").rpartition("’")
     calls = end in _CALLS_FOR_MORE and elided.lower() != "l"  # "l’un" is whole, "d’un" is not
-    return last.endswith((*_SIGNS, *_ELIDED)) or calls
+    return last.endswith((*_SIGNS, *_ELIDED)) or calls or (end in _LAST and lacks_participle(text))
+
+
+def lacks_participle(text: str) -> bool:
+    """Whether ``text`` stops behind an auxiliary.
+
+    >>> lacks_participle("Trois personnes ont été"), lacks_participle("La baignade est permise cet été")
+    (True, False)
+    """
+    words = text.rstrip(_TRIMMED).split()[-2:]
+    if len(words) < len(("ont", "été")):
+        return False
+    before, last = words
+    if last == "été":
+        return before in _HAVE
+    return last in _AUXILIARIES and before.isalpha() and not _LEFT_OUT.search(text)

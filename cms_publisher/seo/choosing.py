@@ -34,6 +34,7 @@ _HALL: Final = re.compile(r"(?:salle|gymnase|foyer)[ \u00a0]", re.IGNORECASE)
 _COURT: Final = re.compile(r"(?:tribunal|cour)[ \u00a0]", re.IGNORECASE)
 _PENALTIES: Final = frozenset({"prison", "réclusion", "sursis", "amende", "bracelet électronique"})
 """What any judgment has."""
+_ANYBODY: Final = frozenset("personne personnes homme hommes femme femmes".split())  # noqa: SIM905
 _ACTS: Final = re.compile(
     r"(?:^|: )(?:l(?:es?|a) |l[’'])(?P<who>conseil|élus|gendarmes|policiers|pompiers|enquêteurs|gendarmerie|police)\b"
     r"[^:«»]{0,60}? (?:(?:a|ont) (?:interpellé|arrêté|démantelé|saisi|retrouvé|secouru|évacué|décidé|adopté|voté|"
@@ -84,6 +85,8 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     rows = [row for row in found if said or row[0].text not in named or holds(row[0].text, headline)] or list(found)
     # "tribunal", "commune": of any town
     rows = [row for row in rows if row[0].text.lower() not in tables.words("actors")] or rows
+    # "personnes", "homme": of anybody
+    rows = [row for row in rows if row[0].text.lower() not in _ANYBODY] or rows
     # where a meeting was held
     rows = [row for row in rows if not _HALL.match(row[0].text) or holds(row[0].text, headline)] or rows
     if is_ruling(headline):  # of the court, of which every judgment there is

@@ -33,6 +33,7 @@ _TURNING: Final = re.compile(
 """Without these a slug would say something else: "une bibliothèque sans bruit", "fermée jusqu’en février"."""
 _OBJECT: Final = re.compile(r"[ \u00a0](?:à|aux?|de|du|des|une?|les?|la|\d+)\b|[ \u00a0][dl][’']")
 """What a verb says nothing without."""
+_PASSIVE: Final = re.compile(r"\b(?:a|ont)[ \u00a0]été\b")
 _Unit = tuple[str, ...]
 
 
@@ -69,6 +70,7 @@ def slug(keyphrase: str, headline: str, opening: str = "") -> str:
 def _ended(chosen: list[_Unit], least: int, part: str) -> list[_Unit]:
     """The units without a verb or a measure that the last of them breaks off at: "le coût s’élève | à …"."""
     verbs = {fold(token.low) for token in tagged(part) if token.tag is Tag.VERB and _OBJECT.match(part, token.end)}
+    verbs |= {"ete"} if _PASSIVE.search(part) else set()
     while len(chosen) > least and (chosen[-1][-1] in verbs or (len(chosen[-1]) == 1 and chosen[-1][0] in MEASURES)):
         chosen = chosen[:-1]
     return chosen

@@ -129,6 +129,7 @@ def test_what_only_tells_more_may_go(find: Find, sentence: str, rest: str) -> No
         (described, "La ville ferme les écoles situées au bord du canal."),
         (described, "Le juge annule le projet, un chantier engagé au printemps, donnant raison au maire."),
         (described, "Le port a reçu un plan validé par le maire, selon un élu."),
+        (described, "Un marin est mort et trois autres personnes ont été blessées dans une collision, à Lorme."),
         (means, "Le port ferme, lors de la visite que prépare le maire, selon un élu."),
         (means, "Aucun bateau ne sortira, grâce à la digue."),
         (outcome, "Le bac ne ferme que mardi, ce qui oblige à attendre."),

@@ -55,6 +55,7 @@ def test_two_names_side_by_side_are_no_fuller_form_of_what_the_headline_says(tex
             ["GPS agricoles"],
         ),
         ("Les gendarmes de Lorme ont interpellé trois hommes", ("gendarmes de Lorme",), ["gendarmes de Lorme"]),
+        ("D12 : un homme est mort et trois personnes ont été blessées", ("personnes", "D12"), ["D12"]),
         (
             "Les gendarmes de Lorme ont une halle",
             ("gendarmes de Lorme", "halle rouge"),

@@ -15,6 +15,11 @@ from cms_publisher.seo.slug import slug
         ("facteur", "Le facteur ne joue pas", "facteur-joue-pas"),
         ("facteur", "Le facteur apprend à ne pas avoir peur", "facteur-apprend-pas-peur"),
         ("facteur", "Le facteur n’a jamais été prévenu", "facteur-jamais-ete-prevenu"),
+        (
+            "D12",
+            "D12 : un homme de 34 ans est mort et trois autres personnes ont été blessées",
+            "d12-homme-34-ans-mort-trois-personnes",
+        ),
         ("facteur", "Le facteur part sans vélo après la grève", "facteur-part-sans-velo-apres-greve"),
         ("port", "Le port fermé jusqu’en février", "port-ferme-jusqu-en-fevrier"),
         ("grève", "Après la grève, le port rouvre", "greve-port-rouvre"),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.french.calendar import MONTHS
+from cms_publisher.model import Block, BlockKind
 from cms_publisher.readers.heads import is_prose
 from cms_publisher.readers.lines import BULLET, ends_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.readers.lines import Unit
 
@@ -24,9 +27,12 @@ _LEAST_ROWS: Final = 2
 _ROW_LENGTH: Final = 120
 _PROGRAMME_LENGTH: Final = 200
 _HOUR: Final = re.compile(
-    r"(?:[AÀaà] |[Dd]e )?\d{1,2} ?h(?: ?\d\d)?(?: ?(?:[–-]|à|et|puis) ?\d{1,2} ?h(?: ?\d\d)?){0,2}"
+    r"(?:[AÀaà] |[Dd]e )?\d{1,2}[ \u00a0]?h(?:eures)?(?:[ \u00a0]?\d\d)?"
+    r"(?:[ \u00a0]?(?:[–-]|à|et|puis)[ \u00a0]?\d{1,2}[ \u00a0]?h(?:eures)?(?:[ \u00a0]?\d\d)?){0,2}"
     r"(?:, [^.:!?;«»]{2,60}?)?[ \u00a0]?[:–-] ?\S"
 )
+_MAY_BE_HOURS: Final = re.compile(r"^[^\n\d]{0,3}\d{1,2}[ \u00a0]?h", re.MULTILINE)
+_LINE: Final = re.compile(r"\S(?:.*\S)?")
 _PRICE: Final = re.compile(r"[^.:!?]{3,80} ?: .{0,40}?(?:\d ?(?:€|euros?\b)|\bgratuite?s?\b)")
 _ARROW: Final = re.compile(r"> ?(?=[A-ZÀ-ÖØ-Ý\d«])")
 _LEAST_ARROWS: Final = 2
@@ -57,6 +63,47 @@ def programme(text: str, found: Sequence[Unit]) -> frozenset[int]:
         if unit.end - unit.start <= _PROGRAMME_LENGTH and _HOUR.match(text, unit.start, unit.end)
     }
     return frozenset(hours) if any(at + 1 in hours for at in hours) else frozenset()
+
+
+def hours_apart(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """``blocks``, lines that open with their hour as items of a list, whatever a format makes of the breaks between.
+
+    Two of them follow each other, in one paragraph or each in its own.
+    """
+    if len(_MAY_BE_HOURS.findall(text)) < _LEAST_ROWS:
+        return blocks
+    lines = [line for block in blocks for line in _lines(text, block)]
+    told = [_is_hour(text, line) for line in lines]
+    rows = {
+        line for at, line in enumerate(lines) if told[at] and any(told[max(at - 1, 0) : at] + told[at + 1 : at + 2])
+    }
+    return tuple(part for block in blocks for part in _hours_of(text, block, rows))
+
+
+def _lines(text: str, block: Block) -> list[Block]:
+    if block.kind is not BlockKind.PARAGRAPH or "\n" not in text[block.start : block.end]:
+        return [block]
+    return [replace(block, start=found.start(), end=found.end()) for found in _LINE.finditer(text, *_span(block))]
+
+
+def _span(block: Block) -> tuple[int, int]:
+    return block.start, block.end
+
+
+def _is_hour(text: str, line: Block) -> bool:
+    short = line.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and line.end - line.start <= _PROGRAMME_LENGTH
+    return short and _HOUR.match(text, *_span(line)) is not None
+
+
+def _hours_of(text: str, block: Block, rows: set[Block]) -> Iterator[Block]:
+    """The items that a block holds, and what stands between them as it stood."""
+    lines = _lines(text, block)
+    for is_row, group in groupby(lines, rows.__contains__):
+        found = list(group)
+        if is_row:
+            yield from (replace(line, kind=BlockKind.LIST_ITEM, apart=False) for line in found)
+        else:
+            yield replace(block, start=found[0].start, end=found[-1].end)
 
 
 def prices(text: str, found: Sequence[Unit]) -> frozenset[int]:

@@ -102,3 +102,9 @@ def test_a_table_s_row_is_a_line_whatever_its_cells_hold() -> None:
         ("list-item", "Mois – Passagers"),
         ("list-item", "Janvier février – 61 200"),
     ]
+
+
+def test_lines_that_open_with_their_hour_are_a_list_in_one_paragraph_or_in_several() -> None:
+    expected = [("list-item", "10 heures : bal."), ("list-item", "14 h 30 – contes.")]
+    assert _blocks("<p>10 heures : bal.<br>14 h 30 – contes.</p>") == expected
+    assert _blocks("<p>10 heures : bal.</p><p>14 h 30 – contes.</p>") == expected

@@ -66,3 +66,22 @@ def test_a_rule_of_dashes_is_no_front_matter() -> None:
 def test_front_matter_is_no_text() -> None:
     reading = MarkdownReader().read("---\nkey: pont\n---\nLe maire a parlé.\n")
     assert (reading.metadata, reading.document.text) == ({"key": "pont"}, "Le maire a parlé.")
+
+
+def test_lines_that_open_with_their_hour_are_a_list_whatever_the_line_breaks() -> None:
+    saturday = "# Le bal\n\n**Samedi**\n10 heures : bal.\n14 h 30 – contes.\n\n"
+    text = f"{saturday}## Dimanche\n\n10 heures : bal.\n11 h : messe.\n"
+    assert [(kind, words) for kind, _, words in _blocks(text)] == [
+        ("title", "Le bal"),
+        ("paragraph", "Samedi"),
+        ("list-item", "10 heures : bal."),
+        ("list-item", "14 h 30 – contes."),
+        ("heading", "Dimanche"),
+        ("list-item", "10 heures : bal."),
+        ("list-item", "11 h : messe."),
+    ]
+
+
+def test_one_line_that_opens_with_an_hour_is_no_list() -> None:
+    text = "# Le bal\n\nLe bal a duré.\n22 heures : la mairie l’arrête.\nIl a repris.\n"
+    assert [kind for kind, *_ in _blocks(text)] == ["title", "paragraph"]

@@ -54,7 +54,7 @@ class Builder:
 
 
 def settled(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """What holds for all formats: the title stands once, rubrics in a row head, hours are a list, minutes' points uncounted."""
+    """What holds for all formats: one title, rubrics in a row as headings, hours as a list, points uncounted."""
     return uncounted(text, hours_apart(text, rubrics_apart(text, title_once(text, blocks))))
 
 

@@ -31,6 +31,8 @@ _ALONE: Final = frozenset({
     *("établissement", "bâtiment", "site", "projet", "mesure", "dispositif", "plan", "programme", "service", "année"),
 })  # fmt: skip
 """What says nothing by itself."""
+_LANDS: Final = frozenset({"région", "département", "commune", "ville", "village", "canton"})
+"""What is a place before it is a body: "la région Asie-Pacifique"."""
 _TO: Final = frozenset({"au", "aux"})
 _HALF: Final = "mi-"
 _MOST_WORDS: Final = 4
@@ -40,7 +42,8 @@ _MOST_WORDS: Final = 4
 def is_daily(chosen: str, headline: str) -> bool:
     """Whether a phrase is a public body, or a part of how the headline that tells its act calls it."""
     body, _ = _parted(headline)
-    return _is_body(tokenize(chosen)) or (bool(body) and holds(chosen, body))
+    words = tokenize(chosen)
+    return (_is_body(words) and words[0].form not in _LANDS) or (bool(body) and holds(chosen, body))
 
 
 def what_it_does(found: Sequence[Candidate], headline: str, facts: Evidence) -> list[Candidate]:

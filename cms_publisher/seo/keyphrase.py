@@ -97,7 +97,8 @@ def keyphrase(
     page = _Shown(article, Page.of(article), facts, title_for, described_for)
     chosen = page.best(found)
     if chosen and is_daily(chosen, headline):
-        return page.best(what_it_does(found, headline, facts)) or chosen
+        told = page.best(what_it_does(found, headline, facts))
+        return told if told and page.is_dense(told) >= page.is_dense(chosen) else chosen
     return chosen
 
 
@@ -128,6 +129,10 @@ class _Shown:
         chosen = completed(best, rows, facts, headline).text
         chosen = sayable(chosen, [one for one, _ in lit if self._is_said(one.text)], facts) or chosen
         return labelling(chosen, article, facts) or chosen
+
+    def is_dense(self, text: str) -> float:
+        """Whether the text has it as often as a search engine wants."""
+        return each(text, self.title_for(text), self.page)["density"]
 
     def _lit(self, one: Candidate, *, headed: bool) -> float:
         title, described = self.title_for(one.text), self.described_for(one.text)

@@ -26,7 +26,7 @@ from cms_publisher.seo.matching import mentions
 from cms_publisher.seo.trimming import trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from cms_publisher.model import Article
     from cms_publisher.seo.evidence import Evidence
@@ -203,21 +203,26 @@ def _less(sentence: Sentence, at: int, article: Article, opening: int) -> Iterat
         yield sentence, 0  # what is no news is not worth the trouble
         return
     text, first = sentence.text, _first_paragraph(article)
-    kept = _DATES if _FORETOLD.search(text) else ()
+    foretold = _FORETOLD.search(text)
     asides = (*ASIDES, *_OF_NEWS) if at < opening else ASIDES
-    spans = [span for find in asides if find not in kept and (span := find(text))]
+    spans = [span for find in asides if (span := find(text)) and not _is_day_of(foretold, find, span)]
     spans += [year] if (year := _added_year(sentence)) else []
     said = announced(text, article.headline.text)
     tie = connective(text) if at < opening else None
     spans += [said] if said else []
-    circumstances = [find for find in CIRCUMSTANCES if find not in kept]
-    spans += [span for find in circumstances if (span := find(text)) and text[slice(*span)].strip(" ,") in first]
+    found = [span for find in CIRCUMSTANCES if (span := find(text)) and not _is_day_of(foretold, find, span)]
+    spans += [span for span in found if text[slice(*span)].strip(" ,") in first]
     for gone in together(spans):
         # a word that ties it to what a description has not costs as much as what goes, and to go it costs nothing
         yield (
             (without(sentence, *gone) if gone else sentence),
             len(gone) + (tie is not None) - 2 * (tie in gone) + _UNSAID * (said in gone),
         )
+
+
+def _is_day_of(foretold: re.Match[str] | None, find: Callable[[str], object], span: tuple[int, int]) -> bool:
+    """Whether a date stands behind what is to come."""
+    return foretold is not None and find in _DATES and span[0] >= foretold.end()
 
 
 def _added_year(sentence: Sentence) -> tuple[int, int] | None:

@@ -29,6 +29,7 @@ from cms_publisher.fidelity.boilerplate.trailers import (
 )
 from cms_publisher.fidelity.dates.embargoes import embargo
 from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
+from cms_publisher.fidelity.repairs.elided import elisions
 from cms_publisher.fidelity.repairs.joins import (
     addresses,
     hyphenations,
@@ -310,4 +311,5 @@ _BEFORE_TYPOGRAPHY: Final[tuple[Step, ...]] = (
     (EditKind.GLUE, hyphenations),
     (EditKind.GLUE, stray_stops),
     (EditKind.GLUE, missing_spaces),
+    (EditKind.TYPOGRAPHY, elisions),
 )

@@ -31,7 +31,7 @@ class EditKind(StrEnum):
     """What may be done to a source's words. Nothing else may."""
 
     TYPOGRAPHY = "typography"
-    """Spaces, quotation marks, apostrophes, hyphens: no word changes."""
+    """Spaces, quotation marks, apostrophes, hyphens: no word changes; "ne est" gets its apostrophe."""
     ENTITY = "entity"
     """An HTML entity read as the character that it stands for."""
     GLUE = "glue"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.elisions import perhaps_unelided
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,6 +25,24 @@ _TURNS: Final = tuple(
             ),
             "« étudier la possibilité de »",
         ),
+        (r"\bm(?:et(?:tent|tait|tra|tre)?|is(?:es?)?) sur le plat\b", "« mettre sur la table », « débloquer »"),
+        (
+            r"\b(?:un (?:tiers|quart)|la (?:moitié|plupart|majorité)|\d+|deux|trois|quatre|cinq) desquel(?:le)?s\b",
+            "« dont un tiers »",
+        ),
+        (
+            r"\b[Ll]’assesseure?s? (?:au|aux|à la|à l’) ?(?!président)[A-ZÀ-Ýa-zà-ÿ]+",
+            "« le responsable du … à l’exécutif régional », « l’adjoint » (assessore)",
+        ),
+        (
+            r"\b(?:estim|évalu|chiffr)ée?s? en (?=\d[\d .,]*(?:mill\w+ d’)?(?:euros|francs|dollars)\b)",
+            "« estimé à »",
+        ),
+        (
+            r"\ben (?:moins|plus) d[e’] ?(?:l[’'](?:année|an|été|hiver) |cel(?:le|ui) d)",
+            "« de moins que », « de plus que »",
+        ),
+        (r"\b[Dd]ans l[’'](?:été|automne|hiver) (?=\d{4}\b)", "« à l’été », « durant l’hiver »"),
         (r"(?<=», )conte(?:nt)?(?= [A-ZÀ-Ý]| l[ea] | une? )", "« raconter »"),
         (
             (
@@ -85,3 +105,5 @@ def translated(text: str) -> Iterator[tuple[int, int, str]]:
         for found in pattern.finditer(text.replace("\u00a0", " ")):
             if not (found[0].startswith("plus") and _ONLY.search(text, 0, found.start())):
                 yield *found.span(), better
+    for start, end, elided in perhaps_unelided(text.replace("\u00a0", " ")):
+        yield start, end, f"«\u00a0{elided}\u00a0»"

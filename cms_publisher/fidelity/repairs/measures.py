@@ -33,7 +33,12 @@ _SUM: Final = Sought(
     r"(?P<unit>EUR|[Ee]uro|EURO|Euros|EUROS|Dollars?)\b(?![’'-]|[ \u00a0]\d)",
     "Eur|EUR|euro|Doll",
 )
+_BELOW_TWO: Final = Sought(
+    r"(?<![\w.,])(?<!\d[ \u00a0])[01],\d{1,2}[ \u00a0](?P<unit>millions|milliards)\b(?!-)", "millions|milliards"
+)
+"""French counts from two on: "1,2 million"."""
 _UNITS: Final = {"eur": "euro", "euro": "euro", "euros": "euro", "dollar": "dollar", "dollars": "dollar"}
+_COUNTS: Final = {"millions": "million", "milliards": "milliard"}
 _GLUED: Final = re.compile(r"(?P<hour>\d\d?)h(?P<minute>\d\d)")
 _PARTED: Final = re.compile(r"(?P<hour>\d\d?)[.](?P<minute>\d\d)heures")
 _OURS: Final = re.compile(r"(?P<hour>\d\d?)h(?P<minute>\d\d)?")
@@ -50,6 +55,8 @@ def measures(text: str) -> Iterator[Change]:
         unit = _UNITS[found["unit"].lower()] + ("s" if _is_plural(found["amount"]) else "")
         if unit != found["unit"]:
             yield *found.span("unit"), unit
+    for found in _BELOW_TWO.finditer(text):
+        yield *found.span("unit"), _COUNTS[found["unit"]]
 
 
 def before_measures(ours: Sequence[Token], theirs: Sequence[Token], step: Step) -> Iterator[Step]:
@@ -64,7 +71,8 @@ def _is_same(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """Whether words of an article are the source's hour, or the name of its currency, in the house's form."""
     if len(ours) == len(theirs) == 1:
         mine, other = ours[0].key, theirs[0].key
-        return (mine, other) == _FULL or (mine in _UNITS and _UNITS.get(other) == _UNITS[mine])
+        counted = _COUNTS.get(other) == mine
+        return counted or (mine, other) == _FULL or (mine in _UNITS and _UNITS.get(other) == _UNITS[mine])
     if not theirs[0].key[0].isdigit():
         return False
     mine, other = ("".join(token.key for token in tokens) for tokens in (ours, theirs))

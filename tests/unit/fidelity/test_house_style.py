@@ -81,6 +81,8 @@ def test_the_review_explains_the_houses_forms_and_no_others() -> None:
         ("à 21.40 heures", "à 21 h 40", True),
         ("à 21.40 heures", "à 22 h 40", False),
         ("pour 58 Euro", "pour 58 euros", True),
+        ("pour 1,2 millions d’euros", "pour 1,2 million d’euros", True),
+        ("pour 1,2 millions d’euros", "pour 1,2 milliard d’euros", False),
         ("pour 58 Euro", "pour 85 euros", False),
         ("pour 310.000 Euro", "pour 310 000 euros", True),
         ("pour 310.000 Euro", "pour 301 000 euros", False),

@@ -22,6 +22,15 @@ from cms_publisher.french.calques import translated
         ("La décision nous est tombée difficile, dit le président.", "nous est tombée difficile"),
         ("« L’eau n’était pas en cause », souligne Vogt cependant.", "souligne Vogt cependant"),
         ("Un plan social est négocié à partir du 7 décembre.", "est négocié à partir du"),
+        ("La Région a mis sur le plat deux millions d’euros.", "mis sur le plat"),
+        ("Ils sont 1 200 skieurs, un tiers desquels français.", "un tiers desquels"),
+        ("L’assesseur au Tourisme parle d’urgence.", "L’assesseur au Tourisme"),
+        ("Le coût est estimé en 310 000 euros.", "estimé en "),
+        ("Dans l’été 2026 le refuge a ouvert.", "Dans l’été "),
+        ("Il a eu 700 nuitées en moins de l’année d’avant.", "en moins de l’année "),
+        ("Le glacier est à plus de un kilomètre.", "de un"),
+        ("La Section de Aoste se réunit.", "de Aoste"),
+        ("« Je crois que il viendra », dit-elle.", "que il"),
     ],
 )
 def test_what_a_translation_keeps_of_its_original_is_found(sentence: str, kept: str) -> None:
@@ -42,6 +51,8 @@ def test_what_a_translation_keeps_of_its_original_is_found(sentence: str, kept: 
         "Le bac relie Brévic à Lorme avec dix marins.",
         "« L’eau n’était pas en cause », souligne cependant Vogt. La nuit est tombée.",
         "Un plan social sera négocié à partir du 7 décembre. Il est ouvert à partir du 9 mai.",
+        "L’assesseur du tribunal siège ; le coût, estimé en avril, a été chiffré en 2025 à 3 millions.",
+        "Il a mis sur le plateau trois huîtres, au cours desquelles et lors desquels rien ne change.",
         "Le repas passe à deux euros de plus, le délai à six mois de plus.",
     ],
 )

@@ -23,7 +23,7 @@ _RELATIVE: Final = Sought(
     rf"(?:la{_SPACE})?semaine{_SPACE}{_LAST_NEXT}|cette{_SPACE}semaine|"
     rf"ce{_SPACE}(?:mois-ci|matin|soir|week-end|printemps)|cet{_SPACE}(?:après-midi|été|automne)|cette{_SPACE}nuit(?!{_SPACE}d(?:u|e{_SPACE}\w+{_SPACE}à)\b)|"
     rf"(?:au{_SPACE})?début{_SPACE}du{_SPACE}mois(?!{_SPACE}d)|"
-    rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain))?))\b(?!-là)",
+    rf"(?:ce{_SPACE})?{_WEEKDAY}(?:{_SPACE}(?:dernier|prochain|passé))?))\b(?!-là)",
     f"{'|'.join(WEEKDAYS)}|hier|demain|derni|prochain|passé|semaine|mois-ci|matin|soir|week-end|printemps|cet|début",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ from cms_publisher.french.tense import Tense
 from cms_publisher.french.typography import NBSP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _DAYS: Final = {
     "avant-hier": -2, "hier": -1, "aujourd’hui": 0, "ce matin": 0, "ce soir": 0, "ce jour": 0,
@@ -247,6 +247,14 @@ def _this_season(words: tuple[str, ...], published: date) -> Iterator[str]:
         yield f"{'au' if name == 'printemps' else 'à l’'} {name} {published.year}"
 
 
+_AWAY: Final[Mapping[tuple[str, ...], range]] = {
+    **dict.fromkeys(((), ("ce",)), range(1 - _WEEK, _WEEK)),
+    **dict.fromkeys((("dernier",), ("passé",)), range(-_WEEK, 0)),
+    ("prochain",): range(1, _WEEK + 1),
+}
+"""How many days off a weekday's name can be, by what stands beside it."""
+
+
 def _from_weekday(words: tuple[str, ...], published: date, among: frozenset[date]) -> Iterator[str]:
     """A weekday alone is one of ``among``, else the nearest before or after; "dernier" or "prochain" says which."""
     if words[:1] == ("de",):
@@ -255,9 +263,7 @@ def _from_weekday(words: tuple[str, ...], published: date, among: frozenset[date
         return
     named = [word for word in words if word in WEEKDAYS]
     rest = [word for word in words if word not in WEEKDAYS]
-    span = {(): range(1 - _WEEK, _WEEK), ("ce",): range(1 - _WEEK, _WEEK), ("dernier",): range(-_WEEK, 0)}.get(
-        tuple(rest), range(1, _WEEK + 1) if rest == ["prochain"] else range(0)
-    )
+    span = _AWAY.get(tuple(rest), range(0))
     near = [published + timedelta(days=delta) for delta in span] if len(named) == 1 else []
     for then in among if among and named and not rest else near:
         if WEEKDAYS[then.weekday()] == named[0]:

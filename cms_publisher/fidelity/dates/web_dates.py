@@ -56,7 +56,7 @@ _HOUR: Final = rf"{_S}?h(?:eures?)?(?:{_S}?\d\d)?\b"
 _WEEKDAY: Final = Sought(
     rf"(?P<de>\b[Dd]e{_S})?(?P<ce>\b[Cc]e{_S})?\b(?P<name>{_NAMES}|{_NAMES.title()})\b"
     rf"(?!s|-|{_S}(?:\d{{1,2}}(?!\d|{_HOUR})|1er|saint\b|noir\b)|{_DATE_NEXT}|{OF_A_SEASON}){PART}"
-    rf"(?:{_S}(?P<which>dernier|prochain)\b)?(?P<hour>{_S}\d{{1,2}}{_HOUR})?{AT}",
+    rf"(?:{_S}(?P<which>dernier|prochain|passé(?!{_S}(?:\d|mi(?:di|nuit))))\b)?(?P<hour>{_S}\d{{1,2}}{_HOUR})?{AT}",
     f"{_NAMES}|{_NAMES.title()}",
 )
 _TIMES: Final = (
@@ -212,7 +212,7 @@ def _weekday(text: str, match: re.Match[str], days: _Days) -> date | None:
     past = (WEEKDAYS.index(match["name"].lower()) - published.weekday()) % -_WEEK_DAYS
     to_come = (WEEKDAYS.index(match["name"].lower()) - published.weekday()) % _WEEK_DAYS
     if match["which"]:
-        away = (past or -_WEEK_DAYS) if match["which"] == "dernier" else (to_come or _WEEK_DAYS)
+        away = (to_come or _WEEK_DAYS) if match["which"] == "prochain" else (past or -_WEEK_DAYS)
         return published + timedelta(days=away) if abs(away) >= _CLOSE else None
     if past == 0 and match["ce"]:
         return published

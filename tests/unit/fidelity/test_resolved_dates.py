@@ -14,7 +14,7 @@ from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.tense import Tense
 
 DAYS = [*WEEKDAYS, "hier", "avant-hier", "aujourd’hui", "demain", "après-demain", "de vendredi", "ce lundi"]
-PARTS = ["", " matin", " soir", " midi", " après-midi", " 20 h", " 18 h 30", " dernier", " prochain"]
+PARTS = ["", " matin", " soir", " midi", " après-midi", " 20 h", " 18 h 30", " dernier", " prochain", " passé"]
 BEFORE_MONTHS = ["", "12 ", "1er ", "depuis le 3 ", "lundi 7 ", "lundi prochain, 7 "]
 PERIODS = """
 ce matin | ce soir | ce jour

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
 from cms_publisher.fidelity.boilerplate.places import lone_place
+from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.french.dateline import is_filed
 from cms_publisher.french.sessions import document_seat, loud_seat, seat
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
@@ -54,7 +56,7 @@ def untold(context: Context) -> Iterator[Span]:
         stretch = context.told.stretches[at.stretch]
         span = _span(at, stretch)
         left = span and at not in context.told.everything and _is_text(text, stretch) and _bare(text) not in headings
-        if span and left and not _is_cut(span, cuts):
+        if span and left and not _is_cut(span, cuts) and not (is_filed(text) or leftover(text)):
             yield span
 
 

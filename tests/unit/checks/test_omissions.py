@@ -78,3 +78,13 @@ def test_a_sentence_that_stands_as_a_subheading_is_told(tmp_path: Path) -> None:
     heading = TOLD.rstrip(".")
     judged = _judged(tmp_path, f"{OPENING}\n## {heading}\n\n{RESERVE} {ENDING}", Mode.STRICT)
     assert not judged.untold
+
+
+def test_where_and_when_a_text_was_sent_and_who_wrote_it_is_nothing_left_out(tmp_path: Path) -> None:
+    filed = "Le 17 avril 2026. Par Odile Garrec. "
+    (tmp_path / "pont.txt").write_text(
+        f"Le pont sera reconstruit\n\n{OPENING}\n{filed}{TOLD} Il sera gratuit.\n\n{ENDING}"
+    )
+    (tmp_path / "article.md").write_text(f"# Le pont sera reconstruit\n\n{OPENING}\n{TOLD}\n\n{ENDING}")
+    (judged,) = review_articles(tmp_path / "pont.txt", [tmp_path / "article.md"], mode=Mode.STRICT, untold=True)
+    assert [text for _, text in judged.untold] == ["Il sera gratuit."]

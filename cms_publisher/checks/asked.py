@@ -7,6 +7,7 @@ from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked_kinds import has_kinds
+from cms_publisher.checks.asked_words import says, says_nearly
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.checks.subheadings import heads_text
@@ -64,8 +65,6 @@ _LAST: Final = 3
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)|(?<=\w)-(?:en|moi|nous)\b")
 """What the desk thinks of it, "la fusion des écoles (vote serré)"; a pronoun of its order, "fais-en"."""
 _SHEET: Final = re.compile(r"\b(fiche|feuille) (?:technique|de match)\b")
-_FAMILY: Final = 5
-"""Letters that words of one family begin with."""
 
 
 def unread(phrase: str, context: Context) -> bool:
@@ -76,7 +75,10 @@ def unread(phrase: str, context: Context) -> bool:
     if has_kinds(phrase, _said(context)):
         return False
     words = subject_of(_ASIDE.sub("", phrase))
-    return words is None or (not _says(words, _said(context)) and _hits_subject(phrase, context) is None)
+    if words is None:
+        return True
+    told = says(words, said := _said(context)) or says_nearly(words, said)
+    return not told and _hits_subject(phrase, context) is None
 
 
 def not_done(phrase: str, context: Context) -> Hit | None:
@@ -148,7 +150,7 @@ def _quote_heading(asked: Asked, context: Context) -> _Missed | None:
     said = [text for text in told if any(words in text for words in quoted)]
     whose = _words(asked.what)
     own = any(name in text for name in _called(whose, context) for text in said)
-    done = bool(said) and (not whose or own or any(_says(whose, [text]) for text in said))
+    done = bool(said) and (not whose or own or any(says(whose, [text]) for text in said))
     return None if done else ("body", {})
 
 
@@ -170,7 +172,8 @@ def _cited(asked: Asked, context: Context) -> _Missed | None:
 
 
 def _without(asked: Asked, context: Context) -> _Missed | None:
-    return ("body", {}) if _says(_words(asked.what), _said(context)) else None
+    words = _words(asked.what)
+    return ("body", {}) if any(says(words, [text]) for text in _said(context)) else None
 
 
 def _placed(asked: Asked, context: Context) -> _Missed | None:
@@ -232,7 +235,7 @@ def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:
     if TO_COME.search(what):
         told = any("prochain" in fold(text) for text in last)
         return told or ("prochain" not in what and any(map(tells_of_later, last)))
-    return _says(_words(what), last)
+    return says(_words(what), last)
 
 
 def _first_heading(body: Sequence[ArticleBlock]) -> list[str]:
@@ -246,7 +249,7 @@ def _tells(what: str, texts: Iterable[str]) -> bool:
     """Whether the texts tell it: by its words, or of a kind, "les dates", by what is of that kind."""
     texts = list(texts)
     told = aspect(what)
-    return _says(_words(what), texts) or (told is not None and any(told.search(fold(text)) for text in texts))
+    return says(_words(what), texts) or (told is not None and any(told.search(fold(text)) for text in texts))
 
 
 def _known(what: str, context: Context) -> bool:
@@ -262,15 +265,15 @@ def _is_cited(what: str, context: Context) -> bool:
     own = re.fullmatch(
         r"(?:l[ea]s? |l'|notre |bien )*(?:journal|source|titre|confreres?|agence|media|magazine)s?", what
     )
-    return bool(own and named) or _says(_words(what), chain(_said(context), named))
+    return bool(own and named) or says(_words(what), chain(_said(context), named))
 
 
 def _hits_subject(phrase: str, context: Context) -> Hit | None:
     """A subject that the sources tell of and the article does not."""
     words = subject_of(_ASIDE.sub("", phrase))
-    if not words or _says(words, _said(context)):
+    if not words or says(words, said := _said(context)) or says_nearly(words, said):
         return None
-    if not _says(words, map(text_of, context.story.sources)):
+    if not says(words, map(text_of, context.story.sources)):
         return None
     return Hit(rule="asked-subject", place=Place(field="body"), args={"wish": phrase}, evidence=phrase)
 
@@ -291,12 +294,3 @@ def _said(context: Context) -> list[str]:
 def _words(what: str) -> tuple[str, ...]:
     what = _SHEET.sub(r"\1", what)
     return subject_of(what) or tuple(content_words(what))
-
-
-def _says(words: Iterable[str], texts: Iterable[str]) -> bool:
-    """Whether the texts have each of the words, or one of its family."""
-    told = {word for text in texts for word in content_words(text)}
-    families = {word[:_FAMILY] for word in told if len(word) >= _FAMILY}
-    return all(
-        word in told or (word[:_FAMILY] in families if len(word) >= _FAMILY else f"{word}s" in told) for word in words
-    )

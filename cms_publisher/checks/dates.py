@@ -41,8 +41,8 @@ _PERIOD: Final = re.compile(
 _OFFERED: Final = 3
 """Days among which a person is asked to choose."""
 _OF_SOMEONE: Final = re.compile(rf",{_SPACE}(?:elle|il|elles|ils|on){_SPACE}")
-
-
+_AND: Final = re.compile(rf"\b(\d\d?)(?:er)?{_SPACE}(?:et|au){_SPACE}(?:le{_SPACE}|du{_SPACE})?\Z")
+"""The first of two days with one month: "14 et 15 avril"."""
 _SINCE: Final = "epuis le"
 _THIS_YEAR: Final = Sought(rf"\bcette{_SPACE}année\b(?!-là)", "année", re.IGNORECASE)
 
@@ -127,7 +127,20 @@ def _told_in_body(context: Context) -> dict[Told, set[tuple[int, int]]]:
 
 def _is_said(context: Context, statement: Statement, span: tuple[int, int], days: dict[str, str]) -> bool:
     """Whether a reader sees which days are meant: those of a habit, or a date that stands beside."""
-    return _is_habit(context, statement, *span) or _stands_beside(context, statement, span, days)
+    habit = _is_habit(context, statement, *span)
+    return habit or _stands_beside(context, statement, span, days) or _primary_says(context, statement, days)
+
+
+def _primary_says(context: Context, statement: Statement, days: dict[str, str]) -> bool:
+    """Whether an older text tells what was on a day and the primary has its date: "les nuits des 14 et 15 avril"."""
+    if _origin(context, statement) is None or not tells_past(statement.text):
+        return False
+    before, after = _dates(days["before"]), _dates(days["after"])
+    text = context.story.primary.document.text
+    dated = [one for one in find_dates(text) if one.day]
+    told = {(one.month, one.day or 0) for one in dated}
+    told |= {(one.month, int(first[1])) for one in dated if (first := _AND.search(text, 0, one.start))}
+    return bool(before & told) and not after & told
 
 
 def _stands_beside(context: Context, statement: Statement, span: tuple[int, int], days: dict[str, str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.introductions import credits_source
 from cms_publisher.fidelity.parts import repeated
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.procedure import is_vote
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Severity
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context, Statement
     from cms_publisher.model import Thresholds
+
+_HOUR: Final = re.compile(r"(?:[ÀA] |[Dd]e |[Dd]ès )?\d{1,2}[ \u00a0\u202f]?h(?:eures?)?(?:[ \u00a0\u202f]?\d\d)?\b")
+_DAY: Final = re.compile(rf"(?:Le )?(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+"""A line of a programme; what heads a day of it."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -32,9 +38,21 @@ def _look(context: Context) -> Iterator[Hit]:
         seen: dict[str, Statement] = {}
         for line in lines:
             first = seen.setdefault(fold(line.text).strip(" ."), line)
-            if first is not line and not is_vote(line.text):
+            if first is not line and not is_vote(line.text) and not _of_two_days(context, first, line):
                 yield Hit(rule="same", place=line.place, args={"sentence": line.text}, evidence=first.text)
     yield from _near(text, context.thresholds)
+
+
+def _of_two_days(context: Context, first: Statement, again: Statement) -> bool:
+    """Whether both are lines of a programme, in a list or opening with an hour, under the heads of two days."""
+    start, end = first.place.block, again.place.block
+    if start is None or end is None or start >= end:
+        return False
+    body = context.edition.article.body
+    listed = all(body[at].kind is BlockKind.LIST_ITEM for at in (start, end))
+    if not listed and not _HOUR.match(again.text):
+        return False
+    return any(body[at].kind is BlockKind.HEADING or _DAY.match(body[at].text) for at in range(start + 1, end + 1))
 
 
 def _near(lines: Sequence[Statement], thresholds: Thresholds) -> Iterator[Hit]:

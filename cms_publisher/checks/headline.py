@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
+from cms_publisher.fidelity.angle import is_on, subject_missed
+from cms_publisher.fidelity.excerpts.overlap import opens_alike
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.unfinished import unfinished
 from cms_publisher.french.unnamed import unnamed
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
+    from cms_publisher.model import Brief
 
 _DOSSIER: Final = "dossier"
 _PLACE: Final = Place(field="headline")
@@ -30,7 +32,7 @@ def _look(context: Context) -> Iterator[Hit]:
     if len(text) > (limit := context.thresholds.headline_characters):
         args = {"characters": len(text), "limit": limit}
         yield Hit(rule="too-long", place=_PLACE, args=args, evidence=text)
-    if (angle := context.edition.brief.angle) and not is_about(text, angle):
+    if angle := _missed(text, context.edition.brief):
         yield Hit(rule="off-angle", place=_PLACE, args={"angle": angle, "candidates": candidates}, evidence=text)
     if unfinished(text):
         yield Hit(rule="incomplete", place=_PLACE, evidence=text)
@@ -42,6 +44,13 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="dossier", place=_PLACE, evidence=text)
     elif text in [sentence.text for sentence in article.candidates.headline] and context.edition.brief.headline is None:
         yield Hit(rule="made-by-tool", place=_PLACE, args={"candidates": candidates}, evidence=text)
+
+
+def _missed(headline: str, brief: Brief) -> str | None:
+    """What the headline is asked to be on and is not."""
+    if brief.angle:
+        return None if is_on(headline, brief.angle) else brief.angle
+    return None if brief.headline else subject_missed(headline, brief)
 
 
 def _first_sentence(context: Context) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.asked import NOT_DONE, not_added, not_done, unread
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
-from cms_publisher.fidelity.by_hand import kind_of, only_names
+from cms_publisher.fidelity.by_hand import kind_of, only_names, opens_on_subject
 from cms_publisher.fidelity.offered import named
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
@@ -27,7 +27,10 @@ _RULES: Final = {
 }
 """Why a file was not read -> the rule that says so; all else is "broken"."""
 _SIGNS: Final = ("\ufffd", "Ã", "â€")
-_UNTITLED: Final = re.compile(r"(?:il n'y a )?(?:pas de|sans) titre")
+_UNTITLED: Final = re.compile(
+    r"(?:il n'y a |(?:il|elle|on) n'(?:en )?a )?(?:(?:pas|jamais) (?:(?:mis|donne|trouve|propose) )?de|sans) titre"
+    r"(?:,? (?:comme (?:d'habitude|toujours|souvent)|encore|pour l'instant))?"
+)
 _PENDING: Final = re.compile(
     r"\b(?:arret|jugement|decision|affaire|ordonnance)\b.{0,20}\b(?:en delibere|pas (?:encore )?rendue?)\b"
 )
@@ -57,7 +60,7 @@ def _wishes(context: Context) -> Iterator[Hit]:
     by_rule: dict[str, list[str]] = {}
     told: set[object] = set()  # "sobre, sans la pub" asks for one thing twice
     for phrase in context.story.brief.unread:
-        names = asked.read(phrase) is None and only_names(phrase, context.story.primary.document.text)
+        names = asked.read(phrase) is None and _only_names(phrase, context)
         of_source = named(phrase, context.story)
         if of_source and (untold := not_added(phrase, context)):
             yield untold
@@ -73,6 +76,13 @@ def _wishes(context: Context) -> Iterator[Hit]:
     for rule, phrases in by_rule.items():
         wish = "\u00a0», «\u00a0".join(phrases)
         yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=phrases[0])
+
+
+def _only_names(phrase: str, context: Context) -> bool:
+    if only_names(phrase, context.story.primary.document.text):
+        return True
+    told = " ".join(each.text for each in context.statements)
+    return opens_on_subject(phrase, context.story.brief.instruction or "", told)
 
 
 def _only_says_so(phrase: str, context: Context) -> bool:

@@ -146,6 +146,8 @@ _PATTERNS: Final = {
         r"\b(?:ne |n')?(?:pas )?(?:parle[rz]?|mentionne[rz]?|evoque[rz]?) pas (?:d[eu]s? |de la |de l'|d')?(?P<what>.+)"
         r"|\b(?:ne pas|sans) (?:parler|mentionner|evoquer) (?:d[eu]s? |de la |de l'|d')?(?P<what2>.+)"
         r"|\bpas un mot (?:sur|d[eu]s?|d') ?(?P<what3>.+)"
+        r"|\A(?P<what4>[^,]+?) (?:ne (?:va|vont|doi(?:t|vent) pas (?:aller|figurer))|n'(?:a|ont) rien a faire)"
+        r"(?: pas)? dans (?:l'article|le papier|le texte)"
     ),
     Ask.CITED: r"\b(?:cit|credit|mentionn)(?:er?|ez) (?P<what>.+)",
     Ask.LAST: (

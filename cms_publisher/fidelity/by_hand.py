@@ -7,6 +7,7 @@ from typing import Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.leaning import has_verb
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words, fold, stems_of
 
 _KINDS: Final = {
@@ -40,7 +41,23 @@ _OF_THE_TEXT: Final = re.compile(
     r"(?:d[eu]s? |d'|de l[a'] ?|en )|(?:envoye|rentre|recu|arrive|transmis|fourni|signe|ecrit)e?s? )"
 )
 """How it opens where it says whose text it is, from where it comes, and when: "Texte de nos partenaires badois"."""
+_PROVENANCE: Final = re.compile(
+    r"\A(?:l[ea]s? |ses |mes )?(?:notes?|copie|papier|texte|article|communique|reportage|enregistrement|son) "
+    r"(?:[\w'’-]+ ){0,4}(?:pris|envoye|ecrit|recu|rentre|tape|dicte|transmis|fourni|arrive)e?s?\b"
+)
+_OF_THE_COPY: Final = re.compile(
+    r"(?:(?:mal|peu|pas|pas encore|a peine|jamais) )?relue?(?: (?:a moitie|vite|en vitesse|trop vite|en diagonale))?"
+    r"|(?:ecrit|tape|fait|dicte|envoye)e? (?:tres |trop )?(?:vite|a la va-vite|en vitesse|de la route|dans le train|"
+    r"sur (?:le|son) telephone)"
+)
+"""What is said of how the copy was made."""
+_ORDERS: Final = re.compile(r"\b(?!hier\b|dernier|premier)\w{2,}(?:er|ez)\b|\ba \w+(?:ir|re)\b")
+_OPENING_IN: Final = re.compile(r"\b(?:(?:à|en|au|aux)|dans l(?:a|e|es)) (?=[A-ZÉ])|\b(?:dans |à |en )l['’](?=[A-ZÉ])")
 _WHO_WROTE: Final = re.compile(r"[Pp]ar [A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2}\.?")
+_WANTED: Final = re.compile(
+    r"\b(?:avec|sans|pas|ne|plus|moins|bien|tout|toute|tres|pour|en|garde|cite|ajoute|rappelle|coupe|mets?|titres?|chapo|"
+    r"evite|pense|attention|intertitres?|priorite|angle|ton|court|sobre|factuel|d'abord|mots|signes)\b"
+)
 _TIMES: Final = frozenset({"hier", "soir", "matin", "midi", "nuit"})
 
 
@@ -51,6 +68,9 @@ def only_names(wish: str, text: str) -> bool:
     """
     if _WHO_WROTE.fullmatch(wish) or _IN_VIEW.match(fold(wish)):
         return True
+    plain = fold(wish).strip(" .!")
+    if _OF_THE_COPY.fullmatch(plain) or (_PROVENANCE.match(plain) and not _ORDERS.search(plain)):
+        return True
     named = _AT.sub("", wish)
     folded = _NO_VERBS.sub(" ", fold(named))
     if _ASKS.search(folded) or has_verb(named) or len(content_words(named)) < _LEAST_NAMED:
@@ -60,6 +80,27 @@ def only_names(wish: str, text: str) -> bool:
     words = (word for word in content_words(named) if word not in _TIMES and word not in tables.words("ordering"))
     told = stems_of(" ".join(words))
     return bool(told) and told <= stems_of(text)
+
+
+def opens_on_subject(wish: str, instruction: str, article: str) -> bool:
+    """Whether it is the line with which an instruction says what comes: "Bilan des vendanges dans le Haut-Layon".
+
+    No verb and no order, and the article has one of its words at least.
+    """
+    if not instruction.startswith(wish):
+        return False
+    named = _OPENING_IN.sub("", wish)
+    folded = fold(named)
+    if _WANTED.search(folded) or kind_of(wish) or has_verb(named) or any(map(_is_order, named.lower().split())):
+        return False
+    words = [word for word in content_words(named) if word not in _TIMES]
+    return len(words) >= _LEAST_NAMED and bool(stems_of(" ".join(words)) & stems_of(article))
+
+
+def _is_order(word: str) -> bool:
+    """Whether it is a verb as one writes what is to be done: "couper", "coupez"."""
+    parts = {one.part for one in readings(word)} if word.endswith(("er", "ir", "re", "ez")) else set()
+    return parts == {Part.VERB}
 
 
 def kind_of(wish: str) -> str | None:

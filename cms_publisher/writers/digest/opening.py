@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.angle import is_on
 from cms_publisher.fidelity.boilerplate.places import is_line_of_place, lone_place
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
@@ -193,8 +194,8 @@ def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ..
     """
     if brief.headline:
         return Sentence(text=brief.headline)
-    about = [one for one in candidates if brief.angle and is_about(one.text, brief.angle)]
-    if about and not (prepared.title and is_about(prepared.title.text, brief.angle or "")):
+    about = [one for one in candidates if brief.angle and is_on(one.text, brief.angle)]
+    if about and not (prepared.title and is_on(prepared.title.text, brief.angle or "")):
         return about[0]
     if prepared.title and not (candidates and shouts(prepared.title.text)):
         return prepared.title

@@ -26,9 +26,9 @@ Renseignements à la mairie, de 9 h à 12 h, entrée libre.
 HELPED = "La Région verse 900 000 euros à Brévic pour la gare routière. Les travaux attendront."
 
 
-def found(instruction: str, text: str = TEXT) -> dict[str, str]:
+def found(instruction: str, text: str = TEXT, helped: str = HELPED) -> dict[str, str]:
     """The rules of reading and of idle sources that speak of the instruction, with their severity."""
-    region = source(HELPED, "region.txt", role=Role.CONTEXT, outlet="Région", rights=Rights.PRESS_RELEASE)
+    region = source(helped, "region.txt", role=Role.CONTEXT, outlet="Région", rights=Rights.PRESS_RELEASE)
     told = story(text, replace(region, published=date(2025, 4, 2)))
     brief = replace(parse_instruction(instruction), min_words=0, subheadings=0)
     review = prepare(replace(told, brief=brief), SiteProfile(), DEFAULT, TARGETS[0]).review
@@ -58,6 +58,7 @@ def found(instruction: str, text: str = TEXT) -> dict[str, str]:
         "sans les noms des mineurs",
         "pas plus de deux intertitres",
         "ne parle pas de la piscine",
+        "Les contacts de la régie ne vont pas dans l'article",
         "mets en avant le bac",
     ],
 )
@@ -160,3 +161,10 @@ def test_what_is_named_by_its_kind_or_listed_in_brackets_is_read_where_the_artic
     phrase: str, *, told: bool
 ) -> None:
     assert has_kinds(phrase, TEXT.split("\n\n")) is told
+
+
+def test_an_event_is_told_by_a_near_word() -> None:
+    told = TEXT.replace("La cale du port", "Une collision avec le quai a eu lieu lundi. La cale du port")
+    helped = "L’accident du quai a coûté 900 000 euros à la Région. Les travaux du quai attendront."
+    assert found("insister sur l'accident du quai", told, helped) == {}
+    assert found("insister sur les travaux du quai", told, helped) == {"asked-subject": "warns"}

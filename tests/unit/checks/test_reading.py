@@ -86,3 +86,28 @@ def test_a_caution_is_heeded_where_the_text_says_that_judgment_is_to_come() -> N
     edition = replace(CASE.edition, article=replace(CASE.edition.article, body=body))
     context = Context(replace(CASE.story, brief=wishes), edition)
     assert [each for each in checks.run(context) if each.check == "reading"] == []
+
+
+@pytest.mark.parametrize(
+    ("wish", "heeded"),
+    [
+        ("Le four de la rue Basse", True),
+        ("notes de Colette prises au conseil de jeudi", True),
+        ("relu à moitié", True),
+        ("Garder le four de la rue Basse", False),
+        ("texte envoyé par la mairie à raccourcir", False),
+        ("relu par le maire d’abord", False),
+    ],
+)
+def test_the_line_that_says_what_comes_and_how_it_was_made_is_no_wish(wish: str, heeded: bool) -> None:
+    article = CASE.edition.article
+    told = replace(CASE.edition, article=replace(article, headline=Sentence(text="Le four est rallumé")))
+    story = replace(CASE.story, brief=Brief(instruction=f"{wish}. Pour le site.", unread=(wish,)))
+    found = [each for each in checks.run(Context(story, told)) if each.check == "reading"]
+    assert (found == []) is heeded
+
+
+def test_a_copy_without_a_title_has_none_as_the_desk_says() -> None:
+    wish = "il n’a pas mis de titre comme d’habitude"
+    primary = replace(CASE.story.primary, title=None)
+    assert _found(primary=primary, brief=Brief(unread=(wish,))) == []

@@ -28,6 +28,7 @@ from cms_publisher.model import Edit
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
 from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, seat_of, subject
+from cms_publisher.writers.digest.outcomes import came_to
 from cms_publisher.writers.digest.requisitions import requested
 from cms_publisher.writers.digest.rulings import decided, ruling, voted
 from cms_publisher.writers.digest.still_so import saying_what, still_so, where
@@ -136,7 +137,7 @@ def _ranked(whole: list[Sentence], looked_at: int, title: str) -> tuple[Sentence
     sentences = saying_what(bare)
     weight = weights(sentence.text for sentence in sentences)
     subjects = names(" ".join(sentence.text for sentence in sentences[:_LEAD]))
-    news = still_so(bare, _news(sentences, title))
+    news = came_to(sentences, still_so(bare, _news(sentences, title)))
     firsts: list[Scored] = []
     seconds: list[Scored] = []
     looked = [*enumerate(sentences[:looked_at]), *enumerate(sentences[news : news + 1], news)]

@@ -40,6 +40,11 @@ _DAY: Final = re.compile(r"\bd[ue] (?P<day>\d{1,2})\b(?! ?h)")
 _PARTS: Final = re.compile(r"[,;.:!?\n]|\s(?:et|ou|and)\s")
 _ADDED: Final = re.compile(r"\b(?:ajout|complét|complet|avec|repren|nourri|ainsi que)[^.;!?]*", re.IGNORECASE)
 """What the sources beside the primary are to give."""
+_FIGURES: Final = re.compile(
+    r"\b(?:(?:re)?pren\w+|(?:re)?tire[rz]?|pui[sz]\w+|cherche[rz]?|ajoute[rz]?)\b(?: [\w'’]+){0,3}? "
+    r"(?:chiffres|donnees)\b"
+)
+"""What is to be taken of the context: "en tirer les chiffres"; folded."""
 _PRESS: Final = "presse"
 _NAME: Final = 4
 """Letters of a word that tells a source."""
@@ -95,6 +100,11 @@ def wished(story: Story) -> frozenset[str]:
     added = (found[0] for found in _ADDED.finditer(story.brief.instruction or "")) if story.context else ()
     phrases = (phrase for text in added for phrase in _PARTS.split(text))
     return frozenset().union(*(wished_by(phrase, story) for phrase in phrases))
+
+
+def wants_figures(story: Story) -> bool:
+    """Whether the instruction asks for the figures of the other sources: "y prendre les chiffres qui éclairent"."""
+    return bool(story.context) and _FIGURES.search(fold(story.brief.instruction or "")) is not None
 
 
 def wished_by(phrase: str, story: Story) -> frozenset[str]:

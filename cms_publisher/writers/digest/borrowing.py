@@ -90,6 +90,8 @@ class Said:
     """The sources whose sender's word the instruction asks for."""
     wished: frozenset[str] = frozenset()
     """The stems of what the instruction asks of them by name."""
+    counted: bool = False
+    """Whether the instruction wants figures of them."""
     sentences: list[frozenset[str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     figures: set[str] = field(default_factory=set)

@@ -11,11 +11,11 @@ from cms_publisher.fidelity.attribution import attribute, is_ours, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.offered import heard, serves, wished
+from cms_publisher.fidelity.offered import heard, serves, wants_figures, wished
 from cms_publisher.fidelity.senders import own_name
 from cms_publisher.fidelity.subjects import names_sender, text_of
 from cms_publisher.french.words import count
-from cms_publisher.model import Rights
+from cms_publisher.model import ABOUT_SO_LONG, Rights
 from cms_publisher.writers.digest.borrowing import Budget, Said
 from cms_publisher.writers.digest.context_headings import own_title
 from cms_publisher.writers.digest.interviewed import is_interview
@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from cms_publisher.model import ArticleBlock, Sentence, SiteProfile, Source, Story
+    from cms_publisher.model import ArticleBlock, Brief, Sentence, SiteProfile, Source, Story
 
 _OLD: Final = timedelta(days=365)
 _SAME_NEWS: Final = timedelta(days=2)
 """A report so much older tells what may have been decided since."""
+_ABOUT: Final = 1.05
+"""How much longer than "450 mots" is still about as long."""
 _PARAGRAPH: Final = 110
 """Words up to which paragraphs of a run are joined."""
 
@@ -51,14 +53,15 @@ def add_context(
     A source of a long enough article gives a short passage, where it adds something to it. An interview stands alone,
     unless more words are asked for.
     """
-    if is_interview(sections) and "min_words" in story.brief.usual:
+    counted = wants_figures(story)
+    if is_interview(sections) and "min_words" in story.brief.usual and not counted:
         return ()
     opening = sum(count(sentence.text) for sentence in standfirst) if profile.standfirst_in_body else 0
     budget = Budget(
         primary=opening + sum(section.words for section in sections),
         wanted=story.brief.min_words or 0,
         cite_only_share=profile.thresholds.cite_only_share,
-        most=story.brief.max_words,
+        most=_most(story.brief) if counted else story.brief.max_words,
     )
     blocks = [block for section in sections for block in section.blocks]
     about = weights(block.text for block in blocks)
@@ -72,6 +75,7 @@ def add_context(
         text=text_of(story.primary),
         asked=heard(story),
         wished=wished(story),
+        counted=counted,
     )
     said.add(standfirst)
     for block in blocks:
@@ -83,6 +87,12 @@ def add_context(
         budget.turn(others=len(serving) - at, most=share(source, said))
         found.extend(_from(source, budget, said, story.primary.published))
     return tuple(found)
+
+
+def _most(brief: Brief) -> int | None:
+    """How long the article may become by figures alone: no longer than is asked, or than about as long."""
+    about = ABOUT_SO_LONG in brief.usual and brief.max_words is None
+    return round((brief.min_words or 0) * _ABOUT) or None if about else brief.max_words
 
 
 def _house(story: Story, profile: SiteProfile) -> str | None:

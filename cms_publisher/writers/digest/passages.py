@@ -21,6 +21,7 @@ from cms_publisher.french.leaning import has_verb, leans_back, opens_with_adjunc
 from cms_publisher.french.names import without_legal_form
 from cms_publisher.french.words import content_words, count, fold, stems_of
 from cms_publisher.model import BlockKind, Rights
+from cms_publisher.writers.digest.asked_figures import figures_of
 from cms_publisher.writers.digest.borrowing import REPORT
 from cms_publisher.writers.digest.fitting import LEAST_WORDS, Passage, fitting
 from cms_publisher.writers.digest.outdated import is_over, revised_of, share
@@ -77,6 +78,8 @@ def taken_of(
     an article that is long enough only what adds a figure, an objection or a cause is worth its place.
     """
     bare = list(map(without_announcements, blocks))
+    if said.counted:
+        return figures_of(source, bare, budget, said, can_open)
     if said.is_former_edition(source):
         counted = [replace(one, sentences=_compared(one)) for one in bare]
         if alone := _Taker(source, counted, openings, budget, said).alone():

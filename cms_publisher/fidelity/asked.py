@@ -121,7 +121,8 @@ _PATTERNS: Final = {
     Ask.NO_QUOTE: rf"{_NO}(?:citations?|guillemets) {_IN_TITLE}|\btitre (?:sans|pas de) (?:citations?|guillemets)",
     Ask.NO_FIGURE: rf"{_NO}(?:chiffres?|nombres?) {_IN_TITLE}|\btitre (?:sans|pas de) (?:chiffres?|nombres?)",
     Ask.PLAIN: (
-        r"\Asobre(?:ment)?\Z|\A(?:du |rester |etre )?factuel\Z"
+        r"\A(?:(?:en faire |fais-en |faites-en |faire )?(?:un )?(?:papier |article |texte ))?sobre(?:ment)?\Z"
+        r"|\A(?:du |rester |etre )?factuel\Z"
         r"|\b(?:sans|pas de|moins de|virer|enlever|retirer|couper|gommer|supprimer|enleve|coupe|vire|retire) "
         r"(?:l[ea]s? |l'|toute? l[ea] )?"
         r"(?:auto-?promo\w*|pub(?:licite)?|promo\w*|com|reclame|langue de bois|superlatifs?|baratin)\b"

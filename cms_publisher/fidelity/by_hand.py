@@ -13,7 +13,7 @@ from cms_publisher.french.words import content_words, fold, stems_of
 _KINDS: Final = {
     "wish-of-tone": re.compile(
         r"\bton(?: |$)|\btone\b|\bneutr(?:e|al)\b|\bstyle\b|\bobjecti(?:f|ve)\b|\bfaire peur\b|\balarmist\w*|"
-        r"\bsensationn\w+|\bpromotionnel\w*|\baccroch\w+|\bcatchy\b|\bvivant\w*"
+        r"\bsensationn\w+|\bpromotionnel\w*|\baccroch\w+|\bcatchy\b|\bvivant\w*|\blyri\w+|\bpathos\b"
     ),
     "wish-of-corrections": re.compile(
         r"\bd'(?:aplomb|equerre)\b|\bliss\w+ le francais|\bfautes?\b|\borthograph\w+|\btypos?\b|\bspelling\b|"

@@ -27,7 +27,7 @@ _WHEN: Final = (
 OF_DESK: Final = (
     rf"photos?\b[^!?:;«»]{{0,60}}[/,.–—-] ?legendes? ?: ?.{{1,240}}"
     rf"|(?:\d\d? )?{_THING}(?: [^!?:;«»,()]{{1,30}})? (?:a (?:suivre|venir|recadrer|legender)|{_THERE}|en pj)"
-    rf"(?: {_WHEN}\b[^.!?«»:;()]{{1,60}})?(?: ?\([^()]{{1,60}}\))?"
+    rf"(?: {_WHEN}\b[^,.!?«»:;()]{{1,60}})?(?: ?\([^()]{{1,60}}\))?"
 )
 """A picture that lies in a folder, with its caption; a box to come; folded, without its stop."""
 _NAME: Final = r"(?:[A-ZÀ-Ý]{1,3}\.?|[A-ZÀ-Ý][\w.’'-]+)(?: [A-ZÀ-Ý][\w.’'-]+){1,2}"

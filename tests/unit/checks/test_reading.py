@@ -19,7 +19,10 @@ def _found(**changes: object) -> list[tuple[str, str]]:
     return [(each.rule, say(f"reading.{each.rule}", "fr", **each.args)) for each in found]
 
 
-@pytest.mark.parametrize(("wish", "rule"), [("proposer 5 titres", "unread-wish"), ("ton neutre", "wish-of-tone")])
+@pytest.mark.parametrize(
+    ("wish", "rule"),
+    [("proposer 5 titres", "unread-wish"), ("ton neutre", "wish-of-tone"), ("Pas trop de lyrisme", "wish-of-tone")],
+)
 def test_a_wish_that_was_not_understood_or_is_left_to_a_person_is_named(wish: str, rule: str) -> None:
     ((found, words),) = _found(brief=Brief(unread=(wish,)))
     assert found == rule

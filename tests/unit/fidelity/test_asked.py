@@ -14,6 +14,7 @@ from cms_publisher.fidelity.asked import Ask, read, subject_of
         ("Attention : pas de nom de victime", Ask.NO_VICTIM, ""),
         ("ne pas nommer la victime", Ask.NO_VICTIM, ""),
         ("sobre", Ask.PLAIN, ""),
+        ("En faire un papier sobre", Ask.PLAIN, ""),
         ("on enlève l'autopromo", Ask.PLAIN, ""),
         ("titre avec le nom de Brévic", Ask.IN_TITLE, "brevic"),
         ("il faut citer Le Phare", Ask.CITED, "le phare"),

@@ -36,6 +36,33 @@ _MANY: Final = re.compile(r"\b(?:ils|elles|leurs?|eux)\b")
 """What speaks of several."""
 _SEVERAL: Final = re.compile(r"(?:ont|sont|informent|vous informent)\b")
 
+_PROUD: Final = Sought(
+    r"(?<![\w’'])(?:(?P<one>est|se réjouit|se félicite)|sont|se réjouissent|se félicitent)(?:(?<=t) (?:très |si )?"
+    r"(?:heureu(?:x|ses?)|fi(?:er|ère)s?|ravie?s?))? d[’']annoncer\b",
+    "d’annoncer|d'annoncer",
+)
+"""What an announcement is without the joy of it: "annonce"."""
+
+
+def proud(text: str) -> list[tuple[int, int, str]]:
+    """Where a release is glad to announce, outside quotations, and the plain verb of it.
+
+    >>> proud("Bacs du Val est fier d’annoncer un second quai.")
+    [(12, 31, 'annonce')]
+    """
+    found = _PROUD.finditer(quotes.outside(text))
+    return [(*each.span(), "annonce" if each["one"] else "annoncent") for each in found if not _is_bare(each[0])]
+
+
+def _is_bare(words: str) -> bool:
+    """Whether it names no joy: "est d’annoncer", of a purpose."""
+    return words.split(" ", maxsplit=1)[0] in {"est", "sont"} and words.count(" ") == 1
+
+
+def plain_announcing(ours: str, theirs: str) -> bool:
+    """Whether a newsroom makes the one of a release's other words."""
+    return proud(theirs) == [(0, len(theirs), ours)]
+
 
 def announcing(text: str) -> tuple[int, int] | None:
     """Where the words stand by which a sentence announces what it tells, if that is whole without them.

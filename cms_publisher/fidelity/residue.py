@@ -22,12 +22,13 @@ from cms_publisher.fidelity.excerpts.counted import is_counted
 from cms_publisher.fidelity.excerpts.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions, is_sender_in_full
 from cms_publisher.fidelity.issuers import own_words
+from cms_publisher.fidelity.release_frames import plain_announcing
 from cms_publisher.fidelity.repairs.elided import is_elided
 from cms_publisher.fidelity.repairs.measures import before_measures
 from cms_publisher.fidelity.repairs.respelled import is_accented, is_cleaned, is_glue
 from cms_publisher.fidelity.tokens import Token, tokenize
 from cms_publisher.lazily import cached_property
-from cms_publisher.model import BlockKind
+from cms_publisher.model import BlockKind, Rights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -243,10 +244,18 @@ def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line)
         rests = (Step(same=False, a=step.a, b=step.b, c=at, d=at) for at in (step.c, step.d))
         if step.a == step.b or any(_is_date(tokens, stretch, rest, line) for rest in rests):
             return True  # beside it a date may be made absolute
-    elided = is_elided(ours, stretch, step)
-    made = elided or is_cleaned(ours, stretch, step) or is_sender_in_full(tokens, stretch.source, step)
+    mended = is_elided(ours, stretch, step) or _is_told_plainly(ours, stretch, step)
+    made = mended or is_cleaned(ours, stretch, step) or is_sender_in_full(tokens, stretch.source, step)
     asks = line.short and step.d - step.c == 1 and is_asker(ours, stretch, step)
     return made or asks or (line.heading and is_counted(ours, stretch, step))
+
+
+def _is_told_plainly(ours: Sequence[Token], stretch: Stretch, step: Step) -> bool:
+    """Whether a release announces without its joy: "est fier d'annoncer" is "annonce"."""
+    if len(ours) != 1 or step.c == step.d or stretch.source.rights is not Rights.PRESS_RELEASE:
+        return False
+    first, last = stretch.tokens[step.c], stretch.tokens[step.d - 1]
+    return not first.quoted and plain_announcing(ours[0].form, stretch.text[first.start : last.end])
 
 
 def _is_date(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line) -> bool:

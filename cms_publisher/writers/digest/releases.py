@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.asked import Ask, read
-from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.issuers import (
     is_mere_promotion,
@@ -17,7 +17,7 @@ from cms_publisher.fidelity.issuers import (
     speaks_to_its_reader,
 )
 from cms_publisher.fidelity.promotion import without_appositions_of_praise
-from cms_publisher.fidelity.release_frames import announcing, sender
+from cms_publisher.fidelity.release_frames import announcing, proud, sender
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Cut, Edit, Rights, Role, Sentence
 
@@ -37,8 +37,16 @@ def released(
     article begins with a press release's own words, and the review asks a person for another.
     """
     if source.rights is Rights.PRESS_RELEASE:
-        return tuple(map(without_appositions_of_praise, _released(source, block, sentences, cuts, opens=opens)))
+        told = _released(source, block, sentences, cuts, opens=opens)
+        return tuple(_told_without_pride(without_appositions_of_praise(each)) for each in told)
     return _released(source, block, sentences, cuts, opens=opens)
+
+
+def _told_without_pride(sentence: Sentence) -> Sentence:
+    """The sentence that is glad to announce as one that announces."""
+    changes = proud(sentence.text)
+    text, edits = replaced(sentence.text, changes, EditKind.PROMOTION) if changes else (sentence.text, [])
+    return replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence
 
 
 def _released(

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.release_frames import announcing, formula, frame
+from cms_publisher.fidelity.release_frames import announcing, formula, frame, proud
 from cms_publisher.model import Brief, Rights, SiteProfile
 from cms_publisher.pipeline import prepare
 from cms_publisher.readers.wishes import parse_instruction
@@ -36,6 +36,24 @@ def opening(wish: str, text: str = TEXT) -> tuple[str, list[str]]:
 
 def test_what_only_praises_beside_a_name_goes_and_its_announcing_stays() -> None:
     assert opening("") == ("La régie du Val a la joie d’annoncer que le bac rouvrira au printemps.", [])
+
+
+@pytest.mark.parametrize(
+    ("told", "plain"),
+    [
+        ("est fière d’annoncer l’ouverture", "annonce l’ouverture"),
+        ("se réjouit d'annoncer l’ouverture", "annonce l’ouverture"),
+        ("a pour but d’annoncer l’ouverture", "a pour but d’annoncer l’ouverture"),
+    ],
+)
+def test_a_release_that_is_proud_to_announce_announces(told: str, plain: str) -> None:
+    text = f"Le bac de Brévic rouvre\n\nLa régie du Val {told} de son second quai à Brévic.\n\nLe prix ne change pas.\n"
+    assert opening("", text) == (f"La régie du Val {plain} de son second quai à Brévic.", [])
+
+
+def test_only_whole_words_of_pride_are_put_plainly() -> None:
+    text = "« La régie est fière d’annoncer un quai », et l’objectif est d’annoncer la suite."
+    assert proud(text) == []
 
 
 def test_where_no_advertising_is_asked_for_its_announcing_goes_too() -> None:

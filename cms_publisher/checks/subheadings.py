@@ -36,7 +36,8 @@ def _look(context: Context) -> Iterator[Hit]:
         wanted = 1  # so many at most
     if found < wanted and not (usual and context.spoken):  # an interview is parted by its questions
         args = {"found": found, "wanted": wanted, "missing": wanted - found}
-        rule = "below-usual" if usual else "too-few"
+        some = SOME_SUBHEADINGS in brief.usual
+        rule = ("below-asked" if some else "below-usual") if usual else "too-few"
         long = context.words > context.thresholds.section_words and not context.spoken
         parted = any(block.kind is BlockKind.HEADING for block in body)
         severity = Severity.WARNS if long and not parted else None  # more than a section, and nothing parts it
@@ -136,6 +137,7 @@ CHECK: Final = Check(
     rules={
         "too-few": Severity.WARNS,
         "below-usual": Severity.NOTES,
+        "below-asked": Severity.NOTES,
         "incomplete": Severity.WARNS,
         "too-long": Severity.WARNS,
         "echo": Severity.NOTES,

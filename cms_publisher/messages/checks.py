@@ -769,6 +769,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Moins d’intertitres que d’habitude\u00a0: {found} sur {wanted}\u202f; la consigne ne dit pas combien.",
         "Fewer subheadings than usual: {found} of {wanted}; the brief doesn’t say how many.",
     ),
+    "subheadings.below-asked": (
+        "Vous avez demandé des intertitres, sans dire combien\u00a0: {found}, pour {wanted} d’ordinaire à cette longueur. Ajoutez-en, s’il en faut.",
+        "You asked for subheadings without saying how many: {found}, where {wanted} is usual at this length. Add some if needed.",
+    ),
     "subheadings.too-few": (
         "Intertitres manquants\u00a0: {missing} ({found} sur {wanted} demandés). Ajoutez-en, ou demandez-en moins.",
         "Subheadings missing: {missing} ({found} of {wanted} asked for). Add some, or ask for fewer.",

@@ -27,7 +27,12 @@ _RULES: Final = {
     "description": ("seo.description-too-short", "seo.description-too-long"),
     "slug": ("seo.slug-length",),
     "length": ("length.too-short", "length.below-usual", "length.too-long"),
-    "subheadings": ("subheadings.too-few", "subheadings.below-usual", "subheadings.section-too-long"),
+    "subheadings": (
+        "subheadings.too-few",
+        "subheadings.below-usual",
+        "subheadings.below-asked",
+        "subheadings.section-too-long",
+    ),
     "keyphrase": ("seo.keyphrase-empty",),
     "keyphrase-title": ("seo.keyphrase-not-in-title-tag",),
     "keyphrase-opening": ("seo.keyphrase-not-in-opening",),

@@ -238,7 +238,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "A colleague's note, cut from the text: “{note}”. Settle it before sending.",
     ),
     "notes.maybe-desk": (
-        "Note de rédaction\u00a0? Ce paragraphe semble écrit pour le secrétariat\u00a0: «\u00a0{note}\u00a0». Supprimez-le, ou gardez-le s’il est du texte.",
+        "Note de rédaction\u202f? Ce paragraphe semble écrit pour le secrétariat\u00a0: «\u00a0{note}\u00a0». Supprimez-le, ou gardez-le s’il est du texte.",
         "A note to the desk? This paragraph seems written for it: “{note}”. Delete it, or keep it where it is text.",
     ),
     "notes.correction": (

@@ -13,6 +13,7 @@ from cms_publisher.french import quotes, tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
 from cms_publisher.french.language import foreign
 from cms_publisher.french.leaning import has_verb, refers_back
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.said import said
 from cms_publisher.french.words import count
 from cms_publisher.model import Edit, Sentence
@@ -87,6 +88,14 @@ _OF_A_FEW_WORDS: Final = re.compile(r"(?P<words>[^.!?…«»]+)\. (?:Ils?|Elles?
 """Of whom only the words before tell, which are no sentence: "Une fille. Elle est venue me voir"."""
 _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 """A person who speaks and is the subject: a verb follows."""
+_OF_IT: Final = re.compile(r"l[ea]s?[ \u00a0][a-zà-ÿ]+(?:er|ir|re)[ \u00a0]")
+"""What may be an infinitive with its object, the rest of somebody's clause: "préférait « le dire maintenant »"."""
+_THAN: Final = re.compile(r"[ \u00a0]qu(?:e[ \u00a0]|[’'])")
+_COMPARES: Final = re.compile(
+    r"\b(?:plus|moins|plutôt|autant|mieux|aussi|pire|même|mêmes|autres?|rien|tel|telle|si|tant|meilleure?s?|ne|ainsi)\b|"
+    r"\bn[’']",
+    re.IGNORECASE,
+)
 _OPENS_A_NOUN: Final = frozenset(
     "un une des le la les deux trois quatre cinq six sept huit neuf dix plusieurs pas aucun aucune".split()  # noqa: SIM905
 )
@@ -231,7 +240,21 @@ def _is_whole(quote: str) -> bool:
         or words[0][:2] in {"l’", "l'"}
     )
     unfit = "[" in quote or _OBJECT.search(quote) or _NAME.fullmatch(quote.strip(_MARKS))
-    return bool(opens_whole) and count(quote) >= _LEAST_WORDS and not unfit
+    return bool(opens_whole) and count(quote) >= _LEAST_WORDS and not (unfit or _hangs(quote.strip(_MARKS)))
+
+
+def _hangs(words: str) -> bool:
+    """Whether it hangs on a verb outside: an infinitive with its object, the second half of a comparison."""
+    if words[:1].isupper():
+        return False
+    if _OF_IT.match(words):
+        _, verb, after = tagged(words)[:3]
+        infinitive = any(each.part is Part.VERB and not (each.form and each.form.finite) for each in readings(verb.low))
+        if verb.tag is Tag.INFINITIVE or (infinitive and after.tag is Tag.ADVERB):
+            return True
+    return _THAN.search(words) is not None and not (
+        _COMPARES.search(words) or has_verb(words) or has_finite_verb(words)
+    )
 
 
 def _one_of_several(sentence: Sentence, words: str) -> Sentence:

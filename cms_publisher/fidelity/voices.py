@@ -70,6 +70,12 @@ _OPENS: Final = re.compile(
 """A person, or a function and the person, that a sentence begins with."""
 
 
+_PARTY: Final = re.compile(
+    r"\b(?:l[’']|les |un |une |des |aux? |d[’'])(?:co)?accus(?:é|ée|és|ées|ation)\b", re.IGNORECASE
+)
+"""Who sits in the dock, or prosecutes: no reproach by itself."""
+
+
 class At(NamedTuple):
     """A sentence by its paragraph and its number in it."""
 
@@ -114,7 +120,7 @@ def voices(paragraphs: Sequence[Sequence[str]]) -> Voices:
     return Voices(
         heard=tuple(Voice(name, tuple(places)) for name, places in sentences.items()),
         unnamed=tuple(unnamed),
-        charges=tuple(at for at, text in flat if at not in answering and charges(text)),
+        charges=tuple(at for at, text in flat if at not in answering and charges(_PARTY.sub("", text))),
         answers=answering,
     )
 
@@ -204,11 +210,13 @@ def _whose(text: str, before: Sequence[str], last: Sequence[str], cast: _Cast) -
 
 def _meant(text: str, before: Sequence[str], last: Sequence[str], cast: _Cast) -> Iterator[str]:
     """Whom a pronoun stands for: who spoke, or was told of, right before in the paragraph, and may be he or she."""
-    one = last[0] if last else cast.told_of(before[-1]) if before else None
     told = pronoun_gender(text)
+    one = last[0] if last else cast.told_of(before[-1]) if before else None
     known = gender(one, cast.texts) if one else None
     if one and not (told and known and told[1] != known):
         yield one
+    elif not one and told and (near := cast.named_in(before[-1:])) and gender(near, cast.texts) == told[1]:
+        yield near  # named within that sentence, and known to be he or she
 
 
 def _named_behind(text: str, behind: re.Match[str], before: Sequence[str], cast: _Cast) -> Iterator[str]:

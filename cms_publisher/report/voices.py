@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.interviews import spoken
 from cms_publisher.fidelity.parts import repeated
 from cms_publisher.fidelity.voices import voices
 from cms_publisher.model import BlockKind
@@ -48,7 +49,12 @@ class Heard:
 
 
 def heard(edition: Edition) -> Heard:
-    """Who is heard in the standfirst and the body; a heading repeats what stands below it."""
+    """Who is heard in the standfirst and the body; a heading repeats what stands below it.
+
+    Nothing of an interview: whose words are whose is what it shows by itself.
+    """
+    if spoken([block.kind for block in edition.article.body]):
+        return Heard(voices=(), unnamed=(), silent=(), charges=(), answers=())
     rows = _paragraphs(edition)
     found = voices([[part.sentence.text for part in row] for row in rows])
     names = [voice.name for voice in found.heard]

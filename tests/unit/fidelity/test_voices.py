@@ -108,6 +108,11 @@ def said_by(*sentences: str) -> dict[str, list[int]]:
             id="nobody where two may be meant",
         ),
         pytest.param(
+            ("Sur le pont se tient le maire Alain Courtadon.", "« L’eau monte », lâche-t-il.", "« Non », dit-elle."),
+            {"Alain Courtadon": [1]},
+            id="whom the sentence before names, if he it may be",
+        ),
+        pytest.param(
             ("L’avocat Pierre Delmas est sorti.", "« Nous verrons », a indiqué son avocate."),
             {"son avocate": [1]},
             id="another's advocate is another",
@@ -123,3 +128,10 @@ def test_words_are_somebody_s_only_where_it_is_certain(
     sentences: tuple[str, ...], expected: dict[str, list[int]]
 ) -> None:
     assert said_by(*sentences) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["L’accusé a dix jours pour faire appel.", "Pour l’accusation, le tir est parti de près."]
+)
+def test_who_sits_in_the_dock_is_no_reproach(text: str) -> None:
+    assert not voices([(text,)]).charges

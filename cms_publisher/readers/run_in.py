@@ -6,6 +6,7 @@ Minutes and columns of briefs are set so; a single one may as well be a short se
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.grammar import has_finite_verb
@@ -37,9 +38,10 @@ def rubrics_apart(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
 
     They are known by their row (three paragraphs, and every other one, open so, in a text without headings; or three of
     a word or two, one of them the desk's own, "Questions diverses"), else, one by one, by the desk's own words
-    ("En bref. – ") or by the text's title, which has them.
+    ("En bref. – ") or by the text's title, which has them. An answer opens with none ("Une nuit. Celle du …").
     """
-    told = [block for block in blocks if block.kind is BlockKind.PARAGRAPH][:_MOST_BLOCKS]
+    asked = {block for before, block in pairwise(blocks) if text.endswith("?", before.start, before.end)}
+    told = [block for block in blocks if block.kind is BlockKind.PARAGRAPH and block not in asked][:_MOST_BLOCKS]
     found = {block: match for block in told if (match := _RUBRIC.match(text, block.start, block.end))}
     found = {block: match for block, match in found.items() if _names_a_subject(match["label"])}
     if not found:

@@ -138,15 +138,18 @@ def valued(headline: str) -> tuple[int, int] | None:
     >>> text[slice(*valued(text))]
     '\u00a0: une avancée majeure pour tout un territoire'
     """
-    if ": il" in headline or ": elle" in headline:
-        return _explained(headline)
     found = _VALUED.search(headline) if ": un" in headline else None
     return found.span() if found and has_finite_verb(headline[: found.start()]) and not has_verb(found[0]) else None
 
 
-def _explained(sentence: str) -> tuple[int, int] | None:
-    """The span of what tells more of a whole clause's subject: " : elle gagne la place et prend un jour"."""
-    found = _EXPLAINED.search(sentence)
+def explained(sentence: str) -> tuple[int, int] | None:
+    """The span of what tells more of a whole clause's subject.
+
+    >>> text = "La foire de Lorme déborde de la halle : elle gagne la place et prend un jour."
+    >>> text[slice(*explained(text))]
+    ' : elle gagne la place et prend un jour'
+    """
+    found = _EXPLAINED.search(sentence) if ": il" in sentence or ": elle" in sentence else None
     before = tagged(sentence[: found.start()]) if found else ()
     whole = found is not None and has_finite_verb(sentence[: found.start()]) and len(before) > _CLAUSE
     return found.span() if found and whole and not any(token.tag is Tag.CLITIC for token in before) else None

@@ -57,7 +57,6 @@ _NOW: Final = re.compile(
     r"[ \u00a0](?:euros?|centimes?|€|%),(?= \w)"
 )
 """How much it is today, of what changes: "Le prix du repas, aujourd’hui de 3 euros, passera à 4 euros"."""
-_CONTRARY: Final = re.compile(r"Mais (?:pour (?:sa|son) \w+ (?:édition|anniversaire)|cette année), (?=l[ae]s? |l[’'])")
 _POPULATED: Final = re.compile(
     r"(?<=\w), (?:une? (?:hameau|village|bourg|bourgade|commune|ville|île|cité) de )?"
     r"\d[\d \u00a0\u202f]*(?:habitants|âmes)\b[^;:«»()?!]*?(?=[ \u00a0.…]*$)"
@@ -277,8 +276,6 @@ def fronted(sentence: str) -> tuple[int, int] | None:
     found = _FRONT.match(sentence)
     if found is None or binds(found.group()):
         return None
-    if sentence.startswith("Mais "):
-        return contrary.span() if (contrary := _CONTRARY.match(sentence)) else None
     tokens = tagged(sentence)
     inner = [token for token in tokens if token.end <= found.end()]
     after = next((token for token in tokens if token.start >= found.end()), None)

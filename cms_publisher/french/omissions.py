@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cms_publisher.french.additions import answer, happened, learnt, listed, relative, remark, share, valued
+from cms_publisher.french.additions import answer, explained, happened, learnt, listed, relative, remark, share, valued
 from cms_publisher.french.appositions import (
     apposition,
     brackets,
@@ -72,7 +72,7 @@ ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end, own_site, remark,
     second, court, ground, named, placed, populated, presented, presented_since, term, throughout, contrast,
-    between, who, answer, listed, valued, lead_up,
+    between, who, answer, listed, valued, explained, lead_up,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
 FRAMES: Final = (ballot, debated, attended, played_on)

@@ -6,7 +6,7 @@ The Gregorian calendar, in force in France since 20 December 1582: older dates a
 from __future__ import annotations
 
 import re
-from calendar import isleap, monthrange
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -30,7 +30,7 @@ _DAYS: Final = Sought(
 )
 """One day, or two of one month: "mardi 24 et mercredi 25 novembre"."""
 _NO_DAY: Final = Sought(
-    rf"(?<![\d,.]){_S}?(?P<day>29|30|31){_S}(?P<month>{_MONTH})\b(?:{_S}(?P<year>\d{{4}})(?!\d))?",
+    rf"(?<![\d,.])(?P<day>29|30|31){_S}(?P<month>{_MONTH})\b(?:{_S}(?P<year>\d{{4}})(?!\d))?",
     "29|30|31",
     re.IGNORECASE,
 )
@@ -38,7 +38,6 @@ _GREGORIAN: Final = 1583
 _LEAP: Final = 2024
 _THESE_DAYS: Final = timedelta(days=60)
 """Within which a date without its year is of the year that is nearest."""
-_FEBRUARY: Final = 2
 
 
 def wrong_weekdays(text: str, published: date | None) -> Iterator[Slip]:
@@ -85,8 +84,6 @@ def _days(number: str, month: int, years: tuple[int, ...], published: date | Non
 
 
 def _day(year: int, month: int, day: int) -> date | None:
-    if month == _FEBRUARY and day > 28 and not isleap(year):  # noqa: PLR2004 - the month's length
-        return None
     try:
         return date(year, month, day)
     except ValueError:

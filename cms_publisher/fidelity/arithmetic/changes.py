@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.arithmetic.slip import Slip
 from cms_publisher.french.figures import figures
-from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +23,7 @@ _TO: Final = re.compile(
 )
 _UP: Final = re.compile(r"hausse|augment|progress|croissance|bond|gagn|grimp|\+|plus\b", re.IGNORECASE)
 _DOWN: Final = re.compile(r"baisse|recul|diminu|chut|repli|perd|[-−–]\Z|moins\b", re.IGNORECASE)
-_SAYS_CHANGE: Final = Sought(r"%|pour cent", "%|pour cent")
+_SHARE: Final = re.compile(rf"{_S}?(?:%|pour{_S}cent)")
 _BEHIND: Final = re.compile(rf"{_S}(?:de{_S}(?:plus|moins|hausse|baisse)|d[’']augmentation)\b", re.IGNORECASE)
 _NEAR: Final = 60
 """Characters between the second figure and the change."""
@@ -45,9 +44,7 @@ class _Range:
 
 def wrong_changes(text: str) -> Iterator[Slip]:
     """Changes in per cent that the two figures before them don't give, by size or by direction."""
-    if not _SAYS_CHANGE.may_stand_in(text):
-        return
-    found = figures(text)
+    found = figures(text) if _SHARE.search(text) else []
     for at, (one, two) in enumerate(pairwise(found)):
         if not _is_step(text, one, two):
             continue
@@ -88,7 +85,7 @@ def _told(text: str, two: Figure, share: Figure) -> int | None:
 
 def _end(text: str, share: Figure) -> int:
     """Behind the sign."""
-    found = re.compile(rf"{_S}?(?:%|pour{_S}cent)").match(text, share.end)
+    found = _SHARE.match(text, share.end)
     return found.end() if found else share.end
 
 

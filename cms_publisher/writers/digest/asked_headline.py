@@ -11,7 +11,7 @@ from cms_publisher.fidelity.communes import names, names_any
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.overlap import is_about
-from cms_publisher.french.additions import valued
+from cms_publisher.french.additions import explained, valued
 from cms_publisher.french.circumstances import bare_date, later_date, term
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import has_finite_verb, points_back
@@ -108,7 +108,7 @@ def _shorter(headline: Sentence, limit: int) -> Iterator[Sentence]:
 
 def _about_its_colon(headline: Sentence) -> Iterator[Sentence]:
     """What it tells behind a label, and what it tells before it says what that is."""
-    if (span := valued(headline.text)) is not None:
+    if (span := valued(headline.text) or explained(headline.text)) is not None:
         yield without(headline, span)
     place = _PLACED.match(headline.text)
     start = place.end() if place else 0

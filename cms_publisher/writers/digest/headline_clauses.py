@@ -9,7 +9,7 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.heading_phrases import news_phrases
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, speaks_for_another
-from cms_publisher.french.additions import happened, valued
+from cms_publisher.french.additions import explained, happened, valued
 from cms_publisher.french.appositions import brackets, populated
 from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.calendar import MONTHS
@@ -123,7 +123,7 @@ def _variants(sentence: Sentence, resorts: Sequence[Find] = LAST_RESORTS) -> Ite
     for find in TIES:
         sentence = _without(sentence, find(sentence.text))
     if ": " in sentence.text:
-        sentence = _without(sentence, valued(sentence.text))
+        sentence = _without(sentence, valued(sentence.text) or explained(sentence.text))
     variants = [sentence]
     for find in INSERTED:
         variants += _less(variants, find)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cms_publisher.french.additions import happened, learnt, listed, relative, share, valued
+from cms_publisher.french.additions import explained, happened, learnt, listed, relative, share
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,13 +39,13 @@ HURT = "Trois marins ont été blessés"
         (listed, "Six jours, 40 auteurs : le Salon de Lorme.", None),
         (listed, "Un avis : le port de Lorme ferme.", None),
         (
-            valued,
+            explained,
             "La foire de Lorme déborde de la halle : elle gagne le foirail et prend un jour.",
             " : elle gagne le foirail et prend un jour",
         ),
-        (valued, "La foire de Lorme déborde de la halle : il faudra venir tôt.", None),
-        (valued, "Le maire de Lorme l’a promis aux forains : il gardera la halle.", None),
-        (valued, "Le maire est clair : il gardera la halle.", None),
+        (explained, "La foire de Lorme déborde de la halle : il faudra venir tôt.", None),
+        (explained, "Le maire de Lorme l’a promis aux forains : il gardera la halle.", None),
+        (explained, "Le maire est clair : il gardera la halle.", None),
     ],
 )
 def test_what_only_adds_may_go(find: Callable[[str], tuple[int, int] | None], sentence: str, gone: str | None) -> None:

@@ -12,6 +12,7 @@ from cms_publisher.french.fronts import lead_up
         "Menée à la pause, l’équipe de Lorme a gagné.",  # one participle is another entry's
         "Grandes, belles, elles ont gagné.",
         "Mais selon le maire, la foire déborde de la halle.",
+        "Mais malgré la pluie, la foire gagne la place.",
         "Mais pour sa 40ᵉ édition, il faudra payer.",
         "Les filles, bousculées, presque éteintes, ont gagné.",
     ],

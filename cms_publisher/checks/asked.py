@@ -7,11 +7,12 @@ from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked_kinds import has_kinds
-from cms_publisher.checks.asked_words import says, says_nearly
+from cms_publisher.checks.asked_words import is_event, says, says_nearly
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.checks.subheadings import heads_text
-from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Ask, Asked, aspect, read, subject_of
+from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Asked, aspect, bare, read, subject_of
+from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.communes import commune, names_any, names_one
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.fidelity.issuers import is_release
@@ -64,6 +65,11 @@ _LAST: Final = 3
 """Blocks that an article ends with, at least: else half of it, since a sheet of results may stand below them."""
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)|(?<=\w)-(?:en|moi|nous)\b")
 """What the desk thinks of it, "la fusion des écoles (vote serré)"; a pronoun of its order, "fais-en"."""
+_ASKING: Final = (BlockKind.QUESTION, BlockKind.HEADING)
+"""How an interview's questions stand in an article."""
+_ARTICLE: Final = re.compile(r"\A(?:l[ea]s? |l'|des? |du |d')")
+_LETTERS: Final = 6
+"""Letters that two texts have in common by no chance."""
 _SHEET: Final = re.compile(r"\b(fiche|feuille) (?:technique|de match)\b")
 
 
@@ -72,13 +78,20 @@ def unread(phrase: str, context: Context) -> bool:
     asked = read(phrase)
     if asked is not None:
         return not _is_judged(asked, context)
-    if has_kinds(phrase, _said(context)):
+    wanted, reserved = bare(_ASIDE.sub("", phrase))
+    if has_kinds(phrase, said := _said(context)) or has_kinds(wanted, said) or _stands(wanted, said):
         return False
-    words = subject_of(_ASIDE.sub("", phrase))
+    words = subject_of(wanted)
     if words is None:
         return True
-    told = says(words, said := _said(context)) or says_nearly(words, said)
-    return not told and _hits_subject(phrase, context) is None
+    told = says_nearly(words, said)
+    return not (told or reserved) and _hits_subject(phrase, context) is None
+
+
+def _stands(wanted: str, texts: Sequence[str]) -> bool:
+    """Whether it stands in the text to the letter: "les 85 emplois"."""
+    plain = _ARTICLE.sub("", fold(wanted))
+    return len(plain) >= _LETTERS and any(plain in fold(text) for text in texts)
 
 
 def not_done(phrase: str, context: Context) -> Hit | None:
@@ -91,6 +104,10 @@ def _is_judged(asked: Asked, context: Context) -> bool:
     """Whether the article shows whether it was done."""
     if asked.ask is Ask.PLAIN:
         return is_release(context.story.primary)
+    if asked.ask is Ask.LISTED:
+        return any(block.kind is BlockKind.LIST_ITEM for block in context.edition.article.body)
+    if asked.ask is Ask.DIALOGUE:
+        return any(block.text.endswith("?") for block in context.edition.article.body if block.kind in _ASKING)
     if asked.ask is Ask.COMMUNE:
         source = context.story.primary
         return bool(commune(source)) or names_one(context.edition.article.headline.text, source)
@@ -172,8 +189,11 @@ def _cited(asked: Asked, context: Context) -> _Missed | None:
 
 
 def _without(asked: Asked, context: Context) -> _Missed | None:
+    if asked.what.startswith("liste"):
+        listed = any(block.kind is BlockKind.LIST_ITEM for block in context.edition.article.body)
+        return ("body", {}) if listed else None
     words = _words(asked.what)
-    return ("body", {}) if any(says(words, [text]) for text in _said(context)) else None
+    return ("body", {}) if words and any(says(words, [text]) for text in _said(context)) else None
 
 
 def _placed(asked: Asked, context: Context) -> _Missed | None:
@@ -222,6 +242,9 @@ def _is_there(asked: Asked, context: Context) -> bool:
 def _opens(what: str, texts: Iterable[str]) -> bool:
     """Whether one of the texts is about it: its own words, since what a family has ("élevage") is no such subject."""
     words, told = " ".join(_words(what)), aspect(what)
+    texts = list(texts)
+    if is_event(words) and says_nearly([words], texts):
+        return True
     return any(is_about(text, words) or (told is not None and told.search(fold(text)) is not None) for text in texts)
 
 
@@ -249,7 +272,7 @@ def _tells(what: str, texts: Iterable[str]) -> bool:
     """Whether the texts tell it: by its words, or of a kind, "les dates", by what is of that kind."""
     texts = list(texts)
     told = aspect(what)
-    return says(_words(what), texts) or (told is not None and any(told.search(fold(text)) for text in texts))
+    return says_nearly(_words(what), texts) or (told is not None and any(told.search(fold(text)) for text in texts))
 
 
 def _known(what: str, context: Context) -> bool:
@@ -270,10 +293,10 @@ def _is_cited(what: str, context: Context) -> bool:
 
 def _hits_subject(phrase: str, context: Context) -> Hit | None:
     """A subject that the sources tell of and the article does not."""
-    words = subject_of(_ASIDE.sub("", phrase))
-    if not words or says(words, said := _said(context)) or says_nearly(words, said):
+    words = subject_of(bare(_ASIDE.sub("", phrase))[0])
+    if not words or says_nearly(words, _said(context)):
         return None
-    if not says(words, map(text_of, context.story.sources)):
+    if not says_nearly(words, [text_of(source) for source in context.story.sources]):
         return None
     return Hit(rule="asked-subject", place=Place(field="body"), args={"wish": phrase}, evidence=phrase)
 
@@ -292,5 +315,5 @@ def _said(context: Context) -> list[str]:
 
 
 def _words(what: str) -> tuple[str, ...]:
-    what = _SHEET.sub(r"\1", what)
+    what = bare(_SHEET.sub(r"\1", what))[0]
     return subject_of(what) or tuple(content_words(what))

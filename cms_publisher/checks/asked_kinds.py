@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _LIST: Final = re.compile(r"\((?P<items>[^(),]{3,30}(?:, [^(),]{3,30})+)\)")
 """What the article is to have, one thing behind the other: "(coupures, prix, dates, circulation)"."""
 _ITEMS: Final = re.compile(r", | et ")
+_QUESTION: Final = re.compile(
+    r"(?:bien |dire |preciser |expliquer )*(?:ce qu|combien de temps\b|jusqu'a quand\b|quand\b|par ou\b)"
+)
 _ONE: Final = re.compile(r"(?:l[ea]s? |l'|avec l[ea]s? )?[a-z]+")
 
 
@@ -25,8 +28,9 @@ def has_kinds(phrase: str, texts: Sequence[str]) -> bool:
 
 
 def _is_kind(phrase: str) -> bool:
-    """Whether it is one noun of a kind: "Tarifs", "le prix"; not "à jour"."""
-    return _ONE.fullmatch(fold(phrase).strip(" .!")) is not None and aspect(fold(phrase)) is not None
+    """Whether it is one noun of a kind, or a question after one: "Tarifs", "le prix", "par où passer"; not "à jour"."""
+    plain = fold(phrase).strip(" .!")
+    return (_ONE.fullmatch(plain) or _QUESTION.match(plain)) is not None and aspect(plain) is not None
 
 
 def _has(item: str, texts: Sequence[str]) -> bool:

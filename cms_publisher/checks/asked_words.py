@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.families import exchangeable, stem
-from cms_publisher.french.words import content_words
+from cms_publisher.fidelity.asked import aspect
+from cms_publisher.french import tables
+from cms_publisher.french.families import stem
+from cms_publisher.french.words import content_words, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_EVENT: Final = re.compile(
-    r"(?:accident|collision|carambolage|choc|incendie|feu|sinistre|panne|coupure|seisme|secousse|tremblement|explosion|"
-    r"inondation|crue|tempete|avalanche|naufrage|agression|attaque|greve|vol|cambriolage)s?"
-)
-"""What happened, which has several names."""
 _FAMILY: Final = 5
 """Letters that words of one family begin with."""
 
 
 def says_nearly(words: Iterable[str], texts: Sequence[str]) -> bool:
-    """Whether they tell by a near word the event of which the desk speaks, "l'accident" of a collision."""
+    """Whether they tell each word, or what happened by a near one, "l'accident" of a collision, or of its kind.
+
+    >>> says_nearly(("carambolage", "horaires"), ("Une collision a eu lieu lundi à 8 h.",))
+    True
+    """
     told = {word for text in texts for word in content_words(text)}
-    own = [word for word in words if not _EVENT.fullmatch(word)]
-    events = [stem(word) for word in words if _EVENT.fullmatch(word)]
-    near = all(any(exchangeable(event, stem(word)) for word in told) for event in events)
-    return bool(events) and near and says(own, texts)
+    return all(says((word,), texts) or _is_near(word, told) or _is_of_kind(word, texts) for word in words)
 
 
 def says(words: Iterable[str], texts: Iterable[str]) -> bool:
@@ -35,4 +33,30 @@ def says(words: Iterable[str], texts: Iterable[str]) -> bool:
     families = {word[:_FAMILY] for word in told if len(word) >= _FAMILY}
     return all(
         word in told or (word[:_FAMILY] in families if len(word) >= _FAMILY else f"{word}s" in told) for word in words
+    )
+
+
+def is_event(word: str) -> bool:
+    """Whether it names something that happens and has several names."""
+    return any(stem(word) in names for names, _ in _rows())
+
+
+def _is_near(word: str, told: set[str]) -> bool:
+    """Whether a text tells by another name what happened."""
+    rows = (tells for names, tells in _rows() if stem(word) in names)
+    return any(not tells.isdisjoint(told) for tells in rows)
+
+
+def _is_of_kind(word: str, texts: Sequence[str]) -> bool:
+    """Whether a text tells what is named by its kind alone: a date, an hour, a price."""
+    named = aspect(word)
+    return named is not None and any(named.search(fold(text)) for text in texts)
+
+
+@cache
+def _rows() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """The stems of what a thing is called, and the words that tell it."""
+    rows = (line.partition(" : ") for line in tables.lines("happenings"))
+    return tuple(
+        (frozenset(map(stem, names.split())), frozenset([*names.split(), *told.split()])) for names, _, told in rows
     )

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.context import within
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.unanswered import unanswered
-from cms_publisher.fidelity.asked import Ask, read
+from cms_publisher.fidelity.asked import read
+from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.defence import protects
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, key, overlap

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.asked import NOT_DONE, not_added, not_done, unread
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
+from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.by_hand import kind_of, only_names, opens_on_subject
 from cms_publisher.fidelity.offered import named
+from cms_publisher.fidelity.remarks import is_remark, wants_piece
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
 
@@ -36,9 +38,19 @@ _PENDING: Final = re.compile(
 )
 """A caution that there is no judgment yet, and how an article says so."""
 _STILL_PENDING: Final = re.compile(r"\bdélibéré\b|\b(?:rendra|rendront|sera (?:rendue?|connue?))\b")
+_APPEAL: Final = re.compile(
+    r"\b(?:peu(?:t|vent)|pourrai?(?:t|ent)?|possible|susceptible|delai|fait|va|rappel\w+)\b.{0,20}\bappel\b"
+    r"|\bappel (?:est )?(?:encore |toujours )?(?:possible|en cours)\b|\bsusceptible d'appel\b|\bpas definiti(?:f|ve)\b"
+)
+_STILL_OPEN: Final = re.compile(r"\b(?:faire|fait|interjet\w+|en) appel\b|\bappel\b")
+"""A caution that a judgment may fall, and how an article says so."""
+_ELSE: Final = {Ask.DIALOGUE: "wish-of-wording", Ask.LISTED: "wish-of-wording", Ask.PLAIN: "wish-of-tone"}
+"""What is left to a person of a wish that the text gives no occasion to follow."""
+_CAUTIONS: Final = ((_PENDING, _STILL_PENDING), (_APPEAL, _STILL_OPEN))
 _UNJUDGED: Final = re.compile(
     r"\bpersonne n'(?:est|a ete) (?:\w+ )?(?:condamne|juge)|\bpas (?:encore )?(?:ete )?(?:condamne|juge)e?s?\b"
-    r"|\Apresomption d'innocence\Z"
+    r"|\A(?:attention a la |respecte[rz]? la |avec la )?presomption d'innocence\Z"
+    r"|\bne (?:pas )?(?:charge|accable)[rz]? (?:pas )?(?:l[ea]s? |l')"
 )
 """A caution that nobody is found guilty, which a headline may not say then."""
 _LOST: Final = re.compile("\\S{0,20}(?:\ufffd|Ã[^\\sA-Za-zÀ-ÿ]|â€)\\S{0,20}")
@@ -64,6 +76,9 @@ def _wishes(context: Context) -> Iterator[Hit]:
         of_source = named(phrase, context.story)
         if of_source and (untold := not_added(phrase, context)):
             yield untold
+        if wants_piece(phrase, context.story.primary.document.text):
+            by_rule.setdefault("wish-of-pieces", []).append(phrase)
+            continue
         if names or of_source or _only_says_so(phrase, context):
             continue  # of a source that is named, sources.idle says that it was not used
         hit = not_done(phrase, context)
@@ -79,7 +94,10 @@ def _wishes(context: Context) -> Iterator[Hit]:
 
 
 def _only_names(phrase: str, context: Context) -> bool:
-    if only_names(phrase, context.story.primary.document.text):
+    text = context.story.primary.document.text
+    if wants_piece(phrase, text):
+        return False
+    if is_remark(phrase, text) or only_names(phrase, text):
         return True
     told = " ".join(each.text for each in context.statements)
     return opens_on_subject(phrase, context.story.brief.instruction or "", told)
@@ -88,20 +106,25 @@ def _only_names(phrase: str, context: Context) -> bool:
 def _only_says_so(phrase: str, context: Context) -> bool:
     """Whether it says of the text that it has no title, as is so, or of its case what the article heeds."""
     folded = fold(phrase)
+    if kind_of(phrase):
+        return False
     if _UNTITLED.fullmatch(folded):
         return context.story.primary.title is None
     edition = context.edition
-    if _PENDING.search(folded):
-        return _STILL_PENDING.search(" ".join(each.text for each in context.text)) is not None
+    for caution, told in _CAUTIONS:
+        if caution.search(folded):
+            return told.search(" ".join(each.text for each in context.text)) is not None
     heads = f"{edition.article.headline.text} {edition.seo.title_tag.text}"
     return _UNJUDGED.search(folded) is not None and "condamn" not in fold(heads)
 
 
 def _left_to_a_person(phrase: str, context: Context) -> str | None:
     """The rule that says what of a phrase stays to do; None where it was done."""
-    kind = kind_of(phrase)
-    if kind and asked.read(phrase) is None:
+    kind, read = kind_of(phrase), asked.read(phrase)
+    if kind and read is None:
         return kind
+    if read is not None and read.ask in _ELSE and unread(phrase, context):
+        return _ELSE[read.ask]
     return "unread-wish" if unread(phrase, context) else None
 
 
@@ -119,6 +142,7 @@ CHECK: Final = Check(
         "wish-of-tone": Severity.NOTES,
         "wish-of-corrections": Severity.NOTES,
         "wish-of-wording": Severity.NOTES,
+        "wish-of-pieces": Severity.NOTES,
         "characters-lost": Severity.WARNS,
         "empty": Severity.NOTES,
         "not-text": Severity.NOTES,

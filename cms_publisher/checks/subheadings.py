@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.asked import Ask, wishes
+from cms_publisher.fidelity.asked import wishes
+from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.rubrics import is_desk_rubric

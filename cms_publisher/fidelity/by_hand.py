@@ -13,7 +13,8 @@ from cms_publisher.french.words import content_words, fold, stems_of
 _KINDS: Final = {
     "wish-of-tone": re.compile(
         r"\bton(?: |$)|\btone\b|\bneutr(?:e|al)\b|\bstyle\b|\bobjecti(?:f|ve)\b|\bfaire peur\b|\balarmist\w*|"
-        r"\bsensationn\w+|\bpromotionnel\w*|\baccroch\w+|\bcatchy\b|\bvivant\w*|\blyri\w+|\bpathos\b"
+        r"\bsensationn\w+|\bpromotionnel\w*|\baccroch\w+|\bcatchy\b|\bvivant\w*|\bsympa\b|\blyri\w+|\bpathos\b|"
+        r"\bhumour\b|\bdrole\b|\b(?:plus|un peu) leger\b|\bchaleureu\w+|\bdynamique\b|\bpunchy\b"
     ),
     "wish-of-corrections": re.compile(
         r"\bd'(?:aplomb|equerre)\b|\bliss\w+ le francais|\bfautes?\b|\borthograph\w+|\btypos?\b|\bspelling\b|"
@@ -21,7 +22,14 @@ _KINDS: Final = {
     ),
     "wish-of-wording": re.compile(
         r"\breformul\w+|\breecri\w+|\brewrite\b|\brephrase\b|\bsimplifi\w+|\bsimplify\b|\blisible\b|"
-        r"\bresum\w+|\bsummar\w+|\bvulgaris\w+|\bgrand public\b|\braccourc\w+|\bshort(?:er|en)\b|\bservice\b"
+        r"\bresum\w+|\bsummar\w+|\bvulgaris\w+|\bgrand public\b|\braccourc\w+|\bshort(?:er|en)\b|"
+        r"\b(?:papier|article|infos?|angle|ton) service\b|"
+        r"\A(?:infos? )?service\Z|\bjargon\w*|\bsigles?\b|\bacronymes?\b|\bphrases? (?:courtes?|simples?|longues?)\b|"
+        r"\A(?:(?:tres |plus |bien |rester )?(?:simple|clair|concret|pedagogique|pedago|digeste)(?: et |, )?)+\Z|"
+        r"\bmots simples\b|\A(?:tout )?au (?:present|passe|futur|conditionnel)\Z|\ble conditionnel\b|\bvouvo\w+|"
+        r"\b(?:le|tout le) reste\b.{0,12}\b(?:bref|resume|court|deux lignes|une phrase|quelques (?:lignes|mots))\b|"
+        r"\bphrases a rallonge\b|"
+        r"\b(?:degraiss|retaill|elagu|condens|resserr|arrang|peaufin)(?:er|ez)\b"
     ),
 }
 """Of a folded phrase: what it wishes, as the review's rules name it."""
@@ -37,7 +45,7 @@ _AT: Final = re.compile(r"\bà (?=[A-ZÉ])")
 _NO_VERBS: Final = re.compile(r"\b(?:hier|soir|dernier|premier|avenir|loisir)\b")
 _OF_THE_TEXT: Final = re.compile(
     r"\A(?:l[ea] |l'|une? |c'est une? )?"
-    r"(?:(?:texte|reportage|reprise|traduit|papier|article|serie|audience|communique)e?s? "
+    r"(?:(?:texte|reportage|reprise|traduit|papier|article|serie|enregistrement|note|copie|audience|communique)e?s? "
     r"(?:d[eu]s? |d'|de l[a'] ?|en )|(?:envoye|rentre|recu|arrive|transmis|fourni|signe|ecrit)e?s? )"
 )
 """How it opens where it says whose text it is, from where it comes, and when: "Texte de nos partenaires badois"."""

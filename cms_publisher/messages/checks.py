@@ -345,6 +345,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{wish}\u00a0»\u00a0: les fautes certaines sont corrigées et notées, les autres signalées. Corrigez-les à la relecture, comme tout ce qui se lit mal.",
         "“{wish}”: mistakes that are certain are mended and noted, others are shown. Correct those while editing, and what reads badly.",
     ),
+    "reading.wish-of-pieces": (
+        "«\u00a0{wish}\u00a0»\u00a0: l’outil ne fait ni carte, ni photo, ni lien, ni encadré de résumé. Ajoutez-le sur le site.",
+        "“{wish}”: the tool makes no map, picture, link or box of key points. Add it on the site.",
+    ),
     "reading.wish-of-wording": (
         "«\u00a0{wish}\u00a0»\u00a0: l’outil coupe et range, il ne reformule pas. Suivez cette consigne à la relecture.",
         "“{wish}”: the tool cuts and arranges, it rewords nothing. See to this wish while editing.",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asked import Ask, read
+from cms_publisher.fidelity.asked import read
+from cms_publisher.fidelity.asking import Ask
 from cms_publisher.french.words import fold
 from cms_publisher.model import ABOUT_SO_LONG, SOME_SUBHEADINGS, Brief
 from cms_publisher.readers import done, orders
@@ -69,7 +70,9 @@ _LANGUAGES: Final = (
     ("fr", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:francais|french|fr\b)")),
     ("en", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:anglais|english|en\b)")),
 )
-_PHRASE_END: Final = re.compile(r"[;!?\n](?![^()]*\))|[,.](?!\d)(?![^()]*\))|\s+(?:et|and)\s+(?![\d])", re.IGNORECASE)
+_PHRASE_END: Final = re.compile(
+    r"[;!?\n](?![^()]*\))|(?<!\bp)[,.](?!\d)(?![^()]*\))|\s+(?:et|and)\s+(?![\d])", re.IGNORECASE
+)
 """Of what stands in brackets, all belongs to what stands before them."""
 _OF_THE_ONE_BEFORE: Final = re.compile(
     r"(?:en |d'|pas plus d'|au plus )?(?:une|deux) (?:seule )?phrases?(?: (?:max\w*|au plus))?"
@@ -82,7 +85,8 @@ _OF_THE_HEADLINE_BEFORE: Final = re.compile(
 )
 """What is said of it behind the comma: "vérifie le titre, trop long"."""
 _SHORT: Final = re.compile(
-    r"(?:\A|[,.;] |\bfai(?:re|s|tes) |\b(?:papier|article|texte) )(?:court|bref|short|concis)\b(?! titre)"
+    r"(?:\A|[,.;] |\bfai(?:re|s|tes) |\b(?:papier|article|texte) )"
+    r"(?:(?:tres |plutot |assez )?(?:court|bref|short|concis)\b(?! titre)|pas trop long\b|(?:en |une )?breve\b)"
 )
 # Not folded: these two carry words that are kept as they were written.
 _QUOTED: Final = r"[«“\"]\s*(?P<quoted>[^»”\"\n]+?)\s*[»”\"]"
@@ -90,7 +94,8 @@ _KEYPHRASE_LABEL: Final = (
     r"(?:mots?[- ]cl[ée]s?|expression[- ]cl[ée]|requête|(?:focus )?key(?:word|phrase)s?)(?: principale?| focus)?\s*"
 )
 _KEYPHRASE: Final = re.compile(
-    rf"{_KEYPHRASE_LABEL}(?:(?:[:=]\s*)?{_QUOTED}|[:=]\s*(?P<bare>[^,;.\n]+))",
+    rf"(?:{_KEYPHRASE_LABEL}|\b(?:seo|référenc\w+)\s*(?=sur\b))"
+    rf"(?:(?:[:=]\s*)?{_QUOTED}|(?:[:=]|\bsur(?! google| le web| les moteurs))\s*(?P<bare>[^,;.\n]+))",
     re.IGNORECASE,
 )
 _ANGLE: Final = re.compile(

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asked import PRACTICAL, TO_COME, Ask, aspect, subject_of
+from cms_publisher.fidelity.asked import PRACTICAL, TO_COME, aspect, subject_of
+from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike, retells

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cms_publisher.fidelity.asked import Ask, read
+from cms_publisher.fidelity.asked import read
+from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.issuers import (

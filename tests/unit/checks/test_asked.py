@@ -87,7 +87,7 @@ def test_what_was_asked_for_and_is_not_so_is_a_point(wish: str, rule: str) -> No
 
 
 def test_what_nobody_read_stays_one_note() -> None:
-    assert found("le reste en deux lignes, par où passer") == {"unread-wish": "notes"}
+    assert found("le reste pour Luc, par où passer") == {"unread-wish": "notes"}
 
 
 def test_a_headline_with_what_it_was_not_to_have_or_without_the_place_that_it_was_to_name() -> None:

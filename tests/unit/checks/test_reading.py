@@ -53,9 +53,9 @@ def test_nothing_left_out_is_nothing_said() -> None:
 
 
 def test_wishes_of_a_kind_are_one_finding() -> None:
-    ((rule, words),) = _found(brief=Brief(unread=("proposer 5 titres", "avec une carte")))
+    ((rule, words),) = _found(brief=Brief(unread=("proposer 5 titres", "avec un index")))
     assert rule == "unread-wish"
-    assert "«\u00a0proposer 5 titres\u00a0», «\u00a0avec une carte\u00a0»" in words
+    assert "«\u00a0proposer 5 titres\u00a0», «\u00a0avec un index\u00a0»" in words
 
 
 def test_what_only_says_what_the_story_is_about_is_no_wish() -> None:

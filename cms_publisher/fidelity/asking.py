@@ -1,0 +1,185 @@
+"""What a brief may ask of the finished article, and the words in which desks ask for it."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Final
+
+
+class Ask(StrEnum):
+    """What is asked of the article."""
+
+    SHORT_TITLE = "short-title"
+    TELLING_TITLE = "telling-title"
+    """A livelier headline than there is: for a person."""
+    SHORT_STANDFIRST = "short-standfirst"
+    CITED = "cited"
+    LAST = "last"
+    FIRST = "first"
+    FORWARD = "forward"
+    """In the headline, the standfirst, a subheading, or what opens the text."""
+    IN_TITLE = "in-title"
+    IN_STANDFIRST = "in-standfirst"
+    COMMUNE = "commune"
+    """The place of the news in the headline."""
+    NAMED = "named"
+    """Somebody's name or a place in the headline."""
+    NO_QUESTION = "no-question"
+    NO_QUOTE = "no-quote"
+    NO_FIGURE = "no-figure"
+    """None of them in the headline."""
+    FEW_HEADINGS = "few-headings"
+    QUOTE_HEADING = "quote-heading"
+    """What somebody says as a subheading."""
+    WITHOUT = "without"
+    SOBER_TITLE = "sober-title"
+    """No pun and no noise: the tool takes its headlines from the copy."""
+    LISTED = "listed"
+    """A list of what the text tells one behind the other."""
+    DIALOGUE = "dialogue"
+    """Questions and answers."""
+    PLAIN = "plain"
+    """No praise of whoever sent the text."""
+    NO_VICTIM = "no-victim"
+    NO_MINOR = "no-minor"
+
+
+_SHORT: Final = r"(?:(?:tres|assez|plutot) )?(?:court|bref)\b"
+NUMBERS: Final = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+_A_NUMBER: Final = rf"(?:\d{{1,3}}|{'|'.join(NUMBERS)})"
+_COUNT: Final = rf"(?P<what>{_A_NUMBER})"
+_MOST: Final = r"(?:pas plus d[e'] ?|(?:au|un) (?:plus|maximum)(?: de)? |(?:maxi|max\.?|maximum) |moins de )"
+_STANDFIRST: Final = r"\bchap(?:o|eau)x?\b"
+_NO: Final = r"(?:pas|sans|jamais|aucune?|eviter?|evitez|ni)(?: (?:d[e']s?|l[ae]s?|une?))? ?"
+_IN_TITLE: Final = r"(?:en|dans l[ea]s?|pour le|au) titres?\b"
+_HEADINGS: Final = r"(?:inter-?titres?|inters?)\b"
+_NAME_OF: Final = r"(?:l[ea]s? )?(?:nom (?:de |du |d'|des )?)?"
+_PLACE: Final = r"(?:l[ae]s? |l')?(?:commune|ville|village|bourg|localite)\b"
+_PATTERNS: Final = {
+    Ask.SHORT_TITLE: (
+        rf"\btitre (?:de |en )?{_MOST}{_COUNT} (?:signes?|caracteres?)\b"
+        rf"|\btitre (?:de |en )?(?P<what2>{_A_NUMBER}) (?:signes?|caracteres?) (?:au (?:plus|maximum)|maxi?(?:mum)?)\b"
+        rf"|\btitre ?:? ?(?:plus )?{_SHORT}|\bshort (?:title|headline)\b"
+        r"|\btitre\b[:, ]{1,3}(?:(?:il )?est |c'est |qui est |un peu |bien |beaucoup )*(?:pas )?trop long\b"
+        r"|\btitre\b[:, ]{1,3}a raccourcir\b|\braccourci\w* (?:un peu |bien )?(?:le|ce|mon|son) titre\b"
+    ),
+    Ask.TELLING_TITLE: (
+        r"\btitre (?:un peu |bien |vraiment |beaucoup )?"
+        r"(?:plus (?:parlant|accrocheur|percutant|vivant|concret|fort)|moins (?:plat|terne|vague|sec))\b"
+        r"|\btitre\b[:, ]{1,3}a (?:revoir|ameliorer|retravailler)\b"
+    ),
+    Ask.SOBER_TITLE: (
+        r"\btitre (?:tres |plutot |bien )?(?:sobre|factuel|prudent|neutre|simple|informatif)\b"
+        r"|\b(?:sobr|pruden)\w+ (?:dans le|en|pour le) titre\b"
+        r"|\b(?:pas|sans|evit\w+) (?:de |d'|l[ea]s? )?(?:jeux? de mots?|calembours?|effets?|exclamation)"
+        r"(?: (?:en|dans le) titre)?\Z|\btitre sans (?:jeux? de mots?|effets?)"
+        r"|\b(?:pas de|sans|evit\w+ les?) (?:titres?|chap(?:o|eaux?)) a rallonge"
+    ),
+    Ask.LISTED: r"(?:\A|\b(?!sans |pas )\S+ )(?:en|sous forme de) (?:listes?|puces|tirets)(?: a puces)?\Z",
+    Ask.DIALOGUE: (
+        r"\A(?:en |format |sous forme de |a (?:mettre|passer|presenter|garder) en |plutot (?:en )?|l[ea]s? |un[e ]? ?"
+        r"|(?:on )?garde[rz]? l[ea]s? (?:forme (?:de |des )?)?)?"
+        r"(?:questions?[- /]+(?:et )?(?:les )?reponses?|q ?[/&-] ?[ra]"
+        r"|forme (?:d'|de l'|de )?(?:interview|entretien|questions?)|(?<=en )(?:interview|entretien))\Z"
+    ),
+    Ask.SHORT_STANDFIRST: (
+        rf"(?:{_STANDFIRST}|\bintro(?:duction)?\b)[^,]{{0,20}}?,? (?:d'|en |de |: |{_MOST})*{_COUNT} "
+        r"(?:seule |courte )?phrases?\b"
+        rf"|\b{_A_NUMBER} lignes? de {_STANDFIRST}|{_STANDFIRST} (?:de |en )?{_A_NUMBER} lignes?\b"
+        rf"|{_STANDFIRST} (?:plus )?{_SHORT}|\bchap(?:o|eau) {_SHORT}"
+    ),
+    Ask.FEW_HEADINGS: (
+        rf"{_MOST}{_COUNT} {_HEADINGS}|\b(?P<what2>{_A_NUMBER}) seuls? {_HEADINGS}"
+        rf"|\b(?P<what3>{_A_NUMBER}) {_HEADINGS} (?:au (?:plus|maximum)|maxi?(?:mum)?\b|pas plus)"
+    ),
+    Ask.QUOTE_HEADING: (
+        r"\b(?:citations?|phrase|mots|propos) (?:d[eu]s? |de la |de l'|d')?(?P<what>[^,]*?) ?(?:en|comme) "
+        rf"{_HEADINGS}"
+    ),
+    Ask.NO_VICTIM: (
+        r"\b(?:pas|sans|aucun) (?:(?:de|le|les|des) )?(?:noms?|ceux|celui) (?:d'une |d[eu]s? |de la |des )?victimes?\b"
+        r"|\bne (?:pas )?(?:nommer|citer|identifier|donner le nom d[eu]s?) (?:pas )?(?:la |les |des )?victimes?\b"
+        r"|\bvictimes? (?:anonymes?|sans noms?)\b"
+        r"|\b(?:ne pas|jamais) (?:donner|mettre|citer|publier) (?:le |les )?(?:noms?|prenoms?|identites?) "
+        r"(?:d'une |d[eu]s? |de la )victimes?\b"
+    ),
+    Ask.NO_MINOR: (
+        r"\b(?:pas|sans|aucun) (?:(?:de|le|les|des) )?(?:noms?|prenoms?|ceux|celui) "
+        r"(?:d[eu]s? |de la |des |d'un )?(?:mineure?s?|enfants?|ados?|adolescente?s?)\b"
+        r"|\bne (?:pas )?(?:nommer|citer|identifier) (?:pas )?(?:le |la |les |des )?(?:mineure?s?|enfants?|ados?)\b"
+        r"|\banonymis\w+ (?:le |la |les )?(?:mineure?s?|enfants?|ados?)\b"
+    ),
+    Ask.NO_QUESTION: (
+        rf"{_NO}(?:titre (?:interrogatif|en forme de question)|(?:questions?|point d'interrogation) {_IN_TITLE})"
+        r"|\btitre (?:sans|pas de) (?:question|point d'interrogation)"
+    ),
+    Ask.NO_QUOTE: rf"{_NO}(?:citations?|guillemets) {_IN_TITLE}|\btitre (?:sans|pas de) (?:citations?|guillemets)",
+    Ask.NO_FIGURE: rf"{_NO}(?:chiffres?|nombres?) {_IN_TITLE}|\btitre (?:sans|pas de) (?:chiffres?|nombres?)",
+    Ask.PLAIN: (
+        r"\A(?:(?:en faire |fais-en |faites-en |faire )?(?:un )?(?:papier |article |texte ))?sobre(?:ment)?\Z"
+        r"|\A(?:du |rester |etre )?factuel\Z"
+        r"|\b(?:sans|pas de|moins de|virer|enlever|retirer|couper|gommer|supprimer|enleve|coupe|vire|retire) "
+        r"(?:l[ea]s? |l'|toute? l[ea] )?"
+        r"(?:auto-?promo\w*|pub(?:licite)?|promo\w*|com|reclame|langue de bois|superlatifs?|baratin|bla-?bla)\b"
+        r"|\b(?:pas|jamais|ni) (?:leur|son|votre|notre) (?:service (?:de )?(?:pub\w*|com\w*)|pub\w*|attache\w*)"
+        r"|\bfai(?:t|re) (?:pas |ni )?(?:leur|la|de la|sa) (?:pub|com|promo|reclame)\b"
+        r"|\A(?:juste|seulement|uniquement|que|rien que) (?:l[ea]s? faits|du factuel)\Z"
+    ),
+    Ask.NAMED: (
+        r"\btitre (?:avec|qui (?:dit|donne|cite)|ou il y a) (?:l[ea]s? |l'|un )?(?:noms?|lieux?|endroit)"
+        r"(?: (?:ou|et) (?:l[ea]s? |l')?(?:noms?|lieux?|endroit|ville|village|commune))?\Z"
+    ),
+    Ask.COMMUNE: (
+        rf"\b(?:titre (?:avec|qui (?:dit|nomme|cite)|ou il y a) {_NAME_OF}{_PLACE}"
+        rf"|{_NAME_OF}{_PLACE} {_IN_TITLE}|titre ?: {_NAME_OF}{_PLACE} (?:dedans|obligatoire|d'abord|devant)\b)"
+        rf"|\A(?:mets |mettre |mettez |avec )?(?:le |la )?{_NAME_OF}{_PLACE} (?:en tete|devant|d'abord|en premier)\Z"
+        rf"|\A(?:le )?nom (?:de |du ){_PLACE}\Z|\btitre\b.*\b(?:le )?nom (?:de |du ){_PLACE}"
+    ),
+    Ask.IN_TITLE: (
+        r"\btitre (?:avec|qui (?:dit|nomme|cite)|ou il y a) "
+        r"(?!le nom d(?:e la |e l'|u |es ))(?:le nom de |l[ea]s? |l'|une? )?(?P<what>.+)"
+        r"|\btitre ?: ?(?P<what3>(?:l[ea]s? |l')[^,:]{3,30})\Z"
+        r"|\A(?P<what2>(?:l[ea]s? |l'|une? |des )?(?:citations?|dates?|heures?|prix|chiffres?|tarifs?|bilan|score)) "
+        r"(?:en|dans le) titre\b"
+    ),
+    Ask.IN_STANDFIRST: (
+        rf"\A(?:mets |mettre |mettez |avec )?(?P<what>[^,]+?) (?:dans le|en|des le) chap(?:o|eau)\b"
+        rf"|{_STANDFIRST} (?:avec|qui (?:dit|donne)) (?P<what2>.+)"
+    ),
+    Ask.WITHOUT: (
+        r"\A(?:sans|pas d[e']|enlever|virer|retirer|couper) ?(?:l[ea]s? |l')?"
+        r"(?P<what5>(?:contacts?(?: presse)?|numeros?|listes?(?: a puces)?)\Z)"
+        r"|\b(?:ne |n')?(?:pas )?(?:parle|mentionne|evoque)[rz]? pas (?:d[eu]s? |de la |de l'|d')?(?P<what>.+)"
+        r"|\b(?:ne pas|sans) (?:parler|mentionner|evoquer) (?:d[eu]s? |de la |de l'|d')?(?P<what2>.+)"
+        r"|\A(?:sans|enlever?|virer?|couper?|retirer?) (?:l[ea]s? |l')?"
+        r"(?:couplets?|passages?|paragraphes?|laius|parties?|morceaux?|tirades?) "
+        r"(?:sur |d[eu]s? |de la |de l'|d')(?P<what6>.+)"
+        r"|\A(?:on )?ne (?:dit|donne|met|cite|publie) pas (?P<what7>l(?:[ae]s? |')\w+)\Z"
+        r"|\bpas un mot (?:sur|d[eu]s?|d') ?(?P<what3>.+)"
+        r"|\A(?P<what4>[^,]+?) (?:ne (?:va|vont|doi(?:t|vent) pas (?:aller|figurer))|n'(?:a|ont) rien a faire)"
+        r"(?: pas)? dans (?:l'article|le papier|le texte)"
+    ),
+    Ask.CITED: r"\b(?:cit|credit|mentionn)(?:er?|ez) (?P<what>.+)",
+    Ask.LAST: (
+        r"(?:\A|\b(?:mettre|mets|mettez|garder|avec|rappelle[rz]?) )"
+        r"(?P<what>[^,]+?) (?:(?:a|en|vers) (?:la )?fin|(?:en|tout en|au) bas)\b"
+        r"|\b(?:finir|finis|finissez|terminer|termine|terminez|conclure) (?:par|sur|avec) (?P<what2>.+)"
+    ),
+    Ask.FIRST: (
+        r"\A(?:avec |mets |mettre )?(?P<what>[^,]+?) (?:d'abord|en premier|en tete|en ouverture|"
+        r"avant (?:le reste|tout))\b"
+        r"|\b(?:commencer?|commencez|ouvrir|ouvre|ouvrez|attaquer?|attaquez|demarrer?|demarrez|accroche|attaque) "
+        r"(?:par|sur|avec) (?P<what2>.+)"
+        r"|\A(?:d'abord|en premier|avant tout|priorite a(?:ux?)?|en tete|en ouverture),? (?P<what3>.+)"
+    ),
+    Ask.FORWARD: (
+        r"\b(?:mettre|mets|mettez) (?:bien )?(?:en avant|en valeur|l'accent sur) (?P<what>.+)"
+        r"|\b(?:valoriser?|valorisez) (?P<what2>.+)"
+        r"|\A(?:l')?angle ?(?::|,? ?c'est|sur) ?(?P<what3>.+)"
+        r"|\A(?:l'info|l'important|le plus important|ce qui compte),? (?:c'est|ce sont) ?:? ?(?P<what4>.+)"
+        r"|\Ac'est (?P<what5>.+?) (?:qui (?:compte|prime|interesse)|l'(?:info|important|essentiel))\b"
+    ),
+}
+WISHES: Final = tuple((ask, re.compile(pattern)) for ask, pattern in _PATTERNS.items())
+"""Of a folded phrase, in this order."""

@@ -1,0 +1,96 @@
+"""What an instruction only remarks, and asks nothing of the article by: thanks, when it goes, whose photos.
+
+"Désolée du retard", "à passer avant midi", "page 4", "photos de JM", "Fab est en congé", "j'ai appelé la mairie".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cms_publisher.french import tables
+from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.words import fold
+
+_WHEN: Final = (
+    r"(?:(?:avant|vers|pour|a|des|d'ici|ce|cet|cette|en|la|le|l'|au plus|fin|debut|plus) ?)*"
+    r"(?:demain|apres-demain|aujourd'hui|midi|minuit|matin\w*|soir\w*|apres-midi|week-end|weekend|\w+di|dimanche|"
+    r"journee|semaine|tot|tard|vite|possible|bouclage|\d{1,2} ?h(?: ?\d\d)?)\b"
+)
+_GOES: Final = r"(?:passer|publier|mettre en ligne|envoyer|sortir|caler|boucler|programmer|livrer|rendre)"
+_PAGES: Final = (
+    r"(?:une|der(?:niere)?|agenda|newsletter|lettre|infolettre|cahier|edition|appli\w*|reseaux(?: sociaux)?|facebook|"
+    r"insta\w*|print|mag(?:azine)?)"
+)
+_REMARKS: Final = re.compile(
+    r"merci(?: (?:d'avance|beaucoup|bien|a toi|a vous|a tous))?"
+    r"|(?:desolee?s?|dsl|pardon|mes excuses|toutes mes excuses)\b.*"
+    r"|(?:bon(?:ne|jour|soir)?(?: (?:courage|journee|soiree|lecture|reception|week-end))?|salut|bises?|bises a tous)"
+    r"|(?:c'est )?(?:tres |super |assez |pas |un peu )?(?:urgent|presse|chaud)(?: .{0,20})?"
+    rf"|(?:c'est )?(?:(?:a {_GOES}|en ligne)(?: {_WHEN})+|(?:pour|avant|d'ici) {_WHEN}(?: {_WHEN})*)"
+    r"|(?:en |pour |dans )?(?:la |les )?(?:pages?|p\.) ?\d.*"
+    rf"|pour (?:la |l'|le |les |notre )?(?:{_PAGES}|pages? \w+)(?: .{{0,25}})?"
+    r"|(?:les |des |\d+ )?(?:photos?|images?|visuels?|legendes?|illustrations?) ?"
+    r"(?:(?:p\.|page) ?\d.*|(?:a suivre|a venir|ok|fournies?|faites?|dans l\w+ \w+)|(?:ci-)?jointes?|en pj|suiv\w+)"
+    r"|ras|rien a (?:signaler|ajouter|changer|dire)"
+    r"|tout (?:y est|est (?:bon|ok|dit|dedans|la|valide))|(?:c'est |tout est )?(?:ok|valide|vu|carre)\b.{0,30}"
+    r"|comme (?:d'hab(?:itude)?|toujours|convenu|prevu|d'accord|la derniere fois)"
+    r"|a (?:toi|vous) (?:de (?:voir|jouer|choisir)|la main)|fai(?:s|tes) (?:au mieux|comme (?:tu|vous) .{2,20})"
+    r"|(?:le reste|la suite) (?:dans le (?:mail|fil)|suit|arrive\w*)(?: .{0,20})?"
+    r"|(?:le )?reste,? on s'en (?:fiche|fout|moque)"
+    r"|j'(?:ai(?! (?:besoin|envie))|attends|arrive|etais|y)\b[^\d]*"
+    r"|je (?!veux|voudrais|souhaite|aimerais|prefere|pense|crois|voulais)(?:l'|les |la |le |n'|te |vous )?"
+    r"\w+\b[^\d]*(?: \d+ ?h)?"
+    r"|(?:ca|c'?) ?(?:vient|arrive|sort|date|suit)\b[^\d]*|tant pis|c'est (?:un|le|du|leur) (?:communique|papier|texte)"
+    r"|(?:propos recueillis|texte et photos?|photos?) par .{3,40}"
+)
+_TAKEN_BY: Final = re.compile(
+    r"(?:les |des |Les )?[Pp]hotos? (?:d[e']|d’|: ?)\s?(?P<name>[A-ZÀ-Ý][\w.’'-]*)(?: [A-ZÀ-Ý]\w*)?\.?"
+)
+_TELLS: Final = re.compile(
+    r"(?:C['’]est )?(?P<name>[A-ZÀ-Ý][\w-]+)(?: et [A-ZÀ-Ý][\w-]+)? (?:qui )?(?:(?:l[ea]s? |l['’]|y |s['’]|se )?"
+    r"(?P<verb>[a-zà-ÿ]+)|n['’](?:a|est|y|en)\b).*"
+)
+"""Somebody of the newsroom does something: "Fab est en congé", "C'est Yann qui y va"."""
+_IS: Final = frozenset("est a sera sont ont va part revient relit passe rappelle appelle attend vient y".split())  # noqa: SIM905 - words read better in a row
+
+_PIECE: Final = re.compile(
+    r"(?:(?:avec|ajoute[rz]?|mettre|mets|mettez|prevoir|prevois|inserer|integrer|il faut|penser a|pense a|faire|et) )*"
+    r"(?:(?:l[ea]s? |l'|une? |des |deux |trois )?(?P<what>cartes?|plan d'acces|infographies?|photos?|videos?|sondages?|"
+    r"diaporamas?|diapo|chronologies?|frise|podcasts?|visuels?|tweets?|posts?|illustrations?)"
+    r"|(?:un |le |des |les )?liens?(?: (?:vers|avec|au|aux|sur|de|du)\b.*)?"
+    r"|(?:un |l')?(?:encadre|encart)? ?(?:l'essentiel|(?:les )?(?:\d |trois |deux )?points|ce qu'il faut|les cles)"
+    r" (?:en \d points|a retenir|cles|retenir|savoir)(?: .{0,20})?)"
+    r"(?: (?:de |d'|du |des |sur |avec ).{2,40}| (?:de situation|de localisation))?"
+    r"(?:,? (?:en (?:tete|haut|bas|une|pj)|"
+    r"a (?:prevoir|faire|integrer|inserer|ajouter|mettre|trouver|la fin)|au milieu|"
+    r"si possible|stp|svp))*"
+)
+"""What a desk wants beside the text and the tool cannot make: a map, a picture, a link, a box of key points."""
+
+
+def wants_piece(phrase: str, text: str) -> bool:
+    """Whether it wants such a piece; not where the ``text`` itself speaks of a map or a picture."""
+    plain = fold(phrase).strip(" .!")
+    found = _PIECE.fullmatch(plain)
+    if found is None or _TAKEN_BY.fullmatch(phrase) or _REMARKS.fullmatch(plain):
+        return False
+    return not found["what"] or re.search(rf"\b{found['what'].rstrip('s')}", fold(text)) is None
+
+
+def is_remark(phrase: str, text: str) -> bool:
+    """Whether a phrase remarks and asks for nothing; of somebody only where the ``text`` does not name that one."""
+    plain = fold(phrase).strip(" .!?:;…")
+    if _REMARKS.fullmatch(plain):
+        return True
+    if (taken := _TAKEN_BY.fullmatch(phrase)) and taken["name"] not in text:
+        return True
+    found = _TELLS.fullmatch(phrase)
+    if found is None or found["name"] in text or not _acts(found["verb"]):
+        return False
+    return fold(found["name"]) in tables.words("first_names") or not readings(fold(found["name"]))
+
+
+def _acts(verb: str | None) -> bool:
+    """Whether it is a verb, and no noun or other word besides."""
+    return verb is None or verb in _IS or {one.part for one in readings(verb)} == {Part.VERB}

@@ -6,6 +6,7 @@ what it leans on; else the text keeps its order, and a check says what was asked
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -40,6 +41,8 @@ _OPENING: Final = 80
 """Words of what opens a report, who met and where, behind which a section that goes up is read first."""
 _TELLS: Final = 2.0
 """What a sentence tells at least that makes a standfirst."""
+_IT_IS: Final = re.compile(r"C[’'](?:est|était|aura été|avait été) |Ce (?:fut|sera|devait être) ")
+"""How a section opens on what its subheading names: "Camping", "C’était le gros morceau de la soirée."."""
 
 
 def told_first(asks: Iterable[Asked]) -> str:
@@ -149,7 +152,8 @@ def _may(sections: Sections, at: int) -> bool:
     blocks = [block for section in sections for block in section.blocks]
     if any(block.kind is BlockKind.QUESTION for block in blocks):
         return False
-    starts = [section.blocks[0].sentences[0] for section in (sections[at], *sections[at + 1 : at + 2])]
+    start, *after = (section.blocks[0].sentences[0] for section in (sections[at], *sections[at + 1 : at + 2]))
+    alone = reads_without(start) or _IT_IS.match(start.text) is not None
     texts = [one.text for block in blocks for one in block.sentences]
     number = sum(len(block.sentences) for section in sections[:at] for block in section.blocks)
     own = [one.text for block in sections[at].blocks for one in block.sentences]
@@ -157,7 +161,7 @@ def _may(sections: Sections, at: int) -> bool:
     above = " ".join(block.text for block in opening.blocks) if opening else ""
     heading = sections[at].heading
     above = f"{above} {heading.text if heading else ''}"
-    return all(map(reads_without, starts)) and not _misses(texts, number, own, above)
+    return alone and all(map(reads_without, after)) and not _misses(texts, number, own, above)
 
 
 def _misses(texts: list[str], number: int, own: list[str], above: str) -> bool:

@@ -118,6 +118,11 @@ def test_the_section_that_is_asked_for_comes_first_behind_who_met() -> None:
     assert article.body[-1].text.startswith("Elle baissera")
 
 
+def test_a_section_that_opens_on_what_its_subheading_names_comes_first() -> None:
+    text = COUNCIL.replace("La rue des Cordiers", "C’était le gros morceau de la soirée. La rue des Cordiers")
+    assert headings(made("commencer par la voirie", text))[0] == "Voirie"
+
+
 def test_a_section_that_leans_on_another_keeps_its_place() -> None:
     assert headings(made("commence par les associations")) == ["Piscine", "Voirie", "Cantine", "Associations"]
 

@@ -6,9 +6,10 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from cms_publisher.french import quotes
+from cms_publisher.french import families, quotes
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Form, readings
+from cms_publisher.french.words import fold
 
 
 class Tense(StrEnum):
@@ -28,12 +29,16 @@ _PARTICIPLE: Final = (
     r"\w*(?:é|ée|és|ées|i|ie|is|ise|it|ite|ies|u|ue|us|ues|ert|erte|int|ort)\b"
 )
 """No noun, number or adverb behind "avoir": what "a lieu" on a day is told in the present; so is "n’a que trois"."""
+_GONE: Final = (
+    r"(?:arrivé|venu|parti|mort|né|entré|sorti|tombé|devenu|monté|descendu|resté|revenu|décédé|passé|"
+    r"repassé|rentré|retourné|reparti|remonté|ressorti|apparu|intervenu|parvenu|allé)e?s?"
+)
+"""What goes with "être" and tells a deed."""
 _PAST: Final = re.compile(
     rf"\b(?:(?:a|ont|ai|avons|avait|avaient|eut|eurent){_GAP}[ \u00a0]{_PARTICIPLE}|(?:a|ont|avait|avaient) été\b"
     rf"|(?:a|ont)-(?:t-)?(?:on|ils?|elles?){_GAP}[ \u00a0]{_PARTICIPLE}"
     rf"|(?:s[’']est|se sont|s[’']était|s[’']étaient){_GAP}[ \u00a0]{_PARTICIPLE}"
-    r"|(?:est|sont) (?:arrivé|venu|parti|mort|né|entré|sorti|tombé|devenu|monté|descendu|resté|revenu|décédé|passé|"
-    r"repassé|rentré|retourné|reparti|remonté|ressorti|apparu|intervenu|parvenu|allé)e?s?\b"
+    rf"|(?:est|sont) {_GONE}\b"
     r"|(?<!\bsera )(?<!\bseront )(?<!\bêtre )(?:publi|diffus|dévoil|décéd|bless|tu)ée?s?[ \u00a0](?:ce[ \u00a0])?"
     r"(?=(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b)"
     r"|(?:fut|furent|eut|eurent|était|étaient|avait|avaient)\b"
@@ -53,6 +58,16 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 """The pluperfect: what was before what is told."""
+_IMPERFECT: Final = re.compile(r"\b(?P<verb>\w+(?:ait|aient))\b", re.IGNORECASE)
+_PROVEN: Final = re.compile(
+    rf"\b(?:a|ont|ai|avons|avait|avaient|eut|eurent){_GAP}[ \u00a0]{_PARTICIPLE}|\b(?:a|ont|avait|avaient) été\b"
+    rf"|\b(?:a|ont)-(?:t-)?(?:on|ils?|elles?){_GAP}[ \u00a0]{_PARTICIPLE}"
+    rf"|\b(?:s[’']est|se sont|s[’']était|s[’']étaient){_GAP}[ \u00a0]{_PARTICIPLE}"
+    rf"|\b(?:est|sont|était|étaient) {_GONE}\b"
+    r"|\b(?:fut|furent|eut|eurent|c[’']était|\w{2,}(?:èrent|irent|urent))\b",
+    re.IGNORECASE,
+)
+"""What no day ahead is told in; "elle passait une IRM lundi" may look ahead from a day of the past."""
 _INFINITIVE: Final = r"(?:(?:(?:se|la|les?|lui|leur|y|en|nous|être)[ \u00a0]|[sl][’'])?\w+(?:er|ir|re|oir)|\w+é)\b"
 _FUTURE: Final = re.compile(
     rf"\b(?:(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient){_GAP}[ \u00a0]{_INFINITIVE}"
@@ -129,6 +144,25 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
         told = None if _CALLED.search(text[:start]) else _of_first_clause(sentence, text, (left - len(said), left))
         return told or _of_predicate(said, text[right:])
     return _of_first_clause(sentence, text, (end, len(text)))
+
+
+def may_look_ahead(sentence: str, start: int, end: int) -> bool:
+    """Whether only an imperfect tells of the date ``sentence[start:end]``: "passait une IRM lundi".
+
+    Not of what somebody said on it.
+    """
+    text = _without_quotes(sentence)
+    edges = [found.span() for found in _EDGE.finditer(text) if not start <= found.start() < end]
+    left = max((edge[1] for edge in edges if edge[1] <= start), default=0)
+    right = min((edge[0] for edge in edges if edge[0] >= end), default=len(text))
+    own = text[left:right]
+    told = own if _PAST.search(own) else text
+    verbs = [found["verb"].lower() for found in _IMPERFECT.finditer(told) if found[0].lower() not in _NO_VERB]
+    return bool(verbs) and not (_PROVEN.search(told) or any(map(_is_speech, verbs)))
+
+
+def _is_speech(verb: str) -> bool:
+    return families.belongs(fold(verb), families.matches("speech"))
 
 
 def _tells_now(sentence: str, text: str, left: int, start: int) -> bool:

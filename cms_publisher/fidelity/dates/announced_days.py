@@ -15,7 +15,7 @@ from cms_publisher.fidelity.dates.event_days import EVENT, NO_EVENT, SOON, Event
 from cms_publisher.fidelity.dates.resolved_dates import nearest
 from cms_publisher.fidelity.dates.scene_days import tells_of_another_day
 from cms_publisher.fidelity.dates.web_periods import OF_TWO_YEARS
-from cms_publisher.fidelity.dates.weekdays import tense_of_day
+from cms_publisher.fidelity.dates.weekdays import may_be_ahead, tense_of_day
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.sentences import split
 from cms_publisher.french.tense import Tense
@@ -170,7 +170,9 @@ def can_be(
     if not (programme.days or programme.event.entries or programme.event.opening or was_today):
         return frozenset()
     name = match.span("name")
-    if tense_of_day(text, name[0], name, was_today=was_today) is Tense.PAST:
+    back = (published.weekday() - WEEKDAYS.index(match["name"].lower())) % _WEEK
+    past = tense_of_day(text, name[0], name, was_today=was_today) is Tense.PAST
+    if past and not may_be_ahead(text, *name, back):
         return frozenset(published - timedelta(days=days) for days in range(_WEEK + (was_today and not wire)))
     reach = _WEEK if was_today else _WEEK - 1
     near = frozenset(published + timedelta(days=days) for days in range(-reach, reach + 1))

@@ -26,7 +26,7 @@ from cms_publisher.fidelity.dates.own_days import OwnDay
 from cms_publisher.fidelity.dates.resolved_dates import two_days
 from cms_publisher.fidelity.dates.told_dates import ToldDates
 from cms_publisher.fidelity.dates.web_periods import periods
-from cms_publisher.fidelity.dates.weekdays import is_beside_one_to_come, tense_of_day
+from cms_publisher.fidelity.dates.weekdays import is_beside_one_to_come, may_be_ahead, tense_of_day
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import quotes
@@ -187,15 +187,17 @@ def _pairs(text: str, days: _Days) -> Iterator[Change]:
         if _HABIT.search(text[: span[0]]) or _PAIR_BEFORE.search(text[: span[0]]):
             continue
         tense = tense_of_day(text, span[0], span, was_today=False)
-        first, second = (_one_of_two(text, match[name], tense, days) for name in ("first", "second"))
+        first, second = (_one_of_two(text, match.span(name), tense, days) for name in ("first", "second"))
         if first and second and 0 < (second - first).days < _WEEK_DAYS:
             yield *span, two_days(first, second) + (TIME_OF_DAY[match["part"]] if match["part"] else "")
 
 
-def _one_of_two(text: str, name: str, tense: Tense | None, days: _Days) -> date | None:
+def _one_of_two(text: str, span: tuple[int, int], tense: Tense | None, days: _Days) -> date | None:
+    name = text[slice(*span)]
     ahead = (WEEKDAYS.index(name.lower()) - days.published.weekday()) % _WEEK_DAYS
     if tense is Tense.PAST:
-        return days.published + timedelta(days=ahead - _WEEK_DAYS) if ahead else None
+        sure = ahead and not may_be_ahead(text, *span, _WEEK_DAYS - ahead)
+        return days.published + timedelta(days=ahead - _WEEK_DAYS) if sure else None
     to_come = days.published + timedelta(days=ahead)
     if days.programme.may_tell(name, to_come) and days.programme.of(name) != (to_come,):
         return days.programme.only(name) if tense or not tells_past(text) else None
@@ -218,6 +220,8 @@ def _weekday(text: str, match: re.Match[str], days: _Days) -> date | None:
         return published
     tense = tense_of_day(text, match.start(), match.span("name"), was_today=not past)
     if tense is Tense.PAST:
+        if may_be_ahead(text, *match.span("name"), -past):
+            return None
         timed = any(match[one] for one in ("part", "hour", "at"))
         own = past or days.own.holds(text, match.start(), timed=timed)
         return published + timedelta(days=past) if own else None

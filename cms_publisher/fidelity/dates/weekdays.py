@@ -7,7 +7,7 @@ from typing import Final
 
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
-from cms_publisher.french.tense import Tense, tells_past, tense_at
+from cms_publisher.french.tense import Tense, may_look_ahead, tells_past, tense_at
 
 _S: Final = r"[ \u00a0\u202f]"
 _WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
@@ -94,6 +94,20 @@ def tense_of_day(text: str, start: int, name: tuple[int, int], *, was_today: boo
         return None
     tense = _by_verb(text, start, name[1])
     return Tense.FUTURE if planned and tense is None and _IS_OFF.match(text, name[1]) else tense
+
+
+_LATELY: Final = 2
+"""Days; a verb that may look ahead tells of one so little ago as past: the next is near a week off."""
+
+
+def may_be_ahead(text: str, start: int, end: int, days: int) -> bool:
+    """Whether the weekday ``text[start:end]``, told as past and last so many ``days`` ago, may be the next one.
+
+    "Elle passait une IRM lundi", in Sunday's paper, is of the day after.
+    """
+    before = text[:start]
+    told = _SINCE.search(before) or _DONE.search(before) or re.search(rf"{UNFORESEEN}{_S}d[eu]{_S}$", before)
+    return days > _LATELY and not told and may_look_ahead(text, start, end)
 
 
 def _by_verb(text: str, start: int, end: int) -> Tense | None:

@@ -26,6 +26,7 @@ from cms_publisher.messages import (
     sites,
     tracking,
 )
+from cms_publisher.messages.nesting import nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +59,7 @@ def say(code: str, lang: Lang = "fr", /, **args: object) -> str:
         KeyError: no such code, or a value is missing (a bug of ours; the tests look for it).
     """
     french, english = MESSAGES[code]
-    return (french if lang == "fr" else english).format(**args)
+    return nested(french.format(**args)) if lang == "fr" else english.format(**args)
 
 
 def say_at_desk(code: str, lang: Lang = "fr", /, **args: object) -> str:
@@ -68,4 +69,4 @@ def say_at_desk(code: str, lang: Lang = "fr", /, **args: object) -> str:
         KeyError: as ``say``.
     """
     french, english = desk.spoken(code) or MESSAGES[code]
-    return (french if lang == "fr" else english).format(**args)
+    return nested(french.format(**args)) if lang == "fr" else english.format(**args)

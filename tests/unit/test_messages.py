@@ -15,6 +15,7 @@ import pytest
 import cms_publisher
 from cms_publisher import checks
 from cms_publisher.messages import MESSAGES, say
+from cms_publisher.messages.nesting import nested
 
 if TYPE_CHECKING:
     from cms_publisher.messages import Lang
@@ -186,3 +187,16 @@ def test_french_words_are_set_as_french_is(rule: str, broken: str) -> None:
 
 def test_english_words_have_no_french_signs() -> None:
     assert [code for code, text in ENGLISH.items() if re.search("[«»\u00a0\u202f]", text)] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("«\u00a0«\u00a0Rien\u00a0», a-t-il dit.\u00a0» manque", "«\u00a0“Rien”, a-t-il dit.\u00a0» manque"),
+        ("«\u00a0Rien\u00a0» et «\u00a0tout\u00a0»", "«\u00a0Rien\u00a0» et «\u00a0tout\u00a0»"),
+        ("«\u00a0«\u00a0Rien, a-t-il…\u00a0»", "«\u00a0«\u00a0Rien, a-t-il…\u00a0»"),
+        ("»\u00a0Rien\u00a0« et «\u00a0tout\u00a0»", "»\u00a0Rien\u00a0« et «\u00a0tout\u00a0»"),
+    ],
+)
+def test_a_quotation_within_a_quotation_is_set_in_its_own_marks(said: str, read: str) -> None:
+    assert nested(said) == read

@@ -8,8 +8,10 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.angle import is_on, subject_missed
 from cms_publisher.fidelity.excerpts.overlap import opens_alike
 from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.typography import typeset
 from cms_publisher.french.unfinished import unfinished
 from cms_publisher.french.unnamed import unnamed
+from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:
@@ -42,7 +44,9 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="same-as-opening", place=_PLACE, evidence=text)
     if context.edition.brief.format == _DOSSIER and context.edition.brief.headline is None:
         yield Hit(rule="dossier", place=_PLACE, evidence=text)
-    elif text in [sentence.text for sentence in article.candidates.headline] and context.edition.brief.headline is None:
+    elif text in [one.text for one in article.candidates.headline] and not (
+        context.edition.brief.headline or fold(text) == fold(typeset(context.story.primary.title or ""))
+    ):
         yield Hit(rule="made-by-tool", place=_PLACE, args={"candidates": candidates}, evidence=text)
 
 

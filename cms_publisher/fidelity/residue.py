@@ -305,8 +305,9 @@ def _cuts(tokens: Sequence[Token], alignment: Alignment, *, heading: bool, uncut
     if last_start != start:
         parts = [(range(start, first_end), first, first_end), (range(last_start, end), last_start, last)]
     for whole, begin, stop in parts:
+        exclaimed = begin == whole.start and stretch.slice(stop, whole.stop).strip() == "!"
         headed = heading and (
-            is_quotation(stretch, begin, stop) or (entire and is_heading_phrase(stretch, begin, stop))
+            exclaimed or is_quotation(stretch, begin, stop) or (entire and is_heading_phrase(stretch, begin, stop))
         )
         if not headed and not may_stand(stretch, whole, begin, stop, uncut=uncut):
             gaps = (stretch.slice(whole.start, begin), stretch.slice(stop, whole.stop))

@@ -65,6 +65,7 @@ def ordinary(line: str, text: str) -> str | None:
     known, pairs = _forms(text), _pairs(text)
     compounds = dict(_in_compounds(line, known))
     words = [fold(found[0]) for found in _WORD.finditer(line)]
+    labels = fold(line) in tables.lines("run_in_rubrics")
     accented = any(fold(char) != char.lower() for char in line if char.isalpha())
     parts, at = [], 0
     for number, found in enumerate(_WORD.finditer(line)):
@@ -74,6 +75,7 @@ def ordinary(line: str, text: str) -> str | None:
         form = form or _beside(words, number, pairs) or _noun(found[0], before)
         if found[0].islower() or (found[0].lower() in _UNITS and re.search(r"\d[ \u00a0]$", before)):
             form = found[0].lower()
+        form = form or (found[0].lower() if labels and is_word(found[0].lower()) else None)
         if form is None or len(form) != len(found[0]):
             return None
         parts += [line[at : found.start()], form]

@@ -52,6 +52,7 @@ _COMPETITION: Final = re.compile(
 """Folded, a word: of a competition, a level, a stage, a score at half-time."""
 _FIGURES: Final = re.compile(r"[\d\s\u00a0–-]+")
 _WORDS: Final = 6
+_SHORT_LINE: Final = 60
 
 
 def attended(sentence: str) -> tuple[int, int] | None:
@@ -107,6 +108,19 @@ def is_fixture(line: str) -> bool:
     if not parts or not all(map(_is_technical, parts)):
         return False
     return match is not None or (is_part_of_paper(parts[0]) and len(parts) > 1)
+
+
+def files(line: str, text: str) -> bool:
+    """Whether a line only files the report that it ends, by the paper's part or the competition that the text has told.
+
+    >>> files("Coupe de France (7e tour).", "Lorme est sorti de la Coupe de France au septième tour.")
+    True
+    """
+    parts = [part.strip(" .:-–—/") for part in _SIGNS.split(" ".join(line.replace("ᵉ", "e").split()))]
+    parts = [part for part in parts if part]
+    if not parts or len(line) > _SHORT_LINE or not all(map(_is_technical, parts)):
+        return False
+    return is_part_of_paper(parts[0]) or fold(text).count(fold(parts[0])) > 1 - (fold(line) not in fold(text))
 
 
 def _is_technical(part: str) -> bool:

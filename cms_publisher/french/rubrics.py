@@ -10,7 +10,10 @@ from cms_publisher.french import tables
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.words import content_words, fold
 
-_LABEL: Final = re.compile(r"(?P<part>[^\W\d_]+(?: [a-zß-öø-ÿœ]+)?)[ \u00a0\u202f]?[:.|][ \u00a0](?=\S)")
+_LABEL: Final = re.compile(
+    r"(?P<part>[^\W\d_]+(?: (?:[a-zß-öø-ÿœ]+|[A-ZÀ-ÖØ-Þ]+))?)"
+    r"(?:[ \u00a0\u202f]?[:.|]|[ \u00a0][–—/-])[ \u00a0](?=\S)"
+)
 _EDGES: Final = " \t\u00a0\u202f.:|"
 
 
@@ -22,13 +25,14 @@ def is_part_of_paper(text: str) -> bool:
 def part_before(headline: str) -> int:
     """The length of the paper's part before a headline, "Santé : ", "Transport maritime : "; 0 for none."""
     found = _LABEL.match(headline)
-    named = found is not None and fold(found["part"]).split()[0] in _parts()
+    part = fold(found["part"]) if found else ""
+    named = found is not None and (part in _parts() or part.split()[0] in _parts())
     return found.end() if found and named else 0
 
 
 @cache
 def _parts() -> frozenset[str]:
-    return frozenset(map(fold, tables.words("rubrics")))
+    return frozenset(fold(word).replace("_", " ") for word in tables.words("rubrics"))
 
 
 def is_desk_rubric(heading: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cms_publisher.fidelity.boilerplate.minutes import agenda
 from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
+from cms_publisher.readers.head_marks import marked
 from cms_publisher.readers.rows import hours_apart
 from cms_publisher.readers.run_in import rubrics_apart
 
@@ -54,8 +55,8 @@ class Builder:
 
 
 def settled(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """What holds for all formats: one title, rubrics in a row as headings, hours as a list, points uncounted."""
-    return uncounted(text, hours_apart(text, rubrics_apart(text, title_once(text, blocks))))
+    """What holds for all formats: one title, rubrics in a row as headings, hours as a list, marks and counts off."""
+    return uncounted(text, hours_apart(text, rubrics_apart(text, title_once(text, marked(text, tuple(blocks))))))
 
 
 def uncounted(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:

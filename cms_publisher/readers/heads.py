@@ -29,11 +29,11 @@ def is_prose(line: str) -> bool:
 
 
 def best(lines: Sequence[str], text: str) -> int:
-    """Which of ``lines`` (candidates, in order) heads ``text``: the first, unless another is clearly closer to it."""
+    """Which of ``lines`` (candidates, in order) heads ``text``: the first to which none is clearly preferable."""
     roots = {word[:_ROOT] for word in content_words(text)}
     scores = [_score(line, roots) for line in lines]
     top = max(scores)
-    return 0 if top - scores[0] < _MARGIN else scores.index(top)
+    return next(at for at, score in enumerate(scores) if top - score < _MARGIN)
 
 
 def label(line: str) -> int:
@@ -45,6 +45,12 @@ def label(line: str) -> int:
 def is_strange(line: str, text: str) -> bool:
     """Whether hardly a word of the line comes again in ``text``."""
     return _shared(line, {word[:_ROOT] for word in content_words(text)}) < _FAMILIAR
+
+
+def is_familiar(line: str, text: str) -> bool:
+    """Whether a line of some words says what ``text`` tells: "La piscine rouvre !", and not "Quelle soirée !"."""
+    telling = len(content_words(line)) >= _TELLING - 1
+    return telling and _shared(line, {word[:_ROOT] for word in content_words(text)}) > _FAMILIAR
 
 
 def _shared(line: str, roots: set[str]) -> float:

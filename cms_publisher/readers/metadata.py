@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from cms_publisher.errors import SourceError, UsageError
 from cms_publisher.fidelity.parts import PARTS
+from cms_publisher.french.bylines import without_role
 from cms_publisher.french.words import fold
 from cms_publisher.model import Access, Brief, Image, Release, Rights, Role
 from cms_publisher.readers import files, moments
@@ -112,6 +113,12 @@ def text(value: object, where: str, key: str) -> str | None:
     if not isinstance(value, str):
         raise UsageError("story.not-text", where=where, key=key, value=_written(value))
     return value.strip() or None
+
+
+def _author(value: object, where: str, key: str) -> str | None:
+    """Who wrote it, without what a desk puts beside a correspondent's name."""
+    words = text(value, where, key)
+    return without_role(words) or None if words else None
 
 
 def line(value: object, where: str, key: str) -> str | None:
@@ -247,7 +254,7 @@ BRIEF_KEYS: Final[Mapping[str, _Check]] = {
 FACT_KEYS: Final[Mapping[str, _Check]] = {
     "title": text,
     "outlet": text,
-    "author": text,
+    "author": _author,
     "url": _url,
     "published": _day,
     "rights": _rights,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.furniture import envelope, running_heads
@@ -16,7 +17,7 @@ from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.protocols import Reading
 from cms_publisher.readers import encoding, instruction
 from cms_publisher.readers.building import settled
-from cms_publisher.readers.heads import best, is_prose, is_strange, label
+from cms_publisher.readers.heads import best, is_familiar, is_prose, is_strange, label
 from cms_publisher.readers.lines import ASIDE, BULLET, Unit, ends_sentence, units
 from cms_publisher.readers.rows import announced, arrowed, prices, programme, years
 
@@ -29,9 +30,10 @@ _KICKER_WORDS: Final = 3
 _OPENING: Final = re.compile(r"[«“\"‘'’\[(]?\s*[¿¡]?[^\W_]")
 _SENTENCE: Final = re.compile(r"[.,;:…]$|[.…]\s*[»”\"]$|[^\W\d_]{3}[.…]\s+[«“]?\s*[A-ZÀ-ÖØ-Þ]")
 _PLACE: Final = re.compile(
-    r"(?:[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ][\w’'-]*(?: (?:d[eu]|des|l[ae]s?|sur|sous|en))* ?){1,4}\. (?=[A-ZÀ-ÖØ-Ý«])"
+    r"(?:(?:[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ][\w’'-]*(?: (?:d[eu]|des|l[ae]s?|sur|sous|en))* ?){1,4}"
+    r"|(?:[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’'-]+ ?){1,5})\. (?=[A-ZÀ-ÖØ-Ý«])"
 )
-"""Where the news is, before a local page's title: "Plouvern. Le bac s’arrête"."""
+"""Where the news is, before a local page's title: "Plouvern. Le bac s’arrête", "PLOUVERN. Le bac s’arrête"."""
 _ROW: Final = re.compile(r";|\b1\. .*\b2\. |(?<!\A)\b1\. ")
 """A ranking or a list on one line; a minutes' first point opens with its number."""
 _VALUE: Final = re.compile(r"[^:.!?]{2,40} ?: ?\S|(?:[^–—]+ [–—] ){2}")
@@ -68,7 +70,15 @@ def blocks(text: str) -> tuple[Block, ...]:
     title = _title(visible, found[above_title:])
     title = title if title is None else title + above_title
     head = (Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end) for unit in around)
-    return settled(visible, (*head, *_classified(visible, found, title)))
+    return settled(visible, (*head, *_without_subtitle(list(_classified(visible, found, title)))))
+
+
+def _without_subtitle(found: list[Block]) -> Iterator[Block]:
+    """The blocks, a lone heading right below the title as the line that it is: it would head the whole text."""
+    at = next((at for at, block in enumerate(found) if block.kind is BlockKind.TITLE), len(found)) + 1
+    headings = [block for block in found if block.kind is BlockKind.HEADING]
+    second = found[at] if headings and found[at : at + 1] == headings else None
+    return (replace(block, kind=BlockKind.PARAGRAPH, level=0) if block is second else block for block in found)
 
 
 def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Block]:
@@ -105,15 +115,38 @@ def _strange(text: str, found: list[Unit], title: int | None) -> frozenset[int]:
     begun = _begun(lines)
     below = " ".join(lines[begun:])
     return frozenset(
-        at for at, line in enumerate(lines[:begun]) if title is not None and (at < title or is_strange(line, below))
+        at
+        for at, line in enumerate(lines[:begun])
+        if at != title
+        and (at < (title or 0) or (title is not None and is_strange(line, below)) or not _is_news(line, below))
     )
+
+
+def _is_asked_or_exclaimed(line: str) -> bool:
+    return line.rstrip(' \u00a0»”"').endswith(("?", "!"))
+
+
+def _is_news(line: str, text: str) -> bool:
+    """Whether a line may be a title: of one that asks or exclaims the text tells what it says."""
+    return not _is_asked_or_exclaimed(line) or is_familiar(line, text)
 
 
 def _begun(lines: list[str]) -> int:
     """Which line begins the text: the first sentence of some length; of short ones only, the first below a title."""
     told = [at for at, line in enumerate(lines) if not _is_aside(line) and ends_sentence(line)]
-    long = (at for at in told if is_prose(lines[at]))
+    long = (at for at in told if is_prose(lines[at]) and not _may_exclaim(lines, at))
     return next(long, next((at for at in told if at), max(len(lines) - 1, 0)))
+
+
+def _may_exclaim(lines: list[str], at: int) -> bool:
+    """Whether a long line that asks or exclaims stands above the text, which tells the same."""
+    return (
+        len(lines[at]) <= _TITLE_LENGTH
+        and _is_asked_or_exclaimed(lines[at])
+        and all(map(_is_aside, lines[:at]))
+        and any(map(is_prose, lines[at + 1 : at + 2]))
+        and is_familiar(lines[at], " ".join(lines[at + 1 :]))
+    )
 
 
 def _beside(text: str, found: list[Unit]) -> int:
@@ -141,7 +174,11 @@ def _title(text: str, found: list[Unit]) -> int | None:
     """The line that heads the text; before it bylines, dates and what a page or a wire adds may stand."""
     lines = [text[unit.start : unit.end] for unit in found]
     begun = _begun(lines)
+    told = " ".join(lines[begun:])
     offered = [at for at, line in enumerate(lines[: max(begun, 1)]) if _can_head(line, _TITLE_LENGTH)]
+    several = len(offered) > 1
+    offered = [at for at in offered if _is_news(lines[at], " ".join(lines[max(begun, at + 1) :]))]
+    offered = [at for at in offered if not is_fixture(lines[at])] or offered
     if twice := next((at for at in offered if _same(lines[at], "".join(lines[at + 1 : at + 2]))), None):
         return twice
     repeated = {fold(lines[at]) for at in running_heads(lines)}
@@ -149,11 +186,12 @@ def _title(text: str, found: list[Unit]) -> int | None:
     sent = max((at for at, line in enumerate(lines[:begun]) if _is_letterhead(line)), default=-1)
     offered = [at for at in offered if at > sent] or offered  # above the label the sender's letterhead stands
     if not offered or not all(
-        _is_aside(line) or at < sent or fold(line) in repeated for at, line in enumerate(lines[: offered[0]])
+        _is_aside(line) or at < sent or fold(line) in repeated or is_fixture(line)
+        for at, line in enumerate(lines[: offered[0]])
     ):
         return None
-    index = offered[best([lines[at] for at in offered], " ".join(lines[begun:]))]
-    return index if len(offered) > 1 or _stands_above(text, lines[index], found[index + 1 :]) else None
+    index = offered[best([lines[at] for at in offered], told)]
+    return index if several or _stands_above(text, lines[index], found[index + 1 :]) else None
 
 
 def _is_letterhead(line: str) -> bool:
@@ -195,6 +233,8 @@ def _is_heading(text: str, found: list[Unit], index: int) -> bool:
     line = text[unit.start : unit.end]
     if index + 1 == len(found) or not _can_head(line, _HEADING_LENGTH):
         return False
+    if not index and _is_asked_or_exclaimed(line):
+        return False  # the text's own first sentence
     below = found[index + 1]
     following = text[below.start : below.end]
     if _is_value(line) and (

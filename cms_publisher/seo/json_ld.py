@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.fidelity.measure import article_words
 from cms_publisher.french import tables
+from cms_publisher.french.bylines import without_role
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.dateline import agency, filed, is_town
 from cms_publisher.french.words import fold
@@ -115,7 +116,7 @@ def _signed(byline: str, story: Story, publisher: Organization | None) -> list[d
 
 def _authors(byline: str, publisher: Organization | None) -> list[dict[str, str]]:
     """One object each, its name alone: "Par Anne Roy et Luc Vidal, à Rennes (avec AFP)" are two persons."""
-    names = [name.strip() for name in _BETWEEN.split(_ASIDE.sub("", _PAR.sub("", byline)))]
+    names = [without_role(name) for name in _BETWEEN.split(_ASIDE.sub("", _PAR.sub("", byline)))]
     known = (name for name in names if not _INITIALS.fullmatch(name))  # whose they are, no reader can tell
     return [_author(name, publisher) for name in known if name[:1].isupper() or _DESK.match(name)]
 

@@ -24,12 +24,18 @@ _WHEN: Final = (
     r"(?:sur|d[eu]s?|par|pour|avec|demain|ce|cet|dans|vers|avant|apres|plus tard|des que|lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche)"
 )
+_LONG: Final = (
+    r"(?:[^.!?:;«»]{2,60}(?: [/|–—-] ?|, ?| ?\())?(?:environ |env\.? )?\d[\d ]{0,5} ?(?:signes|sgn|feuillets?)"
+    r"(?: (?:environ|max(?:imum|i)?|espaces (?:compris|comprises|incluses?)|ec))?\)?"
+)
+"""How long the copy is: "PISCINE / 2 500 signes"."""
 OF_DESK: Final = (
     rf"photos?\b[^!?:;«»]{{0,60}}[/,.–—-] ?legendes? ?: ?.{{1,240}}"
     rf"|(?:\d\d? )?{_THING}(?: [^!?:;«»,()]{{1,30}})? (?:a (?:suivre|venir|recadrer|legender)|{_THERE}|en pj)"
     rf"(?: {_WHEN}\b[^,.!?«»:;()]{{1,60}})?(?: ?\([^()]{{1,60}}\))?"
+    rf"|{_LONG}"
 )
-"""A picture that lies in a folder, with its caption; a box to come; folded, without its stop."""
+"""A picture that lies in a folder, with its caption; a box to come; how long it is; folded, without its stop."""
 _NAME: Final = r"(?:[A-ZÀ-Ý]{1,3}\.?|[A-ZÀ-Ý][\w.’'-]+)(?: [A-ZÀ-Ý][\w.’'-]+){1,2}"
 SIGNED: Final = (
     rf"{_NAME},? \((?i:photos?|visuels?|légendes?|encadrés?|infographies?|infogs?|la suite|suite|complément)"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import is_no_word
+from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
@@ -34,6 +35,9 @@ _LOCAL: Final = re.compile(r"\b(?:maire|mairie|conseil municipal|commune|village
 """What a text of a commune speaks of, which its own name may stand nowhere in."""
 
 
+_LAND: Final = re.compile(r" \([A-ZÀ-ÖØ-Ý][^()\d]{2,28}\)\Z")
+
+
 @lru_cache(maxsize=64)
 def place_line(document: Document) -> tuple[Block, str] | None:
     """The block above the title, or in its place, that names one, and that name in ordinary case; None for none.
@@ -47,10 +51,20 @@ def place_line(document: Document) -> tuple[Block, str] | None:
         if block is titled:
             alone = lone_place(document.slice(block).strip(), document.text[block.end :])
             return (block, alone) if alone else None
-        line = document.slice(block).strip()
+        line = _bare(document.slice(block).strip())
         if is_line_of_place(line) and (name := _name(line, document.text)):
             return block, name
     return None
+
+
+def _bare(line: str) -> str:
+    """The line without the part of the paper before the place, and the department behind it.
+
+    >>> _bare("FAITS DIVERS / Lorzac (Lot)")
+    'Lorzac'
+    """
+    part, _, rest = re.sub(_LAND, "", line).rpartition("/" if "/" in line else " - ")
+    return rest.strip() if not part or is_part_of_paper(part) else line
 
 
 def names_place(line: str) -> bool:

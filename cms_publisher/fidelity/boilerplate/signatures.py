@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 _WORD: Final = r"[A-ZÀ-ÖØ-Ý][^\W\d_]+(?:[’'-][A-ZÀ-ÖØ-Ý]?[^\W\d_]+)*"
 _PERSON: Final = rf"{_WORD}(?: (?:[Dd][eu]|[Dd]es|[Ll][ea]|[Vv][ao]n|[A-Z]\.))?(?: {_WORD}){{1,2}}"
-_SAYS_BY: Final = r"[Pp]ar|PAR|De notre [\w ]+?,?|Texte(?: et photos)? ?:|Propos recueillis par"
+_SAYS_BY: Final = (
+    r"[Pp]ar|PAR|De notre [\w ]+?,?|Textes?(?: et (?:photos?|vidéos?))? ?:|Propos recueillis par"
+    r"|[Cc]orr(?:\.|espondante?)(?: locale?)?(?: ?:)?|CLP ?:?"
+)
 _BY: Final = re.compile(rf"(?:{_SAYS_BY}) (?P<names>{_PERSON}(?:(?:,| et) {_PERSON})*)(?![\w-])")
 _MADE: Final = re.compile(
     rf"(?:Textes?|Photos?|Photographies|Illustrations?|Dessins?|Propos recueillis)(?: et photos?)?"
@@ -30,6 +33,9 @@ _SHORT: Final = rf"(?:[A-ZÀ-Ý]\.[ -]?){{1,2}} ?{_WORD}"
 _ROLE: Final = r" ?\((?:CLP|clp|[Cc]orr(?:espondante?|\.)?|avec [A-Z]{2,5})\)"
 """What a paper says of who wrote: a local correspondent ("correspondant local de presse"), or with an agency."""
 _ALONE: Final = re.compile(rf"(?:[-–—] ?)?(?P<names>{_PERSON}|{_SHORT})(?:,? (?:à|avec) {_WORD}|{_ROLE})?")
+_CORRESPONDENT: Final = re.compile(rf"(?P<names>{_PERSON}|{_SHORT}){_ROLE}")
+_HEAD: Final = 6
+"""Blocks among which a byline stands above a text."""
 _INITIALS: Final = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){2,4}")
 _ENDED: Final = re.compile(r"[.!?…»”\"][\s)\]]*$")
 _CAPTION: Final = re.compile(r"\(|(?:photos?|légende|crédit)s?\b", re.IGNORECASE)
@@ -126,8 +132,14 @@ def _named(document: Document) -> str | None:
         line = document.slice(below).strip()
         found = _BY.match(line) or _ALONE.match(line)
         return found["names"] if found else None
-    by = next((found for line in marks if (found := _BY.match(line))), None)
+    by = next((found for line in marks if (found := _BY.match(line))), None) or _at_the_head(lines)
     return by["names"] if by else next((line for line in reversed(marks) if _INITIALS.fullmatch(line)), None)
+
+
+def _at_the_head(lines: list[str]) -> re.Match[str] | None:
+    """A byline among the first lines that has a correspondent's mark: "Corr. Anne Roy", "Anne Roy (CLP)"."""
+    short = [line for line in lines[:_HEAD] if len(line) <= _LONGEST]
+    return next((found for line in short if (found := _BY.fullmatch(line) or _CORRESPONDENT.fullmatch(line))), None)
 
 
 def is_byline(line: str, text: str) -> bool:

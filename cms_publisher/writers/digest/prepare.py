@@ -19,6 +19,7 @@ from cms_publisher.fidelity.interviews import gathered, questions, spoken
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import plain_praise, shouts
+from cms_publisher.french.fixtures import files
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.typography import typeset
@@ -30,6 +31,7 @@ from cms_publisher.writers.digest.releases import released
 from cms_publisher.writers.digest.set_apart import set_apart
 from cms_publisher.writers.digest.styling import dated, styled
 from cms_publisher.writers.digest.titles import (
+    as_title,
     doubled_title,
     given,
     given_instead,
@@ -43,7 +45,6 @@ from cms_publisher.writers.digest.titles import (
     letters,
     may_be_title,
     run_in_label,
-    without_part,
 )
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ def prepare(
             cuts.append(_cut(source, block, kind))
             continue
         sentences = released(source, block, _sentences(source, block, cuts), cuts, opens=opens)
+        sentences = sentences if opens or block is not blocks[-1] else _less_filing(sentences, source, cuts)
         if not sentences:
             continue
         if opens and block.kind is BlockKind.PARAGRAPH and (label := run_in_label(sentences, source)):
@@ -135,7 +137,7 @@ def prepare(
             title, block = None, replace(block, kind=BlockKind.TITLE)  # noqa: PLW2901 - before it stood no text
         if block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
             line = in_ordinary_case(joined(sentences), source)
-            sentences = (without_part(line) if block.kind is BlockKind.TITLE else line,)
+            sentences = (as_title(line) if block.kind is BlockKind.TITLE else line,)
         if block.kind is not BlockKind.QUOTE and block.start not in speech:
             sentences = dated(source, block, sentences, told, voiced=voiced)
             sentences = tuple(styled(sentence, source.document.text, style) for sentence in sentences)
@@ -155,6 +157,14 @@ def prepare(
     minutes_of = town(source.document, source.outlet or "") if minutes else None
     apart = None if introduced else set_apart(source, blocks)
     return Prepared(title=title, sections=_sections(source, sections), cuts=kept, minutes_of=minutes_of, apart=apart)
+
+
+def _less_filing(sentences: tuple[Sentence, ...], source: Source, cuts: list[Cut]) -> tuple[Sentence, ...]:
+    """What ends the copy, nothing where it is the rubric that it goes under: "Coupe de France (7e tour)."."""
+    if len(sentences) != 1 or not files(sentences[0].text, source.document.text):
+        return sentences
+    cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in sentences[0].support]
+    return ()
 
 
 def _own(source: Source) -> tuple[list[Block], list[Cut]]:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.boilerplate.signatures import tells_who_made_it
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.promotion import shouts
+from cms_publisher.fidelity.promotion import exclaims, plain_praise, shouts
 from cms_publisher.french.casing import behind_colon, is_capitals, ordinary
 from cms_publisher.french.dateline import is_dateline, is_filed
+from cms_publisher.french.fixtures import is_fixture
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.language import foreign_title
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.rubrics import is_part_of_paper, part_before
@@ -35,6 +37,18 @@ _SENTENCES: Final = 2
 _ENDS: Final = (".", "!", "?", "…", "»")
 _LABEL_WORDS: Final = 2
 """Words that tell: a wire's town and a sigle have one."""
+_NOTE: Final = re.compile(
+    r"[ \u00a0](?:\((?:(?:avec|voir|\+|et|en)[ \u00a0]?(?:l[ae]s?|nos|une|notre)? ?)?"
+    r"(?:photos?|vidéos?|diaporama|images|infographie|carte|encadré)(?:[ \u00a0][^()]{1,30})?\)"
+    r"|\+[ \u00a0]?(?:photos?|vidéos?|encadré|infographie))\Z",
+    re.IGNORECASE,
+)
+_CALLS: Final = re.compile(
+    r"\b(?:vous|vos|votre|nous|nos|notre|on)\b|\A\w+(?:ez|ons)\b|\b(?:faut|place)\b", re.IGNORECASE
+)
+"""A title that speaks to its reader."""
+_TELLING: Final = 3
+"""Content words of a title that tells something."""
 _SET_LARGE: Final = 4
 """Words from which on a quotation that stands twice, once alone, is there for the eye."""
 
@@ -184,11 +198,39 @@ def joined(sentences: tuple[Sentence, ...]) -> Sentence:
     )
 
 
+def as_title(line: Sentence) -> Sentence:
+    """A title without what desks set around it: the part of the paper, a note on pictures, an exclamation mark."""
+    return soberly(without_note(without_part(line)))
+
+
 def without_part(title: Sentence) -> Sentence:
     """A title without the part of the paper before it: "Santé : l’hôpital ferme"."""
-    length = part_before(title.text)
+    length = 0 if is_fixture(title.text) else part_before(title.text)
     if not length:
         return title
     rest = title.text[length:]
     text = rest[:1].upper() + rest[1:]
     return replace(title, text=text, edits=(*title.edits, Edit(kind=EditKind.LEFTOVER, before=title.text, after=text)))
+
+
+def without_note(title: Sentence) -> Sentence:
+    """A title without what a desk sets behind it: "Un motard blessé (avec photo)"."""
+    found = _NOTE.search(title.text)
+    return _less(title, title.text[: found.start()], EditKind.MARK) if found else title
+
+
+def soberly(title: Sentence) -> Sentence:
+    """A title that exclaims what it tells, without the sign.
+
+    A slogan, a call or praise stays as it is: another headline goes before it.
+    """
+    loud = any(edit.kind is EditKind.CAPITAL and is_capitals(edit.before) for edit in title.edits)
+    if loud or not exclaims(title.text) or shouts(plainly := title.text.rstrip("! \u00a0\u202f")):
+        return title
+    if _CALLS.search(plainly) or any(plain_praise(plainly)) or len(content_words(plainly)) < _TELLING:
+        return title
+    return _less(title, plainly, EditKind.TYPOGRAPHY) if has_finite_verb(plainly) else title
+
+
+def _less(title: Sentence, text: str, kind: EditKind) -> Sentence:
+    return replace(title, text=text, edits=(*title.edits, Edit(kind=kind, before=title.text, after=text)))

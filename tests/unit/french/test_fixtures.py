@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.fixtures import attended, is_fixture, score, teams
+from cms_publisher.french.fixtures import attended, files, is_fixture, score, teams
 
 PLAYED = "RUGBY – FÉDÉRALE 2 (8e journée). Lorme - Brévic : 19-17 (mi-temps : 6-14)"
 
@@ -56,3 +56,7 @@ def test_before_how_many_it_was_may_go() -> None:
     assert span is not None
     assert sentence[: span[0]] + sentence[span[1] :] == "Dimanche, Lorme a battu Brévic."
     assert attended("Devant le juge, il s’est tu.") is None
+
+
+def test_a_competition_that_the_text_tells_nowhere_is_not_cut() -> None:
+    assert not files("Coupe de France (7e tour).", "Lorme est sorti au septième tour. Coupe de France (7e tour).")

@@ -113,6 +113,8 @@ def test_the_sources_authors_did_not_write_the_article(made: Article) -> None:
         ("Par Anne Roy", ["Anne Roy"]),
         ("Anne Roy et Luc Vidal", ["Anne Roy", "Luc Vidal"]),
         ("Anne Roy avec AFP", ["Anne Roy", "AFP"]),
+        ("Corr. Anne Roy", ["Anne Roy"]),
+        ("Anne Roy (CLP)", ["Anne Roy"]),
         ("par Anne Roy, à Rennes (avec l’agence)", ["Anne Roy"]),
     ],
 )

@@ -24,7 +24,8 @@ _INSERTION: Final = re.compile(
     rf", (?:(?:ce |le )?(?:{'|'.join(WEEKDAYS)})|hier|le \d|en \d{{4}}|"
     rf"du[ \u00a0](?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?(?:er)?(?:[ \u00a0]\w+){{0,2}}"
     r"[ \u00a0]au[ \u00a0](?=\d|\w+di |dimanche )|"
-    r"à |au |aux |dans |devant \d|lors |par \d|en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
+    r"à |au |aux |dans |devant \d|lors |par (?:\d|une? (?:arrêté|décret|ordonnance|délibération|courrier|lettre)\b)|"
+    r"en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
     r"(?:(?!\b(?:ans?|euros?|prison|amende|réclusion)\b)[^,«»()–—])*(?=, (?!(?:dont|ou|et|ni)\b))",
 )
 _OBJECT: Final = re.compile(r", (?:à|aux?|dans) ")

@@ -50,6 +50,7 @@ _SUBORDINATE: Final = re.compile(
     r"notamment|y compris|sous bracelet|pour avoir|comme (?:attendu|prévu|annoncé|promis)e?s?|"
     r"contrairement|sur la base|car|grâce à|grâce au|après|avant de?|en particulier|en vertu|pour la première fois|"
     r"et ce|avec|le plus|la plus|plus de?|moins de?|soit|dans le cadre|en \w+ant|\w{3,}ant|"
+    r"une? [\w-]+ (?:qui|que|qu[’']|dont|où)|"
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)|"
     r"de \d\d?[ \u00a0]?h(?:[ \u00a0]?\d\d)? à \d\d?|du \w+di au|"
     r"d(?:e la|u|e l[’']) ?[^,;:«»]{3,40} (?:à l[ae’']|aux?)|"
@@ -76,8 +77,13 @@ _INDEFINITE: Final = re.compile(
 _BARE: Final = re.compile(r"\b(?:(?:et|à|contre|par|pour|avec|comme)\s|d[’'])une?\s\S+$")
 """One that says too little without: "face à une équipe qui jouait le maintien"."""
 
-_APPOSITION: Final = re.compile(r"\d[\d \u00a0\u202f]*[a-zß-öø-ÿœ]+, ")
-"""What is said of the place of an adjunct: "À Varmes, 980 habitants, le maire …"."""
+_APPOSED: Final = re.compile(r", une? [\w-]+ (?:qui|que|qu[’']|dont|où)")
+"""A noun that only its relative tells of: both go, "…, un butin que la police estime à …"."""
+
+_APPOSITION: Final = re.compile(
+    r"(?:\d[\d \u00a0\u202f]*[a-zß-öø-ÿœ]+|(?:nouveau )?(?:record|affluence|sommet|niveau)\b[^,]{0,40}), "
+)
+"""What is said of an adjunct: "À Varmes, 980 habitants, le maire …", "Avec 9 000 entrées, record absolu, …"."""
 
 _RELATIVE: Final = re.compile(r"(?:qui|que|qu['’]|dont|où)(?:\b|(?<=['’]))")
 _REASON: Final = Sought(
@@ -142,7 +148,8 @@ def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     """
     start, end = _trimmed(sentence)
     commas = _commas(sentence, start, end)
-    relatives = [found.end() for found in _INDEFINITE.finditer(sentence, start, end) if not _BARE.search(found[0])]
+    news = (found for found in _INDEFINITE.finditer(sentence, start, end) if not _BARE.search(found[0]))
+    relatives = [found.end() for found in news if not _APPOSED.match(sentence, found.start() - len(", "))]
     relatives += [found.start() for found in _REASON.finditer(sentence, start, end)]
     relatives += [found.start() for found in _COLON.finditer(sentence, start, end)]
     relatives += _seconds(sentence, start, end)

@@ -25,7 +25,7 @@ _PAIR: Final = re.compile(
 _ATTENDED: Final = Sought(
     r"(?:\A|(?<=, ))[Dd]evant (?:(?:plus|près|moins) de )?"
     r"(?:\d[\d \u00a0\u202f]*|une centaine de |quelques \w+ |un public |des (?:tribunes|gradins) )"
-    r"[^,;:«»()]{0,40}, (?=\w)",
+    r"[^,;:«»()]{0,40}, (?:(?:un )?(?:nouveau )?(?:record|affluence)\b[^,;:«»()]{0,40}, )?(?=\w)",
     "evant ",
 )
 _ATTENDED_LAST: Final = Sought(
@@ -56,7 +56,12 @@ _SHORT_LINE: Final = 60
 
 
 def attended(sentence: str) -> tuple[int, int] | None:
-    """The span of "devant 640 spectateurs, " before whom and what they saw."""
+    """The span of before whom it was, before what they saw, with what is said of their number.
+
+    >>> text = "Devant 2 840 spectateurs, record du stade, Lorme a sorti Brévic."
+    >>> text[slice(*attended(text))]
+    'Devant 2 840 spectateurs, record du stade, '
+    """
     found = _ATTENDED.search(sentence) or _ATTENDED_LAST.search(sentence)
     return found.span() if found else None
 

@@ -48,6 +48,7 @@ from cms_publisher.french.complements import (
     quoted_end,
     second,
 )
+from cms_publisher.french.dispatches import before_said, clock, night, published, victim
 from cms_publisher.french.fixtures import attended, played_on
 from cms_publisher.french.fronts import lead_up
 from cms_publisher.french.further import (
@@ -79,6 +80,7 @@ FRAMES: Final = (ballot, debated, attended, played_on)
 """How a body decided or before whom one played: a headline goes without, a description has room for it."""
 FURTHER: Final = (
     out_of, aged, unit, second_place, against, condition, in_which, somewhere, deeds, of_subject, purpose, decided_too,
+    published, victim, before_said, night, clock,
 )  # fmt: skip
 """What the headline of the news itself goes without where it would be too long else."""
 ASKED: Final = (asked_besides, asked_of, also_given, guilt, at_once)

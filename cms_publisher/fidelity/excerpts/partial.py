@@ -16,6 +16,7 @@ from cms_publisher.french.additions import answer
 from cms_publisher.french.ballots import deliberated
 from cms_publisher.french.casing import behind_colon
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.clefts import plain
 from cms_publisher.french.omissions import HEADLINE, OMISSIBLE
 from cms_publisher.french.rubrics import part_before
 from cms_publisher.french.said import said
@@ -80,7 +81,7 @@ def droppable(stretch: Stretch, token: int, *, heading: bool = False) -> list[li
     text = stretch.sentence_text(*stretch.sentence_of(token))
     finders = HEADLINE if heading else OMISSIBLE
     spans = sorted(span for find in finders if (span := find(text)))
-    found = [_keys(text[slice(*span)]) for span in spans]
+    found = [_keys(text[slice(*span)]) for span in (*spans, *(plain(text) or ()))]
     found += [
         _keys(text[one[0] : two[1]]) for one, two in pairwise(spans) if not text[one[1] : two[0]].strip(" ,\u00a0")
     ]
@@ -161,6 +162,7 @@ def _clauses(stretch: Stretch, whole: range, named: str = "") -> set[str]:
     raw = stretch.sentence_text(whole.start, whole.stop).rstrip(" \u00a0«“(")  # what opens the next one
     raw = f"{named}{raw[len(stretch.keys[whole.start]) :]}" if named else raw
     texts = [raw, clean(raw)[0]]
+    texts += [less(text, gone) for text in texts if (gone := plain(text))]
     for find in OMISSIBLE:
         texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
     texts += _further(min(texts, key=len))

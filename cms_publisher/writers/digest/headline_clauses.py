@@ -9,12 +9,13 @@ from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.heading_phrases import news_phrases
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, speaks_for_another
-from cms_publisher.french.additions import explained, happened, valued
+from cms_publisher.french.additions import explained, happened, listed, valued
 from cms_publisher.french.appositions import brackets, populated
 from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.circumstances import bare_date, later_date, season, since, term, throughout
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.clefts import plain
 from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.hanging import hangs
 from cms_publisher.french.leaning import has_verb
@@ -36,7 +37,7 @@ _LESS_TELLING: Final = (brackets, populated, throughout, season, since, later_da
 """What goes before that: when, and what explains a name."""
 _LONG: Final = range(_LENGTHS.start, 151)
 """Those of the news itself where no shorter clause tells it: a person takes words off it, rather than look for it."""
-_ALL_RESORTS: Final = (*LAST_RESORTS, *FURTHER, *INSERTED)
+_ALL_RESORTS: Final = (*LAST_RESORTS, *FURTHER, *INSERTED, listed)
 _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
 _FEW: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
@@ -120,6 +121,8 @@ def _variants(sentence: Sentence, resorts: Sequence[Find] = LAST_RESORTS) -> Ite
 
     Where it is too long it goes without more, one thing after the other, as far as none of them is left or it fits.
     """
+    if put_first := plain(sentence.text):
+        sentence = extract(without(sentence, *put_first), 0, len(sentence.text))
     for find in TIES:
         sentence = _without(sentence, find(sentence.text))
     if ": " in sentence.text:

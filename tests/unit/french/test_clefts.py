@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.clefts import clause_of
+from cms_publisher.french.clefts import clause_of, plain
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,31 @@ def test_what_is_put_first_leaves_its_clause_whole(text: str, clause: str) -> No
 )
 def test_what_points_back_or_is_no_cleft_has_none(text: str) -> None:
     assert clause_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Dimanche à Lorme, c’est le Belge Jan Maes qui a gagné la course.", "le Belge Jan Maes a gagné la course."),
+        ("Ce sont les pompiers de Lorme qui ont donné l’alerte.", "les pompiers de Lorme ont donné l’alerte."),
+    ],
+)
+def test_who_is_put_first_becomes_the_subject(text: str, told: str) -> None:
+    spans = plain(text)
+    assert spans is not None
+    (_, start), (end, after) = spans
+    assert text[start:end] + text[after:] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "C’est lui qui a gagné la course.",
+        "C’est cette équipe qui a gagné la course.",
+        "Ce n’est pas Lorme qui a gagné la course.",
+        "Selon le maire, c’est Lorme qui a gagné la course.",
+        "Le maire a dit que c’est Lorme qui a gagné la course.",
+    ],
+)
+def test_it_stays_where_it_points_back_is_denied_or_is_said_by_somebody(text: str) -> None:
+    assert plain(text) is None

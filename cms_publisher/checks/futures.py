@@ -1,6 +1,7 @@
 """A future that is past: what "doit" or "devrait" happen on a day that was over when the article's last source came.
 
-What an old text of another outlet tells as to come, of no day, is asked about: nobody knows whether it came.
+What an old text of another outlet tells as to come, of no day, is asked about: nobody knows whether it came. So is
+what one of the day before had coming "dans la soirée".
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.dates.at_the_time import is_soon_over
 from cms_publisher.fidelity.dates.past_futures import day_of, is_old_promise, past_futures
 from cms_publisher.fidelity.introductions import without_our_own
 from cms_publisher.french.dates import day
@@ -37,8 +39,15 @@ def _look(context: Context) -> Iterator[Hit]:
             args = {"date": statement.text[found.start : found.end], "day": day(today)}
             place = statement.at(found.start, found.end)
             yield Hit(rule="past", place=place, args=args, evidence=statement.text)
-        if (old := _borrowed_on(context, statement)) and is_old_promise(statement.text, old, today):
+        old = _borrowed_on(context, statement)
+        if old and (is_old_promise(statement.text, old, today) or _is_soon_over(context, statement, old)):
             yield Hit(rule="old", place=statement.place, args={"day": day(old)}, evidence=statement.text)
+
+
+def _is_soon_over(context: Context, statement: Statement, published: date) -> bool:
+    """Whether another outlet told it as to come within hours, on a day before the article's own text."""
+    own = context.story.primary.published
+    return own is not None and published < own and is_soon_over(statement.text)
 
 
 def _borrowed_on(context: Context, statement: Statement) -> date | None:

@@ -8,12 +8,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.dates.past_futures import is_ahead
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.senders import in_full, names_itself, names_kind, own_name, speaks
 from cms_publisher.french import families, quotes
 from cms_publisher.french.casing import is_capitals, ordinary
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import lower_start, with_article
+from cms_publisher.french.tense import tells_of_later
 from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import fold
 from cms_publisher.model import Edit, Link, Rights, Sentence
@@ -38,6 +40,8 @@ _SELON: Final = re.compile(r"[ (]selon\b")
 """By what a passage's own words say who counted: no "Selon X, … selon Y"."""
 _OPENING: Final = 24
 """Characters within which a sentence that opens with its day has told it: "Au 1er novembre 2026, "."""
+_MONTHS_AGO: Final = timedelta(days=90)
+"""So much later what was to come has come, or not."""
 _THESE_DAYS: Final = timedelta(days=7)
 _TITLE_BREAK: Final = re.compile(r"(?<=\S)[,:;]\s|\s[:–—-]\s")
 _TRANSLATED: Final = re.compile(
@@ -103,7 +107,8 @@ def prefix(source: Source, following: str = "", today: date | None = None) -> st
     """How a passage opens ("Selon l’OTAN (octobre 2024), "); no date where none is known, None for no name.
 
     The date is in brackets: after a comma it would tell when what follows happened. Where the words ``following`` open
-    with a day of that month, it goes; so it does of a source of the same days as the article's own, of ``today``.
+    with a day of that month, it goes; so it does of a source of the same days as the article's own, of ``today``. What
+    was to come when an old source appeared stands behind its day: "Selon l’Otan, le 18 juin 2024 : l’alliance va …".
     """
     name = name_of(source)
     if name is None:
@@ -113,9 +118,18 @@ def prefix(source: Source, following: str = "", today: date | None = None) -> st
     )
     if source.rights is Rights.PRESS_RELEASE and names_itself(source, following):
         says, name = "Dans" if speaks(source, following) else "Selon", RELEASE
+    if source.published and today and _is_of_its_day(following, source.published, today):
+        return f"{says} {name}, le {day(source.published)}\u00a0: "
     when = month(source.published) if source.published else None
     told = when is None or is_of_these_days(source, today) or fold(when) in fold(following[:_OPENING])
     return f"{says} {name}, " if told else f"{says} {name} ({when}), "
+
+
+def _is_of_its_day(following: str, published: date, today: date) -> bool:
+    """Whether a passage of months ago tells what was then to come, or so to that day, and nobody asks of when else."""
+    if today - published < _MONTHS_AGO or ":" in quotes.outside(following):
+        return False
+    return tells_of_later(following) and not is_ahead(following, published, today)
 
 
 def is_of_these_days(source: Source, today: date | None) -> bool:

@@ -25,7 +25,7 @@ _KINDS: Final = (
     (
         re.compile(
             r"\b(?:notre|nos|l[ea]s?|deux|trois|l'|d') ?(?:(?:deux|trois|autres?) )?(?:articles?|papiers?|archives?)\b"
-            r"|\bdeja ecrit\b"
+            r"|\bdeja ecrit\b|\brappel(?:er|s)?\b"
         ),
         frozenset({Rights.OWN}),
     ),

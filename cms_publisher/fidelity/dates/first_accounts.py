@@ -41,8 +41,8 @@ _DENIED: Final = Sought(
 _UNDER_WAY: Final = Sought(
     r"\b(?:en cours|se poursui(?:vent|t|vai(?:en)?t)|(?:serai|espérai|aurai)(?:en)?t)\b|"
     r"\brest(?:e|ent|ait|aient) à \w+(?:er|ir|re)\b|\bdevai(?:en)?t \w+(?:er|ir|re)\b|"
-    r"\b(?:pourrai|devrai)(?:en)?t\b.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|nuit|soirée|matinée|"
-    r"journée|heures)\b",
+    r"\b(?:pourrai|devrai)(?:en)?t\b.*(?<!é )(?<!és )(?<!ée )(?<!ées )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche|demain|nuit|soirée|matinée|journée|heures)\b",
     "en cours|poursui|serai|espérai|aurai|pourrai|devrai|devai|reste à|restent à|restait à|restaient à",
 )
 """What was not done, known or certain on that day."""

@@ -59,6 +59,13 @@ _ANNOUNCED: Final = re.compile(
 """What was to come by what somebody had announced or promised: "Le chantier est annoncé pour l’automne"."""
 _WOULD: Final = re.compile(r"\b(?!aur)(?P<verb>[a-zà-ÿœ]+r(?:ait|aient))\b")
 """What would be, if it came: not "aurait fait", which is said to have been."""
+_SAID_THEN: Final = Sought(
+    r"\b(?:a|ont|avait|avaient)[ \u00a0](?:\w+[ \u00a0])?"
+    r"(?:annoncé|indiqué|prévenu|promis|assuré|précisé|estimé|répété)\b[^.;:«»]{0,60}?"
+    r"[ \u00a0]qu(?:e\b|[’'])[^.;:«»]*?\b\w+r(?:ait|aient)\b",
+    "rait|raient",
+)
+"""Somebody said then, with a verb that tells what would be."""
 _COUNTED_DOWN: Final = re.compile(
     r"\bà (?:moins d[’'])?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|quelques) "
     r"(?:jours?|semaines?|mois) (?:du |des |de (?:la |l[’']|s[ao]n |ses |leurs? |cet(?:te)? |ces? ))",
@@ -86,7 +93,7 @@ def past_futures(text: str, published: date | None, today: date) -> Iterator[Fou
     for found in (*find_dates(text), *_years(text)):
         said = any(start <= found.start < end for start, end in quoted)
         last = None if said else _last_day(found, published)
-        if last is not None and last < today and _tense(text, found) is Tense.FUTURE:
+        if last is not None and last < today and _tense(text, found) is Tense.FUTURE and not _is_told(text, found):
             yield found
 
 
@@ -104,10 +111,15 @@ def is_old_promise(text: str, published: date | None, today: date) -> bool:
         return False
     said = quotes.outside(text)
     promised = tells_of_later(text) and not binds(text)  # not "…, a assuré X": the promise is told as one
-    if not (is_plan(text) or promised or _WAS_DUE.search(said) or _ANNOUNCED.search(said)):
+    if _SAID_THEN.search(said) or not (is_plan(text) or promised or _WAS_DUE.search(said) or _ANNOUNCED.search(said)):
         return False
+    return not is_ahead(text, published, today)
+
+
+def is_ahead(text: str, published: date, today: date) -> bool:
+    """Whether a sentence of a source names a day or year that is still to come, or is now."""
     days = (_last_day(found, published) for found in (*find_dates(text), *_years(text)))
-    return not any(last is not None and last >= today for last in days)
+    return any(last is not None and last >= today for last in days)
 
 
 @lru_cache(maxsize=512)
@@ -117,6 +129,12 @@ def is_plan(text: str) -> bool:
     forms = ({one.form for one in readings(found["verb"])} for found in _WOULD.finditer(said))
     would = any(Form.CONDITIONAL in each and Form.IMPERFECT not in each for each in forms)
     return would or is_to_come(text) or _PLANNED.search(said) is not None
+
+
+def _is_told(text: str, found: FoundDate) -> bool:
+    """Whether it is told as what somebody had said: "a annoncé que les travaux ne commenceraient pas avant"."""
+    said = _SAID_THEN.search(text[: found.start])
+    return said is not None and not re.search("[,;:]", text[said.end() : found.start])
 
 
 def _years(text: str) -> Iterator[FoundDate]:

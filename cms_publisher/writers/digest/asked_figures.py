@@ -15,6 +15,7 @@ from cms_publisher.french.figures import figures
 from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.tense import tells_of_later, tells_past
 from cms_publisher.french.words import count
+from cms_publisher.writers.digest.borrowing import THESE_WEEKS
 from cms_publisher.writers.digest.fitting import Passage, fitting
 from cms_publisher.writers.digest.weights import relevance
 
@@ -35,8 +36,6 @@ _NO_AMOUNT: Final = re.compile(rf"(?:er)?[ \u00a0\u202f](?:{'|'.join(MONTHS)}|he
 _YEARS: Final = range(1500, 2100)
 _DONE: Final = re.compile(r"\b(?:est|sont)[ \u00a0]\w{2,}(?:é|i|u|is|ert)e?s?\b")
 """A state that something brought about: "1 100 hectares sont touchés"."""
-_THESE_WEEKS: Final = timedelta(days=30)
-"""How much older a source may be and still tell in the present how much there is."""
 _MOST: Final = 3
 """Sentences of one source: what sheds light, no more."""
 
@@ -110,4 +109,4 @@ def _tells(text: str, told: frozenset[Decimal], persons: Iterable[str], said: Sa
 def _holds(text: str, source: Source, said: Said) -> bool:
     """Whether it tells what was so: what an old report tells in the present may be so no longer."""
     age = said.told_on - source.published if source.published and said.told_on else timedelta()
-    return age <= _THESE_WEEKS or (not tells_of_later(text) and (tells_past(text) or _DONE.search(text) is not None))
+    return age <= THESE_WEEKS or (not tells_of_later(text) and (tells_past(text) or _DONE.search(text) is not None))

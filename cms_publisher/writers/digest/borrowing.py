@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.editions import is_of_former_edition
@@ -21,8 +22,12 @@ REPORT: Final = 60
 """Words that a report of weeks before may give: its news is old, what lasts of it is a sentence or two."""
 HISTORY: Final = 110
 """Words that a report of months before may give: how things came about, in one paragraph."""
+THESE_WEEKS: Final = timedelta(days=30)
+"""How much older a source may be and still tell in the present how much there is."""
 _CONTEXT_SHARE: Final = 0.4
 """At least 60 % of the article is the primary's."""
+_ASKED: Final = 50
+"""Words that a source may give that the instruction names, in an article that is as long as it is to be."""
 DUE: Final = 80
 """Words that each source may give, if they add something, however long the article is without it."""
 
@@ -42,25 +47,36 @@ class Budget:
     """Words that the source whose turn it is may still give."""
     capped: bool = False
     """Whether it may give no sentence beyond them."""
+    beyond: int = 0
+    """How long the article may become by it at least: by what is asked for."""
 
     @property
     def short(self) -> bool:
         """Whether the article is not as long as the brief asks for."""
         return self.primary + self.taken < self.wanted
 
-    def turn(self, others: int, most: int | None = None) -> None:
+    def turn(self, others: int, most: int | None = None, *, asked: bool = False) -> None:
         """The next source's turn: what is missing of the length, less what is kept for the ``others`` behind it.
 
-        ``most``: words that this one may give, however many are missing.
+        No more of what other sources may give at all, either, than leaves these something.
+
+        ``most``: words that this one may give, however many are missing; ``asked``: whether the instruction names it,
+        and wants an article of about so many words: then a sentence or two, however long that is without them.
         """
-        self.missing = max(DUE, self.wanted - self.primary - self.taken - DUE * others)
+        room = self.primary * _CONTEXT_SHARE / (1 - _CONTEXT_SHARE) - self.taken
+        self.missing = self.wanted - self.primary - self.taken - DUE * others
+        self.missing = max(DUE, min(self.missing, int(room) - DUE * others))
         self.missing = min(self.missing, most or self.missing)
         self.capped = most == REPORT
+        self.beyond = 0
+        if asked and self.most is not None and self.primary + self.taken + _ASKED > self.most:
+            self.beyond = self.primary + self.taken + _ASKED
+            self.missing, self.capped = min(self.missing, _ASKED), True
 
     def allows(self, words: int, rights: Rights) -> bool:
         """Whether so many words more of such a source keep all shares."""
         total = self.primary + self.taken + words
-        if self.most is not None and total > self.most:
+        if self.most is not None and total > max(self.most, self.beyond):
             return False
         cited = self.cite_only + (words if rights is Rights.CITE_ONLY else 0)
         return self.taken + words <= _CONTEXT_SHARE * total and cited <= self.cite_only_share * total

@@ -11,7 +11,7 @@ from cms_publisher.fidelity.attribution import attribute, is_ours, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.offered import heard, serves, wants_figures, wished
+from cms_publisher.fidelity.offered import asked_for, heard, serves, wants_figures, wished
 from cms_publisher.fidelity.senders import own_name
 from cms_publisher.fidelity.subjects import names_sender, text_of
 from cms_publisher.french.words import count
@@ -21,7 +21,8 @@ from cms_publisher.writers.digest.context_headings import own_title
 from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.opening import without_dateline
 from cms_publisher.writers.digest.outdated import share
-from cms_publisher.writers.digest.passages import can_open, taken_of, without_announcements
+from cms_publisher.writers.digest.passage_starts import can_open, without_announcements
+from cms_publisher.writers.digest.passages import taken_of
 from cms_publisher.writers.digest.prepare import Section, prepare
 from cms_publisher.writers.digest.releases import told_for_it
 from cms_publisher.writers.digest.weights import weights
@@ -64,11 +65,11 @@ def add_context(
         most=_most(story.brief) if counted else story.brief.max_words,
     )
     blocks = [block for section in sections for block in section.blocks]
-    about = weights(block.text for block in blocks)
+    weight = weights(block.text for block in blocks)
     day = day_of(story.brief, story.sources)
     said = Said(
         style=profile.house_style,
-        weight=about,
+        weight=weight,
         day=day,
         told_on=story.primary.published,
         house=_house(story, profile),
@@ -81,10 +82,12 @@ def add_context(
     for block in blocks:
         said.add(block.sentences)
     serving = [one for one in _by_date(story) if name_of(one) and serves(story, one)]
-    serving.sort(key=lambda one: one.id not in said.asked)
+    named = asked_for(story)
+    serving.sort(key=lambda one: (one.id not in said.asked, one.id not in named))
     found: list[Section] = []
     for at, source in enumerate(serving, start=1):
-        budget.turn(others=len(serving) - at, most=share(source, said))
+        about = bool(story.brief.min_words) and source.id in named and not counted
+        budget.turn(others=len(serving) - at, most=share(source, said), asked=about)
         found.extend(_from(source, budget, said, story.primary.published))
     return tuple(found)
 

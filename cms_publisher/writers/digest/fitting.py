@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import name_of
+from cms_publisher.fidelity.dates.first_accounts import EVENT
 from cms_publisher.fidelity.dates.relative_dates import relative_dates
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import sums_up
@@ -14,7 +15,9 @@ from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.own_site import is_site_of
 from cms_publisher.fidelity.promotion import praise, speaks_of_itself
 from cms_publisher.french.changes import changed
+from cms_publisher.french.dates import find_dates
 from cms_publisher.french.leaning import leans_back, refers_back
+from cms_publisher.french.tense import tells_past
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Rights
 from cms_publisher.writers.digest.outdated import is_first_account, is_over
@@ -74,7 +77,7 @@ def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock 
         missing = offered.known.missing(sentence.text, at, told) and not is_site_of(source, sentence.text, said.text)
         unmet = missing or (not kept and sums_up(sentence.text, told))
         leaning = left_out and (leans_back(sentence.text) or refers_back(sentence.text))
-        if full or unmet or leaning or _is_told(sentence.text, said) or _is_unfit(source, sentence, said):
+        if full or unmet or leaning or _is_told(source, sentence.text, said) or _is_unfit(source, sentence, said):
             break
         kept.append(sentence)
         rest = sum(count(one.text) for one in block.sentences[len(kept) :])
@@ -92,11 +95,21 @@ def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock 
     return passage, whole
 
 
-def _is_told(text: str, said: Said) -> bool:
-    """Whether the article says it in other words: a figure of its own is news, however short what it resembles."""
+def _is_told(source: Source, text: str, said: Said) -> bool:
+    """Whether the article says it in other words: a figure of its own is news, however short what it resembles.
+
+    So is what an older source tells of a day: another strike, an earlier vote.
+    """
     if changed(text) is not None or not already_said(text, said.sentences):
         return False
-    return figures(text) <= said.figures or retold(text, said.sentences) >= NEAR_DUPLICATE
+    new = not figures(text) <= said.figures or _is_of_an_earlier_day(source, text, said)
+    return not new or retold(text, said.sentences) >= NEAR_DUPLICATE
+
+
+def _is_of_an_earlier_day(source: Source, text: str, said: Said) -> bool:
+    if source.published is None or said.told_on is None or said.told_on - source.published <= EVENT:
+        return False
+    return any(one.day for one in find_dates(text)) and tells_past(text)
 
 
 def _is_unfit(source: Source, sentence: Sentence, said: Said) -> bool:

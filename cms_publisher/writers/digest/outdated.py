@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.at_the_time import is_of_its_time
 from cms_publisher.fidelity.dates.first_accounts import EVENT, is_corrected, is_recounted, is_under_way
 from cms_publisher.fidelity.dates.past_futures import is_overtaken
 from cms_publisher.fidelity.dates.revised import has_any, revised
@@ -12,7 +13,7 @@ from cms_publisher.fidelity.dates.stale import is_old_state, is_stale, is_supers
 from cms_publisher.fidelity.dates.that_day import is_of_that_day, is_report
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.model import Rights
-from cms_publisher.writers.digest.borrowing import HISTORY, REPORT
+from cms_publisher.writers.digest.borrowing import HISTORY, REPORT, THESE_WEEKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +32,17 @@ def is_over(source: Source, sentence: Sentence, said: Said) -> bool:
         or is_old_state(text, published, said.day)
         or is_superseded(text, published, said.told_on, said.texts)
         or is_under_way(text, published, said.told_on)
-        or (is_of_that_day(text, published, said.told_on) and reports(source))
+        or is_of_its_time(text, published, said.told_on)
+        or (is_of_that_day(text, published, said.told_on) and reports(source) and not _is_counted(source, said))
         or is_recounted(text, published, said.told_on, said.texts)
         or is_stale(text, published, said.day, said.texts)
     )
+
+
+def _is_counted(source: Source, said: Said) -> bool:
+    """Whether only figures are wanted of it, and it is so old that what it tells as so was asked before."""
+    age = said.told_on - source.published if source.published and said.told_on else timedelta()
+    return said.counted and age > THESE_WEEKS
 
 
 def reports(source: Source) -> bool:

@@ -5,26 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
-from itertools import accumulate, takewhile
+from itertools import accumulate
 from itertools import count as count_from
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import is_ours, opening
-from cms_publisher.fidelity.boilerplate.announcements import announces
 from cms_publisher.fidelity.defence import answers, charges
 from cms_publisher.fidelity.editions import compares
 from cms_publisher.fidelity.excerpts.antecedents import antecedents
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.senders import reacts
-from cms_publisher.french.grammar import has_finite_verb
-from cms_publisher.french.leaning import has_verb, leans_back, opens_with_adjunct, refers_back
-from cms_publisher.french.names import without_legal_form
+from cms_publisher.french.leaning import opens_with_adjunct
 from cms_publisher.french.words import content_words, count, fold, stems_of
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.asked_figures import figures_of
 from cms_publisher.writers.digest.borrowing import REPORT
 from cms_publisher.writers.digest.fitting import LEAST_WORDS, Passage, fitting
-from cms_publisher.writers.digest.outdated import is_over, revised_of, share
+from cms_publisher.writers.digest.outdated import revised_of, share
+from cms_publisher.writers.digest.passage_starts import can_open, opened_within, without_announcements, worthwhile
 from cms_publisher.writers.digest.weights import relevance
 from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, objects, updates, worth
 
@@ -34,9 +31,6 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Sentence, Source
     from cms_publisher.writers.digest.borrowing import Budget, Said
 
-_ATTRIBUTED: Final = ("selon ", "d'apres ")
-_OPENING: Final = 60
-"""Characters within which a sentence's subject is named."""
 _PLACE: Final = re.compile(r"(?:Dans (?:la région|le département|le pays|la métropole)|En [A-ZÀ-Ý][\w-]+), ")
 """A land or region that a whole sentence is about: "Dans la région, cinq maternités …"."""
 _SPOKEN: Final = 0.2
@@ -54,15 +48,14 @@ _LEAD: Final = 0.3
 """What a news text's first paragraph is worth beside what it tells: it says who is who."""
 _NEWS: Final = 0.3
 """What a paragraph is worth that has a figure of its source's title, beside what it tells: it tells the news."""
-_LABELLED: Final = re.compile(r"[^:«»]{1,30}[ \u00a0]:[ \u00a0]")
-_LABEL: Final = 6
-"""Words of a label that is set as a sentence, at most."""
 _ANSWERED: Final = 2
 """Paragraphs behind a charge within which its answer stands."""
 _UPDATE: Final = 2.0
 """What it adds that something the article tells of has changed since."""
 _WISHED: Final = 2.0
 """What it adds that the instruction asks for it by name."""
+_BEFORE: Final = 0.6
+"""What it adds that it tells what had happened before."""
 _SAME_NEWS: Final = timedelta(days=1)
 """How much older a source may be than the article and still tell how things stand."""
 _POOR_OPENING: Final = 0.4
@@ -87,7 +80,7 @@ def taken_of(
     found = _taken(_Taker(source, bare, openings, budget, said))
     if found and not (budget.short and source.outlet):  # by its title alone it would be named three times alike
         return found
-    within = _Taker(source, [_opened_within(source, block, said) for block in bare], openings, budget, said)
+    within = _Taker(source, [opened_within(source, block, said) for block in bare], openings, budget, said)
     within.taken.update(found)
     return _taken(within)
 
@@ -103,19 +96,6 @@ def _taken(taker: _Taker) -> dict[int, ArticleBlock]:
     return taker.taken
 
 
-def _opened_within(source: Source, block: ArticleBlock, said: Said) -> ArticleBlock:
-    """The paragraph from its first sentence on that can open a passage of facts; as it is where none can.
-
-    Of a source that gives nothing otherwise: its paragraphs open with a scene, or with what was still to come.
-    """
-    for at in range(len(block.sentences)):
-        rest = replace(block, sentences=block.sentences[at:])
-        facts = tuple(takewhile(lambda one: not is_over(source, one, said), rest.sentences))
-        if facts and can_open(source, rest) and block_words(replace(block, sentences=facts)) >= LEAST_WORDS:
-            return rest
-    return block
-
-
 class _Taker:
     """Takes from the paragraphs of one source."""
 
@@ -127,16 +107,30 @@ class _Taker:
         self.known = antecedents(sentence.text for block in blocks for sentence in block.sentences)
         self.firsts = [0, *accumulate(len(block.sentences) for block in blocks)]
         self.opens = [can_open(source, block) for block in blocks]
+        self.starts = [
+            block if opens or not source.outlet else worthwhile(opened_within(source, block, said), block, said)
+            for block, opens in zip(blocks, self.opens, strict=True)
+        ]
+        """How each stands where it begins a passage: without the scene or the label that it opens with."""
+        self.begins = [
+            opens or (start is not block and can_open(source, start))
+            for opens, start, block in zip(self.opens, self.starts, blocks, strict=True)
+        ]
         self.relevance = [relevance(block.text, said.weight) for block in blocks]
         self.worth = [
-            worth([one.text for one in block.sentences], said.figures, said.sentences) + self._spoken(block)
-            for block in blocks
+            worth([one.text for one in start.sentences], said.figures, said.sentences) + self._spoken(block)
+            for start, block in zip(self.starts, blocks, strict=True)
         ]
         fresh = source.published and said.day and said.day - source.published <= _SAME_NEWS
         self.updates = [bool(fresh) and updates((one.text for one in block.sentences), said.texts) for block in blocks]
         self.retells = share(source, said) == REPORT
         """Whether its first paragraph told the news that the article comes back to."""
         self.wished = [bool(said.wished) and not said.wished.isdisjoint(stems_of(one.text)) for one in blocks]
+        self.before = [
+            relevant > 0 and is_precedent(start.text)
+            for start, relevant in zip(self.starts, self.relevance, strict=True)
+        ]
+        """Whether it tells of an earlier fire, flood or vote on the article's own subject."""
         self.revised = revised_of(source, blocks, said)
         self.taken: dict[int, ArticleBlock] = {}
 
@@ -158,7 +152,7 @@ class _Taker:
 
     def ranked(self) -> list[int]:
         """Where a passage may begin, the most telling paragraph first."""
-        found = [at for at, opens in enumerate(self.opens) if opens]
+        found = [at for at, begins in enumerate(self.begins) if begins]
         titled = figures(self.source.title or "")
         most = max((self.relevance[at] for at in found), default=0) or 1
 
@@ -173,6 +167,7 @@ class _Taker:
                 + news
                 + _UPDATE * self.updates[at]
                 + _WISHED * self.wished[at]
+                + _BEFORE * self.before[at]
                 - poor
             )
 
@@ -184,7 +179,7 @@ class _Taker:
             return
         if self.taken and self.budget.missing < LEAST_WORDS:
             return
-        at, whole = start, self._take(start, self._opening_words(first=not self.taken))
+        at, whole = start, self._take(start, self._opening_words(first=not self.taken), begins=True)
         while whole and (at := at + 1) < len(self.blocks) and at not in self.taken and self._goes_on(at):
             named = self._opening_words(first=False) if at in self.openings else 0
             whole = self._take(at, named)
@@ -219,7 +214,12 @@ class _Taker:
         return leads and self.relevance[at] > 0
 
     def _adds(self, at: int) -> bool:
-        return self.updates[at] or self.wished[at] or (self._concerns(at) and self.worth[at] >= WORTHWHILE)
+        return (
+            self.updates[at]
+            or self.wished[at]
+            or self.before[at]
+            or (self._concerns(at) and self.worth[at] >= WORTHWHILE)
+        )
 
     def _concerns(self, at: int) -> bool:
         """Whether it is about what the article comes back to, or about several things of which that speaks once."""
@@ -249,29 +249,25 @@ class _Taker:
         dated = opens_with_adjunct(opening) and not _PLACE.match(opening)
         return self.opens[at] and not (dated or opening.startswith("«"))
 
-    def _take(self, at: int, words: int, *, counts: bool = False) -> bool:
+    def _take(self, at: int, words: int, *, counts: bool = False, begins: bool = False) -> bool:
         """Whether the paragraph was new and fitting, all but what no longer holds, and the next one may follow.
 
-        ``counts``: whether it only says how many came, which is short.
+        ``counts``: whether it only says how many came, which is short; ``begins``: whether it begins a passage.
         """
         if at in self.revised:
             return False
+        block = self.starts[at] if begins else self.blocks[at]
+        first = self.firsts[at] + len(self.blocks[at].sentences) - len(block.sentences)
         told = _told(self.said, self.taken, at)
         goes_on = at - 1 in self.taken and self._adds(at)
-        offered = Passage(self.source, self.blocks[at], self.firsts[at], words, self.known, told, goes_on or counts)
+        offered = Passage(self.source, block, first, words, self.known, told, goes_on or counts)
         passage, whole = fitting(offered, self.budget, self.said)
         self.taken.update({at: passage} if passage else {})
-        return whole and (passage == self.blocks[at] or self._may_follow(at + 1))
+        return whole and (passage == block or self._may_follow(at + 1))
 
     def _may_follow(self, at: int) -> bool:
         """Whether a paragraph stands alone, of which the one before goes without its end."""
         return at < len(self.blocks) and self.opens[at]
-
-
-def without_announcements(block: ArticleBlock) -> ArticleBlock:
-    """The paragraph without what its paper announces in it; one that says nothing else is left, for nothing to take."""
-    told = tuple(sentence for sentence in block.sentences if not announces(sentence.text))
-    return replace(block, sentences=told) if told else block
 
 
 def _told(said: Said, taken: Mapping[int, ArticleBlock], at: int) -> str:
@@ -279,23 +275,3 @@ def _told(said: Said, taken: Mapping[int, ArticleBlock], at: int) -> str:
     before = (block.text for place, block in sorted(taken.items()) if place < at)
     later = {sentence.text for place, block in taken.items() if place > at for sentence in block.sentences}
     return " ".join((*(text for text in said.texts if text not in later), *before))
-
-
-def can_open(source: Source, block: ArticleBlock) -> bool:
-    """Whole without what stood before it, and naming no one to whom it is already attributed ("Selon X, X annonce").
-
-    A release whose sender has something to say of what is told is introduced as a release.
-    """
-    opening = block.sentences[0].text
-    whole = not (leans_back(opening) or refers_back(opening) or _is_label(opening))
-    named = fold(opening)[:_OPENING]
-    itself = source.outlet is not None and fold(without_legal_form(source.outlet)) in named
-    itself = itself and not reacts(source, opening)
-    return block.kind is BlockKind.PARAGRAPH and whole and not itself and not named.startswith(_ATTRIBUTED)
-
-
-def _is_label(text: str) -> bool:
-    """Whether it only names what follows ("Questions diverses."), or who or what it is about ("J. R. : …")."""
-    if _LABELLED.match(text):
-        return True
-    return count(text) <= _LABEL and not (has_verb(text) or has_finite_verb(text))

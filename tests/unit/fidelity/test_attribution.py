@@ -79,3 +79,17 @@ def test_no_selon_stands_before_another_one() -> None:
     agency = source("Onze bacs sont arrêtés.", "a.txt", outlet="Agence du Val")
     assert prefix(agency, "Onze bacs sont arrêtés, selon un recensement.") == "D’après l’Agence du Val, "
     assert prefix(agency, "Onze bacs sont arrêtés.") == "Selon l’Agence du Val, "
+
+
+@pytest.mark.parametrize(
+    ("following", "today", "opening"),
+    [
+        ("La halle va perdre six étals.", date(2024, 7, 12), "Selon L’Écho, le 12\u00a0juillet\u00a02023\u00a0: "),
+        ("La halle rouvrira en 2030.", date(2024, 7, 12), "Selon L’Écho (juillet\u00a02023), "),  # still ahead
+        ("La halle a perdu six étals.", date(2024, 7, 12), "Selon L’Écho (juillet\u00a02023), "),
+        ("La halle va perdre six étals.", date(2023, 8, 12), "Selon L’Écho (juillet\u00a02023), "),
+        ("Prix : la halle va perdre six étals.", date(2024, 7, 12), "Selon L’Écho (juillet\u00a02023), "),
+    ],
+)
+def test_what_was_to_come_months_ago_stands_behind_its_day(following: str, today: date, opening: str) -> None:
+    assert prefix(ECHO, following, today) == opening

@@ -57,3 +57,16 @@ def test_what_is_past_or_still_to_come_stays(text: str) -> None:
 def test_what_a_text_more_than_a_year_old_promises_for_no_day_is_asked_about(text: str, old: bool) -> None:
     assert is_overtaken(text, date(2025, 3, 24), NOW) is old
     assert not is_overtaken(text, THEN, NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le syndicat a annoncé mardi que les travaux ne pourraient pas commencer avant 2024.", True),
+        ("La mairie avait promis que la halle rouvrirait avant Noël.", True),
+        ("Les travaux ne pourront pas commencer avant 2024.", False),
+        ("Le syndicat a annoncé que les travaux attendraient, et la halle doit rouvrir en 2024.", False),
+    ],
+)
+def test_what_somebody_had_said_would_be_is_told_as_said(text: str, told: bool) -> None:
+    assert is_overtaken(text, date(2021, 3, 11), NOW) is not told

@@ -12,7 +12,7 @@ from cms_publisher.fidelity.attribution import attribute
 from cms_publisher.fidelity.residue import explain
 from cms_publisher.fidelity.senders import reacts
 from cms_publisher.model import Rights, Role, Sentence
-from cms_publisher.writers.digest.passages import can_open
+from cms_publisher.writers.digest.passage_starts import can_open
 from cms_publisher.writers.digest.prepare import prepare
 from tests.unit.writers.stories import source, story
 

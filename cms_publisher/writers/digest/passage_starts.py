@@ -1,0 +1,78 @@
+"""How a borrowed paragraph may begin: whole without what stood before it, without its scene, label or announcement."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.boilerplate.announcements import announces
+from cms_publisher.fidelity.dates.relative_dates import relative_dates
+from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.senders import reacts
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import has_verb, leans_back, refers_back
+from cms_publisher.french.names import without_legal_form
+from cms_publisher.french.words import count, fold
+from cms_publisher.model import BlockKind
+from cms_publisher.writers.digest.fitting import LEAST_WORDS
+from cms_publisher.writers.digest.outdated import is_over
+from cms_publisher.writers.digest.worth import WORTHWHILE, is_precedent, worth
+
+if TYPE_CHECKING:
+    from cms_publisher.model import ArticleBlock, Source
+    from cms_publisher.writers.digest.borrowing import Said
+
+_ATTRIBUTED: Final = ("selon ", "d'apres ")
+_OPENING: Final = 60
+"""Characters within which a sentence's subject is named."""
+_LABELLED: Final = re.compile(r"[^:«»]{1,30}[ \u00a0]:[ \u00a0]")
+_LABEL: Final = 6
+"""Words of a label that is set as a sentence, at most."""
+
+
+def without_announcements(block: ArticleBlock) -> ArticleBlock:
+    """The paragraph without what its paper announces in it; one that says nothing else is left, for nothing to take."""
+    told = tuple(sentence for sentence in block.sentences if not announces(sentence.text))
+    return replace(block, sentences=told) if told else block
+
+
+def can_open(source: Source, block: ArticleBlock) -> bool:
+    """Whole without what stood before it, and naming no one to whom it is already attributed ("Selon X, X annonce").
+
+    A release whose sender has something to say of what is told is introduced as a release.
+    """
+    opening = block.sentences[0].text
+    whole = not (leans_back(opening) or refers_back(opening) or _is_label(opening))
+    named = fold(opening)[:_OPENING]
+    itself = source.outlet is not None and fold(without_legal_form(source.outlet)) in named
+    itself = itself and not reacts(source, opening)
+    return block.kind is BlockKind.PARAGRAPH and whole and not itself and not named.startswith(_ATTRIBUTED)
+
+
+def _is_label(text: str) -> bool:
+    """Whether it only names what follows ("Questions diverses."), or who or what it is about ("J. R. : …")."""
+    if _LABELLED.match(text):
+        return True
+    return count(text) <= _LABEL and not (has_verb(text) or has_finite_verb(text))
+
+
+def opened_within(source: Source, block: ArticleBlock, said: Said) -> ArticleBlock:
+    """The paragraph from its first sentence on that can open a passage of facts; as it is where none can.
+
+    Of a source that gives nothing otherwise: its paragraphs open with a scene, or with what was still to come.
+    """
+    for at in range(len(block.sentences)):
+        rest = replace(block, sentences=block.sentences[at:])
+        facts = tuple(takewhile(lambda one: not is_over(source, one, said), rest.sentences))
+        if facts and can_open(source, rest) and block_words(replace(block, sentences=facts)) >= LEAST_WORDS:
+            return rest
+    return block
+
+
+def worthwhile(rest: ArticleBlock, block: ArticleBlock, said: Said) -> ArticleBlock:
+    """The rest of a paragraph where that adds something by itself, of a time that it tells; else it as it is."""
+    precedent = is_precedent(rest.sentences[0].text)
+    adds = precedent or worth([one.text for one in rest.sentences], said.figures, said.sentences) >= WORTHWHILE
+    return rest if adds and not relative_dates(rest.sentences[0].text) else block

@@ -1,15 +1,20 @@
 """What may be, is meant or is to come, told as done or sure by whatever verb: "s’est implanté" for "prévoit d’ouvrir".
 
-Two verbs tell of the same where what is said with them is the same: their subjects, objects, figures and places.
+And what is done told as no more than meant. Two verbs tell of the same where what is said with them is the same: their
+subjects, objects, figures and places, and the verbs themselves where one may stand for the other.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.meaning.polarity import clauses, light
+from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
+from cms_publisher.fidelity.meaning.hedged import hedges
+from cms_publisher.fidelity.meaning.polarity import clause_at, light
+from cms_publisher.fidelity.meaning.scope import denied
+from cms_publisher.fidelity.meaning.standing import WANTS, Standing, clause_around, standing
 from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french import families, tables
 from cms_publisher.french.figures import UNITS
@@ -26,24 +31,30 @@ if TYPE_CHECKING:
     from cms_publisher.french.figures import Figure
     from cms_publisher.french.grammar import Event
 
-_FIRMER: Final = {
-    Time.DONE: frozenset({Time.POSSIBLE, Time.TO_COME}),
-    Time.TO_COME: frozenset({Time.POSSIBLE}),
-    Time.GOING_ON: frozenset({Time.POSSIBLE}),
+_CLASHES: Final = {
+    Standing.DONE: frozenset({Standing.POSSIBLE, Standing.MEANT, Standing.SURE}),
+    Standing.SURE: frozenset({Standing.POSSIBLE, Standing.MEANT}),
+    Standing.GOING_ON: frozenset({Standing.POSSIBLE}),
+    Standing.MEANT: frozenset({Standing.DONE}),
 }
-"""What is told so, and what it is too firm for."""
-_OPEN: Final = frozenset({Time.POSSIBLE, Time.TO_COME})
-_HEDGES: Final = ("possible", "reserve", "wanted", "expected", "near", "soft")
-_NO_HEDGES: Final = frozenset(
-    {"pouvoir", "aller", "venir", "avoir", "être", "voir", "faire", "laisser", "devoir", "falloir"}
-)
-"""Verbs before another that leave nothing open."""
-_COULD: Final = frozenset({"pourrait", "pourraient"})
+"""How something is told, and how it then can't stand in the passages."""
+_HEDGES: Final = ("possible", "reserve", "near")
 _ALIKE: Final = 0.6
 _MOST: Final = 0.5
 """The share of what is said with a verb that must be said with the other."""
 _AS_WELL: Final = 0.7
+_SAME_VERB: Final = 0.3
+"""What it adds to that share that one verb may stand for the other."""
 _LEAST: Final = 2
+_IF: Final = re.compile(
+    r"\b(?:s(?:i|[’'](?=ils?\b))\s?(?:M\. ?|Me |Mme )?|"
+    r"(?:condition|pourvu|afin|pour|avant|sans|cas où|bien)(?: qu(?:e|[’']))?\s?)$",
+    re.IGNORECASE,
+)
+"""Before what is only supposed, or asked."""
+_PLAIN: Final = frozenset({"aller", "faire", "laisser"})
+"""Verbs with an infinitive that say for sure what is to come."""
+_TELL_NOTHING: Final = frozenset({"devoir", "pouvoir", "falloir"})
 
 
 class _With(NamedTuple):
@@ -58,32 +69,62 @@ class _Told(NamedTuple):
 
     share: float
     many: int
-    time: Time | None
-    negated: bool
+    standing: Standing | None
+    event: Event
     passage: Passage
 
 
 class Realised(Rule):
-    """The rule of what is made real by another verb."""
+    """The rule of what is made real, or unreal, by another verb."""
 
     def doubts(self) -> Iterator[Doubt]:
-        """The first verb of ours that says as done or sure what every verb that tells the same leaves open."""
+        """The first verb of ours that says to be so what every verb that tells the same leaves open, or the reverse."""
+        if self.case.heading:
+            return
         ours = self.case.ours
-        theirs = frozenset[Time | None]().union(*(_times(passage.claims) for passage in self._near))
-        for event in () if self.case.heading or theirs.isdisjoint(_OPEN) else events(ours.text):
-            too_firm_for = _FIRMER.get(_time(ours, event) or Time.OPEN)
-            if too_firm_for is None or too_firm_for.isdisjoint(theirs) or event.negated:
-                continue
-            if not _tells(ours, event) or self._is_hedged(event):
+        theirs = frozenset[Standing | None]().union(*(_standings(passage.claims) for passage in self._near))
+        for event in _telling(ours.text):
+            stands = standing(ours, event)
+            clashes = _CLASHES.get(stands) if stands else None
+            if clashes is None or clashes.isdisjoint(theirs) or not self._may_clash(event):
                 continue
             told = self._told(event)
-            if told and all(each.time in too_firm_for and not each.negated for each in told) and self._is_new(event):
+            if told and all(
+                each.standing in clashes and not _is_denied(each.passage.claims, each.event) for each in told
+            ):
+                if stands is Standing.GOING_ON and not any(_alike(_stem(event), _stem(each.event)) for each in told):
+                    continue  # what is so for now may be told in any number of ways
                 yield self.case.doubt(Difference.MODALITY, event.start, event.end, told[0].passage.claims.text)
                 return
 
+    def _may_clash(self, event: Event) -> bool:
+        """Whether it tells what happens, nothing in its clause leaves it open, and no sentence near tells it openly."""
+        ours = self.case.ours
+        if not _tells(ours, event) or event.lemma in tables.words("deciding_verbs"):
+            return False
+        around = clause_around(ours, event)
+        if (
+            event.negated
+            or event.verb.start in denied(ours)
+            or _IF.search(ours.text[: clause_at(ours, event.verb.start).start])
+        ):
+            return False
+        stands = standing(ours, event)
+        if stands is Standing.MEANT:
+            return bool(event.modals)
+        if stands is Standing.SURE and not _PLAIN.issuperset(event.modals):
+            return False
+        hedged = any(around[0] <= word.start < around[1] for name in _HEDGES for word in hedges(ours, name))
+        return not hedged and self._is_new(event)
+
     def _is_new(self, event: Event) -> bool:
         """Whether the sentences thereabouts tell it by no such verb, as a participle for instance: "construite"."""
-        verbs = (each.lemma for passage in self._near for each in events(passage.claims.text) if each.time is Time.OPEN)
+        verbs = (
+            each.lemma
+            for passage in self._near
+            for each in events(passage.claims.text)
+            if each.time is Time.OPEN and not each.modals
+        )
         stem = families.stem(fold(event.lemma))
         return not any(nearness(stem, families.stem(fold(verb))) >= _ALIKE for verb in verbs)
 
@@ -93,64 +134,71 @@ class Realised(Rule):
         beside = self.case.library.beside(self.case.passages[0], 1, 1)
         return [*dict.fromkeys((*self.case.passages, *beside))]
 
-    def _is_hedged(self, event: Event) -> bool:
-        """Whether its clause, or one beside it, leaves something open, or it says that something was settled."""
-        rows = clauses(self.case.ours)
-        at = next((n for n, clause in enumerate(rows) if clause.start <= event.verb.start < clause.end), 0)
-        near = rows[max(0, at - 1)].start, rows[min(len(rows) - 1, at + 1)].end
-        settled = event.lemma in tables.words("deciding_verbs")
-        return settled or any(self.case.ours.hedges(name, near) for name in _HEDGES)
-
     def _told(self, event: Event) -> list[_Told]:
-        """The verbs thereabouts that tell most of what is said with ours."""
+        """The verbs thereabouts that tell most of what is said with ours; none where the best says no time."""
         mine = _said_with(self.case.ours, event)
-        if len(mine.words) + len(mine.figures) < _LEAST:
+        if not mine.words and not mine.figures:
             return []
         rows = [
-            self._held(mine, other, passage)
+            self._held(event, mine, other, passage)
             for passage in self._near
-            for other in events(passage.claims.text)
-            if not any(start <= other.start < end for start, end in passage.claims.quoted)
+            for other in _telling(passage.claims.text)
+            if not any(a <= other.start < b for a, b in passage.claims.quoted)
         ]
         best = max((row.share for row in rows), default=0.0)
-        found = [row for row in rows if best >= _MOST and row.share >= _AS_WELL * best and row.time is not None]
-        return found if any(row.many >= _LEAST for row in found) else []
+        found = [row for row in rows if best >= _MOST and row.share >= _AS_WELL * best and row.standing is not None]
+        sure = any(row.many >= _LEAST for row in found) and max(row.share for row in found) == best
+        return sorted(found, key=lambda row: -row.share) if sure else []
 
-    def _held(self, mine: _With, other: Event, passage: Passage) -> _Told:
+    def _held(self, event: Event, mine: _With, other: Event, passage: Passage) -> _Told:
         """What is said with our verb, held against what is said with another."""
-        claims, weight = passage.claims, self.case.library.weight
+        claims, weight, unknown = passage.claims, self.case.library.weight, self.case.library.unknown
         theirs = _said_with(claims, other)
-        words = [w for w in mine.words if any(nearness(w.stem, each.stem) >= _ALIKE for each in theirs.words)]
+        words = [w for w in mine.words if any(_alike(w.stem, each.stem) for each in theirs.words)]
         values = {(each.value, each.unit) for each in theirs.figures}
         figures = sum((each.value, each.unit) in values for each in mine.figures)
-        unknown = self.case.library.unknown
         whole = sum(weight(word.stem) for word in mine.words) + unknown * len(mine.figures)
         share = (sum(weight(word.stem) for word in words) + unknown * figures) / whole
-        time = _time(claims, other) if _tells(claims, other) else None
-        return _Told(share, len(words) + figures, time, other.negated, passage)
+        verb = _alike(_stem(event), _stem(other))
+        itself = verb and other.lemma in WANTS and not other.modals
+        stands = standing(claims, other) if _tells(claims, other) and not itself else None
+        return _Told(share + _SAME_VERB * verb, len(words) + figures + verb, stands, other, passage)
+
+
+@lru_cache(maxsize=1024)
+def _telling(text: str) -> tuple[Event, ...]:
+    """The verbs of a sentence but those that only carry an infinitive: "prévoit" in "prévoit d’installer"."""
+    found = events(text)
+    after = (*(each.modals[-1:] for each in found[1:]), ())
+    rows = zip(found, after, strict=False)
+    return tuple(each for each, carried in rows if carried != (each.lemma,) and each.lemma not in _TELL_NOTHING)
+
+
+def _is_denied(claims: Claims, event: Event) -> bool:
+    """Whether it is not so: "ne peut être arrêtée" has no "pas"."""
+    bare = claims.text[: event.start].endswith(("ne ", "n’", "n'"))
+    return event.negated or bare or event.verb.start in denied(claims)
+
+
+def _stem(event: Event) -> str:
+    return families.stem(fold(event.lemma))
+
+
+@lru_cache(maxsize=1 << 13)
+def _alike(one: str, other: str) -> bool:
+    return nearness(one, other) >= _ALIKE or families.exchangeable(one, other)
 
 
 def _tells(claims: Claims, event: Event) -> bool:
     """Whether it tells what happens: not who says so, nor what is said in a quotation."""
     speech = families.belongs(fold(event.verb.low), families.matches("speech"))
-    return not speech and not any(start <= event.start < end for start, end in claims.quoted)
-
-
-def _time(claims: Claims, event: Event) -> Time | None:
-    """When it is, None where that hangs on another verb; what is meant or would be is no more than possible."""
-    if event.time is Time.OPEN:
-        return None
-    verbs = claims.within(event.start, event.end)
-    would = any(claims.would(word) or word.folded in _COULD for word in verbs)
-    if would or not _NO_HEDGES.issuperset(event.modals):
-        return Time.POSSIBLE
-    return None if event.time is Time.POSSIBLE else event.time  # a subjunctive says nothing, nor what can be
+    return not speech and not any(a <= event.start < b for a, b in claims.quoted)
 
 
 @lru_cache(maxsize=1024)
-def _times(claims: Claims) -> frozenset[Time | None]:
-    """When what a sentence tells is."""
-    return frozenset(_time(claims, event) for event in events(claims.text))
+def _standings(claims: Claims) -> frozenset[Standing | None]:
+    """How what a sentence tells stands."""
+    return frozenset(standing(claims, event) for event in events(claims.text))
 
 
 @lru_cache(maxsize=1024)
@@ -162,9 +210,10 @@ def _weighty(claims: Claims) -> tuple[Word, ...]:
 @lru_cache(maxsize=4096)
 def _said_with(claims: Claims, event: Event) -> _With:
     """The words of weight and figures of its clause and its arguments."""
-    spans = [claims.clause(event.verb.start)]
+    spans = [clause_at(claims, event.verb.start).place]
     spans += [(phrase.start, phrase.end) for phrase in (*event.agents, *event.patients, *event.others)]
-    figures = tuple(each for each in claims.figures if any(start <= each.start < end for start, end in spans))
+    inside = (each for each in claims.figures if any(start <= each.start < end for start, end in spans))
+    figures = tuple(each for each in inside if each.value > SMALL)
     apart = [(event.start, event.end), *((each.start, each.end) for each in claims.figures)]
-    inside = (word for word in _weighty(claims) if any(start <= word.start < end for start, end in spans))
-    return _With(tuple(w for w in inside if not any(start <= w.start < end for start, end in apart)), figures)
+    words = (word for word in _weighty(claims) if any(start <= word.start < end for start, end in spans))
+    return _With(tuple(w for w in words if not any(start <= w.start < end for start, end in apart)), figures)

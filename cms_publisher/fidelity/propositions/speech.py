@@ -68,13 +68,16 @@ _CLAIM_ENDS: Final = re.compile(
 )
 _IN_PASSING: Final = re.compile(r", ce (?:qui|que|qu[’']|dont)")
 _OPENS: Final = re.compile(r"(?:^|[;:–—»]|, (?:et|mais))\s*$")
-_THAT: Final = re.compile(
-    r"(?:\s(?:[^\W\d_]+ment|aussi|toutefois|en outre|certes|néanmoins|cependant|pourtant|par ailleurs|encore|enfin))?"
-    r"\s(?:que\b|qu[’'])",
-    re.IGNORECASE,
+_BESIDE: Final = (
+    r"(?:,?\s(?:[^\W\d_]+ment|aussi|toutefois|en outre|certes|néanmoins|cependant|pourtant|par ailleurs|encore|enfin|"
+    r"donc|de nouveau|au contraire|en revanche|lui|elle|eux|elles|(?:de son|de leur) côté|quant à (?:lui|elle|eux)|"
+    r"pour sa part),?)?"
 )
+"""What may stand between a verb of speech and what is said: "assure au contraire avoir payé"."""
+_THAT: Final = re.compile(_BESIDE + r"\s(?:que\b|qu[’'])", re.IGNORECASE)
 _INFINITIVE: Final = re.compile(
-    r"\s(?:ne (?:pas|plus|jamais) )?(?:l[’']|n[’']|s[’']|se |les? |la |en |y )?(?:avoir|être|[^\W\d_]{2,}[eiï]r)\b"
+    _BESIDE
+    + r"\s(?:ne (?:pas|plus|jamais) )?(?:l[’']|n[’']|s[’']|se |les? |la |en |y )?(?:avoir|être|[^\W\d_]{2,}[eiï]r)\b"
 )
 _STATES: Final = re.compile(r"état(?:,[^,]{1,20},)? d(?:e |u |es |[’'])", re.IGNORECASE)
 """The noun of "fait état de"."""

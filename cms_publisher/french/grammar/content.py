@@ -32,6 +32,8 @@ _NO_VERB: Final = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.PARTICIPLE})
 def choose(context: Context, at: int) -> Tag:
     """What such a word is, by the word before it."""
     before = context.governor()
+    if context.pieces[at].low in _AUXILIARIES and not (before and before.tag in _BEFORE_NOUN):
+        return Tag.INFINITIVE  # "devrait en revanche être rendue", no "être" to turn back to
     if before is None or before.tag in {Tag.SIGN, Tag.SUBORDINATOR}:
         return _opening(context, at)
     if before.tag in BEFORE_VERB or before.low == "qui":

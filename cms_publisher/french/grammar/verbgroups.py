@@ -39,6 +39,8 @@ _WITH_INFINITIVE: Final = frozenset(
 _MOVES: Final = frozenset({"retourner", "rentrer", "ressortir", "repartir", "redescendre", "repasser", "passer"})
 """Verbs that the lexicon doesn't say to go with "être" and that do where they have no object."""
 _BRINGS_ABOUT: Final = frozenset({"devoir", "pouvoir", "faire", "laisser", "voir"})
+_HOLDS_OPEN: Final = frozenset({"avoir", "être", "devoir", "pouvoir"})
+"""Verbs from which a phrase may part the one that completes them: "devrait en revanche être rendue"."""
 _LOOKS_AHEAD: Final = 3
 """Words that may stand between an auxiliary and its participle."""
 
@@ -76,7 +78,7 @@ def _goes_on(items: Sequence[Item], group: Group) -> tuple[int, Token] | None:
         item = items[number]
         if isinstance(item, Token) and item.tag in wanted:
             return number, item
-        inserted = isinstance(item, Phrase) and item.preposition is not None and group.main.lemma in {"avoir", "être"}
+        inserted = isinstance(item, Phrase) and item.preposition is not None and group.main.lemma in _HOLDS_OPEN
         if not inserted and not (isinstance(item, Token) and item.tag in _BETWEEN):
             break
     return None

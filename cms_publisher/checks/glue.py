@@ -23,9 +23,11 @@ _UPPER: Final = "A-ZÀ-ÖØ-ÞŒ"
 _SAID: Final = rf"(?:[{_LOWER}]{{2}}|[cdjlmnst]['’])"
 _WORD: Final = re.compile(r"\S+")
 _STOP: Final = re.compile(
-    rf"(?<=[{_LOWER}]{{2}})(?:[.!?;:](?=[{_UPPER}][{_LOWER}])|,(?=[{_LOWER}{_UPPER}\d])|[;:](?={_SAID}))"
-    rf"|(?<=[\d»)”]),(?={_SAID})|(?<![\w.])(?:M|Mgr|Dr)\.(?=[{_UPPER}][{_LOWER}]{{2}})",
+    rf"[.!?;:,](?:(?<=[{_LOWER}]{{2}}.)(?:(?<!,)(?=[{_UPPER}][{_LOWER}])|(?<=,)(?=[{_LOWER}{_UPPER}\d])|(?<=[;:])(?={_SAID}))"
+    rf"|(?<=[\d»)”],)(?={_SAID})"
+    rf"|(?:(?<=(?<![\w.])M\.)|(?<=(?<![\w.])Dr\.)|(?<=(?<![\w.])Mgr\.))(?=[{_UPPER}][{_LOWER}]{{2}}))",
 )
+"""A stop that may lack its space: what stands before it is looked at behind it, so that no letter is tried."""
 _YEAR: Final = re.compile(rf"(?<!\w)(?:1[89]|20)\d\d(?!er\b|e\b|s\b)[{_LOWER}]{{2}}")
 _ADDRESS: Final = re.compile(r"https?:|www\.|@|\.[a-z]{2,3}/")
 _LETTERS: Final = re.compile(r"(?<![\w])[^\W\d_]{6,}(?![\w’']|-(?!ci\b|là\b))")

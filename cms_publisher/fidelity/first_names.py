@@ -14,11 +14,15 @@ from cms_publisher.french.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FIRST: Final = r"[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+)?"
+_CAPITAL: Final = "[A-ZÀ-ÖØ-Ý]"
+_BEHIND: Final = rf"[a-zß-öø-ÿ]+(?:-{_CAPITAL}[a-zß-öø-ÿ]+)?"
+FIRST: Final = _CAPITAL + _BEHIND
 _NO_ARTICLE: Final = r"(?!(?:L[ea]s?|D[eu]s?|Une?)(?![\w-]))"
 LAST: Final = rf"(?:(?:Le|La|De|Du|Van) )?{_NO_ARTICLE}{FIRST}"
 """A first name and a surname, as patterns; an article alone is none."""
-_NAMED: Final = re.compile(rf"(?<![\w’'-])(?P<first>{FIRST}) (?P<last>{LAST})(?![\w’'-]|[ \u00a0][A-ZÀ-ÖØ-Ý])")
+_NAMED: Final = re.compile(
+    rf"(?P<first>{_CAPITAL}(?<![\w’'-].){_BEHIND}) (?P<last>{LAST})(?![\w’'-]|[ \u00a0]{_CAPITAL})"
+)
 """Two capitalised words: a person's where the first is a first name and the second is no word."""
 _TITLES: Final = frozenset({"Mme", "Mmes", "Mlle", "Mgr", "Me", "Dr", "Pr"})
 _ARTICLES: Final = frozenset({"le", "la", "les"})

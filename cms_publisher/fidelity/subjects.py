@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Source
 
-_NAME: Final = re.compile(r"(?:(?<=[a-zà-ÿ,;:] )|(?<=[dlDL][’']))[A-ZÀ-ÖØ-Ý][\w-]{2,}")
+_NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Ý](?:(?<=[a-zà-ÿ,;:] .)|(?<=[dlDL][’'].))[\w-]{2,}")
 _THERE: Final = re.compile(r"(?:^|(?<=[.!?»] )|(?<=\n))À ([A-ZÀ-ÖØ-Ý][\w-]{3,})", re.MULTILINE)
 """The place that a sentence opens with: "À Tournelin, 96 maisons …"."""
-_CAPITALIZED: Final = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-Ý][\w-]{2,}")
+_CAPITALIZED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý](?<![\w-].)[\w-]{2,}")
 _SITE: Final = re.compile(
     r"\b(?i:rue|avenue|boulevard|place|quai|pont|école|collège|lycée|piscine|stade|halle|gymnase|médiathèque|"
     r"château|moulin|usine|église|chapelle|gare|cinéma|théâtre|musée|résidence|quartier|lotissement|parc|étang|barrage)"

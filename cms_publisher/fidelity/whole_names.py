@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _CAPITAL: Final = r"[A-ZÀ-ÖØ-Ý][\wÀ-ÿ-]+"
 _RUN: Final = re.compile(
-    rf"(?:(?<=[\w,’] )|(?<=[a-z]’))(?P<first>(?:{_CAPITAL}[ \u00a0])+)(?=(?P<last>{_CAPITAL})(?![\w-]))"
+    r"(?P<first>[A-ZÀ-ÖØ-Ý](?:(?<=[\w,’] .)|(?<=[a-z]’.))[\wÀ-ÿ-]+[ \u00a0]"
+    rf"(?:{_CAPITAL}[ \u00a0])*)(?=(?P<last>{_CAPITAL})(?![\w-]))"
 )
 _BEFORE: Final = re.compile(rf"{_CAPITAL}[ \u00a0]\Z")
 _REACH: Final = 40

@@ -49,12 +49,13 @@ _REACH: Final = 8
 _PERCENT: Final = Sought(r"\d+(?:,\d+)?[ \u00a0\u202f]pour[ \u00a0]cent\b", "cent")
 
 
+_DETERMINERS: Final = sorted(_PLURAL | _SINGULAR)
+_LETTERS: Final = "".join(sorted({word[0] for word in _DETERMINERS}))
 _SITE: Final = re.compile(
-    rf"\b(?P<first>{'|'.join(sorted(_PLURAL | _SINGULAR))})[ \u00a0]"
-    r"(?=(?P<word>[^\W\d_]+)(?:[ \u00a0](?P<next>[^\W\d_]+))?(?:[ \u00a0](?P<last>[^\W\d_]+))?)",
-    re.IGNORECASE,
+    rf"(?=[{_LETTERS}{_LETTERS.upper()}])\b(?P<first>(?i:{'|'.join(_DETERMINERS)}))[ \u00a0]"
+    r"(?=(?P<word>[^\W\d_]+)(?:[ \u00a0](?P<next>[^\W\d_]+))?(?:[ \u00a0](?P<last>[^\W\d_]+))?)"
 )
-"""A determiner and the words behind it."""
+"""A determiner and the words behind it; its first letter is looked at once for all."""
 
 
 _FEMININE: Final = re.compile(

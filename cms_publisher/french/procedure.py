@@ -38,7 +38,8 @@ _MINUTES: Final = Sought(
     r"|^réunie?s?[ \u00a0][^;:«»]*?,[ \u00a0][^,;:«»]*?[ \u00a0](?:a|ont)[ \u00a0](?:entendu|écouté|examiné|débattu|"
     r"échangé|pris[ \u00a0]connaissance|(?:fait|dressé|tiré)[ \u00a0]le[ \u00a0](?:bilan|point))\b[^;:«»]*"
     rf"|{_BODY}[^;:«»]*?\b(?:s[’']est|se sont)[ \u00a0]tenue?s?\b",
-    "réuni|tenu|retrouvé|présent|excusé|absent|compte|procès|séance|quorum|ordre|rôle|deux|convoqué|donné",
+    "réuni|tenu|retrouvé|présent|excusé|absent|représenté|rendu|verbal|séance|quorum|’ordre|'ordre|rôle|mille|convoqué|"
+    "procuration|pouvoir",
     re.IGNORECASE,
 )
 _VOTE: Final = re.compile(

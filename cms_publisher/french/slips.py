@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
     from cms_publisher.french.grammar import Token
 
-_CLASH: Final = re.compile(
+_CLASH: Final = Sought(
     r"\b(?:ne|se|me|te|[sn][’']y)[ \u00a0](?:ne\b|n[’'])"  # "se ne sont", "n’y n’aura"
     r"|\b(?:ans?|mois|jours?|semaines?|heures?|minutes?|secondes?) moins t(?:ôt|ard)\b|\bau moins t(?:ôt|ard)\b"
     r"|\bde (?:moins en plus|plus en moins)\b|\b(?:le|au|du) fin d(?:es? |[’'])"
     r"|\b(?:qu|lorsqu|puisqu|jusqu)[’'](?=(?-i:[bcdfgj-np-tv-xz]|[BCDFGJ-NP-TV-XZ][a-zà-ÿ]))[^\W\d_]+",  # "qu’Paul"
+    "qu’|qu'|e ne|e n’|e n'|e\u00a0n|y ne|y n’|y n'|y\u00a0n|moins t|moins en plus|plus en moins|e fin d|u fin d",
     re.IGNORECASE,
 )
 _BEFORE_NE: Final = Sought(

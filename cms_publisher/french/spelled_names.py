@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _NAME: Final = re.compile(
-    r"(?:(?P<before>[^\W\d_][\w-]*+)[ \u00a0])?(?<![\w’'])(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]{4,})(?![\w’'])"
+    r"(?:(?<![^\W\d_])(?P<before>[^\W\d_][\w-]*+)[ \u00a0])?(?<![\w’'])"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]{4,})(?![\w’'])"
 )
 """A capitalised word of five letters or more, a part of a compound too, and the word before it."""
 _INFLECTED: Final = re.compile(r"(?:e|s|es|n|ne|nes|le|les|x)$")

@@ -130,14 +130,18 @@ _TURNS: Final = tuple(
         (r"(?<![\w-])(?:Mrs|Ms)\.?(?=[ \u00a0][A-ZÀ-Ý])", "Mrs|Ms", "« Mme »"),
     )
 )
-_MAY_TURN: Final = re.compile(
-    r"\bil (?:vi|ve|est venu|serait venu)|\A(?:Moins|Plus|Très|Peu|Particu|Tout aussi|Import|Décis|"
-    r"Intér|Remarq|Clair|Aussi)"
-    r"|\bsous (?:http|www|[\w-]+\.[\w-]|le 0|0)| passée? |selon (?:à|aux?|avec)|vec motif|ans ce qui va|insist\w+ en "
-    r"|\bcompt\w+ |place (?:le|en|\w+di|dimanche)|support\w+ [lcud]"
-    r"|adress\w+ [lcud]| monte|\bni(?:e|é|a)|\b(?:doi|peu)[a-z]+ |\bvont |\bva |\d[ \u00a0][°filmpyg]|\bM(?:rs?|s)\b"
+_OPENS: Final = (
+    *("Moins", "Plus", "Très", "Peu", "Particu", "Tout aussi", "Import", "Décis", "Intér", "Remarq", "Clair", "Aussi"),
 )
-"""What none of them is without: most sentences hold none of it."""
+_MAY_TURN: Final = re.compile(
+    r"il(?<!\wil) (?:vi|ve|est venu|serait venu)|sous(?<!\wsous) (?:http|www|[\w-]+\.[\w-]|le 0|0)| passée? | monte"
+    r"|selon (?:à|aux?|avec)|vec motif|ans ce qui va|insist\w+ en |compt(?<!\wcompt)\w+ "
+    r"|place (?:le|en|\w+di|dimanche)|support\w+ [lcud]|adress\w+ [lcud]|ni(?<!\wni)(?:e|é|a)"
+    r"|doi(?<!\wdoi)[a-z]+ |peu(?<!\wpeu)[a-z]+ |vont(?<!\wvont) |va(?<!\wva) |M(?<!\wM)(?:rs?|s)\b"
+)
+_MAY_COUNT: Final = re.compile(r"\d[ \u00a0][°filmpyg]")
+"""What none of them is without: most sentences hold none of it. Each branch opens with its letter, so that the others
+are passed over quickly."""
 _AGED: Final = Sought(
     r"\b(?P<first>[A-ZÀ-Ý][\w-]+) (?:[A-ZÀ-Ý]\w*\.? )?(?:(?:de|von|van) )?[A-ZÀ-Ý][\w’'-]+ \([1-9]\d\)"
     r"|\b[Ll](?:[ea] |’)(?:homme|femme|conduct(?:eur|rice)|automobiliste|cycliste|motard|passag(?:er|ère)|"
@@ -149,7 +153,8 @@ _AGED: Final = Sought(
 
 def turns(text: str) -> Iterator[tuple[int, int, str]]:
     """Where ``text``, a sentence, keeps the turn of another language: start, end, what French has."""
-    for pattern, better in _TURNS if _MAY_TURN.search(text) else ():
+    may_turn = text.startswith(_OPENS) or _MAY_TURN.search(text) or _MAY_COUNT.search(text)
+    for pattern, better in _TURNS if may_turn else ():
         for found in pattern.finditer(text):
             yield *found.span(), better
     for found in _AGED.finditer(text):

@@ -59,7 +59,7 @@ _THOUSANDS: Final = re.compile(r"\d(?<![\d.,]\d)\d{0,2}(?: \d{3})+(?!\d)")
 _UNIT: Final = re.compile(rf" (?<=[\dh] )(?:(?<=\d )(?=(?:{_UNITS})(?![\w’']))|(?<=\d h )(?=\d\d?(?!\d)))")
 _MONEY: Final = re.compile(r"(?<=\d) ?(?=[%‰€$£](?!\w))")
 _MONEY_SIGNS: Final = re.compile("[%‰€$£]")
-_NUMBER_SIGN: Final = re.compile(r"\b([Nn]°) ?(?=\d)")
+_NUMBER_SIGN: Final = re.compile(r"([Nn](?<!\w.)°) ?(?=\d)")
 _ABBREVIATED: Final = re.compile(
     r"\b(M\.|MM\.|Mme|Mmes|Mlle|Mlles|Dr|Pr|Me|Mgr) (?=[A-ZÀ-ÖØ-Ý])|\b(p\.|pp\.|art\.|al\.|vol\.|chap\.|fig\.) (?=\d)",
 )
@@ -71,7 +71,7 @@ _YEAR_NEXT: Final = re.compile(r" \d{4}")
 _GUILLEMET: Final = re.compile("[«»“”„]")
 _PLAIN_OPEN: Final = re.compile(r"[«“„]\s*")
 _PLAIN_CLOSE: Final = re.compile(r"\s*[»”]")
-_PLAIN_BEFORE: Final = re.compile(r" (?=[,.;:!?%‰€$£])|(?<=[Nn]°) (?=\d)")
+_PLAIN_BEFORE: Final = re.compile(r" (?:(?=[,.;:!?%‰€$£])|(?<=[Nn]° )(?=\d))")
 
 
 def typeset(text: str) -> str:

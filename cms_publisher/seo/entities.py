@@ -113,6 +113,5 @@ def _places() -> re.Pattern[str]:
 def _any(names: Iterable[str]) -> re.Pattern[str]:
     """Any of the names, by itself: no part of a longer name ("Guinée" of "Guinée-Bissau", "France" of "Air France")."""
     longest_first = sorted(names, key=len, reverse=True)
-    options = "|".join(map(re.escape, longest_first))
-    firsts = "".join(sorted({re.escape(name[0]) for name in longest_first}))
-    return re.compile(rf"(?<![\w-])(?=[{firsts}])(?:{options})(?![\w-])(?![ \u00a0][{_UPPER}]\w)")
+    options = "|".join(rf"{re.escape(name[0])}(?<![\w-].){re.escape(name[1:])}" for name in longest_first)
+    return re.compile(rf"(?:{options})(?![\w-])(?![ \u00a0][{_UPPER}]\w)")

@@ -16,6 +16,7 @@ from cms_publisher.fidelity.arithmetic.lists import miscounted
 from cms_publisher.fidelity.arithmetic.parts import parts_above_wholes
 from cms_publisher.fidelity.arithmetic.periods import backward_periods
 from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,16 +26,18 @@ if TYPE_CHECKING:
 
 __all__ = ["in_sentence", "may_slip", "miscounted", "nowhere_below", "two_ages"]
 
-_NAMES: Final = "|".join(WEEKDAYS)
+_NAMED: Final = "|".join(rf"{name}[ \u00a0]\d" for name in WEEKDAYS)
+_PART: Final = Sought(r"\d.*?(?:%|pour cent|\bdont\b)", "%|pour cent|dont")
 _MAY: Final = re.compile(
-    rf"\d.*?(?:%|pour cent|\bdont\b)|\bnée?[ \u00a0]|(?:{_NAMES})[ \u00a0]\d|\b[dD]u \d+ (?:au|jusq)"
-    r"|\b(?:29|30|31)[ \u00a0]"
+    rf"né(?<!\wné)e?[ \u00a0]|{_NAMED}|du(?<!\wdu) \d+ (?:au|jusq)|Du(?<!\wDu) \d+ (?:au|jusq)"
+    r"|29(?<!\w29)[ \u00a0]|30(?<!\w30)[ \u00a0]|31(?<!\w31)[ \u00a0]"
 )
+"""Each branch opens with its letter, so that the others are passed over quickly."""
 
 
 def may_slip(text: str) -> bool:
     """Whether a sentence has anything that each slip has one of; most have none."""
-    return _MAY.search(text) is not None
+    return _MAY.search(text) is not None or _PART.search(text) is not None
 
 
 def in_sentence(text: str, published: date | None) -> Iterator[Slip]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.boilerplate.signatures import signatures
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 
@@ -23,7 +24,8 @@ _TO_COME: Final = re.compile(
 """Folded: when, a colon, what."""
 _WEEKDAY: Final = re.compile(rf"(?:{'|'.join(WEEKDAYS)}) ?: ?.{{3,200}}")
 """The same by a weekday alone, as a programme has it, too."""
-_NUMBERED: Final = re.compile(r"\(\d{1,2} ?(?:/|sur) ?\d{1,2}\)|\b[ÉEée]pisodes?\b|\b[Vv]olets?\b|\bnotre série\b")
+_NUMBERED: Final = re.compile(r"\(\d{1,2} ?(?:/|sur) ?\d{1,2}\)")
+_EPISODE: Final = Sought(r"\b(?:[ÉEée]pisodes?|[Vv]olets?|notre série)\b", "pisode|olet|notre série")
 """By which a text is known as one of a series."""
 _LAST: Final = 4
 """Blocks at a text's end among which it stands."""
@@ -36,7 +38,7 @@ def announced(document: Document, author: str | None = None) -> frozenset[int]:
     Of a text known as one of a series, or right below who signs it: no text goes on there.
     """
     signed = signatures(document, author)
-    numbered = _NUMBERED.search(document.text) is not None
+    numbered = bool(_NUMBERED.search(document.text) or _EPISODE.search(document.text))
     found: set[int] = set()
     for at in range(len(document.blocks) - 1, max(len(document.blocks) - _LAST, 1) - 1, -1):
         line = document.slice(document.blocks[at]).strip()

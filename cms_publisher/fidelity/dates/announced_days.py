@@ -29,14 +29,13 @@ _END: Final = rf"{_DAY}\s+(?P<month>{_MONTH})\b(?:\s+(?P<year>\d{{4}})\b)?"
 _HOUR: Final = r"(?:\s+à\s+\d\d?\s?h(?:eures?)?(?:\s?\d\d)?\b|\s+\([^()]{1,20}\))?"
 _OPEN: Final = rf"{_DAY}(?:\s+{_MONTH}(?:\s+\d{{4}})?)?"
 _SPAN: Final = re.compile(
-    rf"\b(?:du|de|entre\s+le)\s+(?P<days>{_OPEN}){_HOUR}\s+(?:(?:jusqu[’']\s?)?(?:au|à)|et\s+le)\s+(?P<last>{_END})",
-    re.IGNORECASE,
+    rf"[dDeE](?<!\w.)(?i:(?:(?<=d)[ue]|(?<=e)ntre\s+le)\s+"
+    rf"(?P<days>{_OPEN}){_HOUR}\s+(?:(?:jusqu[’']\s?)?(?:au|à)|et\s+le)\s+(?P<last>{_END}))"
 )
 _LIST: Final = re.compile(
-    rf"(?=[\dljmvsd])(?<![\d,.\u00a0\u202f])(?<!\dh )(?<!\bh )(?<!heures )\b"
+    rf"\b(?=[\dlLjJmMvVsSdD])(?i:(?<![\d,.\u00a0\u202f])(?<!\dh )(?<!\bh )(?<!heures )"
     rf"(?P<days>{_OPEN}{_HOUR}(?:,\s+(?:le\s+)?{_OPEN}{_HOUR})*)"
-    rf"(?:,?\s+et\s+(?:le\s+)?|,\s+(?:le\s+)?(?=[a-z]))(?P<last>{_END})",
-    re.IGNORECASE,
+    rf"(?:,?\s+et\s+(?:le\s+)?|,\s+(?:le\s+)?(?=[a-z]))(?P<last>{_END}))"
 )
 """A digit or a weekday's first letter is looked for first: hardly a place has one."""
 _ITEM: Final = re.compile(

@@ -6,14 +6,14 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.fidelity.subjects import capitalized, names
+from cms_publisher.french.figures import figures
 from cms_publisher.french.quotes import outside
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -43,7 +43,7 @@ _TOLL: Final = Sought(
 """What is counted anew each time that it is told."""
 
 
-def is_stale(text: str, published: date | None, today: date | None, told: Iterable[str]) -> bool:
+def is_stale(text: str, published: date | None, today: date | None, told: Sequence[str]) -> bool:
     """Whether a sentence of a source of months ago says how many there are, and the article counts them otherwise.
 
     Args:
@@ -55,10 +55,10 @@ def is_stale(text: str, published: date | None, today: date | None, told: Iterab
     if published is None or today is None or today - published < _LATER or not _THERE_ARE.may_stand_in(text):
         return False
     then = [(start, noun, value) for start, noun, value in _counts(text) if _THERE_ARE.search(text[:start])]
-    now = [(one, noun, value) for one in told for _, noun, value in _counts(one)] if then else []
     for start, noun, value in then:
         whose = names(text[:start])
-        others = [each for one, counted, each in now if counted == noun and whose <= capitalized(one)]
+        alike = [one for one in told if noun in fold(one) and whose <= capitalized(one)]
+        others = [each for one in alike for _, counted, each in _counts(one) if counted == noun]
         if others and value not in others:
             return True
     return False
@@ -105,6 +105,6 @@ def _toll(text: str) -> Iterator[tuple[str, str]]:
 
 def _counts(text: str) -> Iterator[tuple[int, str, Decimal]]:
     """Where each figure of things stands, the things in the singular, and how many they are."""
-    for figure in read(text).figures:
+    for figure in figures(text):
         if found := _COUNTED.match(text, figure.end):
             yield figure.start, fold(found["noun"]).rstrip("sx"), figure.value

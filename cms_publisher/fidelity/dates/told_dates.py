@@ -13,7 +13,7 @@ from cms_publisher.french.dates import find_dates
 if TYPE_CHECKING:
     from datetime import date
 
-_YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEARS: Final = re.compile(r"(?:19|20)(?<!\w..)\d\d\b")
 _LAST: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)})(?P<year>[ \u00a0](?P<digits>\d{{4}}))(?!\d)")
 """The year of a date in full."""
 

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from cms_publisher.french.grammar import Token
 
 _ITEM: Final = r"(?:(?!\b(?:et|ou|ni|qui|que|dont|où|mais)\b)[^,;:.()«»]){2,60}"
-_LIST: Final = re.compile(rf"({_ITEM})((?:, (?:ni )?{_ITEM})*)(?:,? (?:et|ou|ni|ainsi que) )({_ITEM})")
+_LIST: Final = re.compile(
+    rf"(?=[^;:.()«»]*? (?:et|ou|ni|ainsi que) )({_ITEM})((?:, (?:ni )?{_ITEM})*)(?:,? (?:et|ou|ni|ainsi que) )({_ITEM})"
+)
+"""Behind the last word that joins two items no list begins: that is looked at before anything."""
 _JOINS: Final = re.compile(r" (?:et|ou|ni|ainsi que) ")
 """What every list has."""
 _VERBAL: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})

@@ -31,6 +31,8 @@ _TO_DO: Final = re.compile(
     r"\s(?:être\s)?$",
     re.IGNORECASE,
 )
+_REACH: Final = 24
+"""Characters that these are no longer than."""
 _PARTICIPLE: Final = (
     "e", "ee", "es", "ees", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "its", "ites", "ert", "erte",
     "aint", "eint", "ort", "orte",
@@ -160,8 +162,13 @@ def _is_open(event: Event) -> bool:
 
 
 def _done(claims: Claims, word: Word) -> bool:
-    return word.folded.endswith(_PARTICIPLE) and _DONE.search(claims.text[: word.start]) is not None
+    return word.folded.endswith(_PARTICIPLE) and _behind(_DONE, claims, word)
 
 
 def _to_come(claims: Claims, word: Word) -> bool:
-    return word.folded.endswith(_FUTURE) or _TO_DO.search(claims.text[: word.start]) is not None
+    return word.folded.endswith(_FUTURE) or _behind(_TO_DO, claims, word)
+
+
+def _behind(pattern: re.Pattern[str], claims: Claims, word: Word) -> bool:
+    """Whether the word stands right behind what a pattern finds."""
+    return pattern.search(claims.text, max(0, word.start - _REACH), word.start) is not None

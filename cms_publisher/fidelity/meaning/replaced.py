@@ -68,7 +68,7 @@ _COPULAS: Final = frozenset({"reste", "restent", "demeure", "demeurent", "semble
 """Verbs that look like nouns behind one."""
 _TOLD_ALIKE: Final = 0.66
 """The share of its weight that a sentence tells in the passages' own words, where one odd word says something."""
-_LABEL: Final = re.compile(r"(?<=[^\W\d_][ \u00a0])[A-Z](?![\w'’.-])")
+_LABEL: Final = re.compile(r"[A-Z](?<=[^\W\d_][ \u00a0].)(?![\w'’.-])")
 
 
 class Replaced(Rule):

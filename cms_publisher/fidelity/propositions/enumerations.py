@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.claims import Claims
 
 _LIST: Final = re.compile(
-    r"(?P<first>[^,;:.()«»\"]+(?:, [^,;:.()«»\"]+)+) (?:et|ou|ainsi que|puis) (?P<last>[^,;:.()«»\"]+)"
+    r"(?<![^,;:.()«»\"])(?P<first>[^,;:.()«»\"]++(?:, [^,;:.()«»\"]+)+) (?:et|ou|ainsi que|puis) "
+    r"(?P<last>[^,;:.()«»\"]+)"
 )
+"""From where its first item begins: what is no list from there is none from the letters behind."""
 _JOINS: Final = re.compile(r" (?:et|ou|ainsi que|puis) ")
 """What every such list has before its last item."""
 _ITEM_WORDS: Final = 4

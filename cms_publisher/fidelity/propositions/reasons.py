@@ -31,8 +31,9 @@ _SAYS_WHY: Final = Sought(
     rf"\b(?:{_FOR}car |à la suite {_OF}|grâce {_TO}|pour (?:des |une )?raisons? (?:de |d[’'])?|"
     rf"(?:vien(?:t|nent)|provien(?:t|nent)|résult\w+|découl\w+) (?:sans doute |surtout )?{_OF}|"
     rf"(?:aggrav|provoqu|caus|entraîn|favoris|justifi|motiv)ée?s? par {_THE}|invoqu(?:ant|e|ent|ait|é) )",
-    "à |au|car |vien|par |xpliqu|raison|grâce |invoqu|puisqu|sous l|découl|résult|parce qu|du fait d|"
-    "en conséquence d|pour protester contre ",
+    "caus|raison|faute |parce qu|puisqu|crainte |peur |manque |souci |du fait d|sous l|protester contre |dû|due|dus|"
+    "car |conséquence |xpliqu|à la suite |grâce |vien|résult|découl|aggrav|provoqu|entraîn|favoris|justifi|motiv|"
+    "invoqu",
     re.IGNORECASE,
 )
 """Words behind which a reason stands: the plain ones say nothing else."""

@@ -17,8 +17,7 @@ from cms_publisher.french import quotes
 if TYPE_CHECKING:
     from cms_publisher.model import Sentence
 
-_PART: Final = "[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+"
-_JOINED: Final = re.compile(rf"(?<![\w-]){_PART}(?:[-\u2011]{_PART})+(?![\w-])")
+_JOINED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý](?<![\w-].)[a-zß-öø-ÿœ]+(?:[-\u2011][A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+)+(?![\w-])")
 _OFTEN: Final = 3
 """What is written once or twice may be the slip itself."""
 

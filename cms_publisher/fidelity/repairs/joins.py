@@ -55,9 +55,11 @@ _THOUSAND: Final = 3
 _POINT: Final = re.compile(r"\d\.\d{1,2}(?!\d)")
 """A figure written in English: there "1.200" may be a little more than one."""
 _NO_TEXT: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S{1,64}@\S+|[#@/.]\w+")
+_NO_TEXT_BUT_MAIL: Final = re.compile(r"https?://\S+|www\.\S+|#\w+|/\w+|\.\w+")
+"""The same where no address can be: told much sooner."""
 _MAY_BE_NO_TEXT: Final = re.compile(r"[#@/.]\S")
 _MAY_BE_JOINED: Final = re.compile(
-    r"[A-ZÀ-ÖØ-Ý](?<=[a-zß-öø-ÿœ][A-ZÀ-ÖØ-Ý])|['’](?<=[a-zß-öø-ÿœ]{3}['’])(?=[A-ZÀ-ÖØ-Ý])"
+    r"[A-ZÀ-ÖØ-Ý'’](?:(?<=[a-zß-öø-ÿœ][A-ZÀ-ÖØ-Ý])|(?<=[a-zß-öø-ÿœ]{3}['’])(?=[A-ZÀ-ÖØ-Ý]))"
 )
 _JOINED: Final = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿœ]{2,}(?:[cdjlmnst]|qu)['’](?=[A-ZÀ-ÖØ-Ý])\w+"
@@ -167,7 +169,10 @@ def outside_quotes(text: str, changes: list[Change]) -> list[Change]:
 
 def addresses(text: str) -> list[tuple[int, int]]:
     """Spans of web and mail addresses and the like: no words."""
-    return [match.span() for match in _NO_TEXT.finditer(text)] if _MAY_BE_NO_TEXT.search(text) else []
+    if not _MAY_BE_NO_TEXT.search(text):
+        return []
+    pattern = _NO_TEXT if "@" in text else _NO_TEXT_BUT_MAIL
+    return [match.span() for match in pattern.finditer(text)]
 
 
 def within(spans: list[tuple[int, int]], index: int) -> bool:

@@ -15,6 +15,7 @@ from cms_publisher.french.words import FUNCTION_WORDS, fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_UPPER: Final = "A-ZÀ-ÖØ-ÞŒ"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _COMPOUND: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 """What hyphens make one name or word: "Saint-Julien-de-Beyssac"."""
@@ -36,7 +37,18 @@ _LEAST_BEHIND: Final = 5
 _TAKES_BACK: Final = re.compile(
     r"\b(?:rumeur|fau(?:x|sse)|non|pas|plus|ni|sans|fin|vrai|(?:annul|report|dement|suspen|refus)\w*)\b"
 )
-_UNITS: Final = frozenset({"km", "kg", "cm", "mm", "ha", "m"})
+_UNITS: Final = {
+    **{unit: unit for unit in ("km", "kg", "cm", "mm", "ha", "m", "t", "h", "l", "hl", "ml", "min")},
+    **{
+        unit.lower(): unit
+        for unit in ("kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "kV", "dB", "Hz", "Mo", "Go", "To")
+    },
+}
+_OF_EUROS: Final = {"k": "k", "m": "M", "md": "Md", "mds": "Mds"}
+"""What stands before "€": "27 M€" is no metre."""
+_ORDINALS: Final = frozenset({"er", "ers", "re", "e", "es"})
+_BEHIND_FIGURE: Final = re.compile(r"\d[ \u00a0\u202f]?$")
+_NAME_PAIR: Final = re.compile(rf"(?=\b(?P<first>[{_UPPER}][\w’'-]*)[ \u00a0](?P<second>[{_UPPER}][^\W\d_]*))")
 _MIDWAY: Final = re.compile(r"[a-zß-öø-ÿœ0-9,][ \u00a0«“\"'’]*$")
 """Before a word that opens no sentence: its capital is its own."""
 _ELIDED: Final = frozenset("cdjlmnst")
@@ -71,17 +83,18 @@ def ordinary(line: str, text: str) -> str | None:
     for number, found in enumerate(_WORD.finditer(line)):
         after, before = line[found.end() : found.end() + 1], line[: found.start()]
         form = compounds.get(found.start())
+        form = form or _of_figure(found[0], before, after) or _named(words, number, text)
         form = form or _form(found[0], known.get(fold(found[0])), after, accented=accented)
         form = form or _beside(words, number, pairs) or _noun(found[0], before)
-        if found[0].islower() or (found[0].lower() in _UNITS and re.search(r"\d[ \u00a0]$", before)):
-            form = found[0].lower()
+        if found[0].islower():
+            form = found[0]
         form = form or (found[0].lower() if labels and is_word(found[0].lower()) else None)
         if form is None or len(form) != len(found[0]):
             return None
         parts += [line[at : found.start()], form]
         at = found.end()
     lowered = "".join([*parts, line[at:]])
-    first = next((index for index, char in enumerate(lowered) if char.isalpha()), 0)
+    first = next((index for index, char in enumerate(lowered) if char.isalnum()), 0)  # "18 km de voie"
     return lowered[:first] + lowered[first].upper() + lowered[first + 1 :]
 
 
@@ -106,6 +119,33 @@ def _in_compounds(line: str, known: dict[str, str]) -> Iterator[tuple[int, str]]
         written = known.get(fold(compound[0]), "")
         for found, form in zip(_WORD.finditer(compound[0]), _WORD.findall(written), strict=False):
             yield compound.start() + found.start(), form
+
+
+def _of_figure(word: str, before: str, after: str) -> str | None:
+    """A unit or ordinal behind its figure, in the case that it always has: "27 M€", "300 MW", "20 h 30", "9e"."""
+    lower = word.lower()
+    if not _BEHIND_FIGURE.search(before):
+        return None
+    if after == "€":
+        return _OF_EUROS.get(lower)
+    return lower if lower in _ORDINALS and before[-1:].isdecimal() else _UNITS.get(lower)
+
+
+def _named(words: list[str], number: int, text: str) -> str | None:
+    """The word as the text writes it behind the one before, where both have a capital: "SNCF Réseau"."""
+    return _name_pairs(text).get((words[number - 1], words[number])) if number else None
+
+
+@lru_cache(maxsize=16)
+def _name_pairs(text: str) -> dict[tuple[str, str], str]:
+    """How ``text`` writes the second word of names of two, where it always writes them so."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for line in text.splitlines():
+        for pair in () if is_capitals(line) else _NAME_PAIR.finditer(line):
+            if pair["first"].lower() not in FUNCTION_WORDS:
+                found.setdefault((fold(pair["first"]), fold(pair["second"])), set()).add(pair["second"])
+    small = _pairs(text)
+    return {words: forms.pop() for words, forms in found.items() if len(forms) == 1 and words not in small}
 
 
 def _beside(words: list[str], number: int, pairs: dict[tuple[str, str], set[tuple[str, str]]]) -> str | None:
@@ -135,9 +175,13 @@ def _forms(text: str) -> dict[str, str]:
     for line in text.splitlines():
         if not is_capitals(line):
             for found in (*_WORD.finditer(line), *_COMPOUND.finditer(line)):
-                if _MIDWAY.search(line[: found.start()]) or found[0][0].islower():
+                if found[0][0].islower() or _is_acronym(found[0]) or _MIDWAY.search(line[: found.start()]):
                     counts.setdefault(fold(found[0]), Counter())[found[0]] += 1
     return {word: forms.most_common(1)[0][0] for word, forms in counts.items()}
+
+
+def _is_acronym(word: str) -> bool:
+    return 1 < len(word) <= _LONG and word.isupper() and not is_word(word.lower())
 
 
 def _form(word: str, known: str | None, after: str, *, accented: bool) -> str | None:

@@ -84,3 +84,24 @@ def test_behind_a_slogan_that_is_not_certain_the_rest_may_be() -> None:
 )
 def test_no_slogan_goes_that_tells_something(line: str) -> None:
     assert behind_colon(line, ZONE) is None
+
+
+LINE = "SNCF Réseau et France Travail paient 27 millions d’euros (11,2 M€). Le Bac est le café. Un réseau ferme."
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("SNCF RÉSEAU ENGAGE 27 M€ POUR LA LIGNE", "SNCF Réseau engage 27 M€ pour la ligne"),
+        ("FRANCE TRAVAIL PAIE 1,2 MD€ POUR LE RÉSEAU", "France Travail paie 1,2 Md€ pour le réseau"),
+        ("LE CAFÉ FERME POUR 300 K€", "Le café ferme pour 300 k€"),
+        ("UNE CENTRALE DE 30 MW ET 12 GWH", "Une centrale de 30 MW et 12 GWh"),
+        ("LA LIGNE FERME SUR 27 M ET 3 HA", "La ligne ferme sur 27 m et 3 ha"),
+        ("LE RÉSEAU FERME À 20 H 30", "Le réseau ferme à 20 h 30"),
+        ("LE RÉSEAU FERME À 20H30", "Le réseau ferme à 20h30"),
+        ("LA 9E ÉDITION FERME LE 1ER MARS", "La 9e édition ferme le 1er mars"),
+        ("27 000 T DE CAFÉ PERDUES", "27 000 t de café perdues"),
+    ],
+)
+def test_units_and_names_keep_the_case_that_they_have(line: str, wanted: str) -> None:
+    assert ordinary(line, LINE) == wanted

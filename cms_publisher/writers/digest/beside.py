@@ -14,7 +14,7 @@ from cms_publisher.fidelity.portraits import ends_on_words
 from cms_publisher.fidelity.subjects import names
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.leaning import leans_back, refers_back
-from cms_publisher.french.rubrics import is_desk_rubric
+from cms_publisher.french.rubrics import is_desk_rubric, is_rubric
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind
 
@@ -42,13 +42,22 @@ _CLOSING: Final = re.compile(
     r"(?:La )?[Pp]rochaine?s? (?:conseil|réunion|séance|rendez-vous|assemblée|rencontre|audience)\b)"
 )
 """A line that ends a report: when it goes on."""
+_CLOSING_WORDS: Final = 60
+"""Words of a part that does little else."""
 _DAY: Final = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[ \u00a0]\d{{1,2}}", re.IGNORECASE)
 """A day of a programme, over what is on."""
 _USEFUL: Final = re.compile(
     r"(?:(?:les )?(?:numeros?|adresses?|contacts?|liens?|infos?|informations?|renseignements?) (?:utiles?|pratiques?)"
-    r"|en pratique|ou (?:se renseigner|s'adresser|appeler))[ .:?]*"
+    r"|en pratique|ou (?:se renseigner|s'adresser|appeler)|(?:les )?consignes(?: de securite)?|ce qu'il faut savoir)"
+    r"[ .:?]*"
 )
-"""What heads the box that says whom to call."""
+"""What heads the box that says whom to call, and what to do."""
+_PROGRAMME: Final = re.compile(
+    r"(?:(?:le |au )?programme\b|(?:autres|questions|informations|affaires) \w+$|divers$|en bref$)"
+)
+"""What heads the text's own matter: what is on, the last points of a sitting."""
+_POINTS: Final = 4
+"""Headings that only name what follows, from which on they are the points of one sitting."""
 _TIMES_AND_SUMS: Final = frozenset(
     word[:_FAMILY] for word in map(fold, (*MONTHS, *WEEKDAYS, "millions", "milliards", "environ", "minutes", "heures",
     "semaines", "années", "premier", "première", "dernier", "dernière", "quatre", "notamment", "chiffres", "habitants"))
@@ -60,8 +69,8 @@ def beside(sections: Sequence[Section], borrowed: Sequence[Section], *, closing:
     """The sections with the borrowed ones among them, under their own headings, in their order where two go together.
 
     Behind one that clearly shares its subject, and before nothing that leans on that one. What is long, has no heading
-    of its own, or shares its subject with no one part, stands behind the text, but before the lines that close it: a
-    programme, a practical box. All stand at the end of an interview.
+    of its own, or shares its subject with no one part, stands behind the text and its programme, but before the lines
+    that close it: a practical box. All stand at the end of an interview, and behind all points of a sitting.
 
     ``closing``: whether the text is a portrait, told towards its last words: before the part that ends on what somebody
     says, and nowhere where that is the only part.
@@ -76,7 +85,7 @@ def beside(sections: Sequence[Section], borrowed: Sequence[Section], *, closing:
             return tuple(sections)
         end -= 1
     places = [end] * len(borrowed)
-    if any(map(_may_move, borrowed)):
+    if any(map(_may_move, borrowed)) and not _lists_points(sections):
         words = [_words(section) for section in sections]
         spread = Counter(word for each in words for word in each)
         places = [_place(section, words, spread, sections, end) for section in borrowed]
@@ -84,6 +93,13 @@ def beside(sections: Sequence[Section], borrowed: Sequence[Section], *, closing:
     for at, section in enumerate(sections):
         found += [section, *(one for one, place in zip(borrowed, places, strict=True) if place == at)]
     return tuple(found)
+
+
+def _lists_points(text: Sequence[Section]) -> bool:
+    """Whether the text is a list of points, each under what it is of: "Cantine", "Halle", "Personnel"."""
+    headings = [section.heading.text for section in text if section.heading is not None]
+    labels = sum(is_rubric(each) or " " not in each for each in headings)
+    return labels >= _POINTS and labels * 2 > len(headings)
 
 
 def _end(text: Sequence[Section]) -> int:
@@ -103,13 +119,13 @@ def _ends_on_words(section: Section) -> bool:
 def _closes(section: Section) -> bool:
     """Whether it is the box that ends a text, or ends on the line that does."""
     opening, last = section.blocks[0].sentences[0].text, section.blocks[-1].sentences[-1].text
-    boxed = section.heading is not None and (
-        is_desk_rubric(section.heading.text)
-        or _DAY.match(section.heading.text) is not None
-        or _USEFUL.fullmatch(fold(section.heading.text)) is not None
-    )
+    head = fold(section.heading.text) if section.heading is not None else ""
+    if _PROGRAMME.match(head) or _DAY.match(head):
+        return False
+    boxed = bool(head) and (is_desk_rubric(head) or _USEFUL.fullmatch(head) is not None)
     listed = all(block.kind is BlockKind.LIST_ITEM for block in section.blocks)
-    return boxed or listed or practical_label(opening) is not None or _CLOSING.match(last) is not None
+    ends = _CLOSING.match(last) is not None and section.words <= _CLOSING_WORDS
+    return boxed or listed or practical_label(opening) is not None or ends
 
 
 def _may_move(section: Section) -> bool:

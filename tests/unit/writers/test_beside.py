@@ -50,7 +50,9 @@ def test_what_is_long_stays_at_the_end() -> None:
         section("Pratique", "Ouverture de 9 h à 18 h."),
         section("Numéros utiles", "Secours en mer, le 196."),
         section("En pratique", "Prévoir des bottes."),
-        section("Divers", "Le bulletin paraîtra en mars. Prochain conseil lundi 14 décembre."),
+        section("La suite", "Prochain conseil lundi 14 décembre."),
+        section("Les consignes", "Ne pas descendre dans les caves."),
+        section("Ce qu’il faut savoir", "Une cellule est ouverte au 03 00 55 17 17."),
         section(None, "Tarifs : de 4 à 12 euros."),
     ],
 )
@@ -71,8 +73,18 @@ def test_a_portrait_ends_on_its_own_last_words() -> None:
     assert beside((last,), [apart], closing=True) == (last,)
 
 
-def test_a_programme_and_what_is_practical_stay_last() -> None:
+def test_a_programme_stands_right_behind_the_text_and_what_is_practical_last() -> None:
     friday = section("Vendredi 27 novembre (dès 16 h)", "17 h : inauguration", BlockKind.LIST_ITEM)
     box = section("Pratique", "Entrée libre.")
     apart = section(CONTEXT, "Selon La Vigie, 9 000 visiteurs sont venus en 2025.")
-    assert beside((OPENING, QUAY, friday, box), [apart]) == (OPENING, QUAY, apart, friday, box)
+    assert beside((OPENING, QUAY, friday, box), [apart]) == (OPENING, QUAY, friday, apart, box)
+    assert beside((OPENING, QUAY, friday), [apart]) == (OPENING, QUAY, friday, apart)
+
+
+def test_nothing_stands_between_the_points_of_a_sitting() -> None:
+    points = tuple(section(each, f"{each} : voté.") for each in ("Halle", "Cantine", "Personnel", "Subventions"))
+    last = section("Questions diverses", "Le bulletin paraîtra en mars. Prochain conseil lundi 14 décembre.")
+    text = (OPENING, QUAY, *points, last)
+    assert beside(text, [BORROWED]) == (*text, BORROWED)
+    apart = section(CONTEXT, "Selon La Vigie, la halle attire du monde.")
+    assert beside(text, [apart]) == (*text, apart)

@@ -94,12 +94,21 @@ def _relative(context: Context) -> Iterator[Hit]:
                     continue
             asked.add(tuple(days.values()))
             args = {"words": words, **days}
-            noted = (rule == "period" and dated) or (rule == "weekday" and words.lower() in scenes)
+            noted = (rule == "period" and dated) or (
+                rule == "weekday" and (words.lower() in scenes or _is_own_day(context, statement, words))
+            )
             severity = Severity.NOTES if noted else None
             yield Hit(rule=rule, place=statement.at(start, end), args=args, evidence=statement.text, severity=severity)
         for one in find_dates(statement.text) if statement.place.field in {"standfirst", "body"} else ():
             if one.weekday is not None and one.day:
                 told.setdefault((origin, WEEKDAYS[one.weekday]), set()).add((one.month, one.day))
+
+
+def _is_own_day(context: Context, statement: Statement, words: str) -> bool:
+    """Whether it is told as past and is the weekday on which the text appeared: whoever reads it that day knows."""
+    published = context.story.primary.published
+    own = published is not None and WEEKDAYS[published.weekday()] == words.lower().split()[-1]
+    return own and _origin(context, statement) is None and tells_past(statement.text)
 
 
 def _scene(context: Context) -> frozenset[str]:

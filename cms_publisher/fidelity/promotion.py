@@ -31,7 +31,8 @@ _CONTACT: Final = Sought(
 _TELEPHONE: Final = re.compile(r"(?:\+33|0(?<!\w0))[ .]?\d(?:[ .\u00a0]?\d\d){4}\b")
 _SECTION: Final = re.compile(r"contacts?\b|notes? aux redactions?\b|informations? pratiques?\b")
 _SUPERLATIVE: Final = (
-    r"\b(?:le|la|les) plus (?:grand|beau|bel|important|innovant|performant|moderne|fiable)\w*"
+    r"\b(?:le|la|les) plus (?:grand|beau|bel|important|innovant|performant|moderne|fiable)\w*+"
+    r"(?! (?:prudence|attention|vigilance|fermete|discretion|rigueur|nombre)\b)(?!, une? )"
     r"|(?P<feels>\bse (?:rejoui|felicit)\w+|\bs'enthousiasm\w+)"
 )
 _LABOUR: Final = Sought(
@@ -61,6 +62,11 @@ _STANDARDS: Final = (
     "loyer", "revenu", "periode", "annee", "espece", "niveau",
 )  # fmt: skip
 """What is "de référence" by its name and not by praise: "le laboratoire national de référence". Folded."""
+_MEETINGS: Final = (
+    "conseil", "assemblee", "assemblee generale", "comite", "economique", "seance", "session", "reunion", "congres",
+    "cse", "ag", "municipal", "communautaire", "syndical", "budget", "audience", "mandat",
+)  # fmt: skip
+"""What is "extraordinaire" as it meets or is voted out of turn. Folded."""
 _COUNTED: Final = re.compile(r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b")
 _SERVED: Final = re.compile(r"\bau service d(?:e(?: (?:ses|leurs?|la|l'|plus de))?|es|u) ?[\d ]+[a-z]+s\b")
 """Whom an actor serves is counted in its praise: what it is about goes with it."""
@@ -179,8 +185,9 @@ def _merits() -> Sought:
 @cache
 def _praise() -> Sought:
     words = tables.lines("promotion")
-    named = "".join(rf"(?<!\b{word} )" for word in _STANDARDS)
-    praising = "|".join(named * (word == "de reference") + re.escape(word) for word in words)
+    called = {"de reference": _STANDARDS, "extraordinaire": _MEETINGS}
+    named = {word: "".join(rf"(?<!\b{one} )" for one in names) for word, names in called.items()}
+    praising = "|".join(named.get(word, "") + re.escape(word) for word in words)
     pattern = rf"\b(?:{praising})\b|(?P<superlative>{_SUPERLATIVE})|{_FEELING}"
     shortest = [word for word in words if not any(other != word and other in word for other in words)]
     return Sought(pattern, [*shortest, " plus ", "rejoui", "felicit", "s'enthousiasm", "c'est avec"])

@@ -20,7 +20,10 @@ _BY: Final = re.compile(r"[Dd][’']ici")
 _DONE: Final = re.compile(
     rf"\b(?:publié|paru|diffusé|présenté|signé|adopté|voté|dévoilé|révélé|commis|survenu|constaté|mesuré|réalisé|prononcé|"
     rf"découvert|déclenché|éclaté|signalé|repéré|détecté|retrouvé|disparu|parti|mort|né|enlevé|volé|condamné|percuté|"
-    rf"abattu|incendié|apparu|appris|tenu|arrêté|interpellé|blessé|tué|déposé|remis|créé|fondé|enregistré|rendu|fait|réuni|interrogé|contacté|joint|entendu|élu|nommé|saisi|auditionné|rencontré|désigné)e?s?(?:{_S}publi(?:c|que)s?)?{_S}$",
+    rf"abattu|incendié|apparu|appris|tenu|arrêté|interpellé|blessé|tué|déposé|remis|créé|fondé|enregistré|rendu|fait|réuni|interrogé|contacté|joint|entendu|élu|nommé|saisi|auditionné|rencontré|désigné|transmis|livré|cuit|envoyé|reçu|"
+    rf"hospitalisé|évacué|secouru|détruit|ravagé|emporté|relâché|éliminé|vaincu|"
+    rf"placée?s?{_S}en{_S}(?:garde{_S}à{_S}vue|détention(?:{_S}provisoire)?)|mise?s?{_S}en{_S}examen)e?s?"
+    rf"(?:{_S}publi(?:c|que)s?)?{_S}$",
     re.IGNORECASE,
 )
 """What is told to have been done, right before the day: "une présentation faite lundi"; what is planned is in none."""
@@ -30,7 +33,7 @@ _SCHEDULED: Final = re.compile(
 )
 """What is told in the present to be on a day has that day ahead: "le procès s’ouvre mardi"."""
 _CONVENED: Final = re.compile(
-    rf"\b(?:organisent?|prévoi(?:t|ent)|prépar(?:e|ent)|appellent?{_S}à|invitent?{_S}à|donnent?{_S}rendez-vous)\b[^,;:.()«»]{{0,60}}{_S}(?:ce{_S})?$"
+    rf"\b(?:organise(?:nt)?|prévoi(?:t|ent)|prépar(?:e|ent)|(?:appelle|invite)(?:nt)?{_S}à|donne(?:nt)?{_S}rendez-vous)\b[^,;:.()«»]{{0,60}}{_S}(?:ce{_S})?$"
 )
 """What is told in the present to be prepared for a day: "les parents organisent une marche samedi"."""
 _FORECAST: Final = re.compile(

@@ -204,3 +204,17 @@ def test_last_year_of_a_text_on_a_winter_is_of_no_one_year() -> None:
     assert announced(text, PUBLISHED).across_years
     assert resolved(text) == text
     assert not announced("Une journée de neige. L’an dernier, il a plu.", PUBLISHED).across_years
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le collectif organise une réunion publique lundi à 20 h.", "lundi 15 juillet"),
+        ("La présidente, qui appelle à manifester samedi à 10 h, est inquiète.", "samedi 13 juillet"),
+        ("Selon les analyses, transmises mercredi à la mairie, le riz est en cause.", "mercredi 10 juillet"),
+        ("Placé en garde à vue lundi, il a contesté.", "lundi 8 juillet"),
+        ("Le riz, cuit mardi, aurait refroidi.", "mardi 9 juillet"),
+    ],
+)
+def test_what_one_calls_to_is_ahead_and_what_was_done_right_before_the_day_is_behind(text: str, told: str) -> None:
+    assert told in resolved(text)

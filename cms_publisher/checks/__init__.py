@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -116,6 +117,8 @@ ALL_FIELDS: Final = frozenset(_FIELDS)
 STORY_FIELDS: Final = frozenset({"brief", "sources"})
 """What is judged of the story itself, whatever the article's form."""
 _ID_LENGTH: Final = 8
+_SENTENCE: Final = 2000
+"""Characters above which a sentence is a pasted table: a finding in each of its cells would digest it all again."""
 
 
 def run(context: Context, *, carried: frozenset[str] = ALL_FIELDS) -> tuple[Finding, ...]:
@@ -171,10 +174,19 @@ def _with_ids(findings: Iterable[Finding], sentences: _Sentences) -> tuple[Findi
     named = []
     for finding in findings:
         said = (f"{name}={value}" for name, value in sorted(finding.args.items()))
-        where = sentences.of(finding.place)
-        parts = (finding.check, finding.rule, finding.place.field, finding.evidence or "", *said, *where)
-        digest = sha256("\0".join(parts).encode()).hexdigest()[:_ID_LENGTH]
+        where = map(_brief, sentences.of(finding.place))
+        evidence = _brief(finding.evidence or "")
+        digest = _digest("\0".join((finding.check, finding.rule, finding.place.field, evidence, *said, *where)))
         seen[digest] += 1
         suffix = f"-{seen[digest]}" if seen[digest] > 1 else ""
         named.append(replace(finding, id=digest + suffix))
     return tuple(named)
+
+
+def _brief(text: str) -> str:
+    return text if len(text) <= _SENTENCE else _digest(text)
+
+
+@lru_cache(maxsize=64)
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:_ID_LENGTH]

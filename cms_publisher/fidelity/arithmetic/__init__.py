@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["in_sentence", "may_slip", "miscounted", "nowhere_below", "two_ages"]
 
 _NAMED: Final = "|".join(rf"{name}[ \u00a0]\d" for name in WEEKDAYS)
-_PART: Final = Sought(r"\d.*?(?:%|pour cent|\bdont\b)", "%|pour cent|dont")
+_DIGIT: Final = re.compile(r"\d")
+_PART: Final = Sought(r"%|pour cent|\bdont\b", "%|pour cent|dont")
 _MAY: Final = re.compile(
     rf"né(?<!\wné)e?[ \u00a0]|{_NAMED}|du(?<!\wdu) \d+ (?:au|jusq)|Du(?<!\wDu) \d+ (?:au|jusq)"
     r"|29(?<!\w29)[ \u00a0]|30(?<!\w30)[ \u00a0]|31(?<!\w31)[ \u00a0]"
@@ -37,7 +38,10 @@ _MAY: Final = re.compile(
 
 def may_slip(text: str) -> bool:
     """Whether a sentence has anything that each slip has one of; most have none."""
-    return _MAY.search(text) is not None or _PART.search(text) is not None
+    if _MAY.search(text) is not None:
+        return True
+    digit = _DIGIT.search(text)
+    return digit is not None and _PART.search(text, digit.end()) is not None
 
 
 def in_sentence(text: str, published: date | None) -> Iterator[Slip]:

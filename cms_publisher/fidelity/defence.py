@@ -43,23 +43,27 @@ _ANSWERS: Final = re.compile(
 _CHARGE: Final = Sought(
     rf"\b(?:plaintes?|accus(?:e|ent|ait|ée?s?|ations?)|soupçon\w*|reproch(?:e|ent|ait)|mis(?:e?s)?{_S}en{_S}(?:cause|examen)|"
     rf"poursuivie?s?|épinglée?s?|dénonc(?:e|ent|ait|é)|impute(?:nt)?|enquête{_S}(?:préliminaire|judiciaire|pour)|"
-    rf"jugée?s?{_S}pour|garde{_S}à{_S}vue)\b",
-    "plainte|accus|soupçon|reproch|cause|examen|poursuivi|épinglé|dénonc|impute|enquête|jugé|garde",
+    rf"jugée?s?{_S}pour|garde{_S}à{_S}vue|(?:mis(?:e?s)?|met(?:tent)?){_S}en{_S}demeure|défauts?{_S}d[’'](?:entretien|alerte)|"
+    rf"manquements?|négligences?|non-conformités?|une{_S}(?:aberration|honte)|(?:un|le){_S}scandale|inadmissibles?|"
+    rf"inacceptables?|(?:ont|avaient){_S}manifesté|manifest(?:ent|aient)|protest(?:e|ent|é|ations?)|pétitions?)\b",
+    "plainte|accus|soupçon|reproch|cause|examen|poursuivi|épinglé|dénonc|impute|enquête|jugé|garde|demeure|défaut|"
+    "manquement|néglig|conformité|aberration|honte|scandale|inadmissible|inacceptable|manifest|protest|pétition",
 )
 _ACCOUNT: Final = Sought(
     rf"\b(?:(?:reconn(?:aî(?:t|ssent|ssait)|u)|adm(?:et(?:tent)?|is)|concèd(?:e|ent)|concédé|évoqu(?:e|ent|é)|invoqu(?:e|ent|é)|"
     rf"plaid(?:e|ent|é)|parl(?:e|ent|é){_S}d)\b[^.«»]{{0,60}}?[«]?[^.«»]{{0,30}}?"
     rf"(?:accident|involontaire|erreur|malentendu|maladresse|bonne{_S}foi|imprév|défaillance|oubli\b)|"
+    rf"(?:fai(?:t|sait)|font|faisaient){_S}valoir{_S}(?:qu[’']|que\b)|se{_S}justifi(?:e|ent|ait)\b|"
     rf"(?:di(?:t|sent)|assur(?:e|ent)|affirm(?:e|ent)|soutien(?:t|nent)|jur(?:e|ent)|expliqu(?:e|ent)){_S}(?:toutefois{_S})?"
     rf"(?:avoir|n[’']avoir|n[’']y{_S}avoir|ne{_S}pas|ne{_S}rien|ignorer)\b)",
     "accident|involontaire|erreur|malentendu|maladresse|bonne foi|bonne\u00a0foi|imprév|défaillance|oubli|avoir|ne pas|"
-    "ne rien|ne\u00a0pas|ne\u00a0rien|ignorer",
+    "ne rien|ne\u00a0pas|ne\u00a0rien|ignorer|valoir|justifi",
 )
 """What somebody says of the matter: an answer only behind a charge."""
 
 
 def charges(sentence: str) -> bool:
-    """Whether it says that somebody is accused, suspected, sued or blamed."""
+    """Whether it says that somebody is accused, suspected, sued, blamed, or that people protest."""
     return _CHARGE.search(sentence) is not None
 
 

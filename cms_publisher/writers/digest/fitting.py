@@ -52,6 +52,8 @@ class Passage:
     """What the reader has read before it."""
     short: bool = False
     """Whether a short one serves: behind another passage of its source, or as a figure to compare with."""
+    replies: bool = False
+    """Whether it answers a charge that stands before it, in however few words."""
 
 
 def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock | None, bool]:
@@ -88,7 +90,7 @@ def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock 
     passage = replace(block, sentences=tuple(kept))
     least = LEAST_WORDS if budget.short else _LEAST_UNASKED
     least = _LEAST_BEHIND if offered.short and "«" not in passage.text else least
-    if block_words(passage) < least:
+    if block_words(passage) < least and not (offered.replies and whole):
         return None, False
     budget.take(opening + block_words(passage), source.rights)
     said.add(passage.sentences)

@@ -189,7 +189,7 @@ class _Taker:
     def _take_answer(self, start: int) -> None:
         """The answer to a charge that the passage ends on goes with it, however long the article is."""
         last = next(at for at in count_from(start) if at + 1 not in self.taken)
-        told = [one.text for one in self.taken[last].sentences] if last in self.taken else []
+        told = [one.text for at in (last - 1, last) if at in self.taken for one in self.taken[at].sentences]
         if self.taken.get(last) != self.blocks[last] or not any(map(charges, told)):
             return
         ahead = self.blocks[last + 1 : last + 1 + _ANSWERED]
@@ -198,7 +198,7 @@ class _Taker:
         )
         for at in range(last + 1, last + 1 + next(answering, 0)):
             self.budget.missing = max(self.budget.missing, block_words(self.blocks[at]))
-            if at in self.taken or not self._take(at, 0):
+            if at in self.taken or not self._take(at, 0, replies=True):
                 return
 
     def _opening_words(self, *, first: bool) -> int:
@@ -249,10 +249,11 @@ class _Taker:
         dated = opens_with_adjunct(opening) and not _PLACE.match(opening)
         return self.opens[at] and not (dated or opening.startswith("«"))
 
-    def _take(self, at: int, words: int, *, counts: bool = False, begins: bool = False) -> bool:
+    def _take(self, at: int, words: int, *, counts: bool = False, begins: bool = False, replies: bool = False) -> bool:
         """Whether the paragraph was new and fitting, all but what no longer holds, and the next one may follow.
 
-        ``counts``: whether it only says how many came, which is short; ``begins``: whether it begins a passage.
+        ``counts``: whether it only says how many came, which is short; ``begins``: whether it begins a passage;
+        ``replies``: whether it answers a charge, in however few words.
         """
         if at in self.revised:
             return False
@@ -260,7 +261,7 @@ class _Taker:
         first = self.firsts[at] + len(self.blocks[at].sentences) - len(block.sentences)
         told = _told(self.said, self.taken, at)
         goes_on = at - 1 in self.taken and self._adds(at)
-        offered = Passage(self.source, block, first, words, self.known, told, goes_on or counts)
+        offered = Passage(self.source, block, first, words, self.known, told, goes_on or counts, replies)
         passage, whole = fitting(offered, self.budget, self.said)
         self.taken.update({at: passage} if passage else {})
         return whole and (passage == block or self._may_follow(at + 1))

@@ -58,3 +58,18 @@ def test_an_ordinary_sentence_is_none(sentence: str) -> None:
 def test_an_account_answers_a_charge_and_nothing_else(sentence: str) -> None:
     assert answers(sentence, ["Les riverains ont déposé plainte contre l’entreprise."])
     assert not answers(sentence, ["Les riverains ont fêté les cent ans de l’entreprise."])
+
+
+@pytest.mark.parametrize(
+    "charge",
+    [
+        "Le préfet a mis en demeure l’entreprise.",
+        "Une visite a relevé un défaut d’entretien de l’alarme.",
+        "Une centaine d’usagers ont manifesté devant la gare.",
+        "« C’est une aberration », a déclaré la présidente.",
+    ],
+)
+@pytest.mark.parametrize("answer", ["La régie fait valoir que le tunnel est noyé.", "Le directeur se justifie."])
+def test_what_is_put_forward_answers_criticism_and_nothing_else(charge: str, answer: str) -> None:
+    assert answers(answer, [charge])
+    assert not answers(answer, ["Le maire a manifesté son intérêt.", "La gare met en valeur ses fresques."])

@@ -59,6 +59,45 @@ def test_the_answer_goes_with_the_charge() -> None:
     assert "un débordement accidentel" in text
 
 
+NEAR = """\
+La laiterie Vasseur mise en demeure
+
+{charge}
+
+{answer}
+
+La laiterie a changé la cuve.
+"""
+NOTICE = "Le préfet a mis en demeure la laiterie Vasseur de traiter sous six mois les eaux rejetées dans le ruisseau."
+PROTEST = "Près de 200 riverains ont manifesté contre la laiterie Vasseur après la mort de 300 truites du ruisseau."
+BLAME = "La laiterie Vasseur a tué 300 truites du ruisseau en un mois : « une aberration » aux yeux de ses riverains."
+FEAST = "La laiterie Vasseur a fêté ses 50 ans avec 300 riverains du ruisseau et vendu en un mois 9 000 fromages."
+CHANGED = "«\u00a0La cuve a été changée\u00a0», répond la laiterie."
+DONE = "La laiterie fait valoir que les eaux rejetées sont analysées chaque mois."
+
+
+@pytest.mark.parametrize(
+    ("charge", "answer", "goes_with"),
+    [
+        (NOTICE, CHANGED, True),
+        (NOTICE, DONE, True),
+        (PROTEST, DONE, True),
+        (BLAME, DONE, True),
+        (NOTICE, "« La cuve est bleue », sourit le fermier.", False),
+        (FEAST, CHANGED, False),
+    ],
+)
+def test_a_short_answer_right_behind_the_charge_goes_with_it(charge: str, answer: str, *, goes_with: bool) -> None:
+    old = date(2023, 5, 9)
+    text = NEAR.format(charge=charge, answer=answer)
+    archive = source(text, "archive.txt", outlet="Le Fil de Brévic", published=old, rights=Rights.OWN)
+    told = story(TEXT, archive, subheadings=2)
+    article = DEFAULT.write(replace(told, brief=settle(told.brief, PROFILE)), PROFILE)
+    texts = " ".join(block.text for block in article.body if block.source == "archive.txt")
+    assert (answer in texts) is goes_with
+    assert charge.rpartition(" ")[2] in texts
+
+
 def test_what_answers_nothing_is_left() -> None:
     text = " ".join(block.text for block in borrowed("Le ruisseau longe trois communes.", date(2023, 5, 9)))
     assert "a déposé plainte" in text

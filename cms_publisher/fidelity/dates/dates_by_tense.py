@@ -39,8 +39,8 @@ _STALE: Final = 92
 """Days; "sera fermé le 4 mai", read in June, may be a slip of the text."""
 _WIDEST: Final = 5
 """How many words of the source on each side of a difference may belong to the date."""
-_LONGEST: Final = 10
-"""And of the article: "le week-end des 31 octobre et 1er novembre 2026"."""
+_LONGEST: Final = 12
+"""And of the article: "dans la nuit du samedi 31 octobre au dimanche 1er novembre 2026"."""
 
 
 def tells_in_full(tokens: Iterable[Token]) -> bool:
@@ -63,11 +63,13 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
     if _told_in_full(published).isdisjoint(ours):
         return False
     for left in range(min(step.a, step.c, _WIDEST) + 1):
-        said = ours[step.a - left - first :]
+        said = [ours[max(0, step.a - left - first - more) :] for more in range(1 + ("nuit" in around))]
         for right in range(min(len(stretch.tokens) - step.d, _WIDEST) + 1):
             forms = _forms(stretch, step.c - left, step.d + right, published)
-            if any(len(form) >= left + step.b - step.a and said[: len(form)] == form for form in forms):
-                return True
+            if any(
+                len(form) >= left + step.b - step.a and any(one[: len(form)] == form for one in said) for form in forms
+            ):
+                return True  # "cette nuit" is "dans la nuit du …", one word more
     return False
 
 

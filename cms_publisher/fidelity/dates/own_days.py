@@ -43,6 +43,24 @@ _LOOKS_BACK: Final = re.compile(
     r"anniversaire|interpellée?s?|suspect\w*)\b",
     re.IGNORECASE,
 )
+_WON: Final = r"\b(?:battue?|imposée?s?|sorti|perdu|gagné|dominé|renversé|vainqueur|victoire|défaite)\b"
+_SCORE: Final = r"\b\d{1,3} ?[-–à] ?\d{1,3}\b"
+_AT_ONCE: Final = re.compile(
+    r"\b(?:tribunal|cour d[’'](?:assises|appel)|audience|grève|manifest\w+|débray\w+|occupée?s?|bloquée?s?|bloquaient"
+    r"|blessée?s?|tuée?s?|mort|morte|collision|incendie|accident|explosion|avalanche|éboulement)\b"
+    rf"|{_SCORE}(?=.*{_WON})|{_WON}(?=.*{_SCORE})",
+    re.IGNORECASE,
+)
+"""What is in the paper at once: a hearing, a strike, an accident, a match and its score; no meal or meeting is."""
+_ARRESTED: Final = re.compile(
+    rf"\b(?:interpellé|arrêté|surpris|commis|survenu|volé|agressé|déféré|placé{_S}en{_S}garde{_S}à{_S}vue)e?s?,?{_S}(?:d[eu]{_S})?$",
+    re.IGNORECASE,
+)
+"""What a hearing's report may go back to."""
+_TODAY: Final = re.compile(
+    rf"\b(?:[Cc]e{_S}matin|[Cc]et{_S}après-midi|[Hh]ier(?:{_S}(?:soir|matin|après-midi))?|[Aa]ujourd[’']hui)\b"
+)
+"""What only who writes on that day says."""
 _OPENING: Final = 600
 """Characters within which a text tells what it is about."""
 _LEAD: Final = 4
@@ -88,7 +106,7 @@ def own_day_of_text(text: str, published: date) -> OwnDay:
     named = re.search(rf"\b{WEEKDAYS[published.weekday()]}\b", text, re.IGNORECASE)
     if named is None:
         return OwnDay.ANNOUNCED
-    if _is_dated(text, named, published):
+    if _is_dated(text, named, published) or _is_news_of_the_day(text, named):
         return OwnDay.DATED
     return OwnDay.GOES_ON if _goes_on_from_eve(text[: named.start()], published) else OwnDay.ANNOUNCED
 
@@ -98,6 +116,22 @@ def _is_dated(text: str, named: re.Match[str], published: date) -> bool:
     number = "1er" if published.day == 1 else str(published.day)
     dated = re.compile(rf"{_S}{number}{_S}{MONTHS[published.month - 1]}\b").match(text, named.end())
     return dated is not None and _told_as_past(text, named.start(), dated.end())
+
+
+def _is_news_of_the_day(text: str, named: re.Match[str]) -> bool:
+    """Whether a text tells its own weekday first, as past, of what is no news a week later: "a battu Lorme (2-1)".
+
+    Or of anything, where "ce matin" or "hier" says that it was written on that day.
+    """
+    first = _NAME.search(text)
+    if first is None or first.start() != named.start() or not _told_as_past(text, *named.span()):
+        return False
+    left, right = next((span for span in split(text) if span[0] <= named.start() < span[1]), (0, len(text)))
+    if _ARRESTED.search(text[left : named.start()]):
+        return False
+    return (
+        _AT_ONCE.search(quotes.outside(text[left:right])) is not None or _TODAY.search(quotes.outside(text)) is not None
+    )
 
 
 def _goes_on_from_eve(before: str, published: date) -> bool:

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.nights import night
 from cms_publisher.fidelity.dates.said_which import MONTH_KEYS, WHICH, days_said_which
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
@@ -61,6 +62,7 @@ def resolutions(
         *_from_hour_of_part(words, published, among),
         *_from_pair(words, published, among),
         *_from_week_or_part_of_month(words, published),
+        *_from_night(words, published),
         *_from_season(words, published),
     ]
     return frozenset(_keys(text) for text in texts)
@@ -73,7 +75,7 @@ def tells_no_time(words: Sequence[str]) -> bool:
 
 @cache
 def _times() -> frozenset[str]:
-    known = (*WEEKDAYS, *MONTHS, *_SEASONS, *_PARTS, *_DAYS, "mois", "semaine", "an", "année")
+    known = (*WEEKDAYS, *MONTHS, *_SEASONS, *_PARTS, *_DAYS, "nuit", "mois", "semaine", "an", "année")
     return frozenset(key for phrase in known for key in _keys(phrase))
 
 
@@ -163,6 +165,18 @@ def _from_pair(words: tuple[str, ...], published: date, among: frozenset[date]) 
             if named == words and 0 < (second - first).days < _WEEK:
                 yield two_days(first, second)
                 yield two_days(first, second).rpartition(NBSP)[0]
+
+
+def _from_night(words: tuple[str, ...], published: date) -> Iterator[str]:
+    """The night between two days: "de mardi à mercredi", "cette nuit", "la nuit dernière"."""
+    this = words in (("cette", "nuit"), ("la", "nuit", "dernière"))
+    steps = range(2) if this else range(1 - _WEEK, _WEEK) if words[:1] == ("de",) and words[-1] in WEEKDAYS else ()
+    for step in steps:
+        second = published + timedelta(days=step)
+        said = tuple(WEEKDAYS[(second.weekday() - back) % _WEEK] for back in (1, 0))
+        if this or words == _keys(f"de {said[0]} à {said[1]}"):
+            full = f"dans la nuit {night(second)}" if this else night(second)
+            yield from (full, full.rpartition(NBSP)[0])
 
 
 def two_days(first: date, second: date) -> str:

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 _S: Final = r"[ \u00a0\u202f]"
 _SAID_WHICH: Final = Sought(
     rf"(?P<date>\b(?:(?:{'|'.join(WEEKDAYS)}){_S})?(?P<day>\d\d?|1er){_S}(?P<month>{'|'.join(MONTHS)})){_S}"
-    r"(?P<which>dernier|prochain)\b",
-    "dernier|prochain",
+    r"(?P<which>dernier|prochain|passé)\b",
+    "dernier|prochain|passé",
     re.IGNORECASE,
 )
-_NEXT: Final = re.compile(rf"{_S}(?:dernier|prochain)\b")
+_NEXT: Final = re.compile(rf"{_S}(?:dernier|prochain|passé)\b")
 MONTH_KEYS: Final = tuple(token.key for name in MONTHS for token in tokenize(name))
-WHICH: Final[dict[tuple[str, ...], int]] = {("dernier",): -1, ("prochain",): 1}
+WHICH: Final[dict[tuple[str, ...], int]] = {("dernier",): -1, ("passé",): -1, ("prochain",): 1}
 """What may go where the date stands beside: "mardi prochain, 16 juillet" is "mardi 16 juillet 2024"."""
 
 

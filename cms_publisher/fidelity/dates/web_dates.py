@@ -21,6 +21,7 @@ from cms_publisher.fidelity.dates.near_days import (
     near_day,
     near_days,
 )
+from cms_publisher.fidelity.dates.nights import nights
 from cms_publisher.fidelity.dates.open_dates import without_year
 from cms_publisher.fidelity.dates.own_days import OwnDay
 from cms_publisher.fidelity.dates.resolved_dates import two_days
@@ -61,7 +62,7 @@ _WEEKDAY: Final = Sought(
 )
 _TIMES: Final = (
     *WEEKDAYS, *MONTHS, "hier", "demain", "ce jour", "aujourd", "matin", "soir", "midi", "mois", "semaine", "année",
-    "week-end", "derni", "passé", "prochain", "cet été", "l’été", "l'été", "automne",
+    "week-end", "nuit", "derni", "passé", "prochain", "cet été", "l’été", "l'été", "automne",
     "printemps",
 )  # fmt: skip
 _PAIR: Final = Sought(
@@ -175,6 +176,7 @@ def _changes(text: str, days: _Days, told: ToldDates) -> Iterator[Change]:
             end, named = at_its_hour(match, then, match["part"])
             hour = f" à{match['hour']}" if match["hour"] else ""
             yield start, end, ("du " if of else "") + named + hour
+    yield from nights(text, days.published)
     yield from near_days(text, days.published, of_another_day=days.programme.of_another_day)
     across_years = days.programme.across_years
     yield from periods(text, days.published, behind=told.behind, across_years=across_years)

@@ -27,6 +27,7 @@ _PRIMACY: Final = re.compile(
 )
 _SAYS_SO: Final = ("premi", "record", "inedit", "jamais", "histori", "exceptionnel")
 """How words begin that say that something was never before."""
+_NEVER: Final = "jamais"
 _ALIKE: Final = 0.6
 """The likeness of words that the table of synonyms lets stand for each other; the thesaurus alone says less."""
 
@@ -52,9 +53,18 @@ class Comments(Rule):
         """Whether its words are told nowhere near; of a feeling, whether no sentence has it with whose it is."""
         if found["noun"]:
             return _feels(found["noun"]) and not self._told_together(_words(self.case.ours, found.start("noun"))[:1], 1)
+        if (
+            _NEVER in {word.folded for word in self.case.ours.words if word.start >= found.start()}
+            and self._never_near()
+        ):
+            return False
         said = [word for word in _words(self.case.ours, found.end()) if not self._says_nothing(word)]
         whole = bool(said) and _feels(said[0].folded)
         return bool(said) and not self._told_together(said, min(2, len(said)) if whole else 1)
+
+    def _never_near(self) -> bool:
+        """Whether a passage near says of something that it never was, as ", ce qui ne s’est jamais produit" does."""
+        return any(_NEVER in passage.claims.folded for passage in self.case.around(1, 1))
 
     def _told_together(self, said: Sequence[Word], least: int) -> bool:
         """Whether one passage near tells so many of the words."""

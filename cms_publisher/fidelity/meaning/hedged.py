@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _OPEN: Final = re.compile(
     r"\bporte (?:restée? |reste |est |toujours )?ouverte\b|\bil se peut\b|\bà l[’']étude\b|\ben projet\b|"
-    r"\bstade préliminaire\b",
+    r"\bstade préliminaire\b|"
+    r"\b(?:(?:l[’']|une )autorisation|la permission|la possibilité|la faculté|le droit|le feu vert) "
+    r"(?:de |d[’'])(?=[^\W\d_]+(?:er|ir|re)\b)",
     re.IGNORECASE,
 )
 """Phrases that leave something possible."""

@@ -14,7 +14,7 @@ from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials,
 from cms_publisher.fidelity.meaning.weights import TIMES
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.figures import UNITS
-from cms_publisher.french.lexicon import is_verb
+from cms_publisher.french.lexicon import Form, is_verb, readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -236,7 +236,12 @@ def governing(claims: Claims, clause: Clause) -> Clause:
 def _is_infinitive(claims: Claims, clause: Clause) -> bool:
     """Whether a clause opens with an infinitive, which hangs on the verb before."""
     match = _INFINITIVE.match(claims.text[clause.start : clause.end])
-    return match is not None and is_verb(match["verb"].lower())
+    return match is not None and _is_infinitive_form(match["verb"].lower())
+
+
+def _is_infinitive_form(low: str) -> bool:
+    """Whether it is one and not "assure" or "ouvre", which end as some do."""
+    return any(reading.form is Form.INFINITIVE for reading in readings(low))
 
 
 def _weighs(word: Word) -> bool:

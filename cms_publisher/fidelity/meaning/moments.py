@@ -50,9 +50,9 @@ _BOUND: Final = Sought(
     re.IGNORECASE,
 )
 _DAY: Final = Sought(
-    r"\b(?:(?P<morning>matin(?:ée)?s?)|(?P<noon>midi|après-midi)|(?P<evening>soir(?:ée)?s?)|"
+    r"\b(?:(?P<morning>matin(?:ée)?s?|aube|aurore|lever du jour)|(?P<noon>midi|après-midi)|(?P<evening>soir(?:ée)?s?)|"
     r"(?P<night>nuits?|nocturnes?|minuit)|(?P<day>(?<=de |le )jour|diurnes?))\b",
-    "nuit|jour|midi|soir|matin|diurne|nocturne",
+    "nuit|jour|midi|soir|matin|diurne|nocturne|aube|aurore",
     re.IGNORECASE,
 )
 _CLOCK: Final = re.compile(r"\b\d{1,2} ?(?:h\b|heures?\b)")

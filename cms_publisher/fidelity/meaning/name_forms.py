@@ -21,6 +21,9 @@ _ARTICLES: Final = frozenset({"le", "la", "du", "au"})
 _DETERMINERS: Final = _ARTICLES | {"l", "les", "des", "aux", "un", "une", "ce", "cet", "cette", "son", "sa", "ses"}
 _NO_ARTICLE_BEHIND: Final = frozenset({"de", "d", "en"})
 """Behind which a name may lose its article: "la province de Tessa", "une place en Coupe"."""
+_FEWEST_LETTERS: Final = 3
+_MOST_LETTERS: Final = 7
+"""Of an acronym."""
 
 
 class NameForms(Rule):
@@ -72,3 +75,12 @@ class NameForms(Rule):
 def _before(claims: Claims, mention: rosters.Mention) -> Word | None:
     """The word right before a name."""
     return next((word for word in reversed(claims.words) if word.end <= mention.start), None)
+
+
+def spells(claims: Claims, letters: str) -> bool:
+    """Whether a name and the words behind it begin with these letters: "Commission nationale …" for "Cnil"."""
+    if not _FEWEST_LETTERS <= len(letters) <= _MOST_LETTERS:
+        return False
+    words = [word for word in claims.words if word.content]
+    rows = (words[at : at + len(letters)] for at, word in enumerate(words) if word.capital)
+    return any("".join(word.folded[0] for word in row) == letters for row in rows)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import NEW_WORDS, Difference, Rule
+from cms_publisher.fidelity.meaning.name_forms import spells
 from cms_publisher.fidelity.meaning.other_names import told_otherwise
 from cms_publisher.fidelity.propositions import relations
 from cms_publisher.fidelity.propositions import roster as rosters
@@ -204,7 +205,9 @@ class Names(Rule):
     def _spelled_out(self, word: Word) -> bool:
         """Initials of words that the passage has, or the other way round."""
         initials = "".join(other.folded[0] for other in self.case.best.words if other.capital)
-        return word.text.isupper() and word.folded in initials
+        if word.text.isupper() and word.folded in initials:
+            return True
+        return any(spells(passage.claims, word.folded) for passage in self.case.passages)
 
     def _other_slot(self) -> Iterator[Doubt]:
         """A name right behind a word that the sources put before another: "l’université de Lorme" for "de Brémont"."""

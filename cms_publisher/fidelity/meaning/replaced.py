@@ -64,6 +64,7 @@ _KINDS: Final = frozenset(
     """.split()  # noqa: SIM905
 )
 """Nouns of a passage that stand for a thing which the sources name: "six téléphériques" for "six appareils"."""
+_LINKING: Final = frozenset({"contraire", "revanche", "contrepartie", "effet", "outre", "consequent", "retour"})
 _COPULAS: Final = frozenset({"reste", "restent", "demeure", "demeurent", "semble", "semblent", "devient", "deviennent"})
 """Verbs that look like nouns behind one."""
 _TOLD_ALIKE: Final = 0.66
@@ -84,7 +85,7 @@ class Replaced(Rule):
         if self.case.share(self.case.passages) < _TOLD_ALIKE:
             return
         for word in _replaceable(self.case.ours, self.case.library):
-            if word.folded.startswith("ex-") or word.folded in _GENERIC | _COPULAS:
+            if word.folded.startswith("ex-") or word.folded in _GENERIC | _COPULAS or self._links(word):
                 continue
             if any(self.case.library.holds(p.claims, word.stem) for p in self.case.passages):
                 continue
@@ -92,6 +93,10 @@ class Replaced(Rule):
             other = next((found for found in others if found is not None), None)
             if other is not None and not (other.folded in _KINDS and word.stem in self.case.library.weights):
                 yield self.case.doubt(Difference.REPLACED, word.start, word.end, other.text)
+
+    def _links(self, word: Word) -> bool:
+        """Whether it only ties sentences together: "au contraire", "en revanche"."""
+        return word.folded in _LINKING and self.case.ours.text[: word.start].lower().endswith(("au ", "en ", "par "))
 
     def _other_labels(self) -> Iterator[Doubt]:
         """A letter that names a thing ("la ligne B"), where the passages have others."""

@@ -193,6 +193,8 @@ _NOT_COUNTED: Final = frozenset(
     }
 )
 """What after a figure says its unit, or when: "contre 64 % mercredi"."""
+_OF_THE: Final = re.compile(r" (?:des|d[’']entre les|de (?:ces|ses|leurs|nos)) ")
+"""Between a part and its whole, which count the same."""
 _OTHERS: Final = frozenset({"autre", "autres"})
 _DONE_BY: Final = re.compile(r"[^\W\d_]+(?:ée?s?|ie?s?|ue?s?) par\b")
 """A participle, which is counted by nothing: "2 millions proposés par X"."""
@@ -206,7 +208,15 @@ def _is_participle(word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def counted(claims: Claims, figure: Figure) -> str | None:
-    """The family of what a figure counts: the word that follows it; None where that is a unit, or says nothing."""
+    """The family of what a figure counts: the word that follows it; None where that is a unit, or says nothing.
+
+    Of "cinq des quatorze joueuses" both count the same.
+    """
+    several = len(claims.figures) > 1 and not figure.unit
+    if several and (whole := _OF_THE.match(claims.text, figure.end)):
+        of = next((each for each in claims.figures if each.start == whole.end()), None)
+        if of is not None:
+            return counted(claims, of)
     scale = _SCALE.match(claims.text, figure.end)
     end = scale.end() if scale else figure.end
     following = iter(claims.words[bisect_left(claims.starts, end) :][:2])

@@ -31,6 +31,39 @@ RIGHT = (
         ("Julien Roy assure au contraire avoir consacré 300 000 euros à la sécurité l’an dernier.",),
         "Julien Roy répond qu’il a consacré 300 000 euros à la sécurité l’an dernier.",
     ),
+    (("La Commission nationale de l’informatique et des libertés a été saisie.",), "La Cnil a été saisie."),
+    (
+        ("L’Agence nationale de la sécurité des systèmes d’information a dépêché trois experts à Lorme.",),
+        "L’Anssi a envoyé trois spécialistes à Lorme.",
+    ),
+    (
+        ("D’après une source, les pirates seraient entrés avec le code d’un prestataire chargé de la maintenance.",),
+        "Le code d’un prestataire qui assure la maintenance aurait servi aux pirates pour entrer, selon une source.",
+    ),
+    (
+        ("La préfète a autorisé lundi des tirs de défense.", "Deux loups au plus pourront être abattus."),
+        "Les tireurs ont reçu de la préfète l’autorisation d’abattre jusqu’à deux loups.",
+    ),
+    (
+        ("Une louve a été abattue vendredi à l’aube, à Lorme, par un lieutenant de louveterie.",),
+        "Un lieutenant de louveterie a abattu une louve à Lorme, vendredi au petit matin.",
+    ),
+    (
+        ("Le parquet de Lorme a ouvert une enquête pour extorsion en bande organisée.",),
+        "À Lorme, la justice enquête pour extorsion en bande organisée.",
+    ),
+    (
+        ("Cinq des quatorze joueuses de Lorme ont déjà signé ailleurs.",),
+        "À Lorme, cinq joueuses ont déjà signé ailleurs.",
+    ),
+    (
+        ("« On tire avant de savoir », déplore la présidente, Claire Roy.",),
+        "« On tire avant de savoir », déplore au contraire Claire Roy, la présidente.",
+    ),
+    (
+        ("Elle peut infliger une amende à une collectivité, mais ne l’a encore jamais fait.",),
+        "Elle peut infliger une amende à une collectivité, ce qui ne s’est encore jamais produit.",
+    ),
 )
 """What the sources say, and the same told as far as it has come."""
 WRONG = (
@@ -54,6 +87,19 @@ WRONG = (
     (
         ("Julien Roy assure au contraire avoir consacré 300 000 euros à la sécurité l’an dernier.",),
         "Julien Roy a consacré 300 000 euros à la sécurité l’an dernier.",
+    ),
+    (("La Commission nationale de l’informatique et des libertés a été saisie.",), "L’Anssi a été saisie."),
+    (
+        ("Deux loups au plus pourront être abattus, selon la préfète de Lorme.",),
+        "Deux loups ont été abattus, selon la préfète de Lorme.",
+    ),
+    (
+        ("Une louve a été abattue vendredi à l’aube, à Lorme, par un lieutenant de louveterie.",),
+        "Un lieutenant de louveterie a abattu une louve à Lorme, vendredi soir.",
+    ),
+    (
+        ("Cinq des quatorze joueuses de Lorme ont déjà signé ailleurs.",),
+        "À Lorme, six joueuses ont déjà signé ailleurs.",
     ),
 )
 """What the sources say, and more or less of it told as so."""

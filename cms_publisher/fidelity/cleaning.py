@@ -283,8 +283,7 @@ def _accent_beginnings() -> re.Pattern[str]:
 @cache
 def _accent_pattern() -> re.Pattern[str]:
     longest_first = sorted(_accented(), key=len, reverse=True)
-    options = "|".join(rf"{re.escape(word[0])}(?<![\w-].){re.escape(word[1:])}" for word in longest_first)
-    return re.compile(rf"(?:{options})(?!\w)")
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
 def _quotation_marks(text: str) -> list[Change]:

@@ -10,7 +10,7 @@ from cms_publisher.french import quotes, tables, words
 from cms_publisher.french.dateline import dateline_end
 
 _EMPTY_LINE: Final = re.compile(r"\n[^\S\n]*\n")
-_END: Final = re.compile(r"(?<![.!?…])[.!?…]+[\s»”\")\]]*(?<=\s)|\n[^\S\n]*\n\s*")
+_END: Final = re.compile(r"[.!?…\n](?:(?<=[.!?…])(?<![.!?…].)[.!?…]*[\s»”\")\]]*(?<=\s)|(?<=\n)[^\S\n]*\n\s*)")
 """Closing marks, what closes with them and the space after; or an empty line."""
 
 _LAST_TOKEN: Final = re.compile(r"[^\s(\[«“\"'’]+$")

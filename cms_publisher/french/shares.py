@@ -156,5 +156,6 @@ def _about(text: str, start: int, end: int, value: float) -> Share:
 def _all_counted(text: str) -> Iterator[Share]:
     """All of a known number: "les neuf arrondissements"."""
     for figure in figures(text):
-        if figure.value > 1 and not figure.unit and not figure.ordinal and _THE.search(text[: figure.start]):
+        counts = figure.value > 1 and not figure.unit and not figure.ordinal
+        if counts and _THE.search(text, max(0, figure.start - _NEAR), figure.start):
             yield Share(1.0, 1.0, figure.start, figure.end)

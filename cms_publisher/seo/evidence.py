@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article
 
 _WORD: Final = re.compile(
-    r"(?:\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w))|\w+(?:[-\u2011'’]\w+)*",
+    r"\w++(?![-\u2011'’])|\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w)|\w+(?:[-\u2011'’]\w+)*",
     re.IGNORECASE,
 )
 _ARTICLES: Final = frozenset({"le", "la", "les", "l'"})

@@ -11,13 +11,14 @@ from cms_publisher.fidelity.dates.announced_days import NONE_ANNOUNCED, Announce
 from cms_publisher.fidelity.dates.web_dates import absolute
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import find_dates
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from cms_publisher.model import Source
 
 _WEEK: Final = 7
-_WEEKDAY: Final = re.compile(rf"\b(?P<name>{'|'.join(WEEKDAYS)})\b(?!\s+(?:\d|1er))", re.IGNORECASE)
-_WEEKS: Final = re.compile(r"\bla semaine (?P<which>prochaine|dernière)\b", re.IGNORECASE)
+_WEEKDAY: Final = Sought(rf"\b(?P<name>{'|'.join(WEEKDAYS)})\b(?!\s+(?:\d|1er))", WEEKDAYS, re.IGNORECASE)
+_WEEKS: Final = Sought(r"\bla semaine (?P<which>prochaine|dernière)\b", "la semaine ", re.IGNORECASE)
 _STEPS: Final = (
     (re.compile(r"\b(?:la veille|la nuit précédente)\b", re.IGNORECASE), -1),
     (re.compile(r"\ble lendemain\b", re.IGNORECASE), 1),

@@ -19,7 +19,8 @@ from cms_publisher.french.words import FUNCTION_WORDS, fold
 from cms_publisher.lazily import cached_property
 
 _WORD: Final = re.compile(
-    r"(?=[adpqADPQ])(?i:(?:aujourd|quelqu|presqu|prud|d)['’](?:hui|un|une|île|hommes?|après))|[^\W\d_]+(?:-[^\W\d_]+)*"
+    r"[^\W\d_]++(?!['’-])"  # most are plain
+    r"|(?=[adpqADPQ])(?i:(?:aujourd|quelqu|presqu|prud|d)['’](?:hui|un|une|île|hommes?|après))|[^\W\d_]+(?:-[^\W\d_]+)*"
 )
 _SENTENCE_START: Final = re.compile(
     r"(?:^|[.!?…:][\s\u00a0\u202f»”]+|[«“(\[][\s\u00a0\u202f]*|(?:^|[\s\u00a0(])\"|[–—|©] | - )$"

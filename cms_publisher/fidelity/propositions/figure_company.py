@@ -10,6 +10,7 @@ from cms_publisher.fidelity.propositions import ranges
 from cms_publisher.french import families
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.figures import UNITS
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ _MONTHS: Final = frozenset(fold(month) for month in MONTHS)
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _ON: Final = re.compile(r"[^,.;:]{0,20}\bà\s?|[^.;:!?]{0,60}\bpass\w+ à\s?|\s?[-–/]\s?")
 _BACK: Final = re.compile(r"[^.;:]{0,60}\b(?:contre|au lieu de|après|face à)\s?")
-_AGES: Final = re.compile(
+_AGES: Final = Sought(
     r",? âgée?s? (?:de |entre |d[’'])(?:[\w-]+ (?:à|et) )?[\w-]+ ans\b,?|"
     r",? (?:de|entre) \d+ (?:à|et) \d+ ans\b,?",
+    " ans",
     re.IGNORECASE,
 )
 """How old those are that a figure counts: what is told of them goes on behind it."""
@@ -71,7 +73,7 @@ def _starts(pattern: re.Pattern[str], text: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=1024)
-def _spans(pattern: re.Pattern[str], text: str) -> tuple[tuple[int, int], ...]:
+def _spans(pattern: re.Pattern[str] | Sought, text: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in pattern.finditer(text))
 
 

@@ -88,13 +88,13 @@ class Piece(NamedTuple):
 
 
 _PIECE: Final = re.compile(
-    r"(?P<whole>\b(?=[adlpqADLPQ])(?i:aujourd['’]hui|quelqu['’]une?|presqu['’]îles?|prud['’]hom\w+|"
+    r"(?P<plain>[^\W\d_]++(?![-‑'’.\w]))|(?P<sign>[^\w\s])"  # what most are, and nothing else may be
+    r"|(?P<whole>\b(?=[adlpqADLPQ])(?i:aujourd['’]hui|quelqu['’]une?|presqu['’]îles?|prud['’]hom\w+|"
     r"d['’](?:abord|ailleurs|accord|après)|l['’]une?)\b"
     r"|\b(?:MM?|Mgr|Dr|Pr|Ste?)\.(?=\s))"
     r"|(?P<elided>\b(?i:[ldnsmtjc]|qu|lorsqu|puisqu|quoiqu|jusqu)['’](?=[\w«“\"]))"
     r"|(?P<number>\d+(?:[.,   ]\d+)*(?i:er|re|e|ᵉ|ème|es|h\d*)?\b)"
     r"|(?P<word>[^\W\d_]+(?:[-‑](?:[dl]['’])?[^\W\d_]+|\.(?=[^\W\d_]\.))*)"
-    r"|(?P<sign>[^\w\s])",
 )
 _BEHIND: Final = re.compile(r"(?:-t)?-(?:ils?|elles?|on|ce|je|nous|vous|tu|y|en|l[ea]s?|lui|leur|moi)$")
 _OPENERS: Final = frozenset('«“"(.!?…:–—')

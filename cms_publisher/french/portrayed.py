@@ -22,7 +22,7 @@ _NAME: Final = re.compile(
     r"((?:(?:de|du|des|Le|La|El|Ben)[ \u00a0]|d[’'])?[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*)"
 )
 _AGE: Final = re.compile(
-    r"(?:^|[.!?…] |\b)(?:À \d\d[ \u00a0]ans, |(?:Elle|Il|[A-ZÀ-Ý][a-zà-ÿ-]+) a \d\d[ \u00a0]ans\b)|"
+    r"(?:^|[.!?…] |\b)(?:À \d\d[ \u00a0]ans, |(?:Elle|Il|[A-ZÀ-Ý][a-zà-ÿ-]+) a(?:vait)? \d\d[ \u00a0]ans\b)|"
     r"[A-ZÀ-Ý][a-zà-ÿ-]+, \d\d[ \u00a0]ans,|\b(?:la|le|l[’'])[ \u00a0]?[a-zà-ÿ]+ de \d\d[ \u00a0]ans\b"
 )
 _YEARS: Final = re.compile(r"\b\d\d ans\b")

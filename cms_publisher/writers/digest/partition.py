@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from cms_publisher.french.portrayed import Portrait
+    from cms_publisher.model import Span
     from cms_publisher.writers.digest.heading_offers import Offer
     from cms_publisher.writers.digest.prepare import Section
     from cms_publisher.writers.digest.themes import Themes
@@ -38,6 +39,9 @@ _COST: Final = 3.3
 """What it takes to be worth interrupting the reader."""
 _REACH: Final = 1
 """The second paragraph's words are better than none."""
+_FAR: Final = 2
+_KINDLY, _PARTLY = 1.1, 0.4
+"""What it takes off a heading at most that it is a detail, and how much of that counts, where a section stays long."""
 _LEAST_WORDS: Final = 40
 """A part under a made subheading is worth one from here on."""
 _LEAST_OPENING: Final = 30
@@ -62,11 +66,13 @@ class Part(NamedTuple):
 
 
 class About(NamedTuple):
-    """What a whole text is about: its words' weights, its headline, whom it portrays."""
+    """What a whole text is about: its words' weights, its headline, whom it portrays, what it is told towards."""
 
     weight: Mapping[str, int]
     headline: str
     person: Portrait | None = None
+    fall: frozenset[Span] = frozenset()
+    """Where its last words stand, which no heading gives away."""
 
 
 class _Way(NamedTuple):
@@ -86,6 +92,7 @@ class Partition:
         limit: words that a section may have.
         taken: headings that stand already, folded.
         loosely: whether a part may begin with what goes on from the one before, where it may, or be headed by its side.
+        kindly: whether what is a detail of its part may head it, too, sooner than that nothing does.
     """
 
     def __init__(  # noqa: PLR0913 - what is cut and what it is about; one has a default
@@ -97,8 +104,9 @@ class Partition:
         taken: set[str],
         *,
         loosely: bool = False,
+        kindly: bool = False,
     ) -> None:
-        self.section, self.themes, self.limit, self.loosely = section, themes, limit, loosely
+        self.section, self.themes, self.limit, self.loosely, self.kindly = section, themes, limit, loosely, kindly
         self._known: dict[int, list[Offer]] = {}
         self.about = about
         self.taken = {*taken, fold(about.headline)}
@@ -178,7 +186,8 @@ class Partition:
         last = max(end for end in range(start + 1, self.size + 1) if end == start + 1 or self.words[end] <= furthest)
         for offer in self._offers(start):
             worths = self.themes.judged(offer, start, last) if start + offer.paragraph < last else []
-            for end, worth in enumerate(worths, start + offer.paragraph + 1):
+            for end, judged in enumerate(worths, start + offer.paragraph + 1):
+                worth = offer.worth - self._less(offer.worth - judged)
                 if worth >= _LEAST and self.words[end] - self.words[start] >= _LEAST_WORDS:
                     yield end, worth, offer.heading
         for end in range(start + 1, last + 1) if self.themes.trial[start] else ():
@@ -186,12 +195,18 @@ class Partition:
             if role and self.words[end] - self.words[start] >= _LEAST_OF_A_ROLE and is_new(role, self.taken):
                 yield end, _ROLE - _MIXED * (" et " in role), Sentence(text=role)
 
+    def _less(self, detail: float) -> float:
+        """What it takes off a heading that it is a detail."""
+        return min(_KINDLY, _PARTLY * detail) if self.kindly else detail
+
     def _offers(self, start: int) -> list[Offer]:
         if start not in self._known:
-            weight, headline, person = self.about
+            weight, headline, person, fall = self.about
             blocks = self.section.blocks[start:]
-            found = offers(blocks, weight, headline, reach=_REACH, promotes=True, person=person)
-            good = (each for each in found if each.worth >= _LEAST_OFFER)
+            found = offers(
+                blocks, weight, headline, reach=_FAR if self.kindly else _REACH, promotes=True, person=person
+            )
+            good = (each for each in found if each.worth >= _LEAST_OFFER and fall.isdisjoint(each.heading.support))
             self._known[start] = [each for each in good if is_new(each.heading.text, self.taken)]
         known = self._known[start]
         return known if self.loosely else [each for each in known if not each.heading.text.startswith(SIDE)]

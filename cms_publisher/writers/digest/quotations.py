@@ -40,7 +40,8 @@ _NOBODY: Final = r"(?! (?:y a|faut|faudra|faudrait|fallait|s[’']agit|est temps
 _REFERS: Final = re.compile(
     rf"(?:Il{_NOBODY}|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà|"
     r"(?:Tant qu|Dès qu|Quand |Lorsqu|Si |S)[’']?(?:ils?|elles?)|(?:Parce|Pour) qu[e’']|Car|Puisqu[e’']|"
-    r"Le (?:reste|mien|nôtre)|Tou(?:t|s|tes?)(?= (?:ça|cela)))(?:\b|(?<=[’']))"
+    r"(?:Sans|Avec|Pour|Après|Avant) ça|Pas (?:tou(?:te?s?|s)|l[ea]|ça|lui|elle|moi)|"
+    r"(?:Celui|Celles?|Ceux)-(?:ci|là)|Le (?:reste|mien|nôtre)|Tou(?:t|s|tes?)(?= (?:ça|cela)))(?:\b|(?<=[’']))"
 )
 _LEANS: Final = re.compile(
     r"\b(?:les? deux(?! \w)|lequel|laquelle|lesquel(?:le)?s|(?:celui|celles?|ceux)(?! (?:qu|dont|où))|cela|"
@@ -48,6 +49,8 @@ _LEANS: Final = re.compile(
     re.IGNORECASE,
 )
 """Points to what another sentence of the same quotation names."""
+_TAKEN_UP: Final = re.compile(r"^((?:Une?|L[ea]s?)[ \u00a0][\w-]+|L[’'][\w-]+),? (?:ça|elle|il|c[’'])[ \u00a0]?(?=\w)")
+"""The subject said first, and taken up at once: "Une écluse ça se connaît à l’oreille"."""
 _OBJECT: Final = re.compile(
     r"\b(?:(?:se|me|te|on|nous|je|vous|ils?|elles?|ne|qui)[ \u00a0](?:les?|la|lui|leur|en|y|l[’'])(?![\w’'])|"
     r"\w-(?:lui|leur|les?|la|en|y)\b|"
@@ -57,7 +60,7 @@ _OBJECT: Final = re.compile(
 )
 """A pronoun for a thing that only the sentence before names: "On se les arrache"."""
 _TURNS: Final = re.compile(
-    r"[ \u00a0\u202f.…]*(?:(?:Mais|Or|Pourtant|Seulement|Sauf)\b|(?:Ils?|Elles?) n(?:e |[’'](?!y ))|"
+    r"[ \u00a0\u202f.…]*(?:(?:Mais|Non|Or|Pourtant|Seulement|Sauf)\b|(?:Ils?|Elles?) n(?:e |[’'](?!y ))|"
     r"C[’'](?:est|était)\b[^.»]*\b(?:qui|qu[e’']))"
 )
 """How the next sentence of a quotation takes back what one says: "… Mais …", "… C’est la troisième qui compte"."""
@@ -70,7 +73,7 @@ _NOT_THAT: Final = re.compile(r", (?:pas|mais|et non) ")
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
 _YOU: Final = re.compile(r"\b(?:vous|tu)\b", re.IGNORECASE)
 """What somebody in the room is asked."""
-_NOT_BUT: Final = re.compile(r"ce n[’']est pas [^,]{3,}, c[’']est ", re.IGNORECASE)
+_NOT_BUT: Final = re.compile(r"c(?:e n)?[’']est pas [^,]{3,}, c[’']est ", re.IGNORECASE)
 """Says itself what it speaks of: "Ce n’est pas une collecte, c’est une entreprise"."""
 _ONESELF: Final = re.compile(r"\b(?:je|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
 _STANCE: Final = re.compile(
@@ -191,7 +194,8 @@ def _is_half(text: str, start: int, end: int) -> bool:
 
 def leans_on_others(words: str) -> bool:
     """Whether one sentence of several points to the others: it stands above the section without them."""
-    return refers_back(words) or points_back(words) or _LEANS.search(words) is not None
+    told = _TAKEN_UP.sub(r"\1 ", words)
+    return refers_back(told) or points_back(told) or _LEANS.search(told) is not None
 
 
 def _is_fit(quote: str) -> bool:

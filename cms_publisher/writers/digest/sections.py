@@ -18,15 +18,23 @@ from cms_publisher.writers.digest.themes import Themes
 from cms_publisher.writers.digest.weights import weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.french.portrayed import Portrait
-    from cms_publisher.model import Sentence
+    from cms_publisher.model import Sentence, Span
     from cms_publisher.writers.digest.partition import Part
     from cms_publisher.writers.digest.prepare import Section
 
 LEVEL: Final = 2
 """Of a subheading: the headline is the page's only h1."""
+
+
+_MORE: Final = 2
+"""Parts that a section is cut into further at most, where nothing but details can head them."""
+_SHORTER: Final = 0.8
+"""What share of the longest part's words the longest has then, to be worth the cut."""
+_LAST: Final = 2
+"""Sentences that a text, and the paragraph before its last, ends on."""
 
 
 class _Needed(NamedTuple):
@@ -47,6 +55,7 @@ def with_subheadings(  # noqa: PLR0913 - how many and how long, and two with a d
     *,
     exactly: bool = False,
     person: Portrait | None = None,
+    is_told: bool = False,
 ) -> tuple[Section, ...]:
     """The sections cut further until ``wanted`` have a subheading and none is longer than ``section_words``.
 
@@ -60,14 +69,24 @@ def with_subheadings(  # noqa: PLR0913 - how many and how long, and two with a d
         headline: what the text is about.
         exactly: no more than that many, if no section is too long: somebody asked for that number.
         person: whom the text portrays.
+        is_told: whether it is told towards its last words, which no heading gives away.
     """
     sections = tuple(replace(section, blocks=tuple(parted(section.blocks))) for section in sections)
     if not sections or any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
         return sections
     told, details = details_apart(sections)
     weight = weights(block.text for section in told for block in section.blocks)
-    found = _cut_further(told, wanted, section_words, About(weight, headline.text, person), exactly=exactly)
+    about = About(weight, headline.text, person, _fall(told) if is_told else frozenset())
+    found = _cut_further(told, wanted, section_words, about, exactly=exactly)
     return with_details(found, details) if details else found
+
+
+def _fall(sections: Iterable[Section]) -> frozenset[Span]:
+    """Where the words stand that a text ends on, and those that the paragraph before ends on."""
+    blocks = [block for section in sections for block in section.blocks]
+    last = [one for block in blocks for one in block.sentences][-_LAST:]
+    before = blocks[-_LAST].sentences[-_LAST:] if blocks[1:] else ()
+    return frozenset(span for one in (*last, *before) for span in one.support)
 
 
 def counts(section: Section, *, asked: bool) -> bool:
@@ -114,7 +133,35 @@ def _parts(section: Section, about: About, taken: set[str], needed: _Needed) -> 
     if most is not None and len(parts) == most and _is_long(section, parts, limit):
         further = loosely.best(most + 1, most + 1)
         parts = parts if _is_long(section, further, limit) else further
+    return tuple(_kindly(section, parts, about, taken, limit)) if _is_long(section, parts, limit) else parts
+
+
+def _kindly(section: Section, parts: Sequence[Part], about: About, taken: set[str], limit: int) -> Iterator[Part]:
+    """These parts, those too long cut once more, under a detail of theirs where that alone can head them."""
+    starts, taken = [0, *(part.start for part in parts)], {*taken, *(fold(part.heading.text) for part in parts)}
+    for at, long in enumerate(_apart(section, parts)):
+        yield from parts[at - 1 : at]
+        for part in _further(long, about, taken, limit) if long.words > limit else ():
+            yield part._replace(start=starts[at] + part.start)
+
+
+def _further(section: Section, about: About, taken: set[str], limit: int) -> tuple[Part, ...]:
+    """The fewest parts whose longest is shorter than the section."""
+    themes = Themes(section.blocks, about.headline, about.person)
+    partition = Partition(section, themes, about, limit, taken, loosely=True, kindly=True)
+    parts: tuple[Part, ...] = ()
+    for number in range(1, _MORE + 1):
+        found = partition.best(number, number)
+        longest = _longest(section, found)
+        if longest <= max(limit, _SHORTER * _longest(section, parts)):
+            parts = found
+        if longest <= limit:
+            break
     return parts
+
+
+def _longest(section: Section, parts: Sequence[Part]) -> int:
+    return max(part.words for part in _apart(section, parts))
 
 
 def _is_long(section: Section, parts: Sequence[Part], limit: int) -> bool:

@@ -53,7 +53,9 @@ def write(story: Story, profile: SiteProfile) -> Article:
     limit, asked = profile.thresholds.section_words, "subheadings" not in brief.usual
     wanted = (brief.subheadings or 0) - sum(counts(section, asked=asked) for section in context)
     person = whom(prepared.sections)
-    parted = with_subheadings(opened.sections, wanted, limit, opened.headline, exactly=asked, person=person)
+    parted = with_subheadings(
+        opened.sections, wanted, limit, opened.headline, exactly=asked, person=person, is_told=voiced or bool(person)
+    )
     headed = without_rubrics(parted, opened.headline)
     parts = brief.parts or ()
     above_it = opened.standfirst and not brief.standfirst

@@ -14,13 +14,25 @@ from tests.unit.cases import load, titles
 from tests.unit.writers.stories import source
 
 CASES = Path(__file__).parent / "cases" / "cuttings.md"
+LONG = Path(__file__).parent / "cases" / "long_cuttings.md"
 
 
 @pytest.mark.parametrize("title", titles(CASES))
 def test_the_cutting_of(title: str) -> None:
     case = next(each for each in load(CASES) if each.title == title)
-    headline, _, text = case.given.partition("\n")
+    assert _cut(case.given, 2, 1000) == case.expected
+
+
+@pytest.mark.parametrize("title", titles(LONG))
+def test_the_cutting_of_what_is_long(title: str) -> None:
+    case = next(each for each in load(LONG) if each.title == title)
+    assert _cut(case.given, 0, 150) == case.expected
+
+
+def _cut(given: str, wanted: int, limit: int) -> str:
+    headline, _, text = given.partition("\n")
     sections = prepare(source(text.replace("\n", "\n\n") + "\n")).sections
-    found = with_subheadings(sections, 2, 1000, Sentence(text=headline), person=whom(sections))
+    told = limit < 1000
+    found = with_subheadings(sections, wanted, limit, Sentence(text=headline), person=whom(sections), is_told=told)
     headed = [(each.heading.text, each.blocks[0].text.split(" ")[:3]) for each in found if each.heading]
-    assert "\n".join(f"{heading} | {' '.join(words)}" for heading, words in headed) == case.expected
+    return "\n".join(f"{heading} | {' '.join(words)}" for heading, words in headed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -48,7 +49,7 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from _echoes(context)
     for number, block in enumerate(body):
         if block.kind is BlockKind.HEADING:
-            yield from _heading(block.text, number, context.thresholds.subheading_characters)
+            yield from _heading(context, block.text, number)
 
 
 def heads_text(context: Context, number: int) -> bool:
@@ -124,13 +125,21 @@ def _offers(context: Context, section: range) -> Iterator[str]:
             yield f"{' / '.join(found)} → {' '.join(block.text.split()[:_KNOWN])}…"
 
 
-def _heading(text: str, number: int, limit: int) -> Iterator[Hit]:
+def _heading(context: Context, text: str, number: int) -> Iterator[Hit]:
     place = Place(field="body", block=number, start=0, end=len(text))
-    if unfinished(text):
+    limit = context.thresholds.subheading_characters
+    if unfinished(text) and not _is_whole(context, text):
         yield Hit(rule="incomplete", place=place, args={"heading": text}, evidence=text)
     if len(text) > limit:
-        args = {"heading": text, "characters": len(text), "limit": limit}
+        args: dict[str, int | str] = {"heading": text, "characters": len(text), "limit": limit}
         yield Hit(rule="too-long", place=place, args=args, evidence=text)
+
+
+def _is_whole(context: Context, text: str) -> bool:
+    """Whether a source has those words between two stops, however they end: "On fera sans."."""
+    words = r"\W+".join(map(re.escape, re.findall(r"\w+", text)))
+    whole = re.compile(rf"(?:\A|[.!?…«“\"\n])\W*{words}[ \u00a0]?[.!?…]", re.IGNORECASE)
+    return any(whole.search(source.document.text) for source in context.story.sources)
 
 
 CHECK: Final = Check(

@@ -30,7 +30,14 @@ _STOP: Final = re.compile(
     r"(?P<word>[^\W\d_]{3,})[ \u00a0]?\.[ \u00a0](?P<rest>(?:[a-zß-öø-ÿœ][\w’'-]*)(?:[ \u00a0][\w’'-]+){1,2})"
 )
 _MAY_STOP: Final = re.compile(r"\.[ \u00a0][a-zß-öø-ÿœ]")
-_ABBREVIATED: Final = frozenset({"etc", "env", "tel", "art", "vol", "chap", "fig", "hab", "min", "max", "inc", "ltd"})
+_ABBREVIATED: Final = frozenset(
+    """
+    etc env tel art vol chap fig hab min max inc ltd info infos dep arr pres imp lot loc pers comp adj bat
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""Those that are words, too."""
+_SHORTENED: Final = 6
+"""Letters of a shortened word at most."""
 _ORPHAN: Final = re.compile(
     r"(?:(?:A|À|Ont)[ \u00a0]"
     r"(?:déclaré|dit|affirmé|expliqué|estimé|ajouté|précisé|indiqué|souligné|annoncé|rappelé|assuré|confié|conclu|lancé|résumé)|(?:Déclare|Affirme|Explique|Estime|Ajoute|Précise|Indique|Souligne|Rappelle|Assure|"
@@ -64,9 +71,17 @@ def stray_stop(text: str) -> re.Match[str] | None:
     Groups: ``word`` before the stop, ``rest`` after it.
     """
     for stop in _STOP.finditer(text) if _MAY_STOP.search(text) else ():
-        if fold(stop["word"]) not in _ABBREVIATED and stop["word"] not in tables.words("abbreviations"):
+        known = fold(stop["word"]) in _ABBREVIATED or stop["word"] in tables.words("abbreviations")
+        if not (known or _is_shortened(text, stop)):
             return stop
     return None
+
+
+def _is_shortened(text: str, stop: re.Match[str]) -> bool:
+    """Whether the word before it is none, nor a name, and short: "Rens. au 04 95", "résid. du lac"."""
+    word, before = stop["word"], text[: stop.start()].rstrip(" \u00a0")
+    opens = not before or before[-1] in ".!?:;(•–-"
+    return len(word) <= _SHORTENED and (word.islower() or opens) and not is_word(word.lower())
 
 
 def orphan_speech(text: str) -> re.Match[str] | None:

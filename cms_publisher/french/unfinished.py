@@ -21,6 +21,10 @@ _AUXILIARIES: Final = _HAVE - {"pas", "jamais", "avoir"} | frozenset(
 _LAST: Final = _AUXILIARIES | {"été"}
 _LEFT_OUT: Final = re.compile(r"\b(?:qu[ei]|où|combien|comme|dont|quand|lorsque|ce)\b|qu[’']")
 """Behind one of these the verb may be the last word: "ce qu’elle était"."""
+_WHOLE: Final = frozenset({"l", "quelqu"})
+"""Before "un"."""
+_ASKED: Final = frozenset((one, "quand") for one in ("depuis", "pour", "d’ici", "vers"))
+"""What may end a question: "qui savait, et depuis quand"."""
 _ELIDED: Final = ("'", "’")
 _SIGNS: Final = ",:;–—(«“/-&"
 _TRIMMED: Final = ' \u00a0\u202f»”").…'
@@ -33,7 +37,8 @@ def unfinished(text: str) -> bool:
         return False
     last = words[-1].lstrip('«“("')
     elided, _, end = last.replace("'", "’").rpartition("’")
-    calls = end in _CALLS_FOR_MORE and elided.lower() != "l"  # "l’un" is whole, "d’un" is not
+    calls = end in _CALLS_FOR_MORE and elided.lower() not in _WHOLE  # "l’un" is whole, "d’un" is not
+    calls = calls and (*words[-2:-1], end) not in _ASKED
     return last.endswith((*_SIGNS, *_ELIDED)) or calls or (end in _LAST and lacks_participle(text))
 
 

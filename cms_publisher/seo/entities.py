@@ -12,7 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.words import is_function_word
+from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.seo.links import sentences
 from cms_publisher.seo.portrayed import portrayed
 
@@ -35,6 +36,16 @@ _TWO_NAMES: Final = re.compile(
 """What a person's name begins with: most sentences have none, and need not be held against all functions."""
 _PRESIDING: Final = re.compile(rf"présid(?:ence|ée?) (?:de |d[’']|par ){_NAME}")
 _NO_PERSON: Final = re.compile(r"(?:Le|La|Les|L’|Un|Une|Des|Ce|Cette|Et|Mais|Selon|Pour|Dans|En|À|Au)(?:[ -]|$)")
+_OF: Final = r"[ \u00a0](?:de[ \u00a0](?:la[ \u00a0]|l[’'])?|du[ \u00a0]|des[ \u00a0]|d[’'])$"
+_OF_A_NAME: Final = re.compile(
+    rf"(?P<head>[{_UPPER}][\w’-]*[a-zà-öø-ÿ])(?P<between>(?:[ \u00a0][a-zà-öø-ÿ-]+){{0,2}}){_OF}"
+)
+"""What a place may be the end of: "Voies navigables de France"."""
+_OF_A_TEAM: Final = re.compile(
+    rf"\b(?:équipes?|sélections?|championn?ats?|champion(?:ne)?s?|coupes?|tours?|stade|banque|ouvri(?:er|ère)s?){_OF}",
+    re.IGNORECASE,
+)
+"""Nor is the land meant in "l’équipe de France"."""
 _WORD_BEFORE: Final = re.compile(rf"[{_UPPER}][\w’-]*[ \u00a0]$")
 
 
@@ -45,6 +56,7 @@ def entities(article: Article) -> tuple[list[dict[str, str]], list[dict[str, str
     if person := portrayed(article):
         found = {person: "Person", **found}
     told = {name for name in found if name == person or _holds(headline, name)}
+    found = {name: kind for name, kind in found.items() if name in told or not _is_press(name)}
     about = [_node(name, kind) for name, kind in found.items() if name in told]
     rest = [_node(name, kind) for name, kind in found.items() if name not in told]
     return about, rest[:_MOST]
@@ -66,7 +78,8 @@ def _found(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
         people = _persons().finditer(text) if _TWO_NAMES.search(text) else ()
         at = [(match.start(), _plain(match["name"] or match["named"]), "Person") for match in people]
         at += [(start, name, "Organization") for start, name in _whole(_organizations(), text)]
-        at += [(start, name, "Place") for start, name in _whole(_places(), text)]
+        places = ((start, name) for start, name in _whole(_places(), text) if not _ends_a_name(text[:start]))
+        at += [(start, name, "Place") for start, name in places]
         for _, name, kind in sorted(at):
             if kind != "Person" or not (_NO_PERSON.match(name) or _places().search(name)):
                 yield name, kind
@@ -78,6 +91,24 @@ def _whole(names: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
         before = _WORD_BEFORE.search(text, 0, match.start())
         if before is None or is_function_word(before[0].strip()):
             yield match.start(), match.group()
+
+
+def _ends_a_name(before: str) -> bool:
+    """Whether what stands before a place makes it the end of a name: "Coupe de", "Voies navigables de", "équipe de"."""
+    found = _OF_A_NAME.search(before)
+    if found is None or is_function_word(found["head"]):
+        return _OF_A_TEAM.search(before) is not None
+    return all(map(_is_adjective, found["between"].split())) or _OF_A_TEAM.search(before) is not None
+
+
+def _is_adjective(word: str) -> bool:
+    parts = {one.part for one in readings(word)}
+    return Part.ADJECTIVE in parts and Part.VERB not in parts
+
+
+def _is_press(name: str) -> bool:
+    """Whether it is one who tells the news: only a headline that names one is about it."""
+    return name in tables.words("agencies") or fold(name) in tables.lines("outlets")
 
 
 def _plain(name: str) -> str:

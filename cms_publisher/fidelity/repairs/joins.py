@@ -73,7 +73,11 @@ _ELIDED: Final = re.compile(
 _HYPHENATED: Final = re.compile(
     r"(?<![\w-])(?P<one>[^\W\d_]{2,})(?P<gap>[-\u2010\u00ad][ \t]*\n[ \t]*)(?P<two>[a-zß-öø-ÿœ]{2,})(?![\w-])"
 )
-_ELISIONS: Final = re.compile(r"(?:lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|prud|grand|entr|aujourd)['’]")
+_ELISIONS: Final = re.compile(
+    r"(?:lorsqu|puisqu|quoiqu|jusqu|quelqu|presqu|prud|grand|entr|aujourd"
+    r"|[dns]?[aeu]ll|coll|bell|quell|tutt|sant)['’]"
+)
+"""French ones, and Italian: "Campo dell’Oro"."""
 
 
 def suspicious_glue(text: str) -> list[tuple[int, int]]:

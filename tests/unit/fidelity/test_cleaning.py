@@ -216,6 +216,26 @@ def test_names_and_elisions_are_no_broken_glue() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "le Campo dell’Oro",
+        "Petra all’Acqua",
+        "une course sull’Etna",
+        "la plage dell'Ottocento",
+        "dall’Alto",
+        "bell’Italia",
+        "Sant’Andrea",
+        "la Penn-ar-c’hoat",
+        "L’Hospitalet de l’Infant",
+        "Kerc’hoat",
+    ],
+)
+def test_italian_corsican_breton_and_catalan_names_are_no_broken_glue(name: str) -> None:
+    assert suspicious_glue(name) == []
+    assert parted(name) == []
+
+
 def test_empty_and_english_brackets_are_shown() -> None:
     text = "« [closing the gate] [a shared plan] [sic] [] [leurs] [son parti] [ndlr] […] [l’Élysée] »"
     found = [text[start:end] for start, end in foreign_brackets(text)]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.broken import unconjugated
+from cms_publisher.french.broken import stray_stop, unconjugated
 
 
 def verb(text: str) -> str | None:
@@ -42,3 +42,40 @@ def test_a_verb_that_nobody_conjugated_is_seen(text: str, wanted: str) -> None:
 )
 def test_what_has_its_verb_is_left_in_peace(text: str) -> None:
     assert verb(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Navette gratuite. Rens. au 04 95 00 00 00.",
+        "Tél. au secrétariat du club.",
+        "Résa. au bar du port.",
+        "Inscr. sur place le jour même.",
+        "Rendez-vous au 3 av. de la gare.",
+        "Il habite au 12 bd. du port.",
+        "Il y a 40 places env. par soir.",
+        "Dix kilos max. par personne.",
+        "Huit joueurs min. par équipe.",
+        "Le bâti date de 40 apr. notre ère.",
+        "Le résid. du lac ferme.",
+        "Dép. du stade à 9 h.",
+        "Billets : infos. au bar du port.",
+        "Le suppl. de dix euros reste.",
+    ],
+)
+def test_a_shortened_word_stops_nothing(text: str) -> None:
+    assert stray_stop(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Le bac a coulé. au large du port.", "coulé"),
+        ("Le maire de Brévic. au conseil du lundi.", "Brévic"),
+        ("Il parle de la navette. gratuite pour tous.", "navette"),
+    ],
+)
+def test_a_stop_behind_a_word_or_a_name_is_shown(text: str, word: str) -> None:
+    found = stray_stop(text)
+    assert found is not None
+    assert found["word"] == word

@@ -35,3 +35,20 @@ def test_a_line_that_stops_behind_an_auxiliary_is_unfinished(line: str) -> None:
 def test_a_summer_and_what_somebody_was_are_whole(line: str) -> None:
     assert not unfinished(line)
     assert not is_cut(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("« Quand le bip sonnait, j’étais quelqu’un »", False),
+        ("Il y a toujours quelqu’un", False),
+        ("« Nous voulons savoir qui savait, et depuis quand »", False),
+        ("Un nouveau bac, mais pour quand ?", False),
+        ("L’un et l’autre, l’un", False),
+        ("Le conseil décide d’un", True),
+        ("Le bac coule quand", True),
+        ("Il parle depuis", True),
+    ],
+)
+def test_somebody_and_since_when_are_whole(line: str, *, wanted: bool) -> None:
+    assert unfinished(line) is wanted

@@ -70,6 +70,37 @@ def test_a_part_of_a_longer_name_is_not(article: Maker, text: str) -> None:
     assert named(article, text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voies navigables de France lance un appel.",
+        "Un appel de Voies navigables de France.",
+        "Elle joue la Coupe de France.",
+        "Elle joue en équipe de France.",
+        "Le championnat du Japon reprend, la championne d’Espagne aussi.",
+        "Le match est au Stade de France.",
+        "La Banque de France prévoit 1 %.",
+        "Le club reçoit la sélection du Maroc.",
+        "Le Tour d’Italie part de Turin.",
+    ],
+)
+def test_the_land_of_a_team_or_of_a_longer_name_is_no_place(article: Maker, text: str) -> None:
+    assert named(article, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Paul est rentré de France.", "Le président de la France a parlé.", "Il vient de France.", "La gare de France."],
+)
+def test_a_land_beside_a_verb_or_a_common_noun_is_one(article: Maker, text: str) -> None:
+    assert named(article, text) == [("Place", "France")]
+
+
+def test_who_tells_the_news_is_not_what_it_is_about(article: Maker) -> None:
+    assert named(article, "Selon l’AFP, l’OTAN signe, a-t-on dit à l’AFP.") == [("Organization", "OTAN")]
+    assert ("Organization", "AFP") in named(article, "L’AFP supprime 50 postes.", "L’AFP supprime 50 postes")
+
+
 def test_what_the_headline_names_is_what_the_article_is_about(article: Maker) -> None:
     about, mentions = entities(article("L’OTAN se rapproche du Japon", "Le Japon et la Chine se taisent."))
     assert [node["name"] for node in about] == ["OTAN", "Japon"]

@@ -56,6 +56,11 @@ _PRESENTED: Final = 0.6
 """What it is worth that whom the keyphrase names is told with their age: who they are."""
 _CALLS: Final = re.compile(r"[A-ZÀ-Ý]\w+ez\b")
 """What tells the reader to do something."""
+_COUNTS: Final = re.compile(
+    r"(?:\d{1,3}|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|Vingt|Trente|Quarante|Cinquante|Cent) "
+    r"[a-zà-ÿ]+s\b[^«»]*,"
+)
+"""What counts several things of what it stands behind."""
 _I: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
 """Who speaks of themselves, in an interview: nobody knows who, on a page of results."""
 _LAST_YEAR: Final = re.compile(r"l[’']an(?:née)? derni", re.IGNORECASE)
@@ -66,6 +71,8 @@ _FIT: Final = 3
 """How fit to be shown an offer is that lacks nothing."""
 _NEAR: Final = 12
 """How many sentences from the start are looked at first."""
+_BEHIND: Final = 3
+"""Sentences that the headline's own and what goes on behind it are."""
 _READ: Final = 40
 """How many sentences from the start are looked at: what stands later is not the news."""
 
@@ -133,6 +140,15 @@ class Descriptions:
         """What fits, best first: of the opening, and only where that has none, of the rest."""
         return self._of(self._told[:_NEAR]) or self._of(self._told)
 
+    @cached_property
+    def _headed(self) -> list[_Offer]:
+        """What the headline's own sentence, where it stands further down, tells with what stands behind it."""
+        headed = set(content_words(self._article.headline.text))
+        later = islice(enumerate(self._told), _NEAR, None) if len(headed) >= ENOUGH_NEW else ()
+        at = next((at for at, one in later if headed <= set(content_words(one.sentence.text))), None)
+        offers = self._of(self._told[at : at + _BEHIND]) if at is not None else []
+        return [one for one in offers if one.fit == _FIT and (one.tells or one.pieces[0].again)]
+
     def _of(self, told: Sequence[Told]) -> list[_Offer]:
         headline, lead = self._article.headline.text, _lead(told)
         begin = self._begin(told, lead)
@@ -159,7 +175,8 @@ class Descriptions:
         fit = fit and not (self._old and any(piece.told in self._old for piece in pieces))
         fresh = len(set(content_words(text)) - set(content_words(headline))) >= ENOUGH_NEW
         fresh = fresh and not (first.again and len(pieces) == 1)
-        whole = all(has_verb(piece.sentence.text) or has_finite_verb(piece.sentence.text) for piece in pieces)
+        whole = all(has_verb(piece.sentence.text) or has_finite_verb(piece.sentence.text) for piece in pieces[:1])
+        whole = whole and all(_is_told(piece.sentence.text) for piece in pieces[1:])
         may = fit and whole and stands and first.at < lead + OPENING
         told = may and any(news.is_told(piece.sentence.text, max(0, piece.at - lead)) for piece in pieces)
         cuts = sum([(not piece.whole) + piece.less for piece in pieces])
@@ -208,7 +225,7 @@ class Descriptions:
             retold = self._retold(wanted, likely)
             news = retold.pieces[0].told if retold and retold.again else ""
             scene = likely and news and outtells(news, likely.pieces[0].told, self._article.headline.text)
-            chosen = likely if stands and not scene else retold
+            chosen = likely if stands and not scene else next(iter(self._headed), retold)
             self._chosen[keyphrase] = chosen.pieces if chosen else ()
         return self._chosen[keyphrase]
 
@@ -219,6 +236,11 @@ class Descriptions:
         return max(
             again, key=lambda one: one.worth + _REPEATED * one.pieces[0].again + _held(wanted, one), default=likely
         )
+
+
+def _is_told(text: str) -> bool:
+    """Whether what stands behind another has a verb, or counts what there is: "Quatre soirs, onze concerts"."""
+    return has_verb(text) or has_finite_verb(text) or _COUNTS.match(text) is not None
 
 
 def _text(offer: _Offer) -> str:

@@ -57,7 +57,8 @@ _SAME: Final = 0.5
 """The share of its words that what is put behind has in common with what stands before: more is said twice."""
 _DATES: Final = (later_date, bare_date)
 _FORETOLD: Final = re.compile(
-    r"\b(?:prévoi[st]\b|prévoient\b|s[’']attend\w*\b|(?:est|sont) (?:attendu|prévu|annoncé)e?s?\b)"
+    r"\b(?:prévoi[st]\b|prévoient\b|(?:début|commenc|rouvr|ouvr)e(?:nt)?\b|(?:a|ont) lieu\b|"
+    r"s[’']attend\w*\b|(?:est|sont) (?:attendu|prévu|annoncé)e?s?\b)"
 )
 """What is to come: without its day it is another thing."""
 _YEAR: Final = re.compile(

@@ -491,3 +491,19 @@ def test_the_year_that_the_tool_put_to_a_day_may_go_for_a_safe_length(article: M
     assert description(told, "", PROFILE).text == text
     dated = replace(told, body=(*told.body[:-1], block))
     assert description(dated, "", PROFILE).text == text.replace(" 2026", "")
+
+
+def test_what_counts_what_the_news_is_of_stands_behind_it_and_what_begins_keeps_its_day(article: Maker) -> None:
+    begins = "La 9ᵉ édition du festival des bacs débute jeudi 3 décembre 2026."
+    counts = "Quatre soirs, onze concerts et, pour la première fois, une scène sur la vieille cale."
+    found = description(article("Les bacs en musique", f"{begins} {counts}"), "festival des bacs", PROFILE)
+    assert found.text == f"{begins} {counts}"
+
+
+def test_a_scene_gives_way_to_the_headline_s_own_sentence_far_below(article: Maker) -> None:
+    scene = "Une cinquantaine de personnes étaient dans le public, ce qui ne s’était pas vu depuis longtemps."
+    said = [f"« Le point numéro {at} attendra », a dit la maire." for at in range(13)]
+    news = "Le conseil a adopté à l’unanimité une motion contre la fermeture du phare, annoncée pour le 1er mai 2027."
+    met = "Le conseil municipal s’est réuni jeudi, salle du port. 27 élus sur 29 étaient présents."
+    headed = article("Le conseil a adopté une motion contre la fermeture du phare", f"{met} {scene}", *said, news)
+    assert description(headed, "fermeture du phare", PROFILE).text == news

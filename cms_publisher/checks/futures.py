@@ -16,10 +16,11 @@ from cms_publisher.french.dates import day
 from cms_publisher.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from cms_publisher.checks.context import Context, Statement
+    from cms_publisher.model import Source
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -29,19 +30,24 @@ def _look(context: Context) -> Iterator[Hit]:
     for statement in context.text:
         if statement.place.block in context.spoken:
             continue
-        told = without_our_own(statement.text, context.story.context)
-        ours = len(statement.text) - len(
-            told
-        )  # "Nous l’écrivions le 12 mars 2026 : ": the day of the text, not its own
-        for found in past_futures(statement.text, _published(context, statement), today):
-            if found.start < ours:
+        sources = context.explanations[statement].sources
+        published = sources[0].published if sources else None  # by which a date without a year is read
+        for found in past_futures(statement.text, published, today):
+            if found.start < _of_our_own(context, statement.text):
                 continue
             args = {"date": statement.text[found.start : found.end], "day": day(today)}
             place = statement.at(found.start, found.end)
             yield Hit(rule="past", place=place, args=args, evidence=statement.text)
-        old = _borrowed_on(context, statement)
+        old = None if not sources or context.story.primary in sources else _latest(sources)
         if old and (is_old_promise(statement.text, old, today) or _is_soon_over(context, statement, old)):
             yield Hit(rule="old", place=statement.place, args={"day": day(old)}, evidence=statement.text)
+
+
+def _of_our_own(context: Context, text: str) -> int:
+    """The length of "Nous l’écrivions le 12 mars 2026 : ": the day of the text, not its own."""
+    if not text.startswith(("Nous", "Comme")):
+        return 0
+    return len(text) - len(without_our_own(text, context.story.context))
 
 
 def _is_soon_over(context: Context, statement: Statement, published: date) -> bool:
@@ -50,18 +56,9 @@ def _is_soon_over(context: Context, statement: Statement, published: date) -> bo
     return own is not None and published < own and is_soon_over(statement.text)
 
 
-def _borrowed_on(context: Context, statement: Statement) -> date | None:
-    """When the other outlets that a sentence stands on alone had it; None for the story's own."""
-    sources = context.explanations[statement].sources
-    if not sources or context.story.primary in sources:
-        return None
+def _latest(sources: Iterable[Source]) -> date | None:
+    """When the other outlets that a sentence stands on alone had it."""
     return max((source.published for source in sources if source.published), default=None)
-
-
-def _published(context: Context, statement: Statement) -> date | None:
-    """When its source appeared, by which a date without a year is read."""
-    sources = context.explanations[statement].sources
-    return sources[0].published if sources else None
 
 
 CHECK: Final = Check(name="futures", rules={"past": Severity.WARNS, "old": Severity.WARNS}, look=_look)

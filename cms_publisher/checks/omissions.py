@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
-from cms_publisher.fidelity.boilerplate.places import lone_place
+from cms_publisher.fidelity.boilerplate.places import lone_place, tells_place
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.french.dateline import is_filed
+from cms_publisher.french.dateline import filed_from, is_filed
 from cms_publisher.french.sessions import document_seat, loud_seat, seat
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
@@ -111,7 +111,9 @@ def _place_cut(context: Context) -> Iterator[Hit]:
             continue
         told = " ".join((article.headline.text, article.standfirst_text, *(block.text for block in article.body)))
         place = document_seat(line) or seat(line) or loud_seat(line) or lone_place(line, told)
-        if place and fold(place) not in fold(told):
+        places = (place,) if place else filed_from(line.strip())
+        place = next(iter(places), "")
+        if places and not any(tells_place(told, each) for each in places):
             yield Hit(rule="place", place=Place(field="headline"), args={"place": place, "line": line}, evidence=line)
 
 

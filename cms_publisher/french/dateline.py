@@ -96,6 +96,17 @@ def filed(text: str) -> str | None:
     return None if not said or readings(said.lower()) else said
 
 
+def filed_from(text: str) -> tuple[str, ...]:
+    """The places from which a whole dateline without a day or an agency says that a paper's report comes.
+
+    >>> filed_from("LOBITO, Angola -")
+    ('LOBITO', 'Angola')
+    """
+    if not is_dateline(text) or agency(text) or re.search(r"\d", text):
+        return ()  # an agency's office, a sender's
+    return tuple(filter(None, (part.strip(" .,-–—\u00a0\n") for part in re.split(r"[/,()]", text))))
+
+
 def agency(text: str) -> str | None:
     """The agency that a dateline names."""
     found = _match(text)

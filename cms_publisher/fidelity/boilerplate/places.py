@@ -35,6 +35,11 @@ _LOCAL: Final = re.compile(r"\b(?:maire|mairie|conseil municipal|commune|village
 """What a text of a commune speaks of, which its own name may stand nowhere in."""
 
 
+_OF_A_LIST: Final = re.compile(
+    r"[ \u00a0-](?:autrement|ensemble|demain|avenir|a venir|pour tous|avant tout|en commun|au coeur|en mouvement|"
+    r"citoyenn?e?s?|solidaire|notre ville|en transition|d'abord|unie?)\b"
+)
+"""What makes a list's name of a town's; folded."""
 _LAND: Final = re.compile(r" \([A-ZÀ-ÖØ-Ý][^()\d]{2,28}\)\Z")
 
 
@@ -88,6 +93,17 @@ def lone_place(line: str, text: str) -> str:
     unknown = line.isupper() and " " not in line and is_no_word(line) and fold(line) not in fold(text)
     local = unknown and _LOCAL.search(text) is not None and fold(line) not in tables.words("rubrics")
     return _name(line, text) or (_ordinary(line) if local else "")
+
+
+def tells_place(text: str, place: str) -> bool:
+    """Whether a text names a place elsewhere than in a list's or club's name.
+
+    >>> tells_place("L’opposition (Lorzac autrement) a voté contre.", "Lorzac")
+    False
+    """
+    told, sought = fold(text), fold(place)
+    ends = (found.end() for found in re.finditer(rf"\b{re.escape(sought)}\b", told)) if sought in told else ()
+    return any(_OF_A_LIST.match(told, end) is None for end in ends)
 
 
 def before_headline(title: str, document: Document) -> str:

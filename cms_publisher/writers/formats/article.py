@@ -9,7 +9,7 @@ from cms_publisher.fidelity.communes import wishes
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.portraits import is_portrait
 from cms_publisher.fidelity.subjects import text_of
-from cms_publisher.french.dateline import agency
+from cms_publisher.french.dateline import agency, filed_from
 from cms_publisher.french.words import fold
 from cms_publisher.model import Article, BlockKind, Cut
 from cms_publisher.writers.digest.belonging import joined
@@ -42,7 +42,8 @@ def write(story: Story, profile: SiteProfile) -> Article:
     """The primary source's paragraphs in order, under its own subheadings or made ones; the context, under others.
 
     A wire's dateline stands before its first sentence; where that is the standfirst, the byline names the agency. One
-    that names none (a press release's place and day) goes: the line of sources tells both.
+    that names none (a press release's place and day) goes: the line of sources tells both. One without a day stays
+    where it alone says at once from where a report comes.
     """
     brief, voiced = story.brief, is_portrait(story.brief)
     prepared = chosen(plainly(prepare(story.primary, profile.house_style, voiced=voiced), story), brief)
@@ -60,6 +61,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     parts = brief.parts or ()
     above_it = opened.standfirst and not brief.standfirst
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
+    apart = None if apart and _says_where(apart, opened) else apart
     gone = (*dropped(parted, headed), *filter(None, [apart]))
     body = blocks_of(beside(*_placed(story, opened, profile, headed, context), closing=voiced))
     stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
@@ -76,6 +78,14 @@ def write(story: Story, profile: SiteProfile) -> Article:
         candidates=replace(opened.candidates, subheading=_others(opened.candidates.subheading, body)),
     )
     return in_reading_order(made, story)
+
+
+def _says_where(dateline: Sentence, opened: Opening) -> bool:
+    """Whether it alone says from where the report comes, as far as a reader sees at once."""
+    first = opened.sections[0].blocks[0].text if opened.sections else ""
+    told = fold(" ".join((opened.headline.text, *(one.text for one in opened.standfirst), first)))
+    places = filed_from(dateline.text)
+    return bool(places) and not any(fold(place) in told for place in places)
 
 
 def _placed(

@@ -502,3 +502,19 @@ def test_what_had_been_before_gives_way_to_the_news_behind_it_where_room_is_shor
     assert before not in shown
     roomy = story(f"La fête du port sans feu\n\nLe feu est annulé.\n\n{before}\n\n{news}\n", format="breve")
     assert before in " ".join(block.text for block in write(roomy).body)
+
+
+def _filed(opening: str) -> list[str]:
+    text = (
+        "Le refuge sans eau ferme\n\n"
+        f"{opening}Le refuge Bezzoli ne rouvrira pas au printemps. La source s’est asséchée en août.\n\n"
+        "Le gardien a fait monter 40 000 litres d’eau. Chaque vol lui a coûté 900 euros, assure Ettore Vuillerm.\n\n"
+        "Le maire craint pour son village. Il compte sur les skieurs de l’hiver.\n"
+    )
+    return [block.text for block in DEFAULT.write(story(text), SiteProfile()).body]
+
+
+def test_a_dateline_that_alone_says_where_stands_before_the_first_paragraph() -> None:
+    assert _filed("VALGRISE – ")[0].startswith("VALGRISE – ")
+    assert not _filed("VALGRISE (AFP) – ")[0].startswith("VALGRISE")  # an agency's office
+    assert not _filed("")[0].startswith("VALGRISE")

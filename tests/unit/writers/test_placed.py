@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.boilerplate.places import place_line
+from cms_publisher.fidelity.boilerplate.places import place_line, tells_place
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.model import Article, SiteProfile, Story
 from cms_publisher.pipeline import review
@@ -170,3 +170,17 @@ def test_what_minutes_treat_of_first_may_open_the_article_though_it_says_that_it
     )
     opened = write(story(ALONE.format(item=item))).standfirst_text
     assert opened.startswith("Le maire a ensuite proposé de fermer la rue du Lavoir")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("L’opposition (Lorzac autrement) a voté contre.", False),
+        ("« Lorzac ensemble » demande un débat.", False),
+        ("Lorzac : le conseil a voté la taxe.", True),
+        ("Le maire de Lorzac et « Lorzac autrement » s’opposent.", True),
+        ("Le maire a voté.", False),
+    ],
+)
+def test_a_list_s_name_does_not_tell_the_town(text: str, told: bool) -> None:
+    assert tells_place(text, "Lorzac") is told

@@ -32,7 +32,7 @@ _REMARKS: Final = re.compile(
     rf"|pour (?:la |l'|le |les |notre )?(?:{_PAGES}|pages? \w+)(?: .{{0,25}})?"
     r"|(?:les |des |\d+ )?(?:photos?|images?|visuels?|legendes?|illustrations?) ?"
     r"(?:(?:p\.|page) ?\d.*|(?:a suivre|a venir|ok|fournies?|faites?|dans l\w+ \w+)|(?:ci-)?jointes?|en pj|suiv\w+)"
-    r"|ras|rien a (?:signaler|ajouter|changer|dire)"
+    r"|a relire(?: (?:vite|quand meme|par .{2,20}))?|ras|rien a (?:signaler|ajouter|changer|dire)"
     r"|tout (?:y est|est (?:bon|ok|dit|dedans|la|valide))|(?:c'est |tout est )?(?:ok|valide|vu|carre)\b.{0,30}"
     r"|comme (?:d'hab(?:itude)?|toujours|convenu|prevu|d'accord|la derniere fois)"
     r"|a (?:toi|vous) (?:de (?:voir|jouer|choisir)|la main)|fai(?:s|tes) (?:au mieux|comme (?:tu|vous) .{2,20})"

@@ -55,7 +55,8 @@ _KEPT: Final = re.compile(
     r"le tableau|les tableaux|"
     r"les citations|l[ae]s? voix|sa voix|les temoignages|les chiffres|l'essentiel|"
     r"(?:les |en )?questions?(?:(?:-| et les | et )reponses?)?)\b(?: \([^()]*\))?"
-    r"|\b(?:ne )?(?:pas trop|rien) couper\b|\bavec (?:tout )?le programme\b|\b(?:avec )?(?:les )?infos? pratiques\b"
+    r"|\b(?:ne )?(?:pas trop|rien) couper\b"
+    r"|\A(?:pas trop|peu) de coupes\Z|\bavec (?:tout )?le programme\b|\b(?:avec )?(?:les )?infos? pratiques\b"
     r"|\bavec une (?:intro|introduction)\b|\A(?:et )?(?:l'|les? )encadres? (?:d[eu]s?|sur) [^,;]*"
     r"|\b(?:pas de|sans|aucune) coupes? dans (?:l[ae]s? )?(?:citations?|propos)\b"
     r"|\b(?:ne pas|sans) couper (?:dans )?les (?:citations|propos)\b"
@@ -99,6 +100,7 @@ _UNTITLED: Final = re.compile(
     r"(?:\b(?:elle|il|l[ea] \w+|l'\w+) )?\bn'a pas (?:mis|donne|propose|trouve) de titre\b"
     r"|\(?\b(?:il n'y a )?(?:pas de|sans) titre(?: ?[,:])? "
     r"(?:fourni|donne|a toi|a vous|au choix|libre|trouve[sz]?)\b\)?"
+    r"|\b(?:pas de|sans) titre dans (?:la copie|le papier|le texte|l'article)\b"
     r"|\(pas de titre\)|\btitre ?: (?:a toi|a vous|au choix|libre)\b(?: de (?:le )?(?:trouver|choisir|jouer|voir))?"
     r"|\b(?:texte|papier|copie)(?: de \w+)? sans titre\b"
 )

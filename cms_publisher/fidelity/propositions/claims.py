@@ -26,6 +26,11 @@ _SENTENCE_START: Final = re.compile(
     r"(?:^|[.!?…:][\s\u00a0\u202f»”]+|[«“(\[][\s\u00a0\u202f]*|(?:^|[\s\u00a0(])\"|[–—|©] | - )$"
 )
 _NE: Final = frozenset({"ne", "n"})
+_WISHES: Final = (
+    "demand", "souhait", "veut", "veul", "voul", "exig", "reclam", "crai", "redout", "pens", "croi", "croy", "sai",
+    "sav", "prouv", "demontr", "montr", "signifi", "permet", "permi", "accept", "impliqu", "garanti", "attend",
+)  # fmt: skip
+"""How verbs begin behind which "que" opens what is wished, feared or known."""
 _THAT: Final = frozenset({"que", "qu"})
 _DENIES: Final = frozenset(
     {"pas", "plus", "jamais", "rien", "aucun", "aucune", "personne", "guere", "ni", "nullement", "nul"}
@@ -271,7 +276,9 @@ def _but(words: tuple[Word, ...]) -> bool:
 
 def _leads_to_a_clause(verb: Word) -> bool:
     """Whether "que" behind it opens what is said or shut out, and limits nothing: "n’écarte pas que"."""
-    return any(families.belongs(verb.folded, families.matches(table)) for table in ("speech", "negatives"))
+    if verb.folded.startswith(_WISHES) or families.belongs(verb.folded, families.matches("speech")):
+        return True
+    return families.belongs(verb.folded, families.matches("negatives"))
 
 
 def _opens_a_clause(words: tuple[Word, ...]) -> bool:

@@ -64,6 +64,10 @@ RIGHT = (
         ("Elle peut infliger une amende à une collectivité, mais ne l’a encore jamais fait.",),
         "Elle peut infliger une amende à une collectivité, ce qui ne s’est encore jamais produit.",
     ),
+    (
+        ("Le Chili n’a pas réclamé de restitution, mais son ambassade dit suivre l’affaire avec attention.",),
+        "Le Chili ne demande pas que les carnets soient restitués, mais son ambassade suit l’affaire avec attention.",
+    ),
 )
 """What the sources say, and the same told as far as it has come."""
 WRONG = (
@@ -100,6 +104,10 @@ WRONG = (
     (
         ("Cinq des quatorze joueuses de Lorme ont déjà signé ailleurs.",),
         "À Lorme, six joueuses ont déjà signé ailleurs.",
+    ),
+    (
+        ("Les grévistes exigent que la mairie abandonne le passage de la collecte au privé dans quatre quartiers.",),
+        "Les grévistes n’exigent pas que la mairie abandonne le passage de la collecte au privé dans quatre quartiers.",
     ),
 )
 """What the sources say, and more or less of it told as so."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _BY_KIND: Final = re.compile(r"(?:L[ea] |L’)(?P<kind>[^\W\d_]{4,}) (?P<verb>[^\W\d_]+)\b")
 _KIND: Final = 4
 _TELLING: Final = frozenset({Form.PRESENT, Form.IMPERFECT, Form.HISTORIC, Form.FUTURE, Form.CONDITIONAL})
+_TOWN_HALLS: Final = frozenset({"mairie", "ville", "commune", "municipalite"})
+_TOWN_HALL: Final = re.compile(r"la (?:municipalite|mairie|ville|commune|collectivite) (?!d)")
+"""How a town hall speaks of itself; folded."""
 _REACTS: Final = re.compile(
     r" (?:(?:prend|prennent) (?:acte|connaissance)|(?:reagi|repond|conteste|dement|denonce|regrett|deplor|reclam|"
     r"condamn|salu|demand|alert|s'inquiet|s'alarm|s'oppos|s'etonn|se felicit|crain)\w*)\b"
@@ -39,6 +42,12 @@ def names_itself(source: Source, text: str) -> bool:
     """Whether a text names, outside quotations, the source that it is of."""
     name = fold(without_legal_form(source.outlet)) if source.outlet else ""
     return bool(name) and name in fold(quotes.outside(text))
+
+
+def is_meant(source: Source, text: str) -> bool:
+    """Whether a text opens with what its sender is called by another word: "La municipalité", of the town hall."""
+    first = fold(source.outlet or "").partition(" ")[0]
+    return first in _TOWN_HALLS and _TOWN_HALL.match(fold(text)) is not None
 
 
 def names_kind(source: Source, text: str) -> bool:

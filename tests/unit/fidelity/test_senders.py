@@ -10,7 +10,7 @@ import pytest
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.attribution import attribute
 from cms_publisher.fidelity.residue import explain
-from cms_publisher.fidelity.senders import reacts
+from cms_publisher.fidelity.senders import is_meant, reacts
 from cms_publisher.model import Rights, Role, Sentence
 from cms_publisher.writers.digest.passage_starts import can_open
 from cms_publisher.writers.digest.prepare import prepare
@@ -84,3 +84,10 @@ def test_a_passage_may_open_with_what_its_sender_has_to_say_of_the_news() -> Non
     assert (can_open(SENDER, first), can_open(SENDER, third)) == (True, False)
     assert not reacts(SENDER, "La chambre des métiers du Val annonce la fermeture du bac.")
     assert not reacts(replace(SENDER, rights=Rights.OWN), first.sentences[0].text)
+
+
+def test_a_town_hall_says_nothing_of_the_municipality() -> None:
+    hall = replace(SENDER, outlet="Mairie de Brévic")
+    assert is_meant(hall, "La municipalité soutient le marché.")
+    assert not is_meant(hall, "La ville de Lorme soutient le marché.")
+    assert not is_meant(SENDER, "La municipalité soutient le marché.")

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.repairs.joins import suspicious_glue
 from cms_publisher.french.broken import orphan_speech, stray_stop, unconjugated
 from cms_publisher.french.language import foreign
 from cms_publisher.french.quotes import balanced
+from cms_publisher.french.turns import has_subject_last
 from cms_publisher.model import Thresholds
 
 _ENDS: Final = (".", "!", "?", "…", "»", "”", '"', ")", ":")
@@ -23,6 +24,6 @@ def is_doubtful(text: str) -> bool:
     """Whether it is in another language, broken, glued, never ended, or opens a quotation that it doesn't close."""
     language = foreign(text, least_words=_LIMITS.foreign_words, share=_LIMITS.foreign_share)
     signs = (language, unconjugated(text), stray_stop(text), orphan_speech(text))
-    broken = any(sign is not None for sign in signs)
+    broken = any(sign is not None for sign in signs) or has_subject_last(text)
     ended = text.rstrip(_SPACES).endswith(_ENDS)
     return broken or not ended or not balanced(text) or bool(foreign_brackets(text) or suspicious_glue(text))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.elisions import perhaps_unelided
+from cms_publisher.french.translated_turns import TURNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ _ONLY: Final = re.compile(r"\b[nN](?:e\b|[’'])[^.;:«»]*$")
 _TURNS: Final = tuple(
     (re.compile(pattern), better)
     for pattern, better in (
+        *TURNS,
         (r"\bcritiqu(?:e|ent|ait|aient|é) qu(?:e\b|[’'])", "« reprocher à … de », « déplorer que »"),
         (
             (

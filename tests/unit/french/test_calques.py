@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.french.calques import translated
+from cms_publisher.french.turns import has_subject_last
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,20 @@ from cms_publisher.french.calques import translated
         ("La décision nous est tombée difficile, dit le président.", "nous est tombée difficile"),
         ("« L’eau n’était pas en cause », souligne Vogt cependant.", "souligne Vogt cependant"),
         ("Un plan social est négocié à partir du 7 décembre.", "est négocié à partir du"),
+        ("Ceci a décidé mardi le conseil municipal.", "Ceci a décidé"),
+        ("Il a été adopté avec 29 contre 14 voix.", "avec 29 contre 14 voix"),
+        ("Sur le Rhin, la ligne finit sur le côté français.", "sur le côté français"),
+        ("La ville examine, si la demande est admissible.", "examine, si"),
+        ("« Nous fermons deux piscines », a critiqué Vogt.", "a critiqué"),
+        ("Pour un succès seraient nécessaires 3 600 signatures.", "Pour un succès seraient nécessaires "),
+        ("Les négociations avec les opérateurs courent.", "négociations avec les opérateurs courent"),
+        ("Le maire se montre content.", "se montre content"),
+        ("« Ne vient personne plus chez moi », et il ne vient personne plus.", "ne vient personne plus"),
+        ("Les travaux viennent réalisés au printemps.", "viennent réalisés"),
+        ("Dans l’actualité, le refuge est fermé.", "Dans l’actualité, "),
+        ("Le bac circule sur une base quotidienne.", "sur une base quotidienne"),
+        ("Trois blessés sont en condition critique.", "en condition critique"),
+        ("Il fait face à des accusations.", "fait face à des accusations"),
         ("La Région a mis sur le plat deux millions d’euros.", "mis sur le plat"),
         ("Ils sont 1 200 skieurs, un tiers desquels français.", "un tiers desquels"),
         ("L’assesseur au Tourisme parle d’urgence.", "L’assesseur au Tourisme"),
@@ -53,8 +68,26 @@ def test_what_a_translation_keeps_of_its_original_is_found(sentence: str, kept: 
         "Un plan social sera négocié à partir du 7 décembre. Il est ouvert à partir du 9 mai.",
         "L’assesseur du tribunal siège ; le coût, estimé en avril, a été chiffré en 2025 à 3 millions.",
         "Il a mis sur le plateau trois huîtres, au cours desquelles et lors desquels rien ne change.",
+        "Le maire examine la demande, si besoin ; il se montre, contre tout, confiant. Il vient armé.",
+        "Ceci explique cela. La délibération a été votée par 29 voix contre 14. Le tram passe du côté français.",
+        "Une course en voiture, avec la voiture du club. Les chevaux courent. Il fait face à la mer.",
+        "Pour la fête seront installés deux stands. L’élu a critiqué la majorité.",
         "Le repas passe à deux euros de plus, le délai à six mois de plus.",
     ],
 )
 def test_what_any_paper_writes_is_no_turn_of_a_translation(sentence: str) -> None:
     assert list(translated(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("Ouverte reste encore la question du tarif.", True),
+        ("Inconnue est toujours la cause.", True),
+        ("Ouverte depuis lundi, la piscine reste chère.", False),
+        ("Touchée par une balle, elle est la seule victime.", False),
+        ("Nouveau revers pour le club, qui est dernier.", False),
+    ],
+)
+def test_a_sentence_whose_subject_stands_last_is_told_from_others(sentence: str, last: bool) -> None:
+    assert has_subject_last(sentence) is last

@@ -305,7 +305,7 @@ def _cuts(tokens: Sequence[Token], alignment: Alignment, *, heading: bool, uncut
     if last_start != start:
         parts = [(range(start, first_end), first, first_end), (range(last_start, end), last_start, last)]
     for whole, begin, stop in parts:
-        exclaimed = begin == whole.start and stretch.slice(stop, whole.stop).strip() == "!"
+        exclaimed = heading and begin == whole.start and stretch.slice(stop, whole.stop).strip() == "!"
         headed = heading and (
             exclaimed or is_quotation(stretch, begin, stop) or (entire and is_heading_phrase(stretch, begin, stop))
         )

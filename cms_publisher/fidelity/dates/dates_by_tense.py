@@ -63,13 +63,13 @@ def is_resolution(tokens: Sequence[Token], stretch: Stretch, step: Step) -> bool
     if _told_in_full(published).isdisjoint(ours):
         return False
     for left in range(min(step.a, step.c, _WIDEST) + 1):
-        said = [ours[max(0, step.a - left - first - more) :] for more in range(1 + ("nuit" in around))]
+        at = step.a - left - first
+        said, more = ours[at:], ours[at - 1 :] if at and "nuit" in around else ours[at:]
         for right in range(min(len(stretch.tokens) - step.d, _WIDEST) + 1):
-            forms = _forms(stretch, step.c - left, step.d + right, published)
-            if any(
-                len(form) >= left + step.b - step.a and any(one[: len(form)] == form for one in said) for form in forms
-            ):
-                return True  # "cette nuit" is "dans la nuit du …", one word more
+            for form in _forms(stretch, step.c - left, step.d + right, published):
+                long = len(form)
+                if long >= left + step.b - step.a and form in (said[:long], more[:long]):
+                    return True  # "cette nuit" is "dans la nuit du …", one word more
     return False
 
 

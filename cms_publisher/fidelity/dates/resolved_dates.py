@@ -62,7 +62,7 @@ def resolutions(
         *_from_hour_of_part(words, published, among),
         *_from_pair(words, published, among),
         *_from_week_or_part_of_month(words, published),
-        *_from_night(words, published),
+        *(_from_night(words, published) if "nuit" in words or words[0] == "de" else ()),
         *_from_season(words, published),
     ]
     return frozenset(_keys(text) for text in texts)

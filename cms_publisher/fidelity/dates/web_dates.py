@@ -176,7 +176,8 @@ def _changes(text: str, days: _Days, told: ToldDates) -> Iterator[Change]:
             end, named = at_its_hour(match, then, match["part"])
             hour = f" à{match['hour']}" if match["hour"] else ""
             yield start, end, ("du " if of else "") + named + hour
-    yield from nights(text, days.published)
+    if "uit" in text:
+        yield from nights(text, days.published)
     yield from near_days(text, days.published, of_another_day=days.programme.of_another_day)
     across_years = days.programme.across_years
     yield from periods(text, days.published, behind=told.behind, across_years=across_years)

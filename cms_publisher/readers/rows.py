@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
-from cms_publisher.french.calendar import MONTHS
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.model import Block, BlockKind
 from cms_publisher.readers.heads import is_prose
 from cms_publisher.readers.lines import BULLET, ends_sentence
@@ -32,6 +32,11 @@ _HOUR: Final = re.compile(
     r"(?:, [^.:!?;«»]{2,60}?)?[ \u00a0]?[:–-] ?\S"
 )
 _MAY_BE_HOURS: Final = re.compile(r"^[^\n\d]{0,3}\d{1,2}[ \u00a0]?h", re.MULTILINE)
+_DAY: Final = re.compile(
+    rf"(?:le[ \u00a0])?(?:{'|'.join(WEEKDAYS)})(?:[ \u00a0]\d{{1,2}}(?:er)?)?(?:[ \u00a0](?:{'|'.join(MONTHS)}))?",
+    re.IGNORECASE,
+)
+_LONGEST_DAY: Final = 26
 _LINE: Final = re.compile(r"\S(?:.*\S)?")
 _PRICE: Final = re.compile(r"[^.:!?]{3,80} ?: .{0,40}?(?:\d ?(?:€|euros?\b)|\bgratuite?s?\b)")
 _ARROW: Final = re.compile(r"> ?(?=[A-ZÀ-ÖØ-Ý\d«])")
@@ -63,6 +68,20 @@ def programme(text: str, found: Sequence[Unit]) -> frozenset[int]:
         if unit.end - unit.start <= _PROGRAMME_LENGTH and _HOUR.match(text, unit.start, unit.end)
     }
     return frozenset(hours) if any(at + 1 in hours for at in hours) else frozenset()
+
+
+def days(text: str, found: Sequence[Unit], rows: frozenset[int]) -> frozenset[int]:
+    """The lines that are only a day, from two of them on: headings, those above a list where there is one.
+
+    A single one ("Jeudi 3 décembre") may be the day of the text.
+    """
+    short = [at for at, unit in enumerate(found[:-1]) if unit.end - unit.start <= _LONGEST_DAY]
+    alone = {at: text[found[at].start : found[at].end] for at in short}
+    told = {at: line for at, line in alone.items() if _DAY.fullmatch(line)}
+    told = {at: line for at, line in told.items() if at + 1 not in told}
+    listed = {at: line for at, line in told.items() if at + 1 in rows or BULLET.match(text, found[at + 1].start)}
+    heads = listed or told
+    return frozenset(heads) if len({*heads.values()}) >= _LEAST_ROWS else frozenset()
 
 
 def hours_apart(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -19,7 +19,7 @@ from cms_publisher.readers import encoding, instruction
 from cms_publisher.readers.building import settled
 from cms_publisher.readers.heads import best, is_familiar, is_prose, is_strange, label
 from cms_publisher.readers.lines import ASIDE, BULLET, Unit, ends_sentence, units
-from cms_publisher.readers.rows import announced, arrowed, prices, programme, years
+from cms_publisher.readers.rows import announced, arrowed, days, prices, programme, years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +84,7 @@ def _without_subtitle(found: list[Block]) -> Iterator[Block]:
 def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Block]:
     strange = _strange(text, found, title)
     rows = years(text, found) | announced(text, found) | programme(text, found) | prices(text, found)
+    dated = days(text, found, rows)
     arrows = arrowed(text, found, _HEADING_LENGTH)
     for index, unit in enumerate(found):
         bullet = _bullet(text, found, index)
@@ -103,7 +104,7 @@ def _classified(text: str, found: list[Unit], title: int | None) -> Iterator[Blo
             yield Block(kind=BlockKind.PARAGRAPH, start=glued.end(), end=unit.end)
         elif bullet:
             yield Block(kind=BlockKind.LIST_ITEM, start=unit.start + bullet, end=unit.end)
-        elif _is_heading(text, found, index):
+        elif (index in dated and index > (title or 0)) or _is_heading(text, found, index):
             yield Block(kind=BlockKind.HEADING, start=unit.start, end=unit.end, level=2)
         else:
             yield Block(kind=BlockKind.PARAGRAPH, start=unit.start, end=unit.end)

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _DAY: Final = re.compile(
     rf"(?:(?:Le )?(?:{'|'.join(WEEKDAYS)})\b|(?:Le )?\d{{1,2}}(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})\b)", re.IGNORECASE
 )
+_PROGRAMME: Final = re.compile(
+    r"(?:le |au )?programme(?: (?:complet|détaillé|général|officiel|du week-end|d(?:es?|u)(?: [\w’-]+){1,2}))?",
+    re.IGNORECASE,
+)
 _LEVEL: Final = 3
 """Of a day under its programme."""
 
@@ -28,12 +32,16 @@ def with_days(found: Sequence[_Found], source: str) -> list[_Found]:
     kept: list[_Found] = []
     for heading, blocks in found:
         above, below = kept[-1] if kept else (None, [])
-        announced = above is not None and is_desk_rubric(above.text) and (not below or _is_day(below[0]))
+        announced = above is not None and _announces(above.text) and (not below or _is_day(below[0]))
         if heading is not None and announced and _DAY.match(heading.text):
             below += [ArticleBlock(kind=BlockKind.HEADING, sentences=(heading,), level=_LEVEL, source=source), *blocks]
         else:
             kept.append((heading, blocks))
     return kept
+
+
+def _announces(heading: str) -> bool:
+    return is_desk_rubric(heading) or _PROGRAMME.fullmatch(heading) is not None
 
 
 def _is_day(block: ArticleBlock) -> bool:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.residue import explain
 from cms_publisher.french.portrayed import Portrait
@@ -295,12 +297,15 @@ def test_what_a_book_is_called_heads_nothing() -> None:
         assert not any("«" in one.text for one in offers(prepare(source(told)).sections[0], {}, ()))
 
 
-def test_a_programme_s_heading_stays_above_its_days() -> None:
+@pytest.mark.parametrize(
+    "name", ["LE PROGRAMME", "PROGRAMME", "Programme complet", "Au programme", "Programme des concerts"]
+)
+def test_a_programme_s_heading_stays_above_its_days(name: str) -> None:
     days = ("Vendredi 27 mars (matin)", "Samedi 28 mars")
     told = "\n\n".join(f"## {day}\n\n- 9 h : visite du bac\n- 11 h : bal" for day in days)
-    text = f"# Le bac\n\nLe bac de Brévic. {FILLER}\n\n## LE PROGRAMME\n\n{told}\n\n## La suite\n\nLe bac attend.\n"
+    text = f"# Le bac\n\nLe bac de Brévic. {FILLER}\n\n## {name}\n\n{told}\n\n## La suite\n\nLe bac attend.\n"
     found = prepare(source(text, "papier.md")).sections
-    assert headings(found) == [None, "Le programme", "La suite"]
+    assert headings(found) == [None, name.capitalize(), "La suite"]
     assert tuple(block.text.replace("\u00a0", " ") for block in found[1].blocks if block.level) == days
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
@@ -76,6 +76,7 @@ _SHOUTED: Final = 4
 """Letters of a word that is no acronym."""
 
 
+@lru_cache(maxsize=1024)
 def unfit(text: str, *, superlatives: bool = False) -> EditKind | None:
     """Why a sentence can't stay in a newsroom's brief; a speaker may say "nous" or "vous", and keeps what is said.
 

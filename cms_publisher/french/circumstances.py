@@ -6,6 +6,7 @@ The text around a short line has it: a headline, a title tag, a description may 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -195,7 +196,7 @@ def _is_held(sentence: str, found: re.Match[str]) -> bool:
 
 def bare_date(sentence: str) -> tuple[int, int] | None:
     """The span of the first day without preposition or comma within a sentence (" mardi 4 mars"), or of a night."""
-    return next(_dates(sentence), None)
+    return next(iter(_dates(sentence)), None)
 
 
 def later_date(sentence: str) -> tuple[int, int] | None:
@@ -203,7 +204,12 @@ def later_date(sentence: str) -> tuple[int, int] | None:
     return next(islice(_dates(sentence), 1, None), None)
 
 
-def _dates(sentence: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def _dates(sentence: str) -> tuple[tuple[int, int], ...]:
+    return tuple(_all_dates(sentence))
+
+
+def _all_dates(sentence: str) -> Iterator[tuple[int, int]]:
     for found in _BARE_DATE.finditer(sentence):
         if _BOUNDS.search(sentence):
             return

@@ -6,6 +6,7 @@ A second clause, what describes something that is new to the reader, by what mea
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import tables
@@ -66,6 +67,7 @@ _FELT: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def described(sentence: str) -> tuple[int, int] | None:
     """The span of what describes something new or counted, last: " délimité par le canal et la voie ferrée".
 

@@ -165,6 +165,7 @@ def has_verb(text: str) -> bool:
     return finite_verb(text) is not None
 
 
+@lru_cache(maxsize=1024)
 def finite_verb(text: str, start: int = 0, end: int | None = None) -> int | None:
     """Where the first word stands that is surely a finite verb; "l’est" is a point of the compass."""
     for match in _WORD.finditer(text, start, len(text) if end is None else end):

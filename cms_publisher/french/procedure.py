@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french.grammar import has_finite_verb
@@ -80,6 +81,7 @@ def announces_an_item(sentence: str) -> bool:
     return labelled or _ITEM.fullmatch(sentence) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_minutes(sentence: str) -> bool:
     """Whether it only tells that a body met, as minutes do; "s’est réuni et a voté le budget" tells more.
 

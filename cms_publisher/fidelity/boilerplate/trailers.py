@@ -7,6 +7,7 @@ bracket, or a whole sentence or block, so that the same words within a sentence 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from cms_publisher.fidelity.boilerplate.desk_lines import OF_DESK, SIGNED
@@ -241,6 +242,7 @@ _LEFTOVER_BY_ANY: Final = Sought(
 """What may open with any words."""
 
 
+@lru_cache(maxsize=1024)
 def is_leftover(folded: str) -> bool:
     """Whether a whole sentence or block belongs to the page, not to the text."""
     found = _LEFTOVER.fullmatch(folded) or _LEFTOVER_BY_ANY.fullmatch(folded)

@@ -138,7 +138,8 @@ class Case:
         told = frozenset[str]().union(*(passage.claims.stems for passage in passages))
         nearest, weights = self.library.nearest, self._weights
         total = sum(weights.values())
-        return sum([weight * nearest(told, stem) for stem, weight in weights.items()]) / total if total else 1.0
+        held = [weight if stem in told else weight * nearest(told, stem) for stem, weight in weights.items()]
+        return sum(held) / total if total else 1.0
 
     @cached_property
     def _weights(self) -> dict[str, float]:

@@ -150,7 +150,8 @@ class Library:
 
     def explained(self, stems: Iterable[str], claims: Claims) -> set[str]:
         """The families that stand in one of its passages, as they are or by a word that may stand for them."""
-        return {stem for stem in stems if self.nearest(claims.stems, stem)}
+        told = claims.stems
+        return {stem for stem in stems if stem in told or self.nearest(told, stem)}
 
     def nearest(self, told: frozenset[str], stem: str) -> float:
         """1 where a family is among those of passages, less where one is that may stand for it, else 0."""

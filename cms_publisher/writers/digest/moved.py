@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     Moved = tuple[tuple[Sentence, ...], tuple[ArticleBlock, ...]]
 
 _ACRONYM: Final = re.compile(r"\b[A-Z]{2,6}\b")
-_APART: Final = re.compile(r"(?:L[’']autre|Les autres|Une? autre|D[’']autres)[ \u00a0]")
-"""What tells another one apart from whom the sentence before names: it needs no more than that."""
+_APART: Final = re.compile(
+    r"(?:L[’']autre|Les autres|Une? autre|D[’']autres|Il (?:a|avait|aura|aurait)(?: \w+)? (?:fallu|suffi))[ \u00a0]"
+)
+"""What tells another one apart from whom the sentence before names, or what the news took: it needs no more."""
 _OFFICE: Final = re.compile(
     r"»,?[ \u00a0](?:a[ \u00a0])?[a-zà-ÿ]+[ \u00a0](?:l[ea][ \u00a0]|l[’'])(?P<noun>[a-zà-ÿ-]+)\b"
 )

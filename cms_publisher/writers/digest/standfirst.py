@@ -19,6 +19,7 @@ from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.words import content_words, count, stems_of
 from cms_publisher.model import BlockKind
+from cms_publisher.writers.digest import points
 from cms_publisher.writers.digest.moved import (
     ENOUGH_NEW,
     adds,
@@ -32,7 +33,7 @@ from cms_publisher.writers.digest.moved import (
 )
 from cms_publisher.writers.digest.portrayed import presented_at
 from cms_publisher.writers.digest.requisitions import charged_at
-from cms_publisher.writers.digest.scenes import past_its_scene, whole_paragraphs
+from cms_publisher.writers.digest.scenes import past_its_scene, tears, whole_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,9 +54,7 @@ _TELLS: Final = 3.0
 
 
 def split_standfirst(
-    sections: tuple[Section, ...],
-    headline: Sentence,
-    title: str = "",
+    sections: tuple[Section, ...], headline: Sentence, title: str = ""
 ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
     """The opening sentences, up to some 60 words, that add enough to the headline; and the sections without them.
 
@@ -64,6 +63,14 @@ def split_standfirst(
     headline does, those after it are taken, if they and what is left read well without it. ``title``: the source's own,
     by which the news is known.
     """
+    listed, told = points.split(sections)
+    standfirst, rest = _split(told, headline, title)
+    return standfirst, points.joined(listed, rest, sections)
+
+
+def _split(
+    sections: tuple[Section, ...], headline: Sentence, title: str
+) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
     opening = sections[0] if sections and sections[0].heading is None else None
     if opening is None or opening.blocks[0].kind is BlockKind.QUESTION:
         under = _under_a_heading(sections, headline) if sections and opening is None else None
@@ -87,7 +94,7 @@ def split_standfirst(
     fitting = (
         count_
         for count_ in (whole_paragraphs(opening.blocks, fewest, _MOST_WORDS), fewest)
-        if _leaves(count_, len(sentences), sections)
+        if _leaves(count_, len(sentences), sections) and not tears(opening.blocks, count_)
     )
     taken = next(fitting, 0)
     if not taken:

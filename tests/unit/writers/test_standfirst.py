@@ -319,3 +319,25 @@ def test_what_answers_a_scene_is_told_first_and_that_the_answer_came_stays_in_it
     first, _ = split_at_the_answer(prepare(source(text.partition("\n\n")[2])).sections, CLOSES)
     assert first[0].text.startswith(came)
     assert ":" in first[0].text
+
+
+def test_the_points_of_a_release_stay_below_what_its_first_paragraph_tells() -> None:
+    text = f"- 18 km de voie renouvelés\n- Deux tunnels confortés\n\n{OPENING}\n\n{LONG}"
+    taken, rest = split_standfirst(prepare(source(text)).sections, Sentence(text="Le bac de Brévic"))
+    assert " ".join(one.text for one in taken) == OPENING
+    assert [block.text for block in rest[0].blocks][:2] == ["18\u00a0km de voie renouvelés", "Deux tunnels confortés"]
+
+
+SHOT = (
+    "On jouait depuis 59 minutes quand Anne Roy a pris sa chance de neuf mètres, un bras dans le visage, les pieds "
+    "en l’air. Le ballon a tapé le dessous de la barre. Dedans. Les mille spectateurs de la salle des "
+    "Tilleuls, debout depuis un quart d’heure, ont compris une seconde après elle et ont envahi le terrain."
+)
+
+
+def test_what_a_victory_took_reads_behind_its_scene() -> None:
+    news = (
+        "Les joueuses de Brévic ont battu samedi 21\u00a0novembre Lorme (27-26) et prennent la tête après neuf jours."
+    )
+    text = f"{SHOT} {news}\n\nIl a fallu pour cela oublier une première période bien pâle. {LONG}"
+    assert standfirst(text) == news

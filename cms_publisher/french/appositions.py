@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 _OPENS: Final = frozenset({
     Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.DETERMINER, Tag.PARTICIPLE, Tag.RELATIVE, Tag.UNKNOWN,
 })  # fmt: skip
-_LIMITS: Final = frozenset({"seul", "seule", "seuls", "seules", "tous", "toutes", "chacun", "chacune"})
-"""What tells of whom alone, or of how many, the sentence is true."""
+_LIMITS: Final = frozenset({"seul", "seule", "seuls", "seules", "tous", "toutes", "chacun", "chacune"}) | {
+    f"{measured}{ending}"
+    for measured in ("mesuré", "estimé", "évalué", "calculé", "relevé", "supposé", "présumé")
+    for ending in ("", "e", "s", "es")
+}
+"""What tells of whom alone, or of how many, or as of when or by whose reckoning, the sentence is true."""
 _ALONE: Final = frozenset({"seul", "seule", "seuls", "seules"})
 _PARTS: Final = frozenset({"moitié", "plupart", "majorité", "totalité", "quasi-totalité"})
 _COMMAS: Final = 2

@@ -27,10 +27,8 @@ _NIGHT: Final = Sought(
 )
 _BOUND: Final = re.compile(r"\b(?:ne|pas|aucune?|jamais|rien|seule?s?|seulement|uniquement|chaque)\b|\bn[’']")
 """Where one of these stands, the sentence is true of that time alone."""
-_CLOCK: Final = Sought(
-    rf"(?<=[éeisut]){_S}(?:à|vers|peu{_S}(?:avant|après)){_S}\d\d?(?:H\d\d|{_S}?h(?:eures)?\b(?:{_S}?\d\d\b)?)(?=,?{_S}[a-z])",
-    "h|H",
-)
+_HOUR: Final = rf"(?:à|vers|peu{_S}(?:avant|après)){_S}\d\d?(?:H\d\d|{_S}?h(?:eures)?\b(?:{_S}?\d\d\b)?)"
+_CLOCK: Final = Sought(rf"(?<=[éeisut]){_S}{_HOUR}(?=,?{_S}[a-z])|(?<=\w),{_S}{_HOUR}(?=,{_S}[a-z])", "h|H")
 _BEFORE_SAID: Final = Sought(
     r", (?:(?:après|alors|tandis)(?: que\b| qu[’'])|avant (?:de\b|d[’'])|bien que\b)"
     rf"[^;:?!()]*?(?={SAID}[^,;:]*$)",

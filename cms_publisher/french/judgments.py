@@ -55,6 +55,11 @@ _OTHERS: Final = re.compile(
     rf"(?P<also>(?:,|{_S}et){_S}(?:[A-ZÀ-Ý][\w’-]*\.?{_S})+à{_S}{_GIVEN}[^;:«»]*?)(?=\.?$)"
 )
 """What others were given behind the first, who is named as they are."""
+_WHAT_FOR: Final = Sought(
+    rf"\bcondamnée?s?{_S}à{_S}{_GIVEN}[^,;:«»]*?\b(?:ans?|mois|prison|perpétuité|criminelle)"
+    rf"(?P<what>{_S}pour{_S}(?:l[ae]s?{_S}|l[’'])[^;:«»]+?)(?=\.?$)",
+    "condamn",
+)
 _HOW: Final = re.compile(r"\b(?:sursis|probatoire|fermes?|aménag\w+|bracelet|domicile|conver\w+|mais|si|ou)\b")
 """What says how the punishment is meant: it never goes."""
 _HAS: Final = rf"(?:l[’']|les{_S})?(?:a|ont){_S}(?:finalement{_S}|donc{_S})?"
@@ -116,6 +121,17 @@ def ground(sentence: str) -> tuple[int, int] | None:
         return None
     before = sentence[: found.start()]
     return found.span() if _CONDEMNED.search(before) and has_finite_verb(before) else None
+
+
+def what_for(sentence: str) -> tuple[int, int] | None:
+    """The span of the crime that somebody was sentenced for, last, behind what was given.
+
+    >>> text = "La cour l’a condamné à quinze ans de réclusion criminelle pour le meurtre de son voisin."
+    >>> text[slice(*what_for(text))]
+    ' pour le meurtre de son voisin'
+    """
+    found = _WHAT_FOR.search(sentence)
+    return None if found is None or _HOW.search(found["what"]) or _DENIED.search(sentence) else found.span("what")
 
 
 def guilt(sentence: str) -> tuple[int, int] | None:

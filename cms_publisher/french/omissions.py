@@ -64,7 +64,7 @@ from cms_publisher.french.further import (
     somewhere,
     unit,
 )
-from cms_publisher.french.judgments import also_given, at_once, court, ground, guilt
+from cms_publisher.french.judgments import also_given, at_once, court, ground, guilt, what_for
 from cms_publisher.french.requests import asked_besides, asked_of
 
 CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion, there)
@@ -83,7 +83,7 @@ FURTHER: Final = (
     published, victim, before_said, night, clock,
 )  # fmt: skip
 """What the headline of the news itself goes without where it would be too long else."""
-ASKED: Final = (asked_besides, asked_of, also_given, guilt, at_once)
+ASKED: Final = (asked_besides, asked_of, also_given, guilt, at_once, what_for)
 """Of whom a prosecutor asked something and what else, what a court gave besides: a headline tells the punishment."""
 OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *FRAMES, *ASKED, *FURTHER)
 """Spans without which a sentence is no less true."""

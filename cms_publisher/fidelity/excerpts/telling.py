@@ -18,6 +18,7 @@ from cms_publisher.fidelity.excerpts.references import explains_itself, leans
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import there
+from cms_publisher.french.clefts import plain
 from cms_publisher.french.fronts import lead_up
 from cms_publisher.french.further import against
 from cms_publisher.french.grammar import has_finite_verb, points_back
@@ -162,6 +163,7 @@ def telling(text: str, title: str = "") -> float:
     bare = less(text, list(filter(None, [lead_up(text)])))
     bare = less(bare, list(filter(None, [there(bare)])))
     bare = less(bare, list(filter(None, [against(bare)])))
+    bare = less(bare, plain(bare) or ())
     alone = stands_alone(bare) and not (leans(bare) or refers_back(bare))
     told = worth(text, title) if alone and not is_aside(text) and not is_doubtful(text) else 0.0
     if told >= _LEAST and (not (has_verb(text) or has_finite_verb(text)) or has_only_relatives(text)):
@@ -210,6 +212,11 @@ def is_teaser(text: str) -> bool:
     (True, False)
     """
     return _TEASER.match(text) is not None
+
+
+def presents(text: str) -> bool:
+    """Whether it presents the person of a portrait, with the age, or says who that is."""
+    return (_PRESENTS.match(text) or _WHO_IT_IS.match(text)) is not None
 
 
 def hangs_on_a_day(text: str) -> bool:

@@ -28,6 +28,7 @@ from cms_publisher.model import Edit
 from cms_publisher.seo.undated import is_undated
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
 from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, seat_of, subject
+from cms_publisher.writers.digest.news import news_first
 from cms_publisher.writers.digest.outcomes import came_to
 from cms_publisher.writers.digest.requisitions import requested
 from cms_publisher.writers.digest.rulings import decided, ruling, voted
@@ -95,10 +96,11 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
     """
     sentences = _sentences(prepared.sections)
     title = prepared.title.text if prepared.title and not foreign_title(prepared.title.text) else ""
-    early = _ranked(sentences, _EARLY_SENTENCES, title)
+    lead = len(prepared.sections[0].blocks[0].sentences) if prepared.sections else 0
+    early = _ranked(sentences, _EARLY_SENTENCES, title, lead)
     enough = sum(not _praises(one.text) for one in early) >= OFFERED
     short = shorter(prepared.title) if prepared.title and title and not shouts(title) else None
-    found = early if enough else _ranked(sentences, len(sentences), title)
+    found = early if enough else _ranked(sentences, len(sentences), title, lead)
     ruled = None if title else ruling(sentences) or requested(prepared.sections) or voted(sentences)
     met = not (title or ruled) and bool(sentences) and is_minutes(sentences[0].text)
     sat = met or (not title and prepared.minutes_of is not None)
@@ -131,13 +133,16 @@ def _behind_minutes(sentences: list[Sentence]) -> list[Sentence]:
     return list(dropwhile(lambda one: is_minutes(one.text) or announces_an_item(one.text), sentences)) or sentences
 
 
-def _ranked(whole: list[Sentence], looked_at: int, title: str) -> tuple[Sentence, ...]:
-    """The best of the first so many sentences; ``title``: the source's, which names what it is about."""
+def _ranked(whole: list[Sentence], looked_at: int, title: str, lead: int) -> tuple[Sentence, ...]:
+    """The best of the first so many sentences; ``title``: the source's, which names what it is about.
+
+    ``lead``: how many sentences the first paragraph has.
+    """
     bare = _behind_minutes(whole)
     sentences = saying_what(bare)
     weight = weights(sentence.text for sentence in sentences)
     subjects = names(" ".join(sentence.text for sentence in sentences[:_LEAD]))
-    news = came_to(sentences, still_so(bare, _news(sentences, title)))
+    news = came_to(sentences, still_so(bare, _news(sentences, title, lead - len(whole) + len(bare))))
     firsts: list[Scored] = []
     seconds: list[Scored] = []
     looked = [*enumerate(sentences[:looked_at]), *enumerate(sentences[news : news + 1], news)]
@@ -184,11 +189,14 @@ def _ranked(whole: list[Sentence], looked_at: int, title: str) -> tuple[Sentence
     return tuple(_different((one for one in found if not _goes_on(one, found)), formed))
 
 
-def _news(sentences: Sequence[Sentence], title: str) -> int:
+def _news(sentences: Sequence[Sentence], title: str, lead: int) -> int:
     """The number of the sentence that tells the news best of those that give a headline.
 
-    The first one's, if none does; where that gives no headline, the one of the opening that tells most.
+    With a title the first one's, if none does; where that gives no headline, the one of the opening that tells most.
     """
+    if not title:
+        ranked = news_first([sentence.text for sentence in sentences], lead)
+        return next((at for at in ranked if of_news(sentences[at])), 0)
     told = told_at([sentence.text for sentence in sentences], title)
     if (found := next((at for at in told if of_news(sentences[at])), None)) is not None:
         return found

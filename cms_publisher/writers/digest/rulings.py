@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.french.ballots import ballot
 from cms_publisher.french.clauses import clauses
-from cms_publisher.french.judgments import also_given, guilt, is_of_court, is_ruling
+from cms_publisher.french.dispatches import clock
+from cms_publisher.french.judgments import also_given, guilt, is_of_court, is_ruling, what_for
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.sought import Sought
 from cms_publisher.writers.digest.headline_clauses import narrower, of_news
@@ -63,6 +64,8 @@ _ON_TRIAL: Final = re.compile(
     r"(?:doit|devait)[ \u00a0]répondre)"
 )
 """Who is judged, with the whole name."""
+_AGED: Final = re.compile(rf"(?:\A|, )(?P<name>{_NAMED}), \d\d[ \u00a0]ans,[ \u00a0](?:a|est|avait|était|n[’'])\b")
+"""The subject of the sentence before the ruling, with the age: "Jean Roy, 44 ans, a écouté …. La cour l’a condamné"."""
 _SEVERAL: Final = re.compile(
     r"\b(?:(?:co)?prévenus|prévenues|accusés|accusées|comparaissaient|comparaissent|(?:sont|étaient|ont été) jugée?s)\b"
 )
@@ -75,10 +78,14 @@ def ruling(sentences: Sequence[Sentence]) -> Sentence | None:
 
     And nobody else: a second one who is named by an initial may have been hurt.
     """
-    accused = _accused([one.text for one in sentences])
-    if not accused or not any(is_of_court(one.text) for one in sentences[:_OPENING]):
+    if not any(is_of_court(one.text) for one in sentences[:_OPENING]):
         return None
     told = next((one for one in sentences if is_ruling(one.text) and _RULED.search(one.text)), None)
+    accused = _accused([one.text for one in sentences])
+    if told and not accused:
+        accused = _before([one.text for one in sentences], sentences.index(told))
+    if not accused:
+        return None
     forms = _less(told) if told else ()
     found = (extract(one, *span) for one in forms for span in clauses(one.text) if _RULED.match(one.text, span[0]))
     return next(filter(None, (labelled(one, accused) for one in found)), None)
@@ -94,10 +101,18 @@ def _accused(texts: Sequence[str]) -> str:
     return next(iter(whole)) if len(whole) == 1 and not any(map(_SEVERAL.search, texts)) else ""
 
 
+def _before(texts: Sequence[str], ruling: int) -> str:
+    """The one of whom the sentence before the ruling tells, where no other is named before; "" for nobody."""
+    found = _AGED.search(texts[ruling - 1]) if ruling else None
+    named = {each[0] for text in texts[:ruling] for each in re.finditer(_NAMED, text) if text[each.end() :][:1] == ","}
+    alone = found is not None and named == {found["name"]} and not any(map(_SEVERAL.search, texts))
+    return found["name"] if found and alone else ""
+
+
 def _less(told: Sentence) -> Iterator[Sentence]:
-    """What was ruled, whole and as far as a headline tells it: without the guilt, without what was given besides."""
+    """What was ruled, whole and as far as a headline tells it: without the guilt, what was given besides, what for."""
     yield told
-    for find in (also_given, guilt):
+    for find in (clock, also_given, guilt, what_for):
         if span := find(told.text):
             told = without(told, span)
             yield told

@@ -1,0 +1,105 @@
+"""Which sentence of untitled copy tells its news: one table of signs, weighed over all of its first sentences.
+
+The weights are those by which most of the titles that desks gave their stories stand on the sentence that comes first
+(`tests/heldout/untitled.py`): its place tells most, then whom it names, then what happens in it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, starmap
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.excerpts.telling import is_aside, names_a_day, presents, told_at
+from cms_publisher.french import quotes, tables
+from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.judgments import is_reserved, is_ruling
+from cms_publisher.french.lexicon import Form, readings
+from cms_publisher.french.procedure import is_minutes
+from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from cms_publisher.french.grammar import Token
+
+_NAME: Final = re.compile(r"(?<=[\wà-ÿ,;:)] )[A-ZÀ-ÖØ-Ý][\w’'-]{2,}|(?<=[dlDL][’'])[A-ZÀ-ÖØ-Ý]\w{2,}")
+_FIGURE: Final = re.compile(r"\d(?!\d?[ \u00a0]?h(?:eures)?\b)")
+_THAT: Final = re.compile(r"\bqu(?:e |[’'])")
+"""Where what somebody says, sees or wants begins."""
+_EARLY: Final = 12
+"""From here on a sentence's place no longer speaks for it."""
+_PLACE: Final = 1.5
+"""What the first place is worth, each one further on a twelfth less."""
+_FIRST: Final = 1.0
+"""What it adds to open the text."""
+_LEAD: Final = 1.5
+"""What it adds to stand in the first paragraph; nothing to a scene that another sentence outtells."""
+_TOLD: Final = 2.0
+"""What it adds to tell the news by itself, where the first one tells none: behind a scene."""
+_DONE: Final = frozenset(
+    {"a", "ont", "est", "sont", "été", "sera", "seront", "pas", "plus", "désormais", "déjà", "donc"}
+)
+"""What stands before the participle of what was done."""
+_HAPPENS: Final = frozenset({Form.PRESENT, Form.FUTURE, Form.HISTORIC})
+_PERFECT: Final = frozenset({Form.PARTICIPLE})
+_LOOKED_AT: Final = 40
+"""Sentences: a judgment ends the report of its hearing."""
+
+
+def _happens(text: str) -> bool:
+    """Whether what is news when it happens does: somebody has been condemned, something closes or will."""
+    told = _THAT.split(quotes.outside(text), 1)[0]
+    return any(starmap(_is_news, pairwise(tagged(f", {told}"))))
+
+
+def _is_news(before: Token, verb: Token) -> bool:
+    if verb.tag is Tag.VERB:
+        forms = _HAPPENS
+    elif verb.tag is Tag.PARTICIPLE and (before.low in _DONE or before.low.endswith("ment")):
+        forms = _PERFECT
+    else:
+        return False
+    known = tables.words("news_verbs")
+    return any(each.form in forms and each.lemma in known for each in readings(verb.low))
+
+
+def _names(text: str) -> bool:
+    return _NAME.search(quotes.outside(text)) is not None
+
+
+def _counts(text: str) -> bool:
+    return _FIGURE.search(quotes.outside(text)) is not None
+
+
+_SIGNS: Final[tuple[tuple[Callable[[str], bool], float], ...]] = (
+    (is_ruling, 2.0),
+    (_happens, 1.2),
+    (_names, 1.0),
+    (presents, 1.0),
+    (names_a_day, 0.7),
+    (_counts, 0.4),
+    (is_aside, -1.0),
+    (tells_what_was_before, -1.0),
+    (is_reserved, -2.0),
+    (is_minutes, -2.0),
+)
+"""What speaks for a sentence, or against it: a scene, what had been before, that a court will rule, who sat."""
+
+
+def news_first(sentences: Sequence[str], lead: int) -> list[int]:
+    """The numbers of the sentences, those that tell the news best first.
+
+    Args:
+        sentences: the text's, in order.
+        lead: how many of them its first paragraph has.
+    """
+    told = told_at(sentences)
+
+    def value(at: int) -> float:
+        text = sentences[at]
+        leads = at < lead and (not told or tells_a_deed(text) or _happens(text) or presents(text))
+        place = _PLACE * max(0.0, 1 - at / _EARLY) + _FIRST * (at == 0) + _LEAD * leads + _TOLD * (at in told)
+        return place + sum(weight for sign, weight in _SIGNS if sign(text))
+
+    return sorted(range(min(len(sentences), _LOOKED_AT)), key=lambda at: (-value(at), at))

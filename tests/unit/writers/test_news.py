@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.writers.digest.news import news_first
+
+
+@pytest.mark.parametrize(
+    ("sentences", "lead", "first"),
+    [
+        (["La gare de Lorme ferme.", "Elle datait de 1911.", "Le maire est venu."], 1, 0),
+        (["Il y a d’abord la boue.", "Dimanche, c’est le Belge Jan Maes qui a remporté la course.", "On rit."], 1, 1),
+        (["À Lorme, les bancs étaient pleins.", "La cour d’assises a condamné Jean Roy à dix ans de prison."], 1, 1),
+        (["La nuit était froide à Lorme.", "Lundi 3 mars, le toit de l’école de Brévic a été détruit."], 1, 1),
+    ],
+)
+def test_the_news_comes_first(sentences: list[str], lead: int, first: int) -> None:
+    assert news_first(sentences, lead)[0] == first

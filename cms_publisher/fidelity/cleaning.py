@@ -58,7 +58,13 @@ _LONGEST_LEFTOVER: Final = 320
 _EDGES: Final = " \t\n\u00a0\u202f.!…>→»*-–—|"
 _STOPS: Final = frozenset(".!…»")
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,31});", re.IGNORECASE)
-_BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{3,260})(?:[\])]|\Z)")
+_BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{2,260})(?:[\])]|\Z)")
+_INITIALS: Final = re.compile(r"[a-z]{2,3}|(?:[A-ZÀ-Ý]\.[ -]?){2,3}")
+_TWO: Final = 2
+_SHORT: Final = frozenset(
+    {"sic", "bis", "ter", "cf", "vo", "vf", "ht", "ttc", "tva", "nb", "ex", "tv", "ou", "oui", "non"}
+)
+"""What is as short in brackets, and signs nothing."""
 _ENDED: Final = re.compile(r"(?:\A|[.!?…»”\"\])])\s*\Z")
 _LAST_WORDS: Final = re.compile(r"(?<=[.!?…»])\s+([^\W\d_][\w’'-]{0,20}(?: [\w’'-]{1,12}){0,3})(\s?\.)?\s*\Z")
 _END_SIGN: Final = re.compile(r"(?<=[.!?…»”\"])\s*[●■◼▪◆♦⬛◾■□]\s*\Z")
@@ -190,7 +196,17 @@ def _is_mark(match: re.Match[str]) -> bool:
     """Whether a bracket says who edited, numbers an agency's version, or is a note from one colleague to another."""
     inner = fold(match[2]).strip()
     note = (NOTE if match[1] == "[" else SIGNED_NOTE).fullmatch(inner) is not None
-    return note or MARK.fullmatch(inner) is not None or WIRE_LABEL.fullmatch(match[2].strip()) is not None
+    return (
+        note or MARK.fullmatch(inner) is not None or WIRE_LABEL.fullmatch(match[2].strip()) is not None or _signs(match)
+    )
+
+
+def _signs(match: re.Match[str]) -> bool:
+    """Whether it is a writer's initials at a paragraph's end: "… prévue pour 2022. (wv)"."""
+    inner = match[2].strip()
+    last = match[1] == "(" and not match.string[match.end() :].strip()
+    known = inner in _SHORT or (len(inner) > _TWO and is_word(inner))
+    return last and _INITIALS.fullmatch(inner) is not None and not known
 
 
 def _is_apart(text: str, match: re.Match[str]) -> bool:

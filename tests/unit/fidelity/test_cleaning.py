@@ -236,6 +236,27 @@ def test_italian_corsican_breton_and_catalan_names_are_no_broken_glue(name: str)
     assert parted(name) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Le bac part en 2027. (wv)", "Le bac part en 2027."),
+        ("Le bac part. (sb)", "Le bac part."),
+        ("Le bac part. (lmt)", "Le bac part."),
+        ("Le bac part. (W. V.)", "Le bac part."),
+        ("Le bac coûte 10 euros. (ht)", None),
+        ("Le bac part. (sic)", None),
+        ("Le bac part (wv)", None),
+        ("Le bac (wv) part.", None),
+        ("Le bac part. (oui)", None),
+        ("Le bac part. (mer)", None),
+    ],
+)
+def test_a_writer_s_initials_behind_the_last_stop_are_cut(text: str, wanted: str | None) -> None:
+    final, edits = clean(text)
+    assert final.replace("\u00a0", " ") == (wanted or text)
+    assert any(edit.kind is EditKind.MARK for edit in edits) is (wanted is not None)
+
+
 def test_empty_and_english_brackets_are_shown() -> None:
     text = "« [closing the gate] [a shared plan] [sic] [] [leurs] [son parti] [ndlr] […] [l’Élysée] »"
     found = [text[start:end] for start, end in foreign_brackets(text)]

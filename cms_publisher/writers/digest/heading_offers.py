@@ -214,7 +214,7 @@ def _quotes(near: Sequence[Near], *, anywhere: bool) -> Iterator[Found]:
         if second and (another and (by_name or place.number)):
             continue
         if place.is_early or (second and not (heard and by_name)):
-            for whole, quote in quotations(sentence, opens=place.opens):
+            for whole, quote in quotations(sentence, opens=place.opens, lengthy=anywhere):
                 yield place.paragraph, _quote_worth(quote.text, whole=whole), quote
 
 

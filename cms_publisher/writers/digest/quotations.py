@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 _LENGTHS: Final = range(12, 64)
 """Characters between the quotation marks."""
+_LENGTHY: Final = range(12, 70)
+"""The same where nothing shorter may head a section."""
 _STOP: Final = re.compile(r"\.(?=[\u00a0 ]»$)")
-_QUOTE: Final = re.compile(r"«[^«»]{12,63}»")
+_QUOTE: Final = re.compile(r"«[^«»]{12,69}»")
 _LEAST_WORDS: Final = 3
 _SENTENCE_WORDS: Final = 4
 """Fewer say nothing by themselves: "Nous attendons toujours"."""
@@ -114,12 +116,15 @@ _STOPS: Final = " \u00a0\u202f."
 _MARKS: Final = "« »\u00a0\u202f"
 
 
-def quotations(sentence: Sentence, *, opens: bool) -> Iterator[tuple[bool, Sentence]]:
+def quotations(sentence: Sentence, *, opens: bool, lengthy: bool = False) -> Iterator[tuple[bool, Sentence]]:
     """Each with whether it is a sentence of its own that refers to nothing before it.
 
     ``opens``: the sentence stands right below the heading, which doesn't say what a reader reads there again.
     """
+    lengths = _LENGTHY if lengthy else _LENGTHS
     for quote in _QUOTE.finditer(sentence.text):
+        if len(quote[0]) - 2 not in lengths:
+            continue
         before = sentence.text[: quote.start()].rstrip()
         again = opens and (quote.start() == 0 or len(quote[0]) > _NEARLY_ALL * len(sentence.text))
         if not again and not _is_title(quote[0], before) and _is_fit(quote[0]) and not _refers(quote[0].strip(_MARKS)):
@@ -133,7 +138,7 @@ def quotations(sentence: Sentence, *, opens: bool) -> Iterator[tuple[bool, Sente
             and not leans_on_others(words)
             and not _is_half(sentence.text, start, end)
         )
-        if end - start in _LENGTHS and not first and whole:
+        if end - start in lengths and not first and whole:
             yield True, _one_of_several(sentence, words)
 
 

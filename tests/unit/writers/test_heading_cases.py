@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.headings import ranked
 from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.quotations import quotations
 from cms_publisher.writers.digest.weights import weights
 from tests.unit.cases import load, titles
 from tests.unit.writers.stories import source
@@ -21,3 +23,10 @@ def test_the_heading_of(title: str) -> None:
     section = prepare(source(case.given.replace("\n", "\n\n") + "\n")).sections[0]
     weight = weights(block.text for block in section.blocks)
     assert next(ranked(section, weight, (), ""))[1].text == case.expected
+
+
+def test_a_longer_quotation_will_do_where_nothing_shorter_does() -> None:
+    said = "« Mon chien marque, je creuse, et c’est pourri ou c’est une bille »"
+    told = Sentence(text=f"{said}, dit Anne Roy, qui vend sur ce marché depuis trente ans et n’a jamais vu cela.")
+    assert not list(quotations(told, opens=False))
+    assert [quote.text for _, quote in quotations(told, opens=False, lengthy=True)] == [said]

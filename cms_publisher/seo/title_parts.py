@@ -53,7 +53,7 @@ def unrubricked(headline: Sentence) -> Iterator[Sentence]:
         return
     short = without(headline, found.span("rubric"))
     yield short
-    for at in [at for at, sign in enumerate(short.text) if sign == ","][::-1]:
+    for at in [comma.start() for comma in re.finditer(", ", short.text)][::-1]:
         if has_finite_verb(short.text[:at]) and has_finite_verb(short.text[at + 2 :]):
             yield extract(short, 0, at)
 

@@ -145,7 +145,7 @@ def _reductions(headline: str) -> Iterator[Span]:
             yield from () if is_any_body(told) else (label.span(),)
     if quoted := _QUOTED.search(headline):
         yield quoted.span()
-    if headline.count(",") == _TWO:
+    if headline.count(", ") == _TWO:
         yield from (found.span() for found in _APPOSITION.finditer(headline))
     yield from (span for find in (apposition, last_apposition) if (span := find(headline)))
     yield from (found.span() for found in _BRACKETS.finditer(headline))
@@ -221,9 +221,9 @@ def _is_left(text: str) -> bool:
 
 def _second(headline: str) -> int | None:
     """Where a second clause begins: "L’orage coupe la course, Jean Roy passe entre les gouttes", "…, la rue barrée"."""
-    if headline.count(",") != 1 or ":" in headline or binds(headline) or _PAIRED & set(_keys(headline)):
+    if headline.count(", ") != 1 or ":" in headline or binds(headline) or _PAIRED & set(_keys(headline)):
         return None
-    at = headline.index(",")
+    at = headline.index(", ")  # a decimal's comma parts nothing: "était de 1,9 gramme"
     first, second = headline[:at], headline[at + 1 :].strip()
     subject = next(iter(noun_phrases(second)), None)
     opens = subject is not None and subject.start == 0 and subject.preposition is None and stands_alone(second)

@@ -86,6 +86,7 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
         ("La ville ne signe aucun accord", "La ville ne signe aucun accord avec la région"),
         ("Lorme", "Lorme avec la région"),
         ("L’orage coupe la course", "L’orage coupe la course, selon Jean Roy"),
+        ("Le taux était de 1", "Le taux était de 1,9 gramme par litre"),
         ("Plus l’eau monte", "Plus l’eau monte, plus le village se vide"),
         ("Le maire est absent", "Le maire est absent, le préfet l’a dit au conseil"),
         ("La ville ferme la halle", "La ville ferme la halle, la nuit"),

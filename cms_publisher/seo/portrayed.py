@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.portrayed import portrait
+from cms_publisher.french.portraits import portrait
 from cms_publisher.model import BlockKind, Sentence
 from cms_publisher.seo.undated import is_undated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cms_publisher.french.portrayed import Portrait
+    from cms_publisher.french.portraits import Portrait
     from cms_publisher.model import Article
 
 _NEAR: Final = 12

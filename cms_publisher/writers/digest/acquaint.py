@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.dated import Line
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _TITLE: Final = r"(?:Mes?|M\.|Mme|Dr|Pr)[ \u00a0]"
 

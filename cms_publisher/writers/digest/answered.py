@@ -18,7 +18,7 @@ from cms_publisher.writers.digest.standfirst import split_standfirst
 from cms_publisher.writers.digest.under_title import under_title
 
 if TYPE_CHECKING:
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
     Split = tuple[tuple[Sentence, ...], tuple[Section, ...]]
 

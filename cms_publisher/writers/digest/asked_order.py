@@ -22,7 +22,7 @@ from cms_publisher.french.words import count
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.beside import closes
 from cms_publisher.writers.digest.moved import adds, reads_without, taken_from
-from cms_publisher.writers.digest.prepare import Section
+from cms_publisher.writers.digest.prepared import Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -17,7 +17,7 @@ from cms_publisher.writers.digest.context_headings import without_introduction
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _LONGEST: Final = 120
 """Words of a passage that goes on from a part of the text; a longer one stands apart."""

@@ -21,7 +21,7 @@ from cms_publisher.model import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _LONG: Final = 6
 """Letters of a word that tells of a subject."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.model import ArticleBlock, Brief
-    from cms_publisher.writers.digest.prepare import Prepared, Section
+    from cms_publisher.writers.digest.prepared import Prepared, Section
 
 _NEXT: Final = re.compile(r"\b[Pp]rochaine?[ \u00a0](?:conseil|séance|réunion|assemblée|rendez-vous|audience)\b")
 _FAMILY: Final = 5

@@ -23,7 +23,8 @@ from cms_publisher.writers.digest.opening import without_dateline
 from cms_publisher.writers.digest.outdated import share
 from cms_publisher.writers.digest.passage_starts import can_open, without_announcements
 from cms_publisher.writers.digest.passages import taken_of
-from cms_publisher.writers.digest.prepare import Section, prepare
+from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.prepared import Section
 from cms_publisher.writers.digest.releases import told_for_it
 from cms_publisher.writers.digest.weights import weights
 from cms_publisher.writers.digest.worth import figures

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cms_publisher.model import ArticleBlock, Sentence
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _NO_STATEMENT: Final = re.compile("[:?!«|/–—…]")
 """A label, a question, what somebody says: it asks for the text that it stood above."""

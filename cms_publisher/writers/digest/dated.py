@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.dates.followed_dates import Told
     from cms_publisher.french.when import When
     from cms_publisher.model import Sentence, Source
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 
 _SUBJECT: Final = re.compile(r"[^,;:«»()]{3,80}, (?:les?|la|une?|des)[ \u00a0]|[^,;:«»()]{3,80}, (?:l[’']|[A-ZÀ-Ý])")

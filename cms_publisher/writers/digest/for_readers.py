@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cms_publisher.model import Sentence, Source
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _TOUCHES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)

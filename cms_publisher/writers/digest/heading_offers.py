@@ -16,7 +16,7 @@ from cms_publisher.french.leaning import binds, goes_on, opens_with_adjunct, ref
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.heading_nouns import SIDE, has_amount, is_of_people, phrases, topic
-from cms_publisher.writers.digest.portrayed import named_in
+from cms_publisher.writers.digest.portrait_subject import named_in
 from cms_publisher.writers.digest.quotations import answers, is_uttered, quotations, says_little, tells_of_once
 from cms_publisher.writers.digest.ready_headings import opener, points_at
 from cms_publisher.writers.digest.unfit_headings import is_unfit
@@ -25,7 +25,7 @@ from cms_publisher.writers.digest.weights import relevance
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from cms_publisher.french.portrayed import Portrait
+    from cms_publisher.french.portraits import Portrait
     from cms_publisher.model import ArticleBlock, Sentence
 
     Near = tuple["_Place", Sentence]

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from cms_publisher.model import Sentence
-    from cms_publisher.writers.digest.prepare import Prepared, Section
+    from cms_publisher.writers.digest.prepared import Prepared, Section
 
     Scored = tuple[bool, float, int, Sentence]
 

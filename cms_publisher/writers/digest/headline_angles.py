@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from cms_publisher.model import Sentence
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _DATED: Final = re.compile(
     rf"\b(?:\d\d?(?:er)?[ \u00a0])?(?:{'|'.join(MONTHS)})\b(?:[ \u00a0]\d{{4}})?|\b(?:19|20)\d\d\b|"

@@ -9,16 +9,16 @@ from cms_publisher.french import quotes
 from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.interviewed import LONGEST, STRONG, said_by
-from cms_publisher.writers.digest.portrayed import whom
+from cms_publisher.writers.digest.portrait_subject import whom
 from cms_publisher.writers.digest.quotations import whole_sentences
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.french.portrayed import Portrait
+    from cms_publisher.french.portraits import Portrait
     from cms_publisher.model import ArticleBlock, Sentence
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _LENGTHS: Final = range(22, 84)
 """Characters of what is quoted: shorter says little."""

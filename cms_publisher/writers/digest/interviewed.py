@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cms_publisher.model import ArticleBlock, Sentence
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _NAME: Final = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’]+(?:-[\w’]+)*)+")
 _LABELLED: Final = re.compile(rf"({_NAME.pattern})[ \u00a0\u202f]?: ")

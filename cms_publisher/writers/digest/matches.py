@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.model import Sentence
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _WON: Final = re.compile(
     r"\b(?:bat|battent|battue?s?|impos(?:e|ent|ée?s?)|inclin(?:e|ent|ée?s?)|emport(?:e|ent|é)|domin(?:e|ent|é)|"

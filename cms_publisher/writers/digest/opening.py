@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.asked import Asked
     from cms_publisher.model import Brief, Source, Story
-    from cms_publisher.writers.digest.prepare import Prepared, Section
+    from cms_publisher.writers.digest.prepared import Prepared, Section
 
 
 _LOOKED_AT: Final = 8

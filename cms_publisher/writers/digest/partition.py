@@ -21,10 +21,10 @@ from cms_publisher.writers.digest.section_starts import leans_on, may_begin
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from cms_publisher.french.portrayed import Portrait
+    from cms_publisher.french.portraits import Portrait
     from cms_publisher.model import Span
     from cms_publisher.writers.digest.heading_offers import Offer
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
     from cms_publisher.writers.digest.themes import Themes
 
 _LEAST_OFFER: Final = 2.3

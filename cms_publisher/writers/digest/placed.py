@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cms_publisher.model import Cut, Source
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 
 def placed(title: Sentence | None, source: Source, cuts: Iterable[Cut]) -> tuple[Sentence | None, tuple[Cut, ...]]:

@@ -10,7 +10,7 @@ from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 
 def split(sections: tuple[Section, ...]) -> tuple[tuple[ArticleBlock, ...], tuple[Section, ...]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cms_publisher.model import ArticleBlock
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _MOST: Final = 6
 """Paragraphs of details; what goes on for longer is the text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +17,6 @@ from cms_publisher.fidelity.dates.told_dates import ToldDates, is_of_these_weeks
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.interviews import gathered, questions, spoken
 from cms_publisher.fidelity.issuers import is_release
-from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.promotion import plain_praise, shouts
 from cms_publisher.french.fixtures import files
 from cms_publisher.french.quotes import mended
@@ -26,6 +25,7 @@ from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import ArticleBlock, BlockKind, Cut, Role, Sentence, Span
 from cms_publisher.writers.digest.placed import placed
+from cms_publisher.writers.digest.prepared import Prepared, Section
 from cms_publisher.writers.digest.programmes import with_days
 from cms_publisher.writers.digest.releases import released
 from cms_publisher.writers.digest.set_apart import set_apart
@@ -58,39 +58,6 @@ if TYPE_CHECKING:
 
 _PASTED_TWICE: Final = 12
 """From this many words on, a paragraph that stands twice is no refrain."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
-    """Paragraphs under one subheading; the opening section has none."""
-
-    heading: Sentence | None
-    blocks: tuple[ArticleBlock, ...]
-    source: str
-    old: bool = False
-    """Of more than a year before: no words of it head it, as though they were of today."""
-    earlier: bool = False
-    """Of days before, at least: what heads it says nothing that may have been settled since."""
-    party: str | None = None
-    """Who sent it, of a press release: no statement of its own heads it as though it were the paper's."""
-
-    @property
-    def words(self) -> int:
-        """The words of its paragraphs; its heading is not counted."""
-        return sum(block_words(block) for block in self.blocks)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
-    """A source ready to be edited: title, sections, and what was cut on the way."""
-
-    title: Sentence | None
-    sections: tuple[Section, ...]
-    cuts: tuple[Cut, ...]
-    minutes_of: str | None = None
-    """Whose minutes it is, the town's name or ""; None for what is no minutes."""
-    apart: Block | None = None
-    """What the copy itself has as its standfirst, in bold or above its byline."""
 
 
 def prepare(

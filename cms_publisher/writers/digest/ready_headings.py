@@ -19,14 +19,14 @@ from cms_publisher.french.leaning import binds, goes_on, has_verb, leans_back, o
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
 from cms_publisher.model import BlockKind
-from cms_publisher.writers.digest.portrayed import named_in
+from cms_publisher.writers.digest.portrait_subject import named_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cms_publisher.french.portrayed import Portrait
+    from cms_publisher.french.portraits import Portrait
     from cms_publisher.model import ArticleBlock, Sentence
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _WORDS: Final = range(3, 13)
 _LONGEST: Final = 71

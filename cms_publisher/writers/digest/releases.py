@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cms_publisher.model import ArticleBlock, Block, Source, Story
-    from cms_publisher.writers.digest.prepare import Prepared
+    from cms_publisher.writers.digest.prepared import Prepared
 
 
 def released(

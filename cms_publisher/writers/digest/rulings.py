@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.model import Sentence
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _ACCUSED: Final = re.compile(r"\b[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.(?=[ \u00a0,])")
 """Whom a paper names by an initial: who is judged, or was hurt."""

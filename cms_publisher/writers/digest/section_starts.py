@@ -13,7 +13,7 @@ from cms_publisher.writers.digest.heading_nouns import topic
 from cms_publisher.writers.digest.ready_headings import is_asked, is_impersonal
 
 if TYPE_CHECKING:
-    from cms_publisher.french.portrayed import Portrait
+    from cms_publisher.french.portraits import Portrait
 
 _ONE_NAMED: Final = re.compile(r"L[ea] (?:\w+ième|seconde?|premi(?:er|ère)), (?=[A-ZÀ-Ý])")
 """One of several, named at once: "Le troisième, Dylan Ferrat, conteste tout"."""

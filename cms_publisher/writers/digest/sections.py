@@ -20,10 +20,10 @@ from cms_publisher.writers.digest.weights import weights
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cms_publisher.french.portrayed import Portrait
+    from cms_publisher.french.portraits import Portrait
     from cms_publisher.model import Sentence, Span
     from cms_publisher.writers.digest.partition import Part
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 LEVEL: Final = 2
 """Of a subheading: the headline is the page's only h1."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cms_publisher.model import Block, Sentence, Source
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _WORDS: Final = range(10, 91)
 """Of a standfirst: fewer are a label, more are the text."""

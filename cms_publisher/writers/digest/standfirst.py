@@ -31,7 +31,7 @@ from cms_publisher.writers.digest.moved import (
     ways,
     with_the_rest_first,
 )
-from cms_publisher.writers.digest.portrayed import presented_at
+from cms_publisher.writers.digest.portrait_subject import presented_at
 from cms_publisher.writers.digest.requisitions import charged_at
 from cms_publisher.writers.digest.scenes import past_its_scene, tears, whole_paragraphs
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cms_publisher.model import ArticleBlock, Sentence
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _MOST_WORDS: Final = 60
 _WITH_THE_CHARGE: Final = 78  # where a scene opens a hearing's report

@@ -15,13 +15,13 @@ from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.words import content_words
 from cms_publisher.writers.digest.heading_nouns import SIDE, nouns, topic
-from cms_publisher.writers.digest.portrayed import speaks_alone
+from cms_publisher.writers.digest.portrait_subject import speaks_alone
 from cms_publisher.writers.digest.quotations import of_oneself, tells_of_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cms_publisher.french.portrayed import Portrait
+    from cms_publisher.french.portraits import Portrait
     from cms_publisher.model import ArticleBlock, Sentence
     from cms_publisher.writers.digest.heading_offers import Offer
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cms_publisher.model import ArticleBlock, Sentence
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _WORDS: Final = range(10, 46)
 _SENTENCES: Final = 2

@@ -21,7 +21,7 @@ from cms_publisher.writers.digest.kept_headings import dropped, without_rubrics
 from cms_publisher.writers.digest.matches import with_line
 from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
 from cms_publisher.writers.digest.parts import above, below
-from cms_publisher.writers.digest.portrayed import whom
+from cms_publisher.writers.digest.portrait_subject import whom
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.releases import plainly
 from cms_publisher.writers.digest.sections import blocks_of, counts, with_subheadings
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import ArticleBlock, Sentence, SiteProfile, Story
     from cms_publisher.writers.digest.opening import Opening
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _ABOUT: Final = 250
 """Characters in which a source says what it is about."""

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.model import Sentence, SiteProfile, Source, Story
-    from cms_publisher.writers.digest.prepare import Prepared
+    from cms_publisher.writers.digest.prepared import Prepared
 
 _DENIED: Final = re.compile(r"(?=.*\d).*\bn(?:e |['’])[^.]{1,40}?\b(?:pas|plus|aucune?)\b")
 _BEFORE: Final = re.compile(

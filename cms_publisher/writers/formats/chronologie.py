@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cms_publisher.french.when import When
     from cms_publisher.model import Sentence, SiteProfile, Source, Span, Story
     from cms_publisher.writers.digest.dated import Line
-    from cms_publisher.writers.digest.prepare import Prepared, Section
+    from cms_publisher.writers.digest.prepared import Prepared, Section
 
 _STANDFIRST: Final = 60
 """Words of a standfirst at most."""

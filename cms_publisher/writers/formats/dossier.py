@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.model import SiteProfile, Source, Story
-    from cms_publisher.writers.digest.prepare import Prepared
+    from cms_publisher.writers.digest.prepared import Prepared
 
 
 def write(story: Story, profile: SiteProfile) -> Article:

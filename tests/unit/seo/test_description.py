@@ -9,7 +9,7 @@ from cms_publisher.fidelity.attribution import credit
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.model import Edit, SiteProfile, Span
 from cms_publisher.seo.description import Descriptions, description
-from tests.unit.french.test_portrayed import SHE
+from tests.unit.french.test_portraits import SHE
 from tests.unit.writers.stories import source
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import pytest
 from cms_publisher.model import Brief
 from cms_publisher.seo.entities import entities
 from cms_publisher.seo.keyphrase import keyphrase
-from tests.unit.french.test_portrayed import SHE
+from tests.unit.french.test_portraits import SHE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from dataclasses import replace
 from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
 from cms_publisher.writers.digest.belonging import joined
-from cms_publisher.writers.digest.prepare import Section
+from cms_publisher.writers.digest.prepared import Section
 
 
 def section(heading: str | None, *texts: str, source: str = "conseil.txt") -> Section:

@@ -5,7 +5,7 @@ import pytest
 from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
 from cms_publisher.writers.digest.beside import beside
-from cms_publisher.writers.digest.prepare import Section
+from cms_publisher.writers.digest.prepared import Section
 
 
 def section(heading: str | None, text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Section:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.model import Brief
 from cms_publisher.readers.wishes import parse_instruction
 from cms_publisher.writers.digest.chosen import chosen
-from cms_publisher.writers.digest.prepare import Prepared, prepare
+from cms_publisher.writers.digest.prepare import prepare
 from tests.unit.writers.stories import source
+
+if TYPE_CHECKING:
+    from cms_publisher.writers.digest.prepared import Prepared
 
 SECTIONS = ("Piscine", "Voirie", "Cantine", "Jumelage")
 TEXT = "\n\n".join(

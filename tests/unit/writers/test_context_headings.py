@@ -4,7 +4,7 @@ import pytest
 
 from cms_publisher.model import ArticleBlock, BlockKind, Rights, Role, Sentence, SiteProfile
 from cms_publisher.writers.digest.context_headings import own_title, tells_a_state, with_headings
-from cms_publisher.writers.digest.prepare import Section
+from cms_publisher.writers.digest.prepared import Section
 from cms_publisher.writers.offline import DIGEST
 from tests.unit.writers.stories import source, story
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cms_publisher.model import Sentence
-from cms_publisher.writers.digest.portrayed import whom
+from cms_publisher.writers.digest.portrait_subject import whom
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import with_subheadings
 from tests.unit.cases import load, titles

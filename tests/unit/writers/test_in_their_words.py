@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.portrayed import Portrait
+from cms_publisher.french.portraits import Portrait
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
 from cms_publisher.writers.digest.in_their_words import put_before, sayings_of
-from cms_publisher.writers.digest.portrayed import presented_at, whom
-from cms_publisher.writers.digest.prepare import Section
-from tests.unit.french.test_portrayed import SHE
+from cms_publisher.writers.digest.portrait_subject import presented_at, whom
+from cms_publisher.writers.digest.prepared import Section
+from tests.unit.french.test_portraits import SHE
 from tests.unit.seo.conftest import sentences
 
 ODILE = Portrait("Odile Vasseur", "elle")

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.kept_headings import dropped, without_rubrics
-from cms_publisher.writers.digest.prepare import Section, prepare
+from cms_publisher.writers.digest.prepare import prepare
 from tests.unit.writers.stories import source
+
+if TYPE_CHECKING:
+    from cms_publisher.writers.digest.prepared import Section
 
 HEADLINE = Sentence(text="Le port de Brévic rouvre")
 RUBRIC = "Votes et suite"

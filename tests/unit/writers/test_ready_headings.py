@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.portrayed import Portrait
+from cms_publisher.french.portraits import Portrait
 from cms_publisher.model import Sentence
-from cms_publisher.writers.digest.prepare import Section, prepare
+from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.prepared import Section
 from cms_publisher.writers.digest.ready_headings import opener, promoted
 from cms_publisher.writers.digest.sections import with_subheadings
 from tests.unit.writers.stories import source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.portrayed import Portrait
+from cms_publisher.french.portraits import Portrait
 from cms_publisher.writers.digest.section_starts import leans_on, may_begin
 
 HER = Portrait("Anne Roy", "elle")

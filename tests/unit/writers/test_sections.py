@@ -1,18 +1,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.residue import explain
-from cms_publisher.french.portrayed import Portrait
+from cms_publisher.french.portraits import Portrait
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.headings import headings as offers
 from cms_publisher.writers.digest.headings import telling_headings
-from cms_publisher.writers.digest.prepare import Section, prepare
+from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import with_subheadings
 from tests.unit.writers.stories import source, story
+
+if TYPE_CHECKING:
+    from cms_publisher.writers.digest.prepared import Section
 
 FILLER = "Les travaux avancent au rythme prévu par le calendrier que la ville a publié au début de cette année-là. " * 3
 TEXT = f"""\

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.portrayed import portrait
+from cms_publisher.french.portraits import portrait
 
 SHE = (
     "Le chat dort sur la caisse. « Il tient la boutique », dit Odile Vasseur. Elle a 58 ans et un tablier de cuir.",

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.telling import OPENING
 from cms_publisher.french import quotes
-from cms_publisher.french.portrayed import portrait
+from cms_publisher.french.portraits import portrait
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cms_publisher.french.portrayed import Portrait
+    from cms_publisher.french.portraits import Portrait
     from cms_publisher.model import ArticleBlock
-    from cms_publisher.writers.digest.prepare import Section
+    from cms_publisher.writers.digest.prepared import Section
 
 _MARKS: Final = "« »\u00a0\u202f"
 _RIEN: Final = re.compile(r"(Rien|Personne|Tout) ((?:n[e’'] ?)?)(?:l[ea] |l[’'])")

@@ -1,0 +1,44 @@
+"""A source ready to be edited, and its sections: what the writer's steps hand on to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cms_publisher.fidelity.measure import block_words
+
+if TYPE_CHECKING:
+    from cms_publisher.model import ArticleBlock, Block, Cut, Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Paragraphs under one subheading; the opening section has none."""
+
+    heading: Sentence | None
+    blocks: tuple[ArticleBlock, ...]
+    source: str
+    old: bool = False
+    """Of more than a year before: no words of it head it, as though they were of today."""
+    earlier: bool = False
+    """Of days before, at least: what heads it says nothing that may have been settled since."""
+    party: str | None = None
+    """Who sent it, of a press release: no statement of its own heads it as though it were the paper's."""
+
+    @property
+    def words(self) -> int:
+        """The words of its paragraphs; its heading is not counted."""
+        return sum(block_words(block) for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A source ready to be edited: title, sections, and what was cut on the way."""
+
+    title: Sentence | None
+    sections: tuple[Section, ...]
+    cuts: tuple[Cut, ...]
+    minutes_of: str | None = None
+    """Whose minutes it is, the town's name or ""; None for what is no minutes."""
+    apart: Block | None = None
+    """What the copy itself has as its standfirst, in bold or above its byline."""

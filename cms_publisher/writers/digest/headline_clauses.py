@@ -44,6 +44,7 @@ _FEW: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
 _OPENS_UNFIT: Final = re.compile(
     rf"(?:L[ea]s?|En|Dès|Depuis|Du|Au|À partir du|Entre)[ \u00a0][^,«»]{{0,30}}\b(?:{'|'.join(MONTHS)}|(?:19|20)\d\d)"
     r"(?:[ \u00a0](?:19|20)\d\d)?,|"
+    r"\d{1,2}[ \u00a0]?h(?:eures)?(?:[ \u00a0]?\d\d)?[ \u00a0]:|"
     r"[\w-]+ (?:ans?|mois|semaines?|jours?|heures?) plus t(?:ard|ôt)\b|"
     r"(?:Personne|Rien)\b|Les autres \w+(?:ent|ont)\b|"
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b|"
@@ -59,8 +60,9 @@ _UNFIT: Final = re.compile(
     r"\bd(?:e la|u) (?:seconde?|première?) (?:est|sera|a|était)\b",
     re.IGNORECASE,
 )
-"""A date before its subject, nobody, one of many ("La cinquième a …", "Quatre sont en crise"), a question, an order, a
-weekday, a bar, who said it by a pronoun ("assure-t-elle"), a pronoun as its subject ("Conduite par eux, elle …").
+"""A date before its subject, an hour of a programme, nobody, one of many ("La cinquième a …", "Quatre sont en crise"),
+a question, an order, a weekday, a bar, who said it by a pronoun ("assure-t-elle"), a pronoun as its subject ("Conduite
+par eux, elle …").
 """
 _INITIAL: Final = re.compile(r"\bA\.(?=[ \u00a0,])")
 """An initial that reads as a verb: "Mehdi A., 26 ans"."""

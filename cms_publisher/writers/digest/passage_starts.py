@@ -30,6 +30,11 @@ _OPENING: Final = 60
 _LABELLED: Final = re.compile(r"[^:«»]{1,30}[ \u00a0]:[ \u00a0]")
 _LABEL: Final = 6
 """Words of a label that is set as a sentence, at most."""
+_CREDIT: Final = re.compile(
+    r"(?:Avec|Grâce à|En)(?: l[ea]| l[’']| son)? ?(?:aimable )?"
+    r"(?:soutien|concours|appui|aide|participation|partenariat)\b"
+)
+"""How the line opens that thanks those who pay: "Avec le soutien de la Région et de la Drac."."""
 
 
 def without_announcements(block: ArticleBlock) -> ArticleBlock:
@@ -48,7 +53,13 @@ def can_open(source: Source, block: ArticleBlock) -> bool:
     named = fold(opening)[:_OPENING]
     itself = source.outlet is not None and fold(without_legal_form(source.outlet)) in named
     itself = (itself and not reacts(source, opening)) or is_meant(source, opening)
-    return block.kind is BlockKind.PARAGRAPH and whole and not itself and not named.startswith(_ATTRIBUTED)
+    told = not (itself or named.startswith(_ATTRIBUTED) or is_credit(opening))
+    return block.kind is BlockKind.PARAGRAPH and whole and told
+
+
+def is_credit(text: str) -> bool:
+    """Whether it only names who pays for it, in a line without a verb."""
+    return _CREDIT.match(text) is not None and not has_finite_verb(text)
 
 
 def _is_label(text: str) -> bool:

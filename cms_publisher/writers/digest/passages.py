@@ -21,7 +21,13 @@ from cms_publisher.writers.digest.asked_figures import figures_of
 from cms_publisher.writers.digest.borrowing import REPORT
 from cms_publisher.writers.digest.fitting import LEAST_WORDS, Passage, fitting
 from cms_publisher.writers.digest.outdated import revised_of, share
-from cms_publisher.writers.digest.passage_starts import can_open, opened_within, without_announcements, worthwhile
+from cms_publisher.writers.digest.passage_starts import (
+    can_open,
+    is_credit,
+    opened_within,
+    without_announcements,
+    worthwhile,
+)
 from cms_publisher.writers.digest.weights import relevance
 from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, objects, updates, worth
 
@@ -241,7 +247,8 @@ class _Taker:
     def _goes_on(self, at: int) -> bool:
         headed = at in self.openings and not self.opens[at]
         answers_it = at not in self.openings and objects(self.blocks[at].text)  # what was just taken is disputed there
-        return self.blocks[at].kind is BlockKind.PARAGRAPH and not headed and (self._serves(at) or answers_it)
+        told = self.blocks[at].kind is BlockKind.PARAGRAPH and not is_credit(self.blocks[at].sentences[0].text)
+        return told and not headed and (self._serves(at) or answers_it)
 
     def _opens_well(self, at: int) -> bool:
         """With a subject that is no quote, or a place before it: what reads best after "Selon X (mai 2023), "."""

@@ -3,8 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from cms_publisher.model import Rights, SiteProfile, Source
 from cms_publisher.writers import DEFAULT
+from cms_publisher.writers.digest.passage_starts import is_credit
 from tests.unit.writers.stories import source, story
 
 FIRE = """\
@@ -59,3 +62,16 @@ def test_an_earlier_fire_is_told_before_anything_else_without_what_leads_up_to_i
 def test_what_an_older_source_tells_of_a_day_is_not_told_already() -> None:
     told = _body(STRIKE, _own(EARLIER, date(2025, 3, 12)), words=120)
     assert "ont voté mardi 11\u00a0mars" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("Avec le soutien de la Région Grand Est, de la Ville de Vertuy et de la Drac.", True),
+        ("En partenariat avec la médiathèque de Lorme.", True),
+        ("Avec l’aide de la Région, la Ville rachète le cinéma.", False),
+        ("Grâce au soutien de 300 donateurs, le cinéma rouvrira en mai.", False),
+    ],
+)
+def test_a_line_that_only_thanks_who_pays_is_no_passage(text: str, *, credit: bool) -> None:
+    assert is_credit(text) is credit

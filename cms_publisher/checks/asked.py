@@ -286,7 +286,7 @@ def _is_cited(what: str, context: Context) -> bool:
     """Whether the text or the line of sources below it has the name, or, of "le journal", its own source's."""
     named = [outlet for source in used(context) for outlet in (source.outlet, source.title, source.author) if outlet]
     own = re.fullmatch(
-        r"(?:l[ea]s? |l'|notre |bien )*(?:journal|source|titre|confreres?|agence|media|magazine)s?", what
+        r"(?:l[ea]s? |l'|notre |bien )*(?:journal|source|titre|confreres?|agence|media|magazine)s?|d'ou .+", what
     )
     return bool(own and named) or says(_words(what), chain(_said(context), named))
 

@@ -31,6 +31,7 @@ _RULES: Final = {
 _SIGNS: Final = ("\ufffd", "Ã", "â€")
 _UNTITLED: Final = re.compile(
     r"(?:il n'y a |(?:il|elle|on) n'(?:en )?a )?(?:(?:pas|jamais) (?:(?:mis|donne|trouve|propose) )?de|sans) titre"
+    r"(?: (?:sur|dans|a) (?:l[ae]|sa|ma|cette|ce|mon|son) (?:copie|papier|texte))?"
     r"(?:,? (?:comme (?:d'habitude|toujours|souvent)|encore|pour l'instant))?"
 )
 _PENDING: Final = re.compile(

@@ -160,7 +160,10 @@ _PATTERNS: Final = {
         r"|\A(?P<what4>[^,]+?) (?:ne (?:va|vont|doi(?:t|vent) pas (?:aller|figurer))|n'(?:a|ont) rien a faire)"
         r"(?: pas)? dans (?:l'article|le papier|le texte)"
     ),
-    Ask.CITED: r"\b(?:cit|credit|mentionn)(?:er?|ez) (?P<what>.+)",
+    Ask.CITED: (
+        r"\b(?:cit|credit|mentionn)(?:er?|ez) (?P<what>.+)"
+        r"|\b(?:di(?:re|s|tes|sant)|indiqu\w+|precis\w+) (?P<what2>d'ou (?:ca|c'|cela|il|elle) ?(?:vient|sort)\b)"
+    ),
     Ask.LAST: (
         r"(?:\A|\b(?:mettre|mets|mettez|garder|avec|rappelle[rz]?) )"
         r"(?P<what>[^,]+?) (?:(?:a|en|vers) (?:la )?fin|(?:en|tout en|au) bas)\b"

@@ -22,6 +22,15 @@ _PAGES: Final = (
     r"(?:une|der(?:niere)?|agenda|newsletter|lettre|infolettre|cahier|edition|appli\w*|reseaux(?: sociaux)?|facebook|"
     r"insta\w*|print|mag(?:azine)?)"
 )
+_HELD: Final = (
+    r"(?:match|rencontre|reunion|seance|conseil(?: (?:municipal|communautaire))?|audience|concert|spectacle|manif\w*|"
+    r"course|conference de presse|finale|derby|assemblee generale|ag)"
+)
+_DAY: Final = (
+    r"(?:(?:hier|avant-hier|demain|aujourd'hui|ce|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b"
+    r"(?: (?:dernier|prochain|matin|midi|soir|apres-midi))*)"
+)
+"""What took place or will, and the day on which: "match d'hier soir", "ouverture vendredi prochain"."""
 _REMARKS: Final = re.compile(
     r"merci(?: (?:d'avance|beaucoup|bien|a toi|a vous|a tous))?"
     r"|(?:desolee?s?|dsl|pardon|mes excuses|toutes mes excuses)\b.*"
@@ -32,6 +41,9 @@ _REMARKS: Final = re.compile(
     rf"|pour (?:la |l'|le |les |notre )?(?:{_PAGES}|pages? \w+)(?: .{{0,25}})?"
     r"|(?:les |des |\d+ )?(?:photos?|images?|visuels?|legendes?|illustrations?) ?"
     r"(?:(?:p\.|page) ?\d.*|(?:a suivre|a venir|ok|fournies?|faites?|dans l\w+ \w+)|(?:ci-)?jointes?|en pj|suiv\w+)"
+    rf"|(?:c'est |compte rendu )?(?:l[ea] |l'|un |une |du |de la )?{_HELD} (?:d[eu] |d')?{_DAY}"
+    rf"|(?:ouverture|debut|depart|coup d'envoi|cloture)(?: le| ce| d[eu])? {_DAY}"
+    r"|(?:(?:un |le )?titre )?a trouver(?: \((?:pas de|sans) (?:jeux? de mots?|calembours?)\))?"
     r"|a relire(?: (?:vite|quand meme|par .{2,20}))?|ras|rien a (?:signaler|ajouter|changer|dire)"
     r"|tout (?:y est|est (?:bon|ok|dit|dedans|la|valide))|(?:c'est |tout est )?(?:ok|valide|vu|carre)\b.{0,30}"
     r"|comme (?:d'hab(?:itude)?|toujours|convenu|prevu|d'accord|la derniere fois)"

@@ -93,13 +93,20 @@ _QUOTED: Final = r"[«“\"]\s*(?P<quoted>[^»”\"\n]+?)\s*[»”\"]"
 _KEYPHRASE_LABEL: Final = (
     r"(?:mots?[- ]cl[ée]s?|expression[- ]cl[ée]|requête|(?:focus )?key(?:word|phrase)s?)(?: principale?| focus)?\s*"
 )
+_NAME_OF: Final = re.compile(r"\A[Ll]e nom (?:d[eu]s? |d[’']|de l(?:a |[’']))(?=[A-ZÀ-Ý])")
+"""What stands before a name that is meant itself: "référencé sur le nom des Bouquetins"."""
+_NAME_OF_A_KIND: Final = r"le nom (?:d[eu]s? |d[’']|de l(?:a |[’']))(?-i:[a-zà-ÿ])"
+"""A name that only the text tells: "le nom du festival"."""
 _KEYPHRASE: Final = re.compile(
     rf"(?:{_KEYPHRASE_LABEL}|\b(?:seo|référenc\w+)\s*(?=sur\b))"
-    rf"(?:(?:[:=]\s*)?{_QUOTED}|(?:[:=]|\bsur(?! google| le web| les moteurs))\s*(?P<bare>[^,;.\n]+))",
+    rf"(?:(?:[:=]\s*)?{_QUOTED}|(?:[:=]|\bsur(?! google| le web| les moteurs))\s*(?!\s*{_NAME_OF_A_KIND})"
+    r"(?P<bare>[^,;.\n]+))",
     re.IGNORECASE,
 )
 _ANGLE: Final = re.compile(
-    r"\b(?:on )?titr(?:er?|ez|ons) (?:plutôt )?sur (?P<what>[^,;.:!?\n]{3,60}?)(?= et |[,;.:!?\n]|\Z)", re.IGNORECASE
+    r"(?<!pas de )(?<!sans )(?<!aucun )\b(?:on )?titr(?:er?|ez|ons) (?:plutôt )?sur "
+    r"(?!(?:l[ae]|sa|ma|cette|ce) (?:copie|papier)\b)(?P<what>[^,;.:!?\n]{3,60}?)(?= et |[,;.:!?\n]|\Z)",
+    re.IGNORECASE,
 )
 
 
@@ -120,7 +127,7 @@ def parse_instruction(text: str) -> Brief:
         keyphrase=_phrase(keyphrase),
         headline=headline.words if headline else None,
         subjects=subjects(text) or None,
-        angle=angle["what"].strip() if angle else None,
+        angle=_NAME_OF.sub("", angle["what"].strip()) if angle else None,
         unread=_unread(
             text,
             [found.span() for found in (keyphrase, headline, angle) if found],
@@ -242,4 +249,5 @@ def _asks_more(phrase: str, understood: Iterable[str]) -> bool:
 
 
 def _phrase(found: re.Match[str] | None) -> str | None:
-    return (found["quoted"] or found["bare"]).strip(' «»“”"\u00a0\u202f') or None if found else None
+    words = (found["quoted"] or found["bare"]).strip(' «»“”"\u00a0\u202f') if found else ""
+    return _NAME_OF.sub("", words) or None

@@ -66,10 +66,28 @@ def test_subheadings_are_counted(words: str, count: int | None) -> None:
         ("keyword: tramway.", "tramway"),
         ("avec le mot-clé « marché couvert » en tête", "marché couvert"),
         ("mets le mot-clé en tête", None),
+        ("Garder la fiche. Référencé sur le nom des Bouquetins.", "Bouquetins"),
+        ("référencé sur le nom d'Anne Morvan", "Anne Morvan"),
+        ("Mot-clé : le nom du festival", None),
+        ("mot-clé : le nom de la rose", None),
+        ("mot-clé : nom de domaine", "nom de domaine"),
     ],
 )
 def test_the_keyphrase_keeps_its_writing(words: str, keyphrase: str | None) -> None:
     assert parse_instruction(words).keyphrase == keyphrase
+
+
+@pytest.mark.parametrize(
+    ("words", "angle"),
+    [
+        ("Pas de titre sur la copie, à trouver", None),
+        ("pas de titre sur le papier", None),
+        ("titrer sur la piscine", "la piscine"),
+        ("titrer sur le nom des Bouquetins", "Bouquetins"),
+    ],
+)
+def test_what_the_copy_has_not_is_no_angle(words: str, angle: str | None) -> None:
+    assert parse_instruction(words).angle == angle
 
 
 def test_the_headline_is_not_looked_for_in_a_subheading() -> None:

@@ -26,11 +26,11 @@ _HELD: Final = (
     r"(?:match|rencontre|reunion|seance|conseil(?: (?:municipal|communautaire))?|audience|concert|spectacle|manif\w*|"
     r"course|conference de presse|finale|derby|assemblee generale|ag)"
 )
-_DAY: Final = (
-    r"(?:(?:hier|avant-hier|demain|aujourd'hui|ce|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b"
-    r"(?: (?:dernier|prochain|matin|midi|soir|apres-midi))*)"
-)
-"""What took place or will, and the day on which: "match d'hier soir", "ouverture vendredi prochain"."""
+_PART: Final = r"(?: (?:dernier|prochain|matin|midi|soir|apres-midi))*"
+_NEAR: Final = rf"(?:(?:hier|avant-hier|demain|aujourd'hui|ce)\b{_PART})"
+"""The day of what took place, "match d'hier soir"; a weekday is no remark unless the text tells it."""
+_DAY: Final = rf"(?:{_NEAR}|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b{_PART})"
+"""The day of what begins or ends, "ouverture vendredi prochain"."""
 _REMARKS: Final = re.compile(
     r"merci(?: (?:d'avance|beaucoup|bien|a toi|a vous|a tous))?"
     r"|(?:desolee?s?|dsl|pardon|mes excuses|toutes mes excuses)\b.*"
@@ -41,7 +41,7 @@ _REMARKS: Final = re.compile(
     rf"|pour (?:la |l'|le |les |notre )?(?:{_PAGES}|pages? \w+)(?: .{{0,25}})?"
     r"|(?:les |des |\d+ )?(?:photos?|images?|visuels?|legendes?|illustrations?) ?"
     r"(?:(?:p\.|page) ?\d.*|(?:a suivre|a venir|ok|fournies?|faites?|dans l\w+ \w+)|(?:ci-)?jointes?|en pj|suiv\w+)"
-    rf"|(?:c'est |compte rendu )?(?:l[ea] |l'|un |une |du |de la )?{_HELD} (?:d[eu] |d')?{_DAY}"
+    rf"|(?:c'est |compte rendu )?(?:l[ea] |l'|un |une |du |de la )?{_HELD} (?:d[eu] |d')?{_NEAR}"
     rf"|(?:ouverture|debut|depart|coup d'envoi|cloture)(?: le| ce| d[eu])? {_DAY}"
     r"|(?:(?:un |le )?titre )?a trouver(?: \((?:pas de|sans) (?:jeux? de mots?|calembours?)\))?"
     r"|a relire(?: (?:vite|quand meme|par .{2,20}))?|ras|rien a (?:signaler|ajouter|changer|dire)"

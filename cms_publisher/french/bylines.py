@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_CORRESPONDENT: Final = (
+CORRESPONDENT: Final = (
     r"(?:corr(?:\.|esp\.?)?(?!\w)|correspondante?s?(?: locale?s?)?(?: de presse)?(?!\w)|clp\b"
     r"|(?:de )?notre (?:correspondante?|envoyée? spéciale?|journaliste)(?:(?: particulier| locale?))?(?!\w))"
 )
+"""How a paper says that somebody is its correspondent or reporter; a pattern in small letters."""
 _BEFORE: Final = re.compile(
-    rf"\s*(?:(?:par|(?:textes?(?: et photos?)?|photos?) ?:) )?{_CORRESPONDENT}(?: ?[:,–-])? ?", re.IGNORECASE
+    rf"\s*(?:(?:par|(?:textes?(?: et photos?)?|photos?) ?:) )?{CORRESPONDENT}(?: ?[:,–-])? ?", re.IGNORECASE
 )
-_BEHIND: Final = re.compile(rf"(?:,| -| –)? ?(?:\({_CORRESPONDENT}\)|(?<=,) ?{_CORRESPONDENT})\s*\Z", re.IGNORECASE)
+_BEHIND: Final = re.compile(rf"(?:,| -| –)? ?(?:\({CORRESPONDENT}\)|(?<=,) ?{CORRESPONDENT})\s*\Z", re.IGNORECASE)
 
 
 def without_role(name: str) -> str:

@@ -25,11 +25,21 @@ _EVENTS: Final = (
 _THE: Final = r"(?:(?:l[ea]s?|ce|cette|ces|une?|des) |l[’'])"
 _SUBJECT: Final = r"(?:(?:l[ea]s?|une?|des|sa|son|ses|leurs?|ces?|cette) |l’)"
 _IS: Final = r"(?:est|sont|était|étaient|reste)"
-_SUBJECT_FIRST: Final = "le sujet d’abord"
 _PREDICATE: Final = (
     r"(?:Ouvert|Incertain|Contesté|Controversé|Inconnu|Frappant|Étonnant|Nouveau|Nouvelle|Prévu|Concerné|Touché|"
     r"Affecté)e?s?"
 )
+_LAST: Final = (
+    (
+        rf"\A(?:Moins|Plus|Très|Peu|Particulièrement|Tout aussi) [a-zß-öø-ÿœ]+ {_IS}[ \u00a0]"
+        r"(?:(?:l[ea] |l’)[a-zß-öø-ÿœ]+ )?[A-ZÀ-Ý]\w+"
+        r"|\A(?:Important|Décisif|Intéressant|Remarquable|Clair) est qu[e’]"
+        rf"|\A{_PREDICATE}[ \u00a0]{_IS}(?:nt)?(?: (?:encore|toujours|aussi|surtout|notamment))*[ \u00a0]"
+        r"(?:(?:l[ae]s?|une?|si|pourquoi|comment|quand)[ \u00a0]|l’)"
+    ),
+    "est|sont|était|étaient",
+)
+_SUBJECT_LAST: Final = Sought(*_LAST)
 _TURNS: Final = tuple(
     (Sought(pattern, pieces), better)
     for pattern, pieces, better in (
@@ -41,17 +51,7 @@ _TURNS: Final = tuple(
             "il vi|il ve|il est venu|il serait venu",
             "« il y a » (es kommt zu)",
         ),
-        (
-            (
-                rf"\A(?:Moins|Plus|Très|Peu|Particulièrement|Tout aussi) [a-zß-öø-ÿœ]+ {_IS}[ \u00a0]"
-                r"(?:(?:l[ea] |l’)[a-zß-öø-ÿœ]+ )?[A-ZÀ-Ý]\w+"
-                r"|\A(?:Important|Décisif|Intéressant|Remarquable|Clair) est qu[e’]"
-                rf"|\A{_PREDICATE}[ \u00a0]{_IS}(?:nt)?(?: (?:encore|toujours|aussi|surtout|notamment))*[ \u00a0]"
-                r"(?:(?:l[ae]s?|une?|si|pourquoi|comment|quand)[ \u00a0]|l’)"
-            ),
-            " est| sont| était| étaient| reste",
-            _SUBJECT_FIRST,
-        ),
+        (*_LAST, "le sujet d’abord"),
         (
             rf"\AAussi {_SUBJECT}[^\W\d_]+(?!.*-(?:t-)?(?:il|elle|on)s?\b)",
             "Aussi ",
@@ -139,20 +139,8 @@ _TURNS: Final = tuple(
 )
 _OPENS: Final = (
     *("Moins", "Plus", "Très", "Peu", "Particu", "Tout aussi", "Import", "Décis", "Intér", "Remarq", "Clair", "Aussi"),
-    *(
-        "Ouvert",
-        "Incert",
-        "Contest",
-        "Contro",
-        "Inconnu",
-        "Frapp",
-        "Étonn",
-        "Nouve",
-        "Prévu",
-        "Concern",
-        "Touch",
-        "Affect",
-    ),
+    *("Ouvert", "Incert", "Contest", "Contro", "Inconnu", "Frapp", "Étonn", "Nouve", "Prévu", "Concern", "Touch"),
+    "Affect",
 )
 _MAY_TURN: Final = re.compile(
     r"il(?<!\wil) (?:vi|ve|est venu|serait venu)|sous(?<!\wsous) (?:http|www|[\w-]+\.[\w-]|le 0|0)| passée? | monte"
@@ -186,9 +174,7 @@ def turns(text: str) -> Iterator[tuple[int, int, str]]:
 
 def has_subject_last(text: str) -> bool:
     """Whether a sentence opens with what French has behind its verb: "Ouverte reste encore la question du tarif"."""
-    return text.startswith(_OPENS) and any(
-        better == _SUBJECT_FIRST and pattern.search(text) is not None for pattern, better in _TURNS
-    )
+    return _SUBJECT_LAST.search(text) is not None
 
 
 def abroad(text: str) -> Iterator[tuple[int, int, str]]:

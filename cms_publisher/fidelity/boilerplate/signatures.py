@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.french import tables
+from cms_publisher.french.bylines import CORRESPONDENT
 from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Rights
@@ -19,7 +20,7 @@ _WORD: Final = r"[A-ZÀ-ÖØ-Ý][^\W\d_]+(?:[’'-][A-ZÀ-ÖØ-Ý]?[^\W\d_]+)*"
 _PERSON: Final = rf"{_WORD}(?: (?:[Dd][eu]|[Dd]es|[Ll][ea]|[Vv][ao]n|[A-Z]\.))?(?: {_WORD}){{1,2}}"
 _SAYS_BY: Final = (
     r"[Pp]ar|PAR|De notre [\w ]+?,?|Textes?(?: et (?:photos?|vidéos?))? ?:|Propos recueillis par"
-    r"|[Cc]orr(?:\.|espondante?)(?: locale?)?(?: ?:)?|CLP ?:?"
+    rf"|(?i:{CORRESPONDENT}) ?:?"
 )
 _BY: Final = re.compile(rf"(?:{_SAYS_BY}) (?P<names>{_PERSON}(?:(?:,| et) {_PERSON})*)(?![\w-])")
 _MADE: Final = re.compile(
@@ -30,7 +31,7 @@ _MADE: Final = re.compile(
 _PARTS: Final = re.compile(r"\s*[|/•·–—]\s*|, ")
 _SHORT: Final = rf"(?:[A-ZÀ-Ý]\.[ -]?){{1,2}} ?{_WORD}"
 """A name with initials: "J.-P. Roy"."""
-_ROLE: Final = r" ?\((?:CLP|clp|[Cc]orr(?:espondante?|\.)?|avec [A-Z]{2,5})\)"
+_ROLE: Final = rf" ?\((?:(?i:{CORRESPONDENT})|avec [A-Z]{{2,5}})\)"
 """What a paper says of who wrote: a local correspondent ("correspondant local de presse"), or with an agency."""
 _ALONE: Final = re.compile(rf"(?:[-–—] ?)?(?P<names>{_PERSON}|{_SHORT})(?:,? (?:à|avec) {_WORD}|{_ROLE})?")
 _CORRESPONDENT: Final = re.compile(rf"(?P<names>{_PERSON}|{_SHORT}){_ROLE}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.hedged import hedges
 from cms_publisher.fidelity.meaning.polarity import clause_at, clauses
 from cms_publisher.french.grammar import Time
+from cms_publisher.french.lexicon import readings
 
 if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.claims import Claims
@@ -42,15 +43,10 @@ _TOOK: Final = re.compile(r"\b(?:a|ont|avait|avaient|aura|auront|ayant)(?: [^\W\
 """Of "a dû fermer", "ont pu quitter": it is done."""
 _MAY: Final = frozenset({"devoir", "pouvoir", "voir"})
 """Verbs whose conditional leaves an infinitive open: "devrait fermer"."""
-_FEARS: Final = re.compile(
-    r"\b(?:crai[^\W\d_]+|redout[^\W\d_]+|souhait[^\W\d_]+|demand[^\W\d_]+|exig[^\W\d_]+|réclam[^\W\d_]+|veu[^\W\d_]+|"
-    r"espèr[^\W\d_]+|possible|probable|peur|fau[^\W\d_]+)(?: [^\W\d_]+){0,3} qu(?:e ?|[’'])$",
-    re.IGNORECASE,
-)
-"""Before a clause that says what is wanted or feared."""
-
-
-_THAT: Final = ("que", "que ", "qu’", "qu'")
+_FEARED: Final = WANTS | {"vouloir", "falloir", "possible", "probable", "peur"}
+"""What stands before a clause that says what is wanted or feared: "craint que", "il est possible que"."""
+_THAT: Final = re.compile(r"((?:[^\W\d_]+ ){1,4})qu(?:e ?|[’'])$", re.IGNORECASE)
+"""The clause's "que", and the words before it among which that stands: "redoute depuis hier que"."""
 
 
 @lru_cache(maxsize=4096)
@@ -94,8 +90,9 @@ def _left_open(claims: Claims, event: Event) -> bool:
 
 def _is_feared(claims: Claims, event: Event) -> bool:
     """Whether it stands behind "craint que", "souhaite que"."""
-    before = claims.text[: clause_at(claims, event.verb.start).start]
-    return before.endswith(_THAT) and _FEARS.search(before) is not None
+    before = _THAT.search(claims.text, 0, clause_at(claims, event.verb.start).start)
+    words = before[1].lower().split() if before else ()
+    return any(not _FEARED.isdisjoint({word, *(each.lemma for each in readings(word))}) for word in words)
 
 
 def clause_around(claims: Claims, event: Event) -> tuple[int, int]:

@@ -16,10 +16,10 @@ from cms_publisher.french.leaning import binds, goes_on, opens_with_adjunct, ref
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.heading_nouns import SIDE, has_amount, is_of_people, phrases, topic
+from cms_publisher.writers.digest.nounless import lacks_noun
 from cms_publisher.writers.digest.portrait_subject import named_in
 from cms_publisher.writers.digest.quotations import answers, is_uttered, quotations, says_little, tells_of_once
 from cms_publisher.writers.digest.ready_headings import opener, points_at
-from cms_publisher.writers.digest.unfit_headings import is_unfit
 from cms_publisher.writers.digest.weights import relevance
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def offers(  # noqa: PLR0913 - all but three have a default
     found = [*_quotes(near, anywhere=reach > 1), *_clauses(near, opening=promotes), *_phrases(near)]
     about = set(content_words(headline))
     rows = [*((True, row) for row in summing), *((False, row) for row in found if not goes_on(row[2].text))]
-    rows = [row for row in rows if not is_unfit(row[1][2].text)]
+    rows = [row for row in rows if not lacks_noun(row[1][2].text)]
     return sorted(
         (Offer(worth + _nearness(at) + _worth(one.text, weight, about), at, up, one) for up, (at, worth, one) in rows),
         key=lambda offer: -offer.worth,

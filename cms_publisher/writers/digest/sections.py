@@ -34,7 +34,7 @@ _MORE: Final = 2
 _SHORTER: Final = 0.8
 """What share of the longest part's words the longest has then, to be worth the cut."""
 _LAST: Final = 2
-"""Sentences that a text, and the paragraph before its last, ends on."""
+"""Sentences that a text, and the paragraph before its last one, ends on."""
 
 
 class _Needed(NamedTuple):
@@ -85,7 +85,7 @@ def _fall(sections: Iterable[Section]) -> frozenset[Span]:
     """Where the words stand that a text ends on, and those that the paragraph before ends on."""
     blocks = [block for section in sections for block in section.blocks]
     last = [one for block in blocks for one in block.sentences][-_LAST:]
-    before = blocks[-_LAST].sentences[-_LAST:] if blocks[1:] else ()
+    before = blocks[-2].sentences[-_LAST:] if blocks[1:] else ()
     return frozenset(span for one in (*last, *before) for span in one.support)
 
 

@@ -1,4 +1,4 @@
-"""Clauses that are whole, and head nothing: what they count stands in the sentence before, or they open upside down."""
+"""Clauses that are whole, and head nothing: what they count stands in the sentence before."""
 
 from __future__ import annotations
 
@@ -20,20 +20,14 @@ _SOME: Final = re.compile(
 )
 """How many, or which of them: a noun comes next, or stood before."""
 _VERB: Final = frozenset({Tag.VERB, Tag.NE, Tag.CLITIC})
-_UPSIDE_DOWN: Final = re.compile(r"[A-ZÀ-Ý]\w+[éeist]s?[ \u00a0](?:reste|demeure)(?:nt)?[ \u00a0]")
-"""A sentence that opens with what its subject is: "Ouverte reste encore la question du tarif"."""
 
 
-def is_unfit(clause: str) -> bool:
-    """Whether its subject has no noun, or stands behind what is said of it.
+def lacks_noun(clause: str) -> bool:
+    """Whether its subject only counts, and has no noun of what.
 
-    >>> is_unfit("Environ un sur cinq est un frontalier"), is_unfit("Un habitant sur cinq est un frontalier")
+    >>> lacks_noun("Environ un sur cinq est un frontalier"), lacks_noun("Un habitant sur cinq est un frontalier")
     (True, False)
     """
-    return _is_of_some(clause) or (_UPSIDE_DOWN.match(clause) is not None and not clause.startswith("Il "))
-
-
-def _is_of_some(clause: str) -> bool:
     some = _SOME.match(clause)
     if some is None:
         return False

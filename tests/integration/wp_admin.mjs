@@ -49,9 +49,19 @@ export async function openPanel(page, site, id) {
   const panel = page.locator('.cms-publisher-panel');
   const toggle = panel.locator('button.components-panel__body-toggle');
   await toggle.waitFor();
-  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
-  await panel.locator('p').first().waitFor();
+  await unfold(toggle, panel.locator('p').first());
   await page.waitForTimeout(300);
   await panel.scrollIntoViewIfNeeded();
   return panel;
+}
+
+/** Clicks until `inside` is seen: the editor may fold a panel again when the reader's saved preferences arrive. */
+async function unfold(toggle, inside, tries = 12) {
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  try {
+    await inside.waitFor({ timeout: 5_000 });
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await unfold(toggle, inside, tries - 1);
+  }
 }

@@ -9,6 +9,7 @@ from typing import Final
 from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.lexicon import readings
+from cms_publisher.french.words import fold
 
 _REACH: Final = 90
 """Characters within which a dateline's first bracket stands."""
@@ -41,8 +42,23 @@ _CITY: Final = re.compile(
     r"\s*(?P<city>(?=[A-ZÀ-ÖØ-Ý-]{5})[A-ZÀ-ÖØ-Ý]+(?:-[A-ZÀ-ÖØ-Ý]+)*)[ ][-–—]"
     r"(?:\s+(?=[A-ZÀ-ÖØ-Ý][^\WA-ZÀ-ÖØ-Ý]|[LDÀA][’' ])|\s*\Z)"
 )
-
-
+_IN_A_DISTRICT: Final = re.compile(
+    r"\s*(?P<place>[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[ ’'-][^\W\d_]+){0,6}) \((?P<district>[A-ZÀ-ÖØ-Þ][^()\d]{1,32})\) ?[-–—]"
+    r"(?:\s+(?!(?:Je|J|Moi|Bonjour)\b)(?=«|(?P<next>[A-ZÀ-ÖØ-Þ][^\W\d_]*))|\s*\Z)"
+)
+_COMPOUND: Final = re.compile(
+    r"-(?:les?|la|l[eè]z|l[eè]s|du|de|des|aux?|d[’'])-|[ -](?:sur|sous|en)[ -]", re.IGNORECASE
+)
+"""What a place's name has; "de" and "le" between spaces are in a person's, too: "Charles de Roy", "Marine Le Roy"."""
+_CAPITALS_FROM: Final = 5
+_REPORTER: Final = r"(?:correspondante?s?|envoyée?s? spécia(?:le?s?|ux)|correspondance)"
+_REPORTED: Final = re.compile(
+    rf"\s*\(?(?:(?P<from>{_PLACE}(?: \([^()\n]{{2,30}}\))?)(?:, ?| \()(?:[Dd]e n(?:otre|os) )?{_REPORTER}"
+    rf"|[Dd]e n(?:otre|os) {_REPORTER} (?:à|en|au|aux) (?P<at>{_PLACE}))"
+    r"(?:[).]| ?[-–—]|\)(?:\.| ?[-–—]))(?=\s+[A-ZÀ-ÖØ-Þ«]|\s*\Z)\s*"
+)
+"""From where a paper's own reporter writes: "ROME, de notre correspondant - ", "(De notre envoyé spécial à Rome) "."""
+_REPORTERS: Final = re.compile("correspondan|envoyé")
 _TOWN: Final = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ’']{3,}(?:-[\w’']+)*)\.")
 _AT: Final = re.compile(r"(?:\b(?:[àÀ]|[dD]e|[eE]n|[vV]ers|[eE]ntre|[pP]ar|[pP]our|[sS]ur)[ \u00a0]|\b[dD][’'])\Z")
 _BEFORE: Final = 8
@@ -91,7 +107,7 @@ def filed(text: str) -> str | None:
         return None
     name = agency(text)
     said = found[0].partition(f"({name})")[0] if name else found[0]
-    said = said.strip(" ,-–—:\u00a0\n\t")
+    said = (_where(found) or said).strip(" ,-–—:\u00a0\n\t")
     said = said if said.endswith(tuple(_SHORT)) else said.rstrip(".")
     return None if not said or readings(said.lower()) else said
 
@@ -104,7 +120,15 @@ def filed_from(text: str) -> tuple[str, ...]:
     """
     if not is_dateline(text) or agency(text) or re.search(r"\d", text):
         return ()  # an agency's office, a sender's
+    if (found := _match(text)) and (where := _where(found)):
+        text = where
     return tuple(filter(None, (part.strip(" .,-–—\u00a0\n") for part in re.split(r"[/,()]", text))))
+
+
+def is_reporters(text: str) -> bool:
+    """Whether a paper says in it that its own reporter writes from there: no other paper prints that."""
+    found = _match(text)
+    return found is not None and found.re is _REPORTED
 
 
 def agency(text: str) -> str | None:
@@ -119,7 +143,39 @@ def _match(text: str) -> re.Match[str] | None:
     plain = text.replace("\u00a0", " ")
     wired = _pattern().match(plain) if "(" in opening else None
     signs = "," in opening or "/" in opening or ". " in opening or ".\u00a0" in opening
-    return wired or (_unsigned().match(plain) if signs else None) or _city(plain)
+    placed = _in_a_district(plain) if "(" in opening and not wired else None
+    placed = placed or (_REPORTED.match(plain) if _REPORTERS.search(opening) else None)
+    return wired or placed or (_unsigned().match(plain) if signs else None) or _city(plain)
+
+
+def _where(found: re.Match[str]) -> str | None:
+    """The place that a reporter's line names."""
+    return (found["from"] or found["at"]) if found.re is _REPORTED else None
+
+
+def _in_a_district(text: str) -> re.Match[str] | None:
+    """A place with its department or province and a dash: "Saint-Lorme (Cantal) – Le maire", no "Jean Roy (Nord) –"."""
+    found = _IN_A_DISTRICT.match(text)
+    if found is None or fold(found["district"]) not in _districts() or not _is_of_a_place(found["place"]):
+        return None
+    goes_on = found["next"] is None or readings(found["next"].lower())
+    return found if goes_on else None
+
+
+def _is_of_a_place(name: str) -> bool:
+    """Whether nobody is called so: a compound, one word in capitals, or a word before it that only places have."""
+    words = name.split(" ")
+    if fold(words[0]).split("-")[0] in tables.words("first_names"):
+        return False
+    if fold(words[0]).split("-")[0] in tables.words("place_heads") or name in tables.lines("names_with_article"):
+        return True
+    alone = len(words) == 1 and len(name) >= _CAPITALS_FROM and name.isupper()
+    return alone or _COMPOUND.search(name) is not None
+
+
+@cache
+def _districts() -> frozenset[str]:
+    return frozenset(map(fold, (*tables.lines("districts"), *tables.lines("departments"), *tables.lines("places"))))
 
 
 def _city(text: str) -> re.Match[str] | None:

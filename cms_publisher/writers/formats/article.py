@@ -9,7 +9,7 @@ from cms_publisher.fidelity.communes import wishes
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.portraits import is_portrait
 from cms_publisher.fidelity.subjects import text_of
-from cms_publisher.french.dateline import agency, filed_from
+from cms_publisher.french.dateline import agency, filed_from, is_reporters
 from cms_publisher.french.words import fold
 from cms_publisher.model import Article, BlockKind, Cut
 from cms_publisher.writers.digest.belonging import joined
@@ -85,7 +85,7 @@ def _says_where(dateline: Sentence, opened: Opening) -> bool:
     first = opened.sections[0].blocks[0].text if opened.sections else ""
     told = fold(" ".join((opened.headline.text, *(one.text for one in opened.standfirst), first)))
     places = filed_from(dateline.text)
-    return bool(places) and not any(fold(place) in told for place in places)
+    return bool(places) and not (is_reporters(dateline.text) or any(fold(place) in told for place in places))
 
 
 def _placed(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.dateline import agency, dateline_end, is_dateline, is_filed, is_town
+from cms_publisher.french.dateline import agency, dateline_end, filed_from, is_dateline, is_filed, is_reporters, is_town
 from cms_publisher.french.sentences import split
 
 DATELINES = [
@@ -102,3 +102,66 @@ def test_one_town_and_a_full_stop_are_a_dateline_where_the_text_opens(text: str,
 )
 def test_a_line_with_a_place_and_a_day_says_where_a_text_was_sent_from(line: str, filed: bool) -> None:
     assert is_filed(line) is filed
+
+
+IN_A_DISTRICT = [
+    "BORGO STELLONE (CUNEO) - Trois ans",
+    "SAINT-FLOUR (Cantal) – Une centaine",
+    "Saint-Flour (Cantal) – Le maire",
+    "La Rochelle (Charente-Maritime) – Le port",
+    "Châtillon-sur-Seine (Côte-d’Or) - Un",
+    "MENIN (Flandre-Occidentale) - La ville",
+    "SAN LORENZO (Huesca) – Les",
+    "Bad Lorm (Bavière) - Un train",
+    "Aigues-sur-Lorme (Vaud) – Quatre",
+    "Aix-en-Provence (Bouches-du-Rhône) – « Il faut",
+    "AURILLAC (Cantal) - Des",
+    "Le Havre (Seine-Maritime) – Le",
+    "Port-au-Lorm (Haïti) – Des",
+]
+OF_A_PERSON = [
+    "Jean Roy (Nord) – Le maire sortant",
+    "Marine Le Roy (Pas-de-Calais) – Elle",
+    "Charles de Roy (Marne) – Le député",
+    "Kylian Dupont (Paris) - Le",
+    "MARCO ROSSI (CUNEO) - Le maire",
+    "Anne-Sophie (Paris) – Je",
+    "Anne-Sophie (Paris) – Une lectrice",
+    "Roux (Isère) – Martin (Drôme)",
+    "SYLVIE (CANTAL) – Je",
+    "Le Gall (Finistère) – Le coureur",
+    "Dupont (Loire) – Le maire",
+    "JEAN-PIERRE ROY (NORD) – Il",
+    "Jean-Luc (Nord) – Il",
+    "Marina Roy (Landes) - Elle",
+]
+
+
+@pytest.mark.parametrize("text", IN_A_DISTRICT)
+def test_a_place_with_its_department_or_province_is_a_dateline(text: str) -> None:
+    assert 0 < dateline_end(text) < len(text)
+
+
+@pytest.mark.parametrize("text", OF_A_PERSON)
+def test_nobody_with_a_department_behind_the_name_is_a_dateline(text: str) -> None:
+    assert dateline_end(text) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("ROME, de notre correspondant - ", ("ROME",)),
+        ("(De notre correspondante à Rome) – ", ("Rome",)),
+        ("Rome (de notre correspondant). ", ("Rome",)),
+        ("Lorme (Cantal), envoyé spécial – ", ("Lorme", "Cantal")),
+    ],
+)
+def test_a_paper_says_from_where_its_reporter_writes(text: str, places: tuple[str, ...]) -> None:
+    assert dateline_end(f"{text}Le bac a coulé.") == len(text)
+    assert filed_from(text.strip()) == places
+    assert is_reporters(text)
+
+
+def test_a_reporter_within_a_sentence_is_no_dateline() -> None:
+    for text in ("De notre correspondant à Rome, le bac a coulé.", "Correspondante à Rome, elle a vu le bac."):
+        assert dateline_end(text) == 0

@@ -8,8 +8,10 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.figures import UNITS
 from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import content_words, fold, is_function_word
 from cms_publisher.model import Rights
 
@@ -28,6 +30,20 @@ _SITE: Final = re.compile(
     r"[ \u00a0](?:(?:de la|de|du|des)[ \u00a0]|(?:de l|d)[’'])?[A-ZÀ-ÖØ-Ý][\w’'-]+"
 )
 """A street, a building: two texts that name the same one are on one subject, however much else one tells."""
+_MONTH: Final = "|".join(map(fold, MONTHS))
+_PERIOD: Final = Sought(
+    rf"\bd(?:u|e) (?:[a-z]{{5,8}} )?(?P<first>\d\d?)(?:er)?(?: (?:{_MONTH}))?(?: \d{{4}})? au (?:[a-z]{{5,8}} )?"
+    rf"(?P<last>\d\d? (?:{_MONTH}))\b",
+    map(fold, MONTHS),
+)
+"""From which day to which: "du 22 janvier au 20 février"; folded."""
+_LIMIT: Final = Sought(
+    rf"\b(?P<side>plus|moins) (?:de |d')(?P<many>[\w,]+) (?P<unit>{'|'.join(sorted(filter(str.isalpha, UNITS)))})\b",
+    "plus d|moins d",
+)
+"""By what measure something is let or not: "de plus de huit mètres"."""
+_BY_THINGS: Final = 3
+"""Things that two texts on one period have in common, at least; one less where they have one measure, too."""
 _TITLE: Final = 200
 """Characters in which a text says what it is about."""
 _OPENING: Final = 600
@@ -72,8 +88,9 @@ def on_one_subject(primary: str, other: str) -> bool:
     """Whether two texts speak of the same people, places or bodies: names of the first one's opening, or several.
 
     Or of the same thing: words that the first one comes back to; or of several of its things in a region it names; or
-    of a street or building, which is one item of many to the minutes of a council. One that has none of these is no
-    context, however many words are missing: a fire in the forest of which the first one tells something else.
+    of a street or building, which is one item of many to the minutes of a council; or of things that are so in one and
+    the same period ("du 22 janvier au 20 février"), whoever is named. One that has none of these is no context, however
+    many words are missing: a fire in the forest of which the first one tells something else.
     """
     subjects = _subjects(primary)
     folded = fold(other)
@@ -88,7 +105,33 @@ def on_one_subject(primary: str, other: str) -> bool:
     if any(fold(site[0]) in fold(primary) for site in _SITE.finditer(other[:_TITLE])):
         return True
     written = {found[0] for found in _NAME.finditer(primary) if fold(found[0]) in shared}
-    return any(map(_is_place, written)) and len(_recurring(primary).intersection(_families(other))) >= _SEVERAL
+    if any(map(_is_place, written)) and len(_recurring(primary).intersection(_families(other))) >= _SEVERAL:
+        return True
+    return in_one_period(primary, other)
+
+
+def in_one_period(primary: str, other: str) -> bool:
+    """Whether two texts name one period, from day to day, and several things that are so in it."""
+    mine, theirs = fold(primary), fold(other)
+    if not _periods(mine) & _periods(theirs):
+        return False
+    measured = bool(_limits(mine) & _limits(theirs))
+    return len(_things(primary) & _things(other)) >= _BY_THINGS - measured
+
+
+def _periods(folded: str) -> set[tuple[str, str]]:
+    return {(found["first"], found["last"]) for found in _PERIOD.finditer(folded)}
+
+
+def _limits(folded: str) -> set[tuple[str, ...]]:
+    return {found.group("side", "many", "unit") for found in _LIMIT.finditer(folded)}
+
+
+def _things(text: str) -> frozenset[str]:
+    """The beginnings of the nouns that it has, but months."""
+    written = {fold(word): word for word in _WORD.findall(text) if word.islower()}
+    words = (word for word in content_words(text) if len(word) >= _LONG and word not in _MONTH.split("|"))
+    return frozenset(word[:_FAMILY] for word in words if _noun(written, word))
 
 
 def names_sender(told: str, other: Source) -> bool:

@@ -55,3 +55,22 @@ def test_what_was_sent_by_one_that_the_story_names_is_context() -> None:
     assert not names_sender(told, replace(sent, outlet="Rives du Sorlais"))
     assert not names_sender(told, replace(sent, outlet="La ferme"))
     assert not names_sender(told, replace(sent, rights=Rights.OWN))
+
+
+STAY = """Les bateaux de plus de huit mètres resteront au port du 22 janvier au 20 février pour ménager les dauphins.
+
+Au Havre-Neuf, un fileyeur a touché son indemnité en septembre. Le dernier versement est arrivé trop tard."""
+
+
+def test_a_text_on_the_same_period_and_measure_is_context_whoever_it_names() -> None:
+    wire = "L’interdiction, du 22 janvier au 20 février 2027, vise les navires de plus de huit mètres, les fileyeurs."
+    body = "Du vendredi 22 janvier au samedi 20 février, l’indemnité reste due. Le versement aux fileyeurs tarde."
+    assert on_one_subject(STAY, f"{wire} Elle protège les dauphins.")
+    assert on_one_subject(STAY, body)
+
+
+def test_a_period_alone_or_another_period_is_none() -> None:
+    fair = "La foire aux vins se tient du 22 janvier au 20 février, avec un fileyeur en maquette."
+    assert not on_one_subject(STAY, fair)
+    later = "Du 21 février au 20 mars, l’indemnité reste due. Le versement aux fileyeurs et les dauphins suivront."
+    assert not on_one_subject(STAY, later)

@@ -11,7 +11,7 @@ from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.words import content_words, fold
 
 _LABEL: Final = re.compile(
-    r"(?P<part>[^\W\d_]+(?: (?:[a-zß-öø-ÿœ]+|[A-ZÀ-ÖØ-Þ]+))?)"
+    r"(?P<part>[^\W\d_]+(?:[ -](?:[a-zß-öø-ÿœ]+|[A-ZÀ-ÖØ-Þ]+)){0,3})"
     r"(?:[ \u00a0\u202f]?[:.|]|[ \u00a0][–—/-])[ \u00a0](?=\S)"
 )
 _EDGES: Final = " \t\u00a0\u202f.:|"
@@ -26,7 +26,8 @@ def part_before(headline: str) -> int:
     """The length of the paper's part before a headline, "Santé : ", "Transport maritime : "; 0 for none."""
     found = _LABEL.match(headline)
     part = fold(found["part"]) if found else ""
-    named = found is not None and (part in _parts() or part.split()[0] in _parts())
+    first, _, kind = part.partition(" ")
+    named = part in _parts() or (first in _parts() and " " not in kind)
     return found.end() if found and named else 0
 
 

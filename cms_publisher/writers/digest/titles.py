@@ -12,7 +12,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.promotion import exclaims, plain_praise, shouts
 from cms_publisher.french.casing import behind_colon, is_capitals, ordinary
 from cms_publisher.french.dateline import is_dateline, is_filed
-from cms_publisher.french.fixtures import is_fixture
+from cms_publisher.french.fixtures import is_fixture, teams
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.language import foreign_title
 from cms_publisher.french.leaning import has_verb
@@ -103,8 +103,11 @@ def is_line(raw: str, kind: BlockKind) -> bool:
 
 
 def is_filing(raw: str) -> bool:
-    """Whether a line above the text only says when and where it was sent, or who made it: "Texte … | Photos …"."""
-    return is_filed(raw) or tells_who_made_it(raw)
+    """Whether a line above the text only says when and where it was sent, who made it, or in which part it stands.
+
+    "Texte … | Photos …", "HOCKEY SUR GLACE - Division 1 (12e journée)"; who played whom tells more.
+    """
+    return is_filed(raw) or tells_who_made_it(raw) or is_part_of_paper(raw) or (is_fixture(raw) and not teams(raw))
 
 
 def is_beside(raw: str, block: Block) -> bool:

@@ -42,6 +42,8 @@ def test_what_names_asks_or_says_something_is_none(heading: str) -> None:
         ("Santé\u00a0: l’hôpital ferme", "l’hôpital ferme"),
         ("Transport maritime : le bac repart", "le bac repart"),
         ("JUSTICE. Le maire jugé", "Le maire jugé"),
+        ("Hockey sur glace : Brévic renverse Lorme", "Brévic renverse Lorme"),
+        ("Sport en salle fermée : la ville répond", "Sport en salle fermée : la ville répond"),
         ("Lorzac : l’hôpital ferme", "Lorzac : l’hôpital ferme"),
         ("Santé Publique France : le bilan", "Santé Publique France : le bilan"),
     ],

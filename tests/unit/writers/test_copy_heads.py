@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.model import Brief, Rights, Role, SiteProfile, Story
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.offline import DIGEST
-from tests.unit.writers.stories import source
+from tests.unit.writers.stories import source, story
 
 _FILE = Path(__file__).parent / "cases" / "copy_heads.md"
 _PARTS = re.split(r"^## ", _FILE.read_text(encoding="utf-8"), flags=re.MULTILINE)
@@ -59,3 +60,26 @@ def test_the_rubric_that_ends_a_copy_is_no_text(last: str) -> None:
     text = f"Lorme est sorti de la Coupe de France\n\nLorme a perdu dimanche (0-2). Le club visait mieux.\n\n{last}\n"
     told = prepare(source(text, published=date(2026, 11, 25), rights=Rights.OWN)).sections
     assert told[-1].blocks[-1].text.endswith("Le club visait mieux.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "HOCKEY SUR GLACE - Division 1 (12e journée)",
+        "Hockey sur glace - Division 1 (12e journée)",
+        "FOOTBALL. National 2",
+        "Tennis de table. Pro B. 12e journée",
+        "HANDBALL | Nationale 1",
+        "Patinage artistique",
+        "CULTURE / Théâtre",
+    ],
+)
+def test_a_rubric_above_a_text_without_a_title_is_cut_and_no_headline(line: str) -> None:
+    text = f"{line}\n\n{_COPIES['match']}\n"
+    told = story(text)
+    article = DIGEST.write(told, SiteProfile())
+    rubric = re.split(r"[ .|/]", line)[0]
+    assert article.standfirst_text.startswith("L’Étoile de Brévanne a battu Vardes")
+    assert not any(rubric.lower() in one.text.lower() for one in article.candidates.headline)
+    cut = [(told.primary.document.text[each.span.start : each.span.end], each.kind) for each in article.cuts]
+    assert cut == [(line, EditKind.LEFTOVER)]

@@ -9,6 +9,7 @@ from cms_publisher import checks
 from cms_publisher.checks import made, omissions
 from cms_publisher.checks.context import Context
 from cms_publisher.fidelity import formats
+from cms_publisher.fidelity.communes import keyphrase
 from cms_publisher.fidelity.corrections import corrected
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.model import Article, Edition, Release, Review, Sentence, Seo, Severity, Verdict
@@ -97,7 +98,7 @@ def _composed(
 
     People corrected what they saw: their words come after the lines that gave way.
     """
-    settled = replace(story, brief=settle(story.brief, profile))
+    settled = replace(story, brief=_keyed(settle(story.brief, profile), story))
     context = _sound(writer.write(settled, profile), settled, profile, archive)
     if not corrections:
         return context
@@ -200,6 +201,11 @@ def verdict(findings: Iterable[Finding]) -> Verdict:
     if Severity.BLOCKS in severities:
         return Verdict.BLOCKED
     return Verdict.NEEDS_WORK if Severity.WARNS in severities else Verdict.READY
+
+
+def _keyed(brief: Brief, story: Story) -> Brief:
+    """The brief with the name that it wants the article to be found by, as the sources give it."""
+    return brief if brief.keyphrase else replace(brief, keyphrase=keyphrase(story))
 
 
 def settle(brief: Brief, profile: SiteProfile) -> Brief:

@@ -6,6 +6,7 @@ import re
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.checks.asked_headlines import HEADLINE
 from cms_publisher.checks.asked_kinds import has_kinds
 from cms_publisher.checks.asked_words import is_event, says, says_nearly
 from cms_publisher.checks.rights import used
@@ -13,9 +14,10 @@ from cms_publisher.checks.rule import Hit
 from cms_publisher.checks.subheadings import heads_text
 from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Asked, aspect, bare, read, subject_of
 from cms_publisher.fidelity.asking import Ask
-from cms_publisher.fidelity.communes import commune, names_any, names_one
+from cms_publisher.fidelity.communes import names_one, place
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.fidelity.issuers import is_release
+from cms_publisher.fidelity.names_asked import names_of
 from cms_publisher.fidelity.offered import wished_by
 from cms_publisher.fidelity.promotion import quoted_praise
 from cms_publisher.fidelity.release_frames import formula
@@ -27,16 +29,14 @@ from cms_publisher.model import BlockKind, Place
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from cms_publisher.checks.asked_headlines import Missed
     from cms_publisher.checks.context import Context
     from cms_publisher.model import ArticleBlock
-
-    _Missed = tuple[str, dict[str, object]]
-    """Where it is missed, and the words of its message."""
 
 NOT_DONE: Final = (
     *("asked-short-title", "asked-short-standfirst", "asked-cited", "asked-last", "asked-first"),
     *("asked-in-title", "asked-subject", "asked-plain", "asked-forward", "asked-in-standfirst", "asked-commune"),
-    *("asked-named", "asked-telling-title"),
+    *("asked-named", "asked-name-of", "asked-telling-title"),
     *("asked-no-question", "asked-no-quote", "asked-no-figure", "asked-few-headings", "asked-quote-heading"),
     "asked-without",
 )
@@ -49,16 +49,8 @@ _PLACED: Final = {
     Ask.IN_STANDFIRST: "standfirst",
 }
 """Wishes for a place of what the sources tell, and where that is."""
-_SIGNS: Final = {
-    Ask.NO_QUESTION: re.compile(r"\?"),
-    Ask.NO_QUOTE: re.compile(r"[«“\"]"),
-    Ask.NO_FIGURE: re.compile(r"\d"),
-}
-"""What a headline is not to have."""
 _OPENING: Final = 80
 """Words of what opens a report, before its first subheading: who met, and where."""
-_SHORT_TITLE: Final = 70
-"""Characters of a short headline, about what a search engine shows."""
 _SHORT_STANDFIRST: Final = 30
 """Words of a short standfirst: a sentence, or two that are short."""
 _LAST: Final = 3
@@ -109,8 +101,10 @@ def _is_judged(asked: Asked, context: Context) -> bool:
     if asked.ask is Ask.DIALOGUE:
         return any(block.text.endswith("?") for block in context.edition.article.body if block.kind in _ASKING)
     if asked.ask is Ask.COMMUNE:
-        source = context.story.primary
-        return bool(commune(source)) or names_one(context.edition.article.headline.text, source)
+        headline = context.edition.article.headline.text
+        return bool(place(context.story)) or names_one(headline, context.story.primary)
+    if asked.ask in {Ask.NAME_OF, Ask.KEYED}:
+        return bool(names_of(asked.what, context.story))
     return asked.ask not in _PLACED or _known(asked.what, context)
 
 
@@ -120,29 +114,11 @@ def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
     if found is None:
         return None
     field, args = found
-    return Hit(rule=f"asked-{asked.ask}", place=Place(field=field), args={"wish": phrase} | args, evidence=phrase)
+    ask = Ask.IN_TITLE if args.get("candidates") == "" else asked.ask  # a name that no other headline has
+    return Hit(rule=f"asked-{ask}", place=Place(field=field), args={"wish": phrase} | args, evidence=phrase)
 
 
-def _of_headline(asked: Asked, context: Context) -> _Missed | None:
-    """What is asked of the headline, and is not so."""
-    headline, source = context.edition.article.headline.text, context.story.primary
-    if context.story.brief.headline:
-        return None
-    if asked.ask is Ask.SHORT_TITLE:
-        size = len(headline)
-        return ("headline", {"characters": size}) if size > (asked.number or _SHORT_TITLE) else None
-    if asked.ask is Ask.TELLING_TITLE:
-        offered = [one.text for one in context.edition.article.candidates.headline if one.text != headline]
-        return ("headline", {"candidates": " / ".join(offered)}) if offered else None
-    if asked.ask is Ask.COMMUNE:
-        place = commune(source)
-        return ("headline", {"place": place}) if place and not names_one(headline, source) else None
-    if asked.ask is Ask.NAMED:
-        return None if names_any(headline) or names_one(headline, source) else ("headline", {})
-    return ("headline", {}) if _SIGNS[asked.ask].search(headline) else None
-
-
-def _of_standfirst(asked: Asked, context: Context) -> _Missed | None:
+def _of_standfirst(asked: Asked, context: Context) -> Missed | None:
     """A standfirst of more sentences than are wanted; of more words than a short one has, where no number is said."""
     article, most = context.edition.article, asked.number
     if context.story.brief.standfirst:
@@ -152,13 +128,13 @@ def _of_standfirst(asked: Asked, context: Context) -> _Missed | None:
     return ("standfirst", {"words": words}) if long else None
 
 
-def _few_headings(asked: Asked, context: Context) -> _Missed | None:
+def _few_headings(asked: Asked, context: Context) -> Missed | None:
     body = context.edition.article.body
     found = sum(heads_text(context, at) for at, block in enumerate(body) if block.kind is BlockKind.HEADING)
     return ("body", {"found": found}) if found > (asked.number or found) else None
 
 
-def _quote_heading(asked: Asked, context: Context) -> _Missed | None:
+def _quote_heading(asked: Asked, context: Context) -> Missed | None:
     """No subheading that is a quotation of whom it is to be."""
     body = context.edition.article.body
     heads = (block.text for block in body if block.kind is BlockKind.HEADING and block.text.startswith("«"))
@@ -179,16 +155,16 @@ def _called(whose: tuple[str, ...], context: Context) -> list[str]:
     return [each for pair in found for each in pair if each]
 
 
-def _plain(_: Asked, context: Context) -> _Missed | None:
+def _plain(_: Asked, context: Context) -> Missed | None:
     left = "\u00a0», «\u00a0".join(_advertised(context)) if is_release(context.story.primary) else ""
     return ("body", {"words": left}) if left else None
 
 
-def _cited(asked: Asked, context: Context) -> _Missed | None:
+def _cited(asked: Asked, context: Context) -> Missed | None:
     return None if _is_cited(asked.what, context) else ("body", {})
 
 
-def _without(asked: Asked, context: Context) -> _Missed | None:
+def _without(asked: Asked, context: Context) -> Missed | None:
     if asked.what.startswith("liste"):
         listed = any(block.kind is BlockKind.LIST_ITEM for block in context.edition.article.body)
         return ("body", {}) if listed else None
@@ -196,15 +172,15 @@ def _without(asked: Asked, context: Context) -> _Missed | None:
     return ("body", {}) if words and any(says(words, [text]) for text in _said(context)) else None
 
 
-def _placed(asked: Asked, context: Context) -> _Missed | None:
+def _placed(asked: Asked, context: Context) -> Missed | None:
     """What is to stand somewhere that the sources tell, and does not."""
     if not _known(asked.what, context) or _is_there(asked, context):
         return None
     return _PLACED[asked.ask], {}
 
 
-_JUDGES: Final[dict[Ask, Callable[[Asked, Context], _Missed | None]]] = {
-    **dict.fromkeys((Ask.SHORT_TITLE, Ask.TELLING_TITLE, Ask.COMMUNE, Ask.NAMED, *_SIGNS), _of_headline),
+_JUDGES: Final[dict[Ask, Callable[[Asked, Context], Missed | None]]] = {
+    **HEADLINE,
     **dict.fromkeys(_PLACED, _placed),
     Ask.SHORT_STANDFIRST: _of_standfirst,
     Ask.FEW_HEADINGS: _few_headings,

@@ -67,7 +67,7 @@ _ORDER: Final = re.compile(
     r"\A(?:(?:bien |surtout |on |ne pas |n['’]|il faut |penser à |pense à |pensez à )*"
     r"(?:oublie[rz]?(?: pas)?|mettre|mets|mettez|ajoute[rz]?|rappele[rz]|rappelle|précise[rz]?|dire|dis|dites|"
     r"donne[rz]?|indique[rz]?|note[rz]?|signale[rz]?|garde[rz]?|souligne[rz]?)\b ?(?:d[e’'] ?|qu[e’'] ?(?:c['’]est )?)?"
-    r"|(?:penser|pense|pensez) (?:à |au |aux ))(?:bien )?",
+    r"|(?:penser|pense|pensez) (?:à |au |aux )(?:(?:parents|lecteurs|abonnés|usagers|riverains) ?[:,] )?)(?:bien )?",
     re.IGNORECASE,
 )
 _SEEN: Final = re.compile(r" (?:bien |très )?(?:visibles?|lisibles?|en évidence|en clair|mis(?:es?)? en avant)\Z")
@@ -97,7 +97,8 @@ _ASPECTS: Final = (
     ),
     (re.compile(r"\A(?:le )?delais?\b"), re.compile(r"\b(?:jours?|semaines?|mois|heures?|ans?)\b")),
     (re.compile(r"\A(?:une? |la |des )?(?:citations?|guillemets)\Z"), re.compile(r"[«“]")),
-    (re.compile(r"\A(?:les? |des )?(?:chiffres?|score)\b"), re.compile(r"\d")),
+    (re.compile(r"\A(?:le )?score\Z"), re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")),
+    (re.compile(r"\A(?:les? |des )?chiffres?\b"), re.compile(r"\d")),
     (re.compile(r"\b(?:dates?|jours?|quand)\b"), re.compile(rf"\b\d\d?(?:er)? (?:{'|'.join(map(fold, MONTHS))})\b")),
     (re.compile(r"\b(?:heures?|horaires?)\b"), re.compile(r"\b\d\d? ?h(?: ?\d\d)?\b|\b(?:midi|minuit)\b")),
     (

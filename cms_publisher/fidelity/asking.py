@@ -23,6 +23,10 @@ class Ask(StrEnum):
     IN_STANDFIRST = "in-standfirst"
     COMMUNE = "commune"
     """The place of the news in the headline."""
+    NAME_OF = "name-of"
+    """The name of what is told by its kind in the headline: of the festival, the club, the man condemned."""
+    KEYED = "keyed"
+    """Such a name as the keyphrase."""
     NAMED = "named"
     """Somebody's name or a place in the headline."""
     NO_QUESTION = "no-question"
@@ -55,6 +59,9 @@ _NO: Final = r"(?:pas|sans|jamais|aucune?|eviter?|evitez|ni)(?: (?:d[e']s?|l[ae]
 _IN_TITLE: Final = r"(?:en|dans l[ea]s?|pour le|au) titres?\b"
 _HEADINGS: Final = r"(?:inter-?titres?|inters?)\b"
 _NAME_OF: Final = r"(?:l[ea]s? )?(?:nom (?:de |du |d'|des )?)?"
+_NAME_OF_A_KIND: Final = r"noms? (?:du |des |de la |de l')"
+_KIND: Final = r"[a-z][a-z-]{2,}"
+_TO_IT: Final = r"(?:bien |svp |stp |si possible )*"
 _PLACE: Final = r"(?:l[ae]s? |l')?(?:commune|ville|village|bourg|localite)\b"
 _PATTERNS: Final = {
     Ask.SHORT_TITLE: (
@@ -66,7 +73,9 @@ _PATTERNS: Final = {
     ),
     Ask.TELLING_TITLE: (
         r"\btitre (?:un peu |bien |vraiment |beaucoup )?"
-        r"(?:plus (?:parlant|accrocheur|percutant|vivant|concret|fort)|moins (?:plat|terne|vague|sec))\b"
+        r"(?:plus (?:parlant|accrocheur|percutant|vivant|concret|fort|clair|explicite|precis)"
+        r"|moins (?:plat|terne|vague|sec)"
+        r"|(?:n'est |est )?(?:pas assez (?:parlant|clair|concret|explicite)|trop (?:plat|vague|flou|obscur)))\b"
         r"|\btitre\b[:, ]{1,3}a (?:revoir|ameliorer|retravailler)\b"
     ),
     Ask.SOBER_TITLE: (
@@ -136,6 +145,15 @@ _PATTERNS: Final = {
         rf"|\A(?:mets |mettre |mettez |avec )?(?:le |la )?{_NAME_OF}{_PLACE} (?:en tete|devant|d'abord|en premier)\Z"
         rf"|\A(?:le )?nom (?:de |du ){_PLACE}\Z|\btitre\b.*\b(?:le )?nom (?:de |du ){_PLACE}"
     ),
+    Ask.NAME_OF: (
+        rf"\btitre\b(?!.*\b(?:pas|sans|ni)\b)[^,]*?\b{_NAME_OF_A_KIND}(?P<what>{_KIND}) ?"
+        rf"(?:dedans|obligatoire|d'abord|devant|en tete|{_TO_IT})\Z"
+        rf"|(?<!pas )(?<!sans )\b{_NAME_OF_A_KIND}(?P<what2>{_KIND}) {_IN_TITLE}"
+    ),
+    Ask.KEYED: (
+        r"\b(?:mots?[- ]cles?|requete|keyword|seo|referenc\w+)\b[^,]{0,12} "
+        rf"{_NAME_OF_A_KIND}(?P<what>{_KIND})\Z"
+    ),
     Ask.IN_TITLE: (
         r"\btitre (?:avec|qui (?:dit|nomme|cite)|ou il y a) "
         r"(?!le nom d(?:e la |e l'|u |es ))(?:le nom de |l[ea]s? |l'|une? )?(?P<what>.+)"
@@ -162,7 +180,8 @@ _PATTERNS: Final = {
     ),
     Ask.CITED: (
         r"\b(?:cit|credit|mentionn)(?:er?|ez) (?P<what>.+)"
-        r"|\b(?:di(?:re|s|tes|sant)|indiqu\w+|precis\w+) (?P<what2>d'ou (?:ca|c'|cela|il|elle) ?(?:vient|sort)\b)"
+        r"|\b(?:di(?:re|s|tes|sant)|indiqu\w+|precis\w+) "
+        r"(?P<what2>d'ou (?:(?:ca|c'|cela|il|elle) ?(?:vient|sort)|vien(?:t|nent) (?:l[ea]s? |l'|ce)\w+)\b)"
     ),
     Ask.LAST: (
         r"(?:\A|\b(?:mettre|mets|mettez|garder|avec|rappelle[rz]?) )"
@@ -170,7 +189,7 @@ _PATTERNS: Final = {
         r"|\b(?:finir|finis|finissez|terminer|termine|terminez|conclure) (?:par|sur|avec) (?P<what2>.+)"
     ),
     Ask.FIRST: (
-        r"\A(?:avec |mets |mettre )?(?P<what>[^,]+?) (?:d'abord|en premier|en tete|en ouverture|"
+        r"\A(?:avec |mets |mettre )?(?P<what>(?!service\b)[^,]+?) (?:d'abord|en premier|en tete|en ouverture|"
         r"avant (?:le reste|tout))\b"
         r"|\b(?:commencer?|commencez|ouvrir|ouvre|ouvrez|attaquer?|attaquez|demarrer?|demarrez|accroche|attaque) "
         r"(?:par|sur|avec) (?P<what2>.+)"

@@ -24,7 +24,8 @@ _KINDS: Final = {
         r"\breformul\w+|\breecri\w+|\brewrite\b|\brephrase\b|\bsimplifi\w+|\bsimplify\b|\blisible\b|"
         r"\bresum\w+|\bsummar\w+|\bvulgaris\w+|\bgrand public\b|\braccourc\w+|\bshort(?:er|en)\b|"
         r"\b(?:papier|article|infos?|angle|ton) service\b|"
-        r"\A(?:infos? )?service\Z|\bjargon\w*|\bsigles?\b|\bacronymes?\b|\bphrases? (?:courtes?|simples?|longues?)\b|"
+        r"\A(?:infos? )?service(?: avant tout| d'abord)?\Z|\b(?:actualis|reactualis)(?:er|ez|e)\b|\bmettre a jour\b|"
+        r"\bjargon\w*|\bsigles?\b|\bacronymes?\b|\bphrases? (?:courtes?|simples?|longues?)\b|"
         r"\A(?:(?:tres |plus |bien |rester )?(?:simple|clair|concret|pedagogique|pedago|digeste)(?: et |, )?)+\Z|"
         r"\bmots simples\b|\A(?:tout )?au (?:present|passe|futur|conditionnel)\Z|\ble conditionnel\b|\bvouvo\w+|"
         r"\b(?:le|tout le) reste\b.{0,12}\b(?:bref|resume|court|deux lignes|une phrase|quelques (?:lignes|mots))\b|"
@@ -55,8 +56,9 @@ _PROVENANCE: Final = re.compile(
 )
 _OF_THE_COPY: Final = re.compile(
     r"(?:(?:mal|peu|pas|pas encore|a peine|jamais) )?relue?(?: (?:a moitie|vite|en vitesse|trop vite|en diagonale))?"
-    r"|(?:ecrit|tape|fait|dicte|envoye)e? (?:tres |trop )?(?:vite|a la va-vite|en vitesse|de la route|dans le train|"
-    r"sur (?:le|son) telephone)"
+    r"|(?:ecrit|tape|fait|dicte|envoye)e? (?:tres |trop )?(?:hier|avant-hier|ce matin|cette nuit|"
+    r"vite|a la va-vite|en vitesse|de la route|"
+    r"dans le train|sur (?:le|son) telephone)"
 )
 """What is said of how the copy was made."""
 _ORDERS: Final = re.compile(r"\b(?!hier\b|dernier|premier)\w{2,}(?:er|ez)\b|\ba \w+(?:ir|re)\b")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity import asked
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.boilerplate.places import place_line
+from cms_publisher.fidelity.names_asked import the_name
 from cms_publisher.french.sessions import seat
 from cms_publisher.french.words import fold
 
@@ -24,6 +25,7 @@ _AT: Final = re.compile(rf"\b[àÀ][ \u00a0]{_NAME}")
 _SOMEBODY: Final = re.compile(r"\b(?!(?:L[ae]s?|Une?|Des|Ces?|Cette|Au|En)\b)[A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý][\w’-]+")
 _SOMEWHERE: Final = re.compile(r"\b(?:[àÀ]|[Dd]ans l[ae]s?)[ \u00a0][A-ZÀ-Ý][\w’-]+|^[A-ZÀ-Ý][\w’-]+[ \u00a0]:")
 """A first name and a surname; a place behind what says where, or before a colon."""
+_DAYS: Final = frozenset({"Noël", "Pâques", "Pentecôte", "Toussaint"})
 _LEAD: Final = 900
 """Characters in which a report says where it is."""
 
@@ -43,9 +45,35 @@ def commune(source: Source) -> str:
 
 def wishes(story: Story) -> tuple[Asked, ...]:
     """What the instruction asks of the article, with the name of the place that is to be named."""
-    read = asked.wishes(story.brief)
-    of_a_place = {Ask.COMMUNE, Ask.NAMED}
-    return tuple(replace(one, what=commune(story.primary)) if one.ask in of_a_place else one for one in read)
+    return tuple(_with_its_name(one, story) for one in asked.wishes(story.brief))
+
+
+def _with_its_name(wish: Asked, story: Story) -> Asked:
+    if wish.ask in {Ask.COMMUNE, Ask.NAMED}:
+        return replace(wish, what=place(story))
+    return replace(wish, what=the_name(wish.what, story)) if wish.ask is Ask.NAME_OF else wish
+
+
+def place(story: Story) -> str:
+    """The commune of the report, as it says itself or one that all sources beside it agree on; empty for none."""
+    if own := commune(story.primary):
+        return own
+    said = {name for source in story.context if (name := commune(source) or _only_place(source))}
+    return said.pop() if len(said) == 1 and names(story.primary.document.text, *said) else ""
+
+
+def _only_place(source: Source) -> str:
+    """The one place at which a source says in its lead that something is."""
+    found = {one["name"] for one in _AT.finditer(source.document.text.replace("'", "’"), 0, _LEAD)} - _DAYS
+    return found.pop() if len(found) == 1 else ""
+
+
+def keyphrase(story: Story) -> str | None:
+    """The name by which the instruction wants the article found, where it tells it by its kind alone."""
+    if " nom" not in (story.brief.instruction or ""):
+        return None
+    kinds = (one.what for one in asked.wishes(story.brief) if one.ask is Ask.KEYED)
+    return next(filter(None, (the_name(kind, story) for kind in kinds)), None)
 
 
 def names(headline: str, place: str) -> bool:

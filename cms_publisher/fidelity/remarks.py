@@ -44,6 +44,7 @@ _REMARKS: Final = re.compile(
     rf"|(?:c'est |compte rendu )?(?:l[ea] |l'|un |une |du |de la )?{_HELD} (?:d[eu] |d')?{_NEAR}"
     rf"|(?:ouverture|debut|depart|coup d'envoi|cloture)(?: le| ce| d[eu])? {_DAY}"
     r"|(?:(?:un |le )?titre )?a trouver(?: \((?:pas de|sans) (?:jeux? de mots?|calembours?)\))?"
+    r"|(?:(?:au plus|tres|fai\w+|a fai\w+) )*vite(?: et|,)?(?: fait,?)?(?: et)?(?: bien(?: fait)?)?"
     r"|a relire(?: (?:vite|quand meme|par .{2,20}))?|ras|rien a (?:signaler|ajouter|changer|dire)"
     r"|tout (?:y est|est (?:bon|ok|dit|dedans|la|valide))|(?:c'est |tout est )?(?:ok|valide|vu|carre)\b.{0,30}"
     r"|comme (?:d'hab(?:itude)?|toujours|convenu|prevu|d'accord|la derniere fois)"

@@ -301,6 +301,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{wish}\u00a0»\u00a0: le titre ne nomme pas «\u00a0{place}\u00a0». Ajoutez ce nom, ou choisissez un autre titre.",
         "“{wish}”: the headline does not name “{place}”. Add it, or choose another.",
     ),
+    "reading.asked-name-of": (
+        "«\u00a0{wish}\u00a0»\u00a0: le titre n’a pas «\u00a0{names}\u00a0». Choisissez-en un qui l’a\u00a0: {candidates}.",
+        "“{wish}”: the headline does not have “{names}”. Choose one that has it: {candidates}.",
+    ),
     "reading.asked-named": (
         "«\u00a0{wish}\u00a0»\u00a0: le titre ne nomme ni personne ni lieu. Ajoutez un nom, ou choisissez un autre titre.",
         "“{wish}”: the headline names neither somebody nor a place. Add a name, or choose another.",

@@ -233,14 +233,14 @@ def _joined(phrases: Iterable[str]) -> Iterator[str]:
     yield from filter(None, [held])
 
 
-def _at_most(phrase: str) -> bool:
-    """Whether it wants so many subheadings and no more."""
+def _is_more(phrase: str) -> bool:
+    """Whether it wants so many subheadings and no more, or another headline than the copy's: words of every order."""
     asked = read(phrase)
-    return asked is not None and asked.ask is Ask.FEW_HEADINGS
+    return asked is not None and asked.ask in {Ask.FEW_HEADINGS, Ask.TELLING_TITLE}
 
 
 def _asks_more(phrase: str, understood: Iterable[str]) -> bool:
-    if done.refuses(phrase) or _at_most(phrase):
+    if done.refuses(phrase) or _is_more(phrase):
         return True
     for each in understood:
         phrase = phrase.replace(" ".join(each.split()), " ")

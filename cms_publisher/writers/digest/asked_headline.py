@@ -42,13 +42,17 @@ _IN_A_TAG: Final = 62
 """Characters that a search engine shows whole."""
 _LESS_TELLING: Final = tuple(find for find in LAST_RESORTS if find not in {bare_date, later_date, term})
 """What it goes without; when it is, a short headline tells too."""
+_SCORE: Final = re.compile(r"(?:le )?score\Z")
+_FIRST: Final = 3
+"""Headlines of the text that may stand for its own title: further down they are no news of it."""
 _COURT: Final = r"\b[Tt]ribunal (?:[a-zà-ÿ]+ )?(?:de |d[’'])"
 _SIGNS: Final = {
     Ask.NO_QUESTION: re.compile(r"\?"),
     Ask.NO_QUOTE: re.compile(r"[«“\"]"),
     Ask.NO_FIGURE: re.compile(r"\d"),
 }
-_OF_HEADLINE: Final = frozenset({Ask.SHORT_TITLE, Ask.IN_TITLE, Ask.COMMUNE, Ask.NAMED, *_SIGNS})
+_BY_NAME: Final = frozenset({Ask.COMMUNE, Ask.NAMED, Ask.NAME_OF})
+_OF_HEADLINE: Final = frozenset({Ask.SHORT_TITLE, Ask.IN_TITLE, *_BY_NAME, *_SIGNS})
 
 
 def as_asked(headline: Sentence, candidates: tuple[Sentence, ...], asks: Iterable[Asked], told: str) -> Sentence:
@@ -60,7 +64,7 @@ def as_asked(headline: Sentence, candidates: tuple[Sentence, ...], asks: Iterabl
         asks: what the instruction wants.
         told: the text.
     """
-    wanted = [one for one in asks if one.ask in _OF_HEADLINE]
+    wanted = [one for one in asks if one.ask in _OF_HEADLINE and (one.what or one.ask is not Ask.NAME_OF)]
     if not wanted or not headline.text:
         return headline
     limit = min((one.number or SHORT for one in wanted if one.ask is Ask.SHORT_TITLE), default=_LONGEST)
@@ -69,9 +73,14 @@ def as_asked(headline: Sentence, candidates: tuple[Sentence, ...], asks: Iterabl
     same = [one for one in candidates if made and _serves(one, headline, refused=refused)]  # no other for a given one
     forms = [headline, *_shorter(headline, limit), *same, *(short for one in same for short in _shorter(one, limit))]
     forms += [named for one in forms for ask in wanted for named in _named(one, ask, told)]
-    if any(one.ask is Ask.NAMED for one in wanted):  # whoever asks for a name knows that the text's own title has none
-        forms += candidates
+    if any(_wants_another(one) for one in wanted):  # whoever asks for it knows that the text's own title has none
+        forms += candidates[:_FIRST]
     return min(forms, key=lambda form: sum(not _does(form, ask) for ask in wanted))
+
+
+def _wants_another(ask: Asked) -> bool:
+    """Whether a headline that has it comes before the text's own that does not."""
+    return ask.ask in {Ask.NAMED, Ask.NAME_OF} or (ask.ask is Ask.IN_TITLE and _SCORE.match(ask.what) is not None)
 
 
 def _does(form: Sentence, ask: Asked) -> bool:
@@ -79,7 +88,7 @@ def _does(form: Sentence, ask: Asked) -> bool:
         return _SIGNS[ask.ask].search(form.text) is None
     if ask.ask is Ask.SHORT_TITLE:
         return len(form.text) <= (ask.number or SHORT)
-    if ask.ask is Ask.COMMUNE:
+    if ask.ask in {Ask.COMMUNE, Ask.NAME_OF}:
         return names(form.text, ask.what)
     if ask.ask is Ask.NAMED:
         return names_any(form.text) or names(form.text, ask.what)

@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cms_publisher.model import Rights, SiteProfile
+from cms_publisher.model import Rights, Role, SiteProfile
 from cms_publisher.pipeline import prepare
 from cms_publisher.readers.wishes import parse_instruction
 from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT
-from tests.unit.writers.stories import story
+from tests.unit.writers.stories import source, story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FILE = Path(__file__).with_name("briefs") / "consignes.md"
+_BESIDE = re.compile(r"^## (.+)$", re.MULTILINE)
+"""A text beside the first, under the name of who sent it."""
 _ROW = re.compile(r"^\| (?!consigne |---)(.+?) \| (.+?) \|$", re.MULTILINE)
 
 
@@ -33,7 +35,12 @@ def _cases() -> Iterator[tuple[str, str, str, str]]:
 
 def said_of(name: str, text: str, wish: str) -> set[str]:
     """The rules by which the review speaks of the instruction."""
-    told = story(re.sub(r"(?<!\n)\n(?!\n)", " ", text))
+    primary, *beside = _BESIDE.split(re.sub(r"(?<!\n)\n(?!\n)", " ", text))
+    context = [
+        source(given, "contexte.txt", role=Role.CONTEXT, outlet=outlet, rights=Rights.PRESS_RELEASE)
+        for outlet, given in zip(beside[::2], beside[1::2], strict=True)
+    ]
+    told = story(primary, *context)
     if name == "Communiqué":
         told = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE))
     review = prepare(replace(told, brief=parse_instruction(wish)), SiteProfile(), DEFAULT, TARGETS[0]).review

@@ -18,6 +18,9 @@ from cms_publisher.fidelity.asking import Ask
         ("En faire un papier sobre", Ask.PLAIN, ""),
         ("on enlève l'autopromo", Ask.PLAIN, ""),
         ("titre avec le nom de Brévic", Ask.IN_TITLE, "brevic"),
+        ("Titre avec le nom de la course", Ask.NAME_OF, "course"),
+        ("il faut le nom du club dans le titre", Ask.NAME_OF, "club"),
+        ("Référencé sur le nom du festival", Ask.KEYED, "festival"),
         ("il faut citer Le Phare", Ask.CITED, "le phare"),
         ("infos pratiques à la fin", Ask.LAST, "infos pratiques"),
         ("finir par la date du prochain conseil", Ask.LAST, "la date du prochain conseil"),
@@ -43,7 +46,6 @@ def test_what_a_phrase_asks_of_the_article(phrase: str, ask: Ask, what: str) -> 
         ("le reste en deux lignes", None),
         ("prudent, sans le nom du port", None),
         ("combien de temps", None),
-        ("Titre avec le nom de la course", None),
         ("par où passer", None),
     ],
 )

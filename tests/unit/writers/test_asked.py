@@ -135,3 +135,23 @@ def test_a_paragraph_goes_up_only_where_nothing_is_left_without_what_it_leans_on
     assert made("le parking d’abord", text).body[0].text == parking
     leaning = text.replace("Le bus passera", "Elle y a aussi fait venir le bus, qui passera")
     assert made("le parking d’abord", leaning).body[0].text != parking
+
+
+CIRCUS = """Sous la bâche, il fera dix-neuf degrés
+
+Du 4 au 6 décembre, Nuits de givre installe deux chapiteaux sur le champ de foire de Corvel. Une association attend \
+5 000 spectateurs. Ils étaient 4 300 en 2024.
+
+La compagnie Les Sept Rives ouvre le festival Nuits de givre vendredi à 20 h 30, avec une pièce pour neuf acrobates.
+"""
+
+
+@pytest.mark.parametrize("wish", ["Titre avec le nom du festival", "mettre le nom du festival en titre"])
+def test_a_headline_of_the_text_has_the_name_that_is_asked_for(wish: str) -> None:
+    assert made(wish, CIRCUS).headline.text.startswith("Nuits de givre installe deux chapiteaux")
+
+
+def test_an_article_is_found_by_the_name_that_the_desk_tells_by_its_kind() -> None:
+    brief = replace(parse_instruction("Référencé sur le nom du festival"), min_words=0, subheadings=0)
+    dossier = prepare(replace(story(CIRCUS), brief=brief), SiteProfile(), DEFAULT, TARGETS[0])
+    assert dossier.edition.seo.focus_keyphrase == "Nuits de givre"

@@ -27,6 +27,9 @@ _PARTY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý][\w’-]+[ \u
 _PARTIES: Final = frozenset("UDI PCF EELV DVD DVG DVC UDR NFP PRG UMP RPR NPA UDF".split())  # noqa: SIM905
 """Of whom a French reader needs no words."""
 
+_CLUB: Final = re.compile(r"(?:US|AS|FC|ES|SC|RC|CS|SO|CA|AC|EA|BC|HB|VB|UA|OC|JA|JS|GS)(?P<town>[A-Z])")
+_SCORE: Final = re.compile(r"(?<![\d-])\d{1,3} ?(?:[-–]|à) ?\d{1,3}(?![\d-])")
+"""Where one stands, "USM" is the club of the Marvillers that the text names: readers of a match know it."""
 _BESIDE: Final = 4
 """Words on either side of a phrase that say what it means."""
 
@@ -106,6 +109,9 @@ def _is_explained(acronym: str, whole: str) -> bool:
     """Whether the text has it in or before brackets, before what it is ("ABC, l’organisme …"), or its words."""
     beside = rf"\({acronym}\)|\b{acronym}(?: \(|,[ \u00a0](?:l[’']|(?:la|le|les|une?)[ \u00a0]))"
     if re.search(beside, _PARTY.sub(" ", whole) if "(" in whole else whole):
+        return True
+    club = _CLUB.fullmatch(acronym)
+    if club and re.search(rf"\b{club['town']}[a-zà-ÿ]{{2,}}", whole) and _SCORE.search(whole):
         return True
     little = r"(?:(?:de|du|des|la|le|les|et|à|au|aux|pour|en|sur)[ \u00a0]|[dl][’'])*"
     spelled = rf"[ \u00a0-]{little}".join(rf"({letter}[\w’-]+)" for letter in acronym)

@@ -45,12 +45,20 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _doubtful(context: Context) -> Iterator[Hit]:
-    """The article's first or last paragraph, where it reads as written to the desk and nothing says so for certain."""
+    """The first and last paragraphs, the article's and its sources', that read as written to the desk."""
     body = context.edition.article.body
-    for at in sorted({0, len(body) - 1}) if body else ():
-        block = body[at]
-        if block.kind is BlockKind.PARAGRAPH and may_be_of_desk(line := block.text.strip()):
+    text = "\n".join(block.text for block in body)
+    edges = {0, len(body) - 1}
+    ends = {fold(line) for source in context.story.sources for line in _ends(source.document.text)}
+    for at, block in enumerate(body):
+        line = block.text.strip()
+        if block.kind is BlockKind.PARAGRAPH and (at in edges or fold(line) in ends) and may_be_of_desk(line, text):
             yield Hit(rule="maybe-desk", place=Place(field="body", block=at), args={"note": line}, evidence=line)
+
+
+def _ends(text: str) -> Iterator[str]:
+    lines = [line for line in map(str.strip, text.splitlines()) if line]
+    yield from (*lines[:2], *lines[-2:])
 
 
 def _left(context: Context, note: str) -> Iterator[Hit]:

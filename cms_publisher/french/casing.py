@@ -73,7 +73,7 @@ def ordinary(line: str, text: str) -> str | None:
     A word is written as ``text`` does, where it has it (a name, an acronym); else as the dictionary does.
     """
     if not is_capitals(line):
-        return None
+        return _lone(line, text)
     known, pairs = _forms(text), _pairs(text)
     compounds = dict(_in_compounds(line, known))
     words = [fold(found[0]) for found in _WORD.finditer(line)]
@@ -96,6 +96,14 @@ def ordinary(line: str, text: str) -> str | None:
     lowered = "".join([*parts, line[at:]])
     first = next((index for index, char in enumerate(lowered) if char.isalnum()), 0)  # "18 km de voie"
     return lowered[:first] + lowered[first].upper() + lowered[first + 1 :]
+
+
+def _lone(line: str, text: str) -> str | None:
+    """A short noun, "EAU", where the text writes it small: it is no acronym then."""
+    low = line.lower()
+    if len(line) != _SHORT or line != line.upper() or low not in _forms(text).values():
+        return None
+    return line.capitalize() if any(reading.part is Part.NOUN for reading in readings(low)) else None
 
 
 def behind_colon(line: str, text: str) -> tuple[int, str] | None:
@@ -142,7 +150,8 @@ def _name_pairs(text: str) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], set[str]] = {}
     for line in text.splitlines():
         for pair in () if is_capitals(line) else _NAME_PAIR.finditer(line):
-            if pair["first"].lower() not in FUNCTION_WORDS:
+            loud = pair["second"].isupper() and is_word(pair["second"].lower())  # "SÉCURITÉ ROUTIÈRE. Deux …"
+            if pair["first"].lower() not in FUNCTION_WORDS and not loud:
                 found.setdefault((fold(pair["first"]), fold(pair["second"])), set()).add(pair["second"])
     small = _pairs(text)
     return {words: forms.pop() for words, forms in found.items() if len(forms) == 1 and words not in small}

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 _GLUED: Final = re.compile(
     r"(?P<first>[A-ZÀ-ÖØ-Þ](?<![\w’'#@./-].)[a-zß-öø-ÿœ]{3,})(?P<last>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]{2,})(?![\w@])"
 )
+_MAKER: Final = re.compile(
+    r"\b(?:sociétés?|entreprises?|groupe|marque|enseigne|association|application|appli|plateforme|logiciel|site|start-?up|"
+    r"opérateur|filiale|éditeur|fabricant|exploitant|promoteur|collectif|coopérative|cabinet|réseau|agence|label|"
+    r"festival|programme|dispositif|projet|studio|outil|jeu|magasin|chaîne)s? (?:\w+ )?[«\"]?[ \u00a0]?\Z"
+)
+"""What is named behind it is no person: "la société TéléPylône"."""
+_BEFORE: Final = 40
 _OFTEN: Final = 3
 _AGAIN: Final = 2
 """What a text writes so often is a brand, no slip; where it has the two words nowhere apart, sooner."""
@@ -30,10 +37,12 @@ def glued_names(text: str) -> Mapping[str, str | None]:
     ignored = addresses(text)
     found = [match for match in _GLUED.finditer(text) if not within(ignored, match.start())]
     names = {match[0]: match for match in found if match[0] not in tables.words("camel_names")}
+    brands = {match[0] for match in found if _MAKER.search(text, max(0, match.start() - _BEFORE), match.start())}
     return {
         name: f"{match['first']} {match['last']}" if _are_apart(match, text) else None
         for name, match in names.items()
-        if sum(other[0] == name for other in found) < (_OFTEN if _are_apart(match, text) else _AGAIN)
+        if name not in brands
+        and sum(other[0] == name for other in found) < (_OFTEN if _are_apart(match, text) else _AGAIN)
     }
 
 

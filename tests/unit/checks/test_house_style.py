@@ -87,6 +87,8 @@ def test_what_closes_for_good_is_no_calque(text: str, calques: int) -> None:
         ("Le comité paie. Le CBB a voté.", ["CBB"]),
         ("Le maire Ueli Vogt (UDC) a voté, Rosa Meier (DVG) non.", ["UDC"]),
         ("Selon les sociétés professionnelles, il est tard. Le syndicat SSP est sceptique.", ["SSP"]),
+        ("L’USL a battu Brévic 3-1, à Lostec.", []),
+        ("L’USL a voté, à Brévic.", ["USL"]),
         ("L’Union des citoyens (UDC) a voté, dont Ueli Vogt (UDC).", []),
     ],
 )

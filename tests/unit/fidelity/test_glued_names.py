@@ -10,7 +10,7 @@ TEXT = (
 
 
 def test_names_that_ran_together_are_found_and_parted_where_the_text_has_both() -> None:
-    assert glued_names(TEXT) == {"AnnaBrunel": "Anna Brunel", "PaulHadley": None}
+    assert glued_names(f"{TEXT} La société TéléPylône y tient.") == {"AnnaBrunel": "Anna Brunel", "PaulHadley": None}
 
 
 def test_what_a_text_writes_often_and_addresses_are_no_slips() -> None:

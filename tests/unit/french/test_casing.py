@@ -4,7 +4,10 @@ import pytest
 
 from cms_publisher.french.casing import behind_colon, is_capitals, ordinary
 
-TEXT = "Le bac du Morgal reprend. La TVA baisse. Les élus seront votés en mars, à Brémont. Un fromage au lait cru."
+TEXT = (
+    "Le bac du Morgal reprend. La TVA baisse. Les élus seront votés en mars, à Brémont. Un fromage au lait cru.\n"
+    "VIE LOCALE. Le prix de l'eau monte."
+)
 
 
 @pytest.mark.parametrize(
@@ -20,6 +23,8 @@ TEXT = "Le bac du Morgal reprend. La TVA baisse. Les élus seront votés en mars
         ("LA FICHE", "La fiche"),
         ("RENDRE LE PRODUIT ou LE DETRUIRE", "Rendre le produit ou le détruire"),
         ("LE BAC REPREND À PARTIR DU 1er MARS", "Le bac reprend à partir du 1er mars"),
+        ("VIE LOCALE", "Vie locale"),
+        ("EAU", "Eau"),
         ("CLASSEMENT 48 KM (421 classés)", "Classement 48 km (421 classés)"),
     ],
 )

@@ -40,7 +40,10 @@ def build(
     given = bool(story.brief.keyphrase and story.brief.keyphrase.strip())
     titles = TitleTags(article, profile, primary, facts, given=given, refused=refused)
     released = story.primary.rights is Rights.PRESS_RELEASE
-    descriptions = Descriptions(article, profile, primary, facts, given=given, released=released, refused=refused)
+    shown = titles.own("").text
+    descriptions = Descriptions(
+        article, profile, primary, facts, given=given, released=released, refused=refused, shown=shown
+    )
     phrase = keyphrase(article, story.brief, lambda wanted: titles.own(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
     title = titles.best(phrase)
@@ -61,7 +64,7 @@ def build(
         focus_keyphrase=searched,
         slug=slug(searched, article.headline.text, excerpt.text),
         title_tag=title,
-        meta_description=descriptions.best(phrase),
+        meta_description=descriptions.best(searched),
         excerpt=excerpt,
     )
     return Edition(

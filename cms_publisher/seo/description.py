@@ -116,14 +116,17 @@ class Descriptions:
         given: bool = False,
         released: bool = True,
         refused: frozenset[str] = frozenset(),
+        shown: str = "",
     ) -> None:
         """As ``description``.
 
         ``facts``: what the article tells of its words, where it was asked already; ``given``: the keyphrase is the
         editor's own, and what has it comes first; ``released``: its text may be of a sender who praises itself;
-        ``refused``: sentences that the review would stop.
+        ``refused``: sentences that the review would stop; ``shown``: the title above it, the headline or less of it.
         """
         self._given, self._released, self._refused = given, released, refused
+        self._shown = frozenset(content_words(shown or article.headline.text))
+        self._cut = bool(shown) and len(self._shown) < len(set(content_words(article.headline.text)))
         thresholds = profile.thresholds
         self._article = article
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
@@ -173,15 +176,15 @@ class Descriptions:
         told_to = _CALLS.match(text) or (self._advertises and unfit(text, superlatives=not self._released))
         fit = not ("?" in text or _quotes(text) or is_undated(text) or told_to or is_minutes(text))
         fit = fit and not (self._old and any(piece.told in self._old for piece in pieces))
-        fresh = len(set(content_words(text)) - set(content_words(headline))) >= ENOUGH_NEW
-        fresh = fresh and not (first.again and len(pieces) == 1)
+        fresh = len(set(content_words(text)) - self._shown) >= ENOUGH_NEW
+        fresh = fresh and (self._cut or not (first.again and len(pieces) == 1))
         whole = all(has_verb(piece.sentence.text) or has_finite_verb(piece.sentence.text) for piece in pieces[:1])
         whole = whole and all(_is_told(piece.sentence.text) for piece in pieces[1:])
         may = fit and whole and stands and first.at < lead + OPENING
         told = may and any(news.is_told(piece.sentence.text, max(0, piece.at - lead)) for piece in pieces)
         cuts = sum([(not piece.whole) + piece.less for piece in pieces])
         joins = _JOIN * (len(pieces) - 1) + _APART * (first.paragraph != pieces[-1].paragraph)
-        said = _REPEATED * any(piece.again and piece.at > lead for piece in pieces)
+        said = _REPEATED * (not self._cut and any(piece.again and piece.at > lead for piece in pieces))
         near_news = news.worth(first.sentence.text, max(0, first.at - lead)) - said
         worth = near_news + _room(len(text), self._limits) - _CUT * cuts - joins
         ties = (-first.at, -pieces[-1].at, len(text))

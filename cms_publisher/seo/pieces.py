@@ -9,14 +9,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
+from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing, unexplained_thing
 from cms_publisher.fidelity.excerpts.extract import extract, together, without
 from cms_publisher.fidelity.excerpts.headlined import announced
 from cms_publisher.fidelity.excerpts.telling import OPENING
 from cms_publisher.fidelity.unspoken import unspoken
-from cms_publisher.french import tables
 from cms_publisher.french.circumstances import bare_date, connective, later_date, since
 from cms_publisher.french.clauses import clauses
+from cms_publisher.french.dispatches import clock, night
+from cms_publisher.french.further import aged, second_place, somewhere
 from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.omissions import ASIDES, ASKED, CIRCUMSTANCES
 from cms_publisher.french.words import content_words, fold
@@ -38,6 +39,9 @@ ENDS: Final = (".", "!", "?", "…", "»")
 ENOUGH_NEW: Final = 3
 """Content words that the headline hasn't."""
 _OF_NEWS: Final = (*ASKED, later_date, bare_date, since)
+_OF_LONG_NEWS: Final = (night, clock, aged, somewhere, second_place)
+_LONG: Final = 156
+"""Characters for which no page of results has room: a longer sentence of the opening goes without these, too."""
 _OPENING: Final = 3
 """Among the first sentences the news stands: these may go without more, and be joined to what comes later."""
 _ALONE: Final = 55
@@ -112,8 +116,7 @@ class Piece:
     @property
     def known(self) -> str | None:
         """The same, unless everybody knows which."""
-        noun = self.thing
-        return None if noun in tables.words("known_to_all") | tables.words("actors") else noun
+        return unexplained_thing(self.sentence.text)
 
     @property
     def words(self) -> frozenset[str]:
@@ -138,9 +141,23 @@ def offers(
     opening = lead + _OPENING
     pieces = [piece for at, each in enumerate(told) for piece in _pieces(each, at, article, opening)]
     pieces += [short for piece in pieces for short in _shortened(piece, facts, opening)]
+    pieces += _cut_before(told[:opening], article, limits)
     alone = range(min(_ALONE, limits.start), limits.stop)
     fitting: list[tuple[Piece, ...]] = [(piece,) for piece in pieces if piece.alone and piece.length in alone]
     return [*fitting, *_runs(pieces, limits, article.headline.text)]
+
+
+def _cut_before(told: Sequence[Told], article: Article, limits: range) -> Iterator[Piece]:
+    """The news as it was cut to be a headline, where its sentence is too long for a description."""
+    cut = next(iter(article.candidates.news), None)
+    if cut is None or not cut.edits or any(edit.kind is EditKind.LABEL for edit in cut.edits):
+        return
+    for at, one in enumerate(told):
+        if len(one.sentence.text) >= limits.stop and set(cut.support) & set(one.sentence.support):
+            again = repeats(cut.text, article)
+            yield Piece(
+                _stopped(cut), at, one.paragraph, one.sentence.text, False, alone=True, ends=False, less=2, again=again
+            )
 
 
 def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Piece]:
@@ -206,6 +223,7 @@ def _less(sentence: Sentence, at: int, article: Article, opening: int) -> Iterat
     text, first = sentence.text, _first_paragraph(article)
     foretold = _FORETOLD.search(text)
     asides = (*ASIDES, *_OF_NEWS) if at < opening else ASIDES
+    asides = (*asides, *_OF_LONG_NEWS) if at < opening and len(text) > _LONG else asides
     spans = [span for find in asides if (span := find(text)) and not _is_day_of(foretold, find, span)]
     spans += [year] if (year := _added_year(sentence)) else []
     said = announced(text, article.headline.text)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french import tables
 from cms_publisher.french.words import fold, is_function_word
 
 if TYPE_CHECKING:
@@ -95,6 +97,21 @@ def known_thing(text: str) -> str | None:
     """The noun (folded, singular) that opens ``text`` as if the reader knew which: "Le projet coûtera …"."""
     found = _DEFINITE.match(text)
     return _singular(found[1]) if found else None
+
+
+def unexplained_thing(text: str) -> str | None:
+    """The same, unless there is one that everybody knows, or a body: "Le préfet a décidé …".
+
+    >>> unexplained_thing("Le préfet a décidé."), unexplained_thing("Le projet coûtera 3 millions.")
+    (None, 'projet')
+    """
+    noun = known_thing(text)
+    return None if noun is None or noun in _known_to_all() else noun
+
+
+@cache
+def _known_to_all() -> frozenset[str]:
+    return frozenset(map(_singular, tables.words("known_to_all") | tables.words("actors")))
 
 
 def names_thing(text: str, noun: str) -> bool:

@@ -21,13 +21,18 @@ _ANNOUNCED: Final = re.compile(
     r", (?:a|ont|avait|avaient)[ \u00a0](?:annoncé|indiqué|précisé|confirmé|fait savoir)\b[^«»:;?!]*$"
 )
 _OFFICE: Final = re.compile(
-    r"\b(?:préfectures?|préfet|préfète|parquet|procureure?|pompiers|gendarmerie|gendarmes|police|mairie|hôpital|rectorat)\b"
+    r"\b(?:préfectures?|préfet|préfète|parquet|procureure?|pompiers|gendarmerie|gendarmes|police|mairie|hôpital|rectorat|"
+    r"agence régionale de santé)\b"
 )
 """Whose word a paper takes for what happened, in a headline without a verb: "deux marins secourus"."""
+_EVENT: Final = re.compile(
+    r"\b(?:cas|foyers?|morts?|blessée?s?|décès|incendies?|séisme|panne|accident|collision|naufrage|explosion)\b"
+)
+"""What tells by itself that something happened: "vingt cas de rougeole dans un collège"."""
 _LABELLED: Final = re.compile(r"(?P<label>[^:«»]{3,50}?)[ \u00a0]: (?P<told>[^:«»?!]{20,})$")
 """A subheading that tells news behind what it is about: "École : fermeture annoncée d’une classe"."""
 _MOST: Final = 0.8
-"""How many of the headline's words the rest has."""
+"""How many of the headline's words, as far as its first comma, the rest has."""
 _LEAST_WORDS: Final = 4
 
 
@@ -43,17 +48,20 @@ def announced(sentence: str, headline: str) -> Span | None:
     found = _ANNOUNCED.search(sentence)
     if found is None or "«" in headline or "?" in headline or binds(headline) or not _tells(headline, found[0]):
         return None
-    wanted = stems_of(headline)
+    first = headline.partition(", ")[0]  # "Vingt cas de rougeole à Lorme, deux hospitalisations"
+    first = first if len(content_words(first)) >= _LEAST_WORDS else headline
+    wanted = stems_of(first)
     told = wanted & stems_of(sentence[: found.start()])
-    enough = len(content_words(headline)) >= _LEAST_WORDS and len(told) >= _MOST * len(wanted)
+    enough = len(content_words(first)) >= _LEAST_WORDS and len(told) >= _MOST * len(wanted)
     end = len(sentence.rstrip(" .…\u00a0\u202f"))
     return (found.start(), end) if enough and not binds(sentence[: found.start()]) else None
 
 
 def _tells(headline: str, announced_by: str) -> bool:
-    """Whether the headline tells it: with a verb, or as done, where an office announced it."""
-    done = any(token.tag is Tag.PARTICIPLE for token in tagged(headline)) if _OFFICE.search(announced_by) else False
-    return done or has_finite_verb(headline)
+    """Whether the headline tells it: with a verb, or as done or by a noun, where an office announced it."""
+    office = _OFFICE.search(announced_by) is not None
+    done = office and (_EVENT.search(headline) or any(token.tag is Tag.PARTICIPLE for token in tagged(headline)))
+    return bool(done) or has_finite_verb(headline)
 
 
 def is_headlined(text: str, sentence: str, headline: str) -> bool:

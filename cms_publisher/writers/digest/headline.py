@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.announced_news import announced_news
-from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
+from cms_publisher.fidelity.excerpts.antecedents import names_thing, unexplained_thing
 from cms_publisher.fidelity.excerpts.overlap import key, overlap
 from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, told_at, worth
 from cms_publisher.fidelity.promotion import shouts, unfit
 from cms_publisher.fidelity.subjects import capitalized, names
-from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.judgments import is_reserved
@@ -247,9 +246,8 @@ def _told(text: str, title: str) -> float:
 
 def _is_unclear(text: str, known: str) -> bool:
     """Whether it opens with a thing that neither the title nor the lead names: "L’atelier tient dans une pièce"."""
-    thing = known_thing(text)
-    body = thing is None or thing in tables.words("known_to_all") | tables.words("actors")
-    return not body and not names_thing(known, thing or "")
+    thing = unexplained_thing(text)
+    return thing is not None and not names_thing(known, thing)
 
 
 def _goes_on(clause: Sentence, others: Sequence[Sentence]) -> bool:

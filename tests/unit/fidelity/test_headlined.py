@@ -46,6 +46,12 @@ def test_of_what_an_office_announced_the_headline_may_tell_it_as_done() -> None:
     assert announced(f"{RESCUED}la préfecture maritime.", "Deux marins au large de l’île de Lorme") is None
 
 
+def test_a_headline_s_noun_tells_that_it_happened_and_what_stands_behind_its_comma_may_be_told_later() -> None:
+    told = "Douze cas de coqueluche ont été relevés dans un collège de Lorme, a indiqué l’agence régionale de santé."
+    assert announced(told, "Douze cas de coqueluche dans un collège, une hospitalisation") is not None
+    assert announced(told, "Douze collégiens dans un collège de Lorme, une hospitalisation") is None
+
+
 def test_a_subheading_tells_news_behind_what_it_is_about() -> None:
     heading = "École\u00a0: fermeture annoncée d’une classe"
     assert told_behind(heading) == len("École\u00a0: ")

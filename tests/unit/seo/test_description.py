@@ -507,3 +507,43 @@ def test_a_scene_gives_way_to_the_headline_s_own_sentence_far_below(article: Mak
     met = "Le conseil municipal s’est réuni jeudi, salle du port. 27 élus sur 29 étaient présents."
     headed = article("Le conseil a adopté une motion contre la fermeture du phare", f"{met} {scene}", *said, news)
     assert description(headed, "fermeture du phare", PROFILE).text == news
+
+
+def test_a_long_lead_goes_without_its_night_sooner_than_a_side_fact_is_told(article: Maker) -> None:
+    lead = (
+        "Trois personnes, dont un garçon de 8 ans, ont été secourues dans la nuit du samedi 3 au dimanche 4 mai 2025 "
+        "après le naufrage de leur voilier à 5 milles au nord de Brévic."
+    )
+    told = article("Un voilier coule au nord de Brévic", f"{lead} La vedette avait six bénévoles à bord.")
+    assert description(told, "voilier", PROFILE).text.startswith("Trois personnes")
+
+
+def test_the_news_as_the_headline_s_writer_cut_it_comes_before_a_side_fact(article: Maker) -> None:
+    lead = (
+        "La cour d’assises a condamné mercredi 6 mai 2025 au soir Alain Brac, 58 ans, à quinze ans "
+        "de réclusion criminelle pour le meurtre de son associé, Jean Morel, tué d’un coup de fusil le 9 octobre."
+    )
+    cut = "La cour d’assises a condamné Alain Brac à quinze ans de réclusion criminelle pour le meurtre de son associé"
+    told = article("Quinze ans pour le tireur du moulin", f"{lead} L’avocat général avait requis dix-huit ans.")
+    span = Span(source="s", start=0, end=len(lead))
+    first, *others = (replace(one, support=(span,)) for one in told.body[-1].sentences)
+    news = replace(first, text=cut, edits=(Edit(kind=EditKind.CLAUSE, before=lead, after=cut),))
+    body = (*told.body[:-1], replace(told.body[-1], sentences=(first, *others)))
+    told = replace(told, body=body, candidates=replace(told.candidates, news=(news,)))
+    assert description(told, "Alain Brac", PROFILE).text == f"{cut}."
+
+
+def test_what_only_the_headline_has_is_new_below_a_title_that_is_cut(article: Maker) -> None:
+    lead = "La piscine des Ormes, à Brévic, construite en 1974, fermera au public mercredi 31 décembre 2025 au soir."
+    side = "Le bureau a relevé des fuites sur le grand bassin, et trois poutres sont à refaire avant l’hiver."
+    told = article(lead[:-1], f"{lead} {side}")
+    assert description(told, "Brévic", PROFILE).text != lead
+    below = Descriptions(told, PROFILE, shown="La piscine des Ormes fermera au public")
+    assert below.best("Brévic").text.startswith(lead)
+
+
+def test_a_body_that_everybody_knows_opens_a_description(article: Maker) -> None:
+    first = "Réuni mardi, le comité a constaté que les pluies n’avaient pas suffi à remplir les nappes du plateau."
+    news = "Le préfet prolonge jusqu’au 31 janvier les restrictions d’eau dans les douze communes de la vallée."
+    told = article("Sécheresse\u00a0: les restrictions d’eau prolongées jusqu’au 31 janvier", f"{first} {news}")
+    assert description(told, "restrictions d’eau", PROFILE).text.startswith("Le préfet prolonge")

@@ -117,7 +117,7 @@ _HANGS_TOO: Final = re.compile(
     r"\b(?:qui|que|dont|où|si|lorsque|quand)\b|\b(?:qu|lorsqu|puisqu|s)['’]|[«»“”\"]", re.IGNORECASE
 )
 """What the second clause may hang on, too."""
-_BETWEEN: Final = re.compile(r"\bentre [^,]*$")
+_BETWEEN: Final = re.compile(r"\bentre (?!dans |en )[^,]*$")
 _HANGS: Final = re.compile(
     r"\b(?:qui|que|dont|où|si|ne|pas|ni|jamais|sans|lorsque|quand)\b|\b(?:qu|n|lorsqu|puisqu)['’]|[«»“”\"]",
     re.IGNORECASE,

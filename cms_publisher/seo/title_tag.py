@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, without
+from cms_publisher.fidelity.excerpts.punishments import punishments
 from cms_publisher.french.hanging import hangs
 from cms_publisher.french.headline_ends import ends
 from cms_publisher.french.procedure import is_minutes
@@ -127,7 +128,8 @@ class TitleTags:
 
     def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
         headline = self._article.headline.text
-        yield self._fitting([self._article.headline]) or self._fitting(as_written(self._article.headline))
+        whole = self._fitting([self._article.headline]) or self._fitting(as_written(self._article.headline))
+        yield whole or self._fitting(punishments(self._article.headline))[:1]
         yield self._parts
         yield [sentence for sentence in self._trimmed if len(sentence.text) >= LEAST_CHARACTERS]
         yield self._fitting(said_by_the_same(headline, self._offers))

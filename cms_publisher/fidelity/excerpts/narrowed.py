@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.excerpts.punishments import punishments
 from cms_publisher.fidelity.excerpts.short_forms import short_forms
 from cms_publisher.fidelity.excerpts.shortened import is_shortened
 from cms_publisher.french import tables
 from cms_publisher.french.digits import in_digits
-from cms_publisher.french.figures import figures
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import Part, readings
@@ -53,13 +53,6 @@ _TAKEN_IN: Final = Sought(
     rf"(?P<told>{_S}ont{_S}(?:interpellé|arrêté|identifié){_S}[^,:;«»?!]{{3,40}}?),?{_S}soupçonnée?s?{_S}(?P<deed>[^:«»?!]+)",
     "soupçonn",
 )
-_ASKED_FOR: Final = Sought(
-    rf"(?P<charge>[A-ZÀ-Ý][^:«»]{{3,45}}?\u00a0: )l[ea]{_S}procureure?(?:{_S}(?:générale?|de{_S}la{_S}République))?{_S}"
-    rf"(?:a{_S}requis|requiert){_S}(?P<term>[\w-]+{_S}(?:ans?|mois))(?P<kind>{_S}(?:de{_S}prison|d[’']emprisonnement))?"
-    rf"(?P<share>,?{_S}dont{_S}[\w-]+{_S}(?:(?:ans?|mois){_S})?(?:avec{_S}sursis(?:{_S}probatoire)?|ferme))?",
-    "requ",
-)
-"""Which punishment a prosecutor asks for, behind the charge: "Escroquerie : le procureur requiert trois ans …"."""
 _OF: Final = r"(?:du |des |de la |de l[’'])"
 
 
@@ -68,6 +61,7 @@ def narrowed(headline: Sentence, keyphrase: str, text: str, *, short: bool = Tru
 
     ``text``: the article's, which knows towns, and what things are called for ``short``; not ``short``: without those.
     """
+    yield from punishments(headline)
     for form in short_forms(headline, text) if short else [headline]:
         digits = _in_digits(form)
         if form is not headline:
@@ -78,7 +72,6 @@ def narrowed(headline: Sentence, keyphrase: str, text: str, *, short: bool = Tru
             yield from _behind_town(one, text, short=short)
             yield from _behind_keyphrase(one, keyphrase)
             yield from _behind_what_was_taken(one, keyphrase)
-            yield from _asked_for(one)
 
 
 def is_narrowed(title: str, headline: Sentence, text: str) -> bool:
@@ -137,20 +130,6 @@ def _behind_what_was_taken(headline: Sentence, keyphrase: str) -> Iterator[Sente
         return
     told = lower_start(found["who"]) + found["told"]
     yield _labelled(headline, keyphrase[:1].upper() + keyphrase[1:], told)
-
-
-def _asked_for(headline: Sentence) -> Iterator[Sentence]:
-    """The punishment asked for, with its suspended share: "Escroquerie : 3 ans dont 2 avec sursis requis"."""
-    found = _ASKED_FOR.fullmatch(headline.text)
-    if found is None:
-        return
-    for kind in dict.fromkeys((found["kind"] or "", "" if found["share"] else found["kind"] or "")):
-        told = f"{found['term']}{kind}{found['share'] or ''}"
-        numbers = [(one.start, one.end, f"{one.value:f}") for one in figures(told) if one.words]
-        digits, edits = replaced(told, numbers, EditKind.HOUSE_STYLE)
-        clause = Edit(kind=EditKind.CLAUSE, before=headline.text, after=f"{found['charge']}{told} requis")
-        text = f"{found['charge']}{digits} requis"
-        yield replace(headline, text=text, edits=(*headline.edits, clause, *edits))
 
 
 def _labelled(headline: Sentence, before: str, told: str) -> Sentence:

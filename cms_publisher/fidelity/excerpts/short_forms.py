@@ -60,6 +60,14 @@ _TAKER: Final = Sought(
 )
 """To whom or by whom, nobody whom the reader knows, something was done: "a été vendu à un club"."""
 _CAUTION: Final = Sought(rf"(?<=\w){_S}par{_S}(?:mesure{_S}de{_S})?précaution(?=$|{_S}|,)", "précaution")
+_MONEY: Final = Sought(rf"(?<=\d){_S}(?P<many>million|milliard)s?{_S}d[’']euros\b", "euros")
+_PASSES: Final = Sought(
+    rf"(?<=\w\u00a0: )l(?:e{_S}|a{_S}|[’'])(?P<body>[a-zà-ÿ]+)"
+    rf"(?:{_S}(?:municipal|communautaire|départemental|régional)e?)?{_S}"
+    rf"(?:(?:a{_S})?(?:adopté|émis|voté|annoncé|lancé)|adopte|émet|vote|annonce|lance){_S}(?=une?{_S}[a-zà-ÿ]{{4,}}{_S})",
+    "adopt|ém|vot|annonc|lanc",
+)
+"""What a body does that makes the thing be, behind a label: "Lorme : le conseil adopte | une motion contre …"."""
 _LIMITS: Final = re.compile(
     r"\b(?:ne|pas|jamais|aucune?|sans|sauf|seule?s?|seulement|que|qu[’']|qui|dont|où|première? fois)\b|\bn[’']",
     re.IGNORECASE,
@@ -158,6 +166,21 @@ def passive(headline: str, _text: str) -> list[Change]:
     return [(label + span[0], label + span[1], "")] if span else []
 
 
+def passed(headline: str, _text: str) -> list[Change]:
+    """What a body adopts or announces by itself, behind its label: "Lorme : un avis favorable à la fusion"."""
+    found = _PASSES.search(headline)
+    known = found and found["body"] in tables.words("actors") and not _LIMITS.search(headline)
+    return [(*found.span(), "")] if found and known else []
+
+
+def money(headline: str, _text: str) -> list[Change]:
+    """Amounts with signs: "11 M€"."""
+    return [
+        (found.start() + 1, found.end(), "M€" if found["many"] == "million" else "Md€")
+        for found in _MONEY.finditer(headline)
+    ]
+
+
 _RULES: Final[tuple[tuple[Rule, EditKind], ...]] = (
     (inserted, EditKind.CLAUSE),
     (hours, EditKind.HOUSE_STYLE),
@@ -167,5 +190,7 @@ _RULES: Final[tuple[tuple[Rule, EditKind], ...]] = (
     (taker, EditKind.CLAUSE),
     (caution, EditKind.CLAUSE),
     (passive, EditKind.CLAUSE),
+    (passed, EditKind.CLAUSE),
     (first, EditKind.HOUSE_STYLE),
+    (money, EditKind.HOUSE_STYLE),
 )

@@ -22,6 +22,7 @@ from cms_publisher.french.headline_details import details, is_any_body
 from cms_publisher.french.headline_ends import ends, event, weekdays
 from cms_publisher.french.judgments import given
 from cms_publisher.french.leaning import binds, opens_with_adjunct, stands_alone
+from cms_publisher.french.spare_ends import spare_ends
 from cms_publisher.french.words import count, fold, is_function_word
 
 if TYPE_CHECKING:
@@ -162,6 +163,7 @@ def _reductions(headline: str) -> Iterator[Span]:
     if second := _second(headline[starts[-1] :]):
         yield starts[-1] + second, len(headline)
     yield from details(headline)
+    yield from spare_ends(headline)
     yield from _ends(headline, starts[-1])
 
 

@@ -43,6 +43,12 @@ def _by_class(context: Context, at: int) -> Tag:
     return classes[0]
 
 
+def _entre(context: Context, at: int) -> Tag:
+    """What goes in somewhere, or between what: "la loi entre en vigueur", "entre dans un village"."""
+    goes_in = context.next_word(at) in {"dans", "en"} and Tag.VERB in context.options[at]
+    return Tag.VERB if goes_in else _by_class(context, at)
+
+
 def _article(context: Context, at: int) -> Tag:
     """Of "le", "la", "les", "l'", "leur": an article, or a pronoun before a verb."""
     low, following = context.pieces[at].low, context.next_word(at)
@@ -129,6 +135,7 @@ def _des(context: Context, _at: int) -> Tag:
 
 
 _RULES: Final[dict[str, Callable[[Context, int], Tag]]] = {
+    "entre": _entre,
     **dict.fromkeys(("le", "la", "les", "l'", "leur"), _article),
     **dict.fromkeys(("que", "qu'"), _que),
     **dict.fromkeys(("elle", "elles", "nous", "vous", "lui", "il", "ils", "on"), _pronoun),

@@ -27,6 +27,12 @@ def shortest(headline: str, text: str = "") -> str:
             "Des dizaines de caves inondées dans la Sourde",
         ),
         ("Dix chalets évacués par précaution à Lorme", "", "Dix chalets évacués à Lorme"),
+        ("Armor investit 11 millions d’euros dans un four", "", "Armor investit 11 M€ dans un four"),
+        (
+            "Lorme\u00a0: le conseil municipal émet un avis favorable à la fusion",
+            "",
+            "Lorme\u00a0: un avis favorable à la fusion",
+        ),
         (
             "Piscine municipale\u00a0: le conseil choisit la rénovation",
             "",

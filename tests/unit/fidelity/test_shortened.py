@@ -67,6 +67,28 @@ from cms_publisher.fidelity.excerpts.shortened import is_shortened
         ("Le festival réunira vingt concerts", "Le festival réunira vingt concerts dans onze lieux"),
         ("Grippe : confirmation d’un foyer", "Grippe : confirmation d’un foyer dans un élevage de canards à Lorme"),
         ("l’achat de la société Brévic", "Le groupe Lorme est fier d’annoncer l’achat de la société Brévic"),
+        ("Lorme a sorti Brévic aux tirs au but", "Lorme a sorti Brévic aux tirs au but au 7ᵉ tour de la Coupe"),
+        ("Rail : Lorme engage 27 M€", "Rail : Lorme engage 27 M€ pour une ligne plus fiable et plus sûre"),
+        ("Le bac doit de nouveau passer la Brune", "Le bac doit de nouveau passer la Brune – à partir de 2030"),
+        ("Le chantier prend deux ans de retard", "Le chantier prend encore deux ans de retard"),
+        ("La Brune est sortie de son lit à Lorme", "La Brune est sortie de son lit jeudi 26 novembre au soir à Lorme"),
+        (
+            "Le préfet a suspendu la vente des huîtres de Lorme",
+            "Le préfet a suspendu la récolte, l’expédition et la vente des huîtres de Lorme",
+        ),
+        (
+            "Le préfet du Brévic a suspendu la vente de deux secteurs du golfe",
+            "Le préfet du Brévic a suspendu la vente de deux secteurs du golfe du Brévic",
+        ),
+        (
+            "Recensement : qui est concerné, comment répondre",
+            "Recensement : qui est concerné, comment répondre, comment éviter les pièges",
+        ),
+        ("Vol : le procureur demande un an ferme", "Vol : le procureur demande un an ferme sous bracelet électronique"),
+        (
+            "L’ourse Nerta entre dans un village",
+            "L’ourse Nerta entre dans un village et oblige à fermer l’école",
+        ),
     ],
 )
 def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
@@ -125,6 +147,22 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
         ("Le pont, à Lorme, sauf", "Le pont, à Lorme, sauf imprévu, fermera"),
         ("Lycée Roy : trois élèves", "Lycée Roy : trois élèves dans une cave"),
         ("La ligne Lorme-Brévic coupée", "La ligne Lorme-Brévic coupée à compter du 9 mai pour six mois"),
+        ("Lorme a accédé", "Lorme a accédé au 7ᵉ tour de la Coupe"),
+        ("Lorme n’a pas perdu un match", "Lorme n’a pas perdu un match au 7ᵉ tour de la Coupe"),
+        ("Le bac n’a pas fini la saison", "Le bac n’a pas encore fini la saison"),
+        ("La pêche dure deux jours", "La pêche dure encore plus que deux jours"),
+        ("Le maire se bat pour", "Le maire se bat pour une ligne plus sûre"),
+        ("Le maire se bat", "Le maire se bat pour une ligne plus sûre"),
+        ("Le maire se rend", "Le maire se rend lundi 4 mai à Lorme"),
+        ("Le préfet a suspendu l’accord", "Le préfet a suspendu l’accord entre la récolte et la vente des huîtres"),
+        (
+            "Le préfet a suspendu la récolte des huîtres de Lorme",
+            "Le préfet a suspendu la récolte, l’expédition et la vente des huîtres de Lorme",
+        ),
+        ("Lorme : le maire de Brévic écarté", "Lorme : le maire de Brévic écarté du conseil de Lorme"),
+        ("Recensement : qui est concerné", "Recensement : qui est concerné par les pièges"),
+        ("Le procureur demande deux ans", "Le procureur demande deux ans, dont un ferme sous bracelet électronique"),
+        ("La taxe de Lorme baissera", "La taxe de Lorme baissera – si l’État paie"),
     ],
 )
 def test_what_would_claim_more_or_something_else_may_not(title: str, headline: str) -> None:

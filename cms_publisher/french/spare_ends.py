@@ -1,0 +1,123 @@
+"""Whole constituents behind a headline's clause that it is as true without: a round, a better thing, one question more.
+
+Each goes as a whole, and only where the verb has what it needs before it: an object, or what stands with a preposition.
+What is denied, doubted or limited keeps all of it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.circumstances import bare_date
+from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
+from cms_publisher.french.leaning import binds
+from cms_publisher.french.sought import Sought
+from cms_publisher.french.tense import tells_a_deed
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Span = tuple[int, int]
+
+_S: Final = "[ \u00a0]"
+_COLON: Final = "\u00a0: "
+_ORDINAL: Final = r"(?:premi(?:er|ère)|second|seconde|[a-zà-ÿ-]+ième|\d{1,3}(?:ᵉʳ|ʳᵉ|ᵉ|ers?|re|e|ème))"
+_ROUND: Final = Sought(
+    rf"{_S}(?:au|à{_S}la|lors{_S}du|lors{_S}de{_S}la|en){_S}(?:{_ORDINAL}{_S})"
+    rf"(?:tour|journée|manche|étape|match)(?:{_S}(?:de|du|des|d[’']|d’|la|le|l[’'])?{_S}?[\w’-]+){{0,6}}$",
+    "tour|journée|manche|étape|match",
+)
+"""In which round of a contest it was, last."""
+_BETTER: Final = Sought(
+    rf"{_S}pour{_S}(?:une?|des|le|la|les|plus{_S}de){_S}[^,;:«»()?!\d]*?\b(?:plus|mieux|meilleure?s?){_S}?[^,;:«»()?!\d]*$",
+    "pour",
+)
+"""What it is all to be better for, as who pays says: "pour une ligne plus sûre"."""
+_DASH: Final = Sought(
+    rf"(?<=\w){_S}[–—-]{_S}(?:à{_S}(?:partir|compter)|dès|d[’']ici|après|avant|depuis){_S}[^,;:«»()?!]{{2,40}}$",
+    "–|—|-",
+)
+_BRACELET: Final = Sought(rf"(?<=\bferme){_S}sous{_S}bracelet(?:{_S}électronique)?$", "bracelet")
+_AGAIN: Final = Sought(
+    rf"(?<=\w){_S}encore(?={_S}(?:une?|deux|trois|quatre|cinq|six|\d+|[a-zà-ÿ]+e?s?$|[a-zà-ÿ]+e?s?,))", "encore"
+)
+"""That it is not the first time, or still so: of what is so."""
+_LISTED: Final = re.compile(
+    rf"(?P<gone>(?:(?:l[ea]s?{_S}|l[’'])[a-zà-ÿœ-]+, ){{0,3}}(?:l[ea]s?{_S}|l[’'])[a-zà-ÿœ-]+{_S}et{_S})"
+    rf"(?P<kept>l[ea]s?{_S}|l[’'])[a-zà-ÿœ-]+{_S}(?:d(?:e|u|es){_S}|d[’'])"
+)
+"""Things that one thing has, of which the last is told with it: "la récolte, l’envoi et la vente des huîtres"."""
+_QUESTION: Final = r"(?:qui|comment|où|quand|pourquoi|combien|qu(?:el|elle)s?)\b"
+_ASKED: Final = re.compile(rf":{_S}{_QUESTION}[^:?!«»]*?(?P<gone>,{_S}{_QUESTION}[^,:?!«»]*)$")
+"""The last of the questions that a headline says the text will answer."""
+_BOUND: Final = re.compile(
+    r"\b(?:ne|pas|aucune?|jamais|rien|sans|sauf|seule?s?|seulement|uniquement|chaque|si|quand|hors|ni)\b|\bn[’']",
+    re.IGNORECASE,
+)
+"""Where one of these stands, what follows may be what alone the sentence is true of."""
+_CARRIES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.UNKNOWN, Tag.NUMBER})
+_TELLS: Final = frozenset({Tag.VERB, Tag.INFINITIVE, Tag.PARTICIPLE})
+
+
+def spare_ends(headline: str) -> Iterator[Span]:
+    """Spans of them: each may go by itself, or several together.
+
+    >>> text = "Le FC Lorme a sorti Brévic aux tirs au but au septième tour de la Coupe de France"
+    >>> [text[slice(*span)] for span in spare_ends(text)]
+    [' au septième tour de la Coupe de France']
+    >>> text = "La préfecture du Var a suspendu la récolte, l’envoi et la vente des huîtres du golfe du Var"
+    >>> [text[slice(*span)] for span in spare_ends(text)]
+    [' du Var', 'la récolte, l’envoi et ']
+    """
+    if bracelet := _BRACELET.search(headline):
+        yield bracelet.span()
+    if _BOUND.search(headline) or binds(headline):
+        return
+    for find in (_ROUND, _BETTER):
+        if (found := find.search(headline)) and _has_its_object(headline, found.start()):
+            yield found.start(), len(headline)
+    for find in (_DASH, _AGAIN):
+        if (found := find.search(headline)) and has_finite_verb(headline[: found.start()]):
+            yield found.span()
+    yield from filter(None, (find(headline) for find in (_asked, _named_twice, _listed)))
+    if (day := bare_date(headline)) and tells_a_deed(headline) and headline[day[1] :].strip():
+        yield day
+
+
+def _has_its_object(headline: str, stop: int) -> bool:
+    """Whether the verb's object stands before: a noun without a preposition behind it, and nothing else is told."""
+    tokens = tagged(headline)
+    verbs = [token for token in tokens if token.tag in _TELLS and token.end <= stop]
+    before = [token for token in tokens if token.end <= stop]
+    if not verbs or before[-1].tag not in _CARRIES or any(one.tag in _TELLS for one in tokens if one.start > stop):
+        return False
+    behind = [one for one in noun_phrases(headline) if verbs[-1].end < one.start and one.end <= stop]
+    return bool(behind) and behind[0].preposition is None and has_finite_verb(headline[:stop])
+
+
+def _asked(headline: str) -> Span | None:
+    found = _ASKED.search(headline) if ":" in headline else None
+    return found.span("gone") if found else None
+
+
+def _named_twice(headline: str) -> Span | None:
+    """Of what the last thing is, where the headline has named that before: "… du golfe | du Morbihan"."""
+    last = next((one for one in reversed(noun_phrases(headline)) if one.end == len(headline)), None)
+    inner = last.complements[-1] if last and last.complements else None
+    while inner and inner.complements:
+        inner = inner.complements[-1]
+    if inner is None or inner.preposition is None or len(inner.core) > 2 or inner.core[-1].tag is not Tag.NAME:  # noqa: PLR2004
+        return None
+    name = re.escape(fold(inner.core[-1].text))
+    start = inner.preposition.start
+    again = re.search(rf"\b(?:du|de la|de l[’']|de|d[’'])[ ]?{name}\b", fold(headline[:start])) is not None
+    return (start - 1, len(headline)) if again else None
+
+
+def _listed(headline: str) -> Span | None:
+    found = _LISTED.search(headline) if " et " in headline else None
+    if found is None or not has_finite_verb(headline[: found.start()]):
+        return None
+    return found.span("gone") if tagged(headline[: found.start()])[-1].tag in _TELLS else None

@@ -81,7 +81,8 @@ def _relative(context: Context) -> Iterator[Hit]:
         origin = _origin(context, statement)
         for start, end in relative_dates(statement.text):
             words = statement.text[start:end]
-            known = told.get((origin, words.lower()), set()) | _dates_by(words.lower(), statement.text[:start])
+            name = words.lower().removeprefix("ce ")
+            known = told.get((origin, name), set()) | _dates_by(name, statement.text[:start])
             if len(known) == 1:  # "mardi 17 février … mardi"
                 continue
             days = _days(words, context, statement)

@@ -38,7 +38,7 @@ _PAST: Final = re.compile(
     rf"\b(?:(?:a|ont|ai|avons|avait|avaient|eut|eurent){_GAP}[ \u00a0]{_PARTICIPLE}|(?:a|ont|avait|avaient) été\b"
     rf"|(?:a|ont)-(?:t-)?(?:on|ils?|elles?){_GAP}[ \u00a0]{_PARTICIPLE}"
     rf"|(?:s[’']est|se sont|s[’']était|s[’']étaient){_GAP}[ \u00a0]{_PARTICIPLE}"
-    rf"|(?:est|sont) {_GONE}\b"
+    rf"|(?:est|sont){_GAP} {_GONE}\b"
     r"|(?<!\bsera )(?<!\bseront )(?<!\bêtre )(?:publi|diffus|dévoil|décéd|bless|tu)ée?s?[ \u00a0](?:ce[ \u00a0])?"
     r"(?=(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b)"
     r"|(?:fut|furent|eut|eurent|était|étaient|avait|avaient)\b"
@@ -63,7 +63,7 @@ _PROVEN: Final = re.compile(
     rf"\b(?:a|ont|ai|avons|avait|avaient|eut|eurent){_GAP}[ \u00a0]{_PARTICIPLE}|\b(?:a|ont|avait|avaient) été\b"
     rf"|\b(?:a|ont)-(?:t-)?(?:on|ils?|elles?){_GAP}[ \u00a0]{_PARTICIPLE}"
     rf"|\b(?:s[’']est|se sont|s[’']était|s[’']étaient){_GAP}[ \u00a0]{_PARTICIPLE}"
-    rf"|\b(?:est|sont|était|étaient) {_GONE}\b"
+    rf"|\b(?:est|sont|était|étaient){_GAP} {_GONE}\b"
     r"|\b(?:fut|furent|eut|eurent|c[’']était|\w{2,}(?:èrent|irent|urent))\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Dates as a reader meets them in the finished article: the year once, a day of the same paragraph by its name alone.
+"""Dates as a reader meets them in the finished article: the year once, each day once; then by its name alone.
 
 Preparing a source reads it in its own order; what tells the news may have moved up to the standfirst since.
 """
@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.near_days import AT, TIME_OF_DAY
 from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.french import quotes
@@ -20,14 +21,20 @@ from cms_publisher.french.typography import NBSP
 from cms_publisher.model import BlockKind, Edit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cms_publisher.french.dates import FoundDate
     from cms_publisher.model import Article, ArticleBlock, Sentence, Story
 
 _SPOKEN: Final = frozenset({BlockKind.QUOTE, BlockKind.QUESTION})
 _BARE: Final = re.compile(
-    rf"(?P<name>{'|'.join(WEEKDAYS)})(?:[ \u00a0](?:matin|soir|midi|après-midi))?[,;.)]?", re.IGNORECASE
+    rf"(?:de[ \u00a0])?(?:{'|'.join(WEEKDAYS)})(?:[ \u00a0](?:matin|soir|midi|après-midi))?{AT}[,;.)]?", re.IGNORECASE
 )
-"""A source's words for a day that may stand again: a weekday, and the part of it."""
+"""A source's words for a day that may stand again: a weekday, the part of it, the hour."""
+_LABELLED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý][^.:!?«»\d]{2,40}[ \u00a0]:[ \u00a0]")
+"""A line of practical details: "Navettes : samedi de 9 h à 18 h"."""
+_PART: Final = re.compile("|".join(TIME_OF_DAY.values()))
+"""What no year stands before, if it may stand elsewhere: "mercredi 25 novembre au soir"."""
 _SINCE: Final = re.compile(r"\b[Dd]epuis(?:[ \u00a0]le)?[ \u00a0]\Z")
 
 
@@ -35,28 +42,50 @@ def in_reading_order(article: Article, story: Story) -> Article:
     """The article with its resolved dates as its reader needs them, from standfirst to end."""
     if story.primary.published is None:
         return article
-    reader = _Reader(story.primary.published, story.primary.id)
-    standfirst = tuple(map(reader.sentence, article.standfirst))
-    return replace(
-        article,
-        headline=reader.headline(article.headline),
-        standfirst=standfirst,
-        body=tuple(map(reader.block, article.body)),
-        candidates=replace(article.candidates, headline=tuple(map(reader.headline, article.candidates.headline))),
-    )
+    texts = (article.standfirst_text, *(block.text for block in article.body))
+    named = _named(texts, story.primary.published.year)
+    sparing = _Reader(story.primary.published, story.primary.id, named, sparing=True)
+    read = sparing.article(article)
+    if story.primary.published.year in sparing.told.years:
+        return read
+    return _Reader(story.primary.published, story.primary.id, named).article(article)
+
+
+def _named(texts: Iterable[str], year: int) -> frozenset[tuple[int, int]]:
+    """The days, each month and day, that they have with their weekdays of that year."""
+    found = (one for text in texts for one in find_dates(text) if one.weekday is not None and _is_of(year, one))
+    return frozenset((one.month, one.day) for one in found if one.day)
 
 
 class _Reader:
     """Reads on, and keeps in mind which years and days were told."""
 
-    def __init__(self, published: date, primary: str) -> None:
+    def __init__(
+        self, published: date, primary: str, named: frozenset[tuple[int, int]] = frozenset(), *, sparing: bool = False
+    ) -> None:
         self.published, self.primary = published, primary
+        self.named = named
+        """The days of that year, each month and day, that the article has with their weekdays."""
+        self.sparing = sparing
+        """Whether the year may wait for a day that is told without "au soir"."""
+        self.listed = False
+        """Whether a line of a list is read: a programme's each has its day."""
         self.told = ToldDates()
         self.days: dict[int, set[tuple[int, int]]] = {}
         """The days, each month and day, that were told by each weekday."""
         self.here: set[tuple[int, int, int]] = set()
         """Those of the paragraph, with their weekdays."""
         self.last: BlockKind | None = None
+
+    def article(self, article: Article) -> Article:
+        headlines = tuple(map(self.headline, article.candidates.headline))
+        return replace(
+            article,
+            headline=self.headline(article.headline),
+            standfirst=tuple(map(self.sentence, article.standfirst)),
+            body=tuple(map(self.block, article.body)),
+            candidates=replace(article.candidates, headline=headlines),
+        )
 
     def headline(self, headline: Sentence) -> Sentence:
         """A headline is short, and the date beside it says of which year."""
@@ -65,8 +94,11 @@ class _Reader:
         return title._shortened(headline)
 
     def block(self, block: ArticleBlock) -> ArticleBlock:
+        self.listed = block.kind is BlockKind.LIST_ITEM or _LABELLED.match(block.text) is not None
         if block.kind is BlockKind.HEADING:
-            return block
+            known = self.published.year in self.told.years
+            self.told.add(block.text)
+            return replace(block, sentences=tuple(map(self.headline, block.sentences))) if known else block
         if not block.kind is self.last is BlockKind.LIST_ITEM:  # a list goes on in the year that it has named
             self.told.paragraph()
             self.here.clear()
@@ -116,19 +148,21 @@ class _Reader:
         one = dates[0]
         words, before = edit.after[one.start : one.end], text[: start + one.start]
         shorter = self.told.without_year(words, before, self.published.year)
+        if self.sparing and one.year == self.published.year and _PART.match(edit.after, one.end):
+            shorter = words.removesuffix(f"{NBSP}{one.year}")
         if shorter == words and self._is_plain(text, (start + one.start, start + one.end), one):
             shorter = words.rpartition(NBSP)[0]
         return edit.after[: one.start] + shorter + edit.after[one.end :]
 
     def _is_said_again(self, before: str, one: FoundDate, source: str) -> bool:
-        """Whether the weekday alone says it: told in this paragraph, and the only such day so far."""
+        """Whether the weekday alone says it: told before, in a list in this line, and the only such day so far."""
         if one.weekday is None or not _BARE.fullmatch(source):
             return False
         sentence = {(each.weekday, each.month, each.day) for each in find_dates(before) if each.weekday is not None}
         known = {(month, day) for weekday, month, day in sentence if weekday == one.weekday}
         known |= self.days.get(one.weekday, set())
         day = (one.month, one.day)
-        return known == {day} and (one.weekday, *day) in self.here | sentence
+        return known == {day} and (not self.listed or (one.weekday, *day) in self.here | sentence)
 
     def _is_plain(self, text: str, span: tuple[int, int], one: FoundDate) -> bool:
         """Whether the text's own year, once told, needs no saying though another was: it is ahead of that, or past."""
@@ -144,14 +178,20 @@ class _Reader:
         dates = find_dates(sentence.text)
         if year in self.told.years or any(one.year == year for one in dates):
             return sentence
-        first = next((one for one in dates if one.weekday is not None and one.day), None)
+        first = next((one for one in dates if self._may_have_year(one, sentence.text)), None)
         quoted = quotes.quoted(sentence.text) if first else ()
         if first is None or first.year or any(start <= first.start < end for start, end in quoted):
             return sentence
-        if not _is_of(year, first) or sentence.text[first.end :].lstrip()[:1].isdigit():
+        if (first.weekday is not None and not _is_of(year, first)) or sentence.text[first.end :].lstrip()[:1].isdigit():
             return sentence  # "dimanche 4 octobre 14 200 visiteurs"
         text, made = replaced(sentence.text, [(first.end, first.end, f"{NBSP}{year}")], EditKind.DATE)
         return replace(sentence, text=text, edits=(*sentence.edits, *made))
+
+    def _may_have_year(self, one: FoundDate, text: str) -> bool:
+        """Whether a day is told that the article has by its weekday, here or elsewhere."""
+        if self.sparing and _PART.match(text, one.end):
+            return False
+        return bool(one.day) and (one.weekday is not None or (one.month, one.day) in self.named)
 
 
 def _unended(edit: Edit) -> Edit:

@@ -47,19 +47,48 @@ def test_the_year_stands_with_the_first_day_that_is_read_and_with_no_other() -> 
     ("last", "found"),
     [
         ("Le bac partira samedi à 6 h. Le retour aura lieu samedi soir.", "samedi 13 juillet à 6 h. … samedi soir."),
-        ("Le bac partira samedi à 6 h.\n\nIl reviendra samedi soir.", "samedi 13 juillet au soir."),
+        ("Le bac partira samedi à 6 h.\n\nIl reviendra samedi soir.", "samedi 13 juillet à 6 h. … samedi soir."),
+        (
+            "Le bac partira samedi à 6 h.\n\nIl part de Lorme samedi matin à 7 h.",
+            "13 juillet à 6 h. … samedi matin à 7 h.",
+        ),
+        ("Le bac a coulé samedi.\n\nNavettes : il y en aura samedi soir.", "6 juillet. … samedi 13 juillet au soir."),
+        (
+            "Le bac a coulé samedi.\n\nIl partira samedi à 6 h.\n\nIl avait été vidé samedi matin.",
+            "samedi 6 juillet. … samedi 13 juillet à 6 h. … vidé samedi 6 juillet au matin.",
+        ),
         (
             "Le bac a coulé samedi 29 juin à Brévic. Il a été renfloué samedi soir à Lorme.",
             "samedi 6 juillet au soir à Lorme.",
         ),
     ],
 )
-def test_a_day_told_in_the_paragraph_keeps_its_weekday_alone(last: str, found: str) -> None:
+def test_a_day_that_was_told_is_its_weekday_alone_as_long_as_there_is_no_other(last: str, found: str) -> None:
     said = " ".join(
         read(f"Le bac de Brévic est vendu\n\nLe bac de Brévic a été vendu mardi à un armateur.\n\n{last}\n")
     )
     for words in found.split(" … "):
         assert words in said
+
+
+def test_the_year_waits_for_a_day_that_is_told_without_its_evening() -> None:
+    said = read("Le bac de Brévic est vendu\n\nLe bac a coulé mardi soir à Brévic.\n\nIl partira lundi de Lorme.\n")
+    assert said[1:] == [
+        "Le bac a coulé mardi 9 juillet au soir à Brévic.",
+        "Il partira lundi 15 juillet 2024 de Lorme.",
+    ]
+
+
+def test_the_year_stands_with_the_evening_where_no_other_day_is_told() -> None:
+    said = read("Le bac de Brévic est vendu\n\nLe bac a coulé mardi soir à Brévic.\n\nIl est à Lorme.\n")
+    assert "mardi 9 juillet 2024 au soir" in said[1]
+
+
+def test_the_days_of_a_programme_leave_the_year_to_what_announces_them() -> None:
+    days = "Samedi 20 juillet\n\nLe trio Anvel joue à 20 h.\n\nDimanche 21 juillet\n\nLa fanfare joue à 16 h.\n"
+    said = read(f"La fête de Brévic\n\nLa fête de Brévic a lieu du 20 au 21 juillet sur le quai.\n\n{days}")
+    assert said[1] == "La fête de Brévic a lieu du 20 au 21 juillet 2024 sur le quai."
+    assert [line for line in said if line.endswith("juillet")] == ["Samedi 20 juillet", "Dimanche 21 juillet"]
 
 
 @pytest.mark.parametrize(

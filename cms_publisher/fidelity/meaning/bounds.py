@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.propositions.amounts import share_of
 from cms_publisher.french import families
 from cms_publisher.french.quantities import quantities
 from cms_publisher.french.sought import Sought
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.claims import Claims, Word
     from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.figures import Figure
+    from cms_publisher.french.quantities import Quantity
 
 _UP: Final = Sought(
     r"(?:(?<!\ben )plus d[e’']|au moins|au minimum|au-dessus d[eu]|au-delà d[eu]|supérieure?s? à|(?:dépass|excéd)\w+|"
@@ -57,6 +59,8 @@ _LOOSE: Final = re.compile(
 _AROUND: Final = 45
 _NOT: Final = re.compile(r"\b(?:ne|n[’'])\s?(?:\w+ )?\w*$|\b(?:pas|jamais|sans)\b[^,;]{0,12}$", re.IGNORECASE)
 _BEFORE: Final = 40
+_CLOCK: Final = re.compile(r"\b(?:à|vers|avant|après|dès|entre|midi|et) $")
+"""Before a time of day, which measures nothing: "jusqu’à 20 heures"."""
 _LITTLE: Final = frozenset({"peu", "guere"})
 _ONE: Final = Sought(
     r"\b(?P<side>plus|moins) d[’']une? (?P<noun>heure|kilomètre|an|mois|semaine|mètre|million|siècle|tiers|quart|jour|"
@@ -93,8 +97,14 @@ class Bounds(Rule):
         """The figures of passages that are the same, of the same unit."""
         for passage in passages:
             for each in passage.claims.figures:
-                if each.value == figure.value and each.unit == figure.unit:
+                if each.value == figure.value and each.unit == figure.unit and self._is_part_too(figure, each, passage):
                     yield passage.claims, each
+
+    def _is_part_too(self, figure: Figure, other: Figure, passage: Passage) -> bool:
+        """Whether both, or neither, are a part of a whole: "huit" is not that of "plus de huit sur dix"."""
+        if figure.unit or " sur " not in self.case.ours.text:
+            return True
+        return (share_of(figure, self.case.ours) is None) == (share_of(other, passage.claims) is None)
 
     def _is_exact(self, figure: Figure) -> bool:
         """Whether ours puts a bound to what the passages and those beside have without any word that loosens it."""
@@ -117,7 +127,10 @@ class Bounds(Rule):
         for mine in quantities(text, self.case.ours.figures) if _BOUNDED.search(text) else ():
             bound = _CLEAR.search(self.case.ours.text[: mine.start])
             theirs = [
-                q for passage in self.case.passages for q in passage.claims.quantities if q.measure == mine.measure
+                q
+                for passage in self.case.passages
+                for q in passage.claims.quantities
+                if q.measure == mine.measure and not _is_of_day(passage.claims, q)
             ]
             if bound is None or len(theirs) != 1 or mine.measure == "money":
                 continue
@@ -154,6 +167,11 @@ def _side(claims: Claims, figure: Figure) -> int:
         if pattern.match(claims.text, figure.end):
             return sign
     return 0
+
+
+def _is_of_day(claims: Claims, quantity: Quantity) -> bool:
+    """Whether it is a time of day."""
+    return quantity.measure == "time" and _CLOCK.search(claims.text[: quantity.start]) is not None
 
 
 def _near(claims: Claims, figure: Figure) -> str:

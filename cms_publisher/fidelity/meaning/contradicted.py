@@ -45,6 +45,8 @@ _TO_SHUN: Final = re.compile(
 )
 """Behind a verb, what turns it into its contrary: "recommander aux clients de renoncer"."""
 _FUTURE: Final = ("era", "eront", "ira", "iront", "dra", "dront")
+_AGED: Final = re.compile(r" (?:de|d[’']) ?[\w-]+(?: [\w-]+)? ans\b")
+"""Behind "âgé", where it says no more than how old."""
 _STILL: Final = re.compile(r"\b(?:encore|toujours)(?: en)? $", re.IGNORECASE)
 _SO_MANY: Final = re.compile(r"\bdont (?P<number>[\w]+)(?: seule?)?(?: [^\s,;:.]+){0,2} $", re.IGNORECASE)
 """Before a word, how many of a whole it is said of."""
@@ -77,11 +79,11 @@ class Contradicted(Rule):
             return False  # "dont six mois ferme" goes with "dont dix-huit mois avec sursis"
         if _is_turned(self.case.ours, pair.ours) != _is_turned(pair.claims, pair.theirs):
             return False  # "exclure" goes with "a refusé d’inclure"
-        if _was_before(self.case.ours, pair.ours, pair.theirs):
+        if _says_age(self.case.ours, pair.ours) or _says_age(pair.claims, pair.theirs):
             return False
-        if _is_so_still(self.case.ours, pair.ours, pair.theirs) or _is_the_rest(self.case.ours, pair):
+        if _was_before(self.case.ours, pair.ours, pair.theirs) or _is_so_still(self.case.ours, pair.ours, pair.theirs):
             return False
-        if _shuns(self.case.ours, pair.ours) != _shuns(pair.claims, pair.theirs):
+        if _is_the_rest(self.case.ours, pair) or _shuns(self.case.ours, pair.ours) != _shuns(pair.claims, pair.theirs):
             return False  # "déconseiller" goes with "recommander de renoncer à"
         return self._of_the_same(pair) and not self._is_turned_about(pair) and not self._is_converse(pair)
 
@@ -161,6 +163,10 @@ def _counted_before(claims: Claims, word: Word) -> Decimal:
 def _shuns(claims: Claims, word: Word) -> bool:
     """Whether what is advised, asked or allowed by it is to leave something be."""
     return _TO_SHUN.match(claims.text, word.end) is not None
+
+
+def _says_age(claims: Claims, word: Word) -> bool:
+    return word.folded.startswith("age") and _AGED.match(claims.text, word.end) is not None
 
 
 def _was_before(claims: Claims, mine: Word, theirs: Word) -> bool:

@@ -10,7 +10,7 @@ from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
 from cms_publisher.fidelity.meaning.company import TELLS, Company, is_of_a_time, part_of
 from cms_publisher.fidelity.meaning.days import is_meant, is_the_end, meant_by
 from cms_publisher.fidelity.meaning.elsewhere import Elsewhere
-from cms_publisher.fidelity.propositions import amounts, derived, elapsed
+from cms_publisher.fidelity.propositions import amounts, derived, elapsed, reckoned
 from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.fidelity.propositions.terms import term
 from cms_publisher.french import families
@@ -156,11 +156,13 @@ class Figures(Company):
         ground = derived.Ground(self._elsewheres.ground, self.case.published(), (), wide=True)
         if ground.follows_ours(figure, self.case.ours):
             return True
-        if is_of_a_time(self.case.ours, figure) or self._elsewheres.is_contested(figure):
-            return False
-        return self._elsewheres.tells(figure) or (
-            not amounts.is_year(figure) and ground.follows(figure, self.case.ours)
-        )
+        plain = not is_of_a_time(self.case.ours, figure) and not self._elsewheres.is_contested(figure)
+        if plain and (
+            self._elsewheres.tells(figure) or (not amounts.is_year(figure) and ground.follows(figure, self.case.ours))
+        ):
+            return True
+        told = [passage.claims for passage in self.case.library.passages]
+        return not amounts.is_year(figure) and reckoned.is_reckoned(figure, self.case.ours, told)
 
     @cached_property
     def _elsewheres(self) -> Elsewhere:

@@ -37,6 +37,9 @@ NEAR_A_PART: Final = Decimal("0.25")
 """How far "plus de la moitié" or "près du double" reaches."""
 _HALF_A_PERCENT: Final = 200
 _EXACT_SHARE: Final = Decimal("0.006")
+_A_PART_IN_WORDS: Final = Decimal("0.015")
+"""How far a plain "deux tiers" or "un quart" reaches; a half says more."""
+_HALF: Final = Decimal("0.5")
 _A_TENTH_NEARLY: Final = Decimal("0.02")
 EXACT_TIMES: Final = Decimal("0.02")
 """How far a plain "double" reaches."""
@@ -128,6 +131,8 @@ def is_share(figure: Figure, ours: Claims, share: Decimal, other: Decimal) -> bo
     places = len(figure.digits.partition(",")[2])
     exact = Decimal(10) ** -places / _HALF_A_PERCENT
     if abs(share - other) <= (exact if figure.unit == "%" else _EXACT_SHARE):
+        return True
+    if share == figure.value != _HALF and not figure.digits and abs(share - other) <= _A_PART_IN_WORDS:
         return True
     if _is_of_ten(figure, share) and -_EXACT_SHARE <= other - share < _A_TENTH_NEARLY:
         return True

@@ -129,7 +129,7 @@ class Ground:
             proportions.says_a_part(figure, ours, self.passages, pairs)
             or proportions.says_a_multiple(figure, ours, self.passages, pairs)
             or proportions.of_a_number(figure, ours, self.passages, (*self.passages, *self.near))
-            or any(proportions.of_its_own(figure, claims) for claims in (*self.passages, *self.near))
+            or any(proportions.of_its_own(figure, ours, claims) for claims in (*self.passages, *self.near))
         )
 
     def _time_gone(self, figure: Figure, ours: Claims) -> bool:

@@ -32,7 +32,7 @@ _ADDED: Final = re.compile(r"\b(?:soit|tot\w+|ensemble|cumul\w*|en tout)\b", re.
 _NEARLY: Final = r"(?:(?:un peu )?(?:plus|moins) d[e’'] ?|près d[e’'] ?|environ |quelque |presque )?$"
 _BY: Final = re.compile(
     r"\b(?:dépass|grimp|augment|progress|baiss|recul|diminu|chut|gagn|perd|amélior|distanc|hauss|bond|réduit|manqu|"
-    rf"devanc|allong|raccourc)\w*(?: [^\s,.;:]+){{0,2}}? d[e’'] ?{_NEARLY}|"
+    rf"devanc|allong|raccourc|cadet|aîné)\w*(?: [^\s,.;:]+){{0,2}}? d[e’'] ?{_NEARLY}|"
     r"\b(?:gagn|perd|laiss|rest|manqu|totalis|cumul|soit|écart|différence|total)\w*"
     rf"(?: [^\s,.;:]+){{0,2}}? (?:d[e’'] ?|à )?{_NEARLY}",
     re.IGNORECASE,

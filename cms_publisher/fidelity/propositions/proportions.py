@@ -33,6 +33,9 @@ _REST: Final = re.compile(r"\b(?:rest\w+|autres?|soldes?|complément)\b", re.IGN
 _THE_REST: Final = re.compile(
     r"\b(?:l[ea]s? (?:reste|restante?s?|autres?|solde|complément)|l[’']autre)\b", re.IGNORECASE
 )
+_LEAST: Final = Decimal("0.8")
+_MOST: Final = Decimal("1.25")
+"""How far off a figure may be at all that is said of another: what is farther needs no reckoning."""
 _ONLY: Final = re.compile(r"\bn(?:e |[’'])[^.;:]{2,50}\bqu(?:e |[’'])", re.IGNORECASE)
 _MONEY: Final = "€"
 _TIMES_LESS: Final = re.compile(r"[ \u00a0]fois[ \u00a0]moins\b")
@@ -72,16 +75,25 @@ def of_a_number(figure: Figure, ours: Claims, passages: Sequence[Claims], near: 
         if each.value in mine or (noun is not None and (other := counted(claims, each)) and likely(noun, other))
     }
     told = {share for claims in passages for each in claims.figures if (share := share_of(each, claims)) is not None}
-    return any(_exactly(share) * Fraction(whole) == Fraction(figure.value) for share in told for whole in wholes)
+    return any(_is_so_much(figure, ours, share, whole) for share in told for whole in wholes)
 
 
-def of_its_own(figure: Figure, theirs: Claims) -> bool:
+def of_its_own(figure: Figure, ours: Claims, theirs: Claims) -> bool:
     """A part of the one amount of money that a sentence tells: half of 1.1 million, where the State pays half."""
-    sums = [each for each in theirs.figures if each.unit == _MONEY and each.value]
-    parts = [part for each in theirs.figures if each.unit != "%" and (part := share_of(each, theirs)) is not None]
-    if figure.unit != _MONEY or len(sums) != 1 or len(parts) != 1:
+    sums = [each for each in theirs.figures if each.unit == _MONEY and each.value] if figure.unit == _MONEY else []
+    if len(sums) != 1:
         return False
-    return _exactly(parts[0]) * Fraction(sums[0].value) == Fraction(figure.value)
+    parts = [part for each in theirs.figures if (part := share_of(each, theirs)) is not None]
+    return len(parts) == 1 and _is_so_much(figure, ours, parts[0], sums[0].value)
+
+
+def _is_so_much(figure: Figure, ours: Claims, share: Decimal, whole: Decimal) -> bool:
+    """Whether it is that part of a whole, or may be said of it: "près de 250 000" of 60 % of 410,000."""
+    rough = share * whole
+    if not rough * _LEAST < figure.value < rough * _MOST:
+        return False
+    value = _exactly(share) * Fraction(whole)
+    return value == Fraction(figure.value) or stands_for(figure, ours, Decimal(value.numerator) / value.denominator)
 
 
 def is_their_sum(figure: Figure, ours: Claims, theirs: Claims) -> bool:

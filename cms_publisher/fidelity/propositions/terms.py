@@ -1,22 +1,34 @@
-"""Prison terms with their suspended part: two years, "dont dix-huit mois avec sursis", are "dont six mois ferme"."""
+"""Prison terms with their suspended part: two years, "dont dix-huit mois avec sursis", are "dont six mois ferme".
+
+Or "six mois ferme et dix-huit mois avec sursis".
+"""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from cms_publisher.fidelity.propositions.claims import Claims
-    from cms_publisher.french.figures import Figure
 
 _MONTHS: Final = {"an": 12, "mois": 1}
 _UNIT: Final = r"[ \u00a0]?(?:(?P<unit>an|mois)s?\b)?"
 _OF_WHICH: Final = re.compile(rf"{_UNIT}(?: d(?:e |[’'])[^\W\d_]+(?: criminelle)?)?,? dont ")
 _HOW: Final = re.compile(rf"{_UNIT},? (?:(?P<suspended>(?:avec |assortis? d[eu] )sursis)|ferm(?:es?\b|é))")
+_FIRM_AND: Final = re.compile(rf"{_UNIT}(?: d(?:e |[’'])[^\W\d_]+)? ferme,? (?:et|plus|auxquels s[’']ajoutent) ")
+
+
+_ONE: Final = re.compile(r"\bun(?= (?:an|mois|avec sursis|ferme|assorti)\b)")
+
+
+class _Count(NamedTuple):
+    value: Decimal
+    unit: str | None
+    start: int
+    end: int
 
 
 class Term(NamedTuple):
@@ -35,20 +47,32 @@ class Term(NamedTuple):
 @lru_cache(maxsize=1024)
 def term(claims: Claims) -> Term | None:
     """The one that a sentence tells with a part of it, where it does."""
-    if "dont " not in claims.text:
+    if "dont " not in claims.text and "sursis" not in claims.text:
         return None
-    for whole, part in pairwise(claims.figures):
+    for whole, part in pairwise(_counts(claims)):
         between = _OF_WHICH.fullmatch(claims.text, whole.end, part.start)
+        firm = _FIRM_AND.fullmatch(claims.text, whole.end, part.start)
         how = _HOW.match(claims.text, part.end)
-        if between and how:
-            months = _months(whole, between["unit"])
-            told = _months(part, how["unit"] or between["unit"])
-            if months is not None and told is not None and told <= months:
-                suspended = told if how["suspended"] else months - told
-                return Term(months, suspended, whole.start, how.end())
+        if how is None or not (between or (firm and how["suspended"])):
+            continue
+        unit = (between or firm or how)["unit"]
+        months, told = _months(whole, unit), _months(part, how["unit"] or unit)
+        if months is None or told is None:
+            continue
+        if firm:
+            return Term(months + told, told, whole.start, how.end())
+        if told <= months:
+            return Term(months, told if how["suspended"] else months - told, whole.start, how.end())
     return None
 
 
-def _months(figure: Figure, unit: str | None) -> Decimal | None:
-    factor = _MONTHS.get(figure.unit or unit or "")
-    return None if factor is None else figure.value * factor
+def _counts(claims: Claims) -> list[_Count]:
+    """The figures of a sentence and, since "un" is none, each "un an" and "dont un avec sursis"."""
+    found = [_Count(each.value, each.unit, each.start, each.end) for each in claims.figures]
+    found += [_Count(Decimal(1), None, *match.span()) for match in _ONE.finditer(claims.text)]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _months(count: _Count, unit: str | None) -> Decimal | None:
+    factor = _MONTHS.get(count.unit or unit or "")
+    return None if factor is None else count.value * factor

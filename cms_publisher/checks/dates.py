@@ -38,6 +38,7 @@ _SPACE: Final = r"[ \u00a0\u202f]"
 _PERIOD: Final = re.compile(
     rf"\b(?:(?:an|année|hiver){_SPACE}|été\b|automne\b|printemps\b|début{_SPACE}du{_SPACE}mois)", re.IGNORECASE
 )
+_LAST_YEAR: Final = re.compile(rf"\b(?:an|année){_SPACE}(?:derni|pass)", re.IGNORECASE)
 _OFFERED: Final = 3
 """Days among which a person is asked to choose."""
 _OF_SOMEONE: Final = re.compile(rf",{_SPACE}(?:elle|il|elles|ils|on){_SPACE}")
@@ -83,7 +84,7 @@ def _relative(context: Context) -> Iterator[Hit]:
             words = statement.text[start:end]
             name = words.lower().removeprefix("ce ")
             known = told.get((origin, name), set()) | _dates_by(name, statement.text[:start])
-            if len(known) == 1:  # "mardi 17 février … mardi"
+            if len(known) == 1 or _says_the_year(context, statement, words):  # "mardi 17 février … mardi"
                 continue
             days = _days(words, context, statement)
             rule = "weekday" if days else "period" if _PERIOD.search(words) else "relative"
@@ -103,6 +104,15 @@ def _relative(context: Context) -> Iterator[Hit]:
         for one in find_dates(statement.text) if statement.place.field in {"standfirst", "body"} else ():
             if one.weekday is not None and one.day:
                 told.setdefault((origin, WEEKDAYS[one.weekday]), set()).add((one.month, one.day))
+
+
+def _says_the_year(context: Context, statement: Statement, words: str) -> bool:
+    """Whether the paragraph says which year "l’an dernier" was."""
+    published = context.story.primary.published
+    if published is None or not _LAST_YEAR.search(words):
+        return False
+    paragraph = (each.text for each in context.text if each.place.block == statement.place.block)
+    return published.year - 1 in years(" ".join(paragraph))
 
 
 def _is_own_day(context: Context, statement: Statement, words: str) -> bool:

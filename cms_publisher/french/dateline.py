@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from cms_publisher.french import tables
@@ -137,6 +137,7 @@ def agency(text: str) -> str | None:
     return (found["agency"] or found["sigle"]) if found and found.re is _pattern() else None
 
 
+@lru_cache(maxsize=1024)
 def _match(text: str) -> re.Match[str] | None:
     """The dateline that ``text`` opens with: its agency stands in brackets near the start, or a day, or a land."""
     opening = text[:_REACH]

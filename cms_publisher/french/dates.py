@@ -69,13 +69,9 @@ def weekday_day(when: date) -> str:
     return f"{WEEKDAYS[when.weekday()]} {day(when)}"
 
 
-def find_dates(text: str) -> list[FoundDate]:
-    """Dates in words or as 12/07/2023, in order: a day, or a month with its year. A month's bare name is none."""
-    return list(_found(text))
-
-
 @lru_cache(maxsize=2048)
-def _found(text: str) -> tuple[FoundDate, ...]:
+def find_dates(text: str) -> tuple[FoundDate, ...]:
+    """Dates in words or as 12/07/2023, in order: a day, or a month with its year. A month's bare name is none."""
     written = _FIGURES.finditer(text) if "/" in text else ()
     found = [_read(match) for match in (*_in_words(text), *written) if match["day"] or match["year"]]
     return tuple(sorted((one for one in found if _is_possible(one)), key=lambda one: one.start))

@@ -55,6 +55,11 @@ _OF_OTHERS: Final = re.compile(
     r"\b(?:élus?|élues|conseil|conseillers|tribunal|audience|procès|juges?|préfe(?:t|cture)|grèves?|grévistes|voter\w*|vote)\b",
     re.IGNORECASE,
 )
+_COMES_BACK: Final = re.compile(
+    r"\b(?:chaque (?:année|hiver|printemps)|tous les (?:ans|hivers)|\w+(?:ième|nde|\d[eᵉ]) (?:année|hiver|édition|fois)"
+    r"|de nouveau|à nouveau|reviennent|revient)\b",
+    re.IGNORECASE,
+)
 _WEEK: Final = 7
 _ABOUT: Final = 400
 """Characters within which a text that is about a winter or a season says so more than once."""
@@ -118,6 +123,7 @@ def announced(text: str, published: date) -> Announced:
     found = [(match, days) for match, days in _series(text, published) if max(days) >= published]
     elsewhere = tells_of_another_day(text, published)
     across = len({*map(re.Match.start, OF_TWO_YEARS.finditer(text, 0, _ABOUT))}) > 1
+    across = across or _comes_next_year(text, found, published)
     if not found and event == NO_EVENT:
         sees = elsewhere or across
         return Announced(of_another_day=elsewhere, across_years=across) if sees else NONE_ANNOUNCED
@@ -132,6 +138,12 @@ def announced(text: str, published: date) -> Announced:
     ahead = frozenset(day for days in (event.lasts, *led) for day in days if day >= published)
     sure = frozenset[date]() if ahead and _tells_of_others(text, every) else ahead
     return Announced(every, sure, soon or bool(named or event.lasts), event, elsewhere, across)
+
+
+def _comes_next_year(text: str, found: list[tuple[re.Match[str], frozenset[date]]], published: date) -> bool:
+    """Whether it is about what comes back and is next in the year to come: the last one may have been this year."""
+    ahead = any(min(days).year > published.year for span, days in found if span.start() <= _LEAD)
+    return ahead and _COMES_BACK.search(text, 0, _LEAD) is not None
 
 
 def _is_of_event(text: str, span: re.Match[str], days: frozenset[date], published: date) -> bool:

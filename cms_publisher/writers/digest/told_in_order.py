@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.dates.near_days import AT, TIME_OF_DAY
-from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year
+from cms_publisher.fidelity.dates.told_dates import ToldDates, last_year, years
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
@@ -21,8 +21,6 @@ from cms_publisher.french.typography import NBSP
 from cms_publisher.model import BlockKind, Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from cms_publisher.french.dates import FoundDate
     from cms_publisher.model import Article, ArticleBlock, Sentence, Story
 
@@ -35,6 +33,7 @@ _LABELLED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý][^.:!?«»\d]{2,40}[ \u00a0]:[ \u
 """A line of practical details: "Navettes : samedi de 9 h à 18 h"."""
 _PART: Final = re.compile("|".join(TIME_OF_DAY.values()))
 """What no year stands before, if it may stand elsewhere: "mercredi 25 novembre au soir"."""
+_LAST_YEAR: Final = re.compile(r"(?:qu?e?[ \u00a0])?l[’'](?:an|année)[ \u00a0](?:derni|pass)\w+[,;.)]?", re.IGNORECASE)
 _SINCE: Final = re.compile(r"\b[Dd]epuis(?:[ \u00a0]le)?[ \u00a0]\Z")
 
 
@@ -42,30 +41,19 @@ def in_reading_order(article: Article, story: Story) -> Article:
     """The article with its resolved dates as its reader needs them, from standfirst to end."""
     if story.primary.published is None:
         return article
-    texts = (article.standfirst_text, *(block.text for block in article.body))
-    named = _named(texts, story.primary.published.year)
-    sparing = _Reader(story.primary.published, story.primary.id, named, sparing=True)
+    sparing = _Reader(story.primary.published, story.primary.id, sparing=True)
     read = sparing.article(article)
     if story.primary.published.year in sparing.told.years:
         return read
-    return _Reader(story.primary.published, story.primary.id, named).article(article)
-
-
-def _named(texts: Iterable[str], year: int) -> frozenset[tuple[int, int]]:
-    """The days, each month and day, that they have with their weekdays of that year."""
-    found = (one for text in texts for one in find_dates(text) if one.weekday is not None and _is_of(year, one))
-    return frozenset((one.month, one.day) for one in found if one.day)
+    return _Reader(story.primary.published, story.primary.id).article(article)
 
 
 class _Reader:
     """Reads on, and keeps in mind which years and days were told."""
 
-    def __init__(
-        self, published: date, primary: str, named: frozenset[tuple[int, int]] = frozenset(), *, sparing: bool = False
-    ) -> None:
+    def __init__(self, published: date, primary: str, *, sparing: bool = False) -> None:
         self.published, self.primary = published, primary
-        self.named = named
-        """The days of that year, each month and day, that the article has with their weekdays."""
+        self.read: Article | None = None
         self.sparing = sparing
         """Whether the year may wait for a day that is told without "au soir"."""
         self.listed = False
@@ -76,8 +64,10 @@ class _Reader:
         self.here: set[tuple[int, int, int]] = set()
         """Those of the paragraph, with their weekdays."""
         self.last: BlockKind | None = None
+        self.paragraph: tuple[Sentence, ...] = ()
 
     def article(self, article: Article) -> Article:
+        self.read = article
         headlines = tuple(map(self.headline, article.candidates.headline))
         return replace(
             article,
@@ -107,6 +97,7 @@ class _Reader:
         if not own:
             self._remember(block.text)
             return block
+        self.paragraph = block.sentences
         return replace(block, sentences=tuple(map(self.sentence, block.sentences)))
 
     def sentence(self, sentence: Sentence) -> Sentence:
@@ -140,6 +131,8 @@ class _Reader:
 
     def _known(self, text: str, start: int, edit: Edit) -> str:
         """The words of an edit, shorter where that tells as much."""
+        if _LAST_YEAR.fullmatch(edit.before):
+            return edit.before if self._is_beside(last_year(edit.after), text[:start]) else edit.after
         dates = find_dates(edit.after)
         if len(dates) != 1 or not dates[0].day:
             return edit.after
@@ -153,6 +146,11 @@ class _Reader:
         if shorter == words and self._is_plain(text, (start + one.start, start + one.end), one):
             shorter = words.rpartition(NBSP)[0]
         return edit.after[: one.start] + shorter + edit.after[one.end :]
+
+    def _is_beside(self, year: int | None, before: str) -> bool:
+        """Whether the paragraph has that year before in any words, or behind in its source's own."""
+        told = year in years(before) or (self.told.here and year == self.told.year)
+        return told or any(year in _own_years(sentence) for sentence in self.paragraph)
 
     def _is_said_again(self, before: str, one: FoundDate, source: str) -> bool:
         """Whether the weekday alone says it: told before, in a list in this line, and the only such day so far."""
@@ -191,7 +189,21 @@ class _Reader:
         """Whether a day is told that the article has by its weekday, here or elsewhere."""
         if self.sparing and _PART.match(text, one.end):
             return False
-        return bool(one.day) and (one.weekday is not None or (one.month, one.day) in self.named)
+        return bool(one.day) and (one.weekday is not None or self._is_named(one))
+
+    def _is_named(self, one: FoundDate) -> bool:
+        """Whether the article has that day elsewhere with its weekday of that year."""
+        texts = (block.text for block in self.read.body) if self.read else ()
+        found = (each for text in texts for each in find_dates(text) if (each.month, each.day) == (one.month, one.day))
+        return any(each.weekday is not None and _is_of(self.published.year, each) for each in found)
+
+
+def _own_years(sentence: Sentence) -> set[int]:
+    """Those that a sentence names in its source's own words."""
+    text = sentence.text
+    for edit in sentence.edits:
+        text = text.replace(edit.after, edit.before, 1) if edit.kind == EditKind.DATE else text
+    return years(text)
 
 
 def _unended(edit: Edit) -> Edit:

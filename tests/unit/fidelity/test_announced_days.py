@@ -206,6 +206,13 @@ def test_last_year_of_a_text_on_a_winter_is_of_no_one_year() -> None:
     assert not announced("Une journée de neige. L’an dernier, il a plu.", PUBLISHED).across_years
 
 
+def test_last_year_of_what_comes_back_next_year_is_of_no_one_year() -> None:
+    text = "Du 22 janvier au 20 février, le port ferme{}. L’an dernier, l’arrêt lui a coûté cher."
+    assert announced(text.format(" pour la quatrième année de suite"), date(2024, 11, 15)).across_years
+    assert not announced(text.format(""), date(2024, 11, 15)).across_years
+    assert not announced(text.format(" pour la quatrième année de suite"), date(2024, 1, 15)).across_years
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

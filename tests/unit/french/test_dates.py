@@ -23,7 +23,7 @@ def test_a_written_date_is_found_again() -> None:
 
 @pytest.mark.parametrize("text", ["en mars", "le 31 juin 2020", "le 30 février", "il marche 12 marsouins", "1/2/3"])
 def test_what_is_no_date_is_not_found(text: str) -> None:
-    assert find_dates(text) == []
+    assert find_dates(text) == ()
 
 
 def test_a_date_is_as_precise_as_the_text() -> None:

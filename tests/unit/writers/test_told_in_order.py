@@ -134,3 +134,20 @@ def test_the_review_takes_what_the_writer_leaves_unsaid_and_no_other_day() -> No
 def test_no_year_stands_right_before_a_figure() -> None:
     said = " ".join(read("La foire de Brévic\n\nLa foire a réuni dimanche 7 juillet 14 200 visiteurs à Brévic.\n"))
     assert "dimanche 7 juillet 14 200 visiteurs" in said.replace("\u202f", " ")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("L’an dernier, il avait neigé. Ils étaient 430 en 2023.", "L’an dernier, il avait neigé."),
+        ("Ils étaient 430 en 2023. Ils sont plus que l’an passé.", "plus que l’an passé."),
+        ("L’an dernier, il avait neigé. Ils étaient 430 en 2022.", "En 2023, il avait neigé."),
+        ("L’an dernier, il avait neigé.\n\nIls étaient 430 en 2023.", "En 2023, il avait neigé."),
+    ],
+)
+def test_last_year_stays_beside_its_year(text: str, found: str) -> None:
+    one = story(f"Le bac de Brévic est vendu\n\nLe bac de Brévic a été vendu mardi à un armateur.\n\n{text}\n")
+    one = replace(one, primary=replace(one.primary, published=PUBLISHED))
+    dossier = prepare(one, SiteProfile(), DIGEST, TARGETS[0])
+    assert found in " ".join(block.text for block in dossier.edition.article.body).replace("\u00a0", " ")
+    assert not [each for each in dossier.review.findings if each.check in {"dates", "fidelity"}]

@@ -8,22 +8,24 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked_headlines import HEADLINE
 from cms_publisher.checks.asked_kinds import has_kinds
-from cms_publisher.checks.asked_words import is_event, says, says_nearly
+from cms_publisher.checks.asked_seen import is_seen, passage_of
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.checks.subheadings import heads_text
-from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Asked, aspect, bare, read, subject_of
+from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Asked, aspect, bare, read, subject_of, words_of
+from cms_publisher.fidelity.asked_words import is_event, says, says_nearly, tells
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.communes import names_one, place
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.names_asked import names_of
 from cms_publisher.fidelity.offered import wished_by
+from cms_publisher.fidelity.prominence import tells_enough
 from cms_publisher.fidelity.promotion import quoted_praise
 from cms_publisher.fidelity.release_frames import formula
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.tense import tells_of_later
-from cms_publisher.french.words import content_words, count, fold, stems_of
+from cms_publisher.french.words import count, fold, stems_of
 from cms_publisher.model import BlockKind, Place
 
 if TYPE_CHECKING:
@@ -35,7 +37,15 @@ if TYPE_CHECKING:
 
 NOT_DONE: Final = (
     *("asked-short-title", "asked-short-standfirst", "asked-cited", "asked-last", "asked-first"),
-    *("asked-in-title", "asked-subject", "asked-plain", "asked-forward", "asked-in-standfirst", "asked-commune"),
+    *(
+        "asked-in-title",
+        "asked-subject",
+        "asked-plain",
+        "asked-forward",
+        "asked-seen",
+        "asked-in-standfirst",
+        "asked-commune",
+    ),
     *("asked-named", "asked-name-of", "asked-telling-title"),
     *("asked-no-question", "asked-no-quote", "asked-no-figure", "asked-few-headings", "asked-quote-heading"),
     "asked-without",
@@ -62,7 +72,6 @@ _ASKING: Final = (BlockKind.QUESTION, BlockKind.HEADING)
 _ARTICLE: Final = re.compile(r"\A(?:l[ea]s? |l'|des? |du |d')")
 _LETTERS: Final = 6
 """Letters that two texts have in common by no chance."""
-_SHEET: Final = re.compile(r"\b(fiche|feuille) (?:technique|de match)\b")
 
 
 def unread(phrase: str, context: Context) -> bool:
@@ -115,7 +124,8 @@ def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
         return None
     field, args = found
     ask = Ask.IN_TITLE if args.get("candidates") == "" else asked.ask  # a name that no other headline has
-    return Hit(rule=f"asked-{ask}", place=Place(field=field), args={"wish": phrase} | args, evidence=phrase)
+    rule = "asked-seen" if "passage" in args else f"asked-{ask}"
+    return Hit(rule=rule, place=Place(field=field), args={"wish": phrase} | args, evidence=phrase)
 
 
 def _of_standfirst(asked: Asked, context: Context) -> Missed | None:
@@ -141,7 +151,7 @@ def _quote_heading(asked: Asked, context: Context) -> Missed | None:
     quoted = [text.strip("«» \u00a0") for text in heads]
     told = (block.text for block in body if block.kind is not BlockKind.HEADING)
     said = [text for text in told if any(words in text for words in quoted)]
-    whose = _words(asked.what)
+    whose = words_of(asked.what)
     own = any(name in text for name in _called(whose, context) for text in said)
     done = bool(said) and (not whose or own or any(says(whose, [text]) for text in said))
     return None if done else ("body", {})
@@ -168,7 +178,7 @@ def _without(asked: Asked, context: Context) -> Missed | None:
     if asked.what.startswith("liste"):
         listed = any(block.kind is BlockKind.LIST_ITEM for block in context.edition.article.body)
         return ("body", {}) if listed else None
-    words = _words(asked.what)
+    words = words_of(asked.what)
     return ("body", {}) if words and any(says(words, [text]) for text in _said(context)) else None
 
 
@@ -176,7 +186,7 @@ def _placed(asked: Asked, context: Context) -> Missed | None:
     """What is to stand somewhere that the sources tell, and does not."""
     if not _known(asked.what, context) or _is_there(asked, context):
         return None
-    return _PLACED[asked.ask], {}
+    return _PLACED[asked.ask], passage_of(asked.what, context) if asked.ask is Ask.FORWARD else {}
 
 
 _JUDGES: Final[dict[Ask, Callable[[Asked, Context], Missed | None]]] = {
@@ -205,19 +215,17 @@ def _is_there(asked: Asked, context: Context) -> bool:
     if asked.ask is Ask.LAST:
         return _ends(asked.what, article.body)
     opening = [article.headline.text, article.standfirst_text, *(each.sentences[0].text for each in article.body[:1])]
-    where = {
-        Ask.IN_TITLE: opening[:1],
-        Ask.IN_STANDFIRST: opening[1:2],
-        Ask.FORWARD: [*opening, *(block.text for block in article.body if block.kind is BlockKind.HEADING)],
-    }
+    if asked.ask is Ask.FORWARD:
+        told = [block.text for block in article.body if block.kind is not BlockKind.HEADING]
+        return tells_enough(asked.what, opening[0], opening[1:], told) or is_seen(asked.what, article.body)
     if asked.ask is Ask.FIRST:
         return _opens(asked.what, [*opening, *_first_heading(article.body)])
-    return _tells(asked.what, where[asked.ask])
+    return tells(asked.what, opening[:1] if asked.ask is Ask.IN_TITLE else opening[1:2])
 
 
 def _opens(what: str, texts: Iterable[str]) -> bool:
     """Whether one of the texts is about it: its own words, since what a family has ("élevage") is no such subject."""
-    words, told = " ".join(_words(what)), aspect(what)
+    words, told = " ".join(words_of(what)), aspect(what)
     texts = list(texts)
     if is_event(words) and says_nearly([words], texts):
         return True
@@ -234,7 +242,7 @@ def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:
     if TO_COME.search(what):
         told = any("prochain" in fold(text) for text in last)
         return told or ("prochain" not in what and any(map(tells_of_later, last)))
-    return says(_words(what), last)
+    return says(words_of(what), last)
 
 
 def _first_heading(body: Sequence[ArticleBlock]) -> list[str]:
@@ -244,18 +252,11 @@ def _first_heading(body: Sequence[ArticleBlock]) -> list[str]:
     return [block.text for block in body[len(above) : len(above) + 1] if short]
 
 
-def _tells(what: str, texts: Iterable[str]) -> bool:
-    """Whether the texts tell it: by its words, or of a kind, "les dates", by what is of that kind."""
-    texts = list(texts)
-    told = aspect(what)
-    return says_nearly(_words(what), texts) or (told is not None and any(told.search(fold(text)) for text in texts))
-
-
 def _known(what: str, context: Context) -> bool:
     """Whether it is something that the sources tell, so that its place can be seen."""
     if PRACTICAL.search(what) or TO_COME.search(what):
         return True
-    return bool(_words(what)) and _tells(what, map(text_of, context.story.sources))
+    return bool(words_of(what)) and tells(what, map(text_of, context.story.sources))
 
 
 def _is_cited(what: str, context: Context) -> bool:
@@ -264,7 +265,7 @@ def _is_cited(what: str, context: Context) -> bool:
     own = re.fullmatch(
         r"(?:l[ea]s? |l'|notre |bien )*(?:journal|source|titre|confreres?|agence|media|magazine)s?|d'ou .+", what
     )
-    return bool(own and named) or says(_words(what), chain(_said(context), named))
+    return bool(own and named) or says(words_of(what), chain(_said(context), named))
 
 
 def _hits_subject(phrase: str, context: Context) -> Hit | None:
@@ -288,8 +289,3 @@ def not_added(phrase: str, context: Context) -> Hit | None:
 def _said(context: Context) -> list[str]:
     article = context.edition.article
     return [article.headline.text, article.standfirst_text, *(block.text for block in article.body)]
-
-
-def _words(what: str) -> tuple[str, ...]:
-    what = bare(_SHEET.sub(r"\1", what))[0]
-    return subject_of(what) or tuple(content_words(what))

@@ -74,7 +74,26 @@ _SEEN: Final = re.compile(r" (?:bien |très )?(?:visibles?|lisibles?|en évidenc
 _BOX: Final = re.compile(r"\A(?:un |l['’])?(?:encadré|encart|pavé|point)(?: avec| sur| pour| :)? ", re.IGNORECASE)
 _WHOSE_NAME: Final = re.compile(r"\b(?:l[ea]s? )?(?:pré)?noms? (?=(?:du|de la|de l['’]|des) )", re.IGNORECASE)
 
+_SHEET: Final = re.compile(r"\b(fiche|feuille) (?:technique|de match)\b")
+_TOLD_TO: Final = (
+    r"(?:est|sont) (?:\w+ )?(?:invite|prie|appele|tenu)e?s?|demand\w+ (?:aux?|a la|de ne)|ne pas [a-z]+(?:er|ir|re)"
+)
+_EVERY_OTHER: Final = re.compile(
+    r"\btous les (?:quinze|15) jours\b|\b(?:une semaine|un mois|un jour) sur deux\b|\btoutes les (?:deux|2) semaines\b"
+)
+_MUST: Final = (
+    r"\b(?:doi(?:t|vent)|devr(?:a|ont)|il faut|interdi\w+|oblig\w+|recommand\w+|conseillee?s?|restriction|"
+    rf"{_TOLD_TO})\b"
+)
 _ASPECTS: Final = (
+    (_EVERY_OTHER, _EVERY_OTHER),
+    (
+        re.compile(r"\bconsignes? (?:pratiques?|utiles?)\b"),
+        re.compile(
+            r"\b(?:doivent|devront|il faut|oblig\w+|recommand\w+|conseille\w*|sans rendez-vous|gratuites?|"
+            rf"{_TOLD_TO})\b"
+        ),
+    ),
     (
         re.compile(r"\bpar ou\b.*\bpass"),
         re.compile(r"\bdevi(?:ation|ee?s?)\b|\bitineraires?\b|\bcontourn\w+|\bdetours?\b|\breport\w* sur\b"),
@@ -107,10 +126,7 @@ _ASPECTS: Final = (
     ),
     (
         re.compile(r"\b(?:ce qu(?:e|')|consignes?|gestes?|quoi)\b.*\b(?:doi\w+|devront|faut|faire)\b|\bconsignes?\b"),
-        re.compile(
-            r"\b(?:doi(?:t|vent)|devr(?:a|ont)|il faut|interdi\w+|oblig\w+|recommand\w+|conseillee?s?|"
-            r"(?:est|sont) (?:invite|prie|appele)e?s?|restriction)\b"
-        ),
+        re.compile(_MUST),
     ),
 )
 """What is named by its kind -> how a text tells it, folded."""
@@ -119,6 +135,18 @@ _ASPECTS: Final = (
 def aspect(what: str) -> re.Pattern[str] | None:
     """How a text tells what is named by its kind alone: a date, an hour, a price, what people must do."""
     return next((told for named, told in _ASPECTS if named.search(what)), None)
+
+
+def kind_in(what: str) -> tuple[re.Pattern[str] | None, str]:
+    """How a text tells what of it is named by its kind alone, and the rest: "les horaires des cars" are hours, of cars.
+
+    >>> kind_in("les horaires des cars")[1]
+    'les  des cars'
+    """
+    for named, told in _ASPECTS:
+        if found := named.search(what):
+            return told, f"{what[: found.start()]} {what[found.end() :]}"
+    return None, what
 
 
 def wishes(brief: Brief) -> tuple[Asked, ...]:
@@ -163,6 +191,12 @@ def subject_of(phrase: str) -> tuple[str, ...] | None:
         return () if content_words(phrase) else None
     told = tuple(word for word in words if word not in tables.words("vague_words"))
     return told if any(map(_is_thing, told)) else None
+
+
+def words_of(what: str) -> tuple[str, ...]:
+    """The words by which what is asked for is told."""
+    what = bare(_SHEET.sub(r"\1", what))[0]
+    return subject_of(what) or tuple(content_words(what))
 
 
 def _is_thing(word: str) -> bool:

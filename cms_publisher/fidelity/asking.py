@@ -196,7 +196,14 @@ _PATTERNS: Final = {
         r"|\A(?:d'abord|en premier|avant tout|priorite a(?:ux?)?|en tete|en ouverture),? (?P<what3>.+)"
     ),
     Ask.FORWARD: (
-        r"\b(?:mettre|mets|mettez) (?:bien )?(?:en avant|en valeur|l'accent sur) (?P<what>.+)"
+        r"\b(?:mettre|mets|mettez) (?:bien )?(?:en (?:avant|valeur|evidence|vue)|l'accent sur) (?P<what>.+)"
+        r"|\A(?:mettre |mets |mettez |avec )?(?P<what6>[^,]+?) "
+        r"(?:(?:a |mis\w* |bien |tres |tout |mettre )*en (?:avant|valeur|evidence|vue)|(?:bien |tres )*visibles?)\Z"
+        r"|\A(?:on (?:doit|veut) |qu'on |il faut qu'on |que (?:le lecteur |l'on |les gens )?)"
+        r"(?:voi[et]|voir|voient|repere\w*|trouve\w*) (?:bien |tout de suite |d'abord |vite )*(?P<what7>.+)"
+        r"|\A(?:il faut )?que (?P<what8>[^,]+?) (?:se voi(?:e|t|ent)|ressorte(?:nt)?|saute(?:nt)? aux yeux)\b"
+        r"|\b(?:faire|fais|faites) (?:bien )?ressortir (?P<what9>.+)"
+        r"|\A(?:l'essentiel|le principal|le plus important) ?: ?(?P<what10>.+)"
         r"|\b(?:valoriser?|valorisez) (?P<what2>.+)"
         r"|\A(?:l')?angle ?(?::|,? ?c'est|sur) ?(?P<what3>.+)"
         r"|\A(?:l'info|l'important|le plus important|ce qui compte),? (?:c'est|ce sont) ?:? ?(?P<what4>.+)"

@@ -45,6 +45,7 @@ _REMARKS: Final = re.compile(
     rf"|(?:ouverture|debut|depart|coup d'envoi|cloture)(?: le| ce| d[eu])? {_DAY}"
     r"|(?:(?:un |le )?titre )?a trouver(?: \((?:pas de|sans) (?:jeux? de mots?|calembours?)\))?"
     r"|(?:(?:au plus|tres|fai\w+|a fai\w+) )*vite(?: et|,)?(?: fait,?)?(?: et)?(?: bien(?: fait)?)?"
+    r"|c'est (?:ca|ce) qu(?:e |i |').{3,40}"
     r"|a relire(?: (?:vite|quand meme|par .{2,20}))?|ras|rien a (?:signaler|ajouter|changer|dire)"
     r"|tout (?:y est|est (?:bon|ok|dit|dedans|la|valide))|(?:c'est |tout est )?(?:ok|valide|vu|carre)\b.{0,30}"
     r"|comme (?:d'hab(?:itude)?|toujours|convenu|prevu|d'accord|la derniere fois)"

@@ -293,6 +293,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{wish}\u00a0»\u00a0: ni le titre, ni le chapô, ni un intertitre ne le dit. Mettez-le dans l’un d’eux.",
         "“{wish}”: neither headline, standfirst nor any subheading has it. Put it into one of them.",
     ),
+    "reading.asked-seen": (
+        "«\u00a0{wish}\u00a0»\u00a0: rien ne le montre d’emblée, et c’est ici\u00a0: «\u00a0{passage}\u00a0». Mettez un intertitre au-dessus.",
+        "“{wish}”: nothing shows it at once, and it is here: “{passage}”. Put a subheading above.",
+    ),
     "reading.asked-in-standfirst": (
         "«\u00a0{wish}\u00a0»\u00a0: le chapô ne l’a pas. Ajoutez-le, ou choisissez un autre chapô.",
         "“{wish}”: the standfirst does not have it. Add it, or choose another.",

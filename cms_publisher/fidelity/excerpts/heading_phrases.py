@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _DETERMINERS: Final = frozenset({"le", "la", "les", "l'", "un", "une"})
+_SEVERAL: Final = frozenset({"des"})
 _PREDICATES: Final = frozenset({Tag.VERB, Tag.NE, Tag.CLITIC})
 _CLAUSES: Final = frozenset({Tag.NE, Tag.CLITIC, Tag.RELATIVE})
 _ENDS: Final = frozenset(".,;:!?»)…")
@@ -139,6 +140,18 @@ def topic_phrase(sentence: str) -> Span | None:
     return None
 
 
+def several(sentence: str) -> Span | None:
+    """The span of what a sentence opens with, of several things that nobody knows yet: of a passage to be seen.
+
+    >>> several("Des séances de vaccination gratuites sont organisées samedi.")
+    (0, 36)
+    """
+    phrase = next(iter(noun_phrases(sentence)), None) if sentence.startswith("Des ") else None
+    if phrase is None or phrase.start or not _can_head(sentence, phrase, (0, phrase.end), _SEVERAL):
+        return None
+    return (0, phrase.end)
+
+
 def _is_thing(sentence: str, start: int, end: int) -> bool:
     """Whether its words from there to there tell nothing of it by a clause, lean on nothing and say which."""
     text = sentence[start:end]
@@ -208,9 +221,9 @@ def _next(tokens: Sequence[Token], end: int) -> Token | None:
     return next((token for token in tokens if token.start >= end), None)
 
 
-def _can_head(sentence: str, phrase: Phrase, span: Span) -> bool:
+def _can_head(sentence: str, phrase: Phrase, span: Span, determiners: frozenset[str] = _DETERMINERS) -> bool:
     text = sentence[slice(*span)]
-    opens = phrase.determiner is not None and phrase.determiner.low in _DETERMINERS
+    opens = phrase.determiner is not None and phrase.determiner.low in determiners
     counted = phrase.core[0].tag is Tag.NUMBER and phrase.preposition is None and "%" not in text
     person = phrase.head.low in tables.words("functions_of_persons")
     named = phrase.head.tag is Tag.NOUN and not person and phrase.head.low not in tables.words("vague_heads")

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import clean, has_words
 from cms_publisher.fidelity.excerpts.askers import PRONOUNS, named_at
 from cms_publisher.fidelity.excerpts.extract import less, together
-from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, news_phrases, practical_label, topic_phrase
+from cms_publisher.fidelity.excerpts.heading_phrases import (
+    heading_phrases,
+    news_phrases,
+    practical_label,
+    several,
+    topic_phrase,
+)
 from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.release_frames import announcing
 from cms_publisher.fidelity.tokens import tokenize
@@ -141,6 +147,9 @@ def is_quotation(stretch: Stretch, first: int, last: int) -> bool:
     return (before in set('«“"') and after in set('»”"')) or (start, end) in said(stretch.text)
 
 
+_PHRASES: Final = (practical_label, topic_phrase, several)
+
+
 def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
     """Whether tokens ``[first, last)`` are a noun phrase of their sentence that can stand above a section."""
     raw = stretch.sentence_text(*stretch.sentence_of(first))
@@ -148,7 +157,7 @@ def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
     return any(
         "".join(_keys(text[start:end])) == words
         for text in (raw, clean(raw)[0])
-        for start, end in (*heading_phrases(text), *filter(None, [practical_label(text), topic_phrase(text)]))
+        for start, end in (*heading_phrases(text), *filter(None, [find(text) for find in _PHRASES]))
     ) or any(
         "".join(_keys(text[start:end])) == words for text in shorter(clean(raw)[0]) for start, end in news_phrases(text)
     )

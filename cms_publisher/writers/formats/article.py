@@ -12,6 +12,7 @@ from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.dateline import agency, filed_from, is_reporters
 from cms_publisher.french.words import fold
 from cms_publisher.model import Article, BlockKind, Cut
+from cms_publisher.writers.digest.asked_prominence import prominent
 from cms_publisher.writers.digest.belonging import joined
 from cms_publisher.writers.digest.beside import beside
 from cms_publisher.writers.digest.chosen import chosen
@@ -47,7 +48,8 @@ def write(story: Story, profile: SiteProfile) -> Article:
     """
     brief, voiced = story.brief, is_portrait(story.brief)
     prepared = chosen(plainly(prepare(story.primary, profile.house_style, voiced=voiced), story), brief)
-    opened = opening(brief, prepared, asks=wishes(story), source=story.primary)
+    asks = wishes(story)
+    opened = opening(brief, prepared, asks=asks, source=story.primary)
     opened = replace(opened, sections=with_line(opened.sections, prepared.title, opened.headline))
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
     context = with_headings(borrowed, opened.sections, opened.headline)
@@ -57,6 +59,8 @@ def write(story: Story, profile: SiteProfile) -> Article:
     parted = with_subheadings(
         opened.sections, wanted, limit, opened.headline, exactly=asked, person=person, is_told=voiced or bool(person)
     )
+    if brief.subheadings != 0:
+        parted = prominent(parted, asks, opened.headline, opened.standfirst, opened.sections)
     headed = without_rubrics(parted, opened.headline)
     parts = brief.parts or ()
     above_it = opened.standfirst and not brief.standfirst

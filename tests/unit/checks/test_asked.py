@@ -73,7 +73,7 @@ def test_what_was_done_is_no_finding(done: str) -> None:
         ("la cale d'abord", "asked-first"),
         ("chapô d'une phrase", "asked-short-standfirst"),
         ("les horaires en premier", "asked-first"),
-        ("mets en avant la mairie", "asked-forward"),
+        ("mets en avant la mairie", "asked-seen"),
         ("mets la citation du maire en intertitre", "asked-quote-heading"),
         ("la mairie dans le chapô", "asked-in-standfirst"),
         ("ne parle pas de la cale", "asked-without"),

@@ -155,3 +155,35 @@ def test_an_article_is_found_by_the_name_that_the_desk_tells_by_its_kind() -> No
     brief = replace(parse_instruction("Référencé sur le nom du festival"), min_words=0, subheadings=0)
     dossier = prepare(replace(story(CIRCUS), brief=brief), SiteProfile(), DEFAULT, TARGETS[0])
     assert dossier.edition.seo.focus_keyphrase == "Nuits de givre"
+
+
+MEASLES = """Vingt cas de rougeole dans un collège de Brévic
+
+Vingt cas de rougeole ont été confirmés dans un collège de Brévic, a annoncé jeudi l’agence régionale de santé. Les \
+familles sont appelées à vérifier les carnets.
+
+Le premier malade, un élève de quatrième, s’est déclaré le 4 mars. Dix-sept des vingt malades n’étaient pas vaccinés. \
+Le vaccin est obligatoire depuis 2018 pour les plus petits.
+
+L’établissement, qui accueille 310 élèves, reste ouvert cette semaine. « Nous avons 41 absents ce matin », a déclaré \
+la principale, Corinne Abrial.
+
+Des séances de vaccination gratuites et sans rendez-vous sont organisées dans la salle polyvalente samedi, de 9 h à \
+17 h. Une centaine de personnes étaient venues à la première.
+"""
+
+
+@pytest.mark.parametrize(
+    "wish",
+    ["Mettre les consignes pratiques en évidence", "que la vaccination gratuite se voie", "séances bien visibles"],
+)
+def test_what_is_to_be_seen_stands_under_a_heading_of_its_words(wish: str) -> None:
+    told = story(MEASLES)
+    brief = replace(parse_instruction(wish), min_words=0)
+    dossier = prepare(replace(told, brief=brief), SiteProfile(), DEFAULT, TARGETS[0])
+    assert "Des séances de vaccination gratuites" in headings(dossier.edition.article)
+    assert not [one for one in dossier.review.findings if one.rule.startswith("asked-")]
+
+
+def test_no_heading_is_put_where_none_is_wanted() -> None:
+    assert headings(made("Sans intertitres. Mettre les consignes pratiques en évidence", MEASLES)) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asked import aspect
+from cms_publisher.fidelity.asked import aspect, words_of
 from cms_publisher.french import tables
 from cms_publisher.french.families import stem
 from cms_publisher.french.words import content_words, fold
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 _FAMILY: Final = 5
 """Letters that words of one family begin with."""
+
+
+def tells(what: str, texts: Iterable[str]) -> bool:
+    """Whether the texts tell it: by its words, or of a kind, "les dates", by what is of that kind."""
+    texts, told = list(texts), aspect(what)
+    return says_nearly(words_of(what), texts) or (told is not None and any(told.search(fold(text)) for text in texts))
 
 
 def says_nearly(words: Iterable[str], texts: Sequence[str]) -> bool:

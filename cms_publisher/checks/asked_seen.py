@@ -1,0 +1,38 @@
+"""What the instruction wants seen: where the body shows it, and the passage to show where it does not."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.prominence import heads, is_labelled, much, shows
+from cms_publisher.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cms_publisher.checks.context import Context
+    from cms_publisher.model import ArticleBlock
+
+_SHOWN: Final = 9
+"""Words by which a passage is shown."""
+
+
+def is_seen(what: str, body: Sequence[ArticleBlock]) -> bool:
+    """Whether a subheading tells it or stands above it, or a line says by its label that it gives it."""
+    for at, block in enumerate(body):
+        if block.kind is BlockKind.HEADING:
+            below = [one.text for one in takewhile(lambda one: one.kind is not BlockKind.HEADING, body[at + 1 :])]
+            if heads(what, block.text, below):
+                return True
+        elif is_labelled(what, block.text):
+            return True
+    return False
+
+
+def passage_of(what: str, context: Context) -> dict[str, object]:
+    """How the passage begins that tells most of it."""
+    told = (block.text for block in context.edition.article.body if block.kind is not BlockKind.HEADING)
+    best = max(told, key=lambda text: much(what, text), default="")
+    shown = " ".join(best.split()[:_SHOWN]) if shows(what, best) else ""
+    return {"passage": f"{shown} …"} if shown else {}

@@ -13,7 +13,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.unanswered import unanswered
 from cms_publisher.fidelity.asked import read
 from cms_publisher.fidelity.asking import Ask
-from cms_publisher.fidelity.defence import protects
+from cms_publisher.fidelity.defence import defends, protects
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, key, overlap
 from cms_publisher.fidelity.protected import (
@@ -26,6 +26,7 @@ from cms_publisher.fidelity.protected import (
     victims,
 )
 from cms_publisher.fidelity.stated import is_unjudged, stated
+from cms_publisher.french.judgments import is_request, is_ruling
 from cms_publisher.french.sentences import split
 from cms_publisher.model import BlockKind, Place, Severity
 
@@ -52,6 +53,7 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from _recognised(context)
     yield from _guilty(context)
     yield from _stated(context)
+    yield from _one_sided(context)
     yield from _silenced(context)
 
 
@@ -67,6 +69,18 @@ def _stated(context: Context) -> Iterator[Hit]:
         yield Hit(
             rule="stated", place=found[0][0], args={"count": len(found), "sentences": listed}, evidence=found[0][1]
         )
+
+
+def _one_sided(context: Context) -> Iterator[Hit]:
+    """A standfirst with what the prosecution asked for and said, without what the text has the defence answer."""
+    opening = [each for each in context.statements if each.place.field == "standfirst"]
+    asked = next((each for each in opening if is_request(each.text)), None)
+    texts = [each.text for each in context.statements]
+    if asked is None or not any("«" in each.text for each in opening) or any(map(is_ruling, texts)):
+        return
+    answer = next((each.text for each in context.text if defends(each.text)), None)
+    if answer and not any(defends(each.text) or protects(each.text) for each in opening):
+        yield Hit(rule="one-sided", place=asked.place, args={"answer": answer}, evidence=answer)
 
 
 def _shown(context: Context, named: Iterable[str]) -> Iterator[Hit]:
@@ -151,6 +165,7 @@ CHECK: Final = Check(
         "recognised": Severity.WARNS,
         "presumed": Severity.WARNS,
         "stated": Severity.WARNS,
+        "one-sided": Severity.WARNS,
         "defence-cut": Severity.WARNS,
         "defence-missing": Severity.WARNS,
     },

@@ -40,6 +40,13 @@ _ANSWERS: Final = re.compile(
     rf"[»”\"],?{_S}(?:a{_S}|ont{_S}|lui{_S}|leur{_S})*(?:(?:répond|répli)\w*|"
     rf"(?:réagi|plaid)\w*{_S}(?:l[’']avocate?|(?:son|sa|leur|une?){_S}(?:avocate?|défenseur)|la{_S}défense|Me\b))"
 )
+_PLEADS: Final = Sought(
+    rf"\b(?:(?:[Ee]n|(?:[Pp]our{_S})?[Ll]a|[Ss]a){_S}défense\b(?:(?!{_S}d)|[^.;«»]{{0,60}}?{_S}a{_S}(?:plaid|demand|contest|rappel|insist))|avocate?s?{_S}(?:de{_S}la{_S}défense|du{_S}prévenu|"
+    rf"de{_S}la{_S}prévenue|de{_S}l[’']accusée?|des{_S}prévenus)|(?:son|sa){_S}(?:avocate?|conseil)\b[^.;«»]{{0,40}}?{_S}"
+    r"(?:a|plaid|demand|contest|dénonc|rappel|insist))",
+    "défense|avocat|conseil",
+)
+"""Where the defence speaks in a hearing."""
 _CHARGE: Final = Sought(
     rf"\b(?:plaintes?|accus(?:e|ent|ait|ée?s?|ations?)|soupçon\w*|reproch(?:e|ent|ait)|mis(?:e?s)?{_S}en{_S}(?:cause|examen)|"
     rf"poursuivie?s?|épinglée?s?|dénonc(?:e|ent|ait|é)|impute(?:nt)?|enquête{_S}(?:préliminaire|judiciaire|pour)|"
@@ -75,3 +82,8 @@ def answers(sentence: str, before: Iterable[str]) -> bool:
 def protects(sentence: str) -> bool:
     """Whether it says that somebody is presumed innocent, denies, was cleared, answers, or was asked to."""
     return (_DEFENCE.search(sentence) or _ASKED.search(sentence) or _ANSWERS.search(sentence)) is not None
+
+
+def defends(sentence: str) -> bool:
+    """Whether it tells what the defence says in a hearing."""
+    return _PLEADS.search(sentence) is not None

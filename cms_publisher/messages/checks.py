@@ -675,6 +675,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Dit comme un fait de qui n’est pas jugé (présomption d’innocence)\u00a0: {count}. {sentences}. Écrivez «\u00a0selon l’accusation\u00a0», le conditionnel, ou «\u00a0il est soupçonné de\u00a0».",
         "Told as a fact of somebody who is not judged (presumption of innocence): {count}. {sentences}. Write “according to the prosecution”, “allegedly”, or “is suspected of”.",
     ),
+    "protection.one-sided": (
+        "Le chapô n’a que l’accusation (réquisitions et paroles du parquet). Ajoutez ce que répond la défense\u00a0: «\u00a0{answer}\u00a0», ou prenez un autre chapô.",
+        "The standfirst has the prosecution only (what it asked for and said). Add what the defence answers: “{answer}”, or take another standfirst.",
+    ),
     "protection.defence-cut": (
         "Présomption d’innocence, démenti ou réponse d’une personne parmi les coupes\u00a0: {count}. {sentences}. Rétablissez-les à côté de ce qu’on lui reproche, ou assumez la coupe.",
         "Presumption of innocence, denial or somebody's reply among the cuts: {count}. {sentences}. Put them back beside what is held against them, or answer for the cut.",

@@ -13,6 +13,7 @@ from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.checks.subheadings import heads_text
 from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Asked, aspect, bare, read, subject_of, words_of
+from cms_publisher.fidelity.asked_passages import find, passage
 from cms_publisher.fidelity.asked_words import is_event, says, says_nearly, tells
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.communes import names_one, place
@@ -46,7 +47,7 @@ NOT_DONE: Final = (
         "asked-in-standfirst",
         "asked-commune",
     ),
-    *("asked-named", "asked-name-of", "asked-telling-title"),
+    *("asked-passage", "asked-named", "asked-name-of", "asked-telling-title"),
     *("asked-no-question", "asked-no-quote", "asked-no-figure", "asked-few-headings", "asked-quote-heading"),
     "asked-without",
 )
@@ -59,6 +60,7 @@ _PLACED: Final = {
     Ask.IN_STANDFIRST: "standfirst",
 }
 """Wishes for a place of what the sources tell, and where that is."""
+_PASSAGES: Final = frozenset({Ask.HEARD, Ask.YEAR})
 _OPENING: Final = 80
 """Words of what opens a report, before its first subheading: who met, and where."""
 _SHORT_STANDFIRST: Final = 30
@@ -112,8 +114,8 @@ def _is_judged(asked: Asked, context: Context) -> bool:
     if asked.ask is Ask.COMMUNE:
         headline = context.edition.article.headline.text
         return bool(place(context.story)) or names_one(headline, context.story.primary)
-    if asked.ask in {Ask.NAME_OF, Ask.KEYED}:
-        return bool(names_of(asked.what, context.story))
+    if asked.ask in _PASSAGES | {Ask.NAME_OF, Ask.KEYED}:
+        return bool(passage(asked, context.story) if asked.ask in _PASSAGES else names_of(asked.what, context.story))
     return asked.ask not in _PLACED or _known(asked.what, context)
 
 
@@ -124,7 +126,9 @@ def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
         return None
     field, args = found
     ask = Ask.IN_TITLE if args.get("candidates") == "" else asked.ask  # a name that no other headline has
-    rule = "asked-seen" if "passage" in args else f"asked-{ask}"
+    rule = f"asked-{ask}"
+    if "passage" in args:
+        rule = "asked-passage" if ask in _PASSAGES else "asked-seen"
     return Hit(rule=rule, place=Place(field=field), args={"wish": phrase} | args, evidence=phrase)
 
 
@@ -174,6 +178,14 @@ def _cited(asked: Asked, context: Context) -> Missed | None:
     return None if _is_cited(asked.what, context) else ("body", {})
 
 
+def _passage(asked: Asked, context: Context) -> Missed | None:
+    """What the sources have that is asked for by whose or of when it is, where no sentence of the article is it."""
+    if find(asked, (statement.text for statement in context.text)):
+        return None
+    found = passage(asked, context.story)
+    return ("body", {"source": found.source, "passage": found.text}) if found else None
+
+
 def _without(asked: Asked, context: Context) -> Missed | None:
     if asked.what.startswith("liste"):
         listed = any(block.kind is BlockKind.LIST_ITEM for block in context.edition.article.body)
@@ -191,6 +203,7 @@ def _placed(asked: Asked, context: Context) -> Missed | None:
 
 _JUDGES: Final[dict[Ask, Callable[[Asked, Context], Missed | None]]] = {
     **HEADLINE,
+    **dict.fromkeys(_PASSAGES, _passage),
     **dict.fromkeys(_PLACED, _placed),
     Ask.SHORT_STANDFIRST: _of_standfirst,
     Ask.FEW_HEADINGS: _few_headings,

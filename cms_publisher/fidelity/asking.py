@@ -45,6 +45,10 @@ class Ask(StrEnum):
     """Questions and answers."""
     PLAIN = "plain"
     """No praise of whoever sent the text."""
+    HEARD = "heard"
+    """Somebody's word on it."""
+    YEAR = "year"
+    """The figures of a year."""
     NO_VICTIM = "no-victim"
     NO_MINOR = "no-minor"
 
@@ -158,6 +162,7 @@ _PATTERNS: Final = {
         r"\btitre (?:avec|qui (?:dit|nomme|cite)|ou il y a) "
         r"(?!le nom d(?:e la |e l'|u |es ))(?:le nom de |l[ea]s? |l'|une? )?(?P<what>.+)"
         r"|\btitre ?: ?(?P<what3>(?:l[ea]s? |l')[^,:]{3,30})\Z"
+        r"|\btitre (?:qui |doit |devra |a )?(?:commenc|debut)\w+ par (?P<what4>.+)"
         r"|\A(?P<what2>(?:l[ea]s? |l'|une? |des )?(?:citations?|dates?|heures?|prix|chiffres?|tarifs?|bilan|score)) "
         r"(?:en|dans le) titre\b"
     ),
@@ -208,6 +213,16 @@ _PATTERNS: Final = {
         r"|\A(?:l')?angle ?(?::|,? ?c'est|sur) ?(?P<what3>.+)"
         r"|\A(?:l'info|l'important|le plus important|ce qui compte),? (?:c'est|ce sont) ?:? ?(?P<what4>.+)"
         r"|\Ac'est (?P<what5>.+?) (?:qui (?:compte|prime|interesse)|l'(?:info|important|essentiel))\b"
+    ),
+    Ask.HEARD: (
+        r"\A(?:(?:avec|et|ajoute[rz]?|mettre|mets|rappele[rz]|rappelle|donne[rz]?|il faut|garde[rz]?|prevoir|bien) )*"
+        r"(?:l[ea]s? )?(?:reactions?|reponses?|position|avis|point de vue|version) "
+        r"(?:de l'|de la |du |des |d[e'] ?)(?P<what>[^,]{3,60}?)(?= (?:dans|selon|du communique|de la depeche)\b|\Z)"
+    ),
+    Ask.YEAR: (
+        r"\A(?:et |bien |avec )*(?:rappel(?:er|ez|le)?|compar(?:er|ez|e|aison)|redonne[rz]?|remettre|donne[rz]?|avec) "
+        r"[^,]{0,40}?\b(?P<what>(?:19|20)\d\d)\Z"
+        r"|\A(?:l[ea]s? )?(?:chiffres?|bilan|donnees|resultats|frequentation) (?:de |d')?(?P<what2>(?:19|20)\d\d)\Z"
     ),
 }
 WISHES: Final = tuple((ask, re.compile(pattern)) for ask, pattern in _PATTERNS.items())

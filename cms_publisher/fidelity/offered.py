@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.asked_passages import has_word_of
 from cms_publisher.fidelity.subjects import names_sender, on_one_subject, text_of
 from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, fold, stems_of
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _ALL: Final = re.compile(
     r"\b(?:l[ea]s|nos|avec|des|d'autres|deux|trois|quatre|toutes l[ea]s) (?:autres )?"
-    r"(?:contextes?|sources|documents|textes joints)\b"
+    r"(?:contextes?|sources|documents|textes (?:joints|en contexte))\b"
 )
 _KINDS: Final = (
     (re.compile(r"\b(?:communiques?|points? presse|points? de situation)\b"), frozenset({Rights.PRESS_RELEASE})),
@@ -71,15 +72,26 @@ def _called(folded: str, phrase: str, story: Story) -> tuple[Source, ...]:
 
 def _is_heard(source: Source, folded: str) -> bool:
     """Whether the phrase asks for the word of who sent the source: all that it says of whom is in the outlet's name."""
-    found = _HEARD.search(folded)
-    whom = set(content_words(found["whom"])) if found else set()
+    whom = set(_whom(folded))
     return bool(whom) and whom <= set(content_words(source.outlet or ""))
 
 
+def _whom(folded: str) -> tuple[str, ...]:
+    """Whose word a phrase asks for."""
+    found = _HEARD.search(folded)
+    return tuple(content_words(found["whom"])) if found else ()
+
+
 def heard(story: Story) -> frozenset[str]:
-    """The ids of the context sources whose sender's word the instruction asks for."""
+    """The ids of the context sources that have the word that the instruction asks for: their sender's, or another's.
+
+    Another's only where the article's own text does not have it.
+    """
     phrases = [fold(phrase) for phrase in _phrases(story)]
-    return frozenset(one.id for one in story.context if any(_is_heard(one, phrase) for phrase in phrases))
+    sent = {one.id for one in story.context if any(_is_heard(one, phrase) for phrase in phrases)}
+    whose = [] if sent else [whom for phrase in phrases if (whom := _whom(phrase))]
+    told = [whom for whom in whose if not has_word_of(whom, text_of(story.primary))]
+    return frozenset(sent | {one.id for one in story.context for whom in told if has_word_of(whom, text_of(one))})
 
 
 def asked_for(story: Story) -> frozenset[str]:

@@ -297,6 +297,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{wish}\u00a0»\u00a0: rien ne le montre d’emblée, et c’est ici\u00a0: «\u00a0{passage}\u00a0». Mettez un intertitre au-dessus.",
         "“{wish}”: nothing shows it at once, and it is here: “{passage}”. Put a subheading above.",
     ),
+    "reading.asked-passage": (
+        "«\u00a0{wish}\u00a0»\u00a0: l’article ne l’a pas, «\u00a0{source}\u00a0» si\u00a0: «\u00a0{passage}\u00a0». Reprenez-le.",
+        "“{wish}”: the article does not have it, “{source}” does: “{passage}”. Take it.",
+    ),
     "reading.asked-in-standfirst": (
         "«\u00a0{wish}\u00a0»\u00a0: le chapô ne l’a pas. Ajoutez-le, ou choisissez un autre chapô.",
         "“{wish}”: the standfirst does not have it. Add it, or choose another.",

@@ -87,6 +87,7 @@ _CALLED: Final = re.compile(
     r"(?:\w[ \u00a0](?:a|ont|avait|avaient)[ \u00a0](?:annoncé|confirmé|prévu|promis)"
     r"|\b(?:a|ont|avait|avaient)[ \u00a0](?:appelé|invité|convié|convoqué|programmé|fixé|reporté|repoussé|renvoyé|"
     r"avancé|décrété|assigné|cité|déposé[ \u00a0]un[ \u00a0]préavis))(?:[ \u00a0]\S+){2,}[ \u00a0]$"
+    r"|\b(?:a|ont|avait|avaient|été)[ \u00a0](?:convoqué|cité|assigné|programmé)e?s?(?:[ \u00a0]\S+)*[ \u00a0]$"
     r"|\b(?:en[ \u00a0]délibéré|(?:reporté|repoussé|renvoyé|ajourné|fixé|décalé|prolongé)e?s?)"
     r"(?:[ \u00a0]\S+){0,3}?[ \u00a0](?:au|à|en|jusqu[’']au?)[ \u00a0]$"
 )
@@ -105,6 +106,7 @@ _BOUND: Final = re.compile(
     r"(?:[ÀAàa] (?:partir|compter) d(?:u|e|[’'])|[Jj]usqu[’'](?:au?|en)|[Dd][’']ici(?: au?)?)[ \u00a0]?$"
 )
 """What a date that opens the sentence may stand behind: "À compter du"."""
+_RELATIVES: Final = frozenset({"qui", "dont", "où", "que"})
 _CLEFT: Final = re.compile(r"[ \u00a0]?c[’']est\b", re.IGNORECASE)
 """What tells nothing by itself: "c’est par un SMS que la maire l’a appris"."""
 _HANGS: Final = re.compile(r"\(|–|—|que|qui|dont|où|quand|lorsque|si|alors|tandis|(?:lorsq|q)u[’']", re.IGNORECASE)
@@ -135,7 +137,8 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
         )  # "les bateaux autorisés à pêcher seront 36 au 1er mai"
         return Tense.FUTURE if ahead and _tense(own) is Tense.FUTURE else None
     if found := _tense(own):
-        return None if found is Tense.PAST and _tells_now(sentence, text, left, start) else found
+        other = found is Tense.PAST and _tells_now(sentence, text, left, start)
+        return None if other or (found is Tense.FUTURE and _is_of_a_relative(sentence, text, left, start)) else found
     lead = _BOUND.sub("", _FIRST_DAY.sub("", text[left:start])).strip()
     if _has_verb(own) or len(lead) > _LONGEST_LEAD:
         return None
@@ -169,6 +172,13 @@ def _tells_now(sentence: str, text: str, left: int, start: int) -> bool:
     """Whether a verb of the present stands between the past one and the date: "qui a tué sa femme comparaît lundi"."""
     past = max((left + found.end() for found in _PAST.finditer(text[left:start])), default=start)
     return past < start and has_finite_verb(sentence, past, start)
+
+
+def _is_of_a_relative(sentence: str, text: str, left: int, start: int) -> bool:
+    """Whether the date is of a relative clause without the future: "qui s’ouvrait lundi durera un mois"."""
+    if text[:left].rpartition(" ")[2] not in _RELATIVES:
+        return False
+    return has_finite_verb(sentence, left, start) and _FUTURE.search(text[left:start]) is None
 
 
 def _is_infinitive(found: re.Match[str]) -> bool:

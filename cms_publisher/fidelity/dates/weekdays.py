@@ -18,7 +18,8 @@ _FROM: Final = re.compile(
 _BY: Final = re.compile(r"[Dd][’']ici")
 """By when something is to be done is ahead of who says it, whatever the verb."""
 _DONE: Final = re.compile(
-    rf"\b(?:publié|paru|diffusé|présenté|signé|adopté|voté|dévoilé|révélé|commis|survenu|constaté|mesuré|réalisé|prononcé|"
+    rf"(?<!\bsera{_S})(?<!\bseront{_S})(?<!\bserait{_S})(?<!\bseraient{_S})(?<!\bêtre{_S})"
+    rf"\b(?:publié|paru|diffusé|commencé|entamé|pris|présenté|signé|adopté|voté|dévoilé|révélé|commis|survenu|constaté|mesuré|réalisé|prononcé|"
     rf"découvert|déclenché|éclaté|signalé|repéré|détecté|retrouvé|disparu|parti|mort|né|enlevé|volé|condamné|percuté|"
     rf"abattu|incendié|apparu|appris|tenu|arrêté|interpellé|blessé|tué|déposé|remis|créé|fondé|enregistré|rendu|fait|réuni|interrogé|contacté|joint|entendu|élu|nommé|saisi|auditionné|rencontré|désigné|transmis|livré|cuit|envoyé|reçu|"
     rf"hospitalisé|évacué|secouru|détruit|ravagé|emporté|relâché|éliminé|vaincu|"
@@ -52,7 +53,7 @@ _IS_OFF: Final = re.compile(
 )
 """What was planned for a day and is called off now is ahead: "les traversées prévues vendredi sont annulées"."""
 _CALLED_OFF: Final = re.compile(
-    rf"\b(?:a|ont)(?:{_S}finalement)?{_S}été(?:{_S}\w+ment)?{_S}(?:annulé|reporté|repoussé|avancé|déplacé|maintenu|déprogrammé|confirmé)e?s?\b"
+    rf"\b(?:a|ont|avait|avaient)(?:{_S}finalement)?{_S}été(?:{_S}\w+ment)?{_S}(?:annulé|reporté|repoussé|avancé|déplacé|maintenu|déprogrammé|confirmé)e?s?\b"
 )
 """What is called off may have been ahead: "l’audience de mercredi a été annulée"."""
 _SHAKEN: Final = re.compile(
@@ -61,8 +62,21 @@ _SHAKEN: Final = re.compile(
 """How a witness was found on a day, "encore secoué jeudi matin", though he is quoted in the present."""
 _TO_BE_DONE: Final = re.compile(rf"\w{_S}à{_S}\w{{2,}}(?:er|ir|re|oir){_S}(?:ce{_S})?$")
 """A list's line on what is to be done on a day: "Dossards à retirer samedi"."""
-_PUT_OFF: Final = re.compile(rf"\w{_S}à{_S}$")
-"""A day that something is put off to may be ahead: "a mis sa décision en délibéré à vendredi"."""
+_PUT_OFF: Final = re.compile(rf"\w{_S}(?:à|pour){_S}$")
+"""A day that something is put off to or meant for may be ahead: "a mis sa décision en délibéré à vendredi"."""
+_OF_A_PLAN: Final = re.compile(
+    rf"\b(?:vot|demand|réclam|propos|confirm|annonc|décid|accept|refus|obten|négoci|promi|autoris|interdi|valid|décrét|"
+    rf"approuv|annul|report|repouss|maint|pri|donn)\w*{_S}[^.;:!?,«»]*?\b(?:grève|rassemblement|manifestation|marche|"
+    rf"réunion|rendez-vous|arrivée|départ|venue|visite|audience|match|concert|ouverture|fermeture|réouverture|retour|"
+    rf"débrayage|blocage|vote|conférence|séance|assemblée|procès|cérémonie)s?{_S}(?:ce{_S})?$"
+    rf"|\b(?:rassemblement|manifestation|marche|concert|réunion)s?\b[^.;:!?,«»]*\bété{_S}annoncée?s?{_S}$"
+)
+"""What is decided or announced may be on the day that stands behind it: "ont voté une journée de grève vendredi"."""
+_OBJECT: Final = re.compile(
+    rf"\b(?:a|ont|avait|avaient){_S}(?:\w+{_S})?\w+(?:é|i|is|it|u|ert){_S}"
+    rf"(?:(?!\b(?:lors|cours|issue|pendant|durant|après|suite|dans|à|aux?|devant|depuis|dès)\b)[^.;:!?,«»])*$"
+)
+"""What a deed of the past is about is of its own day: "a évoqué l’audience de vendredi"."""
 _SET: Final = re.compile(rf"\bété{_S}(?:ajouté|programmé|fixé|reporté|avancé|décalé|déplacé)e?s?{_S}$")
 """So may one on which something is set to be: "une séance a été ajoutée samedi à 10 h"."""
 _COMMA: Final = re.compile(r"[,;:(]")
@@ -93,9 +107,10 @@ def tense_of_day(text: str, start: int, name: tuple[int, int], *, was_today: boo
     if _AT_THE_BAR.search(before) or (of and _UNFORESEEN.search(before)):
         return None if tense_at(text, start, name[1]) is Tense.FUTURE else Tense.PAST
     planned = _PLANNED.search(before) is not None
-    if (of or planned) and _CALLED_OFF.search(text, name[1]):
-        return None
     tense = _by_verb(text, start, name[1])
+    of_its_own = of and tense is Tense.PAST and _OBJECT.search(before)
+    if of_its_own or ((of or planned) and _CALLED_OFF.search(text, name[1])):
+        return None
     return Tense.FUTURE if planned and tense is None and _IS_OFF.match(text, name[1]) else tense
 
 
@@ -117,7 +132,8 @@ def _by_verb(text: str, start: int, end: int) -> Tense | None:
     """By the verb of the sentence, else by what stands before the day."""
     before = text[:start]
     if tense := tense_at(text, start, end):
-        return None if tense is Tense.PAST and (_PUT_OFF.search(before) or _SET.search(before)) else tense
+        ahead = tense is Tense.PAST and any(one.search(before) for one in (_PUT_OFF, _SET, _OF_A_PLAN))
+        return None if ahead else tense
     if _DONE.search(before):
         return Tense.PAST
     return Tense.FUTURE if is_scheduled(before) or _is_to_be_done(text, before) else None
@@ -129,7 +145,7 @@ def is_scheduled(before: str) -> bool:
 
 
 def _is_to_be_done(text: str, before: str) -> bool:
-    return _TO_BE_DONE.search(before) is not None and not has_finite_verb(text, 0, len(before))
+    return _TO_BE_DONE.search(before) is not None and not (has_finite_verb(text, 0, len(before)) or tells_past(text))
 
 
 def is_beside_one_to_come(text: str, day: tuple[int, int]) -> bool:

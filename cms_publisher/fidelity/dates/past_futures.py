@@ -73,6 +73,13 @@ _COUNTED_DOWN: Final = re.compile(
 )
 """How long it was until then, on the day of the source: "À quinze jours du début des travaux"."""
 
+_UNTIL: Final = re.compile(
+    r"\b(?:jusqu[’']au|avant le|d[’']ici(?: le| au)|au plus tard|(?:date|heure) limite\b[^.;]{0,40}?)(?: le)?"
+    r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?[ \u00a0]?:?[ \u00a0]?\Z",
+    re.IGNORECASE,
+)
+"""Before the last day of what readers may do: "Candidatures jusqu'au"."""
+
 
 def day_of(brief: Brief, sources: Iterable[Source]) -> date | None:
     """The day on which the article is read first: the brief's, else that of the latest source; never the clock's."""
@@ -93,7 +100,9 @@ def past_futures(text: str, published: date | None, today: date) -> Iterator[Fou
     for found in (*find_dates(text), *_years(text)):
         said = any(start <= found.start < end for start, end in quoted)
         last = None if said else _last_day(found, published)
-        if last is not None and last < today and _tense(text, found) is Tense.FUTURE and not _is_told(text, found):
+        if last is None or last >= today or _is_told(text, found):
+            continue
+        if _tense(text, found) is Tense.FUTURE or (published and published <= last and _is_deadline(text, found)):
             yield found
 
 
@@ -135,6 +144,11 @@ def _is_told(text: str, found: FoundDate) -> bool:
     """Whether it is told as what somebody had said: "a annoncé que les travaux ne commenceraient pas avant"."""
     said = _SAID_THEN.search(text[: found.start])
     return said is not None and not re.search("[,;:]", text[said.end() : found.start])
+
+
+def _is_deadline(text: str, found: FoundDate) -> bool:
+    """Whether readers are told of a last day, of what is open or without a verb: it was ahead when that was written."""
+    return _UNTIL.search(text[: found.start]) is not None and tense_of(text) is None
 
 
 def _years(text: str) -> Iterator[FoundDate]:

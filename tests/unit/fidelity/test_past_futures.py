@@ -19,6 +19,9 @@ THEN, NOW = date(2026, 3, 24), date(2026, 11, 12)
         "Les rames devraient être mises en service en 2025.",
         "La passerelle, fermée, sera rouverte le 7 avril.",
         "Une deuxième ligne entrera en service au printemps 2026.",
+        "Candidatures jusqu’au 20 avril, à l’accueil de la mairie.",
+        "L’enquête publique est ouverte jusqu’au vendredi 17 avril.",
+        "Dossiers à déposer avant le 20 avril.",
     ],
 )
 def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
@@ -38,6 +41,8 @@ def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
         "Les lampes du quai seront éteintes à 23 heures comme en 2024.",
         "L’entrée coûtera 12 euros, contre 9 euros en 2024.",
         "Le bac fera plus de traversées qu’en 2024.",
+        "L’enquête publique a été ouverte jusqu’au 17 avril.",
+        "Candidatures jusqu’au 20 décembre, à l’accueil de la mairie.",
     ],
 )
 def test_what_is_past_or_still_to_come_stays(text: str) -> None:

@@ -31,7 +31,7 @@ def dossier(text: Path) -> pipeline.Dossier:
 def test_it_is_long_enough_or_the_review_says_by_how_much_it_is_not_and_why(text: Path) -> None:
     review = dossier(text).review
     said = {f"{finding.check}.{finding.rule}": finding.args for finding in review.findings}
-    short = review.words < 700
+    short = review.words < 700 * 0.99  # counters differ by as much
     told = [said[rule] for rule in ("length.too-short", "length.below-usual") if rule in said]
     assert [each["missing"] for each in told] == ([700 - review.words] if short else [])
     if short:

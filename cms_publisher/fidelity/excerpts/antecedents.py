@@ -8,10 +8,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold, is_function_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 _CAPITALIZED: Final = r"[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿœ’]+(?:-[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿœ]+)*"
 _FULL_NAME: Final = re.compile(rf"\b({_CAPITALIZED}) ((?:(?:de |d[’']|van |von )?{_CAPITALIZED})(?: {_CAPITALIZED})?)")
@@ -28,6 +29,12 @@ _DEFINITE: Final = re.compile(
     r"(?![ \u00a0](?:d[eu]|des|qui|que|dont|où)\b|[ \u00a0](?:d[’']|[A-ZÀ-Ý]))",
 )
 """A thing that opens a sentence as known, and that nothing after it specifies."""
+_SPEAKER: Final = Sought(
+    r"»[ \u00a0]?,[ \u00a0](?:a[ \u00a0])?\w+[ \u00a0](?:l[ea][ \u00a0]|l[’'])"
+    r"(?!premi|second|deuxi|troisi|autre)([a-zà-öø-ÿœ-]{4,})(?=[.;])",
+    "»",
+)
+"""Who speaks, as somebody known: "», dit le médecin."."""
 _MANY: Final = ("Les", "les")
 _SHELL: Final = re.compile(
     r"\b(?:[Ll][ea][ \u00a0]|[Ll][’'])"
@@ -46,6 +53,8 @@ class Antecedents:
     acronyms: frozenset[str] = frozenset()
     things: Mapping[str, int] = field(default_factory=dict)
     """Noun -> the first sentence that has it as new: with "un", "des" or a number."""
+    sentences: Sequence[str] = ()
+    """All of them, of a source that is borrowed from."""
 
     def missing(self, text: str, at: int, told: str) -> bool:
         """Whether sentence ``at`` speaks of what neither its ``text`` nor ``told``, the article so far, introduces."""
@@ -64,11 +73,19 @@ class Antecedents:
         return any(not (re.search(rf"\b{name}\b", told) or spells_out(told, name)) for name in bare)
 
     def _bare_thing(self, text: str, at: int, told: str) -> bool:
+        if self.sentences and (found := _SPEAKER.search(text)) and not _is_known(_singular(found[1]), told):
+            return True
         noun = known_thing(text)
-        if noun is None or self.things.get(noun, at) >= at:
+        if noun is None:
             return False
+        if self.things.get(noun, at) >= at:
+            return self._is_met_before(noun, at, told)
         one_of_many = not text.startswith(_MANY) and not _names_one(told, noun)
         return one_of_many or not names_thing(told, noun)
+
+    def _is_met_before(self, noun: str, at: int, told: str) -> bool:
+        """Whether the source has told which one is "l’hôpital", and ``told`` has no such noun."""
+        return not _is_known(noun, told) and any(names_thing(one, noun) for one in self.sentences[:at])
 
 
 def sums_up(text: str, told: str) -> bool:
@@ -78,11 +95,12 @@ def sums_up(text: str, told: str) -> bool:
     )
 
 
-def antecedents(sentences: Iterable[str]) -> Antecedents:
-    """What the sentences of one source introduce, in its order."""
+def antecedents(sentences: Iterable[str], *, lent: bool = False) -> Antecedents:
+    """What the sentences of one source introduce, in its order; ``lent``: to another text, with other readers."""
     names: dict[str, str] = {}
     acronyms: set[str] = set()
     things: dict[str, int] = {}
+    sentences = tuple(sentences)
     for at, text in enumerate(sentences):
         for found in _FULL_NAME.finditer(text):
             if not is_function_word(found[1]):  # "Selon Volard", "Le Comité"
@@ -90,7 +108,17 @@ def antecedents(sentences: Iterable[str]) -> Antecedents:
         acronyms |= set(_ACRONYM.findall(text))
         for noun in _INDEFINITE.findall(text):
             things.setdefault(_singular(noun), at)
-    return Antecedents(names, frozenset(acronyms), things)
+    return Antecedents(names, frozenset(acronyms), things, sentences if lent else ())
+
+
+def _is_known(noun: str, told: str) -> bool:
+    return noun in _unique() or names_thing(told, noun)
+
+
+@cache
+def _unique() -> frozenset[str]:
+    """What there is one of wherever one is, so that nobody asks which: the town, its mayor, the government."""
+    return frozenset(map(_singular, tables.words("public_bodies") | tables.words("known_to_all")))
 
 
 def known_thing(text: str) -> str | None:

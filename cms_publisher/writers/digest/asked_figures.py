@@ -56,7 +56,7 @@ def figures_of(
 ) -> dict[int, ArticleBlock]:
     """One paragraph at the place of its first sentence: those on the article's persons first, then on its subject."""
     told = frozenset(one for text in said.texts for one in amounts(text))
-    known = antecedents(sentence.text for block in blocks for sentence in block.sentences)
+    known = antecedents((one.text for block in blocks for one in block.sentences), lent=True)
     ours = is_ours(source, said.house)
     titled = amounts(source.title or "")
     persons = {full for full in known.names.values() if full in said.text}

@@ -24,12 +24,16 @@ HISTORY: Final = 110
 """Words that a report of months before may give: how things came about, in one paragraph."""
 THESE_WEEKS: Final = timedelta(days=30)
 """How much older a source may be and still tell in the present how much there is."""
+LEAST_WORDS: Final = 15
+"""A shorter passage is not worth a section of its own."""
 _CONTEXT_SHARE: Final = 0.4
 """At least 60 % of the article is the primary's."""
 _ASKED: Final = 50
 """Words that a source may give that the instruction names, in an article that is as long as it is to be."""
 DUE: Final = 80
 """Words that each source may give, if they add something, however long the article is without it."""
+_LEAST_DUE: Final = 35
+"""The same where there is not so much room for each of them: one paragraph."""
 
 
 @dataclass(slots=True)
@@ -63,9 +67,10 @@ class Budget:
         ``most``: words that this one may give, however many are missing; ``asked``: whether the instruction names it,
         and wants an article of about so many words: then a sentence or two, however long that is without them.
         """
-        room = self.primary * _CONTEXT_SHARE / (1 - _CONTEXT_SHARE) - self.taken
-        self.missing = self.wanted - self.primary - self.taken - DUE * others
-        self.missing = max(DUE, min(self.missing, int(room) - DUE * others))
+        room = int(self.primary * _CONTEXT_SHARE / (1 - _CONTEXT_SHARE)) - self.taken
+        due = min(DUE, max(_LEAST_DUE, room // (others + 1)))
+        self.missing = self.wanted - self.primary - self.taken - due * others
+        self.missing = max(due, min(self.missing, room - due * others))
         self.missing = min(self.missing, most or self.missing)
         self.capped = most == REPORT
         self.beyond = 0

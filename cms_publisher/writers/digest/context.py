@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cms_publisher.model import ArticleBlock, Brief, Sentence, SiteProfile, Source, Story
+    from cms_publisher.writers.digest.prepared import Prepared
 
 _OLD: Final = timedelta(days=365)
 _SAME_NEWS: Final = timedelta(days=2)
@@ -85,12 +86,15 @@ def add_context(
     serving = [one for one in _by_date(story) if name_of(one) and serves(story, one)]
     named = asked_for(story)
     serving.sort(key=lambda one: (one.id not in said.asked, one.id not in named))
-    found: list[Section] = []
-    for at, source in enumerate(serving, start=1):
-        about = bool(story.brief.min_words) and source.id in named and not counted
-        budget.turn(others=len(serving) - at, most=share(source, said), asked=about)
-        found.extend(_from(source, budget, said, story.primary.published))
-    return tuple(found)
+    lent = [_Lent.of(source, said) for source in serving]
+    for at, one in enumerate(lent, start=1):
+        about = bool(story.brief.min_words) and one.source.id in named and not counted
+        budget.turn(others=len(serving) - at, most=share(one.source, said), asked=about)
+        one.take(budget, said)
+    for one in lent if budget.short and len(lent) > 1 and not counted else ():
+        budget.turn(others=0, most=share(one.source, said))
+        one.take(budget, said)
+    return tuple(section for one in lent for section in one.sections(said, story.primary.published))
 
 
 def _most(brief: Brief) -> int | None:
@@ -119,21 +123,40 @@ def _by_date(story: Story) -> list[Source]:
     return sorted(story.context, key=order)
 
 
-def _from(source: Source, budget: Budget, said: Said, day: date | None) -> Iterator[Section]:
-    """One section: the source's most relevant runs of paragraphs, in its order, without a heading as yet."""
-    prepared = told_for_it(prepare(source, said.style, introduced=True, read_on=said.told_on), source)
-    _, sections = without_dateline(prepared.sections)
-    whole = [block for section in sections for block in section.blocks]
-    openings = frozenset(accumulate(len(section.blocks) for section in sections))
-    taken = taken_of(source, whole, openings, budget, said)
-    if taken:
+@dataclass(slots=True)
+class _Lent:
+    """A source, and what is taken of it."""
+
+    source: Source
+    prepared: Prepared
+    parts: tuple[Section, ...]
+    blocks: list[ArticleBlock]
+    openings: frozenset[int]
+    taken: dict[int, ArticleBlock] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, source: Source, said: Said) -> _Lent:
+        prepared = told_for_it(prepare(source, said.style, introduced=True, read_on=said.told_on), source)
+        _, parts = without_dateline(prepared.sections)
+        openings = frozenset(accumulate(len(section.blocks) for section in parts))
+        return cls(source, prepared, parts, [block for section in parts for block in section.blocks], openings)
+
+    def take(self, budget: Budget, said: Said) -> None:
+        """Its most telling paragraphs, as far as the budget goes, beside those that are taken."""
+        self.taken = taken_of(self.source, self.blocks, self.openings, budget, said, already=self.taken)
+
+    def sections(self, said: Said, day: date | None) -> Iterator[Section]:
+        """One section: the runs of paragraphs that are taken, in its order, without a heading as yet."""
+        source, prepared, taken = self.source, self.prepared, self.taken
+        if not taken:
+            return
         later = bool(source.published and day and source.published > day)
         paragraphs = [
             run if goes_on and not later else _attributed(source, run, first=at == 0 or later, said=said)
-            for at, (run, goes_on) in enumerate(_runs(source, taken, whole, openings))
+            for at, (run, goes_on) in enumerate(_runs(source, taken, self.blocks, self.openings))
         ]
         earlier = bool(source.published and day and day - source.published > _SAME_NEWS)
-        theirs = {section.heading for section in sections if set(section.blocks) & {whole[at] for at in taken}}
+        theirs = {one.heading for one in self.parts if set(one.blocks) & {self.blocks[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
         old = bool(source.published and said.day and said.day - source.published >= _OLD)
         party = name_of(source) if is_release(source) else None
@@ -177,7 +200,8 @@ def _runs(
         else:
             if run is not None:
                 yield run, goes_on
-            run, goes_on = block, follows and _is_end(before, blocks[last])
+            whole = block.sentences[0] == blocks[at].sentences[0]
+            run, goes_on = block, follows and whole and _is_end(before, blocks[last])
         last = at
     if run is not None:
         yield run, goes_on

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.dates.first_accounts import EVENT
 from cms_publisher.fidelity.dates.relative_dates import relative_dates
+from cms_publisher.fidelity.defence import answers, charges
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import sums_up
 from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, already_said
@@ -20,18 +21,20 @@ from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.tense import tells_past
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Rights
+from cms_publisher.writers.digest.borrowing import LEAST_WORDS
 from cms_publisher.writers.digest.outdated import is_first_account, is_over
-from cms_publisher.writers.digest.worth import figures, retold
+from cms_publisher.writers.digest.passage_starts import can_open
+from cms_publisher.writers.digest.worth import WORTHWHILE, figures, retold, worth
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cms_publisher.fidelity.excerpts.antecedents import Antecedents
     from cms_publisher.model import ArticleBlock, Sentence, Source
     from cms_publisher.writers.digest.borrowing import Budget, Said
 
 _TO_END: Final = 40
 """Words that a paragraph may go on beyond the length asked for: to its end, where what it tells is told."""
-LEAST_WORDS: Final = 15
-"""A shorter passage is not worth a section of its own."""
 _LEAST_BEHIND: Final = 10
 """Nor is one of fewer words behind another of the same source, or that only counts."""
 _LEAST_UNASKED: Final = 18
@@ -69,20 +72,24 @@ def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock 
     words = opening = offered.attribution
     left_out = whole = False
     for at, sentence in enumerate(block.sentences, start=offered.first):
-        if kept and is_over(source, sentence, said):
+        text = sentence.text
+        replies = _answers(text, kept)
+        if not replies and (_is_told(source, text, said) or _is_unfit(source, sentence, said)):
             left_out = True
             continue
-        words += count(sentence.text)
+        goes_on = replies or not left_out or _may_come_next(source, block, at - offered.first, opens=not kept)
+        wanted = budget.short or not left_out or _adds(text, said)
+        words += count(text)
         beyond = budget.capped and words > budget.missing and bool(kept)
         full = budget.missing <= 0 or beyond or not budget.allows(words, source.rights)
         told = " ".join((offered.told, name_of(source) or "", *(one.text for one in kept)))
-        missing = offered.known.missing(sentence.text, at, told) and not is_site_of(source, sentence.text, said.text)
-        unmet = missing or (not kept and sums_up(sentence.text, told))
-        leaning = left_out and (leans_back(sentence.text) or refers_back(sentence.text))
-        if full or unmet or leaning or _is_told(source, sentence.text, said) or _is_unfit(source, sentence, said):
+        missing = offered.known.missing(text, at, told) and not is_site_of(source, text, said.text)
+        unmet = missing or (not kept and sums_up(text, told))
+        if full or unmet or not goes_on or not wanted:
+            kept = kept[:-1] if replies else kept
             break
         kept.append(sentence)
-        rest = sum(count(one.text) for one in block.sentences[len(kept) :])
+        rest = sum(count(one.text) for one in block.sentences[at - offered.first + 1 :])
         if words >= budget.missing and rest > _TO_END:
             break
     else:
@@ -95,6 +102,23 @@ def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock 
     budget.take(opening + block_words(passage), source.rights)
     said.add(passage.sentences)
     return passage, whole
+
+
+def _may_come_next(source: Source, block: ArticleBlock, at: int, *, opens: bool) -> bool:
+    """Whether a sentence reads well without the one before it, as what opens the passage or goes on in it."""
+    text = block.sentences[at].text
+    if opens:
+        return can_open(source, replace(block, sentences=block.sentences[at:]))
+    return not (leans_back(text) or refers_back(text))
+
+
+def _answers(text: str, kept: Sequence[Sentence]) -> bool:
+    """Whether a sentence answers the charge before it: neither is told without the other."""
+    return bool(kept) and charges(kept[-1].text) and answers(text, [one.text for one in kept])
+
+
+def _adds(text: str, said: Said) -> bool:
+    return worth([text], said.figures, retold(text, said.sentences)) >= WORTHWHILE
 
 
 def _is_told(source: Source, text: str, said: Said) -> bool:

@@ -16,9 +16,9 @@ from cms_publisher.french.leaning import has_verb, leans_back, refers_back
 from cms_publisher.french.names import without_legal_form
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind
-from cms_publisher.writers.digest.fitting import LEAST_WORDS
+from cms_publisher.writers.digest.borrowing import LEAST_WORDS
 from cms_publisher.writers.digest.outdated import is_over
-from cms_publisher.writers.digest.worth import WORTHWHILE, is_precedent, worth
+from cms_publisher.writers.digest.worth import WORTHWHILE, is_precedent, retold, worth
 
 if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Source
@@ -82,8 +82,13 @@ def opened_within(source: Source, block: ArticleBlock, said: Said) -> ArticleBlo
     return block
 
 
+def _worth(block: ArticleBlock, said: Said) -> float:
+    texts = [one.text for one in block.sentences]
+    return worth(texts, said.figures, retold(texts[0], said.sentences))
+
+
 def worthwhile(rest: ArticleBlock, block: ArticleBlock, said: Said) -> ArticleBlock:
     """The rest of a paragraph where that adds something by itself, of a time that it tells; else it as it is."""
     precedent = is_precedent(rest.sentences[0].text)
-    adds = precedent or worth([one.text for one in rest.sentences], said.figures, said.sentences) >= WORTHWHILE
+    adds = precedent or _worth(rest, said) >= WORTHWHILE
     return rest if adds and not relative_dates(rest.sentences[0].text) else block

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import accumulate
 from itertools import count as count_from
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import is_ours, opening
@@ -18,8 +19,8 @@ from cms_publisher.french.leaning import opens_with_adjunct
 from cms_publisher.french.words import content_words, count, fold, stems_of
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.asked_figures import figures_of
-from cms_publisher.writers.digest.borrowing import REPORT
-from cms_publisher.writers.digest.fitting import LEAST_WORDS, Passage, fitting
+from cms_publisher.writers.digest.borrowing import LEAST_WORDS, REPORT
+from cms_publisher.writers.digest.fitting import Passage, fitting
 from cms_publisher.writers.digest.outdated import revised_of, share
 from cms_publisher.writers.digest.passage_starts import (
     can_open,
@@ -29,7 +30,7 @@ from cms_publisher.writers.digest.passage_starts import (
     worthwhile,
 )
 from cms_publisher.writers.digest.weights import relevance
-from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, objects, updates, worth
+from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, objects, retold, updates, worth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Sentence, Source
     from cms_publisher.writers.digest.borrowing import Budget, Said
 
+_NOTHING: Final[Mapping[int, ArticleBlock]] = MappingProxyType({})
 _PLACE: Final = re.compile(r"(?:Dans (?:la région|le département|le pays|la métropole)|En [A-ZÀ-Ý][\w-]+), ")
 """A land or region that a whole sentence is about: "Dans la région, cinq maternités …"."""
 _SPOKEN: Final = 0.2
@@ -64,14 +66,26 @@ _BEFORE: Final = 0.6
 """What it adds that it tells what had happened before."""
 _SAME_NEWS: Final = timedelta(days=1)
 """How much older a source may be than the article and still tell how things stand."""
+_AGAIN: Final = 0.45
+"""Which share of a paragraph's first sentence one of the article has, for that to be left out, most likely."""
+_TOLD: Final = 0.8
+"""The same, for it to be left out for certain."""
 _POOR_OPENING: Final = 0.4
 """What a paragraph's worth loses that reads less well behind "Selon X, "."""
 
 
-def taken_of(
-    source: Source, blocks: Sequence[ArticleBlock], openings: frozenset[int], budget: Budget, said: Said
+def taken_of(  # noqa: PLR0913 - one of them with a default
+    source: Source,
+    blocks: Sequence[ArticleBlock],
+    openings: frozenset[int],
+    budget: Budget,
+    said: Said,
+    *,
+    already: Mapping[int, ArticleBlock] = _NOTHING,
 ) -> dict[int, ArticleBlock]:
     """The paragraphs that are taken, each by its place: the most telling ones, each with those that follow it.
+
+    Beside those ``already`` taken.
 
     What stands right under a heading (``openings``) may answer it: it goes on with nothing that it can't open after. Of
     an article that is long enough only what adds a figure, an objection or a cause is worth its place.
@@ -83,7 +97,9 @@ def taken_of(
         counted = [replace(one, sentences=_compared(one)) for one in bare]
         if alone := _Taker(source, counted, openings, budget, said).alone():
             return alone
-    found = _taken(_Taker(source, bare, openings, budget, said))
+    taker = _Taker(source, bare, openings, budget, said)
+    taker.taken.update(already)
+    found = _taken(taker)
     if found and not (budget.short and source.outlet):  # by its title alone it would be named three times alike
         return found
     within = _Taker(source, [opened_within(source, block, said) for block in bare], openings, budget, said)
@@ -110,7 +126,7 @@ class _Taker:
     ) -> None:
         self.source, self.openings, self.budget, self.said = source, openings, budget, said
         self.blocks = blocks
-        self.known = antecedents(sentence.text for block in blocks for sentence in block.sentences)
+        self.known = antecedents((one.text for block in blocks for one in block.sentences), lent=True)
         self.firsts = [0, *accumulate(len(block.sentences) for block in blocks)]
         self.opens = [can_open(source, block) for block in blocks]
         self.starts = [
@@ -123,9 +139,13 @@ class _Taker:
             for opens, start, block in zip(self.opens, self.starts, blocks, strict=True)
         ]
         self.relevance = [relevance(block.text, said.weight) for block in blocks]
+        self.again = [retold(start.sentences[0].text, said.sentences) for start in self.starts]
+        for at, again in enumerate(self.again):
+            if again >= _TOLD and self.begins[at] and (rest := self._behind(self.starts[at])):
+                self.starts[at], self.again[at] = rest, retold(rest.sentences[0].text, said.sentences)
         self.worth = [
-            worth([one.text for one in start.sentences], said.figures, said.sentences) + self._spoken(block)
-            for start, block in zip(self.starts, blocks, strict=True)
+            worth([one.text for one in start.sentences], said.figures, again) + self._spoken(block)
+            for start, block, again in zip(self.starts, blocks, self.again, strict=True)
         ]
         fresh = source.published and said.day and said.day - source.published <= _SAME_NEWS
         self.updates = [bool(fresh) and updates((one.text for one in block.sentences), said.texts) for block in blocks]
@@ -139,6 +159,11 @@ class _Taker:
         """Whether it tells of an earlier fire, flood or vote on the article's own subject."""
         self.revised = revised_of(source, blocks, said)
         self.taken: dict[int, ArticleBlock] = {}
+
+    def _behind(self, block: ArticleBlock) -> ArticleBlock | None:
+        """The paragraph without the sentence that it opens with, where that is told and the next one can open it."""
+        rest = replace(block, sentences=block.sentences[1:])
+        return rest if rest.sentences and can_open(self.source, rest) else None
 
     def _spoken(self, block: ArticleBlock) -> float:
         """What somebody's own words add; the source's own, as a press release's, praise it."""
@@ -163,7 +188,7 @@ class _Taker:
         most = max((self.relevance[at] for at in found), default=0) or 1
 
         def value(at: int) -> float:
-            poor = 0 if self._opens_well(at) else _POOR_OPENING
+            poor = 0 if self._opens_well(at) and self.again[at] < _AGAIN else _POOR_OPENING
             lead = _LEAD if at == 0 and self._adds(at) and not self.retells else 0
             news = _NEWS if titled & figures(self.blocks[at].text) else 0
             return (
@@ -177,7 +202,11 @@ class _Taker:
                 - poor
             )
 
-        return sorted(found, key=lambda at: (-value(at), at))
+        return sorted(found, key=lambda at: (not self._tells(at), -value(at), at))
+
+    def _tells(self, at: int) -> bool:
+        """Whether it has anything new, or is what a text opens with: mood, and what is told again, come last."""
+        return self._adds(at) or self.worth[at] >= WORTHWHILE or (at == 0 and not self.retells)
 
     def take_from(self, start: int) -> None:
         """Takes that paragraph and what goes on from it, if it serves and is not taken."""

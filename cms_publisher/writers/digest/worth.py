@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _FIGURE: Final = re.compile(
     rf"(?<![\w.,])(?!(?:19|20)\d\d\b)(?P<number>\d+(?:[ \u00a0\u202f]\d{{3}})*(?:,\d+)?)[ \u00a0\u202f]"
-    rf"(?:[%€°]|(?!(?:{'|'.join(MONTHS)}|heures?)\b)[a-zà-ÿœ]{{3,}})"
+    rf"(?:[%€°]|(?!(?:{'|'.join(MONTHS)}|heures?)\b)[a-zà-ÿœ]{{3,}}|(?:de (?:plus|moins)|il y a)\b)"
 )
 """How much of something: no year, no day of a month, no time of day."""
 _SPACES: Final = re.compile(r"[ \u00a0\u202f]")
@@ -49,20 +49,20 @@ def figures(text: str) -> frozenset[str]:
     return frozenset(_SPACES.sub("", found["number"]) for found in _FIGURE.finditer(text))
 
 
-def worth(sentences: Sequence[str], told: Collection[str], said: Collection[frozenset[str]]) -> float:
+def worth(sentences: Sequence[str], told: Collection[str], again: float) -> float:
     """How much of what a reader wants to know they add: about 0 to 2, less what is told again.
 
     Args:
         sentences: those of a paragraph.
         told: the figures of the article.
-        said: the keys of its sentences.
+        again: which share of the first one's words one of its sentences has.
     """
     text = " ".join(sentences)
     folded = fold(text)
     added = _FIGURE_WORTH * min(_SEVERAL, len(figures(text).difference(told)))
     for pattern, value in _WORTH:
         added += value if pattern.search(folded) else 0
-    return added - max(0, retold(sentences[0], said) - _BY_CHANCE)
+    return added - max(0, again - _BY_CHANCE)
 
 
 def objects(text: str) -> bool:

@@ -57,3 +57,13 @@ def test_one_of_several_is_not_known_by_their_number() -> None:
 def test_a_thing_with_its_name_is_not_taken_as_known() -> None:
     assert known_thing("La scierie a brûlé il y a un mois.") == "scierie"
     assert known_thing("La scierie Morel a brûlé il y a un mois.") is None
+
+
+def test_what_is_lent_names_nobody_whom_only_its_own_readers_know() -> None:
+    texts = ["À Vasnes, l’hôpital de la Grève a tenu.", "L’hôpital réclame des lits.", "« Oui », dit le médecin."]
+    known = antecedents(texts, lent=True)
+    assert known.missing(texts[1], 1, "Il a fait chaud.")
+    assert not known.missing(texts[1], 1, "L’hôpital de Lorme est plein.")
+    assert known.missing(texts[2], 2, "Il a fait chaud.")
+    assert not known.missing("« Oui », dit le maire.", 2, "Il a fait chaud.")
+    assert not antecedents(texts).missing(texts[1], 1, "Il a fait chaud.")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.fidelity.excerpts.overlap import key
-from cms_publisher.writers.digest.worth import WORTHWHILE, figures, worth
+from cms_publisher.writers.digest.worth import WORTHWHILE, figures, retold, worth
 
 TOLD = "Le bac de Brévic a repris la mer lundi avec 120 personnes."
 
@@ -24,7 +24,7 @@ def test_a_figure_is_how_much_of_something_and_no_date() -> None:
     ],
 )
 def test_a_new_figure_an_objection_a_comparison_adds_something(text: str) -> None:
-    assert worth([text], {"120"}, [key(TOLD)]) >= WORTHWHILE
+    assert worth([text], {"120"}, retold(text, [key(TOLD)])) >= WORTHWHILE
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_a_new_figure_an_objection_a_comparison_adds_something(text: str) -> Non
     ],
 )
 def test_what_is_told_already_and_what_is_plain_adds_nothing(text: str) -> None:
-    assert worth([text], {"120"}, [key(TOLD)]) < WORTHWHILE
+    assert worth([text], {"120"}, retold(text, [key(TOLD)])) < WORTHWHILE

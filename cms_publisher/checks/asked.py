@@ -6,17 +6,17 @@ import re
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.checks.asked_headlines import HEADLINE
+from cms_publisher.checks.asked_headlines import HEADLINE, NAMING, can_tell
 from cms_publisher.checks.asked_kinds import has_kinds
-from cms_publisher.checks.asked_seen import is_seen, passage_of
+from cms_publisher.checks.asked_seen import PASSAGES, is_seen, passage_of, untold_passage
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.checks.subheadings import heads_text
 from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Asked, aspect, bare, read, subject_of, words_of
-from cms_publisher.fidelity.asked_passages import find, passage
+from cms_publisher.fidelity.asked_passages import passage
 from cms_publisher.fidelity.asked_words import is_event, says, says_nearly, tells
 from cms_publisher.fidelity.asking import Ask
-from cms_publisher.fidelity.communes import names_one, place
+from cms_publisher.fidelity.communes import names
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.names_asked import names_of
@@ -60,7 +60,6 @@ _PLACED: Final = {
     Ask.IN_STANDFIRST: "standfirst",
 }
 """Wishes for a place of what the sources tell, and where that is."""
-_PASSAGES: Final = frozenset({Ask.HEARD, Ask.YEAR})
 _OPENING: Final = 80
 """Words of what opens a report, before its first subheading: who met, and where."""
 _SHORT_STANDFIRST: Final = 30
@@ -111,11 +110,10 @@ def _is_judged(asked: Asked, context: Context) -> bool:
         return any(block.kind is BlockKind.LIST_ITEM for block in context.edition.article.body)
     if asked.ask is Ask.DIALOGUE:
         return any(block.text.endswith("?") for block in context.edition.article.body if block.kind in _ASKING)
-    if asked.ask is Ask.COMMUNE:
-        headline = context.edition.article.headline.text
-        return bool(place(context.story)) or names_one(headline, context.story.primary)
-    if asked.ask in _PASSAGES | {Ask.NAME_OF, Ask.KEYED}:
-        return bool(passage(asked, context.story) if asked.ask in _PASSAGES else names_of(asked.what, context.story))
+    if asked.ask in PASSAGES:
+        return passage(asked, context.story) is not None
+    if asked.ask in NAMING:
+        return can_tell(asked, context)
     return asked.ask not in _PLACED or _known(asked.what, context)
 
 
@@ -128,7 +126,7 @@ def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
     ask = Ask.IN_TITLE if args.get("candidates") == "" else asked.ask  # a name that no other headline has
     rule = f"asked-{ask}"
     if "passage" in args:
-        rule = "asked-passage" if ask in _PASSAGES else "asked-seen"
+        rule = "asked-passage" if ask in PASSAGES else "asked-seen"
     return Hit(rule=rule, place=Place(field=field), args={"wish": phrase} | args, evidence=phrase)
 
 
@@ -178,14 +176,6 @@ def _cited(asked: Asked, context: Context) -> Missed | None:
     return None if _is_cited(asked.what, context) else ("body", {})
 
 
-def _passage(asked: Asked, context: Context) -> Missed | None:
-    """What the sources have that is asked for by whose or of when it is, where no sentence of the article is it."""
-    if find(asked, (statement.text for statement in context.text)):
-        return None
-    found = passage(asked, context.story)
-    return ("body", {"source": found.source, "passage": found.text}) if found else None
-
-
 def _without(asked: Asked, context: Context) -> Missed | None:
     if asked.what.startswith("liste"):
         listed = any(block.kind is BlockKind.LIST_ITEM for block in context.edition.article.body)
@@ -203,7 +193,7 @@ def _placed(asked: Asked, context: Context) -> Missed | None:
 
 _JUDGES: Final[dict[Ask, Callable[[Asked, Context], Missed | None]]] = {
     **HEADLINE,
-    **dict.fromkeys(_PASSAGES, _passage),
+    **dict.fromkeys(PASSAGES, untold_passage),
     **dict.fromkeys(_PLACED, _placed),
     Ask.SHORT_STANDFIRST: _of_standfirst,
     Ask.FEW_HEADINGS: _few_headings,
@@ -233,7 +223,14 @@ def _is_there(asked: Asked, context: Context) -> bool:
         return tells_enough(asked.what, opening[0], opening[1:], told) or is_seen(asked.what, article.body)
     if asked.ask is Ask.FIRST:
         return _opens(asked.what, [*opening, *_first_heading(article.body)])
+    if asked.ask is Ask.IN_TITLE and any(names(opening[0], name) for name in _named(asked.what, context)):
+        return True
     return tells(asked.what, opening[:1] if asked.ask is Ask.IN_TITLE else opening[1:2])
+
+
+def _named(what: str, context: Context) -> tuple[str, ...]:
+    """The names of what is told by one noun, "le lieu-dit"."""
+    return names_of(_ARTICLE.sub("", what), context.story)
 
 
 def _opens(what: str, texts: Iterable[str]) -> bool:

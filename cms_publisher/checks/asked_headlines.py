@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     Missed = tuple[str, dict[str, object]]
     """Where it is missed, and the words of its message."""
 
+NAMING: Final = frozenset({Ask.COMMUNE, Ask.NAME_OF, Ask.KEYED, Ask.NO_NAME})
+"""Wishes for a name, or for none."""
 _SIGNS: Final = {
     Ask.NO_QUESTION: re.compile(r"\?"),
     Ask.NO_QUOTE: re.compile(r"[«“\"]"),
@@ -28,6 +30,16 @@ _SHORT_TITLE: Final = 70
 """Characters of a short headline, about what a search engine shows."""
 _NAMES: Final = 3
 """Names that a finding tells, where several may be meant."""
+
+
+def can_tell(asked: Asked, context: Context) -> bool:
+    """Whether the sources give the name that is wanted, or the headline has none that is not."""
+    if asked.ask is Ask.COMMUNE:
+        return bool(place(context.story)) or names_one(_headline(context), context.story.primary)
+    found = names_of(asked.what, context.story)
+    if asked.ask is Ask.NO_NAME:
+        return not any(names(_headline(context), name) for name in found)
+    return bool(found)
 
 
 def _short(asked: Asked, context: Context) -> Missed | None:

@@ -116,6 +116,10 @@ _ASPECTS: Final = (
     ),
     (re.compile(r"\A(?:le )?delais?\b"), re.compile(r"\b(?:jours?|semaines?|mois|heures?|ans?)\b")),
     (re.compile(r"\A(?:une? |la |des )?(?:citations?|guillemets)\Z"), re.compile(r"[«“]")),
+    (
+        re.compile(r"\b(?:montants?|couts?|somme|facture)\b"),
+        re.compile(r"\d ?(?:€|euros?\b|(?:millions?|milliards?) d'euros)"),
+    ),
     (re.compile(r"\A(?:le )?score\Z"), re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")),
     (re.compile(r"\A(?:les? |des )?chiffres?\b"), re.compile(r"\d")),
     (re.compile(r"\b(?:dates?|jours?|quand)\b"), re.compile(rf"\b\d\d?(?:er)? (?:{'|'.join(map(fold, MONTHS))})\b")),

@@ -33,6 +33,7 @@ _REACH: Final = 12
 """Words between who says it and the verb."""
 _OPENS: Final = 4
 """Words that may stand before the subject of a clause: "En mars dernier le maire …"."""
+_FIGURES: Final = re.compile(r"\b(?:chiffres?|bilan|donnees|resultats?|frequentation|comparaison)\b")
 _DAY: Final = re.compile(rf"\b\d{{1,2}}(?:er)? (?:{'|'.join(map(fold, MONTHS))})\b")
 _COUNTED: Final = re.compile(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|"
@@ -80,9 +81,11 @@ def _tells(asked: Asked, text: str, before: str) -> bool:
     return told and (not about or says_nearly(content_words(about), [text]))
 
 
-def _tells_year(year: str, text: str) -> bool:
-    if year not in text:
-        return False
+def _tells_year(what: str, text: str) -> bool:
+    """Whether a sentence tells of the year; of its figures, where those are asked for."""
+    year = what[-4:]
+    if year not in text or not _FIGURES.search(what):
+        return year in text
     return _COUNTED.search(_DAY.sub(" ", fold(text)).replace(year, " ")) is not None
 
 

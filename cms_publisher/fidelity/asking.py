@@ -25,6 +25,8 @@ class Ask(StrEnum):
     """The place of the news in the headline."""
     NAME_OF = "name-of"
     """The name of what is told by its kind in the headline: of the festival, the club, the man condemned."""
+    NO_NAME = "no-name"
+    """Such a name not in the headline."""
     KEYED = "keyed"
     """Such a name as the keyphrase."""
     NAMED = "named"
@@ -149,10 +151,14 @@ _PATTERNS: Final = {
         rf"|\A(?:mets |mettre |mettez |avec )?(?:le |la )?{_NAME_OF}{_PLACE} (?:en tete|devant|d'abord|en premier)\Z"
         rf"|\A(?:le )?nom (?:de |du ){_PLACE}\Z|\btitre\b.*\b(?:le )?nom (?:de |du ){_PLACE}"
     ),
+    Ask.NO_NAME: (
+        rf"\b(?:pas|sans|ni|jamais|eviter?)(?: de| l[ea])? {_NAME_OF_A_KIND}(?P<what>{_KIND}) {_IN_TITLE}"
+        rf"|\btitre (?:sans|pas de)(?: l[ea])? {_NAME_OF_A_KIND}(?P<what2>{_KIND})"
+    ),
     Ask.NAME_OF: (
-        rf"\btitre\b(?!.*\b(?:pas|sans|ni)\b)[^,]*?\b{_NAME_OF_A_KIND}(?P<what>{_KIND}) ?"
-        rf"(?:dedans|obligatoire|d'abord|devant|en tete|{_TO_IT})\Z"
-        rf"|(?<!pas )(?<!sans )\b{_NAME_OF_A_KIND}(?P<what2>{_KIND}) {_IN_TITLE}"
+        rf"\btitr(?:e|er|ez|ons)\b[^,]*?\b{_NAME_OF_A_KIND}(?P<what>{_KIND}) ?"
+        rf"(?:dedans|obligatoire|d'abord|devant|en tete|\+.*|{_TO_IT})\Z"
+        rf"|\b{_NAME_OF_A_KIND}(?P<what2>{_KIND}) {_IN_TITLE}"
     ),
     Ask.KEYED: (
         r"\b(?:mots?[- ]cles?|requete|keyword|seo|referenc\w+)\b[^,]{0,12} "
@@ -162,6 +168,7 @@ _PATTERNS: Final = {
         r"\btitre (?:avec|qui (?:dit|nomme|cite)|ou il y a) "
         r"(?!le nom d(?:e la |e l'|u |es ))(?:le nom de |l[ea]s? |l'|une? )?(?P<what>.+)"
         r"|\btitre ?: ?(?P<what3>(?:l[ea]s? |l')[^,:]{3,30})\Z"
+        rf"|\A(?:mets |mettre |avec )?(?P<what5>(?:l[ea]s? |l'|une? )(?!{_NAME_OF_A_KIND})[^,]{{3,40}}?) {_IN_TITLE}\Z"
         r"|\btitre (?:qui |doit |devra |a )?(?:commenc|debut)\w+ par (?P<what4>.+)"
         r"|\A(?P<what2>(?:l[ea]s? |l'|une? |des )?(?:citations?|dates?|heures?|prix|chiffres?|tarifs?|bilan|score)) "
         r"(?:en|dans le) titre\b"
@@ -208,6 +215,8 @@ _PATTERNS: Final = {
         r"(?:voi[et]|voir|voient|repere\w*|trouve\w*) (?:bien |tout de suite |d'abord |vite )*(?P<what7>.+)"
         r"|\A(?:il faut )?que (?P<what8>[^,]+?) (?:se voi(?:e|t|ent)|ressorte(?:nt)?|saute(?:nt)? aux yeux)\b"
         r"|\b(?:faire|fais|faites) (?:bien )?ressortir (?P<what9>.+)"
+        r"|\A(?P<what11>[^,]+?)"
+        r"(?:,? qu'(?:on l[ea]s? voi\w+|(?:elle|il)s? se voi\w+)| doi(?:t|vent) (?:bien )?se voir| en gros)\Z"
         r"|\A(?:l'essentiel|le principal|le plus important) ?: ?(?P<what10>.+)"
         r"|\b(?:valoriser?|valorisez) (?P<what2>.+)"
         r"|\A(?:l')?angle ?(?::|,? ?c'est|sur) ?(?P<what3>.+)"
@@ -220,9 +229,10 @@ _PATTERNS: Final = {
         r"(?:de l'|de la |du |des |d[e'] ?)(?P<what>[^,]{3,60}?)(?= (?:dans|selon|du communique|de la depeche)\b|\Z)"
     ),
     Ask.YEAR: (
-        r"\A(?:et |bien |avec )*(?:rappel(?:er|ez|le)?|compar(?:er|ez|e|aison)|redonne[rz]?|remettre|donne[rz]?|avec) "
-        r"[^,]{0,40}?\b(?P<what>(?:19|20)\d\d)\Z"
-        r"|\A(?:l[ea]s? )?(?:chiffres?|bilan|donnees|resultats|frequentation) (?:de |d')?(?P<what2>(?:19|20)\d\d)\Z"
+        r"\A(?:et |bien |avec |on )*"
+        r"(?:rappel(?:er|ez|le)?|compar(?:er|ez|e|aison)|redonne[rz]?|remettre|donne[rz]?|avec) "
+        r"(?P<what>[^,]{0,40}?\b(?:19|20)\d\d)\Z"
+        r"|\A(?P<what2>(?:l[ea]s? )?(?:chiffres?|bilan|donnees|resultats|frequentation) (?:de |d')?(?:19|20)\d\d)\Z"
     ),
 }
 WISHES: Final = tuple((ask, re.compile(pattern)) for ask, pattern in _PATTERNS.items())

@@ -13,6 +13,7 @@ from cms_publisher.french.words import content_words, fold, stems_of
 _KINDS: Final = {
     "wish-of-tone": re.compile(
         r"\bton(?: |$)|\btone\b|\bneutr(?:e|al)\b|\bstyle\b|\bobjecti(?:f|ve)\b|\bfaire peur\b|\balarmist\w*|"
+        r"\btitre qui (?:claque|tape|accroche|donne envie)|"
         r"\bsensationn\w+|\bpromotionnel\w*|\baccroch\w+|\bcatchy\b|\bvivant\w*|\bsympa\b|\blyri\w+|\bpathos\b|"
         r"\bhumour\b|\bdrole\b|\b(?:plus|un peu) leger\b|\bchaleureu\w+|\bdynamique\b|\bpunchy\b"
     ),

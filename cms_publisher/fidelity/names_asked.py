@@ -27,6 +27,9 @@ _MORE: Final = re.compile(
     r"|[ \u00a0](?P<elided>d)’|[ \u00a0])(?P<word>[\wÀ-ÿ-]+)"
 )
 """What a name may go on with: "Nuits de givre", "Amis de Lorme", "Pistes d’hiver", "Montagne solidaire"."""
+_CAPITAL: Final = re.compile(
+    r"\b(?:[Ll][ae]s?[ \u00a0]|[Ll]’|[Dd]u[ \u00a0]|[Aa]ux?[ \u00a0])(?P<noun>[A-ZÀ-Ý][\wÀ-ÿ-]{3,})"
+)
 _MORE_WORDS: Final = 2
 _OF: Final = r"[ \u00a0](?:d[eu][ \u00a0](?:l[ae]s?[ \u00a0]|l’)?|des[ \u00a0]|d’)"
 _PERSON: Final = r"[A-ZÀ-Ý][\w’-]+(?:[ \u00a0](?:d[eu][ \u00a0]|d’)?[A-ZÀ-Ý][\w’-]+)+"
@@ -50,8 +53,9 @@ def the_name(kind: str, story: Story) -> str:
     """The one name of that kind that the story is of; empty where there is none, or more than one may be meant."""
     found = names_of(kind, story)
     lead = fold(text_of(story.primary)[:_LEAD])
-    in_lead = [name for name in found if fold(name) in lead]
-    return (in_lead if len(in_lead) == 1 else found)[0] if len(in_lead) == 1 or len(found) == 1 else ""
+    in_lead = tuple(name for name in found if fold(name) in lead)
+    sure = in_lead if len(in_lead) == 1 else found
+    return sure[0] if len(sure) == 1 else ""
 
 
 def names_of(kind: str, story: Story) -> tuple[str, ...]:
@@ -75,11 +79,19 @@ def _called() -> dict[str, tuple[str, ...]]:
     return {kind: tuple(names.split()) for kind, _, names in rows}
 
 
+@cache
+def _kinds() -> frozenset[str]:
+    """Nouns of what has a name, and of no people: "les Hérons" are one by themselves."""
+    return frozenset(each for kind, names in _called().items() for each in (kind, *names))
+
+
 def _found(kind: str, text: str) -> Iterator[str]:
     if kind in _CONVICTED:
         yield from (one["name"] for each in (_JUDGED, _BEFORE_IT) for one in each.finditer(text))
     if kind in _CLUBS:
         yield from (one["name"] for one in _CLUB.finditer(text))
+    if kind in _kinds():
+        yield from _as_a_name(kind, text)
     for noun in _spelled(kind, text):
         if noun[0].isupper():
             yield noun
@@ -89,6 +101,14 @@ def _found(kind: str, text: str) -> Iterator[str]:
         yield from (
             one["name"] for one in re.finditer(rf"(?P<name>{_PERSON}), (?:l[ea] |l’)?{re.escape(noun)}\b", text)
         )
+
+
+def _as_a_name(kind: str, text: str) -> Iterator[str]:
+    """What the noun is the first word of, by its capital behind an article: "la Foire aux fromages"."""
+    for found in _CAPITAL.finditer(text):
+        more = _MORE.match(text, found.end()) if fold(found["noun"]) == kind else None
+        if more and (more["link"] or more["elided"]) and more["word"] not in tables.words("function_words"):
+            yield text[found.start("noun") : more.end()]
 
 
 def _spelled(kind: str, text: str) -> list[str]:

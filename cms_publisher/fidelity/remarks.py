@@ -19,7 +19,8 @@ _WHEN: Final = (
 )
 _GOES: Final = r"(?:passer|publier|mettre en ligne|envoyer|sortir|caler|boucler|programmer|livrer|rendre)"
 _PAGES: Final = (
-    r"(?:une|der(?:niere)?|agenda|newsletter|lettre|infolettre|cahier|edition|appli\w*|reseaux(?: sociaux)?|facebook|"
+    r"(?:une|fil(?: info)?|site|web|"
+    r"der(?:niere)?|agenda|newsletter|lettre|infolettre|cahier|edition|appli\w*|reseaux(?: sociaux)?|facebook|"
     r"insta\w*|print|mag(?:azine)?)"
 )
 _HELD: Final = (
@@ -38,13 +39,15 @@ _REMARKS: Final = re.compile(
     r"|(?:c'est )?(?:tres |super |assez |pas |un peu )?(?:urgent|presse|chaud)(?: .{0,20})?"
     rf"|(?:c'est )?(?:(?:a {_GOES}|en ligne)(?: {_WHEN})+|(?:pour|avant|d'ici) {_WHEN}(?: {_WHEN})*)"
     r"|(?:en |pour |dans )?(?:la |les )?(?:pages?|p\.) ?\d.*"
-    rf"|pour (?:la |l'|le |les |notre )?(?:{_PAGES}|pages? \w+)(?: .{{0,25}})?"
+    rf"|(?:c'est )?pour (?:la |l'|le |les |notre )?(?:{_PAGES}|pages? \w+)(?: .{{0,25}})?"
     r"|(?:les |des |\d+ )?(?:photos?|images?|visuels?|legendes?|illustrations?) ?"
     r"(?:(?:p\.|page) ?\d.*|(?:a suivre|a venir|ok|fournies?|faites?|dans l\w+ \w+)|(?:ci-)?jointes?|en pj|suiv\w+)"
     rf"|(?:c'est |compte rendu )?(?:l[ea] |l'|un |une |du |de la )?{_HELD} (?:d[eu] |d')?{_NEAR}"
     rf"|(?:ouverture|debut|depart|coup d'envoi|cloture)(?: le| ce| d[eu])? {_DAY}"
     r"|(?:(?:un |le )?titre )?a trouver(?: \((?:pas de|sans) (?:jeux? de mots?|calembours?)\))?"
     r"|(?:(?:au plus|tres|fai\w+|a fai\w+) )*vite(?: et|,)?(?: fait,?)?(?: et)?(?: bien(?: fait)?)?"
+    r"|(?:bien )?l[ea]s? (?:signaler|dire|rappeler|preciser|noter|mettre)(?: bien)?"
+    r"|on n'a (?:personne|rien|pas (?:de|eu)) [^\d]{0,30}"
     r"|c'est (?:ca|ce) qu(?:e |i |').{3,40}"
     r"|a relire(?: (?:vite|quand meme|par .{2,20}))?|ras|rien a (?:signaler|ajouter|changer|dire)"
     r"|tout (?:y est|est (?:bon|ok|dit|dedans|la|valide))|(?:c'est |tout est )?(?:ok|valide|vu|carre)\b.{0,30}"

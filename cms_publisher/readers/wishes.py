@@ -82,8 +82,10 @@ _STANDFIRST: Final = re.compile(r"\bchap(?:o|eau)\b")
 _HEADLINE: Final = re.compile(r"\b(?:titre|headline|title)\b")
 _OF_THE_HEADLINE_BEFORE: Final = re.compile(
     r"(?:(?:il|elle) est |c'est |qui est )?(?:(?:un peu|bien|beaucoup) )?(?:trop|plus|pas assez) [a-z]+"
+    r"|a (?:revoir|refaire|ameliorer|retravailler|changer)"
 )
 """What is said of it behind the comma: "vérifie le titre, trop long"."""
+_TO_BE_SEEN: Final = re.compile(r"qu'(?:on l[ea]s? voi\w+|(?:elle|il)s? se voi\w+)(?: bien)?")
 _SHORT: Final = re.compile(
     r"(?:\A|[,.;] |\bfai(?:re|s|tes) |\b(?:papier|article|texte) )"
     r"(?:(?:tres |plutot |assez )?(?:court|bref|short|concis)\b(?! titre)|pas trop long\b|(?:en |une )?breve\b)"
@@ -225,7 +227,11 @@ def _joined(phrases: Iterable[str]) -> Iterator[str]:
     for phrase in phrases:
         folded = fold(phrase)
         standfirst = _STANDFIRST.search(fold(held)) and _OF_THE_ONE_BEFORE.fullmatch(folded)
-        if standfirst or (_HEADLINE.search(fold(held)) and _OF_THE_HEADLINE_BEFORE.fullmatch(folded)):
+        if (
+            _TO_BE_SEEN.fullmatch(folded)
+            or standfirst
+            or (_HEADLINE.search(fold(held)) and _OF_THE_HEADLINE_BEFORE.fullmatch(folded))
+        ):
             held = f"{held}, {phrase}"
             continue
         yield from filter(None, [held])

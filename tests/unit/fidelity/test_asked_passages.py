@@ -53,7 +53,11 @@ def test_who_speaks_for_those_before_gives_their_word() -> None:
     ],
 )
 def test_a_year_s_figures_are_more_than_its_date(text: str, told: bool) -> None:
-    assert bool(find(Asked(Ask.YEAR, "2024"), [text])) is told
+    assert bool(find(Asked(Ask.YEAR, "les chiffres de 2024"), [text])) is told
+
+
+def test_a_year_alone_is_told_where_it_stands() -> None:
+    assert find(Asked(Ask.YEAR, "l'incendie de 2023"), ["En 2023, un hangar avait brûlé."])
 
 
 def test_the_passage_is_looked_for_in_all_sources() -> None:

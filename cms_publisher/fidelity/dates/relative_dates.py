@@ -43,6 +43,13 @@ _RESOLVED: Final = re.compile(
     rf"|{OF_A_SEASON}",
     re.IGNORECASE,
 )
+_OPEN: Final = Sought(
+    rf"\b{_WEEKDAY}(?:,{_SPACE}{_WEEKDAY})*{_SPACE}et{_SPACE}{_WEEKDAY}(?:{_SPACE}(?:matin|après-midi|soir))?,?{_SPACE}"
+    rf"de{_SPACE}\d\d?{_SPACE}?h",
+    " et |\u00a0et\u00a0",
+    re.IGNORECASE,
+)
+"""Opening hours, which come back: "mardi et vendredi de 14 h à 17 h"."""
 
 
 def relative_dates(text: str) -> list[tuple[int, int]]:
@@ -74,4 +81,6 @@ def _says_which(text: str, match: re.Match[str]) -> bool:
         return True
     if not ONE_DAY.match(match.group()):
         return False
-    return bool(_RESOLVED.match(text[match.end() :]) or _HABIT.search(text[: match.start()]))
+    if _RESOLVED.match(text[match.end() :]) or _HABIT.search(text[: match.start()]):
+        return True
+    return any(hours.start() <= match.start() < hours.end() for hours in _OPEN.finditer(text))

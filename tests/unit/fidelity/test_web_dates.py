@@ -58,6 +58,11 @@ def test_any_weekday_of_a_month_is_no_day() -> None:
         assert not relative_dates(text)
 
 
+def test_opening_hours_are_of_no_day() -> None:
+    assert not relative_dates("De l’aide à la médiathèque, mardi et vendredi de 14 h à 17 h.")
+    assert relative_dates("Le bac passe mardi et vendredi.")
+
+
 def test_what_is_put_off_to_a_day_was_not_on_it() -> None:
     text = "Le jugement a été mis en délibéré au 15 septembre."
     assert tense_at(text, text.index("15"), text.index(".")) is None

@@ -40,6 +40,7 @@ CHECK: Final = Check(
     name="grammar",
     rules={
         "number": Severity.WARNS,
+        "gender": Severity.WARNS,
         "verb": Severity.WARNS,
         "mood": Severity.WARNS,
         "participle": Severity.WARNS,

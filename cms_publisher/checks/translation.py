@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rights import used
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context, Statement
     from cms_publisher.model import Source
 
+_FEW: Final = 4
+"""Turns that are shown one by one."""
 _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 _QUOTED: Final = re.compile(r"[«»“”\"]")
 _TRANSLATED: Final = re.compile(
@@ -43,7 +46,7 @@ def _look(context: Context) -> Iterator[Hit]:
         elif _QUOTED.search(source.document.text) and (sign := _sign(source, context)):
             yield Hit(rule="foreign", place=place, args=args, evidence=sign)
     copy = said or _sign(primary, context) is not None
-    yield from _turns(context, copy=copy)
+    yield from _together(list(_turns(context, copy=copy)))
     if copy:
         yield from _abroad(context)
 
@@ -64,11 +67,20 @@ def _turns(context: Context, *, copy: bool) -> Iterator[Hit]:
     for statement in context.within_bounds:
         if statement.place.field in _FIELDS and statement.kind is not BlockKind.QUOTE:
             spans = () if copy else quoted(statement.text)
-            kept = (*turns(statement.text), *(translated(statement.text) if copy else ()))
+            kept = sorted((*turns(statement.text), *(translated(statement.text) if copy else ())))
             for start, end, better in kept:
                 if not any(first <= start < last for first, last in spans):
                     args = {"found": statement.text[start:end].strip(), "wanted": better}
                     yield Hit(rule="turn", place=statement.at(start, end), args=args, evidence=statement.text)
+
+
+def _together(found: list[Hit]) -> Iterator[Hit]:
+    """Each by itself where they are few, else one finding for all."""
+    if len(found) <= _FEW:
+        yield from found
+        return
+    words = "\u202f; ".join(dict.fromkeys(f"«\u00a0{one.args['found']}\u00a0» ({one.args['wanted']})" for one in found))
+    yield replace(found[0], rule="turns", args={"words": words})
 
 
 def _abroad(context: Context) -> Iterator[Hit]:
@@ -104,6 +116,12 @@ def _is_foreign(outlet: str) -> bool:
 
 CHECK: Final = Check(
     name="translation",
-    rules={"machine": Severity.WARNS, "foreign": Severity.WARNS, "turn": Severity.NOTES, "abroad": Severity.WARNS},
+    rules={
+        "machine": Severity.WARNS,
+        "foreign": Severity.WARNS,
+        "turn": Severity.NOTES,
+        "turns": Severity.NOTES,
+        "abroad": Severity.WARNS,
+    },
     look=_look,
 )

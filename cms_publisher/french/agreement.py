@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import quotes
+from cms_publisher.french.gender import mismatched
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.pronoun_agreement import disagreements
@@ -75,7 +76,7 @@ _COLLECTIVE: Final = frozenset(
 
 
 class Slip(NamedTuple):
-    """One slip: where it stands, and its kind: "number", "verb", "mood", "participle" or "percent"."""
+    """One slip: where it stands, and its kind: "number", "gender", "verb", "mood", "participle" or "percent"."""
 
     start: int
     end: int
@@ -83,9 +84,13 @@ class Slip(NamedTuple):
 
 
 def slips(sentence: str, *, spoken: bool = False) -> Iterator[Slip]:
-    """The slips of a sentence outside its quotations, in order of kind; ``spoken``: in a translation's as well."""
+    """The slips of a sentence outside its quotations, in order of kind; ``spoken``: in a translation's as well.
+
+    A noun with a word of the other gender is looked for in translations alone.
+    """
     if spoken:
         yield from _befores(sentence)
+        yield from (Slip(*span, "gender") for span in mismatched(sentence))
     if "«" in sentence or "“" in sentence or '"' in sentence:
         sentence = _blanked(sentence)
     yield from (Slip(*found.span(), "percent") for found in _PERCENT.finditer(sentence))

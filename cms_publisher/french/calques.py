@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.elisions import perhaps_unelided
+from cms_publisher.french.gender import euphonic
 from cms_publisher.french.translated_turns import TURNS
 
 if TYPE_CHECKING:
@@ -109,3 +110,5 @@ def translated(text: str) -> Iterator[tuple[int, int, str]]:
                 yield *found.span(), better
     for start, end, elided in perhaps_unelided(text.replace("\u00a0", " ")):
         yield start, end, f"«\u00a0{elided}\u00a0»"
+    for start, end, better in euphonic(text):
+        yield start, end, f"«\u00a0{better}\u00a0»"

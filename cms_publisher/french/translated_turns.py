@@ -74,6 +74,15 @@ TURNS: Final = (
         rf"\b[Dd]epuis {_BODY},? (?:(?:ils|elles|on) )?(?:ont|a) (?:indiqué|précisé|souligné|confirmé|assuré)\b",
         "« la mairie a indiqué »",
     ),
+    (
+        (
+            r"\b[Ss]i (?:ne |n[’'])(?!(?:est|était|étaient|eût|eussent|fût|importe)\b)"
+            r"(?:(?:les?|la|lui|leur|se|y|en|me|te|nous|vous) |[lsmt][’'])*[a-zà-ÿ]+(?:e|ent|t|d|a)\b"
+        ),
+        "un sujet : « s’il ne … pas » (se non …)",
+    ),
+    (r"\bPas (?:tous|toutes) (?:ils|elles)\b", "« tous ne … pas » (non tutti)"),
+    (r"\b(?:boutiques?|magasins?) d[’']alimentaires?\b", "« épicerie » (alimentari)"),
     # English
     (
         r"\bsur une base (?:quotidienne|hebdomadaire|mensuelle|annuelle|régulière|volontaire)\b",

@@ -447,6 +447,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{found}\u00a0»\u00a0: tournure d’une autre langue\u202f; un journal français aurait {wanted}. Récrivez-la, si c’en est une.",
         "“{found}”: a turn of another language; a French paper would have {wanted}. Reword it, if it is one.",
     ),
+    "translation.turns": (
+        "Tournures d’une autre langue, entre parenthèses ce qu’aurait un journal français\u00a0: {words}. Récrivez celles qui en sont.",
+        "Turns of another language, in brackets what a French paper would have: {words}. Reword those that are.",
+    ),
     "translation.foreign": (
         "«\u00a0{source}\u00a0» est une traduction, à en juger par son titre ou la consigne. Comparez ses citations à l’original, ou rapportez-les sans guillemets\u202f; relisez chaque phrase, l’outil n’en corrige pas le français.",
         "“{source}” is a translation, by its name or the instruction. Compare its quotations with the original, or report them without quotation marks; read each sentence, the tool does not mend its French.",
@@ -546,6 +550,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "grammar.number": (
         "«\u00a0{words}\u00a0»\u00a0: singulier et pluriel ne s’accordent pas. Corrigez l’un ou l’autre.",
         "“{words}”: singular and plural don't agree. Correct one or the other.",
+    ),
+    "grammar.gender": (
+        "«\u00a0{words}\u00a0»\u00a0: masculin et féminin ne s’accordent pas. Corrigez l’un ou l’autre.",
+        "“{words}”: masculine and feminine don't agree. Correct one or the other.",
     ),
     "grammar.verb": (
         "«\u00a0{words}\u00a0»\u00a0: le verbe ne s’accorde pas avec son sujet. Corrigez-le.",

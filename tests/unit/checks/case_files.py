@@ -52,10 +52,12 @@ def read(path: Path) -> list[Case]:
 
 
 def described(finding: Finding, edition: Edition) -> str:
-    """A finding as a case file writes it: severity, code, place, the words that the place points at."""
+    """A finding as a case file writes it: severity, code, place, the words of its place, or those that it lists."""
     place = finding.place
     where = place.field if place.block is None else f"{place.field} {place.block}"
     words = _text(edition, place.field, place.block)[place.start : place.end] if place.start is not None else ""
+    if finding.rule == "turns":
+        words = " / ".join(re.findall(r"(?:^|; )«\u00a0(.+?)\u00a0» \(", str(finding.args["words"])))
     return f"{finding.severity} {finding.check}.{finding.rule}, {where}" + (f" : {words}" if words else "")
 
 

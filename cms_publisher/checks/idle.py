@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rights import cited_words
 from cms_publisher.fidelity import formats
+from cms_publisher.fidelity.boilerplate.public_lines import opens_contacts
+from cms_publisher.fidelity.dates.at_the_time import is_of_its_time
 from cms_publisher.fidelity.dates.past_futures import day_of, is_old_promise
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.offered import serves
@@ -87,6 +89,7 @@ def _new(context: Context, source: Source) -> dict[str, str]:
             or refers_back(one)
             or one[:1] in '«"“'
             or (today and is_old_promise(one, source.published, today))
+            or is_of_its_time(one, source.published, context.story.primary.published)
         ):
             continue
         shared = len(stems_of(one) & subject)
@@ -98,7 +101,8 @@ def _new(context: Context, source: Source) -> dict[str, str]:
 def _sentences(source: Source) -> Iterator[str]:
     document = source.document
     blocks = (document.slice(block) for block in document.blocks if block.kind is BlockKind.PARAGRAPH)
-    yield from (text[start:end].strip() for text in blocks for start, end in split(text))
+    told = (text for text in blocks if not opens_contacts(text))
+    yield from (text[start:end].strip() for text in told for start, end in split(text))
 
 
 def _rule(context: Context, source: Source) -> str:

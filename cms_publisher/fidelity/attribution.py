@@ -172,8 +172,12 @@ def opening(
 
 def _says_it_itself(source: Source, following: str, today: date | None) -> bool:
     """Whether a passage names its source as who says it, and needs no day: "Nordia rappelle que …"."""
+    if not (source.published is None or is_of_these_days(source, today)):
+        return False
+    if source.outlet and f" à {with_article(typeset(source.outlet))} " in quotes.outside(following):
+        return True  # "« … », a déclaré à l’AFP Anne Roy"
     length = own_name(source, following)
-    if not length or not (source.published is None or is_of_these_days(source, today)):
+    if not length:
         return False
     verb = fold(following[length:].split(maxsplit=1)[0])
     return families.belongs(verb, families.matches("speech"))

@@ -19,11 +19,13 @@ from cms_publisher.fidelity.attribution import (
     we_wrote_too,
 )
 from cms_publisher.fidelity.parts import PARTS
+from cms_publisher.fidelity.senders import is_spelled_in
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import hearings
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.names import with_article, without_legal_form
 from cms_publisher.french.typography import typeset
+from cms_publisher.french.words import fold
 from cms_publisher.model import Rights
 
 if TYPE_CHECKING:
@@ -80,7 +82,8 @@ def _is_named_release(source: Source, tokens: Sequence[Token]) -> bool:
         return False
     name = _keys(without_legal_form(source.outlet))
     keys = [token.key for token in tokens]
-    return any(keys[at : at + len(name)] == name for at in range(len(_IN_RELEASE), len(keys)))
+    verbatim = any(keys[at : at + len(name)] == name for at in range(len(_IN_RELEASE), len(keys)))
+    return verbatim or is_spelled_in(without_legal_form(source.outlet), [fold(key) for key in keys[len(_IN_RELEASE) :]])
 
 
 def is_sender_in_full(tokens: Sequence[Token], source: Source, step: Step) -> bool:

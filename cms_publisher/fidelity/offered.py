@@ -39,6 +39,8 @@ _HEARD: Final = re.compile(
 """Whose word is asked for: "la réaction de la chambre d’agriculture"."""
 _DAY: Final = re.compile(r"\bd[ue] (?P<day>\d{1,2})\b(?! ?h)")
 _PARTS: Final = re.compile(r"[,;.:!?\n]|\s(?:et|ou|and)\s")
+_REFUSED: Final = re.compile(r"\s*(?:(?:sans|pas de)\b|pas d[’'])", re.IGNORECASE)
+"""What opens a phrase that says what not to do: "sans refaire l’article" names no source."""
 _ADDED: Final = re.compile(r"\b(?:ajout|complét|complet|avec|repren|nourri|ainsi que)[^.;!?]*", re.IGNORECASE)
 """What the sources beside the primary are to give."""
 _FIGURES: Final = re.compile(
@@ -141,7 +143,8 @@ def _titled(story: Story) -> set[str]:
 
 
 def _phrases(story: Story) -> Iterator[str]:
-    yield from filter(None, _PARTS.split(story.brief.instruction or "")) if story.context else ()
+    phrases = _PARTS.split(story.brief.instruction or "") if story.context else ()
+    yield from (phrase for phrase in phrases if phrase and not _REFUSED.match(phrase))
 
 
 def _names(source: Source) -> set[str]:

@@ -11,21 +11,32 @@ from cms_publisher.french import families, quotes
 from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.names import with_article, without_legal_form
 from cms_publisher.french.typography import typeset
-from cms_publisher.french.words import fold
+from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import Rights
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cms_publisher.model import Sentence, Source
 
 _BY_KIND: Final = re.compile(r"(?:L[ea] |L’)(?P<kind>[^\W\d_]{4,}) (?P<verb>[^\W\d_]+)\b")
+_WORD: Final = re.compile(r"\w+")
+_FIRST_WORDS: Final = 14
+"""Words within which a text that opens with its sender has named it."""
+_SEVERAL: Final = 2
+_FAMILY: Final = 5
+"""Letters that the words for an office and its holder have in common: "préfecture", "préfet"."""
+_OPENING: Final = 100
+"""Characters of an opening within which a sender that is named in other words says what it does."""
 _KIND: Final = 4
 _TELLING: Final = frozenset({Form.PRESENT, Form.IMPERFECT, Form.HISTORIC, Form.FUTURE, Form.CONDITIONAL})
 _TOWN_HALLS: Final = frozenset({"mairie", "ville", "commune", "municipalite"})
 _TOWN_HALL: Final = re.compile(r"la (?:municipalite|mairie|ville|commune|collectivite) (?!d)")
 """How a town hall speaks of itself; folded."""
 _REACTS: Final = re.compile(
-    r" (?:(?:prend|prennent) (?:acte|connaissance)|(?:reagi|repond|conteste|dement|denonce|regrett|deplor|reclam|"
-    r"condamn|salu|demand|alert|s'inquiet|s'alarm|s'oppos|s'etonn|se felicit|crain)\w*)\b"
+    r"(?:, (?:qui|dont) [^,]{3,80},)? (?:(?:prend|prennent) (?:acte|connaissance)|(?:reagi|repond|conteste|dement|"
+    r"denonce|regrett|deplor|reclam|condamn|salu|demand|alert|s'inquiet|s'alarm|s'oppos|s'etonn|se felicit|crain|"
+    r"reproch|accus|appel|propos|refus|rejet|(?:a|ont) (?:depos|saisi|attaqu|ecri|interpell|appel|demand|refus))\w*)\b"
 )
 """What a sender does that has something to say of the news; "annonce" tells it again."""
 
@@ -34,14 +45,50 @@ def own_name(source: Source, text: str) -> int:
     """The length of the source's own name where the words open with it; 0 where they don't."""
     name = without_legal_form(source.outlet) if source.outlet else ""
     names = (source.outlet, name, with_article(typeset(name))) if source.outlet else ()
-    opened = (name for name in names if text.lower().startswith(f"{name.lower()} "))
+    opened = (name for name in names if text.lower().startswith((f"{name.lower()} ", f"{name.lower()}, ")))
     return len(next(opened, ""))
 
 
 def names_itself(source: Source, text: str) -> bool:
-    """Whether a text names, outside quotations, the source that it is of."""
-    name = fold(without_legal_form(source.outlet)) if source.outlet else ""
-    return bool(name) and name in fold(quotes.outside(text))
+    """Whether a text names, outside quotations, the source that it is of; or its opening does in other words."""
+    name = without_legal_form(source.outlet) if source.outlet else ""
+    folded = fold(quotes.outside(text)) if name else ""
+    return bool(name) and (fold(name) in folded or is_spelled_in(name, _WORD.findall(folded)))
+
+
+def is_spelled_in(name: str, words: Sequence[str]) -> bool:
+    """Whether the folded words that open a text are another form of a sender's name.
+
+    >>> is_spelled_in("CCI du Vermois", "la chambre de commerce et d industrie du vermois demande".split())
+    True
+    >>> is_spelled_in("Préfecture du Jura", "par arrete le prefet du jura a interdit".split())
+    True
+    >>> is_spelled_in("Voies navigables de France", "vnf lance un appel".split())
+    True
+    """
+    parts = [part for part in _WORD.findall(name) if not is_function_word(fold(part))]
+    told = [word for word in words[:_FIRST_WORDS] if not is_function_word(word)]
+    if len(parts) < _SEVERAL:
+        return False
+    if len(parts) > _SEVERAL and "".join(fold(part)[0] for part in parts) in told:
+        return True
+    at = 0
+    for number, part in enumerate(parts):
+        ahead = range(at, len(told) if number == 0 else min(at + _SEVERAL, len(told)))
+        size, place = next(((size, each) for each in ahead if (size := _spells(told[each:], part))), (0, 0))
+        if not size:
+            return False
+        at = place + size
+    return True
+
+
+def _spells(words: Sequence[str], part: str) -> int:
+    """How many of the words stand for a part of a name: it, one of its family, or those whose first letters it is."""
+    own = fold(part)
+    if part.isupper():
+        letters = "".join(word[0] for word in words[: len(own)])
+        return 1 if words[0] == own else len(own) * (len(own) > _SEVERAL and letters == own)
+    return int(words[0][:_FAMILY] == own[:_FAMILY])
 
 
 def is_meant(source: Source, text: str) -> bool:
@@ -69,7 +116,8 @@ def speaks(source: Source, text: str) -> bool:
     """The same, or that it says something: "La préfecture rappelle que …"."""
     length = own_name(source, text)
     verb = fold(text[length:]).partition(" ")[2].partition(" ")[0] if length else ""
-    return bool(verb) and (families.belongs(verb, families.matches("speech")) or reacts(source, text))
+    said = bool(verb) and (families.belongs(verb, families.matches("speech")) or reacts(source, text))
+    return said or (not length and _REACTS.search(fold(text[:_OPENING])) is not None)
 
 
 def in_full(source: Source, sentence: Sentence) -> Sentence:

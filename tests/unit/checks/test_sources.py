@@ -52,6 +52,8 @@ def test_of_a_portrait_that_ends_on_somebody_s_words_it_is_said_that_context_wou
 
 OLD = "Le conseil étudie l’achat d’un second bac pour Brévic, qui remplacerait la navette de Lorme."
 
+CALL = "Contact presse : la régie du bac de Brévic à Lorme, quai du bac, 03 00 55 10 00."
+
 NEW = "La régie de Brévic a perdu le câble du bac à Lorme en 2019, après une marée de 14 mètres."
 
 
@@ -59,6 +61,7 @@ NEW = "La régie de Brévic a perdu le câble du bac à Lorme en 2019, après un
     ("text", "known", "rule"),
     [
         (OLD, {"rights": Rights.OWN, "published": date(2022, 5, 3)}, "idle-old"),
+        (f"{OLD}\n\n{CALL}", {"rights": Rights.OWN, "published": date(2022, 5, 3)}, "idle-old"),
         (f"{OLD} {NEW}", {"rights": Rights.OWN, "published": date(2022, 5, 3)}, "idle-new"),
         (OTHER, {"rights": Rights.OWN}, "idle-subject"),
         (AGAIN, {"rights": Rights.OWN}, "idle-repeats"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.offered import heard, named
+from cms_publisher.fidelity.offered import asked_for, heard, named
 from cms_publisher.model import Rights, Role
 from tests.unit.writers.stories import source, story
 
@@ -35,3 +35,11 @@ def test_the_word_of_a_sender_is_asked_for_by_its_name(instruction: str, found: 
 def test_a_phrase_that_asks_for_it_names_that_source() -> None:
     told = story("Le bac ferme\n\nLe bac de Brévic ferme.\n", CHAMBER, FIRM, instruction="x")
     assert named("la réaction de la chambre des métiers", told) == (CHAMBER,)
+
+
+def test_what_is_not_to_be_done_names_no_source() -> None:
+    paper = source("Le bac a dix ans.", "archive.txt", role=Role.CONTEXT, outlet="La Vigie", rights=Rights.OWN)
+    told = story("Le bac\n\nLe bac repart.", paper, instruction="Le bac repart, sans refaire l’article")
+    assert asked_for(told) == frozenset()
+    told = story("Le bac\n\nLe bac repart.", paper, instruction="Le bac repart, avec notre article")
+    assert asked_for(told) == {"archive.txt"}

@@ -9,6 +9,7 @@ import pytest
 
 from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.attribution import attribute
+from cms_publisher.fidelity.introductions import introduces
 from cms_publisher.fidelity.residue import explain
 from cms_publisher.fidelity.senders import is_meant, reacts
 from cms_publisher.model import Rights, Role, Sentence
@@ -91,3 +92,31 @@ def test_a_town_hall_says_nothing_of_the_municipality() -> None:
     assert is_meant(hall, "La municipalité soutient le marché.")
     assert not is_meant(hall, "La ville de Lorme soutient le marché.")
     assert not is_meant(SENDER, "La municipalité soutient le marché.")
+
+
+@pytest.mark.parametrize(
+    ("outlet", "said", "opening"),
+    [
+        (
+            "CCI du Vermois",
+            "La chambre de commerce et d’industrie du Vermois demande un délai.",
+            "Dans un communiqué, la",
+        ),
+        ("Préfecture du Jura", "Par arrêté du 26 novembre, le préfet du Jura a interdit la pêche.", "Selon un commun"),
+        ("Voies navigables de France", "VNF lance un plan de 3 millions d’euros.", "Selon un communiqué, VNF"),
+        ("Ville de Lorme", "Le quai de Lorme, dans la ville haute, ferme.", "Selon la Ville de Lorme, le quai"),
+    ],
+)
+def test_a_sender_in_other_words_is_named_once_and_the_review_knows_it(outlet: str, said: str, opening: str) -> None:
+    sent = replace(SENDER, outlet=outlet)
+    made = attribute(sent, Sentence(text=said), today=TODAY).text
+    assert made.startswith(opening)
+    assert introduces(made, sent)
+
+
+def test_who_opens_with_an_apposition_reacts_too_and_what_was_said_to_an_agency_names_it() -> None:
+    sent = replace(SENDER, outlet="Collectif du bac")
+    assert reacts(sent, "Le Collectif du bac, qui compte 310 membres, a déposé un recours.")
+    wire = replace(SENDER, outlet="AFP", rights=Rights.LICENSED)
+    said = "« Rien n’est joué », a déclaré à l’AFP Anne Roy, du port."
+    assert attribute(wire, Sentence(text=said), today=TODAY).text == said

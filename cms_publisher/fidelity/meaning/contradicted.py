@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.frames import frame
+from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import denials, light, turning
 from cms_publisher.fidelity.meaning.scope import denied, refused, turned
 from cms_publisher.fidelity.meaning.weights import COMPARED
@@ -47,6 +48,7 @@ _TO_SHUN: Final = re.compile(
 _FUTURE: Final = ("era", "eront", "ira", "iront", "dra", "dront")
 _AGED: Final = re.compile(r" (?:de|d[’']) ?[\w-]+(?: [\w-]+)? ans\b")
 """Behind "âgé", where it says no more than how old."""
+_PLURAL: Final = ("s", "x")
 _STILL: Final = re.compile(r"\b(?:encore|toujours)(?: en)? $", re.IGNORECASE)
 _SO_MANY: Final = re.compile(r"\bdont (?P<number>[\w]+)(?: seule?)?(?: [^\s,;:.]+){0,2} $", re.IGNORECASE)
 """Before a word, how many of a whole it is said of."""
@@ -79,7 +81,11 @@ class Contradicted(Rule):
             return False  # "dont six mois ferme" goes with "dont dix-huit mois avec sursis"
         if _is_turned(self.case.ours, pair.ours) != _is_turned(pair.claims, pair.theirs):
             return False  # "exclure" goes with "a refusé d’inclure"
-        if _says_age(self.case.ours, pair.ours) or _says_age(pair.claims, pair.theirs):
+        if (
+            _are_others(self.case.ours, pair)
+            or _says_age(self.case.ours, pair.ours)
+            or _says_age(pair.claims, pair.theirs)
+        ):
             return False
         if _was_before(self.case.ours, pair.ours, pair.theirs) or _is_so_still(self.case.ours, pair.ours, pair.theirs):
             return False
@@ -163,6 +169,17 @@ def _counted_before(claims: Claims, word: Word) -> Decimal:
 def _shuns(claims: Claims, word: Word) -> bool:
     """Whether what is advised, asked or allowed by it is to leave something be."""
     return _TO_SHUN.match(claims.text, word.end) is not None
+
+
+def _are_others(claims: Claims, pair: Pair) -> bool:
+    """Whether one noun is of one and the other of several: the driver is none of his passengers."""
+    if _is_plural(pair.ours) == _is_plural(pair.theirs):
+        return False
+    return is_determined(claims, pair.ours) and is_determined(pair.claims, pair.theirs)
+
+
+def _is_plural(word: Word) -> bool:
+    return word.folded.endswith(_PLURAL) and is_word(word.text.lower()[:-1])
 
 
 def _says_age(claims: Claims, word: Word) -> bool:

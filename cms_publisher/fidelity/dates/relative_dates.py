@@ -46,7 +46,7 @@ _RESOLVED: Final = re.compile(
 _OPEN: Final = Sought(
     rf"\b{_WEEKDAY}(?:,{_SPACE}{_WEEKDAY})*{_SPACE}et{_SPACE}{_WEEKDAY}(?:{_SPACE}(?:matin|après-midi|soir))?,?{_SPACE}"
     rf"de{_SPACE}\d\d?{_SPACE}?h",
-    " et |\u00a0et\u00a0",
+    "|".join(WEEKDAYS),
     re.IGNORECASE,
 )
 """Opening hours, which come back: "mardi et vendredi de 14 h à 17 h"."""

@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 _OF: Final = r"(?: d(?:es?|u)| d[’'](?:entre (?:les|ces|eux|elles))?)"
 _ALL: Final = (
     rf"(?:tous|toutes) (?:les|ses|leurs|ces|nos)|toute (?:la|l[’'])|tout (?:le|l[’'])|l[’']ensemble{_OF}|"
-    rf"(?:la totalité|l[’']intégralité){_OF}|chaque|chacune?{_OF}|(?<=, )tou(?:s|tes)(?= [^\W\d_]+)"
+    rf"(?:la totalité|l[’']intégralité){_OF}|chaque|chacune?{_OF}|(?<=, )tou(?:s|tes)(?= [^\W\d_]+)|"
+    r"(?<=[aeion]nt )tou(?:s|tes)\b(?! (?:deux|trois|les|ses|leurs|ces|nos|ceux|celles)\b)"
 )
+_SOME: Final = (0.01, 0.99)
+"""Between what "certains" and "une partie" lie."""
 _WORDS: Final = tuple(
     (re.compile(rf"\b(?:{words})", re.IGNORECASE), low, high)
     for words, low, high in (
         (
-            rf"(?:quasi[- ]totalité|(?:très |immense )?grande majorité){_OF}|(?:presque|quasiment) tou(?:s|tes) les",
+            rf"(?:quasi[- ]totalité|(?:très |immense )?grande majorité){_OF}|(?:presque|quasiment) tou(?:s|tes)",
             0.7,
             0.99,
         ),
@@ -38,15 +41,39 @@ _WORDS: Final = tuple(
             0.51,
             0.99,
         ),
-        (rf"quelques-une?s{_OF}|une (?:petite )?(?:poignée|minorité){_OF}|peu de|peu d[’']", 0.01, 0.49),
-        (rf"une partie{_OF}|certaine?s{_OF}|certaine?s|plusieurs{_OF}|en partie|partiellement", 0.01, 0.99),
+        (
+            rf"(?:l[’']essentiel|la majeure partie|le gros){_OF}",
+            0.51,
+            0.99,
+        ),
+        (
+            rf"quelques(?:-une?s{_OF})?|de rares|rares (?=sont)|une (?:petite )?(?:poignée|minorité){_OF}|peu d[e’']",
+            0.01,
+            0.49,
+        ),
+        (rf"une partie{_OF}|certaine?s{_OF}|certaine?s|plusieurs{_OF}|en partie|partiellement", *_SOME),
         (rf"aucune?(?:{_OF})?", 0.0, 0.0),
     )
 )
 """Words for a share, the more telling ones first, and between what it lies."""
 _ANY: Final = re.compile("|".join(pattern.pattern for pattern, _, _ in _WORDS), re.IGNORECASE)
 _PARTS_OF_WORDS: Final = (
-    *("major", "minor", "total", "tou", "ensemble", "intégral", "chac", "chaque", "plupart", "moitié", "quelques-un"),
+    *(
+        "major",
+        "minor",
+        "essentiel",
+        "gros d",
+        "rares",
+        "total",
+        "tou",
+        "ensemble",
+        "intégral",
+        "chac",
+        "chaque",
+        "plupart",
+        "moitié",
+        "quelques",
+    ),
     *("poignée", "peu d", "parti", "certain", "plusieurs", "aucun"),
 )
 """One of these is in each of them: sooner looked for."""
@@ -70,6 +97,7 @@ _HUNDRED: Final = 100
 _WIDE: Final = 0.2
 _MOST: Final = 0.99
 _SLACK: Final = 0.005
+_HALF: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +117,10 @@ class Share:
         numbers = self.high - self.low < _WIDE and other.high - other.low < _WIDE
         whole = self.low == self.high == round(self.low) or other.low == other.high == round(other.low)
         return self._apart(other) and (whole or not (numbers or turned) or self._apart(left))
+
+    def goes_beyond(self, other: Share) -> bool:
+        """Whether it is more than half of what the other tells some of: "la plupart" for "certains"."""
+        return self.low > _HALF and (other.low, other.high) == _SOME
 
     def _apart(self, other: Share) -> bool:
         return self.high < other.low - _SLACK or other.high < self.low - _SLACK

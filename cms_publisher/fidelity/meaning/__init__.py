@@ -60,11 +60,13 @@ from cms_publisher.fidelity.meaning.skimmed import skimmed
 from cms_publisher.fidelity.meaning.slots import Slots
 from cms_publisher.fidelity.meaning.soon import Soon
 from cms_publisher.fidelity.meaning.speakers import Speakers
+from cms_publisher.fidelity.meaning.stances import Stances
 from cms_publisher.fidelity.meaning.strangers import Strangers
 from cms_publisher.fidelity.meaning.swapped import Swapped
 from cms_publisher.fidelity.meaning.told_days import ToldDays
 from cms_publisher.fidelity.meaning.told_near import may_be_told
 from cms_publisher.fidelity.meaning.trends import Trends
+from cms_publisher.fidelity.meaning.undecided import Undecided
 from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
 from cms_publisher.fidelity.meaning.unturned import Unturned
@@ -86,10 +88,10 @@ __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judg
 
 RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Ranges, Days, ToldDays, Years, Names, Bearers, Slots, NameForms, Lands, Roles, Swapped, Exchanged, Bodies,
-    Contradicted, Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked, Trends, Anchors,
-    Compared, Degrees, Directions, Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers, Offices,
-    Wording, Items, Causes, Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised, Moments,
-    Limits, Additions, Strangers, Comments,
+    Contradicted, Stances, Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked, Trends,
+    Anchors, Compared, Degrees, Directions, Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers,
+    Offices, Wording, Items, Causes, Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised,
+    Undecided, Moments, Limits, Additions, Strangers, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

@@ -9,7 +9,7 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.nouns import is_determined, is_noun
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, says_twice, turning
-from cms_publisher.fidelity.meaning.scope import turned
+from cms_publisher.fidelity.meaning.scope import none_of, turned
 from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.fidelity.propositions.speech import follows_quotation
 from cms_publisher.french.grammar import has_finite_verb
@@ -65,13 +65,25 @@ class Denied(Rule):
         """Whether the sentence tells the passage, with another of its words beside this one."""
         mine = [other for other in self.case.pairs if other.claims is pair.claims and other is not pair]
         words = [word for word in self.case.ours.words if word.content and not light(word)]
-        if len(mine) + 1 < _TOLD * len(words):
+        if len(mine) + 1 < _TOLD * len(words) and not self._is_none(pair, mine):
             return False
         near = _around(self.case.ours, pair.ours)
         others = _around(pair.claims, pair.theirs)
         same = [other for other in mine if other.kind is Kind.SAME]
         return any(
             near[0] <= other.ours.start < near[1] and others[0] <= other.theirs.start < others[1] for other in same
+        )
+
+    def _is_none(self, pair: Pair, mine: Sequence[Pair]) -> bool:
+        """Whether there is none of a thing on one side, with a word of its clause: "aucun représentant des élèves"."""
+        if pair.theirs.start not in none_of(pair.claims):
+            return False
+        ours, theirs = clause_of(self.case.ours, pair.ours), clause_of(pair.claims, pair.theirs)
+        return any(
+            other.kind is Kind.SAME
+            and ours.start <= other.ours.start < ours.end
+            and theirs.start <= other.theirs.start < theirs.end
+            for other in mine
         )
 
     def _told_elsewhere(self, pair: Pair, ours: bool) -> bool:

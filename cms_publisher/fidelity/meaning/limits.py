@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.scope import turned
 from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.french.sought import Sought
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.passages import Passage
 
 _CONDITION: Final = re.compile(
     r"\b(?:si |s[’'](?=ils? )|à (?:la )?condition|pourvu qu|sous (?:réserve|condition)|à moins (?:qu|d[’'e])|"
@@ -52,6 +55,15 @@ _LIMITED: Final = re.compile(
 )
 
 
+_ALONE: Final = Sought(
+    r"\b(?:seule?s? (?:l[ea]s? |l[’'])|uniquement |exclusivement |rien que )",
+    "seul|uniquement|exclusivement|rien que",
+    re.IGNORECASE,
+)
+_AMONG: Final = 2
+"""Words behind a limit among which what it is of stands: "sauf ceux | d’anglais", "seuls les | cours d’anglais"."""
+
+
 class Limits(Rule):
     """The rules of conditions, exceptions and restrictions."""
 
@@ -70,15 +82,34 @@ class Limits(Rule):
                 yield self.case.doubt(Difference.MODALITY, start, end, theirs)
 
     def _included(self) -> Iterator[Doubt]:
-        """What the passage excepts, told to be included, or the other way round."""
-        for mine, theirs in ((_INCLUDING, _EXCEPT), (_EXCEPT, _INCLUDING)):
+        """What the passage excepts, told to be included or the only one, or the other way round."""
+        for mine, others in ((_INCLUDING, (_EXCEPT,)), (_EXCEPT, (_INCLUDING, _ALONE)), (_ALONE, (_EXCEPT,))):
             for start, end in self._said(mine):
-                what = _behind(self.case.ours, end)
-                for passage in self.case.passages:
-                    others = [_behind(passage.claims, each.end()) for each in theirs.finditer(passage.claims.text)]
-                    if what and any(other and likely(what.stem, other.stem) for other in others):
-                        yield self.case.doubt(Difference.OPPOSITE, start, what.end, passage.claims.text)
-                        return
+                for theirs in others:
+                    alone = _ALONE in (mine, theirs)
+                    for passage in self.case.passages:
+                        what = self._of_both(end, passage, theirs, alone=alone)
+                        if what and not (alone and self._is_turned(passage)):
+                            yield self.case.doubt(Difference.OPPOSITE, start, what.end, passage.claims.text)
+                            return
+
+    def _of_both(self, end: int, passage: Passage, theirs: Sought, *, alone: bool) -> Word | None:
+        """Our word behind a limit that stands behind the passage's too; of "seul" it may stand a word further on."""
+        many = _AMONG if alone else 1
+        ends = [each.end() for each in theirs.finditer(passage.claims.text)]
+        others = [word for at in ends for word in _behind(passage.claims, at, many)]
+        told = [
+            one
+            for one in (_behind(self.case.ours, end, many) if others else ())
+            if any(one.stem == other.stem or (not alone and likely(one.stem, other.stem)) for other in others)
+        ]
+        return told[-1] if told else None
+
+    def _is_turned(self, passage: Passage) -> bool:
+        """Whether one side denies what the other says: "seul X a réussi" is "tous ont échoué, sauf X"."""
+        if bool(turned(self.case.ours)) != bool(turned(passage.claims)):
+            return True
+        return any(pair.claims is passage.claims and pair.kind is Kind.CONTRARY for pair in self.case.pairs)
 
     def _excepted(self) -> Iterator[Doubt]:
         """An exception that the passage knows nothing of."""
@@ -100,5 +131,5 @@ class Limits(Rule):
                 yield found.span()
 
 
-def _behind(claims: Claims, at: int) -> Word | None:
-    return next((word for word in claims.words if word.start >= at and word.content), None)
+def _behind(claims: Claims, at: int, many: int) -> list[Word]:
+    return [word for word in claims.words if word.start >= at and word.content][:many]

@@ -11,6 +11,7 @@ from cms_publisher.fidelity.propositions import proportions, rates
 from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
+from cms_publisher.french.grammar import events
 from cms_publisher.french.shares import shares
 from cms_publisher.french.sought import Sought
 
@@ -38,7 +39,8 @@ _NUMBERS: Final = frozenset("deux trois quatre cinq six sept huit neuf dix".spli
 _SHARES: Final = frozenset(
     """
     plupart ensemble totalite integralite quasi-totalite majorite minorite partie poignee quelques-uns quelques-unes
-    grande moitie tiers quart quarts peu chacun chacune majoritairement partiellement
+    grande moitie tiers quart quarts peu chacun chacune majoritairement partiellement essentiel majeure gros presque
+    quasiment rares tous toutes
     """.split()  # noqa: SIM905 - words read better in a row
 )
 _PERIODS: Final = frozenset(
@@ -55,6 +57,7 @@ _NOT_ALWAYS: Final = re.compile(
     re.IGNORECASE,
 )
 """By which what is said of all holds of most: "chacun …, le plus souvent", "toutes sauf une"."""
+_BY_A_VERB: Final = re.compile(r"(?:(?:presque|quasiment) )?tou(?:s|tes)", re.IGNORECASE)
 _STOP: Final = re.compile(r"[.;:!?()]")
 _OTHER: Final = {"all": "part", "part": "all"}
 
@@ -122,7 +125,10 @@ class Quantities(Rule):
                 if (other := shared(passage.claims, each)) is not None and likely(noun.stem, other.stem)
             ]
             theirs = [(passage, each) for passage, each in theirs if not _NOT_ALWAYS.search(passage.claims.text)]
-            if theirs and all(share.excludes(each, turned=self._turned(passage)) for passage, each in theirs):
+            if theirs and all(
+                share.excludes(each, turned=self._turned(passage)) or share.goes_beyond(each)
+                for passage, each in theirs
+            ):
                 yield self.case.doubt(Difference.QUANTITY, share.start, share.end, theirs[0][0].claims.text)
 
     def _turned(self, passage: Passage) -> bool:
@@ -158,8 +164,17 @@ def shared(claims: Claims, share: Share) -> Word | None:
     inside = [word for word in words if share.start <= word.start < share.end]
     behind = [w for w in words if w.start >= share.end and _LEADS.fullmatch(claims.text[share.end : w.start])]
     before = [w for w in words if w.end <= share.start and not _STOP.search(claims.text[w.end : share.start])]
-    noun = next(iter((*inside, *behind[:1], *before[-1:])), None)
+    noun = next(iter((*inside, *_subject_of(claims, share), *behind[:1], *before[-1:])), None)
     return None if noun is None or noun.folded in UNITS or noun.folded in _PERIODS else noun
+
+
+def _subject_of(claims: Claims, share: Share) -> list[Word]:
+    """The subject that "tous" by a verb is said of: "ont | tous | fermé", "ferment | tous"."""
+    if not _BY_A_VERB.fullmatch(claims.text, share.start, share.end):
+        return []
+    found = [each for each in events(claims.text) if each.start < share.start <= each.end + 1]
+    heads = {phrase.head.start for each in found[-1:] for phrase in (each.patients if each.passive else each.agents)}
+    return [word for word in claims.words if word.start in heads]
 
 
 def _tells_of_any(words: str, noun: Word, near: Sequence[Passage]) -> bool:

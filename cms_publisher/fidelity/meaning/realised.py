@@ -36,6 +36,7 @@ _CLASHES: Final = {
     Standing.SURE: frozenset({Standing.POSSIBLE, Standing.MEANT}),
     Standing.GOING_ON: frozenset({Standing.POSSIBLE}),
     Standing.MEANT: frozenset({Standing.DONE}),
+    Standing.POSSIBLE: frozenset({Standing.DONE}),
 }
 """How something is told, and how it then can't stand in the passages."""
 _HEDGES: Final = ("possible", "reserve", "near")
@@ -52,6 +53,8 @@ _IF: Final = re.compile(
     re.IGNORECASE,
 )
 """Before what is only supposed, or asked."""
+_ASKED: Final = frozenset("requérir proposer solliciter plaider inviter appeler prier enjoindre recommander".split())  # noqa: SIM905
+"""Verbs that once done have no more than asked."""
 _PLAIN: Final = frozenset({"aller", "faire", "laisser"})
 """Verbs with an infinitive that say for sure what is to come."""
 _TELL_NOTHING: Final = frozenset({"devoir", "pouvoir", "falloir"})
@@ -92,6 +95,8 @@ class Realised(Rule):
             if told and all(
                 each.standing in clashes and not _is_denied(each.passage.claims, each.event) for each in told
             ):
+                if event.lemma in WANTS and any(each.event.lemma in _ASKED for each in told):
+                    continue  # "souhaite que" of what "a été requis"
                 if stands is Standing.GOING_ON and not any(_alike(_stem(event), _stem(each.event)) for each in told):
                     continue  # what is so for now may be told in any number of ways
                 yield self.case.doubt(Difference.MODALITY, event.start, event.end, told[0].passage.claims.text)
@@ -111,7 +116,7 @@ class Realised(Rule):
             return False
         stands = standing(ours, event)
         if stands is Standing.MEANT:
-            return bool(event.modals)
+            return bool(event.modals) or event.lemma in WANTS
         if stands is Standing.SURE and not _PLAIN.issuperset(event.modals):
             return False
         hedged = any(around[0] <= word.start < around[1] for name in _HEDGES for word in hedges(ours, name))

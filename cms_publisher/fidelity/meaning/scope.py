@@ -43,8 +43,14 @@ def turned(claims: Claims) -> frozenset[int]:
 def denied(claims: Claims) -> frozenset[int]:
     """Where the words stand that "ne … pas", "aucun" or "sans" denies."""
     found = {at for clause in clauses(claims) for denial in denials(claims, clause) for at in denial.words}
+    return none_of(claims) | found
+
+
+@lru_cache(maxsize=1024)
+def none_of(claims: Claims) -> frozenset[int]:
+    """Where the nouns stand of which there is none: "aucun élément", "pas de dividende"."""
     rows = zip((None, *claims.words), claims.words, strict=False)
-    return frozenset(found | {word.start for before, word in rows if word.content and _none(claims, before, word)})
+    return frozenset(word.start for before, word in rows if word.content and _none(claims, before, word))
 
 
 @lru_cache(maxsize=1024)

@@ -8,7 +8,7 @@ from tests.unit.cases import Case, load, titles
 from tests.unit.checks import rewordings
 
 CASES = Path(__file__).with_name("cases")
-FILES = ("roles.md", "offices.md", "reasons.md", "shares.md", "items.md", "limits.md", "moments.md")
+FILES = ("roles.md", "offices.md", "reasons.md", "shares.md", "items.md", "limits.md", "moments.md", "stances.md")
 
 
 @pytest.mark.parametrize(

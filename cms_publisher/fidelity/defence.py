@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.words import content_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +51,7 @@ _PLEADS: Final = Sought(
 _CHARGE: Final = Sought(
     rf"\b(?:plaintes?|accus(?:e|ent|ait|ée?s?|ations?)|soupçon\w*|reproch(?:e|ent|ait)|mis(?:e?s)?{_S}en{_S}(?:cause|examen)|"
     rf"poursuivie?s?|épinglée?s?|dénonc(?:e|ent|ait|é)|impute(?:nt)?|enquête{_S}(?:préliminaire|judiciaire|pour)|"
-    rf"jugée?s?{_S}pour|garde{_S}à{_S}vue|(?:mis(?:e?s)?|met(?:tent)?){_S}en{_S}demeure|défauts?{_S}d[’'](?:entretien|alerte)|"
+    rf"jugée?s?{_S}pour|garde{_S}à{_S}vue|(?:mis(?:e?s)?|met(?:tent)?){_S}en{_S}(?:demeure|cause)|défauts?{_S}d[’'](?:entretien|alerte)|"
     rf"manquements?|négligences?|non-conformités?|une{_S}(?:aberration|honte)|(?:un|le){_S}scandale|inadmissibles?|"
     rf"inacceptables?|(?:ont|avaient){_S}manifesté|manifest(?:ent|aient)|protest(?:e|ent|é|ations?)|pétitions?)\b",
     "plainte|accus|soupçon|reproch|cause|examen|poursuivi|épinglé|dénonc|impute|enquête|jugé|garde|demeure|défaut|"
@@ -61,12 +62,19 @@ _ACCOUNT: Final = Sought(
     rf"plaid(?:e|ent|é)|parl(?:e|ent|é){_S}d)\b[^.«»]{{0,60}}?[«]?[^.«»]{{0,30}}?"
     rf"(?:accident|involontaire|erreur|malentendu|maladresse|bonne{_S}foi|imprév|défaillance|oubli\b)|"
     rf"(?:fai(?:t|sait)|font|faisaient){_S}valoir{_S}(?:qu[’']|que\b)|se{_S}justifi(?:e|ent|ait)\b|"
+    rf"répond(?:ent)?{_S}qu[e’']|(?:réfut|contest)(?:e|ent)(?:{_S}(?:ces?|cet|cette|les?|la)\b|{_S}?[:.]|{_S}l[’'])|"
+    rf"bala(?:ie|ient|yé){_S}(?:ces?|cet|cette|les?|la|l[’'])|"
     rf"(?:di(?:t|sent)|assur(?:e|ent)|affirm(?:e|ent)|soutien(?:t|nent)|jur(?:e|ent)|expliqu(?:e|ent)){_S}(?:toutefois{_S})?"
     rf"(?:avoir|n[’']avoir|n[’']y{_S}avoir|ne{_S}pas|ne{_S}rien|ignorer)\b)",
     "accident|involontaire|erreur|malentendu|maladresse|bonne foi|bonne\u00a0foi|imprév|défaillance|oubli|avoir|ne pas|"
-    "ne rien|ne\u00a0pas|ne\u00a0rien|ignorer|valoir|justifi",
+    "ne rien|ne\u00a0pas|ne\u00a0rien|ignorer|valoir|justifi|répond|réfut|contest|balai|balay",
 )
 """What somebody says of the matter: an answer only behind a charge."""
+_SAYS: Final = Sought(
+    rf"\b(?:répond|expliqu|affirm|indiqu|soulign|précis|rappell|assur|estim|tranch|justifi|maintien|se{_S}di)(?:e|t|nt|ent)?\b",
+    "répond|expliqu|affirm|indiqu|soulign|précis|rappell|assur|estim|tranch|justifi|maintien|se di|se\u00a0di",
+)
+"""How another party has its say, too, right behind a charge."""
 
 
 def charges(sentence: str) -> bool:
@@ -77,6 +85,15 @@ def charges(sentence: str) -> bool:
 def answers(sentence: str, before: Iterable[str]) -> bool:
     """Whether it protects whom the sentences before it charge, or gives their account of it."""
     return protects(sentence) or (_ACCOUNT.search(sentence) is not None and any(map(charges, before)))
+
+
+def replies(sentence: str, charge: str) -> bool:
+    """Whether right behind a charge another party has its say: "La direction explique que …", whatever it says."""
+    accuses, says = _CHARGE.search(charge), _SAYS.search(sentence)
+    if accuses is None or says is None:
+        return False
+    who = set(content_words(sentence[: says.start()]))
+    return not who & set(content_words(charge[: accuses.start()]))
 
 
 def protects(sentence: str) -> bool:

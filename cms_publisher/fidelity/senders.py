@@ -28,6 +28,16 @@ _FAMILY: Final = 5
 """Letters that the words for an office and its holder have in common: "préfecture", "préfet"."""
 _OPENING: Final = 100
 """Characters of an opening within which a sender that is named in other words says what it does."""
+_KINDS: Final = (
+    "l’association ",
+    "le collectif ",
+    "le syndicat ",
+    "la société ",
+    "l’entreprise ",
+    "le groupe ",
+    "la fédération ",
+)
+"""What a sender calls itself before its name."""
 _KIND: Final = 4
 _TELLING: Final = frozenset({Form.PRESENT, Form.IMPERFECT, Form.HISTORIC, Form.FUTURE, Form.CONDITIONAL})
 _TOWN_HALLS: Final = frozenset({"mairie", "ville", "commune", "municipalite"})
@@ -36,7 +46,8 @@ _TOWN_HALL: Final = re.compile(r"la (?:municipalite|mairie|ville|commune|collect
 _REACTS: Final = re.compile(
     r"(?:, (?:qui|dont) [^,]{3,80},)? (?:(?:prend|prennent) (?:acte|connaissance)|(?:reagi|repond|conteste|dement|"
     r"denonce|regrett|deplor|reclam|condamn|salu|demand|alert|s'inquiet|s'alarm|s'oppos|s'etonn|se felicit|crain|"
-    r"reproch|accus|appel|propos|refus|rejet|(?:a|ont) (?:depos|saisi|attaqu|ecri|interpell|appel|demand|refus))\w*)\b"
+    r"reproch|accus|appel|maintien|recommand|"
+    r"propos|refus|rejet|(?:a|ont) (?:depos|saisi|attaqu|ecri|interpell|appel|demand|refus))\w*)\b"
 )
 """What a sender does that has something to say of the news; "annonce" tells it again."""
 
@@ -44,7 +55,9 @@ _REACTS: Final = re.compile(
 def own_name(source: Source, text: str) -> int:
     """The length of the source's own name where the words open with it; 0 where they don't."""
     name = without_legal_form(source.outlet) if source.outlet else ""
-    names = (source.outlet, name, with_article(typeset(name))) if source.outlet else ()
+    names = (
+        (source.outlet or "", name, with_article(typeset(name)), *(f"{kind}{name}" for kind in _KINDS)) if name else ()
+    )
     opened = (name for name in names if text.lower().startswith((f"{name.lower()} ", f"{name.lower()}, ")))
     return len(next(opened, ""))
 

@@ -42,6 +42,9 @@ _LIMIT: Final = Sought(
     "plus d|moins d",
 )
 """By what measure something is let or not: "de plus de huit mètres"."""
+_COUNT: Final = re.compile(
+    r"(?<![\d.,])(?P<many>\d{1,3}(?:[ .\u00a0\u202f]?\d{3})+)[ \u00a0\u202f](?P<noun>[a-z]{6,})\b"
+)
 _BY_THINGS: Final = 3
 """Things that two texts on one period have in common, at least; one less where they have one measure, too."""
 _TITLE: Final = 200
@@ -89,8 +92,9 @@ def on_one_subject(primary: str, other: str) -> bool:
 
     Or of the same thing: words that the first one comes back to; or of several of its things in a region it names; or
     of a street or building, which is one item of many to the minutes of a council; or of things that are so in one and
-    the same period ("du 22 janvier au 20 février"), whoever is named. One that has none of these is no context, however
-    many words are missing: a fire in the forest of which the first one tells something else.
+    the same period ("du 22 janvier au 20 février") or counted alike ("6 200 habitants"), whoever is named. One that has
+    none of these is no context, however many words are missing: a fire in the forest of which the first one tells
+    something else.
     """
     subjects = _subjects(primary)
     folded = fold(other)
@@ -111,9 +115,9 @@ def on_one_subject(primary: str, other: str) -> bool:
 
 
 def in_one_period(primary: str, other: str) -> bool:
-    """Whether two texts name one period, from day to day, and several things that are so in it."""
+    """Whether two texts name one period, from day to day, or count the same, and tell of several things in common."""
     mine, theirs = fold(primary), fold(other)
-    if not _periods(mine) & _periods(theirs):
+    if not (_periods(mine) & _periods(theirs) or _counts(mine) & _counts(theirs)):
         return False
     measured = bool(_limits(mine) & _limits(theirs))
     return len(_things(primary) & _things(other)) >= _BY_THINGS - measured
@@ -121,6 +125,12 @@ def in_one_period(primary: str, other: str) -> bool:
 
 def _periods(folded: str) -> set[tuple[str, str]]:
     return {(found["first"], found["last"]) for found in _PERIOD.finditer(folded)}
+
+
+def _counts(folded: str) -> set[tuple[str, str]]:
+    """How many of what, where that many are no other's by chance: "6 200 habitants"; no sums."""
+    found = ((re.sub(r"\D", "", each["many"]), each["noun"]) for each in _COUNT.finditer(folded))
+    return {(many, noun) for many, noun in found if noun not in UNITS and many[-3:] != "000"}
 
 
 def _limits(folded: str) -> set[tuple[str, ...]]:

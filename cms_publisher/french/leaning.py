@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.lexicon import Form, Part, readings
 
 _APOSTROPHE: Final = "['’]"
 
@@ -104,6 +105,11 @@ _ATTACHED: Final = re.compile(
     r"(?:[a-zà-ÿœ-]{3,}[ \u00a0](?:(?:d[eu][ \u00a0]|d[’'])(?:la[ \u00a0]|l[’'])?)?)?)?[A-ZÀ-ÖØ-Ý]"
 )
 """The name of its subject right behind: "Mené à la pause, le club de Lorme a gagné"."""
+_OBJECT: Final = re.compile(
+    r"(?:Ne pas )?(?:L(?:es?|a)[ \u00a0]|L[’']|(?:En|Y|Lui|Leur|S[’']en|S[’']y)[ \u00a0])"
+    r"(?P<verb>[a-zà-ÿ]+(?:er|ir|re))\b",
+    re.IGNORECASE,
+)
 _PRONOUN_BEHIND: Final = re.compile(
     r"\w{2,}(?:i|u)e?s?[ \u00a0](?:par|en|à|aux?|dans|sur|sous|depuis|avec|pour|entre|lors|chez|hier|le|ce|"
     r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b[^,;:«»()]{0,80}, (?:ils?|elles?|on)\b"
@@ -135,6 +141,17 @@ def participle_leans(text: str) -> bool:
     """Whether a participle opens it whose subject is not named right behind ("Mené à la pause, le club a gagné")."""
     unnamed = _PARTICIPLE.match(text) is not None and _ATTACHED.match(text) is None
     return unnamed or _PRONOUN_BEHIND.match(text) is not None
+
+
+def opens_with_an_object(text: str) -> bool:
+    """Whether it opens with a pronoun before an infinitive, of what, nobody says.
+
+    >>> opens_with_an_object("La faire bouillir ne sert à rien."), opens_with_an_object("La mer monte.")
+    (True, False)
+    """
+    found = _OBJECT.match(text)
+    known = readings(found["verb"]) if found else ()
+    return any(one.form is Form.INFINITIVE for one in known) and all(one.part is Part.VERB for one in known)
 
 
 @lru_cache(maxsize=1024)

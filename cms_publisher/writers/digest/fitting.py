@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.dates.first_accounts import EVENT
 from cms_publisher.fidelity.dates.relative_dates import relative_dates
-from cms_publisher.fidelity.defence import answers, charges
+from cms_publisher.fidelity.defence import answers, charges, replies
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import sums_up
 from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, already_said
@@ -17,7 +17,7 @@ from cms_publisher.fidelity.own_site import is_site_of
 from cms_publisher.fidelity.promotion import praise, speaks_of_itself
 from cms_publisher.french.changes import changed
 from cms_publisher.french.dates import find_dates
-from cms_publisher.french.leaning import leans_back, refers_back
+from cms_publisher.french.leaning import leans_back, opens_with_an_object, refers_back
 from cms_publisher.french.tense import tells_past
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Rights
@@ -109,12 +109,13 @@ def _may_come_next(source: Source, block: ArticleBlock, at: int, *, opens: bool)
     text = block.sentences[at].text
     if opens:
         return can_open(source, replace(block, sentences=block.sentences[at:]))
-    return not (leans_back(text) or refers_back(text))
+    return not (leans_back(text) or refers_back(text) or opens_with_an_object(text))
 
 
 def _answers(text: str, kept: Sequence[Sentence]) -> bool:
     """Whether a sentence answers the charge before it: neither is told without the other."""
-    return bool(kept) and charges(kept[-1].text) and answers(text, [one.text for one in kept])
+    charge = kept[-1].text if kept else ""
+    return charges(charge) and (answers(text, [charge]) or replies(text, charge))
 
 
 def _adds(text: str, said: Said) -> bool:

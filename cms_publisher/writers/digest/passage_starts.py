@@ -12,7 +12,7 @@ from cms_publisher.fidelity.dates.relative_dates import relative_dates
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.senders import is_meant, reacts
 from cms_publisher.french.grammar import has_finite_verb
-from cms_publisher.french.leaning import has_verb, leans_back, refers_back
+from cms_publisher.french.leaning import has_verb, leans_back, opens_with_an_object, refers_back
 from cms_publisher.french.names import without_legal_form
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind
@@ -49,7 +49,7 @@ def can_open(source: Source, block: ArticleBlock) -> bool:
     A release whose sender has something to say of what is told is introduced as a release.
     """
     opening = block.sentences[0].text
-    whole = not (leans_back(opening) or refers_back(opening) or _is_label(opening))
+    whole = not (leans_back(opening) or refers_back(opening) or opens_with_an_object(opening) or _is_label(opening))
     named = fold(opening)[:_OPENING]
     itself = source.outlet is not None and fold(without_legal_form(source.outlet)) in named
     itself = (itself and not reacts(source, opening)) or is_meant(source, opening)

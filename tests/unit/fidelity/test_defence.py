@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.defence import answers, protects
+from cms_publisher.fidelity.defence import answers, protects, replies
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,33 @@ def test_an_account_answers_a_charge_and_nothing_else(sentence: str) -> None:
 def test_what_is_put_forward_answers_criticism_and_nothing_else(charge: str, answer: str) -> None:
     assert answers(answer, [charge])
     assert not answers(answer, ["Le maire a manifesté son intérêt.", "La gare met en valeur ses fresques."])
+
+
+CHARGE = "L’opposition reproche à la maire son silence."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La maire répond que rien n’est décidé.",
+        "L’adjointe conteste : le toit sera refait.",
+        "Elle balaie ces critiques.",
+    ],
+)
+def test_what_answers_only_behind_a_charge(sentence: str) -> None:
+    assert answers(sentence, [CHARGE])
+    assert not answers(sentence, ["La maire a fêté ses 60 ans."])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "does"),
+    [
+        ("La direction explique que les dividendes datent de 2023.", True),
+        ("La préfecture précise que l’étude est en ligne.", True),
+        ("Le groupe indique avoir prévenu les élus lundi.", True),
+        ("L’opposition rappelle qu’elle l’avait dit.", False),
+        ("Le chantier emploie 40 personnes.", False),
+    ],
+)
+def test_another_party_has_its_say_behind_a_charge(sentence: str, does: bool) -> None:
+    assert replies(sentence, CHARGE) is does

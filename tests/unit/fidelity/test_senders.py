@@ -116,6 +116,7 @@ def test_a_sender_in_other_words_is_named_once_and_the_review_knows_it(outlet: s
 
 def test_who_opens_with_an_apposition_reacts_too_and_what_was_said_to_an_agency_names_it() -> None:
     sent = replace(SENDER, outlet="Collectif du bac")
+    assert reacts(replace(sent, outlet="Vie du bac"), "L’association Vie du bac maintient sa plainte.")
     assert reacts(sent, "Le Collectif du bac, qui compte 310 membres, a déposé un recours.")
     wire = replace(SENDER, outlet="AFP", rights=Rights.LICENSED)
     said = "« Rien n’est joué », a déclaré à l’AFP Anne Roy, du port."

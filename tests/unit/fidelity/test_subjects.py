@@ -74,3 +74,11 @@ def test_a_period_alone_or_another_period_is_none() -> None:
     assert not on_one_subject(STAY, fair)
     later = "Du 21 février au 20 mars, l’indemnité reste due. Le versement aux fileyeurs et les dauphins suivront."
     assert not on_one_subject(STAY, later)
+
+
+def test_a_text_that_counts_the_same_is_context_whoever_it_names() -> None:
+    told = "Le captage est coupé. Il alimente 6 240 habitants. Des hydrocarbures ont été décelés par un agent."
+    wire = "Quelque 6.240 habitants n’ont plus d’eau : un captage est souillé par des hydrocarbures, dit un agent."
+    assert on_one_subject(told, wire)
+    assert not on_one_subject(told, wire.replace("6.240", "6.250"))
+    assert not on_one_subject(told, "La fête a réuni 6 240 habitants de la vallée.")

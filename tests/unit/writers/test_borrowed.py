@@ -49,6 +49,11 @@ def test_nothing_that_leans_on_what_is_left_out_comes() -> None:
     assert "11 maçons" not in _body(_from(f"{AGAIN}{leaning}"))
 
 
+def test_no_pronoun_opens_what_comes_behind_what_is_left_out() -> None:
+    pronoun = "Le refaire aurait coûté 3,5 millions d’euros aux communes, qui avaient demandé un chiffrage en 2019."
+    assert "3,5 millions" not in _body(_from(f"{AGAIN}{pronoun}"))
+
+
 def test_a_charge_does_not_come_without_the_answer_behind_it() -> None:
     charge = "Les riverains de Vasnes reprochent au syndicat d’avoir écarté sans étude une passe à 900 000 euros."
     answer = "Le syndicat rétorque que cette passe n’aurait rien réglé, car le barrage fuit depuis l’hiver de 2016."

@@ -131,6 +131,7 @@ _BOUNDS: Final = re.compile(
     r"\b(?:ne|pas|aucune?|jamais|rien|seule?s?|seulement|uniquement|chaque|tou(?:te)?s les)\b|\bn['’]", re.IGNORECASE
 )
 """Where one of these stands, the sentence is true of that time alone."""
+_OTHER: Final = re.compile(r",?[ \u00a0](?:et|mais)[ \u00a0]")
 _PLACED: Final = re.compile(
     r", (?:à (?:l[’']|la )?|aux? |dans (?:les? |la |l[’'])?)(?=[A-ZÀ-Ý])[^,;:«»()–—!?]*?(?=[.…]?$)"
 )
@@ -211,12 +212,22 @@ def _dates(sentence: str) -> tuple[tuple[int, int], ...]:
 
 def _all_dates(sentence: str) -> Iterator[tuple[int, int]]:
     for found in _BARE_DATE.finditer(sentence):
-        if _BOUNDS.search(sentence):
+        if _is_bound(sentence, found.end()):
             return
         before = sentence[: found.start()]
         participle = _PARTICIPLE.search(before)
         if not _BEFORE_DATE.search(before) and (not participle or _AUXILIARY.fullmatch(participle["before"])):
             yield found.span()
+
+
+def _is_bound(sentence: str, at: int) -> bool:
+    """Whether what is told there is so then alone; not where only another clause behind "et" is denied or limited."""
+    bound = _BOUNDS.search(sentence)
+    if bound is None or bound.start() < at:
+        return bound is not None
+    link = _OTHER.search(sentence, at, bound.start())
+    other = link is not None and (bound[0].startswith("n") or has_finite_verb(sentence, link.end(), bound.start()))
+    return not other
 
 
 def since(sentence: str) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.governed import needs_more
+from cms_publisher.french.governed import needs_more, scenes
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import (
     ADJUNCT,
@@ -74,8 +74,10 @@ _INDEFINITE: Final = re.compile(
     r"(?:(?!\b(?:les?|la|au|aux|du|ses?|son|sa|leurs?)\b|l['’])[^,])*?(?= (?:qui|que|dont|où) )",
 )
 """A noun phrase that is no less true without the relative after it: "un plan … qui doit …"."""
-_BARE: Final = re.compile(r"\b(?:(?:et|à|contre|par|pour|avec|comme)\s|d[’'])une?\s\S+$")
-"""One that says too little without: "face à une équipe qui jouait le maintien"."""
+_BARE: Final = re.compile(
+    r"\b(?:(?:et|à|contre|par|pour|avec|comme)\s|d[’'])une?\s\S+$|\bune?\s[a-zà-ÿ]+(?:\s[A-ZÀ-Ý][\w’-]+)+$"
+)
+"""One that says too little without: "face à une équipe qui jouait le maintien", "dans une salle Roy qui …"."""
 
 _APPOSED: Final = re.compile(r", une? [\w-]+ (?:qui|que|qu[’']|dont|où)")
 """A noun that only its relative tells of: both go, "…, un butin que la police estime à …"."""
@@ -152,6 +154,8 @@ def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     relatives = [found.end() for found in news if not _APPOSED.match(sentence, found.start() - len(", "))]
     relatives += [found.start() for found in _REASON.finditer(sentence, start, end)]
     relatives += [found.start() for found in _COLON.finditer(sentence, start, end)]
+    told = scenes(sentence, start, end)
+    relatives = [*told, *(at for at in relatives if at not in told.values())]
     relatives += _seconds(sentence, start, end)
     starts = [
         start,
@@ -265,7 +269,8 @@ def _may_stop(sentence: str, text: str, stop: int, end: int) -> bool:
     rest = sentence[stop:end].lstrip(", \u00a0\u202f")
     if stop in _seconds(sentence, stop, end):
         return _may_go_second(text, rest) and not _BETWEEN.search(text)
-    follows = _SUBORDINATE.match(rest) or _REASON.match(f"x {rest}", 1) or _COLON.match(sentence, stop)
+    further = _SUBORDINATE.match(rest) or _REASON.match(f"x {rest}", 1) or _COLON.match(sentence, stop)
+    follows = further is not None or stop in scenes(sentence, 0, end)
     if (
         follows
         and "," in rest

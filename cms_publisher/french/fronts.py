@@ -28,6 +28,10 @@ _PART: Final = re.compile(
     r"(?P<word>[A-Za-zÀ-ÿœ]{4,})\b[^,;:«»()?!.]{0,60}, ",
     re.IGNORECASE,
 )
+_LED: Final = re.compile(
+    rf"Menée?s?{_S}[^,;:«»()?!.]{{3,60}}?(?P<when>{_S}(?:à|après){_S}(?:la{_S}|l[’'])?\d[^,;:«»()?!.]{{0,25}})?, "
+)
+"""By how much those were behind who came back, and at what minute; a headline says how they won."""
 _BUT: Final = "Mais "
 _FEW: Final = 2
 _OPENS: Final = frozenset({Tag.DETERMINER, Tag.NAME})
@@ -52,6 +56,31 @@ def lead_up(sentence: str) -> tuple[int, int] | None:
     if end == start and not but:
         return None
     return (0, end) if _goes_on(sentence, end) and not binds(sentence[:end]) else None
+
+
+def led(sentence: str) -> tuple[int, int] | None:
+    """The span of when they were behind who then won, or of what else is said of them before their name.
+
+    >>> text = "Menées deux sets à rien, bousculées, presque éteintes, les filles de Lorme ont renversé Brévic."
+    >>> text[slice(*led(text))]
+    'bousculées, presque éteintes, '
+    >>> text = "Menées de dix points à la 24e minute, les filles de Lorme ont renversé Brévic."
+    >>> text[slice(*led(text))]
+    ' à la 24e minute'
+    """
+    found = _LED.match(sentence) if sentence.startswith("Mené") else None
+    if found is None:
+        return None
+    if _goes_on(sentence, found.end()):
+        return found.span("when") if found["when"] else None
+    fronts = lead_up(sentence)
+    return (found.end(), fronts[1]) if fronts and fronts[1] > found.end() else None
+
+
+def behind_first(headline: str) -> tuple[int, int] | None:
+    """The span of how they were behind who then won, before their name."""
+    found = _LED.match(headline) if headline.startswith("Mené") else None
+    return (0, found.end()) if found and _goes_on(headline, found.end()) else None
 
 
 def _behind(sentence: str, start: int) -> int:

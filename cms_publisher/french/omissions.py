@@ -50,7 +50,7 @@ from cms_publisher.french.complements import (
 )
 from cms_publisher.french.dispatches import before_said, clock, night, published, victim
 from cms_publisher.french.fixtures import attended, played_on
-from cms_publisher.french.fronts import lead_up
+from cms_publisher.french.fronts import lead_up, led
 from cms_publisher.french.further import (
     against,
     aged,
@@ -66,6 +66,7 @@ from cms_publisher.french.further import (
 )
 from cms_publisher.french.judgments import also_given, at_once, court, ground, guilt, what_for
 from cms_publisher.french.requests import asked_besides, asked_of
+from cms_publisher.french.spare_ends import contest
 
 CIRCUMSTANCES: Final = (later_date, bare_date, since, insertion, there)
 """When or where something was, inserted: the text around a short line has it."""
@@ -73,14 +74,14 @@ ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end, own_site, remark,
     second, court, ground, named, placed, populated, presented, presented_since, term, throughout, contrast,
-    between, who, answer, listed, valued, explained, lead_up,
+    between, who, answer, listed, valued, explained, lead_up, led,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
 FRAMES: Final = (ballot, debated, attended, played_on)
 """How a body decided or before whom one played: a headline goes without, a description has room for it."""
 FURTHER: Final = (
     out_of, aged, unit, second_place, against, condition, in_which, somewhere, deeds, of_subject, purpose, decided_too,
-    published, victim, before_said, night, clock,
+    published, victim, before_said, night, clock, contest,
 )  # fmt: skip
 """What the headline of the news itself goes without where it would be too long else."""
 ASKED: Final = (asked_besides, asked_of, also_given, guilt, at_once, what_for)

@@ -10,6 +10,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.circumstances import bare_date
+from cms_publisher.french.fronts import behind_first
+from cms_publisher.french.governed import has_its_object
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
@@ -26,7 +28,7 @@ _COLON: Final = "\u00a0: "
 _ORDINAL: Final = r"(?:premi(?:er|ère)|second|seconde|[a-zà-ÿ-]+ième|\d{1,3}(?:ᵉʳ|ʳᵉ|ᵉ|ers?|re|e|ème))"
 _ROUND: Final = Sought(
     rf"{_S}(?:au|à{_S}la|lors{_S}du|lors{_S}de{_S}la|en){_S}(?:{_ORDINAL}{_S})"
-    rf"(?:tour|journée|manche|étape|match)(?:{_S}(?:de|du|des|d[’']|d’|la|le|l[’'])?{_S}?[\w’-]+){{0,6}}$",
+    rf"(?:tour|journée|manche|étape|match)(?:{_S}(?:de|du|des|d[’']|d’|la|le|l[’'])?{_S}?[\w’-]+){{0,6}}(?=[.…]?$)",
     "tour|journée|manche|étape|match",
 )
 """In which round of a contest it was, last."""
@@ -57,7 +59,6 @@ _BOUND: Final = re.compile(
     re.IGNORECASE,
 )
 """Where one of these stands, what follows may be what alone the sentence is true of."""
-_CARRIES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.UNKNOWN, Tag.NUMBER})
 _TELLS: Final = frozenset({Tag.VERB, Tag.INFINITIVE, Tag.PARTICIPLE})
 
 
@@ -71,13 +72,17 @@ def spare_ends(headline: str) -> Iterator[Span]:
     >>> [text[slice(*span)] for span in spare_ends(text)]
     [' du Var', 'la récolte, l’envoi et ']
     """
+    if fronts := behind_first(headline):
+        yield fronts
     if bracelet := _BRACELET.search(headline):
         yield bracelet.span()
     if _BOUND.search(headline) or binds(headline):
         return
-    for find in (_ROUND, _BETTER):
-        if (found := find.search(headline)) and _has_its_object(headline, found.start()):
-            yield found.start(), len(headline)
+    if of_contest := contest(headline):
+        yield of_contest
+    better = _BETTER.search(headline)
+    if better and _is_apart(headline, better.start()):
+        yield better.span()
     for find in (_DASH, _AGAIN):
         if (found := find.search(headline)) and has_finite_verb(headline[: found.start()]):
             yield found.span()
@@ -86,15 +91,22 @@ def spare_ends(headline: str) -> Iterator[Span]:
         yield day
 
 
-def _has_its_object(headline: str, stop: int) -> bool:
-    """Whether the verb's object stands before: a noun without a preposition behind it, and nothing else is told."""
-    tokens = tagged(headline)
-    verbs = [token for token in tokens if token.tag in _TELLS and token.end <= stop]
-    before = [token for token in tokens if token.end <= stop]
-    if not verbs or before[-1].tag not in _CARRIES or any(one.tag in _TELLS for one in tokens if one.start > stop):
-        return False
-    behind = [one for one in noun_phrases(headline) if verbs[-1].end < one.start and one.end <= stop]
-    return bool(behind) and behind[0].preposition is None and has_finite_verb(headline[:stop])
+def contest(sentence: str) -> Span | None:
+    """The span of in which round of a contest it was, last.
+
+    >>> text = "Lorme a sorti Brévic au septième tour de la Coupe de France."
+    >>> text[slice(*contest(text))]
+    ' au septième tour de la Coupe de France'
+    """
+    found = _ROUND.search(sentence)
+    apart = found and not (_BOUND.search(sentence) or binds(sentence)) and _is_apart(sentence, found.start())
+    return found.span() if found and apart else None
+
+
+def _is_apart(headline: str, start: int) -> bool:
+    """Whether the verb before it has its object, and none stands in it."""
+    told = any(token.tag in _TELLS for token in tagged(headline) if token.start >= start)
+    return not told and has_its_object(headline, start)
 
 
 def _asked(headline: str) -> Span | None:

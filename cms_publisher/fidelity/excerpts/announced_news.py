@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _S: Final = "[ \u00a0]"
 _ANNOUNCED: Final = Sought(
-    rf"(?:[^,:;«»]{{3,40}},{_S})?(?:[Ll]a{_S}|[Ll]e{_S}|[Ll][’'])(?P<who>[a-zà-ÿ]+)\b[^,:;«»?!]{{0,80}}?{_S}a{_S}"
+    rf"(?:[^,:;«»]{{3,40}},{_S})?(?P<speaker>(?:[Ll]a{_S}|[Ll]e{_S}|[Ll][’'])(?P<who>[A-Za-zà-ÿ]+)\b[^,:;«»?!]{{0,80}}?){_S}(?:a|avait){_S}"
     rf"(?:annoncé|confirmé|fait{_S}savoir)(?P<when>{_S}[^,:;«»?!]{{2,60}}?)?{_S}qu(?:e{_S}|[’'])(?P<told>[^:;«»?!]{{20,140}}?)[.…]?$",
     "annoncé|confirmé|savoir",
 )
@@ -33,6 +33,11 @@ _IN_CHARGE: Final = frozenset({
     "métropole", "agglomération", "intercommunalité",
 })  # fmt: skip
 """Who decides what it announces of a site or a service."""
+_ACTS: Final = frozenset(
+    {"groupe", "entreprise", "société", "association", "club", "syndicat", "hôpital", "université"}
+)
+"""Who, besides, announces what it does itself: "le groupe a annoncé qu’il fermait l’atelier"."""
+_ITSELF: Final = re.compile(r"(?:il|elle)[ \u00a0](?=\w+(?:ait)\b)")
 _MODALS: Final = frozenset({"pouvoir", "devoir", "vouloir", "falloir", "souhaiter", "aimer", "avoir"})
 _MEANT: Final = re.compile(
     r"(?:[Ll]e[ \u00a0]|[Ll][’'])(?:établissement|équipement|site|bâtiment|lieu)"
@@ -58,10 +63,15 @@ def announced_news(sentence: str, before: str) -> str | None:
     'Le marché fermera le 4 mai'
     """
     found = _ANNOUNCED.fullmatch(sentence.strip())
-    if found is None or found["who"] not in _IN_CHARGE or binds(found["told"]):
+    who = found["who"].lower() if found else ""
+    itself = _ITSELF.match(found["told"]) if found else None
+    if found is None or who not in _IN_CHARGE | (_ACTS if itself else frozenset()) or binds(found["told"]):
         return None
-    told = _in_future(found["told"])
-    named = _with_its_name(told, before) if told else None
+    if itself:
+        named = _as_now(f"{found['speaker']} {found['told'][itself.end() :]}")
+    else:
+        told = _in_future(found["told"])
+        named = _with_its_name(told, before) if told else None
     return named[:1].upper() + named[1:] if named else None
 
 
@@ -74,6 +84,21 @@ def _in_future(told: str) -> str | None:
     form = verbs[0].text
     future = form.removesuffix("aient") + "ont" if form.endswith("aient") else form.removesuffix("ait") + "a"
     return told[: verbs[0].start] + future + told[verbs[0].end :]
+
+
+def _as_now(told: str) -> str | None:
+    """What somebody says that it does or will do, at the time of saying: "proposait" is "propose"."""
+    if future := _in_future(told):
+        return future
+    verbs = [token for token in tagged(told) if token.tag is Tag.VERB]
+    held = [token for token in tagged(told) if token.tag in {Tag.RELATIVE, Tag.SUBORDINATOR, Tag.SUBJECT, Tag.NE}]
+    form = verbs[0].low if len(verbs) == 1 and not held else ""
+    lemmas = {each.lemma for each in readings(form) if each.form is Form.IMPERFECT} - _MODALS
+    now = f"{form.removesuffix('ait')}e"
+    known = any(each.form is Form.PRESENT and each.lemma in lemmas for each in readings(now))
+    if not (known and all(lemma.endswith("er") for lemma in lemmas)):
+        return None
+    return told[: verbs[0].start] + now + told[verbs[0].end :]
 
 
 def _is_conditional(verb: Token) -> bool:

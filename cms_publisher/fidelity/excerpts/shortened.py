@@ -227,6 +227,8 @@ def _second(headline: str) -> int | None:
         return None
     at = headline.index(", ")  # a decimal's comma parts nothing: "était de 1,9 gramme"
     first, second = headline[:at], headline[at + 1 :].strip()
+    if first.count("(") != first.count(")"):
+        return None  # "aux tirs au but (1-1, 5 à 4)"
     subject = next(iter(noun_phrases(second)), None)
     opens = subject is not None and subject.start == 0 and subject.preposition is None and stands_alone(second)
     predicate = has_finite_verb(second) or (subject is not None and _is_told(second, subject))

@@ -25,7 +25,7 @@ from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.model import Edit
 from cms_publisher.seo.undated import is_undated
-from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of
+from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of, unled
 from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, seat_of, subject
 from cms_publisher.writers.digest.news import news_first
 from cms_publisher.writers.digest.outcomes import came_to
@@ -119,8 +119,16 @@ def forms_of(best: Sentence, candidates: Iterable[Sentence], sections: Iterable[
     )
     elsewhere = is_elsewhere(best.text, label) and is_place(label, told)
     placed = None if elsewhere else labelled(best, label)
-    yield from filter(None, [placed])
-    yield from (one for one in candidates if set(one.support) & set(best.support))
+    yield from filter(None, [placed, unled(best)])
+    whole = next((one.text for one in sentences if set(one.support) & set(best.support)), "")
+    yield from (one for one in candidates if set(one.support) & set(best.support) and not _is_second(one.text, whole))
+
+
+def _is_second(text: str, sentence: str) -> bool:
+    """Whether it is what stands behind "et" in the sentence: no other form of what that tells first."""
+    told = text.rpartition("\u00a0: ")[2]
+    at = sentence.find(told[1:])
+    return at > 1 and sentence[: at - 1].endswith(" et ")
 
 
 def _sentences(sections: Iterable[Section]) -> list[Sentence]:

@@ -10,12 +10,13 @@ from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.heading_phrases import news_phrases
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, speaks_for_another
 from cms_publisher.french.additions import explained, happened, listed, valued
-from cms_publisher.french.appositions import brackets, populated
+from cms_publisher.french.appositions import brackets, fronted, populated
 from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.circumstances import bare_date, later_date, season, since, term, throughout
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.clefts import plain
+from cms_publisher.french.fronts import behind_first, lead_up, led
 from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.hanging import hangs
 from cms_publisher.french.leaning import has_verb
@@ -66,6 +67,8 @@ par eux, elle …").
 """
 _INITIAL: Final = re.compile(r"\bA\.(?=[ \u00a0,])")
 """An initial that reads as a verb: "Mehdi A., 26 ans"."""
+_BEFORE_A_WIN: Final = (lead_up, fronted)
+_SCORE: Final = re.compile(r"[ \u00a0]\(\d{1,3}[-–]\d{1,3}")
 _STRAY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+, (?:l[ea]s? |l[’'])[^,]*$")
 """Whose view it is, less that it is a view: "Pour la directrice, Anne Roy, la décision est juste"."""
 
@@ -105,11 +108,19 @@ def narrower(headline: Sentence) -> Sentence:
     """One that nobody reads at once, without what it can do without, as far as it is then short enough; else itself."""
     short = headline
     while len(short.text) > AT_ONCE:
-        span = next((span for find in _LESS_TELLING if (span := find(short.text))), None)
+        found = (span for find in _LESS_TELLING if (span := find(short.text)))
+        span = next((one for one in found if not _SCORE.match(short.text, one[0])), None)
         if span is None:
             return headline
         short = without(short, span)
     return short
+
+
+def unled(headline: Sentence) -> Sentence | None:
+    """One that says how they were behind who won, without; None where it doesn't."""
+    span = behind_first(headline.text)
+    short = without(headline, span) if span else None
+    return extract(short, 0, len(short.text)) if short else None
 
 
 def _is_no_clause(text: str) -> bool:
@@ -125,15 +136,19 @@ def _variants(sentence: Sentence, resorts: Sequence[Find] = LAST_RESORTS) -> Ite
     """
     if put_first := plain(sentence.text):
         sentence = extract(without(sentence, *put_first), 0, len(sentence.text))
-    for find in TIES:
-        sentence = _without(sentence, find(sentence.text))
+    came_back = sentence.text.startswith("Mené")  # how a match turned is the news
+    for find in (*TIES, led):
+        if not (came_back and find in _BEFORE_A_WIN):
+            sentence = _without(sentence, find(sentence.text))
     if ": " in sentence.text:
         sentence = _without(sentence, valued(sentence.text) or explained(sentence.text))
     variants = [sentence]
     for find in INSERTED:
         variants += _less(variants, find)
     while _is_long(short := min(variants, key=lambda said: len(said.text))):
-        found = next((find for find in resorts if find(short.text)), None)
+        found = next(
+            (find for find in resorts if (span := find(short.text)) and not _SCORE.match(short.text, span[0])), None
+        )
         if found is None:
             break
         variants += _less([short] if _is_long(_less([short], found)[0]) else variants, found)

@@ -37,3 +37,35 @@ def test_several_things_fermeront() -> None:
 def test_a_participle_agrees_with_the_name_put_in_place() -> None:
     text = "La ville a annoncé que l’établissement resterait fermé jusqu’en mars."
     assert announced_news(text, NAMED) == "La piscine des Tilleuls restera fermée jusqu’en mars"
+
+
+@pytest.mark.parametrize(
+    ("said", "news"),
+    [
+        (
+            "La veille, le Département avait fait savoir qu’il proposait de fermer le collège à la rentrée.",
+            "Le Département propose de fermer le collège à la rentrée",
+        ),
+        (
+            "Le groupe Armor a annoncé mardi qu’il supprimerait 84 emplois à Lorme.",
+            "Le groupe Armor supprimera 84 emplois à Lorme",
+        ),
+    ],
+)
+def test_what_a_body_says_that_it_does_itself_is_what_it_does(said: str, news: str) -> None:
+    assert announced_news(said, "") == news
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Le groupe Armor a annoncé qu’il ne supprimait pas un emploi à Lorme.",
+        "Le groupe Armor a annoncé qu’il pourrait fermer son atelier de Lorme.",
+        "Le groupe Armor a annoncé qu’il envisageait, si le prix monte, une fermeture.",
+        "Le voisin a annoncé qu’il fermait son atelier de la rue du Port.",
+        "Le groupe Armor a annoncé qu’il était en vente depuis le mois de mai.",
+        "Le groupe Armor a annoncé qu’il perdait un client important à Lorme.",
+    ],
+)
+def test_what_else_it_says_of_itself_stays_said(said: str) -> None:
+    assert announced_news(said, "") is None

@@ -44,3 +44,17 @@ def test_on_which_road_and_between_which_places_a_thing_lies_goes_as_a_whole() -
     found = between(told)
     assert found is not None
     assert told[slice(*found)] == ", situé sur la route nationale 122, entre Brévic et Haurnes"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cut"),
+    [
+        ("Lorme a battu Brévic dans une salle Roy qui débordait.", "Lorme a battu Brévic"),
+        ("Le maire vit dans une cave Roy qui fuit depuis mars.", None),
+        ("La ville a installé sa halle dans une usine Roy qui fuit.", None),
+        ("Lorme n’a pas battu Brévic dans une salle Roy qui débordait.", None),
+    ],
+)
+def test_a_place_goes_with_its_relative_where_the_verb_has_its_object(sentence: str, cut: str | None) -> None:
+    shorter = [sentence[start:end] for start, end in clauses(sentence)][1:]
+    assert shorter == ([cut] if cut else [])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.french.dateline import is_dateline
@@ -10,13 +9,10 @@ from cms_publisher.model import Archive, Edition, Rights, Sentence, Seo
 from cms_publisher.seo.description import Descriptions
 from cms_publisher.seo.evidence import of_article
 from cms_publisher.seo.json_ld import json_ld
-from cms_publisher.seo.keyphrase import keyphrase
-from cms_publisher.seo.labelled import labelled_by
 from cms_publisher.seo.links import links, tag_candidates
-from cms_publisher.seo.matching import holds, mentions
 from cms_publisher.seo.slug import slug
-from cms_publisher.seo.subject import placed
 from cms_publisher.seo.title_tag import TitleTags
+from cms_publisher.seo.together import fields
 
 if TYPE_CHECKING:
     from cms_publisher.model import Article, SiteProfile, Story
@@ -44,27 +40,13 @@ def build(
     descriptions = Descriptions(
         article, profile, primary, facts, given=given, released=released, refused=refused, shown=shown
     )
-    phrase = keyphrase(article, story.brief, lambda wanted: titles.own(wanted).text, descriptions.texts, facts)
     excerpt = _excerpt(article)
-    title = titles.best(phrase)
-    if not (given or mentions(phrase, title.text)) and mentions(phrase, titles.own(phrase).text):
-        # the title says less than the headline: it is found by what it says itself
-        told = replace(article, headline=title)
-        phrase = labelled_by(phrase, title.text) or (
-            keyphrase(told, story.brief, lambda _: title.text, descriptions.texts, facts) or phrase
-        )
-    searched = phrase if given else placed(phrase, article, facts, title.text)
-    if (
-        searched != phrase
-        and not holds(searched, title.text)
-        and holds(searched, (other := titles.best(searched)).text)
-    ):
-        title = other  # with its place
+    found = fields(article, story.brief, titles, descriptions, facts)
     seo = Seo(
-        focus_keyphrase=searched,
-        slug=slug(searched, article.headline.text, excerpt.text),
-        title_tag=title,
-        meta_description=descriptions.best(searched),
+        focus_keyphrase=found.keyphrase,
+        slug=slug(found.keyphrase, article.headline.text, excerpt.text),
+        title_tag=found.title,
+        meta_description=found.description,
         excerpt=excerpt,
     )
     return Edition(

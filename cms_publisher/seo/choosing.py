@@ -25,12 +25,13 @@ _OFFICES: Final = tables.words("functions_of_persons")
 _SAID: Final = 2.0
 """What the speaker's name is worth above a headline that is only their words."""
 _WELL_LIT: Final = 0.3
+_TAIL: Final = 0.95
 _FULLER: Final = 0.7
 """How much of the worth of a phrase a fuller form of it has at least."""
 _LESS_LIT: Final = 0.3
 """How many lights fewer it may turn on."""
 _FORMER: Final = "ex-"
-_HALL: Final = re.compile(r"(?:salle|gymnase|foyer)[ \u00a0]", re.IGNORECASE)
+_HALL: Final = re.compile(r"(?:salle|gymnase|foyer|parvis|champ de foire)[ \u00a0]", re.IGNORECASE)
 _COURT: Final = re.compile(r"(?:tribunal|cour)[ \u00a0]", re.IGNORECASE)
 _PENALTIES: Final = frozenset({"prison", "réclusion", "sursis", "amende", "bracelet électronique"})
 """What any judgment has."""
@@ -89,15 +90,29 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     rows = [row for row in rows if row[0].text.lower() not in _ANYBODY] or rows
     # where a meeting was held
     rows = [row for row in rows if not _HALL.match(row[0].text) or holds(row[0].text, headline)] or rows
-    if is_ruling(headline):  # of the court, of which every judgment there is
-        rows = [row for row in rows if _COURT.match(row[0].text) is None] or rows
+    # the court, of which every judgment there is, and who pleaded there
+    told = headline.replace("\u00a0", " ")
+    apart = [row for row in rows if not (_COURT.match(row[0].text) or f"Me {row[0].text}" in told)]
+    if is_ruling(headline) or _COURT.match(headline) or any(light for _, light in apart):
+        rows = apart or rows
     if is_ruling(headline) or is_request(headline):
         rows = [row for row in rows if row[0].text not in _PENALTIES] or rows
-    rows = _without_actor(rows, headline)
+    rows = _without_tails(_without_actor(rows, headline))
     rows = _phrases(_specific(rows, facts), facts, said=said)
     if said:
         rows = [(Candidate(text=one.text, worth=one.worth * _weight(one.text)), light) for one, light in rows]
     return rows
+
+
+def _without_tails(rows: list[Row]) -> list[Row]:
+    """Without the end of a phrase that is worth as much: "occasion de Lorme" of "voitures d’occasion de Lorme"."""
+    whole = {one.text: one.worth for one, _ in rows}
+    tails = {
+        tail
+        for text, worth in whole.items()
+        if (at := text.find(" d’")) > 0 and (tail := text[at + 3 :]) in whole and _TAIL * whole[tail] <= worth
+    }
+    return [row for row in rows if row[0].text not in tails]
 
 
 def _without_actor(rows: list[Row], headline: str) -> list[Row]:

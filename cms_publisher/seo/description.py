@@ -224,10 +224,12 @@ class Descriptions:
                 ),
                 default=None,
             )
-            stands = likely and (likely.tells or (likely.near and _found(wanted, likely) > 0))
             retold = self._retold(wanted, likely)
             news = retold.pieces[0].told if retold and retold.again else ""
-            scene = likely and news and outtells(news, likely.pieces[0].told, self._article.headline.text)
+            stands = likely and (likely.tells or (likely.near and not news and _found(wanted, likely) > 0))
+            first = likely.pieces[0] if likely and news else None
+            late = first is not None and retold is not None and first.at > retold.pieces[0].at + _BEHIND
+            scene = late or (first and outtells(news, first.told, self._article.headline.text))
             chosen = likely if stands and not scene else next(iter(self._headed), retold)
             self._chosen[keyphrase] = chosen.pieces if chosen else ()
         return self._chosen[keyphrase]

@@ -98,7 +98,8 @@ def keyphrase(
     chosen = page.best(found)
     if chosen and is_daily(chosen, headline):
         told = page.best(what_it_does(found, headline, facts))
-        return told if told and page.is_dense(told) >= page.is_dense(chosen) else chosen
+        better = told and (page.is_dense(told) >= page.is_dense(chosen) or page.is_told(told))
+        return told if better else chosen
     return chosen
 
 
@@ -129,6 +130,11 @@ class _Shown:
         chosen = completed(best, rows, facts, headline).text
         chosen = sayable(chosen, [one for one, _ in lit if self._is_said(one.text)], facts) or chosen
         return labelling(chosen, article, facts) or chosen
+
+    def is_told(self, text: str) -> bool:
+        """Whether opening and description have it."""
+        found = each(text, self.title_for(text), self.page, self.described_for(text))
+        return bool(found["opening"] and found["description"])
 
     def is_dense(self, text: str) -> float:
         """Whether the text has it as often as a search engine wants."""

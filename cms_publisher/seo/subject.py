@@ -45,11 +45,12 @@ _OF_PLACES: Final = (
     "écoles?|collège|cantine|gare|port|église|mairie"
 )
 """What only has a place's name behind "de"."""
-_OTHERS: Final = MEASURES | {
+OF_ANYTHING: Final = MEASURES | {
     *("homme", "hommes", "femme", "femmes", "personne", "personnes"),
     *("motion", "délibération", "séance", "vote", "projet", "maintien", "lancement"),
-    *("journée", "nuit", "soirée", "visite", "vie", "fin", "retour"),
+    *("journée", "nuit", "soirée", "visite", "vie", "fin", "retour", "recherches", "enquête", "avis", "large", "point"),
 }
+"""Nouns that many an article has and nobody searches by."""
 _IN: Final = re.compile(
     r"(?:\b(?:à|au large de|près de|dans les?|dans la|sur le|sur la)[ \u00a0]|\bdans l[’'])(?P<place>"
     r"(?:(?:quartier|presqu[’']île|île|vallée|plateau|baie|massif|forêt|canton) d(?:e la |e l[’']|es |u |e |[’']))?"
@@ -160,7 +161,7 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
         thing = thing or (_noun(headline, headline) if label and label["place"] == keyphrase else "")
     behind = bool(place) and place == keyphrase and _WHERE.search(headline.partition(place)[0]) is not None
     if behind:
-        thing = thing or _noun(headline, title)
+        thing = thing or _noun(headline, title) or _noun(headline, headline)
     if not (place and thing and (behind or opens_with(place, headline)) and _is_place(place, article)):
         return _with_where(keyphrase, article, facts, title)
     if any(not token.capital and not is_function_word(token.form) for token in tokenize(place)):
@@ -195,7 +196,7 @@ def _noun(headline: str, title: str, *, told: bool = False) -> str:
 
     ``told``: with the participle behind it that says what befell it, "maisons inondées".
     """
-    others = _OTHERS | tables.words("actors") | tables.words("functions_of_persons") | tables.words("vague_words")
+    others = OF_ANYTHING | tables.words("actors") | tables.words("functions_of_persons") | tables.words("vague_words")
     opening = tables.words("determiners") | COUNTING
     for before, token in pairwise(tokenize(headline)):
         opened = token.joined and (before.is_number or before.form in opening)

@@ -150,7 +150,21 @@ class TitleTags:
         own = [headline] if self._says_nothing_of(keyphrase) or _OF_SOMEBODY.match(headline.text) else []
         parts = [*own, *parts_of(headline), *trimmed_of(self._article, self._facts), *uncharged(headline)]
         fitting = [part for part in parts if self._puts_back(keyphrase, part.text, subject=subject)]
-        return self._fitting(with_label(part, keyphrase, self._facts) for part in fitting)
+        labelled = [with_label(part, keyphrase, self._facts) for part in fitting]
+        if subject and not labelled and not self._fitting([headline]):
+            labelled = list(self._restored(keyphrase))
+        return self._fitting(labelled)
+
+    def _restored(self, keyphrase: str) -> Iterator[Sentence]:
+        """The headline without its end, behind the noun of the keyphrase that went with it.
+
+        "Kayakiste : les recherches ont repris au large de Lorme", cut before "pour retrouver un kayakiste de 56 ans".
+        """
+        whole = self._article.headline.text
+        for part in self._trimmed if whole and ":" not in whole else ():
+            lost = [word for word in tokenize(keyphrase) if not holds(word.form, part.text)]
+            if len(lost) == 1 and lost[0].start == 0 and holds(keyphrase, whole) and not self._facts.is_name(lost[0]):
+                yield with_label(part, keyphrase[: lost[0].end], self._facts)
 
     def _behind_label(self, keyphrase: str) -> list[Sentence]:
         """The headline without its end, where the keyphrase labels it: the tail goes, not the subject; widest first."""

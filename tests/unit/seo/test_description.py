@@ -547,3 +547,13 @@ def test_a_body_that_everybody_knows_opens_a_description(article: Maker) -> None
     news = "Le préfet prolonge jusqu’au 31 janvier les restrictions d’eau dans les douze communes de la vallée."
     told = article("Sécheresse\u00a0: les restrictions d’eau prolongées jusqu’au 31 janvier", f"{first} {news}")
     assert description(told, "restrictions d’eau", PROFILE).text.startswith("Le préfet prolonge")
+
+
+def test_the_lead_said_again_comes_before_what_the_text_tells_far_below_in_its_words(article: Maker) -> None:
+    lead = "Du 4 au 6 décembre, Pistes de neige installe deux chapiteaux sur le champ de foire de Brévic-le-Bourg."
+    between = "Onze spectacles y seront joués. On y mange. On y boit. On y danse."
+    late = "La fondatrice de la troupe, ancienne trapéziste, a lancé Pistes de neige en 2019 avec un chapiteau."
+    told = article(
+        "Pistes de neige installe deux chapiteaux sur le champ de foire de Brévic-le-Bourg", f"{lead} {between} {late}"
+    )
+    assert description(told, "Pistes de neige", PROFILE).text.startswith(lead)

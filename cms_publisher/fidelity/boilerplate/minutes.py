@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.sentences import split
@@ -17,6 +17,8 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cms_publisher.model import Document
 
 _WHO: Final = r"(?:(?:elus?|conseill\w+|membres?|delegues?|titulaires?|suppleante?s?|assistaient|en exercice) ?){0,3}"
@@ -54,6 +56,7 @@ _FORMULAS: Final = {
     ),
 }
 """Whole blocks, folded; each sort counts once as a sign of minutes."""
+_HEADS_LAST: Final = re.compile(rf"(?:(?:approbation|adoption|lecture) (?:du |des ))?{_LAST}\b[^«»;.]{{0,80}}")
 _MET: Final = re.compile(r"\b(?:réuni|assemblé)e?s?\b", re.IGNORECASE)
 _SIGNED: Final = re.compile(r"(?:le|la) (?:maire|president|presidente|secretaire)\b[^.!?«»]{2,120}")
 """Below such a document, who signs it."""
@@ -93,7 +96,17 @@ def frame(document: Document) -> frozenset[int]:
     end = len(document.blocks)
     below = (at for at in range(max(found, default=end) + 1, end))
     signed = (at for at in below if _SIGNED.fullmatch(fold(document.slice(document.blocks[at])).strip()))
-    return frozenset((*found, *rows, *signed))
+    return frozenset((*found, *rows, *signed, *_approved(document)))
+
+
+def _approved(document: Document) -> Iterator[int]:
+    """Blocks of any report that under a heading of their own only say that the last minutes were approved."""
+    blocks = document.blocks if any(word in document.text for word in _SOUGHT) else ()
+    for at, (heading, block) in enumerate(pairwise(blocks), 1):
+        if heading.kind is BlockKind.HEADING and _HEADS_LAST.fullmatch(_bare(document.slice(heading))):
+            ends = at + 1 == len(blocks) or blocks[at + 1].kind is BlockKind.HEADING
+            if ends and _sort(document.slice(block), block.kind) == "last":
+                yield at
 
 
 def town(document: Document, sender: str = "") -> str:

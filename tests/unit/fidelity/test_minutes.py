@@ -6,6 +6,7 @@ import pytest
 
 from cms_publisher.fidelity.boilerplate.minutes import agenda, frame, is_minutes_document, town
 from cms_publisher.model import Brief
+from cms_publisher.readers.markdown import MarkdownReader
 from cms_publisher.readers.text import TextReader
 from cms_publisher.writers.digest.opening import opening
 from cms_publisher.writers.digest.prepare import prepare
@@ -127,3 +128,30 @@ def test_minutes_are_headed_by_what_was_decided_behind_their_town() -> None:
     offered = [one.text for one in opened.candidates.headline]
     assert "Camping : le conseil décide de confier le camping à un exploitant privé" not in offered
     assert "Le conseil décide de confier le camping à un exploitant privé" in offered
+
+
+REPORT = """# La halle attendra
+
+Le conseil a repoussé la halle, mardi à Lorme, lors d'une séance de deux heures.
+
+## Procès-verbal
+
+{said}
+
+## Voirie
+
+La rue du Bac sera refaite.
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "goes"),
+    [
+        ("Le procès-verbal de la séance du 15 octobre est adopté à l'unanimité.", True),
+        ("Le procès-verbal de la séance du 15 octobre est adopté. Jean Roy a quitté la salle.", False),
+    ],
+)
+def test_a_report_goes_without_the_point_that_the_last_minutes_were_approved(said: str, goes: bool) -> None:
+    document = MarkdownReader().read(REPORT.format(said=said)).document
+    at = next(at for at, block in enumerate(document.blocks) if document.slice(block) == said)
+    assert (frame(document) == {at}) is goes

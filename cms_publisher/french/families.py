@@ -43,8 +43,10 @@ _OF_SHORT: Final = frozenset({"er", "eur", "euse", "age"})
 """What a noun of three letters makes others of: "vol", "voleur"."""
 
 
-_APART: Final = dict.fromkeys(("sauvage", "sauvages", "sauvagement", "sauvagerie"), "sauvag")
-"""Words that only look like another family's: nothing wild is saved."""
+_APART: Final = dict.fromkeys(("sauvage", "sauvages", "sauvagement", "sauvagerie"), "sauvag") | dict.fromkeys(
+    ("repression", "repressions", "repressif", "repressive", "repressifs", "repressives"), "rpressi"
+)
+"""Words that only look like another family's: nothing wild is saved, and no repression is represented."""
 
 
 @lru_cache(maxsize=_PAIRS)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from cms_publisher.french.dates import FoundDate
 
 _RELATIVE: Final = re.compile(
-    r"\b(?:hier|demain|aujourd[’']hui|avant-hier|lendemain|veille|derni(?:er|ère)|prochaine?|ce (?:matin|soir|mois))\b",
+    r"\b(?:hier|demain|aujourd[’']hui|avant-hier|lendemain|veille|derni(?:er|ère)|prochaine?|ce (?:matin|soir|mois)|"
+    r"(?:fin|début|milieu|cours|courant|reste) du mois)\b",
     re.IGNORECASE,
 )
 _EDGE: Final = re.compile(r"[,;:](?!\d)")

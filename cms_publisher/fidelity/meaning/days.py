@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 
 _COMMON_YEAR: Final = 2025
+_SHARED: Final = 2
+"""Words of our clause that a sentence has which tells the same."""
+_THIS_MONTH: Final = re.compile(r"\b(?:fin|début|milieu|cours|courant|reste) du mois\b|\bce mois\b", re.IGNORECASE)
 _DAYS: Final = frozenset(WEEKDAYS)
 _FIRST: Final = fold(MONTHS[0])
 _LAST: Final = fold(MONTHS[-1])
@@ -32,7 +35,7 @@ _YEAR_ENDS: Final = re.compile(r"\b(?:la fin de l[’']année|le 31 décembre)\b
 _YEAR_BEGINS: Final = re.compile(r"\b(?:le début de l[’']année|le 1er janvier)\b", re.IGNORECASE)
 _END: Final = Sought(
     rf"\b(?P<end>début|mi|fin)[ \u00a0-](?:d[eu][ \u00a0]|d[’'])?(?:mois (?:de |d[’']))?"
-    rf"(?P<time>{'|'.join(MONTHS)}|\d{{4}})\b",
+    rf"(?P<time>{'|'.join(MONTHS)}|mois|\d{{4}})\b",
     "mi|fin|début",
     re.IGNORECASE,
 )
@@ -116,16 +119,36 @@ class Days(Rule):
                 and f"mi-{month}" not in words
                 and not self._resolves(month, meant, text)
                 and not is_the_end(self.case.ours, word.start, text)
+                and not self._is_of_its_time(month, published, text)
+                and not self._is_told_afar(month, word.start)
             ):
                 yield self.case.doubt(Difference.DATE, word.start, word.end)
         yield from self._wrong_days(text, published, meant)
         yield from self._other_end(text)
 
+    @staticmethod
+    def _is_of_its_time(month: str, published: list[date], text: str) -> bool:
+        """Whether a passage speaks of the month in which it appeared: "d’ici à la fin du mois"."""
+        return any(fold(MONTHS[day.month - 1]) == month for day in published) and _THIS_MONTH.search(text) is not None
+
+    def _is_told_afar(self, month: str, at: int) -> bool:
+        """Whether some sentence of the sources names that month of something of our clause that it has by its word."""
+        start, end = self.case.ours.clause(at)
+        words = [word for word in self.case.ours.words if word.content and word.folded != month]
+        near = [word.stem for word in words if start <= word.start < end]
+        likeness = self.case.library.likeness
+        return any(
+            any(likeness(passage.claims, stem) > 0 for stem in near)
+            and sum(likeness(passage.claims, word.stem) > 0 for word in words) >= _SHARED
+            for passage in self.case.library.passages
+            if month in passage.claims.folded
+        )
+
     def _other_end(self, text: str) -> Iterator[Doubt]:
         """The end of a month or year for its beginning."""
         for match in _END.finditer(self.case.ours.text):
             theirs = [(match["end"].lower(), fold(match["time"])) for match in _END.finditer(text)]
-            same = {end for end, time in theirs if time == fold(match["time"])}
+            same = {end for end, time in theirs if time in {fold(match["time"]), "mois"}}
             if (same and match["end"].lower() not in same) or (not same and _is_another_part(match, text)):
                 yield self.case.doubt(Difference.DATE, match.start(), match.end())
 

@@ -41,6 +41,15 @@ _NOT_IN_PRISON: Final = Sought(
     re.IGNORECASE,
 )
 """Where who is sentenced is instead of there."""
+_WHETHER: Final = Sought(
+    r"\bn(?:e |[’'])(?:l[’'])?(?:a|ont|avait|avaient|veut|veulent|souhaite|souhaitent)? ?(?:pas|rien) "
+    r"(?:encore |voulu |souhaité |su |pu )*(?:d[’'])?"
+    r"(?:dit?e?|précisé?e?r?|indiqué?e?r?|révélé?e?r?|dévoilé?e?r?|expliqué?e?r?|annoncé?e?r?|fait savoir) "
+    r"(?:s[i’']|quand|où|comment|combien|pourquoi|qui|quel|à quel|ce qu)",
+    "pas |rien ",
+    re.IGNORECASE,
+)
+"""What leaves open what will be: "n’a pas dit si", "n’a pas précisé quand"."""
 _LEAST: Final = 2
 _FEW: Final = 3
 _MOST: Final = 0.5
@@ -99,7 +108,16 @@ class Denials(Rule):
         head = next((bond for bond in bonds if bond.mine.start in denial.words), None)
         if head is not None and head.other.start in turned(facing.other):
             return True
+        if self._is_unsaid(denial):
+            return True
         return facing.accounts(denial, bonds) or self._is_denied_elsewhere(facing, denial, bonds)
+
+    def _is_unsaid(self, denial: Denial) -> bool:
+        """Whether somebody is told not to have said whether or when, as a passage near by says in other words."""
+        if not _WHETHER.search(self.case.ours.text, denial.clause.start):
+            return False
+        near = dict.fromkeys((*self.case.passages, *self.case.around(1, 1)))
+        return any(_WHETHER.search(passage.claims.text) for passage in near)
 
     def _is_served_otherwise(self, denial: Denial) -> bool:
         """Whether a prison is denied where a passage has what stands for it: "n'ira pas en prison", "sous bracelet"."""

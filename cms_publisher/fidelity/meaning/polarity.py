@@ -32,6 +32,8 @@ _SOMEBODY: Final = re.compile(
     r"\b(?:la|une|cette|chaque|toute|quelle|seule|autre|tierce|même|par|sa|en) $", re.IGNORECASE
 )
 """Before "personne", where it is a human being."""
+_NE_BEFORE: Final = re.compile(r"\bn(?:e |[’'])[^\s,;:]+ $")
+"""Before a "pas" that denies nothing by itself: "ne décolère pas d’avoir attendu"."""
 _RATHER: Final = re.compile(r"plutôt (?:que|qu[’'])\s?$", re.IGNORECASE)
 _WITH: Final = re.compile(r"\b(?:avec (?:ou|et)|non) $", re.IGNORECASE)
 """Before "sans", which then leaves both open, or denies what it denies."""
@@ -153,7 +155,9 @@ def _alone(claims: Claims, word: Word) -> bool:
         only = claims.text[word.end :].lstrip().startswith(("seulement", "content", "sans "))
         return not only and _CONTRAST.search(claims.text[: word.start]) is None
     if word.folded == "pas":
-        return claims.text[word.end :].lstrip().startswith(("de ", "d’", "d'"))
+        return _NE_BEFORE.search(claims.text[: word.start]) is None and claims.text[word.end :].lstrip().startswith(
+            ("de ", "d’", "d'")
+        )
     if word.folded == "personne":
         return not _SOMEBODY.search(claims.text[: word.start])
     if leaves_open(claims, word):

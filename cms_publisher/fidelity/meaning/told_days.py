@@ -74,9 +74,10 @@ class ToldDays(Rule):
     def _near(self) -> tuple[Passage, ...]:
         return (*dict.fromkeys((*self.case.passages, *self.case.around(2, 1))),)
 
-    def _days(self, passage: Passage) -> frozenset[str]:
+    def _days(self, passage: Passage) -> set[str]:
         """The days of the week that a passage names or means."""
-        return (_DAYS & passage.claims.folded) | {WEEKDAYS[day.weekday()] for day in self._meant(passage)}
+        named = {day for day in WEEKDAYS if day in passage.claims.folded or f"{day}s" in passage.claims.folded}
+        return named | {WEEKDAYS[day.weekday()] for day in self._meant(passage)}
 
     def _meant(self, passage: Passage) -> frozenset[date]:
         """The days that a passage means; "la veille" is that of what stands before."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import extent
 from cms_publisher.fidelity.meaning.case import Difference, Rule
-from cms_publisher.fidelity.propositions.amounts import is_year
+from cms_publisher.fidelity.propositions.amounts import is_year, says_times
 from cms_publisher.fidelity.propositions.figure_company import order
 from cms_publisher.french import families
 
@@ -51,6 +51,7 @@ class Trends(Rule):
                 for passage in self.case.passages
                 for each in passage.claims.figures
                 if each.value == figure.value and each.unit == figure.unit
+                if says_times(each, passage.claims) == says_times(figure, self.case.ours)
                 if (trend := _told_trend(passage.claims, each)) is not None
             ]
             if theirs and all(way != mine[0] for way, _ in theirs):

@@ -76,6 +76,10 @@ _BEEN: Final = Sought(
 )
 """The participle of a verb, where the same letters are also a season: no word that carries a subject."""
 _TITLES: Final = frozenset({"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr"})
+_SAID_BY_DENIAL: Final = frozenset(
+    map(families.stem, ("decolerer", "decolere", "desemplir", "desarmer", "demordre", "lesiner", "chomer", "dedire"))
+)
+"""Verbs whose denial says that something goes on: who "ne décolère pas" is angry."""
 
 
 class Word(NamedTuple):
@@ -244,7 +248,8 @@ class Claims:
             if end is not None and self._limits(window, end):
                 continue
             verb = self._verb(window, end)
-            found.append((word.start, verb))
+            if _SAID_BY_DENIAL.isdisjoint(verb):
+                found.append((word.start, verb))
         return found
 
     @staticmethod

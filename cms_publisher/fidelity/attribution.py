@@ -14,6 +14,8 @@ from cms_publisher.fidelity.senders import in_full, names_itself, names_kind, ow
 from cms_publisher.french import families, quotes
 from cms_publisher.french.casing import is_capitals, ordinary
 from cms_publisher.french.dates import day, month
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.names import lower_start, with_article
 from cms_publisher.french.tense import tells_of_later
 from cms_publisher.french.typography import typeset
@@ -122,7 +124,15 @@ def prefix(source: Source, following: str = "", today: date | None = None) -> st
         return f"{says} {name}, le {day(source.published)}\u00a0: "
     when = month(source.published) if source.published else None
     told = when is None or is_of_these_days(source, today) or fold(when) in fold(following[:_OPENING])
-    return f"{says} {name}, " if told else f"{says} {name} ({when}), "
+    named = f"{says} {name}" if told else f"{says} {name} ({when})"
+    return f"{named}\u00a0: " if following and _is_note(following) else f"{named}, "
+
+
+def _is_note(following: str) -> bool:
+    """Whether a passage is set down without a verb, as times and prices are: "Coup d’envoi dimanche à 15 h 30"."""
+    return not (
+        ":" in quotes.outside(following) or "«" in following or has_verb(following) or has_finite_verb(following)
+    )
 
 
 def _is_of_its_day(following: str, published: date, today: date) -> bool:

@@ -33,7 +33,10 @@ _LEAST_STEMS: Final = 3
 
 
 def with_headings(context: Iterable[Section], primary: Iterable[Section], headline: Sentence) -> tuple[Section, ...]:
-    """The sections headed; those that offer nothing come last, together under "Le contexte"."""
+    """The sections headed; those that offer nothing come last, together under "Le contexte".
+
+    These days' news before what is older: an order of yesterday is no background of a report of June.
+    """
     primary = tuple(primary)
     weight = weights(block.text for section in primary for block in section.blocks)
     taken = {fold(section.heading.text) for section in primary if section.heading}
@@ -50,8 +53,11 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
             taken.add(fold(heading.text))
             headed.append(replace(section, heading=heading))
         else:
-            rest.append(replace(section, heading=None if rest else house_heading(CONTEXT)))
-    return (*headed, *rest)
+            rest.append(replace(section, heading=None))
+    rest.sort(key=lambda section: section.earlier)
+    rest[:1] = [replace(section, heading=house_heading(CONTEXT)) for section in rest[:1]]
+    older = [section for section in headed if section.earlier and rest and not rest[0].earlier]
+    return (*(section for section in headed if section not in older), *rest, *older)
 
 
 def _is_claimed(heading: str, section: Section) -> bool:

@@ -121,3 +121,12 @@ def test_who_opens_with_an_apposition_reacts_too_and_what_was_said_to_an_agency_
     wire = replace(SENDER, outlet="AFP", rights=Rights.LICENSED)
     said = "« Rien n’est joué », a déclaré à l’AFP Anne Roy, du port."
     assert attribute(wire, Sentence(text=said), today=TODAY).text == said
+
+
+def test_a_note_without_a_verb_stands_behind_a_colon() -> None:
+    sent = replace(SENDER, outlet="Basket de Lorme")
+    made = attribute(sent, Sentence(text="Entrée à 6 euros, gratuite pour les enfants."), today=TODAY).text
+    assert made.startswith("Selon Basket de Lorme\u00a0: ")
+    assert introduces(made, sent)
+    verb = attribute(sent, Sentence(text="Le bac emploie 40 marins."), today=TODAY).text
+    assert verb.startswith("Selon Basket de Lorme, le bac")

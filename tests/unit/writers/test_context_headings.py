@@ -103,3 +103,14 @@ def test_what_a_company_says_of_itself_heads_no_story_about_it_without_a_figure(
     release = source(f"{title}\n\n{LOSES}\n", "note.txt", role=Role.CONTEXT, outlet="Bacs Ternois", rights=rights)
     body = DIGEST.write(story(CLOSURE, release, min_words=150, subheadings=2), SiteProfile()).body
     assert [block.text for block in body if block.kind is BlockKind.HEADING] == [heading]
+
+
+def test_what_is_of_these_days_stands_before_what_is_older() -> None:
+    title = Sentence(text="À Varmes, la gare attend son train depuis 33 ans")
+    older = Section(heading=title, blocks=(PASSAGE,), source="a.txt", earlier=True)
+    order = ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(Sentence(text="L’accès aux quais est interdit."),))
+    fresh = Section(heading=None, blocks=(order,), source="b.txt")
+    told = with_headings([older, fresh], [], Sentence(text="Le bac repart"))
+    assert [one.source for one in told] == ["b.txt", "a.txt"]
+    assert told[0].heading is not None
+    assert [one.source for one in with_headings([older], [fresh], Sentence(text="Le bac repart"))] == ["a.txt"]

@@ -29,8 +29,10 @@ _LEAST_WORDS: Final = 4
 
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:
     """The share of the smaller set that stands in the other, 0 to 1; 0 where it is too small to tell."""
+    if not (shared := first & second):
+        return 0.0
     smaller = min(len(first), len(second))
-    return len(first & second) / smaller if smaller >= _LEAST_WORDS else 0.0
+    return len(shared) / smaller if smaller >= _LEAST_WORDS else 0.0
 
 
 def key(text: str) -> frozenset[str]:

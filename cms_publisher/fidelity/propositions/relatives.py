@@ -48,6 +48,6 @@ class Relatives(dict[str, tuple[tuple[str, float], ...]]):
         return found.union(*[self._near[mark] for mark in families.may_be_near(stem) if mark in self._near])
 
     def __missing__(self, stem: str) -> tuple[tuple[str, float], ...]:
-        rows = [(other, near) for other in self.loosely(stem) if (near := nearness(stem, other))]
-        self[stem] = tuple(sorted(rows, key=lambda row: (-row[1], row[0])))
+        rows = sorted([(-near, other) for other in self.loosely(stem) if (near := nearness(stem, other))])
+        self[stem] = tuple([(other, -less) for less, other in rows])
         return self[stem]

@@ -84,4 +84,4 @@ def updates(sentences: Iterable[str], told: Iterable[str]) -> bool:
 def retold(sentence: str, said: Iterable[frozenset[str]]) -> float:
     """Which share of a sentence's words one of those ``said`` has."""
     words = key(sentence)
-    return max((len(words & other) for other in said), default=0) / max(1, len(words))
+    return max([len(words & other) for other in said], default=0) / max(1, len(words))

@@ -12,12 +12,14 @@ from cms_publisher.fidelity.defence import answers, charges, replies
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import sums_up
 from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, already_said
+from cms_publisher.fidelity.issuers import speaks_to_its_reader
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.own_site import is_site_of
 from cms_publisher.fidelity.promotion import praise, speaks_of_itself
 from cms_publisher.french.changes import changed
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.leaning import leans_back, opens_with_an_object, refers_back
+from cms_publisher.french.quotes import outside
 from cms_publisher.french.tense import tells_past
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Rights
@@ -147,9 +149,10 @@ def _is_unfit(source: Source, sentence: Sentence, said: Said) -> bool:
 
 
 def _praises_itself(source: Source, text: str) -> bool:
-    """Whether it says "we", which would be the article's, or is what a press release says of its sender.
+    """Whether it says "we", which would be the article's, or is what a press release says of its sender, or to "you".
 
     "Exceptionnel" is no praise of a tax, a sitting, an aid.
     """
     praised = (word for word in praise(text) if not fold(word).startswith("exceptionnel"))
-    return speaks_of_itself(text) is not None or (source.rights is Rights.PRESS_RELEASE and any(praised))
+    sent = source.rights is Rights.PRESS_RELEASE and (any(praised) or speaks_to_its_reader(outside(text)))
+    return speaks_of_itself(text) is not None or sent

@@ -54,6 +54,14 @@ def test_no_pronoun_opens_what_comes_behind_what_is_left_out() -> None:
     assert "3,5 millions" not in _body(_from(f"{AGAIN}{pronoun}"))
 
 
+def test_what_a_release_says_to_its_reader_is_no_news() -> None:
+    invited = (
+        "Les 140 bénévoles du barrage de Vasnes vous attendent nombreux pour une fête de la rivière le 5 décembre."
+    )
+    sent = replace(_from(invited), rights=Rights.PRESS_RELEASE)
+    assert "nombreux" not in _body(sent, words=400)
+
+
 def test_a_charge_does_not_come_without_the_answer_behind_it() -> None:
     charge = "Les riverains de Vasnes reprochent au syndicat d’avoir écarté sans étude une passe à 900 000 euros."
     answer = "Le syndicat rétorque que cette passe n’aurait rien réglé, car le barrage fuit depuis l’hiver de 2016."

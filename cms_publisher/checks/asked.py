@@ -47,7 +47,7 @@ NOT_DONE: Final = (
         "asked-in-standfirst",
         "asked-commune",
     ),
-    *("asked-passage", "asked-named", "asked-name-of", "asked-telling-title"),
+    *("asked-passage", "asked-named", "asked-name-of", "asked-telling-title", "asked-found"),
     *("asked-no-question", "asked-no-quote", "asked-no-figure", "asked-few-headings", "asked-quote-heading"),
     "asked-without",
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.communes import names, names_any, names_one, place
 from cms_publisher.fidelity.names_asked import names_of
+from cms_publisher.french.words import content_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +46,15 @@ def can_tell(asked: Asked, context: Context) -> bool:
 def _short(asked: Asked, context: Context) -> Missed | None:
     size = len(_headline(context))
     return ("headline", {"characters": size}) if size > (asked.number or _SHORT_TITLE) else None
+
+
+def _found(_: Asked, context: Context) -> Missed | None:
+    """A title tag without what the page is to be found by."""
+    seo = context.edition.seo
+    wanted = set(content_words(seo.focus_keyphrase))
+    if not wanted or wanted <= set(content_words(seo.title_tag.text)):
+        return None
+    return "title_tag", {"keyphrase": seo.focus_keyphrase, "title": seo.title_tag.text}
 
 
 def _telling(_: Asked, context: Context) -> Missed | None:
@@ -95,6 +105,7 @@ HEADLINE: Final = {
     for ask, judge in (
         (Ask.SHORT_TITLE, _short),
         (Ask.TELLING_TITLE, _telling),
+        (Ask.FOUND, _found),
         (Ask.COMMUNE, _commune),
         (Ask.NAMED, _named),
         (Ask.NAME_OF, _name_of),

@@ -23,6 +23,8 @@ class Ask(StrEnum):
     IN_STANDFIRST = "in-standfirst"
     COMMUNE = "commune"
     """The place of the news in the headline."""
+    FOUND = "found"
+    """A title tag by which a search engine finds the page."""
     NAME_OF = "name-of"
     """The name of what is told by its kind in the headline: of the festival, the club, the man condemned."""
     NO_NAME = "no-name"
@@ -83,6 +85,11 @@ _PATTERNS: Final = {
         r"|moins (?:plat|terne|vague|sec)"
         r"|(?:n'est |est )?(?:pas assez (?:parlant|clair|concret|explicite)|trop (?:plat|vague|flou|obscur)))\b"
         r"|\btitre\b[:, ]{1,3}a (?:revoir|ameliorer|retravailler)\b"
+    ),
+    Ask.FOUND: (
+        r"\btitre (?:bien |vraiment |pense |fait |optimise )*(?:pour|sur|dans) "
+        r"(?:google|le (?:web|referencement|seo)|les moteurs|discover)\b"
+        r"|\btitre (?:seo|google)\Z|\btitre qui (?:marche|sorte?|remonte|se trouve)\w* (?:bien )?(?:sur|dans) google\b"
     ),
     Ask.SOBER_TITLE: (
         r"\btitre (?:tres |plutot |bien )?(?:sobre|factuel|prudent|neutre|simple|informatif)\b"

@@ -269,6 +269,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Un titre plus parlant était demandé\u00a0: est-ce celui-ci\u202f? Sinon écrivez-le, ou choisissez\u00a0: {candidates}.",
         "A livelier headline was asked for: is it this one? Else write it, or choose: {candidates}.",
     ),
+    "reading.asked-found": (
+        "«\u00a0{wish}\u00a0»\u00a0: le titre SEO «\u00a0{title}\u00a0» n’a pas le mot-clé «\u00a0{keyphrase}\u00a0». Mettez-le au début.",
+        "“{wish}”: the title tag “{title}” does not have the keyphrase “{keyphrase}”. Put it first.",
+    ),
     "reading.asked-short-standfirst": (
         "Un chapô court était demandé\u202f; celui-ci a {words} mots. Coupez-le.",
         "A short standfirst was asked for; this one has {words} words. Cut it.",

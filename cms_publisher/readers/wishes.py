@@ -240,9 +240,9 @@ def _joined(phrases: Iterable[str]) -> Iterator[str]:
 
 
 def _is_more(phrase: str) -> bool:
-    """Whether it wants so many subheadings and no more, or another headline than the copy's: words of every order."""
+    """Whether it wants so many subheadings and no more, or another headline or title tag: words of every order."""
     asked = read(phrase)
-    return asked is not None and asked.ask in {Ask.FEW_HEADINGS, Ask.TELLING_TITLE}
+    return asked is not None and asked.ask in {Ask.FEW_HEADINGS, Ask.TELLING_TITLE, Ask.FOUND}
 
 
 def _asks_more(phrase: str, understood: Iterable[str]) -> bool:

@@ -60,6 +60,8 @@ def found(instruction: str, text: str = TEXT, helped: str = HELPED) -> dict[str,
         "ne parle pas de la piscine",
         "Les contacts de la régie ne vont pas dans l'article",
         "mets en avant le bac",
+        "un bon titre pour Google",
+        "le programme doit rester entier",
     ],
 )
 def test_what_was_done_is_no_finding(done: str) -> None:
@@ -71,6 +73,7 @@ def test_what_was_done_is_no_finding(done: str) -> None:
     [
         ("le bac à la fin", "asked-last"),
         ("la cale d'abord", "asked-first"),
+        ("un bon titre pour Google, mot-clé : régie du port", "asked-found"),
         ("chapô d'une phrase", "asked-short-standfirst"),
         ("les horaires en premier", "asked-first"),
         ("mets en avant la mairie", "asked-seen"),
@@ -168,3 +171,22 @@ def test_an_event_is_told_by_a_near_word() -> None:
     helped = "L’accident du quai a coûté 900 000 euros à la Région. Les travaux du quai attendront."
     assert found("insister sur l'accident du quai", told, helped) == {}
     assert found("insister sur les travaux du quai", told, helped) == {"asked-subject": "warns"}
+
+
+@pytest.mark.parametrize(
+    ("wish", "passage"),
+    [
+        ("la position de l'association", "« C’est trop peu », regrette l’association Mer libre."),
+        ("rappeler les chiffres de 2019", "En 2019, elle avait donné 300 000 euros."),
+    ],
+)
+def test_a_passage_that_is_asked_for_and_stands_only_in_a_source_is_shown(wish: str, passage: str) -> None:
+    text = (
+        "La Région aide Brévic. « C’est trop peu », regrette l’association Mer libre. "
+        "En 2019, elle avait donné 300 000 euros."
+    )
+    told = story(TEXT, source(text, "region.txt", role=Role.CONTEXT))  # of nobody: it can't be cited
+    brief = replace(parse_instruction(wish), min_words=0, subheadings=0)
+    review = prepare(replace(told, brief=brief), SiteProfile(), DEFAULT, TARGETS[0]).review
+    shown = [each.args["passage"] for each in review.findings if each.rule == "asked-passage"]
+    assert shown == [passage]

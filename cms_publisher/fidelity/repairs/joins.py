@@ -141,13 +141,16 @@ def missing_spaces(text: str) -> list[Change]:
 
 
 def thousands(text: str) -> list[Change]:
-    """The spaces of a figure whose thousands are parted by an agency's full stops, or as the Swiss do: "5'000"."""
+    """The spaces of a figure whose thousands are parted by an agency's full stops, or as the Swiss do: "5'000".
+
+    In quotations, too: nobody speaks a full stop.
+    """
     may = "'" in text or "’" in text
     swiss = [(*match.span(), match[0].replace(match[1], " ")) for match in _SWISS.finditer(text)] if may else []
     if text.find(".", 1, len(text) - _THOUSAND) < 0 or _POINT.search(text):
-        return outside_quotes(text, swiss)
+        return swiss
     found = [(*match.span(), match[0].replace(".", " ")) for match in _DOTTED.finditer(text)]
-    return outside_quotes(text, sorted([*swiss, *found]))
+    return sorted([*swiss, *found])
 
 
 def _joined_elisions(text: str) -> Iterator[re.Match[str]]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _END: Final = 3
 """Words by which the end of a title tag is shown."""
+_MOST_NOTES: Final = 2
+"""About one keyphrase: where it stands nowhere, that is one thing to say."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -61,14 +63,19 @@ def _keyphrase(context: Context) -> Iterator[Hit]:
         yield Hit(rule="keyphrase-empty", place=Place(field="focus_keyphrase"))
         return
     opening = context.first_paragraph
+    absent = []
     for rule, field, texts in (
         ("keyphrase-not-in-title-tag", "title_tag", [seo.title_tag.text]),
         ("keyphrase-not-in-opening", "body", [opening[start:end] for start, end in sentences.split(opening)]),
         ("keyphrase-not-in-description", "meta_description", [seo.meta_description.text]),
     ):
         if not any(phrase <= set(content_words(text)) for text in texts):
-            args = {"keyphrase": seo.focus_keyphrase}
-            yield Hit(rule=rule, place=Place(field=field), args=args, evidence=seo.focus_keyphrase)
+            absent.append((rule, field))
+    if len(absent) > _MOST_NOTES:  # one cause, one note
+        absent = [("keyphrase-nowhere", "focus_keyphrase")]
+    for rule, field in absent:
+        args = {"keyphrase": seo.focus_keyphrase}
+        yield Hit(rule=rule, place=Place(field=field), args=args, evidence=seo.focus_keyphrase)
 
 
 def _slug(context: Context) -> Iterator[Hit]:
@@ -91,6 +98,7 @@ CHECK: Final = Check(
         "description-too-short": Severity.NOTES,
         "description-too-long": Severity.WARNS,
         "keyphrase-empty": Severity.NOTES,
+        "keyphrase-nowhere": Severity.NOTES,
         "keyphrase-not-in-title-tag": Severity.NOTES,
         "keyphrase-not-in-opening": Severity.NOTES,
         "keyphrase-not-in-description": Severity.NOTES,

@@ -931,6 +931,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Pas d’expression-clé. Donnez-en une.",
         "No focus keyphrase. Give one.",
     ),
+    "seo.keyphrase-nowhere": (
+        "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est ni dans le titre SEO, ni dans la description, ni dans le premier paragraphe\u00a0: est-ce le bon\u202f?",
+        "The keyphrase “{keyphrase}” is in neither title tag, description nor first paragraph: is it the right one?",
+    ),
     "seo.keyphrase-not-in-title-tag": (
         "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est pas dans le titre SEO.",
         "The keyphrase “{keyphrase}” is not in the title tag.",

@@ -34,9 +34,9 @@ _RULES: Final = {
         "subheadings.section-too-long",
     ),
     "keyphrase": ("seo.keyphrase-empty",),
-    "keyphrase-title": ("seo.keyphrase-not-in-title-tag",),
-    "keyphrase-opening": ("seo.keyphrase-not-in-opening",),
-    "keyphrase-description": ("seo.keyphrase-not-in-description",),
+    "keyphrase-title": ("seo.keyphrase-not-in-title-tag", "seo.keyphrase-nowhere"),
+    "keyphrase-opening": ("seo.keyphrase-not-in-opening", "seo.keyphrase-nowhere"),
+    "keyphrase-description": ("seo.keyphrase-not-in-description", "seo.keyphrase-nowhere"),
 }
 """A light -> the rules of which a finding turns it off."""
 _HALF: Final = 0.5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.counterparts import Kind, Pair
@@ -17,6 +18,9 @@ _DECADES: Final = {
     "octogenaire": 80, "nonagenaire": 90, "centenaire": 100,
 }  # fmt: skip
 _TEN: Final = 10
+_NEARLY: Final = 2
+_SOON: Final = re.compile(r"\b(?:bientôt|presque|quasi|quasiment|futur|future)[ -]$")
+"""Before a decade that is still to come by so many years: "bientôt octogénaire" of 79."""
 ENDING: Final = "naire"
 """What is in every such word."""
 
@@ -27,8 +31,10 @@ def pairs(ours: Claims, passages: Sequence[Passage]) -> Iterator[Pair]:
         first = _DECADES.get(word.folded.removesuffix("s"))
         if first is None:
             continue
+        soon = _SOON.search(ours.text[: word.start]) is not None
+        ages = range(first - _NEARLY, first) if soon else range(first, first + _TEN)
         for claims in (passage.claims for passage in passages):
             for figure in claims.figures:
-                if figure.unit == "an" and first <= figure.value < first + _TEN:
+                if figure.unit == "an" and figure.value in ages:
                     years = next(each for each in claims.words if each.start >= figure.end)
                     yield Pair(word, years, claims, Kind.SAME, 1.0)

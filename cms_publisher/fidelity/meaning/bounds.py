@@ -132,7 +132,7 @@ class Bounds(Rule):
                 for q in passage.claims.quantities
                 if q.measure == mine.measure and not _is_of_day(passage.claims, q)
             ]
-            if bound is None or len(theirs) != 1 or mine.measure == "money":
+            if bound is None or len(theirs) != 1 or mine.measure == "money" or "aller" in self.case.ours.text:
                 continue
             least = bound.group().lower().startswith(("plus", "au moins", "au minimum"))
             if theirs[0].value < mine.value if least else theirs[0].value > mine.value:

@@ -41,6 +41,12 @@ _NOT_IN_PRISON: Final = Sought(
     re.IGNORECASE,
 )
 """Where who is sentenced is instead of there."""
+_NEVER_BEFORE: Final = Sought(
+    r"\b(?:jamais|pas encore|aucun\w?|jusqu[’']ici|jusqu[’']alors|jusque-là)\b",
+    "jamais|pas encore|aucun|jusqu",
+    re.IGNORECASE,
+)
+_FIRST: Final = re.compile(r"\bpremi(?:er|ère)\b(?! ministre| adjoint| tour| étage| degré)")
 _WHETHER: Final = Sought(
     r"\bn(?:e |[’'])(?:l[’'])?(?:a|ont|avait|avaient|veut|veulent|souhaite|souhaitent)? ?(?:pas|rien) "
     r"(?:encore |voulu |souhaité |su |pu )*(?:d[’'])?"
@@ -108,9 +114,22 @@ class Denials(Rule):
         head = next((bond for bond in bonds if bond.mine.start in denial.words), None)
         if head is not None and head.other.start in turned(facing.other):
             return True
-        if self._is_unsaid(denial):
+        if self._is_unsaid(denial) or self._is_first(facing, denial):
             return True
         return facing.accounts(denial, bonds) or self._is_denied_elsewhere(facing, denial, bonds)
+
+    def _is_first(self, facing: Facing, denial: Denial) -> bool:
+        """Whether what never was before is the first of its kind for a passage: "c’est le premier cas de dopage"."""
+        if not _NEVER_BEFORE.search(self.case.ours.text):
+            return False
+        said = facing.said_with(denial)
+        stems = [word.stem for word in self.case.ours.words if word.start in said]
+        near = dict.fromkeys((*self.case.passages, *self.case.around(1, 1)))
+        return any(
+            _FIRST.search(claims.text, clause.start, clause.end) and shared(stems, clause)
+            for claims in (passage.claims for passage in near)
+            for clause in clauses(claims)
+        )
 
     def _is_unsaid(self, denial: Denial) -> bool:
         """Whether somebody is told not to have said whether or when, as a passage near by says in other words."""

@@ -19,7 +19,8 @@ _KINDS: Final = (
     re.compile(
         rf"{_NOT}(?:souhait\w+|voul\w+|désir\w+) (?:s[’']exprimer|répondre|réagir|commenter|faire)\b|"
         r"\b(?:refus\w+|déclin\w+) (?:de |d[’']|à |tout )?(?:s[’']exprimer|répondre|réagir|commenter|commentaire)\b|"
-        r"\bsans commentaire\b",
+        rf"{_NOT}(?:exprimée?s?|commenté)\b|\bn[’'](?:a|ont|avait|avaient) (?:fait|émis) aucun commentaire\b|"
+        r"\bgard\w+ le silence\b|\bsans commentaire\b",
         re.IGNORECASE,
     ),
     re.compile(rf"{_NOT}(?:pu être |été )?(?:joint|jointe|joignable)s?\b|\binjoignables?\b", re.IGNORECASE),

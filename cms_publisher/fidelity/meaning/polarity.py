@@ -185,8 +185,10 @@ def says_twice(clause: Clause, against: Claims) -> bool:
     """
     if not _EQUAL.isdisjoint(clause.claims.folded) and _is_one_of_difference(clause, against):
         return True
+    if "sans" in against.folded or "sans" not in clause.claims.folded:
+        return False
     denying = min((word.start for word in clause.words if word.folded in _NE), default=clause.end)
-    return any(word.folded == "sans" and word.start > denying for word in clause.words) and "sans" not in against.folded
+    return any(word.folded == "sans" and word.start > denying for word in clause.words)
 
 
 def _is_one_of_difference(clause: Clause, against: Claims) -> bool:

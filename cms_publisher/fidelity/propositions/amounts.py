@@ -60,6 +60,8 @@ _LESS: Final = re.compile(
 _NEARLY: Final = re.compile(r"près d(?:e|u|es|[’'])[ \u00a0]?(?:l[ae]s?[ \u00a0]|l[’']|une?[ \u00a0])?$", re.IGNORECASE)
 _HARDLY: Final = Decimal("0.01")
 """How far above "près de" may be."""
+_ONE_OF: Final = re.compile(r"\bune? (?:[^\s,.;]+ ){0,3}sur $")
+"""Between "plus d’" and what it is said of: "plus d’un visiteur sur deux"."""
 _TIMES: Final = Sought(r"(?:doubl|tripl|quadrupl|décupl)", "doubl|tripl|décupl|quadrupl", re.IGNORECASE)
 _BY: Final = Sought(r"\b(?:multipli|divis)\w+ par $", "divis|multipli", re.IGNORECASE)
 _DIVIDED: Final = re.compile(r"\bdivis\w+ (?:[^\W\d_]+ment )?par $", re.IGNORECASE)
@@ -163,7 +165,7 @@ def stands_for(
         return 0 <= off <= least
     if _LESS.search(before):
         return -least <= off <= (_HARDLY if _NEARLY.search(before) else 0)
-    return abs(off) <= least
+    return abs(off) <= (least if near is None else min(near, _NEAR_A_SET))  # "environ" is on no side
 
 
 def _precision(figure: Figure) -> Decimal:
@@ -181,7 +183,8 @@ def vague(figure: Figure, ours: Claims) -> bool:
 
 
 def _before(figure: Figure, claims: Claims) -> str:
-    return claims.text[max(0, figure.start - _BEFORE) : figure.start]
+    before = claims.text[max(0, figure.start - _BEFORE) : figure.start]
+    return _ONE_OF.sub("", before) if before.endswith(" sur ") else before
 
 
 _NOT_COUNTED: Final = frozenset(

@@ -51,6 +51,9 @@ _ELSE: Final = frozenset({"ailleurs", "autre", "autres", "autrement", "sinon"})
 _PARTITIVES: Final = frozenset({"d'un", "d'une"})
 _SUBJECT: Final = 12
 """Words before "ne" among which "ni" or "aucun" may stand."""
+_NEGATIVES: Final = frozenset({"ni", "aucun", "aucune", "rien", "personne", "jamais", "nul"})
+_OWN: Final = 4
+"""Words from "ne" on among which its own "jamais" stands."""
 _LONG: Final = 5
 _UNIT: Final = 12
 """Characters after a figure in which its unit stands."""
@@ -242,8 +245,7 @@ class Claims:
             end = next((n for n, other in enumerate(window) if other.folded in _DENIES), None)
             if end is not None and any(other.folded in _BUT for other in window[1:end]):
                 continue  # "n’a été identifié que deux ans plus tard"
-            before = {other.folded for other in self.words[max(0, at - _SUBJECT) : at]}
-            if end is None and not before & {"ni", "aucun", "aucune", "rien", "personne", "jamais", "nul"}:
+            if end is None and not self._opens_with_a_negative(at):
                 continue
             if end is not None and self._limits(window, end):
                 continue
@@ -251,6 +253,15 @@ class Claims:
             if _SAID_BY_DENIAL.isdisjoint(verb):
                 found.append((word.start, verb))
         return found
+
+    def _opens_with_a_negative(self, at: int) -> bool:
+        """Whether "ni", "jamais" or the like stands before a "ne", and is not what another "ne" before it denies."""
+        first = max(0, at - _SUBJECT)
+        for number in range(at - 1, first - 1, -1):
+            if self.words[number].folded in _NE:
+                first = min(at, number + _OWN)
+                break
+        return not _NEGATIVES.isdisjoint([other.folded for other in self.words[first:at]])
 
     @staticmethod
     def _limits(window: tuple[Word, ...], end: int) -> bool:

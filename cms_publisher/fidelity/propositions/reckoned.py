@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.propositions.amounts import counted, is_share, share_of, stands_for
+from cms_publisher.fidelity.propositions.amounts import CHANCE, counted, is_share, periods, share_of, stands_for
 from cms_publisher.fidelity.propositions.pairs import plain
 from cms_publisher.fidelity.propositions.passages import hints, likely
 from cms_publisher.french.sought import Sought
@@ -36,6 +36,12 @@ _OF_THEM: Final = re.compile(
     r"(?=\d|d(?:ix|ouze)|onze|qu(?:inze|arante)|vingt|trente|cinquante|soixante|cent)"
 )
 """Between a part, or what it counts, and its whole."""
+_OUT_OF: Final = re.compile(r"\b[Ss]ur (?:les |ses |ces |leurs )?(?=\d|$)")
+_BACK: Final = re.compile(r"\baller(?:-retour| et retour)\b")
+_OFTEN: Final = re.compile(r" fois par (?P<period>jour|semaine|mois|an)\b")
+_SINCE: Final = re.compile(r"\bdepuis (?:(?:plus|près|moins) (?:de |d[’'])|environ )?$")
+_AT_AGE: Final = re.compile(r"\bà (?:l[’']âge de )?$")
+_DAYS_OF_SEVEN: Final = re.compile(r"(?P<days>\w+) jours (?:sur (?:sept|7)|par semaine)\b")
 _AGAINST: Final = re.compile(r" voix (?:contre|pour,?(?: et)?) ")
 _STEP: Final = Sought(
     r"\b(?:(?P<more>supérieure?s?|plus (?:élevée?|importante?|chère?|haute?|grande?|longue?)s?)|"
@@ -60,7 +66,10 @@ def is_reckoned(figure: Figure, ours: Claims, told: Sequence[Claims]) -> bool:
     share = share_of(figure, ours)
     if share is not None and any(is_share(figure, ours, share, part) for part in _parts(ours, told)):
         return True
-    return any(stands_for(figure, ours, value) for way in (_stepped, _arrived) for value in way(figure, ours, told))
+    if _is_of_a_week(figure, ours, told):
+        return True
+    ways = (_stepped, _arrived, _there_and_back, _times, _but_one, _left, _since_an_age)
+    return any(stands_for(figure, ours, value) for way in ways for value in way(figure, ours, told))
 
 
 def _parts(ours: Claims, told: Sequence[Claims]) -> Iterator[Decimal]:
@@ -77,10 +86,12 @@ def _parts(ours: Claims, told: Sequence[Claims]) -> Iterator[Decimal]:
 
 def _of_wholes(ours: Claims, claims: Claims) -> Iterator[Decimal]:
     """Such as 80 of 118 for "80 de ses 118 salariés", where ours speaks of salaried people."""
-    between = _OF_THEM.search(claims.text)
+    between = _OF_THEM.search(claims.text) or _OUT_OF.search(claims.text)
     for part, whole in pairwise(plain(claims)) if between else ():
         between = _OF_THEM.search(claims.text, part.end)
         near = between is not None and between.end() == whole.start and between.start() - part.end < _WORD
+        if part.value > whole.value and _OUT_OF.search(claims.text[: part.start]):
+            near, part, whole = True, whole, part  # noqa: PLW2901 - "sur les 1 250 partants, 814 ont fini"
         if near and _LEAST < part.value < whole.value:
             noun = counted(claims, whole)
             if noun and any(likely(noun, stem) for stem in ours.stems):
@@ -136,3 +147,58 @@ def _arrived(figure: Figure, ours: Claims, told: Sequence[Claims]) -> Iterator[D
             for step in rows:
                 if step.value != first.value and step.unit in {None, figure.unit}:
                     yield first.value + (step.value if way["more"] else -step.value)
+
+
+def _is_of_a_week(figure: Figure, ours: Claims, told: Sequence[Claims]) -> bool:
+    """Whether it is the seven of "six jours sur sept" where a sentence has "six jours par semaine"."""
+    mine = {
+        match["days"] for match in _DAYS_OF_SEVEN.finditer(ours.text) if figure.start < match.end() <= figure.end + 1
+    }
+    return bool(mine) and any(
+        match["days"] in mine for claims in told for match in _DAYS_OF_SEVEN.finditer(claims.text)
+    )
+
+
+def _there_and_back(figure: Figure, ours: Claims, told: Sequence[Claims]) -> Iterator[Decimal]:
+    """Twice a way: "plus de 120 kilomètres aller-retour" of 62."""
+    if figure.unit is not None and _BACK.search(ours.text, figure.end):
+        yield from (2 * each.value for claims in told for each in claims.figures if each.unit == figure.unit)
+
+
+def _times(figure: Figure, ours: Claims, told: Sequence[Claims]) -> Iterator[Decimal]:
+    """How much it is a week where it comes "trois fois par semaine", four hours each."""
+    for claims in told if any(name for name, _ in periods(ours.text)) else ():
+        often = _OFTEN.search(claims.text)
+        if often and any(name == often["period"] for name, _ in periods(ours.text)):
+            times = [each.value for each in claims.figures if each.unit == "fois" and each.end <= often.start() + 5]
+            once = [each.value for each in claims.figures if each.unit == figure.unit]
+            yield from (a * b for a in times for b in once)
+
+
+def _but_one(figure: Figure, ours: Claims, told: Sequence[Claims]) -> Iterator[Decimal]:
+    """How many others there are of nine that a sentence counts, and tells of the others."""
+    if ours.text.startswith(" autres ", figure.end):
+        for claims in told:
+            if "autres" in claims.text and _shares(ours, claims):
+                yield from (each.value - 1 for each in plain(claims)[:1] if each.unit is None)
+
+
+def _left(_figure: Figure, ours: Claims, told: Sequence[Claims]) -> Iterator[Decimal]:
+    """Of 1,250 who left, 814 who arrived and 290 who were stopped: what "les autres" are, where ours speaks of them."""
+    for at, claims in enumerate(told):
+        if at >= _LEAST and "autres" in claims.text and _shares(ours, claims):
+            rows = [each for before in told[at - _LEAST : at] for each in plain(before) if each.unit is None]
+            counts = [each.value for each in rows if each.value > CHANCE]
+            if len(counts) > _LEAST and counts[0] > sum(counts[1:]):
+                yield counts[0] - sum(counts[1:])
+
+
+def _since_an_age(figure: Figure, ours: Claims, told: Sequence[Claims]) -> Iterator[Decimal]:
+    """Since when somebody does what he took up "à 26 ans", and is 31 by a sentence before."""
+    if figure.unit != "an" or not _SINCE.search(ours.text[: figure.start]):
+        return
+    for at, claims in enumerate(told):
+        for first in claims.figures:
+            if first.unit == "an" and _AT_AGE.search(claims.text[: first.start]) and _shares(ours, claims):
+                ages = [each for before in told[max(0, at - 2 * _BEFORE) : at + 1] for each in before.figures]
+                yield from (age.value - first.value for age in ages if age.unit == "an" and age.value > first.value)

@@ -28,7 +28,17 @@ STRIKE = (
 RAIN = (
     "Il n’est tombé que 11 millimètres de pluie en juillet, et Météo-France n’en prévoit pas avant la fin du mois.",
 )
+DOPING = (
+    "C’est le premier cas de dopage dans l’histoire de la course.",
+    "La Fédération n’a pas souhaité commenter ce cas.",
+    "Le vainqueur, suspendu à titre provisoire, risque jusqu’à quatre ans de suspension.",
+    "« Je n’ai jamais été aussi heureuse », dit Maud Jaricot, infirmière, qui ne s’était mise à la course qu’à 26 ans.",
+)
 RIGHT = (
+    (DOPING, "Jamais la course n’avait connu de cas de dopage."),
+    (DOPING, "La Fédération a gardé le silence."),
+    (DOPING, "Le vainqueur, suspendu à titre provisoire, encourt une suspension pouvant aller jusqu’à quatre ans."),
+    (DOPING, "Maud Jaricot, infirmière, s’est mise à la course à 26 ans seulement."),
     (TRIAL, "Me Solène Thibaut, qui défend le condamné, n’a pas précisé s’il contesterait le jugement."),
     (STRIKE, "Lise Morvan ne décolère pas d’avoir travaillé chaque samedi au printemps."),
     (
@@ -39,6 +49,8 @@ RIGHT = (
     (RAIN, "Selon Météo-France, il ne faut guère attendre de pluie d’ici à la fin août."),
 )
 WRONG = (
+    (DOPING, "La course n’avait pas connu de dopage lors de cette édition."),
+    (DOPING, "Le vainqueur a été suspendu pour quatre ans."),
     (TRIAL, "L’avocate de la défense, Me Solène Thibaut, n’a pas plaidé l’altération du discernement."),
     (STRIKE, "Lise Morvan ne décolère pas d’avoir travaillé chaque dimanche au printemps."),
     (

@@ -35,8 +35,30 @@ BROTHERS = (
     "Le tribunal a condamné un homme de 27 ans à quatre ans de prison.",
     "Son frère, âgé de 22 ans, a été relaxé.",
 )
+WARD = (
+    "Le service accueille 86 malades, trois fois par semaine, pour des séances de quatre heures.",
+    "En cas de fermeture, ils devraient aller à Bordance, à 62 kilomètres.",
+    "Le centre tourne six jours par semaine.",
+    "« À mon âge, c’est non », lâche Monique Arrivet, 79 ans.",
+)
+RACE = (
+    "Maud Jaricot, une Savoyarde de 31 ans, a gagné la course.",
+    "Sur les 1 250 coureurs partis à l’aube de Valmorel, 814 ont franchi la ligne.",
+    "À 17 heures, 290 concurrents ont été arrêtés à cause des orages.",
+    "Les autres ont abandonné, surtout à cause de la chaleur.",
+    "Maud Jaricot, infirmière à mi-temps, s’était mise à courir à 26 ans.",
+    "Neuf coureurs avaient été contrôlés à l’arrivée ; tous les autres tests que celui du vainqueur sont négatifs.",
+)
 
 RIGHT = (
+    (WARD, "Chaque malade y passe douze heures par semaine, en séances de quatre heures."),
+    (WARD, "En cas de fermeture, les malades feraient plus de 120 kilomètres aller-retour pour aller à Bordance."),
+    (WARD, "Le centre tourne six jours sur sept."),
+    (WARD, "« À mon âge, c’est non », lâche Monique Arrivet, bientôt octogénaire."),
+    (RACE, "Environ deux tiers des participants ont franchi la ligne."),
+    (RACE, "Quelque 150 concurrents ont abandonné, surtout à cause de la chaleur."),
+    (RACE, "Maud Jaricot, infirmière à mi-temps, court depuis cinq ans."),
+    (RACE, "Les huit autres coureurs contrôlés à l’arrivée ont eu des tests négatifs."),
     (STAFF, "Le site garderait les deux tiers de ses salariés."),
     (STAFF, "Un promoteur proposait 4 millions d’euros, mais son offre a été rejetée."),
     (GUARDS, "La ville paiera près de 250 000 euros des 410 000 que coûteront les vitres des bus."),
@@ -47,6 +69,15 @@ RIGHT = (
     (BROTHERS, "Son frère, son cadet de cinq ans, a été relaxé."),
 )
 WRONG = (
+    (
+        ("Les agents les ont comptés : 40 % des visiteurs viennent pour la tour.",),
+        "Plus d’un visiteur sur deux vient pour la tour.",
+    ),
+    (WARD, "Chaque malade y passe vingt heures par semaine, en séances de quatre heures."),
+    (WARD, "En cas de fermeture, les malades feraient plus de 220 kilomètres aller-retour pour aller à Bordance."),
+    (RACE, "Environ trois quarts des participants ont franchi la ligne."),
+    (RACE, "Quelque 250 concurrents ont abandonné, surtout à cause de la chaleur."),
+    (RACE, "Maud Jaricot, infirmière à mi-temps, court depuis quinze ans."),
     (STAFF, "Le site garderait les trois quarts de ses salariés."),
     (STAFF, "Un promoteur proposait 5 millions d’euros, mais son offre a été rejetée."),
     (GUARDS, "La ville paiera près de 350 000 euros des 410 000 que coûteront les vitres des bus."),

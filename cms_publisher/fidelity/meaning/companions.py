@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.claims import Claims, Word
 
 _WITH: Final = Sought(r"\b(?P<with>avec|sans)[ \u00a0](?P<group>[^,;:.«»()]{2,60})", "sans|avec", re.IGNORECASE)
+_NOT_WITHOUT: Final = re.compile(r"\bnon $", re.IGNORECASE)
 _GROUP_ENDS: Final = re.compile(r"\b(?:qui|que|dont|et|ou|mais|pour|par|dans|sur|en|à|avant|après)\b|\bqu[’']")
 _BEFORE: Final = 4
 """Words before a noun among which stands what it goes without: "privés d’électricité"."""
@@ -32,7 +33,7 @@ class Companions(Rule):
         for match in _WITH.finditer(self.case.ours.text):
             if any(start <= match.start() < end for start, end in self.case.ours.quoted):
                 continue
-            without = match["with"].lower() == "sans"
+            without = not _is_with(match)
             pairs = [pair for pair in self.case.pairs if pair.kind is not Kind.CONTRARY and _is_in(pair.ours, match)]
             told = [pair for pair in pairs if pair.kind is Kind.SAME] or pairs
             if told and all(self._goes_otherwise(pair, without=without) for pair in told):
@@ -45,6 +46,11 @@ class Companions(Rule):
         return _goes_without(pair.claims, pair.theirs) and not _goes_without(self.case.ours, pair.ours)
 
 
+def _is_with(match: re.Match[str]) -> bool:
+    """Whether it says what is there: "avec", or the "sans" of "non sans mal"."""
+    return match["with"].lower() == "avec" or _NOT_WITHOUT.search(match.string, 0, match.start()) is not None
+
+
 def _is_in(word: Word, match: re.Match[str]) -> bool:
     ends = _GROUP_ENDS.search(match["group"])
     end = match.start("group") + (ends.start() if ends else len(match["group"]))
@@ -53,11 +59,13 @@ def _is_in(word: Word, match: re.Match[str]) -> bool:
 
 def _goes_with(claims: Claims, word: Word) -> bool:
     """Whether "avec" opens the words before a noun."""
-    return any(match["with"].lower() == "avec" and _is_in(word, match) for match in _WITH.finditer(claims.text))
+    return any(_is_with(match) and _is_in(word, match) for match in _WITH.finditer(claims.text))
 
 
 def _goes_without(claims: Claims, word: Word) -> bool:
     """Whether "sans", "aucun" or a word such as "privé" stands right before a noun."""
     at = claims.words.index(word)
     near = claims.words[max(0, at - _BEFORE) : at]
+    if [other.folded for other in near[-2:]] == ["non", "sans"]:
+        return False
     return word.start in denied(claims) or any(other.folded == "sans" or negative(other) for other in near)

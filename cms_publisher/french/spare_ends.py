@@ -41,6 +41,10 @@ _DASH: Final = Sought(
     rf"(?<=\w){_S}[–—-]{_S}(?:à{_S}(?:partir|compter)|dès|d[’']ici|après|avant|depuis){_S}[^,;:«»()?!]{{2,40}}$",
     "–|—|-",
 )
+_NEXT_TERM: Final = Sought(
+    rf"{_S}à{_S}la{_S}rentrée(?:{_S}(?:de{_S}septembre|scolaire))?(?:{_S}(?:de{_S})?\d{{4}})?$", "rentrée"
+)
+"""When what is only proposed, decided or to come is to be done."""
 _BRACELET: Final = Sought(rf"(?<=\bferme){_S}sous{_S}bracelet(?:{_S}électronique)?$", "bracelet")
 _AGAIN: Final = Sought(
     rf"(?<=\w){_S}encore(?={_S}(?:une?|deux|trois|quatre|cinq|six|\d+|[a-zà-ÿ]+e?s?$|[a-zà-ÿ]+e?s?,))", "encore"
@@ -86,6 +90,9 @@ def spare_ends(headline: str) -> Iterator[Span]:
     for find in (_DASH, _AGAIN):
         if (found := find.search(headline)) and has_finite_verb(headline[: found.start()]):
             yield found.span()
+    term = _NEXT_TERM.search(headline)
+    if term and any(one.tag is Tag.INFINITIVE for one in tagged(headline) if one.end < term.start()):
+        yield term.span()
     yield from filter(None, (find(headline) for find in (_asked, _named_twice, _listed)))
     if (day := bare_date(headline)) and tells_a_deed(headline) and headline[day[1] :].strip():
         yield day

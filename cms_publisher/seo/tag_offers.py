@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.headlined import told_behind
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.hanging import hangs
-from cms_publisher.french.leaning import leans_back, refers_back
+from cms_publisher.french.leaning import leans_back, opens_with_adjunct, refers_back
 from cms_publisher.french.unnamed import unnamed
 from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind
@@ -26,7 +26,10 @@ _MOST: Final = 3
 _TOWN: Final = re.compile(r"(?<=[a-zà-ÿ]) (?:de |d[’'])[A-ZÀ-Ý][\w’-]+(?= [a-zà-ÿ]{3,})")
 """The town of an event or body, before the verb: "Le Salon du livre de Lorme ouvre"."""
 _OF_OTHERS: Final = re.compile(r"\b(?:leurs?|son|sa|ses|ils?|elles?)\b", re.IGNORECASE)
-_LABEL: Final = re.compile(r"[^:«»]{3,60}[ \u00a0]: ")
+_LABEL: Final = re.compile(r"[^:«»]{3,60}(?:[ \u00a0]: |\. (?=«))")
+_PERSON: Final = re.compile(r"(?:[A-ZÀ-Ý][\w’-]*\.?[ \u00a0]){2,4}: ")
+_SHARED: Final = 2
+"""Words that another line has of the headline's, so that it is of the same news."""
 
 
 def tag_offers(article: Article, limit: float) -> tuple[str, ...]:
@@ -45,14 +48,23 @@ def _said(article: Article) -> Iterator[str]:
         quote = headline[label.end() :]
         yield quote[:2] + quote[2:3].upper() + quote[3:]
         quoted = (one.text for one in article.candidates.headline if "\u00a0: «" in one.text)
-        yield from (label[0] + one[one.index("«") :] for one in quoted if one != headline)
+        mine = (
+            one for one in quoted if one.startswith(label[0]) or not _PERSON.fullmatch(label[0])
+        )  # no other's words
+        yield from (label[0] + one[one.index("«") :] for one in mine if one != headline)
     elif label and has_finite_verb(headline[label.end() :]):
         yield headline[label.end() :]
     headings = (block.text for block in article.body if block.kind is BlockKind.HEADING)
-    news = (each for each in headings if told_behind(each) or has_finite_verb(each))
     words = set(content_words(headline))
-    others = (*(one.text for one in article.candidates.headline[1:]), *news)
-    yield from (one for one in others if words & set(content_words(one)) and not _leans(one))
+    others = (*(one.text for one in article.candidates.headline[1:]), *headings)
+    yield from (one for one in others if len(words & set(content_words(one))) >= _SHARED and _is_news(one))
+
+
+def _is_news(text: str) -> bool:
+    """Whether it tells something by itself: no question, no quotation, no line that opens with where or when."""
+    asks = "?" in text or text.startswith("«") or opens_with_adjunct(text)
+    told = has_finite_verb(text) or told_behind(text) is not None
+    return told and not (asks or _leans(text))
 
 
 def _leans(text: str) -> bool:

@@ -72,7 +72,10 @@ def subject(sentences: Sequence[Sentence], lead: int, title: str = "") -> str:
     if topic := _topic(title):
         return topic
     text = fold(" ".join((title, *(sentence.text for sentence in sentences))))
-    found = [[name for one in sentences[:lead] for name in each(one.text)] for each in (_names, _places, _towns)]
+    found = [
+        [name for one in sentences[:lead] for name in each(one.text) if name.lower() not in tables.words("actors")]
+        for each in (_names, _places, _towns)
+    ]  # "Département : le collège doit fermer" would be its word
     ranked = [name for kind in found for name in sorted(dict.fromkeys(kind), key=lambda name: -text.count(fold(name)))]
     often = next((name for name in ranked if text.count(fold(name)) >= _USES), "")
     return often or _subject(sentences[0].text if sentences else "", text) or next(iter(found[1]), "")

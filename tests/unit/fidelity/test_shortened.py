@@ -86,6 +86,10 @@ from cms_publisher.fidelity.excerpts.shortened import is_shortened
         ),
         ("Vol : le procureur demande un an ferme", "Vol : le procureur demande un an ferme sous bracelet électronique"),
         (
+            "Le Département propose de fermer le lycée",
+            "Le Département propose de fermer le lycée à la rentrée de septembre 2027",
+        ),
+        (
             "L’ourse Nerta entre dans un village",
             "L’ourse Nerta entre dans un village et oblige à fermer l’école",
         ),
@@ -147,6 +151,7 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
         ("Le pont, à Lorme, sauf", "Le pont, à Lorme, sauf imprévu, fermera"),
         ("Lycée Roy : trois élèves", "Lycée Roy : trois élèves dans une cave"),
         ("La ligne Lorme-Brévic coupée", "La ligne Lorme-Brévic coupée à compter du 9 mai pour six mois"),
+        ("Lorme ouvre un lycée", "Lorme ouvre un lycée à la rentrée de septembre 2027"),
         ("Lorme a accédé", "Lorme a accédé au 7ᵉ tour de la Coupe"),
         ("Lorme n’a pas perdu un match", "Lorme n’a pas perdu un match au 7ᵉ tour de la Coupe"),
         ("Le bac n’a pas fini la saison", "Le bac n’a pas encore fini la saison"),

@@ -38,3 +38,16 @@ def test_what_is_of_something_else_or_leans_is_not(article: Maker) -> None:
     )
     offered = tag_offers(replace(made, candidates=Candidates(headline=others)), 300.0)
     assert offered == ()
+
+
+def test_nobody_is_given_the_words_of_another_and_a_side_line_is_no_offer(article: Maker) -> None:
+    made = article("Anne Roy\u00a0: «\u00a0On m’a fait vendre du cidre à des gens qui n’avaient pas de verre\u00a0»")
+    others = (
+        made.headline,
+        Sentence(text="Luc Morin\u00a0: «\u00a0Le verre coûte un euro\u00a0»"),
+        Sentence(text="Comment vendre du cidre\u00a0?"),
+        Sentence(text="Entre Lorme et Brévic, le cidre se vend sans verre"),
+        Sentence(text="Vente de cidre et de verre à Lorme"),
+        Sentence(text="Le cidre manque à Lorme"),
+    )
+    assert tag_offers(replace(made, candidates=Candidates(headline=others)), LIMIT) == ()

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families, nationalities
+from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -23,6 +24,22 @@ _LOOSE: Final = frozenset({"de", "du", "des", "d’", "d'", "et", "ou", "l’", 
 _STATE: Final = "etat"
 _HEAD_OF: Final = re.compile(r"\bche(?:f|ffe)s? (?P<tie>d(?:e l)?[’'])$", re.IGNORECASE)
 """Before "État", where both say what somebody is, as "président" does."""
+_CALLED: Final = {
+    name: re.compile(rf"\b(?:{offices})", re.IGNORECASE)
+    for names, offices in (
+        ("sécu sécurité", "assurance[ -]maladie|cpam|sécurité sociale"),
+        ("assurance", "sécu\\b|sécurité sociale|cpam"),
+        ("matignon", "premi(?:er|ère) ministre|che(?:f|ffe) du gouvernement"),
+        ("élysée", "président(?:e)? de la république|che(?:f|ffe) de l[’']état|présidence de la république"),
+        ("bercy", "minist(?:ère|re) (?:de l[’']économie|des finances)"),
+        ("beauvau", "minist(?:ère|re) de l[’']intérieur"),
+        ("quai orsay", "minist(?:ère|re) des affaires étrangères|diplomatie française"),
+        ("hexagone", "france\\b|français"),
+        ("chancellerie", "minist(?:ère|re) de la justice|garde des sceaux"),
+    )
+    for name in map(fold, names.split())
+}
+"""Names that the press gives an office or a land, and what a passage may call it."""
 _UNION: Final = frozenset({"union", "commission"})
 _EUROPEAN: Final = re.compile(r" européenne\b", re.IGNORECASE)
 _UNTIL: Final = "jusqu"
@@ -35,7 +52,15 @@ def told_otherwise(case: Case, name: Word, known: AbstractSet[str]) -> bool:
         return True  # "la ligne Lorme-Brémont": between two places of the passage
     if _FORMULA.match(case.ours.text, name.start):
         return True
+    if _is_called_so(case, name):
+        return True
     return _told_by_land(case, name) or _hangs_alike(case, name) or _heads_a_state(case, name)
+
+
+def _is_called_so(case: Case, name: Word) -> bool:
+    """Whether it is what the press calls an office that a passage names: "Matignon" for "le premier ministre"."""
+    offices = _CALLED.get(name.folded)
+    return offices is not None and any(offices.search(passage.claims.text) for passage in case.passages)
 
 
 def _heads_a_state(case: Case, name: Word) -> bool:

@@ -35,8 +35,24 @@ RIGHT = (
         ("Luc Marin avait demandé aux deux passagers d’éteindre leurs cigarettes.",),
         "Le chauffeur, Luc Marin, avait prié les deux hommes d’éteindre leurs cigarettes.",
     ),
+    (
+        ("L’Assurance maladie rembourse les trajets, mais les ambulanciers manquent de véhicules.",),
+        "Les trajets sont remboursés par la Sécu, mais les ambulanciers manquent de véhicules.",
+    ),
+    (
+        ("Le ministre de l’Intérieur a promis mardi une aide aux pompiers de Lorme.",),
+        "Une aide aux pompiers de Lorme a été promise mardi par la place Beauvau.",
+    ),
+    (
+        ("Le premier ministre a promis mardi une aide aux maraîchers de Lorme.",),
+        "Une aide aux maraîchers de Lorme a été promise mardi par Matignon.",
+    ),
 )
 WRONG = (
+    (
+        ("Le ministre de l’Intérieur a promis mardi une aide aux pompiers de Lorme.",),
+        "Une aide aux pompiers de Lorme a été promise mardi par Bercy.",
+    ),
     (
         ("Son frère, qui avait aidé la victime à se relever, a été relaxé.",),
         "Son cadet, venu en aide à la victime, a été condamné.",

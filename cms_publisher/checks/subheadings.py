@@ -11,6 +11,7 @@ from cms_publisher.fidelity.asked import wishes
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.french.unfinished import unfinished
 from cms_publisher.french.words import fold
@@ -61,13 +62,14 @@ def heads_text(context: Context, number: int) -> bool:
 
 
 def _echoes(context: Context) -> Iterator[Hit]:
-    """A subheading whose words the very next line says again."""
+    """A subheading whose words the very next line says again; a noun that this opens with only names what it tells."""
     body = context.edition.article.body
     for number, (block, below) in enumerate(pairwise(body)):
         if block.kind is BlockKind.HEADING and below.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTE}:
             words = fold(block.text).strip(_MARKS)
             first = fold(below.sentences[0].text).lstrip(_MARKS)
-            if len(words.split()) >= _ECHO and first.startswith(words):
+            named = len(first) >= 2 * len(words) and not has_finite_verb(block.text)
+            if len(words.split()) >= _ECHO and first.startswith(words) and not named:
                 place = Place(field="body", block=number, start=0, end=len(block.text))
                 yield Hit(rule="echo", place=place, args={"heading": block.text}, evidence=below.sentences[0].text)
 

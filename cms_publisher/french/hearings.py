@@ -153,7 +153,11 @@ def heading(paragraphs: Sequence[Sequence[str]], whose: Sequence[str]) -> str:
         return ""  # an enquiry is told of
     while own[1:] and own[-1] == RESERVED:
         own.pop()
-    return _HEADINGS.get(frozenset(own), "") if _opened_by(paragraphs[0][0]) else ""
+    heard = {
+        *own,
+        *(name for each in paragraphs for one in each[1:] for name, told in _FURTHER.items() if told.search(one)),
+    }
+    return _HEADINGS.get(frozenset(heard), "") if _opened_by(paragraphs[0][0]) else ""
 
 
 def _opened_by(sentence: str) -> str:

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 
 _DETERMINERS: Final = frozenset({"le", "la", "les", "l'", "un", "une"})
 _SEVERAL: Final = frozenset({"des"})
+_BRINGS_IN: Final = re.compile(r"(?:une?|des|\d.*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\Z")
+_OF_A_SUBJECT: Final = frozenset({
+    Tag.DETERMINER, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.UNKNOWN, Tag.ADJECTIVE, Tag.PARTICIPLE, Tag.PREPOSITION,
+    Tag.FUSED,
+})  # fmt: skip
 _PREDICATES: Final = frozenset({Tag.VERB, Tag.NE, Tag.CLITIC})
 _CLAUSES: Final = frozenset({Tag.NE, Tag.CLITIC, Tag.RELATIVE})
 _ENDS: Final = frozenset(".,;:!?»)…")
@@ -36,6 +41,7 @@ _LEANING: Final = re.compile(
     re.IGNORECASE,
 )
 """What points to something said before."""
+_COUNTED_ON: Final = re.compile(r"(?<=\d)(?:,| et| ou| à)[ \u00a0]\d")
 _PRACTICAL: Final = re.compile(
     r"(?:Tarifs?|Réservations?|Billetterie|Renseignements?|Horaires?|Inscriptions?|Infos? pratiques?|"
     r"Informations pratiques|(?:Le )?[Pp]rogramme(?: d(?:e|u|es) [^:,.«»]{2,30}?)?)(?=[ \u00a0\u202f]?:[ \u00a0])"
@@ -93,7 +99,26 @@ def heading_phrases(sentence: str) -> tuple[Span, ...]:
             and _can_head(sentence, phrase, span)
         ):
             found.append(span)
-    return tuple(found)
+    end = _subject_end(tokens) if phrases and phrases[0].start == 0 else 0
+    whole = (0, end)
+    return (whole, *found) if end and whole not in found and _can_head(sentence, phrases[0], whole) else tuple(found)
+
+
+def _subject_end(tokens: Sequence[Token]) -> int:
+    """Where what a sentence brings in as its subject ends, with all that belongs to it; 0 where it denies or doubts.
+
+    "Des séances gratuites et sans rendez-vous | sont organisées".
+    """
+    if not _BRINGS_IN.match(tokens[0].low) or any(token.tag is Tag.NE for token in tokens):
+        return 0
+    end = 0
+    for token in tokens:
+        if token.tag in _PREDICATES:
+            return end
+        if token.tag not in _OF_A_SUBJECT and token.low != "et":
+            return 0
+        end = token.end
+    return 0
 
 
 @lru_cache(maxsize=256)
@@ -223,12 +248,16 @@ def _next(tokens: Sequence[Token], end: int) -> Token | None:
 
 def _can_head(sentence: str, phrase: Phrase, span: Span, determiners: frozenset[str] = _DETERMINERS) -> bool:
     text = sentence[slice(*span)]
-    opens = phrase.determiner is not None and phrase.determiner.low in determiners
+    low = phrase.determiner.low if phrase.determiner else ""
+    opens = low in determiners or (low == "des" and span[0] == 0)
     counted = phrase.core[0].tag is Tag.NUMBER and phrase.preposition is None and "%" not in text
     person = phrase.head.low in tables.words("functions_of_persons")
     named = phrase.head.tag is Tag.NOUN and not person and phrase.head.low not in tables.words("vague_heads")
     after = phrase.core[phrase.core.index(phrase.head) + 1 :]
     elliptic = any(token.tag is Tag.NUMBER for token in after)  # "le département 850 000 euros"
+    elliptic = (
+        elliptic or _COUNTED_ON.match(sentence, span[1]) is not None
+    )  # "Trois hommes âgés de 24 | , 31 et 40 ans"
     vague = tables.words("vague_words")
     telling = [word for word in content_words(text) if word not in vague and not word.isdigit()]
     whole = bool(phrase.complements) or len(phrase.core) > _LEAST_WORDS or span[1] > phrase.end

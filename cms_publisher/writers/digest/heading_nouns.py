@@ -21,8 +21,8 @@ _LENGTHS: Final = range(12, 65)
 _WORDS: Final = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 _FORE: Final = 2
 """Within how many words the head stands."""
-_INDEFINITE: Final = re.compile(r"(?:une?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b", re.IGNORECASE)
-_DETERMINER: Final = re.compile(r"(?:l[ea]s?|une?|l[’'])[ \u00a0]?(?=\S)", re.IGNORECASE)
+_INDEFINITE: Final = re.compile(r"(?:une?|des|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b", re.IGNORECASE)
+_DETERMINER: Final = re.compile(r"\A(?:(?:l[ea]s?|une?|des)[ \u00a0]|l[’'])(?=\S)", re.IGNORECASE)
 _DEED: Final = re.compile(
     r"(?:tion|sion|ment|age|ture|ance|ence|ité|isme|achat|choix|coût|dette|hausse|baisse|chute|retour)s?$"
 )
@@ -32,11 +32,17 @@ _PREPOSITION: Final = re.compile(
     r"depuis|pendant|lors|selon)[ \u00a0]?$",
     re.IGNORECASE,
 )
+_PUT_FIRST: Final = re.compile(r"(?:[^,;:«»]{3,40}, c|C)[’']est[ \u00a0]")
+"""Before what a sentence makes much of: "C’est | une caméra de chasse, …, qui a perdu le prévenu"."""
 _TITLED: Final = re.compile(
     r"(?:L[ea][ \u00a0]|L[’']|Une?[ \u00a0])[^\W\d_]+(?:[ \u00a0][a-zß-öø-ÿœ]+)?"
     r"[ \u00a0][A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý][\w’-]+$"
 )
 """A person by what they do and their name: "L’aubergiste Toni Wachter"."""
+_SOMEBODY: Final = re.compile(
+    r"Une?[ \u00a0][a-zà-ÿ-]{3,}(?:ant|ante|ier|ière|iste|icien|icienne|teur|trice)[ \u00a0](?!de \d)"
+)
+"""What one is by their trade: "Un négociant en voitures d’occasion"."""
 _DATE: Final = re.compile(rf"\b(?:\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})|(?:19|20)\d\d)\b")
 
 
@@ -47,9 +53,22 @@ def phrases(sentence: str) -> Iterator[Span]:
     """
     for start, end in heading_phrases(sentence):
         text = sentence[start:end]
-        brought = _INDEFINITE.match(text) and not _PREPOSITION.search(sentence[:start])
-        if len(text) in _LENGTHS and (start == 0 or brought) and not _is_label(text):
+        before = sentence[:start].rstrip()
+        brought = _INDEFINITE.match(text) and not (_PREPOSITION.search(sentence[:start]) or before.endswith(","))
+        told = not is_of_people(text) if _PUT_FIRST.fullmatch(sentence[:start]) else not _is_label(text)
+        whole = text == sentence.rstrip(" .\u00a0")  # "Un choix payant." says so of what stands before it
+        if len(text) in _LENGTHS and (start == 0 or brought) and told and not whole:
             yield start, end
+
+
+def brings_in(sentence: str, start: int) -> bool:
+    """Whether what stands there is new, and what the sentence is about: its subject, or what it puts first.
+
+    >>> brings_in("Un nouveau hall de 4 200 mètres carrés doit sortir de terre.", 0)
+    True
+    """
+    first = start == 0 or _PUT_FIRST.fullmatch(sentence[:start]) is not None
+    return first and _INDEFINITE.match(sentence[start:]) is not None
 
 
 def topic(sentence: str) -> Span | None:
@@ -84,5 +103,5 @@ def is_of_people(text: str) -> bool:
 def _is_label(text: str) -> bool:
     """Whether it says who acts, or names something, and neither what is done nor how much."""
     found = nouns(text)
-    actor = not tables.words("actors").isdisjoint(found[:1]) or is_of_people(text)
+    actor = not tables.words("actors").isdisjoint(found[:1]) or is_of_people(text) or _SOMEBODY.match(text) is not None
     return actor or not (has_amount(text) or any(_DEED.search(noun) for noun in found))

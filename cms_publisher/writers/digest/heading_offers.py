@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cms_publisher.fidelity.analysts import analysis_heading
-from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.analysts import NAME, analysis_heading
 from cms_publisher.fidelity.excerpts.extract import extract, without
-from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french import quotes
 from cms_publisher.french.appositions import apposition
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds, goes_on, opens_with_adjunct, refers_back
 from cms_publisher.french.procedure import is_minutes
-from cms_publisher.french.words import content_words, count
-from cms_publisher.writers.digest.heading_nouns import SIDE, has_amount, is_of_people, phrases, topic
+from cms_publisher.french.words import content_words
+from cms_publisher.writers.digest.heading_nouns import SIDE, brings_in, has_amount, is_of_people, phrases, topic
+from cms_publisher.writers.digest.heading_places import SHORT_OPENING, near_places
 from cms_publisher.writers.digest.nounless import lacks_noun
 from cms_publisher.writers.digest.portrait_subject import named_in
 from cms_publisher.writers.digest.quotations import answers, is_uttered, quotations, says_little, tells_of_once
@@ -27,16 +27,26 @@ if TYPE_CHECKING:
 
     from cms_publisher.french.portraits import Portrait
     from cms_publisher.model import ArticleBlock, Sentence
+    from cms_publisher.writers.digest.heading_places import Near, Place
 
-    Near = tuple["_Place", Sentence]
     Found = tuple[int, float, Sentence]
     """Number of the paragraph, what its kind is worth, the heading."""
 
 LENGTHS: Final = range(15, 71)
 """Characters of a subheading."""
-_ANALYSIS, _TOPIC, _READY, _SAID, _CLAUSE, _UTTERED, _PHRASE, _QUOTED = 2.8, 2.6, 2.6, 2.2, 2.0, 1.6, 1.1, 0.9
+_ANALYSIS, _TOPIC, _READY, _SAID, _CLAUSE, _UTTERED, _BROUGHT, _PHRASE, _QUOTED = (
+    2.8,
+    2.6,
+    2.6,
+    2.2,
+    2.0,
+    1.6,
+    1.4,
+    1.1,
+    0.9,
+)
 """What each kind is worth: an expert's name, what the text says it speaks of, a ready sentence, a quoted one, a clause,
-what is said without a verb, a noun, a quoted phrase."""
+what is said without a verb, what its first sentence brings in and is about, a noun, a quoted phrase."""
 _ANECDOTE: Final = 1.2
 """What it takes off a clause that it only says what somebody said, or is about one person."""
 _AGAIN: Final = 0.8
@@ -64,7 +74,9 @@ _VOICE: Final = re.compile(r"\b(?:je|nous|on|moi|mon|ma|mes|notre|nos)\b|\b[jm][
 _VOICE_GAIN: Final = 0.3
 """What it is worth that a quotation speaks of those who speak."""
 _IN_ORDER: Final = re.compile(
-    r"\b(?:(?:elle|lui) seule?|enfin|ensuite|puis|alors|d[’']abord|auparavant|plus (?:tard|tôt))\b", re.IGNORECASE
+    r"\b(?:(?:elle|lui) seule?|enfin|ensuite|puis|alors|d[’']abord|auparavant|plus (?:tard|tôt))\b|"
+    r"\b(?:avant|après|depuis|auparavant|autour|derrière|dessus|dedans|davantage|autrement|ailleurs|aussi|là)\Z",
+    re.IGNORECASE,
 )
 """What ties a clause to those before it."""
 _SPOKEN: Final = re.compile(r"«[\s\u00a0]*[A-ZÀ-Ý][^\s«»]*(?:[\s\u00a0][^\s«»]+){3,}[\s\u00a0]*»")
@@ -81,13 +93,16 @@ _TO_APPEAL: Final = re.compile(r"\b(?:jours|mois) pour (?:faire appel|interjeter
 """What stands at the end of any trial's report."""
 _INVENTORY: Final = re.compile(
     r"\b(?:compte|emploie|entretient|possède|abrite|mesure|pèse)(?:nt)?(?: [\w’]+)?[ \u00a0]"
-    r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[a-z]+-[a-z]+|vingt|trente)[^,]*$"
+    r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[a-z]+-[a-z]+|vingt|trente)[^,]*$|"
+    r"\b(?:est|était) de \d+(?:,\d+)?[ \u00a0](?!€|euros|%|millions|milliards|contre)[^,]*$"
 )
 """How many of something there are, no news and set against nothing: "La ligne compte 81 tunnels"."""
 _AMOUNTS: Final = re.compile(r"\b(?:est estimée?|s[’']élève|se chiffre) à \d")
 _AN_AMOUNT: Final = 2.6
 """What it takes off a ready sentence that it only tells how much."""
 _FALL: Final = 0.5
+_SECOND_BEST: Final = 2
+"""The reach of what heads a part that would stay too long."""
 _SUBJECT: Final = 0.35
 """What it is worth to speak of what the whole text is about."""
 _TELLING: Final = 5.0
@@ -103,10 +118,6 @@ _REPORTS: Final = re.compile(r"\bqu(?:e\b|[’'])")
 """What somebody says of a thing is no fact that the sentence opens with."""
 _AT_ONCE: Final = 15
 """Words that a reader has read so soon that a heading with the sentence behind them would be read twice."""
-_SHORT_OPENING: Final = 30
-"""Words of an opening paragraph up to which the next one is what the section opens with, too."""
-_SOON: Final = 160
-"""Words of a section within which its heading's own words are looked for."""
 _SHORT: Final = 45
 """Characters that fit a line on a phone: such a heading reads best."""
 _SHORT_GAIN: Final = 0.5
@@ -121,20 +132,6 @@ class Offer(NamedTuple):
     sums_up: bool
     """Whether its place says that the section is about it: a sentence that opens it, what it says that it speaks of."""
     heading: Sentence
-
-
-class _Place(NamedTuple):
-    """Where a sentence stands in its section."""
-
-    paragraph: int
-    words: int
-    """How many stand before it."""
-    number: int
-    """Which of its paragraph's sentences it is."""
-    opens: bool
-    """Whether it stands right below the heading."""
-    is_early: bool
-    """Whether it is of the first paragraph, of one behind a very short one, or within reach."""
 
 
 def offers(  # noqa: PLR0913 - all but three have a default
@@ -156,10 +153,11 @@ def offers(  # noqa: PLR0913 - all but three have a default
         promotes: whether the section's first sentence, or part of it, may be its heading.
         person: whom the text portrays.
     """
-    near = tuple(_near(blocks, reach))
+    near = tuple(near_places(blocks, reach))
     person = person if person and person.surname in headline else None  # whom a reader of headings knows
     summing = list(_summing(blocks, near, person, promotes=promotes))
-    found = [*_quotes(near, anywhere=reach > 1), *_clauses(near, opening=promotes), *_phrases(near)]
+    found = [*_quotes(near, reach), *_clauses(near, opening=promotes)]
+    found += _phrases(near[0][1], brought=False) if near and near[0][0].opens else ()
     about = set(content_words(headline))
     rows = [*((True, row) for row in summing), *((False, row) for row in found if not goes_on(row[2].text))]
     rows = [row for row in rows if not lacks_noun(row[1][2].text)]
@@ -184,6 +182,8 @@ def _summing(
             _AMOUNTS.search(ready.text)
         )
         yield 0, _clause_worth(ready.text) - _CLAUSE + _READY - less, ready
+    if opening:
+        yield from _phrases(opening, brought=True)
 
 
 def _nearness(number: int) -> float:
@@ -200,18 +200,29 @@ def _worth(text: str, weight: Mapping[str, int], about: set[str]) -> float:
     )
 
 
-def _quotes(near: Sequence[Near], *, anywhere: bool) -> Iterator[Found]:
+def _of_another(opening: str, place: Place, sentence: Sentence) -> bool:
+    """Whether somebody else says it than whose words stand right below: a reader would give it to that one."""
+    if place.paragraph or not (place.number and _SPOKEN.match(opening)):
+        return False
+    names = NAME.findall(quotes.outside(sentence.text))
+    return bool(names) and not any(name.split()[-1] in opening for name in names)
+
+
+def _quotes(near: Sequence[Near], reach: int) -> Iterator[Found]:
     """What is quoted in its first two paragraphs: in the second only of who speaks in the first, or if nobody does.
 
-    ``anywhere``: it is only offered to a person, who sees where it stands.
+    Within a further ``reach`` it may be anybody's; within the furthest it is only offered to a person, who sees whose.
     """
+    anywhere, seen = reach > 1, reach > _SECOND_BEST
     first = " ".join(sentence.text for place, sentence in near if place.paragraph == 0)
     another = not anywhere and (_SPOKEN.search(first) or _PERSON.match(first)) is not None
     heard = first.startswith("«")
     for place, sentence in near:
         by_name = not _BY_A_PRONOUN.search(sentence.text)
         second = place.paragraph == 1
-        if second and (another and (by_name or place.number)):
+        if second and another and (by_name or place.number):
+            continue
+        if not seen and _of_another(near[0][1].text, place, sentence):
             continue
         if place.is_early or (second and not (heard and by_name)):
             for whole, quote in quotations(sentence, opens=place.opens, lengthy=anywhere):
@@ -239,12 +250,12 @@ def _clauses(near: Iterable[Near], *, opening: bool) -> Iterator[Found]:
                 undated = start > 0 and _BEFORE.search(text)  # "En 2025, | le budget était de 2 millions"
                 if end - start in LENGTHS and not (again or begins or cut or undated) and _may_head(text):
                     late = min(max(0, place.number - 1), _DETAILS)
-                    next_one = place.number == 0 and place.words > _SHORT_OPENING
+                    next_one = place.number == 0 and place.words > SHORT_OPENING
                     less = _AGAIN * place.opens + _LITTLE * _names_one(text) + _DETAIL * late + _NEXT * next_one
                     yield place.paragraph, _clause_worth(text) - less, extract(sentence, start, end)
 
 
-def _forms(sentence: Sentence, place: _Place) -> Iterator[Sentence]:
+def _forms(sentence: Sentence, place: Place) -> Iterator[Sentence]:
     """The sentence, and without what is only said of something between commas, but where it is read right below."""
     yield sentence
     if not place.opens and (span := apposition(sentence.text)):
@@ -272,24 +283,9 @@ def _names_one(clause: str) -> bool:
     return sum(token.tag in _NAMES for token in tagged(clause)) == 1
 
 
-def _phrases(near: Iterable[Near]) -> Iterator[Found]:
-    """What the section opens with, or brings in with its first sentence."""
-    for place, sentence in near:
-        for start, end in phrases(sentence.text) if place.opens else ():
-            worth = _PHRASE + _FIGURE_GAIN * has_amount(sentence.text[start:end])
-            yield place.paragraph, worth, extract(sentence, start, end)
-
-
-def _near(blocks: Sequence[ArticleBlock], reach: int) -> Iterator[Near]:
-    """The sentences that a reader comes to soon, each with its place."""
-    words = 0
-    for number, block in enumerate(blocks):
-        if words > _SOON:
-            return
-        before, early = words, number <= reach or words <= _SHORT_OPENING
-        for at, sentence in enumerate(block.sentences):
-            place = _Place(paragraph=number, words=before, number=at, opens=number == at == 0, is_early=early)
-            if not is_doubtful(sentence.text):
-                yield place, sentence
-            before += count(sentence.text)
-        words += block_words(block)
+def _phrases(opening: Sentence, *, brought: bool) -> Iterator[Found]:
+    """What the section opens with, or brings in with its first sentence; ``brought``: as what that is about."""
+    for start, end in phrases(opening.text):
+        if brings_in(opening.text, start) == brought:
+            worth = (_BROUGHT if brought else _PHRASE) + _FIGURE_GAIN * has_amount(opening.text[start:end])
+            yield 0, worth, extract(opening, start, end)

@@ -15,7 +15,7 @@ from cms_publisher.french.language import foreign
 from cms_publisher.french.leaning import has_verb, refers_back
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.said import said
-from cms_publisher.french.words import count
+from cms_publisher.french.words import count, fold
 from cms_publisher.model import Edit, Sentence
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 _NOBODY: Final = r"(?! (?:y a|faut|faudra|faudrait|fallait|s[’']agit|est temps|reste|vaut))"
 """What "il" stands for nobody before."""
 _REFERS: Final = re.compile(
-    rf"(?:Il{_NOBODY}|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà|"
+    rf"(?:Il{_NOBODY}|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Ou|Alors|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà|"
     r"(?:Tant qu|Dès qu|Quand |Lorsqu|Si |S)[’']?(?:ils?|elles?)|(?:Parce|Pour) qu[e’']|Car|Puisqu[e’']|"
     r"(?:Sans|Avec|Pour|Après|Avant) ça|Pas (?:tou(?:te?s?|s)|l[ea]|ça|lui|elle|moi)|"
     r"(?:Celui|Celles?|Ceux)-(?:ci|là)|Le (?:reste|mien|nôtre)|Tou(?:t|s|tes?)(?= (?:ça|cela)))(?:\b|(?<=[’']))"
@@ -112,6 +112,8 @@ _WORK: Final = re.compile(
     re.IGNORECASE,
 )
 """What bears a title."""
+_MORE: Final = 2
+"""Words that may follow what anybody says."""
 _STOPS: Final = " \u00a0\u202f."
 _MARKS: Final = "« »\u00a0\u202f"
 
@@ -206,7 +208,15 @@ def leans_on_others(words: str) -> bool:
 def _is_fit(quote: str) -> bool:
     words = quote.strip(_MARKS)
     foreign_ = foreign(words, least_words=_LEAST_WORDS, share=_ENGLISH) is not None
-    return not (_DENIES.match(words) or foreign_ or _only_asks(words)) and _is_whole(quote)
+    return not (_DENIES.match(words) or foreign_ or _only_asks(words) or _is_stock(words)) and _is_whole(quote)
+
+
+def _is_stock(words: str) -> bool:
+    """Whether anybody says so on such a day, with a word or two more at most: "On est sous le choc"."""
+    told = fold(words.rstrip(_STOPS)).replace("\u00a0", " ")
+    return any(
+        told.startswith(each) and told.count(" ") <= each.count(" ") + _MORE for each in tables.lines("stock_sayings")
+    )
 
 
 def _is_title(quote: str, before: str) -> bool:

@@ -20,9 +20,10 @@ _ONE_NAMED: Final = re.compile(r"L[ea] (?:\w+ième|seconde?|premi(?:er|ère)), (
 _WHERE: Final = re.compile(r"^((?:À|En|Dans|Aux?|Sur) [^,«»]{2,40}), (?:où|qui|dont) [^,«»]{3,80}(?=, )")
 """What is said of a place before the subject: "À Brévic, où la maison mère est née, les syndicats …"."""
 _NOBODY: Final = re.compile(
-    r"(?:On\b|C[’']est (?:pourtant |aussi |donc )?(?:à|en|dans|avec|aux?|l[ea]s?|l[’']|une?)\b[^.;:«»]{3,80} qu[ei’'])"
+    r"(?:On\b|Autre [a-zà-ÿ]+(?: [a-zà-ÿ]+)?(?:,| :) |"
+    r"C[’']est (?:pourtant |aussi |donc )?(?:à|en|dans|avec|aux?|l[ea]s?|l[’']|une?)\b[^.;:«»]{3,80} qu[ei’'])"
 )
-"""Nobody's pronoun: "On n’y croyait plus guère", "C’est à quatorze que le match a basculé"."""
+"""Nobody's pronoun: "On n’y croyait plus guère", "C’est à quatorze que le match a basculé"; one more, named at once."""
 _OF_THE_ONE: Final = re.compile(r"(?:Il|Elle|Son|Sa|Ses)\b(?! (?:derni|premi)(?:er|ère)\b)")
 _FIRM: Final = re.compile(r"\b(?:cet|cette|ces|celui|celles?|ceux|eux|la même|le même|les mêmes|lui aussi)\b")
 """What points to a word of the paragraph before."""

@@ -150,11 +150,14 @@ class Themes:
         spoken_of = self._speaks(things_of(text), offer.heading, own, range(first, end))
         if text.startswith("«"):
             return self._only_said(text, own, spoken_of=spoken_of)
-        if self.trial[own] == hearings.JUDGMENT and hearings.gives(text):
-            return 0
-        subject = words_of(" ".join(nouns(_behind_adjunct(text))[:1]))
-        if self._speaks(subject, offer.heading, own, range(first, end)):
-            return 0
+        noun = nouns(_behind_adjunct(text))[:1]
+        subject = words_of(" ".join(noun))
+        acts = not tables.words("actors").isdisjoint(noun)  # who does it is told everywhere: what is done must be
+        told = self._speaks(things_of(text) - subject if acts else subject, offer.heading, own, range(first, end))
+        if told or (self.trial[own] == hearings.JUDGMENT and hearings.gives(text)):
+            return _OTHER_SUBJECT * (acts and told)
+        if acts:
+            return _ELSEWHERE[0]
         outside = sum(bool(subject & words) for at, words in enumerate(self.paragraphs) if not first <= at < end)
         less = _ELSEWHERE[min(outside, len(_ELSEWHERE) - 1)]
         if outside:

@@ -68,8 +68,9 @@ def _echoes(context: Context) -> Iterator[Hit]:
         if block.kind is BlockKind.HEADING and below.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTE}:
             words = fold(block.text).strip(_MARKS)
             first = fold(below.sentences[0].text).lstrip(_MARKS)
-            named = len(first) >= 2 * len(words) and not has_finite_verb(block.text)
-            if len(words.split()) >= _ECHO and first.startswith(words) and not named:
+            if len(words.split()) < _ECHO or not first.startswith(words):
+                continue
+            if len(first) < 2 * len(words) or has_finite_verb(block.text):
                 place = Place(field="body", block=number, start=0, end=len(block.text))
                 yield Hit(rule="echo", place=place, args={"heading": block.text}, evidence=below.sentences[0].text)
 

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _DETERMINERS: Final = frozenset({"le", "la", "les", "l'", "un", "une"})
-_SEVERAL: Final = frozenset({"des"})
-_BRINGS_IN: Final = re.compile(r"(?:une?|des|\d.*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\Z")
+_BRINGS_IN: Final = re.compile(r"(?:Une?|Des|\d+|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix)[ \u00a0]")
 _OF_A_SUBJECT: Final = frozenset({
     Tag.DETERMINER, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.UNKNOWN, Tag.ADJECTIVE, Tag.PARTICIPLE, Tag.PREPOSITION,
     Tag.FUSED,
@@ -99,7 +98,7 @@ def heading_phrases(sentence: str) -> tuple[Span, ...]:
             and _can_head(sentence, phrase, span)
         ):
             found.append(span)
-    end = _subject_end(tokens) if phrases and phrases[0].start == 0 else 0
+    end = _subject_end(tokens) if phrases and _BRINGS_IN.match(sentence) and phrases[0].start == 0 else 0
     whole = (0, end)
     return (whole, *found) if end and whole not in found and _can_head(sentence, phrases[0], whole) else tuple(found)
 
@@ -109,7 +108,7 @@ def _subject_end(tokens: Sequence[Token]) -> int:
 
     "Des séances gratuites et sans rendez-vous | sont organisées".
     """
-    if not _BRINGS_IN.match(tokens[0].low) or any(token.tag is Tag.NE for token in tokens):
+    if any(token.tag is Tag.NE for token in tokens):
         return 0
     end = 0
     for token in tokens:
@@ -172,7 +171,7 @@ def several(sentence: str) -> Span | None:
     (0, 36)
     """
     phrase = next(iter(noun_phrases(sentence)), None) if sentence.startswith("Des ") else None
-    if phrase is None or phrase.start or not _can_head(sentence, phrase, (0, phrase.end), _SEVERAL):
+    if phrase is None or phrase.start or not _can_head(sentence, phrase, (0, phrase.end)):
         return None
     return (0, phrase.end)
 
@@ -246,10 +245,10 @@ def _next(tokens: Sequence[Token], end: int) -> Token | None:
     return next((token for token in tokens if token.start >= end), None)
 
 
-def _can_head(sentence: str, phrase: Phrase, span: Span, determiners: frozenset[str] = _DETERMINERS) -> bool:
+def _can_head(sentence: str, phrase: Phrase, span: Span) -> bool:
     text = sentence[slice(*span)]
     low = phrase.determiner.low if phrase.determiner else ""
-    opens = low in determiners or (low == "des" and span[0] == 0)
+    opens = low in _DETERMINERS or (low == "des" and span[0] == 0)
     counted = phrase.core[0].tag is Tag.NUMBER and phrase.preposition is None and "%" not in text
     person = phrase.head.low in tables.words("functions_of_persons")
     named = phrase.head.tag is Tag.NOUN and not person and phrase.head.low not in tables.words("vague_heads")

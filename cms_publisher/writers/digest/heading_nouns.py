@@ -28,8 +28,8 @@ _DEED: Final = re.compile(
 )
 """A noun that says what is done or how something is."""
 _PREPOSITION: Final = re.compile(
-    r"\b(?:à|au|aux|de|du|des|d[’']|dans|sur|sous|avec|par|pour|en|chez|vers|devant|derrière|contre|entre|"
-    r"depuis|pendant|lors|selon)[ \u00a0]?$",
+    r"(?:,|\b(?:à|au|aux|de|du|des|d[’']|dans|sur|sous|avec|par|pour|en|chez|vers|devant|derrière|contre|entre|"
+    r"depuis|pendant|lors|selon))[ \u00a0]?$",
     re.IGNORECASE,
 )
 _PUT_FIRST: Final = re.compile(r"(?:[^,;:«»]{3,40}, c|C)[’']est[ \u00a0]")
@@ -53,8 +53,7 @@ def phrases(sentence: str) -> Iterator[Span]:
     """
     for start, end in heading_phrases(sentence):
         text = sentence[start:end]
-        before = sentence[:start].rstrip()
-        brought = _INDEFINITE.match(text) and not (_PREPOSITION.search(sentence[:start]) or before.endswith(","))
+        brought = _INDEFINITE.match(text) and not _PREPOSITION.search(sentence[:start])
         told = not is_of_people(text) if _PUT_FIRST.fullmatch(sentence[:start]) else not _is_label(text)
         whole = text == sentence.rstrip(" .\u00a0")  # "Un choix payant." says so of what stands before it
         if len(text) in _LENGTHS and (start == 0 or brought) and told and not whole:

@@ -157,9 +157,9 @@ def offers(  # noqa: PLR0913 - all but three have a default
     person = person if person and person.surname in headline else None  # whom a reader of headings knows
     summing = list(_summing(blocks, near, person, promotes=promotes))
     found = [*_quotes(near, reach), *_clauses(near, opening=promotes)]
-    found += _phrases(near[0][1], brought=False) if near and near[0][0].opens else ()
+    named = list(_phrases(near[0][1])) if near and near[0][0].opens else []
     about = set(content_words(headline))
-    rows = [*((True, row) for row in summing), *((False, row) for row in found if not goes_on(row[2].text))]
+    rows = [*((True, row) for row in summing), *((False, row) for row in found if not goes_on(row[2].text)), *named]
     rows = [row for row in rows if not lacks_noun(row[1][2].text)]
     return sorted(
         (Offer(worth + _nearness(at) + _worth(one.text, weight, about), at, up, one) for up, (at, worth, one) in rows),
@@ -182,8 +182,6 @@ def _summing(
             _AMOUNTS.search(ready.text)
         )
         yield 0, _clause_worth(ready.text) - _CLAUSE + _READY - less, ready
-    if opening:
-        yield from _phrases(opening, brought=True)
 
 
 def _nearness(number: int) -> float:
@@ -283,9 +281,9 @@ def _names_one(clause: str) -> bool:
     return sum(token.tag in _NAMES for token in tagged(clause)) == 1
 
 
-def _phrases(opening: Sentence, *, brought: bool) -> Iterator[Found]:
-    """What the section opens with, or brings in with its first sentence; ``brought``: as what that is about."""
+def _phrases(opening: Sentence) -> Iterator[tuple[bool, Found]]:
+    """What the section opens with, or brings in with its first sentence, each with whether that is about it."""
     for start, end in phrases(opening.text):
-        if brings_in(opening.text, start) == brought:
-            worth = (_BROUGHT if brought else _PHRASE) + _FIGURE_GAIN * has_amount(opening.text[start:end])
-            yield 0, worth, extract(opening, start, end)
+        about = brings_in(opening.text, start)
+        worth = (_BROUGHT if about else _PHRASE) + _FIGURE_GAIN * has_amount(opening.text[start:end])
+        yield about, (0, worth, extract(opening, start, end))

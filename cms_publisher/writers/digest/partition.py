@@ -156,14 +156,13 @@ class Partition:
     @cached_property
     def starts(self) -> list[int]:
         """Before which paragraphs it may be cut: none that leans on the one before, or only such as may begin one."""
-        loosely = (at for at in range(1, self.size) if self.loosely and self._may_begin(at))
+        trial, person = self.themes.trial, self.about.person  # whose part of a trial begins, it says itself
+        loosely = (
+            at
+            for at in range(1, self.size)
+            if self.loosely and (trial[at] != trial[at - 1] or may_begin(self._opening(at), person))
+        )
         return sorted({*self._firm, *loosely})
-
-    def _may_begin(self, at: int) -> bool:
-        """Whether a part may begin there loosely: it says itself whose part of a trial it is, or leans but a little."""
-        trial = self.themes.trial
-        party = trial[at] and trial[at] != trial[at - 1]
-        return bool(party) or may_begin(self._opening(at), self.about.person)
 
     @cached_property
     def _firm(self) -> set[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
@@ -112,8 +113,6 @@ _WORK: Final = re.compile(
     re.IGNORECASE,
 )
 """What bears a title."""
-_MORE: Final = 2
-"""Words that may follow what anybody says."""
 _STOPS: Final = " \u00a0\u202f."
 _MARKS: Final = "« »\u00a0\u202f"
 
@@ -208,15 +207,18 @@ def leans_on_others(words: str) -> bool:
 def _is_fit(quote: str) -> bool:
     words = quote.strip(_MARKS)
     foreign_ = foreign(words, least_words=_LEAST_WORDS, share=_ENGLISH) is not None
-    return not (_DENIES.match(words) or foreign_ or _only_asks(words) or _is_stock(words)) and _is_whole(quote)
+    unfit = _DENIES.match(words) or foreign_ or _only_asks(words)
+    return not unfit and _is_whole(quote) and not _is_stock(words)
 
 
 def _is_stock(words: str) -> bool:
     """Whether anybody says so on such a day, with a word or two more at most: "On est sous le choc"."""
-    told = fold(words.rstrip(_STOPS)).replace("\u00a0", " ")
-    return any(
-        told.startswith(each) and told.count(" ") <= each.count(" ") + _MORE for each in tables.lines("stock_sayings")
-    )
+    return _stock().match(fold(words)) is not None
+
+
+@cache
+def _stock() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(tables.lines('stock_sayings'))})\w*(?:[ \u00a0][\w'-]+){{0,2}}[\s\u202f.…!]*\Z")
 
 
 def _is_title(quote: str, before: str) -> bool:

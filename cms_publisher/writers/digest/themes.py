@@ -144,20 +144,20 @@ class Themes:
 
     def _alone(self, offer: Offer, first: int, end: int) -> float:
         """What it takes off that the section speaks of its subject, or of all its words, nowhere else."""
-        if offer.sums_up:
-            return 0
         text, own = offer.heading.text, first + offer.paragraph
+        said = text.startswith("«")
+        if offer.sums_up or (self.trial[own] == hearings.JUDGMENT and not said and hearings.gives(text)):
+            return 0
         spoken_of = self._speaks(things_of(text), offer.heading, own, range(first, end))
-        if text.startswith("«"):
+        if said:
             return self._only_said(text, own, spoken_of=spoken_of)
         noun = nouns(_behind_adjunct(text))[:1]
         subject = words_of(" ".join(noun))
-        acts = not tables.words("actors").isdisjoint(noun)  # who does it is told everywhere: what is done must be
-        told = self._speaks(things_of(text) - subject if acts else subject, offer.heading, own, range(first, end))
-        if told or (self.trial[own] == hearings.JUDGMENT and hearings.gives(text)):
-            return _OTHER_SUBJECT * (acts and told)
-        if acts:
-            return _ELSEWHERE[0]
+        if self._speaks(subject, offer.heading, own, range(first, end)):
+            if tables.words("actors").isdisjoint(noun):
+                return 0  # who does it is told everywhere: what is done must be
+            done = self._speaks(things_of(text) - subject, offer.heading, own, range(first, end))
+            return _OTHER_SUBJECT if done else _ELSEWHERE[0]
         outside = sum(bool(subject & words) for at, words in enumerate(self.paragraphs) if not first <= at < end)
         less = _ELSEWHERE[min(outside, len(_ELSEWHERE) - 1)]
         if outside:

@@ -181,7 +181,7 @@ def test_what_is_to_be_seen_stands_under_a_heading_of_its_words(wish: str) -> No
     told = story(MEASLES)
     brief = replace(parse_instruction(wish), min_words=0)
     dossier = prepare(replace(told, brief=brief), SiteProfile(), DEFAULT, TARGETS[0])
-    assert "Des séances de vaccination gratuites" in headings(dossier.edition.article)
+    assert "Des séances de vaccination gratuites et sans rendez-vous" in headings(dossier.edition.article)
     assert not [one for one in dossier.review.findings if one.rule.startswith("asked-")]
 
 

@@ -44,7 +44,7 @@ _CITY: Final = re.compile(
 )
 _IN_A_DISTRICT: Final = re.compile(
     r"\s*(?P<place>[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[ ’'-][^\W\d_]+){0,6}) \((?P<district>[A-ZÀ-ÖØ-Þ][^()\d]{1,32})\) ?[-–—]"
-    r"(?:\s+(?!(?:Je|J|Moi|Bonjour)\b)(?=«|(?P<next>[A-ZÀ-ÖØ-Þ][^\W\d_]*))|\s*\Z)"
+    r"(?:\s+(?!(?:Je|J|Moi|Bonjour)\b|[\w’' -]{2,40} \()(?=«|(?P<next>[A-ZÀ-ÖØ-Þ][^\W\d_]*))|\s*\Z)"
 )
 _COMPOUND: Final = re.compile(
     r"-(?:les?|la|l[eè]z|l[eè]s|du|de|des|aux?|d[’'])-|[ -](?:sur|sous|en)[ -]", re.IGNORECASE

@@ -14,6 +14,7 @@ from cms_publisher.french.fronts import behind_first
 from cms_publisher.french.governed import has_its_object
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import binds
+from cms_publisher.french.lexicon import readings
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import tells_a_deed
 from cms_publisher.french.words import fold
@@ -28,19 +29,22 @@ _COLON: Final = "\u00a0: "
 _ORDINAL: Final = r"(?:premi(?:er|ère)|second|seconde|[a-zà-ÿ-]+ième|\d{1,3}(?:ᵉʳ|ʳᵉ|ᵉ|ers?|re|e|ème))"
 _ROUND: Final = Sought(
     rf"{_S}(?:au|à{_S}la|lors{_S}du|lors{_S}de{_S}la|en){_S}(?:{_ORDINAL}{_S})"
-    rf"(?:tour|journée|manche|étape|match)(?:{_S}(?:de|du|des|d[’']|d’|la|le|l[’'])?{_S}?[\w’-]+){{0,6}}(?=[.…]?$)",
-    "tour|journée|manche|étape|match",
+    rf"(?:journée|(?:tour|match)(?={_S}(?:d[eu]{_S}(?:la{_S})?|d’)(?:[Cc]oupe|[Cc]hampionnat|[Tt]ournoi)))"
+    rf"(?:{_S}(?:de|du|des|d[’']|d’|la|le|l[’'])?{_S}?[\w’-]+){{0,6}}(?=[.…]?$)",
+    "tour|journée|match",
 )
-"""In which round of a contest it was, last."""
+"""In which round it was, last; who leads after the first leg, or the first round of an election, has not won."""
 _BETTER: Final = Sought(
-    rf"{_S}pour{_S}(?:une?|des|le|la|les|plus{_S}de){_S}[^,;:«»()?!\d]*?\b(?:plus|mieux|meilleure?s?){_S}?[^,;:«»()?!\d]*$",
+    rf"{_S}pour{_S}(?:une?|plus{_S}de){_S}[^,;:«»()?!\d]*?\b(?:plus|mieux|meilleure?s?){_S}?[^,;:«»()?!\d]*$",
     "pour",
 )
-"""What it is all to be better for, as who pays says: "pour une ligne plus sûre"."""
+"""What it is all to be better for, as who pays says: "pour une ligne plus sûre"; not for whom it alone is."""
 _DASH: Final = Sought(
-    rf"(?<=\w){_S}[–—-]{_S}(?:à{_S}(?:partir|compter)|dès|d[’']ici|après|avant|depuis){_S}[^,;:«»()?!]{{2,40}}$",
+    rf"(?<=\w){_S}[–—-]{_S}(?:à{_S}(?:partir|compter)|dès|d[’']ici|depuis){_S}"
+    rf"(?![^,;:]*\d{_S}?h)[^,;:«»()?!]{{2,40}}$",
     "–|—|-",
 )
+"""Since or as of when it is; what is so from an hour on is so then alone."""
 _NEXT_TERM: Final = Sought(
     rf"{_S}à{_S}la{_S}rentrée(?:{_S}(?:de{_S}septembre|scolaire))?(?:{_S}(?:de{_S})?\d{{4}})?$", "rentrée"
 )
@@ -55,6 +59,11 @@ _LISTED: Final = re.compile(
     rf"(?P<kept>l[ea]s?{_S}|l[’'])[a-zà-ÿœ-]+{_S}(?:d(?:e|u|es){_S}|d[’'])"
 )
 """Things that one thing has, of which the last is told with it: "la récolte, l’envoi et la vente des huîtres"."""
+_BETWEEN: Final = frozenset(
+    "relier opposer réunir séparer comparer rapprocher unir fusionner confronter concilier distinguer mêler croiser "  # noqa: SIM905
+    "partager jumeler associer regrouper échanger départager réconcilier".split()
+)
+"""Verbs of two: "le tram relie la gare et le port"."""
 _QUESTION: Final = r"(?:qui|comment|où|quand|pourquoi|combien|qu(?:el|elle)s?)\b"
 _ASKED: Final = re.compile(rf":{_S}{_QUESTION}[^:?!«»]*?(?P<gone>,{_S}{_QUESTION}[^,:?!«»]*)$")
 """The last of the questions that a headline says the text will answer."""
@@ -139,4 +148,6 @@ def _listed(headline: str) -> Span | None:
     found = _LISTED.search(headline) if " et " in headline else None
     if found is None or not has_finite_verb(headline[: found.start()]):
         return None
-    return found.span("gone") if tagged(headline[: found.start()])[-1].tag in _TELLS else None
+    verb = tagged(headline[: found.start()])[-1]
+    of_two = _BETWEEN & {each.lemma for each in readings(verb.low)}
+    return found.span("gone") if verb.tag in _TELLS and not of_two else None

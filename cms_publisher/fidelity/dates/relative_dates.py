@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.dates.web_dates import OF_A_SEASON, names_no_day
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.tense import Tense, tense_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,6 +52,10 @@ _OPEN: Final = Sought(
     re.IGNORECASE,
 )
 """Opening hours, which come back: "mardi et vendredi de 14 h à 17 h"."""
+_OPENS: Final = re.compile(
+    r"\b(?:ouvert|ouvre|accueil|permanence|horaires|guichet|consultations?|reçoi)", re.IGNORECASE
+)
+"""What has such hours; with another verb, "aura lieu", they are of this week."""
 
 
 def relative_dates(text: str) -> list[tuple[int, int]]:
@@ -83,4 +89,14 @@ def _says_which(text: str, match: re.Match[str]) -> bool:
         return False
     if _RESOLVED.match(text[match.end() :]) or _HABIT.search(text[: match.start()]):
         return True
-    return any(hours.start() <= match.start() < hours.end() for hours in _OPEN.finditer(text))
+    return any(
+        hours.start() <= match.start() < hours.end() and _comes_back(text, hours.start())
+        for hours in _OPEN.finditer(text)
+    )
+
+
+def _comes_back(text: str, start: int) -> bool:
+    before = text[:start]
+    if tense_of(text) in {Tense.FUTURE, Tense.PAST}:
+        return False
+    return _OPENS.search(before) is not None or not has_finite_verb(before)

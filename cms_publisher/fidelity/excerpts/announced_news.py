@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _S: Final = "[ \u00a0]"
 _ANNOUNCED: Final = Sought(
-    rf"(?:[^,:;«»]{{3,40}},{_S})?(?P<speaker>(?:[Ll]a{_S}|[Ll]e{_S}|[Ll][’'])(?P<who>[A-Za-zà-ÿ]+)\b[^,:;«»?!]{{0,80}}?){_S}(?:a|avait){_S}"
+    rf"(?:[^,:;«»]{{3,40}},{_S})?(?P<speaker>(?:[Ll]a{_S}|[Ll]e{_S}|[Ll][’'])(?P<who>[A-Za-zà-ÿ]+)\b[^,:;«»?!]{{0,80}}?){_S}(?:a|(?P<before>avait)){_S}"
     rf"(?:annoncé|confirmé|fait{_S}savoir)(?P<when>{_S}[^,:;«»?!]{{2,60}}?)?{_S}qu(?:e{_S}|[’'])(?P<told>[^:;«»?!]{{20,140}}?)[.…]?$",
     "annoncé|confirmé|savoir",
 )
@@ -37,6 +37,7 @@ _ACTS: Final = frozenset(
     {"groupe", "entreprise", "société", "association", "club", "syndicat", "hôpital", "université"}
 )
 """Who, besides, announces what it does itself: "le groupe a annoncé qu’il fermait l’atelier"."""
+_EVE: Final = "La veille, "
 _ITSELF: Final = re.compile(r"(?:il|elle)[ \u00a0](?=\w+(?:ait)\b)")
 _MODALS: Final = frozenset({"pouvoir", "devoir", "vouloir", "falloir", "souhaiter", "aimer", "avoir"})
 _MEANT: Final = re.compile(
@@ -65,6 +66,8 @@ def announced_news(sentence: str, before: str) -> str | None:
     found = _ANNOUNCED.fullmatch(sentence.strip())
     who = found["who"].lower() if found else ""
     itself = _ITSELF.match(found["told"]) if found else None
+    if found and found["before"] and not sentence.startswith(_EVE):
+        return None  # who "avait annoncé" may do otherwise now
     if found is None or who not in _IN_CHARGE | (_ACTS if itself else frozenset()) or binds(found["told"]):
         return None
     if itself:

@@ -64,8 +64,8 @@ _MONEY: Final = Sought(rf"(?<=\d){_S}(?P<many>million|milliard)s?{_S}d[’']euro
 _PASSES: Final = Sought(
     rf"(?<=\w\u00a0: )l(?:e{_S}|a{_S}|[’'])(?P<body>[a-zà-ÿ]+)"
     rf"(?:{_S}(?:municipal|communautaire|départemental|régional)e?)?{_S}"
-    rf"(?:(?:a{_S})?(?:adopté|émis|voté|annoncé|lancé)|adopte|émet|vote|annonce|lance){_S}(?=une?{_S}[a-zà-ÿ]{{4,}}{_S})",
-    "adopt|ém|vot|annonc|lanc",
+    rf"(?:(?:a{_S})?(?:adopté|émis|voté|lancé)|adopte|émet|vote|lance){_S}(?=une?{_S}[a-zà-ÿ]{{4,}}{_S})",
+    "adopt|ém|vot|lanc",
 )
 """What a body does that makes the thing be, behind a label: "Lorme : le conseil adopte | une motion contre …"."""
 _LIMITS: Final = re.compile(
@@ -167,7 +167,7 @@ def passive(headline: str, _text: str) -> list[Change]:
 
 
 def passed(headline: str, _text: str) -> list[Change]:
-    """What a body adopts or announces by itself, behind its label: "Lorme : un avis favorable à la fusion"."""
+    """What a body adopts or launches by itself, behind its label: "Lorme : un avis favorable à la fusion"."""
     found = _PASSES.search(headline)
     known = found and found["body"] in tables.words("actors") and not _LIMITS.search(headline)
     return [(*found.span(), "")] if found and known else []

@@ -17,7 +17,6 @@ from cms_publisher.fidelity.meaning.weights import COMPARED
 from cms_publisher.fidelity.propositions.deeds import alike, any_sure
 from cms_publisher.fidelity.propositions.retold import every_deed, is_converse
 from cms_publisher.fidelity.propositions.terms import term
-from cms_publisher.french import families
 from cms_publisher.french.lexicon import is_verb, is_word
 
 if TYPE_CHECKING:
@@ -177,11 +176,6 @@ def _are_others(claims: Claims, pair: Pair) -> bool:
     if _is_plural(pair.ours) == _is_plural(pair.theirs):
         return False
     return is_determined(claims, pair.ours) and is_determined(pair.claims, pair.theirs)
-
-
-def _says_it_too(pair: Pair) -> bool:
-    """Whether the passage also has, of something else, what goes the way of ours: prices rose, orders fell."""
-    return any(families.same_side(pair.ours.stem, word.stem) for word in pair.claims.words if word.content)
 
 
 def _is_plural(word: Word) -> bool:

@@ -29,6 +29,11 @@ def test_else_it_stays_as_it_is_told(sentence: str, before: str) -> None:
     assert announced_news(sentence, before) is None
 
 
+def test_what_a_body_had_announced_may_have_changed_since() -> None:
+    assert announced_news("La mairie avait annoncé que le marché fermerait le 4 mai.", "") is None
+    assert announced_news("Le groupe avait annoncé mardi qu’il supprimerait 84 emplois à Lorme.", "") is None
+
+
 def test_several_things_fermeront() -> None:
     text = "La préfecture a annoncé jeudi que les plages de Lorme fermeraient dès lundi."
     assert announced_news(text, "") == "Les plages de Lorme fermeront dès lundi"

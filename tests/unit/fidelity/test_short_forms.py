@@ -73,6 +73,8 @@ def test_less_room_is_taken(headline: str, text: str, short: str) -> None:
         ("La scierie n’a pas été reprise par un groupe belge", ""),
         ("La seule scierie qui a été reprise par un groupe belge", ""),
         ("Le pont de Lorme est situé à deux pas", ""),
+        ("Lorme\u00a0: la direction annonce une hausse des salaires", ""),  # she says so
+        ("Lorme\u00a0: la police a annoncé une baisse des vols", ""),
     ],
 )
 def test_where_it_would_say_something_else_it_stays(headline: str, text: str) -> None:

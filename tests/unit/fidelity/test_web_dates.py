@@ -60,7 +60,11 @@ def test_any_weekday_of_a_month_is_no_day() -> None:
 
 def test_opening_hours_are_of_no_day() -> None:
     assert not relative_dates("De l’aide à la médiathèque, mardi et vendredi de 14 h à 17 h.")
+    assert not relative_dates("La mairie est ouverte mardi et vendredi de 14 h à 17 h.")
     assert relative_dates("Le bac passe mardi et vendredi.")
+    assert relative_dates("Deux réunions se tiendront mardi et vendredi de 18 h à 20 h.")
+    assert relative_dates("La rue est fermée jeudi et vendredi de 8 h à 17 h.")
+    assert relative_dates("La mairie sera ouverte jeudi et vendredi de 8 h à 17 h.")
 
 
 def test_what_is_put_off_to_a_day_was_not_on_it() -> None:

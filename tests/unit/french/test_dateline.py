@@ -121,6 +121,8 @@ IN_A_DISTRICT = [
 ]
 OF_A_PERSON = [
     "Jean Roy (Nord) – Le maire sortant",
+    "Saint-Claude (Jura) - Tours (Indre-et-Loire) : 54-61",
+    "Saint-Claude (Jura) – Vienne (Isère), la course reprend",
     "Marine Le Roy (Pas-de-Calais) – Elle",
     "Charles de Roy (Marne) – Le député",
     "Kylian Dupont (Paris) - Le",

@@ -21,6 +21,9 @@ _SEASONS: Final = frozenset({"été", "hiver", "printemps", "automne"})
 _COURTS: Final = frozenset({"tribunal", "assises", "cour", "barre"})
 _TO: Final = frozenset({"à", "au", "aux"})
 _ARTICLES: Final = frozenset({"la", "l’", "l'", "l", "les"})
+_TIMES: Final = frozenset(
+    {"rentrée", "fin", "début", "mi", "veille", "lendemain", "printemps", "automne", "aube", "issue"}
+)
 _PUT: Final = frozenset({"mis", "mise", "mises", "met", "mettent", "mettre"})
 """Behind which "en" opens no place: "mise en examen", "met en service"."""
 
@@ -44,7 +47,7 @@ def is_where(part: Sequence[Token], before: Sequence[Token]) -> bool:
     preposition, head, follows = before[-1].form if before else "", part[0].form, part[1:2]
     near = head in _NEAR and preposition in _TO
     season = head in _SEASONS and bool(follows) and follows[0].is_link and not follows[0].is_de
-    return near or season or _is_heard(part)
+    return near or season or _is_heard(part) or _is_when(part)
 
 
 def is_within_name(part: Sequence[Token], before: Sequence[Token]) -> bool:
@@ -73,6 +76,12 @@ def _is_heard(part: Sequence[Token]) -> bool:
             return True
         before = before if token.form in _ARTICLES else token.form
     return False
+
+
+def _is_when(part: Sequence[Token]) -> bool:
+    """Whether it ends with when: "collège Roy à la rentrée"; not "coût de la rentrée"."""
+    told = [token.form for token in part if token.form not in _ARTICLES]
+    return any(one in _TO and two in _TIMES for one, two in pairwise(told))
 
 
 def _disagrees(part: Sequence[Token]) -> bool:

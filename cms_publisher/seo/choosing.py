@@ -33,7 +33,7 @@ _LESS_LIT: Final = 0.3
 _FORMER: Final = "ex-"
 _HALL: Final = re.compile(r"(?:salle|gymnase|foyer|parvis|champ de foire)[ \u00a0]", re.IGNORECASE)
 _COURT: Final = re.compile(r"(?:tribunal|cour)[ \u00a0]", re.IGNORECASE)
-_PENALTIES: Final = frozenset({"prison", "réclusion", "sursis", "amende", "bracelet électronique"})
+PENALTIES: Final = frozenset({"prison", "réclusion", "sursis", "amende", "bracelet électronique"})
 """What any judgment has."""
 _ANYBODY: Final = frozenset("personne personnes homme hommes femme femmes".split())  # noqa: SIM905
 _ACTS: Final = re.compile(
@@ -96,7 +96,7 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     if is_ruling(headline) or _COURT.match(headline) or any(light for _, light in apart):
         rows = apart or rows
     if is_ruling(headline) or is_request(headline):
-        rows = [row for row in rows if row[0].text not in _PENALTIES] or rows
+        rows = [row for row in rows if row[0].text not in PENALTIES] or rows
     rows = _without_tails(_without_actor(rows, headline))
     rows = _phrases(_specific(rows, facts), facts, said=said)
     if said:

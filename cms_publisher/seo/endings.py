@@ -26,13 +26,16 @@ def ending(headline: str, keyphrase: str, facts: Evidence) -> Iterator[tuple[Spa
     """What goes, least first: only the end; then also what the label has besides its noun.
 
     "Tramway Lorme-Brévic : deux rames neuves | dès le 3 mars"; "Tramway | : deux rames neuves". Nothing where the
-    keyphrase is not all that stands before the colon.
+    keyphrase is not all that stands before the colon, or that with what stays behind it.
     """
     colon = _COLON.search(headline)
     label = headline[: colon.start()] if colon else ""
-    if colon is None or not label or content_words(label) != content_words(keyphrase):
+    named, wanted = content_words(label), content_words(keyphrase)
+    if colon is None or not named or named != wanted[: len(named)]:
         return
-    ends = sorted({*_ends(headline[colon.end() :], facts)}, reverse=True)
+    found = sorted({*_ends(headline[colon.end() :], facts)}, reverse=True)
+    rest = set(wanted[len(named) :])  # the place: "Huîtres : la vente suspendue dans le Lormois | après …"
+    ends = [at for at in found if rest <= set(content_words(headline[: colon.end() + at]))]
     yield from (((colon.end() + at, len(headline)),) for at in ends)
     head, *others = tokenize(label)
     if others and all(map(facts.is_name, others)):

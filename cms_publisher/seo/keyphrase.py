@@ -28,6 +28,7 @@ from cms_publisher.seo.events import event_of, happens_where
 from cms_publisher.seo.evidence import Evidence, Token, of_article, tokenize
 from cms_publisher.seo.initials import first_names, names_one
 from cms_publisher.seo.lights import Page, each, lights
+from cms_publisher.seo.matter import of_matter
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, Phrase, key_of, pairs, phrases
 from cms_publisher.seo.portrayed import portrayed
 from cms_publisher.seo.subject import labelling, subject
@@ -99,8 +100,8 @@ def keyphrase(
     if chosen and is_daily(chosen, headline):
         told = page.best(what_it_does(found, headline, facts))
         better = told and (page.is_dense(told) >= page.is_dense(chosen) or page.is_told(told))
-        return told if better else chosen
-    return chosen
+        chosen = told if better else chosen
+    return of_matter(chosen, article, facts, title_for(chosen)) if chosen else ""
 
 
 @dataclass(frozen=True, slots=True)

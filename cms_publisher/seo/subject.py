@@ -83,7 +83,7 @@ def subject(best: Row, rows: Sequence[Row], facts: Evidence, headline: str) -> R
         return labels[0]
     if any(map(facts.is_name, tokenize(headline))):
         return best
-    persons = [row for row in rows if _is_person(row[0].text) and row[0].worth >= _CLEARLY * best[0].worth]
+    persons = [row for row in rows if is_person(row[0].text) and row[0].worth >= _CLEARLY * best[0].worth]
     return max(persons, key=lambda row: row[0].worth, default=best)
 
 
@@ -131,7 +131,7 @@ def _labels(text: str, headline: str) -> bool:
     return 1 < len(content_words(text)) <= _MOST and content_words(text) == content_words(label)
 
 
-def _is_person(text: str) -> bool:
+def is_person(text: str) -> bool:
     """Whether it may be a first name with a surname."""
     tokens = tokenize(text)
     named = len(tokens) == _WHOLE_NAME and all(token.capital for token in tokens)
@@ -157,6 +157,8 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
         place, thing = label["place"] if label else "", keyphrase
     else:
         place, thing = keyphrase if len(tokens) == 1 else "", _thing(headline, facts)
+        noun = _noun(headline, headline) if _COLON.search(headline) else ""
+        thing = noun if noun and noun not in thing and headline.find(noun) < headline.find(thing) else thing
         label = _LABEL.match(headline)
         thing = thing or (_noun(headline, headline) if label and label["place"] == keyphrase else "")
     behind = bool(place) and place == keyphrase and _WHERE.search(headline.partition(place)[0]) is not None
@@ -187,7 +189,9 @@ def _thing(headline: str, facts: Evidence) -> str:
     """The first phrase of two words or more without a name that the headline has, as long as it is; "" for none."""
     line = Line(headline, tokenize(headline), IN_HEADLINE)
     found = [one for one in phrases(line, facts, frozenset()) if len(one.words) > 1]
-    common = [one for one in found if not any(map(facts.is_name, one.tokens))]
+    others = OF_ANYTHING | tables.words("actors") | tables.words("public_bodies")
+    told = [one for one in found if one.tokens[0].form not in others]
+    common = [one for one in told if not any(map(facts.is_name, one.tokens))]
     return max(common, key=lambda one: (-one.tokens[0].start, len(one.words))).text if common else ""
 
 

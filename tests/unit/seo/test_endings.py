@@ -23,6 +23,11 @@ def left(headline: str, keyphrase: str) -> list[str]:
             ["Rougeole : la Marche ouvre un centre"],
         ),
         (
+            "Rougeole : la Marche ouvre un centre pour vacciner les enfants",
+            "rougeole Marche",
+            ["Rougeole : la Marche ouvre un centre"],
+        ),
+        (
             "Tramway Lorme-Brévic : deux rames neuves dès le 3 mars",
             "tramway Lorme-Brévic",
             ["Tramway Lorme-Brévic : deux rames neuves", "Tramway : deux rames neuves"],

@@ -411,3 +411,37 @@ def test_what_a_name_decides_is_no_part_of_it(article: Maker) -> None:
         article(headline, "Le budget de rigueur est voté par la Région. Un budget de rigueur attend Lorme.")
     )
     assert found == "budget de rigueur"
+
+
+class TestASideLineIsNoKeyphrase:
+    def test_no_image_out_of_a_quotation_but_the_trade_of_the_headline(self, article: Maker) -> None:
+        given = article(
+            "L’infirmier facturait des piqûres à des patients décédés",
+            "Le procureur a requis trente mois. « Il a changé la carte Vitale en carte bleue », a-t-il dit.",
+            "Un infirmier libéral de 47 ans était jugé. Il ne conteste pas la carte des soins.",
+        )
+        assert keyphrase(given) == "infirmier libéral"
+
+    def test_no_parts_of_a_place_but_what_befell_there(self, article: Maker) -> None:
+        given = article(
+            "Huîtres : la vente suspendue dans deux secteurs du Lormois",
+            "La préfecture a suspendu la vente des huîtres dans deux secteurs du Lormois.",
+            "Ces secteurs du Lormois restent fermés. Les huîtres de deux secteurs du Lormois sont rappelées.",
+        )
+        assert keyphrase(given, title="La vente suspendue dans deux secteurs du Lormois") == "huîtres Lormois"
+
+    def test_no_victim_who_is_named_once(self, article: Maker) -> None:
+        given = article(
+            "Contre le chauffeur, le procureur demande cinq ans de prison",
+            "La greffière lit les noms des morts. Anne Roy, 19 ans. Ce chauffeur routier de 38 ans était jugé mardi.",
+            "Le chauffeur regardait une vidéo. Les Roy n’ont pas pris d’avocat.",
+        )
+        assert keyphrase(given) == "chauffeur routier"
+
+    def test_nothing_that_ends_with_when(self, article: Maker) -> None:
+        given = article(
+            "La préfète veut fermer le collège Louis-Roy à la rentrée",
+            "La préfète veut fermer le collège Louis-Roy à la rentrée 2027.",
+            "Les parents du collège Louis-Roy à la rentrée iront à Lorme.",
+        )
+        assert keyphrase(given) == "collège Louis-Roy"

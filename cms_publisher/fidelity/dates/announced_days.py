@@ -18,6 +18,7 @@ from cms_publisher.fidelity.dates.web_periods import OF_TWO_YEARS
 from cms_publisher.fidelity.dates.weekdays import may_be_ahead, tense_of_day
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.sentences import split
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import Tense
 
 if TYPE_CHECKING:
@@ -60,6 +61,14 @@ _COMES_BACK: Final = re.compile(
     r"|de nouveau|à nouveau|reviennent|revient)\b",
     re.IGNORECASE,
 )
+_SEASON_NOW: Final = Sought(
+    r"\b(?P<first>20\d\d)\s?[-–/]\s?(?:20)?(?P<last>\d\d)\b(?!\s?[-–/]\s?\d)|\bcet\s+hiver\b"
+    r"|\b(?:cette|la(?:\s+nouvelle)?)\s+(?:saison|campagne)\s+(?:d[’']hiver|hivernale|de\s+ski|de\s+déneigement)\b",
+    "20|cet|saison|campagne",
+    re.IGNORECASE,
+)
+"""The winter or the season that is, wherever a text says so: "la campagne 2026-2027", "cet hiver"."""
+_CENTURY: Final = 100
 _WEEK: Final = 7
 _ABOUT: Final = 400
 """Characters within which a text that is about a winter or a season says so more than once."""
@@ -123,7 +132,7 @@ def announced(text: str, published: date) -> Announced:
     found = [(match, days) for match, days in _series(text, published) if max(days) >= published]
     elsewhere = tells_of_another_day(text, published)
     across = len({*map(re.Match.start, OF_TWO_YEARS.finditer(text, 0, _ABOUT))}) > 1
-    across = across or _comes_next_year(text, found, published)
+    across = across or _is_of_a_season(text, published) or _comes_next_year(text, found, published)
     if not found and event == NO_EVENT:
         sees = elsewhere or across
         return Announced(of_another_day=elsewhere, across_years=across) if sees else NONE_ANNOUNCED
@@ -138,6 +147,17 @@ def announced(text: str, published: date) -> Announced:
     ahead = frozenset(day for days in (event.lasts, *led) for day in days if day >= published)
     sure = frozenset[date]() if ahead and _tells_of_others(text, every) else ahead
     return Announced(every, sure, soon or bool(named or event.lasts), event, elsewhere, across)
+
+
+def _is_of_a_season(text: str, published: date) -> bool:
+    """Whether it tells of a winter or a season that is not over: of the last one it may be what it calls last year."""
+    for found in _SEASON_NOW.finditer(text):
+        if found["first"] is None:
+            return True
+        first = int(found["first"])
+        if published.year in {first, first + 1} and (first + 1) % _CENTURY == int(found["last"]):
+            return True
+    return False
 
 
 def _comes_next_year(text: str, found: list[tuple[re.Match[str], frozenset[date]]], published: date) -> bool:

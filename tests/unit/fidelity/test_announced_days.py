@@ -206,6 +206,23 @@ def test_last_year_of_a_text_on_a_winter_is_of_no_one_year() -> None:
     assert not announced("Une journée de neige. L’an dernier, il a plu.", PUBLISHED).across_years
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["Les moyens du bac pour 2024-2025.", "Le plan 2023/24 du port.", "Ce qui change cet hiver.", "La saison de ski."],
+)
+def test_last_year_of_a_text_that_tells_of_a_season_anywhere_is_of_no_one_year(told: str) -> None:
+    text = f"Le port a revu ses quais. La barrière sera fermée par grand vent. L’an dernier, elle restait levée. {told}"
+    assert announced(text, PUBLISHED).across_years
+    assert resolved(text) == text
+
+
+@pytest.mark.parametrize("told", ["Le bilan 2014-2020 du port.", "Le plan 2024-2030.", "La saison touristique."])
+def test_last_year_beside_other_years_or_another_season_is_the_civil_one(told: str) -> None:
+    assert not announced(
+        f"Le port a revu ses quais. L’an dernier, la barrière restait levée. {told}", PUBLISHED
+    ).across_years
+
+
 def test_last_year_of_what_comes_back_next_year_is_of_no_one_year() -> None:
     text = "Du 22 janvier au 20 février, le port ferme{}. L’an dernier, l’arrêt lui a coûté cher."
     assert announced(text.format(" pour la quatrième année de suite"), date(2024, 11, 15)).across_years

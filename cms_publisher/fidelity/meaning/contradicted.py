@@ -11,12 +11,13 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.nouns import is_determined
-from cms_publisher.fidelity.meaning.polarity import denials, light, turning
+from cms_publisher.fidelity.meaning.polarity import clause_of, denials, light, turning
 from cms_publisher.fidelity.meaning.scope import denied, refused, turned
 from cms_publisher.fidelity.meaning.weights import COMPARED
 from cms_publisher.fidelity.propositions.deeds import alike, any_sure
 from cms_publisher.fidelity.propositions.retold import every_deed, is_converse
 from cms_publisher.fidelity.propositions.terms import term
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import is_verb, is_word
 
 if TYPE_CHECKING:
@@ -172,10 +173,17 @@ def _shuns(claims: Claims, word: Word) -> bool:
 
 
 def _are_others(claims: Claims, pair: Pair) -> bool:
-    """Whether one noun is of one and the other of several: the driver is none of his passengers."""
-    if _is_plural(pair.ours) == _is_plural(pair.theirs):
+    """Whether one noun is of one and the other of several, in another place: the driver is none of his passengers."""
+    if _is_plural(pair.ours) == _is_plural(pair.theirs) or _tells_first(claims, pair.ours) == _tells_first(
+        pair.claims, pair.theirs
+    ):
         return False
     return is_determined(claims, pair.ours) and is_determined(pair.claims, pair.theirs)
+
+
+def _tells_first(claims: Claims, word: Word) -> bool:
+    """Whether a verb stands before it in its clause, so that it is no subject."""
+    return has_finite_verb(claims.text, clause_of(claims, word).start, word.start)
 
 
 def _is_plural(word: Word) -> bool:

@@ -27,7 +27,7 @@ _LEAST: Final = 2
 _WORD: Final = 20
 """Characters that the word may have between a part and what says of which whole."""
 _WITHOUT: Final = re.compile(
-    r"\b(?:hors|sans|rest\w+|autres?|ailleurs|solde|exception|excepté|sauf|disparaî\w+|supprim\w+|perd\w*|condamn\w+)\b",
+    r"\b(?:hors|rest\w+|autres?|ailleurs|solde|exception|excepté|sauf|disparaî\w+|supprim\w+|perd\w*|condamn\w+)\b",
     re.IGNORECASE,
 )
 """Of a part, the rest of its whole is told."""
@@ -78,7 +78,7 @@ def _parts(ours: Claims, told: Sequence[Claims]) -> Iterator[Decimal]:
     for claims in told:
         for part in (*_of_wholes(ours, claims), *_of_votes(claims)):
             yield part
-            if rest:
+            if rest and not _WITHOUT.search(claims.text):  # "perd" of what "supprime" is the same part
                 yield 1 - part
         if rest:
             yield from _rests(ours, claims)

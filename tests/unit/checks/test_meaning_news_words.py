@@ -21,7 +21,7 @@ RIGHT = (
     ),
     (
         ("Son frère, qui avait aidé la victime à se relever, a été relaxé.",),
-        "Son cadet, venu en aide à la victime, a été blanchi.",
+        "Son frère, venu en aide à la victime, a été blanchi.",
     ),
     (
         ("La vidéosurveillance et les feux de circulation, reliés à un réseau distinct, n’ont pas été touchés.",),
@@ -49,6 +49,11 @@ RIGHT = (
     ),
 )
 WRONG = (
+    (("Les agresseurs étaient ivres, selon le parquet.",), "La victime était ivre, selon le parquet."),
+    (("Le conducteur a été tué dans le choc.",), "Les passagers ont été tués dans le choc."),
+    (("Le choc a tué le conducteur du car.",), "Le choc a tué les passagers du car."),
+    (("Son frère cadet a été arrêté à Lorme.",), "Son frère aîné a été arrêté à Lorme."),
+    (("Lorme a dominé Brévic pendant une heure mais a perdu.",), "Lorme a vaincu Brévic."),
     (
         ("Le ministre de l’Intérieur a promis mardi une aide aux pompiers de Lorme.",),
         "Une aide aux pompiers de Lorme a été promise mardi par Bercy.",

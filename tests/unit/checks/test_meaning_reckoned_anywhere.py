@@ -79,6 +79,10 @@ WRONG = (
     (RACE, "Quelque 250 concurrents ont abandonné, surtout à cause de la chaleur."),
     (RACE, "Maud Jaricot, infirmière à mi-temps, court depuis quinze ans."),
     (STAFF, "Le site garderait les trois quarts de ses salariés."),
+    (
+        ("À la tannerie, 80 de ses 118 salariés ont voté la grève.",),
+        "Sans surprise, 32 % des salariés de la tannerie ont voté la grève.",
+    ),
     (STAFF, "Un promoteur proposait 5 millions d’euros, mais son offre a été rejetée."),
     (GUARDS, "La ville paiera près de 350 000 euros des 410 000 que coûteront les vitres des bus."),
     (GUARDS, "La brigade passera de huit à trente gardiens, présents tous les soirs."),

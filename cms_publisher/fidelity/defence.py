@@ -28,10 +28,11 @@ _DEFENCE: Final = Sought(
     rf"s[’'])|donné{_S}suite|répondu|réagi)|"
     rf"(?:a|ont){_S}(?:refusé|décliné){_S}(?:de{_S}(?:répondre|commenter|s[’']exprimer)|toute?{_S}(?:commentaire|"
     r"demande|réponse))|"
-    rf"rétorqu(?:e|ent|ait|é)|se{_S}défend(?:ent|ait)?\b(?!{_S}bien)"
+    rf"[Aa]ucune{_S}(?:mise{_S}en{_S}(?:examen|cause)|poursuite|condamnation|infraction|faute|sanction){_S}"
+    rf"(?:n[’']|pénale|judiciaire)|rétorqu(?:e|ent|ait|é)|se{_S}défend(?:ent|ait)?\b(?!{_S}bien)"
     r")",
     "présum|innocen|coupable|contest|réfut|récus|rejet|nie|nia|dément|nié|non-lieu|relax|acquitt|classé|n’a|n'a|n’ont|"
-    "n'ont|refusé|décliné|rétorqu|défend",
+    "n'ont|refusé|décliné|rétorqu|défend|ucune",
 )
 _ASKED: Final = Sought(
     rf"(?:\A|[,;]{_S})(?:[Cc]ontacté|[Ss]ollicité|[Jj]oint)e?s?(?:,|{_S}(?:par|hier)\b)",

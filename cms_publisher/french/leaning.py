@@ -8,6 +8,7 @@ from typing import Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.lexicon import Form, Part, readings
+from cms_publisher.french.sought import Sought
 
 _APOSTROPHE: Final = "['’]"
 
@@ -123,6 +124,15 @@ _FINITE: Final = re.compile(
     r"\w{2,}(?:issent|oient|ivent|isent|ettent|orcent|ortent|erchent|endent|osent|ouvent)",
 )
 """Forms that are a finite verb and hardly anything else; sure evidence, with the table not a complete list."""
+_NOT_ITS_OWN: Final = Sought(
+    r"\b(?:tribunal|cour|parquet|juges?|justice|procureure?|chambre|gendarmes|policiers|enquêteurs)\b"
+    r"(?:(?!\b(?:de[ \u00a0]l[ae’']|du|des|d[’']une?)\b)[^.;:«»]){0,90}?[ \u00a0]"
+    r"(?<!\bet.)(?<!\bet.de.)(?<!\bet.à.)(?<!\bet.contre.)"
+    r"(?:son|sa|ses|leurs?)[ \u00a0](?:ancien(?:ne)?s?[ \u00a0]|ex-)?"
+    r"(?:gérant|dirigeant|direct(?:eur|rice)|patron|président|fondat(?:eur|rice)|comptable|trésori[eè]r|salarié|employé|"
+    r"associé|propriétaire|locataire|entraîneu)\w*",
+    "tribunal|cour|parquet|juge|justice|procureur|chambre|gendarmes|policiers|enquêteurs",
+)
 
 
 def stands_alone(text: str) -> bool:
@@ -158,7 +168,20 @@ def opens_with_an_object(text: str) -> bool:
 def refers_back(text: str) -> bool:
     """Whether some word of it, wherever it stands, points to what was said before ("également", "cette altitude")."""
     told = presented(text)
-    return any(found[0] != "y" or not _THERE.match(told, 0, found.start()) for found in _LINK.finditer(told))
+    return has_no_owner(told) or any(
+        found[0] != "y" or not _THERE.match(told, 0, found.start()) for found in _LINK.finditer(told)
+    )
+
+
+def has_no_owner(text: str) -> bool:
+    """Whether somebody's function is "son" of one who stands further up: a court has no "ancien gérant" of its own.
+
+    >>> has_no_owner("Le tribunal de Lorme a examiné le cas de son ancien gérant.")
+    True
+    >>> has_no_owner("Le tribunal de Lorme a condamné la société et son ancien gérant.")
+    False
+    """
+    return _NOT_ITS_OWN.search(text) is not None
 
 
 def goes_on(text: str) -> bool:

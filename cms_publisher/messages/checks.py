@@ -932,8 +932,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "No focus keyphrase. Give one.",
     ),
     "seo.keyphrase-nowhere": (
-        "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est ni dans le titre SEO, ni dans la description, ni dans le premier paragraphe\u00a0: est-ce le bon\u202f?",
-        "The keyphrase “{keyphrase}” is in neither title tag, description nor first paragraph: is it the right one?",
+        "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est ni dans le titre SEO, ni dans la description, ni dans le premier paragraphe. Mettez-le dans l’un d’eux, ou changez-le.",
+        "The keyphrase “{keyphrase}” is in neither title tag, description nor first paragraph. Put it into one of them, or change it.",
     ),
     "seo.keyphrase-not-in-title-tag": (
         "Le mot-clé «\u00a0{keyphrase}\u00a0» n’est pas dans le titre SEO.",

@@ -48,8 +48,10 @@ A correspondent's initials may have the newsroom's code behind them, "J.-L. M. (
 _NEWS: Final = (
     "LEAD|PAPIER(?: GÉNÉRAL| GENERAL| D['’]ANGLE)?|SYNTHÈSE|SYNTHESE|ENCADRÉ|ENCADRE|ACTUALISÉ|RÉPÉTITION|PRÉV"
 )
-WIRE_LABEL: Final = re.compile(rf"(?:{_NEWS})(?: \d)?")
-"""The inside of a bracket by which an agency numbers its versions, "(LEAD)"; held against the text as it is."""
+WIRE_LABEL: Final = re.compile(
+    rf"(?:{_NEWS})(?: \d)?|[Pp]h(?:otos?|\.) (?:(?:d[’'])?(?:archives?|illustration)|ci-(?:contre|dessus|dessous)|DR)"
+)
+"""The inside of a bracket by which an agency numbers its versions, "(LEAD)", or a desk files a picture; as it is."""
 
 _WEEKDAY: Final = "(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di,?|Dimanche,?"
 WIRE_LINE: Final = re.compile(

@@ -49,6 +49,7 @@ _OLD: Final = timedelta(days=365)
 """What a source this much older than the article tells as to come, of no day, has come or not: nobody knows."""
 _PLANNED: Final = re.compile(
     r"\b(?:étudi|envisag|prépar|négoci|projett|cherch|espèr)(?:e|ent)\b(?! (?:plus|pas)\b)|\bprévoi(?:t|ent)\b"
+    r"|\bs[’']engage(?:nt)? à\b"
 )
 """What is told in the present to be planned."""
 _WAS_DUE: Final = re.compile(r"\bdev(?:ait|aient) être\b")

@@ -15,7 +15,7 @@ from cms_publisher.fidelity.excerpts.telling import is_teaser, telling, told_at
 from cms_publisher.fidelity.unspoken import unspoken
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.judgments import is_charge
-from cms_publisher.french.leaning import leans_back
+from cms_publisher.french.leaning import has_no_owner, leans_back
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.words import content_words, count, stems_of
 from cms_publisher.model import BlockKind
@@ -239,7 +239,7 @@ def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> 
         taken = _fewest(tuple(blocks[at:]), headline)
         first = sentences[0].text
         unfit = first.rstrip().endswith("?") or leans_back(first) or ("«" in first[:1] and unspoken(first))
-        whole = taken and not (unfit or opens_alike(headline.text, first))
+        whole = taken and not (unfit or has_no_owner(first) or opens_alike(headline.text, first))
         offers += [sentences[:count_] for count_ in (taken, taken - 1) if whole and count_]
     return tuple(dict.fromkeys(offers))[:_OFFERED]
 

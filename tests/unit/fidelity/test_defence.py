@@ -25,6 +25,7 @@ from cms_publisher.fidelity.defence import answers, protects, replies
         "Contacté, le gérant parle d’un malentendu.",
         "« Tout était en règle », répond l’armateur.",
         "« Il n’a rien touché », a réagi l’avocat du trésorier.",
+        "Aucune mise en examen n’a été prononcée.",
     ],
 )
 def test_a_defence_is_known(sentence: str) -> None:

@@ -54,6 +54,7 @@ def test_what_is_past_or_still_to_come_stays(text: str) -> None:
     [
         ("Le groupe va investir 12 millions d’euros dans son usine.", True),
         ("Le groupe étudie la construction d’un four électrique.", True),
+        ("Le groupe s’engage à garder les 58 postes pendant deux ans.", True),
         ("Le groupe a investi 12 millions d’euros dans son usine.", False),
         ("Le groupe va investir 12 millions d’euros d’ici à 2030.", False),
         ("« Nous allons investir 12 millions d’euros », dit le groupe.", False),

@@ -25,7 +25,7 @@ _TERM: Final = (
     rf"(?P<term>[\w-]+{_S}(?:ans?|mois))"
     rf"(?P<kind>{_S}(?:de{_S}prison|de{_S}réclusion(?:{_S}criminelle)?|d[’']emprisonnement))?"
     rf"(?P<share>(?:,?{_S}dont{_S}[\w-]+{_S}(?:(?:ans?|mois){_S})?)?(?:(?:{_S})?avec{_S}sursis|(?<=[ \u00a0])ferme)"
-    rf"(?P<watched>{_S}probatoire)?)?(?:{_S}sous{_S}bracelet(?:{_S}électronique)?)?"
+    rf"(?P<watched>{_S}probatoire)?)?(?:(?<=ferme){_S}sous{_S}bracelet(?:{_S}électronique)?)?"
 )
 _PERSON: Final = rf"[A-ZÀ-Ý][\w’-]+(?:{_S}[A-ZÀ-Ý][\w’-]*\.?){{1,3}}"
 _LABEL: Final = r"(?:[A-ZÀ-Ý][^:«»]{3,45}?\u00a0: )"
@@ -35,7 +35,8 @@ _ASKED: Final = Sought(
     "procureur",
 )
 _GIVEN: Final = Sought(
-    rf"(?P<who>{_PERSON})\u00a0: (?:le{_S}tribunal|la{_S}cour)(?:{_S}[^:,;«»]{{3,50}}?)??{_S}l[’']a{_S}"
+    rf"(?P<who>{_PERSON})\u00a0: (?:le{_S}tribunal|la{_S}cour)"
+    rf"(?:{_S}(?!(?:qui|que|et|ne)\b|qu[’']|n[’'])[\w’'-]+){{0,7}}?{_S}l[’']a{_S}"
     rf"(?P<done>condamnée?){_S}à{_S}{_TERM}",
     "condamné",
 )
@@ -70,6 +71,7 @@ def _terms(found: re.Match[str]) -> Iterator[str]:
 
 
 def _made(headline: Sentence, before: str, term: str, behind: str = "") -> Sentence:
+    term = term if before else term[:1].upper() + term[1:]  # "Un an requis"
     numbers = [(one.start, one.end, f"{one.value:f}") for one in figures(term) if one.words]
     digits, edits = replaced(term, numbers, EditKind.HOUSE_STYLE)
     told = f"{before}{term}{behind}"

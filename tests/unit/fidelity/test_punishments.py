@@ -74,3 +74,15 @@ def test_the_review_knows_it_and_no_other_term() -> None:
     assert not is_narrowed("Marie R. condamnée à 30 mois de prison", whole, "")
     assert not is_narrowed("Marie R. condamnée à 20 mois de prison, dont 30 avec sursis", whole, "")
     assert not is_narrowed("Marie T. condamnée à 30 mois de prison, dont 20 avec sursis", whole, "")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Jean Roy\u00a0: la cour casse l’arrêt qui l’a condamné à dix ans de réclusion",
+        "Jean Roy\u00a0: le tribunal annule le jugement qui l’a condamné à six mois de prison",
+        "Jean Roy\u00a0: le tribunal l’a condamné à six mois de prison sous bracelet électronique",  # in no prison
+    ],
+)
+def test_what_another_court_gave_or_is_served_elsewhere_is_not_told_by_itself(headline: str) -> None:
+    assert not list(punishments(Sentence(text=headline)))

@@ -31,6 +31,7 @@ _I: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos|on)\b|\b[jm][�
 _TOLD_YOU: Final = re.compile(r"(?:Pourtant, |Mais |Et |On )?(?:vous|votre|vos)\b", re.IGNORECASE)
 _SELF: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
 _ASKED: Final = re.compile(r"\?\s*$")
+_ENDS: Final = re.compile(r"[.!?…][ \u00a0»]*$")
 _LABEL: Final = re.compile(r"((?:[A-ZÀ-ÖØ-Þ]\.[ -]?){1,3}|[A-ZÀ-ÖØ-Þ][^:.!?«»]{0,30}) ?: ?(?=\S)")
 _BARE: Final = 40
 """Words of a paragraph in which an interviewer may speak without asking."""
@@ -46,7 +47,11 @@ def gathered(line: str) -> bool:
 
 
 def questions(document: Document) -> frozenset[int]:
-    """Where the blocks of an interview start in which somebody asks, or says something to whom is asked; else none."""
+    """Where the blocks of an interview start in which somebody asks, or says something to whom is asked; else none.
+
+    Where the copy sets its questions in bold, every sentence in bold is the interviewer's; a question of the guest's,
+    "Et qui m’a répondu ?", isn't.
+    """
     pieces = [(block, document.slice(block)) for block in document.blocks if block.kind is not BlockKind.TITLE]
     asked = [at for at in range(len(pieces) - 1) if _asks(pieces, at)]
     addressing = sum(_YOU.search(pieces[at][1]) is not None for at in asked)
@@ -54,10 +59,13 @@ def questions(document: Document) -> frozenset[int]:
         return frozenset()
     labels = Counter(_label(pieces[at][1]) for at in asked)
     labelled = {label for label, times in labels.items() if label and times > 1}
+    bold = sum(pieces[at][0].apart for at in asked) >= _LEAST
+    asked = [at for at in asked if pieces[at][0].apart or not (bold and speaks(pieces[at][1]))]
     told = (
         at
         for at in range(asked[0] + 1, len(pieces) - 1)
-        if at not in asked and (_label(pieces[at][1]) in labelled or _states(pieces, at, labelled))
+        if at not in asked
+        and (_label(pieces[at][1]) in labelled or _states(pieces, at, labelled) or (bold and _is_set_apart(pieces[at])))
     )
     return frozenset(pieces[at][0].start for at in (*asked, *told))
 
@@ -111,7 +119,13 @@ def _asks(pieces: Sequence[Piece], at: int) -> bool:
     below, answer = pieces[at + 1]
     may = block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and len(text) <= _LONGEST
     asks = may and _ASKED.search(text) is not None and not text.startswith("«")
-    return asks and below.kind is not BlockKind.HEADING and not _ASKED.search(answer)
+    return asks and below.kind is not BlockKind.HEADING and (block.apart > below.apart or not _ASKED.search(answer))
+
+
+def _is_set_apart(piece: Piece) -> bool:
+    """Whether it is a sentence in bold: where the questions are, so is all that the interviewer says."""
+    block, text = piece
+    return block.apart and len(text) <= _LONGEST and _ENDS.search(text) is not None
 
 
 def _states(pieces: Sequence[Piece], at: int, labelled: set[str]) -> bool:

@@ -15,9 +15,12 @@ from cms_publisher.readers.text import blocks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from markdown_it.token import Token
     from yaml import Node
+
+    from cms_publisher.model import Block
 
 _FRONT_MATTER: Final = re.compile(r"\s*^---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _LEFT_OPEN: Final = re.compile(r"\s*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[\w-]+[ \t]*:")
@@ -96,7 +99,13 @@ def _document(body: str) -> Document:
     document = _build(tokens)
     if any(token.type in _STRUCTURE for token in tokens):
         return document
-    return replace(document, blocks=blocks(document.text))
+    bold = {block.start for block in document.blocks if block.apart}
+    return replace(document, blocks=tuple(_as_set(block, bold) for block in blocks(document.text)))
+
+
+def _as_set(block: Block, bold: AbstractSet[int]) -> Block:
+    """The block as plain text has it, a paragraph in bold still so: an interview's questions are told by it."""
+    return replace(block, apart=True) if block.kind is BlockKind.PARAGRAPH and block.start in bold else block
 
 
 def _build(tokens: list[Token]) -> Document:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from cms_publisher.fidelity.interviews import questions, speaks, unassigned
 from cms_publisher.model import BlockKind
 from cms_publisher.readers.formats import require_reader
@@ -62,6 +64,56 @@ def test_what_an_interviewer_asks_or_says_is_told_from_the_answers() -> None:
         "On vous dit bavarde.",
         "Et maintenant ?",
         "Avez-vous peur de la retraite ?",
+    ]
+
+
+BOLD = """\
+# Vingt ans de bac
+
+**Jeanne Le Goff conduit le bac de Brévic depuis vingt ans.**
+
+**Vous avez appris ce métier avec votre père ?**
+
+Oui. Il m’a laissé une casquette, et la peur du brouillard.
+
+**Le brouillard, la houle... un drôle de métier.**
+
+J’écoute la bouée, et j’attends.
+
+**Avez-vous eu peur ?**
+
+Une fois, au mois d’août. Je n’en ai parlé à personne.
+
+**La ligne a failli fermer.**
+
+**Qui vous a aidée ?**
+
+Personne, ou presque. J’ai écrit au préfet.
+
+Et qui m’a répondu ?
+
+Lui, le lendemain.
+
+**Que faudrait-il pour que d’autres viennent ?**
+
+Qu’ils montent à bord. Le soir, la mer est à moi. Vous en connaissez, des bureaux comme ça ?
+
+*Le bac de Brévic part toutes les heures.*
+"""
+
+
+@pytest.mark.parametrize("title", ["# Vingt ans de bac", "Vingt ans de bac", "**Vingt ans de bac**"])
+def test_all_that_the_copy_sets_in_bold_beside_its_questions_is_the_interviewers(title: str) -> None:
+    text = BOLD.replace("# Vingt ans de bac", title)
+    document = require_reader(Path("a.md")).read(text).document
+    starts = questions(document)
+    assert [document.slice(block) for block in document.blocks if block.start in starts] == [
+        "Vous avez appris ce métier avec votre père ?",
+        "Le brouillard, la houle... un drôle de métier.",
+        "Avez-vous eu peur ?",
+        "La ligne a failli fermer.",
+        "Qui vous a aidée ?",
+        "Que faudrait-il pour que d’autres viennent ?",
     ]
 
 

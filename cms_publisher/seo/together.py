@@ -63,7 +63,9 @@ def fields(article: Article, brief: Brief, titles: TitleTags, descriptions: Desc
     shown = ([title.text], _opening(article), [described.text])
     if searched.startswith(f"{phrase} ") and len(content_words(phrase)) > 1 and not _lit(searched, shown):
         searched = phrase  # its place is shown nowhere
-    if _lit(searched, shown) < _ENOUGH or len(content_words(searched)) == 1:
+    # an acronym is no place of which a noun tells the matter: "dialogue OTAN"
+    alone = len(content_words(searched)) == 1 and not searched.isupper()
+    if _lit(searched, shown) < _ENOUGH or alone:
         searched = next(_shared(article, shown, facts), searched)
     return Fields(keyphrase=searched, title=title, description=descriptions.best(searched))
 

@@ -52,6 +52,22 @@ _OPEN: Final = Sought(
     re.IGNORECASE,
 )
 """Opening hours, which come back: "mardi et vendredi de 14 h à 17 h"."""
+_CLOCK: Final = (
+    rf",?{_SPACE}de{_SPACE}\d\d?{_SPACE}?h(?:{_SPACE}?\d\d)?{_SPACE}à{_SPACE}\d\d?{_SPACE}?h(?:{_SPACE}?\d\d)?"
+)
+_WEEKLY: Final = Sought(
+    rf"\bdu{_SPACE}(?:lundi|mardi){_SPACE}au{_SPACE}{_WEEKDAY}{_CLOCK}"
+    rf"(?:(?:[,;]|{_SPACE}et){_SPACE}(?:le{_SPACE})?{_WEEKDAY}(?:{_SPACE}et{_SPACE}{_WEEKDAY})?{_CLOCK})+",
+    "du lundi|du mardi|du\u00a0lundi|du\u00a0mardi|du\u202flundi|du\u202fmardi",
+    re.IGNORECASE,
+)
+"""The hours of a whole week: "du lundi au jeudi de 14 h à 19 h, vendredi de 14 h à 20 h"."""
+_WORKING_DAYS: Final = Sought(
+    rf"(?<!\bde{_SPACE})\b(?:lundi|mardi){_SPACE}à{_SPACE}(?:jeudi|vendredi|samedi)\b(?!{_SPACE}\d)",
+    "lundi|mardi",
+    re.IGNORECASE,
+)
+"""As a timetable has them: "lundi à vendredi, entre 5 h 30 et 8 h 30"."""
 _OPENS: Final = re.compile(
     r"\b(?:ouvert|ouvre|accueil|permanence|horaires|guichet|consultations?|reçoi)", re.IGNORECASE
 )
@@ -89,9 +105,12 @@ def _says_which(text: str, match: re.Match[str]) -> bool:
         return False
     if _RESOLVED.match(text[match.end() :]) or _HABIT.search(text[: match.start()]):
         return True
+    if any(span.start() <= match.start() < span.end() for span in _WORKING_DAYS.finditer(text)):
+        return True
     return any(
         hours.start() <= match.start() < hours.end() and _comes_back(text, hours.start())
-        for hours in _OPEN.finditer(text)
+        for pattern in (_OPEN, _WEEKLY)
+        for hours in pattern.finditer(text)
     )
 
 

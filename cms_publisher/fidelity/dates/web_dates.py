@@ -84,6 +84,7 @@ _PAIR_AFTER: Final = re.compile(
 )
 _FIGURE_NEXT: Final = re.compile(rf"{_S}?\d")
 """A date and a figure in a row would read as one number."""
+_THIS: Final = ("ce ", "ce\u00a0")
 _WEEK_DAYS: Final = 7
 _CLOSE: Final = 3
 """"vendredi dernier" said within these days of a Friday may be the one before."""
@@ -246,7 +247,8 @@ def _to_come(text: str, name: tuple[int, int], following: date, tense: Tense | N
             weekday, text, days.published
         ):
             return None
-    ahead = tense is Tense.FUTURE or is_beside_one_to_come(text, name)
+    tomorrow = text[: name[0]].lower().endswith(_THIS) and (following - days.published).days == 1
+    ahead = tense is Tense.FUTURE or is_beside_one_to_come(text, name) or (tomorrow and not tells_past(text))
     return following if ahead and following > days.published else None
 
 

@@ -22,14 +22,17 @@ _DONE: Final = re.compile(
     rf"\b(?:publié|paru|diffusé|commencé|entamé|pris|présenté|signé|adopté|voté|dévoilé|révélé|commis|survenu|constaté|mesuré|réalisé|prononcé|"
     rf"découvert|déclenché|éclaté|signalé|repéré|détecté|retrouvé|disparu|parti|mort|né|enlevé|volé|condamné|percuté|"
     rf"abattu|incendié|apparu|appris|tenu|arrêté|interpellé|blessé|tué|déposé|remis|créé|fondé|enregistré|rendu|fait|réuni|interrogé|contacté|joint|entendu|élu|nommé|saisi|auditionné|rencontré|désigné|transmis|livré|cuit|envoyé|reçu|"
-    rf"hospitalisé|évacué|secouru|détruit|ravagé|emporté|relâché|éliminé|vaincu|"
+    rf"cueilli|pêché|hospitalisé|évacué|secouru|détruit|ravagé|emporté|relâché|éliminé|vaincu|"
     rf"placée?s?{_S}en{_S}(?:garde{_S}à{_S}vue|détention(?:{_S}provisoire)?)|mise?s?{_S}en{_S}examen)e?s?"
-    rf"(?:{_S}publi(?:c|que)s?)?{_S}$",
+    rf"(?:{_S}publi(?:c|que)s?)?{_S}$"
+    rf"|\b(?:arbre|sapin|épicéa|chêne|hêtre|tilleul)s?\b[^,;:.()«»]{{0,30}}{_S}(?<!\best{_S})(?<!\bsont{_S})(?<!\bêtre{_S})(?<!\bsoit{_S})"
+    rf"(?:coupé|abattu|déraciné)e?s?{_S}$"
+    rf"|,{_S}(?:touché|blessé)e?s?{_S}(?:à{_S}la|à{_S}l[’']|aux?){_S}?[^\W\d]+(?:{_S}(?:gauche|droite?s?))?{_S}$",
     re.IGNORECASE,
 )
 """What is told to have been done, right before the day: "une présentation faite lundi"; what is planned is in none."""
 _SCHEDULED: Final = re.compile(
-    rf"\b(?:(?:s[’']ouvr|(?:r|entr)?ouvr|début|commenc|démarr|se{_S}(?:déroul|disput|jou))e(?:nt)?|s[’']achève(?:nt)?|"
+    rf"\b(?:(?:s[’']ouvr|(?:r|entr)?ouvr|début|commenc|démarr|(?:se{_S})?(?:re)?jou|se{_S}(?:déroul|disput|déplac))e(?:nt)?|s[’']achève(?:nt)?|"
     rf"(?:a|ont){_S}lieu|se{_S}(?:ti(?:ent|ennent)|cour(?:t|ent))|compara(?:ît|issent)|repren(?:d|nent)){_S}(?:ce{_S})?$"
 )
 """What is told in the present to be on a day has that day ahead: "le procès s’ouvre mardi"."""

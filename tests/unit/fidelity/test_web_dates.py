@@ -67,6 +67,30 @@ def test_opening_hours_are_of_no_day() -> None:
     assert relative_dates("La mairie sera ouverte jeudi et vendredi de 8 h à 17 h.")
 
 
+def test_the_hours_of_a_whole_week_are_of_no_day() -> None:
+    hours = "u lundi au jeudi de 14 h à 19 h, vendredi de 14 h à 20 h, samedi de 10 h à 21 h, dimanche de 10 h à 19 h."
+    assert not relative_dates(f"D{hours}")
+    assert not relative_dates(f"Le bac est ouvert d{hours}")
+    assert relative_dates("Du jeudi au samedi de 14 h à 19 h, dimanche de 10 h à 19 h.")
+    assert relative_dates(f"Le salon aura lieu d{hours}")
+
+
+def test_the_working_days_of_a_timetable_are_of_no_day() -> None:
+    assert not relative_dates("Un bus doit circuler, lundi à vendredi, entre 5 h 30 et 8 h 30.")
+    assert relative_dates("Le bac s’arrête de lundi à vendredi.")
+
+
+def test_a_day_just_ahead_that_was_to_be_is_not_last_year_s() -> None:
+    assert not list(years_untold("Le bac devait être de nouveau en service le 19 juillet.", PUBLISHED))
+    assert list(years_untold("Le bac devait être de nouveau en service le 19 novembre.", PUBLISHED))
+
+
+def test_what_must_be_from_a_day_to_another_comes_back_every_year() -> None:
+    then = date(2024, 11, 15)
+    assert not list(years_untold("Du 1er\u00a0novembre au 31\u00a0mars, les pneus neige sont obligatoires.", then))
+    assert list(years_untold("Du 1er novembre au 31 mars, le bac restera à quai.", then))
+
+
 def test_what_is_put_off_to_a_day_was_not_on_it() -> None:
     text = "Le jugement a été mis en délibéré au 15 septembre."
     assert tense_at(text, text.index("15"), text.index(".")) is None

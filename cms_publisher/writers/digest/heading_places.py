@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french.dated_lines import is_dated_line
 from cms_publisher.french.words import count
 
 if TYPE_CHECKING:
@@ -36,13 +37,13 @@ class Place(NamedTuple):
 
 
 def near_places(blocks: Sequence[ArticleBlock], reach: int) -> Iterator[Near]:
-    """The sentences that a reader comes to soon, each with its place."""
+    """The sentences that a reader comes to soon, each with its place; none of a programme's lines."""
     words = 0
     for number, block in enumerate(blocks):
         if words > _SOON:
             return
         before, early = words, number <= reach or words <= SHORT_OPENING
-        for at, sentence in enumerate(block.sentences):
+        for at, sentence in enumerate(() if is_dated_line(block.text) else block.sentences):
             place = Place(paragraph=number, words=before, number=at, opens=number == at == 0, is_early=early)
             if not is_doubtful(sentence.text):
                 yield place, sentence

@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.french.dated_lines import is_dated_line
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import Sentence
@@ -155,14 +156,17 @@ class Partition:
 
     @cached_property
     def starts(self) -> list[int]:
-        """Before which paragraphs it may be cut: none that leans on the one before, or only such as may begin one."""
+        """Before which paragraphs it may be cut: none that leans on the one before, or only such as may begin one.
+
+        A programme's lines stay together.
+        """
         trial, person = self.themes.trial, self.about.person  # whose part of a trial begins, it says itself
         loosely = (
             at
             for at in range(1, self.size)
             if self.loosely and (trial[at] != trial[at - 1] or may_begin(self._opening(at), person))
         )
-        return sorted({*self._firm, *loosely})
+        return [at for at in sorted({*self._firm, *loosely}) if not is_dated_line(self._opening(at))]
 
     @cached_property
     def _firm(self) -> set[int]:

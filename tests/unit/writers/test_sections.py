@@ -331,3 +331,28 @@ def test_a_part_of_a_trial_has_a_heading_where_its_words_give_none_which_the_rev
     assert {"Les parties civiles", "La défense"} <= set(found)
     told = story(TRIAL)
     assert not explain("La défense", build(told), told.sources, heading=True).residues
+
+
+PROGRAMME = """\
+Brévic : le port prépare Noël
+
+Les bateaux seront éclairés de la cale au phare, et vingt chalets ouvriront sur le quai jusqu’à la fin du mois.
+
+LE PROGRAMME
+
+Samedi 28 novembre : à 16 h 30, arrivée du bac de Noël ; à 17 h, illuminations ; à 18 h, chorale sur le parvis.
+
+Dimanche 29 novembre : à 15 h, contes en breton et en français avec Anne Roy, médiathèque (gratuit, 40 places).
+
+Samedi 5 décembre : à 17 h, défilé de la Saint-Nicolas et de son âne, départ rue du Phare, distribution de brioches.
+
+Dimanche 6 décembre : à 16 h, concert de la fanfare des pêcheurs, salle de la criée, gratuit pour les moins de 12 ans.
+
+Samedi 12 décembre : de 10 h à 18 h, marché paysan, cour de la mairie ; à 20 h, veillée de contes, chapelle du port.
+
+Samedi 19 décembre : à 18 h, retraite aux flambeaux, départ place du Marché. Flambeaux vendus 2 euros à la criée.
+"""
+
+
+def test_a_programme_is_not_cut_and_none_of_its_lines_heads_anything() -> None:
+    assert headings(cut(PROGRAMME, 4)) == [None, "Le programme"]

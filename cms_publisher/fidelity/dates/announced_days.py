@@ -153,7 +153,9 @@ def _is_of_a_season(text: str, published: date) -> bool:
     """Whether it tells of a winter or a season that is not over: of the last one it may be what it calls last year."""
     for found in _SEASON_NOW.finditer(text):
         if found["first"] is None:
-            return True
+            if found.start() < _LEAD:
+                return True
+            continue  # "cet hiver" of one point of a council
         first = int(found["first"])
         if published.year in {first, first + 1} and (first + 1) % _CENTURY == int(found["last"]):
             return True

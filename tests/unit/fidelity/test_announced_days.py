@@ -223,6 +223,12 @@ def test_last_year_beside_other_years_or_another_season_is_the_civil_one(told: s
     ).across_years
 
 
+def test_the_winter_of_one_point_of_a_council_says_nothing_of_the_others() -> None:
+    text = f"La taxe a été relevée l’an dernier. {'Le conseil a voté. ' * 50}"
+    assert not announced(f"{text}Le quai sera refait cet hiver.", PUBLISHED).across_years
+    assert announced(f"{text}Le quai sera refait pour 2024-2025.", PUBLISHED).across_years
+
+
 def test_last_year_of_what_comes_back_next_year_is_of_no_one_year() -> None:
     text = "Du 22 janvier au 20 février, le port ferme{}. L’an dernier, l’arrêt lui a coûté cher."
     assert announced(text.format(" pour la quatrième année de suite"), date(2024, 11, 15)).across_years

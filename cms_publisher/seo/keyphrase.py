@@ -99,6 +99,8 @@ def keyphrase(
     chosen = page.best(found)
     if chosen and is_daily(chosen, headline):
         told = page.best(what_it_does(found, headline, facts))
+        if page.is_lit(chosen) and not (told and page.is_dense(told)):
+            return chosen  # it finds the page wherever it is looked for, what it decided would not
         better = told and (page.is_dense(told) >= page.is_dense(chosen) or page.is_told(told))
         chosen = told if better else chosen
     return of_matter(chosen, article, facts, title_for(chosen)) if chosen else ""
@@ -136,6 +138,11 @@ class _Shown:
         """Whether opening and description have it."""
         found = each(text, self.title_for(text), self.page, self.described_for(text))
         return bool(found["opening"] and found["description"])
+
+    def is_lit(self, text: str) -> bool:
+        """Whether title, opening and description have it, and the text often enough."""
+        found = each(text, self.title_for(text), self.page, self.described_for(text))
+        return all(found[place] for place in ("title", "opening", "description", "density"))
 
     def is_dense(self, text: str) -> float:
         """Whether the text has it as often as a search engine wants."""

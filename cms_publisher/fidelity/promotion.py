@@ -41,6 +41,12 @@ _LABOUR: Final = Sought(
     "d'engagement|d'effort|de travail|de mobilisation|de recherche|fruit d",
 )
 """How long its sender has worked for it."""
+_PROMISES: Final = Sought(
+    r"\bfideles? a (?:son|sa|ses|leurs?) (?:engagements?|valeurs?|missions?|traditions?|promesses?|histoire)\b"
+    r"|\b(?:met|mettent) (?:\w+ ){0,4}?tout en oeuvre\b"
+    r"|\b(?:plus que jamais )?(?:mobilise|engage)e?s? (?:a (?:vos|nos) cotes|au quotidien)\b",
+    "fidele|tout en oeuvre|plus que jamais|cotes|au quotidien",
+)
 _MEASURE: Final = re.compile(
     r"\b(?:aide|subvention|prime|dotation|seance|session|mesure|ouverture|fermeture|vente|autorisation|derogation|"
     r"assemblee|enveloppe|titre|"
@@ -170,6 +176,11 @@ def shouts(title: str) -> bool:
     words = [word for word in _LETTERS.findall(quotes.outside(title)) if len(word) >= _SHOUTED]
     loud = sum(word.isupper() for word in words)
     return (loud > 1 and loud >= len(words) / 3) or exclaims(title)
+
+
+def promises(text: str) -> bool:
+    """Whether its sender only promises in it, or says what it is true to: no news."""
+    return _PROMISES.search(fold(quotes.outside(text))) is not None
 
 
 def exclaims(text: str) -> bool:

@@ -13,7 +13,7 @@ from cms_publisher.fidelity.excerpts.announced_news import announced_news
 from cms_publisher.fidelity.excerpts.antecedents import names_thing, unexplained_thing
 from cms_publisher.fidelity.excerpts.overlap import key, overlap
 from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, told_at, worth
-from cms_publisher.fidelity.promotion import shouts, unfit
+from cms_publisher.fidelity.promotion import exclaims, shouts, unfit
 from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import Tag, tagged
@@ -200,8 +200,9 @@ def _news(sentences: Sequence[Sentence], title: str, lead: int) -> int:
     """The number of the sentence that tells the news best of those that give a headline.
 
     With a title the first one's, if none does; where that gives no headline, the one of the opening that tells most.
+    A slogan is no title by which the news is known.
     """
-    if not title:
+    if not title or exclaims(title):
         ranked = news_first([sentence.text for sentence in sentences], lead)
         return next((at for at in ranked if of_news(sentences[at])), 0)
     told = told_at([sentence.text for sentence in sentences], title)

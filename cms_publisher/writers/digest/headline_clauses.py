@@ -65,6 +65,11 @@ _UNFIT: Final = re.compile(
 a question, an order, a weekday, a bar, who said it by a pronoun ("assure-t-elle"), a pronoun as its subject ("Conduite
 par eux, elle …").
 """
+_HOUR_FIRST: Final = re.compile(
+    r"[Àà][ \u00a0]\d\d?[ \u00a0]h(?:eures?)?(?:[ \u00a0]?\d\d)?, "
+    r"(?![^«»]*?\b(?:\w+ai(?:en)?t|encore|déjà|toujours|plus)\b)"
+)
+"""The hour of an event before its subject; what was so at that hour is not told without."""
 _INITIAL: Final = re.compile(r"\bA\.(?=[ \u00a0,])")
 """An initial that reads as a verb: "Mehdi A., 26 ans"."""
 _BEFORE_A_WIN: Final = (lead_up, fronted)
@@ -83,7 +88,9 @@ def of_sentence(
     if is_doubtful(sentence.text) or _PLACE.match(sentence.text) or is_only_quoted(sentence.text):
         return
     for said in _variants(sentence, resorts):
-        for start, end in clauses(said.text):
+        for at, end in clauses(said.text):
+            hour = _HOUR_FIRST.match(said.text, at, end)
+            start = hour.end() if hour else at
             text = said.text[start:end]
             unfit = _OPENS_UNFIT.match(text) or _UNFIT.search(text) or _STRAY.match(text)
             leaning = unfit or points_back(text) or speaks_for_another(text)

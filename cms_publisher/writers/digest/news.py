@@ -11,8 +11,9 @@ from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.telling import is_aside, names_a_day, presents, told_at
+from cms_publisher.fidelity.promotion import exclaims, promises
 from cms_publisher.french import quotes, tables
-from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.judgments import is_reserved, is_ruling
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.procedure import is_minutes
@@ -37,6 +38,10 @@ _LEAD: Final = 1.5
 """What it adds to stand in the first paragraph; nothing to a scene that another sentence outtells."""
 _TOLD: Final = 2.0
 """What it adds to tell the news by itself, where the first one tells none: behind a scene."""
+_BESIDE: Final = re.compile(r",? et |, ")
+_WHO: Final = re.compile(r"(?:[Ll](?:es? |a |[’'])|[Uu]ne? |[Dd]es |[A-ZÀ-Ý])\w")
+_SEVERAL: Final = 3
+"""Clauses side by side that make a scene."""
 _DONE: Final = frozenset(
     {"a", "ont", "est", "sont", "été", "sera", "seront", "pas", "plus", "désormais", "déjà", "donc"}
 )
@@ -72,6 +77,23 @@ def _counts(text: str) -> bool:
     return _FIGURE.search(quotes.outside(text)) is not None
 
 
+def _lists_what_each_did(text: str) -> bool:
+    """Whether it sets what three or more did side by side, each in a clause of its own: a scene.
+
+    >>> _lists_what_each_did("Le boulanger a préparé ses pains, le collège a sorti les drapeaux et Luc n’a pas dormi.")
+    True
+    """
+    if ", " not in text or " et " not in text:
+        return False
+    told = [one for one in _BESIDE.split(quotes.outside(text)) if has_finite_verb(one)]
+    return len(told) >= _SEVERAL and all(map(_WHO.match, told))
+
+
+def _promises(text: str) -> bool:
+    """Whether its sender only promises, or exclaims: a slogan."""
+    return exclaims(text) or promises(text)
+
+
 _SIGNS: Final[tuple[tuple[Callable[[str], bool], float], ...]] = (
     (is_ruling, 2.0),
     (_happens, 1.2),
@@ -83,6 +105,8 @@ _SIGNS: Final[tuple[tuple[Callable[[str], bool], float], ...]] = (
     (tells_what_was_before, -1.0),
     (is_reserved, -2.0),
     (is_minutes, -2.0),
+    (_promises, -3.0),
+    (_lists_what_each_did, -2.0),
 )
 """What speaks for a sentence, or against it: a scene, what had been before, that a court will rule, who sat."""
 

@@ -60,3 +60,20 @@ def test_how_they_were_behind_may_go_where_the_standfirst_opens_with_it() -> Non
     assert short is not None
     assert short.text == "Les Bouquetins de Lorme ont renversé Brévic (5-3)"
     assert unled(Sentence(text="Les Bouquetins de Lorme ont renversé Brévic (5-3)")) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "headline"),
+    [
+        (
+            "Samedi, à 20 h 30, l’Étoile de Lorme reçoit Saint-Brieuc en Coupe de France.",
+            "L’Étoile de Lorme reçoit Saint-Brieuc en Coupe de France",
+        ),
+        (
+            "Samedi, à 20 h 30, les pompiers cherchaient encore deux personnes à Lorme.",
+            "À 20 h 30, les pompiers cherchaient encore deux personnes à Lorme",
+        ),
+    ],
+)
+def test_the_hour_of_an_event_does_not_open_a_headline(sentence: str, headline: str) -> None:
+    assert headline in [one.text for one in of_news(Sentence(text=sentence))]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked_headlines import HEADLINE, NAMING, can_tell
 from cms_publisher.checks.asked_kinds import has_kinds
+from cms_publisher.checks.asked_next import follows, stands
 from cms_publisher.checks.asked_seen import PASSAGES, is_seen, passage_of, untold_passage
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock
 
 NOT_DONE: Final = (
-    *("asked-short-title", "asked-short-standfirst", "asked-cited", "asked-last", "asked-first"),
+    *("asked-short-title", "asked-short-standfirst", "asked-cited", "asked-last", "asked-first", "asked-next"),
     *(
         "asked-in-title",
         "asked-subject",
@@ -55,6 +56,7 @@ NOT_DONE: Final = (
 _PLACED: Final = {
     Ask.LAST: "body",
     Ask.FIRST: "body",
+    Ask.NEXT: "body",
     Ask.FORWARD: "body",
     Ask.IN_TITLE: "headline",
     Ask.IN_STANDFIRST: "standfirst",
@@ -114,7 +116,8 @@ def _is_judged(asked: Asked, context: Context) -> bool:
         return passage(asked, context.story) is not None
     if asked.ask in NAMING:
         return can_tell(asked, context)
-    return asked.ask not in _PLACED or _known(asked.what, context)
+    seen = asked.ask is Ask.NEXT and stands(asked, context.edition.article.body) is not None
+    return seen or asked.ask not in _PLACED or _known(asked.what, context)
 
 
 def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
@@ -186,7 +189,7 @@ def _without(asked: Asked, context: Context) -> Missed | None:
 
 def _placed(asked: Asked, context: Context) -> Missed | None:
     """What is to stand somewhere that the sources tell, and does not."""
-    if not _known(asked.what, context) or _is_there(asked, context):
+    if not _is_judged(asked, context) or _is_there(asked, context):
         return None
     return _PLACED[asked.ask], passage_of(asked.what, context) if asked.ask is Ask.FORWARD else {}
 
@@ -218,6 +221,8 @@ def _is_there(asked: Asked, context: Context) -> bool:
     if asked.ask is Ask.LAST:
         return _ends(asked.what, article.body)
     opening = [article.headline.text, article.standfirst_text, *(each.sentences[0].text for each in article.body[:1])]
+    if asked.ask is Ask.NEXT:
+        return follows(asked, context)
     if asked.ask is Ask.FORWARD:
         told = [block.text for block in article.body if block.kind is not BlockKind.HEADING]
         return tells_enough(asked.what, opening[0], opening[1:], told) or is_seen(asked.what, article.body)
@@ -252,7 +257,8 @@ def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:
     if TO_COME.search(what):
         told = any("prochain" in fold(text) for text in last)
         return told or ("prochain" not in what and any(map(tells_of_later, last)))
-    return says(words_of(what), last)
+    kind = aspect(what)
+    return says(words_of(what), last) or (kind is not None and any(kind.search(fold(text)) for text in last[-_LAST:]))
 
 
 def _first_heading(body: Sequence[ArticleBlock]) -> list[str]:

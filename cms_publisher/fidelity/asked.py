@@ -122,6 +122,12 @@ _ASPECTS: Final = (
     ),
     (re.compile(r"\A(?:le )?score\Z"), re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")),
     (re.compile(r"\A(?:les? |des )?chiffres?\b"), re.compile(r"\d")),
+    (
+        re.compile(r"\bbilletterie\b"),
+        re.compile(
+            r"\b(?:billet\w*|guichets?|tarifs?|gratuit\w*|reserv\w+|entree (?:libre|payante))\b|\d ?(?:€|euros?\b)"
+        ),
+    ),
     (re.compile(r"\b(?:dates?|jours?|quand)\b"), re.compile(rf"\b\d\d?(?:er)? (?:{'|'.join(map(fold, MONTHS))})\b")),
     (re.compile(r"\b(?:heures?|horaires?)\b"), re.compile(r"\b\d\d? ?h(?: ?\d\d)?\b|\b(?:midi|minuit)\b")),
     (
@@ -155,7 +161,15 @@ def kind_in(what: str) -> tuple[re.Pattern[str] | None, str]:
 
 def wishes(brief: Brief) -> tuple[Asked, ...]:
     """What a brief asks of the article."""
-    return tuple(asked for phrase in brief.unread if (asked := read(phrase)) is not None)
+    found: list[Asked] = []
+    instruction, before = " ".join((brief.instruction or "").split()), ""
+    for phrase in brief.unread:
+        asked = read(phrase)
+        if asked is None and before and f"{before} et {phrase}" in instruction:
+            asked = Asked(Ask.NEXT, fold(phrase))  # "la cantine d'abord et l'eau"
+        before = phrase if asked and asked.ask in {Ask.FIRST, Ask.NEXT} else ""
+        found += [asked] if asked else []
+    return tuple(found)
 
 
 def read(phrase: str) -> Asked | None:

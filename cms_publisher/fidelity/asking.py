@@ -17,6 +17,8 @@ class Ask(StrEnum):
     CITED = "cited"
     LAST = "last"
     FIRST = "first"
+    NEXT = "next"
+    """Right behind what comes first."""
     FORWARD = "forward"
     """In the headline, the standfirst, a subheading, or what opens the text."""
     IN_TITLE = "in-title"
@@ -204,7 +206,7 @@ _PATTERNS: Final = {
     ),
     Ask.LAST: (
         r"(?:\A|\b(?:mettre|mets|mettez|garder|avec|rappelle[rz]?) )"
-        r"(?P<what>[^,]+?) (?:(?:a|en|vers) (?:la )?fin|(?:en|tout en|au) bas)\b"
+        r"(?P<what>(?:[^,(]|\([^()]*\))+?) (?:(?:a|en|vers) (?:la )?fin|(?:en|tout en|au) bas)\b"
         r"|\b(?:finir|finis|finissez|terminer|termine|terminez|conclure) (?:par|sur|avec) (?P<what2>.+)"
     ),
     Ask.FIRST: (
@@ -213,6 +215,10 @@ _PATTERNS: Final = {
         r"|\b(?:commencer?|commencez|ouvrir|ouvre|ouvrez|attaquer?|attaquez|demarrer?|demarrez|accroche|attaque) "
         r"(?:par|sur|avec) (?P<what2>.+)"
         r"|\A(?:d'abord|en premier|avant tout|priorite a(?:ux?)?|en tete|en ouverture),? (?P<what3>.+)"
+    ),
+    Ask.NEXT: (
+        r"\A(?:et )?(?:puis|ensuite),? (?P<what>(?!(?:l[ea]s? )?(?:reste|suite|tout|autres?)\b)[^,]+)\Z"
+        r"|\A(?P<what2>[^,]+?) (?:ensuite|juste (?:apres|derriere)|en (?:deuxieme|second))\Z"
     ),
     Ask.FORWARD: (
         r"\b(?:mettre|mets|mettez) (?:bien )?(?:en (?:avant|valeur|evidence|vue)|l'accent sur) (?P<what>.+)"

@@ -289,6 +289,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{wish}\u00a0»\u00a0: l’article ne s’ouvre pas là-dessus. Remontez-le.",
         "“{wish}”: the article does not open with it. Move it up.",
     ),
+    "reading.asked-next": (
+        "«\u00a0{wish}\u00a0»\u00a0: ce n’est pas ce qui suit l’ouverture. Remontez-le à sa place.",
+        "“{wish}”: it does not stand right behind what opens the article. Move it up to its place.",
+    ),
     "reading.asked-in-title": (
         "«\u00a0{wish}\u00a0»\u00a0: le titre ne l’a pas. Mettez-le, ou choisissez un autre titre.",
         "“{wish}”: the headline does not have it. Put it in, or choose another.",

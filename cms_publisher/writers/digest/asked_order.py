@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asked import PRACTICAL, TO_COME, aspect, subject_of
+from cms_publisher.fidelity.asked import PRACTICAL, TO_COME, aspect, kind_in, subject_of
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
@@ -18,7 +19,7 @@ from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike, retel
 from cms_publisher.fidelity.excerpts.telling import telling
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.tense import tells_what_was_before
-from cms_publisher.french.words import count
+from cms_publisher.french.words import count, stems_of
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.beside import closes
 from cms_publisher.writers.digest.moved import adds, reads_without, taken_from
@@ -41,15 +42,29 @@ _OPENING: Final = 80
 """Words of what opens a report, who met and where, behind which a section that goes up is read first."""
 _TELLS: Final = 2.0
 """What a sentence tells at least that makes a standfirst."""
+_MOST_OF: Final = 2
+"""Words of a subject, of more than which a subheading may lack one."""
+_EARLY: Final = 4
+"""Sentences under a subheading among which its news stands."""
 _IT_IS: Final = re.compile(r"C[’'](?:est|était|aura été|avait été) |Ce (?:fut|sera|devait être) ")
 """How a section opens on what its subheading names: "Camping", "C’était le gros morceau de la soirée."."""
 
 
-def told_first(asks: Iterable[Asked]) -> str:
-    """The subject that is to open the article; empty for none, or for what its sentences are not told by."""
-    wanted = (one.what for one in asks if one.ask is Ask.FIRST)
+def told_first(asks: Iterable[Asked], sections: Sections) -> str:
+    """The subject that is to open the article; empty for none, or for what its sentences are not told by.
+
+    Of "le prix de la cantine" the canteen, where a subheading names it.
+    """
+    wanted = [one.what for one in asks if one.ask is Ask.FIRST]
     found = next((what for what in wanted if not (aspect(what) or PRACTICAL.search(what) or TO_COME.search(what))), "")
-    return " ".join(subject_of(found) or ()) if found else ""
+    if found:
+        return " ".join(subject_of(found) or ())
+    return next((one for one in map(_of, wanted) if one and _headed(sections, one) is not None), "")
+
+
+def _of(what: str) -> str:
+    """What it is of, where it says by its kind what is told of that."""
+    return " ".join(subject_of(kind_in(what)[1]) or ())
 
 
 def on_it(headline: Sentence, candidates: tuple[Sentence, ...], sections: Sections, what: str) -> Sentence:
@@ -67,32 +82,63 @@ def _is_of(headline: Sentence, sections: Sections, what: str) -> bool:
     return is_about(headline.text, what) or bool(own & set(headline.support))
 
 
-def put_first(sections: Sections, what: str) -> Sections:
-    """The sections, the one whose subheading names it before the others, where it can be read there."""
-    at = _headed(sections, what) if what else None
-    first = 1 if sections and sections[0].heading is None else 0
-    if at is None or at <= first or sum(one.words for one in sections[:first]) > _OPENING or not _may(sections, at):
+def _is_of_one(headline: Sentence, sections: Sections) -> bool:
+    """Whether it is the news of one of them: a title of the whole ("Trois heures de débat") stands above any."""
+    spans, stems = set(headline.support), stems_of(headline.text)
+    told = (one for section in sections for block in section.blocks for one in block.sentences)
+    return any(spans & set(one.support) for one in told) or any(
+        section.heading and stems & stems_of(section.heading.text) for section in sections
+    )
+
+
+def _early(sentences: list[Sentence]) -> list[int]:
+    """Which of a section's sentences may be its news: the first, and the paper's own right behind it."""
+    return [n for n, one in enumerate(sentences[:_EARLY]) if n == 0 or "«" not in one.text]
+
+
+def put_first(sections: Sections, asks: Iterable[Asked], above: str = "") -> Sections:
+    """The sections, those whose subheadings name what is asked for before the others, as far as they can be read there.
+
+    ``above``: the standfirst.
+    """
+    what, first = told_first(asks, sections), 1 if sections and sections[0].heading is None else 0
+    if not what or sum(one.words for one in sections[:first]) > _OPENING:
         return sections
-    closing = _closing(sections[at]) if at == len(sections) - 1 else ()
-    moved = replace(sections[at], blocks=sections[at].blocks[: len(sections[at].blocks) - len(closing)])
-    rest = [*sections[first:at], *sections[at + 1 :]]
-    rest[-1] = replace(rest[-1], blocks=(*rest[-1].blocks, *closing))
-    return (*sections[:first], moved, *rest) if moved.blocks else sections
+    following = (one.what for one in asks if one.ask is Ask.NEXT)
+    further = (" ".join(subject_of(one) or ()) if aspect(one) is None else _of(one) for one in following)
+    order, place = list(range(len(sections))), first
+    for at in (_headed(sections, one) if one else None for one in (what, *further)):
+        if at is None or order.index(at) < place:
+            break
+        moved = [*order[:place], at, *(one for one in order[place:] if one != at)]
+        if moved != order and not _may(sections, moved, place, above):
+            break
+        order, place = moved, place + 1
+    return sections if order == sorted(order) else _in_order(sections, order)
+
+
+def _in_order(sections: Sections, order: list[int]) -> Sections:
+    """The sections so; the line that closes the last one stays at the end of the text."""
+    closing = _closing(sections[-1])
+    last = replace(sections[-1], blocks=sections[-1].blocks[: len(sections[-1].blocks) - len(closing)])
+    placed = [(*sections[:-1], last)[at] for at in order]
+    return (*placed[:-1], replace(placed[-1], blocks=(*placed[-1].blocks, *closing)))
 
 
 def opened_with(sections: Sections, what: str, headline: Sentence) -> Opened | None:
     """The sentence that tells it as a standfirst, and the sections without it; None where none can stand alone."""
     at = _headed(sections, what)
     section = sections[at or 0]
-    if not _is_of(headline, sections, what) or (at is None and section.heading is not None):
+    elsewhere = not _is_of(headline, sections, what) and (at is None or _is_of_one(headline, sections))
+    if elsewhere or (at is None and section.heading is not None):
         return None  # what stands above would be of something else
     sentences = [one for block in section.blocks for one in block.sentences]
-    of_it = [n for n, one in enumerate(sentences) if is_about(one.text, what)] if at is None else [0]
+    of_it = [n for n, one in enumerate(sentences) if is_about(one.text, what)] if at is None else _early(sentences)
     for number in of_it:
         if not _may_open(sentences[number].text, headline.text):
             continue
         moved = taken_from(section.blocks, number, _MOST_WORDS, headline.text)
-        if moved and moved[1] and adds(moved[0], headline):
+        if moved and moved[1] and (adds(moved[0], headline) or (at is not None and not _is_of_one(headline, sections))):
             kept = replace(section, blocks=moved[1])
             return moved[0], (*sections[: at or 0], kept, *sections[(at or 0) + 1 :])
     return None
@@ -144,24 +190,32 @@ def fewer(opened: Opened, headline: Sentence, asks: Iterable[Asked]) -> Opened:
 
 
 def _headed(sections: Sections, what: str) -> int | None:
-    return next((at for at, one in enumerate(sections) if one.heading and is_about(one.heading.text, what)), None)
+    """The section whose subheading names it; else the only one that names its noun, and most of it."""
+    headings = [one.heading.text if one.heading else "" for one in sections]
+    if (whole := next((at for at, text in enumerate(headings) if is_about(text, what)), None)) is not None:
+        return whole
+    words = what.split()
+    near = [at for at, text in enumerate(headings) if is_about(text, words[0])] if len(words) > _MOST_OF else []
+    most = 2 * sum(is_about(headings[near[0]], word) for word in words) > len(words) if near else False
+    return near[0] if len(near) == 1 and most else None
 
 
-def _may(sections: Sections, at: int) -> bool:
-    """Whether the section can be read before the others, and they without it between them."""
-    blocks = [block for section in sections for block in section.blocks]
-    if any(block.kind is BlockKind.QUESTION for block in blocks):
+def _may(sections: Sections, order: list[int], place: int, above: str) -> bool:
+    """Whether the section at that place can be read before those that it passes, and they behind others than before."""
+    if any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
         return False
-    start, *after = (section.blocks[0].sentences[0] for section in (sections[at], *sections[at + 1 : at + 2]))
-    alone = reads_without(start) or _IT_IS.match(start.text) is not None
-    texts = [one.text for block in blocks for one in block.sentences]
-    number = sum(len(block.sentences) for section in sections[:at] for block in section.blocks)
-    own = [one.text for block in sections[at].blocks for one in block.sentences]
-    opening = sections[0] if sections[0].heading is None else None
-    above = " ".join(block.text for block in opening.blocks) if opening else ""
-    heading = sections[at].heading
-    above = f"{above} {heading.text if heading else ''}"
-    return alone and all(map(reads_without, after)) and not _misses(texts, number, own, above)
+    moved = order[place]
+    fresh = [at for before, at in pairwise(order[place:]) if before != at - 1]
+    start, *others = (sections[at].blocks[0].sentences[0] for at in (moved, *fresh))
+    texts = [one.text for section in sections for block in section.blocks for one in block.sentences]
+    number = sum(len(block.sentences) for section in sections[:moved] for block in section.blocks)
+    own = [one.text for block in sections[moved].blocks for one in block.sentences]
+    read = [block.text for at in order[:place] for block in sections[at].blocks]
+    heading = sections[moved].heading
+    above = " ".join((above, *read, heading.text if heading else ""))
+    follows = place > 0 and order[place - 1] == moved - 1
+    alone = follows or reads_without(start) or _IT_IS.match(start.text) is not None
+    return alone and all(map(reads_without, others)) and not _misses(texts, number, own, above)
 
 
 def _misses(texts: list[str], number: int, own: list[str], above: str) -> bool:

@@ -88,7 +88,7 @@ def opening(
     if touching:
         label, headline = prepared.title, touching
         headlines = tuple(dict.fromkeys((touching, *headlines)))
-    made, what = headline, told_first(asks)
+    made, what = headline, told_first(asks, whole)
     if asks and not brief.headline:
         headline = as_asked(on_it(headline, headlines, whole, what), headlines, asks, _text(whole))
         if headline in headlines or (made in headlines and headline != made):
@@ -123,9 +123,10 @@ def _opened(
 ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
     """The standfirst and the text without it, in the order and as long as is wanted; ``own``: the copy's own."""
     opened = own or judgment_last(*split_at_the_answer(sections, headline, title), headline)
-    if (what := told_first(asks)) and not is_about(" ".join(one.text for one in opened[0]), what):
+    if (what := told_first(asks, sections)) and not is_about(" ".join(one.text for one in opened[0]), what):
         opened = opened_with(sections, what, headline) or paragraph_first(opened, what, headline)
-    return fewer((opened[0], put_first(opened[1], what)), headline, asks)
+    above = " ".join(one.text for one in opened[0])
+    return fewer((opened[0], put_first(opened[1], asks, above)), headline, asks)
 
 
 def _labels(label: Sentence | None) -> Iterator[Sentence]:

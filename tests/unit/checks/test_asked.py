@@ -190,3 +190,32 @@ def test_a_passage_that_is_asked_for_and_stands_only_in_a_source_is_shown(wish: 
     review = prepare(replace(told, brief=brief), SiteProfile(), DEFAULT, TARGETS[0]).review
     shown = [each.args["passage"] for each in review.findings if each.rule == "asked-passage"]
     assert shown == [passage]
+
+
+ORDERED = """Une soirée au conseil de Brévic
+
+Les élus se sont réunis lundi.
+
+Cantine
+
+Le repas passera de 3,40 à 3,60 euros à la rentrée, a décidé le conseil de Brévic.
+
+Voirie
+
+Il sera refait de mars à mai : le chemin du port. Il coûtera 96 000 euros.
+
+Police municipale
+
+Deux policiers seront équipés d’un pistolet. Le conseil a voté leur armement par 17 voix contre 8.
+
+Billets
+
+Match à guichets fermés. Ouverture des portes à midi.
+"""
+
+
+def test_what_is_to_come_next_is_held_against_the_order() -> None:
+    assert found("la cantine d'abord, puis la voirie", ORDERED).keys() == set()
+    assert "asked-next" in found("la cantine d'abord, la police municipale armée ensuite", ORDERED)
+    assert found("la billetterie en bas", ORDERED).keys() == set()
+    assert found("infos pratiques (bus, parkings, horaires) à la fin").keys() == set()

@@ -187,3 +187,48 @@ def test_what_is_to_be_seen_stands_under_a_heading_of_its_words(wish: str) -> No
 
 def test_no_heading_is_put_where_none_is_wanted() -> None:
     assert headings(made("Sans intertitres. Mettre les consignes pratiques en évidence", MEASLES)) == []
+
+
+SEVERAL = """Une longue soirée
+
+Il était 22 h 10 mardi soir quand la maire, Jeanne Roussel, a levé la séance. Une quarantaine d’habitants étaient venus.
+
+Le foot attendra
+
+La subvention du club de football n’a pas été votée.
+
+La cantine augmente
+
+C’est le dossier que les parents attendaient. \
+À partir du 4 janvier, le repas à la cantine passera de 3,40 à 3,60 euros \
+pour les familles de Valmorey. « On a tenu le prix pendant quatre ans », a expliqué l’adjoint Marc Viallon.
+
+L’eau : 22 centimes de plus
+
+Le prix du mètre cube passera lui de 3,98 à 4,20 euros. La hausse a été adoptée à l’unanimité.
+
+La rue des Cordiers
+
+La rue des Cordiers sera refaite de mars à mai, pour 96 000 euros.
+
+Police municipale : un pistolet au printemps
+
+La maire propose d’équiper les deux policiers municipaux d’un pistolet. L’armement a été approuvé par 17 voix contre 8.
+"""
+
+
+def test_what_is_asked_for_in_order_stands_so_and_the_first_makes_the_standfirst() -> None:
+    order = "Ouvrir sur le prix de la cantine et l'eau, la police municipale armée ensuite, le reste en bref"
+    article = made(order, SEVERAL)
+    assert article.standfirst_text.startswith("À partir du 4\u00a0janvier")
+    assert [text.split()[0] for text in headings(article)] == ["La", "L’eau", "Police", "Le", "La"]
+    assert [text for text in headings(article) if text.startswith("La")] == [
+        "La cantine augmente",
+        "La rue des Cordiers",
+    ]
+    assert article.body[0].text.startswith("Il était 22\u00a0h\u00a010")
+
+
+def test_no_section_goes_up_that_leans_on_what_it_passes() -> None:
+    article = made("La piscine d'abord, puis les associations")
+    assert headings(article) == ["Piscine", "Voirie", "Cantine", "Associations"]

@@ -37,9 +37,10 @@ def _look(context: Context) -> Iterator[Hit]:
     wanted = _usual(context) if usual else brief.subheadings or 0
     if wanted > 1 and any(one.ask is Ask.FEW_HEADINGS for one in wishes(brief)):
         wanted = 1  # so many at most
-    if found < wanted and not (usual and context.spoken):  # an interview is parted by its questions
+    some = SOME_SUBHEADINGS in brief.usual
+    by_questions = context.spoken and not some  # they part an interview, if nobody asks for more
+    if found < wanted and not (usual and by_questions):
         args = {"found": found, "wanted": wanted, "missing": wanted - found}
-        some = SOME_SUBHEADINGS in brief.usual
         rule = ("below-asked" if some else "below-usual") if usual else "too-few"
         long = context.words > context.thresholds.section_words and not context.spoken
         parted = any(block.kind is BlockKind.HEADING for block in body)

@@ -52,6 +52,21 @@ def test_an_article_longer_than_a_section_without_any_subheading_is_a_warning() 
     assert found["below-asked"] == "warns"
 
 
+@pytest.mark.parametrize(
+    ("wish", "wanted"), [("Interview, chapô + intertitres", {"below-asked": "notes"}), ("Interview", {})]
+)
+def test_an_interview_goes_without_subheadings_unless_they_are_asked_for(wish: str, wanted: dict[str, str]) -> None:
+    told = (
+        f"Que vous a laissé {name} ?\n\nUn bac, et la peur du vent. J’ai conduit {name} avec {', '.join(NAMES)}."
+        for name in NAMES[:9]
+    )
+    text = "\n\n".join(("Vingt ans de bac", "Jeanne Le Goff conduit le bac de Morgal.", *told))
+    wished = replace(story(text), brief=parse_instruction(wish))
+    review = prepare(wished, SiteProfile(), DEFAULT, TARGETS[0]).review
+    found = {each.rule: each.severity.value for each in review.findings if each.check == "subheadings"}
+    assert {rule: of for rule, of in found.items() if rule.startswith("below-")} == wanted
+
+
 def test_a_programme_with_its_heading_needs_no_other_subheading() -> None:
     told = " ".join(f"Le bac {name} passe toutes les heures devant le phare." for name in NAMES[:20])
     shows = "\n".join(f"- 18 h : concert de {name} sur le quai, place du Phare, entrée libre" for name in NAMES)

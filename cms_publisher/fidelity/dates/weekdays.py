@@ -82,6 +82,11 @@ _OBJECT: Final = re.compile(
 """What a deed of the past is about is of its own day: "a évoqué l’audience de vendredi"."""
 _SET: Final = re.compile(rf"\bété{_S}(?:ajouté|programmé|fixé|reporté|avancé|décalé|déplacé)e?s?{_S}$")
 """So may one on which something is set to be: "une séance a été ajoutée samedi à 10 h"."""
+_IS_OVER: Final = re.compile(
+    r"\b(?:après|depuis|défaites?|victoires?|revers|succès|nuls?|éliminations?|qualifications?)\b[^,;:().]*$",
+    re.IGNORECASE,
+)
+"""What has its result is over, whatever is ahead: "après la défaite de samedi, ils jouent mardi"."""
 _COMMA: Final = re.compile(r"[,;:(]")
 _SCENE: Final = re.compile(
     rf"\b[Ii]l{_S}est{_S}(?:\d{{1,2}}{_S}?h(?:eures?)?(?:{_S}?\d\d)?|midi|minuit),{_S}(?:ce{_S})?$"
@@ -157,7 +162,7 @@ def is_beside_one_to_come(text: str, day: tuple[int, int]) -> bool:
     "Les inscriptions se font jusqu’à vendredi minuit, ou sur place samedi."
     """
     others = [found.span() for found in _WEEKDAY.finditer(text) if found.span() != day]
-    if not others or tells_past(text) or _is_of_a_deed(text, day[0]):
+    if not others or tells_past(text) or _is_of_a_deed(text, day[0]) or _IS_OVER.search(text[: day[0]]):
         return False
     told = {tense_of_day(text, start, (start, end), was_today=False) for start, end in others}
     return Tense.FUTURE in told and Tense.PAST not in told

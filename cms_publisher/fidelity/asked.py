@@ -72,6 +72,8 @@ _ORDER: Final = re.compile(
 )
 _SEEN: Final = re.compile(r" (?:bien |très )?(?:visibles?|lisibles?|en évidence|en clair|mis(?:es?)? en avant)\Z")
 _BOX: Final = re.compile(r"\A(?:un |l['’])?(?:encadré|encart|pavé|point)(?: avec| sur| pour| :)? ", re.IGNORECASE)
+_ITS_PLACE: Final = re.compile(r"\((?:avec )?(?:l[ae] )?(?:nom de la )?(?:commune|ville|village)(?: dedans)?\)")
+"""What another headline is to have, too: "titre à revoir (la commune dedans)"."""
 _WHOSE_NAME: Final = re.compile(r"\b(?:l[ea]s? )?(?:pré)?noms? (?=(?:du|de la|de l['’]|des) )", re.IGNORECASE)
 
 _SHEET: Final = re.compile(r"\b(fiche|feuille) (?:technique|de match)\b")
@@ -169,6 +171,8 @@ def wishes(brief: Brief) -> tuple[Asked, ...]:
             asked = Asked(Ask.NEXT, fold(phrase))  # "la cantine d'abord et l'eau"
         before = phrase if asked and asked.ask in {Ask.FIRST, Ask.NEXT} else ""
         found += [asked] if asked else []
+        if asked and asked.ask is Ask.TELLING_TITLE and _ITS_PLACE.search(fold(phrase)):
+            found.append(Asked(Ask.COMMUNE))
     return tuple(found)
 
 

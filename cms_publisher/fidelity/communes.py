@@ -58,6 +58,9 @@ def place(story: Story) -> str:
     """The commune of the report, as it says itself or one that all sources beside it agree on; empty for none."""
     if own := commune(story.primary):
         return own
+    wanted = {one["name"] for one in _AT.finditer((story.brief.instruction or "").replace("'", "’"))}
+    if len(wanted) == 1 and names(story.primary.document.text, *wanted):
+        return wanted.pop()
     said = {name for source in story.context if (name := commune(source) or _only_place(source))}
     return said.pop() if len(said) == 1 and names(story.primary.document.text, *said) else ""
 

@@ -232,3 +232,9 @@ def test_what_is_asked_for_in_order_stands_so_and_the_first_makes_the_standfirst
 def test_no_section_goes_up_that_leans_on_what_it_passes() -> None:
     article = made("La piscine d'abord, puis les associations")
     assert headings(article) == ["Piscine", "Voirie", "Cantine", "Associations"]
+
+
+def test_another_title_with_the_commune_has_the_one_that_the_desk_and_the_copy_name() -> None:
+    text = SEVERAL.replace("étaient venus.", "étaient venus à Valmorey.")
+    article = made("Conseil de mardi à Valmorey, titre à revoir pour le web (la commune dedans)", text)
+    assert article.headline.text == "Valmorey\u00a0: une longue soirée"
